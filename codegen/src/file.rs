@@ -1,0 +1,823 @@
+//! What may stand in `spec/*.toml`: the first phase of the pipeline, without any judgement.
+//!
+//! These types are the one description of the format. serde reads files into them, the editor schema
+//! (`spec/schema.json`), the check of keys and types, and `docs/spec-format.md` are all derived from them, so the doc
+//! comments below are what a maintainer reads while typing.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::ops::Deref;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::Deserialize;
+
+/// A value that remembers where it stands in its file.
+#[derive(Debug, Clone, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(transparent)]
+pub struct At<T>(toml::Spanned<T>);
+
+impl<T> At<T> {
+    /// Bytes of the file.
+    pub fn span(&self) -> std::ops::Range<usize> {
+        self.0.span()
+    }
+}
+
+impl<T> Deref for At<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        self.0.as_ref()
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for At<T> {
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+    fn schema_id() -> Cow<'static, str> {
+        T::schema_id()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::json_schema(generator)
+    }
+}
+
+/// A word or sentence with its place.
+pub type Text = At<String>;
+
+/// A key per platform (`linux`, `freebsd`, …), each with its place.
+pub type PerPlatform<T> = BTreeMap<Text, T>;
+
+/// All files of `spec/` are read together; which table stands in which file is for people to choose
+/// (`options.toml`, `structs.toml`, `values.toml`, `cmsgs.toml`, `notifications.toml`, `functions.toml`,
+/// `platforms.toml`).
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "sctp-opts description")]
+pub struct SpecFile {
+    /// An operating system: its releases, and what differs below C.
+    #[serde(default)]
+    pub platform: Vec<At<Platform>>,
+    /// A socket option.
+    #[serde(default)]
+    pub option: Vec<At<Opt>>,
+    /// A C struct. One that is laid out differently on two platforms is written twice, never merged.
+    #[serde(default, rename = "struct")]
+    pub structs: Vec<At<Struct>>,
+    /// Named values: an enumeration, a set of flags, or constants that just belong together.
+    #[serde(default)]
+    pub values: Vec<At<Values>>,
+    /// An ancillary message (RFC 6458, section 5).
+    #[serde(default)]
+    pub cmsg: Vec<At<Cmsg>>,
+    /// A notification (RFC 6458, section 6).
+    #[serde(default)]
+    pub notification: Vec<At<Notification>>,
+    /// A function (RFC 6458, section 9).
+    #[serde(default)]
+    pub function: Vec<At<Function>>,
+    /// Which packetdrill was looked at.
+    #[serde(default)]
+    pub packetdrill: Option<At<PacketdrillSource>>,
+}
+
+/// An operating system: its releases, and what differs below C.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Platform {
+    /// How `on.` names it; also the module in `sctp-sys`.
+    pub name: Text,
+    /// How people write it: the column's heading.
+    pub title: String,
+    /// Rust's `target_os` values that are this platform.
+    pub targets: Vec<String>,
+    /// All releases that `since` and `until` may name, oldest first. `"3.0..3.19"` counts up the last part.
+    pub releases: Vec<Text>,
+    /// `true` where `struct sockaddr` starts with a length byte.
+    #[serde(default)]
+    pub sockaddr_len: bool,
+    /// Signed or unsigned 32 bits under `sctp_assoc_t`.
+    pub assoc_t: Text,
+    /// Error numbers by name, for the hints in error messages.
+    #[serde(default)]
+    pub errno: BTreeMap<Text, i32>,
+}
+
+/// The revision of packetdrill behind every `packetdrill` line.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PacketdrillSource {
+    /// Where it lives, `owner/name`.
+    pub repository: String,
+    /// The commit looked at.
+    pub commit: Text,
+    /// Its date, `YYYY-MM-DD`.
+    pub date: Text,
+}
+
+/// Set and get, or one of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+pub enum Access {
+    /// Both.
+    #[serde(rename = "get+set")]
+    GetSet,
+    /// Read only.
+    #[serde(rename = "get")]
+    Get,
+    /// Write only.
+    #[serde(rename = "set")]
+    Set,
+    /// A number without a handler behind it.
+    #[serde(rename = "none")]
+    None,
+}
+
+/// What selects the thing that an option reads or writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scope {
+    /// Nothing: the socket itself.
+    Socket,
+    /// An association (a field with `is = "assoc"`).
+    Assoc,
+    /// An association and a peer address (`is = "assoc"` and `is = "peer"`).
+    Path,
+    /// An association and a stream (`is = "assoc"` and `is = "stream"`).
+    Stream,
+    /// An association and a type of notification (`is = "assoc"` and `is = "event"`).
+    Event,
+    /// An association and a partial-reliability policy (`is = "assoc"` and `is = "policy"`).
+    Policy,
+    /// An association, a stream and a policy (`is = "assoc"`, `"stream"` and `"policy"`).
+    StreamPolicy,
+}
+
+/// A special association id (RFC 6458, section 7.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Special {
+    /// `SCTP_FUTURE_ASSOC`
+    Future,
+    /// `SCTP_CURRENT_ASSOC`
+    Current,
+    /// `SCTP_ALL_ASSOC`
+    All,
+}
+
+/// The special association ids that each direction takes, beside that of one association.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Ids {
+    /// What `getsockopt` takes.
+    #[serde(default)]
+    pub get: Vec<At<Special>>,
+    /// What `setsockopt` takes.
+    #[serde(default)]
+    pub set: Vec<At<Special>>,
+}
+
+/// Which style of socket (RFC 6458, sections 3 and 4).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Style {
+    /// Either.
+    #[default]
+    Both,
+    /// Only `SOCK_STREAM`.
+    OneToOne,
+    /// Only `SOCK_SEQPACKET`.
+    OneToMany,
+}
+
+/// How sure we are of a `since`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    /// Seen in that release.
+    #[default]
+    High,
+    /// From a history or changelog; shown as "about".
+    Medium,
+    /// A guess with a reason; shown as "about".
+    Low,
+}
+
+/// A socket option.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Opt {
+    /// The C name.
+    pub name: Text,
+    /// What it is, in one sentence.
+    pub doc: Text,
+    /// What a user should know beyond that; paragraphs.
+    #[serde(default)]
+    pub details: Option<Text>,
+    /// The section that defines it: `"6458#8.1.1"`.
+    #[serde(default)]
+    pub rfc: Option<Text>,
+    /// The Internet-Draft that defines it, where there is no RFC.
+    #[serde(default)]
+    pub draft: Option<Text>,
+    /// The sections of the protocol behind it: `["9260#6.3.1"]`.
+    #[serde(default)]
+    pub protocol: Vec<Text>,
+    /// The first argument of the call.
+    #[serde(default = "ipproto_sctp")]
+    pub level: String,
+    /// Direction; a platform may say otherwise.
+    #[serde(default = "get_set")]
+    pub access: Access,
+    /// What selects the thing that is read or written.
+    #[serde(default = "scope_socket")]
+    pub scope: Scope,
+    /// `scope = "path"`: the address may be left out, which means every path of the association.
+    #[serde(default)]
+    pub wildcard: bool,
+    /// The special association ids that each direction takes.
+    #[serde(default)]
+    pub ids: Option<At<Ids>>,
+    /// The style of socket that has it.
+    #[serde(default)]
+    pub style: Style,
+    /// The argument, where it is a struct.
+    #[serde(default, rename = "struct")]
+    pub structure: Option<Text>,
+    /// The argument, where it is a plain C type: `"int"`, `"u32"`.
+    #[serde(default, rename = "type")]
+    pub ty: Option<Text>,
+    /// With `type`: what it is in Rust; see a field's `as`.
+    #[serde(default, rename = "as")]
+    pub as_: Option<Text>,
+    /// With `type`: see a field's `unit`.
+    #[serde(default)]
+    pub unit: Option<At<Unit>>,
+    /// With `type`: what 0 means; see a field's `zero`.
+    #[serde(default)]
+    pub zero: Option<Text>,
+    /// With `type`: see a field's `range`.
+    #[serde(default)]
+    pub range: Option<Text>,
+    /// What a field means to this option, where the struct serves several.
+    #[serde(default)]
+    pub field: BTreeMap<Text, FieldMeaning>,
+    /// The name of the Rust type, where the one made from `name` reads badly.
+    #[serde(default)]
+    pub rust: Option<Text>,
+    /// Why `sctp-opts` has no type for it; it is still in `sctp-sys` and the documents.
+    #[serde(default)]
+    pub no_wrapper: Option<Text>,
+    /// What replaced it.
+    #[serde(default)]
+    pub deprecated: Option<At<Deprecated>>,
+    /// Each platform: its number, or why not.
+    pub on: PerPlatform<Offer>,
+    /// What packetdrill scripts can do with it.
+    #[serde(default)]
+    pub packetdrill: Option<At<Packetdrill>>,
+}
+
+fn ipproto_sctp() -> String {
+    "IPPROTO_SCTP".into()
+}
+
+fn get_set() -> Access {
+    Access::GetSet
+}
+
+fn scope_socket() -> Scope {
+    Scope::Socket
+}
+
+/// What replaced a deprecated item, and where that is said.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Deprecated {
+    /// C names of the successors.
+    pub by: Vec<Text>,
+    /// The section that says so.
+    pub rfc: Text,
+}
+
+/// One platform's line of an item.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Offer {
+    /// The number.
+    #[serde(default)]
+    pub value: Option<At<i64>>,
+    /// Why the platform does not have it. Excludes all other keys.
+    #[serde(default)]
+    pub absent: Option<Text>,
+    /// As on this other platform. Excludes all other keys.
+    #[serde(default)]
+    pub mirror: Option<Text>,
+    /// The first release: `"4.11"`; `"≤3.6"` is "there by 3.6"; `"unknown"`.
+    #[serde(default)]
+    pub since: Option<Text>,
+    /// The last release that had it.
+    #[serde(default)]
+    pub until: Option<Text>,
+    /// Where `since` comes from.
+    #[serde(default)]
+    pub source: Option<String>,
+    /// How sure that is.
+    #[serde(default)]
+    pub confidence: Confidence,
+    /// The user-space library (and its version) that has it, where the kernel alone does not.
+    #[serde(default)]
+    pub library: Option<String>,
+    /// What is missing; makes the support partial.
+    #[serde(default)]
+    pub partial: Option<Text>,
+    /// What must be switched on first: a sysctl (`net.sctp.auth_enable=1`) or another option.
+    #[serde(default)]
+    pub needs: Vec<Text>,
+    /// The sysctl settings behind its defaults.
+    #[serde(default)]
+    pub sysctls: Vec<String>,
+    /// The value before anybody sets it.
+    #[serde(default)]
+    pub default: Option<String>,
+    /// Other C names of the same number here.
+    #[serde(default)]
+    pub aliases: Vec<Text>,
+    /// Direction, where it differs from the item's.
+    #[serde(default)]
+    pub access: Option<Access>,
+    /// Special ids, where they differ from the item's.
+    #[serde(default)]
+    pub ids: Option<At<Ids>>,
+    /// The struct, where its name differs from the item's.
+    #[serde(default, rename = "struct")]
+    pub structure: Option<Text>,
+    /// The errno of the direction that is refused.
+    #[serde(default)]
+    pub refused: Option<Text>,
+    /// The lengths that the kernel accepts from a caller.
+    #[serde(default)]
+    pub length: Length,
+    /// Other, older arguments that the kernel accepts as well, or that an older one answers with.
+    #[serde(default)]
+    pub forms: Vec<Form>,
+    /// Errors worth knowing.
+    #[serde(default)]
+    pub errors: Vec<At<Cause>>,
+    /// What differs from the RFC or surprises.
+    #[serde(default)]
+    pub notes: Vec<String>,
+    /// Functions: what it returns, where that differs from the item's.
+    #[serde(default)]
+    pub returns: Option<Text>,
+    /// Functions: the parameters, where they differ from the item's.
+    #[serde(default)]
+    pub args: Option<Vec<Text>>,
+}
+
+/// Which lengths of an argument a kernel accepts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Length {
+    /// Its size.
+    #[default]
+    Exact,
+    /// Its size or more; more is ignored.
+    AtLeast,
+    /// Its size or less: the part that is there counts. What the kernel does not know must not be sent, so its size
+    /// is asked for first.
+    AtMost,
+}
+
+/// Another argument that an option accepts beside its own.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    /// A C type (`"int"`) or struct tag.
+    #[serde(rename = "type")]
+    pub ty: Text,
+    /// The last release that answers with it; empty: still accepted.
+    #[serde(default)]
+    pub until: Option<Text>,
+    /// What it means.
+    pub doc: String,
+}
+
+/// An error that a call can return, and the likely cause.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Cause {
+    /// Its C name: `"EACCES"`.
+    pub errno: Text,
+    /// When, in a half sentence that follows the error's text: "authentication is off".
+    pub when: String,
+    /// What to do about it: "set net.sctp.auth_enable=1".
+    #[serde(default)]
+    pub hint: Option<String>,
+    /// Only in this direction.
+    #[serde(default)]
+    pub on: Option<Access>,
+}
+
+/// How a number is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+pub enum Unit {
+    /// Milliseconds: a `Duration` in Rust.
+    #[serde(rename = "ms")]
+    Milliseconds,
+    /// Seconds: a `Duration` in Rust.
+    #[serde(rename = "s")]
+    Seconds,
+    /// Timer ticks of the kernel: a number in Rust, for nobody outside knows their length.
+    #[serde(rename = "jiffies")]
+    Jiffies,
+    /// Bytes.
+    #[serde(rename = "bytes")]
+    Bytes,
+    /// Microseconds: a `Duration` in Rust.
+    #[serde(rename = "us")]
+    Microseconds,
+    /// Packets, chunks, attempts, streams …
+    #[serde(rename = "count")]
+    Count,
+}
+
+/// What a field means to one option.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FieldMeaning {
+    /// See a field's `doc`.
+    #[serde(default)]
+    pub doc: Option<Text>,
+    /// See a field's `rust`.
+    #[serde(default)]
+    pub rust: Option<Text>,
+    /// See a field's `as`.
+    #[serde(default, rename = "as")]
+    pub as_: Option<Text>,
+    /// See a field's `unit`.
+    #[serde(default)]
+    pub unit: Option<At<Unit>>,
+    /// See a field's `zero`.
+    #[serde(default)]
+    pub zero: Option<Text>,
+    /// See a field's `range`.
+    #[serde(default)]
+    pub range: Option<Text>,
+}
+
+/// A C struct.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Struct {
+    /// Its tag.
+    pub name: Text,
+    /// What it is, in one sentence.
+    #[serde(default)]
+    pub doc: Option<Text>,
+    /// The platforms that lay it out like this.
+    pub on: Vec<Text>,
+    /// Other tags of the same struct.
+    #[serde(default)]
+    pub aliases: Vec<Text>,
+    /// `__attribute__((packed))`.
+    #[serde(default)]
+    pub packed: bool,
+    /// `__attribute__((aligned(n)))`.
+    #[serde(default)]
+    pub align: Option<At<u32>>,
+    /// A union rather than a struct.
+    #[serde(default)]
+    pub union: bool,
+    /// It has no tag in C, only a `typedef` of this name.
+    #[serde(default)]
+    pub typedef: bool,
+    /// Its members, in order.
+    pub fields: Vec<At<Field>>,
+}
+
+/// What a field is for, where the code has to know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    /// The association id.
+    Assoc,
+    /// The peer address that selects a path.
+    Peer,
+    /// The stream that selects.
+    Stream,
+    /// The type of notification that selects.
+    Event,
+    /// The partial-reliability policy that selects.
+    Policy,
+    /// Padding or reserved: zero, and not shown.
+    Reserved,
+    /// Notifications: the type.
+    Type,
+    /// Notifications: the flags.
+    Flags,
+    /// Notifications: the length of the whole.
+    Length,
+}
+
+/// A member of a struct.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// Its C name.
+    pub name: Text,
+    /// `u8` to `u64`, `i8` to `i64`, `int`, `unsigned int`, `sctp_assoc_t`, `sockaddr_storage`, `sockaddr*`, or a struct's tag.
+    #[serde(rename = "type")]
+    pub ty: Text,
+    /// So many of them; `"rest"` for a trailing array without a length.
+    #[serde(default)]
+    pub array: Option<At<Array>>,
+    /// The trailing array whose elements this one counts.
+    #[serde(default)]
+    pub counts: Option<Text>,
+    /// What it is for, where the code has to know.
+    #[serde(default)]
+    pub is: Option<At<Role>>,
+    /// What it is, in one sentence.
+    #[serde(default)]
+    pub doc: Option<Text>,
+    /// Its Rust name; otherwise the C name without its prefix.
+    #[serde(default)]
+    pub rust: Option<Text>,
+    /// Its Rust type: `"bool"`, `"Ppid"`, or the name of a `[[values]]` table.
+    #[serde(default, rename = "as")]
+    pub as_: Option<Text>,
+    /// How it is measured.
+    #[serde(default)]
+    pub unit: Option<At<Unit>>,
+    /// In network byte order.
+    #[serde(default)]
+    pub network_order: bool,
+    /// What 0 means: `"unchanged"`, `"default"`, `"off"`, or a half sentence.
+    #[serde(default)]
+    pub zero: Option<Text>,
+    /// What is accepted: `"0..500"` (both ends included).
+    #[serde(default)]
+    pub range: Option<Text>,
+    /// Only reported; ignored when set.
+    #[serde(default)]
+    pub reported: bool,
+    /// Must not appear in logs.
+    #[serde(default)]
+    pub secret: bool,
+    /// The release that added it at the end of the struct: an older kernel answers with less.
+    #[serde(default)]
+    pub grew: Option<Text>,
+    /// Other C names (macros) of the same member.
+    #[serde(default)]
+    pub aliases: Vec<Text>,
+    /// For a trailing array: how many elements the Rust type holds without an allocation.
+    #[serde(default)]
+    pub room: Option<At<u32>>,
+}
+
+/// The length of an array.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Array {
+    /// So many elements.
+    Fixed(u32),
+    /// To the end of what was passed.
+    Rest,
+}
+
+impl<'de> Deserialize<'de> for Array {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        struct V;
+        impl serde::de::Visitor<'_> for V {
+            type Value = Array;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a number of elements or \"rest\"")
+            }
+            fn visit_i64<E: serde::de::Error>(self, n: i64) -> Result<Array, E> {
+                u32::try_from(n).map(Array::Fixed).map_err(|_| E::custom("expected a number of elements or \"rest\""))
+            }
+            fn visit_str<E: serde::de::Error>(self, s: &str) -> Result<Array, E> {
+                if s == "rest" { Ok(Array::Rest) } else { Err(E::custom("expected a number of elements or \"rest\"")) }
+            }
+        }
+        d.deserialize_any(V)
+    }
+}
+
+impl JsonSchema for Array {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Array".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        schemars::json_schema!({ "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "rest" }] })
+    }
+}
+
+/// What kind of list `[[values]]` is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum ValuesKind {
+    /// One of them at a time: an enum in Rust, which keeps values it does not know.
+    Enum,
+    /// Any of them together: a set of flags in Rust.
+    Flags,
+    /// Constants that just belong together; only `sctp-sys` has them.
+    Constants,
+}
+
+/// Named values.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Values {
+    /// The Rust type; how `as` refers to it.
+    pub name: Text,
+    /// What they are, in one sentence.
+    pub doc: Text,
+    /// An enumeration, flags, or just constants.
+    pub kind: ValuesKind,
+    /// The C type that carries them: `"u16"`, `"int"` …
+    #[serde(rename = "type")]
+    pub ty: Text,
+    /// The section that defines them.
+    #[serde(default)]
+    pub rfc: Option<Text>,
+    /// What all names start with, left away in Rust. Otherwise `SCTP_`.
+    #[serde(default)]
+    pub prefix: Option<Text>,
+    /// The values.
+    pub values: Vec<At<Value>>,
+}
+
+/// One named value.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Value {
+    /// Its C name.
+    pub name: Text,
+    /// What it means, in one sentence.
+    #[serde(default)]
+    pub doc: Option<Text>,
+    /// Its number on each platform that has it.
+    pub on: PerPlatform<At<i64>>,
+    /// Its number on a platform is another name's as well; not a variant of its own.
+    #[serde(default)]
+    pub alias: bool,
+    /// The release that added it, per platform.
+    #[serde(default)]
+    pub since: PerPlatform<Text>,
+    /// Its Rust name, where the one made from `name` reads badly.
+    #[serde(default)]
+    pub rust: Option<Text>,
+}
+
+/// Which way an ancillary message goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Flow {
+    /// With `sendmsg`.
+    Send,
+    /// From `recvmsg`.
+    Receive,
+    /// Either.
+    Both,
+}
+
+/// An ancillary message.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Cmsg {
+    /// The C name of its type.
+    pub name: Text,
+    /// What it is, in one sentence.
+    pub doc: Text,
+    /// What a user should know beyond that.
+    #[serde(default)]
+    pub details: Option<Text>,
+    /// The section that defines it.
+    #[serde(default)]
+    pub rfc: Option<Text>,
+    /// The sections of the protocol behind it.
+    #[serde(default)]
+    pub protocol: Vec<Text>,
+    /// Which way it goes.
+    pub flow: Flow,
+    /// Its payload.
+    #[serde(rename = "struct")]
+    pub structure: Text,
+    /// The socket option that turns it on, for those that are received.
+    #[serde(default)]
+    pub enabled_by: Option<Text>,
+    /// What replaced it.
+    #[serde(default)]
+    pub deprecated: Option<At<Deprecated>>,
+    /// Each platform: its number, or why not.
+    pub on: PerPlatform<Offer>,
+    /// What packetdrill scripts can do with it.
+    #[serde(default)]
+    pub packetdrill: Option<At<Packetdrill>>,
+}
+
+/// A notification.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Notification {
+    /// The C name of its type.
+    pub name: Text,
+    /// What it is, in one sentence.
+    pub doc: Text,
+    /// What a user should know beyond that.
+    #[serde(default)]
+    pub details: Option<Text>,
+    /// The section that defines it.
+    #[serde(default)]
+    pub rfc: Option<Text>,
+    /// The sections of the protocol behind it.
+    #[serde(default)]
+    pub protocol: Vec<Text>,
+    /// The message; none for one that is only a header.
+    #[serde(default, rename = "struct")]
+    pub structure: Option<Text>,
+    /// The member of `struct sctp_event_subscribe` that turns it on.
+    #[serde(default)]
+    pub subscribe: Option<Text>,
+    /// The name of the variant in Rust, where the one made from `name` reads badly.
+    #[serde(default)]
+    pub rust: Option<Text>,
+    /// What replaced it.
+    #[serde(default)]
+    pub deprecated: Option<At<Deprecated>>,
+    /// Each platform: its number, or why not.
+    pub on: PerPlatform<Offer>,
+    /// What packetdrill scripts can do with it.
+    #[serde(default)]
+    pub packetdrill: Option<At<Packetdrill>>,
+}
+
+/// A function.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Function {
+    /// Its C name.
+    pub name: Text,
+    /// What it does, in one sentence.
+    pub doc: Text,
+    /// What a user should know beyond that.
+    #[serde(default)]
+    pub details: Option<Text>,
+    /// The section that defines it.
+    #[serde(default)]
+    pub rfc: Option<Text>,
+    /// The sections of the protocol behind it.
+    #[serde(default)]
+    pub protocol: Vec<Text>,
+    /// What it returns, in C.
+    pub returns: Text,
+    /// Its parameters, in C: `["int sd", "struct sockaddr *addrs"]`.
+    pub args: Vec<Text>,
+    /// What replaced it.
+    #[serde(default)]
+    pub deprecated: Option<At<Deprecated>>,
+    /// Each platform: since when, or why not.
+    pub on: PerPlatform<Offer>,
+    /// What packetdrill scripts can do with it.
+    #[serde(default)]
+    pub packetdrill: Option<At<Packetdrill>>,
+}
+
+/// What a packetdrill script can do with an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Drill {
+    /// Everything: its symbol is known and its argument can be written.
+    Full,
+    /// Its argument can be written, but the item has to be given by number, for the symbol is unknown.
+    ByNumber,
+    /// Its symbol is known, but its argument cannot be written.
+    SymbolOnly,
+    /// A handler exists that no script can reach, for the symbol is unknown.
+    HandlerOnly,
+    /// Nothing.
+    None,
+}
+
+/// packetdrill's support of an item.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Packetdrill {
+    /// Per platform that packetdrill runs on.
+    pub on: PerPlatform<Drill>,
+    /// How its grammar calls the argument.
+    #[serde(default)]
+    pub expression: Option<String>,
+    /// The lines of packetdrill that handle it.
+    #[serde(default)]
+    pub handler: Vec<String>,
+    /// What is wrong or missing there.
+    #[serde(default)]
+    pub note: Option<String>,
+}
