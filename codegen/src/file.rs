@@ -494,6 +494,9 @@ pub struct Struct {
     /// It has no tag in C, only a `typedef` of this name.
     #[serde(default)]
     pub typedef: bool,
+    /// Why it is here although no item names it.
+    #[serde(default)]
+    pub keep: Option<Text>,
     /// Its members, in order.
     pub fields: Vec<At<Field>>,
 }
@@ -614,7 +617,7 @@ impl JsonSchema for Array {
         "Array".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        schemars::json_schema!({ "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "rest" }] })
+        schemars::json_schema!({ "anyOf": [{ "type": "integer", "minimum": 0 }, { "const": "rest" }] })
     }
 }
 
@@ -662,8 +665,12 @@ pub struct Value {
     /// What it means, in one sentence.
     #[serde(default)]
     pub doc: Option<Text>,
-    /// Its number on each platform that has it.
+    /// Its number on each platform whose headers have the name.
+    #[serde(default)]
     pub on: PerPlatform<At<i64>>,
+    /// Its number in the protocol, the same everywhere: also a platform without a C name for it has it in Rust.
+    #[serde(default)]
+    pub wire: Option<At<i64>>,
     /// Its number on a platform is another name's as well; not a variant of its own.
     #[serde(default)]
     pub alias: bool,

@@ -1,0 +1,333 @@
+//! `on.<platform>` lines: since when, or why not.
+
+use super::{reference, sentence, structs, Check};
+use crate::diag::{Code, Place};
+use crate::file::{self, Access, Confidence, PerPlatform, Text};
+use crate::model::{Argument, Cause, Common, Form, Offer, Origin, Packetdrill, PlatformId, Prototype, Since, Support};
+use crate::nearest::did_you_mean;
+use crate::parse::Entry;
+
+/// The parts that every kind of item has.
+pub(super) struct Item<'a> {
+    pub(super) name: &'a Text,
+    pub(super) doc: &'a Text,
+    pub(super) details: Option<&'a Text>,
+    pub(super) rfc: Option<&'a Text>,
+    pub(super) draft: Option<&'a Text>,
+    pub(super) protocol: &'a [Text],
+    pub(super) deprecated: Option<&'a file::At<file::Deprecated>>,
+    pub(super) on: &'a PerPlatform<file::Offer>,
+    pub(super) packetdrill: Option<&'a file::At<file::Packetdrill>>,
+    /// Direction, unless a platform says otherwise.
+    pub(super) access: Access,
+    /// Special ids, unless a platform says otherwise.
+    pub(super) ids: Option<&'a file::At<file::Ids>>,
+    /// Socket options, cmsgs and notifications have numbers, functions do not.
+    pub(super) numbered: bool,
+    /// The prototype, unless a platform says otherwise.
+    pub(super) prototype: Option<(&'a Text, &'a [Text])>,
+}
+
+/// What all items have; `argument` finds the struct or type of a platform.
+pub(super) fn common<T>(
+    check: &mut Check<'_>,
+    entry: &Entry<T>,
+    item: &Item<'_>,
+    mut argument: impl FnMut(&mut Check<'_>, PlatformId, &file::Offer, &Place) -> Argument,
+) -> Common {
+    structs::c_name(check, entry, item.name);
+    sentence::check(check, entry, item.doc);
+    if let Some(details) = item.details {
+        sentence::check(check, entry, details);
+    }
+    let rfc = item.rfc.and_then(|r| reference::section(check, entry, r));
+    if let (Some(_), Some(draft)) = (item.rfc, item.draft) {
+        let title = format!("`{}` has both an RFC and a draft", **item.name);
+        let help = "an RFC replaces its drafts: leave `draft` away";
+        check.push(Code::RfcAndDraft, entry.place(draft), title, "this draft", help);
+    }
+    let protocol = item.protocol.iter().filter_map(|p| reference::section(check, entry, p)).collect();
+    let deprecated = item.deprecated.and_then(|d| {
+        let by = d.by.iter().map(|b| (**b).clone()).collect();
+        reference::section(check, entry, &d.rfc).map(|rfc| (by, rfc))
+    });
+    let mut on = Vec::new();
+    for platform in (0..check.platforms.len()).map(PlatformId) {
+        let name = check.platforms[platform.0].name.clone();
+        let Some((key, line)) = item.on.iter().find(|(k, _)| ***k == name) else {
+            if !check.is_broken(item.name) {
+                let title = format!("`{}` says nothing about {name}", **item.name);
+                let help = format!(
+                    "add `on.{name} = {{ {}since = \"…\" }}`, or `on.{name} = {{ absent = \"why\" }}`",
+                    if item.numbered { "value = …, " } else { "" }
+                );
+                check.push(Code::MissingPlatform, entry.place(item.name), title, format!("nothing for {name}"), help);
+            }
+            on.push(Support::Absent(String::new()));
+            continue;
+        };
+        let place = entry.place(key);
+        on.push(match mirrored(check, entry, item, key, line) {
+            Some(line) => support(check, entry, item, platform, line, &place, &mut argument),
+            None => Support::Absent(String::new()),
+        });
+    }
+    for key in item.on.keys() {
+        check.platform(entry, key);
+    }
+    let origin = match (rfc, item.draft) {
+        (Some(section), _) => Origin::Rfc(section),
+        (None, Some(draft)) => Origin::Draft((**draft).clone()),
+        (None, None) => Origin::Extension,
+    };
+    Common {
+        name: (**item.name).clone(),
+        doc: item.doc.trim().to_owned(),
+        details: item.details.map(|d| d.trim().to_owned()),
+        origin,
+        protocol,
+        deprecated,
+        on,
+        packetdrill: packetdrill(check, entry, item.packetdrill),
+        place: entry.place(item.name),
+    }
+}
+
+/// Follows `mirror` to the line that says something.
+fn mirrored<'l, T>(
+    check: &mut Check<'_>,
+    entry: &Entry<T>,
+    item: &Item<'l>,
+    key: &Text,
+    mut line: &'l file::Offer,
+) -> Option<&'l file::Offer> {
+    let mut seen = vec![(**key).clone()];
+    while let Some(target) = &line.mirror {
+        if says_more(line, |plain| plain.mirror = None) {
+            check.push(
+                Code::MirrorAndMore,
+                entry.place(target),
+                "a line that mirrors another platform says nothing else",
+                "a mirror",
+                "remove the other keys, or write the whole line without `mirror`",
+            );
+        }
+        if seen.contains(target) {
+            seen.push((**target).clone());
+            let title = format!("`{}` goes round in circles: {}", **item.name, seen.join(" mirrors "));
+            check.push(Code::MirrorLoop, entry.place(target), title, "mirrors back", "let one of them say what it has");
+            return None;
+        }
+        seen.push((**target).clone());
+        let Some((_, next)) = item.on.iter().find(|(k, _)| ***k == **target) else {
+            if check.platform(entry, target).is_some() {
+                let title = format!("`{}` has no line for {} to mirror", **item.name, **target);
+                let help = format!("add `on.{} = {{ … }}`", **target);
+                check.push(Code::MissingPlatform, entry.place(target), title, "mirrors nothing", help);
+            }
+            return None;
+        };
+        line = next;
+    }
+    Some(line)
+}
+
+/// Whether a line says anything once the given key is taken away.
+fn says_more(line: &file::Offer, without: impl FnOnce(&mut file::Offer)) -> bool {
+    let mut rest = line.clone();
+    without(&mut rest);
+    format!("{rest:?}") != format!("{:?}", file::Offer::default())
+}
+
+fn support<T>(
+    check: &mut Check<'_>,
+    entry: &Entry<T>,
+    item: &Item<'_>,
+    platform: PlatformId,
+    line: &file::Offer,
+    place: &Place,
+    argument: &mut impl FnMut(&mut Check<'_>, PlatformId, &file::Offer, &Place) -> Argument,
+) -> Support {
+    if let Some(reason) = &line.absent {
+        sentence::note(check, entry, "absent", reason);
+        if says_more(line, |plain| plain.absent = None) {
+            let title = format!("`{}` is absent here, and yet described", **item.name);
+            let help = "remove `absent`, or everything else on this line";
+            check.push(Code::AbsentAndOffered, entry.place(reason), title, "said to be absent", help);
+        }
+        return Support::Absent(reason.trim().to_owned());
+    }
+    let value = line.value.as_ref().map(|v| **v);
+    match (&line.value, item.numbered) {
+        (None, true) => {
+            let title = format!("`{}` is offered on {} without a number", **item.name, check.platforms[platform.0].name);
+            let help = "add `value = …` as in the header, or say `absent = \"why\"`";
+            check.push(Code::NoNumber, place.clone(), title, "no `value` on this line", help);
+        }
+        (Some(value), false) => {
+            let title = format!("`{}` is a function: it has no number", **item.name);
+            check.push(Code::NumberOfFunction, entry.place(value), title, "a number", "remove `value`");
+        }
+        _ => {}
+    }
+    if let Some(partial) = &line.partial {
+        sentence::note(check, entry, "partial", partial);
+    }
+    let since = since(check, entry, platform, line, place);
+    let access = line.access.unwrap_or(item.access);
+    let ids = line.ids.as_ref().or(item.ids);
+    let (mut get_ids, mut set_ids) = (Vec::new(), Vec::new());
+    if let Some(ids) = ids {
+        get_ids = ids.get.iter().map(|i| **i).collect();
+        set_ids = ids.set.iter().map(|i| **i).collect();
+        for (list, offered, direction) in
+            [(&ids.get, matches!(access, Access::Get | Access::GetSet), "get"), (&ids.set, matches!(access, Access::Set | Access::GetSet), "set")]
+        {
+            if let (Some(first), false) = (list.first(), offered) {
+                let title = format!("`{}` cannot be {direction} on {}", **item.name, check.platforms[platform.0].name);
+                let help = format!("remove `{direction}` from `ids`, or correct `access`");
+                check.push(Code::IdsOfNoDirection, entry.place(first), title, "ids for that direction", help);
+            }
+        }
+        get_ids.sort_unstable();
+        get_ids.dedup();
+        set_ids.sort_unstable();
+        set_ids.dedup();
+    }
+    if let Some(refused) = &line.refused {
+        errno(check, entry, platform, refused);
+        if access == Access::GetSet {
+            let title = format!("`{}` refuses no direction here", **item.name);
+            let help = "remove `refused`, or say with `access` which direction is refused";
+            check.push(Code::RefusedAndOffered, entry.place(refused), title, "the error of which direction?", help);
+        }
+    }
+    let errors = line
+        .errors
+        .iter()
+        .map(|cause| Cause {
+            errno: (*cause.errno).clone(),
+            number: errno(check, entry, platform, &cause.errno),
+            when: cause.when.clone(),
+            hint: cause.hint.clone(),
+            on: cause.on.unwrap_or(Access::GetSet),
+        })
+        .collect();
+    let forms = line
+        .forms
+        .iter()
+        .map(|form| {
+            if let Some(until) = &form.until {
+                release(check, entry, platform, until, until);
+            }
+            if structs::scalar_type(&form.ty).is_none() {
+                structs::argument(check, entry, &form.ty, platform, place);
+            }
+            Form { ty: (*form.ty).clone(), until: form.until.as_ref().map(|u| (**u).clone()), doc: form.doc.clone() }
+        })
+        .collect();
+    for alias in &line.aliases {
+        structs::c_name(check, entry, alias);
+    }
+    let prototype = item.prototype.map(|(returns, args)| {
+        let returns = line.returns.as_ref().unwrap_or(returns);
+        let args = line.args.as_deref().unwrap_or(args);
+        Prototype { returns: (**returns).clone(), args: args.iter().map(|a| (**a).clone()).collect() }
+    });
+    Support::Offered(Box::new(Offer {
+        value,
+        since,
+        until: line.until.as_ref().map(|u| (**u).clone()),
+        source: line.source.clone(),
+        confidence: line.confidence,
+        library: line.library.clone(),
+        partial: line.partial.as_ref().map(|p| p.trim().to_owned()),
+        needs: line.needs.iter().map(|n| (**n).clone()).collect(),
+        sysctls: line.sysctls.clone(),
+        default: line.default.clone(),
+        aliases: line.aliases.iter().map(|a| (**a).clone()).collect(),
+        access,
+        get_ids,
+        set_ids,
+        argument: argument(check, platform, line, place),
+        refused: line.refused.as_ref().map(|r| (**r).clone()),
+        length: line.length,
+        forms,
+        errors,
+        notes: line.notes.clone(),
+        prototype,
+        place: place.clone(),
+    }))
+}
+
+fn since<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, line: &file::Offer, place: &Place) -> Since {
+    let Some(text) = &line.since else {
+        check.push(
+            Code::MissingKey,
+            place.clone(),
+            "this line does not say since when",
+            "no `since`",
+            "add `since = \"…\"` with a release, \"≤…\" for \"there by then\", or \"unknown\"",
+        );
+        return Since::Unknown;
+    };
+    if text.as_str() == "unknown" {
+        return Since::Unknown;
+    }
+    let by = text.strip_prefix('≤').or_else(|| text.strip_prefix("<="));
+    let word = by.unwrap_or(text).trim();
+    let first = release(check, entry, platform, word, text);
+    if let Some(until) = &line.until {
+        let last = release(check, entry, platform, until, until);
+        if let (Some(first), Some(last)) = (first, last) {
+            if first > last {
+                let title = format!("it came with {word} and went after {}, which is earlier", **until);
+                check
+                    .push(Code::SinceAfterUntil, entry.place(until), title, "the last release", "exchange them, or correct one")
+                    .also(entry.place(text), "the first release");
+            }
+        }
+    }
+    match (by, line.confidence) {
+        (Some(_), _) => Since::By(word.to_owned()),
+        (None, Confidence::High) => Since::Exactly(word.to_owned()),
+        (None, _) => Since::About(word.to_owned()),
+    }
+}
+
+/// The rank of a release, or a diagnostic.
+pub(super) fn release<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, word: &str, at: &Text) -> Option<usize> {
+    let known = &check.platforms[platform.0];
+    let rank = known.releases.iter().position(|r| r == word);
+    if rank.is_none() {
+        let title = format!("{} has no release `{word}`", known.title);
+        let help = did_you_mean(word, known.releases.iter().map(String::as_str).collect::<Vec<_>>());
+        let help = format!("{help} (`releases` of the platform lists them; \"≤{word}\" means \"there by then\")");
+        check.push(Code::UnknownRelease, entry.place(at), title, "unknown release", help);
+    }
+    rank
+}
+
+fn errno<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, name: &Text) -> i32 {
+    let known = &check.platforms[platform.0];
+    if let Some((_, number)) = known.errno.iter().find(|(n, _)| n == name.as_str()) {
+        return *number;
+    }
+    let title = format!("{} has no error `{}`", known.title, **name);
+    let help = did_you_mean(name, known.errno.iter().map(|(n, _)| n.as_str()).collect::<Vec<_>>());
+    let help = format!("{help} (`errno` of the platform lists them)");
+    check.push(Code::UnknownErrno, entry.place(name), title, "unknown error", help);
+    0
+}
+
+fn packetdrill<T>(check: &mut Check<'_>, entry: &Entry<T>, table: Option<&file::At<file::Packetdrill>>) -> Packetdrill {
+    let Some(table) = table else {
+        return Packetdrill { on: vec![None; check.platforms.len()], ..Packetdrill::default() };
+    };
+    Packetdrill {
+        on: check.per_platform(entry, &table.on).into_iter().map(|found| found.map(|(_, drill)| *drill)).collect(),
+        expression: table.expression.clone(),
+        handler: table.handler.clone(),
+        note: table.note.clone(),
+    }
+}

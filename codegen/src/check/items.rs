@@ -1,0 +1,367 @@
+//! Options, cmsgs, notifications, functions.
+
+use super::availability::{self, Item};
+use super::{sentence, structs, Check};
+use crate::diag::{Code, Place};
+use crate::file::{self, Access, Role, Scope, Text};
+use crate::layout::{Abi, Layout};
+use crate::model::{Argument, CType, Cmsg, Count, Function, Meaning, Notification, Opt, PlatformId, StructId, View};
+use crate::naming;
+use crate::parse::Entry;
+
+/// The structs that an option names.
+pub(super) fn struct_names(opt: &file::Opt) -> impl Iterator<Item = &Text> {
+    opt.structure.iter().chain(opt.on.values().filter_map(|line| line.structure.as_ref()))
+}
+
+/// `[[option]]`
+pub(super) fn options(check: &mut Check<'_>) -> Vec<Opt> {
+    let parsed = check.parsed;
+    parsed.options.iter().map(|entry| option(check, entry)).collect()
+}
+
+fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
+    let opt = &*entry.it;
+    if let Some(reason) = &opt.no_wrapper {
+        sentence::note(check, entry, "no_wrapper", reason);
+    }
+    let wrapped = opt.no_wrapper.is_none();
+    let offered = opt.on.values().any(|line| line.absent.is_none());
+    match (&opt.structure, &opt.ty) {
+        (Some(_), Some(ty)) => {
+            let title = format!("`{}` takes a struct and a plain type at once", *opt.name);
+            check.push(Code::NoArgument, entry.place(ty), title, "the second", "keep `struct` or `type`");
+        }
+        (None, None) if wrapped && offered && struct_names(opt).next().is_none() => {
+            let title = format!("`{}` has no argument", *opt.name);
+            let help = "add `struct = \"…\"` or `type = \"…\"`; or `no_wrapper = \"why\"` if nobody should use it";
+            check.push(Code::NoArgument, entry.place(&opt.name), title, "an option of what?", help);
+        }
+        _ => {}
+    }
+    selector(check, entry);
+    let scalar = opt.ty.as_ref().and_then(|ty| scalar(check, entry, ty));
+    let item = Item {
+        name: &opt.name,
+        doc: &opt.doc,
+        details: opt.details.as_ref(),
+        rfc: opt.rfc.as_ref(),
+        draft: opt.draft.as_ref(),
+        protocol: &opt.protocol,
+        deprecated: opt.deprecated.as_ref(),
+        on: &opt.on,
+        packetdrill: opt.packetdrill.as_ref(),
+        access: opt.access,
+        ids: opt.ids.as_ref(),
+        numbered: true,
+        prototype: None,
+    };
+    let common = availability::common(check, entry, &item, |check, platform, line, place| {
+        if let Some(name) = line.structure.as_ref().or(opt.structure.as_ref()) {
+            let access = line.access.unwrap_or(opt.access);
+            match structs::argument(check, entry, name, platform, place) {
+                Some(id) => {
+                    if wrapped && access != Access::None {
+                        wrappable(check, entry, id, platform, place);
+                    }
+                    Argument::Struct(id)
+                }
+                None => Argument::None,
+            }
+        } else {
+            scalar.clone().map_or(Argument::None, Argument::Scalar)
+        }
+    });
+    let rust = opt.rust.as_ref().map_or_else(|| naming::item(&opt.name), |r| (**r).clone());
+    if !naming::is_rust_identifier(&rust) {
+        let at = opt.rust.as_ref().unwrap_or(&opt.name);
+        let title = format!("`{rust}` cannot be the name of a Rust type");
+        check.push(Code::BadRustName, entry.place(at), title, "made from this", "write `rust = \"…\"` with a name that Rust can have");
+    }
+    Opt {
+        fields: structs::refine(check, entry),
+        common,
+        level: opt.level.clone(),
+        scope: opt.scope,
+        wildcard: opt.wildcard,
+        style: opt.style,
+        rust,
+        no_wrapper: opt.no_wrapper.as_ref().map(|r| (**r).clone()),
+    }
+}
+
+fn scalar(check: &mut Check<'_>, entry: &Entry<file::Opt>, ty: &Text) -> Option<Meaning> {
+    let opt = &*entry.it;
+    let Some(c_type) = structs::scalar_type(ty) else {
+        let title = format!("`{}` is not a plain type", **ty);
+        let help = "write an integer type (\"int\", \"u32\", …), or `struct = \"…\"`";
+        check.push(Code::UnknownType, entry.place(ty), title, "not an integer type", help);
+        return None;
+    };
+    let words = structs::Words { as_: opt.as_.as_ref(), unit: opt.unit.as_ref(), range: opt.range.as_ref() };
+    let (view, unit, range) = structs::meaning(check, entry, &c_type, &words);
+    let zero = opt.zero.as_ref().map(|z| (**z).clone());
+    Some(Meaning { ty: c_type, view, unit, zero, range, network_order: false, doc: None })
+}
+
+/// The roles that a scope needs.
+pub(crate) fn roles(scope: Scope) -> &'static [(Role, &'static str)] {
+    match scope {
+        Scope::Socket => &[],
+        Scope::Assoc => &[(Role::Assoc, "assoc")],
+        Scope::Path => &[(Role::Assoc, "assoc"), (Role::Peer, "peer")],
+        Scope::Stream => &[(Role::Assoc, "assoc"), (Role::Stream, "stream")],
+        Scope::Event => &[(Role::Assoc, "assoc"), (Role::Event, "event")],
+        Scope::Policy => &[(Role::Assoc, "assoc"), (Role::Policy, "policy")],
+        Scope::StreamPolicy => &[(Role::Assoc, "assoc"), (Role::Stream, "stream"), (Role::Policy, "policy")],
+    }
+}
+
+fn selector(check: &mut Check<'_>, entry: &Entry<file::Opt>) {
+    let opt = &*entry.it;
+    if opt.wildcard && opt.scope != Scope::Path {
+        let title = format!("`{}` has no address to leave away", *opt.name);
+        check.push(Code::UselessSelector, entry.place(&opt.name), title, "`wildcard` here", "remove `wildcard`, or write `scope = \"path\"`");
+    }
+    if opt.scope == Scope::Socket {
+        let all = opt.ids.iter().chain(opt.on.values().filter_map(|line| line.ids.as_ref()));
+        for ids in all {
+            let title = format!("`{}` is one for the whole socket: no association id selects anything", *opt.name);
+            let help = "remove `ids`, or write `scope = \"assoc\"`";
+            check.push(Code::UselessSelector, entry.place(ids), title, "ids for nothing", help);
+        }
+    }
+    if let (Some(ty), true) = (&opt.ty, opt.scope != Scope::Socket && opt.no_wrapper.is_none()) {
+        if !(opt.scope == Scope::Assoc && ty.as_str() == "sctp_assoc_t") {
+            let title = format!("`{}` is selected, but its argument has no field for that", *opt.name);
+            let help = "remove `scope`, or give it a `struct` with the field";
+            check.push(Code::MissingRole, entry.place(ty), title, "a plain value", help);
+        }
+    }
+}
+
+/// What a type in `sctp-opts` needs of a struct.
+fn wrappable(check: &mut Check<'_>, entry: &Entry<file::Opt>, id: StructId, platform: PlatformId, place: &Place) {
+    let opt = &*entry.it;
+    let s = &check.structs[id.0];
+    let mut missing = Vec::new();
+    for (role, word) in roles(opt.scope) {
+        if !s.fields.iter().any(|f| f.role == Some(*role)) {
+            missing.push((format!("no field of `{}` is the {word} that selects", s.name), *word));
+        }
+    }
+    let mut uncounted = None;
+    let mut padded = None;
+    let mut roomless = None;
+    if let Some(last) = s.fields.last() {
+        if let Count::Rest { room } = last.count {
+            if !s.fields.iter().any(|f| f.counts.as_deref() == Some(&last.name)) {
+                uncounted = Some((last.place.clone(), last.name.clone()));
+            }
+            if room == 0 {
+                roomless = Some((last.place.clone(), last.name.clone()));
+            }
+            for abi in Abi::ALL {
+                let Layout { extent, offsets } = crate::layout::layout(&check.structs, id, abi);
+                if offsets.last() != Some(&extent.size) {
+                    padded = Some((last.place.clone(), last.name.clone()));
+                }
+            }
+        }
+    }
+    let shown = s.fields.iter().any(|f| {
+        f.role != Some(Role::Reserved)
+            && f.counts.is_none()
+            && !roles(opt.scope).iter().any(|(role, _)| f.role == Some(*role))
+    });
+    let (struct_name, struct_place) = (s.name.clone(), s.place.clone());
+    let platform = &check.platforms[platform.0].name.clone();
+    for (title, word) in missing {
+        let at = opt.structure.as_ref().map_or(place.clone(), |n| entry.place(n));
+        let help = format!("add `is = \"{word}\"` to that field of the struct for {platform}, or correct `scope`");
+        check.push(Code::MissingRole, at, title, format!("`scope` of `{}` needs one", *opt.name), help).also(struct_place.clone(), "this struct");
+    }
+    if let Some((at, name)) = uncounted {
+        let title = format!("nothing counts the elements of `{name}`");
+        let help = format!("add `counts = \"{name}\"` to the field that does");
+        check.push(Code::UncountedArray, at, title, "a trailing array", help);
+    }
+    if let Some((at, name)) = roomless {
+        let title = format!("nothing says how many elements of `{name}` the Rust type holds");
+        check.push(Code::NoRoom, at, title, "a trailing array", "add `room = 64`, or as many as are worth their stack");
+    }
+    if let Some((at, name)) = padded {
+        let title = format!("`{name}` does not start where `{struct_name}` ends");
+        let help = "the Rust type puts the array behind the struct: add the padding as a field, or `no_wrapper`";
+        check.push(Code::PaddedArray, at, title, "behind padding, or before it", help);
+    }
+    if !shown && opt.access != Access::Set {
+        let title = format!("`{}` has nothing to show: all of its fields select or are reserved", *opt.name);
+        check.push(Code::NothingToWrap, entry.place(&opt.name), title, "this option", "correct the roles of the struct's fields, or add `no_wrapper`");
+    }
+}
+
+/// `[[cmsg]]`
+pub(super) fn cmsgs(check: &mut Check<'_>) -> Vec<Cmsg> {
+    let parsed = check.parsed;
+    let mut all = Vec::new();
+    for entry in &parsed.cmsgs {
+        let cmsg = &*entry.it;
+        let item = Item {
+            name: &cmsg.name,
+            doc: &cmsg.doc,
+            details: cmsg.details.as_ref(),
+            rfc: cmsg.rfc.as_ref(),
+            draft: None,
+            protocol: &cmsg.protocol,
+            deprecated: cmsg.deprecated.as_ref(),
+            on: &cmsg.on,
+            packetdrill: cmsg.packetdrill.as_ref(),
+            access: Access::GetSet,
+            ids: None,
+            numbered: true,
+            prototype: None,
+        };
+        let common = availability::common(check, entry, &item, |check, platform, line, place| {
+            let name = line.structure.as_ref().unwrap_or(&cmsg.structure);
+            structs::argument(check, entry, name, platform, place).map_or(Argument::None, Argument::Struct)
+        });
+        if let Some(by) = &cmsg.enabled_by {
+            if !parsed.options.iter().any(|o| *o.it.name == **by) && !check.is_broken(by) {
+                let known: Vec<&str> = parsed.options.iter().map(|o| o.it.name.as_str()).collect();
+                let help = crate::nearest::did_you_mean(by, known);
+                check.push(Code::UnknownSwitch, entry.place(by), format!("there is no option `{}`", **by), "unknown option", help);
+            }
+        }
+        let enabled_by = cmsg.enabled_by.as_ref().map(|e| (**e).clone());
+        all.push(Cmsg { common, flow: cmsg.flow, enabled_by });
+    }
+    all
+}
+
+/// `[[notification]]`
+pub(super) fn notifications(check: &mut Check<'_>) -> Vec<Notification> {
+    let parsed = check.parsed;
+    let mut all = Vec::new();
+    for entry in &parsed.notifications {
+        let n = &*entry.it;
+        let item = Item {
+            name: &n.name,
+            doc: &n.doc,
+            details: n.details.as_ref(),
+            rfc: n.rfc.as_ref(),
+            draft: None,
+            protocol: &n.protocol,
+            deprecated: n.deprecated.as_ref(),
+            on: &n.on,
+            packetdrill: n.packetdrill.as_ref(),
+            access: Access::Get,
+            ids: None,
+            numbered: true,
+            prototype: None,
+        };
+        let common = availability::common(check, entry, &item, |check, platform, line, place| {
+            let name = line.structure.as_ref().or(n.structure.as_ref());
+            name.and_then(|name| structs::argument(check, entry, name, platform, place)).map_or(Argument::None, Argument::Struct)
+        });
+        if let Some(member) = &n.subscribe {
+            let all: Vec<&str> = check
+                .structs
+                .iter()
+                .filter(|s| s.name == "sctp_event_subscribe")
+                .flat_map(|s| s.fields.iter().map(|f| f.name.as_str()))
+                .collect();
+            if !all.contains(&member.as_str()) && !check.is_broken("sctp_event_subscribe") {
+                let help = crate::nearest::did_you_mean(member, all);
+                let title = format!("`struct sctp_event_subscribe` has no member `{}`", **member);
+                check.push(Code::UnknownSwitch, entry.place(member), title, "unknown member", help);
+            }
+        }
+        let rust = n.rust.as_ref().map_or_else(|| naming::item(&n.name), |r| (**r).clone());
+        if !naming::is_rust_identifier(&rust) {
+            let at = n.rust.as_ref().unwrap_or(&n.name);
+            let title = format!("`{rust}` cannot be a name in Rust");
+            check.push(Code::BadRustName, entry.place(at), title, "made from this", "write `rust = \"…\"` with a name that Rust can have");
+        }
+        all.push(Notification { common, subscribe: n.subscribe.as_ref().map(|s| (**s).clone()), rust });
+    }
+    all
+}
+
+/// `[[function]]`
+pub(super) fn functions(check: &mut Check<'_>) -> Vec<Function> {
+    let parsed = check.parsed;
+    let mut all = Vec::new();
+    for entry in &parsed.functions {
+        let f = &*entry.it;
+        let item = Item {
+            name: &f.name,
+            doc: &f.doc,
+            details: f.details.as_ref(),
+            rfc: f.rfc.as_ref(),
+            draft: None,
+            protocol: &f.protocol,
+            deprecated: f.deprecated.as_ref(),
+            on: &f.on,
+            packetdrill: f.packetdrill.as_ref(),
+            access: Access::None,
+            ids: None,
+            numbered: false,
+            prototype: Some((&f.returns, &f.args)),
+        };
+        let common = availability::common(check, entry, &item, |check, platform, line, place| {
+            let returns = line.returns.as_ref().unwrap_or(&f.returns);
+            let args = line.args.as_deref().unwrap_or(&f.args);
+            prototype(check, entry, platform, place, returns, args);
+            Argument::None
+        });
+        all.push(Function { common });
+    }
+    all
+}
+
+/// Words that a C prototype may have beside `struct TAG` and the parameter's name.
+const WORDS: &[&str] = &[
+    "void", "char", "int", "unsigned", "const", "size_t", "ssize_t", "socklen_t", "sa_family_t", "sctp_assoc_t", "uint8_t",
+    "uint16_t", "uint32_t", "uint64_t", "int32_t",
+];
+
+fn prototype(check: &mut Check<'_>, entry: &Entry<file::Function>, platform: PlatformId, place: &Place, returns: &Text, args: &[Text]) {
+    for (text, named) in std::iter::once((returns, false)).chain(args.iter().map(|a| (a, true))) {
+        let spaced = text.replace('*', " * ");
+        let mut words: Vec<&str> = spaced.split_whitespace().collect();
+        let name = if named { words.pop() } else { None };
+        if named && !name.is_some_and(naming::is_c_identifier) || words.is_empty() {
+            let title = format!("`{}` is not a C type{}", **text, if named { " and a name" } else { "" });
+            check.push(Code::UnknownType, entry.place(text), title, "this text", "write it as in C: \"struct sockaddr *addrs\"");
+            continue;
+        }
+        let mut words = words.into_iter();
+        while let Some(word) = words.next() {
+            if word == "struct" {
+                let tag = words.next().unwrap_or("");
+                if structs::find(check, tag, platform).is_none() && !check.is_broken(tag) {
+                    let known: Vec<String> = check.structs.iter().map(|s| s.name.clone()).collect();
+                    let help = crate::nearest::did_you_mean(tag, known.iter().map(String::as_str).collect::<Vec<_>>());
+                    let title = format!("there is no struct `{tag}` on {}", check.platforms[platform.0].name);
+                    check.push(Code::UnknownStruct, entry.place(text), title, "unknown struct", help).also(place.clone(), "offered here");
+                }
+            } else if word != "*" && !WORDS.contains(&word) {
+                let help = crate::nearest::did_you_mean(word, WORDS.iter().copied());
+                check.push(Code::UnknownType, entry.place(text), format!("`{word}` is not a type"), "unknown type", help);
+            }
+        }
+    }
+}
+
+impl Opt {
+    /// Whether `sctp-opts` has a type for it on a platform.
+    pub fn wrapped(&self, platform: PlatformId) -> bool {
+        self.no_wrapper.is_none() && self.common.offer(platform).is_some_and(|o| o.access != Access::None)
+    }
+
+    /// `sctp_assoc_t` as the whole argument: the key is the value.
+    pub fn is_bare_id(&self, argument: &Argument) -> bool {
+        self.scope == Scope::Assoc && matches!(argument, Argument::Scalar(Meaning { ty: CType::AssocT, view: View::AssocId, .. }))
+    }
+}

@@ -1,0 +1,99 @@
+//! [`Parsed`] into a [`Spec`] that cannot be wrong, or every mistake. The steps, in order; each lives in its own file.
+
+mod availability;
+pub(crate) mod items;
+mod names;
+mod platforms;
+mod reference;
+mod sentence;
+mod structs;
+mod usage;
+mod values;
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Code, Diagnostics, Place};
+use crate::file::PerPlatform;
+use crate::model::{Platform, PlatformId, Spec, Struct, Values};
+use crate::nearest::did_you_mean;
+use crate::parse::{Entry, Parsed, ANYTHING};
+
+/// Judges what was parsed. The result is sound only if no mistake was noted.
+pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
+    let mut check = Check {
+        parsed,
+        diagnostics,
+        platforms: Vec::new(),
+        structs: Vec::new(),
+        values: Vec::new(),
+    };
+    check.platforms = platforms::check(&mut check);
+    let packetdrill = platforms::packetdrill(&mut check);
+    check.values = values::check(&mut check);
+    check.structs = structs::check(&mut check);
+    let options = items::options(&mut check);
+    let cmsgs = items::cmsgs(&mut check);
+    let notifications = items::notifications(&mut check);
+    let functions = items::functions(&mut check);
+    let Check { platforms, structs, values, .. } = check;
+    let spec = Spec { platforms, options, structs, values, cmsgs, notifications, functions, packetdrill };
+    names::check(&spec, diagnostics);
+    if parsed.broken.is_empty() {
+        usage::check(&spec, diagnostics);
+    }
+    spec
+}
+
+/// What the steps share.
+struct Check<'a> {
+    parsed: &'a Parsed,
+    diagnostics: &'a mut Diagnostics,
+    platforms: Vec<Platform>,
+    structs: Vec<Struct>,
+    values: Vec<Values>,
+}
+
+impl Check<'_> {
+    fn push(
+        &mut self,
+        code: Code,
+        at: Place,
+        title: impl Into<String>,
+        label: impl Into<String>,
+        help: impl Into<String>,
+    ) -> &mut crate::diag::Diagnostic {
+        self.diagnostics.push(code, at, title, label, help)
+    }
+
+    /// Whether a name belongs to an entry that was too broken to keep, so that its absence is no news.
+    fn is_broken(&self, name: &str) -> bool {
+        self.parsed.broken.contains(name) || self.parsed.broken.contains(ANYTHING)
+    }
+
+    fn platform_named(&self, name: &str) -> Option<PlatformId> {
+        self.platforms.iter().position(|p| p.name == name).map(PlatformId)
+    }
+
+    /// The platform of that name, or a diagnostic.
+    fn platform<T>(&mut self, entry: &Entry<T>, name: &crate::file::Text) -> Option<PlatformId> {
+        let found = self.platform_named(name);
+        if found.is_none() && !self.is_broken(name) {
+            let known: Vec<String> = self.platforms.iter().map(|p| p.name.clone()).collect();
+            let help = did_you_mean(name, known.iter().map(String::as_str));
+            let title = format!("there is no platform `{}`", **name);
+            self.push(Code::UnknownPlatform, entry.place(name), title, "unknown platform", help);
+        }
+        found
+    }
+
+    /// The values of a table keyed by platform, in the order of the platforms.
+    fn per_platform<'v, T, V>(&mut self, entry: &Entry<T>, map: &'v PerPlatform<V>) -> Vec<Option<(&'v crate::file::Text, &'v V)>> {
+        let mut found: BTreeMap<PlatformId, (&crate::file::Text, &V)> = BTreeMap::new();
+        for (name, value) in map {
+            if let Some(id) = self.platform(entry, name) {
+                found.insert(id, (name, value));
+            }
+        }
+        (0..self.platforms.len()).map(|i| found.get(&PlatformId(i)).copied()).collect()
+    }
+}

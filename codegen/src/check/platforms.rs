@@ -1,0 +1,138 @@
+//! `[[platform]]` and `[packetdrill]`.
+
+use std::collections::BTreeSet;
+
+use super::Check;
+use crate::diag::{Code, Place};
+use crate::file;
+use crate::model::{PacketdrillSource, Platform};
+use crate::naming;
+use crate::parse::Entry;
+
+/// The platforms, in the order of the file.
+pub(super) fn check(check: &mut Check<'_>) -> Vec<Platform> {
+    let mut platforms: Vec<(Platform, Place)> = Vec::new();
+    for entry in &check.parsed.platforms {
+        let p = &*entry.it;
+        if !naming::is_rust_identifier(&p.name) || p.name.chars().any(|c| c.is_ascii_uppercase()) {
+            check.push(
+                Code::BadRustName,
+                entry.place(&p.name),
+                format!("`{}` cannot be the name of a module", *p.name),
+                "this name",
+                "write lower-case letters, digits and `_`",
+            );
+        }
+        if let Some((_, first)) = platforms.iter().find(|(q, _)| q.name == *p.name) {
+            let first = first.clone();
+            check
+                .push(
+                    Code::DuplicateName,
+                    entry.place(&p.name),
+                    format!("there are two platforms `{}`", *p.name),
+                    "again here",
+                    "keep one of them",
+                )
+                .also(first, "first here");
+            continue;
+        }
+        if !matches!(p.assoc_t.as_str(), "i32" | "u32") {
+            check.push(
+                Code::UnknownType,
+                entry.place(&p.assoc_t),
+                format!("`sctp_assoc_t` cannot be `{}`", *p.assoc_t),
+                "this type",
+                "write \"i32\" or \"u32\"",
+            );
+        }
+        let platform = Platform {
+            name: (*p.name).clone(),
+            title: p.title.clone(),
+            targets: p.targets.clone(),
+            releases: releases(check, entry),
+            sockaddr_len: p.sockaddr_len,
+            assoc_signed: p.assoc_t.as_str() == "i32",
+            errno: p.errno.iter().map(|(name, number)| ((**name).clone(), *number)).collect(),
+        };
+        platforms.push((platform, entry.place(&p.name)));
+    }
+    platforms.into_iter().map(|(p, _)| p).collect()
+}
+
+/// `"3.0..3.19"` counts up the last part.
+fn releases(check: &mut Check<'_>, entry: &Entry<file::Platform>) -> Vec<String> {
+    let mut all = Vec::new();
+    let mut seen = BTreeSet::new();
+    for text in &entry.it.releases {
+        let Some(list) = expand(text) else {
+            check.push(
+                Code::BadReleases,
+                entry.place(text),
+                format!("`{}` is not a release, nor a range of releases", **text),
+                "this text",
+                "write a release (\"2.6.0\"), or a range that counts up the last part (\"3.0..3.19\")",
+            );
+            continue;
+        };
+        for release in list {
+            if !seen.insert(release.clone()) {
+                check.push(
+                    Code::BadReleases,
+                    entry.place(text),
+                    format!("release {release} stands in the list twice"),
+                    "again here",
+                    "name each release once, oldest first",
+                );
+            }
+            all.push(release);
+        }
+    }
+    all
+}
+
+fn expand(text: &str) -> Option<Vec<String>> {
+    let numeric = |r: &str| !r.is_empty() && r.split('.').all(|p| !p.is_empty() && p.len() < 6 && p.bytes().all(|b| b.is_ascii_digit()));
+    let Some((from, to)) = text.split_once("..") else {
+        return numeric(text).then(|| vec![text.to_owned()]);
+    };
+    if !numeric(from) || !numeric(to) {
+        return None;
+    }
+    let (stem, first) = from.rsplit_once('.')?;
+    let (same, last) = to.rsplit_once('.')?;
+    let (first, last): (u32, u32) = (first.parse().ok()?, last.parse().ok()?);
+    (stem == same && first <= last && last - first < 1000).then(|| (first..=last).map(|n| format!("{stem}.{n}")).collect())
+}
+
+/// The packetdrill that was looked at.
+pub(super) fn packetdrill(check: &mut Check<'_>) -> Option<PacketdrillSource> {
+    let mut sources = check.parsed.packetdrill.iter();
+    let entry = sources.next()?;
+    if let Some(second) = sources.next() {
+        check
+            .push(
+                Code::DuplicateName,
+                second.whole(),
+                "there are two `[packetdrill]` tables",
+                "again here",
+                "keep one of them",
+            )
+            .also(entry.whole(), "first here");
+    }
+    let p = &*entry.it;
+    if p.commit.len() != 40 || !p.commit.bytes().all(|b| b.is_ascii_hexdigit()) {
+        let title = format!("`{}` is not a commit", *p.commit);
+        check.push(Code::BadDate, entry.place(&p.commit), title, "this text", "write all 40 hexadecimal digits");
+    }
+    let digits = |s: &str, n: usize| s.len() == n && s.bytes().all(|b| b.is_ascii_digit());
+    let date: Vec<&str> = p.date.split('-').collect();
+    if !matches!(date.as_slice(), [y, m, d] if digits(y, 4) && digits(m, 2) && digits(d, 2)) {
+        let title = format!("`{}` is not a date", *p.date);
+        check.push(Code::BadDate, entry.place(&p.date), title, "this text", "write it as \"2026-04-26\"");
+    }
+    Some(PacketdrillSource {
+        repository: p.repository.clone(),
+        commit: (*p.commit).clone(),
+        date: (*p.date).clone(),
+    })
+}

@@ -1,0 +1,47 @@
+//! Documentation has to read: it becomes rustdoc and the pages.
+
+use super::Check;
+use crate::diag::Code;
+use crate::file::Text;
+use crate::parse::Entry;
+
+/// A `doc`: a sentence.
+pub(super) fn check<T>(check: &mut Check<'_>, entry: &Entry<T>, doc: &Text) {
+    let trimmed = doc.trim();
+    let problem = if trimmed.is_empty() {
+        "it is empty"
+    } else if ["TBD", "TODO", "FIXME", "XXX"].iter().any(|word| trimmed.split(|c: char| !c.is_alphanumeric()).any(|w| w == *word)) {
+        "it puts something off"
+    } else if trimmed.chars().next().is_some_and(char::is_lowercase) {
+        "it does not start with a capital letter"
+    } else if !trimmed.ends_with(['.', '?', '!']) {
+        "it does not end with a full stop"
+    } else {
+        return;
+    };
+    check.push(
+        Code::BadSentence,
+        entry.place(doc),
+        format!("`doc` has to be a sentence: {problem}"),
+        "this text",
+        "write a sentence: a capital letter first, a full stop last, nothing left to be done",
+    );
+}
+
+/// A reason or note: anything that says something.
+pub(super) fn note<T>(check: &mut Check<'_>, entry: &Entry<T>, key: &str, note: &Text) {
+    let empty = note.trim().is_empty() || ["TBD", "TODO", "?"].contains(&note.trim());
+    if empty {
+        check.push(
+            Code::EmptyNote,
+            entry.place(note),
+            format!("`{key}` needs a note that a reader can use"),
+            "nothing is said here",
+            match key {
+                "partial" => "say what is missing; or leave `partial` away if nothing is",
+                "absent" => "say why the platform does not have it",
+                _ => "say why",
+            },
+        );
+    }
+}

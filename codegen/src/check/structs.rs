@@ -1,0 +1,476 @@
+//! `[[struct]]`: types, roles, arrays, layouts.
+
+use std::collections::BTreeMap;
+
+use super::{availability, items, sentence, Check};
+use crate::diag::Code;
+use crate::file::{self, Array, Role, Text, Unit};
+use crate::model::{CType, Count, Field, Meaning, PlatformId, Struct, StructId, ValuesId, View};
+use crate::naming;
+use crate::nearest::did_you_mean;
+use crate::parse::Entry;
+
+/// The words for types that are no structs.
+const TYPES: &[&str] =
+    &["u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64", "int", "unsigned int", "char", "long", "unsigned long", "sctp_assoc_t"];
+
+/// A type that is no struct.
+pub(super) fn scalar_type(word: &str) -> Option<CType> {
+    Some(match word {
+        "int" => CType::CInt,
+        "unsigned int" => CType::CUInt,
+        "char" => CType::Char,
+        "long" => CType::Long { signed: true },
+        "unsigned long" => CType::Long { signed: false },
+        "sctp_assoc_t" => CType::AssocT,
+        _ => {
+            let signed = word.starts_with('i');
+            let bits = word.strip_prefix(['u', 'i'])?.parse().ok().filter(|b| [8, 16, 32, 64].contains(b))?;
+            CType::Int { bits, signed }
+        }
+    })
+}
+
+/// The least and the greatest value.
+pub(super) fn limits(ty: &CType) -> (i128, i128) {
+    let (bits, signed) = match ty {
+        CType::Int { bits, signed } => (*bits, *signed),
+        CType::CInt | CType::Struct(_) => (32, true),
+        CType::CUInt | CType::AssocT => (32, false),
+        CType::Char => (8, true),
+        CType::Long { signed } => (32, *signed),
+        CType::Pointer(_) => (64, false),
+    };
+    if signed { (-(1 << (bits - 1)), (1 << (bits - 1)) - 1) } else { (0, (1 << bits) - 1) }
+}
+
+/// A name that C could have.
+pub(super) fn c_name<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text) {
+    if !naming::is_c_identifier(name) {
+        check.push(
+            Code::BadName,
+            entry.place(name),
+            format!("`{}` cannot be a name in C", **name),
+            "this name",
+            "write the name as it stands in the header: letters, digits and `_`",
+        );
+    }
+}
+
+/// All structs.
+pub(super) fn check(check: &mut Check<'_>) -> Vec<Struct> {
+    let parsed = check.parsed;
+    // Which struct a name means on a platform.
+    let mut homes: BTreeMap<(String, PlatformId), StructId> = BTreeMap::new();
+    let mut heads = Vec::new();
+    for (index, entry) in parsed.structs.iter().enumerate() {
+        let s = &*entry.it;
+        let mut on = Vec::new();
+        for name in &s.on {
+            let Some(platform) = check.platform(entry, name) else { continue };
+            if on.contains(&platform) {
+                let title = format!("`{}` names {} twice", *s.name, **name);
+                check.push(Code::TwoLayouts, entry.place(name), title, "again here", "name each platform once");
+                continue;
+            }
+            on.push(platform);
+            for tag in std::iter::once(&s.name).chain(&s.aliases) {
+                if let Some(first) = homes.insert(((**tag).clone(), platform), StructId(index)) {
+                    let title = format!("`{}` has two layouts on {}", **tag, **name);
+                    let first = &parsed.structs[first.0];
+                    check
+                        .push(Code::TwoLayouts, entry.place(name), title, "the second", "a struct is laid out once on each platform: remove one of them")
+                        .also(first.place(&first.it.name), "the first");
+                }
+            }
+        }
+        heads.push(on);
+    }
+    let mut structs = Vec::new();
+    for (entry, on) in parsed.structs.iter().zip(heads) {
+        structs.push(one(check, entry, on, &homes));
+    }
+    contains_itself(check, &mut structs);
+    structs
+}
+
+fn one(
+    check: &mut Check<'_>,
+    entry: &Entry<file::Struct>,
+    on: Vec<PlatformId>,
+    homes: &BTreeMap<(String, PlatformId), StructId>,
+) -> Struct {
+    let s = &*entry.it;
+    for tag in std::iter::once(&s.name).chain(&s.aliases) {
+        c_name(check, entry, tag);
+    }
+    if let Some(doc) = &s.doc {
+        sentence::check(check, entry, doc);
+    }
+    let align = s.align.as_ref().map(|align| {
+        if !align.is_power_of_two() || **align > 64 {
+            let title = format!("{} cannot be an alignment", **align);
+            check.push(Code::BadAlignment, entry.place(align), title, "this number", "write 1, 2, 4, 8, 16, 32 or 64");
+            return 1;
+        }
+        **align
+    });
+    if let Some(keep) = &s.keep {
+        sentence::note(check, entry, "keep", keep);
+    }
+    let mut fields = Vec::new();
+    for field in &s.fields {
+        fields.push(one_field(check, entry, field, &on, homes));
+    }
+    names(check, entry, &fields);
+    arrays(check, entry, &fields);
+    grown(check, entry, &fields, &on);
+    Struct {
+        name: (*s.name).clone(),
+        doc: s.doc.as_ref().map(|d| (**d).clone()),
+        on,
+        aliases: s.aliases.iter().map(|a| (**a).clone()).collect(),
+        packed: s.packed,
+        align,
+        union: s.union,
+        typedef: s.typedef,
+        keep: s.keep.as_ref().map(|k| (**k).clone()),
+        fields,
+        place: entry.place(&s.name),
+    }
+}
+
+/// A field's or option's C type.
+pub(super) fn c_type<T>(
+    check: &mut Check<'_>,
+    entry: &Entry<T>,
+    word: &Text,
+    on: &[PlatformId],
+    homes: &BTreeMap<(String, PlatformId), StructId>,
+) -> CType {
+    if let Some(ty) = scalar_type(word) {
+        return ty;
+    }
+    if let Some(target) = word.strip_suffix('*') {
+        return CType::Pointer(target.trim().to_owned());
+    }
+    let mut ids = on.iter().map(|p| homes.get(&((**word).clone(), *p)).copied());
+    match ids.next() {
+        Some(Some(first)) => {
+            if ids.any(|other| other != Some(first)) {
+                let title = format!("`{}` is not the same struct on all platforms of this one", **word);
+                let help = "write one `[[struct]]` per platform, for the layouts differ";
+                check.push(Code::NoLayout, entry.place(word), title, "contained here", help);
+            }
+            CType::Struct(first)
+        }
+        _ if check.is_broken(word) => CType::CInt,
+        Some(None) if homes.keys().any(|(tag, _)| *tag == **word) => {
+            let title = format!("`{}` has no layout for a platform of the struct that contains it", **word);
+            let help = format!("add the platform to `on` of `{}`, or write a second `[[struct]]`", **word);
+            check.push(Code::NoLayout, entry.place(word), title, "contained here", help);
+            CType::CInt
+        }
+        _ => {
+            let tags = homes.keys().map(|(tag, _)| tag.as_str());
+            let help = did_you_mean(word, TYPES.iter().copied().chain(tags).collect::<Vec<_>>());
+            check.push(Code::UnknownType, entry.place(word), format!("`{}` is not a type", **word), "unknown type", help);
+            CType::CInt
+        }
+    }
+}
+
+fn one_field(
+    check: &mut Check<'_>,
+    entry: &Entry<file::Struct>,
+    field: &file::Field,
+    on: &[PlatformId],
+    homes: &BTreeMap<(String, PlatformId), StructId>,
+) -> Field {
+    for name in std::iter::once(&field.name).chain(&field.aliases) {
+        c_name(check, entry, name);
+    }
+    if let Some(doc) = &field.doc {
+        sentence::check(check, entry, doc);
+    }
+    let ty = c_type(check, entry, &field.ty, on, homes);
+    let words = Words {
+        as_: field.as_.as_ref(),
+        unit: field.unit.as_ref(),
+        range: field.range.as_ref(),
+    };
+    let (view, unit, range) = meaning(check, entry, &ty, &words);
+    let rust = match (&field.rust, field.is.as_deref()) {
+        (Some(rust), _) => (**rust).clone(),
+        // `type` is a word of Rust.
+        (None, Some(Role::Type)) => "kind".to_owned(),
+        (None, _) => naming::field(&field.name),
+    };
+    if !naming::is_rust_identifier(&rust) {
+        let at = field.rust.as_ref().unwrap_or(&field.name);
+        let title = format!("`{rust}` cannot be the name of a field in Rust");
+        check.push(Code::BadRustName, entry.place(at), title, "made from this", "write `rust = \"…\"` with a name that Rust can have");
+    }
+    Field {
+        name: (*field.name).clone(),
+        rust,
+        meaning: Meaning {
+            ty,
+            view,
+            unit,
+            zero: field.zero.as_ref().map(|z| (**z).clone()),
+            range,
+            network_order: field.network_order,
+            doc: field.doc.as_ref().map(|d| d.trim().to_owned()),
+        },
+        count: match field.array.as_deref() {
+            None => Count::One,
+            Some(Array::Fixed(n)) => Count::Fixed(*n),
+            Some(Array::Rest) => Count::Rest { room: field.room.as_ref().map_or(0, |r| **r) },
+        },
+        counts: field.counts.as_ref().map(|c| (**c).clone()),
+        role: field.is.as_ref().map(|r| **r),
+        reported: field.reported,
+        secret: field.secret,
+        grew: field.grew.as_ref().map(|g| (**g).clone()),
+        aliases: field.aliases.iter().map(|a| (**a).clone()).collect(),
+        place: entry.place(&field.name),
+    }
+}
+
+/// The keys that say what a number means, of a field, an option, or an option's view of a field.
+pub(super) struct Words<'a> {
+    pub(super) as_: Option<&'a Text>,
+    pub(super) unit: Option<&'a file::At<Unit>>,
+    pub(super) range: Option<&'a Text>,
+}
+
+/// What a number means.
+pub(super) fn meaning<T>(
+    check: &mut Check<'_>,
+    entry: &Entry<T>,
+    ty: &CType,
+    words: &Words<'_>,
+) -> (View, Option<Unit>, Option<(i64, i64)>) {
+    let view = match words.as_ {
+        None if *ty == CType::AssocT => View::AssocId,
+        None => View::Plain,
+        Some(word) => match word.as_str() {
+            "bool" => View::Bool,
+            "Ppid" => View::Ppid,
+            "AssocId" => View::AssocId,
+            "NotificationType" => View::NotificationType,
+            name => {
+                if let Some(id) = check.values.iter().position(|v| v.name == name) {
+                    View::Values(ValuesId(id))
+                } else {
+                    if !check.is_broken(name) {
+                        let known = ["bool", "Ppid", "AssocId", "NotificationType"];
+                        let tables: Vec<&str> = check.values.iter().map(|v| v.name.as_str()).chain(known).collect();
+                        let help = did_you_mean(name, tables);
+                        check.push(Code::UnknownValues, entry.place(word), format!("there are no values `{name}`"), "unknown", help);
+                    }
+                    View::Plain
+                }
+            }
+        },
+    };
+    let is_number = !matches!(ty, CType::Struct(_) | CType::Pointer(_));
+    if let Some(unit) = words.unit {
+        if view != View::Plain || !is_number {
+            check.push(
+                Code::UnitOfNoNumber,
+                entry.place(unit),
+                "a unit measures a plain number",
+                "there is none here",
+                "leave `unit` away, or leave `as` away",
+            );
+        }
+    }
+    let range = words.range.and_then(|text| {
+        let parsed = text.split_once("..").and_then(|(a, b)| Some((a.trim().parse::<i64>().ok()?, b.trim().parse::<i64>().ok()?)));
+        let (low, high) = limits(ty);
+        match parsed {
+            Some((a, b)) if is_number && a <= b && i128::from(a) >= low && i128::from(b) <= high => Some((a, b)),
+            Some(_) => {
+                let title = format!("the range `{}` does not fit", **text);
+                let help = format!("the lower end first, and both between {low} and {high}");
+                check.push(Code::BadRange, entry.place(text), title, "this range", help);
+                None
+            }
+            None => {
+                let title = format!("`{}` is not a range", **text);
+                check.push(Code::BadRange, entry.place(text), title, "this text", "write both ends, which are included: \"0..500\"");
+                None
+            }
+        }
+    });
+    (view, words.unit.map(|u| **u), range)
+}
+
+fn names(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field]) {
+    let mut c_names: BTreeMap<&str, &Field> = BTreeMap::new();
+    let mut rust_names: BTreeMap<&str, &Field> = BTreeMap::new();
+    for field in fields {
+        if let Some(first) = c_names.insert(&field.name, field) {
+            let title = format!("`{}` has two fields `{}`", *entry.it.name, field.name);
+            check.push(Code::DuplicateField, field.place.clone(), title, "again here", "rename or remove one of them").also(first.place.clone(), "first here");
+        } else if matches!(field.role, Some(Role::Reserved)) {
+            // Not shown in Rust.
+        } else if let Some(first) = rust_names.insert(&field.rust, field) {
+            let title = format!("`{}` and `{}` would both be the field `{}` in Rust", first.name, field.name, field.rust);
+            check
+                .push(Code::RustNameCollision, field.place.clone(), title, "the second", "give one of them another `rust` name")
+                .also(first.place.clone(), "the first");
+        }
+    }
+}
+
+fn arrays(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field]) {
+    for (index, (field, raw)) in fields.iter().zip(&entry.it.fields).enumerate() {
+        let array_place = || raw.array.as_ref().map_or(field.place.clone(), |a| entry.place(a));
+        if matches!(field.count, Count::Rest { .. }) && index + 1 != fields.len() {
+            let title = format!("`{}` goes to the end, but is not the last field", field.name);
+            check.push(Code::ArrayNotLast, array_place(), title, "more fields follow", "move it to the end, or give it a length");
+        }
+        if let (Some(room), false) = (&raw.room, matches!(field.count, Count::Rest { .. })) {
+            let title = format!("`{}` is not a trailing array", field.name);
+            check.push(Code::NoRoom, entry.place(room), title, "room for what?", "`room` belongs to a field with `array = \"rest\"`");
+        }
+        if let Some(counts) = &raw.counts {
+            let target = fields.iter().find(|f| f.name == **counts);
+            if !target.is_some_and(|t| matches!(t.count, Count::Rest { .. })) {
+                let arrays: Vec<&str> = fields.iter().filter(|f| matches!(f.count, Count::Rest { .. })).map(|f| f.name.as_str()).collect();
+                let help = if arrays.is_empty() {
+                    "leave `counts` away, or give that field `array = \"rest\"`".to_owned()
+                } else {
+                    did_you_mean(counts, arrays)
+                };
+                let title = format!("`{}` counts `{}`, which is not a trailing array of `{}`", field.name, **counts, *entry.it.name);
+                check.push(Code::UnknownCounter, entry.place(counts), title, "this name", help);
+            }
+        }
+    }
+}
+
+fn grown(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field], on: &[PlatformId]) {
+    let mut last: Option<(&Field, Vec<Option<usize>>)> = None;
+    for (field, raw) in fields.iter().zip(&entry.it.fields) {
+        let Some(grew) = &raw.grew else {
+            if let Some((grown, _)) = &last {
+                let title = format!("`{}` stands behind `{}`, which a later release added at the end", field.name, grown.name);
+                check
+                    .push(Code::GrewInTheMiddle, field.place.clone(), title, "an old field", "a struct grows at its end only: move it up, or say when it `grew` too")
+                    .also(grown.place.clone(), "a new field");
+            }
+            continue;
+        };
+        let ranks: Vec<Option<usize>> = on.iter().map(|p| availability::release(check, entry, *p, grew, grew)).collect();
+        if let Some((before, earlier)) = &last {
+            if ranks.iter().zip(earlier).any(|(now, then)| matches!((now, then), (Some(n), Some(t)) if n < t)) {
+                let title = format!("`{}` is older than `{}`, which stands before it", field.name, before.name);
+                check
+                    .push(Code::GrewInTheMiddle, entry.place(grew), title, "an earlier release", "a struct grows at its end only: correct a release, or the order")
+                    .also(before.place.clone(), "the later one");
+            }
+        }
+        last = Some((field, ranks));
+    }
+}
+
+fn contains_itself(check: &mut Check<'_>, structs: &mut [Struct]) {
+    fn reaches(structs: &[Struct], from: StructId, to: StructId, depth: usize) -> bool {
+        depth > structs.len()
+            || structs[from.0].fields.iter().any(|f| match f.meaning.ty {
+                CType::Struct(id) => id == to || reaches(structs, id, to, depth + 1),
+                _ => false,
+            })
+    }
+    let looping: Vec<usize> = (0..structs.len()).filter(|i| reaches(structs, StructId(*i), StructId(*i), 0)).collect();
+    for index in looping {
+        let title = format!("`{}` contains itself", structs[index].name);
+        check.push(Code::ContainsItself, structs[index].place.clone(), title, "this struct", "let a field be a pointer (`…*`), or of another type");
+        // So that layouts can still be computed for the rest of the check.
+        for field in &mut structs[index].fields {
+            if matches!(field.meaning.ty, CType::Struct(_)) {
+                field.meaning.ty = CType::CInt;
+            }
+        }
+    }
+}
+
+/// Argument structs by name and platform, for the items.
+pub(super) fn find(check: &Check<'_>, name: &str, platform: PlatformId) -> Option<StructId> {
+    check.structs.iter().position(|s| s.on.contains(&platform) && (s.name == name || s.aliases.iter().any(|a| a == name))).map(StructId)
+}
+
+/// The struct that an item names, on a platform that offers the item.
+pub(super) fn argument<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text, platform: PlatformId, offered: &crate::diag::Place) -> Option<StructId> {
+    let found = find(check, name, platform);
+    if found.is_none() && !check.is_broken(name) {
+        let platform = check.platforms[platform.0].name.clone();
+        if let Some(other) = check.structs.iter().find(|s| s.name == **name) {
+            let other = other.place.clone();
+            let title = format!("`{}` has no layout for {platform}", **name);
+            let help = format!("add `{platform}` to `on` of the struct, or write a second `[[struct]]`");
+            check.push(Code::NoLayout, offered.clone(), title, format!("offered on {platform} here"), help).also(other, "laid out for others here");
+        } else {
+            let known: Vec<String> = check.structs.iter().map(|s| s.name.clone()).collect();
+            let help = did_you_mean(name, known.iter().map(String::as_str).collect::<Vec<_>>());
+            check.push(Code::UnknownStruct, entry.place(name), format!("there is no struct `{}`", **name), "unknown struct", help);
+        }
+    }
+    found
+}
+
+/// What one option says of the fields of its struct.
+pub(super) fn refine(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Vec<(String, crate::model::Refined)> {
+    let opt = &*entry.it;
+    let mut all = Vec::new();
+    for (name, meant) in &opt.field {
+        let structs: Vec<StructId> = check
+            .structs
+            .iter()
+            .enumerate()
+            .filter(|(_, s)| items::struct_names(opt).any(|n| s.name == **n || s.aliases.iter().any(|a| *a == **n)))
+            .map(|(i, _)| StructId(i))
+            .collect();
+        let target = structs.iter().find_map(|id| check.structs[id.0].fields.iter().find(|f| f.name == **name));
+        let Some(target) = target else {
+            if !items::struct_names(opt).any(|n| check.is_broken(n)) {
+                let known: Vec<String> =
+                    structs.iter().flat_map(|id| check.structs[id.0].fields.iter().map(|f| f.name.clone())).collect();
+                let help = if known.is_empty() {
+                    "the option has no struct: say it on the option itself".to_owned()
+                } else {
+                    did_you_mean(name, known.iter().map(String::as_str).collect::<Vec<_>>())
+                };
+                let title = format!("the struct of `{}` has no field `{}`", *opt.name, **name);
+                check.push(Code::UnknownField, entry.place(name), title, "unknown field", help);
+            }
+            continue;
+        };
+        let ty = target.meaning.ty.clone();
+        if let Some(doc) = &meant.doc {
+            sentence::check(check, entry, doc);
+        }
+        let words = Words { as_: meant.as_.as_ref(), unit: meant.unit.as_ref(), range: meant.range.as_ref() };
+        let (view, unit, range) = meaning(check, entry, &ty, &words);
+        if let Some(rust) = &meant.rust {
+            if !naming::is_rust_identifier(rust) {
+                let title = format!("`{}` cannot be the name of a field in Rust", **rust);
+                check.push(Code::BadRustName, entry.place(rust), title, "this name", "write a name that Rust can have");
+            }
+        }
+        let refined = crate::model::Refined {
+            doc: meant.doc.as_ref().map(|d| d.trim().to_owned()),
+            rust: meant.rust.as_ref().map(|r| (**r).clone()),
+            view: meant.as_.is_some().then_some(view),
+            unit,
+            zero: meant.zero.as_ref().map(|z| (**z).clone()),
+            range,
+        };
+        all.push(((**name).clone(), refined));
+    }
+    all
+}

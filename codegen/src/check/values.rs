@@ -1,0 +1,165 @@
+//! `[[values]]`.
+
+use std::collections::BTreeMap;
+
+use super::{reference, sentence, structs, Check};
+use crate::diag::{Code, Place};
+use crate::file::{self, ValuesKind};
+use crate::model::{CType, Value, Values};
+use crate::naming;
+use crate::parse::Entry;
+
+/// All tables of values.
+pub(super) fn check(check: &mut Check<'_>) -> Vec<Values> {
+    let mut tables: Vec<Values> = Vec::new();
+    let mut first: BTreeMap<&str, Place> = BTreeMap::new();
+    for entry in &check.parsed.values {
+        let table = &*entry.it;
+        if let Some(place) = first.get(table.name.as_str()).cloned() {
+            let title = format!("there are two tables of values `{}`", *table.name);
+            check.push(Code::DuplicateName, entry.place(&table.name), title, "again here", "rename one, or merge them").also(place, "first here");
+        }
+        first.entry(&table.name).or_insert_with(|| entry.place(&table.name));
+        if !naming::is_rust_identifier(&table.name) || !table.name.starts_with(|c: char| c.is_ascii_uppercase()) {
+            check.push(
+                Code::BadRustName,
+                entry.place(&table.name),
+                format!("`{}` cannot be the name of a Rust type", *table.name),
+                "this name",
+                "write a name in camel case, like `AssocState`",
+            );
+        }
+        sentence::check(check, entry, &table.doc);
+        let ty = structs::scalar_type(&table.ty).unwrap_or_else(|| {
+            let title = format!("values cannot be of the type `{}`", *table.ty);
+            let help = "write an integer type: u8, u16, u32, u64, i8 … i64, int";
+            check.push(Code::UnknownType, entry.place(&table.ty), title, "not an integer type", help);
+            CType::CInt
+        });
+        let rfc = table.rfc.as_ref().and_then(|r| reference::section(check, entry, r));
+        let values = table.values.iter().map(|v| value(check, entry, v, &ty)).collect();
+        let table = Values { name: (*table.name).clone(), doc: (*table.doc).clone(), kind: table.kind, ty, rfc, values };
+        same_numbers(check, &table);
+        same_rust_names(check, &table);
+        tables.push(table);
+    }
+    tables
+}
+
+fn value(check: &mut Check<'_>, entry: &Entry<file::Values>, value: &file::Value, ty: &CType) -> Value {
+    structs::c_name(check, entry, &value.name);
+    if let Some(doc) = &value.doc {
+        sentence::check(check, entry, doc);
+    }
+    let (low, high) = structs::limits(ty);
+    let fit = |check: &mut Check<'_>, number: &file::At<i64>| {
+        if !(low..=high).contains(&i128::from(**number)) {
+            check.push(
+                Code::ValueTooBig,
+                entry.place(number),
+                format!("`{}` is {} on this platform, which its type cannot hold", *value.name, **number),
+                format!("between {low} and {high}, please"),
+                "correct the number, or give the table a wider `type`",
+            );
+        }
+        **number
+    };
+    let mut on = Vec::new();
+    for found in check.per_platform(entry, &value.on) {
+        on.push(found.map(|(_, number)| fit(check, number)));
+    }
+    let wire = value.wire.as_ref().map(|number| fit(check, number));
+    if on.iter().all(Option::is_none) && wire.is_none() && !check.platforms.is_empty() {
+        check.push(
+            Code::NoNumber,
+            entry.place(&value.name),
+            format!("`{}` has no number on any platform", *value.name),
+            "a name without a number",
+            "add `on = { linux = … }`, or `wire = …` for a number of the protocol",
+        );
+    }
+    let since = check
+        .per_platform(entry, &value.since)
+        .into_iter()
+        .enumerate()
+        .map(|(i, found)| {
+            found.map(|(_, release)| {
+                super::availability::release(check, entry, crate::model::PlatformId(i), release, release);
+                (**release).clone()
+            })
+        })
+        .collect();
+    let prefix = entry.it.prefix.as_ref().map_or("SCTP_", |p| p.as_str());
+    let stem = value.name.strip_prefix(prefix).unwrap_or(&value.name);
+    let made = match entry.it.kind {
+        ValuesKind::Enum => naming::camel(stem),
+        ValuesKind::Flags | ValuesKind::Constants => stem.to_owned(),
+    };
+    let rust = value.rust.as_ref().map_or(made, |r| (**r).clone());
+    if entry.it.kind != ValuesKind::Constants && !naming::is_rust_identifier(&rust) {
+        let at = value.rust.as_ref().unwrap_or(&value.name);
+        check.push(
+            Code::BadRustName,
+            entry.place(at),
+            format!("`{rust}` cannot be a name in Rust"),
+            "made from this",
+            "write `rust = \"…\"` with a name that Rust can have",
+        );
+    }
+    Value {
+        name: (*value.name).clone(),
+        rust,
+        doc: value.doc.as_ref().map(|d| d.trim().to_owned()),
+        on,
+        wire,
+        alias: value.alias,
+        since,
+        place: entry.place(&value.name),
+    }
+}
+
+/// In an enumeration each number has one name, and each alias a name to stand beside.
+fn same_numbers(check: &mut Check<'_>, table: &Values) {
+    if table.kind == ValuesKind::Constants {
+        return;
+    }
+    for platform in 0..check.platforms.len() {
+        let number = |v: &Value| v.on[platform].or(v.wire);
+        let mut names: BTreeMap<i64, &Value> = BTreeMap::new();
+        for value in table.values.iter().filter(|v| !v.alias) {
+            let Some(n) = number(value) else { continue };
+            if let Some(first) = names.get(&n) {
+                let title = format!("`{}` and `{}` are both {n} on {}", first.name, value.name, check.platforms[platform].name);
+                check
+                    .push(Code::SameValue, value.place.clone(), title, "the second name", "add `alias = true` to one of them, or correct the number")
+                    .also(first.place.clone(), "the first name");
+            } else {
+                names.insert(n, value);
+            }
+        }
+        for alias in table.values.iter().filter(|v| v.alias && table.kind == ValuesKind::Enum) {
+            if number(alias).is_some_and(|n| !names.contains_key(&n)) {
+                let title = format!("`{}` is an alias of nothing on {}", alias.name, check.platforms[platform].name);
+                let help = "no other name of the table has this number there: leave `alias` away, or correct the number";
+                check.push(Code::SameValue, alias.place.clone(), title, "called an alias", help);
+            }
+        }
+    }
+}
+
+fn same_rust_names(check: &mut Check<'_>, table: &Values) {
+    if table.kind == ValuesKind::Constants {
+        return;
+    }
+    let mut seen: BTreeMap<&str, &Value> = BTreeMap::new();
+    // An alias of an enumeration is no variant of its own.
+    for value in table.values.iter().filter(|v| !(v.alias && table.kind == ValuesKind::Enum)) {
+        if let Some(first) = seen.get(value.rust.as_str()) {
+            let title = format!("`{}` and `{}` would both be `{}::{}`", first.name, value.name, table.name, value.rust);
+            check
+                .push(Code::RustNameCollision, value.place.clone(), title, "the second", "give one of them another `rust` name")
+                .also(first.place.clone(), "the first");
+        }
+        seen.entry(&value.rust).or_insert(value);
+    }
+}

@@ -1,0 +1,190 @@
+//! Mistakes in the description: what they are called, where they stand, and how they are shown.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+use std::path::PathBuf;
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+
+pub use crate::codes::Code;
+
+/// One file of the description, as read.
+#[derive(Debug)]
+pub struct Source {
+    /// How it is named in messages: relative to the workspace.
+    pub path: PathBuf,
+    /// Its text.
+    pub text: String,
+}
+
+/// Which file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub usize);
+
+/// A stretch of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The file.
+    pub file: FileId,
+    /// Its bytes.
+    pub span: Range<usize>,
+}
+
+/// A mistake.
+#[derive(Debug)]
+pub struct Diagnostic {
+    /// Its number; `cargo xtask explain` says more.
+    pub code: Code,
+    /// What is wrong, naming the thing.
+    pub title: String,
+    /// Where, and what is said under the marked text.
+    pub at: Place,
+    /// What is said under the marked text.
+    pub label: String,
+    /// Another place that matters.
+    pub also: Option<(Place, String)>,
+    /// The edit to make.
+    pub help: String,
+}
+
+/// All mistakes of a run.
+#[derive(Debug, Default)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Notes a mistake and gives it back for `also`.
+    pub fn push(
+        &mut self,
+        code: Code,
+        at: Place,
+        title: impl Into<String>,
+        label: impl Into<String>,
+        help: impl Into<String>,
+    ) -> &mut Diagnostic {
+        let diagnostic =
+            Diagnostic { code, title: title.into(), at, label: label.into(), also: None, help: help.into() };
+        let index = self.0.len();
+        self.0.push(diagnostic);
+        &mut self.0[index]
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// In the order of the files.
+    pub fn sorted(mut self) -> Vec<Diagnostic> {
+        self.0.sort_by(|a, b| {
+            let key = |d: &Diagnostic| (d.at.file, d.at.span.start, d.at.span.end, d.code);
+            key(a).cmp(&key(b)).then_with(|| a.title.cmp(&b.title))
+        });
+        self.0.dedup_by(|a, b| a.at == b.at && a.code == b.code && a.title == b.title);
+        self.0
+    }
+}
+
+impl Diagnostic {
+    /// Names another place that matters.
+    pub fn also(&mut self, place: Place, label: impl Into<String>) {
+        self.also = Some((place, label.into()));
+    }
+}
+
+/// The line (from 1) and column (from 1, in characters) of a byte.
+pub fn line_column(text: &str, byte: usize) -> (usize, usize) {
+    let mut byte = byte.min(text.len());
+    while !text.is_char_boundary(byte) {
+        byte -= 1;
+    }
+    let before = &text[..byte];
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+    (line, column)
+}
+
+/// Lines longer than this are cut in messages: a hostile file must not fill the terminal.
+const LONGEST_LINE: usize = 2_000;
+
+/// All mistakes as text, with a closing line that counts them.
+pub fn render(sources: &[Source], diagnostics: &[Diagnostic], colour: bool) -> String {
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        let source = &sources[diagnostic.at.file.0];
+        let group = Level::ERROR.primary_title(&diagnostic.title).id(diagnostic.code.name());
+        let main = Excerpt::of(source, &diagnostic.at.span);
+        let mut snippet = Snippet::source(main.text)
+            .path(source.path.to_string_lossy().into_owned())
+            .line_start(main.line)
+            .annotation(AnnotationKind::Primary.span(main.span.clone()).label(&diagnostic.label));
+        let mut elsewhere = None;
+        if let Some((place, label)) = &diagnostic.also {
+            let other = Excerpt::of(&sources[place.file.0], &place.span);
+            elsewhere = Some(
+                Snippet::source(other.text)
+                    .path(sources[place.file.0].path.to_string_lossy().into_owned())
+                    .line_start(other.line)
+                    .annotation(AnnotationKind::Context.span(other.span).label(label)),
+            );
+        }
+        snippet = snippet.fold(true);
+        let mut title = group.element(snippet);
+        if let Some(elsewhere) = elsewhere {
+            title = title.element(elsewhere);
+        }
+        group_help(&mut title, &diagnostic.help);
+        let _ = writeln!(out, "{}\n", renderer.render(&[title]));
+    }
+    let count = diagnostics.len();
+    let codes: std::collections::BTreeSet<_> = diagnostics.iter().map(|d| d.code).collect();
+    if let Some(first) = codes.first() {
+        let _ = writeln!(
+            out,
+            "{count} mistake{} in the description; nothing was written. More about one: cargo xtask explain {}",
+            if count == 1 { "" } else { "s" },
+            first.name(),
+        );
+    }
+    out
+}
+
+fn group_help<'a>(group: &mut annotate_snippets::Group<'a>, help: &'a str) {
+    if !help.is_empty() {
+        let taken = std::mem::replace(group, annotate_snippets::Group::with_level(Level::ERROR));
+        *group = taken.element(Level::HELP.message(help));
+    }
+}
+
+/// The lines of a file around a span, so that a message costs what it shows.
+struct Excerpt<'a> {
+    text: &'a str,
+    line: usize,
+    span: Range<usize>,
+}
+
+impl<'a> Excerpt<'a> {
+    fn of(source: &'a Source, span: &Range<usize>) -> Self {
+        let text = &source.text;
+        let floor = |mut byte: usize| {
+            byte = byte.min(text.len());
+            while !text.is_char_boundary(byte) {
+                byte -= 1;
+            }
+            byte
+        };
+        let start = floor(span.start);
+        // A span that covers a whole table is shown by its first line.
+        let first_line_end = text[start..].find('\n').map_or(text.len(), |n| start + n);
+        let end = floor(span.end).clamp(start, first_line_end);
+        let mut from = text[..start].rfind('\n').map_or(0, |n| n + 1);
+        let mut to = first_line_end;
+        if to - from > LONGEST_LINE {
+            from = floor(from.max(start.saturating_sub(LONGEST_LINE / 2)));
+            to = floor(to.min(start + LONGEST_LINE / 2));
+        }
+        let end = end.min(to);
+        let (line, _) = line_column(text, from);
+        Self { text: &text[from..to], line, span: start - from..end - from }
+    }
+}

@@ -1,0 +1,9 @@
+//! Emitters: functions from a [`crate::model::Spec`] to files. None of them touches the disk.
+
+pub mod format_doc;
+pub mod header;
+pub mod opts;
+pub mod schema;
+pub mod status;
+pub mod sys;
+pub mod text;

@@ -1,0 +1,89 @@
+//! The phases in order, from the files of the description to the files to be.
+
+use std::path::Path;
+
+use crate::diag::{Diagnostic, Diagnostics, Source};
+use crate::emit;
+use crate::model::{PlatformId, Spec};
+use crate::output::OutputFile;
+use crate::{check, parse};
+
+/// The folder of the description.
+pub const SPEC: &str = "spec";
+
+/// The description, or what is wrong with it.
+pub fn load(root: &Path) -> Result<Spec, LoadError> {
+    let sources = parse::read(root, &root.join(SPEC)).map_err(LoadError::Read)?;
+    judge(sources)
+}
+
+/// Judges files that were read.
+pub fn judge(sources: Vec<Source>) -> Result<Spec, LoadError> {
+    let mut diagnostics = Diagnostics::default();
+    let parsed = parse::parse(&sources, &mut diagnostics);
+    let spec = check::check(&parsed, &mut diagnostics);
+    if diagnostics.is_empty() {
+        Ok(spec)
+    } else {
+        Err(LoadError::Wrong { sources, diagnostics: diagnostics.sorted() })
+    }
+}
+
+/// Why there is no [`Spec`].
+#[derive(Debug)]
+pub enum LoadError {
+    /// The files could not be read.
+    Read(std::io::Error),
+    /// They are wrong.
+    Wrong {
+        /// For the excerpts.
+        sources: Vec<Source>,
+        /// Sorted.
+        diagnostics: Vec<Diagnostic>,
+    },
+}
+
+/// The platforms whose header changed, so that bindgen has to run.
+pub fn needs_bindgen(root: &Path, spec: &Spec) -> Vec<PlatformId> {
+    spec.platform_ids().filter(|p| emit::sys::needs_bindgen(root, spec, *p)).collect()
+}
+
+/// All files to be. `root` is only read, for what bindgen made last time.
+pub fn outputs(root: &Path, spec: &Spec) -> Result<Vec<OutputFile>, String> {
+    let mut files = Vec::new();
+    for platform in spec.platform_ids() {
+        files.push(emit::header::emit(spec, platform));
+        files.push(emit::sys::emit(root, spec, platform).map_err(|e| e.to_string())?);
+    }
+    files.push(emit::sys::emit_mod(spec));
+    files.extend(emit::opts::emit(spec)?);
+    files.push(emit::status::emit(spec));
+    files.push(emit::schema::emit());
+    files.push(emit::format_doc::emit());
+    Ok(files)
+}
+
+/// How much is described, in a line.
+pub fn counts(spec: &Spec) -> String {
+    let per_platform: Vec<String> = spec
+        .platform_ids()
+        .map(|p| {
+            let options = spec.options.iter().filter(|o| o.common.offer(p).is_some()).count();
+            let wrapped = spec.options.iter().filter(|o| o.wrapped(p)).count();
+            let structs = spec.structs.iter().filter(|s| s.on.contains(&p)).count();
+            let constants = emit::header::all_constants(spec, p).len();
+            format!(
+                "{}: {options} options ({wrapped} with a type), {structs} structs, {constants} constants",
+                spec.platform(p).title
+            )
+        })
+        .collect();
+    format!(
+        "{} options, {} cmsgs, {} notifications, {} functions; {}",
+        spec.options.len(),
+        spec.cmsgs.len(),
+        spec.notifications.len(),
+        spec.functions.len(),
+        per_platform.join("; ")
+    )
+}

@@ -1,0 +1,104 @@
+//! Size, alignment and offsets of a struct, by the C rules of each ABI.
+
+use crate::model::{CType, Count, Spec, Struct, StructId};
+
+/// The ways in which C compilers of our platforms lay out structs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Abi {
+    /// 64-bit: long and pointers have 8 bytes.
+    Lp64,
+    /// 32-bit x86: 64-bit integers are aligned to 4.
+    I386,
+    /// Other 32-bit: 64-bit integers are aligned to 8.
+    Ilp32,
+}
+
+impl Abi {
+    /// All.
+    pub const ALL: [Abi; 3] = [Abi::Lp64, Abi::I386, Abi::Ilp32];
+
+    /// A target that has it, for the compiler front end.
+    pub fn clang_target(self, freebsd: bool) -> &'static str {
+        match (self, freebsd) {
+            (Abi::Lp64, false) => "x86_64-unknown-linux-gnu",
+            (Abi::I386, false) => "i686-unknown-linux-gnu",
+            (Abi::Ilp32, false) => "armv7-unknown-linux-gnueabihf",
+            (Abi::Lp64, true) => "x86_64-unknown-freebsd14",
+            (Abi::I386, true) => "i686-unknown-freebsd14",
+            (Abi::Ilp32, true) => "armv7-unknown-freebsd14-gnueabihf",
+        }
+    }
+
+    fn word(self) -> u32 {
+        if self == Abi::Lp64 { 8 } else { 4 }
+    }
+}
+
+/// Size and alignment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Extent {
+    /// Bytes.
+    pub size: u32,
+    /// Bytes.
+    pub align: u32,
+}
+
+/// A struct's layout.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Layout {
+    /// Of the whole.
+    pub extent: Extent,
+    /// Of each field.
+    pub offsets: Vec<u32>,
+}
+
+/// Rounds up to a multiple of a power of two.
+pub fn round_up(n: u32, align: u32) -> u32 {
+    n.div_ceil(align.max(1)) * align.max(1)
+}
+
+/// Of a type.
+pub fn extent(spec: &[Struct], ty: &CType, abi: Abi) -> Extent {
+    let scalar = |size: u32| Extent { size, align: if size == 8 && abi == Abi::I386 { 4 } else { size } };
+    match ty {
+        CType::Int { bits, .. } => scalar(u32::from(*bits) / 8),
+        CType::Char => scalar(1),
+        CType::CInt | CType::CUInt | CType::AssocT => scalar(4),
+        CType::Long { .. } | CType::Pointer(_) => scalar(abi.word()),
+        CType::Struct(id) => layout(spec, *id, abi).extent,
+    }
+}
+
+/// Of a struct. The check has made sure that no struct contains itself.
+pub fn layout(structs: &[Struct], id: StructId, abi: Abi) -> Layout {
+    let s = &structs[id.0];
+    layout_of(structs, s, s.align.unwrap_or(1), abi)
+}
+
+/// Of a struct, with another least alignment.
+pub fn layout_of(structs: &[Struct], s: &Struct, least_align: u32, abi: Abi) -> Layout {
+    let mut offsets = Vec::with_capacity(s.fields.len());
+    let (mut end, mut align) = (0, 1);
+    for field in &s.fields {
+        let one = extent(structs, &field.meaning.ty, abi);
+        let field_align = if s.packed { 1 } else { one.align };
+        let count = match field.count {
+            Count::One => 1,
+            Count::Fixed(n) => n,
+            Count::Rest { .. } => 0,
+        };
+        let at = if s.union { 0 } else { round_up(end, field_align) };
+        offsets.push(at);
+        end = end.max(at + one.size * count);
+        align = align.max(field_align);
+    }
+    align = align.max(least_align);
+    Layout { extent: Extent { size: round_up(end, align), align }, offsets }
+}
+
+impl Spec {
+    /// A struct's layout.
+    pub fn layout(&self, id: StructId, abi: Abi) -> Layout {
+        layout(&self.structs, id, abi)
+    }
+}

@@ -1,0 +1,183 @@
+//! `cargo xtask`: arguments and exit codes only.
+
+use std::io::IsTerminal as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::{Args, Parser, Subcommand};
+use codegen::codes::Code;
+use codegen::generate::{self, LoadError};
+use codegen::model::Spec;
+use codegen::output::{self, Change};
+use codegen::setup::{self, Consent};
+use codegen::testing;
+
+/// Checks the description of the SCTP sockets API in spec/ and makes sctp-sys, sctp-opts and the documents from it.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", max_term_width = 100)]
+struct Arguments {
+    /// Work on another checkout than the one this was built in
+    #[arg(long, global = true, value_name = "DIR", hide_short_help = true)]
+    root: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check the description and write what it makes: FFI, wrappers, documents
+    Generate {
+        /// Write nothing; fail if any output is stale, missing or an orphan
+        #[arg(long)]
+        check: bool,
+        #[command(flatten)]
+        install: Install,
+    },
+    /// Check the description only
+    Check,
+    /// Say more about a mistake
+    Explain {
+        /// Its code, such as E012; none: list them all
+        code: Option<String>,
+    },
+    /// Run all tests, as CI does
+    Test {
+        /// Only the steps whose names contain this; may be repeated
+        #[arg(long, value_name = "NAME")]
+        only: Vec<String>,
+        /// List the steps
+        #[arg(long)]
+        list: bool,
+        /// Show the output of every step, not only of those that fail
+        #[arg(long)]
+        verbose: bool,
+        #[command(flatten)]
+        install: Install,
+    },
+}
+
+/// What may be installed.
+#[derive(Args)]
+struct Install {
+    /// Install what is missing without asking
+    #[arg(long, conflicts_with = "no_install")]
+    yes: bool,
+    /// Install nothing; say what is missing and how to get it
+    #[arg(long)]
+    no_install: bool,
+}
+
+impl Install {
+    fn consent(&self) -> Consent {
+        Consent { yes: self.yes, no_install: self.no_install }
+    }
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let built_in = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).to_path_buf();
+    let root = arguments.root.unwrap_or(built_in);
+    match arguments.command {
+        Command::Generate { check, install } => generate(&root, check, install.consent()),
+        Command::Check => match load(&root) {
+            Ok(spec) => {
+                println!("{}", generate::counts(&spec));
+                ExitCode::SUCCESS
+            }
+            Err(code) => code,
+        },
+        Command::Explain { code } => explain(code.as_deref()),
+        Command::Test { only, list, verbose, install } => {
+            testing::run(&root, &testing::Options { only, list, verbose }, install.consent())
+        }
+    }
+}
+
+fn fail(message: impl std::fmt::Display) -> ExitCode {
+    eprintln!("error: {message}");
+    ExitCode::FAILURE
+}
+
+fn load(root: &Path) -> Result<Spec, ExitCode> {
+    generate::load(root).map_err(|error| match error {
+        LoadError::Read(error) => fail(error),
+        LoadError::Wrong { sources, diagnostics } => {
+            let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+            eprint!("{}", codegen::diag::render(&sources, &diagnostics, colour));
+            ExitCode::FAILURE
+        }
+    })
+}
+
+fn generate(root: &Path, check: bool, consent: Consent) -> ExitCode {
+    let start = Instant::now();
+    let spec = match load(root) {
+        Ok(spec) => spec,
+        Err(code) => return code,
+    };
+    let rebind = generate::needs_bindgen(root, &spec);
+    if !rebind.is_empty() {
+        if check {
+            // What bindgen would make is not known without libclang; that it has to run is enough.
+            for platform in rebind {
+                eprintln!("stale    {}", codegen::emit::sys::path(&spec, platform));
+            }
+            return fail("outputs are not up to date; run: cargo xtask generate");
+        }
+        if let Err(error) = setup::ensure(&[&setup::LIBCLANG], consent) {
+            return fail(error);
+        }
+        if let Some(libclang) = setup::find_libclang() {
+            std::env::set_var("LIBCLANG_PATH", libclang);
+        }
+        let names: Vec<&str> = rebind.iter().map(|p| spec.platform(*p).name.as_str()).collect();
+        eprintln!("the header changed: running bindgen for {}", names.join(", "));
+    }
+    let changes = generate::outputs(root, &spec).and_then(|files| {
+        let changes = output::compare(root, &files).map_err(|e| e.to_string())?;
+        if !check {
+            output::apply(root, &files, &changes).map_err(|e| e.to_string())?;
+        }
+        Ok((files.len(), changes))
+    });
+    let (files, changes) = match changes {
+        Ok(found) => found,
+        Err(error) => return fail(error),
+    };
+    for change in &changes {
+        let word = match (change, check) {
+            (Change::Missing(_), true) => "missing ",
+            (Change::Stale(_), true) => "stale   ",
+            (Change::Orphan(_), true) => "orphan  ",
+            (Change::Missing(_), false) => "created ",
+            (Change::Stale(_), false) => "updated ",
+            (Change::Orphan(_), false) => "removed ",
+        };
+        let line = format!("{word} {}", change.path().display());
+        if check { eprintln!("{line}") } else { println!("{line}") }
+    }
+    if check && !changes.is_empty() {
+        return fail("outputs are not up to date; run: cargo xtask generate");
+    }
+    println!("{}", generate::counts(&spec));
+    let written = if changes.is_empty() { "all up to date".to_owned() } else { format!("{} changed", changes.len()) };
+    println!("{files} files, {written} ({:.2} s)", start.elapsed().as_secs_f64());
+    ExitCode::SUCCESS
+}
+
+fn explain(code: Option<&str>) -> ExitCode {
+    let Some(wanted) = code else {
+        for code in Code::ALL {
+            println!("{}  {}", code.name(), code.title());
+        }
+        return ExitCode::SUCCESS;
+    };
+    match Code::ALL.iter().find(|code| code.name().eq_ignore_ascii_case(wanted)) {
+        Some(code) => {
+            print!("{}", code.explanation());
+            ExitCode::SUCCESS
+        }
+        None => fail(format!("there is no code `{wanted}`; `cargo xtask explain` lists them all")),
+    }
+}

@@ -1,0 +1,171 @@
+//! TOML text into [`crate::file`] types, entry by entry, so that one bad entry does not hide the mistakes of the others.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use toml::de::{DeTable, DeValue};
+use toml::Spanned;
+
+use crate::diag::{Code, Diagnostics, FileId, Place, Source};
+use crate::file::{self, At};
+use crate::shape;
+
+/// An entry and the file it stands in.
+#[derive(Debug)]
+pub struct Entry<T> {
+    /// The file.
+    pub file: FileId,
+    /// The entry.
+    pub it: At<T>,
+}
+
+impl<T> Entry<T> {
+    /// A place in the entry's file.
+    pub fn place<U>(&self, at: &At<U>) -> Place {
+        Place { file: self.file, span: at.span() }
+    }
+    /// The whole entry.
+    pub fn whole(&self) -> Place {
+        self.place(&self.it)
+    }
+}
+
+/// Everything that the files say, unjudged.
+#[derive(Debug, Default)]
+pub struct Parsed {
+    /// `[[platform]]`
+    pub platforms: Vec<Entry<file::Platform>>,
+    /// `[[option]]`
+    pub options: Vec<Entry<file::Opt>>,
+    /// `[[struct]]`
+    pub structs: Vec<Entry<file::Struct>>,
+    /// `[[values]]`
+    pub values: Vec<Entry<file::Values>>,
+    /// `[[cmsg]]`
+    pub cmsgs: Vec<Entry<file::Cmsg>>,
+    /// `[[notification]]`
+    pub notifications: Vec<Entry<file::Notification>>,
+    /// `[[function]]`
+    pub functions: Vec<Entry<file::Function>>,
+    /// `[packetdrill]`
+    pub packetdrill: Vec<Entry<file::PacketdrillSource>>,
+    /// Names of entries that were too broken to keep: what refers to them is not reported again.
+    pub broken: BTreeSet<String>,
+}
+
+/// The files of the description below `dir`, sorted by name. Not UTF-8, a directory in the place of a file and the like
+/// are errors of the machine, not of the description.
+pub fn read(root: &Path, dir: &Path) -> std::io::Result<Vec<Source>> {
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(dir)
+        .map_err(|e| naming(dir, &e))?
+        .map(|entry| entry.map(|e| e.path()))
+        .collect::<Result<_, _>>()
+        .map_err(|e| naming(dir, &e))?;
+    paths.retain(|p| p.extension().is_some_and(|e| e == "toml"));
+    paths.sort();
+    if paths.is_empty() {
+        return Err(std::io::Error::new(
+            std::io::ErrorKind::NotFound,
+            format!("{}: no *.toml here; the description of the API is expected in this folder", dir.display()),
+        ));
+    }
+    paths
+        .into_iter()
+        .map(|path| {
+            let text = std::fs::read_to_string(&path).map_err(|e| naming(&path, &e))?;
+            let path = path.strip_prefix(root).map(Path::to_path_buf).unwrap_or(path);
+            Ok(Source { path, text })
+        })
+        .collect()
+}
+
+fn naming(path: &Path, error: &std::io::Error) -> std::io::Error {
+    let hint = if error.kind() == std::io::ErrorKind::InvalidData { "; save the file as UTF-8" } else { "" };
+    std::io::Error::new(error.kind(), format!("{}: {error}{hint}", path.display()))
+}
+
+/// Reads all sources; every mistake of form is noted.
+pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
+    let mut parsed = Parsed::default();
+    let shape = shape::Shape::new();
+    for (index, source) in sources.iter().enumerate() {
+        let file = FileId(index);
+        let (table, errors) = DeTable::parse_recoverable(&source.text);
+        if !errors.is_empty() {
+            for error in errors {
+                let span = error.span().unwrap_or(0..0);
+                diagnostics.push(
+                    Code::Syntax,
+                    Place { file, span },
+                    format!("this is not TOML: {}", error.message()),
+                    "here",
+                    "correct the TOML; https://toml.io/en/v1.0.0 shows the grammar",
+                );
+            }
+            // What could be read of the rest would only be blamed for what is missing.
+            parsed.broken.insert(ANYTHING.into());
+            continue;
+        }
+        for (key, value) in table.into_inner() {
+            if !shape.top_level(file, &key, &value, diagnostics) {
+                continue;
+            }
+            let is_list = matches!(value.get_ref(), DeValue::Array(_));
+            let entries = match value.into_inner() {
+                DeValue::Array(list) => list.into_iter().collect(),
+                other => vec![Spanned::new(key.span(), other)],
+            };
+            for entry in entries {
+                if shape.entry(file, key.get_ref(), &entry, diagnostics) {
+                    // A table's own span ends with its header; keep that as the place of the entry.
+                    let _ = is_list;
+                    keep(&mut parsed, file, key.get_ref(), entry, diagnostics);
+                } else if let Some(name) = name_of(&entry) {
+                    parsed.broken.insert(name);
+                }
+            }
+        }
+    }
+    parsed
+}
+
+/// Stands in [`Parsed::broken`] for "a whole file is missing".
+pub const ANYTHING: &str = "*";
+
+fn name_of(entry: &Spanned<DeValue<'_>>) -> Option<String> {
+    entry.get_ref().as_table()?.get("name")?.get_ref().as_str().map(str::to_owned)
+}
+
+fn keep(parsed: &mut Parsed, file: FileId, key: &str, entry: Spanned<DeValue<'_>>, diagnostics: &mut Diagnostics) {
+    let place = Place { file, span: entry.span() };
+    let name = name_of(&entry);
+    let result = match key {
+        "platform" => one(file, entry, &mut parsed.platforms),
+        "option" => one(file, entry, &mut parsed.options),
+        "struct" => one(file, entry, &mut parsed.structs),
+        "values" => one(file, entry, &mut parsed.values),
+        "cmsg" => one(file, entry, &mut parsed.cmsgs),
+        "notification" => one(file, entry, &mut parsed.notifications),
+        "function" => one(file, entry, &mut parsed.functions),
+        "packetdrill" => one(file, entry, &mut parsed.packetdrill),
+        _ => Ok(()),
+    };
+    if let Err(error) = result {
+        // The schema lets through what serde refuses only where a number does not fit its type.
+        let span = error.span().unwrap_or(place.span);
+        let help = "write a value that fits; docs/spec-format.md says what each key takes";
+        diagnostics.push(Code::WrongType, Place { file, span }, error.message().to_owned(), "this value", help);
+        parsed.broken.extend(name);
+    }
+}
+
+fn one<T: for<'de> Deserialize<'de>>(
+    file: FileId,
+    entry: Spanned<DeValue<'_>>,
+    into: &mut Vec<Entry<T>>,
+) -> Result<(), toml::de::Error> {
+    let it = At::<T>::deserialize(toml::de::ValueDeserializer::from(entry))?;
+    into.push(Entry { file, it });
+    Ok(())
+}

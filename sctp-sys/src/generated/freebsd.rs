@@ -1,0 +1,5107 @@
+// Made by `cargo xtask generate` from spec/ through sctp-sys/include/freebsd.h; do not edit.
+// header: sha256 3de4abc311cf69ffbdf96346a0183da3244316aedf3e7b1d7b4699d998b95079
+// items: sha256 8b6f966405ff91cd95701cddc8df09b96504fc02faea4cc09a93294b6f194fc3
+
+/// Initial value and bounds of the retransmission timeout.
+///
+/// Socket option. [RFC 6458, section 8.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.1). Linux since about 2.6.0; FreeBSD since 7.0.
+pub const SCTP_RTOINFO: ::core::ffi::c_int = 1;
+
+/// Retransmission limit and cookie lifetime of an association, and the sizes of both receive windows.
+///
+/// Socket option. [RFC 6458, section 8.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.2). Linux since about 2.6.0; FreeBSD since 7.0.
+pub const SCTP_ASSOCINFO: ::core::ffi::c_int = 2;
+
+/// What the next association asks for: streams in both directions, and how patiently it is attempted.
+///
+/// Socket option. [RFC 6458, section 8.1.3](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.3). Linux since about 2.5.52; FreeBSD since 7.0.
+pub const SCTP_INITMSG: ::core::ffi::c_int = 3;
+
+/// What close() does about data that is still unsent: shut down in the background, wait, or abort.
+///
+/// Socket option of level `SOL_SOCKET`. [RFC 6458, section 8.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.4). Linux since about 2.6.0; FreeBSD since about 7.0.
+pub const SO_LINGER: ::core::ffi::c_int = 128;
+
+/// Sends small messages at once instead of holding them back until what is in flight is acknowledged.
+///
+/// Socket option. [RFC 6458, section 8.1.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.5). Linux since about 2.6.0; FreeBSD since 7.0.
+pub const SCTP_NODELAY: ::core::ffi::c_int = 4;
+
+/// Size of the receive buffer, from which the advertised receive window is taken.
+///
+/// Socket option of level `SOL_SOCKET`. [RFC 6458, section 8.1.6](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.6). Linux since about 2.6.0; FreeBSD since about 7.0.
+pub const SO_RCVBUF: ::core::ffi::c_int = 4098;
+
+/// Size of the send buffer, which limits how much may wait to be sent or acknowledged.
+///
+/// Socket option of level `SOL_SOCKET`. [RFC 6458, section 8.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.7). Linux since about 2.6.0; FreeBSD since about 7.0.
+pub const SO_SNDBUF: ::core::ffi::c_int = 4097;
+
+/// Shuts an association down when no user data was sent or received for so many seconds.
+///
+/// Socket option. [RFC 6458, section 8.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.8). Linux since about 2.5.24; FreeBSD since 7.0.
+pub const SCTP_AUTOCLOSE: ::core::ffi::c_int = 5;
+
+/// The peer address that new data is sent to as long as it is reachable.
+///
+/// Socket option. [RFC 6458, section 8.1.9](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.9). Linux since about 2.6.0; FreeBSD since 7.0.
+pub const SCTP_PRIMARY_ADDR: ::core::ffi::c_int = 7;
+
+/// The adaptation code point that this endpoint announces to the peer when an association is set up.
+///
+/// Socket option. [RFC 6458, section 8.1.10](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.10). Linux since about 2.6.0; FreeBSD since 7.0.
+pub const SCTP_ADAPTATION_LAYER: ::core::ffi::c_int = 8;
+
+/// Another name of [`SCTP_ADAPTATION_LAYER`].
+pub const SCTP_ADAPTION_LAYER: ::core::ffi::c_int = 8;
+
+/// Refuses messages that do not fit into one packet instead of splitting them.
+///
+/// Socket option. [RFC 6458, section 8.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.11). Linux since about 2.6.0; FreeBSD since 7.0.
+pub const SCTP_DISABLE_FRAGMENTS: ::core::ffi::c_int = 9;
+
+/// Heartbeats, retransmission limit, path MTU and packet marking of one peer address or of all.
+///
+/// Socket option. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12). Linux since 2.6.0; FreeBSD since 7.0.
+pub const SCTP_PEER_ADDR_PARAMS: ::core::ffi::c_int = 10;
+
+/// Stream, flags, payload protocol identifier, context and lifetime of messages sent without ancillary data.
+///
+/// Socket option. [RFC 6458, section 8.1.13](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.13). Linux since about 2.6.0; FreeBSD since 7.0.
+pub const SCTP_DEFAULT_SEND_PARAM: ::core::ffi::c_int = 11;
+
+/// Which notifications arrive, one byte for each type.
+///
+/// Socket option. [RFC 6458, section 8.1.14](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.14). Linux since about 2.5.15; FreeBSD since 7.0.
+pub const SCTP_EVENTS: ::core::ffi::c_int = 12;
+
+/// Reports IPv4 peers on an IPv6 socket as IPv4-mapped IPv6 addresses.
+///
+/// Socket option. [RFC 6458, section 8.1.15](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.15). Linux since about 2.6.0; FreeBSD since 7.0.
+pub const SCTP_I_WANT_MAPPED_V4_ADDR: ::core::ffi::c_int = 13;
+
+/// The most user data that one chunk may carry; longer messages are split.
+///
+/// Socket option. [RFC 6458, section 8.1.16](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.16). Linux since about 2.5.70; FreeBSD since about 7.0.
+pub const SCTP_MAXSEG: ::core::ffi::c_int = 14;
+
+/// The HMAC algorithms that the peer may use for authenticated chunks, the preferred one first.
+///
+/// Socket option. [RFC 6458, section 8.1.17](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.17). Linux since 2.6.24; FreeBSD since 7.0.
+pub const SCTP_HMAC_IDENT: ::core::ffi::c_int = 20;
+
+/// The shared key that outgoing authenticated chunks are made with.
+///
+/// Socket option. [RFC 6458, section 8.1.18](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.18). Linux since 2.6.24; FreeBSD since 7.0.
+pub const SCTP_AUTH_ACTIVE_KEY: ::core::ffi::c_int = 21;
+
+/// How long, and for how many packets, an acknowledgement may be held back.
+///
+/// Socket option. [RFC 6458, section 8.1.19](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.19). Linux since 2.6.16; FreeBSD since about 7.0.
+pub const SCTP_DELAYED_SACK: ::core::ffi::c_int = 15;
+
+/// Whether parts of different messages may alternate while they are partially delivered.
+///
+/// Socket option. [RFC 6458, section 8.1.20](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.20). Linux since 2.6.22 (partly); FreeBSD since 7.0.
+pub const SCTP_FRAGMENT_INTERLEAVE: ::core::ffi::c_int = 16;
+
+/// The size from which an incomplete message is handed to the application in parts.
+///
+/// Socket option. [RFC 6458, section 8.1.21](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.21). Linux since 2.6.22; FreeBSD since 7.0.
+pub const SCTP_PARTIAL_DELIVERY_POINT: ::core::ffi::c_int = 17;
+
+/// Delivers `SCTP_EXTRCV` instead of `SCTP_SNDRCV`, which also describes the next message.
+///
+/// Socket option. [RFC 6458, section 8.1.22](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.22). not on Linux; FreeBSD since 7.0.
+pub const SCTP_USE_EXT_RCVINFO: ::core::ffi::c_int = 23;
+
+/// Lets the kernel tell peers about local addresses that come and go.
+///
+/// Socket option. [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23). Linux since about 3.1; FreeBSD since 7.0.
+pub const SCTP_AUTO_ASCONF: ::core::ffi::c_int = 24;
+
+/// The most packets that are sent at once in answer to one acknowledgement.
+///
+/// Socket option. [RFC 6458, section 8.1.24](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.24). Linux since about 2.6.22; FreeBSD since 7.0.
+pub const SCTP_MAX_BURST: ::core::ffi::c_int = 25;
+
+/// Another name of [`SCTP_MAX_BURST`].
+pub const SCTP_MAXBURST: ::core::ffi::c_int = 25;
+
+/// A number of the application's that comes back with every message received from an association.
+///
+/// Socket option. [RFC 6458, section 8.1.25](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.25). Linux since 2.6.22 or earlier; FreeBSD since 7.0.
+pub const SCTP_CONTEXT: ::core::ffi::c_int = 26;
+
+/// Lets several send calls build one message, which ends where `SCTP_EOR` is given.
+///
+/// Socket option. [RFC 6458, section 8.1.26](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.26). not on Linux; FreeBSD since 7.0.
+pub const SCTP_EXPLICIT_EOR: ::core::ffi::c_int = 27;
+
+/// Lets several one-to-one sockets share a local port.
+///
+/// Socket option. [RFC 6458, section 8.1.27](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.27). Linux since 4.19; FreeBSD since about 8.0.
+pub const SCTP_REUSE_PORT: ::core::ffi::c_int = 28;
+
+/// Turns one type of notification on or off.
+///
+/// Socket option. [RFC 6458, section 8.1.28](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.28). Linux since 5.0; FreeBSD since about 9.0.
+pub const SCTP_EVENT: ::core::ffi::c_int = 30;
+
+/// Delivers `SCTP_RCVINFO` with every message: stream, sequence numbers, payload protocol identifier, association.
+///
+/// Socket option. [RFC 6458, section 8.1.29](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.29). Linux since 3.17; FreeBSD since about 9.0.
+pub const SCTP_RECVRCVINFO: ::core::ffi::c_int = 31;
+
+/// Delivers `SCTP_NXTINFO` with every message: what the next one is, if it is already there.
+///
+/// Socket option. [RFC 6458, section 8.1.30](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.30). Linux since 3.17; FreeBSD since about 9.0.
+pub const SCTP_RECVNXTINFO: ::core::ffi::c_int = 32;
+
+/// Stream, flags, payload protocol identifier and context of messages sent without ancillary data.
+///
+/// Socket option. [RFC 6458, section 8.1.31](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.31). Linux since 3.17; FreeBSD since about 9.0.
+pub const SCTP_DEFAULT_SNDINFO: ::core::ffi::c_int = 33;
+
+/// How long the stack keeps trying to deliver messages sent without ancillary data.
+///
+/// Socket option. [RFC 6458, section 8.1.32](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.32). Linux since 4.8; FreeBSD since about 9.0.
+pub const SCTP_DEFAULT_PRINFO: ::core::ffi::c_int = 34;
+
+/// The present state of an association: state, windows, queues, streams and the primary path.
+///
+/// Socket option. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1). Linux since about 2.6.0; FreeBSD since 7.0.
+pub const SCTP_STATUS: ::core::ffi::c_int = 256;
+
+/// The present state of one path: reachability, congestion window, round-trip time, timeout and MTU.
+///
+/// Socket option. [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2). Linux since about 2.5.70; FreeBSD since 7.0.
+pub const SCTP_GET_PEER_ADDR_INFO: ::core::ffi::c_int = 257;
+
+/// The chunk types that the peer accepts only authenticated.
+///
+/// Socket option. [RFC 6458, section 8.2.3](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.3). Linux since 2.6.24; FreeBSD since 7.0.
+pub const SCTP_PEER_AUTH_CHUNKS: ::core::ffi::c_int = 258;
+
+/// The chunk types that this endpoint accepts only authenticated.
+///
+/// Socket option. [RFC 6458, section 8.2.4](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.4). Linux since 2.6.24; FreeBSD since 7.0.
+pub const SCTP_LOCAL_AUTH_CHUNKS: ::core::ffi::c_int = 259;
+
+/// How many associations a one-to-many socket has.
+///
+/// Socket option. [RFC 6458, section 8.2.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.5). Linux since about 2.6.29; FreeBSD since about 7.0.
+pub const SCTP_GET_ASSOC_NUMBER: ::core::ffi::c_int = 260;
+
+/// The ids of all associations of a one-to-many socket.
+///
+/// Socket option. [RFC 6458, section 8.2.6](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.6). Linux since about 3.0; FreeBSD since about 7.0.
+pub const SCTP_GET_ASSOC_ID_LIST: ::core::ffi::c_int = 261;
+
+/// Asks the peer to send to this one of our addresses.
+///
+/// Socket option. [RFC 6458, section 8.3.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.1). Linux since about 2.6.0; FreeBSD since 7.0.
+pub const SCTP_SET_PEER_PRIMARY_ADDR: ::core::ffi::c_int = 6;
+
+/// Adds a chunk type to those that this endpoint accepts only authenticated.
+///
+/// Socket option. [RFC 6458, section 8.3.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.2). Linux since 2.6.24; FreeBSD since 7.0.
+pub const SCTP_AUTH_CHUNK: ::core::ffi::c_int = 18;
+
+/// Adds a shared key for authentication, or replaces it.
+///
+/// Socket option. [RFC 6458, section 8.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.3). Linux since 2.6.24; FreeBSD since 7.0.
+pub const SCTP_AUTH_KEY: ::core::ffi::c_int = 19;
+
+/// Stops using a shared key for new messages.
+///
+/// Socket option. [RFC 6458, section 8.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.4). Linux since 4.17; FreeBSD since about 8.0.
+pub const SCTP_AUTH_DEACTIVATE_KEY: ::core::ffi::c_int = 29;
+
+/// Deletes a shared key.
+///
+/// Socket option. [RFC 6458, section 8.3.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.5). Linux since 2.6.24; FreeBSD since 7.0.
+pub const SCTP_AUTH_DELETE_KEY: ::core::ffi::c_int = 22;
+
+/// Which reconfiguration requests of the peer are accepted: resetting streams or the association, adding streams.
+///
+/// Socket option. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1). Linux since 4.11; FreeBSD since 9.3 or earlier.
+pub const SCTP_ENABLE_STREAM_RESET: ::core::ffi::c_int = 2304;
+
+/// Starts streams over: their sequence numbers begin again at 0.
+///
+/// Socket option. [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2). Linux since 4.11; FreeBSD since 10.0 or earlier.
+pub const SCTP_RESET_STREAMS: ::core::ffi::c_int = 2305;
+
+/// Starts all streams and the transmission sequence numbers of an association over.
+///
+/// Socket option. [RFC 6525, section 6.3.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.3). Linux since 4.11; FreeBSD since 10.0 or earlier.
+pub const SCTP_RESET_ASSOC: ::core::ffi::c_int = 2306;
+
+/// Adds outgoing streams to an association, or asks the peer to add some on its side.
+///
+/// Socket option. [RFC 6525, section 6.3.4](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.4). Linux since 4.11; FreeBSD since 10.0 or earlier.
+pub const SCTP_ADD_STREAMS: ::core::ffi::c_int = 2307;
+
+/// The UDP port of the peer when SCTP packets travel inside UDP.
+///
+/// Socket option. [RFC 6951, section 6.1](https://www.rfc-editor.org/rfc/rfc6951#section-6.1). Linux since 5.11; FreeBSD since 10.0 or earlier.
+pub const SCTP_REMOTE_UDP_ENCAPS_PORT: ::core::ffi::c_int = 36;
+
+/// How many messages of one stream were given up under a partial-reliability policy.
+///
+/// Socket option. [RFC 7496, section 4.3](https://www.rfc-editor.org/rfc/rfc7496#section-4.3). Linux since 4.12; FreeBSD since about 10.1 (partly).
+pub const SCTP_PR_STREAM_STATUS: ::core::ffi::c_int = 263;
+
+/// How many messages of an association were given up under a partial-reliability policy.
+///
+/// Socket option. [RFC 7496, section 4.4](https://www.rfc-editor.org/rfc/rfc7496#section-4.4). Linux since 4.8; FreeBSD since about 10.1.
+pub const SCTP_PR_ASSOC_STATUS: ::core::ffi::c_int = 264;
+
+/// Whether partial reliability is offered to peers, and whether an association has it.
+///
+/// Socket option. [RFC 7496, section 4.5](https://www.rfc-editor.org/rfc/rfc7496#section-4.5). Linux since 4.8; FreeBSD since about 10.1.
+pub const SCTP_PR_SUPPORTED: ::core::ffi::c_int = 38;
+
+/// After how many errors a path counts as potentially failed, as failed, and loses its role as primary path.
+///
+/// Socket option. [RFC 7829, section 7.2](https://www.rfc-editor.org/rfc/rfc7829#section-7.2). Linux since 3.6 (partly); FreeBSD since about 9.0.
+pub const SCTP_PEER_ADDR_THLDS: ::core::ffi::c_int = 35;
+
+/// Whether user message interleaving (I-DATA) is offered to peers, and whether an association has it.
+///
+/// Socket option. [RFC 8260, section 4.3.1](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.1). Linux since 4.16; FreeBSD since about 11.0.
+pub const SCTP_INTERLEAVING_SUPPORTED: ::core::ffi::c_int = 4614;
+
+/// Which stream may send next: first come, round robin, by priority, fair, or weighted.
+///
+/// Socket option. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2). Linux since 4.15; FreeBSD since about 9.0.
+pub const SCTP_STREAM_SCHEDULER: ::core::ffi::c_int = 4611;
+
+/// Another name of [`SCTP_STREAM_SCHEDULER`].
+pub const SCTP_PLUGGABLE_SS: ::core::ffi::c_int = 4611;
+
+/// What the scheduler needs to know about a stream: its priority or its weight.
+///
+/// Socket option. [RFC 8260, section 4.3.3](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.3). Linux since 4.15; FreeBSD since about 9.0.
+pub const SCTP_STREAM_SCHEDULER_VALUE: ::core::ffi::c_int = 4612;
+
+/// Another name of [`SCTP_STREAM_SCHEDULER_VALUE`].
+pub const SCTP_SS_VALUE: ::core::ffi::c_int = 4612;
+
+/// Accepts packets with a zero checksum because something else already detects errors.
+///
+/// Socket option. [RFC 9653, section 7.1](https://www.rfc-editor.org/rfc/rfc9653#section-7.1). not on Linux; FreeBSD since about 13.3.
+pub const SCTP_ACCEPT_ZERO_CHECKSUM: ::core::ffi::c_int = 51;
+
+/// Whether addresses may be added and removed while an association lives (dynamic address reconfiguration).
+///
+/// Socket option. Linux since 5.4; FreeBSD since about 10.1.
+pub const SCTP_ASCONF_SUPPORTED: ::core::ffi::c_int = 40;
+
+/// Whether chunks can be authenticated with shared keys.
+///
+/// Socket option. Linux since 5.4; FreeBSD since about 10.1.
+pub const SCTP_AUTH_SUPPORTED: ::core::ffi::c_int = 39;
+
+/// Whether congestion may be signalled by marking packets instead of dropping them.
+///
+/// Socket option. Linux since 5.4; FreeBSD since about 10.1.
+pub const SCTP_ECN_SUPPORTED: ::core::ffi::c_int = 37;
+
+/// Whether streams can be reset and added while an association lives.
+///
+/// Socket option. Linux since 4.12; FreeBSD since about 10.1.
+pub const SCTP_RECONFIG_SUPPORTED: ::core::ffi::c_int = 41;
+
+/// Whether acknowledgements may tell which data the receiver will never drop again.
+///
+/// Socket option. not on Linux; FreeBSD since about 10.1.
+pub const SCTP_NRSACK_SUPPORTED: ::core::ffi::c_int = 48;
+
+/// Whether a peer may report packets that were dropped because they arrived damaged.
+///
+/// Socket option. not on Linux; FreeBSD since about 10.1.
+pub const SCTP_PKTDROP_SUPPORTED: ::core::ffi::c_int = 49;
+
+/// An upper bound of the congestion window of every path.
+///
+/// Socket option. not on Linux; FreeBSD since about 10.2.
+pub const SCTP_MAX_CWND: ::core::ffi::c_int = 50;
+
+/// How often each timer of an association has expired.
+///
+/// Socket option. not on Linux; FreeBSD since about 9.0.
+pub const SCTP_TIMEOUTS: ::core::ffi::c_int = 262;
+
+/// Whether, and how, new data is spread over all paths of an association at the same time.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_CMT_ON_OFF: ::core::ffi::c_int = 4608;
+
+/// Once chose the delayed acknowledgement algorithm for concurrent multipath transfer.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_CMT_USE_DAC: ::core::ffi::c_int = 4609;
+
+/// The congestion control algorithm of an association.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_PLUGGABLE_CC: ::core::ffi::c_int = 4610;
+
+/// One parameter of the congestion control module in use.
+///
+/// Socket option. not on Linux; FreeBSD since about 9.0.
+pub const SCTP_CC_OPTION: ::core::ffi::c_int = 4613;
+
+/// Once chose what the kernel prints while debugging SCTP.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_SET_DEBUG_LEVEL: ::core::ffi::c_int = 4101;
+
+/// Was meant to empty the kernel's trace buffer.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0 (partly).
+pub const SCTP_CLR_STAT_LOG: ::core::ffi::c_int = 4103;
+
+/// How many bytes an association has queued, to be sent and to be read.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_GET_SNDBUF_USE: ::core::ffi::c_int = 4353;
+
+/// Was meant to read the kernel's trace buffer.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0 (partly).
+pub const SCTP_GET_STAT_LOG: ::core::ffi::c_int = 4355;
+
+/// How many endpoints, associations, addresses and chunks SCTP holds in the whole system.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_PCB_STATUS: ::core::ffi::c_int = 4356;
+
+/// The two verification tags that the packets of an association carry.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_GET_NONCE_VALUES: ::core::ffi::c_int = 4357;
+
+/// Asks the peers of all associations in the system to send to one local address.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_SET_DYNAMIC_PRIMARY: ::core::ffi::c_int = 8193;
+
+/// The virtual router that a socket belongs to.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0 (partly).
+pub const SCTP_VRF_ID: ::core::ffi::c_int = 12289;
+
+/// Makes a socket that is not bound yet a member of one more virtual router.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0 (partly).
+pub const SCTP_ADD_VRF_ID: ::core::ffi::c_int = 12290;
+
+/// The virtual routers that a socket is a member of.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0 (partly).
+pub const SCTP_GET_VRF_IDS: ::core::ffi::c_int = 12291;
+
+/// The virtual router that an association runs in.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_GET_ASOC_VRF: ::core::ffi::c_int = 12292;
+
+/// Takes a socket that is not bound yet out of a virtual router.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0 (partly).
+pub const SCTP_DEL_VRF_ID: ::core::ffi::c_int = 12293;
+
+/// The last SCTP packets that the kernel sent and received, as raw bytes.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0 (partly).
+pub const SCTP_GET_PACKET_LOG: ::core::ffi::c_int = 16385;
+
+/// The transmission sequence number that the next associations of a socket start with, for debugging.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_SET_INITIAL_DBG_SEQ: ::core::ffi::c_int = 40704;
+
+/// Binds a socket to one more address.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_BINDX_ADD_ADDR: ::core::ffi::c_int = 32769;
+
+/// Takes one address away from a socket.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_BINDX_REM_ADDR: ::core::ffi::c_int = 32770;
+
+/// All addresses of the peer of an association.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_GET_PEER_ADDRESSES: ::core::ffi::c_int = 32771;
+
+/// All addresses that an association, or the socket itself, is bound to.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_GET_LOCAL_ADDRESSES: ::core::ffi::c_int = 32772;
+
+/// How many bytes all local addresses of a socket take at most.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_GET_LOCAL_ADDR_SIZE: ::core::ffi::c_int = 32773;
+
+/// How many bytes all addresses of the peer take.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_GET_REMOTE_ADDR_SIZE: ::core::ffi::c_int = 32774;
+
+/// Starts an association with a peer of several addresses.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_CONNECT_X: ::core::ffi::c_int = 32775;
+
+/// Prepares an association with a peer of several addresses, but sends nothing before the first message.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_CONNECT_X_DELAYED: ::core::ffi::c_int = 32776;
+
+/// Starts the association that SCTP_CONNECT_X_DELAYED prepared.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_CONNECT_X_COMPLETE: ::core::ffi::c_int = 32777;
+
+/// Moves one association to a socket of its own, on systems without a system call for it.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_PEELOFF: ::core::ffi::c_int = 32778;
+
+/// The length of a socket address of a given family.
+///
+/// Socket option. not on Linux; FreeBSD since about 7.0.
+pub const SCTP_GET_ADDR_LEN: ::core::ffi::c_int = 32779;
+
+/// What an association that the message starts asks for: streams in both directions, attempts and timeout.
+///
+/// Type of ancillary message. [RFC 6458, section 5.3.1](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.1). Linux since 2.6.0 or earlier; FreeBSD since 7.0.
+pub const SCTP_INIT: ::core::ffi::c_int = 1;
+
+/// The attributes of a message in either direction: stream, flags, payload protocol identifier, lifetime and more.
+///
+/// Type of ancillary message. [RFC 6458, section 5.3.2](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.2). Linux since 2.6.0 or earlier; FreeBSD since 7.0.
+pub const SCTP_SNDRCV: ::core::ffi::c_int = 2;
+
+/// The attributes of a received message, with those of the next one if it is there already.
+///
+/// Type of ancillary message. [RFC 6458, section 5.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.3). not on Linux; FreeBSD since 7.0.
+pub const SCTP_EXTRCV: ::core::ffi::c_int = 3;
+
+/// How a message is to be sent: stream, flags, payload protocol identifier, context and association.
+///
+/// Type of ancillary message. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4). Linux since 3.17; FreeBSD since about 9.0.
+pub const SCTP_SNDINFO: ::core::ffi::c_int = 4;
+
+/// How a message arrived: stream, sequence numbers, flags, payload protocol identifier, context and association.
+///
+/// Type of ancillary message. [RFC 6458, section 5.3.5](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.5). Linux since 3.17; FreeBSD since about 9.0.
+pub const SCTP_RCVINFO: ::core::ffi::c_int = 5;
+
+/// Stream, flags, payload protocol identifier, length and association of the message that the next receive returns.
+///
+/// Type of ancillary message. [RFC 6458, section 5.3.6](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.6). Linux since 3.17; FreeBSD since about 9.0.
+pub const SCTP_NXTINFO: ::core::ffi::c_int = 6;
+
+/// When a message is to be given up: after a time, after so many retransmissions, or for more important ones.
+///
+/// Type of ancillary message. [RFC 6458, section 5.3.7](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.7). Linux since 4.17; FreeBSD since about 9.0.
+pub const SCTP_PRINFO: ::core::ffi::c_int = 7;
+
+/// Which shared key authenticates a message.
+///
+/// Type of ancillary message. [RFC 6458, section 5.3.8](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.8). Linux since 4.17; FreeBSD since about 9.0.
+pub const SCTP_AUTHINFO: ::core::ffi::c_int = 8;
+
+/// One more IPv4 address of the peer with which the message starts an association.
+///
+/// Type of ancillary message. [RFC 6458, section 5.3.9](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.9). Linux since 4.17; FreeBSD since about 9.0.
+pub const SCTP_DSTADDRV4: ::core::ffi::c_int = 9;
+
+/// One more IPv6 address of the peer with which the message starts an association.
+///
+/// Type of ancillary message. [RFC 6458, section 5.3.10](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.10). Linux since 4.17; FreeBSD since about 9.0.
+pub const SCTP_DSTADDRV6: ::core::ffi::c_int = 10;
+
+/// An association came up, was lost, restarted or ended.
+///
+/// Type of notification. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1). Linux since about 2.6.0; FreeBSD since 7.0.
+pub const SCTP_ASSOC_CHANGE: u16 = 1;
+
+/// Something happened to an address of the peer.
+///
+/// Type of notification. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2). Linux since about 2.6.0; FreeBSD since 7.0.
+pub const SCTP_PEER_ADDR_CHANGE: u16 = 2;
+
+/// The peer sent an ERROR chunk.
+///
+/// Type of notification. [RFC 6458, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.3). Linux since about 2.6.0; FreeBSD since 7.0.
+pub const SCTP_REMOTE_ERROR: u16 = 3;
+
+/// A message could not be delivered, and comes back (older form).
+///
+/// Type of notification. [RFC 6458, section 6.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.4). Linux since about 2.6.0; FreeBSD since 7.0.
+pub const SCTP_SEND_FAILED: u16 = 4;
+
+/// The peer is shutting the association down: nothing more should be sent.
+///
+/// Type of notification. [RFC 6458, section 6.1.5](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.5). Linux since about 2.6.0; FreeBSD since 7.0.
+pub const SCTP_SHUTDOWN_EVENT: u16 = 5;
+
+/// The peer announced its adaptation layer.
+///
+/// Type of notification. [RFC 6458, section 6.1.6](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.6). Linux since about 2.6.0; FreeBSD since 7.0.
+pub const SCTP_ADAPTATION_INDICATION: u16 = 6;
+
+/// Another name of [`SCTP_ADAPTATION_INDICATION`].
+pub const SCTP_ADAPTION_INDICATION: u16 = 6;
+
+/// The delivery of a message in pieces was broken off.
+///
+/// Type of notification. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7). Linux since about 2.6.0; FreeBSD since 7.0.
+pub const SCTP_PARTIAL_DELIVERY_EVENT: u16 = 7;
+
+/// Something happened to a shared key, or the peer does not support authentication.
+///
+/// Type of notification. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8). Linux since 2.6.24; FreeBSD since 7.0.
+pub const SCTP_AUTHENTICATION_EVENT: u16 = 8;
+
+/// Nothing is left to send or to be acknowledged.
+///
+/// Type of notification. [RFC 6458, section 6.1.9](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.9). Linux since about 3.1; FreeBSD since about 8.0.
+pub const SCTP_SENDER_DRY_EVENT: u16 = 10;
+
+/// Notifications were lost for want of memory.
+///
+/// Type of notification. [RFC 6458, section 6.1.10](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.10). not on Linux; FreeBSD since an unknown release (partly).
+pub const SCTP_NOTIFICATIONS_STOPPED_EVENT: u16 = 11;
+
+/// A message could not be delivered, and comes back.
+///
+/// Type of notification. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11). Linux since 5.5; FreeBSD since about 9.3.
+pub const SCTP_SEND_FAILED_EVENT: u16 = 14;
+
+/// Streams were reset, by either side, or could not be.
+///
+/// Type of notification. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1). Linux since 4.11; FreeBSD since 9.3 or earlier.
+pub const SCTP_STREAM_RESET_EVENT: u16 = 9;
+
+/// The association's sequence numbers were reset, by either side, or could not be.
+///
+/// Type of notification. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2). Linux since 4.12; FreeBSD since 10.0 or earlier.
+pub const SCTP_ASSOC_RESET_EVENT: u16 = 12;
+
+/// Streams were added, by either side, or could not be.
+///
+/// Type of notification. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3). Linux since 4.12; FreeBSD since 10.0 or earlier.
+pub const SCTP_STREAM_CHANGE_EVENT: u16 = 13;
+
+/// No association.
+///
+/// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
+pub const SCTP_CLOSED: i32 = 0;
+
+/// Bound to an address.
+///
+/// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
+pub const SCTP_BOUND: i32 = 4096;
+
+/// Waiting for peers.
+///
+/// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
+pub const SCTP_LISTEN: i32 = 8192;
+
+/// INIT sent.
+///
+/// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
+pub const SCTP_COOKIE_WAIT: i32 = 2;
+
+/// COOKIE ECHO sent.
+///
+/// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
+pub const SCTP_COOKIE_ECHOED: i32 = 4;
+
+/// Data may flow.
+///
+/// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
+pub const SCTP_ESTABLISHED: i32 = 8;
+
+/// This side is closing, and data is still on its way.
+///
+/// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
+pub const SCTP_SHUTDOWN_PENDING: i32 = 128;
+
+/// SHUTDOWN sent.
+///
+/// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
+pub const SCTP_SHUTDOWN_SENT: i32 = 16;
+
+/// The peer is closing, and data is still on its way.
+///
+/// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
+pub const SCTP_SHUTDOWN_RECEIVED: i32 = 32;
+
+/// SHUTDOWN ACK sent.
+///
+/// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
+pub const SCTP_SHUTDOWN_ACK_SENT: i32 = 64;
+
+/// Not yet proved to be the peer's.
+///
+/// State of a path to the peer. [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2).
+pub const SCTP_UNCONFIRMED: i32 = 512;
+
+/// It works.
+///
+/// State of a path to the peer. [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2).
+pub const SCTP_ACTIVE: i32 = 1;
+
+/// The peer does not answer on it.
+///
+/// State of a path to the peer. [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2).
+pub const SCTP_INACTIVE: i32 = 2;
+
+/// It is set up.
+///
+/// What happened to an association. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1).
+pub const SCTP_COMM_UP: u16 = 1;
+
+/// It failed, or was aborted.
+///
+/// What happened to an association. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1).
+pub const SCTP_COMM_LOST: u16 = 2;
+
+/// The peer restarted it.
+///
+/// What happened to an association. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1).
+pub const SCTP_RESTART: u16 = 3;
+
+/// It was shut down in good order.
+///
+/// What happened to an association. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1).
+pub const SCTP_SHUTDOWN_COMP: u16 = 4;
+
+/// It could not be set up.
+///
+/// What happened to an association. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1).
+pub const SCTP_CANT_STR_ASSOC: u16 = 5;
+
+/// It can be reached.
+///
+/// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
+pub const SCTP_ADDR_AVAILABLE: i32 = 1;
+
+/// It cannot be reached any more.
+///
+/// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
+pub const SCTP_ADDR_UNREACHABLE: i32 = 2;
+
+/// The peer took it away.
+///
+/// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
+pub const SCTP_ADDR_REMOVED: i32 = 3;
+
+/// The peer added it.
+///
+/// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
+pub const SCTP_ADDR_ADDED: i32 = 4;
+
+/// It became the primary one.
+///
+/// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
+pub const SCTP_ADDR_MADE_PRIM: i32 = 5;
+
+/// It was proved to be the peer's.
+///
+/// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
+pub const SCTP_ADDR_CONFIRMED: i32 = 6;
+
+/// Partial reliability (RFC 3758).
+///
+/// A feature that the peer supports. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1).
+pub const SCTP_ASSOC_SUPPORTS_PR: u8 = 1;
+
+/// Authenticated chunks (RFC 4895).
+///
+/// A feature that the peer supports. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1).
+pub const SCTP_ASSOC_SUPPORTS_AUTH: u8 = 2;
+
+/// Address changes (RFC 5061).
+///
+/// A feature that the peer supports. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1).
+pub const SCTP_ASSOC_SUPPORTS_ASCONF: u8 = 3;
+
+/// Several messages at once in the receive buffer.
+///
+/// A feature that the peer supports. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1).
+pub const SCTP_ASSOC_SUPPORTS_MULTIBUF: u8 = 4;
+
+/// Stream reconfiguration (RFC 6525).
+///
+/// A feature that the peer supports. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1).
+pub const SCTP_ASSOC_SUPPORTS_RE_CONFIG: u8 = 5;
+
+/// Interleaving of messages (RFC 8260).
+///
+/// A feature that the peer supports. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1).
+pub const SCTP_ASSOC_SUPPORTS_INTERLEAVING: u8 = 6;
+
+/// The highest of them.
+///
+/// A feature that the peer supports. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1).
+pub const SCTP_ASSOC_SUPPORTS_MAX: u8 = 6;
+
+/// No part of it was sent.
+///
+/// Whether a message that failed was sent at all. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+pub const SCTP_DATA_UNSENT: u16 = 1;
+
+/// Some of it was sent, and may have arrived.
+///
+/// Whether a message that failed was sent at all. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+pub const SCTP_DATA_SENT: u16 = 2;
+
+/// It was broken off: the rest will not come.
+///
+/// What happened to the delivery of a message in pieces. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7).
+pub const SCTP_PARTIAL_DELIVERY_ABORTED: u32 = 1;
+
+/// The peer uses a new one.
+///
+/// What happened to a shared key. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8).
+pub const SCTP_AUTH_NEW_KEY: u32 = 1;
+
+/// Its older spelling.
+///
+/// What happened to a shared key. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8).
+pub const SCTP_AUTH_NEWKEY: u32 = 1;
+
+/// The peer does not support authentication.
+///
+/// What happened to a shared key. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8).
+pub const SCTP_AUTH_NO_AUTH: u32 = 2;
+
+/// The last message with a deactivated one was acknowledged.
+///
+/// What happened to a shared key. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8).
+pub const SCTP_AUTH_FREE_KEY: u32 = 3;
+
+/// Outside the order of its stream.
+///
+/// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
+pub const SCTP_UNORDERED: u16 = 1024;
+
+/// To the address given, not along the primary path.
+///
+/// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
+pub const SCTP_ADDR_OVER: u16 = 2048;
+
+/// Abort the association; the message tells the peer why.
+///
+/// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
+pub const SCTP_ABORT: u16 = 512;
+
+/// Ask the peer to acknowledge at once (RFC 7053, section 7).
+///
+/// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
+pub const SCTP_SACK_IMMEDIATELY: u16 = 16384;
+
+/// To all associations of a one-to-many socket.
+///
+/// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
+pub const SCTP_SENDALL: u16 = 4096;
+
+/// Shut the association down once all data is through.
+///
+/// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
+pub const SCTP_EOF: u16 = 256;
+
+/// This ends a message sent in pieces, with SCTP_EXPLICIT_EOR on.
+///
+/// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
+pub const SCTP_EOR: u16 = 8192;
+
+/// The next message is there as a whole.
+///
+/// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
+pub const SCTP_COMPLETE: u16 = 32;
+
+/// The next message is a notification.
+///
+/// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
+pub const SCTP_NOTIFICATION: u16 = 16;
+
+/// There is one; the other members count.
+///
+/// What SCTP_EXTRCV knows about the next message. [RFC 6458, section 5.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.3).
+pub const SCTP_NEXT_MSG_AVAIL: u16 = 1;
+
+/// It is there as a whole.
+///
+/// What SCTP_EXTRCV knows about the next message. [RFC 6458, section 5.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.3).
+pub const SCTP_NEXT_MSG_ISCOMPLETE: u16 = 2;
+
+/// It stands outside the order of its stream.
+///
+/// What SCTP_EXTRCV knows about the next message. [RFC 6458, section 5.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.3).
+pub const SCTP_NEXT_MSG_IS_UNORDERED: u16 = 4;
+
+/// It is a notification.
+///
+/// What SCTP_EXTRCV knows about the next message. [RFC 6458, section 5.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.3).
+pub const SCTP_NEXT_MSG_IS_NOTIFICATION: u16 = 8;
+
+/// Never: reliable.
+///
+/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+pub const SCTP_PR_SCTP_NONE: u16 = 0;
+
+/// After a number of milliseconds.
+///
+/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+pub const SCTP_PR_SCTP_TTL: u16 = 1;
+
+/// After a number of retransmissions.
+///
+/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+pub const SCTP_PR_SCTP_RTX: u16 = 3;
+
+/// When room is needed for one of higher priority; 0 is the highest.
+///
+/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+pub const SCTP_PR_SCTP_PRIO: u16 = 2;
+
+/// The sum of all policies, where their counters are asked for (RFC 7496, section 4.3).
+///
+/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+pub const SCTP_PR_SCTP_ALL: u16 = 15;
+
+/// FreeBSD's older name of the priority policy.
+///
+/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+pub const SCTP_PR_SCTP_BUF: u16 = 2;
+
+/// The highest policy.
+///
+/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+pub const SCTP_PR_SCTP_MAX: u16 = 3;
+
+/// What was received is a notification.
+///
+/// Flags of recvmsg() that belong to SCTP. [RFC 6458, section 3.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-3.1.4).
+pub const MSG_NOTIFICATION: ::core::ffi::c_int = 8192;
+
+/// Nothing.
+///
+/// What sctp_sendv() is given beside the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+pub const SCTP_SENDV_NOINFO: u32 = 0;
+
+/// A sctp_sndinfo.
+///
+/// What sctp_sendv() is given beside the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+pub const SCTP_SENDV_SNDINFO: u32 = 1;
+
+/// A sctp_prinfo.
+///
+/// What sctp_sendv() is given beside the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+pub const SCTP_SENDV_PRINFO: u32 = 2;
+
+/// A sctp_authinfo.
+///
+/// What sctp_sendv() is given beside the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+pub const SCTP_SENDV_AUTHINFO: u32 = 3;
+
+/// A sctp_sendv_spa, which has room for all three.
+///
+/// What sctp_sendv() is given beside the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+pub const SCTP_SENDV_SPA: u32 = 4;
+
+/// Nothing.
+///
+/// What sctp_recvv() returns beside the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
+pub const SCTP_RECVV_NOINFO: u32 = 0;
+
+/// A sctp_rcvinfo.
+///
+/// What sctp_recvv() returns beside the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
+pub const SCTP_RECVV_RCVINFO: u32 = 1;
+
+/// A sctp_nxtinfo.
+///
+/// What sctp_recvv() returns beside the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
+pub const SCTP_RECVV_NXTINFO: u32 = 2;
+
+/// A sctp_recvv_rn, both of them.
+///
+/// What sctp_recvv() returns beside the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
+pub const SCTP_RECVV_RN: u32 = 3;
+
+/// The sctp_sndinfo.
+///
+/// Which members of sctp_sendv_spa are there. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+pub const SCTP_SEND_SNDINFO_VALID: u32 = 1;
+
+/// The sctp_prinfo.
+///
+/// Which members of sctp_sendv_spa are there. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+pub const SCTP_SEND_PRINFO_VALID: u32 = 2;
+
+/// The sctp_authinfo.
+///
+/// Which members of sctp_sendv_spa are there. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+pub const SCTP_SEND_AUTHINFO_VALID: u32 = 4;
+
+/// Those not yet set up.
+///
+/// Association ids that stand for others. [RFC 6458, section 7.2](https://www.rfc-editor.org/rfc/rfc6458#section-7.2).
+pub const SCTP_FUTURE_ASSOC: sctp_assoc_t = 0;
+
+/// Those that exist.
+///
+/// Association ids that stand for others. [RFC 6458, section 7.2](https://www.rfc-editor.org/rfc/rfc6458#section-7.2).
+pub const SCTP_CURRENT_ASSOC: sctp_assoc_t = 1;
+
+/// Both.
+///
+/// Association ids that stand for others. [RFC 6458, section 7.2](https://www.rfc-editor.org/rfc/rfc6458#section-7.2).
+pub const SCTP_ALL_ASSOC: sctp_assoc_t = 2;
+
+/// Send heartbeats.
+///
+/// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
+pub const SPP_HB_ENABLE: u32 = 1;
+
+/// Send none.
+///
+/// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
+pub const SPP_HB_DISABLE: u32 = 2;
+
+/// Send one now.
+///
+/// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
+pub const SPP_HB_DEMAND: u32 = 4;
+
+/// Discover the path MTU.
+///
+/// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
+pub const SPP_PMTUD_ENABLE: u32 = 8;
+
+/// Use the one given.
+///
+/// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
+pub const SPP_PMTUD_DISABLE: u32 = 16;
+
+/// A heartbeat interval of 0 is meant.
+///
+/// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
+pub const SPP_HB_TIME_IS_ZERO: u32 = 128;
+
+/// The flow label is meant.
+///
+/// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
+pub const SPP_IPV6_FLOWLABEL: u32 = 256;
+
+/// The code point is meant.
+///
+/// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
+pub const SPP_DSCP: u32 = 512;
+
+/// FreeBSD's older name for it.
+///
+/// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
+pub const SPP_IPV4_TOS: u32 = 512;
+
+/// Not to be used.
+///
+/// An algorithm to authenticate chunks with. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
+pub const SCTP_AUTH_HMAC_ID_RSVD: u16 = 0;
+
+/// SHA-1, which every implementation has.
+///
+/// An algorithm to authenticate chunks with. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
+pub const SCTP_AUTH_HMAC_ID_SHA1: u16 = 1;
+
+/// SHA-256.
+///
+/// An algorithm to authenticate chunks with. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
+pub const SCTP_AUTH_HMAC_ID_SHA256: u16 = 3;
+
+/// Nothing.
+///
+/// What may come between the pieces of a message. [RFC 6458, section 8.1.20](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.20).
+pub const SCTP_FRAG_LEVEL_0: ::core::ffi::c_int = 0;
+
+/// Messages of other associations.
+///
+/// What may come between the pieces of a message. [RFC 6458, section 8.1.20](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.20).
+pub const SCTP_FRAG_LEVEL_1: ::core::ffi::c_int = 1;
+
+/// Messages of other streams as well.
+///
+/// What may come between the pieces of a message. [RFC 6458, section 8.1.20](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.20).
+pub const SCTP_FRAG_LEVEL_2: ::core::ffi::c_int = 2;
+
+/// To reset streams.
+///
+/// What the peer may ask for. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
+pub const SCTP_ENABLE_RESET_STREAM_REQ: u32 = 1;
+
+/// To reset the association.
+///
+/// What the peer may ask for. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
+pub const SCTP_ENABLE_RESET_ASSOC_REQ: u32 = 2;
+
+/// To add streams.
+///
+/// What the peer may ask for. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
+pub const SCTP_ENABLE_CHANGE_ASSOC_REQ: u32 = 4;
+
+/// Those from the peer.
+///
+/// Which streams to reset. [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2).
+pub const SCTP_STREAM_RESET_INCOMING: u16 = 1;
+
+/// Those to the peer.
+///
+/// Which streams to reset. [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2).
+pub const SCTP_STREAM_RESET_OUTGOING: u16 = 2;
+
+/// It concerns streams from the peer.
+///
+/// What became of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
+pub const SCTP_STREAM_RESET_INCOMING_SSN: u16 = 1;
+
+/// It concerns streams to the peer.
+///
+/// What became of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
+pub const SCTP_STREAM_RESET_OUTGOING_SSN: u16 = 2;
+
+/// The peer refused.
+///
+/// What became of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
+pub const SCTP_STREAM_RESET_DENIED: u16 = 4;
+
+/// It did not work.
+///
+/// What became of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
+pub const SCTP_STREAM_RESET_FAILED: u16 = 8;
+
+/// The peer refused.
+///
+/// What became of an association reset. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2).
+pub const SCTP_ASSOC_RESET_DENIED: u16 = 4;
+
+/// It did not work.
+///
+/// What became of an association reset. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2).
+pub const SCTP_ASSOC_RESET_FAILED: u16 = 8;
+
+/// The peer refused.
+///
+/// What became of streams to add. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3).
+pub const SCTP_STREAM_CHANGE_DENIED: u16 = 4;
+
+/// It did not work.
+///
+/// What became of streams to add. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3).
+pub const SCTP_STREAM_CHANGE_FAILED: u16 = 8;
+
+/// FreeBSD's default, a simple round-robin.
+///
+/// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
+pub const SCTP_SS_DEFAULT: u32 = 0;
+
+/// The message that was given first.
+///
+/// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
+pub const SCTP_SS_FCFS: u32 = 5;
+
+/// The stream of the highest priority.
+///
+/// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
+pub const SCTP_SS_PRIO: u32 = 3;
+
+/// Each stream in turn, one message.
+///
+/// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
+pub const SCTP_SS_RR: u32 = 1;
+
+/// Each stream in turn, one packet.
+///
+/// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
+pub const SCTP_SS_RR_PKT: u32 = 2;
+
+/// Each stream gets the same share.
+///
+/// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
+pub const SCTP_SS_FB: u32 = 4;
+
+/// FreeBSD's older name of SCTP_SS_RR.
+///
+/// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
+pub const SCTP_SS_ROUND_ROBIN: u32 = 1;
+
+/// FreeBSD's older name of SCTP_SS_RR_PKT.
+///
+/// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
+pub const SCTP_SS_ROUND_ROBIN_PACKET: u32 = 2;
+
+/// FreeBSD's older name of SCTP_SS_PRIO.
+///
+/// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
+pub const SCTP_SS_PRIORITY: u32 = 3;
+
+/// FreeBSD's older name of SCTP_SS_FB; the spelling is the header's.
+///
+/// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
+pub const SCTP_SS_FAIR_BANDWITH: u32 = 4;
+
+/// FreeBSD's older name of SCTP_SS_FCFS.
+///
+/// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
+pub const SCTP_SS_FIRST_COME: u32 = 5;
+
+/// Nothing.
+///
+/// What may stand in for the checksum. [RFC 9653, section 7.1](https://www.rfc-editor.org/rfc/rfc9653#section-7.1).
+pub const SCTP_EDMID_NONE: u32 = 0;
+
+/// DTLS below SCTP.
+///
+/// What may stand in for the checksum. [RFC 9653, section 7.1](https://www.rfc-editor.org/rfc/rfc9653#section-7.1).
+pub const SCTP_EDMID_LOWER_LAYER_DTLS: u32 = 1;
+
+/// That of TCP (RFC 2581).
+///
+/// A congestion control of FreeBSD's.
+pub const SCTP_CC_RFC2581: u32 = 0;
+
+/// HighSpeed TCP (RFC 3649).
+///
+/// A congestion control of FreeBSD's.
+pub const SCTP_CC_HSTCP: u32 = 1;
+
+/// H-TCP.
+///
+/// A congestion control of FreeBSD's.
+pub const SCTP_CC_HTCP: u32 = 2;
+
+/// The standard one, helped by round-trip times.
+///
+/// A congestion control of FreeBSD's.
+pub const SCTP_CC_RTCC: u32 = 3;
+
+/// Mode of the round-trip time module.
+///
+/// A setting of FreeBSD's congestion controls.
+pub const SCTP_CC_OPT_RTCC_SETMODE: ::core::ffi::c_int = 8192;
+
+/// Whether it reacts to ECN as data centres want it.
+///
+/// A setting of FreeBSD's congestion controls.
+pub const SCTP_CC_OPT_USE_DCCC_ECN: ::core::ffi::c_int = 8193;
+
+/// Its step in the steady state.
+///
+/// A setting of FreeBSD's congestion controls.
+pub const SCTP_CC_OPT_STEADY_STEP: ::core::ffi::c_int = 8194;
+
+/// Not at all.
+///
+/// How FreeBSD uses several paths at once (concurrent multipath transfer).
+pub const SCTP_CMT_OFF: u32 = 0;
+
+/// All of them, each for itself.
+///
+/// How FreeBSD uses several paths at once (concurrent multipath transfer).
+pub const SCTP_CMT_BASE: u32 = 1;
+
+/// With resource pooling, version 1.
+///
+/// How FreeBSD uses several paths at once (concurrent multipath transfer).
+pub const SCTP_CMT_RPV1: u32 = 2;
+
+/// With resource pooling, version 2.
+///
+/// How FreeBSD uses several paths at once (concurrent multipath transfer).
+pub const SCTP_CMT_RPV2: u32 = 3;
+
+/// As Multipath TCP does.
+///
+/// How FreeBSD uses several paths at once (concurrent multipath transfer).
+pub const SCTP_CMT_MPTCP: u32 = 4;
+
+/// The highest mode.
+///
+/// How FreeBSD uses several paths at once (concurrent multipath transfer).
+pub const SCTP_CMT_MAX: u32 = 4;
+
+/// No address.
+///
+/// Families of socket addresses.
+pub const AF_UNSPEC: ::core::ffi::c_int = 0;
+
+/// IPv4.
+///
+/// Families of socket addresses.
+pub const AF_INET: ::core::ffi::c_int = 2;
+
+/// IPv6.
+///
+/// Families of socket addresses.
+pub const AF_INET6: ::core::ffi::c_int = 28;
+
+/// The protocol, and the level of its options.
+///
+/// What socket() and the calls for options have to be given.
+pub const IPPROTO_SCTP: ::core::ffi::c_int = 132;
+
+/// The level of options that every socket has.
+///
+/// What socket() and the calls for options have to be given.
+pub const SOL_SOCKET: ::core::ffi::c_int = 65535;
+
+/// No error.
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_NO_ERROR: u16 = 0;
+
+/// There is no such stream.
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_INVALID_STREAM: u16 = 1;
+
+/// A mandatory parameter is missing.
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_MISSING_PARAM: u16 = 2;
+
+/// The cookie came too late.
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_STALE_COOKIE: u16 = 3;
+
+/// Something has run out.
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_OUT_OF_RESC: u16 = 4;
+
+/// An address cannot be resolved.
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_UNRESOLVABLE_ADDR: u16 = 5;
+
+/// A chunk type is unknown.
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_UNRECOG_CHUNK: u16 = 6;
+
+/// A mandatory parameter has a bad value.
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_INVALID_PARAM: u16 = 7;
+
+/// A parameter is unknown.
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_UNRECOG_PARAM: u16 = 8;
+
+/// A DATA chunk is empty.
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_NO_USER_DATA: u16 = 9;
+
+/// A cookie came during a shutdown.
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_COOKIE_IN_SHUTDOWN: u16 = 10;
+
+/// A restart brought new addresses.
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_RESTART_W_NEWADDR: u16 = 11;
+
+/// The application asked for it.
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_USER_INITIATED_ABT: u16 = 12;
+
+/// The other side broke the protocol.
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_PROTOCOL_VIOLATION: u16 = 13;
+
+/// The last address cannot be removed (RFC 5061).
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_DELETING_LAST_ADDR: u16 = 160;
+
+/// There is no room for an address (RFC 5061).
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_RESOURCE_SHORTAGE: u16 = 161;
+
+/// The address that the request came from cannot be removed (RFC 5061).
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_DELETING_SRC_ADDR: u16 = 162;
+
+/// Nobody asked for this answer (RFC 5061).
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_ILLEGAL_ASCONF_ACK: u16 = 163;
+
+/// The address change is not authorized (RFC 5061).
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_REQUEST_REFUSED: u16 = 164;
+
+/// A middlebox has the same tags already (NAT draft).
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_NAT_COLLIDING_STATE: u16 = 176;
+
+/// A middlebox does not know the association (NAT draft).
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_NAT_MISSING_STATE: u16 = 177;
+
+/// The algorithm is not supported (RFC 4895).
+///
+/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+pub const SCTP_CAUSE_UNSUPPORTED_HMACID: u16 = 261;
+
+/// User data.
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_DATA: u8 = 0;
+
+/// Opens an association.
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_INITIATION: u8 = 1;
+
+/// Answers INIT.
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_INITIATION_ACK: u8 = 2;
+
+/// Acknowledges data.
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_SELECTIVE_ACK: u8 = 3;
+
+/// Probes a path.
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_HEARTBEAT_REQUEST: u8 = 4;
+
+/// Answers HEARTBEAT.
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_HEARTBEAT_ACK: u8 = 5;
+
+/// Ends an association at once.
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_ABORT_ASSOCIATION: u8 = 6;
+
+/// Begins an orderly end.
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_SHUTDOWN: u8 = 7;
+
+/// Answers SHUTDOWN.
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_SHUTDOWN_ACK: u8 = 8;
+
+/// Reports an error.
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_OPERATION_ERROR: u8 = 9;
+
+/// Returns the cookie.
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_COOKIE_ECHO: u8 = 10;
+
+/// Answers COOKIE ECHO.
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_COOKIE_ACK: u8 = 11;
+
+/// Reports congestion marks.
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_ECN_ECHO: u8 = 12;
+
+/// Says that the window was reduced.
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_ECN_CWR: u8 = 13;
+
+/// Ends the orderly end.
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_SHUTDOWN_COMPLETE: u8 = 14;
+
+/// Authenticates what follows (RFC 4895).
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_AUTHENTICATION: u8 = 15;
+
+/// Acknowledges data for good (draft).
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_NR_SELECTIVE_ACK: u8 = 16;
+
+/// User data that may be interleaved (RFC 8260).
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_IDATA: u8 = 64;
+
+/// Answers ASCONF (RFC 5061).
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_ASCONF_ACK: u8 = 128;
+
+/// Reports a dropped packet (draft).
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_PACKET_DROPPED: u8 = 129;
+
+/// Reconfigures streams (RFC 6525).
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_STREAM_RESET: u8 = 130;
+
+/// Fills a packet up (RFC 4820).
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_PAD_CHUNK: u8 = 132;
+
+/// Skips messages that were given up (RFC 3758).
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_FORWARD_CUM_TSN: u8 = 192;
+
+/// Changes addresses (RFC 5061).
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_ASCONF: u8 = 193;
+
+/// The same for interleaved messages (RFC 8260).
+///
+/// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+pub const SCTP_IFORWARD_CUM_TSN: u8 = 194;
+
+/// All that SCTP_ENABLE_STREAM_RESET takes.
+///
+/// Several flags under one name.
+pub const SCTP_ENABLE_VALUE_MASK: u32 = 7;
+
+/// No flag of NxtFlags: there is no next message.
+///
+/// Several flags under one name.
+pub const SCTP_NO_NEXT_MSG: u32 = 0;
+
+/// The longest delay of an acknowledgement, in milliseconds.
+///
+/// Bounds that FreeBSD puts to options.
+pub const SCTP_MAX_SACK_DELAY: u32 = 500;
+
+/// The longest heartbeat interval, in milliseconds: four hours.
+///
+/// Bounds that FreeBSD puts to options.
+pub const SCTP_MAX_HB_INTERVAL: u32 = 14400000;
+
+/// The shortest life of a cookie, in milliseconds.
+///
+/// Bounds that FreeBSD puts to options.
+pub const SCTP_MIN_COOKIE_LIFE: u32 = 1000;
+
+/// The longest life of a cookie, in milliseconds: one hour.
+///
+/// Bounds that FreeBSD puts to options.
+pub const SCTP_MAX_COOKIE_LIFE: u32 = 3600000;
+
+/// The smallest path MTU to set.
+///
+/// Bounds that FreeBSD puts to options.
+pub const SCTP_SMALLEST_PMTU: u32 = 512;
+
+/// The largest path MTU to set.
+///
+/// Bounds that FreeBSD puts to options.
+pub const SCTP_LARGEST_PMTU: u32 = 65536;
+
+/// The most streams to reset in one call.
+///
+/// Bounds that FreeBSD puts to options.
+pub const SCTP_MAX_EXPLICT_STR_RESET: u32 = 1000;
+
+/// Size of the packet log, where the kernel is built with one.
+///
+/// Bounds that FreeBSD puts to options.
+pub const SCTP_PACKET_LOG_SIZE: u32 = 65536;
+
+/// Error number.
+pub const EACCES: ::core::ffi::c_int = 13;
+
+/// Error number.
+pub const EADDRINUSE: ::core::ffi::c_int = 48;
+
+/// Error number.
+pub const EADDRNOTAVAIL: ::core::ffi::c_int = 49;
+
+/// Error number.
+pub const EAFNOSUPPORT: ::core::ffi::c_int = 47;
+
+/// Error number.
+pub const EAGAIN: ::core::ffi::c_int = 35;
+
+/// Error number.
+pub const EALREADY: ::core::ffi::c_int = 37;
+
+/// Error number.
+pub const EBADF: ::core::ffi::c_int = 9;
+
+/// Error number.
+pub const EBUSY: ::core::ffi::c_int = 16;
+
+/// Error number.
+pub const ECONNREFUSED: ::core::ffi::c_int = 61;
+
+/// Error number.
+pub const ECONNRESET: ::core::ffi::c_int = 54;
+
+/// Error number.
+pub const EDESTADDRREQ: ::core::ffi::c_int = 39;
+
+/// Error number.
+pub const EDOM: ::core::ffi::c_int = 33;
+
+/// Error number.
+pub const EFAULT: ::core::ffi::c_int = 14;
+
+/// Error number.
+pub const EINPROGRESS: ::core::ffi::c_int = 36;
+
+/// Error number.
+pub const EINTR: ::core::ffi::c_int = 4;
+
+/// Error number.
+pub const EINVAL: ::core::ffi::c_int = 22;
+
+/// Error number.
+pub const EIO: ::core::ffi::c_int = 5;
+
+/// Error number.
+pub const EISCONN: ::core::ffi::c_int = 56;
+
+/// Error number.
+pub const EMFILE: ::core::ffi::c_int = 24;
+
+/// Error number.
+pub const EMSGSIZE: ::core::ffi::c_int = 40;
+
+/// Error number.
+pub const ENFILE: ::core::ffi::c_int = 23;
+
+/// Error number.
+pub const ENOBUFS: ::core::ffi::c_int = 55;
+
+/// Error number.
+pub const ENOENT: ::core::ffi::c_int = 2;
+
+/// Error number.
+pub const ENOMEM: ::core::ffi::c_int = 12;
+
+/// Error number.
+pub const ENOPROTOOPT: ::core::ffi::c_int = 42;
+
+/// Error number.
+pub const ENOSYS: ::core::ffi::c_int = 78;
+
+/// Error number.
+pub const ENOTCONN: ::core::ffi::c_int = 57;
+
+/// Error number.
+pub const ENOTSUP: ::core::ffi::c_int = 45;
+
+/// Error number.
+pub const EOPNOTSUPP: ::core::ffi::c_int = 45;
+
+/// Error number.
+pub const EPERM: ::core::ffi::c_int = 1;
+
+/// Error number.
+pub const EPIPE: ::core::ffi::c_int = 32;
+
+/// Error number.
+pub const EPROTONOSUPPORT: ::core::ffi::c_int = 43;
+
+/// Error number.
+pub const ERANGE: ::core::ffi::c_int = 34;
+
+/// Error number.
+pub const ESHUTDOWN: ::core::ffi::c_int = 58;
+
+/// Error number.
+pub const ESRCH: ::core::ffi::c_int = 3;
+
+/// Error number.
+pub const ETIMEDOUT: ::core::ffi::c_int = 60;
+
+/// Length of a socket option or address.
+pub type socklen_t = u32;
+
+/// Address family.
+pub type sa_family_t = u8;
+
+/// Identifies an association on a socket (RFC 6458, section 1.2).
+pub type sctp_assoc_t = u32;
+
+/// An IPv4 address.
+///
+/// Used by [`SCTP_DSTADDRV4`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct in_addr {
+    /// The address. In network byte order.
+    pub s_addr: u32,
+}
+
+/// An IPv6 address.
+///
+/// Used by [`SCTP_DSTADDRV6`].
+#[repr(C)]
+#[repr(align(4))]
+#[derive(Clone, Copy, Debug)]
+pub struct in6_addr {
+    /// The address, first byte first.
+    pub s6_addr: [u8; 16usize],
+}
+
+/// Any socket address, up to its family.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sockaddr {
+    /// Length of the whole address.
+    pub sa_len: u8,
+    /// Address family: `AF_INET` or `AF_INET6`.
+    pub sa_family: u8,
+    /// The rest, as its family has it.
+    pub sa_data: [::core::ffi::c_char; 14usize],
+}
+
+/// An IPv4 address and a port.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sockaddr_in {
+    /// Length of the struct: 16.
+    pub sin_len: u8,
+    /// `AF_INET`.
+    pub sin_family: u8,
+    /// The port. In network byte order.
+    pub sin_port: u16,
+    /// The address.
+    pub sin_addr: in_addr,
+    /// Reserved; zero.
+    pub sin_zero: [::core::ffi::c_char; 8usize],
+}
+
+/// An IPv6 address and a port.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sockaddr_in6 {
+    /// Length of the struct: 28.
+    pub sin6_len: u8,
+    /// `AF_INET6`.
+    pub sin6_family: u8,
+    /// The port. In network byte order.
+    pub sin6_port: u16,
+    /// Traffic class and flow label. In network byte order.
+    pub sin6_flowinfo: u32,
+    /// The address.
+    pub sin6_addr: in6_addr,
+    /// Index of the interface that a link-local address belongs to.
+    pub sin6_scope_id: u32,
+}
+
+/// Room for a socket address of any family: 128 bytes.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sockaddr_storage {
+    /// Length of the address in it.
+    pub ss_len: u8,
+    /// Address family: `AF_INET` or `AF_INET6`.
+    pub ss_family: u8,
+    /// Reserved; zero.
+    pub __ss_pad1: [::core::ffi::c_char; 6usize],
+    /// Reserved; zero.
+    pub __ss_align: i64,
+    /// Reserved; zero.
+    pub __ss_pad2: [::core::ffi::c_char; 112usize],
+}
+
+/// A socket address, IPv4 or IPv6, in no more room than that takes.
+///
+/// Used by [`SCTP_SET_DYNAMIC_PRIMARY`].
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union sctp_sockstore {
+    /// As an IPv4 address.
+    pub sin: sockaddr_in,
+    /// As an IPv6 address.
+    pub sin6: sockaddr_in6,
+    /// As whichever it is.
+    pub sa: sockaddr,
+}
+
+/// What closing a socket does with data not yet acknowledged.
+///
+/// Used by [`SO_LINGER`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct linger {
+    /// Whether closing lingers at all.
+    pub l_onoff: ::core::ffi::c_int,
+    /// How long closing waits. In seconds; 0 means: abort the association at once.
+    pub l_linger: ::core::ffi::c_int,
+}
+
+/// A piece of a message in memory.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct iovec {
+    /// Where it starts.
+    pub iov_base: *mut ::core::ffi::c_void,
+    /// Its length; `size_t` in C. In bytes.
+    pub iov_len: usize,
+}
+
+/// Bounds of the retransmission timeout.
+///
+/// Used by [`SCTP_RTOINFO`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_rtoinfo {
+    /// The association.
+    pub srto_assoc_id: sctp_assoc_t,
+    /// The timeout before any round trip was measured. In milliseconds; 0 leaves it unchanged.
+    pub srto_initial: u32,
+    /// The longest timeout. In milliseconds; 0 leaves it unchanged.
+    pub srto_max: u32,
+    /// The shortest timeout. In milliseconds; 0 leaves it unchanged.
+    pub srto_min: u32,
+}
+
+/// Retransmission limit and cookie lifetime of an association, and what it knows about its peer.
+///
+/// Used by [`SCTP_ASSOCINFO`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_assocparams {
+    /// The association.
+    pub sasoc_assoc_id: sctp_assoc_t,
+    /// Room left in the peer's receive window. In bytes.
+    pub sasoc_peer_rwnd: u32,
+    /// The receive window last announced to the peer. In bytes.
+    pub sasoc_local_rwnd: u32,
+    /// How long a cookie handed out during setup stays valid; forced into 1 s to 1 h. In milliseconds; 0 leaves it unchanged.
+    pub sasoc_cookie_life: u32,
+    /// Retransmissions in a row before the association is given up. 0 leaves it unchanged.
+    pub sasoc_asocmaxrxt: u16,
+    /// Addresses that the peer has.
+    pub sasoc_number_peer_destinations: u16,
+}
+
+/// What an association asks for while it is set up.
+///
+/// Used by [`SCTP_INITMSG`], [`SCTP_INIT`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_initmsg {
+    /// Outbound streams to ask for. 0 leaves it unchanged.
+    pub sinit_num_ostreams: u16,
+    /// Inbound streams to accept at most. 0 leaves it unchanged.
+    pub sinit_max_instreams: u16,
+    /// INIT chunks to send before giving up. 0 leaves it unchanged.
+    pub sinit_max_attempts: u16,
+    /// The longest wait between two of them. In milliseconds; 0 leaves it unchanged.
+    pub sinit_max_init_timeo: u16,
+}
+
+/// A number for an association; what it counts is the option's affair.
+///
+/// Used by [`SCTP_MAXSEG`], [`SCTP_MAX_BURST`], [`SCTP_CONTEXT`], [`SCTP_ENABLE_STREAM_RESET`], [`SCTP_PR_SUPPORTED`], [`SCTP_INTERLEAVING_SUPPORTED`], [`SCTP_STREAM_SCHEDULER`], [`SCTP_ASCONF_SUPPORTED`], [`SCTP_AUTH_SUPPORTED`], [`SCTP_ECN_SUPPORTED`], [`SCTP_RECONFIG_SUPPORTED`], [`SCTP_NRSACK_SUPPORTED`], [`SCTP_PKTDROP_SUPPORTED`], [`SCTP_MAX_CWND`], [`SCTP_CMT_ON_OFF`], [`SCTP_CMT_USE_DAC`], [`SCTP_PLUGGABLE_CC`], [`SCTP_GET_ASOC_VRF`], [`SCTP_GET_ADDR_LEN`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_assoc_value {
+    /// The association.
+    pub assoc_id: sctp_assoc_t,
+    /// The number.
+    pub assoc_value: u32,
+}
+
+/// A number for a stream.
+///
+/// Used by [`SCTP_STREAM_SCHEDULER_VALUE`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_stream_value {
+    /// The association.
+    pub assoc_id: sctp_assoc_t,
+    /// The stream.
+    pub stream_id: u16,
+    /// The number.
+    pub stream_value: u16,
+}
+
+/// When received data is acknowledged.
+///
+/// Used by [`SCTP_DELAYED_SACK`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_sack_info {
+    /// The association.
+    pub sack_assoc_id: sctp_assoc_t,
+    /// The longest that an acknowledgement is held back. In milliseconds; 0 to 500; 0 leaves it unchanged.
+    pub sack_delay: u32,
+    /// Packets after which one is sent at once; 1 never holds any back. 0 leaves it unchanged.
+    pub sack_freq: u32,
+}
+
+/// The adaptation layer to announce to peers.
+///
+/// Used by [`SCTP_ADAPTATION_LAYER`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_setadaptation {
+    /// A number that both applications understand; SCTP only carries it, in network byte order on the wire.
+    pub ssb_adaptation_ind: u32,
+}
+
+/// The primary path of an association.
+///
+/// Used by [`SCTP_PRIMARY_ADDR`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_setprim {
+    /// The peer's address to send to by default.
+    pub ssp_addr: sockaddr_storage,
+    /// The association.
+    pub ssp_assoc_id: sctp_assoc_t,
+    /// Reserved; zero.
+    pub ssp_padding: [u8; 4usize],
+}
+
+/// The path that the peer should use.
+///
+/// Used by [`SCTP_SET_PEER_PRIMARY_ADDR`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_setpeerprim {
+    /// The local address that the peer should send to.
+    pub sspp_addr: sockaddr_storage,
+    /// The association.
+    pub sspp_assoc_id: sctp_assoc_t,
+    /// Reserved; zero.
+    pub sspp_padding: [u8; 4usize],
+}
+
+/// How a path is watched and probed.
+///
+/// Used by [`SCTP_PEER_ADDR_PARAMS`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_paddrparams {
+    /// The path; unspecified for all of them.
+    pub spp_address: sockaddr_storage,
+    /// The association.
+    pub spp_assoc_id: sctp_assoc_t,
+    /// Time between two heartbeats on an idle path, beside the retransmission timeout; four hours at most. In milliseconds; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
+    pub spp_hbinterval: u32,
+    /// The path MTU, where it is not discovered. In bytes; 0 leaves it unchanged.
+    pub spp_pathmtu: u32,
+    /// What to turn on and off.
+    pub spp_flags: u32,
+    /// Flow label of the packets sent to an IPv6 address; taken with `SPP_IPV6_FLOWLABEL`. 0 to 1048575.
+    pub spp_ipv6_flowlabel: u32,
+    /// Retransmissions in a row before the path counts as unreachable. 0 leaves it unchanged.
+    pub spp_pathmaxrxt: u16,
+    /// Differentiated services code point, in the upper six bits; taken with `SPP_DSCP`. 0 to 252. C also calls it `spp_ipv4_tos`.
+    pub spp_dscp: u8,
+}
+
+/// When a path counts as failing.
+///
+/// Used by [`SCTP_PEER_ADDR_THLDS`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_paddrthlds {
+    /// The path; unspecified for all of them.
+    pub spt_address: sockaddr_storage,
+    /// The association.
+    pub spt_assoc_id: sctp_assoc_t,
+    /// Errors in a row before the path counts as unreachable.
+    pub spt_pathmaxrxt: u16,
+    /// Errors in a row before it counts as potentially failed; at or above the other limit: never.
+    pub spt_pathpfthld: u16,
+    /// Errors in a row before the primary path is switched; 65535: never. 65535 to 65535.
+    pub spt_pathcpthld: u16,
+}
+
+/// The UDP port to which packets for a peer are sent.
+///
+/// Used by [`SCTP_REMOTE_UDP_ENCAPS_PORT`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_udpencaps {
+    /// The path; unspecified for all of them.
+    pub sue_address: sockaddr_storage,
+    /// The association.
+    pub sue_assoc_id: sctp_assoc_t,
+    /// The peer's UDP port. 0 turns it off. In network byte order.
+    pub sue_port: u16,
+}
+
+/// State and measurements of a path.
+///
+/// Used by [`SCTP_GET_PEER_ADDR_INFO`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_paddrinfo {
+    /// The path.
+    pub spinfo_address: sockaddr_storage,
+    /// The association.
+    pub spinfo_assoc_id: sctp_assoc_t,
+    /// Whether it works.
+    pub spinfo_state: i32,
+    /// The congestion window. In bytes.
+    pub spinfo_cwnd: u32,
+    /// The smoothed round-trip time. In milliseconds.
+    pub spinfo_srtt: u32,
+    /// The retransmission timeout. In milliseconds.
+    pub spinfo_rto: u32,
+    /// What fits into a packet after its headers. In bytes.
+    pub spinfo_mtu: u32,
+}
+
+/// How an association is doing.
+///
+/// Used by [`SCTP_STATUS`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_status {
+    /// The association.
+    pub sstat_assoc_id: sctp_assoc_t,
+    /// Its state.
+    pub sstat_state: i32,
+    /// Room left in the peer's receive window. In bytes.
+    pub sstat_rwnd: u32,
+    /// DATA chunks sent and not acknowledged.
+    pub sstat_unackdata: u16,
+    /// DATA chunks received and not read.
+    pub sstat_penddata: u16,
+    /// Streams from the peer.
+    pub sstat_instrms: u16,
+    /// Streams to the peer.
+    pub sstat_outstrms: u16,
+    /// Messages larger than this are split. In bytes.
+    pub sstat_fragmentation_point: u32,
+    /// The primary path.
+    pub sstat_primary: sctp_paddrinfo,
+}
+
+/// The associations of a socket.
+///
+/// Used by [`SCTP_GET_ASSOC_ID_LIST`].
+///
+/// The last member is an array that goes on behind the struct.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_assoc_ids {
+    /// `gaids_number_of_ids`
+    pub gaids_number_of_ids: u32,
+    /// Their ids.
+    pub gaids_assoc_id: [sctp_assoc_t; 0usize],
+}
+
+/// Messages given up under partial reliability.
+///
+/// Used by [`SCTP_PR_STREAM_STATUS`], [`SCTP_PR_ASSOC_STATUS`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_prstatus {
+    /// The association.
+    pub sprstat_assoc_id: sctp_assoc_t,
+    /// The stream, where a stream is asked about.
+    pub sprstat_sid: u16,
+    /// The policy that gave them up; `SCTP_PR_SCTP_ALL` for the sum.
+    pub sprstat_policy: u16,
+    /// Messages of which nothing had been sent.
+    pub sprstat_abandoned_unsent: u64,
+    /// Messages of which some part had been sent.
+    pub sprstat_abandoned_sent: u64,
+}
+
+/// How often each timer of an association has fired.
+///
+/// Used by [`SCTP_TIMEOUTS`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_timeouts {
+    /// The association.
+    pub stimo_assoc_id: sctp_assoc_t,
+    /// INIT sent again.
+    pub stimo_init: u32,
+    /// DATA sent again.
+    pub stimo_data: u32,
+    /// Delayed acknowledgement sent.
+    pub stimo_sack: u32,
+    /// SHUTDOWN sent again.
+    pub stimo_shutdown: u32,
+    /// Heartbeat due.
+    pub stimo_heartbeat: u32,
+    /// COOKIE ECHO sent again.
+    pub stimo_cookie: u32,
+    /// SHUTDOWN ACK sent again.
+    pub stimo_shutdownack: u32,
+}
+
+/// Objects that the SCTP stack holds, for all sockets together.
+///
+/// Used by [`SCTP_PCB_STATUS`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_pcbinfo {
+    /// Endpoints.
+    pub ep_count: u32,
+    /// Associations.
+    pub asoc_count: u32,
+    /// Local addresses.
+    pub laddr_count: u32,
+    /// Remote addresses.
+    pub raddr_count: u32,
+    /// Chunks.
+    pub chk_count: u32,
+    /// Messages waiting to be read.
+    pub readq_count: u32,
+    /// Chunks kept for use again.
+    pub free_chunks: u32,
+    /// Messages waiting to be sent.
+    pub stream_oque: u32,
+}
+
+/// Buffer space that an association uses.
+///
+/// Used by [`SCTP_GET_SNDBUF_USE`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_sockstat {
+    /// The association.
+    pub ss_assoc_id: sctp_assoc_t,
+    /// For sending. In bytes.
+    pub ss_total_sndbuf: u32,
+    /// For receiving. In bytes.
+    pub ss_total_recv_buf: u32,
+}
+
+/// The verification tags of an association.
+///
+/// Used by [`SCTP_GET_NONCE_VALUES`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_get_nonce_values {
+    /// The association.
+    pub gn_assoc_id: sctp_assoc_t,
+    /// The tag that the peer chose.
+    pub gn_peers_tag: u32,
+    /// The tag that this side chose.
+    pub gn_local_tag: u32,
+}
+
+/// A setting of a congestion control module.
+///
+/// Used by [`SCTP_CC_OPTION`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_cc_option {
+    /// Which setting.
+    pub option: ::core::ffi::c_int,
+    /// The association, and the setting's value.
+    pub aid_value: sctp_assoc_value,
+}
+
+/// A chunk type that must arrive authenticated.
+///
+/// Used by [`SCTP_AUTH_CHUNK`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_authchunk {
+    /// The chunk type.
+    pub sauth_chunk: u8,
+}
+
+/// HMAC algorithms, the preferred one first.
+///
+/// Used by [`SCTP_HMAC_IDENT`].
+///
+/// The last member is an array that goes on behind the struct.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_hmacalgo {
+    /// `shmac_number_of_idents`
+    pub shmac_number_of_idents: u32,
+    /// The algorithms; SHA-1 must be one of them.
+    pub shmac_idents: [u16; 0usize],
+}
+
+/// A shared key.
+///
+/// Used by [`SCTP_AUTH_KEY`].
+///
+/// The last member is an array that goes on behind the struct.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_authkey {
+    /// The association.
+    pub sca_assoc_id: sctp_assoc_t,
+    /// Its number, by which the peer refers to it as well.
+    pub sca_keynumber: u16,
+    /// `sca_keylength` 0 means: the null key.
+    pub sca_keylength: u16,
+    /// The key.
+    pub sca_key: [u8; 0usize],
+}
+
+/// A shared key by its number.
+///
+/// Used by [`SCTP_AUTH_ACTIVE_KEY`], [`SCTP_AUTH_DEACTIVATE_KEY`], [`SCTP_AUTH_DELETE_KEY`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_authkeyid {
+    /// The association.
+    pub scact_assoc_id: sctp_assoc_t,
+    /// The number.
+    pub scact_keynumber: u16,
+}
+
+/// Chunk types that must be authenticated.
+///
+/// Used by [`SCTP_PEER_AUTH_CHUNKS`], [`SCTP_LOCAL_AUTH_CHUNKS`].
+///
+/// The last member is an array that goes on behind the struct.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_authchunks {
+    /// The association.
+    pub gauth_assoc_id: sctp_assoc_t,
+    /// `gauth_number_of_chunks`
+    pub gauth_number_of_chunks: u32,
+    /// The chunk types.
+    pub gauth_chunks: [u8; 0usize],
+}
+
+/// Streams to start again at sequence number 0.
+///
+/// Used by [`SCTP_RESET_STREAMS`].
+///
+/// The last member is an array that goes on behind the struct.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_reset_streams {
+    /// The association.
+    pub srs_assoc_id: sctp_assoc_t,
+    /// Which direction.
+    pub srs_flags: u16,
+    /// `srs_number_streams` 0 means: all streams.
+    pub srs_number_streams: u16,
+    /// The streams, in host byte order; none for all of them.
+    pub srs_stream_list: [u16; 0usize],
+}
+
+/// Streams to add to an association.
+///
+/// Used by [`SCTP_ADD_STREAMS`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_add_streams {
+    /// The association.
+    pub sas_assoc_id: sctp_assoc_t,
+    /// More streams from the peer.
+    pub sas_instrms: u16,
+    /// More streams to the peer.
+    pub sas_outstrms: u16,
+}
+
+/// How a message is sent, or was received.
+///
+/// Used by [`SCTP_DEFAULT_SEND_PARAM`], [`SCTP_SNDRCV`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_sndrcvinfo {
+    /// The stream.
+    pub sinfo_stream: u16,
+    /// Stream sequence number of a received message.
+    pub sinfo_ssn: u16,
+    /// Flags, and on sending a partial-reliability policy.
+    pub sinfo_flags: u16,
+    /// Payload protocol identifier; the kernel passes it on as it is. In network byte order.
+    pub sinfo_ppid: u32,
+    /// A number of the application's, given back if sending fails.
+    pub sinfo_context: u32,
+    /// How long the message may wait; with another policy, that policy's value. In milliseconds; 0 means: never expires. C also calls it `sinfo_pr_value`.
+    pub sinfo_timetolive: u32,
+    /// TSN of a received message, or of its first piece.
+    pub sinfo_tsn: u32,
+    /// The cumulative TSN, for an unordered message.
+    pub sinfo_cumtsn: u32,
+    /// The association.
+    pub sinfo_assoc_id: sctp_assoc_t,
+    /// The shared key to authenticate the message with.
+    pub sinfo_keynumber: u16,
+    /// Whether the key number is meant.
+    pub sinfo_keynumber_valid: u16,
+    /// Reserved; zero.
+    pub __reserve_pad: [u8; 92usize],
+}
+
+/// How a message was received, and what is known about the next one.
+///
+/// Used by [`SCTP_EXTRCV`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_extrcvinfo {
+    /// The stream.
+    pub sinfo_stream: u16,
+    /// Stream sequence number.
+    pub sinfo_ssn: u16,
+    /// Flags.
+    pub sinfo_flags: u16,
+    /// Payload protocol identifier; the kernel passes it on as it is. In network byte order.
+    pub sinfo_ppid: u32,
+    /// The association's context.
+    pub sinfo_context: u32,
+    /// The value of the partial-reliability policy. C also calls it `sinfo_pr_value`.
+    pub sinfo_timetolive: u32,
+    /// TSN of the message, or of its first piece.
+    pub sinfo_tsn: u32,
+    /// The cumulative TSN, for an unordered message.
+    pub sinfo_cumtsn: u32,
+    /// The association.
+    pub sinfo_assoc_id: sctp_assoc_t,
+    /// What is known about the next message; the next four count if there is one. C also calls it `sreinfo_next_flags`.
+    pub serinfo_next_flags: u16,
+    /// Its stream. C also calls it `sreinfo_next_stream`.
+    pub serinfo_next_stream: u16,
+    /// Its association. C also calls it `sreinfo_next_aid`.
+    pub serinfo_next_aid: u32,
+    /// Its length, or what has arrived of it. In bytes. C also calls it `sreinfo_next_length`.
+    pub serinfo_next_length: u32,
+    /// Its payload protocol identifier. In network byte order. C also calls it `sreinfo_next_ppid`.
+    pub serinfo_next_ppid: u32,
+    /// The shared key that the message was authenticated with.
+    pub sinfo_keynumber: u16,
+    /// Whether it was.
+    pub sinfo_keynumber_valid: u16,
+    /// Reserved; zero.
+    pub __reserve_pad: [u8; 76usize],
+}
+
+/// How a message is sent.
+///
+/// Used by [`SCTP_DEFAULT_SNDINFO`], [`SCTP_SNDINFO`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_sndinfo {
+    /// The stream.
+    pub snd_sid: u16,
+    /// Flags.
+    pub snd_flags: u16,
+    /// Payload protocol identifier; the kernel passes it on as it is. In network byte order.
+    pub snd_ppid: u32,
+    /// A number of the application's, given back if sending fails.
+    pub snd_context: u32,
+    /// The association.
+    pub snd_assoc_id: sctp_assoc_t,
+}
+
+/// How a message was received.
+///
+/// Used by [`SCTP_RCVINFO`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_rcvinfo {
+    /// The stream.
+    pub rcv_sid: u16,
+    /// Stream sequence number.
+    pub rcv_ssn: u16,
+    /// `SCTP_UNORDERED`, or nothing.
+    pub rcv_flags: u16,
+    /// Payload protocol identifier; the kernel passes it on as it is. In network byte order.
+    pub rcv_ppid: u32,
+    /// TSN of the message, or of its first piece.
+    pub rcv_tsn: u32,
+    /// The cumulative TSN, for an unordered message.
+    pub rcv_cumtsn: u32,
+    /// The association's context.
+    pub rcv_context: u32,
+    /// The association.
+    pub rcv_assoc_id: sctp_assoc_t,
+}
+
+/// What is known about the message after the one just received.
+///
+/// Used by [`SCTP_NXTINFO`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_nxtinfo {
+    /// Its stream.
+    pub nxt_sid: u16,
+    /// `SCTP_UNORDERED`, `SCTP_COMPLETE`, `SCTP_NOTIFICATION`: as in sinfo_flags.
+    pub nxt_flags: u16,
+    /// Its payload protocol identifier. In network byte order.
+    pub nxt_ppid: u32,
+    /// Its length, or what has arrived of it. In bytes.
+    pub nxt_length: u32,
+    /// The association.
+    pub nxt_assoc_id: sctp_assoc_t,
+}
+
+/// How hard a message is tried.
+///
+/// Used by [`SCTP_PRINFO`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_prinfo {
+    /// When it is given up.
+    pub pr_policy: u16,
+    /// Milliseconds, retransmissions or priority, as the policy has it.
+    pub pr_value: u32,
+}
+
+/// How hard messages are tried that do not say.
+///
+/// Used by [`SCTP_DEFAULT_PRINFO`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_default_prinfo {
+    /// When they are given up.
+    pub pr_policy: u16,
+    /// Milliseconds, retransmissions or priority, as the policy has it.
+    pub pr_value: u32,
+    /// The association.
+    pub pr_assoc_id: sctp_assoc_t,
+}
+
+/// The key that a message is authenticated with.
+///
+/// Used by [`SCTP_AUTHINFO`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_authinfo {
+    /// Its number.
+    pub auth_keynumber: u16,
+}
+
+/// Several kinds of information for one sctp_sendv().
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_sendv_spa {
+    /// Which of the others are there.
+    pub sendv_flags: u32,
+    /// How the message is sent.
+    pub sendv_sndinfo: sctp_sndinfo,
+    /// How hard it is tried.
+    pub sendv_prinfo: sctp_prinfo,
+    /// The key that it is authenticated with.
+    pub sendv_authinfo: sctp_authinfo,
+}
+
+/// Both kinds of information from one sctp_recvv().
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_recvv_rn {
+    /// How the message was received.
+    pub recvv_rcvinfo: sctp_rcvinfo,
+    /// What is known about the next one.
+    pub recvv_nxtinfo: sctp_nxtinfo,
+}
+
+/// The addresses of an association.
+///
+/// Used by [`SCTP_GET_PEER_ADDRESSES`], [`SCTP_GET_LOCAL_ADDRESSES`].
+///
+/// The last member is an array that goes on behind the struct.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sctp_getaddresses {
+    /// The association.
+    pub sget_assoc_id: sctp_assoc_t,
+    /// The addresses.
+    pub addr: [sctp_sockstore; 0usize],
+}
+
+/// Whether a type of notification is wanted.
+///
+/// Used by [`SCTP_EVENT`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_event {
+    /// The association.
+    pub se_assoc_id: sctp_assoc_t,
+    /// The type.
+    pub se_type: u16,
+    /// Whether it is wanted.
+    pub se_on: u8,
+}
+
+/// Which notifications are wanted.
+///
+/// Used by [`SCTP_EVENTS`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_event_subscribe {
+    /// SCTP_SNDRCV with each received message.
+    pub sctp_data_io_event: u8,
+    /// Deliver `SCTP_ASSOC_CHANGE`.
+    pub sctp_association_event: u8,
+    /// Deliver `SCTP_PEER_ADDR_CHANGE`.
+    pub sctp_address_event: u8,
+    /// Deliver `SCTP_SEND_FAILED`.
+    pub sctp_send_failure_event: u8,
+    /// Deliver `SCTP_REMOTE_ERROR`.
+    pub sctp_peer_error_event: u8,
+    /// Deliver `SCTP_SHUTDOWN_EVENT`.
+    pub sctp_shutdown_event: u8,
+    /// Deliver `SCTP_PARTIAL_DELIVERY_EVENT`.
+    pub sctp_partial_delivery_event: u8,
+    /// Deliver `SCTP_ADAPTATION_INDICATION`.
+    pub sctp_adaptation_layer_event: u8,
+    /// Deliver `SCTP_AUTHENTICATION_EVENT`.
+    pub sctp_authentication_event: u8,
+    /// Deliver `SCTP_SENDER_DRY_EVENT`.
+    pub sctp_sender_dry_event: u8,
+    /// Deliver `SCTP_STREAM_RESET_EVENT`.
+    pub sctp_stream_reset_event: u8,
+}
+
+/// What every notification starts with.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_tlv {
+    /// `sn_type`
+    pub sn_type: u16,
+    /// `sn_flags`
+    pub sn_flags: u16,
+    /// `sn_length`
+    pub sn_length: u32,
+}
+
+/// An association came up, was lost, restarted or ended.
+///
+/// Used by [`SCTP_ASSOC_CHANGE`].
+///
+/// The last member is an array that goes on behind the struct.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_assoc_change {
+    /// `sac_type`
+    pub sac_type: u16,
+    /// `sac_flags`
+    pub sac_flags: u16,
+    /// `sac_length`
+    pub sac_length: u32,
+    /// What happened.
+    pub sac_state: u16,
+    /// Why, if it was lost or did not come up. 0 means: no error.
+    pub sac_error: u16,
+    /// Streams to the peer.
+    pub sac_outbound_streams: u16,
+    /// Streams from the peer.
+    pub sac_inbound_streams: u16,
+    /// The association.
+    pub sac_assoc_id: sctp_assoc_t,
+    /// After `SCTP_COMM_UP` and `SCTP_RESTART` one byte per feature that the peer supports (PeerFeature), else the ABORT chunk.
+    pub sac_info: [u8; 0usize],
+}
+
+/// Something happened to an address of the peer.
+///
+/// Used by [`SCTP_PEER_ADDR_CHANGE`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_paddr_change {
+    /// `spc_type`
+    pub spc_type: u16,
+    /// `spc_flags`
+    pub spc_flags: u16,
+    /// `spc_length`
+    pub spc_length: u32,
+    /// The address.
+    pub spc_aaddr: sockaddr_storage,
+    /// What happened.
+    pub spc_state: u32,
+    /// An error cause, if there is one. 0 means: no error.
+    pub spc_error: u32,
+    /// The association.
+    pub spc_assoc_id: sctp_assoc_t,
+}
+
+/// The peer sent an ERROR chunk.
+///
+/// Used by [`SCTP_REMOTE_ERROR`].
+///
+/// The last member is an array that goes on behind the struct.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_remote_error {
+    /// `sre_type`
+    pub sre_type: u16,
+    /// `sre_flags`
+    pub sre_flags: u16,
+    /// `sre_length`
+    pub sre_length: u32,
+    /// Its first cause.
+    pub sre_error: u16,
+    /// The association.
+    pub sre_assoc_id: sctp_assoc_t,
+    /// What came with the cause, as on the wire.
+    pub sre_data: [u8; 0usize],
+}
+
+/// A message could not be delivered (older form).
+///
+/// Used by [`SCTP_SEND_FAILED`].
+///
+/// The last member is an array that goes on behind the struct.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_send_failed {
+    /// `ssf_type`
+    pub ssf_type: u16,
+    /// Whether any of it was sent.
+    pub ssf_flags: u16,
+    /// `ssf_length`
+    pub ssf_length: u32,
+    /// An error cause, if there is one. 0 means: no error.
+    pub ssf_error: u32,
+    /// How it was sent.
+    pub ssf_info: sctp_sndrcvinfo,
+    /// The association.
+    pub ssf_assoc_id: sctp_assoc_t,
+    /// The message, or the piece that was not delivered.
+    pub ssf_data: [u8; 0usize],
+}
+
+/// A message could not be delivered.
+///
+/// Used by [`SCTP_SEND_FAILED_EVENT`].
+///
+/// The last member is an array that goes on behind the struct.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_send_failed_event {
+    /// `ssfe_type`
+    pub ssfe_type: u16,
+    /// Whether any of it was sent.
+    pub ssfe_flags: u16,
+    /// `ssfe_length`
+    pub ssfe_length: u32,
+    /// An error cause, if there is one. 0 means: no error.
+    pub ssfe_error: u32,
+    /// How it was sent.
+    pub ssfe_info: sctp_sndinfo,
+    /// The association.
+    pub ssfe_assoc_id: sctp_assoc_t,
+    /// The message, or the piece that was not delivered.
+    pub ssfe_data: [u8; 0usize],
+}
+
+/// The peer is shutting the association down.
+///
+/// Used by [`SCTP_SHUTDOWN_EVENT`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_shutdown_event {
+    /// `sse_type`
+    pub sse_type: u16,
+    /// `sse_flags`
+    pub sse_flags: u16,
+    /// `sse_length`
+    pub sse_length: u32,
+    /// The association.
+    pub sse_assoc_id: sctp_assoc_t,
+}
+
+/// The peer announced its adaptation layer.
+///
+/// Used by [`SCTP_ADAPTATION_INDICATION`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_adaptation_event {
+    /// `sai_type`
+    pub sai_type: u16,
+    /// `sai_flags`
+    pub sai_flags: u16,
+    /// `sai_length`
+    pub sai_length: u32,
+    /// The number that the peer sent.
+    pub sai_adaptation_ind: u32,
+    /// The association.
+    pub sai_assoc_id: sctp_assoc_t,
+}
+
+/// The delivery of a message in pieces was broken off.
+///
+/// Used by [`SCTP_PARTIAL_DELIVERY_EVENT`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_pdapi_event {
+    /// `pdapi_type`
+    pub pdapi_type: u16,
+    /// `pdapi_flags`
+    pub pdapi_flags: u16,
+    /// `pdapi_length`
+    pub pdapi_length: u32,
+    /// What happened.
+    pub pdapi_indication: u32,
+    /// The stream of the message.
+    pub pdapi_stream: u16,
+    /// Its stream sequence number.
+    pub pdapi_seq: u16,
+    /// The association.
+    pub pdapi_assoc_id: sctp_assoc_t,
+}
+
+/// Something happened to a shared key.
+///
+/// Used by [`SCTP_AUTHENTICATION_EVENT`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_authkey_event {
+    /// `auth_type`
+    pub auth_type: u16,
+    /// `auth_flags`
+    pub auth_flags: u16,
+    /// `auth_length`
+    pub auth_length: u32,
+    /// The key.
+    pub auth_keynumber: u16,
+    /// Another key, where two are concerned.
+    pub auth_altkeynumber: u16,
+    /// What happened.
+    pub auth_indication: u32,
+    /// The association.
+    pub auth_assoc_id: sctp_assoc_t,
+}
+
+/// Nothing is left to send or to be acknowledged.
+///
+/// Used by [`SCTP_SENDER_DRY_EVENT`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_sender_dry_event {
+    /// `sender_dry_type`
+    pub sender_dry_type: u16,
+    /// `sender_dry_flags`
+    pub sender_dry_flags: u16,
+    /// `sender_dry_length`
+    pub sender_dry_length: u32,
+    /// The association.
+    pub sender_dry_assoc_id: sctp_assoc_t,
+}
+
+/// Streams were reset, or could not be.
+///
+/// Used by [`SCTP_STREAM_RESET_EVENT`].
+///
+/// The last member is an array that goes on behind the struct.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_stream_reset_event {
+    /// `strreset_type`
+    pub strreset_type: u16,
+    /// Which direction, and whether it worked.
+    pub strreset_flags: u16,
+    /// `strreset_length`
+    pub strreset_length: u32,
+    /// The association.
+    pub strreset_assoc_id: sctp_assoc_t,
+    /// The streams, in host byte order; none for all of them.
+    pub strreset_stream_list: [u16; 0usize],
+}
+
+/// The association's sequence numbers were reset, or could not be.
+///
+/// Used by [`SCTP_ASSOC_RESET_EVENT`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_assoc_reset_event {
+    /// `assocreset_type`
+    pub assocreset_type: u16,
+    /// Whether it worked.
+    pub assocreset_flags: u16,
+    /// `assocreset_length`
+    pub assocreset_length: u32,
+    /// The association.
+    pub assocreset_assoc_id: sctp_assoc_t,
+    /// The TSN that this side goes on with.
+    pub assocreset_local_tsn: u32,
+    /// The TSN that the peer goes on with.
+    pub assocreset_remote_tsn: u32,
+}
+
+/// Streams were added, or could not be.
+///
+/// Used by [`SCTP_STREAM_CHANGE_EVENT`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct sctp_stream_change_event {
+    /// `strchange_type`
+    pub strchange_type: u16,
+    /// Whether it worked.
+    pub strchange_flags: u16,
+    /// `strchange_length`
+    pub strchange_length: u32,
+    /// The association.
+    pub strchange_assoc_id: sctp_assoc_t,
+    /// Streams from the peer.
+    pub strchange_instrms: u16,
+    /// Streams to the peer.
+    pub strchange_outstrms: u16,
+}
+
+/// Any notification.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union sctp_notification {
+    /// What tells which of the others it is.
+    pub sn_header: sctp_tlv,
+    /// `sn_assoc_change`
+    pub sn_assoc_change: sctp_assoc_change,
+    /// `sn_paddr_change`
+    pub sn_paddr_change: sctp_paddr_change,
+    /// `sn_remote_error`
+    pub sn_remote_error: sctp_remote_error,
+    /// `sn_send_failed`
+    pub sn_send_failed: sctp_send_failed,
+    /// `sn_shutdown_event`
+    pub sn_shutdown_event: sctp_shutdown_event,
+    /// `sn_adaptation_event`
+    pub sn_adaptation_event: sctp_adaptation_event,
+    /// `sn_pdapi_event`
+    pub sn_pdapi_event: sctp_pdapi_event,
+    /// `sn_auth_event`
+    pub sn_auth_event: sctp_authkey_event,
+    /// `sn_sender_dry_event`
+    pub sn_sender_dry_event: sctp_sender_dry_event,
+    /// `sn_send_failed_event`
+    pub sn_send_failed_event: sctp_send_failed_event,
+    /// `sn_strreset_event`
+    pub sn_strreset_event: sctp_stream_reset_event,
+    /// `sn_assocreset_event`
+    pub sn_assocreset_event: sctp_assoc_reset_event,
+    /// `sn_strchange_event`
+    pub sn_strchange_event: sctp_stream_change_event,
+}
+
+unsafe extern "C" {
+    /// Reads a socket option.
+    pub fn getsockopt(
+        sd: ::core::ffi::c_int,
+        level: ::core::ffi::c_int,
+        name: ::core::ffi::c_int,
+        value: *mut ::core::ffi::c_void,
+        length: *mut socklen_t,
+    ) -> ::core::ffi::c_int;
+}
+
+unsafe extern "C" {
+    /// Writes a socket option.
+    pub fn setsockopt(
+        sd: ::core::ffi::c_int,
+        level: ::core::ffi::c_int,
+        name: ::core::ffi::c_int,
+        value: *const ::core::ffi::c_void,
+        length: socklen_t,
+    ) -> ::core::ffi::c_int;
+}
+
+unsafe extern "C" {
+    /// Binds a socket to several addresses, or adds addresses to it and takes them away later.
+    ///
+    /// Function. [RFC 6458, section 9.1](https://www.rfc-editor.org/rfc/rfc6458#section-9.1). Linux since about 2.4.18; FreeBSD since 7.0.
+    pub fn sctp_bindx(
+        sd: ::core::ffi::c_int,
+        addrs: *mut sockaddr,
+        addrcnt: ::core::ffi::c_int,
+        flags: ::core::ffi::c_int,
+    ) -> ::core::ffi::c_int;
+}
+
+unsafe extern "C" {
+    /// Starts an association with a peer of which several addresses are known.
+    ///
+    /// Function. [RFC 6458, section 9.9](https://www.rfc-editor.org/rfc/rfc6458#section-9.9). Linux since about 2.6.13; FreeBSD since 7.0.
+    pub fn sctp_connectx(
+        sd: ::core::ffi::c_int,
+        addrs: *const sockaddr,
+        addrcnt: ::core::ffi::c_int,
+        id: *mut sctp_assoc_t,
+    ) -> ::core::ffi::c_int;
+}
+
+unsafe extern "C" {
+    /// Moves one association of a one-to-many socket to a socket of its own.
+    ///
+    /// Function. [RFC 6458, section 9.2](https://www.rfc-editor.org/rfc/rfc6458#section-9.2). Linux since about 2.5.29; FreeBSD since 7.0.
+    pub fn sctp_peeloff(
+        sd: ::core::ffi::c_int,
+        assoc_id: sctp_assoc_t,
+    ) -> ::core::ffi::c_int;
+}
+
+unsafe extern "C" {
+    /// Lists the addresses of the peer of an association.
+    ///
+    /// Function. [RFC 6458, section 9.3](https://www.rfc-editor.org/rfc/rfc6458#section-9.3). Linux since 2.6.0 or earlier; FreeBSD since 7.0.
+    pub fn sctp_getpaddrs(
+        sd: ::core::ffi::c_int,
+        id: sctp_assoc_t,
+        addrs: *mut *mut sockaddr,
+    ) -> ::core::ffi::c_int;
+}
+
+unsafe extern "C" {
+    /// Gives back the memory that `sctp_getpaddrs` filled.
+    ///
+    /// Function. [RFC 6458, section 9.4](https://www.rfc-editor.org/rfc/rfc6458#section-9.4). Linux since 2.6.0 or earlier; FreeBSD since 7.0.
+    pub fn sctp_freepaddrs(addrs: *mut sockaddr);
+}
+
+unsafe extern "C" {
+    /// Lists the addresses that an association, or the socket itself, is bound to.
+    ///
+    /// Function. [RFC 6458, section 9.5](https://www.rfc-editor.org/rfc/rfc6458#section-9.5). Linux since 2.6.0 or earlier; FreeBSD since 7.0.
+    pub fn sctp_getladdrs(
+        sd: ::core::ffi::c_int,
+        id: sctp_assoc_t,
+        addrs: *mut *mut sockaddr,
+    ) -> ::core::ffi::c_int;
+}
+
+unsafe extern "C" {
+    /// Gives back the memory that `sctp_getladdrs` filled.
+    ///
+    /// Function. [RFC 6458, section 9.6](https://www.rfc-editor.org/rfc/rfc6458#section-9.6). Linux since 2.6.0 or earlier; FreeBSD since 7.0.
+    pub fn sctp_freeladdrs(addrs: *mut sockaddr);
+}
+
+unsafe extern "C" {
+    /// The length of a socket address of a given family.
+    ///
+    /// Function. Linux since 6.1 or earlier; FreeBSD since 7.0.
+    pub fn sctp_getaddrlen(family: sa_family_t) -> ::core::ffi::c_int;
+}
+
+unsafe extern "C" {
+    /// Finds the id of an association by an address of its peer.
+    ///
+    /// Function. not on Linux; FreeBSD since 7.0.
+    pub fn sctp_getassocid(sd: ::core::ffi::c_int, addr: *mut sockaddr) -> sctp_assoc_t;
+}
+
+unsafe extern "C" {
+    /// Reads a socket option of one association.
+    ///
+    /// Function. [RFC 6458, section 8](https://www.rfc-editor.org/rfc/rfc6458#section-8). Linux since 2.6.0 or earlier (partly); FreeBSD since 7.0.
+    pub fn sctp_opt_info(
+        sd: ::core::ffi::c_int,
+        id: sctp_assoc_t,
+        opt: ::core::ffi::c_int,
+        arg: *mut ::core::ffi::c_void,
+        size: *mut socklen_t,
+    ) -> ::core::ffi::c_int;
+}
+
+unsafe extern "C" {
+    /// Sends a message with any of the attributes of send, partial-reliability and key information.
+    ///
+    /// Function. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12). Linux since 4.17; FreeBSD since about 10.2.
+    pub fn sctp_sendv(
+        s: ::core::ffi::c_int,
+        iov: *const iovec,
+        iovcnt: ::core::ffi::c_int,
+        addrs: *mut sockaddr,
+        addrcnt: ::core::ffi::c_int,
+        info: *mut ::core::ffi::c_void,
+        infolen: socklen_t,
+        infotype: ::core::ffi::c_uint,
+        flags: ::core::ffi::c_int,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    /// Sends a message with stream, payload protocol identifier, flags, lifetime and context as parameters.
+    ///
+    /// Function. [RFC 6458, section 9.7](https://www.rfc-editor.org/rfc/rfc6458#section-9.7). Linux since about 2.5.70; FreeBSD since 7.0.
+    pub fn sctp_sendmsg(
+        s: ::core::ffi::c_int,
+        msg: *const ::core::ffi::c_void,
+        len: usize,
+        to: *const sockaddr,
+        tolen: socklen_t,
+        ppid: u32,
+        flags: u32,
+        stream_no: u16,
+        timetolive: u32,
+        context: u32,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    /// Sends a message on an association, with its attributes in a `sctp_sndrcvinfo`.
+    ///
+    /// Function. [RFC 6458, section 9.10](https://www.rfc-editor.org/rfc/rfc6458#section-9.10). Linux since about 2.6.14; FreeBSD since 7.0.
+    pub fn sctp_send(
+        s: ::core::ffi::c_int,
+        msg: *const ::core::ffi::c_void,
+        len: usize,
+        sinfo: *const sctp_sndrcvinfo,
+        flags: ::core::ffi::c_int,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    /// Sends a message to a peer of which several addresses are known, and starts an association if need be.
+    ///
+    /// Function. [RFC 6458, section 9.11](https://www.rfc-editor.org/rfc/rfc6458#section-9.11). not on Linux; FreeBSD since 7.0.
+    pub fn sctp_sendx(
+        sd: ::core::ffi::c_int,
+        msg: *const ::core::ffi::c_void,
+        len: usize,
+        addrs: *mut sockaddr,
+        addrcnt: ::core::ffi::c_int,
+        sinfo: *mut sctp_sndrcvinfo,
+        flags: ::core::ffi::c_int,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    /// Sends a message as `sctp_sendmsg` does, to a peer of which several addresses are known.
+    ///
+    /// Function. not on Linux; FreeBSD since 7.0.
+    pub fn sctp_sendmsgx(
+        sd: ::core::ffi::c_int,
+        msg: *const ::core::ffi::c_void,
+        len: usize,
+        addrs: *mut sockaddr,
+        addrcnt: ::core::ffi::c_int,
+        ppid: u32,
+        flags: u32,
+        stream_no: u16,
+        timetolive: u32,
+        context: u32,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    /// Receives a message with its attributes, and those of the next one if it is there already.
+    ///
+    /// Function. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13). Linux since about 3.17; FreeBSD since about 10.2.
+    pub fn sctp_recvv(
+        s: ::core::ffi::c_int,
+        iov: *const iovec,
+        iovlen: ::core::ffi::c_int,
+        from: *mut sockaddr,
+        fromlen: *mut socklen_t,
+        info: *mut ::core::ffi::c_void,
+        infolen: *mut socklen_t,
+        infotype: *mut ::core::ffi::c_uint,
+        flags: *mut ::core::ffi::c_int,
+    ) -> isize;
+}
+
+unsafe extern "C" {
+    /// Receives a message, with its attributes in a `sctp_sndrcvinfo`.
+    ///
+    /// Function. [RFC 6458, section 9.8](https://www.rfc-editor.org/rfc/rfc6458#section-9.8). Linux since about 2.6.0; FreeBSD since 7.0.
+    pub fn sctp_recvmsg(
+        s: ::core::ffi::c_int,
+        msg: *mut ::core::ffi::c_void,
+        len: usize,
+        from: *mut sockaddr,
+        fromlen: *mut socklen_t,
+        sinfo: *mut sctp_sndrcvinfo,
+        msg_flags: *mut ::core::ffi::c_int,
+    ) -> isize;
+}
+
+// What C lays out: size, alignment and offsets, checked by whoever compiles this.
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of in_addr"][::core::mem::size_of::<in_addr>() - 4usize];
+    ["Alignment of in_addr"][::core::mem::align_of::<in_addr>() - 4usize];
+    [
+        "Offset of field: in_addr::s_addr",
+    ][::core::mem::offset_of!(in_addr, s_addr) - 0usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of in6_addr"][::core::mem::size_of::<in6_addr>() - 16usize];
+    ["Alignment of in6_addr"][::core::mem::align_of::<in6_addr>() - 4usize];
+    [
+        "Offset of field: in6_addr::s6_addr",
+    ][::core::mem::offset_of!(in6_addr, s6_addr) - 0usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sockaddr"][::core::mem::size_of::<sockaddr>() - 16usize];
+    ["Alignment of sockaddr"][::core::mem::align_of::<sockaddr>() - 1usize];
+    [
+        "Offset of field: sockaddr::sa_len",
+    ][::core::mem::offset_of!(sockaddr, sa_len) - 0usize];
+    [
+        "Offset of field: sockaddr::sa_family",
+    ][::core::mem::offset_of!(sockaddr, sa_family) - 1usize];
+    [
+        "Offset of field: sockaddr::sa_data",
+    ][::core::mem::offset_of!(sockaddr, sa_data) - 2usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sockaddr_in"][::core::mem::size_of::<sockaddr_in>() - 16usize];
+    ["Alignment of sockaddr_in"][::core::mem::align_of::<sockaddr_in>() - 4usize];
+    [
+        "Offset of field: sockaddr_in::sin_len",
+    ][::core::mem::offset_of!(sockaddr_in, sin_len) - 0usize];
+    [
+        "Offset of field: sockaddr_in::sin_family",
+    ][::core::mem::offset_of!(sockaddr_in, sin_family) - 1usize];
+    [
+        "Offset of field: sockaddr_in::sin_port",
+    ][::core::mem::offset_of!(sockaddr_in, sin_port) - 2usize];
+    [
+        "Offset of field: sockaddr_in::sin_addr",
+    ][::core::mem::offset_of!(sockaddr_in, sin_addr) - 4usize];
+    [
+        "Offset of field: sockaddr_in::sin_zero",
+    ][::core::mem::offset_of!(sockaddr_in, sin_zero) - 8usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sockaddr_in6"][::core::mem::size_of::<sockaddr_in6>() - 28usize];
+    ["Alignment of sockaddr_in6"][::core::mem::align_of::<sockaddr_in6>() - 4usize];
+    [
+        "Offset of field: sockaddr_in6::sin6_len",
+    ][::core::mem::offset_of!(sockaddr_in6, sin6_len) - 0usize];
+    [
+        "Offset of field: sockaddr_in6::sin6_family",
+    ][::core::mem::offset_of!(sockaddr_in6, sin6_family) - 1usize];
+    [
+        "Offset of field: sockaddr_in6::sin6_port",
+    ][::core::mem::offset_of!(sockaddr_in6, sin6_port) - 2usize];
+    [
+        "Offset of field: sockaddr_in6::sin6_flowinfo",
+    ][::core::mem::offset_of!(sockaddr_in6, sin6_flowinfo) - 4usize];
+    [
+        "Offset of field: sockaddr_in6::sin6_addr",
+    ][::core::mem::offset_of!(sockaddr_in6, sin6_addr) - 8usize];
+    [
+        "Offset of field: sockaddr_in6::sin6_scope_id",
+    ][::core::mem::offset_of!(sockaddr_in6, sin6_scope_id) - 24usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_sockstore"][::core::mem::size_of::<sctp_sockstore>() - 28usize];
+    ["Alignment of sctp_sockstore"][::core::mem::align_of::<sctp_sockstore>() - 4usize];
+    [
+        "Offset of field: sctp_sockstore::sin",
+    ][::core::mem::offset_of!(sctp_sockstore, sin) - 0usize];
+    [
+        "Offset of field: sctp_sockstore::sin6",
+    ][::core::mem::offset_of!(sctp_sockstore, sin6) - 0usize];
+    [
+        "Offset of field: sctp_sockstore::sa",
+    ][::core::mem::offset_of!(sctp_sockstore, sa) - 0usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of linger"][::core::mem::size_of::<linger>() - 8usize];
+    ["Alignment of linger"][::core::mem::align_of::<linger>() - 4usize];
+    [
+        "Offset of field: linger::l_onoff",
+    ][::core::mem::offset_of!(linger, l_onoff) - 0usize];
+    [
+        "Offset of field: linger::l_linger",
+    ][::core::mem::offset_of!(linger, l_linger) - 4usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_rtoinfo"][::core::mem::size_of::<sctp_rtoinfo>() - 16usize];
+    ["Alignment of sctp_rtoinfo"][::core::mem::align_of::<sctp_rtoinfo>() - 4usize];
+    [
+        "Offset of field: sctp_rtoinfo::srto_assoc_id",
+    ][::core::mem::offset_of!(sctp_rtoinfo, srto_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_rtoinfo::srto_initial",
+    ][::core::mem::offset_of!(sctp_rtoinfo, srto_initial) - 4usize];
+    [
+        "Offset of field: sctp_rtoinfo::srto_max",
+    ][::core::mem::offset_of!(sctp_rtoinfo, srto_max) - 8usize];
+    [
+        "Offset of field: sctp_rtoinfo::srto_min",
+    ][::core::mem::offset_of!(sctp_rtoinfo, srto_min) - 12usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_assocparams"][::core::mem::size_of::<sctp_assocparams>() - 20usize];
+    [
+        "Alignment of sctp_assocparams",
+    ][::core::mem::align_of::<sctp_assocparams>() - 4usize];
+    [
+        "Offset of field: sctp_assocparams::sasoc_assoc_id",
+    ][::core::mem::offset_of!(sctp_assocparams, sasoc_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_assocparams::sasoc_peer_rwnd",
+    ][::core::mem::offset_of!(sctp_assocparams, sasoc_peer_rwnd) - 4usize];
+    [
+        "Offset of field: sctp_assocparams::sasoc_local_rwnd",
+    ][::core::mem::offset_of!(sctp_assocparams, sasoc_local_rwnd) - 8usize];
+    [
+        "Offset of field: sctp_assocparams::sasoc_cookie_life",
+    ][::core::mem::offset_of!(sctp_assocparams, sasoc_cookie_life) - 12usize];
+    [
+        "Offset of field: sctp_assocparams::sasoc_asocmaxrxt",
+    ][::core::mem::offset_of!(sctp_assocparams, sasoc_asocmaxrxt) - 16usize];
+    [
+        "Offset of field: sctp_assocparams::sasoc_number_peer_destinations",
+    ][::core::mem::offset_of!(sctp_assocparams, sasoc_number_peer_destinations)
+        - 18usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_initmsg"][::core::mem::size_of::<sctp_initmsg>() - 8usize];
+    ["Alignment of sctp_initmsg"][::core::mem::align_of::<sctp_initmsg>() - 2usize];
+    [
+        "Offset of field: sctp_initmsg::sinit_num_ostreams",
+    ][::core::mem::offset_of!(sctp_initmsg, sinit_num_ostreams) - 0usize];
+    [
+        "Offset of field: sctp_initmsg::sinit_max_instreams",
+    ][::core::mem::offset_of!(sctp_initmsg, sinit_max_instreams) - 2usize];
+    [
+        "Offset of field: sctp_initmsg::sinit_max_attempts",
+    ][::core::mem::offset_of!(sctp_initmsg, sinit_max_attempts) - 4usize];
+    [
+        "Offset of field: sctp_initmsg::sinit_max_init_timeo",
+    ][::core::mem::offset_of!(sctp_initmsg, sinit_max_init_timeo) - 6usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_assoc_value"][::core::mem::size_of::<sctp_assoc_value>() - 8usize];
+    [
+        "Alignment of sctp_assoc_value",
+    ][::core::mem::align_of::<sctp_assoc_value>() - 4usize];
+    [
+        "Offset of field: sctp_assoc_value::assoc_id",
+    ][::core::mem::offset_of!(sctp_assoc_value, assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_assoc_value::assoc_value",
+    ][::core::mem::offset_of!(sctp_assoc_value, assoc_value) - 4usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_stream_value"][::core::mem::size_of::<sctp_stream_value>() - 8usize];
+    [
+        "Alignment of sctp_stream_value",
+    ][::core::mem::align_of::<sctp_stream_value>() - 4usize];
+    [
+        "Offset of field: sctp_stream_value::assoc_id",
+    ][::core::mem::offset_of!(sctp_stream_value, assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_stream_value::stream_id",
+    ][::core::mem::offset_of!(sctp_stream_value, stream_id) - 4usize];
+    [
+        "Offset of field: sctp_stream_value::stream_value",
+    ][::core::mem::offset_of!(sctp_stream_value, stream_value) - 6usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_sack_info"][::core::mem::size_of::<sctp_sack_info>() - 12usize];
+    ["Alignment of sctp_sack_info"][::core::mem::align_of::<sctp_sack_info>() - 4usize];
+    [
+        "Offset of field: sctp_sack_info::sack_assoc_id",
+    ][::core::mem::offset_of!(sctp_sack_info, sack_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_sack_info::sack_delay",
+    ][::core::mem::offset_of!(sctp_sack_info, sack_delay) - 4usize];
+    [
+        "Offset of field: sctp_sack_info::sack_freq",
+    ][::core::mem::offset_of!(sctp_sack_info, sack_freq) - 8usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of sctp_setadaptation",
+    ][::core::mem::size_of::<sctp_setadaptation>() - 4usize];
+    [
+        "Alignment of sctp_setadaptation",
+    ][::core::mem::align_of::<sctp_setadaptation>() - 4usize];
+    [
+        "Offset of field: sctp_setadaptation::ssb_adaptation_ind",
+    ][::core::mem::offset_of!(sctp_setadaptation, ssb_adaptation_ind) - 0usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_assoc_ids"][::core::mem::size_of::<sctp_assoc_ids>() - 4usize];
+    ["Alignment of sctp_assoc_ids"][::core::mem::align_of::<sctp_assoc_ids>() - 4usize];
+    [
+        "Offset of field: sctp_assoc_ids::gaids_number_of_ids",
+    ][::core::mem::offset_of!(sctp_assoc_ids, gaids_number_of_ids) - 0usize];
+    [
+        "Offset of field: sctp_assoc_ids::gaids_assoc_id",
+    ][::core::mem::offset_of!(sctp_assoc_ids, gaids_assoc_id) - 4usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_timeouts"][::core::mem::size_of::<sctp_timeouts>() - 32usize];
+    ["Alignment of sctp_timeouts"][::core::mem::align_of::<sctp_timeouts>() - 4usize];
+    [
+        "Offset of field: sctp_timeouts::stimo_assoc_id",
+    ][::core::mem::offset_of!(sctp_timeouts, stimo_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_timeouts::stimo_init",
+    ][::core::mem::offset_of!(sctp_timeouts, stimo_init) - 4usize];
+    [
+        "Offset of field: sctp_timeouts::stimo_data",
+    ][::core::mem::offset_of!(sctp_timeouts, stimo_data) - 8usize];
+    [
+        "Offset of field: sctp_timeouts::stimo_sack",
+    ][::core::mem::offset_of!(sctp_timeouts, stimo_sack) - 12usize];
+    [
+        "Offset of field: sctp_timeouts::stimo_shutdown",
+    ][::core::mem::offset_of!(sctp_timeouts, stimo_shutdown) - 16usize];
+    [
+        "Offset of field: sctp_timeouts::stimo_heartbeat",
+    ][::core::mem::offset_of!(sctp_timeouts, stimo_heartbeat) - 20usize];
+    [
+        "Offset of field: sctp_timeouts::stimo_cookie",
+    ][::core::mem::offset_of!(sctp_timeouts, stimo_cookie) - 24usize];
+    [
+        "Offset of field: sctp_timeouts::stimo_shutdownack",
+    ][::core::mem::offset_of!(sctp_timeouts, stimo_shutdownack) - 28usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_pcbinfo"][::core::mem::size_of::<sctp_pcbinfo>() - 32usize];
+    ["Alignment of sctp_pcbinfo"][::core::mem::align_of::<sctp_pcbinfo>() - 4usize];
+    [
+        "Offset of field: sctp_pcbinfo::ep_count",
+    ][::core::mem::offset_of!(sctp_pcbinfo, ep_count) - 0usize];
+    [
+        "Offset of field: sctp_pcbinfo::asoc_count",
+    ][::core::mem::offset_of!(sctp_pcbinfo, asoc_count) - 4usize];
+    [
+        "Offset of field: sctp_pcbinfo::laddr_count",
+    ][::core::mem::offset_of!(sctp_pcbinfo, laddr_count) - 8usize];
+    [
+        "Offset of field: sctp_pcbinfo::raddr_count",
+    ][::core::mem::offset_of!(sctp_pcbinfo, raddr_count) - 12usize];
+    [
+        "Offset of field: sctp_pcbinfo::chk_count",
+    ][::core::mem::offset_of!(sctp_pcbinfo, chk_count) - 16usize];
+    [
+        "Offset of field: sctp_pcbinfo::readq_count",
+    ][::core::mem::offset_of!(sctp_pcbinfo, readq_count) - 20usize];
+    [
+        "Offset of field: sctp_pcbinfo::free_chunks",
+    ][::core::mem::offset_of!(sctp_pcbinfo, free_chunks) - 24usize];
+    [
+        "Offset of field: sctp_pcbinfo::stream_oque",
+    ][::core::mem::offset_of!(sctp_pcbinfo, stream_oque) - 28usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_sockstat"][::core::mem::size_of::<sctp_sockstat>() - 12usize];
+    ["Alignment of sctp_sockstat"][::core::mem::align_of::<sctp_sockstat>() - 4usize];
+    [
+        "Offset of field: sctp_sockstat::ss_assoc_id",
+    ][::core::mem::offset_of!(sctp_sockstat, ss_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_sockstat::ss_total_sndbuf",
+    ][::core::mem::offset_of!(sctp_sockstat, ss_total_sndbuf) - 4usize];
+    [
+        "Offset of field: sctp_sockstat::ss_total_recv_buf",
+    ][::core::mem::offset_of!(sctp_sockstat, ss_total_recv_buf) - 8usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of sctp_get_nonce_values",
+    ][::core::mem::size_of::<sctp_get_nonce_values>() - 12usize];
+    [
+        "Alignment of sctp_get_nonce_values",
+    ][::core::mem::align_of::<sctp_get_nonce_values>() - 4usize];
+    [
+        "Offset of field: sctp_get_nonce_values::gn_assoc_id",
+    ][::core::mem::offset_of!(sctp_get_nonce_values, gn_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_get_nonce_values::gn_peers_tag",
+    ][::core::mem::offset_of!(sctp_get_nonce_values, gn_peers_tag) - 4usize];
+    [
+        "Offset of field: sctp_get_nonce_values::gn_local_tag",
+    ][::core::mem::offset_of!(sctp_get_nonce_values, gn_local_tag) - 8usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_cc_option"][::core::mem::size_of::<sctp_cc_option>() - 12usize];
+    ["Alignment of sctp_cc_option"][::core::mem::align_of::<sctp_cc_option>() - 4usize];
+    [
+        "Offset of field: sctp_cc_option::option",
+    ][::core::mem::offset_of!(sctp_cc_option, option) - 0usize];
+    [
+        "Offset of field: sctp_cc_option::aid_value",
+    ][::core::mem::offset_of!(sctp_cc_option, aid_value) - 4usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_authchunk"][::core::mem::size_of::<sctp_authchunk>() - 1usize];
+    ["Alignment of sctp_authchunk"][::core::mem::align_of::<sctp_authchunk>() - 1usize];
+    [
+        "Offset of field: sctp_authchunk::sauth_chunk",
+    ][::core::mem::offset_of!(sctp_authchunk, sauth_chunk) - 0usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_hmacalgo"][::core::mem::size_of::<sctp_hmacalgo>() - 4usize];
+    ["Alignment of sctp_hmacalgo"][::core::mem::align_of::<sctp_hmacalgo>() - 4usize];
+    [
+        "Offset of field: sctp_hmacalgo::shmac_number_of_idents",
+    ][::core::mem::offset_of!(sctp_hmacalgo, shmac_number_of_idents) - 0usize];
+    [
+        "Offset of field: sctp_hmacalgo::shmac_idents",
+    ][::core::mem::offset_of!(sctp_hmacalgo, shmac_idents) - 4usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_authkey"][::core::mem::size_of::<sctp_authkey>() - 8usize];
+    ["Alignment of sctp_authkey"][::core::mem::align_of::<sctp_authkey>() - 4usize];
+    [
+        "Offset of field: sctp_authkey::sca_assoc_id",
+    ][::core::mem::offset_of!(sctp_authkey, sca_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_authkey::sca_keynumber",
+    ][::core::mem::offset_of!(sctp_authkey, sca_keynumber) - 4usize];
+    [
+        "Offset of field: sctp_authkey::sca_keylength",
+    ][::core::mem::offset_of!(sctp_authkey, sca_keylength) - 6usize];
+    [
+        "Offset of field: sctp_authkey::sca_key",
+    ][::core::mem::offset_of!(sctp_authkey, sca_key) - 8usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_authkeyid"][::core::mem::size_of::<sctp_authkeyid>() - 8usize];
+    ["Alignment of sctp_authkeyid"][::core::mem::align_of::<sctp_authkeyid>() - 4usize];
+    [
+        "Offset of field: sctp_authkeyid::scact_assoc_id",
+    ][::core::mem::offset_of!(sctp_authkeyid, scact_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_authkeyid::scact_keynumber",
+    ][::core::mem::offset_of!(sctp_authkeyid, scact_keynumber) - 4usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_authchunks"][::core::mem::size_of::<sctp_authchunks>() - 8usize];
+    [
+        "Alignment of sctp_authchunks",
+    ][::core::mem::align_of::<sctp_authchunks>() - 4usize];
+    [
+        "Offset of field: sctp_authchunks::gauth_assoc_id",
+    ][::core::mem::offset_of!(sctp_authchunks, gauth_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_authchunks::gauth_number_of_chunks",
+    ][::core::mem::offset_of!(sctp_authchunks, gauth_number_of_chunks) - 4usize];
+    [
+        "Offset of field: sctp_authchunks::gauth_chunks",
+    ][::core::mem::offset_of!(sctp_authchunks, gauth_chunks) - 8usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of sctp_reset_streams",
+    ][::core::mem::size_of::<sctp_reset_streams>() - 8usize];
+    [
+        "Alignment of sctp_reset_streams",
+    ][::core::mem::align_of::<sctp_reset_streams>() - 4usize];
+    [
+        "Offset of field: sctp_reset_streams::srs_assoc_id",
+    ][::core::mem::offset_of!(sctp_reset_streams, srs_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_reset_streams::srs_flags",
+    ][::core::mem::offset_of!(sctp_reset_streams, srs_flags) - 4usize];
+    [
+        "Offset of field: sctp_reset_streams::srs_number_streams",
+    ][::core::mem::offset_of!(sctp_reset_streams, srs_number_streams) - 6usize];
+    [
+        "Offset of field: sctp_reset_streams::srs_stream_list",
+    ][::core::mem::offset_of!(sctp_reset_streams, srs_stream_list) - 8usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_add_streams"][::core::mem::size_of::<sctp_add_streams>() - 8usize];
+    [
+        "Alignment of sctp_add_streams",
+    ][::core::mem::align_of::<sctp_add_streams>() - 4usize];
+    [
+        "Offset of field: sctp_add_streams::sas_assoc_id",
+    ][::core::mem::offset_of!(sctp_add_streams, sas_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_add_streams::sas_instrms",
+    ][::core::mem::offset_of!(sctp_add_streams, sas_instrms) - 4usize];
+    [
+        "Offset of field: sctp_add_streams::sas_outstrms",
+    ][::core::mem::offset_of!(sctp_add_streams, sas_outstrms) - 6usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_sndrcvinfo"][::core::mem::size_of::<sctp_sndrcvinfo>() - 128usize];
+    [
+        "Alignment of sctp_sndrcvinfo",
+    ][::core::mem::align_of::<sctp_sndrcvinfo>() - 4usize];
+    [
+        "Offset of field: sctp_sndrcvinfo::sinfo_stream",
+    ][::core::mem::offset_of!(sctp_sndrcvinfo, sinfo_stream) - 0usize];
+    [
+        "Offset of field: sctp_sndrcvinfo::sinfo_ssn",
+    ][::core::mem::offset_of!(sctp_sndrcvinfo, sinfo_ssn) - 2usize];
+    [
+        "Offset of field: sctp_sndrcvinfo::sinfo_flags",
+    ][::core::mem::offset_of!(sctp_sndrcvinfo, sinfo_flags) - 4usize];
+    [
+        "Offset of field: sctp_sndrcvinfo::sinfo_ppid",
+    ][::core::mem::offset_of!(sctp_sndrcvinfo, sinfo_ppid) - 8usize];
+    [
+        "Offset of field: sctp_sndrcvinfo::sinfo_context",
+    ][::core::mem::offset_of!(sctp_sndrcvinfo, sinfo_context) - 12usize];
+    [
+        "Offset of field: sctp_sndrcvinfo::sinfo_timetolive",
+    ][::core::mem::offset_of!(sctp_sndrcvinfo, sinfo_timetolive) - 16usize];
+    [
+        "Offset of field: sctp_sndrcvinfo::sinfo_tsn",
+    ][::core::mem::offset_of!(sctp_sndrcvinfo, sinfo_tsn) - 20usize];
+    [
+        "Offset of field: sctp_sndrcvinfo::sinfo_cumtsn",
+    ][::core::mem::offset_of!(sctp_sndrcvinfo, sinfo_cumtsn) - 24usize];
+    [
+        "Offset of field: sctp_sndrcvinfo::sinfo_assoc_id",
+    ][::core::mem::offset_of!(sctp_sndrcvinfo, sinfo_assoc_id) - 28usize];
+    [
+        "Offset of field: sctp_sndrcvinfo::sinfo_keynumber",
+    ][::core::mem::offset_of!(sctp_sndrcvinfo, sinfo_keynumber) - 32usize];
+    [
+        "Offset of field: sctp_sndrcvinfo::sinfo_keynumber_valid",
+    ][::core::mem::offset_of!(sctp_sndrcvinfo, sinfo_keynumber_valid) - 34usize];
+    [
+        "Offset of field: sctp_sndrcvinfo::__reserve_pad",
+    ][::core::mem::offset_of!(sctp_sndrcvinfo, __reserve_pad) - 36usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_extrcvinfo"][::core::mem::size_of::<sctp_extrcvinfo>() - 128usize];
+    [
+        "Alignment of sctp_extrcvinfo",
+    ][::core::mem::align_of::<sctp_extrcvinfo>() - 4usize];
+    [
+        "Offset of field: sctp_extrcvinfo::sinfo_stream",
+    ][::core::mem::offset_of!(sctp_extrcvinfo, sinfo_stream) - 0usize];
+    [
+        "Offset of field: sctp_extrcvinfo::sinfo_ssn",
+    ][::core::mem::offset_of!(sctp_extrcvinfo, sinfo_ssn) - 2usize];
+    [
+        "Offset of field: sctp_extrcvinfo::sinfo_flags",
+    ][::core::mem::offset_of!(sctp_extrcvinfo, sinfo_flags) - 4usize];
+    [
+        "Offset of field: sctp_extrcvinfo::sinfo_ppid",
+    ][::core::mem::offset_of!(sctp_extrcvinfo, sinfo_ppid) - 8usize];
+    [
+        "Offset of field: sctp_extrcvinfo::sinfo_context",
+    ][::core::mem::offset_of!(sctp_extrcvinfo, sinfo_context) - 12usize];
+    [
+        "Offset of field: sctp_extrcvinfo::sinfo_timetolive",
+    ][::core::mem::offset_of!(sctp_extrcvinfo, sinfo_timetolive) - 16usize];
+    [
+        "Offset of field: sctp_extrcvinfo::sinfo_tsn",
+    ][::core::mem::offset_of!(sctp_extrcvinfo, sinfo_tsn) - 20usize];
+    [
+        "Offset of field: sctp_extrcvinfo::sinfo_cumtsn",
+    ][::core::mem::offset_of!(sctp_extrcvinfo, sinfo_cumtsn) - 24usize];
+    [
+        "Offset of field: sctp_extrcvinfo::sinfo_assoc_id",
+    ][::core::mem::offset_of!(sctp_extrcvinfo, sinfo_assoc_id) - 28usize];
+    [
+        "Offset of field: sctp_extrcvinfo::serinfo_next_flags",
+    ][::core::mem::offset_of!(sctp_extrcvinfo, serinfo_next_flags) - 32usize];
+    [
+        "Offset of field: sctp_extrcvinfo::serinfo_next_stream",
+    ][::core::mem::offset_of!(sctp_extrcvinfo, serinfo_next_stream) - 34usize];
+    [
+        "Offset of field: sctp_extrcvinfo::serinfo_next_aid",
+    ][::core::mem::offset_of!(sctp_extrcvinfo, serinfo_next_aid) - 36usize];
+    [
+        "Offset of field: sctp_extrcvinfo::serinfo_next_length",
+    ][::core::mem::offset_of!(sctp_extrcvinfo, serinfo_next_length) - 40usize];
+    [
+        "Offset of field: sctp_extrcvinfo::serinfo_next_ppid",
+    ][::core::mem::offset_of!(sctp_extrcvinfo, serinfo_next_ppid) - 44usize];
+    [
+        "Offset of field: sctp_extrcvinfo::sinfo_keynumber",
+    ][::core::mem::offset_of!(sctp_extrcvinfo, sinfo_keynumber) - 48usize];
+    [
+        "Offset of field: sctp_extrcvinfo::sinfo_keynumber_valid",
+    ][::core::mem::offset_of!(sctp_extrcvinfo, sinfo_keynumber_valid) - 50usize];
+    [
+        "Offset of field: sctp_extrcvinfo::__reserve_pad",
+    ][::core::mem::offset_of!(sctp_extrcvinfo, __reserve_pad) - 52usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_sndinfo"][::core::mem::size_of::<sctp_sndinfo>() - 16usize];
+    ["Alignment of sctp_sndinfo"][::core::mem::align_of::<sctp_sndinfo>() - 4usize];
+    [
+        "Offset of field: sctp_sndinfo::snd_sid",
+    ][::core::mem::offset_of!(sctp_sndinfo, snd_sid) - 0usize];
+    [
+        "Offset of field: sctp_sndinfo::snd_flags",
+    ][::core::mem::offset_of!(sctp_sndinfo, snd_flags) - 2usize];
+    [
+        "Offset of field: sctp_sndinfo::snd_ppid",
+    ][::core::mem::offset_of!(sctp_sndinfo, snd_ppid) - 4usize];
+    [
+        "Offset of field: sctp_sndinfo::snd_context",
+    ][::core::mem::offset_of!(sctp_sndinfo, snd_context) - 8usize];
+    [
+        "Offset of field: sctp_sndinfo::snd_assoc_id",
+    ][::core::mem::offset_of!(sctp_sndinfo, snd_assoc_id) - 12usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_rcvinfo"][::core::mem::size_of::<sctp_rcvinfo>() - 28usize];
+    ["Alignment of sctp_rcvinfo"][::core::mem::align_of::<sctp_rcvinfo>() - 4usize];
+    [
+        "Offset of field: sctp_rcvinfo::rcv_sid",
+    ][::core::mem::offset_of!(sctp_rcvinfo, rcv_sid) - 0usize];
+    [
+        "Offset of field: sctp_rcvinfo::rcv_ssn",
+    ][::core::mem::offset_of!(sctp_rcvinfo, rcv_ssn) - 2usize];
+    [
+        "Offset of field: sctp_rcvinfo::rcv_flags",
+    ][::core::mem::offset_of!(sctp_rcvinfo, rcv_flags) - 4usize];
+    [
+        "Offset of field: sctp_rcvinfo::rcv_ppid",
+    ][::core::mem::offset_of!(sctp_rcvinfo, rcv_ppid) - 8usize];
+    [
+        "Offset of field: sctp_rcvinfo::rcv_tsn",
+    ][::core::mem::offset_of!(sctp_rcvinfo, rcv_tsn) - 12usize];
+    [
+        "Offset of field: sctp_rcvinfo::rcv_cumtsn",
+    ][::core::mem::offset_of!(sctp_rcvinfo, rcv_cumtsn) - 16usize];
+    [
+        "Offset of field: sctp_rcvinfo::rcv_context",
+    ][::core::mem::offset_of!(sctp_rcvinfo, rcv_context) - 20usize];
+    [
+        "Offset of field: sctp_rcvinfo::rcv_assoc_id",
+    ][::core::mem::offset_of!(sctp_rcvinfo, rcv_assoc_id) - 24usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_nxtinfo"][::core::mem::size_of::<sctp_nxtinfo>() - 16usize];
+    ["Alignment of sctp_nxtinfo"][::core::mem::align_of::<sctp_nxtinfo>() - 4usize];
+    [
+        "Offset of field: sctp_nxtinfo::nxt_sid",
+    ][::core::mem::offset_of!(sctp_nxtinfo, nxt_sid) - 0usize];
+    [
+        "Offset of field: sctp_nxtinfo::nxt_flags",
+    ][::core::mem::offset_of!(sctp_nxtinfo, nxt_flags) - 2usize];
+    [
+        "Offset of field: sctp_nxtinfo::nxt_ppid",
+    ][::core::mem::offset_of!(sctp_nxtinfo, nxt_ppid) - 4usize];
+    [
+        "Offset of field: sctp_nxtinfo::nxt_length",
+    ][::core::mem::offset_of!(sctp_nxtinfo, nxt_length) - 8usize];
+    [
+        "Offset of field: sctp_nxtinfo::nxt_assoc_id",
+    ][::core::mem::offset_of!(sctp_nxtinfo, nxt_assoc_id) - 12usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_prinfo"][::core::mem::size_of::<sctp_prinfo>() - 8usize];
+    ["Alignment of sctp_prinfo"][::core::mem::align_of::<sctp_prinfo>() - 4usize];
+    [
+        "Offset of field: sctp_prinfo::pr_policy",
+    ][::core::mem::offset_of!(sctp_prinfo, pr_policy) - 0usize];
+    [
+        "Offset of field: sctp_prinfo::pr_value",
+    ][::core::mem::offset_of!(sctp_prinfo, pr_value) - 4usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of sctp_default_prinfo",
+    ][::core::mem::size_of::<sctp_default_prinfo>() - 12usize];
+    [
+        "Alignment of sctp_default_prinfo",
+    ][::core::mem::align_of::<sctp_default_prinfo>() - 4usize];
+    [
+        "Offset of field: sctp_default_prinfo::pr_policy",
+    ][::core::mem::offset_of!(sctp_default_prinfo, pr_policy) - 0usize];
+    [
+        "Offset of field: sctp_default_prinfo::pr_value",
+    ][::core::mem::offset_of!(sctp_default_prinfo, pr_value) - 4usize];
+    [
+        "Offset of field: sctp_default_prinfo::pr_assoc_id",
+    ][::core::mem::offset_of!(sctp_default_prinfo, pr_assoc_id) - 8usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_authinfo"][::core::mem::size_of::<sctp_authinfo>() - 2usize];
+    ["Alignment of sctp_authinfo"][::core::mem::align_of::<sctp_authinfo>() - 2usize];
+    [
+        "Offset of field: sctp_authinfo::auth_keynumber",
+    ][::core::mem::offset_of!(sctp_authinfo, auth_keynumber) - 0usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_sendv_spa"][::core::mem::size_of::<sctp_sendv_spa>() - 32usize];
+    ["Alignment of sctp_sendv_spa"][::core::mem::align_of::<sctp_sendv_spa>() - 4usize];
+    [
+        "Offset of field: sctp_sendv_spa::sendv_flags",
+    ][::core::mem::offset_of!(sctp_sendv_spa, sendv_flags) - 0usize];
+    [
+        "Offset of field: sctp_sendv_spa::sendv_sndinfo",
+    ][::core::mem::offset_of!(sctp_sendv_spa, sendv_sndinfo) - 4usize];
+    [
+        "Offset of field: sctp_sendv_spa::sendv_prinfo",
+    ][::core::mem::offset_of!(sctp_sendv_spa, sendv_prinfo) - 20usize];
+    [
+        "Offset of field: sctp_sendv_spa::sendv_authinfo",
+    ][::core::mem::offset_of!(sctp_sendv_spa, sendv_authinfo) - 28usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_recvv_rn"][::core::mem::size_of::<sctp_recvv_rn>() - 44usize];
+    ["Alignment of sctp_recvv_rn"][::core::mem::align_of::<sctp_recvv_rn>() - 4usize];
+    [
+        "Offset of field: sctp_recvv_rn::recvv_rcvinfo",
+    ][::core::mem::offset_of!(sctp_recvv_rn, recvv_rcvinfo) - 0usize];
+    [
+        "Offset of field: sctp_recvv_rn::recvv_nxtinfo",
+    ][::core::mem::offset_of!(sctp_recvv_rn, recvv_nxtinfo) - 28usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_getaddresses"][::core::mem::size_of::<sctp_getaddresses>() - 4usize];
+    [
+        "Alignment of sctp_getaddresses",
+    ][::core::mem::align_of::<sctp_getaddresses>() - 4usize];
+    [
+        "Offset of field: sctp_getaddresses::sget_assoc_id",
+    ][::core::mem::offset_of!(sctp_getaddresses, sget_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_getaddresses::addr",
+    ][::core::mem::offset_of!(sctp_getaddresses, addr) - 4usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_event"][::core::mem::size_of::<sctp_event>() - 8usize];
+    ["Alignment of sctp_event"][::core::mem::align_of::<sctp_event>() - 4usize];
+    [
+        "Offset of field: sctp_event::se_assoc_id",
+    ][::core::mem::offset_of!(sctp_event, se_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_event::se_type",
+    ][::core::mem::offset_of!(sctp_event, se_type) - 4usize];
+    [
+        "Offset of field: sctp_event::se_on",
+    ][::core::mem::offset_of!(sctp_event, se_on) - 6usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of sctp_event_subscribe",
+    ][::core::mem::size_of::<sctp_event_subscribe>() - 11usize];
+    [
+        "Alignment of sctp_event_subscribe",
+    ][::core::mem::align_of::<sctp_event_subscribe>() - 1usize];
+    [
+        "Offset of field: sctp_event_subscribe::sctp_data_io_event",
+    ][::core::mem::offset_of!(sctp_event_subscribe, sctp_data_io_event) - 0usize];
+    [
+        "Offset of field: sctp_event_subscribe::sctp_association_event",
+    ][::core::mem::offset_of!(sctp_event_subscribe, sctp_association_event) - 1usize];
+    [
+        "Offset of field: sctp_event_subscribe::sctp_address_event",
+    ][::core::mem::offset_of!(sctp_event_subscribe, sctp_address_event) - 2usize];
+    [
+        "Offset of field: sctp_event_subscribe::sctp_send_failure_event",
+    ][::core::mem::offset_of!(sctp_event_subscribe, sctp_send_failure_event) - 3usize];
+    [
+        "Offset of field: sctp_event_subscribe::sctp_peer_error_event",
+    ][::core::mem::offset_of!(sctp_event_subscribe, sctp_peer_error_event) - 4usize];
+    [
+        "Offset of field: sctp_event_subscribe::sctp_shutdown_event",
+    ][::core::mem::offset_of!(sctp_event_subscribe, sctp_shutdown_event) - 5usize];
+    [
+        "Offset of field: sctp_event_subscribe::sctp_partial_delivery_event",
+    ][::core::mem::offset_of!(sctp_event_subscribe, sctp_partial_delivery_event)
+        - 6usize];
+    [
+        "Offset of field: sctp_event_subscribe::sctp_adaptation_layer_event",
+    ][::core::mem::offset_of!(sctp_event_subscribe, sctp_adaptation_layer_event)
+        - 7usize];
+    [
+        "Offset of field: sctp_event_subscribe::sctp_authentication_event",
+    ][::core::mem::offset_of!(sctp_event_subscribe, sctp_authentication_event) - 8usize];
+    [
+        "Offset of field: sctp_event_subscribe::sctp_sender_dry_event",
+    ][::core::mem::offset_of!(sctp_event_subscribe, sctp_sender_dry_event) - 9usize];
+    [
+        "Offset of field: sctp_event_subscribe::sctp_stream_reset_event",
+    ][::core::mem::offset_of!(sctp_event_subscribe, sctp_stream_reset_event) - 10usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_tlv"][::core::mem::size_of::<sctp_tlv>() - 8usize];
+    ["Alignment of sctp_tlv"][::core::mem::align_of::<sctp_tlv>() - 4usize];
+    [
+        "Offset of field: sctp_tlv::sn_type",
+    ][::core::mem::offset_of!(sctp_tlv, sn_type) - 0usize];
+    [
+        "Offset of field: sctp_tlv::sn_flags",
+    ][::core::mem::offset_of!(sctp_tlv, sn_flags) - 2usize];
+    [
+        "Offset of field: sctp_tlv::sn_length",
+    ][::core::mem::offset_of!(sctp_tlv, sn_length) - 4usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_assoc_change"][::core::mem::size_of::<sctp_assoc_change>() - 20usize];
+    [
+        "Alignment of sctp_assoc_change",
+    ][::core::mem::align_of::<sctp_assoc_change>() - 4usize];
+    [
+        "Offset of field: sctp_assoc_change::sac_type",
+    ][::core::mem::offset_of!(sctp_assoc_change, sac_type) - 0usize];
+    [
+        "Offset of field: sctp_assoc_change::sac_flags",
+    ][::core::mem::offset_of!(sctp_assoc_change, sac_flags) - 2usize];
+    [
+        "Offset of field: sctp_assoc_change::sac_length",
+    ][::core::mem::offset_of!(sctp_assoc_change, sac_length) - 4usize];
+    [
+        "Offset of field: sctp_assoc_change::sac_state",
+    ][::core::mem::offset_of!(sctp_assoc_change, sac_state) - 8usize];
+    [
+        "Offset of field: sctp_assoc_change::sac_error",
+    ][::core::mem::offset_of!(sctp_assoc_change, sac_error) - 10usize];
+    [
+        "Offset of field: sctp_assoc_change::sac_outbound_streams",
+    ][::core::mem::offset_of!(sctp_assoc_change, sac_outbound_streams) - 12usize];
+    [
+        "Offset of field: sctp_assoc_change::sac_inbound_streams",
+    ][::core::mem::offset_of!(sctp_assoc_change, sac_inbound_streams) - 14usize];
+    [
+        "Offset of field: sctp_assoc_change::sac_assoc_id",
+    ][::core::mem::offset_of!(sctp_assoc_change, sac_assoc_id) - 16usize];
+    [
+        "Offset of field: sctp_assoc_change::sac_info",
+    ][::core::mem::offset_of!(sctp_assoc_change, sac_info) - 20usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_remote_error"][::core::mem::size_of::<sctp_remote_error>() - 16usize];
+    [
+        "Alignment of sctp_remote_error",
+    ][::core::mem::align_of::<sctp_remote_error>() - 4usize];
+    [
+        "Offset of field: sctp_remote_error::sre_type",
+    ][::core::mem::offset_of!(sctp_remote_error, sre_type) - 0usize];
+    [
+        "Offset of field: sctp_remote_error::sre_flags",
+    ][::core::mem::offset_of!(sctp_remote_error, sre_flags) - 2usize];
+    [
+        "Offset of field: sctp_remote_error::sre_length",
+    ][::core::mem::offset_of!(sctp_remote_error, sre_length) - 4usize];
+    [
+        "Offset of field: sctp_remote_error::sre_error",
+    ][::core::mem::offset_of!(sctp_remote_error, sre_error) - 8usize];
+    [
+        "Offset of field: sctp_remote_error::sre_assoc_id",
+    ][::core::mem::offset_of!(sctp_remote_error, sre_assoc_id) - 12usize];
+    [
+        "Offset of field: sctp_remote_error::sre_data",
+    ][::core::mem::offset_of!(sctp_remote_error, sre_data) - 16usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_send_failed"][::core::mem::size_of::<sctp_send_failed>() - 144usize];
+    [
+        "Alignment of sctp_send_failed",
+    ][::core::mem::align_of::<sctp_send_failed>() - 4usize];
+    [
+        "Offset of field: sctp_send_failed::ssf_type",
+    ][::core::mem::offset_of!(sctp_send_failed, ssf_type) - 0usize];
+    [
+        "Offset of field: sctp_send_failed::ssf_flags",
+    ][::core::mem::offset_of!(sctp_send_failed, ssf_flags) - 2usize];
+    [
+        "Offset of field: sctp_send_failed::ssf_length",
+    ][::core::mem::offset_of!(sctp_send_failed, ssf_length) - 4usize];
+    [
+        "Offset of field: sctp_send_failed::ssf_error",
+    ][::core::mem::offset_of!(sctp_send_failed, ssf_error) - 8usize];
+    [
+        "Offset of field: sctp_send_failed::ssf_info",
+    ][::core::mem::offset_of!(sctp_send_failed, ssf_info) - 12usize];
+    [
+        "Offset of field: sctp_send_failed::ssf_assoc_id",
+    ][::core::mem::offset_of!(sctp_send_failed, ssf_assoc_id) - 140usize];
+    [
+        "Offset of field: sctp_send_failed::ssf_data",
+    ][::core::mem::offset_of!(sctp_send_failed, ssf_data) - 144usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of sctp_send_failed_event",
+    ][::core::mem::size_of::<sctp_send_failed_event>() - 32usize];
+    [
+        "Alignment of sctp_send_failed_event",
+    ][::core::mem::align_of::<sctp_send_failed_event>() - 4usize];
+    [
+        "Offset of field: sctp_send_failed_event::ssfe_type",
+    ][::core::mem::offset_of!(sctp_send_failed_event, ssfe_type) - 0usize];
+    [
+        "Offset of field: sctp_send_failed_event::ssfe_flags",
+    ][::core::mem::offset_of!(sctp_send_failed_event, ssfe_flags) - 2usize];
+    [
+        "Offset of field: sctp_send_failed_event::ssfe_length",
+    ][::core::mem::offset_of!(sctp_send_failed_event, ssfe_length) - 4usize];
+    [
+        "Offset of field: sctp_send_failed_event::ssfe_error",
+    ][::core::mem::offset_of!(sctp_send_failed_event, ssfe_error) - 8usize];
+    [
+        "Offset of field: sctp_send_failed_event::ssfe_info",
+    ][::core::mem::offset_of!(sctp_send_failed_event, ssfe_info) - 12usize];
+    [
+        "Offset of field: sctp_send_failed_event::ssfe_assoc_id",
+    ][::core::mem::offset_of!(sctp_send_failed_event, ssfe_assoc_id) - 28usize];
+    [
+        "Offset of field: sctp_send_failed_event::ssfe_data",
+    ][::core::mem::offset_of!(sctp_send_failed_event, ssfe_data) - 32usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of sctp_shutdown_event",
+    ][::core::mem::size_of::<sctp_shutdown_event>() - 12usize];
+    [
+        "Alignment of sctp_shutdown_event",
+    ][::core::mem::align_of::<sctp_shutdown_event>() - 4usize];
+    [
+        "Offset of field: sctp_shutdown_event::sse_type",
+    ][::core::mem::offset_of!(sctp_shutdown_event, sse_type) - 0usize];
+    [
+        "Offset of field: sctp_shutdown_event::sse_flags",
+    ][::core::mem::offset_of!(sctp_shutdown_event, sse_flags) - 2usize];
+    [
+        "Offset of field: sctp_shutdown_event::sse_length",
+    ][::core::mem::offset_of!(sctp_shutdown_event, sse_length) - 4usize];
+    [
+        "Offset of field: sctp_shutdown_event::sse_assoc_id",
+    ][::core::mem::offset_of!(sctp_shutdown_event, sse_assoc_id) - 8usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of sctp_adaptation_event",
+    ][::core::mem::size_of::<sctp_adaptation_event>() - 16usize];
+    [
+        "Alignment of sctp_adaptation_event",
+    ][::core::mem::align_of::<sctp_adaptation_event>() - 4usize];
+    [
+        "Offset of field: sctp_adaptation_event::sai_type",
+    ][::core::mem::offset_of!(sctp_adaptation_event, sai_type) - 0usize];
+    [
+        "Offset of field: sctp_adaptation_event::sai_flags",
+    ][::core::mem::offset_of!(sctp_adaptation_event, sai_flags) - 2usize];
+    [
+        "Offset of field: sctp_adaptation_event::sai_length",
+    ][::core::mem::offset_of!(sctp_adaptation_event, sai_length) - 4usize];
+    [
+        "Offset of field: sctp_adaptation_event::sai_adaptation_ind",
+    ][::core::mem::offset_of!(sctp_adaptation_event, sai_adaptation_ind) - 8usize];
+    [
+        "Offset of field: sctp_adaptation_event::sai_assoc_id",
+    ][::core::mem::offset_of!(sctp_adaptation_event, sai_assoc_id) - 12usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of sctp_pdapi_event"][::core::mem::size_of::<sctp_pdapi_event>() - 20usize];
+    [
+        "Alignment of sctp_pdapi_event",
+    ][::core::mem::align_of::<sctp_pdapi_event>() - 4usize];
+    [
+        "Offset of field: sctp_pdapi_event::pdapi_type",
+    ][::core::mem::offset_of!(sctp_pdapi_event, pdapi_type) - 0usize];
+    [
+        "Offset of field: sctp_pdapi_event::pdapi_flags",
+    ][::core::mem::offset_of!(sctp_pdapi_event, pdapi_flags) - 2usize];
+    [
+        "Offset of field: sctp_pdapi_event::pdapi_length",
+    ][::core::mem::offset_of!(sctp_pdapi_event, pdapi_length) - 4usize];
+    [
+        "Offset of field: sctp_pdapi_event::pdapi_indication",
+    ][::core::mem::offset_of!(sctp_pdapi_event, pdapi_indication) - 8usize];
+    [
+        "Offset of field: sctp_pdapi_event::pdapi_stream",
+    ][::core::mem::offset_of!(sctp_pdapi_event, pdapi_stream) - 12usize];
+    [
+        "Offset of field: sctp_pdapi_event::pdapi_seq",
+    ][::core::mem::offset_of!(sctp_pdapi_event, pdapi_seq) - 14usize];
+    [
+        "Offset of field: sctp_pdapi_event::pdapi_assoc_id",
+    ][::core::mem::offset_of!(sctp_pdapi_event, pdapi_assoc_id) - 16usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of sctp_authkey_event",
+    ][::core::mem::size_of::<sctp_authkey_event>() - 20usize];
+    [
+        "Alignment of sctp_authkey_event",
+    ][::core::mem::align_of::<sctp_authkey_event>() - 4usize];
+    [
+        "Offset of field: sctp_authkey_event::auth_type",
+    ][::core::mem::offset_of!(sctp_authkey_event, auth_type) - 0usize];
+    [
+        "Offset of field: sctp_authkey_event::auth_flags",
+    ][::core::mem::offset_of!(sctp_authkey_event, auth_flags) - 2usize];
+    [
+        "Offset of field: sctp_authkey_event::auth_length",
+    ][::core::mem::offset_of!(sctp_authkey_event, auth_length) - 4usize];
+    [
+        "Offset of field: sctp_authkey_event::auth_keynumber",
+    ][::core::mem::offset_of!(sctp_authkey_event, auth_keynumber) - 8usize];
+    [
+        "Offset of field: sctp_authkey_event::auth_altkeynumber",
+    ][::core::mem::offset_of!(sctp_authkey_event, auth_altkeynumber) - 10usize];
+    [
+        "Offset of field: sctp_authkey_event::auth_indication",
+    ][::core::mem::offset_of!(sctp_authkey_event, auth_indication) - 12usize];
+    [
+        "Offset of field: sctp_authkey_event::auth_assoc_id",
+    ][::core::mem::offset_of!(sctp_authkey_event, auth_assoc_id) - 16usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of sctp_sender_dry_event",
+    ][::core::mem::size_of::<sctp_sender_dry_event>() - 12usize];
+    [
+        "Alignment of sctp_sender_dry_event",
+    ][::core::mem::align_of::<sctp_sender_dry_event>() - 4usize];
+    [
+        "Offset of field: sctp_sender_dry_event::sender_dry_type",
+    ][::core::mem::offset_of!(sctp_sender_dry_event, sender_dry_type) - 0usize];
+    [
+        "Offset of field: sctp_sender_dry_event::sender_dry_flags",
+    ][::core::mem::offset_of!(sctp_sender_dry_event, sender_dry_flags) - 2usize];
+    [
+        "Offset of field: sctp_sender_dry_event::sender_dry_length",
+    ][::core::mem::offset_of!(sctp_sender_dry_event, sender_dry_length) - 4usize];
+    [
+        "Offset of field: sctp_sender_dry_event::sender_dry_assoc_id",
+    ][::core::mem::offset_of!(sctp_sender_dry_event, sender_dry_assoc_id) - 8usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of sctp_stream_reset_event",
+    ][::core::mem::size_of::<sctp_stream_reset_event>() - 12usize];
+    [
+        "Alignment of sctp_stream_reset_event",
+    ][::core::mem::align_of::<sctp_stream_reset_event>() - 4usize];
+    [
+        "Offset of field: sctp_stream_reset_event::strreset_type",
+    ][::core::mem::offset_of!(sctp_stream_reset_event, strreset_type) - 0usize];
+    [
+        "Offset of field: sctp_stream_reset_event::strreset_flags",
+    ][::core::mem::offset_of!(sctp_stream_reset_event, strreset_flags) - 2usize];
+    [
+        "Offset of field: sctp_stream_reset_event::strreset_length",
+    ][::core::mem::offset_of!(sctp_stream_reset_event, strreset_length) - 4usize];
+    [
+        "Offset of field: sctp_stream_reset_event::strreset_assoc_id",
+    ][::core::mem::offset_of!(sctp_stream_reset_event, strreset_assoc_id) - 8usize];
+    [
+        "Offset of field: sctp_stream_reset_event::strreset_stream_list",
+    ][::core::mem::offset_of!(sctp_stream_reset_event, strreset_stream_list) - 12usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of sctp_assoc_reset_event",
+    ][::core::mem::size_of::<sctp_assoc_reset_event>() - 20usize];
+    [
+        "Alignment of sctp_assoc_reset_event",
+    ][::core::mem::align_of::<sctp_assoc_reset_event>() - 4usize];
+    [
+        "Offset of field: sctp_assoc_reset_event::assocreset_type",
+    ][::core::mem::offset_of!(sctp_assoc_reset_event, assocreset_type) - 0usize];
+    [
+        "Offset of field: sctp_assoc_reset_event::assocreset_flags",
+    ][::core::mem::offset_of!(sctp_assoc_reset_event, assocreset_flags) - 2usize];
+    [
+        "Offset of field: sctp_assoc_reset_event::assocreset_length",
+    ][::core::mem::offset_of!(sctp_assoc_reset_event, assocreset_length) - 4usize];
+    [
+        "Offset of field: sctp_assoc_reset_event::assocreset_assoc_id",
+    ][::core::mem::offset_of!(sctp_assoc_reset_event, assocreset_assoc_id) - 8usize];
+    [
+        "Offset of field: sctp_assoc_reset_event::assocreset_local_tsn",
+    ][::core::mem::offset_of!(sctp_assoc_reset_event, assocreset_local_tsn) - 12usize];
+    [
+        "Offset of field: sctp_assoc_reset_event::assocreset_remote_tsn",
+    ][::core::mem::offset_of!(sctp_assoc_reset_event, assocreset_remote_tsn) - 16usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of sctp_stream_change_event",
+    ][::core::mem::size_of::<sctp_stream_change_event>() - 16usize];
+    [
+        "Alignment of sctp_stream_change_event",
+    ][::core::mem::align_of::<sctp_stream_change_event>() - 4usize];
+    [
+        "Offset of field: sctp_stream_change_event::strchange_type",
+    ][::core::mem::offset_of!(sctp_stream_change_event, strchange_type) - 0usize];
+    [
+        "Offset of field: sctp_stream_change_event::strchange_flags",
+    ][::core::mem::offset_of!(sctp_stream_change_event, strchange_flags) - 2usize];
+    [
+        "Offset of field: sctp_stream_change_event::strchange_length",
+    ][::core::mem::offset_of!(sctp_stream_change_event, strchange_length) - 4usize];
+    [
+        "Offset of field: sctp_stream_change_event::strchange_assoc_id",
+    ][::core::mem::offset_of!(sctp_stream_change_event, strchange_assoc_id) - 8usize];
+    [
+        "Offset of field: sctp_stream_change_event::strchange_instrms",
+    ][::core::mem::offset_of!(sctp_stream_change_event, strchange_instrms) - 12usize];
+    [
+        "Offset of field: sctp_stream_change_event::strchange_outstrms",
+    ][::core::mem::offset_of!(sctp_stream_change_event, strchange_outstrms) - 14usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    ["Size of sockaddr_storage"][::core::mem::size_of::<sockaddr_storage>() - 128usize];
+    [
+        "Alignment of sockaddr_storage",
+    ][::core::mem::align_of::<sockaddr_storage>() - 8usize];
+    [
+        "Offset of field: sockaddr_storage::ss_len",
+    ][::core::mem::offset_of!(sockaddr_storage, ss_len) - 0usize];
+    [
+        "Offset of field: sockaddr_storage::ss_family",
+    ][::core::mem::offset_of!(sockaddr_storage, ss_family) - 1usize];
+    [
+        "Offset of field: sockaddr_storage::__ss_pad1",
+    ][::core::mem::offset_of!(sockaddr_storage, __ss_pad1) - 2usize];
+    [
+        "Offset of field: sockaddr_storage::__ss_align",
+    ][::core::mem::offset_of!(sockaddr_storage, __ss_align) - 8usize];
+    [
+        "Offset of field: sockaddr_storage::__ss_pad2",
+    ][::core::mem::offset_of!(sockaddr_storage, __ss_pad2) - 16usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    ["Size of iovec"][::core::mem::size_of::<iovec>() - 16usize];
+    ["Alignment of iovec"][::core::mem::align_of::<iovec>() - 8usize];
+    [
+        "Offset of field: iovec::iov_base",
+    ][::core::mem::offset_of!(iovec, iov_base) - 0usize];
+    [
+        "Offset of field: iovec::iov_len",
+    ][::core::mem::offset_of!(iovec, iov_len) - 8usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    ["Size of sctp_setprim"][::core::mem::size_of::<sctp_setprim>() - 136usize];
+    ["Alignment of sctp_setprim"][::core::mem::align_of::<sctp_setprim>() - 8usize];
+    [
+        "Offset of field: sctp_setprim::ssp_addr",
+    ][::core::mem::offset_of!(sctp_setprim, ssp_addr) - 0usize];
+    [
+        "Offset of field: sctp_setprim::ssp_assoc_id",
+    ][::core::mem::offset_of!(sctp_setprim, ssp_assoc_id) - 128usize];
+    [
+        "Offset of field: sctp_setprim::ssp_padding",
+    ][::core::mem::offset_of!(sctp_setprim, ssp_padding) - 132usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    ["Size of sctp_setpeerprim"][::core::mem::size_of::<sctp_setpeerprim>() - 136usize];
+    [
+        "Alignment of sctp_setpeerprim",
+    ][::core::mem::align_of::<sctp_setpeerprim>() - 8usize];
+    [
+        "Offset of field: sctp_setpeerprim::sspp_addr",
+    ][::core::mem::offset_of!(sctp_setpeerprim, sspp_addr) - 0usize];
+    [
+        "Offset of field: sctp_setpeerprim::sspp_assoc_id",
+    ][::core::mem::offset_of!(sctp_setpeerprim, sspp_assoc_id) - 128usize];
+    [
+        "Offset of field: sctp_setpeerprim::sspp_padding",
+    ][::core::mem::offset_of!(sctp_setpeerprim, sspp_padding) - 132usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    ["Size of sctp_paddrparams"][::core::mem::size_of::<sctp_paddrparams>() - 152usize];
+    [
+        "Alignment of sctp_paddrparams",
+    ][::core::mem::align_of::<sctp_paddrparams>() - 8usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_address",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_address) - 0usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_assoc_id",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_assoc_id) - 128usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_hbinterval",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_hbinterval) - 132usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_pathmtu",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_pathmtu) - 136usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_flags",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_flags) - 140usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_ipv6_flowlabel",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_ipv6_flowlabel) - 144usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_pathmaxrxt",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_pathmaxrxt) - 148usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_dscp",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_dscp) - 150usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    ["Size of sctp_paddrthlds"][::core::mem::size_of::<sctp_paddrthlds>() - 144usize];
+    [
+        "Alignment of sctp_paddrthlds",
+    ][::core::mem::align_of::<sctp_paddrthlds>() - 8usize];
+    [
+        "Offset of field: sctp_paddrthlds::spt_address",
+    ][::core::mem::offset_of!(sctp_paddrthlds, spt_address) - 0usize];
+    [
+        "Offset of field: sctp_paddrthlds::spt_assoc_id",
+    ][::core::mem::offset_of!(sctp_paddrthlds, spt_assoc_id) - 128usize];
+    [
+        "Offset of field: sctp_paddrthlds::spt_pathmaxrxt",
+    ][::core::mem::offset_of!(sctp_paddrthlds, spt_pathmaxrxt) - 132usize];
+    [
+        "Offset of field: sctp_paddrthlds::spt_pathpfthld",
+    ][::core::mem::offset_of!(sctp_paddrthlds, spt_pathpfthld) - 134usize];
+    [
+        "Offset of field: sctp_paddrthlds::spt_pathcpthld",
+    ][::core::mem::offset_of!(sctp_paddrthlds, spt_pathcpthld) - 136usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    ["Size of sctp_udpencaps"][::core::mem::size_of::<sctp_udpencaps>() - 136usize];
+    ["Alignment of sctp_udpencaps"][::core::mem::align_of::<sctp_udpencaps>() - 8usize];
+    [
+        "Offset of field: sctp_udpencaps::sue_address",
+    ][::core::mem::offset_of!(sctp_udpencaps, sue_address) - 0usize];
+    [
+        "Offset of field: sctp_udpencaps::sue_assoc_id",
+    ][::core::mem::offset_of!(sctp_udpencaps, sue_assoc_id) - 128usize];
+    [
+        "Offset of field: sctp_udpencaps::sue_port",
+    ][::core::mem::offset_of!(sctp_udpencaps, sue_port) - 132usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    ["Size of sctp_paddrinfo"][::core::mem::size_of::<sctp_paddrinfo>() - 152usize];
+    ["Alignment of sctp_paddrinfo"][::core::mem::align_of::<sctp_paddrinfo>() - 8usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_address",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_address) - 0usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_assoc_id",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_assoc_id) - 128usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_state",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_state) - 132usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_cwnd",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_cwnd) - 136usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_srtt",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_srtt) - 140usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_rto",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_rto) - 144usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_mtu",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_mtu) - 148usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    ["Size of sctp_status"][::core::mem::size_of::<sctp_status>() - 176usize];
+    ["Alignment of sctp_status"][::core::mem::align_of::<sctp_status>() - 8usize];
+    [
+        "Offset of field: sctp_status::sstat_assoc_id",
+    ][::core::mem::offset_of!(sctp_status, sstat_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_status::sstat_state",
+    ][::core::mem::offset_of!(sctp_status, sstat_state) - 4usize];
+    [
+        "Offset of field: sctp_status::sstat_rwnd",
+    ][::core::mem::offset_of!(sctp_status, sstat_rwnd) - 8usize];
+    [
+        "Offset of field: sctp_status::sstat_unackdata",
+    ][::core::mem::offset_of!(sctp_status, sstat_unackdata) - 12usize];
+    [
+        "Offset of field: sctp_status::sstat_penddata",
+    ][::core::mem::offset_of!(sctp_status, sstat_penddata) - 14usize];
+    [
+        "Offset of field: sctp_status::sstat_instrms",
+    ][::core::mem::offset_of!(sctp_status, sstat_instrms) - 16usize];
+    [
+        "Offset of field: sctp_status::sstat_outstrms",
+    ][::core::mem::offset_of!(sctp_status, sstat_outstrms) - 18usize];
+    [
+        "Offset of field: sctp_status::sstat_fragmentation_point",
+    ][::core::mem::offset_of!(sctp_status, sstat_fragmentation_point) - 20usize];
+    [
+        "Offset of field: sctp_status::sstat_primary",
+    ][::core::mem::offset_of!(sctp_status, sstat_primary) - 24usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    ["Size of sctp_prstatus"][::core::mem::size_of::<sctp_prstatus>() - 24usize];
+    ["Alignment of sctp_prstatus"][::core::mem::align_of::<sctp_prstatus>() - 8usize];
+    [
+        "Offset of field: sctp_prstatus::sprstat_assoc_id",
+    ][::core::mem::offset_of!(sctp_prstatus, sprstat_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_prstatus::sprstat_sid",
+    ][::core::mem::offset_of!(sctp_prstatus, sprstat_sid) - 4usize];
+    [
+        "Offset of field: sctp_prstatus::sprstat_policy",
+    ][::core::mem::offset_of!(sctp_prstatus, sprstat_policy) - 6usize];
+    [
+        "Offset of field: sctp_prstatus::sprstat_abandoned_unsent",
+    ][::core::mem::offset_of!(sctp_prstatus, sprstat_abandoned_unsent) - 8usize];
+    [
+        "Offset of field: sctp_prstatus::sprstat_abandoned_sent",
+    ][::core::mem::offset_of!(sctp_prstatus, sprstat_abandoned_sent) - 16usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    [
+        "Size of sctp_paddr_change",
+    ][::core::mem::size_of::<sctp_paddr_change>() - 152usize];
+    [
+        "Alignment of sctp_paddr_change",
+    ][::core::mem::align_of::<sctp_paddr_change>() - 8usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_type",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_type) - 0usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_flags",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_flags) - 2usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_length",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_length) - 4usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_aaddr",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_aaddr) - 8usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_state",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_state) - 136usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_error",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_error) - 140usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_assoc_id",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_assoc_id) - 144usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    [
+        "Size of sctp_notification",
+    ][::core::mem::size_of::<sctp_notification>() - 152usize];
+    [
+        "Alignment of sctp_notification",
+    ][::core::mem::align_of::<sctp_notification>() - 8usize];
+    [
+        "Offset of field: sctp_notification::sn_header",
+    ][::core::mem::offset_of!(sctp_notification, sn_header) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_assoc_change",
+    ][::core::mem::offset_of!(sctp_notification, sn_assoc_change) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_paddr_change",
+    ][::core::mem::offset_of!(sctp_notification, sn_paddr_change) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_remote_error",
+    ][::core::mem::offset_of!(sctp_notification, sn_remote_error) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_send_failed",
+    ][::core::mem::offset_of!(sctp_notification, sn_send_failed) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_shutdown_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_shutdown_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_adaptation_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_adaptation_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_pdapi_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_pdapi_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_auth_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_auth_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_sender_dry_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_sender_dry_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_send_failed_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_send_failed_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_strreset_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_strreset_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_assocreset_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_assocreset_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_strchange_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_strchange_event) - 0usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(all(target_arch = "x86", not(windows)))]
+const _: () = {
+    ["Size of sockaddr_storage"][::core::mem::size_of::<sockaddr_storage>() - 128usize];
+    [
+        "Alignment of sockaddr_storage",
+    ][::core::mem::align_of::<sockaddr_storage>() - 4usize];
+    [
+        "Offset of field: sockaddr_storage::ss_len",
+    ][::core::mem::offset_of!(sockaddr_storage, ss_len) - 0usize];
+    [
+        "Offset of field: sockaddr_storage::ss_family",
+    ][::core::mem::offset_of!(sockaddr_storage, ss_family) - 1usize];
+    [
+        "Offset of field: sockaddr_storage::__ss_pad1",
+    ][::core::mem::offset_of!(sockaddr_storage, __ss_pad1) - 2usize];
+    [
+        "Offset of field: sockaddr_storage::__ss_align",
+    ][::core::mem::offset_of!(sockaddr_storage, __ss_align) - 8usize];
+    [
+        "Offset of field: sockaddr_storage::__ss_pad2",
+    ][::core::mem::offset_of!(sockaddr_storage, __ss_pad2) - 16usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(all(target_arch = "x86", not(windows)))]
+const _: () = {
+    ["Size of iovec"][::core::mem::size_of::<iovec>() - 8usize];
+    ["Alignment of iovec"][::core::mem::align_of::<iovec>() - 4usize];
+    [
+        "Offset of field: iovec::iov_base",
+    ][::core::mem::offset_of!(iovec, iov_base) - 0usize];
+    [
+        "Offset of field: iovec::iov_len",
+    ][::core::mem::offset_of!(iovec, iov_len) - 4usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(all(target_arch = "x86", not(windows)))]
+const _: () = {
+    ["Size of sctp_setprim"][::core::mem::size_of::<sctp_setprim>() - 136usize];
+    ["Alignment of sctp_setprim"][::core::mem::align_of::<sctp_setprim>() - 4usize];
+    [
+        "Offset of field: sctp_setprim::ssp_addr",
+    ][::core::mem::offset_of!(sctp_setprim, ssp_addr) - 0usize];
+    [
+        "Offset of field: sctp_setprim::ssp_assoc_id",
+    ][::core::mem::offset_of!(sctp_setprim, ssp_assoc_id) - 128usize];
+    [
+        "Offset of field: sctp_setprim::ssp_padding",
+    ][::core::mem::offset_of!(sctp_setprim, ssp_padding) - 132usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(all(target_arch = "x86", not(windows)))]
+const _: () = {
+    ["Size of sctp_setpeerprim"][::core::mem::size_of::<sctp_setpeerprim>() - 136usize];
+    [
+        "Alignment of sctp_setpeerprim",
+    ][::core::mem::align_of::<sctp_setpeerprim>() - 4usize];
+    [
+        "Offset of field: sctp_setpeerprim::sspp_addr",
+    ][::core::mem::offset_of!(sctp_setpeerprim, sspp_addr) - 0usize];
+    [
+        "Offset of field: sctp_setpeerprim::sspp_assoc_id",
+    ][::core::mem::offset_of!(sctp_setpeerprim, sspp_assoc_id) - 128usize];
+    [
+        "Offset of field: sctp_setpeerprim::sspp_padding",
+    ][::core::mem::offset_of!(sctp_setpeerprim, sspp_padding) - 132usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(all(target_arch = "x86", not(windows)))]
+const _: () = {
+    ["Size of sctp_paddrparams"][::core::mem::size_of::<sctp_paddrparams>() - 152usize];
+    [
+        "Alignment of sctp_paddrparams",
+    ][::core::mem::align_of::<sctp_paddrparams>() - 4usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_address",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_address) - 0usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_assoc_id",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_assoc_id) - 128usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_hbinterval",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_hbinterval) - 132usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_pathmtu",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_pathmtu) - 136usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_flags",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_flags) - 140usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_ipv6_flowlabel",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_ipv6_flowlabel) - 144usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_pathmaxrxt",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_pathmaxrxt) - 148usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_dscp",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_dscp) - 150usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(all(target_arch = "x86", not(windows)))]
+const _: () = {
+    ["Size of sctp_paddrthlds"][::core::mem::size_of::<sctp_paddrthlds>() - 140usize];
+    [
+        "Alignment of sctp_paddrthlds",
+    ][::core::mem::align_of::<sctp_paddrthlds>() - 4usize];
+    [
+        "Offset of field: sctp_paddrthlds::spt_address",
+    ][::core::mem::offset_of!(sctp_paddrthlds, spt_address) - 0usize];
+    [
+        "Offset of field: sctp_paddrthlds::spt_assoc_id",
+    ][::core::mem::offset_of!(sctp_paddrthlds, spt_assoc_id) - 128usize];
+    [
+        "Offset of field: sctp_paddrthlds::spt_pathmaxrxt",
+    ][::core::mem::offset_of!(sctp_paddrthlds, spt_pathmaxrxt) - 132usize];
+    [
+        "Offset of field: sctp_paddrthlds::spt_pathpfthld",
+    ][::core::mem::offset_of!(sctp_paddrthlds, spt_pathpfthld) - 134usize];
+    [
+        "Offset of field: sctp_paddrthlds::spt_pathcpthld",
+    ][::core::mem::offset_of!(sctp_paddrthlds, spt_pathcpthld) - 136usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(all(target_arch = "x86", not(windows)))]
+const _: () = {
+    ["Size of sctp_udpencaps"][::core::mem::size_of::<sctp_udpencaps>() - 136usize];
+    ["Alignment of sctp_udpencaps"][::core::mem::align_of::<sctp_udpencaps>() - 4usize];
+    [
+        "Offset of field: sctp_udpencaps::sue_address",
+    ][::core::mem::offset_of!(sctp_udpencaps, sue_address) - 0usize];
+    [
+        "Offset of field: sctp_udpencaps::sue_assoc_id",
+    ][::core::mem::offset_of!(sctp_udpencaps, sue_assoc_id) - 128usize];
+    [
+        "Offset of field: sctp_udpencaps::sue_port",
+    ][::core::mem::offset_of!(sctp_udpencaps, sue_port) - 132usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(all(target_arch = "x86", not(windows)))]
+const _: () = {
+    ["Size of sctp_paddrinfo"][::core::mem::size_of::<sctp_paddrinfo>() - 152usize];
+    ["Alignment of sctp_paddrinfo"][::core::mem::align_of::<sctp_paddrinfo>() - 4usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_address",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_address) - 0usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_assoc_id",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_assoc_id) - 128usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_state",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_state) - 132usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_cwnd",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_cwnd) - 136usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_srtt",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_srtt) - 140usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_rto",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_rto) - 144usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_mtu",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_mtu) - 148usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(all(target_arch = "x86", not(windows)))]
+const _: () = {
+    ["Size of sctp_status"][::core::mem::size_of::<sctp_status>() - 176usize];
+    ["Alignment of sctp_status"][::core::mem::align_of::<sctp_status>() - 4usize];
+    [
+        "Offset of field: sctp_status::sstat_assoc_id",
+    ][::core::mem::offset_of!(sctp_status, sstat_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_status::sstat_state",
+    ][::core::mem::offset_of!(sctp_status, sstat_state) - 4usize];
+    [
+        "Offset of field: sctp_status::sstat_rwnd",
+    ][::core::mem::offset_of!(sctp_status, sstat_rwnd) - 8usize];
+    [
+        "Offset of field: sctp_status::sstat_unackdata",
+    ][::core::mem::offset_of!(sctp_status, sstat_unackdata) - 12usize];
+    [
+        "Offset of field: sctp_status::sstat_penddata",
+    ][::core::mem::offset_of!(sctp_status, sstat_penddata) - 14usize];
+    [
+        "Offset of field: sctp_status::sstat_instrms",
+    ][::core::mem::offset_of!(sctp_status, sstat_instrms) - 16usize];
+    [
+        "Offset of field: sctp_status::sstat_outstrms",
+    ][::core::mem::offset_of!(sctp_status, sstat_outstrms) - 18usize];
+    [
+        "Offset of field: sctp_status::sstat_fragmentation_point",
+    ][::core::mem::offset_of!(sctp_status, sstat_fragmentation_point) - 20usize];
+    [
+        "Offset of field: sctp_status::sstat_primary",
+    ][::core::mem::offset_of!(sctp_status, sstat_primary) - 24usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(all(target_arch = "x86", not(windows)))]
+const _: () = {
+    ["Size of sctp_prstatus"][::core::mem::size_of::<sctp_prstatus>() - 24usize];
+    ["Alignment of sctp_prstatus"][::core::mem::align_of::<sctp_prstatus>() - 4usize];
+    [
+        "Offset of field: sctp_prstatus::sprstat_assoc_id",
+    ][::core::mem::offset_of!(sctp_prstatus, sprstat_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_prstatus::sprstat_sid",
+    ][::core::mem::offset_of!(sctp_prstatus, sprstat_sid) - 4usize];
+    [
+        "Offset of field: sctp_prstatus::sprstat_policy",
+    ][::core::mem::offset_of!(sctp_prstatus, sprstat_policy) - 6usize];
+    [
+        "Offset of field: sctp_prstatus::sprstat_abandoned_unsent",
+    ][::core::mem::offset_of!(sctp_prstatus, sprstat_abandoned_unsent) - 8usize];
+    [
+        "Offset of field: sctp_prstatus::sprstat_abandoned_sent",
+    ][::core::mem::offset_of!(sctp_prstatus, sprstat_abandoned_sent) - 16usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(all(target_arch = "x86", not(windows)))]
+const _: () = {
+    [
+        "Size of sctp_paddr_change",
+    ][::core::mem::size_of::<sctp_paddr_change>() - 148usize];
+    [
+        "Alignment of sctp_paddr_change",
+    ][::core::mem::align_of::<sctp_paddr_change>() - 4usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_type",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_type) - 0usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_flags",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_flags) - 2usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_length",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_length) - 4usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_aaddr",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_aaddr) - 8usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_state",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_state) - 136usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_error",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_error) - 140usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_assoc_id",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_assoc_id) - 144usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(all(target_arch = "x86", not(windows)))]
+const _: () = {
+    [
+        "Size of sctp_notification",
+    ][::core::mem::size_of::<sctp_notification>() - 148usize];
+    [
+        "Alignment of sctp_notification",
+    ][::core::mem::align_of::<sctp_notification>() - 4usize];
+    [
+        "Offset of field: sctp_notification::sn_header",
+    ][::core::mem::offset_of!(sctp_notification, sn_header) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_assoc_change",
+    ][::core::mem::offset_of!(sctp_notification, sn_assoc_change) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_paddr_change",
+    ][::core::mem::offset_of!(sctp_notification, sn_paddr_change) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_remote_error",
+    ][::core::mem::offset_of!(sctp_notification, sn_remote_error) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_send_failed",
+    ][::core::mem::offset_of!(sctp_notification, sn_send_failed) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_shutdown_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_shutdown_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_adaptation_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_adaptation_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_pdapi_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_pdapi_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_auth_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_auth_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_sender_dry_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_sender_dry_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_send_failed_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_send_failed_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_strreset_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_strreset_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_assocreset_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_assocreset_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_strchange_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_strchange_event) - 0usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_arch = "arm")]
+const _: () = {
+    ["Size of sockaddr_storage"][::core::mem::size_of::<sockaddr_storage>() - 128usize];
+    [
+        "Alignment of sockaddr_storage",
+    ][::core::mem::align_of::<sockaddr_storage>() - 8usize];
+    [
+        "Offset of field: sockaddr_storage::ss_len",
+    ][::core::mem::offset_of!(sockaddr_storage, ss_len) - 0usize];
+    [
+        "Offset of field: sockaddr_storage::ss_family",
+    ][::core::mem::offset_of!(sockaddr_storage, ss_family) - 1usize];
+    [
+        "Offset of field: sockaddr_storage::__ss_pad1",
+    ][::core::mem::offset_of!(sockaddr_storage, __ss_pad1) - 2usize];
+    [
+        "Offset of field: sockaddr_storage::__ss_align",
+    ][::core::mem::offset_of!(sockaddr_storage, __ss_align) - 8usize];
+    [
+        "Offset of field: sockaddr_storage::__ss_pad2",
+    ][::core::mem::offset_of!(sockaddr_storage, __ss_pad2) - 16usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_arch = "arm")]
+const _: () = {
+    ["Size of iovec"][::core::mem::size_of::<iovec>() - 8usize];
+    ["Alignment of iovec"][::core::mem::align_of::<iovec>() - 4usize];
+    [
+        "Offset of field: iovec::iov_base",
+    ][::core::mem::offset_of!(iovec, iov_base) - 0usize];
+    [
+        "Offset of field: iovec::iov_len",
+    ][::core::mem::offset_of!(iovec, iov_len) - 4usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_arch = "arm")]
+const _: () = {
+    ["Size of sctp_setprim"][::core::mem::size_of::<sctp_setprim>() - 136usize];
+    ["Alignment of sctp_setprim"][::core::mem::align_of::<sctp_setprim>() - 8usize];
+    [
+        "Offset of field: sctp_setprim::ssp_addr",
+    ][::core::mem::offset_of!(sctp_setprim, ssp_addr) - 0usize];
+    [
+        "Offset of field: sctp_setprim::ssp_assoc_id",
+    ][::core::mem::offset_of!(sctp_setprim, ssp_assoc_id) - 128usize];
+    [
+        "Offset of field: sctp_setprim::ssp_padding",
+    ][::core::mem::offset_of!(sctp_setprim, ssp_padding) - 132usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_arch = "arm")]
+const _: () = {
+    ["Size of sctp_setpeerprim"][::core::mem::size_of::<sctp_setpeerprim>() - 136usize];
+    [
+        "Alignment of sctp_setpeerprim",
+    ][::core::mem::align_of::<sctp_setpeerprim>() - 8usize];
+    [
+        "Offset of field: sctp_setpeerprim::sspp_addr",
+    ][::core::mem::offset_of!(sctp_setpeerprim, sspp_addr) - 0usize];
+    [
+        "Offset of field: sctp_setpeerprim::sspp_assoc_id",
+    ][::core::mem::offset_of!(sctp_setpeerprim, sspp_assoc_id) - 128usize];
+    [
+        "Offset of field: sctp_setpeerprim::sspp_padding",
+    ][::core::mem::offset_of!(sctp_setpeerprim, sspp_padding) - 132usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_arch = "arm")]
+const _: () = {
+    ["Size of sctp_paddrparams"][::core::mem::size_of::<sctp_paddrparams>() - 152usize];
+    [
+        "Alignment of sctp_paddrparams",
+    ][::core::mem::align_of::<sctp_paddrparams>() - 8usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_address",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_address) - 0usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_assoc_id",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_assoc_id) - 128usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_hbinterval",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_hbinterval) - 132usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_pathmtu",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_pathmtu) - 136usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_flags",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_flags) - 140usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_ipv6_flowlabel",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_ipv6_flowlabel) - 144usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_pathmaxrxt",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_pathmaxrxt) - 148usize];
+    [
+        "Offset of field: sctp_paddrparams::spp_dscp",
+    ][::core::mem::offset_of!(sctp_paddrparams, spp_dscp) - 150usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_arch = "arm")]
+const _: () = {
+    ["Size of sctp_paddrthlds"][::core::mem::size_of::<sctp_paddrthlds>() - 144usize];
+    [
+        "Alignment of sctp_paddrthlds",
+    ][::core::mem::align_of::<sctp_paddrthlds>() - 8usize];
+    [
+        "Offset of field: sctp_paddrthlds::spt_address",
+    ][::core::mem::offset_of!(sctp_paddrthlds, spt_address) - 0usize];
+    [
+        "Offset of field: sctp_paddrthlds::spt_assoc_id",
+    ][::core::mem::offset_of!(sctp_paddrthlds, spt_assoc_id) - 128usize];
+    [
+        "Offset of field: sctp_paddrthlds::spt_pathmaxrxt",
+    ][::core::mem::offset_of!(sctp_paddrthlds, spt_pathmaxrxt) - 132usize];
+    [
+        "Offset of field: sctp_paddrthlds::spt_pathpfthld",
+    ][::core::mem::offset_of!(sctp_paddrthlds, spt_pathpfthld) - 134usize];
+    [
+        "Offset of field: sctp_paddrthlds::spt_pathcpthld",
+    ][::core::mem::offset_of!(sctp_paddrthlds, spt_pathcpthld) - 136usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_arch = "arm")]
+const _: () = {
+    ["Size of sctp_udpencaps"][::core::mem::size_of::<sctp_udpencaps>() - 136usize];
+    ["Alignment of sctp_udpencaps"][::core::mem::align_of::<sctp_udpencaps>() - 8usize];
+    [
+        "Offset of field: sctp_udpencaps::sue_address",
+    ][::core::mem::offset_of!(sctp_udpencaps, sue_address) - 0usize];
+    [
+        "Offset of field: sctp_udpencaps::sue_assoc_id",
+    ][::core::mem::offset_of!(sctp_udpencaps, sue_assoc_id) - 128usize];
+    [
+        "Offset of field: sctp_udpencaps::sue_port",
+    ][::core::mem::offset_of!(sctp_udpencaps, sue_port) - 132usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_arch = "arm")]
+const _: () = {
+    ["Size of sctp_paddrinfo"][::core::mem::size_of::<sctp_paddrinfo>() - 152usize];
+    ["Alignment of sctp_paddrinfo"][::core::mem::align_of::<sctp_paddrinfo>() - 8usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_address",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_address) - 0usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_assoc_id",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_assoc_id) - 128usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_state",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_state) - 132usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_cwnd",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_cwnd) - 136usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_srtt",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_srtt) - 140usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_rto",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_rto) - 144usize];
+    [
+        "Offset of field: sctp_paddrinfo::spinfo_mtu",
+    ][::core::mem::offset_of!(sctp_paddrinfo, spinfo_mtu) - 148usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_arch = "arm")]
+const _: () = {
+    ["Size of sctp_status"][::core::mem::size_of::<sctp_status>() - 176usize];
+    ["Alignment of sctp_status"][::core::mem::align_of::<sctp_status>() - 8usize];
+    [
+        "Offset of field: sctp_status::sstat_assoc_id",
+    ][::core::mem::offset_of!(sctp_status, sstat_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_status::sstat_state",
+    ][::core::mem::offset_of!(sctp_status, sstat_state) - 4usize];
+    [
+        "Offset of field: sctp_status::sstat_rwnd",
+    ][::core::mem::offset_of!(sctp_status, sstat_rwnd) - 8usize];
+    [
+        "Offset of field: sctp_status::sstat_unackdata",
+    ][::core::mem::offset_of!(sctp_status, sstat_unackdata) - 12usize];
+    [
+        "Offset of field: sctp_status::sstat_penddata",
+    ][::core::mem::offset_of!(sctp_status, sstat_penddata) - 14usize];
+    [
+        "Offset of field: sctp_status::sstat_instrms",
+    ][::core::mem::offset_of!(sctp_status, sstat_instrms) - 16usize];
+    [
+        "Offset of field: sctp_status::sstat_outstrms",
+    ][::core::mem::offset_of!(sctp_status, sstat_outstrms) - 18usize];
+    [
+        "Offset of field: sctp_status::sstat_fragmentation_point",
+    ][::core::mem::offset_of!(sctp_status, sstat_fragmentation_point) - 20usize];
+    [
+        "Offset of field: sctp_status::sstat_primary",
+    ][::core::mem::offset_of!(sctp_status, sstat_primary) - 24usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_arch = "arm")]
+const _: () = {
+    ["Size of sctp_prstatus"][::core::mem::size_of::<sctp_prstatus>() - 24usize];
+    ["Alignment of sctp_prstatus"][::core::mem::align_of::<sctp_prstatus>() - 8usize];
+    [
+        "Offset of field: sctp_prstatus::sprstat_assoc_id",
+    ][::core::mem::offset_of!(sctp_prstatus, sprstat_assoc_id) - 0usize];
+    [
+        "Offset of field: sctp_prstatus::sprstat_sid",
+    ][::core::mem::offset_of!(sctp_prstatus, sprstat_sid) - 4usize];
+    [
+        "Offset of field: sctp_prstatus::sprstat_policy",
+    ][::core::mem::offset_of!(sctp_prstatus, sprstat_policy) - 6usize];
+    [
+        "Offset of field: sctp_prstatus::sprstat_abandoned_unsent",
+    ][::core::mem::offset_of!(sctp_prstatus, sprstat_abandoned_unsent) - 8usize];
+    [
+        "Offset of field: sctp_prstatus::sprstat_abandoned_sent",
+    ][::core::mem::offset_of!(sctp_prstatus, sprstat_abandoned_sent) - 16usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_arch = "arm")]
+const _: () = {
+    [
+        "Size of sctp_paddr_change",
+    ][::core::mem::size_of::<sctp_paddr_change>() - 152usize];
+    [
+        "Alignment of sctp_paddr_change",
+    ][::core::mem::align_of::<sctp_paddr_change>() - 8usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_type",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_type) - 0usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_flags",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_flags) - 2usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_length",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_length) - 4usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_aaddr",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_aaddr) - 8usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_state",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_state) - 136usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_error",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_error) - 140usize];
+    [
+        "Offset of field: sctp_paddr_change::spc_assoc_id",
+    ][::core::mem::offset_of!(sctp_paddr_change, spc_assoc_id) - 144usize];
+};
+
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+#[cfg(target_arch = "arm")]
+const _: () = {
+    [
+        "Size of sctp_notification",
+    ][::core::mem::size_of::<sctp_notification>() - 152usize];
+    [
+        "Alignment of sctp_notification",
+    ][::core::mem::align_of::<sctp_notification>() - 8usize];
+    [
+        "Offset of field: sctp_notification::sn_header",
+    ][::core::mem::offset_of!(sctp_notification, sn_header) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_assoc_change",
+    ][::core::mem::offset_of!(sctp_notification, sn_assoc_change) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_paddr_change",
+    ][::core::mem::offset_of!(sctp_notification, sn_paddr_change) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_remote_error",
+    ][::core::mem::offset_of!(sctp_notification, sn_remote_error) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_send_failed",
+    ][::core::mem::offset_of!(sctp_notification, sn_send_failed) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_shutdown_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_shutdown_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_adaptation_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_adaptation_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_pdapi_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_pdapi_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_auth_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_auth_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_sender_dry_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_sender_dry_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_send_failed_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_send_failed_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_strreset_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_strreset_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_assocreset_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_assocreset_event) - 0usize];
+    [
+        "Offset of field: sctp_notification::sn_strchange_event",
+    ][::core::mem::offset_of!(sctp_notification, sn_strchange_event) - 0usize];
+};
