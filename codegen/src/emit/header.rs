@@ -127,11 +127,10 @@ fn one_struct(spec: &Spec, platform: PlatformId, id: StructId, done: &mut BTreeS
         Some(align) if !s.packed || exact => attributes.push(format!("aligned({align})")),
         // bindgen and Rust cannot say "packed inside, aligned outside": the bytes that the alignment adds at the end
         // are written out, and the alignment itself is left away.
-        Some(align) => {
-            let end = layout::layout_of(&spec.structs, s, 1, Abi::Lp64).extent.size;
-            let tail = layout::round_up(end, align) - end;
+        Some(_) => {
+            let tail = tail_padding(spec, id);
             if tail > 0 {
-                let _ = writeln!(out, "\tuint8_t __tail_padding[{tail}];");
+                let _ = writeln!(out, "\tuint8_t {TAIL_PADDING}[{tail}];");
             }
         }
         None => {}
@@ -141,6 +140,21 @@ fn one_struct(spec: &Spec, platform: PlatformId, id: StructId, done: &mut BTreeS
     for alias in &s.aliases {
         let original = if s.typedef { s.name.clone() } else { format!("{keyword} {}", s.name) };
         let _ = writeln!(out, "typedef {original} {alias};");
+    }
+}
+
+/// The member that stands for the bytes which C's alignment adds to a packed struct.
+pub const TAIL_PADDING: &str = "__tail_padding";
+
+/// How many bytes have to be written out at the end of a struct, because Rust cannot align a packed one.
+pub fn tail_padding(spec: &Spec, id: StructId) -> u32 {
+    let s = spec.structure(id);
+    match s.align {
+        Some(align) if s.packed && !expressible(spec, id, align) => {
+            let end = layout::layout_of(&spec.structs, s, 1, Abi::Lp64).extent.size;
+            layout::round_up(end, align) - end
+        }
+        _ => 0,
     }
 }
 

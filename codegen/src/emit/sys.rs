@@ -71,8 +71,9 @@ fn reuse(committed: &str, header: &str) -> Option<Vec<Item>> {
     (line(ITEMS_HASH)? == hash_of_items(&items)).then_some(items)
 }
 
+/// Of the formatted text: formatting adds commas, so tokens would differ after reading it back.
 fn hash_of_items(items: &[Item]) -> String {
-    hash(&items.iter().map(tokens).collect::<Vec<_>>().join("\n"))
+    hash(&prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: items.to_vec() }))
 }
 
 fn tokens(item: &Item) -> String {

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate` from spec/ through sctp-sys/include/freebsd.h; do not edit.
 // header: sha256 3de4abc311cf69ffbdf96346a0183da3244316aedf3e7b1d7b4699d998b95079
-// items: sha256 8b6f966405ff91cd95701cddc8df09b96504fc02faea4cc09a93294b6f194fc3
+// items: sha256 8ffcf8822f96d4ed453dacac48ac276c7554089aee256fb34e56534b3c3d564e
 
 /// Initial value and bounds of the retransmission timeout.
 ///

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate` from spec/ through sctp-sys/include/linux.h; do not edit.
 // header: sha256 b3f7d585ccbbd8691bccfc128602949300683979fd05de898733fd91190ca17e
-// items: sha256 006994576f5c20582b5dae856b58903dacc4c41b93124b08dc702ede9a80ff6b
+// items: sha256 2b20611d2c36d7af37c0e9b28a775878db6039aff644c183e061855b1579ee4c
 
 /// Initial value and bounds of the retransmission timeout.
 ///

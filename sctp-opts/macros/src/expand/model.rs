@@ -1,0 +1,474 @@
+//! Phase 2: an option that cannot be wrong, or all that is wrong with it.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, ToTokens};
+use syn::spanned::Spanned;
+use syn::{Data, DeriveInput, Expr, Fields, GenericArgument, Ident, LitStr, Path, PathArguments, Type};
+
+use super::attrs::{FieldAttrs, Member, OptionAttrs, Role};
+use super::errors::Errors;
+
+/// An option.
+pub(super) struct Opt {
+    pub(super) ident: Ident,
+    pub(super) info: Info,
+    /// The C type, or what stands in front of the trailing array.
+    pub(super) raw: Type,
+    pub(super) get: Option<Scope>,
+    pub(super) set: Option<Scope>,
+    pub(super) keys: Vec<(Role, Place)>,
+    pub(super) shape: Shape,
+    pub(super) fields: Vec<Field>,
+    /// The kernel has to be asked first how much it knows.
+    pub(super) ask_length: bool,
+    /// An older kernel answers with an `int`, which then stands where this member does.
+    pub(super) short: Option<Member>,
+}
+
+/// Where `INFO` comes from.
+pub(super) enum Info {
+    /// It exists.
+    Given(Path),
+    /// It is made from these.
+    Made { name: LitStr, number: Box<Expr>, level: Option<Box<Expr>> },
+}
+
+/// A scope with its ids, both by their names in `sctp_opts`.
+pub(super) struct Scope {
+    pub(super) scope: Ident,
+    /// None for the socket.
+    pub(super) ids: Option<Ident>,
+}
+
+/// How the struct is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    Unit,
+    Tuple,
+    Named,
+}
+
+/// Where a value stands in C.
+pub(super) enum Place {
+    /// It is the whole.
+    Whole,
+    /// A member.
+    Member(Member),
+}
+
+/// A field.
+pub(super) struct Field {
+    /// Its name or number.
+    pub(super) member: syn::Member,
+    /// How errors call it.
+    pub(super) label: String,
+    pub(super) kind: Kind,
+    /// Not written.
+    pub(super) reported: bool,
+    /// Not shown.
+    pub(super) secret: bool,
+}
+
+/// What a field is in C.
+pub(super) enum Kind {
+    /// One value.
+    Value {
+        place: Place,
+        codec: Codec,
+        /// Older kernels do not have it.
+        grew: bool,
+    },
+    /// A struct with a type of its own.
+    Nested(Member),
+    /// The trailing array.
+    Tail(Box<Tail>),
+}
+
+/// The trailing array.
+pub(super) struct Tail {
+    /// What counts its elements.
+    pub(super) count: Option<Member>,
+    /// An element in C.
+    pub(super) of: TokenStream,
+    /// How many elements there is room for.
+    pub(super) room: TokenStream,
+}
+
+/// How a value is turned into C.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Codec {
+    /// As its type says.
+    Plain,
+    /// A duration, counted as this type in `codec` says.
+    Unit(&'static str),
+    /// An integer in network byte order.
+    Network,
+}
+
+/// The words of `scope`, what they are called in Rust, and the roles that each needs.
+const SCOPES: [(&str, &str, &[Role]); 7] = [
+    ("socket", "Endpoint", &[]),
+    ("assoc", "Assoc", &[Role::Assoc]),
+    ("path", "Path", &[Role::Assoc, Role::Peer]),
+    ("stream", "Stream", &[Role::Assoc, Role::Stream]),
+    ("event", "Event", &[Role::Assoc, Role::Event]),
+    ("policy", "Policy", &[Role::Assoc, Role::Policy]),
+    ("stream-policy", "StreamPolicy", &[Role::Assoc, Role::Stream, Role::Policy]),
+];
+
+/// The words of `get_ids` and `set_ids`, and how they follow `OneOr` in Rust.
+const IDS: [(&str, &str); 3] = [("future", "Future"), ("current", "Current"), ("all", "All")];
+
+/// The words of `unit`, and what they are called in Rust.
+const UNITS: [(&str, &str); 3] = [("s", "Seconds"), ("ms", "Millis"), ("us", "Micros")];
+
+impl Opt {
+    pub(super) fn new(input: DeriveInput) -> syn::Result<Self> {
+        let mut errors = Errors::default();
+        let DeriveInput { attrs, ident, generics, data, .. } = input;
+        let span = ident.span();
+        if !generics.params.is_empty() {
+            errors.at(&generics, "an option has no generic parameters");
+        }
+        let opt = if let Data::Struct(data) = data {
+            Self::check(OptionAttrs::new(&attrs, &mut errors), ident, &data.fields, &mut errors)
+        } else {
+            errors.here(span, "an option is a struct");
+            None
+        };
+        errors.finish()?;
+        // No error, no part missing.
+        opt.ok_or_else(|| syn::Error::new(span, "cannot make an option of this"))
+    }
+
+    /// `None` only where there are errors.
+    fn check(attrs: OptionAttrs, ident: Ident, body: &Fields, errors: &mut Errors) -> Option<Self> {
+        let shape = match body {
+            Fields::Unit => Shape::Unit,
+            Fields::Unnamed(_) => Shape::Tuple,
+            Fields::Named(_) => Shape::Named,
+        };
+
+        let (get, set) = access(attrs.access.as_ref(), errors);
+        let scope = scope(&attrs, errors);
+        let fields = fields(body, errors);
+        let keys = keys(&ident, &attrs, scope, shape, errors);
+        let get_ids = ids("get_ids", attrs.get_ids.as_ref(), get, scope, errors);
+        let set_ids = ids("set_ids", attrs.set_ids.as_ref(), set, scope, errors);
+        if attrs.raw.is_none() {
+            errors.at(&ident, "which C type is this? Say `#[sockopt(raw = path::to::struct)]`");
+        }
+        let short = short(&attrs, get, &fields, errors);
+        directions(get, set, &fields, errors);
+        together(attrs.ask_length, set, &fields, errors);
+        let info = info(&ident, attrs.name, attrs.number, attrs.level, attrs.info, errors);
+        let named = |ids| Scope { scope: format_ident!("{}", scope_name(scope, attrs.wildcard)), ids };
+
+        Some(Self {
+            ident,
+            info: info?,
+            raw: attrs.raw?,
+            get: get.then(|| named(get_ids)),
+            set: set.then(|| named(set_ids)),
+            keys,
+            shape,
+            fields,
+            ask_length: attrs.ask_length.is_some(),
+            short,
+        })
+    }
+
+    /// The trailing array, if there is one.
+    pub(super) fn tail(&self) -> Option<&Tail> {
+        self.fields.iter().find_map(|field| match &field.kind {
+            Kind::Tail(tail) => Some(&**tail),
+            _ => None,
+        })
+    }
+
+    /// The members that older kernels lack.
+    pub(super) fn grown(&self) -> Vec<&Member> {
+        let grown = self.fields.iter().filter_map(|field| match &field.kind {
+            Kind::Value { place: Place::Member(member), grew: true, .. } => Some(member),
+            _ => None,
+        });
+        grown.collect()
+    }
+}
+
+/// `name`, `number` and `level`, or `info`.
+fn info(
+    ident: &Ident,
+    name: Option<LitStr>,
+    number: Option<Expr>,
+    level: Option<Expr>,
+    info: Option<Path>,
+    errors: &mut Errors,
+) -> Option<Info> {
+    if let Some(info) = info {
+        let others = [name.map(|name| name.span()), number.map(|n| n.span()), level.map(|level| level.span())];
+        for span in others.into_iter().flatten() {
+            errors.here(span, "`info` already says name, number and level");
+        }
+        return Some(Info::Given(info));
+    }
+    if name.is_none() {
+        errors.at(ident, "how is it called in C? Say `#[sockopt(name = \"SCTP_…\")]`");
+    }
+    if number.is_none() {
+        errors.at(ident, "which number is it? Say `#[sockopt(number = …)]`");
+    }
+    Some(Info::Made { name: name?, number: Box::new(number?), level: level.map(Box::new) })
+}
+
+/// Whether it can be read, and set.
+fn access(access: Option<&LitStr>, errors: &mut Errors) -> (bool, bool) {
+    let Some(literal) = access else { return (true, true) };
+    match literal.value().as_str() {
+        "get+set" => (true, true),
+        "get" => (true, false),
+        "set" => (false, true),
+        _ => {
+            errors.at(literal, "`access` is \"get+set\", \"get\" or \"set\"");
+            (true, true)
+        }
+    }
+}
+
+/// The line of [`SCOPES`].
+fn scope(attrs: &OptionAttrs, errors: &mut Errors) -> usize {
+    let Some(literal) = &attrs.scope else { return 0 };
+    let value = literal.value();
+    let found = SCOPES.iter().position(|(word, ..)| *word == value);
+    let scope = found.unwrap_or_else(|| {
+        let words: Vec<_> = SCOPES.iter().map(|(word, ..)| format!("\"{word}\"")).collect();
+        errors.at(literal, format!("`scope` is one of {}", words.join(", ")));
+        0
+    });
+    if let (Some(span), false) = (attrs.wildcard, value == "path") {
+        errors.here(span, "`wildcard` lets the address of a path be left out, so the scope is \"path\"");
+    }
+    scope
+}
+
+/// What it is called in Rust.
+fn scope_name(scope: usize, wildcard: Option<Span>) -> &'static str {
+    let (word, name, _) = SCOPES[scope];
+    if word == "path" && wildcard.is_some() {
+        "AnyPath"
+    } else {
+        name
+    }
+}
+
+/// Where the parts of the key stand in C.
+fn keys(
+    ident: &Ident,
+    attrs: &OptionAttrs,
+    scope: usize,
+    shape: Shape,
+    errors: &mut Errors,
+) -> Vec<(Role, Place)> {
+    let (word, _, needed) = SCOPES[scope];
+    let mut keys = Vec::new();
+    for (role, member) in Role::ALL.into_iter().zip(&attrs.roles) {
+        let name = role.name();
+        match (member, needed.contains(&role)) {
+            (Some(member), true) => keys.push((role, Place::Member(member.clone()))),
+            (Some(member), false) => errors.at(member, format!("the scope \"{word}\" has no `{name}`")),
+            // The id is all there is.
+            (None, true) if word == "assoc" && shape == Shape::Unit => keys.push((role, Place::Whole)),
+            (None, true) => {
+                let at = attrs.scope.as_ref().map_or_else(|| ident.span(), LitStr::span);
+                errors.here(at, format!("the scope \"{word}\" needs `{name} = …`, a member of the C struct"));
+            }
+            (None, false) => {}
+        }
+    }
+    keys
+}
+
+/// The marker in `sctp_opts::ids` for `get_ids` or `set_ids`.
+fn ids(name: &str, words: Option<&LitStr>, used: bool, scope: usize, errors: &mut Errors) -> Option<Ident> {
+    let socket = scope == 0;
+    let mut takes = [false; 3];
+    if let Some(literal) = words {
+        if !used {
+            errors.at(literal, format!("`access` leaves no use for `{name}`"));
+        } else if socket {
+            errors.at(literal, format!("the scope \"socket\" has no ids, so there is no use for `{name}`"));
+        }
+        for word in literal.value().split_whitespace() {
+            match IDS.iter().position(|(id, _)| *id == word) {
+                Some(id) => takes[id] = true,
+                None => errors.at(literal, format!("`{name}` is any of \"future current all\", not \"{word}\"")),
+            }
+        }
+    }
+    let more: String = IDS.iter().zip(takes).filter(|(_, taken)| *taken).map(|((_, name), _)| *name).collect();
+    let or = if more.is_empty() { "" } else { "Or" };
+    (!socket).then(|| format_ident!("One{or}{more}"))
+}
+
+/// The fields.
+fn fields(fields: &Fields, errors: &mut Errors) -> Vec<Field> {
+    let alone = fields.len() == 1;
+    let fields = fields.iter().enumerate().filter_map(|(i, field)| {
+        let attrs = FieldAttrs::new(&field.attrs, errors);
+        let member = match &field.ident {
+            Some(ident) => syn::Member::Named(ident.clone()),
+            None => syn::Member::Unnamed(i.into()),
+        };
+        let label = match &field.ident {
+            // As it is written, but for `r#`.
+            Some(ident) => ident.to_string().trim_start_matches("r#").to_owned(),
+            None if alone => "value".to_owned(),
+            None => format!("value {i}"),
+        };
+        let (reported, secret) = (attrs.reported.is_some(), attrs.secret.is_some());
+        let kind = kind(field, attrs, alone, errors)?;
+        Some(Field { member, label, kind, reported, secret })
+    });
+    fields.collect()
+}
+
+/// What a field is in C.
+fn kind(field: &syn::Field, attrs: FieldAttrs, alone: bool, errors: &mut Errors) -> Option<Kind> {
+    let at = field.ident.as_ref().map_or_else(|| field.ty.span(), Ident::span);
+    if let Some(tail) = attrs.tail {
+        for (other, name) in [
+            (attrs.raw.map(|raw| raw.span()), "raw"),
+            (attrs.unit.map(|unit| unit.span()), "unit"),
+            (attrs.network, "network"),
+            (attrs.grew, "grew"),
+            (attrs.nested, "nested"),
+        ] {
+            if let Some(other) = other {
+                errors.here(other, format!("`{name}` does not go with `tail`"));
+            }
+        }
+        let Some((item, room)) = list(&field.ty) else {
+            errors.at(&field.ty, "the trailing array is a `List<T, N>`");
+            return None;
+        };
+        return Some(Kind::Tail(Box::new(Tail { count: tail.count, of: tail.of.map_or(item, |of| of.to_token_stream()), room })));
+    }
+    if let Some(span) = attrs.nested {
+        for (other, name) in
+            [(attrs.unit.map(|unit| unit.span()), "unit"), (attrs.network, "network"), (attrs.grew, "grew")]
+        {
+            if let Some(other) = other {
+                errors.here(other, format!("`{name}` does not go with `nested`"));
+            }
+        }
+        let Some(raw) = attrs.raw else {
+            errors.here(span, "which member of the C struct is this? Say `raw = …`");
+            return None;
+        };
+        return Some(Kind::Nested(raw));
+    }
+    let codec = match (&attrs.unit, attrs.network) {
+        (Some(unit), None) => unit_of(unit, errors),
+        (Some(_), Some(network)) => {
+            errors.here(network, "`network` does not go with `unit`");
+            Codec::Plain
+        }
+        (None, Some(_)) => Codec::Network,
+        (None, None) => Codec::Plain,
+    };
+    if attrs.grew.is_some() && !is_option(&field.ty) {
+        errors.at(&field.ty, "older kernels do not have it, so this is an `Option<…>`");
+    }
+    let place = match attrs.raw {
+        Some(raw) => Place::Member(raw),
+        None if alone && attrs.grew.is_none() => Place::Whole,
+        None => {
+            errors.here(at, "which member of the C struct is this? Say `#[sockopt(raw = …)]`");
+            return None;
+        }
+    };
+    Some(Kind::Value { place, codec, grew: attrs.grew.is_some() })
+}
+
+/// The codec of `unit`.
+fn unit_of(unit: &LitStr, errors: &mut Errors) -> Codec {
+    let value = unit.value();
+    if let Some((_, name)) = UNITS.iter().find(|(word, _)| *word == value) {
+        return Codec::Unit(name);
+    }
+    errors.at(unit, "`unit` is \"s\", \"ms\" or \"us\"");
+    Codec::Plain
+}
+
+/// `short = "int"`: the member that an `int` stands in for.
+fn short(attrs: &OptionAttrs, get: bool, fields: &[Field], errors: &mut Errors) -> Option<Member> {
+    let literal = attrs.short.as_ref()?;
+    if literal.value() != "int" {
+        errors.at(literal, "`short` is \"int\"");
+    }
+    if !get {
+        errors.at(literal, "`access` leaves no use for `short`");
+    }
+    let one = matches!(fields, [Field { kind: Kind::Value { place: Place::Member(_), grew: false, .. }, .. }]);
+    let assoc = attrs.roles[0].clone();
+    if !one || assoc.is_none() {
+        errors.at(literal, "`short` is for a C struct of an association id and one value");
+    }
+    assoc
+}
+
+/// What only makes sense in one direction.
+fn directions(get: bool, set: bool, fields: &[Field], errors: &mut Errors) {
+    for field in fields {
+        if field.reported && !get {
+            errors.at(&field.member, "`reported` is for what is read, and this option cannot be read");
+        }
+        if matches!(field.kind, Kind::Nested(_)) && set && !field.reported {
+            errors.at(&field.member, "a `nested` field can only be read: say `reported`, or `access = \"get\"`");
+        }
+    }
+}
+
+/// What does not go together.
+fn together(ask_length: Option<Span>, set: bool, fields: &[Field], errors: &mut Errors) {
+    let tails: Vec<_> = fields.iter().filter(|field| matches!(field.kind, Kind::Tail(_))).collect();
+    if let [_, more @ ..] = &tails[..] {
+        for field in more {
+            errors.at(&field.member, "a C struct has only one trailing array");
+        }
+    }
+    let grew = |field: &&Field| matches!(field.kind, Kind::Value { grew: true, .. });
+    if !tails.is_empty() {
+        for field in fields.iter().filter(grew) {
+            errors.at(&field.member, "a C struct with a trailing array does not grow");
+        }
+    }
+    if let Some(span) = ask_length {
+        if !set {
+            errors.here(span, "`access` leaves no use for `ask_length`");
+        }
+        let plain = |field: &Field| {
+            let whole = matches!(field.kind, Kind::Value { place: Place::Whole, .. });
+            !whole && matches!(field.kind, Kind::Value { codec: Codec::Plain | Codec::Network | Codec::Unit(_), .. })
+        };
+        if !fields.iter().all(plain) {
+            errors.here(span, "`ask_length` is for a C struct of integers");
+        }
+    }
+}
+
+/// `T` and `N` of a `List<T, N>`.
+fn list(ty: &Type) -> Option<(TokenStream, TokenStream)> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "List")?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    let mut arguments = arguments.args.iter();
+    match (arguments.next(), arguments.next(), arguments.next()) {
+        (Some(GenericArgument::Type(item)), Some(room), None) => Some((item.to_token_stream(), room.to_token_stream())),
+        _ => None,
+    }
+}
+
+fn is_option(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Option"))
+}

@@ -1,0 +1,5412 @@
+//! The options of FreeBSD, and the values in them.
+// Made by `cargo xtask generate` from spec/; do not edit.
+
+use sctp_sys::freebsd as sys;
+
+crate::raw_struct! {
+    sys::sctp_rtoinfo { srto_assoc_id, srto_initial, srto_max, srto_min }
+    sys::sctp_assocparams { sasoc_assoc_id, sasoc_peer_rwnd, sasoc_local_rwnd, sasoc_cookie_life, sasoc_asocmaxrxt, sasoc_number_peer_destinations }
+    sys::sctp_initmsg { sinit_num_ostreams, sinit_max_instreams, sinit_max_attempts, sinit_max_init_timeo }
+    sys::sctp_setprim { ssp_addr, ssp_assoc_id, ssp_padding }
+    sys::sctp_setadaptation { ssb_adaptation_ind }
+    sys::sctp_paddrparams { spp_address, spp_assoc_id, spp_hbinterval, spp_pathmtu, spp_flags, spp_ipv6_flowlabel, spp_pathmaxrxt, spp_dscp }
+    sys::sctp_sndrcvinfo { sinfo_stream, sinfo_ssn, sinfo_flags, sinfo_ppid, sinfo_context, sinfo_timetolive, sinfo_tsn, sinfo_cumtsn, sinfo_assoc_id, sinfo_keynumber, sinfo_keynumber_valid, __reserve_pad }
+    sys::sctp_event_subscribe { sctp_data_io_event, sctp_association_event, sctp_address_event, sctp_send_failure_event, sctp_peer_error_event, sctp_shutdown_event, sctp_partial_delivery_event, sctp_adaptation_layer_event, sctp_authentication_event, sctp_sender_dry_event, sctp_stream_reset_event }
+    sys::sctp_assoc_value { assoc_id, assoc_value }
+    sys::sctp_hmacalgo { shmac_number_of_idents, shmac_idents }
+    sys::sctp_authkeyid { scact_assoc_id, scact_keynumber }
+    sys::sctp_sack_info { sack_assoc_id, sack_delay, sack_freq }
+    sys::sctp_event { se_assoc_id, se_type, se_on }
+    sys::sctp_sndinfo { snd_sid, snd_flags, snd_ppid, snd_context, snd_assoc_id }
+    sys::sctp_default_prinfo { pr_policy, pr_value, pr_assoc_id }
+    sys::sctp_paddrinfo { spinfo_address, spinfo_assoc_id, spinfo_state, spinfo_cwnd, spinfo_srtt, spinfo_rto, spinfo_mtu }
+    sys::sctp_status { sstat_assoc_id, sstat_state, sstat_rwnd, sstat_unackdata, sstat_penddata, sstat_instrms, sstat_outstrms, sstat_fragmentation_point, sstat_primary }
+    sys::sctp_authchunks { gauth_assoc_id, gauth_number_of_chunks, gauth_chunks }
+    sys::sctp_assoc_ids { gaids_number_of_ids, gaids_assoc_id }
+    sys::sctp_setpeerprim { sspp_addr, sspp_assoc_id, sspp_padding }
+    sys::sctp_authchunk { sauth_chunk }
+    sys::sctp_authkey { sca_assoc_id, sca_keynumber, sca_keylength, sca_key }
+    sys::sctp_reset_streams { srs_assoc_id, srs_flags, srs_number_streams, srs_stream_list }
+    sys::sctp_add_streams { sas_assoc_id, sas_instrms, sas_outstrms }
+    sys::sctp_udpencaps { sue_address, sue_assoc_id, sue_port }
+    sys::sctp_prstatus { sprstat_assoc_id, sprstat_sid, sprstat_policy, sprstat_abandoned_unsent, sprstat_abandoned_sent }
+    sys::sctp_paddrthlds { spt_address, spt_assoc_id, spt_pathmaxrxt, spt_pathpfthld, spt_pathcpthld }
+    sys::sctp_stream_value { assoc_id, stream_id, stream_value }
+    sys::sctp_timeouts { stimo_assoc_id, stimo_init, stimo_data, stimo_sack, stimo_shutdown, stimo_heartbeat, stimo_cookie, stimo_shutdownack }
+    sys::sctp_sockstat { ss_assoc_id, ss_total_sndbuf, ss_total_recv_buf }
+    sys::sctp_pcbinfo { ep_count, asoc_count, laddr_count, raddr_count, chk_count, readq_count, free_chunks, stream_oque }
+    sys::sctp_get_nonce_values { gn_assoc_id, gn_peers_tag, gn_local_tag }
+}
+
+crate::values::enumeration! {
+    /// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
+    pub enum AssocState: i32 {
+        /// No association.
+        #[doc(alias = "SCTP_CLOSED")]
+        Closed = sys::SCTP_CLOSED,
+        /// Bound to an address.
+        #[doc(alias = "SCTP_BOUND")]
+        Bound = sys::SCTP_BOUND,
+        /// Waiting for peers.
+        #[doc(alias = "SCTP_LISTEN")]
+        Listen = sys::SCTP_LISTEN,
+        /// INIT sent.
+        #[doc(alias = "SCTP_COOKIE_WAIT")]
+        CookieWait = sys::SCTP_COOKIE_WAIT,
+        /// COOKIE ECHO sent.
+        #[doc(alias = "SCTP_COOKIE_ECHOED")]
+        CookieEchoed = sys::SCTP_COOKIE_ECHOED,
+        /// Data may flow.
+        #[doc(alias = "SCTP_ESTABLISHED")]
+        Established = sys::SCTP_ESTABLISHED,
+        /// This side is closing, and data is still on its way.
+        #[doc(alias = "SCTP_SHUTDOWN_PENDING")]
+        ShutdownPending = sys::SCTP_SHUTDOWN_PENDING,
+        /// SHUTDOWN sent.
+        #[doc(alias = "SCTP_SHUTDOWN_SENT")]
+        ShutdownSent = sys::SCTP_SHUTDOWN_SENT,
+        /// The peer is closing, and data is still on its way.
+        #[doc(alias = "SCTP_SHUTDOWN_RECEIVED")]
+        ShutdownReceived = sys::SCTP_SHUTDOWN_RECEIVED,
+        /// SHUTDOWN ACK sent.
+        #[doc(alias = "SCTP_SHUTDOWN_ACK_SENT")]
+        ShutdownAckSent = sys::SCTP_SHUTDOWN_ACK_SENT,
+    }
+}
+
+crate::values::enumeration! {
+    /// State of a path to the peer. [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2).
+    pub enum PathState: i32 {
+        /// Not yet proved to be the peer's.
+        #[doc(alias = "SCTP_UNCONFIRMED")]
+        Unconfirmed = sys::SCTP_UNCONFIRMED,
+        /// It works.
+        #[doc(alias = "SCTP_ACTIVE")]
+        Active = sys::SCTP_ACTIVE,
+        /// The peer does not answer on it.
+        #[doc(alias = "SCTP_INACTIVE")]
+        Inactive = sys::SCTP_INACTIVE,
+    }
+}
+
+crate::values::flags! {
+    /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
+    pub struct SndFlags: u16 {
+        /// Outside the order of its stream.
+        #[doc(alias = "SCTP_UNORDERED")]
+        UNORDERED = sys::SCTP_UNORDERED,
+        /// To the address given, not along the primary path.
+        #[doc(alias = "SCTP_ADDR_OVER")]
+        ADDR_OVER = sys::SCTP_ADDR_OVER,
+        /// Abort the association; the message tells the peer why.
+        #[doc(alias = "SCTP_ABORT")]
+        ABORT = sys::SCTP_ABORT,
+        /// Ask the peer to acknowledge at once (RFC 7053, section 7).
+        #[doc(alias = "SCTP_SACK_IMMEDIATELY")]
+        SACK_IMMEDIATELY = sys::SCTP_SACK_IMMEDIATELY,
+        /// To all associations of a one-to-many socket.
+        #[doc(alias = "SCTP_SENDALL")]
+        SENDALL = sys::SCTP_SENDALL,
+        /// Shut the association down once all data is through.
+        #[doc(alias = "SCTP_EOF")]
+        EOF = sys::SCTP_EOF,
+        /// This ends a message sent in pieces, with SCTP_EXPLICIT_EOR on.
+        #[doc(alias = "SCTP_EOR")]
+        EOR = sys::SCTP_EOR,
+        /// The next message is there as a whole.
+        #[doc(alias = "SCTP_COMPLETE")]
+        COMPLETE = sys::SCTP_COMPLETE,
+        /// The next message is a notification.
+        #[doc(alias = "SCTP_NOTIFICATION")]
+        NOTIFICATION = sys::SCTP_NOTIFICATION,
+    }
+}
+
+crate::values::enumeration! {
+    /// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+    pub enum PrPolicy: u16 {
+        /// Never: reliable.
+        #[doc(alias = "SCTP_PR_SCTP_NONE")]
+        None = sys::SCTP_PR_SCTP_NONE,
+        /// After a number of milliseconds.
+        #[doc(alias = "SCTP_PR_SCTP_TTL")]
+        Ttl = sys::SCTP_PR_SCTP_TTL,
+        /// After a number of retransmissions.
+        #[doc(alias = "SCTP_PR_SCTP_RTX")]
+        #[doc(alias = "SCTP_PR_SCTP_MAX")]
+        Rtx = sys::SCTP_PR_SCTP_RTX,
+        /// When room is needed for one of higher priority; 0 is the highest.
+        #[doc(alias = "SCTP_PR_SCTP_PRIO")]
+        #[doc(alias = "SCTP_PR_SCTP_BUF")]
+        Priority = sys::SCTP_PR_SCTP_PRIO,
+        /// The sum of all policies, where their counters are asked for (RFC 7496, section 4.3).
+        #[doc(alias = "SCTP_PR_SCTP_ALL")]
+        All = sys::SCTP_PR_SCTP_ALL,
+    }
+}
+
+impl ::sctp_opts::Policy for PrPolicy {
+    fn number(self) -> u16 {
+        self.number()
+    }
+}
+
+crate::values::flags! {
+    /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
+    pub struct SppFlags: u32 {
+        /// Send heartbeats.
+        #[doc(alias = "SPP_HB_ENABLE")]
+        HB_ENABLE = sys::SPP_HB_ENABLE,
+        /// Send none.
+        #[doc(alias = "SPP_HB_DISABLE")]
+        HB_DISABLE = sys::SPP_HB_DISABLE,
+        /// Send one now.
+        #[doc(alias = "SPP_HB_DEMAND")]
+        HB_DEMAND = sys::SPP_HB_DEMAND,
+        /// Discover the path MTU.
+        #[doc(alias = "SPP_PMTUD_ENABLE")]
+        PMTUD_ENABLE = sys::SPP_PMTUD_ENABLE,
+        /// Use the one given.
+        #[doc(alias = "SPP_PMTUD_DISABLE")]
+        PMTUD_DISABLE = sys::SPP_PMTUD_DISABLE,
+        /// A heartbeat interval of 0 is meant.
+        #[doc(alias = "SPP_HB_TIME_IS_ZERO")]
+        HB_TIME_IS_ZERO = sys::SPP_HB_TIME_IS_ZERO,
+        /// The flow label is meant.
+        #[doc(alias = "SPP_IPV6_FLOWLABEL")]
+        IPV6_FLOWLABEL = sys::SPP_IPV6_FLOWLABEL,
+        /// The code point is meant.
+        #[doc(alias = "SPP_DSCP")]
+        DSCP = sys::SPP_DSCP,
+        /// FreeBSD's older name for it.
+        #[doc(alias = "SPP_IPV4_TOS")]
+        IPV4_TOS = sys::SPP_IPV4_TOS,
+    }
+}
+
+crate::values::enumeration! {
+    /// An algorithm to authenticate chunks with. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
+    pub enum HmacId: u16 {
+        /// Not to be used.
+        #[doc(alias = "SCTP_AUTH_HMAC_ID_RSVD")]
+        Reserved = sys::SCTP_AUTH_HMAC_ID_RSVD,
+        /// SHA-1, which every implementation has.
+        #[doc(alias = "SCTP_AUTH_HMAC_ID_SHA1")]
+        Sha1 = sys::SCTP_AUTH_HMAC_ID_SHA1,
+        /// SHA-256.
+        #[doc(alias = "SCTP_AUTH_HMAC_ID_SHA256")]
+        Sha256 = sys::SCTP_AUTH_HMAC_ID_SHA256,
+    }
+}
+
+crate::values::flags! {
+    /// What the peer may ask for. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
+    pub struct StreamResetSupport: u32 {
+        /// To reset streams.
+        #[doc(alias = "SCTP_ENABLE_RESET_STREAM_REQ")]
+        RESET_STREAM_REQ = sys::SCTP_ENABLE_RESET_STREAM_REQ,
+        /// To reset the association.
+        #[doc(alias = "SCTP_ENABLE_RESET_ASSOC_REQ")]
+        RESET_ASSOC_REQ = sys::SCTP_ENABLE_RESET_ASSOC_REQ,
+        /// To add streams.
+        #[doc(alias = "SCTP_ENABLE_CHANGE_ASSOC_REQ")]
+        CHANGE_ASSOC_REQ = sys::SCTP_ENABLE_CHANGE_ASSOC_REQ,
+    }
+}
+
+crate::values::flags! {
+    /// Which streams to reset. [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2).
+    pub struct ResetDirection: u16 {
+        /// Those from the peer.
+        #[doc(alias = "SCTP_STREAM_RESET_INCOMING")]
+        INCOMING = sys::SCTP_STREAM_RESET_INCOMING,
+        /// Those to the peer.
+        #[doc(alias = "SCTP_STREAM_RESET_OUTGOING")]
+        OUTGOING = sys::SCTP_STREAM_RESET_OUTGOING,
+    }
+}
+
+crate::values::enumeration! {
+    /// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
+    pub enum Scheduler: u32 {
+        /// FreeBSD's default, a simple round-robin.
+        #[doc(alias = "SCTP_SS_DEFAULT")]
+        Default = sys::SCTP_SS_DEFAULT,
+        /// The message that was given first.
+        #[doc(alias = "SCTP_SS_FCFS")]
+        #[doc(alias = "SCTP_SS_FIRST_COME")]
+        Fcfs = sys::SCTP_SS_FCFS,
+        /// The stream of the highest priority.
+        #[doc(alias = "SCTP_SS_PRIO")]
+        #[doc(alias = "SCTP_SS_PRIORITY")]
+        Priority = sys::SCTP_SS_PRIO,
+        /// Each stream in turn, one message.
+        #[doc(alias = "SCTP_SS_RR")]
+        #[doc(alias = "SCTP_SS_ROUND_ROBIN")]
+        RoundRobin = sys::SCTP_SS_RR,
+        /// Each stream in turn, one packet.
+        #[doc(alias = "SCTP_SS_RR_PKT")]
+        #[doc(alias = "SCTP_SS_ROUND_ROBIN_PACKET")]
+        RoundRobinPacket = sys::SCTP_SS_RR_PKT,
+        /// Each stream gets the same share.
+        #[doc(alias = "SCTP_SS_FB")]
+        #[doc(alias = "SCTP_SS_FAIR_BANDWITH")]
+        FairBandwidth = sys::SCTP_SS_FB,
+    }
+}
+
+crate::values::enumeration! {
+    /// What may stand in for the checksum. [RFC 9653, section 7.1](https://www.rfc-editor.org/rfc/rfc9653#section-7.1).
+    pub enum ErrorDetection: u32 {
+        /// Nothing.
+        #[doc(alias = "SCTP_EDMID_NONE")]
+        None = sys::SCTP_EDMID_NONE,
+        /// DTLS below SCTP.
+        #[doc(alias = "SCTP_EDMID_LOWER_LAYER_DTLS")]
+        LowerLayerDtls = sys::SCTP_EDMID_LOWER_LAYER_DTLS,
+    }
+}
+
+crate::values::enumeration! {
+    /// A congestion control of FreeBSD's.
+    pub enum CcModule: u32 {
+        /// That of TCP (RFC 2581).
+        #[doc(alias = "SCTP_CC_RFC2581")]
+        Standard = sys::SCTP_CC_RFC2581,
+        /// HighSpeed TCP (RFC 3649).
+        #[doc(alias = "SCTP_CC_HSTCP")]
+        HighSpeed = sys::SCTP_CC_HSTCP,
+        /// H-TCP.
+        #[doc(alias = "SCTP_CC_HTCP")]
+        HTcp = sys::SCTP_CC_HTCP,
+        /// The standard one, helped by round-trip times.
+        #[doc(alias = "SCTP_CC_RTCC")]
+        Rtcc = sys::SCTP_CC_RTCC,
+    }
+}
+
+crate::values::enumeration! {
+    /// How FreeBSD uses several paths at once (concurrent multipath transfer).
+    pub enum CmtMode: u32 {
+        /// Not at all.
+        #[doc(alias = "SCTP_CMT_OFF")]
+        Off = sys::SCTP_CMT_OFF,
+        /// All of them, each for itself.
+        #[doc(alias = "SCTP_CMT_BASE")]
+        Base = sys::SCTP_CMT_BASE,
+        /// With resource pooling, version 1.
+        #[doc(alias = "SCTP_CMT_RPV1")]
+        Rpv1 = sys::SCTP_CMT_RPV1,
+        /// With resource pooling, version 2.
+        #[doc(alias = "SCTP_CMT_RPV2")]
+        Rpv2 = sys::SCTP_CMT_RPV2,
+        /// As Multipath TCP does.
+        #[doc(alias = "SCTP_CMT_MPTCP")]
+        #[doc(alias = "SCTP_CMT_MAX")]
+        MpTcp = sys::SCTP_CMT_MPTCP,
+    }
+}
+
+crate::values::enumeration! {
+    /// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+    pub enum ChunkType: u8 {
+        /// User data.
+        #[doc(alias = "SCTP_DATA")]
+        Data = sys::SCTP_DATA,
+        /// Opens an association.
+        #[doc(alias = "SCTP_INITIATION")]
+        Init = sys::SCTP_INITIATION,
+        /// Answers INIT.
+        #[doc(alias = "SCTP_INITIATION_ACK")]
+        InitAck = sys::SCTP_INITIATION_ACK,
+        /// Acknowledges data.
+        #[doc(alias = "SCTP_SELECTIVE_ACK")]
+        Sack = sys::SCTP_SELECTIVE_ACK,
+        /// Probes a path.
+        #[doc(alias = "SCTP_HEARTBEAT_REQUEST")]
+        Heartbeat = sys::SCTP_HEARTBEAT_REQUEST,
+        /// Answers HEARTBEAT.
+        #[doc(alias = "SCTP_HEARTBEAT_ACK")]
+        HeartbeatAck = sys::SCTP_HEARTBEAT_ACK,
+        /// Ends an association at once.
+        #[doc(alias = "SCTP_ABORT_ASSOCIATION")]
+        Abort = sys::SCTP_ABORT_ASSOCIATION,
+        /// Begins an orderly end.
+        #[doc(alias = "SCTP_SHUTDOWN")]
+        Shutdown = sys::SCTP_SHUTDOWN,
+        /// Answers SHUTDOWN.
+        #[doc(alias = "SCTP_SHUTDOWN_ACK")]
+        ShutdownAck = sys::SCTP_SHUTDOWN_ACK,
+        /// Reports an error.
+        #[doc(alias = "SCTP_OPERATION_ERROR")]
+        Error = sys::SCTP_OPERATION_ERROR,
+        /// Returns the cookie.
+        #[doc(alias = "SCTP_COOKIE_ECHO")]
+        CookieEcho = sys::SCTP_COOKIE_ECHO,
+        /// Answers COOKIE ECHO.
+        #[doc(alias = "SCTP_COOKIE_ACK")]
+        CookieAck = sys::SCTP_COOKIE_ACK,
+        /// Reports congestion marks.
+        #[doc(alias = "SCTP_ECN_ECHO")]
+        EcnEcho = sys::SCTP_ECN_ECHO,
+        /// Says that the window was reduced.
+        #[doc(alias = "SCTP_ECN_CWR")]
+        EcnCwr = sys::SCTP_ECN_CWR,
+        /// Ends the orderly end.
+        #[doc(alias = "SCTP_SHUTDOWN_COMPLETE")]
+        ShutdownComplete = sys::SCTP_SHUTDOWN_COMPLETE,
+        /// Authenticates what follows (RFC 4895).
+        #[doc(alias = "SCTP_AUTHENTICATION")]
+        Auth = sys::SCTP_AUTHENTICATION,
+        /// Acknowledges data for good (draft).
+        #[doc(alias = "SCTP_NR_SELECTIVE_ACK")]
+        NrSack = sys::SCTP_NR_SELECTIVE_ACK,
+        /// User data that may be interleaved (RFC 8260).
+        #[doc(alias = "SCTP_IDATA")]
+        IData = sys::SCTP_IDATA,
+        /// Answers ASCONF (RFC 5061).
+        #[doc(alias = "SCTP_ASCONF_ACK")]
+        AsconfAck = sys::SCTP_ASCONF_ACK,
+        /// Reports a dropped packet (draft).
+        #[doc(alias = "SCTP_PACKET_DROPPED")]
+        PacketDropped = sys::SCTP_PACKET_DROPPED,
+        /// Reconfigures streams (RFC 6525).
+        #[doc(alias = "SCTP_STREAM_RESET")]
+        ReConfig = sys::SCTP_STREAM_RESET,
+        /// Fills a packet up (RFC 4820).
+        #[doc(alias = "SCTP_PAD_CHUNK")]
+        Pad = sys::SCTP_PAD_CHUNK,
+        /// Skips messages that were given up (RFC 3758).
+        #[doc(alias = "SCTP_FORWARD_CUM_TSN")]
+        ForwardTsn = sys::SCTP_FORWARD_CUM_TSN,
+        /// Changes addresses (RFC 5061).
+        #[doc(alias = "SCTP_ASCONF")]
+        Asconf = sys::SCTP_ASCONF,
+        /// The same for interleaved messages (RFC 8260).
+        #[doc(alias = "SCTP_IFORWARD_CUM_TSN")]
+        IForwardTsn = sys::SCTP_IFORWARD_CUM_TSN,
+    }
+}
+
+crate::values::enumeration! {
+    /// Type of a notification ([RFC 6458, section 6.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1)).
+    pub enum NotificationType: u16 {
+        /// An association came up, was lost, restarted or ended.
+        #[doc(alias = "SCTP_ASSOC_CHANGE")]
+        AssocChange = sys::SCTP_ASSOC_CHANGE,
+        /// Something happened to an address of the peer.
+        #[doc(alias = "SCTP_PEER_ADDR_CHANGE")]
+        PeerAddrChange = sys::SCTP_PEER_ADDR_CHANGE,
+        /// The peer sent an ERROR chunk.
+        #[doc(alias = "SCTP_REMOTE_ERROR")]
+        RemoteError = sys::SCTP_REMOTE_ERROR,
+        /// A message could not be delivered, and comes back (older form).
+        #[doc(alias = "SCTP_SEND_FAILED")]
+        SendFailed = sys::SCTP_SEND_FAILED,
+        /// The peer is shutting the association down: nothing more should be sent.
+        #[doc(alias = "SCTP_SHUTDOWN_EVENT")]
+        Shutdown = sys::SCTP_SHUTDOWN_EVENT,
+        /// The peer announced its adaptation layer.
+        #[doc(alias = "SCTP_ADAPTATION_INDICATION")]
+        Adaptation = sys::SCTP_ADAPTATION_INDICATION,
+        /// The delivery of a message in pieces was broken off.
+        #[doc(alias = "SCTP_PARTIAL_DELIVERY_EVENT")]
+        PartialDelivery = sys::SCTP_PARTIAL_DELIVERY_EVENT,
+        /// Something happened to a shared key, or the peer does not support authentication.
+        #[doc(alias = "SCTP_AUTHENTICATION_EVENT")]
+        Authentication = sys::SCTP_AUTHENTICATION_EVENT,
+        /// Nothing is left to send or to be acknowledged.
+        #[doc(alias = "SCTP_SENDER_DRY_EVENT")]
+        SenderDry = sys::SCTP_SENDER_DRY_EVENT,
+        /// Notifications were lost for want of memory.
+        #[doc(alias = "SCTP_NOTIFICATIONS_STOPPED_EVENT")]
+        NotificationsStopped = sys::SCTP_NOTIFICATIONS_STOPPED_EVENT,
+        /// A message could not be delivered, and comes back.
+        #[doc(alias = "SCTP_SEND_FAILED_EVENT")]
+        SendFailedEvent = sys::SCTP_SEND_FAILED_EVENT,
+        /// Streams were reset, by either side, or could not be.
+        #[doc(alias = "SCTP_STREAM_RESET_EVENT")]
+        StreamReset = sys::SCTP_STREAM_RESET_EVENT,
+        /// The association's sequence numbers were reset, by either side, or could not be.
+        #[doc(alias = "SCTP_ASSOC_RESET_EVENT")]
+        AssocReset = sys::SCTP_ASSOC_RESET_EVENT,
+        /// Streams were added, by either side, or could not be.
+        #[doc(alias = "SCTP_STREAM_CHANGE_EVENT")]
+        StreamChange = sys::SCTP_STREAM_CHANGE_EVENT,
+    }
+}
+
+impl ::sctp_opts::EventType for NotificationType {
+    fn number(self) -> u16 {
+        self.number()
+    }
+}
+
+/// Initial value and bounds of the retransmission timeout.
+///
+/// A field of 0 leaves that value as it is. Set for future associations it is what they start with; set for one
+/// association it takes effect with the next calculation of the timeout. Lower the minimum for quick loss recovery on a
+/// local network, but keep it above the peer's SACK delay.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_RTOINFO`](sys::SCTP_RTOINFO) (1), [`sctp_rtoinfo`](sys::sctp_rtoinfo) |
+/// | defined in | [RFC 6458, section 8.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.1) |
+/// | protocol | [RFC 9260, section 6.3.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.3.1); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16); [RFC 9260, section 11.1.13](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.13) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | 1000/1000/60000 ms |
+/// | defaults from | `net.inet.sctp.rto_initial`, `net.inet.sctp.rto_min`, `net.inet.sctp.rto_max` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the initial value does not lie between minimum and maximum.
+#[doc(alias = "SCTP_RTOINFO")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RtoInfo {
+    /// The timeout before any round trip was measured. In steps of a millisecond; 0 leaves it unchanged.
+    pub initial: ::core::time::Duration,
+    /// The longest timeout. In steps of a millisecond; 0 leaves it unchanged.
+    pub max: ::core::time::Duration,
+    /// The shortest timeout. In steps of a millisecond; 0 leaves it unchanged.
+    pub min: ::core::time::Duration,
+}
+
+impl ::sctp_opts::SockOpt for RtoInfo {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_RTOINFO;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for RtoInfo {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_rtoinfo;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.srto_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            initial: ::sctp_opts::codec::Millis::decode(raw.srto_initial, "initial")?,
+            max: ::sctp_opts::codec::Millis::decode(raw.srto_max, "max")?,
+            min: ::sctp_opts::codec::Millis::decode(raw.srto_min, "min")?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for RtoInfo {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_rtoinfo;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.srto_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.srto_initial = ::sctp_opts::codec::Millis::encode(&self.initial, "initial")?;
+        raw.srto_max = ::sctp_opts::codec::Millis::encode(&self.max, "max")?;
+        raw.srto_min = ::sctp_opts::codec::Millis::encode(&self.min, "min")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Retransmission limit and cookie lifetime of an association, and the sizes of both receive windows.
+///
+/// Only the limit and the cookie life can be set, and 0 leaves them as they are; the number of peer addresses and the two
+/// windows are reports. An association fails when so many retransmissions in a row went unanswered, whichever paths they
+/// took, so the limit should not exceed the sum of the limits of its paths (`SCTP_PEER_ADDR_PARAMS`).
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_ASSOCINFO`](sys::SCTP_ASSOCINFO) (2), [`sctp_assocparams`](sys::sctp_assocparams) |
+/// | defined in | [RFC 6458, section 8.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.2) |
+/// | protocol | [RFC 9260, section 8.1](https://www.rfc-editor.org/rfc/rfc9260#section-8.1); [RFC 9260, section 5.1.3](https://www.rfc-editor.org/rfc/rfc9260#section-5.1.3); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16); [RFC 9260, section 11.1.13](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.13) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | 10 retransmissions, 60000 ms |
+/// | defaults from | `net.inet.sctp.assoc_rtx_max`, `net.inet.sctp.valid_cookie_life` |
+///
+/// # On FreeBSD
+///
+/// - A cookie life outside 1000 to 3600000 ms is silently moved into that range.
+#[doc(alias = "SCTP_ASSOCINFO")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AssocInfo {
+    /// Room left in the peer's receive window. In bytes. Reported only; ignored by `set`.
+    pub peer_rwnd: u32,
+    /// The receive window last announced to the peer. In bytes. Reported only; ignored by `set`.
+    pub local_rwnd: u32,
+    /// How long a cookie handed out during setup stays valid; forced into 1 s to 1 h. In steps of a millisecond; 0 leaves it unchanged.
+    pub cookie_life: ::core::time::Duration,
+    /// Retransmissions in a row before the association is given up. 0 leaves it unchanged.
+    pub max_retrans: u16,
+    /// Addresses that the peer has. Reported only; ignored by `set`.
+    pub number_peer_destinations: u16,
+}
+
+impl ::sctp_opts::SockOpt for AssocInfo {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_ASSOCINFO;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AssocInfo {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assocparams;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.sasoc_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            peer_rwnd: ::sctp_opts::codec::decode(raw.sasoc_peer_rwnd, "peer_rwnd")?,
+            local_rwnd: ::sctp_opts::codec::decode(raw.sasoc_local_rwnd, "local_rwnd")?,
+            cookie_life: ::sctp_opts::codec::Millis::decode(
+                raw.sasoc_cookie_life,
+                "cookie_life",
+            )?,
+            max_retrans: ::sctp_opts::codec::decode(
+                raw.sasoc_asocmaxrxt,
+                "max_retrans",
+            )?,
+            number_peer_destinations: ::sctp_opts::codec::decode(
+                raw.sasoc_number_peer_destinations,
+                "number_peer_destinations",
+            )?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AssocInfo {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assocparams;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.sasoc_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.sasoc_cookie_life = ::sctp_opts::codec::Millis::encode(
+            &self.cookie_life,
+            "cookie_life",
+        )?;
+        raw.sasoc_asocmaxrxt = ::sctp_opts::codec::encode(
+            &self.max_retrans,
+            "max_retrans",
+        )?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// What the next association asks for: streams in both directions, and how patiently it is attempted.
+///
+/// A field of 0 keeps the present default. The number of outbound streams is a request, which the peer may lower, and the
+/// inbound number is a limit on what the peer gets. It only matters before an association is set up; sockets from
+/// accept() inherit what was set on the listening one.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_INITMSG`](sys::SCTP_INITMSG) (3), [`sctp_initmsg`](sys::sctp_initmsg) |
+/// | defined in | [RFC 6458, section 8.1.3](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.3) |
+/// | protocol | [RFC 9260, section 5.1.1](https://www.rfc-editor.org/rfc/rfc9260#section-5.1.1); [RFC 9260, section 11.1.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.2); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16) |
+/// | exists on | Linux since about 2.5.52; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | 10 out, 2048 in, 8 attempts, 60000 ms |
+/// | defaults from | `net.inet.sctp.outgoing_streams`, `net.inet.sctp.incoming_streams`, `net.inet.sctp.init_rtx_max`, `net.inet.sctp.init_rto_max` |
+#[doc(alias = "SCTP_INITMSG")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct InitMsg {
+    /// Outbound streams to ask for. 0 leaves it unchanged.
+    pub num_ostreams: u16,
+    /// Inbound streams to accept at most. 0 leaves it unchanged.
+    pub max_instreams: u16,
+    /// INIT chunks to send before giving up. 0 leaves it unchanged.
+    pub max_attempts: u16,
+    /// The longest wait between two of them. In steps of a millisecond; 0 leaves it unchanged.
+    pub max_init_timeout: ::core::time::Duration,
+}
+
+impl ::sctp_opts::SockOpt for InitMsg {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_INITMSG;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for InitMsg {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = sys::sctp_initmsg;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            num_ostreams: ::sctp_opts::codec::decode(
+                raw.sinit_num_ostreams,
+                "num_ostreams",
+            )?,
+            max_instreams: ::sctp_opts::codec::decode(
+                raw.sinit_max_instreams,
+                "max_instreams",
+            )?,
+            max_attempts: ::sctp_opts::codec::decode(
+                raw.sinit_max_attempts,
+                "max_attempts",
+            )?,
+            max_init_timeout: ::sctp_opts::codec::Millis::decode(
+                raw.sinit_max_init_timeo,
+                "max_init_timeout",
+            )?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for InitMsg {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = sys::sctp_initmsg;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.sinit_num_ostreams = ::sctp_opts::codec::encode(
+            &self.num_ostreams,
+            "num_ostreams",
+        )?;
+        raw.sinit_max_instreams = ::sctp_opts::codec::encode(
+            &self.max_instreams,
+            "max_instreams",
+        )?;
+        raw.sinit_max_attempts = ::sctp_opts::codec::encode(
+            &self.max_attempts,
+            "max_attempts",
+        )?;
+        raw.sinit_max_init_timeo = ::sctp_opts::codec::Millis::encode(
+            &self.max_init_timeout,
+            "max_init_timeout",
+        )?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Sends small messages at once instead of holding them back until what is in flight is acknowledged.
+///
+/// Off by default: the Nagle-like algorithm bundles small messages, at the price of up to a SACK delay (200 ms) each.
+/// Request-response protocols want it on.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_NODELAY`](sys::SCTP_NODELAY) (4), `int` |
+/// | defined in | [RFC 6458, section 8.1.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.5) |
+/// | protocol | [RFC 9260, section 6.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.1) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | off |
+#[doc(alias = "SCTP_NODELAY")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NoDelay(
+    /// The value.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for NoDelay {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_NODELAY;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for NoDelay {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for NoDelay {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Shuts an association down when no user data was sent or received for so many seconds.
+///
+/// 0 turns it off, which is the default. Only a one-to-many socket has it.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_AUTOCLOSE`](sys::SCTP_AUTOCLOSE) (5), `int` |
+/// | defined in | [RFC 6458, section 8.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.8) |
+/// | protocol | [RFC 9260, section 9.2](https://www.rfc-editor.org/rfc/rfc9260#section-9.2) |
+/// | exists on | Linux since about 2.5.24; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | style | one-to-many sockets only |
+/// | default | off |
+///
+/// # Errors
+///
+/// - `EINVAL`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
+#[doc(alias = "SCTP_AUTOCLOSE")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AutoClose(
+    /// In steps of a second; 0 turns it off.
+    pub ::core::time::Duration,
+);
+
+impl ::sctp_opts::SockOpt for AutoClose {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTOCLOSE;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AutoClose {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::Seconds::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AutoClose {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::Seconds::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// The peer address that new data is sent to as long as it is reachable.
+///
+/// It must be one of the addresses of the peer. Retransmissions and failover may still use the others; to make the peer
+/// prefer one of our addresses, see `SCTP_SET_PEER_PRIMARY_ADDR`.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PRIMARY_ADDR`](sys::SCTP_PRIMARY_ADDR) (7), [`sctp_setprim`](sys::sctp_setprim) |
+/// | defined in | [RFC 6458, section 8.1.9](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.9) |
+/// | protocol | [RFC 9260, section 6.4](https://www.rfc-editor.org/rfc/rfc9260#section-6.4); [RFC 9260, section 11.1.6](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.6) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+///
+/// # Errors
+///
+/// - `EINVAL`: the association does not exist or the peer does not have that address.
+#[doc(alias = "SCTP_PRIMARY_ADDR")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PrimaryAddr(
+    /// The peer's address to send to by default.
+    pub ::std::net::SocketAddr,
+);
+
+impl ::sctp_opts::SockOpt for PrimaryAddr {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PRIMARY_ADDR;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PrimaryAddr {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_setprim;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.ssp_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.ssp_addr, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for PrimaryAddr {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_setprim;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.ssp_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.ssp_addr = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// The adaptation code point that this endpoint announces to the peer when an association is set up.
+///
+/// 32 bits with a meaning that both applications agreed on, in host byte order here. The peer's code point arrives as
+/// `SCTP_ADAPTATION_INDICATION`.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_ADAPTATION_LAYER`](sys::SCTP_ADAPTATION_LAYER) (8), [`sctp_setadaptation`](sys::sctp_setadaptation) |
+/// | defined in | [RFC 6458, section 8.1.10](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.10) |
+/// | protocol | [RFC 5061, section 4.2.6](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.6) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+#[doc(alias = "SCTP_ADAPTATION_LAYER")]
+#[doc(alias = "SCTP_ADAPTION_LAYER")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AdaptationLayer(
+    /// A number that both applications understand; SCTP only carries it, in network byte order on the wire.
+    pub u32,
+);
+
+impl ::sctp_opts::SockOpt for AdaptationLayer {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_ADAPTATION_LAYER;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AdaptationLayer {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = sys::sctp_setadaptation;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.ssb_adaptation_ind, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AdaptationLayer {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = sys::sctp_setadaptation;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.ssb_adaptation_ind = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Refuses messages that do not fit into one packet instead of splitting them.
+///
+/// While it is on, sending such a message fails with EMSGSIZE. Off by default.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_DISABLE_FRAGMENTS`](sys::SCTP_DISABLE_FRAGMENTS) (9), `int` |
+/// | defined in | [RFC 6458, section 8.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.11) |
+/// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | off |
+#[doc(alias = "SCTP_DISABLE_FRAGMENTS")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DisableFragments(
+    /// The value.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for DisableFragments {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_DISABLE_FRAGMENTS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for DisableFragments {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for DisableFragments {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Heartbeats, retransmission limit, path MTU and packet marking of one peer address or of all.
+///
+/// The flags say which of the fields count; a number of 0 leaves that value as it is (a heartbeat interval of 0 needs
+/// `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the association, and with the future association
+/// to those yet to come. `SPP_HB_DEMAND` sends a heartbeat at once and needs an association.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PEER_ADDR_PARAMS`](sys::SCTP_PEER_ADDR_PARAMS) (10), [`sctp_paddrparams`](sys::sctp_paddrparams) |
+/// | defined in | [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12) |
+/// | protocol | [RFC 9260, section 8.2](https://www.rfc-editor.org/rfc/rfc9260#section-8.2); [RFC 9260, section 8.3](https://www.rfc-editor.org/rfc/rfc9260#section-8.3); [RFC 9260, section 7.3](https://www.rfc-editor.org/rfc/rfc9260#section-7.3); [RFC 9260, section 11.1.9](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.9); [RFC 9260, section 11.1.10](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.10); [RFC 9260, section 11.1.12](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.12); [RFC 8899, section 6.2](https://www.rfc-editor.org/rfc/rfc8899#section-6.2) |
+/// | exists on | Linux since 2.6.0; FreeBSD since 7.0 |
+/// | get | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | heartbeat every 30000 ms, 5 retransmissions |
+/// | defaults from | `net.inet.sctp.heartbeat_interval`, `net.inet.sctp.path_rtx_max` |
+///
+/// # Errors
+///
+/// - `EINVAL`: the association or the path does not exist.
+/// - `EINVAL` (set): an enabling and a disabling flag are both set.
+/// - `EAFNOSUPPORT`: the address is neither IPv4 nor IPv6; give the IPv4 or IPv6 wildcard address to mean all paths.
+///
+/// # On FreeBSD
+///
+/// - All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.
+/// - A heartbeat interval above 14400000 ms (4 h) is cut to that.
+/// - spp_dscp was called spp_ipv4_tos before 2011.
+#[doc(alias = "SCTP_PEER_ADDR_PARAMS")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PeerAddrParams {
+    /// Time between two heartbeats on an idle path, beside the retransmission timeout; four hours at most. In steps of a millisecond; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
+    pub hb_interval: ::core::time::Duration,
+    /// The path MTU, where it is not discovered. In bytes; 0 leaves it unchanged.
+    pub path_mtu: u32,
+    /// What to turn on and off.
+    pub flags: SppFlags,
+    /// Flow label of the packets sent to an IPv6 address; taken with `SPP_IPV6_FLOWLABEL`. 0 to 1048575.
+    pub ipv6_flowlabel: u32,
+    /// Retransmissions in a row before the path counts as unreachable. 0 leaves it unchanged.
+    pub path_max_retrans: u16,
+    /// Differentiated services code point, in the upper six bits; taken with `SPP_DSCP`. 0 to 252.
+    pub dscp: u8,
+}
+
+impl ::sctp_opts::SockOpt for PeerAddrParams {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PEER_ADDR_PARAMS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PeerAddrParams {
+    type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_paddrparams;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.spp_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.spp_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            hb_interval: ::sctp_opts::codec::Millis::decode(
+                raw.spp_hbinterval,
+                "hb_interval",
+            )?,
+            path_mtu: ::sctp_opts::codec::decode(raw.spp_pathmtu, "path_mtu")?,
+            flags: ::sctp_opts::codec::decode(raw.spp_flags, "flags")?,
+            ipv6_flowlabel: ::sctp_opts::codec::decode(
+                raw.spp_ipv6_flowlabel,
+                "ipv6_flowlabel",
+            )?,
+            path_max_retrans: ::sctp_opts::codec::decode(
+                raw.spp_pathmaxrxt,
+                "path_max_retrans",
+            )?,
+            dscp: ::sctp_opts::codec::decode(raw.spp_dscp, "dscp")?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for PeerAddrParams {
+    type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_paddrparams;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.spp_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.spp_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
+        raw.spp_hbinterval = ::sctp_opts::codec::Millis::encode(
+            &self.hb_interval,
+            "hb_interval",
+        )?;
+        raw.spp_pathmtu = ::sctp_opts::codec::encode(&self.path_mtu, "path_mtu")?;
+        raw.spp_flags = ::sctp_opts::codec::encode(&self.flags, "flags")?;
+        raw.spp_ipv6_flowlabel = ::sctp_opts::codec::encode(
+            &self.ipv6_flowlabel,
+            "ipv6_flowlabel",
+        )?;
+        raw.spp_pathmaxrxt = ::sctp_opts::codec::encode(
+            &self.path_max_retrans,
+            "path_max_retrans",
+        )?;
+        raw.spp_dscp = ::sctp_opts::codec::encode(&self.dscp, "dscp")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Stream, flags, payload protocol identifier, context and lifetime of messages sent without ancillary data.
+///
+/// The default of one association or of those to come. Setting it also replaces the default partial-reliability policy,
+/// because the lifetime is part of it.
+///
+/// **Deprecated** in favour of [`SCTP_DEFAULT_SNDINFO`](DefaultSndInfo) and [`SCTP_DEFAULT_PRINFO`](DefaultPrInfo) ([RFC 6458, section 8.1.13](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.13)).
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_DEFAULT_SEND_PARAM`](sys::SCTP_DEFAULT_SEND_PARAM) (11), [`sctp_sndrcvinfo`](sys::sctp_sndrcvinfo) |
+/// | defined in | [RFC 6458, section 8.1.13](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.13) |
+/// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5); [RFC 3758, section 4.1](https://www.rfc-editor.org/rfc/rfc3758#section-4.1) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the association has no such stream.
+///
+/// # On FreeBSD
+///
+/// - The argument has 128 bytes, most of them padding.
+/// - sctp_opt_info() of FreeBSD 10.4 wrote the association id to the wrong place of this argument.
+#[doc(alias = "SCTP_DEFAULT_SEND_PARAM")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DefaultSendParam {
+    /// The stream.
+    pub stream: u16,
+    /// Stream sequence number of a received message. Reported only; ignored by `set`.
+    pub ssn: u16,
+    /// Flags, and on sending a partial-reliability policy.
+    pub flags: SndFlags,
+    /// Payload protocol identifier; the kernel passes it on as it is.
+    pub ppid: ::sctp_opts::Ppid,
+    /// A number of the application's, given back if sending fails.
+    pub context: u32,
+    /// How long the message may wait; with another policy, that policy's value. In steps of a millisecond; 0 means: never expires.
+    pub time_to_live: ::core::time::Duration,
+    /// TSN of a received message, or of its first piece. Reported only; ignored by `set`.
+    pub tsn: u32,
+    /// The cumulative TSN, for an unordered message. Reported only; ignored by `set`.
+    pub cum_tsn: u32,
+    /// The shared key to authenticate the message with.
+    pub key_number: u16,
+    /// Whether the key number is meant.
+    pub key_number_valid: bool,
+}
+
+impl ::sctp_opts::SockOpt for DefaultSendParam {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_DEFAULT_SEND_PARAM;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for DefaultSendParam {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_sndrcvinfo;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.sinfo_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            stream: ::sctp_opts::codec::decode(raw.sinfo_stream, "stream")?,
+            ssn: ::sctp_opts::codec::decode(raw.sinfo_ssn, "ssn")?,
+            flags: ::sctp_opts::codec::decode(raw.sinfo_flags, "flags")?,
+            ppid: ::sctp_opts::codec::Network::decode(raw.sinfo_ppid, "ppid")?,
+            context: ::sctp_opts::codec::decode(raw.sinfo_context, "context")?,
+            time_to_live: ::sctp_opts::codec::Millis::decode(
+                raw.sinfo_timetolive,
+                "time_to_live",
+            )?,
+            tsn: ::sctp_opts::codec::decode(raw.sinfo_tsn, "tsn")?,
+            cum_tsn: ::sctp_opts::codec::decode(raw.sinfo_cumtsn, "cum_tsn")?,
+            key_number: ::sctp_opts::codec::decode(raw.sinfo_keynumber, "key_number")?,
+            key_number_valid: ::sctp_opts::codec::decode(
+                raw.sinfo_keynumber_valid,
+                "key_number_valid",
+            )?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for DefaultSendParam {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_sndrcvinfo;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.sinfo_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.sinfo_stream = ::sctp_opts::codec::encode(&self.stream, "stream")?;
+        raw.sinfo_flags = ::sctp_opts::codec::encode(&self.flags, "flags")?;
+        raw.sinfo_ppid = ::sctp_opts::codec::Network::encode(&self.ppid, "ppid")?;
+        raw.sinfo_context = ::sctp_opts::codec::encode(&self.context, "context")?;
+        raw.sinfo_timetolive = ::sctp_opts::codec::Millis::encode(
+            &self.time_to_live,
+            "time_to_live",
+        )?;
+        raw.sinfo_keynumber = ::sctp_opts::codec::encode(
+            &self.key_number,
+            "key_number",
+        )?;
+        raw.sinfo_keynumber_valid = ::sctp_opts::codec::encode(
+            &self.key_number_valid,
+            "key_number_valid",
+        )?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Which notifications arrive, one byte for each type.
+///
+/// All are off by default. The struct grows with the system, and Linux refuses one that is longer than it knows, which is
+/// why `SCTP_EVENT` replaced it. Its first byte, which asks for `SCTP_SNDRCV` with every message, has `SCTP_RECVRCVINFO`
+/// as its successor.
+///
+/// **Deprecated** in favour of [`SCTP_EVENT`](Event) ([RFC 6458, section 8.1.14](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.14)).
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_EVENTS`](sys::SCTP_EVENTS) (12), [`sctp_event_subscribe`](sys::sctp_event_subscribe) |
+/// | defined in | [RFC 6458, section 8.1.14](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.14) |
+/// | protocol | [RFC 9260, section 11.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.2) |
+/// | exists on | Linux since about 2.5.15; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+///
+/// # On FreeBSD
+///
+/// - It ends with sctp_stream_reset_event; later types can only be turned on with SCTP_EVENT.
+#[doc(alias = "SCTP_EVENTS")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Events {
+    /// SCTP_SNDRCV with each received message.
+    pub data_io: bool,
+    /// Deliver `SCTP_ASSOC_CHANGE`.
+    pub association: bool,
+    /// Deliver `SCTP_PEER_ADDR_CHANGE`.
+    pub address: bool,
+    /// Deliver `SCTP_SEND_FAILED`.
+    pub send_failure: bool,
+    /// Deliver `SCTP_REMOTE_ERROR`.
+    pub peer_error: bool,
+    /// Deliver `SCTP_SHUTDOWN_EVENT`.
+    pub shutdown: bool,
+    /// Deliver `SCTP_PARTIAL_DELIVERY_EVENT`.
+    pub partial_delivery: bool,
+    /// Deliver `SCTP_ADAPTATION_INDICATION`.
+    pub adaptation_layer: bool,
+    /// Deliver `SCTP_AUTHENTICATION_EVENT`.
+    pub authentication: bool,
+    /// Deliver `SCTP_SENDER_DRY_EVENT`.
+    pub sender_dry: bool,
+    /// Deliver `SCTP_STREAM_RESET_EVENT`.
+    pub stream_reset: bool,
+}
+
+impl ::sctp_opts::SockOpt for Events {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_EVENTS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for Events {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = sys::sctp_event_subscribe;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            data_io: ::sctp_opts::codec::decode(raw.sctp_data_io_event, "data_io")?,
+            association: ::sctp_opts::codec::decode(
+                raw.sctp_association_event,
+                "association",
+            )?,
+            address: ::sctp_opts::codec::decode(raw.sctp_address_event, "address")?,
+            send_failure: ::sctp_opts::codec::decode(
+                raw.sctp_send_failure_event,
+                "send_failure",
+            )?,
+            peer_error: ::sctp_opts::codec::decode(
+                raw.sctp_peer_error_event,
+                "peer_error",
+            )?,
+            shutdown: ::sctp_opts::codec::decode(raw.sctp_shutdown_event, "shutdown")?,
+            partial_delivery: ::sctp_opts::codec::decode(
+                raw.sctp_partial_delivery_event,
+                "partial_delivery",
+            )?,
+            adaptation_layer: ::sctp_opts::codec::decode(
+                raw.sctp_adaptation_layer_event,
+                "adaptation_layer",
+            )?,
+            authentication: ::sctp_opts::codec::decode(
+                raw.sctp_authentication_event,
+                "authentication",
+            )?,
+            sender_dry: ::sctp_opts::codec::decode(
+                raw.sctp_sender_dry_event,
+                "sender_dry",
+            )?,
+            stream_reset: ::sctp_opts::codec::decode(
+                raw.sctp_stream_reset_event,
+                "stream_reset",
+            )?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for Events {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = sys::sctp_event_subscribe;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.sctp_data_io_event = ::sctp_opts::codec::encode(&self.data_io, "data_io")?;
+        raw.sctp_association_event = ::sctp_opts::codec::encode(
+            &self.association,
+            "association",
+        )?;
+        raw.sctp_address_event = ::sctp_opts::codec::encode(&self.address, "address")?;
+        raw.sctp_send_failure_event = ::sctp_opts::codec::encode(
+            &self.send_failure,
+            "send_failure",
+        )?;
+        raw.sctp_peer_error_event = ::sctp_opts::codec::encode(
+            &self.peer_error,
+            "peer_error",
+        )?;
+        raw.sctp_shutdown_event = ::sctp_opts::codec::encode(
+            &self.shutdown,
+            "shutdown",
+        )?;
+        raw.sctp_partial_delivery_event = ::sctp_opts::codec::encode(
+            &self.partial_delivery,
+            "partial_delivery",
+        )?;
+        raw.sctp_adaptation_layer_event = ::sctp_opts::codec::encode(
+            &self.adaptation_layer,
+            "adaptation_layer",
+        )?;
+        raw.sctp_authentication_event = ::sctp_opts::codec::encode(
+            &self.authentication,
+            "authentication",
+        )?;
+        raw.sctp_sender_dry_event = ::sctp_opts::codec::encode(
+            &self.sender_dry,
+            "sender_dry",
+        )?;
+        raw.sctp_stream_reset_event = ::sctp_opts::codec::encode(
+            &self.stream_reset,
+            "stream_reset",
+        )?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Reports IPv4 peers on an IPv6 socket as IPv4-mapped IPv6 addresses.
+///
+/// While it is off, such a socket gives out addresses of both families.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_I_WANT_MAPPED_V4_ADDR`](sys::SCTP_I_WANT_MAPPED_V4_ADDR) (13), `int` |
+/// | defined in | [RFC 6458, section 8.1.15](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.15) |
+/// | protocol | [RFC 3493, section 3.7](https://www.rfc-editor.org/rfc/rfc3493#section-3.7) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | off |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the socket is an IPv4 one.
+#[doc(alias = "SCTP_I_WANT_MAPPED_V4_ADDR")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WantMappedV4Addr(
+    /// The value.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for WantMappedV4Addr {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_I_WANT_MAPPED_V4_ADDR;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for WantMappedV4Addr {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for WantMappedV4Addr {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// The most user data that one chunk may carry; longer messages are split.
+///
+/// 0, the default, means no limit but the path MTU. It is a limit on top of the MTU, not a replacement, and only affects
+/// messages sent later.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_MAXSEG`](sys::SCTP_MAXSEG) (14), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | defined in | [RFC 6458, section 8.1.16](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.16) |
+/// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9) |
+/// | exists on | Linux since about 2.5.70; FreeBSD since about 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | 0 |
+///
+/// # On FreeBSD
+///
+/// - An int at first; the struct by 9.0.
+/// - Read from an association, it is the size at which messages are split now rather than the limit that was set.
+#[doc(alias = "SCTP_MAXSEG")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MaxSeg(
+    /// The most user data in one chunk. In bytes; 0 means: no limit but the path MTU.
+    pub u32,
+);
+
+impl ::sctp_opts::SockOpt for MaxSeg {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_MAXSEG;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for MaxSeg {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for MaxSeg {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// The HMAC algorithms that the peer may use for authenticated chunks, the preferred one first.
+///
+/// The list belongs to the endpoint and counts for future associations. SHA-1 must be in it, since RFC 4895 makes it
+/// mandatory; put SHA-256 first to have it preferred.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_HMAC_IDENT`](sys::SCTP_HMAC_IDENT) (20), [`sctp_hmacalgo`](sys::sctp_hmacalgo) |
+/// | defined in | [RFC 6458, section 8.1.17](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.17) |
+/// | protocol | [RFC 4895, section 3.3](https://www.rfc-editor.org/rfc/rfc4895#section-3.3) |
+/// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the list lacks SHA-1 or names an algorithm that the kernel does not know.
+/// - `EINVAL` (get): the buffer is too small for the list.
+///
+/// # On FreeBSD
+///
+/// - Authentication is available unless net.inet.sctp.auth_enable is 0.
+#[doc(alias = "SCTP_HMAC_IDENT")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HmacIdent(
+    /// The algorithms; SHA-1 must be one of them.
+    pub ::sctp_opts::List<HmacId, 8>,
+);
+
+impl ::sctp_opts::SockOpt for HmacIdent {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_HMAC_IDENT;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for HmacIdent {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::sctp_opts::Tail<sys::sctp_hmacalgo, u16, 8>;
+    const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_hmacalgo>();
+    fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(raw.read(len, raw.head.shmac_number_of_idents, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for HmacIdent {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::sctp_opts::Tail<sys::sctp_hmacalgo, u16, 8>;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.head.shmac_number_of_idents = ::sctp_opts::codec::encode(
+            &self.0.len(),
+            "value",
+        )?;
+        raw.write(&self.0, "value")
+    }
+}
+
+/// The shared key that outgoing authenticated chunks are made with.
+///
+/// The key must have been added with `SCTP_AUTH_KEY`. Key 0, which is empty unless it was set, is active at first. A
+/// single message can use another key through `SCTP_AUTHINFO`.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_AUTH_ACTIVE_KEY`](sys::SCTP_AUTH_ACTIVE_KEY) (21), [`sctp_authkeyid`](sys::sctp_authkeyid) |
+/// | defined in | [RFC 6458, section 8.1.18](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.18) |
+/// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1); [RFC 4895, section 6.2](https://www.rfc-editor.org/rfc/rfc4895#section-6.2) |
+/// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | default | key 0 |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): there is no such key or it is deactivated; add it with SCTP_AUTH_KEY first.
+///
+/// # On FreeBSD
+///
+/// - Authentication is available unless net.inet.sctp.auth_enable is 0.
+#[doc(alias = "SCTP_AUTH_ACTIVE_KEY")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AuthActiveKey(
+    /// The number.
+    pub u16,
+);
+
+impl ::sctp_opts::SockOpt for AuthActiveKey {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_ACTIVE_KEY;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AuthActiveKey {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_authkeyid;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.scact_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.scact_keynumber, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AuthActiveKey {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_authkeyid;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.scact_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.scact_keynumber = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// How long, and for how many packets, an acknowledgement may be held back.
+///
+/// A field of 0 leaves that value as it is; a frequency of 1 acknowledges every packet at once. RFC 9260 forbids a delay
+/// above 500 ms.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_DELAYED_SACK`](sys::SCTP_DELAYED_SACK) (15), [`sctp_sack_info`](sys::sctp_sack_info) |
+/// | defined in | [RFC 6458, section 8.1.19](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.19) |
+/// | protocol | [RFC 9260, section 6.2](https://www.rfc-editor.org/rfc/rfc9260#section-6.2); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16) |
+/// | exists on | Linux since 2.6.16; FreeBSD since about 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | default | 200 ms, every 2nd packet |
+/// | defaults from | `net.inet.sctp.delayed_sack_time`, `net.inet.sctp.sack_freq` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the delay is above 500 ms.
+///
+/// # On FreeBSD
+///
+/// - Older versions cut a longer delay to 500 ms instead of refusing it.
+/// - Called SCTP_DELAYED_ACK_TIME until about 8.0, and still in the manual page sctp(4).
+#[doc(alias = "SCTP_DELAYED_SACK")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DelayedSack {
+    /// The longest that an acknowledgement is held back. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
+    pub delay: ::core::time::Duration,
+    /// Packets after which one is sent at once; 1 never holds any back. 0 leaves it unchanged.
+    pub frequency: u32,
+}
+
+impl ::sctp_opts::SockOpt for DelayedSack {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_DELAYED_SACK;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for DelayedSack {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_sack_info;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.sack_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            delay: ::sctp_opts::codec::Millis::decode(raw.sack_delay, "delay")?,
+            frequency: ::sctp_opts::codec::decode(raw.sack_freq, "frequency")?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for DelayedSack {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_sack_info;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.sack_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.sack_delay = ::sctp_opts::codec::Millis::encode(&self.delay, "delay")?;
+        raw.sack_freq = ::sctp_opts::codec::encode(&self.frequency, "frequency")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Whether parts of different messages may alternate while they are partially delivered.
+///
+/// Level 0 delivers a message to its end before any other, level 1 may alternate between associations, and level 2 also
+/// between streams of one association. From level 1 on each receive call needs `SCTP_RCVINFO` to tell whose part it got.
+/// User message interleaving (`SCTP_INTERLEAVING_SUPPORTED`) builds on level 2.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_FRAGMENT_INTERLEAVE`](sys::SCTP_FRAGMENT_INTERLEAVE) (16), `int` |
+/// | defined in | [RFC 6458, section 8.1.20](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.20) |
+/// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9); [RFC 8260, section 2.2.1](https://www.rfc-editor.org/rfc/rfc8260#section-2.2.1) |
+/// | exists on | Linux since 2.6.22 (partly); FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | 1 |
+/// | defaults from | `net.inet.sctp.default_frag_interleave` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the level is not 0, 1 or 2.
+#[doc(alias = "SCTP_FRAGMENT_INTERLEAVE")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FragmentInterleave(
+    /// 0 to 2.
+    pub i32,
+);
+
+impl ::sctp_opts::SockOpt for FragmentInterleave {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_FRAGMENT_INTERLEAVE;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for FragmentInterleave {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for FragmentInterleave {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// The size from which an incomplete message is handed to the application in parts.
+///
+/// A message up to this size arrives in one piece if the caller's buffer is large enough. A smaller value frees the
+/// receive window earlier, and 0 leaves the decision to the stack.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PARTIAL_DELIVERY_POINT`](sys::SCTP_PARTIAL_DELIVERY_POINT) (17), `uint32_t` |
+/// | defined in | [RFC 6458, section 8.1.21](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.21) |
+/// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9) |
+/// | exists on | Linux since 2.6.22; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): it exceeds the receive buffer; raise SO_RCVBUF first.
+#[doc(alias = "SCTP_PARTIAL_DELIVERY_POINT")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PartialDeliveryPoint(
+    /// In bytes; 0 means: the stack decides.
+    pub u32,
+);
+
+impl ::sctp_opts::SockOpt for PartialDeliveryPoint {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PARTIAL_DELIVERY_POINT;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PartialDeliveryPoint {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = u32;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = u32;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Delivers `SCTP_EXTRCV` instead of `SCTP_SNDRCV`, which also describes the next message.
+///
+/// **Deprecated** in favour of [`SCTP_RECVNXTINFO`](RecvNxtInfo) ([RFC 6458, section 8.1.22](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.22)).
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_USE_EXT_RCVINFO`](sys::SCTP_USE_EXT_RCVINFO) (23), `int` |
+/// | defined in | [RFC 6458, section 8.1.22](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.22) |
+/// | exists on | not on Linux; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+///
+/// # On FreeBSD
+///
+/// - The manual page sctp(4) misspells it SCTP_USE_EXT_RECVINFO.
+#[doc(alias = "SCTP_USE_EXT_RCVINFO")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct UseExtRcvInfo(
+    /// The value.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for UseExtRcvInfo {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_USE_EXT_RCVINFO;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for UseExtRcvInfo {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for UseExtRcvInfo {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Lets the kernel tell peers about local addresses that come and go.
+///
+/// Only a socket bound to all addresses can have it, and only associations whose peer supports address reconfiguration
+/// benefit. Both sides need authentication for that, as RFC 5061 demands.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_AUTO_ASCONF`](sys::SCTP_AUTO_ASCONF) (24), `int` |
+/// | defined in | [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23) |
+/// | protocol | [RFC 5061, section 5.1](https://www.rfc-editor.org/rfc/rfc5061#section-5.1); [RFC 5061, section 5.3](https://www.rfc-editor.org/rfc/rfc5061#section-5.3) |
+/// | exists on | Linux since about 3.1; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | on for sockets bound to all addresses |
+/// | defaults from | `net.inet.sctp.auto_asconf` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the socket is not bound to all addresses.
+/// - `EPERM` (set): the administrator switched it off; set net.inet.sctp.auto_asconf=1.
+#[doc(alias = "SCTP_AUTO_ASCONF")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AutoAsconf(
+    /// The value.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for AutoAsconf {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTO_ASCONF;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AutoAsconf {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AutoAsconf {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// The most packets that are sent at once in answer to one acknowledgement.
+///
+/// 0 turns the limit off.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_MAX_BURST`](sys::SCTP_MAX_BURST) (25), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | defined in | [RFC 6458, section 8.1.24](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.24) |
+/// | protocol | [RFC 9260, section 6.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.1); [RFC 9260, section 7.2.4](https://www.rfc-editor.org/rfc/rfc9260#section-7.2.4); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16) |
+/// | exists on | Linux since about 2.6.22; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | default | 4 |
+/// | defaults from | `net.inet.sctp.max_burst` |
+///
+/// # On FreeBSD
+///
+/// - A single byte before 9.0.
+#[doc(alias = "SCTP_MAX_BURST")]
+#[doc(alias = "SCTP_MAXBURST")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MaxBurst(
+    /// The most packets in one burst. 0 means: no limit.
+    pub u32,
+);
+
+impl ::sctp_opts::SockOpt for MaxBurst {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_MAX_BURST;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for MaxBurst {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for MaxBurst {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// A number of the application's that comes back with every message received from an association.
+///
+/// It is returned in `SCTP_RCVINFO` and `SCTP_SNDRCV`, never sent, and independent of the context that a sender gives
+/// with a message. A server can look up its own state by it.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_CONTEXT`](sys::SCTP_CONTEXT) (26), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | defined in | [RFC 6458, section 8.1.25](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.25) |
+/// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5) |
+/// | exists on | Linux since 2.6.22 or earlier; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | default | 0 |
+#[doc(alias = "SCTP_CONTEXT")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Context(
+    /// The application's number.
+    pub u32,
+);
+
+impl ::sctp_opts::SockOpt for Context {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_CONTEXT;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for Context {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for Context {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Lets several send calls build one message, which ends where `SCTP_EOR` is given.
+///
+/// While it is off, every send call is a message of its own. It allows messages larger than the send buffer.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_EXPLICIT_EOR`](sys::SCTP_EXPLICIT_EOR) (27), `int` |
+/// | defined in | [RFC 6458, section 8.1.26](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.26) |
+/// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9); [RFC 8260, section 4.4](https://www.rfc-editor.org/rfc/rfc8260#section-4.4) |
+/// | exists on | not on Linux; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | off |
+#[doc(alias = "SCTP_EXPLICIT_EOR")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ExplicitEor(
+    /// The value.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for ExplicitEor {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_EXPLICIT_EOR;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for ExplicitEor {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for ExplicitEor {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Lets several one-to-one sockets share a local port.
+///
+/// Every socket involved has to set it before bind(). It is what `SO_REUSEPORT` is for TCP, and how a client uses one
+/// port towards many servers.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_REUSE_PORT`](sys::SCTP_REUSE_PORT) (28), `int` |
+/// | defined in | [RFC 6458, section 8.1.27](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.27) |
+/// | exists on | Linux since 4.19; FreeBSD since about 8.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | style | one-to-one sockets only |
+/// | default | off |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the socket is one-to-many or already bound; set it on a SOCK_STREAM socket before bind().
+/// - `EINVAL` (get): the socket is one-to-many; use a SOCK_STREAM socket.
+///
+/// # On FreeBSD
+///
+/// - Setting false turns it on as well (source of October 2025): the kernel tests the pointer, not the value.
+#[doc(alias = "SCTP_REUSE_PORT")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ReusePort(
+    /// The value.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for ReusePort {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_REUSE_PORT;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for ReusePort {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for ReusePort {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Turns one type of notification on or off.
+///
+/// All are off by default. It can be set for one association, for the future ones, or for all; turning
+/// `SCTP_SENDER_DRY_EVENT` on for an association with nothing to send notifies at once. Section 6.2.2 of the RFC has the
+/// whole story.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_EVENT`](sys::SCTP_EVENT) (30), [`sctp_event`](sys::sctp_event) |
+/// | defined in | [RFC 6458, section 8.1.28](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.28) |
+/// | protocol | [RFC 9260, section 11.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.2) |
+/// | exists on | Linux since 5.0; FreeBSD since about 9.0 |
+/// | get | `(assoc, `[`NotificationType`]`)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | `(assoc, `[`NotificationType`]`)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | default | off |
+///
+/// # Errors
+///
+/// - `EINVAL`: the kernel does not know the type of notification or the association.
+/// - `ENOTSUP`: the type is SCTP_NOTIFICATIONS_STOPPED_EVENT, which is never sent.
+/// - `ENOTSUP` (set): SCTP_SENDER_DRY_EVENT is asked for on all current associations; set it for each association.
+#[doc(alias = "SCTP_EVENT")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Event(
+    /// Whether it is wanted.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for Event {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_EVENT;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for Event {
+    type Scope = ::sctp_opts::scope::Event<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_event;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.se_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.se_type = ::sctp_opts::codec::encode(&key.event, "event")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.se_on, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for Event {
+    type Scope = ::sctp_opts::scope::Event<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_event;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.se_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.se_type = ::sctp_opts::codec::encode(&key.event, "event")?;
+        raw.se_on = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Delivers `SCTP_RCVINFO` with every message: stream, sequence numbers, payload protocol identifier, association.
+///
+/// Off by default, and needed to tell the streams and associations of received messages apart.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_RECVRCVINFO`](sys::SCTP_RECVRCVINFO) (31), `int` |
+/// | defined in | [RFC 6458, section 8.1.29](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.29) |
+/// | protocol | [RFC 9260, section 11.1.7](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.7) |
+/// | exists on | Linux since 3.17; FreeBSD since about 9.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | off |
+#[doc(alias = "SCTP_RECVRCVINFO")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RecvRcvInfo(
+    /// The value.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for RecvRcvInfo {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_RECVRCVINFO;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for RecvRcvInfo {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for RecvRcvInfo {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Delivers `SCTP_NXTINFO` with every message: what the next one is, if it is already there.
+///
+/// Off by default.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_RECVNXTINFO`](sys::SCTP_RECVNXTINFO) (32), `int` |
+/// | defined in | [RFC 6458, section 8.1.30](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.30) |
+/// | protocol | [RFC 9260, section 11.1.7](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.7) |
+/// | exists on | Linux since 3.17; FreeBSD since about 9.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | off |
+#[doc(alias = "SCTP_RECVNXTINFO")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RecvNxtInfo(
+    /// The value.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for RecvNxtInfo {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_RECVNXTINFO;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for RecvNxtInfo {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for RecvNxtInfo {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Stream, flags, payload protocol identifier and context of messages sent without ancillary data.
+///
+/// A send call with `SCTP_SNDINFO` or `SCTP_SNDRCV` overrides all of it for its message.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_DEFAULT_SNDINFO`](sys::SCTP_DEFAULT_SNDINFO) (33), [`sctp_sndinfo`](sys::sctp_sndinfo) |
+/// | defined in | [RFC 6458, section 8.1.31](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.31) |
+/// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5) |
+/// | exists on | Linux since 3.17; FreeBSD since about 9.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the association has no such stream.
+#[doc(alias = "SCTP_DEFAULT_SNDINFO")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DefaultSndInfo {
+    /// The stream.
+    pub stream: u16,
+    /// Flags.
+    pub flags: SndFlags,
+    /// Payload protocol identifier; the kernel passes it on as it is.
+    pub ppid: ::sctp_opts::Ppid,
+    /// A number of the application's, given back if sending fails.
+    pub context: u32,
+}
+
+impl ::sctp_opts::SockOpt for DefaultSndInfo {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_DEFAULT_SNDINFO;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for DefaultSndInfo {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_sndinfo;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.snd_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            stream: ::sctp_opts::codec::decode(raw.snd_sid, "stream")?,
+            flags: ::sctp_opts::codec::decode(raw.snd_flags, "flags")?,
+            ppid: ::sctp_opts::codec::Network::decode(raw.snd_ppid, "ppid")?,
+            context: ::sctp_opts::codec::decode(raw.snd_context, "context")?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for DefaultSndInfo {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_sndinfo;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.snd_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.snd_sid = ::sctp_opts::codec::encode(&self.stream, "stream")?;
+        raw.snd_flags = ::sctp_opts::codec::encode(&self.flags, "flags")?;
+        raw.snd_ppid = ::sctp_opts::codec::Network::encode(&self.ppid, "ppid")?;
+        raw.snd_context = ::sctp_opts::codec::encode(&self.context, "context")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// How long the stack keeps trying to deliver messages sent without ancillary data.
+///
+/// The policy says what the value is: a lifetime in milliseconds, a number of retransmissions, or a priority (0 is the
+/// highest). The default is full reliability, `SCTP_PR_SCTP_NONE`. `SCTP_PRINFO` overrides it for one message.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_DEFAULT_PRINFO`](sys::SCTP_DEFAULT_PRINFO) (34), [`sctp_default_prinfo`](sys::sctp_default_prinfo) |
+/// | defined in | [RFC 6458, section 8.1.32](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.32) |
+/// | protocol | [RFC 3758, section 4.1](https://www.rfc-editor.org/rfc/rfc3758#section-4.1); [RFC 7496, section 3](https://www.rfc-editor.org/rfc/rfc7496#section-3) |
+/// | exists on | Linux since 4.8; FreeBSD since about 9.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | default | SCTP_PR_SCTP_NONE |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the kernel does not know the policy.
+#[doc(alias = "SCTP_DEFAULT_PRINFO")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DefaultPrInfo {
+    /// When they are given up.
+    pub policy: PrPolicy,
+    /// Milliseconds, retransmissions or priority, as the policy has it.
+    pub value: u32,
+}
+
+impl ::sctp_opts::SockOpt for DefaultPrInfo {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_DEFAULT_PRINFO;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for DefaultPrInfo {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_default_prinfo;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.pr_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            policy: ::sctp_opts::codec::decode(raw.pr_policy, "policy")?,
+            value: ::sctp_opts::codec::decode(raw.pr_value, "value")?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for DefaultPrInfo {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_default_prinfo;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.pr_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.pr_policy = ::sctp_opts::codec::encode(&self.policy, "policy")?;
+        raw.pr_value = ::sctp_opts::codec::encode(&self.value, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// The present state of an association: state, windows, queues, streams and the primary path.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_STATUS`](sys::SCTP_STATUS) (0x100), [`sctp_status`](sys::sctp_status) |
+/// | defined in | [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1) |
+/// | protocol | [RFC 9260, section 11.1.8](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.8) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | set | no: `ENOPROTOOPT` |
+///
+/// # Errors
+///
+/// - `EINVAL`: there is no such association, or none yet on a one-to-one socket.
+#[doc(alias = "SCTP_STATUS")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// The association.
+    pub assoc_id: ::sctp_opts::AssocId,
+    /// Its state.
+    pub state: AssocState,
+    /// Room left in the peer's receive window. In bytes.
+    pub peer_rwnd: u32,
+    /// DATA chunks sent and not acknowledged.
+    pub unacked_chunks: u16,
+    /// DATA chunks received and not read.
+    pub pending_chunks: u16,
+    /// Streams from the peer.
+    pub inbound_streams: u16,
+    /// Streams to the peer.
+    pub outbound_streams: u16,
+    /// Messages larger than this are split. In bytes.
+    pub fragmentation_point: u32,
+    /// The primary path.
+    pub primary: PeerAddrInfo,
+}
+
+impl ::sctp_opts::SockOpt for Status {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_STATUS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for Status {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_status;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.sstat_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            assoc_id: ::sctp_opts::codec::decode(raw.sstat_assoc_id, "assoc_id")?,
+            state: ::sctp_opts::codec::decode(raw.sstat_state, "state")?,
+            peer_rwnd: ::sctp_opts::codec::decode(raw.sstat_rwnd, "peer_rwnd")?,
+            unacked_chunks: ::sctp_opts::codec::decode(
+                raw.sstat_unackdata,
+                "unacked_chunks",
+            )?,
+            pending_chunks: ::sctp_opts::codec::decode(
+                raw.sstat_penddata,
+                "pending_chunks",
+            )?,
+            inbound_streams: ::sctp_opts::codec::decode(
+                raw.sstat_instrms,
+                "inbound_streams",
+            )?,
+            outbound_streams: ::sctp_opts::codec::decode(
+                raw.sstat_outstrms,
+                "outbound_streams",
+            )?,
+            fragmentation_point: ::sctp_opts::codec::decode(
+                raw.sstat_fragmentation_point,
+                "fragmentation_point",
+            )?,
+            primary: ::sctp_opts::codec::nested(raw.sstat_primary)?,
+        })
+    }
+}
+
+/// The present state of one path: reachability, congestion window, round-trip time, timeout and MTU.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_GET_PEER_ADDR_INFO`](sys::SCTP_GET_PEER_ADDR_INFO) (0x101), [`sctp_paddrinfo`](sys::sctp_paddrinfo) |
+/// | defined in | [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2) |
+/// | protocol | [RFC 9260, section 11.1.8](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.8); [RFC 9260, section 11.1.11](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.11) |
+/// | exists on | Linux since about 2.5.70; FreeBSD since 7.0 |
+/// | get | `(assoc, SocketAddr)` or `SocketAddr`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | set | no: `ENOPROTOOPT` |
+///
+/// # Errors
+///
+/// - `ENOENT`: the association does not exist or the peer does not have that address.
+///
+/// # On FreeBSD
+///
+/// - The MTU is what is left for chunks, headers excluded.
+/// - A potentially failed path is not shown as such.
+#[doc(alias = "SCTP_GET_PEER_ADDR_INFO")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeerAddrInfo {
+    /// The path.
+    pub address: ::std::net::SocketAddr,
+    /// The association.
+    pub assoc_id: ::sctp_opts::AssocId,
+    /// Whether it works.
+    pub state: PathState,
+    /// The congestion window. In bytes.
+    pub cwnd: u32,
+    /// The smoothed round-trip time. In steps of a millisecond.
+    pub srtt: ::core::time::Duration,
+    /// The retransmission timeout. In steps of a millisecond.
+    pub rto: ::core::time::Duration,
+    /// What fits into a packet after its headers. In bytes.
+    pub mtu: u32,
+}
+
+impl ::sctp_opts::SockOpt for PeerAddrInfo {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_PEER_ADDR_INFO;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PeerAddrInfo {
+    type Scope = ::sctp_opts::scope::Path<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_paddrinfo;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.spinfo_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.spinfo_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            address: ::sctp_opts::codec::decode(raw.spinfo_address, "address")?,
+            assoc_id: ::sctp_opts::codec::decode(raw.spinfo_assoc_id, "assoc_id")?,
+            state: ::sctp_opts::codec::decode(raw.spinfo_state, "state")?,
+            cwnd: ::sctp_opts::codec::decode(raw.spinfo_cwnd, "cwnd")?,
+            srtt: ::sctp_opts::codec::Millis::decode(raw.spinfo_srtt, "srtt")?,
+            rto: ::sctp_opts::codec::Millis::decode(raw.spinfo_rto, "rto")?,
+            mtu: ::sctp_opts::codec::decode(raw.spinfo_mtu, "mtu")?,
+        })
+    }
+}
+
+/// The chunk types that the peer accepts only authenticated.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PEER_AUTH_CHUNKS`](sys::SCTP_PEER_AUTH_CHUNKS) (0x102), [`sctp_authchunks`](sys::sctp_authchunks) |
+/// | defined in | [RFC 6458, section 8.2.3](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.3) |
+/// | protocol | [RFC 4895, section 3.2](https://www.rfc-editor.org/rfc/rfc4895#section-3.2) |
+/// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | set | no: `ENOPROTOOPT` |
+///
+/// # Errors
+///
+/// - `ENOENT`: the association does not exist.
+/// - `EINVAL`: the buffer is too small for the list.
+///
+/// # On FreeBSD
+///
+/// - The RFC wants ENOBUFS where the buffer is too small.
+#[doc(alias = "SCTP_PEER_AUTH_CHUNKS")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeerAuthChunks(
+    /// The chunk types.
+    pub ::sctp_opts::List<ChunkType, 256>,
+);
+
+impl ::sctp_opts::SockOpt for PeerAuthChunks {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PEER_AUTH_CHUNKS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PeerAuthChunks {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_authchunks, u8, 256>;
+    const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_authchunks>();
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.head.gauth_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(raw.read(len, raw.head.gauth_number_of_chunks, "value")?))
+    }
+}
+
+/// The chunk types that this endpoint accepts only authenticated.
+///
+/// They are added with `SCTP_AUTH_CHUNK`; an association keeps the list it started with.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_LOCAL_AUTH_CHUNKS`](sys::SCTP_LOCAL_AUTH_CHUNKS) (0x103), [`sctp_authchunks`](sys::sctp_authchunks) |
+/// | defined in | [RFC 6458, section 8.2.4](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.4) |
+/// | protocol | [RFC 4895, section 3.2](https://www.rfc-editor.org/rfc/rfc4895#section-3.2) |
+/// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | no: `ENOPROTOOPT` |
+///
+/// # Errors
+///
+/// - `EINVAL`: the association does not exist or the buffer is too small for the list.
+///
+/// # On FreeBSD
+///
+/// - The RFC wants ENOBUFS where the buffer is too small.
+#[doc(alias = "SCTP_LOCAL_AUTH_CHUNKS")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalAuthChunks(
+    /// The chunk types.
+    pub ::sctp_opts::List<ChunkType, 256>,
+);
+
+impl ::sctp_opts::SockOpt for LocalAuthChunks {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_LOCAL_AUTH_CHUNKS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for LocalAuthChunks {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_authchunks, u8, 256>;
+    const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_authchunks>();
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.head.gauth_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(raw.read(len, raw.head.gauth_number_of_chunks, "value")?))
+    }
+}
+
+/// How many associations a one-to-many socket has.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_GET_ASSOC_NUMBER`](sys::SCTP_GET_ASSOC_NUMBER) (0x104), `uint32_t` |
+/// | defined in | [RFC 6458, section 8.2.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.5) |
+/// | exists on | Linux since about 2.6.29; FreeBSD since about 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | no: `ENOPROTOOPT` |
+/// | style | one-to-many sockets only |
+///
+/// # Errors
+///
+/// - `EINVAL`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
+#[doc(alias = "SCTP_GET_ASSOC_NUMBER")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AssocNumber(
+    /// The value.
+    pub u32,
+);
+
+impl ::sctp_opts::SockOpt for AssocNumber {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_ASSOC_NUMBER;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AssocNumber {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = u32;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+/// The ids of all associations of a one-to-many socket.
+///
+/// `SCTP_GET_ASSOC_NUMBER` says how large the buffer has to be, but associations may come between the two calls: leave
+/// room and be ready to try again.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_GET_ASSOC_ID_LIST`](sys::SCTP_GET_ASSOC_ID_LIST) (0x105), [`sctp_assoc_ids`](sys::sctp_assoc_ids) |
+/// | defined in | [RFC 6458, section 8.2.6](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.6) |
+/// | exists on | Linux since about 3.0; FreeBSD since about 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | no: `ENOPROTOOPT` |
+/// | style | one-to-many sockets only |
+///
+/// # Errors
+///
+/// - `EINVAL`: the socket is one-to-one or the buffer is too small for the list.
+#[doc(alias = "SCTP_GET_ASSOC_ID_LIST")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AssocIdList(
+    /// Their ids.
+    pub ::sctp_opts::List<::sctp_opts::AssocId, 256>,
+);
+
+impl ::sctp_opts::SockOpt for AssocIdList {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_ASSOC_ID_LIST;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AssocIdList {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::sctp_opts::Tail<sys::sctp_assoc_ids, sys::sctp_assoc_t, 256>;
+    const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_assoc_ids>();
+    fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(raw.read(len, raw.head.gaids_number_of_ids, "value")?))
+    }
+}
+
+/// Asks the peer to send to this one of our addresses.
+///
+/// The request travels in an ASCONF chunk, so both sides need address reconfiguration and authentication. Success says
+/// that it was queued, not that the peer agreed.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_SET_PEER_PRIMARY_ADDR`](sys::SCTP_SET_PEER_PRIMARY_ADDR) (6), [`sctp_setpeerprim`](sys::sctp_setpeerprim) |
+/// | defined in | [RFC 6458, section 8.3.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.1) |
+/// | protocol | [RFC 5061, section 4.2.4](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.4); [RFC 5061, section 5.4](https://www.rfc-editor.org/rfc/rfc5061#section-5.4) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | no: `ENOPROTOOPT` |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+///
+/// # Errors
+///
+/// - `EINVAL`: the association does not exist or does not use that local address.
+///
+/// # On FreeBSD
+///
+/// - Address reconfiguration is available unless net.inet.sctp.asconf_enable is 0.
+#[doc(alias = "SCTP_SET_PEER_PRIMARY_ADDR")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetPeerPrimaryAddr(
+    /// The local address that the peer should send to.
+    pub ::std::net::SocketAddr,
+);
+
+impl ::sctp_opts::SockOpt for SetPeerPrimaryAddr {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_SET_PEER_PRIMARY_ADDR;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_setpeerprim;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.sspp_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.sspp_addr = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Adds a chunk type to those that this endpoint accepts only authenticated.
+///
+/// It counts for future associations, and a type cannot be taken back. `SCTP_LOCAL_AUTH_CHUNKS` reads the list. INIT,
+/// INIT ACK, SHUTDOWN COMPLETE and AUTH cannot be authenticated.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_AUTH_CHUNK`](sys::SCTP_AUTH_CHUNK) (18), [`sctp_authchunk`](sys::sctp_authchunk) |
+/// | defined in | [RFC 6458, section 8.3.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.2) |
+/// | protocol | [RFC 4895, section 3.2](https://www.rfc-editor.org/rfc/rfc4895#section-3.2); [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
+/// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
+/// | get | no: `ENOPROTOOPT` |
+/// | set | [`Socket`](crate::Socket) |
+///
+/// # Errors
+///
+/// - `EINVAL`: that chunk type cannot be authenticated.
+///
+/// # On FreeBSD
+///
+/// - Authentication is available unless net.inet.sctp.auth_enable is 0.
+#[doc(alias = "SCTP_AUTH_CHUNK")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AuthChunk(
+    /// The chunk type.
+    pub ChunkType,
+);
+
+impl ::sctp_opts::SockOpt for AuthChunk {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_CHUNK;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AuthChunk {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = sys::sctp_authchunk;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.sauth_chunk = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Adds a shared key for authentication, or replaces it.
+///
+/// Peers agree on keys by other means, and both have to hold one under the same number. Adding a key does not use it: see
+/// `SCTP_AUTH_ACTIVE_KEY`.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_AUTH_KEY`](sys::SCTP_AUTH_KEY) (19), [`sctp_authkey`](sys::sctp_authkey) |
+/// | defined in | [RFC 6458, section 8.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.3) |
+/// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
+/// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
+/// | get | no: `ENOPROTOOPT` |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+///
+/// # Errors
+///
+/// - `EINVAL`: the key is longer than the argument.
+///
+/// # On FreeBSD
+///
+/// - A key length of 0 stands for all bytes that follow.
+/// - Authentication is available unless net.inet.sctp.auth_enable is 0.
+#[doc(alias = "SCTP_AUTH_KEY")]
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct AuthKey {
+    /// Its number, by which the peer refers to it as well.
+    pub key_number: u16,
+    /// The key.
+    pub key: ::sctp_opts::List<u8, 256>,
+}
+
+impl ::sctp_opts::SockOpt for AuthKey {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_KEY;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AuthKey {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_authkey, u8, 256>;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.head.sca_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.head.sca_keynumber = ::sctp_opts::codec::encode(
+            &self.key_number,
+            "key_number",
+        )?;
+        raw.head.sca_keylength = ::sctp_opts::codec::encode(&self.key.len(), "key")?;
+        raw.write(&self.key, "key")
+    }
+}
+
+impl ::core::fmt::Debug for AuthKey {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("AuthKey")
+            .field("key_number", &self.key_number)
+            .field("key", &::core::format_args!("secret"))
+            .finish()
+    }
+}
+
+/// Stops using a shared key for new messages.
+///
+/// Messages already queued with it are still sent and authenticated; when the last is acknowledged,
+/// `SCTP_AUTHENTICATION_EVENT` says so (`SCTP_AUTH_FREE_KEY`) and the key can be deleted. The active key cannot be
+/// deactivated.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_AUTH_DEACTIVATE_KEY`](sys::SCTP_AUTH_DEACTIVATE_KEY) (29), [`sctp_authkeyid`](sys::sctp_authkeyid) |
+/// | defined in | [RFC 6458, section 8.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.4) |
+/// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
+/// | exists on | Linux since 4.17; FreeBSD since about 8.0 |
+/// | get | no: `ENOPROTOOPT` |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+///
+/// # Errors
+///
+/// - `EINVAL`: there is no such key or it is the active one; activate another key first.
+#[doc(alias = "SCTP_AUTH_DEACTIVATE_KEY")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AuthDeactivateKey(
+    /// The number.
+    pub u16,
+);
+
+impl ::sctp_opts::SockOpt for AuthDeactivateKey {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_DEACTIVATE_KEY;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AuthDeactivateKey {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_authkeyid;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.scact_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.scact_keynumber = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Deletes a shared key.
+///
+/// It may neither be active nor in use by queued messages: deactivate it first and wait for `SCTP_AUTH_FREE_KEY`.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_AUTH_DELETE_KEY`](sys::SCTP_AUTH_DELETE_KEY) (22), [`sctp_authkeyid`](sys::sctp_authkeyid) |
+/// | defined in | [RFC 6458, section 8.3.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.5) |
+/// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
+/// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
+/// | get | no: `ENOPROTOOPT` |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+///
+/// # Errors
+///
+/// - `EINVAL`: there is no such key, or it is active or in use; use SCTP_AUTH_DEACTIVATE_KEY first.
+#[doc(alias = "SCTP_AUTH_DELETE_KEY")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AuthDeleteKey(
+    /// The number.
+    pub u16,
+);
+
+impl ::sctp_opts::SockOpt for AuthDeleteKey {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_DELETE_KEY;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AuthDeleteKey {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_authkeyid;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.scact_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.scact_keynumber = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Which reconfiguration requests of the peer are accepted: resetting streams or the association, adding streams.
+///
+/// None by default. The association must also have negotiated reconfiguration (RFC 6525) when it was set up. Linux asks
+/// for the same bits before it sends such a request itself.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_ENABLE_STREAM_RESET`](sys::SCTP_ENABLE_STREAM_RESET) (0x900), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | defined in | [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1) |
+/// | protocol | [RFC 6525, section 5.2.1](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.1); [RFC 6525, section 4](https://www.rfc-editor.org/rfc/rfc6525#section-4) |
+/// | exists on | Linux since 4.11; FreeBSD since 9.3 or earlier |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | default | none |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): an unknown bit is set.
+///
+/// # On FreeBSD
+///
+/// - Reconfiguration is negotiated unless net.inet.sctp.reconfig_enable is 0.
+#[doc(alias = "SCTP_ENABLE_STREAM_RESET")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EnableStreamReset(
+    /// The requests that are accepted. 0 turns it off.
+    pub StreamResetSupport,
+);
+
+impl ::sctp_opts::SockOpt for EnableStreamReset {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_ENABLE_STREAM_RESET;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for EnableStreamReset {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for EnableStreamReset {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Starts streams over: their sequence numbers begin again at 0.
+///
+/// It asks for our outgoing streams, for the peer's, or for both; an empty list means all of them. Success says that the
+/// request was sent, and `SCTP_STREAM_RESET_EVENT` brings the outcome. Only one request can be under way.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_RESET_STREAMS`](sys::SCTP_RESET_STREAMS) (0x901), [`sctp_reset_streams`](sys::sctp_reset_streams) |
+/// | defined in | [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2) |
+/// | protocol | [RFC 6525, section 5.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.2); [RFC 6525, section 5.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.3) |
+/// | exists on | Linux since 4.11; FreeBSD since 10.0 or earlier |
+/// | get | no: `ENOPROTOOPT` |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+///
+/// # Errors
+///
+/// - `EOPNOTSUPP`: the association did not negotiate reconfiguration.
+/// - `EALREADY`: an earlier request is still outstanding; wait for SCTP_STREAM_RESET_EVENT.
+/// - `ENOENT`: the association does not exist.
+/// - `EINVAL`: a stream does not exist or no direction is given.
+///
+/// # On FreeBSD
+///
+/// - An option of this name with another argument existed from 2004 on.
+#[doc(alias = "SCTP_RESET_STREAMS")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ResetStreams {
+    /// Which direction.
+    pub flags: ResetDirection,
+    /// The streams, in host byte order; none for all of them.
+    pub streams: ::sctp_opts::List<u16, 256>,
+}
+
+impl ::sctp_opts::SockOpt for ResetStreams {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_RESET_STREAMS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for ResetStreams {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_reset_streams, u16, 256>;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.head.srs_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.head.srs_flags = ::sctp_opts::codec::encode(&self.flags, "flags")?;
+        raw.head.srs_number_streams = ::sctp_opts::codec::encode(
+            &self.streams.len(),
+            "streams",
+        )?;
+        raw.write(&self.streams, "streams")
+    }
+}
+
+/// Starts all streams and the transmission sequence numbers of an association over.
+///
+/// The argument is just the association id. Nothing may be queued or unacknowledged, and `SCTP_ASSOC_RESET_EVENT` brings
+/// the outcome.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_RESET_ASSOC`](sys::SCTP_RESET_ASSOC) (0x902), `sctp_assoc_t` |
+/// | defined in | [RFC 6525, section 6.3.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.3) |
+/// | protocol | [RFC 6525, section 5.1.4](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.4) |
+/// | exists on | Linux since 4.11; FreeBSD since 10.0 or earlier |
+/// | get | no: `ENOPROTOOPT` |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+///
+/// # Errors
+///
+/// - `EOPNOTSUPP`: the association did not negotiate reconfiguration.
+/// - `EALREADY`: an earlier request is still outstanding; wait for SCTP_ASSOC_RESET_EVENT.
+/// - `EBUSY`: data is queued or unacknowledged; wait for SCTP_SENDER_DRY_EVENT.
+/// - `ENOENT`: the association does not exist.
+#[doc(alias = "SCTP_RESET_ASSOC")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ResetAssoc;
+
+impl ::sctp_opts::SockOpt for ResetAssoc {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_RESET_ASSOC;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for ResetAssoc {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_assoc_t;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Adds outgoing streams to an association, or asks the peer to add some on its side.
+///
+/// `SCTP_STREAM_CHANGE_EVENT` brings the outcome. Streams cannot be taken away again, and 65535 is the most in each direction.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_ADD_STREAMS`](sys::SCTP_ADD_STREAMS) (0x903), [`sctp_add_streams`](sys::sctp_add_streams) |
+/// | defined in | [RFC 6525, section 6.3.4](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.4) |
+/// | protocol | [RFC 6525, section 5.1.5](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.5); [RFC 6525, section 5.1.6](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.6) |
+/// | exists on | Linux since 4.11; FreeBSD since 10.0 or earlier |
+/// | get | no: `ENOPROTOOPT` |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+///
+/// # Errors
+///
+/// - `EOPNOTSUPP`: the association did not negotiate reconfiguration.
+/// - `EALREADY`: an earlier request is still outstanding; wait for SCTP_STREAM_CHANGE_EVENT.
+/// - `ENOENT`: the association does not exist.
+/// - `EINVAL`: both numbers are 0, there would be more than 65535 streams, or more inbound ones than SCTP_INITMSG allowed.
+///
+/// # On FreeBSD
+///
+/// - Called SCTP_RESET_ADD_STREAMS before the RFC.
+#[doc(alias = "SCTP_ADD_STREAMS")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AddStreams {
+    /// More streams from the peer.
+    pub inbound_streams: u16,
+    /// More streams to the peer.
+    pub outbound_streams: u16,
+}
+
+impl ::sctp_opts::SockOpt for AddStreams {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_ADD_STREAMS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AddStreams {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_add_streams;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.sas_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.sas_instrms = ::sctp_opts::codec::encode(
+            &self.inbound_streams,
+            "inbound_streams",
+        )?;
+        raw.sas_outstrms = ::sctp_opts::codec::encode(
+            &self.outbound_streams,
+            "outbound_streams",
+        )?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// The UDP port of the peer when SCTP packets travel inside UDP.
+///
+/// 0, the default, sends plain SCTP. Set it for future associations before connecting through a NAT, or for one address
+/// of an existing association; without an address it applies to all. The stack follows the port that the peer really
+/// sends from. 9899 is the registered one.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_REMOTE_UDP_ENCAPS_PORT`](sys::SCTP_REMOTE_UDP_ENCAPS_PORT) (36), [`sctp_udpencaps`](sys::sctp_udpencaps) |
+/// | defined in | [RFC 6951, section 6.1](https://www.rfc-editor.org/rfc/rfc6951#section-6.1) |
+/// | protocol | [RFC 6951, section 5](https://www.rfc-editor.org/rfc/rfc6951#section-5) |
+/// | exists on | Linux since 5.11; FreeBSD since 10.0 or earlier |
+/// | get | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | 0 |
+/// | needs | `net.inet.sctp.udp_tunneling_port=9899` |
+///
+/// # Errors
+///
+/// - `EINVAL`: the association or the path does not exist.
+/// - `EAFNOSUPPORT`: the address is neither IPv4 nor IPv6; give the IPv4 or IPv6 wildcard address to mean all paths.
+///
+/// # On FreeBSD
+///
+/// - net.inet.sctp.udp_tunneling_port is the local UDP port, for both directions.
+/// - All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.
+#[doc(alias = "SCTP_REMOTE_UDP_ENCAPS_PORT")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RemoteUdpEncapsPort(
+    /// The peer's UDP port. 0 turns it off.
+    pub u16,
+);
+
+impl ::sctp_opts::SockOpt for RemoteUdpEncapsPort {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_REMOTE_UDP_ENCAPS_PORT;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for RemoteUdpEncapsPort {
+    type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_udpencaps;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.sue_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.sue_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::Network::decode(raw.sue_port, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
+    type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_udpencaps;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.sue_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.sue_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
+        raw.sue_port = ::sctp_opts::codec::Network::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// How many messages of one stream were given up under a partial-reliability policy.
+///
+/// Two counts: messages of which nothing was sent yet, and messages of which some was. The policy `SCTP_PR_SCTP_ALL`
+/// gives the sum over all policies.
+///
+/// **Partly supported**: Only SCTP_PR_SCTP_ALL, unless the kernel was built with SCTP_DETAILED_STR_STATS.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PR_STREAM_STATUS`](sys::SCTP_PR_STREAM_STATUS) (0x107), [`sctp_prstatus`](sys::sctp_prstatus) |
+/// | defined in | [RFC 7496, section 4.3](https://www.rfc-editor.org/rfc/rfc7496#section-4.3) |
+/// | protocol | [RFC 7496, section 3](https://www.rfc-editor.org/rfc/rfc7496#section-3) |
+/// | exists on | Linux since 4.12; FreeBSD since about 10.1 (partly) |
+/// | get | `(assoc, stream, `[`PrPolicy`]`)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | set | no: `ENOPROTOOPT` |
+///
+/// # Errors
+///
+/// - `EINVAL`: the association, the stream or the policy does not exist; only SCTP_PR_SCTP_ALL is counted in usual kernels.
+#[doc(alias = "SCTP_PR_STREAM_STATUS")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PrStreamStatus {
+    /// Messages of which nothing had been sent.
+    pub abandoned_unsent: u64,
+    /// Messages of which some part had been sent.
+    pub abandoned_sent: u64,
+}
+
+impl ::sctp_opts::SockOpt for PrStreamStatus {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PR_STREAM_STATUS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PrStreamStatus {
+    type Scope = ::sctp_opts::scope::StreamPolicy<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_prstatus;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.sprstat_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.sprstat_sid = ::sctp_opts::codec::encode(&key.stream, "stream")?;
+        raw.sprstat_policy = ::sctp_opts::codec::encode(&key.policy, "policy")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            abandoned_unsent: ::sctp_opts::codec::decode(
+                raw.sprstat_abandoned_unsent,
+                "abandoned_unsent",
+            )?,
+            abandoned_sent: ::sctp_opts::codec::decode(
+                raw.sprstat_abandoned_sent,
+                "abandoned_sent",
+            )?,
+        })
+    }
+}
+
+/// How many messages of an association were given up under a partial-reliability policy.
+///
+/// The same counts as `SCTP_PR_STREAM_STATUS`, over all streams; the stream number is ignored.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PR_ASSOC_STATUS`](sys::SCTP_PR_ASSOC_STATUS) (0x108), [`sctp_prstatus`](sys::sctp_prstatus) |
+/// | defined in | [RFC 7496, section 4.4](https://www.rfc-editor.org/rfc/rfc7496#section-4.4) |
+/// | protocol | [RFC 7496, section 3](https://www.rfc-editor.org/rfc/rfc7496#section-3) |
+/// | exists on | Linux since 4.8; FreeBSD since about 10.1 |
+/// | get | `(assoc, `[`PrPolicy`]`)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | set | no: `ENOPROTOOPT` |
+///
+/// # Errors
+///
+/// - `EINVAL`: the association or the policy does not exist.
+#[doc(alias = "SCTP_PR_ASSOC_STATUS")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PrAssocStatus {
+    /// The stream, where a stream is asked about.
+    pub stream_id: u16,
+    /// Messages of which nothing had been sent.
+    pub abandoned_unsent: u64,
+    /// Messages of which some part had been sent.
+    pub abandoned_sent: u64,
+}
+
+impl ::sctp_opts::SockOpt for PrAssocStatus {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PR_ASSOC_STATUS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PrAssocStatus {
+    type Scope = ::sctp_opts::scope::Policy<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_prstatus;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.sprstat_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.sprstat_policy = ::sctp_opts::codec::encode(&key.policy, "policy")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            stream_id: ::sctp_opts::codec::decode(raw.sprstat_sid, "stream_id")?,
+            abandoned_unsent: ::sctp_opts::codec::decode(
+                raw.sprstat_abandoned_unsent,
+                "abandoned_unsent",
+            )?,
+            abandoned_sent: ::sctp_opts::codec::decode(
+                raw.sprstat_abandoned_sent,
+                "abandoned_sent",
+            )?,
+        })
+    }
+}
+
+/// Whether partial reliability is offered to peers, and whether an association has it.
+///
+/// Setting counts for future associations. Reading from an association tells what was negotiated.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PR_SUPPORTED`](sys::SCTP_PR_SUPPORTED) (38), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | defined in | [RFC 7496, section 4.5](https://www.rfc-editor.org/rfc/rfc7496#section-4.5) |
+/// | protocol | [RFC 3758, section 3.1](https://www.rfc-editor.org/rfc/rfc3758#section-3.1); [RFC 3758, section 3.3](https://www.rfc-editor.org/rfc/rfc3758#section-3.3) |
+/// | exists on | Linux since 4.8; FreeBSD since about 10.1 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | on |
+/// | defaults from | `net.inet.sctp.pr_enable` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): an existing association is given; set it for the future association.
+#[doc(alias = "SCTP_PR_SUPPORTED")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PrSupported(
+    /// Partial reliability is supported.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for PrSupported {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PR_SUPPORTED;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PrSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for PrSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// After how many errors a path counts as potentially failed, as failed, and loses its role as primary path.
+///
+/// A path that is potentially failed is avoided while another works, without waiting for it to fail (quick failover). A
+/// threshold for that at or above the path's limit turns it off. Without an address it applies to all paths.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PEER_ADDR_THLDS`](sys::SCTP_PEER_ADDR_THLDS) (35), [`sctp_paddrthlds`](sys::sctp_paddrthlds) |
+/// | defined in | [RFC 7829, section 7.2](https://www.rfc-editor.org/rfc/rfc7829#section-7.2) |
+/// | protocol | [RFC 7829, section 3.2](https://www.rfc-editor.org/rfc/rfc7829#section-3.2); [RFC 7829, section 5](https://www.rfc-editor.org/rfc/rfc7829#section-5) |
+/// | exists on | Linux since 3.6 (partly); FreeBSD since about 9.0 |
+/// | get | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | failed after 5 errors, never potentially failed |
+/// | defaults from | `net.inet.sctp.path_rtx_max`, `net.inet.sctp.path_pf_threshold` |
+///
+/// # Errors
+///
+/// - `EINVAL`: the association or the path does not exist.
+/// - `EINVAL` (set): spt_pathcpthld is not 0xffff; this system never switches the primary path.
+/// - `EAFNOSUPPORT`: the address is neither IPv4 nor IPv6; give the IPv4 or IPv6 wildcard address to mean all paths.
+///
+/// # On FreeBSD
+///
+/// - The threshold for switching the primary path must be 0xffff (never), which the RFC allows.
+/// - All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.
+#[doc(alias = "SCTP_PEER_ADDR_THLDS")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PeerAddrThresholds {
+    /// Errors in a row before the path counts as unreachable.
+    pub path_max_retrans: u16,
+    /// Errors in a row before it counts as potentially failed; at or above the other limit: never.
+    pub pf_threshold: u16,
+    /// Errors in a row before the primary path is switched; 65535: never. 65535 to 65535.
+    pub switchover_threshold: u16,
+}
+
+impl ::sctp_opts::SockOpt for PeerAddrThresholds {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PEER_ADDR_THLDS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PeerAddrThresholds {
+    type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_paddrthlds;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.spt_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.spt_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            path_max_retrans: ::sctp_opts::codec::decode(
+                raw.spt_pathmaxrxt,
+                "path_max_retrans",
+            )?,
+            pf_threshold: ::sctp_opts::codec::decode(
+                raw.spt_pathpfthld,
+                "pf_threshold",
+            )?,
+            switchover_threshold: ::sctp_opts::codec::decode(
+                raw.spt_pathcpthld,
+                "switchover_threshold",
+            )?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for PeerAddrThresholds {
+    type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_paddrthlds;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.spt_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.spt_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
+        raw.spt_pathmaxrxt = ::sctp_opts::codec::encode(
+            &self.path_max_retrans,
+            "path_max_retrans",
+        )?;
+        raw.spt_pathpfthld = ::sctp_opts::codec::encode(
+            &self.pf_threshold,
+            "pf_threshold",
+        )?;
+        raw.spt_pathcpthld = ::sctp_opts::codec::encode(
+            &self.switchover_threshold,
+            "switchover_threshold",
+        )?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Whether user message interleaving (I-DATA) is offered to peers, and whether an association has it.
+///
+/// With it a large message no longer blocks the other streams. Setting counts for future associations; reading from an
+/// association tells what was negotiated. Raise `SCTP_FRAGMENT_INTERLEAVE` first.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_INTERLEAVING_SUPPORTED`](sys::SCTP_INTERLEAVING_SUPPORTED) (0x1206), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | defined in | [RFC 8260, section 4.3.1](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.1) |
+/// | protocol | [RFC 8260, section 2.2.1](https://www.rfc-editor.org/rfc/rfc8260#section-2.2.1) |
+/// | exists on | Linux since 4.16; FreeBSD since about 11.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | off |
+/// | needs | [`SCTP_FRAGMENT_INTERLEAVE`](FragmentInterleave) |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): SCTP_FRAGMENT_INTERLEAVE is not 2; set SCTP_FRAGMENT_INTERLEAVE to 2 first.
+#[doc(alias = "SCTP_INTERLEAVING_SUPPORTED")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct InterleavingSupported(
+    /// Interleaving is supported.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for InterleavingSupported {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_INTERLEAVING_SUPPORTED;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for InterleavingSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for InterleavingSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Which stream may send next: first come, round robin, by priority, fair, or weighted.
+///
+/// A scheduler only matters while several streams have data waiting. Priorities and weights come from
+/// `SCTP_STREAM_SCHEDULER_VALUE`. The numbers behind the names differ from system to system.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_STREAM_SCHEDULER`](sys::SCTP_STREAM_SCHEDULER) (0x1203), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | defined in | [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2) |
+/// | protocol | [RFC 8260, section 3](https://www.rfc-editor.org/rfc/rfc8260#section-3) |
+/// | exists on | Linux since 4.15; FreeBSD since about 9.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | default | SCTP_SS_DEFAULT |
+/// | defaults from | `net.inet.sctp.default_ss_module` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): this kernel does not have that scheduler.
+///
+/// # On FreeBSD
+///
+/// - Called SCTP_PLUGGABLE_SS before 14.0.
+/// - The fair scheduler is SCTP_SS_FB; there is no weighted fair queueing.
+#[doc(alias = "SCTP_STREAM_SCHEDULER")]
+#[doc(alias = "SCTP_PLUGGABLE_SS")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StreamScheduler(
+    /// The scheduler.
+    pub Scheduler,
+);
+
+impl ::sctp_opts::SockOpt for StreamScheduler {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_STREAM_SCHEDULER;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for StreamScheduler {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for StreamScheduler {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// What the scheduler needs to know about a stream: its priority or its weight.
+///
+/// With `SCTP_SS_PRIO` the lowest number goes first; with weighted fair queueing a stream gets capacity in proportion to
+/// its number. Schedulers that need no value ignore it or refuse it.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_STREAM_SCHEDULER_VALUE`](sys::SCTP_STREAM_SCHEDULER_VALUE) (0x1204), [`sctp_stream_value`](sys::sctp_stream_value) |
+/// | defined in | [RFC 8260, section 4.3.3](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.3) |
+/// | protocol | [RFC 8260, section 3.4](https://www.rfc-editor.org/rfc/rfc8260#section-3.4); [RFC 8260, section 3.6](https://www.rfc-editor.org/rfc/rfc8260#section-3.6) |
+/// | exists on | Linux since 4.15; FreeBSD since about 9.0 |
+/// | get | `(assoc, stream)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | set | `(assoc, stream)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Current`](crate::Current) |
+///
+/// # Errors
+///
+/// - `EINVAL`: the association or the stream does not exist, or its scheduler has no value for it.
+///
+/// # On FreeBSD
+///
+/// - Called SCTP_SS_VALUE before 14.0.
+#[doc(alias = "SCTP_STREAM_SCHEDULER_VALUE")]
+#[doc(alias = "SCTP_SS_VALUE")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StreamSchedulerValue(
+    /// The number.
+    pub u16,
+);
+
+impl ::sctp_opts::SockOpt for StreamSchedulerValue {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_STREAM_SCHEDULER_VALUE;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for StreamSchedulerValue {
+    type Scope = ::sctp_opts::scope::Stream<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_stream_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.stream_id = ::sctp_opts::codec::encode(&key.stream, "stream")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.stream_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for StreamSchedulerValue {
+    type Scope = ::sctp_opts::scope::Stream<::sctp_opts::ids::OneOrCurrent>;
+    type Raw = sys::sctp_stream_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.stream_id = ::sctp_opts::codec::encode(&key.stream, "stream")?;
+        raw.stream_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Accepts packets with a zero checksum because something else already detects errors.
+///
+/// The value names that other method; DTLS below SCTP, as in WebRTC, is the one that exists. It is announced to peers of
+/// future associations, which may then leave the CRC32c out.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_ACCEPT_ZERO_CHECKSUM`](sys::SCTP_ACCEPT_ZERO_CHECKSUM) (51), `uint32_t` |
+/// | defined in | [RFC 9653, section 7.1](https://www.rfc-editor.org/rfc/rfc9653#section-7.1) |
+/// | protocol | [RFC 9653, section 5](https://www.rfc-editor.org/rfc/rfc9653#section-5) |
+/// | exists on | not on Linux; FreeBSD since about 13.3 |
+/// | get | no: `ENOPROTOOPT` |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | off |
+///
+/// # Errors
+///
+/// - `EINVAL`: the kernel does not know that method.
+#[doc(alias = "SCTP_ACCEPT_ZERO_CHECKSUM")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AcceptZeroChecksum(
+    /// 0 turns it off.
+    pub ErrorDetection,
+);
+
+impl ::sctp_opts::SockOpt for AcceptZeroChecksum {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_ACCEPT_ZERO_CHECKSUM;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AcceptZeroChecksum {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = u32;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Whether addresses may be added and removed while an association lives (dynamic address reconfiguration).
+///
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
+/// the extension was negotiated there. On Linux it lets one socket use the extension while the system-wide switch stays off.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_ASCONF_SUPPORTED`](sys::SCTP_ASCONF_SUPPORTED) (40), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | protocol | [RFC 5061, section 4.2.7](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.7); [RFC 5061, section 5](https://www.rfc-editor.org/rfc/rfc5061#section-5) |
+/// | exists on | Linux since 5.4; FreeBSD since about 10.1 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | on |
+/// | defaults from | `net.inet.sctp.asconf_enable` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the association exists already, or chunk authentication is off; set SCTP_AUTH_SUPPORTED first, both before connecting.
+#[doc(alias = "SCTP_ASCONF_SUPPORTED")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AsconfSupported(
+    /// Offered to the next peers, or negotiated with this one.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for AsconfSupported {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_ASCONF_SUPPORTED;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AsconfSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AsconfSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Whether chunks can be authenticated with shared keys.
+///
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
+/// the extension was negotiated there. On Linux this is how one socket gets authentication without the system-wide switch;
+/// the options that manage keys and chunk types then work on it.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_AUTH_SUPPORTED`](sys::SCTP_AUTH_SUPPORTED) (39), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | protocol | [RFC 4895, section 3](https://www.rfc-editor.org/rfc/rfc4895#section-3); [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
+/// | exists on | Linux since 5.4; FreeBSD since about 10.1 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | on |
+/// | defaults from | `net.inet.sctp.auth_enable` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the association exists already, or address reconfiguration needs it; clear SCTP_ASCONF_SUPPORTED first.
+#[doc(alias = "SCTP_AUTH_SUPPORTED")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AuthSupported(
+    /// Offered to the next peers, or negotiated with this one.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for AuthSupported {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_SUPPORTED;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AuthSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AuthSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Whether congestion may be signalled by marking packets instead of dropping them.
+///
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
+/// explicit congestion notification was negotiated there.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_ECN_SUPPORTED`](sys::SCTP_ECN_SUPPORTED) (37), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | protocol | [RFC 9260, section 3.3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.2) |
+/// | exists on | Linux since 5.4; FreeBSD since about 10.1 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | on |
+/// | defaults from | `net.inet.sctp.ecn_enable` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the association exists already; set it before connecting.
+#[doc(alias = "SCTP_ECN_SUPPORTED")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EcnSupported(
+    /// Offered to the next peers, or negotiated with this one.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for EcnSupported {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_ECN_SUPPORTED;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for EcnSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for EcnSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Whether streams can be reset and added while an association lives.
+///
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
+/// the extension was negotiated there. Offering it is not enough to let a peer act: `SCTP_ENABLE_STREAM_RESET` says which
+/// of its requests are granted.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_RECONFIG_SUPPORTED`](sys::SCTP_RECONFIG_SUPPORTED) (41), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | protocol | [RFC 6525, section 3.1](https://www.rfc-editor.org/rfc/rfc6525#section-3.1) |
+/// | exists on | Linux since 4.12; FreeBSD since about 10.1 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | on |
+/// | defaults from | `net.inet.sctp.reconfig_enable` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the association exists already; set it before connecting.
+#[doc(alias = "SCTP_RECONFIG_SUPPORTED")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ReconfigSupported(
+    /// Offered to the next peers, or negotiated with this one.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for ReconfigSupported {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_RECONFIG_SUPPORTED;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for ReconfigSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for ReconfigSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Whether acknowledgements may tell which data the receiver will never drop again.
+///
+/// Such non-renegable acknowledgements (draft-natarajan-tsvwg-sctp-nrsack) let a sender free its buffers earlier. With
+/// `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells what was
+/// negotiated there.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_NRSACK_SUPPORTED`](sys::SCTP_NRSACK_SUPPORTED) (48), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | exists on | not on Linux; FreeBSD since about 10.1 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | off |
+/// | defaults from | `net.inet.sctp.nrsack_enable` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the association exists already; set it before connecting.
+#[doc(alias = "SCTP_NRSACK_SUPPORTED")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NrsackSupported(
+    /// Offered to the next peers, or negotiated with this one.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for NrsackSupported {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_NRSACK_SUPPORTED;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for NrsackSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for NrsackSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Whether a peer may report packets that were dropped because they arrived damaged.
+///
+/// With such reports (draft-stewart-sctp-pktdrprep) a sender on a link with bit errors need not take every loss for
+/// congestion. With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it
+/// tells what was negotiated there.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PKTDROP_SUPPORTED`](sys::SCTP_PKTDROP_SUPPORTED) (49), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | exists on | not on Linux; FreeBSD since about 10.1 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | off |
+/// | defaults from | `net.inet.sctp.pktdrop_enable` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the association exists already; set it before connecting.
+#[doc(alias = "SCTP_PKTDROP_SUPPORTED")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PktdropSupported(
+    /// Offered to the next peers, or negotiated with this one.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for PktdropSupported {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PKTDROP_SUPPORTED;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PktdropSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for PktdropSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// An upper bound of the congestion window of every path.
+///
+/// A window that is larger already shrinks to the bound at once, though never below one packet.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_MAX_CWND`](sys::SCTP_MAX_CWND) (50), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | protocol | [RFC 9260, section 7.2](https://www.rfc-editor.org/rfc/rfc9260#section-7.2) |
+/// | exists on | not on Linux; FreeBSD since about 10.2 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | 0 (no bound) |
+#[doc(alias = "SCTP_MAX_CWND")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MaxCwnd(
+    /// The largest congestion window. In bytes; 0 means: no bound.
+    pub u32,
+);
+
+impl ::sctp_opts::SockOpt for MaxCwnd {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_MAX_CWND;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for MaxCwnd {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for MaxCwnd {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// How often each timer of an association has expired.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_TIMEOUTS`](sys::SCTP_TIMEOUTS) (0x106), [`sctp_timeouts`](sys::sctp_timeouts) |
+/// | protocol | [RFC 9260, section 6.3.3](https://www.rfc-editor.org/rfc/rfc9260#section-6.3.3) |
+/// | exists on | not on Linux; FreeBSD since about 9.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | set | no: `ENOPROTOOPT` |
+///
+/// # Errors
+///
+/// - `EINVAL` (get): there is no such association.
+#[doc(alias = "SCTP_TIMEOUTS")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timeouts {
+    /// INIT sent again.
+    pub init: u32,
+    /// DATA sent again.
+    pub data: u32,
+    /// Delayed acknowledgement sent.
+    pub sack: u32,
+    /// SHUTDOWN sent again.
+    pub shutdown: u32,
+    /// Heartbeat due.
+    pub heartbeat: u32,
+    /// COOKIE ECHO sent again.
+    pub cookie: u32,
+    /// SHUTDOWN ACK sent again.
+    pub shutdown_ack: u32,
+}
+
+impl ::sctp_opts::SockOpt for Timeouts {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_TIMEOUTS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for Timeouts {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_timeouts;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.stimo_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            init: ::sctp_opts::codec::decode(raw.stimo_init, "init")?,
+            data: ::sctp_opts::codec::decode(raw.stimo_data, "data")?,
+            sack: ::sctp_opts::codec::decode(raw.stimo_sack, "sack")?,
+            shutdown: ::sctp_opts::codec::decode(raw.stimo_shutdown, "shutdown")?,
+            heartbeat: ::sctp_opts::codec::decode(raw.stimo_heartbeat, "heartbeat")?,
+            cookie: ::sctp_opts::codec::decode(raw.stimo_cookie, "cookie")?,
+            shutdown_ack: ::sctp_opts::codec::decode(
+                raw.stimo_shutdownack,
+                "shutdown_ack",
+            )?,
+        })
+    }
+}
+
+/// Whether, and how, new data is spread over all paths of an association at the same time.
+///
+/// Concurrent multipath transfer is experimental; the modes differ in how the paths share one congestion control.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_CMT_ON_OFF`](sys::SCTP_CMT_ON_OFF) (0x1200), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | exists on | not on Linux; FreeBSD since about 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | default | SCTP_CMT_OFF |
+/// | defaults from | `net.inet.sctp.cmt_on_off` |
+/// | needs | `net.inet.sctp.cmt_on_off=1` |
+///
+/// # Errors
+///
+/// - `ENOPROTOOPT` (set): concurrent multipath transfer is switched off on this system; set net.inet.sctp.cmt_on_off=1.
+/// - `EINVAL` (set): there is no such mode.
+///
+/// # On FreeBSD
+///
+/// - Reading works without the sysctl; only setting needs it, even to turn the mode off.
+#[doc(alias = "SCTP_CMT_ON_OFF")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cmt(
+    /// How the paths are used together.
+    pub CmtMode,
+);
+
+impl ::sctp_opts::SockOpt for Cmt {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_CMT_ON_OFF;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for Cmt {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for Cmt {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// The congestion control algorithm of an association.
+///
+/// It may be exchanged while data flows; the new module then starts over on every path.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PLUGGABLE_CC`](sys::SCTP_PLUGGABLE_CC) (0x1202), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | protocol | [RFC 9260, section 7.2](https://www.rfc-editor.org/rfc/rfc9260#section-7.2) |
+/// | exists on | not on Linux; FreeBSD since about 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | default | SCTP_CC_RFC2581 |
+/// | defaults from | `net.inet.sctp.default_cc_module` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): there is no such module.
+#[doc(alias = "SCTP_PLUGGABLE_CC")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PluggableCc(
+    /// The module in use.
+    pub CcModule,
+);
+
+impl ::sctp_opts::SockOpt for PluggableCc {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PLUGGABLE_CC;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PluggableCc {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for PluggableCc {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// How many bytes an association has queued, to be sent and to be read.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_GET_SNDBUF_USE`](sys::SCTP_GET_SNDBUF_USE) (0x1101), [`sctp_sockstat`](sys::sctp_sockstat) |
+/// | exists on | not on Linux; FreeBSD since about 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | set | no: `ENOPROTOOPT` |
+///
+/// # Errors
+///
+/// - `ENOTCONN` (get): there is no such association.
+///
+/// # On FreeBSD
+///
+/// - Of the data to be read only what is still being reordered or reassembled counts, not what waits in the socket.
+#[doc(alias = "SCTP_GET_SNDBUF_USE")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SndBufUse {
+    /// For sending. In bytes.
+    pub send_buffer: u32,
+    /// For receiving. In bytes.
+    pub receive_buffer: u32,
+}
+
+impl ::sctp_opts::SockOpt for SndBufUse {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_SNDBUF_USE;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for SndBufUse {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_sockstat;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.ss_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            send_buffer: ::sctp_opts::codec::decode(raw.ss_total_sndbuf, "send_buffer")?,
+            receive_buffer: ::sctp_opts::codec::decode(
+                raw.ss_total_recv_buf,
+                "receive_buffer",
+            )?,
+        })
+    }
+}
+
+/// How many endpoints, associations, addresses and chunks SCTP holds in the whole system.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PCB_STATUS`](sys::SCTP_PCB_STATUS) (0x1104), [`sctp_pcbinfo`](sys::sctp_pcbinfo) |
+/// | exists on | not on Linux; FreeBSD since about 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | no: `ENOPROTOOPT` |
+#[doc(alias = "SCTP_PCB_STATUS")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PcbStatus {
+    /// Endpoints.
+    pub endpoints: u32,
+    /// Associations.
+    pub associations: u32,
+    /// Local addresses.
+    pub local_addresses: u32,
+    /// Remote addresses.
+    pub remote_addresses: u32,
+    /// Chunks.
+    pub chunks: u32,
+    /// Messages waiting to be read.
+    pub read_queue_entries: u32,
+    /// Chunks kept for use again.
+    pub free_chunks: u32,
+    /// Messages waiting to be sent.
+    pub stream_output_queue_entries: u32,
+}
+
+impl ::sctp_opts::SockOpt for PcbStatus {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PCB_STATUS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PcbStatus {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = sys::sctp_pcbinfo;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            endpoints: ::sctp_opts::codec::decode(raw.ep_count, "endpoints")?,
+            associations: ::sctp_opts::codec::decode(raw.asoc_count, "associations")?,
+            local_addresses: ::sctp_opts::codec::decode(
+                raw.laddr_count,
+                "local_addresses",
+            )?,
+            remote_addresses: ::sctp_opts::codec::decode(
+                raw.raddr_count,
+                "remote_addresses",
+            )?,
+            chunks: ::sctp_opts::codec::decode(raw.chk_count, "chunks")?,
+            read_queue_entries: ::sctp_opts::codec::decode(
+                raw.readq_count,
+                "read_queue_entries",
+            )?,
+            free_chunks: ::sctp_opts::codec::decode(raw.free_chunks, "free_chunks")?,
+            stream_output_queue_entries: ::sctp_opts::codec::decode(
+                raw.stream_oque,
+                "stream_output_queue_entries",
+            )?,
+        })
+    }
+}
+
+/// The two verification tags that the packets of an association carry.
+///
+/// Whoever knows them can forge packets, so treat them as a secret; they help to match packet captures with associations.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_GET_NONCE_VALUES`](sys::SCTP_GET_NONCE_VALUES) (0x1105), [`sctp_get_nonce_values`](sys::sctp_get_nonce_values) |
+/// | protocol | [RFC 9260, section 8.5](https://www.rfc-editor.org/rfc/rfc9260#section-8.5) |
+/// | exists on | not on Linux; FreeBSD since about 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | set | no: `ENOPROTOOPT` |
+///
+/// # Errors
+///
+/// - `ENOTCONN` (get): there is no such association.
+#[doc(alias = "SCTP_GET_NONCE_VALUES")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NonceValues {
+    /// The tag that the peer chose.
+    pub peer_tag: u32,
+    /// The tag that this side chose.
+    pub local_tag: u32,
+}
+
+impl ::sctp_opts::SockOpt for NonceValues {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_NONCE_VALUES;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for NonceValues {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_get_nonce_values;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.gn_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            peer_tag: ::sctp_opts::codec::decode(raw.gn_peers_tag, "peer_tag")?,
+            local_tag: ::sctp_opts::codec::decode(raw.gn_local_tag, "local_tag")?,
+        })
+    }
+}
+
+/// What error messages know.
+mod info {
+    use super::sys;
+    use crate::{Cause, Info};
+    pub(super) static SCTP_RTOINFO: Info = Info::new(
+            "SCTP_RTOINFO",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_RTOINFO,
+        )
+        .with_rfc("RFC 6458, section 8.1.1")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the initial value does not lie between minimum and maximum",
+                        "",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_ASSOCINFO: Info = Info::new(
+            "SCTP_ASSOCINFO",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_ASSOCINFO,
+        )
+        .with_rfc("RFC 6458, section 8.1.2")
+        .with_since("FreeBSD 7.0");
+    pub(super) static SCTP_INITMSG: Info = Info::new(
+            "SCTP_INITMSG",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_INITMSG,
+        )
+        .with_rfc("RFC 6458, section 8.1.3")
+        .with_since("FreeBSD 7.0");
+    pub(super) static SCTP_NODELAY: Info = Info::new(
+            "SCTP_NODELAY",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_NODELAY,
+        )
+        .with_rfc("RFC 6458, section 8.1.5")
+        .with_since("FreeBSD 7.0");
+    pub(super) static SCTP_AUTOCLOSE: Info = Info::new(
+            "SCTP_AUTOCLOSE",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_AUTOCLOSE,
+        )
+        .with_rfc("RFC 6458, section 8.1.8")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the socket is one-to-one",
+                    "use a SOCK_SEQPACKET socket",
+                ),
+            ],
+        );
+    pub(super) static SCTP_PRIMARY_ADDR: Info = Info::new(
+            "SCTP_PRIMARY_ADDR",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PRIMARY_ADDR,
+        )
+        .with_rfc("RFC 6458, section 8.1.9")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the association does not exist or the peer does not have that address",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_ADAPTATION_LAYER: Info = Info::new(
+            "SCTP_ADAPTATION_LAYER",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_ADAPTATION_LAYER,
+        )
+        .with_rfc("RFC 6458, section 8.1.10")
+        .with_since("FreeBSD 7.0");
+    pub(super) static SCTP_DISABLE_FRAGMENTS: Info = Info::new(
+            "SCTP_DISABLE_FRAGMENTS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_DISABLE_FRAGMENTS,
+        )
+        .with_rfc("RFC 6458, section 8.1.11")
+        .with_since("FreeBSD 7.0");
+    pub(super) static SCTP_PEER_ADDR_PARAMS: Info = Info::new(
+            "SCTP_PEER_ADDR_PARAMS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PEER_ADDR_PARAMS,
+        )
+        .with_rfc("RFC 6458, section 8.1.12")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the association or the path does not exist",
+                    "",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "an enabling and a disabling flag are both set",
+                        "",
+                    )
+                    .only_set(),
+                Cause::new(
+                    sys::EAFNOSUPPORT,
+                    "the address is neither IPv4 nor IPv6",
+                    "give the IPv4 or IPv6 wildcard address to mean all paths",
+                ),
+            ],
+        );
+    pub(super) static SCTP_DEFAULT_SEND_PARAM: Info = Info::new(
+            "SCTP_DEFAULT_SEND_PARAM",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_DEFAULT_SEND_PARAM,
+        )
+        .with_rfc("RFC 6458, section 8.1.13")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(sys::EINVAL, "the association has no such stream", "")
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_EVENTS: Info = Info::new(
+            "SCTP_EVENTS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_EVENTS,
+        )
+        .with_rfc("RFC 6458, section 8.1.14")
+        .with_since("FreeBSD 7.0");
+    pub(super) static SCTP_I_WANT_MAPPED_V4_ADDR: Info = Info::new(
+            "SCTP_I_WANT_MAPPED_V4_ADDR",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_I_WANT_MAPPED_V4_ADDR,
+        )
+        .with_rfc("RFC 6458, section 8.1.15")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[Cause::new(sys::EINVAL, "the socket is an IPv4 one", "").only_set()],
+        );
+    pub(super) static SCTP_MAXSEG: Info = Info::new(
+            "SCTP_MAXSEG",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_MAXSEG,
+        )
+        .with_rfc("RFC 6458, section 8.1.16")
+        .with_since("FreeBSD 7.0");
+    pub(super) static SCTP_HMAC_IDENT: Info = Info::new(
+            "SCTP_HMAC_IDENT",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_HMAC_IDENT,
+        )
+        .with_rfc("RFC 6458, section 8.1.17")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the list lacks SHA-1 or names an algorithm that the kernel does not know",
+                        "",
+                    )
+                    .only_set(),
+                Cause::new(sys::EINVAL, "the buffer is too small for the list", "")
+                    .only_get(),
+            ],
+        );
+    pub(super) static SCTP_AUTH_ACTIVE_KEY: Info = Info::new(
+            "SCTP_AUTH_ACTIVE_KEY",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_AUTH_ACTIVE_KEY,
+        )
+        .with_rfc("RFC 6458, section 8.1.18")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "there is no such key or it is deactivated",
+                        "add it with SCTP_AUTH_KEY first",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_DELAYED_SACK: Info = Info::new(
+            "SCTP_DELAYED_SACK",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_DELAYED_SACK,
+        )
+        .with_rfc("RFC 6458, section 8.1.19")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[Cause::new(sys::EINVAL, "the delay is above 500 ms", "").only_set()],
+        );
+    pub(super) static SCTP_FRAGMENT_INTERLEAVE: Info = Info::new(
+            "SCTP_FRAGMENT_INTERLEAVE",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_FRAGMENT_INTERLEAVE,
+        )
+        .with_rfc("RFC 6458, section 8.1.20")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[Cause::new(sys::EINVAL, "the level is not 0, 1 or 2", "").only_set()],
+        );
+    pub(super) static SCTP_PARTIAL_DELIVERY_POINT: Info = Info::new(
+            "SCTP_PARTIAL_DELIVERY_POINT",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PARTIAL_DELIVERY_POINT,
+        )
+        .with_rfc("RFC 6458, section 8.1.21")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "it exceeds the receive buffer",
+                        "raise SO_RCVBUF first",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_USE_EXT_RCVINFO: Info = Info::new(
+            "SCTP_USE_EXT_RCVINFO",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_USE_EXT_RCVINFO,
+        )
+        .with_rfc("RFC 6458, section 8.1.22")
+        .with_since("FreeBSD 7.0");
+    pub(super) static SCTP_AUTO_ASCONF: Info = Info::new(
+            "SCTP_AUTO_ASCONF",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_AUTO_ASCONF,
+        )
+        .with_rfc("RFC 6458, section 8.1.23")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(sys::EINVAL, "the socket is not bound to all addresses", "")
+                    .only_set(),
+                Cause::new(
+                        sys::EPERM,
+                        "the administrator switched it off",
+                        "set net.inet.sctp.auto_asconf=1",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_MAX_BURST: Info = Info::new(
+            "SCTP_MAX_BURST",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_MAX_BURST,
+        )
+        .with_rfc("RFC 6458, section 8.1.24")
+        .with_since("FreeBSD 7.0");
+    pub(super) static SCTP_CONTEXT: Info = Info::new(
+            "SCTP_CONTEXT",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_CONTEXT,
+        )
+        .with_rfc("RFC 6458, section 8.1.25")
+        .with_since("FreeBSD 7.0");
+    pub(super) static SCTP_EXPLICIT_EOR: Info = Info::new(
+            "SCTP_EXPLICIT_EOR",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_EXPLICIT_EOR,
+        )
+        .with_rfc("RFC 6458, section 8.1.26")
+        .with_since("FreeBSD 7.0");
+    pub(super) static SCTP_REUSE_PORT: Info = Info::new(
+            "SCTP_REUSE_PORT",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_REUSE_PORT,
+        )
+        .with_rfc("RFC 6458, section 8.1.27")
+        .with_since("FreeBSD 8.0")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the socket is one-to-many or already bound",
+                        "set it on a SOCK_STREAM socket before bind()",
+                    )
+                    .only_set(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the socket is one-to-many",
+                        "use a SOCK_STREAM socket",
+                    )
+                    .only_get(),
+            ],
+        );
+    pub(super) static SCTP_EVENT: Info = Info::new(
+            "SCTP_EVENT",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_EVENT,
+        )
+        .with_rfc("RFC 6458, section 8.1.28")
+        .with_since("FreeBSD 9.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the kernel does not know the type of notification or the association",
+                    "",
+                ),
+                Cause::new(
+                    sys::ENOTSUP,
+                    "the type is SCTP_NOTIFICATIONS_STOPPED_EVENT, which is never sent",
+                    "",
+                ),
+                Cause::new(
+                        sys::ENOTSUP,
+                        "SCTP_SENDER_DRY_EVENT is asked for on all current associations",
+                        "set it for each association",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_RECVRCVINFO: Info = Info::new(
+            "SCTP_RECVRCVINFO",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_RECVRCVINFO,
+        )
+        .with_rfc("RFC 6458, section 8.1.29")
+        .with_since("FreeBSD 9.0");
+    pub(super) static SCTP_RECVNXTINFO: Info = Info::new(
+            "SCTP_RECVNXTINFO",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_RECVNXTINFO,
+        )
+        .with_rfc("RFC 6458, section 8.1.30")
+        .with_since("FreeBSD 9.0");
+    pub(super) static SCTP_DEFAULT_SNDINFO: Info = Info::new(
+            "SCTP_DEFAULT_SNDINFO",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_DEFAULT_SNDINFO,
+        )
+        .with_rfc("RFC 6458, section 8.1.31")
+        .with_since("FreeBSD 9.0")
+        .with_causes(
+            &[
+                Cause::new(sys::EINVAL, "the association has no such stream", "")
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_DEFAULT_PRINFO: Info = Info::new(
+            "SCTP_DEFAULT_PRINFO",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_DEFAULT_PRINFO,
+        )
+        .with_rfc("RFC 6458, section 8.1.32")
+        .with_since("FreeBSD 9.0")
+        .with_causes(
+            &[
+                Cause::new(sys::EINVAL, "the kernel does not know the policy", "")
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_STATUS: Info = Info::new(
+            "SCTP_STATUS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_STATUS,
+        )
+        .with_rfc("RFC 6458, section 8.2.1")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "there is no such association, or none yet on a one-to-one socket",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_GET_PEER_ADDR_INFO: Info = Info::new(
+            "SCTP_GET_PEER_ADDR_INFO",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_PEER_ADDR_INFO,
+        )
+        .with_rfc("RFC 6458, section 8.2.2")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::ENOENT,
+                    "the association does not exist or the peer does not have that address",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_PEER_AUTH_CHUNKS: Info = Info::new(
+            "SCTP_PEER_AUTH_CHUNKS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PEER_AUTH_CHUNKS,
+        )
+        .with_rfc("RFC 6458, section 8.2.3")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(sys::ENOENT, "the association does not exist", ""),
+                Cause::new(sys::EINVAL, "the buffer is too small for the list", ""),
+            ],
+        );
+    pub(super) static SCTP_LOCAL_AUTH_CHUNKS: Info = Info::new(
+            "SCTP_LOCAL_AUTH_CHUNKS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_LOCAL_AUTH_CHUNKS,
+        )
+        .with_rfc("RFC 6458, section 8.2.4")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the association does not exist or the buffer is too small for the list",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_GET_ASSOC_NUMBER: Info = Info::new(
+            "SCTP_GET_ASSOC_NUMBER",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_ASSOC_NUMBER,
+        )
+        .with_rfc("RFC 6458, section 8.2.5")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the socket is one-to-one",
+                    "use a SOCK_SEQPACKET socket",
+                ),
+            ],
+        );
+    pub(super) static SCTP_GET_ASSOC_ID_LIST: Info = Info::new(
+            "SCTP_GET_ASSOC_ID_LIST",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_ASSOC_ID_LIST,
+        )
+        .with_rfc("RFC 6458, section 8.2.6")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the socket is one-to-one or the buffer is too small for the list",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_SET_PEER_PRIMARY_ADDR: Info = Info::new(
+            "SCTP_SET_PEER_PRIMARY_ADDR",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_SET_PEER_PRIMARY_ADDR,
+        )
+        .with_rfc("RFC 6458, section 8.3.1")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the association does not exist or does not use that local address",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_AUTH_CHUNK: Info = Info::new(
+            "SCTP_AUTH_CHUNK",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_AUTH_CHUNK,
+        )
+        .with_rfc("RFC 6458, section 8.3.2")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[Cause::new(sys::EINVAL, "that chunk type cannot be authenticated", "")],
+        );
+    pub(super) static SCTP_AUTH_KEY: Info = Info::new(
+            "SCTP_AUTH_KEY",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_AUTH_KEY,
+        )
+        .with_rfc("RFC 6458, section 8.3.3")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[Cause::new(sys::EINVAL, "the key is longer than the argument", "")],
+        );
+    pub(super) static SCTP_AUTH_DEACTIVATE_KEY: Info = Info::new(
+            "SCTP_AUTH_DEACTIVATE_KEY",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_AUTH_DEACTIVATE_KEY,
+        )
+        .with_rfc("RFC 6458, section 8.3.4")
+        .with_since("FreeBSD 8.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "there is no such key or it is the active one",
+                    "activate another key first",
+                ),
+            ],
+        );
+    pub(super) static SCTP_AUTH_DELETE_KEY: Info = Info::new(
+            "SCTP_AUTH_DELETE_KEY",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_AUTH_DELETE_KEY,
+        )
+        .with_rfc("RFC 6458, section 8.3.5")
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "there is no such key, or it is active or in use",
+                    "use SCTP_AUTH_DEACTIVATE_KEY first",
+                ),
+            ],
+        );
+    pub(super) static SCTP_ENABLE_STREAM_RESET: Info = Info::new(
+            "SCTP_ENABLE_STREAM_RESET",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_ENABLE_STREAM_RESET,
+        )
+        .with_rfc("RFC 6525, section 6.3.1")
+        .with_since("FreeBSD 9.3")
+        .with_causes(&[Cause::new(sys::EINVAL, "an unknown bit is set", "").only_set()]);
+    pub(super) static SCTP_RESET_STREAMS: Info = Info::new(
+            "SCTP_RESET_STREAMS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_RESET_STREAMS,
+        )
+        .with_rfc("RFC 6525, section 6.3.2")
+        .with_since("FreeBSD 10.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EOPNOTSUPP,
+                    "the association did not negotiate reconfiguration",
+                    "",
+                ),
+                Cause::new(
+                    sys::EALREADY,
+                    "an earlier request is still outstanding",
+                    "wait for SCTP_STREAM_RESET_EVENT",
+                ),
+                Cause::new(sys::ENOENT, "the association does not exist", ""),
+                Cause::new(
+                    sys::EINVAL,
+                    "a stream does not exist or no direction is given",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_RESET_ASSOC: Info = Info::new(
+            "SCTP_RESET_ASSOC",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_RESET_ASSOC,
+        )
+        .with_rfc("RFC 6525, section 6.3.3")
+        .with_since("FreeBSD 10.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EOPNOTSUPP,
+                    "the association did not negotiate reconfiguration",
+                    "",
+                ),
+                Cause::new(
+                    sys::EALREADY,
+                    "an earlier request is still outstanding",
+                    "wait for SCTP_ASSOC_RESET_EVENT",
+                ),
+                Cause::new(
+                    sys::EBUSY,
+                    "data is queued or unacknowledged",
+                    "wait for SCTP_SENDER_DRY_EVENT",
+                ),
+                Cause::new(sys::ENOENT, "the association does not exist", ""),
+            ],
+        );
+    pub(super) static SCTP_ADD_STREAMS: Info = Info::new(
+            "SCTP_ADD_STREAMS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_ADD_STREAMS,
+        )
+        .with_rfc("RFC 6525, section 6.3.4")
+        .with_since("FreeBSD 10.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EOPNOTSUPP,
+                    "the association did not negotiate reconfiguration",
+                    "",
+                ),
+                Cause::new(
+                    sys::EALREADY,
+                    "an earlier request is still outstanding",
+                    "wait for SCTP_STREAM_CHANGE_EVENT",
+                ),
+                Cause::new(sys::ENOENT, "the association does not exist", ""),
+                Cause::new(
+                    sys::EINVAL,
+                    "both numbers are 0, there would be more than 65535 streams, or more inbound ones than SCTP_INITMSG allowed",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_REMOTE_UDP_ENCAPS_PORT: Info = Info::new(
+            "SCTP_REMOTE_UDP_ENCAPS_PORT",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_REMOTE_UDP_ENCAPS_PORT,
+        )
+        .with_rfc("RFC 6951, section 6.1")
+        .with_since("FreeBSD 10.0")
+        .with_needs(&["net.inet.sctp.udp_tunneling_port=9899"])
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the association or the path does not exist",
+                    "",
+                ),
+                Cause::new(
+                    sys::EAFNOSUPPORT,
+                    "the address is neither IPv4 nor IPv6",
+                    "give the IPv4 or IPv6 wildcard address to mean all paths",
+                ),
+            ],
+        );
+    pub(super) static SCTP_PR_STREAM_STATUS: Info = Info::new(
+            "SCTP_PR_STREAM_STATUS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PR_STREAM_STATUS,
+        )
+        .with_rfc("RFC 7496, section 4.3")
+        .with_since("FreeBSD 10.1")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the association, the stream or the policy does not exist",
+                    "only SCTP_PR_SCTP_ALL is counted in usual kernels",
+                ),
+            ],
+        );
+    pub(super) static SCTP_PR_ASSOC_STATUS: Info = Info::new(
+            "SCTP_PR_ASSOC_STATUS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PR_ASSOC_STATUS,
+        )
+        .with_rfc("RFC 7496, section 4.4")
+        .with_since("FreeBSD 10.1")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the association or the policy does not exist",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_PR_SUPPORTED: Info = Info::new(
+            "SCTP_PR_SUPPORTED",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PR_SUPPORTED,
+        )
+        .with_rfc("RFC 7496, section 4.5")
+        .with_since("FreeBSD 10.1")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "an existing association is given",
+                        "set it for the future association",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_PEER_ADDR_THLDS: Info = Info::new(
+            "SCTP_PEER_ADDR_THLDS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PEER_ADDR_THLDS,
+        )
+        .with_rfc("RFC 7829, section 7.2")
+        .with_since("FreeBSD 9.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the association or the path does not exist",
+                    "",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "spt_pathcpthld is not 0xffff",
+                        "this system never switches the primary path",
+                    )
+                    .only_set(),
+                Cause::new(
+                    sys::EAFNOSUPPORT,
+                    "the address is neither IPv4 nor IPv6",
+                    "give the IPv4 or IPv6 wildcard address to mean all paths",
+                ),
+            ],
+        );
+    pub(super) static SCTP_INTERLEAVING_SUPPORTED: Info = Info::new(
+            "SCTP_INTERLEAVING_SUPPORTED",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_INTERLEAVING_SUPPORTED,
+        )
+        .with_rfc("RFC 8260, section 4.3.1")
+        .with_since("FreeBSD 11.0")
+        .with_needs(&["SCTP_FRAGMENT_INTERLEAVE"])
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "SCTP_FRAGMENT_INTERLEAVE is not 2",
+                        "set SCTP_FRAGMENT_INTERLEAVE to 2 first",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_STREAM_SCHEDULER: Info = Info::new(
+            "SCTP_STREAM_SCHEDULER",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_STREAM_SCHEDULER,
+        )
+        .with_rfc("RFC 8260, section 4.3.2")
+        .with_since("FreeBSD 9.0")
+        .with_causes(
+            &[
+                Cause::new(sys::EINVAL, "this kernel does not have that scheduler", "")
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_STREAM_SCHEDULER_VALUE: Info = Info::new(
+            "SCTP_STREAM_SCHEDULER_VALUE",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_STREAM_SCHEDULER_VALUE,
+        )
+        .with_rfc("RFC 8260, section 4.3.3")
+        .with_since("FreeBSD 9.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the association or the stream does not exist, or its scheduler has no value for it",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_ACCEPT_ZERO_CHECKSUM: Info = Info::new(
+            "SCTP_ACCEPT_ZERO_CHECKSUM",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_ACCEPT_ZERO_CHECKSUM,
+        )
+        .with_rfc("RFC 9653, section 7.1")
+        .with_since("FreeBSD 13.3")
+        .with_causes(
+            &[Cause::new(sys::EINVAL, "the kernel does not know that method", "")],
+        );
+    pub(super) static SCTP_ASCONF_SUPPORTED: Info = Info::new(
+            "SCTP_ASCONF_SUPPORTED",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_ASCONF_SUPPORTED,
+        )
+        .with_since("FreeBSD 10.1")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the association exists already, or chunk authentication is off",
+                        "set SCTP_AUTH_SUPPORTED first, both before connecting",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_AUTH_SUPPORTED: Info = Info::new(
+            "SCTP_AUTH_SUPPORTED",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_AUTH_SUPPORTED,
+        )
+        .with_since("FreeBSD 10.1")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the association exists already, or address reconfiguration needs it",
+                        "clear SCTP_ASCONF_SUPPORTED first",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_ECN_SUPPORTED: Info = Info::new(
+            "SCTP_ECN_SUPPORTED",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_ECN_SUPPORTED,
+        )
+        .with_since("FreeBSD 10.1")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the association exists already",
+                        "set it before connecting",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_RECONFIG_SUPPORTED: Info = Info::new(
+            "SCTP_RECONFIG_SUPPORTED",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_RECONFIG_SUPPORTED,
+        )
+        .with_since("FreeBSD 10.1")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the association exists already",
+                        "set it before connecting",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_NRSACK_SUPPORTED: Info = Info::new(
+            "SCTP_NRSACK_SUPPORTED",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_NRSACK_SUPPORTED,
+        )
+        .with_since("FreeBSD 10.1")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the association exists already",
+                        "set it before connecting",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_PKTDROP_SUPPORTED: Info = Info::new(
+            "SCTP_PKTDROP_SUPPORTED",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PKTDROP_SUPPORTED,
+        )
+        .with_since("FreeBSD 10.1")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the association exists already",
+                        "set it before connecting",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_MAX_CWND: Info = Info::new(
+            "SCTP_MAX_CWND",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_MAX_CWND,
+        )
+        .with_since("FreeBSD 10.2");
+    pub(super) static SCTP_TIMEOUTS: Info = Info::new(
+            "SCTP_TIMEOUTS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_TIMEOUTS,
+        )
+        .with_since("FreeBSD 9.0")
+        .with_causes(
+            &[Cause::new(sys::EINVAL, "there is no such association", "").only_get()],
+        );
+    pub(super) static SCTP_CMT_ON_OFF: Info = Info::new(
+            "SCTP_CMT_ON_OFF",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_CMT_ON_OFF,
+        )
+        .with_since("FreeBSD 7.0")
+        .with_needs(&["net.inet.sctp.cmt_on_off=1"])
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::ENOPROTOOPT,
+                        "concurrent multipath transfer is switched off on this system",
+                        "set net.inet.sctp.cmt_on_off=1",
+                    )
+                    .only_set(),
+                Cause::new(sys::EINVAL, "there is no such mode", "").only_set(),
+            ],
+        );
+    pub(super) static SCTP_PLUGGABLE_CC: Info = Info::new(
+            "SCTP_PLUGGABLE_CC",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PLUGGABLE_CC,
+        )
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[Cause::new(sys::EINVAL, "there is no such module", "").only_set()],
+        );
+    pub(super) static SCTP_GET_SNDBUF_USE: Info = Info::new(
+            "SCTP_GET_SNDBUF_USE",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_SNDBUF_USE,
+        )
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[Cause::new(sys::ENOTCONN, "there is no such association", "").only_get()],
+        );
+    pub(super) static SCTP_PCB_STATUS: Info = Info::new(
+            "SCTP_PCB_STATUS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PCB_STATUS,
+        )
+        .with_since("FreeBSD 7.0");
+    pub(super) static SCTP_GET_NONCE_VALUES: Info = Info::new(
+            "SCTP_GET_NONCE_VALUES",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_NONCE_VALUES,
+        )
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[Cause::new(sys::ENOTCONN, "there is no such association", "").only_get()],
+        );
+}

@@ -1,0 +1,5246 @@
+//! The options of Linux, and the values in them.
+// Made by `cargo xtask generate` from spec/; do not edit.
+
+use sctp_sys::linux as sys;
+
+crate::raw_struct! {
+    sys::sctp_rtoinfo { srto_assoc_id, srto_initial, srto_max, srto_min }
+    sys::sctp_assocparams { sasoc_assoc_id, sasoc_asocmaxrxt, sasoc_number_peer_destinations, sasoc_peer_rwnd, sasoc_local_rwnd, sasoc_cookie_life }
+    sys::sctp_initmsg { sinit_num_ostreams, sinit_max_instreams, sinit_max_attempts, sinit_max_init_timeo }
+    sys::sctp_prim { ssp_assoc_id, ssp_addr }
+    sys::sctp_setadaptation { ssb_adaptation_ind }
+    sys::sctp_paddrparams { spp_assoc_id, spp_address, spp_hbinterval, spp_pathmaxrxt, spp_pathmtu, spp_sackdelay, spp_flags, spp_ipv6_flowlabel, spp_dscp, __tail_padding }
+    sys::sctp_sndrcvinfo { sinfo_stream, sinfo_ssn, sinfo_flags, sinfo_ppid, sinfo_context, sinfo_timetolive, sinfo_tsn, sinfo_cumtsn, sinfo_assoc_id }
+    sys::sctp_event_subscribe { sctp_data_io_event, sctp_association_event, sctp_address_event, sctp_send_failure_event, sctp_peer_error_event, sctp_shutdown_event, sctp_partial_delivery_event, sctp_adaptation_layer_event, sctp_authentication_event, sctp_sender_dry_event, sctp_stream_reset_event, sctp_assoc_reset_event, sctp_stream_change_event, sctp_send_failure_event_event }
+    sys::sctp_assoc_value { assoc_id, assoc_value }
+    sys::sctp_hmacalgo { shmac_num_idents, shmac_idents }
+    sys::sctp_authkeyid { scact_assoc_id, scact_keynumber }
+    sys::sctp_sack_info { sack_assoc_id, sack_delay, sack_freq }
+    sys::sctp_event { se_assoc_id, se_type, se_on }
+    sys::sctp_sndinfo { snd_sid, snd_flags, snd_ppid, snd_context, snd_assoc_id }
+    sys::sctp_default_prinfo { pr_assoc_id, pr_value, pr_policy }
+    sys::sctp_paddrinfo { spinfo_assoc_id, spinfo_address, spinfo_state, spinfo_cwnd, spinfo_srtt, spinfo_rto, spinfo_mtu }
+    sys::sctp_status { sstat_assoc_id, sstat_state, sstat_rwnd, sstat_unackdata, sstat_penddata, sstat_instrms, sstat_outstrms, sstat_fragmentation_point, sstat_primary }
+    sys::sctp_authchunks { gauth_assoc_id, gauth_number_of_chunks, gauth_chunks }
+    sys::sctp_assoc_ids { gaids_number_of_ids, gaids_assoc_id }
+    sys::sctp_setpeerprim { sspp_assoc_id, sspp_addr }
+    sys::sctp_authchunk { sauth_chunk }
+    sys::sctp_authkey { sca_assoc_id, sca_keynumber, sca_keylength, sca_key }
+    sys::sctp_reset_streams { srs_assoc_id, srs_flags, srs_number_streams, srs_stream_list }
+    sys::sctp_add_streams { sas_assoc_id, sas_instrms, sas_outstrms }
+    sys::sctp_udpencaps { sue_assoc_id, sue_address, sue_port }
+    sys::sctp_prstatus { sprstat_assoc_id, sprstat_sid, sprstat_policy, sprstat_abandoned_unsent, sprstat_abandoned_sent }
+    sys::sctp_paddrthlds { spt_assoc_id, spt_address, spt_pathmaxrxt, spt_pathpfthld }
+    sys::sctp_stream_value { assoc_id, stream_id, stream_value }
+    sys::sctp_paddrthlds_v2 { spt_assoc_id, spt_address, spt_pathmaxrxt, spt_pathpfthld, spt_pathcpthld }
+    sys::sctp_probeinterval { spi_assoc_id, spi_address, spi_interval }
+    sys::sctp_assoc_stats { sas_assoc_id, sas_obs_rto_ipaddr, sas_maxrto, sas_isacks, sas_osacks, sas_opackets, sas_ipackets, sas_rtxchunks, sas_outofseqtsns, sas_idupchunks, sas_gapcnt, sas_ouodchunks, sas_iuodchunks, sas_oodchunks, sas_iodchunks, sas_octrlchunks, sas_ictrlchunks }
+}
+
+crate::values::enumeration! {
+    /// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
+    pub enum AssocState: i32 {
+        /// None yet.
+        #[doc(alias = "SCTP_EMPTY")]
+        Empty = sys::SCTP_EMPTY,
+        /// No association.
+        #[doc(alias = "SCTP_CLOSED")]
+        Closed = sys::SCTP_CLOSED,
+        /// INIT sent.
+        #[doc(alias = "SCTP_COOKIE_WAIT")]
+        CookieWait = sys::SCTP_COOKIE_WAIT,
+        /// COOKIE ECHO sent.
+        #[doc(alias = "SCTP_COOKIE_ECHOED")]
+        CookieEchoed = sys::SCTP_COOKIE_ECHOED,
+        /// Data may flow.
+        #[doc(alias = "SCTP_ESTABLISHED")]
+        Established = sys::SCTP_ESTABLISHED,
+        /// This side is closing, and data is still on its way.
+        #[doc(alias = "SCTP_SHUTDOWN_PENDING")]
+        ShutdownPending = sys::SCTP_SHUTDOWN_PENDING,
+        /// SHUTDOWN sent.
+        #[doc(alias = "SCTP_SHUTDOWN_SENT")]
+        ShutdownSent = sys::SCTP_SHUTDOWN_SENT,
+        /// The peer is closing, and data is still on its way.
+        #[doc(alias = "SCTP_SHUTDOWN_RECEIVED")]
+        ShutdownReceived = sys::SCTP_SHUTDOWN_RECEIVED,
+        /// SHUTDOWN ACK sent.
+        #[doc(alias = "SCTP_SHUTDOWN_ACK_SENT")]
+        ShutdownAckSent = sys::SCTP_SHUTDOWN_ACK_SENT,
+    }
+}
+
+crate::values::enumeration! {
+    /// State of a path to the peer. [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2).
+    pub enum PathState: i32 {
+        /// Not yet proved to be the peer's.
+        #[doc(alias = "SCTP_UNCONFIRMED")]
+        Unconfirmed = sys::SCTP_UNCONFIRMED,
+        /// It works.
+        #[doc(alias = "SCTP_ACTIVE")]
+        Active = sys::SCTP_ACTIVE,
+        /// The peer does not answer on it.
+        #[doc(alias = "SCTP_INACTIVE")]
+        Inactive = sys::SCTP_INACTIVE,
+        /// Some packets went unanswered, and others are preferred (RFC 7829). Since Linux 5.5.
+        #[doc(alias = "SCTP_POTENTIALLY_FAILED")]
+        #[doc(alias = "SCTP_PF")]
+        PotentiallyFailed = sys::SCTP_POTENTIALLY_FAILED,
+        /// Nothing is known about it.
+        #[doc(alias = "SCTP_UNKNOWN")]
+        Unknown = sys::SCTP_UNKNOWN,
+    }
+}
+
+crate::values::flags! {
+    /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
+    pub struct SndFlags: u16 {
+        /// Outside the order of its stream.
+        #[doc(alias = "SCTP_UNORDERED")]
+        UNORDERED = sys::SCTP_UNORDERED,
+        /// To the address given, not along the primary path.
+        #[doc(alias = "SCTP_ADDR_OVER")]
+        ADDR_OVER = sys::SCTP_ADDR_OVER,
+        /// Abort the association; the message tells the peer why.
+        #[doc(alias = "SCTP_ABORT")]
+        ABORT = sys::SCTP_ABORT,
+        /// Ask the peer to acknowledge at once (RFC 7053, section 7).
+        #[doc(alias = "SCTP_SACK_IMMEDIATELY")]
+        SACK_IMMEDIATELY = sys::SCTP_SACK_IMMEDIATELY,
+        /// To all associations of a one-to-many socket. Since Linux 4.17.
+        #[doc(alias = "SCTP_SENDALL")]
+        SENDALL = sys::SCTP_SENDALL,
+        /// Shut the association down once all data is through.
+        #[doc(alias = "SCTP_EOF")]
+        EOF = sys::SCTP_EOF,
+        /// The next message is a notification.
+        #[doc(alias = "SCTP_NOTIFICATION")]
+        NOTIFICATION = sys::SCTP_NOTIFICATION,
+    }
+}
+
+crate::values::enumeration! {
+    /// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+    pub enum PrPolicy: u16 {
+        /// Never: reliable.
+        #[doc(alias = "SCTP_PR_SCTP_NONE")]
+        None = sys::SCTP_PR_SCTP_NONE,
+        /// After a number of milliseconds.
+        #[doc(alias = "SCTP_PR_SCTP_TTL")]
+        Ttl = sys::SCTP_PR_SCTP_TTL,
+        /// After a number of retransmissions.
+        #[doc(alias = "SCTP_PR_SCTP_RTX")]
+        Rtx = sys::SCTP_PR_SCTP_RTX,
+        /// When room is needed for one of higher priority; 0 is the highest.
+        #[doc(alias = "SCTP_PR_SCTP_PRIO")]
+        #[doc(alias = "SCTP_PR_SCTP_MAX")]
+        Priority = sys::SCTP_PR_SCTP_PRIO,
+        /// The sum of all policies, where their counters are asked for (RFC 7496, section 4.3). Since Linux 4.20.
+        #[doc(alias = "SCTP_PR_SCTP_ALL")]
+        All = sys::SCTP_PR_SCTP_ALL,
+    }
+}
+
+impl ::sctp_opts::Policy for PrPolicy {
+    fn number(self) -> u16 {
+        self.number()
+    }
+}
+
+crate::values::flags! {
+    /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
+    pub struct SppFlags: u32 {
+        /// Send heartbeats.
+        #[doc(alias = "SPP_HB_ENABLE")]
+        HB_ENABLE = sys::SPP_HB_ENABLE,
+        /// Send none.
+        #[doc(alias = "SPP_HB_DISABLE")]
+        HB_DISABLE = sys::SPP_HB_DISABLE,
+        /// Send one now.
+        #[doc(alias = "SPP_HB_DEMAND")]
+        HB_DEMAND = sys::SPP_HB_DEMAND,
+        /// Discover the path MTU.
+        #[doc(alias = "SPP_PMTUD_ENABLE")]
+        PMTUD_ENABLE = sys::SPP_PMTUD_ENABLE,
+        /// Use the one given.
+        #[doc(alias = "SPP_PMTUD_DISABLE")]
+        PMTUD_DISABLE = sys::SPP_PMTUD_DISABLE,
+        /// Hold acknowledgements back.
+        #[doc(alias = "SPP_SACKDELAY_ENABLE")]
+        SACKDELAY_ENABLE = sys::SPP_SACKDELAY_ENABLE,
+        /// Acknowledge at once.
+        #[doc(alias = "SPP_SACKDELAY_DISABLE")]
+        SACKDELAY_DISABLE = sys::SPP_SACKDELAY_DISABLE,
+        /// A heartbeat interval of 0 is meant.
+        #[doc(alias = "SPP_HB_TIME_IS_ZERO")]
+        HB_TIME_IS_ZERO = sys::SPP_HB_TIME_IS_ZERO,
+        /// The flow label is meant. Since Linux 4.19.
+        #[doc(alias = "SPP_IPV6_FLOWLABEL")]
+        IPV6_FLOWLABEL = sys::SPP_IPV6_FLOWLABEL,
+        /// The code point is meant. Since Linux 4.19.
+        #[doc(alias = "SPP_DSCP")]
+        DSCP = sys::SPP_DSCP,
+    }
+}
+
+crate::values::enumeration! {
+    /// An algorithm to authenticate chunks with. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
+    pub enum HmacId: u16 {
+        /// SHA-1, which every implementation has.
+        #[doc(alias = "SCTP_AUTH_HMAC_ID_SHA1")]
+        Sha1 = sys::SCTP_AUTH_HMAC_ID_SHA1,
+        /// SHA-256.
+        #[doc(alias = "SCTP_AUTH_HMAC_ID_SHA256")]
+        Sha256 = sys::SCTP_AUTH_HMAC_ID_SHA256,
+    }
+}
+
+crate::values::flags! {
+    /// What the peer may ask for. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
+    pub struct StreamResetSupport: u32 {
+        /// To reset streams.
+        #[doc(alias = "SCTP_ENABLE_RESET_STREAM_REQ")]
+        RESET_STREAM_REQ = sys::SCTP_ENABLE_RESET_STREAM_REQ,
+        /// To reset the association.
+        #[doc(alias = "SCTP_ENABLE_RESET_ASSOC_REQ")]
+        RESET_ASSOC_REQ = sys::SCTP_ENABLE_RESET_ASSOC_REQ,
+        /// To add streams.
+        #[doc(alias = "SCTP_ENABLE_CHANGE_ASSOC_REQ")]
+        CHANGE_ASSOC_REQ = sys::SCTP_ENABLE_CHANGE_ASSOC_REQ,
+    }
+}
+
+crate::values::flags! {
+    /// Which streams to reset. [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2).
+    pub struct ResetDirection: u16 {
+        /// Those from the peer.
+        #[doc(alias = "SCTP_STREAM_RESET_INCOMING")]
+        INCOMING = sys::SCTP_STREAM_RESET_INCOMING,
+        /// Those to the peer.
+        #[doc(alias = "SCTP_STREAM_RESET_OUTGOING")]
+        OUTGOING = sys::SCTP_STREAM_RESET_OUTGOING,
+    }
+}
+
+crate::values::enumeration! {
+    /// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
+    pub enum Scheduler: u32 {
+        /// The message that was given first.
+        #[doc(alias = "SCTP_SS_FCFS")]
+        #[doc(alias = "SCTP_SS_DEFAULT")]
+        Fcfs = sys::SCTP_SS_FCFS,
+        /// The stream of the highest priority.
+        #[doc(alias = "SCTP_SS_PRIO")]
+        Priority = sys::SCTP_SS_PRIO,
+        /// Each stream in turn, one message.
+        #[doc(alias = "SCTP_SS_RR")]
+        RoundRobin = sys::SCTP_SS_RR,
+        /// Each stream gets the same share. Since Linux 6.4.
+        #[doc(alias = "SCTP_SS_FC")]
+        FairCapacity = sys::SCTP_SS_FC,
+        /// Each stream gets a share by its weight. Since Linux 6.4.
+        #[doc(alias = "SCTP_SS_WFQ")]
+        WeightedFairQueueing = sys::SCTP_SS_WFQ,
+    }
+}
+
+crate::values::enumeration! {
+    /// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
+    pub enum ChunkType: u8 {
+        /// User data.
+        #[doc(alias = "SCTP_DATA")]
+        Data = 0,
+        /// Opens an association.
+        #[doc(alias = "SCTP_INITIATION")]
+        Init = 1,
+        /// Answers INIT.
+        #[doc(alias = "SCTP_INITIATION_ACK")]
+        InitAck = 2,
+        /// Acknowledges data.
+        #[doc(alias = "SCTP_SELECTIVE_ACK")]
+        Sack = 3,
+        /// Probes a path.
+        #[doc(alias = "SCTP_HEARTBEAT_REQUEST")]
+        Heartbeat = 4,
+        /// Answers HEARTBEAT.
+        #[doc(alias = "SCTP_HEARTBEAT_ACK")]
+        HeartbeatAck = 5,
+        /// Ends an association at once.
+        #[doc(alias = "SCTP_ABORT_ASSOCIATION")]
+        Abort = 6,
+        /// Begins an orderly end.
+        #[doc(alias = "SCTP_SHUTDOWN")]
+        Shutdown = 7,
+        /// Answers SHUTDOWN.
+        #[doc(alias = "SCTP_SHUTDOWN_ACK")]
+        ShutdownAck = 8,
+        /// Reports an error.
+        #[doc(alias = "SCTP_OPERATION_ERROR")]
+        Error = 9,
+        /// Returns the cookie.
+        #[doc(alias = "SCTP_COOKIE_ECHO")]
+        CookieEcho = 10,
+        /// Answers COOKIE ECHO.
+        #[doc(alias = "SCTP_COOKIE_ACK")]
+        CookieAck = 11,
+        /// Reports congestion marks.
+        #[doc(alias = "SCTP_ECN_ECHO")]
+        EcnEcho = 12,
+        /// Says that the window was reduced.
+        #[doc(alias = "SCTP_ECN_CWR")]
+        EcnCwr = 13,
+        /// Ends the orderly end.
+        #[doc(alias = "SCTP_SHUTDOWN_COMPLETE")]
+        ShutdownComplete = 14,
+        /// Authenticates what follows (RFC 4895).
+        #[doc(alias = "SCTP_AUTHENTICATION")]
+        Auth = 15,
+        /// Acknowledges data for good (draft).
+        #[doc(alias = "SCTP_NR_SELECTIVE_ACK")]
+        NrSack = 16,
+        /// User data that may be interleaved (RFC 8260).
+        #[doc(alias = "SCTP_IDATA")]
+        IData = 64,
+        /// Answers ASCONF (RFC 5061).
+        #[doc(alias = "SCTP_ASCONF_ACK")]
+        AsconfAck = 128,
+        /// Reports a dropped packet (draft).
+        #[doc(alias = "SCTP_PACKET_DROPPED")]
+        PacketDropped = 129,
+        /// Reconfigures streams (RFC 6525).
+        #[doc(alias = "SCTP_STREAM_RESET")]
+        ReConfig = 130,
+        /// Fills a packet up (RFC 4820).
+        #[doc(alias = "SCTP_PAD_CHUNK")]
+        Pad = 132,
+        /// Skips messages that were given up (RFC 3758).
+        #[doc(alias = "SCTP_FORWARD_CUM_TSN")]
+        ForwardTsn = 192,
+        /// Changes addresses (RFC 5061).
+        #[doc(alias = "SCTP_ASCONF")]
+        Asconf = 193,
+        /// The same for interleaved messages (RFC 8260).
+        #[doc(alias = "SCTP_IFORWARD_CUM_TSN")]
+        IForwardTsn = 194,
+    }
+}
+
+crate::values::enumeration! {
+    /// Type of a notification ([RFC 6458, section 6.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1)).
+    pub enum NotificationType: u16 {
+        /// An association came up, was lost, restarted or ended.
+        #[doc(alias = "SCTP_ASSOC_CHANGE")]
+        AssocChange = sys::SCTP_ASSOC_CHANGE,
+        /// Something happened to an address of the peer.
+        #[doc(alias = "SCTP_PEER_ADDR_CHANGE")]
+        PeerAddrChange = sys::SCTP_PEER_ADDR_CHANGE,
+        /// The peer sent an ERROR chunk.
+        #[doc(alias = "SCTP_REMOTE_ERROR")]
+        RemoteError = sys::SCTP_REMOTE_ERROR,
+        /// A message could not be delivered, and comes back (older form).
+        #[doc(alias = "SCTP_SEND_FAILED")]
+        SendFailed = sys::SCTP_SEND_FAILED,
+        /// The peer is shutting the association down: nothing more should be sent.
+        #[doc(alias = "SCTP_SHUTDOWN_EVENT")]
+        Shutdown = sys::SCTP_SHUTDOWN_EVENT,
+        /// The peer announced its adaptation layer.
+        #[doc(alias = "SCTP_ADAPTATION_INDICATION")]
+        Adaptation = sys::SCTP_ADAPTATION_INDICATION,
+        /// The delivery of a message in pieces was broken off.
+        #[doc(alias = "SCTP_PARTIAL_DELIVERY_EVENT")]
+        PartialDelivery = sys::SCTP_PARTIAL_DELIVERY_EVENT,
+        /// Something happened to a shared key, or the peer does not support authentication.
+        #[doc(alias = "SCTP_AUTHENTICATION_EVENT")]
+        Authentication = sys::SCTP_AUTHENTICATION_EVENT,
+        /// Nothing is left to send or to be acknowledged.
+        #[doc(alias = "SCTP_SENDER_DRY_EVENT")]
+        SenderDry = sys::SCTP_SENDER_DRY_EVENT,
+        /// A message could not be delivered, and comes back.
+        #[doc(alias = "SCTP_SEND_FAILED_EVENT")]
+        SendFailedEvent = sys::SCTP_SEND_FAILED_EVENT,
+        /// Streams were reset, by either side, or could not be.
+        #[doc(alias = "SCTP_STREAM_RESET_EVENT")]
+        StreamReset = sys::SCTP_STREAM_RESET_EVENT,
+        /// The association's sequence numbers were reset, by either side, or could not be.
+        #[doc(alias = "SCTP_ASSOC_RESET_EVENT")]
+        AssocReset = sys::SCTP_ASSOC_RESET_EVENT,
+        /// Streams were added, by either side, or could not be.
+        #[doc(alias = "SCTP_STREAM_CHANGE_EVENT")]
+        StreamChange = sys::SCTP_STREAM_CHANGE_EVENT,
+    }
+}
+
+impl ::sctp_opts::EventType for NotificationType {
+    fn number(self) -> u16 {
+        self.number()
+    }
+}
+
+/// Initial value and bounds of the retransmission timeout.
+///
+/// A field of 0 leaves that value as it is. Set for future associations it is what they start with; set for one
+/// association it takes effect with the next calculation of the timeout. Lower the minimum for quick loss recovery on a
+/// local network, but keep it above the peer's SACK delay.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_RTOINFO`](sys::SCTP_RTOINFO) (0), [`sctp_rtoinfo`](sys::sctp_rtoinfo) |
+/// | defined in | [RFC 6458, section 8.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.1) |
+/// | protocol | [RFC 9260, section 6.3.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.3.1); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16); [RFC 9260, section 11.1.13](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.13) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | 3000/1000/60000 ms |
+/// | defaults from | `net.sctp.rto_initial`, `net.sctp.rto_min`, `net.sctp.rto_max` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the minimum is above the maximum.
+///
+/// # On Linux
+///
+/// - The initial timeout is 3 s, the value of RFC 4960; RFC 9260 says 1 s.
+#[doc(alias = "SCTP_RTOINFO")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RtoInfo {
+    /// The timeout before any round trip was measured. In steps of a millisecond; 0 leaves it unchanged.
+    pub initial: ::core::time::Duration,
+    /// The longest timeout. In steps of a millisecond; 0 leaves it unchanged.
+    pub max: ::core::time::Duration,
+    /// The shortest timeout. In steps of a millisecond; 0 leaves it unchanged.
+    pub min: ::core::time::Duration,
+}
+
+impl ::sctp_opts::SockOpt for RtoInfo {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_RTOINFO;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for RtoInfo {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_rtoinfo;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.srto_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            initial: ::sctp_opts::codec::Millis::decode(raw.srto_initial, "initial")?,
+            max: ::sctp_opts::codec::Millis::decode(raw.srto_max, "max")?,
+            min: ::sctp_opts::codec::Millis::decode(raw.srto_min, "min")?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for RtoInfo {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_rtoinfo;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.srto_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.srto_initial = ::sctp_opts::codec::Millis::encode(&self.initial, "initial")?;
+        raw.srto_max = ::sctp_opts::codec::Millis::encode(&self.max, "max")?;
+        raw.srto_min = ::sctp_opts::codec::Millis::encode(&self.min, "min")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Retransmission limit and cookie lifetime of an association, and the sizes of both receive windows.
+///
+/// Only the limit and the cookie life can be set, and 0 leaves them as they are; the number of peer addresses and the two
+/// windows are reports. An association fails when so many retransmissions in a row went unanswered, whichever paths they
+/// took, so the limit should not exceed the sum of the limits of its paths (`SCTP_PEER_ADDR_PARAMS`).
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_ASSOCINFO`](sys::SCTP_ASSOCINFO) (1), [`sctp_assocparams`](sys::sctp_assocparams) |
+/// | defined in | [RFC 6458, section 8.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.2) |
+/// | protocol | [RFC 9260, section 8.1](https://www.rfc-editor.org/rfc/rfc9260#section-8.1); [RFC 9260, section 5.1.3](https://www.rfc-editor.org/rfc/rfc9260#section-5.1.3); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16); [RFC 9260, section 11.1.13](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.13) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | 10 retransmissions, 60000 ms |
+/// | defaults from | `net.sctp.association_max_retrans`, `net.sctp.valid_cookie_life` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): there are several paths and the limit exceeds the sum of theirs; raise those first (SCTP_PEER_ADDR_PARAMS).
+#[doc(alias = "SCTP_ASSOCINFO")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AssocInfo {
+    /// Retransmissions in a row before the association is given up. 0 leaves it unchanged.
+    pub max_retrans: u16,
+    /// Addresses that the peer has. Reported only; ignored by `set`.
+    pub number_peer_destinations: u16,
+    /// Room left in the peer's receive window. In bytes. Reported only; ignored by `set`.
+    pub peer_rwnd: u32,
+    /// The receive window last announced to the peer. In bytes. Reported only; ignored by `set`.
+    pub local_rwnd: u32,
+    /// How long a cookie handed out during setup stays valid. In steps of a millisecond; 0 leaves it unchanged.
+    pub cookie_life: ::core::time::Duration,
+}
+
+impl ::sctp_opts::SockOpt for AssocInfo {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_ASSOCINFO;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AssocInfo {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assocparams;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.sasoc_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            max_retrans: ::sctp_opts::codec::decode(
+                raw.sasoc_asocmaxrxt,
+                "max_retrans",
+            )?,
+            number_peer_destinations: ::sctp_opts::codec::decode(
+                raw.sasoc_number_peer_destinations,
+                "number_peer_destinations",
+            )?,
+            peer_rwnd: ::sctp_opts::codec::decode(raw.sasoc_peer_rwnd, "peer_rwnd")?,
+            local_rwnd: ::sctp_opts::codec::decode(raw.sasoc_local_rwnd, "local_rwnd")?,
+            cookie_life: ::sctp_opts::codec::Millis::decode(
+                raw.sasoc_cookie_life,
+                "cookie_life",
+            )?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AssocInfo {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assocparams;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.sasoc_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.sasoc_asocmaxrxt = ::sctp_opts::codec::encode(
+            &self.max_retrans,
+            "max_retrans",
+        )?;
+        raw.sasoc_cookie_life = ::sctp_opts::codec::Millis::encode(
+            &self.cookie_life,
+            "cookie_life",
+        )?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// What the next association asks for: streams in both directions, and how patiently it is attempted.
+///
+/// A field of 0 keeps the present default. The number of outbound streams is a request, which the peer may lower, and the
+/// inbound number is a limit on what the peer gets. It only matters before an association is set up; sockets from
+/// accept() inherit what was set on the listening one.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_INITMSG`](sys::SCTP_INITMSG) (2), [`sctp_initmsg`](sys::sctp_initmsg) |
+/// | defined in | [RFC 6458, section 8.1.3](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.3) |
+/// | protocol | [RFC 9260, section 5.1.1](https://www.rfc-editor.org/rfc/rfc9260#section-5.1.1); [RFC 9260, section 11.1.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.2); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16) |
+/// | exists on | Linux since about 2.5.52; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | 10 out, 65535 in, 8 attempts, 60000 ms |
+/// | defaults from | `net.sctp.max_init_retransmits`, `net.sctp.rto_max` |
+#[doc(alias = "SCTP_INITMSG")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct InitMsg {
+    /// Outbound streams to ask for. 0 leaves it unchanged.
+    pub num_ostreams: u16,
+    /// Inbound streams to accept at most. 0 leaves it unchanged.
+    pub max_instreams: u16,
+    /// INIT chunks to send before giving up. 0 leaves it unchanged.
+    pub max_attempts: u16,
+    /// The longest wait between two of them. In steps of a millisecond; 0 leaves it unchanged.
+    pub max_init_timeout: ::core::time::Duration,
+}
+
+impl ::sctp_opts::SockOpt for InitMsg {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_INITMSG;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for InitMsg {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = sys::sctp_initmsg;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            num_ostreams: ::sctp_opts::codec::decode(
+                raw.sinit_num_ostreams,
+                "num_ostreams",
+            )?,
+            max_instreams: ::sctp_opts::codec::decode(
+                raw.sinit_max_instreams,
+                "max_instreams",
+            )?,
+            max_attempts: ::sctp_opts::codec::decode(
+                raw.sinit_max_attempts,
+                "max_attempts",
+            )?,
+            max_init_timeout: ::sctp_opts::codec::Millis::decode(
+                raw.sinit_max_init_timeo,
+                "max_init_timeout",
+            )?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for InitMsg {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = sys::sctp_initmsg;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.sinit_num_ostreams = ::sctp_opts::codec::encode(
+            &self.num_ostreams,
+            "num_ostreams",
+        )?;
+        raw.sinit_max_instreams = ::sctp_opts::codec::encode(
+            &self.max_instreams,
+            "max_instreams",
+        )?;
+        raw.sinit_max_attempts = ::sctp_opts::codec::encode(
+            &self.max_attempts,
+            "max_attempts",
+        )?;
+        raw.sinit_max_init_timeo = ::sctp_opts::codec::Millis::encode(
+            &self.max_init_timeout,
+            "max_init_timeout",
+        )?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Sends small messages at once instead of holding them back until what is in flight is acknowledged.
+///
+/// Off by default: the Nagle-like algorithm bundles small messages, at the price of up to a SACK delay (200 ms) each.
+/// Request-response protocols want it on.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_NODELAY`](sys::SCTP_NODELAY) (3), `int` |
+/// | defined in | [RFC 6458, section 8.1.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.5) |
+/// | protocol | [RFC 9260, section 6.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.1) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | off |
+#[doc(alias = "SCTP_NODELAY")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NoDelay(
+    /// The value.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for NoDelay {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_NODELAY;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for NoDelay {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for NoDelay {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Shuts an association down when no user data was sent or received for so many seconds.
+///
+/// 0 turns it off, which is the default. Only a one-to-many socket has it.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_AUTOCLOSE`](sys::SCTP_AUTOCLOSE) (4), `int` |
+/// | defined in | [RFC 6458, section 8.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.8) |
+/// | protocol | [RFC 9260, section 9.2](https://www.rfc-editor.org/rfc/rfc9260#section-9.2) |
+/// | exists on | Linux since about 2.5.24; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | style | one-to-many sockets only |
+/// | default | off |
+///
+/// # Errors
+///
+/// - `EOPNOTSUPP`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
+///
+/// # On Linux
+///
+/// - A time above net.sctp.max_autoclose is silently cut to that.
+#[doc(alias = "SCTP_AUTOCLOSE")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AutoClose(
+    /// In steps of a second; 0 turns it off.
+    pub ::core::time::Duration,
+);
+
+impl ::sctp_opts::SockOpt for AutoClose {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTOCLOSE;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AutoClose {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::Seconds::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AutoClose {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::Seconds::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// The peer address that new data is sent to as long as it is reachable.
+///
+/// It must be one of the addresses of the peer. Retransmissions and failover may still use the others; to make the peer
+/// prefer one of our addresses, see `SCTP_SET_PEER_PRIMARY_ADDR`.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PRIMARY_ADDR`](sys::SCTP_PRIMARY_ADDR) (6), [`sctp_prim`](sys::sctp_prim) |
+/// | defined in | [RFC 6458, section 8.1.9](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.9) |
+/// | protocol | [RFC 9260, section 6.4](https://www.rfc-editor.org/rfc/rfc9260#section-6.4); [RFC 9260, section 11.1.6](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.6) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the association does not exist or the peer does not have that address.
+/// - `EINVAL` (get): the association does not exist.
+/// - `ENOTCONN` (get): the association has no primary path yet.
+///
+/// # On Linux
+///
+/// - The struct is called sctp_prim; the name of the RFC is only a macro.
+#[doc(alias = "SCTP_PRIMARY_ADDR")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PrimaryAddr(
+    /// The peer's address to send to by default.
+    pub ::std::net::SocketAddr,
+);
+
+impl ::sctp_opts::SockOpt for PrimaryAddr {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PRIMARY_ADDR;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PrimaryAddr {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_prim;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.ssp_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.ssp_addr, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for PrimaryAddr {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_prim;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.ssp_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.ssp_addr = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// The adaptation code point that this endpoint announces to the peer when an association is set up.
+///
+/// 32 bits with a meaning that both applications agreed on, in host byte order here. The peer's code point arrives as
+/// `SCTP_ADAPTATION_INDICATION`.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_ADAPTATION_LAYER`](sys::SCTP_ADAPTATION_LAYER) (7), [`sctp_setadaptation`](sys::sctp_setadaptation) |
+/// | defined in | [RFC 6458, section 8.1.10](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.10) |
+/// | protocol | [RFC 5061, section 4.2.6](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.6) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+///
+/// # On Linux
+///
+/// - Spelt SCTP_ADAPTION_LAYER until about 2.6.22.
+#[doc(alias = "SCTP_ADAPTATION_LAYER")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AdaptationLayer(
+    /// A number that both applications understand; SCTP only carries it, in network byte order on the wire.
+    pub u32,
+);
+
+impl ::sctp_opts::SockOpt for AdaptationLayer {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_ADAPTATION_LAYER;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AdaptationLayer {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = sys::sctp_setadaptation;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.ssb_adaptation_ind, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AdaptationLayer {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = sys::sctp_setadaptation;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.ssb_adaptation_ind = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Refuses messages that do not fit into one packet instead of splitting them.
+///
+/// While it is on, sending such a message fails with EMSGSIZE. Off by default.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_DISABLE_FRAGMENTS`](sys::SCTP_DISABLE_FRAGMENTS) (8), `int` |
+/// | defined in | [RFC 6458, section 8.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.11) |
+/// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | off |
+#[doc(alias = "SCTP_DISABLE_FRAGMENTS")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DisableFragments(
+    /// The value.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for DisableFragments {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_DISABLE_FRAGMENTS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for DisableFragments {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for DisableFragments {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Heartbeats, retransmission limit, path MTU and packet marking of one peer address or of all.
+///
+/// The flags say which of the fields count; a number of 0 leaves that value as it is (a heartbeat interval of 0 needs
+/// `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the association, and with the future association
+/// to those yet to come. `SPP_HB_DEMAND` sends a heartbeat at once and needs an association.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PEER_ADDR_PARAMS`](sys::SCTP_PEER_ADDR_PARAMS) (9), [`sctp_paddrparams`](sys::sctp_paddrparams) |
+/// | defined in | [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12) |
+/// | protocol | [RFC 9260, section 8.2](https://www.rfc-editor.org/rfc/rfc9260#section-8.2); [RFC 9260, section 8.3](https://www.rfc-editor.org/rfc/rfc9260#section-8.3); [RFC 9260, section 7.3](https://www.rfc-editor.org/rfc/rfc9260#section-7.3); [RFC 9260, section 11.1.9](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.9); [RFC 9260, section 11.1.10](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.10); [RFC 9260, section 11.1.12](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.12); [RFC 8899, section 6.2](https://www.rfc-editor.org/rfc/rfc8899#section-6.2) |
+/// | exists on | Linux since 2.6.0; FreeBSD since 7.0 |
+/// | get | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | heartbeat every 30000 ms, 5 retransmissions |
+/// | defaults from | `net.sctp.hb_interval`, `net.sctp.path_max_retrans` |
+///
+/// # Errors
+///
+/// - `EINVAL`: the association or the path does not exist.
+/// - `EINVAL` (set): an enabling and a disabling flag are both set.
+/// - `EINVAL` (set): the SACK delay is above 500 ms or the MTU below 512 bytes.
+/// - `EINVAL` (set): SPP_HB_DEMAND is set without an association.
+///
+/// # On Linux
+///
+/// - The flags have their present meaning since 2.6.16.
+/// - spp_sackdelay and its two flags are extensions; SCTP_DELAYED_SACK does the same portably.
+/// - The struct is packed; the form without spp_ipv6_flowlabel and spp_dscp (152 bytes, before 4.19) is still accepted.
+#[doc(alias = "SCTP_PEER_ADDR_PARAMS")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PeerAddrParams {
+    /// Time between two heartbeats on an idle path, beside the retransmission timeout. In steps of a millisecond; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
+    pub hb_interval: ::core::time::Duration,
+    /// Retransmissions in a row before the path counts as unreachable. 0 leaves it unchanged.
+    pub path_max_retrans: u16,
+    /// The path MTU, where it is not discovered. In bytes; 0 leaves it unchanged.
+    pub path_mtu: u32,
+    /// How long acknowledgements are held back. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
+    pub sack_delay: ::core::time::Duration,
+    /// What to turn on and off.
+    pub flags: SppFlags,
+    /// Flow label of the packets sent to an IPv6 address; taken with `SPP_IPV6_FLOWLABEL`. 0 to 1048575. Since 4.19; `None` from an older kernel, and when it is not to be set.
+    pub ipv6_flowlabel: ::core::option::Option<u32>,
+    /// Differentiated services code point, in the upper six bits; taken with `SPP_DSCP`. 0 to 252. Since 4.19; `None` from an older kernel, and when it is not to be set.
+    pub dscp: ::core::option::Option<u8>,
+}
+
+impl ::sctp_opts::SockOpt for PeerAddrParams {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PEER_ADDR_PARAMS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PeerAddrParams {
+    type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_paddrparams;
+    const MIN_LENGTH: usize = ::sctp_opts::codec::first(
+        &[
+            ::core::mem::offset_of!(Self::Raw, spp_ipv6_flowlabel),
+            ::core::mem::offset_of!(Self::Raw, spp_dscp),
+        ],
+    );
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.spp_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.spp_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            hb_interval: ::sctp_opts::codec::Millis::decode(
+                raw.spp_hbinterval,
+                "hb_interval",
+            )?,
+            path_max_retrans: ::sctp_opts::codec::decode(
+                raw.spp_pathmaxrxt,
+                "path_max_retrans",
+            )?,
+            path_mtu: ::sctp_opts::codec::decode(raw.spp_pathmtu, "path_mtu")?,
+            sack_delay: ::sctp_opts::codec::Millis::decode(
+                raw.spp_sackdelay,
+                "sack_delay",
+            )?,
+            flags: ::sctp_opts::codec::decode(raw.spp_flags, "flags")?,
+            ipv6_flowlabel: if len >= ::sctp_opts::end_of!(Self::Raw, spp_ipv6_flowlabel)
+            {
+                Some(
+                    ::sctp_opts::codec::decode(raw.spp_ipv6_flowlabel, "ipv6_flowlabel")?,
+                )
+            } else {
+                None
+            },
+            dscp: if len >= ::sctp_opts::end_of!(Self::Raw, spp_dscp) {
+                Some(::sctp_opts::codec::decode(raw.spp_dscp, "dscp")?)
+            } else {
+                None
+            },
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for PeerAddrParams {
+    type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_paddrparams;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.spp_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.spp_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
+        raw.spp_hbinterval = ::sctp_opts::codec::Millis::encode(
+            &self.hb_interval,
+            "hb_interval",
+        )?;
+        raw.spp_pathmaxrxt = ::sctp_opts::codec::encode(
+            &self.path_max_retrans,
+            "path_max_retrans",
+        )?;
+        raw.spp_pathmtu = ::sctp_opts::codec::encode(&self.path_mtu, "path_mtu")?;
+        raw.spp_sackdelay = ::sctp_opts::codec::Millis::encode(
+            &self.sack_delay,
+            "sack_delay",
+        )?;
+        raw.spp_flags = ::sctp_opts::codec::encode(&self.flags, "flags")?;
+        let mut len = ::sctp_opts::codec::first(
+            &[
+                ::core::mem::offset_of!(Self::Raw, spp_ipv6_flowlabel),
+                ::core::mem::offset_of!(Self::Raw, spp_dscp),
+            ],
+        );
+        if let Some(value) = &self.ipv6_flowlabel {
+            raw.spp_ipv6_flowlabel = ::sctp_opts::codec::encode(
+                value,
+                "ipv6_flowlabel",
+            )?;
+            len = len.max(::sctp_opts::end_of!(Self::Raw, spp_ipv6_flowlabel));
+        }
+        if let Some(value) = &self.dscp {
+            raw.spp_dscp = ::sctp_opts::codec::encode(value, "dscp")?;
+            len = len.max(::sctp_opts::end_of!(Self::Raw, spp_dscp));
+        }
+        Ok(len.next_multiple_of(::core::mem::align_of::<Self::Raw>()))
+    }
+}
+
+/// Stream, flags, payload protocol identifier, context and lifetime of messages sent without ancillary data.
+///
+/// The default of one association or of those to come. Setting it also replaces the default partial-reliability policy,
+/// because the lifetime is part of it.
+///
+/// **Deprecated** in favour of [`SCTP_DEFAULT_SNDINFO`](DefaultSndInfo) and [`SCTP_DEFAULT_PRINFO`](DefaultPrInfo) ([RFC 6458, section 8.1.13](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.13)).
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_DEFAULT_SEND_PARAM`](sys::SCTP_DEFAULT_SEND_PARAM) (10), [`sctp_sndrcvinfo`](sys::sctp_sndrcvinfo) |
+/// | defined in | [RFC 6458, section 8.1.13](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.13) |
+/// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5); [RFC 3758, section 4.1](https://www.rfc-editor.org/rfc/rfc3758#section-4.1) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): a flag is set other than SCTP_UNORDERED, SCTP_ADDR_OVER, SCTP_ABORT or SCTP_EOF.
+#[doc(alias = "SCTP_DEFAULT_SEND_PARAM")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DefaultSendParam {
+    /// The stream.
+    pub stream: u16,
+    /// Stream sequence number of a received message. Reported only; ignored by `set`.
+    pub ssn: u16,
+    /// Flags, and on sending a partial-reliability policy.
+    pub flags: SndFlags,
+    /// Payload protocol identifier; the kernel passes it on as it is.
+    pub ppid: ::sctp_opts::Ppid,
+    /// A number of the application's, given back if sending fails.
+    pub context: u32,
+    /// How long the message may wait; with another policy, that policy's value. In steps of a millisecond; 0 means: never expires.
+    pub time_to_live: ::core::time::Duration,
+    /// TSN of a received message, or of its first piece. Reported only; ignored by `set`.
+    pub tsn: u32,
+    /// The cumulative TSN, for an unordered message. Reported only; ignored by `set`.
+    pub cum_tsn: u32,
+}
+
+impl ::sctp_opts::SockOpt for DefaultSendParam {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_DEFAULT_SEND_PARAM;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for DefaultSendParam {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_sndrcvinfo;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.sinfo_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            stream: ::sctp_opts::codec::decode(raw.sinfo_stream, "stream")?,
+            ssn: ::sctp_opts::codec::decode(raw.sinfo_ssn, "ssn")?,
+            flags: ::sctp_opts::codec::decode(raw.sinfo_flags, "flags")?,
+            ppid: ::sctp_opts::codec::Network::decode(raw.sinfo_ppid, "ppid")?,
+            context: ::sctp_opts::codec::decode(raw.sinfo_context, "context")?,
+            time_to_live: ::sctp_opts::codec::Millis::decode(
+                raw.sinfo_timetolive,
+                "time_to_live",
+            )?,
+            tsn: ::sctp_opts::codec::decode(raw.sinfo_tsn, "tsn")?,
+            cum_tsn: ::sctp_opts::codec::decode(raw.sinfo_cumtsn, "cum_tsn")?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for DefaultSendParam {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_sndrcvinfo;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.sinfo_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.sinfo_stream = ::sctp_opts::codec::encode(&self.stream, "stream")?;
+        raw.sinfo_flags = ::sctp_opts::codec::encode(&self.flags, "flags")?;
+        raw.sinfo_ppid = ::sctp_opts::codec::Network::encode(&self.ppid, "ppid")?;
+        raw.sinfo_context = ::sctp_opts::codec::encode(&self.context, "context")?;
+        raw.sinfo_timetolive = ::sctp_opts::codec::Millis::encode(
+            &self.time_to_live,
+            "time_to_live",
+        )?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Which notifications arrive, one byte for each type.
+///
+/// All are off by default. The struct grows with the system, and Linux refuses one that is longer than it knows, which is
+/// why `SCTP_EVENT` replaced it. Its first byte, which asks for `SCTP_SNDRCV` with every message, has `SCTP_RECVRCVINFO`
+/// as its successor.
+///
+/// **Deprecated** in favour of [`SCTP_EVENT`](Event) ([RFC 6458, section 8.1.14](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.14)).
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_EVENTS`](sys::SCTP_EVENTS) (11), [`sctp_event_subscribe`](sys::sctp_event_subscribe) |
+/// | defined in | [RFC 6458, section 8.1.14](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.14) |
+/// | protocol | [RFC 9260, section 11.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.2) |
+/// | exists on | Linux since about 2.5.15; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the struct is longer than this kernel knows; set no more than getsockopt returns, or use SCTP_EVENT.
+///
+/// # On Linux
+///
+/// - It had 8 or 9 bytes at first, then 10, 11 (4.11), 13 (4.12) and 14 (5.5).
+#[doc(alias = "SCTP_EVENTS")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Events {
+    /// SCTP_SNDRCV with each received message.
+    pub data_io: bool,
+    /// Deliver `SCTP_ASSOC_CHANGE`.
+    pub association: bool,
+    /// Deliver `SCTP_PEER_ADDR_CHANGE`.
+    pub address: bool,
+    /// Deliver `SCTP_SEND_FAILED`.
+    pub send_failure: bool,
+    /// Deliver `SCTP_REMOTE_ERROR`.
+    pub peer_error: bool,
+    /// Deliver `SCTP_SHUTDOWN_EVENT`.
+    pub shutdown: bool,
+    /// Deliver `SCTP_PARTIAL_DELIVERY_EVENT`.
+    pub partial_delivery: bool,
+    /// Deliver `SCTP_ADAPTATION_INDICATION`.
+    pub adaptation_layer: bool,
+    /// Deliver `SCTP_AUTHENTICATION_EVENT`.
+    pub authentication: bool,
+    /// Deliver `SCTP_SENDER_DRY_EVENT`. Since 3.1; `None` from an older kernel, and when it is not to be set.
+    pub sender_dry: ::core::option::Option<bool>,
+    /// Deliver `SCTP_STREAM_RESET_EVENT`. Since 4.11; `None` from an older kernel, and when it is not to be set.
+    pub stream_reset: ::core::option::Option<bool>,
+    /// Deliver `SCTP_ASSOC_RESET_EVENT`. Since 4.12; `None` from an older kernel, and when it is not to be set.
+    pub assoc_reset: ::core::option::Option<bool>,
+    /// Deliver `SCTP_STREAM_CHANGE_EVENT`. Since 4.12; `None` from an older kernel, and when it is not to be set.
+    pub stream_change: ::core::option::Option<bool>,
+    /// Deliver `SCTP_SEND_FAILED_EVENT`. Since 5.5; `None` from an older kernel, and when it is not to be set.
+    pub send_failure_event: ::core::option::Option<bool>,
+}
+
+impl ::sctp_opts::SockOpt for Events {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_EVENTS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for Events {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = sys::sctp_event_subscribe;
+    const MIN_LENGTH: usize = ::sctp_opts::codec::first(
+        &[
+            ::core::mem::offset_of!(Self::Raw, sctp_sender_dry_event),
+            ::core::mem::offset_of!(Self::Raw, sctp_stream_reset_event),
+            ::core::mem::offset_of!(Self::Raw, sctp_assoc_reset_event),
+            ::core::mem::offset_of!(Self::Raw, sctp_stream_change_event),
+            ::core::mem::offset_of!(Self::Raw, sctp_send_failure_event_event),
+        ],
+    );
+    fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            data_io: ::sctp_opts::codec::decode(raw.sctp_data_io_event, "data_io")?,
+            association: ::sctp_opts::codec::decode(
+                raw.sctp_association_event,
+                "association",
+            )?,
+            address: ::sctp_opts::codec::decode(raw.sctp_address_event, "address")?,
+            send_failure: ::sctp_opts::codec::decode(
+                raw.sctp_send_failure_event,
+                "send_failure",
+            )?,
+            peer_error: ::sctp_opts::codec::decode(
+                raw.sctp_peer_error_event,
+                "peer_error",
+            )?,
+            shutdown: ::sctp_opts::codec::decode(raw.sctp_shutdown_event, "shutdown")?,
+            partial_delivery: ::sctp_opts::codec::decode(
+                raw.sctp_partial_delivery_event,
+                "partial_delivery",
+            )?,
+            adaptation_layer: ::sctp_opts::codec::decode(
+                raw.sctp_adaptation_layer_event,
+                "adaptation_layer",
+            )?,
+            authentication: ::sctp_opts::codec::decode(
+                raw.sctp_authentication_event,
+                "authentication",
+            )?,
+            sender_dry: if len >= ::sctp_opts::end_of!(Self::Raw, sctp_sender_dry_event)
+            {
+                Some(
+                    ::sctp_opts::codec::decode(raw.sctp_sender_dry_event, "sender_dry")?,
+                )
+            } else {
+                None
+            },
+            stream_reset: if len
+                >= ::sctp_opts::end_of!(Self::Raw, sctp_stream_reset_event)
+            {
+                Some(
+                    ::sctp_opts::codec::decode(
+                        raw.sctp_stream_reset_event,
+                        "stream_reset",
+                    )?,
+                )
+            } else {
+                None
+            },
+            assoc_reset: if len
+                >= ::sctp_opts::end_of!(Self::Raw, sctp_assoc_reset_event)
+            {
+                Some(
+                    ::sctp_opts::codec::decode(
+                        raw.sctp_assoc_reset_event,
+                        "assoc_reset",
+                    )?,
+                )
+            } else {
+                None
+            },
+            stream_change: if len
+                >= ::sctp_opts::end_of!(Self::Raw, sctp_stream_change_event)
+            {
+                Some(
+                    ::sctp_opts::codec::decode(
+                        raw.sctp_stream_change_event,
+                        "stream_change",
+                    )?,
+                )
+            } else {
+                None
+            },
+            send_failure_event: if len
+                >= ::sctp_opts::end_of!(Self::Raw, sctp_send_failure_event_event)
+            {
+                Some(
+                    ::sctp_opts::codec::decode(
+                        raw.sctp_send_failure_event_event,
+                        "send_failure_event",
+                    )?,
+                )
+            } else {
+                None
+            },
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for Events {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = sys::sctp_event_subscribe;
+    const ASK_LENGTH: bool = true;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.sctp_data_io_event = ::sctp_opts::codec::encode(&self.data_io, "data_io")?;
+        raw.sctp_association_event = ::sctp_opts::codec::encode(
+            &self.association,
+            "association",
+        )?;
+        raw.sctp_address_event = ::sctp_opts::codec::encode(&self.address, "address")?;
+        raw.sctp_send_failure_event = ::sctp_opts::codec::encode(
+            &self.send_failure,
+            "send_failure",
+        )?;
+        raw.sctp_peer_error_event = ::sctp_opts::codec::encode(
+            &self.peer_error,
+            "peer_error",
+        )?;
+        raw.sctp_shutdown_event = ::sctp_opts::codec::encode(
+            &self.shutdown,
+            "shutdown",
+        )?;
+        raw.sctp_partial_delivery_event = ::sctp_opts::codec::encode(
+            &self.partial_delivery,
+            "partial_delivery",
+        )?;
+        raw.sctp_adaptation_layer_event = ::sctp_opts::codec::encode(
+            &self.adaptation_layer,
+            "adaptation_layer",
+        )?;
+        raw.sctp_authentication_event = ::sctp_opts::codec::encode(
+            &self.authentication,
+            "authentication",
+        )?;
+        let mut len = ::sctp_opts::codec::first(
+            &[
+                ::core::mem::offset_of!(Self::Raw, sctp_sender_dry_event),
+                ::core::mem::offset_of!(Self::Raw, sctp_stream_reset_event),
+                ::core::mem::offset_of!(Self::Raw, sctp_assoc_reset_event),
+                ::core::mem::offset_of!(Self::Raw, sctp_stream_change_event),
+                ::core::mem::offset_of!(Self::Raw, sctp_send_failure_event_event),
+            ],
+        );
+        if let Some(value) = &self.sender_dry {
+            raw.sctp_sender_dry_event = ::sctp_opts::codec::encode(value, "sender_dry")?;
+            len = len.max(::sctp_opts::end_of!(Self::Raw, sctp_sender_dry_event));
+        }
+        if let Some(value) = &self.stream_reset {
+            raw.sctp_stream_reset_event = ::sctp_opts::codec::encode(
+                value,
+                "stream_reset",
+            )?;
+            len = len.max(::sctp_opts::end_of!(Self::Raw, sctp_stream_reset_event));
+        }
+        if let Some(value) = &self.assoc_reset {
+            raw.sctp_assoc_reset_event = ::sctp_opts::codec::encode(
+                value,
+                "assoc_reset",
+            )?;
+            len = len.max(::sctp_opts::end_of!(Self::Raw, sctp_assoc_reset_event));
+        }
+        if let Some(value) = &self.stream_change {
+            raw.sctp_stream_change_event = ::sctp_opts::codec::encode(
+                value,
+                "stream_change",
+            )?;
+            len = len.max(::sctp_opts::end_of!(Self::Raw, sctp_stream_change_event));
+        }
+        if let Some(value) = &self.send_failure_event {
+            raw.sctp_send_failure_event_event = ::sctp_opts::codec::encode(
+                value,
+                "send_failure_event",
+            )?;
+            len = len
+                .max(::sctp_opts::end_of!(Self::Raw, sctp_send_failure_event_event));
+        }
+        Ok(len.next_multiple_of(::core::mem::align_of::<Self::Raw>()))
+    }
+    fn beyond(raw: &Self::Raw, known: usize) -> Option<&'static str> {
+        ::sctp_opts::codec::beyond(
+            known,
+            &[
+                (
+                    "data_io",
+                    ::sctp_opts::end_of!(Self::Raw, sctp_data_io_event),
+                    raw.sctp_data_io_event != 0,
+                ),
+                (
+                    "association",
+                    ::sctp_opts::end_of!(Self::Raw, sctp_association_event),
+                    raw.sctp_association_event != 0,
+                ),
+                (
+                    "address",
+                    ::sctp_opts::end_of!(Self::Raw, sctp_address_event),
+                    raw.sctp_address_event != 0,
+                ),
+                (
+                    "send_failure",
+                    ::sctp_opts::end_of!(Self::Raw, sctp_send_failure_event),
+                    raw.sctp_send_failure_event != 0,
+                ),
+                (
+                    "peer_error",
+                    ::sctp_opts::end_of!(Self::Raw, sctp_peer_error_event),
+                    raw.sctp_peer_error_event != 0,
+                ),
+                (
+                    "shutdown",
+                    ::sctp_opts::end_of!(Self::Raw, sctp_shutdown_event),
+                    raw.sctp_shutdown_event != 0,
+                ),
+                (
+                    "partial_delivery",
+                    ::sctp_opts::end_of!(Self::Raw, sctp_partial_delivery_event),
+                    raw.sctp_partial_delivery_event != 0,
+                ),
+                (
+                    "adaptation_layer",
+                    ::sctp_opts::end_of!(Self::Raw, sctp_adaptation_layer_event),
+                    raw.sctp_adaptation_layer_event != 0,
+                ),
+                (
+                    "authentication",
+                    ::sctp_opts::end_of!(Self::Raw, sctp_authentication_event),
+                    raw.sctp_authentication_event != 0,
+                ),
+                (
+                    "sender_dry",
+                    ::sctp_opts::end_of!(Self::Raw, sctp_sender_dry_event),
+                    raw.sctp_sender_dry_event != 0,
+                ),
+                (
+                    "stream_reset",
+                    ::sctp_opts::end_of!(Self::Raw, sctp_stream_reset_event),
+                    raw.sctp_stream_reset_event != 0,
+                ),
+                (
+                    "assoc_reset",
+                    ::sctp_opts::end_of!(Self::Raw, sctp_assoc_reset_event),
+                    raw.sctp_assoc_reset_event != 0,
+                ),
+                (
+                    "stream_change",
+                    ::sctp_opts::end_of!(Self::Raw, sctp_stream_change_event),
+                    raw.sctp_stream_change_event != 0,
+                ),
+                (
+                    "send_failure_event",
+                    ::sctp_opts::end_of!(Self::Raw, sctp_send_failure_event_event),
+                    raw.sctp_send_failure_event_event != 0,
+                ),
+            ],
+        )
+    }
+}
+
+/// Reports IPv4 peers on an IPv6 socket as IPv4-mapped IPv6 addresses.
+///
+/// While it is off, such a socket gives out addresses of both families.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_I_WANT_MAPPED_V4_ADDR`](sys::SCTP_I_WANT_MAPPED_V4_ADDR) (12), `int` |
+/// | defined in | [RFC 6458, section 8.1.15](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.15) |
+/// | protocol | [RFC 3493, section 3.7](https://www.rfc-editor.org/rfc/rfc3493#section-3.7) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | on |
+///
+/// # On Linux
+///
+/// - On by default, unlike the RFC.
+/// - An IPv4 socket accepts it without effect; the RFC wants an error.
+#[doc(alias = "SCTP_I_WANT_MAPPED_V4_ADDR")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WantMappedV4Addr(
+    /// The value.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for WantMappedV4Addr {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_I_WANT_MAPPED_V4_ADDR;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for WantMappedV4Addr {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for WantMappedV4Addr {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// The most user data that one chunk may carry; longer messages are split.
+///
+/// 0, the default, means no limit but the path MTU. It is a limit on top of the MTU, not a replacement, and only affects
+/// messages sent later.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_MAXSEG`](sys::SCTP_MAXSEG) (13), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | defined in | [RFC 6458, section 8.1.16](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.16) |
+/// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9) |
+/// | exists on | Linux since about 2.5.70; FreeBSD since about 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | 0 |
+/// | also accepts | `int`: The size alone, for future associations or the only one; draws a warning in the kernel's log |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the size is too small to make progress or larger than a chunk can be.
+///
+/// # On Linux
+///
+/// - Only the int form before about 2.6.27.
+/// - Read from an association, it is the size at which messages are split now rather than the limit that was set.
+#[doc(alias = "SCTP_MAXSEG")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MaxSeg(
+    /// The most user data in one chunk. In bytes; 0 means: no limit but the path MTU.
+    pub u32,
+);
+
+impl ::sctp_opts::SockOpt for MaxSeg {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_MAXSEG;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for MaxSeg {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    const MIN_LENGTH: usize = ::core::mem::size_of::<::core::ffi::c_int>();
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
+        const { ::core::assert!(::core::mem::offset_of!(Self::Raw, assoc_id) == 0) };
+        if len < ::core::mem::size_of::<Self::Raw>() {
+            return Ok(Self(::sctp_opts::codec::decode(raw.assoc_id, "value")?));
+        }
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for MaxSeg {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// The HMAC algorithms that the peer may use for authenticated chunks, the preferred one first.
+///
+/// The list belongs to the endpoint and counts for future associations. SHA-1 must be in it, since RFC 4895 makes it
+/// mandatory; put SHA-256 first to have it preferred.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_HMAC_IDENT`](sys::SCTP_HMAC_IDENT) (22), [`sctp_hmacalgo`](sys::sctp_hmacalgo) |
+/// | defined in | [RFC 6458, section 8.1.17](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.17) |
+/// | protocol | [RFC 4895, section 3.3](https://www.rfc-editor.org/rfc/rfc4895#section-3.3) |
+/// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | needs | `net.sctp.auth_enable=1` |
+///
+/// # Errors
+///
+/// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
+/// - `EINVAL` (set): the list is empty, lacks SHA-1, or names an algorithm that the kernel does not know.
+/// - `EINVAL` (get): the buffer is too small for the list.
+///
+/// # On Linux
+///
+/// - The count is called shmac_num_idents.
+#[doc(alias = "SCTP_HMAC_IDENT")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HmacIdent(
+    /// The algorithms; SHA-1 must be one of them.
+    pub ::sctp_opts::List<HmacId, 8>,
+);
+
+impl ::sctp_opts::SockOpt for HmacIdent {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_HMAC_IDENT;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for HmacIdent {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::sctp_opts::Tail<sys::sctp_hmacalgo, u16, 8>;
+    const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_hmacalgo>();
+    fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(raw.read(len, raw.head.shmac_num_idents, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for HmacIdent {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::sctp_opts::Tail<sys::sctp_hmacalgo, u16, 8>;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.head.shmac_num_idents = ::sctp_opts::codec::encode(&self.0.len(), "value")?;
+        raw.write(&self.0, "value")
+    }
+}
+
+/// The shared key that outgoing authenticated chunks are made with.
+///
+/// The key must have been added with `SCTP_AUTH_KEY`. Key 0, which is empty unless it was set, is active at first. A
+/// single message can use another key through `SCTP_AUTHINFO`.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_AUTH_ACTIVE_KEY`](sys::SCTP_AUTH_ACTIVE_KEY) (24), [`sctp_authkeyid`](sys::sctp_authkeyid) |
+/// | defined in | [RFC 6458, section 8.1.18](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.18) |
+/// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1); [RFC 4895, section 6.2](https://www.rfc-editor.org/rfc/rfc4895#section-6.2) |
+/// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | default | key 0 |
+/// | needs | `net.sctp.auth_enable=1` |
+///
+/// # Errors
+///
+/// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
+/// - `EINVAL` (set): there is no such key or it is deactivated; add it with SCTP_AUTH_KEY first.
+#[doc(alias = "SCTP_AUTH_ACTIVE_KEY")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AuthActiveKey(
+    /// The number.
+    pub u16,
+);
+
+impl ::sctp_opts::SockOpt for AuthActiveKey {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_ACTIVE_KEY;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AuthActiveKey {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_authkeyid;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.scact_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.scact_keynumber, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AuthActiveKey {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_authkeyid;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.scact_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.scact_keynumber = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// How long, and for how many packets, an acknowledgement may be held back.
+///
+/// A field of 0 leaves that value as it is; a frequency of 1 acknowledges every packet at once. RFC 9260 forbids a delay
+/// above 500 ms.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_DELAYED_SACK`](sys::SCTP_DELAYED_SACK) (16), [`sctp_sack_info`](sys::sctp_sack_info) |
+/// | defined in | [RFC 6458, section 8.1.19](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.19) |
+/// | protocol | [RFC 9260, section 6.2](https://www.rfc-editor.org/rfc/rfc9260#section-6.2); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16) |
+/// | exists on | Linux since 2.6.16; FreeBSD since about 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | default | 200 ms, every 2nd packet |
+/// | defaults from | `net.sctp.sack_timeout` |
+/// | also accepts | `sctp_assoc_value`: The delay alone; 0 acknowledges at once. Draws a warning in the kernel's log |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the delay is above 500 ms.
+///
+/// # On Linux
+///
+/// - The frequency came about 2.6.27.
+#[doc(alias = "SCTP_DELAYED_SACK")]
+#[doc(alias = "SCTP_DELAYED_ACK_TIME")]
+#[doc(alias = "SCTP_DELAYED_ACK")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DelayedSack {
+    /// The longest that an acknowledgement is held back. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
+    pub delay: ::core::time::Duration,
+    /// Packets after which one is sent at once; 1 never holds any back. 0 leaves it unchanged.
+    pub frequency: u32,
+}
+
+impl ::sctp_opts::SockOpt for DelayedSack {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_DELAYED_SACK;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for DelayedSack {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_sack_info;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.sack_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            delay: ::sctp_opts::codec::Millis::decode(raw.sack_delay, "delay")?,
+            frequency: ::sctp_opts::codec::decode(raw.sack_freq, "frequency")?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for DelayedSack {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_sack_info;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.sack_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.sack_delay = ::sctp_opts::codec::Millis::encode(&self.delay, "delay")?;
+        raw.sack_freq = ::sctp_opts::codec::encode(&self.frequency, "frequency")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Whether parts of different messages may alternate while they are partially delivered.
+///
+/// Level 0 delivers a message to its end before any other, level 1 may alternate between associations, and level 2 also
+/// between streams of one association. From level 1 on each receive call needs `SCTP_RCVINFO` to tell whose part it got.
+/// User message interleaving (`SCTP_INTERLEAVING_SUPPORTED`) builds on level 2.
+///
+/// **Partly supported**: Only off and on: any other level is taken and reads back as 1.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_FRAGMENT_INTERLEAVE`](sys::SCTP_FRAGMENT_INTERLEAVE) (18), `int` |
+/// | defined in | [RFC 6458, section 8.1.20](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.20) |
+/// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9); [RFC 8260, section 2.2.1](https://www.rfc-editor.org/rfc/rfc8260#section-2.2.1) |
+/// | exists on | Linux since 2.6.22 (partly); FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | 0 |
+///
+/// # On Linux
+///
+/// - Setting 0 also turns SCTP_INTERLEAVING_SUPPORTED off.
+/// - The default is 0 for both styles of socket; the RFC wants 1 for one-to-many.
+#[doc(alias = "SCTP_FRAGMENT_INTERLEAVE")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FragmentInterleave(
+    /// 0 to 2.
+    pub i32,
+);
+
+impl ::sctp_opts::SockOpt for FragmentInterleave {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_FRAGMENT_INTERLEAVE;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for FragmentInterleave {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for FragmentInterleave {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// The size from which an incomplete message is handed to the application in parts.
+///
+/// A message up to this size arrives in one piece if the caller's buffer is large enough. A smaller value frees the
+/// receive window earlier, and 0 leaves the decision to the stack.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PARTIAL_DELIVERY_POINT`](sys::SCTP_PARTIAL_DELIVERY_POINT) (19), `uint32_t` |
+/// | defined in | [RFC 6458, section 8.1.21](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.21) |
+/// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9) |
+/// | exists on | Linux since 2.6.22; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | 0 |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): it exceeds half of what SO_RCVBUF reports; raise SO_RCVBUF first.
+#[doc(alias = "SCTP_PARTIAL_DELIVERY_POINT")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PartialDeliveryPoint(
+    /// In bytes; 0 means: the stack decides.
+    pub u32,
+);
+
+impl ::sctp_opts::SockOpt for PartialDeliveryPoint {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PARTIAL_DELIVERY_POINT;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PartialDeliveryPoint {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = u32;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = u32;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Lets the kernel tell peers about local addresses that come and go.
+///
+/// Only a socket bound to all addresses can have it, and only associations whose peer supports address reconfiguration
+/// benefit. Both sides need authentication for that, as RFC 5061 demands.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_AUTO_ASCONF`](sys::SCTP_AUTO_ASCONF) (30), `int` |
+/// | defined in | [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23) |
+/// | protocol | [RFC 5061, section 5.1](https://www.rfc-editor.org/rfc/rfc5061#section-5.1); [RFC 5061, section 5.3](https://www.rfc-editor.org/rfc/rfc5061#section-5.3) |
+/// | exists on | Linux since about 3.1; FreeBSD since 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | off |
+/// | defaults from | `net.sctp.default_auto_asconf` |
+/// | needs | `net.sctp.addip_enable=1`, `net.sctp.auth_enable=1` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the socket is not bound to all addresses.
+///
+/// # On Linux
+///
+/// - Without the two settings it can be turned on, but no peer is told anything.
+#[doc(alias = "SCTP_AUTO_ASCONF")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AutoAsconf(
+    /// The value.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for AutoAsconf {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTO_ASCONF;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AutoAsconf {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AutoAsconf {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// The most packets that are sent at once in answer to one acknowledgement.
+///
+/// 0 turns the limit off.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_MAX_BURST`](sys::SCTP_MAX_BURST) (20), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | defined in | [RFC 6458, section 8.1.24](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.24) |
+/// | protocol | [RFC 9260, section 6.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.1); [RFC 9260, section 7.2.4](https://www.rfc-editor.org/rfc/rfc9260#section-7.2.4); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16) |
+/// | exists on | Linux since about 2.6.22; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | default | 4 |
+/// | defaults from | `net.sctp.max_burst` |
+/// | also accepts | `int`: The number alone, for future associations; draws a warning in the kernel's log |
+///
+/// # On Linux
+///
+/// - Only the int form before 2.6.26.
+/// - Reading does not write the length back: it stays what the caller gave.
+#[doc(alias = "SCTP_MAX_BURST")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MaxBurst(
+    /// The most packets in one burst. 0 means: no limit.
+    pub u32,
+);
+
+impl ::sctp_opts::SockOpt for MaxBurst {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_MAX_BURST;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for MaxBurst {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    const MIN_LENGTH: usize = ::core::mem::size_of::<::core::ffi::c_int>();
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
+        const { ::core::assert!(::core::mem::offset_of!(Self::Raw, assoc_id) == 0) };
+        if len < ::core::mem::size_of::<Self::Raw>() {
+            return Ok(Self(::sctp_opts::codec::decode(raw.assoc_id, "value")?));
+        }
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for MaxBurst {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// A number of the application's that comes back with every message received from an association.
+///
+/// It is returned in `SCTP_RCVINFO` and `SCTP_SNDRCV`, never sent, and independent of the context that a sender gives
+/// with a message. A server can look up its own state by it.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_CONTEXT`](sys::SCTP_CONTEXT) (17), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | defined in | [RFC 6458, section 8.1.25](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.25) |
+/// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5) |
+/// | exists on | Linux since 2.6.22 or earlier; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | default | 0 |
+#[doc(alias = "SCTP_CONTEXT")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Context(
+    /// The application's number.
+    pub u32,
+);
+
+impl ::sctp_opts::SockOpt for Context {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_CONTEXT;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for Context {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for Context {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Lets several one-to-one sockets share a local port.
+///
+/// Every socket involved has to set it before bind(). It is what `SO_REUSEPORT` is for TCP, and how a client uses one
+/// port towards many servers.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_REUSE_PORT`](sys::SCTP_REUSE_PORT) (36), `int` |
+/// | defined in | [RFC 6458, section 8.1.27](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.27) |
+/// | exists on | Linux since 4.19; FreeBSD since about 8.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | style | one-to-one sockets only |
+/// | default | off |
+///
+/// # Errors
+///
+/// - `EFAULT` (set): the socket is already bound; set it before bind().
+/// - `EOPNOTSUPP`: the socket is one-to-many; use a SOCK_STREAM socket.
+#[doc(alias = "SCTP_REUSE_PORT")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ReusePort(
+    /// The value.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for ReusePort {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_REUSE_PORT;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for ReusePort {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for ReusePort {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Turns one type of notification on or off.
+///
+/// All are off by default. It can be set for one association, for the future ones, or for all; turning
+/// `SCTP_SENDER_DRY_EVENT` on for an association with nothing to send notifies at once. Section 6.2.2 of the RFC has the
+/// whole story.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_EVENT`](sys::SCTP_EVENT) (127), [`sctp_event`](sys::sctp_event) |
+/// | defined in | [RFC 6458, section 8.1.28](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.28) |
+/// | protocol | [RFC 9260, section 11.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.2) |
+/// | exists on | Linux since 5.0; FreeBSD since about 9.0 |
+/// | get | `(assoc, `[`NotificationType`]`)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | `(assoc, `[`NotificationType`]`)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | default | off |
+///
+/// # Errors
+///
+/// - `EINVAL`: the kernel does not know the type of notification or the association; before 5.0 only SCTP_EVENTS exists.
+#[doc(alias = "SCTP_EVENT")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Event(
+    /// Whether it is wanted.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for Event {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_EVENT;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for Event {
+    type Scope = ::sctp_opts::scope::Event<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_event;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.se_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.se_type = ::sctp_opts::codec::encode(&key.event, "event")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.se_on, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for Event {
+    type Scope = ::sctp_opts::scope::Event<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_event;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.se_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.se_type = ::sctp_opts::codec::encode(&key.event, "event")?;
+        raw.se_on = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Delivers `SCTP_RCVINFO` with every message: stream, sequence numbers, payload protocol identifier, association.
+///
+/// Off by default, and needed to tell the streams and associations of received messages apart.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_RECVRCVINFO`](sys::SCTP_RECVRCVINFO) (32), `int` |
+/// | defined in | [RFC 6458, section 8.1.29](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.29) |
+/// | protocol | [RFC 9260, section 11.1.7](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.7) |
+/// | exists on | Linux since 3.17; FreeBSD since about 9.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | off |
+#[doc(alias = "SCTP_RECVRCVINFO")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RecvRcvInfo(
+    /// The value.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for RecvRcvInfo {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_RECVRCVINFO;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for RecvRcvInfo {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for RecvRcvInfo {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Delivers `SCTP_NXTINFO` with every message: what the next one is, if it is already there.
+///
+/// Off by default.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_RECVNXTINFO`](sys::SCTP_RECVNXTINFO) (33), `int` |
+/// | defined in | [RFC 6458, section 8.1.30](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.30) |
+/// | protocol | [RFC 9260, section 11.1.7](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.7) |
+/// | exists on | Linux since 3.17; FreeBSD since about 9.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | [`Socket`](crate::Socket) |
+/// | default | off |
+#[doc(alias = "SCTP_RECVNXTINFO")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RecvNxtInfo(
+    /// The value.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for RecvNxtInfo {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_RECVNXTINFO;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for RecvNxtInfo {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for RecvNxtInfo {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::core::ffi::c_int;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Stream, flags, payload protocol identifier and context of messages sent without ancillary data.
+///
+/// A send call with `SCTP_SNDINFO` or `SCTP_SNDRCV` overrides all of it for its message.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_DEFAULT_SNDINFO`](sys::SCTP_DEFAULT_SNDINFO) (34), [`sctp_sndinfo`](sys::sctp_sndinfo) |
+/// | defined in | [RFC 6458, section 8.1.31](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.31) |
+/// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5) |
+/// | exists on | Linux since 3.17; FreeBSD since about 9.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): a flag is set other than SCTP_UNORDERED, SCTP_ADDR_OVER, SCTP_ABORT or SCTP_EOF.
+#[doc(alias = "SCTP_DEFAULT_SNDINFO")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DefaultSndInfo {
+    /// The stream.
+    pub stream: u16,
+    /// Flags.
+    pub flags: SndFlags,
+    /// Payload protocol identifier; the kernel passes it on as it is.
+    pub ppid: ::sctp_opts::Ppid,
+    /// A number of the application's, given back if sending fails.
+    pub context: u32,
+}
+
+impl ::sctp_opts::SockOpt for DefaultSndInfo {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_DEFAULT_SNDINFO;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for DefaultSndInfo {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_sndinfo;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.snd_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            stream: ::sctp_opts::codec::decode(raw.snd_sid, "stream")?,
+            flags: ::sctp_opts::codec::decode(raw.snd_flags, "flags")?,
+            ppid: ::sctp_opts::codec::Network::decode(raw.snd_ppid, "ppid")?,
+            context: ::sctp_opts::codec::decode(raw.snd_context, "context")?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for DefaultSndInfo {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_sndinfo;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.snd_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.snd_sid = ::sctp_opts::codec::encode(&self.stream, "stream")?;
+        raw.snd_flags = ::sctp_opts::codec::encode(&self.flags, "flags")?;
+        raw.snd_ppid = ::sctp_opts::codec::Network::encode(&self.ppid, "ppid")?;
+        raw.snd_context = ::sctp_opts::codec::encode(&self.context, "context")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// How long the stack keeps trying to deliver messages sent without ancillary data.
+///
+/// The policy says what the value is: a lifetime in milliseconds, a number of retransmissions, or a priority (0 is the
+/// highest). The default is full reliability, `SCTP_PR_SCTP_NONE`. `SCTP_PRINFO` overrides it for one message.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_DEFAULT_PRINFO`](sys::SCTP_DEFAULT_PRINFO) (114), [`sctp_default_prinfo`](sys::sctp_default_prinfo) |
+/// | defined in | [RFC 6458, section 8.1.32](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.32) |
+/// | protocol | [RFC 3758, section 4.1](https://www.rfc-editor.org/rfc/rfc3758#section-4.1); [RFC 7496, section 3](https://www.rfc-editor.org/rfc/rfc7496#section-3) |
+/// | exists on | Linux since 4.8; FreeBSD since about 9.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | default | SCTP_PR_SCTP_NONE |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the kernel does not know the policy.
+///
+/// # On Linux
+///
+/// - The fields are in the reverse order of the RFC.
+/// - It is for nothing where net.sctp.prsctp_enable is 0 or the peer lacks partial reliability.
+#[doc(alias = "SCTP_DEFAULT_PRINFO")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DefaultPrInfo {
+    /// Milliseconds, retransmissions or priority, as the policy has it.
+    pub value: u32,
+    /// When they are given up.
+    pub policy: PrPolicy,
+}
+
+impl ::sctp_opts::SockOpt for DefaultPrInfo {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_DEFAULT_PRINFO;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for DefaultPrInfo {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_default_prinfo;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.pr_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            value: ::sctp_opts::codec::decode(raw.pr_value, "value")?,
+            policy: ::sctp_opts::codec::decode(raw.pr_policy, "policy")?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for DefaultPrInfo {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_default_prinfo;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.pr_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.pr_value = ::sctp_opts::codec::encode(&self.value, "value")?;
+        raw.pr_policy = ::sctp_opts::codec::encode(&self.policy, "policy")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// The present state of an association: state, windows, queues, streams and the primary path.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_STATUS`](sys::SCTP_STATUS) (14), [`sctp_status`](sys::sctp_status) |
+/// | defined in | [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1) |
+/// | protocol | [RFC 9260, section 11.1.8](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.8) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | set | no: `ENOPROTOOPT` |
+///
+/// # Errors
+///
+/// - `EINVAL`: there is no such association, or none yet on a one-to-one socket.
+///
+/// # On Linux
+///
+/// - The numbers of the states differ from FreeBSD's; SCTP_BOUND and SCTP_LISTEN do not exist.
+#[doc(alias = "SCTP_STATUS")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// The association.
+    pub assoc_id: ::sctp_opts::AssocId,
+    /// Its state.
+    pub state: AssocState,
+    /// Room left in the peer's receive window. In bytes.
+    pub peer_rwnd: u32,
+    /// DATA chunks sent and not acknowledged.
+    pub unacked_chunks: u16,
+    /// DATA chunks received and not read.
+    pub pending_chunks: u16,
+    /// Streams from the peer.
+    pub inbound_streams: u16,
+    /// Streams to the peer.
+    pub outbound_streams: u16,
+    /// Messages larger than this are split. In bytes.
+    pub fragmentation_point: u32,
+    /// The primary path.
+    pub primary: PeerAddrInfo,
+}
+
+impl ::sctp_opts::SockOpt for Status {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_STATUS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for Status {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_status;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.sstat_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            assoc_id: ::sctp_opts::codec::decode(raw.sstat_assoc_id, "assoc_id")?,
+            state: ::sctp_opts::codec::decode(raw.sstat_state, "state")?,
+            peer_rwnd: ::sctp_opts::codec::decode(raw.sstat_rwnd, "peer_rwnd")?,
+            unacked_chunks: ::sctp_opts::codec::decode(
+                raw.sstat_unackdata,
+                "unacked_chunks",
+            )?,
+            pending_chunks: ::sctp_opts::codec::decode(
+                raw.sstat_penddata,
+                "pending_chunks",
+            )?,
+            inbound_streams: ::sctp_opts::codec::decode(
+                raw.sstat_instrms,
+                "inbound_streams",
+            )?,
+            outbound_streams: ::sctp_opts::codec::decode(
+                raw.sstat_outstrms,
+                "outbound_streams",
+            )?,
+            fragmentation_point: ::sctp_opts::codec::decode(
+                raw.sstat_fragmentation_point,
+                "fragmentation_point",
+            )?,
+            primary: ::sctp_opts::codec::nested(raw.sstat_primary)?,
+        })
+    }
+}
+
+/// The present state of one path: reachability, congestion window, round-trip time, timeout and MTU.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_GET_PEER_ADDR_INFO`](sys::SCTP_GET_PEER_ADDR_INFO) (15), [`sctp_paddrinfo`](sys::sctp_paddrinfo) |
+/// | defined in | [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2) |
+/// | protocol | [RFC 9260, section 11.1.8](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.8); [RFC 9260, section 11.1.11](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.11) |
+/// | exists on | Linux since about 2.5.70; FreeBSD since 7.0 |
+/// | get | `(assoc, SocketAddr)` or `SocketAddr`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | set | no: `ENOPROTOOPT` |
+///
+/// # Errors
+///
+/// - `EINVAL`: the association does not exist or the peer does not have that address.
+/// - `EACCES`: the path is potentially failed and that state is hidden; set SCTP_EXPOSE_POTENTIALLY_FAILED_STATE.
+///
+/// # On Linux
+///
+/// - The smoothed round-trip time is in timer ticks, the timeout in milliseconds.
+/// - The MTU is that of the path, headers included.
+#[doc(alias = "SCTP_GET_PEER_ADDR_INFO")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeerAddrInfo {
+    /// The association.
+    pub assoc_id: ::sctp_opts::AssocId,
+    /// The path.
+    pub address: ::std::net::SocketAddr,
+    /// Whether it works.
+    pub state: PathState,
+    /// The congestion window. In bytes.
+    pub cwnd: u32,
+    /// The smoothed round-trip time, in timer ticks. In timer ticks of the kernel (jiffies).
+    pub srtt: u32,
+    /// The retransmission timeout. In steps of a millisecond.
+    pub rto: ::core::time::Duration,
+    /// The path MTU, headers included. In bytes.
+    pub mtu: u32,
+}
+
+impl ::sctp_opts::SockOpt for PeerAddrInfo {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_PEER_ADDR_INFO;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PeerAddrInfo {
+    type Scope = ::sctp_opts::scope::Path<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_paddrinfo;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.spinfo_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.spinfo_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            assoc_id: ::sctp_opts::codec::decode(raw.spinfo_assoc_id, "assoc_id")?,
+            address: ::sctp_opts::codec::decode(raw.spinfo_address, "address")?,
+            state: ::sctp_opts::codec::decode(raw.spinfo_state, "state")?,
+            cwnd: ::sctp_opts::codec::decode(raw.spinfo_cwnd, "cwnd")?,
+            srtt: ::sctp_opts::codec::decode(raw.spinfo_srtt, "srtt")?,
+            rto: ::sctp_opts::codec::Millis::decode(raw.spinfo_rto, "rto")?,
+            mtu: ::sctp_opts::codec::decode(raw.spinfo_mtu, "mtu")?,
+        })
+    }
+}
+
+/// The chunk types that the peer accepts only authenticated.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PEER_AUTH_CHUNKS`](sys::SCTP_PEER_AUTH_CHUNKS) (26), [`sctp_authchunks`](sys::sctp_authchunks) |
+/// | defined in | [RFC 6458, section 8.2.3](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.3) |
+/// | protocol | [RFC 4895, section 3.2](https://www.rfc-editor.org/rfc/rfc4895#section-3.2) |
+/// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | set | no: `ENOPROTOOPT` |
+/// | needs | `net.sctp.auth_enable=1` |
+///
+/// # Errors
+///
+/// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
+/// - `EINVAL`: the association does not exist or the buffer is too small for the list.
+///
+/// # On Linux
+///
+/// - The RFC wants ENOBUFS where the buffer is too small.
+#[doc(alias = "SCTP_PEER_AUTH_CHUNKS")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeerAuthChunks(
+    /// The chunk types.
+    pub ::sctp_opts::List<ChunkType, 256>,
+);
+
+impl ::sctp_opts::SockOpt for PeerAuthChunks {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PEER_AUTH_CHUNKS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PeerAuthChunks {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_authchunks, u8, 256>;
+    const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_authchunks>();
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.head.gauth_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(raw.read(len, raw.head.gauth_number_of_chunks, "value")?))
+    }
+}
+
+/// The chunk types that this endpoint accepts only authenticated.
+///
+/// They are added with `SCTP_AUTH_CHUNK`; an association keeps the list it started with.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_LOCAL_AUTH_CHUNKS`](sys::SCTP_LOCAL_AUTH_CHUNKS) (27), [`sctp_authchunks`](sys::sctp_authchunks) |
+/// | defined in | [RFC 6458, section 8.2.4](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.4) |
+/// | protocol | [RFC 4895, section 3.2](https://www.rfc-editor.org/rfc/rfc4895#section-3.2) |
+/// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | no: `ENOPROTOOPT` |
+/// | needs | `net.sctp.auth_enable=1` |
+///
+/// # Errors
+///
+/// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
+/// - `EINVAL`: the association does not exist or the buffer is too small for the list.
+///
+/// # On Linux
+///
+/// - The RFC wants ENOBUFS where the buffer is too small.
+#[doc(alias = "SCTP_LOCAL_AUTH_CHUNKS")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalAuthChunks(
+    /// The chunk types.
+    pub ::sctp_opts::List<ChunkType, 256>,
+);
+
+impl ::sctp_opts::SockOpt for LocalAuthChunks {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_LOCAL_AUTH_CHUNKS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for LocalAuthChunks {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_authchunks, u8, 256>;
+    const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_authchunks>();
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.head.gauth_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(raw.read(len, raw.head.gauth_number_of_chunks, "value")?))
+    }
+}
+
+/// How many associations a one-to-many socket has.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_GET_ASSOC_NUMBER`](sys::SCTP_GET_ASSOC_NUMBER) (28), `uint32_t` |
+/// | defined in | [RFC 6458, section 8.2.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.5) |
+/// | exists on | Linux since about 2.6.29; FreeBSD since about 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | no: `ENOPROTOOPT` |
+/// | style | one-to-many sockets only |
+///
+/// # Errors
+///
+/// - `EOPNOTSUPP`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
+#[doc(alias = "SCTP_GET_ASSOC_NUMBER")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AssocNumber(
+    /// The value.
+    pub u32,
+);
+
+impl ::sctp_opts::SockOpt for AssocNumber {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_ASSOC_NUMBER;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AssocNumber {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = u32;
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
+    }
+}
+
+/// The ids of all associations of a one-to-many socket.
+///
+/// `SCTP_GET_ASSOC_NUMBER` says how large the buffer has to be, but associations may come between the two calls: leave
+/// room and be ready to try again.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_GET_ASSOC_ID_LIST`](sys::SCTP_GET_ASSOC_ID_LIST) (29), [`sctp_assoc_ids`](sys::sctp_assoc_ids) |
+/// | defined in | [RFC 6458, section 8.2.6](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.6) |
+/// | exists on | Linux since about 3.0; FreeBSD since about 7.0 |
+/// | get | [`Socket`](crate::Socket) |
+/// | set | no: `ENOPROTOOPT` |
+/// | style | one-to-many sockets only |
+///
+/// # Errors
+///
+/// - `EOPNOTSUPP`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
+/// - `EINVAL`: the buffer is too small for the list.
+#[doc(alias = "SCTP_GET_ASSOC_ID_LIST")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AssocIdList(
+    /// Their ids.
+    pub ::sctp_opts::List<::sctp_opts::AssocId, 256>,
+);
+
+impl ::sctp_opts::SockOpt for AssocIdList {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_ASSOC_ID_LIST;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AssocIdList {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = ::sctp_opts::Tail<sys::sctp_assoc_ids, sys::sctp_assoc_t, 256>;
+    const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_assoc_ids>();
+    fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(raw.read(len, raw.head.gaids_number_of_ids, "value")?))
+    }
+}
+
+/// Asks the peer to send to this one of our addresses.
+///
+/// The request travels in an ASCONF chunk, so both sides need address reconfiguration and authentication. Success says
+/// that it was queued, not that the peer agreed.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_SET_PEER_PRIMARY_ADDR`](sys::SCTP_SET_PEER_PRIMARY_ADDR) (5), [`sctp_setpeerprim`](sys::sctp_setpeerprim) |
+/// | defined in | [RFC 6458, section 8.3.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.1) |
+/// | protocol | [RFC 5061, section 4.2.4](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.4); [RFC 5061, section 5.4](https://www.rfc-editor.org/rfc/rfc5061#section-5.4) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | get | no: `ENOPROTOOPT` |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | needs | `net.sctp.addip_enable=1`, `net.sctp.auth_enable=1` |
+///
+/// # Errors
+///
+/// - `EPERM`: address reconfiguration is off here or at the peer; set net.sctp.addip_enable=1 and net.sctp.auth_enable=1 before connecting.
+/// - `EADDRNOTAVAIL`: the association does not use that local address.
+/// - `ENOTCONN`: the association is not established.
+/// - `EINVAL`: the association does not exist or the address is neither IPv4 nor IPv6.
+#[doc(alias = "SCTP_SET_PEER_PRIMARY_ADDR")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetPeerPrimaryAddr(
+    /// The local address that the peer should send to.
+    pub ::std::net::SocketAddr,
+);
+
+impl ::sctp_opts::SockOpt for SetPeerPrimaryAddr {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_SET_PEER_PRIMARY_ADDR;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_setpeerprim;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.sspp_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.sspp_addr = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Adds a chunk type to those that this endpoint accepts only authenticated.
+///
+/// It counts for future associations, and a type cannot be taken back. `SCTP_LOCAL_AUTH_CHUNKS` reads the list. INIT,
+/// INIT ACK, SHUTDOWN COMPLETE and AUTH cannot be authenticated.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_AUTH_CHUNK`](sys::SCTP_AUTH_CHUNK) (21), [`sctp_authchunk`](sys::sctp_authchunk) |
+/// | defined in | [RFC 6458, section 8.3.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.2) |
+/// | protocol | [RFC 4895, section 3.2](https://www.rfc-editor.org/rfc/rfc4895#section-3.2); [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
+/// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
+/// | get | no: `EOPNOTSUPP` |
+/// | set | [`Socket`](crate::Socket) |
+/// | needs | `net.sctp.auth_enable=1` |
+///
+/// # Errors
+///
+/// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
+/// - `EINVAL`: that chunk type cannot be authenticated.
+#[doc(alias = "SCTP_AUTH_CHUNK")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AuthChunk(
+    /// The chunk type.
+    pub ChunkType,
+);
+
+impl ::sctp_opts::SockOpt for AuthChunk {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_CHUNK;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AuthChunk {
+    type Scope = ::sctp_opts::scope::Endpoint;
+    type Raw = sys::sctp_authchunk;
+    fn encode(
+        &self,
+        _key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.sauth_chunk = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Adds a shared key for authentication, or replaces it.
+///
+/// Peers agree on keys by other means, and both have to hold one under the same number. Adding a key does not use it: see
+/// `SCTP_AUTH_ACTIVE_KEY`.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_AUTH_KEY`](sys::SCTP_AUTH_KEY) (23), [`sctp_authkey`](sys::sctp_authkey) |
+/// | defined in | [RFC 6458, section 8.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.3) |
+/// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
+/// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
+/// | get | no: `EOPNOTSUPP` |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | needs | `net.sctp.auth_enable=1` |
+///
+/// # Errors
+///
+/// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
+/// - `EINVAL`: the key is empty or longer than the argument, or the association does not exist.
+///
+/// # On Linux
+///
+/// - An argument without any byte after the header is refused, so an empty key needs one byte of padding.
+#[doc(alias = "SCTP_AUTH_KEY")]
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct AuthKey {
+    /// Its number, by which the peer refers to it as well.
+    pub key_number: u16,
+    /// The key.
+    pub key: ::sctp_opts::List<u8, 256>,
+}
+
+impl ::sctp_opts::SockOpt for AuthKey {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_KEY;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AuthKey {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_authkey, u8, 256>;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.head.sca_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.head.sca_keynumber = ::sctp_opts::codec::encode(
+            &self.key_number,
+            "key_number",
+        )?;
+        raw.head.sca_keylength = ::sctp_opts::codec::encode(&self.key.len(), "key")?;
+        raw.write(&self.key, "key")
+    }
+}
+
+impl ::core::fmt::Debug for AuthKey {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("AuthKey")
+            .field("key_number", &self.key_number)
+            .field("key", &::core::format_args!("secret"))
+            .finish()
+    }
+}
+
+/// Stops using a shared key for new messages.
+///
+/// Messages already queued with it are still sent and authenticated; when the last is acknowledged,
+/// `SCTP_AUTHENTICATION_EVENT` says so (`SCTP_AUTH_FREE_KEY`) and the key can be deleted. The active key cannot be
+/// deactivated.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_AUTH_DEACTIVATE_KEY`](sys::SCTP_AUTH_DEACTIVATE_KEY) (35), [`sctp_authkeyid`](sys::sctp_authkeyid) |
+/// | defined in | [RFC 6458, section 8.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.4) |
+/// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
+/// | exists on | Linux since 4.17; FreeBSD since about 8.0 |
+/// | get | no: `EOPNOTSUPP` |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | needs | `net.sctp.auth_enable=1` |
+///
+/// # Errors
+///
+/// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
+/// - `EINVAL`: there is no such key or it is the active one; activate another key first.
+#[doc(alias = "SCTP_AUTH_DEACTIVATE_KEY")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AuthDeactivateKey(
+    /// The number.
+    pub u16,
+);
+
+impl ::sctp_opts::SockOpt for AuthDeactivateKey {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_DEACTIVATE_KEY;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AuthDeactivateKey {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_authkeyid;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.scact_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.scact_keynumber = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Deletes a shared key.
+///
+/// It may neither be active nor in use by queued messages: deactivate it first and wait for `SCTP_AUTH_FREE_KEY`.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_AUTH_DELETE_KEY`](sys::SCTP_AUTH_DELETE_KEY) (25), [`sctp_authkeyid`](sys::sctp_authkeyid) |
+/// | defined in | [RFC 6458, section 8.3.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.5) |
+/// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
+/// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
+/// | get | no: `EOPNOTSUPP` |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | needs | `net.sctp.auth_enable=1` |
+///
+/// # Errors
+///
+/// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
+/// - `EINVAL`: there is no such key, or it is active or in use; use SCTP_AUTH_DEACTIVATE_KEY first.
+#[doc(alias = "SCTP_AUTH_DELETE_KEY")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AuthDeleteKey(
+    /// The number.
+    pub u16,
+);
+
+impl ::sctp_opts::SockOpt for AuthDeleteKey {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_DELETE_KEY;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AuthDeleteKey {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_authkeyid;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.scact_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.scact_keynumber = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Which reconfiguration requests of the peer are accepted: resetting streams or the association, adding streams.
+///
+/// None by default. The association must also have negotiated reconfiguration (RFC 6525) when it was set up. Linux asks
+/// for the same bits before it sends such a request itself.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_ENABLE_STREAM_RESET`](sys::SCTP_ENABLE_STREAM_RESET) (118), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | defined in | [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1) |
+/// | protocol | [RFC 6525, section 5.2.1](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.1); [RFC 6525, section 4](https://www.rfc-editor.org/rfc/rfc6525#section-4) |
+/// | exists on | Linux since 4.11; FreeBSD since 9.3 or earlier |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | default | none |
+/// | needs | `net.sctp.reconf_enable=1` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): an unknown bit is set.
+///
+/// # On Linux
+///
+/// - It can be set without net.sctp.reconf_enable, but does nothing then.
+/// - SCTP_RECONFIG_SUPPORTED does for one socket what net.sctp.reconf_enable does for all.
+#[doc(alias = "SCTP_ENABLE_STREAM_RESET")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EnableStreamReset(
+    /// The requests that are accepted. 0 turns it off.
+    pub StreamResetSupport,
+);
+
+impl ::sctp_opts::SockOpt for EnableStreamReset {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_ENABLE_STREAM_RESET;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for EnableStreamReset {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for EnableStreamReset {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Starts streams over: their sequence numbers begin again at 0.
+///
+/// It asks for our outgoing streams, for the peer's, or for both; an empty list means all of them. Success says that the
+/// request was sent, and `SCTP_STREAM_RESET_EVENT` brings the outcome. Only one request can be under way.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_RESET_STREAMS`](sys::SCTP_RESET_STREAMS) (119), [`sctp_reset_streams`](sys::sctp_reset_streams) |
+/// | defined in | [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2) |
+/// | protocol | [RFC 6525, section 5.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.2); [RFC 6525, section 5.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.3) |
+/// | exists on | Linux since 4.11; FreeBSD since 10.0 or earlier |
+/// | get | no: `ENOPROTOOPT` |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | needs | `net.sctp.reconf_enable=1`, [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) |
+///
+/// # Errors
+///
+/// - `ENOPROTOOPT`: it is not enabled here or the peer cannot do it; set net.sctp.reconf_enable=1 before connecting, and SCTP_ENABLE_STREAM_RESET.
+/// - `EINPROGRESS`: an earlier request is still outstanding; wait for SCTP_STREAM_RESET_EVENT.
+/// - `EAGAIN`: data is queued on the outgoing streams; wait until it is acknowledged.
+/// - `EINVAL`: the association or a stream does not exist, or no direction is given.
+///
+/// # On Linux
+///
+/// - The RFC wants EALREADY while a request is outstanding.
+#[doc(alias = "SCTP_RESET_STREAMS")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ResetStreams {
+    /// Which direction.
+    pub flags: ResetDirection,
+    /// The streams, in host byte order; none for all of them.
+    pub streams: ::sctp_opts::List<u16, 256>,
+}
+
+impl ::sctp_opts::SockOpt for ResetStreams {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_RESET_STREAMS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for ResetStreams {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_reset_streams, u16, 256>;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.head.srs_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.head.srs_flags = ::sctp_opts::codec::encode(&self.flags, "flags")?;
+        raw.head.srs_number_streams = ::sctp_opts::codec::encode(
+            &self.streams.len(),
+            "streams",
+        )?;
+        raw.write(&self.streams, "streams")
+    }
+}
+
+/// Starts all streams and the transmission sequence numbers of an association over.
+///
+/// The argument is just the association id. Nothing may be queued or unacknowledged, and `SCTP_ASSOC_RESET_EVENT` brings
+/// the outcome.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_RESET_ASSOC`](sys::SCTP_RESET_ASSOC) (120), `sctp_assoc_t` |
+/// | defined in | [RFC 6525, section 6.3.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.3) |
+/// | protocol | [RFC 6525, section 5.1.4](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.4) |
+/// | exists on | Linux since 4.11; FreeBSD since 10.0 or earlier |
+/// | get | no: `ENOPROTOOPT` |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | needs | `net.sctp.reconf_enable=1`, [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) |
+///
+/// # Errors
+///
+/// - `ENOPROTOOPT`: it is not enabled here or the peer cannot do it; set net.sctp.reconf_enable=1 before connecting, and SCTP_ENABLE_STREAM_RESET.
+/// - `EINPROGRESS`: an earlier request is still outstanding; wait for SCTP_ASSOC_RESET_EVENT.
+/// - `EAGAIN`: data is queued or unacknowledged; wait for SCTP_SENDER_DRY_EVENT.
+/// - `EINVAL`: the association does not exist.
+///
+/// # On Linux
+///
+/// - The RFC wants EALREADY while a request is outstanding.
+#[doc(alias = "SCTP_RESET_ASSOC")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ResetAssoc;
+
+impl ::sctp_opts::SockOpt for ResetAssoc {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_RESET_ASSOC;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for ResetAssoc {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_assoc_t;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        *raw = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Adds outgoing streams to an association, or asks the peer to add some on its side.
+///
+/// `SCTP_STREAM_CHANGE_EVENT` brings the outcome. Streams cannot be taken away again, and 65535 is the most in each direction.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_ADD_STREAMS`](sys::SCTP_ADD_STREAMS) (121), [`sctp_add_streams`](sys::sctp_add_streams) |
+/// | defined in | [RFC 6525, section 6.3.4](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.4) |
+/// | protocol | [RFC 6525, section 5.1.5](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.5); [RFC 6525, section 5.1.6](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.6) |
+/// | exists on | Linux since 4.11; FreeBSD since 10.0 or earlier |
+/// | get | no: `ENOPROTOOPT` |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | needs | `net.sctp.reconf_enable=1`, [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) |
+///
+/// # Errors
+///
+/// - `ENOPROTOOPT`: it is not enabled here or the peer cannot do it; set net.sctp.reconf_enable=1 before connecting, and SCTP_ENABLE_STREAM_RESET.
+/// - `EINPROGRESS`: an earlier request is still outstanding; wait for SCTP_STREAM_CHANGE_EVENT.
+/// - `EINVAL`: the association does not exist, both numbers are 0, or there would be more than 65535 streams.
+///
+/// # On Linux
+///
+/// - The RFC wants EALREADY while a request is outstanding.
+#[doc(alias = "SCTP_ADD_STREAMS")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AddStreams {
+    /// More streams from the peer.
+    pub inbound_streams: u16,
+    /// More streams to the peer.
+    pub outbound_streams: u16,
+}
+
+impl ::sctp_opts::SockOpt for AddStreams {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_ADD_STREAMS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AddStreams {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_add_streams;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.sas_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.sas_instrms = ::sctp_opts::codec::encode(
+            &self.inbound_streams,
+            "inbound_streams",
+        )?;
+        raw.sas_outstrms = ::sctp_opts::codec::encode(
+            &self.outbound_streams,
+            "outbound_streams",
+        )?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// The UDP port of the peer when SCTP packets travel inside UDP.
+///
+/// 0, the default, sends plain SCTP. Set it for future associations before connecting through a NAT, or for one address
+/// of an existing association; without an address it applies to all. The stack follows the port that the peer really
+/// sends from. 9899 is the registered one.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_REMOTE_UDP_ENCAPS_PORT`](sys::SCTP_REMOTE_UDP_ENCAPS_PORT) (132), [`sctp_udpencaps`](sys::sctp_udpencaps) |
+/// | defined in | [RFC 6951, section 6.1](https://www.rfc-editor.org/rfc/rfc6951#section-6.1) |
+/// | protocol | [RFC 6951, section 5](https://www.rfc-editor.org/rfc/rfc6951#section-5) |
+/// | exists on | Linux since 5.11; FreeBSD since 10.0 or earlier |
+/// | get | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | 0 |
+/// | defaults from | `net.sctp.encap_port` |
+/// | needs | `net.sctp.udp_port=9899` |
+///
+/// # Errors
+///
+/// - `EINVAL`: the association or the path does not exist.
+///
+/// # On Linux
+///
+/// - net.sctp.udp_port is the local UDP port, for both directions; a socket takes it over when it is created.
+/// - While it is 0, packets go out as plain SCTP without an error.
+#[doc(alias = "SCTP_REMOTE_UDP_ENCAPS_PORT")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RemoteUdpEncapsPort(
+    /// The peer's UDP port. 0 turns it off.
+    pub u16,
+);
+
+impl ::sctp_opts::SockOpt for RemoteUdpEncapsPort {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_REMOTE_UDP_ENCAPS_PORT;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for RemoteUdpEncapsPort {
+    type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_udpencaps;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.sue_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.sue_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::Network::decode(raw.sue_port, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
+    type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_udpencaps;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.sue_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.sue_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
+        raw.sue_port = ::sctp_opts::codec::Network::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// How many messages of one stream were given up under a partial-reliability policy.
+///
+/// Two counts: messages of which nothing was sent yet, and messages of which some was. The policy `SCTP_PR_SCTP_ALL`
+/// gives the sum over all policies.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PR_STREAM_STATUS`](sys::SCTP_PR_STREAM_STATUS) (116), [`sctp_prstatus`](sys::sctp_prstatus) |
+/// | defined in | [RFC 7496, section 4.3](https://www.rfc-editor.org/rfc/rfc7496#section-4.3) |
+/// | protocol | [RFC 7496, section 3](https://www.rfc-editor.org/rfc/rfc7496#section-3) |
+/// | exists on | Linux since 4.12; FreeBSD since about 10.1 (partly) |
+/// | get | `(assoc, stream, `[`PrPolicy`]`)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | set | no: `ENOPROTOOPT` |
+///
+/// # Errors
+///
+/// - `EINVAL`: the association, the stream or the policy does not exist.
+///
+/// # On Linux
+///
+/// - SCTP_PR_SCTP_ALL is accepted since 4.20.
+#[doc(alias = "SCTP_PR_STREAM_STATUS")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PrStreamStatus {
+    /// Messages of which nothing had been sent.
+    pub abandoned_unsent: u64,
+    /// Messages of which some part had been sent.
+    pub abandoned_sent: u64,
+}
+
+impl ::sctp_opts::SockOpt for PrStreamStatus {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PR_STREAM_STATUS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PrStreamStatus {
+    type Scope = ::sctp_opts::scope::StreamPolicy<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_prstatus;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.sprstat_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.sprstat_sid = ::sctp_opts::codec::encode(&key.stream, "stream")?;
+        raw.sprstat_policy = ::sctp_opts::codec::encode(&key.policy, "policy")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            abandoned_unsent: ::sctp_opts::codec::decode(
+                raw.sprstat_abandoned_unsent,
+                "abandoned_unsent",
+            )?,
+            abandoned_sent: ::sctp_opts::codec::decode(
+                raw.sprstat_abandoned_sent,
+                "abandoned_sent",
+            )?,
+        })
+    }
+}
+
+/// How many messages of an association were given up under a partial-reliability policy.
+///
+/// The same counts as `SCTP_PR_STREAM_STATUS`, over all streams; the stream number is ignored.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PR_ASSOC_STATUS`](sys::SCTP_PR_ASSOC_STATUS) (115), [`sctp_prstatus`](sys::sctp_prstatus) |
+/// | defined in | [RFC 7496, section 4.4](https://www.rfc-editor.org/rfc/rfc7496#section-4.4) |
+/// | protocol | [RFC 7496, section 3](https://www.rfc-editor.org/rfc/rfc7496#section-3) |
+/// | exists on | Linux since 4.8; FreeBSD since about 10.1 |
+/// | get | `(assoc, `[`PrPolicy`]`)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | set | no: `ENOPROTOOPT` |
+///
+/// # Errors
+///
+/// - `EINVAL`: the association or the policy does not exist.
+///
+/// # On Linux
+///
+/// - SCTP_PR_SCTP_ALL is accepted since 4.20.
+#[doc(alias = "SCTP_PR_ASSOC_STATUS")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PrAssocStatus {
+    /// The stream, where a stream is asked about.
+    pub stream_id: u16,
+    /// Messages of which nothing had been sent.
+    pub abandoned_unsent: u64,
+    /// Messages of which some part had been sent.
+    pub abandoned_sent: u64,
+}
+
+impl ::sctp_opts::SockOpt for PrAssocStatus {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PR_ASSOC_STATUS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PrAssocStatus {
+    type Scope = ::sctp_opts::scope::Policy<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_prstatus;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.sprstat_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.sprstat_policy = ::sctp_opts::codec::encode(&key.policy, "policy")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            stream_id: ::sctp_opts::codec::decode(raw.sprstat_sid, "stream_id")?,
+            abandoned_unsent: ::sctp_opts::codec::decode(
+                raw.sprstat_abandoned_unsent,
+                "abandoned_unsent",
+            )?,
+            abandoned_sent: ::sctp_opts::codec::decode(
+                raw.sprstat_abandoned_sent,
+                "abandoned_sent",
+            )?,
+        })
+    }
+}
+
+/// Whether partial reliability is offered to peers, and whether an association has it.
+///
+/// Setting counts for future associations. Reading from an association tells what was negotiated.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PR_SUPPORTED`](sys::SCTP_PR_SUPPORTED) (113), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | defined in | [RFC 7496, section 4.5](https://www.rfc-editor.org/rfc/rfc7496#section-4.5) |
+/// | protocol | [RFC 3758, section 3.1](https://www.rfc-editor.org/rfc/rfc3758#section-3.1); [RFC 3758, section 3.3](https://www.rfc-editor.org/rfc/rfc3758#section-3.3) |
+/// | exists on | Linux since 4.8; FreeBSD since about 10.1 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | on |
+/// | defaults from | `net.sctp.prsctp_enable` |
+#[doc(alias = "SCTP_PR_SUPPORTED")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PrSupported(
+    /// Partial reliability is supported.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for PrSupported {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PR_SUPPORTED;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PrSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for PrSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// After how many errors a path counts as potentially failed, as failed, and loses its role as primary path.
+///
+/// A path that is potentially failed is avoided while another works, without waiting for it to fail (quick failover). A
+/// threshold for that at or above the path's limit turns it off. Without an address it applies to all paths.
+///
+/// **Partly supported**: No threshold for switching the primary path; SCTP_PEER_ADDR_THLDS_V2 (5.5) takes the struct of the RFC.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PEER_ADDR_THLDS`](sys::SCTP_PEER_ADDR_THLDS) (31), [`sctp_paddrthlds`](sys::sctp_paddrthlds) |
+/// | defined in | [RFC 7829, section 7.2](https://www.rfc-editor.org/rfc/rfc7829#section-7.2) |
+/// | protocol | [RFC 7829, section 3.2](https://www.rfc-editor.org/rfc/rfc7829#section-3.2); [RFC 7829, section 5](https://www.rfc-editor.org/rfc/rfc7829#section-5) |
+/// | exists on | Linux since 3.6 (partly); FreeBSD since about 9.0 |
+/// | get | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | failed after 5 errors, potentially failed after the first |
+/// | defaults from | `net.sctp.path_max_retrans`, `net.sctp.pf_retrans`, `net.sctp.pf_enable` |
+///
+/// # Errors
+///
+/// - `ENOENT`: the peer does not have that address.
+/// - `EINVAL`: the association does not exist.
+///
+/// # On Linux
+///
+/// - A limit of 0 errors leaves the limit as it is, but a potentially-failed threshold of 0 is a threshold.
+#[doc(alias = "SCTP_PEER_ADDR_THLDS")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PeerAddrThresholds {
+    /// Errors in a row before the path counts as unreachable. 0 leaves it unchanged.
+    pub path_max_retrans: u16,
+    /// Errors in a row before it counts as potentially failed; at or above the other limit: never.
+    pub pf_threshold: u16,
+}
+
+impl ::sctp_opts::SockOpt for PeerAddrThresholds {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PEER_ADDR_THLDS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PeerAddrThresholds {
+    type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_paddrthlds;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.spt_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.spt_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            path_max_retrans: ::sctp_opts::codec::decode(
+                raw.spt_pathmaxrxt,
+                "path_max_retrans",
+            )?,
+            pf_threshold: ::sctp_opts::codec::decode(raw.spt_pathpfthld, "pf_threshold")?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for PeerAddrThresholds {
+    type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_paddrthlds;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.spt_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.spt_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
+        raw.spt_pathmaxrxt = ::sctp_opts::codec::encode(
+            &self.path_max_retrans,
+            "path_max_retrans",
+        )?;
+        raw.spt_pathpfthld = ::sctp_opts::codec::encode(
+            &self.pf_threshold,
+            "pf_threshold",
+        )?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Whether the application gets to see that a path is potentially failed.
+///
+/// It governs both what `SCTP_GET_PEER_ADDR_INFO` reports and whether `SCTP_PEER_ADDR_CHANGE` arrives with
+/// `SCTP_ADDR_POTENTIALLY_FAILED`. The RFC has a plain boolean; Linux has three values.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_EXPOSE_POTENTIALLY_FAILED_STATE`](sys::SCTP_EXPOSE_POTENTIALLY_FAILED_STATE) (131), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | defined in | [RFC 7829, section 7.3](https://www.rfc-editor.org/rfc/rfc7829#section-7.3) |
+/// | protocol | [RFC 7829, section 3.2](https://www.rfc-editor.org/rfc/rfc7829#section-3.2) |
+/// | exists on | Linux since 5.5; not on FreeBSD |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | 0 |
+/// | defaults from | `net.sctp.pf_expose` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the value is above 2 or the association does not exist.
+///
+/// # On Linux
+///
+/// - Not the RFC's boolean: 0 is unset (readable without notifications), 1 hides, 2 shows.
+#[doc(alias = "SCTP_EXPOSE_POTENTIALLY_FAILED_STATE")]
+#[doc(alias = "SCTP_EXPOSE_PF_STATE")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ExposePotentiallyFailedState(
+    /// 1 hides the state, 2 shows it. 0 to 2; 0 means: readable, but not notified.
+    pub u32,
+);
+
+impl ::sctp_opts::SockOpt for ExposePotentiallyFailedState {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_EXPOSE_POTENTIALLY_FAILED_STATE;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for ExposePotentiallyFailedState {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for ExposePotentiallyFailedState {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Whether user message interleaving (I-DATA) is offered to peers, and whether an association has it.
+///
+/// With it a large message no longer blocks the other streams. Setting counts for future associations; reading from an
+/// association tells what was negotiated. Raise `SCTP_FRAGMENT_INTERLEAVE` first.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_INTERLEAVING_SUPPORTED`](sys::SCTP_INTERLEAVING_SUPPORTED) (125), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | defined in | [RFC 8260, section 4.3.1](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.1) |
+/// | protocol | [RFC 8260, section 2.2.1](https://www.rfc-editor.org/rfc/rfc8260#section-2.2.1) |
+/// | exists on | Linux since 4.16; FreeBSD since about 11.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | off |
+/// | needs | `net.sctp.intl_enable=1`, [`SCTP_FRAGMENT_INTERLEAVE`](FragmentInterleave) |
+///
+/// # Errors
+///
+/// - `EPERM` (set): interleaving is off in the system or on the socket; set net.sctp.intl_enable=1 and SCTP_FRAGMENT_INTERLEAVE.
+#[doc(alias = "SCTP_INTERLEAVING_SUPPORTED")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct InterleavingSupported(
+    /// Interleaving is supported.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for InterleavingSupported {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_INTERLEAVING_SUPPORTED;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for InterleavingSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for InterleavingSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Which stream may send next: first come, round robin, by priority, fair, or weighted.
+///
+/// A scheduler only matters while several streams have data waiting. Priorities and weights come from
+/// `SCTP_STREAM_SCHEDULER_VALUE`. The numbers behind the names differ from system to system.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_STREAM_SCHEDULER`](sys::SCTP_STREAM_SCHEDULER) (123), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | defined in | [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2) |
+/// | protocol | [RFC 8260, section 3](https://www.rfc-editor.org/rfc/rfc8260#section-3) |
+/// | exists on | Linux since 4.15; FreeBSD since about 9.0 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+/// | default | SCTP_SS_FCFS |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): this kernel does not have that scheduler.
+///
+/// # On Linux
+///
+/// - SCTP_SS_FC and SCTP_SS_WFQ came with 6.4.
+/// - No round robin per packet (SCTP_SS_RR_PKT).
+#[doc(alias = "SCTP_STREAM_SCHEDULER")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StreamScheduler(
+    /// The scheduler.
+    pub Scheduler,
+);
+
+impl ::sctp_opts::SockOpt for StreamScheduler {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_STREAM_SCHEDULER;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for StreamScheduler {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for StreamScheduler {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// What the scheduler needs to know about a stream: its priority or its weight.
+///
+/// With `SCTP_SS_PRIO` the lowest number goes first; with weighted fair queueing a stream gets capacity in proportion to
+/// its number. Schedulers that need no value ignore it or refuse it.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_STREAM_SCHEDULER_VALUE`](sys::SCTP_STREAM_SCHEDULER_VALUE) (124), [`sctp_stream_value`](sys::sctp_stream_value) |
+/// | defined in | [RFC 8260, section 4.3.3](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.3) |
+/// | protocol | [RFC 8260, section 3.4](https://www.rfc-editor.org/rfc/rfc8260#section-3.4); [RFC 8260, section 3.6](https://www.rfc-editor.org/rfc/rfc8260#section-3.6) |
+/// | exists on | Linux since 4.15; FreeBSD since about 9.0 |
+/// | get | `(assoc, stream)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | set | `(assoc, stream)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Current`](crate::Current) |
+///
+/// # Errors
+///
+/// - `EINVAL`: the association or the stream does not exist.
+/// - `EINVAL` (set): the weight is 0 under weighted fair queueing.
+#[doc(alias = "SCTP_STREAM_SCHEDULER_VALUE")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StreamSchedulerValue(
+    /// The number.
+    pub u16,
+);
+
+impl ::sctp_opts::SockOpt for StreamSchedulerValue {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_STREAM_SCHEDULER_VALUE;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for StreamSchedulerValue {
+    type Scope = ::sctp_opts::scope::Stream<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_stream_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.stream_id = ::sctp_opts::codec::encode(&key.stream, "stream")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.stream_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for StreamSchedulerValue {
+    type Scope = ::sctp_opts::scope::Stream<::sctp_opts::ids::OneOrCurrent>;
+    type Raw = sys::sctp_stream_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.stream_id = ::sctp_opts::codec::encode(&key.stream, "stream")?;
+        raw.stream_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Whether addresses may be added and removed while an association lives (dynamic address reconfiguration).
+///
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
+/// the extension was negotiated there. On Linux it lets one socket use the extension while the system-wide switch stays off.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_ASCONF_SUPPORTED`](sys::SCTP_ASCONF_SUPPORTED) (128), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | protocol | [RFC 5061, section 4.2.7](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.7); [RFC 5061, section 5](https://www.rfc-editor.org/rfc/rfc5061#section-5) |
+/// | exists on | Linux since 5.4; FreeBSD since about 10.1 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | off |
+/// | defaults from | `net.sctp.addip_enable` |
+///
+/// # On Linux
+///
+/// - The id of an existing association is accepted on set, but only later associations follow.
+#[doc(alias = "SCTP_ASCONF_SUPPORTED")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AsconfSupported(
+    /// Offered to the next peers, or negotiated with this one.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for AsconfSupported {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_ASCONF_SUPPORTED;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AsconfSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AsconfSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Whether chunks can be authenticated with shared keys.
+///
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
+/// the extension was negotiated there. On Linux this is how one socket gets authentication without the system-wide switch;
+/// the options that manage keys and chunk types then work on it.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_AUTH_SUPPORTED`](sys::SCTP_AUTH_SUPPORTED) (129), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | protocol | [RFC 4895, section 3](https://www.rfc-editor.org/rfc/rfc4895#section-3); [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
+/// | exists on | Linux since 5.4; FreeBSD since about 10.1 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | off |
+/// | defaults from | `net.sctp.auth_enable` |
+///
+/// # On Linux
+///
+/// - The id of an existing association is accepted on set, but only later associations follow.
+#[doc(alias = "SCTP_AUTH_SUPPORTED")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AuthSupported(
+    /// Offered to the next peers, or negotiated with this one.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for AuthSupported {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_SUPPORTED;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AuthSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for AuthSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Whether congestion may be signalled by marking packets instead of dropping them.
+///
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
+/// explicit congestion notification was negotiated there.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_ECN_SUPPORTED`](sys::SCTP_ECN_SUPPORTED) (130), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | protocol | [RFC 9260, section 3.3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.2) |
+/// | exists on | Linux since 5.4; FreeBSD since about 10.1 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | on |
+/// | defaults from | `net.sctp.ecn_enable` |
+///
+/// # On Linux
+///
+/// - The id of an existing association is accepted on set, but only later associations follow.
+#[doc(alias = "SCTP_ECN_SUPPORTED")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EcnSupported(
+    /// Offered to the next peers, or negotiated with this one.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for EcnSupported {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_ECN_SUPPORTED;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for EcnSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for EcnSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Whether streams can be reset and added while an association lives.
+///
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
+/// the extension was negotiated there. Offering it is not enough to let a peer act: `SCTP_ENABLE_STREAM_RESET` says which
+/// of its requests are granted.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_RECONFIG_SUPPORTED`](sys::SCTP_RECONFIG_SUPPORTED) (117), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// | protocol | [RFC 6525, section 3.1](https://www.rfc-editor.org/rfc/rfc6525#section-3.1) |
+/// | exists on | Linux since 4.12; FreeBSD since about 10.1 |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | off |
+/// | defaults from | `net.sctp.reconf_enable` |
+///
+/// # On Linux
+///
+/// - The id of an existing association is accepted on set, but only later associations follow.
+#[doc(alias = "SCTP_RECONFIG_SUPPORTED")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ReconfigSupported(
+    /// Offered to the next peers, or negotiated with this one.
+    pub bool,
+);
+
+impl ::sctp_opts::SockOpt for ReconfigSupported {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_RECONFIG_SUPPORTED;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for ReconfigSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for ReconfigSupported {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_assoc_value;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.assoc_value = ::sctp_opts::codec::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// How many timeouts make a path potentially failed, make the association change its primary path, and make a path fail.
+///
+/// This is the complete form of RFC 7829; the plain `SCTP_PEER_ADDR_THLDS` of Linux lacks the threshold of the primary path.
+/// Without an address it applies to every path of the association. The threshold of a potentially failed path must not
+/// exceed that of the primary path; 65535 turns either of the two off.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PEER_ADDR_THLDS_V2`](sys::SCTP_PEER_ADDR_THLDS_V2) (37), [`sctp_paddrthlds_v2`](sys::sctp_paddrthlds_v2) |
+/// | protocol | [RFC 7829, section 3.2](https://www.rfc-editor.org/rfc/rfc7829#section-3.2); [RFC 7829, section 5](https://www.rfc-editor.org/rfc/rfc7829#section-5) |
+/// | exists on | Linux since 5.5; not on FreeBSD |
+/// | get | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | path failure 5, potentially failed 0, primary path 65535 (off) |
+/// | defaults from | `net.sctp.path_max_retrans`, `net.sctp.pf_enable`, `net.sctp.pf_retrans`, `net.sctp.ps_retrans` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the threshold of a potentially failed path is above that of the primary path.
+/// - `ENOENT`: the address is none of the peer's.
+#[doc(alias = "SCTP_PEER_ADDR_THLDS_V2")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PeerAddrThresholdsV2 {
+    /// Errors in a row before the path counts as unreachable. 0 leaves it unchanged.
+    pub path_max_retrans: u16,
+    /// Errors in a row before it counts as potentially failed; at or above the limit for unreachable: never.
+    pub pf_threshold: u16,
+    /// Errors in a row before the primary path is switched; 65535: never. At least the one for potentially failed.
+    pub switchover_threshold: u16,
+}
+
+impl ::sctp_opts::SockOpt for PeerAddrThresholdsV2 {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PEER_ADDR_THLDS_V2;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PeerAddrThresholdsV2 {
+    type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_paddrthlds_v2;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.spt_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.spt_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            path_max_retrans: ::sctp_opts::codec::decode(
+                raw.spt_pathmaxrxt,
+                "path_max_retrans",
+            )?,
+            pf_threshold: ::sctp_opts::codec::decode(
+                raw.spt_pathpfthld,
+                "pf_threshold",
+            )?,
+            switchover_threshold: ::sctp_opts::codec::decode(
+                raw.spt_pathcpthld,
+                "switchover_threshold",
+            )?,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for PeerAddrThresholdsV2 {
+    type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_paddrthlds_v2;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.spt_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.spt_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
+        raw.spt_pathmaxrxt = ::sctp_opts::codec::encode(
+            &self.path_max_retrans,
+            "path_max_retrans",
+        )?;
+        raw.spt_pathpfthld = ::sctp_opts::codec::encode(
+            &self.pf_threshold,
+            "pf_threshold",
+        )?;
+        raw.spt_pathcpthld = ::sctp_opts::codec::encode(
+            &self.switchover_threshold,
+            "switchover_threshold",
+        )?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// How long path MTU discovery waits for the answer to a probe packet before it sends the next.
+///
+/// Probing finds the path MTU without relying on ICMP. An interval of zero turns it off; otherwise at least five seconds
+/// are demanded. Without an address it applies to every path of the association.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PLPMTUD_PROBE_INTERVAL`](sys::SCTP_PLPMTUD_PROBE_INTERVAL) (133), [`sctp_probeinterval`](sys::sctp_probeinterval) |
+/// | protocol | [RFC 8899, section 5.1.1](https://www.rfc-editor.org/rfc/rfc8899#section-5.1.1); [RFC 8899, section 6.2](https://www.rfc-editor.org/rfc/rfc8899#section-6.2) |
+/// | exists on | Linux since 5.14; not on FreeBSD |
+/// | get | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
+/// | default | 0 (off) |
+/// | defaults from | `net.sctp.plpmtud_probe_interval` |
+///
+/// # Errors
+///
+/// - `EINVAL` (set): the interval is between 1 and 4999 ms, or the address is none of the peer's.
+#[doc(alias = "SCTP_PLPMTUD_PROBE_INTERVAL")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PlpmtudProbeInterval(
+    /// Time between two probes, five seconds or more. In steps of a millisecond; 0 turns it off.
+    pub ::core::time::Duration,
+);
+
+impl ::sctp_opts::SockOpt for PlpmtudProbeInterval {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_PLPMTUD_PROBE_INTERVAL;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for PlpmtudProbeInterval {
+    type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_probeinterval;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.spi_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.spi_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self(::sctp_opts::codec::Millis::decode(raw.spi_interval, "value")?))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::SetOpt for PlpmtudProbeInterval {
+    type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
+    type Raw = sys::sctp_probeinterval;
+    fn encode(
+        &self,
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<usize> {
+        raw.spi_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        raw.spi_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
+        raw.spi_interval = ::sctp_opts::codec::Millis::encode(&self.0, "value")?;
+        Ok(::core::mem::size_of::<Self::Raw>())
+    }
+}
+
+/// Counters of one association: packets, chunks, acknowledgements and retransmissions.
+///
+/// The largest retransmission timeout seen, and the path that had it, cover the time since the option was last read: reading
+/// resets them, and a value of zero says that the timeout has not changed since. That one value is in timer ticks of the
+/// kernel, whose length is not visible from outside; all others count up for as long as the association lives.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_GET_ASSOC_STATS`](sys::SCTP_GET_ASSOC_STATS) (112), [`sctp_assoc_stats`](sys::sctp_assoc_stats) |
+/// | exists on | Linux since about 3.8; not on FreeBSD |
+/// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+/// | set | no: `ENOPROTOOPT` |
+///
+/// # Errors
+///
+/// - `EINVAL` (get): there is no such association.
+///
+/// # On Linux
+///
+/// - A shorter buffer gets the front part, down to the association id alone.
+#[doc(alias = "SCTP_GET_ASSOC_STATS")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AssocStats {
+    /// The path that had the longest timeout. `None`: no peer address observed yet.
+    pub max_rto_address: ::core::option::Option<::std::net::SocketAddr>,
+    /// The longest retransmission timeout since it was last asked for, in timer ticks. In timer ticks of the kernel (jiffies).
+    pub max_rto: u64,
+    /// SACK chunks received.
+    pub sacks_received: u64,
+    /// SACK chunks sent.
+    pub sacks_sent: u64,
+    /// Packets sent.
+    pub packets_sent: u64,
+    /// Packets received.
+    pub packets_received: u64,
+    /// DATA chunks sent again.
+    pub chunks_retransmitted: u64,
+    /// TSNs received ahead of the one expected.
+    pub out_of_sequence_tsns: u64,
+    /// DATA chunks received more than once.
+    pub duplicate_chunks_received: u64,
+    /// Gap acknowledgements received.
+    pub gap_acks_received: u64,
+    /// Unordered DATA chunks sent.
+    pub unordered_chunks_sent: u64,
+    /// Unordered DATA chunks received.
+    pub unordered_chunks_received: u64,
+    /// Ordered DATA chunks sent.
+    pub ordered_chunks_sent: u64,
+    /// Ordered DATA chunks received.
+    pub ordered_chunks_received: u64,
+    /// Control chunks sent.
+    pub control_chunks_sent: u64,
+    /// Control chunks received.
+    pub control_chunks_received: u64,
+}
+
+impl ::sctp_opts::SockOpt for AssocStats {
+    const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_ASSOC_STATS;
+}
+
+#[diagnostic::do_not_recommend]
+impl ::sctp_opts::GetOpt for AssocStats {
+    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+    type Raw = sys::sctp_assoc_stats;
+    fn ask(
+        key: &::sctp_opts::Key<Self::Scope>,
+        raw: &mut Self::Raw,
+    ) -> ::sctp_opts::codec::Result<()> {
+        raw.sas_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+        Ok(())
+    }
+    fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
+        Ok(Self {
+            max_rto_address: ::sctp_opts::codec::decode(
+                raw.sas_obs_rto_ipaddr,
+                "max_rto_address",
+            )?,
+            max_rto: ::sctp_opts::codec::decode(raw.sas_maxrto, "max_rto")?,
+            sacks_received: ::sctp_opts::codec::decode(
+                raw.sas_isacks,
+                "sacks_received",
+            )?,
+            sacks_sent: ::sctp_opts::codec::decode(raw.sas_osacks, "sacks_sent")?,
+            packets_sent: ::sctp_opts::codec::decode(raw.sas_opackets, "packets_sent")?,
+            packets_received: ::sctp_opts::codec::decode(
+                raw.sas_ipackets,
+                "packets_received",
+            )?,
+            chunks_retransmitted: ::sctp_opts::codec::decode(
+                raw.sas_rtxchunks,
+                "chunks_retransmitted",
+            )?,
+            out_of_sequence_tsns: ::sctp_opts::codec::decode(
+                raw.sas_outofseqtsns,
+                "out_of_sequence_tsns",
+            )?,
+            duplicate_chunks_received: ::sctp_opts::codec::decode(
+                raw.sas_idupchunks,
+                "duplicate_chunks_received",
+            )?,
+            gap_acks_received: ::sctp_opts::codec::decode(
+                raw.sas_gapcnt,
+                "gap_acks_received",
+            )?,
+            unordered_chunks_sent: ::sctp_opts::codec::decode(
+                raw.sas_ouodchunks,
+                "unordered_chunks_sent",
+            )?,
+            unordered_chunks_received: ::sctp_opts::codec::decode(
+                raw.sas_iuodchunks,
+                "unordered_chunks_received",
+            )?,
+            ordered_chunks_sent: ::sctp_opts::codec::decode(
+                raw.sas_oodchunks,
+                "ordered_chunks_sent",
+            )?,
+            ordered_chunks_received: ::sctp_opts::codec::decode(
+                raw.sas_iodchunks,
+                "ordered_chunks_received",
+            )?,
+            control_chunks_sent: ::sctp_opts::codec::decode(
+                raw.sas_octrlchunks,
+                "control_chunks_sent",
+            )?,
+            control_chunks_received: ::sctp_opts::codec::decode(
+                raw.sas_ictrlchunks,
+                "control_chunks_received",
+            )?,
+        })
+    }
+}
+
+/// What error messages know.
+mod info {
+    use super::sys;
+    use crate::{Cause, Info};
+    pub(super) static SCTP_RTOINFO: Info = Info::new(
+            "SCTP_RTOINFO",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_RTOINFO,
+        )
+        .with_rfc("RFC 6458, section 8.1.1")
+        .with_since("Linux 2.6.0")
+        .with_causes(
+            &[Cause::new(sys::EINVAL, "the minimum is above the maximum", "").only_set()],
+        );
+    pub(super) static SCTP_ASSOCINFO: Info = Info::new(
+            "SCTP_ASSOCINFO",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_ASSOCINFO,
+        )
+        .with_rfc("RFC 6458, section 8.1.2")
+        .with_since("Linux 2.6.0")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "there are several paths and the limit exceeds the sum of theirs",
+                        "raise those first (SCTP_PEER_ADDR_PARAMS)",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_INITMSG: Info = Info::new(
+            "SCTP_INITMSG",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_INITMSG,
+        )
+        .with_rfc("RFC 6458, section 8.1.3")
+        .with_since("Linux 2.5.52");
+    pub(super) static SCTP_NODELAY: Info = Info::new(
+            "SCTP_NODELAY",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_NODELAY,
+        )
+        .with_rfc("RFC 6458, section 8.1.5")
+        .with_since("Linux 2.6.0");
+    pub(super) static SCTP_AUTOCLOSE: Info = Info::new(
+            "SCTP_AUTOCLOSE",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_AUTOCLOSE,
+        )
+        .with_rfc("RFC 6458, section 8.1.8")
+        .with_since("Linux 2.5.24")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EOPNOTSUPP,
+                    "the socket is one-to-one",
+                    "use a SOCK_SEQPACKET socket",
+                ),
+            ],
+        );
+    pub(super) static SCTP_PRIMARY_ADDR: Info = Info::new(
+            "SCTP_PRIMARY_ADDR",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PRIMARY_ADDR,
+        )
+        .with_rfc("RFC 6458, section 8.1.9")
+        .with_since("Linux 2.6.0")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the association does not exist or the peer does not have that address",
+                        "",
+                    )
+                    .only_set(),
+                Cause::new(sys::EINVAL, "the association does not exist", "").only_get(),
+                Cause::new(sys::ENOTCONN, "the association has no primary path yet", "")
+                    .only_get(),
+            ],
+        );
+    pub(super) static SCTP_ADAPTATION_LAYER: Info = Info::new(
+            "SCTP_ADAPTATION_LAYER",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_ADAPTATION_LAYER,
+        )
+        .with_rfc("RFC 6458, section 8.1.10")
+        .with_since("Linux 2.6.0");
+    pub(super) static SCTP_DISABLE_FRAGMENTS: Info = Info::new(
+            "SCTP_DISABLE_FRAGMENTS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_DISABLE_FRAGMENTS,
+        )
+        .with_rfc("RFC 6458, section 8.1.11")
+        .with_since("Linux 2.6.0");
+    pub(super) static SCTP_PEER_ADDR_PARAMS: Info = Info::new(
+            "SCTP_PEER_ADDR_PARAMS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PEER_ADDR_PARAMS,
+        )
+        .with_rfc("RFC 6458, section 8.1.12")
+        .with_since("Linux 2.6.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the association or the path does not exist",
+                    "",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "an enabling and a disabling flag are both set",
+                        "",
+                    )
+                    .only_set(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the SACK delay is above 500 ms or the MTU below 512 bytes",
+                        "",
+                    )
+                    .only_set(),
+                Cause::new(
+                        sys::EINVAL,
+                        "SPP_HB_DEMAND is set without an association",
+                        "",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_DEFAULT_SEND_PARAM: Info = Info::new(
+            "SCTP_DEFAULT_SEND_PARAM",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_DEFAULT_SEND_PARAM,
+        )
+        .with_rfc("RFC 6458, section 8.1.13")
+        .with_since("Linux 2.6.0")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "a flag is set other than SCTP_UNORDERED, SCTP_ADDR_OVER, SCTP_ABORT or SCTP_EOF",
+                        "",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_EVENTS: Info = Info::new(
+            "SCTP_EVENTS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_EVENTS,
+        )
+        .with_rfc("RFC 6458, section 8.1.14")
+        .with_since("Linux 2.5.15")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the struct is longer than this kernel knows",
+                        "set no more than getsockopt returns, or use SCTP_EVENT",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_I_WANT_MAPPED_V4_ADDR: Info = Info::new(
+            "SCTP_I_WANT_MAPPED_V4_ADDR",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_I_WANT_MAPPED_V4_ADDR,
+        )
+        .with_rfc("RFC 6458, section 8.1.15")
+        .with_since("Linux 2.6.0");
+    pub(super) static SCTP_MAXSEG: Info = Info::new(
+            "SCTP_MAXSEG",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_MAXSEG,
+        )
+        .with_rfc("RFC 6458, section 8.1.16")
+        .with_since("Linux 2.5.70")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the size is too small to make progress or larger than a chunk can be",
+                        "",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_HMAC_IDENT: Info = Info::new(
+            "SCTP_HMAC_IDENT",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_HMAC_IDENT,
+        )
+        .with_rfc("RFC 6458, section 8.1.17")
+        .with_since("Linux 2.6.24")
+        .with_needs(&["net.sctp.auth_enable=1"])
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EACCES,
+                    "authentication is off",
+                    "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the list is empty, lacks SHA-1, or names an algorithm that the kernel does not know",
+                        "",
+                    )
+                    .only_set(),
+                Cause::new(sys::EINVAL, "the buffer is too small for the list", "")
+                    .only_get(),
+            ],
+        );
+    pub(super) static SCTP_AUTH_ACTIVE_KEY: Info = Info::new(
+            "SCTP_AUTH_ACTIVE_KEY",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_AUTH_ACTIVE_KEY,
+        )
+        .with_rfc("RFC 6458, section 8.1.18")
+        .with_since("Linux 2.6.24")
+        .with_needs(&["net.sctp.auth_enable=1"])
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EACCES,
+                    "authentication is off",
+                    "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "there is no such key or it is deactivated",
+                        "add it with SCTP_AUTH_KEY first",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_DELAYED_SACK: Info = Info::new(
+            "SCTP_DELAYED_SACK",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_DELAYED_SACK,
+        )
+        .with_rfc("RFC 6458, section 8.1.19")
+        .with_since("Linux 2.6.16")
+        .with_causes(
+            &[Cause::new(sys::EINVAL, "the delay is above 500 ms", "").only_set()],
+        );
+    pub(super) static SCTP_FRAGMENT_INTERLEAVE: Info = Info::new(
+            "SCTP_FRAGMENT_INTERLEAVE",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_FRAGMENT_INTERLEAVE,
+        )
+        .with_rfc("RFC 6458, section 8.1.20")
+        .with_since("Linux 2.6.22");
+    pub(super) static SCTP_PARTIAL_DELIVERY_POINT: Info = Info::new(
+            "SCTP_PARTIAL_DELIVERY_POINT",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PARTIAL_DELIVERY_POINT,
+        )
+        .with_rfc("RFC 6458, section 8.1.21")
+        .with_since("Linux 2.6.22")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "it exceeds half of what SO_RCVBUF reports",
+                        "raise SO_RCVBUF first",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_AUTO_ASCONF: Info = Info::new(
+            "SCTP_AUTO_ASCONF",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_AUTO_ASCONF,
+        )
+        .with_rfc("RFC 6458, section 8.1.23")
+        .with_since("Linux 3.1")
+        .with_needs(&["net.sctp.addip_enable=1", "net.sctp.auth_enable=1"])
+        .with_causes(
+            &[
+                Cause::new(sys::EINVAL, "the socket is not bound to all addresses", "")
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_MAX_BURST: Info = Info::new(
+            "SCTP_MAX_BURST",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_MAX_BURST,
+        )
+        .with_rfc("RFC 6458, section 8.1.24")
+        .with_since("Linux 2.6.22");
+    pub(super) static SCTP_CONTEXT: Info = Info::new(
+            "SCTP_CONTEXT",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_CONTEXT,
+        )
+        .with_rfc("RFC 6458, section 8.1.25")
+        .with_since("Linux 2.6.22");
+    pub(super) static SCTP_REUSE_PORT: Info = Info::new(
+            "SCTP_REUSE_PORT",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_REUSE_PORT,
+        )
+        .with_rfc("RFC 6458, section 8.1.27")
+        .with_since("Linux 4.19")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EFAULT,
+                        "the socket is already bound",
+                        "set it before bind()",
+                    )
+                    .only_set(),
+                Cause::new(
+                    sys::EOPNOTSUPP,
+                    "the socket is one-to-many",
+                    "use a SOCK_STREAM socket",
+                ),
+            ],
+        );
+    pub(super) static SCTP_EVENT: Info = Info::new(
+            "SCTP_EVENT",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_EVENT,
+        )
+        .with_rfc("RFC 6458, section 8.1.28")
+        .with_since("Linux 5.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the kernel does not know the type of notification or the association",
+                    "before 5.0 only SCTP_EVENTS exists",
+                ),
+            ],
+        );
+    pub(super) static SCTP_RECVRCVINFO: Info = Info::new(
+            "SCTP_RECVRCVINFO",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_RECVRCVINFO,
+        )
+        .with_rfc("RFC 6458, section 8.1.29")
+        .with_since("Linux 3.17");
+    pub(super) static SCTP_RECVNXTINFO: Info = Info::new(
+            "SCTP_RECVNXTINFO",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_RECVNXTINFO,
+        )
+        .with_rfc("RFC 6458, section 8.1.30")
+        .with_since("Linux 3.17");
+    pub(super) static SCTP_DEFAULT_SNDINFO: Info = Info::new(
+            "SCTP_DEFAULT_SNDINFO",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_DEFAULT_SNDINFO,
+        )
+        .with_rfc("RFC 6458, section 8.1.31")
+        .with_since("Linux 3.17")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "a flag is set other than SCTP_UNORDERED, SCTP_ADDR_OVER, SCTP_ABORT or SCTP_EOF",
+                        "",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_DEFAULT_PRINFO: Info = Info::new(
+            "SCTP_DEFAULT_PRINFO",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_DEFAULT_PRINFO,
+        )
+        .with_rfc("RFC 6458, section 8.1.32")
+        .with_since("Linux 4.8")
+        .with_causes(
+            &[
+                Cause::new(sys::EINVAL, "the kernel does not know the policy", "")
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_STATUS: Info = Info::new(
+            "SCTP_STATUS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_STATUS,
+        )
+        .with_rfc("RFC 6458, section 8.2.1")
+        .with_since("Linux 2.6.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "there is no such association, or none yet on a one-to-one socket",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_GET_PEER_ADDR_INFO: Info = Info::new(
+            "SCTP_GET_PEER_ADDR_INFO",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_PEER_ADDR_INFO,
+        )
+        .with_rfc("RFC 6458, section 8.2.2")
+        .with_since("Linux 2.5.70")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the association does not exist or the peer does not have that address",
+                    "",
+                ),
+                Cause::new(
+                    sys::EACCES,
+                    "the path is potentially failed and that state is hidden",
+                    "set SCTP_EXPOSE_POTENTIALLY_FAILED_STATE",
+                ),
+            ],
+        );
+    pub(super) static SCTP_PEER_AUTH_CHUNKS: Info = Info::new(
+            "SCTP_PEER_AUTH_CHUNKS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PEER_AUTH_CHUNKS,
+        )
+        .with_rfc("RFC 6458, section 8.2.3")
+        .with_since("Linux 2.6.24")
+        .with_needs(&["net.sctp.auth_enable=1"])
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EACCES,
+                    "authentication is off",
+                    "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
+                ),
+                Cause::new(
+                    sys::EINVAL,
+                    "the association does not exist or the buffer is too small for the list",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_LOCAL_AUTH_CHUNKS: Info = Info::new(
+            "SCTP_LOCAL_AUTH_CHUNKS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_LOCAL_AUTH_CHUNKS,
+        )
+        .with_rfc("RFC 6458, section 8.2.4")
+        .with_since("Linux 2.6.24")
+        .with_needs(&["net.sctp.auth_enable=1"])
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EACCES,
+                    "authentication is off",
+                    "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
+                ),
+                Cause::new(
+                    sys::EINVAL,
+                    "the association does not exist or the buffer is too small for the list",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_GET_ASSOC_NUMBER: Info = Info::new(
+            "SCTP_GET_ASSOC_NUMBER",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_ASSOC_NUMBER,
+        )
+        .with_rfc("RFC 6458, section 8.2.5")
+        .with_since("Linux 2.6.29")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EOPNOTSUPP,
+                    "the socket is one-to-one",
+                    "use a SOCK_SEQPACKET socket",
+                ),
+            ],
+        );
+    pub(super) static SCTP_GET_ASSOC_ID_LIST: Info = Info::new(
+            "SCTP_GET_ASSOC_ID_LIST",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_ASSOC_ID_LIST,
+        )
+        .with_rfc("RFC 6458, section 8.2.6")
+        .with_since("Linux 3.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EOPNOTSUPP,
+                    "the socket is one-to-one",
+                    "use a SOCK_SEQPACKET socket",
+                ),
+                Cause::new(sys::EINVAL, "the buffer is too small for the list", ""),
+            ],
+        );
+    pub(super) static SCTP_SET_PEER_PRIMARY_ADDR: Info = Info::new(
+            "SCTP_SET_PEER_PRIMARY_ADDR",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_SET_PEER_PRIMARY_ADDR,
+        )
+        .with_rfc("RFC 6458, section 8.3.1")
+        .with_since("Linux 2.6.0")
+        .with_needs(&["net.sctp.addip_enable=1", "net.sctp.auth_enable=1"])
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EPERM,
+                    "address reconfiguration is off here or at the peer",
+                    "set net.sctp.addip_enable=1 and net.sctp.auth_enable=1 before connecting",
+                ),
+                Cause::new(
+                    sys::EADDRNOTAVAIL,
+                    "the association does not use that local address",
+                    "",
+                ),
+                Cause::new(sys::ENOTCONN, "the association is not established", ""),
+                Cause::new(
+                    sys::EINVAL,
+                    "the association does not exist or the address is neither IPv4 nor IPv6",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_AUTH_CHUNK: Info = Info::new(
+            "SCTP_AUTH_CHUNK",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_AUTH_CHUNK,
+        )
+        .with_rfc("RFC 6458, section 8.3.2")
+        .with_since("Linux 2.6.24")
+        .with_needs(&["net.sctp.auth_enable=1"])
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EACCES,
+                    "authentication is off",
+                    "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
+                ),
+                Cause::new(sys::EINVAL, "that chunk type cannot be authenticated", ""),
+            ],
+        );
+    pub(super) static SCTP_AUTH_KEY: Info = Info::new(
+            "SCTP_AUTH_KEY",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_AUTH_KEY,
+        )
+        .with_rfc("RFC 6458, section 8.3.3")
+        .with_since("Linux 2.6.24")
+        .with_needs(&["net.sctp.auth_enable=1"])
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EACCES,
+                    "authentication is off",
+                    "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
+                ),
+                Cause::new(
+                    sys::EINVAL,
+                    "the key is empty or longer than the argument, or the association does not exist",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_AUTH_DEACTIVATE_KEY: Info = Info::new(
+            "SCTP_AUTH_DEACTIVATE_KEY",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_AUTH_DEACTIVATE_KEY,
+        )
+        .with_rfc("RFC 6458, section 8.3.4")
+        .with_since("Linux 4.17")
+        .with_needs(&["net.sctp.auth_enable=1"])
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EACCES,
+                    "authentication is off",
+                    "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
+                ),
+                Cause::new(
+                    sys::EINVAL,
+                    "there is no such key or it is the active one",
+                    "activate another key first",
+                ),
+            ],
+        );
+    pub(super) static SCTP_AUTH_DELETE_KEY: Info = Info::new(
+            "SCTP_AUTH_DELETE_KEY",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_AUTH_DELETE_KEY,
+        )
+        .with_rfc("RFC 6458, section 8.3.5")
+        .with_since("Linux 2.6.24")
+        .with_needs(&["net.sctp.auth_enable=1"])
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EACCES,
+                    "authentication is off",
+                    "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
+                ),
+                Cause::new(
+                    sys::EINVAL,
+                    "there is no such key, or it is active or in use",
+                    "use SCTP_AUTH_DEACTIVATE_KEY first",
+                ),
+            ],
+        );
+    pub(super) static SCTP_ENABLE_STREAM_RESET: Info = Info::new(
+            "SCTP_ENABLE_STREAM_RESET",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_ENABLE_STREAM_RESET,
+        )
+        .with_rfc("RFC 6525, section 6.3.1")
+        .with_since("Linux 4.11")
+        .with_needs(&["net.sctp.reconf_enable=1"])
+        .with_causes(&[Cause::new(sys::EINVAL, "an unknown bit is set", "").only_set()]);
+    pub(super) static SCTP_RESET_STREAMS: Info = Info::new(
+            "SCTP_RESET_STREAMS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_RESET_STREAMS,
+        )
+        .with_rfc("RFC 6525, section 6.3.2")
+        .with_since("Linux 4.11")
+        .with_needs(&["net.sctp.reconf_enable=1", "SCTP_ENABLE_STREAM_RESET"])
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::ENOPROTOOPT,
+                    "it is not enabled here or the peer cannot do it",
+                    "set net.sctp.reconf_enable=1 before connecting, and SCTP_ENABLE_STREAM_RESET",
+                ),
+                Cause::new(
+                    sys::EINPROGRESS,
+                    "an earlier request is still outstanding",
+                    "wait for SCTP_STREAM_RESET_EVENT",
+                ),
+                Cause::new(
+                    sys::EAGAIN,
+                    "data is queued on the outgoing streams",
+                    "wait until it is acknowledged",
+                ),
+                Cause::new(
+                    sys::EINVAL,
+                    "the association or a stream does not exist, or no direction is given",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_RESET_ASSOC: Info = Info::new(
+            "SCTP_RESET_ASSOC",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_RESET_ASSOC,
+        )
+        .with_rfc("RFC 6525, section 6.3.3")
+        .with_since("Linux 4.11")
+        .with_needs(&["net.sctp.reconf_enable=1", "SCTP_ENABLE_STREAM_RESET"])
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::ENOPROTOOPT,
+                    "it is not enabled here or the peer cannot do it",
+                    "set net.sctp.reconf_enable=1 before connecting, and SCTP_ENABLE_STREAM_RESET",
+                ),
+                Cause::new(
+                    sys::EINPROGRESS,
+                    "an earlier request is still outstanding",
+                    "wait for SCTP_ASSOC_RESET_EVENT",
+                ),
+                Cause::new(
+                    sys::EAGAIN,
+                    "data is queued or unacknowledged",
+                    "wait for SCTP_SENDER_DRY_EVENT",
+                ),
+                Cause::new(sys::EINVAL, "the association does not exist", ""),
+            ],
+        );
+    pub(super) static SCTP_ADD_STREAMS: Info = Info::new(
+            "SCTP_ADD_STREAMS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_ADD_STREAMS,
+        )
+        .with_rfc("RFC 6525, section 6.3.4")
+        .with_since("Linux 4.11")
+        .with_needs(&["net.sctp.reconf_enable=1", "SCTP_ENABLE_STREAM_RESET"])
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::ENOPROTOOPT,
+                    "it is not enabled here or the peer cannot do it",
+                    "set net.sctp.reconf_enable=1 before connecting, and SCTP_ENABLE_STREAM_RESET",
+                ),
+                Cause::new(
+                    sys::EINPROGRESS,
+                    "an earlier request is still outstanding",
+                    "wait for SCTP_STREAM_CHANGE_EVENT",
+                ),
+                Cause::new(
+                    sys::EINVAL,
+                    "the association does not exist, both numbers are 0, or there would be more than 65535 streams",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_REMOTE_UDP_ENCAPS_PORT: Info = Info::new(
+            "SCTP_REMOTE_UDP_ENCAPS_PORT",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_REMOTE_UDP_ENCAPS_PORT,
+        )
+        .with_rfc("RFC 6951, section 6.1")
+        .with_since("Linux 5.11")
+        .with_needs(&["net.sctp.udp_port=9899"])
+        .with_causes(
+            &[Cause::new(sys::EINVAL, "the association or the path does not exist", "")],
+        );
+    pub(super) static SCTP_PR_STREAM_STATUS: Info = Info::new(
+            "SCTP_PR_STREAM_STATUS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PR_STREAM_STATUS,
+        )
+        .with_rfc("RFC 7496, section 4.3")
+        .with_since("Linux 4.12")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the association, the stream or the policy does not exist",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_PR_ASSOC_STATUS: Info = Info::new(
+            "SCTP_PR_ASSOC_STATUS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PR_ASSOC_STATUS,
+        )
+        .with_rfc("RFC 7496, section 4.4")
+        .with_since("Linux 4.8")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the association or the policy does not exist",
+                    "",
+                ),
+            ],
+        );
+    pub(super) static SCTP_PR_SUPPORTED: Info = Info::new(
+            "SCTP_PR_SUPPORTED",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PR_SUPPORTED,
+        )
+        .with_rfc("RFC 7496, section 4.5")
+        .with_since("Linux 4.8");
+    pub(super) static SCTP_PEER_ADDR_THLDS: Info = Info::new(
+            "SCTP_PEER_ADDR_THLDS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PEER_ADDR_THLDS,
+        )
+        .with_rfc("RFC 7829, section 7.2")
+        .with_since("Linux 3.6")
+        .with_causes(
+            &[
+                Cause::new(sys::ENOENT, "the peer does not have that address", ""),
+                Cause::new(sys::EINVAL, "the association does not exist", ""),
+            ],
+        );
+    pub(super) static SCTP_EXPOSE_POTENTIALLY_FAILED_STATE: Info = Info::new(
+            "SCTP_EXPOSE_POTENTIALLY_FAILED_STATE",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_EXPOSE_POTENTIALLY_FAILED_STATE,
+        )
+        .with_rfc("RFC 7829, section 7.3")
+        .with_since("Linux 5.5")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the value is above 2 or the association does not exist",
+                        "",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_INTERLEAVING_SUPPORTED: Info = Info::new(
+            "SCTP_INTERLEAVING_SUPPORTED",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_INTERLEAVING_SUPPORTED,
+        )
+        .with_rfc("RFC 8260, section 4.3.1")
+        .with_since("Linux 4.16")
+        .with_needs(&["net.sctp.intl_enable=1", "SCTP_FRAGMENT_INTERLEAVE"])
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EPERM,
+                        "interleaving is off in the system or on the socket",
+                        "set net.sctp.intl_enable=1 and SCTP_FRAGMENT_INTERLEAVE",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_STREAM_SCHEDULER: Info = Info::new(
+            "SCTP_STREAM_SCHEDULER",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_STREAM_SCHEDULER,
+        )
+        .with_rfc("RFC 8260, section 4.3.2")
+        .with_since("Linux 4.15")
+        .with_causes(
+            &[
+                Cause::new(sys::EINVAL, "this kernel does not have that scheduler", "")
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_STREAM_SCHEDULER_VALUE: Info = Info::new(
+            "SCTP_STREAM_SCHEDULER_VALUE",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_STREAM_SCHEDULER_VALUE,
+        )
+        .with_rfc("RFC 8260, section 4.3.3")
+        .with_since("Linux 4.15")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the association or the stream does not exist",
+                    "",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the weight is 0 under weighted fair queueing",
+                        "",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_ASCONF_SUPPORTED: Info = Info::new(
+            "SCTP_ASCONF_SUPPORTED",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_ASCONF_SUPPORTED,
+        )
+        .with_since("Linux 5.4");
+    pub(super) static SCTP_AUTH_SUPPORTED: Info = Info::new(
+            "SCTP_AUTH_SUPPORTED",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_AUTH_SUPPORTED,
+        )
+        .with_since("Linux 5.4");
+    pub(super) static SCTP_ECN_SUPPORTED: Info = Info::new(
+            "SCTP_ECN_SUPPORTED",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_ECN_SUPPORTED,
+        )
+        .with_since("Linux 5.4");
+    pub(super) static SCTP_RECONFIG_SUPPORTED: Info = Info::new(
+            "SCTP_RECONFIG_SUPPORTED",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_RECONFIG_SUPPORTED,
+        )
+        .with_since("Linux 4.12");
+    pub(super) static SCTP_PEER_ADDR_THLDS_V2: Info = Info::new(
+            "SCTP_PEER_ADDR_THLDS_V2",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PEER_ADDR_THLDS_V2,
+        )
+        .with_since("Linux 5.5")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the threshold of a potentially failed path is above that of the primary path",
+                        "",
+                    )
+                    .only_set(),
+                Cause::new(sys::ENOENT, "the address is none of the peer's", ""),
+            ],
+        );
+    pub(super) static SCTP_PLPMTUD_PROBE_INTERVAL: Info = Info::new(
+            "SCTP_PLPMTUD_PROBE_INTERVAL",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_PLPMTUD_PROBE_INTERVAL,
+        )
+        .with_since("Linux 5.14")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the interval is between 1 and 4999 ms, or the address is none of the peer's",
+                        "",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(super) static SCTP_GET_ASSOC_STATS: Info = Info::new(
+            "SCTP_GET_ASSOC_STATS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_ASSOC_STATS,
+        )
+        .with_since("Linux 3.8")
+        .with_causes(
+            &[Cause::new(sys::EINVAL, "there is no such association", "").only_get()],
+        );
+}
