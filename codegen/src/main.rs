@@ -132,7 +132,7 @@ fn generate(root: &Path, check: bool, consent: Consent) -> ExitCode {
             std::env::set_var("LIBCLANG_PATH", libclang);
         }
         let names: Vec<&str> = rebind.iter().map(|p| spec.platform(*p).name.as_str()).collect();
-        eprintln!("the header changed: running bindgen for {}", names.join(", "));
+        eprintln!("the header changed: running bindgen for {} ({})", names.join(" and "), codegen::emit::sys::libclang_version());
     }
     let changes = generate::outputs(root, &spec).and_then(|files| {
         let changes = output::compare(root, &files).map_err(|e| e.to_string())?;

@@ -76,6 +76,11 @@ fn hash_of_items(items: &[Item]) -> String {
     hash(&prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: items.to_vec() }))
 }
 
+/// Which libclang bindgen uses, in its own words.
+pub fn libclang_version() -> String {
+    bindgen::clang_version().full
+}
+
 fn tokens(item: &Item) -> String {
     tokens_of(item)
 }

@@ -1,0 +1,350 @@
+//! `docs/status.md`: complete, consistent with itself, and readable.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use codegen::diag::Source;
+use codegen::emit::status;
+use codegen::generate::{self, LoadError};
+use codegen::model::{Common, Spec};
+
+const COLUMNS: [&str; 6] = ["Name", "API Spec", "Protocol Spec", "packetdrill", "Linux", "FreeBSD"];
+const SECTIONS: [&str; 4] = ["SCTP cmsgs", "SCTP Notifications", "SCTP Socket Options", "SCTP Functions"];
+
+fn accepted(result: Result<Spec, LoadError>) -> Spec {
+    match result {
+        Ok(spec) => spec,
+        Err(LoadError::Read(error)) => panic!("{error}"),
+        Err(LoadError::Wrong { sources, diagnostics }) => {
+            panic!("{}", codegen::diag::render(&sources, &diagnostics, false))
+        }
+    }
+}
+
+fn real() -> Spec {
+    accepted(generate::load(Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()))
+}
+
+/// What the real description has no, or few, examples of.
+fn small() -> Spec {
+    let text = r#"
+        [[platform]]
+        name = "linux"
+        title = "Linux"
+        targets = ["linux"]
+        releases = ["3.0..3.9"]
+        assoc_t = "i32"
+
+        [[platform]]
+        name = "freebsd"
+        title = "FreeBSD"
+        targets = ["freebsd"]
+        releases = ["7.0..7.4"]
+        assoc_t = "u32"
+
+        [[option]]
+        name = "SCTP_A"
+        doc = "The first."
+        rfc = "6458#8.1.1"
+        protocol = ["9260#16", "9260#6.3.1"]
+        type = "int"
+        on.linux = { value = 1, since = "unknown" }
+        on.freebsd = { value = 1, since = "7.1", until = "7.3", source = "x" }
+
+        [[option]]
+        name = "SCTP_B"
+        doc = "The second."
+        type = "int"
+        on.linux = { value = 2, since = "≤3.2", source = "x", partial = "Not *all* of a|b and <c>." }
+        on.freebsd = { absent = "It only knows a|b." }
+        packetdrill = { on = { linux = "by-number", freebsd = "none" }, note = "Not *all* of a|b and <c>." }
+
+        [[option]]
+        name = "SCTP_C"
+        doc = "The third."
+        access = "get"
+        type = "int"
+        on.linux = { value = 3, since = "3.1", source = "x", confidence = "low", needs = ["net.sctp.x=1", "SCTP_A"] }
+        on.freebsd = { value = 3, since = "7.0", source = "x", access = "set" }
+        packetdrill = { on = { linux = "by-number", freebsd = "full" } }
+    "#;
+    accepted(generate::judge(vec![Source { path: PathBuf::from("small.toml"), text: text.to_owned() }]))
+}
+
+fn page(spec: &Spec) -> String {
+    status::emit(spec).text
+}
+
+fn commons(spec: &Spec) -> [Vec<&Common>; 4] {
+    [
+        spec.cmsgs.iter().map(|i| &i.common).collect(),
+        spec.notifications.iter().map(|i| &i.common).collect(),
+        spec.options.iter().map(|i| &i.common).collect(),
+        spec.functions.iter().map(|i| &i.common).collect(),
+    ]
+}
+
+/// The text of a `##` section.
+fn section<'a>(page: &'a str, title: &str) -> &'a str {
+    let start = format!("\n## {title}\n");
+    let rest = &page[page.find(&start).unwrap_or_else(|| panic!("no section {title}")) + start.len()..];
+    &rest[..rest.find("\n## ").map_or(rest.len(), |end| end + 1)]
+}
+
+fn cells(line: &str) -> Vec<String> {
+    let line = line.strip_prefix('|').unwrap().strip_suffix('|').unwrap().replace("\\|", "\u{1}");
+    line.split('|').map(|cell| cell.trim().replace('\u{1}', "\\|")).collect()
+}
+
+/// The tables of a section: heads and rows.
+fn tables(text: &str) -> Vec<Vec<Vec<String>>> {
+    let mut tables: Vec<Vec<Vec<String>>> = Vec::new();
+    let mut inside = false;
+    for line in text.lines() {
+        if line.starts_with('|') {
+            if !inside {
+                tables.push(Vec::new());
+            }
+            tables.last_mut().unwrap().push(cells(line));
+        }
+        inside = line.starts_with('|');
+    }
+    for table in &mut tables {
+        let rule = table.remove(1);
+        assert!(rule.iter().all(|c| c.trim_matches(':').chars().all(|c| c == '-') && c.len() >= 3), "{rule:?}");
+    }
+    tables
+}
+
+/// The rows of items in a section.
+fn rows(page: &str, title: &str) -> Vec<Vec<String>> {
+    tables(section(page, title)).into_iter().flat_map(|t| t.into_iter().skip(1)).collect()
+}
+
+/// What stands in the given column of the summary's row.
+fn counted(page: &str, row: &str, column: &str) -> usize {
+    for table in tables(section(page, "Summary")) {
+        if let (Some(c), Some(r)) = (table[0].iter().position(|h| h == column), table.iter().find(|r| r[0] == row)) {
+            return r[c].parse().unwrap();
+        }
+    }
+    panic!("the summary has no {row} with {column}");
+}
+
+#[test]
+fn head_sections_and_columns() {
+    for page in [page(&real()), page(&small())] {
+        assert!(page.starts_with("<!-- Made by `cargo xtask generate` from spec/; do not edit. -->\n"));
+        let titles: Vec<&str> = page.lines().filter(|l| l.starts_with("# ") || l.starts_with("## ")).collect();
+        let mut expected = vec!["# Status of the socket API support".to_owned(), "## Summary".to_owned()];
+        expected.extend(SECTIONS.map(|s| format!("## {s}")));
+        assert_eq!(titles, expected);
+        for title in SECTIONS {
+            let tables = tables(section(&page, title));
+            assert!(!tables.is_empty(), "{title}");
+            for table in tables {
+                assert_eq!(table[0][..6], COLUMNS);
+                assert!(table.iter().all(|row| row.len() == table[0].len()), "{table:#?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn one_row_per_item() {
+    let spec = real();
+    let page = page(&spec);
+    for (title, items) in std::iter::zip(SECTIONS, commons(&spec)) {
+        let mut names: Vec<String> = rows(&page, title).into_iter().map(|r| r[0].clone()).collect();
+        let mut expected: Vec<String> = items.iter().map(|c| c.name.clone()).collect();
+        names.sort();
+        expected.sort();
+        assert_eq!(names, expected, "{title}");
+    }
+}
+
+#[test]
+fn no_cell_is_empty_or_left_to_be_done() {
+    for page in [page(&real()), page(&small())] {
+        for title in SECTIONS {
+            for row in rows(&page, title) {
+                assert!(row[..6].iter().all(|c| !c.is_empty()), "{row:?}");
+            }
+        }
+        for word in ["TBD", "TODO", "FIXME", "???"] {
+            assert!(!page.contains(word), "{word}");
+        }
+    }
+}
+
+#[test]
+fn sections_of_rfcs_are_linked() {
+    let spec = real();
+    let page = page(&spec);
+    for (title, items) in std::iter::zip(SECTIONS, commons(&spec)) {
+        let rows: BTreeMap<String, Vec<String>> = rows(&page, title).into_iter().map(|r| (r[0].clone(), r)).collect();
+        for item in items {
+            if let codegen::model::Origin::Rfc(s) = &item.origin {
+                let expected = format!("[RFC {}, {}]({})", s.rfc, s.section, s.url());
+                assert_eq!(rows[&item.name][1], expected);
+            }
+            for s in &item.protocol {
+                let label = format!("[RFC {}, {}]", s.rfc, s.section);
+                assert!(rows[&item.name][2].contains(&label), "{}", item.name);
+                assert!(page.contains(&format!("\n{label}: {}\n", s.url())), "{label} leads nowhere");
+            }
+        }
+    }
+}
+
+/// Every `[…]` is a link, a footnote or a reference, and every one of the latter is defined, once, and used.
+#[test]
+fn footnotes_and_references() {
+    for page in [page(&real()), page(&small())] {
+        let (mut used, mut defined) = (Vec::new(), Vec::new());
+        let mut order_used: Vec<String> = Vec::new();
+        for line in page.lines() {
+            let mut rest = line;
+            while let Some(open) = rest.find('[') {
+                let escaped = rest[..open].ends_with('\\');
+                let label = &rest[open + 1..];
+                let close = label.find(']').unwrap_or_else(|| panic!("{line}"));
+                let (label, after) = (&label[..close], &label[close + 1..]);
+                if escaped {
+                    // Only a bracket.
+                } else if after.starts_with('(') {
+                    assert!(after.starts_with("(https://") && after.contains(')'), "{line}");
+                } else if line.starts_with('[') && after.starts_with(": ") {
+                    assert!(after.len() > 2 && (label.starts_with('^') || after.starts_with(": https://")), "{line}");
+                    defined.push(label.to_owned());
+                } else {
+                    used.push(label.to_owned());
+                    if label.starts_with('^') && !order_used.iter().any(|l| l == label) {
+                        order_used.push(label.to_owned());
+                    }
+                }
+                rest = after;
+            }
+        }
+        let once: BTreeSet<&String> = defined.iter().collect();
+        assert_eq!(once.len(), defined.len(), "defined twice");
+        assert_eq!(used.iter().collect::<BTreeSet<_>>(), once);
+        let order_defined: Vec<String> = defined.into_iter().filter(|l| l.starts_with('^')).collect();
+        assert_eq!(order_defined, order_used);
+    }
+}
+
+/// Footnotes stand below the table that refers to them.
+#[test]
+fn footnotes_are_near() {
+    let page = page(&real());
+    for part in page.split("\n## ").flat_map(|s| s.split("\n### ")) {
+        for word in part.split("[^").skip(1) {
+            let label = &word[..word.find(']').unwrap()];
+            assert!(part.contains(&format!("\n[^{label}]: ")), "{label}");
+        }
+    }
+}
+
+#[test]
+fn summary_counts_the_rows() {
+    for spec in [real(), small()] {
+        let page = page(&spec);
+        let kinds = ["cmsgs", "notifications", "socket options", "functions"];
+        let mut every = Vec::new();
+        for (kind, title) in std::iter::zip(kinds, SECTIONS) {
+            let rows = rows(&page, title);
+            assert_eq!(counted(&page, kind, "Items"), rows.len());
+            count_support(&page, kind, &rows);
+            every.extend(rows);
+        }
+        assert_eq!(counted(&page, "together", "Items"), every.len());
+        count_support(&page, "together", &every);
+        for (column, platform) in [(4, "Linux"), (5, "FreeBSD")] {
+            let cells: Vec<&str> = every.iter().map(|r| r[column].trim_start_matches("partly since ")).collect();
+            let starts = |test: &dyn Fn(char) -> bool| cells.iter().filter(|c| c.starts_with(test)).count();
+            assert_eq!(counted(&page, "`4.11`", platform), starts(&|c| c.is_ascii_digit()));
+            assert_eq!(counted(&page, "`≈ 4.11`", platform), starts(&|c| c == '≈'));
+            assert_eq!(counted(&page, "`≤ 4.11`", platform), starts(&|c| c == '≤'));
+            assert_eq!(counted(&page, "`unknown`", platform), starts(&|c| c == 'u'));
+            assert_eq!(counted(&page, "`no`", platform), starts(&|c| c == 'n'));
+            let needing = |r: &&Vec<String>| {
+                let other = if platform == "Linux" { "FreeBSD" } else { "Linux" };
+                let elsewhere = format!(" on {other}");
+                !r[column].starts_with("no")
+                    && r[6].split("; ").any(|n| n.starts_with("needs ") && !n.ends_with(&elsewhere))
+            };
+            assert_eq!(counted(&page, "need a switch first", platform), every.iter().filter(needing).count());
+            let deprecated = |r: &&Vec<String>| !r[column].starts_with("no") && r[6].contains("deprecated");
+            assert_eq!(counted(&page, "are deprecated", platform), every.iter().filter(deprecated).count());
+            for word in ["yes", "by number", "symbol only", "handler only", "no"] {
+                let here = |r: &&Vec<String>| !r[column].starts_with("no") && drill(&r[3], platform) == word;
+                let words = format!("`{word}`");
+                // `no` is also a row of the table above.
+                let table = tables(section(&page, "Summary")).into_iter().find(|t| t.iter().any(|r| r[0] == "`yes`"));
+                let row = table.unwrap().into_iter().find(|r| r[0] == words).unwrap();
+                assert_eq!(row[column - 2], every.iter().filter(here).count().to_string(), "{words} {platform}");
+            }
+        }
+        assert_eq!(every.len(), commons(&spec).iter().map(Vec::len).sum::<usize>());
+    }
+}
+
+fn count_support(page: &str, kind: &str, rows: &[Vec<String>]) {
+    for (column, platform) in [(4, "Linux"), (5, "FreeBSD")] {
+        let count = |start: &str| rows.iter().filter(|r| r[column].starts_with(start)).count();
+        let (partly, no) = (count("partly"), count("no"));
+        assert_eq!(counted(page, kind, &format!("{platform} partly")), partly, "{kind}");
+        assert_eq!(counted(page, kind, &format!("{platform} no")), no, "{kind}");
+        assert_eq!(counted(page, kind, &format!("{platform} fully")), rows.len() - partly - no, "{kind}");
+    }
+}
+
+/// What a cell about packetdrill says of a platform.
+fn drill<'a>(cell: &'a str, platform: &str) -> &'a str {
+    let cell = cell.split(" [^").next().unwrap();
+    let mine = cell.split("; ").find_map(|part| part.strip_prefix(platform)?.strip_prefix(": "));
+    mine.unwrap_or(cell)
+}
+
+#[test]
+fn rare_cells() {
+    let page = page(&small());
+    let rows = rows(&page, "SCTP Socket Options");
+    let sections = "[RFC 9260, 16], [RFC 9260, 6.3.1]";
+    let api = "[RFC 6458, 8.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.1)";
+    assert_eq!(rows[0], ["SCTP_A", api, sections, "unknown", "unknown", "7.1 to 7.3", ""]);
+    let note = "[^sctp-b-packetdrill]";
+    let (drill, linux) = (format!("by number {note}"), format!("partly since ≤ 3.2 {note}"));
+    assert_eq!(rows[1], ["SCTP_B", "Linux extension", "–", &drill, &linux, "no: it only knows a\\|b", ""]);
+    assert!(page.contains("\n[^sctp-b-packetdrill]: packetdrill, Linux: Not \\*all\\* of a\\|b and \\<c>.\n"));
+    let notes = "needs `net.sctp.x=1` and SCTP_A on Linux; get only on Linux; set only on FreeBSD";
+    let drill = "Linux: by number; FreeBSD: yes";
+    assert_eq!(rows[2], ["SCTP_C", "extension of both", "–", drill, "≈ 3.1", "7.0", notes]);
+    assert_eq!(counted(&page, "`unknown`", "Linux"), 1);
+    assert_eq!(counted(&page, "`… to 5.4`", "FreeBSD"), 1);
+    assert_eq!(counted(&page, "have a version that is a guess", "Linux"), 1);
+}
+
+/// But for the rows that are explained at `Table::width`.
+#[test]
+fn lines_up_as_text() {
+    let page = page(&real());
+    for title in SECTIONS {
+        for part in section(&page, title).split("\n### ") {
+            let bars = |line: &str| -> Vec<usize> {
+                let line = line.replace("\\|", "..");
+                let bars = line.chars().enumerate().filter(|(_, c)| *c == '|').map(|(at, _)| at);
+                bars.take(COLUMNS.len() + 1).collect()
+            };
+            let lines: Vec<Vec<usize>> = part.lines().filter(|l| l.starts_with('|')).map(bars).collect();
+            let straight = lines.iter().filter(|l| **l == lines[0]).count();
+            assert!(straight * 2 > lines.len(), "{title}: {straight} of {}", lines.len());
+        }
+    }
+}
+
+#[test]
+fn the_same_every_time() {
+    assert_eq!(page(&real()), page(&real()));
+}
