@@ -12,6 +12,8 @@ pub mod diag;
 pub mod emit;
 pub mod file;
 pub mod generate;
+#[cfg(target_os = "linux")]
+pub mod kernel;
 pub mod layout;
 pub mod model;
 pub mod naming;

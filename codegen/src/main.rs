@@ -1,9 +1,10 @@
 //! `cargo xtask`: arguments and exit codes only.
 
+use std::ffi::OsString;
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use clap::{Args, Parser, Subcommand};
 use codegen::codes::Code;
@@ -55,6 +56,57 @@ enum Command {
         #[command(flatten)]
         install: Install,
     },
+    /// Run a command of this machine inside a real Linux kernel with SCTP
+    ///
+    /// It finds 127.0.0.1, 127.0.0.2, ::1, and 10.9.0.1, fd09:0::1, 10.9.1.1, fd09:1::1 on dummy0 and dummy1. Its exit
+    /// status and streams are kept; 124 is the time limit, 125 a mistake of the harness.
+    #[cfg(target_os = "linux")]
+    Kernel(KernelArguments),
+}
+
+#[cfg(target_os = "linux")]
+#[derive(Args)]
+struct KernelArguments {
+    /// 5.10, 6.1, 6.12, 7.2 …; otherwise this machine's own if it has SCTP, or the newest User Mode Linux
+    #[arg(long, value_name = "V")]
+    kernel: Option<String>,
+    /// What runs it; otherwise what suits, and another one if that does not come up
+    #[arg(long, value_name = "ENGINE")]
+    engine: Option<Engine>,
+    /// Set this before the command starts, such as net.sctp.auth_enable=1; may be repeated
+    #[arg(long, value_name = "K=V", value_parser = key_value)]
+    sysctl: Vec<(String, String)>,
+    /// More environment; may be repeated
+    #[arg(long, value_name = "K=V", value_parser = key_value)]
+    env: Vec<(String, String)>,
+    /// For qemu, which sees no files but the command and its libraries: also these, files or folders
+    #[arg(long, value_name = "PATH")]
+    files: Vec<PathBuf>,
+    /// The most that it may take
+    #[arg(long, value_name = "S", default_value_t = 600.0)]
+    timeout: f32,
+    /// Show what the kernel prints, and the times
+    #[arg(long)]
+    verbose: bool,
+    #[command(flatten)]
+    install: Install,
+    /// Without one, the kernel is only fetched
+    #[arg(last = true, value_name = "COMMAND")]
+    command: Vec<OsString>,
+}
+
+#[cfg(target_os = "linux")]
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Engine {
+    Host,
+    Uml,
+    Qemu,
+}
+
+#[cfg(target_os = "linux")]
+fn key_value(text: &str) -> Result<(String, String), String> {
+    let (key, value) = text.split_once('=').ok_or("expected K=V")?;
+    Ok((key.to_owned(), value.to_owned()))
 }
 
 /// What may be installed.
@@ -91,6 +143,8 @@ fn main() -> ExitCode {
         Command::Test { only, list, verbose, install } => {
             testing::run(&root, &testing::Options { only, list, verbose }, install.consent())
         }
+        #[cfg(target_os = "linux")]
+        Command::Kernel(arguments) => run_in_kernel(arguments),
     }
 }
 
@@ -164,6 +218,36 @@ fn generate(root: &Path, check: bool, consent: Consent) -> ExitCode {
     let written = if changes.is_empty() { "all up to date".to_owned() } else { format!("{} changed", changes.len()) };
     println!("{files} files, {written} ({:.2} s)", start.elapsed().as_secs_f64());
     ExitCode::SUCCESS
+}
+
+#[cfg(target_os = "linux")]
+fn run_in_kernel(arguments: KernelArguments) -> ExitCode {
+    use codegen::kernel::{self, Failure, Job};
+    let Ok(timeout) = Duration::try_from_secs_f32(arguments.timeout) else {
+        return fail("--timeout wants a number of seconds");
+    };
+    let engine = arguments.engine.map(|engine| match engine {
+        Engine::Host => kernel::Engine::Host,
+        Engine::Uml => kernel::Engine::Uml,
+        Engine::Qemu => kernel::Engine::Qemu,
+    });
+    let job = Job {
+        kernel: arguments.kernel,
+        engine,
+        sysctls: arguments.sysctl,
+        env: arguments.env,
+        files: arguments.files,
+        timeout,
+        verbose: arguments.verbose,
+        command: arguments.command,
+    };
+    match kernel::run(&job, arguments.install.consent(), &mut std::io::stdout(), &mut std::io::stderr()) {
+        Ok(done) => ExitCode::from(done.status),
+        Err(failure) => {
+            fail(&failure);
+            ExitCode::from(Failure::status(&failure))
+        }
+    }
 }
 
 fn explain(code: Option<&str>) -> ExitCode {

@@ -113,6 +113,91 @@ pub static CLIPPY: Need = Need {
     hint: "`cargo clippy --version` must work",
 };
 
+/// The tools of every guest kernel.
+pub static BUSYBOX: Need = Need {
+    what: "a static busybox",
+    why: "it is the first program in a guest kernel",
+    present: || find_busybox().is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "busybox-static"),
+        (System::Fedora, "busybox"),
+        (System::Arch, "busybox"),
+        (System::Alpine, "busybox-static"),
+    ],
+    hint: "`busybox`, or `busybox.static`, must be a program that loads no library",
+};
+
+/// What unpacks the modules of some kernels.
+pub static XZ: Need = Need {
+    what: "xz",
+    why: "kernel modules are packed with it",
+    present: || find("xz").is_some(),
+    component: None,
+    packages: &[(System::Debian, "xz-utils"), (System::Fedora, "xz"), (System::Arch, "xz"), (System::Alpine, "xz")],
+    hint: "`xz` must be in the PATH",
+};
+
+/// The same for others.
+pub static ZSTD: Need = Need {
+    what: "zstd",
+    why: "kernel modules are packed with it",
+    present: || find("zstd").is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "zstd"),
+        (System::Fedora, "zstd"),
+        (System::Arch, "zstd"),
+        (System::Alpine, "zstd"),
+    ],
+    hint: "`zstd` must be in the PATH",
+};
+
+/// What tells which kernel module needs which.
+pub static DEPMOD: Need = Need {
+    what: "depmod",
+    why: "newer kernel packages come without their list of modules",
+    present: || find_depmod().is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "kmod"),
+        (System::Fedora, "kmod"),
+        (System::Arch, "kmod"),
+        (System::Alpine, "kmod"),
+    ],
+    hint: "it is expected in the PATH or in /sbin",
+};
+
+/// The second engine for guest kernels.
+pub static QEMU: Need = Need {
+    what: "qemu-system-x86_64",
+    why: "it emulates the machine that a kernel runs on",
+    present: || find("qemu-system-x86_64").is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "qemu-system-x86"),
+        (System::Fedora, "qemu-system-x86-core"),
+        (System::Arch, "qemu-system-x86"),
+        (System::Alpine, "qemu-system-x86_64"),
+    ],
+    hint: "`qemu-system-x86_64` must be in the PATH",
+};
+
+/// A network of one's own in this machine's kernel.
+pub static UNSHARE: Need = Need {
+    what: "unshare",
+    why: "a command gets its own network in this machine's kernel with it",
+    present: || find("unshare").is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "util-linux"),
+        (System::Fedora, "util-linux"),
+        (System::Arch, "util-linux"),
+        (System::Alpine, "util-linux-misc"),
+    ],
+    hint: "`unshare` must be in the PATH",
+};
+
 /// What the caller allows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Consent {
@@ -557,6 +642,26 @@ fn printed(program: impl AsRef<OsStr>, arguments: &[&str]) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
+/// A program by its name.
+pub(crate) fn find(program: &str) -> Option<PathBuf> {
+    in_path(program)
+}
+
+/// A busybox that needs no library.
+pub(crate) fn find_busybox() -> Option<PathBuf> {
+    // A program that loads libraries names the one that loads them.
+    let is_static = |path: &PathBuf| {
+        fs::read(path).is_ok_and(|bytes| !bytes.windows(4).any(|w| w == b"/ld-") && bytes.starts_with(b"\x7fELF"))
+    };
+    ["busybox", "busybox.static", "busybox-static"].iter().filter_map(|name| in_path(name)).find(is_static)
+}
+
+/// `depmod`, which is not in everybody's PATH.
+pub(crate) fn find_depmod() -> Option<PathBuf> {
+    let elsewhere = ["/sbin/depmod", "/usr/sbin/depmod"].map(PathBuf::from);
+    in_path("depmod").or_else(|| elsewhere.into_iter().find(|path| path.exists()))
+}
+
 fn in_path(program: &str) -> Option<PathBuf> {
     env::split_paths(&env::var_os("PATH")?).map(|folder| folder.join(program)).find(|path| path.is_file())
 }
@@ -916,7 +1021,7 @@ mod tests {
 
     #[test]
     fn every_need_is_to_be_had_on_debian() {
-        for need in [&LIBCLANG, &CLANG, &SCTP_HEADERS, &RUSTFMT, &CLIPPY] {
+        for need in [&LIBCLANG, &CLANG, &SCTP_HEADERS, &RUSTFMT, &CLIPPY, &BUSYBOX, &XZ, &ZSTD, &DEPMOD, &QEMU, &UNSHARE] {
             assert!(need.packages.iter().any(|(system, _)| *system == System::Debian), "{}", need.what);
             assert!(!need.why.is_empty() && !need.hint.is_empty(), "{}", need.what);
         }

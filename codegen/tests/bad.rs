@@ -27,10 +27,16 @@ use expect_test::expect;
 const OPEN: &[&str] = &[
     // The Rust name of a name that stands twice stands twice, too; that is no second mistake.
     "E011-options-with-types.toml",
+    // What could not be read was described nevertheless.
+    "E002-successor.toml",
     // Missing for the second platform of `on`: it says that the layouts differ.
     "E012-contained.toml",
+    // A struct on unknown platforms only is said to be no type where it is contained.
+    "E014-contained.toml",
     // `until` is only looked up if `since` is a release.
     "E031-until-alone.toml",
+    // Releases of a list that does not read are said to be unknown.
+    "E039-used.toml",
     // What contains a struct that contains itself is said to contain itself.
     "E057-two.toml",
     // The struct of one platform is missed on the line of the struct of all.
@@ -151,6 +157,11 @@ fn compare(path: &Path, update: bool) -> Result<(), String> {
         for (what, empty) in [("label", d.label.is_empty()), ("help", d.help.is_empty())] {
             if empty {
                 let _ = writeln!(problems, "  without a {what}: {said}");
+            }
+        }
+        if let Some((place, _)) = &d.also {
+            if place.span.is_empty() || place.span.end > sources[place.file.0].text.len() {
+                let _ = writeln!(problems, "  the other place is {:?}: {said}", place.span);
             }
         }
         if d.at.span.start > d.at.span.end || d.at.span.end > text.len() {
@@ -318,39 +329,82 @@ fn source(path: &str, text: &str) -> Source {
     Source { path: path.into(), text: text.to_owned() }
 }
 
-/// Form, names, availability, references and layout, of three files, out of order.
+/// Each mistake on a line of its own, as editors and `grep` write it.
+fn listed(sources: &[Source], diagnostics: &[Diagnostic]) -> String {
+    let mut list = String::new();
+    for d in diagnostics {
+        let source = &sources[d.at.file.0];
+        let (line, column) = line_column(&source.text, d.at.span.start);
+        let _ = writeln!(list, "{}:{line}:{column} {} {}", source.path.display(), d.code.name(), d.title);
+    }
+    list
+}
+
+/// Of form, names, availability, references and layout, in two files.
 #[test]
 fn all_mistakes_in_one_run_and_in_order() {
     let mut sources = base(|_| true);
-    sources.push(source(
-        "spec/b.toml",
-        r#"
-[[struct]]
-name = "sctp_unused"
-on = ["linux", "netbsd"]
-fields = [{ name = "x_a", type = "u33" }]
+    sources.push(source("spec/b.toml", B));
+    sources.push(source("spec/a.toml", "[[option]]\nname = \"SCTP_TWO\"\ncolour = 1\n"));
+    let (sources, diagnostics) = mistakes(sources);
+    expect![[r#"
+        spec/b.toml:4:7 E045 `doc` has to be a sentence: it does not start with a capital letter
+        spec/b.toml:6:7 E041 RFC 4960 was replaced by RFC 9260
+        spec/b.toml:7:4 E016 options `SCTP_RTOINFO` and `SCTP_ONE` both have the number 0 on Linux
+        spec/b.toml:7:33 E031 Linux has no release `9.9`
+        spec/b.toml:8:4 E004 this line does not say since when
+        spec/b.toml:12:16 E014 there is no platform `netbsd`
+        spec/b.toml:13:34 E050 `u33` is not a type
+        spec/b.toml:16:8 E011 there are two functions `sctp_peeloff`
+        spec/b.toml:21:25 E034 `sctp_peeloff` goes round in circles: freebsd mirrors freebsd
+        spec/a.toml:1:1 E004 `option` lacks the key `doc`
+        spec/a.toml:1:1 E004 `option` lacks the key `on`
+        spec/a.toml:3:1 E002 `option` has no key `colour`
+    "#]].assert_eq(&listed(&sources, &diagnostics));
+    let places: Vec<_> = diagnostics.iter().map(|d| (d.at.file, d.at.span.start)).collect();
+    assert!(places.is_sorted(), "{places:?}");
+}
 
+const B: &str = r#"
 [[option]]
 name = "SCTP_ONE"
 doc = "no sentence"
 type = "int"
 rfc = "4960#10"
-on.linux = { value = 1000, since = "9.9" }
+on.linux = { value = 0, since = "9.9" }
 on.freebsd = { value = 1000 }
-"#,
-    ));
-    sources.push(source("spec/a.toml", "[[option]]\nname = \"SCTP_TWO\"\ncolour = 1\n"));
+
+[[struct]]
+name = "sctp_x"
+on = ["linux", "netbsd"]
+fields = [{ name = "x_a", type = "u33" }]
+
+[[function]]
+name = "sctp_peeloff"
+doc = "A second one."
+returns = "int"
+args = ["struct sctp_x *x"]
+on.linux = { since = "unknown" }
+on.freebsd = { mirror = "freebsd" }
+"#;
+
+/// A file that is not TOML hides no mistake of the others but those that may be its own: unknown names.
+#[test]
+fn mistakes_beside_a_file_that_is_not_toml() {
+    let mut sources = base(|_| true);
+    sources.push(source("spec/b.toml", B));
     sources.push(source("spec/c.toml", "[[cmsg]\n"));
     let (sources, diagnostics) = mistakes(sources);
-    let mut list = String::new();
-    for d in &diagnostics {
-        let source = &sources[d.at.file.0];
-        let (line, column) = line_column(&source.text, d.at.span.start);
-        let _ = writeln!(list, "{}:{line}:{column} {} {}", source.path.display(), d.code.name(), d.title);
-    }
-    expect![[""]].assert_eq(&list);
-    let places: Vec<_> = diagnostics.iter().map(|d| (d.at.file, d.at.span.start)).collect();
-    assert!(places.is_sorted(), "{places:?}");
+    expect![[r#"
+        spec/b.toml:4:7 E045 `doc` has to be a sentence: it does not start with a capital letter
+        spec/b.toml:6:7 E041 RFC 4960 was replaced by RFC 9260
+        spec/b.toml:7:4 E016 options `SCTP_RTOINFO` and `SCTP_ONE` both have the number 0 on Linux
+        spec/b.toml:7:33 E031 Linux has no release `9.9`
+        spec/b.toml:8:4 E004 this line does not say since when
+        spec/b.toml:16:8 E011 there are two functions `sctp_peeloff`
+        spec/b.toml:21:25 E034 `sctp_peeloff` goes round in circles: freebsd mirrors freebsd
+        spec/c.toml:1:8 E001 this is not TOML: unclosed array table, expected `]`
+    "#]].assert_eq(&listed(&sources, &diagnostics));
 }
 
 /// What is looked up in a file that could not be read is not reported as missing.
@@ -388,7 +442,22 @@ struct = "sctp_reset"
 on.linux = { value = 1000, since = "4.11" }
 on.freebsd = { value = 1000, since = "9.0" }
 "#;
-    expect![[""]].assert_eq(&rendered("spec/options.toml", text));
+    expect![[r#"
+        error[E012]: `sctp_reset` has no layout for freebsd
+          --> spec/options.toml:11:4
+           |
+        11 | on.freebsd = { value = 1000, since = "9.0" }
+           |    ^^^^^^^ offered on freebsd here
+           |
+          ::: spec/options.toml:2:8
+           |
+         2 | name = "sctp_reset"
+           |        ------------ laid out for others here
+           |
+           = help: add `freebsd` to `on` of the struct, or write a second `[[struct]]`
+
+        1 mistake in the description; nothing was written. More about one: cargo xtask explain E012
+    "#]].assert_eq(&rendered("spec/options.toml", text));
 }
 
 /// With a "did you mean".
@@ -401,7 +470,17 @@ sruct = "sctp_rtoinfo"
 on.linux = { value = 1000, since = "4.11" }
 on.freebsd = { value = 1000, since = "9.0" }
 "#;
-    expect![[""]].assert_eq(&rendered("spec/options.toml", text));
+    expect![[r#"
+        error[E002]: `option` has no key `sruct`
+         --> spec/options.toml:4:1
+          |
+        4 | sruct = "sctp_rtoinfo"
+          | ^^^^^ unknown key
+          |
+          = help: did you mean `struct`?
+
+        1 mistake in the description; nothing was written. More about one: cargo xtask explain E002
+    "#]].assert_eq(&rendered("spec/options.toml", text));
 }
 
 /// Characters of several bytes and columns, and a counting last line.
@@ -414,5 +493,23 @@ type = "int"
 on.linux = { value = 1000, source = "größer 漢字", since = "≤4.21" }
 on.freebsd = { value = 1000, since = "9.9" }
 "#;
-    expect![[""]].assert_eq(&rendered("spec/options.toml", text));
+    expect![[r#"
+        error[E031]: Linux has no release `4.21`
+         --> spec/options.toml:5:58
+          |
+        5 | on.linux = { value = 1000, source = "größer 漢字", since = "≤4.21" }
+          |                                                            ^^^^^^^ unknown release
+          |
+          = help: did you mean `4.1`? (`releases` of the platform lists them; "≤4.21" means "there by then")
+
+        error[E031]: FreeBSD has no release `9.9`
+         --> spec/options.toml:6:38
+          |
+        6 | on.freebsd = { value = 1000, since = "9.9" }
+          |                                      ^^^^^ unknown release
+          |
+          = help: did you mean `9.0`? (`releases` of the platform lists them; "≤9.9" means "there by then")
+
+        2 mistakes in the description; nothing was written. More about one: cargo xtask explain E031
+    "#]].assert_eq(&rendered("spec/options.toml", text));
 }

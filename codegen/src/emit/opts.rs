@@ -469,6 +469,13 @@ impl Module<'_> {
                 }
             }
         }
+        if let Argument::Struct(id) = offer.argument {
+            let s = self.spec.structure(id);
+            if let Some(align) = s.align.filter(|_| s.fields.iter().any(|f| f.grew.is_some())) {
+                let align = proc_macro2::Literal::u32_unsuffixed(align);
+                attrs.push(quote!(align = #align));
+            }
+        }
         if offer.length == crate::file::Length::AtMost {
             attrs.push(quote!(ask_length));
         }

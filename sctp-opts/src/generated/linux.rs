@@ -1027,12 +1027,7 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
             "sack_delay",
         )?;
         raw.spp_flags = ::sctp_opts::codec::encode(&self.flags, "flags")?;
-        let mut len = ::sctp_opts::codec::first(
-            &[
-                ::core::mem::offset_of!(Self::Raw, spp_ipv6_flowlabel),
-                ::core::mem::offset_of!(Self::Raw, spp_dscp),
-            ],
-        );
+        let mut len = <Self as ::sctp_opts::GetOpt>::MIN_LENGTH;
         if let Some(value) = &self.ipv6_flowlabel {
             raw.spp_ipv6_flowlabel = ::sctp_opts::codec::encode(
                 value,
@@ -1044,7 +1039,7 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
             raw.spp_dscp = ::sctp_opts::codec::encode(value, "dscp")?;
             len = len.max(::sctp_opts::end_of!(Self::Raw, spp_dscp));
         }
-        Ok(len.next_multiple_of(::core::mem::align_of::<Self::Raw>()))
+        Ok(len.next_multiple_of(4))
     }
 }
 
@@ -1345,15 +1340,7 @@ impl ::sctp_opts::SetOpt for Events {
             &self.authentication,
             "authentication",
         )?;
-        let mut len = ::sctp_opts::codec::first(
-            &[
-                ::core::mem::offset_of!(Self::Raw, sctp_sender_dry_event),
-                ::core::mem::offset_of!(Self::Raw, sctp_stream_reset_event),
-                ::core::mem::offset_of!(Self::Raw, sctp_assoc_reset_event),
-                ::core::mem::offset_of!(Self::Raw, sctp_stream_change_event),
-                ::core::mem::offset_of!(Self::Raw, sctp_send_failure_event_event),
-            ],
-        );
+        let mut len = <Self as ::sctp_opts::GetOpt>::MIN_LENGTH;
         if let Some(value) = &self.sender_dry {
             raw.sctp_sender_dry_event = ::sctp_opts::codec::encode(value, "sender_dry")?;
             len = len.max(::sctp_opts::end_of!(Self::Raw, sctp_sender_dry_event));

@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 use syn::meta::ParseNestedMeta;
-use syn::{Attribute, Expr, Ident, LitStr, Path, Token, Type};
+use syn::{Attribute, Expr, Ident, LitInt, LitStr, Path, Token, Type};
 
 use super::errors::Errors;
 
@@ -71,6 +71,7 @@ pub(super) struct OptionAttrs {
     pub(super) roles: [Option<Member>; 5],
     pub(super) ask_length: Option<Span>,
     pub(super) short: Option<LitStr>,
+    pub(super) align: Option<LitInt>,
 }
 
 impl OptionAttrs {
@@ -91,6 +92,7 @@ impl OptionAttrs {
                 "set_ids" => once(&mut all.set_ids, meta, meta.value()?.parse()?)?,
                 "ask_length" => once(&mut all.ask_length, meta, word(meta)?)?,
                 "short" => once(&mut all.short, meta, meta.value()?.parse()?)?,
+                "align" => once(&mut all.align, meta, meta.value()?.parse()?)?,
                 _ => match Role::ALL.into_iter().position(|role| role.name() == key) {
                     Some(role) => once(&mut all.roles[role], meta, Member::parse(meta)?)?,
                     None => return Ok(false),
@@ -163,11 +165,7 @@ impl FieldAttrs {
 }
 
 /// What stands in `#[sockopt(…)]`, one after the other; `take` says whether it knows it.
-fn each(
-    attrs: &[Attribute],
-    errors: &mut Errors,
-    mut take: impl FnMut(&ParseNestedMeta<'_>) -> syn::Result<bool>,
-) {
+fn each(attrs: &[Attribute], errors: &mut Errors, mut take: impl FnMut(&ParseNestedMeta<'_>) -> syn::Result<bool>) {
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("sockopt")) {
         let mut unknown = Vec::new();
         let result = attr.parse_nested_meta(|meta| {

@@ -20,7 +20,8 @@ fn sock_opt(opt: &Opt) -> TokenStream {
     let info = match &opt.info {
         Info::Given(path) => quote!(&#path),
         Info::Made { name, number, level } => {
-            let level = level.as_ref().map_or_else(|| quote!(::sctp_opts::Info::IPPROTO_SCTP), ToTokens::to_token_stream);
+            let level =
+                level.as_ref().map_or_else(|| quote!(::sctp_opts::Info::IPPROTO_SCTP), ToTokens::to_token_stream);
             quote!(&::sctp_opts::Info::new(#name, #level, #number))
         }
     };
@@ -74,7 +75,11 @@ fn set_opt(opt: &Opt) -> Option<TokenStream> {
         written.iter().partition(|field| matches!(field.kind, Kind::Value { grew: true, .. }));
     let body = certain.iter().map(|field| encode(opt, field));
     let length = length(opt, &grown);
-    let ask_length = opt.ask_length.then(|| quote!(const ASK_LENGTH: bool = true;));
+    let ask_length = opt.ask_length.then(|| {
+        quote!(
+            const ASK_LENGTH: bool = true;
+        )
+    });
     let beyond = opt.ask_length.then(|| beyond(&written));
     let raw_name = raw_name(opt.keys.is_empty() && written.is_empty());
     Some(quote! {
@@ -274,9 +279,10 @@ fn encode(opt: &Opt, field: &Field) -> TokenStream {
             let (function, to) = (function(*codec, "encode"), place(opt, at));
             quote!(#to = #function(&self.#member, #label)?;)
         }
-        Kind::Tail(tail) => tail.count.as_ref().map_or_else(TokenStream::new, |count| {
-            quote!(raw.head.#count = ::sctp_opts::codec::encode(&self.#member.len(), #label)?;)
-        }),
+        Kind::Tail(tail) => tail.count.as_ref().map_or_else(
+            TokenStream::new,
+            |count| quote!(raw.head.#count = ::sctp_opts::codec::encode(&self.#member.len(), #label)?;),
+        ),
         Kind::Nested(_) => TokenStream::new(),
     }
 }
@@ -290,6 +296,7 @@ fn length(opt: &Opt, grown: &[&Field]) -> TokenStream {
     let Some(first) = first_grown(opt) else {
         return quote!(Ok(::core::mem::size_of::<Self::Raw>()));
     };
+    let first = if opt.get.is_some() { quote!(<Self as ::sctp_opts::GetOpt>::MIN_LENGTH) } else { first };
     let parts = grown.iter().map(|field| {
         let (member, label) = (&field.member, &field.label);
         let Kind::Value { place: Place::Member(to), codec, .. } = &field.kind else { return TokenStream::new() };
@@ -306,10 +313,12 @@ fn length(opt: &Opt, grown: &[&Field]) -> TokenStream {
     } else {
         (quote!(let mut len = #first;), parts.collect())
     };
+    let align =
+        opt.align.as_ref().map_or_else(|| quote!(::core::mem::align_of::<Self::Raw>()), ToTokens::to_token_stream);
     quote! {
         #len
         #parts
-        Ok(len.next_multiple_of(::core::mem::align_of::<Self::Raw>()))
+        Ok(len.next_multiple_of(#align))
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, ToTokens};
 use syn::spanned::Spanned;
-use syn::{Data, DeriveInput, Expr, Fields, GenericArgument, Ident, LitStr, Path, PathArguments, Type};
+use syn::{Data, DeriveInput, Expr, Fields, GenericArgument, Ident, LitInt, LitStr, Path, PathArguments, Type};
 
 use super::attrs::{FieldAttrs, Member, OptionAttrs, Role};
 use super::errors::Errors;
@@ -23,6 +23,8 @@ pub(super) struct Opt {
     pub(super) ask_length: bool,
     /// An older kernel answers with an `int`, which then stands where this member does.
     pub(super) short: Option<Member>,
+    /// What the length of a struct that grew is rounded up to, where that is not the alignment of `raw`.
+    pub(super) align: Option<LitInt>,
 }
 
 /// Where `INFO` comes from.
@@ -158,6 +160,7 @@ impl Opt {
         if attrs.raw.is_none() {
             errors.at(&ident, "which C type is this? Say `#[sockopt(raw = path::to::struct)]`");
         }
+        align(attrs.align.as_ref(), set, &fields, errors);
         let short = short(&attrs, get, &fields, errors);
         directions(get, set, &fields, errors);
         together(attrs.ask_length, set, &fields, errors);
@@ -175,6 +178,7 @@ impl Opt {
             fields,
             ask_length: attrs.ask_length.is_some(),
             short,
+            align: attrs.align,
         })
     }
 
@@ -237,15 +241,17 @@ fn access(access: Option<&LitStr>, errors: &mut Errors) -> (bool, bool) {
 
 /// The line of [`SCOPES`].
 fn scope(attrs: &OptionAttrs, errors: &mut Errors) -> usize {
-    let Some(literal) = &attrs.scope else { return 0 };
-    let value = literal.value();
-    let found = SCOPES.iter().position(|(word, ..)| *word == value);
-    let scope = found.unwrap_or_else(|| {
-        let words: Vec<_> = SCOPES.iter().map(|(word, ..)| format!("\"{word}\"")).collect();
-        errors.at(literal, format!("`scope` is one of {}", words.join(", ")));
-        0
+    let found = attrs.scope.as_ref().and_then(|literal| {
+        let value = literal.value();
+        let found = SCOPES.iter().position(|(word, ..)| *word == value);
+        if found.is_none() {
+            let words: Vec<_> = SCOPES.iter().map(|(word, ..)| format!("\"{word}\"")).collect();
+            errors.at(literal, format!("`scope` is one of {}", words.join(", ")));
+        }
+        found
     });
-    if let (Some(span), false) = (attrs.wildcard, value == "path") {
+    let scope = found.unwrap_or(0);
+    if let (Some(span), false) = (attrs.wildcard, SCOPES[scope].0 == "path") {
         errors.here(span, "`wildcard` lets the address of a path be left out, so the scope is \"path\"");
     }
     scope
@@ -262,13 +268,7 @@ fn scope_name(scope: usize, wildcard: Option<Span>) -> &'static str {
 }
 
 /// Where the parts of the key stand in C.
-fn keys(
-    ident: &Ident,
-    attrs: &OptionAttrs,
-    scope: usize,
-    shape: Shape,
-    errors: &mut Errors,
-) -> Vec<(Role, Place)> {
+fn keys(ident: &Ident, attrs: &OptionAttrs, scope: usize, shape: Shape, errors: &mut Errors) -> Vec<(Role, Place)> {
     let (word, _, needed) = SCOPES[scope];
     let mut keys = Vec::new();
     for (role, member) in Role::ALL.into_iter().zip(&attrs.roles) {
@@ -351,7 +351,11 @@ fn kind(field: &syn::Field, attrs: FieldAttrs, alone: bool, errors: &mut Errors)
             errors.at(&field.ty, "the trailing array is a `List<T, N>`");
             return None;
         };
-        return Some(Kind::Tail(Box::new(Tail { count: tail.count, of: tail.of.map_or(item, |of| of.to_token_stream()), room })));
+        return Some(Kind::Tail(Box::new(Tail {
+            count: tail.count,
+            of: tail.of.map_or(item, |of| of.to_token_stream()),
+            room,
+        })));
     }
     if let Some(span) = attrs.nested {
         for (other, name) in
@@ -415,6 +419,18 @@ fn short(attrs: &OptionAttrs, get: bool, fields: &[Field], errors: &mut Errors) 
         errors.at(literal, "`short` is for a C struct of an association id and one value");
     }
     assoc
+}
+
+/// `align = 4`: a power of two, and there is something to round up.
+fn align(align: Option<&LitInt>, set: bool, fields: &[Field], errors: &mut Errors) {
+    let Some(literal) = align else { return };
+    if !literal.base10_parse::<usize>().is_ok_and(usize::is_power_of_two) {
+        errors.at(literal, "`align` is a power of two");
+    }
+    let grew = fields.iter().any(|field| matches!(field.kind, Kind::Value { grew: true, .. }));
+    if !set || !grew {
+        errors.at(literal, "`align` is for the length of what `set` sends of a struct that grew");
+    }
 }
 
 /// What only makes sense in one direction.

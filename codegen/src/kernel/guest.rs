@@ -1,0 +1,277 @@
+//! A guest while it runs: four pipes, a time limit, and nothing left behind.
+
+use std::io::{self, PipeReader, PipeWriter, Read as _, Write};
+use std::os::fd::{AsFd as _, AsRawFd as _};
+use std::os::unix::process::CommandExt as _;
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError, SyncSender};
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+use super::{other, Done, Engine, Failure, Job};
+
+/// Everything needed to start a guest.
+#[derive(Debug)]
+pub struct Start {
+    /// What runs it.
+    pub engine: Engine,
+    /// Its own files; they vanish with it.
+    pub folder: TempDir,
+    /// How to start it, given the descriptors of the pipes.
+    pub command: fn(&Start, Descriptors) -> Command,
+    /// The kernel's folder and release.
+    pub kernel: std::path::PathBuf,
+    /// On one processor: faster and steadier for User Mode Linux.
+    pub pinned: bool,
+}
+
+/// The numbers of the pipes' writing ends, which the guest inherits.
+#[derive(Debug, Clone, Copy)]
+pub struct Descriptors {
+    /// What the kernel prints.
+    pub console: i32,
+    /// What the command prints.
+    pub out: i32,
+    /// What the command prints to stderr.
+    pub err: i32,
+    /// `booted`, `exit N`.
+    pub control: i32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stream {
+    Console,
+    Out,
+    Err,
+    Control,
+}
+
+/// Some bytes of a stream; none: its end.
+type Piece = (Stream, Vec<u8>);
+
+/// A guest must be up by then.
+const BOOT_LIMIT: Duration = Duration::from_secs(90);
+/// A guest that has nothing more to say may take so long to switch off.
+const FAREWELL: Duration = Duration::from_secs(3);
+
+/// Starts a guest and stays until it is gone.
+pub fn run(start: Start, job: &Job, out: &mut dyn Write, err: &mut dyn Write) -> Result<Done, Failure> {
+    let began = Instant::now();
+    let (mut child, pieces) = spawn(&start)?;
+    let mut watch = Watch { job, began, out, err, console: Vec::new(), line: Vec::new(), state: State::default(), open: 4 };
+    let result = watch.until_over(&mut child, &pieces);
+    end(&mut child);
+    if !matches!(result, Err(Failure::Interrupted)) {
+        watch.drain(&pieces)?;
+    }
+    let done = result.and_then(|()| watch.verdict());
+    if job.verbose {
+        let boot = watch.state.booted.unwrap_or_default();
+        let total = began.elapsed();
+        eprintln!("{}: up after {:.2} s, {:.2} s in all", start.engine.name(), boot.as_secs_f32(), total.as_secs_f32());
+    }
+    // Its folder goes with `start`, after its processes.
+    drop(start);
+    done
+}
+
+fn spawn(start: &Start) -> Result<(Child, mpsc::Receiver<Piece>), Failure> {
+    let (sender, pieces) = mpsc::sync_channel(64);
+    let mut writers: Vec<PipeWriter> = Vec::new();
+    let mut readers: Vec<(Stream, PipeReader)> = Vec::new();
+    for stream in [Stream::Console, Stream::Out, Stream::Err, Stream::Control] {
+        let (reader, writer) = io::pipe().map_err(other)?;
+        // The guest inherits it; whatever else this process starts meanwhile does not outlive the guest.
+        rustix::io::fcntl_setfd(writer.as_fd(), rustix::io::FdFlags::empty()).map_err(other)?;
+        readers.push((stream, reader));
+        writers.push(writer);
+    }
+    let number = |i: usize| writers[i].as_raw_fd();
+    let numbers = Descriptors { console: number(0), out: number(1), err: number(2), control: number(3) };
+    let mut command = (start.command)(start, numbers);
+    let console = || writers[0].try_clone().map_err(other);
+    command.stdin(Stdio::null()).stdout(console()?).stderr(console()?).process_group(0);
+    let child = command.spawn().map_err(|error| other(format!("{:?}: {error}", command.get_program())))?;
+    if start.pinned {
+        pin(&child);
+    }
+    for (stream, reader) in readers {
+        let sender = sender.clone();
+        std::thread::spawn(move || pump(stream, reader, &sender));
+    }
+    Ok((child, pieces))
+}
+
+/// To the last processor that we may use. That it fails is no reason to stop.
+fn pin(child: &Child) {
+    use rustix::thread::{sched_getaffinity, sched_setaffinity, CpuSet};
+    let pid = rustix::process::Pid::from_child(child);
+    if let Ok(allowed) = sched_getaffinity(None) {
+        if let Some(last) = (0..CpuSet::MAX_CPU).rev().find(|cpu| allowed.is_set(*cpu)) {
+            let mut one = CpuSet::new();
+            one.set(last);
+            let _ = sched_setaffinity(Some(pid), &one);
+        }
+    }
+}
+
+fn pump(stream: Stream, mut reader: PipeReader, to: &SyncSender<Piece>) {
+    let mut buffer = vec![0; 65536];
+    loop {
+        match reader.read(&mut buffer) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Ok(0) | Err(_) => {
+                let _ = to.send((stream, Vec::new()));
+                return;
+            }
+            Ok(n) => {
+                if to.send((stream, buffer[..n].to_vec())).is_err() {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+/// The guest and all that it started.
+fn end(child: &mut Child) {
+    let group = rustix::process::Pid::from_child(child);
+    let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
+    let _ = child.wait();
+}
+
+/// Whether somebody wants us to stop: Ctrl-C, or a signal that asks for it.
+fn interrupted() -> &'static AtomicBool {
+    static FLAG: OnceLock<Arc<AtomicBool>> = OnceLock::new();
+    FLAG.get_or_init(|| {
+        let flag = Arc::new(AtomicBool::new(false));
+        for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
+            // Where it fails, the signal does what it always does.
+            let _ = signal_hook::flag::register(signal, Arc::clone(&flag));
+        }
+        flag
+    })
+}
+
+#[derive(Debug, Default)]
+struct State {
+    booted: Option<Duration>,
+    exit: Option<(u8, Instant)>,
+    /// What the guest says that it lacks.
+    lacks: Option<String>,
+}
+
+struct Watch<'a> {
+    job: &'a Job,
+    began: Instant,
+    out: &'a mut dyn Write,
+    err: &'a mut dyn Write,
+    console: Vec<u8>,
+    /// The unfinished line of the control stream.
+    line: Vec<u8>,
+    state: State,
+    /// How many streams have not ended.
+    open: usize,
+}
+
+impl Watch<'_> {
+    /// Returns when the guest is over, or has to be ended.
+    fn until_over(&mut self, child: &mut Child, pieces: &mpsc::Receiver<Piece>) -> Result<(), Failure> {
+        let stop = interrupted();
+        loop {
+            match pieces.recv_timeout(Duration::from_millis(10)) {
+                Ok(piece) => self.take(&piece)?,
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return Ok(()),
+            }
+            if stop.load(Ordering::Relaxed) {
+                return Err(Failure::Interrupted);
+            }
+            if child.try_wait().map_err(other)?.is_some() {
+                return Ok(());
+            }
+            if self.state.exit.is_some_and(|(_, when)| when.elapsed() > FAREWELL) {
+                return Ok(());
+            }
+            if self.state.booted.is_none() && self.began.elapsed() > BOOT_LIMIT.min(self.job.timeout) {
+                return if BOOT_LIMIT < self.job.timeout {
+                    Ok(())
+                } else {
+                    Err(Failure::TimeLimit(self.job.timeout))
+                };
+            }
+            if self.state.exit.is_none() && self.began.elapsed() > self.job.timeout {
+                return Err(Failure::TimeLimit(self.job.timeout));
+            }
+        }
+    }
+
+    /// What is still on its way after the end.
+    fn drain(&mut self, pieces: &mpsc::Receiver<Piece>) -> Result<(), Failure> {
+        let end = Instant::now() + Duration::from_secs(2);
+        while self.open > 0 {
+            match pieces.recv_timeout(end.saturating_duration_since(Instant::now())) {
+                Ok(piece) => self.take(&piece)?,
+                Err(_) => break,
+            }
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, (stream, bytes): &Piece) -> Result<(), Failure> {
+        if bytes.is_empty() {
+            self.open -= 1;
+            return Ok(());
+        }
+        match stream {
+            // A reader that went away (`| head`) ends the command, as it would without a kernel between them.
+            Stream::Out => self.out.write_all(bytes).and_then(|()| self.out.flush()).map_err(other)?,
+            Stream::Err => self.err.write_all(bytes).and_then(|()| self.err.flush()).map_err(other)?,
+            Stream::Console => {
+                self.console.extend_from_slice(bytes);
+                if self.job.verbose {
+                    let _ = io::stderr().write_all(bytes);
+                }
+            }
+            Stream::Control => {
+                self.line.extend_from_slice(bytes);
+                while let Some(end) = self.line.iter().position(|b| *b == b'\n') {
+                    let line: Vec<u8> = self.line.drain(..=end).collect();
+                    self.told(String::from_utf8_lossy(&line).trim());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn told(&mut self, line: &str) {
+        let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
+        match word {
+            "booted" => self.state.booted = Some(self.began.elapsed()),
+            "exit" => self.state.exit = rest.parse().ok().map(|status| (status, Instant::now())),
+            "nosctp" => self.state.lacks = Some("the kernel has no SCTP".to_owned()),
+            "nohostfs" => self.state.lacks = Some("the kernel cannot see this machine's files".to_owned()),
+            "refused" => self.state.lacks = Some(format!("the kernel does not take that value for {rest}, or has no such setting")),
+            _ => {}
+        }
+    }
+
+    fn verdict(&mut self) -> Result<Done, Failure> {
+        let console = || {
+            let text = String::from_utf8_lossy(&self.console);
+            let lines: Vec<&str> = text.trim_end().lines().collect();
+            lines[lines.len().saturating_sub(40)..].join("\n")
+        };
+        if let Some(lacks) = &self.state.lacks {
+            return Err(other(lacks));
+        }
+        match (self.state.booted, self.state.exit) {
+            (Some(boot), Some((status, _))) => Ok(Done { status, boot, total: self.began.elapsed() }),
+            (Some(_), None) => Err(other(format!("the kernel died under the command; it said:\n{}", console()))),
+            (None, _) => Err(Failure::NeverUp(format!("the kernel did not come up; it said:\n{}", console()))),
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Which modules a kernel is given, and in which order.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use super::{other, Failure};
+
+/// What SCTP asks for by name while it runs (its cryptography) comes first. A name that a kernel has built in, or lacks,
+/// is skipped.
+const WANTED: &[&str] = &[
+    "crc32c_generic",
+    "crc32c-cryptoapi",
+    "libcrc32c",
+    "crc32c",
+    "md5",
+    "sha1_generic",
+    "sha1",
+    "sha256_generic",
+    "sha256",
+    "hmac",
+    "dummy",
+    "veth",
+    "tun",
+    "sch_netem",
+    "sctp",
+    "sctp_diag",
+    "udp_diag",
+    "tcp_diag",
+    "inet_diag",
+    "af_packet",
+    "af_packet_diag",
+    "unix",
+];
+
+/// `kernel/net/sctp/sctp.ko.xz` is `sctp`.
+fn name(path: &str) -> String {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    file.split(".ko").next().unwrap_or(file).replace('-', "_")
+}
+
+/// The paths to insert, from the text of `modules.dep`: each behind what it depends on.
+fn in_order(modules_dep: &str) -> Vec<&str> {
+    let needs: BTreeMap<&str, Vec<&str>> = modules_dep
+        .lines()
+        .filter_map(|line| line.split_once(':'))
+        .map(|(path, needs)| (path, needs.split_whitespace().collect()))
+        .collect();
+    let by_name: BTreeMap<String, &str> = needs.keys().map(|path| (name(path), *path)).collect();
+    let mut order: Vec<&str> = Vec::new();
+    for wanted in WANTED {
+        if let Some(path) = by_name.get(&wanted.replace('-', "_")) {
+            // What is listed last has no needs of its own.
+            let all = needs[path].iter().rev().chain([path]);
+            for module in all {
+                if !order.contains(module) {
+                    order.push(module);
+                }
+            }
+        }
+    }
+    order
+}
+
+/// Name and content of what to insert, in order. `tree` holds `modules.dep`.
+pub fn load(tree: &Path) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    let list = tree.join("modules.dep");
+    let text = fs::read_to_string(&list).map_err(|error| other(format!("{}: {error}", list.display())))?;
+    in_order(&text).into_iter().map(|path| Ok((format!("{}.ko", name(path)), content(&tree.join(path))?))).collect()
+}
+
+fn content(path: &Path) -> Result<Vec<u8>, Failure> {
+    let about = |error: &dyn std::fmt::Display| other(format!("{}: {error}", path.display()));
+    let program = match path.extension().and_then(|end| end.to_str()) {
+        Some("xz") => "xz",
+        Some("zst") => "zstd",
+        Some("gz") => "gzip",
+        _ => return fs::read(path).map_err(|error| about(&error)),
+    };
+    let output = Command::new(program)
+        .arg("-dc")
+        .arg(path)
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| about(&format!("{program}: {error}")))?;
+    if !output.status.success() {
+        return Err(about(&String::from_utf8_lossy(&output.stderr)));
+    }
+    Ok(output.stdout)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn needs_come_first_and_once() {
+        let dep = "kernel/net/sctp/sctp.ko.xz: kernel/net/ipv4/udp_tunnel.ko.xz kernel/lib/libcrc32c.ko\n\
+            kernel/net/sctp/sctp_diag.ko.xz: kernel/net/sctp/sctp.ko.xz kernel/net/ipv4/udp_tunnel.ko.xz kernel/lib/libcrc32c.ko\n\
+            kernel/net/ipv4/udp_tunnel.ko.xz:\nkernel/lib/libcrc32c.ko:\nkernel/crypto/crc32c-cryptoapi.ko:\n\
+            kernel/fs/unwanted.ko:\n";
+        let names: Vec<String> = in_order(dep).into_iter().map(name).collect();
+        assert_eq!(names, ["crc32c_cryptoapi", "libcrc32c", "udp_tunnel", "sctp", "sctp_diag"]);
+    }
+}

@@ -1,0 +1,149 @@
+//! User Mode Linux.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+use super::fetch::Kernel;
+use super::guest::{Descriptors, Start};
+use super::{initramfs::Archive, job, modules, other, qemu, Engine, Failure, Job};
+
+/// The program interpreter in the image of a program.
+const LOADER: &[u8] = b"/lib64/ld-linux-x86-64.so.2\0";
+/// A loader in the folder that it is started from.
+const OWN_LOADER: &[u8] = b"./ld.so\0";
+
+/// A guest needs no more.
+const MEMORY: u64 = 256 << 20;
+
+/// Puts the C library from `from` beside the image in `folder`, and makes the image use it.
+pub(super) fn take_library_along(from: &Path, folder: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(folder.join("lib")).map_err(other)?;
+    fs::copy(from.join("ld-linux-x86-64.so.2"), folder.join("ld.so")).map_err(other)?;
+    fs::copy(from.join("libc.so.6"), folder.join("lib/libc.so.6")).map_err(other)?;
+    let image = folder.join("image");
+    let mut bytes = fs::read(&image).map_err(other)?;
+    let at = bytes.windows(LOADER.len()).position(|window| window == LOADER);
+    let at = at.ok_or_else(|| other("User Mode Linux names no loader that we know"))?;
+    let mut name = OWN_LOADER.to_vec();
+    name.resize(LOADER.len(), 0);
+    bytes[at..at + LOADER.len()].copy_from_slice(&name);
+    fs::write(&image, bytes).map_err(other)
+}
+
+/// Everything to start it.
+pub(super) fn prepare(kernel: &Kernel, job: &Job) -> Result<Start, Failure> {
+    let folder = TempDir::with_prefix("sctp-opts-uml.").map_err(other)?;
+    let here = std::env::current_dir().map_err(other)?;
+    fs::write(folder.path().join("job"), job::script(job, Engine::Uml, &here)?).map_err(other)?;
+    let mount = "mount -t hostfs none /host -o / || echo nohostfs >&3\n\
+        mount -t proc proc /host/proc; mount -t sysfs sys /host/sys\n\
+        mount --bind /dev /host/dev; mount -t tmpfs run /host/run\n\
+        mount -t devpts devpts /host/dev/pts 2>/dev/null\n\
+        mkdir -p /host/dev/shm; mount -t tmpfs shm /host/dev/shm\n\
+        ENTER='chroot /host'";
+    let mut archive = Archive::default();
+    let script = folder.path().join("job");
+    qemu::basics(&mut archive, mount, &script, &modules::load(&kernel.modules())?)?;
+    fs::write(folder.path().join("initrd"), archive.finish()).map_err(other)?;
+    if needs_shim() {
+        build_shim(&kernel.folder)?;
+    }
+    Ok(Start { engine: Engine::Uml, folder, command, kernel: kernel.folder.clone(), pinned: true })
+}
+
+fn command(start: &Start, to: Descriptors) -> Command {
+    let folder = start.folder.path();
+    let mut words: Vec<OsString> = Vec::new();
+    let found = |program: &str| crate::setup::find(program).is_some();
+    if found("setpriv") {
+        // Also where we are killed and cannot clean up.
+        words.extend(["setpriv", "--pdeathsig", "KILL"].map(OsString::from));
+    }
+    if found("setarch") {
+        // No gap between image and heap.
+        words.extend(["setarch", "-R"].map(OsString::from));
+    }
+    words.push("env".into());
+    // For the kernel alone, not for the programs that start it.
+    let library = start.kernel.join("lib");
+    if library.is_dir() {
+        words.push([OsString::from("LD_LIBRARY_PATH="), library.into()].into_iter().collect());
+    }
+    if needs_shim() {
+        words.push([OsString::from("LD_PRELOAD="), start.kernel.join(SHIM).into()].into_iter().collect());
+    }
+    if room_in_shm() {
+        words.push("TMPDIR=/dev/shm".into());
+    }
+    words.push("./image".into());
+    let in_folder = |before: &str, after: &str| -> OsString {
+        [OsString::from(before), folder.into(), OsString::from(after)].into_iter().collect()
+    };
+    words.push(in_folder("initrd=", "/initrd"));
+    words.push(in_folder("uml_dir=", "/"));
+    words.extend(
+        [
+            format!("mem={}M", MEMORY >> 20),
+            "rdinit=/init".to_owned(),
+            "umid=u".to_owned(),
+            "con=null".to_owned(),
+            format!("con0=null,fd:{}", to.console),
+            "ssl=null".to_owned(),
+            format!("ssl1=null,fd:{}", to.out),
+            format!("ssl2=null,fd:{}", to.err),
+            format!("ssl3=null,fd:{}", to.control),
+            // Where it knows this, it is twice as fast as ptrace; otherwise it is ignored.
+            "seccomp=auto".to_owned(),
+            "loglevel=4".to_owned(),
+            "panic=-1".to_owned(),
+        ]
+        .map(OsString::from),
+    );
+    let mut command = Command::new(&words[0]);
+    command.args(&words[1..]).current_dir(&start.kernel);
+    command
+}
+
+/// The guest's memory is a file, best in memory.
+fn room_in_shm() -> bool {
+    rustix::fs::statvfs("/dev/shm").is_ok_and(|about| about.f_bavail * about.f_frsize > MEMORY)
+        && tempfile::tempfile_in("/dev/shm").is_ok()
+}
+
+// On processors with AMX the state of a process is longer than User Mode Linux before 7.x expects. Reading it gives what
+// there is room for, but `PTRACE_SETREGSET` takes only all of it, so the first process dies ("fatal_sigsegv" below
+// "put_fp_registers"). A library in between adds what is missing.
+
+const SHIM: &str = "xstate.so";
+const SHIM_SOURCE: &str = include_str!("xstate.rs");
+
+fn needs_shim() -> bool {
+    let about = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let mut flags = about.lines().filter(|line| line.starts_with("flags"));
+    flags.next().is_some_and(|flags| flags.split_whitespace().any(|flag| flag.starts_with("amx_")))
+}
+
+fn build_shim(folder: &Path) -> Result<(), Failure> {
+    let library = folder.join(SHIM);
+    if library.exists() {
+        return Ok(());
+    }
+    let mut work = tempfile::Builder::new().suffix(".rs").tempfile_in(folder).map_err(other)?;
+    work.write_all(SHIM_SOURCE.as_bytes()).map_err(other)?;
+    let made = work.path().with_extension("so");
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let output = Command::new(rustc)
+        .args(["--edition", "2021", "--crate-name", "xstate", "--crate-type", "cdylib", "-O", "-C", "panic=abort", "-o"])
+        .args([&made, work.path()])
+        .output()
+        .map_err(|error| other(format!("rustc: {error}")))?;
+    if !output.status.success() {
+        return Err(other(format!("xstate.rs: {}", String::from_utf8_lossy(&output.stderr))));
+    }
+    fs::rename(made, library).map_err(other)
+}

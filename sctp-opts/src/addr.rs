@@ -1,0 +1,181 @@
+//! Socket addresses, in the form of either system.
+
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
+
+use crate::codec::Field;
+use crate::raw::{Storage, STORAGE};
+use crate::Why;
+
+/// How a system tells what is in a `sockaddr_storage`.
+struct Family {
+    /// It starts with its length, one byte, and the family is one byte too.
+    starts_with_length: bool,
+    /// `AF_INET`
+    inet: u16,
+    /// `AF_INET6`
+    inet6: u16,
+}
+
+/// The same on all systems.
+const AF_UNSPEC: u16 = 0;
+
+/// `size_of::<sockaddr_in>()`, the same on all systems.
+const SOCKADDR_IN: u8 = 16;
+/// `size_of::<sockaddr_in6>()`, the same on all systems.
+const SOCKADDR_IN6: u8 = 28;
+
+const LINUX: Family = Family { starts_with_length: false, inet: 2, inet6: 10 };
+const FREEBSD: Family = Family { starts_with_length: true, inet: 2, inet6: 28 };
+
+impl Family {
+    fn of(&self, bytes: &[u8; STORAGE]) -> u16 {
+        if self.starts_with_length {
+            u16::from(bytes[1])
+        } else {
+            u16::from_ne_bytes([bytes[0], bytes[1]])
+        }
+    }
+
+    fn put(&self, bytes: &mut [u8; STORAGE], family: u16, length: u8) {
+        let native = family.to_ne_bytes();
+        let [_, low] = family.to_be_bytes();
+        let start = if self.starts_with_length { [length, low] } else { native };
+        bytes[..2].copy_from_slice(&start);
+    }
+
+    /// `None` where no address is given.
+    fn decode(&self, bytes: &[u8; STORAGE]) -> Result<Option<SocketAddr>, Why> {
+        let family = self.of(bytes);
+        let port = u16::from_be_bytes(part(bytes, 2));
+        if family == AF_UNSPEC {
+            Ok(None)
+        } else if family == self.inet {
+            let ip = Ipv4Addr::from(part::<4>(bytes, 4));
+            Ok(Some(SocketAddrV4::new(ip, port).into()))
+        } else if family == self.inet6 {
+            // As in std, the flow information stays as it is and the scope is a number.
+            let flow = u32::from_ne_bytes(part(bytes, 4));
+            let ip = Ipv6Addr::from(part::<16>(bytes, 8));
+            let scope = u32::from_ne_bytes(part(bytes, 24));
+            Ok(Some(SocketAddrV6::new(ip, port, flow, scope).into()))
+        } else {
+            Err(Why::Family(family))
+        }
+    }
+
+    fn encode(&self, address: Option<&SocketAddr>) -> [u8; STORAGE] {
+        let mut bytes = [0; STORAGE];
+        let Some(address) = address else { return bytes };
+        bytes[2..4].copy_from_slice(&address.port().to_be_bytes());
+        match address {
+            SocketAddr::V4(v4) => {
+                self.put(&mut bytes, self.inet, SOCKADDR_IN);
+                bytes[4..8].copy_from_slice(&v4.ip().octets());
+            }
+            SocketAddr::V6(v6) => {
+                self.put(&mut bytes, self.inet6, SOCKADDR_IN6);
+                bytes[4..8].copy_from_slice(&v6.flowinfo().to_ne_bytes());
+                bytes[8..24].copy_from_slice(&v6.ip().octets());
+                bytes[24..28].copy_from_slice(&v6.scope_id().to_ne_bytes());
+            }
+        }
+        bytes
+    }
+}
+
+/// `N` bytes from `start` on.
+fn part<const N: usize>(bytes: &[u8; STORAGE], start: usize) -> [u8; N] {
+    core::array::from_fn(|i| bytes[start + i])
+}
+
+macro_rules! addresses {
+    ($($storage:ty => $family:expr;)*) => { $(
+        impl Field<$storage> for Option<SocketAddr> {
+            fn decode(raw: $storage) -> Result<Self, Why> {
+                $family.decode(&raw.to_bytes())
+            }
+
+            fn encode(&self) -> Result<$storage, Why> {
+                Ok(<$storage>::from_bytes(&$family.encode(self.as_ref())))
+            }
+        }
+
+        impl Field<$storage> for SocketAddr {
+            fn decode(raw: $storage) -> Result<Self, Why> {
+                $family.decode(&raw.to_bytes())?.ok_or(Why::NoAddress)
+            }
+
+            fn encode(&self) -> Result<$storage, Why> {
+                Ok(<$storage>::from_bytes(&$family.encode(Some(self))))
+            }
+        }
+    )* };
+}
+
+addresses! {
+    sctp_sys::linux::sockaddr_storage => LINUX;
+    sctp_sys::freebsd::sockaddr_storage => FREEBSD;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sctp_sys::{freebsd, linux};
+
+    const V4: &str = "192.0.2.7:3868";
+
+    fn v6() -> SocketAddr {
+        SocketAddrV6::new("fe80::1:2".parse().unwrap(), 38412, 0x0102_0304, 7).into()
+    }
+
+    fn round_trip<S: Storage>(address: Option<SocketAddr>) -> [u8; STORAGE]
+    where
+        Option<SocketAddr>: Field<S>,
+        SocketAddr: Field<S>,
+    {
+        let raw = Field::<S>::encode(&address).unwrap();
+        assert_eq!(<Option<SocketAddr> as Field<S>>::decode(raw), Ok(address));
+        assert_eq!(<SocketAddr as Field<S>>::decode(raw), address.ok_or(Why::NoAddress));
+        raw.to_bytes()
+    }
+
+    #[test]
+    fn both_systems_both_families() {
+        let v4 = Some(V4.parse().unwrap());
+        let bytes = round_trip::<linux::sockaddr_storage>(v4);
+        assert_eq!(bytes[..2], 2_u16.to_ne_bytes());
+        assert_eq!(bytes[2..9], [0x0f, 0x1c, 192, 0, 2, 7, 0]);
+        assert_eq!(round_trip::<freebsd::sockaddr_storage>(v4)[..9], [16, 2, 0x0f, 0x1c, 192, 0, 2, 7, 0]);
+
+        let linux = round_trip::<linux::sockaddr_storage>(Some(v6()));
+        assert_eq!(linux[..2], 10_u16.to_ne_bytes());
+        let freebsd = round_trip::<freebsd::sockaddr_storage>(Some(v6()));
+        assert_eq!(freebsd[..4], [28, 28, 0x96, 0x0c]);
+        assert_eq!(linux[2..], freebsd[2..]);
+        assert_eq!(linux[4..8], 0x0102_0304_u32.to_ne_bytes());
+        assert_eq!(linux[8..10], [0xfe, 0x80]);
+        assert_eq!(linux[24..28], 7_u32.to_ne_bytes());
+
+        assert_eq!(round_trip::<linux::sockaddr_storage>(None), [0; STORAGE]);
+        assert_eq!(round_trip::<freebsd::sockaddr_storage>(None), [0; STORAGE]);
+    }
+
+    #[test]
+    fn another_family_is_an_error() {
+        let mut bytes = [0xff; STORAGE];
+        bytes[..2].copy_from_slice(&1_u16.to_ne_bytes());
+        let raw = linux::sockaddr_storage::from_bytes(&bytes);
+        assert_eq!(<SocketAddr as Field<_>>::decode(raw), Err(Why::Family(1)));
+        bytes[..2].copy_from_slice(&[106, 1]);
+        let raw = freebsd::sockaddr_storage::from_bytes(&bytes);
+        assert_eq!(<Option<SocketAddr> as Field<_>>::decode(raw), Err(Why::Family(1)));
+    }
+
+    #[test]
+    fn numbers_are_those_of_the_headers() {
+        assert_eq!(i64::from(LINUX.inet), i64::from(linux::AF_INET));
+        assert_eq!(i64::from(LINUX.inet6), i64::from(linux::AF_INET6));
+        assert_eq!(i64::from(FREEBSD.inet), i64::from(freebsd::AF_INET));
+        assert_eq!(i64::from(FREEBSD.inet6), i64::from(freebsd::AF_INET6));
+    }
+}

@@ -1,0 +1,233 @@
+//! The two system calls.
+
+use core::ffi::{c_int, c_void};
+use core::mem::MaybeUninit;
+use std::io;
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
+
+use crate::error::Call;
+use crate::raw::zeroed;
+use crate::{Error, GetOpt, Info, Raw, Selector, SetOpt};
+
+/// `socklen_t`, which has 32 bits wherever there are sockets.
+type Length = u32;
+
+// The same on every Unix, also on one that `sctp-sys` does not describe.
+extern "C" {
+    fn getsockopt(fd: c_int, level: c_int, name: c_int, value: *mut c_void, len: *mut Length) -> c_int;
+    fn setsockopt(fd: c_int, level: c_int, name: c_int, value: *const c_void, len: Length) -> c_int;
+}
+
+/// Reads an option.
+///
+/// `selector` tells what to read it from; which ones an option takes is part of its type, and another one does not
+/// compile. See the [crate's page](crate#selectors).
+///
+/// ```no_run
+/// # #[cfg(any(target_os = "linux", target_os = "freebsd"))]
+/// # fn f(socket: std::net::UdpSocket) -> Result<(), sctp_opts::Error> {
+/// use sctp_opts::{get, options::RtoInfo, Future};
+///
+/// let rto = get::<RtoInfo>(&socket, Future)?;
+/// println!("new associations start with {:?}", rto.initial);
+/// # Ok(()) }
+/// ```
+///
+/// # Errors
+///
+/// What the system refuses, and an answer that makes no sense. There are no panics and no allocation.
+pub fn get<O: GetOpt>(fd: impl AsFd, selector: impl Selector<O::Scope>) -> Result<O, Error> {
+    let mut place = MaybeUninit::uninit();
+    let raw = zeroed::<O::Raw>(&mut place);
+    O::ask(&selector.key(), raw).map_err(|bad| Error::bad_value(Call::Get, O::INFO, bad))?;
+    let len = read(fd.as_fd(), O::INFO, raw)?;
+    if len < O::MIN_LENGTH {
+        return Err(Error::short_answer(O::INFO, len, O::MIN_LENGTH));
+    }
+    O::decode(raw, len).map_err(|bad| Error::bad_answer(O::INFO, bad))
+}
+
+/// Writes an option.
+///
+/// `selector` tells what it is for; which ones an option takes is part of its type, and another one does not compile.
+/// See the [crate's page](crate#selectors).
+///
+/// ```no_run
+/// # #[cfg(any(target_os = "linux", target_os = "freebsd"))]
+/// # fn f(socket: std::net::UdpSocket) -> Result<(), sctp_opts::Error> {
+/// use sctp_opts::{options::NoDelay, set, Socket};
+///
+/// set(&socket, Socket, &NoDelay(true))?;
+/// # Ok(()) }
+/// ```
+///
+/// # Errors
+///
+/// What the system refuses, and a value that cannot be passed to it. There are no panics and no allocation.
+pub fn set<O: SetOpt>(fd: impl AsFd, selector: impl Selector<O::Scope>, option: &O) -> Result<(), Error> {
+    let (fd, key) = (fd.as_fd(), selector.key());
+    let bad_value = |bad| Error::bad_value(Call::Set, O::INFO, bad);
+    let known = if O::ASK_LENGTH {
+        let mut place = MaybeUninit::uninit();
+        let raw = zeroed::<O::Raw>(&mut place);
+        // Also writes the key, which the kernel may want to see.
+        option.encode(&key, raw).map_err(bad_value)?;
+        read(fd, O::INFO, raw)?
+    } else {
+        usize::MAX
+    };
+    let mut place = MaybeUninit::uninit();
+    let raw = zeroed::<O::Raw>(&mut place);
+    let len = option.encode(&key, raw).map_err(bad_value)?;
+    if len > known {
+        if let Some(field) = O::beyond(raw, known) {
+            return Err(Error::too_new(O::INFO, field));
+        }
+    }
+    write(fd, O::INFO, raw, len.min(known))
+}
+
+/// `getsockopt` into `raw`; gives how many bytes of it are the answer.
+fn read<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &mut R) -> Result<usize, Error> {
+    let mut len = length_of::<R>();
+    let value: *mut R = raw;
+    // SAFETY: `value` is valid for writes of `len` bytes, whatever bytes the kernel writes there are a value of a
+    // `Raw`, and `len` is there to be written as well.
+    let result = unsafe { getsockopt(fd.as_raw_fd(), info.level, info.number, value.cast(), &raw mut len) };
+    if result != 0 {
+        return Err(Error::os(Call::Get, info, io::Error::last_os_error()));
+    }
+    // No kernel says that it wrote more than it was given room for; one that did would not be believed.
+    Ok(usize::try_from(len).unwrap_or(usize::MAX).min(size_of::<R>()))
+}
+
+/// `setsockopt` with the first `len` bytes of `raw`.
+fn write<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &R, len: usize) -> Result<(), Error> {
+    let value: *const R = raw;
+    let len = Length::try_from(len).unwrap_or(Length::MAX).min(length_of::<R>());
+    // SAFETY: `value` is valid for reads of `len` bytes, which is at most all of it.
+    let result = unsafe { setsockopt(fd.as_raw_fd(), info.level, info.number, value.cast(), len) };
+    if result != 0 {
+        return Err(Error::os(Call::Set, info, io::Error::last_os_error()));
+    }
+    Ok(())
+}
+
+/// The length of a whole `R`, or as much of it as a `socklen_t` can say.
+fn length_of<R>() -> Length {
+    Length::try_from(size_of::<R>()).unwrap_or(Length::MAX)
+}
+
+/// The calls, on options that any socket has.
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use std::net::UdpSocket;
+
+    use super::*;
+    use crate::codec::{self, Result};
+    use crate::scope::{Endpoint, Key};
+    use crate::{Kind, SockOpt, Socket};
+
+    const SOL_SOCKET: i32 = 1;
+
+    fn socket() -> UdpSocket {
+        UdpSocket::bind("127.0.0.1:0").unwrap()
+    }
+
+    macro_rules! option {
+        ($name:ident: $raw:ty, $info:expr, $decode:expr, $encode:expr $(, { $($get:item)* } { $($set:item)* })?) => {
+            #[derive(Debug, PartialEq)]
+            struct $name(u32);
+
+            impl SockOpt for $name {
+                const INFO: &'static Info = &$info;
+            }
+
+            impl GetOpt for $name {
+                type Scope = Endpoint;
+                type Raw = $raw;
+                $($($get)*)?
+
+                fn decode(raw: &$raw, len: usize) -> Result<Self> {
+                    let decode: fn(&$raw, usize) -> Result<u32> = $decode;
+                    decode(raw, len).map(Self)
+                }
+            }
+
+            impl SetOpt for $name {
+                type Scope = Endpoint;
+                type Raw = $raw;
+                $($($set)*)?
+
+                fn encode(&self, _: &Key<Endpoint>, raw: &mut $raw) -> Result<usize> {
+                    let encode: fn(u32, &mut $raw) -> Result<usize> = $encode;
+                    encode(self.0, raw)
+                }
+            }
+        };
+    }
+
+    // `SO_PRIORITY`, an int
+    option!(Priority: i32, Info::new("SO_PRIORITY", SOL_SOCKET, 12),
+        |raw, len| { assert_eq!(len, 4); codec::decode(*raw, "priority") },
+        |value, raw| { *raw = codec::encode(&value, "priority")?; Ok(4) });
+
+    // `SO_LINGER` is a switch and a number; as if it had grown by two more of them
+    option!(Grown: [i32; 4], Info::new("SO_LINGER", SOL_SOCKET, 13),
+    |raw, len| { assert_eq!(len, 8); codec::decode(raw[1], "linger") },
+    |value, raw| { *raw = [1, codec::encode(&(value & 0xff), "linger")?, 0, codec::encode(&(value >> 8), "new")?]; Ok(16) },
+    { const MIN_LENGTH: usize = 8; }
+    {
+        const ASK_LENGTH: bool = true;
+        fn beyond(raw: &[i32; 4], known: usize) -> Option<&'static str> {
+            (known < 16 && raw[3] != 0).then_some("new")
+        }
+    });
+
+    // The same for whom all four are needed
+    option!(Long: [i32; 4], Info::new("SO_LINGER", SOL_SOCKET, 13),
+        |_, _| unreachable!("the answer is too short"), |_, _| Ok(usize::MAX));
+
+    // An SCTP option on a socket that is none
+    option!(Foreign: i32, Info::new("SCTP_NODELAY", 132, 3), |_, _| Ok(0), |_, _| Ok(4));
+
+    #[test]
+    fn sets_and_gets() {
+        let socket = socket();
+        set(&socket, Socket, &Priority(3)).unwrap();
+        assert_eq!(get::<Priority>(&socket, Socket).unwrap(), Priority(3));
+        assert_eq!(get::<Priority>(socket, Socket).unwrap().0, 3);
+    }
+
+    #[test]
+    fn a_value_that_does_not_fit_never_reaches_the_kernel() {
+        let error = set(socket(), Socket, &Priority(u32::MAX)).unwrap_err();
+        assert_eq!(error.to_string(), "setsockopt(SO_PRIORITY): cannot pass priority: the number does not fit");
+    }
+
+    #[test]
+    fn never_sends_more_than_the_kernel_knows() {
+        let socket = socket();
+        set(&socket, Socket, &Grown(7)).unwrap();
+        assert_eq!(get::<Grown>(&socket, Socket).unwrap(), Grown(7));
+        let error = set(&socket, Socket, &Grown(0x1_07)).unwrap_err();
+        assert_eq!(error.kind(), Kind::TooNew { field: "new" });
+    }
+
+    #[test]
+    fn a_short_answer_is_an_error_and_a_long_length_is_cut() {
+        let socket = socket();
+        let error = get::<Long>(&socket, Socket).unwrap_err();
+        assert_eq!(error.kind(), Kind::ShortAnswer { got: 8, wanted: 16 });
+        set(&socket, Socket, &Long(0)).unwrap();
+    }
+
+    #[test]
+    fn an_error_of_the_system_keeps_its_number() {
+        let error = get::<Foreign>(socket(), Socket).unwrap_err();
+        assert!(matches!(error.kind(), Kind::Os(errno) if Some(errno) == error.raw_os_error() && errno != 0));
+        assert!(error.to_string().starts_with("getsockopt(SCTP_NODELAY): "), "{error}");
+        let error = set(socket(), Socket, &Foreign(1)).unwrap_err();
+        assert!(error.to_string().starts_with("setsockopt(SCTP_NODELAY): "), "{error}");
+    }
+}

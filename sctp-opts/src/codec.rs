@@ -1,0 +1,288 @@
+//! How a field in Rust becomes a member of a C struct, and back.
+//!
+//! The derive uses this, and so does who implements [`GetOpt`] by hand. Beyond that only [`Field`] is of interest:
+//! implement it for a type of your own that stands for a C integer.
+
+use core::time::Duration;
+
+use crate::{BadField, GetOpt, Why};
+
+/// Decoded or encoded, or the field at fault.
+pub type Result<T> = core::result::Result<T, BadField>;
+
+/// A type that stands for the C type `R`.
+///
+/// Integers stand for each other as long as the number fits, `bool` for any integer (not zero is true),
+/// [`AssocId`](crate::AssocId) for `sctp_assoc_t` of either sign, [`SocketAddr`](std::net::SocketAddr) for
+/// `sockaddr_storage` and `Option<SocketAddr>` for one that may be unset.
+///
+/// ```
+/// use sctp_opts::codec::Field;
+/// use sctp_opts::Why;
+///
+/// /// 0 is off.
+/// struct Limit(Option<u32>);
+///
+/// impl Field<u32> for Limit {
+///     fn decode(raw: u32) -> Result<Self, Why> {
+///         Ok(Limit(Some(raw).filter(|&limit| limit != 0)))
+///     }
+///     fn encode(&self) -> Result<u32, Why> {
+///         Ok(self.0.unwrap_or(0))
+///     }
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand for the C type `{R}`",
+    label = "not a `Field<{R}>`",
+    note = "a time takes `#[sockopt(unit = \"ms\")]`, a member that was added later takes `#[sockopt(grew)]`"
+)]
+pub trait Field<R>: Sized {
+    /// From the kernel's form.
+    fn decode(raw: R) -> core::result::Result<Self, Why>;
+
+    /// Into the kernel's form.
+    fn encode(&self) -> core::result::Result<R, Why>;
+}
+
+/// [`Field::decode`] that knows the field's name.
+pub fn decode<T: Field<R>, R>(raw: R, field: &'static str) -> Result<T> {
+    T::decode(raw).map_err(|why| BadField { field, why })
+}
+
+/// [`Field::encode`] that knows the field's name.
+pub fn encode<T: Field<R>, R>(value: &T, field: &'static str) -> Result<R> {
+    value.encode().map_err(|why| BadField { field, why })
+}
+
+/// An option's struct inside another one's.
+// By value, for a packed struct gives no references.
+#[allow(clippy::needless_pass_by_value)]
+pub fn nested<O: GetOpt>(raw: O::Raw) -> Result<O> {
+    O::decode(&raw, size_of::<O::Raw>())
+}
+
+macro_rules! integers {
+    ($raw:tt for $($int:ty)*) => { $( integers!(@ $int, $raw); )* };
+    (@ $int:ty, ($($raw:ty)*)) => { $(
+        impl Field<$raw> for $int {
+            fn decode(raw: $raw) -> core::result::Result<Self, Why> {
+                Self::try_from(raw).map_err(|_| Why::OutOfRange)
+            }
+
+            fn encode(&self) -> core::result::Result<$raw, Why> {
+                <$raw>::try_from(*self).map_err(|_| Why::OutOfRange)
+            }
+        }
+    )* };
+}
+
+integers!((u8 u16 u32 u64 i8 i16 i32 i64) for u8 u16 u32 u64 usize i8 i16 i32 i64);
+
+macro_rules! booleans {
+    ($($raw:ty)*) => { $(
+        impl Field<$raw> for bool {
+            fn decode(raw: $raw) -> core::result::Result<Self, Why> {
+                Ok(raw != 0)
+            }
+
+            fn encode(&self) -> core::result::Result<$raw, Why> {
+                Ok((*self).into())
+            }
+        }
+    )* };
+}
+
+booleans!(u8 u16 u32 u64 i8 i16 i32 i64);
+
+macro_rules! units {
+    ($($(#[$doc:meta])* $unit:ident: $nanoseconds:literal, $decode:path;)*) => { $(
+        $(#[$doc])*
+        ///
+        /// A time too short for one unit is rounded up to one, for 0 often means "leave it as it is"; otherwise a
+        /// fraction is cut off.
+        #[derive(Debug)]
+        pub enum $unit {}
+
+        impl $unit {
+            /// From the kernel's number.
+            pub fn decode<R>(raw: R, field: &'static str) -> Result<Duration>
+            where
+                u64: Field<R>,
+            {
+                decode::<u64, R>(raw, field).map($decode)
+            }
+
+            /// Into the kernel's number.
+            pub fn encode<R>(value: &Duration, field: &'static str) -> Result<R>
+            where
+                u64: Field<R>,
+            {
+                let units = match value.as_nanos() / $nanoseconds {
+                    0 if !value.is_zero() => 1,
+                    units => units,
+                };
+                let why = |_| BadField { field, why: Why::OutOfRange };
+                encode(&u64::try_from(units).map_err(why)?, field)
+            }
+        }
+    )* };
+}
+
+units! {
+    /// A [`Duration`] that C counts in seconds.
+    Seconds: 1_000_000_000, Duration::from_secs;
+    /// A [`Duration`] that C counts in milliseconds.
+    Millis: 1_000_000, Duration::from_millis;
+    /// A [`Duration`] that C counts in microseconds.
+    Micros: 1_000, Duration::from_micros;
+}
+
+/// An integer that C keeps in network byte order.
+#[derive(Debug)]
+pub enum Network {}
+
+impl Network {
+    /// From network byte order.
+    pub fn decode<T: Field<R>, R: Swap>(raw: R, field: &'static str) -> Result<T> {
+        decode(raw.swap(), field)
+    }
+
+    /// Into network byte order.
+    pub fn encode<T: Field<R>, R: Swap>(value: &T, field: &'static str) -> Result<R> {
+        encode(value, field).map(R::swap)
+    }
+}
+
+/// An integer that can be put into network byte order, and back.
+pub trait Swap: Copy {
+    /// Into or from network byte order.
+    #[must_use]
+    fn swap(self) -> Self;
+}
+
+impl Swap for u16 {
+    fn swap(self) -> Self {
+        self.to_be()
+    }
+}
+
+impl Swap for u32 {
+    fn swap(self) -> Self {
+        self.to_be()
+    }
+}
+
+/// The smallest of several offsets: where the first of the members begins that older kernels lack.
+///
+/// 0 for none at all.
+pub const fn first(mut offsets: &[usize]) -> usize {
+    let mut first = usize::MAX;
+    while let [offset, rest @ ..] = offsets {
+        if *offset < first {
+            first = *offset;
+        }
+        offsets = rest;
+    }
+    if first == usize::MAX {
+        0
+    } else {
+        first
+    }
+}
+
+/// The first of these fields (its name, where it ends, whether it is on) that is on and does not end within the first
+/// `known` bytes.
+pub fn beyond(known: usize, fields: &[(&'static str, usize, bool)]) -> Option<&'static str> {
+    fields.iter().find(|(_, end, on)| *on && *end > known).map(|(name, ..)| *name)
+}
+
+/// How large the member is that a closure reads; for [`end_of!`](crate::end_of).
+pub const fn size_of_member<S, M>(_: fn(&S) -> M) -> usize {
+    size_of::<M>()
+}
+
+/// Where a member of a struct ends, in bytes from the start of the struct.
+///
+/// ```
+/// #[repr(C)]
+/// struct pair {
+///     first: u32,
+///     second: u16,
+/// }
+///
+/// assert_eq!(sctp_opts::end_of!(pair, second), 6);
+/// ```
+#[macro_export]
+macro_rules! end_of {
+    ($raw:ty, $($member:ident).+) => {
+        ::core::mem::offset_of!($raw, $($member).+)
+            + $crate::codec::size_of_member(|raw: &$raw| raw.$($member).+)
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Ppid;
+
+    #[test]
+    fn integers_fit_or_fail() {
+        assert_eq!(<u32 as Field<i32>>::decode(5), Ok(5));
+        assert_eq!(<u32 as Field<i32>>::decode(-1), Err(Why::OutOfRange));
+        assert_eq!(Field::<i32>::encode(&u32::MAX), Err(Why::OutOfRange));
+        assert_eq!(Field::<u16>::encode(&65_535_u32), Ok(65_535));
+        assert_eq!(Field::<u16>::encode(&65_536_usize), Err(Why::OutOfRange));
+        assert_eq!(<u8 as Field<u8>>::decode(255), Ok(255));
+    }
+
+    #[test]
+    fn anything_but_zero_is_true() {
+        assert_eq!(<bool as Field<i32>>::decode(-3), Ok(true));
+        assert_eq!(<bool as Field<u8>>::decode(0), Ok(false));
+        assert_eq!(Field::<i32>::encode(&true), Ok(1));
+    }
+
+    #[test]
+    fn a_short_time_never_becomes_zero() {
+        let ms = |time| Millis::encode::<u32>(&time, "x").unwrap();
+        assert_eq!(ms(Duration::ZERO), 0);
+        assert_eq!(ms(Duration::from_nanos(1)), 1);
+        assert_eq!(ms(Duration::from_micros(1_999)), 1);
+        assert_eq!(ms(Duration::from_secs(3)), 3_000);
+        assert_eq!(Seconds::encode::<i32>(&Duration::from_millis(10), "x"), Ok(1));
+        assert_eq!(Micros::encode::<u64>(&Duration::from_millis(10), "x"), Ok(10_000));
+    }
+
+    #[test]
+    fn a_long_time_is_refused() {
+        let bad = Err(BadField { field: "x", why: Why::OutOfRange });
+        assert_eq!(Millis::encode::<u16>(&Duration::from_millis(65_536), "x"), bad);
+        assert_eq!(Micros::encode::<u64>(&Duration::MAX, "x").unwrap_err().why, Why::OutOfRange);
+        assert_eq!(Seconds::decode(-1_i32, "x").unwrap_err().why, Why::OutOfRange);
+        assert_eq!(Seconds::decode(u64::MAX, "x"), Ok(Duration::from_secs(u64::MAX)));
+        assert_eq!(Millis::decode(1_500_u16, "x"), Ok(Duration::from_millis(1_500)));
+    }
+
+    #[test]
+    fn network_order_is_big_endian() {
+        assert_eq!(Network::encode::<u16, u16>(&9899, "port").unwrap().to_ne_bytes(), [0x26, 0xab]);
+        let ppid = Network::decode::<Ppid, u32>(u32::from_ne_bytes([0, 0, 0, 46]), "ppid");
+        assert_eq!(ppid, Ok(Ppid(46)));
+    }
+
+    #[test]
+    fn offsets() {
+        #[repr(C, packed(4))]
+        #[derive(Clone, Copy)]
+        struct Packed {
+            a: u16,
+            b: u32,
+            c: u8,
+        }
+        let _ = |p: Packed| (p.a, p.b, p.c);
+        assert_eq!(crate::end_of!(Packed, c), 9);
+        assert_eq!(first(&[8, 4, 6]), 4);
+        assert_eq!(first(&[]), 0);
+    }
+}

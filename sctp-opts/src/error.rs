@@ -1,0 +1,491 @@
+//! What can go wrong.
+
+use core::fmt::{self, Write};
+use std::io;
+
+use crate::{Cause, Info};
+
+/// Which call failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Call {
+    /// `getsockopt`, by [`get`](crate::get).
+    Get,
+    /// `setsockopt`, by [`set`](crate::set).
+    Set,
+}
+
+impl fmt::Display for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Get => "getsockopt",
+            Self::Set => "setsockopt",
+        })
+    }
+}
+
+/// An option could not be read or written: which call, which option, and the likely cause.
+///
+/// Its text is one line:
+///
+/// ```text
+/// setsockopt(SCTP_AUTH_CHUNK): permission denied (os error 13): authentication is off; set net.sctp.auth_enable=1
+/// ```
+///
+/// A program asks [`raw_os_error`](Self::raw_os_error) or [`kind`](Self::kind). `?` converts it into [`io::Error`],
+/// which keeps the text and the [`io::ErrorKind`]; the number is then still to be had from the error inside:
+///
+/// ```
+/// fn errno(error: &std::io::Error) -> Option<i32> {
+///     let inside = error.get_ref()?.downcast_ref::<sctp_opts::Error>()?;
+///     inside.raw_os_error()
+/// }
+/// ```
+///
+/// The system's own error is its [`source`](std::error::Error::source), also after that conversion.
+#[derive(Debug)]
+pub struct Error {
+    info: &'static Info,
+    repr: Repr,
+}
+
+/// As small as it gets: an `Error` is four words.
+#[derive(Debug)]
+enum Repr {
+    Os(Call, io::Error),
+    ShortAnswer { got: u32, wanted: u32 },
+    BadAnswer { field: &'static str, why: Why },
+    BadValue { call: Call, field: &'static str, why: Why },
+    TooNew { field: &'static str },
+}
+
+/// What kind of failure an [`Error`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Kind {
+    /// The system refused; its number of the error.
+    Os(i32),
+    /// The kernel's answer is shorter than any that is known of this option.
+    ShortAnswer {
+        /// So many bytes came.
+        got: usize,
+        /// So many are needed.
+        wanted: usize,
+    },
+    /// The kernel's answer holds something that has no meaning.
+    BadAnswer {
+        /// In which field.
+        field: &'static str,
+        /// What about it.
+        why: Why,
+    },
+    /// The value given cannot be passed to the kernel.
+    BadValue {
+        /// In which field.
+        field: &'static str,
+        /// What about it.
+        why: Why,
+    },
+    /// This field is newer than the running kernel and not off, so the kernel would refuse the whole.
+    TooNew {
+        /// The field.
+        field: &'static str,
+    },
+}
+
+/// What is wrong with a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Why {
+    /// The number does not fit into the type on the other side.
+    OutOfRange,
+    /// It should be a socket address and is none.
+    NoAddress,
+    /// A socket address of a family other than IPv4 and IPv6.
+    Family(u16),
+    /// More elements than there is room for (both numbers end at 65535).
+    TooMany {
+        /// How many there are.
+        got: u16,
+        /// How many there is room for.
+        room: u16,
+    },
+    /// Fewer elements came than were announced.
+    Short,
+}
+
+impl Why {
+    /// [`Why::TooMany`] from lengths.
+    pub(crate) fn too_many(got: usize, room: usize) -> Self {
+        let short = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
+        Self::TooMany { got: short(got), room: short(room) }
+    }
+}
+
+impl fmt::Display for Why {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OutOfRange => f.write_str("the number does not fit"),
+            Self::NoAddress => f.write_str("no address"),
+            Self::Family(family) => write!(f, "an address of family {family}, neither IPv4 nor IPv6"),
+            Self::TooMany { got, room } => write!(f, "{got} elements, and there is room for {room}"),
+            Self::Short => f.write_str("fewer elements than announced"),
+        }
+    }
+}
+
+/// A field that cannot be decoded or encoded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BadField {
+    /// Its name in Rust.
+    pub field: &'static str,
+    /// What is wrong with it.
+    pub why: Why,
+}
+
+impl fmt::Display for BadField {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.field, self.why)
+    }
+}
+
+impl std::error::Error for BadField {}
+
+impl Error {
+    #[cfg(any(unix, test))]
+    pub(crate) fn os(call: Call, info: &'static Info, error: io::Error) -> Self {
+        Self { info, repr: Repr::Os(call, error) }
+    }
+
+    #[cfg(any(unix, test))]
+    pub(crate) fn short_answer(info: &'static Info, got: usize, wanted: usize) -> Self {
+        let short = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Self { info, repr: Repr::ShortAnswer { got: short(got), wanted: short(wanted) } }
+    }
+
+    #[cfg(any(unix, test))]
+    pub(crate) fn bad_answer(info: &'static Info, BadField { field, why }: BadField) -> Self {
+        Self { info, repr: Repr::BadAnswer { field, why } }
+    }
+
+    #[cfg(any(unix, test))]
+    pub(crate) fn bad_value(call: Call, info: &'static Info, BadField { field, why }: BadField) -> Self {
+        Self { info, repr: Repr::BadValue { call, field, why } }
+    }
+
+    #[cfg(any(unix, test))]
+    pub(crate) fn too_new(info: &'static Info, field: &'static str) -> Self {
+        Self { info, repr: Repr::TooNew { field } }
+    }
+
+    /// The option.
+    pub fn option(&self) -> &'static Info {
+        self.info
+    }
+
+    /// The call.
+    pub fn call(&self) -> Call {
+        match self.repr {
+            Repr::Os(call, _) | Repr::BadValue { call, .. } => call,
+            Repr::ShortAnswer { .. } | Repr::BadAnswer { .. } => Call::Get,
+            Repr::TooNew { .. } => Call::Set,
+        }
+    }
+
+    /// What kind of failure it is.
+    pub fn kind(&self) -> Kind {
+        match self.repr {
+            Repr::Os(_, ref error) => Kind::Os(error.raw_os_error().unwrap_or(0)),
+            // A length that came through a `u32` fits.
+            Repr::ShortAnswer { got, wanted } => Kind::ShortAnswer { got: got as usize, wanted: wanted as usize },
+            Repr::BadAnswer { field, why } => Kind::BadAnswer { field, why },
+            Repr::BadValue { field, why, .. } => Kind::BadValue { field, why },
+            Repr::TooNew { field } => Kind::TooNew { field },
+        }
+    }
+
+    /// The system's number of the error, if it was the system that refused.
+    pub fn raw_os_error(&self) -> Option<i32> {
+        match &self.repr {
+            Repr::Os(_, error) => error.raw_os_error(),
+            _ => None,
+        }
+    }
+
+    /// What to do about it, where that is known: `set net.sctp.auth_enable=1`.
+    pub fn hint(&self) -> Option<&'static str> {
+        let causes = self.causes().map(|cause| cause.hint);
+        causes.chain(self.needs().iter().copied()).find(|hint| !hint.is_empty())
+    }
+
+    /// The known causes that fit.
+    fn causes(&self) -> impl Iterator<Item = &'static Cause> {
+        let (call, errno) = (self.call(), self.raw_os_error());
+        self.info.causes.iter().filter(move |cause| {
+            Some(cause.errno) == errno
+                && match call {
+                    Call::Get => cause.get,
+                    Call::Set => cause.set,
+                }
+        })
+    }
+
+    /// What has to be switched on first, if the error may come from that and nothing better is known.
+    fn needs(&self) -> &'static [&'static str] {
+        let fits = matches!(self.usual(), Some(Usual::Forbidden | Usual::Unknown | Usual::Unsupported));
+        if fits && self.causes().next().is_none() {
+            self.info.needs
+        } else {
+            &[]
+        }
+    }
+
+    /// What the error means for any option.
+    fn usual(&self) -> Option<Usual> {
+        self.raw_os_error().and_then(Usual::of)
+    }
+}
+
+/// Errors whose cause can be told without knowing the option.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Usual {
+    Forbidden,
+    Unknown,
+    Unsupported,
+}
+
+impl Usual {
+    #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+    fn of(errno: i32) -> Option<Self> {
+        use sctp_sys::{EACCES, ENOPROTOOPT, EOPNOTSUPP, EPERM};
+        let is = |number| i64::from(errno) == number;
+        if is(EACCES.into()) || is(EPERM.into()) {
+            Some(Self::Forbidden)
+        } else if is(ENOPROTOOPT.into()) {
+            Some(Self::Unknown)
+        } else if is(EOPNOTSUPP.into()) {
+            Some(Self::Unsupported)
+        } else {
+            None
+        }
+    }
+
+    #[cfg(not(any(target_os = "linux", target_os = "android", target_os = "freebsd")))]
+    fn of(_errno: i32) -> Option<Self> {
+        None
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}({}): ", self.call(), self.info.name)?;
+        match &self.repr {
+            Repr::Os(_, error) => {
+                write!(Lower { f, first: true }, "{error}")?;
+                self.explain(f)
+            }
+            Repr::ShortAnswer { got, wanted } => {
+                write!(f, "the kernel answered {got} bytes, and {wanted} are needed")
+            }
+            Repr::BadAnswer { field, why } => write!(f, "in the kernel's answer, {field}: {why}"),
+            Repr::BadValue { field, why, .. } => write!(f, "cannot pass {field}: {why}"),
+            Repr::TooNew { field } => write!(f, "this kernel is too old for {field}; leave it out or off"),
+        }
+    }
+}
+
+impl Error {
+    /// The likely cause of what the system refused.
+    fn explain(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut separator = ": ";
+        for Cause { when, hint, .. } in self.causes() {
+            write!(f, "{separator}{when}")?;
+            if !hint.is_empty() {
+                write!(f, "; {hint}")?;
+            }
+            separator = ", or ";
+        }
+        if separator != ": " {
+            return Ok(());
+        }
+        match self.usual() {
+            Some(Usual::Unknown) => {
+                f.write_str(": not an SCTP socket, or this kernel does not know the option")?;
+                if let Some(since) = self.info.since {
+                    write!(f, " (there since {since})")?;
+                }
+                separator = "; ";
+            }
+            Some(Usual::Unsupported) => {
+                f.write_str(": this kind of socket does not have it")?;
+                separator = "; ";
+            }
+            Some(Usual::Forbidden) | None => {}
+        }
+        for need in self.needs() {
+            write!(f, "{separator}it needs {need}")?;
+            separator = " and ";
+        }
+        Ok(())
+    }
+}
+
+/// Writes its first letter small.
+struct Lower<'a, 'b> {
+    f: &'a mut fmt::Formatter<'b>,
+    first: bool,
+}
+
+impl Write for Lower<'_, '_> {
+    fn write_str(&mut self, s: &str) -> fmt::Result {
+        let mut chars = s.chars();
+        match chars.next() {
+            Some(c) if self.first => {
+                self.first = false;
+                self.f.write_char(c.to_ascii_lowercase())?;
+                self.f.write_str(chars.as_str())
+            }
+            _ => self.f.write_str(s),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.repr {
+            Repr::Os(_, error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl From<Error> for io::Error {
+    /// Keeps the text, and the kind of the system's error; the number is reached through
+    /// [`io::Error::get_ref`], see [`Error`].
+    fn from(error: Error) -> Self {
+        let kind = match &error.repr {
+            Repr::Os(_, os) => os.kind(),
+            Repr::ShortAnswer { .. } | Repr::BadAnswer { .. } => io::ErrorKind::InvalidData,
+            Repr::BadValue { .. } => io::ErrorKind::InvalidInput,
+            Repr::TooNew { .. } => io::ErrorKind::Unsupported,
+        };
+        Self::new(kind, error)
+    }
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use std::error::Error as _;
+
+    use super::*;
+
+    const EACCES: i32 = 13;
+    const EINVAL: i32 = 22;
+    const ENOPROTOOPT: i32 = 92;
+    const EOPNOTSUPP: i32 = 95;
+
+    static AUTH_CHUNK: Info = Info {
+        since: Some("Linux 2.6.24"),
+        needs: &["net.sctp.auth_enable=1"],
+        causes: &[
+            Cause::new(EACCES, "authentication is off", "set net.sctp.auth_enable=1").only_set(),
+            Cause::new(EINVAL, "this chunk cannot be authenticated", ""),
+            Cause::new(EINVAL, "too many chunks", "take fewer").only_set(),
+        ],
+        ..Info::new("SCTP_AUTH_CHUNK", 132, 21)
+    };
+
+    static BARE: Info = Info::new("SCTP_BARE", 132, 99);
+
+    fn os(call: Call, info: &'static Info, errno: i32) -> Error {
+        Error::os(call, info, io::Error::from_raw_os_error(errno))
+    }
+
+    #[test]
+    fn says_call_option_and_cause() {
+        let cases = [
+            (
+                os(Call::Set, &AUTH_CHUNK, EACCES),
+                "setsockopt(SCTP_AUTH_CHUNK): permission denied (os error 13): authentication is off; \
+                 set net.sctp.auth_enable=1",
+            ),
+            (
+                os(Call::Get, &AUTH_CHUNK, EACCES),
+                "getsockopt(SCTP_AUTH_CHUNK): permission denied (os error 13): it needs net.sctp.auth_enable=1",
+            ),
+            (
+                os(Call::Set, &AUTH_CHUNK, EINVAL),
+                "setsockopt(SCTP_AUTH_CHUNK): invalid argument (os error 22): this chunk cannot be authenticated, \
+                 or too many chunks; take fewer",
+            ),
+            (
+                os(Call::Get, &AUTH_CHUNK, ENOPROTOOPT),
+                "getsockopt(SCTP_AUTH_CHUNK): protocol not available (os error 92): not an SCTP socket, or this \
+                 kernel does not know the option (there since Linux 2.6.24); it needs net.sctp.auth_enable=1",
+            ),
+            (
+                os(Call::Get, &BARE, EOPNOTSUPP),
+                "getsockopt(SCTP_BARE): operation not supported (os error 95): this kind of socket does not have it",
+            ),
+            (os(Call::Get, &BARE, EINVAL), "getsockopt(SCTP_BARE): invalid argument (os error 22)"),
+            (
+                Error::short_answer(&BARE, 4, 16),
+                "getsockopt(SCTP_BARE): the kernel answered 4 bytes, and 16 are needed",
+            ),
+            (
+                Error::bad_answer(&BARE, BadField { field: "address", why: Why::Family(1) }),
+                "getsockopt(SCTP_BARE): in the kernel's answer, address: an address of family 1, neither IPv4 nor \
+                 IPv6",
+            ),
+            (
+                Error::bad_answer(&BARE, BadField { field: "chunks", why: Why::too_many(70_000, 32) }),
+                "getsockopt(SCTP_BARE): in the kernel's answer, chunks: 65535 elements, and there is room for 32",
+            ),
+            (
+                Error::bad_value(Call::Set, &BARE, BadField { field: "max", why: Why::OutOfRange }),
+                "setsockopt(SCTP_BARE): cannot pass max: the number does not fit",
+            ),
+            (
+                Error::too_new(&BARE, "stream_change"),
+                "setsockopt(SCTP_BARE): this kernel is too old for stream_change; leave it out or off",
+            ),
+        ];
+        for (error, text) in cases {
+            assert_eq!(error.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn answers_a_program() {
+        let error = os(Call::Set, &AUTH_CHUNK, EACCES);
+        assert_eq!(error.raw_os_error(), Some(EACCES));
+        assert_eq!(error.kind(), Kind::Os(EACCES));
+        assert_eq!(error.call(), Call::Set);
+        assert_eq!(error.option().name, "SCTP_AUTH_CHUNK");
+        assert_eq!(error.hint(), Some("set net.sctp.auth_enable=1"));
+        assert_eq!(os(Call::Get, &AUTH_CHUNK, EACCES).hint(), Some("net.sctp.auth_enable=1"));
+        assert_eq!(os(Call::Get, &AUTH_CHUNK, EINVAL).hint(), None);
+        let bad = Error::bad_value(Call::Get, &BARE, BadField { field: "max", why: Why::OutOfRange });
+        assert_eq!(bad.kind(), Kind::BadValue { field: "max", why: Why::OutOfRange });
+        assert_eq!(bad.call(), Call::Get);
+        assert_eq!(bad.raw_os_error(), None);
+    }
+
+    #[test]
+    fn becomes_an_io_error_and_keeps_all() {
+        let error = io::Error::from(os(Call::Set, &AUTH_CHUNK, EACCES));
+        assert_eq!(error.kind(), io::ErrorKind::PermissionDenied);
+        assert!(error.to_string().ends_with("set net.sctp.auth_enable=1"));
+        let inside = error.get_ref().unwrap().downcast_ref::<Error>().unwrap();
+        assert_eq!(inside.raw_os_error(), Some(EACCES));
+        let source = error.source().unwrap().downcast_ref::<io::Error>().unwrap();
+        assert_eq!(source.raw_os_error(), Some(EACCES));
+        assert_eq!(io::Error::from(Error::too_new(&BARE, "x")).kind(), io::ErrorKind::Unsupported);
+    }
+
+    #[test]
+    fn is_small_and_crosses_threads() {
+        fn crosses<T: Send + Sync + 'static>() {}
+        crosses::<Error>();
+        assert!(size_of::<Error>() <= 32, "{}", size_of::<Error>());
+    }
+}

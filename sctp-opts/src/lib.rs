@@ -1,0 +1,101 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// Elsewhere there are no options, and half of this has no use.
+#![cfg_attr(not(any(target_os = "linux", target_os = "android", target_os = "freebsd")), allow(dead_code))]
+
+extern crate self as sctp_opts;
+
+mod addr;
+#[cfg(unix)]
+mod call;
+pub mod codec;
+mod error;
+#[rustfmt::skip]
+// C has many switches in one struct.
+#[allow(unreachable_pub, clippy::struct_excessive_bools)]
+// Tests compile the other platform's options as well.
+#[cfg_attr(test, allow(dead_code))]
+mod generated;
+mod id;
+pub mod ids;
+mod info;
+mod list;
+mod ppid;
+mod raw;
+pub mod scope;
+mod selector;
+mod sockopt;
+mod tail;
+#[cfg(any(test, target_os = "linux", target_os = "android", target_os = "freebsd"))]
+mod values;
+
+#[cfg(unix)]
+pub use call::{get, set};
+pub use codec::Field;
+pub use error::{BadField, Call, Error, Kind, Why};
+pub use id::AssocId;
+pub use info::{Cause, Info};
+pub use list::{List, TooMany};
+pub use ppid::Ppid;
+pub use raw::Raw;
+pub use scope::{Key, Scope};
+pub use selector::{All, Current, EventType, Future, OneToOne, Policy, Selector, Socket};
+pub use sockopt::{GetOpt, SetOpt, SockOpt};
+pub use tail::Tail;
+
+/// Declares an option of your own: implements [`SockOpt`], and [`GetOpt`] and [`SetOpt`] as its access says.
+///
+/// It needs the feature `derive`. Every attribute is described in the [README of `sctp-opts-macros`][grammar].
+///
+/// ```
+/// use std::time::Duration;
+/// use sctp_opts::{raw_struct, SockOpt};
+///
+/// /// As in the system's header.
+/// #[allow(non_camel_case_types)]
+/// #[repr(C)]
+/// pub struct sctp_keepalive {
+///     ka_assoc_id: i32,
+///     ka_interval: u32,
+///     ka_probes: u16,
+/// }
+///
+/// raw_struct! { sctp_keepalive { ka_assoc_id, ka_interval, ka_probes } }
+///
+/// /// Keeps an association alive.
+/// #[derive(Debug, SockOpt)]
+/// #[sockopt(name = "SCTP_KEEPALIVE", number = 4711, raw = sctp_keepalive, access = "get+set")]
+/// #[sockopt(scope = "assoc", assoc = ka_assoc_id, get_ids = "future", set_ids = "future current all")]
+/// pub struct KeepAlive {
+///     /// How long nothing may be heard before a probe is sent.
+///     #[sockopt(raw = ka_interval, unit = "ms")]
+///     pub interval: Duration,
+///     /// After how many probes to give up.
+///     #[sockopt(raw = ka_probes)]
+///     pub probes: u16,
+/// }
+/// # #[cfg(unix)]
+/// # fn f(socket: std::net::UdpSocket) -> Result<(), sctp_opts::Error> {
+/// # use sctp_opts::{get, set, All, Future};
+///
+/// let defaults = get::<KeepAlive>(&socket, Future)?;
+/// set(&socket, All, &KeepAlive { probes: 3, ..defaults })?;
+/// # Ok(()) }
+/// ```
+///
+/// [grammar]: https://crates.io/crates/sctp-opts-macros
+#[cfg(feature = "derive")]
+#[cfg_attr(docsrs, doc(cfg(feature = "derive")))]
+pub use sctp_opts_macros::SockOpt;
+
+/// The options of Linux.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+pub mod options {
+    pub use crate::generated::linux::*;
+}
+
+/// The options of FreeBSD.
+#[cfg(target_os = "freebsd")]
+pub mod options {
+    pub use crate::generated::freebsd::*;
+}

@@ -1,0 +1,50 @@
+//! Payload protocol identifiers.
+
+use core::fmt;
+
+use crate::codec::Field;
+use crate::Why;
+
+/// A payload protocol identifier: what a message carries (RFC 9260, section 3.3.1).
+///
+/// It is in host byte order here, as [IANA lists them][list]; what the kernel passes on unchanged is put into network
+/// byte order by this crate.
+///
+/// ```
+/// use sctp_opts::Ppid;
+///
+/// const DIAMETER: Ppid = Ppid(46);
+/// assert_eq!(u32::from(DIAMETER), 46);
+/// ```
+///
+/// [list]: https://www.iana.org/assignments/sctp-parameters/sctp-parameters.xhtml#sctp-parameters-25
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ppid(pub u32);
+
+impl From<u32> for Ppid {
+    fn from(number: u32) -> Self {
+        Self(number)
+    }
+}
+
+impl From<Ppid> for u32 {
+    fn from(ppid: Ppid) -> Self {
+        ppid.0
+    }
+}
+
+impl fmt::Display for Ppid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Field<u32> for Ppid {
+    fn decode(raw: u32) -> Result<Self, Why> {
+        Ok(Self(raw))
+    }
+
+    fn encode(&self) -> Result<u32, Why> {
+        Ok(self.0)
+    }
+}

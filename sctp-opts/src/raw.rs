@@ -1,0 +1,153 @@
+//! Memory that the kernel reads and writes.
+
+use core::mem::MaybeUninit;
+
+/// A C type that may hold anything: what the kernel is given, and what it answers with.
+///
+/// # Safety
+///
+/// All bytes zero, and any other bytes, must be a value of the type (so it has no `bool`, no Rust `enum` and no
+/// reference in it), and it must not implement `Drop`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not `Raw`: not every value of its bytes is one of it",
+    label = "not `Raw`",
+    note = "integers, arrays of them and structs that `raw_struct!` was given are `Raw`"
+)]
+pub unsafe trait Raw: Sized + 'static {}
+
+macro_rules! integers {
+    ($($int:ty)*) => { $(
+        // SAFETY: an integer is any bytes.
+        #[diagnostic::do_not_recommend]
+        unsafe impl Raw for $int {}
+    )* };
+}
+
+integers!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
+
+// SAFETY: an array is only its elements.
+#[diagnostic::do_not_recommend]
+unsafe impl<T: Raw, const N: usize> Raw for [T; N] {}
+
+// SAFETY: integers only.
+#[diagnostic::do_not_recommend]
+unsafe impl Raw for sctp_sys::linux::sockaddr_storage {}
+
+// SAFETY: integers only.
+#[diagnostic::do_not_recommend]
+unsafe impl Raw for sctp_sys::freebsd::sockaddr_storage {}
+
+// SAFETY: see its members; a `Tail` has no others.
+#[diagnostic::do_not_recommend]
+unsafe impl<H: Raw, R: Raw, const N: usize> Raw for crate::Tail<H, R, N> {}
+
+/// Implements [`Raw`] for `#[repr(C)]` structs, all of whose members are `Raw` themselves.
+///
+/// All members have to be named: the compiler checks that each is `Raw` and that none was forgotten.
+///
+/// ```
+/// #[repr(C)]
+/// #[derive(Clone, Copy)]
+/// struct my_option {
+///     assoc_id: i32,
+///     limit: u32,
+/// }
+///
+/// sctp_opts::raw_struct! { my_option { assoc_id, limit } }
+/// # #[allow(non_camel_case_types)] type _Unused = my_option;
+/// ```
+#[macro_export]
+macro_rules! raw_struct {
+    ($( $raw:path { $($member:ident),* $(,)? } )*) => { $(
+        const _: () = {
+            #[allow(dead_code, clippy::needless_pass_by_value)]
+            fn every_member_is_raw(raw: $raw) {
+                fn is_raw<T: $crate::Raw>(_: T) {}
+                let $raw { $($member),* } = raw;
+                $( is_raw($member); )*
+            }
+
+            // SAFETY: every member is `Raw`, see above, and so the whole.
+            #[diagnostic::do_not_recommend]
+            unsafe impl $crate::Raw for $raw {}
+        };
+    )* };
+}
+
+/// Fills `place` with zeros, padding included, and gives it as a value; it must not be moved from there, for a move may
+/// leave out the padding.
+#[cfg(unix)]
+pub(crate) fn zeroed<R: Raw>(place: &mut MaybeUninit<R>) -> &mut R {
+    // SAFETY: `place` has room for one `R`.
+    unsafe { place.as_mut_ptr().write_bytes(0, 1) };
+    // SAFETY: all zero is a value of every `Raw`.
+    unsafe { place.assume_init_mut() }
+}
+
+/// How large both systems' `sockaddr_storage` is.
+pub(crate) const STORAGE: usize = 128;
+
+/// A `sockaddr_storage`.
+///
+/// # Safety
+///
+/// It has no padding, so it is the same as its bytes.
+pub(crate) unsafe trait Storage: Raw + Copy {
+    /// It is as large as it has to be.
+    const SIZE_IS_RIGHT: () = assert!(size_of::<Self>() == STORAGE);
+
+    /// As bytes.
+    fn to_bytes(&self) -> [u8; STORAGE] {
+        let () = Self::SIZE_IS_RIGHT;
+        // SAFETY: as large, and without padding: all its bytes are set.
+        unsafe { core::mem::transmute_copy(self) }
+    }
+
+    /// From bytes.
+    fn from_bytes(bytes: &[u8; STORAGE]) -> Self {
+        let () = Self::SIZE_IS_RIGHT;
+        // SAFETY: as large, and any bytes are a value of a `Raw`.
+        unsafe { core::mem::transmute_copy(bytes) }
+    }
+}
+
+// SAFETY: its members fill it without a gap.
+unsafe impl Storage for sctp_sys::linux::sockaddr_storage {}
+
+// SAFETY: its members fill it without a gap.
+unsafe impl Storage for sctp_sys::freebsd::sockaddr_storage {}
+
+/// Room for `N` elements, the first of which are there.
+#[derive(Clone, Copy)]
+pub(crate) struct Inline<T: Copy, const N: usize> {
+    /// How many are there.
+    len: usize,
+    /// The first `len` are initialised.
+    items: [MaybeUninit<T>; N],
+}
+
+impl<T: Copy, const N: usize> Inline<T, N> {
+    pub(crate) const fn new() -> Self {
+        Self { len: 0, items: [const { MaybeUninit::uninit() }; N] }
+    }
+
+    /// Adds one at the end; `false` when there is no room.
+    pub(crate) fn push(&mut self, item: T) -> bool {
+        let Some(place) = self.items.get_mut(self.len) else { return false };
+        place.write(item);
+        self.len += 1;
+        true
+    }
+
+    pub(crate) fn as_slice(&self) -> &[T] {
+        let there: *const [MaybeUninit<T>] = &raw const self.items[..self.len];
+        // SAFETY: `push` initialised the first `len`, and `MaybeUninit<T>` is laid out like `T`.
+        unsafe { &*(there as *const [T]) }
+    }
+
+    pub(crate) fn as_mut_slice(&mut self) -> &mut [T] {
+        let there: *mut [MaybeUninit<T>] = &raw mut self.items[..self.len];
+        // SAFETY: `push` initialised the first `len`, and `MaybeUninit<T>` is laid out like `T`.
+        unsafe { &mut *(there as *mut [T]) }
+    }
+}

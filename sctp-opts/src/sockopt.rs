@@ -1,0 +1,67 @@
+//! What an option is.
+
+use crate::codec::Result;
+use crate::scope::{Key, Scope};
+use crate::{Info, Raw};
+
+/// A socket option.
+///
+/// Those of Linux and FreeBSD are in [`options`](mod@crate::options). One of your own is declared with
+/// `#[derive(SockOpt)]`, see the macro of this name (feature `derive`), or by hand.
+pub trait SockOpt: Sized {
+    /// What is known about it.
+    const INFO: &'static Info;
+}
+
+/// An option that [`get`](crate::get) reads.
+#[diagnostic::on_unimplemented(
+    message = "the option `{Self}` cannot be read",
+    label = "write-only on this system",
+    note = "an option that can be read implements `GetOpt`"
+)]
+pub trait GetOpt: SockOpt {
+    /// What selects the answer.
+    type Scope: Scope;
+
+    /// The C type that the kernel fills.
+    type Raw: Raw;
+
+    /// The shortest answer that [`decode`](Self::decode) understands, in bytes.
+    const MIN_LENGTH: usize = size_of::<Self::Raw>();
+
+    /// Writes what selects the answer into `raw`, which is zero.
+    fn ask(key: &Key<Self::Scope>, raw: &mut Self::Raw) -> Result<()> {
+        let _ = (key, raw);
+        Ok(())
+    }
+
+    /// Reads an answer of `len` bytes: at least [`MIN_LENGTH`](Self::MIN_LENGTH), at most all of `raw`.
+    fn decode(raw: &Self::Raw, len: usize) -> Result<Self>;
+}
+
+/// An option that [`set`](crate::set) writes.
+#[diagnostic::on_unimplemented(
+    message = "the option `{Self}` cannot be set",
+    label = "read-only on this system",
+    note = "an option that can be set implements `SetOpt`"
+)]
+pub trait SetOpt: SockOpt {
+    /// What the value is for.
+    type Scope: Scope;
+
+    /// The C type that the kernel reads.
+    type Raw: Raw;
+
+    /// The kernel refuses what is longer than it knows, so it is asked for its length first.
+    const ASK_LENGTH: bool = false;
+
+    /// Writes what the value is for, and the value, into `raw`, which is zero; gives the length to pass.
+    fn encode(&self, key: &Key<Self::Scope>, raw: &mut Self::Raw) -> Result<usize>;
+
+    /// With [`ASK_LENGTH`](Self::ASK_LENGTH): the first field that is not zero and not wholly within the first `known`
+    /// bytes.
+    fn beyond(raw: &Self::Raw, known: usize) -> Option<&'static str> {
+        let _ = (raw, known);
+        None
+    }
+}

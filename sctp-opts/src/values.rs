@@ -1,0 +1,267 @@
+//! What enumerations and sets of flags have in common; used by generated code.
+
+/// Declares an enumeration that keeps numbers which it does not know.
+///
+/// A system adds values over time, and two names may share a number on one of them; only one of those is a variant.
+macro_rules! enumeration {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident: $repr:ty {
+            $( $(#[$variant_meta:meta])* $variant:ident = $number:expr ),* $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy)]
+        #[non_exhaustive]
+        pub enum $name {
+            $( $(#[$variant_meta])* $variant, )*
+            /// A number that this version of the crate has no name for.
+            Other($repr),
+        }
+
+        #[allow(
+            clippy::cast_lossless,
+            clippy::cast_possible_truncation,
+            clippy::cast_possible_wrap,
+            clippy::cast_sign_loss,
+            clippy::unnecessary_cast,
+            dead_code
+        )]
+        impl $name {
+            /// Its number on this system.
+            pub const fn number(self) -> $repr {
+                match self {
+                    $( Self::$variant => $number as $repr, )*
+                    Self::Other(number) => number,
+                }
+            }
+
+            /// The value with this number on this system.
+            pub const fn from_number(number: $repr) -> Self {
+                $( if number == $number as $repr {
+                    return Self::$variant;
+                } )*
+                Self::Other(number)
+            }
+        }
+
+        impl From<$repr> for $name {
+            fn from(number: $repr) -> Self {
+                Self::from_number(number)
+            }
+        }
+
+        impl From<$name> for $repr {
+            fn from(value: $name) -> Self {
+                value.number()
+            }
+        }
+
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.number() == other.number()
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl ::core::hash::Hash for $name {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                self.number().hash(state);
+            }
+        }
+
+        impl<R> $crate::codec::Field<R> for $name
+        where
+            $repr: $crate::codec::Field<R>,
+        {
+            fn decode(raw: R) -> ::core::result::Result<Self, $crate::Why> {
+                <$repr as $crate::codec::Field<R>>::decode(raw).map(Self::from_number)
+            }
+
+            fn encode(&self) -> ::core::result::Result<R, $crate::Why> {
+                $crate::codec::Field::encode(&self.number())
+            }
+        }
+    };
+}
+
+/// Declares a set of flags that keeps bits which it does not know.
+macro_rules! flags {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident: $repr:ty {
+            $( $(#[$flag_meta:meta])* $flag:ident = $bits:expr ),* $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+        pub struct $name($repr);
+
+        #[allow(
+            clippy::cast_lossless,
+            clippy::cast_possible_truncation,
+            clippy::cast_possible_wrap,
+            clippy::cast_sign_loss,
+            clippy::unnecessary_cast,
+            dead_code
+        )]
+        impl $name {
+            $( $(#[$flag_meta])* pub const $flag: Self = Self($bits as $repr); )*
+
+            /// No flag.
+            pub const fn empty() -> Self {
+                Self(0)
+            }
+
+            /// The flags of these bits, also those that this version of the crate has no name for.
+            pub const fn from_bits(bits: $repr) -> Self {
+                Self(bits)
+            }
+
+            /// Its bits on this system.
+            pub const fn bits(self) -> $repr {
+                self.0
+            }
+
+            /// There is no flag.
+            pub const fn is_empty(self) -> bool {
+                self.0 == 0
+            }
+
+            /// All of `flags` are there.
+            pub const fn contains(self, flags: Self) -> bool {
+                self.0 & flags.0 == flags.0
+            }
+
+            /// With all of `flags`.
+            #[must_use]
+            pub const fn with(self, flags: Self) -> Self {
+                Self(self.0 | flags.0)
+            }
+
+            /// Without any of `flags`.
+            #[must_use]
+            pub const fn without(self, flags: Self) -> Self {
+                Self(self.0 & !flags.0)
+            }
+
+            const NAMES: &'static [(&'static str, Self)] = &[$( (stringify!($flag), Self::$flag) ),*];
+        }
+
+        impl ::core::ops::BitOr for $name {
+            type Output = Self;
+
+            fn bitor(self, flags: Self) -> Self {
+                self.with(flags)
+            }
+        }
+
+        impl ::core::ops::BitOrAssign for $name {
+            fn bitor_assign(&mut self, flags: Self) {
+                *self = self.with(flags);
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::values::debug(stringify!($name), u64::from(self.0), f, || {
+                    Self::NAMES.iter().map(|&(name, flag)| (name, u64::from(flag.0)))
+                })
+            }
+        }
+
+        impl<R> $crate::codec::Field<R> for $name
+        where
+            $repr: $crate::codec::Field<R>,
+        {
+            fn decode(raw: R) -> ::core::result::Result<Self, $crate::Why> {
+                <$repr as $crate::codec::Field<R>>::decode(raw).map(Self)
+            }
+
+            fn encode(&self) -> ::core::result::Result<R, $crate::Why> {
+                $crate::codec::Field::encode(&self.0)
+            }
+        }
+    };
+}
+
+pub(crate) use {enumeration, flags};
+
+use core::fmt;
+
+/// `Name(ONE | TWO | 0x40)`: names where there are some, for each bit once.
+pub(crate) fn debug<I>(name: &str, bits: u64, f: &mut fmt::Formatter<'_>, names: impl Fn() -> I) -> fmt::Result
+where
+    I: Iterator<Item = (&'static str, u64)>,
+{
+    write!(f, "{name}(")?;
+    let (mut left, mut separator) = (bits, "");
+    for (flag, value) in names() {
+        if bits & value == value && left & value != 0 {
+            write!(f, "{separator}{flag}")?;
+            left &= !value;
+            separator = " | ";
+        }
+    }
+    if left != 0 {
+        write!(f, "{separator}{left:#x}")?;
+    } else if bits == 0 {
+        f.write_str("empty")?;
+    }
+    f.write_str(")")
+}
+
+#[cfg(test)]
+#[allow(unreachable_pub)]
+mod tests {
+    use crate::codec::Field;
+    use crate::Why;
+
+    enumeration! {
+        /// A state.
+        pub enum State: i32 {
+            /// It is closed.
+            Closed = 0,
+            /// It is open.
+            Open = 0x200_u32,
+        }
+    }
+
+    flags! {
+        /// Some flags.
+        pub struct Flags: u16 {
+            /// One.
+            ONE = 1_i32,
+            /// Two.
+            TWO = 2,
+            /// Both.
+            BOTH = 3,
+        }
+    }
+
+    #[test]
+    fn an_enumeration_keeps_what_it_does_not_know() {
+        assert!(matches!(State::from(0x200), State::Open));
+        assert!(matches!(State::from(7), State::Other(7)));
+        assert_eq!(State::Other(0), State::Closed);
+        assert_eq!(i32::from(State::Open), 0x200);
+        assert_eq!(<State as Field<u16>>::decode(0), Ok(State::Closed));
+        assert_eq!(Field::<u32>::encode(&State::Other(-1)), Err(Why::OutOfRange));
+        assert_eq!(Field::<i32>::encode(&State::Other(-1)), Ok(-1));
+    }
+
+    #[test]
+    fn flags_keep_what_they_do_not_know() {
+        let mut flags = Flags::ONE | Flags::from_bits(0x40);
+        assert!(flags.contains(Flags::ONE) && !flags.contains(Flags::BOTH));
+        assert_eq!(format!("{flags:?}"), "Flags(ONE | 0x40)");
+        flags |= Flags::TWO;
+        assert_eq!(format!("{:?}", flags.without(Flags::from_bits(0x40))), "Flags(ONE | TWO)");
+        assert_eq!(format!("{:?}", Flags::empty()), "Flags(empty)");
+        assert!(Flags::default().is_empty());
+        assert_eq!(Field::<u32>::encode(&flags), Ok(0x43));
+        assert_eq!(<Flags as Field<u32>>::decode(0x1_0000), Err(Why::OutOfRange));
+        assert_eq!(flags.bits(), 0x43);
+    }
+}
