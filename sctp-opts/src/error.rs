@@ -257,7 +257,7 @@ impl Usual {
     #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
     fn of(errno: i32) -> Option<Self> {
         use sctp_sys::{EACCES, ENOPROTOOPT, EOPNOTSUPP, EPERM};
-        let is = |number| i64::from(errno) == number;
+        let is = |number: i64| i64::from(errno) == number;
         if is(EACCES.into()) || is(EPERM.into()) {
             Some(Self::Forbidden)
         } else if is(ENOPROTOOPT.into()) {

@@ -103,7 +103,7 @@ mod tests {
     #[test]
     fn special_ids_are_those_of_both_systems() {
         use sctp_sys::{freebsd, linux};
-        let same = |id: AssocId, linux, freebsd| {
+        let same = |id: AssocId, linux: i64, freebsd: i64| {
             assert_eq!(i64::from(id.get()), linux);
             assert_eq!(i64::from(id.get()), freebsd);
         };

@@ -205,9 +205,9 @@ mod tests {
         let assoc = AssocId::new(9);
         assert_eq!(key::<Path<One>>((assoc, peer)), PathKey { assoc, peer });
         assert_eq!(key::<Path<One>>(peer), PathKey { assoc: AssocId::new(0), peer });
-        assert_eq!(key::<AnyPath<One>>((assoc, peer)), AnyPathKey { assoc, peer: Some(peer) });
-        assert_eq!(key::<AnyPath<One>>(assoc), AnyPathKey { assoc, peer: None });
-        assert_eq!(key::<AnyPath<One>>(peer), AnyPathKey { assoc: AssocId::new(0), peer: Some(peer) });
+        assert_eq!(key::<AnyPath<One>>((assoc, peer)), PathKey { assoc, peer });
+        assert_eq!(key::<AnyPath<One>>(assoc), PathKey { assoc, peer: PathKey::ALL });
+        assert_eq!(key::<AnyPath<One>>(peer), PathKey { assoc: AssocId::new(0), peer });
     }
 
     #[test]

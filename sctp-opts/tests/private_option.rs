@@ -7,7 +7,7 @@ use std::mem::{size_of, MaybeUninit};
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use sctp_opts::scope::{AnyPathKey, AssocKey, EventKey, StreamKey};
+use sctp_opts::scope::{PathKey, AssocKey, EventKey, StreamKey};
 use sctp_opts::{raw_struct, AssocId, BadField, GetOpt, Info, List, Ppid, Raw, SetOpt, SockOpt, Tail, Why};
 use sctp_sys::linux::sockaddr_storage;
 
@@ -120,13 +120,13 @@ struct Path {
 fn a_packed_path_that_grew() {
     assert_eq!((size_of::<path>(), Path::MIN_LENGTH), (148, 142));
     let peer: SocketAddr = "192.0.2.1:5000".parse().unwrap();
-    let key = |peer| AnyPathKey { assoc: AssocId::new(7), peer };
-    let len = |label, dscp| bytes(&Path { max: 4, label, dscp }, key(None)).unwrap().len();
+    let key = |peer| PathKey { assoc: AssocId::new(7), peer };
+    let len = |label, dscp| bytes(&Path { max: 4, label, dscp }, key(PathKey::ALL)).unwrap().len();
     assert_eq!(len(None, None), 144);
     assert_eq!(len(Some(1), None), 148);
     assert_eq!(len(None, Some(1)), 148);
 
-    let all = bytes(&Path { max: 4, label: Some(0x0102_0304), dscp: Some(9) }, key(Some(peer))).unwrap();
+    let all = bytes(&Path { max: 4, label: Some(0x0102_0304), dscp: Some(9) }, key(peer)).unwrap();
     assert_eq!(all[..4], 7_i32.to_ne_bytes());
     assert_eq!(all[4..6], 2_u16.to_ne_bytes());
     assert_eq!(all[6..12], [0x13, 0x88, 192, 0, 2, 1]);
