@@ -602,7 +602,11 @@ impl<'de> Deserialize<'de> for Array {
                 u32::try_from(n).map(Array::Fixed).map_err(|_| E::custom("expected a number of elements or \"rest\""))
             }
             fn visit_str<E: serde::de::Error>(self, s: &str) -> Result<Array, E> {
-                if s == "rest" { Ok(Array::Rest) } else { Err(E::custom("expected a number of elements or \"rest\"")) }
+                if s == "rest" {
+                    Ok(Array::Rest)
+                } else {
+                    Err(E::custom("expected a number of elements or \"rest\""))
+                }
             }
         }
         d.deserialize_any(V)

@@ -30,7 +30,11 @@ impl Abi {
     }
 
     fn word(self) -> u32 {
-        if self == Abi::Lp64 { 8 } else { 4 }
+        if self == Abi::Lp64 {
+            8
+        } else {
+            4
+        }
     }
 }
 

@@ -186,7 +186,11 @@ fn generate(root: &Path, check: bool, consent: Consent) -> ExitCode {
             std::env::set_var("LIBCLANG_PATH", libclang);
         }
         let names: Vec<&str> = rebind.iter().map(|p| spec.platform(*p).name.as_str()).collect();
-        eprintln!("the header changed: running bindgen for {} ({})", names.join(" and "), codegen::emit::sys::libclang_version());
+        eprintln!(
+            "the header changed: running bindgen for {} ({})",
+            names.join(" and "),
+            codegen::emit::sys::libclang_version()
+        );
     }
     let changes = generate::outputs(root, &spec).and_then(|files| {
         let changes = output::compare(root, &files).map_err(|e| e.to_string())?;
@@ -209,7 +213,11 @@ fn generate(root: &Path, check: bool, consent: Consent) -> ExitCode {
             (Change::Orphan(_), false) => "removed ",
         };
         let line = format!("{word} {}", change.path().display());
-        if check { eprintln!("{line}") } else { println!("{line}") }
+        if check {
+            eprintln!("{line}")
+        } else {
+            println!("{line}")
+        }
     }
     if check && !changes.is_empty() {
         return fail("outputs are not up to date; run: cargo xtask generate");

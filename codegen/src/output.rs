@@ -101,12 +101,19 @@ pub fn apply(root: &Path, files: &[OutputFile], changes: &[Change]) -> Result<()
     for change in changes {
         match change {
             Change::Orphan(path) => {
-                std::fs::remove_file(root.join(path)).map_err(|error| OutputError { path: path.clone(), doing: "remove", error })?;
+                std::fs::remove_file(root.join(path)).map_err(|error| OutputError {
+                    path: path.clone(),
+                    doing: "remove",
+                    error,
+                })?;
             }
             Change::Missing(path) | Change::Stale(path) => {
                 if let Some(file) = files.iter().find(|f| f.path == *path) {
-                    replace(&root.join(path), file.text.as_bytes())
-                        .map_err(|error| OutputError { path: path.clone(), doing: "write", error })?;
+                    replace(&root.join(path), file.text.as_bytes()).map_err(|error| OutputError {
+                        path: path.clone(),
+                        doing: "write",
+                        error,
+                    })?;
                 }
             }
         }

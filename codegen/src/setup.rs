@@ -144,12 +144,7 @@ pub static ZSTD: Need = Need {
     why: "kernel modules are packed with it",
     present: || find("zstd").is_some(),
     component: None,
-    packages: &[
-        (System::Debian, "zstd"),
-        (System::Fedora, "zstd"),
-        (System::Arch, "zstd"),
-        (System::Alpine, "zstd"),
-    ],
+    packages: &[(System::Debian, "zstd"), (System::Fedora, "zstd"), (System::Arch, "zstd"), (System::Alpine, "zstd")],
     hint: "`zstd` must be in the PATH",
 };
 
@@ -159,12 +154,7 @@ pub static DEPMOD: Need = Need {
     why: "newer kernel packages come without their list of modules",
     present: || find_depmod().is_some(),
     component: None,
-    packages: &[
-        (System::Debian, "kmod"),
-        (System::Fedora, "kmod"),
-        (System::Arch, "kmod"),
-        (System::Alpine, "kmod"),
-    ],
+    packages: &[(System::Debian, "kmod"), (System::Fedora, "kmod"), (System::Arch, "kmod"), (System::Alpine, "kmod")],
     hint: "it is expected in the PATH or in /sbin",
 };
 
@@ -1021,7 +1011,9 @@ mod tests {
 
     #[test]
     fn every_need_is_to_be_had_on_debian() {
-        for need in [&LIBCLANG, &CLANG, &SCTP_HEADERS, &RUSTFMT, &CLIPPY, &BUSYBOX, &XZ, &ZSTD, &DEPMOD, &QEMU, &UNSHARE] {
+        for need in
+            [&LIBCLANG, &CLANG, &SCTP_HEADERS, &RUSTFMT, &CLIPPY, &BUSYBOX, &XZ, &ZSTD, &DEPMOD, &QEMU, &UNSHARE]
+        {
             assert!(need.packages.iter().any(|(system, _)| *system == System::Debian), "{}", need.what);
             assert!(!need.why.is_empty() && !need.hint.is_empty(), "{}", need.what);
         }

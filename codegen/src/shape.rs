@@ -43,7 +43,8 @@ impl Shape {
         };
         let schema = self.resolve(schema);
         let wants_list = schema["type"] == "array";
-        let is_list_of_tables = matches!(value.get_ref(), DeValue::Array(a) if a.iter().all(|v| v.get_ref().is_table()));
+        let is_list_of_tables =
+            matches!(value.get_ref(), DeValue::Array(a) if a.iter().all(|v| v.get_ref().is_table()));
         if wants_list && !is_list_of_tables {
             diagnostics.push(
                 Code::WrongType,
@@ -93,13 +94,7 @@ fn keys(schema: &Json) -> impl Iterator<Item = &str> {
     schema["properties"].as_object().into_iter().flat_map(|o| o.keys().map(String::as_str))
 }
 
-fn unknown_key(
-    file: FileId,
-    key: &Spanned<DeString<'_>>,
-    of: &str,
-    known: &[&str],
-    diagnostics: &mut Diagnostics,
-) {
+fn unknown_key(file: FileId, key: &Spanned<DeString<'_>>, of: &str, known: &[&str], diagnostics: &mut Diagnostics) {
     let help = match nearest(key.get_ref(), known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("known keys: {}", known.join(", ")),
@@ -155,7 +150,8 @@ impl Walk<'_> {
                     if !table.contains_key(required) {
                         self.clean = false;
                         let doc = self.shape.resolve(&schema["properties"][required]);
-                        let doc = schema["properties"][required]["description"].as_str().or(doc["description"].as_str());
+                        let doc =
+                            schema["properties"][required]["description"].as_str().or(doc["description"].as_str());
                         let doc = doc.and_then(|d| d.lines().next()).unwrap_or_default();
                         self.diagnostics.push(
                             Code::MissingKey,
@@ -208,7 +204,11 @@ impl Walk<'_> {
 }
 
 fn article(word: &str) -> &'static str {
-    if word.starts_with(['a', 'e', 'i', 'o', 'u']) { "this is an" } else { "this is a" }
+    if word.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "this is an"
+    } else {
+        "this is a"
+    }
 }
 
 /// The words of an enumeration.

@@ -196,7 +196,11 @@ fn compare(path: &Path, update: bool) -> Result<(), String> {
             let _ = writeln!(problems, "  ({} expected, {} reported)", expected.len(), found.len());
         }
     }
-    if problems.is_empty() { Ok(()) } else { Err(format!("{}\n{problems}", path.display())) }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("{}\n{problems}", path.display()))
+    }
 }
 
 fn rewrite(path: &Path, text: &str, beside: bool, found: &[Mistake]) {
@@ -360,7 +364,8 @@ fn all_mistakes_in_one_run_and_in_order() {
         spec/a.toml:1:1 E004 `option` lacks the key `doc`
         spec/a.toml:1:1 E004 `option` lacks the key `on`
         spec/a.toml:3:1 E002 `option` has no key `colour`
-    "#]].assert_eq(&listed(&sources, &diagnostics));
+    "#]]
+    .assert_eq(&listed(&sources, &diagnostics));
     let places: Vec<_> = diagnostics.iter().map(|d| (d.at.file, d.at.span.start)).collect();
     assert!(places.is_sorted(), "{places:?}");
 }
@@ -404,7 +409,8 @@ fn mistakes_beside_a_file_that_is_not_toml() {
         spec/b.toml:16:8 E011 there are two functions `sctp_peeloff`
         spec/b.toml:21:25 E034 `sctp_peeloff` goes round in circles: freebsd mirrors freebsd
         spec/c.toml:1:8 E001 this is not TOML: unclosed array table, expected `]`
-    "#]].assert_eq(&listed(&sources, &diagnostics));
+    "#]]
+    .assert_eq(&listed(&sources, &diagnostics));
 }
 
 /// What is looked up in a file that could not be read is not reported as missing.
@@ -457,7 +463,8 @@ on.freebsd = { value = 1000, since = "9.0" }
            = help: add `freebsd` to `on` of the struct, or write a second `[[struct]]`
 
         1 mistake in the description; nothing was written. More about one: cargo xtask explain E012
-    "#]].assert_eq(&rendered("spec/options.toml", text));
+    "#]]
+    .assert_eq(&rendered("spec/options.toml", text));
 }
 
 /// With a "did you mean".
@@ -480,7 +487,8 @@ on.freebsd = { value = 1000, since = "9.0" }
           = help: did you mean `struct`?
 
         1 mistake in the description; nothing was written. More about one: cargo xtask explain E002
-    "#]].assert_eq(&rendered("spec/options.toml", text));
+    "#]]
+    .assert_eq(&rendered("spec/options.toml", text));
 }
 
 /// Characters of several bytes and columns, and a counting last line.
@@ -511,5 +519,6 @@ on.freebsd = { value = 1000, since = "9.9" }
           = help: did you mean `9.0`? (`releases` of the platform lists them; "≤9.9" means "there by then")
 
         2 mistakes in the description; nothing was written. More about one: cargo xtask explain E031
-    "#]].assert_eq(&rendered("spec/options.toml", text));
+    "#]]
+    .assert_eq(&rendered("spec/options.toml", text));
 }

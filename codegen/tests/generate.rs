@@ -39,7 +39,9 @@ fn load(root: &Path) -> codegen::model::Spec {
     match generate::load(root) {
         Ok(spec) => spec,
         Err(LoadError::Read(error)) => panic!("{error}"),
-        Err(LoadError::Wrong { sources, diagnostics }) => panic!("{}", codegen::diag::render(&sources, &diagnostics, false)),
+        Err(LoadError::Wrong { sources, diagnostics }) => {
+            panic!("{}", codegen::diag::render(&sources, &diagnostics, false))
+        }
     }
 }
 
@@ -126,8 +128,15 @@ fn only_what_bindgen_reads_needs_bindgen() {
     assert!(matches!(generate::load(copy.path()), Err(LoadError::Wrong { .. })), "an RFC and a draft");
     edit(&options, "draft = \"x\"\n", "");
     edit(&options, "since = \"2.6.0\"", "since = \"2.6.1\"");
-    assert!(generate::needs_bindgen(copy.path(), &load(copy.path())).is_empty(), "documentation is no part of the header");
-    edit(&copy.path().join("sctp-sys/src/generated/linux.rs"), "SCTP_NODELAY: ::core::ffi::c_int = 3", "SCTP_NODELAY: ::core::ffi::c_int = 4");
+    assert!(
+        generate::needs_bindgen(copy.path(), &load(copy.path())).is_empty(),
+        "documentation is no part of the header"
+    );
+    edit(
+        &copy.path().join("sctp-sys/src/generated/linux.rs"),
+        "SCTP_NODELAY: ::core::ffi::c_int = 3",
+        "SCTP_NODELAY: ::core::ffi::c_int = 4",
+    );
     let spec = load(copy.path());
     let stale: Vec<&str> =
         generate::needs_bindgen(copy.path(), &spec).into_iter().map(|p| spec.platform(p).name.as_str()).collect();
@@ -141,7 +150,8 @@ fn one_table_makes_an_option() {
         return;
     }
     let guide = std::fs::read_to_string(root().join("docs/adding-an-option.md")).expect("the guide");
-    let table = guide.split("```toml").nth(1).and_then(|rest| rest.split("```").next()).expect("an example in the guide");
+    let table =
+        guide.split("```toml").nth(1).and_then(|rest| rest.split("```").next()).expect("an example in the guide");
     let copy = copy();
     let options = copy.path().join("spec/options.toml");
     let mut text = std::fs::read_to_string(&options).expect("the options");
@@ -152,9 +162,12 @@ fn one_table_makes_an_option() {
     let changes = output::compare(copy.path(), &files).expect("a comparison");
     output::apply(copy.path(), &files, &changes).expect("files");
     let touched: Vec<String> = changes.iter().map(|c| c.path().display().to_string()).collect();
-    for expected in
-        ["docs/status.md", "sctp-opts/src/generated/linux.rs", "sctp-sys/include/linux.h", "sctp-sys/src/generated/linux.rs"]
-    {
+    for expected in [
+        "docs/status.md",
+        "sctp-opts/src/generated/linux.rs",
+        "sctp-sys/include/linux.h",
+        "sctp-sys/src/generated/linux.rs",
+    ] {
         assert!(touched.iter().any(|t| t == expected), "{expected} did not change: {touched:?}");
     }
     let read = |path: &str| std::fs::read_to_string(copy.path().join(path)).expect("an output");
@@ -171,7 +184,15 @@ fn one_table_makes_an_option() {
             .expect("the workspace")
             .lines()
             .filter(|l| !l.starts_with("default-members"))
-            .map(|l| if l.starts_with("members") { "members = [\"sctp-sys\", \"sctp-opts\", \"application\"]" } else { l })
+            .map(
+                |l| {
+                    if l.starts_with("members") {
+                        "members = [\"sctp-sys\", \"sctp-opts\", \"application\"]"
+                    } else {
+                        l
+                    }
+                },
+            )
             .collect::<Vec<_>>()
             .join("\n"),
     )

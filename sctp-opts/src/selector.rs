@@ -4,8 +4,8 @@ use std::net::SocketAddr;
 
 use crate::ids::{Ids, TakesAll, TakesCurrent, TakesFuture};
 use crate::scope::{
-    AnyPath, Assoc, AssocKey, Endpoint, Event, EventKey, Key, Path, PathKey, PolicyKey, Scope, Stream,
-    StreamKey, StreamPolicy, StreamPolicyKey,
+    AnyPath, Assoc, AssocKey, Endpoint, Event, EventKey, Key, Path, PathKey, PolicyKey, Scope, Stream, StreamKey,
+    StreamPolicy, StreamPolicyKey,
 };
 use crate::{scope, AssocId};
 

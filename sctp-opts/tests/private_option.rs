@@ -7,7 +7,7 @@ use std::mem::{size_of, MaybeUninit};
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use sctp_opts::scope::{PathKey, AssocKey, EventKey, StreamKey};
+use sctp_opts::scope::{AssocKey, EventKey, PathKey, StreamKey};
 use sctp_opts::{raw_struct, AssocId, BadField, GetOpt, Info, List, Ppid, Raw, SetOpt, SockOpt, Tail, Why};
 use sctp_sys::linux::sockaddr_storage;
 

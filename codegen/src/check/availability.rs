@@ -160,7 +160,8 @@ fn support<T>(
     let value = line.value.as_ref().map(|v| **v);
     match (&line.value, item.numbered) {
         (None, true) => {
-            let title = format!("`{}` is offered on {} without a number", **item.name, check.platforms[platform.0].name);
+            let title =
+                format!("`{}` is offered on {} without a number", **item.name, check.platforms[platform.0].name);
             let help = "add `value = …` as in the header, or say `absent = \"why\"`";
             check.push(Code::NoNumber, place.clone(), title, "no `value` on this line", help);
         }
@@ -180,9 +181,10 @@ fn support<T>(
     if let Some(ids) = ids {
         get_ids = ids.get.iter().map(|i| **i).collect();
         set_ids = ids.set.iter().map(|i| **i).collect();
-        for (list, offered, direction) in
-            [(&ids.get, matches!(access, Access::Get | Access::GetSet), "get"), (&ids.set, matches!(access, Access::Set | Access::GetSet), "set")]
-        {
+        for (list, offered, direction) in [
+            (&ids.get, matches!(access, Access::Get | Access::GetSet), "get"),
+            (&ids.set, matches!(access, Access::Set | Access::GetSet), "set"),
+        ] {
             if let (Some(first), false) = (list.first(), offered) {
                 let title = format!("`{}` cannot be {direction} on {}", **item.name, check.platforms[platform.0].name);
                 let help = format!("remove `{direction}` from `ids`, or correct `access`");
@@ -283,7 +285,13 @@ fn since<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, line:
             if first > last {
                 let title = format!("it came with {word} and went after {}, which is earlier", **until);
                 check
-                    .push(Code::SinceAfterUntil, entry.place(until), title, "the last release", "exchange them, or correct one")
+                    .push(
+                        Code::SinceAfterUntil,
+                        entry.place(until),
+                        title,
+                        "the last release",
+                        "exchange them, or correct one",
+                    )
                     .also(entry.place(text), "the first release");
             }
         }
@@ -296,7 +304,13 @@ fn since<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, line:
 }
 
 /// The rank of a release, or a diagnostic.
-pub(super) fn release<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, word: &str, at: &Text) -> Option<usize> {
+pub(super) fn release<T>(
+    check: &mut Check<'_>,
+    entry: &Entry<T>,
+    platform: PlatformId,
+    word: &str,
+    at: &Text,
+) -> Option<usize> {
     let known = &check.platforms[platform.0];
     let rank = known.releases.iter().position(|r| r == word);
     if rank.is_none() {

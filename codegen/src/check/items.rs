@@ -76,7 +76,13 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
     if !naming::is_rust_identifier(&rust) {
         let at = opt.rust.as_ref().unwrap_or(&opt.name);
         let title = format!("`{rust}` cannot be the name of a Rust type");
-        check.push(Code::BadRustName, entry.place(at), title, "made from this", "write `rust = \"…\"` with a name that Rust can have");
+        check.push(
+            Code::BadRustName,
+            entry.place(at),
+            title,
+            "made from this",
+            "write `rust = \"…\"` with a name that Rust can have",
+        );
     }
     Opt {
         fields: structs::refine(check, entry),
@@ -121,7 +127,13 @@ fn selector(check: &mut Check<'_>, entry: &Entry<file::Opt>) {
     let opt = &*entry.it;
     if opt.wildcard && opt.scope != Scope::Path {
         let title = format!("`{}` has no address to leave away", *opt.name);
-        check.push(Code::UselessSelector, entry.place(&opt.name), title, "`wildcard` here", "remove `wildcard`, or write `scope = \"path\"`");
+        check.push(
+            Code::UselessSelector,
+            entry.place(&opt.name),
+            title,
+            "`wildcard` here",
+            "remove `wildcard`, or write `scope = \"path\"`",
+        );
     }
     if opt.scope == Scope::Socket {
         let all = opt.ids.iter().chain(opt.on.values().filter_map(|line| line.ids.as_ref()));
@@ -179,7 +191,9 @@ fn wrappable(check: &mut Check<'_>, entry: &Entry<file::Opt>, id: StructId, plat
     for (title, word) in missing {
         let at = opt.structure.as_ref().map_or(place.clone(), |n| entry.place(n));
         let help = format!("add `is = \"{word}\"` to that field of the struct for {platform}, or correct `scope`");
-        check.push(Code::MissingRole, at, title, format!("`scope` of `{}` needs one", *opt.name), help).also(struct_place.clone(), "this struct");
+        check
+            .push(Code::MissingRole, at, title, format!("`scope` of `{}` needs one", *opt.name), help)
+            .also(struct_place.clone(), "this struct");
     }
     if let Some((at, name)) = uncounted {
         let title = format!("nothing counts the elements of `{name}`");
@@ -197,7 +211,13 @@ fn wrappable(check: &mut Check<'_>, entry: &Entry<file::Opt>, id: StructId, plat
     }
     if !shown && opt.access != Access::Set {
         let title = format!("`{}` has nothing to show: all of its fields select or are reserved", *opt.name);
-        check.push(Code::NothingToWrap, entry.place(&opt.name), title, "this option", "correct the roles of the struct's fields, or add `no_wrapper`");
+        check.push(
+            Code::NothingToWrap,
+            entry.place(&opt.name),
+            title,
+            "this option",
+            "correct the roles of the struct's fields, or add `no_wrapper`",
+        );
     }
 }
 
@@ -230,7 +250,13 @@ pub(super) fn cmsgs(check: &mut Check<'_>) -> Vec<Cmsg> {
             if !parsed.options.iter().any(|o| *o.it.name == **by) && !check.is_broken(by) {
                 let known: Vec<&str> = parsed.options.iter().map(|o| o.it.name.as_str()).collect();
                 let help = crate::nearest::did_you_mean(by, known);
-                check.push(Code::UnknownSwitch, entry.place(by), format!("there is no option `{}`", **by), "unknown option", help);
+                check.push(
+                    Code::UnknownSwitch,
+                    entry.place(by),
+                    format!("there is no option `{}`", **by),
+                    "unknown option",
+                    help,
+                );
             }
         }
         let enabled_by = cmsg.enabled_by.as_ref().map(|e| (**e).clone());
@@ -262,7 +288,8 @@ pub(super) fn notifications(check: &mut Check<'_>) -> Vec<Notification> {
         };
         let common = availability::common(check, entry, &item, |check, platform, line, place| {
             let name = line.structure.as_ref().or(n.structure.as_ref());
-            name.and_then(|name| structs::argument(check, entry, name, platform, place)).map_or(Argument::None, Argument::Struct)
+            name.and_then(|name| structs::argument(check, entry, name, platform, place))
+                .map_or(Argument::None, Argument::Struct)
         });
         if let Some(member) = &n.subscribe {
             let all: Vec<&str> = check
@@ -281,7 +308,13 @@ pub(super) fn notifications(check: &mut Check<'_>) -> Vec<Notification> {
         if !naming::is_rust_identifier(&rust) {
             let at = n.rust.as_ref().unwrap_or(&n.name);
             let title = format!("`{rust}` cannot be a name in Rust");
-            check.push(Code::BadRustName, entry.place(at), title, "made from this", "write `rust = \"…\"` with a name that Rust can have");
+            check.push(
+                Code::BadRustName,
+                entry.place(at),
+                title,
+                "made from this",
+                "write `rust = \"…\"` with a name that Rust can have",
+            );
         }
         all.push(Notification { common, subscribe: n.subscribe.as_ref().map(|s| (**s).clone()), rust });
     }
@@ -322,18 +355,44 @@ pub(super) fn functions(check: &mut Check<'_>) -> Vec<Function> {
 
 /// Words that a C prototype may have beside `struct TAG` and the parameter's name.
 const WORDS: &[&str] = &[
-    "void", "char", "int", "unsigned", "const", "size_t", "ssize_t", "socklen_t", "sa_family_t", "sctp_assoc_t", "uint8_t",
-    "uint16_t", "uint32_t", "uint64_t", "int32_t",
+    "void",
+    "char",
+    "int",
+    "unsigned",
+    "const",
+    "size_t",
+    "ssize_t",
+    "socklen_t",
+    "sa_family_t",
+    "sctp_assoc_t",
+    "uint8_t",
+    "uint16_t",
+    "uint32_t",
+    "uint64_t",
+    "int32_t",
 ];
 
-fn prototype(check: &mut Check<'_>, entry: &Entry<file::Function>, platform: PlatformId, place: &Place, returns: &Text, args: &[Text]) {
+fn prototype(
+    check: &mut Check<'_>,
+    entry: &Entry<file::Function>,
+    platform: PlatformId,
+    place: &Place,
+    returns: &Text,
+    args: &[Text],
+) {
     for (text, named) in std::iter::once((returns, false)).chain(args.iter().map(|a| (a, true))) {
         let spaced = text.replace('*', " * ");
         let mut words: Vec<&str> = spaced.split_whitespace().collect();
         let name = if named { words.pop() } else { None };
         if named && !name.is_some_and(naming::is_c_identifier) || words.is_empty() {
             let title = format!("`{}` is not a C type{}", **text, if named { " and a name" } else { "" });
-            check.push(Code::UnknownType, entry.place(text), title, "this text", "write it as in C: \"struct sockaddr *addrs\"");
+            check.push(
+                Code::UnknownType,
+                entry.place(text),
+                title,
+                "this text",
+                "write it as in C: \"struct sockaddr *addrs\"",
+            );
             continue;
         }
         let mut words = words.into_iter();
@@ -344,11 +403,19 @@ fn prototype(check: &mut Check<'_>, entry: &Entry<file::Function>, platform: Pla
                     let known: Vec<String> = check.structs.iter().map(|s| s.name.clone()).collect();
                     let help = crate::nearest::did_you_mean(tag, known.iter().map(String::as_str).collect::<Vec<_>>());
                     let title = format!("there is no struct `{tag}` on {}", check.platforms[platform.0].name);
-                    check.push(Code::UnknownStruct, entry.place(text), title, "unknown struct", help).also(place.clone(), "offered here");
+                    check
+                        .push(Code::UnknownStruct, entry.place(text), title, "unknown struct", help)
+                        .also(place.clone(), "offered here");
                 }
             } else if word != "*" && !WORDS.contains(&word) {
                 let help = crate::nearest::did_you_mean(word, WORDS.iter().copied());
-                check.push(Code::UnknownType, entry.place(text), format!("`{word}` is not a type"), "unknown type", help);
+                check.push(
+                    Code::UnknownType,
+                    entry.place(text),
+                    format!("`{word}` is not a type"),
+                    "unknown type",
+                    help,
+                );
             }
         }
     }
@@ -362,6 +429,7 @@ impl Opt {
 
     /// `sctp_assoc_t` as the whole argument: the key is the value.
     pub fn is_bare_id(&self, argument: &Argument) -> bool {
-        self.scope == Scope::Assoc && matches!(argument, Argument::Scalar(Meaning { ty: CType::AssocT, view: View::AssocId, .. }))
+        self.scope == Scope::Assoc
+            && matches!(argument, Argument::Scalar(Meaning { ty: CType::AssocT, view: View::AssocId, .. }))
     }
 }

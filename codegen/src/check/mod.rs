@@ -20,13 +20,7 @@ use crate::parse::{Entry, Parsed, ANYTHING};
 
 /// Judges what was parsed. The result is sound only if no mistake was noted.
 pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
-    let mut check = Check {
-        parsed,
-        diagnostics,
-        platforms: Vec::new(),
-        structs: Vec::new(),
-        values: Vec::new(),
-    };
+    let mut check = Check { parsed, diagnostics, platforms: Vec::new(), structs: Vec::new(), values: Vec::new() };
     check.platforms = platforms::check(&mut check);
     let packetdrill = platforms::packetdrill(&mut check);
     check.values = values::check(&mut check);
@@ -87,7 +81,11 @@ impl Check<'_> {
     }
 
     /// The values of a table keyed by platform, in the order of the platforms.
-    fn per_platform<'v, T, V>(&mut self, entry: &Entry<T>, map: &'v PerPlatform<V>) -> Vec<Option<(&'v crate::file::Text, &'v V)>> {
+    fn per_platform<'v, T, V>(
+        &mut self,
+        entry: &Entry<T>,
+        map: &'v PerPlatform<V>,
+    ) -> Vec<Option<(&'v crate::file::Text, &'v V)>> {
         let mut found: BTreeMap<PlatformId, (&crate::file::Text, &V)> = BTreeMap::new();
         for (name, value) in map {
             if let Some(id) = self.platform(entry, name) {

@@ -15,7 +15,9 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     let cmsgs: Vec<&Common> = spec.cmsgs.iter().map(|c| &c.common).collect();
     let notifications: Vec<&Common> = spec.notifications.iter().map(|n| &n.common).collect();
     let functions: Vec<&Common> = spec.functions.iter().map(|f| &f.common).collect();
-    for (kind, items) in [("options", &options), ("cmsgs", &cmsgs), ("notifications", &notifications), ("functions", &functions)] {
+    for (kind, items) in
+        [("options", &options), ("cmsgs", &cmsgs), ("notifications", &notifications), ("functions", &functions)]
+    {
         same_names(kind, items, diagnostics);
         successors(spec, items, diagnostics);
     }
@@ -32,7 +34,9 @@ fn same_names(kind: &str, items: &[&Common], diagnostics: &mut Diagnostics) {
         if let Some(first) = seen.get(item.name.as_str()) {
             let title = format!("there are two {kind} `{}`", item.name);
             let help = "remove one of them; what differs between platforms goes into `on`";
-            diagnostics.push(Code::DuplicateName, item.place.clone(), title, "again here", help).also(first.place.clone(), "first here");
+            diagnostics
+                .push(Code::DuplicateName, item.place.clone(), title, "again here", help)
+                .also(first.place.clone(), "first here");
         }
         seen.entry(&item.name).or_insert(item);
     }
@@ -67,9 +71,16 @@ fn same_numbers<'a>(
                     continue; // Reported as a duplicate name.
                 }
                 let platform = &spec.platforms[index].title;
-                let title = format!("{kind} `{}` and `{}` both have the number {value} on {platform}", first.name, item.name);
+                let title =
+                    format!("{kind} `{}` and `{}` both have the number {value} on {platform}", first.name, item.name);
                 diagnostics
-                    .push(Code::DuplicateNumber, offer.place.clone(), title, "the second", "correct one of the numbers; if they are one option, list the second name in `aliases`")
+                    .push(
+                        Code::DuplicateNumber,
+                        offer.place.clone(),
+                        title,
+                        "the second",
+                        "correct one of the numbers; if they are one option, list the second name in `aliases`",
+                    )
                     .also(place.clone(), "the first");
             } else {
                 seen.insert((index, level, value), (item, offer.place.clone()));
@@ -82,19 +93,31 @@ fn same_numbers<'a>(
 fn two_values(spec: &Spec, diagnostics: &mut Diagnostics) {
     for (index, platform) in spec.platforms.iter().enumerate() {
         let mut seen: BTreeMap<&str, (i64, Place)> = BTreeMap::new();
-        let numbered = spec.options.iter().map(|o| &o.common).chain(spec.cmsgs.iter().map(|c| &c.common)).chain(spec.notifications.iter().map(|n| &n.common));
+        let numbered = spec
+            .options
+            .iter()
+            .map(|o| &o.common)
+            .chain(spec.cmsgs.iter().map(|c| &c.common))
+            .chain(spec.notifications.iter().map(|n| &n.common));
         let items = numbered.flat_map(|c| {
             let offer = c.on[index].offer();
             let names = offer.into_iter().flat_map(|o| std::iter::once(&c.name).chain(&o.aliases));
-            names.filter_map(move |name| offer.and_then(|o| o.value).map(|v| (name.as_str(), v, offer.map_or(&c.place, |o| &o.place))))
+            names.filter_map(move |name| {
+                offer.and_then(|o| o.value).map(|v| (name.as_str(), v, offer.map_or(&c.place, |o| &o.place)))
+            })
         });
-        let values = spec.values.iter().flat_map(|t| t.values.iter().filter_map(|v| v.on[index].map(|n| (v.name.as_str(), n, &v.place))));
+        let values = spec
+            .values
+            .iter()
+            .flat_map(|t| t.values.iter().filter_map(|v| v.on[index].map(|n| (v.name.as_str(), n, &v.place))));
         for (name, value, place) in items.chain(values) {
             match seen.get(name) {
                 Some((first, at)) if *first != value => {
                     let title = format!("`{name}` is {first} and {value} on {}", platform.title);
                     let help = "one of the two is wrong: look into the header";
-                    diagnostics.push(Code::TwoValues, place.clone(), title, format!("{value} here"), help).also(at.clone(), format!("{first} here"));
+                    diagnostics
+                        .push(Code::TwoValues, place.clone(), title, format!("{value} here"), help)
+                        .also(at.clone(), format!("{first} here"));
                 }
                 _ => {
                     seen.insert(name, (value, place.clone()));
@@ -137,7 +160,13 @@ fn rust_names(spec: &Spec, diagnostics: &mut Diagnostics) {
         if let Some(first) = variants.insert(&n.rust, &n.common.place) {
             let title = format!("two notifications would be `NotificationType::{}`", n.rust);
             diagnostics
-                .push(Code::RustNameCollision, n.common.place.clone(), title, "the second", "give one of them another `rust` name")
+                .push(
+                    Code::RustNameCollision,
+                    n.common.place.clone(),
+                    title,
+                    "the second",
+                    "give one of them another `rust` name",
+                )
                 .also(first.clone(), "the first");
         }
     }

@@ -91,7 +91,9 @@ fn releases(check: &mut Check<'_>, entry: &Entry<file::Platform>) -> Vec<String>
 }
 
 fn expand(text: &str) -> Option<Vec<String>> {
-    let numeric = |r: &str| !r.is_empty() && r.split('.').all(|p| !p.is_empty() && p.len() < 6 && p.bytes().all(|b| b.is_ascii_digit()));
+    let numeric = |r: &str| {
+        !r.is_empty() && r.split('.').all(|p| !p.is_empty() && p.len() < 6 && p.bytes().all(|b| b.is_ascii_digit()))
+    };
     let Some((from, to)) = text.split_once("..") else {
         return numeric(text).then(|| vec![text.to_owned()]);
     };
@@ -101,7 +103,8 @@ fn expand(text: &str) -> Option<Vec<String>> {
     let (stem, first) = from.rsplit_once('.')?;
     let (same, last) = to.rsplit_once('.')?;
     let (first, last): (u32, u32) = (first.parse().ok()?, last.parse().ok()?);
-    (stem == same && first <= last && last - first < 1000).then(|| (first..=last).map(|n| format!("{stem}.{n}")).collect())
+    (stem == same && first <= last && last - first < 1000)
+        .then(|| (first..=last).map(|n| format!("{stem}.{n}")).collect())
 }
 
 /// The packetdrill that was looked at.
@@ -130,9 +133,5 @@ pub(super) fn packetdrill(check: &mut Check<'_>) -> Option<PacketdrillSource> {
         let title = format!("`{}` is not a date", *p.date);
         check.push(Code::BadDate, entry.place(&p.date), title, "this text", "write it as \"2026-04-26\"");
     }
-    Some(PacketdrillSource {
-        repository: p.repository.clone(),
-        commit: (*p.commit).clone(),
-        date: (*p.date).clone(),
-    })
+    Some(PacketdrillSource { repository: p.repository.clone(), commit: (*p.commit).clone(), date: (*p.date).clone() })
 }

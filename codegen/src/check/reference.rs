@@ -22,7 +22,8 @@ pub(super) fn section<T>(check: &mut Check<'_>, entry: &Entry<T>, text: &Text) -
         let rfc_ok = rfc.len() <= 5 && !rfc.starts_with('0') && rfc.bytes().all(|b| b.is_ascii_digit());
         let mut parts = section.split('.');
         let first_ok = parts.next().is_some_and(|p| {
-            !p.is_empty() && (p.bytes().all(|b| b.is_ascii_digit()) || (p.len() == 1 && p.as_bytes()[0].is_ascii_uppercase()))
+            !p.is_empty()
+                && (p.bytes().all(|b| b.is_ascii_digit()) || (p.len() == 1 && p.as_bytes()[0].is_ascii_uppercase()))
         });
         let rest_ok = parts.all(|p| !p.is_empty() && p.len() <= 3 && p.bytes().all(|b| b.is_ascii_digit()));
         (rfc_ok && first_ok && rest_ok)

@@ -10,7 +10,10 @@ pub(super) fn check<T>(check: &mut Check<'_>, entry: &Entry<T>, doc: &Text) {
     let trimmed = doc.trim();
     let problem = if trimmed.is_empty() {
         "it is empty"
-    } else if ["TBD", "TODO", "FIXME", "XXX"].iter().any(|word| trimmed.split(|c: char| !c.is_alphanumeric()).any(|w| w == *word)) {
+    } else if ["TBD", "TODO", "FIXME", "XXX"]
+        .iter()
+        .any(|word| trimmed.split(|c: char| !c.is_alphanumeric()).any(|w| w == *word))
+    {
         "it puts something off"
     } else if trimmed.chars().next().is_some_and(char::is_lowercase) {
         "it does not start with a capital letter"

@@ -11,8 +11,22 @@ use crate::nearest::did_you_mean;
 use crate::parse::Entry;
 
 /// The words for types that are no structs.
-const TYPES: &[&str] =
-    &["u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64", "int", "unsigned int", "char", "long", "unsigned long", "sctp_assoc_t"];
+const TYPES: &[&str] = &[
+    "u8",
+    "u16",
+    "u32",
+    "u64",
+    "i8",
+    "i16",
+    "i32",
+    "i64",
+    "int",
+    "unsigned int",
+    "char",
+    "long",
+    "unsigned long",
+    "sctp_assoc_t",
+];
 
 /// A type that is no struct.
 pub(super) fn scalar_type(word: &str) -> Option<CType> {
@@ -41,7 +55,11 @@ pub(super) fn limits(ty: &CType) -> (i128, i128) {
         CType::Long { signed } => (32, *signed),
         CType::Pointer(_) => (64, false),
     };
-    if signed { (-(1 << (bits - 1)), (1 << (bits - 1)) - 1) } else { (0, (1 << bits) - 1) }
+    if signed {
+        (-(1 << (bits - 1)), (1 << (bits - 1)) - 1)
+    } else {
+        (0, (1 << bits) - 1)
+    }
 }
 
 /// A name that C could have.
@@ -79,7 +97,13 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Struct> {
                     let title = format!("`{}` has two layouts on {}", **tag, **name);
                     let first = &parsed.structs[first.0];
                     check
-                        .push(Code::TwoLayouts, entry.place(name), title, "the second", "a struct is laid out once on each platform: remove one of them")
+                        .push(
+                            Code::TwoLayouts,
+                            entry.place(name),
+                            title,
+                            "the second",
+                            "a struct is laid out once on each platform: remove one of them",
+                        )
                         .also(first.place(&first.it.name), "the first");
                 }
             }
@@ -174,7 +198,13 @@ pub(super) fn c_type<T>(
         _ => {
             let tags = homes.keys().map(|(tag, _)| tag.as_str());
             let help = did_you_mean(word, TYPES.iter().copied().chain(tags).collect::<Vec<_>>());
-            check.push(Code::UnknownType, entry.place(word), format!("`{}` is not a type", **word), "unknown type", help);
+            check.push(
+                Code::UnknownType,
+                entry.place(word),
+                format!("`{}` is not a type", **word),
+                "unknown type",
+                help,
+            );
             CType::CInt
         }
     }
@@ -194,11 +224,7 @@ fn one_field(
         sentence::check(check, entry, doc);
     }
     let ty = c_type(check, entry, &field.ty, on, homes);
-    let words = Words {
-        as_: field.as_.as_ref(),
-        unit: field.unit.as_ref(),
-        range: field.range.as_ref(),
-    };
+    let words = Words { as_: field.as_.as_ref(), unit: field.unit.as_ref(), range: field.range.as_ref() };
     let (view, unit, range) = meaning(check, entry, &ty, &words);
     let rust = match (&field.rust, field.is.as_deref()) {
         (Some(rust), _) => (**rust).clone(),
@@ -209,7 +235,13 @@ fn one_field(
     if !naming::is_rust_identifier(&rust) {
         let at = field.rust.as_ref().unwrap_or(&field.name);
         let title = format!("`{rust}` cannot be the name of a field in Rust");
-        check.push(Code::BadRustName, entry.place(at), title, "made from this", "write `rust = \"…\"` with a name that Rust can have");
+        check.push(
+            Code::BadRustName,
+            entry.place(at),
+            title,
+            "made from this",
+            "write `rust = \"…\"` with a name that Rust can have",
+        );
     }
     Field {
         name: (*field.name).clone(),
@@ -268,7 +300,13 @@ pub(super) fn meaning<T>(
                         let known = ["bool", "Ppid", "AssocId", "NotificationType"];
                         let tables: Vec<&str> = check.values.iter().map(|v| v.name.as_str()).chain(known).collect();
                         let help = did_you_mean(name, tables);
-                        check.push(Code::UnknownValues, entry.place(word), format!("there are no values `{name}`"), "unknown", help);
+                        check.push(
+                            Code::UnknownValues,
+                            entry.place(word),
+                            format!("there are no values `{name}`"),
+                            "unknown",
+                            help,
+                        );
                     }
                     View::Plain
                 }
@@ -288,7 +326,9 @@ pub(super) fn meaning<T>(
         }
     }
     let range = words.range.and_then(|text| {
-        let parsed = text.split_once("..").and_then(|(a, b)| Some((a.trim().parse::<i64>().ok()?, b.trim().parse::<i64>().ok()?)));
+        let parsed = text
+            .split_once("..")
+            .and_then(|(a, b)| Some((a.trim().parse::<i64>().ok()?, b.trim().parse::<i64>().ok()?)));
         let (low, high) = limits(ty);
         match parsed {
             Some((a, b)) if is_number && a <= b && i128::from(a) >= low && i128::from(b) <= high => Some((a, b)),
@@ -300,7 +340,13 @@ pub(super) fn meaning<T>(
             }
             None => {
                 let title = format!("`{}` is not a range", **text);
-                check.push(Code::BadRange, entry.place(text), title, "this text", "write both ends, which are included: \"0..500\"");
+                check.push(
+                    Code::BadRange,
+                    entry.place(text),
+                    title,
+                    "this text",
+                    "write both ends, which are included: \"0..500\"",
+                );
                 None
             }
         }
@@ -314,13 +360,22 @@ fn names(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field]) {
     for field in fields {
         if let Some(first) = c_names.insert(&field.name, field) {
             let title = format!("`{}` has two fields `{}`", *entry.it.name, field.name);
-            check.push(Code::DuplicateField, field.place.clone(), title, "again here", "rename or remove one of them").also(first.place.clone(), "first here");
+            check
+                .push(Code::DuplicateField, field.place.clone(), title, "again here", "rename or remove one of them")
+                .also(first.place.clone(), "first here");
         } else if matches!(field.role, Some(Role::Reserved)) {
             // Not shown in Rust.
         } else if let Some(first) = rust_names.insert(&field.rust, field) {
-            let title = format!("`{}` and `{}` would both be the field `{}` in Rust", first.name, field.name, field.rust);
+            let title =
+                format!("`{}` and `{}` would both be the field `{}` in Rust", first.name, field.name, field.rust);
             check
-                .push(Code::RustNameCollision, field.place.clone(), title, "the second", "give one of them another `rust` name")
+                .push(
+                    Code::RustNameCollision,
+                    field.place.clone(),
+                    title,
+                    "the second",
+                    "give one of them another `rust` name",
+                )
                 .also(first.place.clone(), "the first");
         }
     }
@@ -331,22 +386,38 @@ fn arrays(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field]) 
         let array_place = || raw.array.as_ref().map_or(field.place.clone(), |a| entry.place(a));
         if matches!(field.count, Count::Rest { .. }) && index + 1 != fields.len() {
             let title = format!("`{}` goes to the end, but is not the last field", field.name);
-            check.push(Code::ArrayNotLast, array_place(), title, "more fields follow", "move it to the end, or give it a length");
+            check.push(
+                Code::ArrayNotLast,
+                array_place(),
+                title,
+                "more fields follow",
+                "move it to the end, or give it a length",
+            );
         }
         if let (Some(room), false) = (&raw.room, matches!(field.count, Count::Rest { .. })) {
             let title = format!("`{}` is not a trailing array", field.name);
-            check.push(Code::NoRoom, entry.place(room), title, "room for what?", "`room` belongs to a field with `array = \"rest\"`");
+            check.push(
+                Code::NoRoom,
+                entry.place(room),
+                title,
+                "room for what?",
+                "`room` belongs to a field with `array = \"rest\"`",
+            );
         }
         if let Some(counts) = &raw.counts {
             let target = fields.iter().find(|f| f.name == **counts);
             if !target.is_some_and(|t| matches!(t.count, Count::Rest { .. })) {
-                let arrays: Vec<&str> = fields.iter().filter(|f| matches!(f.count, Count::Rest { .. })).map(|f| f.name.as_str()).collect();
+                let arrays: Vec<&str> =
+                    fields.iter().filter(|f| matches!(f.count, Count::Rest { .. })).map(|f| f.name.as_str()).collect();
                 let help = if arrays.is_empty() {
                     "leave `counts` away, or give that field `array = \"rest\"`".to_owned()
                 } else {
                     did_you_mean(counts, arrays)
                 };
-                let title = format!("`{}` counts `{}`, which is not a trailing array of `{}`", field.name, **counts, *entry.it.name);
+                let title = format!(
+                    "`{}` counts `{}`, which is not a trailing array of `{}`",
+                    field.name, **counts, *entry.it.name
+                );
                 check.push(Code::UnknownCounter, entry.place(counts), title, "this name", help);
             }
         }
@@ -358,19 +429,33 @@ fn grown(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field], o
     for (field, raw) in fields.iter().zip(&entry.it.fields) {
         let Some(grew) = &raw.grew else {
             if let Some((grown, _)) = &last {
-                let title = format!("`{}` stands behind `{}`, which a later release added at the end", field.name, grown.name);
+                let title =
+                    format!("`{}` stands behind `{}`, which a later release added at the end", field.name, grown.name);
                 check
-                    .push(Code::GrewInTheMiddle, field.place.clone(), title, "an old field", "a struct grows at its end only: move it up, or say when it `grew` too")
+                    .push(
+                        Code::GrewInTheMiddle,
+                        field.place.clone(),
+                        title,
+                        "an old field",
+                        "a struct grows at its end only: move it up, or say when it `grew` too",
+                    )
                     .also(grown.place.clone(), "a new field");
             }
             continue;
         };
-        let ranks: Vec<Option<usize>> = on.iter().map(|p| availability::release(check, entry, *p, grew, grew)).collect();
+        let ranks: Vec<Option<usize>> =
+            on.iter().map(|p| availability::release(check, entry, *p, grew, grew)).collect();
         if let Some((before, earlier)) = &last {
             if ranks.iter().zip(earlier).any(|(now, then)| matches!((now, then), (Some(n), Some(t)) if n < t)) {
                 let title = format!("`{}` is older than `{}`, which stands before it", field.name, before.name);
                 check
-                    .push(Code::GrewInTheMiddle, entry.place(grew), title, "an earlier release", "a struct grows at its end only: correct a release, or the order")
+                    .push(
+                        Code::GrewInTheMiddle,
+                        entry.place(grew),
+                        title,
+                        "an earlier release",
+                        "a struct grows at its end only: correct a release, or the order",
+                    )
                     .also(before.place.clone(), "the later one");
             }
         }
@@ -389,7 +474,13 @@ fn contains_itself(check: &mut Check<'_>, structs: &mut [Struct]) {
     let looping: Vec<usize> = (0..structs.len()).filter(|i| reaches(structs, StructId(*i), StructId(*i), 0)).collect();
     for index in looping {
         let title = format!("`{}` contains itself", structs[index].name);
-        check.push(Code::ContainsItself, structs[index].place.clone(), title, "this struct", "let a field be a pointer (`…*`), or of another type");
+        check.push(
+            Code::ContainsItself,
+            structs[index].place.clone(),
+            title,
+            "this struct",
+            "let a field be a pointer (`…*`), or of another type",
+        );
         // So that layouts can still be computed for the rest of the check.
         for field in &mut structs[index].fields {
             if matches!(field.meaning.ty, CType::Struct(_)) {
@@ -401,11 +492,21 @@ fn contains_itself(check: &mut Check<'_>, structs: &mut [Struct]) {
 
 /// Argument structs by name and platform, for the items.
 pub(super) fn find(check: &Check<'_>, name: &str, platform: PlatformId) -> Option<StructId> {
-    check.structs.iter().position(|s| s.on.contains(&platform) && (s.name == name || s.aliases.iter().any(|a| a == name))).map(StructId)
+    check
+        .structs
+        .iter()
+        .position(|s| s.on.contains(&platform) && (s.name == name || s.aliases.iter().any(|a| a == name)))
+        .map(StructId)
 }
 
 /// The struct that an item names, on a platform that offers the item.
-pub(super) fn argument<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text, platform: PlatformId, offered: &crate::diag::Place) -> Option<StructId> {
+pub(super) fn argument<T>(
+    check: &mut Check<'_>,
+    entry: &Entry<T>,
+    name: &Text,
+    platform: PlatformId,
+    offered: &crate::diag::Place,
+) -> Option<StructId> {
     let found = find(check, name, platform);
     if found.is_none() && !check.is_broken(name) {
         let platform = check.platforms[platform.0].name.clone();
@@ -413,11 +514,19 @@ pub(super) fn argument<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text, 
             let other = other.place.clone();
             let title = format!("`{}` has no layout for {platform}", **name);
             let help = format!("add `{platform}` to `on` of the struct, or write a second `[[struct]]`");
-            check.push(Code::NoLayout, offered.clone(), title, format!("offered on {platform} here"), help).also(other, "laid out for others here");
+            check
+                .push(Code::NoLayout, offered.clone(), title, format!("offered on {platform} here"), help)
+                .also(other, "laid out for others here");
         } else {
             let known: Vec<String> = check.structs.iter().map(|s| s.name.clone()).collect();
             let help = did_you_mean(name, known.iter().map(String::as_str).collect::<Vec<_>>());
-            check.push(Code::UnknownStruct, entry.place(name), format!("there is no struct `{}`", **name), "unknown struct", help);
+            check.push(
+                Code::UnknownStruct,
+                entry.place(name),
+                format!("there is no struct `{}`", **name),
+                "unknown struct",
+                help,
+            );
         }
     }
     found

@@ -17,7 +17,9 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Values> {
         let table = &*entry.it;
         if let Some(place) = first.get(table.name.as_str()).cloned() {
             let title = format!("there are two tables of values `{}`", *table.name);
-            check.push(Code::DuplicateName, entry.place(&table.name), title, "again here", "rename one, or merge them").also(place, "first here");
+            check
+                .push(Code::DuplicateName, entry.place(&table.name), title, "again here", "rename one, or merge them")
+                .also(place, "first here");
         }
         first.entry(&table.name).or_insert_with(|| entry.place(&table.name));
         if !naming::is_rust_identifier(&table.name) || !table.name.starts_with(|c: char| c.is_ascii_uppercase()) {
@@ -38,7 +40,8 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Values> {
         });
         let rfc = table.rfc.as_ref().and_then(|r| reference::section(check, entry, r));
         let values = table.values.iter().map(|v| value(check, entry, v, &ty)).collect();
-        let table = Values { name: (*table.name).clone(), doc: (*table.doc).clone(), kind: table.kind, ty, rfc, values };
+        let table =
+            Values { name: (*table.name).clone(), doc: (*table.doc).clone(), kind: table.kind, ty, rfc, values };
         same_numbers(check, &table);
         same_rust_names(check, &table);
         tables.push(table);
@@ -129,9 +132,16 @@ fn same_numbers(check: &mut Check<'_>, table: &Values) {
         for value in table.values.iter().filter(|v| !v.alias) {
             let Some(n) = number(value) else { continue };
             if let Some(first) = names.get(&n) {
-                let title = format!("`{}` and `{}` are both {n} on {}", first.name, value.name, check.platforms[platform].name);
+                let title =
+                    format!("`{}` and `{}` are both {n} on {}", first.name, value.name, check.platforms[platform].name);
                 check
-                    .push(Code::SameValue, value.place.clone(), title, "the second name", "add `alias = true` to one of them, or correct the number")
+                    .push(
+                        Code::SameValue,
+                        value.place.clone(),
+                        title,
+                        "the second name",
+                        "add `alias = true` to one of them, or correct the number",
+                    )
                     .also(first.place.clone(), "the first name");
             } else {
                 names.insert(n, value);
@@ -140,7 +150,8 @@ fn same_numbers(check: &mut Check<'_>, table: &Values) {
         for alias in table.values.iter().filter(|v| v.alias && table.kind == ValuesKind::Enum) {
             if number(alias).is_some_and(|n| !names.contains_key(&n)) {
                 let title = format!("`{}` is an alias of nothing on {}", alias.name, check.platforms[platform].name);
-                let help = "no other name of the table has this number there: leave `alias` away, or correct the number";
+                let help =
+                    "no other name of the table has this number there: leave `alias` away, or correct the number";
                 check.push(Code::SameValue, alias.place.clone(), title, "called an alias", help);
             }
         }
@@ -157,7 +168,13 @@ fn same_rust_names(check: &mut Check<'_>, table: &Values) {
         if let Some(first) = seen.get(value.rust.as_str()) {
             let title = format!("`{}` and `{}` would both be `{}::{}`", first.name, value.name, table.name, value.rust);
             check
-                .push(Code::RustNameCollision, value.place.clone(), title, "the second", "give one of them another `rust` name")
+                .push(
+                    Code::RustNameCollision,
+                    value.place.clone(),
+                    title,
+                    "the second",
+                    "give one of them another `rust` name",
+                )
                 .also(first.place.clone(), "the first");
         }
         seen.entry(&value.rust).or_insert(value);

@@ -74,11 +74,16 @@ fn kind(property: &Json) -> String {
         Json::Array(many) => many.iter().filter_map(Json::as_str).collect(),
         _ => Vec::new(),
     };
-    names.into_iter().filter(|n| *n != "null").map(|n| match n {
-        "integer" => "number",
-        "boolean" => "true or false",
-        other => other,
-    }).collect::<Vec<_>>().join(" or ")
+    names
+        .into_iter()
+        .filter(|n| *n != "null")
+        .map(|n| match n {
+            "integer" => "number",
+            "boolean" => "true or false",
+            other => other,
+        })
+        .collect::<Vec<_>>()
+        .join(" or ")
 }
 
 fn cell(value: &Json) -> String {
@@ -89,7 +94,8 @@ fn section(schema: &Json, name: &str, out: &mut String, next: &mut Vec<String>) 
     let definition = &schema["definitions"][name];
     let _ = writeln!(out, "\n## {name}\n\n{}\n", definition["description"].as_str().unwrap_or_default());
     if let Some(properties) = definition["properties"].as_object() {
-        let required: Vec<&str> = definition["required"].as_array().into_iter().flatten().filter_map(Json::as_str).collect();
+        let required: Vec<&str> =
+            definition["required"].as_array().into_iter().flatten().filter_map(Json::as_str).collect();
         out.push_str("| key | takes | without it | meaning |\n|:--|:--|:--|:--|\n");
         for (key, property) in properties {
             let without = if required.contains(&key.as_str()) {
@@ -109,7 +115,11 @@ fn section(schema: &Json, name: &str, out: &mut String, next: &mut Vec<String>) 
     } else if let Some(choices) = definition["oneOf"].as_array() {
         out.push_str("| value | meaning |\n|:--|:--|\n");
         for choice in choices {
-            let words: Vec<&str> = choice["const"].as_str().into_iter().chain(choice["enum"].as_array().into_iter().flatten().filter_map(Json::as_str)).collect();
+            let words: Vec<&str> = choice["const"]
+                .as_str()
+                .into_iter()
+                .chain(choice["enum"].as_array().into_iter().flatten().filter_map(Json::as_str))
+                .collect();
             for word in words {
                 let _ = writeln!(out, "| `\"{word}\"` | {} |", cell(choice));
             }

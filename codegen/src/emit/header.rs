@@ -115,7 +115,12 @@ fn one_struct(spec: &Spec, platform: PlatformId, id: StructId, done: &mut BTreeS
     }
     let keyword = if s.union { "union" } else { "struct" };
     let exact = s.packed && s.align.is_some_and(|a| expressible(spec, id, a));
-    let _ = writeln!(out, "\n{}{keyword}{} {{", if s.typedef { "typedef " } else { "" }, if s.typedef { String::new() } else { format!(" {}", s.name) });
+    let _ = writeln!(
+        out,
+        "\n{}{keyword}{} {{",
+        if s.typedef { "typedef " } else { "" },
+        if s.typedef { String::new() } else { format!(" {}", s.name) }
+    );
     for field in &s.fields {
         let _ = writeln!(out, "\t{};", member(spec, platform, field));
     }
@@ -135,7 +140,8 @@ fn one_struct(spec: &Spec, platform: PlatformId, id: StructId, done: &mut BTreeS
         }
         None => {}
     }
-    let attributes = if attributes.is_empty() { String::new() } else { format!(" __attribute__(({}))", attributes.join(", ")) };
+    let attributes =
+        if attributes.is_empty() { String::new() } else { format!(" __attribute__(({}))", attributes.join(", ")) };
     let _ = writeln!(out, "}}{attributes}{};", if s.typedef { format!(" {}", s.name) } else { String::new() });
     for alias in &s.aliases {
         let original = if s.typedef { s.name.clone() } else { format!("{keyword} {}", s.name) };

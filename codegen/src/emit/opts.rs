@@ -10,7 +10,10 @@ use quote::{format_ident, quote};
 
 use crate::emit::{header, text};
 use crate::file::{Access, Role, Scope, Special, Unit, ValuesKind};
-use crate::model::{Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformId, Refined, Since, Spec, StructId, Value, ValuesId, View};
+use crate::model::{
+    Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformId, Refined, Since, Spec, StructId, Value, ValuesId,
+    View,
+};
 use crate::output::OutputFile;
 
 #[path = "../../../sctp-opts/macros/src/expand/mod.rs"]
@@ -74,7 +77,10 @@ impl Module<'_> {
     fn render(&self) -> Result<String, String> {
         let name = &self.spec.platform(self.platform).name;
         let sys = format_ident!("{name}");
-        let mut out = format!("//! The options of {}, and the values in them.\n{HEAD}\n", self.spec.platform(self.platform).title);
+        let mut out = format!(
+            "//! The options of {}, and the values in them.\n{HEAD}\n",
+            self.spec.platform(self.platform).title
+        );
         out += &pretty(&quote!(use sctp_sys::#sys as sys;));
         let options: Vec<&Opt> = self.spec.options.iter().filter(|o| o.wrapped(self.platform)).collect();
         out.push('\n');
@@ -188,16 +194,21 @@ impl Module<'_> {
                 lines += &format!("        /// {line}\n");
             }
             lines += &format!("        #[doc(alias = \"{}\")]\n", value.name);
-            let aliases = there.iter().filter(|(a, n)| a.alias && table.kind == ValuesKind::Enum && self.same(a, value) && n != number);
+            let aliases = there
+                .iter()
+                .filter(|(a, n)| a.alias && table.kind == ValuesKind::Enum && self.same(a, value) && n != number);
             for (alias, _) in aliases {
                 lines += &format!("        #[doc(alias = \"{}\")]\n", alias.name);
             }
             lines += &format!("        {} = {number},\n", value.rust);
         }
         let doc = doc.lines().map(|l| format!("    /// {l}\n")).collect::<String>();
-        let (macro_name, keyword) = if table.kind == ValuesKind::Flags { ("flags", "struct") } else { ("enumeration", "enum") };
-        let mut out =
-            format!("crate::values::{macro_name}! {{\n{doc}    pub {keyword} {}: {repr} {{\n{lines}    }}\n}}\n", table.name);
+        let (macro_name, keyword) =
+            if table.kind == ValuesKind::Flags { ("flags", "struct") } else { ("enumeration", "enum") };
+        let mut out = format!(
+            "crate::values::{macro_name}! {{\n{doc}    pub {keyword} {}: {repr} {{\n{lines}    }}\n}}\n",
+            table.name
+        );
         if self.selects(id, Role::Policy) {
             let name = format_ident!("{}", table.name);
             out.push('\n');
@@ -227,7 +238,10 @@ impl Module<'_> {
         let mut lines = String::new();
         for n in &self.spec.notifications {
             if n.common.offer(self.platform).is_some() {
-                lines += &format!("        /// {}\n        #[doc(alias = \"{1}\")]\n        {2} = sys::{1},\n", n.common.doc, n.common.name, n.rust);
+                lines += &format!(
+                    "        /// {}\n        #[doc(alias = \"{1}\")]\n        {2} = sys::{1},\n",
+                    n.common.doc, n.common.name, n.rust
+                );
             }
         }
         let mut out = format!(
@@ -278,7 +292,8 @@ impl Module<'_> {
             #derives
             #bare
         });
-        for item in syn::parse2::<syn::File>(implementations).map_err(|e| format!("{}: {e}", option.common.name))?.items {
+        for item in syn::parse2::<syn::File>(implementations).map_err(|e| format!("{}: {e}", option.common.name))?.items
+        {
             out.push('\n');
             out += &prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: vec![item] });
         }
@@ -296,7 +311,18 @@ impl Module<'_> {
                 let (ty, attrs) = self.number(meaning);
                 let doc = text::measure(meaning, text::Reader::Rust).unwrap_or_else(|| "The value.".to_owned());
                 let (default, copy) = (self.has_default(meaning), true);
-                Ok((vec![Shown { name: String::new(), ty, attrs: attribute(&attrs), doc, secret: false, default, copy }], raw))
+                Ok((
+                    vec![Shown {
+                        name: String::new(),
+                        ty,
+                        attrs: attribute(&attrs),
+                        doc,
+                        secret: false,
+                        default,
+                        copy,
+                    }],
+                    raw,
+                ))
             }
             Argument::Struct(id) => {
                 let s = self.spec.structure(*id);
@@ -309,7 +335,9 @@ impl Module<'_> {
                 }
                 Ok((shown, quote!(sys::#tag)))
             }
-            Argument::None => Err(format!("{} has no argument on {}", option.common.name, self.spec.platform(self.platform).name)),
+            Argument::None => {
+                Err(format!("{} has no argument on {}", option.common.name, self.spec.platform(self.platform).name))
+            }
         }
     }
 
@@ -317,7 +345,8 @@ impl Module<'_> {
     fn field(&self, option: &Opt, offer: &Offer, id: StructId, field: &Field) -> Result<Option<Shown>, String> {
         let selects = crate::check::items::roles(option.scope).iter().any(|(role, _)| field.role == Some(*role));
         let readable = matches!(offer.access, Access::Get | Access::GetSet);
-        let hidden = field.role == Some(Role::Reserved) || field.counts.is_some() || (selects && !(field.reported && readable));
+        let hidden =
+            field.role == Some(Role::Reserved) || field.counts.is_some() || (selects && !(field.reported && readable));
         if hidden {
             return Ok(None);
         }
@@ -359,7 +388,10 @@ impl Module<'_> {
                             })
                     });
                     let found = found.ok_or_else(|| {
-                        format!("{}: `{}` contains `{}`, for which no option that can be read has a type", option.common.name, field.name, inner.name)
+                        format!(
+                            "{}: `{}` contains `{}`, for which no option that can be read has a type",
+                            option.common.name, field.name, inner.name
+                        )
                     })?;
                     attrs.push(quote!(nested));
                     let name = format_ident!("{}", found.rust);
@@ -444,7 +476,8 @@ impl Module<'_> {
             Access::GetSet | Access::None => "get+set",
         };
         let scope = scope_word(option.scope);
-        let mut attrs = vec![quote!(info = info::#info), quote!(raw = #raw), quote!(access = #access), quote!(scope = #scope)];
+        let mut attrs =
+            vec![quote!(info = info::#info), quote!(raw = #raw), quote!(access = #access), quote!(scope = #scope)];
         if option.wildcard {
             attrs.push(quote!(wildcard));
         }
@@ -570,7 +603,11 @@ impl Module<'_> {
     }
 
     fn need_link(&self, need: &str) -> String {
-        if need.starts_with("SCTP_") { self.option_link(need) } else { format!("`{need}`") }
+        if need.starts_with("SCTP_") {
+            self.option_link(need)
+        } else {
+            format!("`{need}`")
+        }
     }
 
     /// What error messages know, by C name.
@@ -606,7 +643,8 @@ impl Module<'_> {
                 };
                 quote!(Cause::new(sys::#errno, #when, #hint)#only)
             });
-            let causes = if offer.errors.is_empty() { TokenStream::new() } else { quote!(.with_causes(&[#(#causes),*])) };
+            let causes =
+                if offer.errors.is_empty() { TokenStream::new() } else { quote!(.with_causes(&[#(#causes),*])) };
             Some(quote! {
                 pub(super) static #ident: Info = Info::new(#name, sys::#level, sys::#ident) #rfc #since #needs #causes;
             })
@@ -645,7 +683,9 @@ fn selectors(option: &Opt, ids: &[Special]) -> String {
     let assoc = assoc.join(", ");
     match option.scope {
         Scope::Socket | Scope::Assoc => assoc,
-        Scope::Path if option.wildcard => format!("`(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: {assoc}"),
+        Scope::Path if option.wildcard => {
+            format!("`(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: {assoc}")
+        }
         Scope::Path => format!("`(assoc, SocketAddr)` or `SocketAddr`; `assoc`: {assoc}"),
         Scope::Stream => format!("`(assoc, stream)`; `assoc`: {assoc}"),
         Scope::Event => format!("`(assoc, `[`NotificationType`]`)`; `assoc`: {assoc}"),
@@ -708,7 +748,11 @@ fn derives(offer: &Offer, shown: &[Shown]) -> TokenStream {
 }
 
 fn attribute(attrs: &[TokenStream]) -> TokenStream {
-    if attrs.is_empty() { TokenStream::new() } else { quote!(#[sockopt(#(#attrs),*)]) }
+    if attrs.is_empty() {
+        TokenStream::new()
+    } else {
+        quote!(#[sockopt(#(#attrs),*)])
+    }
 }
 
 fn doc_attrs(doc: &str) -> TokenStream {

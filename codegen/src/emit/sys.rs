@@ -103,7 +103,11 @@ fn bind(spec: &Spec, platform: PlatformId, header: &OutputFile) -> Result<Vec<It
                     header.path.display(),
                     abi.clang_target(false),
                     Abi::ALL[0].clang_target(false),
-                    differs.map_or("another number of items".to_owned(), |(a, b)| format!("{} / {}", tokens(b), tokens(a))),
+                    differs.map_or("another number of items".to_owned(), |(a, b)| format!(
+                        "{} / {}",
+                        tokens(b),
+                        tokens(a)
+                    )),
                 )));
             }
         } else {
@@ -126,7 +130,11 @@ fn bind_one(
     let name = header.path.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
     let bindings = bindgen::builder()
         .header_contents(&name, &header.text)
-        .clang_args([&format!("--target={}", abi.clang_target(spec.platform(platform).sockaddr_len)), "-nostdinc", "-ffreestanding"])
+        .clang_args([
+            &format!("--target={}", abi.clang_target(spec.platform(platform).sockaddr_len)),
+            "-nostdinc",
+            "-ffreestanding",
+        ])
         .parse_callbacks(Box::new(Kinds(constants)))
         .use_core()
         .ctypes_prefix("::core::ffi")
@@ -138,14 +146,16 @@ fn bind_one(
         .blocklist_type("u?int(8|16|32|64|ptr)_t|s?size_t")
         .generate()
         .map_err(|e| SysError(format!("{}: {e}", header.path.display())))?;
-    let mut file = syn::parse_file(&bindings.to_string()).map_err(|e| SysError(format!("{}: bindgen made no Rust: {e}", header.path.display())))?;
+    let mut file = syn::parse_file(&bindings.to_string())
+        .map_err(|e| SysError(format!("{}: bindgen made no Rust: {e}", header.path.display())))?;
     // The stand-in for trailing arrays; they are `[T; 0]` here.
     file.items.retain(|item| match item {
         Item::Struct(s) => s.ident != "__IncompleteArrayField",
         Item::Impl(i) => !tokens_of(&i.self_ty).contains("__IncompleteArrayField"),
         _ => true,
     });
-    let unions = file.items.iter().filter_map(|i| if let Item::Union(u) = i { Some(u.ident.to_string()) } else { None });
+    let unions =
+        file.items.iter().filter_map(|i| if let Item::Union(u) = i { Some(u.ident.to_string()) } else { None });
     Normalise { unions: unions.collect() }.visit_file_mut(&mut file);
     let mut items = Vec::new();
     let mut asserts = Vec::new();
@@ -168,9 +178,27 @@ impl bindgen::callbacks::ParseCallbacks for Kinds {
 
         use crate::model::CType;
         Some(match self.0.get(name)? {
-            CType::Int { bits: 8, signed } => if *signed { IntKind::I8 } else { IntKind::U8 },
-            CType::Int { bits: 16, signed } => if *signed { IntKind::I16 } else { IntKind::U16 },
-            CType::Int { bits: 64, signed } => if *signed { IntKind::I64 } else { IntKind::U64 },
+            CType::Int { bits: 8, signed } => {
+                if *signed {
+                    IntKind::I8
+                } else {
+                    IntKind::U8
+                }
+            }
+            CType::Int { bits: 16, signed } => {
+                if *signed {
+                    IntKind::I16
+                } else {
+                    IntKind::U16
+                }
+            }
+            CType::Int { bits: 64, signed } => {
+                if *signed {
+                    IntKind::I64
+                } else {
+                    IntKind::U64
+                }
+            }
             CType::Int { signed: false, .. } | CType::CUInt => IntKind::U32,
             CType::Int { .. } => IntKind::I32,
             CType::AssocT => IntKind::Custom { name: "sctp_assoc_t", is_signed: true },
@@ -206,7 +234,8 @@ impl VisitMut for Normalise {
     fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
         syn::visit_mut::visit_item_struct_mut(self, item);
         let types = item.fields.iter().map(|f| tokens_of(&f.ty)).collect::<Vec<_>>().join(" ");
-        let opaque = types.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| self.unions.iter().any(|u| u == word));
+        let opaque =
+            types.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| self.unions.iter().any(|u| u == word));
         derive_copy(&mut item.attrs, !opaque);
     }
 
@@ -218,14 +247,19 @@ impl VisitMut for Normalise {
 
 fn derive_copy(attrs: &mut Vec<Attribute>, debug: bool) {
     attrs.retain(|a| !a.path().is_ident("derive"));
-    attrs.push(if debug { syn::parse_quote!(#[derive(Clone, Copy, Debug)]) } else { syn::parse_quote!(#[derive(Clone, Copy)]) });
+    attrs.push(if debug {
+        syn::parse_quote!(#[derive(Clone, Copy, Debug)])
+    } else {
+        syn::parse_quote!(#[derive(Clone, Copy)])
+    });
 }
 
 /// Those that hold everywhere once, the others under the `cfg` of their ABI.
 fn merge_assertions(per_abi: &[(Abi, Vec<Item>)]) -> Vec<Item> {
     let mut merged = Vec::new();
     let Some((_, first)) = per_abi.first() else { return merged };
-    let everywhere = |item: &Item| per_abi.iter().all(|(_, list)| list.iter().any(|other| tokens(other) == tokens(item)));
+    let everywhere =
+        |item: &Item| per_abi.iter().all(|(_, list)| list.iter().any(|other| tokens(other) == tokens(item)));
     merged.extend(first.iter().filter(|i| everywhere(i)).cloned());
     for (abi, list) in per_abi {
         let cfg: Attribute = match abi {
@@ -286,7 +320,8 @@ fn render(spec: &Spec, platform: PlatformId, header: &str, mut items: Vec<Item>)
         out.push('\n');
         out.push_str(&prettyplease::unparse(&file));
     }
-    syn::parse_file(&out).map_err(|e| SysError(format!("what was made for {} is no Rust: {e}", path(spec, platform))))?;
+    syn::parse_file(&out)
+        .map_err(|e| SysError(format!("what was made for {} is no Rust: {e}", path(spec, platform))))?;
     Ok(out)
 }
 
@@ -311,7 +346,8 @@ impl<'a> Docs<'a> {
             words.insert(common.name.clone(), doc);
         };
         for option in &spec.options {
-            let level = if option.level == "IPPROTO_SCTP" { String::new() } else { format!(" of level `{}`", option.level) };
+            let level =
+                if option.level == "IPPROTO_SCTP" { String::new() } else { format!(" of level `{}`", option.level) };
             item(&option.common, &format!("Socket option{level}"));
         }
         for cmsg in &spec.cmsgs {
@@ -354,7 +390,11 @@ impl<'a> Docs<'a> {
             }
             Item::Type(t) => {
                 let name = t.ident.to_string();
-                let doc = if self.words.contains_key(&name) { self.of(&name) } else { format!("Another name of [`{}`].", t.ty.to_token_stream()) };
+                let doc = if self.words.contains_key(&name) {
+                    self.of(&name)
+                } else {
+                    format!("Another name of [`{}`].", t.ty.to_token_stream())
+                };
                 prepend(&mut t.attrs, &doc);
             }
             Item::Struct(s) => self.structure(&s.ident.to_string(), &mut s.attrs, &mut s.fields),
@@ -387,7 +427,11 @@ impl<'a> Docs<'a> {
         let users: Vec<&str> = self
             .spec
             .commons()
-            .filter(|c| c.offer(self.platform).is_some_and(|o| header::struct_of(&o.argument).is_some_and(|id| self.spec.structure(id).name == name)))
+            .filter(|c| {
+                c.offer(self.platform).is_some_and(|o| {
+                    header::struct_of(&o.argument).is_some_and(|id| self.spec.structure(id).name == name)
+                })
+            })
             .map(|c| c.name.as_str())
             .collect();
         if !users.is_empty() {
@@ -405,12 +449,13 @@ impl<'a> Docs<'a> {
         for field in fields {
             let Some(ident) = field.ident.as_ref().map(ToString::to_string) else { continue };
             let described = found.and_then(|s| s.fields.iter().find(|f| f.name == ident));
-            let mut doc = described.and_then(|f| f.meaning.doc.clone()).unwrap_or_else(|| match described.and_then(|f| f.role) {
-                Some(crate::file::Role::Assoc) => "The association.".to_owned(),
-                Some(crate::file::Role::Reserved) => "Reserved; zero.".to_owned(),
-                _ if ident == "__tail_padding" => "The bytes that C's alignment adds; zero.".to_owned(),
-                _ => format!("`{ident}`"),
-            });
+            let mut doc =
+                described.and_then(|f| f.meaning.doc.clone()).unwrap_or_else(|| match described.and_then(|f| f.role) {
+                    Some(crate::file::Role::Assoc) => "The association.".to_owned(),
+                    Some(crate::file::Role::Reserved) => "Reserved; zero.".to_owned(),
+                    _ if ident == "__tail_padding" => "The bytes that C's alignment adds; zero.".to_owned(),
+                    _ => format!("`{ident}`"),
+                });
             if let Some(f) = described {
                 if let Some(measure) = text::measure(&f.meaning, text::Reader::C) {
                     doc += &format!(" {measure}");
@@ -422,7 +467,10 @@ impl<'a> Docs<'a> {
                     doc += &format!(" Since {grew}.");
                 }
                 if !f.aliases.is_empty() {
-                    doc += &format!(" C also calls it {}.", f.aliases.iter().map(|a| format!("`{a}`")).collect::<Vec<_>>().join(", "));
+                    doc += &format!(
+                        " C also calls it {}.",
+                        f.aliases.iter().map(|a| format!("`{a}`")).collect::<Vec<_>>().join(", ")
+                    );
                 }
             }
             prepend(&mut field.attrs, &doc);
@@ -441,11 +489,18 @@ pub fn emit_mod(spec: &Spec) -> OutputFile {
     let mut out = "// Made by `cargo xtask generate` from spec/; do not edit.\n".to_owned();
     for platform in &spec.platforms {
         let name = quote::format_ident!("{}", platform.name);
-        let doc = format!(" The API as {} has it: its numbers, layouts and functions. Compiles everywhere.", platform.title);
+        let doc =
+            format!(" The API as {} has it: its numbers, layouts and functions. Compiles everywhere.", platform.title);
         let targets = &platform.targets;
         let tokens = quote! {
             #[doc = #doc]
-            #[allow(non_camel_case_types, non_snake_case, clashing_extern_declarations)]
+            #[allow(
+                non_camel_case_types,
+                non_snake_case,
+                clashing_extern_declarations,
+                clippy::pub_underscore_fields,
+                clippy::unreadable_literal
+            )]
             pub mod #name;
             #[cfg(any(#(target_os = #targets),*))]
             pub use #name::*;

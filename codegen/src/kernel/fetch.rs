@@ -157,8 +157,10 @@ impl Apt {
             fs::create_dir_all(folder.join(part)).map_err(other)?;
         }
         let mirror = machine_mirror().ok_or_else(|| {
-            other("kernels come from Debian's packages, and no source in /etc/apt names a Debian mirror; \
-                 on another system, install a kernel with SCTP (modprobe sctp) and leave --kernel out")
+            other(
+                "kernels come from Debian's packages, and no source in /etc/apt names a Debian mirror; \
+                 on another system, install a kernel with SCTP (modprobe sctp) and leave --kernel out",
+            )
         })?;
         let keys = Path::new("/usr/share/keyrings/debian-archive-keyring.gpg");
         let signed = if keys.exists() { format!("[signed-by={}] ", keys.display()) } else { String::new() };

@@ -61,7 +61,8 @@ const FAREWELL: Duration = Duration::from_secs(3);
 pub fn run(start: Start, job: &Job, out: &mut dyn Write, err: &mut dyn Write) -> Result<Done, Failure> {
     let began = Instant::now();
     let (mut child, pieces) = spawn(&start)?;
-    let mut watch = Watch { job, began, out, err, console: Vec::new(), line: Vec::new(), state: State::default(), open: 4 };
+    let mut watch =
+        Watch { job, began, out, err, console: Vec::new(), line: Vec::new(), state: State::default(), open: 4 };
     let result = watch.until_over(&mut child, &pieces);
     end(&mut child);
     if !matches!(result, Err(Failure::Interrupted)) {
@@ -197,11 +198,7 @@ impl Watch<'_> {
                 return Ok(());
             }
             if self.state.booted.is_none() && self.began.elapsed() > BOOT_LIMIT.min(self.job.timeout) {
-                return if BOOT_LIMIT < self.job.timeout {
-                    Ok(())
-                } else {
-                    Err(Failure::TimeLimit(self.job.timeout))
-                };
+                return if BOOT_LIMIT < self.job.timeout { Ok(()) } else { Err(Failure::TimeLimit(self.job.timeout)) };
             }
             if self.state.exit.is_none() && self.began.elapsed() > self.job.timeout {
                 return Err(Failure::TimeLimit(self.job.timeout));
@@ -254,7 +251,10 @@ impl Watch<'_> {
             "exit" => self.state.exit = rest.parse().ok().map(|status| (status, Instant::now())),
             "nosctp" => self.state.lacks = Some("the kernel has no SCTP".to_owned()),
             "nohostfs" => self.state.lacks = Some("the kernel cannot see this machine's files".to_owned()),
-            "refused" => self.state.lacks = Some(format!("the kernel does not take that value for {rest}, or has no such setting")),
+            "refused" => {
+                self.state.lacks =
+                    Some(format!("the kernel does not take that value for {rest}, or has no such setting"))
+            }
             _ => {}
         }
     }

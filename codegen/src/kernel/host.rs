@@ -20,7 +20,9 @@ pub fn has_sctp() -> bool {
 /// Everything to start it.
 pub(super) fn prepare(job: &Job) -> Result<Start, Failure> {
     if !has_sctp() {
-        return Err(other("this machine's kernel has no SCTP (modprobe sctp); leave --engine out to run another kernel"));
+        return Err(other(
+            "this machine's kernel has no SCTP (modprobe sctp); leave --engine out to run another kernel",
+        ));
     }
     if job.command.is_empty() {
         return Err(other("nothing to fetch: this machine's own kernel has SCTP"));
@@ -31,15 +33,21 @@ pub(super) fn prepare(job: &Job) -> Result<Start, Failure> {
     write("job", &job::script(job, Engine::Host, &here)?)?;
     write("network.sh", NETWORK.as_bytes())?;
     // `ip` is busybox's where there is no other.
-    write("start.sh", b"type ip >/dev/null 2>&1 || ip() { busybox ip \"$@\"; }\n. \"$1/network.sh\" 2>/dev/null\necho booted >&3\n\
-        sh \"$1/job\" >&4 2>&5 4>&- 5>&-\nrc=$?\necho \"exit $rc\" >&3\n")?;
+    write(
+        "start.sh",
+        b"type ip >/dev/null 2>&1 || ip() { busybox ip \"$@\"; }\n. \"$1/network.sh\" 2>/dev/null\necho booted >&3\n\
+        sh \"$1/job\" >&4 2>&5 4>&- 5>&-\nrc=$?\necho \"exit $rc\" >&3\n",
+    )?;
     Ok(Start { engine: Engine::Host, kernel: folder.path().to_path_buf(), folder, command, pinned: false })
 }
 
 fn command(start: &Start, to: Descriptors) -> Command {
     let mut command = Command::new("unshare");
     command.args(["--user", "--map-root-user", "--net", "--kill-child"]);
-    let streams = format!("exec 3>/dev/fd/{} 4>/dev/fd/{} 5>/dev/fd/{}; exec sh \"$1/start.sh\" \"$1\"", to.control, to.out, to.err);
+    let streams = format!(
+        "exec 3>/dev/fd/{} 4>/dev/fd/{} 5>/dev/fd/{}; exec sh \"$1/start.sh\" \"$1\"",
+        to.control, to.out, to.err
+    );
     command.args(["sh", "-c", &streams, "sh"]).arg(start.folder.path());
     command
 }

@@ -24,21 +24,8 @@ impl Archive {
     fn entry(&mut self, name: &OsStr, mode: u32, data: &[u8], device: (u32, u32)) {
         self.number += 1;
         let length = |n: usize| u32::try_from(n).expect("below 4 GiB");
-        let header = [
-            self.number,
-            mode,
-            0,
-            0,
-            1,
-            0,
-            length(data.len()),
-            0,
-            0,
-            device.0,
-            device.1,
-            length(name.len() + 1),
-            0,
-        ];
+        let header =
+            [self.number, mode, 0, 0, 1, 0, length(data.len()), 0, 0, device.0, device.1, length(name.len() + 1), 0];
         self.bytes.extend_from_slice(b"070701");
         for number in header {
             self.bytes.extend_from_slice(format!("{number:08x}").as_bytes());
@@ -95,7 +82,8 @@ impl Archive {
         let about = fs::metadata(path).map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", path.display())))?;
         if about.is_dir() {
             self.folder(path);
-            let mut names: Vec<_> = fs::read_dir(path)?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
+            let mut names: Vec<_> =
+                fs::read_dir(path)?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
             names.sort();
             return names.iter().try_for_each(|name| self.copy(name));
         }

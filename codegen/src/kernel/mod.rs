@@ -152,7 +152,8 @@ pub fn run(job: &Job, consent: Consent, out: &mut dyn Write, err: &mut dyn Write
 /// Engines to try, the best first.
 fn choices(job: &Job) -> Result<Vec<(Engine, Option<&'static Release>)>, Failure> {
     let named = |name: &str| {
-        release::find(name).ok_or_else(|| Failure::Other(format!("there is no kernel `{name}`; {}", release::offered())))
+        release::find(name)
+            .ok_or_else(|| Failure::Other(format!("there is no kernel `{name}`; {}", release::offered())))
     };
     let Some(kernel) = &job.kernel else {
         return match job.engine {
@@ -164,8 +165,12 @@ fn choices(job: &Job) -> Result<Vec<(Engine, Option<&'static Release>)>, Failure
     };
     let release = named(kernel)?;
     match job.engine {
-        Some(Engine::Host) => Err(other("the host's kernel is the one it is: --engine host and --kernel exclude each other")),
-        Some(Engine::Uml) if !release.uml => Err(Failure::Other(format!("there is no User Mode Linux {kernel}; use --engine qemu"))),
+        Some(Engine::Host) => {
+            Err(other("the host's kernel is the one it is: --engine host and --kernel exclude each other"))
+        }
+        Some(Engine::Uml) if !release.uml => {
+            Err(Failure::Other(format!("there is no User Mode Linux {kernel}; use --engine qemu")))
+        }
         Some(engine) => Ok(vec![(engine, Some(release))]),
         None if release.uml => Ok(vec![(Engine::Uml, Some(release)), (Engine::Qemu, Some(release))]),
         None => Ok(vec![(Engine::Qemu, Some(release))]),
@@ -206,7 +211,9 @@ mod tests {
 
     fn engines(kernel: Option<&str>, engine: Option<Engine>) -> Result<Vec<Engine>, String> {
         let job = Job { kernel: kernel.map(str::to_owned), engine, ..Job::default() };
-        choices(&job).map(|list| list.into_iter().map(|(engine, _)| engine).collect()).map_err(|error| error.to_string())
+        choices(&job)
+            .map(|list| list.into_iter().map(|(engine, _)| engine).collect())
+            .map_err(|error| error.to_string())
     }
 
     #[test]

@@ -138,7 +138,18 @@ fn build_shim(folder: &Path) -> Result<(), Failure> {
     let made = work.path().with_extension("so");
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output = Command::new(rustc)
-        .args(["--edition", "2021", "--crate-name", "xstate", "--crate-type", "cdylib", "-O", "-C", "panic=abort", "-o"])
+        .args([
+            "--edition",
+            "2021",
+            "--crate-name",
+            "xstate",
+            "--crate-type",
+            "cdylib",
+            "-O",
+            "-C",
+            "panic=abort",
+            "-o",
+        ])
         .args([&made, work.path()])
         .output()
         .map_err(|error| other(format!("rustc: {error}")))?;
