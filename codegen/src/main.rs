@@ -214,9 +214,9 @@ fn generate(root: &Path, check: bool, consent: Consent) -> ExitCode {
         };
         let line = format!("{word} {}", change.path().display());
         if check {
-            eprintln!("{line}")
+            eprintln!("{line}");
         } else {
-            println!("{line}")
+            println!("{line}");
         }
     }
     if check && !changes.is_empty() {

@@ -12,15 +12,14 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
 
 /// `help` for an unknown word: the nearest known one, or the list.
 pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {
-    match nearest(word, known.clone()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => {
-            let known: Vec<&str> = known.into_iter().collect();
-            if known.is_empty() || known.len() > 12 {
-                "add it, or write the name of one that is there".to_owned()
-            } else {
-                format!("known: {}", known.join(", "))
-            }
+    if let Some(near) = nearest(word, known.clone()) {
+        format!("did you mean `{near}`?")
+    } else {
+        let known: Vec<&str> = known.into_iter().collect();
+        if known.is_empty() || known.len() > 12 {
+            "add it, or write the name of one that is there".to_owned()
+        } else {
+            format!("known: {}", known.join(", "))
         }
     }
 }

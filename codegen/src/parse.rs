@@ -88,7 +88,7 @@ fn naming(path: &Path, error: &std::io::Error) -> std::io::Error {
 /// Reads all sources; every mistake of form is noted.
 pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
     let mut parsed = Parsed::default();
-    let shape = shape::Shape::new();
+    let shape = shape::Shape::default();
     for (index, source) in sources.iter().enumerate() {
         let file = FileId(index);
         let (table, errors) = DeTable::parse_recoverable(&source.text);
@@ -111,15 +111,12 @@ pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
             if !shape.top_level(file, &key, &value, diagnostics) {
                 continue;
             }
-            let is_list = matches!(value.get_ref(), DeValue::Array(_));
             let entries = match value.into_inner() {
                 DeValue::Array(list) => list.into_iter().collect(),
                 other => vec![Spanned::new(key.span(), other)],
             };
             for entry in entries {
                 if shape.entry(file, key.get_ref(), &entry, diagnostics) {
-                    // A table's own span ends with its header; keep that as the place of the entry.
-                    let _ = is_list;
                     keep(&mut parsed, file, key.get_ref(), entry, diagnostics);
                 } else if let Some(name) = name_of(&entry) {
                     parsed.broken.insert(name);

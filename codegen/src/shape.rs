@@ -22,12 +22,14 @@ pub fn schema() -> Json {
     settings.into_generator().into_root_schema_for::<SpecFile>().to_value()
 }
 
-impl Shape {
+impl Default for Shape {
     /// From the types.
-    pub fn new() -> Self {
+    fn default() -> Self {
         Self { root: schema() }
     }
+}
 
+impl Shape {
     /// Checks that `key` is a table that a file may have; tells whether its entries can be looked at.
     pub fn top_level(
         &self,

@@ -102,10 +102,9 @@ fn section(schema: &Json, name: &str, out: &mut String, next: &mut Vec<String>) 
                 "**required**".to_owned()
             } else {
                 match &property["default"] {
-                    Json::Null => "nothing".to_owned(),
+                    Json::Null | Json::Object(_) => "nothing".to_owned(),
                     Json::Bool(false) => "`false`".to_owned(),
                     Json::Array(_) => "`[]`".to_owned(),
-                    Json::Object(_) => "nothing".to_owned(),
                     other => format!("`{other}`"),
                 }
             };

@@ -165,12 +165,7 @@ impl Module<'_> {
 
     fn values(&self, id: ValuesId) -> String {
         let table = &self.spec.values[id.0];
-        let repr = match &table.ty {
-            CType::CInt => "i32".to_owned(),
-            CType::CUInt | CType::AssocT => "u32".to_owned(),
-            CType::Int { bits, signed } => format!("{}{bits}", if *signed { 'i' } else { 'u' }),
-            _ => "i32".to_owned(),
-        };
+        let repr = integer(&table.ty).to_string();
         let mut doc = table.doc.clone();
         if let Some(section) = &table.rfc {
             doc += &format!(" [{section}]({}).", section.url());

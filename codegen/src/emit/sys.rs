@@ -492,6 +492,10 @@ pub fn emit_mod(spec: &Spec) -> OutputFile {
         let doc =
             format!(" The API as {} has it: its numbers, layouts and functions. Compiles everywhere.", platform.title);
         let targets = &platform.targets;
+        let target = match targets.as_slice() {
+            [only] => quote!(target_os = #only),
+            many => quote!(any(#(target_os = #many),*)),
+        };
         let tokens = quote! {
             #[doc = #doc]
             #[allow(
@@ -502,7 +506,7 @@ pub fn emit_mod(spec: &Spec) -> OutputFile {
                 clippy::unreadable_literal
             )]
             pub mod #name;
-            #[cfg(any(#(target_os = #targets),*))]
+            #[cfg(#target)]
             pub use #name::*;
         };
         out.push('\n');

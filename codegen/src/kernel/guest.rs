@@ -253,7 +253,7 @@ impl Watch<'_> {
             "nohostfs" => self.state.lacks = Some("the kernel cannot see this machine's files".to_owned()),
             "refused" => {
                 self.state.lacks =
-                    Some(format!("the kernel does not take that value for {rest}, or has no such setting"))
+                    Some(format!("the kernel does not take that value for {rest}, or has no such setting"));
             }
             _ => {}
         }

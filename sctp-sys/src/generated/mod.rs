@@ -1,13 +1,25 @@
 // Made by `cargo xtask generate` from spec/; do not edit.
 
 /// The API as Linux has it: its numbers, layouts and functions. Compiles everywhere.
-#[allow(non_camel_case_types, non_snake_case, clashing_extern_declarations)]
+#[allow(
+    non_camel_case_types,
+    non_snake_case,
+    clashing_extern_declarations,
+    clippy::pub_underscore_fields,
+    clippy::unreadable_literal
+)]
 pub mod linux;
 #[cfg(any(target_os = "linux", target_os = "android"))]
 pub use linux::*;
 
 /// The API as FreeBSD has it: its numbers, layouts and functions. Compiles everywhere.
-#[allow(non_camel_case_types, non_snake_case, clashing_extern_declarations)]
+#[allow(
+    non_camel_case_types,
+    non_snake_case,
+    clashing_extern_declarations,
+    clippy::pub_underscore_fields,
+    clippy::unreadable_literal
+)]
 pub mod freebsd;
-#[cfg(any(target_os = "freebsd"))]
+#[cfg(target_os = "freebsd")]
 pub use freebsd::*;
