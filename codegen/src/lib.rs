@@ -1,6 +1,6 @@
 //! The pipeline: `spec/*.toml` ─ parse ─ check ─ emit ─ write. Nothing flows back.
 //!
-//! 1. [`parse`] reads the files into [`file`] types, with spans and without judgement ([`shape`] reports what has the
+//! 1. [`parse`] reads the files into [`mod@file`] types, with spans and without judgement ([`shape`] reports what has the
 //!    wrong form, all of it).
 //! 2. [`check`] judges, and makes a [`model::Spec`] that cannot be wrong.
 //! 3. [`emit`] turns it into files, each emitter a function that touches nothing.

@@ -7,7 +7,7 @@ use crate::file::ValuesKind;
 use crate::model::{Common, Spec};
 
 /// Names that `sctp_opts::options` already uses for itself.
-const TAKEN: &[&str] = &["NotificationType"];
+const TAKEN: &[&str] = &["NotificationType", "AssocId", "Duration", "List", "Ppid", "SocketAddr"];
 
 /// Duplicates of all kinds.
 pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {

@@ -81,7 +81,12 @@ impl Module<'_> {
             "//! The options of {}, and the values in them.\n{HEAD}\n",
             self.spec.platform(self.platform).title
         );
-        out += &pretty(&quote!(use sctp_sys::#sys as sys;));
+        out += &pretty(&quote! {
+            use core::time::Duration;
+            use std::net::SocketAddr;
+            use crate::{AssocId, List, Ppid};
+            use sctp_sys::#sys as sys;
+        });
         let options: Vec<&Opt> = self.spec.options.iter().filter(|o| o.wrapped(self.platform)).collect();
         out.push('\n');
         out += &self.raw(&options)?;
@@ -362,7 +367,7 @@ impl Module<'_> {
                 });
                 attrs = vec![quote!(tail(#count of = #of))];
                 (default, copy) = (true, false);
-                quote!(::sctp_opts::List<#element, #room>)
+                quote!(List<#element, #room>)
             }
             (CType::Struct(inner), Count::One) => {
                 let inner = self.spec.structure(*inner);
@@ -370,9 +375,9 @@ impl Module<'_> {
                 default = meaning.zero.is_some();
                 if inner.name == "sockaddr_storage" {
                     if meaning.zero.is_some() {
-                        quote!(::core::option::Option<::std::net::SocketAddr>)
+                        quote!(Option<SocketAddr>)
                     } else {
-                        quote!(::std::net::SocketAddr)
+                        quote!(SocketAddr)
                     }
                 } else {
                     let found = self.spec.options.iter().find(|o| {
@@ -402,7 +407,7 @@ impl Module<'_> {
         let ty = if field.grew.is_some() {
             attrs.push(quote!(grew));
             default = true;
-            quote!(::core::option::Option<#ty>)
+            quote!(Option<#ty>)
         } else {
             ty
         };
@@ -431,8 +436,8 @@ impl Module<'_> {
         }
         let ty = match &meaning.view {
             View::Bool => quote!(bool),
-            View::Ppid => quote!(::sctp_opts::Ppid),
-            View::AssocId => quote!(::sctp_opts::AssocId),
+            View::Ppid => quote!(Ppid),
+            View::AssocId => quote!(AssocId),
             View::NotificationType => quote!(NotificationType),
             View::Values(id) => {
                 let name = format_ident!("{}", self.spec.values[id.0].name);
@@ -446,7 +451,7 @@ impl Module<'_> {
                         _ => "us",
                     };
                     attrs.push(quote!(unit = #word));
-                    quote!(::core::time::Duration)
+                    quote!(Duration)
                 }
                 _ => integer(&meaning.ty),
             },

@@ -1,6 +1,9 @@
 //! The options of FreeBSD, and the values in them.
 // Made by `cargo xtask generate` from spec/; do not edit.
 
+use core::time::Duration;
+use std::net::SocketAddr;
+use crate::{AssocId, List, Ppid};
 use sctp_sys::freebsd as sys;
 
 crate::raw_struct! {
@@ -466,11 +469,11 @@ impl ::sctp_opts::EventType for NotificationType {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RtoInfo {
     /// The timeout before any round trip was measured. In steps of a millisecond; 0 leaves it unchanged.
-    pub initial: ::core::time::Duration,
+    pub initial: Duration,
     /// The longest timeout. In steps of a millisecond; 0 leaves it unchanged.
-    pub max: ::core::time::Duration,
+    pub max: Duration,
     /// The shortest timeout. In steps of a millisecond; 0 leaves it unchanged.
-    pub min: ::core::time::Duration,
+    pub min: Duration,
 }
 
 impl ::sctp_opts::SockOpt for RtoInfo {
@@ -542,7 +545,7 @@ pub struct AssocInfo {
     /// The receive window last announced to the peer. In bytes. Reported only; ignored by `set`.
     pub local_rwnd: u32,
     /// How long a cookie handed out during setup stays valid; forced into 1 s to 1 h. In steps of a millisecond; 0 leaves it unchanged.
-    pub cookie_life: ::core::time::Duration,
+    pub cookie_life: Duration,
     /// Retransmissions in a row before the association is given up. 0 leaves it unchanged.
     pub max_retrans: u16,
     /// Addresses that the peer has. Reported only; ignored by `set`.
@@ -632,7 +635,7 @@ pub struct InitMsg {
     /// INIT chunks to send before giving up. 0 leaves it unchanged.
     pub max_attempts: u16,
     /// The longest wait between two of them. In steps of a millisecond; 0 leaves it unchanged.
-    pub max_init_timeout: ::core::time::Duration,
+    pub max_init_timeout: Duration,
 }
 
 impl ::sctp_opts::SockOpt for InitMsg {
@@ -764,7 +767,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AutoClose(
     /// In steps of a second; 0 turns it off.
-    pub ::core::time::Duration,
+    pub Duration,
 );
 
 impl ::sctp_opts::SockOpt for AutoClose {
@@ -815,7 +818,7 @@ impl ::sctp_opts::SetOpt for AutoClose {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PrimaryAddr(
     /// The peer's address to send to by default.
-    pub ::std::net::SocketAddr,
+    pub SocketAddr,
 );
 
 impl ::sctp_opts::SockOpt for PrimaryAddr {
@@ -980,7 +983,7 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PeerAddrParams {
     /// Time between two heartbeats on an idle path, beside the retransmission timeout; four hours at most. In steps of a millisecond; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
-    pub hb_interval: ::core::time::Duration,
+    pub hb_interval: Duration,
     /// The path MTU, where it is not discovered. In bytes; 0 leaves it unchanged.
     pub path_mtu: u32,
     /// What to turn on and off.
@@ -1094,11 +1097,11 @@ pub struct DefaultSendParam {
     /// Flags, and on sending a partial-reliability policy.
     pub flags: SndFlags,
     /// Payload protocol identifier; the kernel passes it on as it is.
-    pub ppid: ::sctp_opts::Ppid,
+    pub ppid: Ppid,
     /// A number of the application's, given back if sending fails.
     pub context: u32,
     /// How long the message may wait; with another policy, that policy's value. In steps of a millisecond; 0 means: never expires.
-    pub time_to_live: ::core::time::Duration,
+    pub time_to_live: Duration,
     /// TSN of a received message, or of its first piece. Reported only; ignored by `set`.
     pub tsn: u32,
     /// The cumulative TSN, for an unordered message. Reported only; ignored by `set`.
@@ -1461,7 +1464,7 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HmacIdent(
     /// The algorithms; SHA-1 must be one of them.
-    pub ::sctp_opts::List<HmacId, 8>,
+    pub List<HmacId, 8>,
 );
 
 impl ::sctp_opts::SockOpt for HmacIdent {
@@ -1587,7 +1590,7 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DelayedSack {
     /// The longest that an acknowledgement is held back. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
-    pub delay: ::core::time::Duration,
+    pub delay: Duration,
     /// Packets after which one is sent at once; 1 never holds any back. 0 leaves it unchanged.
     pub frequency: u32,
 }
@@ -2243,7 +2246,7 @@ pub struct DefaultSndInfo {
     /// Flags.
     pub flags: SndFlags,
     /// Payload protocol identifier; the kernel passes it on as it is.
-    pub ppid: ::sctp_opts::Ppid,
+    pub ppid: Ppid,
     /// A number of the application's, given back if sending fails.
     pub context: u32,
 }
@@ -2375,7 +2378,7 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status {
     /// The association.
-    pub assoc_id: ::sctp_opts::AssocId,
+    pub assoc_id: AssocId,
     /// Its state.
     pub state: AssocState,
     /// Room left in the peer's receive window. In bytes.
@@ -2462,17 +2465,17 @@ impl ::sctp_opts::GetOpt for Status {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PeerAddrInfo {
     /// The path.
-    pub address: ::std::net::SocketAddr,
+    pub address: SocketAddr,
     /// The association.
-    pub assoc_id: ::sctp_opts::AssocId,
+    pub assoc_id: AssocId,
     /// Whether it works.
     pub state: PathState,
     /// The congestion window. In bytes.
     pub cwnd: u32,
     /// The smoothed round-trip time. In steps of a millisecond.
-    pub srtt: ::core::time::Duration,
+    pub srtt: Duration,
     /// The retransmission timeout. In steps of a millisecond.
-    pub rto: ::core::time::Duration,
+    pub rto: Duration,
     /// What fits into a packet after its headers. In bytes.
     pub mtu: u32,
 }
@@ -2529,7 +2532,7 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PeerAuthChunks(
     /// The chunk types.
-    pub ::sctp_opts::List<ChunkType, 256>,
+    pub List<ChunkType, 256>,
 );
 
 impl ::sctp_opts::SockOpt for PeerAuthChunks {
@@ -2577,7 +2580,7 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocalAuthChunks(
     /// The chunk types.
-    pub ::sctp_opts::List<ChunkType, 256>,
+    pub List<ChunkType, 256>,
 );
 
 impl ::sctp_opts::SockOpt for LocalAuthChunks {
@@ -2656,7 +2659,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AssocIdList(
     /// Their ids.
-    pub ::sctp_opts::List<::sctp_opts::AssocId, 256>,
+    pub List<AssocId, 256>,
 );
 
 impl ::sctp_opts::SockOpt for AssocIdList {
@@ -2698,7 +2701,7 @@ impl ::sctp_opts::GetOpt for AssocIdList {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SetPeerPrimaryAddr(
     /// The local address that the peer should send to.
-    pub ::std::net::SocketAddr,
+    pub SocketAddr,
 );
 
 impl ::sctp_opts::SockOpt for SetPeerPrimaryAddr {
@@ -2794,7 +2797,7 @@ pub struct AuthKey {
     /// Its number, by which the peer refers to it as well.
     pub key_number: u16,
     /// The key.
-    pub key: ::sctp_opts::List<u8, 256>,
+    pub key: List<u8, 256>,
 }
 
 impl ::sctp_opts::SockOpt for AuthKey {
@@ -3009,7 +3012,7 @@ pub struct ResetStreams {
     /// Which direction.
     pub flags: ResetDirection,
     /// The streams, in host byte order; none for all of them.
-    pub streams: ::sctp_opts::List<u16, 256>,
+    pub streams: List<u16, 256>,
 }
 
 impl ::sctp_opts::SockOpt for ResetStreams {

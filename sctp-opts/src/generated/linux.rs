@@ -1,6 +1,9 @@
 //! The options of Linux, and the values in them.
 // Made by `cargo xtask generate` from spec/; do not edit.
 
+use core::time::Duration;
+use std::net::SocketAddr;
+use crate::{AssocId, List, Ppid};
 use sctp_sys::linux as sys;
 
 crate::raw_struct! {
@@ -404,11 +407,11 @@ impl ::sctp_opts::EventType for NotificationType {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RtoInfo {
     /// The timeout before any round trip was measured. In steps of a millisecond; 0 leaves it unchanged.
-    pub initial: ::core::time::Duration,
+    pub initial: Duration,
     /// The longest timeout. In steps of a millisecond; 0 leaves it unchanged.
-    pub max: ::core::time::Duration,
+    pub max: Duration,
     /// The shortest timeout. In steps of a millisecond; 0 leaves it unchanged.
-    pub min: ::core::time::Duration,
+    pub min: Duration,
 }
 
 impl ::sctp_opts::SockOpt for RtoInfo {
@@ -484,7 +487,7 @@ pub struct AssocInfo {
     /// The receive window last announced to the peer. In bytes. Reported only; ignored by `set`.
     pub local_rwnd: u32,
     /// How long a cookie handed out during setup stays valid. In steps of a millisecond; 0 leaves it unchanged.
-    pub cookie_life: ::core::time::Duration,
+    pub cookie_life: Duration,
 }
 
 impl ::sctp_opts::SockOpt for AssocInfo {
@@ -570,7 +573,7 @@ pub struct InitMsg {
     /// INIT chunks to send before giving up. 0 leaves it unchanged.
     pub max_attempts: u16,
     /// The longest wait between two of them. In steps of a millisecond; 0 leaves it unchanged.
-    pub max_init_timeout: ::core::time::Duration,
+    pub max_init_timeout: Duration,
 }
 
 impl ::sctp_opts::SockOpt for InitMsg {
@@ -706,7 +709,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AutoClose(
     /// In steps of a second; 0 turns it off.
-    pub ::core::time::Duration,
+    pub Duration,
 );
 
 impl ::sctp_opts::SockOpt for AutoClose {
@@ -763,7 +766,7 @@ impl ::sctp_opts::SetOpt for AutoClose {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PrimaryAddr(
     /// The peer's address to send to by default.
-    pub ::std::net::SocketAddr,
+    pub SocketAddr,
 );
 
 impl ::sctp_opts::SockOpt for PrimaryAddr {
@@ -932,19 +935,19 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PeerAddrParams {
     /// Time between two heartbeats on an idle path, beside the retransmission timeout. In steps of a millisecond; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
-    pub hb_interval: ::core::time::Duration,
+    pub hb_interval: Duration,
     /// Retransmissions in a row before the path counts as unreachable. 0 leaves it unchanged.
     pub path_max_retrans: u16,
     /// The path MTU, where it is not discovered. In bytes; 0 leaves it unchanged.
     pub path_mtu: u32,
     /// How long acknowledgements are held back. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
-    pub sack_delay: ::core::time::Duration,
+    pub sack_delay: Duration,
     /// What to turn on and off.
     pub flags: SppFlags,
     /// Flow label of the packets sent to an IPv6 address; taken with `SPP_IPV6_FLOWLABEL`. 0 to 1048575. Since 4.19; `None` from an older kernel, and when it is not to be set.
-    pub ipv6_flowlabel: ::core::option::Option<u32>,
+    pub ipv6_flowlabel: Option<u32>,
     /// Differentiated services code point, in the upper six bits; taken with `SPP_DSCP`. 0 to 252. Since 4.19; `None` from an older kernel, and when it is not to be set.
-    pub dscp: ::core::option::Option<u8>,
+    pub dscp: Option<u8>,
 }
 
 impl ::sctp_opts::SockOpt for PeerAddrParams {
@@ -1072,11 +1075,11 @@ pub struct DefaultSendParam {
     /// Flags, and on sending a partial-reliability policy.
     pub flags: SndFlags,
     /// Payload protocol identifier; the kernel passes it on as it is.
-    pub ppid: ::sctp_opts::Ppid,
+    pub ppid: Ppid,
     /// A number of the application's, given back if sending fails.
     pub context: u32,
     /// How long the message may wait; with another policy, that policy's value. In steps of a millisecond; 0 means: never expires.
-    pub time_to_live: ::core::time::Duration,
+    pub time_to_live: Duration,
     /// TSN of a received message, or of its first piece. Reported only; ignored by `set`.
     pub tsn: u32,
     /// The cumulative TSN, for an unordered message. Reported only; ignored by `set`.
@@ -1183,15 +1186,15 @@ pub struct Events {
     /// Deliver `SCTP_AUTHENTICATION_EVENT`.
     pub authentication: bool,
     /// Deliver `SCTP_SENDER_DRY_EVENT`. Since 3.1; `None` from an older kernel, and when it is not to be set.
-    pub sender_dry: ::core::option::Option<bool>,
+    pub sender_dry: Option<bool>,
     /// Deliver `SCTP_STREAM_RESET_EVENT`. Since 4.11; `None` from an older kernel, and when it is not to be set.
-    pub stream_reset: ::core::option::Option<bool>,
+    pub stream_reset: Option<bool>,
     /// Deliver `SCTP_ASSOC_RESET_EVENT`. Since 4.12; `None` from an older kernel, and when it is not to be set.
-    pub assoc_reset: ::core::option::Option<bool>,
+    pub assoc_reset: Option<bool>,
     /// Deliver `SCTP_STREAM_CHANGE_EVENT`. Since 4.12; `None` from an older kernel, and when it is not to be set.
-    pub stream_change: ::core::option::Option<bool>,
+    pub stream_change: Option<bool>,
     /// Deliver `SCTP_SEND_FAILED_EVENT`. Since 5.5; `None` from an older kernel, and when it is not to be set.
-    pub send_failure_event: ::core::option::Option<bool>,
+    pub send_failure_event: Option<bool>,
 }
 
 impl ::sctp_opts::SockOpt for Events {
@@ -1606,7 +1609,7 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HmacIdent(
     /// The algorithms; SHA-1 must be one of them.
-    pub ::sctp_opts::List<HmacId, 8>,
+    pub List<HmacId, 8>,
 );
 
 impl ::sctp_opts::SockOpt for HmacIdent {
@@ -1729,7 +1732,7 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DelayedSack {
     /// The longest that an acknowledgement is held back. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
-    pub delay: ::core::time::Duration,
+    pub delay: Duration,
     /// Packets after which one is sent at once; 1 never holds any back. 0 leaves it unchanged.
     pub frequency: u32,
 }
@@ -2296,7 +2299,7 @@ pub struct DefaultSndInfo {
     /// Flags.
     pub flags: SndFlags,
     /// Payload protocol identifier; the kernel passes it on as it is.
-    pub ppid: ::sctp_opts::Ppid,
+    pub ppid: Ppid,
     /// A number of the application's, given back if sending fails.
     pub context: u32,
 }
@@ -2437,7 +2440,7 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status {
     /// The association.
-    pub assoc_id: ::sctp_opts::AssocId,
+    pub assoc_id: AssocId,
     /// Its state.
     pub state: AssocState,
     /// Room left in the peer's receive window. In bytes.
@@ -2525,9 +2528,9 @@ impl ::sctp_opts::GetOpt for Status {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PeerAddrInfo {
     /// The association.
-    pub assoc_id: ::sctp_opts::AssocId,
+    pub assoc_id: AssocId,
     /// The path.
-    pub address: ::std::net::SocketAddr,
+    pub address: SocketAddr,
     /// Whether it works.
     pub state: PathState,
     /// The congestion window. In bytes.
@@ -2535,7 +2538,7 @@ pub struct PeerAddrInfo {
     /// The smoothed round-trip time, in timer ticks. In timer ticks of the kernel (jiffies).
     pub srtt: u32,
     /// The retransmission timeout. In steps of a millisecond.
-    pub rto: ::core::time::Duration,
+    pub rto: Duration,
     /// The path MTU, headers included. In bytes.
     pub mtu: u32,
 }
@@ -2593,7 +2596,7 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PeerAuthChunks(
     /// The chunk types.
-    pub ::sctp_opts::List<ChunkType, 256>,
+    pub List<ChunkType, 256>,
 );
 
 impl ::sctp_opts::SockOpt for PeerAuthChunks {
@@ -2643,7 +2646,7 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocalAuthChunks(
     /// The chunk types.
-    pub ::sctp_opts::List<ChunkType, 256>,
+    pub List<ChunkType, 256>,
 );
 
 impl ::sctp_opts::SockOpt for LocalAuthChunks {
@@ -2723,7 +2726,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AssocIdList(
     /// Their ids.
-    pub ::sctp_opts::List<::sctp_opts::AssocId, 256>,
+    pub List<AssocId, 256>,
 );
 
 impl ::sctp_opts::SockOpt for AssocIdList {
@@ -2765,7 +2768,7 @@ impl ::sctp_opts::GetOpt for AssocIdList {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SetPeerPrimaryAddr(
     /// The local address that the peer should send to.
-    pub ::std::net::SocketAddr,
+    pub SocketAddr,
 );
 
 impl ::sctp_opts::SockOpt for SetPeerPrimaryAddr {
@@ -2860,7 +2863,7 @@ pub struct AuthKey {
     /// Its number, by which the peer refers to it as well.
     pub key_number: u16,
     /// The key.
-    pub key: ::sctp_opts::List<u8, 256>,
+    pub key: List<u8, 256>,
 }
 
 impl ::sctp_opts::SockOpt for AuthKey {
@@ -3082,7 +3085,7 @@ pub struct ResetStreams {
     /// Which direction.
     pub flags: ResetDirection,
     /// The streams, in host byte order; none for all of them.
-    pub streams: ::sctp_opts::List<u16, 256>,
+    pub streams: List<u16, 256>,
 }
 
 impl ::sctp_opts::SockOpt for ResetStreams {
@@ -4157,7 +4160,7 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholdsV2 {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PlpmtudProbeInterval(
     /// Time between two probes, five seconds or more. In steps of a millisecond; 0 turns it off.
-    pub ::core::time::Duration,
+    pub Duration,
 );
 
 impl ::sctp_opts::SockOpt for PlpmtudProbeInterval {
@@ -4221,7 +4224,7 @@ impl ::sctp_opts::SetOpt for PlpmtudProbeInterval {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AssocStats {
     /// The path that had the longest timeout. `None`: no peer address observed yet.
-    pub max_rto_address: ::core::option::Option<::std::net::SocketAddr>,
+    pub max_rto_address: Option<SocketAddr>,
     /// The longest retransmission timeout since it was last asked for, in timer ticks. In timer ticks of the kernel (jiffies).
     pub max_rto: u64,
     /// SACK chunks received.
