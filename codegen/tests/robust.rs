@@ -172,7 +172,7 @@ fn one_sign_less() {
     let text = spec("options.toml");
     let places: Vec<usize> =
         text.bytes().enumerate().filter(|(_, b)| b"\"[]{},".contains(b)).map(|(at, _)| at).collect();
-    let mut random = Xorshift(0x51_6e5);
+    let mut random = Xorshift(0x0516_e500);
     for _ in 0..40 {
         let at = places[random.below(places.len())];
         let mut less = text.clone();
@@ -310,7 +310,7 @@ fn noise() {
     let platforms = spec("platforms.toml");
     let options: String = spec("options.toml").lines().take(120).map(|line| format!("{line}\n")).collect();
     let structs: String = spec("structs.toml").lines().take(120).map(|line| format!("{line}\n")).collect();
-    let mut random = Xorshift(0x5ee_d0f_5c7b);
+    let mut random = Xorshift(0x05ee_d0f5_c7b0);
     let mut mistakes = 0;
     for round in 0..600 {
         let mut files = [platforms.clone().into_bytes(), options.clone().into_bytes(), structs.clone().into_bytes()];
@@ -346,7 +346,7 @@ fn soup() {
         .flat_map(|file| spec(file).split_inclusive('\n').map(str::to_owned).collect::<Vec<_>>())
         .collect();
     let platforms = base("platforms.toml");
-    let mut random = Xorshift(0x0dd_b411);
+    let mut random = Xorshift(0x0ddb_4110);
     for round in 0..300 {
         let from = if round % 2 == 0 { &words } else { &lines };
         let text: String = (0..60).map(|_| from[random.below(from.len())].as_str()).collect();
@@ -371,7 +371,9 @@ fn deep() {
     }
 }
 
-const DEPTHS: &[(&str, fn(usize) -> String)] = &[
+type Deep = (&'static str, fn(usize) -> String);
+
+const DEPTHS: &[Deep] = &[
     ("arrays", |n| format!("option = {}", "[".repeat(n))),
     ("closed arrays", |n| format!("option = {}{}", "[".repeat(n), "]".repeat(n))),
     ("inline tables", |n| format!("option = {}", "{ a = ".repeat(n))),

@@ -1,7 +1,7 @@
 //! This machine's own kernel, where it has SCTP: in a network of the command's own, where every setting is free.
 
 use std::fs;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use rustix::net::{ipproto, socket, AddressFamily, SocketType};
 use tempfile::TempDir;
@@ -43,7 +43,12 @@ pub(super) fn prepare(job: &Job) -> Result<Start, Failure> {
 
 fn command(start: &Start, to: Descriptors) -> Command {
     let mut command = Command::new("unshare");
-    command.args(["--user", "--map-root-user", "--net", "--kill-child"]);
+    // Root may be able to do without a user namespace, which some systems lack.
+    let alone = Command::new("unshare").args(["--net", "true"]).stderr(Stdio::null()).status();
+    if !alone.is_ok_and(|status| status.success()) {
+        command.args(["--user", "--map-root-user"]);
+    }
+    command.args(["--net", "--kill-child"]);
     let streams = format!(
         "exec 3>/dev/fd/{} 4>/dev/fd/{} 5>/dev/fd/{}; exec sh \"$1/start.sh\" \"$1\"",
         to.control, to.out, to.err

@@ -2,6 +2,7 @@
 #![no_std]
 
 use core::ffi::{c_int, c_long, c_void};
+use core::mem::size_of;
 
 const SYS_PTRACE: c_long = 101;
 const PTRACE_PEEKTEXT: c_long = 1;
@@ -15,6 +16,9 @@ struct IoVec {
     base: *mut c_void,
     len: usize,
 }
+
+/// Longer than any processor's registers. Not on the stack: a guest kernel's is 16 KiB. Its one thread asks.
+static mut STATE: [u64; 8192] = [0; 8192];
 
 #[link(name = "c")]
 extern "C" {
@@ -35,8 +39,7 @@ fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
 pub unsafe extern "C" fn ptrace(request: c_int, pid: c_long, address: usize, data: *mut c_void) -> c_long {
     let request = c_long::from(request);
     if request == PTRACE_SETREGSET && address == NT_X86_XSTATE {
-        let mut bytes = [0_u64; 4096];
-        let mut all = IoVec { base: bytes.as_mut_ptr().cast(), len: 8 * bytes.len() };
+        let mut all = IoVec { base: (&raw mut STATE).cast(), len: size_of::<[u64; 8192]>() };
         // SAFETY: `all` says where to write and how much at most.
         let got = unsafe { syscall(SYS_PTRACE, PTRACE_GETREGSET, pid, address, &raw mut all) };
         // SAFETY: for this request the caller passes one.
