@@ -58,7 +58,7 @@ codes! {
     "E034" MirrorLoop "a mirror of a mirror that comes back",
     "E035" MirrorAndMore "a mirror that says more than what it mirrors",
     "E036" NoNumber "offered without a number",
-    "E037" NumberOfFunction "a number where there is none to have",
+    "E037" NotOfThisKind "a key that this kind of item does not have",
     "E038" UnknownErrno "an error number that the platform does not know",
     "E039" BadReleases "a list of releases that does not read",
     // References
@@ -93,4 +93,5 @@ codes! {
     "E078" ValueTooBig "a value that does not fit its type",
     "E079" RefusedAndOffered "an error for a direction that is offered",
     "E080" NothingToWrap "an option whose argument has nothing to show",
+    "E081" TwoOfOneRole "two fields for one thing",
 }

@@ -73,6 +73,11 @@ impl Diagnostics {
         self.0.is_empty()
     }
 
+    /// Whether there is one of these.
+    pub fn any(&self, codes: &[Code]) -> bool {
+        self.0.iter().any(|d| codes.contains(&d.code))
+    }
+
     /// In the order of the files.
     pub fn sorted(mut self) -> Vec<Diagnostic> {
         self.0.sort_by(|a, b| {
@@ -106,35 +111,54 @@ pub fn line_column(text: &str, byte: usize) -> (usize, usize) {
 /// Lines longer than this are cut in messages: a hostile file must not fill the terminal.
 const LONGEST_LINE: usize = 2_000;
 
+/// One message about a place, as text.
+pub fn message(
+    sources: &[Source],
+    id: Option<&str>,
+    title: &str,
+    (at, label): (&Place, &str),
+    also: Option<(&Place, &str)>,
+    help: &str,
+    colour: bool,
+) -> String {
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let excerpt = |place: &Place| (Excerpt::of(&sources[place.file.0], &place.span), &sources[place.file.0].path);
+    let (main, path) = excerpt(at);
+    let snippet = Snippet::source(main.text)
+        .path(path.to_string_lossy().into_owned())
+        .line_start(main.line)
+        .annotation(AnnotationKind::Primary.span(main.span).label(label))
+        .fold(true);
+    let title = Level::ERROR.primary_title(title);
+    let title = if let Some(id) = id { title.id(id) } else { title };
+    let mut group = title.element(snippet);
+    if let Some((place, label)) = also {
+        let (other, path) = excerpt(place);
+        group = group.element(
+            Snippet::source(other.text)
+                .path(path.to_string_lossy().into_owned())
+                .line_start(other.line)
+                .annotation(AnnotationKind::Context.span(other.span).label(label)),
+        );
+    }
+    group_help(&mut group, help);
+    format!("{}\n\n", renderer.render(&[group]))
+}
+
 /// All mistakes as text, with a closing line that counts them.
 pub fn render(sources: &[Source], diagnostics: &[Diagnostic], colour: bool) -> String {
-    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let mut out = String::new();
     for diagnostic in diagnostics {
-        let source = &sources[diagnostic.at.file.0];
-        let group = Level::ERROR.primary_title(&diagnostic.title).id(diagnostic.code.name());
-        let main = Excerpt::of(source, &diagnostic.at.span);
-        let mut snippet = Snippet::source(main.text)
-            .path(source.path.to_string_lossy().into_owned())
-            .line_start(main.line)
-            .annotation(AnnotationKind::Primary.span(main.span.clone()).label(&diagnostic.label));
-        let mut elsewhere = None;
-        if let Some((place, label)) = &diagnostic.also {
-            let other = Excerpt::of(&sources[place.file.0], &place.span);
-            elsewhere = Some(
-                Snippet::source(other.text)
-                    .path(sources[place.file.0].path.to_string_lossy().into_owned())
-                    .line_start(other.line)
-                    .annotation(AnnotationKind::Context.span(other.span).label(label)),
-            );
-        }
-        snippet = snippet.fold(true);
-        let mut title = group.element(snippet);
-        if let Some(elsewhere) = elsewhere {
-            title = title.element(elsewhere);
-        }
-        group_help(&mut title, &diagnostic.help);
-        let _ = writeln!(out, "{}\n", renderer.render(&[title]));
+        let Diagnostic { code, title, at, label, also, help } = diagnostic;
+        out += &message(
+            sources,
+            Some(code.name()),
+            title,
+            (at, label),
+            also.as_ref().map(|(p, l)| (p, l.as_str())),
+            help,
+            colour,
+        );
     }
     let count = diagnostics.len();
     let codes: std::collections::BTreeSet<_> = diagnostics.iter().map(|d| d.code).collect();

@@ -1,5 +1,7 @@
 //! Size, alignment and offsets of a struct, by the C rules of each ABI.
 
+use std::collections::HashMap;
+
 use crate::model::{CType, Count, Spec, Struct, StructId};
 
 /// The ways in which C compilers of our platforms lay out structs.
@@ -58,19 +60,12 @@ pub struct Layout {
 
 /// Rounds up to a multiple of a power of two.
 pub fn round_up(n: u32, align: u32) -> u32 {
-    n.div_ceil(align.max(1)) * align.max(1)
+    n.div_ceil(align.max(1)).saturating_mul(align.max(1))
 }
 
 /// Of a type.
-pub fn extent(spec: &[Struct], ty: &CType, abi: Abi) -> Extent {
-    let scalar = |size: u32| Extent { size, align: if size == 8 && abi == Abi::I386 { 4 } else { size } };
-    match ty {
-        CType::Int { bits, .. } => scalar(u32::from(*bits) / 8),
-        CType::Char => scalar(1),
-        CType::CInt | CType::CUInt | CType::AssocT => scalar(4),
-        CType::Long { .. } | CType::Pointer(_) => scalar(abi.word()),
-        CType::Struct(id) => layout(spec, *id, abi).extent,
-    }
+pub fn extent(structs: &[Struct], ty: &CType, abi: Abi) -> Extent {
+    Layouts::new(structs, abi).extent(ty)
 }
 
 /// Of a struct. The check has made sure that no struct contains itself.
@@ -81,23 +76,59 @@ pub fn layout(structs: &[Struct], id: StructId, abi: Abi) -> Layout {
 
 /// Of a struct, with another least alignment.
 pub fn layout_of(structs: &[Struct], s: &Struct, least_align: u32, abi: Abi) -> Layout {
-    let mut offsets = Vec::with_capacity(s.fields.len());
-    let (mut end, mut align) = (0, 1);
-    for field in &s.fields {
-        let one = extent(structs, &field.meaning.ty, abi);
-        let field_align = if s.packed { 1 } else { one.align };
-        let count = match field.count {
-            Count::One => 1,
-            Count::Fixed(n) => n,
-            Count::Rest { .. } => 0,
-        };
-        let at = if s.union { 0 } else { round_up(end, field_align) };
-        offsets.push(at);
-        end = end.max(at + one.size * count);
-        align = align.max(field_align);
+    Layouts::new(structs, abi).layout_of(s, least_align)
+}
+
+/// Remembers the structs that were laid out: one may be contained in many.
+struct Layouts<'a> {
+    structs: &'a [Struct],
+    abi: Abi,
+    known: HashMap<usize, Extent>,
+}
+
+impl<'a> Layouts<'a> {
+    fn new(structs: &'a [Struct], abi: Abi) -> Self {
+        Self { structs, abi, known: HashMap::new() }
     }
-    align = align.max(least_align);
-    Layout { extent: Extent { size: round_up(end, align), align }, offsets }
+
+    fn extent(&mut self, ty: &CType) -> Extent {
+        let scalar = |size: u32| Extent { size, align: if size == 8 && self.abi == Abi::I386 { 4 } else { size } };
+        match ty {
+            CType::Int { bits, .. } => scalar(u32::from(*bits) / 8),
+            CType::Char => scalar(1),
+            CType::CInt | CType::CUInt | CType::AssocT => scalar(4),
+            CType::Long { .. } | CType::Pointer(_) => scalar(self.abi.word()),
+            CType::Struct(id) => {
+                if let Some(known) = self.known.get(&id.0) {
+                    return *known;
+                }
+                let structs = self.structs;
+                let s = &structs[id.0];
+                let extent = self.layout_of(s, s.align.unwrap_or(1)).extent;
+                self.known.insert(id.0, extent);
+                extent
+            }
+        }
+    }
+
+    fn layout_of(&mut self, s: &Struct, least_align: u32) -> Layout {
+        let mut offsets = Vec::with_capacity(s.fields.len());
+        let (mut end, mut align) = (0_u32, least_align);
+        for field in &s.fields {
+            let one = self.extent(&field.meaning.ty);
+            let field_align = if s.packed { 1 } else { one.align };
+            let count = match field.count {
+                Count::One => 1,
+                Count::Fixed(n) => n,
+                Count::Rest { .. } => 0,
+            };
+            let at = if s.union { 0 } else { round_up(end, field_align) };
+            offsets.push(at);
+            end = end.max(at.saturating_add(one.size.saturating_mul(count)));
+            align = align.max(field_align);
+        }
+        Layout { extent: Extent { size: round_up(end, align), align }, offsets }
+    }
 }
 
 impl Spec {

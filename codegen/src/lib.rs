@@ -23,3 +23,4 @@ pub mod parse;
 pub mod setup;
 pub mod shape;
 pub mod testing;
+pub mod verify;

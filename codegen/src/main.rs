@@ -12,7 +12,7 @@ use codegen::generate::{self, LoadError};
 use codegen::model::Spec;
 use codegen::output::{self, Change};
 use codegen::setup::{self, Consent};
-use codegen::testing;
+use codegen::{parse, testing, verify};
 
 /// Checks the description of the SCTP sockets API in spec/ and makes sctp-sys, sctp-opts and the documents from it.
 #[derive(Parser)]
@@ -53,6 +53,25 @@ enum Command {
         /// Show the output of every step, not only of those that fail
         #[arg(long)]
         verbose: bool,
+        #[command(flatten)]
+        install: Install,
+    },
+    /// Check the description and sctp-sys against real headers, on every target
+    ///
+    /// Headers that are neither installed nor fetched before are named, and not checked; in CI that is a failure.
+    Verify {
+        /// Check these headers only: a folder like /usr/include; may be repeated
+        #[arg(long, value_name = "DIR")]
+        headers: Vec<PathBuf>,
+        /// Check the installed headers only
+        #[arg(long, conflicts_with = "headers")]
+        system: bool,
+        /// Fetch what is missing with apt-get and pip into the cache
+        #[arg(long)]
+        fetch: bool,
+        /// Only a part: the description, sctp-sys as rustc lays it out, or compiling for every target
+        #[arg(long, value_enum, value_name = "PART")]
+        only: Vec<Part>,
         #[command(flatten)]
         install: Install,
     },
@@ -109,6 +128,13 @@ fn key_value(text: &str) -> Result<(String, String), String> {
     Ok((key.to_owned(), value.to_owned()))
 }
 
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Part {
+    Headers,
+    Rust,
+    Compile,
+}
+
 /// What may be installed.
 #[derive(Args)]
 struct Install {
@@ -142,6 +168,9 @@ fn main() -> ExitCode {
         Command::Explain { code } => explain(code.as_deref()),
         Command::Test { only, list, verbose, install } => {
             testing::run(&root, &testing::Options { only, list, verbose }, install.consent())
+        }
+        Command::Verify { headers, system, fetch, only, install } => {
+            verify(&root, headers, system, fetch, &only, install.consent())
         }
         #[cfg(target_os = "linux")]
         Command::Kernel(arguments) => run_in_kernel(arguments),
@@ -256,6 +285,51 @@ fn run_in_kernel(arguments: KernelArguments) -> ExitCode {
             ExitCode::from(Failure::status(&failure))
         }
     }
+}
+
+fn verify(root: &Path, headers: Vec<PathBuf>, system: bool, fetch: bool, only: &[Part], consent: Consent) -> ExitCode {
+    let described = match described(root) {
+        Ok(described) => described,
+        Err(code) => return code,
+    };
+    let mut needs = vec![&setup::CLANG];
+    let parts: Vec<verify::Part> = only
+        .iter()
+        .map(|part| match part {
+            Part::Headers => verify::Part::Headers,
+            Part::Rust => verify::Part::Rust,
+            Part::Compile => verify::Part::Compile,
+        })
+        .collect();
+    if fetch {
+        needs.push(&setup::PIP);
+    }
+    if headers.is_empty() && !system && only.iter().any(|part| *part != Part::Headers) {
+        needs.extend([&setup::RUSTC_WEB, &setup::RUST_SOURCE]);
+    }
+    if let Err(error) = setup::ensure(&needs, consent) {
+        return fail(error);
+    }
+    let Some(clang) = setup::find_clang() else { return fail("there is no clang") };
+    let options = verify::Options {
+        headers,
+        system,
+        fetch,
+        parts,
+        strict: fetch || std::env::var_os("CI").is_some(),
+        colour: std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+    };
+    match verify::run(root, &described, clang, &options) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => fail(error),
+    }
+}
+
+/// The description, and its text for messages.
+fn described(root: &Path) -> Result<verify::Described, ExitCode> {
+    let sources = parse::read(root, &root.join(generate::SPEC)).map_err(fail)?;
+    Ok(verify::Described { spec: load(root)?, sources })
 }
 
 fn explain(code: Option<&str>) -> ExitCode {

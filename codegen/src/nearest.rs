@@ -2,13 +2,25 @@
 
 /// The known word nearest to `word`, if any is near enough to be worth a "did you mean".
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    if word.len() > LONGEST {
+        return None;
+    }
+    let word = word.to_lowercase();
     known
         .into_iter()
-        .map(|k| (strsim::damerau_levenshtein(&word.to_lowercase(), &k.to_lowercase()), k))
-        .filter(|(distance, k)| *distance <= 1 + k.len().max(word.len()) / 4 && *distance < k.len())
+        .filter(|k| k.len() <= LONGEST)
+        .map(|k| {
+            let lower = k.to_lowercase();
+            let shared = word.chars().zip(lower.chars()).take_while(|(a, b)| a == b).count();
+            (strsim::damerau_levenshtein(&word, &lower), std::cmp::Reverse(shared), k)
+        })
+        .filter(|(distance, _, k)| *distance <= 1 + k.len().max(word.len()) / 4 && *distance < k.len())
         .min()
-        .map(|(_, k)| k)
+        .map(|(.., k)| k)
 }
+
+/// Nobody mistypes words longer than this; comparing them takes its time.
+const LONGEST: usize = 100;
 
 /// `help` for an unknown word: the nearest known one, or the list.
 pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {

@@ -54,6 +54,16 @@ pub struct Parsed {
     pub broken: BTreeSet<String>,
 }
 
+impl Parsed {
+    /// The C names of all items.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let options = self.options.iter().map(|e| e.it.name.as_str());
+        let cmsgs = self.cmsgs.iter().map(|e| e.it.name.as_str());
+        let notifications = self.notifications.iter().map(|e| e.it.name.as_str());
+        options.chain(cmsgs).chain(notifications).chain(self.functions.iter().map(|e| e.it.name.as_str()))
+    }
+}
+
 /// The files of the description below `dir`, sorted by name. Not UTF-8, a directory in the place of a file and the like
 /// are errors of the machine, not of the description.
 pub fn read(root: &Path, dir: &Path) -> std::io::Result<Vec<Source>> {
@@ -93,7 +103,7 @@ pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
         let file = FileId(index);
         let (table, errors) = DeTable::parse_recoverable(&source.text);
         if !errors.is_empty() {
-            for error in errors {
+            for error in errors.into_iter().take(MOST_SYNTAX_ERRORS) {
                 let span = error.span().unwrap_or(0..0);
                 diagnostics.push(
                     Code::Syntax,
@@ -126,6 +136,9 @@ pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
     }
     parsed
 }
+
+/// One sign too few can break every line that follows: the first few errors of a file say it all.
+const MOST_SYNTAX_ERRORS: usize = 5;
 
 /// Stands in [`Parsed::broken`] for "a whole file is missing".
 pub const ANYTHING: &str = "*";

@@ -79,6 +79,41 @@ pub static SCTP_HEADERS: Need = Need {
     hint: "it is expected in /usr/include or /usr/local/include",
 };
 
+/// The compiler for targets of which no standard library is installed.
+pub static RUSTC_WEB: Need = Need {
+    what: "rustc for other targets",
+    why: "the crates are compiled for every target with it",
+    present: || find_rustc_with_source().is_some() || Path::new("/usr/bin/rustc").is_file(),
+    component: None,
+    packages: &[(System::Debian, "rustc-web")],
+    hint: "any rustc that has the source of its standard library will do: rustup component add rust-src",
+};
+
+/// What that compiler makes the standard library from.
+pub static RUST_SOURCE: Need = Need {
+    what: "source of Rust's standard library",
+    why: "it is built for every target",
+    present: || find_rustc_with_source().is_some(),
+    component: None,
+    packages: &[(System::Debian, "rust-web-src"), (System::Fedora, "rust-src"), (System::Arch, "rust-src")],
+    hint: "rustup component add rust-src",
+};
+
+/// What fetches the C library's headers.
+pub static PIP: Need = Need {
+    what: "pip",
+    why: "the C library's headers of other targets come with it",
+    present: || succeeds(crate::verify::fetch::python(), &["-m", "pip", "--version"]),
+    component: None,
+    packages: &[
+        (System::Debian, "python3-pip"),
+        (System::Fedora, "python3-pip"),
+        (System::Arch, "python-pip"),
+        (System::Alpine, "py3-pip"),
+    ],
+    hint: "`python3 -m pip --version` must work; PYTHON, where set, names another Python",
+};
+
 /// `cargo fmt`.
 pub static RUSTFMT: Need = Need {
     what: "rustfmt",
@@ -683,6 +718,16 @@ pub fn find_clang() -> Option<PathBuf> {
         in_path(&format!("clang-{version}")).or_else(|| Some(debian).filter(|path| path.is_file()))
     };
     in_path("clang").or_else(|| KNOWN.rev().find_map(versioned))
+}
+
+/// A rustc that can build the standard library: the one in use, or the system's.
+pub fn find_rustc_with_source() -> Option<PathBuf> {
+    let set = env::var_os("RUSTC").map(PathBuf::from);
+    let candidates = set.into_iter().chain(in_path("rustc")).chain([PathBuf::from("/usr/bin/rustc")]);
+    candidates.into_iter().find(|rustc| {
+        let root = printed(rustc, &["--print", "sysroot"]).unwrap_or_default();
+        Path::new(root.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file()
+    })
 }
 
 /// The SCTP header of the system.

@@ -67,6 +67,20 @@ static STEPS: &[Step] = &[
         ..STEP
     },
     Step {
+        name: "verify-headers",
+        why: "the description is what the headers say, and sctp-sys what C says, on every target",
+        command: &["cargo", "xtask", "verify", "--fetch", "--only", "headers", "--only", "rust"],
+        needs: &[&setup::CLANG, &setup::SCTP_HEADERS, &setup::PIP, &setup::RUSTC_WEB, &setup::RUST_SOURCE],
+        ..STEP
+    },
+    Step {
+        name: "verify-compile",
+        why: "everything compiles for FreeBSD and for Linux on every machine, and links for FreeBSD",
+        command: &["cargo", "xtask", "verify", "--fetch", "--only", "compile"],
+        needs: &[&setup::CLANG, &setup::PIP, &setup::RUSTC_WEB, &setup::RUST_SOURCE],
+        ..STEP
+    },
+    Step {
         name: "tests-default-features",
         why: "the libraries work as an application gets them",
         command: &["cargo", "test", "-p", "sctp-sys", "-p", "sctp-opts"],

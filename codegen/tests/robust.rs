@@ -167,7 +167,6 @@ fn many_mistakes() {
 
 /// What a slip of the finger costs a reader: one quote, bracket or comma of a real file is missing.
 #[test]
-#[ignore = "parse.rs reports all that the TOML parser says while it recovers: up to 100 mistakes of one quote"]
 fn one_sign_less() {
     let text = spec("options.toml");
     let places: Vec<usize> =
@@ -260,7 +259,6 @@ fn arrays() {
 
 /// Bigger than any address space that a `u32` counts.
 #[test]
-#[ignore = "layout.rs multiplies and adds u32 unchecked: a debug build panics, a release build computes nonsense"]
 fn huge_arrays() {
     let platforms = base("platforms.toml");
     for length in ["1073741824", "4294967295", "-1", "4294967296"] {
@@ -270,7 +268,6 @@ fn huge_arrays() {
 
 /// Every path through structs that contain structs is walked: twice as many with each level.
 #[test]
-#[ignore = "structs.rs, contains_itself, and layout.rs take time exponential in the depth of nested structs"]
 fn structs_in_structs() {
     let mut text = base("platforms.toml");
     let depth = 30;
@@ -360,7 +357,7 @@ fn deep() {
     for (what, _) in DEPTHS {
         let start = Instant::now();
         let output = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "deep_child", "--ignored", "--nocapture"])
+            .args(["--exact", "deep_child", "--nocapture"])
             .env("DEPTH", what)
             .output()
             .unwrap();
@@ -387,10 +384,10 @@ const DEPTHS: &[Deep] = &[
     ("open brackets alone", |n| "[".repeat(n)),
 ];
 
+/// Run by `deep`; nothing to do without it.
 #[test]
-#[ignore = "run by `deep`"]
 fn deep_child() {
-    let wanted = std::env::var("DEPTH").expect("DEPTH");
+    let Ok(wanted) = std::env::var("DEPTH") else { return };
     let (_, make) = DEPTHS.iter().find(|(what, _)| *what == wanted).unwrap();
     for depth in [10, 100, 1_000, 100_000] {
         let codes = survive(&[&make(depth)]);

@@ -99,3 +99,8 @@ pub mod options {
 pub mod options {
     pub use crate::generated::freebsd::*;
 }
+
+/// The program of the repository's front page compiles.
+#[cfg(all(doctest, any(target_os = "linux", target_os = "android", target_os = "freebsd")))]
+#[doc = include_str!("../../README.md")]
+struct FrontPage;

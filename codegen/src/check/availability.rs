@@ -36,9 +36,9 @@ pub(super) fn common<T>(
     mut argument: impl FnMut(&mut Check<'_>, PlatformId, &file::Offer, &Place) -> Argument,
 ) -> Common {
     structs::c_name(check, entry, item.name);
-    sentence::check(check, entry, item.doc);
+    sentence::check(check, entry, "doc", item.doc);
     if let Some(details) = item.details {
-        sentence::check(check, entry, details);
+        sentence::check(check, entry, "details", details);
     }
     let rfc = item.rfc.and_then(|r| reference::section(check, entry, r));
     if let (Some(_), Some(draft)) = (item.rfc, item.draft) {
@@ -48,6 +48,19 @@ pub(super) fn common<T>(
     }
     let protocol = item.protocol.iter().filter_map(|p| reference::section(check, entry, p)).collect();
     let deprecated = item.deprecated.and_then(|d| {
+        if d.by.is_empty() {
+            let title = format!("`{}` is deprecated in favour of nothing", **item.name);
+            check.push(
+                Code::UnknownSuccessor,
+                entry.place(d),
+                title,
+                "`by` is empty",
+                "name what replaced it, or leave `deprecated` away",
+            );
+        }
+        for by in &d.by {
+            successor(check, entry, item.name, by);
+        }
         let by = d.by.iter().map(|b| (**b).clone()).collect();
         reference::section(check, entry, &d.rfc).map(|rfc| (by, rfc))
     });
@@ -68,7 +81,7 @@ pub(super) fn common<T>(
         };
         let place = entry.place(key);
         on.push(match mirrored(check, entry, item, key, line) {
-            Some(line) => support(check, entry, item, platform, line, &place, &mut argument),
+            Some((line, source)) => support(check, entry, item, platform, source, line, &place, &mut argument),
             None => Support::Absent(String::new()),
         });
     }
@@ -93,6 +106,16 @@ pub(super) fn common<T>(
     }
 }
 
+fn successor<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &str, by: &Text) {
+    let parsed = check.parsed;
+    let known: Vec<&str> = parsed.names().collect();
+    if !known.contains(&by.as_str()) && !check.is_broken(by) {
+        let title = format!("`{name}` is said to be replaced by `{}`, which is nowhere described", **by);
+        let help = did_you_mean(by, known);
+        check.push(Code::UnknownSuccessor, entry.place(by), title, "unknown item", help);
+    }
+}
+
 /// Follows `mirror` to the line that says something.
 fn mirrored<'l, T>(
     check: &mut Check<'_>,
@@ -100,7 +123,7 @@ fn mirrored<'l, T>(
     item: &Item<'l>,
     key: &Text,
     mut line: &'l file::Offer,
-) -> Option<&'l file::Offer> {
+) -> Option<(&'l file::Offer, PlatformId)> {
     let mut seen = vec![(**key).clone()];
     while let Some(target) = &line.mirror {
         if says_more(line, |plain| plain.mirror = None) {
@@ -129,7 +152,8 @@ fn mirrored<'l, T>(
         };
         line = next;
     }
-    Some(line)
+    let source = seen.last().and_then(|name| check.platform_named(name))?;
+    Some((line, source))
 }
 
 /// Whether a line says anything once the given key is taken away.
@@ -144,6 +168,7 @@ fn support<T>(
     entry: &Entry<T>,
     item: &Item<'_>,
     platform: PlatformId,
+    source: PlatformId,
     line: &file::Offer,
     place: &Place,
     argument: &mut impl FnMut(&mut Check<'_>, PlatformId, &file::Offer, &Place) -> Argument,
@@ -167,14 +192,15 @@ fn support<T>(
         }
         (Some(value), false) => {
             let title = format!("`{}` is a function: it has no number", **item.name);
-            check.push(Code::NumberOfFunction, entry.place(value), title, "a number", "remove `value`");
+            check.push(Code::NotOfThisKind, entry.place(value), title, "a number", "remove `value`");
         }
         _ => {}
     }
     if let Some(partial) = &line.partial {
         sentence::note(check, entry, "partial", partial);
     }
-    let since = since(check, entry, platform, line, place);
+    // A mirror has the releases of what it mirrors, once said.
+    let since = if source == platform { since(check, entry, platform, line, place) } else { Since::Unknown };
     let access = line.access.unwrap_or(item.access);
     let ids = line.ids.as_ref().or(item.ids);
     let (mut get_ids, mut set_ids) = (Vec::new(), Vec::new());
@@ -186,7 +212,8 @@ fn support<T>(
             (&ids.set, matches!(access, Access::Set | Access::GetSet), "set"),
         ] {
             if let (Some(first), false) = (list.first(), offered) {
-                let title = format!("`{}` cannot be {direction} on {}", **item.name, check.platforms[platform.0].name);
+                let verb = if direction == "get" { "read" } else { "set" };
+                let title = format!("`{}` cannot be {verb} on {}", **item.name, check.platforms[platform.0].name);
                 let help = format!("remove `{direction}` from `ids`, or correct `access`");
                 check.push(Code::IdsOfNoDirection, entry.place(first), title, "ids for that direction", help);
             }
@@ -202,6 +229,19 @@ fn support<T>(
             let title = format!("`{}` refuses no direction here", **item.name);
             let help = "remove `refused`, or say with `access` which direction is refused";
             check.push(Code::RefusedAndOffered, entry.place(refused), title, "the error of which direction?", help);
+        }
+    }
+    for need in &line.needs {
+        let is_setting = need.split_once('=').is_some_and(|(name, value)| name.contains('.') && !value.is_empty());
+        let parsed = check.parsed;
+        if !is_setting && !parsed.options.iter().any(|o| *o.it.name == **need) && !check.is_broken(need) {
+            let title = format!("`{}` is neither a setting nor an option", **need);
+            let known: Vec<&str> = parsed.options.iter().map(|o| o.it.name.as_str()).collect();
+            let help = format!(
+                "write a setting and its value (\"net.sctp.auth_enable=1\") or an option; {}",
+                did_you_mean(need, known)
+            );
+            check.push(Code::UnknownSwitch, entry.place(need), title, "unknown switch", help);
         }
     }
     let errors = line
@@ -263,6 +303,7 @@ fn support<T>(
 }
 
 fn since<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, line: &file::Offer, place: &Place) -> Since {
+    let last = line.until.as_ref().map(|until| (until, release(check, entry, platform, until, until)));
     let Some(text) = &line.since else {
         check.push(
             Code::MissingKey,
@@ -279,21 +320,18 @@ fn since<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, line:
     let by = text.strip_prefix('≤').or_else(|| text.strip_prefix("<="));
     let word = by.unwrap_or(text).trim();
     let first = release(check, entry, platform, word, text);
-    if let Some(until) = &line.until {
-        let last = release(check, entry, platform, until, until);
-        if let (Some(first), Some(last)) = (first, last) {
-            if first > last {
-                let title = format!("it came with {word} and went after {}, which is earlier", **until);
-                check
-                    .push(
-                        Code::SinceAfterUntil,
-                        entry.place(until),
-                        title,
-                        "the last release",
-                        "exchange them, or correct one",
-                    )
-                    .also(entry.place(text), "the first release");
-            }
+    if let (Some(first), Some((until, Some(last)))) = (first, last) {
+        if first > last {
+            let title = format!("it came with {word} and went after {}, which is earlier", **until);
+            check
+                .push(
+                    Code::SinceAfterUntil,
+                    entry.place(until),
+                    title,
+                    "the last release",
+                    "exchange them, or correct one",
+                )
+                .also(entry.place(text), "the first release");
         }
     }
     match (by, line.confidence) {
@@ -313,10 +351,16 @@ pub(super) fn release<T>(
 ) -> Option<usize> {
     let known = &check.platforms[platform.0];
     let rank = known.releases.iter().position(|r| r == word);
-    if rank.is_none() {
+    // A list that does not read was reported itself.
+    if rank.is_none() && !check.unreadable_releases.contains(&platform) {
         let title = format!("{} has no release `{word}`", known.title);
         let help = did_you_mean(word, known.releases.iter().map(String::as_str).collect::<Vec<_>>());
-        let help = format!("{help} (`releases` of the platform lists them; \"≤{word}\" means \"there by then\")");
+        let or = if at.starts_with(['≤', '<']) {
+            String::new()
+        } else {
+            format!("; \"≤{word}\" means \"there by then\"")
+        };
+        let help = format!("{help} (`releases` of the platform lists them{or})");
         check.push(Code::UnknownRelease, entry.place(at), title, "unknown release", help);
     }
     rank

@@ -39,6 +39,20 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
         }
         _ => {}
     }
+    if let Some(structure) = opt.structure.as_ref().filter(|_| opt.ty.is_none()) {
+        let says = opt.as_.is_some() || opt.unit.is_some() || opt.zero.is_some() || opt.range.is_some();
+        if says {
+            let title =
+                format!("`{}` takes a struct: `as`, `unit`, `zero` and `range` say what a plain type means", *opt.name);
+            let help = "say it of the field: `field.NAME = { unit = \"ms\" }`";
+            check.push(Code::NoArgument, entry.place(structure), title, "a struct", help);
+        }
+    }
+    for line in opt.on.values() {
+        if let Some(text) = line.returns.as_ref().or(line.args.iter().flatten().next()) {
+            not_of_this_kind(check, entry, text, &opt.name, "an option", "`returns` and `args`");
+        }
+    }
     selector(check, entry);
     let scalar = opt.ty.as_ref().and_then(|ty| scalar(check, entry, ty));
     let item = Item {
@@ -68,8 +82,16 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
                 }
                 None => Argument::None,
             }
+        } else if let Some(meaning) = &scalar {
+            Argument::Scalar(meaning.clone())
         } else {
-            scalar.clone().map_or(Argument::None, Argument::Scalar)
+            let access = line.access.unwrap_or(opt.access);
+            if wrapped && access != Access::None && opt.ty.is_none() && struct_names(opt).next().is_some() {
+                let title = format!("`{}` has no argument on {}", *opt.name, check.platforms[platform.0].name);
+                let help = "add `struct = \"…\"` to this line, or to the option";
+                check.push(Code::NoArgument, place.clone(), title, "an option of what?", help);
+            }
+            Argument::None
         }
     });
     let rust = opt.rust.as_ref().map_or_else(|| naming::item(&opt.name), |r| (**r).clone());
@@ -152,6 +174,12 @@ fn selector(check: &mut Check<'_>, entry: &Entry<file::Opt>) {
     }
 }
 
+/// A key that only another kind of item has.
+fn not_of_this_kind<T>(check: &mut Check<'_>, entry: &Entry<T>, at: &Text, name: &str, kind: &str, keys: &str) {
+    let title = format!("`{name}` is {kind}: it has no {keys}");
+    check.push(Code::NotOfThisKind, entry.place(at), title, "this", "remove it");
+}
+
 /// What a type in `sctp-opts` needs of a struct.
 fn wrappable(check: &mut Check<'_>, entry: &Entry<file::Opt>, id: StructId, platform: PlatformId, place: &Place) {
     let opt = &*entry.it;
@@ -189,7 +217,9 @@ fn wrappable(check: &mut Check<'_>, entry: &Entry<file::Opt>, id: StructId, plat
     let (struct_name, struct_place) = (s.name.clone(), s.place.clone());
     let platform = &check.platforms[platform.0].name.clone();
     for (title, word) in missing {
-        let at = opt.structure.as_ref().map_or(place.clone(), |n| entry.place(n));
+        let own =
+            opt.on.iter().find(|(k, _)| k.as_str() == platform.as_str()).and_then(|(_, line)| line.structure.as_ref());
+        let at = own.or(opt.structure.as_ref()).map_or(place.clone(), |n| entry.place(n));
         let help = format!("add `is = \"{word}\"` to that field of the struct for {platform}, or correct `scope`");
         check
             .push(Code::MissingRole, at, title, format!("`scope` of `{}` needs one", *opt.name), help)
@@ -206,7 +236,7 @@ fn wrappable(check: &mut Check<'_>, entry: &Entry<file::Opt>, id: StructId, plat
     }
     if let Some((at, name)) = padded {
         let title = format!("`{name}` does not start where `{struct_name}` ends");
-        let help = "the Rust type puts the array behind the struct: add the padding as a field, or `no_wrapper`";
+        let help = "the Rust type puts the array where the struct ends, and C does not: add `no_wrapper = \"why\"`";
         check.push(Code::PaddedArray, at, title, "behind padding, or before it", help);
     }
     if !shown && opt.access != Access::Set {
@@ -342,6 +372,14 @@ pub(super) fn functions(check: &mut Check<'_>) -> Vec<Function> {
             numbered: false,
             prototype: Some((&f.returns, &f.args)),
         };
+        for line in f.on.values() {
+            let ids = line.ids.as_ref().map(|ids| entry.place(ids));
+            let text = line.structure.as_ref().or(line.refused.as_ref()).map(|t| entry.place(t));
+            if let Some(at) = text.or(ids) {
+                let title = format!("`{}` is a function: it has no `struct`, `ids` or `refused`", *f.name);
+                check.push(Code::NotOfThisKind, at, title, "this", "remove it");
+            }
+        }
         let common = availability::common(check, entry, &item, |check, platform, line, place| {
             let returns = line.returns.as_ref().unwrap_or(&f.returns);
             let args = line.args.as_deref().unwrap_or(&f.args);

@@ -20,7 +20,14 @@ use crate::parse::{Entry, Parsed, ANYTHING};
 
 /// Judges what was parsed. The result is sound only if no mistake was noted.
 pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
-    let mut check = Check { parsed, diagnostics, platforms: Vec::new(), structs: Vec::new(), values: Vec::new() };
+    let mut check = Check {
+        parsed,
+        diagnostics,
+        platforms: Vec::new(),
+        structs: Vec::new(),
+        values: Vec::new(),
+        unreadable_releases: Vec::new(),
+    };
     check.platforms = platforms::check(&mut check);
     let packetdrill = platforms::packetdrill(&mut check);
     check.values = values::check(&mut check);
@@ -32,7 +39,9 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
     let Check { platforms, structs, values, .. } = check;
     let spec = Spec { platforms, options, structs, values, cmsgs, notifications, functions, packetdrill };
     names::check(&spec, diagnostics);
-    if parsed.broken.is_empty() {
+    // A reference that leads nowhere leaves its struct unused; that is no second mistake.
+    let dangling = [Code::NoLayout, Code::UnknownStruct, Code::UnknownType, Code::UnknownPlatform];
+    if parsed.broken.is_empty() && !diagnostics.any(&dangling) {
         usage::check(&spec, diagnostics);
     }
     spec
@@ -45,6 +54,8 @@ struct Check<'a> {
     platforms: Vec<Platform>,
     structs: Vec<Struct>,
     values: Vec<Values>,
+    /// Platforms whose list of releases has a mistake.
+    unreadable_releases: Vec<PlatformId>,
 }
 
 impl Check<'_> {

@@ -19,7 +19,6 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
         [("options", &options), ("cmsgs", &cmsgs), ("notifications", &notifications), ("functions", &functions)]
     {
         same_names(kind, items, diagnostics);
-        successors(spec, items, diagnostics);
     }
     same_numbers("options", spec.options.iter().map(|o| (o.level.as_str(), &o.common)), spec, diagnostics);
     same_numbers("cmsgs", cmsgs.iter().map(|c| ("", *c)), spec, diagnostics);
@@ -39,19 +38,6 @@ fn same_names(kind: &str, items: &[&Common], diagnostics: &mut Diagnostics) {
                 .also(first.place.clone(), "first here");
         }
         seen.entry(&item.name).or_insert(item);
-    }
-}
-
-fn successors(spec: &Spec, items: &[&Common], diagnostics: &mut Diagnostics) {
-    let known: Vec<&str> = spec.commons().map(|c| c.name.as_str()).collect();
-    for item in items {
-        for by in item.deprecated.iter().flat_map(|(by, _)| by) {
-            if !known.contains(&by.as_str()) {
-                let title = format!("`{}` is said to be replaced by `{by}`, which is nowhere described", item.name);
-                let help = crate::nearest::did_you_mean(by, known.iter().copied());
-                diagnostics.push(Code::UnknownSuccessor, item.place.clone(), title, "deprecated", help);
-            }
-        }
     }
 }
 
@@ -129,7 +115,7 @@ fn two_values(spec: &Spec, diagnostics: &mut Diagnostics) {
 
 /// `sctp_opts::options` holds options and values side by side.
 fn rust_names(spec: &Spec, diagnostics: &mut Diagnostics) {
-    let mut seen: BTreeMap<&str, Option<&Place>> = TAKEN.iter().map(|t| (*t, None)).collect();
+    let mut seen: BTreeMap<&str, Option<(&str, &Place)>> = TAKEN.iter().map(|t| (*t, None)).collect();
     let options = spec
         .options
         .iter()
@@ -142,16 +128,18 @@ fn rust_names(spec: &Spec, diagnostics: &mut Diagnostics) {
         .filter_map(|v| v.values.first().map(|first| (v.name.as_str(), v.name.as_str(), &first.place)));
     for (rust, name, place) in values.chain(options) {
         match seen.get(rust) {
+            // Reported as a duplicate name.
+            Some(Some((first, _))) if *first == name => {}
             Some(first) => {
                 let title = format!("`{name}` would be the Rust type `{rust}`, which there is already");
                 let help = "give it another `rust` name";
                 let diagnostic = diagnostics.push(Code::RustNameCollision, place.clone(), title, "the second", help);
-                if let Some(first) = first {
+                if let Some((_, first)) = first {
                     diagnostic.also((*first).clone(), "the first");
                 }
             }
             None => {
-                seen.insert(rust, Some(place));
+                seen.insert(rust, Some((name, place)));
             }
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Check;
 use crate::diag::{Code, Place};
 use crate::file;
-use crate::model::{PacketdrillSource, Platform};
+use crate::model::{PacketdrillSource, Platform, PlatformId};
 use crate::naming;
 use crate::parse::Entry;
 
@@ -49,7 +49,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Platform> {
             name: (*p.name).clone(),
             title: p.title.clone(),
             targets: p.targets.clone(),
-            releases: releases(check, entry),
+            releases: releases(check, entry, PlatformId(platforms.len())),
             sockaddr_len: p.sockaddr_len,
             assoc_signed: p.assoc_t.as_str() == "i32",
             errno: p.errno.iter().map(|(name, number)| ((**name).clone(), *number)).collect(),
@@ -60,11 +60,12 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Platform> {
 }
 
 /// `"3.0..3.19"` counts up the last part.
-fn releases(check: &mut Check<'_>, entry: &Entry<file::Platform>) -> Vec<String> {
+fn releases(check: &mut Check<'_>, entry: &Entry<file::Platform>, platform: PlatformId) -> Vec<String> {
     let mut all = Vec::new();
     let mut seen = BTreeSet::new();
     for text in &entry.it.releases {
         let Some(list) = expand(text) else {
+            check.unreadable_releases.push(platform);
             check.push(
                 Code::BadReleases,
                 entry.place(text),

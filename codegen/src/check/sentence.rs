@@ -5,8 +5,8 @@ use crate::diag::Code;
 use crate::file::Text;
 use crate::parse::Entry;
 
-/// A `doc`: a sentence.
-pub(super) fn check<T>(check: &mut Check<'_>, entry: &Entry<T>, doc: &Text) {
+/// A `doc` or `details`: sentences.
+pub(super) fn check<T>(check: &mut Check<'_>, entry: &Entry<T>, key: &str, doc: &Text) {
     let trimmed = doc.trim();
     let problem = if trimmed.is_empty() {
         "it is empty"
@@ -25,7 +25,7 @@ pub(super) fn check<T>(check: &mut Check<'_>, entry: &Entry<T>, doc: &Text) {
     check.push(
         Code::BadSentence,
         entry.place(doc),
-        format!("`doc` has to be a sentence: {problem}"),
+        format!("`{key}` has to be a sentence: {problem}"),
         "this text",
         "write a sentence: a capital letter first, a full stop last, nothing left to be done",
     );

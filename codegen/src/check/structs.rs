@@ -1,6 +1,6 @@
 //! `[[struct]]`: types, roles, arrays, layouts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{availability, items, sentence, Check};
 use crate::diag::Code;
@@ -129,7 +129,7 @@ fn one(
         c_name(check, entry, tag);
     }
     if let Some(doc) = &s.doc {
-        sentence::check(check, entry, doc);
+        sentence::check(check, entry, "doc", doc);
     }
     let align = s.align.as_ref().map(|align| {
         if !align.is_power_of_two() || **align > 64 {
@@ -147,6 +147,7 @@ fn one(
         fields.push(one_field(check, entry, field, &on, homes));
     }
     names(check, entry, &fields);
+    roles(check, &fields);
     arrays(check, entry, &fields);
     grown(check, entry, &fields, &on);
     Struct {
@@ -175,40 +176,49 @@ pub(super) fn c_type<T>(
     if let Some(ty) = scalar_type(word) {
         return ty;
     }
+    // A struct that stands somewhere, if only on platforms that there are not, is a type.
+    let described = |check: &Check<'_>, tag: &str| {
+        check.is_broken(tag)
+            || check.parsed.structs.iter().any(|s| *s.it.name == tag || s.it.aliases.iter().any(|a| **a == tag))
+    };
+    let unknown = |check: &mut Check<'_>, tag: &str| {
+        let tags = homes.keys().map(|(tag, _)| tag.as_str());
+        let help = did_you_mean(tag, TYPES.iter().copied().chain(tags).collect::<Vec<_>>());
+        check.push(Code::UnknownType, entry.place(word), format!("`{tag}` is not a type"), "unknown type", help);
+    };
     if let Some(target) = word.strip_suffix('*') {
-        return CType::Pointer(target.trim().to_owned());
-    }
-    let mut ids = on.iter().map(|p| homes.get(&((**word).clone(), *p)).copied());
-    match ids.next() {
-        Some(Some(first)) => {
-            if ids.any(|other| other != Some(first)) {
-                let title = format!("`{}` is not the same struct on all platforms of this one", **word);
-                let help = "write one `[[struct]]` per platform, for the layouts differ";
-                check.push(Code::NoLayout, entry.place(word), title, "contained here", help);
-            }
-            CType::Struct(first)
+        let target = target.trim();
+        if target != "void" && scalar_type(target).is_none() && !described(check, target) {
+            unknown(check, target);
         }
-        _ if check.is_broken(word) => CType::CInt,
-        Some(None) if homes.keys().any(|(tag, _)| *tag == **word) => {
+        return CType::Pointer(target.to_owned());
+    }
+    let ids: Vec<Option<StructId>> = on.iter().map(|p| homes.get(&((**word).clone(), *p)).copied()).collect();
+    match ids.first() {
+        Some(Some(first)) if ids.iter().all(|id| *id == Some(*first)) => CType::Struct(*first),
+        Some(Some(first)) if ids.iter().all(Option::is_some) => {
+            let title = format!("`{}` is not the same struct on all platforms of this one", **word);
+            let help = "write one `[[struct]]` per platform, for the layouts differ";
+            check.push(Code::NoLayout, entry.place(word), title, "contained here", help);
+            CType::Struct(*first)
+        }
+        _ if !described(check, word) => {
+            unknown(check, word);
+            CType::CInt
+        }
+        Some(_) if homes.keys().any(|(tag, _)| *tag == **word) => {
             let title = format!("`{}` has no layout for a platform of the struct that contains it", **word);
             let help = format!("add the platform to `on` of `{}`, or write a second `[[struct]]`", **word);
             check.push(Code::NoLayout, entry.place(word), title, "contained here", help);
             CType::CInt
         }
-        _ => {
-            let tags = homes.keys().map(|(tag, _)| tag.as_str());
-            let help = did_you_mean(word, TYPES.iter().copied().chain(tags).collect::<Vec<_>>());
-            check.push(
-                Code::UnknownType,
-                entry.place(word),
-                format!("`{}` is not a type", **word),
-                "unknown type",
-                help,
-            );
-            CType::CInt
-        }
+        // What is wrong with its platforms was reported where they stand.
+        _ => CType::CInt,
     }
 }
+
+/// What fits the argument of a system call with room to spare.
+const LONGEST_ARRAY: u32 = 1 << 20;
 
 fn one_field(
     check: &mut Check<'_>,
@@ -221,11 +231,19 @@ fn one_field(
         c_name(check, entry, name);
     }
     if let Some(doc) = &field.doc {
-        sentence::check(check, entry, doc);
+        sentence::check(check, entry, "doc", doc);
     }
     let ty = c_type(check, entry, &field.ty, on, homes);
     let words = Words { as_: field.as_.as_ref(), unit: field.unit.as_ref(), range: field.range.as_ref() };
     let (view, unit, range) = meaning(check, entry, &ty, &words);
+    if let Some((array, Array::Fixed(n))) = field.array.as_ref().map(|a| (a, &**a)).filter(|(_, a)| **a != Array::Rest)
+    {
+        if *n > LONGEST_ARRAY {
+            let title = format!("`{}` is an array of {n} elements, which no struct of the API can be", *field.name);
+            let help = format!("write the number in the header, at most {LONGEST_ARRAY}");
+            check.push(Code::ValueTooBig, entry.place(array), title, "this many", help);
+        }
+    }
     let rust = match (&field.rust, field.is.as_deref()) {
         (Some(rust), _) => (**rust).clone(),
         // `type` is a word of Rust.
@@ -381,6 +399,24 @@ fn names(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field]) {
     }
 }
 
+/// One field selects, one counts.
+fn roles(check: &mut Check<'_>, fields: &[Field]) {
+    for (index, field) in fields.iter().enumerate() {
+        let role = field.role.filter(|r| *r != Role::Reserved);
+        let before = fields[..index].iter();
+        let same_role = before.clone().find(|f| role.is_some() && f.role == role);
+        let same_array = before.clone().find(|f| field.counts.is_some() && f.counts == field.counts);
+        if let Some(first) = same_role.or(same_array) {
+            let what = if same_role.is_some() { "are for the same thing" } else { "count the same array" };
+            let title = format!("`{}` and `{}` {what}", first.name, field.name);
+            let help = "only one of them can: leave `is` or `counts` away at the other";
+            check
+                .push(Code::TwoOfOneRole, field.place.clone(), title, "the second", help)
+                .also(first.place.clone(), "the first");
+        }
+    }
+}
+
 fn arrays(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field]) {
     for (index, (field, raw)) in fields.iter().zip(&entry.it.fields).enumerate() {
         let array_place = || raw.array.as_ref().map_or(field.place.clone(), |a| entry.place(a));
@@ -464,14 +500,13 @@ fn grown(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field], o
 }
 
 fn contains_itself(check: &mut Check<'_>, structs: &mut [Struct]) {
-    fn reaches(structs: &[Struct], from: StructId, to: StructId, depth: usize) -> bool {
-        depth > structs.len()
-            || structs[from.0].fields.iter().any(|f| match f.meaning.ty {
-                CType::Struct(id) => id == to || reaches(structs, id, to, depth + 1),
-                _ => false,
-            })
+    fn reaches(structs: &[Struct], from: usize, to: usize, seen: &mut BTreeSet<usize>) -> bool {
+        structs[from].fields.iter().any(|f| match f.meaning.ty {
+            CType::Struct(StructId(id)) => id == to || (seen.insert(id) && reaches(structs, id, to, seen)),
+            _ => false,
+        })
     }
-    let looping: Vec<usize> = (0..structs.len()).filter(|i| reaches(structs, StructId(*i), StructId(*i), 0)).collect();
+    let looping: Vec<usize> = (0..structs.len()).filter(|i| reaches(structs, *i, *i, &mut BTreeSet::new())).collect();
     for index in looping {
         let title = format!("`{}` contains itself", structs[index].name);
         check.push(
@@ -560,8 +595,27 @@ pub(super) fn refine(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Vec<(St
             continue;
         };
         let ty = target.meaning.ty.clone();
+        let others = structs.iter().flat_map(|id| check.structs[id.0].fields.iter());
+        let clash = others.filter(|f| f.name != **name && f.role != Some(Role::Reserved)).find(|f| {
+            let own = opt.field.iter().find(|(n, _)| ***n == f.name).and_then(|(_, m)| m.rust.as_ref());
+            let theirs = own.map_or(f.rust.as_str(), |r| r.as_str());
+            meant.rust.as_ref().is_some_and(|r| r.as_str() == theirs)
+        });
+        let clash = clash.map(|f| (f.name.clone(), f.place.clone()));
+        if let (Some((other, at)), Some(rust)) = (clash, &meant.rust) {
+            let title = format!("`{}` and `{other}` would both be the field `{}` in Rust", **name, **rust);
+            check
+                .push(
+                    Code::RustNameCollision,
+                    entry.place(rust),
+                    title,
+                    "the second",
+                    "give one of them another `rust` name",
+                )
+                .also(at, "the first");
+        }
         if let Some(doc) = &meant.doc {
-            sentence::check(check, entry, doc);
+            sentence::check(check, entry, "doc", doc);
         }
         let words = Words { as_: meant.as_.as_ref(), unit: meant.unit.as_ref(), range: meant.range.as_ref() };
         let (view, unit, range) = meaning(check, entry, &ty, &words);

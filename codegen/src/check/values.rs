@@ -31,7 +31,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Values> {
                 "write a name in camel case, like `AssocState`",
             );
         }
-        sentence::check(check, entry, &table.doc);
+        sentence::check(check, entry, "doc", &table.doc);
         let ty = structs::scalar_type(&table.ty).unwrap_or_else(|| {
             let title = format!("values cannot be of the type `{}`", *table.ty);
             let help = "write an integer type: u8, u16, u32, u64, i8 … i64, int";
@@ -42,6 +42,12 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Values> {
         let values = table.values.iter().map(|v| value(check, entry, v, &ty)).collect();
         let table =
             Values { name: (*table.name).clone(), doc: (*table.doc).clone(), kind: table.kind, ty, rfc, values };
+        if table.values.is_empty() {
+            let title = format!("`{}` has no values", table.name);
+            let at = entry.place(&entry.it.name);
+            check.push(Code::NoNumber, at, title, "an empty table", "add values, or remove the table");
+        }
+        same_c_names(check, &table);
         same_numbers(check, &table);
         same_rust_names(check, &table);
         tables.push(table);
@@ -52,7 +58,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Values> {
 fn value(check: &mut Check<'_>, entry: &Entry<file::Values>, value: &file::Value, ty: &CType) -> Value {
     structs::c_name(check, entry, &value.name);
     if let Some(doc) = &value.doc {
-        sentence::check(check, entry, doc);
+        sentence::check(check, entry, "doc", doc);
     }
     let (low, high) = structs::limits(ty);
     let fit = |check: &mut Check<'_>, number: &file::At<i64>| {
@@ -60,7 +66,7 @@ fn value(check: &mut Check<'_>, entry: &Entry<file::Values>, value: &file::Value
             check.push(
                 Code::ValueTooBig,
                 entry.place(number),
-                format!("`{}` is {} on this platform, which its type cannot hold", *value.name, **number),
+                format!("`{}` is {}, which its type cannot hold", *value.name, **number),
                 format!("between {low} and {high}, please"),
                 "correct the number, or give the table a wider `type`",
             );
@@ -118,6 +124,21 @@ fn value(check: &mut Check<'_>, entry: &Entry<file::Values>, value: &file::Value
         alias: value.alias,
         since,
         place: entry.place(&value.name),
+    }
+}
+
+/// A platform has a C name once.
+fn same_c_names(check: &mut Check<'_>, table: &Values) {
+    for (index, value) in table.values.iter().enumerate() {
+        let shared = |other: &&Value| {
+            other.name == value.name && other.on.iter().zip(&value.on).any(|(a, b)| a.is_some() && b.is_some())
+        };
+        if let Some(first) = table.values[..index].iter().find(shared) {
+            let title = format!("`{}` stands in `{}` twice", value.name, table.name);
+            check
+                .push(Code::DuplicateName, value.place.clone(), title, "again here", "remove one of them")
+                .also(first.place.clone(), "first here");
+        }
     }
 }
 

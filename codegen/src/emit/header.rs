@@ -165,7 +165,7 @@ pub fn tail_padding(spec: &Spec, id: StructId) -> u32 {
 }
 
 /// Whether "packed, aligned(n)" is the same as "aligned to n at most", which is what Rust's `packed(n)` means.
-fn expressible(spec: &Spec, id: StructId, align: u32) -> bool {
+pub fn expressible(spec: &Spec, id: StructId, align: u32) -> bool {
     Abi::ALL.iter().all(|abi| {
         let packed = spec.layout(id, *abi);
         let mut end = 0;

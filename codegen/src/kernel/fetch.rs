@@ -145,13 +145,13 @@ fn only_child(folder: &Path) -> Result<PathBuf, Failure> {
 }
 
 /// The package client, with a state of its own.
-struct Apt {
+pub(crate) struct Apt {
     suite: String,
     folder: PathBuf,
 }
 
 impl Apt {
-    fn new(suite: &str, work: &Path) -> Result<Apt, Failure> {
+    pub(crate) fn new(suite: &str, work: &Path) -> Result<Apt, Failure> {
         let folder = work.join("apt");
         for part in ["lists/partial", "cache/archives/partial", "debs"] {
             fs::create_dir_all(folder.join(part)).map_err(other)?;
@@ -169,7 +169,7 @@ impl Apt {
         Ok(Apt { suite: suite.to_owned(), folder })
     }
 
-    fn run(&self, program: &str, arguments: &[&str]) -> Result<String, Failure> {
+    pub(crate) fn run(&self, program: &str, arguments: &[&str]) -> Result<String, Failure> {
         let at = |part: &str| self.folder.join(part).display().to_string();
         let settings = [
             ("Dir::State", at("")),
@@ -209,7 +209,7 @@ impl Apt {
         Ok(dependencies(&self.run("apt-cache", &["show", "--no-all-versions", package])?))
     }
 
-    fn unpack(&self, package: &str, into: &Path) -> Result<(), Failure> {
+    pub(crate) fn unpack(&self, package: &str, into: &Path) -> Result<(), Failure> {
         self.run("apt-get", &["-qq", "download", package])?;
         let deb = only_child(&self.folder.join("debs"))?;
         let output = Command::new("dpkg").arg("-x").arg(&deb).arg(into).output().map_err(other)?;

@@ -50,7 +50,7 @@ fn command(start: &Start, to: Descriptors) -> Command {
     }
     command.args(["--net", "--kill-child"]);
     let streams = format!(
-        "exec 3>/dev/fd/{} 4>/dev/fd/{} 5>/dev/fd/{}; exec sh \"$1/start.sh\" \"$1\"",
+        "exec 3>/proc/self/fd/{} 4>/proc/self/fd/{} 5>/proc/self/fd/{}; exec sh \"$1/start.sh\" \"$1\"",
         to.control, to.out, to.err
     );
     command.args(["sh", "-c", &streams, "sh"]).arg(start.folder.path());

@@ -8,6 +8,10 @@ mount -t sysfs sys /sys
 mount -t devtmpfs dev /dev 2>/dev/null
 mkdir -p /dev/pts /dev/shm
 mount -t devpts devpts /dev/pts 2>/dev/null
+ln -s /proc/self/fd /dev/fd 2>/dev/null
+ln -s fd/0 /dev/stdin 2>/dev/null
+ln -s fd/1 /dev/stdout 2>/dev/null
+ln -s fd/2 /dev/stderr 2>/dev/null
 for t in ttyS1 ttyS2 ttyS3; do
   n=0
   while [ ! -c /dev/$t ] && [ $n -lt 50 ]; do usleep 20000; n=$((n + 1)); done
@@ -22,8 +26,15 @@ hostname sctp-opts
 grep -q '^SCTP ' /proc/net/protocols || echo nosctp >&3
 @MOUNT@
 echo "booted $(cut -d' ' -f1 /proc/uptime)" >&3
-$ENTER /bin/sh @JOB@ </dev/null >/dev/ttyS1 2>/dev/ttyS2
+# Through pipes: the command must not take its output for a terminal.
+mkfifo /out /err
+cat /out >/dev/ttyS1 & cats=$!
+cat /err >/dev/ttyS2 & cats="$cats $!"
+$ENTER /bin/sh @JOB@ </dev/null >/out 2>/err
 rc=$?
+# All that was printed, though not what a process prints that the command left behind.
+n=0
+while kill -0 $cats 2>/dev/null && [ $n -lt 100 ]; do usleep 10000; n=$((n + 1)); done
 sync
 echo "exit $rc" >&3
 exec 3>&-

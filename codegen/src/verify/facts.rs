@@ -136,6 +136,23 @@ impl Facts {
     }
 }
 
+impl Facts {
+    /// A struct by tag, by `typedef`, or by a macro for either.
+    pub fn record(&self, name: &str) -> Option<&Record> {
+        let name = self.macros.get(name).map_or(name, String::as_str);
+        let typed = || self.typedefs.get(name).and_then(|to| self.records.get(to.rsplit(' ').next()?));
+        self.records.get(name).or_else(typed)
+    }
+}
+
+impl Record {
+    /// A member by its name or by a macro for it, and the outermost member that it lies in.
+    pub fn member(&self, name: &str) -> Option<(&str, &Field)> {
+        let own = self.fields.iter().find(|field| field.name == name).map(|field| (field.name.as_str(), field));
+        own.or_else(|| self.aliases.get(name).map(|(first, field)| (first.as_str(), field)))
+    }
+}
+
 /// Names, numbers and punctuation of a C type, one by one.
 pub fn words(ty: &str) -> Vec<String> {
     let mut all = Vec::new();

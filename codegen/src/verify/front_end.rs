@@ -159,9 +159,8 @@ impl<'a> Asked<'a> {
             let first = path.split('.').next()?.trim();
             shape.members.iter().find(|(name, _)| name == first)
         };
-        let is_path = |body: &str| {
-            !body.is_empty() && body.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '.')
-        };
+        let is_path =
+            |body: &str| !body.is_empty() && body.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '.');
         let mut aliases = Vec::new();
         for (name, m) in self.macros.iter().filter(|(_, m)| !m.parameters && is_path(&m.body)) {
             if name == &m.body {
@@ -257,7 +256,8 @@ impl<'a> Asked<'a> {
 
     fn public_names(&self, facts: &mut Facts) {
         let tree = self.tree;
-        let macros = self.macros.iter().filter(|(_, m)| !m.body.is_empty()).map(|(name, m)| (name, Kind::Macro, &m.file));
+        let macros =
+            self.macros.iter().filter(|(_, m)| !m.body.is_empty()).map(|(name, m)| (name, Kind::Macro, &m.file));
         let enumerators = tree.enumerators.iter().map(|(name, file)| (name, Kind::Enumerator, file));
         let records = tree.records.iter().filter(|shape| !shape.name.contains('.') && !shape.name.starts_with("0x"));
         let records = records.map(|shape| (&shape.name, Kind::Record, &shape.file));

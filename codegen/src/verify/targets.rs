@@ -1,5 +1,7 @@
 //! The machines for which the headers are read, and where the C library's part of them stands in zig's package.
 
+use crate::layout::Abi;
+
 /// A machine.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Target {
@@ -27,12 +29,7 @@ const fn linux(
     Target { name, clang, rust, platform: "linux", libc, asm }
 }
 
-const fn freebsd(
-    name: &'static str,
-    clang: &'static str,
-    rust: &'static str,
-    libc: &'static [&'static str],
-) -> Target {
+const fn freebsd(name: &'static str, clang: &'static str, rust: &'static str, libc: &'static [&'static str]) -> Target {
     Target { name, clang, rust, platform: "freebsd", libc, asm: &[] }
 }
 
@@ -87,12 +84,7 @@ pub static TARGETS: &[Target] = &[
         &["x86_64-linux-musl", "generic-musl"],
         &["x86-linux-any", "any-linux-any"],
     ),
-    freebsd(
-        "amd64",
-        "x86_64-unknown-freebsd",
-        "x86_64-unknown-freebsd",
-        &["x86_64-freebsd-none", "generic-freebsd"],
-    ),
+    freebsd("amd64", "x86_64-unknown-freebsd", "x86_64-unknown-freebsd", &["x86_64-freebsd-none", "generic-freebsd"]),
     freebsd("i386", "i686-unknown-freebsd", "i686-unknown-freebsd", &["x86-freebsd-none", "generic-freebsd"]),
     freebsd(
         "aarch64",
@@ -111,4 +103,15 @@ pub static TARGETS: &[Target] = &[
 /// Those of a platform.
 pub fn of(platform: &str) -> impl Iterator<Item = &'static Target> + '_ {
     TARGETS.iter().filter(move |target| target.platform == platform)
+}
+
+impl Target {
+    /// How it lays out structs.
+    pub fn abi(&self) -> Abi {
+        match self.name {
+            "i686" | "i386" => Abi::I386,
+            "armv7" => Abi::Ilp32,
+            _ => Abi::Lp64,
+        }
+    }
 }

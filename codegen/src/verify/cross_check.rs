@@ -1,0 +1,145 @@
+//! The crates compiled for every target, with the standard library built from source where none is installed.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use super::fetch;
+use super::sets::Cache;
+use super::targets::{Target, TARGETS};
+use crate::setup;
+
+/// A compiler that has the standard library's source.
+#[derive(Debug)]
+pub struct Toolchain {
+    rustc: PathBuf,
+    target_dir: PathBuf,
+}
+
+impl Toolchain {
+    /// Looks for it.
+    pub fn find(cache: &Cache) -> Result<Toolchain, String> {
+        let rustc = setup::find_rustc_with_source()
+            .ok_or("there is no rustc with the source of its standard library; on Debian: apt-get install rustc-web rust-web-src")?;
+        Ok(Toolchain { rustc, target_dir: cache.0.join("cross") })
+    }
+
+    /// cargo for a target.
+    pub fn cargo(&self, command: &str, target: &str) -> Command {
+        let mut cargo = Command::new(setup::cargo());
+        cargo.args([command, "-Zbuild-std", "--target", target]);
+        cargo.env("RUSTC", &self.rustc).env("RUSTC_BOOTSTRAP", "1");
+        cargo.env("CARGO_TARGET_DIR", &self.target_dir).env("CARGO_PROFILE_DEV_DEBUG", "0");
+        // What the outer cargo says of itself is not meant for this one.
+        for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "RUSTUP_TOOLCHAIN", "RUSTC_WRAPPER", "CARGO_BUILD_TARGET"]
+        {
+            cargo.env_remove(name);
+        }
+        cargo
+    }
+}
+
+/// Runs a command to its end: what it said where it failed.
+pub fn run(command: &mut Command) -> Result<Result<(), String>, String> {
+    let output = command.stdin(Stdio::null()).output().map_err(|error| format!("cargo: {error}"))?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    Ok(if output.status.success() { Ok(()) } else { Err(said.trim_end().to_owned()) })
+}
+
+/// What came out.
+#[derive(Debug, Default)]
+pub struct Compiled {
+    checked: Vec<String>,
+    linked: Vec<String>,
+    failed: Vec<(String, String)>,
+}
+
+impl Compiled {
+    /// Whether all compiled.
+    pub fn good(&self) -> bool {
+        self.failed.is_empty()
+    }
+}
+
+impl std::fmt::Display for Compiled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (target, said) in &self.failed {
+            writeln!(f, "for {target}:\n{said}")?;
+        }
+        let state = if self.good() { "compile" } else { "compile, others not" };
+        write!(f, "libraries, tests and examples {state} for {}", self.checked.join(", "))?;
+        if self.linked.is_empty() {
+            write!(f, "; nothing was linked")
+        } else {
+            write!(f, "; linked: {}", self.linked.join(", "))
+        }
+    }
+}
+
+/// The crates that an application gets.
+fn packages(root: &Path) -> Vec<&'static str> {
+    let all = ["sctp-sys", "sctp-opts"];
+    all.into_iter().filter(|name| root.join(name).join("Cargo.toml").is_file()).collect()
+}
+
+/// Compiles everything for every target, and links it for FreeBSD. zig, which links, is fetched only if asked for.
+pub fn check(root: &Path, cache: &Cache, fetch_linker: bool) -> Result<Compiled, String> {
+    let toolchain = Toolchain::find(cache)?;
+    let mut compiled = Compiled::default();
+    for target in TARGETS {
+        let name = format!("{} {}", target.platform, target.name);
+        match run(&mut everything(&toolchain, "check", target, root))? {
+            Ok(()) => compiled.checked.push(name),
+            Err(said) => compiled.failed.push((name, said)),
+        }
+    }
+    let zig = cache.0.join(format!("zig-{}/ziglang/zig", super::sets::ZIG.version));
+    if fetch_linker || zig.is_file() {
+        let zig = fetch::zig_program(cache)?;
+        for target in TARGETS.iter().filter(|target| target.platform == "freebsd" && target.name == "amd64") {
+            let name = format!("{} {}", target.platform, target.name);
+            match link(&toolchain, target, root, &zig, cache)? {
+                Ok(()) => compiled.linked.push(name),
+                Err(said) => compiled.failed.push((format!("{name}, linked"), said)),
+            }
+        }
+    }
+    Ok(compiled)
+}
+
+fn everything(toolchain: &Toolchain, verb: &str, target: &Target, root: &Path) -> Command {
+    let mut cargo = toolchain.cargo(verb, target.rust);
+    cargo.current_dir(root).args(["--all-features", "--lib", "--tests", "--examples"]);
+    for package in packages(root) {
+        cargo.args(["-p", package]);
+    }
+    cargo
+}
+
+/// Tests and examples as programs of the target; `zig cc` brings its C library.
+fn link(
+    toolchain: &Toolchain,
+    target: &Target,
+    root: &Path,
+    zig: &Path,
+    cache: &Cache,
+) -> Result<Result<(), String>, String> {
+    let linker = cache.0.join(format!("zig-cc-{}", target.rust));
+    let architecture = target.clang.split('-').next().unwrap_or_default();
+    let script = format!("#!/bin/sh\nexec '{}' cc -target {architecture}-freebsd \"$@\"\n", zig.display());
+    let failed = |error: std::io::Error| format!("{}: {error}", linker.display());
+    fs::write(&linker, script).map_err(failed)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        fs::set_permissions(&linker, fs::Permissions::from_mode(0o755)).map_err(failed)?;
+    }
+    let variable = format!("CARGO_TARGET_{}_LINKER", target.rust.to_uppercase().replace('-', "_"));
+    let mut cargo = everything(toolchain, "build", target, root);
+    cargo.env(variable, &linker);
+    // zig keeps what it compiles; not in the user's home.
+    let keep = env::var_os("ZIG_GLOBAL_CACHE_DIR").map_or_else(|| cache.0.join("zig-cache"), PathBuf::from);
+    cargo.env("ZIG_GLOBAL_CACHE_DIR", keep);
+    run(&mut cargo)
+}

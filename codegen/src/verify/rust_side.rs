@@ -1,0 +1,213 @@
+//! sctp-sys by what C says: assertions made from clang's answers, which rustc evaluates while it compiles for a target.
+//!
+//! Nothing of bindgen's is used: sizes, alignments, offsets, signs and numbers all come from the headers.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use super::cross_check::Toolchain;
+use super::facts::{Class, Facts, Record};
+use super::sets::{Cache, Set};
+use super::targets::{Target, TARGETS};
+use super::{platform_of, release, Seen};
+use crate::emit::header;
+use crate::model::{PlatformId, Spec, Struct, StructId};
+
+/// What came out.
+#[derive(Debug, Default)]
+pub struct Checked {
+    /// Targets, and how many assertions held.
+    held: Vec<(String, usize)>,
+    /// Targets, and what the compiler said.
+    failed: Vec<(String, String)>,
+    /// Numbers of the crate that no header of the sets has, with their platform.
+    unproved: Vec<String>,
+    /// Structs whose alignment Rust cannot say.
+    unaligned: Vec<String>,
+}
+
+impl Checked {
+    /// Whether all holds.
+    pub fn good(&self) -> bool {
+        self.failed.is_empty()
+    }
+}
+
+impl std::fmt::Display for Checked {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (target, said) in &self.failed {
+            writeln!(f, "sctp-sys for {target} is not what C says:\n{said}")?;
+        }
+        let all: usize = self.held.iter().map(|(_, n)| n).sum();
+        let names: Vec<&str> = self.held.iter().map(|(name, _)| name.as_str()).collect();
+        write!(f, "sctp-sys: {all} assertions hold on {} targets ({})", names.len(), names.join(", "))?;
+        if !self.unaligned.is_empty() {
+            let list = self.unaligned.join(", ");
+            write!(f, "; Rust aligns to 1 what C packs and aligns to 4 (asserted so): {list}")?;
+        }
+        if !self.unproved.is_empty() {
+            write!(f, "; in no header: {}", self.unproved.join(", "))?;
+        }
+        Ok(())
+    }
+}
+
+/// Compiles the assertions for each target.
+pub fn check(root: &Path, spec: &Spec, sets: &[Set], seen: &[Seen], cache: &Cache) -> Result<Checked, String> {
+    let toolchain = Toolchain::find(cache)?;
+    let folder = cache.0.join("rust-side");
+    let source = folder.join("src");
+    fs::create_dir_all(&source).map_err(|error| format!("{}: {error}", source.display()))?;
+    let put = |name: &str, text: &str| {
+        let path = folder.join(name);
+        // The same text is not written again, so that cargo sees nothing new.
+        if fs::read_to_string(&path).is_ok_and(|old| old == text) {
+            return Ok(());
+        }
+        fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
+    };
+    let sys = root.join("sctp-sys");
+    put(
+        "Cargo.toml",
+        &format!(
+            "[workspace]\n\n[package]\nname = \"rust-side\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n\
+             [dependencies]\nsctp-sys = {{ path = {:?} }}\n",
+            sys.display().to_string()
+        ),
+    )?;
+    put("src/lib.rs", "#![no_std]\ninclude!(env!(\"SCTP_ASSERTIONS\"));\n")?;
+    let mut checked = Checked::default();
+    for target in TARGETS {
+        // The newest headers that were read for it.
+        let of_target = seen.iter().filter(|one| one.target == target && !sets[one.set].partial);
+        let Some(newest) = of_target.max_by_key(|one| release(&sets[one.set], &one.facts)) else { continue };
+        let Some(platform) = platform_of(spec, &sets[newest.set]) else { continue };
+        let mut writer = Writer::new(spec, platform, target, &newest.facts);
+        writer.constants(&mut checked.unproved);
+        writer.structs(&mut checked.unaligned);
+        let file = format!("src/{}-{}.rs", target.platform, target.name);
+        put(&file, &writer.out)?;
+        let name = format!("{} {}", target.platform, target.name);
+        let mut command = toolchain.cargo("check", target.rust);
+        command.env("SCTP_ASSERTIONS", folder.join(&file)).current_dir(&folder);
+        match super::cross_check::run(&mut command)? {
+            Ok(()) => checked.held.push((name, writer.count)),
+            Err(said) => checked.failed.push((name, said)),
+        }
+    }
+    for list in [&mut checked.unproved, &mut checked.unaligned] {
+        list.sort();
+        list.dedup();
+    }
+    Ok(checked)
+}
+
+const PROLOGUE: &str = "\
+use core::mem::{align_of, offset_of, size_of};
+
+/// 1: a signed integer, 0: an unsigned one, -1: something else.
+trait Kind {
+    const SIGNED: i8;
+}
+macro_rules! kind {
+    ($signed:literal: $($ty:ty)*) => { $(impl Kind for $ty { const SIGNED: i8 = $signed; })* };
+}
+kind!(1: i8 i16 i32 i64 isize);
+kind!(0: u8 u16 u32 u64 usize);
+impl<T> Kind for *mut T {
+    const SIGNED: i8 = -1;
+}
+impl<T> Kind for *const T {
+    const SIGNED: i8 = -1;
+}
+impl<T: Kind, const N: usize> Kind for [T; N] {
+    const SIGNED: i8 = T::SIGNED;
+}
+
+/// Size and sign of a member, without a value of its struct.
+const fn size<S, F: Kind>(_: fn(S) -> F) -> usize {
+    size_of::<F>()
+}
+const fn signed<S, F: Kind>(_: fn(S) -> F) -> i8 {
+    F::SIGNED
+}
+
+";
+
+struct Writer<'a> {
+    spec: &'a Spec,
+    platform: PlatformId,
+    facts: &'a Facts,
+    out: String,
+    count: usize,
+}
+
+impl<'a> Writer<'a> {
+    fn new(spec: &'a Spec, platform: PlatformId, target: &Target, facts: &'a Facts) -> Self {
+        let out = format!("{PROLOGUE}use sctp_sys::{} as c;\n\n", target.platform);
+        Writer { spec, platform, facts, out, count: 0 }
+    }
+
+    fn assert(&mut self, condition: &str, message: &str) {
+        self.count += 1;
+        let _ = writeln!(self.out, "const _: () = assert!({condition}, {message:?});");
+    }
+
+    fn constants(&mut self, unproved: &mut Vec<String>) {
+        for (name, _, _) in header::all_constants(self.spec, self.platform) {
+            match self.facts.constants.get(&name) {
+                Some(constant) => {
+                    let condition = format!("c::{name} as i64 == {}", constant.value);
+                    self.assert(&condition, &format!("{name} is {} in C", constant.value));
+                }
+                None => unproved.push(format!("{name} ({})", self.spec.platform(self.platform).title)),
+            }
+        }
+    }
+
+    fn structs(&mut self, unaligned: &mut Vec<String>) {
+        for (index, s) in self.spec.structs.iter().enumerate() {
+            if !s.on.contains(&self.platform) {
+                continue;
+            }
+            let _ = writeln!(self.out, "\nimpl Kind for c::{} {{ const SIGNED: i8 = -1; }}", s.name);
+            // Without a tag of its own it is the header of a notification.
+            let found = self.facts.record(&s.name).or_else(|| self.facts.record("sctp_notification.sn_header"));
+            let Some(record) = found else { continue };
+            self.structure(StructId(index), s, record, unaligned);
+        }
+    }
+
+    fn structure(&mut self, id: StructId, s: &Struct, record: &Record, unaligned: &mut Vec<String>) {
+        let name = &s.name;
+        self.assert(
+            &format!("size_of::<c::{name}>() == {}", record.size),
+            &format!("{name} has {} bytes in C", record.size),
+        );
+        let cannot = s.packed && s.align.is_some_and(|align| !header::expressible(self.spec, id, align));
+        let align = if cannot { 1 } else { record.align };
+        if cannot {
+            unaligned.push(name.clone());
+        }
+        self.assert(&format!("align_of::<c::{name}>() == {align}"), &format!("{name} is aligned to {align}"));
+        for alias in &s.aliases {
+            self.assert(&format!("size_of::<c::{alias}>() == {}", record.size), &format!("{alias} has another size"));
+        }
+        for field in &s.fields {
+            let Some((_, found)) = record.member(&field.name) else { continue };
+            let member = &field.name;
+            let full = format!("{name}.{member}");
+            let offset = format!("offset_of!(c::{name}, {member}) == {}", found.offset);
+            self.assert(&offset, &format!("{full} is at {} in C", found.offset));
+            let read = if s.union { format!("unsafe {{ s.{member} }}") } else { format!("s.{member}") };
+            let size = format!("size(|s: c::{name}| {read}) == {}", found.size);
+            self.assert(&size, &format!("{full} has {} bytes in C", found.size));
+            let sign = match found.class {
+                Class::Integer { signed } => i8::from(signed),
+                Class::Pointer | Class::Record => -1,
+            };
+            self.assert(&format!("signed(|s: c::{name}| {read}) == {sign}"), &format!("{full} has another sign in C"));
+        }
+    }
+}

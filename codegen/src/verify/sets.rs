@@ -1,0 +1,274 @@
+//! The sets of headers: which there are, where they stand, and how a compiler is told to read them.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::front_end::{Clang, Unit};
+use super::targets::{self, Target};
+
+/// A package of zig's, which carries the C library's headers of every target.
+#[derive(Debug)]
+pub struct Zig {
+    /// Its version on the Python package index.
+    pub version: &'static str,
+    /// Which of its folders are kept: those whose names contain one of these.
+    pub folders: &'static [&'static str],
+}
+
+/// C libraries of Linux (glibc, musl), and FreeBSD 14.
+pub static ZIG: Zig = Zig { version: "0.15.2", folders: &["-linux-", "generic-glibc", "generic-musl", "freebsd"] };
+/// FreeBSD 15.
+pub static ZIG_NEXT: Zig = Zig { version: "0.17.1", folders: &["freebsd"] };
+
+/// Where a set comes from.
+#[derive(Debug)]
+pub enum Origin {
+    /// What is installed on this machine.
+    Installed,
+    /// Debian packages of a suite, with the C library's headers out of zig's package.
+    Debian {
+        /// The suite.
+        suite: &'static str,
+        /// What is taken from it.
+        packages: &'static [&'static str],
+    },
+    /// Out of zig's package.
+    Zig(&'static Zig),
+    /// A folder that the user named.
+    Folder(PathBuf),
+}
+
+/// A set of headers.
+#[derive(Debug)]
+pub struct Set {
+    /// How it is called in messages.
+    pub name: String,
+    /// Its folder in the cache.
+    pub folder: &'static str,
+    /// The platform of the description.
+    pub platform: &'static str,
+    /// The release, where the headers do not say it.
+    pub release: Option<(u32, u32)>,
+    /// The kernel that they must be of.
+    pub kernel: Option<&'static str>,
+    /// Only what it declares itself is compared: it is a library on another system.
+    pub partial: bool,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+const HEADERS: &[&str] = &["linux-libc-dev", "libsctp-dev"];
+
+fn linux(name: &str, folder: &'static str, kernel: &'static str, suite: &'static str) -> Set {
+    let origin = Origin::Debian { suite, packages: HEADERS };
+    Set {
+        name: name.to_owned(),
+        folder,
+        platform: "linux",
+        release: None,
+        kernel: Some(kernel),
+        partial: false,
+        origin,
+    }
+}
+
+fn freebsd(name: &str, folder: &'static str, release: (u32, u32), zig: &'static Zig) -> Set {
+    let origin = Origin::Zig(zig);
+    Set {
+        name: name.to_owned(),
+        folder,
+        platform: "freebsd",
+        release: Some(release),
+        kernel: None,
+        partial: false,
+        origin,
+    }
+}
+
+/// All sets that are fetched.
+pub fn fetched() -> Vec<Set> {
+    vec![
+        linux("Linux 5.10", "linux-5.10", "5.10", "bullseye"),
+        linux("Linux 6.1", "linux-6.1", "6.1", "bookworm"),
+        linux("Linux 6.12", "linux-6.12", "6.12", "trixie"),
+        linux("Linux 7.x", "linux-7.x", "7.", "forky"),
+        freebsd("FreeBSD 14", "freebsd-14", (14, 0), &ZIG),
+        freebsd("FreeBSD 15", "freebsd-15", (15, 0), &ZIG_NEXT),
+        Set {
+            name: "usrsctp".to_owned(),
+            folder: "usrsctp",
+            platform: "freebsd",
+            release: None,
+            kernel: None,
+            partial: true,
+            origin: Origin::Debian { suite: "forky", packages: &["libusrsctp-dev"] },
+        },
+    ]
+}
+
+/// What is installed, on a system that the description knows.
+pub fn installed() -> Option<Set> {
+    let platform = host()?.platform;
+    Some(Set {
+        name: "installed".to_owned(),
+        folder: "",
+        platform,
+        release: None,
+        kernel: None,
+        partial: false,
+        origin: Origin::Installed,
+    })
+}
+
+/// A folder that is laid out as `/usr/include`.
+pub fn given(folder: &Path) -> Result<Set, String> {
+    let header = folder.join("netinet/sctp.h");
+    if !header.is_file() {
+        return Err(format!("{}: no such file; --headers takes a folder like /usr/include", header.display()));
+    }
+    let freebsd = folder.join("netinet/sctp_uio.h").is_file();
+    Ok(Set {
+        name: folder.display().to_string(),
+        folder: "",
+        platform: if freebsd { "freebsd" } else { "linux" },
+        release: None,
+        kernel: None,
+        partial: false,
+        origin: Origin::Folder(folder.to_owned()),
+    })
+}
+
+/// The target that this program runs on.
+pub fn host() -> Option<&'static Target> {
+    targets::TARGETS.iter().find(|target| {
+        let os = std::env::consts::OS;
+        target.platform == os && target.rust.starts_with(std::env::consts::ARCH) && !target.name.contains("musl")
+    })
+}
+
+/// Where fetched sets and zig's headers stand.
+#[derive(Debug, Clone)]
+pub struct Cache(pub PathBuf);
+
+impl Cache {
+    /// `$XDG_CACHE_HOME/sctp-opts` or `~/.cache/sctp-opts`.
+    pub fn new() -> Result<Cache, String> {
+        let absolute = |name| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+        absolute("XDG_CACHE_HOME")
+            .or_else(|| absolute("HOME").map(|home| home.join(".cache")))
+            .map(|folder| Cache(folder.join("sctp-opts")))
+            .ok_or_else(|| "neither XDG_CACHE_HOME nor HOME says where to keep headers".to_owned())
+    }
+
+    /// Of a set.
+    pub fn set(&self, folder: &str) -> PathBuf {
+        self.0.join("headers").join(folder)
+    }
+
+    /// Of zig's headers.
+    pub fn zig(&self, zig: &Zig) -> PathBuf {
+        self.0.join("headers").join(format!("zig-{}", zig.version))
+    }
+}
+
+/// Written last into a folder of the cache: which packages it was made of.
+pub const VERSION: &str = "version";
+
+impl Set {
+    /// Folders that have to be in the cache before the set can be read.
+    pub fn parts(&self, cache: &Cache) -> Vec<PathBuf> {
+        match &self.origin {
+            Origin::Installed => Vec::new(),
+            Origin::Folder(_) if self.platform == "linux" => Vec::new(),
+            Origin::Folder(_) => vec![cache.zig(&ZIG)],
+            Origin::Debian { .. } => vec![cache.set(self.folder), cache.zig(&ZIG)],
+            Origin::Zig(zig) => vec![cache.zig(zig)],
+        }
+    }
+
+    /// Whether all of it is there.
+    pub fn present(&self, cache: &Cache) -> bool {
+        self.parts(cache).iter().all(|part| part.join(VERSION).is_file())
+    }
+
+    /// What it was made of.
+    pub fn version(&self, cache: &Cache) -> String {
+        let part = match &self.origin {
+            Origin::Installed | Origin::Folder(_) => return String::new(),
+            Origin::Debian { .. } => cache.set(self.folder),
+            Origin::Zig(zig) => cache.zig(zig),
+        };
+        fs::read_to_string(part.join(VERSION)).unwrap_or_default().trim().to_owned()
+    }
+
+    /// The targets that it can be read for.
+    pub fn targets(&self) -> Vec<&'static Target> {
+        match &self.origin {
+            Origin::Installed | Origin::Folder(_) if self.platform == "linux" => host().into_iter().collect(),
+            Origin::Installed => host().into_iter().collect(),
+            Origin::Debian { .. } if self.partial => targets::of("linux").filter(|t| t.name == "x86_64").collect(),
+            _ => targets::of(self.platform).collect(),
+        }
+    }
+
+    /// What to give to the compiler.
+    pub fn unit(&self, target: &Target, clang: &Clang, cache: &Cache) -> Unit {
+        let mut arguments: Vec<OsString> = vec![format!("--target={}", self.clang_target(target)).into()];
+        let mut folder = |path: PathBuf| arguments.extend(["-isystem".into(), path.into_os_string()]);
+        let zig = |part: &str| cache.zig(if let Origin::Zig(zig) = self.origin { zig } else { &ZIG }).join(part);
+        match &self.origin {
+            Origin::Installed => {}
+            Origin::Folder(given) if self.platform == "linux" => folder(given.clone()),
+            Origin::Folder(given) => {
+                folder(given.clone());
+                folder(clang.include.clone());
+            }
+            Origin::Debian { .. } => {
+                folder(clang.include.clone());
+                target.libc.iter().for_each(|part| folder(zig(part)));
+                folder(cache.set(self.folder).join("include"));
+                target.asm.iter().for_each(|part| folder(zig(part)));
+            }
+            Origin::Zig(_) => {
+                target.libc.iter().for_each(|part| folder(zig(part)));
+                folder(clang.include.clone());
+            }
+        }
+        let own = matches!(self.origin, Origin::Installed)
+            || matches!(&self.origin, Origin::Folder(_) if self.platform == "linux");
+        if !own {
+            arguments.push("-nostdinc".into());
+            // zig's headers are those of all versions of glibc at once.
+            arguments.extend(["-D__GLIBC__=2".into(), "-D__GLIBC_MINOR__=36".into()]);
+        }
+        Unit { prologue: self.prologue(), arguments, public: self.public() }
+    }
+
+    fn clang_target(&self, target: &Target) -> String {
+        match (self.platform, self.release) {
+            ("freebsd", Some((major, _))) => format!("{}{major}", target.clang),
+            _ => target.clang.to_owned(),
+        }
+    }
+
+    fn prologue(&self) -> String {
+        let common = "#include <stddef.h>\n#include <errno.h>\n#include <sys/types.h>\n#include <sys/socket.h>\n\
+            #include <sys/uio.h>\n#include <netinet/in.h>\n";
+        match (self.partial, self.platform) {
+            (true, _) => format!("{common}#include <usrsctp.h>\n"),
+            (_, "linux") => {
+                format!("#define _GNU_SOURCE\n{common}#include <netinet/sctp.h>\n#include <linux/version.h>\n")
+            }
+            _ => format!("{common}#include <netinet/sctp.h>\n"),
+        }
+    }
+
+    fn public(&self) -> &'static [&'static str] {
+        match (self.partial, self.platform) {
+            (true, _) => &["/usrsctp.h"],
+            (_, "linux") => &["/linux/sctp.h", "/netinet/sctp.h"],
+            _ => &["/netinet/sctp.h", "/netinet/sctp_uio.h"],
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! Sockets, associations, and the kernel that they are in.
+
+use std::io::{self, Read as _, Write as _};
+use std::mem::MaybeUninit;
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::time::{Duration, Instant};
+
+use sctp_opts::options::{AsconfSupported, AssocIdList, AuthSupported, NoDelay, ReconfigSupported};
+use sctp_opts::{get, set, AssocId, Error, Future, Kind, Socket as Whole};
+pub(crate) use socket2::Socket;
+use socket2::{Domain, Protocol, Type};
+
+pub(crate) const EPERM: i32 = 1;
+pub(crate) const EACCES: i32 = 13;
+pub(crate) const EINVAL: i32 = 22;
+pub(crate) const ENOPROTOOPT: i32 = 92;
+pub(crate) const EOPNOTSUPP: i32 = 95;
+
+/// Style of a socket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Style {
+    One,
+    Many,
+}
+
+/// Address family.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Family {
+    V4,
+    V6,
+}
+
+pub(crate) const FAMILIES: [Family; 2] = [Family::V4, Family::V6];
+pub(crate) const STYLES: [Style; 2] = [Style::One, Style::Many];
+
+/// Whether there is SCTP. Where the harness runs us there must be.
+pub(crate) fn sctp() -> bool {
+    match try_socket(Style::One, Family::V4) {
+        Ok(_) => true,
+        Err(error) => {
+            assert!(std::env::var_os("SCTP_OPTS_LIVE").is_none_or(|v| v != "1"), "no SCTP in this kernel: {error}");
+            eprintln!("nothing done: this kernel has no SCTP ({error}); try `cargo xtask test --only live`");
+            false
+        }
+    }
+}
+
+fn try_socket(style: Style, family: Family) -> io::Result<Socket> {
+    let domain = if family == Family::V4 { Domain::IPV4 } else { Domain::IPV6 };
+    let kind = if style == Style::One { Type::STREAM } else { Type::from(5) };
+    Socket::new(domain, kind, Some(Protocol::from(132)))
+}
+
+pub(crate) fn socket(style: Style, family: Family) -> Socket {
+    let socket = try_socket(style, family).expect("a socket");
+    socket.set_read_timeout(Some(Duration::from_secs(10))).expect("a timeout");
+    socket
+}
+
+/// This kernel's release: `(6, 12)`.
+pub(crate) fn kernel() -> (u32, u32) {
+    let text = std::fs::read_to_string("/proc/sys/kernel/osrelease").expect("procfs");
+    release(&text).expect("a release")
+}
+
+/// `6.12.1-cloud` is `(6, 12)`.
+pub(crate) fn release(text: &str) -> Option<(u32, u32)> {
+    let mut numbers = text.trim().split(|c: char| !c.is_ascii_digit()).map(str::parse);
+    Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
+}
+
+/// The setting below `net.sctp`, where the kernel has it.
+pub(crate) fn setting(name: &str) -> Option<String> {
+    std::fs::read_to_string(format!("/proc/sys/net/sctp/{name}")).ok().map(|text| text.trim().to_owned())
+}
+
+pub(crate) fn loopback(family: Family) -> SocketAddr {
+    match family {
+        Family::V4 => (Ipv4Addr::LOCALHOST, 0).into(),
+        Family::V6 => (Ipv6Addr::LOCALHOST, 0).into(),
+    }
+}
+
+fn any(family: Family) -> SocketAddr {
+    match family {
+        Family::V4 => (Ipv4Addr::UNSPECIFIED, 0).into(),
+        Family::V6 => (Ipv6Addr::UNSPECIFIED, 0).into(),
+    }
+}
+
+/// A client's association with a server in the same process.
+pub(crate) struct Pair {
+    pub(crate) client: Socket,
+    /// That of the client.
+    pub(crate) id: AssocId,
+    /// The server's socket for it: from accept(), or a one-to-many socket.
+    pub(crate) server: Socket,
+    /// The server's id of it.
+    pub(crate) server_id: AssocId,
+    /// Where the server listens.
+    pub(crate) peer: SocketAddr,
+    _listener: Option<Socket>,
+}
+
+/// What both sockets of a pair are told before they meet.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Abilities {
+    /// Authentication, and dynamic addresses, which need it.
+    pub(crate) auth: bool,
+    /// Stream reconfiguration.
+    pub(crate) reconfig: bool,
+    /// The server has several addresses.
+    pub(crate) multihomed: bool,
+}
+
+impl Pair {
+    pub(crate) fn new(style: Style, family: Family) -> Pair {
+        Pair::with(style, family, Abilities::default(), |_| {})
+    }
+
+    pub(crate) fn with(style: Style, family: Family, can: Abilities, prepare: impl Fn(&Socket)) -> Pair {
+        let (listener, client) = (socket(style, family), socket(style, family));
+        for socket in [&listener, &client] {
+            set(socket, Whole, &NoDelay(true)).unwrap();
+            if can.auth {
+                set(socket, Future, &AuthSupported(true)).unwrap();
+                set(socket, Future, &AsconfSupported(true)).unwrap();
+            }
+            if can.reconfig {
+                set(socket, Future, &ReconfigSupported(true)).unwrap();
+            }
+            prepare(socket);
+        }
+        let bound = if can.multihomed { any(family) } else { loopback(family) };
+        listener.bind(&bound.into()).unwrap();
+        listener.listen(4).unwrap();
+        let mut peer = listener.local_addr().unwrap().as_socket().unwrap();
+        peer.set_ip(loopback(family).ip());
+        match style {
+            Style::One => {
+                client.connect(&peer.into()).unwrap();
+                let (server, _) = listener.accept().unwrap();
+                server.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+                let id =
+                    |socket: &Socket| get::<sctp_opts::options::Status>(socket, sctp_opts::OneToOne).unwrap().assoc_id;
+                let (id, server_id) = (id(&client), id(&server));
+                Pair { client, id, server, server_id, peer, _listener: Some(listener) }
+            }
+            Style::Many => {
+                client.send_to(b"hello", &peer.into()).unwrap();
+                let mut buffer = [MaybeUninit::uninit(); 64];
+                listener.recv(&mut buffer).unwrap();
+                let id =
+                    |socket: &Socket| *get::<AssocIdList>(socket, Whole).unwrap().0.first().expect("an association");
+                let (id, server_id) = (id(&client), id(&listener));
+                Pair { client, id, server: listener, server_id, peer, _listener: None }
+            }
+        }
+    }
+
+    /// One message to the server and one back; one-to-one only.
+    pub(crate) fn ping_pong(&mut self) {
+        let mut buffer = [0; 64];
+        self.client.write_all(b"ping").unwrap();
+        assert_eq!(self.server.read(&mut buffer).unwrap(), 4);
+        self.server.write_all(b"pong").unwrap();
+        assert_eq!(self.client.read(&mut buffer).unwrap(), 4);
+    }
+}
+
+/// A refusal with this number; gives its hint.
+#[track_caller]
+pub(crate) fn refused<T: std::fmt::Debug>(result: Result<T, Error>, errno: i32) -> Option<&'static str> {
+    let error = result.expect_err("a refusal");
+    assert_eq!(error.kind(), Kind::Os(errno), "{error}");
+    error.hint()
+}
+
+/// Waits for something that takes a packet or two.
+#[track_caller]
+pub(crate) fn eventually(what: &str, mut happened: impl FnMut() -> bool) {
+    let end = Instant::now() + Duration::from_secs(5);
+    while !happened() {
+        assert!(Instant::now() < end, "{what} did not happen");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}

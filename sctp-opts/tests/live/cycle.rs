@@ -1,0 +1,156 @@
+//! What holds for every option of a kind: it can be read, and a changed value can be set and read back.
+
+use std::fmt::Debug;
+
+use sctp_opts::ids::{One, OneOrFuture, OneOrFutureCurrentAll};
+use sctp_opts::scope::{AnyPath, Assoc, Endpoint};
+use sctp_opts::{get, set, All, Current, Future, GetOpt, OneToOne, Selector, SetOpt, SockOpt, Socket as Whole};
+
+use crate::bench::{kernel, refused, release, socket, Family, Pair, Socket, Style, ENOPROTOOPT, FAMILIES, STYLES};
+
+/// Both directions.
+pub(crate) trait Both: GetOpt + SetOpt + PartialEq + Debug {}
+impl<O: GetOpt + SetOpt + PartialEq + Debug> Both for O {}
+
+/// Whether this kernel has the option. Where it is too old, that must be how it answers.
+pub(crate) fn known<O: GetOpt + Debug>(at: impl Selector<<O as GetOpt>::Scope>) -> bool {
+    let since = O::INFO.since.and_then(|since| release(since.trim_start_matches("Linux ")));
+    if since.is_none_or(|since| since <= kernel()) {
+        return true;
+    }
+    refused(get::<O>(socket(Style::One, Family::V4), at), ENOPROTOOPT);
+    eprintln!("{} is newer than this kernel, which says so", O::INFO.name);
+    false
+}
+
+/// Reads, changes, reads back.
+#[track_caller]
+pub(crate) fn cycle<O: Both, A>(socket: &Socket, at: A, change: impl Fn(&O) -> O)
+where
+    A: Copy + Debug + Selector<<O as GetOpt>::Scope> + Selector<<O as SetOpt>::Scope>,
+{
+    let name = O::INFO.name;
+    let old = get::<O>(socket, at).unwrap_or_else(|error| panic!("{name} at {at:?}: {error}"));
+    let new = change(&old);
+    assert_ne!(old, new, "{name} at {at:?}: nothing changes");
+    set(socket, at, &new).unwrap_or_else(|error| panic!("{name} at {at:?}, {new:?}: {error}"));
+    assert_eq!(get::<O>(socket, at).unwrap(), new, "{name} at {at:?}, was {old:?}");
+}
+
+/// The socket's own options, on sockets of these styles, fresh and associated.
+pub(crate) fn endpoint<O>(styles: &[Style], change: impl Fn(&O) -> O)
+where
+    O: Both + GetOpt<Scope = Endpoint> + SetOpt<Scope = Endpoint>,
+{
+    for family in FAMILIES {
+        for style in styles {
+            cycle(&socket(*style, family), Whole, &change);
+            cycle(&Pair::new(*style, family).client, Whole, &change);
+        }
+    }
+}
+
+/// Those of an association or of future ones, on fresh sockets.
+pub(crate) fn future<O, I: sctp_opts::ids::TakesFuture>(change: impl Fn(&O) -> O)
+where
+    O: Both + GetOpt<Scope = Assoc<OneOrFuture>> + SetOpt<Scope = Assoc<I>>,
+{
+    if !known::<O>(Future) {
+        return;
+    }
+    for family in FAMILIES {
+        for style in STYLES {
+            cycle(&socket(style, family), Future, &change);
+        }
+        cycle(&socket(Style::One, family), OneToOne, &change);
+    }
+}
+
+/// The same, and on associations too.
+pub(crate) fn assoc<O, I: sctp_opts::ids::TakesFuture>(change: impl Fn(&O) -> O)
+where
+    O: Both + GetOpt<Scope = Assoc<OneOrFuture>> + SetOpt<Scope = Assoc<I>>,
+{
+    future::<O, I>(&change);
+    if !known::<O>(Future) {
+        return;
+    }
+    for family in FAMILIES {
+        cycle(&Pair::new(Style::One, family).client, OneToOne, &change);
+        let pair = Pair::new(Style::Many, family);
+        let before = get::<O>(&pair.client, Future).unwrap();
+        cycle(&pair.client, pair.id, &change);
+        assert_eq!(get::<O>(&pair.client, Future).unwrap(), before, "{}: only the association", O::INFO.name);
+    }
+}
+
+/// The same, and with the ids for all that exist and all that will.
+pub(crate) fn assoc_all<O>(change: impl Fn(&O) -> O)
+where
+    O: Both + GetOpt<Scope = Assoc<OneOrFuture>> + SetOpt<Scope = Assoc<OneOrFutureCurrentAll>>,
+{
+    assoc::<O, _>(&change);
+    if !known::<O>(Future) {
+        return;
+    }
+    for family in FAMILIES {
+        let pair = Pair::new(Style::Many, family);
+        let read = |future: bool| match future {
+            true => get::<O>(&pair.client, Future).unwrap(),
+            false => get::<O>(&pair.client, pair.id).unwrap(),
+        };
+        let (first, future) = (read(false), read(true));
+        let second = change(&first);
+        set(&pair.client, Current, &second).unwrap();
+        assert_eq!(read(false), second, "{}: Current reaches what exists", O::INFO.name);
+        assert_eq!(read(true), future, "{}: Current leaves the rest", O::INFO.name);
+        let pair = Pair::new(Style::Many, family);
+        set(&pair.client, All, &second).unwrap();
+        assert_eq!(get::<O>(&pair.client, pair.id).unwrap(), second, "{}: All reaches what exists", O::INFO.name);
+        assert_eq!(get::<O>(&pair.client, Future).unwrap(), second, "{}: All reaches what will", O::INFO.name);
+    }
+}
+
+/// Those of a path: the socket's default, an association, one address of it, an address alone.
+pub(crate) fn path<O>(change: impl Fn(&O) -> O)
+where
+    O: Both + GetOpt<Scope = AnyPath<OneOrFuture>> + SetOpt<Scope = AnyPath<OneOrFuture>>,
+{
+    if !known::<O>(Future) {
+        return;
+    }
+    for family in FAMILIES {
+        for style in STYLES {
+            cycle(&socket(style, family), Future, &change);
+        }
+        let pair = Pair::new(Style::One, family);
+        cycle(&pair.client, OneToOne, &change);
+        let pair = Pair::new(Style::One, family);
+        cycle(&pair.client, (OneToOne, pair.peer), &change);
+        let pair = Pair::new(Style::One, family);
+        cycle(&pair.client, pair.peer, &change);
+        let pair = Pair::new(Style::Many, family);
+        cycle(&pair.client, (pair.id, pair.peer), &change);
+        let pair = Pair::new(Style::Many, family);
+        cycle(&pair.client, pair.id, &change);
+    }
+}
+
+/// What an association reports.
+pub(crate) fn report<O>(styles: &[Style], plausible: impl Fn(&O, &Pair))
+where
+    O: GetOpt<Scope = Assoc<One>> + SockOpt + Debug,
+{
+    if !known::<O>(OneToOne) {
+        return;
+    }
+    for family in FAMILIES {
+        for style in styles {
+            let pair = Pair::new(*style, family);
+            plausible(&get::<O>(&pair.client, pair.id).unwrap(), &pair);
+            if *style == Style::One {
+                plausible(&get::<O>(&pair.client, OneToOne).unwrap(), &pair);
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! Every option of Linux through the public interface, in a real kernel: fresh and associated, one-to-one and
+//! one-to-many, IPv4 and IPv6, each selector, refusals with their number and hint.
+//!
+//! Where this machine's kernel has no SCTP, the tests say so and pass. `cargo xtask test --only live` runs them in a
+//! kernel that has (`SCTP_OPTS_LIVE=1` then makes a kernel without SCTP a failure). To run one of them elsewhere:
+//! `cargo xtask kernel --kernel 6.1 -- target/debug/deps/live-… rto_info`.
+#![cfg(target_os = "linux")]
+
+mod bench;
+mod complete;
+mod cycle;
+mod refusals;
+mod table;
+mod wire;
