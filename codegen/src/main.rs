@@ -81,6 +81,39 @@ enum Command {
     /// status and streams are kept; 124 is the time limit, 125 a mistake of the harness.
     #[cfg(target_os = "linux")]
     Kernel(KernelArguments),
+    /// Run the live tests of sctp-opts inside a real Linux kernel
+    #[cfg(target_os = "linux")]
+    Live {
+        /// In this one; may be repeated
+        #[arg(long, value_name = "V")]
+        kernel: Vec<String>,
+        /// In all kernels that are recorded, with the switches at default and all on
+        #[arg(long, conflicts_with = "kernel")]
+        all: bool,
+        #[command(flatten)]
+        install: Install,
+    },
+    /// Ask a real Linux kernel about every option, ancillary message, notification and function
+    #[cfg(target_os = "linux")]
+    Probe {
+        /// As of `cargo xtask kernel`
+        #[arg(long, value_name = "V")]
+        kernel: Option<String>,
+        /// Switch on what is off by default (net.sctp.auth_enable and its like)
+        #[arg(long)]
+        all_on: bool,
+        /// A table to read, or data
+        #[arg(long, value_parser = ["text", "toml", "json"], default_value = "text")]
+        format: String,
+        /// Ask all kernels that are recorded, and write spec/evidence
+        #[arg(long, conflicts_with_all = ["kernel", "all_on", "format"])]
+        record: bool,
+        /// With --record: write nothing; fail if a kernel says something else now
+        #[arg(long, requires = "record")]
+        check: bool,
+        #[command(flatten)]
+        install: Install,
+    },
 }
 
 #[cfg(target_os = "linux")]
@@ -174,6 +207,21 @@ fn main() -> ExitCode {
         }
         #[cfg(target_os = "linux")]
         Command::Kernel(arguments) => run_in_kernel(arguments),
+        #[cfg(target_os = "linux")]
+        Command::Live { kernel, all, install } => live(&root, kernel, all, install.consent()),
+        #[cfg(target_os = "linux")]
+        Command::Probe { kernel, all_on, format, record, check, install } => {
+            use codegen::kernel::live::{self, Switches};
+            let consent = install.consent();
+            if record {
+                return record_evidence(&root, check, consent);
+            }
+            let switches = if all_on { Switches::AllOn } else { Switches::Default };
+            match live::probe(&root, kernel.as_deref(), switches, &format, consent) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(failure) => fail(failure),
+            }
+        }
     }
 }
 
@@ -330,6 +378,32 @@ fn verify(root: &Path, headers: Vec<PathBuf>, system: bool, fetch: bool, only: &
 fn described(root: &Path) -> Result<verify::Described, ExitCode> {
     let sources = parse::read(root, &root.join(generate::SPEC)).map_err(fail)?;
     Ok(verify::Described { spec: load(root)?, sources })
+}
+
+#[cfg(target_os = "linux")]
+fn live(root: &Path, kernels: Vec<String>, all: bool, consent: Consent) -> ExitCode {
+    use codegen::kernel::live;
+    let kernels = if all { live::RECORDED.iter().map(|&name| name.to_owned()).collect() } else { kernels };
+    match live::test(root, &kernels, all, consent) {
+        Ok(0) => ExitCode::SUCCESS,
+        Ok(runs) => fail(format!("tests failed in {runs} run{}", if runs == 1 { "" } else { "s" })),
+        Err(failure) => fail(failure),
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn record_evidence(root: &Path, check: bool, consent: Consent) -> ExitCode {
+    let changed = match codegen::kernel::live::record(root, check, consent) {
+        Ok(changed) => changed,
+        Err(failure) => return fail(failure),
+    };
+    for path in &changed {
+        println!("{} {}", if check { "differs" } else { "written" }, path.display());
+    }
+    if check && !changed.is_empty() {
+        return fail("kernels say something else now; run: cargo xtask probe --record");
+    }
+    ExitCode::SUCCESS
 }
 
 fn explain(code: Option<&str>) -> ExitCode {

@@ -208,6 +208,21 @@ pub static QEMU: Need = Need {
     hint: "`qemu-system-x86_64` must be in the PATH",
 };
 
+/// The witness of the live tests.
+pub static STRACE: Need = Need {
+    what: "strace",
+    why: "it tells on its own which options are called",
+    present: || find("strace").is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "strace"),
+        (System::Fedora, "strace"),
+        (System::Arch, "strace"),
+        (System::Alpine, "strace"),
+    ],
+    hint: "`strace` must be in the PATH",
+};
+
 /// A network of one's own in this machine's kernel.
 pub static UNSHARE: Need = Need {
     what: "unshare",
@@ -1056,9 +1071,20 @@ mod tests {
 
     #[test]
     fn every_need_is_to_be_had_on_debian() {
-        for need in
-            [&LIBCLANG, &CLANG, &SCTP_HEADERS, &RUSTFMT, &CLIPPY, &BUSYBOX, &XZ, &ZSTD, &DEPMOD, &QEMU, &UNSHARE]
-        {
+        for need in [
+            &LIBCLANG,
+            &CLANG,
+            &SCTP_HEADERS,
+            &RUSTFMT,
+            &CLIPPY,
+            &BUSYBOX,
+            &XZ,
+            &ZSTD,
+            &DEPMOD,
+            &QEMU,
+            &STRACE,
+            &UNSHARE,
+        ] {
             assert!(need.packages.iter().any(|(system, _)| *system == System::Debian), "{}", need.what);
             assert!(!need.why.is_empty() && !need.hint.is_empty(), "{}", need.what);
         }

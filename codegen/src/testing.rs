@@ -88,6 +88,14 @@ static STEPS: &[Step] = &[
         ..STEP
     },
     Step {
+        name: "live",
+        why: "every option works in a real kernel",
+        command: &["cargo", "xtask", "live"],
+        needs: &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE],
+        tests: true,
+        ..STEP
+    },
+    Step {
         name: "docs",
         why: "the documentation builds, and its links lead somewhere",
         command: &["cargo", "doc", "--workspace", "--no-deps", "--all-features"],

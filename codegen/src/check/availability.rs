@@ -81,7 +81,10 @@ pub(super) fn common<T>(
         };
         let place = entry.place(key);
         on.push(match mirrored(check, entry, item, key, line) {
-            Some((line, source)) => support(check, entry, item, platform, source, line, &place, &mut argument),
+            Some((line, source)) => {
+                let row = Row { platform, source, line, place: &place };
+                support(check, entry, item, &row, &mut argument)
+            }
             None => Support::Absent(String::new()),
         });
     }
@@ -163,16 +166,24 @@ fn says_more(line: &file::Offer, without: impl FnOnce(&mut file::Offer)) -> bool
     format!("{rest:?}") != format!("{:?}", file::Offer::default())
 }
 
+/// A platform's line, its own or the one that it mirrors.
+struct Row<'l> {
+    platform: PlatformId,
+    /// Whose line it is.
+    source: PlatformId,
+    line: &'l file::Offer,
+    /// Where the platform itself stands.
+    place: &'l Place,
+}
+
 fn support<T>(
     check: &mut Check<'_>,
     entry: &Entry<T>,
     item: &Item<'_>,
-    platform: PlatformId,
-    source: PlatformId,
-    line: &file::Offer,
-    place: &Place,
+    row: &Row<'_>,
     argument: &mut impl FnMut(&mut Check<'_>, PlatformId, &file::Offer, &Place) -> Argument,
 ) -> Support {
+    let Row { platform, source, line, place } = *row;
     if let Some(reason) = &line.absent {
         sentence::note(check, entry, "absent", reason);
         if says_more(line, |plain| plain.absent = None) {

@@ -4,7 +4,7 @@
 //! differ, and stand under `cfg`. What bindgen made is kept in the committed module itself, guarded by two hashes in
 //! its head, so that documentation can change without libclang.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
 use proc_macro2::Span;
@@ -256,11 +256,13 @@ fn derive_copy(attrs: &mut Vec<Attribute>, debug: bool) {
 
 /// Those that hold everywhere once, the others under the `cfg` of their ABI.
 fn merge_assertions(per_abi: &[(Abi, Vec<Item>)]) -> Vec<Item> {
-    let mut merged = Vec::new();
-    let Some((_, first)) = per_abi.first() else { return merged };
-    let everywhere =
-        |item: &Item| per_abi.iter().all(|(_, list)| list.iter().any(|other| tokens(other) == tokens(item)));
-    merged.extend(first.iter().filter(|i| everywhere(i)).cloned());
+    let texts: Vec<HashSet<String>> = per_abi.iter().map(|(_, list)| list.iter().map(tokens).collect()).collect();
+    let everywhere = |item: &Item| {
+        let text = tokens(item);
+        texts.iter().all(|on_one| on_one.contains(&text))
+    };
+    let mut merged: Vec<Item> =
+        per_abi.first().into_iter().flat_map(|(_, list)| list.iter().filter(|i| everywhere(i)).cloned()).collect();
     for (abi, list) in per_abi {
         let cfg: Attribute = match abi {
             Abi::Lp64 => syn::parse_quote!(#[cfg(target_pointer_width = "64")]),

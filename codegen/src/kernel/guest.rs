@@ -95,7 +95,7 @@ fn spawn(start: &Start) -> Result<(Child, mpsc::Receiver<Piece>), Failure> {
     let mut command = (start.command)(start, numbers);
     let console = || writers[0].try_clone().map_err(other);
     command.stdin(Stdio::null()).stdout(console()?).stderr(console()?).process_group(0);
-    let child = command.spawn().map_err(|error| other(format!("{:?}: {error}", command.get_program())))?;
+    let child = command.spawn().map_err(|error| other(format!("{}: {error}", command.get_program().display())))?;
     if start.pinned {
         pin(&child);
     }

@@ -28,13 +28,15 @@ grep -q '^SCTP ' /proc/net/protocols || echo nosctp >&3
 echo "booted $(cut -d' ' -f1 /proc/uptime)" >&3
 # Through pipes: the command must not take its output for a terminal.
 mkfifo /out /err
-cat /out >/dev/ttyS1 & cats=$!
-cat /err >/dev/ttyS2 & cats="$cats $!"
+cat /out >/dev/ttyS1 &
+out=$!
+cat /err >/dev/ttyS2 &
+err=$!
 $ENTER /bin/sh @JOB@ </dev/null >/out 2>/err
 rc=$?
-# All that was printed, though not what a process prints that the command left behind.
-n=0
-while kill -0 $cats 2>/dev/null && [ $n -lt 100 ]; do usleep 10000; n=$((n + 1)); done
+# All that was printed; but not longer for a process that the command left behind.
+(usleep 1000000; kill $out $err) 2>/dev/null &
+wait $out $err
 sync
 echo "exit $rc" >&3
 exec 3>&-

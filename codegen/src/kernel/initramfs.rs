@@ -116,7 +116,11 @@ mod tests {
         let file = "07070100000002000081ed0000000000000000000000010000000000000005000000000000000000000000000000000000000400000000a/b\0";
         let at = text.find(file).expect("the file after its folder");
         assert_eq!(at % 4, 0);
-        assert!(text[at + file.len()..].starts_with("\0\0\0hello\0\0\0070701"), "{:?}", &text[at + file.len()..]);
+        assert!(
+            text[at + file.len()..].starts_with(concat!("\0\0hello\0\0\0", "070701")),
+            "{:?}",
+            &text[at + file.len()..]
+        );
         assert!(text.contains("TRAILER!!!\0"));
     }
 

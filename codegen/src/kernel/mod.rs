@@ -2,13 +2,14 @@
 //!
 //! [`fetch`] gets a kernel through the system's package client and keeps it, [`initramfs`] packs what the guest starts
 //! from, [`uml`], [`qemu`] and [`host`] say how each [`Engine`] is started, and [`guest`] watches over it: streams, exit
-//! status, time limit, and that nothing is left behind.
+//! status, time limit, and that nothing is left behind. [`live`] runs our own tests and the probe there.
 
 pub mod fetch;
 pub mod guest;
 pub mod host;
 pub mod initramfs;
 pub mod job;
+pub mod live;
 pub mod modules;
 pub mod qemu;
 pub mod release;

@@ -45,10 +45,12 @@ pub(super) fn prepare(kernel: &Kernel, job: &Job) -> Result<Start, Failure> {
     basics(&mut archive, mount, Path::new("/job"), &modules::load(&kernel.modules())?)?;
     archive.file("job", 0o644, &job::script(job, Engine::Qemu, &here)?);
     archive.folder(&here);
-    let given = job.files.iter().map(|file| here.join(file));
-    for file in closure(&job.command[0]).into_iter().chain(given) {
-        archive.copy(&file).map_err(other)?;
+    let mut files = closure(&job.command[0]);
+    for file in &job.files {
+        files.insert(here.join(file));
+        files.extend(closure(here.join(file).as_os_str()));
     }
+    files.iter().try_for_each(|file| archive.copy(file)).map_err(other)?;
     fs::write(folder.path().join("initrd"), archive.finish()).map_err(other)?;
     Ok(Start { engine: Engine::Qemu, folder, command, kernel: kernel.folder.clone(), pinned: false })
 }

@@ -127,7 +127,12 @@ fn link(
 ) -> Result<Result<(), String>, String> {
     let linker = cache.0.join(format!("zig-cc-{}", target.rust));
     let architecture = target.clang.split('-').next().unwrap_or_default();
-    let script = format!("#!/bin/sh\nexec '{}' cc -target {architecture}-freebsd \"$@\"\n", zig.display());
+    // zig has no stubs for three libraries that the libc crate names and nothing here calls.
+    let script = format!(
+        "#!/bin/sh\nfor word do\n  shift\n  case $word in -lkvm|-lprocstat|-ldevstat) ;; *) set -- \"$@\" \"$word\" ;; esac\n\
+         done\nexec '{}' cc -target {architecture}-freebsd \"$@\"\n",
+        zig.display()
+    );
     let failed = |error: std::io::Error| format!("{}: {error}", linker.display());
     fs::write(&linker, script).map_err(failed)?;
     #[cfg(unix)]

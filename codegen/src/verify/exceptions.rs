@@ -28,7 +28,7 @@ pub struct Exceptions {
 pub struct Unlisted {
     /// `linux`, or the name of a set.
     pub r#in: String,
-    /// Names; with a `*` at the end all that start like it.
+    /// Names; a `*` stands for anything.
     pub names: Vec<String>,
     /// Why.
     pub why: String,
@@ -169,7 +169,10 @@ fn note(key: Option<String>, used: &mut Used) -> bool {
 }
 
 fn fits(pattern: &str, name: &str) -> bool {
-    pattern.strip_suffix('*').map_or(pattern == name, |start| name.starts_with(start))
+    match pattern.split_once('*') {
+        Some((start, end)) => name.len() >= start.len() + end.len() && name.starts_with(start) && name.ends_with(end),
+        None => pattern == name,
+    }
 }
 
 /// What an entry can be about.

@@ -258,7 +258,10 @@ impl Set {
         match (self.partial, self.platform) {
             (true, _) => format!("{common}#include <usrsctp.h>\n"),
             (_, "linux") => {
-                format!("#define _GNU_SOURCE\n{common}#include <netinet/sctp.h>\n#include <linux/version.h>\n")
+                // lksctp's header of 1.0.18 hides two functions from programs that did not look for them.
+                let looked_for = if self.kernel == Some("5.10") { "#define HAVE_SCTP_SENDV 1\n" } else { "" };
+                let last = "#include <netinet/sctp.h>\n#include <linux/version.h>\n";
+                format!("#define _GNU_SOURCE\n{looked_for}{common}{last}")
             }
             _ => format!("{common}#include <netinet/sctp.h>\n"),
         }

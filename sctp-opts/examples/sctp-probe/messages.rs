@@ -82,7 +82,7 @@ pub(crate) fn rows() -> Vec<Row> {
         ("SCTP_PRINFO", sys::SCTP_PRINFO.into(), vec![0; size_of::<sys::sctp_prinfo>()], v4),
         ("SCTP_AUTHINFO", sys::SCTP_AUTHINFO.into(), vec![0; size_of::<sys::sctp_authinfo>()], v4),
         ("SCTP_DSTADDRV4", sys::SCTP_DSTADDRV4.into(), vec![127, 0, 0, 2], v4),
-        ("SCTP_DSTADDRV6", sys::SCTP_DSTADDRV6.into(), std::net::Ipv6Addr::LOCALHOST.octets().to_vec(), v6),
+        ("SCTP_DSTADDRV6", sys::SCTP_DSTADDRV6.into(), vec![0xfd, 9, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], v6),
     ];
     let mut rows = Vec::new();
     for (name, number, payload, family) in sent {

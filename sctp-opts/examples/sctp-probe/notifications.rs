@@ -79,6 +79,7 @@ fn provoked() -> BTreeSet<u16> {
     for socket in [&one.client, &one.server] {
         let _ = set(socket, OneToOne, &o::AuthKey { key_number: 9, key });
         let _ = set(socket, OneToOne, &o::AuthActiveKey(9));
+        let _ = set(socket, OneToOne, &o::AuthDeactivateKey(0));
     }
     let _ = one.client.send(b"with another key");
     if let Some(mut own) = one.client.local_addr().ok().and_then(|own| own.as_socket()) {

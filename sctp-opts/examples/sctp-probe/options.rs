@@ -1,6 +1,8 @@
 //! The socket options: each is read, and what was read is set again.
 
+use sctp_opts::ids::{One, OneOrFutureCurrentAll};
 use sctp_opts::options as o;
+use sctp_opts::scope::Assoc;
 use sctp_opts::{get, set, Future, GetOpt, List, OneToOne, Selector, SetOpt, SockOpt, Socket as Whole};
 
 use crate::report::Row;
@@ -164,8 +166,7 @@ pub(crate) fn rows() -> Vec<Row> {
 /// Where there is a key to do it to.
 fn with_key<O>(value: &O) -> Row
 where
-    O: SetOpt,
-    OneToOne: Selector<<O as SetOpt>::Scope>,
+    O: SetOpt<Scope = Assoc<OneOrFutureCurrentAll>>,
 {
     let mut row = row::<O>();
     let one = associated(Style::One);
@@ -179,8 +180,7 @@ where
 /// Where both sides allow it, as far as the switch does.
 fn reconfigured<O>(value: &O) -> Row
 where
-    O: SetOpt,
-    OneToOne: Selector<<O as SetOpt>::Scope>,
+    O: SetOpt<Scope = Assoc<One>>,
 {
     let mut row = row::<O>();
     let flags = o::StreamResetSupport::from_bits(7);

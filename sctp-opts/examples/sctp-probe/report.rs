@@ -23,11 +23,13 @@ pub(crate) struct Row {
     pub(crate) answers: Vec<(&'static str, String)>,
     /// What to do about a refusal.
     pub(crate) hint: Option<String>,
+    /// The kernel is older than the item.
+    too_old: bool,
 }
 
 impl Row {
     pub(crate) fn new(kind: &'static str, name: &'static str) -> Row {
-        Row { kind, name, answers: Vec::new(), hint: None }
+        Row { kind, name, answers: Vec::new(), hint: None, too_old: false }
     }
 
     /// Notes how a call of ours ended.
@@ -36,6 +38,8 @@ impl Row {
         if let Err(error) = result {
             let hint = error.hint().filter(|_| self.hint.is_none());
             self.hint = hint.map(str::to_owned).or(self.hint.take());
+            let since = error.option().since.and_then(|since| version(since.trim_start_matches("Linux ")));
+            self.too_old = since > version(&release());
         }
     }
 
@@ -56,7 +60,10 @@ impl Row {
             "works"
         } else if count > 0 {
             "partly"
-        } else if self.answers.iter().all(|(_, answer)| answer == "ENOPROTOOPT") {
+        } else if (self.too_old || self.hint.is_none())
+            && self.answers.iter().all(|(_, answer)| answer == "ENOPROTOOPT")
+        {
+            // With a hint, it is the answer of something that is off.
             "absent"
         } else {
             "refused"
@@ -100,6 +107,12 @@ fn errno(number: i32) -> String {
 fn release() -> String {
     let text = std::fs::read_to_string("/proc/sys/kernel/osrelease").unwrap_or_default();
     text.trim().to_owned()
+}
+
+/// `6.12.1-cloud` is `(6, 12)`.
+fn version(text: &str) -> Option<(u32, u32)> {
+    let mut numbers = text.split(|c: char| !c.is_ascii_digit()).map(str::parse);
+    Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
 }
 
 /// The settings that turn things on, as they are now.

@@ -3822,6 +3822,7 @@ impl ::sctp_opts::SetOpt for StreamSchedulerValue {
 /// # On Linux
 ///
 /// - The id of an existing association is accepted on set, but only later associations follow.
+/// - A socket from accept() does not inherit it: what it may do there (such as SCTP_SET_PEER_PRIMARY_ADDR) follows net.sctp.addip_enable.
 #[doc(alias = "SCTP_ASCONF_SUPPORTED")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AsconfSupported(

@@ -95,9 +95,9 @@ where
     }
     for family in FAMILIES {
         let pair = Pair::new(Style::Many, family);
-        let read = |future: bool| match future {
-            true => get::<O>(&pair.client, Future).unwrap(),
-            false => get::<O>(&pair.client, pair.id).unwrap(),
+        let read = |future: bool| {
+            let value = if future { get::<O>(&pair.client, Future) } else { get::<O>(&pair.client, pair.id) };
+            value.unwrap()
         };
         let (first, future) = (read(false), read(true));
         let second = change(&first);

@@ -7,6 +7,7 @@
 #![cfg(target_os = "linux")]
 
 mod bench;
+mod claims;
 mod complete;
 mod cycle;
 mod refusals;

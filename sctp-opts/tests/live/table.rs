@@ -240,7 +240,7 @@ live! {
     };
     PeerAddrThresholds: peer_addr_thresholds => path::<PeerAddrThresholds>(|_| PeerAddrThresholds {
         path_max_retrans: 7, pf_threshold: 2 });
-    ExposePotentiallyFailedState: expose_pf_state => assoc::<ExposePotentiallyFailedState, _>(|_| ExposePotentiallyFailedState(2));
+    ExposePotentiallyFailedState: expose_pf_state => assoc::<ExposePotentiallyFailedState, _>(|old| ExposePotentiallyFailedState((old.0 + 1) % 3));
     InterleavingSupported: interleaving_supported => {
         for family in FAMILIES {
             let socket = socket(Style::Many, family);

@@ -2798,7 +2798,7 @@ pub union sctp_notification {
     pub sn_send_failed: sctp_send_failed,
     /// `sn_shutdown_event`
     pub sn_shutdown_event: sctp_shutdown_event,
-    /// `sn_adaptation_event`
+    /// `sn_adaptation_event` C also calls it `sn_adaption_event`.
     pub sn_adaptation_event: sctp_adaptation_event,
     /// `sn_pdapi_event`
     pub sn_pdapi_event: sctp_pdapi_event,

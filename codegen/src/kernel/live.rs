@@ -1,0 +1,246 @@
+//! The live tests and the probe of `sctp-opts`, in guest kernels.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use super::{other, run, Failure, Job};
+use crate::setup::{self, Consent};
+
+/// The kernels whose behaviour is recorded.
+pub const RECORDED: &[&str] = &["5.10", "6.1", "6.12", "7.2"];
+
+/// What is off by default and can be switched on, everywhere.
+const ALL_ON: &[(&str, &str)] = &[
+    ("net.sctp.addip_enable", "1"),
+    ("net.sctp.auth_enable", "1"),
+    ("net.sctp.intl_enable", "1"),
+    ("net.sctp.pf_expose", "2"),
+    ("net.sctp.reconf_enable", "1"),
+];
+
+/// A state of the switches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Switches {
+    /// As they are.
+    Default,
+    /// All on.
+    AllOn,
+}
+
+impl Switches {
+    /// Both.
+    pub const BOTH: [Switches; 2] = [Switches::Default, Switches::AllOn];
+
+    /// As in the names of files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Switches::Default => "default",
+            Switches::AllOn => "all-on",
+        }
+    }
+
+    fn settings(self) -> Vec<(String, String)> {
+        let all = if self == Switches::AllOn { ALL_ON } else { &[] };
+        all.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
+    }
+}
+
+/// Builds one program of `sctp-opts` and gives its path.
+fn built(root: &Path, arguments: &[&str]) -> Result<PathBuf, Failure> {
+    let output = Command::new(setup::cargo())
+        .args(arguments)
+        .args(["--package", "sctp-opts", "--message-format=json"])
+        .current_dir(root)
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| other(format!("cargo: {error}")))?;
+    if !output.status.success() {
+        return Err(other("the program for the kernel does not build"));
+    }
+    executable(&String::from_utf8_lossy(&output.stdout)).ok_or_else(|| other("cargo built no program"))
+}
+
+/// The last program in what cargo says.
+fn executable(messages: &str) -> Option<PathBuf> {
+    messages.lines().rev().find_map(|line| {
+        let message: serde_json::Value = serde_json::from_str(line).ok()?;
+        message.get("executable")?.as_str().map(PathBuf::from)
+    })
+}
+
+/// Runs the live tests in each of `kernels` (none: in the default one). Gives how many runs failed.
+pub fn test(root: &Path, kernels: &[String], both: bool, consent: Consent) -> Result<usize, Failure> {
+    let program = built(root, &["test", "--test", "live", "--no-run"])?;
+    let kernels: Vec<Option<String>> =
+        if kernels.is_empty() { vec![None] } else { kernels.iter().cloned().map(Some).collect() };
+    let switches = if both { &Switches::BOTH[..] } else { &Switches::BOTH[..1] };
+    let mut failed = 0;
+    for kernel in kernels {
+        for switches in switches {
+            println!("Linux {}, switches: {}", kernel.as_deref().unwrap_or("by default"), switches.name());
+            let job = Job {
+                kernel: kernel.clone(),
+                sysctls: switches.settings(),
+                command: vec![program.clone().into()],
+                ..Job::default()
+            };
+            let done = run(&job, consent, &mut io::stdout(), &mut io::stderr())?;
+            failed += usize::from(done.status != 0);
+        }
+        println!("strace saw {} options called by their names", witness(root, kernel.as_deref(), consent)?);
+    }
+    Ok(failed)
+}
+
+/// Whether strace, which has its own tables, saw the probe ask what it says that it asked. Gives the number of options.
+pub fn witness(root: &Path, kernel: Option<&str>, consent: Consent) -> Result<usize, Failure> {
+    setup::ensure(&[&setup::STRACE], consent).map_err(other)?;
+    let program = built(root, PROBE)?;
+    let strace = ["strace", "-qq", "-e", "trace=getsockopt,setsockopt"];
+    let job = Job {
+        kernel: kernel.map(str::to_owned),
+        command: strace
+            .iter()
+            .map(Into::into)
+            .chain([program.clone().into(), "--format".into(), "toml".into()])
+            .collect(),
+        files: vec![program],
+        ..Job::default()
+    };
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let done = run(&job, consent, &mut out, &mut err)?;
+    let (said, seen) = (String::from_utf8_lossy(&out), String::from_utf8_lossy(&err));
+    if done.status != 0 {
+        return Err(other(format!("strace of the probe failed with status {}:\n{seen}", done.status)));
+    }
+    let asked = options_asked(&said);
+    let unseen = asked.iter().find(|name| !seen.contains(&format!("SOL_SCTP, {name}, ")));
+    match unseen {
+        Some(name) => Err(other(format!("strace did not see {name}"))),
+        None if asked.len() < 50 => Err(other(format!("the probe asked about {} options only", asked.len()))),
+        None => Ok(asked.len()),
+    }
+}
+
+/// The options in what the probe says.
+fn options_asked(said: &str) -> Vec<&str> {
+    let mut lines = said.lines();
+    let mut names = Vec::new();
+    while let Some(line) = lines.next() {
+        if line == "[[option]]" {
+            let name = lines.next().and_then(|line| line.strip_prefix("name = \""));
+            names.extend(name.map(|name| name.trim_end_matches('"')));
+        }
+    }
+    names
+}
+
+/// Runs the probe and gives what it says.
+fn asked(
+    program: &Path,
+    kernel: Option<&str>,
+    switches: Switches,
+    format: &str,
+    consent: Consent,
+) -> Result<String, Failure> {
+    let job = Job {
+        kernel: kernel.map(str::to_owned),
+        sysctls: switches.settings(),
+        command: vec![program.into(), "--format".into(), format.into()],
+        ..Job::default()
+    };
+    let mut out = Vec::new();
+    let done = run(&job, consent, &mut out, &mut io::stderr())?;
+    if done.status != 0 {
+        return Err(other(format!("the probe failed with status {}", done.status)));
+    }
+    String::from_utf8(out).map_err(other)
+}
+
+const PROBE: &[&str] = &["build", "--example", "sctp-probe"];
+
+/// Prints what a kernel says.
+pub fn probe(
+    root: &Path,
+    kernel: Option<&str>,
+    switches: Switches,
+    format: &str,
+    consent: Consent,
+) -> Result<(), Failure> {
+    let program = built(root, PROBE)?;
+    let text = asked(&program, kernel, switches, format, consent)?;
+    io::stdout().write_all(text.as_bytes()).map_err(other)
+}
+
+/// Writes what the recorded kernels say below `spec/evidence`, or says which files differ. Gives those.
+pub fn record(root: &Path, check: bool, consent: Consent) -> Result<Vec<PathBuf>, Failure> {
+    let program = built(root, PROBE)?;
+    let folder = root.join("spec/evidence");
+    fs::create_dir_all(&folder).map_err(other)?;
+    let mut changed = Vec::new();
+    for kernel in RECORDED {
+        for switches in Switches::BOTH {
+            let said = asked(&program, Some(kernel), switches, "toml", consent)?;
+            let path = folder.join(format!("linux-{kernel}-{}.toml", switches.name()));
+            let old = fs::read_to_string(&path).unwrap_or_default();
+            // The day and the exact release are those when the kernel first said so.
+            if substance(&old) == substance(&said) {
+                continue;
+            }
+            if !check {
+                fs::write(&path, head(kernel, switches) + &said).map_err(other)?;
+            }
+            changed.push(path);
+        }
+    }
+    Ok(changed)
+}
+
+const END_OF_HEAD: &str = "# ---\n\n";
+
+fn head(kernel: &str, switches: Switches) -> String {
+    let all_on = if switches == Switches::AllOn { " --all-on" } else { "" };
+    let today = Command::new("date").args(["-u", "+%Y-%m-%d"]).output().map(|output| output.stdout).unwrap_or_default();
+    format!(
+        "# What Linux {kernel} says to the probe, switches: {}. Made by `cargo xtask probe --record`; do not edit.\n\
+         # command: cargo xtask probe --kernel {kernel}{all_on} --format toml\n# date: {}\n{END_OF_HEAD}",
+        switches.name(),
+        String::from_utf8_lossy(&today).trim()
+    )
+}
+
+/// All but the head and the exact release, which grows with every correction.
+fn substance(text: &str) -> Vec<&str> {
+    let said = text.split_once(END_OF_HEAD).map_or(text, |(_, rest)| rest);
+    said.lines().filter(|line| !line.starts_with("release = ")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn programs_in_what_cargo_says() {
+        let said = "{\"reason\":\"compiler-artifact\",\"executable\":null}\n\
+            {\"reason\":\"compiler-artifact\",\"executable\":\"/t/live-1\"}\n{\"reason\":\"build-finished\"}\n";
+        assert_eq!(executable(said), Some(PathBuf::from("/t/live-1")));
+        assert_eq!(executable("nothing\n"), None);
+    }
+
+    #[test]
+    fn options_in_what_the_probe_says() {
+        let said = "[[option]]\nname = \"SCTP_A\"\nverdict = \"works\"\n\n[[cmsg]]\nname = \"SCTP_B\"\n";
+        assert_eq!(options_asked(said), ["SCTP_A"]);
+    }
+
+    #[test]
+    fn the_head_is_no_part_of_what_was_said() {
+        let text = head("6.1", Switches::AllOn) + "[kernel]\nrelease = \"6.1.176\"\n";
+        assert!(text.contains("cargo xtask probe --kernel 6.1 --all-on --format toml\n# date: 2"), "{text}");
+        assert_eq!(substance(&text), ["[kernel]"]);
+        assert_eq!(substance("[kernel]\nrelease = \"6.1.180\"\n"), ["[kernel]"]);
+    }
+}

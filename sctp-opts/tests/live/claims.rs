@@ -1,0 +1,148 @@
+//! What the description says beyond the types: refused directions, defaults, surprises.
+
+use std::time::Duration;
+
+use sctp_opts::options::{
+    AdaptationLayer, AuthSupported, AutoClose, Context, EcnSupported, FragmentInterleave, InitMsg,
+    InterleavingSupported, MaxBurst, MaxSeg, NoDelay, PrSupported, ReconfigSupported, RtoInfo, WantMappedV4Addr,
+};
+use sctp_opts::scope::{Endpoint, Key};
+use sctp_opts::{codec, get, set, Future, GetOpt, Info, OneToOne, SetOpt, SockOpt, Socket as Whole};
+use sctp_sys::linux as sys;
+
+use crate::bench::{sctp, setting, socket, Family, Pair, Style, ENOPROTOOPT, EOPNOTSUPP, STYLES};
+
+/// The direction that an option lacks, with some room.
+macro_rules! untyped {
+    ($($direction:ident $number:ident => $errno:ident;)*) => {
+        #[test]
+        fn the_direction_that_is_not_there_is_refused_as_described() {
+            if sctp() {
+                $( untyped!(@ $direction $number $errno); )*
+            }
+        }
+    };
+    (@ $direction:ident $number:ident $errno:ident) => {{
+        struct Untyped([u8; 512]);
+
+        impl SockOpt for Untyped {
+            const INFO: &'static Info = &Info::new(stringify!($number), sys::IPPROTO_SCTP, sys::$number);
+        }
+
+        impl GetOpt for Untyped {
+            type Scope = Endpoint;
+            type Raw = [u8; 512];
+
+            fn decode(raw: &[u8; 512], _: usize) -> codec::Result<Self> {
+                Ok(Self(*raw))
+            }
+        }
+
+        impl SetOpt for Untyped {
+            type Scope = Endpoint;
+            type Raw = [u8; 512];
+
+            fn encode(&self, (): &Key<Endpoint>, raw: &mut [u8; 512]) -> codec::Result<usize> {
+                *raw = self.0;
+                Ok(raw.len())
+            }
+        }
+
+        for style in STYLES {
+            let result = untyped!(@@ $direction socket(style, Family::V4));
+            let error = result.expect_err(stringify!($number));
+            assert_eq!(error.raw_os_error(), Some($errno), "{error}");
+        }
+    }};
+    (@@ get $socket:expr) => { get::<Untyped>($socket, Whole).map(|untyped| untyped.0[0]) };
+    (@@ set $socket:expr) => { set($socket, Whole, &Untyped([0; 512])) };
+}
+
+untyped! {
+    get SCTP_SET_PEER_PRIMARY_ADDR => ENOPROTOOPT;
+    get SCTP_AUTH_CHUNK => EOPNOTSUPP;
+    get SCTP_AUTH_KEY => EOPNOTSUPP;
+    get SCTP_AUTH_DEACTIVATE_KEY => EOPNOTSUPP;
+    get SCTP_AUTH_DELETE_KEY => EOPNOTSUPP;
+    get SCTP_RESET_STREAMS => ENOPROTOOPT;
+    get SCTP_RESET_ASSOC => ENOPROTOOPT;
+    get SCTP_ADD_STREAMS => ENOPROTOOPT;
+    set SCTP_STATUS => ENOPROTOOPT;
+    set SCTP_GET_PEER_ADDR_INFO => ENOPROTOOPT;
+    set SCTP_PEER_AUTH_CHUNKS => ENOPROTOOPT;
+    set SCTP_LOCAL_AUTH_CHUNKS => ENOPROTOOPT;
+    set SCTP_GET_ASSOC_NUMBER => ENOPROTOOPT;
+    set SCTP_GET_ASSOC_ID_LIST => ENOPROTOOPT;
+    set SCTP_PR_STREAM_STATUS => ENOPROTOOPT;
+    set SCTP_PR_ASSOC_STATUS => ENOPROTOOPT;
+    set SCTP_GET_ASSOC_STATS => ENOPROTOOPT;
+}
+
+#[test]
+fn defaults_are_as_described() {
+    if !sctp() {
+        return;
+    }
+    let many = socket(Style::Many, Family::V4);
+    let seconds = Duration::from_secs;
+    let rto = RtoInfo { initial: seconds(3), min: seconds(1), max: seconds(60) };
+    assert_eq!(get::<RtoInfo>(&many, Future).unwrap(), rto);
+    let init = InitMsg { num_ostreams: 10, max_instreams: 65535, max_attempts: 8, max_init_timeout: seconds(60) };
+    assert_eq!(get::<InitMsg>(&many, Whole).unwrap(), init);
+    assert!(!get::<NoDelay>(&many, Whole).unwrap().0);
+    assert!(get::<AutoClose>(&many, Whole).unwrap().0.is_zero());
+    assert!(get::<WantMappedV4Addr>(&many, Whole).unwrap().0);
+    assert_eq!(get::<MaxSeg>(&many, Future).unwrap().0, 0);
+    assert_eq!(get::<FragmentInterleave>(&many, Whole).unwrap().0, 0);
+    assert_eq!(get::<MaxBurst>(&many, Future).unwrap().0, 4);
+    assert_eq!(get::<Context>(&many, Future).unwrap().0, 0);
+    assert!(get::<PrSupported>(&many, Future).unwrap().0);
+    assert!(get::<EcnSupported>(&many, Future).unwrap().0);
+    // These follow their switches.
+    let on = |name: &str| setting(name).as_deref() == Some("1");
+    assert_eq!(get::<AuthSupported>(&many, Future).unwrap().0, on("auth_enable"));
+    assert_eq!(get::<ReconfigSupported>(&many, Future).unwrap().0, on("reconf_enable"));
+    assert!(!get::<InterleavingSupported>(&many, Future).unwrap().0);
+}
+
+#[test]
+fn any_level_of_interleaving_is_on() {
+    if sctp() {
+        let many = socket(Style::Many, Family::V4);
+        set(&many, Whole, &FragmentInterleave(2)).unwrap();
+        assert_eq!(get::<FragmentInterleave>(&many, Whole).unwrap().0, 1);
+    }
+}
+
+#[test]
+fn autoclose_is_cut_silently() {
+    if sctp() {
+        let many = socket(Style::Many, Family::V4);
+        set(&many, Whole, &AutoClose(Duration::from_secs(2_147_483_647))).unwrap();
+        let max: u64 = setting("max_autoclose").unwrap().parse().unwrap();
+        assert_eq!(get::<AutoClose>(&many, Whole).unwrap().0, Duration::from_secs(max));
+    }
+}
+
+#[test]
+fn an_association_takes_what_only_counts_for_later_ones() {
+    if sctp() {
+        let pair = Pair::new(Style::One, Family::V4);
+        let before = get::<EcnSupported>(&pair.client, OneToOne).unwrap();
+        set(&pair.client, OneToOne, &EcnSupported(!before.0)).unwrap();
+        assert_eq!(get::<EcnSupported>(&pair.client, OneToOne).unwrap(), before);
+    }
+}
+
+#[test]
+fn sockets_from_accept_inherit() {
+    if sctp() {
+        let layer = AdaptationLayer(0x0a0b);
+        let pair = Pair::with(Style::One, Family::V4, crate::bench::Abilities::default(), |socket| {
+            set(socket, Whole, &layer).unwrap();
+            set(socket, Whole, &InitMsg { num_ostreams: 21, ..InitMsg::default() }).unwrap();
+        });
+        assert_eq!(get::<AdaptationLayer>(&pair.server, Whole).unwrap(), layer);
+        assert_eq!(get::<InitMsg>(&pair.server, Whole).unwrap().num_ostreams, 21);
+    }
+}
