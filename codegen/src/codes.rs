@@ -94,4 +94,7 @@ codes! {
     "E079" RefusedAndOffered "an error for a direction that is offered",
     "E080" NothingToWrap "an option whose argument has nothing to show",
     "E081" TwoOfOneRole "two fields for one thing",
+    // Evidence
+    "E090" BadEvidence "evidence that does not read",
+    "E091" Contradicted "a kernel was seen to do otherwise",
 }

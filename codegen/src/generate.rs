@@ -6,22 +6,32 @@ use crate::diag::{Diagnostic, Diagnostics, Source};
 use crate::emit;
 use crate::model::{PlatformId, Spec};
 use crate::output::OutputFile;
-use crate::{check, parse};
+use crate::{check, evidence, parse};
 
 /// The folder of the description.
 pub const SPEC: &str = "spec";
 
-/// The description, or what is wrong with it.
+/// The description and the evidence, or what is wrong with them.
 pub fn load(root: &Path) -> Result<Spec, LoadError> {
-    let sources = parse::read(root, &root.join(SPEC)).map_err(LoadError::Read)?;
-    judge(sources)
+    let folder = root.join(SPEC);
+    let sources = parse::read(root, &folder).map_err(LoadError::Read)?;
+    let evidence = evidence::read(root, &folder).map_err(LoadError::Read)?;
+    judge_with(sources, &evidence)
 }
 
 /// Judges files that were read.
 pub fn judge(sources: Vec<Source>) -> Result<Spec, LoadError> {
+    judge_with(sources, &[])
+}
+
+/// Judges files that were read, against what kernels were seen to do.
+pub fn judge_with(mut sources: Vec<Source>, evidence: &[Source]) -> Result<Spec, LoadError> {
     let mut diagnostics = Diagnostics::default();
     let parsed = parse::parse(&sources, &mut diagnostics);
-    let spec = check::check(&parsed, &mut diagnostics);
+    let mut spec = check::check(&parsed, &mut diagnostics);
+    if diagnostics.is_empty() {
+        evidence::attach(&mut spec, evidence, &mut sources, &mut diagnostics);
+    }
     if diagnostics.is_empty() {
         Ok(spec)
     } else {
@@ -58,6 +68,7 @@ pub fn outputs(root: &Path, spec: &Spec) -> Result<Vec<OutputFile>, String> {
     files.push(emit::sys::emit_mod(spec));
     files.extend(emit::opts::emit(spec)?);
     files.push(emit::status::emit(spec));
+    files.extend(emit::evidence::emit(root)?);
     files.push(emit::schema::emit());
     files.push(emit::format_doc::emit());
     Ok(files)

@@ -10,6 +10,7 @@ pub mod check;
 pub mod codes;
 pub mod diag;
 pub mod emit;
+pub mod evidence;
 pub mod file;
 pub mod generate;
 #[cfg(target_os = "linux")]

@@ -352,16 +352,20 @@ fn verify(root: &Path, headers: Vec<PathBuf>, system: bool, fetch: bool, only: &
     if fetch {
         needs.push(&setup::PIP);
     }
-    if headers.is_empty() && !system && only.iter().any(|part| *part != Part::Headers) {
+    if headers.is_empty() && !system && (only.is_empty() || only.iter().any(|part| *part != Part::Headers)) {
         needs.extend([&setup::RUSTC_WEB, &setup::RUST_SOURCE]);
     }
     if let Err(error) = setup::ensure(&needs, consent) {
         return fail(error);
     }
     let Some(clang) = setup::find_clang() else { return fail("there is no clang") };
+    let headers = match (system, headers.is_empty()) {
+        (true, _) => verify::Headers::Installed,
+        (false, false) => verify::Headers::Folders(headers),
+        (false, true) => verify::Headers::All,
+    };
     let options = verify::Options {
         headers,
-        system,
         fetch,
         parts,
         strict: fetch || std::env::var_os("CI").is_some(),

@@ -22,6 +22,8 @@ pub struct Spec {
     pub functions: Vec<Function>,
     /// The packetdrill that was looked at.
     pub packetdrill: Option<PacketdrillSource>,
+    /// What kernels were seen to do, oldest release first.
+    pub evidence: Vec<crate::evidence::Evidence>,
 }
 
 /// Index of a platform.

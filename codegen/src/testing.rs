@@ -34,6 +34,8 @@ struct Step {
     needs: &'static [&'static Need],
     /// It runs tests, which are counted.
     tests: bool,
+    /// Only in CI (or by `--only`): what takes long, and repeats a shorter step in more places.
+    ci: bool,
 }
 
 static STEPS: &[Step] = &[
@@ -91,8 +93,25 @@ static STEPS: &[Step] = &[
         name: "live",
         why: "every option works in a real kernel",
         command: &["cargo", "xtask", "live"],
-        needs: &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE],
+        needs: LIVE,
         tests: true,
+        ..STEP
+    },
+    Step {
+        name: "every-kernel",
+        why: "and in all recorded kernels, with the switches as they come and all on",
+        command: &["cargo", "xtask", "live", "--all"],
+        needs: LIVE,
+        tests: true,
+        ci: true,
+        ..STEP
+    },
+    Step {
+        name: "evidence",
+        why: "what the kernels say is what is recorded",
+        command: &["cargo", "xtask", "probe", "--record", "--check"],
+        needs: LIVE,
+        ci: true,
         ..STEP
     },
     Step {
@@ -111,7 +130,10 @@ static STEPS: &[Step] = &[
 ];
 
 /// What most steps leave as it is.
-const STEP: Step = Step { name: "", why: "", command: &[], env: &[], needs: &[], tests: false };
+const STEP: Step = Step { name: "", why: "", command: &[], env: &[], needs: &[], tests: false, ci: false };
+
+/// What running a kernel takes.
+static LIVE: &[&Need] = &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE];
 
 impl Step {
     fn shown(&self) -> String {
@@ -131,6 +153,7 @@ fn quoted(word: &str) -> String {
 
 /// Runs the steps at `root`, the workspace's folder.
 pub fn run(root: &Path, options: &Options, consent: Consent) -> ExitCode {
+    let in_ci = env::var_os("CI").is_some();
     let steps = match chosen(STEPS, &options.only) {
         Ok(steps) => steps,
         Err(message) => {
@@ -138,9 +161,12 @@ pub fn run(root: &Path, options: &Options, consent: Consent) -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    let steps: Vec<&Step> =
+        steps.into_iter().filter(|step| !step.ci || in_ci || options.list || !options.only.is_empty()).collect();
     if options.list {
         for step in steps {
-            println!("{:24}{}\n{:24}{}", step.name, step.why, "", step.shown());
+            let only = if step.ci { " (in CI)" } else { "" };
+            println!("{:24}{}{only}\n{:24}{}", step.name, step.why, "", step.shown());
         }
         return ExitCode::SUCCESS;
     }

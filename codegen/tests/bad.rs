@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::codes::Code;
 use codegen::diag::{line_column, render, Diagnostic, Source};
-use codegen::generate::{judge, LoadError};
+use codegen::generate::{judge_with, LoadError};
 use expect_test::expect;
 
 const BASE: [&str; 3] = ["items.toml", "packetdrill.toml", "platforms.toml"];
@@ -40,8 +40,24 @@ fn base(wanted: impl Fn(&str) -> bool) -> Vec<Source> {
         .collect()
 }
 
+/// A last file that starts with `[kernel]` is evidence; what stands behind a line `# evidence` of it is, too.
+fn apart(mut sources: Vec<Source>) -> (Vec<Source>, Vec<Source>) {
+    let Some(mut last) = sources.pop() else { return (sources, Vec::new()) };
+    if last.text.starts_with("[kernel]") {
+        return (sources, vec![last]);
+    }
+    let mut evidence = Vec::new();
+    if let Some((described, seen)) = last.text.split_once("\n# evidence\n") {
+        evidence.push(Source { path: "evidence.toml".into(), text: seen.to_owned() });
+        last.text = described.to_owned() + "\n";
+    }
+    sources.push(last);
+    (sources, evidence)
+}
+
 fn mistakes(sources: Vec<Source>) -> (Vec<Source>, Vec<Diagnostic>) {
-    match judge(sources) {
+    let (sources, evidence) = apart(sources);
+    match judge_with(sources, &evidence) {
         Ok(_) => (Vec::new(), Vec::new()),
         Err(LoadError::Wrong { sources, diagnostics }) => {
             assert!(!diagnostics.is_empty(), "refused without a reason");

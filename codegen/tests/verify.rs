@@ -25,6 +25,9 @@ struct Fault {
     name: String,
 }
 
+/// All faults of the rare kinds, and so many of the others at most, spread over the files.
+const MOST: usize = 30;
+
 /// A line of a file.
 #[derive(Clone, Copy)]
 struct Line<'a> {
@@ -286,8 +289,6 @@ fn every_planted_fault_is_named() {
     let clean = verify::judge(&described, &sets, &seen, &exceptions);
     assert!(clean.titles().is_empty(), "without a fault: {:?}", clean.titles());
 
-    // All of the rare kinds, and a sample of the others that is spread over the files.
-    const MOST: usize = 30;
     let mut by_kind: BTreeMap<&str, Vec<Fault>> = BTreeMap::new();
     for fault in faults(&described.sources) {
         by_kind.entry(fault.kind).or_default().push(fault);
@@ -305,7 +306,9 @@ fn every_planted_fault_is_named() {
         }
         _ => true,
     };
-    by_kind.values_mut().for_each(|list| list.retain(known));
+    for list in by_kind.values_mut() {
+        list.retain(known);
+    }
     let chosen: Vec<Fault> = by_kind.into_values().flat_map(sampled).collect();
     let next = AtomicUsize::new(0);
     let fates: Mutex<Vec<(usize, Fate)>> = Mutex::default();

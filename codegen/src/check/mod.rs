@@ -37,7 +37,17 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
     let notifications = items::notifications(&mut check);
     let functions = items::functions(&mut check);
     let Check { platforms, structs, values, .. } = check;
-    let spec = Spec { platforms, options, structs, values, cmsgs, notifications, functions, packetdrill };
+    let spec = Spec {
+        platforms,
+        options,
+        structs,
+        values,
+        cmsgs,
+        notifications,
+        functions,
+        packetdrill,
+        evidence: Vec::new(),
+    };
     names::check(&spec, diagnostics);
     // A reference that leads nowhere leaves its struct unused; that is no second mistake.
     let dangling = [Code::NoLayout, Code::UnknownStruct, Code::UnknownType, Code::UnknownPlatform];

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::text;
+use crate::evidence::{self, Verdict};
 use crate::file::{Access, Confidence, Drill, Flow, Style};
 use crate::model::{Common, Offer, Opt, Origin, PlatformId, Section, Since, Spec, Support};
 use crate::output::OutputFile;
@@ -59,6 +60,7 @@ struct Part<'a> {
 }
 
 struct Row<'a> {
+    kind: evidence::Kind,
     common: &'a Common,
     notes: Vec<Note>,
 }
@@ -87,10 +89,11 @@ fn sections(spec: &Spec) -> Vec<Kind<'_>> {
         if let Some(option) = &c.enabled_by {
             let _ = write!(first, " (turned on by {option})");
         }
-        row(spec, &c.common, vec![first])
+        row(spec, evidence::Kind::Cmsg, &c.common, vec![first])
     });
-    let notifications = spec.notifications.iter().map(|n| row(spec, &n.common, vec![]));
-    let functions = spec.functions.iter().map(|f| row(spec, &f.common, libraries_of(spec, &f.common)));
+    let notifications = spec.notifications.iter().map(|n| row(spec, evidence::Kind::Notification, &n.common, vec![]));
+    let functions =
+        spec.functions.iter().map(|f| row(spec, evidence::Kind::Function, &f.common, libraries_of(spec, &f.common)));
     vec![
         Kind {
             title: "SCTP cmsgs",
@@ -147,14 +150,16 @@ fn options(spec: &Spec) -> Vec<Part<'_>> {
             if let Some(why) = &shared {
                 let _ = write!(intro, " Without a Rust type: {}.", escape(why));
             }
-            let rows =
-                group.into_iter().map(|o| row(spec, &o.common, option_notes(spec, o, shared.is_none()))).collect();
+            let rows = group
+                .into_iter()
+                .map(|o| row(spec, evidence::Kind::Option, &o.common, option_notes(spec, o, shared.is_none())))
+                .collect();
             Part { title, plural, intro, rows }
         })
         .collect()
 }
 
-fn row<'a>(spec: &Spec, common: &'a Common, more: Vec<String>) -> Row<'a> {
+fn row<'a>(spec: &Spec, kind: evidence::Kind, common: &'a Common, more: Vec<String>) -> Row<'a> {
     let mut notes = Vec::new();
     if let Some((by, section)) = &common.deprecated {
         notes.push(Note::Deprecated(by.clone(), section.clone()));
@@ -168,7 +173,7 @@ fn row<'a>(spec: &Spec, common: &'a Common, more: Vec<String>) -> Row<'a> {
         (!offer.aliases.is_empty()).then(|| format!("also called {}", text_list(&offer.aliases)))
     });
     notes.extend(aliases.into_iter().map(Note::Plain));
-    Row { common, notes }
+    Row { kind, common, notes }
 }
 
 fn option_notes(spec: &Spec, option: &Opt, wrapper: bool) -> Vec<String> {
@@ -304,8 +309,38 @@ fn summary(spec: &Spec, sections: &[Kind<'_>]) -> String {
             - Versions: the source that spec/ cites for each, such as a commit, the history of a header or a changelog. No\n  \
             cell claims that the item was tried on that release.\n\
             - packetdrill: its source code at the commit above; no script was run.\n\
-            - Running kernels: no evidence is recorded yet.\n";
+            ";
+    out += &evidence_summary(spec);
     out
+}
+
+/// Which kernels were asked, and what the last column means.
+fn evidence_summary(spec: &Spec) -> String {
+    if spec.evidence.is_empty() {
+        return "- Running kernels: no evidence is recorded yet.\n".to_owned();
+    }
+    let mut kernels: Vec<String> = Vec::new();
+    for e in &spec.evidence {
+        let kernel = format!("{} {}", spec.platform(e.platform).title, e.version);
+        if !kernels.contains(&kernel) {
+            kernels.push(kernel);
+        }
+    }
+    let unseen: Vec<&str> = spec
+        .platform_ids()
+        .filter(|p| !spec.evidence.iter().any(|e| e.platform == *p))
+        .map(|p| spec.platform(p).title.as_str())
+        .collect();
+    let mut text = format!(
+        "Running kernels: {} were asked about each item, with the switches as they come and all on (`cargo xtask probe` \
+         asks again; [evidence.md](evidence.md) has the answers). The column Seen lists the releases that did it; in \
+         brackets, those that do it only with a switch on.",
+        text_list(&kernels)
+    );
+    if !unseen.is_empty() {
+        text += &format!(" {} was not run: what is said of it rests on headers and sources.", unseen.join(" and "));
+    }
+    format!("- {}\n", wrap(&text).trim_end().replace('\n', "\n  "))
 }
 
 fn kinds(spec: &Spec, sections: &[Kind<'_>]) -> Table {
@@ -382,6 +417,10 @@ fn part(spec: &Spec, part: &Part<'_>, links: &mut Links, names: &mut BTreeSet<St
     let mut heads = ["Name", "API Spec", "Protocol Spec", "packetdrill"].map(str::to_owned).to_vec();
     heads.extend(spec.platforms.iter().map(|p| p.title.clone()));
     heads.push("Notes".to_owned());
+    let seen = !spec.evidence.is_empty();
+    if seen {
+        heads.push("Seen".to_owned());
+    }
     let mut table = Table::new(heads, usize::MAX);
     let mut footnotes = Footnotes::default();
     // Once to find out which footnotes are shared, for that decides on their names.
@@ -410,7 +449,36 @@ fn cells(spec: &Spec, row: &Row<'_>, links: &mut Links, footnotes: &mut Footnote
         Note::Deprecated(by, section) => format!("deprecated, use {} ({})", text_list(by), links.to(section)),
     });
     cells.push(notes.collect::<Vec<_>>().join("; "));
+    if !spec.evidence.is_empty() {
+        cells.push(seen(spec, row.kind, common));
+    }
     cells
+}
+
+/// The releases that were seen to do it: `Linux 5.10 6.1 6.12 7.2`, those that only do with a switch in brackets.
+fn seen(spec: &Spec, kind: evidence::Kind, common: &Common) -> String {
+    let mut parts = Vec::new();
+    for platform in spec.platform_ids() {
+        let mut releases: Vec<(&str, bool)> = Vec::new();
+        for e in spec.evidence.iter().filter(|e| e.platform == platform) {
+            let works = matches!(e.verdict(kind, &common.name), Some(Verdict::Works | Verdict::Partly));
+            match releases.iter_mut().find(|(r, _)| *r == e.release) {
+                Some((_, by_default)) => *by_default |= works && e.switches == "default",
+                None if works => releases.push((&e.release, e.switches == "default")),
+                None => {}
+            }
+        }
+        if !releases.is_empty() {
+            let words =
+                releases.iter().map(|(r, by_default)| if *by_default { (*r).to_owned() } else { format!("({r})") });
+            parts.push(format!("{} {}", spec.platform(platform).title, words.collect::<Vec<_>>().join(" ")));
+        }
+    }
+    if parts.is_empty() {
+        "–".to_owned()
+    } else {
+        parts.join("; ")
+    }
 }
 
 fn api(spec: &Spec, common: &Common) -> String {

@@ -133,6 +133,6 @@ pub(super) fn errno_line(sources: &[Source], platform: &str, name: &str) -> Opti
 }
 
 /// The offer of a platform, with where it stands.
-pub(super) fn offers<'a>(spec: &'a Spec, platform: PlatformId) -> impl Iterator<Item = (&'a str, &'a Offer)> {
+pub(super) fn offers(spec: &Spec, platform: PlatformId) -> impl Iterator<Item = (&str, &Offer)> {
     spec.commons().filter_map(move |c| Some((c.name.as_str(), c.offer(platform)?)))
 }

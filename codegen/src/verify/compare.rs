@@ -101,6 +101,7 @@ impl<'a> Run<'a> {
     }
 
     /// Compares one value; a difference is reported.
+    #[allow(clippy::needless_pass_by_value, reason = "numbers and texts that were made for this call")]
     fn same<T: PartialEq + std::fmt::Display>(&mut self, what: &str, said: T, found: T, place: &Place, header: &str) {
         self.out.compared += 1;
         if said != found {
@@ -290,7 +291,7 @@ impl<'a> Run<'a> {
             }
             return;
         };
-        let own = self.case.facts.public.get(&s.name).is_some()
+        let own = self.case.facts.public.contains_key(&s.name)
             || self.case.facts.public.contains_key(name.split('.').next().unwrap_or(name));
         if self.case.partial && !own {
             return;
@@ -573,7 +574,7 @@ impl Case<'_> {
 }
 
 /// Names that C keeps for the system.
-fn is_private(name: &str) -> bool {
+pub(super) fn is_private(name: &str) -> bool {
     name.starts_with("__")
 }
 

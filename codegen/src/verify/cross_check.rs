@@ -28,7 +28,7 @@ impl Toolchain {
     /// cargo for a target.
     pub fn cargo(&self, command: &str, target: &str) -> Command {
         let mut cargo = Command::new(setup::cargo());
-        cargo.args([command, "-Zbuild-std", "--target", target]);
+        cargo.args([command, "--quiet", "-Zbuild-std", "--target", target]);
         cargo.env("RUSTC", &self.rustc).env("RUSTC_BOOTSTRAP", "1");
         cargo.env("CARGO_TARGET_DIR", &self.target_dir).env("CARGO_PROFILE_DEV_DEBUG", "0");
         // What the outer cargo says of itself is not meant for this one.

@@ -189,3 +189,30 @@ impl Place<'_> {
         self.platform == Some(name) || self.set == name
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "\
+        [[unlisted]]\nin = \"linux\"\nnames = [\"A_*\", \"*_B\", \"C\"]\nwhy = \"not for sockets\"\n\
+        [[differs]]\nin = \"usrsctp\"\nstruct = \"s\"\nwhy = \"wrong in the header\"\n";
+
+    #[test]
+    fn an_entry_that_nothing_needs_is_named() {
+        let exceptions: Exceptions = toml::from_str(TEXT).unwrap();
+        let linux = Place { platform: Some("linux"), set: "Linux 6.1" };
+        let usrsctp = Place { platform: None, set: "usrsctp" };
+        let mut used = Used::new();
+        assert!(exceptions.unlisted(&linux, "A_1", &mut used));
+        assert!(exceptions.unlisted(&linux, "X_B", &mut used));
+        assert!(!exceptions.unlisted(&linux, "CC", &mut used));
+        assert!(!exceptions.unlisted(&usrsctp, "C", &mut used));
+        let all = BTreeSet::from(["linux".to_owned(), "usrsctp".to_owned()]);
+        assert_eq!(exceptions.unneeded(&all, &used), ["unlisted linux C", "differs usrsctp s"]);
+        // What was not looked at is not judged.
+        let linux_only = BTreeSet::from(["linux".to_owned()]);
+        assert!(exceptions.differs(&usrsctp, "s", &mut used));
+        assert_eq!(exceptions.unneeded(&linux_only, &used), ["unlisted linux C"]);
+    }
+}

@@ -43,10 +43,8 @@ use crate::model::{PlatformId, Spec};
 /// What to do.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// `--headers DIR`: only these.
-    pub headers: Vec<PathBuf>,
-    /// `--system`: only what is installed.
-    pub system: bool,
+    /// Which headers.
+    pub headers: Headers,
     /// `--fetch`: get what is missing.
     pub fetch: bool,
     /// `--only`: parts of the work; empty: all.
@@ -55,6 +53,18 @@ pub struct Options {
     pub strict: bool,
     /// Colours.
     pub colour: bool,
+}
+
+/// Which headers to look at.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Headers {
+    /// What is installed, and all that is fetched.
+    #[default]
+    All,
+    /// `--system`: what is installed.
+    Installed,
+    /// `--headers DIR`: these folders.
+    Folders(Vec<PathBuf>),
 }
 
 /// A part of the work.
@@ -189,22 +199,14 @@ pub fn judge(described: &Described, sets: &[Set], seen: &[Seen], exceptions: &Ex
 
 /// The sets to look at, and those that are missing.
 fn chosen(options: &Options, cache: &Cache) -> Result<(Vec<Set>, Vec<Set>), String> {
-    if !options.headers.is_empty() {
-        let sets = options.headers.iter().map(|folder| sets::given(folder)).collect::<Result<Vec<_>, _>>()?;
-        return Ok(sets.into_iter().partition(|set| set.present(cache)));
-    }
-    let mut all: Vec<Set> = Vec::new();
-    if options.system || crate::setup::find_sctp_header().is_some() {
-        all.extend(sets::installed());
-    }
-    if options.system {
-        return if all.is_empty() {
-            Err("the description has no platform like this one".to_owned())
-        } else {
-            Ok((all, Vec::new()))
-        };
-    }
-    all.extend(sets::fetched());
+    let all: Vec<Set> = match &options.headers {
+        Headers::Folders(folders) => folders.iter().map(|folder| sets::given(folder)).collect::<Result<_, _>>()?,
+        Headers::Installed => vec![sets::installed().ok_or("the description has no platform like this one")?],
+        Headers::All => {
+            let installed = sets::installed().filter(|_| crate::setup::find_sctp_header().is_some());
+            installed.into_iter().chain(sets::fetched()).collect()
+        }
+    };
     Ok(all.into_iter().partition(|set| set.present(cache)))
 }
 
@@ -232,14 +234,14 @@ pub fn run(root: &Path, described: &Described, clang: PathBuf, options: &Options
             good &= report.good();
             println!("headers: {} ({:.1} s)", report.sum(), start.elapsed().as_secs_f64());
         }
-        if wanted(Part::Rust) && options.headers.is_empty() && !options.system {
+        if wanted(Part::Rust) && options.headers == Headers::All {
             let start = Instant::now();
-            let checked = rust_side::check(root, &described.spec, &sets, &seen, &cache)?;
+            let checked = rust_side::check(root, &described.spec, &sets, &seen, &exceptions, &cache)?;
             println!("{checked} ({:.1} s)", start.elapsed().as_secs_f64());
             good &= checked.good();
         }
     }
-    if wanted(Part::Compile) && options.headers.is_empty() && !options.system {
+    if wanted(Part::Compile) && options.headers == Headers::All {
         let start = Instant::now();
         let compiled = cross_check::check(root, &cache, options.fetch)?;
         println!("{compiled} ({:.1} s)", start.elapsed().as_secs_f64());

@@ -13,12 +13,15 @@ use crate::diag::{self, Source};
 #[derive(Debug, Default)]
 pub struct Report {
     /// Each finding once, with where it was seen.
-    findings: BTreeMap<Key, (Finding, Vec<(String, &'static str)>)>,
+    findings: BTreeMap<Key, (Finding, Vec<SetAndTarget>)>,
     /// Sets in order: targets, and values that were compared.
     looked_at: Vec<(String, Vec<&'static str>, usize)>,
     /// Entries of the exceptions that nothing needed.
     pub unneeded: Vec<String>,
 }
+
+/// The name of a set and of a target.
+type SetAndTarget = (String, &'static str);
 
 /// Place and title.
 type Key = (Option<(usize, usize, usize)>, String);

@@ -6,7 +6,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use super::compare::is_private;
 use super::cross_check::Toolchain;
+use super::exceptions::{Exceptions, Place, Used};
 use super::facts::{Class, Facts, Record};
 use super::sets::{Cache, Set};
 use super::targets::{Target, TARGETS};
@@ -54,7 +56,14 @@ impl std::fmt::Display for Checked {
 }
 
 /// Compiles the assertions for each target.
-pub fn check(root: &Path, spec: &Spec, sets: &[Set], seen: &[Seen], cache: &Cache) -> Result<Checked, String> {
+pub fn check(
+    root: &Path,
+    spec: &Spec,
+    sets: &[Set],
+    seen: &[Seen],
+    exceptions: &Exceptions,
+    cache: &Cache,
+) -> Result<Checked, String> {
     let toolchain = Toolchain::find(cache)?;
     let folder = cache.0.join("rust-side");
     let source = folder.join("src");
@@ -83,9 +92,9 @@ pub fn check(root: &Path, spec: &Spec, sets: &[Set], seen: &[Seen], cache: &Cach
         let of_target = seen.iter().filter(|one| one.target == target && !sets[one.set].partial);
         let Some(newest) = of_target.max_by_key(|one| release(&sets[one.set], &one.facts)) else { continue };
         let Some(platform) = platform_of(spec, &sets[newest.set]) else { continue };
-        let mut writer = Writer::new(spec, platform, target, &newest.facts);
+        let mut writer = Writer::new(spec, platform, target, &newest.facts, exceptions);
         writer.constants(&mut checked.unproved);
-        writer.structs(&mut checked.unaligned);
+        writer.structs(&mut checked.unproved, &mut checked.unaligned);
         let file = format!("src/{}-{}.rs", target.platform, target.name);
         put(&file, &writer.out)?;
         let name = format!("{} {}", target.platform, target.name);
@@ -139,14 +148,21 @@ struct Writer<'a> {
     spec: &'a Spec,
     platform: PlatformId,
     facts: &'a Facts,
+    exceptions: &'a Exceptions,
     out: String,
     count: usize,
 }
 
 impl<'a> Writer<'a> {
-    fn new(spec: &'a Spec, platform: PlatformId, target: &Target, facts: &'a Facts) -> Self {
+    fn new(
+        spec: &'a Spec,
+        platform: PlatformId,
+        target: &Target,
+        facts: &'a Facts,
+        exceptions: &'a Exceptions,
+    ) -> Self {
         let out = format!("{PROLOGUE}use sctp_sys::{} as c;\n\n", target.platform);
-        Writer { spec, platform, facts, out, count: 0 }
+        Writer { spec, platform, facts, exceptions, out, count: 0 }
     }
 
     fn assert(&mut self, condition: &str, message: &str) {
@@ -166,15 +182,18 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn structs(&mut self, unaligned: &mut Vec<String>) {
+    fn structs(&mut self, unproved: &mut Vec<String>, unaligned: &mut Vec<String>) {
         for (index, s) in self.spec.structs.iter().enumerate() {
             if !s.on.contains(&self.platform) {
                 continue;
             }
             let _ = writeln!(self.out, "\nimpl Kind for c::{} {{ const SIGNED: i8 = -1; }}", s.name);
-            // Without a tag of its own it is the header of a notification.
-            let found = self.facts.record(&s.name).or_else(|| self.facts.record("sctp_notification.sn_header"));
-            let Some(record) = found else { continue };
+            let about = Place { platform: Some(&self.spec.platform(self.platform).name), set: "" };
+            let name = self.exceptions.named(&about, &s.name, &mut Used::new()).unwrap_or(&s.name);
+            let Some(record) = self.facts.record(name) else {
+                unproved.push(format!("struct {} ({})", s.name, self.spec.platform(self.platform).title));
+                continue;
+            };
             self.structure(StructId(index), s, record, unaligned);
         }
     }
@@ -195,7 +214,8 @@ impl<'a> Writer<'a> {
             self.assert(&format!("size_of::<c::{alias}>() == {}", record.size), &format!("{alias} has another size"));
         }
         for field in &s.fields {
-            let Some((_, found)) = record.member(&field.name) else { continue };
+            // The C library's own names: only the size of the whole counts.
+            let Some((_, found)) = record.member(&field.name).filter(|_| !is_private(&field.name)) else { continue };
             let member = &field.name;
             let full = format!("{name}.{member}");
             let offset = format!("offset_of!(c::{name}, {member}) == {}", found.offset);
