@@ -96,6 +96,10 @@ pub struct Platform {
     pub targets: Vec<String>,
     /// All releases that `since` and `until` may name, oldest first. `"3.0..3.19"` counts up the last part.
     pub releases: Vec<Text>,
+    /// Programs that run this system's SCTP stack in user space, and may be asked in its place; what they say is shown
+    /// as such.
+    #[serde(default)]
+    pub stacks: Vec<String>,
     /// `true` where `struct sockaddr` starts with a length byte.
     #[serde(default)]
     pub sockaddr_len: bool,

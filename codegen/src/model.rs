@@ -49,6 +49,8 @@ pub struct Platform {
     pub targets: Vec<String>,
     /// Releases, oldest first.
     pub releases: Vec<String>,
+    /// Programs that run its stack in user space.
+    pub stacks: Vec<String>,
     /// `sockaddr` starts with a length.
     pub sockaddr_len: bool,
     /// `sctp_assoc_t` is signed.

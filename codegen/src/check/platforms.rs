@@ -50,6 +50,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Platform> {
             title: p.title.clone(),
             targets: p.targets.clone(),
             releases: releases(check, entry, PlatformId(platforms.len())),
+            stacks: p.stacks.clone(),
             sockaddr_len: p.sockaddr_len,
             assoc_signed: p.assoc_t.as_str() == "i32",
             errno: p.errno.iter().map(|(name, number)| ((**name).clone(), *number)).collect(),

@@ -321,14 +321,17 @@ fn evidence_summary(spec: &Spec) -> String {
     }
     let mut kernels: Vec<String> = Vec::new();
     for e in &spec.evidence {
-        let kernel = format!("{} {}", spec.platform(e.platform).title, e.version);
+        let kernel = match &e.stack {
+            Some(stack) => format!("{stack} {} ({}'s stack in user space)", e.version, spec.platform(e.platform).title),
+            None => format!("{} {}", spec.platform(e.platform).title, e.version),
+        };
         if !kernels.contains(&kernel) {
             kernels.push(kernel);
         }
     }
     let unseen: Vec<&str> = spec
         .platform_ids()
-        .filter(|p| !spec.evidence.iter().any(|e| e.platform == *p))
+        .filter(|p| !spec.evidence.iter().any(|e| e.platform == *p && e.stack.is_none()))
         .map(|p| spec.platform(p).title.as_str())
         .collect();
     let mut text = format!(
@@ -457,27 +460,33 @@ fn cells(spec: &Spec, row: &Row<'_>, links: &mut Links, footnotes: &mut Footnote
 
 /// The releases that were seen to do it: `Linux 5.10 6.1 6.12 7.2`, those that only do with a switch in brackets.
 fn seen(spec: &Spec, kind: evidence::Kind, common: &Common) -> String {
-    let mut parts = Vec::new();
-    for platform in spec.platform_ids() {
-        let mut releases: Vec<(&str, bool)> = Vec::new();
-        for e in spec.evidence.iter().filter(|e| e.platform == platform) {
-            let works = matches!(e.verdict(kind, &common.name), Some(Verdict::Works | Verdict::Partly));
-            match releases.iter_mut().find(|(r, _)| *r == e.release) {
-                Some((_, by_default)) => *by_default |= works && e.switches == "default",
-                None if works => releases.push((&e.release, e.switches == "default")),
-                None => {}
-            }
+    // Who was asked, its releases, and whether each does it by default.
+    let mut who: Vec<(String, Vec<(&str, bool)>)> = Vec::new();
+    for e in &spec.evidence {
+        if !matches!(e.verdict(kind, &common.name), Some(Verdict::Works | Verdict::Partly)) {
+            continue;
         }
-        if !releases.is_empty() {
-            let words =
-                releases.iter().map(|(r, by_default)| if *by_default { (*r).to_owned() } else { format!("({r})") });
-            parts.push(format!("{} {}", spec.platform(platform).title, words.collect::<Vec<_>>().join(" ")));
+        let name = e.who(spec).to_owned();
+        let by_default = e.switches == "default";
+        let index = who.iter().position(|(n, _)| *n == name).unwrap_or_else(|| {
+            who.push((name, Vec::new()));
+            who.len() - 1
+        });
+        let releases = &mut who[index].1;
+        match releases.iter_mut().find(|(r, _)| *r == e.release) {
+            Some((_, default)) => *default |= by_default,
+            None => releases.push((&e.release, by_default)),
         }
     }
+    let parts = who.into_iter().map(|(name, releases)| {
+        let words = releases.iter().map(|(r, by_default)| if *by_default { (*r).to_owned() } else { format!("({r})") });
+        format!("{name} {}", words.collect::<Vec<_>>().join(" "))
+    });
+    let parts = parts.collect::<Vec<_>>().join("; ");
     if parts.is_empty() {
         "–".to_owned()
     } else {
-        parts.join("; ")
+        parts
     }
 }
 

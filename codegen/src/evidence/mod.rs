@@ -20,14 +20,27 @@ use crate::parse;
 pub struct Evidence {
     /// Which system.
     pub platform: PlatformId,
+    /// The program that runs the system's stack in user space, if it was that: its versions are no releases of the system.
+    pub stack: Option<String>,
     /// As the description counts releases: `6.12`.
     pub release: String,
     /// Its version in full.
     pub version: String,
     /// `default` or `all-on`.
     pub switches: String,
-    /// By kind (`option`, `cmsg`, …) and C name.
-    verdicts: BTreeMap<(Kind, String), Verdict>,
+    /// By kind and C name.
+    answers: BTreeMap<(Kind, String), Answer>,
+}
+
+/// What became of one item.
+#[derive(Debug)]
+pub struct Answer {
+    /// In a word.
+    pub verdict: Verdict,
+    /// What came of each call, in the order of the file: `fresh_get`, `ok`.
+    pub calls: Vec<(String, String)>,
+    /// What to do about a refusal, as `sctp-opts` says.
+    pub hint: Option<String>,
 }
 
 /// Options, ancillary messages, notifications, functions.
@@ -59,8 +72,18 @@ pub enum Verdict {
 
 impl Evidence {
     /// What this kernel said to an item, if it was asked.
+    pub fn answer(&self, kind: Kind, name: &str) -> Option<&Answer> {
+        self.answers.get(&(kind, name.to_owned()))
+    }
+
+    /// The same in a word.
     pub fn verdict(&self, kind: Kind, name: &str) -> Option<Verdict> {
-        self.verdicts.get(&(kind, name.to_owned())).copied()
+        self.answer(kind, name).map(|a| a.verdict)
+    }
+
+    /// Who was asked: the system, or the program that runs its stack.
+    pub fn who<'a>(&'a self, spec: &'a Spec) -> &'a str {
+        self.stack.as_deref().unwrap_or(&spec.platform(self.platform).title)
     }
 }
 
@@ -81,12 +104,13 @@ pub fn read(root: &Path, spec_folder: &Path) -> std::io::Result<Vec<Source>> {
 pub fn attach(spec: &mut Spec, evidence: &[Source], sources: &mut Vec<Source>, diagnostics: &mut Diagnostics) {
     for source in evidence {
         match file::parse(&source.text, &spec.platforms) {
-            Ok((head, verdicts)) => spec.evidence.push(Evidence {
+            Ok((head, answers)) => spec.evidence.push(Evidence {
                 platform: head.platform,
+                stack: head.stack,
                 release: head.release,
                 version: head.version,
                 switches: head.switches,
-                verdicts,
+                answers,
             }),
             Err((span, why)) => {
                 let file = crate::diag::FileId(sources.len());
@@ -111,7 +135,8 @@ pub fn attach(spec: &mut Spec, evidence: &[Source], sources: &mut Vec<Source>, d
     }
 }
 
-fn items(spec: &Spec) -> impl Iterator<Item = (Kind, &Common)> {
+/// All items with their kinds, in the order of the description.
+pub fn items(spec: &Spec) -> impl Iterator<Item = (Kind, &Common)> {
     let options = spec.options.iter().map(|o| (Kind::Option, &o.common));
     let cmsgs = spec.cmsgs.iter().map(|c| (Kind::Cmsg, &c.common));
     let notifications = spec.notifications.iter().map(|n| (Kind::Notification, &n.common));
@@ -122,7 +147,7 @@ fn items(spec: &Spec) -> impl Iterator<Item = (Kind, &Common)> {
 fn contradictions(spec: &Spec, kind: Kind, common: &Common, platform: PlatformId, diagnostics: &mut Diagnostics) {
     let known = spec.platform(platform);
     let mut releases: BTreeMap<&str, Vec<Verdict>> = BTreeMap::new();
-    for e in spec.evidence.iter().filter(|e| e.platform == platform) {
+    for e in spec.evidence.iter().filter(|e| e.platform == platform && e.stack.is_none()) {
         if let Some(verdict) = e.verdict(kind, &common.name) {
             releases.entry(&e.release).or_default().push(verdict);
         }
