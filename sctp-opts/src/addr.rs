@@ -1,6 +1,9 @@
 //! Socket addresses, in the form of either system.
 
+use core::ffi::c_int;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
+
+use sctp_sys::{freebsd, linux};
 
 use crate::codec::Field;
 use crate::raw::{Storage, STORAGE};
@@ -17,29 +20,38 @@ struct Family {
 }
 
 /// The same on all systems.
-const AF_UNSPEC: u16 = 0;
+const AF_UNSPEC: u16 = family(linux::AF_UNSPEC);
 
-/// `size_of::<sockaddr_in>()`, the same on all systems.
-const SOCKADDR_IN: u8 = 16;
-/// `size_of::<sockaddr_in6>()`, the same on all systems.
-const SOCKADDR_IN6: u8 = 28;
+/// The same on all systems.
+const SOCKADDR_IN: usize = size_of::<linux::sockaddr_in>();
+/// The same on all systems.
+const SOCKADDR_IN6: usize = size_of::<linux::sockaddr_in6>();
 
-const LINUX: Family = Family { starts_with_length: false, inet: 2, inet6: 10 };
-const FREEBSD: Family = Family { starts_with_length: true, inet: 2, inet6: 28 };
+const LINUX: Family =
+    Family { starts_with_length: false, inet: family(linux::AF_INET), inet6: family(linux::AF_INET6) };
+const FREEBSD: Family =
+    Family { starts_with_length: true, inet: family(freebsd::AF_INET), inet6: family(freebsd::AF_INET6) };
+
+/// A family as it stands in an address, where it has 16 bits at most.
+const fn family(number: c_int) -> u16 {
+    let [.., high, low] = number.to_be_bytes();
+    u16::from_be_bytes([high, low])
+}
 
 impl Family {
     fn of(&self, bytes: &[u8; STORAGE]) -> u16 {
         if self.starts_with_length {
-            u16::from(bytes[1])
+            bytes[1].into()
         } else {
             u16::from_ne_bytes([bytes[0], bytes[1]])
         }
     }
 
-    fn put(&self, bytes: &mut [u8; STORAGE], family: u16, length: u8) {
-        let native = family.to_ne_bytes();
+    fn put(&self, bytes: &mut [u8; STORAGE], family: u16, length: usize) {
+        // Families and lengths of addresses are small numbers: the low bytes are all there is of them.
         let [_, low] = family.to_be_bytes();
-        let start = if self.starts_with_length { [length, low] } else { native };
+        let [.., length] = length.to_be_bytes();
+        let start = if self.starts_with_length { [length, low] } else { family.to_ne_bytes() };
         bytes[..2].copy_from_slice(&start);
     }
 
@@ -113,14 +125,13 @@ macro_rules! addresses {
 }
 
 addresses! {
-    sctp_sys::linux::sockaddr_storage => LINUX;
-    sctp_sys::freebsd::sockaddr_storage => FREEBSD;
+    linux::sockaddr_storage => LINUX;
+    freebsd::sockaddr_storage => FREEBSD;
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use sctp_sys::{freebsd, linux};
 
     const V4: &str = "192.0.2.7:3868";
 

@@ -23,11 +23,11 @@ pub struct AssocId(u32);
 
 impl AssocId {
     /// `SCTP_FUTURE_ASSOC`, the same on both systems.
-    pub(crate) const FUTURE: Self = Self(0);
+    pub(crate) const FUTURE: Self = Self(sctp_sys::freebsd::SCTP_FUTURE_ASSOC);
     /// `SCTP_CURRENT_ASSOC`, the same on both systems.
-    pub(crate) const CURRENT: Self = Self(1);
+    pub(crate) const CURRENT: Self = Self(sctp_sys::freebsd::SCTP_CURRENT_ASSOC);
     /// `SCTP_ALL_ASSOC`, the same on both systems.
-    pub(crate) const ALL: Self = Self(2);
+    pub(crate) const ALL: Self = Self(sctp_sys::freebsd::SCTP_ALL_ASSOC);
 
     /// The association with this number.
     pub const fn new(number: u32) -> Self {

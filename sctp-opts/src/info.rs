@@ -24,7 +24,7 @@ pub struct Info {
 
 impl Info {
     /// The level of SCTP's own options, the same on all systems.
-    pub const IPPROTO_SCTP: i32 = 132;
+    pub const IPPROTO_SCTP: i32 = sctp_sys::linux::IPPROTO_SCTP;
 
     /// An option of which no more is known than this.
     ///

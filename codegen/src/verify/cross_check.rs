@@ -97,7 +97,9 @@ pub fn check(root: &Path, cache: &Cache, fetch_linker: bool) -> Result<Compiled,
     let zig = cache.0.join(format!("zig-{}/ziglang/zig", super::sets::ZIG.version));
     if fetch_linker || zig.is_file() {
         let zig = fetch::zig_program(cache)?;
-        for target in TARGETS.iter().filter(|target| target.platform == "freebsd" && target.name == "amd64") {
+        for target in
+            TARGETS.iter().filter(|target| target.platform == "freebsd" && ["amd64", "i386"].contains(&target.name))
+        {
             let name = format!("{} {}", target.platform, target.name);
             match link(&toolchain, target, root, &zig, cache)? {
                 Ok(()) => compiled.linked.push(name),
@@ -126,10 +128,10 @@ fn link(
     cache: &Cache,
 ) -> Result<Result<(), String>, String> {
     let linker = cache.0.join(format!("zig-cc-{}", target.rust));
-    let architecture = target.clang.split('-').next().unwrap_or_default();
-    // zig has no stubs for three libraries that the libc crate names and nothing here calls.
+    let architecture = if target.name == "i386" { "x86" } else { "x86_64" };
+    // zig has no stubs for four libraries that the libc crate names and nothing here calls.
     let script = format!(
-        "#!/bin/sh\nfor word do\n  shift\n  case $word in -lkvm|-lprocstat|-ldevstat) ;; *) set -- \"$@\" \"$word\" ;; esac\n\
+        "#!/bin/sh\nfor word do\n  shift\n  case $word in -lkvm|-lmemstat|-lprocstat|-ldevstat) ;; *) set -- \"$@\" \"$word\" ;; esac\n\
          done\nexec '{}' cc -target {architecture}-freebsd \"$@\"\n",
         zig.display()
     );

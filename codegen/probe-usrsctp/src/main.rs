@@ -1,0 +1,61 @@
+//! Asks usrsctp, which is FreeBSD's SCTP stack in user space, about everything that the description says of FreeBSD.
+//!
+//! ```text
+//! cargo xtask probe --usrsctp
+//! ```
+//!
+//! Two endpoints in this process talk through it over UDP on loopback. What is passed to it and what it answers goes
+//! through FreeBSD's structs of `sctp-sys` and FreeBSD's options of `sctp-opts`, which are otherwise not compiled on this
+//! system: hence `--cfg sctp_opts_all_platforms`, without which there is nothing here, nor any need for the library.
+
+#[cfg(sctp_opts_all_platforms)]
+mod ask;
+#[cfg(sctp_opts_all_platforms)]
+mod functions;
+#[cfg(sctp_opts_all_platforms)]
+mod host;
+#[cfg(sctp_opts_all_platforms)]
+mod library;
+#[cfg(sctp_opts_all_platforms)]
+mod notifications;
+#[cfg(sctp_opts_all_platforms)]
+mod numbers;
+#[cfg(sctp_opts_all_platforms)]
+mod options;
+#[cfg(sctp_opts_all_platforms)]
+mod report;
+#[cfg(sctp_opts_all_platforms)]
+mod sockets;
+#[cfg(sctp_opts_all_platforms)]
+mod values;
+
+#[cfg(sctp_opts_all_platforms)]
+fn main() -> std::process::ExitCode {
+    use std::process::ExitCode;
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [version] = &arguments[..] else {
+        eprintln!("usage: probe-usrsctp VERSION, which is that of the library");
+        return ExitCode::from(2);
+    };
+    let rows = sockets::start().and_then(|()| {
+        let mut options = options::rows()?;
+        options.extend(numbers::rows()?);
+        options.sort_by_key(|row| row.name);
+        Ok([options, notifications::rows()?, functions::rows()?].concat())
+    });
+    match rows {
+        Ok(rows) => {
+            print!("{}", report::render(version, &rows));
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("error: usrsctp: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[cfg(not(sctp_opts_all_platforms))]
+fn main() {
+    println!("run it with: cargo xtask probe --usrsctp");
+}
