@@ -100,6 +100,13 @@ pub mod options {
     pub use crate::generated::freebsd::*;
 }
 
+/// The options of all systems, for a test that talks to a stack other than this machine's kernel.
+#[cfg(sctp_opts_all_platforms)]
+#[doc(hidden)]
+pub mod all_platforms {
+    pub use crate::generated::{freebsd, linux};
+}
+
 /// The program of the repository's front page compiles.
 #[cfg(all(doctest, any(target_os = "linux", target_os = "android", target_os = "freebsd")))]
 #[doc = include_str!("../../README.md")]

@@ -29,7 +29,7 @@ pub fn emit(spec: &Spec) -> Result<Vec<OutputFile>, String> {
     Ok(files)
 }
 
-const HEAD: &str = "// Made by `cargo xtask generate` from spec/; do not edit.\n";
+pub(super) const HEAD: &str = "// Made by `cargo xtask generate` from spec/; do not edit.\n";
 
 fn list(spec: &Spec) -> String {
     let mut out = format!("//! The options of each platform.\n{HEAD}");
@@ -40,14 +40,14 @@ fn list(spec: &Spec) -> String {
         out.push('\n');
         out += &pretty(&quote! {
             #[doc = #doc]
-            #[cfg(any(#(target_os = #targets,)* test))]
+            #[cfg(any(#(target_os = #targets,)* test, sctp_opts_all_platforms))]
             pub mod #name;
         });
     }
     out
 }
 
-fn pretty(tokens: &TokenStream) -> String {
+pub(super) fn pretty(tokens: &TokenStream) -> String {
     match syn::parse2(tokens.clone()) {
         Ok(file) => prettyplease::unparse(&file),
         Err(error) => format!("compile_error!(\"{error}\");\n"),
@@ -63,6 +63,8 @@ struct Module<'a> {
 /// A field of a Rust type.
 struct Shown {
     name: String,
+    /// C's name, for who searches the documentation for it.
+    c_name: Option<String>,
     ty: TokenStream,
     attrs: TokenStream,
     doc: String,
@@ -265,7 +267,10 @@ impl Module<'_> {
         let attrs = self.struct_attrs(option, offer, &raw);
         let docs = doc_attrs(&self.option_doc(option, offer));
         let alias = &option.common.name;
-        let other_aliases = &offer.aliases;
+        let mut other_aliases = offer.aliases.clone();
+        if let [only] = shown.as_slice() {
+            other_aliases.extend(only.c_name.clone());
+        }
         let derives = derives(offer, &shown);
         let annotated = match shown.as_slice() {
             [] => quote!(#attrs pub struct #ident;),
@@ -277,7 +282,8 @@ impl Module<'_> {
             many => {
                 let fields = many.iter().map(|f| {
                     let (name, ty, attrs, docs) = (format_ident!("{}", f.name), &f.ty, &f.attrs, doc_attrs(&f.doc));
-                    quote!(#docs #attrs pub #name: #ty)
+                    let alias = f.c_name.iter();
+                    quote!(#docs #(#[doc(alias = #alias)])* #attrs pub #name: #ty)
                 });
                 quote!(#attrs pub struct #ident { #(#fields,)* })
             }
@@ -314,6 +320,7 @@ impl Module<'_> {
                 Ok((
                     vec![Shown {
                         name: String::new(),
+                c_name: None,
                         ty,
                         attrs: attribute(&attrs),
                         doc,
@@ -419,6 +426,7 @@ impl Module<'_> {
         }
         Ok(Some(Shown {
             name: refined.rust.unwrap_or_else(|| field.rust.clone()),
+            c_name: Some(field.name.clone()),
             ty,
             attrs: attribute(&attrs),
             doc: field_doc(field, &meaning, offer),
@@ -661,7 +669,7 @@ impl Module<'_> {
     }
 }
 
-fn scope_word(scope: Scope) -> &'static str {
+pub(super) fn scope_word(scope: Scope) -> &'static str {
     match scope {
         Scope::Socket => "socket",
         Scope::Assoc => "assoc",

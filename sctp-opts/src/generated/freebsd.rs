@@ -469,10 +469,13 @@ impl ::sctp_opts::EventType for NotificationType {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RtoInfo {
     /// The timeout before any round trip was measured. In steps of a millisecond; 0 leaves it unchanged.
+    #[doc(alias = "srto_initial")]
     pub initial: Duration,
     /// The longest timeout. In steps of a millisecond; 0 leaves it unchanged.
+    #[doc(alias = "srto_max")]
     pub max: Duration,
     /// The shortest timeout. In steps of a millisecond; 0 leaves it unchanged.
+    #[doc(alias = "srto_min")]
     pub min: Duration,
 }
 
@@ -541,14 +544,19 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AssocInfo {
     /// Room left in the peer's receive window. In bytes. Reported only; ignored by `set`.
+    #[doc(alias = "sasoc_peer_rwnd")]
     pub peer_rwnd: u32,
     /// The receive window last announced to the peer. In bytes. Reported only; ignored by `set`.
+    #[doc(alias = "sasoc_local_rwnd")]
     pub local_rwnd: u32,
     /// How long a cookie handed out during setup stays valid; forced into 1 s to 1 h. In steps of a millisecond; 0 leaves it unchanged.
+    #[doc(alias = "sasoc_cookie_life")]
     pub cookie_life: Duration,
     /// Retransmissions in a row before the association is given up. 0 leaves it unchanged.
+    #[doc(alias = "sasoc_asocmaxrxt")]
     pub max_retrans: u16,
     /// Addresses that the peer has. Reported only; ignored by `set`.
+    #[doc(alias = "sasoc_number_peer_destinations")]
     pub number_peer_destinations: u16,
 }
 
@@ -629,12 +637,16 @@ impl ::sctp_opts::SetOpt for AssocInfo {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct InitMsg {
     /// Outbound streams to ask for. 0 leaves it unchanged.
+    #[doc(alias = "sinit_num_ostreams")]
     pub num_ostreams: u16,
     /// Inbound streams to accept at most. 0 leaves it unchanged.
+    #[doc(alias = "sinit_max_instreams")]
     pub max_instreams: u16,
     /// INIT chunks to send before giving up. 0 leaves it unchanged.
+    #[doc(alias = "sinit_max_attempts")]
     pub max_attempts: u16,
     /// The longest wait between two of them. In steps of a millisecond; 0 leaves it unchanged.
+    #[doc(alias = "sinit_max_init_timeo")]
     pub max_init_timeout: Duration,
 }
 
@@ -815,6 +827,7 @@ impl ::sctp_opts::SetOpt for AutoClose {
 ///
 /// - `EINVAL`: the association does not exist or the peer does not have that address.
 #[doc(alias = "SCTP_PRIMARY_ADDR")]
+#[doc(alias = "ssp_addr")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PrimaryAddr(
     /// The peer's address to send to by default.
@@ -871,6 +884,7 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 /// | set | [`Socket`](crate::Socket) |
 #[doc(alias = "SCTP_ADAPTATION_LAYER")]
 #[doc(alias = "SCTP_ADAPTION_LAYER")]
+#[doc(alias = "ssb_adaptation_ind")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AdaptationLayer(
     /// A number that both applications understand; SCTP only carries it, in network byte order on the wire.
@@ -983,16 +997,22 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PeerAddrParams {
     /// Time between two heartbeats on an idle path, beside the retransmission timeout; four hours at most. In steps of a millisecond; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
+    #[doc(alias = "spp_hbinterval")]
     pub hb_interval: Duration,
     /// The path MTU, where it is not discovered. In bytes; 0 leaves it unchanged.
+    #[doc(alias = "spp_pathmtu")]
     pub path_mtu: u32,
     /// What to turn on and off.
+    #[doc(alias = "spp_flags")]
     pub flags: SppFlags,
     /// Flow label of the packets sent to an IPv6 address; taken with `SPP_IPV6_FLOWLABEL`. 0 to 1048575.
+    #[doc(alias = "spp_ipv6_flowlabel")]
     pub ipv6_flowlabel: u32,
     /// Retransmissions in a row before the path counts as unreachable. 0 leaves it unchanged.
+    #[doc(alias = "spp_pathmaxrxt")]
     pub path_max_retrans: u16,
     /// Differentiated services code point, in the upper six bits; taken with `SPP_DSCP`. 0 to 252.
+    #[doc(alias = "spp_dscp")]
     pub dscp: u8,
 }
 
@@ -1091,24 +1111,34 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DefaultSendParam {
     /// The stream.
+    #[doc(alias = "sinfo_stream")]
     pub stream: u16,
     /// Stream sequence number of a received message. Reported only; ignored by `set`.
+    #[doc(alias = "sinfo_ssn")]
     pub ssn: u16,
     /// Flags, and on sending a partial-reliability policy.
+    #[doc(alias = "sinfo_flags")]
     pub flags: SndFlags,
     /// Payload protocol identifier; the kernel passes it on as it is.
+    #[doc(alias = "sinfo_ppid")]
     pub ppid: Ppid,
     /// A number of the application's, given back if sending fails.
+    #[doc(alias = "sinfo_context")]
     pub context: u32,
     /// How long the message may wait; with another policy, that policy's value. In steps of a millisecond; 0 means: never expires.
+    #[doc(alias = "sinfo_timetolive")]
     pub time_to_live: Duration,
     /// TSN of a received message, or of its first piece. Reported only; ignored by `set`.
+    #[doc(alias = "sinfo_tsn")]
     pub tsn: u32,
     /// The cumulative TSN, for an unordered message. Reported only; ignored by `set`.
+    #[doc(alias = "sinfo_cumtsn")]
     pub cum_tsn: u32,
     /// The shared key to authenticate the message with.
+    #[doc(alias = "sinfo_keynumber")]
     pub key_number: u16,
     /// Whether the key number is meant.
+    #[doc(alias = "sinfo_keynumber_valid")]
     pub key_number_valid: bool,
 }
 
@@ -1203,26 +1233,37 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Events {
     /// SCTP_SNDRCV with each received message.
+    #[doc(alias = "sctp_data_io_event")]
     pub data_io: bool,
     /// Deliver `SCTP_ASSOC_CHANGE`.
+    #[doc(alias = "sctp_association_event")]
     pub association: bool,
     /// Deliver `SCTP_PEER_ADDR_CHANGE`.
+    #[doc(alias = "sctp_address_event")]
     pub address: bool,
     /// Deliver `SCTP_SEND_FAILED`.
+    #[doc(alias = "sctp_send_failure_event")]
     pub send_failure: bool,
     /// Deliver `SCTP_REMOTE_ERROR`.
+    #[doc(alias = "sctp_peer_error_event")]
     pub peer_error: bool,
     /// Deliver `SCTP_SHUTDOWN_EVENT`.
+    #[doc(alias = "sctp_shutdown_event")]
     pub shutdown: bool,
     /// Deliver `SCTP_PARTIAL_DELIVERY_EVENT`.
+    #[doc(alias = "sctp_partial_delivery_event")]
     pub partial_delivery: bool,
     /// Deliver `SCTP_ADAPTATION_INDICATION`.
+    #[doc(alias = "sctp_adaptation_layer_event")]
     pub adaptation_layer: bool,
     /// Deliver `SCTP_AUTHENTICATION_EVENT`.
+    #[doc(alias = "sctp_authentication_event")]
     pub authentication: bool,
     /// Deliver `SCTP_SENDER_DRY_EVENT`.
+    #[doc(alias = "sctp_sender_dry_event")]
     pub sender_dry: bool,
     /// Deliver `SCTP_STREAM_RESET_EVENT`.
+    #[doc(alias = "sctp_stream_reset_event")]
     pub stream_reset: bool,
 }
 
@@ -1397,6 +1438,7 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 /// - An int at first; the struct by 9.0.
 /// - Read from an association, it is the size at which messages are split now rather than the limit that was set.
 #[doc(alias = "SCTP_MAXSEG")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct MaxSeg(
     /// The most user data in one chunk. In bytes; 0 means: no limit but the path MTU.
@@ -1461,6 +1503,7 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 ///
 /// - Authentication is available unless net.inet.sctp.auth_enable is 0.
 #[doc(alias = "SCTP_HMAC_IDENT")]
+#[doc(alias = "shmac_idents")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HmacIdent(
     /// The algorithms; SHA-1 must be one of them.
@@ -1521,6 +1564,7 @@ impl ::sctp_opts::SetOpt for HmacIdent {
 ///
 /// - Authentication is available unless net.inet.sctp.auth_enable is 0.
 #[doc(alias = "SCTP_AUTH_ACTIVE_KEY")]
+#[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AuthActiveKey(
     /// The number.
@@ -1590,8 +1634,10 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DelayedSack {
     /// The longest that an acknowledgement is held back. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
+    #[doc(alias = "sack_delay")]
     pub delay: Duration,
     /// Packets after which one is sent at once; 1 never holds any back. 0 leaves it unchanged.
+    #[doc(alias = "sack_freq")]
     pub frequency: u32,
 }
 
@@ -1862,6 +1908,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 /// - A single byte before 9.0.
 #[doc(alias = "SCTP_MAX_BURST")]
 #[doc(alias = "SCTP_MAXBURST")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct MaxBurst(
     /// The most packets in one burst. 0 means: no limit.
@@ -1918,6 +1965,7 @@ impl ::sctp_opts::SetOpt for MaxBurst {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | 0 |
 #[doc(alias = "SCTP_CONTEXT")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Context(
     /// The application's number.
@@ -2085,6 +2133,7 @@ impl ::sctp_opts::SetOpt for ReusePort {
 /// - `ENOTSUP`: the type is SCTP_NOTIFICATIONS_STOPPED_EVENT, which is never sent.
 /// - `ENOTSUP` (set): SCTP_SENDER_DRY_EVENT is asked for on all current associations; set it for each association.
 #[doc(alias = "SCTP_EVENT")]
+#[doc(alias = "se_on")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Event(
     /// Whether it is wanted.
@@ -2242,12 +2291,16 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DefaultSndInfo {
     /// The stream.
+    #[doc(alias = "snd_sid")]
     pub stream: u16,
     /// Flags.
+    #[doc(alias = "snd_flags")]
     pub flags: SndFlags,
     /// Payload protocol identifier; the kernel passes it on as it is.
+    #[doc(alias = "snd_ppid")]
     pub ppid: Ppid,
     /// A number of the application's, given back if sending fails.
+    #[doc(alias = "snd_context")]
     pub context: u32,
 }
 
@@ -2316,8 +2369,10 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DefaultPrInfo {
     /// When they are given up.
+    #[doc(alias = "pr_policy")]
     pub policy: PrPolicy,
     /// Milliseconds, retransmissions or priority, as the policy has it.
+    #[doc(alias = "pr_value")]
     pub value: u32,
 }
 
@@ -2378,22 +2433,31 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status {
     /// The association.
+    #[doc(alias = "sstat_assoc_id")]
     pub assoc_id: AssocId,
     /// Its state.
+    #[doc(alias = "sstat_state")]
     pub state: AssocState,
     /// Room left in the peer's receive window. In bytes.
+    #[doc(alias = "sstat_rwnd")]
     pub peer_rwnd: u32,
     /// DATA chunks sent and not acknowledged.
+    #[doc(alias = "sstat_unackdata")]
     pub unacked_chunks: u16,
     /// DATA chunks received and not read.
+    #[doc(alias = "sstat_penddata")]
     pub pending_chunks: u16,
     /// Streams from the peer.
+    #[doc(alias = "sstat_instrms")]
     pub inbound_streams: u16,
     /// Streams to the peer.
+    #[doc(alias = "sstat_outstrms")]
     pub outbound_streams: u16,
     /// Messages larger than this are split. In bytes.
+    #[doc(alias = "sstat_fragmentation_point")]
     pub fragmentation_point: u32,
     /// The primary path.
+    #[doc(alias = "sstat_primary")]
     pub primary: PeerAddrInfo,
 }
 
@@ -2465,18 +2529,25 @@ impl ::sctp_opts::GetOpt for Status {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PeerAddrInfo {
     /// The path.
+    #[doc(alias = "spinfo_address")]
     pub address: SocketAddr,
     /// The association.
+    #[doc(alias = "spinfo_assoc_id")]
     pub assoc_id: AssocId,
     /// Whether it works.
+    #[doc(alias = "spinfo_state")]
     pub state: PathState,
     /// The congestion window. In bytes.
+    #[doc(alias = "spinfo_cwnd")]
     pub cwnd: u32,
     /// The smoothed round-trip time. In steps of a millisecond.
+    #[doc(alias = "spinfo_srtt")]
     pub srtt: Duration,
     /// The retransmission timeout. In steps of a millisecond.
+    #[doc(alias = "spinfo_rto")]
     pub rto: Duration,
     /// What fits into a packet after its headers. In bytes.
+    #[doc(alias = "spinfo_mtu")]
     pub mtu: u32,
 }
 
@@ -2529,6 +2600,7 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 ///
 /// - The RFC wants ENOBUFS where the buffer is too small.
 #[doc(alias = "SCTP_PEER_AUTH_CHUNKS")]
+#[doc(alias = "gauth_chunks")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PeerAuthChunks(
     /// The chunk types.
@@ -2577,6 +2649,7 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 ///
 /// - The RFC wants ENOBUFS where the buffer is too small.
 #[doc(alias = "SCTP_LOCAL_AUTH_CHUNKS")]
+#[doc(alias = "gauth_chunks")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocalAuthChunks(
     /// The chunk types.
@@ -2656,6 +2729,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 ///
 /// - `EINVAL`: the socket is one-to-one or the buffer is too small for the list.
 #[doc(alias = "SCTP_GET_ASSOC_ID_LIST")]
+#[doc(alias = "gaids_assoc_id")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AssocIdList(
     /// Their ids.
@@ -2698,6 +2772,7 @@ impl ::sctp_opts::GetOpt for AssocIdList {
 ///
 /// - Address reconfiguration is available unless net.inet.sctp.asconf_enable is 0.
 #[doc(alias = "SCTP_SET_PEER_PRIMARY_ADDR")]
+#[doc(alias = "sspp_addr")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SetPeerPrimaryAddr(
     /// The local address that the peer should send to.
@@ -2745,6 +2820,7 @@ impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
 ///
 /// - Authentication is available unless net.inet.sctp.auth_enable is 0.
 #[doc(alias = "SCTP_AUTH_CHUNK")]
+#[doc(alias = "sauth_chunk")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AuthChunk(
     /// The chunk type.
@@ -2795,8 +2871,10 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct AuthKey {
     /// Its number, by which the peer refers to it as well.
+    #[doc(alias = "sca_keynumber")]
     pub key_number: u16,
     /// The key.
+    #[doc(alias = "sca_key")]
     pub key: List<u8, 256>,
 }
 
@@ -2851,6 +2929,7 @@ impl ::core::fmt::Debug for AuthKey {
 ///
 /// - `EINVAL`: there is no such key or it is the active one; activate another key first.
 #[doc(alias = "SCTP_AUTH_DEACTIVATE_KEY")]
+#[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AuthDeactivateKey(
     /// The number.
@@ -2893,6 +2972,7 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 ///
 /// - `EINVAL`: there is no such key, or it is active or in use; use SCTP_AUTH_DEACTIVATE_KEY first.
 #[doc(alias = "SCTP_AUTH_DELETE_KEY")]
+#[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AuthDeleteKey(
     /// The number.
@@ -2941,6 +3021,7 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 ///
 /// - Reconfiguration is negotiated unless net.inet.sctp.reconfig_enable is 0.
 #[doc(alias = "SCTP_ENABLE_STREAM_RESET")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct EnableStreamReset(
     /// The requests that are accepted. 0 turns it off.
@@ -3010,8 +3091,10 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ResetStreams {
     /// Which direction.
+    #[doc(alias = "srs_flags")]
     pub flags: ResetDirection,
     /// The streams, in host byte order; none for all of them.
+    #[doc(alias = "srs_stream_list")]
     pub streams: List<u16, 256>,
 }
 
@@ -3107,8 +3190,10 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AddStreams {
     /// More streams from the peer.
+    #[doc(alias = "sas_instrms")]
     pub inbound_streams: u16,
     /// More streams to the peer.
+    #[doc(alias = "sas_outstrms")]
     pub outbound_streams: u16,
 }
 
@@ -3165,6 +3250,7 @@ impl ::sctp_opts::SetOpt for AddStreams {
 /// - net.inet.sctp.udp_tunneling_port is the local UDP port, for both directions.
 /// - All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.
 #[doc(alias = "SCTP_REMOTE_UDP_ENCAPS_PORT")]
+#[doc(alias = "sue_port")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RemoteUdpEncapsPort(
     /// The peer's UDP port. 0 turns it off.
@@ -3231,8 +3317,10 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PrStreamStatus {
     /// Messages of which nothing had been sent.
+    #[doc(alias = "sprstat_abandoned_unsent")]
     pub abandoned_unsent: u64,
     /// Messages of which some part had been sent.
+    #[doc(alias = "sprstat_abandoned_sent")]
     pub abandoned_sent: u64,
 }
 
@@ -3287,10 +3375,13 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PrAssocStatus {
     /// The stream, where a stream is asked about.
+    #[doc(alias = "sprstat_sid")]
     pub stream_id: u16,
     /// Messages of which nothing had been sent.
+    #[doc(alias = "sprstat_abandoned_unsent")]
     pub abandoned_unsent: u64,
     /// Messages of which some part had been sent.
+    #[doc(alias = "sprstat_abandoned_sent")]
     pub abandoned_sent: u64,
 }
 
@@ -3344,6 +3435,7 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
 ///
 /// - `EINVAL` (set): an existing association is given; set it for the future association.
 #[doc(alias = "SCTP_PR_SUPPORTED")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PrSupported(
     /// Partial reliability is supported.
@@ -3415,10 +3507,13 @@ impl ::sctp_opts::SetOpt for PrSupported {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PeerAddrThresholds {
     /// Errors in a row before the path counts as unreachable.
+    #[doc(alias = "spt_pathmaxrxt")]
     pub path_max_retrans: u16,
     /// Errors in a row before it counts as potentially failed; at or above the other limit: never.
+    #[doc(alias = "spt_pathpfthld")]
     pub pf_threshold: u16,
     /// Errors in a row before the primary path is switched; 65535: never. 65535 to 65535.
+    #[doc(alias = "spt_pathcpthld")]
     pub switchover_threshold: u16,
 }
 
@@ -3503,6 +3598,7 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 ///
 /// - `EINVAL` (set): SCTP_FRAGMENT_INTERLEAVE is not 2; set SCTP_FRAGMENT_INTERLEAVE to 2 first.
 #[doc(alias = "SCTP_INTERLEAVING_SUPPORTED")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct InterleavingSupported(
     /// Interleaving is supported.
@@ -3570,6 +3666,7 @@ impl ::sctp_opts::SetOpt for InterleavingSupported {
 /// - The fair scheduler is SCTP_SS_FB; there is no weighted fair queueing.
 #[doc(alias = "SCTP_STREAM_SCHEDULER")]
 #[doc(alias = "SCTP_PLUGGABLE_SS")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StreamScheduler(
     /// The scheduler.
@@ -3634,6 +3731,7 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 /// - Called SCTP_SS_VALUE before 14.0.
 #[doc(alias = "SCTP_STREAM_SCHEDULER_VALUE")]
 #[doc(alias = "SCTP_SS_VALUE")]
+#[doc(alias = "stream_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct StreamSchedulerValue(
     /// The number.
@@ -3739,6 +3837,7 @@ impl ::sctp_opts::SetOpt for AcceptZeroChecksum {
 ///
 /// - `EINVAL` (set): the association exists already, or chunk authentication is off; set SCTP_AUTH_SUPPORTED first, both before connecting.
 #[doc(alias = "SCTP_ASCONF_SUPPORTED")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AsconfSupported(
     /// Offered to the next peers, or negotiated with this one.
@@ -3800,6 +3899,7 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 ///
 /// - `EINVAL` (set): the association exists already, or address reconfiguration needs it; clear SCTP_ASCONF_SUPPORTED first.
 #[doc(alias = "SCTP_AUTH_SUPPORTED")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AuthSupported(
     /// Offered to the next peers, or negotiated with this one.
@@ -3860,6 +3960,7 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 ///
 /// - `EINVAL` (set): the association exists already; set it before connecting.
 #[doc(alias = "SCTP_ECN_SUPPORTED")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct EcnSupported(
     /// Offered to the next peers, or negotiated with this one.
@@ -3921,6 +4022,7 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 ///
 /// - `EINVAL` (set): the association exists already; set it before connecting.
 #[doc(alias = "SCTP_RECONFIG_SUPPORTED")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ReconfigSupported(
     /// Offered to the next peers, or negotiated with this one.
@@ -3981,6 +4083,7 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 ///
 /// - `EINVAL` (set): the association exists already; set it before connecting.
 #[doc(alias = "SCTP_NRSACK_SUPPORTED")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct NrsackSupported(
     /// Offered to the next peers, or negotiated with this one.
@@ -4041,6 +4144,7 @@ impl ::sctp_opts::SetOpt for NrsackSupported {
 ///
 /// - `EINVAL` (set): the association exists already; set it before connecting.
 #[doc(alias = "SCTP_PKTDROP_SUPPORTED")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PktdropSupported(
     /// Offered to the next peers, or negotiated with this one.
@@ -4095,6 +4199,7 @@ impl ::sctp_opts::SetOpt for PktdropSupported {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 0 (no bound) |
 #[doc(alias = "SCTP_MAX_CWND")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct MaxCwnd(
     /// The largest congestion window. In bytes; 0 means: no bound.
@@ -4153,18 +4258,25 @@ impl ::sctp_opts::SetOpt for MaxCwnd {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timeouts {
     /// INIT sent again.
+    #[doc(alias = "stimo_init")]
     pub init: u32,
     /// DATA sent again.
+    #[doc(alias = "stimo_data")]
     pub data: u32,
     /// Delayed acknowledgement sent.
+    #[doc(alias = "stimo_sack")]
     pub sack: u32,
     /// SHUTDOWN sent again.
+    #[doc(alias = "stimo_shutdown")]
     pub shutdown: u32,
     /// Heartbeat due.
+    #[doc(alias = "stimo_heartbeat")]
     pub heartbeat: u32,
     /// COOKIE ECHO sent again.
+    #[doc(alias = "stimo_cookie")]
     pub cookie: u32,
     /// SHUTDOWN ACK sent again.
+    #[doc(alias = "stimo_shutdownack")]
     pub shutdown_ack: u32,
 }
 
@@ -4222,6 +4334,7 @@ impl ::sctp_opts::GetOpt for Timeouts {
 ///
 /// - Reading works without the sysctl; only setting needs it, even to turn the mode off.
 #[doc(alias = "SCTP_CMT_ON_OFF")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cmt(
     /// How the paths are used together.
@@ -4281,6 +4394,7 @@ impl ::sctp_opts::SetOpt for Cmt {
 ///
 /// - `EINVAL` (set): there is no such module.
 #[doc(alias = "SCTP_PLUGGABLE_CC")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PluggableCc(
     /// The module in use.
@@ -4342,8 +4456,10 @@ impl ::sctp_opts::SetOpt for PluggableCc {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SndBufUse {
     /// For sending. In bytes.
+    #[doc(alias = "ss_total_sndbuf")]
     pub send_buffer: u32,
     /// For receiving. In bytes.
+    #[doc(alias = "ss_total_recv_buf")]
     pub receive_buffer: u32,
 }
 
@@ -4385,20 +4501,28 @@ impl ::sctp_opts::GetOpt for SndBufUse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PcbStatus {
     /// Endpoints.
+    #[doc(alias = "ep_count")]
     pub endpoints: u32,
     /// Associations.
+    #[doc(alias = "asoc_count")]
     pub associations: u32,
     /// Local addresses.
+    #[doc(alias = "laddr_count")]
     pub local_addresses: u32,
     /// Remote addresses.
+    #[doc(alias = "raddr_count")]
     pub remote_addresses: u32,
     /// Chunks.
+    #[doc(alias = "chk_count")]
     pub chunks: u32,
     /// Messages waiting to be read.
+    #[doc(alias = "readq_count")]
     pub read_queue_entries: u32,
     /// Chunks kept for use again.
+    #[doc(alias = "free_chunks")]
     pub free_chunks: u32,
     /// Messages waiting to be sent.
+    #[doc(alias = "stream_oque")]
     pub stream_output_queue_entries: u32,
 }
 
@@ -4455,8 +4579,10 @@ impl ::sctp_opts::GetOpt for PcbStatus {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NonceValues {
     /// The tag that the peer chose.
+    #[doc(alias = "gn_peers_tag")]
     pub peer_tag: u32,
     /// The tag that this side chose.
+    #[doc(alias = "gn_local_tag")]
     pub local_tag: u32,
 }
 

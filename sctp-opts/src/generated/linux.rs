@@ -407,10 +407,13 @@ impl ::sctp_opts::EventType for NotificationType {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RtoInfo {
     /// The timeout before any round trip was measured. In steps of a millisecond; 0 leaves it unchanged.
+    #[doc(alias = "srto_initial")]
     pub initial: Duration,
     /// The longest timeout. In steps of a millisecond; 0 leaves it unchanged.
+    #[doc(alias = "srto_max")]
     pub max: Duration,
     /// The shortest timeout. In steps of a millisecond; 0 leaves it unchanged.
+    #[doc(alias = "srto_min")]
     pub min: Duration,
 }
 
@@ -479,14 +482,19 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AssocInfo {
     /// Retransmissions in a row before the association is given up. 0 leaves it unchanged.
+    #[doc(alias = "sasoc_asocmaxrxt")]
     pub max_retrans: u16,
     /// Addresses that the peer has. Reported only; ignored by `set`.
+    #[doc(alias = "sasoc_number_peer_destinations")]
     pub number_peer_destinations: u16,
     /// Room left in the peer's receive window. In bytes. Reported only; ignored by `set`.
+    #[doc(alias = "sasoc_peer_rwnd")]
     pub peer_rwnd: u32,
     /// The receive window last announced to the peer. In bytes. Reported only; ignored by `set`.
+    #[doc(alias = "sasoc_local_rwnd")]
     pub local_rwnd: u32,
     /// How long a cookie handed out during setup stays valid. In steps of a millisecond; 0 leaves it unchanged.
+    #[doc(alias = "sasoc_cookie_life")]
     pub cookie_life: Duration,
 }
 
@@ -567,12 +575,16 @@ impl ::sctp_opts::SetOpt for AssocInfo {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct InitMsg {
     /// Outbound streams to ask for. 0 leaves it unchanged.
+    #[doc(alias = "sinit_num_ostreams")]
     pub num_ostreams: u16,
     /// Inbound streams to accept at most. 0 leaves it unchanged.
+    #[doc(alias = "sinit_max_instreams")]
     pub max_instreams: u16,
     /// INIT chunks to send before giving up. 0 leaves it unchanged.
+    #[doc(alias = "sinit_max_attempts")]
     pub max_attempts: u16,
     /// The longest wait between two of them. In steps of a millisecond; 0 leaves it unchanged.
+    #[doc(alias = "sinit_max_init_timeo")]
     pub max_init_timeout: Duration,
 }
 
@@ -763,6 +775,7 @@ impl ::sctp_opts::SetOpt for AutoClose {
 ///
 /// - The struct is called sctp_prim; the name of the RFC is only a macro.
 #[doc(alias = "SCTP_PRIMARY_ADDR")]
+#[doc(alias = "ssp_addr")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PrimaryAddr(
     /// The peer's address to send to by default.
@@ -822,6 +835,7 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 ///
 /// - Spelt SCTP_ADAPTION_LAYER until about 2.6.22.
 #[doc(alias = "SCTP_ADAPTATION_LAYER")]
+#[doc(alias = "ssb_adaptation_ind")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AdaptationLayer(
     /// A number that both applications understand; SCTP only carries it, in network byte order on the wire.
@@ -935,18 +949,25 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PeerAddrParams {
     /// Time between two heartbeats on an idle path, beside the retransmission timeout. In steps of a millisecond; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
+    #[doc(alias = "spp_hbinterval")]
     pub hb_interval: Duration,
     /// Retransmissions in a row before the path counts as unreachable. 0 leaves it unchanged.
+    #[doc(alias = "spp_pathmaxrxt")]
     pub path_max_retrans: u16,
     /// The path MTU, where it is not discovered. In bytes; 0 leaves it unchanged.
+    #[doc(alias = "spp_pathmtu")]
     pub path_mtu: u32,
     /// How long acknowledgements are held back. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
+    #[doc(alias = "spp_sackdelay")]
     pub sack_delay: Duration,
     /// What to turn on and off.
+    #[doc(alias = "spp_flags")]
     pub flags: SppFlags,
     /// Flow label of the packets sent to an IPv6 address; taken with `SPP_IPV6_FLOWLABEL`. 0 to 1048575. Since 4.19; `None` from an older kernel, and when it is not to be set.
+    #[doc(alias = "spp_ipv6_flowlabel")]
     pub ipv6_flowlabel: Option<u32>,
     /// Differentiated services code point, in the upper six bits; taken with `SPP_DSCP`. 0 to 252. Since 4.19; `None` from an older kernel, and when it is not to be set.
+    #[doc(alias = "spp_dscp")]
     pub dscp: Option<u8>,
 }
 
@@ -1069,20 +1090,28 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DefaultSendParam {
     /// The stream.
+    #[doc(alias = "sinfo_stream")]
     pub stream: u16,
     /// Stream sequence number of a received message. Reported only; ignored by `set`.
+    #[doc(alias = "sinfo_ssn")]
     pub ssn: u16,
     /// Flags, and on sending a partial-reliability policy.
+    #[doc(alias = "sinfo_flags")]
     pub flags: SndFlags,
     /// Payload protocol identifier; the kernel passes it on as it is.
+    #[doc(alias = "sinfo_ppid")]
     pub ppid: Ppid,
     /// A number of the application's, given back if sending fails.
+    #[doc(alias = "sinfo_context")]
     pub context: u32,
     /// How long the message may wait; with another policy, that policy's value. In steps of a millisecond; 0 means: never expires.
+    #[doc(alias = "sinfo_timetolive")]
     pub time_to_live: Duration,
     /// TSN of a received message, or of its first piece. Reported only; ignored by `set`.
+    #[doc(alias = "sinfo_tsn")]
     pub tsn: u32,
     /// The cumulative TSN, for an unordered message. Reported only; ignored by `set`.
+    #[doc(alias = "sinfo_cumtsn")]
     pub cum_tsn: u32,
 }
 
@@ -1168,32 +1197,46 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Events {
     /// SCTP_SNDRCV with each received message.
+    #[doc(alias = "sctp_data_io_event")]
     pub data_io: bool,
     /// Deliver `SCTP_ASSOC_CHANGE`.
+    #[doc(alias = "sctp_association_event")]
     pub association: bool,
     /// Deliver `SCTP_PEER_ADDR_CHANGE`.
+    #[doc(alias = "sctp_address_event")]
     pub address: bool,
     /// Deliver `SCTP_SEND_FAILED`.
+    #[doc(alias = "sctp_send_failure_event")]
     pub send_failure: bool,
     /// Deliver `SCTP_REMOTE_ERROR`.
+    #[doc(alias = "sctp_peer_error_event")]
     pub peer_error: bool,
     /// Deliver `SCTP_SHUTDOWN_EVENT`.
+    #[doc(alias = "sctp_shutdown_event")]
     pub shutdown: bool,
     /// Deliver `SCTP_PARTIAL_DELIVERY_EVENT`.
+    #[doc(alias = "sctp_partial_delivery_event")]
     pub partial_delivery: bool,
     /// Deliver `SCTP_ADAPTATION_INDICATION`.
+    #[doc(alias = "sctp_adaptation_layer_event")]
     pub adaptation_layer: bool,
     /// Deliver `SCTP_AUTHENTICATION_EVENT`.
+    #[doc(alias = "sctp_authentication_event")]
     pub authentication: bool,
     /// Deliver `SCTP_SENDER_DRY_EVENT`. Since 3.1; `None` from an older kernel, and when it is not to be set.
+    #[doc(alias = "sctp_sender_dry_event")]
     pub sender_dry: Option<bool>,
     /// Deliver `SCTP_STREAM_RESET_EVENT`. Since 4.11; `None` from an older kernel, and when it is not to be set.
+    #[doc(alias = "sctp_stream_reset_event")]
     pub stream_reset: Option<bool>,
     /// Deliver `SCTP_ASSOC_RESET_EVENT`. Since 4.12; `None` from an older kernel, and when it is not to be set.
+    #[doc(alias = "sctp_assoc_reset_event")]
     pub assoc_reset: Option<bool>,
     /// Deliver `SCTP_STREAM_CHANGE_EVENT`. Since 4.12; `None` from an older kernel, and when it is not to be set.
+    #[doc(alias = "sctp_stream_change_event")]
     pub stream_change: Option<bool>,
     /// Deliver `SCTP_SEND_FAILED_EVENT`. Since 5.5; `None` from an older kernel, and when it is not to be set.
+    #[doc(alias = "sctp_send_failure_event_event")]
     pub send_failure_event: Option<bool>,
 }
 
@@ -1535,6 +1578,7 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 /// - Only the int form before about 2.6.27.
 /// - Read from an association, it is the size at which messages are split now rather than the limit that was set.
 #[doc(alias = "SCTP_MAXSEG")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct MaxSeg(
     /// The most user data in one chunk. In bytes; 0 means: no limit but the path MTU.
@@ -1606,6 +1650,7 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 ///
 /// - The count is called shmac_num_idents.
 #[doc(alias = "SCTP_HMAC_IDENT")]
+#[doc(alias = "shmac_idents")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HmacIdent(
     /// The algorithms; SHA-1 must be one of them.
@@ -1661,6 +1706,7 @@ impl ::sctp_opts::SetOpt for HmacIdent {
 /// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
 /// - `EINVAL` (set): there is no such key or it is deactivated; add it with SCTP_AUTH_KEY first.
 #[doc(alias = "SCTP_AUTH_ACTIVE_KEY")]
+#[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AuthActiveKey(
     /// The number.
@@ -1732,8 +1778,10 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DelayedSack {
     /// The longest that an acknowledgement is held back. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
+    #[doc(alias = "sack_delay")]
     pub delay: Duration,
     /// Packets after which one is sent at once; 1 never holds any back. 0 leaves it unchanged.
+    #[doc(alias = "sack_freq")]
     pub frequency: u32,
 }
 
@@ -1963,6 +2011,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 /// - Only the int form before 2.6.26.
 /// - Reading does not write the length back: it stays what the caller gave.
 #[doc(alias = "SCTP_MAX_BURST")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct MaxBurst(
     /// The most packets in one burst. 0 means: no limit.
@@ -2024,6 +2073,7 @@ impl ::sctp_opts::SetOpt for MaxBurst {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | 0 |
 #[doc(alias = "SCTP_CONTEXT")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Context(
     /// The application's number.
@@ -2138,6 +2188,7 @@ impl ::sctp_opts::SetOpt for ReusePort {
 ///
 /// - `EINVAL`: the kernel does not know the type of notification or the association; before 5.0 only SCTP_EVENTS exists.
 #[doc(alias = "SCTP_EVENT")]
+#[doc(alias = "se_on")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Event(
     /// Whether it is wanted.
@@ -2295,12 +2346,16 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DefaultSndInfo {
     /// The stream.
+    #[doc(alias = "snd_sid")]
     pub stream: u16,
     /// Flags.
+    #[doc(alias = "snd_flags")]
     pub flags: SndFlags,
     /// Payload protocol identifier; the kernel passes it on as it is.
+    #[doc(alias = "snd_ppid")]
     pub ppid: Ppid,
     /// A number of the application's, given back if sending fails.
+    #[doc(alias = "snd_context")]
     pub context: u32,
 }
 
@@ -2374,8 +2429,10 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DefaultPrInfo {
     /// Milliseconds, retransmissions or priority, as the policy has it.
+    #[doc(alias = "pr_value")]
     pub value: u32,
     /// When they are given up.
+    #[doc(alias = "pr_policy")]
     pub policy: PrPolicy,
 }
 
@@ -2440,22 +2497,31 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status {
     /// The association.
+    #[doc(alias = "sstat_assoc_id")]
     pub assoc_id: AssocId,
     /// Its state.
+    #[doc(alias = "sstat_state")]
     pub state: AssocState,
     /// Room left in the peer's receive window. In bytes.
+    #[doc(alias = "sstat_rwnd")]
     pub peer_rwnd: u32,
     /// DATA chunks sent and not acknowledged.
+    #[doc(alias = "sstat_unackdata")]
     pub unacked_chunks: u16,
     /// DATA chunks received and not read.
+    #[doc(alias = "sstat_penddata")]
     pub pending_chunks: u16,
     /// Streams from the peer.
+    #[doc(alias = "sstat_instrms")]
     pub inbound_streams: u16,
     /// Streams to the peer.
+    #[doc(alias = "sstat_outstrms")]
     pub outbound_streams: u16,
     /// Messages larger than this are split. In bytes.
+    #[doc(alias = "sstat_fragmentation_point")]
     pub fragmentation_point: u32,
     /// The primary path.
+    #[doc(alias = "sstat_primary")]
     pub primary: PeerAddrInfo,
 }
 
@@ -2528,18 +2594,25 @@ impl ::sctp_opts::GetOpt for Status {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PeerAddrInfo {
     /// The association.
+    #[doc(alias = "spinfo_assoc_id")]
     pub assoc_id: AssocId,
     /// The path.
+    #[doc(alias = "spinfo_address")]
     pub address: SocketAddr,
     /// Whether it works.
+    #[doc(alias = "spinfo_state")]
     pub state: PathState,
     /// The congestion window. In bytes.
+    #[doc(alias = "spinfo_cwnd")]
     pub cwnd: u32,
     /// The smoothed round-trip time, in timer ticks. In timer ticks of the kernel (jiffies).
+    #[doc(alias = "spinfo_srtt")]
     pub srtt: u32,
     /// The retransmission timeout. In steps of a millisecond.
+    #[doc(alias = "spinfo_rto")]
     pub rto: Duration,
     /// The path MTU, headers included. In bytes.
+    #[doc(alias = "spinfo_mtu")]
     pub mtu: u32,
 }
 
@@ -2593,6 +2666,7 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 ///
 /// - The RFC wants ENOBUFS where the buffer is too small.
 #[doc(alias = "SCTP_PEER_AUTH_CHUNKS")]
+#[doc(alias = "gauth_chunks")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PeerAuthChunks(
     /// The chunk types.
@@ -2643,6 +2717,7 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 ///
 /// - The RFC wants ENOBUFS where the buffer is too small.
 #[doc(alias = "SCTP_LOCAL_AUTH_CHUNKS")]
+#[doc(alias = "gauth_chunks")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocalAuthChunks(
     /// The chunk types.
@@ -2723,6 +2798,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 /// - `EOPNOTSUPP`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
 /// - `EINVAL`: the buffer is too small for the list.
 #[doc(alias = "SCTP_GET_ASSOC_ID_LIST")]
+#[doc(alias = "gaids_assoc_id")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AssocIdList(
     /// Their ids.
@@ -2765,6 +2841,7 @@ impl ::sctp_opts::GetOpt for AssocIdList {
 /// - `ENOTCONN`: the association is not established.
 /// - `EINVAL`: the association does not exist or the address is neither IPv4 nor IPv6.
 #[doc(alias = "SCTP_SET_PEER_PRIMARY_ADDR")]
+#[doc(alias = "sspp_addr")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SetPeerPrimaryAddr(
     /// The local address that the peer should send to.
@@ -2810,6 +2887,7 @@ impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
 /// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
 /// - `EINVAL`: that chunk type cannot be authenticated.
 #[doc(alias = "SCTP_AUTH_CHUNK")]
+#[doc(alias = "sauth_chunk")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AuthChunk(
     /// The chunk type.
@@ -2861,8 +2939,10 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct AuthKey {
     /// Its number, by which the peer refers to it as well.
+    #[doc(alias = "sca_keynumber")]
     pub key_number: u16,
     /// The key.
+    #[doc(alias = "sca_key")]
     pub key: List<u8, 256>,
 }
 
@@ -2919,6 +2999,7 @@ impl ::core::fmt::Debug for AuthKey {
 /// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
 /// - `EINVAL`: there is no such key or it is the active one; activate another key first.
 #[doc(alias = "SCTP_AUTH_DEACTIVATE_KEY")]
+#[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AuthDeactivateKey(
     /// The number.
@@ -2963,6 +3044,7 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 /// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
 /// - `EINVAL`: there is no such key, or it is active or in use; use SCTP_AUTH_DEACTIVATE_KEY first.
 #[doc(alias = "SCTP_AUTH_DELETE_KEY")]
+#[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AuthDeleteKey(
     /// The number.
@@ -3013,6 +3095,7 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 /// - It can be set without net.sctp.reconf_enable, but does nothing then.
 /// - SCTP_RECONFIG_SUPPORTED does for one socket what net.sctp.reconf_enable does for all.
 #[doc(alias = "SCTP_ENABLE_STREAM_RESET")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct EnableStreamReset(
     /// The requests that are accepted. 0 turns it off.
@@ -3083,8 +3166,10 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ResetStreams {
     /// Which direction.
+    #[doc(alias = "srs_flags")]
     pub flags: ResetDirection,
     /// The streams, in host byte order; none for all of them.
+    #[doc(alias = "srs_stream_list")]
     pub streams: List<u16, 256>,
 }
 
@@ -3185,8 +3270,10 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AddStreams {
     /// More streams from the peer.
+    #[doc(alias = "sas_instrms")]
     pub inbound_streams: u16,
     /// More streams to the peer.
+    #[doc(alias = "sas_outstrms")]
     pub outbound_streams: u16,
 }
 
@@ -3243,6 +3330,7 @@ impl ::sctp_opts::SetOpt for AddStreams {
 /// - net.sctp.udp_port is the local UDP port, for both directions; a socket takes it over when it is created.
 /// - While it is 0, packets go out as plain SCTP without an error.
 #[doc(alias = "SCTP_REMOTE_UDP_ENCAPS_PORT")]
+#[doc(alias = "sue_port")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RemoteUdpEncapsPort(
     /// The peer's UDP port. 0 turns it off.
@@ -3311,8 +3399,10 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PrStreamStatus {
     /// Messages of which nothing had been sent.
+    #[doc(alias = "sprstat_abandoned_unsent")]
     pub abandoned_unsent: u64,
     /// Messages of which some part had been sent.
+    #[doc(alias = "sprstat_abandoned_sent")]
     pub abandoned_sent: u64,
 }
 
@@ -3371,10 +3461,13 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PrAssocStatus {
     /// The stream, where a stream is asked about.
+    #[doc(alias = "sprstat_sid")]
     pub stream_id: u16,
     /// Messages of which nothing had been sent.
+    #[doc(alias = "sprstat_abandoned_unsent")]
     pub abandoned_unsent: u64,
     /// Messages of which some part had been sent.
+    #[doc(alias = "sprstat_abandoned_sent")]
     pub abandoned_sent: u64,
 }
 
@@ -3424,6 +3517,7 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
 /// | default | on |
 /// | defaults from | `net.sctp.prsctp_enable` |
 #[doc(alias = "SCTP_PR_SUPPORTED")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PrSupported(
     /// Partial reliability is supported.
@@ -3495,8 +3589,10 @@ impl ::sctp_opts::SetOpt for PrSupported {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PeerAddrThresholds {
     /// Errors in a row before the path counts as unreachable. 0 leaves it unchanged.
+    #[doc(alias = "spt_pathmaxrxt")]
     pub path_max_retrans: u16,
     /// Errors in a row before it counts as potentially failed; at or above the other limit: never.
+    #[doc(alias = "spt_pathpfthld")]
     pub pf_threshold: u16,
 }
 
@@ -3575,6 +3671,7 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 /// - Not the RFC's boolean: 0 is unset (readable without notifications), 1 hides, 2 shows.
 #[doc(alias = "SCTP_EXPOSE_POTENTIALLY_FAILED_STATE")]
 #[doc(alias = "SCTP_EXPOSE_PF_STATE")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ExposePotentiallyFailedState(
     /// 1 hides the state, 2 shows it. 0 to 2; 0 means: readable, but not notified.
@@ -3636,6 +3733,7 @@ impl ::sctp_opts::SetOpt for ExposePotentiallyFailedState {
 ///
 /// - `EPERM` (set): interleaving is off in the system or on the socket; set net.sctp.intl_enable=1 and SCTP_FRAGMENT_INTERLEAVE.
 #[doc(alias = "SCTP_INTERLEAVING_SUPPORTED")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct InterleavingSupported(
     /// Interleaving is supported.
@@ -3701,6 +3799,7 @@ impl ::sctp_opts::SetOpt for InterleavingSupported {
 /// - SCTP_SS_FC and SCTP_SS_WFQ came with 6.4.
 /// - No round robin per packet (SCTP_SS_RR_PKT).
 #[doc(alias = "SCTP_STREAM_SCHEDULER")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StreamScheduler(
     /// The scheduler.
@@ -3761,6 +3860,7 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 /// - `EINVAL`: the association or the stream does not exist.
 /// - `EINVAL` (set): the weight is 0 under weighted fair queueing.
 #[doc(alias = "SCTP_STREAM_SCHEDULER_VALUE")]
+#[doc(alias = "stream_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct StreamSchedulerValue(
     /// The number.
@@ -3824,6 +3924,7 @@ impl ::sctp_opts::SetOpt for StreamSchedulerValue {
 /// - The id of an existing association is accepted on set, but only later associations follow.
 /// - A socket from accept() does not inherit it: what it may do there (such as SCTP_SET_PEER_PRIMARY_ADDR) follows net.sctp.addip_enable.
 #[doc(alias = "SCTP_ASCONF_SUPPORTED")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AsconfSupported(
     /// Offered to the next peers, or negotiated with this one.
@@ -3885,6 +3986,7 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 ///
 /// - The id of an existing association is accepted on set, but only later associations follow.
 #[doc(alias = "SCTP_AUTH_SUPPORTED")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AuthSupported(
     /// Offered to the next peers, or negotiated with this one.
@@ -3945,6 +4047,7 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 ///
 /// - The id of an existing association is accepted on set, but only later associations follow.
 #[doc(alias = "SCTP_ECN_SUPPORTED")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct EcnSupported(
     /// Offered to the next peers, or negotiated with this one.
@@ -4006,6 +4109,7 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 ///
 /// - The id of an existing association is accepted on set, but only later associations follow.
 #[doc(alias = "SCTP_RECONFIG_SUPPORTED")]
+#[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ReconfigSupported(
     /// Offered to the next peers, or negotiated with this one.
@@ -4071,10 +4175,13 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PeerAddrThresholdsV2 {
     /// Errors in a row before the path counts as unreachable. 0 leaves it unchanged.
+    #[doc(alias = "spt_pathmaxrxt")]
     pub path_max_retrans: u16,
     /// Errors in a row before it counts as potentially failed; at or above the limit for unreachable: never.
+    #[doc(alias = "spt_pathpfthld")]
     pub pf_threshold: u16,
     /// Errors in a row before the primary path is switched; 65535: never. At least the one for potentially failed.
+    #[doc(alias = "spt_pathcpthld")]
     pub switchover_threshold: u16,
 }
 
@@ -4158,6 +4265,7 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholdsV2 {
 ///
 /// - `EINVAL` (set): the interval is between 1 and 4999 ms, or the address is none of the peer's.
 #[doc(alias = "SCTP_PLPMTUD_PROBE_INTERVAL")]
+#[doc(alias = "spi_interval")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PlpmtudProbeInterval(
     /// Time between two probes, five seconds or more. In steps of a millisecond; 0 turns it off.
@@ -4225,36 +4333,52 @@ impl ::sctp_opts::SetOpt for PlpmtudProbeInterval {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AssocStats {
     /// The path that had the longest timeout. `None`: no peer address observed yet.
+    #[doc(alias = "sas_obs_rto_ipaddr")]
     pub max_rto_address: Option<SocketAddr>,
     /// The longest retransmission timeout since it was last asked for, in timer ticks. In timer ticks of the kernel (jiffies).
+    #[doc(alias = "sas_maxrto")]
     pub max_rto: u64,
     /// SACK chunks received.
+    #[doc(alias = "sas_isacks")]
     pub sacks_received: u64,
     /// SACK chunks sent.
+    #[doc(alias = "sas_osacks")]
     pub sacks_sent: u64,
     /// Packets sent.
+    #[doc(alias = "sas_opackets")]
     pub packets_sent: u64,
     /// Packets received.
+    #[doc(alias = "sas_ipackets")]
     pub packets_received: u64,
     /// DATA chunks sent again.
+    #[doc(alias = "sas_rtxchunks")]
     pub chunks_retransmitted: u64,
     /// TSNs received ahead of the one expected.
+    #[doc(alias = "sas_outofseqtsns")]
     pub out_of_sequence_tsns: u64,
     /// DATA chunks received more than once.
+    #[doc(alias = "sas_idupchunks")]
     pub duplicate_chunks_received: u64,
     /// Gap acknowledgements received.
+    #[doc(alias = "sas_gapcnt")]
     pub gap_acks_received: u64,
     /// Unordered DATA chunks sent.
+    #[doc(alias = "sas_ouodchunks")]
     pub unordered_chunks_sent: u64,
     /// Unordered DATA chunks received.
+    #[doc(alias = "sas_iuodchunks")]
     pub unordered_chunks_received: u64,
     /// Ordered DATA chunks sent.
+    #[doc(alias = "sas_oodchunks")]
     pub ordered_chunks_sent: u64,
     /// Ordered DATA chunks received.
+    #[doc(alias = "sas_iodchunks")]
     pub ordered_chunks_received: u64,
     /// Control chunks sent.
+    #[doc(alias = "sas_octrlchunks")]
     pub control_chunks_sent: u64,
     /// Control chunks received.
+    #[doc(alias = "sas_ictrlchunks")]
     pub control_chunks_received: u64,
 }
 
