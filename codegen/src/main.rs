@@ -96,6 +96,9 @@ enum Command {
     /// Ask a real Linux kernel about every option, ancillary message, notification and function
     #[cfg(target_os = "linux")]
     Probe {
+        /// Ask usrsctp instead, FreeBSD's stack in user space; with --record, nothing else
+        #[arg(long, conflicts_with_all = ["kernel", "all_on"])]
+        usrsctp: bool,
         /// As of `cargo xtask kernel`
         #[arg(long, value_name = "V")]
         kernel: Option<String>,
@@ -105,7 +108,7 @@ enum Command {
         /// A table to read, or data
         #[arg(long, value_parser = ["text", "toml", "json"], default_value = "text")]
         format: String,
-        /// Ask all kernels that are recorded, and write spec/evidence
+        /// Ask all kernels that are recorded, and usrsctp, and write spec/evidence
         #[arg(long, conflicts_with_all = ["kernel", "all_on", "format"])]
         record: bool,
         /// With --record: write nothing; fail if a kernel says something else now
@@ -210,14 +213,19 @@ fn main() -> ExitCode {
         #[cfg(target_os = "linux")]
         Command::Live { kernel, all, install } => live(&root, kernel, all, install.consent()),
         #[cfg(target_os = "linux")]
-        Command::Probe { kernel, all_on, format, record, check, install } => {
+        Command::Probe { usrsctp, kernel, all_on, format, record, check, install } => {
             use codegen::kernel::live::{self, Switches};
             let consent = install.consent();
             if record {
-                return record_evidence(&root, check, consent);
+                return record_evidence(&root, usrsctp, check, consent);
             }
             let switches = if all_on { Switches::AllOn } else { Switches::Default };
-            match live::probe(&root, kernel.as_deref(), switches, &format, consent) {
+            let result = if usrsctp {
+                codegen::kernel::usrsctp::probe(&root, &format, consent)
+            } else {
+                live::probe(&root, kernel.as_deref(), switches, &format, consent)
+            };
+            match result {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(failure) => fail(failure),
             }
@@ -396,8 +404,11 @@ fn live(root: &Path, kernels: Vec<String>, all: bool, consent: Consent) -> ExitC
 }
 
 #[cfg(target_os = "linux")]
-fn record_evidence(root: &Path, check: bool, consent: Consent) -> ExitCode {
-    let changed = match codegen::kernel::live::record(root, check, consent) {
+fn record_evidence(root: &Path, only_usrsctp: bool, check: bool, consent: Consent) -> ExitCode {
+    use codegen::kernel::{live, usrsctp};
+    let kernels = if only_usrsctp { Ok(Vec::new()) } else { live::record(root, check, consent) };
+    let changed = kernels.and_then(|kernels| Ok([kernels, usrsctp::record(root, check, consent)?].concat()));
+    let changed = match changed {
         Ok(changed) => changed,
         Err(failure) => return fail(failure),
     };
@@ -405,7 +416,7 @@ fn record_evidence(root: &Path, check: bool, consent: Consent) -> ExitCode {
         println!("{} {}", if check { "differs" } else { "written" }, path.display());
     }
     if check && !changed.is_empty() {
-        return fail("kernels say something else now; run: cargo xtask probe --record");
+        return fail("they say something else now; run: cargo xtask probe --record");
     }
     ExitCode::SUCCESS
 }

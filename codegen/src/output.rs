@@ -21,7 +21,8 @@ impl OutputFile {
 }
 
 /// Folders in which everything is generated: what else is found there is an orphan.
-pub const OWNED: &[&str] = &["sctp-sys/include", "sctp-sys/src/generated", "sctp-opts/src/generated"];
+pub const OWNED: &[&str] =
+    &["sctp-sys/include", "sctp-sys/src/generated", "sctp-opts/src/generated", "sctp-opts/tests/live/generated"];
 
 /// What is wrong with an output, or was done about it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -238,6 +238,22 @@ pub static UNSHARE: Need = Need {
     hint: "`unshare` must be in the PATH",
 };
 
+/// FreeBSD's stack in user space.
+pub static USRSCTP: Need = Need {
+    what: "usrsctp",
+    why: "the probe asks FreeBSD's stack in user space through it",
+    present: || usrsctp_version().is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "libusrsctp-dev"),
+        (System::Fedora, "usrsctp-devel"),
+        (System::Arch, "libusrsctp"),
+        (System::Alpine, "usrsctp-dev"),
+        (System::FreeBsd, "libusrsctp"),
+    ],
+    hint: "usrsctp.pc is expected in a folder `pkgconfig` of the libraries",
+};
+
 /// What the caller allows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Consent {
@@ -745,6 +761,15 @@ pub fn find_rustc_with_source() -> Option<PathBuf> {
     })
 }
 
+/// The version of the installed usrsctp, as its `usrsctp.pc` says.
+pub fn usrsctp_version() -> Option<String> {
+    let mut folders = library_folders();
+    folders.push(PathBuf::from("/usr/libdata"));
+    let text = folders.iter().find_map(|folder| fs::read_to_string(folder.join("pkgconfig/usrsctp.pc")).ok())?;
+    let version = text.lines().find_map(|line| line.strip_prefix("Version:"))?.trim();
+    (!version.is_empty()).then(|| version.to_owned())
+}
+
 /// The SCTP header of the system.
 pub fn find_sctp_header() -> Option<PathBuf> {
     let usr = Path::new("/usr/include");
@@ -1084,6 +1109,7 @@ mod tests {
             &QEMU,
             &STRACE,
             &UNSHARE,
+            &USRSCTP,
         ] {
             assert!(need.packages.iter().any(|(system, _)| *system == System::Debian), "{}", need.what);
             assert!(!need.why.is_empty() && !need.hint.is_empty(), "{}", need.what);

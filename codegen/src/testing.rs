@@ -54,6 +54,14 @@ static STEPS: &[Step] = &[
         ..STEP
     },
     Step {
+        name: "clippy-usrsctp",
+        why: "nor about the probe of usrsctp, with the options of all platforms",
+        command: &["cargo", "clippy", "-p", "probe-usrsctp", "--all-targets", "--", "-D", "warnings"],
+        env: &[("RUSTFLAGS", "--cfg sctp_opts_all_platforms")],
+        needs: &[&setup::CLIPPY],
+        ..STEP
+    },
+    Step {
         name: "generate-fresh",
         why: "what is committed is what the description says",
         command: &["cargo", "xtask", "generate", "--check"],
@@ -64,7 +72,7 @@ static STEPS: &[Step] = &[
         name: "tests",
         why: "all tests pass, with every feature",
         command: &["cargo", "test", "--workspace", "--all-features"],
-        needs: &[&setup::LIBCLANG, &setup::CLANG, &setup::SCTP_HEADERS],
+        needs: &[&setup::LIBCLANG, &setup::CLANG, &setup::SCTP_HEADERS, &setup::PIP],
         tests: true,
         ..STEP
     },
@@ -108,9 +116,9 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "evidence",
-        why: "what the kernels say is what is recorded",
+        why: "what the kernels and usrsctp say is what is recorded",
         command: &["cargo", "xtask", "probe", "--record", "--check"],
-        needs: LIVE,
+        needs: RECORDED,
         ci: true,
         ..STEP
     },
@@ -124,7 +132,16 @@ static STEPS: &[Step] = &[
     Step {
         name: "package",
         why: "what would be published is complete and builds on its own",
-        command: &["cargo", "package", "--workspace", "--exclude", "codegen", "--allow-dirty"],
+        command: &[
+            "cargo",
+            "package",
+            "--workspace",
+            "--exclude",
+            "codegen",
+            "--exclude",
+            "probe-usrsctp",
+            "--allow-dirty",
+        ],
         ..STEP
     },
 ];
@@ -134,6 +151,9 @@ const STEP: Step = Step { name: "", why: "", command: &[], env: &[], needs: &[],
 
 /// What running a kernel takes.
 static LIVE: &[&Need] = &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE];
+
+/// What asking all kernels takes, and FreeBSD's stack.
+static RECORDED: &[&Need] = &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE, &setup::USRSCTP];
 
 impl Step {
     fn shown(&self) -> String {

@@ -26,8 +26,9 @@ fn root() -> &'static Path {
 fn evidence() -> Vec<Evidence> {
     let files = fs::read_dir(root().join("spec/evidence")).expect("spec/evidence; `cargo xtask probe --record`");
     let mut all: Vec<Evidence> = files
-        .map(|entry| {
-            let path = entry.unwrap().path();
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.file_name().unwrap().to_string_lossy().starts_with("linux-"))
+        .map(|path| {
             let file = path.file_name().unwrap().to_string_lossy().into_owned();
             let said: toml::Table = fs::read_to_string(&path).unwrap().parse().unwrap();
             let release = release(said["kernel"]["release"].as_str().unwrap());

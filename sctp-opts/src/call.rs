@@ -94,10 +94,11 @@ fn read<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &mut R) -> Result<
     // SAFETY: `value` is valid for writes of `len` bytes, whatever bytes the kernel writes there are a value of a
     // `Raw`, and `len` is there to be written as well.
     let result = unsafe { getsockopt(fd.as_raw_fd(), info.level, info.number, value.cast(), &raw mut len) };
-    if result != 0 {
+    // A few options of Linux answer with a number above 0, such as a new descriptor.
+    if result < 0 {
         return Err(Error::os(Call::Get, info, io::Error::last_os_error()));
     }
-    // No kernel says that it wrote more than it was given room for; one that did would not be believed.
+    // One that says that it wrote more than it was given room for is not believed.
     Ok(usize::try_from(len).unwrap_or(usize::MAX).min(size_of::<R>()))
 }
 
@@ -107,7 +108,7 @@ fn write<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &R, len: usize) -
     let len = Length::try_from(len).unwrap_or(Length::MAX).min(length_of::<R>());
     // SAFETY: `value` is valid for reads of `len` bytes, which is at most all of it.
     let result = unsafe { setsockopt(fd.as_raw_fd(), info.level, info.number, value.cast(), len) };
-    if result != 0 {
+    if result < 0 {
         return Err(Error::os(Call::Set, info, io::Error::last_os_error()));
     }
     Ok(())

@@ -3,8 +3,7 @@
 use std::io;
 use std::mem::MaybeUninit;
 
-use sctp_opts::codec::BadField;
-use sctp_opts::{GetOpt, Raw, Selector, SetOpt};
+use sctp_opts::{BadField, GetOpt, Raw, Selector, SetOpt};
 
 use crate::host;
 use crate::sockets::Socket;

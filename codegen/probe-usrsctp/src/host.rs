@@ -80,6 +80,7 @@ pub(crate) fn errno(number: i32) -> (String, Option<i32>) {
         90 => ("EMSGSIZE", 40),
         92 => ("ENOPROTOOPT", 42),
         95 => ("EOPNOTSUPP", 45),
+        97 => ("EAFNOSUPPORT", 47),
         98 => ("EADDRINUSE", 48),
         99 => ("EADDRNOTAVAIL", 49),
         105 => ("ENOBUFS", 55),

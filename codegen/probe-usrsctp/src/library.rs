@@ -94,6 +94,7 @@ unsafe extern "C" {
     pub(crate) fn usrsctp_freeladdrs(addresses: *mut c_void);
     pub(crate) fn usrsctp_getassocid(socket: *mut Opaque, address: *const c_void) -> u32;
     pub(crate) fn usrsctp_peeloff(socket: *mut Opaque, assoc: u32) -> *mut Opaque;
+    pub(crate) safe fn usrsctp_sysctl_set_sctp_cmt_on_off(value: u32) -> c_int;
     pub(crate) safe fn usrsctp_sysctl_get_sctp_asconf_enable() -> u32;
     pub(crate) safe fn usrsctp_sysctl_get_sctp_auth_enable() -> u32;
     pub(crate) safe fn usrsctp_sysctl_get_sctp_cmt_on_off() -> u32;
@@ -102,4 +103,19 @@ unsafe extern "C" {
     pub(crate) safe fn usrsctp_sysctl_get_sctp_pktdrop_enable() -> u32;
     pub(crate) safe fn usrsctp_sysctl_get_sctp_pr_enable() -> u32;
     pub(crate) safe fn usrsctp_sysctl_get_sctp_reconfig_enable() -> u32;
+    pub(crate) safe fn usrsctp_sysctl_get_sctp_rto_initial_default() -> u32;
+    pub(crate) safe fn usrsctp_sysctl_get_sctp_rto_min_default() -> u32;
+    pub(crate) safe fn usrsctp_sysctl_get_sctp_rto_max_default() -> u32;
+    pub(crate) safe fn usrsctp_sysctl_get_sctp_valid_cookie_life_default() -> u32;
+    pub(crate) safe fn usrsctp_sysctl_get_sctp_assoc_rtx_max_default() -> u32;
+    pub(crate) safe fn usrsctp_sysctl_get_sctp_nr_outgoing_streams_default() -> u32;
+    pub(crate) safe fn usrsctp_sysctl_get_sctp_nr_incoming_streams_default() -> u32;
+    pub(crate) safe fn usrsctp_sysctl_get_sctp_init_rtx_max_default() -> u32;
+    pub(crate) safe fn usrsctp_sysctl_get_sctp_init_rto_max_default() -> u32;
+    pub(crate) safe fn usrsctp_sysctl_get_sctp_delayed_sack_time_default() -> u32;
+    pub(crate) safe fn usrsctp_sysctl_get_sctp_sack_freq_default() -> u32;
+    pub(crate) safe fn usrsctp_sysctl_get_sctp_heartbeat_interval_default() -> u32;
+    pub(crate) safe fn usrsctp_sysctl_get_sctp_path_rtx_max_default() -> u32;
+    pub(crate) safe fn usrsctp_sysctl_get_sctp_path_pf_threshold() -> u32;
+    pub(crate) safe fn usrsctp_sysctl_get_sctp_max_burst_default() -> u32;
 }

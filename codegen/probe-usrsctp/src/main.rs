@@ -11,6 +11,10 @@
 #[cfg(sctp_opts_all_platforms)]
 mod ask;
 #[cfg(sctp_opts_all_platforms)]
+mod cycle;
+#[cfg(sctp_opts_all_platforms)]
+mod effects;
+#[cfg(sctp_opts_all_platforms)]
 mod functions;
 #[cfg(sctp_opts_all_platforms)]
 mod host;
@@ -26,8 +30,6 @@ mod options;
 mod report;
 #[cfg(sctp_opts_all_platforms)]
 mod sockets;
-#[cfg(sctp_opts_all_platforms)]
-mod values;
 
 #[cfg(sctp_opts_all_platforms)]
 fn main() -> std::process::ExitCode {
@@ -39,6 +41,7 @@ fn main() -> std::process::ExitCode {
     };
     let rows = sockets::start().and_then(|()| {
         let mut options = options::rows()?;
+        effects::add_to(&mut options)?;
         options.extend(numbers::rows()?);
         options.sort_by_key(|row| row.name);
         Ok([options, notifications::rows()?, functions::rows()?].concat())

@@ -3,6 +3,7 @@
 pub mod evidence;
 pub mod format_doc;
 pub mod header;
+pub mod live;
 pub mod opts;
 pub mod schema;
 pub mod status;

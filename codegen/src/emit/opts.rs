@@ -282,7 +282,7 @@ impl Module<'_> {
             many => {
                 let fields = many.iter().map(|f| {
                     let (name, ty, attrs, docs) = (format_ident!("{}", f.name), &f.ty, &f.attrs, doc_attrs(&f.doc));
-                    let alias = f.c_name.iter();
+                    let alias = f.c_name.iter().filter(|c_name| **c_name != f.name);
                     quote!(#docs #(#[doc(alias = #alias)])* #attrs pub #name: #ty)
                 });
                 quote!(#attrs pub struct #ident { #(#fields,)* })
@@ -320,7 +320,7 @@ impl Module<'_> {
                 Ok((
                     vec![Shown {
                         name: String::new(),
-                c_name: None,
+                        c_name: None,
                         ty,
                         attrs: attribute(&attrs),
                         doc,

@@ -64,7 +64,7 @@ fn built(root: &Path, arguments: &[&str]) -> Result<PathBuf, Failure> {
 }
 
 /// The last program in what cargo says.
-fn executable(messages: &str) -> Option<PathBuf> {
+pub(super) fn executable(messages: &str) -> Option<PathBuf> {
     messages.lines().rev().find_map(|line| {
         let message: serde_json::Value = serde_json::from_str(line).ok()?;
         message.get("executable")?.as_str().map(PathBuf::from)
@@ -160,7 +160,7 @@ fn asked(
     String::from_utf8(out).map_err(other)
 }
 
-const PROBE: &[&str] = &["build", "--example", "sctp-probe"];
+const PROBE: &[&str] = &["build", "--bin", "sctp-probe"];
 
 /// Prints what a kernel says.
 pub fn probe(
@@ -199,21 +199,25 @@ pub fn record(root: &Path, check: bool, consent: Consent) -> Result<Vec<PathBuf>
     Ok(changed)
 }
 
-const END_OF_HEAD: &str = "# ---\n\n";
+pub(super) const END_OF_HEAD: &str = "# ---\n\n";
 
 fn head(kernel: &str, switches: Switches) -> String {
     let all_on = if switches == Switches::AllOn { " --all-on" } else { "" };
-    let today = Command::new("date").args(["-u", "+%Y-%m-%d"]).output().map(|output| output.stdout).unwrap_or_default();
     format!(
         "# What Linux {kernel} says to the probe, switches: {}. Made by `cargo xtask probe --record`; do not edit.\n\
          # command: cargo xtask probe --kernel {kernel}{all_on} --format toml\n# date: {}\n{END_OF_HEAD}",
         switches.name(),
-        String::from_utf8_lossy(&today).trim()
+        today()
     )
 }
 
+pub(super) fn today() -> String {
+    let said = Command::new("date").args(["-u", "+%Y-%m-%d"]).output().map(|output| output.stdout).unwrap_or_default();
+    String::from_utf8_lossy(&said).trim().to_owned()
+}
+
 /// All but the head and the exact release, which grows with every correction.
-fn substance(text: &str) -> Vec<&str> {
+pub(super) fn substance(text: &str) -> Vec<&str> {
     let said = text.split_once(END_OF_HEAD).map_or(text, |(_, rest)| rest);
     said.lines().filter(|line| !line.starts_with("release = ")).collect()
 }

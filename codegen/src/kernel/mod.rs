@@ -2,7 +2,8 @@
 //!
 //! [`fetch`] gets a kernel through the system's package client and keeps it, [`initramfs`] packs what the guest starts
 //! from, [`uml`], [`qemu`] and [`host`] say how each [`Engine`] is started, and [`guest`] watches over it: streams, exit
-//! status, time limit, and that nothing is left behind. [`live`] runs our own tests and the probe there.
+//! status, time limit, and that nothing is left behind. [`live`] runs our own tests and the probe there, and
+//! [`usrsctp`] the probe of FreeBSD's stack, which needs no kernel.
 
 pub mod fetch;
 pub mod guest;
@@ -14,6 +15,7 @@ pub mod modules;
 pub mod qemu;
 pub mod release;
 pub mod uml;
+pub mod usrsctp;
 
 use std::ffi::OsString;
 use std::fmt;

@@ -15,20 +15,23 @@ use crate::setup;
 pub struct Toolchain {
     rustc: PathBuf,
     target_dir: PathBuf,
+    /// What of the standard library is built.
+    build_std: &'static str,
 }
 
 impl Toolchain {
-    /// Looks for it.
-    pub fn find(cache: &Cache) -> Result<Toolchain, String> {
+    /// Looks for it. The two uses do not share a folder: cargo would build the library again at every change of use.
+    pub fn find(cache: &Cache, core_only: bool) -> Result<Toolchain, String> {
         let rustc = setup::find_rustc_with_source()
             .ok_or("there is no rustc with the source of its standard library; on Debian: apt-get install rustc-web rust-web-src")?;
-        Ok(Toolchain { rustc, target_dir: cache.0.join("cross") })
+        let (folder, build_std) = if core_only { ("core", "-Zbuild-std=core") } else { ("cross", "-Zbuild-std") };
+        Ok(Toolchain { rustc, target_dir: cache.0.join(folder), build_std })
     }
 
     /// cargo for a target.
     pub fn cargo(&self, command: &str, target: &str) -> Command {
         let mut cargo = Command::new(setup::cargo());
-        cargo.args([command, "--quiet", "-Zbuild-std", "--target", target]);
+        cargo.args([command, "--quiet", self.build_std, "--target", target]);
         cargo.env("RUSTC", &self.rustc).env("RUSTC_BOOTSTRAP", "1");
         cargo.env("CARGO_TARGET_DIR", &self.target_dir).env("CARGO_PROFILE_DEV_DEBUG", "0");
         // What the outer cargo says of itself is not meant for this one.
@@ -85,7 +88,7 @@ fn packages(root: &Path) -> Vec<&'static str> {
 
 /// Compiles everything for every target, and links it for FreeBSD. zig, which links, is fetched only if asked for.
 pub fn check(root: &Path, cache: &Cache, fetch_linker: bool) -> Result<Compiled, String> {
-    let toolchain = Toolchain::find(cache)?;
+    let toolchain = Toolchain::find(cache, false)?;
     let mut compiled = Compiled::default();
     for target in TARGETS {
         let name = format!("{} {}", target.platform, target.name);

@@ -64,7 +64,7 @@ pub fn check(
     exceptions: &Exceptions,
     cache: &Cache,
 ) -> Result<Checked, String> {
-    let toolchain = Toolchain::find(cache)?;
+    let toolchain = Toolchain::find(cache, true)?;
     let folder = cache.0.join("rust-side");
     let source = folder.join("src");
     fs::create_dir_all(&source).map_err(|error| format!("{}: {error}", source.display()))?;

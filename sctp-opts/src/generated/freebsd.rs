@@ -465,6 +465,10 @@ impl ::sctp_opts::EventType for NotificationType {
 /// # Errors
 ///
 /// - `EINVAL` (set): the initial value does not lie between minimum and maximum.
+///
+/// # On FreeBSD
+///
+/// - The stack of 2021, as in usrsctp 0.9.5.0, starts with 3000 ms.
 #[doc(alias = "SCTP_RTOINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RtoInfo {
@@ -1852,7 +1856,7 @@ impl ::sctp_opts::SetOpt for UseExtRcvInfo {
 ///
 /// # Errors
 ///
-/// - `EINVAL` (set): the socket is not bound to all addresses.
+/// - `EINVAL`: the socket is not bound to all addresses, or not yet bound; bind it to the wildcard address first.
 /// - `EPERM` (set): the administrator switched it off; set net.inet.sctp.auto_asconf=1.
 #[doc(alias = "SCTP_AUTO_ASCONF")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -4519,7 +4523,6 @@ pub struct PcbStatus {
     #[doc(alias = "readq_count")]
     pub read_queue_entries: u32,
     /// Chunks kept for use again.
-    #[doc(alias = "free_chunks")]
     pub free_chunks: u32,
     /// Messages waiting to be sent.
     #[doc(alias = "stream_oque")]
@@ -4850,8 +4853,11 @@ mod info {
         .with_since("FreeBSD 7.0")
         .with_causes(
             &[
-                Cause::new(sys::EINVAL, "the socket is not bound to all addresses", "")
-                    .only_set(),
+                Cause::new(
+                    sys::EINVAL,
+                    "the socket is not bound to all addresses, or not yet bound",
+                    "bind it to the wildcard address first",
+                ),
                 Cause::new(
                         sys::EPERM,
                         "the administrator switched it off",

@@ -774,6 +774,7 @@ impl ::sctp_opts::SetOpt for AutoClose {
 /// # On Linux
 ///
 /// - The struct is called sctp_prim; the name of the RFC is only a macro.
+/// - Contrary to the RFC, set takes SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.
 #[doc(alias = "SCTP_PRIMARY_ADDR")]
 #[doc(alias = "ssp_addr")]
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -1193,6 +1194,7 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 /// # On Linux
 ///
 /// - It had 8 or 9 bytes at first, then 10, 11 (4.11), 13 (4.12) and 14 (5.5).
+/// - A shorter struct, down to one byte, is taken, and the rest stays as it is; reading with less room gives the front part.
 #[doc(alias = "SCTP_EVENTS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Events {
@@ -2133,7 +2135,11 @@ impl ::sctp_opts::SetOpt for Context {
 /// # Errors
 ///
 /// - `EFAULT` (set): the socket is already bound; set it before bind().
-/// - `EOPNOTSUPP`: the socket is one-to-many; use a SOCK_STREAM socket.
+/// - `EOPNOTSUPP` (set): the socket is one-to-many; use a SOCK_STREAM socket.
+///
+/// # On Linux
+///
+/// - A one-to-many socket may read it; it is off there.
 #[doc(alias = "SCTP_REUSE_PORT")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ReusePort(
@@ -2590,6 +2596,7 @@ impl ::sctp_opts::GetOpt for Status {
 ///
 /// - The smoothed round-trip time is in timer ticks, the timeout in milliseconds.
 /// - The MTU is that of the path, headers included.
+/// - Contrary to the RFC, get takes SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.
 #[doc(alias = "SCTP_GET_PEER_ADDR_INFO")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PeerAddrInfo {
@@ -2665,6 +2672,7 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 /// # On Linux
 ///
 /// - The RFC wants ENOBUFS where the buffer is too small.
+/// - Linux 5.10 only wants room for the 8 bytes of the header, and writes past the end of a buffer that is too small for the list.
 #[doc(alias = "SCTP_PEER_AUTH_CHUNKS")]
 #[doc(alias = "gauth_chunks")]
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -3516,6 +3524,10 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | on |
 /// | defaults from | `net.sctp.prsctp_enable` |
+///
+/// # On Linux
+///
+/// - The id of an existing association is accepted on set, but only later associations follow.
 #[doc(alias = "SCTP_PR_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -4771,10 +4783,11 @@ mod info {
                     )
                     .only_set(),
                 Cause::new(
-                    sys::EOPNOTSUPP,
-                    "the socket is one-to-many",
-                    "use a SOCK_STREAM socket",
-                ),
+                        sys::EOPNOTSUPP,
+                        "the socket is one-to-many",
+                        "use a SOCK_STREAM socket",
+                    )
+                    .only_set(),
             ],
         );
     pub(super) static SCTP_EVENT: Info = Info::new(

@@ -137,15 +137,7 @@ impl Pair {
         let mut peer = listener.local_addr().unwrap().as_socket().unwrap();
         peer.set_ip(loopback(family).ip());
         match style {
-            Style::One => {
-                client.connect(&peer.into()).unwrap();
-                let (server, _) = listener.accept().unwrap();
-                server.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
-                let id =
-                    |socket: &Socket| get::<sctp_opts::options::Status>(socket, sctp_opts::OneToOne).unwrap().assoc_id;
-                let (id, server_id) = (id(&client), id(&server));
-                Pair { client, id, server, server_id, peer, _listener: Some(listener) }
-            }
+            Style::One => Pair::connect(client, listener, peer),
             Style::Many => {
                 client.send_to(b"hello", &peer.into()).unwrap();
                 let mut buffer = [MaybeUninit::uninit(); 64];
@@ -155,6 +147,30 @@ impl Pair {
                 let (id, server_id) = (id(&client), id(&listener));
                 Pair { client, id, server: listener, server_id, peer, _listener: None }
             }
+        }
+    }
+
+    /// Of one-to-one sockets, one of which listens at a single address.
+    pub(crate) fn over(client: Socket, listener: Socket) -> Pair {
+        let peer = listener.local_addr().unwrap().as_socket().unwrap();
+        Pair::connect(client, listener, peer)
+    }
+
+    fn connect(client: Socket, listener: Socket, peer: SocketAddr) -> Pair {
+        client.connect(&peer.into()).unwrap();
+        let (server, _) = listener.accept().unwrap();
+        server.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+        let id = |socket: &Socket| get::<sctp_opts::options::Status>(socket, sctp_opts::OneToOne).unwrap().assoc_id;
+        let (id, server_id) = (id(&client), id(&server));
+        Pair { client, id, server, server_id, peer, _listener: Some(listener) }
+    }
+
+    /// That of both sockets.
+    pub(crate) fn style(&self) -> Style {
+        if self.client.r#type().unwrap() == Type::STREAM {
+            Style::One
+        } else {
+            Style::Many
         }
     }
 

@@ -6,77 +6,9 @@ use sctp_opts::options::{
     AdaptationLayer, AuthSupported, AutoClose, Context, EcnSupported, FragmentInterleave, InitMsg,
     InterleavingSupported, MaxBurst, MaxSeg, NoDelay, PrSupported, ReconfigSupported, RtoInfo, WantMappedV4Addr,
 };
-use sctp_opts::scope::{Endpoint, Key};
-use sctp_opts::{codec, get, set, Future, GetOpt, Info, OneToOne, SetOpt, SockOpt, Socket as Whole};
-use sctp_sys::linux as sys;
+use sctp_opts::{get, set, Future, OneToOne, Socket as Whole};
 
-use crate::bench::{sctp, setting, socket, Family, Pair, Style, ENOPROTOOPT, EOPNOTSUPP, STYLES};
-
-/// The direction that an option lacks, with some room.
-macro_rules! untyped {
-    ($($direction:ident $number:ident => $errno:ident;)*) => {
-        #[test]
-        fn the_direction_that_is_not_there_is_refused_as_described() {
-            if sctp() {
-                $( untyped!(@ $direction $number $errno); )*
-            }
-        }
-    };
-    (@ $direction:ident $number:ident $errno:ident) => {{
-        struct Untyped([u8; 512]);
-
-        impl SockOpt for Untyped {
-            const INFO: &'static Info = &Info::new(stringify!($number), sys::IPPROTO_SCTP, sys::$number);
-        }
-
-        impl GetOpt for Untyped {
-            type Scope = Endpoint;
-            type Raw = [u8; 512];
-
-            fn decode(raw: &[u8; 512], _: usize) -> codec::Result<Self> {
-                Ok(Self(*raw))
-            }
-        }
-
-        impl SetOpt for Untyped {
-            type Scope = Endpoint;
-            type Raw = [u8; 512];
-
-            fn encode(&self, (): &Key<Endpoint>, raw: &mut [u8; 512]) -> codec::Result<usize> {
-                *raw = self.0;
-                Ok(raw.len())
-            }
-        }
-
-        for style in STYLES {
-            let result = untyped!(@@ $direction socket(style, Family::V4));
-            let error = result.expect_err(stringify!($number));
-            assert_eq!(error.raw_os_error(), Some($errno), "{error}");
-        }
-    }};
-    (@@ get $socket:expr) => { get::<Untyped>($socket, Whole).map(|untyped| untyped.0[0]) };
-    (@@ set $socket:expr) => { set($socket, Whole, &Untyped([0; 512])) };
-}
-
-untyped! {
-    get SCTP_SET_PEER_PRIMARY_ADDR => ENOPROTOOPT;
-    get SCTP_AUTH_CHUNK => EOPNOTSUPP;
-    get SCTP_AUTH_KEY => EOPNOTSUPP;
-    get SCTP_AUTH_DEACTIVATE_KEY => EOPNOTSUPP;
-    get SCTP_AUTH_DELETE_KEY => EOPNOTSUPP;
-    get SCTP_RESET_STREAMS => ENOPROTOOPT;
-    get SCTP_RESET_ASSOC => ENOPROTOOPT;
-    get SCTP_ADD_STREAMS => ENOPROTOOPT;
-    set SCTP_STATUS => ENOPROTOOPT;
-    set SCTP_GET_PEER_ADDR_INFO => ENOPROTOOPT;
-    set SCTP_PEER_AUTH_CHUNKS => ENOPROTOOPT;
-    set SCTP_LOCAL_AUTH_CHUNKS => ENOPROTOOPT;
-    set SCTP_GET_ASSOC_NUMBER => ENOPROTOOPT;
-    set SCTP_GET_ASSOC_ID_LIST => ENOPROTOOPT;
-    set SCTP_PR_STREAM_STATUS => ENOPROTOOPT;
-    set SCTP_PR_ASSOC_STATUS => ENOPROTOOPT;
-    set SCTP_GET_ASSOC_STATS => ENOPROTOOPT;
-}
+use crate::bench::{sctp, setting, socket, Family, Pair, Style};
 
 #[test]
 fn defaults_are_as_described() {

@@ -7,9 +7,15 @@
 #![cfg(target_os = "linux")]
 
 mod bench;
+mod causes;
 mod claims;
 mod complete;
 mod cycle;
+mod dead_path;
+mod described;
+#[rustfmt::skip]
+mod generated;
+mod kernels;
 mod refusals;
 mod table;
 mod wire;

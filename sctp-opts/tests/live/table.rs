@@ -174,7 +174,7 @@ live! {
     AuthKey: auth_key => with_auth(|pair| {
         key(&pair.client, pair.id, 3);
         key(&pair.client, Future, 3);
-        if let Style::Many = pair_style(pair) {
+        if let Style::Many = pair.style() {
             key(&pair.client, Current, 4);
             key(&pair.client, All, 4);
         }
@@ -184,7 +184,7 @@ live! {
         set(&pair.client, pair.id, &AuthDeactivateKey(3)).unwrap();
         key(&pair.client, Future, 3);
         set(&pair.client, Future, &AuthDeactivateKey(3)).unwrap();
-        if let Style::Many = pair_style(pair) {
+        if let Style::Many = pair.style() {
             key(&pair.client, All, 4);
             set(&pair.client, Current, &AuthDeactivateKey(4)).unwrap();
             key(&pair.client, All, 5);
@@ -197,7 +197,7 @@ live! {
         set(&pair.client, pair.id, &AuthDeleteKey(3)).unwrap_err();
         key(&pair.client, Future, 3);
         set(&pair.client, Future, &AuthDeleteKey(3)).unwrap();
-        if let Style::Many = pair_style(pair) {
+        if let Style::Many = pair.style() {
             key(&pair.client, All, 4);
             set(&pair.client, Current, &AuthDeleteKey(4)).unwrap();
             key(&pair.client, All, 5);
@@ -325,12 +325,4 @@ where
 {
     let key = List::from_slice(b"a shared secret").unwrap();
     set(socket, at, &AuthKey { key_number: number, key }).unwrap();
-}
-
-fn pair_style(pair: &Pair) -> Style {
-    if pair.client.r#type().unwrap() == socket2::Type::STREAM {
-        Style::One
-    } else {
-        Style::Many
-    }
 }

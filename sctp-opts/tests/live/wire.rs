@@ -1,11 +1,12 @@
 //! What options do: seen at the other end, or in the kernel's own counters.
 
-use std::time::Duration;
+use std::io::Read as _;
+use std::time::{Duration, Instant};
 
-use sctp_opts::options::{AssocStats, InitMsg, PeerAddrParams, SppFlags, Status};
-use sctp_opts::{get, set, OneToOne, Socket as Whole};
+use sctp_opts::options::{AssocStats, InitMsg, PeerAddrParams, RtoInfo, SppFlags, Status};
+use sctp_opts::{get, set, Future, OneToOne, Socket as Whole};
 
-use crate::bench::{eventually, sctp, Abilities, Family, Pair, Style, FAMILIES};
+use crate::bench::{eventually, sctp, Abilities, Family, Pair, Socket, Style, FAMILIES};
 
 #[test]
 fn init_asks_for_the_streams_that_were_set() {
@@ -34,11 +35,8 @@ fn heartbeats_come_at_the_interval_that_was_set() {
     let quick =
         PeerAddrParams { hb_interval: Duration::from_millis(10), flags: SppFlags::HB_ENABLE, ..Default::default() };
     // Its default is 30 s; what is added to it is the retransmission timeout, so make that short, too.
-    let rto = sctp_opts::options::RtoInfo {
-        initial: Duration::from_millis(50),
-        min: Duration::from_millis(20),
-        max: Duration::from_millis(60),
-    };
+    let rto =
+        RtoInfo { initial: Duration::from_millis(50), min: Duration::from_millis(20), max: Duration::from_millis(60) };
     set(&pair.client, OneToOne, &rto).unwrap();
     set(&pair.client, (OneToOne, pair.peer), &quick).unwrap();
     set(&pair.client, (OneToOne, pair.peer), &PeerAddrParams { flags: SppFlags::HB_DEMAND, ..Default::default() })
@@ -61,4 +59,91 @@ fn data_goes_both_ways_and_is_counted() {
         assert_eq!(after.ordered_chunks_received, before.ordered_chunks_received + 1);
         assert_ne!(pair.id, pair.server_id);
     }
+}
+
+const INIT: u8 = 1;
+const INIT_ACK: u8 = 2;
+const HEARTBEAT: u8 = 4;
+
+/// Sees all packets of SCTP that arrive over IPv4, as root does; elsewhere nothing is done.
+fn capture() -> Option<Socket> {
+    let wire = Socket::new(socket2::Domain::IPV4, socket2::Type::RAW, Some(socket2::Protocol::from(132)));
+    match wire {
+        Ok(wire) => {
+            wire.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+            // Other tests fill it, too.
+            let _ = wire.set_recv_buffer_size(4 << 20);
+            Some(wire)
+        }
+        Err(error) => {
+            assert!(std::env::var_os("SCTP_OPTS_LIVE").is_none_or(|v| v != "1"), "{error}");
+            println!("nothing done: a raw socket needs root ({error})");
+            None
+        }
+    }
+}
+
+fn port(socket: &Socket) -> u16 {
+    socket.local_addr().unwrap().as_socket().unwrap().port()
+}
+
+/// The next packet between these ports that begins with a chunk of this type: when it was read, and the chunk.
+fn next(mut wire: &Socket, (from, to): (u16, u16), chunk: u8) -> (Instant, Vec<u8>) {
+    let mut buffer = [0; 65536];
+    let end = Instant::now() + Duration::from_secs(10);
+    while Instant::now() < end {
+        let length = wire.read(&mut buffer).expect("a packet");
+        let packet = &buffer[usize::from(buffer[0] & 15) * 4..length];
+        let port = |at: usize| u16::from_be_bytes([packet[at], packet[at + 1]]);
+        if (port(0), port(2)) == (from, to) && packet.get(12) == Some(&chunk) {
+            return (Instant::now(), packet[12..].to_vec());
+        }
+    }
+    panic!("no chunk of type {chunk} from port {from} to {to}");
+}
+
+#[test]
+fn on_the_wire_init_asks_for_the_streams_that_were_set() {
+    let Some(wire) = sctp().then(capture).flatten() else { return };
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        set(socket, Whole, &InitMsg { num_ostreams: 77, max_instreams: 55, ..InitMsg::default() }).unwrap();
+    });
+    let (client, server) = (port(&pair.client), pair.peer.port());
+    // Type, flags and length, tag, window, outbound streams, inbound streams at most.
+    let streams = |init: &[u8]| [12, 14].map(|at| u16::from_be_bytes([init[at], init[at + 1]]));
+    let (_, init) = next(&wire, (client, server), INIT);
+    assert_eq!(streams(&init), [77, 55]);
+    let (_, answer) = next(&wire, (server, client), INIT_ACK);
+    assert_eq!(streams(&answer), [55, 55], "no more than the other allows");
+}
+
+#[test]
+fn on_the_wire_heartbeats_come_at_the_interval_that_was_set() {
+    const INTERVAL: Duration = Duration::from_millis(400);
+    let Some(wire) = sctp().then(capture).flatten() else { return };
+    let ms = Duration::from_millis;
+    let every = PeerAddrParams { hb_interval: INTERVAL, flags: SppFlags::HB_ENABLE, ..Default::default() };
+    // Before they meet: Linux 5.10 only looks at a new interval when the one that is running is over, up to 30 s later.
+    // RFC 9260 adds the retransmission timeout to the interval, and half of it to and fro.
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        set(socket, Future, &RtoInfo { initial: ms(20), min: ms(10), max: ms(20) }).unwrap();
+        set(socket, Future, &every).unwrap();
+    });
+    let now = PeerAddrParams { flags: SppFlags::HB_DEMAND, ..Default::default() };
+    set(&pair.client, (OneToOne, pair.peer), &now).unwrap();
+    let ports = (port(&pair.client), pair.peer.port());
+    // What is asked for comes at once, and is not part of the rhythm.
+    next(&wire, ports, HEARTBEAT);
+    let (mut last, _) = next(&wire, ports, HEARTBEAT);
+    let mut between = Vec::new();
+    for _ in 0..5 {
+        let (at, _) = next(&wire, ports, HEARTBEAT);
+        between.push(at - last);
+        last = at;
+    }
+    println!("{between:?}");
+    between.sort_unstable();
+    // The middle one, for a busy machine may hold one up.
+    let middle = between[2];
+    assert!(middle > INTERVAL * 7 / 10 && middle < INTERVAL * 13 / 10, "{between:?}");
 }

@@ -2,13 +2,16 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::os::fd::{FromRawFd as _, OwnedFd};
 
-use sctp_opts::scope::{Endpoint, Key};
-use sctp_opts::{codec, get, set, GetOpt, Info, SetOpt, SockOpt, Socket as Whole};
+use sctp_opts::ids::One;
+use sctp_opts::options::Status;
+use sctp_opts::scope::{Assoc, Endpoint, Key};
+use sctp_opts::{codec, get, set, GetOpt, Info, OneToOne, SetOpt, SockOpt, Socket as Whole};
 use sctp_sys::linux as sys;
 
 use crate::report::Row;
-use crate::sockets::{listener, make, pair, Style};
+use crate::sockets::{listener, make, name, pair, Style};
 
 /// Room for a few addresses.
 type Bytes = [u8; 256];
@@ -50,16 +53,13 @@ call! {
     Connectx = SCTP_SOCKOPT_CONNECTX;
     PeerAddrs = SCTP_GET_PEER_ADDRS;
     LocalAddrs = SCTP_GET_LOCAL_ADDRS;
-    Peeloff = SCTP_SOCKOPT_PEELOFF;
-    PeeloffFlags = SCTP_SOCKOPT_PEELOFF_FLAGS;
 }
 
-/// `struct sockaddr_in`
+/// The port of `of` at an address of loopback.
 fn address(of: SocketAddr, last: u8) -> (Bytes, usize) {
+    let (name, _) = name(([127, 0, 0, last], of.port()).into());
     let mut bytes = [0; 256];
-    bytes[..2].copy_from_slice(&2_u16.to_ne_bytes());
-    bytes[2..4].copy_from_slice(&of.port().to_be_bytes());
-    bytes[4..8].copy_from_slice(&[127, 0, 0, last]);
+    bytes[..16].copy_from_slice(&name[..16]);
     (bytes, 16)
 }
 
@@ -74,8 +74,8 @@ fn ask() -> io::Result<Vec<Row>> {
 
     let mut bindx = new("sctp_bindx");
     let socket = make(Style::One)?;
-    socket.bind(&SocketAddr::from(([127, 0, 0, 1], 0)).into())?;
-    let own = socket.local_addr()?.as_socket().ok_or(io::ErrorKind::AddrNotAvailable)?;
+    socket.bind(([127, 0, 0, 1], 0).into())?;
+    let own = socket.address()?;
     let (bytes, length) = address(own, 2);
     bindx.call("add", &set(&socket, Whole, &BindxAdd(bytes, length)));
     bindx.call("remove", &set(&socket, Whole, &BindxRemove(bytes, length)));
@@ -85,11 +85,7 @@ fn ask() -> io::Result<Vec<Row>> {
     let (_server, peer) = listener(Style::One, |_| {})?;
     let client = make(Style::One)?;
     let (bytes, length) = address(peer, 1);
-    match set(&client, Whole, &Connectx(bytes, length)) {
-        // It answers with the id of the association, which is above 0.
-        Err(error) if client.peer_addr().is_err() => connectx.call("call", &Err::<(), _>(error)),
-        _ => connectx.call("call", &Ok::<(), sctp_opts::Error>(())),
-    }
+    connectx.call("call", &set(&client, Whole, &Connectx(bytes, length)));
     rows.push(connectx);
 
     let one = pair(Style::One, |_| {})?;
@@ -105,13 +101,61 @@ fn ask() -> io::Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// Without the id of an association both are refused with EINVAL where they exist, and with ENOPROTOOPT where not.
-fn peeloff<O: GetOpt<Scope = Endpoint>>(name: &'static str) -> io::Result<Row> {
+/// The association of a one-to-many socket gets a socket of its own.
+fn peeloff<O>(name: &'static str) -> io::Result<Row>
+where
+    O: GetOpt<Scope = Assoc<One>> + Descriptor,
+{
     let mut row = Row::new("function", name);
-    let many = make(Style::Many)?;
-    match get::<O>(&many, Whole) {
-        Err(error) if error.raw_os_error() == Some(22) => row.call("call", &Ok::<(), sctp_opts::Error>(())),
-        result => row.call("call", &result.map(drop)),
+    let many = pair(Style::Many, |_| {})?;
+    let peeled = get::<O>(&many.client, many.id);
+    row.call("call", &peeled);
+    if let Ok(peeled) = peeled {
+        // SAFETY: the kernel just opened it, and nobody else has it.
+        let own = unsafe { OwnedFd::from_raw_fd(peeled.descriptor()) };
+        row.call("status", &get::<Status>(&own, OneToOne));
     }
     Ok(row)
+}
+
+/// What both calls answer.
+trait Descriptor {
+    fn descriptor(&self) -> i32;
+}
+
+/// `sctp_peeloff_arg_t` and `sctp_peeloff_flags_arg_t`: the id in, the descriptor out, and the flags in.
+macro_rules! peeloff {
+    ($($name:ident = $number:ident: $members:literal;)*) => { $(
+        struct $name(i32);
+
+        impl Descriptor for $name {
+            fn descriptor(&self) -> i32 {
+                self.0
+            }
+        }
+
+        impl SockOpt for $name {
+            const INFO: &'static Info = &Info::new(stringify!($number), sys::IPPROTO_SCTP, sys::$number);
+        }
+
+        impl GetOpt for $name {
+            type Scope = Assoc<One>;
+            type Raw = [i32; $members];
+            const MIN_LENGTH: usize = 8;
+
+            fn ask(key: &Key<Assoc<One>>, raw: &mut [i32; $members]) -> codec::Result<()> {
+                raw[0] = key.assoc.into();
+                Ok(())
+            }
+
+            fn decode(raw: &[i32; $members], _: usize) -> codec::Result<Self> {
+                Ok($name(raw[1]))
+            }
+        }
+    )* };
+}
+
+peeloff! {
+    Peeloff = SCTP_SOCKOPT_PEELOFF: 2;
+    PeeloffFlags = SCTP_SOCKOPT_PEELOFF_FLAGS: 3;
 }

@@ -1,16 +1,14 @@
 //! The ancillary messages: each is sent or received once.
 
-use std::io::{self, IoSlice};
-use std::mem::MaybeUninit;
-use std::net::SocketAddr;
+use std::io;
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use sctp_opts::options::{Events, RecvNxtInfo, RecvRcvInfo};
 use sctp_opts::{set, Socket as Whole};
 use sctp_sys::linux as sys;
-use socket2::{MaybeUninitSlice, MsgHdr, MsgHdrMut};
 
 use crate::report::Row;
-use crate::sockets::{listener, make, pair, Socket, Style};
+use crate::sockets::{pair, Socket, Style};
 
 /// `struct cmsghdr` and its payload.
 fn cmsg(number: i64, payload: &[u8]) -> Vec<u8> {
@@ -23,24 +21,15 @@ fn cmsg(number: i64, payload: &[u8]) -> Vec<u8> {
 }
 
 /// Sends a message with it to a new peer.
-fn send(control: &[u8], family: socket2::Domain) -> io::Result<usize> {
-    let (client, to): (Socket, SocketAddr);
-    let _server;
-    if family == socket2::Domain::IPV6 {
-        let six = || Socket::new(family, socket2::Type::from(5), Some(socket2::Protocol::from(132)));
-        let server = six()?;
-        server.bind(&SocketAddr::from((std::net::Ipv6Addr::LOCALHOST, 0)).into())?;
-        server.listen(1)?;
-        to = server.local_addr()?.as_socket().ok_or(io::ErrorKind::AddrNotAvailable)?;
-        client = six()?;
-        _server = server;
-    } else {
-        (_server, to) = listener(Style::Many, |_| {})?;
-        client = make(Style::Many)?;
+fn send(control: &[u8], on: SocketAddr) -> io::Result<usize> {
+    let server = Socket::new(on, Style::Many)?;
+    server.bind(on)?;
+    server.listen()?;
+    let mut to = server.address()?;
+    if to.is_ipv4() {
+        to.set_ip(Ipv4Addr::LOCALHOST.into());
     }
-    let to = to.into();
-    let buffers = [IoSlice::new(b"hello")];
-    client.sendmsg(&MsgHdr::new().with_addr(&to).with_buffers(&buffers).with_control(control), 0)
+    Socket::new(on, Style::Many)?.send(b"hello", Some(to), control)
 }
 
 /// The numbers of what comes along with a message, after `prepare`.
@@ -48,17 +37,11 @@ fn received(prepare: impl Fn(&Socket)) -> io::Result<Vec<i32>> {
     let pair = pair(Style::One, |_| {})?;
     prepare(&pair.server);
     // One message behind it, for what is told about the next one.
-    pair.client.send(b"first")?;
-    pair.client.send(b"second")?;
+    pair.client.send(b"first", None, &[])?;
+    pair.client.send(b"second", None, &[])?;
     std::thread::sleep(std::time::Duration::from_millis(50));
-    let mut data = [MaybeUninit::uninit(); 64];
-    let mut control = [MaybeUninit::new(0_u8); 512];
-    let mut buffers = [MaybeUninitSlice::new(&mut data)];
-    let mut message = MsgHdrMut::new().with_buffers(&mut buffers).with_control(&mut control);
-    pair.server.recvmsg(&mut message, 0)?;
-    let length = message.control_len();
-    // SAFETY: all were initialized above, and the kernel writes bytes.
-    let bytes: Vec<u8> = control.iter().map(|byte| unsafe { byte.assume_init() }).collect();
+    let mut bytes = [0; 512];
+    let length = pair.server.receive(&mut [0; 64], &mut bytes)?;
     let mut numbers = Vec::new();
     let mut rest = &bytes[..length.min(bytes.len())];
     while let Some((header, _)) = rest.split_first_chunk::<16>() {
@@ -74,8 +57,9 @@ fn received(prepare: impl Fn(&Socket)) -> io::Result<Vec<i32>> {
 
 /// All that Linux has.
 pub(crate) fn rows() -> Vec<Row> {
-    let (v4, v6) = (socket2::Domain::IPV4, socket2::Domain::IPV6);
-    let sent: [(&'static str, i64, Vec<u8>, socket2::Domain); 7] = [
+    let v4 = SocketAddr::from((Ipv4Addr::UNSPECIFIED, 0));
+    let v6 = SocketAddr::from((Ipv6Addr::LOCALHOST, 0));
+    let sent: [(&'static str, i64, Vec<u8>, SocketAddr); 7] = [
         ("SCTP_INIT", sys::SCTP_INIT.into(), vec![0; size_of::<sys::sctp_initmsg>()], v4),
         ("SCTP_SNDRCV", sys::SCTP_SNDRCV.into(), vec![0; size_of::<sys::sctp_sndrcvinfo>()], v4),
         ("SCTP_SNDINFO", sys::SCTP_SNDINFO.into(), vec![0; size_of::<sys::sctp_sndinfo>()], v4),
@@ -85,9 +69,9 @@ pub(crate) fn rows() -> Vec<Row> {
         ("SCTP_DSTADDRV6", sys::SCTP_DSTADDRV6.into(), vec![0xfd, 9, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], v6),
     ];
     let mut rows = Vec::new();
-    for (name, number, payload, family) in sent {
+    for (name, number, payload, on) in sent {
         let mut row = Row::new("cmsg", name);
-        row.io("send", &send(&cmsg(number, &payload), family));
+        row.io("send", &send(&cmsg(number, &payload), on));
         if name == "SCTP_SNDRCV" {
             row.answers.push((
                 "receive",

@@ -1,0 +1,116 @@
+//! The probe of usrsctp: FreeBSD's stack in user space, with FreeBSD's structs and options of ours.
+
+use std::env;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use super::live::{executable, substance, today, END_OF_HEAD};
+use super::{other, Failure};
+use crate::setup::{self, Consent};
+
+/// What compiles the options of all platforms.
+const CFG: &str = "--cfg sctp_opts_all_platforms";
+
+/// Builds the probe and gives its path.
+fn built(root: &Path) -> Result<PathBuf, Failure> {
+    let flags = env::var("RUSTFLAGS").map_or_else(|_| CFG.to_owned(), |flags| format!("{flags} {CFG}"));
+    let output = Command::new(setup::cargo())
+        .args(["build", "--package", "probe-usrsctp", "--message-format=json"])
+        .env("RUSTFLAGS", flags)
+        .current_dir(root)
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| other(format!("cargo: {error}")))?;
+    if !output.status.success() {
+        return Err(other("the probe of usrsctp does not build"));
+    }
+    executable(&String::from_utf8_lossy(&output.stdout)).ok_or_else(|| other("cargo built no program"))
+}
+
+/// The version of the library, and what it says.
+fn asked(root: &Path, consent: Consent) -> Result<(String, String), Failure> {
+    setup::ensure(&[&setup::USRSCTP], consent).map_err(other)?;
+    let version = setup::usrsctp_version().ok_or_else(|| other("usrsctp has no version"))?;
+    let output = Command::new(built(root)?)
+        .arg(&version)
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| other(format!("the probe of usrsctp: {error}")))?;
+    if !output.status.success() {
+        return Err(other(format!("the probe of usrsctp failed: {}", output.status)));
+    }
+    Ok((version, String::from_utf8(output.stdout).map_err(other)?))
+}
+
+/// Prints what it says.
+pub fn probe(root: &Path, format: &str, consent: Consent) -> Result<(), Failure> {
+    let (version, said) = asked(root, consent)?;
+    let table = || said.parse::<toml::Table>().map_err(other);
+    let text = match format {
+        "toml" => said,
+        "json" => serde_json::to_string_pretty(&table()?).map_err(other)? + "\n",
+        _ => readable(&version, &table()?),
+    };
+    print!("{text}");
+    Ok(())
+}
+
+/// As a person reads it.
+fn readable(version: &str, said: &toml::Table) -> String {
+    let mut out = format!("usrsctp {version}, FreeBSD's stack in user space\n");
+    let text = |value: &toml::Value| value.as_str().unwrap_or_default().to_owned();
+    for (kind, rows) in said {
+        let Some(rows) = rows.as_array() else { continue };
+        let _ = writeln!(out, "\n{kind}s");
+        for row in rows.iter().filter_map(toml::Value::as_table) {
+            let of = |key: &str| row.get(key).map(text).unwrap_or_default();
+            let answers = row.iter().filter(|(key, answer)| {
+                !["name", "verdict", "hint"].contains(&key.as_str()) && answer.as_str() != Some("ok")
+            });
+            let answers: Vec<String> = answers.map(|(key, answer)| format!("{key}: {}", text(answer))).collect();
+            let line = format!("  {:<34} {:<8} {}", of("name"), of("verdict"), answers.join(", "));
+            let _ = writeln!(out, "{}", line.trim_end());
+            if !of("hint").is_empty() {
+                let _ = writeln!(out, "  {:<34} {:<8} {}", "", "", of("hint"));
+            }
+        }
+    }
+    out
+}
+
+/// Writes what it says below `spec/evidence`, or says that the file differs. Gives that file.
+pub fn record(root: &Path, check: bool, consent: Consent) -> Result<Vec<PathBuf>, Failure> {
+    let (version, said) = asked(root, consent)?;
+    let path = root.join(format!("spec/evidence/usrsctp-{version}.toml"));
+    let old = fs::read_to_string(&path).unwrap_or_default();
+    if substance(&old) == substance(&said) {
+        return Ok(Vec::new());
+    }
+    if !check {
+        let head = format!(
+            "# What usrsctp {version} says to the probe. Made by `cargo xtask probe --usrsctp --record`; do not edit.\n\
+             # command: cargo xtask probe --usrsctp --format toml\n# date: {}\n{END_OF_HEAD}",
+            today()
+        );
+        fs::write(&path, head + &said).map_err(other)?;
+    }
+    Ok(vec![path])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_ok_is_shown() {
+        let said = "[kernel]\nsystem = \"usrsctp\"\n\n[[option]]\nname = \"SCTP_A\"\nverdict = \"partly\"\n\
+            fresh_get = \"ok\"\nfresh_set = \"EINVAL\"\nhint = \"do that\"\n";
+        let text = readable("1.0", &said.parse().unwrap());
+        let line = format!("\n  {:<34} {:<8} fresh_set: EINVAL\n", "SCTP_A", "partly");
+        assert!(text.contains(&line) && text.ends_with(" do that\n"), "{text}");
+    }
+}

@@ -1,0 +1,96 @@
+//! What only shows where packets get lost: requests that stay unanswered, a path that is potentially failed.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use sctp_opts::options as o;
+use sctp_opts::{get, set, Future, List, OneToOne};
+
+use crate::bench::{eventually, sctp, socket, Abilities, Family, Pair, Style};
+use crate::described::{explained, outcome};
+use crate::generated::OPTIONS;
+
+/// The causes of errors that are provoked here.
+pub(crate) const PROVOKED: &[(&str, &str, &str)] = &[
+    ("SCTP_GET_PEER_ADDR_INFO", "get", "EACCES"),
+    ("SCTP_RESET_STREAMS", "set", "EINPROGRESS"),
+    ("SCTP_RESET_ASSOC", "set", "EINPROGRESS"),
+    ("SCTP_ADD_STREAMS", "set", "EINPROGRESS"),
+];
+
+/// Of the guest's dummy1, which nothing else uses.
+const DOOMED: [u16; 8] = [0xfd09, 1, 0, 0, 0, 0, 0, 1];
+const SWITCH: &str = "/proc/sys/net/ipv6/conf/dummy1/disable_ipv6";
+
+/// An association over the address that is going to vanish.
+fn over_it() -> Pair {
+    let able = |socket: &crate::bench::Socket| {
+        set(socket, Future, &o::ReconfigSupported(true)).unwrap();
+        set(socket, Future, &o::EnableStreamReset(o::StreamResetSupport::from_bits(7))).unwrap();
+    };
+    let (listener, client) = (socket(Style::One, Family::V6), socket(Style::One, Family::V6));
+    able(&listener);
+    able(&client);
+    listener.bind(&SocketAddr::from((DOOMED, 0)).into()).unwrap();
+    listener.listen(1).unwrap();
+    Pair::over(client, listener)
+}
+
+fn told(option: &str, errno: &str, result: Result<(), sctp_opts::Error>) {
+    let option = OPTIONS.iter().find(|known| known.name == option).expect("described");
+    let cause = option.causes.iter().find(|cause| cause.errno == errno).expect("declared");
+    let error = result.expect_err(option.name);
+    explained(&error, cause).unwrap();
+}
+
+#[test]
+fn on_a_path_that_loses_everything() {
+    if !sctp() {
+        return;
+    }
+    let there = std::net::UdpSocket::bind(SocketAddr::from((DOOMED, 0))).is_ok();
+    if !there || std::fs::OpenOptions::new().write(true).open(SWITCH).is_err() {
+        println!("nothing done: it needs the addresses of `cargo xtask kernel`, and to be root");
+        return;
+    }
+    let (streams, whole, more) = (over_it(), over_it(), over_it());
+    let can = Abilities { multihomed: true, ..Abilities::default() };
+    let several = Pair::with(Style::One, Family::V6, can, |_| {});
+    let mut doomed = several.peer;
+    doomed.set_ip(DOOMED.into());
+    let path = (OneToOne, doomed);
+    let ms = Duration::from_millis;
+    let quick = o::RtoInfo { initial: ms(50), min: ms(20), max: ms(60) };
+    set(&several.client, OneToOne, &quick).unwrap();
+    let info = get::<o::PeerAddrInfo>(&several.client, path).unwrap();
+    assert_ne!(info.state, o::PathState::PotentiallyFailed);
+    let patient = o::PeerAddrParams {
+        hb_interval: ms(10),
+        path_max_retrans: 60_000,
+        flags: o::SppFlags::HB_ENABLE,
+        ..Default::default()
+    };
+    set(&several.client, path, &patient).unwrap();
+    set(&several.client, path, &o::PeerAddrParams { flags: o::SppFlags::HB_DEMAND, ..Default::default() }).unwrap();
+
+    std::fs::write(SWITCH, "1").unwrap();
+
+    let flags = o::ResetDirection::OUTGOING;
+    let reset = || set(&streams.client, OneToOne, &o::ResetStreams { flags, streams: List::default() });
+    reset().unwrap();
+    told("SCTP_RESET_STREAMS", "EINPROGRESS", reset());
+    let reset = || set(&whole.client, OneToOne, &o::ResetAssoc);
+    reset().unwrap();
+    told("SCTP_RESET_ASSOC", "EINPROGRESS", reset());
+    let add = || set(&more.client, OneToOne, &o::AddStreams { inbound_streams: 0, outbound_streams: 1 });
+    add().unwrap();
+    told("SCTP_ADD_STREAMS", "EINPROGRESS", add());
+
+    eventually("a potentially failed path", || {
+        get::<o::PeerAddrInfo>(&several.client, path).unwrap().state == o::PathState::PotentiallyFailed
+    });
+    set(&several.client, OneToOne, &o::ExposePotentiallyFailedState(1)).unwrap();
+    told("SCTP_GET_PEER_ADDR_INFO", "EACCES", outcome(get::<o::PeerAddrInfo>(&several.client, path)));
+    set(&several.client, OneToOne, &o::ExposePotentiallyFailedState(2)).unwrap();
+    get::<o::PeerAddrInfo>(&several.client, path).unwrap();
+}

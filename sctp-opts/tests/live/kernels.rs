@@ -1,0 +1,203 @@
+//! What kernels do that no page says: each is a note of the description, too.
+
+use std::ffi::{c_int, c_long, c_void};
+use std::io::{Read as _, Write as _};
+use std::os::fd::AsRawFd as _;
+use std::time::Duration;
+
+use sctp_opts::options as o;
+use sctp_opts::{get, set, Future, OneToOne, Socket as Whole};
+
+use crate::bench::{kernel, refused, sctp, setting, socket, Family, Pair, Style, EINVAL};
+use crate::described::Bytes;
+use crate::generated::OPTIONS;
+
+/// The description says so, too.
+#[track_caller]
+fn noted(option: &str, words: &str) {
+    let option = OPTIONS.iter().find(|known| known.name == option).expect("described");
+    assert!(option.notes.iter().any(|note| note.contains(words)), "no note of {} says `{words}`", option.name);
+}
+
+#[repr(C)]
+struct Timespec {
+    seconds: c_long,
+    nanoseconds: c_long,
+}
+
+extern "C" {
+    fn getsockopt(fd: c_int, level: c_int, number: c_int, value: *mut c_void, length: *mut u32) -> c_int;
+    fn clock_getres(clock: c_int, resolution: *mut Timespec) -> c_int;
+}
+
+/// How long a timer tick (jiffy) of this kernel is.
+fn tick() -> Duration {
+    const CLOCK_MONOTONIC_COARSE: c_int = 6;
+    let mut resolution = Timespec { seconds: 0, nanoseconds: 0 };
+    // SAFETY: `resolution` is a `struct timespec`, and outlives the call.
+    let failed = unsafe { clock_getres(CLOCK_MONOTONIC_COARSE, &raw mut resolution) };
+    assert_eq!((failed, resolution.seconds), (0, 0));
+    Duration::from_nanos(resolution.nanoseconds.try_into().expect("a time"))
+}
+
+#[test]
+fn round_trip_times_are_in_timer_ticks() {
+    if !sctp() {
+        return;
+    }
+    noted("SCTP_GET_PEER_ADDR_INFO", "timer ticks");
+    const DELAY: Duration = Duration::from_millis(400);
+    const MESSAGES: usize = 8;
+    let mut pair = Pair::new(Style::One, Family::V4);
+    // A lone message is acknowledged when its receiver has waited that long.
+    set(&pair.server, OneToOne, &o::DelayedSack { delay: DELAY, frequency: 5 }).unwrap();
+    let before = get::<o::PeerAddrInfo>(&pair.client, pair.peer).unwrap().srtt;
+    for _ in 0..MESSAGES {
+        pair.client.write_all(b"slow").unwrap();
+        assert_eq!(pair.server.read(&mut [0; 8]).unwrap(), 4);
+        std::thread::sleep(DELAY + Duration::from_millis(40));
+    }
+    let info = get::<o::PeerAddrInfo>(&pair.client, pair.peer).unwrap();
+    let smoothed = tick() * info.srtt;
+    println!("{} ticks of {:?} before, {} after: {smoothed:?}; RTO {:?}", before, tick(), info.srtt, info.rto);
+    // An eighth of what is missing is added each time, so after eight of them about two thirds of it are there.
+    assert!(smoothed > DELAY * 4 / 10 && smoothed < DELAY * 12 / 10, "{smoothed:?} of {DELAY:?}");
+    assert!(info.rto >= Duration::from_secs(1), "milliseconds: {:?}", info.rto);
+}
+
+#[test]
+fn events_go_by_length() {
+    if !sctp() {
+        return;
+    }
+    noted("SCTP_EVENTS", "14 (5.5)");
+    noted("SCTP_EVENTS", "A shorter struct");
+    const LENGTH: usize = 14;
+    let many = socket(Style::Many, Family::V4);
+    let read = || get::<Bytes<o::Events, 64>>(&many, Whole).unwrap();
+    assert_eq!(read().length, LENGTH);
+    // What is not sent stays as it is.
+    set(&many, Whole, &Bytes::<o::Events, LENGTH>::new([1; LENGTH])).unwrap();
+    set(&many, Whole, &Bytes::<o::Events, 3>::new([1, 0, 1])).unwrap();
+    let bytes = read().bytes;
+    assert_eq!(bytes[..3], [1, 0, 1]);
+    let rest = bytes[3..LENGTH].iter().all(|byte| *byte == 1);
+    assert!(rest, "{bytes:?}");
+    set(&many, Whole, &Bytes::<o::Events, 1>::new([0])).unwrap();
+    assert_eq!(read().bytes[0], 0);
+    // Less is read where there is less room.
+    let short = get::<Bytes<o::Events, 2>>(&many, Whole).unwrap();
+    assert_eq!((short.length, short.bytes), (2, [0, 0]));
+    for hint in [
+        refused(set(&many, Whole, &Bytes::<o::Events, 15>::new([0; 15])), EINVAL),
+        refused(set(&many, Whole, &Bytes::<o::Events, 64>::new([0; 64])), EINVAL),
+    ] {
+        assert!(hint.is_some_and(|hint| hint.contains("SCTP_EVENT")), "{hint:?}");
+    }
+    // The type asks first, so it never sends more.
+    let all = get::<o::Events>(&many, Whole).unwrap();
+    set(&many, Whole, &o::Events { association: true, ..all }).unwrap();
+    assert!(get::<o::Events>(&many, Whole).unwrap().association);
+}
+
+#[test]
+fn taken_without_effect() {
+    if !sctp() {
+        return;
+    }
+    noted("SCTP_I_WANT_MAPPED_V4_ADDR", "without effect");
+    let four = socket(Style::Many, Family::V4);
+    set(&four, Whole, &o::WantMappedV4Addr(false)).unwrap();
+    assert!(!get::<o::WantMappedV4Addr>(&four, Whole).unwrap().0);
+
+    // Later associations follow, not this one.
+    let pair = Pair::new(Style::Many, Family::V4);
+    macro_rules! ignored {
+        ($($option:ident $name:literal;)*) => { $(
+            noted($name, "only later associations follow");
+            let before = get::<o::$option>(&pair.client, pair.id).unwrap();
+            set(&pair.client, pair.id, &o::$option(!before.0)).unwrap();
+            assert_eq!(get::<o::$option>(&pair.client, pair.id).unwrap(), before, $name);
+        )* };
+    }
+    ignored! {
+        AsconfSupported "SCTP_ASCONF_SUPPORTED";
+        AuthSupported "SCTP_AUTH_SUPPORTED";
+        EcnSupported "SCTP_ECN_SUPPORTED";
+        ReconfigSupported "SCTP_RECONFIG_SUPPORTED";
+        PrSupported "SCTP_PR_SUPPORTED";
+    }
+
+    // A port for packets in UDP, where the system sends none.
+    noted("SCTP_REMOTE_UDP_ENCAPS_PORT", "without an error");
+    if kernel() >= (5, 11) && setting("udp_port").as_deref() == Some("0") {
+        set(&four, Future, &o::RemoteUdpEncapsPort(9899)).unwrap();
+    }
+
+    // Without the switches no peer is told anything.
+    noted("SCTP_AUTO_ASCONF", "no peer is told");
+    let everywhere = socket(Style::One, Family::V4);
+    everywhere.bind(&std::net::SocketAddr::from(([0; 4], 0)).into()).unwrap();
+    set(&everywhere, Whole, &o::AutoAsconf(true)).unwrap();
+
+    noted("SCTP_ENABLE_STREAM_RESET", "does nothing then");
+    let flags = o::StreamResetSupport::RESET_STREAM_REQ;
+    set(&four, Future, &o::EnableStreamReset(flags)).unwrap();
+    assert_eq!(get::<o::EnableStreamReset>(&four, Future).unwrap().0, flags);
+}
+
+#[test]
+fn lists_of_chunks_and_too_small_a_buffer() {
+    if !sctp() {
+        return;
+    }
+    let can = crate::bench::Abilities { auth: true, ..Default::default() };
+    let chunk = o::AuthChunk(o::ChunkType::Data);
+    let pair = Pair::with(Style::One, Family::V4, can, |socket| set(socket, Whole, &chunk).unwrap());
+    for (number, option) in [(26, "SCTP_PEER_AUTH_CHUNKS"), (27, "SCTP_LOCAL_AUTH_CHUNKS")] {
+        let chunks = get::<o::PeerAuthChunks>(&pair.client, OneToOne).unwrap().0.len();
+        assert_eq!(chunks, 3, "DATA, ASCONF and its acknowledgement");
+        for length in 8..12 {
+            let mut buffer = [0xee_u8; 64];
+            let mut known: u32 = length;
+            // SAFETY: `buffer` has room for far more than `known` says, and both outlive the call.
+            let done =
+                unsafe { getsockopt(pair.client.as_raw_fd(), 132, number, buffer.as_mut_ptr().cast(), &raw mut known) };
+            let (room, whole) = (length as usize, 8 + chunks);
+            if kernel() < (6, 1) && option == "SCTP_PEER_AUTH_CHUNKS" && done == 0 {
+                noted(option, "writes past");
+                let rest = buffer[whole..].iter().all(|byte| *byte == 0xee);
+                assert!(known as usize == whole && rest, "{known}, {buffer:?}");
+            } else {
+                let enough = room >= whole;
+                assert_eq!((done, known), (if enough { 0 } else { -1 }, length), "{option}, {chunks} chunks");
+                assert!(enough || buffer == [0xee; 64], "{option}: {buffer:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_address_finds_its_association() {
+    if !sctp() {
+        return;
+    }
+    noted("SCTP_GET_PEER_ADDR_INFO", "any id that no association has");
+    noted("SCTP_PRIMARY_ADDR", "any id that no association has");
+    let pair = Pair::new(Style::Many, Family::V4);
+    let nobody = sctp_opts::AssocId::new(4711);
+    assert_eq!(get::<o::PeerAddrInfo>(&pair.client, (nobody, pair.peer)).unwrap().assoc_id, pair.id);
+    set(&pair.client, nobody, &o::PrimaryAddr(pair.peer)).unwrap();
+    refused(get::<o::PrimaryAddr>(&pair.client, nobody), EINVAL);
+}
+
+#[test]
+fn one_to_one_sockets_ignore_the_id() {
+    if sctp() {
+        let pair = Pair::new(Style::One, Family::V4);
+        let wrong = sctp_opts::AssocId::new(4711);
+        assert_eq!(get::<o::Status>(&pair.client, wrong).unwrap().assoc_id, pair.id);
+        set(&pair.client, wrong, &o::MaxBurst(7)).unwrap();
+        assert_eq!(get::<o::MaxBurst>(&pair.client, OneToOne).unwrap().0, 7);
+    }
+}
