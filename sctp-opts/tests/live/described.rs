@@ -17,6 +17,9 @@ use crate::bench::{
 };
 use crate::generated::OPTIONS;
 
+/// A call through an option's type.
+type Typed = fn(&Pair, AssocId) -> Result<(), Error>;
+
 /// An option, as described.
 pub(crate) struct Described {
     pub(crate) name: &'static str,
@@ -25,8 +28,8 @@ pub(crate) struct Described {
     pub(crate) scope: &'static str,
     pub(crate) only: Only,
     /// Through its type, at an association or a special id.
-    pub(crate) get: Option<fn(&Pair, AssocId) -> Result<(), Error>>,
-    pub(crate) set: Option<fn(&Pair, AssocId) -> Result<(), Error>>,
+    pub(crate) get: Option<Typed>,
+    pub(crate) set: Option<Typed>,
     /// By number, with room for anything.
     pub(crate) get_bytes: fn(&Socket) -> Result<(), Error>,
     pub(crate) set_bytes: fn(&Socket) -> Result<(), Error>,
@@ -104,15 +107,15 @@ impl<I: Ids> Selector<StreamPolicy<I>> for At {
 
 /// An option without its type: so many bytes in, so many bytes out.
 pub(crate) struct Bytes<O, const N: usize> {
-    pub(crate) bytes: [u8; N],
+    pub(crate) content: [u8; N],
     /// How many came.
     pub(crate) length: usize,
     option: std::marker::PhantomData<O>,
 }
 
 impl<O, const N: usize> Bytes<O, N> {
-    pub(crate) fn new(bytes: [u8; N]) -> Self {
-        Bytes { bytes, length: N, option: std::marker::PhantomData }
+    pub(crate) fn new(content: [u8; N]) -> Self {
+        Bytes { content, length: N, option: std::marker::PhantomData }
     }
 }
 
@@ -135,7 +138,7 @@ impl<O: SockOpt, const N: usize> SetOpt for Bytes<O, N> {
     type Raw = [u8; N];
 
     fn encode(&self, (): &Key<Endpoint>, raw: &mut [u8; N]) -> codec::Result<usize> {
-        *raw = self.bytes;
+        *raw = self.content;
         Ok(N)
     }
 }

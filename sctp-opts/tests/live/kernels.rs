@@ -42,12 +42,12 @@ fn tick() -> Duration {
 
 #[test]
 fn round_trip_times_are_in_timer_ticks() {
+    const DELAY: Duration = Duration::from_millis(400);
+    const MESSAGES: usize = 8;
     if !sctp() {
         return;
     }
     noted("SCTP_GET_PEER_ADDR_INFO", "timer ticks");
-    const DELAY: Duration = Duration::from_millis(400);
-    const MESSAGES: usize = 8;
     let mut pair = Pair::new(Style::One, Family::V4);
     // A lone message is acknowledged when its receiver has waited that long.
     set(&pair.server, OneToOne, &o::DelayedSack { delay: DELAY, frequency: 5 }).unwrap();
@@ -67,27 +67,27 @@ fn round_trip_times_are_in_timer_ticks() {
 
 #[test]
 fn events_go_by_length() {
+    const LENGTH: usize = 14;
     if !sctp() {
         return;
     }
     noted("SCTP_EVENTS", "14 (5.5)");
     noted("SCTP_EVENTS", "A shorter struct");
-    const LENGTH: usize = 14;
     let many = socket(Style::Many, Family::V4);
     let read = || get::<Bytes<o::Events, 64>>(&many, Whole).unwrap();
     assert_eq!(read().length, LENGTH);
     // What is not sent stays as it is.
     set(&many, Whole, &Bytes::<o::Events, LENGTH>::new([1; LENGTH])).unwrap();
     set(&many, Whole, &Bytes::<o::Events, 3>::new([1, 0, 1])).unwrap();
-    let bytes = read().bytes;
+    let bytes = read().content;
     assert_eq!(bytes[..3], [1, 0, 1]);
     let rest = bytes[3..LENGTH].iter().all(|byte| *byte == 1);
     assert!(rest, "{bytes:?}");
     set(&many, Whole, &Bytes::<o::Events, 1>::new([0])).unwrap();
-    assert_eq!(read().bytes[0], 0);
+    assert_eq!(read().content[0], 0);
     // Less is read where there is less room.
     let short = get::<Bytes<o::Events, 2>>(&many, Whole).unwrap();
-    assert_eq!((short.length, short.bytes), (2, [0, 0]));
+    assert_eq!((short.length, short.content), (2, [0, 0]));
     for hint in [
         refused(set(&many, Whole, &Bytes::<o::Events, 15>::new([0; 15])), EINVAL),
         refused(set(&many, Whole, &Bytes::<o::Events, 64>::new([0; 64])), EINVAL),

@@ -93,7 +93,7 @@ fn provoked() -> BTreeSet<u16> {
         let _ = set(socket, OneToOne, &o::AuthDeactivateKey(0));
     }
     let _ = one.client.send(b"with another key", None, &[]);
-    if let Some(mut own) = one.client.address().ok() {
+    if let Ok(mut own) = one.client.address() {
         own.set_ip([127, 0, 0, 2].into());
         let _ = set(&one.client, OneToOne, &o::SetPeerPrimaryAddr(own));
     }
@@ -184,7 +184,7 @@ fn partial_delivery(seen: &mut BTreeSet<u16>) -> io::Result<()> {
         let _ = set(socket, Future, &o::MaxSeg(500));
     })?;
     one.client.set_nonblocking(true)?;
-    one.client.send(&[b'x'; 60_000], None, &[])?;
+    one.client.send(&vec![b'x'; 60_000], None, &[])?;
     std::thread::sleep(Duration::from_millis(50));
     one.client.abort();
     drain(&one.server, seen);

@@ -150,7 +150,7 @@ pub(crate) fn rows() -> Vec<Row> {
     rows.push(with_key::<o::AuthDeleteKey>(&o::AuthDeleteKey(1)));
     let mut primary = row::<o::SetPeerPrimaryAddr>();
     let one = associated(Style::One);
-    if let Some(mut own) = one.client.address().ok() {
+    if let Ok(mut own) = one.client.address() {
         own.set_ip([127, 0, 0, 1].into());
         primary.call("assoc_set", &set(&one.client, OneToOne, &o::SetPeerPrimaryAddr(own)));
     }
