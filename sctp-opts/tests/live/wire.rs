@@ -89,7 +89,7 @@ fn port(socket: &Socket) -> u16 {
 
 /// The next packet between these ports that begins with a chunk of this type: when it was read, and the chunk.
 fn next(mut wire: &Socket, (from, to): (u16, u16), chunk: u8) -> (Instant, Vec<u8>) {
-    let mut buffer = [0; 65536];
+    let mut buffer = vec![0; 65536];
     let end = Instant::now() + Duration::from_secs(10);
     while Instant::now() < end {
         let length = wire.read(&mut buffer).expect("a packet");
@@ -123,7 +123,7 @@ fn on_the_wire_heartbeats_come_at_the_interval_that_was_set() {
     let Some(wire) = sctp().then(capture).flatten() else { return };
     let ms = Duration::from_millis;
     let every = PeerAddrParams { hb_interval: INTERVAL, flags: SppFlags::HB_ENABLE, ..Default::default() };
-    // Before they meet: set on an association, Linux 5.10 was seen to keep to the interval that was running, 30 s.
+    // Before they meet: on an association, kernels were seen to wait for the interval that is running, 30 s, first.
     // RFC 9260 adds the retransmission timeout to the interval, and half of it to and fro.
     let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
         set(socket, Future, &RtoInfo { initial: ms(20), min: ms(10), max: ms(20) }).unwrap();

@@ -6,7 +6,8 @@
 //!
 //! Each option is read, and what was read is set again: on a fresh socket (`fresh`) and on an association over loopback
 //! (`assoc`), as an application gets them, with nothing switched on. What is refused is told with the kernel's error and
-//! what to switch on. On a machine whose kernel has no SCTP: `cargo xtask probe`.
+//! what to switch on. As root it also provokes what takes a raw packet. On a machine whose kernel has no SCTP: `cargo
+//! xtask probe` in a checkout.
 
 #[cfg(target_os = "linux")]
 mod functions;
