@@ -304,10 +304,10 @@ fn summary(spec: &Spec, sections: &[Kind<'_>]) -> String {
 
     out += &packetdrill_summary(spec, &every);
     out += "\nWhat stands behind this page today:\n\n\
-            - Numbers and struct layouts: spec/, from which the C headers and the Rust declarations are made; the compiler\n  \
-            asserts that these two agree.\n\
-            - Versions: the source that spec/ cites for each, such as a commit, the history of a header or a changelog. No\n  \
-            cell claims that the item was tried on that release.\n\
+            - Numbers and struct layouts: `cargo xtask verify` compares them with the real headers of several releases, \
+            for\n  every target.\n\
+            - Versions: the source that spec/ cites for each, such as a commit, the history of a header or a changelog; for\n  \
+            releases whose headers are at hand, the headers.\n\
             - packetdrill: its source code at the commit above; no script was run.\n\
             ";
     out += &evidence_summary(spec);
