@@ -337,7 +337,7 @@ fn evidence_summary(spec: &Spec) -> String {
     let mut text = format!(
         "Running kernels: {} were asked about each item, with the switches as they come and all on (`cargo xtask probe` \
          asks again; [evidence.md](evidence.md) has the answers). The column Seen lists the releases that did it; in \
-         brackets, those that do it only with a switch on.",
+         brackets, those that do it only with a switch on; behind `not`, those that do not know it.",
         text_list(&kernels)
     );
     if !unseen.is_empty() {
@@ -458,29 +458,50 @@ fn cells(spec: &Spec, row: &Row<'_>, links: &mut Links, footnotes: &mut Footnote
     cells
 }
 
-/// The releases that were seen to do it: `Linux 5.10 6.1 6.12 7.2`, those that only do with a switch in brackets.
+/// The releases that were seen to do it, those that only do with a switch on in brackets, and those that do not know it:
+/// `Linux 6.1 6.12 (7.2), not 5.10`.
 fn seen(spec: &Spec, kind: evidence::Kind, common: &Common) -> String {
-    // Who was asked, its releases, and whether each does it by default.
-    let mut who: Vec<(String, Vec<(&str, bool)>)> = Vec::new();
+    let mut who: Vec<(&str, Vec<(&str, Seen)>)> = Vec::new();
     for e in &spec.evidence {
-        if !matches!(e.verdict(kind, &common.name), Some(Verdict::Works | Verdict::Partly)) {
-            continue;
-        }
-        let name = e.who(spec).to_owned();
-        let by_default = e.switches == "default";
+        let now = match e.verdict(kind, &common.name) {
+            Some(Verdict::Works | Verdict::Partly) if e.switches == "default" => Seen::Works,
+            Some(Verdict::Works | Verdict::Partly) => Seen::SwitchedOn,
+            Some(Verdict::Refused) => Seen::Refused,
+            Some(Verdict::Absent) => Seen::Absent,
+            None => continue,
+        };
+        let name = e.who(spec);
         let index = who.iter().position(|(n, _)| *n == name).unwrap_or_else(|| {
             who.push((name, Vec::new()));
             who.len() - 1
         });
         let releases = &mut who[index].1;
         match releases.iter_mut().find(|(r, _)| *r == e.release) {
-            Some((_, default)) => *default |= by_default,
-            None => releases.push((&e.release, by_default)),
+            Some((_, best)) => *best = (*best).max(now),
+            None => releases.push((&e.release, now)),
         }
     }
-    let parts = who.into_iter().map(|(name, releases)| {
-        let words = releases.iter().map(|(r, by_default)| if *by_default { (*r).to_owned() } else { format!("({r})") });
-        format!("{name} {}", words.collect::<Vec<_>>().join(" "))
+    let offered = common.on.iter().any(|support| support.offer().is_some());
+    let parts = who.into_iter().filter_map(|(name, releases)| {
+        let that =
+            |wanted: Seen| releases.iter().filter(move |(_, s)| *s == wanted).map(|(r, _)| *r).collect::<Vec<_>>();
+        let does = releases.iter().filter_map(|(r, seen)| match seen {
+            Seen::Works => Some((*r).to_owned()),
+            Seen::SwitchedOn => Some(format!("({r})")),
+            _ => None,
+        });
+        let mut words = vec![does.collect::<Vec<_>>().join(" ")];
+        for (lead, seen) in [("not ", Seen::Absent), ("refused by ", Seen::Refused)] {
+            let these = that(seen);
+            // What no release has is said in the system's own column.
+            if !these.is_empty() && offered && these.len() < releases.len()
+                || seen == Seen::Refused && !these.is_empty()
+            {
+                words.push(format!("{lead}{}", these.join(" ")));
+            }
+        }
+        words.retain(|w| !w.is_empty());
+        (!words.is_empty()).then(|| format!("{name} {}", words.join(", ")))
     });
     let parts = parts.collect::<Vec<_>>().join("; ");
     if parts.is_empty() {
@@ -488,6 +509,15 @@ fn seen(spec: &Spec, kind: evidence::Kind, common: &Common) -> String {
     } else {
         parts
     }
+}
+
+/// What a release was seen to do with its switches in whatever state was tried; the best counts.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Seen {
+    Absent,
+    Refused,
+    SwitchedOn,
+    Works,
 }
 
 fn api(spec: &Spec, common: &Common) -> String {

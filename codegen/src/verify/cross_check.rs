@@ -17,6 +17,8 @@ pub struct Toolchain {
     target_dir: PathBuf,
     /// What of the standard library is built.
     build_std: &'static str,
+    /// Where the programs stand that link for another target.
+    linkers: PathBuf,
 }
 
 impl Toolchain {
@@ -25,7 +27,7 @@ impl Toolchain {
         let rustc = setup::find_rustc_with_source()
             .ok_or("there is no rustc with the source of its standard library; on Debian: apt-get install rustc-web rust-web-src")?;
         let (folder, build_std) = if core_only { ("core", "-Zbuild-std=core") } else { ("cross", "-Zbuild-std") };
-        Ok(Toolchain { rustc, target_dir: cache.0.join(folder), build_std })
+        Ok(Toolchain { rustc, target_dir: cache.0.join(folder), build_std, linkers: cache.0.clone() })
     }
 
     /// cargo for a target.
@@ -34,6 +36,11 @@ impl Toolchain {
         cargo.args([command, "--quiet", self.build_std, "--target", target]);
         cargo.env("RUSTC", &self.rustc).env("RUSTC_BOOTSTRAP", "1");
         cargo.env("CARGO_TARGET_DIR", &self.target_dir).env("CARGO_PROFILE_DEV_DEBUG", "0");
+        // Also where nothing is linked: with another linker, cargo builds the library again.
+        if LINKED.contains(&target) {
+            let variable = format!("CARGO_TARGET_{}_LINKER", target.to_uppercase().replace('-', "_"));
+            cargo.env(variable, self.linker(target));
+        }
         // What the outer cargo says of itself is not meant for this one.
         for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "RUSTUP_TOOLCHAIN", "RUSTC_WRAPPER", "CARGO_BUILD_TARGET"]
         {
@@ -41,7 +48,14 @@ impl Toolchain {
         }
         cargo
     }
+
+    fn linker(&self, target: &str) -> PathBuf {
+        self.linkers.join(format!("zig-cc-{target}"))
+    }
 }
+
+/// What zig links for.
+const LINKED: [&str; 2] = ["x86_64-unknown-freebsd", "i686-unknown-freebsd"];
 
 /// Runs a command to its end: what it said where it failed.
 pub fn run(command: &mut Command) -> Result<Result<(), String>, String> {
@@ -100,9 +114,7 @@ pub fn check(root: &Path, cache: &Cache, fetch_linker: bool) -> Result<Compiled,
     let zig = cache.0.join(format!("zig-{}/ziglang/zig", super::sets::ZIG.version));
     if fetch_linker || zig.is_file() {
         let zig = fetch::zig_program(cache)?;
-        for target in
-            TARGETS.iter().filter(|target| target.platform == "freebsd" && ["amd64", "i386"].contains(&target.name))
-        {
+        for target in TARGETS.iter().filter(|target| LINKED.contains(&target.rust)) {
             let name = format!("{} {}", target.platform, target.name);
             match link(&toolchain, target, root, &zig, cache)? {
                 Ok(()) => compiled.linked.push(name),
@@ -130,7 +142,7 @@ fn link(
     zig: &Path,
     cache: &Cache,
 ) -> Result<Result<(), String>, String> {
-    let linker = cache.0.join(format!("zig-cc-{}", target.rust));
+    let linker = toolchain.linker(target.rust);
     let architecture = if target.name == "i386" { "x86" } else { "x86_64" };
     // zig has no stubs for four libraries that the libc crate names and nothing here calls.
     let script = format!(
@@ -145,9 +157,7 @@ fn link(
         use std::os::unix::fs::PermissionsExt as _;
         fs::set_permissions(&linker, fs::Permissions::from_mode(0o755)).map_err(failed)?;
     }
-    let variable = format!("CARGO_TARGET_{}_LINKER", target.rust.to_uppercase().replace('-', "_"));
     let mut cargo = everything(toolchain, "build", target, root);
-    cargo.env(variable, &linker);
     // zig keeps what it compiles; not in the user's home.
     let keep = env::var_os("ZIG_GLOBAL_CACHE_DIR").map_or_else(|| cache.0.join("zig-cache"), PathBuf::from);
     cargo.env("ZIG_GLOBAL_CACHE_DIR", keep);
