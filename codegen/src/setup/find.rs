@@ -1,0 +1,153 @@
+//! Where things are.
+
+use std::env;
+use std::fs::{self, File};
+use std::io::Read as _;
+use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
+
+use super::machine::{in_path, printed};
+
+/// The versions of libclang and clang that the output is known to be the same with.
+pub(super) const KNOWN: RangeInclusive<u32> = 14..=19;
+
+/// The libclang for bindgen: the newest one of a known version, otherwise the newest.
+///
+/// It looks where clang-sys does and in a few more places, so give what it finds to bindgen in `LIBCLANG_PATH`.
+pub fn find_libclang() -> Option<PathBuf> {
+    let set = env::var_os("LIBCLANG_PATH").filter(|path| !path.is_empty()).map(PathBuf::from);
+    match set {
+        Some(file) if file.is_file() => is_libclang(&file).then_some(file),
+        Some(folder) => newest_libclang([folder]),
+        None => newest_libclang(library_folders()),
+    }
+}
+
+/// The clang for the header checks.
+pub fn find_clang() -> Option<PathBuf> {
+    if let Some(path) = env::var_os("CLANG_PATH").filter(|path| !path.is_empty()) {
+        return Some(PathBuf::from(path)).filter(|path| path.is_file());
+    }
+    let versioned = |version: u32| {
+        let debian = PathBuf::from(format!("/usr/lib/llvm-{version}/bin/clang"));
+        in_path(&format!("clang-{version}")).or_else(|| Some(debian).filter(|path| path.is_file()))
+    };
+    in_path("clang").or_else(|| KNOWN.rev().find_map(versioned))
+}
+
+/// A rustc that can build the standard library: the one in use, or the system's.
+pub fn find_rustc_with_source() -> Option<PathBuf> {
+    let set = env::var_os("RUSTC").map(PathBuf::from);
+    let candidates = set.into_iter().chain(in_path("rustc")).chain([PathBuf::from("/usr/bin/rustc")]);
+    candidates.into_iter().find(|rustc| {
+        let root = printed(rustc, &["--print", "sysroot"]).unwrap_or_default();
+        Path::new(root.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file()
+    })
+}
+
+/// The version of the installed usrsctp, as its `usrsctp.pc` says.
+pub fn usrsctp_version() -> Option<String> {
+    let mut folders = library_folders();
+    folders.push(PathBuf::from("/usr/libdata"));
+    let text = folders.iter().find_map(|folder| fs::read_to_string(folder.join("pkgconfig/usrsctp.pc")).ok())?;
+    let version = text.lines().find_map(|line| line.strip_prefix("Version:"))?.trim();
+    (!version.is_empty()).then(|| version.to_owned())
+}
+
+/// The SCTP header of the system.
+pub fn find_sctp_header() -> Option<PathBuf> {
+    let usr = Path::new("/usr/include");
+    let mut folders = vec![usr.to_owned(), PathBuf::from("/usr/local/include")];
+    folders.extend(subfolders(usr, "").into_iter().filter(|folder| folder.to_string_lossy().contains("-linux-")));
+    folders.iter().map(|folder| folder.join("netinet/sctp.h")).find(|path| path.is_file())
+}
+
+/// Where a libclang may be, most telling first.
+pub(super) fn library_folders() -> Vec<PathBuf> {
+    let mut folders = Vec::new();
+    let llvm_config = env::var_os("LLVM_CONFIG_PATH").unwrap_or_else(|| "llvm-config".into());
+    folders.extend(printed(llvm_config, &["--libdir"]).map(|folder| PathBuf::from(folder.trim())));
+    // Debian, Ubuntu: /usr/lib/llvm-14/lib; Alpine: /usr/lib/llvm19/lib; Fedora: /usr/lib64/llvm19/lib64;
+    // FreeBSD: /usr/local/llvm19/lib; Homebrew: opt/llvm/lib.
+    for parent in ["/usr/lib", "/usr/lib64", "/usr/local", "/opt/homebrew/opt", "/usr/local/opt"] {
+        for llvm in subfolders(Path::new(parent), "llvm") {
+            folders.extend(["lib", "lib64"].map(|lib| llvm.join(lib)));
+        }
+    }
+    folders.extend(env::var_os("LD_LIBRARY_PATH").iter().flat_map(env::split_paths));
+    folders.extend(["/usr/lib64", "/usr/lib", "/usr/local/lib"].map(PathBuf::from));
+    folders.extend(subfolders(Path::new("/usr/lib"), ""));
+    folders.push(PathBuf::from("/Library/Developer/CommandLineTools/usr/lib"));
+    let cache = ["ldconfig", "/sbin/ldconfig"].into_iter().find_map(|program| printed(program, &["-p"]));
+    for line in cache.unwrap_or_default().lines().filter(|line| line.contains("libclang")) {
+        let file = line.rsplit("=> ").next().map(Path::new);
+        folders.extend(file.and_then(Path::parent).map(Path::to_owned));
+    }
+    folders
+}
+
+/// The folders in `parent` whose names start with `prefix`, sorted.
+pub(super) fn subfolders(parent: &Path, prefix: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(parent).into_iter().flatten().flatten();
+    let named = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(prefix));
+    let mut folders: Vec<PathBuf> = named.map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
+pub(super) fn newest_libclang(folders: impl IntoIterator<Item = PathBuf>) -> Option<PathBuf> {
+    let mut best: Option<((bool, Option<u32>), PathBuf)> = None;
+    for folder in folders {
+        let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
+        let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(|path| is_libclang(path)).collect();
+        files.sort();
+        for file in files {
+            let version = libclang_version(&file.canonicalize().unwrap_or_else(|_| file.clone()));
+            let rank = (version.is_some_and(|version| KNOWN.contains(&version)), version);
+            if best.as_ref().is_none_or(|(highest, _)| rank > *highest) {
+                best = Some((rank, file));
+            }
+        }
+    }
+    best.map(|(_, file)| file)
+}
+
+/// By its name, and by its first bytes: a library of the other word size is no use.
+pub(super) fn is_libclang(file: &Path) -> bool {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    is_libclang_name(&name) && (cfg!(target_os = "macos") || is_elf(file))
+}
+
+pub(super) fn is_libclang_name(name: &str) -> bool {
+    // libclang-19.so.1 is one, libclang-cpp.so.19 is another library.
+    let numbered =
+        |version: &str| version.strip_prefix('-').is_some_and(|v| v.starts_with(|c: char| c.is_ascii_digit()));
+    let rest = name.strip_prefix("libclang").and_then(|rest| rest.split_once(".so"));
+    let shared = rest.is_some_and(|(version, soname)| {
+        (version.is_empty() || numbered(version)) && (soname.is_empty() || soname.starts_with('.'))
+    });
+    shared || name == "libclang.dylib"
+}
+
+pub(super) fn is_elf(file: &Path) -> bool {
+    let mut start = [0; 5];
+    let class = if cfg!(target_pointer_width = "64") { 2 } else { 1 };
+    File::open(file).and_then(|mut file| file.read_exact(&mut start)).is_ok()
+        && start == [0x7f, b'E', b'L', b'F', class]
+}
+
+/// The major version, from a path without symbolic links: `libclang-14.so.14.0.6`, `libclang.so.19.1`,
+/// `llvm-14/lib/libclang.so`.
+pub(super) fn libclang_version(file: &Path) -> Option<u32> {
+    let number = |text: &str| {
+        let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+        text[..digits].parse().ok()
+    };
+    let name = file.file_name()?.to_str()?;
+    let in_name = name.strip_prefix("libclang-").or_else(|| name.strip_prefix("libclang.so."));
+    in_name.and_then(number).or_else(|| {
+        let parts = file.parent()?.components().rev();
+        let mut names = parts.filter_map(|part| part.as_os_str().to_str());
+        names.find_map(|part| number(part.strip_prefix("llvm")?.trim_start_matches('-')))
+    })
+}

@@ -1,0 +1,462 @@
+//! What a command needs from the machine, and how it gets there.
+//!
+//! A command names its [`Need`]s and calls [`ensure`]. Where all is there, nothing happens and nothing is printed.
+//! Otherwise `ensure` says what is missing and why, shows the command, asks where there is somebody to ask, installs,
+//! and looks again. What it must not or cannot install ends in an error that holds the command to run.
+
+mod find;
+mod install;
+mod machine;
+mod needs;
+
+use std::fmt;
+
+pub use find::*;
+pub use install::System;
+pub use machine::*;
+pub use needs::*;
+
+use install::{plan, Install, Plan, Refusal};
+
+/// Something that a command needs from the machine.
+#[derive(Debug)]
+pub struct Need {
+    /// What people call it.
+    pub what: &'static str,
+    /// What it is needed for, in a half sentence.
+    pub why: &'static str,
+    /// Whether it is there now.
+    pub present: fn() -> bool,
+    /// Its name in rustup, for what comes with a toolchain.
+    pub component: Option<&'static str>,
+    /// The package that brings it.
+    pub packages: &'static [(System, &'static str)],
+    /// What to look at where it is installed and still not found.
+    pub hint: &'static str,
+}
+
+/// What the caller allows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Consent {
+    /// `--yes`: install without asking.
+    pub yes: bool,
+    /// `--no-install`: never install. Outweighs `yes`.
+    pub no_install: bool,
+}
+
+/// Something is missing and stays so. The text holds the command that installs it.
+#[derive(Debug)]
+pub struct SetupError(String);
+
+impl fmt::Display for SetupError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for SetupError {}
+
+/// Makes sure that everything in `needs` is there.
+pub fn ensure(needs: &[&'static Need], consent: Consent) -> Result<(), SetupError> {
+    ensure_on(&mut ThisMachine::default(), needs, consent)
+}
+
+/// The whole procedure, over anything that behaves like a machine with a person in front of it.
+fn ensure_on(host: &mut impl Host, needs: &[&'static Need], consent: Consent) -> Result<(), SetupError> {
+    let missing = missing(host, needs);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let facts = host.facts();
+    let install = Install::of(&missing, &facts, |packages| host.offers(packages));
+    let list = listed(&missing);
+    let failed = |why: Refusal, install: &Install| SetupError(format!("{why}\n{}", install.advice(&facts)));
+
+    match plan(consent, &facts, &install) {
+        Plan::Refuse(why) => return Err(SetupError(format!("{list}\n{}", failed(why, &install)))),
+        Plan::Ask => {
+            host.say(&format!("{list}\nTo install it:\n    {}", install.shown(facts.rights)));
+            if !host.ask("Install it now? [Y/n] ") {
+                return Err(failed(Refusal::Declined, &install));
+            }
+        }
+        Plan::Go => host.say(&format!("{list}\nInstalling it: {}", install.shown(facts.rights))),
+    }
+
+    let mut result = install.lines.iter().try_for_each(|line| host.run(line, &facts));
+    let again = install.with_update();
+    if result.is_err() && again.lines != install.lines {
+        // Lists that are out of date name packages that are no longer served.
+        host.say(&format!("That failed. Once more, with fresh package lists: {}", again.shown(facts.rights)));
+        result = again.lines.iter().try_for_each(|line| host.run(line, &facts));
+    }
+    if let Err(output) = result {
+        return Err(failed(Refusal::Failed(output), &again));
+    }
+    match still_missing(host, needs) {
+        None => Ok(()),
+        Some(hints) => Err(failed(Refusal::StillMissing(hints), &install)),
+    }
+}
+
+fn missing(host: &mut impl Host, needs: &[&'static Need]) -> Vec<&'static Need> {
+    let mut missing: Vec<&'static Need> = Vec::new();
+    for &need in needs {
+        if !missing.iter().any(|m| m.what == need.what) && !host.present(need) {
+            missing.push(need);
+        }
+    }
+    missing
+}
+
+fn still_missing(host: &mut impl Host, needs: &[&'static Need]) -> Option<String> {
+    let missing = missing(host, needs);
+    let hints: Vec<String> = missing.iter().map(|need| format!("{} ({})", need.what, need.hint)).collect();
+    (!hints.is_empty()).then(|| hints.join(", "))
+}
+
+fn listed(missing: &[&'static Need]) -> String {
+    let width = missing.iter().map(|need| need.what.len()).max().unwrap_or(0);
+    let lines: Vec<String> = missing.iter().map(|need| format!("  {:width$}  {}", need.what, need.why)).collect();
+    format!("This machine lacks\n{}", lines.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::find::{is_libclang_name, libclang_version, newest_libclang};
+    use super::install::{Facts, Line, Rights};
+    use super::machine::{agrees, Host};
+    use super::*;
+
+    const NEED: Need =
+        Need { what: "", why: "something reads it", present: || false, component: None, packages: &[], hint: "a hint" };
+    static LIB: Need =
+        Need { what: "lib", packages: &[(System::Debian, "lib-dev"), (System::Fedora, "lib-devel")], ..NEED };
+    static TOOL: Need = Need { what: "tool", packages: &[(System::Debian, "tool")], ..NEED };
+    static PART: Need =
+        Need { what: "part", component: Some("part"), packages: &[(System::Debian, "rust-part")], ..NEED };
+
+    const SYSTEMS: [System; 7] =
+        [System::Debian, System::Fedora, System::Arch, System::Alpine, System::FreeBsd, System::MacOs, System::Other];
+    const RIGHTS: [Rights; 4] = [Rights::Root, Rights::Sudo, Rights::SudoAsks, Rights::None];
+    const BOTH: [bool; 2] = [false, true];
+
+    fn facts(system: System, rights: Rights, terminal: bool) -> Facts {
+        Facts { system, rights, terminal, rustup: false }
+    }
+
+    /// A machine of the imagination.
+    struct Fake {
+        facts: Facts,
+        present: Vec<&'static str>,
+        /// The package lists are there.
+        lists: bool,
+        /// What the person answers; none: nobody must be asked.
+        answer: Option<bool>,
+        /// How many of the next commands fail.
+        fail: usize,
+        /// What is there after a command that worked.
+        brings: Vec<&'static str>,
+        said: String,
+        ran: Vec<String>,
+    }
+
+    impl Fake {
+        fn new(facts: Facts) -> Fake {
+            let (present, brings) = (vec!["tool"], vec!["lib", "tool", "part"]);
+            Fake { facts, present, lists: true, answer: None, fail: 0, brings, said: String::new(), ran: vec![] }
+        }
+
+        fn ensure(&mut self, needs: &[&'static Need], consent: Consent) -> Result<(), String> {
+            ensure_on(self, needs, consent).map_err(|error| error.to_string())
+        }
+    }
+
+    impl Host for Fake {
+        fn present(&mut self, need: &Need) -> bool {
+            self.present.contains(&need.what)
+        }
+        fn facts(&mut self) -> Facts {
+            self.facts.clone()
+        }
+        fn offers(&mut self, _: &[&str]) -> bool {
+            self.lists
+        }
+        fn say(&mut self, text: &str) {
+            self.said += text;
+        }
+        fn ask(&mut self, _: &str) -> bool {
+            self.answer.expect("nobody to ask")
+        }
+        fn run(&mut self, line: &Line, _: &Facts) -> Result<(), String> {
+            self.ran.push(line.words.join(" "));
+            if self.fail > 0 {
+                self.fail -= 1;
+                return Err("E: it broke".to_owned());
+            }
+            if line.words.contains(&"install".to_owned()) || line.words.contains(&"add".to_owned()) {
+                self.present.clone_from(&self.brings);
+            }
+            Ok(())
+        }
+    }
+
+    const ASKS: Consent = Consent { yes: false, no_install: false };
+    const YES: Consent = Consent { yes: true, no_install: false };
+    const NO_INSTALL: Consent = Consent { yes: false, no_install: true };
+
+    /// Every combination, against the rules as one would tell them to a person.
+    #[test]
+    fn the_decision_in_every_case() {
+        for (yes, no_install) in BOTH.map(|yes| BOTH.map(|no| (yes, no))).concat() {
+            for (system, terminal) in SYSTEMS.map(|system| BOTH.map(|terminal| (system, terminal))).concat() {
+                for (rights, rustup) in RIGHTS.map(|rights| BOTH.map(|rustup| (rights, rustup))).concat() {
+                    for needs in [&[&LIB][..], &[&PART], &[&LIB, &PART]] {
+                        let facts = Facts { rustup, ..facts(system, rights, terminal) };
+                        let install = Install::of(needs, &facts, |_| true);
+                        let only_rustup = rustup && needs.len() == 1 && needs[0].what == "part";
+                        let root_can = match rights {
+                            Rights::Root | Rights::Sudo => true,
+                            Rights::SudoAsks => terminal,
+                            Rights::None => false,
+                        };
+                        let expected = if no_install {
+                            Plan::Refuse(Refusal::NoInstall)
+                        } else if system != System::Debian && !only_rustup {
+                            Plan::Refuse(Refusal::OtherSystem)
+                        } else if !only_rustup && !root_can {
+                            Plan::Refuse(Refusal::NoRights)
+                        } else if terminal && !yes {
+                            Plan::Ask
+                        } else {
+                            Plan::Go
+                        };
+                        let consent = Consent { yes, no_install };
+                        assert_eq!(plan(consent, &facts, &install), expected, "{consent:?} {facts:?} {install:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn where_all_is_there_nothing_is_said_or_done() {
+        for consent in [ASKS, YES, NO_INSTALL] {
+            let mut host = Fake::new(facts(System::Other, Rights::None, true));
+            assert_eq!(host.ensure(&[&TOOL], consent), Ok(()));
+            assert_eq!((host.said.as_str(), host.ran.len()), ("", 0));
+        }
+    }
+
+    #[test]
+    fn without_a_terminal_root_proceeds() {
+        let mut host = Fake::new(facts(System::Debian, Rights::Root, false));
+        assert_eq!(host.ensure(&[&TOOL, &LIB, &LIB], ASKS), Ok(()));
+        assert_eq!(host.ran, ["apt-get install -y --no-install-recommends lib-dev"]);
+        assert!(host.said.contains("lib  something reads it"), "{}", host.said);
+        assert!(host.said.contains(&host.ran[0]), "{}", host.said);
+    }
+
+    #[test]
+    fn package_lists_are_fetched_where_they_are_missing() {
+        let mut host = Fake { lists: false, ..Fake::new(facts(System::Debian, Rights::Sudo, false)) };
+        assert_eq!(host.ensure(&[&LIB], ASKS), Ok(()));
+        assert_eq!(host.ran, ["apt-get update", "apt-get install -y --no-install-recommends lib-dev"]);
+        assert!(host.said.contains("sudo apt-get update && sudo apt-get install -y"), "{}", host.said);
+    }
+
+    #[test]
+    fn package_lists_are_fetched_where_they_are_old() {
+        let mut host = Fake { fail: 1, ..Fake::new(facts(System::Debian, Rights::Root, false)) };
+        assert_eq!(host.ensure(&[&LIB], ASKS), Ok(()));
+        let install = "apt-get install -y --no-install-recommends lib-dev";
+        assert_eq!(host.ran, [install, "apt-get update", install]);
+    }
+
+    #[test]
+    fn a_failure_shows_the_output_and_the_command() {
+        for lists in BOTH {
+            let mut host = Fake { fail: 9, lists, ..Fake::new(facts(System::Debian, Rights::Root, false)) };
+            let error = host.ensure(&[&LIB], ASKS).unwrap_err();
+            assert!(error.contains("E: it broke"), "{error}");
+            assert!(
+                error.ends_with("\n    apt-get update && apt-get install -y --no-install-recommends lib-dev"),
+                "{error}"
+            );
+        }
+    }
+
+    #[test]
+    fn on_a_terminal_the_answer_counts() {
+        let mut host = Fake { answer: Some(true), ..Fake::new(facts(System::Debian, Rights::SudoAsks, true)) };
+        assert_eq!(host.ensure(&[&LIB], ASKS), Ok(()));
+        assert_eq!(host.ran.len(), 1);
+
+        let mut host = Fake { answer: Some(false), ..Fake::new(facts(System::Debian, Rights::SudoAsks, true)) };
+        let error = host.ensure(&[&LIB], ASKS).unwrap_err();
+        assert!(host.ran.is_empty());
+        assert!(error.ends_with("\n    sudo apt-get install -y --no-install-recommends lib-dev"), "{error}");
+
+        let mut host = Fake::new(facts(System::Debian, Rights::SudoAsks, true));
+        assert_eq!(host.ensure(&[&LIB], YES), Ok(()));
+    }
+
+    #[test]
+    fn a_refusal_holds_the_command_and_runs_nothing() {
+        let cases = [
+            (System::Debian, Rights::Root, NO_INSTALL, "    apt-get install -y --no-install-recommends lib-dev"),
+            (System::Debian, Rights::None, YES, "    su -c 'apt-get install -y --no-install-recommends lib-dev'"),
+            (System::Debian, Rights::SudoAsks, YES, "    sudo apt-get install -y --no-install-recommends lib-dev"),
+            (System::Fedora, Rights::Root, YES, "    dnf install -y lib-devel"),
+            (System::Other, Rights::Root, YES, "Install lib the way this system does it."),
+        ];
+        for (system, rights, consent, end) in cases {
+            let mut host = Fake::new(facts(system, rights, false));
+            let error = host.ensure(&[&LIB], consent).unwrap_err();
+            assert!(host.ran.is_empty() && host.said.is_empty(), "{}", host.said);
+            assert!(error.starts_with("This machine lacks\n  lib  something reads it\nNot installed: "), "{error}");
+            assert!(error.ends_with(end), "{error}");
+        }
+    }
+
+    #[test]
+    fn what_is_still_missing_afterwards_is_an_error() {
+        let mut host = Fake { brings: vec![], ..Fake::new(facts(System::Debian, Rights::Root, false)) };
+        let error = host.ensure(&[&LIB], ASKS).unwrap_err();
+        assert!(error.contains("there is still no lib (a hint)."), "{error}");
+    }
+
+    #[test]
+    fn parts_of_the_toolchain_come_from_where_it_came() {
+        let root = facts(System::Debian, Rights::Root, false);
+        let shown = |facts: &Facts| Install::of(&[&LIB, &PART], facts, |_| true).shown(facts.rights);
+        assert_eq!(shown(&root), "apt-get install -y --no-install-recommends lib-dev rust-part");
+        assert_eq!(
+            shown(&Facts { rustup: true, ..root }),
+            "rustup component add part && apt-get install -y --no-install-recommends lib-dev"
+        );
+    }
+
+    #[test]
+    fn commands_are_shown_with_what_makes_them_roots() {
+        let shown = |rights: Rights| {
+            let facts = Facts { rustup: true, ..facts(System::Debian, rights, false) };
+            Install::of(&[&TOOL, &PART], &facts, |_| false).shown(rights)
+        };
+        let install = "apt-get install -y --no-install-recommends tool";
+        let part = "rustup component add part";
+        assert_eq!(shown(Rights::Root), format!("{part} && apt-get update && {install}"));
+        assert_eq!(shown(Rights::Sudo), format!("{part} && sudo apt-get update && sudo {install}"));
+        assert_eq!(shown(Rights::None), format!("{part} && su -c 'apt-get update && {install}'"));
+    }
+
+    #[test]
+    fn every_need_is_to_be_had_on_debian() {
+        for need in [
+            &LIBCLANG,
+            &CLANG,
+            &SCTP_HEADERS,
+            &RUSTFMT,
+            &CLIPPY,
+            &BUSYBOX,
+            &XZ,
+            &ZSTD,
+            &DEPMOD,
+            &QEMU,
+            &STRACE,
+            &UNSHARE,
+            &USRSCTP,
+        ] {
+            assert!(need.packages.iter().any(|(system, _)| *system == System::Debian), "{}", need.what);
+            assert!(!need.why.is_empty() && !need.hint.is_empty(), "{}", need.what);
+        }
+    }
+
+    #[test]
+    fn answers() {
+        for yes in ["\n", "y\n", "Y\n", "yes\n", " Yes \n"] {
+            assert!(agrees(yes), "{yes:?}");
+        }
+        for no in ["", "n\n", "N\n", "no\n", "what?\n"] {
+            assert!(!agrees(no), "{no:?}");
+        }
+    }
+
+    #[test]
+    fn systems_by_their_release_file() {
+        let cases = [
+            ("PRETTY_NAME=\"Debian\"\nVERSION_ID=\"12\"\nID=debian\n", System::Debian),
+            ("ID=ubuntu\nID_LIKE=debian\n", System::Debian),
+            ("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n", System::Debian),
+            ("ID=\"rocky\"\nID_LIKE=\"rhel centos fedora\"\n", System::Fedora),
+            ("ID=fedora\n", System::Fedora),
+            ("ID=manjaro\nID_LIKE=arch\n", System::Arch),
+            ("ID=alpine\n", System::Alpine),
+            ("ID=freebsd\n", System::FreeBsd),
+            ("ID=nixos\n", System::Other),
+            ("VARIANT_ID=debian\n", System::Other),
+            ("", System::Other),
+        ];
+        for (text, system) in cases {
+            assert_eq!(System::of_os_release(text), system, "{text}");
+        }
+    }
+
+    #[test]
+    fn libraries_by_their_names() {
+        for name in ["libclang.so", "libclang.so.19.1", "libclang-14.so", "libclang-14.so.14.0.6", "libclang-14.0.6.so"]
+        {
+            assert!(is_libclang_name(name), "{name}");
+        }
+        assert!(is_libclang_name("libclang.dylib"));
+        for name in ["libclang-cpp.so.19", "libclang.a", "libclangAST.so", "libclang-.so", "libclang.sound", "clang.so"]
+        {
+            assert!(!is_libclang_name(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn versions_by_their_paths() {
+        let cases = [
+            ("/usr/lib/x86_64-linux-gnu/libclang-14.so.14.0.6", Some(14)),
+            ("/usr/lib/x86_64-linux-gnu/libclang-19.so.19", Some(19)),
+            ("/usr/lib64/libclang.so.19.1.7", Some(19)),
+            ("/usr/lib/llvm-17/lib/libclang.so", Some(17)),
+            ("/usr/local/llvm18/lib/libclang.so", Some(18)),
+            ("/opt/homebrew/opt/llvm/lib/libclang.dylib", None),
+        ];
+        for (path, version) in cases {
+            assert_eq!(libclang_version(Path::new(path)), version, "{path}");
+        }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_newest_known_libclang_is_taken() {
+        let root = tempfile::tempdir().unwrap();
+        let class = if cfg!(target_pointer_width = "64") { 2 } else { 1 };
+        let put = |path: &str, class: u8| {
+            let path = root.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(&path, [0x7f, b'E', b'L', b'F', class]).unwrap();
+        };
+        let found = |folders: &[&str]| {
+            let file = newest_libclang(folders.iter().map(|folder| root.path().join(folder)))?;
+            Some(file.strip_prefix(root.path()).unwrap().to_str().unwrap().to_owned())
+        };
+        assert_eq!(found(&["llvm-14/lib", "nowhere"]), None);
+        put("llvm-16/lib/libclang.so", 3 - class);
+        put("llvm-16/lib/libclang-cpp.so.16", class);
+        assert_eq!(found(&["llvm-16/lib"]), None);
+        put("llvm-14/lib/libclang.so", class);
+        put("llvm-14/lib/libclang.so.1", class);
+        put("all/libclang-22.so.22", class);
+        assert_eq!(found(&["all"]).as_deref(), Some("all/libclang-22.so.22"));
+        assert_eq!(found(&["all", "llvm-16/lib", "llvm-14/lib"]).as_deref(), Some("llvm-14/lib/libclang.so"));
+        put("all/libclang-19.so.19", class);
+        assert_eq!(found(&["llvm-14/lib", "all"]).as_deref(), Some("all/libclang-19.so.19"));
+    }
+}

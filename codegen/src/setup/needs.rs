@@ -1,0 +1,232 @@
+//! What there is to need: one entry each.
+
+use std::path::Path;
+
+use super::find::{find_clang, find_libclang, find_rustc_with_source, find_sctp_header, usrsctp_version};
+use super::install::System;
+use super::machine::{cargo, find, find_busybox, find_depmod, succeeds};
+use super::Need;
+
+/// The library that bindgen runs on.
+pub static LIBCLANG: Need = Need {
+    what: "libclang",
+    why: "bindgen reads the rendered headers with it",
+    present: || find_libclang().is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "libclang-dev"),
+        (System::Fedora, "clang-devel"),
+        (System::Arch, "clang"),
+        (System::Alpine, "clang-dev"),
+        (System::FreeBsd, "llvm"),
+        (System::MacOs, "llvm"),
+    ],
+    hint: "LIBCLANG_PATH, where set, must name libclang.so or its folder",
+};
+
+/// The compiler that the checks against real headers run for every target.
+pub static CLANG: Need = Need {
+    what: "clang",
+    why: "the header checks compile for every target with it",
+    present: || find_clang().is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "clang"),
+        (System::Fedora, "clang"),
+        (System::Arch, "clang"),
+        (System::Alpine, "clang"),
+        (System::FreeBsd, "llvm"),
+        (System::MacOs, "llvm"),
+    ],
+    hint: "CLANG_PATH, where set, must name the program",
+};
+
+/// The headers that applications in C include.
+pub static SCTP_HEADERS: Need = Need {
+    what: "netinet/sctp.h",
+    why: "the header checks compare the description with it",
+    present: || find_sctp_header().is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "libsctp-dev"),
+        (System::Fedora, "lksctp-tools-devel"),
+        (System::Arch, "lksctp-tools"),
+        (System::Alpine, "lksctp-tools-dev"),
+    ],
+    hint: "it is expected in /usr/include or /usr/local/include",
+};
+
+/// The compiler for targets of which no standard library is installed.
+pub static RUSTC_WEB: Need = Need {
+    what: "rustc for other targets",
+    why: "the crates are compiled for every target with it",
+    present: || find_rustc_with_source().is_some() || Path::new("/usr/bin/rustc").is_file(),
+    component: None,
+    packages: &[(System::Debian, "rustc-web")],
+    hint: "any rustc that has the source of its standard library will do: rustup component add rust-src",
+};
+
+/// What that compiler makes the standard library from.
+pub static RUST_SOURCE: Need = Need {
+    what: "source of Rust's standard library",
+    why: "it is built for every target",
+    present: || find_rustc_with_source().is_some(),
+    component: None,
+    packages: &[(System::Debian, "rust-web-src"), (System::Fedora, "rust-src"), (System::Arch, "rust-src")],
+    hint: "rustup component add rust-src",
+};
+
+/// What fetches the C library's headers.
+pub static PIP: Need = Need {
+    what: "pip",
+    why: "the C library's headers of other targets come with it",
+    present: || succeeds(crate::verify::fetch::python(), &["-m", "pip", "--version"]),
+    component: None,
+    packages: &[
+        (System::Debian, "python3-pip"),
+        (System::Fedora, "python3-pip"),
+        (System::Arch, "python-pip"),
+        (System::Alpine, "py3-pip"),
+    ],
+    hint: "`python3 -m pip --version` must work; PYTHON, where set, names another Python",
+};
+
+/// `cargo fmt`.
+pub static RUSTFMT: Need = Need {
+    what: "rustfmt",
+    why: "the format step runs it",
+    present: || succeeds(cargo(), &["fmt", "--version"]),
+    component: Some("rustfmt"),
+    packages: &[
+        (System::Debian, "rustfmt"),
+        (System::Fedora, "rustfmt"),
+        (System::Arch, "rust"),
+        (System::Alpine, "rustfmt"),
+        (System::FreeBsd, "rust"),
+        (System::MacOs, "rust"),
+    ],
+    hint: "`cargo fmt --version` must work",
+};
+
+/// `cargo clippy`.
+pub static CLIPPY: Need = Need {
+    what: "clippy",
+    why: "the clippy step runs it",
+    present: || succeeds(cargo(), &["clippy", "--version"]),
+    component: Some("clippy"),
+    packages: &[
+        (System::Debian, "rust-clippy"),
+        (System::Fedora, "clippy"),
+        (System::Arch, "rust"),
+        (System::Alpine, "rust-clippy"),
+        (System::FreeBsd, "rust"),
+        (System::MacOs, "rust"),
+    ],
+    hint: "`cargo clippy --version` must work",
+};
+
+/// The tools of every guest kernel.
+pub static BUSYBOX: Need = Need {
+    what: "a static busybox",
+    why: "it is the first program in a guest kernel",
+    present: || find_busybox().is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "busybox-static"),
+        (System::Fedora, "busybox"),
+        (System::Arch, "busybox"),
+        (System::Alpine, "busybox-static"),
+    ],
+    hint: "`busybox`, or `busybox.static`, must be a program that loads no library",
+};
+
+/// What unpacks the modules of some kernels.
+pub static XZ: Need = Need {
+    what: "xz",
+    why: "kernel modules are packed with it",
+    present: || find("xz").is_some(),
+    component: None,
+    packages: &[(System::Debian, "xz-utils"), (System::Fedora, "xz"), (System::Arch, "xz"), (System::Alpine, "xz")],
+    hint: "`xz` must be in the PATH",
+};
+
+/// The same for others.
+pub static ZSTD: Need = Need {
+    what: "zstd",
+    why: "kernel modules are packed with it",
+    present: || find("zstd").is_some(),
+    component: None,
+    packages: &[(System::Debian, "zstd"), (System::Fedora, "zstd"), (System::Arch, "zstd"), (System::Alpine, "zstd")],
+    hint: "`zstd` must be in the PATH",
+};
+
+/// What tells which kernel module needs which.
+pub static DEPMOD: Need = Need {
+    what: "depmod",
+    why: "newer kernel packages come without their list of modules",
+    present: || find_depmod().is_some(),
+    component: None,
+    packages: &[(System::Debian, "kmod"), (System::Fedora, "kmod"), (System::Arch, "kmod"), (System::Alpine, "kmod")],
+    hint: "it is expected in the PATH or in /sbin",
+};
+
+/// The second engine for guest kernels.
+pub static QEMU: Need = Need {
+    what: "qemu-system-x86_64",
+    why: "it emulates the machine that a kernel runs on",
+    present: || find("qemu-system-x86_64").is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "qemu-system-x86"),
+        (System::Fedora, "qemu-system-x86-core"),
+        (System::Arch, "qemu-system-x86"),
+        (System::Alpine, "qemu-system-x86_64"),
+    ],
+    hint: "`qemu-system-x86_64` must be in the PATH",
+};
+
+/// The witness of the live tests.
+pub static STRACE: Need = Need {
+    what: "strace",
+    why: "it tells on its own which options are called",
+    present: || find("strace").is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "strace"),
+        (System::Fedora, "strace"),
+        (System::Arch, "strace"),
+        (System::Alpine, "strace"),
+    ],
+    hint: "`strace` must be in the PATH",
+};
+
+/// A network of one's own in this machine's kernel.
+pub static UNSHARE: Need = Need {
+    what: "unshare",
+    why: "a command gets its own network in this machine's kernel with it",
+    present: || find("unshare").is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "util-linux"),
+        (System::Fedora, "util-linux"),
+        (System::Arch, "util-linux"),
+        (System::Alpine, "util-linux-misc"),
+    ],
+    hint: "`unshare` must be in the PATH",
+};
+
+/// FreeBSD's stack in user space.
+pub static USRSCTP: Need = Need {
+    what: "usrsctp",
+    why: "the probe asks FreeBSD's stack in user space through it",
+    present: || usrsctp_version().is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "libusrsctp-dev"),
+        (System::Fedora, "usrsctp-devel"),
+        (System::Arch, "libusrsctp"),
+        (System::Alpine, "usrsctp-dev"),
+        (System::FreeBsd, "libusrsctp"),
+    ],
+    hint: "usrsctp.pc is expected in a folder `pkgconfig` of the libraries",
+};
