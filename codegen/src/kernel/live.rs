@@ -47,8 +47,8 @@ impl Switches {
     }
 }
 
-/// Builds one program of `sctp-opts` and gives its path.
-fn built(root: &Path, arguments: &[&str]) -> Result<PathBuf, Failure> {
+/// Builds the target `name` of `sctp-opts` and gives its path.
+fn built(root: &Path, arguments: &[&str], name: &str) -> Result<PathBuf, Failure> {
     let output = Command::new(setup::cargo())
         .args(arguments)
         .args(["--package", "sctp-opts", "--message-format=json"])
@@ -60,20 +60,20 @@ fn built(root: &Path, arguments: &[&str]) -> Result<PathBuf, Failure> {
     if !output.status.success() {
         return Err(other("the program for the kernel does not build"));
     }
-    executable(&String::from_utf8_lossy(&output.stdout)).ok_or_else(|| other("cargo built no program"))
+    executable(&String::from_utf8_lossy(&output.stdout), name).ok_or_else(|| other(format!("cargo built no `{name}`")))
 }
 
-/// The last program in what cargo says.
-pub(super) fn executable(messages: &str) -> Option<PathBuf> {
-    messages.lines().rev().find_map(|line| {
+/// The program of the target `name` in what cargo says. A test brings the package's programs along, in any order.
+pub(super) fn executable(messages: &str, name: &str) -> Option<PathBuf> {
+    messages.lines().find_map(|line| {
         let message: serde_json::Value = serde_json::from_str(line).ok()?;
-        message.get("executable")?.as_str().map(PathBuf::from)
+        (message["target"]["name"] == name).then(|| message["executable"].as_str().map(PathBuf::from)).flatten()
     })
 }
 
 /// Runs the live tests in each of `kernels` (none: in the default one). Gives how many runs failed.
 pub fn test(root: &Path, kernels: &[String], both: bool, consent: Consent) -> Result<usize, Failure> {
-    let program = built(root, &["test", "--test", "live", "--no-run"])?;
+    let program = built(root, &["test", "--test", "live", "--no-run"], "live")?;
     let kernels: Vec<Option<String>> =
         if kernels.is_empty() { vec![None] } else { kernels.iter().cloned().map(Some).collect() };
     let switches = if both { &Switches::BOTH[..] } else { &Switches::BOTH[..1] };
@@ -98,7 +98,7 @@ pub fn test(root: &Path, kernels: &[String], both: bool, consent: Consent) -> Re
 /// Whether strace, which has its own tables, saw the probe ask what it says that it asked. Gives the number of options.
 pub fn witness(root: &Path, kernel: Option<&str>, consent: Consent) -> Result<usize, Failure> {
     setup::ensure(&[&setup::STRACE], consent).map_err(other)?;
-    let program = built(root, PROBE)?;
+    let program = built(root, PROBE, "sctp-probe")?;
     let strace = ["strace", "-qq", "-e", "trace=getsockopt,setsockopt"];
     let job = Job {
         kernel: kernel.map(str::to_owned),
@@ -170,14 +170,14 @@ pub fn probe(
     format: &str,
     consent: Consent,
 ) -> Result<(), Failure> {
-    let program = built(root, PROBE)?;
+    let program = built(root, PROBE, "sctp-probe")?;
     let text = asked(&program, kernel, switches, format, consent)?;
     io::stdout().write_all(text.as_bytes()).map_err(other)
 }
 
 /// Writes what the recorded kernels say below `spec/evidence`, or says which files differ. Gives those.
 pub fn record(root: &Path, check: bool, consent: Consent) -> Result<Vec<PathBuf>, Failure> {
-    let program = built(root, PROBE)?;
+    let program = built(root, PROBE, "sctp-probe")?;
     let folder = root.join("spec/evidence");
     fs::create_dir_all(&folder).map_err(other)?;
     let mut changed = Vec::new();
@@ -228,10 +228,14 @@ mod tests {
 
     #[test]
     fn programs_in_what_cargo_says() {
-        let said = "{\"reason\":\"compiler-artifact\",\"executable\":null}\n\
-            {\"reason\":\"compiler-artifact\",\"executable\":\"/t/live-1\"}\n{\"reason\":\"build-finished\"}\n";
-        assert_eq!(executable(said), Some(PathBuf::from("/t/live-1")));
-        assert_eq!(executable("nothing\n"), None);
+        let line = |name: &str, path: &str| {
+            format!("{{\"reason\":\"compiler-artifact\",\"target\":{{\"name\":\"{name}\"}},\"executable\":{path}}}\n")
+        };
+        let said = line("live", "\"/t/live-1\"") + &line("sctp_opts", "null") + &line("sctp-probe", "\"/t/probe\"");
+        assert_eq!(executable(&said, "live"), Some(PathBuf::from("/t/live-1")));
+        assert_eq!(executable(&said, "sctp-probe"), Some(PathBuf::from("/t/probe")));
+        assert_eq!(executable(&said, "sctp_opts"), None);
+        assert_eq!(executable("nothing\n", "live"), None);
     }
 
     #[test]

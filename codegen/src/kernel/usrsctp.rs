@@ -27,7 +27,8 @@ fn built(root: &Path) -> Result<PathBuf, Failure> {
     if !output.status.success() {
         return Err(other("the probe of usrsctp does not build"));
     }
-    executable(&String::from_utf8_lossy(&output.stdout)).ok_or_else(|| other("cargo built no program"))
+    executable(&String::from_utf8_lossy(&output.stdout), "probe-usrsctp")
+        .ok_or_else(|| other("cargo built no `probe-usrsctp`"))
 }
 
 /// The version of the library, and what it says.
