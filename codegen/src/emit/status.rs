@@ -453,14 +453,14 @@ fn cells(spec: &Spec, row: &Row<'_>, links: &mut Links, footnotes: &mut Footnote
     });
     cells.push(notes.collect::<Vec<_>>().join("; "));
     if !spec.evidence.is_empty() {
-        cells.push(seen(spec, row.kind, common));
+        cells.push(seen(spec, row.kind, common, footnotes));
     }
     cells
 }
 
 /// The releases that were seen to do it, those that only do with a switch on in brackets, and those that do not know it:
 /// `Linux 6.1 6.12 (7.2), not 5.10`.
-fn seen(spec: &Spec, kind: evidence::Kind, common: &Common) -> String {
+fn seen(spec: &Spec, kind: evidence::Kind, common: &Common, footnotes: &mut Footnotes) -> String {
     let mut who: Vec<(&str, Vec<(&str, Seen)>)> = Vec::new();
     for e in &spec.evidence {
         let now = match e.verdict(kind, &common.name) {
@@ -491,14 +491,16 @@ fn seen(spec: &Spec, kind: evidence::Kind, common: &Common) -> String {
             _ => None,
         });
         let mut words = vec![does.collect::<Vec<_>>().join(" ")];
-        for (lead, seen) in [("not ", Seen::Absent), ("refused by ", Seen::Refused)] {
-            let these = that(seen);
-            // What no release has is said in the system's own column.
-            if !these.is_empty() && offered && these.len() < releases.len()
-                || seen == Seen::Refused && !these.is_empty()
-            {
-                words.push(format!("{lead}{}", these.join(" ")));
-            }
+        let refused = that(Seen::Refused);
+        if !refused.is_empty() {
+            words.push(format!("refused by {}", refused.join(" ")));
+        }
+        // What no release has is said in the system's own column; what some have is a difference worth a footnote.
+        let absent = that(Seen::Absent);
+        if offered && !absent.is_empty() && absent.len() < releases.len() {
+            let text = format!("{name} {} answered that it has no such thing.", absent.join(", "));
+            let footnote = footnotes.refer(&common.name, "seen", name, &text);
+            words.push(format!("not {} {footnote}", absent.join(" ")));
         }
         words.retain(|w| !w.is_empty());
         (!words.is_empty()).then(|| format!("{name} {}", words.join(", ")))
