@@ -270,15 +270,23 @@ fn fate(sources: &[Source], fault: &Fault, sets: &[Set], seen: &[Seen], exceptio
     }
 }
 
+/// A machine without it leaves the test out and says so; CI fails, for there nothing may be left out.
+fn lacks(what: &str) {
+    assert!(std::env::var_os("CI").is_none(), "CI needs {what}; `cargo xtask test` installs it");
+    eprintln!("not tested: no {what}");
+}
+
 #[test]
 fn every_planted_fault_is_named() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let clang = Clang::new(setup::find_clang().expect("clang: cargo xtask test installs it")).unwrap();
+    let Some(clang) = setup::find_clang() else { return lacks("clang") };
+    let clang = Clang::new(clang).unwrap();
     let cache = Cache::new().unwrap();
     let sets: Vec<Set> = sets::fetched().into_iter().filter(wanted).collect();
     for set in &sets {
-        fetch::fetch(set, &cache)
-            .unwrap_or_else(|error| panic!("{error}\nto get the headers: cargo xtask verify --fetch"));
+        if let Err(error) = fetch::fetch(set, &cache) {
+            return lacks(&format!("headers ({error}; `cargo xtask verify --fetch` gets them)"));
+        }
     }
     let exceptions = Exceptions::read(root).unwrap();
     let sources = parse::read(root, &root.join(generate::SPEC)).unwrap();
