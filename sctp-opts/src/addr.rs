@@ -19,6 +19,13 @@ struct Family {
     inet6: u16,
 }
 
+/// Those of the target.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+const HOST: &Family = &LINUX;
+/// Those of the target.
+#[cfg(target_os = "freebsd")]
+const HOST: &Family = &FREEBSD;
+
 /// The same on all systems.
 const AF_UNSPEC: u16 = family(linux::AF_UNSPEC);
 
@@ -39,7 +46,7 @@ const fn family(number: c_int) -> u16 {
 }
 
 impl Family {
-    fn of(&self, bytes: &[u8; STORAGE]) -> u16 {
+    fn of(&self, bytes: &[u8; SOCKADDR_IN6]) -> u16 {
         if self.starts_with_length {
             bytes[1].into()
         } else {
@@ -47,7 +54,7 @@ impl Family {
         }
     }
 
-    fn put(&self, bytes: &mut [u8; STORAGE], family: u16, length: usize) {
+    fn put(&self, bytes: &mut [u8; SOCKADDR_IN6], family: u16, length: usize) {
         // Families and lengths of addresses are small numbers: the low bytes are all there is of them.
         let [_, low] = family.to_be_bytes();
         let [.., length] = length.to_be_bytes();
@@ -56,7 +63,7 @@ impl Family {
     }
 
     /// `None` where no address is given.
-    fn decode(&self, bytes: &[u8; STORAGE]) -> Result<Option<SocketAddr>, Why> {
+    fn decode(&self, bytes: &[u8; SOCKADDR_IN6]) -> Result<Option<SocketAddr>, Why> {
         let family = self.of(bytes);
         let port = u16::from_be_bytes(part(bytes, 2));
         if family == AF_UNSPEC {
@@ -75,9 +82,9 @@ impl Family {
         }
     }
 
-    fn encode(&self, address: Option<&SocketAddr>) -> [u8; STORAGE] {
-        let mut bytes = [0; STORAGE];
-        let Some(address) = address else { return bytes };
+    /// All that there is of an address; the rest is zero.
+    fn encode(&self, address: &SocketAddr) -> [u8; SOCKADDR_IN6] {
+        let mut bytes = [0; SOCKADDR_IN6];
         bytes[2..4].copy_from_slice(&address.port().to_be_bytes());
         match address {
             SocketAddr::V4(v4) => {
@@ -93,10 +100,33 @@ impl Family {
         }
         bytes
     }
+
+    fn decode_storage(&self, storage: &[u8; STORAGE]) -> Result<Option<SocketAddr>, Why> {
+        self.decode(&part(storage, 0))
+    }
+
+    fn encode_storage(&self, address: Option<&SocketAddr>) -> [u8; STORAGE] {
+        let mut storage = [0; STORAGE];
+        if let Some(address) = address {
+            storage[..SOCKADDR_IN6].copy_from_slice(&self.encode(address));
+        }
+        storage
+    }
+
+    /// How long an address of this family is; `None` for one that is neither IPv4 nor IPv6.
+    fn length(&self, family: u16) -> Option<usize> {
+        if family == self.inet {
+            Some(SOCKADDR_IN)
+        } else if family == self.inet6 {
+            Some(SOCKADDR_IN6)
+        } else {
+            None
+        }
+    }
 }
 
 /// `N` bytes from `start` on.
-fn part<const N: usize>(bytes: &[u8; STORAGE], start: usize) -> [u8; N] {
+fn part<const N: usize>(bytes: &[u8], start: usize) -> [u8; N] {
     core::array::from_fn(|i| bytes[start + i])
 }
 
@@ -104,21 +134,21 @@ macro_rules! addresses {
     ($($storage:ty => $family:expr;)*) => { $(
         impl Field<$storage> for Option<SocketAddr> {
             fn decode(raw: $storage) -> Result<Self, Why> {
-                $family.decode(&raw.to_bytes())
+                $family.decode_storage(&raw.to_bytes())
             }
 
             fn encode(&self) -> Result<$storage, Why> {
-                Ok(<$storage>::from_bytes(&$family.encode(self.as_ref())))
+                Ok(<$storage>::from_bytes(&$family.encode_storage(self.as_ref())))
             }
         }
 
         impl Field<$storage> for SocketAddr {
             fn decode(raw: $storage) -> Result<Self, Why> {
-                $family.decode(&raw.to_bytes())?.ok_or(Why::NoAddress)
+                $family.decode_storage(&raw.to_bytes())?.ok_or(Why::NoAddress)
             }
 
             fn encode(&self) -> Result<$storage, Why> {
-                Ok(<$storage>::from_bytes(&$family.encode(Some(self))))
+                Ok(<$storage>::from_bytes(&$family.encode_storage(Some(self))))
             }
         }
     )* };
@@ -127,6 +157,87 @@ macro_rules! addresses {
 addresses! {
     linux::sockaddr_storage => LINUX;
     freebsd::sockaddr_storage => FREEBSD;
+}
+
+/// A plain socket address, as calls take and give it: a `sockaddr_in` or a `sockaddr_in6`, without the rest of a
+/// `sockaddr_storage`.
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+#[derive(Debug, Clone, Copy)]
+#[repr(C, align(8))]
+pub(crate) struct SockAddr {
+    bytes: [u8; SOCKADDR_IN6],
+    len: u32,
+}
+
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+impl SockAddr {
+    /// The longest one has so many bytes.
+    pub(crate) const ROOM: usize = SOCKADDR_IN6;
+
+    /// Room for the kernel to write one into.
+    pub(crate) const fn empty() -> Self {
+        Self { bytes: [0; SOCKADDR_IN6], len: 0 }
+    }
+
+    /// To pass it.
+    pub(crate) fn new(address: &SocketAddr) -> Self {
+        let len = match address {
+            SocketAddr::V4(_) => SOCKADDR_IN,
+            SocketAddr::V6(_) => SOCKADDR_IN6,
+        };
+        let [.., len] = len.to_be_bytes();
+        Self { bytes: HOST.encode(address), len: len.into() }
+    }
+
+    /// Its bytes.
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        &self.bytes[..self.len as usize]
+    }
+
+    /// Where it starts, for a call that reads it.
+    pub(crate) fn as_ptr(&self) -> *const core::ffi::c_void {
+        self.bytes.as_ptr().cast()
+    }
+
+    /// Where it starts, for a call that writes up to [`ROOM`](Self::ROOM) bytes there.
+    pub(crate) fn as_mut_ptr(&mut self) -> *mut core::ffi::c_void {
+        self.bytes.as_mut_ptr().cast()
+    }
+
+    /// So many bytes of it count, for a call that reads it.
+    pub(crate) fn len(&self) -> u32 {
+        self.len
+    }
+
+    /// What a call wrote of which it says that it is `len` bytes long; `None` where that is no address at all.
+    pub(crate) fn decode(&self, len: u32) -> Result<Option<SocketAddr>, Why> {
+        if len == 0 {
+            return Ok(None);
+        }
+        first(&self.bytes[..SOCKADDR_IN6.min(usize::try_from(len).unwrap_or(usize::MAX))]).map(|(address, _)| address)
+    }
+}
+
+/// The address that `bytes` start with, and how long it is; they may be followed by others, without a gap.
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+pub(crate) fn first(bytes: &[u8]) -> Result<(Option<SocketAddr>, usize), Why> {
+    let mut whole = [0; SOCKADDR_IN6];
+    let there = bytes.len().min(SOCKADDR_IN6);
+    if there < size_of::<u16>() {
+        return Err(Why::Short);
+    }
+    whole[..there].copy_from_slice(&bytes[..there]);
+    let family = HOST.of(&whole);
+    match HOST.length(family) {
+        Some(length) if length <= there => {
+            // What follows is not this one's.
+            whole[length..].fill(0);
+            Ok((HOST.decode(&whole)?, length))
+        }
+        Some(_) => Err(Why::Short),
+        None if family == AF_UNSPEC => Ok((None, there)),
+        None => Err(Why::Family(family)),
+    }
 }
 
 #[cfg(test)]
@@ -188,5 +299,36 @@ mod tests {
         assert_eq!(i64::from(LINUX.inet6), i64::from(linux::AF_INET6));
         assert_eq!(i64::from(FREEBSD.inet), i64::from(freebsd::AF_INET));
         assert_eq!(i64::from(FREEBSD.inet6), i64::from(freebsd::AF_INET6));
+    }
+
+    #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+    #[test]
+    fn plain_addresses_are_as_long_as_their_family() {
+        for (address, len) in [(V4.parse().unwrap(), 16), (v6(), 28)] {
+            let mut plain = SockAddr::new(&address);
+            assert_eq!((plain.len(), plain.as_bytes().len()), (len, len as usize));
+            assert_eq!(plain.as_bytes(), &HOST.encode_storage(Some(&address))[..len as usize]);
+            assert_eq!(plain.decode(len), Ok(Some(address)));
+            assert_eq!(plain.decode(u32::MAX), Ok(Some(address)), "a length beyond the end is cut");
+            assert_eq!(plain.decode(0), Ok(None));
+            assert_eq!(plain.decode(len - 1), Err(Why::Short));
+            assert_eq!(plain.decode(1), Err(Why::Short));
+            plain.bytes[..2].fill(0);
+            assert_eq!(plain.decode(len), Ok(None));
+            plain.bytes[..2].fill(1);
+            assert!(matches!(plain.decode(len), Err(Why::Family(_))));
+            assert_eq!(SockAddr::empty().decode(2), Ok(None));
+        }
+    }
+
+    #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+    #[test]
+    fn addresses_follow_each_other_without_a_gap() {
+        let v4 = V4.parse().unwrap();
+        let both = [SockAddr::new(&v4).as_bytes(), SockAddr::new(&v6()).as_bytes()].concat();
+        assert_eq!(first(&both), Ok((Some(v4), 16)));
+        assert_eq!(first(&both[16..]), Ok((Some(v6()), 28)));
+        assert_eq!(first(&both[16..43]), Err(Why::Short));
+        assert_eq!(first(&[]), Err(Why::Short));
     }
 }

@@ -1,22 +1,13 @@
-//! The two system calls.
+//! The two system calls that options go through.
 
-use core::ffi::{c_int, c_void};
 use core::mem::MaybeUninit;
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
 
 use crate::error::Call;
+use crate::os::{getsockopt, setsockopt, socklen_t};
 use crate::raw::zeroed;
 use crate::{Error, GetOpt, Info, Raw, Selector, SetOpt};
-
-/// `socklen_t`, which has 32 bits wherever there are sockets.
-type Length = u32;
-
-// The same on every Unix, also on one that `sctp-sys` does not describe.
-extern "C" {
-    fn getsockopt(fd: c_int, level: c_int, name: c_int, value: *mut c_void, len: *mut Length) -> c_int;
-    fn setsockopt(fd: c_int, level: c_int, name: c_int, value: *const c_void, len: Length) -> c_int;
-}
 
 /// Reads an option.
 ///
@@ -105,7 +96,7 @@ fn read<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &mut R) -> Result<
 /// `setsockopt` with the first `len` bytes of `raw`.
 fn write<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &R, len: usize) -> Result<(), Error> {
     let value: *const R = raw;
-    let len = Length::try_from(len).unwrap_or(Length::MAX).min(length_of::<R>());
+    let len = socklen_t::try_from(len).unwrap_or(socklen_t::MAX).min(length_of::<R>());
     // SAFETY: `value` is valid for reads of `len` bytes, which is at most all of it.
     let result = unsafe { setsockopt(fd.as_raw_fd(), info.level, info.number, value.cast(), len) };
     if result < 0 {
@@ -115,8 +106,8 @@ fn write<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &R, len: usize) -
 }
 
 /// The length of a whole `R`, or as much of it as a `socklen_t` can say.
-fn length_of<R>() -> Length {
-    Length::try_from(size_of::<R>()).unwrap_or(Length::MAX)
+fn length_of<R>() -> socklen_t {
+    socklen_t::try_from(size_of::<R>()).unwrap_or(socklen_t::MAX)
 }
 
 /// The calls, on options that any socket has.

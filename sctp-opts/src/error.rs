@@ -7,11 +7,48 @@ use crate::{Cause, Info};
 
 /// Which call failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Call {
-    /// `getsockopt`, by [`get`](crate::get).
+    /// `getsockopt`, by [`get`](crate::get) and whatever asks an option.
     Get,
-    /// `setsockopt`, by [`set`](crate::set).
+    /// `setsockopt`, by [`set`](crate::set) and whatever works through an option.
     Set,
+    /// `socket`
+    Socket,
+    /// `bind`
+    Bind,
+    /// `connect`
+    Connect,
+    /// `listen`
+    Listen,
+    /// `accept4`
+    Accept,
+    /// `shutdown`
+    Shutdown,
+    /// `getsockname`
+    GetSockName,
+    /// `getpeername`
+    GetPeerName,
+    /// `sendmsg`
+    SendMsg,
+    /// `recvmsg`
+    RecvMsg,
+    /// `sendmmsg`
+    SendMmsg,
+    /// `recvmmsg`
+    RecvMmsg,
+    /// `fcntl`
+    Fcntl,
+    /// `sctp_bindx`, of FreeBSD's C library.
+    Bindx,
+    /// `sctp_connectx`, of FreeBSD's C library.
+    Connectx,
+    /// `sctp_peeloff`, of FreeBSD's C library.
+    Peeloff,
+    /// `sctp_getpaddrs`, of FreeBSD's C library.
+    GetPaddrs,
+    /// `sctp_getladdrs`, of FreeBSD's C library.
+    GetLaddrs,
 }
 
 impl fmt::Display for Call {
@@ -19,11 +56,29 @@ impl fmt::Display for Call {
         f.write_str(match self {
             Self::Get => "getsockopt",
             Self::Set => "setsockopt",
+            Self::Socket => "socket",
+            Self::Bind => "bind",
+            Self::Connect => "connect",
+            Self::Listen => "listen",
+            Self::Accept => "accept4",
+            Self::Shutdown => "shutdown",
+            Self::GetSockName => "getsockname",
+            Self::GetPeerName => "getpeername",
+            Self::SendMsg => "sendmsg",
+            Self::RecvMsg => "recvmsg",
+            Self::SendMmsg => "sendmmsg",
+            Self::RecvMmsg => "recvmmsg",
+            Self::Fcntl => "fcntl",
+            Self::Bindx => "sctp_bindx",
+            Self::Connectx => "sctp_connectx",
+            Self::Peeloff => "sctp_peeloff",
+            Self::GetPaddrs => "sctp_getpaddrs",
+            Self::GetLaddrs => "sctp_getladdrs",
         })
     }
 }
 
-/// An option could not be read or written: which call, which option, and the likely cause.
+/// A call failed: which one, on which option if on one, and the likely cause.
 ///
 /// Its text is one line:
 ///
@@ -156,6 +211,12 @@ impl Error {
         Self { info, repr: Repr::Os(call, error) }
     }
 
+    /// Of a call that is not about an option.
+    #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+    pub(crate) fn last(call: Call) -> Self {
+        Self::os(call, &Info::NONE, io::Error::last_os_error())
+    }
+
     #[cfg(any(unix, test))]
     pub(crate) fn short_answer(info: &'static Info, got: usize, wanted: usize) -> Self {
         let short = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -177,7 +238,7 @@ impl Error {
         Self { info, repr: Repr::TooNew { field } }
     }
 
-    /// The option.
+    /// The option; its name is empty when the call was not about one.
     pub fn option(&self) -> &'static Info {
         self.info
     }
@@ -211,6 +272,21 @@ impl Error {
         }
     }
 
+    /// As [`io::Error::kind`] tells it.
+    pub fn io_kind(&self) -> io::ErrorKind {
+        match &self.repr {
+            Repr::Os(_, error) => error.kind(),
+            Repr::ShortAnswer { .. } | Repr::BadAnswer { .. } => io::ErrorKind::InvalidData,
+            Repr::BadValue { .. } => io::ErrorKind::InvalidInput,
+            Repr::TooNew { .. } => io::ErrorKind::Unsupported,
+        }
+    }
+
+    /// A non-blocking call would have to wait.
+    pub fn is_would_block(&self) -> bool {
+        self.io_kind() == io::ErrorKind::WouldBlock
+    }
+
     /// What to do about it, where that is known: `set net.sctp.auth_enable=1`.
     pub fn hint(&self) -> Option<&'static str> {
         let causes = self.causes().map(|cause| cause.hint);
@@ -225,6 +301,7 @@ impl Error {
                 && match call {
                     Call::Get => cause.get,
                     Call::Set => cause.set,
+                    _ => true,
                 }
         })
     }
@@ -277,7 +354,10 @@ impl Usual {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}({}): ", self.call(), self.info.name)?;
+        match self.info.name {
+            "" => write!(f, "{}: ", self.call())?,
+            option => write!(f, "{}({option}): ", self.call())?,
+        }
         match &self.repr {
             Repr::Os(_, error) => {
                 write!(Lower { f, first: true }, "{error}")?;
@@ -308,6 +388,8 @@ impl Error {
             return Ok(());
         }
         match self.usual() {
+            // Said of options only.
+            _ if self.info.name.is_empty() => return Ok(()),
             Some(Usual::Unknown) => {
                 f.write_str(": not an SCTP socket, or this kernel does not know the option")?;
                 if let Some(since) = self.info.since {
@@ -362,13 +444,7 @@ impl From<Error> for io::Error {
     /// Keeps the text, and the kind of the system's error; the number is reached through
     /// [`io::Error::get_ref`], see [`Error`].
     fn from(error: Error) -> Self {
-        let kind = match &error.repr {
-            Repr::Os(_, os) => os.kind(),
-            Repr::ShortAnswer { .. } | Repr::BadAnswer { .. } => io::ErrorKind::InvalidData,
-            Repr::BadValue { .. } => io::ErrorKind::InvalidInput,
-            Repr::TooNew { .. } => io::ErrorKind::Unsupported,
-        };
-        Self::new(kind, error)
+        Self::new(error.io_kind(), error)
     }
 }
 
@@ -452,6 +528,17 @@ mod tests {
         for (error, text) in cases {
             assert_eq!(error.to_string(), text);
         }
+    }
+
+    #[test]
+    fn a_call_without_an_option_says_just_its_name() {
+        let error = os(Call::SendMsg, &Info::NONE, EOPNOTSUPP);
+        assert_eq!(error.to_string(), "sendmsg: operation not supported (os error 95)");
+        assert_eq!(error.option().name, "");
+        let error = os(Call::RecvMsg, &Info::NONE, 11);
+        assert!(error.is_would_block() && !os(Call::RecvMsg, &Info::NONE, EINVAL).is_would_block());
+        assert_eq!(error.io_kind(), io::ErrorKind::WouldBlock);
+        assert_eq!(io::Error::from(error).kind(), io::ErrorKind::WouldBlock);
     }
 
     #[test]

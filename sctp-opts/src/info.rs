@@ -6,7 +6,7 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Info {
-    /// The C name: `SCTP_RTOINFO`.
+    /// The C name: `SCTP_RTOINFO`; empty for a call that is not about an option.
     pub name: &'static str,
     /// The second argument of the call, as a rule `IPPROTO_SCTP`.
     pub level: i32,
@@ -25,6 +25,10 @@ pub struct Info {
 impl Info {
     /// The level of SCTP's own options, the same on all systems.
     pub const IPPROTO_SCTP: i32 = sctp_sys::linux::IPPROTO_SCTP;
+
+    /// Of a call that is not about an option.
+    #[cfg(any(test, target_os = "linux", target_os = "android", target_os = "freebsd"))]
+    pub(crate) const NONE: Self = Self::new("", 0, 0);
 
     /// An option of which no more is known than this.
     ///

@@ -20,6 +20,10 @@ mod id;
 pub mod ids;
 mod info;
 mod list;
+#[cfg(unix)]
+// C's names; and lists as the systems have them, of which not every target needs all.
+#[allow(non_camel_case_types, dead_code)]
+mod os;
 mod ppid;
 mod raw;
 pub mod scope;

@@ -1,0 +1,71 @@
+//! FreeBSD.
+
+use core::ffi::{c_int, c_void};
+
+use super::{iovec, socklen_t};
+
+#[derive(Debug, Clone, Copy)]
+#[repr(C)]
+pub(crate) struct msghdr {
+    pub(crate) msg_name: *mut c_void,
+    pub(crate) msg_namelen: socklen_t,
+    pub(crate) msg_iov: *mut iovec,
+    pub(crate) msg_iovlen: IovLen,
+    pub(crate) msg_control: *mut c_void,
+    pub(crate) msg_controllen: ControlLen,
+    pub(crate) msg_flags: c_int,
+}
+
+#[derive(Debug, Clone, Copy)]
+#[repr(C)]
+pub(crate) struct mmsghdr {
+    pub(crate) msg_hdr: msghdr,
+    pub(crate) msg_len: MmsgLen,
+}
+
+#[derive(Debug, Clone, Copy)]
+#[repr(C)]
+pub(crate) struct cmsghdr {
+    pub(crate) cmsg_len: ControlLen,
+    pub(crate) cmsg_level: c_int,
+    pub(crate) cmsg_type: c_int,
+}
+
+/// Of `msg_iovlen`.
+pub(crate) type IovLen = c_int;
+/// Of `msg_controllen` and `cmsg_len`.
+pub(crate) type ControlLen = socklen_t;
+/// Of `msg_len`.
+pub(crate) type MmsgLen = isize;
+/// How many messages a batch has.
+pub(crate) type BatchLen = usize;
+/// How many of them went through.
+pub(crate) type BatchResult = isize;
+
+pub(crate) const SOCK_STREAM: c_int = 1;
+pub(crate) const SOCK_SEQPACKET: c_int = 5;
+pub(crate) const SOCK_CLOEXEC: c_int = 0x1000_0000;
+pub(crate) const SOCK_NONBLOCK: c_int = 0x2000_0000;
+
+pub(crate) const MSG_PEEK: c_int = 0x02;
+pub(crate) const MSG_EOR: c_int = 0x08;
+pub(crate) const MSG_TRUNC: c_int = 0x10;
+pub(crate) const MSG_CTRUNC: c_int = 0x20;
+pub(crate) const MSG_DONTWAIT: c_int = 0x80;
+pub(crate) const MSG_NOSIGNAL: c_int = 0x2_0000;
+pub(crate) const MSG_CMSG_CLOEXEC: c_int = 0x4_0000;
+pub(crate) const MSG_WAITFORONE: c_int = 0x8_0000;
+
+pub(crate) const SHUT_RD: c_int = 0;
+pub(crate) const SHUT_WR: c_int = 1;
+pub(crate) const SHUT_RDWR: c_int = 2;
+
+pub(crate) const SO_REUSEADDR: c_int = 0x0004;
+pub(crate) const SO_LINGER: c_int = 0x0080;
+pub(crate) const SO_ERROR: c_int = 0x1007;
+
+pub(crate) const F_SETFD: c_int = 2;
+pub(crate) const FD_CLOEXEC: c_int = 1;
+pub(crate) const F_GETFL: c_int = 3;
+pub(crate) const F_SETFL: c_int = 4;
+pub(crate) const O_NONBLOCK: c_int = 0x0004;

@@ -1,0 +1,74 @@
+//! Linux, whatever the C library.
+//!
+//! These structs are the kernel's. musl declares narrower lengths, with padding where the kernel sees the upper half,
+//! and clears that itself: a length below 2^31 has the same bytes in both.
+
+use core::ffi::{c_int, c_uint, c_void};
+
+use super::{iovec, socklen_t};
+
+#[derive(Debug, Clone, Copy)]
+#[repr(C)]
+pub(crate) struct msghdr {
+    pub(crate) msg_name: *mut c_void,
+    pub(crate) msg_namelen: socklen_t,
+    pub(crate) msg_iov: *mut iovec,
+    pub(crate) msg_iovlen: IovLen,
+    pub(crate) msg_control: *mut c_void,
+    pub(crate) msg_controllen: ControlLen,
+    pub(crate) msg_flags: c_int,
+}
+
+#[derive(Debug, Clone, Copy)]
+#[repr(C)]
+pub(crate) struct mmsghdr {
+    pub(crate) msg_hdr: msghdr,
+    pub(crate) msg_len: MmsgLen,
+}
+
+#[derive(Debug, Clone, Copy)]
+#[repr(C)]
+pub(crate) struct cmsghdr {
+    pub(crate) cmsg_len: ControlLen,
+    pub(crate) cmsg_level: c_int,
+    pub(crate) cmsg_type: c_int,
+}
+
+/// Of `msg_iovlen`.
+pub(crate) type IovLen = usize;
+/// Of `msg_controllen` and `cmsg_len`.
+pub(crate) type ControlLen = usize;
+/// Of `msg_len`.
+pub(crate) type MmsgLen = c_uint;
+/// How many messages a batch has.
+pub(crate) type BatchLen = c_uint;
+/// How many of them went through.
+pub(crate) type BatchResult = c_int;
+
+pub(crate) const SOCK_STREAM: c_int = 1;
+pub(crate) const SOCK_SEQPACKET: c_int = 5;
+pub(crate) const SOCK_NONBLOCK: c_int = 0o4000;
+pub(crate) const SOCK_CLOEXEC: c_int = 0o2_000_000;
+
+pub(crate) const MSG_PEEK: c_int = 0x02;
+pub(crate) const MSG_CTRUNC: c_int = 0x08;
+pub(crate) const MSG_TRUNC: c_int = 0x20;
+pub(crate) const MSG_DONTWAIT: c_int = 0x40;
+pub(crate) const MSG_EOR: c_int = 0x80;
+pub(crate) const MSG_NOSIGNAL: c_int = 0x4000;
+pub(crate) const MSG_WAITFORONE: c_int = 0x1_0000;
+pub(crate) const MSG_CMSG_CLOEXEC: c_int = 0x4000_0000;
+
+pub(crate) const SHUT_RD: c_int = 0;
+pub(crate) const SHUT_WR: c_int = 1;
+pub(crate) const SHUT_RDWR: c_int = 2;
+
+pub(crate) const SO_REUSEADDR: c_int = 2;
+pub(crate) const SO_ERROR: c_int = 4;
+pub(crate) const SO_LINGER: c_int = 13;
+
+pub(crate) const F_SETFD: c_int = 2;
+pub(crate) const FD_CLOEXEC: c_int = 1;
+pub(crate) const F_GETFL: c_int = 3;
+pub(crate) const F_SETFL: c_int = 4;
+pub(crate) const O_NONBLOCK: c_int = 0o4000;
