@@ -727,6 +727,9 @@ pub struct Cmsg {
     /// The socket option that turns it on, for those that are received.
     #[serde(default)]
     pub enabled_by: Option<Text>,
+    /// The name of the Rust type, where the one made from `name` reads badly.
+    #[serde(default)]
+    pub rust: Option<Text>,
     /// What replaced it.
     #[serde(default)]
     pub deprecated: Option<At<Deprecated>>,

@@ -458,6 +458,8 @@ pub struct Cmsg {
     pub flow: Flow,
     /// The option that turns it on.
     pub enabled_by: Option<String>,
+    /// Name of the Rust type.
+    pub rust: String,
 }
 
 /// A notification.

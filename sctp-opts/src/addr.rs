@@ -159,6 +159,32 @@ addresses! {
     freebsd::sockaddr_storage => FREEBSD;
 }
 
+macro_rules! bare_addresses {
+    ($($system:ident)*) => { $(
+        impl Field<$system::in_addr> for Ipv4Addr {
+            fn decode(raw: $system::in_addr) -> Result<Self, Why> {
+                Ok(raw.s_addr.to_ne_bytes().into())
+            }
+
+            fn encode(&self) -> Result<$system::in_addr, Why> {
+                Ok($system::in_addr { s_addr: u32::from_ne_bytes(self.octets()) })
+            }
+        }
+
+        impl Field<$system::in6_addr> for Ipv6Addr {
+            fn decode(raw: $system::in6_addr) -> Result<Self, Why> {
+                Ok(raw.s6_addr.into())
+            }
+
+            fn encode(&self) -> Result<$system::in6_addr, Why> {
+                Ok($system::in6_addr { s6_addr: self.octets() })
+            }
+        }
+    )* };
+}
+
+bare_addresses! { linux freebsd }
+
 /// A plain socket address, as calls take and give it: a `sockaddr_in` or a `sockaddr_in6`, without the rest of a
 /// `sockaddr_storage`.
 #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]

@@ -33,9 +33,9 @@ pub fn get<O: GetOpt>(fd: impl AsFd, selector: impl Selector<O::Scope>) -> Resul
     O::ask(&selector.key(), raw).map_err(|bad| Error::bad_value(Call::Get, O::INFO, bad))?;
     let len = read(fd.as_fd(), O::INFO, raw)?;
     if len < O::MIN_LENGTH {
-        return Err(Error::short_answer(O::INFO, len, O::MIN_LENGTH));
+        return Err(Error::short_answer(Call::Get, O::INFO, len, O::MIN_LENGTH));
     }
-    O::decode(raw, len).map_err(|bad| Error::bad_answer(O::INFO, bad))
+    O::decode(raw, len).map_err(|bad| Error::bad_answer(Call::Get, O::INFO, bad))
 }
 
 /// Writes an option.

@@ -107,8 +107,10 @@ pub struct Error {
 #[derive(Debug)]
 enum Repr {
     Os(Call, io::Error),
-    ShortAnswer { got: u32, wanted: u32 },
-    BadAnswer { field: &'static str, why: Why },
+    ShortAnswer { call: Call, got: u32, wanted: u32 },
+    BadAnswer { call: Call, field: &'static str, why: Why },
+    Missing,
+    CutOff,
     BadValue { call: Call, field: &'static str, why: Why },
     TooNew { field: &'static str },
 }
@@ -119,7 +121,7 @@ enum Repr {
 pub enum Kind {
     /// The system refused; its number of the error.
     Os(i32),
-    /// The kernel's answer is shorter than any that is known of this option.
+    /// The kernel's answer is shorter than any that is known of this item.
     ShortAnswer {
         /// So many bytes came.
         got: usize,
@@ -145,6 +147,10 @@ pub enum Kind {
         /// The field.
         field: &'static str,
     },
+    /// This ancillary message did not come along with what was received.
+    Missing,
+    /// This ancillary message may have come along: the kernel had more to tell than there was room for.
+    CutOff,
 }
 
 /// What is wrong with a field.
@@ -218,14 +224,22 @@ impl Error {
     }
 
     #[cfg(any(unix, test))]
-    pub(crate) fn short_answer(info: &'static Info, got: usize, wanted: usize) -> Self {
+    pub(crate) fn short_answer(call: Call, info: &'static Info, got: usize, wanted: usize) -> Self {
         let short = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        Self { info, repr: Repr::ShortAnswer { got: short(got), wanted: short(wanted) } }
+        Self { info, repr: Repr::ShortAnswer { call, got: short(got), wanted: short(wanted) } }
     }
 
     #[cfg(any(unix, test))]
-    pub(crate) fn bad_answer(info: &'static Info, BadField { field, why }: BadField) -> Self {
-        Self { info, repr: Repr::BadAnswer { field, why } }
+    pub(crate) fn bad_answer(call: Call, info: &'static Info, BadField { field, why }: BadField) -> Self {
+        Self { info, repr: Repr::BadAnswer { call, field, why } }
+    }
+
+    pub(crate) fn missing(info: &'static Info) -> Self {
+        Self { info, repr: Repr::Missing }
+    }
+
+    pub(crate) fn cut_off(info: &'static Info) -> Self {
+        Self { info, repr: Repr::CutOff }
     }
 
     #[cfg(any(unix, test))]
@@ -246,9 +260,12 @@ impl Error {
     /// The call.
     pub fn call(&self) -> Call {
         match self.repr {
-            Repr::Os(call, _) | Repr::BadValue { call, .. } => call,
-            Repr::ShortAnswer { .. } | Repr::BadAnswer { .. } => Call::Get,
+            Repr::Os(call, _)
+            | Repr::BadValue { call, .. }
+            | Repr::ShortAnswer { call, .. }
+            | Repr::BadAnswer { call, .. } => call,
             Repr::TooNew { .. } => Call::Set,
+            Repr::Missing | Repr::CutOff => Call::RecvMsg,
         }
     }
 
@@ -257,10 +274,12 @@ impl Error {
         match self.repr {
             Repr::Os(_, ref error) => Kind::Os(error.raw_os_error().unwrap_or(0)),
             // A length that came through a `u32` fits.
-            Repr::ShortAnswer { got, wanted } => Kind::ShortAnswer { got: got as usize, wanted: wanted as usize },
-            Repr::BadAnswer { field, why } => Kind::BadAnswer { field, why },
+            Repr::ShortAnswer { got, wanted, .. } => Kind::ShortAnswer { got: got as usize, wanted: wanted as usize },
+            Repr::BadAnswer { field, why, .. } => Kind::BadAnswer { field, why },
             Repr::BadValue { field, why, .. } => Kind::BadValue { field, why },
             Repr::TooNew { field } => Kind::TooNew { field },
+            Repr::Missing => Kind::Missing,
+            Repr::CutOff => Kind::CutOff,
         }
     }
 
@@ -276,7 +295,8 @@ impl Error {
     pub fn io_kind(&self) -> io::ErrorKind {
         match &self.repr {
             Repr::Os(_, error) => error.kind(),
-            Repr::ShortAnswer { .. } | Repr::BadAnswer { .. } => io::ErrorKind::InvalidData,
+            Repr::ShortAnswer { .. } | Repr::BadAnswer { .. } | Repr::CutOff => io::ErrorKind::InvalidData,
+            Repr::Missing => io::ErrorKind::NotFound,
             Repr::BadValue { .. } => io::ErrorKind::InvalidInput,
             Repr::TooNew { .. } => io::ErrorKind::Unsupported,
         }
@@ -308,7 +328,8 @@ impl Error {
 
     /// What has to be switched on first, if the error may come from that and nothing better is known.
     fn needs(&self) -> &'static [&'static str] {
-        let fits = matches!(self.usual(), Some(Usual::Forbidden | Usual::Unknown | Usual::Unsupported));
+        let fits = matches!(self.usual(), Some(Usual::Forbidden | Usual::Unknown | Usual::Unsupported))
+            || matches!(self.repr, Repr::Missing);
         if fits && self.causes().next().is_none() {
             self.info.needs
         } else {
@@ -363,12 +384,17 @@ impl fmt::Display for Error {
                 write!(Lower { f, first: true }, "{error}")?;
                 self.explain(f)
             }
-            Repr::ShortAnswer { got, wanted } => {
+            Repr::ShortAnswer { got, wanted, .. } => {
                 write!(f, "the kernel answered {got} bytes, and {wanted} are needed")
             }
-            Repr::BadAnswer { field, why } => write!(f, "in the kernel's answer, {field}: {why}"),
+            Repr::BadAnswer { field, why, .. } => write!(f, "in the kernel's answer, {field}: {why}"),
             Repr::BadValue { field, why, .. } => write!(f, "cannot pass {field}: {why}"),
             Repr::TooNew { field } => write!(f, "this kernel is too old for {field}; leave it out or off"),
+            Repr::Missing => {
+                f.write_str("it did not come along")?;
+                self.needed(f, ": ")
+            }
+            Repr::CutOff => f.write_str("there was no room for all ancillary messages, and it may be among those cut off"),
         }
     }
 }
@@ -403,6 +429,11 @@ impl Error {
             }
             Some(Usual::Forbidden) | None => {}
         }
+        self.needed(f, separator)
+    }
+
+    /// What has to be switched on.
+    fn needed(&self, f: &mut fmt::Formatter<'_>, mut separator: &str) -> fmt::Result {
         for need in self.needs() {
             write!(f, "{separator}it needs {need}")?;
             separator = " and ";
@@ -504,16 +535,16 @@ mod tests {
             ),
             (os(Call::Get, &BARE, EINVAL), "getsockopt(SCTP_BARE): invalid argument (os error 22)"),
             (
-                Error::short_answer(&BARE, 4, 16),
+                Error::short_answer(Call::Get, &BARE, 4, 16),
                 "getsockopt(SCTP_BARE): the kernel answered 4 bytes, and 16 are needed",
             ),
             (
-                Error::bad_answer(&BARE, BadField { field: "address", why: Why::Family(1) }),
+                Error::bad_answer(Call::Get, &BARE, BadField { field: "address", why: Why::Family(1) }),
                 "getsockopt(SCTP_BARE): in the kernel's answer, address: an address of family 1, neither IPv4 nor \
                  IPv6",
             ),
             (
-                Error::bad_answer(&BARE, BadField { field: "chunks", why: Why::too_many(70_000, 32) }),
+                Error::bad_answer(Call::Get, &BARE, BadField { field: "chunks", why: Why::too_many(70_000, 32) }),
                 "getsockopt(SCTP_BARE): in the kernel's answer, chunks: 65535 elements, and there is room for 32",
             ),
             (

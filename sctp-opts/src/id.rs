@@ -11,6 +11,8 @@ use crate::Why;
 /// either. The kernel gives them: in notifications, with received messages, and in the list of a socket's associations
 /// (`SCTP_GET_ASSOC_ID_LIST`). On a one-to-one socket none is needed: [`OneToOne`](crate::OneToOne).
 ///
+/// The default, 0, is none: what is sent to an address goes to the association with that peer.
+///
 /// ```
 /// use sctp_opts::AssocId;
 ///
@@ -18,7 +20,7 @@ use crate::Why;
 /// assert_eq!(i32::from(id), 17);
 /// assert_eq!(id.to_string(), "17");
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AssocId(u32);
 
 impl AssocId {

@@ -8,7 +8,9 @@ extern crate self as sctp_opts;
 mod addr;
 #[cfg(unix)]
 mod call;
+mod cmsg;
 pub mod codec;
+pub mod control;
 mod error;
 #[rustfmt::skip]
 // C has many switches in one struct.
@@ -20,6 +22,8 @@ mod id;
 pub mod ids;
 mod info;
 mod list;
+#[cfg(any(test, target_os = "linux", target_os = "android", target_os = "freebsd"))]
+mod notification;
 #[cfg(unix)]
 // C's names; and lists as the systems have them, of which not every target needs all.
 #[allow(non_camel_case_types, dead_code)]
@@ -35,6 +39,7 @@ mod values;
 
 #[cfg(unix)]
 pub use call::{get, set};
+pub use cmsg::{Cmsg, ReceiveCmsg, SendCmsg};
 pub use codec::Field;
 pub use error::{BadField, Call, Error, Kind, Why};
 pub use id::AssocId;
@@ -102,6 +107,30 @@ pub mod options {
 #[cfg(target_os = "freebsd")]
 pub mod options {
     pub use crate::generated::freebsd::*;
+}
+
+/// The ancillary messages of Linux.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+pub mod cmsgs {
+    pub use crate::generated::linux::cmsgs::*;
+}
+
+/// The ancillary messages of FreeBSD.
+#[cfg(target_os = "freebsd")]
+pub mod cmsgs {
+    pub use crate::generated::freebsd::cmsgs::*;
+}
+
+/// The notifications of Linux.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+pub mod notifications {
+    pub use crate::generated::linux::notifications::*;
+}
+
+/// The notifications of FreeBSD.
+#[cfg(target_os = "freebsd")]
+pub mod notifications {
+    pub use crate::generated::freebsd::notifications::*;
 }
 
 /// The options of all systems, for a test that talks to a stack other than this machine's kernel.

@@ -290,9 +290,21 @@ pub(super) fn cmsgs(check: &mut Check<'_>) -> Vec<Cmsg> {
             }
         }
         let enabled_by = cmsg.enabled_by.as_ref().map(|e| (**e).clone());
-        all.push(Cmsg { common, flow: cmsg.flow, enabled_by });
+        let rust = message_name(check, entry, &cmsg.name, cmsg.rust.as_ref());
+        all.push(Cmsg { common, flow: cmsg.flow, enabled_by, rust });
     }
     all
+}
+
+/// What a message is called in Rust.
+fn message_name<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text, given: Option<&Text>) -> String {
+    let rust = given.map_or_else(|| naming::item(name), |r| (**r).clone());
+    if !naming::is_rust_identifier(&rust) {
+        let title = format!("`{rust}` cannot be a name in Rust");
+        let help = "write `rust = \"…\"` with a name that Rust can have";
+        check.push(Code::BadRustName, entry.place(given.unwrap_or(name)), title, "made from this", help);
+    }
+    rust
 }
 
 /// `[[notification]]`
@@ -334,18 +346,7 @@ pub(super) fn notifications(check: &mut Check<'_>) -> Vec<Notification> {
                 check.push(Code::UnknownSwitch, entry.place(member), title, "unknown member", help);
             }
         }
-        let rust = n.rust.as_ref().map_or_else(|| naming::item(&n.name), |r| (**r).clone());
-        if !naming::is_rust_identifier(&rust) {
-            let at = n.rust.as_ref().unwrap_or(&n.name);
-            let title = format!("`{rust}` cannot be a name in Rust");
-            check.push(
-                Code::BadRustName,
-                entry.place(at),
-                title,
-                "made from this",
-                "write `rust = \"…\"` with a name that Rust can have",
-            );
-        }
+        let rust = message_name(check, entry, &n.name, n.rust.as_ref());
         all.push(Notification { common, subscribe: n.subscribe.as_ref().map(|s| (**s).clone()), rust });
     }
     all

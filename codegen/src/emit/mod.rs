@@ -4,6 +4,7 @@ pub mod evidence;
 pub mod format_doc;
 pub mod header;
 pub mod live;
+mod messages;
 pub mod opts;
 pub mod schema;
 pub mod status;

@@ -3,15 +3,13 @@
 //! Each option becomes a struct annotated as an application would annotate its own; the derive's own expansion makes
 //! the rest, here rather than at the user's build, which needs neither `syn` nor the annotations.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::{header, text};
 use crate::file::{Access, Role, Scope, Special, Unit, ValuesKind};
 use crate::model::{
-    Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformId, Refined, Since, Spec, StructId, Value, ValuesId,
+    Argument, CType, Count, Field, Meaning, Offer, Opt, Platform, PlatformId, Refined, Since, Spec, StructId, Value, ValuesId,
     View,
 };
 use crate::output::OutputFile;
@@ -24,7 +22,11 @@ pub fn emit(spec: &Spec) -> Result<Vec<OutputFile>, String> {
     let mut files = vec![OutputFile::new("sctp-opts/src/generated/mod.rs", list(spec))];
     for platform in spec.platform_ids() {
         let name = &spec.platform(platform).name;
-        files.push(OutputFile::new(format!("sctp-opts/src/generated/{name}.rs"), Module { spec, platform }.render()?));
+        let module = Module { spec, platform };
+        let folder = format!("sctp-opts/src/generated/{name}");
+        files.push(OutputFile::new(format!("{folder}.rs"), module.render()?));
+        files.push(OutputFile::new(format!("{folder}/cmsgs.rs"), module.cmsgs()?));
+        files.push(OutputFile::new(format!("{folder}/notifications.rs"), module.notifications()?));
     }
     Ok(files)
 }
@@ -55,9 +57,9 @@ pub(super) fn pretty(tokens: &TokenStream) -> String {
 }
 
 /// One platform's module in the making.
-struct Module<'a> {
-    spec: &'a Spec,
-    platform: PlatformId,
+pub(super) struct Module<'a> {
+    pub(super) spec: &'a Spec,
+    pub(super) platform: PlatformId,
 }
 
 /// A field of a Rust type.
@@ -88,10 +90,13 @@ impl Module<'_> {
             use std::net::SocketAddr;
             use crate::{AssocId, List, Ppid};
             use sctp_sys::#sys as sys;
+
+            pub(crate) mod cmsgs;
+            pub(crate) mod notifications;
         });
         let options: Vec<&Opt> = self.spec.options.iter().filter(|o| o.wrapped(self.platform)).collect();
         out.push('\n');
-        out += &self.raw(&options)?;
+        out += &self.raw();
         for id in self.reachable_values(&options) {
             out.push('\n');
             out += &self.values(id);
@@ -112,15 +117,24 @@ impl Module<'_> {
     }
 
     /// `raw_struct!` for every C struct that an option reads or writes, inner ones first.
-    fn raw(&self, options: &[&Opt]) -> Result<String, String> {
+    fn raw(&self) -> String {
+        self.raw_struct_list(&self.option_structs())
+    }
+
+    /// The structs of all options that have a type, inner ones first.
+    pub(super) fn option_structs(&self) -> Vec<StructId> {
         let mut order: Vec<StructId> = Vec::new();
-        for option in options {
-            if let Argument::Struct(id) = self.offer(option)?.argument {
-                self.with_inner(id, &mut order);
+        for offer in self.spec.options.iter().filter(|o| o.wrapped(self.platform)) {
+            if let Some(Argument::Struct(id)) = offer.common.offer(self.platform).map(|o| &o.argument) {
+                self.with_inner(*id, &mut order);
             }
         }
+        order
+    }
+
+    pub(super) fn raw_struct_list(&self, ids: &[StructId]) -> String {
         let mut out = String::from("crate::raw_struct! {\n");
-        for id in order {
+        for &id in ids {
             let s = self.spec.structure(id);
             if s.name == "sockaddr_storage" {
                 continue; // In `raw.rs`, for what addresses need beside.
@@ -132,10 +146,10 @@ impl Module<'_> {
             out += &format!("    sys::{} {{ {} }}\n", s.name, members.join(", "));
         }
         out += "}\n";
-        Ok(out)
+        out
     }
 
-    fn with_inner(&self, id: StructId, order: &mut Vec<StructId>) {
+    pub(super) fn with_inner(&self, id: StructId, order: &mut Vec<StructId>) {
         for field in &self.spec.structure(id).fields {
             if let CType::Struct(inner) = field.meaning.ty {
                 self.with_inner(inner, order);
@@ -148,7 +162,7 @@ impl Module<'_> {
 
     /// Tables of values that an option's fields use, in the order of the description.
     fn reachable_values(&self, options: &[&Opt]) -> Vec<ValuesId> {
-        let mut found = BTreeSet::new();
+        let mut found = self.message_values();
         for option in options {
             let Some(offer) = option.common.offer(self.platform) else { continue };
             let mut add = |view: &View| {
@@ -437,7 +451,7 @@ impl Module<'_> {
     }
 
     /// The Rust type of a number, and how it is converted.
-    fn number(&self, meaning: &Meaning) -> (TokenStream, Vec<TokenStream>) {
+    pub(super) fn number(&self, meaning: &Meaning) -> (TokenStream, Vec<TokenStream>) {
         let mut attrs = Vec::new();
         if meaning.network_order {
             attrs.push(quote!(network));
@@ -467,7 +481,7 @@ impl Module<'_> {
         (ty, attrs)
     }
 
-    fn has_default(&self, meaning: &Meaning) -> bool {
+    pub(super) fn has_default(&self, meaning: &Meaning) -> bool {
         match &meaning.view {
             View::Plain | View::Bool | View::Ppid => !matches!(meaning.ty, CType::Struct(_)),
             View::Values(id) => self.spec.values[id.0].kind == ValuesKind::Flags,
@@ -604,8 +618,13 @@ impl Module<'_> {
     }
 
     fn option_link(&self, c_name: &str) -> String {
+        self.option_link_from(c_name, "")
+    }
+
+    /// A link to an option, from another module.
+    pub(super) fn option_link_from(&self, c_name: &str, path: &str) -> String {
         match self.spec.options.iter().find(|o| o.common.name == c_name && o.wrapped(self.platform)) {
-            Some(option) => format!("[`{c_name}`]({})", option.rust),
+            Some(option) => format!("[`{c_name}`]({path}{})", option.rust),
             None => format!("`{c_name}`"),
         }
     }
@@ -631,14 +650,7 @@ impl Module<'_> {
                 }
                 _ => TokenStream::new(),
             };
-            let title = &self.spec.platform(self.platform).title;
-            let since = match &offer.since {
-                Since::Unknown => TokenStream::new(),
-                Since::Exactly(r) | Since::About(r) | Since::By(r) => {
-                    let text = format!("{title} {r}");
-                    quote!(.with_since(#text))
-                }
-            };
+            let since = since_text(self.spec.platform(self.platform), offer).map(|text| quote!(.with_since(#text)));
             let needs = &offer.needs;
             let needs = if needs.is_empty() { TokenStream::new() } else { quote!(.with_needs(&[#(#needs),*])) };
             let causes = offer.errors.iter().map(|cause| {
@@ -666,6 +678,25 @@ impl Module<'_> {
                 #(#statics)*
             }
         })
+    }
+}
+
+/// `Linux 4.11`
+pub(super) fn since_text(platform: &Platform, offer: &Offer) -> Option<String> {
+    match &offer.since {
+        Since::Unknown => None,
+        Since::Exactly(r) | Since::About(r) | Since::By(r) => Some(format!("{} {r}", platform.title)),
+    }
+}
+
+/// The type in `codec` that converts a number, where that is not the plain way: `Millis::`.
+pub(super) fn codec(meaning: &Meaning) -> TokenStream {
+    match (meaning.network_order, &meaning.view, meaning.unit) {
+        (true, ..) => quote!(Network::),
+        (_, View::Plain, Some(Unit::Milliseconds)) => quote!(Millis::),
+        (_, View::Plain, Some(Unit::Seconds)) => quote!(Seconds::),
+        (_, View::Plain, Some(Unit::Microseconds)) => quote!(Micros::),
+        _ => TokenStream::new(),
     }
 }
 
@@ -721,7 +752,7 @@ fn refine(meaning: &Meaning, refined: &Refined) -> Meaning {
     }
 }
 
-fn field_doc(field: &Field, meaning: &Meaning, offer: &Offer) -> String {
+pub(super) fn field_doc(field: &Field, meaning: &Meaning, offer: &Offer) -> String {
     let mut doc = meaning.doc.clone().unwrap_or_else(|| format!("`{}`.", field.name));
     let is_address = matches!(meaning.ty, CType::Struct(_));
     if let Some(zero) = meaning.zero.as_ref().filter(|_| is_address) {
@@ -763,7 +794,7 @@ fn attribute(attrs: &[TokenStream]) -> TokenStream {
     }
 }
 
-fn doc_attrs(doc: &str) -> TokenStream {
+pub(super) fn doc_attrs(doc: &str) -> TokenStream {
     let lines = doc.trim_end().lines().map(|line| {
         let line = if line.is_empty() { String::new() } else { format!(" {line}") };
         let literal = proc_macro2::Literal::string(&line);

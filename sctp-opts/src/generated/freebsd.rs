@@ -5,6 +5,8 @@ use core::time::Duration;
 use std::net::SocketAddr;
 use crate::{AssocId, List, Ppid};
 use sctp_sys::freebsd as sys;
+pub(crate) mod cmsgs;
+pub(crate) mod notifications;
 
 crate::raw_struct! {
     sys::sctp_rtoinfo { srto_assoc_id, srto_initial, srto_max, srto_min }
@@ -92,6 +94,88 @@ crate::values::enumeration! {
     }
 }
 
+crate::values::enumeration! {
+    /// What happened to an association. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1).
+    pub enum AssocChangeState: u16 {
+        /// It is set up.
+        #[doc(alias = "SCTP_COMM_UP")]
+        CommUp = sys::SCTP_COMM_UP,
+        /// It failed, or was aborted.
+        #[doc(alias = "SCTP_COMM_LOST")]
+        CommLost = sys::SCTP_COMM_LOST,
+        /// The peer restarted it.
+        #[doc(alias = "SCTP_RESTART")]
+        Restart = sys::SCTP_RESTART,
+        /// It was shut down in good order.
+        #[doc(alias = "SCTP_SHUTDOWN_COMP")]
+        ShutdownComplete = sys::SCTP_SHUTDOWN_COMP,
+        /// It could not be set up.
+        #[doc(alias = "SCTP_CANT_STR_ASSOC")]
+        CannotStart = sys::SCTP_CANT_STR_ASSOC,
+    }
+}
+
+crate::values::enumeration! {
+    /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
+    pub enum AddrChangeState: i32 {
+        /// It can be reached.
+        #[doc(alias = "SCTP_ADDR_AVAILABLE")]
+        Available = sys::SCTP_ADDR_AVAILABLE,
+        /// It cannot be reached any more.
+        #[doc(alias = "SCTP_ADDR_UNREACHABLE")]
+        Unreachable = sys::SCTP_ADDR_UNREACHABLE,
+        /// The peer took it away.
+        #[doc(alias = "SCTP_ADDR_REMOVED")]
+        Removed = sys::SCTP_ADDR_REMOVED,
+        /// The peer added it.
+        #[doc(alias = "SCTP_ADDR_ADDED")]
+        Added = sys::SCTP_ADDR_ADDED,
+        /// It became the primary one.
+        #[doc(alias = "SCTP_ADDR_MADE_PRIM")]
+        MadePrimary = sys::SCTP_ADDR_MADE_PRIM,
+        /// It was proved to be the peer's.
+        #[doc(alias = "SCTP_ADDR_CONFIRMED")]
+        Confirmed = sys::SCTP_ADDR_CONFIRMED,
+    }
+}
+
+crate::values::enumeration! {
+    /// Whether a message that failed was sent at all. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+    pub enum SendFailedFlags: u16 {
+        /// No part of it was sent.
+        #[doc(alias = "SCTP_DATA_UNSENT")]
+        Unsent = sys::SCTP_DATA_UNSENT,
+        /// Some of it was sent, and may have arrived.
+        #[doc(alias = "SCTP_DATA_SENT")]
+        Sent = sys::SCTP_DATA_SENT,
+    }
+}
+
+crate::values::enumeration! {
+    /// What happened to the delivery of a message in pieces. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7).
+    pub enum PartialDeliveryIndication: u32 {
+        /// It was broken off: the rest will not come.
+        #[doc(alias = "SCTP_PARTIAL_DELIVERY_ABORTED")]
+        Aborted = sys::SCTP_PARTIAL_DELIVERY_ABORTED,
+    }
+}
+
+crate::values::enumeration! {
+    /// What happened to a shared key. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8).
+    pub enum AuthIndication: u32 {
+        /// The peer uses a new one.
+        #[doc(alias = "SCTP_AUTH_NEW_KEY")]
+        #[doc(alias = "SCTP_AUTH_NEWKEY")]
+        NewKey = sys::SCTP_AUTH_NEW_KEY,
+        /// The peer does not support authentication.
+        #[doc(alias = "SCTP_AUTH_NO_AUTH")]
+        NoAuthentication = sys::SCTP_AUTH_NO_AUTH,
+        /// The last message with a deactivated one was acknowledged.
+        #[doc(alias = "SCTP_AUTH_FREE_KEY")]
+        FreeKey = sys::SCTP_AUTH_FREE_KEY,
+    }
+}
+
 crate::values::flags! {
     /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
     pub struct SndFlags: u16 {
@@ -122,6 +206,24 @@ crate::values::flags! {
         /// The next message is a notification.
         #[doc(alias = "SCTP_NOTIFICATION")]
         NOTIFICATION = sys::SCTP_NOTIFICATION,
+    }
+}
+
+crate::values::flags! {
+    /// What SCTP_EXTRCV knows about the next message. [RFC 6458, section 5.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.3).
+    pub struct NxtFlags: u16 {
+        /// There is one; the other members count.
+        #[doc(alias = "SCTP_NEXT_MSG_AVAIL")]
+        AVAIL = sys::SCTP_NEXT_MSG_AVAIL,
+        /// It is there as a whole.
+        #[doc(alias = "SCTP_NEXT_MSG_ISCOMPLETE")]
+        ISCOMPLETE = sys::SCTP_NEXT_MSG_ISCOMPLETE,
+        /// It stands outside the order of its stream.
+        #[doc(alias = "SCTP_NEXT_MSG_IS_UNORDERED")]
+        IS_UNORDERED = sys::SCTP_NEXT_MSG_IS_UNORDERED,
+        /// It is a notification.
+        #[doc(alias = "SCTP_NEXT_MSG_IS_NOTIFICATION")]
+        IS_NOTIFICATION = sys::SCTP_NEXT_MSG_IS_NOTIFICATION,
     }
 }
 
@@ -229,6 +331,48 @@ crate::values::flags! {
     }
 }
 
+crate::values::flags! {
+    /// What became of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
+    pub struct StreamResetFlags: u16 {
+        /// It concerns streams from the peer.
+        #[doc(alias = "SCTP_STREAM_RESET_INCOMING_SSN")]
+        INCOMING_SSN = sys::SCTP_STREAM_RESET_INCOMING_SSN,
+        /// It concerns streams to the peer.
+        #[doc(alias = "SCTP_STREAM_RESET_OUTGOING_SSN")]
+        OUTGOING_SSN = sys::SCTP_STREAM_RESET_OUTGOING_SSN,
+        /// The peer refused.
+        #[doc(alias = "SCTP_STREAM_RESET_DENIED")]
+        DENIED = sys::SCTP_STREAM_RESET_DENIED,
+        /// It did not work.
+        #[doc(alias = "SCTP_STREAM_RESET_FAILED")]
+        FAILED = sys::SCTP_STREAM_RESET_FAILED,
+    }
+}
+
+crate::values::flags! {
+    /// What became of an association reset. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2).
+    pub struct AssocResetFlags: u16 {
+        /// The peer refused.
+        #[doc(alias = "SCTP_ASSOC_RESET_DENIED")]
+        DENIED = sys::SCTP_ASSOC_RESET_DENIED,
+        /// It did not work.
+        #[doc(alias = "SCTP_ASSOC_RESET_FAILED")]
+        FAILED = sys::SCTP_ASSOC_RESET_FAILED,
+    }
+}
+
+crate::values::flags! {
+    /// What became of streams to add. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3).
+    pub struct StreamChangeFlags: u16 {
+        /// The peer refused.
+        #[doc(alias = "SCTP_STREAM_CHANGE_DENIED")]
+        DENIED = sys::SCTP_STREAM_CHANGE_DENIED,
+        /// It did not work.
+        #[doc(alias = "SCTP_STREAM_CHANGE_FAILED")]
+        FAILED = sys::SCTP_STREAM_CHANGE_FAILED,
+    }
+}
+
 crate::values::enumeration! {
     /// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
     pub enum Scheduler: u32 {
@@ -307,6 +451,78 @@ crate::values::enumeration! {
         #[doc(alias = "SCTP_CMT_MPTCP")]
         #[doc(alias = "SCTP_CMT_MAX")]
         MpTcp = sys::SCTP_CMT_MPTCP,
+    }
+}
+
+crate::values::enumeration! {
+    /// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+    pub enum ErrorCause: u16 {
+        /// No error.
+        #[doc(alias = "SCTP_CAUSE_NO_ERROR")]
+        NoError = sys::SCTP_CAUSE_NO_ERROR,
+        /// There is no such stream.
+        #[doc(alias = "SCTP_CAUSE_INVALID_STREAM")]
+        InvalidStream = sys::SCTP_CAUSE_INVALID_STREAM,
+        /// A mandatory parameter is missing.
+        #[doc(alias = "SCTP_CAUSE_MISSING_PARAM")]
+        MissingParam = sys::SCTP_CAUSE_MISSING_PARAM,
+        /// The cookie came too late.
+        #[doc(alias = "SCTP_CAUSE_STALE_COOKIE")]
+        StaleCookie = sys::SCTP_CAUSE_STALE_COOKIE,
+        /// Something has run out.
+        #[doc(alias = "SCTP_CAUSE_OUT_OF_RESC")]
+        OutOfResource = sys::SCTP_CAUSE_OUT_OF_RESC,
+        /// An address cannot be resolved.
+        #[doc(alias = "SCTP_CAUSE_UNRESOLVABLE_ADDR")]
+        UnresolvableAddress = sys::SCTP_CAUSE_UNRESOLVABLE_ADDR,
+        /// A chunk type is unknown.
+        #[doc(alias = "SCTP_CAUSE_UNRECOG_CHUNK")]
+        UnrecognizedChunk = sys::SCTP_CAUSE_UNRECOG_CHUNK,
+        /// A mandatory parameter has a bad value.
+        #[doc(alias = "SCTP_CAUSE_INVALID_PARAM")]
+        InvalidParam = sys::SCTP_CAUSE_INVALID_PARAM,
+        /// A parameter is unknown.
+        #[doc(alias = "SCTP_CAUSE_UNRECOG_PARAM")]
+        UnrecognizedParam = sys::SCTP_CAUSE_UNRECOG_PARAM,
+        /// A DATA chunk is empty.
+        #[doc(alias = "SCTP_CAUSE_NO_USER_DATA")]
+        NoUserData = sys::SCTP_CAUSE_NO_USER_DATA,
+        /// A cookie came during a shutdown.
+        #[doc(alias = "SCTP_CAUSE_COOKIE_IN_SHUTDOWN")]
+        CookieInShutdown = sys::SCTP_CAUSE_COOKIE_IN_SHUTDOWN,
+        /// A restart brought new addresses.
+        #[doc(alias = "SCTP_CAUSE_RESTART_W_NEWADDR")]
+        RestartWithNewAddress = sys::SCTP_CAUSE_RESTART_W_NEWADDR,
+        /// The application asked for it.
+        #[doc(alias = "SCTP_CAUSE_USER_INITIATED_ABT")]
+        UserInitiatedAbort = sys::SCTP_CAUSE_USER_INITIATED_ABT,
+        /// The other side broke the protocol.
+        #[doc(alias = "SCTP_CAUSE_PROTOCOL_VIOLATION")]
+        ProtocolViolation = sys::SCTP_CAUSE_PROTOCOL_VIOLATION,
+        /// The last address cannot be removed (RFC 5061).
+        #[doc(alias = "SCTP_CAUSE_DELETING_LAST_ADDR")]
+        DeletingLastAddress = sys::SCTP_CAUSE_DELETING_LAST_ADDR,
+        /// There is no room for an address (RFC 5061).
+        #[doc(alias = "SCTP_CAUSE_RESOURCE_SHORTAGE")]
+        ResourceShortage = sys::SCTP_CAUSE_RESOURCE_SHORTAGE,
+        /// The address that the request came from cannot be removed (RFC 5061).
+        #[doc(alias = "SCTP_CAUSE_DELETING_SRC_ADDR")]
+        DeletingSourceAddress = sys::SCTP_CAUSE_DELETING_SRC_ADDR,
+        /// Nobody asked for this answer (RFC 5061).
+        #[doc(alias = "SCTP_CAUSE_ILLEGAL_ASCONF_ACK")]
+        IllegalAsconfAck = sys::SCTP_CAUSE_ILLEGAL_ASCONF_ACK,
+        /// The address change is not authorized (RFC 5061).
+        #[doc(alias = "SCTP_CAUSE_REQUEST_REFUSED")]
+        RequestRefused = sys::SCTP_CAUSE_REQUEST_REFUSED,
+        /// A middlebox has the same tags already (NAT draft).
+        #[doc(alias = "SCTP_CAUSE_NAT_COLLIDING_STATE")]
+        NatCollidingState = sys::SCTP_CAUSE_NAT_COLLIDING_STATE,
+        /// A middlebox does not know the association (NAT draft).
+        #[doc(alias = "SCTP_CAUSE_NAT_MISSING_STATE")]
+        NatMissingState = sys::SCTP_CAUSE_NAT_MISSING_STATE,
+        /// The algorithm is not supported (RFC 4895).
+        #[doc(alias = "SCTP_CAUSE_UNSUPPORTED_HMACID")]
+        UnsupportedHmacId = sys::SCTP_CAUSE_UNSUPPORTED_HMACID,
     }
 }
 

@@ -1,0 +1,40 @@
+//! Control data: any ancillary messages into bytes, and back.
+//!
+//! [`send`](crate::send) and [`receive`](crate::receive) do this on their own. Use it directly with calls of another
+//! crate that take control data as bytes, such as `socket2`'s or `libc`'s:
+//!
+//! ```
+//! # #[cfg(any(target_os = "linux", target_os = "freebsd"))]
+//! # fn main() -> Result<(), sctp_opts::Error> {
+//! use sctp_opts::cmsgs::{PrInfo, SndInfo};
+//! use sctp_opts::control::{self, Control};
+//! use sctp_opts::Ppid;
+//! use std::time::Duration;
+//!
+//! let control = Control::new(&(
+//!     SndInfo { stream: 3, ppid: Ppid(46), ..SndInfo::default() },
+//!     PrInfo::time_to_live(Duration::from_millis(500)),
+//! ))?;
+//! let bytes: &[u8] = control.as_bytes(); // for sendmsg()
+//!
+//! for message in control::iter(bytes) {
+//!     println!("{message:?}");
+//! }
+//! # Ok(()) }
+//! # #[cfg(not(any(target_os = "linux", target_os = "freebsd")))]
+//! # fn main() {}
+//! ```
+//!
+//! What to send is one ancillary message, or a tuple of up to six, arrays, [`List`](crate::List)s and `Option`s of
+//! them in any order; what to receive is one, an `Option`, or a tuple of these. The room that they take is known when
+//! the program is compiled, and is on the stack.
+
+mod header;
+mod receive;
+mod send;
+
+pub use header::{Linux, FreeBsd, System};
+pub use receive::{decode, iter, Entry, FromControl, Iter, Room};
+pub use send::{Control, ControlData, Writer};
+
+pub(crate) use send::Space;

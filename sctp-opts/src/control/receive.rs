@@ -1,0 +1,268 @@
+//! Control data into ancillary messages.
+
+use core::fmt;
+use core::mem::MaybeUninit;
+
+use super::header::{Header, Host, System, ALIGN, HEADER};
+use super::send::{Both, Entry as Space};
+use crate::error::Call;
+use crate::raw::zeroed;
+use crate::{Error, Raw, ReceiveCmsg};
+
+/// What can be received as control data: an ancillary message, `Option`s and tuples of them, or `()`.
+///
+/// An ancillary message that has to be there and is not makes an error, an `Option` is `None`. What else comes along is
+/// skipped.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not control data that can be received",
+    label = "not control data",
+    note = "take an ancillary message of `sctp_opts::cmsgs`, an `Option` of one, a tuple of these, or `()`"
+)]
+pub trait FromControl: Sized {
+    /// As much memory as it can take.
+    type Space: Raw;
+
+    /// What has been found so far.
+    type Found: Default;
+
+    /// Takes `entry` if it is wanted. `cut`: the end of the control data is missing.
+    fn offer<S: System>(found: &mut Self::Found, entry: &Entry<'_, S>, cut: bool) -> Result<(), Error>;
+
+    /// What came of it.
+    fn finish(found: Self::Found, cut: bool) -> Result<Self, Error>;
+}
+
+/// Room for control data that is received.
+pub struct Room<I: FromControl>(MaybeUninit<I::Space>);
+
+impl<I: FromControl> Room<I> {
+    /// Nothing in it yet.
+    pub const fn new() -> Self {
+        Self(MaybeUninit::uninit())
+    }
+
+    /// All of it, to be written by a call such as `recvmsg()`.
+    pub fn as_uninit(&mut self) -> &mut [MaybeUninit<u8>] {
+        let (start, size) = (self.0.as_mut_ptr(), size_of::<I::Space>());
+        // SAFETY: the memory is there, and need not be initialised.
+        unsafe { core::slice::from_raw_parts_mut(start.cast(), size) }
+    }
+}
+
+impl<I: FromControl> fmt::Debug for Room<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Room").field("size", &size_of::<I::Space>()).finish()
+    }
+}
+
+impl<I: FromControl> Default for Room<I> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Reads control data, as a call such as `recvmsg()` wrote it. `cut`: with `MSG_CTRUNC` among the flags of the message.
+///
+/// # Errors
+///
+/// Where something is missing that has to be there, or may be there behind the end, and where something is not as it
+/// should be. Nothing in `bytes` is trusted.
+#[inline]
+pub fn decode<I: FromControl>(bytes: &[u8], cut: bool) -> Result<I, Error> {
+    decode_of::<Host, I>(bytes, cut)
+}
+
+#[inline]
+pub(crate) fn decode_of<S: System, I: FromControl>(bytes: &[u8], cut: bool) -> Result<I, Error> {
+    let mut found = I::Found::default();
+    for entry in Iter::<S>::new(bytes) {
+        I::offer(&mut found, &entry, cut)?;
+    }
+    I::finish(found, cut)
+}
+
+/// The ancillary messages in control data, of any protocol.
+///
+/// It ends where something is not as it should be: at a header that is not there as a whole, or that says less than its
+/// own length. A length beyond the end is cut.
+pub fn iter(bytes: &[u8]) -> Iter<'_> {
+    Iter::new(bytes)
+}
+
+/// Made by [`iter`].
+#[derive(Debug, Clone)]
+pub struct Iter<'a, S = Host> {
+    rest: &'a [u8],
+    system: core::marker::PhantomData<S>,
+}
+
+impl<'a, S: System> Iter<'a, S> {
+    #[inline]
+    pub(crate) fn new(bytes: &'a [u8]) -> Self {
+        Self { rest: bytes, system: core::marker::PhantomData }
+    }
+}
+
+impl<'a, S: System> Iterator for Iter<'a, S> {
+    type Item = Entry<'a, S>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        let header = S::read(self.rest.first_chunk()?);
+        if header.length < HEADER {
+            self.rest = &[];
+            return None;
+        }
+        let end = header.length.min(self.rest.len());
+        let payload = &self.rest[HEADER..end];
+        self.rest = end.checked_next_multiple_of(ALIGN).and_then(|next| self.rest.get(next..)).unwrap_or_default();
+        Some(Entry { header, payload, system: core::marker::PhantomData })
+    }
+}
+
+impl<S: System> core::iter::FusedIterator for Iter<'_, S> {}
+
+/// An ancillary message as it stands in control data.
+#[derive(Clone, Copy)]
+pub struct Entry<'a, S = Host> {
+    header: Header,
+    payload: &'a [u8],
+    system: core::marker::PhantomData<S>,
+}
+
+impl<'a, S: System> Entry<'a, S> {
+    /// `cmsg_level`
+    pub fn level(&self) -> i32 {
+        self.header.level
+    }
+
+    /// `cmsg_type`
+    pub fn number(&self) -> i32 {
+        self.header.number
+    }
+
+    /// What is behind the header.
+    pub fn payload(&self) -> &'a [u8] {
+        self.payload
+    }
+
+    /// It is one of these.
+    #[inline]
+    pub fn is<C: ReceiveCmsg>(&self) -> bool {
+        self.header.level == C::INFO.level && self.header.number == C::INFO.number
+    }
+
+    /// It as one of these: `None` where it is another one.
+    ///
+    /// # Errors
+    ///
+    /// Where it is too short, or something in it has no meaning.
+    #[inline]
+    pub fn decode<C: ReceiveCmsg>(&self) -> Option<Result<C, Error>> {
+        self.is::<C>().then(|| {
+            let Some(raw) = self.payload.get(..size_of::<C::Raw>()) else {
+                return Err(Error::short_answer(Call::RecvMsg, C::INFO, self.payload.len(), size_of::<C::Raw>()));
+            };
+            let mut place = MaybeUninit::uninit();
+            let copy: *mut C::Raw = zeroed::<C::Raw>(&mut place);
+            // SAFETY: `raw` is as long as a `C::Raw`, and another piece of memory.
+            unsafe { copy.cast::<u8>().copy_from_nonoverlapping(raw.as_ptr(), raw.len()) };
+            // SAFETY: it was initialised with zeros, and then with bytes, any of which are a value of a `Raw`.
+            let raw = unsafe { place.assume_init_ref() };
+            C::decode(raw).map_err(|bad| Error::bad_answer(Call::RecvMsg, C::INFO, bad))
+        })
+    }
+}
+
+impl<S: System> fmt::Debug for Entry<'_, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entry")
+            .field("level", &self.level())
+            .field("number", &self.number())
+            .field("payload", &self.payload)
+            .finish()
+    }
+}
+
+impl FromControl for () {
+    type Space = [u8; 0];
+    type Found = ();
+
+    #[inline]
+    fn offer<S: System>((): &mut (), _: &Entry<'_, S>, _: bool) -> Result<(), Error> {
+        Ok(())
+    }
+
+    #[inline]
+    fn finish((): (), _: bool) -> Result<Self, Error> {
+        Ok(())
+    }
+}
+
+impl<C: ReceiveCmsg> FromControl for Option<C> {
+    type Space = Space<C::Raw>;
+    type Found = Option<C>;
+
+    #[inline]
+    fn offer<S: System>(found: &mut Option<C>, entry: &Entry<'_, S>, cut: bool) -> Result<(), Error> {
+        if !entry.is::<C>() || (cut && entry.payload.len() < size_of::<C::Raw>()) {
+            return Ok(());
+        }
+        *found = entry.decode().transpose()?;
+        Ok(())
+    }
+
+    #[inline]
+    fn finish(found: Option<C>, cut: bool) -> Result<Self, Error> {
+        if cut && found.is_none() {
+            return Err(Error::cut_off(C::INFO));
+        }
+        Ok(found)
+    }
+}
+
+impl<C: ReceiveCmsg> FromControl for C {
+    type Space = Space<C::Raw>;
+    type Found = Option<C>;
+
+    #[inline]
+    fn offer<S: System>(found: &mut Option<C>, entry: &Entry<'_, S>, cut: bool) -> Result<(), Error> {
+        <Option<C> as FromControl>::offer(found, entry, cut)
+    }
+
+    #[inline]
+    fn finish(found: Option<C>, cut: bool) -> Result<Self, Error> {
+        <Option<C> as FromControl>::finish(found, cut)?.ok_or_else(|| Error::missing(C::INFO))
+    }
+}
+
+macro_rules! tuples {
+    ($( ($($name:ident)+) $space:ty; )*) => { $(
+        impl<$($name: FromControl),+> FromControl for ($($name,)+) {
+            type Space = $space;
+            type Found = ($($name::Found,)+);
+
+            #[inline]
+            #[allow(non_snake_case)]
+            fn offer<S: System>(found: &mut Self::Found, entry: &Entry<'_, S>, cut: bool) -> Result<(), Error> {
+                let ($($name,)+) = found;
+                $( <$name as FromControl>::offer($name, entry, cut)?; )+
+                Ok(())
+            }
+
+            #[inline]
+            #[allow(non_snake_case)]
+            fn finish(found: Self::Found, cut: bool) -> Result<Self, Error> {
+                let ($($name,)+) = found;
+                Ok(($( <$name as FromControl>::finish($name, cut)?, )+))
+            }
+        }
+    )* };
+}
+
+tuples! {
+    (A) A::Space;
+    (A B) Both<A::Space, B::Space>;
+    (A B C) Both<A::Space, Both<B::Space, C::Space>>;
+    (A B C D) Both<A::Space, Both<B::Space, Both<C::Space, D::Space>>>;
+}

@@ -1,0 +1,205 @@
+//! Ancillary messages into control data.
+
+use core::fmt;
+use core::mem::MaybeUninit;
+
+use super::header::{Header, System, ALIGN, HEADER};
+use crate::error::Call;
+use crate::raw::zeroed;
+use crate::{Error, List, Raw, SendCmsg};
+
+/// What can be sent as control data: an ancillary message, or a tuple, array, [`List`] or `Option` of what can.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not control data that can be sent",
+    label = "not control data",
+    note = "take an ancillary message of `sctp_opts::cmsgs`, or a tuple, array, `List` or `Option` of these, or `()`"
+)]
+pub trait ControlData {
+    /// As much memory as it can take.
+    type Space: Raw;
+
+    /// Writes it.
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), Error>;
+}
+
+/// Where ancillary messages are written, one behind the other.
+#[derive(Debug)]
+pub struct Writer<'a> {
+    /// Zero from `at` on.
+    room: &'a mut [u8],
+    at: usize,
+}
+
+impl<'a> Writer<'a> {
+    /// Writes to `space`, which is zero.
+    fn new<S: Raw>(space: &'a mut S) -> Self {
+        let start: *mut S = space;
+        // SAFETY: all bytes of `space` are set, for it was made of zeros, any bytes are a value of a `Raw`, and the
+        // result borrows it.
+        let room = unsafe { core::slice::from_raw_parts_mut(start.cast::<u8>(), size_of::<S>()) };
+        Self { room, at: 0 }
+    }
+
+    /// Writes an ancillary message.
+    #[inline]
+    pub fn push<C: SendCmsg>(&mut self, cmsg: &C) -> Result<(), Error> {
+        const { assert!(align_of::<C::Raw>() <= ALIGN, "control data is aligned to words") };
+        let bad = |field, why| Error::bad_value(Call::SendMsg, C::INFO, crate::BadField { field, why });
+        let size = size_of::<Entry<C::Raw>>();
+        let Some(room) = self.room.get_mut(self.at..).and_then(|room| room.get_mut(..size)) else {
+            return Err(bad("control data", crate::Why::Short));
+        };
+        let (header, payload) = room.split_at_mut(HEADER);
+        let mut place = MaybeUninit::uninit();
+        let raw = zeroed::<C::Raw>(&mut place);
+        cmsg.encode(raw).map_err(|error| bad(error.field, error.why))?;
+        let from: *const C::Raw = raw;
+        // SAFETY: all bytes of `raw` are set, for it was made of zeros.
+        let bytes = unsafe { core::slice::from_raw_parts(from.cast::<u8>(), size_of::<C::Raw>()) };
+        payload[..bytes.len()].copy_from_slice(bytes);
+        let of = Header { length: HEADER + bytes.len(), level: C::INFO.level, number: C::INFO.number };
+        if let Some(header) = header.first_chunk_mut() {
+            C::System::write(of, header);
+        }
+        self.at += size;
+        Ok(())
+    }
+}
+
+/// The header and the payload of an ancillary message, with the padding behind both.
+#[repr(C)]
+#[derive(Debug)]
+pub struct Entry<R> {
+    header: [usize; HEADER / ALIGN],
+    payload: R,
+    _aligned: [usize; 0],
+}
+
+// SAFETY: integers, and a `Raw`.
+unsafe impl<R: Raw> Raw for Entry<R> {}
+
+/// One behind the other.
+#[repr(C)]
+#[derive(Debug)]
+pub struct Both<A, B>(A, B);
+
+// SAFETY: both are `Raw`.
+unsafe impl<A: Raw, B: Raw> Raw for Both<A, B> {}
+
+/// Control data to pass to a call that takes bytes, such as `sendmsg()`: on the stack, no larger than need be.
+pub struct Control<D: ControlData> {
+    space: Space<D>,
+    length: usize,
+}
+
+impl<D: ControlData> Control<D> {
+    /// Writes `data` as control data.
+    pub fn new(data: &D) -> Result<Self, Error> {
+        let mut control = Self { space: Space::new(), length: 0 };
+        control.length = control.space.fill(data)?.len();
+        Ok(control)
+    }
+
+    /// What was written.
+    pub fn as_bytes(&self) -> &[u8] {
+        // SAFETY: `fill` set all bytes in `new`, at first to zero.
+        let bytes = unsafe { core::slice::from_raw_parts(self.space.0.as_ptr().cast::<u8>(), size_of::<D::Space>()) };
+        &bytes[..self.length]
+    }
+}
+
+impl<D: ControlData> fmt::Debug for Control<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Control").field(&self.as_bytes()).finish()
+    }
+}
+
+/// Memory for control data.
+pub(crate) struct Space<D: ControlData>(MaybeUninit<D::Space>);
+
+impl<D: ControlData> Space<D> {
+    /// Nothing in it yet.
+    #[inline]
+    pub(crate) const fn new() -> Self {
+        Self(MaybeUninit::uninit())
+    }
+
+    /// Writes `data`, and gives what was written.
+    #[inline]
+    pub(crate) fn fill(&mut self, data: &D) -> Result<&[u8], Error> {
+        let mut writer = Writer::new(zeroed(&mut self.0));
+        data.write(&mut writer)?;
+        let Writer { room, at } = writer;
+        Ok(&room[..at])
+    }
+}
+
+impl<C: SendCmsg> ControlData for C {
+    type Space = Entry<C::Raw>;
+
+    #[inline]
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), Error> {
+        writer.push(self)
+    }
+}
+
+impl ControlData for () {
+    type Space = [u8; 0];
+
+    #[inline]
+    fn write(&self, _: &mut Writer<'_>) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+impl<D: ControlData> ControlData for Option<D> {
+    type Space = D::Space;
+
+    #[inline]
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), Error> {
+        self.as_ref().map_or(Ok(()), |data| data.write(writer))
+    }
+}
+
+impl<D: ControlData, const N: usize> ControlData for [D; N] {
+    type Space = [D::Space; N];
+
+    #[inline]
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), Error> {
+        self.iter().try_for_each(|data| data.write(writer))
+    }
+}
+
+impl<D: ControlData + Copy, const N: usize> ControlData for List<D, N> {
+    type Space = [D::Space; N];
+
+    #[inline]
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), Error> {
+        self.iter().try_for_each(|data| data.write(writer))
+    }
+}
+
+macro_rules! tuples {
+    ($( ($($name:ident)+) $space:ty; )*) => { $(
+        impl<$($name: ControlData),+> ControlData for ($($name,)+) {
+            type Space = $space;
+
+            #[inline]
+            #[allow(non_snake_case)]
+            fn write(&self, writer: &mut Writer<'_>) -> Result<(), Error> {
+                let ($($name,)+) = self;
+                $( $name.write(writer)?; )+
+                Ok(())
+            }
+        }
+    )* };
+}
+
+tuples! {
+    (A) A::Space;
+    (A B) Both<A::Space, B::Space>;
+    (A B C) Both<A::Space, Both<B::Space, C::Space>>;
+    (A B C D) Both<A::Space, Both<B::Space, Both<C::Space, D::Space>>>;
+    (A B C D E) Both<A::Space, Both<B::Space, Both<C::Space, Both<D::Space, E::Space>>>>;
+    (A B C D E F) Both<A::Space, Both<B::Space, Both<C::Space, Both<D::Space, Both<E::Space, F::Space>>>>>;
+}

@@ -1,0 +1,883 @@
+//! The notifications of Linux.
+// Made by `cargo xtask generate` from spec/; do not edit.
+
+use std::net::SocketAddr;
+pub use super::{
+    AddrChangeState, AssocChangeState, AssocResetFlags, AuthIndication, ErrorCause,
+    PartialDeliveryIndication, SendFailedFlags, SnError, StreamChangeFlags,
+    StreamResetFlags,
+};
+pub use super::NotificationType;
+pub use crate::notification::{Numbers, Unknown};
+use super::cmsgs::{SndInfo, SndRcv};
+use crate::cmsg::nested;
+use crate::notification::{told, Whole};
+use crate::{codec, end_of, AssocId, Error, Info};
+use sctp_sys::linux as sys;
+
+crate::raw_struct! {
+    sys::sctp_assoc_change { sac_type, sac_flags, sac_length, sac_state, sac_error, sac_outbound_streams, sac_inbound_streams, sac_assoc_id, sac_info }
+    sys::sctp_paddr_change { spc_type, spc_flags, spc_length, spc_aaddr, spc_state, spc_error, spc_assoc_id }
+    sys::sctp_remote_error { sre_type, sre_flags, sre_length, sre_error, sre_assoc_id, sre_data }
+    sys::sctp_send_failed { ssf_type, ssf_flags, ssf_length, ssf_error, ssf_info, ssf_assoc_id, ssf_data }
+    sys::sctp_shutdown_event { sse_type, sse_flags, sse_length, sse_assoc_id }
+    sys::sctp_adaptation_event { sai_type, sai_flags, sai_length, sai_adaptation_ind, sai_assoc_id }
+    sys::sctp_pdapi_event { pdapi_type, pdapi_flags, pdapi_length, pdapi_indication, pdapi_assoc_id, pdapi_stream, pdapi_seq }
+    sys::sctp_authkey_event { auth_type, auth_flags, auth_length, auth_keynumber, auth_altkeynumber, auth_indication, auth_assoc_id }
+    sys::sctp_sender_dry_event { sender_dry_type, sender_dry_flags, sender_dry_length, sender_dry_assoc_id }
+    sys::sctp_send_failed_event { ssf_type, ssf_flags, ssf_length, ssf_error, ssfe_info, ssf_assoc_id, ssf_data }
+    sys::sctp_stream_reset_event { strreset_type, strreset_flags, strreset_length, strreset_assoc_id, strreset_stream_list }
+    sys::sctp_assoc_reset_event { assocreset_type, assocreset_flags, assocreset_length, assocreset_assoc_id, assocreset_local_tsn, assocreset_remote_tsn }
+    sys::sctp_stream_change_event { strchange_type, strchange_flags, strchange_length, strchange_assoc_id, strchange_instrms, strchange_outstrms }
+}
+
+/// What the stack tells between messages ([RFC 6458, section 6.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1)).
+///
+/// Subscribe to them with [`Event`](super::Event). They borrow from the memory that they were received in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Notification<'a> {
+    /// An association came up, was lost, restarted or ended.
+    #[doc(alias = "SCTP_ASSOC_CHANGE")]
+    AssocChange(AssocChange<'a>),
+    /// Something happened to an address of the peer.
+    #[doc(alias = "SCTP_PEER_ADDR_CHANGE")]
+    PeerAddrChange(PeerAddrChange),
+    /// The peer sent an ERROR chunk.
+    #[doc(alias = "SCTP_REMOTE_ERROR")]
+    RemoteError(RemoteError<'a>),
+    /// A message could not be delivered, and comes back (older form).
+    #[doc(alias = "SCTP_SEND_FAILED")]
+    SendFailed(SendFailed<'a>),
+    /// The peer is shutting the association down: nothing more should be sent.
+    #[doc(alias = "SCTP_SHUTDOWN_EVENT")]
+    Shutdown(Shutdown),
+    /// The peer announced its adaptation layer.
+    #[doc(alias = "SCTP_ADAPTATION_INDICATION")]
+    Adaptation(Adaptation),
+    /// The delivery of a message in pieces was broken off.
+    #[doc(alias = "SCTP_PARTIAL_DELIVERY_EVENT")]
+    PartialDelivery(PartialDelivery),
+    /// Something happened to a shared key, or the peer does not support authentication.
+    #[doc(alias = "SCTP_AUTHENTICATION_EVENT")]
+    Authentication(Authentication),
+    /// Nothing is left to send or to be acknowledged.
+    #[doc(alias = "SCTP_SENDER_DRY_EVENT")]
+    SenderDry(SenderDry),
+    /// A message could not be delivered, and comes back.
+    #[doc(alias = "SCTP_SEND_FAILED_EVENT")]
+    SendFailedEvent(SendFailedEvent<'a>),
+    /// Streams were reset, by either side, or could not be.
+    #[doc(alias = "SCTP_STREAM_RESET_EVENT")]
+    StreamReset(StreamReset<'a>),
+    /// The association's sequence numbers were reset, by either side, or could not be.
+    #[doc(alias = "SCTP_ASSOC_RESET_EVENT")]
+    AssocReset(AssocReset),
+    /// Streams were added, by either side, or could not be.
+    #[doc(alias = "SCTP_STREAM_CHANGE_EVENT")]
+    StreamChange(StreamChange),
+    /// One that this version of the crate does not know.
+    Other(Unknown<'a>),
+}
+
+impl<'a> Notification<'a> {
+    /// Reads a notification: what came where `MSG_NOTIFICATION` is among the flags.
+    ///
+    /// # Errors
+    ///
+    /// Where `bytes` are fewer than the header says or than the type has, or make no sense.
+    #[inline]
+    pub fn decode(bytes: &'a [u8]) -> Result<Self, Error> {
+        let whole = Whole::new(bytes)?;
+        Ok(
+            match NotificationType::from_number(whole.number) {
+                NotificationType::AssocChange => {
+                    Self::AssocChange(AssocChange::decode(&whole)?)
+                }
+                NotificationType::PeerAddrChange => {
+                    Self::PeerAddrChange(PeerAddrChange::decode(&whole)?)
+                }
+                NotificationType::RemoteError => {
+                    Self::RemoteError(RemoteError::decode(&whole)?)
+                }
+                NotificationType::SendFailed => {
+                    Self::SendFailed(SendFailed::decode(&whole)?)
+                }
+                NotificationType::Shutdown => Self::Shutdown(Shutdown::decode(&whole)?),
+                NotificationType::Adaptation => {
+                    Self::Adaptation(Adaptation::decode(&whole)?)
+                }
+                NotificationType::PartialDelivery => {
+                    Self::PartialDelivery(PartialDelivery::decode(&whole)?)
+                }
+                NotificationType::Authentication => {
+                    Self::Authentication(Authentication::decode(&whole)?)
+                }
+                NotificationType::SenderDry => {
+                    Self::SenderDry(SenderDry::decode(&whole)?)
+                }
+                NotificationType::SendFailedEvent => {
+                    Self::SendFailedEvent(SendFailedEvent::decode(&whole)?)
+                }
+                NotificationType::StreamReset => {
+                    Self::StreamReset(StreamReset::decode(&whole)?)
+                }
+                NotificationType::AssocReset => {
+                    Self::AssocReset(AssocReset::decode(&whole)?)
+                }
+                NotificationType::StreamChange => {
+                    Self::StreamChange(StreamChange::decode(&whole)?)
+                }
+                NotificationType::Other(_) => Self::Other(whole.into()),
+            },
+        )
+    }
+    /// Its type.
+    pub fn kind(&self) -> NotificationType {
+        match self {
+            Self::AssocChange(_) => NotificationType::AssocChange,
+            Self::PeerAddrChange(_) => NotificationType::PeerAddrChange,
+            Self::RemoteError(_) => NotificationType::RemoteError,
+            Self::SendFailed(_) => NotificationType::SendFailed,
+            Self::Shutdown(_) => NotificationType::Shutdown,
+            Self::Adaptation(_) => NotificationType::Adaptation,
+            Self::PartialDelivery(_) => NotificationType::PartialDelivery,
+            Self::Authentication(_) => NotificationType::Authentication,
+            Self::SenderDry(_) => NotificationType::SenderDry,
+            Self::SendFailedEvent(_) => NotificationType::SendFailedEvent,
+            Self::StreamReset(_) => NotificationType::StreamReset,
+            Self::AssocReset(_) => NotificationType::AssocReset,
+            Self::StreamChange(_) => NotificationType::StreamChange,
+            Self::Other(n) => NotificationType::Other(n.number),
+        }
+    }
+    /// The association that it is about.
+    pub fn assoc_id(&self) -> Option<AssocId> {
+        match self {
+            Self::AssocChange(n) => Some(n.assoc_id),
+            Self::PeerAddrChange(n) => Some(n.assoc_id),
+            Self::RemoteError(n) => Some(n.assoc_id),
+            Self::SendFailed(n) => Some(n.assoc_id),
+            Self::Shutdown(n) => Some(n.assoc_id),
+            Self::Adaptation(n) => Some(n.assoc_id),
+            Self::PartialDelivery(n) => Some(n.assoc_id),
+            Self::Authentication(n) => Some(n.assoc_id),
+            Self::SenderDry(n) => Some(n.assoc_id),
+            Self::SendFailedEvent(n) => Some(n.assoc_id),
+            Self::StreamReset(n) => Some(n.assoc_id),
+            Self::AssocReset(n) => Some(n.assoc_id),
+            Self::StreamChange(n) => Some(n.assoc_id),
+            Self::Other(_) => None,
+        }
+    }
+}
+
+/// An association came up, was lost, restarted or ended.
+///
+/// A one-to-many socket learns the id of a new association here.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_ASSOC_CHANGE`](sys::SCTP_ASSOC_CHANGE) (0x8001), [`sctp_assoc_change`](sys::sctp_assoc_change) |
+/// | defined in | [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1) |
+/// | protocol | [RFC 9260, section 11.2.4](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.4); [RFC 9260, section 11.2.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.5); [RFC 9260, section 11.2.7](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.7); [RFC 9260, section 11.2.8](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.8) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | subscribe | [`NotificationType::AssocChange`] |
+/// | in `SCTP_EVENTS` | `sctp_association_event` |
+///
+/// # On Linux
+///
+/// - sac_info holds the error causes of an ABORT chunk, without the chunk's header, or nothing; never the features that the peer supports.
+/// - sac_error is in network byte order.
+#[doc(alias = "SCTP_ASSOC_CHANGE")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AssocChange<'a> {
+    /// What happened.
+    #[doc(alias = "sac_state")]
+    pub state: AssocChangeState,
+    /// Why, if it was lost or did not come up. 0 means: no error.
+    #[doc(alias = "sac_error")]
+    pub error: ErrorCause,
+    /// Streams to the peer.
+    #[doc(alias = "sac_outbound_streams")]
+    pub outbound_streams: u16,
+    /// Streams from the peer.
+    #[doc(alias = "sac_inbound_streams")]
+    pub inbound_streams: u16,
+    /// `sac_assoc_id`.
+    #[doc(alias = "sac_assoc_id")]
+    pub assoc_id: AssocId,
+    /// The error causes of the ABORT chunk that ended it, if there was one.
+    #[doc(alias = "sac_info")]
+    pub info: &'a [u8],
+}
+
+impl<'a> AssocChange<'a> {
+    const INFO: &'static Info = &Info::new(
+            "SCTP_ASSOC_CHANGE",
+            Info::IPPROTO_SCTP,
+            sys::SCTP_ASSOC_CHANGE as i32,
+        )
+        .with_rfc("RFC 6458, section 6.1.1")
+        .with_since("Linux 2.6.0");
+    #[inline]
+    fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
+        type Raw = sys::sctp_assoc_change;
+        let (raw, tail) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let fields = || -> codec::Result<Self> {
+            Ok(Self {
+                state: codec::decode(raw.sac_state, "state")?,
+                error: codec::Network::decode(raw.sac_error, "error")?,
+                outbound_streams: codec::decode(
+                    raw.sac_outbound_streams,
+                    "outbound_streams",
+                )?,
+                inbound_streams: codec::decode(
+                    raw.sac_inbound_streams,
+                    "inbound_streams",
+                )?,
+                assoc_id: codec::decode(raw.sac_assoc_id, "assoc_id")?,
+                info: tail,
+            })
+        };
+        told(Self::INFO, fields())
+    }
+}
+
+/// Something happened to an address of the peer.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PEER_ADDR_CHANGE`](sys::SCTP_PEER_ADDR_CHANGE) (0x8002), [`sctp_paddr_change`](sys::sctp_paddr_change) |
+/// | defined in | [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2) |
+/// | protocol | [RFC 9260, section 11.2.3](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.3); [RFC 7829, section 7.1](https://www.rfc-editor.org/rfc/rfc7829#section-7.1) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | subscribe | [`NotificationType::PeerAddrChange`] |
+/// | in `SCTP_EVENTS` | `sctp_address_event` |
+///
+/// # On Linux
+///
+/// - Addresses added, removed and made primary are reported since 5.5, potentially failed ones as well.
+/// - spc_error is a number of enum sctp_sn_error, not an error cause.
+#[doc(alias = "SCTP_PEER_ADDR_CHANGE")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PeerAddrChange {
+    /// The address.
+    #[doc(alias = "spc_aaddr")]
+    pub address: SocketAddr,
+    /// What happened.
+    #[doc(alias = "spc_state")]
+    pub state: AddrChangeState,
+    /// What made an address reachable or unreachable; 0 without that meaning for one added, removed or made primary.
+    #[doc(alias = "spc_error")]
+    pub error: SnError,
+    /// `spc_assoc_id`.
+    #[doc(alias = "spc_assoc_id")]
+    pub assoc_id: AssocId,
+}
+
+impl PeerAddrChange {
+    const INFO: &'static Info = &Info::new(
+            "SCTP_PEER_ADDR_CHANGE",
+            Info::IPPROTO_SCTP,
+            sys::SCTP_PEER_ADDR_CHANGE as i32,
+        )
+        .with_rfc("RFC 6458, section 6.1.2")
+        .with_since("Linux 2.6.0");
+    #[inline]
+    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+        type Raw = sys::sctp_paddr_change;
+        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let fields = || -> codec::Result<Self> {
+            Ok(Self {
+                address: codec::decode(raw.spc_aaddr, "address")?,
+                state: codec::decode(raw.spc_state, "state")?,
+                error: codec::decode(raw.spc_error, "error")?,
+                assoc_id: codec::decode(raw.spc_assoc_id, "assoc_id")?,
+            })
+        };
+        told(Self::INFO, fields())
+    }
+}
+
+/// The peer sent an ERROR chunk.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_REMOTE_ERROR`](sys::SCTP_REMOTE_ERROR) (0x8004), [`sctp_remote_error`](sys::sctp_remote_error) |
+/// | defined in | [RFC 6458, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.3) |
+/// | protocol | [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10); [RFC 9260, section 11.2.6](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.6) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | subscribe | [`NotificationType::RemoteError`] |
+/// | in `SCTP_EVENTS` | `sctp_peer_error_event` |
+#[doc(alias = "SCTP_REMOTE_ERROR")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RemoteError<'a> {
+    /// Its first cause.
+    #[doc(alias = "sre_error")]
+    pub error: ErrorCause,
+    /// `sre_assoc_id`.
+    #[doc(alias = "sre_assoc_id")]
+    pub assoc_id: AssocId,
+    /// What came with the cause, as on the wire.
+    #[doc(alias = "sre_data")]
+    pub data: &'a [u8],
+}
+
+impl<'a> RemoteError<'a> {
+    const INFO: &'static Info = &Info::new(
+            "SCTP_REMOTE_ERROR",
+            Info::IPPROTO_SCTP,
+            sys::SCTP_REMOTE_ERROR as i32,
+        )
+        .with_rfc("RFC 6458, section 6.1.3")
+        .with_since("Linux 2.6.0");
+    #[inline]
+    fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
+        type Raw = sys::sctp_remote_error;
+        let (raw, tail) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let fields = || -> codec::Result<Self> {
+            Ok(Self {
+                error: codec::Network::decode(raw.sre_error, "error")?,
+                assoc_id: codec::decode(raw.sre_assoc_id, "assoc_id")?,
+                data: tail,
+            })
+        };
+        told(Self::INFO, fields())
+    }
+}
+
+/// A message could not be delivered, and comes back (older form).
+///
+/// **Deprecated** in favour of `SCTP_SEND_FAILED_EVENT` ([RFC 6458, section 6.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.4)).
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_SEND_FAILED`](sys::SCTP_SEND_FAILED) (0x8003), [`sctp_send_failed`](sys::sctp_send_failed) |
+/// | defined in | [RFC 6458, section 6.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.4) |
+/// | protocol | [RFC 9260, section 11.2.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.2) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | subscribe | [`NotificationType::SendFailed`] |
+/// | in `SCTP_EVENTS` | `sctp_send_failure_event` |
+///
+/// # On Linux
+///
+/// - 48 bytes come before the message.
+#[doc(alias = "SCTP_SEND_FAILED")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SendFailed<'a> {
+    /// Whether any of it was sent.
+    #[doc(alias = "ssf_flags")]
+    pub flags: SendFailedFlags,
+    /// An error cause, if there is one. 0 means: no error.
+    #[doc(alias = "ssf_error")]
+    pub error: u32,
+    /// How it was sent.
+    #[doc(alias = "ssf_info")]
+    pub info: SndRcv,
+    /// `ssf_assoc_id`.
+    #[doc(alias = "ssf_assoc_id")]
+    pub assoc_id: AssocId,
+    /// The message, or the piece that was not delivered.
+    #[doc(alias = "ssf_data")]
+    pub data: &'a [u8],
+}
+
+impl<'a> SendFailed<'a> {
+    const INFO: &'static Info = &Info::new(
+            "SCTP_SEND_FAILED",
+            Info::IPPROTO_SCTP,
+            sys::SCTP_SEND_FAILED as i32,
+        )
+        .with_rfc("RFC 6458, section 6.1.4")
+        .with_since("Linux 2.6.0");
+    #[inline]
+    fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
+        type Raw = sys::sctp_send_failed;
+        let (raw, tail) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let fields = || -> codec::Result<Self> {
+            Ok(Self {
+                flags: codec::decode(raw.ssf_flags, "flags")?,
+                error: codec::decode(raw.ssf_error, "error")?,
+                info: nested(raw.ssf_info)?,
+                assoc_id: codec::decode(raw.ssf_assoc_id, "assoc_id")?,
+                data: tail,
+            })
+        };
+        told(Self::INFO, fields())
+    }
+}
+
+/// The peer is shutting the association down: nothing more should be sent.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_SHUTDOWN_EVENT`](sys::SCTP_SHUTDOWN_EVENT) (0x8005), [`sctp_shutdown_event`](sys::sctp_shutdown_event) |
+/// | defined in | [RFC 6458, section 6.1.5](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.5) |
+/// | protocol | [RFC 9260, section 9.2](https://www.rfc-editor.org/rfc/rfc9260#section-9.2) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | subscribe | [`NotificationType::Shutdown`] |
+/// | in `SCTP_EVENTS` | `sctp_shutdown_event` |
+#[doc(alias = "SCTP_SHUTDOWN_EVENT")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Shutdown {
+    /// `sse_assoc_id`.
+    #[doc(alias = "sse_assoc_id")]
+    pub assoc_id: AssocId,
+}
+
+impl Shutdown {
+    const INFO: &'static Info = &Info::new(
+            "SCTP_SHUTDOWN_EVENT",
+            Info::IPPROTO_SCTP,
+            sys::SCTP_SHUTDOWN_EVENT as i32,
+        )
+        .with_rfc("RFC 6458, section 6.1.5")
+        .with_since("Linux 2.6.0");
+    #[inline]
+    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+        type Raw = sys::sctp_shutdown_event;
+        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let fields = || -> codec::Result<Self> {
+            Ok(Self {
+                assoc_id: codec::decode(raw.sse_assoc_id, "assoc_id")?,
+            })
+        };
+        told(Self::INFO, fields())
+    }
+}
+
+/// The peer announced its adaptation layer.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_ADAPTATION_INDICATION`](sys::SCTP_ADAPTATION_INDICATION) (0x8007), [`sctp_adaptation_event`](sys::sctp_adaptation_event) |
+/// | defined in | [RFC 6458, section 6.1.6](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.6) |
+/// | protocol | [RFC 5061, section 4.2.6](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.6) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | subscribe | [`NotificationType::Adaptation`] |
+/// | in `SCTP_EVENTS` | `sctp_adaptation_layer_event` |
+///
+/// # On Linux
+///
+/// - Spelt ADAPTION in the first headers.
+#[doc(alias = "SCTP_ADAPTATION_INDICATION")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Adaptation {
+    /// The number that the peer sent.
+    #[doc(alias = "sai_adaptation_ind")]
+    pub indication: u32,
+    /// `sai_assoc_id`.
+    #[doc(alias = "sai_assoc_id")]
+    pub assoc_id: AssocId,
+}
+
+impl Adaptation {
+    const INFO: &'static Info = &Info::new(
+            "SCTP_ADAPTATION_INDICATION",
+            Info::IPPROTO_SCTP,
+            sys::SCTP_ADAPTATION_INDICATION as i32,
+        )
+        .with_rfc("RFC 6458, section 6.1.6")
+        .with_since("Linux 2.6.0");
+    #[inline]
+    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+        type Raw = sys::sctp_adaptation_event;
+        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let fields = || -> codec::Result<Self> {
+            Ok(Self {
+                indication: codec::decode(raw.sai_adaptation_ind, "indication")?,
+                assoc_id: codec::decode(raw.sai_assoc_id, "assoc_id")?,
+            })
+        };
+        told(Self::INFO, fields())
+    }
+}
+
+/// The delivery of a message in pieces was broken off.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_PARTIAL_DELIVERY_EVENT`](sys::SCTP_PARTIAL_DELIVERY_EVENT) (0x8006), [`sctp_pdapi_event`](sys::sctp_pdapi_event) |
+/// | defined in | [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7) |
+/// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9) |
+/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | subscribe | [`NotificationType::PartialDelivery`] |
+/// | in `SCTP_EVENTS` | `sctp_partial_delivery_event` |
+///
+/// # On Linux
+///
+/// - Stream and sequence number are there since 4.16, after the association id and with 32 bits each.
+#[doc(alias = "SCTP_PARTIAL_DELIVERY_EVENT")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PartialDelivery {
+    /// What happened.
+    #[doc(alias = "pdapi_indication")]
+    pub indication: PartialDeliveryIndication,
+    /// `pdapi_assoc_id`.
+    #[doc(alias = "pdapi_assoc_id")]
+    pub assoc_id: AssocId,
+    /// The stream of the message. Since 4.16; `None` from an older kernel, and when it is not to be set.
+    #[doc(alias = "pdapi_stream")]
+    pub stream: Option<u32>,
+    /// Its stream sequence number. Since 4.16; `None` from an older kernel, and when it is not to be set.
+    #[doc(alias = "pdapi_seq")]
+    pub ssn: Option<u32>,
+}
+
+impl PartialDelivery {
+    const INFO: &'static Info = &Info::new(
+            "SCTP_PARTIAL_DELIVERY_EVENT",
+            Info::IPPROTO_SCTP,
+            sys::SCTP_PARTIAL_DELIVERY_EVENT as i32,
+        )
+        .with_rfc("RFC 6458, section 6.1.7")
+        .with_since("Linux 2.6.0");
+    #[inline]
+    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+        type Raw = sys::sctp_pdapi_event;
+        let (raw, _) = whole
+            .read::<Raw>(Self::INFO, core::mem::offset_of!(Raw, pdapi_stream))?;
+        let fields = || -> codec::Result<Self> {
+            Ok(Self {
+                indication: codec::decode(raw.pdapi_indication, "indication")?,
+                assoc_id: codec::decode(raw.pdapi_assoc_id, "assoc_id")?,
+                stream: whole
+                    .grown(raw.pdapi_stream, end_of!(Raw, pdapi_stream), "stream")?,
+                ssn: whole.grown(raw.pdapi_seq, end_of!(Raw, pdapi_seq), "ssn")?,
+            })
+        };
+        told(Self::INFO, fields())
+    }
+}
+
+/// Something happened to a shared key, or the peer does not support authentication.
+///
+/// Both systems have a member that the RFC lacks, auth_altkeynumber.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_AUTHENTICATION_EVENT`](sys::SCTP_AUTHENTICATION_EVENT) (0x8008), [`sctp_authkey_event`](sys::sctp_authkey_event) |
+/// | defined in | [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8) |
+/// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
+/// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
+/// | subscribe | [`NotificationType::Authentication`] |
+/// | in `SCTP_EVENTS` | `sctp_authentication_event` |
+///
+/// # On Linux
+///
+/// - The name is an enumerator without a macro, so #ifdef does not see it.
+/// - SCTP_AUTH_FREE_KEY and SCTP_AUTH_NO_AUTH are reported since 4.17.
+#[doc(alias = "SCTP_AUTHENTICATION_EVENT")]
+#[doc(alias = "SCTP_AUTHENTICATION_INDICATION")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Authentication {
+    /// The key.
+    #[doc(alias = "auth_keynumber")]
+    pub key_number: u16,
+    /// Another key, where two are concerned.
+    #[doc(alias = "auth_altkeynumber")]
+    pub alt_key_number: u16,
+    /// What happened.
+    #[doc(alias = "auth_indication")]
+    pub indication: AuthIndication,
+    /// `auth_assoc_id`.
+    #[doc(alias = "auth_assoc_id")]
+    pub assoc_id: AssocId,
+}
+
+impl Authentication {
+    const INFO: &'static Info = &Info::new(
+            "SCTP_AUTHENTICATION_EVENT",
+            Info::IPPROTO_SCTP,
+            sys::SCTP_AUTHENTICATION_EVENT as i32,
+        )
+        .with_rfc("RFC 6458, section 6.1.8")
+        .with_since("Linux 2.6.24");
+    #[inline]
+    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+        type Raw = sys::sctp_authkey_event;
+        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let fields = || -> codec::Result<Self> {
+            Ok(Self {
+                key_number: codec::decode(raw.auth_keynumber, "key_number")?,
+                alt_key_number: codec::decode(raw.auth_altkeynumber, "alt_key_number")?,
+                indication: codec::decode(raw.auth_indication, "indication")?,
+                assoc_id: codec::decode(raw.auth_assoc_id, "assoc_id")?,
+            })
+        };
+        told(Self::INFO, fields())
+    }
+}
+
+/// Nothing is left to send or to be acknowledged.
+///
+/// Also comes at once when it is turned on and there is nothing.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_SENDER_DRY_EVENT`](sys::SCTP_SENDER_DRY_EVENT) (0x8009), [`sctp_sender_dry_event`](sys::sctp_sender_dry_event) |
+/// | defined in | [RFC 6458, section 6.1.9](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.9) |
+/// | protocol | [RFC 9260, section 6.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.1) |
+/// | exists on | Linux since about 3.1; FreeBSD since about 8.0 |
+/// | subscribe | [`NotificationType::SenderDry`] |
+/// | in `SCTP_EVENTS` | `sctp_sender_dry_event` |
+#[doc(alias = "SCTP_SENDER_DRY_EVENT")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SenderDry {
+    /// `sender_dry_assoc_id`.
+    #[doc(alias = "sender_dry_assoc_id")]
+    pub assoc_id: AssocId,
+}
+
+impl SenderDry {
+    const INFO: &'static Info = &Info::new(
+            "SCTP_SENDER_DRY_EVENT",
+            Info::IPPROTO_SCTP,
+            sys::SCTP_SENDER_DRY_EVENT as i32,
+        )
+        .with_rfc("RFC 6458, section 6.1.9")
+        .with_since("Linux 3.1");
+    #[inline]
+    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+        type Raw = sys::sctp_sender_dry_event;
+        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let fields = || -> codec::Result<Self> {
+            Ok(Self {
+                assoc_id: codec::decode(raw.sender_dry_assoc_id, "assoc_id")?,
+            })
+        };
+        told(Self::INFO, fields())
+    }
+}
+
+/// A message could not be delivered, and comes back.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_SEND_FAILED_EVENT`](sys::SCTP_SEND_FAILED_EVENT) (0x800d), [`sctp_send_failed_event`](sys::sctp_send_failed_event) |
+/// | defined in | [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11) |
+/// | protocol | [RFC 9260, section 11.2.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.2) |
+/// | exists on | Linux since 5.5; FreeBSD since about 9.3 |
+/// | subscribe | [`NotificationType::SendFailedEvent`] |
+/// | in `SCTP_EVENTS` | `sctp_send_failure_event_event` |
+///
+/// # On Linux
+///
+/// - The members are called ssf_ and not ssfe_, but for ssfe_info.
+#[doc(alias = "SCTP_SEND_FAILED_EVENT")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SendFailedEvent<'a> {
+    /// Whether any of it was sent.
+    #[doc(alias = "ssf_flags")]
+    pub flags: SendFailedFlags,
+    /// An error cause, if there is one. 0 means: no error.
+    #[doc(alias = "ssf_error")]
+    pub error: u32,
+    /// How it was sent.
+    #[doc(alias = "ssfe_info")]
+    pub info: SndInfo,
+    /// `ssf_assoc_id`.
+    #[doc(alias = "ssf_assoc_id")]
+    pub assoc_id: AssocId,
+    /// The message, or the piece that was not delivered.
+    #[doc(alias = "ssf_data")]
+    pub data: &'a [u8],
+}
+
+impl<'a> SendFailedEvent<'a> {
+    const INFO: &'static Info = &Info::new(
+            "SCTP_SEND_FAILED_EVENT",
+            Info::IPPROTO_SCTP,
+            sys::SCTP_SEND_FAILED_EVENT as i32,
+        )
+        .with_rfc("RFC 6458, section 6.1.11")
+        .with_since("Linux 5.5");
+    #[inline]
+    fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
+        type Raw = sys::sctp_send_failed_event;
+        let (raw, tail) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let fields = || -> codec::Result<Self> {
+            Ok(Self {
+                flags: codec::decode(raw.ssf_flags, "flags")?,
+                error: codec::decode(raw.ssf_error, "error")?,
+                info: nested(raw.ssfe_info)?,
+                assoc_id: codec::decode(raw.ssf_assoc_id, "assoc_id")?,
+                data: tail,
+            })
+        };
+        told(Self::INFO, fields())
+    }
+}
+
+/// Streams were reset, by either side, or could not be.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_STREAM_RESET_EVENT`](sys::SCTP_STREAM_RESET_EVENT) (0x800a), [`sctp_stream_reset_event`](sys::sctp_stream_reset_event) |
+/// | defined in | [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1) |
+/// | protocol | [RFC 6525, section 5.2.2](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.2) |
+/// | exists on | Linux since 4.11; FreeBSD since 9.3 or earlier |
+/// | subscribe | [`NotificationType::StreamReset`] |
+/// | in `SCTP_EVENTS` | `sctp_stream_reset_event` |
+#[doc(alias = "SCTP_STREAM_RESET_EVENT")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StreamReset<'a> {
+    /// Which direction, and whether it worked.
+    #[doc(alias = "strreset_flags")]
+    pub flags: StreamResetFlags,
+    /// `strreset_assoc_id`.
+    #[doc(alias = "strreset_assoc_id")]
+    pub assoc_id: AssocId,
+    /// The streams, in host byte order; none for all of them.
+    #[doc(alias = "strreset_stream_list")]
+    pub streams: Numbers<'a>,
+}
+
+impl<'a> StreamReset<'a> {
+    const INFO: &'static Info = &Info::new(
+            "SCTP_STREAM_RESET_EVENT",
+            Info::IPPROTO_SCTP,
+            sys::SCTP_STREAM_RESET_EVENT as i32,
+        )
+        .with_rfc("RFC 6525, section 6.1.1")
+        .with_since("Linux 4.11");
+    #[inline]
+    fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
+        type Raw = sys::sctp_stream_reset_event;
+        let (raw, tail) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let fields = || -> codec::Result<Self> {
+            Ok(Self {
+                flags: codec::decode(raw.strreset_flags, "flags")?,
+                assoc_id: codec::decode(raw.strreset_assoc_id, "assoc_id")?,
+                streams: Numbers::new(tail),
+            })
+        };
+        told(Self::INFO, fields())
+    }
+}
+
+/// The association's sequence numbers were reset, by either side, or could not be.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_ASSOC_RESET_EVENT`](sys::SCTP_ASSOC_RESET_EVENT) (0x800b), [`sctp_assoc_reset_event`](sys::sctp_assoc_reset_event) |
+/// | defined in | [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2) |
+/// | protocol | [RFC 6525, section 5.2.4](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.4) |
+/// | exists on | Linux since 4.12; FreeBSD since 10.0 or earlier |
+/// | subscribe | [`NotificationType::AssocReset`] |
+/// | in `SCTP_EVENTS` | `sctp_assoc_reset_event` |
+#[doc(alias = "SCTP_ASSOC_RESET_EVENT")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AssocReset {
+    /// Whether it worked.
+    #[doc(alias = "assocreset_flags")]
+    pub flags: AssocResetFlags,
+    /// `assocreset_assoc_id`.
+    #[doc(alias = "assocreset_assoc_id")]
+    pub assoc_id: AssocId,
+    /// The TSN that this side goes on with.
+    #[doc(alias = "assocreset_local_tsn")]
+    pub local_tsn: u32,
+    /// The TSN that the peer goes on with.
+    #[doc(alias = "assocreset_remote_tsn")]
+    pub remote_tsn: u32,
+}
+
+impl AssocReset {
+    const INFO: &'static Info = &Info::new(
+            "SCTP_ASSOC_RESET_EVENT",
+            Info::IPPROTO_SCTP,
+            sys::SCTP_ASSOC_RESET_EVENT as i32,
+        )
+        .with_rfc("RFC 6525, section 6.1.2")
+        .with_since("Linux 4.12");
+    #[inline]
+    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+        type Raw = sys::sctp_assoc_reset_event;
+        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let fields = || -> codec::Result<Self> {
+            Ok(Self {
+                flags: codec::decode(raw.assocreset_flags, "flags")?,
+                assoc_id: codec::decode(raw.assocreset_assoc_id, "assoc_id")?,
+                local_tsn: codec::decode(raw.assocreset_local_tsn, "local_tsn")?,
+                remote_tsn: codec::decode(raw.assocreset_remote_tsn, "remote_tsn")?,
+            })
+        };
+        told(Self::INFO, fields())
+    }
+}
+
+/// Streams were added, by either side, or could not be.
+///
+/// | | |
+/// |:--|:--|
+/// | C | [`SCTP_STREAM_CHANGE_EVENT`](sys::SCTP_STREAM_CHANGE_EVENT) (0x800c), [`sctp_stream_change_event`](sys::sctp_stream_change_event) |
+/// | defined in | [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3) |
+/// | protocol | [RFC 6525, section 5.2.5](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.5) |
+/// | exists on | Linux since 4.12; FreeBSD since 10.0 or earlier |
+/// | subscribe | [`NotificationType::StreamChange`] |
+/// | in `SCTP_EVENTS` | `sctp_stream_change_event` |
+///
+/// # On Linux
+///
+/// - It tells how many streams were added, where the RFC asks for how many there are now.
+#[doc(alias = "SCTP_STREAM_CHANGE_EVENT")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StreamChange {
+    /// Whether it worked.
+    #[doc(alias = "strchange_flags")]
+    pub flags: StreamChangeFlags,
+    /// `strchange_assoc_id`.
+    #[doc(alias = "strchange_assoc_id")]
+    pub assoc_id: AssocId,
+    /// Streams from the peer.
+    #[doc(alias = "strchange_instrms")]
+    pub inbound_streams: u16,
+    /// Streams to the peer.
+    #[doc(alias = "strchange_outstrms")]
+    pub outbound_streams: u16,
+}
+
+impl StreamChange {
+    const INFO: &'static Info = &Info::new(
+            "SCTP_STREAM_CHANGE_EVENT",
+            Info::IPPROTO_SCTP,
+            sys::SCTP_STREAM_CHANGE_EVENT as i32,
+        )
+        .with_rfc("RFC 6525, section 6.1.3")
+        .with_since("Linux 4.12");
+    #[inline]
+    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+        type Raw = sys::sctp_stream_change_event;
+        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let fields = || -> codec::Result<Self> {
+            Ok(Self {
+                flags: codec::decode(raw.strchange_flags, "flags")?,
+                assoc_id: codec::decode(raw.strchange_assoc_id, "assoc_id")?,
+                inbound_streams: codec::decode(
+                    raw.strchange_instrms,
+                    "inbound_streams",
+                )?,
+                outbound_streams: codec::decode(
+                    raw.strchange_outstrms,
+                    "outbound_streams",
+                )?,
+            })
+        };
+        told(Self::INFO, fields())
+    }
+}

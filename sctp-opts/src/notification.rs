@@ -1,0 +1,141 @@
+//! What the notifications of both systems have in common; used by generated code.
+
+use core::fmt;
+use core::mem::MaybeUninit;
+
+use crate::codec::{Field, Result};
+use crate::error::Call;
+use crate::raw::zeroed;
+use crate::{Error, Info, Raw};
+
+/// Which header every notification has; the same on both systems.
+type Header = sctp_sys::linux::sctp_tlv;
+
+crate::raw_struct! {
+    sctp_sys::linux::sctp_tlv { sn_type, sn_flags, sn_length }
+}
+
+/// What is too short even for a header.
+static ANY: Info = Info::new("notification", Info::IPPROTO_SCTP, 0);
+
+/// As much of a `R` as `bytes` have; the rest of it is zero.
+#[inline]
+fn copy<R: Raw>(bytes: &[u8]) -> R {
+    let mut place = MaybeUninit::uninit();
+    let to: *mut R = zeroed(&mut place);
+    let length = bytes.len().min(size_of::<R>());
+    // SAFETY: there are `length` bytes in both, which are different pieces of memory.
+    unsafe { to.cast::<u8>().copy_from_nonoverlapping(bytes.as_ptr(), length) };
+    // SAFETY: it was initialised with zeros, and then with bytes, any of which are a value of a `Raw`.
+    unsafe { place.assume_init() }
+}
+
+/// A notification whose header makes sense.
+#[derive(Clone, Copy)]
+pub(crate) struct Whole<'a> {
+    /// Its type.
+    pub(crate) number: u16,
+    /// Its flags.
+    pub(crate) flags: u16,
+    /// All of it, and no more.
+    pub(crate) bytes: &'a [u8],
+}
+
+impl<'a> Whole<'a> {
+    /// Checks the header.
+    pub(crate) fn new(bytes: &'a [u8]) -> core::result::Result<Self, Error> {
+        let short = |wanted| Error::short_answer(Call::RecvMsg, &ANY, bytes.len(), wanted);
+        if bytes.len() < size_of::<Header>() {
+            return Err(short(size_of::<Header>()));
+        }
+        let header: Header = copy(bytes);
+        let length = usize::try_from(header.sn_length).unwrap_or(usize::MAX);
+        if length < size_of::<Header>() {
+            let why = crate::Why::Short;
+            return Err(Error::bad_answer(Call::RecvMsg, &ANY, crate::BadField { field: "length", why }));
+        }
+        let bytes = bytes.get(..length).ok_or_else(|| short(length))?;
+        Ok(Self { number: header.sn_type, flags: header.sn_flags, bytes })
+    }
+
+    /// The struct, of which at least `least` bytes must be there, and what comes behind it.
+    #[inline]
+    pub(crate) fn read<R: Raw>(
+        &self,
+        info: &'static Info,
+        least: usize,
+    ) -> core::result::Result<(R, &'a [u8]), Error> {
+        if self.bytes.len() < least {
+            return Err(Error::short_answer(Call::RecvMsg, info, self.bytes.len(), least));
+        }
+        Ok((copy(self.bytes), self.bytes.get(size_of::<R>()..).unwrap_or_default()))
+    }
+
+    /// A member that older kernels do not have; it ends at `end`.
+    pub(crate) fn grown<T: Field<R>, R>(&self, raw: R, end: usize, field: &'static str) -> Result<Option<T>> {
+        (self.bytes.len() >= end).then(|| crate::codec::decode(raw, field)).transpose()
+    }
+}
+
+/// 16-bit numbers at the end of a notification, which need not be aligned there.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Numbers<'a>(&'a [u8]);
+
+impl<'a> Numbers<'a> {
+    /// From memory in host byte order; half a number at the end is left out.
+    pub(crate) fn new(bytes: &'a [u8]) -> Self {
+        Self(&bytes[..bytes.len() & !1])
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len() / 2
+    }
+
+    /// There are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = u16> + 'a {
+        self.0.chunks_exact(2).map(|pair| match *pair {
+            [first, second] => u16::from_ne_bytes([first, second]),
+            _ => 0,
+        })
+    }
+
+    /// This one is among them.
+    pub fn contains(&self, number: u16) -> bool {
+        self.iter().any(|other| other == number)
+    }
+}
+
+impl fmt::Debug for Numbers<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+/// A notification that this version of the crate does not know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Unknown<'a> {
+    /// Its type.
+    pub number: u16,
+    /// Its flags.
+    pub flags: u16,
+    /// All of it, with the header.
+    pub bytes: &'a [u8],
+}
+
+impl<'a> From<Whole<'a>> for Unknown<'a> {
+    fn from(whole: Whole<'a>) -> Self {
+        Self { number: whole.number, flags: whole.flags, bytes: whole.bytes }
+    }
+}
+
+/// Says of which item an error in a field is.
+pub(crate) fn told<T>(info: &'static Info, result: Result<T>) -> core::result::Result<T, Error> {
+    result.map_err(|bad| Error::bad_answer(Call::RecvMsg, info, bad))
+}
