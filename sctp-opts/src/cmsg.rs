@@ -1,7 +1,7 @@
 //! What an ancillary message is.
 
 use crate::codec::Result;
-use crate::control::System;
+use crate::control::{System, Words};
 use crate::{Info, Raw};
 
 /// An ancillary message: what goes along with a message in its control data.
@@ -14,6 +14,9 @@ pub trait Cmsg: Sized {
 
     /// The C type behind the header.
     type Raw: Raw;
+
+    /// As much memory as it takes in control data: `[usize; control::words(size_of::<Self::Raw>())]`.
+    type Space: Words;
 
     /// Whose header it has.
     type System: System;
@@ -46,4 +49,44 @@ pub trait ReceiveCmsg: Cmsg {}
 #[allow(clippy::needless_pass_by_value)]
 pub(crate) fn nested<C: Cmsg>(raw: C::Raw) -> Result<C> {
     C::decode(&raw)
+}
+
+macro_rules! policies {
+    ($($(#[$there:meta])* $system:ident)*) => { $(
+        $(#[$there])*
+        // Of the other system, in tests.
+        #[cfg_attr(test, allow(dead_code, unreachable_pub))]
+        const _: () = {
+            use core::time::Duration;
+
+            use crate::generated::$system::cmsgs::PrInfo;
+            use crate::generated::$system::PrPolicy;
+
+            impl PrInfo {
+                /// Gives the message up after this time, in steps of a millisecond; a longer one than 49 days is cut.
+                pub fn time_to_live(time: Duration) -> Self {
+                    let value = u32::try_from(time.as_millis()).unwrap_or(u32::MAX);
+                    // 0 would be for ever.
+                    Self { policy: PrPolicy::Ttl, value: value.max(1) }
+                }
+
+                /// Gives the message up after it was sent again so many times.
+                pub const fn retransmissions(limit: u32) -> Self {
+                    Self { policy: PrPolicy::Rtx, value: limit }
+                }
+
+                /// Gives the message up when room is needed for one of higher priority; 0 is the highest.
+                pub const fn priority(priority: u32) -> Self {
+                    Self { policy: PrPolicy::Priority, value: priority }
+                }
+            }
+        };
+    )* };
+}
+
+policies! {
+    #[cfg(any(test, sctp_opts_all_platforms, target_os = "linux", target_os = "android"))]
+    linux
+    #[cfg(any(test, sctp_opts_all_platforms, target_os = "freebsd"))]
+    freebsd
 }

@@ -394,7 +394,9 @@ impl fmt::Display for Error {
                 f.write_str("it did not come along")?;
                 self.needed(f, ": ")
             }
-            Repr::CutOff => f.write_str("there was no room for all ancillary messages, and it may be among those cut off"),
+            Repr::CutOff => {
+                f.write_str("there was no room for all ancillary messages, and it may be among those cut off")
+            }
         }
     }
 }

@@ -22,6 +22,8 @@ mod id;
 pub mod ids;
 mod info;
 mod list;
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+mod message;
 #[cfg(any(test, target_os = "linux", target_os = "android", target_os = "freebsd"))]
 mod notification;
 #[cfg(unix)]
@@ -45,6 +47,11 @@ pub use error::{BadField, Call, Error, Kind, Why};
 pub use id::AssocId;
 pub use info::{Cause, Info};
 pub use list::{List, TooMany};
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+pub use message::{
+    receive, receive_batch, receive_vectored, receive_with, send, send_batch, send_vectored, Batch, Incoming, MsgFlags,
+    Outgoing, Received, Scattered, What,
+};
 pub use ppid::Ppid;
 pub use raw::Raw;
 pub use scope::{Key, Scope};

@@ -60,11 +60,7 @@ impl<'a> Whole<'a> {
 
     /// The struct, of which at least `least` bytes must be there, and what comes behind it.
     #[inline]
-    pub(crate) fn read<R: Raw>(
-        &self,
-        info: &'static Info,
-        least: usize,
-    ) -> core::result::Result<(R, &'a [u8]), Error> {
+    pub(crate) fn read<R: Raw>(&self, info: &'static Info, least: usize) -> core::result::Result<(R, &'a [u8]), Error> {
         if self.bytes.len() < least {
             return Err(Error::short_answer(Call::RecvMsg, info, self.bytes.len(), least));
         }

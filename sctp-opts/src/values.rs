@@ -164,9 +164,10 @@ macro_rules! flags {
         }
 
         impl ::core::fmt::Debug for $name {
+            #[allow(clippy::cast_lossless, clippy::cast_sign_loss)]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::values::debug(stringify!($name), u64::from(self.0), f, || {
-                    Self::NAMES.iter().map(|&(name, flag)| (name, u64::from(flag.0)))
+                $crate::values::debug(stringify!($name), self.0 as u64, f, || {
+                    Self::NAMES.iter().map(|&(name, flag)| (name, flag.0 as u64))
                 })
             }
         }

@@ -35,7 +35,10 @@ struct Member {
 /// Tables of values that these structs use.
 fn values_in(module: &Module<'_>, structs: impl Iterator<Item = StructId>) -> BTreeSet<ValuesId> {
     let fields = structs.flat_map(|id| &module.spec.structure(id).fields);
-    fields.filter(|f| !hidden(f)).filter_map(|f| if let View::Values(id) = f.meaning.view { Some(id) } else { None }).collect()
+    fields
+        .filter(|f| !hidden(f))
+        .filter_map(|f| if let View::Values(id) = f.meaning.view { Some(id) } else { None })
+        .collect()
 }
 
 fn hidden(field: &Field) -> bool {
@@ -173,6 +176,7 @@ impl Module<'_> {
                 impl Cmsg for #name {
                     const INFO: &'static Info = #info;
                     type Raw = sys::#raw;
+                    type Space = [usize; control::words(size_of::<Self::Raw>())];
                     type System = control::#system;
 
                     #[inline]

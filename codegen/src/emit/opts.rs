@@ -9,8 +9,8 @@ use quote::{format_ident, quote};
 use crate::emit::{header, text};
 use crate::file::{Access, Role, Scope, Special, Unit, ValuesKind};
 use crate::model::{
-    Argument, CType, Count, Field, Meaning, Offer, Opt, Platform, PlatformId, Refined, Since, Spec, StructId, Value, ValuesId,
-    View,
+    Argument, CType, Count, Field, Meaning, Offer, Opt, Platform, PlatformId, Refined, Since, Spec, StructId, Value,
+    ValuesId, View,
 };
 use crate::output::OutputFile;
 

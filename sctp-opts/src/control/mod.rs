@@ -32,9 +32,13 @@
 mod header;
 mod receive;
 mod send;
+#[cfg(test)]
+mod tests;
+mod words;
 
-pub use header::{Linux, FreeBsd, System};
+pub use header::{FreeBsd, Linux, System};
 pub use receive::{decode, iter, Entry, FromControl, Iter, Room};
 pub use send::{Control, ControlData, Writer};
+pub use words::{words, Both, Words};
 
 pub(crate) use send::Space;

@@ -4,10 +4,10 @@ use core::fmt;
 use core::mem::MaybeUninit;
 
 use super::header::{Header, Host, System, ALIGN, HEADER};
-use super::send::{Both, Entry as Space};
+use super::words::{bytes, bytes_mut, Both, Words};
 use crate::error::Call;
 use crate::raw::zeroed;
-use crate::{Error, Raw, ReceiveCmsg};
+use crate::{Error, ReceiveCmsg};
 
 /// What can be received as control data: an ancillary message, `Option`s and tuples of them, or `()`.
 ///
@@ -20,7 +20,7 @@ use crate::{Error, Raw, ReceiveCmsg};
 )]
 pub trait FromControl: Sized {
     /// As much memory as it can take.
-    type Space: Raw;
+    type Space: Words;
 
     /// What has been found so far.
     type Found: Default;
@@ -33,19 +33,25 @@ pub trait FromControl: Sized {
 }
 
 /// Room for control data that is received.
-pub struct Room<I: FromControl>(MaybeUninit<I::Space>);
+pub struct Room<I: FromControl>(I::Space);
 
 impl<I: FromControl> Room<I> {
     /// Nothing in it yet.
+    #[inline]
     pub const fn new() -> Self {
-        Self(MaybeUninit::uninit())
+        Self(I::Space::ZERO)
     }
 
-    /// All of it, to be written by a call such as `recvmsg()`.
-    pub fn as_uninit(&mut self) -> &mut [MaybeUninit<u8>] {
-        let (start, size) = (self.0.as_mut_ptr(), size_of::<I::Space>());
-        // SAFETY: the memory is there, and need not be initialised.
-        unsafe { core::slice::from_raw_parts_mut(start.cast(), size) }
+    /// All of it.
+    #[inline]
+    pub fn as_bytes(&self) -> &[u8] {
+        bytes(&self.0)
+    }
+
+    /// All of it, for a call such as `recvmsg()` to write to.
+    #[inline]
+    pub fn as_mut_bytes(&mut self) -> &mut [u8] {
+        bytes_mut(&mut self.0)
     }
 }
 
@@ -185,7 +191,7 @@ impl<S: System> fmt::Debug for Entry<'_, S> {
 }
 
 impl FromControl for () {
-    type Space = [u8; 0];
+    type Space = [usize; 0];
     type Found = ();
 
     #[inline]
@@ -200,7 +206,7 @@ impl FromControl for () {
 }
 
 impl<C: ReceiveCmsg> FromControl for Option<C> {
-    type Space = Space<C::Raw>;
+    type Space = C::Space;
     type Found = Option<C>;
 
     #[inline]
@@ -222,7 +228,7 @@ impl<C: ReceiveCmsg> FromControl for Option<C> {
 }
 
 impl<C: ReceiveCmsg> FromControl for C {
-    type Space = Space<C::Raw>;
+    type Space = C::Space;
     type Found = Option<C>;
 
     #[inline]

@@ -4,9 +4,10 @@ use core::fmt;
 use core::mem::MaybeUninit;
 
 use super::header::{Header, System, ALIGN, HEADER};
+use super::words::{bytes, bytes_mut, Both, Words};
 use crate::error::Call;
 use crate::raw::zeroed;
-use crate::{Error, List, Raw, SendCmsg};
+use crate::{Error, List, SendCmsg};
 
 /// What can be sent as control data: an ancillary message, or a tuple, array, [`List`] or `Option` of what can.
 #[diagnostic::on_unimplemented(
@@ -16,7 +17,7 @@ use crate::{Error, List, Raw, SendCmsg};
 )]
 pub trait ControlData {
     /// As much memory as it can take.
-    type Space: Raw;
+    type Space: Words;
 
     /// Writes it.
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), Error>;
@@ -30,22 +31,16 @@ pub struct Writer<'a> {
     at: usize,
 }
 
-impl<'a> Writer<'a> {
-    /// Writes to `space`, which is zero.
-    fn new<S: Raw>(space: &'a mut S) -> Self {
-        let start: *mut S = space;
-        // SAFETY: all bytes of `space` are set, for it was made of zeros, any bytes are a value of a `Raw`, and the
-        // result borrows it.
-        let room = unsafe { core::slice::from_raw_parts_mut(start.cast::<u8>(), size_of::<S>()) };
-        Self { room, at: 0 }
-    }
-
+impl Writer<'_> {
     /// Writes an ancillary message.
     #[inline]
     pub fn push<C: SendCmsg>(&mut self, cmsg: &C) -> Result<(), Error> {
-        const { assert!(align_of::<C::Raw>() <= ALIGN, "control data is aligned to words") };
+        const {
+            assert!(align_of::<C::Raw>() <= ALIGN, "control data is aligned to words");
+            assert!(size_of::<C::Space>() == super::words(size_of::<C::Raw>()) * ALIGN, "`Space` is of another size");
+        }
         let bad = |field, why| Error::bad_value(Call::SendMsg, C::INFO, crate::BadField { field, why });
-        let size = size_of::<Entry<C::Raw>>();
+        let size = size_of::<C::Space>();
         let Some(room) = self.room.get_mut(self.at..).and_then(|room| room.get_mut(..size)) else {
             return Err(bad("control data", crate::Why::Short));
         };
@@ -66,26 +61,6 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// The header and the payload of an ancillary message, with the padding behind both.
-#[repr(C)]
-#[derive(Debug)]
-pub struct Entry<R> {
-    header: [usize; HEADER / ALIGN],
-    payload: R,
-    _aligned: [usize; 0],
-}
-
-// SAFETY: integers, and a `Raw`.
-unsafe impl<R: Raw> Raw for Entry<R> {}
-
-/// One behind the other.
-#[repr(C)]
-#[derive(Debug)]
-pub struct Both<A, B>(A, B);
-
-// SAFETY: both are `Raw`.
-unsafe impl<A: Raw, B: Raw> Raw for Both<A, B> {}
-
 /// Control data to pass to a call that takes bytes, such as `sendmsg()`: on the stack, no larger than need be.
 pub struct Control<D: ControlData> {
     space: Space<D>,
@@ -102,9 +77,7 @@ impl<D: ControlData> Control<D> {
 
     /// What was written.
     pub fn as_bytes(&self) -> &[u8] {
-        // SAFETY: `fill` set all bytes in `new`, at first to zero.
-        let bytes = unsafe { core::slice::from_raw_parts(self.space.0.as_ptr().cast::<u8>(), size_of::<D::Space>()) };
-        &bytes[..self.length]
+        &bytes(&self.space.0)[..self.length]
     }
 }
 
@@ -115,19 +88,19 @@ impl<D: ControlData> fmt::Debug for Control<D> {
 }
 
 /// Memory for control data.
-pub(crate) struct Space<D: ControlData>(MaybeUninit<D::Space>);
+pub(crate) struct Space<D: ControlData>(D::Space);
 
 impl<D: ControlData> Space<D> {
     /// Nothing in it yet.
     #[inline]
     pub(crate) const fn new() -> Self {
-        Self(MaybeUninit::uninit())
+        Self(D::Space::ZERO)
     }
 
-    /// Writes `data`, and gives what was written.
+    /// Writes `data`, and gives what was written; once.
     #[inline]
     pub(crate) fn fill(&mut self, data: &D) -> Result<&[u8], Error> {
-        let mut writer = Writer::new(zeroed(&mut self.0));
+        let mut writer = Writer { room: bytes_mut(&mut self.0), at: 0 };
         data.write(&mut writer)?;
         let Writer { room, at } = writer;
         Ok(&room[..at])
@@ -135,7 +108,7 @@ impl<D: ControlData> Space<D> {
 }
 
 impl<C: SendCmsg> ControlData for C {
-    type Space = Entry<C::Raw>;
+    type Space = C::Space;
 
     #[inline]
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), Error> {
@@ -144,7 +117,7 @@ impl<C: SendCmsg> ControlData for C {
 }
 
 impl ControlData for () {
-    type Space = [u8; 0];
+    type Space = [usize; 0];
 
     #[inline]
     fn write(&self, _: &mut Writer<'_>) -> Result<(), Error> {

@@ -56,6 +56,7 @@ impl Cmsg for Init {
         .with_rfc("RFC 6458, section 5.3.1")
         .with_since("FreeBSD 7.0");
     type Raw = sys::sctp_initmsg;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::FreeBsd;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
@@ -148,6 +149,7 @@ impl Cmsg for SndRcv {
         .with_since("FreeBSD 7.0")
         .with_needs(&["SCTP_EVENTS"]);
     type Raw = sys::sctp_sndrcvinfo;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::FreeBsd;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
@@ -276,6 +278,7 @@ impl Cmsg for ExtRcv {
         .with_since("FreeBSD 7.0")
         .with_needs(&["SCTP_USE_EXT_RCVINFO"]);
     type Raw = sys::sctp_extrcvinfo;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::FreeBsd;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
@@ -368,6 +371,7 @@ impl Cmsg for SndInfo {
         .with_rfc("RFC 6458, section 5.3.4")
         .with_since("FreeBSD 9.0");
     type Raw = sys::sctp_sndinfo;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::FreeBsd;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
@@ -441,6 +445,7 @@ impl Cmsg for RcvInfo {
         .with_since("FreeBSD 9.0")
         .with_needs(&["SCTP_RECVRCVINFO"]);
     type Raw = sys::sctp_rcvinfo;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::FreeBsd;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
@@ -513,6 +518,7 @@ impl Cmsg for NxtInfo {
         .with_since("FreeBSD 9.0")
         .with_needs(&["SCTP_RECVNXTINFO"]);
     type Raw = sys::sctp_nxtinfo;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::FreeBsd;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
@@ -566,6 +572,7 @@ impl Cmsg for PrInfo {
         .with_rfc("RFC 6458, section 5.3.7")
         .with_since("FreeBSD 9.0");
     type Raw = sys::sctp_prinfo;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::FreeBsd;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
@@ -612,6 +619,7 @@ impl Cmsg for AuthInfo {
         .with_rfc("RFC 6458, section 5.3.8")
         .with_since("FreeBSD 9.0");
     type Raw = sys::sctp_authinfo;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::FreeBsd;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
@@ -654,6 +662,7 @@ impl Cmsg for DstAddrV4 {
         .with_rfc("RFC 6458, section 5.3.9")
         .with_since("FreeBSD 9.0");
     type Raw = sys::in_addr;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::FreeBsd;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
@@ -696,6 +705,7 @@ impl Cmsg for DstAddrV6 {
         .with_rfc("RFC 6458, section 5.3.10")
         .with_since("FreeBSD 9.0");
     type Raw = sys::in6_addr;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::FreeBsd;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {

@@ -55,6 +55,7 @@ impl Cmsg for Init {
         .with_rfc("RFC 6458, section 5.3.1")
         .with_since("Linux 2.6.0");
     type Raw = sys::sctp_initmsg;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::Linux;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
@@ -137,6 +138,7 @@ impl Cmsg for SndRcv {
         .with_since("Linux 2.6.0")
         .with_needs(&["SCTP_EVENTS"]);
     type Raw = sys::sctp_sndrcvinfo;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::Linux;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
@@ -214,6 +216,7 @@ impl Cmsg for SndInfo {
         .with_rfc("RFC 6458, section 5.3.4")
         .with_since("Linux 3.17");
     type Raw = sys::sctp_sndinfo;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::Linux;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
@@ -287,6 +290,7 @@ impl Cmsg for RcvInfo {
         .with_since("Linux 3.17")
         .with_needs(&["SCTP_RECVRCVINFO"]);
     type Raw = sys::sctp_rcvinfo;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::Linux;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
@@ -359,6 +363,7 @@ impl Cmsg for NxtInfo {
         .with_since("Linux 3.17")
         .with_needs(&["SCTP_RECVNXTINFO"]);
     type Raw = sys::sctp_nxtinfo;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::Linux;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
@@ -412,6 +417,7 @@ impl Cmsg for PrInfo {
         .with_rfc("RFC 6458, section 5.3.7")
         .with_since("Linux 4.17");
     type Raw = sys::sctp_prinfo;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::Linux;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
@@ -460,6 +466,7 @@ impl Cmsg for AuthInfo {
         .with_since("Linux 4.17")
         .with_needs(&["net.sctp.auth_enable=1"]);
     type Raw = sys::sctp_authinfo;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::Linux;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
@@ -502,6 +509,7 @@ impl Cmsg for DstAddrV4 {
         .with_rfc("RFC 6458, section 5.3.9")
         .with_since("Linux 4.17");
     type Raw = sys::in_addr;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::Linux;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
@@ -544,6 +552,7 @@ impl Cmsg for DstAddrV6 {
         .with_rfc("RFC 6458, section 5.3.10")
         .with_since("Linux 4.17");
     type Raw = sys::in6_addr;
+    type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::Linux;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {

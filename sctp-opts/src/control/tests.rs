@@ -1,0 +1,215 @@
+//! Control data of both systems, on every host.
+
+use core::time::Duration;
+
+use super::header::{ALIGN, HEADER};
+use super::receive::decode_of;
+use super::*;
+use crate::generated::{freebsd, linux};
+use crate::{Cmsg, Kind, Ppid};
+
+/// Every ancillary message of both systems: written and read again, its header, its length, and every prefix.
+macro_rules! every_message {
+    ($($test:ident: $system:ident, $header:ty, { $($value:expr),* $(,)? })*) => { $(
+        #[test]
+        fn $test() {
+            use $system::cmsgs::*;
+            use $system::{PrPolicy, SndFlags};
+            $( both_ways::<$header, _>($value); )*
+            let _ = (PrPolicy::None, SndFlags::empty());
+        }
+    )* };
+}
+
+fn both_ways<S: System, C: Cmsg<System = S> + PartialEq + core::fmt::Debug + Copy>(value: C) {
+    let mut raw = core::mem::MaybeUninit::uninit();
+    let raw = crate::raw::zeroed::<C::Raw>(&mut raw);
+    value.encode(raw).unwrap();
+    assert_eq!(C::decode(raw).unwrap(), value, "{}", C::INFO.name);
+    assert_eq!(C::INFO.level, 132);
+    assert_eq!(size_of::<C::Space>(), (HEADER + size_of::<C::Raw>()).next_multiple_of(ALIGN), "{}", C::INFO.name);
+}
+
+every_message! {
+    linux_messages: linux, Linux, {
+        Init { num_ostreams: 1, max_instreams: 2, max_attempts: 3, max_init_timeout: Duration::from_millis(4) },
+        SndRcv {
+            stream: 1, ssn: 2, flags: SndFlags::UNORDERED, ppid: Ppid(3), context: 4,
+            time_to_live: Duration::from_millis(5), tsn: 6, cum_tsn: 7, assoc_id: 8.into(),
+        },
+        SndInfo { stream: 1, flags: SndFlags::EOF, ppid: Ppid(0x0102_0304), context: 4, assoc_id: 5.into() },
+        RcvInfo {
+            stream: 1, ssn: 2, flags: SndFlags::UNORDERED, ppid: Ppid(3), tsn: 4, cum_tsn: 5, context: 6,
+            assoc_id: 7.into(),
+        },
+        NxtInfo { stream: 1, flags: SndFlags::UNORDERED, ppid: Ppid(3), length: 4, assoc_id: 5.into() },
+        PrInfo { policy: PrPolicy::Rtx, value: 3 },
+        AuthInfo(7),
+        DstAddrV4([192, 0, 2, 7].into()),
+        DstAddrV6([0xfe80, 0, 0, 0, 0, 0, 0, 7].into()),
+    }
+    freebsd_messages: freebsd, FreeBsd, {
+        Init { num_ostreams: 1, max_instreams: 2, max_attempts: 3, max_init_timeout: Duration::from_millis(4) },
+        SndRcv {
+            stream: 1, ssn: 2, flags: SndFlags::UNORDERED, ppid: Ppid(3), context: 4,
+            time_to_live: Duration::from_millis(5), tsn: 6, cum_tsn: 7, assoc_id: 8.into(), key_number: 9,
+            key_number_valid: true,
+        },
+        SndInfo { stream: 1, flags: SndFlags::EOF, ppid: Ppid(0x0102_0304), context: 4, assoc_id: 5.into() },
+        RcvInfo {
+            stream: 1, ssn: 2, flags: SndFlags::UNORDERED, ppid: Ppid(3), tsn: 4, cum_tsn: 5, context: 6,
+            assoc_id: 7.into(),
+        },
+        NxtInfo { stream: 1, flags: SndFlags::UNORDERED, ppid: Ppid(3), length: 4, assoc_id: 5.into() },
+        PrInfo { policy: PrPolicy::Rtx, value: 3 },
+        AuthInfo(7),
+        DstAddrV4([192, 0, 2, 7].into()),
+        DstAddrV6([0xfe80, 0, 0, 0, 0, 0, 0, 7].into()),
+    }
+}
+
+const PPID: Ppid = Ppid(0x0102_0304);
+
+fn sent() -> (linux::cmsgs::SndInfo, Option<linux::cmsgs::PrInfo>, [linux::cmsgs::DstAddrV4; 2]) {
+    let info = linux::cmsgs::SndInfo { stream: 3, ppid: PPID, ..Default::default() };
+    let more = [1, 2].map(|last| linux::cmsgs::DstAddrV4([192, 0, 2, last].into()));
+    (info, Some(linux::cmsgs::PrInfo::retransmissions(9)), more)
+}
+
+#[test]
+fn any_combination_lies_one_behind_the_other() {
+    let control = Control::new(&sent()).unwrap();
+    let bytes = control.as_bytes();
+    let entries: Vec<_> = Iter::<Linux>::new(bytes).map(|e| (e.level(), e.number(), e.payload().len())).collect();
+    assert_eq!(entries, [(132, 2, 16), (132, 5, 8), (132, 7, 4), (132, 7, 4)]);
+    // The payload protocol identifier is in network byte order, whatever the host's is.
+    assert_eq!(bytes[HEADER + 4..HEADER + 8], [1, 2, 3, 4]);
+    // An `Option` that is `None` takes no room between the others.
+    let without = (sent().0, None::<linux::cmsgs::PrInfo>, sent().2);
+    let control = Control::new(&without).unwrap();
+    assert_eq!(Iter::<Linux>::new(control.as_bytes()).map(|e| e.number()).collect::<Vec<_>>(), [2, 7, 7]);
+    assert!(Control::new(&()).unwrap().as_bytes().is_empty());
+    let list = crate::List::<_, 5>::from_slice(&sent().2).unwrap();
+    assert_eq!(Iter::<Linux>::new(Control::new(&list).unwrap().as_bytes()).count(), 2);
+}
+
+#[test]
+fn room_is_what_is_needed_and_no_more() {
+    use linux::cmsgs::*;
+    let space = |payload: usize| (HEADER + payload).next_multiple_of(ALIGN);
+    assert_eq!(size_of::<<SndInfo as ControlData>::Space>(), space(16));
+    assert_eq!(size_of::<<(SndInfo, PrInfo, AuthInfo) as ControlData>::Space>(), space(16) + space(8) + space(2));
+    assert_eq!(size_of::<<(RcvInfo, Option<NxtInfo>) as FromControl>::Space>(), space(28) + space(16));
+    assert_eq!(size_of::<<[DstAddrV6; 3] as ControlData>::Space>(), 3 * space(16));
+}
+
+/// Control data as a kernel writes it.
+fn received<S: System>(entries: &[(i32, i32, &[u8])]) -> Vec<u8> {
+    let mut all = Vec::new();
+    for (level, number, payload) in entries {
+        let mut header = [0; HEADER];
+        S::write(header::Header { length: HEADER + payload.len(), level: *level, number: *number }, &mut header);
+        all.extend_from_slice(&header);
+        all.extend_from_slice(payload);
+        all.resize(all.len().next_multiple_of(ALIGN), 0);
+    }
+    all
+}
+
+fn rcv() -> Vec<u8> {
+    let mut payload = vec![3, 0, 9, 0, 0, 0, 0, 0];
+    payload.extend_from_slice(&46_u32.to_be_bytes());
+    payload.extend_from_slice(&[0; 16]);
+    payload[..2].copy_from_slice(&3_u16.to_ne_bytes());
+    payload
+}
+
+#[test]
+fn what_is_wanted_is_found_and_the_rest_is_skipped() {
+    use linux::cmsgs::{NxtInfo, RcvInfo};
+    let bytes = received::<Linux>(&[(1, 29, &[7; 16]), (132, 3, &rcv()), (132, 99, &[1; 5])]);
+    let (info, next) = decode_of::<Linux, (RcvInfo, Option<NxtInfo>)>(&bytes, false).unwrap();
+    assert_eq!((info.stream, info.ppid, next), (3, Ppid(46), None));
+    decode_of::<Linux, ()>(&bytes, false).unwrap();
+    let error = decode_of::<Linux, (RcvInfo, NxtInfo)>(&bytes, false).unwrap_err();
+    assert_eq!(error.kind(), Kind::Missing);
+    assert_eq!(error.hint(), Some("SCTP_RECVNXTINFO"));
+    assert_eq!(error.to_string(), "recvmsg(SCTP_NXTINFO): it did not come along: it needs SCTP_RECVNXTINFO");
+    // Of the other system: another header, and another number.
+    let bytes = received::<FreeBsd>(&[(132, 5, &rcv())]);
+    assert_eq!(decode_of::<FreeBsd, freebsd::cmsgs::RcvInfo>(&bytes, false).unwrap().ppid, Ppid(46));
+    assert!(decode_of::<FreeBsd, RcvInfo>(&bytes, false).is_err());
+}
+
+#[test]
+fn what_is_cut_off_is_an_error_and_never_read() {
+    use linux::cmsgs::{NxtInfo, RcvInfo};
+    let whole = received::<Linux>(&[(132, 3, &rcv()), (132, 4, &[0; 16])]);
+    type Both = (RcvInfo, Option<NxtInfo>);
+    decode_of::<Linux, Both>(&whole, false).unwrap();
+    // The kernel had more to tell, but all that is wanted is there.
+    decode_of::<Linux, Both>(&whole, true).unwrap();
+    for end in 0..whole.len() {
+        let error = decode_of::<Linux, Both>(&whole[..end], true).unwrap_err();
+        assert_eq!(error.kind(), Kind::CutOff, "{end}");
+        // Without the flag: malformed, missing, or as if the second had not been there.
+        match decode_of::<Linux, Both>(&whole[..end], false) {
+            Ok((_, next)) => assert!(end >= 44 && next.is_none(), "{end}"),
+            Err(error) => assert!(matches!(error.kind(), Kind::Missing | Kind::ShortAnswer { .. }), "{end}: {error}"),
+        }
+    }
+}
+
+#[test]
+fn lengths_are_not_trusted() {
+    use linux::cmsgs::RcvInfo;
+    for length in (0..200).chain([usize::MAX, usize::MAX - 7, usize::MAX / 2, 1 << 31]) {
+        let mut bytes = received::<Linux>(&[(132, 3, &rcv()), (132, 4, &[0; 16])]);
+        bytes[..size_of::<usize>()].copy_from_slice(&length.to_ne_bytes());
+        let _ = decode_of::<Linux, Option<RcvInfo>>(&bytes, false);
+        let _ = decode_of::<FreeBsd, Option<RcvInfo>>(&bytes, false);
+        assert!(Iter::<Linux>::new(&bytes).count() <= 2);
+        assert!(Iter::<FreeBsd>::new(&bytes).count() <= bytes.len() / HEADER);
+    }
+}
+
+/// The bytes are those that a C program makes with the C library's macros.
+#[test]
+#[cfg(target_os = "linux")]
+fn the_macros_of_c_make_the_same_bytes() {
+    use libc::{c_void, cmsghdr, msghdr, CMSG_DATA, CMSG_FIRSTHDR, CMSG_LEN, CMSG_NXTHDR};
+    use sctp_sys::linux as sys;
+
+    #[repr(align(8))]
+    struct Room([u8; 256]);
+    let mut room = Room([0; 256]);
+    let ours = Control::new(&sent()).unwrap();
+    // SAFETY: C's way: `msghdr` is integers and pointers, and the macros stay within the 256 bytes that it is told of.
+    unsafe {
+        let mut message: msghdr = core::mem::zeroed();
+        message.msg_control = room.0.as_mut_ptr().cast::<c_void>();
+        message.msg_controllen = room.0.len() as _;
+        let mut at: *mut cmsghdr = CMSG_FIRSTHDR(&raw const message);
+        let mut put = |number: i32, from: *const c_void, size: usize| {
+            (*at).cmsg_level = libc::IPPROTO_SCTP;
+            (*at).cmsg_type = number;
+            (*at).cmsg_len = CMSG_LEN(size as _) as _;
+            CMSG_DATA(at).copy_from_nonoverlapping(from.cast(), size);
+            at = CMSG_NXTHDR(&raw const message, at);
+        };
+        let info =
+            sys::sctp_sndinfo { snd_sid: 3, snd_flags: 0, snd_ppid: PPID.0.to_be(), snd_context: 0, snd_assoc_id: 0 };
+        put(sys::SCTP_SNDINFO, (&raw const info).cast(), size_of_val(&info));
+        // In place: a struct that is moved need not keep its padding.
+        let mut place = core::mem::MaybeUninit::uninit();
+        let policy: &mut sys::sctp_prinfo = crate::raw::zeroed(&mut place);
+        (policy.pr_policy, policy.pr_value) = (0x20, 9);
+        put(sys::SCTP_PRINFO, (&raw const *policy).cast(), size_of_val(policy));
+        for last in [1, 2] {
+            let address = sys::in_addr { s_addr: u32::from_ne_bytes([192, 0, 2, last]) };
+            put(sys::SCTP_DSTADDRV4, (&raw const address).cast(), size_of_val(&address));
+        }
+    }
+    assert_eq!(ours.as_bytes(), &room.0[..ours.as_bytes().len()]);
+    assert!(room.0[ours.as_bytes().len()..].iter().all(|byte| *byte == 0));
+}

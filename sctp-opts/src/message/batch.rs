@@ -1,0 +1,187 @@
+//! `sendmmsg` and `recvmmsg`: many messages in one call.
+
+use core::mem::MaybeUninit;
+use core::ptr::null_mut;
+use std::io::{self, IoSlice, IoSliceMut};
+use std::net::SocketAddr;
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
+
+use super::receive::{self, sorted, What};
+use super::send;
+use super::{MsgFlags, Received};
+use crate::addr::SockAddr;
+use crate::control::{ControlData, FromControl, Room, Space};
+use crate::error::Call;
+use crate::{os, Error, Info};
+
+/// How many messages one system call sends.
+const CHUNK: usize = 32;
+
+/// A message to send, with what goes along with it.
+#[derive(Debug, Clone, Copy)]
+pub struct Outgoing<'a, D> {
+    /// Its bytes.
+    pub data: &'a [u8],
+    /// An address of the peer, as in [`send`](crate::send).
+    pub to: Option<SocketAddr>,
+    /// Any ancillary messages, as in [`send`](crate::send).
+    pub control: D,
+}
+
+/// Sends many messages, with as few system calls as possible.
+///
+/// The result is how many were sent. It is smaller than their number where the kernel takes no more; what it says about
+/// the next one is the error of the next call.
+///
+/// # Errors
+///
+/// Where not even the first was sent.
+///
+/// ```no_run
+/// # #[cfg(any(target_os = "linux", target_os = "freebsd"))]
+/// # fn f(socket: std::net::UdpSocket) -> Result<(), sctp_opts::Error> {
+/// use sctp_opts::cmsgs::SndInfo;
+/// use sctp_opts::{send_batch, MsgFlags, Outgoing};
+///
+/// let messages = [1, 2, 3].map(|stream| Outgoing {
+///     data: b"hello",
+///     to: None,
+///     control: SndInfo { stream, ..SndInfo::default() },
+/// });
+/// let sent = send_batch(&socket, &messages, MsgFlags::empty())?;
+/// # Ok(()) }
+/// ```
+pub fn send_batch<D: ControlData>(
+    fd: impl AsFd,
+    messages: &[Outgoing<'_, D>],
+    flags: MsgFlags,
+) -> Result<usize, Error> {
+    let mut sent = 0;
+    for chunk in messages.chunks(CHUNK) {
+        match sendmmsg(fd.as_fd(), chunk, flags) {
+            Ok(count) => {
+                sent += count;
+                if count < chunk.len() {
+                    break;
+                }
+            }
+            Err(error) if sent == 0 => return Err(error),
+            Err(_) => break,
+        }
+    }
+    Ok(sent)
+}
+
+/// Up to [`CHUNK`] messages.
+fn sendmmsg<D: ControlData>(fd: BorrowedFd<'_>, messages: &[Outgoing<'_, D>], flags: MsgFlags) -> Result<usize, Error> {
+    let mut spaces = [const { Space::<D>::new() }; CHUNK];
+    let mut names = [const { SockAddr::empty() }; CHUNK];
+    let mut parts: [_; CHUNK] = core::array::from_fn(|_| [IoSlice::new(&[])]);
+    let mut headers = [const { MaybeUninit::<os::mmsghdr>::uninit() }; CHUNK];
+    let mut count = 0;
+    let places = spaces.iter_mut().zip(&mut names).zip(&mut parts).zip(&mut headers);
+    for (message, (((space, name), part), header)) in messages.iter().zip(places) {
+        let control = match space.fill(&message.control) {
+            Ok(control) => control,
+            // The next call tells it of the first message.
+            Err(_) if count > 0 => break,
+            Err(error) => return Err(error),
+        };
+        if let Some(to) = &message.to {
+            *name = SockAddr::new(to);
+        }
+        *part = [IoSlice::new(message.data)];
+        header.write(os::mmsghdr { msg_hdr: send::header(part, message.to.map(|_| &*name), control), msg_len: 0 });
+        count += 1;
+    }
+    let length = os::BatchLen::try_from(count).unwrap_or(0);
+    let flags = flags.bits() | os::MSG_NOSIGNAL;
+    // SAFETY: the first `count` headers are initialised, `header` made them of what outlives the call, and of these
+    // the call writes nothing but `msg_len`.
+    let sent = unsafe { os::sendmmsg(fd.as_raw_fd(), headers.as_mut_ptr().cast(), length, flags) };
+    usize::try_from(sent).map_err(|_| Error::os(Call::SendMmsg, &Info::NONE, io::Error::last_os_error()))
+}
+
+/// What one call of [`receive_batch`] received.
+pub struct Batch<'b, B, I: FromControl, const N: usize> {
+    buffers: &'b [B; N],
+    names: [SockAddr; N],
+    rooms: [Room<I>; N],
+    /// The first `count` are initialised; their pointers are not valid any more.
+    headers: [MaybeUninit<os::mmsghdr>; N],
+    count: usize,
+}
+
+/// Receives up to `N` messages in one system call: waits for the first as the socket does, and for no other.
+///
+/// ```no_run
+/// # #[cfg(any(target_os = "linux", target_os = "freebsd"))]
+/// # fn f(socket: std::net::UdpSocket) -> Result<(), sctp_opts::Error> {
+/// use sctp_opts::cmsgs::RcvInfo;
+/// use sctp_opts::{receive_batch, MsgFlags, Received};
+///
+/// let mut buffers = [[0; 2048]; 16];
+/// let batch = receive_batch::<RcvInfo, _, 16>(&socket, &mut buffers, MsgFlags::empty())?;
+/// for received in batch.iter() {
+///     if let Received::Message(message) = received? {
+///         println!("{} bytes on stream {}", message.data.len(), message.info?.stream);
+///     }
+/// }
+/// # Ok(()) }
+/// ```
+pub fn receive_batch<I: FromControl, B: AsRef<[u8]> + AsMut<[u8]>, const N: usize>(
+    fd: impl AsFd,
+    buffers: &mut [B; N],
+    flags: MsgFlags,
+) -> Result<Batch<'_, B, I, N>, Error> {
+    let mut names = [const { SockAddr::empty() }; N];
+    let mut rooms = [const { Room::<I>::new() }; N];
+    let mut parts = [const { MaybeUninit::<[IoSliceMut<'_>; 1]>::uninit() }; N];
+    let mut headers = [const { MaybeUninit::<os::mmsghdr>::uninit() }; N];
+    let places = names.iter_mut().zip(&mut rooms).zip(&mut parts).zip(&mut headers);
+    for (buffer, (((name, room), part), header)) in buffers.iter_mut().zip(places) {
+        let part = part.write([IoSliceMut::new(buffer.as_mut())]);
+        header.write(os::mmsghdr { msg_hdr: receive::header(part, name, room.as_mut_bytes()), msg_len: 0 });
+    }
+    let length = os::BatchLen::try_from(N).unwrap_or(0);
+    let (flags, no_timeout) = (flags.bits() | os::MSG_WAITFORONE, null_mut());
+    // SAFETY: all headers are initialised, and `header` made them of what outlives the call and is borrowed exclusively.
+    let got = unsafe { os::recvmmsg(fd.as_fd().as_raw_fd(), headers.as_mut_ptr().cast(), length, flags, no_timeout) };
+    let count =
+        usize::try_from(got).map_err(|_| Error::os(Call::RecvMmsg, &Info::NONE, io::Error::last_os_error()))?.min(N);
+    Ok(Batch { buffers, names, rooms, headers, count })
+}
+
+impl<'b, B: AsRef<[u8]>, I: FromControl, const N: usize> Batch<'b, B, I, N> {
+    /// How many came.
+    pub fn len(&self) -> usize {
+        self.count
+    }
+
+    /// None came.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// All that came, in order.
+    pub fn iter(&self) -> impl Iterator<Item = Result<Received<'b, I>, Error>> + use<'_, 'b, B, I, N> {
+        (0..self.count).map(|i| self.received(i))
+    }
+
+    fn received(&self, i: usize) -> Result<Received<'b, I>, Error> {
+        // SAFETY: `receive_batch` initialised all of them.
+        let header = unsafe { self.headers[i].assume_init_ref() };
+        let buffer = self.buffers[i].as_ref();
+        let length = usize::try_from(header.msg_len).unwrap_or(usize::MAX).min(buffer.len());
+        let what = What::new(length, header.msg_hdr.msg_flags);
+        let from = self.names[i].decode(header.msg_hdr.msg_namelen).ok().flatten();
+        let info = receive::info(self.rooms[i].as_bytes(), &header.msg_hdr);
+        sorted(&buffer[..length], what, from, info)
+    }
+}
+
+impl<B, I: FromControl, const N: usize> core::fmt::Debug for Batch<'_, B, I, N> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Batch").field("count", &self.count).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,15 @@
+//! Flags of one call.
+
+use crate::os;
+
+crate::values::flags! {
+    /// How one call sends or receives.
+    pub struct MsgFlags: i32 {
+        /// Do not wait, whatever the socket does otherwise.
+        DONT_WAIT = os::MSG_DONTWAIT,
+        /// Leave the message where it is, to be received again.
+        PEEK = os::MSG_PEEK,
+        /// This ends a message that is sent in pieces (`SCTP_EXPLICIT_EOR`, on FreeBSD).
+        END_OF_RECORD = os::MSG_EOR,
+    }
+}

@@ -1,0 +1,13 @@
+//! Sending and receiving messages, with what goes along with them.
+
+mod batch;
+mod flags;
+mod receive;
+mod send;
+#[cfg(test)]
+mod tests;
+
+pub use batch::{receive_batch, send_batch, Batch, Outgoing};
+pub use flags::MsgFlags;
+pub use receive::{receive, receive_vectored, receive_with, Incoming, Received, Scattered, What};
+pub use send::{send, send_vectored};

@@ -1,0 +1,219 @@
+//! `recvmsg`.
+
+use core::ffi::c_int;
+use core::ptr::null_mut;
+use std::io::{self, IoSliceMut};
+use std::net::SocketAddr;
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
+
+use super::MsgFlags;
+use crate::addr::SockAddr;
+use crate::control::{self, FromControl, Room};
+use crate::error::Call;
+use crate::notifications::Notification;
+use crate::{os, Error, Info};
+
+/// What one call received.
+///
+/// Whoever matches it cannot take a piece for a message, or a notification for data.
+#[derive(Debug)]
+pub enum Received<'b, I> {
+    /// A message, or the last piece of one.
+    Message(Incoming<'b, I>),
+    /// A piece of a message; more of it follows.
+    ///
+    /// The memory was too short for the message, or the kernel delivers it in pieces (`SCTP_PARTIAL_DELIVERY_POINT`).
+    /// Unless `SCTP_FRAGMENT_INTERLEAVE` is on, the rest comes next; notifications may come in between.
+    Piece(Incoming<'b, I>),
+    /// A notification.
+    Notification(Notification<'b>),
+    /// A piece of a notification for which the memory was too short, or the rest of one.
+    NotificationPiece {
+        /// What came.
+        bytes: &'b [u8],
+        /// It is the last piece.
+        last: bool,
+    },
+    /// The peer has shut the association down: nothing more comes. Only on one-to-one sockets.
+    Closed,
+}
+
+/// A message, or a piece of one.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Incoming<'b, I> {
+    /// Its bytes.
+    pub data: &'b [u8],
+    /// The peer's address that it came from.
+    pub from: Option<SocketAddr>,
+    /// What came along with it, or why that is not known; the message is there in any case.
+    pub info: Result<I, Error>,
+}
+
+/// What one call received, where it lies in several pieces of memory.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Scattered<I> {
+    /// How many bytes came.
+    pub length: usize,
+    /// What they are.
+    pub what: What,
+    /// The peer's address that they came from.
+    pub from: Option<SocketAddr>,
+    /// What came along with them, or why that is not known.
+    pub info: Result<I, Error>,
+}
+
+/// What was received.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum What {
+    /// A message, or the last piece of one.
+    Message,
+    /// A piece of a message; more of it follows.
+    Piece,
+    /// A notification, or the last piece of one: for [`Notification::decode`].
+    Notification,
+    /// A piece of a notification; more of it follows.
+    NotificationPiece,
+    /// The peer has shut the association down: nothing more comes.
+    Closed,
+}
+
+impl What {
+    #[inline]
+    pub(super) fn new(length: usize, flags: c_int) -> Self {
+        let notification = flags & sctp_sys::MSG_NOTIFICATION != 0;
+        match (flags & os::MSG_EOR != 0, notification) {
+            (true, true) => Self::Notification,
+            (false, true) => Self::NotificationPiece,
+            // There are no empty messages.
+            (_, false) if length == 0 => Self::Closed,
+            (true, false) => Self::Message,
+            (false, false) => Self::Piece,
+        }
+    }
+}
+
+/// Receives a message, a piece of one, or a notification.
+///
+/// `I` is what to know about it: an ancillary message, an `Option` of one if it may be missing, a tuple of these, or
+/// `()`. What it is has to be switched on, as each tells:
+///
+/// ```no_run
+/// # #[cfg(any(target_os = "linux", target_os = "freebsd"))]
+/// # fn f(socket: std::net::UdpSocket) -> Result<(), sctp_opts::Error> {
+/// use sctp_opts::cmsgs::{NxtInfo, RcvInfo};
+/// use sctp_opts::options::{RecvNxtInfo, RecvRcvInfo};
+/// use sctp_opts::{receive, set, Received, Socket};
+///
+/// set(&socket, Socket, &RecvRcvInfo(true))?;
+/// set(&socket, Socket, &RecvNxtInfo(true))?;
+/// let mut buffer = [0; 4096];
+/// loop {
+///     match receive::<(RcvInfo, Option<NxtInfo>)>(&socket, &mut buffer)? {
+///         Received::Message(message) => {
+///             let (info, next) = message.info?;
+///             println!("{} bytes on stream {}, {:?} next", message.data.len(), info.stream, next);
+///         }
+///         Received::Piece(piece) => println!("{} bytes, and more to come", piece.data.len()),
+///         Received::Notification(notification) => println!("{notification:?}"),
+///         Received::NotificationPiece { .. } => println!("a notification longer than the buffer"),
+///         Received::Closed => return Ok(()),
+///     }
+/// }
+/// # }
+/// ```
+///
+/// There is no allocation, and no second try where a signal interrupts.
+#[inline]
+pub fn receive<I: FromControl>(fd: impl AsFd, buffer: &mut [u8]) -> Result<Received<'_, I>, Error> {
+    receive_with(fd, buffer, MsgFlags::empty())
+}
+
+/// Receives, with flags: see [`receive`].
+#[inline]
+pub fn receive_with<I: FromControl>(
+    fd: impl AsFd,
+    buffer: &mut [u8],
+    flags: MsgFlags,
+) -> Result<Received<'_, I>, Error> {
+    let Scattered { length, what, from, info } =
+        recvmsg::<I>(fd.as_fd(), &mut [IoSliceMut::new(buffer)], flags.bits())?;
+    sorted(&buffer[..length.min(buffer.len())], what, from, info)
+}
+
+/// Receives into several pieces of memory, one after the other: see [`receive`].
+#[inline]
+pub fn receive_vectored<I: FromControl>(
+    fd: impl AsFd,
+    buffers: &mut [IoSliceMut<'_>],
+    flags: MsgFlags,
+) -> Result<Scattered<I>, Error> {
+    recvmsg(fd.as_fd(), buffers, flags.bits())
+}
+
+#[inline]
+pub(super) fn sorted<I>(
+    data: &[u8],
+    what: What,
+    from: Option<SocketAddr>,
+    info: Result<I, Error>,
+) -> Result<Received<'_, I>, Error> {
+    Ok(match what {
+        What::Message => Received::Message(Incoming { data, from, info }),
+        What::Piece => Received::Piece(Incoming { data, from, info }),
+        What::Notification if starts_notification(data) => Received::Notification(Notification::decode(data)?),
+        What::Notification => Received::NotificationPiece { bytes: data, last: true },
+        What::NotificationPiece => Received::NotificationPiece { bytes: data, last: false },
+        What::Closed => Received::Closed,
+    })
+}
+
+/// Whether these are a whole notification, not the rest of one: then their length is the one in its header.
+fn starts_notification(data: &[u8]) -> bool {
+    let length = data.get(4..8).and_then(|length| length.try_into().ok()).map(u32::from_ne_bytes);
+    length.and_then(|length| usize::try_from(length).ok()) == Some(data.len())
+}
+
+#[inline]
+fn recvmsg<I: FromControl>(
+    fd: BorrowedFd<'_>,
+    buffers: &mut [IoSliceMut<'_>],
+    flags: c_int,
+) -> Result<Scattered<I>, Error> {
+    let (mut name, mut room) = (SockAddr::empty(), Room::<I>::new());
+    let mut message = header(buffers, &mut name, room.as_mut_bytes());
+    // SAFETY: `header` made it of what outlives the call and is borrowed exclusively.
+    let length = unsafe { os::recvmsg(fd.as_raw_fd(), &raw mut message, flags) };
+    let length =
+        usize::try_from(length).map_err(|_| Error::os(Call::RecvMsg, &Info::NONE, io::Error::last_os_error()))?;
+    Ok(Scattered {
+        length,
+        what: What::new(length, message.msg_flags),
+        from: name.decode(message.msg_namelen).ok().flatten(),
+        info: info(room.as_bytes(), &message),
+    })
+}
+
+/// What came along, from the control data of a message that was received.
+#[inline]
+pub(super) fn info<I: FromControl>(control: &[u8], message: &os::msghdr) -> Result<I, Error> {
+    // A kernel that says that it wrote more than it was given room for is not believed.
+    let length = usize::try_from(message.msg_controllen).unwrap_or(usize::MAX).min(control.len());
+    control::decode(&control[..length], message.msg_flags & os::MSG_CTRUNC != 0)
+}
+
+/// What `recvmsg` takes, which must not outlive what it is made of.
+#[inline]
+pub(super) fn header(buffers: &mut [IoSliceMut<'_>], name: &mut SockAddr, control: &mut [u8]) -> os::msghdr {
+    os::msghdr {
+        msg_name: name.as_mut_ptr(),
+        msg_namelen: os::socklen_t::try_from(SockAddr::ROOM).unwrap_or(0),
+        // The standard library guarantees that the two are the same.
+        msg_iov: buffers.as_mut_ptr().cast(),
+        msg_iovlen: os::IovLen::try_from(buffers.len()).unwrap_or(os::IovLen::MAX),
+        msg_control: if control.is_empty() { null_mut() } else { control.as_mut_ptr().cast() },
+        msg_controllen: os::ControlLen::try_from(control.len()).unwrap_or(0),
+        msg_flags: 0,
+    }
+}
