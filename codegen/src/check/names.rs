@@ -143,19 +143,21 @@ fn rust_names(spec: &Spec, diagnostics: &mut Diagnostics) {
             }
         }
     }
-    let mut variants: BTreeMap<&str, &Place> = BTreeMap::new();
-    for n in &spec.notifications {
-        if let Some(first) = variants.insert(&n.rust, &n.common.place) {
-            let title = format!("two notifications would be `NotificationType::{}`", n.rust);
-            diagnostics
-                .push(
-                    Code::RustNameCollision,
-                    n.common.place.clone(),
-                    title,
-                    "the second",
-                    "give one of them another `rust` name",
-                )
-                .also(first.clone(), "the first");
+    let types = spec.cmsgs.iter().map(|c| (c.rust.as_str(), &c.common));
+    apart("ancillary messages would be `cmsgs::", types, diagnostics);
+    let variants = spec.notifications.iter().map(|n| (n.rust.as_str(), &n.common));
+    apart("notifications would be `NotificationType::", variants, diagnostics);
+}
+
+/// Messages of one kind have different names in Rust.
+fn apart<'a>(what: &str, names: impl Iterator<Item = (&'a str, &'a Common)>, diagnostics: &mut Diagnostics) {
+    let mut seen: BTreeMap<&str, &Common> = BTreeMap::new();
+    for (rust, item) in names {
+        // Of the same name in C: reported as a duplicate name.
+        if let Some(first) = seen.insert(rust, item).filter(|first| first.name != item.name) {
+            let (title, help) = (format!("two {what}{rust}`"), "give one of them another `rust` name");
+            let diagnostic = diagnostics.push(Code::RustNameCollision, item.place.clone(), title, "the second", help);
+            diagnostic.also(first.place.clone(), "the first");
         }
     }
 }

@@ -162,7 +162,8 @@ impl Module<'_> {
         let default = members.iter().all(|m| m.default).then(|| quote!(Default,));
         let docs = doc_attrs(&self.cmsg_doc(cmsg, offer));
         let aliases = std::iter::once(&cmsg.common.name).chain(&offer.aliases);
-        let info = self.message_info(&cmsg.common, offer, cmsg.enabled_by.iter());
+        let number = format_ident!("{}", cmsg.common.name);
+        let info = self.message_info(&cmsg.common, offer, &quote!(sys::#number), cmsg.enabled_by.iter());
         let sent = matches!(cmsg.flow, Flow::Send | Flow::Both).then(|| quote!(impl SendCmsg for #name {}));
         let received = matches!(cmsg.flow, Flow::Receive | Flow::Both).then(|| quote!(impl ReceiveCmsg for #name {}));
         let mut out = pretty(&quote! {
@@ -295,10 +296,14 @@ impl Module<'_> {
             .collect();
         let cmsg_structs: Vec<_> = self.cmsg_structs().collect();
         let mut inner = Vec::new();
-        cmsg_structs.iter().for_each(|id| self.with_inner(*id, &mut inner));
+        for id in &cmsg_structs {
+            self.with_inner(*id, &mut inner);
+        }
         let known = self.option_structs();
         let mut order = Vec::new();
-        self.notification_structs().for_each(|id| self.with_inner(id, &mut order));
+        for id in self.notification_structs() {
+            self.with_inner(id, &mut order);
+        }
         order.retain(|id| !known.contains(id) && !inner.contains(id));
         let mut out = self.raw_struct_list(&order);
         out.push('\n');
@@ -341,23 +346,20 @@ impl Module<'_> {
         for n in &self.spec.notifications {
             let Some(offer) = n.common.offer(self.platform) else { continue };
             let (name, docs, alias) = (format_ident!("{}", n.rust), doc_attrs(&n.common.doc), &n.common.name);
-            match structure(offer) {
-                Some(id) => {
-                    let lifetime = self.borrows(id).then(|| quote!(<'a>));
-                    variants.push(quote!(#docs #[doc(alias = #alias)] #name(#name #lifetime)));
-                    arms.push(quote!(NotificationType::#name => Self::#name(#name::decode(&whole)?)));
-                    kinds.push(quote!(Self::#name(_) => NotificationType::#name));
-                    let assoc = self.spec.structure(id).fields.iter().find(|f| f.role == Some(Role::Assoc));
-                    let assoc = assoc.ok_or_else(|| format!("{} is of no association", n.common.name))?;
-                    let assoc = format_ident!("{}", assoc.rust);
-                    ids.push(quote!(Self::#name(n) => Some(n.#assoc)));
-                }
-                None => {
-                    variants.push(quote!(#docs #[doc(alias = #alias)] #name));
-                    arms.push(quote!(NotificationType::#name => Self::#name));
-                    kinds.push(quote!(Self::#name => NotificationType::#name));
-                    ids.push(quote!(Self::#name => None));
-                }
+            if let Some(id) = structure(offer) {
+                let lifetime = self.borrows(id).then(|| quote!(<'a>));
+                variants.push(quote!(#docs #[doc(alias = #alias)] #name(#name #lifetime)));
+                arms.push(quote!(NotificationType::#name => Self::#name(#name::decode(&whole)?)));
+                kinds.push(quote!(Self::#name(_) => NotificationType::#name));
+                let assoc = self.spec.structure(id).fields.iter().find(|f| f.role == Some(Role::Assoc));
+                let assoc = assoc.ok_or_else(|| format!("{} is of no association", n.common.name))?;
+                let assoc = format_ident!("{}", assoc.rust);
+                ids.push(quote!(Self::#name(n) => Some(n.#assoc)));
+            } else {
+                variants.push(quote!(#docs #[doc(alias = #alias)] #name));
+                arms.push(quote!(NotificationType::#name => Self::#name));
+                kinds.push(quote!(Self::#name => NotificationType::#name));
+                ids.push(quote!(Self::#name => None));
             }
         }
         let doc = doc_attrs(
@@ -425,16 +427,13 @@ impl Module<'_> {
             quote!(#name: #decode)
         });
         let grown = self.spec.structure(id).fields.iter().find(|f| f.grew.is_some());
-        let least = match grown {
-            Some(first) => {
-                let first = format_ident!("{}", first.name);
-                quote!(core::mem::offset_of!(Raw, #first))
-            }
-            None => quote!(size_of::<Raw>()),
-        };
+        let least = grown
+            .map(|first| format_ident!("{}", first.name))
+            .map_or_else(|| quote!(size_of::<Raw>()), |first| quote!(core::mem::offset_of!(Raw, #first)));
         let docs = doc_attrs(&self.notification_doc(n, offer));
         let aliases = std::iter::once(&n.common.name).chain(&offer.aliases);
-        let info = self.message_info(&n.common, offer, std::iter::empty());
+        let number = format_ident!("{}", n.common.name);
+        let info = self.message_info(&n.common, offer, &quote!(sys::#number as i32), std::iter::empty());
         let parameter = if borrows { quote!(&Whole<'a>) } else { quote!(&Whole<'_>) };
         let item = pretty(&quote! {
             #docs
@@ -464,9 +463,10 @@ impl Module<'_> {
         &self,
         common: &Common,
         offer: &'s Offer,
+        number: &TokenStream,
         switches: impl Iterator<Item = &'s String>,
     ) -> TokenStream {
-        let (name, number) = (&common.name, format_ident!("{}", common.name));
+        let name = &common.name;
         let rfc = match &common.origin {
             crate::model::Origin::Rfc(section) => {
                 let text = section.to_string();
@@ -477,10 +477,6 @@ impl Module<'_> {
         let since = since_text(self.spec.platform(self.platform), offer).map(|text| quote!(.with_since(#text)));
         let needs: Vec<&String> = switches.chain(&offer.needs).collect();
         let needs = (!needs.is_empty()).then(|| quote!(.with_needs(&[#(#needs),*])));
-        let number = match common.offer(self.platform).and_then(|o| o.value) {
-            Some(_) => quote!(sys::#number as i32),
-            None => quote!(0),
-        };
         quote!(&Info::new(#name, Info::IPPROTO_SCTP, #number) #rfc #since #needs)
     }
 

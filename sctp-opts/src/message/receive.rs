@@ -199,6 +199,7 @@ fn recvmsg<I: FromControl>(
 #[inline]
 pub(super) fn info<I: FromControl>(control: &[u8], message: &os::msghdr) -> Result<I, Error> {
     // A kernel that says that it wrote more than it was given room for is not believed.
+    #[allow(clippy::useless_conversion)] // FreeBSD's length is shorter.
     let length = usize::try_from(message.msg_controllen).unwrap_or(usize::MAX).min(control.len());
     control::decode(&control[..length], message.msg_flags & os::MSG_CTRUNC != 0)
 }

@@ -51,7 +51,7 @@ impl Cmsg for Init {
     const INFO: &'static Info = &Info::new(
             "SCTP_INIT",
             Info::IPPROTO_SCTP,
-            sys::SCTP_INIT as i32,
+            sys::SCTP_INIT,
         )
         .with_rfc("RFC 6458, section 5.3.1")
         .with_since("FreeBSD 7.0");
@@ -143,7 +143,7 @@ impl Cmsg for SndRcv {
     const INFO: &'static Info = &Info::new(
             "SCTP_SNDRCV",
             Info::IPPROTO_SCTP,
-            sys::SCTP_SNDRCV as i32,
+            sys::SCTP_SNDRCV,
         )
         .with_rfc("RFC 6458, section 5.3.2")
         .with_since("FreeBSD 7.0")
@@ -272,7 +272,7 @@ impl Cmsg for ExtRcv {
     const INFO: &'static Info = &Info::new(
             "SCTP_EXTRCV",
             Info::IPPROTO_SCTP,
-            sys::SCTP_EXTRCV as i32,
+            sys::SCTP_EXTRCV,
         )
         .with_rfc("RFC 6458, section 5.3.3")
         .with_since("FreeBSD 7.0")
@@ -366,7 +366,7 @@ impl Cmsg for SndInfo {
     const INFO: &'static Info = &Info::new(
             "SCTP_SNDINFO",
             Info::IPPROTO_SCTP,
-            sys::SCTP_SNDINFO as i32,
+            sys::SCTP_SNDINFO,
         )
         .with_rfc("RFC 6458, section 5.3.4")
         .with_since("FreeBSD 9.0");
@@ -439,7 +439,7 @@ impl Cmsg for RcvInfo {
     const INFO: &'static Info = &Info::new(
             "SCTP_RCVINFO",
             Info::IPPROTO_SCTP,
-            sys::SCTP_RCVINFO as i32,
+            sys::SCTP_RCVINFO,
         )
         .with_rfc("RFC 6458, section 5.3.5")
         .with_since("FreeBSD 9.0")
@@ -512,7 +512,7 @@ impl Cmsg for NxtInfo {
     const INFO: &'static Info = &Info::new(
             "SCTP_NXTINFO",
             Info::IPPROTO_SCTP,
-            sys::SCTP_NXTINFO as i32,
+            sys::SCTP_NXTINFO,
         )
         .with_rfc("RFC 6458, section 5.3.6")
         .with_since("FreeBSD 9.0")
@@ -567,7 +567,7 @@ impl Cmsg for PrInfo {
     const INFO: &'static Info = &Info::new(
             "SCTP_PRINFO",
             Info::IPPROTO_SCTP,
-            sys::SCTP_PRINFO as i32,
+            sys::SCTP_PRINFO,
         )
         .with_rfc("RFC 6458, section 5.3.7")
         .with_since("FreeBSD 9.0");
@@ -614,7 +614,7 @@ impl Cmsg for AuthInfo {
     const INFO: &'static Info = &Info::new(
             "SCTP_AUTHINFO",
             Info::IPPROTO_SCTP,
-            sys::SCTP_AUTHINFO as i32,
+            sys::SCTP_AUTHINFO,
         )
         .with_rfc("RFC 6458, section 5.3.8")
         .with_since("FreeBSD 9.0");
@@ -657,7 +657,7 @@ impl Cmsg for DstAddrV4 {
     const INFO: &'static Info = &Info::new(
             "SCTP_DSTADDRV4",
             Info::IPPROTO_SCTP,
-            sys::SCTP_DSTADDRV4 as i32,
+            sys::SCTP_DSTADDRV4,
         )
         .with_rfc("RFC 6458, section 5.3.9")
         .with_since("FreeBSD 9.0");
@@ -700,7 +700,7 @@ impl Cmsg for DstAddrV6 {
     const INFO: &'static Info = &Info::new(
             "SCTP_DSTADDRV6",
             Info::IPPROTO_SCTP,
-            sys::SCTP_DSTADDRV6 as i32,
+            sys::SCTP_DSTADDRV6,
         )
         .with_rfc("RFC 6458, section 5.3.10")
         .with_since("FreeBSD 9.0");

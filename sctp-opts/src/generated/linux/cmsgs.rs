@@ -50,7 +50,7 @@ impl Cmsg for Init {
     const INFO: &'static Info = &Info::new(
             "SCTP_INIT",
             Info::IPPROTO_SCTP,
-            sys::SCTP_INIT as i32,
+            sys::SCTP_INIT,
         )
         .with_rfc("RFC 6458, section 5.3.1")
         .with_since("Linux 2.6.0");
@@ -132,7 +132,7 @@ impl Cmsg for SndRcv {
     const INFO: &'static Info = &Info::new(
             "SCTP_SNDRCV",
             Info::IPPROTO_SCTP,
-            sys::SCTP_SNDRCV as i32,
+            sys::SCTP_SNDRCV,
         )
         .with_rfc("RFC 6458, section 5.3.2")
         .with_since("Linux 2.6.0")
@@ -211,7 +211,7 @@ impl Cmsg for SndInfo {
     const INFO: &'static Info = &Info::new(
             "SCTP_SNDINFO",
             Info::IPPROTO_SCTP,
-            sys::SCTP_SNDINFO as i32,
+            sys::SCTP_SNDINFO,
         )
         .with_rfc("RFC 6458, section 5.3.4")
         .with_since("Linux 3.17");
@@ -284,7 +284,7 @@ impl Cmsg for RcvInfo {
     const INFO: &'static Info = &Info::new(
             "SCTP_RCVINFO",
             Info::IPPROTO_SCTP,
-            sys::SCTP_RCVINFO as i32,
+            sys::SCTP_RCVINFO,
         )
         .with_rfc("RFC 6458, section 5.3.5")
         .with_since("Linux 3.17")
@@ -357,7 +357,7 @@ impl Cmsg for NxtInfo {
     const INFO: &'static Info = &Info::new(
             "SCTP_NXTINFO",
             Info::IPPROTO_SCTP,
-            sys::SCTP_NXTINFO as i32,
+            sys::SCTP_NXTINFO,
         )
         .with_rfc("RFC 6458, section 5.3.6")
         .with_since("Linux 3.17")
@@ -412,7 +412,7 @@ impl Cmsg for PrInfo {
     const INFO: &'static Info = &Info::new(
             "SCTP_PRINFO",
             Info::IPPROTO_SCTP,
-            sys::SCTP_PRINFO as i32,
+            sys::SCTP_PRINFO,
         )
         .with_rfc("RFC 6458, section 5.3.7")
         .with_since("Linux 4.17");
@@ -460,7 +460,7 @@ impl Cmsg for AuthInfo {
     const INFO: &'static Info = &Info::new(
             "SCTP_AUTHINFO",
             Info::IPPROTO_SCTP,
-            sys::SCTP_AUTHINFO as i32,
+            sys::SCTP_AUTHINFO,
         )
         .with_rfc("RFC 6458, section 5.3.8")
         .with_since("Linux 4.17")
@@ -504,7 +504,7 @@ impl Cmsg for DstAddrV4 {
     const INFO: &'static Info = &Info::new(
             "SCTP_DSTADDRV4",
             Info::IPPROTO_SCTP,
-            sys::SCTP_DSTADDRV4 as i32,
+            sys::SCTP_DSTADDRV4,
         )
         .with_rfc("RFC 6458, section 5.3.9")
         .with_since("Linux 4.17");
@@ -547,7 +547,7 @@ impl Cmsg for DstAddrV6 {
     const INFO: &'static Info = &Info::new(
             "SCTP_DSTADDRV6",
             Info::IPPROTO_SCTP,
-            sys::SCTP_DSTADDRV6 as i32,
+            sys::SCTP_DSTADDRV6,
         )
         .with_rfc("RFC 6458, section 5.3.10")
         .with_since("Linux 4.17");
