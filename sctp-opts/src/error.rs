@@ -223,21 +223,25 @@ impl Error {
         Self::os(call, &Info::NONE, io::Error::last_os_error())
     }
 
+    #[cold]
     #[cfg(any(unix, test))]
     pub(crate) fn short_answer(call: Call, info: &'static Info, got: usize, wanted: usize) -> Self {
         let short = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Self { info, repr: Repr::ShortAnswer { call, got: short(got), wanted: short(wanted) } }
     }
 
+    #[cold]
     #[cfg(any(unix, test))]
     pub(crate) fn bad_answer(call: Call, info: &'static Info, BadField { field, why }: BadField) -> Self {
         Self { info, repr: Repr::BadAnswer { call, field, why } }
     }
 
+    #[cold]
     pub(crate) fn missing(info: &'static Info) -> Self {
         Self { info, repr: Repr::Missing }
     }
 
+    #[cold]
     pub(crate) fn cut_off(info: &'static Info) -> Self {
         Self { info, repr: Repr::CutOff }
     }

@@ -50,7 +50,7 @@ pub use list::{List, TooMany};
 #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
 pub use message::{
     receive, receive_batch, receive_vectored, receive_with, send, send_batch, send_vectored, Batch, Incoming, MsgFlags,
-    Outgoing, Received, Scattered, What,
+    Outgoing, Received, Scattered, Source, What,
 };
 pub use ppid::Ppid;
 pub use raw::Raw;

@@ -1,12 +1,10 @@
 //! Control data into ancillary messages.
 
 use core::fmt;
-use core::mem::MaybeUninit;
 
 use super::header::{Header, Host, System, ALIGN, HEADER};
 use super::words::{bytes, bytes_mut, Both, Words};
 use crate::error::Call;
-use crate::raw::zeroed;
 use crate::{Error, ReceiveCmsg};
 
 /// What can be received as control data: an ancillary message, `Option`s and tuples of them, or `()`.
@@ -121,7 +119,9 @@ impl<'a, S: System> Iterator for Iter<'a, S> {
         }
         let end = header.length.min(self.rest.len());
         let payload = &self.rest[HEADER..end];
-        self.rest = end.checked_next_multiple_of(ALIGN).and_then(|next| self.rest.get(next..)).unwrap_or_default();
+        // Memory never is so long that this would overflow.
+        let next = end.wrapping_add(ALIGN - 1) & !(ALIGN - 1);
+        self.rest = self.rest.get(next..).unwrap_or_default();
         Some(Entry { header, payload, system: core::marker::PhantomData })
     }
 }
@@ -165,18 +165,17 @@ impl<'a, S: System> Entry<'a, S> {
     /// Where it is too short, or something in it has no meaning.
     #[inline]
     pub fn decode<C: ReceiveCmsg>(&self) -> Option<Result<C, Error>> {
-        self.is::<C>().then(|| {
-            let Some(raw) = self.payload.get(..size_of::<C::Raw>()) else {
-                return Err(Error::short_answer(Call::RecvMsg, C::INFO, self.payload.len(), size_of::<C::Raw>()));
-            };
-            let mut place = MaybeUninit::uninit();
-            let copy: *mut C::Raw = zeroed::<C::Raw>(&mut place);
-            // SAFETY: `raw` is as long as a `C::Raw`, and another piece of memory.
-            unsafe { copy.cast::<u8>().copy_from_nonoverlapping(raw.as_ptr(), raw.len()) };
-            // SAFETY: it was initialised with zeros, and then with bytes, any of which are a value of a `Raw`.
-            let raw = unsafe { place.assume_init_ref() };
-            C::decode(raw).map_err(|bad| Error::bad_answer(Call::RecvMsg, C::INFO, bad))
-        })
+        self.is::<C>().then(|| self.read())
+    }
+
+    #[inline]
+    fn read<C: ReceiveCmsg>(&self) -> Result<C, Error> {
+        if self.payload.len() < size_of::<C::Raw>() {
+            return Err(Error::short_answer(Call::RecvMsg, C::INFO, self.payload.len(), size_of::<C::Raw>()));
+        }
+        // SAFETY: so many bytes are there, any of which are a value of a `Raw`, wherever they are.
+        let raw = unsafe { self.payload.as_ptr().cast::<C::Raw>().read_unaligned() };
+        C::decode(&raw).map_err(|bad| Error::bad_answer(Call::RecvMsg, C::INFO, bad))
     }
 }
 
@@ -211,19 +210,23 @@ impl<C: ReceiveCmsg> FromControl for Option<C> {
 
     #[inline]
     fn offer<S: System>(found: &mut Option<C>, entry: &Entry<'_, S>, cut: bool) -> Result<(), Error> {
-        if !entry.is::<C>() || (cut && entry.payload.len() < size_of::<C::Raw>()) {
-            return Ok(());
+        if entry.is::<C>() {
+            match entry.read() {
+                Ok(cmsg) => *found = Some(cmsg),
+                // Its end is missing as well.
+                Err(_) if cut && entry.payload.len() < size_of::<C::Raw>() => {}
+                Err(error) => return Err(error),
+            }
         }
-        *found = entry.decode().transpose()?;
         Ok(())
     }
 
     #[inline]
     fn finish(found: Option<C>, cut: bool) -> Result<Self, Error> {
-        if cut && found.is_none() {
-            return Err(Error::cut_off(C::INFO));
+        match found {
+            None if cut => Err(Error::cut_off(C::INFO)),
+            found => Ok(found),
         }
-        Ok(found)
     }
 }
 
@@ -238,7 +241,11 @@ impl<C: ReceiveCmsg> FromControl for C {
 
     #[inline]
     fn finish(found: Option<C>, cut: bool) -> Result<Self, Error> {
-        <Option<C> as FromControl>::finish(found, cut)?.ok_or_else(|| Error::missing(C::INFO))
+        match found {
+            Some(cmsg) => Ok(cmsg),
+            None if cut => Err(Error::cut_off(C::INFO)),
+            None => Err(Error::missing(C::INFO)),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use std::io::{self, IoSlice, IoSliceMut};
 use std::net::SocketAddr;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
 
-use super::receive::{self, sorted, What};
+use super::receive::{self, sorted};
 use super::send;
 use super::{MsgFlags, Received};
 use crate::addr::SockAddr;
@@ -173,10 +173,7 @@ impl<'b, B: AsRef<[u8]>, I: FromControl, const N: usize> Batch<'b, B, I, N> {
         let header = unsafe { self.headers[i].assume_init_ref() };
         let buffer = self.buffers[i].as_ref();
         let length = usize::try_from(header.msg_len).unwrap_or(usize::MAX).min(buffer.len());
-        let what = What::new(length, header.msg_hdr.msg_flags);
-        let from = self.names[i].decode(header.msg_hdr.msg_namelen).ok().flatten();
-        let info = receive::info(self.rooms[i].as_bytes(), &header.msg_hdr);
-        sorted(&buffer[..length], what, from, info)
+        sorted(&buffer[..length], &header.msg_hdr, &self.names[i], &self.rooms[i])
     }
 }
 

@@ -9,5 +9,5 @@ mod tests;
 
 pub use batch::{receive_batch, send_batch, Batch, Outgoing};
 pub use flags::MsgFlags;
-pub use receive::{receive, receive_vectored, receive_with, Incoming, Received, Scattered, What};
+pub use receive::{receive, receive_vectored, receive_with, Incoming, Received, Scattered, Source, What};
 pub use send::{send, send_vectored};

@@ -45,9 +45,35 @@ pub struct Incoming<'b, I> {
     /// Its bytes.
     pub data: &'b [u8],
     /// The peer's address that it came from.
-    pub from: Option<SocketAddr>,
+    pub from: Source,
     /// What came along with it, or why that is not known; the message is there in any case.
     pub info: Result<I, Error>,
+}
+
+/// The address of the peer that something came from.
+#[derive(Clone, Copy)]
+pub struct Source {
+    /// As the kernel wrote it.
+    name: SockAddr,
+    length: os::socklen_t,
+}
+
+impl Source {
+    #[inline]
+    fn new(name: &SockAddr, message: &os::msghdr) -> Self {
+        Self { name: *name, length: message.msg_namelen }
+    }
+
+    /// The address; `None` where the kernel gave none.
+    pub fn address(&self) -> Option<SocketAddr> {
+        self.name.decode(self.length).ok().flatten()
+    }
+}
+
+impl core::fmt::Debug for Source {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        self.address().fmt(f)
+    }
 }
 
 /// What one call received, where it lies in several pieces of memory.
@@ -59,7 +85,7 @@ pub struct Scattered<I> {
     /// What they are.
     pub what: What,
     /// The peer's address that they came from.
-    pub from: Option<SocketAddr>,
+    pub from: Source,
     /// What came along with them, or why that is not known.
     pub info: Result<I, Error>,
 }
@@ -137,9 +163,12 @@ pub fn receive_with<I: FromControl>(
     buffer: &mut [u8],
     flags: MsgFlags,
 ) -> Result<Received<'_, I>, Error> {
-    let Scattered { length, what, from, info } =
-        recvmsg::<I>(fd.as_fd(), &mut [IoSliceMut::new(buffer)], flags.bits())?;
-    sorted(&buffer[..length.min(buffer.len())], what, from, info)
+    let (mut name, mut room) = (SockAddr::empty(), Room::<I>::new());
+    let mut buffers = [IoSliceMut::new(buffer)];
+    let mut message = header(&mut buffers, &mut name, room.as_mut_bytes());
+    // SAFETY: it was made of these just now.
+    let length = unsafe { recvmsg(fd.as_fd(), &mut message, flags) }?;
+    sorted(&buffer[..length.min(buffer.len())], &message, &name, &room)
 }
 
 /// Receives into several pieces of memory, one after the other: see [`receive`].
@@ -149,23 +178,36 @@ pub fn receive_vectored<I: FromControl>(
     buffers: &mut [IoSliceMut<'_>],
     flags: MsgFlags,
 ) -> Result<Scattered<I>, Error> {
-    recvmsg(fd.as_fd(), buffers, flags.bits())
+    let (mut name, mut room) = (SockAddr::empty(), Room::<I>::new());
+    let mut message = header(buffers, &mut name, room.as_mut_bytes());
+    // SAFETY: it was made of these just now.
+    let length = unsafe { recvmsg(fd.as_fd(), &mut message, flags) }?;
+    Ok(Scattered {
+        length,
+        what: What::new(length, message.msg_flags),
+        from: Source::new(&name, &message),
+        info: info(&room, &message),
+    })
 }
 
+/// What was received, told apart.
 #[inline]
-pub(super) fn sorted<I>(
-    data: &[u8],
-    what: What,
-    from: Option<SocketAddr>,
-    info: Result<I, Error>,
-) -> Result<Received<'_, I>, Error> {
+pub(super) fn sorted<'b, I: FromControl>(
+    data: &'b [u8],
+    message: &os::msghdr,
+    name: &SockAddr,
+    room: &Room<I>,
+) -> Result<Received<'b, I>, Error> {
+    let what = What::new(data.len(), message.msg_flags);
+    if matches!(what, What::Message | What::Piece) {
+        let incoming = Incoming { data, from: Source::new(name, message), info: info(room, message) };
+        return Ok(if what == What::Message { Received::Message(incoming) } else { Received::Piece(incoming) });
+    }
     Ok(match what {
-        What::Message => Received::Message(Incoming { data, from, info }),
-        What::Piece => Received::Piece(Incoming { data, from, info }),
         What::Notification if starts_notification(data) => Received::Notification(Notification::decode(data)?),
         What::Notification => Received::NotificationPiece { bytes: data, last: true },
         What::NotificationPiece => Received::NotificationPiece { bytes: data, last: false },
-        What::Closed => Received::Closed,
+        What::Message | What::Piece | What::Closed => Received::Closed,
     })
 }
 
@@ -175,29 +217,22 @@ fn starts_notification(data: &[u8]) -> bool {
     length.and_then(|length| usize::try_from(length).ok()) == Some(data.len())
 }
 
+/// The call.
+///
+/// # Safety
+///
+/// `header` made `message` of what is still there and borrowed by nobody else.
 #[inline]
-fn recvmsg<I: FromControl>(
-    fd: BorrowedFd<'_>,
-    buffers: &mut [IoSliceMut<'_>],
-    flags: c_int,
-) -> Result<Scattered<I>, Error> {
-    let (mut name, mut room) = (SockAddr::empty(), Room::<I>::new());
-    let mut message = header(buffers, &mut name, room.as_mut_bytes());
-    // SAFETY: `header` made it of what outlives the call and is borrowed exclusively.
-    let length = unsafe { os::recvmsg(fd.as_raw_fd(), &raw mut message, flags) };
-    let length =
-        usize::try_from(length).map_err(|_| Error::os(Call::RecvMsg, &Info::NONE, io::Error::last_os_error()))?;
-    Ok(Scattered {
-        length,
-        what: What::new(length, message.msg_flags),
-        from: name.decode(message.msg_namelen).ok().flatten(),
-        info: info(room.as_bytes(), &message),
-    })
+unsafe fn recvmsg(fd: BorrowedFd<'_>, message: &mut os::msghdr, flags: MsgFlags) -> Result<usize, Error> {
+    // SAFETY: what it points to may be written, as far as it says.
+    let length = unsafe { os::recvmsg(fd.as_raw_fd(), message, flags.bits()) };
+    usize::try_from(length).map_err(|_| Error::os(Call::RecvMsg, &Info::NONE, io::Error::last_os_error()))
 }
 
-/// What came along, from the control data of a message that was received.
+/// What came along with a message that was received.
 #[inline]
-pub(super) fn info<I: FromControl>(control: &[u8], message: &os::msghdr) -> Result<I, Error> {
+fn info<I: FromControl>(room: &Room<I>, message: &os::msghdr) -> Result<I, Error> {
+    let control = room.as_bytes();
     // A kernel that says that it wrote more than it was given room for is not believed.
     #[allow(clippy::useless_conversion)] // FreeBSD's length is shorter.
     let length = usize::try_from(message.msg_controllen).unwrap_or(usize::MAX).min(control.len());

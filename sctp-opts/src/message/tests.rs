@@ -5,8 +5,10 @@ use std::net::UdpSocket;
 use std::os::unix::net::UnixDatagram;
 
 use super::*;
+use crate::addr::SockAddr;
 use crate::cmsgs::{RcvInfo, SndInfo};
-use crate::Kind;
+use crate::control::Room;
+use crate::{os, Kind};
 
 fn udp() -> (UdpSocket, UdpSocket) {
     let [a, b] = [(); 2].map(|()| UdpSocket::bind("127.0.0.1:0").unwrap());
@@ -21,7 +23,7 @@ fn goes_to_an_address_and_tells_where_from() {
     // UDP knows no end of a record.
     match receive::<()>(&b, &mut buffer).unwrap() {
         Received::Piece(piece) => {
-            assert_eq!((piece.data, piece.from), (&b"hello"[..], Some(a.local_addr().unwrap())));
+            assert_eq!((piece.data, piece.from.address()), (&b"hello"[..], Some(a.local_addr().unwrap())));
             piece.info.unwrap();
         }
         other => panic!("{other:?}"),
@@ -76,7 +78,7 @@ fn batches_keep_order_sender_and_length() {
         for received in batch.iter() {
             let Received::Piece(piece) = received.unwrap() else { panic!() };
             assert_eq!(piece.data, texts[came].as_bytes());
-            assert_eq!(piece.from, Some(a.local_addr().unwrap()));
+            assert_eq!(piece.from.address(), Some(a.local_addr().unwrap()));
             came += 1;
         }
     }
@@ -102,7 +104,7 @@ fn control_data_that_does_not_fit_is_an_error_of_its_message() {
 #[test]
 fn what_came_is_told_apart() {
     let notification = i32::try_from(sctp_sys::MSG_NOTIFICATION).unwrap();
-    let eor = crate::os::MSG_EOR;
+    let eor = os::MSG_EOR;
     assert_eq!(What::new(1, eor), What::Message);
     assert_eq!(What::new(1, 0), What::Piece);
     assert_eq!(What::new(1, eor | notification), What::Notification);
@@ -117,9 +119,15 @@ fn the_rest_of_a_notification_is_not_one() {
     let mut bytes = [0; 20];
     bytes[..2].copy_from_slice(&0x8005_u16.to_ne_bytes());
     bytes[4..8].copy_from_slice(&12_u32.to_ne_bytes());
-    let sorted = |bytes| receive::sorted(bytes, What::Notification, None, Ok(()));
+    let sorted = |bytes: &'static [u8]| {
+        let (mut name, room) = (SockAddr::empty(), Room::<()>::new());
+        let mut message = receive::header(&mut [], &mut name, &mut []);
+        message.msg_flags = os::MSG_EOR | i32::try_from(sctp_sys::MSG_NOTIFICATION).unwrap();
+        receive::sorted(bytes, &message, &name, &room)
+    };
+    let bytes: &'static [u8] = Vec::leak(bytes.to_vec());
     #[cfg(target_os = "linux")]
     assert!(matches!(sorted(&bytes[..12]).unwrap(), Received::Notification(_)));
-    assert!(matches!(sorted(&bytes).unwrap(), Received::NotificationPiece { last: true, .. }));
+    assert!(matches!(sorted(bytes).unwrap(), Received::NotificationPiece { last: true, .. }));
     assert!(matches!(sorted(&bytes[..3]).unwrap(), Received::NotificationPiece { last: true, .. }));
 }
