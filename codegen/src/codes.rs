@@ -81,6 +81,9 @@ codes! {
     "E058" GrewInTheMiddle "a field that grew in the middle",
     "E059" PaddedArray "a trailing array behind padding",
     "E060" NoRoom "a trailing array of unknown room",
+    "E061" WrongCarrier "values of another type than what carries them",
+    "E062" UnknownCarrier "values carried by something that is nowhere described",
+    "E063" UselessType "a type for a platform that has no use for it",
     // Meaning
     "E070" MissingRole "a selector without its field",
     "E071" UselessSelector "a selector that selects nothing",

@@ -651,9 +651,17 @@ pub struct Values {
     pub doc: Text,
     /// An enumeration, flags, or just constants.
     pub kind: ValuesKind,
-    /// The C type that carries them: `"u16"`, `"int"` …
+    /// The C type that carries them: `"u16"`, `"int"` … The constants have it in Rust, where C has them as `int` and
+    /// converts.
     #[serde(rename = "type")]
     pub ty: Text,
+    /// `type` on a platform where what carries them is of another one.
+    #[serde(default)]
+    pub type_on: PerPlatform<Text>,
+    /// What carries them, where no `as` says so: `struct.field` or `function.argument`. Values of another type than
+    /// `int` need one.
+    #[serde(default)]
+    pub carried_by: Vec<Text>,
     /// The section that defines them.
     #[serde(default)]
     pub rfc: Option<Text>,
@@ -685,6 +693,9 @@ pub struct Value {
     /// The release that added it, per platform.
     #[serde(default)]
     pub since: PerPlatform<Text>,
+    /// Platforms whose header makes it an `unsigned int`, as `0x80000000` and `1U` are; elsewhere it is an `int`.
+    #[serde(default)]
+    pub unsigned: Vec<Text>,
     /// Its Rust name, where the one made from `name` reads badly.
     #[serde(default)]
     pub rust: Option<Text>,

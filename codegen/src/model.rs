@@ -420,12 +420,29 @@ pub struct Values {
     pub doc: String,
     /// What kind of list.
     pub kind: ValuesKind,
-    /// C type.
+    /// C type of what carries them.
     pub ty: CType,
+    /// Per platform: the same, where it may be another one.
+    pub types: Vec<CType>,
+    /// What carries them, beside what refers to them with `as`.
+    pub carried_by: Vec<CarriedBy>,
     /// Where they are defined.
     pub rfc: Option<Section>,
     /// The values.
     pub values: Vec<Value>,
+    /// Where the type stands.
+    pub place: Place,
+}
+
+/// What carries values: a field of a struct, or an argument of a function.
+#[derive(Debug, Clone)]
+pub struct CarriedBy {
+    /// The struct or function.
+    pub of: String,
+    /// The field or argument.
+    pub name: String,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// A named value.
@@ -445,6 +462,8 @@ pub struct Value {
     pub alias: bool,
     /// Per platform: the release that added it.
     pub since: Vec<Option<String>>,
+    /// Per platform: the header makes it an `unsigned int`.
+    pub unsigned: Vec<bool>,
     /// Where it stands.
     pub place: Place,
 }

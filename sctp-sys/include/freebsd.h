@@ -125,211 +125,211 @@ typedef uint32_t sctp_assoc_t;
 #define SCTP_AUTHINFO 8
 #define SCTP_DSTADDRV4 9
 #define SCTP_DSTADDRV6 10
-#define SCTP_ASSOC_CHANGE 1
-#define SCTP_PEER_ADDR_CHANGE 2
-#define SCTP_REMOTE_ERROR 3
-#define SCTP_SEND_FAILED 4
-#define SCTP_SHUTDOWN_EVENT 5
-#define SCTP_ADAPTATION_INDICATION 6
-#define SCTP_ADAPTION_INDICATION 6
-#define SCTP_PARTIAL_DELIVERY_EVENT 7
-#define SCTP_AUTHENTICATION_EVENT 8
-#define SCTP_SENDER_DRY_EVENT 10
-#define SCTP_NOTIFICATIONS_STOPPED_EVENT 11
-#define SCTP_SEND_FAILED_EVENT 14
-#define SCTP_STREAM_RESET_EVENT 9
-#define SCTP_ASSOC_RESET_EVENT 12
-#define SCTP_STREAM_CHANGE_EVENT 13
-#define SCTP_CLOSED 0
-#define SCTP_BOUND 4096
-#define SCTP_LISTEN 8192
-#define SCTP_COOKIE_WAIT 2
-#define SCTP_COOKIE_ECHOED 4
-#define SCTP_ESTABLISHED 8
-#define SCTP_SHUTDOWN_PENDING 128
-#define SCTP_SHUTDOWN_SENT 16
-#define SCTP_SHUTDOWN_RECEIVED 32
-#define SCTP_SHUTDOWN_ACK_SENT 64
-#define SCTP_UNCONFIRMED 512
-#define SCTP_ACTIVE 1
-#define SCTP_INACTIVE 2
-#define SCTP_COMM_UP 1
-#define SCTP_COMM_LOST 2
-#define SCTP_RESTART 3
-#define SCTP_SHUTDOWN_COMP 4
-#define SCTP_CANT_STR_ASSOC 5
-#define SCTP_ADDR_AVAILABLE 1
-#define SCTP_ADDR_UNREACHABLE 2
-#define SCTP_ADDR_REMOVED 3
-#define SCTP_ADDR_ADDED 4
-#define SCTP_ADDR_MADE_PRIM 5
-#define SCTP_ADDR_CONFIRMED 6
-#define SCTP_ASSOC_SUPPORTS_PR 1
-#define SCTP_ASSOC_SUPPORTS_AUTH 2
-#define SCTP_ASSOC_SUPPORTS_ASCONF 3
-#define SCTP_ASSOC_SUPPORTS_MULTIBUF 4
-#define SCTP_ASSOC_SUPPORTS_RE_CONFIG 5
-#define SCTP_ASSOC_SUPPORTS_INTERLEAVING 6
-#define SCTP_ASSOC_SUPPORTS_MAX 6
-#define SCTP_DATA_UNSENT 1
-#define SCTP_DATA_SENT 2
-#define SCTP_PARTIAL_DELIVERY_ABORTED 1
-#define SCTP_AUTH_NEW_KEY 1
-#define SCTP_AUTH_NEWKEY 1
-#define SCTP_AUTH_NO_AUTH 2
-#define SCTP_AUTH_FREE_KEY 3
-#define SCTP_UNORDERED 1024
-#define SCTP_ADDR_OVER 2048
-#define SCTP_ABORT 512
-#define SCTP_SACK_IMMEDIATELY 16384
-#define SCTP_SENDALL 4096
-#define SCTP_EOF 256
-#define SCTP_EOR 8192
-#define SCTP_COMPLETE 32
-#define SCTP_NOTIFICATION 16
-#define SCTP_NEXT_MSG_AVAIL 1
-#define SCTP_NEXT_MSG_ISCOMPLETE 2
-#define SCTP_NEXT_MSG_IS_UNORDERED 4
-#define SCTP_NEXT_MSG_IS_NOTIFICATION 8
-#define SCTP_PR_SCTP_NONE 0
-#define SCTP_PR_SCTP_TTL 1
-#define SCTP_PR_SCTP_RTX 3
-#define SCTP_PR_SCTP_PRIO 2
-#define SCTP_PR_SCTP_ALL 15
-#define SCTP_PR_SCTP_BUF 2
-#define SCTP_PR_SCTP_MAX 3
+#define SCTP_ASSOC_CHANGE 1 /* uint16_t */
+#define SCTP_PEER_ADDR_CHANGE 2 /* uint16_t */
+#define SCTP_REMOTE_ERROR 3 /* uint16_t */
+#define SCTP_SEND_FAILED 4 /* uint16_t */
+#define SCTP_SHUTDOWN_EVENT 5 /* uint16_t */
+#define SCTP_ADAPTATION_INDICATION 6 /* uint16_t */
+#define SCTP_ADAPTION_INDICATION 6 /* uint16_t */
+#define SCTP_PARTIAL_DELIVERY_EVENT 7 /* uint16_t */
+#define SCTP_AUTHENTICATION_EVENT 8 /* uint16_t */
+#define SCTP_SENDER_DRY_EVENT 10 /* uint16_t */
+#define SCTP_NOTIFICATIONS_STOPPED_EVENT 11 /* uint16_t */
+#define SCTP_SEND_FAILED_EVENT 14 /* uint16_t */
+#define SCTP_STREAM_RESET_EVENT 9 /* uint16_t */
+#define SCTP_ASSOC_RESET_EVENT 12 /* uint16_t */
+#define SCTP_STREAM_CHANGE_EVENT 13 /* uint16_t */
+#define SCTP_CLOSED 0 /* int32_t */
+#define SCTP_BOUND 4096 /* int32_t */
+#define SCTP_LISTEN 8192 /* int32_t */
+#define SCTP_COOKIE_WAIT 2 /* int32_t */
+#define SCTP_COOKIE_ECHOED 4 /* int32_t */
+#define SCTP_ESTABLISHED 8 /* int32_t */
+#define SCTP_SHUTDOWN_PENDING 128 /* int32_t */
+#define SCTP_SHUTDOWN_SENT 16 /* int32_t */
+#define SCTP_SHUTDOWN_RECEIVED 32 /* int32_t */
+#define SCTP_SHUTDOWN_ACK_SENT 64 /* int32_t */
+#define SCTP_UNCONFIRMED 512 /* int32_t */
+#define SCTP_ACTIVE 1 /* int32_t */
+#define SCTP_INACTIVE 2 /* int32_t */
+#define SCTP_COMM_UP 1 /* uint16_t */
+#define SCTP_COMM_LOST 2 /* uint16_t */
+#define SCTP_RESTART 3 /* uint16_t */
+#define SCTP_SHUTDOWN_COMP 4 /* uint16_t */
+#define SCTP_CANT_STR_ASSOC 5 /* uint16_t */
+#define SCTP_ADDR_AVAILABLE 1 /* uint32_t */
+#define SCTP_ADDR_UNREACHABLE 2 /* uint32_t */
+#define SCTP_ADDR_REMOVED 3 /* uint32_t */
+#define SCTP_ADDR_ADDED 4 /* uint32_t */
+#define SCTP_ADDR_MADE_PRIM 5 /* uint32_t */
+#define SCTP_ADDR_CONFIRMED 6 /* uint32_t */
+#define SCTP_ASSOC_SUPPORTS_PR 1 /* uint8_t */
+#define SCTP_ASSOC_SUPPORTS_AUTH 2 /* uint8_t */
+#define SCTP_ASSOC_SUPPORTS_ASCONF 3 /* uint8_t */
+#define SCTP_ASSOC_SUPPORTS_MULTIBUF 4 /* uint8_t */
+#define SCTP_ASSOC_SUPPORTS_RE_CONFIG 5 /* uint8_t */
+#define SCTP_ASSOC_SUPPORTS_INTERLEAVING 6 /* uint8_t */
+#define SCTP_ASSOC_SUPPORTS_MAX 6 /* uint8_t */
+#define SCTP_DATA_UNSENT 1 /* uint16_t */
+#define SCTP_DATA_SENT 2 /* uint16_t */
+#define SCTP_PARTIAL_DELIVERY_ABORTED 1 /* uint32_t */
+#define SCTP_AUTH_NEW_KEY 1 /* uint32_t */
+#define SCTP_AUTH_NEWKEY 1 /* uint32_t */
+#define SCTP_AUTH_NO_AUTH 2 /* uint32_t */
+#define SCTP_AUTH_FREE_KEY 3 /* uint32_t */
+#define SCTP_UNORDERED 1024 /* uint16_t */
+#define SCTP_ADDR_OVER 2048 /* uint16_t */
+#define SCTP_ABORT 512 /* uint16_t */
+#define SCTP_SACK_IMMEDIATELY 16384 /* uint16_t */
+#define SCTP_SENDALL 4096 /* uint16_t */
+#define SCTP_EOF 256 /* uint16_t */
+#define SCTP_EOR 8192 /* uint16_t */
+#define SCTP_COMPLETE 32 /* uint16_t */
+#define SCTP_NOTIFICATION 16 /* uint16_t */
+#define SCTP_NEXT_MSG_AVAIL 1 /* uint16_t */
+#define SCTP_NEXT_MSG_ISCOMPLETE 2 /* uint16_t */
+#define SCTP_NEXT_MSG_IS_UNORDERED 4 /* uint16_t */
+#define SCTP_NEXT_MSG_IS_NOTIFICATION 8 /* uint16_t */
+#define SCTP_PR_SCTP_NONE 0 /* uint16_t */
+#define SCTP_PR_SCTP_TTL 1 /* uint16_t */
+#define SCTP_PR_SCTP_RTX 3 /* uint16_t */
+#define SCTP_PR_SCTP_PRIO 2 /* uint16_t */
+#define SCTP_PR_SCTP_ALL 15 /* uint16_t */
+#define SCTP_PR_SCTP_BUF 2 /* uint16_t */
+#define SCTP_PR_SCTP_MAX 3 /* uint16_t */
 #define MSG_NOTIFICATION 8192
-#define SCTP_SENDV_NOINFO 0
-#define SCTP_SENDV_SNDINFO 1
-#define SCTP_SENDV_PRINFO 2
-#define SCTP_SENDV_AUTHINFO 3
-#define SCTP_SENDV_SPA 4
-#define SCTP_RECVV_NOINFO 0
-#define SCTP_RECVV_RCVINFO 1
-#define SCTP_RECVV_NXTINFO 2
-#define SCTP_RECVV_RN 3
-#define SCTP_SEND_SNDINFO_VALID 1
-#define SCTP_SEND_PRINFO_VALID 2
-#define SCTP_SEND_AUTHINFO_VALID 4
-#define SCTP_FUTURE_ASSOC 0
-#define SCTP_CURRENT_ASSOC 1
-#define SCTP_ALL_ASSOC 2
-#define SPP_HB_ENABLE 1
-#define SPP_HB_DISABLE 2
-#define SPP_HB_DEMAND 4
-#define SPP_PMTUD_ENABLE 8
-#define SPP_PMTUD_DISABLE 16
-#define SPP_HB_TIME_IS_ZERO 128
-#define SPP_IPV6_FLOWLABEL 256
-#define SPP_DSCP 512
-#define SPP_IPV4_TOS 512
-#define SCTP_AUTH_HMAC_ID_RSVD 0
-#define SCTP_AUTH_HMAC_ID_SHA1 1
-#define SCTP_AUTH_HMAC_ID_SHA256 3
+#define SCTP_SENDV_NOINFO 0 /* unsigned int */
+#define SCTP_SENDV_SNDINFO 1 /* unsigned int */
+#define SCTP_SENDV_PRINFO 2 /* unsigned int */
+#define SCTP_SENDV_AUTHINFO 3 /* unsigned int */
+#define SCTP_SENDV_SPA 4 /* unsigned int */
+#define SCTP_RECVV_NOINFO 0 /* unsigned int */
+#define SCTP_RECVV_RCVINFO 1 /* unsigned int */
+#define SCTP_RECVV_NXTINFO 2 /* unsigned int */
+#define SCTP_RECVV_RN 3 /* unsigned int */
+#define SCTP_SEND_SNDINFO_VALID 1 /* uint32_t */
+#define SCTP_SEND_PRINFO_VALID 2 /* uint32_t */
+#define SCTP_SEND_AUTHINFO_VALID 4 /* uint32_t */
+#define SCTP_FUTURE_ASSOC 0 /* sctp_assoc_t */
+#define SCTP_CURRENT_ASSOC 1 /* sctp_assoc_t */
+#define SCTP_ALL_ASSOC 2 /* sctp_assoc_t */
+#define SPP_HB_ENABLE 1 /* uint32_t */
+#define SPP_HB_DISABLE 2 /* uint32_t */
+#define SPP_HB_DEMAND 4 /* uint32_t */
+#define SPP_PMTUD_ENABLE 8 /* uint32_t */
+#define SPP_PMTUD_DISABLE 16 /* uint32_t */
+#define SPP_HB_TIME_IS_ZERO 128 /* uint32_t */
+#define SPP_IPV6_FLOWLABEL 256 /* uint32_t */
+#define SPP_DSCP 512 /* uint32_t */
+#define SPP_IPV4_TOS 512 /* uint32_t */
+#define SCTP_AUTH_HMAC_ID_RSVD 0 /* uint16_t */
+#define SCTP_AUTH_HMAC_ID_SHA1 1 /* uint16_t */
+#define SCTP_AUTH_HMAC_ID_SHA256 3 /* uint16_t */
 #define SCTP_FRAG_LEVEL_0 0
 #define SCTP_FRAG_LEVEL_1 1
 #define SCTP_FRAG_LEVEL_2 2
-#define SCTP_ENABLE_RESET_STREAM_REQ 1
-#define SCTP_ENABLE_RESET_ASSOC_REQ 2
-#define SCTP_ENABLE_CHANGE_ASSOC_REQ 4
-#define SCTP_STREAM_RESET_INCOMING 1
-#define SCTP_STREAM_RESET_OUTGOING 2
-#define SCTP_STREAM_RESET_INCOMING_SSN 1
-#define SCTP_STREAM_RESET_OUTGOING_SSN 2
-#define SCTP_STREAM_RESET_DENIED 4
-#define SCTP_STREAM_RESET_FAILED 8
-#define SCTP_ASSOC_RESET_DENIED 4
-#define SCTP_ASSOC_RESET_FAILED 8
-#define SCTP_STREAM_CHANGE_DENIED 4
-#define SCTP_STREAM_CHANGE_FAILED 8
-#define SCTP_SS_DEFAULT 0
-#define SCTP_SS_FCFS 5
-#define SCTP_SS_PRIO 3
-#define SCTP_SS_RR 1
-#define SCTP_SS_RR_PKT 2
-#define SCTP_SS_FB 4
-#define SCTP_SS_ROUND_ROBIN 1
-#define SCTP_SS_ROUND_ROBIN_PACKET 2
-#define SCTP_SS_PRIORITY 3
-#define SCTP_SS_FAIR_BANDWITH 4
-#define SCTP_SS_FIRST_COME 5
-#define SCTP_EDMID_NONE 0
-#define SCTP_EDMID_LOWER_LAYER_DTLS 1
-#define SCTP_CC_RFC2581 0
-#define SCTP_CC_HSTCP 1
-#define SCTP_CC_HTCP 2
-#define SCTP_CC_RTCC 3
+#define SCTP_ENABLE_RESET_STREAM_REQ 1 /* uint32_t */
+#define SCTP_ENABLE_RESET_ASSOC_REQ 2 /* uint32_t */
+#define SCTP_ENABLE_CHANGE_ASSOC_REQ 4 /* uint32_t */
+#define SCTP_STREAM_RESET_INCOMING 1 /* uint16_t */
+#define SCTP_STREAM_RESET_OUTGOING 2 /* uint16_t */
+#define SCTP_STREAM_RESET_INCOMING_SSN 1 /* uint16_t */
+#define SCTP_STREAM_RESET_OUTGOING_SSN 2 /* uint16_t */
+#define SCTP_STREAM_RESET_DENIED 4 /* uint16_t */
+#define SCTP_STREAM_RESET_FAILED 8 /* uint16_t */
+#define SCTP_ASSOC_RESET_DENIED 4 /* uint16_t */
+#define SCTP_ASSOC_RESET_FAILED 8 /* uint16_t */
+#define SCTP_STREAM_CHANGE_DENIED 4 /* uint16_t */
+#define SCTP_STREAM_CHANGE_FAILED 8 /* uint16_t */
+#define SCTP_SS_DEFAULT 0 /* uint32_t */
+#define SCTP_SS_FCFS 5 /* uint32_t */
+#define SCTP_SS_PRIO 3 /* uint32_t */
+#define SCTP_SS_RR 1 /* uint32_t */
+#define SCTP_SS_RR_PKT 2 /* uint32_t */
+#define SCTP_SS_FB 4 /* uint32_t */
+#define SCTP_SS_ROUND_ROBIN 1 /* uint32_t */
+#define SCTP_SS_ROUND_ROBIN_PACKET 2 /* uint32_t */
+#define SCTP_SS_PRIORITY 3 /* uint32_t */
+#define SCTP_SS_FAIR_BANDWITH 4 /* uint32_t */
+#define SCTP_SS_FIRST_COME 5 /* uint32_t */
+#define SCTP_EDMID_NONE 0 /* uint32_t */
+#define SCTP_EDMID_LOWER_LAYER_DTLS 1 /* uint32_t */
+#define SCTP_CC_RFC2581 0 /* uint32_t */
+#define SCTP_CC_HSTCP 1 /* uint32_t */
+#define SCTP_CC_HTCP 2 /* uint32_t */
+#define SCTP_CC_RTCC 3 /* uint32_t */
 #define SCTP_CC_OPT_RTCC_SETMODE 8192
 #define SCTP_CC_OPT_USE_DCCC_ECN 8193
 #define SCTP_CC_OPT_STEADY_STEP 8194
-#define SCTP_CMT_OFF 0
-#define SCTP_CMT_BASE 1
-#define SCTP_CMT_RPV1 2
-#define SCTP_CMT_RPV2 3
-#define SCTP_CMT_MPTCP 4
-#define SCTP_CMT_MAX 4
+#define SCTP_CMT_OFF 0 /* uint32_t */
+#define SCTP_CMT_BASE 1 /* uint32_t */
+#define SCTP_CMT_RPV1 2 /* uint32_t */
+#define SCTP_CMT_RPV2 3 /* uint32_t */
+#define SCTP_CMT_MPTCP 4 /* uint32_t */
+#define SCTP_CMT_MAX 4 /* uint32_t */
 #define AF_UNSPEC 0
 #define AF_INET 2
 #define AF_INET6 28
 #define IPPROTO_SCTP 132
 #define SOL_SOCKET 65535
-#define SCTP_CAUSE_NO_ERROR 0
-#define SCTP_CAUSE_INVALID_STREAM 1
-#define SCTP_CAUSE_MISSING_PARAM 2
-#define SCTP_CAUSE_STALE_COOKIE 3
-#define SCTP_CAUSE_OUT_OF_RESC 4
-#define SCTP_CAUSE_UNRESOLVABLE_ADDR 5
-#define SCTP_CAUSE_UNRECOG_CHUNK 6
-#define SCTP_CAUSE_INVALID_PARAM 7
-#define SCTP_CAUSE_UNRECOG_PARAM 8
-#define SCTP_CAUSE_NO_USER_DATA 9
-#define SCTP_CAUSE_COOKIE_IN_SHUTDOWN 10
-#define SCTP_CAUSE_RESTART_W_NEWADDR 11
-#define SCTP_CAUSE_USER_INITIATED_ABT 12
-#define SCTP_CAUSE_PROTOCOL_VIOLATION 13
-#define SCTP_CAUSE_DELETING_LAST_ADDR 160
-#define SCTP_CAUSE_RESOURCE_SHORTAGE 161
-#define SCTP_CAUSE_DELETING_SRC_ADDR 162
-#define SCTP_CAUSE_ILLEGAL_ASCONF_ACK 163
-#define SCTP_CAUSE_REQUEST_REFUSED 164
-#define SCTP_CAUSE_NAT_COLLIDING_STATE 176
-#define SCTP_CAUSE_NAT_MISSING_STATE 177
-#define SCTP_CAUSE_UNSUPPORTED_HMACID 261
-#define SCTP_DATA 0
-#define SCTP_INITIATION 1
-#define SCTP_INITIATION_ACK 2
-#define SCTP_SELECTIVE_ACK 3
-#define SCTP_HEARTBEAT_REQUEST 4
-#define SCTP_HEARTBEAT_ACK 5
-#define SCTP_ABORT_ASSOCIATION 6
-#define SCTP_SHUTDOWN 7
-#define SCTP_SHUTDOWN_ACK 8
-#define SCTP_OPERATION_ERROR 9
-#define SCTP_COOKIE_ECHO 10
-#define SCTP_COOKIE_ACK 11
-#define SCTP_ECN_ECHO 12
-#define SCTP_ECN_CWR 13
-#define SCTP_SHUTDOWN_COMPLETE 14
-#define SCTP_AUTHENTICATION 15
-#define SCTP_NR_SELECTIVE_ACK 16
-#define SCTP_IDATA 64
-#define SCTP_ASCONF_ACK 128
-#define SCTP_PACKET_DROPPED 129
-#define SCTP_STREAM_RESET 130
-#define SCTP_PAD_CHUNK 132
-#define SCTP_FORWARD_CUM_TSN 192
-#define SCTP_ASCONF 193
-#define SCTP_IFORWARD_CUM_TSN 194
-#define SCTP_ENABLE_VALUE_MASK 7
-#define SCTP_NO_NEXT_MSG 0
-#define SCTP_MAX_SACK_DELAY 500
-#define SCTP_MAX_HB_INTERVAL 14400000
-#define SCTP_MIN_COOKIE_LIFE 1000
-#define SCTP_MAX_COOKIE_LIFE 3600000
-#define SCTP_SMALLEST_PMTU 512
-#define SCTP_LARGEST_PMTU 65536
-#define SCTP_MAX_EXPLICT_STR_RESET 1000
-#define SCTP_PACKET_LOG_SIZE 65536
+#define SCTP_CAUSE_NO_ERROR 0 /* uint16_t */
+#define SCTP_CAUSE_INVALID_STREAM 1 /* uint16_t */
+#define SCTP_CAUSE_MISSING_PARAM 2 /* uint16_t */
+#define SCTP_CAUSE_STALE_COOKIE 3 /* uint16_t */
+#define SCTP_CAUSE_OUT_OF_RESC 4 /* uint16_t */
+#define SCTP_CAUSE_UNRESOLVABLE_ADDR 5 /* uint16_t */
+#define SCTP_CAUSE_UNRECOG_CHUNK 6 /* uint16_t */
+#define SCTP_CAUSE_INVALID_PARAM 7 /* uint16_t */
+#define SCTP_CAUSE_UNRECOG_PARAM 8 /* uint16_t */
+#define SCTP_CAUSE_NO_USER_DATA 9 /* uint16_t */
+#define SCTP_CAUSE_COOKIE_IN_SHUTDOWN 10 /* uint16_t */
+#define SCTP_CAUSE_RESTART_W_NEWADDR 11 /* uint16_t */
+#define SCTP_CAUSE_USER_INITIATED_ABT 12 /* uint16_t */
+#define SCTP_CAUSE_PROTOCOL_VIOLATION 13 /* uint16_t */
+#define SCTP_CAUSE_DELETING_LAST_ADDR 160 /* uint16_t */
+#define SCTP_CAUSE_RESOURCE_SHORTAGE 161 /* uint16_t */
+#define SCTP_CAUSE_DELETING_SRC_ADDR 162 /* uint16_t */
+#define SCTP_CAUSE_ILLEGAL_ASCONF_ACK 163 /* uint16_t */
+#define SCTP_CAUSE_REQUEST_REFUSED 164 /* uint16_t */
+#define SCTP_CAUSE_NAT_COLLIDING_STATE 176 /* uint16_t */
+#define SCTP_CAUSE_NAT_MISSING_STATE 177 /* uint16_t */
+#define SCTP_CAUSE_UNSUPPORTED_HMACID 261 /* uint16_t */
+#define SCTP_DATA 0 /* uint8_t */
+#define SCTP_INITIATION 1 /* uint8_t */
+#define SCTP_INITIATION_ACK 2 /* uint8_t */
+#define SCTP_SELECTIVE_ACK 3 /* uint8_t */
+#define SCTP_HEARTBEAT_REQUEST 4 /* uint8_t */
+#define SCTP_HEARTBEAT_ACK 5 /* uint8_t */
+#define SCTP_ABORT_ASSOCIATION 6 /* uint8_t */
+#define SCTP_SHUTDOWN 7 /* uint8_t */
+#define SCTP_SHUTDOWN_ACK 8 /* uint8_t */
+#define SCTP_OPERATION_ERROR 9 /* uint8_t */
+#define SCTP_COOKIE_ECHO 10 /* uint8_t */
+#define SCTP_COOKIE_ACK 11 /* uint8_t */
+#define SCTP_ECN_ECHO 12 /* uint8_t */
+#define SCTP_ECN_CWR 13 /* uint8_t */
+#define SCTP_SHUTDOWN_COMPLETE 14 /* uint8_t */
+#define SCTP_AUTHENTICATION 15 /* uint8_t */
+#define SCTP_NR_SELECTIVE_ACK 16 /* uint8_t */
+#define SCTP_IDATA 64 /* uint8_t */
+#define SCTP_ASCONF_ACK 128 /* uint8_t */
+#define SCTP_PACKET_DROPPED 129 /* uint8_t */
+#define SCTP_STREAM_RESET 130 /* uint8_t */
+#define SCTP_PAD_CHUNK 132 /* uint8_t */
+#define SCTP_FORWARD_CUM_TSN 192 /* uint8_t */
+#define SCTP_ASCONF 193 /* uint8_t */
+#define SCTP_IFORWARD_CUM_TSN 194 /* uint8_t */
+#define SCTP_ENABLE_VALUE_MASK 7 /* uint32_t */
+#define SCTP_NO_NEXT_MSG 0 /* uint16_t */
+#define SCTP_MAX_SACK_DELAY 500 /* uint32_t */
+#define SCTP_MAX_HB_INTERVAL 14400000 /* uint32_t */
+#define SCTP_MIN_COOKIE_LIFE 1000 /* uint32_t */
+#define SCTP_MAX_COOKIE_LIFE 3600000 /* uint32_t */
+#define SCTP_SMALLEST_PMTU 512 /* uint32_t */
+#define SCTP_LARGEST_PMTU 65536 /* uint32_t */
+#define SCTP_MAX_EXPLICT_STR_RESET 1000 /* uint32_t */
+#define SCTP_PACKET_LOG_SIZE 65536 /* uint32_t */
 #define EACCES 13
 #define EADDRINUSE 48
 #define EADDRNOTAVAIL 49

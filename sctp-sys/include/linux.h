@@ -101,122 +101,122 @@ typedef int32_t sctp_assoc_t;
 #define SCTP_AUTHINFO 6
 #define SCTP_DSTADDRV4 7
 #define SCTP_DSTADDRV6 8
-#define SCTP_ASSOC_CHANGE 32769
-#define SCTP_PEER_ADDR_CHANGE 32770
-#define SCTP_REMOTE_ERROR 32772
-#define SCTP_SEND_FAILED 32771
-#define SCTP_SHUTDOWN_EVENT 32773
-#define SCTP_ADAPTATION_INDICATION 32775
-#define SCTP_PARTIAL_DELIVERY_EVENT 32774
-#define SCTP_AUTHENTICATION_EVENT 32776
-#define SCTP_AUTHENTICATION_INDICATION 32776
-#define SCTP_SENDER_DRY_EVENT 32777
-#define SCTP_SEND_FAILED_EVENT 32781
-#define SCTP_STREAM_RESET_EVENT 32778
-#define SCTP_ASSOC_RESET_EVENT 32779
-#define SCTP_STREAM_CHANGE_EVENT 32780
-#define SCTP_EMPTY 0
-#define SCTP_CLOSED 1
-#define SCTP_COOKIE_WAIT 2
-#define SCTP_COOKIE_ECHOED 3
-#define SCTP_ESTABLISHED 4
-#define SCTP_SHUTDOWN_PENDING 5
-#define SCTP_SHUTDOWN_SENT 6
-#define SCTP_SHUTDOWN_RECEIVED 7
-#define SCTP_SHUTDOWN_ACK_SENT 8
-#define SCTP_UNCONFIRMED 3
-#define SCTP_ACTIVE 2
-#define SCTP_INACTIVE 0
-#define SCTP_POTENTIALLY_FAILED 1
-#define SCTP_PF 1
-#define SCTP_UNKNOWN 65535
-#define SCTP_COMM_UP 0
-#define SCTP_COMM_LOST 1
-#define SCTP_RESTART 2
-#define SCTP_SHUTDOWN_COMP 3
-#define SCTP_CANT_STR_ASSOC 4
-#define SCTP_ADDR_AVAILABLE 0
-#define SCTP_ADDR_UNREACHABLE 1
-#define SCTP_ADDR_REMOVED 2
-#define SCTP_ADDR_ADDED 3
-#define SCTP_ADDR_MADE_PRIM 4
-#define SCTP_ADDR_CONFIRMED 5
-#define SCTP_ADDR_POTENTIALLY_FAILED 6
-#define SCTP_ADDR_PF 6
-#define SCTP_FAILED_THRESHOLD 0
-#define SCTP_RECEIVED_SACK 1
-#define SCTP_HEARTBEAT_SUCCESS 2
-#define SCTP_RESPONSE_TO_USER_REQ 3
-#define SCTP_INTERNAL_ERROR 4
-#define SCTP_SHUTDOWN_GUARD_EXPIRES 5
-#define SCTP_PEER_FAULTY 6
-#define SCTP_DATA_UNSENT 0
-#define SCTP_DATA_SENT 1
-#define SCTP_PARTIAL_DELIVERY_ABORTED 0
-#define SCTP_AUTH_NEW_KEY 0
-#define SCTP_AUTH_NEWKEY 0
-#define SCTP_AUTH_NO_AUTH 2
-#define SCTP_AUTH_FREE_KEY 1
-#define SCTP_UNORDERED 1
-#define SCTP_ADDR_OVER 2
-#define SCTP_ABORT 4
-#define SCTP_SACK_IMMEDIATELY 8
-#define SCTP_SENDALL 64
-#define SCTP_EOF 512
-#define SCTP_NOTIFICATION 32768
-#define SCTP_PR_SCTP_NONE 0
-#define SCTP_PR_SCTP_TTL 16
-#define SCTP_PR_SCTP_RTX 32
-#define SCTP_PR_SCTP_PRIO 48
-#define SCTP_PR_SCTP_ALL 128
-#define SCTP_PR_SCTP_MAX 48
+#define SCTP_ASSOC_CHANGE 32769 /* uint16_t */
+#define SCTP_PEER_ADDR_CHANGE 32770 /* uint16_t */
+#define SCTP_REMOTE_ERROR 32772 /* uint16_t */
+#define SCTP_SEND_FAILED 32771 /* uint16_t */
+#define SCTP_SHUTDOWN_EVENT 32773 /* uint16_t */
+#define SCTP_ADAPTATION_INDICATION 32775 /* uint16_t */
+#define SCTP_PARTIAL_DELIVERY_EVENT 32774 /* uint16_t */
+#define SCTP_AUTHENTICATION_EVENT 32776 /* uint16_t */
+#define SCTP_AUTHENTICATION_INDICATION 32776 /* uint16_t */
+#define SCTP_SENDER_DRY_EVENT 32777 /* uint16_t */
+#define SCTP_SEND_FAILED_EVENT 32781 /* uint16_t */
+#define SCTP_STREAM_RESET_EVENT 32778 /* uint16_t */
+#define SCTP_ASSOC_RESET_EVENT 32779 /* uint16_t */
+#define SCTP_STREAM_CHANGE_EVENT 32780 /* uint16_t */
+#define SCTP_EMPTY 0 /* int32_t */
+#define SCTP_CLOSED 1 /* int32_t */
+#define SCTP_COOKIE_WAIT 2 /* int32_t */
+#define SCTP_COOKIE_ECHOED 3 /* int32_t */
+#define SCTP_ESTABLISHED 4 /* int32_t */
+#define SCTP_SHUTDOWN_PENDING 5 /* int32_t */
+#define SCTP_SHUTDOWN_SENT 6 /* int32_t */
+#define SCTP_SHUTDOWN_RECEIVED 7 /* int32_t */
+#define SCTP_SHUTDOWN_ACK_SENT 8 /* int32_t */
+#define SCTP_UNCONFIRMED 3 /* int32_t */
+#define SCTP_ACTIVE 2 /* int32_t */
+#define SCTP_INACTIVE 0 /* int32_t */
+#define SCTP_POTENTIALLY_FAILED 1 /* int32_t */
+#define SCTP_PF 1 /* int32_t */
+#define SCTP_UNKNOWN 65535 /* int32_t */
+#define SCTP_COMM_UP 0 /* uint16_t */
+#define SCTP_COMM_LOST 1 /* uint16_t */
+#define SCTP_RESTART 2 /* uint16_t */
+#define SCTP_SHUTDOWN_COMP 3 /* uint16_t */
+#define SCTP_CANT_STR_ASSOC 4 /* uint16_t */
+#define SCTP_ADDR_AVAILABLE 0 /* int32_t */
+#define SCTP_ADDR_UNREACHABLE 1 /* int32_t */
+#define SCTP_ADDR_REMOVED 2 /* int32_t */
+#define SCTP_ADDR_ADDED 3 /* int32_t */
+#define SCTP_ADDR_MADE_PRIM 4 /* int32_t */
+#define SCTP_ADDR_CONFIRMED 5 /* int32_t */
+#define SCTP_ADDR_POTENTIALLY_FAILED 6 /* int32_t */
+#define SCTP_ADDR_PF 6 /* int32_t */
+#define SCTP_FAILED_THRESHOLD 0 /* int32_t */
+#define SCTP_RECEIVED_SACK 1 /* int32_t */
+#define SCTP_HEARTBEAT_SUCCESS 2 /* int32_t */
+#define SCTP_RESPONSE_TO_USER_REQ 3 /* int32_t */
+#define SCTP_INTERNAL_ERROR 4 /* int32_t */
+#define SCTP_SHUTDOWN_GUARD_EXPIRES 5 /* int32_t */
+#define SCTP_PEER_FAULTY 6 /* int32_t */
+#define SCTP_DATA_UNSENT 0 /* uint16_t */
+#define SCTP_DATA_SENT 1 /* uint16_t */
+#define SCTP_PARTIAL_DELIVERY_ABORTED 0 /* uint32_t */
+#define SCTP_AUTH_NEW_KEY 0 /* uint32_t */
+#define SCTP_AUTH_NEWKEY 0 /* uint32_t */
+#define SCTP_AUTH_NO_AUTH 2 /* uint32_t */
+#define SCTP_AUTH_FREE_KEY 1 /* uint32_t */
+#define SCTP_UNORDERED 1 /* uint16_t */
+#define SCTP_ADDR_OVER 2 /* uint16_t */
+#define SCTP_ABORT 4 /* uint16_t */
+#define SCTP_SACK_IMMEDIATELY 8 /* uint16_t */
+#define SCTP_SENDALL 64 /* uint16_t */
+#define SCTP_EOF 512 /* uint16_t */
+#define SCTP_NOTIFICATION 32768 /* uint16_t */
+#define SCTP_PR_SCTP_NONE 0 /* uint16_t */
+#define SCTP_PR_SCTP_TTL 16 /* uint16_t */
+#define SCTP_PR_SCTP_RTX 32 /* uint16_t */
+#define SCTP_PR_SCTP_PRIO 48 /* uint16_t */
+#define SCTP_PR_SCTP_ALL 128 /* uint16_t */
+#define SCTP_PR_SCTP_MAX 48 /* uint16_t */
 #define MSG_NOTIFICATION 32768
-#define SCTP_SENDV_NOINFO 0
-#define SCTP_SENDV_SNDINFO 1
-#define SCTP_SENDV_PRINFO 2
-#define SCTP_SENDV_AUTHINFO 3
-#define SCTP_SENDV_SPA 4
-#define SCTP_RECVV_NOINFO 0
-#define SCTP_RECVV_RCVINFO 1
-#define SCTP_RECVV_NXTINFO 2
-#define SCTP_RECVV_RN 3
-#define SCTP_SEND_SNDINFO_VALID 1
-#define SCTP_SEND_PRINFO_VALID 2
-#define SCTP_SEND_AUTHINFO_VALID 4
-#define SCTP_FUTURE_ASSOC 0
-#define SCTP_CURRENT_ASSOC 1
-#define SCTP_ALL_ASSOC 2
-#define SPP_HB_ENABLE 1
-#define SPP_HB_DISABLE 2
-#define SPP_HB_DEMAND 4
-#define SPP_PMTUD_ENABLE 8
-#define SPP_PMTUD_DISABLE 16
-#define SPP_SACKDELAY_ENABLE 32
-#define SPP_SACKDELAY_DISABLE 64
-#define SPP_HB_TIME_IS_ZERO 128
-#define SPP_IPV6_FLOWLABEL 256
-#define SPP_DSCP 512
-#define SCTP_AUTH_HMAC_ID_SHA1 1
-#define SCTP_AUTH_HMAC_ID_SHA256 3
-#define SCTP_ENABLE_RESET_STREAM_REQ 1
-#define SCTP_ENABLE_RESET_ASSOC_REQ 2
-#define SCTP_ENABLE_CHANGE_ASSOC_REQ 4
-#define SCTP_STREAM_RESET_INCOMING 1
-#define SCTP_STREAM_RESET_OUTGOING 2
-#define SCTP_STREAM_RESET_INCOMING_SSN 1
-#define SCTP_STREAM_RESET_OUTGOING_SSN 2
-#define SCTP_STREAM_RESET_DENIED 4
-#define SCTP_STREAM_RESET_FAILED 8
-#define SCTP_ASSOC_RESET_DENIED 4
-#define SCTP_ASSOC_RESET_FAILED 8
-#define SCTP_STREAM_CHANGE_DENIED 4
-#define SCTP_STREAM_CHANGE_FAILED 8
-#define SCTP_SS_DEFAULT 0
-#define SCTP_SS_FCFS 0
-#define SCTP_SS_PRIO 1
-#define SCTP_SS_RR 2
-#define SCTP_SS_FC 3
-#define SCTP_SS_WFQ 4
+#define SCTP_SENDV_NOINFO 0 /* unsigned int */
+#define SCTP_SENDV_SNDINFO 1 /* unsigned int */
+#define SCTP_SENDV_PRINFO 2 /* unsigned int */
+#define SCTP_SENDV_AUTHINFO 3 /* unsigned int */
+#define SCTP_SENDV_SPA 4 /* unsigned int */
+#define SCTP_RECVV_NOINFO 0 /* unsigned int */
+#define SCTP_RECVV_RCVINFO 1 /* unsigned int */
+#define SCTP_RECVV_NXTINFO 2 /* unsigned int */
+#define SCTP_RECVV_RN 3 /* unsigned int */
+#define SCTP_SEND_SNDINFO_VALID 1 /* uint32_t */
+#define SCTP_SEND_PRINFO_VALID 2 /* uint32_t */
+#define SCTP_SEND_AUTHINFO_VALID 4 /* uint32_t */
+#define SCTP_FUTURE_ASSOC 0 /* sctp_assoc_t */
+#define SCTP_CURRENT_ASSOC 1 /* sctp_assoc_t */
+#define SCTP_ALL_ASSOC 2 /* sctp_assoc_t */
+#define SPP_HB_ENABLE 1 /* uint32_t */
+#define SPP_HB_DISABLE 2 /* uint32_t */
+#define SPP_HB_DEMAND 4 /* uint32_t */
+#define SPP_PMTUD_ENABLE 8 /* uint32_t */
+#define SPP_PMTUD_DISABLE 16 /* uint32_t */
+#define SPP_SACKDELAY_ENABLE 32 /* uint32_t */
+#define SPP_SACKDELAY_DISABLE 64 /* uint32_t */
+#define SPP_HB_TIME_IS_ZERO 128 /* uint32_t */
+#define SPP_IPV6_FLOWLABEL 256 /* uint32_t */
+#define SPP_DSCP 512 /* uint32_t */
+#define SCTP_AUTH_HMAC_ID_SHA1 1 /* uint16_t */
+#define SCTP_AUTH_HMAC_ID_SHA256 3 /* uint16_t */
+#define SCTP_ENABLE_RESET_STREAM_REQ 1 /* uint32_t */
+#define SCTP_ENABLE_RESET_ASSOC_REQ 2 /* uint32_t */
+#define SCTP_ENABLE_CHANGE_ASSOC_REQ 4 /* uint32_t */
+#define SCTP_STREAM_RESET_INCOMING 1 /* uint16_t */
+#define SCTP_STREAM_RESET_OUTGOING 2 /* uint16_t */
+#define SCTP_STREAM_RESET_INCOMING_SSN 1 /* uint16_t */
+#define SCTP_STREAM_RESET_OUTGOING_SSN 2 /* uint16_t */
+#define SCTP_STREAM_RESET_DENIED 4 /* uint16_t */
+#define SCTP_STREAM_RESET_FAILED 8 /* uint16_t */
+#define SCTP_ASSOC_RESET_DENIED 4 /* uint16_t */
+#define SCTP_ASSOC_RESET_FAILED 8 /* uint16_t */
+#define SCTP_STREAM_CHANGE_DENIED 4 /* uint16_t */
+#define SCTP_STREAM_CHANGE_FAILED 8 /* uint16_t */
+#define SCTP_SS_DEFAULT 0 /* uint32_t */
+#define SCTP_SS_FCFS 0 /* uint32_t */
+#define SCTP_SS_PRIO 1 /* uint32_t */
+#define SCTP_SS_RR 2 /* uint32_t */
+#define SCTP_SS_FC 3 /* uint32_t */
+#define SCTP_SS_WFQ 4 /* uint32_t */
 #define SCTP_BINDX_ADD_ADDR 1
 #define SCTP_BINDX_REM_ADDR 2
 #define AF_UNSPEC 0
@@ -225,16 +225,16 @@ typedef int32_t sctp_assoc_t;
 #define IPPROTO_SCTP 132
 #define SOL_SCTP 132
 #define SOL_SOCKET 1
-#define SPP_HB 3
-#define SPP_PMTUD 24
-#define SPP_SACKDELAY 96
-#define SCTP_PR_SCTP_MASK 48
-#define SCTP_ENABLE_STRRESET_MASK 7
-#define SCTP_ASSOC_CHANGE_DENIED 4
-#define SCTP_ASSOC_CHANGE_FAILED 8
-#define SCTP_SN_TYPE_BASE 32768
-#define SCTP_DATA_IO_EVENT 32768
-#define SCTP_SN_TYPE_MAX 32781
+#define SPP_HB 3 /* uint32_t */
+#define SPP_PMTUD 24 /* uint32_t */
+#define SPP_SACKDELAY 96 /* uint32_t */
+#define SCTP_ENABLE_STRRESET_MASK 7 /* uint32_t */
+#define SCTP_PR_SCTP_MASK 48 /* uint16_t */
+#define SCTP_ASSOC_CHANGE_DENIED 4 /* uint16_t */
+#define SCTP_ASSOC_CHANGE_FAILED 8 /* uint16_t */
+#define SCTP_SN_TYPE_BASE 32768 /* uint16_t */
+#define SCTP_DATA_IO_EVENT 32768 /* uint16_t */
+#define SCTP_SN_TYPE_MAX 32781 /* uint16_t */
 #define EACCES 13
 #define EADDRINUSE 98
 #define EADDRNOTAVAIL 99

@@ -1,6 +1,7 @@
 //! [`Parsed`] into a [`Spec`] that cannot be wrong, or every mistake. The steps, in order; each lives in its own file.
 
 mod availability;
+mod carriers;
 pub(crate) mod items;
 mod names;
 mod platforms;
@@ -53,6 +54,10 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
     let dangling = [Code::NoLayout, Code::UnknownStruct, Code::UnknownType, Code::UnknownPlatform];
     if parsed.broken.is_empty() && !diagnostics.any(&dangling) {
         usage::check(&spec, diagnostics);
+    }
+    // What does not read has no type to compare; that is no second mistake.
+    if parsed.broken.is_empty() && !diagnostics.any(Code::ALL) {
+        carriers::check(&spec, diagnostics);
     }
     spec
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{reference, sentence, structs, Check};
 use crate::diag::{Code, Place};
 use crate::file::{self, ValuesKind};
-use crate::model::{CType, Value, Values};
+use crate::model::{CType, CarriedBy, Value, Values};
 use crate::naming;
 use crate::parse::Entry;
 
@@ -32,16 +32,27 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Values> {
             );
         }
         sentence::check(check, entry, "doc", &table.doc);
-        let ty = structs::scalar_type(&table.ty).unwrap_or_else(|| {
-            let title = format!("values cannot be of the type `{}`", *table.ty);
-            let help = "write an integer type: u8, u16, u32, u64, i8 … i64, int";
-            check.push(Code::UnknownType, entry.place(&table.ty), title, "not an integer type", help);
-            CType::CInt
-        });
+        let ty = integer_type(check, entry, &table.ty);
+        let types: Vec<CType> = check
+            .per_platform(entry, &table.type_on)
+            .into_iter()
+            .map(|found| found.map_or_else(|| ty.clone(), |(_, word)| integer_type(check, entry, word)))
+            .collect();
         let rfc = table.rfc.as_ref().and_then(|r| reference::section(check, entry, r));
-        let values = table.values.iter().map(|v| value(check, entry, v, &ty)).collect();
-        let table =
-            Values { name: (*table.name).clone(), doc: (*table.doc).clone(), kind: table.kind, ty, rfc, values };
+        let values: Vec<Value> = table.values.iter().map(|v| value(check, entry, v, &ty, &types)).collect();
+        other_types(check, entry, &ty, &types, &values);
+        let carried_by = carried_by(check, entry);
+        let table = Values {
+            name: (*table.name).clone(),
+            doc: (*table.doc).clone(),
+            kind: table.kind,
+            ty,
+            types,
+            carried_by,
+            rfc,
+            values,
+            place: entry.place(&table.ty),
+        };
         if table.values.is_empty() {
             let title = format!("`{}` has no values", table.name);
             let at = entry.place(&entry.it.name);
@@ -55,13 +66,55 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Values> {
     tables
 }
 
-fn value(check: &mut Check<'_>, entry: &Entry<file::Values>, value: &file::Value, ty: &CType) -> Value {
+fn integer_type(check: &mut Check<'_>, entry: &Entry<file::Values>, word: &file::Text) -> CType {
+    structs::scalar_type(word).unwrap_or_else(|| {
+        let title = format!("values cannot be of the type `{}`", **word);
+        let help = "write an integer type: u8, u16, u32, u64, i8 … i64, int";
+        check.push(Code::UnknownType, entry.place(word), title, "not an integer type", help);
+        CType::CInt
+    })
+}
+
+/// A type of its own is for a platform that has the values, and is another one.
+fn other_types(check: &mut Check<'_>, entry: &Entry<file::Values>, ty: &CType, types: &[CType], values: &[Value]) {
+    for (name, word) in &entry.it.type_on {
+        let Some(platform) = check.platform_named(name) else { continue };
+        let there = values.iter().any(|value| value.on[platform.0].is_some());
+        if !there || types[platform.0] == *ty {
+            let why = if there { "it is the type of the others" } else { "none of the values is there" };
+            let title = format!("`type_on` says something of {} for nothing: {why}", **name);
+            check.push(Code::UselessType, entry.place(word), title, "for nothing", "leave it away");
+        }
+    }
+}
+
+fn carried_by(check: &mut Check<'_>, entry: &Entry<file::Values>) -> Vec<CarriedBy> {
+    let mut all = Vec::new();
+    for text in &entry.it.carried_by {
+        let place = entry.place(text);
+        if let Some((of, name)) = text.split_once('.') {
+            all.push(CarriedBy { of: of.to_owned(), name: name.to_owned(), place });
+        } else {
+            let title = format!("`{}` is neither a field nor an argument", **text);
+            check.push(Code::UnknownCarrier, place, title, "this text", "write `struct.field` or `function.argument`");
+        }
+    }
+    all
+}
+
+fn value(
+    check: &mut Check<'_>,
+    entry: &Entry<file::Values>,
+    value: &file::Value,
+    ty: &CType,
+    types: &[CType],
+) -> Value {
     structs::c_name(check, entry, &value.name);
     if let Some(doc) = &value.doc {
         sentence::check(check, entry, "doc", doc);
     }
-    let (low, high) = structs::limits(ty);
-    let fit = |check: &mut Check<'_>, number: &file::At<i64>| {
+    let fit = |check: &mut Check<'_>, number: &file::At<i64>, ty: &CType| {
+        let (low, high) = structs::limits(ty);
         if !(low..=high).contains(&i128::from(**number)) {
             check.push(
                 Code::ValueTooBig,
@@ -74,10 +127,11 @@ fn value(check: &mut Check<'_>, entry: &Entry<file::Values>, value: &file::Value
         **number
     };
     let mut on = Vec::new();
-    for found in check.per_platform(entry, &value.on) {
-        on.push(found.map(|(_, number)| fit(check, number)));
+    for (found, ty) in check.per_platform(entry, &value.on).into_iter().zip(types) {
+        on.push(found.map(|(_, number)| fit(check, number, ty)));
     }
-    let wire = value.wire.as_ref().map(|number| fit(check, number));
+    let wire = value.wire.as_ref().map(|number| fit(check, number, ty));
+    let unsigned = unsigned(check, entry, value, &on);
     if on.iter().all(Option::is_none) && wire.is_none() && !check.platforms.is_empty() {
         check.push(
             Code::NoNumber,
@@ -123,8 +177,29 @@ fn value(check: &mut Check<'_>, entry: &Entry<file::Values>, value: &file::Value
         wire,
         alias: value.alias,
         since,
+        unsigned,
         place: entry.place(&value.name),
     }
+}
+
+/// Where the header makes it unsigned: only where there is a number, and not one below 0.
+fn unsigned(check: &mut Check<'_>, entry: &Entry<file::Values>, value: &file::Value, on: &[Option<i64>]) -> Vec<bool> {
+    let mut all = vec![false; on.len()];
+    for name in &value.unsigned {
+        let Some(platform) = check.platform(entry, name) else { continue };
+        let why = match on[platform.0] {
+            _ if all[platform.0] => "it is said twice",
+            None => "it has no number there",
+            Some(number) if number < 0 => "its number is below 0",
+            Some(_) => {
+                all[platform.0] = true;
+                continue;
+            }
+        };
+        let title = format!("`{}` cannot be unsigned on {}: {why}", *value.name, **name);
+        check.push(Code::UselessType, entry.place(name), title, "this platform", "leave it away");
+    }
+    all
 }
 
 /// A platform has a C name once.

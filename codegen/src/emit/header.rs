@@ -76,7 +76,7 @@ pub fn all_constants(spec: &Spec, platform: PlatformId) -> Vec<(String, i64, CTy
     for table in &spec.values {
         for value in &table.values {
             if let Some(number) = value.on[platform.0] {
-                add(&value.name, number, table.ty.clone());
+                add(&value.name, number, table.types[platform.0].clone());
             }
         }
     }
@@ -88,8 +88,10 @@ pub fn all_constants(spec: &Spec, platform: PlatformId) -> Vec<(String, i64, CTy
 
 fn constants(spec: &Spec, platform: PlatformId, out: &mut String) {
     out.push('\n');
-    for (name, value, _) in all_constants(spec, platform) {
-        let _ = writeln!(out, "#define {name} {value}");
+    for (name, value, ty) in all_constants(spec, platform) {
+        // To C all of them are an `int`; what carries them says what they are in Rust.
+        let ty = if ty == CType::CInt { String::new() } else { format!(" /* {} */", c_type(spec, &ty)) };
+        let _ = writeln!(out, "#define {name} {value}{ty}");
     }
 }
 

@@ -1,14 +1,14 @@
 //! Every number that the description claims for a platform, and where.
 
 use crate::diag::{FileId, Place, Source};
-use crate::model::{CType, Offer, PlatformId, Since, Spec, Support};
+use crate::model::{Offer, PlatformId, Since, Spec, Support};
 
 /// A number.
 #[derive(Debug)]
 pub(super) struct Claim<'a> {
     pub(super) name: &'a str,
     pub(super) value: i64,
-    /// Of the type that carries it.
+    /// The header makes it an `int`, otherwise an `unsigned int`.
     pub(super) signed: bool,
     pub(super) since: When<'a>,
     pub(super) place: &'a Place,
@@ -64,21 +64,15 @@ pub(super) fn of(spec: &Spec, platform: PlatformId) -> Vec<Claim<'_>> {
     for common in spec.commons() {
         let Support::Offered(offer) = &common.on[platform.0] else { continue };
         let Some(value) = offer.value else { continue };
-        let signed = !spec.notifications.iter().any(|n| n.common.name == common.name);
-        let claim = |name, since| Claim { name, value, signed, since, place: &offer.place, key: "value" };
+        let claim = |name, since| Claim { name, value, signed: true, since, place: &offer.place, key: "value" };
         all.push(claim(&common.name, When::from(&offer.since)));
         all.extend(offer.aliases.iter().map(|alias| claim(alias, When::Alias)));
     }
     for table in &spec.values {
-        let signed = match &table.ty {
-            CType::Int { signed, .. } | CType::Long { signed } => *signed,
-            CType::CUInt => false,
-            CType::AssocT => spec.platform(platform).assoc_signed,
-            _ => true,
-        };
         for value in &table.values {
             if let Some(number) = value.on[platform.0] {
                 let since = value.since[platform.0].as_deref().map_or(When::Always, When::From);
+                let signed = !value.unsigned[platform.0];
                 all.push(Claim { name: &value.name, value: number, signed, since, place: &value.place, key: "" });
             }
         }

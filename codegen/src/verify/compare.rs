@@ -10,6 +10,9 @@ use crate::emit::header::struct_of;
 use crate::layout::{self, Abi};
 use crate::model::{CType, Count, Field, PlatformId, Prototype, Spec, Struct, StructId, Support};
 
+/// Bytes of an `int` on all targets.
+const INT: u64 = 4;
+
 /// What is compared with what.
 #[derive(Debug)]
 pub struct Case<'a> {
@@ -165,7 +168,7 @@ impl<'a> Run<'a> {
 
     fn value(&mut self, claim: &Claim<'_>, found: Constant, place: &Place, header: &str) {
         let name = claim.name;
-        self.out.compared += 2;
+        self.out.compared += 3;
         if found.value != claim.value {
             if self.case.exceptions.other(&self.about(), name, &mut self.out.used) {
                 return;
@@ -180,15 +183,20 @@ impl<'a> Run<'a> {
             );
             let help = format!("write {}", found.value);
             self.report(Some(place), title, format!("makes it {}", claim.value), help, header);
-        } else if claim.signed && !found.signed && found.value > i64::from(i32::MAX) {
-            let title = format!("`{name}` is unsigned in the header of {}, and its type here is signed", self.title());
-            self.report(
-                Some(place),
-                title,
-                "a signed number".to_owned(),
-                "give its table an unsigned type".to_owned(),
-                header,
-            );
+        }
+        let said = Constant { value: claim.value, signed: claim.signed, size: INT };
+        if (found.signed, found.size) != (said.signed, said.size) {
+            let title =
+                format!("`{name}` is {} in the header of {}, not {}", found.c_type(), self.title(), said.c_type());
+            let platform = &self.case.spec.platform(self.case.platform).name;
+            let help = if found.size != INT {
+                "the description knows constants of the types int and unsigned int only".to_owned()
+            } else if found.signed {
+                format!("take {platform} out of `unsigned`")
+            } else {
+                format!("write `unsigned = [\"{platform}\"]` for a name of `[[values]]`")
+            };
+            self.report(Some(place), title, format!("makes it {}", said.c_type()), help, header);
         }
     }
 
@@ -198,14 +206,18 @@ impl<'a> Run<'a> {
         }
         let platform = self.case.spec.platform(self.case.platform);
         for (name, number) in &platform.errno {
-            self.out.compared += 1;
-            let found = self.case.facts.constants.get(name).map(|found| found.value);
-            if found == Some(i64::from(*number)) {
+            self.out.compared += 3;
+            let said = Constant { value: i64::from(*number), signed: true, size: INT };
+            let found = self.case.facts.constants.get(name).copied();
+            if found == Some(said) {
                 continue;
             }
             let place = claims::errno_line(self.case.sources, &platform.name, name);
             let title = match found {
-                Some(found) => format!("`{name}` is {found} in the header, not {number}"),
+                Some(found) if found.value != said.value => {
+                    format!("`{name}` is {} in the header, not {number}", found.value)
+                }
+                Some(found) => format!("`{name}` is {} in the header, not {}", found.c_type(), said.c_type()),
                 None => format!("errno.h lacks `{name}`"),
             };
             self.report(place.as_ref(), title, format!("makes it {number}"), String::new(), "errno.h");

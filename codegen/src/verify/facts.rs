@@ -52,6 +52,20 @@ pub struct Constant {
     pub value: i64,
     /// Its C type is a signed one.
     pub signed: bool,
+    /// Bytes of its C type.
+    pub size: u64,
+}
+
+impl Constant {
+    /// Its C type.
+    pub fn c_type(self) -> String {
+        match (self.size, self.signed) {
+            (4, true) => "an int".to_owned(),
+            (4, false) => "an unsigned int".to_owned(),
+            (size, true) => format!("a signed integer of {size} bytes"),
+            (size, false) => format!("an unsigned integer of {size} bytes"),
+        }
+    }
 }
 
 /// A struct or union.

@@ -131,6 +131,7 @@ impl<'a> Asked<'a> {
         for name in &self.constants {
             self.probe.ask(format!("value {name}"), *name);
             self.probe.ask(format!("signed {name}"), format!("((__typeof__({name}))-1) < 0"));
+            self.probe.ask(format!("bytes {name}"), format!("sizeof({name})"));
         }
         for shape in &self.records {
             let ty = &shape.c_type;
@@ -199,8 +200,10 @@ impl<'a> Asked<'a> {
         let bytes = |key: String| get(key).and_then(|n| u64::try_from(n).ok());
         let mut facts = Facts { pointer: bytes("pointer".to_owned()).unwrap_or(0), ..Facts::default() };
         for name in &self.constants {
-            if let (Some(value), Some(signed)) = (get(format!("value {name}")), get(format!("signed {name}"))) {
-                facts.constants.insert((*name).to_owned(), Constant { value, signed: signed != 0 });
+            if let (Some(value), Some(signed), Some(size)) =
+                (get(format!("value {name}")), get(format!("signed {name}")), bytes(format!("bytes {name}")))
+            {
+                facts.constants.insert((*name).to_owned(), Constant { value, signed: signed != 0, size });
             }
         }
         for shape in &self.records {

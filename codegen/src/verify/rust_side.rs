@@ -9,12 +9,13 @@ use std::path::Path;
 use super::compare::is_private;
 use super::cross_check::Toolchain;
 use super::exceptions::{Exceptions, Place, Used};
-use super::facts::{Class, Facts, Record};
+use super::facts::{Class, Constant, Facts, Record};
 use super::sets::{Cache, Set};
 use super::targets::{Target, TARGETS};
 use super::{platform_of, release, Seen};
+use crate::carrier;
 use crate::emit::header;
-use crate::model::{PlatformId, Spec, Struct, StructId};
+use crate::model::{Common, PlatformId, Spec, Struct, StructId, Values};
 
 /// What came out.
 #[derive(Debug, Default)]
@@ -142,6 +143,14 @@ const fn signed<S, F: Kind>(_: fn(S) -> F) -> i8 {
     F::SIGNED
 }
 
+/// The same of a constant.
+const fn width<T: Kind + Copy>(_: T) -> usize {
+    size_of::<T>()
+}
+const fn sign<T: Kind + Copy>(_: T) -> i8 {
+    T::SIGNED
+}
+
 ";
 
 struct Writer<'a> {
@@ -176,10 +185,52 @@ impl<'a> Writer<'a> {
                 Some(constant) => {
                     let condition = format!("c::{name} as i64 == {}", constant.value);
                     self.assert(&condition, &format!("{name} is {} in C", constant.value));
+                    for (who, size, signed) in self.carriers(&name, *constant) {
+                        let condition =
+                            format!("width(c::{name}) == {size} && sign(c::{name}) == {}", i8::from(signed));
+                        let sign = if signed { "a sign" } else { "no sign" };
+                        self.assert(&condition, &format!("{name}: {who} has {size} bytes and {sign} in C"));
+                    }
                 }
                 None => unproved.push(format!("{name} ({})", self.spec.platform(self.platform).title)),
             }
         }
+    }
+
+    /// What a constant has to fit without a conversion, in C's words: the members and arguments that carry it, their
+    /// bytes and signs; without any, the constant itself.
+    fn carriers(&self, name: &str, itself: Constant) -> Vec<(String, u64, bool)> {
+        let member = |id: StructId, field: &str| {
+            let s = self.spec.structure(id);
+            let (_, found) = self.facts.record(self.name_in_c(s))?.member(field)?;
+            let Class::Integer { signed } = found.class else { return None };
+            Some((format!("{}.{field}", s.name), found.element, signed))
+        };
+        let mut all = Vec::new();
+        let is = |common: &Common| {
+            let aliases = common.offer(self.platform).into_iter().flat_map(|offer| &offer.aliases);
+            std::iter::once(&common.name).chain(aliases).any(|other| other == name)
+        };
+        if self.spec.notifications.iter().any(|n| is(&n.common)) {
+            let changed = self.spec.struct_on("sctp_assoc_change", self.platform);
+            all.extend(changed.and_then(|id| member(id, "sac_type")));
+        } else if !self.spec.commons().any(is) {
+            let has = |table: &&Values| {
+                table.values.iter().any(|value| value.name == name && value.on[self.platform.0].is_some())
+            };
+            for by in self.spec.values.iter().filter(has).flat_map(|table| carrier::of(self.spec, table, self.platform))
+            {
+                all.extend(match by.field {
+                    Some((id, index)) => member(id, &self.spec.structure(id).fields[index].name),
+                    // Prototypes are compared with those of the headers.
+                    None => Some((by.name, u64::from(by.kind.bits / 8), by.kind.signed)),
+                });
+            }
+        }
+        if all.is_empty() {
+            all.push(("the constant".to_owned(), itself.size, itself.signed));
+        }
+        all
     }
 
     fn structs(&mut self, unproved: &mut Vec<String>, unaligned: &mut Vec<String>) {
@@ -188,14 +239,17 @@ impl<'a> Writer<'a> {
                 continue;
             }
             let _ = writeln!(self.out, "\nimpl Kind for c::{} {{ const SIGNED: i8 = -1; }}", s.name);
-            let about = Place { platform: Some(&self.spec.platform(self.platform).name), set: "" };
-            let name = self.exceptions.named(&about, &s.name, &mut Used::new()).unwrap_or(&s.name);
-            let Some(record) = self.facts.record(name) else {
+            let Some(record) = self.facts.record(self.name_in_c(s)) else {
                 unproved.push(format!("struct {} ({})", s.name, self.spec.platform(self.platform).title));
                 continue;
             };
             self.structure(StructId(index), s, record, unaligned);
         }
+    }
+
+    fn name_in_c(&self, s: &'a Struct) -> &'a str {
+        let about = Place { platform: Some(&self.spec.platform(self.platform).name), set: "" };
+        self.exceptions.named(&about, &s.name, &mut Used::new()).unwrap_or(&s.name)
     }
 
     fn structure(&mut self, id: StructId, s: &Struct, record: &Record, unaligned: &mut Vec<String>) {

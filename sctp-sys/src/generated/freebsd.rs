@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate` from spec/ through sctp-sys/include/freebsd.h; do not edit.
-// header: sha256 3de4abc311cf69ffbdf96346a0183da3244316aedf3e7b1d7b4699d998b95079
-// items: sha256 8ffcf8822f96d4ed453dacac48ac276c7554089aee256fb34e56534b3c3d564e
+// header: sha256 999cf9f9cdc909b3468f6e2c42fc42a87ca8af85a9b77e1bf7921e0c2486219d
+// items: sha256 a7f3166da4d582d10514dbeca58ddd1f8b3ea1d10b77c984dd52f504fcdad604
 
 /// Initial value and bounds of the retransmission timeout.
 ///
@@ -695,32 +695,32 @@ pub const SCTP_CANT_STR_ASSOC: u16 = 5;
 /// It can be reached.
 ///
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
-pub const SCTP_ADDR_AVAILABLE: i32 = 1;
+pub const SCTP_ADDR_AVAILABLE: u32 = 1;
 
 /// It cannot be reached any more.
 ///
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
-pub const SCTP_ADDR_UNREACHABLE: i32 = 2;
+pub const SCTP_ADDR_UNREACHABLE: u32 = 2;
 
 /// The peer took it away.
 ///
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
-pub const SCTP_ADDR_REMOVED: i32 = 3;
+pub const SCTP_ADDR_REMOVED: u32 = 3;
 
 /// The peer added it.
 ///
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
-pub const SCTP_ADDR_ADDED: i32 = 4;
+pub const SCTP_ADDR_ADDED: u32 = 4;
 
 /// It became the primary one.
 ///
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
-pub const SCTP_ADDR_MADE_PRIM: i32 = 5;
+pub const SCTP_ADDR_MADE_PRIM: u32 = 5;
 
 /// It was proved to be the peer's.
 ///
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
-pub const SCTP_ADDR_CONFIRMED: i32 = 6;
+pub const SCTP_ADDR_CONFIRMED: u32 = 6;
 
 /// Partial reliability (RFC 3758).
 ///
@@ -1509,8 +1509,8 @@ pub const SCTP_ENABLE_VALUE_MASK: u32 = 7;
 
 /// No flag of NxtFlags: there is no next message.
 ///
-/// Several flags under one name.
-pub const SCTP_NO_NEXT_MSG: u32 = 0;
+/// The same of 16 bits, and flags that have another name already.
+pub const SCTP_NO_NEXT_MSG: u16 = 0;
 
 /// The longest delay of an acknowledgement, in milliseconds.
 ///

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate` from spec/ through sctp-sys/include/linux.h; do not edit.
-// header: sha256 b3f7d585ccbbd8691bccfc128602949300683979fd05de898733fd91190ca17e
-// items: sha256 2b20611d2c36d7af37c0e9b28a775878db6039aff644c183e061855b1579ee4c
+// header: sha256 e8eb8df8efe07e1675b5817977fc5ffa048046a45cefc26c681fe212f921715b
+// items: sha256 2be017c270906f9d1af214416dc8124b1ee4506ff87bbf0bc80dbd51e2049629
 
 /// Initial value and bounds of the retransmission timeout.
 ///
@@ -1044,25 +1044,25 @@ pub const SPP_PMTUD: u32 = 24;
 /// Several flags under one name.
 pub const SPP_SACKDELAY: u32 = 96;
 
-/// The policy in sinfo_flags.
-///
-/// Several flags under one name.
-pub const SCTP_PR_SCTP_MASK: u32 = 48;
-
 /// All that SCTP_ENABLE_STREAM_RESET takes.
 ///
 /// Several flags under one name.
 pub const SCTP_ENABLE_STRRESET_MASK: u32 = 7;
 
+/// The policy in sinfo_flags.
+///
+/// The same of 16 bits, and flags that have another name already.
+pub const SCTP_PR_SCTP_MASK: u16 = 48;
+
 /// Another name of SCTP_STREAM_CHANGE_DENIED.
 ///
-/// Several flags under one name.
-pub const SCTP_ASSOC_CHANGE_DENIED: u32 = 4;
+/// The same of 16 bits, and flags that have another name already.
+pub const SCTP_ASSOC_CHANGE_DENIED: u16 = 4;
 
 /// Another name of SCTP_STREAM_CHANGE_FAILED.
 ///
-/// Several flags under one name.
-pub const SCTP_ASSOC_CHANGE_FAILED: u32 = 8;
+/// The same of 16 bits, and flags that have another name already.
+pub const SCTP_ASSOC_CHANGE_FAILED: u16 = 8;
 
 /// Below the first.
 ///

@@ -1,0 +1,99 @@
+//! What carries values: the fields and arguments that they are written to and read from.
+
+use crate::model::{Argument, CType, CarriedBy, PlatformId, Spec, StructId, Values, View};
+
+/// What kind of integer something is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kind {
+    /// 8 to 64.
+    pub bits: u8,
+    /// Signed.
+    pub signed: bool,
+}
+
+impl std::fmt::Display for Kind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}{}", if self.signed { "i" } else { "u" }, self.bits)
+    }
+}
+
+/// Something that carries values.
+#[derive(Debug)]
+pub struct Carrier {
+    /// `struct.field`, `function.argument`, or the name of an option.
+    pub name: String,
+    /// The field, where it is one.
+    pub field: Option<(StructId, usize)>,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// What kind of integer a type is on a platform; none if it is none, or as wide as the machine likes.
+pub fn kind(spec: &Spec, ty: &CType, platform: PlatformId) -> Option<Kind> {
+    let (bits, signed) = match ty {
+        CType::Int { bits, signed } => (*bits, *signed),
+        CType::CInt => (32, true),
+        CType::CUInt => (32, false),
+        CType::AssocT => (32, spec.platform(platform).assoc_signed),
+        CType::Char | CType::Long { .. } | CType::Pointer(_) | CType::Struct(_) => return None,
+    };
+    Some(Kind { bits, signed })
+}
+
+/// The fields, arguments and options of a platform that carry values of a table.
+pub fn of(spec: &Spec, table: &Values, platform: PlatformId) -> Vec<Carrier> {
+    let is = |view: &View| matches!(view, View::Values(id) if spec.values[id.0].name == table.name);
+    let mut all: Vec<Carrier> = Vec::new();
+    let mut add = |carrier: Option<Carrier>| {
+        if let Some(new) = carrier.filter(|new| all.iter().all(|other| other.name != new.name)) {
+            all.push(new);
+        }
+    };
+    for (index, s) in spec.structs.iter().enumerate().filter(|(_, s)| s.on.contains(&platform)) {
+        let id = StructId(index);
+        (0..s.fields.len()).filter(|f| is(&s.fields[*f].meaning.view)).for_each(|f| add(field(spec, id, f, platform)));
+    }
+    for option in &spec.options {
+        match option.common.offer(platform).map(|offer| &offer.argument) {
+            Some(Argument::Struct(id)) => {
+                for (name, _) in option.fields.iter().filter(|(_, refined)| refined.view.as_ref().is_some_and(is)) {
+                    let index = spec.structure(*id).fields.iter().position(|f| f.name == *name);
+                    add(index.and_then(|index| field(spec, *id, index, platform)));
+                }
+            }
+            Some(Argument::Scalar(meaning)) if is(&meaning.view) => {
+                let kind = kind(spec, &meaning.ty, platform);
+                add(kind.map(|kind| Carrier { name: option.common.name.clone(), field: None, kind }));
+            }
+            _ => {}
+        }
+    }
+    table.carried_by.iter().for_each(|by| add(named(spec, by, platform)));
+    all
+}
+
+/// The one that is named.
+pub fn named(spec: &Spec, by: &CarriedBy, platform: PlatformId) -> Option<Carrier> {
+    if let Some(id) = spec.struct_on(&by.of, platform) {
+        let index = spec.structure(id).fields.iter().position(|field| field.name == by.name)?;
+        return field(spec, id, index, platform);
+    }
+    let function = spec.functions.iter().find(|function| function.common.name == by.of)?;
+    let prototype = function.common.offer(platform)?.prototype.as_ref()?;
+    let ty = prototype.args.iter().find_map(|arg| arg.strip_suffix(by.name.as_str())?.strip_suffix([' ', '*']))?;
+    let ty = match ty.trim_end_matches(['*', ' ']) {
+        "int" | "int32_t" => CType::CInt,
+        "unsigned int" | "uint32_t" => CType::CUInt,
+        "uint16_t" => CType::Int { bits: 16, signed: false },
+        "sctp_assoc_t" => CType::AssocT,
+        _ => return None,
+    };
+    Some(Carrier { name: format!("{}.{}", by.of, by.name), field: None, kind: kind(spec, &ty, platform)? })
+}
+
+fn field(spec: &Spec, id: StructId, index: usize, platform: PlatformId) -> Option<Carrier> {
+    let s = spec.structure(id);
+    let field = &s.fields[index];
+    let kind = kind(spec, &field.meaning.ty, platform)?;
+    Some(Carrier { name: format!("{}.{}", s.name, field.name), field: Some((id, index)), kind })
+}

@@ -1,0 +1,47 @@
+//! Values have the type of what carries them, so that Rust needs no conversion where C makes one.
+
+use crate::carrier::{self, Kind};
+use crate::diag::{Code, Diagnostics};
+use crate::model::{CarriedBy, PlatformId, Spec, Values};
+
+/// All tables of values.
+pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
+    for table in &spec.values {
+        let nowhere =
+            |by: &&CarriedBy| spec.platform_ids().all(|platform| carrier::named(spec, by, platform).is_none());
+        let unknown: Vec<&CarriedBy> = table.carried_by.iter().filter(nowhere).collect();
+        for by in &unknown {
+            let title = format!("`{}` has no integer `{}`, which is said to carry `{}`", by.of, by.name, table.name);
+            let help = "name a field of a struct, or an argument of a function";
+            diagnostics.push(Code::UnknownCarrier, by.place.clone(), title, "unknown", help);
+        }
+        if unknown.is_empty() {
+            spec.platform_ids().for_each(|platform| on(spec, table, platform, diagnostics));
+        }
+    }
+}
+
+fn on(spec: &Spec, table: &Values, platform: PlatformId, diagnostics: &mut Diagnostics) {
+    if table.values.iter().all(|value| value.on[platform.0].is_none()) {
+        return;
+    }
+    let said = carrier::kind(spec, &table.types[platform.0], platform);
+    let title_of = &spec.platform(platform).title;
+    let carriers = carrier::of(spec, table, platform);
+    if let Some(other) = carriers.iter().find(|carrier| Some(carrier.kind) != said) {
+        let title = format!("`{}` is carried by `{}`, which is {} on {title_of}", table.name, other.name, other.kind);
+        let help = "give the values that type, with `type_on` where it is another one on each platform";
+        diagnostics.push(Code::WrongCarrier, table.place.clone(), title, "another type", help);
+    }
+    // Without one, a constant is what it is in C.
+    if carriers.is_empty() {
+        let all =
+            |unsigned| table.values.iter().all(|v| v.on[platform.0].is_none() || v.unsigned[platform.0] == unsigned);
+        let in_c = |signed| said == Some(Kind { bits: 32, signed }) && all(!signed);
+        if !in_c(true) && !in_c(false) {
+            let title = format!("`{}` is no `int`, and nothing on {title_of} is said to carry it", table.name);
+            let help = "write `carried_by = [\"struct.field\"]`, or make it an int as in C";
+            diagnostics.push(Code::WrongCarrier, table.place.clone(), title, "carried by nothing", help);
+        }
+    }
+}
