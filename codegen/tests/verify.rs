@@ -118,6 +118,25 @@ fn faults(sources: &[Source]) -> Vec<Fault> {
                 plant("a name of the headers left out", line, 0, whole, String::new(), name);
             }
         }
+        // Signs: of a single constant, and of all that a field or argument carries.
+        if inline.is_some() && line.table == "values" && text.trim_start().starts_with("{ name") {
+            for platform in ["linux", "freebsd"].into_iter().filter(|platform| number(text, platform).is_some()) {
+                let at = text.find(" on = ").map_or(0, |at| at + 1);
+                let unsigned = format!("unsigned = [\"{platform}\"], ");
+                plant("the sign of a constant", line, at, at, unsigned, name);
+            }
+        }
+        if line.table == "values" {
+            if let Some((at, ty)) = quoted(text, "type").filter(|_| text.starts_with("type ")) {
+                let other = match ty {
+                    "int" | "i32" => "u32",
+                    "u8" => "i8",
+                    "u16" => "i16",
+                    _ => "i32",
+                };
+                plant("the sign of a table", line, at, at + ty.len(), other.to_owned(), name);
+            }
+        }
         if line.table == "platform" && text.starts_with('E') {
             let key = text.split_whitespace().next().unwrap_or_default();
             let at = text.find("= ").map_or(0, |at| at + 2);
@@ -353,7 +372,8 @@ fn every_planted_fault_is_named() {
     }
     for (kind, (named, refused)) in &counts {
         println!("{kind}: {named} named by verify, {refused} refused by the checks before");
-        assert!(*named > 0, "{kind}: none reached the headers");
+        // No header says what carries a table's constants; the checks know it, and refuse all.
+        assert!(*named > 0 || *kind == "the sign of a table", "{kind}: none reached the headers");
     }
     let named: usize = counts.values().map(|(named, _)| named).sum();
     println!("{named} planted faults of {} kinds are named", counts.len());

@@ -16,14 +16,16 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
             diagnostics.push(Code::UnknownCarrier, by.place.clone(), title, "unknown", help);
         }
         if unknown.is_empty() {
-            spec.platform_ids().for_each(|platform| on(spec, table, platform, diagnostics));
+            // Once for a table: the platforms of one mistake are mostly all.
+            let _ = spec.platform_ids().any(|platform| on(spec, table, platform, diagnostics));
         }
     }
 }
 
-fn on(spec: &Spec, table: &Values, platform: PlatformId, diagnostics: &mut Diagnostics) {
+/// Whether there is a mistake on a platform.
+fn on(spec: &Spec, table: &Values, platform: PlatformId, diagnostics: &mut Diagnostics) -> bool {
     if table.values.iter().all(|value| value.on[platform.0].is_none()) {
-        return;
+        return false;
     }
     let said = carrier::kind(spec, &table.types[platform.0], platform);
     let title_of = &spec.platform(platform).title;
@@ -32,6 +34,7 @@ fn on(spec: &Spec, table: &Values, platform: PlatformId, diagnostics: &mut Diagn
         let title = format!("`{}` is carried by `{}`, which is {} on {title_of}", table.name, other.name, other.kind);
         let help = "give the values that type, with `type_on` where it is another one on each platform";
         diagnostics.push(Code::WrongCarrier, table.place.clone(), title, "another type", help);
+        return true;
     }
     // Without one, a constant is what it is in C.
     if carriers.is_empty() {
@@ -42,6 +45,8 @@ fn on(spec: &Spec, table: &Values, platform: PlatformId, diagnostics: &mut Diagn
             let title = format!("`{}` is no `int`, and nothing on {title_of} is said to carry it", table.name);
             let help = "write `carried_by = [\"struct.field\"]`, or make it an int as in C";
             diagnostics.push(Code::WrongCarrier, table.place.clone(), title, "carried by nothing", help);
+            return true;
         }
     }
+    false
 }

@@ -41,6 +41,14 @@ pub fn cache() -> Result<PathBuf, Failure> {
         .ok_or_else(|| other("neither XDG_CACHE_HOME nor HOME says where to keep a kernel"))
 }
 
+/// What somebody left who was killed while fetching. We hold the lock, so nobody is at it.
+fn remove_unfinished(cache: &Path) {
+    let entries = fs::read_dir(cache).into_iter().flatten().flatten();
+    for entry in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with("new-")) {
+        let _ = fs::remove_dir_all(entry.path());
+    }
+}
+
 /// A kernel for an engine: from the cache, or fetched into it.
 pub fn kernel(release: &Release, engine: Engine) -> Result<Kernel, Failure> {
     let cache = cache()?;
@@ -59,6 +67,7 @@ pub fn kernel(release: &Release, engine: Engine) -> Result<Kernel, Failure> {
     if let Some(kernel) = found(folder.clone()) {
         return Ok(kernel);
     }
+    remove_unfinished(&cache);
     let work = tempfile::Builder::new().prefix("new-").tempdir_in(&cache).map_err(other)?;
     let apt = Apt::new(release.suite, work.path())?;
     eprintln!("fetching Linux {} for {} with apt-get (once)", release.name, engine.name());

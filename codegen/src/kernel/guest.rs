@@ -1,4 +1,4 @@
-//! A guest while it runs: four pipes, a time limit, and nothing left behind.
+//! A guest while it runs: four pipes, and a time limit.
 
 use std::io::{self, PipeReader, PipeWriter, Read as _, Write};
 use std::os::fd::{AsFd as _, AsRawFd as _};
@@ -9,8 +9,7 @@ use std::sync::mpsc::{self, RecvTimeoutError, SyncSender};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
-use tempfile::TempDir;
-
+use super::scratch::Scratch;
 use super::{other, Done, Engine, Failure, Job};
 
 /// Everything needed to start a guest.
@@ -19,7 +18,7 @@ pub struct Start {
     /// What runs it.
     pub engine: Engine,
     /// Its own files; they vanish with it.
-    pub folder: TempDir,
+    pub folder: Scratch,
     /// How to start it, given the descriptors of the pipes.
     pub command: fn(&Start, Descriptors) -> Command,
     /// The kernel's folder and release.
@@ -58,13 +57,18 @@ const BOOT_LIMIT: Duration = Duration::from_secs(90);
 const FAREWELL: Duration = Duration::from_secs(3);
 
 /// Starts a guest and stays until it is gone.
-pub fn run(start: Start, job: &Job, out: &mut dyn Write, err: &mut dyn Write) -> Result<Done, Failure> {
+pub fn run(mut start: Start, job: &Job, out: &mut dyn Write, err: &mut dyn Write) -> Result<Done, Failure> {
     let began = Instant::now();
     let (mut child, pieces) = spawn(&start)?;
+    if let Err(error) = start.folder.ends(Some(child.id())) {
+        end(&mut child);
+        return Err(error);
+    }
     let mut watch =
         Watch { job, began, out, err, console: Vec::new(), line: Vec::new(), state: State::default(), open: 4 };
     let result = watch.until_over(&mut child, &pieces);
     end(&mut child);
+    start.folder.ends(None)?;
     if !matches!(result, Err(Failure::Interrupted)) {
         watch.drain(&pieces)?;
     }

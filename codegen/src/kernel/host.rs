@@ -3,11 +3,10 @@
 use std::fs;
 use std::process::{Command, Stdio};
 
-use rustix::net::{ipproto, socket, AddressFamily, SocketType};
-use tempfile::TempDir;
-
 use super::guest::{Descriptors, Start};
+use super::scratch::Scratch;
 use super::{job, other, Engine, Failure, Job};
+use rustix::net::{ipproto, socket, AddressFamily, SocketType};
 
 /// The addresses that every guest has.
 pub(super) const NETWORK: &str = include_str!("network.sh");
@@ -27,7 +26,7 @@ pub(super) fn prepare(job: &Job) -> Result<Start, Failure> {
     if job.command.is_empty() {
         return Err(other("nothing to fetch: this machine's own kernel has SCTP"));
     }
-    let folder = TempDir::with_prefix("sctp-opts-host.").map_err(other)?;
+    let folder = Scratch::new("sctp-opts-host")?;
     let here = std::env::current_dir().map_err(other)?;
     let write = |name: &str, content: &[u8]| fs::write(folder.path().join(name), content).map_err(other);
     write("job", &job::script(job, Engine::Host, &here)?)?;

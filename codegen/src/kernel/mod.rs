@@ -2,7 +2,7 @@
 //!
 //! [`fetch`] gets a kernel through the system's package client and keeps it, [`initramfs`] packs what the guest starts
 //! from, [`uml`], [`qemu`] and [`host`] say how each [`Engine`] is started, and [`guest`] watches over it: streams, exit
-//! status, time limit, and that nothing is left behind. [`live`] runs our own tests and the probe there, and
+//! status, time limit. [`scratch`] sees to it that nothing is left behind. [`live`] runs our own tests and the probe there, and
 //! [`usrsctp`] the probe of FreeBSD's stack, which needs no kernel.
 
 pub mod fetch;
@@ -14,6 +14,7 @@ pub mod live;
 pub mod modules;
 pub mod qemu;
 pub mod release;
+pub mod scratch;
 pub mod uml;
 pub mod usrsctp;
 

@@ -6,11 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use tempfile::TempDir;
-
 use super::fetch::Kernel;
 use super::guest::{Descriptors, Start};
 use super::initramfs::Archive;
+use super::scratch::Scratch;
 use super::{job, modules, other, Engine, Failure, Job};
 
 /// What every guest starts from: a shell with tools, modules, addresses, and the first process.
@@ -38,7 +37,7 @@ pub(super) fn basics(
 
 /// Everything to start it.
 pub(super) fn prepare(kernel: &Kernel, job: &Job) -> Result<Start, Failure> {
-    let folder = TempDir::with_prefix("sctp-opts-qemu.").map_err(other)?;
+    let folder = Scratch::new("sctp-opts-qemu")?;
     let here = std::env::current_dir().map_err(other)?;
     let mount = "mount -t tmpfs run /run; mkdir -p /dev/shm; mount -t tmpfs shm /dev/shm\nENTER=";
     let mut archive = Archive::default();

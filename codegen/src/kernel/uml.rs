@@ -6,10 +6,9 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::Command;
 
-use tempfile::TempDir;
-
 use super::fetch::Kernel;
 use super::guest::{Descriptors, Start};
+use super::scratch::Scratch;
 use super::{initramfs::Archive, job, modules, other, qemu, Engine, Failure, Job};
 
 /// The program interpreter in the image of a program.
@@ -37,7 +36,7 @@ pub(super) fn take_library_along(from: &Path, folder: &Path) -> Result<(), Failu
 
 /// Everything to start it.
 pub(super) fn prepare(kernel: &Kernel, job: &Job) -> Result<Start, Failure> {
-    let folder = TempDir::with_prefix("sctp-opts-uml.").map_err(other)?;
+    let folder = Scratch::new("sctp-opts-uml")?;
     let here = std::env::current_dir().map_err(other)?;
     fs::write(folder.path().join("job"), job::script(job, Engine::Uml, &here)?).map_err(other)?;
     let mount = "mount -t hostfs none /host -o / || echo nohostfs >&3\n\
