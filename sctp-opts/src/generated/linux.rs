@@ -998,7 +998,6 @@ impl ::sctp_opts::SetOpt for AutoClose {
 ///
 /// - `EINVAL` (set): the association does not exist or the peer does not have that address.
 /// - `EINVAL` (get): the association does not exist.
-/// - `ENOTCONN` (get): the association has no primary path yet.
 ///
 /// # On Linux
 ///
@@ -4776,8 +4775,6 @@ mod info {
                     )
                     .only_set(),
                 Cause::new(sys::EINVAL, "the association does not exist", "").only_get(),
-                Cause::new(sys::ENOTCONN, "the association has no primary path yet", "")
-                    .only_get(),
             ],
         );
     pub(super) static SCTP_ADAPTATION_LAYER: Info = Info::new(

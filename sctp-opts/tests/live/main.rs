@@ -15,6 +15,7 @@ mod dead_path;
 mod described;
 #[rustfmt::skip]
 mod generated;
+mod failover;
 mod kernels;
 mod refusals;
 mod table;

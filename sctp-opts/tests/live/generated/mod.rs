@@ -151,14 +151,6 @@ pub(crate) const OPTIONS: &[Described] = &[
                 get: true,
                 set: false,
             },
-            Declared {
-                errno: "ENOTCONN",
-                number: 107i32,
-                when: "the association has no primary path yet",
-                hint: "",
-                get: true,
-                set: false,
-            },
         ],
         notes: &[
             "The struct is called sctp_prim; the name of the RFC is only a macro.",

@@ -1,0 +1,99 @@
+//! An association of several paths: the primary one fails, data goes on over another, and the path comes back.
+//!
+//! A filter on the server's socket loses what is sent to one of its addresses, as a broken line would.
+
+use std::io::{Read as _, Write as _};
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
+
+use sctp_opts::options as o;
+use sctp_opts::{get, set, Future, OneToOne};
+use socket2::SockFilter;
+
+use crate::bench::{eventually, sctp, Abilities, Family, Pair, Socket, Style, FAMILIES};
+
+/// An address of the guest's dummy0, and where the first four bytes of a packet's destination stand in its IP header.
+fn doomed(family: Family) -> (IpAddr, u32) {
+    match family {
+        Family::V4 => ([10, 9, 0, 1].into(), 16),
+        Family::V6 => ([0xfd09, 0, 0, 0, 0, 0, 0, 1].into(), 24),
+    }
+}
+
+/// Loses every packet whose destination begins with the same four bytes.
+fn lose(server: &Socket, family: Family) {
+    const LOAD: u16 = 0x20; // BPF_LD, BPF_W, BPF_ABS
+    const EQUAL: u16 = 0x15; // BPF_JMP, BPF_JEQ, BPF_K
+    const RETURN: u16 = 0x06; // BPF_RET, BPF_K
+    const IP_HEADER: u32 = -0x10_0000_i32 as u32; // SKF_NET_OFF
+    let (address, at) = doomed(family);
+    let start = match address {
+        IpAddr::V4(address) => u32::from(address),
+        IpAddr::V6(address) => (u128::from(address) >> 96) as u32,
+    };
+    let filter = [
+        SockFilter::new(LOAD, 0, 0, IP_HEADER + at),
+        SockFilter::new(EQUAL, 0, 1, start),
+        SockFilter::new(RETURN, 0, 0, 0),
+        SockFilter::new(RETURN, 0, 0, u32::MAX),
+    ];
+    server.attach_filter(&filter).unwrap();
+}
+
+#[test]
+fn data_goes_on_when_the_primary_path_fails() {
+    for family in FAMILIES {
+        if !sctp() {
+            return;
+        }
+        let (address, _) = doomed(family);
+        if let Err(error) = std::net::UdpSocket::bind(SocketAddr::from((address, 0))) {
+            assert!(std::env::var_os("SCTP_OPTS_LIVE").is_none_or(|v| v != "1"), "no {address}: {error}");
+            println!("nothing done: {address} is an address of the guests of `cargo xtask kernel`");
+            return;
+        }
+        fails_and_comes_back(family);
+    }
+}
+
+fn fails_and_comes_back(family: Family) {
+    let ms = Duration::from_millis;
+    let can = Abilities { multihomed: true, ..Abilities::default() };
+    let mut pair = Pair::with(Style::One, family, can, |socket| {
+        set(socket, Future, &o::RtoInfo { initial: ms(40), min: ms(20), max: ms(60) }).unwrap();
+        let every = o::PeerAddrParams {
+            hb_interval: ms(20),
+            path_max_retrans: 2,
+            flags: o::SppFlags::HB_ENABLE,
+            ..Default::default()
+        };
+        set(socket, Future, &every).unwrap();
+    });
+    let several = get::<o::AssocInfo>(&pair.client, OneToOne).unwrap().number_peer_destinations;
+    assert!(several >= 3, "{several} addresses");
+    let mut broken = pair.peer;
+    broken.set_ip(address_of(family));
+    let state = |client: &Socket, path| get::<o::PeerAddrInfo>(client, (OneToOne, path)).unwrap().state;
+    eventually("proof that the path works", || state(&pair.client, broken) == o::PathState::Active);
+    eventually("proof that the other works", || state(&pair.client, pair.peer) == o::PathState::Active);
+    set(&pair.client, OneToOne, &o::PrimaryAddr(broken)).unwrap();
+    pair.ping_pong();
+
+    lose(&pair.server, family);
+    let mut buffer = [0; 64];
+    pair.client.write_all(b"through all the same").unwrap();
+    assert_eq!(pair.server.read(&mut buffer).unwrap(), 20);
+    eventually("the failure of the path", || state(&pair.client, broken) == o::PathState::Inactive);
+    assert_eq!(state(&pair.client, pair.peer), o::PathState::Active);
+    assert_eq!(get::<o::PrimaryAddr>(&pair.client, OneToOne).unwrap().0, broken, "it stays the chosen one");
+    pair.ping_pong();
+    assert_eq!(get::<o::Status>(&pair.client, OneToOne).unwrap().state, o::AssocState::Established);
+
+    pair.server.detach_filter().unwrap();
+    eventually("the path's return", || state(&pair.client, broken) == o::PathState::Active);
+    pair.ping_pong();
+}
+
+fn address_of(family: Family) -> IpAddr {
+    doomed(family).0
+}
