@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use super::witness::witness;
 use super::{other, run, Failure, Job};
 use crate::setup::{self, Consent};
 
@@ -48,7 +49,7 @@ impl Switches {
 }
 
 /// Builds the target `name` of `sctp-opts` and gives its path.
-fn built(root: &Path, arguments: &[&str], name: &str) -> Result<PathBuf, Failure> {
+pub(super) fn built(root: &Path, arguments: &[&str], name: &str) -> Result<PathBuf, Failure> {
     let output = Command::new(setup::cargo())
         .args(arguments)
         .args(["--package", "sctp-opts", "--message-format=json"])
@@ -90,52 +91,13 @@ pub fn test(root: &Path, kernels: &[String], both: bool, consent: Consent) -> Re
             let done = run(&job, consent, &mut io::stdout(), &mut io::stderr())?;
             failed += usize::from(done.status != 0);
         }
-        println!("strace saw {} options called by their names", witness(root, kernel.as_deref(), consent)?);
+        let seen = witness(root, kernel.as_deref(), consent)?;
+        println!(
+            "strace saw {} options called by their names, {} lengths as described, {} bytes of padding zero",
+            seen.options, seen.lengths, seen.zeros
+        );
     }
     Ok(failed)
-}
-
-/// Whether strace, which has its own tables, saw the probe ask what it says that it asked. Gives the number of options.
-pub fn witness(root: &Path, kernel: Option<&str>, consent: Consent) -> Result<usize, Failure> {
-    setup::ensure(&[&setup::STRACE], consent).map_err(other)?;
-    let program = built(root, PROBE, "sctp-probe")?;
-    let strace = ["strace", "-qq", "-e", "trace=getsockopt,setsockopt"];
-    let job = Job {
-        kernel: kernel.map(str::to_owned),
-        command: strace
-            .iter()
-            .map(Into::into)
-            .chain([program.clone().into(), "--format".into(), "toml".into()])
-            .collect(),
-        files: vec![program],
-        ..Job::default()
-    };
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let done = run(&job, consent, &mut out, &mut err)?;
-    let (said, seen) = (String::from_utf8_lossy(&out), String::from_utf8_lossy(&err));
-    if done.status != 0 {
-        return Err(other(format!("strace of the probe failed with status {}:\n{seen}", done.status)));
-    }
-    let asked = options_asked(&said);
-    let unseen = asked.iter().find(|name| !seen.contains(&format!("SOL_SCTP, {name}, ")));
-    match unseen {
-        Some(name) => Err(other(format!("strace did not see {name}"))),
-        None if asked.len() < 50 => Err(other(format!("the probe asked about {} options only", asked.len()))),
-        None => Ok(asked.len()),
-    }
-}
-
-/// The options in what the probe says.
-fn options_asked(said: &str) -> Vec<&str> {
-    let mut lines = said.lines();
-    let mut names = Vec::new();
-    while let Some(line) = lines.next() {
-        if line == "[[option]]" {
-            let name = lines.next().and_then(|line| line.strip_prefix("name = \""));
-            names.extend(name.map(|name| name.trim_end_matches('"')));
-        }
-    }
-    names
 }
 
 /// Runs the probe and gives what it says.
@@ -160,7 +122,7 @@ fn asked(
     String::from_utf8(out).map_err(other)
 }
 
-const PROBE: &[&str] = &["build", "--bin", "sctp-probe"];
+pub(super) const PROBE: &[&str] = &["build", "--bin", "sctp-probe"];
 
 /// Prints what a kernel says.
 pub fn probe(
@@ -236,12 +198,6 @@ mod tests {
         assert_eq!(executable(&said, "sctp-probe"), Some(PathBuf::from("/t/probe")));
         assert_eq!(executable(&said, "sctp_opts"), None);
         assert_eq!(executable("nothing\n", "live"), None);
-    }
-
-    #[test]
-    fn options_in_what_the_probe_says() {
-        let said = "[[option]]\nname = \"SCTP_A\"\nverdict = \"works\"\n\n[[cmsg]]\nname = \"SCTP_B\"\n";
-        assert_eq!(options_asked(said), ["SCTP_A"]);
     }
 
     #[test]

@@ -17,6 +17,7 @@ pub mod release;
 pub mod scratch;
 pub mod uml;
 pub mod usrsctp;
+pub mod witness;
 
 use std::ffi::OsString;
 use std::fmt;

@@ -590,7 +590,7 @@ pub(super) fn is_private(name: &str) -> bool {
     name.starts_with("__")
 }
 
-fn elements(field: &Field) -> u64 {
+pub(crate) fn elements(field: &Field) -> u64 {
     match field.count {
         Count::One => 1,
         Count::Fixed(n) => u64::from(n),
@@ -599,7 +599,7 @@ fn elements(field: &Field) -> u64 {
 }
 
 /// The bytes that no member covers.
-fn holes(members: impl Iterator<Item = (u64, u64)>, size: u64) -> Vec<(u64, u64)> {
+pub(crate) fn holes(members: impl Iterator<Item = (u64, u64)>, size: u64) -> Vec<(u64, u64)> {
     let mut members: Vec<_> = members.collect();
     members.sort_unstable();
     let (mut end, mut holes) = (0, Vec::new());
