@@ -279,7 +279,9 @@ fn fate(sources: &[Source], fault: &Fault, sets: &[Set], seen: &[Seen], exceptio
     // A line at most that far away, in the same file.
     let near = |at: usize| at + 4000 >= fault.from && at <= fault.to + 4000;
     let named = report.findings().any(|finding| {
-        let there = finding.at.is_none_or(|(file, from, _)| file == fault.file && near(from));
+        // Where a name of the headers belongs that nothing claims is a guess.
+        let guess = fault.kind == "a name of the headers left out";
+        let there = guess || finding.at.is_none_or(|(file, from, _)| file == fault.file && near(from));
         there && finding.title.contains(fault.name.as_str())
     });
     if named {

@@ -7,6 +7,7 @@ use super::exceptions::{self, Exceptions, Used};
 use super::facts::{self, Class, Constant, Facts, Kind, Record};
 use crate::diag::{Place, Source};
 use crate::emit::header::struct_of;
+use crate::file::ValuesKind;
 use crate::layout::{self, Abi};
 use crate::model::{CType, Count, Field, PlatformId, Prototype, Spec, Struct, StructId, Support};
 
@@ -322,8 +323,7 @@ impl<'a> Run<'a> {
         self.same(&format!("`{}`", s.name), packed(s.packed), packed(record.packed), &s.place, &header);
         for alias in &s.aliases {
             self.out.compared += 1;
-            let found =
-                facts.record(alias).is_some_and(|other| std::ptr::eq(other, record) || other.size == record.size);
+            let found = facts.record(alias).is_some_and(|other| std::ptr::eq(other, record) || same(other, record));
             if !found && !self.case.exceptions.absent(&self.about(), alias, &mut self.out.used) {
                 let title = format!("the header has no `{alias}` that is the same as `{}`", s.name);
                 self.report(Some(&s.place), title, "claims it".to_owned(), "correct `aliases`".to_owned(), &header);
@@ -537,6 +537,37 @@ impl<'a> Run<'a> {
         claims::line_of(self.case.sources, &offer.place, "args") != offer.place
     }
 
+    /// What a name would stand behind: the last of its kind on this platform that begins most like it, with more in
+    /// common than what all names begin with.
+    fn neighbour(&self, name: &str, kind: Kind) -> Option<&'a Place> {
+        let spec = self.case.spec;
+        let platform = self.case.platform;
+        // Of two that are as near, an enumeration is a better place than a list of this and that.
+        let all: Vec<(&str, u8, &Place)> = match kind {
+            Kind::Record | Kind::Typedef => {
+                let here = spec.structs.iter().filter(|s| s.on.contains(&platform));
+                here.map(|s| (s.name.as_str(), 0, &s.place)).collect()
+            }
+            Kind::Function => spec.functions.iter().map(|f| (f.common.name.as_str(), 0, &f.common.place)).collect(),
+            Kind::Macro | Kind::Enumerator => {
+                let items = claims::offers(spec, platform).map(|(name, offer)| (name, 0, &offer.place));
+                let values = spec.values.iter().flat_map(|table| {
+                    let fit = if table.kind == ValuesKind::Constants { 1 } else { 2 };
+                    table.values.iter().map(move |value| (value, fit))
+                });
+                let values = values.filter(|(value, _)| value.on[platform.0].is_some());
+                items.chain(values.map(|(value, fit)| (value.name.as_str(), fit, &value.place))).collect()
+            }
+        };
+        let common = |other: &str| {
+            let same = name.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+            name[..same].rfind('_').map_or(0, |end| end + 1)
+        };
+        let (other, _, place) = all.into_iter().max_by_key(|(other, fit, _)| (common(other), *fit))?;
+        let same = common(other);
+        (same > 0 && !["SCTP_", "sctp_"].contains(&&name[..same])).then_some(place)
+    }
+
     // The other direction.
 
     fn unlisted(&mut self) {
@@ -570,7 +601,11 @@ impl<'a> Run<'a> {
                 self.case.set_or(self.title())
             );
             let help = format!("describe it, or add it to {} with a reason", exceptions::PATH);
-            self.report(place_of(name), title, "without a number there".to_owned(), help, &public.file);
+            let (place, label) = match place_of(name) {
+                Some(place) => (Some(place), "without a number there"),
+                None => (self.neighbour(name, public.kind), "it may belong behind this"),
+            };
+            self.report(place, title, label.to_owned(), help, &public.file);
         }
     }
 }
@@ -583,6 +618,15 @@ impl Case<'_> {
             platform
         }
     }
+}
+
+/// Whether two structs are laid out alike, whatever their members are called.
+fn same(one: &Record, other: &Record) -> bool {
+    let members = |record: &Record| {
+        let member = |f: &facts::Field| (f.offset, f.size, f.element, f.class);
+        record.fields.iter().map(member).collect::<Vec<_>>()
+    };
+    (one.size, one.align) == (other.size, other.align) && members(one) == members(other)
 }
 
 /// Names that C keeps for the system.

@@ -85,7 +85,7 @@ impl std::fmt::Display for Compiled {
             writeln!(f, "for {target}:\n{said}")?;
         }
         let state = if self.good() { "compile" } else { "compile, others not" };
-        write!(f, "libraries, tests and examples {state} for {}", self.checked.join(", "))?;
+        write!(f, "libraries, programs, tests and examples {state} for {}", self.checked.join(", "))?;
         if self.linked.is_empty() {
             write!(f, "; nothing was linked")
         } else {
@@ -127,7 +127,7 @@ pub fn check(root: &Path, cache: &Cache, fetch_linker: bool) -> Result<Compiled,
 
 fn everything(toolchain: &Toolchain, verb: &str, target: &Target, root: &Path) -> Command {
     let mut cargo = toolchain.cargo(verb, target.rust);
-    cargo.current_dir(root).args(["--all-features", "--lib", "--tests", "--examples"]);
+    cargo.current_dir(root).args(["--all-features", "--lib", "--bins", "--tests", "--examples"]);
     for package in packages(root) {
         cargo.args(["-p", package]);
     }
