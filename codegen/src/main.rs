@@ -10,7 +10,7 @@ use clap::{Args, Parser, Subcommand};
 use codegen::codes::Code;
 use codegen::generate::{self, LoadError};
 use codegen::model::Spec;
-use codegen::output::{self, Change};
+use codegen::output::{self, Change, Lock};
 use codegen::setup::{self, Consent};
 use codegen::{parse, testing, verify};
 
@@ -251,6 +251,7 @@ fn load(root: &Path) -> Result<Spec, ExitCode> {
 
 fn generate(root: &Path, check: bool, consent: Consent) -> ExitCode {
     let start = Instant::now();
+    let _lock = Lock::acquire(root, !check, |what| eprintln!("{what}"));
     let spec = match load(root) {
         Ok(spec) => spec,
         Err(code) => return code,
@@ -293,9 +294,10 @@ fn generate(root: &Path, check: bool, consent: Consent) -> ExitCode {
             (Change::Missing(_), true) => "missing ",
             (Change::Stale(_), true) => "stale   ",
             (Change::Orphan(_), true) => "orphan  ",
+            (Change::Leftover(_), true) => "leftover",
             (Change::Missing(_), false) => "created ",
             (Change::Stale(_), false) => "updated ",
-            (Change::Orphan(_), false) => "removed ",
+            (Change::Orphan(_) | Change::Leftover(_), false) => "removed ",
         };
         let line = format!("{word} {}", change.path().display());
         if check {

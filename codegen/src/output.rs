@@ -1,7 +1,16 @@
 //! The only place that writes: if different, whole or not at all; or compares, and finds orphans.
+//!
+//! Whoever is killed, or runs out of room, leaves every output as it was or as it should be. All new files are first
+//! written in full beside the old ones; only then each takes the old one's place by a rename. What a killed run leaves
+//! beside them is found by its name and removed by the next. A lock on the workspace's folder keeps two runs apart.
+//!
+//! An output is a regular file in a regular folder. A symbolic link in the place of one is replaced, and what it
+//! pointed to is left alone; one in the place of a folder is refused, for everything unknown in there would be taken
+//! for an orphan and removed.
 
 use std::collections::BTreeSet;
-use std::io::Write as _;
+use std::fs::{self, File, FileType, TryLockError};
+use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 /// A file to be.
@@ -24,6 +33,12 @@ impl OutputFile {
 pub const OWNED: &[&str] =
     &["sctp-sys/include", "sctp-sys/src/generated", "sctp-opts/src/generated", "sctp-opts/tests/live/generated"];
 
+/// How the name of a new file begins until it takes the place of the old one.
+pub const NEW: &str = ".xtask-new-";
+
+/// Folders beside those of the outputs in which a killed run can leave something.
+const RECORDED: &[&str] = &["spec", "spec/evidence"];
+
 /// What is wrong with an output, or was done about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
@@ -33,13 +48,15 @@ pub enum Change {
     Stale(PathBuf),
     /// Nothing makes it any more.
     Orphan(PathBuf),
+    /// A run that was killed left it.
+    Leftover(PathBuf),
 }
 
 impl Change {
     /// The file.
     pub fn path(&self) -> &Path {
         match self {
-            Change::Missing(p) | Change::Stale(p) | Change::Orphan(p) => p,
+            Change::Missing(p) | Change::Stale(p) | Change::Orphan(p) | Change::Leftover(p) => p,
         }
     }
 }
@@ -52,7 +69,17 @@ pub struct OutputError {
     /// What could not be done.
     pub doing: &'static str,
     /// Why.
-    pub error: std::io::Error,
+    pub error: io::Error,
+}
+
+impl OutputError {
+    fn new(path: &Path, doing: &'static str, error: io::Error) -> Self {
+        Self { path: path.to_path_buf(), doing, error }
+    }
+
+    fn in_the_way(path: &Path, what: &str) -> Self {
+        Self::new(path, "write", io::Error::other(format!("{what} is in its place; move it away and run again")))
+    }
 }
 
 impl std::fmt::Display for OutputError {
@@ -61,37 +88,86 @@ impl std::fmt::Display for OutputError {
     }
 }
 
+/// Held while outputs are compared or written; given back when dropped, or when the process ends in whatever way.
+#[derive(Debug)]
+pub struct Lock {
+    _folder: Option<File>,
+}
+
+impl Lock {
+    /// Waits for its turn: alone in order to `write`, otherwise together with others that only read. `say` hears about
+    /// a wait, and about a file system that has no locks.
+    pub fn acquire(root: &Path, write: bool, mut say: impl FnMut(&str)) -> Self {
+        let turn = |folder: &File| if write { folder.try_lock() } else { folder.try_lock_shared() };
+        let wait = |folder: &File| if write { folder.lock() } else { folder.lock_shared() };
+        let locked = File::open(root).and_then(|folder| match turn(&folder) {
+            Ok(()) => Ok(folder),
+            Err(TryLockError::Error(error)) => Err(error),
+            Err(TryLockError::WouldBlock) => {
+                say("waiting for another `cargo xtask` that is at work here");
+                wait(&folder).map(|()| folder)
+            }
+        });
+        match locked {
+            Ok(folder) => Self { _folder: Some(folder) },
+            Err(error) => {
+                say(&format!("cannot lock {} ({error}): run only one `cargo xtask` here at a time", root.display()));
+                Self { _folder: None }
+            }
+        }
+    }
+}
+
+/// What stands in an output now; none if it is no regular file, which a rename can replace but reading may wait for.
+pub fn committed(root: &Path, path: impl AsRef<Path>) -> Option<String> {
+    let path = root.join(path);
+    fs::symlink_metadata(&path).ok()?.is_file().then(|| fs::read_to_string(path).ok())?
+}
+
 /// What differs between the disk and what should be there.
 pub fn compare(root: &Path, files: &[OutputFile]) -> Result<Vec<Change>, OutputError> {
     let mut changes = Vec::new();
+    let mut folders = BTreeSet::new();
     for file in files {
-        match std::fs::read(root.join(&file.path)) {
-            Ok(bytes) if bytes == file.text.as_bytes() => {}
-            Ok(_) => changes.push(Change::Stale(file.path.clone())),
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => changes.push(Change::Missing(file.path.clone())),
-            Err(error) => return Err(OutputError { path: file.path.clone(), doing: "read", error }),
+        let path = &file.path;
+        let folder = path.parent().unwrap_or(Path::new(""));
+        if folders.insert(folder) {
+            regular_folders(root, folder)?;
+        }
+        match kind(root, path)? {
+            None => changes.push(Change::Missing(path.clone())),
+            Some(kind) if kind.is_dir() => return Err(OutputError::in_the_way(path, "a folder")),
+            Some(kind) if kind.is_file() => {
+                let now = fs::read(root.join(path)).map_err(|error| OutputError::new(path, "read", error))?;
+                if now != file.text.as_bytes() {
+                    changes.push(Change::Stale(path.clone()));
+                }
+            }
+            Some(_) => changes.push(Change::Stale(path.clone())),
         }
     }
     let expected: BTreeSet<&Path> = files.iter().map(|f| f.path.as_path()).collect();
     for owned in OWNED {
-        let mut folders = vec![PathBuf::from(owned)];
-        while let Some(folder) = folders.pop() {
-            let entries = match std::fs::read_dir(root.join(&folder)) {
-                Ok(entries) => entries,
-                Err(e) if e.kind() == std::io::ErrorKind::NotFound => continue,
-                Err(error) => return Err(OutputError { path: folder, doing: "list", error }),
-            };
-            for entry in entries {
-                let entry = entry.map_err(|error| OutputError { path: folder.clone(), doing: "list", error })?;
-                let path = folder.join(entry.file_name());
-                let is_folder = entry.file_type().is_ok_and(|t| t.is_dir());
-                if is_folder {
-                    folders.push(path);
+        regular_folders(root, Path::new(owned))?;
+        let mut inner = vec![PathBuf::from(owned)];
+        while let Some(folder) = inner.pop() {
+            for (path, kind) in entries(root, &folder)? {
+                if kind.is_dir() {
+                    inner.push(path);
+                } else if is_new(&path) {
+                    changes.push(Change::Leftover(path));
                 } else if !expected.contains(path.as_path()) {
                     changes.push(Change::Orphan(path));
                 }
             }
         }
+    }
+    let owned = |folder: &&Path| OWNED.iter().any(|owned| folder.starts_with(owned));
+    folders.extend(RECORDED.iter().map(Path::new));
+    for folder in folders.into_iter().filter(|folder| !owned(folder)) {
+        let entries = entries(root, folder)?;
+        let left = entries.into_iter().filter(|(path, kind)| !kind.is_dir() && is_new(path));
+        changes.extend(left.map(|(path, _)| Change::Leftover(path)));
     }
     changes.sort_by(|a, b| a.path().cmp(b.path()));
     Ok(changes)
@@ -99,44 +175,126 @@ pub fn compare(root: &Path, files: &[OutputFile]) -> Result<Vec<Change>, OutputE
 
 /// Makes it so.
 pub fn apply(root: &Path, files: &[OutputFile], changes: &[Change]) -> Result<(), OutputError> {
+    let remove = |path: &Path| match fs::remove_file(root.join(path)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(OutputError::new(path, "remove", error)),
+        _ => Ok(()),
+    };
+    // They take room that is needed now.
     for change in changes {
-        match change {
-            Change::Orphan(path) => {
-                std::fs::remove_file(root.join(path)).map_err(|error| OutputError {
-                    path: path.clone(),
-                    doing: "remove",
-                    error,
-                })?;
+        if let Change::Leftover(path) = change {
+            remove(path)?;
+        }
+    }
+    let mut new = Vec::new();
+    for change in changes {
+        if let Change::Missing(path) | Change::Stale(path) = change {
+            if let Some(file) = files.iter().find(|f| f.path == *path) {
+                let made = create(&root.join(path), file.text.as_bytes());
+                new.push((path, made.map_err(|error| OutputError::new(path, "write", error))?));
             }
-            Change::Missing(path) | Change::Stale(path) => {
-                if let Some(file) = files.iter().find(|f| f.path == *path) {
-                    replace(&root.join(path), file.text.as_bytes()).map_err(|error| OutputError {
-                        path: path.clone(),
-                        doing: "write",
-                        error,
-                    })?;
-                }
-            }
+        }
+    }
+    // From here on there is room for everything. Each rename happens or does not; the next run does what is left.
+    let mut folders = BTreeSet::new();
+    for (path, made) in new {
+        made.place(&root.join(path)).map_err(|error| OutputError::new(path, "replace", error))?;
+        folders.extend(path.parent());
+    }
+    for folder in folders {
+        sync(&root.join(folder));
+    }
+    for change in changes {
+        if let Change::Orphan(path) = change {
+            remove(path)?;
         }
     }
     Ok(())
 }
 
-/// A new file beside the old one, then a rename: whoever is killed in between leaves the old one whole.
-fn replace(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder)?;
+/// Replaces one file: it has its old content, or all of the new.
+pub fn replace(path: &Path, text: &str) -> io::Result<()> {
+    create(path, text.as_bytes())?.place(path)?;
+    sync(folder(path));
+    Ok(())
+}
+
+/// A file in full, under another name.
+struct New(tempfile::NamedTempFile);
+
+fn create(path: &Path, bytes: &[u8]) -> io::Result<New> {
+    let folder = folder(path);
+    fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".new-");
+    builder.prefix(NEW);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
         // What the umask leaves of it, as for any other file; `tempfile` alone would make it private.
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
+        builder.permissions(fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.tempfile_in(folder)?;
     file.write_all(bytes)?;
+    // Some file systems find out only now that there is no room.
     file.as_file().sync_all()?;
-    file.persist(path).map_err(|e| e.error)?;
+    Ok(New(file))
+}
+
+impl New {
+    fn place(self, path: &Path) -> io::Result<()> {
+        self.0.persist(path).map(drop).map_err(|e| e.error)
+    }
+}
+
+/// So that after a loss of power the names stand for the new files, too. Not every system can do this.
+fn sync(folder: &Path) {
+    if let Ok(folder) = File::open(folder) {
+        let _ = folder.sync_all();
+    }
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+fn is_new(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(NEW.as_bytes()))
+}
+
+/// What is there, if anything; a link is a link.
+fn kind(root: &Path, path: &Path) -> Result<Option<FileType>, OutputError> {
+    match fs::symlink_metadata(root.join(path)) {
+        Ok(metadata) => Ok(Some(metadata.file_type())),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(OutputError::new(path, "look at", error)),
+    }
+}
+
+/// Every folder from the workspace down to this one is a folder, or not there yet.
+fn regular_folders(root: &Path, folder: &Path) -> Result<(), OutputError> {
+    let mut folders: Vec<&Path> = folder.ancestors().filter(|folder| !folder.as_os_str().is_empty()).collect();
+    folders.reverse();
+    for folder in folders {
+        match kind(root, folder)? {
+            None => break,
+            Some(kind) if kind.is_dir() => {}
+            Some(kind) if kind.is_symlink() => return Err(OutputError::in_the_way(folder, "a symbolic link")),
+            Some(_) => return Err(OutputError::in_the_way(folder, "a file")),
+        }
+    }
     Ok(())
+}
+
+/// What stands in a folder; nothing if there is no such folder.
+fn entries(root: &Path, folder: &Path) -> Result<Vec<(PathBuf, FileType)>, OutputError> {
+    let error = |error| OutputError::new(folder, "list", error);
+    let entries = match fs::read_dir(root.join(folder)) {
+        Ok(entries) => entries,
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(e) => return Err(error(e)),
+    };
+    let entry = |entry: io::Result<fs::DirEntry>| {
+        let entry = entry?;
+        Ok((folder.join(entry.file_name()), entry.file_type()?))
+    };
+    entries.map(entry).collect::<io::Result<_>>().map_err(error)
 }

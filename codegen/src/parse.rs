@@ -1,13 +1,14 @@
 //! TOML text into [`crate::file`] types, entry by entry, so that one bad entry does not hide the mistakes of the others.
 
 use std::collections::BTreeSet;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use toml::de::{DeTable, DeValue};
 use toml::Spanned;
 
-use crate::diag::{Code, Diagnostics, FileId, Place, Source};
+use crate::diag::{line_column, Code, Diagnostics, FileId, Place, Source};
 use crate::file::{self, At};
 use crate::shape;
 
@@ -83,16 +84,43 @@ pub fn read(root: &Path, dir: &Path) -> std::io::Result<Vec<Source>> {
     paths
         .into_iter()
         .map(|path| {
-            let text = std::fs::read_to_string(&path).map_err(|e| naming(&path, &e))?;
-            let path = path.strip_prefix(root).map(Path::to_path_buf).unwrap_or(path);
-            Ok(Source { path, text })
+            let shown = path.strip_prefix(root).unwrap_or(&path);
+            let text = read_text(&path, shown)?;
+            Ok(Source { path: shown.to_path_buf(), text })
         })
         .collect()
 }
 
+/// Longer files are not read: the parser needs many times their length in memory.
+pub const LONGEST_FILE: u64 = 16 << 20;
+
+/// A regular file (another one might never end, or never begin) of bearable length, in UTF-8.
+fn read_text(path: &Path, shown: &Path) -> std::io::Result<String> {
+    let wrong = |place: String, what: &str| {
+        let message = format!("{}{place}: {what}", shown.display());
+        std::io::Error::new(std::io::ErrorKind::InvalidData, message)
+    };
+    let metadata = std::fs::metadata(path).map_err(|e| naming(shown, &e))?;
+    if !metadata.is_file() {
+        return Err(wrong(String::new(), "this is not a file, and the description is read from files only"));
+    }
+    let mut bytes = Vec::new();
+    let opened = std::fs::File::open(path).and_then(|file| file.take(LONGEST_FILE + 1).read_to_end(&mut bytes));
+    opened.map_err(|e| naming(shown, &e))?;
+    if bytes.len() as u64 > LONGEST_FILE {
+        let most = format!("this file has more than {} MiB; split it into several", LONGEST_FILE >> 20);
+        return Err(wrong(String::new(), &most));
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let (valid, rest) = error.as_bytes().split_at(error.utf8_error().valid_up_to());
+        let (line, column) = line_column(&String::from_utf8_lossy(valid), valid.len());
+        let what = format!("the byte 0x{:02x} is not UTF-8; save the file as UTF-8", rest[0]);
+        wrong(format!(":{line}:{column}"), &what)
+    })
+}
+
 fn naming(path: &Path, error: &std::io::Error) -> std::io::Error {
-    let hint = if error.kind() == std::io::ErrorKind::InvalidData { "; save the file as UTF-8" } else { "" };
-    std::io::Error::new(error.kind(), format!("{}: {error}{hint}", path.display()))
+    std::io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
 /// Reads all sources; every mistake of form is noted.

@@ -1,39 +1,14 @@
 //! The whole pipeline on copies of this repository.
 
-use std::path::{Path, PathBuf};
+mod common;
+
+use std::path::Path;
 use std::process::Command;
 
 use codegen::generate::{self, LoadError};
 use codegen::output::{self, Change};
 use codegen::setup;
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("codegen is a folder of the workspace").to_path_buf()
-}
-
-/// What `generate` reads and writes, in a folder of its own.
-fn copy() -> tempfile::TempDir {
-    let target = tempfile::tempdir().expect("a temporary folder");
-    for folder in ["spec", "sctp-sys", "sctp-opts", "docs"] {
-        copy_folder(&root().join(folder), &target.path().join(folder));
-    }
-    target
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).expect("a folder");
-    for entry in std::fs::read_dir(from).expect("a folder to copy") {
-        let entry = entry.expect("an entry");
-        let (from, to) = (entry.path(), to.join(entry.file_name()));
-        if from.is_dir() {
-            if entry.file_name() != "target" {
-                copy_folder(&from, &to);
-            }
-        } else {
-            std::fs::copy(&from, &to).expect("a copy");
-        }
-    }
-}
+use common::{copy, root};
 
 fn load(root: &Path) -> codegen::model::Spec {
     match generate::load(root) {

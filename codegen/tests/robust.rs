@@ -1,11 +1,14 @@
 //! Whatever stands in the files: a verdict, in bounded time, with spans inside of the text; never a panic.
 
+mod common;
+
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use codegen::diag::{line_column, render, Source};
 use codegen::generate::{judge, LoadError};
+use common::Xorshift;
 
 fn spec(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(name);
@@ -62,22 +65,6 @@ fn within(seconds: u64, what: &str, work: impl FnOnce()) {
     work();
     let took = start.elapsed();
     assert!(took < Duration::from_secs(seconds), "{what} took {took:?}");
-}
-
-/// The deterministic noise of all runs.
-struct Xorshift(u64);
-
-impl Xorshift {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    fn below(&mut self, bound: usize) -> usize {
-        usize::try_from(self.next() % bound as u64).unwrap()
-    }
 }
 
 #[test]

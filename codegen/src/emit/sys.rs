@@ -16,7 +16,7 @@ use syn::{Attribute, Item};
 use crate::emit::{header, text};
 use crate::layout::Abi;
 use crate::model::{Common, Count, PlatformId, Spec};
-use crate::output::OutputFile;
+use crate::output::{self, OutputFile};
 
 /// Something went wrong between the header and the module.
 #[derive(Debug)]
@@ -36,14 +36,14 @@ pub fn path(spec: &Spec, platform: PlatformId) -> String {
 /// Whether the committed module of a platform was made from another header, so that bindgen (and libclang) is needed.
 pub fn needs_bindgen(root: &Path, spec: &Spec, platform: PlatformId) -> bool {
     let header = header::emit(spec, platform);
-    std::fs::read_to_string(root.join(path(spec, platform))).ok().and_then(|text| reuse(&text, &header.text)).is_none()
+    output::committed(root, path(spec, platform)).and_then(|text| reuse(&text, &header.text)).is_none()
 }
 
 /// The module of a platform.
 pub fn emit(root: &Path, spec: &Spec, platform: PlatformId) -> Result<OutputFile, SysError> {
     let header = header::emit(spec, platform);
     let path = path(spec, platform);
-    let committed = std::fs::read_to_string(root.join(&path)).unwrap_or_default();
+    let committed = output::committed(root, &path).unwrap_or_default();
     let items = match reuse(&committed, &header.text) {
         Some(items) => items,
         None => bind(spec, platform, &header)?,

@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 
 use super::witness::witness;
 use super::{other, run, Failure, Job};
+use crate::output;
 use crate::setup::{self, Consent};
 
 /// The kernels whose behaviour is recorded.
@@ -153,7 +154,7 @@ pub fn record(root: &Path, check: bool, consent: Consent) -> Result<Vec<PathBuf>
                 continue;
             }
             if !check {
-                fs::write(&path, head(kernel, switches) + &said).map_err(other)?;
+                output::replace(&path, &(head(kernel, switches) + &said)).map_err(other)?;
             }
             changed.push(path);
         }

@@ -8,6 +8,7 @@ use std::process::{Command, Stdio};
 
 use super::live::{executable, substance, today, END_OF_HEAD};
 use super::{other, Failure};
+use crate::output;
 use crate::setup::{self, Consent};
 
 /// What compiles the options of all platforms.
@@ -97,7 +98,7 @@ pub fn record(root: &Path, check: bool, consent: Consent) -> Result<Vec<PathBuf>
              # command: cargo xtask probe --usrsctp --format toml\n# date: {}\n{END_OF_HEAD}",
             today()
         );
-        fs::write(&path, head + &said).map_err(other)?;
+        output::replace(&path, &(head + &said)).map_err(other)?;
     }
     Ok(vec![path])
 }
