@@ -24,5 +24,6 @@ pub mod output;
 pub mod parse;
 pub mod setup;
 pub mod shape;
+pub mod supply;
 pub mod testing;
 pub mod verify;

@@ -12,7 +12,7 @@ use codegen::generate::{self, LoadError};
 use codegen::model::Spec;
 use codegen::output::{self, Change, Lock};
 use codegen::setup::{self, Consent};
-use codegen::{parse, testing, verify};
+use codegen::{parse, supply, testing, verify};
 
 /// Checks the description of the SCTP sockets API in spec/ and makes sctp-sys, sctp-opts and the documents from it.
 #[derive(Parser)]
@@ -72,6 +72,19 @@ enum Command {
         /// Only a part: the description, sctp-sys as rustc lays it out, or compiling for every target
         #[arg(long, value_enum, value_name = "PART")]
         only: Vec<Part>,
+        #[command(flatten)]
+        install: Install,
+    },
+    /// Check licences, duplicates and sources of everything that this workspace depends on
+    Deny {
+        #[command(flatten)]
+        install: Install,
+        /// For cargo-deny in place of `check bans licenses sources`, such as `check advisories`
+        #[arg(last = true, value_name = "ARGUMENTS")]
+        arguments: Vec<OsString>,
+    },
+    /// Build an application with the oldest Rust, and with the oldest versions of what the libraries depend on
+    Dependent {
         #[command(flatten)]
         install: Install,
     },
@@ -207,6 +220,21 @@ fn main() -> ExitCode {
         }
         Command::Verify { headers, system, fetch, only, install } => {
             verify(&root, headers, system, fetch, &only, install.consent())
+        }
+        Command::Deny { install, arguments } => {
+            let ready = setup::ensure(&[&setup::PIP], install.consent()).map_err(|error| error.to_string());
+            match ready.and_then(|()| supply::deny::run(&root, &arguments)) {
+                Ok(true) => ExitCode::SUCCESS,
+                Ok(false) => ExitCode::FAILURE,
+                Err(error) => fail(error),
+            }
+        }
+        Command::Dependent { install } => {
+            let ready = setup::ensure(&[&setup::OLDEST_RUSTC], install.consent()).map_err(|error| error.to_string());
+            match ready.and_then(|()| supply::dependent::run(&root)) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(error) => fail(error),
+            }
         }
         #[cfg(target_os = "linux")]
         Command::Kernel(arguments) => run_in_kernel(arguments),

