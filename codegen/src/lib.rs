@@ -13,6 +13,7 @@ pub mod diag;
 pub mod emit;
 pub mod evidence;
 pub mod file;
+pub mod fuzz;
 pub mod generate;
 #[cfg(target_os = "linux")]
 pub mod kernel;

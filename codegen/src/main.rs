@@ -12,7 +12,7 @@ use codegen::generate::{self, LoadError};
 use codegen::model::Spec;
 use codegen::output::{self, Change, Lock};
 use codegen::setup::{self, Consent};
-use codegen::{parse, supply, testing, verify};
+use codegen::{fuzz, parse, supply, testing, verify};
 
 /// Checks the description of the SCTP sockets API in spec/ and makes sctp-sys, sctp-opts and the documents from it.
 #[derive(Parser)]
@@ -87,6 +87,20 @@ enum Command {
     Dependent {
         #[command(flatten)]
         install: Install,
+    },
+    /// Give hostile input to what has to stand it: the decoders, the derive, the description
+    ///
+    /// The tests replay the corpus and a fixed number of mutations; this looks for more, with libFuzzer and
+    /// AddressSanitizer.
+    Fuzz {
+        /// Which input; none: list them all
+        target: Option<String>,
+        /// For how long
+        #[arg(long, value_name = "S", default_value_t = 60)]
+        seconds: u64,
+        /// Afterwards, take what reaches something new into the committed corpus
+        #[arg(long)]
+        keep: bool,
     },
     /// Run a command of this machine inside a real Linux kernel with SCTP
     ///
@@ -226,6 +240,16 @@ fn main() -> ExitCode {
             match ready.and_then(|()| supply::deny::run(&root, &arguments)) {
                 Ok(true) => ExitCode::SUCCESS,
                 Ok(false) => ExitCode::FAILURE,
+                Err(error) => fail(error),
+            }
+        }
+        Command::Fuzz { target: None, .. } => {
+            fuzz::targets().for_each(|name| println!("{name}"));
+            ExitCode::SUCCESS
+        }
+        Command::Fuzz { target: Some(target), seconds, keep } => {
+            match fuzz::run(&root, &fuzz::Options { target, seconds, keep }) {
+                Ok(()) => ExitCode::SUCCESS,
                 Err(error) => fail(error),
             }
         }

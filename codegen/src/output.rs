@@ -30,8 +30,13 @@ impl OutputFile {
 }
 
 /// Folders in which everything is generated: what else is found there is an orphan.
-pub const OWNED: &[&str] =
-    &["sctp-sys/include", "sctp-sys/src/generated", "sctp-opts/src/generated", "sctp-opts/tests/live/generated"];
+pub const OWNED: &[&str] = &[
+    "sctp-sys/include",
+    "sctp-sys/src/generated",
+    "sctp-opts/fuzz/src/generated",
+    "sctp-opts/src/generated",
+    "sctp-opts/tests/live/generated",
+];
 
 /// How the name of a new file begins until it takes the place of the old one.
 pub const NEW: &str = ".xtask-new-";

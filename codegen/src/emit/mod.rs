@@ -2,6 +2,7 @@
 
 pub mod evidence;
 pub mod format_doc;
+pub mod fuzz;
 pub mod header;
 pub mod live;
 mod messages;

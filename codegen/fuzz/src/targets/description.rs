@@ -1,0 +1,46 @@
+//! A file of the description, beside one that describes platforms: a verdict with its places, or outputs.
+
+use codegen::diag::{render, Source};
+use codegen::emit;
+use codegen::generate::{judge, LoadError};
+
+const PLATFORMS: &str = include_str!("../../../tests/base/platforms.toml");
+
+/// Judges it, and makes of it what can be made.
+pub fn run(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let source = |name: &str, text: &str| Source { path: format!("spec/{name}.toml").into(), text: text.to_owned() };
+    // A file that describes platforms itself is judged alone.
+    let alone = text.contains("platform]]");
+    let mut sources = vec![source("input", text)];
+    if !alone {
+        sources.insert(0, source("platforms", PLATFORMS));
+    }
+    match judge(sources) {
+        Ok(spec) => {
+            for platform in spec.platform_ids() {
+                let _ = emit::header::emit(&spec, platform);
+            }
+            let _ = emit::sys::emit_mod(&spec);
+            if let Err(error) = emit::opts::emit(&spec) {
+                panic!("a description without mistakes makes no Rust: {error}");
+            }
+            let _ = emit::live::emit(&spec);
+            let _ = emit::status::emit(&spec);
+            let _ = emit::evidence::emit(&spec);
+        }
+        Err(LoadError::Read(error)) => panic!("nothing was read: {error}"),
+        Err(LoadError::Wrong { sources, diagnostics }) => {
+            assert!(!diagnostics.is_empty(), "refused without a reason");
+            for diagnostic in &diagnostics {
+                let places = [Some(&diagnostic.at), diagnostic.also.as_ref().map(|(place, _)| place)];
+                for place in places.into_iter().flatten() {
+                    let text = &sources[place.file.0].text;
+                    assert!(text.get(place.span.clone()).is_some(), "{place:?} is no part of the text");
+                }
+            }
+            let shown = &diagnostics[..diagnostics.len().min(20)];
+            assert!(!render(&sources, shown, false).is_empty());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! `cargo xtask fuzz`: libFuzzer on the targets of the two fuzz packages, with the compiler at hand.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitStatus};
+
+use crate::setup;
+
+/// The packages, and what their targets are called.
+const PACKAGES: [(&str, &str, &[&str]); 2] = [
+    ("sctp-opts-fuzz", "sctp-opts/fuzz", &["options", "derive"]),
+    ("codegen-fuzz", "codegen/fuzz", &["description"]),
+];
+
+/// What libFuzzer wants to see of a program, and AddressSanitizer beside it. The first few are stable; the last one is
+/// why `RUSTC_BOOTSTRAP` is set.
+const FLAGS: &str = "--cfg fuzzing --cfg sctp_opts_all_platforms -Ccodegen-units=1 -Cdebug-assertions -Coverflow-checks \
+    -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
+    -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares \
+    -Cllvm-args=-simplifycfg-branch-fold-threshold=0 -Zsanitizer=address";
+
+/// What to do.
+#[derive(Debug)]
+pub struct Options {
+    /// Which one.
+    pub target: String,
+    /// For how long.
+    pub seconds: u64,
+    /// Afterwards take into the corpus what reaches something new.
+    pub keep: bool,
+}
+
+/// All names.
+pub fn targets() -> impl Iterator<Item = &'static str> {
+    PACKAGES.iter().flat_map(|(_, _, targets)| targets.iter().copied())
+}
+
+/// Runs a target until the time is over or something is found.
+pub fn run(root: &Path, options: &Options) -> Result<(), String> {
+    let Options { target, seconds, keep } = options;
+    let (package, folder, _) = PACKAGES
+        .iter()
+        .find(|(_, _, targets)| targets.contains(&target.as_str()))
+        .ok_or_else(|| format!("there is no target `{target}`, but {}", targets().collect::<Vec<_>>().join(", ")))?;
+    let program = build(root, package)?;
+    let corpus = root.join(folder).join("corpus").join(target);
+    let work = root.join("target/fuzz").join(target);
+    let (found, artifacts) = (work.join("found"), work.join("artifacts/"));
+    for folder in [&corpus, &found, &artifacts] {
+        fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    let mut fuzzer = Command::new(&program);
+    fuzzer.env("FUZZ_TARGET", target).current_dir(root);
+    fuzzer.arg(format!("-max_total_time={seconds}")).arg(format!("-artifact_prefix={}", artifacts.display()));
+    // So much memory and time an input may take; libFuzzer makes a finding of more.
+    fuzzer.args(["-rss_limit_mb=2048", "-timeout=20", "-max_len=4096", "-print_final_stats=1", "-use_value_profile=1"]);
+    finished(fuzzer.args([&found, &corpus]).args(seeds(root, target)).status())?;
+    if *keep {
+        // The fewest inputs that reach all of it, the committed ones first.
+        let mut merge = Command::new(&program);
+        merge.env("FUZZ_TARGET", target).current_dir(root).args(["-merge=1", "-max_len=1024"]);
+        finished(merge.args([&corpus, &found]).status())?;
+    }
+    Ok(())
+}
+
+/// What the tests have is a good start.
+fn seeds(root: &Path, target: &str) -> Vec<PathBuf> {
+    let folders: &[&str] = match target {
+        "derive" => &["sctp-opts/macros/tests/expansions", "sctp-opts/tests/ui"],
+        "description" => &["codegen/tests/bad", "codegen/tests/base"],
+        _ => &[],
+    };
+    folders.iter().map(|folder| root.join(folder)).collect()
+}
+
+fn finished(status: std::io::Result<ExitStatus>) -> Result<(), String> {
+    match status {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("the fuzzer ended with {status}; its last lines name the input")),
+        Err(error) => Err(format!("the fuzzer: {error}")),
+    }
+}
+
+/// Builds the program of a package.
+fn build(root: &Path, package: &str) -> Result<PathBuf, String> {
+    let target = host()?;
+    let folder = root.join("target/fuzz/build");
+    let mut cargo = Command::new(setup::cargo());
+    // With a target named, build scripts and derives are left as they are.
+    cargo.args(["build", "--profile", "fuzz", "--package", package, "--bin", package, "--target", &target]);
+    cargo.arg("--target-dir").arg(&folder).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", FLAGS).current_dir(root);
+    let status = cargo.status().map_err(|error| format!("cargo: {error}"))?;
+    if status.success() {
+        Ok(folder.join(target).join("fuzz").join(package))
+    } else {
+        Err("it does not build; libFuzzer itself wants a C++ compiler".to_owned())
+    }
+}
+
+/// The target that rustc compiles for when nobody names one.
+pub fn host() -> Result<String, String> {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let output = Command::new(rustc).arg("-vV").output().map_err(|error| format!("rustc: {error}"))?;
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
+    host.map(str::to_owned).ok_or_else(|| "rustc does not say what it compiles for".to_owned())
+}

@@ -1,0 +1,88 @@
+//! The same few seconds at every run: the corpus of a target, and mutations of it.
+
+use std::fs;
+use std::panic::{catch_unwind, resume_unwind};
+use std::path::{Path, PathBuf};
+
+use crate::Target;
+
+/// Gives a target its corpus and its mutations; an input that panics is written down, and named.
+pub fn replay(target: &Target, package: &Path, root: &Path) {
+    let mut seeds: Vec<Vec<u8>> = Vec::new();
+    let own = package.join("corpus").join(target.name);
+    for folder in std::iter::once(own).chain(target.seeds.iter().map(|seeds| root.join(seeds))) {
+        let mut paths: Vec<PathBuf> = fs::read_dir(&folder)
+            .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+            .map(|entry| entry.expect("an entry").path())
+            .filter(|path| path.is_file())
+            .collect();
+        paths.sort();
+        assert!(!paths.is_empty(), "{}: no seeds", folder.display());
+        seeds.extend(paths.iter().map(|path| fs::read(path).expect("a seed")));
+    }
+    for seed in &seeds {
+        survives(target, seed);
+    }
+    let mut random = Random(0x5eed_0000_0000_0001);
+    for _ in 0..target.mutations {
+        let mutant = mutated(&seeds, &mut random);
+        survives(target, &mutant);
+    }
+}
+
+fn survives(target: &Target, input: &[u8]) {
+    if let Err(panic) = catch_unwind(|| (target.run)(input)) {
+        let path = std::env::temp_dir().join(format!("fuzz-{}-{:016x}", target.name, hash(input)));
+        fs::write(&path, input).expect("the input, written down");
+        eprintln!("{}: the input is {}", target.name, path.display());
+        resume_unwind(panic);
+    }
+}
+
+fn hash(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// Noise that is the same at every run.
+#[derive(Debug)]
+pub struct Random(pub u64);
+
+impl Random {
+    /// The next number.
+    pub fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    /// One below a bound, which is not 0.
+    pub fn below(&mut self, bound: usize) -> usize {
+        usize::try_from(self.next() % bound as u64).unwrap_or(0)
+    }
+}
+
+/// A seed with a few changes, some of them pieces of another one.
+fn mutated(seeds: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
+    let mut bytes = seeds[random.below(seeds.len())].clone();
+    for _ in 0..=random.below(4) {
+        let at = random.below(bytes.len() + 1);
+        match random.below(6) {
+            0 if at < bytes.len() => bytes[at] ^= 1 << random.below(8),
+            1 if at < bytes.len() => bytes[at] = [0, 1, 0x7f, 0x80, 0xff, b'"', b'[', b'}'][random.below(8)],
+            2 => bytes.insert(at, u8::try_from(random.below(256)).unwrap_or(0)),
+            3 => bytes.truncate(at),
+            4 => {
+                let end = bytes.len().min(at + random.below(40));
+                bytes.drain(at..end);
+            }
+            _ => {
+                let other = &seeds[random.below(seeds.len())];
+                let from = random.below(other.len() + 1);
+                let to = other.len().min(from + random.below(40));
+                bytes.splice(at..at, other[from..to].iter().copied());
+            }
+        }
+    }
+    bytes
+}

@@ -1,0 +1,4 @@
+//! One file per kind of input.
+
+pub mod derive;
+pub mod options;
