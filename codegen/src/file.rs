@@ -268,6 +268,10 @@ pub struct Opt {
     /// What a field means to this option, where the struct serves several.
     #[serde(default)]
     pub field: BTreeMap<Text, FieldMeaning>,
+    /// A sensible value for the example in the documentation, by field (`value` where there is no struct), as text:
+    /// a number in C's unit, names of values joined by `|`, elements separated by `,`, `peer` or `local` for an address.
+    #[serde(default)]
+    pub example: BTreeMap<Text, Text>,
     /// The name of the Rust type, where the one made from `name` reads badly.
     #[serde(default)]
     pub rust: Option<Text>,

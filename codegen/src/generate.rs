@@ -67,8 +67,9 @@ pub fn outputs(root: &Path, spec: &Spec) -> Result<Vec<OutputFile>, String> {
     }
     files.push(emit::sys::emit_mod(spec));
     files.extend(emit::opts::emit(spec)?);
-    files.extend(emit::live::emit(spec));
     files.extend(emit::fuzz::emit(spec));
+    files.extend(emit::index::emit(spec));
+    files.extend(emit::live::emit(spec)?);
     files.push(emit::status::emit(spec));
     files.extend(emit::evidence::emit(spec));
     files.push(emit::schema::emit());

@@ -388,6 +388,8 @@ pub struct Opt {
     pub style: Style,
     /// What it means by its struct's fields.
     pub fields: Vec<(String, Refined)>,
+    /// Values for the example in its documentation, by field.
+    pub example: Vec<(String, String)>,
     /// Name of the Rust type.
     pub rust: String,
     /// Why there is no Rust type.
@@ -534,6 +536,36 @@ impl Spec {
             .iter()
             .position(|s| s.on.contains(&platform) && (s.name == name || s.aliases.iter().any(|a| a == name)))
             .map(StructId)
+    }
+}
+
+impl Opt {
+    /// It is what a function of a C library is made of: that one is to be called instead.
+    pub fn is_behind_a_function(&self) -> bool {
+        self.no_wrapper.as_ref().is_some_and(|why| why.starts_with("behind"))
+    }
+
+    /// What a field of the option's struct means to it.
+    pub fn meaning(&self, field: &Field) -> Meaning {
+        match self.fields.iter().find(|(name, _)| *name == field.name) {
+            Some((_, refined)) => field.meaning.refined(refined),
+            None => field.meaning.clone(),
+        }
+    }
+}
+
+impl Meaning {
+    /// With what one option says of it.
+    fn refined(&self, by: &Refined) -> Meaning {
+        Meaning {
+            ty: self.ty.clone(),
+            view: by.view.clone().unwrap_or_else(|| self.view.clone()),
+            unit: by.unit.or(self.unit),
+            zero: by.zero.clone().or_else(|| self.zero.clone()),
+            range: by.range.or(self.range),
+            network_order: self.network_order,
+            doc: by.doc.clone().or_else(|| self.doc.clone()),
+        }
     }
 }
 

@@ -104,14 +104,19 @@ pub use tail::Tail;
 #[cfg_attr(docsrs, doc(cfg(feature = "derive")))]
 pub use sctp_opts_macros::SockOpt;
 
-/// The options of Linux.
-#[cfg(any(target_os = "linux", target_os = "android"))]
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+pub use generated::index;
+
+/// The options of Linux. What `socket`, `assoc`, `peer` and `local` are in their examples: any socket, the
+/// [`AssocId`] of one of its associations, and an address of the peer and one of our own.
+#[cfg(all(any(target_os = "linux", target_os = "android"), not(sctp_opts_like_freebsd)))]
 pub mod options {
     pub use crate::generated::linux::*;
 }
 
-/// The options of FreeBSD.
-#[cfg(target_os = "freebsd")]
+/// The options of FreeBSD. What `socket`, `assoc`, `peer` and `local` are in their examples: any socket, the
+/// [`AssocId`] of one of its associations, and an address of the peer and one of our own.
+#[cfg(any(sctp_opts_like_freebsd, all(target_os = "freebsd", not(sctp_opts_like_linux))))]
 pub mod options {
     pub use crate::generated::freebsd::*;
 }

@@ -1,7 +1,7 @@
 //! Options, cmsgs, notifications, functions.
 
 use super::availability::{self, Item};
-use super::{sentence, structs, Check};
+use super::{example, sentence, structs, Check};
 use crate::diag::{Code, Place};
 use crate::file::{self, Access, Role, Scope, Text};
 use crate::layout::{Abi, Layout};
@@ -106,8 +106,9 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
             "write `rust = \"…\"` with a name that Rust can have",
         );
     }
-    Opt {
+    let described = Opt {
         fields: structs::refine(check, entry),
+        example: opt.example.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect(),
         common,
         level: opt.level.clone(),
         scope: opt.scope,
@@ -115,7 +116,9 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
         style: opt.style,
         rust,
         no_wrapper: opt.no_wrapper.as_ref().map(|r| (**r).clone()),
-    }
+    };
+    example::check(check, entry, &described);
+    described
 }
 
 fn scalar(check: &mut Check<'_>, entry: &Entry<file::Opt>, ty: &Text) -> Option<Meaning> {

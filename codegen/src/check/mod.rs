@@ -2,6 +2,7 @@
 
 mod availability;
 mod carriers;
+pub(crate) mod example;
 pub(crate) mod items;
 mod names;
 mod platforms;

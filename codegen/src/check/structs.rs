@@ -567,18 +567,18 @@ pub(super) fn argument<T>(
     found
 }
 
+/// The structs of an option, on all platforms.
+pub(super) fn of_option(check: &Check<'_>, opt: &file::Opt) -> Vec<StructId> {
+    let named = |s: &Struct| items::struct_names(opt).any(|n| s.name == **n || s.aliases.iter().any(|a| *a == **n));
+    check.structs.iter().enumerate().filter(|(_, s)| named(s)).map(|(i, _)| StructId(i)).collect()
+}
+
 /// What one option says of the fields of its struct.
 pub(super) fn refine(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Vec<(String, crate::model::Refined)> {
     let opt = &*entry.it;
     let mut all = Vec::new();
     for (name, meant) in &opt.field {
-        let structs: Vec<StructId> = check
-            .structs
-            .iter()
-            .enumerate()
-            .filter(|(_, s)| items::struct_names(opt).any(|n| s.name == **n || s.aliases.iter().any(|a| *a == **n)))
-            .map(|(i, _)| StructId(i))
-            .collect();
+        let structs = of_option(check, opt);
         let target = structs.iter().find_map(|id| check.structs[id.0].fields.iter().find(|f| f.name == **name));
         let Some(target) = target else {
             if !items::struct_names(opt).any(|n| check.is_broken(n)) {

@@ -3,15 +3,21 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use crate::emit::example;
 use crate::emit::opts::{pretty, scope_word, HEAD};
 use crate::file::{Access, Special, Style};
 use crate::model::{Offer, Opt, PlatformId, Spec};
 use crate::output::OutputFile;
 
-/// The table for Linux, whose kernels run as processes.
-pub fn emit(spec: &Spec) -> Vec<OutputFile> {
-    let linux = spec.platform_ids().filter(|platform| spec.platform(*platform).name == "linux");
-    linux.map(|platform| OutputFile::new("sctp-opts/tests/live/generated/mod.rs", render(spec, platform))).collect()
+/// The table and the examples for Linux, whose kernels run as processes.
+pub fn emit(spec: &Spec) -> Result<Vec<OutputFile>, String> {
+    let mut files = Vec::new();
+    for platform in spec.platform_ids().filter(|platform| spec.platform(*platform).name == "linux") {
+        let examples = example::live_module(spec, platform)?;
+        files.push(OutputFile::new("sctp-opts/tests/live/generated/mod.rs", render(spec, platform)));
+        files.push(OutputFile::new("sctp-opts/tests/live/generated/examples.rs", examples));
+    }
+    Ok(files)
 }
 
 fn render(spec: &Spec, platform: PlatformId) -> String {
@@ -28,7 +34,8 @@ fn render(spec: &Spec, platform: PlatformId) -> String {
         /// All options with a type, in the order of the description.
         pub(crate) const OPTIONS: &[Described] = &[#(#rows),*];
     });
-    format!("//! What the description says of each option of {}.\n{HEAD}\n{table}", spec.platform(platform).title)
+    let head = format!("{HEAD}\npub(crate) mod examples;\n");
+    format!("//! What the description says of each option of {}.\n{head}\n{table}", spec.platform(platform).title)
 }
 
 fn row(option: &Opt, offer: &Offer, errno: &[(String, i32)]) -> TokenStream {

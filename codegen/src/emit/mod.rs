@@ -1,9 +1,11 @@
 //! Emitters: functions from a [`crate::model::Spec`] to files. None of them touches the disk.
 
 pub mod evidence;
+mod example;
 pub mod format_doc;
 pub mod fuzz;
 pub mod header;
+pub mod index;
 pub mod live;
 mod messages;
 pub mod opts;

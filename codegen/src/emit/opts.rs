@@ -3,14 +3,17 @@
 //! Each option becomes a struct annotated as an application would annotate its own; the derive's own expansion makes
 //! the rest, here rather than at the user's build, which needs neither `syn` nor the annotations.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::emit::{header, text};
+use crate::emit::example::Example;
+use crate::emit::{header, index, text};
 use crate::file::{Access, Role, Scope, Special, Unit, ValuesKind};
 use crate::model::{
-    Argument, CType, Count, Field, Meaning, Offer, Opt, Platform, PlatformId, Refined, Since, Spec, StructId, Value,
-    ValuesId, View,
+    Argument, CType, Count, Field, Meaning, Offer, Opt, Platform, PlatformId, Since, Spec, StructId, Value, ValuesId,
+    View,
 };
 use crate::output::OutputFile;
 
@@ -35,18 +38,40 @@ pub(super) const HEAD: &str = "// Made by `cargo xtask generate` from spec/; do 
 
 fn list(spec: &Spec) -> String {
     let mut out = format!("//! The options of each platform.\n{HEAD}");
-    for platform in &spec.platforms {
+    for id in spec.platform_ids() {
+        let platform = spec.platform(id);
         let name = format_ident!("{}", platform.name);
         let doc = format!(" The options of {}; the tests of all platforms run everywhere.", platform.title);
-        let targets = &platform.targets;
+        let here = cfg_of(spec, platform);
         out.push('\n');
         out += &pretty(&quote! {
             #[doc = #doc]
-            #[cfg(any(#(target_os = #targets,)* test, sctp_opts_all_platforms))]
+            #[cfg(any(#here, test, sctp_opts_all_platforms))]
             pub mod #name;
+        });
+        let (page, aliases) = (format!("{}.md", platform.name), index::aliases(spec, id));
+        out.push('\n');
+        out += &pretty(&quote! {
+            #[cfg(#here)]
+            #[doc = include_str!(#page)]
+            #(#[doc(alias = #aliases)])*
+            pub mod index {}
         });
     }
     out
+}
+
+/// When a platform's options are those of the crate: on its targets, unless the documentation of another is looked at.
+pub(super) fn cfg_of(spec: &Spec, platform: &Platform) -> TokenStream {
+    let targets = &platform.targets;
+    let like = |platform: &Platform| format_ident!("sctp_opts_like_{}", platform.name);
+    let others = spec.platforms.iter().filter(|other| other.name != platform.name).map(like);
+    let this = like(platform);
+    let target = match targets.as_slice() {
+        [only] => quote!(target_os = #only),
+        many => quote!(any(#(target_os = #many),*)),
+    };
+    quote!(any(#this, all(#target, #(not(#others)),*)))
 }
 
 pub(super) fn pretty(tokens: &TokenStream) -> String {
@@ -97,7 +122,9 @@ impl Module<'_> {
         let options: Vec<&Opt> = self.spec.options.iter().filter(|o| o.wrapped(self.platform)).collect();
         out.push('\n');
         out += &self.raw();
-        for id in self.reachable_values(&options) {
+        let mut tables = self.message_values();
+        tables.extend(values_of_options(self.spec, self.platform));
+        for id in tables {
             out.push('\n');
             out += &self.values(id);
         }
@@ -158,30 +185,6 @@ impl Module<'_> {
         if !order.contains(&id) {
             order.push(id);
         }
-    }
-
-    /// Tables of values that an option's fields use, in the order of the description.
-    fn reachable_values(&self, options: &[&Opt]) -> Vec<ValuesId> {
-        let mut found = self.message_values();
-        for option in options {
-            let Some(offer) = option.common.offer(self.platform) else { continue };
-            let mut add = |view: &View| {
-                if let View::Values(id) = view {
-                    found.insert(*id);
-                }
-            };
-            match &offer.argument {
-                Argument::Struct(id) => {
-                    for field in &self.spec.structure(*id).fields {
-                        let refined = option.fields.iter().find(|(n, _)| *n == field.name).map(|(_, r)| r);
-                        add(refined.and_then(|r| r.view.as_ref()).unwrap_or(&field.meaning.view));
-                    }
-                }
-                Argument::Scalar(meaning) => add(&meaning.view),
-                Argument::None => {}
-            }
-        }
-        found.into_iter().collect()
     }
 
     fn values(&self, id: ValuesId) -> String {
@@ -279,7 +282,8 @@ impl Module<'_> {
         let ident = format_ident!("{}", option.rust);
         let (shown, raw) = self.shape(option, offer)?;
         let attrs = self.struct_attrs(option, offer, &raw);
-        let docs = doc_attrs(&self.option_doc(option, offer));
+        let example = Example::new(self.spec, self.platform, option, offer)?;
+        let docs = doc_attrs(&self.option_doc(option, offer, &example));
         let alias = &option.common.name;
         let mut other_aliases = offer.aliases.clone();
         if let [only] = shown.as_slice() {
@@ -364,15 +368,10 @@ impl Module<'_> {
 
     /// A member of the option's struct, unless Rust does not show it.
     fn field(&self, option: &Opt, offer: &Offer, id: StructId, field: &Field) -> Result<Option<Shown>, String> {
-        let selects = crate::check::items::roles(option.scope).iter().any(|(role, _)| field.role == Some(*role));
-        let readable = matches!(offer.access, Access::Get | Access::GetSet);
-        let hidden =
-            field.role == Some(Role::Reserved) || field.counts.is_some() || (selects && !(field.reported && readable));
-        if hidden {
+        if !is_shown(option, offer, field) {
             return Ok(None);
         }
-        let refined = option.fields.iter().find(|(n, _)| *n == field.name).map(|(_, r)| r.clone()).unwrap_or_default();
-        let meaning = refine(&field.meaning, &refined);
+        let meaning = option.meaning(field);
         let member = format_ident!("{}", field.name);
         let mut attrs = vec![quote!(raw = #member)];
         let (mut default, mut copy) = (self.has_default(&meaning), true);
@@ -439,7 +438,7 @@ impl Module<'_> {
             attrs.push(quote!(secret));
         }
         Ok(Some(Shown {
-            name: refined.rust.unwrap_or_else(|| field.rust.clone()),
+            name: rust_name(option, field),
             c_name: Some(field.name.clone()),
             ty,
             attrs: attribute(&attrs),
@@ -541,9 +540,9 @@ impl Module<'_> {
     }
 
     /// What rustdoc says of the type.
-    fn option_doc(&self, option: &Opt, offer: &Offer) -> String {
+    fn option_doc(&self, option: &Opt, offer: &Offer, example: &Example) -> String {
         let common = &option.common;
-        let mut doc = format!("{}\n", common.doc);
+        let mut doc = format!("{}\n\n{}\n", common.doc, text::badges(self.spec, common));
         if let Some(details) = &common.details {
             doc += &format!("\n{details}\n");
         }
@@ -596,6 +595,7 @@ impl Module<'_> {
         for form in &offer.forms {
             doc += &format!("| also accepts | `{}`: {} |\n", form.ty, form.doc.trim_end_matches('.'));
         }
+        doc += &format!("\n# Example\n\n{}", example.doc_test());
         if !offer.errors.is_empty() {
             doc += "\n# Errors\n\n";
             for cause in &offer.errors {
@@ -700,6 +700,45 @@ pub(super) fn codec(meaning: &Meaning) -> TokenStream {
     }
 }
 
+/// Tables of values that the options' fields use, in the order of the description.
+pub(super) fn values_of_options(spec: &Spec, platform: PlatformId) -> BTreeSet<ValuesId> {
+    let mut found = BTreeSet::new();
+    for option in spec.options.iter().filter(|option| option.wrapped(platform)) {
+        let Some(offer) = option.common.offer(platform) else { continue };
+        let mut add = |view: &View| {
+            if let View::Values(id) = view {
+                found.insert(*id);
+            }
+        };
+        match &offer.argument {
+            Argument::Struct(id) => {
+                spec.structure(*id).fields.iter().for_each(|field| add(&option.meaning(field).view));
+            }
+            Argument::Scalar(meaning) => add(&meaning.view),
+            Argument::None => {}
+        }
+    }
+    found
+}
+
+/// Whether the option's type has the member of its struct.
+fn is_shown(option: &Opt, offer: &Offer, field: &Field) -> bool {
+    let selects = crate::check::items::roles(option.scope).iter().any(|(role, _)| field.role == Some(*role));
+    let readable = matches!(offer.access, Access::Get | Access::GetSet);
+    field.role != Some(Role::Reserved) && field.counts.is_none() && (!selects || (field.reported && readable))
+}
+
+/// The members of the option's struct that its type has.
+pub(super) fn shown_fields<'f>(option: &Opt, offer: &Offer, fields: &'f [Field]) -> Vec<&'f Field> {
+    fields.iter().filter(|field| is_shown(option, offer, field)).collect()
+}
+
+/// What the option's type calls a member.
+pub(super) fn rust_name(option: &Opt, field: &Field) -> String {
+    let refined = option.fields.iter().find(|(name, _)| *name == field.name);
+    refined.and_then(|(_, refined)| refined.rust.clone()).unwrap_or_else(|| field.rust.clone())
+}
+
 pub(super) fn scope_word(scope: Scope) -> &'static str {
     match scope {
         Scope::Socket => "socket",
@@ -737,18 +776,6 @@ fn refused(offer: &Offer) -> String {
     match &offer.refused {
         Some(errno) => format!("no: `{errno}`"),
         None => "no".to_owned(),
-    }
-}
-
-fn refine(meaning: &Meaning, refined: &Refined) -> Meaning {
-    Meaning {
-        ty: meaning.ty.clone(),
-        view: refined.view.clone().unwrap_or_else(|| meaning.view.clone()),
-        unit: refined.unit.or(meaning.unit),
-        zero: refined.zero.clone().or_else(|| meaning.zero.clone()),
-        range: refined.range.or(meaning.range),
-        network_order: meaning.network_order,
-        doc: refined.doc.clone().or_else(|| meaning.doc.clone()),
     }
 }
 

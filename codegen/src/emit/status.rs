@@ -117,7 +117,7 @@ fn sections(spec: &Spec) -> Vec<Kind<'_>> {
 fn options(spec: &Spec) -> Vec<Part<'_>> {
     let mut groups: [Vec<&Opt>; 4] = Default::default();
     for option in &spec.options {
-        let behind = option.no_wrapper.as_ref().is_some_and(|why| why.starts_with("behind"));
+        let behind = option.is_behind_a_function();
         let group = match option.common.origin {
             Origin::Rfc(_) => 0,
             Origin::Extension if !behind => 1,
@@ -584,12 +584,7 @@ fn support(spec: &Spec, common: &Common, platform: PlatformId, footnotes: &mut F
             }
         }
         Support::Offered(offer) => {
-            let mut cell = match &offer.since {
-                Since::Exactly(release) => release.clone(),
-                Since::About(release) => format!("≈ {release}"),
-                Since::By(release) => format!("≤ {release}"),
-                Since::Unknown => "unknown".to_owned(),
-            };
+            let mut cell = text::release(&offer.since);
             if let Some(until) = &offer.until {
                 let _ = write!(cell, " to {until}");
             }

@@ -1,7 +1,7 @@
 //! How items are said in words; shared by rustdoc and the pages.
 
 use crate::file::{Access, Special, Unit};
-use crate::model::{Common, Meaning, Offer, Origin, PlatformId, Since, Spec};
+use crate::model::{Common, Meaning, Offer, Origin, PlatformId, Since, Spec, Support};
 
 /// `since 4.11`
 pub fn since(since: &Since) -> String {
@@ -24,6 +24,32 @@ pub fn availability(spec: &Spec, common: &Common) -> String {
         });
     }
     parts.join("; ")
+}
+
+/// A mark per platform, as rustdoc shows its own: since which release, or that it is not there. In HTML.
+pub fn badges(spec: &Spec, common: &Common) -> String {
+    let mut marks = Vec::new();
+    for platform in spec.platform_ids() {
+        let title = &spec.platform(platform).title;
+        let (short, long) = match &common.on[platform.0] {
+            Support::Offered(offer) => (release(&offer.since), offered(title, offer)),
+            Support::Absent(why) => ("no".to_owned(), format!("not on {title}: {why}")),
+        };
+        let partly = if common.offer(platform).is_some_and(|o| o.partial.is_some()) { "partly " } else { "" };
+        let long = long.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
+        marks.push(format!("<span class=\"stab portability\" title=\"{long}\">{title} {partly}{short}</span>"));
+    }
+    marks.join(" ")
+}
+
+/// `4.11`, `≈ 4.11`, `≤ 4.11`
+pub fn release(since: &Since) -> String {
+    match since {
+        Since::Exactly(r) => r.clone(),
+        Since::About(r) => format!("≈ {r}"),
+        Since::By(r) => format!("≤ {r}"),
+        Since::Unknown => "unknown".to_owned(),
+    }
 }
 
 fn offered(title: &str, offer: &Offer) -> String {

@@ -663,6 +663,8 @@ impl ::sctp_opts::EventType for NotificationType {
 
 /// Initial value and bounds of the retransmission timeout.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// A field of 0 leaves that value as it is. Set for future associations it is what they start with; set for one
 /// association it takes effect with the next calculation of the timeout. Lower the minimum for quick loss recovery on a
 /// local network, but keep it above the peer's SACK delay.
@@ -677,6 +679,23 @@ impl ::sctp_opts::EventType for NotificationType {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 1000/1000/60000 ms |
 /// | defaults from | `net.inet.sctp.rto_initial`, `net.inet.sctp.rto_min`, `net.inet.sctp.rto_max` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+/// use sctp_opts::options::RtoInfo;
+/// use sctp_opts::{set, Future};
+///
+/// let new = RtoInfo {
+///     initial: Duration::from_millis(500),
+///     min: Duration::from_millis(200),
+///     ..RtoInfo::default()
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -742,6 +761,8 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 
 /// Retransmission limit and cookie lifetime of an association, and the sizes of both receive windows.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// Only the limit and the cookie life can be set, and 0 leaves them as they are; the number of peer addresses and the two
 /// windows are reports. An association fails when so many retransmissions in a row went unanswered, whichever paths they
 /// took, so the limit should not exceed the sum of the limits of its paths (`SCTP_PEER_ADDR_PARAMS`).
@@ -756,6 +777,21 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 10 retransmissions, 60000 ms |
 /// | defaults from | `net.inet.sctp.assoc_rtx_max`, `net.inet.sctp.valid_cookie_life` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AssocInfo;
+/// use sctp_opts::{set, Future};
+///
+/// let new = AssocInfo {
+///     max_retrans: 4,
+///     ..AssocInfo::default()
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # On FreeBSD
 ///
@@ -839,6 +875,8 @@ impl ::sctp_opts::SetOpt for AssocInfo {
 
 /// What the next association asks for: streams in both directions, and how patiently it is attempted.
 ///
+/// <span class="stab portability" title="Linux since about 2.5.52">Linux ≈ 2.5.52</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// A field of 0 keeps the present default. The number of outbound streams is a request, which the peer may lower, and the
 /// inbound number is a limit on what the peer gets. It only matters before an association is set up; sockets from
 /// accept() inherit what was set on the listening one.
@@ -853,6 +891,22 @@ impl ::sctp_opts::SetOpt for AssocInfo {
 /// | set | [`Socket`](crate::Socket) |
 /// | default | 10 out, 2048 in, 8 attempts, 60000 ms |
 /// | defaults from | `net.inet.sctp.outgoing_streams`, `net.inet.sctp.incoming_streams`, `net.inet.sctp.init_rtx_max`, `net.inet.sctp.init_rto_max` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::InitMsg;
+/// use sctp_opts::{set, Socket};
+///
+/// let new = InitMsg {
+///     num_ostreams: 64,
+///     max_instreams: 64,
+///     ..InitMsg::default()
+/// };
+/// set(&socket, Socket, &new)?;
+/// # Ok(()) }
+/// ```
 #[doc(alias = "SCTP_INITMSG")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct InitMsg {
@@ -931,6 +985,8 @@ impl ::sctp_opts::SetOpt for InitMsg {
 
 /// Sends small messages at once instead of holding them back until what is in flight is acknowledged.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// Off by default: the Nagle-like algorithm bundles small messages, at the price of up to a SACK delay (200 ms) each.
 /// Request-response protocols want it on.
 ///
@@ -943,6 +999,17 @@ impl ::sctp_opts::SetOpt for InitMsg {
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::NoDelay;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &NoDelay(true))?;
+/// # Ok(()) }
+/// ```
 #[doc(alias = "SCTP_NODELAY")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct NoDelay(
@@ -979,6 +1046,8 @@ impl ::sctp_opts::SetOpt for NoDelay {
 
 /// Shuts an association down when no user data was sent or received for so many seconds.
 ///
+/// <span class="stab portability" title="Linux since about 2.5.24">Linux ≈ 2.5.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// 0 turns it off, which is the default. Only a one-to-many socket has it.
 ///
 /// | | |
@@ -991,6 +1060,18 @@ impl ::sctp_opts::SetOpt for NoDelay {
 /// | set | [`Socket`](crate::Socket) |
 /// | style | one-to-many sockets only |
 /// | default | off |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+/// use sctp_opts::options::AutoClose;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &AutoClose(Duration::from_secs(300)))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -1031,6 +1112,8 @@ impl ::sctp_opts::SetOpt for AutoClose {
 
 /// The peer address that new data is sent to as long as it is reachable.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// It must be one of the addresses of the peer. Retransmissions and failover may still use the others; to make the peer
 /// prefer one of our addresses, see `SCTP_SET_PEER_PRIMARY_ADDR`.
 ///
@@ -1042,6 +1125,17 @@ impl ::sctp_opts::SetOpt for AutoClose {
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId, peer: std::net::SocketAddr) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::PrimaryAddr;
+/// use sctp_opts::set;
+///
+/// set(&socket, assoc, &PrimaryAddr(peer))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -1091,6 +1185,8 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 
 /// The adaptation code point that this endpoint announces to the peer when an association is set up.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// 32 bits with a meaning that both applications agreed on, in host byte order here. The peer's code point arrives as
 /// `SCTP_ADAPTATION_INDICATION`.
 ///
@@ -1102,6 +1198,17 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AdaptationLayer;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &AdaptationLayer(7))?;
+/// # Ok(()) }
+/// ```
 #[doc(alias = "SCTP_ADAPTATION_LAYER")]
 #[doc(alias = "SCTP_ADAPTION_LAYER")]
 #[doc(alias = "ssb_adaptation_ind")]
@@ -1140,6 +1247,8 @@ impl ::sctp_opts::SetOpt for AdaptationLayer {
 
 /// Refuses messages that do not fit into one packet instead of splitting them.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// While it is on, sending such a message fails with EMSGSIZE. Off by default.
 ///
 /// | | |
@@ -1151,6 +1260,17 @@ impl ::sctp_opts::SetOpt for AdaptationLayer {
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::DisableFragments;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &DisableFragments(true))?;
+/// # Ok(()) }
+/// ```
 #[doc(alias = "SCTP_DISABLE_FRAGMENTS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DisableFragments(
@@ -1187,6 +1307,8 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 
 /// Heartbeats, retransmission limit, path MTU and packet marking of one peer address or of all.
 ///
+/// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// The flags say which of the fields count; a number of 0 leaves that value as it is (a heartbeat interval of 0 needs
 /// `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the association, and with the future association
 /// to those yet to come. `SPP_HB_DEMAND` sends a heartbeat at once and needs an association.
@@ -1201,6 +1323,24 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 /// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | heartbeat every 30000 ms, 5 retransmissions |
 /// | defaults from | `net.inet.sctp.heartbeat_interval`, `net.inet.sctp.path_rtx_max` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+/// use sctp_opts::options::{PeerAddrParams, SppFlags};
+/// use sctp_opts::{get, set, Future};
+///
+/// let now = get::<PeerAddrParams>(&socket, Future)?;
+/// let new = PeerAddrParams {
+///     hb_interval: Duration::from_secs(5),
+///     flags: SppFlags::HB_ENABLE,
+///     ..now
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -1305,6 +1445,8 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 
 /// Stream, flags, payload protocol identifier, context and lifetime of messages sent without ancillary data.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// The default of one association or of those to come. Setting it also replaces the default partial-reliability policy,
 /// because the lifetime is part of it.
 ///
@@ -1318,6 +1460,23 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::DefaultSendParam;
+/// use sctp_opts::{get, set, Future, Ppid};
+///
+/// let now = get::<DefaultSendParam>(&socket, Future)?;
+/// let new = DefaultSendParam {
+///     stream: 1,
+///     ppid: Ppid(46),
+///     ..now
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -1431,6 +1590,8 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 
 /// Which notifications arrive, one byte for each type.
 ///
+/// <span class="stab portability" title="Linux since about 2.5.15">Linux ≈ 2.5.15</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// All are off by default. The struct grows with the system, and Linux refuses one that is longer than it knows, which is
 /// why `SCTP_EVENT` replaced it. Its first byte, which asks for `SCTP_SNDRCV` with every message, has `SCTP_RECVRCVINFO`
 /// as its successor.
@@ -1445,6 +1606,23 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 /// | exists on | Linux since about 2.5.15; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::Events;
+/// use sctp_opts::{get, set, Socket};
+///
+/// let now = get::<Events>(&socket, Socket)?;
+/// let new = Events {
+///     association: true,
+///     shutdown: true,
+///     ..now
+/// };
+/// set(&socket, Socket, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # On FreeBSD
 ///
@@ -1589,6 +1767,8 @@ impl ::sctp_opts::SetOpt for Events {
 
 /// Reports IPv4 peers on an IPv6 socket as IPv4-mapped IPv6 addresses.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// While it is off, such a socket gives out addresses of both families.
 ///
 /// | | |
@@ -1600,6 +1780,17 @@ impl ::sctp_opts::SetOpt for Events {
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::WantMappedV4Addr;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &WantMappedV4Addr(false))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -1640,6 +1831,8 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 
 /// The most user data that one chunk may carry; longer messages are split.
 ///
+/// <span class="stab portability" title="Linux since about 2.5.70">Linux ≈ 2.5.70</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+///
 /// 0, the default, means no limit but the path MTU. It is a limit on top of the MTU, not a replacement, and only affects
 /// messages sent later.
 ///
@@ -1652,6 +1845,17 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 0 |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::MaxSeg;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &MaxSeg(1200))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # On FreeBSD
 ///
@@ -1702,6 +1906,8 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 
 /// The HMAC algorithms that the peer may use for authenticated chunks, the preferred one first.
 ///
+/// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// The list belongs to the endpoint and counts for future associations. SHA-1 must be in it, since RFC 4895 makes it
 /// mandatory; put SHA-256 first to have it preferred.
 ///
@@ -1713,6 +1919,21 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{HmacId, HmacIdent};
+/// use sctp_opts::{set, List, Socket};
+///
+/// set(
+///     &socket,
+///     Socket,
+///     &HmacIdent(List::from_slice(&[HmacId::Sha256, HmacId::Sha1])?),
+/// )?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -1763,6 +1984,8 @@ impl ::sctp_opts::SetOpt for HmacIdent {
 
 /// The shared key that outgoing authenticated chunks are made with.
 ///
+/// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// The key must have been added with `SCTP_AUTH_KEY`. Key 0, which is empty unless it was set, is active at first. A
 /// single message can use another key through `SCTP_AUTHINFO`.
 ///
@@ -1775,6 +1998,17 @@ impl ::sctp_opts::SetOpt for HmacIdent {
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | key 0 |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AuthActiveKey;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &AuthActiveKey(1))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -1828,6 +2062,8 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 
 /// How long, and for how many packets, an acknowledgement may be held back.
 ///
+/// <span class="stab portability" title="Linux since 2.6.16">Linux 2.6.16</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+///
 /// A field of 0 leaves that value as it is; a frequency of 1 acknowledges every packet at once. RFC 9260 forbids a delay
 /// above 500 ms.
 ///
@@ -1841,6 +2077,22 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | 200 ms, every 2nd packet |
 /// | defaults from | `net.inet.sctp.delayed_sack_time`, `net.inet.sctp.sack_freq` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+/// use sctp_opts::options::DelayedSack;
+/// use sctp_opts::{set, Future};
+///
+/// let new = DelayedSack {
+///     delay: Duration::from_millis(50),
+///     ..DelayedSack::default()
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -1902,6 +2154,8 @@ impl ::sctp_opts::SetOpt for DelayedSack {
 
 /// Whether parts of different messages may alternate while they are partially delivered.
 ///
+/// <span class="stab portability" title="Linux since 2.6.22 (partly)">Linux partly 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// Level 0 delivers a message to its end before any other, level 1 may alternate between associations, and level 2 also
 /// between streams of one association. From level 1 on each receive call needs `SCTP_RCVINFO` to tell whose part it got.
 /// User message interleaving (`SCTP_INTERLEAVING_SUPPORTED`) builds on level 2.
@@ -1916,6 +2170,17 @@ impl ::sctp_opts::SetOpt for DelayedSack {
 /// | set | [`Socket`](crate::Socket) |
 /// | default | 1 |
 /// | defaults from | `net.inet.sctp.default_frag_interleave` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::FragmentInterleave;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &FragmentInterleave(1))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -1956,6 +2221,8 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 
 /// The size from which an incomplete message is handed to the application in parts.
 ///
+/// <span class="stab portability" title="Linux since 2.6.22">Linux 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// A message up to this size arrives in one piece if the caller's buffer is large enough. A smaller value frees the
 /// receive window earlier, and 0 leaves the decision to the stack.
 ///
@@ -1967,6 +2234,17 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 /// | exists on | Linux since 2.6.22; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::PartialDeliveryPoint;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &PartialDeliveryPoint(16384))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2007,6 +2285,8 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 
 /// Delivers `SCTP_EXTRCV` instead of `SCTP_SNDRCV`, which also describes the next message.
 ///
+/// <span class="stab portability" title="not on Linux: No kernel support; the constant is not in the header either.">Linux no</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// **Deprecated** in favour of [`SCTP_RECVNXTINFO`](RecvNxtInfo) ([RFC 6458, section 8.1.22](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.22)).
 ///
 /// | | |
@@ -2016,6 +2296,17 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 /// | exists on | not on Linux; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::UseExtRcvInfo;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &UseExtRcvInfo(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # On FreeBSD
 ///
@@ -2056,6 +2347,8 @@ impl ::sctp_opts::SetOpt for UseExtRcvInfo {
 
 /// Lets the kernel tell peers about local addresses that come and go.
 ///
+/// <span class="stab portability" title="Linux since about 3.1">Linux ≈ 3.1</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// Only a socket bound to all addresses can have it, and only associations whose peer supports address reconfiguration
 /// benefit. Both sides need authentication for that, as RFC 5061 demands.
 ///
@@ -2069,6 +2362,17 @@ impl ::sctp_opts::SetOpt for UseExtRcvInfo {
 /// | set | [`Socket`](crate::Socket) |
 /// | default | on for sockets bound to all addresses |
 /// | defaults from | `net.inet.sctp.auto_asconf` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AutoAsconf;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &AutoAsconf(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2110,6 +2414,8 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 
 /// The most packets that are sent at once in answer to one acknowledgement.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.22">Linux ≈ 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// 0 turns the limit off.
 ///
 /// | | |
@@ -2122,6 +2428,17 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | 4 |
 /// | defaults from | `net.inet.sctp.max_burst` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::MaxBurst;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &MaxBurst(8))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # On FreeBSD
 ///
@@ -2172,6 +2489,8 @@ impl ::sctp_opts::SetOpt for MaxBurst {
 
 /// A number of the application's that comes back with every message received from an association.
 ///
+/// <span class="stab portability" title="Linux since 2.6.22 or earlier">Linux ≤ 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// It is returned in `SCTP_RCVINFO` and `SCTP_SNDRCV`, never sent, and independent of the context that a sender gives
 /// with a message. A server can look up its own state by it.
 ///
@@ -2184,6 +2503,17 @@ impl ::sctp_opts::SetOpt for MaxBurst {
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | 0 |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::Context;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &Context(7))?;
+/// # Ok(()) }
+/// ```
 #[doc(alias = "SCTP_CONTEXT")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -2229,6 +2559,8 @@ impl ::sctp_opts::SetOpt for Context {
 
 /// Lets several send calls build one message, which ends where `SCTP_EOR` is given.
 ///
+/// <span class="stab portability" title="not on Linux: No kernel support; the constant is not in the header either.">Linux no</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// While it is off, every send call is a message of its own. It allows messages larger than the send buffer.
 ///
 /// | | |
@@ -2240,6 +2572,17 @@ impl ::sctp_opts::SetOpt for Context {
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::ExplicitEor;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &ExplicitEor(true))?;
+/// # Ok(()) }
+/// ```
 #[doc(alias = "SCTP_EXPLICIT_EOR")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ExplicitEor(
@@ -2276,6 +2619,8 @@ impl ::sctp_opts::SetOpt for ExplicitEor {
 
 /// Lets several one-to-one sockets share a local port.
 ///
+/// <span class="stab portability" title="Linux since 4.19">Linux 4.19</span> <span class="stab portability" title="FreeBSD since about 8.0">FreeBSD ≈ 8.0</span>
+///
 /// Every socket involved has to set it before bind(). It is what `SO_REUSEPORT` is for TCP, and how a client uses one
 /// port towards many servers.
 ///
@@ -2288,6 +2633,17 @@ impl ::sctp_opts::SetOpt for ExplicitEor {
 /// | set | [`Socket`](crate::Socket) |
 /// | style | one-to-one sockets only |
 /// | default | off |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::ReusePort;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &ReusePort(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2333,6 +2689,8 @@ impl ::sctp_opts::SetOpt for ReusePort {
 
 /// Turns one type of notification on or off.
 ///
+/// <span class="stab portability" title="Linux since 5.0">Linux 5.0</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+///
 /// All are off by default. It can be set for one association, for the future ones, or for all; turning
 /// `SCTP_SENDER_DRY_EVENT` on for an association with nothing to send notifies at once. Section 6.2.2 of the RFC has the
 /// whole story.
@@ -2346,6 +2704,17 @@ impl ::sctp_opts::SetOpt for ReusePort {
 /// | get | `(assoc, `[`NotificationType`]`)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | `(assoc, `[`NotificationType`]`)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | off |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{Event, NotificationType};
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, (Future, NotificationType::AssocChange), &Event(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2399,6 +2768,8 @@ impl ::sctp_opts::SetOpt for Event {
 
 /// Delivers `SCTP_RCVINFO` with every message: stream, sequence numbers, payload protocol identifier, association.
 ///
+/// <span class="stab portability" title="Linux since 3.17">Linux 3.17</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+///
 /// Off by default, and needed to tell the streams and associations of received messages apart.
 ///
 /// | | |
@@ -2410,6 +2781,17 @@ impl ::sctp_opts::SetOpt for Event {
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::RecvRcvInfo;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &RecvRcvInfo(true))?;
+/// # Ok(()) }
+/// ```
 #[doc(alias = "SCTP_RECVRCVINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RecvRcvInfo(
@@ -2446,6 +2828,8 @@ impl ::sctp_opts::SetOpt for RecvRcvInfo {
 
 /// Delivers `SCTP_NXTINFO` with every message: what the next one is, if it is already there.
 ///
+/// <span class="stab portability" title="Linux since 3.17">Linux 3.17</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+///
 /// Off by default.
 ///
 /// | | |
@@ -2457,6 +2841,17 @@ impl ::sctp_opts::SetOpt for RecvRcvInfo {
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::RecvNxtInfo;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &RecvNxtInfo(true))?;
+/// # Ok(()) }
+/// ```
 #[doc(alias = "SCTP_RECVNXTINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RecvNxtInfo(
@@ -2493,6 +2888,8 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 
 /// Stream, flags, payload protocol identifier and context of messages sent without ancillary data.
 ///
+/// <span class="stab portability" title="Linux since 3.17">Linux 3.17</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+///
 /// A send call with `SCTP_SNDINFO` or `SCTP_SNDRCV` overrides all of it for its message.
 ///
 /// | | |
@@ -2503,6 +2900,23 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 /// | exists on | Linux since 3.17; FreeBSD since about 9.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::DefaultSndInfo;
+/// use sctp_opts::{get, set, Future, Ppid};
+///
+/// let now = get::<DefaultSndInfo>(&socket, Future)?;
+/// let new = DefaultSndInfo {
+///     stream: 1,
+///     ppid: Ppid(46),
+///     ..now
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2569,6 +2983,8 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 
 /// How long the stack keeps trying to deliver messages sent without ancillary data.
 ///
+/// <span class="stab portability" title="Linux since 4.8">Linux 4.8</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+///
 /// The policy says what the value is: a lifetime in milliseconds, a number of retransmissions, or a priority (0 is the
 /// highest). The default is full reliability, `SCTP_PR_SCTP_NONE`. `SCTP_PRINFO` overrides it for one message.
 ///
@@ -2581,6 +2997,21 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | SCTP_PR_SCTP_NONE |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{DefaultPrInfo, PrPolicy};
+/// use sctp_opts::{set, Future};
+///
+/// let new = DefaultPrInfo {
+///     policy: PrPolicy::Ttl,
+///     value: 500,
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2637,6 +3068,8 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
 
 /// The present state of an association: state, windows, queues, streams and the primary path.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// | | |
 /// |:--|:--|
 /// | C | [`SCTP_STATUS`](sys::SCTP_STATUS) (0x100), [`sctp_status`](sys::sctp_status) |
@@ -2645,6 +3078,18 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::Status;
+/// use sctp_opts::get;
+///
+/// let answer = get::<Status>(&socket, assoc)?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2728,6 +3173,8 @@ impl ::sctp_opts::GetOpt for Status {
 
 /// The present state of one path: reachability, congestion window, round-trip time, timeout and MTU.
 ///
+/// <span class="stab portability" title="Linux since about 2.5.70">Linux ≈ 2.5.70</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// | | |
 /// |:--|:--|
 /// | C | [`SCTP_GET_PEER_ADDR_INFO`](sys::SCTP_GET_PEER_ADDR_INFO) (0x101), [`sctp_paddrinfo`](sys::sctp_paddrinfo) |
@@ -2736,6 +3183,18 @@ impl ::sctp_opts::GetOpt for Status {
 /// | exists on | Linux since about 2.5.70; FreeBSD since 7.0 |
 /// | get | `(assoc, SocketAddr)` or `SocketAddr`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId, peer: std::net::SocketAddr) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::PeerAddrInfo;
+/// use sctp_opts::get;
+///
+/// let answer = get::<PeerAddrInfo>(&socket, (assoc, peer))?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2802,6 +3261,8 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 
 /// The chunk types that the peer accepts only authenticated.
 ///
+/// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// | | |
 /// |:--|:--|
 /// | C | [`SCTP_PEER_AUTH_CHUNKS`](sys::SCTP_PEER_AUTH_CHUNKS) (0x102), [`sctp_authchunks`](sys::sctp_authchunks) |
@@ -2810,6 +3271,18 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::PeerAuthChunks;
+/// use sctp_opts::get;
+///
+/// let answer = get::<PeerAuthChunks>(&socket, assoc)?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2850,6 +3323,8 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 
 /// The chunk types that this endpoint accepts only authenticated.
 ///
+/// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// They are added with `SCTP_AUTH_CHUNK`; an association keeps the list it started with.
 ///
 /// | | |
@@ -2860,6 +3335,18 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | no: `ENOPROTOOPT` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::LocalAuthChunks;
+/// use sctp_opts::{get, Future};
+///
+/// let answer = get::<LocalAuthChunks>(&socket, Future)?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2899,6 +3386,8 @@ impl ::sctp_opts::GetOpt for LocalAuthChunks {
 
 /// How many associations a one-to-many socket has.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.29">Linux ≈ 2.6.29</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+///
 /// | | |
 /// |:--|:--|
 /// | C | [`SCTP_GET_ASSOC_NUMBER`](sys::SCTP_GET_ASSOC_NUMBER) (0x104), `uint32_t` |
@@ -2907,6 +3396,18 @@ impl ::sctp_opts::GetOpt for LocalAuthChunks {
 /// | get | [`Socket`](crate::Socket) |
 /// | set | no: `ENOPROTOOPT` |
 /// | style | one-to-many sockets only |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AssocNumber;
+/// use sctp_opts::{get, Socket};
+///
+/// let answer = get::<AssocNumber>(&socket, Socket)?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2933,6 +3434,8 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 
 /// The ids of all associations of a one-to-many socket.
 ///
+/// <span class="stab portability" title="Linux since about 3.0">Linux ≈ 3.0</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+///
 /// `SCTP_GET_ASSOC_NUMBER` says how large the buffer has to be, but associations may come between the two calls: leave
 /// room and be ready to try again.
 ///
@@ -2944,6 +3447,18 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 /// | get | [`Socket`](crate::Socket) |
 /// | set | no: `ENOPROTOOPT` |
 /// | style | one-to-many sockets only |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AssocIdList;
+/// use sctp_opts::{get, Socket};
+///
+/// let answer = get::<AssocIdList>(&socket, Socket)?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2972,6 +3487,8 @@ impl ::sctp_opts::GetOpt for AssocIdList {
 
 /// Asks the peer to send to this one of our addresses.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// The request travels in an ASCONF chunk, so both sides need address reconfiguration and authentication. Success says
 /// that it was queued, not that the peer agreed.
 ///
@@ -2983,6 +3500,17 @@ impl ::sctp_opts::GetOpt for AssocIdList {
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId, local: std::net::SocketAddr) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::SetPeerPrimaryAddr;
+/// use sctp_opts::set;
+///
+/// set(&socket, assoc, &SetPeerPrimaryAddr(local))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3020,6 +3548,8 @@ impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
 
 /// Adds a chunk type to those that this endpoint accepts only authenticated.
 ///
+/// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// It counts for future associations, and a type cannot be taken back. `SCTP_LOCAL_AUTH_CHUNKS` reads the list. INIT,
 /// INIT ACK, SHUTDOWN COMPLETE and AUTH cannot be authenticated.
 ///
@@ -3031,6 +3561,17 @@ impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`Socket`](crate::Socket) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{AuthChunk, ChunkType};
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &AuthChunk(ChunkType::Data))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3067,6 +3608,8 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 
 /// Adds a shared key for authentication, or replaces it.
 ///
+/// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// Peers agree on keys by other means, and both have to hold one under the same number. Adding a key does not use it: see
 /// `SCTP_AUTH_ACTIVE_KEY`.
 ///
@@ -3078,6 +3621,21 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AuthKey;
+/// use sctp_opts::{set, Future, List};
+///
+/// let new = AuthKey {
+///     key_number: 1,
+///     key: List::from_slice(b"a shared secret")?,
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3132,6 +3690,8 @@ impl ::core::fmt::Debug for AuthKey {
 
 /// Stops using a shared key for new messages.
 ///
+/// <span class="stab portability" title="Linux since 4.17">Linux 4.17</span> <span class="stab portability" title="FreeBSD since about 8.0">FreeBSD ≈ 8.0</span>
+///
 /// Messages already queued with it are still sent and authenticated; when the last is acknowledged,
 /// `SCTP_AUTHENTICATION_EVENT` says so (`SCTP_AUTH_FREE_KEY`) and the key can be deleted. The active key cannot be
 /// deactivated.
@@ -3144,6 +3704,17 @@ impl ::core::fmt::Debug for AuthKey {
 /// | exists on | Linux since 4.17; FreeBSD since about 8.0 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AuthDeactivateKey;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &AuthDeactivateKey(1))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3177,6 +3748,8 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 
 /// Deletes a shared key.
 ///
+/// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// It may neither be active nor in use by queued messages: deactivate it first and wait for `SCTP_AUTH_FREE_KEY`.
 ///
 /// | | |
@@ -3187,6 +3760,17 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AuthDeleteKey;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &AuthDeleteKey(1))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3220,6 +3804,8 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 
 /// Which reconfiguration requests of the peer are accepted: resetting streams or the association, adding streams.
 ///
+/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.3 or earlier">FreeBSD ≤ 9.3</span>
+///
 /// None by default. The association must also have negotiated reconfiguration (RFC 6525) when it was set up. Linux asks
 /// for the same bits before it sends such a request itself.
 ///
@@ -3232,6 +3818,23 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | none |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{EnableStreamReset, StreamResetSupport};
+/// use sctp_opts::{set, Future};
+///
+/// set(
+///     &socket,
+///     Future,
+///     &EnableStreamReset(
+///         StreamResetSupport::RESET_STREAM_REQ | StreamResetSupport::CHANGE_ASSOC_REQ,
+///     ),
+/// )?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3285,6 +3888,8 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 
 /// Starts streams over: their sequence numbers begin again at 0.
 ///
+/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 10.0 or earlier">FreeBSD ≤ 10.0</span>
+///
 /// It asks for our outgoing streams, for the peer's, or for both; an empty list means all of them. Success says that the
 /// request was sent, and `SCTP_STREAM_RESET_EVENT` brings the outcome. Only one request can be under way.
 ///
@@ -3296,6 +3901,21 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 /// | exists on | Linux since 4.11; FreeBSD since 10.0 or earlier |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{ResetDirection, ResetStreams};
+/// use sctp_opts::{set, List};
+///
+/// let new = ResetStreams {
+///     flags: ResetDirection::OUTGOING,
+///     streams: List::from_slice(&[1, 2])?,
+/// };
+/// set(&socket, assoc, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3343,6 +3963,8 @@ impl ::sctp_opts::SetOpt for ResetStreams {
 
 /// Starts all streams and the transmission sequence numbers of an association over.
 ///
+/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 10.0 or earlier">FreeBSD ≤ 10.0</span>
+///
 /// The argument is just the association id. Nothing may be queued or unacknowledged, and `SCTP_ASSOC_RESET_EVENT` brings
 /// the outcome.
 ///
@@ -3354,6 +3976,17 @@ impl ::sctp_opts::SetOpt for ResetStreams {
 /// | exists on | Linux since 4.11; FreeBSD since 10.0 or earlier |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::ResetAssoc;
+/// use sctp_opts::set;
+///
+/// set(&socket, assoc, &ResetAssoc)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3385,6 +4018,8 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 
 /// Adds outgoing streams to an association, or asks the peer to add some on its side.
 ///
+/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 10.0 or earlier">FreeBSD ≤ 10.0</span>
+///
 /// `SCTP_STREAM_CHANGE_EVENT` brings the outcome. Streams cannot be taken away again, and 65535 is the most in each direction.
 ///
 /// | | |
@@ -3395,6 +4030,21 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 /// | exists on | Linux since 4.11; FreeBSD since 10.0 or earlier |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AddStreams;
+/// use sctp_opts::set;
+///
+/// let new = AddStreams {
+///     outbound_streams: 8,
+///     ..AddStreams::default()
+/// };
+/// set(&socket, assoc, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3445,6 +4095,8 @@ impl ::sctp_opts::SetOpt for AddStreams {
 
 /// The UDP port of the peer when SCTP packets travel inside UDP.
 ///
+/// <span class="stab portability" title="Linux since 5.11">Linux 5.11</span> <span class="stab portability" title="FreeBSD since 10.0 or earlier">FreeBSD ≤ 10.0</span>
+///
 /// 0, the default, sends plain SCTP. Set it for future associations before connecting through a NAT, or for one address
 /// of an existing association; without an address it applies to all. The stack follows the port that the peer really
 /// sends from. 9899 is the registered one.
@@ -3459,6 +4111,17 @@ impl ::sctp_opts::SetOpt for AddStreams {
 /// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 0 |
 /// | needs | `net.inet.sctp.udp_tunneling_port=9899` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::RemoteUdpEncapsPort;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &RemoteUdpEncapsPort(9899))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3516,6 +4179,8 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
 
 /// How many messages of one stream were given up under a partial-reliability policy.
 ///
+/// <span class="stab portability" title="Linux since 4.12">Linux 4.12</span> <span class="stab portability" title="FreeBSD since about 10.1 (partly)">FreeBSD partly ≈ 10.1</span>
+///
 /// Two counts: messages of which nothing was sent yet, and messages of which some was. The policy `SCTP_PR_SCTP_ALL`
 /// gives the sum over all policies.
 ///
@@ -3529,6 +4194,18 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
 /// | exists on | Linux since 4.12; FreeBSD since about 10.1 (partly) |
 /// | get | `(assoc, stream, `[`PrPolicy`]`)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{PrPolicy, PrStreamStatus};
+/// use sctp_opts::get;
+///
+/// let answer = get::<PrStreamStatus>(&socket, (assoc, 1, PrPolicy::Ttl))?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3577,6 +4254,8 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
 
 /// How many messages of an association were given up under a partial-reliability policy.
 ///
+/// <span class="stab portability" title="Linux since 4.8">Linux 4.8</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
+///
 /// The same counts as `SCTP_PR_STREAM_STATUS`, over all streams; the stream number is ignored.
 ///
 /// | | |
@@ -3587,6 +4266,18 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
 /// | exists on | Linux since 4.8; FreeBSD since about 10.1 |
 /// | get | `(assoc, `[`PrPolicy`]`)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{PrAssocStatus, PrPolicy};
+/// use sctp_opts::get;
+///
+/// let answer = get::<PrAssocStatus>(&socket, (assoc, PrPolicy::Ttl))?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3638,6 +4329,8 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
 
 /// Whether partial reliability is offered to peers, and whether an association has it.
 ///
+/// <span class="stab portability" title="Linux since 4.8">Linux 4.8</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
+///
 /// Setting counts for future associations. Reading from an association tells what was negotiated.
 ///
 /// | | |
@@ -3650,6 +4343,17 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | on |
 /// | defaults from | `net.inet.sctp.pr_enable` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::PrSupported;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &PrSupported(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3699,6 +4403,8 @@ impl ::sctp_opts::SetOpt for PrSupported {
 
 /// After how many errors a path counts as potentially failed, as failed, and loses its role as primary path.
 ///
+/// <span class="stab portability" title="Linux since 3.6 (partly)">Linux partly 3.6</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+///
 /// A path that is potentially failed is avoided while another works, without waiting for it to fail (quick failover). A
 /// threshold for that at or above the path's limit turns it off. Without an address it applies to all paths.
 ///
@@ -3712,6 +4418,23 @@ impl ::sctp_opts::SetOpt for PrSupported {
 /// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | failed after 5 errors, never potentially failed |
 /// | defaults from | `net.inet.sctp.path_rtx_max`, `net.inet.sctp.path_pf_threshold` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::PeerAddrThresholds;
+/// use sctp_opts::{get, set, Future};
+///
+/// let now = get::<PeerAddrThresholds>(&socket, Future)?;
+/// let new = PeerAddrThresholds {
+///     path_max_retrans: 4,
+///     pf_threshold: 2,
+///     ..now
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3800,6 +4523,8 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 
 /// Whether user message interleaving (I-DATA) is offered to peers, and whether an association has it.
 ///
+/// <span class="stab portability" title="Linux since 4.16">Linux 4.16</span> <span class="stab portability" title="FreeBSD since about 11.0">FreeBSD ≈ 11.0</span>
+///
 /// With it a large message no longer blocks the other streams. Setting counts for future associations; reading from an
 /// association tells what was negotiated. Raise `SCTP_FRAGMENT_INTERLEAVE` first.
 ///
@@ -3813,6 +4538,17 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | off |
 /// | needs | [`SCTP_FRAGMENT_INTERLEAVE`](FragmentInterleave) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::InterleavingSupported;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &InterleavingSupported(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3862,6 +4598,8 @@ impl ::sctp_opts::SetOpt for InterleavingSupported {
 
 /// Which stream may send next: first come, round robin, by priority, fair, or weighted.
 ///
+/// <span class="stab portability" title="Linux since 4.15">Linux 4.15</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+///
 /// A scheduler only matters while several streams have data waiting. Priorities and weights come from
 /// `SCTP_STREAM_SCHEDULER_VALUE`. The numbers behind the names differ from system to system.
 ///
@@ -3875,6 +4613,17 @@ impl ::sctp_opts::SetOpt for InterleavingSupported {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | SCTP_SS_DEFAULT |
 /// | defaults from | `net.inet.sctp.default_ss_module` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{Scheduler, StreamScheduler};
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &StreamScheduler(Scheduler::Priority))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3930,6 +4679,8 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 
 /// What the scheduler needs to know about a stream: its priority or its weight.
 ///
+/// <span class="stab portability" title="Linux since 4.15">Linux 4.15</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+///
 /// With `SCTP_SS_PRIO` the lowest number goes first; with weighted fair queueing a stream gets capacity in proportion to
 /// its number. Schedulers that need no value ignore it or refuse it.
 ///
@@ -3941,6 +4692,17 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 /// | exists on | Linux since 4.15; FreeBSD since about 9.0 |
 /// | get | `(assoc, stream)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | `(assoc, stream)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Current`](crate::Current) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::StreamSchedulerValue;
+/// use sctp_opts::set;
+///
+/// set(&socket, (assoc, 1), &StreamSchedulerValue(1))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3997,6 +4759,8 @@ impl ::sctp_opts::SetOpt for StreamSchedulerValue {
 
 /// Accepts packets with a zero checksum because something else already detects errors.
 ///
+/// <span class="stab portability" title="not on Linux: No kernel support; the constant is not in the header either.">Linux no</span> <span class="stab portability" title="FreeBSD since about 13.3">FreeBSD ≈ 13.3</span>
+///
 /// The value names that other method; DTLS below SCTP, as in WebRTC, is the one that exists. It is announced to peers of
 /// future associations, which may then leave the CRC32c out.
 ///
@@ -4009,6 +4773,17 @@ impl ::sctp_opts::SetOpt for StreamSchedulerValue {
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{AcceptZeroChecksum, ErrorDetection};
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &AcceptZeroChecksum(ErrorDetection::LowerLayerDtls))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -4040,6 +4815,8 @@ impl ::sctp_opts::SetOpt for AcceptZeroChecksum {
 
 /// Whether addresses may be added and removed while an association lives (dynamic address reconfiguration).
 ///
+/// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
+///
 /// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
 /// the extension was negotiated there. On Linux it lets one socket use the extension while the system-wide switch stays off.
 ///
@@ -4052,6 +4829,17 @@ impl ::sctp_opts::SetOpt for AcceptZeroChecksum {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | on |
 /// | defaults from | `net.inet.sctp.asconf_enable` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AsconfSupported;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &AsconfSupported(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -4101,6 +4889,8 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 
 /// Whether chunks can be authenticated with shared keys.
 ///
+/// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
+///
 /// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
 /// the extension was negotiated there. On Linux this is how one socket gets authentication without the system-wide switch;
 /// the options that manage keys and chunk types then work on it.
@@ -4114,6 +4904,17 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | on |
 /// | defaults from | `net.inet.sctp.auth_enable` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AuthSupported;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &AuthSupported(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -4163,6 +4964,8 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 
 /// Whether congestion may be signalled by marking packets instead of dropping them.
 ///
+/// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
+///
 /// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
 /// explicit congestion notification was negotiated there.
 ///
@@ -4175,6 +4978,17 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | on |
 /// | defaults from | `net.inet.sctp.ecn_enable` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::EcnSupported;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &EcnSupported(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -4224,6 +5038,8 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 
 /// Whether streams can be reset and added while an association lives.
 ///
+/// <span class="stab portability" title="Linux since 4.12">Linux 4.12</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
+///
 /// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
 /// the extension was negotiated there. Offering it is not enough to let a peer act: `SCTP_ENABLE_STREAM_RESET` says which
 /// of its requests are granted.
@@ -4237,6 +5053,17 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | on |
 /// | defaults from | `net.inet.sctp.reconfig_enable` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::ReconfigSupported;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &ReconfigSupported(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -4286,6 +5113,8 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 
 /// Whether acknowledgements may tell which data the receiver will never drop again.
 ///
+/// <span class="stab portability" title="not on Linux: Linux does not implement the extension.">Linux no</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
+///
 /// Such non-renegable acknowledgements (draft-natarajan-tsvwg-sctp-nrsack) let a sender free its buffers earlier. With
 /// `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells what was
 /// negotiated there.
@@ -4298,6 +5127,17 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | off |
 /// | defaults from | `net.inet.sctp.nrsack_enable` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::NrsackSupported;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &NrsackSupported(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -4347,6 +5187,8 @@ impl ::sctp_opts::SetOpt for NrsackSupported {
 
 /// Whether a peer may report packets that were dropped because they arrived damaged.
 ///
+/// <span class="stab portability" title="not on Linux: Linux does not implement the extension.">Linux no</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
+///
 /// With such reports (draft-stewart-sctp-pktdrprep) a sender on a link with bit errors need not take every loss for
 /// congestion. With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it
 /// tells what was negotiated there.
@@ -4359,6 +5201,17 @@ impl ::sctp_opts::SetOpt for NrsackSupported {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | off |
 /// | defaults from | `net.inet.sctp.pktdrop_enable` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::PktdropSupported;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &PktdropSupported(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -4408,6 +5261,8 @@ impl ::sctp_opts::SetOpt for PktdropSupported {
 
 /// An upper bound of the congestion window of every path.
 ///
+/// <span class="stab portability" title="not on Linux: Linux offers no bound per socket.">Linux no</span> <span class="stab portability" title="FreeBSD since about 10.2">FreeBSD ≈ 10.2</span>
+///
 /// A window that is larger already shrinks to the bound at once, though never below one packet.
 ///
 /// | | |
@@ -4418,6 +5273,17 @@ impl ::sctp_opts::SetOpt for PktdropSupported {
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 0 (no bound) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::MaxCwnd;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &MaxCwnd(262144))?;
+/// # Ok(()) }
+/// ```
 #[doc(alias = "SCTP_MAX_CWND")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -4463,6 +5329,8 @@ impl ::sctp_opts::SetOpt for MaxCwnd {
 
 /// How often each timer of an association has expired.
 ///
+/// <span class="stab portability" title="not on Linux: Linux counts expired timers per system only, in /proc/net/sctp/snmp.">Linux no</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+///
 /// | | |
 /// |:--|:--|
 /// | C | [`SCTP_TIMEOUTS`](sys::SCTP_TIMEOUTS) (0x106), [`sctp_timeouts`](sys::sctp_timeouts) |
@@ -4470,6 +5338,18 @@ impl ::sctp_opts::SetOpt for MaxCwnd {
 /// | exists on | not on Linux; FreeBSD since about 9.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::Timeouts;
+/// use sctp_opts::get;
+///
+/// let answer = get::<Timeouts>(&socket, assoc)?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -4533,6 +5413,8 @@ impl ::sctp_opts::GetOpt for Timeouts {
 
 /// Whether, and how, new data is spread over all paths of an association at the same time.
 ///
+/// <span class="stab portability" title="not on Linux: Linux sends new data over one path at a time.">Linux no</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+///
 /// Concurrent multipath transfer is experimental; the modes differ in how the paths share one congestion control.
 ///
 /// | | |
@@ -4544,6 +5426,17 @@ impl ::sctp_opts::GetOpt for Timeouts {
 /// | default | SCTP_CMT_OFF |
 /// | defaults from | `net.inet.sctp.cmt_on_off` |
 /// | needs | `net.inet.sctp.cmt_on_off=1` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{Cmt, CmtMode};
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &Cmt(CmtMode::Rpv2))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -4598,6 +5491,8 @@ impl ::sctp_opts::SetOpt for Cmt {
 
 /// The congestion control algorithm of an association.
 ///
+/// <span class="stab portability" title="not on Linux: Linux has one algorithm only.">Linux no</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+///
 /// It may be exchanged while data flows; the new module then starts over on every path.
 ///
 /// | | |
@@ -4609,6 +5504,17 @@ impl ::sctp_opts::SetOpt for Cmt {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | SCTP_CC_RFC2581 |
 /// | defaults from | `net.inet.sctp.default_cc_module` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{CcModule, PluggableCc};
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &PluggableCc(CcModule::HTcp))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -4658,12 +5564,26 @@ impl ::sctp_opts::SetOpt for PluggableCc {
 
 /// How many bytes an association has queued, to be sent and to be read.
 ///
+/// <span class="stab portability" title="not on Linux: Linux counts chunks rather than bytes; see SCTP_STATUS.">Linux no</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+///
 /// | | |
 /// |:--|:--|
 /// | C | [`SCTP_GET_SNDBUF_USE`](sys::SCTP_GET_SNDBUF_USE) (0x1101), [`sctp_sockstat`](sys::sctp_sockstat) |
 /// | exists on | not on Linux; FreeBSD since about 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::SndBufUse;
+/// use sctp_opts::get;
+///
+/// let answer = get::<SndBufUse>(&socket, assoc)?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -4711,12 +5631,26 @@ impl ::sctp_opts::GetOpt for SndBufUse {
 
 /// How many endpoints, associations, addresses and chunks SCTP holds in the whole system.
 ///
+/// <span class="stab portability" title="not on Linux: Linux tells some of it in /proc/net/sctp.">Linux no</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+///
 /// | | |
 /// |:--|:--|
 /// | C | [`SCTP_PCB_STATUS`](sys::SCTP_PCB_STATUS) (0x1104), [`sctp_pcbinfo`](sys::sctp_pcbinfo) |
 /// | exists on | not on Linux; FreeBSD since about 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | no: `ENOPROTOOPT` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::PcbStatus;
+/// use sctp_opts::{get, Socket};
+///
+/// let answer = get::<PcbStatus>(&socket, Socket)?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 #[doc(alias = "SCTP_PCB_STATUS")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PcbStatus {
@@ -4781,6 +5715,8 @@ impl ::sctp_opts::GetOpt for PcbStatus {
 
 /// The two verification tags that the packets of an association carry.
 ///
+/// <span class="stab portability" title="not on Linux: Linux does not show them.">Linux no</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+///
 /// Whoever knows them can forge packets, so treat them as a secret; they help to match packet captures with associations.
 ///
 /// | | |
@@ -4790,6 +5726,18 @@ impl ::sctp_opts::GetOpt for PcbStatus {
 /// | exists on | not on Linux; FreeBSD since about 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::NonceValues;
+/// use sctp_opts::get;
+///
+/// let answer = get::<NonceValues>(&socket, assoc)?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///

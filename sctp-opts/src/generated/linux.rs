@@ -610,6 +610,8 @@ impl ::sctp_opts::EventType for NotificationType {
 
 /// Initial value and bounds of the retransmission timeout.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// A field of 0 leaves that value as it is. Set for future associations it is what they start with; set for one
 /// association it takes effect with the next calculation of the timeout. Lower the minimum for quick loss recovery on a
 /// local network, but keep it above the peer's SACK delay.
@@ -624,6 +626,23 @@ impl ::sctp_opts::EventType for NotificationType {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 3000/1000/60000 ms |
 /// | defaults from | `net.sctp.rto_initial`, `net.sctp.rto_min`, `net.sctp.rto_max` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+/// use sctp_opts::options::RtoInfo;
+/// use sctp_opts::{set, Future};
+///
+/// let new = RtoInfo {
+///     initial: Duration::from_millis(500),
+///     min: Duration::from_millis(200),
+///     ..RtoInfo::default()
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -689,6 +708,8 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 
 /// Retransmission limit and cookie lifetime of an association, and the sizes of both receive windows.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// Only the limit and the cookie life can be set, and 0 leaves them as they are; the number of peer addresses and the two
 /// windows are reports. An association fails when so many retransmissions in a row went unanswered, whichever paths they
 /// took, so the limit should not exceed the sum of the limits of its paths (`SCTP_PEER_ADDR_PARAMS`).
@@ -703,6 +724,21 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 10 retransmissions, 60000 ms |
 /// | defaults from | `net.sctp.association_max_retrans`, `net.sctp.valid_cookie_life` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AssocInfo;
+/// use sctp_opts::{set, Future};
+///
+/// let new = AssocInfo {
+///     max_retrans: 4,
+///     ..AssocInfo::default()
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -786,6 +822,8 @@ impl ::sctp_opts::SetOpt for AssocInfo {
 
 /// What the next association asks for: streams in both directions, and how patiently it is attempted.
 ///
+/// <span class="stab portability" title="Linux since about 2.5.52">Linux ≈ 2.5.52</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// A field of 0 keeps the present default. The number of outbound streams is a request, which the peer may lower, and the
 /// inbound number is a limit on what the peer gets. It only matters before an association is set up; sockets from
 /// accept() inherit what was set on the listening one.
@@ -800,6 +838,22 @@ impl ::sctp_opts::SetOpt for AssocInfo {
 /// | set | [`Socket`](crate::Socket) |
 /// | default | 10 out, 65535 in, 8 attempts, 60000 ms |
 /// | defaults from | `net.sctp.max_init_retransmits`, `net.sctp.rto_max` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::InitMsg;
+/// use sctp_opts::{set, Socket};
+///
+/// let new = InitMsg {
+///     num_ostreams: 64,
+///     max_instreams: 64,
+///     ..InitMsg::default()
+/// };
+/// set(&socket, Socket, &new)?;
+/// # Ok(()) }
+/// ```
 #[doc(alias = "SCTP_INITMSG")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct InitMsg {
@@ -878,6 +932,8 @@ impl ::sctp_opts::SetOpt for InitMsg {
 
 /// Sends small messages at once instead of holding them back until what is in flight is acknowledged.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// Off by default: the Nagle-like algorithm bundles small messages, at the price of up to a SACK delay (200 ms) each.
 /// Request-response protocols want it on.
 ///
@@ -890,6 +946,17 @@ impl ::sctp_opts::SetOpt for InitMsg {
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::NoDelay;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &NoDelay(true))?;
+/// # Ok(()) }
+/// ```
 #[doc(alias = "SCTP_NODELAY")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct NoDelay(
@@ -926,6 +993,8 @@ impl ::sctp_opts::SetOpt for NoDelay {
 
 /// Shuts an association down when no user data was sent or received for so many seconds.
 ///
+/// <span class="stab portability" title="Linux since about 2.5.24">Linux ≈ 2.5.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// 0 turns it off, which is the default. Only a one-to-many socket has it.
 ///
 /// | | |
@@ -938,6 +1007,18 @@ impl ::sctp_opts::SetOpt for NoDelay {
 /// | set | [`Socket`](crate::Socket) |
 /// | style | one-to-many sockets only |
 /// | default | off |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+/// use sctp_opts::options::AutoClose;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &AutoClose(Duration::from_secs(300)))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -982,6 +1063,8 @@ impl ::sctp_opts::SetOpt for AutoClose {
 
 /// The peer address that new data is sent to as long as it is reachable.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// It must be one of the addresses of the peer. Retransmissions and failover may still use the others; to make the peer
 /// prefer one of our addresses, see `SCTP_SET_PEER_PRIMARY_ADDR`.
 ///
@@ -993,6 +1076,17 @@ impl ::sctp_opts::SetOpt for AutoClose {
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId, peer: std::net::SocketAddr) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::PrimaryAddr;
+/// use sctp_opts::set;
+///
+/// set(&socket, assoc, &PrimaryAddr(peer))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -1048,6 +1142,8 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 
 /// The adaptation code point that this endpoint announces to the peer when an association is set up.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// 32 bits with a meaning that both applications agreed on, in host byte order here. The peer's code point arrives as
 /// `SCTP_ADAPTATION_INDICATION`.
 ///
@@ -1059,6 +1155,17 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AdaptationLayer;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &AdaptationLayer(7))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # On Linux
 ///
@@ -1100,6 +1207,8 @@ impl ::sctp_opts::SetOpt for AdaptationLayer {
 
 /// Refuses messages that do not fit into one packet instead of splitting them.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// While it is on, sending such a message fails with EMSGSIZE. Off by default.
 ///
 /// | | |
@@ -1111,6 +1220,17 @@ impl ::sctp_opts::SetOpt for AdaptationLayer {
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::DisableFragments;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &DisableFragments(true))?;
+/// # Ok(()) }
+/// ```
 #[doc(alias = "SCTP_DISABLE_FRAGMENTS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DisableFragments(
@@ -1147,6 +1267,8 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 
 /// Heartbeats, retransmission limit, path MTU and packet marking of one peer address or of all.
 ///
+/// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// The flags say which of the fields count; a number of 0 leaves that value as it is (a heartbeat interval of 0 needs
 /// `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the association, and with the future association
 /// to those yet to come. `SPP_HB_DEMAND` sends a heartbeat at once and needs an association.
@@ -1161,6 +1283,23 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 /// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | heartbeat every 30000 ms, 5 retransmissions |
 /// | defaults from | `net.sctp.hb_interval`, `net.sctp.path_max_retrans` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+/// use sctp_opts::options::{PeerAddrParams, SppFlags};
+/// use sctp_opts::{set, Future};
+///
+/// let new = PeerAddrParams {
+///     hb_interval: Duration::from_secs(5),
+///     flags: SppFlags::HB_ENABLE,
+///     ..PeerAddrParams::default()
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -1298,6 +1437,8 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 
 /// Stream, flags, payload protocol identifier, context and lifetime of messages sent without ancillary data.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// The default of one association or of those to come. Setting it also replaces the default partial-reliability policy,
 /// because the lifetime is part of it.
 ///
@@ -1311,6 +1452,23 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::DefaultSendParam;
+/// use sctp_opts::{get, set, Future, Ppid};
+///
+/// let now = get::<DefaultSendParam>(&socket, Future)?;
+/// let new = DefaultSendParam {
+///     stream: 1,
+///     ppid: Ppid(46),
+///     ..now
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -1400,6 +1558,8 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 
 /// Which notifications arrive, one byte for each type.
 ///
+/// <span class="stab portability" title="Linux since about 2.5.15">Linux ≈ 2.5.15</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// All are off by default. The struct grows with the system, and Linux refuses one that is longer than it knows, which is
 /// why `SCTP_EVENT` replaced it. Its first byte, which asks for `SCTP_SNDRCV` with every message, has `SCTP_RECVRCVINFO`
 /// as its successor.
@@ -1414,6 +1574,23 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 /// | exists on | Linux since about 2.5.15; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::Events;
+/// use sctp_opts::{get, set, Socket};
+///
+/// let now = get::<Events>(&socket, Socket)?;
+/// let new = Events {
+///     association: true,
+///     shutdown: true,
+///     ..now
+/// };
+/// set(&socket, Socket, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -1733,6 +1910,8 @@ impl ::sctp_opts::SetOpt for Events {
 
 /// Reports IPv4 peers on an IPv6 socket as IPv4-mapped IPv6 addresses.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// While it is off, such a socket gives out addresses of both families.
 ///
 /// | | |
@@ -1744,6 +1923,17 @@ impl ::sctp_opts::SetOpt for Events {
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | on |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::WantMappedV4Addr;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &WantMappedV4Addr(false))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # On Linux
 ///
@@ -1785,6 +1975,8 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 
 /// The most user data that one chunk may carry; longer messages are split.
 ///
+/// <span class="stab portability" title="Linux since about 2.5.70">Linux ≈ 2.5.70</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+///
 /// 0, the default, means no limit but the path MTU. It is a limit on top of the MTU, not a replacement, and only affects
 /// messages sent later.
 ///
@@ -1798,6 +1990,17 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 0 |
 /// | also accepts | `int`: The size alone, for future associations or the only one; draws a warning in the kernel's log |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::MaxSeg;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &MaxSeg(1200))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -1857,6 +2060,8 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 
 /// The HMAC algorithms that the peer may use for authenticated chunks, the preferred one first.
 ///
+/// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// The list belongs to the endpoint and counts for future associations. SHA-1 must be in it, since RFC 4895 makes it
 /// mandatory; put SHA-256 first to have it preferred.
 ///
@@ -1869,6 +2074,21 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | needs | `net.sctp.auth_enable=1` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{HmacId, HmacIdent};
+/// use sctp_opts::{set, List, Socket};
+///
+/// set(
+///     &socket,
+///     Socket,
+///     &HmacIdent(List::from_slice(&[HmacId::Sha256, HmacId::Sha1])?),
+/// )?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -1917,6 +2137,8 @@ impl ::sctp_opts::SetOpt for HmacIdent {
 
 /// The shared key that outgoing authenticated chunks are made with.
 ///
+/// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// The key must have been added with `SCTP_AUTH_KEY`. Key 0, which is empty unless it was set, is active at first. A
 /// single message can use another key through `SCTP_AUTHINFO`.
 ///
@@ -1930,6 +2152,17 @@ impl ::sctp_opts::SetOpt for HmacIdent {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | key 0 |
 /// | needs | `net.sctp.auth_enable=1` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AuthActiveKey;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &AuthActiveKey(1))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -1980,6 +2213,8 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 
 /// How long, and for how many packets, an acknowledgement may be held back.
 ///
+/// <span class="stab portability" title="Linux since 2.6.16">Linux 2.6.16</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+///
 /// A field of 0 leaves that value as it is; a frequency of 1 acknowledges every packet at once. RFC 9260 forbids a delay
 /// above 500 ms.
 ///
@@ -1994,6 +2229,22 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 /// | default | 200 ms, every 2nd packet |
 /// | defaults from | `net.sctp.sack_timeout` |
 /// | also accepts | `sctp_assoc_value`: The delay alone; 0 acknowledges at once. Draws a warning in the kernel's log |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+/// use sctp_opts::options::DelayedSack;
+/// use sctp_opts::{set, Future};
+///
+/// let new = DelayedSack {
+///     delay: Duration::from_millis(50),
+///     ..DelayedSack::default()
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2056,6 +2307,8 @@ impl ::sctp_opts::SetOpt for DelayedSack {
 
 /// Whether parts of different messages may alternate while they are partially delivered.
 ///
+/// <span class="stab portability" title="Linux since 2.6.22 (partly)">Linux partly 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// Level 0 delivers a message to its end before any other, level 1 may alternate between associations, and level 2 also
 /// between streams of one association. From level 1 on each receive call needs `SCTP_RCVINFO` to tell whose part it got.
 /// User message interleaving (`SCTP_INTERLEAVING_SUPPORTED`) builds on level 2.
@@ -2071,6 +2324,17 @@ impl ::sctp_opts::SetOpt for DelayedSack {
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | 0 |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::FragmentInterleave;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &FragmentInterleave(1))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # On Linux
 ///
@@ -2112,6 +2376,8 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 
 /// The size from which an incomplete message is handed to the application in parts.
 ///
+/// <span class="stab portability" title="Linux since 2.6.22">Linux 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// A message up to this size arrives in one piece if the caller's buffer is large enough. A smaller value frees the
 /// receive window earlier, and 0 leaves the decision to the stack.
 ///
@@ -2124,6 +2390,17 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | 0 |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::PartialDeliveryPoint;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &PartialDeliveryPoint(16384))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2164,6 +2441,8 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 
 /// Lets the kernel tell peers about local addresses that come and go.
 ///
+/// <span class="stab portability" title="Linux since about 3.1">Linux ≈ 3.1</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// Only a socket bound to all addresses can have it, and only associations whose peer supports address reconfiguration
 /// benefit. Both sides need authentication for that, as RFC 5061 demands.
 ///
@@ -2178,6 +2457,17 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 /// | default | off |
 /// | defaults from | `net.sctp.default_auto_asconf` |
 /// | needs | `net.sctp.addip_enable=1`, `net.sctp.auth_enable=1` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AutoAsconf;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &AutoAsconf(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2222,6 +2512,8 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 
 /// The most packets that are sent at once in answer to one acknowledgement.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.22">Linux ≈ 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// 0 turns the limit off.
 ///
 /// | | |
@@ -2235,6 +2527,17 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 /// | default | 4 |
 /// | defaults from | `net.sctp.max_burst` |
 /// | also accepts | `int`: The number alone, for future associations; draws a warning in the kernel's log |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::MaxBurst;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &MaxBurst(8))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # On Linux
 ///
@@ -2290,6 +2593,8 @@ impl ::sctp_opts::SetOpt for MaxBurst {
 
 /// A number of the application's that comes back with every message received from an association.
 ///
+/// <span class="stab portability" title="Linux since 2.6.22 or earlier">Linux ≤ 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// It is returned in `SCTP_RCVINFO` and `SCTP_SNDRCV`, never sent, and independent of the context that a sender gives
 /// with a message. A server can look up its own state by it.
 ///
@@ -2302,6 +2607,17 @@ impl ::sctp_opts::SetOpt for MaxBurst {
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | 0 |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::Context;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &Context(7))?;
+/// # Ok(()) }
+/// ```
 #[doc(alias = "SCTP_CONTEXT")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -2347,6 +2663,8 @@ impl ::sctp_opts::SetOpt for Context {
 
 /// Lets several one-to-one sockets share a local port.
 ///
+/// <span class="stab portability" title="Linux since 4.19">Linux 4.19</span> <span class="stab portability" title="FreeBSD since about 8.0">FreeBSD ≈ 8.0</span>
+///
 /// Every socket involved has to set it before bind(). It is what `SO_REUSEPORT` is for TCP, and how a client uses one
 /// port towards many servers.
 ///
@@ -2359,6 +2677,17 @@ impl ::sctp_opts::SetOpt for Context {
 /// | set | [`Socket`](crate::Socket) |
 /// | style | one-to-one sockets only |
 /// | default | off |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::ReusePort;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &ReusePort(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2404,6 +2733,8 @@ impl ::sctp_opts::SetOpt for ReusePort {
 
 /// Turns one type of notification on or off.
 ///
+/// <span class="stab portability" title="Linux since 5.0">Linux 5.0</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+///
 /// All are off by default. It can be set for one association, for the future ones, or for all; turning
 /// `SCTP_SENDER_DRY_EVENT` on for an association with nothing to send notifies at once. Section 6.2.2 of the RFC has the
 /// whole story.
@@ -2417,6 +2748,17 @@ impl ::sctp_opts::SetOpt for ReusePort {
 /// | get | `(assoc, `[`NotificationType`]`)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | `(assoc, `[`NotificationType`]`)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | off |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{Event, NotificationType};
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, (Future, NotificationType::AssocChange), &Event(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2468,6 +2810,8 @@ impl ::sctp_opts::SetOpt for Event {
 
 /// Delivers `SCTP_RCVINFO` with every message: stream, sequence numbers, payload protocol identifier, association.
 ///
+/// <span class="stab portability" title="Linux since 3.17">Linux 3.17</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+///
 /// Off by default, and needed to tell the streams and associations of received messages apart.
 ///
 /// | | |
@@ -2479,6 +2823,17 @@ impl ::sctp_opts::SetOpt for Event {
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::RecvRcvInfo;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &RecvRcvInfo(true))?;
+/// # Ok(()) }
+/// ```
 #[doc(alias = "SCTP_RECVRCVINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RecvRcvInfo(
@@ -2515,6 +2870,8 @@ impl ::sctp_opts::SetOpt for RecvRcvInfo {
 
 /// Delivers `SCTP_NXTINFO` with every message: what the next one is, if it is already there.
 ///
+/// <span class="stab portability" title="Linux since 3.17">Linux 3.17</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+///
 /// Off by default.
 ///
 /// | | |
@@ -2526,6 +2883,17 @@ impl ::sctp_opts::SetOpt for RecvRcvInfo {
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::RecvNxtInfo;
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &RecvNxtInfo(true))?;
+/// # Ok(()) }
+/// ```
 #[doc(alias = "SCTP_RECVNXTINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RecvNxtInfo(
@@ -2562,6 +2930,8 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 
 /// Stream, flags, payload protocol identifier and context of messages sent without ancillary data.
 ///
+/// <span class="stab portability" title="Linux since 3.17">Linux 3.17</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+///
 /// A send call with `SCTP_SNDINFO` or `SCTP_SNDRCV` overrides all of it for its message.
 ///
 /// | | |
@@ -2572,6 +2942,23 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 /// | exists on | Linux since 3.17; FreeBSD since about 9.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::DefaultSndInfo;
+/// use sctp_opts::{get, set, Future, Ppid};
+///
+/// let now = get::<DefaultSndInfo>(&socket, Future)?;
+/// let new = DefaultSndInfo {
+///     stream: 1,
+///     ppid: Ppid(46),
+///     ..now
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2638,6 +3025,8 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 
 /// How long the stack keeps trying to deliver messages sent without ancillary data.
 ///
+/// <span class="stab portability" title="Linux since 4.8">Linux 4.8</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+///
 /// The policy says what the value is: a lifetime in milliseconds, a number of retransmissions, or a priority (0 is the
 /// highest). The default is full reliability, `SCTP_PR_SCTP_NONE`. `SCTP_PRINFO` overrides it for one message.
 ///
@@ -2650,6 +3039,21 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | SCTP_PR_SCTP_NONE |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{DefaultPrInfo, PrPolicy};
+/// use sctp_opts::{set, Future};
+///
+/// let new = DefaultPrInfo {
+///     value: 500,
+///     policy: PrPolicy::Ttl,
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2711,6 +3115,8 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
 
 /// The present state of an association: state, windows, queues, streams and the primary path.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// | | |
 /// |:--|:--|
 /// | C | [`SCTP_STATUS`](sys::SCTP_STATUS) (14), [`sctp_status`](sys::sctp_status) |
@@ -2719,6 +3125,18 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::Status;
+/// use sctp_opts::get;
+///
+/// let answer = get::<Status>(&socket, assoc)?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2806,6 +3224,8 @@ impl ::sctp_opts::GetOpt for Status {
 
 /// The present state of one path: reachability, congestion window, round-trip time, timeout and MTU.
 ///
+/// <span class="stab portability" title="Linux since about 2.5.70">Linux ≈ 2.5.70</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// | | |
 /// |:--|:--|
 /// | C | [`SCTP_GET_PEER_ADDR_INFO`](sys::SCTP_GET_PEER_ADDR_INFO) (15), [`sctp_paddrinfo`](sys::sctp_paddrinfo) |
@@ -2814,6 +3234,18 @@ impl ::sctp_opts::GetOpt for Status {
 /// | exists on | Linux since about 2.5.70; FreeBSD since 7.0 |
 /// | get | `(assoc, SocketAddr)` or `SocketAddr`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId, peer: std::net::SocketAddr) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::PeerAddrInfo;
+/// use sctp_opts::get;
+///
+/// let answer = get::<PeerAddrInfo>(&socket, (assoc, peer))?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2882,6 +3314,8 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 
 /// The chunk types that the peer accepts only authenticated.
 ///
+/// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// | | |
 /// |:--|:--|
 /// | C | [`SCTP_PEER_AUTH_CHUNKS`](sys::SCTP_PEER_AUTH_CHUNKS) (26), [`sctp_authchunks`](sys::sctp_authchunks) |
@@ -2891,6 +3325,18 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
 /// | needs | `net.sctp.auth_enable=1` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::PeerAuthChunks;
+/// use sctp_opts::get;
+///
+/// let answer = get::<PeerAuthChunks>(&socket, assoc)?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2932,6 +3378,8 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 
 /// The chunk types that this endpoint accepts only authenticated.
 ///
+/// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// They are added with `SCTP_AUTH_CHUNK`; an association keeps the list it started with.
 ///
 /// | | |
@@ -2943,6 +3391,18 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | no: `ENOPROTOOPT` |
 /// | needs | `net.sctp.auth_enable=1` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::LocalAuthChunks;
+/// use sctp_opts::{get, Future};
+///
+/// let answer = get::<LocalAuthChunks>(&socket, Future)?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -2983,6 +3443,8 @@ impl ::sctp_opts::GetOpt for LocalAuthChunks {
 
 /// How many associations a one-to-many socket has.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.29">Linux ≈ 2.6.29</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+///
 /// | | |
 /// |:--|:--|
 /// | C | [`SCTP_GET_ASSOC_NUMBER`](sys::SCTP_GET_ASSOC_NUMBER) (28), `uint32_t` |
@@ -2991,6 +3453,18 @@ impl ::sctp_opts::GetOpt for LocalAuthChunks {
 /// | get | [`Socket`](crate::Socket) |
 /// | set | no: `ENOPROTOOPT` |
 /// | style | one-to-many sockets only |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AssocNumber;
+/// use sctp_opts::{get, Socket};
+///
+/// let answer = get::<AssocNumber>(&socket, Socket)?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3017,6 +3491,8 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 
 /// The ids of all associations of a one-to-many socket.
 ///
+/// <span class="stab portability" title="Linux since about 3.0">Linux ≈ 3.0</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+///
 /// `SCTP_GET_ASSOC_NUMBER` says how large the buffer has to be, but associations may come between the two calls: leave
 /// room and be ready to try again.
 ///
@@ -3028,6 +3504,18 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 /// | get | [`Socket`](crate::Socket) |
 /// | set | no: `ENOPROTOOPT` |
 /// | style | one-to-many sockets only |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AssocIdList;
+/// use sctp_opts::{get, Socket};
+///
+/// let answer = get::<AssocIdList>(&socket, Socket)?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3057,6 +3545,8 @@ impl ::sctp_opts::GetOpt for AssocIdList {
 
 /// Asks the peer to send to this one of our addresses.
 ///
+/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// The request travels in an ASCONF chunk, so both sides need address reconfiguration and authentication. Success says
 /// that it was queued, not that the peer agreed.
 ///
@@ -3069,6 +3559,17 @@ impl ::sctp_opts::GetOpt for AssocIdList {
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | needs | `net.sctp.addip_enable=1`, `net.sctp.auth_enable=1` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId, local: std::net::SocketAddr) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::SetPeerPrimaryAddr;
+/// use sctp_opts::set;
+///
+/// set(&socket, assoc, &SetPeerPrimaryAddr(local))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3105,6 +3606,8 @@ impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
 
 /// Adds a chunk type to those that this endpoint accepts only authenticated.
 ///
+/// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// It counts for future associations, and a type cannot be taken back. `SCTP_LOCAL_AUTH_CHUNKS` reads the list. INIT,
 /// INIT ACK, SHUTDOWN COMPLETE and AUTH cannot be authenticated.
 ///
@@ -3117,6 +3620,17 @@ impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
 /// | get | no: `EOPNOTSUPP` |
 /// | set | [`Socket`](crate::Socket) |
 /// | needs | `net.sctp.auth_enable=1` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{AuthChunk, ChunkType};
+/// use sctp_opts::{set, Socket};
+///
+/// set(&socket, Socket, &AuthChunk(ChunkType::Data))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3150,6 +3664,8 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 
 /// Adds a shared key for authentication, or replaces it.
 ///
+/// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// Peers agree on keys by other means, and both have to hold one under the same number. Adding a key does not use it: see
 /// `SCTP_AUTH_ACTIVE_KEY`.
 ///
@@ -3162,6 +3678,21 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 /// | get | no: `EOPNOTSUPP` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | needs | `net.sctp.auth_enable=1` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AuthKey;
+/// use sctp_opts::{set, Future, List};
+///
+/// let new = AuthKey {
+///     key_number: 1,
+///     key: List::from_slice(b"a shared secret")?,
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3216,6 +3747,8 @@ impl ::core::fmt::Debug for AuthKey {
 
 /// Stops using a shared key for new messages.
 ///
+/// <span class="stab portability" title="Linux since 4.17">Linux 4.17</span> <span class="stab portability" title="FreeBSD since about 8.0">FreeBSD ≈ 8.0</span>
+///
 /// Messages already queued with it are still sent and authenticated; when the last is acknowledged,
 /// `SCTP_AUTHENTICATION_EVENT` says so (`SCTP_AUTH_FREE_KEY`) and the key can be deleted. The active key cannot be
 /// deactivated.
@@ -3229,6 +3762,17 @@ impl ::core::fmt::Debug for AuthKey {
 /// | get | no: `EOPNOTSUPP` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | needs | `net.sctp.auth_enable=1` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AuthDeactivateKey;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &AuthDeactivateKey(1))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3263,6 +3807,8 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 
 /// Deletes a shared key.
 ///
+/// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+///
 /// It may neither be active nor in use by queued messages: deactivate it first and wait for `SCTP_AUTH_FREE_KEY`.
 ///
 /// | | |
@@ -3274,6 +3820,17 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 /// | get | no: `EOPNOTSUPP` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | needs | `net.sctp.auth_enable=1` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AuthDeleteKey;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &AuthDeleteKey(1))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3308,6 +3865,8 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 
 /// Which reconfiguration requests of the peer are accepted: resetting streams or the association, adding streams.
 ///
+/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.3 or earlier">FreeBSD ≤ 9.3</span>
+///
 /// None by default. The association must also have negotiated reconfiguration (RFC 6525) when it was set up. Linux asks
 /// for the same bits before it sends such a request itself.
 ///
@@ -3321,6 +3880,23 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | none |
 /// | needs | `net.sctp.reconf_enable=1` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{EnableStreamReset, StreamResetSupport};
+/// use sctp_opts::{set, Future};
+///
+/// set(
+///     &socket,
+///     Future,
+///     &EnableStreamReset(
+///         StreamResetSupport::RESET_STREAM_REQ | StreamResetSupport::CHANGE_ASSOC_REQ,
+///     ),
+/// )?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3375,6 +3951,8 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 
 /// Starts streams over: their sequence numbers begin again at 0.
 ///
+/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 10.0 or earlier">FreeBSD ≤ 10.0</span>
+///
 /// It asks for our outgoing streams, for the peer's, or for both; an empty list means all of them. Success says that the
 /// request was sent, and `SCTP_STREAM_RESET_EVENT` brings the outcome. Only one request can be under way.
 ///
@@ -3387,6 +3965,21 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | needs | `net.sctp.reconf_enable=1`, [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{ResetDirection, ResetStreams};
+/// use sctp_opts::{set, List};
+///
+/// let new = ResetStreams {
+///     flags: ResetDirection::OUTGOING,
+///     streams: List::from_slice(&[1, 2])?,
+/// };
+/// set(&socket, assoc, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3434,6 +4027,8 @@ impl ::sctp_opts::SetOpt for ResetStreams {
 
 /// Starts all streams and the transmission sequence numbers of an association over.
 ///
+/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 10.0 or earlier">FreeBSD ≤ 10.0</span>
+///
 /// The argument is just the association id. Nothing may be queued or unacknowledged, and `SCTP_ASSOC_RESET_EVENT` brings
 /// the outcome.
 ///
@@ -3446,6 +4041,17 @@ impl ::sctp_opts::SetOpt for ResetStreams {
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | needs | `net.sctp.reconf_enable=1`, [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::ResetAssoc;
+/// use sctp_opts::set;
+///
+/// set(&socket, assoc, &ResetAssoc)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3481,6 +4087,8 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 
 /// Adds outgoing streams to an association, or asks the peer to add some on its side.
 ///
+/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 10.0 or earlier">FreeBSD ≤ 10.0</span>
+///
 /// `SCTP_STREAM_CHANGE_EVENT` brings the outcome. Streams cannot be taken away again, and 65535 is the most in each direction.
 ///
 /// | | |
@@ -3492,6 +4100,21 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | needs | `net.sctp.reconf_enable=1`, [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AddStreams;
+/// use sctp_opts::set;
+///
+/// let new = AddStreams {
+///     outbound_streams: 8,
+///     ..AddStreams::default()
+/// };
+/// set(&socket, assoc, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3541,6 +4164,8 @@ impl ::sctp_opts::SetOpt for AddStreams {
 
 /// The UDP port of the peer when SCTP packets travel inside UDP.
 ///
+/// <span class="stab portability" title="Linux since 5.11">Linux 5.11</span> <span class="stab portability" title="FreeBSD since 10.0 or earlier">FreeBSD ≤ 10.0</span>
+///
 /// 0, the default, sends plain SCTP. Set it for future associations before connecting through a NAT, or for one address
 /// of an existing association; without an address it applies to all. The stack follows the port that the peer really
 /// sends from. 9899 is the registered one.
@@ -3556,6 +4181,17 @@ impl ::sctp_opts::SetOpt for AddStreams {
 /// | default | 0 |
 /// | defaults from | `net.sctp.encap_port` |
 /// | needs | `net.sctp.udp_port=9899` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::RemoteUdpEncapsPort;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &RemoteUdpEncapsPort(9899))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3612,6 +4248,8 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
 
 /// How many messages of one stream were given up under a partial-reliability policy.
 ///
+/// <span class="stab portability" title="Linux since 4.12">Linux 4.12</span> <span class="stab portability" title="FreeBSD since about 10.1 (partly)">FreeBSD partly ≈ 10.1</span>
+///
 /// Two counts: messages of which nothing was sent yet, and messages of which some was. The policy `SCTP_PR_SCTP_ALL`
 /// gives the sum over all policies.
 ///
@@ -3623,6 +4261,18 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
 /// | exists on | Linux since 4.12; FreeBSD since about 10.1 (partly) |
 /// | get | `(assoc, stream, `[`PrPolicy`]`)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{PrPolicy, PrStreamStatus};
+/// use sctp_opts::get;
+///
+/// let answer = get::<PrStreamStatus>(&socket, (assoc, 1, PrPolicy::Ttl))?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3675,6 +4325,8 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
 
 /// How many messages of an association were given up under a partial-reliability policy.
 ///
+/// <span class="stab portability" title="Linux since 4.8">Linux 4.8</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
+///
 /// The same counts as `SCTP_PR_STREAM_STATUS`, over all streams; the stream number is ignored.
 ///
 /// | | |
@@ -3685,6 +4337,18 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
 /// | exists on | Linux since 4.8; FreeBSD since about 10.1 |
 /// | get | `(assoc, `[`PrPolicy`]`)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{PrAssocStatus, PrPolicy};
+/// use sctp_opts::get;
+///
+/// let answer = get::<PrAssocStatus>(&socket, (assoc, PrPolicy::Ttl))?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3740,6 +4404,8 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
 
 /// Whether partial reliability is offered to peers, and whether an association has it.
 ///
+/// <span class="stab portability" title="Linux since 4.8">Linux 4.8</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
+///
 /// Setting counts for future associations. Reading from an association tells what was negotiated.
 ///
 /// | | |
@@ -3752,6 +4418,17 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | on |
 /// | defaults from | `net.sctp.prsctp_enable` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::PrSupported;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &PrSupported(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # On Linux
 ///
@@ -3801,6 +4478,8 @@ impl ::sctp_opts::SetOpt for PrSupported {
 
 /// After how many errors a path counts as potentially failed, as failed, and loses its role as primary path.
 ///
+/// <span class="stab portability" title="Linux since 3.6 (partly)">Linux partly 3.6</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+///
 /// A path that is potentially failed is avoided while another works, without waiting for it to fail (quick failover). A
 /// threshold for that at or above the path's limit turns it off. Without an address it applies to all paths.
 ///
@@ -3816,6 +4495,21 @@ impl ::sctp_opts::SetOpt for PrSupported {
 /// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | failed after 5 errors, potentially failed after the first |
 /// | defaults from | `net.sctp.path_max_retrans`, `net.sctp.pf_retrans`, `net.sctp.pf_enable` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::PeerAddrThresholds;
+/// use sctp_opts::{set, Future};
+///
+/// let new = PeerAddrThresholds {
+///     path_max_retrans: 4,
+///     pf_threshold: 2,
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3888,6 +4582,8 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 
 /// Whether the application gets to see that a path is potentially failed.
 ///
+/// <span class="stab portability" title="Linux since 5.5">Linux 5.5</span> <span class="stab portability" title="not on FreeBSD: The kernel never reports the potentially failed state; the constant is not in the header either.">FreeBSD no</span>
+///
 /// It governs both what `SCTP_GET_PEER_ADDR_INFO` reports and whether `SCTP_PEER_ADDR_CHANGE` arrives with
 /// `SCTP_ADDR_POTENTIALLY_FAILED`. The RFC has a plain boolean; Linux has three values.
 ///
@@ -3901,6 +4597,17 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 0 |
 /// | defaults from | `net.sctp.pf_expose` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::ExposePotentiallyFailedState;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &ExposePotentiallyFailedState(2))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -3955,6 +4662,8 @@ impl ::sctp_opts::SetOpt for ExposePotentiallyFailedState {
 
 /// Whether user message interleaving (I-DATA) is offered to peers, and whether an association has it.
 ///
+/// <span class="stab portability" title="Linux since 4.16">Linux 4.16</span> <span class="stab portability" title="FreeBSD since about 11.0">FreeBSD ≈ 11.0</span>
+///
 /// With it a large message no longer blocks the other streams. Setting counts for future associations; reading from an
 /// association tells what was negotiated. Raise `SCTP_FRAGMENT_INTERLEAVE` first.
 ///
@@ -3968,6 +4677,17 @@ impl ::sctp_opts::SetOpt for ExposePotentiallyFailedState {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | off |
 /// | needs | `net.sctp.intl_enable=1`, [`SCTP_FRAGMENT_INTERLEAVE`](FragmentInterleave) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::InterleavingSupported;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &InterleavingSupported(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -4017,6 +4737,8 @@ impl ::sctp_opts::SetOpt for InterleavingSupported {
 
 /// Which stream may send next: first come, round robin, by priority, fair, or weighted.
 ///
+/// <span class="stab portability" title="Linux since 4.15">Linux 4.15</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+///
 /// A scheduler only matters while several streams have data waiting. Priorities and weights come from
 /// `SCTP_STREAM_SCHEDULER_VALUE`. The numbers behind the names differ from system to system.
 ///
@@ -4029,6 +4751,17 @@ impl ::sctp_opts::SetOpt for InterleavingSupported {
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | SCTP_SS_FCFS |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::{Scheduler, StreamScheduler};
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &StreamScheduler(Scheduler::Priority))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -4083,6 +4816,8 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 
 /// What the scheduler needs to know about a stream: its priority or its weight.
 ///
+/// <span class="stab portability" title="Linux since 4.15">Linux 4.15</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+///
 /// With `SCTP_SS_PRIO` the lowest number goes first; with weighted fair queueing a stream gets capacity in proportion to
 /// its number. Schedulers that need no value ignore it or refuse it.
 ///
@@ -4094,6 +4829,17 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 /// | exists on | Linux since 4.15; FreeBSD since about 9.0 |
 /// | get | `(assoc, stream)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | `(assoc, stream)`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Current`](crate::Current) |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::StreamSchedulerValue;
+/// use sctp_opts::set;
+///
+/// set(&socket, (assoc, 1), &StreamSchedulerValue(1))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -4146,6 +4892,8 @@ impl ::sctp_opts::SetOpt for StreamSchedulerValue {
 
 /// Whether addresses may be added and removed while an association lives (dynamic address reconfiguration).
 ///
+/// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
+///
 /// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
 /// the extension was negotiated there. On Linux it lets one socket use the extension while the system-wide switch stays off.
 ///
@@ -4158,6 +4906,17 @@ impl ::sctp_opts::SetOpt for StreamSchedulerValue {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | off |
 /// | defaults from | `net.sctp.addip_enable` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AsconfSupported;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &AsconfSupported(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # On Linux
 ///
@@ -4208,6 +4967,8 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 
 /// Whether chunks can be authenticated with shared keys.
 ///
+/// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
+///
 /// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
 /// the extension was negotiated there. On Linux this is how one socket gets authentication without the system-wide switch;
 /// the options that manage keys and chunk types then work on it.
@@ -4221,6 +4982,17 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | off |
 /// | defaults from | `net.sctp.auth_enable` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AuthSupported;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &AuthSupported(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # On Linux
 ///
@@ -4270,6 +5042,8 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 
 /// Whether congestion may be signalled by marking packets instead of dropping them.
 ///
+/// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
+///
 /// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
 /// explicit congestion notification was negotiated there.
 ///
@@ -4282,6 +5056,17 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | on |
 /// | defaults from | `net.sctp.ecn_enable` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::EcnSupported;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &EcnSupported(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # On Linux
 ///
@@ -4331,6 +5116,8 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 
 /// Whether streams can be reset and added while an association lives.
 ///
+/// <span class="stab portability" title="Linux since 4.12">Linux 4.12</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
+///
 /// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
 /// the extension was negotiated there. Offering it is not enough to let a peer act: `SCTP_ENABLE_STREAM_RESET` says which
 /// of its requests are granted.
@@ -4344,6 +5131,17 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | off |
 /// | defaults from | `net.sctp.reconf_enable` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::ReconfigSupported;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &ReconfigSupported(true))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # On Linux
 ///
@@ -4393,6 +5191,8 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 
 /// How many timeouts make a path potentially failed, make the association change its primary path, and make a path fail.
 ///
+/// <span class="stab portability" title="Linux since 5.5">Linux 5.5</span> <span class="stab portability" title="not on FreeBSD: Its SCTP_PEER_ADDR_THLDS has the complete struct already.">FreeBSD no</span>
+///
 /// This is the complete form of RFC 7829; the plain `SCTP_PEER_ADDR_THLDS` of Linux lacks the threshold of the primary path.
 /// Without an address it applies to every path of the association. The threshold of a potentially failed path must not
 /// exceed that of the primary path; 65535 turns either of the two off.
@@ -4406,6 +5206,22 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 /// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | path failure 5, potentially failed 0, primary path 65535 (off) |
 /// | defaults from | `net.sctp.path_max_retrans`, `net.sctp.pf_enable`, `net.sctp.pf_retrans`, `net.sctp.ps_retrans` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::PeerAddrThresholdsV2;
+/// use sctp_opts::{set, Future};
+///
+/// let new = PeerAddrThresholdsV2 {
+///     path_max_retrans: 4,
+///     pf_threshold: 2,
+///     switchover_threshold: 3,
+/// };
+/// set(&socket, Future, &new)?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -4488,6 +5304,8 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholdsV2 {
 
 /// How long path MTU discovery waits for the answer to a probe packet before it sends the next.
 ///
+/// <span class="stab portability" title="Linux since 5.14">Linux 5.14</span> <span class="stab portability" title="not on FreeBSD: FreeBSD has no probing of this kind.">FreeBSD no</span>
+///
 /// Probing finds the path MTU without relying on ICMP. An interval of zero turns it off; otherwise at least five seconds
 /// are demanded. Without an address it applies to every path of the association.
 ///
@@ -4500,6 +5318,18 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholdsV2 {
 /// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 0 (off) |
 /// | defaults from | `net.sctp.plpmtud_probe_interval` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+/// use sctp_opts::options::PlpmtudProbeInterval;
+/// use sctp_opts::{set, Future};
+///
+/// set(&socket, Future, &PlpmtudProbeInterval(Duration::from_secs(10)))?;
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///
@@ -4551,6 +5381,8 @@ impl ::sctp_opts::SetOpt for PlpmtudProbeInterval {
 
 /// Counters of one association: packets, chunks, acknowledgements and retransmissions.
 ///
+/// <span class="stab portability" title="Linux since about 3.8">Linux ≈ 3.8</span> <span class="stab portability" title="not on FreeBSD: It counts per system only; see SCTP_TIMEOUTS and SCTP_GET_SNDBUF_USE for what it has per association.">FreeBSD no</span>
+///
 /// The largest retransmission timeout seen, and the path that had it, cover the time since the option was last read: reading
 /// resets them, and a value of zero says that the timeout has not changed since. That one value is in timer ticks of the
 /// kernel, whose length is not visible from outside; all others count up for as long as the association lives.
@@ -4561,6 +5393,18 @@ impl ::sctp_opts::SetOpt for PlpmtudProbeInterval {
 /// | exists on | Linux since about 3.8; not on FreeBSD |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
+///
+/// # Example
+///
+/// ```no_run
+/// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
+/// use sctp_opts::options::AssocStats;
+/// use sctp_opts::get;
+///
+/// let answer = get::<AssocStats>(&socket, assoc)?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
 ///
 /// # Errors
 ///

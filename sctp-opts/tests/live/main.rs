@@ -13,6 +13,7 @@ mod complete;
 mod cycle;
 mod dead_path;
 mod described;
+mod examples;
 #[rustfmt::skip]
 mod generated;
 mod failover;

@@ -1,6 +1,8 @@
 //! What the description says of each option of Linux.
 // Made by `cargo xtask generate` from spec/; do not edit.
 
+pub(crate) mod examples;
+
 use sctp_opts::SockOpt;
 use sctp_opts::options as o;
 use crate::described::{

@@ -1,0 +1,78 @@
+//! Values for the examples in the documentation: legal wherever they are used.
+
+use super::{structs, Check};
+use crate::diag::Code;
+use crate::file::{self, Text, ValuesKind};
+use crate::model::{Argument, CType, Count, Meaning, Opt, View};
+use crate::nearest::did_you_mean;
+use crate::parse::Entry;
+
+/// `example = { … }` of an option.
+pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: &Opt) {
+    let opt = &*entry.it;
+    for (name, text) in &opt.example {
+        let Some((meaning, count)) = field(check, opt, described, name) else {
+            let plain = opt.ty.is_some();
+            if structs::of_option(check, opt).is_empty() && !plain {
+                continue; // Its struct is unknown, and that was said.
+            }
+            let title = format!("`{}` has no field `{}` to give an example of", *opt.name, **name);
+            let help = if plain { "write `value`: the option has no struct" } else { "write the C name of a field" };
+            check.push(Code::BadExample, entry.place(name), title, "unknown field", help);
+            continue;
+        };
+        let one = |check: &mut Check<'_>, element: &str| judged(check, entry, text, &meaning, element.trim());
+        match count {
+            Count::Rest { .. } if is_bytes(&meaning) => {}
+            Count::Rest { .. } | Count::Fixed(_) => text.split(',').for_each(|element| one(check, element)),
+            Count::One => one(check, text),
+        }
+    }
+}
+
+/// A list of bytes is written as it is.
+pub(crate) fn is_bytes(meaning: &Meaning) -> bool {
+    meaning.ty == CType::Int { bits: 8, signed: false } && meaning.view == View::Plain
+}
+
+fn field(check: &Check<'_>, opt: &file::Opt, described: &Opt, name: &str) -> Option<(Meaning, Count)> {
+    if name == "value" && opt.ty.is_some() {
+        return described.common.on.iter().filter_map(|support| support.offer()).find_map(|offer| {
+            match &offer.argument {
+                Argument::Scalar(meaning) => Some((meaning.clone(), Count::One)),
+                _ => None,
+            }
+        });
+    }
+    let structs = structs::of_option(check, opt);
+    let mut fields = structs.iter().flat_map(|id| &check.structs[id.0].fields);
+    fields.find(|f| f.name == name).map(|f| (described.meaning(f), f.count))
+}
+
+fn judged(check: &mut Check<'_>, entry: &Entry<file::Opt>, at: &Text, meaning: &Meaning, element: &str) {
+    let wrong = match &meaning.view {
+        View::Bool => (element != "true" && element != "false").then(|| "write `true` or `false`".to_owned()),
+        View::Values(id) => {
+            let table = &check.values[id.0];
+            let known: Vec<&str> = table.values.iter().map(|v| v.name.as_str()).collect();
+            let flags = table.kind == ValuesKind::Flags;
+            let mut names = element.split(if flags { '|' } else { '\n' }).map(str::trim);
+            names.find(|name| !known.contains(name)).map(|name| did_you_mean(name, known.clone()))
+        }
+        View::Plain if matches!(meaning.ty, CType::Struct(_)) => {
+            (element != "peer" && element != "local").then(|| "write `peer` or `local`: an address".to_owned())
+        }
+        View::Plain | View::Ppid => {
+            let (low, high) = meaning
+                .range
+                .map_or_else(|| structs::limits(&meaning.ty), |(low, high)| (i128::from(low), i128::from(high)));
+            let fits = element.parse::<i128>().is_ok_and(|number| (low..=high).contains(&number));
+            (!fits).then(|| format!("write a whole number between {low} and {high}"))
+        }
+        View::AssocId | View::NotificationType => Some("leave it away: it selects".to_owned()),
+    };
+    if let Some(help) = wrong {
+        let title = format!("`{element}` is no value of this field");
+        check.push(Code::BadExample, entry.place(at), title, "this value", help);
+    }
+}

@@ -1,0 +1,72 @@
+//! The examples in the documentation, as they stand there: each does what it says in a real kernel.
+
+use std::net::SocketAddr;
+
+use sctp_opts::options::{
+    AuthChunk, AuthKey, ChunkType, EnableStreamReset, FragmentInterleave, InterleavingSupported, StreamResetSupport,
+};
+use sctp_opts::{set, AssocId, Future, List, SockOpt as _, Socket as Whole};
+
+use crate::bench::{
+    kernel, release, sctp, setting, socket, Abilities, Family, Pair, Socket, Style, ENOPROTOOPT, EPERM,
+};
+use crate::described::Only;
+use crate::generated::examples::EXAMPLES;
+use crate::generated::OPTIONS;
+
+/// What an example ends with.
+pub(crate) type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// The variables that examples take as given.
+pub(crate) struct At<'a> {
+    pub(crate) socket: &'a Socket,
+    pub(crate) assoc: AssocId,
+    pub(crate) peer: SocketAddr,
+    pub(crate) local: SocketAddr,
+}
+
+const CAN: Abilities = Abilities { auth: true, reconfig: true, multihomed: true };
+
+/// What examples need switched on: each is about one step of several.
+fn prepared(socket: &Socket) {
+    set(socket, Whole, &AuthChunk(ChunkType::Data)).unwrap();
+    set(socket, Future, &AuthKey { key_number: 1, key: List::from_slice(b"a shared secret").unwrap() }).unwrap();
+    set(socket, Future, &EnableStreamReset(StreamResetSupport::from_bits(7))).unwrap();
+    set(socket, Whole, &FragmentInterleave(1)).unwrap();
+}
+
+fn errno(outcome: &Outcome) -> Option<i32> {
+    outcome.as_ref().err()?.downcast_ref::<sctp_opts::Error>()?.raw_os_error()
+}
+
+#[test]
+fn the_examples_of_the_documentation_work() {
+    if !sctp() {
+        return;
+    }
+    let mut worked = 0;
+    for (name, example) in EXAMPLES {
+        let option = OPTIONS.iter().find(|option| option.name == *name).expect("described");
+        let style = if option.only == Only::OneToOne { Style::One } else { Style::Many };
+        let pair = Pair::with(style, Family::V4, CAN, prepared);
+        let mut local = pair.client.local_addr().unwrap().as_socket().unwrap();
+        local.set_ip(pair.peer.ip());
+        let at = At { socket: &pair.client, assoc: pair.id, peer: pair.peer, local };
+        let mut outcome = example(&at);
+        if outcome.is_err() {
+            // What a socket has to be told before it is bound.
+            outcome = example(&At { socket: &socket(style, Family::V4), ..at });
+        }
+        let since = option.info.since.and_then(|since| release(since.trim_start_matches("Linux ")));
+        let too_new = since.is_some_and(|since| since > kernel());
+        let switched_off =
+            option.info.name == InterleavingSupported::INFO.name && setting("intl_enable").as_deref() == Some("0");
+        match outcome {
+            Ok(()) => worked += 1,
+            Err(_) if too_new => assert_eq!(errno(&outcome), Some(ENOPROTOOPT), "{name}"),
+            Err(_) if switched_off => assert_eq!(errno(&outcome), Some(EPERM), "{name}"),
+            Err(error) => panic!("the example of {name}: {error}"),
+        }
+    }
+    assert!(worked >= 55 && EXAMPLES.len() == OPTIONS.len(), "{worked} of {}", EXAMPLES.len());
+}
