@@ -300,9 +300,9 @@ pub(super) fn live_module(spec: &Spec, platform: PlatformId) -> Result<String, S
     Ok(format!(
         "//! The examples in the documentation of {}'s options, word for word.\n{HEAD}\n\
          use std::net::SocketAddr;\n\nuse sctp_opts::AssocId;\n\n\
-         use crate::bench::Socket;\nuse crate::examples::{{At, Outcome}};\n\n\
+         use crate::bench::Socket;\nuse crate::examples::{{Example, Outcome}};\n\n\
          /// Of all options with a type, in the order of the description.\n\
-         pub(crate) const EXAMPLES: &[(&str, fn(&At) -> Outcome)] = &[\n{rows}];\n{functions}",
+         pub(crate) const EXAMPLES: &[(&str, Example)] = &[\n{rows}];\n{functions}",
         spec.platform(platform).title
     ))
 }

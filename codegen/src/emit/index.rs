@@ -130,7 +130,7 @@ impl Page<'_> {
 
     fn access(&self, option: &Opt) -> &'static str {
         match option.common.offer(self.platform).map(|offer| offer.access) {
-            Some(Access::GetSet) => "get, set",
+            Some(Access::GetSet) => "get,\u{a0}set",
             Some(Access::Get) => "get",
             Some(Access::Set) => "set",
             Some(Access::None) | None => "–",

@@ -559,8 +559,7 @@ impl Module<'_> {
             Argument::Scalar(meaning) => format!("`{}`", c_name(&meaning.ty)),
             Argument::None => String::new(),
         };
-        doc += "\n| | |\n|:--|:--|\n";
-        doc += &format!("| C | [`{0}`](sys::{0}) ({number}), {argument} |\n", common.name);
+        doc += &format!("\n| C | [`{0}`](sys::{0}) ({number}), {argument} |\n|:--|:--|\n", common.name);
         if let Some(origin) = text::origin_link(common) {
             doc += &format!("| defined in | {origin} |\n");
         }

@@ -669,9 +669,8 @@ impl ::sctp_opts::EventType for NotificationType {
 /// association it takes effect with the next calculation of the timeout. Lower the minimum for quick loss recovery on a
 /// local network, but keep it above the peer's SACK delay.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_RTOINFO`](sys::SCTP_RTOINFO) (1), [`sctp_rtoinfo`](sys::sctp_rtoinfo) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.1) |
 /// | protocol | [RFC 9260, section 6.3.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.3.1); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16); [RFC 9260, section 11.1.13](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.13) |
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
@@ -767,9 +766,8 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 /// windows are reports. An association fails when so many retransmissions in a row went unanswered, whichever paths they
 /// took, so the limit should not exceed the sum of the limits of its paths (`SCTP_PEER_ADDR_PARAMS`).
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_ASSOCINFO`](sys::SCTP_ASSOCINFO) (2), [`sctp_assocparams`](sys::sctp_assocparams) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.2) |
 /// | protocol | [RFC 9260, section 8.1](https://www.rfc-editor.org/rfc/rfc9260#section-8.1); [RFC 9260, section 5.1.3](https://www.rfc-editor.org/rfc/rfc9260#section-5.1.3); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16); [RFC 9260, section 11.1.13](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.13) |
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
@@ -881,9 +879,8 @@ impl ::sctp_opts::SetOpt for AssocInfo {
 /// inbound number is a limit on what the peer gets. It only matters before an association is set up; sockets from
 /// accept() inherit what was set on the listening one.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_INITMSG`](sys::SCTP_INITMSG) (3), [`sctp_initmsg`](sys::sctp_initmsg) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.3](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.3) |
 /// | protocol | [RFC 9260, section 5.1.1](https://www.rfc-editor.org/rfc/rfc9260#section-5.1.1); [RFC 9260, section 11.1.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.2); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16) |
 /// | exists on | Linux since about 2.5.52; FreeBSD since 7.0 |
@@ -990,9 +987,8 @@ impl ::sctp_opts::SetOpt for InitMsg {
 /// Off by default: the Nagle-like algorithm bundles small messages, at the price of up to a SACK delay (200 ms) each.
 /// Request-response protocols want it on.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_NODELAY`](sys::SCTP_NODELAY) (4), `int` |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.5) |
 /// | protocol | [RFC 9260, section 6.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.1) |
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
@@ -1050,9 +1046,8 @@ impl ::sctp_opts::SetOpt for NoDelay {
 ///
 /// 0 turns it off, which is the default. Only a one-to-many socket has it.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_AUTOCLOSE`](sys::SCTP_AUTOCLOSE) (5), `int` |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.8) |
 /// | protocol | [RFC 9260, section 9.2](https://www.rfc-editor.org/rfc/rfc9260#section-9.2) |
 /// | exists on | Linux since about 2.5.24; FreeBSD since 7.0 |
@@ -1117,9 +1112,8 @@ impl ::sctp_opts::SetOpt for AutoClose {
 /// It must be one of the addresses of the peer. Retransmissions and failover may still use the others; to make the peer
 /// prefer one of our addresses, see `SCTP_SET_PEER_PRIMARY_ADDR`.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_PRIMARY_ADDR`](sys::SCTP_PRIMARY_ADDR) (7), [`sctp_setprim`](sys::sctp_setprim) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.9](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.9) |
 /// | protocol | [RFC 9260, section 6.4](https://www.rfc-editor.org/rfc/rfc9260#section-6.4); [RFC 9260, section 11.1.6](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.6) |
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
@@ -1190,9 +1184,8 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 /// 32 bits with a meaning that both applications agreed on, in host byte order here. The peer's code point arrives as
 /// `SCTP_ADAPTATION_INDICATION`.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_ADAPTATION_LAYER`](sys::SCTP_ADAPTATION_LAYER) (8), [`sctp_setadaptation`](sys::sctp_setadaptation) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.10](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.10) |
 /// | protocol | [RFC 5061, section 4.2.6](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.6) |
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
@@ -1251,9 +1244,8 @@ impl ::sctp_opts::SetOpt for AdaptationLayer {
 ///
 /// While it is on, sending such a message fails with EMSGSIZE. Off by default.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_DISABLE_FRAGMENTS`](sys::SCTP_DISABLE_FRAGMENTS) (9), `int` |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.11) |
 /// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9) |
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
@@ -1313,9 +1305,8 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 /// `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the association, and with the future association
 /// to those yet to come. `SPP_HB_DEMAND` sends a heartbeat at once and needs an association.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_PEER_ADDR_PARAMS`](sys::SCTP_PEER_ADDR_PARAMS) (10), [`sctp_paddrparams`](sys::sctp_paddrparams) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12) |
 /// | protocol | [RFC 9260, section 8.2](https://www.rfc-editor.org/rfc/rfc9260#section-8.2); [RFC 9260, section 8.3](https://www.rfc-editor.org/rfc/rfc9260#section-8.3); [RFC 9260, section 7.3](https://www.rfc-editor.org/rfc/rfc9260#section-7.3); [RFC 9260, section 11.1.9](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.9); [RFC 9260, section 11.1.10](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.10); [RFC 9260, section 11.1.12](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.12); [RFC 8899, section 6.2](https://www.rfc-editor.org/rfc/rfc8899#section-6.2) |
 /// | exists on | Linux since 2.6.0; FreeBSD since 7.0 |
@@ -1452,9 +1443,8 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 ///
 /// **Deprecated** in favour of [`SCTP_DEFAULT_SNDINFO`](DefaultSndInfo) and [`SCTP_DEFAULT_PRINFO`](DefaultPrInfo) ([RFC 6458, section 8.1.13](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.13)).
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_DEFAULT_SEND_PARAM`](sys::SCTP_DEFAULT_SEND_PARAM) (11), [`sctp_sndrcvinfo`](sys::sctp_sndrcvinfo) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.13](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.13) |
 /// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5); [RFC 3758, section 4.1](https://www.rfc-editor.org/rfc/rfc3758#section-4.1) |
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
@@ -1598,9 +1588,8 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 ///
 /// **Deprecated** in favour of [`SCTP_EVENT`](Event) ([RFC 6458, section 8.1.14](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.14)).
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_EVENTS`](sys::SCTP_EVENTS) (12), [`sctp_event_subscribe`](sys::sctp_event_subscribe) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.14](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.14) |
 /// | protocol | [RFC 9260, section 11.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.2) |
 /// | exists on | Linux since about 2.5.15; FreeBSD since 7.0 |
@@ -1771,9 +1760,8 @@ impl ::sctp_opts::SetOpt for Events {
 ///
 /// While it is off, such a socket gives out addresses of both families.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_I_WANT_MAPPED_V4_ADDR`](sys::SCTP_I_WANT_MAPPED_V4_ADDR) (13), `int` |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.15](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.15) |
 /// | protocol | [RFC 3493, section 3.7](https://www.rfc-editor.org/rfc/rfc3493#section-3.7) |
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
@@ -1836,9 +1824,8 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 /// 0, the default, means no limit but the path MTU. It is a limit on top of the MTU, not a replacement, and only affects
 /// messages sent later.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_MAXSEG`](sys::SCTP_MAXSEG) (14), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.16](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.16) |
 /// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9) |
 /// | exists on | Linux since about 2.5.70; FreeBSD since about 7.0 |
@@ -1911,9 +1898,8 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 /// The list belongs to the endpoint and counts for future associations. SHA-1 must be in it, since RFC 4895 makes it
 /// mandatory; put SHA-256 first to have it preferred.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_HMAC_IDENT`](sys::SCTP_HMAC_IDENT) (20), [`sctp_hmacalgo`](sys::sctp_hmacalgo) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.17](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.17) |
 /// | protocol | [RFC 4895, section 3.3](https://www.rfc-editor.org/rfc/rfc4895#section-3.3) |
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
@@ -1989,9 +1975,8 @@ impl ::sctp_opts::SetOpt for HmacIdent {
 /// The key must have been added with `SCTP_AUTH_KEY`. Key 0, which is empty unless it was set, is active at first. A
 /// single message can use another key through `SCTP_AUTHINFO`.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_AUTH_ACTIVE_KEY`](sys::SCTP_AUTH_ACTIVE_KEY) (21), [`sctp_authkeyid`](sys::sctp_authkeyid) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.18](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.18) |
 /// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1); [RFC 4895, section 6.2](https://www.rfc-editor.org/rfc/rfc4895#section-6.2) |
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
@@ -2067,9 +2052,8 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 /// A field of 0 leaves that value as it is; a frequency of 1 acknowledges every packet at once. RFC 9260 forbids a delay
 /// above 500 ms.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_DELAYED_SACK`](sys::SCTP_DELAYED_SACK) (15), [`sctp_sack_info`](sys::sctp_sack_info) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.19](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.19) |
 /// | protocol | [RFC 9260, section 6.2](https://www.rfc-editor.org/rfc/rfc9260#section-6.2); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16) |
 /// | exists on | Linux since 2.6.16; FreeBSD since about 7.0 |
@@ -2160,9 +2144,8 @@ impl ::sctp_opts::SetOpt for DelayedSack {
 /// between streams of one association. From level 1 on each receive call needs `SCTP_RCVINFO` to tell whose part it got.
 /// User message interleaving (`SCTP_INTERLEAVING_SUPPORTED`) builds on level 2.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_FRAGMENT_INTERLEAVE`](sys::SCTP_FRAGMENT_INTERLEAVE) (16), `int` |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.20](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.20) |
 /// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9); [RFC 8260, section 2.2.1](https://www.rfc-editor.org/rfc/rfc8260#section-2.2.1) |
 /// | exists on | Linux since 2.6.22 (partly); FreeBSD since 7.0 |
@@ -2226,9 +2209,8 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 /// A message up to this size arrives in one piece if the caller's buffer is large enough. A smaller value frees the
 /// receive window earlier, and 0 leaves the decision to the stack.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_PARTIAL_DELIVERY_POINT`](sys::SCTP_PARTIAL_DELIVERY_POINT) (17), `uint32_t` |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.21](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.21) |
 /// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9) |
 /// | exists on | Linux since 2.6.22; FreeBSD since 7.0 |
@@ -2289,9 +2271,8 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 ///
 /// **Deprecated** in favour of [`SCTP_RECVNXTINFO`](RecvNxtInfo) ([RFC 6458, section 8.1.22](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.22)).
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_USE_EXT_RCVINFO`](sys::SCTP_USE_EXT_RCVINFO) (23), `int` |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.22](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.22) |
 /// | exists on | not on Linux; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
@@ -2352,9 +2333,8 @@ impl ::sctp_opts::SetOpt for UseExtRcvInfo {
 /// Only a socket bound to all addresses can have it, and only associations whose peer supports address reconfiguration
 /// benefit. Both sides need authentication for that, as RFC 5061 demands.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_AUTO_ASCONF`](sys::SCTP_AUTO_ASCONF) (24), `int` |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23) |
 /// | protocol | [RFC 5061, section 5.1](https://www.rfc-editor.org/rfc/rfc5061#section-5.1); [RFC 5061, section 5.3](https://www.rfc-editor.org/rfc/rfc5061#section-5.3) |
 /// | exists on | Linux since about 3.1; FreeBSD since 7.0 |
@@ -2418,9 +2398,8 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 ///
 /// 0 turns the limit off.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_MAX_BURST`](sys::SCTP_MAX_BURST) (25), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.24](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.24) |
 /// | protocol | [RFC 9260, section 6.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.1); [RFC 9260, section 7.2.4](https://www.rfc-editor.org/rfc/rfc9260#section-7.2.4); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16) |
 /// | exists on | Linux since about 2.6.22; FreeBSD since 7.0 |
@@ -2494,9 +2473,8 @@ impl ::sctp_opts::SetOpt for MaxBurst {
 /// It is returned in `SCTP_RCVINFO` and `SCTP_SNDRCV`, never sent, and independent of the context that a sender gives
 /// with a message. A server can look up its own state by it.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_CONTEXT`](sys::SCTP_CONTEXT) (26), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.25](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.25) |
 /// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5) |
 /// | exists on | Linux since 2.6.22 or earlier; FreeBSD since 7.0 |
@@ -2563,9 +2541,8 @@ impl ::sctp_opts::SetOpt for Context {
 ///
 /// While it is off, every send call is a message of its own. It allows messages larger than the send buffer.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_EXPLICIT_EOR`](sys::SCTP_EXPLICIT_EOR) (27), `int` |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.26](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.26) |
 /// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9); [RFC 8260, section 4.4](https://www.rfc-editor.org/rfc/rfc8260#section-4.4) |
 /// | exists on | not on Linux; FreeBSD since 7.0 |
@@ -2624,9 +2601,8 @@ impl ::sctp_opts::SetOpt for ExplicitEor {
 /// Every socket involved has to set it before bind(). It is what `SO_REUSEPORT` is for TCP, and how a client uses one
 /// port towards many servers.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_REUSE_PORT`](sys::SCTP_REUSE_PORT) (28), `int` |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.27](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.27) |
 /// | exists on | Linux since 4.19; FreeBSD since about 8.0 |
 /// | get | [`Socket`](crate::Socket) |
@@ -2695,9 +2671,8 @@ impl ::sctp_opts::SetOpt for ReusePort {
 /// `SCTP_SENDER_DRY_EVENT` on for an association with nothing to send notifies at once. Section 6.2.2 of the RFC has the
 /// whole story.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_EVENT`](sys::SCTP_EVENT) (30), [`sctp_event`](sys::sctp_event) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.28](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.28) |
 /// | protocol | [RFC 9260, section 11.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.2) |
 /// | exists on | Linux since 5.0; FreeBSD since about 9.0 |
@@ -2772,9 +2747,8 @@ impl ::sctp_opts::SetOpt for Event {
 ///
 /// Off by default, and needed to tell the streams and associations of received messages apart.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_RECVRCVINFO`](sys::SCTP_RECVRCVINFO) (31), `int` |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.29](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.29) |
 /// | protocol | [RFC 9260, section 11.1.7](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.7) |
 /// | exists on | Linux since 3.17; FreeBSD since about 9.0 |
@@ -2832,9 +2806,8 @@ impl ::sctp_opts::SetOpt for RecvRcvInfo {
 ///
 /// Off by default.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_RECVNXTINFO`](sys::SCTP_RECVNXTINFO) (32), `int` |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.30](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.30) |
 /// | protocol | [RFC 9260, section 11.1.7](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.7) |
 /// | exists on | Linux since 3.17; FreeBSD since about 9.0 |
@@ -2892,9 +2865,8 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 ///
 /// A send call with `SCTP_SNDINFO` or `SCTP_SNDRCV` overrides all of it for its message.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_DEFAULT_SNDINFO`](sys::SCTP_DEFAULT_SNDINFO) (33), [`sctp_sndinfo`](sys::sctp_sndinfo) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.31](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.31) |
 /// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5) |
 /// | exists on | Linux since 3.17; FreeBSD since about 9.0 |
@@ -2988,9 +2960,8 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 /// The policy says what the value is: a lifetime in milliseconds, a number of retransmissions, or a priority (0 is the
 /// highest). The default is full reliability, `SCTP_PR_SCTP_NONE`. `SCTP_PRINFO` overrides it for one message.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_DEFAULT_PRINFO`](sys::SCTP_DEFAULT_PRINFO) (34), [`sctp_default_prinfo`](sys::sctp_default_prinfo) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.32](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.32) |
 /// | protocol | [RFC 3758, section 4.1](https://www.rfc-editor.org/rfc/rfc3758#section-4.1); [RFC 7496, section 3](https://www.rfc-editor.org/rfc/rfc7496#section-3) |
 /// | exists on | Linux since 4.8; FreeBSD since about 9.0 |
@@ -3070,9 +3041,8 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
 ///
 /// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_STATUS`](sys::SCTP_STATUS) (0x100), [`sctp_status`](sys::sctp_status) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1) |
 /// | protocol | [RFC 9260, section 11.1.8](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.8) |
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
@@ -3175,9 +3145,8 @@ impl ::sctp_opts::GetOpt for Status {
 ///
 /// <span class="stab portability" title="Linux since about 2.5.70">Linux ≈ 2.5.70</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_GET_PEER_ADDR_INFO`](sys::SCTP_GET_PEER_ADDR_INFO) (0x101), [`sctp_paddrinfo`](sys::sctp_paddrinfo) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2) |
 /// | protocol | [RFC 9260, section 11.1.8](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.8); [RFC 9260, section 11.1.11](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.11) |
 /// | exists on | Linux since about 2.5.70; FreeBSD since 7.0 |
@@ -3263,9 +3232,8 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 ///
 /// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_PEER_AUTH_CHUNKS`](sys::SCTP_PEER_AUTH_CHUNKS) (0x102), [`sctp_authchunks`](sys::sctp_authchunks) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.2.3](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.3) |
 /// | protocol | [RFC 4895, section 3.2](https://www.rfc-editor.org/rfc/rfc4895#section-3.2) |
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
@@ -3327,9 +3295,8 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 ///
 /// They are added with `SCTP_AUTH_CHUNK`; an association keeps the list it started with.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_LOCAL_AUTH_CHUNKS`](sys::SCTP_LOCAL_AUTH_CHUNKS) (0x103), [`sctp_authchunks`](sys::sctp_authchunks) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.2.4](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.4) |
 /// | protocol | [RFC 4895, section 3.2](https://www.rfc-editor.org/rfc/rfc4895#section-3.2) |
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
@@ -3388,9 +3355,8 @@ impl ::sctp_opts::GetOpt for LocalAuthChunks {
 ///
 /// <span class="stab portability" title="Linux since about 2.6.29">Linux ≈ 2.6.29</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_GET_ASSOC_NUMBER`](sys::SCTP_GET_ASSOC_NUMBER) (0x104), `uint32_t` |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.2.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.5) |
 /// | exists on | Linux since about 2.6.29; FreeBSD since about 7.0 |
 /// | get | [`Socket`](crate::Socket) |
@@ -3439,9 +3405,8 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 /// `SCTP_GET_ASSOC_NUMBER` says how large the buffer has to be, but associations may come between the two calls: leave
 /// room and be ready to try again.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_GET_ASSOC_ID_LIST`](sys::SCTP_GET_ASSOC_ID_LIST) (0x105), [`sctp_assoc_ids`](sys::sctp_assoc_ids) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.2.6](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.6) |
 /// | exists on | Linux since about 3.0; FreeBSD since about 7.0 |
 /// | get | [`Socket`](crate::Socket) |
@@ -3492,9 +3457,8 @@ impl ::sctp_opts::GetOpt for AssocIdList {
 /// The request travels in an ASCONF chunk, so both sides need address reconfiguration and authentication. Success says
 /// that it was queued, not that the peer agreed.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_SET_PEER_PRIMARY_ADDR`](sys::SCTP_SET_PEER_PRIMARY_ADDR) (6), [`sctp_setpeerprim`](sys::sctp_setpeerprim) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.3.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.1) |
 /// | protocol | [RFC 5061, section 4.2.4](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.4); [RFC 5061, section 5.4](https://www.rfc-editor.org/rfc/rfc5061#section-5.4) |
 /// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
@@ -3553,9 +3517,8 @@ impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
 /// It counts for future associations, and a type cannot be taken back. `SCTP_LOCAL_AUTH_CHUNKS` reads the list. INIT,
 /// INIT ACK, SHUTDOWN COMPLETE and AUTH cannot be authenticated.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_AUTH_CHUNK`](sys::SCTP_AUTH_CHUNK) (18), [`sctp_authchunk`](sys::sctp_authchunk) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.3.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.2) |
 /// | protocol | [RFC 4895, section 3.2](https://www.rfc-editor.org/rfc/rfc4895#section-3.2); [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
@@ -3613,9 +3576,8 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 /// Peers agree on keys by other means, and both have to hold one under the same number. Adding a key does not use it: see
 /// `SCTP_AUTH_ACTIVE_KEY`.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_AUTH_KEY`](sys::SCTP_AUTH_KEY) (19), [`sctp_authkey`](sys::sctp_authkey) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.3) |
 /// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
@@ -3696,9 +3658,8 @@ impl ::core::fmt::Debug for AuthKey {
 /// `SCTP_AUTHENTICATION_EVENT` says so (`SCTP_AUTH_FREE_KEY`) and the key can be deleted. The active key cannot be
 /// deactivated.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_AUTH_DEACTIVATE_KEY`](sys::SCTP_AUTH_DEACTIVATE_KEY) (29), [`sctp_authkeyid`](sys::sctp_authkeyid) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.4) |
 /// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
 /// | exists on | Linux since 4.17; FreeBSD since about 8.0 |
@@ -3752,9 +3713,8 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 ///
 /// It may neither be active nor in use by queued messages: deactivate it first and wait for `SCTP_AUTH_FREE_KEY`.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_AUTH_DELETE_KEY`](sys::SCTP_AUTH_DELETE_KEY) (22), [`sctp_authkeyid`](sys::sctp_authkeyid) |
+/// |:--|:--|
 /// | defined in | [RFC 6458, section 8.3.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.5) |
 /// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
@@ -3809,9 +3769,8 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 /// None by default. The association must also have negotiated reconfiguration (RFC 6525) when it was set up. Linux asks
 /// for the same bits before it sends such a request itself.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_ENABLE_STREAM_RESET`](sys::SCTP_ENABLE_STREAM_RESET) (0x900), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// |:--|:--|
 /// | defined in | [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1) |
 /// | protocol | [RFC 6525, section 5.2.1](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.1); [RFC 6525, section 4](https://www.rfc-editor.org/rfc/rfc6525#section-4) |
 /// | exists on | Linux since 4.11; FreeBSD since 9.3 or earlier |
@@ -3893,9 +3852,8 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 /// It asks for our outgoing streams, for the peer's, or for both; an empty list means all of them. Success says that the
 /// request was sent, and `SCTP_STREAM_RESET_EVENT` brings the outcome. Only one request can be under way.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_RESET_STREAMS`](sys::SCTP_RESET_STREAMS) (0x901), [`sctp_reset_streams`](sys::sctp_reset_streams) |
+/// |:--|:--|
 /// | defined in | [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2) |
 /// | protocol | [RFC 6525, section 5.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.2); [RFC 6525, section 5.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.3) |
 /// | exists on | Linux since 4.11; FreeBSD since 10.0 or earlier |
@@ -3968,9 +3926,8 @@ impl ::sctp_opts::SetOpt for ResetStreams {
 /// The argument is just the association id. Nothing may be queued or unacknowledged, and `SCTP_ASSOC_RESET_EVENT` brings
 /// the outcome.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_RESET_ASSOC`](sys::SCTP_RESET_ASSOC) (0x902), `sctp_assoc_t` |
+/// |:--|:--|
 /// | defined in | [RFC 6525, section 6.3.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.3) |
 /// | protocol | [RFC 6525, section 5.1.4](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.4) |
 /// | exists on | Linux since 4.11; FreeBSD since 10.0 or earlier |
@@ -4022,9 +3979,8 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 ///
 /// `SCTP_STREAM_CHANGE_EVENT` brings the outcome. Streams cannot be taken away again, and 65535 is the most in each direction.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_ADD_STREAMS`](sys::SCTP_ADD_STREAMS) (0x903), [`sctp_add_streams`](sys::sctp_add_streams) |
+/// |:--|:--|
 /// | defined in | [RFC 6525, section 6.3.4](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.4) |
 /// | protocol | [RFC 6525, section 5.1.5](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.5); [RFC 6525, section 5.1.6](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.6) |
 /// | exists on | Linux since 4.11; FreeBSD since 10.0 or earlier |
@@ -4101,9 +4057,8 @@ impl ::sctp_opts::SetOpt for AddStreams {
 /// of an existing association; without an address it applies to all. The stack follows the port that the peer really
 /// sends from. 9899 is the registered one.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_REMOTE_UDP_ENCAPS_PORT`](sys::SCTP_REMOTE_UDP_ENCAPS_PORT) (36), [`sctp_udpencaps`](sys::sctp_udpencaps) |
+/// |:--|:--|
 /// | defined in | [RFC 6951, section 6.1](https://www.rfc-editor.org/rfc/rfc6951#section-6.1) |
 /// | protocol | [RFC 6951, section 5](https://www.rfc-editor.org/rfc/rfc6951#section-5) |
 /// | exists on | Linux since 5.11; FreeBSD since 10.0 or earlier |
@@ -4186,9 +4141,8 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
 ///
 /// **Partly supported**: Only SCTP_PR_SCTP_ALL, unless the kernel was built with SCTP_DETAILED_STR_STATS.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_PR_STREAM_STATUS`](sys::SCTP_PR_STREAM_STATUS) (0x107), [`sctp_prstatus`](sys::sctp_prstatus) |
+/// |:--|:--|
 /// | defined in | [RFC 7496, section 4.3](https://www.rfc-editor.org/rfc/rfc7496#section-4.3) |
 /// | protocol | [RFC 7496, section 3](https://www.rfc-editor.org/rfc/rfc7496#section-3) |
 /// | exists on | Linux since 4.12; FreeBSD since about 10.1 (partly) |
@@ -4258,9 +4212,8 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
 ///
 /// The same counts as `SCTP_PR_STREAM_STATUS`, over all streams; the stream number is ignored.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_PR_ASSOC_STATUS`](sys::SCTP_PR_ASSOC_STATUS) (0x108), [`sctp_prstatus`](sys::sctp_prstatus) |
+/// |:--|:--|
 /// | defined in | [RFC 7496, section 4.4](https://www.rfc-editor.org/rfc/rfc7496#section-4.4) |
 /// | protocol | [RFC 7496, section 3](https://www.rfc-editor.org/rfc/rfc7496#section-3) |
 /// | exists on | Linux since 4.8; FreeBSD since about 10.1 |
@@ -4333,9 +4286,8 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
 ///
 /// Setting counts for future associations. Reading from an association tells what was negotiated.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_PR_SUPPORTED`](sys::SCTP_PR_SUPPORTED) (38), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// |:--|:--|
 /// | defined in | [RFC 7496, section 4.5](https://www.rfc-editor.org/rfc/rfc7496#section-4.5) |
 /// | protocol | [RFC 3758, section 3.1](https://www.rfc-editor.org/rfc/rfc3758#section-3.1); [RFC 3758, section 3.3](https://www.rfc-editor.org/rfc/rfc3758#section-3.3) |
 /// | exists on | Linux since 4.8; FreeBSD since about 10.1 |
@@ -4408,9 +4360,8 @@ impl ::sctp_opts::SetOpt for PrSupported {
 /// A path that is potentially failed is avoided while another works, without waiting for it to fail (quick failover). A
 /// threshold for that at or above the path's limit turns it off. Without an address it applies to all paths.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_PEER_ADDR_THLDS`](sys::SCTP_PEER_ADDR_THLDS) (35), [`sctp_paddrthlds`](sys::sctp_paddrthlds) |
+/// |:--|:--|
 /// | defined in | [RFC 7829, section 7.2](https://www.rfc-editor.org/rfc/rfc7829#section-7.2) |
 /// | protocol | [RFC 7829, section 3.2](https://www.rfc-editor.org/rfc/rfc7829#section-3.2); [RFC 7829, section 5](https://www.rfc-editor.org/rfc/rfc7829#section-5) |
 /// | exists on | Linux since 3.6 (partly); FreeBSD since about 9.0 |
@@ -4528,9 +4479,8 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 /// With it a large message no longer blocks the other streams. Setting counts for future associations; reading from an
 /// association tells what was negotiated. Raise `SCTP_FRAGMENT_INTERLEAVE` first.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_INTERLEAVING_SUPPORTED`](sys::SCTP_INTERLEAVING_SUPPORTED) (0x1206), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// |:--|:--|
 /// | defined in | [RFC 8260, section 4.3.1](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.1) |
 /// | protocol | [RFC 8260, section 2.2.1](https://www.rfc-editor.org/rfc/rfc8260#section-2.2.1) |
 /// | exists on | Linux since 4.16; FreeBSD since about 11.0 |
@@ -4603,9 +4553,8 @@ impl ::sctp_opts::SetOpt for InterleavingSupported {
 /// A scheduler only matters while several streams have data waiting. Priorities and weights come from
 /// `SCTP_STREAM_SCHEDULER_VALUE`. The numbers behind the names differ from system to system.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_STREAM_SCHEDULER`](sys::SCTP_STREAM_SCHEDULER) (0x1203), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// |:--|:--|
 /// | defined in | [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2) |
 /// | protocol | [RFC 8260, section 3](https://www.rfc-editor.org/rfc/rfc8260#section-3) |
 /// | exists on | Linux since 4.15; FreeBSD since about 9.0 |
@@ -4684,9 +4633,8 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 /// With `SCTP_SS_PRIO` the lowest number goes first; with weighted fair queueing a stream gets capacity in proportion to
 /// its number. Schedulers that need no value ignore it or refuse it.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_STREAM_SCHEDULER_VALUE`](sys::SCTP_STREAM_SCHEDULER_VALUE) (0x1204), [`sctp_stream_value`](sys::sctp_stream_value) |
+/// |:--|:--|
 /// | defined in | [RFC 8260, section 4.3.3](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.3) |
 /// | protocol | [RFC 8260, section 3.4](https://www.rfc-editor.org/rfc/rfc8260#section-3.4); [RFC 8260, section 3.6](https://www.rfc-editor.org/rfc/rfc8260#section-3.6) |
 /// | exists on | Linux since 4.15; FreeBSD since about 9.0 |
@@ -4764,9 +4712,8 @@ impl ::sctp_opts::SetOpt for StreamSchedulerValue {
 /// The value names that other method; DTLS below SCTP, as in WebRTC, is the one that exists. It is announced to peers of
 /// future associations, which may then leave the CRC32c out.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_ACCEPT_ZERO_CHECKSUM`](sys::SCTP_ACCEPT_ZERO_CHECKSUM) (51), `uint32_t` |
+/// |:--|:--|
 /// | defined in | [RFC 9653, section 7.1](https://www.rfc-editor.org/rfc/rfc9653#section-7.1) |
 /// | protocol | [RFC 9653, section 5](https://www.rfc-editor.org/rfc/rfc9653#section-5) |
 /// | exists on | not on Linux; FreeBSD since about 13.3 |
@@ -4820,9 +4767,8 @@ impl ::sctp_opts::SetOpt for AcceptZeroChecksum {
 /// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
 /// the extension was negotiated there. On Linux it lets one socket use the extension while the system-wide switch stays off.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_ASCONF_SUPPORTED`](sys::SCTP_ASCONF_SUPPORTED) (40), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// |:--|:--|
 /// | protocol | [RFC 5061, section 4.2.7](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.7); [RFC 5061, section 5](https://www.rfc-editor.org/rfc/rfc5061#section-5) |
 /// | exists on | Linux since 5.4; FreeBSD since about 10.1 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
@@ -4895,9 +4841,8 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 /// the extension was negotiated there. On Linux this is how one socket gets authentication without the system-wide switch;
 /// the options that manage keys and chunk types then work on it.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_AUTH_SUPPORTED`](sys::SCTP_AUTH_SUPPORTED) (39), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// |:--|:--|
 /// | protocol | [RFC 4895, section 3](https://www.rfc-editor.org/rfc/rfc4895#section-3); [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
 /// | exists on | Linux since 5.4; FreeBSD since about 10.1 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
@@ -4969,9 +4914,8 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 /// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
 /// explicit congestion notification was negotiated there.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_ECN_SUPPORTED`](sys::SCTP_ECN_SUPPORTED) (37), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// |:--|:--|
 /// | protocol | [RFC 9260, section 3.3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.2) |
 /// | exists on | Linux since 5.4; FreeBSD since about 10.1 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
@@ -5044,9 +4988,8 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 /// the extension was negotiated there. Offering it is not enough to let a peer act: `SCTP_ENABLE_STREAM_RESET` says which
 /// of its requests are granted.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_RECONFIG_SUPPORTED`](sys::SCTP_RECONFIG_SUPPORTED) (41), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// |:--|:--|
 /// | protocol | [RFC 6525, section 3.1](https://www.rfc-editor.org/rfc/rfc6525#section-3.1) |
 /// | exists on | Linux since 4.12; FreeBSD since about 10.1 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
@@ -5119,9 +5062,8 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 /// `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells what was
 /// negotiated there.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_NRSACK_SUPPORTED`](sys::SCTP_NRSACK_SUPPORTED) (48), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// |:--|:--|
 /// | exists on | not on Linux; FreeBSD since about 10.1 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
@@ -5193,9 +5135,8 @@ impl ::sctp_opts::SetOpt for NrsackSupported {
 /// congestion. With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it
 /// tells what was negotiated there.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_PKTDROP_SUPPORTED`](sys::SCTP_PKTDROP_SUPPORTED) (49), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// |:--|:--|
 /// | exists on | not on Linux; FreeBSD since about 10.1 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
@@ -5265,9 +5206,8 @@ impl ::sctp_opts::SetOpt for PktdropSupported {
 ///
 /// A window that is larger already shrinks to the bound at once, though never below one packet.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_MAX_CWND`](sys::SCTP_MAX_CWND) (50), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// |:--|:--|
 /// | protocol | [RFC 9260, section 7.2](https://www.rfc-editor.org/rfc/rfc9260#section-7.2) |
 /// | exists on | not on Linux; FreeBSD since about 10.2 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
@@ -5331,9 +5271,8 @@ impl ::sctp_opts::SetOpt for MaxCwnd {
 ///
 /// <span class="stab portability" title="not on Linux: Linux counts expired timers per system only, in /proc/net/sctp/snmp.">Linux no</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_TIMEOUTS`](sys::SCTP_TIMEOUTS) (0x106), [`sctp_timeouts`](sys::sctp_timeouts) |
+/// |:--|:--|
 /// | protocol | [RFC 9260, section 6.3.3](https://www.rfc-editor.org/rfc/rfc9260#section-6.3.3) |
 /// | exists on | not on Linux; FreeBSD since about 9.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
@@ -5417,9 +5356,8 @@ impl ::sctp_opts::GetOpt for Timeouts {
 ///
 /// Concurrent multipath transfer is experimental; the modes differ in how the paths share one congestion control.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_CMT_ON_OFF`](sys::SCTP_CMT_ON_OFF) (0x1200), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// |:--|:--|
 /// | exists on | not on Linux; FreeBSD since about 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
@@ -5495,9 +5433,8 @@ impl ::sctp_opts::SetOpt for Cmt {
 ///
 /// It may be exchanged while data flows; the new module then starts over on every path.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_PLUGGABLE_CC`](sys::SCTP_PLUGGABLE_CC) (0x1202), [`sctp_assoc_value`](sys::sctp_assoc_value) |
+/// |:--|:--|
 /// | protocol | [RFC 9260, section 7.2](https://www.rfc-editor.org/rfc/rfc9260#section-7.2) |
 /// | exists on | not on Linux; FreeBSD since about 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
@@ -5566,9 +5503,8 @@ impl ::sctp_opts::SetOpt for PluggableCc {
 ///
 /// <span class="stab portability" title="not on Linux: Linux counts chunks rather than bytes; see SCTP_STATUS.">Linux no</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_GET_SNDBUF_USE`](sys::SCTP_GET_SNDBUF_USE) (0x1101), [`sctp_sockstat`](sys::sctp_sockstat) |
+/// |:--|:--|
 /// | exists on | not on Linux; FreeBSD since about 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
@@ -5633,9 +5569,8 @@ impl ::sctp_opts::GetOpt for SndBufUse {
 ///
 /// <span class="stab portability" title="not on Linux: Linux tells some of it in /proc/net/sctp.">Linux no</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_PCB_STATUS`](sys::SCTP_PCB_STATUS) (0x1104), [`sctp_pcbinfo`](sys::sctp_pcbinfo) |
+/// |:--|:--|
 /// | exists on | not on Linux; FreeBSD since about 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | no: `ENOPROTOOPT` |
@@ -5719,9 +5654,8 @@ impl ::sctp_opts::GetOpt for PcbStatus {
 ///
 /// Whoever knows them can forge packets, so treat them as a secret; they help to match packet captures with associations.
 ///
-/// | | |
-/// |:--|:--|
 /// | C | [`SCTP_GET_NONCE_VALUES`](sys::SCTP_GET_NONCE_VALUES) (0x1105), [`sctp_get_nonce_values`](sys::sctp_get_nonce_values) |
+/// |:--|:--|
 /// | protocol | [RFC 9260, section 8.5](https://www.rfc-editor.org/rfc/rfc9260#section-8.5) |
 /// | exists on | not on Linux; FreeBSD since about 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |

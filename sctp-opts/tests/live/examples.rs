@@ -25,6 +25,9 @@ pub(crate) struct At<'a> {
     pub(crate) local: SocketAddr,
 }
 
+/// An example, with what it takes as given.
+pub(crate) type Example = fn(&At) -> Outcome;
+
 const CAN: Abilities = Abilities { auth: true, reconfig: true, multihomed: true };
 
 /// What examples need switched on: each is about one step of several.

@@ -15,6 +15,8 @@ mod dead_path;
 mod described;
 mod examples;
 #[rustfmt::skip]
+// The examples borrow a socket whatever it is.
+#[allow(clippy::needless_borrows_for_generic_args)]
 mod generated;
 mod failover;
 mod kernels;

@@ -6,10 +6,10 @@ use std::net::SocketAddr;
 use sctp_opts::AssocId;
 
 use crate::bench::Socket;
-use crate::examples::{At, Outcome};
+use crate::examples::{Example, Outcome};
 
 /// Of all options with a type, in the order of the description.
-pub(crate) const EXAMPLES: &[(&str, fn(&At) -> Outcome)] = &[
+pub(crate) const EXAMPLES: &[(&str, Example)] = &[
     ("SCTP_RTOINFO", |at| sctp_rtoinfo(at.socket)),
     ("SCTP_ASSOCINFO", |at| sctp_associnfo(at.socket)),
     ("SCTP_INITMSG", |at| sctp_initmsg(at.socket)),
