@@ -58,7 +58,7 @@ pub fn needs_bindgen(root: &Path, spec: &Spec) -> Vec<PlatformId> {
     spec.platform_ids().filter(|p| emit::sys::needs_bindgen(root, spec, *p)).collect()
 }
 
-/// All files to be. `root` is only read, for what bindgen made last time.
+/// All files to be. `root` is only read, for what bindgen made last time, and for the manual.
 pub fn outputs(root: &Path, spec: &Spec) -> Result<Vec<OutputFile>, String> {
     let mut files = Vec::new();
     for platform in spec.platform_ids() {
@@ -70,6 +70,7 @@ pub fn outputs(root: &Path, spec: &Spec) -> Result<Vec<OutputFile>, String> {
     files.extend(emit::fuzz::emit(spec));
     files.extend(emit::index::emit(spec));
     files.extend(emit::live::emit(spec)?);
+    files.push(emit::manual::emit(root)?);
     files.push(emit::status::emit(spec));
     files.extend(emit::evidence::emit(spec));
     files.push(emit::schema::emit());

@@ -104,8 +104,8 @@ enum Command {
     },
     /// Run a command of this machine inside a real Linux kernel with SCTP
     ///
-    /// It finds 127.0.0.1, 127.0.0.2, ::1, and 10.9.0.1, fd09:0::1, 10.9.1.1, fd09:1::1 on dummy0 and dummy1. Its exit
-    /// status and streams are kept; 124 is the time limit, 125 a mistake of the harness.
+    /// It finds 127.0.0.1, 127.0.0.2, ::1, and 10.9.N.1, fd09:N::1 on dummyN, where N is 0, 1 or 3. Its exit status and
+    /// streams are kept; 124 is the time limit, 125 a mistake of the harness.
     #[cfg(target_os = "linux")]
     Kernel(KernelArguments),
     /// Run the live tests of sctp-opts inside a real Linux kernel

@@ -93,7 +93,12 @@ fn section<'a>(page: &'a str, title: &str) -> &'a str {
 
 fn cells(line: &str) -> Vec<String> {
     let line = line.strip_prefix('|').unwrap().strip_suffix('|').unwrap().replace("\\|", "\u{1}");
-    line.split('|').map(|cell| cell.trim().replace('\u{1}', "\\|")).collect()
+    line.split('|').map(|cell| without_anchor(cell).trim().replace('\u{1}', "\\|")).collect()
+}
+
+/// The last cell of a row ends with what links to the row land on.
+fn without_anchor(cell: &str) -> &str {
+    cell.split_once("<a id=").map_or(cell, |(words, _)| words)
 }
 
 /// The tables of a section: heads and rows.

@@ -156,3 +156,8 @@ pub mod all_platforms {
 #[cfg(all(doctest, any(target_os = "linux", target_os = "android", target_os = "freebsd")))]
 #[doc = include_str!("../../README.md")]
 struct FrontPage;
+
+/// And the functions of the manual.
+#[cfg(all(doctest, any(target_os = "linux", target_os = "android", target_os = "freebsd")))]
+#[doc = include_str!("../../docs/manual.md")]
+struct Manual;

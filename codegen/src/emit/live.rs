@@ -34,7 +34,7 @@ fn render(spec: &Spec, platform: PlatformId) -> String {
         /// All options with a type, in the order of the description.
         pub(crate) const OPTIONS: &[Described] = &[#(#rows),*];
     });
-    let head = format!("{HEAD}\npub(crate) mod examples;\n");
+    let head = format!("{HEAD}\npub(crate) mod examples;\npub(crate) mod manual;\n");
     format!("//! What the description says of each option of {}.\n{head}\n{table}", spec.platform(platform).title)
 }
 

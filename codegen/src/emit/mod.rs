@@ -7,6 +7,7 @@ pub mod fuzz;
 pub mod header;
 pub mod index;
 pub mod live;
+pub mod manual;
 mod messages;
 pub mod opts;
 pub mod schema;

@@ -455,6 +455,11 @@ fn cells(spec: &Spec, row: &Row<'_>, links: &mut Links, footnotes: &mut Footnote
     if !spec.evidence.is_empty() {
         cells.push(seen(spec, row.kind, common, footnotes));
     }
+    // What links to the row lands on; at its end, out of the way of who reads the text.
+    if let Some(last) = cells.last_mut() {
+        let space = if last.is_empty() { "" } else { " " };
+        let _ = write!(last, "{space}<a id=\"{}\"></a>", common.name);
+    }
     cells
 }
 

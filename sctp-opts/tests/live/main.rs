@@ -20,6 +20,7 @@ mod examples;
 mod generated;
 mod failover;
 mod kernels;
+mod manual;
 mod refusals;
 mod table;
 mod wire;

@@ -2,6 +2,7 @@
 // Made by `cargo xtask generate` from spec/; do not edit.
 
 pub(crate) mod examples;
+pub(crate) mod manual;
 
 use sctp_opts::SockOpt;
 use sctp_opts::options as o;

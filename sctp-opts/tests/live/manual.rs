@@ -1,0 +1,392 @@
+//! The functions of `docs/manual.md`: each does what the page says.
+
+use std::io::{ErrorKind, Read as _, Write as _};
+use std::mem::MaybeUninit;
+use std::net::SocketAddr;
+use std::time::{Duration, Instant};
+
+use sctp_opts::options as o;
+use sctp_opts::{get, set, Future, OneToOne, Socket as Whole};
+
+use crate::bench::{
+    eventually, kernel, loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Socket, Style, ENOPROTOOPT,
+    EPERM, FAMILIES,
+};
+use crate::generated::manual;
+
+/// Of the guest's dummy3, which nothing else uses.
+const DOOMED: [u16; 8] = [0xfd09, 3, 0, 0, 0, 0, 0, 1];
+const SWITCH: &str = "/proc/sys/net/ipv6/conf/dummy3/disable_ipv6";
+/// Of the network of dummy0: nobody is there, and nobody says so.
+const NOBODY: [u16; 8] = [0xfd09, 0, 0, 0, 0, 0, 0, 0xdead];
+
+fn pair(style: Style, prepare: impl Fn(&Socket)) -> Pair {
+    Pair::with(style, Family::V4, Abilities::default(), prepare)
+}
+
+/// Whether there is a guest of ours around us, with its addresses, in which we may do what only root can.
+fn in_the_guest() -> bool {
+    let ours = std::fs::OpenOptions::new().write(true).open(SWITCH).is_ok();
+    if !ours {
+        assert!(std::env::var_os("SCTP_OPTS_LIVE").is_none_or(|v| v != "1"), "{SWITCH} cannot be written");
+        println!("nothing done: it needs the addresses of `cargo xtask kernel`, and to be root");
+    }
+    ours
+}
+
+#[test]
+fn many_streams() {
+    if sctp() {
+        let pair = pair(Style::One, |socket| manual::many_streams(socket, 300).unwrap());
+        let status = get::<o::Status>(&pair.client, OneToOne).unwrap();
+        assert_eq!((status.outbound_streams, status.inbound_streams), (300, 300));
+    }
+}
+
+#[test]
+fn give_up_connecting() {
+    if !sctp() || !in_the_guest() {
+        return;
+    }
+    let client = socket(Style::One, Family::V6);
+    manual::give_up_connecting(&client).unwrap();
+    let start = Instant::now();
+    let error = client.connect(&SocketAddr::from((NOBODY, 9)).into()).unwrap_err();
+    println!("gave up connecting after {:?}: {error}", start.elapsed());
+    assert_eq!(error.kind(), ErrorKind::TimedOut);
+    assert!(start.elapsed() < Duration::from_secs(3));
+}
+
+#[test]
+fn faster_heartbeats() {
+    if !sctp() {
+        return;
+    }
+    let pair = pair(Style::One, |socket| {
+        manual::dead_within_two_seconds(socket).unwrap();
+        manual::faster_heartbeats(socket, Duration::from_millis(20)).unwrap();
+    });
+    let sent = || get::<o::AssocStats>(&pair.client, OneToOne).unwrap().control_chunks_sent;
+    let before = sent();
+    eventually("a third heartbeat", || sent() >= before + 3);
+}
+
+/// How long it takes from when the address vanishes until the association is gone.
+#[test]
+fn dead_within_two_seconds() {
+    if !sctp() || !in_the_guest() {
+        return;
+    }
+    let associated = || {
+        let (listener, client) = (socket(Style::One, Family::V6), socket(Style::One, Family::V6));
+        // Not at the other end, which would notice the same, and say so.
+        manual::dead_within_two_seconds(&client).unwrap();
+        listener.bind(&SocketAddr::from((DOOMED, 0)).into()).unwrap();
+        listener.listen(1).unwrap();
+        Pair::over(client, listener)
+    };
+    let (idle, mut busy) = (associated(), associated());
+    std::thread::sleep(Duration::from_millis(600)); // They hold while the peer is there.
+    for pair in [&idle, &busy] {
+        assert_eq!(get::<o::Status>(&pair.client, OneToOne).unwrap().state, o::AssocState::Established);
+    }
+    std::fs::write(SWITCH, "1").unwrap();
+    let start = Instant::now();
+    busy.client.write_all(b"is anybody there?").unwrap();
+    let (mut idle_for, mut busy_for) = (None, None);
+    let gone = |pair: &Pair| get::<o::Status>(&pair.client, OneToOne).is_err();
+    eventually("the loss of both", || {
+        for (pair, after) in [(&idle, &mut idle_for), (&busy, &mut busy_for)] {
+            if after.is_none() && gone(pair) {
+                *after = Some(start.elapsed());
+            }
+        }
+        idle_for.is_some() && busy_for.is_some()
+    });
+    let (idle_for, busy_for) = (idle_for.unwrap(), busy_for.unwrap());
+    println!("a dead peer was noticed after {idle_for:?} idle, {busy_for:?} with data in flight");
+    assert!(idle_for < Duration::from_secs(2) && busy_for < Duration::from_secs(2));
+    let error = busy.client.read(&mut [0; 8]).expect_err("the socket says so, too");
+    assert_eq!(error.kind(), ErrorKind::TimedOut);
+}
+
+#[test]
+fn quick_failover() {
+    if sctp() {
+        let pair = pair(Style::One, |socket| manual::quick_failover(socket, 3).unwrap());
+        let limits = get::<o::PeerAddrThresholds>(&pair.client, (OneToOne, pair.peer)).unwrap();
+        assert_eq!((limits.pf_threshold, limits.path_max_retrans), (3, 5));
+    }
+}
+
+#[test]
+fn local_timers() {
+    if sctp() {
+        let mut pair = pair(Style::One, |socket| manual::local_timers(socket).unwrap());
+        pair.ping_pong();
+        let path = get::<o::PeerAddrInfo>(&pair.client, pair.peer).unwrap();
+        assert!(path.rto < Duration::from_secs(1), "the default is at least 1 s: {:?}", path.rto);
+    }
+}
+
+/// Many small messages: with the algorithm on, fewer packets.
+#[test]
+fn small_messages() {
+    if !sctp() {
+        return;
+    }
+    let packets = |prepare: fn(&Socket)| {
+        let mut pair = pair(Style::One, |_| {});
+        prepare(&pair.client);
+        let sent = |pair: &Pair| get::<o::AssocStats>(&pair.client, OneToOne).unwrap().packets_sent;
+        let before = sent(&pair);
+        for _ in 0..50 {
+            pair.client.write_all(b"small").unwrap();
+        }
+        let mut buffer = [0; 64];
+        for _ in 0..50 {
+            assert_eq!(pair.server.read(&mut buffer).unwrap(), 5);
+        }
+        sent(&pair) - before
+    };
+    let at_once = packets(|socket| manual::at_once(socket).unwrap());
+    let shared = packets(|socket| manual::share_packets(socket).unwrap());
+    println!("50 small messages took {at_once} packets at once, {shared} sharing them");
+    assert!(shared < at_once, "{shared} and {at_once}");
+    let pair = pair(Style::One, |socket| manual::share_packets(socket).unwrap());
+    let sack = get::<o::DelayedSack>(&pair.client, OneToOne).unwrap();
+    assert_eq!((sack.delay, sack.frequency), (Duration::from_millis(20), 2));
+}
+
+#[test]
+fn interleave() {
+    if !sctp() {
+        return;
+    }
+    let socket = socket(Style::Many, Family::V4);
+    set(&socket, Whole, &o::FragmentInterleave(2)).unwrap();
+    assert_eq!(get::<o::FragmentInterleave>(&socket, Whole).unwrap().0, 1, "Linux knows two levels");
+    if setting("intl_enable").as_deref() == Some("0") {
+        let hint = refused(manual::interleave(&socket), EPERM);
+        assert!(hint.is_some_and(|hint| hint.contains("net.sctp.intl_enable=1")), "{hint:?}");
+    } else {
+        let pair = pair(Style::Many, |socket| manual::interleave(socket).unwrap());
+        assert!(get::<o::InterleavingSupported>(&pair.client, pair.id).unwrap().0, "negotiated");
+    }
+}
+
+#[test]
+fn important_first() {
+    if sctp() {
+        let pair = pair(Style::Many, |_| {});
+        manual::important_first(&pair.client, pair.id, 3, 5).unwrap();
+        let value = |stream: u16| get::<o::StreamSchedulerValue>(&pair.client, (pair.id, stream)).unwrap().0;
+        assert_eq!((value(3), value(5)), (1, 9));
+        assert_eq!(get::<o::StreamScheduler>(&pair.client, pair.id).unwrap().0, o::Scheduler::Priority);
+    }
+}
+
+/// The receiver reads nothing, its window fills, and what waits for longer than its lifetime is given up.
+#[test]
+fn drop_late() {
+    if !sctp() {
+        return;
+    }
+    let pair = pair(Style::One, |socket| socket.set_recv_buffer_size(4096).unwrap());
+    manual::drop_late(&pair.client, pair.id, 30).unwrap();
+    pair.client.set_nonblocking(true).unwrap();
+    eventually("messages given up", || {
+        let _ = (&pair.client).write(&[7; 900]);
+        manual::dropped(&pair.client, pair.id).unwrap() > 0
+    });
+}
+
+#[test]
+fn prefer() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::with(Style::One, Family::V4, Abilities { multihomed: true, ..Abilities::default() }, |_| {});
+    let mut second = pair.peer;
+    second.set_ip([127, 0, 0, 2].into());
+    manual::prefer(&pair.client, pair.id, second).unwrap();
+    assert_eq!(get::<o::Status>(&pair.client, OneToOne).unwrap().primary.address, second);
+}
+
+#[test]
+fn follow_addresses() {
+    if !sctp() {
+        return;
+    }
+    let bound = socket(Style::One, Family::V4);
+    bound.bind(&SocketAddr::from(([0; 4], 0)).into()).unwrap();
+    manual::follow_addresses(&bound).unwrap();
+    assert!(get::<o::AutoAsconf>(&bound, Whole).unwrap().0);
+    let can = Abilities { auth: true, multihomed: true, ..Abilities::default() };
+    let pair = Pair::with(Style::One, Family::V4, can, |_| {});
+    let mut second = pair.client.local_addr().unwrap().as_socket().unwrap();
+    second.set_ip([127, 0, 0, 2].into());
+    manual::move_peer(&pair.client, pair.id, second).unwrap();
+    eventually("the peer's new path", || get::<o::PrimaryAddr>(&pair.server, OneToOne).unwrap().0 == second);
+}
+
+/// The kernel follows the port that packets come from, so the port that stands there afterwards was really used.
+#[test]
+fn inside_udp() {
+    const PORT: &str = "/proc/sys/net/sctp/udp_port";
+    if !sctp() {
+        return;
+    }
+    if kernel() < (5, 11) {
+        refused(manual::inside_udp(socket(Style::One, Family::V4)), ENOPROTOOPT);
+        return;
+    }
+    let used = |pair: &Pair| get::<o::RemoteUdpEncapsPort>(&pair.client, pair.peer).unwrap().0;
+    let prepare = |socket: &Socket| manual::inside_udp(socket).unwrap();
+    assert_eq!(used(&pair(Style::One, prepare)), 0, "plain SCTP: the system has no UDP port of its own");
+    if in_the_guest() {
+        std::fs::write(PORT, "9899").unwrap();
+        let tunnelled = pair(Style::One, prepare);
+        assert_eq!(used(&tunnelled), 9899);
+        std::fs::write(PORT, "0").unwrap();
+    }
+}
+
+#[test]
+fn fixed_mtu() {
+    if sctp() {
+        let pair = pair(Style::One, |_| {});
+        manual::fixed_mtu(&pair.client, pair.id, 1200).unwrap();
+        assert_eq!(get::<o::PeerAddrInfo>(&pair.client, pair.peer).unwrap().mtu, 1200);
+    }
+}
+
+#[test]
+fn never_split() {
+    if sctp() {
+        let mut pair = pair(Style::One, |socket| manual::never_split(socket).unwrap());
+        manual::fixed_mtu(&pair.client, pair.id, 1200).unwrap();
+        let most = get::<o::Status>(&pair.client, OneToOne).unwrap().fragmentation_point as usize;
+        pair.client.write_all(&vec![7; most]).unwrap();
+        let error = pair.client.write(&vec![7; most + 1]).unwrap_err();
+        assert_eq!(error.raw_os_error(), Some(90), "EMSGSIZE");
+    }
+}
+
+#[test]
+fn no_ecn() {
+    if sctp() && kernel() >= (5, 4) {
+        let without = pair(Style::One, |socket| manual::no_ecn(socket).unwrap());
+        assert!(!get::<o::EcnSupported>(&without.client, OneToOne).unwrap().0);
+        assert!(get::<o::EcnSupported>(&pair(Style::One, |_| {}).client, OneToOne).unwrap().0);
+    }
+}
+
+#[test]
+fn small_bursts() {
+    if sctp() {
+        let pair = pair(Style::One, |socket| manual::small_bursts(socket).unwrap());
+        assert_eq!(get::<o::MaxBurst>(&pair.client, OneToOne).unwrap().0, 2);
+    }
+}
+
+#[test]
+fn streams_change() {
+    if !sctp() {
+        return;
+    }
+    let able = || pair(Style::Many, |socket| manual::allow_changes(socket).unwrap());
+    let pair = able();
+    manual::start_over(&pair.client, pair.id, &[1, 2]).unwrap();
+    let pair = able();
+    let before = get::<o::Status>(&pair.client, pair.id).unwrap().outbound_streams;
+    manual::more_streams(&pair.client, pair.id, 7).unwrap();
+    eventually("more streams", || get::<o::Status>(&pair.client, pair.id).unwrap().outbound_streams == before + 7);
+}
+
+/// A large message arrives in parts, of which only the last ends it.
+#[test]
+fn in_parts() {
+    if !sctp() {
+        return;
+    }
+    let pair = pair(Style::One, |socket| manual::in_parts(socket, 2000).unwrap());
+    let sender = pair.client.try_clone().unwrap();
+    let sent = std::thread::spawn(move || (&sender).write_all(&[7; 60_000]).unwrap());
+    let (mut bytes, mut parts) = (0, 0);
+    let mut buffer = [MaybeUninit::uninit(); 4096];
+    while bytes < 60_000 {
+        let mut buffers = [socket2::MaybeUninitSlice::new(&mut buffer)];
+        let (got, flags) = pair.server.recv_vectored(&mut buffers).unwrap();
+        (bytes, parts) = (bytes + got, parts + 1);
+        assert_eq!(flags.is_end_of_record(), bytes == 60_000, "only the last part ends the message");
+    }
+    sent.join().unwrap();
+    assert!(parts > 1, "{parts}");
+}
+
+#[test]
+fn windows() {
+    if sctp() {
+        let pair = pair(Style::Many, |_| {});
+        let (local, peer) = manual::windows(&pair.client, pair.id).unwrap();
+        assert!(local > 1500 && peer > 1500, "{local}, {peer}");
+    }
+}
+
+#[test]
+fn messages() {
+    if !sctp() {
+        return;
+    }
+    let mut pair = pair(Style::One, |socket| manual::say_what_came(socket).unwrap());
+    assert!(get::<o::RecvRcvInfo>(&pair.client, Whole).unwrap().0);
+    assert!(get::<o::RecvNxtInfo>(&pair.client, Whole).unwrap().0);
+    manual::send_diameter(&pair.client, pair.id).unwrap();
+    assert_eq!(get::<o::DefaultSndInfo>(&pair.client, OneToOne).unwrap().ppid.0, 46);
+    pair.ping_pong();
+}
+
+#[test]
+fn authenticated() {
+    if !sctp() {
+        return;
+    }
+    let pair = pair(Style::Many, |socket| manual::authenticated(socket, b"a shared secret").unwrap());
+    assert_eq!(get::<o::AuthActiveKey>(&pair.client, pair.id).unwrap().0, 1);
+    let chunks = get::<o::PeerAuthChunks>(&pair.client, pair.id).unwrap().0;
+    assert!(chunks.contains(&o::ChunkType::Data), "{chunks:?}");
+    // Who has another key is not heard: the first message never arrives.
+    let (server, stranger) = (socket(Style::Many, Family::V4), socket(Style::Many, Family::V4));
+    manual::authenticated(&server, b"a shared secret").unwrap();
+    manual::authenticated(&stranger, b"another one").unwrap();
+    server.bind(&loopback(Family::V4).into()).unwrap();
+    server.listen(1).unwrap();
+    server.set_read_timeout(Some(Duration::from_millis(500))).unwrap();
+    stranger.send_to(b"hello", &server.local_addr().unwrap()).unwrap();
+    let error = server.recv(&mut [MaybeUninit::uninit(); 64]).expect_err("the stranger was heard");
+    assert_eq!(error.kind(), ErrorKind::WouldBlock);
+}
+
+#[test]
+fn close_idle() {
+    if !sctp() {
+        return;
+    }
+    for family in FAMILIES {
+        let pair = Pair::with(Style::Many, family, Abilities::default(), |socket| {
+            manual::close_idle(socket, Duration::from_secs(1)).unwrap();
+        });
+        assert_eq!(manual::established(&pair.client).unwrap(), 1);
+        eventually("the end of an idle association", || manual::established(&pair.client).unwrap() == 0);
+    }
+}
+
+#[test]
+fn future_is_what_accepted_sockets_start_with() {
+    if sctp() {
+        let pair = pair(Style::One, |socket| manual::small_bursts(socket).unwrap());
+        assert_eq!(get::<o::MaxBurst>(&pair.server, OneToOne).unwrap().0, 2);
+        assert_eq!(get::<o::MaxBurst>(&pair.server, Future).unwrap().0, 2);
+    }
+}
