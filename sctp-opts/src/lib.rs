@@ -107,42 +107,25 @@ pub use sctp_opts_macros::SockOpt;
 #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
 pub use generated::index;
 
-/// The options of Linux. What `socket`, `assoc`, `peer` and `local` are in their examples: any socket, the
-/// [`AssocId`] of one of its associations, and an address of the peer and one of our own.
-#[cfg(all(any(target_os = "linux", target_os = "android"), not(sctp_opts_like_freebsd)))]
+/// The options of this system; [`index`] lists those of all.
+///
+/// What their examples take as given: `socket` is anything with a file descriptor, `assoc` the [`AssocId`] of one of its
+/// associations, `peer` an address of the peer, and `local` one of our own.
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
 pub mod options {
-    pub use crate::generated::linux::*;
+    pub use crate::generated::host::*;
 }
 
-/// The options of FreeBSD. What `socket`, `assoc`, `peer` and `local` are in their examples: any socket, the
-/// [`AssocId`] of one of its associations, and an address of the peer and one of our own.
-#[cfg(any(sctp_opts_like_freebsd, all(target_os = "freebsd", not(sctp_opts_like_linux))))]
-pub mod options {
-    pub use crate::generated::freebsd::*;
-}
-
-/// The ancillary messages of Linux.
-#[cfg(any(target_os = "linux", target_os = "android"))]
+/// The ancillary messages of this system.
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
 pub mod cmsgs {
-    pub use crate::generated::linux::cmsgs::*;
+    pub use crate::generated::host::cmsgs::*;
 }
 
-/// The ancillary messages of FreeBSD.
-#[cfg(target_os = "freebsd")]
-pub mod cmsgs {
-    pub use crate::generated::freebsd::cmsgs::*;
-}
-
-/// The notifications of Linux.
-#[cfg(any(target_os = "linux", target_os = "android"))]
+/// The notifications of this system.
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
 pub mod notifications {
-    pub use crate::generated::linux::notifications::*;
-}
-
-/// The notifications of FreeBSD.
-#[cfg(target_os = "freebsd")]
-pub mod notifications {
-    pub use crate::generated::freebsd::notifications::*;
+    pub use crate::generated::host::notifications::*;
 }
 
 /// The options of all systems, for a test that talks to a stack other than this machine's kernel.

@@ -49,6 +49,10 @@ fn list(spec: &Spec) -> String {
             #[cfg(any(#here, test, sctp_opts_all_platforms))]
             pub mod #name;
         });
+        out += &pretty(&quote! {
+            #[cfg(#here)]
+            pub use #name as host;
+        });
         let (page, aliases) = (format!("{}.md", platform.name), index::aliases(spec, id));
         out.push('\n');
         out += &pretty(&quote! {

@@ -16,6 +16,13 @@
     )
 )]
 pub mod linux;
+#[cfg(
+    any(
+        sctp_opts_like_linux,
+        all(any(target_os = "linux", target_os = "android"), not(sctp_opts_like_freebsd))
+    )
+)]
+pub use linux as host;
 
 #[cfg(
     any(
@@ -98,6 +105,10 @@ pub mod index {}
     )
 )]
 pub mod freebsd;
+#[cfg(
+    any(sctp_opts_like_freebsd, all(target_os = "freebsd", not(sctp_opts_like_linux)))
+)]
+pub use freebsd as host;
 
 #[cfg(
     any(sctp_opts_like_freebsd, all(target_os = "freebsd", not(sctp_opts_like_linux)))
