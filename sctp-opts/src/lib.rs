@@ -18,6 +18,8 @@ mod error;
 // Tests compile the other platform's options as well.
 #[cfg_attr(test, allow(dead_code))]
 mod generated;
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+pub mod guide;
 mod id;
 pub mod ids;
 mod info;
