@@ -1,5 +1,6 @@
 //! The two system calls that options go through.
 
+use core::ffi::{c_int, c_void};
 use core::mem::MaybeUninit;
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
@@ -80,15 +81,11 @@ pub fn set<O: SetOpt>(fd: impl AsFd, selector: impl Selector<O::Scope>, option: 
 
 /// `getsockopt` into `raw`; gives how many bytes of it are the answer.
 fn read<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &mut R) -> Result<usize, Error> {
-    let mut len = length_of::<R>();
+    let mut len = length(size_of::<R>());
     let value: *mut R = raw;
-    // SAFETY: `value` is valid for writes of `len` bytes, whatever bytes the kernel writes there are a value of a
-    // `Raw`, and `len` is there to be written as well.
-    let result = unsafe { getsockopt(fd.as_raw_fd(), info.level, info.number, value.cast(), &raw mut len) };
-    // A few options of Linux answer with a number above 0, such as a new descriptor.
-    if result < 0 {
-        return Err(Error::os(Call::Get, info, io::Error::last_os_error()));
-    }
+    // SAFETY: `value` is valid for writes of `len` bytes, and whatever bytes the kernel writes there are a value of a
+    // `Raw`.
+    unsafe { ask(fd, info, value.cast(), &mut len) }?;
     // One that says that it wrote more than it was given room for is not believed.
     Ok(usize::try_from(len).unwrap_or(usize::MAX).min(size_of::<R>()))
 }
@@ -96,18 +93,51 @@ fn read<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &mut R) -> Result<
 /// `setsockopt` with the first `len` bytes of `raw`.
 fn write<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &R, len: usize) -> Result<(), Error> {
     let value: *const R = raw;
-    let len = socklen_t::try_from(len).unwrap_or(socklen_t::MAX).min(length_of::<R>());
     // SAFETY: `value` is valid for reads of `len` bytes, which is at most all of it.
-    let result = unsafe { setsockopt(fd.as_raw_fd(), info.level, info.number, value.cast(), len) };
+    unsafe { tell(fd, info, value.cast(), length(len.min(size_of::<R>()))) }
+}
+
+/// `getsockopt`; gives its result, which a few options of Linux have above 0, such as a new descriptor.
+///
+/// # Safety
+///
+/// `value` has to be valid for reads and writes of `len` bytes, which the kernel may change to any others.
+pub(crate) unsafe fn ask(
+    fd: BorrowedFd<'_>,
+    info: &'static Info,
+    value: *mut c_void,
+    len: &mut socklen_t,
+) -> Result<c_int, Error> {
+    // SAFETY: as the caller promises; `len` is there to be written as well.
+    let result = unsafe { getsockopt(fd.as_raw_fd(), info.level, info.number, value, len) };
+    if result < 0 {
+        return Err(Error::os(Call::Get, info, io::Error::last_os_error()));
+    }
+    Ok(result)
+}
+
+/// `setsockopt`.
+///
+/// # Safety
+///
+/// `value` has to be valid for reads of `len` bytes.
+pub(crate) unsafe fn tell(
+    fd: BorrowedFd<'_>,
+    info: &'static Info,
+    value: *const c_void,
+    len: socklen_t,
+) -> Result<(), Error> {
+    // SAFETY: as the caller promises.
+    let result = unsafe { setsockopt(fd.as_raw_fd(), info.level, info.number, value, len) };
     if result < 0 {
         return Err(Error::os(Call::Set, info, io::Error::last_os_error()));
     }
     Ok(())
 }
 
-/// The length of a whole `R`, or as much of it as a `socklen_t` can say.
-fn length_of<R>() -> socklen_t {
-    socklen_t::try_from(size_of::<R>()).unwrap_or(socklen_t::MAX)
+/// A length, or as much of it as a `socklen_t` can say.
+pub(crate) fn length(bytes: usize) -> socklen_t {
+    socklen_t::try_from(bytes).unwrap_or(socklen_t::MAX)
 }
 
 /// The calls, on options that any socket has.

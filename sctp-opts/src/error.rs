@@ -45,10 +45,6 @@ pub enum Call {
     Connectx,
     /// `sctp_peeloff`, of FreeBSD's C library.
     Peeloff,
-    /// `sctp_getpaddrs`, of FreeBSD's C library.
-    GetPaddrs,
-    /// `sctp_getladdrs`, of FreeBSD's C library.
-    GetLaddrs,
 }
 
 impl fmt::Display for Call {
@@ -72,8 +68,6 @@ impl fmt::Display for Call {
             Self::Bindx => "sctp_bindx",
             Self::Connectx => "sctp_connectx",
             Self::Peeloff => "sctp_peeloff",
-            Self::GetPaddrs => "sctp_getpaddrs",
-            Self::GetLaddrs => "sctp_getladdrs",
         })
     }
 }

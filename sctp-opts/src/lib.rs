@@ -12,6 +12,8 @@ mod cmsg;
 pub mod codec;
 pub mod control;
 mod error;
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+pub mod functions;
 #[rustfmt::skip]
 // C has many switches in one struct.
 #[allow(unreachable_pub, clippy::struct_excessive_bools)]

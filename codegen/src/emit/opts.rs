@@ -139,7 +139,7 @@ impl Module<'_> {
             out += &self.option(option)?;
         }
         out.push('\n');
-        out += &self.infos(&options);
+        out += &self.infos();
         Ok(out)
     }
 
@@ -640,10 +640,10 @@ impl Module<'_> {
         }
     }
 
-    /// What error messages know, by C name.
-    fn infos(&self, options: &[&Opt]) -> String {
-        let statics = options.iter().filter_map(|option| {
-            let offer = option.common.offer(self.platform)?;
+    /// What error messages know, by C name; also of options without a type, which the functions are made of.
+    fn infos(&self) -> String {
+        let statics = self.spec.options.iter().filter_map(|option| {
+            let offer = option.common.offer(self.platform).filter(|offer| offer.access != Access::None)?;
             let (ident, name) = (format_ident!("{}", option.common.name), &option.common.name);
             let level = format_ident!("{}", option.level);
             let rfc = match &option.common.origin {
@@ -669,12 +669,13 @@ impl Module<'_> {
             let causes =
                 if offer.errors.is_empty() { TokenStream::new() } else { quote!(.with_causes(&[#(#causes),*])) };
             Some(quote! {
-                pub(super) static #ident: Info = Info::new(#name, sys::#level, sys::#ident) #rfc #since #needs #causes;
+                pub(crate) static #ident: Info = Info::new(#name, sys::#level, sys::#ident) #rfc #since #needs #causes;
             })
         });
         pretty(&quote! {
             /// What error messages know.
-            mod info {
+            #[allow(dead_code)] // Not every option without a type has a function.
+            pub(crate) mod info {
                 use super::sys;
                 use crate::{Cause, Info};
 

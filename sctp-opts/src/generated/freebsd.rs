@@ -5711,10 +5711,11 @@ impl ::sctp_opts::GetOpt for NonceValues {
 }
 
 /// What error messages know.
-mod info {
+#[allow(dead_code)]
+pub(crate) mod info {
     use super::sys;
     use crate::{Cause, Info};
-    pub(super) static SCTP_RTOINFO: Info = Info::new(
+    pub(crate) static SCTP_RTOINFO: Info = Info::new(
             "SCTP_RTOINFO",
             sys::IPPROTO_SCTP,
             sys::SCTP_RTOINFO,
@@ -5731,28 +5732,49 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_ASSOCINFO: Info = Info::new(
+    pub(crate) static SCTP_ASSOCINFO: Info = Info::new(
             "SCTP_ASSOCINFO",
             sys::IPPROTO_SCTP,
             sys::SCTP_ASSOCINFO,
         )
         .with_rfc("RFC 6458, section 8.1.2")
         .with_since("FreeBSD 7.0");
-    pub(super) static SCTP_INITMSG: Info = Info::new(
+    pub(crate) static SCTP_INITMSG: Info = Info::new(
             "SCTP_INITMSG",
             sys::IPPROTO_SCTP,
             sys::SCTP_INITMSG,
         )
         .with_rfc("RFC 6458, section 8.1.3")
         .with_since("FreeBSD 7.0");
-    pub(super) static SCTP_NODELAY: Info = Info::new(
+    pub(crate) static SO_LINGER: Info = Info::new(
+            "SO_LINGER",
+            sys::SOL_SOCKET,
+            sys::SO_LINGER,
+        )
+        .with_rfc("RFC 6458, section 8.1.4")
+        .with_since("FreeBSD 7.0");
+    pub(crate) static SCTP_NODELAY: Info = Info::new(
             "SCTP_NODELAY",
             sys::IPPROTO_SCTP,
             sys::SCTP_NODELAY,
         )
         .with_rfc("RFC 6458, section 8.1.5")
         .with_since("FreeBSD 7.0");
-    pub(super) static SCTP_AUTOCLOSE: Info = Info::new(
+    pub(crate) static SO_RCVBUF: Info = Info::new(
+            "SO_RCVBUF",
+            sys::SOL_SOCKET,
+            sys::SO_RCVBUF,
+        )
+        .with_rfc("RFC 6458, section 8.1.6")
+        .with_since("FreeBSD 7.0");
+    pub(crate) static SO_SNDBUF: Info = Info::new(
+            "SO_SNDBUF",
+            sys::SOL_SOCKET,
+            sys::SO_SNDBUF,
+        )
+        .with_rfc("RFC 6458, section 8.1.7")
+        .with_since("FreeBSD 7.0");
+    pub(crate) static SCTP_AUTOCLOSE: Info = Info::new(
             "SCTP_AUTOCLOSE",
             sys::IPPROTO_SCTP,
             sys::SCTP_AUTOCLOSE,
@@ -5768,7 +5790,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_PRIMARY_ADDR: Info = Info::new(
+    pub(crate) static SCTP_PRIMARY_ADDR: Info = Info::new(
             "SCTP_PRIMARY_ADDR",
             sys::IPPROTO_SCTP,
             sys::SCTP_PRIMARY_ADDR,
@@ -5784,21 +5806,21 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_ADAPTATION_LAYER: Info = Info::new(
+    pub(crate) static SCTP_ADAPTATION_LAYER: Info = Info::new(
             "SCTP_ADAPTATION_LAYER",
             sys::IPPROTO_SCTP,
             sys::SCTP_ADAPTATION_LAYER,
         )
         .with_rfc("RFC 6458, section 8.1.10")
         .with_since("FreeBSD 7.0");
-    pub(super) static SCTP_DISABLE_FRAGMENTS: Info = Info::new(
+    pub(crate) static SCTP_DISABLE_FRAGMENTS: Info = Info::new(
             "SCTP_DISABLE_FRAGMENTS",
             sys::IPPROTO_SCTP,
             sys::SCTP_DISABLE_FRAGMENTS,
         )
         .with_rfc("RFC 6458, section 8.1.11")
         .with_since("FreeBSD 7.0");
-    pub(super) static SCTP_PEER_ADDR_PARAMS: Info = Info::new(
+    pub(crate) static SCTP_PEER_ADDR_PARAMS: Info = Info::new(
             "SCTP_PEER_ADDR_PARAMS",
             sys::IPPROTO_SCTP,
             sys::SCTP_PEER_ADDR_PARAMS,
@@ -5825,7 +5847,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_DEFAULT_SEND_PARAM: Info = Info::new(
+    pub(crate) static SCTP_DEFAULT_SEND_PARAM: Info = Info::new(
             "SCTP_DEFAULT_SEND_PARAM",
             sys::IPPROTO_SCTP,
             sys::SCTP_DEFAULT_SEND_PARAM,
@@ -5838,14 +5860,14 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_EVENTS: Info = Info::new(
+    pub(crate) static SCTP_EVENTS: Info = Info::new(
             "SCTP_EVENTS",
             sys::IPPROTO_SCTP,
             sys::SCTP_EVENTS,
         )
         .with_rfc("RFC 6458, section 8.1.14")
         .with_since("FreeBSD 7.0");
-    pub(super) static SCTP_I_WANT_MAPPED_V4_ADDR: Info = Info::new(
+    pub(crate) static SCTP_I_WANT_MAPPED_V4_ADDR: Info = Info::new(
             "SCTP_I_WANT_MAPPED_V4_ADDR",
             sys::IPPROTO_SCTP,
             sys::SCTP_I_WANT_MAPPED_V4_ADDR,
@@ -5855,14 +5877,14 @@ mod info {
         .with_causes(
             &[Cause::new(sys::EINVAL, "the socket is an IPv4 one", "").only_set()],
         );
-    pub(super) static SCTP_MAXSEG: Info = Info::new(
+    pub(crate) static SCTP_MAXSEG: Info = Info::new(
             "SCTP_MAXSEG",
             sys::IPPROTO_SCTP,
             sys::SCTP_MAXSEG,
         )
         .with_rfc("RFC 6458, section 8.1.16")
         .with_since("FreeBSD 7.0");
-    pub(super) static SCTP_HMAC_IDENT: Info = Info::new(
+    pub(crate) static SCTP_HMAC_IDENT: Info = Info::new(
             "SCTP_HMAC_IDENT",
             sys::IPPROTO_SCTP,
             sys::SCTP_HMAC_IDENT,
@@ -5881,7 +5903,7 @@ mod info {
                     .only_get(),
             ],
         );
-    pub(super) static SCTP_AUTH_ACTIVE_KEY: Info = Info::new(
+    pub(crate) static SCTP_AUTH_ACTIVE_KEY: Info = Info::new(
             "SCTP_AUTH_ACTIVE_KEY",
             sys::IPPROTO_SCTP,
             sys::SCTP_AUTH_ACTIVE_KEY,
@@ -5898,7 +5920,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_DELAYED_SACK: Info = Info::new(
+    pub(crate) static SCTP_DELAYED_SACK: Info = Info::new(
             "SCTP_DELAYED_SACK",
             sys::IPPROTO_SCTP,
             sys::SCTP_DELAYED_SACK,
@@ -5908,7 +5930,7 @@ mod info {
         .with_causes(
             &[Cause::new(sys::EINVAL, "the delay is above 500 ms", "").only_set()],
         );
-    pub(super) static SCTP_FRAGMENT_INTERLEAVE: Info = Info::new(
+    pub(crate) static SCTP_FRAGMENT_INTERLEAVE: Info = Info::new(
             "SCTP_FRAGMENT_INTERLEAVE",
             sys::IPPROTO_SCTP,
             sys::SCTP_FRAGMENT_INTERLEAVE,
@@ -5918,7 +5940,7 @@ mod info {
         .with_causes(
             &[Cause::new(sys::EINVAL, "the level is not 0, 1 or 2", "").only_set()],
         );
-    pub(super) static SCTP_PARTIAL_DELIVERY_POINT: Info = Info::new(
+    pub(crate) static SCTP_PARTIAL_DELIVERY_POINT: Info = Info::new(
             "SCTP_PARTIAL_DELIVERY_POINT",
             sys::IPPROTO_SCTP,
             sys::SCTP_PARTIAL_DELIVERY_POINT,
@@ -5935,14 +5957,14 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_USE_EXT_RCVINFO: Info = Info::new(
+    pub(crate) static SCTP_USE_EXT_RCVINFO: Info = Info::new(
             "SCTP_USE_EXT_RCVINFO",
             sys::IPPROTO_SCTP,
             sys::SCTP_USE_EXT_RCVINFO,
         )
         .with_rfc("RFC 6458, section 8.1.22")
         .with_since("FreeBSD 7.0");
-    pub(super) static SCTP_AUTO_ASCONF: Info = Info::new(
+    pub(crate) static SCTP_AUTO_ASCONF: Info = Info::new(
             "SCTP_AUTO_ASCONF",
             sys::IPPROTO_SCTP,
             sys::SCTP_AUTO_ASCONF,
@@ -5964,28 +5986,28 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_MAX_BURST: Info = Info::new(
+    pub(crate) static SCTP_MAX_BURST: Info = Info::new(
             "SCTP_MAX_BURST",
             sys::IPPROTO_SCTP,
             sys::SCTP_MAX_BURST,
         )
         .with_rfc("RFC 6458, section 8.1.24")
         .with_since("FreeBSD 7.0");
-    pub(super) static SCTP_CONTEXT: Info = Info::new(
+    pub(crate) static SCTP_CONTEXT: Info = Info::new(
             "SCTP_CONTEXT",
             sys::IPPROTO_SCTP,
             sys::SCTP_CONTEXT,
         )
         .with_rfc("RFC 6458, section 8.1.25")
         .with_since("FreeBSD 7.0");
-    pub(super) static SCTP_EXPLICIT_EOR: Info = Info::new(
+    pub(crate) static SCTP_EXPLICIT_EOR: Info = Info::new(
             "SCTP_EXPLICIT_EOR",
             sys::IPPROTO_SCTP,
             sys::SCTP_EXPLICIT_EOR,
         )
         .with_rfc("RFC 6458, section 8.1.26")
         .with_since("FreeBSD 7.0");
-    pub(super) static SCTP_REUSE_PORT: Info = Info::new(
+    pub(crate) static SCTP_REUSE_PORT: Info = Info::new(
             "SCTP_REUSE_PORT",
             sys::IPPROTO_SCTP,
             sys::SCTP_REUSE_PORT,
@@ -6008,7 +6030,7 @@ mod info {
                     .only_get(),
             ],
         );
-    pub(super) static SCTP_EVENT: Info = Info::new(
+    pub(crate) static SCTP_EVENT: Info = Info::new(
             "SCTP_EVENT",
             sys::IPPROTO_SCTP,
             sys::SCTP_EVENT,
@@ -6035,21 +6057,21 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_RECVRCVINFO: Info = Info::new(
+    pub(crate) static SCTP_RECVRCVINFO: Info = Info::new(
             "SCTP_RECVRCVINFO",
             sys::IPPROTO_SCTP,
             sys::SCTP_RECVRCVINFO,
         )
         .with_rfc("RFC 6458, section 8.1.29")
         .with_since("FreeBSD 9.0");
-    pub(super) static SCTP_RECVNXTINFO: Info = Info::new(
+    pub(crate) static SCTP_RECVNXTINFO: Info = Info::new(
             "SCTP_RECVNXTINFO",
             sys::IPPROTO_SCTP,
             sys::SCTP_RECVNXTINFO,
         )
         .with_rfc("RFC 6458, section 8.1.30")
         .with_since("FreeBSD 9.0");
-    pub(super) static SCTP_DEFAULT_SNDINFO: Info = Info::new(
+    pub(crate) static SCTP_DEFAULT_SNDINFO: Info = Info::new(
             "SCTP_DEFAULT_SNDINFO",
             sys::IPPROTO_SCTP,
             sys::SCTP_DEFAULT_SNDINFO,
@@ -6062,7 +6084,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_DEFAULT_PRINFO: Info = Info::new(
+    pub(crate) static SCTP_DEFAULT_PRINFO: Info = Info::new(
             "SCTP_DEFAULT_PRINFO",
             sys::IPPROTO_SCTP,
             sys::SCTP_DEFAULT_PRINFO,
@@ -6075,7 +6097,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_STATUS: Info = Info::new(
+    pub(crate) static SCTP_STATUS: Info = Info::new(
             "SCTP_STATUS",
             sys::IPPROTO_SCTP,
             sys::SCTP_STATUS,
@@ -6091,7 +6113,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_GET_PEER_ADDR_INFO: Info = Info::new(
+    pub(crate) static SCTP_GET_PEER_ADDR_INFO: Info = Info::new(
             "SCTP_GET_PEER_ADDR_INFO",
             sys::IPPROTO_SCTP,
             sys::SCTP_GET_PEER_ADDR_INFO,
@@ -6107,7 +6129,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_PEER_AUTH_CHUNKS: Info = Info::new(
+    pub(crate) static SCTP_PEER_AUTH_CHUNKS: Info = Info::new(
             "SCTP_PEER_AUTH_CHUNKS",
             sys::IPPROTO_SCTP,
             sys::SCTP_PEER_AUTH_CHUNKS,
@@ -6120,7 +6142,7 @@ mod info {
                 Cause::new(sys::EINVAL, "the buffer is too small for the list", ""),
             ],
         );
-    pub(super) static SCTP_LOCAL_AUTH_CHUNKS: Info = Info::new(
+    pub(crate) static SCTP_LOCAL_AUTH_CHUNKS: Info = Info::new(
             "SCTP_LOCAL_AUTH_CHUNKS",
             sys::IPPROTO_SCTP,
             sys::SCTP_LOCAL_AUTH_CHUNKS,
@@ -6136,7 +6158,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_GET_ASSOC_NUMBER: Info = Info::new(
+    pub(crate) static SCTP_GET_ASSOC_NUMBER: Info = Info::new(
             "SCTP_GET_ASSOC_NUMBER",
             sys::IPPROTO_SCTP,
             sys::SCTP_GET_ASSOC_NUMBER,
@@ -6152,7 +6174,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_GET_ASSOC_ID_LIST: Info = Info::new(
+    pub(crate) static SCTP_GET_ASSOC_ID_LIST: Info = Info::new(
             "SCTP_GET_ASSOC_ID_LIST",
             sys::IPPROTO_SCTP,
             sys::SCTP_GET_ASSOC_ID_LIST,
@@ -6168,7 +6190,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_SET_PEER_PRIMARY_ADDR: Info = Info::new(
+    pub(crate) static SCTP_SET_PEER_PRIMARY_ADDR: Info = Info::new(
             "SCTP_SET_PEER_PRIMARY_ADDR",
             sys::IPPROTO_SCTP,
             sys::SCTP_SET_PEER_PRIMARY_ADDR,
@@ -6184,7 +6206,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_AUTH_CHUNK: Info = Info::new(
+    pub(crate) static SCTP_AUTH_CHUNK: Info = Info::new(
             "SCTP_AUTH_CHUNK",
             sys::IPPROTO_SCTP,
             sys::SCTP_AUTH_CHUNK,
@@ -6194,7 +6216,7 @@ mod info {
         .with_causes(
             &[Cause::new(sys::EINVAL, "that chunk type cannot be authenticated", "")],
         );
-    pub(super) static SCTP_AUTH_KEY: Info = Info::new(
+    pub(crate) static SCTP_AUTH_KEY: Info = Info::new(
             "SCTP_AUTH_KEY",
             sys::IPPROTO_SCTP,
             sys::SCTP_AUTH_KEY,
@@ -6204,7 +6226,7 @@ mod info {
         .with_causes(
             &[Cause::new(sys::EINVAL, "the key is longer than the argument", "")],
         );
-    pub(super) static SCTP_AUTH_DEACTIVATE_KEY: Info = Info::new(
+    pub(crate) static SCTP_AUTH_DEACTIVATE_KEY: Info = Info::new(
             "SCTP_AUTH_DEACTIVATE_KEY",
             sys::IPPROTO_SCTP,
             sys::SCTP_AUTH_DEACTIVATE_KEY,
@@ -6220,7 +6242,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_AUTH_DELETE_KEY: Info = Info::new(
+    pub(crate) static SCTP_AUTH_DELETE_KEY: Info = Info::new(
             "SCTP_AUTH_DELETE_KEY",
             sys::IPPROTO_SCTP,
             sys::SCTP_AUTH_DELETE_KEY,
@@ -6236,7 +6258,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_ENABLE_STREAM_RESET: Info = Info::new(
+    pub(crate) static SCTP_ENABLE_STREAM_RESET: Info = Info::new(
             "SCTP_ENABLE_STREAM_RESET",
             sys::IPPROTO_SCTP,
             sys::SCTP_ENABLE_STREAM_RESET,
@@ -6244,7 +6266,7 @@ mod info {
         .with_rfc("RFC 6525, section 6.3.1")
         .with_since("FreeBSD 9.3")
         .with_causes(&[Cause::new(sys::EINVAL, "an unknown bit is set", "").only_set()]);
-    pub(super) static SCTP_RESET_STREAMS: Info = Info::new(
+    pub(crate) static SCTP_RESET_STREAMS: Info = Info::new(
             "SCTP_RESET_STREAMS",
             sys::IPPROTO_SCTP,
             sys::SCTP_RESET_STREAMS,
@@ -6271,7 +6293,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_RESET_ASSOC: Info = Info::new(
+    pub(crate) static SCTP_RESET_ASSOC: Info = Info::new(
             "SCTP_RESET_ASSOC",
             sys::IPPROTO_SCTP,
             sys::SCTP_RESET_ASSOC,
@@ -6298,7 +6320,7 @@ mod info {
                 Cause::new(sys::ENOENT, "the association does not exist", ""),
             ],
         );
-    pub(super) static SCTP_ADD_STREAMS: Info = Info::new(
+    pub(crate) static SCTP_ADD_STREAMS: Info = Info::new(
             "SCTP_ADD_STREAMS",
             sys::IPPROTO_SCTP,
             sys::SCTP_ADD_STREAMS,
@@ -6325,7 +6347,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_REMOTE_UDP_ENCAPS_PORT: Info = Info::new(
+    pub(crate) static SCTP_REMOTE_UDP_ENCAPS_PORT: Info = Info::new(
             "SCTP_REMOTE_UDP_ENCAPS_PORT",
             sys::IPPROTO_SCTP,
             sys::SCTP_REMOTE_UDP_ENCAPS_PORT,
@@ -6347,7 +6369,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_PR_STREAM_STATUS: Info = Info::new(
+    pub(crate) static SCTP_PR_STREAM_STATUS: Info = Info::new(
             "SCTP_PR_STREAM_STATUS",
             sys::IPPROTO_SCTP,
             sys::SCTP_PR_STREAM_STATUS,
@@ -6363,7 +6385,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_PR_ASSOC_STATUS: Info = Info::new(
+    pub(crate) static SCTP_PR_ASSOC_STATUS: Info = Info::new(
             "SCTP_PR_ASSOC_STATUS",
             sys::IPPROTO_SCTP,
             sys::SCTP_PR_ASSOC_STATUS,
@@ -6379,7 +6401,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_PR_SUPPORTED: Info = Info::new(
+    pub(crate) static SCTP_PR_SUPPORTED: Info = Info::new(
             "SCTP_PR_SUPPORTED",
             sys::IPPROTO_SCTP,
             sys::SCTP_PR_SUPPORTED,
@@ -6396,7 +6418,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_PEER_ADDR_THLDS: Info = Info::new(
+    pub(crate) static SCTP_PEER_ADDR_THLDS: Info = Info::new(
             "SCTP_PEER_ADDR_THLDS",
             sys::IPPROTO_SCTP,
             sys::SCTP_PEER_ADDR_THLDS,
@@ -6423,7 +6445,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_INTERLEAVING_SUPPORTED: Info = Info::new(
+    pub(crate) static SCTP_INTERLEAVING_SUPPORTED: Info = Info::new(
             "SCTP_INTERLEAVING_SUPPORTED",
             sys::IPPROTO_SCTP,
             sys::SCTP_INTERLEAVING_SUPPORTED,
@@ -6441,7 +6463,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_STREAM_SCHEDULER: Info = Info::new(
+    pub(crate) static SCTP_STREAM_SCHEDULER: Info = Info::new(
             "SCTP_STREAM_SCHEDULER",
             sys::IPPROTO_SCTP,
             sys::SCTP_STREAM_SCHEDULER,
@@ -6454,7 +6476,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_STREAM_SCHEDULER_VALUE: Info = Info::new(
+    pub(crate) static SCTP_STREAM_SCHEDULER_VALUE: Info = Info::new(
             "SCTP_STREAM_SCHEDULER_VALUE",
             sys::IPPROTO_SCTP,
             sys::SCTP_STREAM_SCHEDULER_VALUE,
@@ -6470,7 +6492,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_ACCEPT_ZERO_CHECKSUM: Info = Info::new(
+    pub(crate) static SCTP_ACCEPT_ZERO_CHECKSUM: Info = Info::new(
             "SCTP_ACCEPT_ZERO_CHECKSUM",
             sys::IPPROTO_SCTP,
             sys::SCTP_ACCEPT_ZERO_CHECKSUM,
@@ -6480,7 +6502,7 @@ mod info {
         .with_causes(
             &[Cause::new(sys::EINVAL, "the kernel does not know that method", "")],
         );
-    pub(super) static SCTP_ASCONF_SUPPORTED: Info = Info::new(
+    pub(crate) static SCTP_ASCONF_SUPPORTED: Info = Info::new(
             "SCTP_ASCONF_SUPPORTED",
             sys::IPPROTO_SCTP,
             sys::SCTP_ASCONF_SUPPORTED,
@@ -6496,7 +6518,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_AUTH_SUPPORTED: Info = Info::new(
+    pub(crate) static SCTP_AUTH_SUPPORTED: Info = Info::new(
             "SCTP_AUTH_SUPPORTED",
             sys::IPPROTO_SCTP,
             sys::SCTP_AUTH_SUPPORTED,
@@ -6512,7 +6534,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_ECN_SUPPORTED: Info = Info::new(
+    pub(crate) static SCTP_ECN_SUPPORTED: Info = Info::new(
             "SCTP_ECN_SUPPORTED",
             sys::IPPROTO_SCTP,
             sys::SCTP_ECN_SUPPORTED,
@@ -6528,7 +6550,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_RECONFIG_SUPPORTED: Info = Info::new(
+    pub(crate) static SCTP_RECONFIG_SUPPORTED: Info = Info::new(
             "SCTP_RECONFIG_SUPPORTED",
             sys::IPPROTO_SCTP,
             sys::SCTP_RECONFIG_SUPPORTED,
@@ -6544,7 +6566,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_NRSACK_SUPPORTED: Info = Info::new(
+    pub(crate) static SCTP_NRSACK_SUPPORTED: Info = Info::new(
             "SCTP_NRSACK_SUPPORTED",
             sys::IPPROTO_SCTP,
             sys::SCTP_NRSACK_SUPPORTED,
@@ -6560,7 +6582,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_PKTDROP_SUPPORTED: Info = Info::new(
+    pub(crate) static SCTP_PKTDROP_SUPPORTED: Info = Info::new(
             "SCTP_PKTDROP_SUPPORTED",
             sys::IPPROTO_SCTP,
             sys::SCTP_PKTDROP_SUPPORTED,
@@ -6576,13 +6598,13 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_MAX_CWND: Info = Info::new(
+    pub(crate) static SCTP_MAX_CWND: Info = Info::new(
             "SCTP_MAX_CWND",
             sys::IPPROTO_SCTP,
             sys::SCTP_MAX_CWND,
         )
         .with_since("FreeBSD 10.2");
-    pub(super) static SCTP_TIMEOUTS: Info = Info::new(
+    pub(crate) static SCTP_TIMEOUTS: Info = Info::new(
             "SCTP_TIMEOUTS",
             sys::IPPROTO_SCTP,
             sys::SCTP_TIMEOUTS,
@@ -6591,7 +6613,7 @@ mod info {
         .with_causes(
             &[Cause::new(sys::EINVAL, "there is no such association", "").only_get()],
         );
-    pub(super) static SCTP_CMT_ON_OFF: Info = Info::new(
+    pub(crate) static SCTP_CMT_ON_OFF: Info = Info::new(
             "SCTP_CMT_ON_OFF",
             sys::IPPROTO_SCTP,
             sys::SCTP_CMT_ON_OFF,
@@ -6609,7 +6631,7 @@ mod info {
                 Cause::new(sys::EINVAL, "there is no such mode", "").only_set(),
             ],
         );
-    pub(super) static SCTP_PLUGGABLE_CC: Info = Info::new(
+    pub(crate) static SCTP_PLUGGABLE_CC: Info = Info::new(
             "SCTP_PLUGGABLE_CC",
             sys::IPPROTO_SCTP,
             sys::SCTP_PLUGGABLE_CC,
@@ -6618,7 +6640,33 @@ mod info {
         .with_causes(
             &[Cause::new(sys::EINVAL, "there is no such module", "").only_set()],
         );
-    pub(super) static SCTP_GET_SNDBUF_USE: Info = Info::new(
+    pub(crate) static SCTP_CC_OPTION: Info = Info::new(
+            "SCTP_CC_OPTION",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_CC_OPTION,
+        )
+        .with_since("FreeBSD 9.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::ENOTSUP,
+                    "the congestion control module has no parameters",
+                    "choose another module with SCTP_PLUGGABLE_CC",
+                ),
+                Cause::new(
+                    sys::EINVAL,
+                    "there is no such association, or the module lacks this parameter",
+                    "",
+                ),
+            ],
+        );
+    pub(crate) static SCTP_CLR_STAT_LOG: Info = Info::new(
+            "SCTP_CLR_STAT_LOG",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_CLR_STAT_LOG,
+        )
+        .with_since("FreeBSD 7.0");
+    pub(crate) static SCTP_GET_SNDBUF_USE: Info = Info::new(
             "SCTP_GET_SNDBUF_USE",
             sys::IPPROTO_SCTP,
             sys::SCTP_GET_SNDBUF_USE,
@@ -6627,13 +6675,19 @@ mod info {
         .with_causes(
             &[Cause::new(sys::ENOTCONN, "there is no such association", "").only_get()],
         );
-    pub(super) static SCTP_PCB_STATUS: Info = Info::new(
+    pub(crate) static SCTP_GET_STAT_LOG: Info = Info::new(
+            "SCTP_GET_STAT_LOG",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_STAT_LOG,
+        )
+        .with_since("FreeBSD 7.0");
+    pub(crate) static SCTP_PCB_STATUS: Info = Info::new(
             "SCTP_PCB_STATUS",
             sys::IPPROTO_SCTP,
             sys::SCTP_PCB_STATUS,
         )
         .with_since("FreeBSD 7.0");
-    pub(super) static SCTP_GET_NONCE_VALUES: Info = Info::new(
+    pub(crate) static SCTP_GET_NONCE_VALUES: Info = Info::new(
             "SCTP_GET_NONCE_VALUES",
             sys::IPPROTO_SCTP,
             sys::SCTP_GET_NONCE_VALUES,
@@ -6641,5 +6695,189 @@ mod info {
         .with_since("FreeBSD 7.0")
         .with_causes(
             &[Cause::new(sys::ENOTCONN, "there is no such association", "").only_get()],
+        );
+    pub(crate) static SCTP_SET_DYNAMIC_PRIMARY: Info = Info::new(
+            "SCTP_SET_DYNAMIC_PRIMARY",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_SET_DYNAMIC_PRIMARY,
+        )
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EPERM,
+                        "the caller may not bind reserved ports",
+                        "run it as root",
+                    )
+                    .only_set(),
+                Cause::new(sys::EINVAL, "the address is none of this system", "")
+                    .only_set(),
+            ],
+        );
+    pub(crate) static SCTP_VRF_ID: Info = Info::new(
+            "SCTP_VRF_ID",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_VRF_ID,
+        )
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[Cause::new(sys::EINVAL, "there is no such virtual router", "").only_set()],
+        );
+    pub(crate) static SCTP_ADD_VRF_ID: Info = Info::new(
+            "SCTP_ADD_VRF_ID",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_ADD_VRF_ID,
+        )
+        .with_since("FreeBSD 7.0");
+    pub(crate) static SCTP_GET_VRF_IDS: Info = Info::new(
+            "SCTP_GET_VRF_IDS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_VRF_IDS,
+        )
+        .with_since("FreeBSD 7.0");
+    pub(crate) static SCTP_GET_ASOC_VRF: Info = Info::new(
+            "SCTP_GET_ASOC_VRF",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_ASOC_VRF,
+        )
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[Cause::new(sys::EINVAL, "there is no such association", "").only_get()],
+        );
+    pub(crate) static SCTP_DEL_VRF_ID: Info = Info::new(
+            "SCTP_DEL_VRF_ID",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_DEL_VRF_ID,
+        )
+        .with_since("FreeBSD 7.0");
+    pub(crate) static SCTP_GET_PACKET_LOG: Info = Info::new(
+            "SCTP_GET_PACKET_LOG",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_PACKET_LOG,
+        )
+        .with_since("FreeBSD 7.0");
+    pub(crate) static SCTP_SET_INITIAL_DBG_SEQ: Info = Info::new(
+            "SCTP_SET_INITIAL_DBG_SEQ",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_SET_INITIAL_DBG_SEQ,
+        )
+        .with_since("FreeBSD 7.0");
+    pub(crate) static SCTP_BINDX_ADD_ADDR: Info = Info::new(
+            "SCTP_BINDX_ADD_ADDR",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_BINDX_ADD_ADDR,
+        )
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(sys::EAFNOSUPPORT, "the address is neither IPv4 nor IPv6", "")
+                    .only_set(),
+            ],
+        );
+    pub(crate) static SCTP_BINDX_REM_ADDR: Info = Info::new(
+            "SCTP_BINDX_REM_ADDR",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_BINDX_REM_ADDR,
+        )
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(sys::EAFNOSUPPORT, "the address is neither IPv4 nor IPv6", "")
+                    .only_set(),
+                Cause::new(
+                        sys::EINVAL,
+                        "it is the last address of the socket",
+                        "keep one address, or close the socket",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(crate) static SCTP_GET_PEER_ADDRESSES: Info = Info::new(
+            "SCTP_GET_PEER_ADDRESSES",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_PEER_ADDRESSES,
+        )
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[Cause::new(sys::ENOENT, "there is no such association", "").only_get()],
+        );
+    pub(crate) static SCTP_GET_LOCAL_ADDRESSES: Info = Info::new(
+            "SCTP_GET_LOCAL_ADDRESSES",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_LOCAL_ADDRESSES,
+        )
+        .with_since("FreeBSD 7.0");
+    pub(crate) static SCTP_GET_LOCAL_ADDR_SIZE: Info = Info::new(
+            "SCTP_GET_LOCAL_ADDR_SIZE",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_LOCAL_ADDR_SIZE,
+        )
+        .with_since("FreeBSD 7.0");
+    pub(crate) static SCTP_GET_REMOTE_ADDR_SIZE: Info = Info::new(
+            "SCTP_GET_REMOTE_ADDR_SIZE",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_REMOTE_ADDR_SIZE,
+        )
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[Cause::new(sys::ENOENT, "there is no such association", "").only_get()],
+        );
+    pub(crate) static SCTP_CONNECT_X: Info = Info::new(
+            "SCTP_CONNECT_X",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_CONNECT_X,
+        )
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EALREADY,
+                        "there is an association with one of the addresses already",
+                        "",
+                    )
+                    .only_set(),
+                Cause::new(
+                        sys::EADDRINUSE,
+                        "the one-to-one socket is connected already",
+                        "",
+                    )
+                    .only_set(),
+            ],
+        );
+    pub(crate) static SCTP_CONNECT_X_DELAYED: Info = Info::new(
+            "SCTP_CONNECT_X_DELAYED",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_CONNECT_X_DELAYED,
+        )
+        .with_since("FreeBSD 7.0");
+    pub(crate) static SCTP_CONNECT_X_COMPLETE: Info = Info::new(
+            "SCTP_CONNECT_X_COMPLETE",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_CONNECT_X_COMPLETE,
+        )
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(sys::EALREADY, "the association has started already", "")
+                    .only_set(),
+                Cause::new(sys::ENOENT, "there is no association with that address", "")
+                    .only_set(),
+            ],
+        );
+    pub(crate) static SCTP_GET_ADDR_LEN: Info = Info::new(
+            "SCTP_GET_ADDR_LEN",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_ADDR_LEN,
+        )
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the address family is neither AF_INET nor AF_INET6",
+                        "",
+                    )
+                    .only_get(),
+            ],
         );
 }

@@ -5485,10 +5485,11 @@ impl ::sctp_opts::GetOpt for AssocStats {
 }
 
 /// What error messages know.
-mod info {
+#[allow(dead_code)]
+pub(crate) mod info {
     use super::sys;
     use crate::{Cause, Info};
-    pub(super) static SCTP_RTOINFO: Info = Info::new(
+    pub(crate) static SCTP_RTOINFO: Info = Info::new(
             "SCTP_RTOINFO",
             sys::IPPROTO_SCTP,
             sys::SCTP_RTOINFO,
@@ -5498,7 +5499,7 @@ mod info {
         .with_causes(
             &[Cause::new(sys::EINVAL, "the minimum is above the maximum", "").only_set()],
         );
-    pub(super) static SCTP_ASSOCINFO: Info = Info::new(
+    pub(crate) static SCTP_ASSOCINFO: Info = Info::new(
             "SCTP_ASSOCINFO",
             sys::IPPROTO_SCTP,
             sys::SCTP_ASSOCINFO,
@@ -5515,21 +5516,42 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_INITMSG: Info = Info::new(
+    pub(crate) static SCTP_INITMSG: Info = Info::new(
             "SCTP_INITMSG",
             sys::IPPROTO_SCTP,
             sys::SCTP_INITMSG,
         )
         .with_rfc("RFC 6458, section 8.1.3")
         .with_since("Linux 2.5.52");
-    pub(super) static SCTP_NODELAY: Info = Info::new(
+    pub(crate) static SO_LINGER: Info = Info::new(
+            "SO_LINGER",
+            sys::SOL_SOCKET,
+            sys::SO_LINGER,
+        )
+        .with_rfc("RFC 6458, section 8.1.4")
+        .with_since("Linux 2.6.0");
+    pub(crate) static SCTP_NODELAY: Info = Info::new(
             "SCTP_NODELAY",
             sys::IPPROTO_SCTP,
             sys::SCTP_NODELAY,
         )
         .with_rfc("RFC 6458, section 8.1.5")
         .with_since("Linux 2.6.0");
-    pub(super) static SCTP_AUTOCLOSE: Info = Info::new(
+    pub(crate) static SO_RCVBUF: Info = Info::new(
+            "SO_RCVBUF",
+            sys::SOL_SOCKET,
+            sys::SO_RCVBUF,
+        )
+        .with_rfc("RFC 6458, section 8.1.6")
+        .with_since("Linux 2.6.0");
+    pub(crate) static SO_SNDBUF: Info = Info::new(
+            "SO_SNDBUF",
+            sys::SOL_SOCKET,
+            sys::SO_SNDBUF,
+        )
+        .with_rfc("RFC 6458, section 8.1.7")
+        .with_since("Linux 2.6.0");
+    pub(crate) static SCTP_AUTOCLOSE: Info = Info::new(
             "SCTP_AUTOCLOSE",
             sys::IPPROTO_SCTP,
             sys::SCTP_AUTOCLOSE,
@@ -5545,7 +5567,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_PRIMARY_ADDR: Info = Info::new(
+    pub(crate) static SCTP_PRIMARY_ADDR: Info = Info::new(
             "SCTP_PRIMARY_ADDR",
             sys::IPPROTO_SCTP,
             sys::SCTP_PRIMARY_ADDR,
@@ -5563,21 +5585,21 @@ mod info {
                 Cause::new(sys::EINVAL, "the association does not exist", "").only_get(),
             ],
         );
-    pub(super) static SCTP_ADAPTATION_LAYER: Info = Info::new(
+    pub(crate) static SCTP_ADAPTATION_LAYER: Info = Info::new(
             "SCTP_ADAPTATION_LAYER",
             sys::IPPROTO_SCTP,
             sys::SCTP_ADAPTATION_LAYER,
         )
         .with_rfc("RFC 6458, section 8.1.10")
         .with_since("Linux 2.6.0");
-    pub(super) static SCTP_DISABLE_FRAGMENTS: Info = Info::new(
+    pub(crate) static SCTP_DISABLE_FRAGMENTS: Info = Info::new(
             "SCTP_DISABLE_FRAGMENTS",
             sys::IPPROTO_SCTP,
             sys::SCTP_DISABLE_FRAGMENTS,
         )
         .with_rfc("RFC 6458, section 8.1.11")
         .with_since("Linux 2.6.0");
-    pub(super) static SCTP_PEER_ADDR_PARAMS: Info = Info::new(
+    pub(crate) static SCTP_PEER_ADDR_PARAMS: Info = Info::new(
             "SCTP_PEER_ADDR_PARAMS",
             sys::IPPROTO_SCTP,
             sys::SCTP_PEER_ADDR_PARAMS,
@@ -5611,7 +5633,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_DEFAULT_SEND_PARAM: Info = Info::new(
+    pub(crate) static SCTP_DEFAULT_SEND_PARAM: Info = Info::new(
             "SCTP_DEFAULT_SEND_PARAM",
             sys::IPPROTO_SCTP,
             sys::SCTP_DEFAULT_SEND_PARAM,
@@ -5628,7 +5650,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_EVENTS: Info = Info::new(
+    pub(crate) static SCTP_EVENTS: Info = Info::new(
             "SCTP_EVENTS",
             sys::IPPROTO_SCTP,
             sys::SCTP_EVENTS,
@@ -5645,14 +5667,14 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_I_WANT_MAPPED_V4_ADDR: Info = Info::new(
+    pub(crate) static SCTP_I_WANT_MAPPED_V4_ADDR: Info = Info::new(
             "SCTP_I_WANT_MAPPED_V4_ADDR",
             sys::IPPROTO_SCTP,
             sys::SCTP_I_WANT_MAPPED_V4_ADDR,
         )
         .with_rfc("RFC 6458, section 8.1.15")
         .with_since("Linux 2.6.0");
-    pub(super) static SCTP_MAXSEG: Info = Info::new(
+    pub(crate) static SCTP_MAXSEG: Info = Info::new(
             "SCTP_MAXSEG",
             sys::IPPROTO_SCTP,
             sys::SCTP_MAXSEG,
@@ -5669,7 +5691,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_HMAC_IDENT: Info = Info::new(
+    pub(crate) static SCTP_HMAC_IDENT: Info = Info::new(
             "SCTP_HMAC_IDENT",
             sys::IPPROTO_SCTP,
             sys::SCTP_HMAC_IDENT,
@@ -5694,7 +5716,7 @@ mod info {
                     .only_get(),
             ],
         );
-    pub(super) static SCTP_AUTH_ACTIVE_KEY: Info = Info::new(
+    pub(crate) static SCTP_AUTH_ACTIVE_KEY: Info = Info::new(
             "SCTP_AUTH_ACTIVE_KEY",
             sys::IPPROTO_SCTP,
             sys::SCTP_AUTH_ACTIVE_KEY,
@@ -5717,7 +5739,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_DELAYED_SACK: Info = Info::new(
+    pub(crate) static SCTP_DELAYED_SACK: Info = Info::new(
             "SCTP_DELAYED_SACK",
             sys::IPPROTO_SCTP,
             sys::SCTP_DELAYED_SACK,
@@ -5727,14 +5749,14 @@ mod info {
         .with_causes(
             &[Cause::new(sys::EINVAL, "the delay is above 500 ms", "").only_set()],
         );
-    pub(super) static SCTP_FRAGMENT_INTERLEAVE: Info = Info::new(
+    pub(crate) static SCTP_FRAGMENT_INTERLEAVE: Info = Info::new(
             "SCTP_FRAGMENT_INTERLEAVE",
             sys::IPPROTO_SCTP,
             sys::SCTP_FRAGMENT_INTERLEAVE,
         )
         .with_rfc("RFC 6458, section 8.1.20")
         .with_since("Linux 2.6.22");
-    pub(super) static SCTP_PARTIAL_DELIVERY_POINT: Info = Info::new(
+    pub(crate) static SCTP_PARTIAL_DELIVERY_POINT: Info = Info::new(
             "SCTP_PARTIAL_DELIVERY_POINT",
             sys::IPPROTO_SCTP,
             sys::SCTP_PARTIAL_DELIVERY_POINT,
@@ -5751,7 +5773,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_AUTO_ASCONF: Info = Info::new(
+    pub(crate) static SCTP_AUTO_ASCONF: Info = Info::new(
             "SCTP_AUTO_ASCONF",
             sys::IPPROTO_SCTP,
             sys::SCTP_AUTO_ASCONF,
@@ -5765,21 +5787,21 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_MAX_BURST: Info = Info::new(
+    pub(crate) static SCTP_MAX_BURST: Info = Info::new(
             "SCTP_MAX_BURST",
             sys::IPPROTO_SCTP,
             sys::SCTP_MAX_BURST,
         )
         .with_rfc("RFC 6458, section 8.1.24")
         .with_since("Linux 2.6.22");
-    pub(super) static SCTP_CONTEXT: Info = Info::new(
+    pub(crate) static SCTP_CONTEXT: Info = Info::new(
             "SCTP_CONTEXT",
             sys::IPPROTO_SCTP,
             sys::SCTP_CONTEXT,
         )
         .with_rfc("RFC 6458, section 8.1.25")
         .with_since("Linux 2.6.22");
-    pub(super) static SCTP_REUSE_PORT: Info = Info::new(
+    pub(crate) static SCTP_REUSE_PORT: Info = Info::new(
             "SCTP_REUSE_PORT",
             sys::IPPROTO_SCTP,
             sys::SCTP_REUSE_PORT,
@@ -5802,7 +5824,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_EVENT: Info = Info::new(
+    pub(crate) static SCTP_EVENT: Info = Info::new(
             "SCTP_EVENT",
             sys::IPPROTO_SCTP,
             sys::SCTP_EVENT,
@@ -5818,21 +5840,21 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_RECVRCVINFO: Info = Info::new(
+    pub(crate) static SCTP_RECVRCVINFO: Info = Info::new(
             "SCTP_RECVRCVINFO",
             sys::IPPROTO_SCTP,
             sys::SCTP_RECVRCVINFO,
         )
         .with_rfc("RFC 6458, section 8.1.29")
         .with_since("Linux 3.17");
-    pub(super) static SCTP_RECVNXTINFO: Info = Info::new(
+    pub(crate) static SCTP_RECVNXTINFO: Info = Info::new(
             "SCTP_RECVNXTINFO",
             sys::IPPROTO_SCTP,
             sys::SCTP_RECVNXTINFO,
         )
         .with_rfc("RFC 6458, section 8.1.30")
         .with_since("Linux 3.17");
-    pub(super) static SCTP_DEFAULT_SNDINFO: Info = Info::new(
+    pub(crate) static SCTP_DEFAULT_SNDINFO: Info = Info::new(
             "SCTP_DEFAULT_SNDINFO",
             sys::IPPROTO_SCTP,
             sys::SCTP_DEFAULT_SNDINFO,
@@ -5849,7 +5871,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_DEFAULT_PRINFO: Info = Info::new(
+    pub(crate) static SCTP_DEFAULT_PRINFO: Info = Info::new(
             "SCTP_DEFAULT_PRINFO",
             sys::IPPROTO_SCTP,
             sys::SCTP_DEFAULT_PRINFO,
@@ -5862,7 +5884,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_STATUS: Info = Info::new(
+    pub(crate) static SCTP_STATUS: Info = Info::new(
             "SCTP_STATUS",
             sys::IPPROTO_SCTP,
             sys::SCTP_STATUS,
@@ -5878,7 +5900,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_GET_PEER_ADDR_INFO: Info = Info::new(
+    pub(crate) static SCTP_GET_PEER_ADDR_INFO: Info = Info::new(
             "SCTP_GET_PEER_ADDR_INFO",
             sys::IPPROTO_SCTP,
             sys::SCTP_GET_PEER_ADDR_INFO,
@@ -5899,7 +5921,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_PEER_AUTH_CHUNKS: Info = Info::new(
+    pub(crate) static SCTP_PEER_AUTH_CHUNKS: Info = Info::new(
             "SCTP_PEER_AUTH_CHUNKS",
             sys::IPPROTO_SCTP,
             sys::SCTP_PEER_AUTH_CHUNKS,
@@ -5921,7 +5943,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_LOCAL_AUTH_CHUNKS: Info = Info::new(
+    pub(crate) static SCTP_LOCAL_AUTH_CHUNKS: Info = Info::new(
             "SCTP_LOCAL_AUTH_CHUNKS",
             sys::IPPROTO_SCTP,
             sys::SCTP_LOCAL_AUTH_CHUNKS,
@@ -5943,7 +5965,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_GET_ASSOC_NUMBER: Info = Info::new(
+    pub(crate) static SCTP_GET_ASSOC_NUMBER: Info = Info::new(
             "SCTP_GET_ASSOC_NUMBER",
             sys::IPPROTO_SCTP,
             sys::SCTP_GET_ASSOC_NUMBER,
@@ -5959,7 +5981,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_GET_ASSOC_ID_LIST: Info = Info::new(
+    pub(crate) static SCTP_GET_ASSOC_ID_LIST: Info = Info::new(
             "SCTP_GET_ASSOC_ID_LIST",
             sys::IPPROTO_SCTP,
             sys::SCTP_GET_ASSOC_ID_LIST,
@@ -5976,7 +5998,7 @@ mod info {
                 Cause::new(sys::EINVAL, "the buffer is too small for the list", ""),
             ],
         );
-    pub(super) static SCTP_SET_PEER_PRIMARY_ADDR: Info = Info::new(
+    pub(crate) static SCTP_SET_PEER_PRIMARY_ADDR: Info = Info::new(
             "SCTP_SET_PEER_PRIMARY_ADDR",
             sys::IPPROTO_SCTP,
             sys::SCTP_SET_PEER_PRIMARY_ADDR,
@@ -6004,7 +6026,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_AUTH_CHUNK: Info = Info::new(
+    pub(crate) static SCTP_AUTH_CHUNK: Info = Info::new(
             "SCTP_AUTH_CHUNK",
             sys::IPPROTO_SCTP,
             sys::SCTP_AUTH_CHUNK,
@@ -6022,7 +6044,7 @@ mod info {
                 Cause::new(sys::EINVAL, "that chunk type cannot be authenticated", ""),
             ],
         );
-    pub(super) static SCTP_AUTH_KEY: Info = Info::new(
+    pub(crate) static SCTP_AUTH_KEY: Info = Info::new(
             "SCTP_AUTH_KEY",
             sys::IPPROTO_SCTP,
             sys::SCTP_AUTH_KEY,
@@ -6044,7 +6066,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_AUTH_DEACTIVATE_KEY: Info = Info::new(
+    pub(crate) static SCTP_AUTH_DEACTIVATE_KEY: Info = Info::new(
             "SCTP_AUTH_DEACTIVATE_KEY",
             sys::IPPROTO_SCTP,
             sys::SCTP_AUTH_DEACTIVATE_KEY,
@@ -6066,7 +6088,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_AUTH_DELETE_KEY: Info = Info::new(
+    pub(crate) static SCTP_AUTH_DELETE_KEY: Info = Info::new(
             "SCTP_AUTH_DELETE_KEY",
             sys::IPPROTO_SCTP,
             sys::SCTP_AUTH_DELETE_KEY,
@@ -6088,7 +6110,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_ENABLE_STREAM_RESET: Info = Info::new(
+    pub(crate) static SCTP_ENABLE_STREAM_RESET: Info = Info::new(
             "SCTP_ENABLE_STREAM_RESET",
             sys::IPPROTO_SCTP,
             sys::SCTP_ENABLE_STREAM_RESET,
@@ -6097,7 +6119,7 @@ mod info {
         .with_since("Linux 4.11")
         .with_needs(&["net.sctp.reconf_enable=1"])
         .with_causes(&[Cause::new(sys::EINVAL, "an unknown bit is set", "").only_set()]);
-    pub(super) static SCTP_RESET_STREAMS: Info = Info::new(
+    pub(crate) static SCTP_RESET_STREAMS: Info = Info::new(
             "SCTP_RESET_STREAMS",
             sys::IPPROTO_SCTP,
             sys::SCTP_RESET_STREAMS,
@@ -6129,7 +6151,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_RESET_ASSOC: Info = Info::new(
+    pub(crate) static SCTP_RESET_ASSOC: Info = Info::new(
             "SCTP_RESET_ASSOC",
             sys::IPPROTO_SCTP,
             sys::SCTP_RESET_ASSOC,
@@ -6157,7 +6179,7 @@ mod info {
                 Cause::new(sys::EINVAL, "the association does not exist", ""),
             ],
         );
-    pub(super) static SCTP_ADD_STREAMS: Info = Info::new(
+    pub(crate) static SCTP_ADD_STREAMS: Info = Info::new(
             "SCTP_ADD_STREAMS",
             sys::IPPROTO_SCTP,
             sys::SCTP_ADD_STREAMS,
@@ -6184,7 +6206,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_REMOTE_UDP_ENCAPS_PORT: Info = Info::new(
+    pub(crate) static SCTP_REMOTE_UDP_ENCAPS_PORT: Info = Info::new(
             "SCTP_REMOTE_UDP_ENCAPS_PORT",
             sys::IPPROTO_SCTP,
             sys::SCTP_REMOTE_UDP_ENCAPS_PORT,
@@ -6195,7 +6217,7 @@ mod info {
         .with_causes(
             &[Cause::new(sys::EINVAL, "the association or the path does not exist", "")],
         );
-    pub(super) static SCTP_PR_STREAM_STATUS: Info = Info::new(
+    pub(crate) static SCTP_PR_STREAM_STATUS: Info = Info::new(
             "SCTP_PR_STREAM_STATUS",
             sys::IPPROTO_SCTP,
             sys::SCTP_PR_STREAM_STATUS,
@@ -6211,7 +6233,7 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_PR_ASSOC_STATUS: Info = Info::new(
+    pub(crate) static SCTP_PR_ASSOC_STATUS: Info = Info::new(
             "SCTP_PR_ASSOC_STATUS",
             sys::IPPROTO_SCTP,
             sys::SCTP_PR_ASSOC_STATUS,
@@ -6227,14 +6249,14 @@ mod info {
                 ),
             ],
         );
-    pub(super) static SCTP_PR_SUPPORTED: Info = Info::new(
+    pub(crate) static SCTP_PR_SUPPORTED: Info = Info::new(
             "SCTP_PR_SUPPORTED",
             sys::IPPROTO_SCTP,
             sys::SCTP_PR_SUPPORTED,
         )
         .with_rfc("RFC 7496, section 4.5")
         .with_since("Linux 4.8");
-    pub(super) static SCTP_PEER_ADDR_THLDS: Info = Info::new(
+    pub(crate) static SCTP_PEER_ADDR_THLDS: Info = Info::new(
             "SCTP_PEER_ADDR_THLDS",
             sys::IPPROTO_SCTP,
             sys::SCTP_PEER_ADDR_THLDS,
@@ -6247,7 +6269,7 @@ mod info {
                 Cause::new(sys::EINVAL, "the association does not exist", ""),
             ],
         );
-    pub(super) static SCTP_EXPOSE_POTENTIALLY_FAILED_STATE: Info = Info::new(
+    pub(crate) static SCTP_EXPOSE_POTENTIALLY_FAILED_STATE: Info = Info::new(
             "SCTP_EXPOSE_POTENTIALLY_FAILED_STATE",
             sys::IPPROTO_SCTP,
             sys::SCTP_EXPOSE_POTENTIALLY_FAILED_STATE,
@@ -6264,7 +6286,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_INTERLEAVING_SUPPORTED: Info = Info::new(
+    pub(crate) static SCTP_INTERLEAVING_SUPPORTED: Info = Info::new(
             "SCTP_INTERLEAVING_SUPPORTED",
             sys::IPPROTO_SCTP,
             sys::SCTP_INTERLEAVING_SUPPORTED,
@@ -6282,7 +6304,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_STREAM_SCHEDULER: Info = Info::new(
+    pub(crate) static SCTP_STREAM_SCHEDULER: Info = Info::new(
             "SCTP_STREAM_SCHEDULER",
             sys::IPPROTO_SCTP,
             sys::SCTP_STREAM_SCHEDULER,
@@ -6295,7 +6317,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_STREAM_SCHEDULER_VALUE: Info = Info::new(
+    pub(crate) static SCTP_STREAM_SCHEDULER_VALUE: Info = Info::new(
             "SCTP_STREAM_SCHEDULER_VALUE",
             sys::IPPROTO_SCTP,
             sys::SCTP_STREAM_SCHEDULER_VALUE,
@@ -6317,31 +6339,31 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_ASCONF_SUPPORTED: Info = Info::new(
+    pub(crate) static SCTP_ASCONF_SUPPORTED: Info = Info::new(
             "SCTP_ASCONF_SUPPORTED",
             sys::IPPROTO_SCTP,
             sys::SCTP_ASCONF_SUPPORTED,
         )
         .with_since("Linux 5.4");
-    pub(super) static SCTP_AUTH_SUPPORTED: Info = Info::new(
+    pub(crate) static SCTP_AUTH_SUPPORTED: Info = Info::new(
             "SCTP_AUTH_SUPPORTED",
             sys::IPPROTO_SCTP,
             sys::SCTP_AUTH_SUPPORTED,
         )
         .with_since("Linux 5.4");
-    pub(super) static SCTP_ECN_SUPPORTED: Info = Info::new(
+    pub(crate) static SCTP_ECN_SUPPORTED: Info = Info::new(
             "SCTP_ECN_SUPPORTED",
             sys::IPPROTO_SCTP,
             sys::SCTP_ECN_SUPPORTED,
         )
         .with_since("Linux 5.4");
-    pub(super) static SCTP_RECONFIG_SUPPORTED: Info = Info::new(
+    pub(crate) static SCTP_RECONFIG_SUPPORTED: Info = Info::new(
             "SCTP_RECONFIG_SUPPORTED",
             sys::IPPROTO_SCTP,
             sys::SCTP_RECONFIG_SUPPORTED,
         )
         .with_since("Linux 4.12");
-    pub(super) static SCTP_PEER_ADDR_THLDS_V2: Info = Info::new(
+    pub(crate) static SCTP_PEER_ADDR_THLDS_V2: Info = Info::new(
             "SCTP_PEER_ADDR_THLDS_V2",
             sys::IPPROTO_SCTP,
             sys::SCTP_PEER_ADDR_THLDS_V2,
@@ -6358,7 +6380,7 @@ mod info {
                 Cause::new(sys::ENOENT, "the address is none of the peer's", ""),
             ],
         );
-    pub(super) static SCTP_PLPMTUD_PROBE_INTERVAL: Info = Info::new(
+    pub(crate) static SCTP_PLPMTUD_PROBE_INTERVAL: Info = Info::new(
             "SCTP_PLPMTUD_PROBE_INTERVAL",
             sys::IPPROTO_SCTP,
             sys::SCTP_PLPMTUD_PROBE_INTERVAL,
@@ -6374,7 +6396,7 @@ mod info {
                     .only_set(),
             ],
         );
-    pub(super) static SCTP_GET_ASSOC_STATS: Info = Info::new(
+    pub(crate) static SCTP_GET_ASSOC_STATS: Info = Info::new(
             "SCTP_GET_ASSOC_STATS",
             sys::IPPROTO_SCTP,
             sys::SCTP_GET_ASSOC_STATS,
@@ -6383,4 +6405,58 @@ mod info {
         .with_causes(
             &[Cause::new(sys::EINVAL, "there is no such association", "").only_get()],
         );
+    pub(crate) static SCTP_SOCKOPT_BINDX_ADD: Info = Info::new(
+            "SCTP_SOCKOPT_BINDX_ADD",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_SOCKOPT_BINDX_ADD,
+        )
+        .with_since("Linux 2.6.39");
+    pub(crate) static SCTP_SOCKOPT_BINDX_REM: Info = Info::new(
+            "SCTP_SOCKOPT_BINDX_REM",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_SOCKOPT_BINDX_REM,
+        )
+        .with_since("Linux 2.6.39");
+    pub(crate) static SCTP_SOCKOPT_PEELOFF: Info = Info::new(
+            "SCTP_SOCKOPT_PEELOFF",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_SOCKOPT_PEELOFF,
+        )
+        .with_since("Linux 2.6.39");
+    pub(crate) static SCTP_SOCKOPT_PEELOFF_FLAGS: Info = Info::new(
+            "SCTP_SOCKOPT_PEELOFF_FLAGS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_SOCKOPT_PEELOFF_FLAGS,
+        )
+        .with_since("Linux 4.13");
+    pub(crate) static SCTP_SOCKOPT_CONNECTX_OLD: Info = Info::new(
+            "SCTP_SOCKOPT_CONNECTX_OLD",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_SOCKOPT_CONNECTX_OLD,
+        )
+        .with_since("Linux 2.6.13");
+    pub(crate) static SCTP_SOCKOPT_CONNECTX: Info = Info::new(
+            "SCTP_SOCKOPT_CONNECTX",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_SOCKOPT_CONNECTX,
+        )
+        .with_since("Linux 2.6.26");
+    pub(crate) static SCTP_SOCKOPT_CONNECTX3: Info = Info::new(
+            "SCTP_SOCKOPT_CONNECTX3",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_SOCKOPT_CONNECTX3,
+        )
+        .with_since("Linux 2.6.29");
+    pub(crate) static SCTP_GET_PEER_ADDRS: Info = Info::new(
+            "SCTP_GET_PEER_ADDRS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_PEER_ADDRS,
+        )
+        .with_since("Linux 2.6.39");
+    pub(crate) static SCTP_GET_LOCAL_ADDRS: Info = Info::new(
+            "SCTP_GET_LOCAL_ADDRS",
+            sys::IPPROTO_SCTP,
+            sys::SCTP_GET_LOCAL_ADDRS,
+        )
+        .with_since("Linux 2.6.39");
 }

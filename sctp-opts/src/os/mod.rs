@@ -6,6 +6,11 @@
 //! The numbers of Linux are those of its generic interface: alpha, mips, parisc and sparc have others.
 
 use core::ffi::{c_int, c_void};
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+use std::os::fd::{AsRawFd as _, BorrowedFd, FromRawFd as _, OwnedFd};
+
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+use crate::{Call, Error};
 
 #[cfg(any(test, target_os = "freebsd"))]
 mod freebsd;
@@ -60,4 +65,39 @@ extern "C" {
         timeout: *mut c_void,
     ) -> BatchResult;
     pub(crate) fn fcntl(fd: c_int, command: c_int, ...) -> c_int;
+}
+
+/// The owner of a descriptor that a call just opened.
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+pub(crate) fn owned(new: c_int) -> OwnedFd {
+    // SAFETY: the system just opened it for this process, and nobody else knows its number.
+    unsafe { OwnedFd::from_raw_fd(new) }
+}
+
+/// Programs that this one executes do not get it.
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+pub(crate) fn set_close_on_exec(fd: BorrowedFd<'_>) -> Result<(), Error> {
+    // SAFETY: numbers only.
+    let result = unsafe { fcntl(fd.as_raw_fd(), F_SETFD, FD_CLOEXEC) };
+    if result < 0 {
+        return Err(Error::last(Call::Fcntl));
+    }
+    Ok(())
+}
+
+/// Whether calls wait.
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+pub(crate) fn set_nonblocking(fd: BorrowedFd<'_>, nonblocking: bool) -> Result<(), Error> {
+    // SAFETY: numbers only.
+    let flags = unsafe { fcntl(fd.as_raw_fd(), F_GETFL) };
+    if flags < 0 {
+        return Err(Error::last(Call::Fcntl));
+    }
+    let flags = if nonblocking { flags | O_NONBLOCK } else { flags & !O_NONBLOCK };
+    // SAFETY: numbers only.
+    let result = unsafe { fcntl(fd.as_raw_fd(), F_SETFL, flags) };
+    if result < 0 {
+        return Err(Error::last(Call::Fcntl));
+    }
+    Ok(())
 }

@@ -1,0 +1,17 @@
+//! Which association it is.
+
+use std::net::SocketAddr;
+use std::os::fd::AsFd;
+
+use crate::options::PeerAddrInfo;
+use crate::{get, AssocId, Error};
+
+/// Finds the id of an association by an address of its peer.
+///
+/// # Errors
+///
+/// What the system refuses, as when there is no such association.
+#[doc(alias = "sctp_getassocid")]
+pub fn getassocid(fd: impl AsFd, peer: SocketAddr) -> Result<AssocId, Error> {
+    Ok(get::<PeerAddrInfo>(fd, peer)?.assoc_id)
+}

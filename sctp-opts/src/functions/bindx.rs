@@ -1,0 +1,84 @@
+//! Several local addresses.
+
+use core::borrow::Borrow;
+use std::net::SocketAddr;
+use std::os::fd::{AsFd, BorrowedFd};
+
+use super::info;
+use super::packed::Packed;
+use crate::{Call, Error};
+
+/// What [`bindx`] does with the addresses.
+#[doc(alias = "SCTP_BINDX_ADD_ADDR")]
+#[doc(alias = "SCTP_BINDX_REM_ADDR")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Bindx {
+    /// Binds to them as well.
+    Add,
+    /// Stops being bound to them. One address has to remain.
+    Remove,
+}
+
+/// Binds a socket to several addresses, or adds addresses to it and takes them away later.
+///
+/// All of them have the port of the first, or 0: then the system gives them that of the first, and to that one a free
+/// one. A socket for IPv6 takes both families. While an association lives, its peers are told of the change if both
+/// sides support it (`SCTP_ASCONF_SUPPORTED`).
+///
+/// ```no_run
+/// # fn f(socket: std::os::fd::OwnedFd) -> Result<(), sctp_opts::Error> {
+/// use sctp_opts::functions::{bindx, Bindx};
+///
+/// bindx(&socket, ["192.0.2.1:3868".parse().unwrap(), "[2001:db8::1]:3868".parse().unwrap()], Bindx::Add)?;
+/// # Ok(()) }
+/// ```
+///
+/// # Errors
+///
+/// What the system refuses; none of the addresses is bound then on Linux, while FreeBSD keeps those before the one that
+/// it refused. No address at all, and more than fit ([`MAX_BYTES`](super::MAX_BYTES)).
+#[doc(alias = "sctp_bindx")]
+pub fn bindx<A>(fd: impl AsFd, addresses: A, what: Bindx) -> Result<(), Error>
+where
+    A: IntoIterator,
+    A::Item: Borrow<SocketAddr>,
+{
+    let info = match what {
+        #[cfg(any(target_os = "linux", target_os = "android"))]
+        Bindx::Add => &info::SCTP_SOCKOPT_BINDX_ADD,
+        #[cfg(any(target_os = "linux", target_os = "android"))]
+        Bindx::Remove => &info::SCTP_SOCKOPT_BINDX_REM,
+        #[cfg(target_os = "freebsd")]
+        Bindx::Add => &info::SCTP_BINDX_ADD_ADDR,
+        #[cfg(target_os = "freebsd")]
+        Bindx::Remove => &info::SCTP_BINDX_REM_ADDR,
+    };
+    let mut packed = Packed::new();
+    packed.fill(addresses).map_err(|bad| Error::bad_value(CALL, info, bad))?;
+    call(fd.as_fd(), info, &packed)
+}
+
+#[cfg(any(target_os = "linux", target_os = "android"))]
+const CALL: Call = Call::Set;
+#[cfg(target_os = "freebsd")]
+const CALL: Call = Call::Bindx;
+
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn call(fd: BorrowedFd<'_>, info: &'static crate::Info, packed: &Packed) -> Result<(), Error> {
+    // SAFETY: `packed` has so many bytes filled.
+    unsafe { crate::call::tell(fd, info, packed.as_ptr(), packed.len()) }
+}
+
+#[cfg(target_os = "freebsd")]
+fn call(fd: BorrowedFd<'_>, info: &'static crate::Info, packed: &Packed) -> Result<(), Error> {
+    use std::os::fd::AsRawFd as _;
+
+    // The option has the number of the flag.
+    let (fd, addresses) = (fd.as_raw_fd(), packed.as_ptr().cast_mut().cast());
+    // SAFETY: `packed` has so many addresses, each as long as its family says, and they are only read.
+    let result = unsafe { sctp_sys::sctp_bindx(fd, addresses, packed.count(), info.number) };
+    if result < 0 {
+        return Err(Error::os(CALL, info, std::io::Error::last_os_error()));
+    }
+    Ok(())
+}

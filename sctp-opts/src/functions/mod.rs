@@ -1,0 +1,42 @@
+//! The functions of RFC 6458, section 9, and those that the systems add: on any socket that has a descriptor, without
+//! libsctp, and without allocation.
+//!
+//! | C | here |
+//! |---|---|
+//! | `sctp_bindx` | [`bindx`] |
+//! | `sctp_connectx` | [`connectx`] |
+//! | `sctp_peeloff` | [`peeloff`] |
+//! | `sctp_peeloff_flags` | [`peeloff_flags`] |
+//! | `sctp_getpaddrs` | [`getpaddrs`] |
+//! | `sctp_freepaddrs` | not needed: the addresses are in an [`AddrRoom`] of the caller's |
+//! | `sctp_getladdrs` | [`getladdrs`] |
+//! | `sctp_freeladdrs` | not needed, as above |
+//! | `sctp_getaddrlen` | not needed: addresses are [`SocketAddr`](std::net::SocketAddr) |
+//! | `sctp_getassocid` | [`getassocid`] |
+//! | `sctp_opt_info` | [`get`](crate::get), whose selector has the association |
+//!
+//! Names are those of C without `sctp_`. Addresses go in as a slice of [`SocketAddr`](std::net::SocketAddr) or as
+//! anything that can be iterated over, of either family, up to [`MAX_BYTES`] of them.
+//!
+//! On Linux all of it is system calls. On FreeBSD [`bindx`], [`connectx`] and [`peeloff`] are those of its C library.
+
+mod addrs;
+mod assoc;
+mod bindx;
+mod connectx;
+mod packed;
+mod peeloff;
+
+pub use addrs::{getladdrs, getpaddrs, AddrRoom, Addrs};
+pub use assoc::getassocid;
+pub use bindx::{bindx, Bindx};
+pub use connectx::{connectx, Started};
+pub use packed::MAX_BYTES;
+pub use peeloff::{peeloff, peeloff_flags, PeeloffFlags};
+
+/// What error messages know of the options that functions are made of.
+#[cfg(target_os = "freebsd")]
+use crate::generated::freebsd::info;
+/// What error messages know of the options that functions are made of.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+use crate::generated::linux::info;
