@@ -9,7 +9,7 @@ use super::info;
 use crate::addr::{first, SockAddr};
 use crate::ids::{One, OneOrFuture};
 use crate::scope::Assoc;
-use crate::{AssocId, BadField, Error, Info, Selector, Why};
+use crate::{AssocId, BadField, Call, Error, Info, Selector, Why};
 
 /// Room for `N` addresses of either family, for [`getpaddrs`] and [`getladdrs`] to fill; it can be used again.
 ///
@@ -159,7 +159,7 @@ fn call<'a>(fd: BorrowedFd<'_>, info: &'static Info, assoc: AssocId, room: &'a m
     // SAFETY: `room` has `len` bytes, and bytes may be any.
     unsafe { crate::call::ask(fd, info, room.as_mut_ptr().cast(), &mut len) }?;
     let answer = if cfg!(target_os = "freebsd") { freebsd(room, len) } else { linux(room) };
-    answer.map_err(|why| Error::bad_answer(info, BadField { field: "addresses", why }))
+    answer.map_err(|why| Error::bad_answer(Call::Get, info, BadField { field: "addresses", why }))
 }
 
 /// The answer counts them. (The length that comes back leaves the head out for one option, not for the other.)

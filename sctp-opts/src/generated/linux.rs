@@ -6410,25 +6410,86 @@ pub(crate) mod info {
             sys::IPPROTO_SCTP,
             sys::SCTP_SOCKOPT_BINDX_ADD,
         )
-        .with_since("Linux 2.6.39");
+        .with_since("Linux 2.6.39")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EADDRNOTAVAIL,
+                    "an address is not one of this machine's",
+                    "take those that `ip address` shows",
+                ),
+                Cause::new(
+                    sys::EADDRINUSE,
+                    "another socket has that port at one of the addresses",
+                    "",
+                ),
+                Cause::new(
+                    sys::EINVAL,
+                    "the ports differ, the socket is bound to all addresses already, or it does not take that family",
+                    "give all addresses one port, or 0, and bind with nothing else; IPv6 needs a socket for it",
+                ),
+            ],
+        );
     pub(crate) static SCTP_SOCKOPT_BINDX_REM: Info = Info::new(
             "SCTP_SOCKOPT_BINDX_REM",
             sys::IPPROTO_SCTP,
             sys::SCTP_SOCKOPT_BINDX_REM,
         )
-        .with_since("Linux 2.6.39");
+        .with_since("Linux 2.6.39")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EBUSY,
+                    "the socket would be left without an address, or has none",
+                    "keep one address, or close the socket",
+                ),
+                Cause::new(
+                    sys::EINVAL,
+                    "the socket is not bound to one of the addresses and its port",
+                    "",
+                ),
+            ],
+        );
     pub(crate) static SCTP_SOCKOPT_PEELOFF: Info = Info::new(
             "SCTP_SOCKOPT_PEELOFF",
             sys::IPPROTO_SCTP,
             sys::SCTP_SOCKOPT_PEELOFF,
         )
-        .with_since("Linux 2.6.39");
+        .with_since("Linux 2.6.39")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the socket has no such association, or is one-to-one",
+                    "",
+                ),
+                Cause::new(
+                    sys::EMFILE,
+                    "this process has no descriptor left",
+                    "close some, or raise RLIMIT_NOFILE",
+                ),
+            ],
+        );
     pub(crate) static SCTP_SOCKOPT_PEELOFF_FLAGS: Info = Info::new(
             "SCTP_SOCKOPT_PEELOFF_FLAGS",
             sys::IPPROTO_SCTP,
             sys::SCTP_SOCKOPT_PEELOFF_FLAGS,
         )
-        .with_since("Linux 4.13");
+        .with_since("Linux 4.13")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the socket has no such association, or is one-to-one",
+                    "",
+                ),
+                Cause::new(
+                    sys::EMFILE,
+                    "this process has no descriptor left",
+                    "close some, or raise RLIMIT_NOFILE",
+                ),
+            ],
+        );
     pub(crate) static SCTP_SOCKOPT_CONNECTX_OLD: Info = Info::new(
             "SCTP_SOCKOPT_CONNECTX_OLD",
             sys::IPPROTO_SCTP,
@@ -6446,17 +6507,57 @@ pub(crate) mod info {
             sys::IPPROTO_SCTP,
             sys::SCTP_SOCKOPT_CONNECTX3,
         )
-        .with_since("Linux 2.6.29");
+        .with_since("Linux 2.6.29")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EINVAL,
+                    "the ports of the addresses differ, or the socket does not take one of the addresses",
+                    "give all of them one port; IPv6 needs a socket for it",
+                ),
+                Cause::new(
+                    sys::EISCONN,
+                    "the socket has an association with that peer already, or it listens and is one-to-one",
+                    "",
+                ),
+                Cause::new(sys::ECONNREFUSED, "no socket of the peer has that port", ""),
+                Cause::new(
+                    sys::ETIMEDOUT,
+                    "no address of the peer answered",
+                    "SCTP_INITMSG says how often and how long to try",
+                ),
+            ],
+        );
     pub(crate) static SCTP_GET_PEER_ADDRS: Info = Info::new(
             "SCTP_GET_PEER_ADDRS",
             sys::IPPROTO_SCTP,
             sys::SCTP_GET_PEER_ADDRS,
         )
-        .with_since("Linux 2.6.39");
+        .with_since("Linux 2.6.39")
+        .with_causes(
+            &[
+                Cause::new(sys::EINVAL, "there is no such association", ""),
+                Cause::new(
+                    sys::ENOMEM,
+                    "there is no room for all addresses",
+                    "offer room for more",
+                ),
+            ],
+        );
     pub(crate) static SCTP_GET_LOCAL_ADDRS: Info = Info::new(
             "SCTP_GET_LOCAL_ADDRS",
             sys::IPPROTO_SCTP,
             sys::SCTP_GET_LOCAL_ADDRS,
         )
-        .with_since("Linux 2.6.39");
+        .with_since("Linux 2.6.39")
+        .with_causes(
+            &[
+                Cause::new(sys::EINVAL, "there is no such association", ""),
+                Cause::new(
+                    sys::ENOMEM,
+                    "there is no room for all addresses",
+                    "offer room for more",
+                ),
+            ],
+        );
 }
