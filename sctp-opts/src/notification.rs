@@ -135,3 +135,6 @@ impl<'a> From<Whole<'a>> for Unknown<'a> {
 pub(crate) fn told<T>(info: &'static Info, result: Result<T>) -> core::result::Result<T, Error> {
     result.map_err(|bad| Error::bad_answer(Call::RecvMsg, info, bad))
 }
+
+#[cfg(test)]
+mod tests;
