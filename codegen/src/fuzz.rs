@@ -8,7 +8,7 @@ use crate::setup;
 
 /// The packages, and what their targets are called.
 const PACKAGES: [(&str, &str, &[&str]); 2] = [
-    ("sctp-opts-fuzz", "sctp-opts/fuzz", &["options", "derive"]),
+    ("sctp-opts-fuzz", "sctp-opts/fuzz", &["options", "derive", "control", "notifications", "addresses"]),
     ("codegen-fuzz", "codegen/fuzz", &["description"]),
 ];
 

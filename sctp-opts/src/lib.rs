@@ -136,7 +136,19 @@ pub mod notifications {
 #[cfg(sctp_opts_all_platforms)]
 #[doc(hidden)]
 pub mod all_platforms {
+    pub use crate::control::decode_of;
+    pub use crate::functions::Addrs;
     pub use crate::generated::{freebsd, linux};
+
+    /// The ancillary messages and notifications of Linux.
+    pub mod linux_messages {
+        pub use crate::generated::linux::{cmsgs::*, notifications::*};
+    }
+
+    /// The ancillary messages and notifications of FreeBSD.
+    pub mod freebsd_messages {
+        pub use crate::generated::freebsd::{cmsgs::*, notifications::*};
+    }
 }
 
 /// The program of the repository's front page compiles.

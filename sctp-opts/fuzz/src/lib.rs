@@ -33,6 +33,9 @@ pub const TARGETS: &[Target] = &[
         seeds: &["sctp-opts/macros/tests/expansions", "sctp-opts/tests/ui"],
         mutations: 3_000,
     },
+    Target { name: "control", run: targets::control::run, seeds: &[], mutations: 100_000 },
+    Target { name: "notifications", run: targets::notifications::run, seeds: &[], mutations: 50_000 },
+    Target { name: "addresses", run: targets::addresses::run, seeds: &[], mutations: 50_000 },
 ];
 
 /// The folder of this package.

@@ -8,18 +8,9 @@ use crate::Target;
 
 /// Gives a target its corpus and its mutations; an input that panics is written down, and named.
 pub fn replay(target: &Target, package: &Path, root: &Path) {
-    let mut seeds: Vec<Vec<u8>> = Vec::new();
     let own = package.join("corpus").join(target.name);
-    for folder in std::iter::once(own).chain(target.seeds.iter().map(|seeds| root.join(seeds))) {
-        let mut paths: Vec<PathBuf> = fs::read_dir(&folder)
-            .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
-            .map(|entry| entry.expect("an entry").path())
-            .filter(|path| path.is_file())
-            .collect();
-        paths.sort();
-        assert!(!paths.is_empty(), "{}: no seeds", folder.display());
-        seeds.extend(paths.iter().map(|path| fs::read(path).expect("a seed")));
-    }
+    let folders = std::iter::once(own).chain(target.seeds.iter().map(|seeds| root.join(seeds)));
+    let seeds: Vec<Vec<u8>> = folders.flat_map(|folder| seeds(&folder)).collect();
     for seed in &seeds {
         survives(target, seed);
     }
@@ -28,6 +19,18 @@ pub fn replay(target: &Target, package: &Path, root: &Path) {
         let mutant = mutated(&seeds, &mut random);
         survives(target, &mutant);
     }
+}
+
+/// The files of a folder, which has some.
+pub fn seeds(folder: &Path) -> Vec<Vec<u8>> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.is_file())
+        .collect();
+    paths.sort();
+    assert!(!paths.is_empty(), "{}: no seeds", folder.display());
+    paths.iter().map(|path| fs::read(path).expect("a seed")).collect()
 }
 
 fn survives(target: &Target, input: &[u8]) {
@@ -63,7 +66,7 @@ impl Random {
 }
 
 /// A seed with a few changes, some of them pieces of another one.
-fn mutated(seeds: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
+pub fn mutated(seeds: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
     let mut bytes = seeds[random.below(seeds.len())].clone();
     for _ in 0..=random.below(4) {
         let at = random.below(bytes.len() + 1);

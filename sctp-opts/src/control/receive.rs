@@ -76,8 +76,10 @@ pub fn decode<I: FromControl>(bytes: &[u8], cut: bool) -> Result<I, Error> {
     decode_of::<Host, I>(bytes, cut)
 }
 
+/// [`decode`], of a system.
+#[cfg_attr(not(sctp_opts_all_platforms), allow(unreachable_pub))]
 #[inline]
-pub(crate) fn decode_of<S: System, I: FromControl>(bytes: &[u8], cut: bool) -> Result<I, Error> {
+pub fn decode_of<S: System, I: FromControl>(bytes: &[u8], cut: bool) -> Result<I, Error> {
     let mut found = I::Found::default();
     for entry in Iter::<S>::new(bytes) {
         I::offer(&mut found, &entry, cut)?;

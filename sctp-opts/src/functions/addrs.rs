@@ -75,6 +75,21 @@ impl<'a> Addrs<'a> {
     }
 }
 
+/// The answers of both systems, for tests.
+#[cfg(sctp_opts_all_platforms)]
+impl<'a> Addrs<'a> {
+    /// As Linux answers.
+    pub fn of_linux(room: &'a [u8]) -> Result<Self, Why> {
+        room.get(..HEAD).ok_or(Why::Short)?;
+        linux(room)
+    }
+
+    /// As FreeBSD answers, with so many bytes.
+    pub fn of_freebsd(room: &'a [u8], len: u32) -> Result<Self, Why> {
+        freebsd(room, len)
+    }
+}
+
 impl Iterator for Addrs<'_> {
     type Item = SocketAddr;
 

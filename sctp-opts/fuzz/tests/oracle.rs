@@ -1,0 +1,177 @@
+//! The decoders against an independent one in C, which reads the same bytes with the system's headers.
+#![cfg(target_os = "linux")]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use sctp_opts::cmsgs::{NxtInfo, RcvInfo, SndInfo, SndRcv};
+use sctp_opts::control;
+use sctp_opts::notifications::Notification;
+use sctp_opts_fuzz::folder;
+use sctp_opts_fuzz::replay::{mutated, seeds, Random};
+
+const INPUTS: usize = 60_000;
+
+/// The C program, unless this machine has no compiler or no header; in CI it has to.
+fn oracle(place: &Path) -> Option<std::path::PathBuf> {
+    let (source, program) = (folder().join("oracle/decode.c"), place.join("decode"));
+    let cc = std::env::var_os("CC").unwrap_or_else(|| "cc".into());
+    let output = Command::new(&cc).args(["-std=gnu11", "-O1", "-Wall", "-o"]).arg(&program).arg(&source).output();
+    match output {
+        Ok(output) if output.status.success() => return Some(program),
+        Ok(output) => eprintln!("{}", String::from_utf8_lossy(&output.stderr)),
+        Err(error) => eprintln!("{}: {error}", cc.to_string_lossy()),
+    }
+    assert!(std::env::var_os("CI").is_none(), "the C decoder does not compile; it needs a compiler and netinet/sctp.h");
+    eprintln!("nothing compared: it needs a C compiler and netinet/sctp.h");
+    None
+}
+
+fn found<T>(name: &str, result: Result<Option<T>, sctp_opts::Error>, text: impl Fn(T) -> String) -> String {
+    match result {
+        Ok(Some(value)) => format!("{name} {}", text(value)),
+        Ok(None) => format!("{name} none"),
+        Err(_) => format!("{name} short"),
+    }
+}
+
+/// What we make of control data.
+fn control_line(data: &[u8]) -> String {
+    let rcv = found("rcv", control::decode::<Option<RcvInfo>>(data, false), |i| {
+        let (flags, assoc) = (i.flags.bits(), i.assoc_id.get());
+        format!("{} {} {flags} {} {} {} {} {assoc}", i.stream, i.ssn, i.ppid, i.tsn, i.cum_tsn, i.context)
+    });
+    let nxt = found("nxt", control::decode::<Option<NxtInfo>>(data, false), |i| {
+        format!("{} {} {} {} {}", i.stream, i.flags.bits(), i.ppid, i.length, i.assoc_id)
+    });
+    let snd = found("snd", control::decode::<Option<SndRcv>>(data, false), |i| {
+        let (flags, time, assoc) = (i.flags.bits(), i.time_to_live.as_millis(), i.assoc_id.get());
+        format!("{} {} {flags} {} {} {time} {} {} {assoc}", i.stream, i.ssn, i.ppid, i.context, i.tsn, i.cum_tsn)
+    });
+    format!("{rcv}, {nxt}, {snd}")
+}
+
+fn hex(data: &[u8]) -> String {
+    let mut text = String::from(" [");
+    for byte in data {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text + "]"
+}
+
+fn address(address: SocketAddr) -> String {
+    match address {
+        SocketAddr::V4(v4) => format!("{} {}", v4.ip(), v4.port()),
+        SocketAddr::V6(v6) => {
+            let ip: String = v6.ip().octets().iter().map(|byte| format!("{byte:02x}")).collect();
+            format!("{ip} {}", v6.port())
+        }
+    }
+}
+
+fn sent(info: &SndInfo) -> String {
+    format!("({} {} {} {} {})", info.stream, info.flags.bits(), info.ppid, info.context, info.assoc_id)
+}
+
+/// What we make of a notification.
+fn notification_line(data: &[u8]) -> String {
+    use Notification as N;
+    let Ok(notification) = Notification::decode(data) else { return "bad".to_owned() };
+    match notification {
+        N::AssocChange(n) => {
+            let (state, error) = (n.state.number(), n.error.number());
+            let (out, inbound) = (n.outbound_streams, n.inbound_streams);
+            format!("assoc {state} {error} {out} {inbound} {}{}", n.assoc_id, hex(n.info))
+        }
+        N::PeerAddrChange(n) => {
+            format!("addr {} {} {} {}", address(n.address), n.state.number(), n.error.number(), n.assoc_id)
+        }
+        N::RemoteError(n) => format!("error {} {}{}", n.error.number(), n.assoc_id, hex(n.data)),
+        N::SendFailed(n) => {
+            let info = format!("({} {} {})", n.info.stream, n.info.ppid, n.info.context);
+            format!("failed {} {} {info} {}{}", n.flags.number(), n.error, n.assoc_id, hex(n.data))
+        }
+        N::Shutdown(n) => format!("shutdown {}", n.assoc_id),
+        N::Adaptation(n) => format!("adaptation {} {}", n.indication, n.assoc_id),
+        N::PartialDelivery(n) => {
+            let mut line = format!("partial {} {}", n.indication.number(), n.assoc_id);
+            for number in [n.stream, n.ssn].into_iter().flatten() {
+                let _ = write!(line, " {number}");
+            }
+            line
+        }
+        N::Authentication(n) => {
+            let (key, other, what) = (n.key_number, n.alt_key_number, n.indication.number());
+            format!("key {key} {other} {what} {}", n.assoc_id)
+        }
+        N::SenderDry(n) => format!("dry {}", n.assoc_id),
+        N::SendFailedEvent(n) => {
+            let info = sent(&n.info);
+            format!("failed-event {} {} {info} {}{}", n.flags.number(), n.error, n.assoc_id, hex(n.data))
+        }
+        N::StreamReset(n) => {
+            let mut line = format!("reset {} {}", n.flags.bits(), n.assoc_id);
+            for stream in n.streams.iter() {
+                let _ = write!(line, " {stream}");
+            }
+            line
+        }
+        N::AssocReset(n) => {
+            format!("assoc-reset {} {} {} {}", n.flags.bits(), n.assoc_id, n.local_tsn, n.remote_tsn)
+        }
+        N::StreamChange(n) => {
+            let (inbound, out) = (n.inbound_streams, n.outbound_streams);
+            format!("change {} {} {inbound} {out}", n.flags.bits(), n.assoc_id)
+        }
+        N::Other(n) => format!("other {} {}{}", n.number, n.flags, hex(n.bytes)),
+        _ => panic!("a notification that the C decoder does not know"),
+    }
+}
+
+#[test]
+fn c_reads_the_same() {
+    let place = std::env::temp_dir().join(format!("sctp-opts-oracle-{}", std::process::id()));
+    fs::create_dir_all(&place).expect("a folder");
+    let program = oracle(&place);
+    if let Some(program) = &program {
+        for (kind, corpus, line) in
+            [(b'c', "control", control_line as fn(&[u8]) -> String), (b'n', "notifications", notification_line)]
+        {
+            let (seeds, mut random) = (seeds(&folder().join("corpus").join(corpus)), Random(0x0dd_0001));
+            let mut inputs: Vec<Vec<u8>> = seeds.clone();
+            inputs.extend((0..INPUTS).map(|_| mutated(&seeds, &mut random)));
+            if kind == b'c' {
+                // The first byte is the fuzzer's.
+                for input in inputs.iter_mut().filter(|input| !input.is_empty()) {
+                    input.remove(0);
+                }
+            }
+            let mut stream = Vec::new();
+            for input in &inputs {
+                stream.push(kind);
+                stream.extend(u32::try_from(input.len()).expect("short").to_ne_bytes());
+                stream.extend(input);
+            }
+            let path = place.join("inputs");
+            fs::File::create(&path).and_then(|mut file| file.write_all(&stream)).expect("the inputs, written down");
+            let file = fs::File::open(&path).expect("the inputs");
+            let output = Command::new(program).stdin(Stdio::from(file)).output().expect("the C decoder");
+            assert!(output.status.success());
+            let text = String::from_utf8(output.stdout).expect("text");
+            let theirs: Vec<&str> = text.lines().collect();
+            assert_eq!(theirs.len(), inputs.len());
+            let mut good = 0;
+            for (input, theirs) in inputs.iter().zip(theirs) {
+                assert_eq!(line(input), theirs, "{}", hex(input));
+                good += usize::from(!theirs.contains("bad") && !theirs.contains("rcv none, nxt none, snd none"));
+            }
+            println!("{corpus}: {} inputs, {good} of them with something in them", inputs.len());
+            assert!(good > inputs.len() / 10, "nearly all inputs of {corpus} are nothing");
+        }
+    }
+    fs::remove_dir_all(&place).expect("the folder again");
+}
