@@ -117,6 +117,9 @@ enum Command {
         /// In all kernels that are recorded, with the switches at default and all on
         #[arg(long, conflicts_with = "kernel")]
         all: bool,
+        /// What runs it, as of `cargo xtask kernel`
+        #[arg(long, value_enum)]
+        engine: Option<Engine>,
         #[command(flatten)]
         install: Install,
     },
@@ -183,6 +186,17 @@ enum Engine {
     Host,
     Uml,
     Qemu,
+}
+
+#[cfg(target_os = "linux")]
+impl Engine {
+    fn known(self) -> codegen::kernel::Engine {
+        match self {
+            Engine::Host => codegen::kernel::Engine::Host,
+            Engine::Uml => codegen::kernel::Engine::Uml,
+            Engine::Qemu => codegen::kernel::Engine::Qemu,
+        }
+    }
 }
 
 #[cfg(target_os = "linux")]
@@ -263,7 +277,9 @@ fn main() -> ExitCode {
         #[cfg(target_os = "linux")]
         Command::Kernel(arguments) => run_in_kernel(arguments),
         #[cfg(target_os = "linux")]
-        Command::Live { kernel, all, install } => live(&root, kernel, all, install.consent()),
+        Command::Live { kernel, all, engine, install } => {
+            live(&root, kernel, all, engine.map(Engine::known), install.consent())
+        }
         #[cfg(target_os = "linux")]
         Command::Probe { usrsctp, kernel, all_on, format, record, check, install } => {
             use codegen::kernel::live::{self, Switches};
@@ -373,14 +389,9 @@ fn run_in_kernel(arguments: KernelArguments) -> ExitCode {
     let Ok(timeout) = Duration::try_from_secs_f32(arguments.timeout) else {
         return fail("--timeout wants a number of seconds");
     };
-    let engine = arguments.engine.map(|engine| match engine {
-        Engine::Host => kernel::Engine::Host,
-        Engine::Uml => kernel::Engine::Uml,
-        Engine::Qemu => kernel::Engine::Qemu,
-    });
     let job = Job {
         kernel: arguments.kernel,
-        engine,
+        engine: arguments.engine.map(Engine::known),
         sysctls: arguments.sysctl,
         env: arguments.env,
         files: arguments.files,
@@ -447,10 +458,16 @@ fn described(root: &Path) -> Result<verify::Described, ExitCode> {
 }
 
 #[cfg(target_os = "linux")]
-fn live(root: &Path, kernels: Vec<String>, all: bool, consent: Consent) -> ExitCode {
+fn live(
+    root: &Path,
+    kernels: Vec<String>,
+    all: bool,
+    engine: Option<codegen::kernel::Engine>,
+    consent: Consent,
+) -> ExitCode {
     use codegen::kernel::live;
     let kernels = if all { live::RECORDED.iter().map(|&name| name.to_owned()).collect() } else { kernels };
-    match live::test(root, &kernels, all, consent) {
+    match live::test(root, &kernels, all, engine, consent) {
         Ok(0) => ExitCode::SUCCESS,
         Ok(runs) => fail(format!("tests failed in {runs} run{}", if runs == 1 { "" } else { "s" })),
         Err(failure) => fail(failure),

@@ -122,6 +122,15 @@ static STEPS: &[Step] = &[
         ..STEP
     },
     Step {
+        name: "qemu",
+        why: "and in one that the second engine runs",
+        command: &["cargo", "xtask", "live", "--engine", "qemu", "--kernel", "6.1"],
+        needs: LIVE_IN_QEMU,
+        tests: true,
+        ci: true,
+        ..STEP
+    },
+    Step {
         name: "evidence",
         why: "what the kernels and usrsctp say is what is recorded",
         command: &["cargo", "xtask", "probe", "--record", "--check"],
@@ -190,6 +199,10 @@ const LIKE_FREEBSD: &str = "--cfg sctp_opts_like_freebsd";
 
 /// What running a kernel takes.
 static LIVE: &[&Need] = &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE];
+
+/// And with the second engine.
+static LIVE_IN_QEMU: &[&Need] =
+    &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::DEPMOD, &setup::QEMU, &setup::STRACE];
 
 /// What asking all kernels takes, and FreeBSD's stack.
 static RECORDED: &[&Need] = &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE, &setup::USRSCTP];

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::witness::witness;
-use super::{other, run, Failure, Job};
+use super::{other, run, Engine, Failure, Job};
 use crate::output;
 use crate::setup::{self, Consent};
 
@@ -74,7 +74,13 @@ pub(super) fn executable(messages: &str, name: &str) -> Option<PathBuf> {
 }
 
 /// Runs the live tests in each of `kernels` (none: in the default one). Gives how many runs failed.
-pub fn test(root: &Path, kernels: &[String], both: bool, consent: Consent) -> Result<usize, Failure> {
+pub fn test(
+    root: &Path,
+    kernels: &[String],
+    both: bool,
+    engine: Option<Engine>,
+    consent: Consent,
+) -> Result<usize, Failure> {
     let program = built(root, &["test", "--test", "live", "--no-run"], "live")?;
     let kernels: Vec<Option<String>> =
         if kernels.is_empty() { vec![None] } else { kernels.iter().cloned().map(Some).collect() };
@@ -85,6 +91,7 @@ pub fn test(root: &Path, kernels: &[String], both: bool, consent: Consent) -> Re
             println!("Linux {}, switches: {}", kernel.as_deref().unwrap_or("by default"), switches.name());
             let job = Job {
                 kernel: kernel.clone(),
+                engine,
                 sysctls: switches.settings(),
                 command: vec![program.clone().into()],
                 ..Job::default()
@@ -92,7 +99,7 @@ pub fn test(root: &Path, kernels: &[String], both: bool, consent: Consent) -> Re
             let done = run(&job, consent, &mut io::stdout(), &mut io::stderr())?;
             failed += usize::from(done.status != 0);
         }
-        let seen = witness(root, kernel.as_deref(), consent)?;
+        let seen = witness(root, kernel.as_deref(), engine, consent)?;
         println!(
             "strace saw {} options called by their names, {} lengths as described, {} bytes of padding zero",
             seen.options, seen.lengths, seen.zeros

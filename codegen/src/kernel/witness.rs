@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use super::live::{built, PROBE};
-use super::{other, run, Failure, Job};
+use super::{other, run, Engine, Failure, Job};
 use crate::generate;
 use crate::layout::{self, Abi};
 use crate::model::{Argument, Count, PlatformId, Spec, StructId};
@@ -25,13 +25,18 @@ pub struct Seen {
 }
 
 /// Whether strace saw the probe ask what it says that it asked.
-pub fn witness(root: &Path, kernel: Option<&str>, consent: Consent) -> Result<Seen, Failure> {
+pub fn witness(root: &Path, kernel: Option<&str>, engine: Option<Engine>, consent: Consent) -> Result<Seen, Failure> {
     setup::ensure(&[&setup::STRACE], consent).map_err(other)?;
     let program = built(root, PROBE, "sctp-probe")?;
     let strace = ["strace", "-qq", "-xx", "-s", "4096", "-e", "trace=getsockopt,setsockopt"];
     let command = strace.iter().map(Into::into).chain([program.clone().into(), "--format".into(), "toml".into()]);
-    let job =
-        Job { kernel: kernel.map(str::to_owned), command: command.collect(), files: vec![program], ..Job::default() };
+    let job = Job {
+        kernel: kernel.map(str::to_owned),
+        engine,
+        command: command.collect(),
+        files: vec![program],
+        ..Job::default()
+    };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let done = run(&job, consent, &mut out, &mut err)?;
     let (said, seen) = (String::from_utf8_lossy(&out), String::from_utf8_lossy(&err));
