@@ -25,7 +25,7 @@ fn lose(server: &Socket, family: Family) {
     const LOAD: u16 = 0x20; // BPF_LD, BPF_W, BPF_ABS
     const EQUAL: u16 = 0x15; // BPF_JMP, BPF_JEQ, BPF_K
     const RETURN: u16 = 0x06; // BPF_RET, BPF_K
-    const IP_HEADER: u32 = -0x10_0000_i32 as u32; // SKF_NET_OFF
+    const IP_HEADER: u32 = 0xfff0_0000; // SKF_NET_OFF
     let (address, at) = doomed(family);
     let start = match address {
         IpAddr::V4(address) => u32::from(address),
