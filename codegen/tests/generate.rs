@@ -153,25 +153,13 @@ fn one_table_makes_an_option() {
     // An application, on the copy.
     let application = copy.path().join("application");
     std::fs::create_dir_all(application.join("src")).expect("a folder");
-    std::fs::write(
-        copy.path().join("Cargo.toml"),
-        std::fs::read_to_string(root().join("Cargo.toml"))
-            .expect("the workspace")
-            .lines()
-            .filter(|l| !l.starts_with("default-members"))
-            .map(
-                |l| {
-                    if l.starts_with("members") {
-                        "members = [\"sctp-sys\", \"sctp-opts\", \"application\"]"
-                    } else {
-                        l
-                    }
-                },
-            )
-            .collect::<Vec<_>>()
-            .join("\n"),
-    )
-    .expect("a workspace");
+    let manifest = std::fs::read_to_string(root().join("Cargo.toml")).expect("the workspace");
+    let mut manifest: toml::Table = manifest.parse().expect("the workspace");
+    let workspace = manifest["workspace"].as_table_mut().expect("a workspace");
+    workspace.remove("default-members");
+    let members = ["sctp-sys", "sctp-opts", "application"];
+    workspace.insert("members".to_owned(), members.to_vec().into());
+    std::fs::write(copy.path().join("Cargo.toml"), manifest.to_string()).expect("a workspace");
     edit_dev_dependencies(&copy.path().join("sctp-opts/Cargo.toml"));
     std::fs::write(
         application.join("Cargo.toml"),
