@@ -548,7 +548,7 @@ impl Module<'_> {
         let common = &option.common;
         let mut doc = format!("{}\n\n{}\n", common.doc, text::badges(self.spec, common));
         if let Some(details) = &common.details {
-            doc += &format!("\n{details}\n");
+            doc += &format!("\n{}\n", self.linked(details));
         }
         if let Some((by, section)) = &common.deprecated {
             let by = by.iter().map(|b| self.option_link(b)).collect::<Vec<_>>().join(" and ");
@@ -614,10 +614,16 @@ impl Module<'_> {
         if !offer.notes.is_empty() {
             doc += &format!("\n# On {}\n\n", self.spec.platform(self.platform).title);
             for note in &offer.notes {
-                doc += &format!("- {note}\n");
+                doc += &format!("- {}\n", self.linked(note));
             }
         }
         doc
+    }
+
+    /// With a link for each C name of an option.
+    fn linked(&self, text: &str) -> String {
+        let parts = text.split('`').enumerate();
+        parts.map(|(at, part)| if at % 2 == 0 { part.to_owned() } else { self.option_link(part) }).collect()
     }
 
     fn option_link(&self, c_name: &str) -> String {

@@ -476,6 +476,9 @@ impl<'a> Docs<'a> {
                 }
             }
             prepend(&mut field.attrs, &doc);
+            for alias in described.iter().flat_map(|f| &f.aliases) {
+                field.attrs.push(syn::parse_quote!(#[doc(alias = #alias)]));
+            }
         }
     }
 }

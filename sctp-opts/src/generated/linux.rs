@@ -711,7 +711,7 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 ///
 /// Only the limit and the cookie life can be set, and 0 leaves them as they are; the number of peer addresses and the two
 /// windows are reports. An association fails when so many retransmissions in a row went unanswered, whichever paths they
-/// took, so the limit should not exceed the sum of the limits of its paths (`SCTP_PEER_ADDR_PARAMS`).
+/// took, so the limit should not exceed the sum of the limits of its paths ([`SCTP_PEER_ADDR_PARAMS`](PeerAddrParams)).
 ///
 /// | C | [`SCTP_ASSOCINFO`](sys::SCTP_ASSOCINFO) (1), [`sctp_assocparams`](sys::sctp_assocparams) |
 /// |:--|:--|
@@ -1061,7 +1061,7 @@ impl ::sctp_opts::SetOpt for AutoClose {
 /// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// It must be one of the addresses of the peer. Retransmissions and failover may still use the others; to make the peer
-/// prefer one of our addresses, see `SCTP_SET_PEER_PRIMARY_ADDR`.
+/// prefer one of our addresses, see [`SCTP_SET_PEER_PRIMARY_ADDR`](SetPeerPrimaryAddr).
 ///
 /// | C | [`SCTP_PRIMARY_ADDR`](sys::SCTP_PRIMARY_ADDR) (6), [`sctp_prim`](sys::sctp_prim) |
 /// |:--|:--|
@@ -1551,7 +1551,7 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 /// <span class="stab portability" title="Linux since about 2.5.15">Linux ≈ 2.5.15</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// All are off by default. The struct grows with the system, and Linux refuses one that is longer than it knows, which is
-/// why `SCTP_EVENT` replaced it. Its first byte, which asks for `SCTP_SNDRCV` with every message, has `SCTP_RECVRCVINFO`
+/// why [`SCTP_EVENT`](Event) replaced it. Its first byte, which asks for `SCTP_SNDRCV` with every message, has [`SCTP_RECVRCVINFO`](RecvRcvInfo)
 /// as its successor.
 ///
 /// **Deprecated** in favour of [`SCTP_EVENT`](Event) ([RFC 6458, section 8.1.14](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.14)).
@@ -2125,7 +2125,7 @@ impl ::sctp_opts::SetOpt for HmacIdent {
 ///
 /// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// The key must have been added with `SCTP_AUTH_KEY`. Key 0, which is empty unless it was set, is active at first. A
+/// The key must have been added with [`SCTP_AUTH_KEY`](AuthKey). Key 0, which is empty unless it was set, is active at first. A
 /// single message can use another key through `SCTP_AUTHINFO`.
 ///
 /// | C | [`SCTP_AUTH_ACTIVE_KEY`](sys::SCTP_AUTH_ACTIVE_KEY) (24), [`sctp_authkeyid`](sys::sctp_authkeyid) |
@@ -2295,7 +2295,7 @@ impl ::sctp_opts::SetOpt for DelayedSack {
 ///
 /// Level 0 delivers a message to its end before any other, level 1 may alternate between associations, and level 2 also
 /// between streams of one association. From level 1 on each receive call needs `SCTP_RCVINFO` to tell whose part it got.
-/// User message interleaving (`SCTP_INTERLEAVING_SUPPORTED`) builds on level 2.
+/// User message interleaving ([`SCTP_INTERLEAVING_SUPPORTED`](InterleavingSupported)) builds on level 2.
 ///
 /// **Partly supported**: Only off and on: any other level is taken and reads back as 1.
 ///
@@ -3350,7 +3350,7 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 ///
 /// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// They are added with `SCTP_AUTH_CHUNK`; an association keeps the list it started with.
+/// They are added with [`SCTP_AUTH_CHUNK`](AuthChunk); an association keeps the list it started with.
 ///
 /// | C | [`SCTP_LOCAL_AUTH_CHUNKS`](sys::SCTP_LOCAL_AUTH_CHUNKS) (27), [`sctp_authchunks`](sys::sctp_authchunks) |
 /// |:--|:--|
@@ -3461,7 +3461,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 ///
 /// <span class="stab portability" title="Linux since about 3.0">Linux ≈ 3.0</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
-/// `SCTP_GET_ASSOC_NUMBER` says how large the buffer has to be, but associations may come between the two calls: leave
+/// [`SCTP_GET_ASSOC_NUMBER`](AssocNumber) says how large the buffer has to be, but associations may come between the two calls: leave
 /// room and be ready to try again.
 ///
 /// | C | [`SCTP_GET_ASSOC_ID_LIST`](sys::SCTP_GET_ASSOC_ID_LIST) (29), [`sctp_assoc_ids`](sys::sctp_assoc_ids) |
@@ -3574,7 +3574,7 @@ impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
 ///
 /// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// It counts for future associations, and a type cannot be taken back. `SCTP_LOCAL_AUTH_CHUNKS` reads the list. INIT,
+/// It counts for future associations, and a type cannot be taken back. [`SCTP_LOCAL_AUTH_CHUNKS`](LocalAuthChunks) reads the list. INIT,
 /// INIT ACK, SHUTDOWN COMPLETE and AUTH cannot be authenticated.
 ///
 /// | C | [`SCTP_AUTH_CHUNK`](sys::SCTP_AUTH_CHUNK) (21), [`sctp_authchunk`](sys::sctp_authchunk) |
@@ -3632,7 +3632,7 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 /// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// Peers agree on keys by other means, and both have to hold one under the same number. Adding a key does not use it: see
-/// `SCTP_AUTH_ACTIVE_KEY`.
+/// [`SCTP_AUTH_ACTIVE_KEY`](AuthActiveKey).
 ///
 /// | C | [`SCTP_AUTH_KEY`](sys::SCTP_AUTH_KEY) (23), [`sctp_authkey`](sys::sctp_authkey) |
 /// |:--|:--|
@@ -4283,7 +4283,7 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
 ///
 /// <span class="stab portability" title="Linux since 4.8">Linux 4.8</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// The same counts as `SCTP_PR_STREAM_STATUS`, over all streams; the stream number is ignored.
+/// The same counts as [`SCTP_PR_STREAM_STATUS`](PrStreamStatus), over all streams; the stream number is ignored.
 ///
 /// | C | [`SCTP_PR_ASSOC_STATUS`](sys::SCTP_PR_ASSOC_STATUS) (115), [`sctp_prstatus`](sys::sctp_prstatus) |
 /// |:--|:--|
@@ -4537,7 +4537,7 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 ///
 /// <span class="stab portability" title="Linux since 5.5">Linux 5.5</span> <span class="stab portability" title="not on FreeBSD: The kernel never reports the potentially failed state; the constant is not in the header either.">FreeBSD no</span>
 ///
-/// It governs both what `SCTP_GET_PEER_ADDR_INFO` reports and whether `SCTP_PEER_ADDR_CHANGE` arrives with
+/// It governs both what [`SCTP_GET_PEER_ADDR_INFO`](PeerAddrInfo) reports and whether `SCTP_PEER_ADDR_CHANGE` arrives with
 /// `SCTP_ADDR_POTENTIALLY_FAILED`. The RFC has a plain boolean; Linux has three values.
 ///
 /// | C | [`SCTP_EXPOSE_POTENTIALLY_FAILED_STATE`](sys::SCTP_EXPOSE_POTENTIALLY_FAILED_STATE) (131), [`sctp_assoc_value`](sys::sctp_assoc_value) |
@@ -4617,7 +4617,7 @@ impl ::sctp_opts::SetOpt for ExposePotentiallyFailedState {
 /// <span class="stab portability" title="Linux since 4.16">Linux 4.16</span> <span class="stab portability" title="FreeBSD since about 11.0">FreeBSD ≈ 11.0</span>
 ///
 /// With it a large message no longer blocks the other streams. Setting counts for future associations; reading from an
-/// association tells what was negotiated. Raise `SCTP_FRAGMENT_INTERLEAVE` first.
+/// association tells what was negotiated. Raise [`SCTP_FRAGMENT_INTERLEAVE`](FragmentInterleave) first.
 ///
 /// | C | [`SCTP_INTERLEAVING_SUPPORTED`](sys::SCTP_INTERLEAVING_SUPPORTED) (125), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -4691,7 +4691,7 @@ impl ::sctp_opts::SetOpt for InterleavingSupported {
 /// <span class="stab portability" title="Linux since 4.15">Linux 4.15</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
 /// A scheduler only matters while several streams have data waiting. Priorities and weights come from
-/// `SCTP_STREAM_SCHEDULER_VALUE`. The numbers behind the names differ from system to system.
+/// [`SCTP_STREAM_SCHEDULER_VALUE`](StreamSchedulerValue). The numbers behind the names differ from system to system.
 ///
 /// | C | [`SCTP_STREAM_SCHEDULER`](sys::SCTP_STREAM_SCHEDULER) (123), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -5065,7 +5065,7 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 /// <span class="stab portability" title="Linux since 4.12">Linux 4.12</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
 /// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
-/// the extension was negotiated there. Offering it is not enough to let a peer act: `SCTP_ENABLE_STREAM_RESET` says which
+/// the extension was negotiated there. Offering it is not enough to let a peer act: [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) says which
 /// of its requests are granted.
 ///
 /// | C | [`SCTP_RECONFIG_SUPPORTED`](sys::SCTP_RECONFIG_SUPPORTED) (117), [`sctp_assoc_value`](sys::sctp_assoc_value) |
@@ -5138,7 +5138,7 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 ///
 /// <span class="stab portability" title="Linux since 5.5">Linux 5.5</span> <span class="stab portability" title="not on FreeBSD: Its SCTP_PEER_ADDR_THLDS has the complete struct already.">FreeBSD no</span>
 ///
-/// This is the complete form of RFC 7829; the plain `SCTP_PEER_ADDR_THLDS` of Linux lacks the threshold of the primary path.
+/// This is the complete form of RFC 7829; the plain [`SCTP_PEER_ADDR_THLDS`](PeerAddrThresholds) of Linux lacks the threshold of the primary path.
 /// Without an address it applies to every path of the association. The threshold of a potentially failed path must not
 /// exceed that of the primary path; 65535 turns either of the two off.
 ///

@@ -15,21 +15,26 @@
 //! option do I want?" is answered, task by task, in `docs/manual.md` of the repository.
 
 /// A socket per association, as with TCP.
+///
 #[doc = include_str!("one_to_one.md")]
 pub mod one_to_one {}
 
 /// One socket for all associations.
+///
 #[doc = include_str!("one_to_many.md")]
 pub mod one_to_many {}
 
 /// What an option is read from or set for.
+///
 #[doc = include_str!("selectors.md")]
 pub mod selectors {}
 
 /// What a refusal says, and what to do about it.
+///
 #[doc = include_str!("errors.md")]
 pub mod errors {}
 
 /// From C and libsctp.
+///
 #[doc = include_str!("porting.md")]
 pub mod porting {}

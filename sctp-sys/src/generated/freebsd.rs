@@ -1939,6 +1939,7 @@ pub struct sctp_paddrparams {
     /// Retransmissions in a row before the path counts as unreachable. 0 leaves it unchanged.
     pub spp_pathmaxrxt: u16,
     /// Differentiated services code point, in the upper six bits; taken with `SPP_DSCP`. 0 to 252. C also calls it `spp_ipv4_tos`.
+    #[doc(alias = "spp_ipv4_tos")]
     pub spp_dscp: u8,
 }
 
@@ -2261,6 +2262,7 @@ pub struct sctp_sndrcvinfo {
     /// A number of the application's, given back if sending fails.
     pub sinfo_context: u32,
     /// How long the message may wait; with another policy, that policy's value. In milliseconds; 0 means: never expires. C also calls it `sinfo_pr_value`.
+    #[doc(alias = "sinfo_pr_value")]
     pub sinfo_timetolive: u32,
     /// TSN of a received message, or of its first piece.
     pub sinfo_tsn: u32,
@@ -2293,6 +2295,7 @@ pub struct sctp_extrcvinfo {
     /// The association's context.
     pub sinfo_context: u32,
     /// The value of the partial-reliability policy. C also calls it `sinfo_pr_value`.
+    #[doc(alias = "sinfo_pr_value")]
     pub sinfo_timetolive: u32,
     /// TSN of the message, or of its first piece.
     pub sinfo_tsn: u32,
@@ -2301,14 +2304,19 @@ pub struct sctp_extrcvinfo {
     /// The association.
     pub sinfo_assoc_id: sctp_assoc_t,
     /// What is known about the next message; the next four count if there is one. C also calls it `sreinfo_next_flags`.
+    #[doc(alias = "sreinfo_next_flags")]
     pub serinfo_next_flags: u16,
     /// Its stream. C also calls it `sreinfo_next_stream`.
+    #[doc(alias = "sreinfo_next_stream")]
     pub serinfo_next_stream: u16,
     /// Its association. C also calls it `sreinfo_next_aid`.
+    #[doc(alias = "sreinfo_next_aid")]
     pub serinfo_next_aid: u32,
     /// Its length, or what has arrived of it. In bytes. C also calls it `sreinfo_next_length`.
+    #[doc(alias = "sreinfo_next_length")]
     pub serinfo_next_length: u32,
     /// Its payload protocol identifier. In network byte order. C also calls it `sreinfo_next_ppid`.
+    #[doc(alias = "sreinfo_next_ppid")]
     pub serinfo_next_ppid: u32,
     /// The shared key that the message was authenticated with.
     pub sinfo_keynumber: u16,
@@ -2799,6 +2807,7 @@ pub union sctp_notification {
     /// `sn_shutdown_event`
     pub sn_shutdown_event: sctp_shutdown_event,
     /// `sn_adaptation_event` C also calls it `sn_adaption_event`.
+    #[doc(alias = "sn_adaption_event")]
     pub sn_adaptation_event: sctp_adaptation_event,
     /// `sn_pdapi_event`
     pub sn_pdapi_event: sctp_pdapi_event,

@@ -1659,6 +1659,7 @@ pub struct sctp_authchunk {
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_hmacalgo {
     /// `shmac_num_idents` C also calls it `shmac_number_of_idents`.
+    #[doc(alias = "shmac_number_of_idents")]
     pub shmac_num_idents: u32,
     /// The algorithms; SHA-1 must be one of them.
     pub shmac_idents: [u16; 0usize],
@@ -1705,6 +1706,7 @@ pub struct sctp_authchunks {
     /// The association.
     pub gauth_assoc_id: sctp_assoc_t,
     /// `gauth_number_of_chunks` C also calls it `guth_number_of_chunks`.
+    #[doc(alias = "guth_number_of_chunks")]
     pub gauth_number_of_chunks: u32,
     /// The chunk types.
     pub gauth_chunks: [u8; 0usize],
