@@ -108,29 +108,8 @@ pub use tail::Tail;
 #[cfg_attr(docsrs, doc(cfg(feature = "derive")))]
 pub use sctp_opts_macros::SockOpt;
 
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-pub use generated::index;
-
-/// The options of this system; [`index`] lists those of all.
-///
-/// What their examples take as given: `socket` is anything with a file descriptor, `assoc` the [`AssocId`] of one of its
-/// associations, `peer` an address of the peer, and `local` one of our own.
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-pub mod options {
-    pub use crate::generated::host::*;
-}
-
-/// The ancillary messages of this system.
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-pub mod cmsgs {
-    pub use crate::generated::host::cmsgs::*;
-}
-
-/// The notifications of this system.
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-pub mod notifications {
-    pub use crate::generated::host::notifications::*;
-}
+// `options`, `cmsgs`, `notifications` and `index`, of the host's system.
+include!("generated/public.rs");
 
 /// The options of all systems, for a test that talks to a stack other than this machine's kernel.
 #[cfg(sctp_opts_all_platforms)]

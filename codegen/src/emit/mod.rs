@@ -10,6 +10,7 @@ pub mod live;
 pub mod manual;
 mod messages;
 pub mod opts;
+mod public;
 pub mod schema;
 pub mod status;
 pub mod sys;

@@ -9,7 +9,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::example::Example;
-use crate::emit::{header, index, text};
+use crate::emit::{header, public, text};
 use crate::file::{Access, Role, Scope, Special, Unit, ValuesKind};
 use crate::model::{
     Argument, CType, Count, Field, Meaning, Offer, Opt, Platform, PlatformId, Since, Spec, StructId, Value, ValuesId,
@@ -23,14 +23,21 @@ mod expand;
 /// The modules of all platforms, and the list of them.
 pub fn emit(spec: &Spec) -> Result<Vec<OutputFile>, String> {
     let mut files = vec![OutputFile::new("sctp-opts/src/generated/mod.rs", list(spec))];
+    let mut shown = Vec::new();
     for platform in spec.platform_ids() {
         let name = &spec.platform(platform).name;
         let module = Module { spec, platform };
         let folder = format!("sctp-opts/src/generated/{name}");
-        files.push(OutputFile::new(format!("{folder}.rs"), module.render()?));
-        files.push(OutputFile::new(format!("{folder}/cmsgs.rs"), module.cmsgs()?));
-        files.push(OutputFile::new(format!("{folder}/notifications.rs"), module.notifications()?));
+        for (path, name, text) in [
+            (format!("{folder}.rs"), "options", module.render()?),
+            (format!("{folder}/cmsgs.rs"), "cmsgs", module.cmsgs()?),
+            (format!("{folder}/notifications.rs"), "notifications", module.notifications()?),
+        ] {
+            shown.push(public::Shown::new(platform, name, &text)?);
+            files.push(OutputFile::new(path, text));
+        }
     }
+    files.push(public::emit(spec, &shown));
     Ok(files)
 }
 
@@ -38,8 +45,7 @@ pub(super) const HEAD: &str = "// Made by `cargo xtask generate` from spec/; do 
 
 fn list(spec: &Spec) -> String {
     let mut out = format!("//! The options of each platform.\n{HEAD}");
-    for id in spec.platform_ids() {
-        let platform = spec.platform(id);
+    for platform in &spec.platforms {
         let name = format_ident!("{}", platform.name);
         let doc = format!(" The options of {}; the tests of all platforms run everywhere.", platform.title);
         let here = cfg_of(spec, platform);
@@ -48,18 +54,6 @@ fn list(spec: &Spec) -> String {
             #[doc = #doc]
             #[cfg(any(#here, test, sctp_opts_all_platforms))]
             pub mod #name;
-        });
-        out += &pretty(&quote! {
-            #[cfg(#here)]
-            pub use #name as host;
-        });
-        let (page, aliases) = (format!("{}.md", platform.name), index::aliases(spec, id));
-        out.push('\n');
-        out += &pretty(&quote! {
-            #[cfg(#here)]
-            #[doc = include_str!(#page)]
-            #(#[doc(alias = #aliases)])*
-            pub mod index {}
         });
     }
     out

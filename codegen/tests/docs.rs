@@ -1,0 +1,100 @@
+//! The documentation of `sctp-opts` is complete: every option is in the index, has an example, and is found by its C name.
+
+use std::path::Path;
+
+use codegen::file::Access;
+use codegen::generate;
+use codegen::model::{Argument, Opt, PlatformId, Spec};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+fn real() -> Spec {
+    generate::load(root()).unwrap_or_else(|_| panic!("the description has mistakes: cargo xtask check"))
+}
+
+fn generated(name: &str) -> String {
+    let path = root().join("sctp-opts/src/generated").join(name);
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn wrapped(spec: &Spec, platform: PlatformId) -> Vec<&Opt> {
+    spec.options.iter().filter(|option| option.wrapped(platform)).collect()
+}
+
+#[test]
+fn every_option_is_in_every_index_once() {
+    let spec = real();
+    for platform in &spec.platforms {
+        let page = generated(&format!("{}.md", platform.name));
+        let options = page.split("\n# Members of the C structs\n").next().unwrap();
+        for option in &spec.options {
+            let cell = format!("`{}`", option.common.name);
+            let rows = options.lines().filter(|line| line.split('|').nth(2).is_some_and(|c| c.contains(&cell)));
+            assert_eq!(rows.count(), 1, "{} in {}.md", option.common.name, platform.name);
+        }
+    }
+}
+
+/// rustdoc forgets the aliases of what is re-exported, unless they stand there.
+#[test]
+fn every_c_name_is_an_alias_where_users_see_the_type() {
+    let (spec, public) = (real(), generated("public.rs"));
+    for id in spec.platform_ids() {
+        let platform = &spec.platform(id).name;
+        for option in wrapped(&spec, id) {
+            let shown = format!("pub use crate::generated::{platform}::{};", option.rust);
+            let before = &public[..public.find(&shown).unwrap_or_else(|| panic!("no `{shown}`"))];
+            let own = before.rsplit(';').next().unwrap();
+            let alias = format!("alias = \"{}\"", option.common.name);
+            assert!(own.contains(&alias), "{platform}: {} has no {alias}", option.rust);
+        }
+        let index = public.split(&format!("include_str!(\"{platform}.md\")")).nth(1).unwrap();
+        let index = index.split("pub mod index").next().unwrap();
+        for option in spec.options.iter().filter(|option| !option.wrapped(id)) {
+            assert!(index.contains(&format!("alias = \"{}\"", option.common.name)), "{}", option.common.name);
+        }
+    }
+}
+
+#[test]
+fn every_type_has_an_example_that_does_what_it_can() {
+    let spec = real();
+    for id in spec.platform_ids() {
+        let module = generated(&format!("{}.rs", spec.platform(id).name));
+        assert_eq!(module.matches("/// # Example\n").count(), wrapped(&spec, id).len());
+        for option in wrapped(&spec, id) {
+            let offer = option.common.offer(id).unwrap();
+            let nothing_to_give = matches!(&offer.argument, Argument::Scalar(_)) && option.is_bare_id(&offer.argument);
+            if offer.access != Access::Get && !nothing_to_give {
+                assert!(!option.example.is_empty(), "{}: `example` is missing", option.common.name);
+            }
+            let docs = &module[..module.find(&format!("\npub struct {}", option.rust)).unwrap()];
+            let example = docs.rsplit("/// # Example\n").next().unwrap().split("/// ```\n").next().unwrap();
+            let call = if offer.access == Access::Get { "get::<" } else { "set(" };
+            assert!(example.contains(call) && example.contains(&option.rust), "{}: {example}", option.rust);
+        }
+    }
+}
+
+/// What the live tests run is what is shown.
+#[test]
+fn the_examples_that_run_are_those_that_are_shown() {
+    let spec = real();
+    let linux = spec.platform_ids().find(|id| spec.platform(*id).name == "linux").unwrap();
+    let shown = generated("linux.rs");
+    let path = root().join("sctp-opts/tests/live/generated/examples.rs");
+    let run = std::fs::read_to_string(path).unwrap();
+    let bodies: Vec<&str> =
+        run.split(") -> Outcome {\n").skip(1).map(|b| b.split("\n    Ok(())").next().unwrap()).collect();
+    assert_eq!(bodies.len(), wrapped(&spec, linux).len());
+    for body in bodies {
+        let lines = body.lines().map(|line| match line.strip_prefix("    ") {
+            Some(line) => format!("/// {line}\n"),
+            None => "///\n".to_owned(),
+        });
+        let text: String = lines.collect();
+        assert!(shown.contains(&text), "not shown:\n{text}");
+    }
+}
