@@ -70,7 +70,9 @@ pub fn outputs(root: &Path, spec: &Spec) -> Result<Vec<OutputFile>, String> {
     files.extend(emit::fuzz::emit(spec));
     files.extend(emit::index::emit(spec));
     files.extend(emit::live::emit(spec)?);
-    files.push(emit::manual::emit(root)?);
+    let manual = emit::manual::read(root)?;
+    files.push(emit::manual::emit(&manual)?);
+    files.extend(emit::documented::emit(spec, &manual)?);
     files.push(emit::status::emit(spec));
     files.extend(emit::evidence::emit(spec));
     files.push(emit::schema::emit());

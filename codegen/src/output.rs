@@ -35,6 +35,7 @@ pub const OWNED: &[&str] = &[
     "sctp-sys/src/generated",
     "sctp-opts/fuzz/src/generated",
     "sctp-opts/src/generated",
+    "sctp-opts/tests/documented",
     "sctp-opts/tests/live/generated",
 ];
 

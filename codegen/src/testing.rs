@@ -160,21 +160,6 @@ static STEPS: &[Step] = &[
         ..STEP
     },
     Step {
-        name: "docs-freebsd",
-        why: "so does FreeBSD's, which docs.rs shows beside it",
-        command: &["cargo", "doc", "-p", "sctp-opts", "--no-deps", "--all-features"],
-        env: &[("RUSTFLAGS", LIKE_FREEBSD), ("RUSTDOCFLAGS", "--cfg sctp_opts_like_freebsd -D warnings")],
-        ..STEP
-    },
-    Step {
-        name: "examples-freebsd",
-        why: "and the examples in it compile",
-        command: &["cargo", "test", "-p", "sctp-opts", "--doc"],
-        env: &[("RUSTFLAGS", LIKE_FREEBSD), ("RUSTDOCFLAGS", LIKE_FREEBSD)],
-        tests: true,
-        ..STEP
-    },
-    Step {
         name: "package",
         why: "what would be published is complete and builds on its own",
         command: &[
@@ -193,9 +178,6 @@ static STEPS: &[Step] = &[
 
 /// What most steps leave as it is.
 const STEP: Step = Step { name: "", why: "", command: &[], env: &[], needs: &[], tests: false, ci: false };
-
-/// `sctp-opts` with the options of FreeBSD, on any machine.
-const LIKE_FREEBSD: &str = "--cfg sctp_opts_like_freebsd";
 
 /// What running a kernel takes.
 static LIVE: &[&Need] = &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE];

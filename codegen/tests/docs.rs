@@ -78,23 +78,28 @@ fn every_type_has_an_example_that_does_what_it_can() {
     }
 }
 
-/// What the live tests run is what is shown.
+/// What the tests run, and compile for each platform, is what is shown.
 #[test]
-fn the_examples_that_run_are_those_that_are_shown() {
+fn the_examples_that_are_tested_are_those_that_are_shown() {
     let spec = real();
-    let linux = spec.platform_ids().find(|id| spec.platform(*id).name == "linux").unwrap();
-    let shown = generated("linux.rs");
-    let path = root().join("sctp-opts/tests/live/generated/examples.rs");
-    let run = std::fs::read_to_string(path).unwrap();
-    let bodies: Vec<&str> =
-        run.split(") -> Outcome {\n").skip(1).map(|b| b.split("\n    Ok(())").next().unwrap()).collect();
-    assert_eq!(bodies.len(), wrapped(&spec, linux).len());
-    for body in bodies {
-        let lines = body.lines().map(|line| match line.strip_prefix("    ") {
-            Some(line) => format!("/// {line}\n"),
-            None => "///\n".to_owned(),
-        });
-        let text: String = lines.collect();
-        assert!(shown.contains(&text), "not shown:\n{text}");
+    for (platform, tested) in [
+        ("linux", "live/generated/examples.rs"),
+        ("linux", "documented/linux.rs"),
+        ("freebsd", "documented/freebsd.rs"),
+    ] {
+        let id = spec.platform_ids().find(|id| spec.platform(*id).name == platform).unwrap();
+        let shown = generated(&format!("{platform}.rs"));
+        let text = std::fs::read_to_string(root().join("sctp-opts/tests").join(tested)).unwrap();
+        let bodies = text.split(") -> Outcome {\n").skip(1).map(|body| body.split("\n    Ok(())").next().unwrap());
+        let bodies: Vec<&str> = bodies.collect();
+        assert_eq!(bodies.len(), wrapped(&spec, id).len(), "{tested}");
+        for body in bodies {
+            let lines = body.lines().map(|line| match line.strip_prefix("    ") {
+                Some(line) => format!("/// {line}\n"),
+                None => "///\n".to_owned(),
+            });
+            let text: String = lines.collect();
+            assert!(shown.contains(&text), "{tested}: not shown:\n{text}");
+        }
     }
 }

@@ -85,12 +85,8 @@ macro_rules! policies {
 }
 
 policies! {
-    #[cfg(any(
-        test,
-        sctp_opts_all_platforms,
-        all(any(target_os = "linux", target_os = "android"), not(sctp_opts_like_freebsd))
-    ))]
+    #[cfg(any(test, sctp_opts_all_platforms, target_os = "linux", target_os = "android"))]
     linux
-    #[cfg(any(test, sctp_opts_all_platforms, sctp_opts_like_freebsd, target_os = "freebsd"))]
+    #[cfg(any(test, sctp_opts_all_platforms, target_os = "freebsd"))]
     freebsd
 }

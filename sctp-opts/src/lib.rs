@@ -130,6 +130,13 @@ pub mod all_platforms {
     }
 }
 
+// What the documentation shows compiles with the types of every system.
+#[cfg(all(test, unix))]
+#[path = "../tests/documented/mod.rs"]
+#[rustfmt::skip]
+#[allow(dead_code, unused_imports, clippy::all, clippy::pedantic)]
+mod documented;
+
 /// The program of the repository's front page compiles.
 #[cfg(all(doctest, any(target_os = "linux", target_os = "android", target_os = "freebsd")))]
 #[doc = include_str!("../../README.md")]

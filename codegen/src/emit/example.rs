@@ -13,11 +13,14 @@ pub(super) struct Example {
     /// The lines that are shown.
     shown: String,
     /// What surrounds them: variables that the reader knows of.
-    variables: Vec<(&'static str, &'static str, &'static str)>,
+    variables: Vec<Variable>,
 }
 
+/// A variable, with its type in a test of the documentation and in a live test.
+type Variable = (&'static str, &'static str, &'static str);
+
 /// The variables that examples take as given: their types in a test of the documentation, and in a live test.
-const VARIABLES: [(&str, &str, &str); 4] = [
+const VARIABLES: [Variable; 4] = [
     ("socket", "impl std::os::fd::AsFd", "&Socket"),
     ("assoc", "sctp_opts::AssocId", "AssocId"),
     ("peer", "std::net::SocketAddr", "SocketAddr"),
@@ -69,9 +72,9 @@ impl Example {
         format!("```no_run\n# {head} {{\n{}# Ok(()) }}\n```\n", self.shown)
     }
 
-    /// As a function that a live test calls.
-    fn live(&self, name: &str) -> String {
-        let variables: Vec<String> = self.variables.iter().map(|(name, _, ty)| format!("{name}: {ty}")).collect();
+    /// As a function that a test calls, or only compiles.
+    fn function(&self, name: &str, ty: impl Fn(&Variable) -> &'static str) -> String {
+        let variables: Vec<String> = self.variables.iter().map(|v| format!("{}: {}", v.0, ty(v))).collect();
         let line = |line: &str| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") };
         let body: String = self.shown.lines().map(line).collect();
         format!("fn {name}({}) -> Outcome {{\n{body}    Ok(())\n}}\n", variables.join(", "))
@@ -295,7 +298,7 @@ pub(super) fn live_module(spec: &Spec, platform: PlatformId) -> Result<String, S
         let (name, ident) = (&option.common.name, option.common.name.to_lowercase());
         let arguments: Vec<String> = example.variables.iter().map(|(name, ..)| format!("at.{name}")).collect();
         rows += &format!("    (\"{name}\", |at| {ident}({})),\n", arguments.join(", "));
-        functions += &format!("\n{}", example.live(&ident));
+        functions += &format!("\n{}", example.function(&ident, |(_, _, ty)| ty));
     }
     Ok(format!(
         "//! The examples in the documentation of {}'s options, word for word.\n{HEAD}\n\
@@ -305,4 +308,15 @@ pub(super) fn live_module(spec: &Spec, platform: PlatformId) -> Result<String, S
          pub(crate) const EXAMPLES: &[(&str, Example)] = &[\n{rows}];\n{functions}",
         spec.platform(platform).title
     ))
+}
+
+/// The same for any platform, to be compiled on every host. Needs `Outcome`.
+pub(super) fn functions(spec: &Spec, platform: PlatformId) -> Result<String, String> {
+    let mut out = String::new();
+    for option in spec.options.iter().filter(|option| option.wrapped(platform)) {
+        let Some(offer) = option.common.offer(platform) else { continue };
+        let example = Example::new(spec, platform, option, offer)?;
+        out += &format!("\n{}", example.function(&option.common.name.to_lowercase(), |(_, ty, _)| ty));
+    }
+    Ok(out)
 }

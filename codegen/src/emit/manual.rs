@@ -8,13 +8,35 @@ use crate::output::OutputFile;
 /// The page.
 pub const PAGE: &str = "docs/manual.md";
 
-/// The functions of the page.
-pub fn emit(root: &Path) -> Result<OutputFile, String> {
-    let page = std::fs::read_to_string(root.join(PAGE)).map_err(|error| format!("{PAGE}: {error}"))?;
+/// The functions of the page, for the live tests.
+pub fn emit(page: &str) -> Result<OutputFile, String> {
     let mut out = format!("//! The functions of {PAGE}, word for word.\n{HEAD}");
-    for (line, code) in blocks(&page) {
-        let names = functions(code);
-        let Some(first) = names.first() else {
+    for block in modules(page, "")? {
+        out +=
+            &format!("\npub(crate) use self::{}::{{{}}};\n\n{}", block.name, block.functions.join(", "), block.module);
+    }
+    Ok(OutputFile::new("sctp-opts/tests/live/generated/manual.rs", out))
+}
+
+/// The page.
+pub fn read(root: &Path) -> Result<String, String> {
+    std::fs::read_to_string(root.join(PAGE)).map_err(|error| format!("{PAGE}: {error}"))
+}
+
+/// A block of the page as a module.
+pub(super) struct Block<'a> {
+    /// That of its first function.
+    name: &'a str,
+    functions: Vec<&'a str>,
+    /// Its text.
+    pub(super) module: String,
+}
+
+/// Each block as a module that starts with `first`.
+pub(super) fn modules<'a>(page: &'a str, first: &str) -> Result<Vec<Block<'a>>, String> {
+    let module = |(line, code)| {
+        let functions = functions(code);
+        let Some(name) = functions.first().copied() else {
             return Err(format!("{PAGE}:{line}: a block of Rust without a function; the tests have nothing to call"));
         };
         let code: String = code
@@ -25,9 +47,9 @@ pub fn emit(root: &Path) -> Result<OutputFile, String> {
                 _ => format!("    {line}\n"),
             })
             .collect();
-        out += &format!("\npub(crate) use self::{first}::{{{}}};\n\nmod {first} {{\n{code}}}\n", names.join(", "));
-    }
-    Ok(OutputFile::new("sctp-opts/tests/live/generated/manual.rs", out))
+        Ok(Block { name, functions, module: format!("mod {name} {{\n{first}{code}}}\n") })
+    };
+    blocks(page).into_iter().map(module).collect()
 }
 
 /// The blocks of Rust in a page, with the line on which each starts.

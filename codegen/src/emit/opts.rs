@@ -48,28 +48,23 @@ fn list(spec: &Spec) -> String {
     for platform in &spec.platforms {
         let name = format_ident!("{}", platform.name);
         let doc = format!(" The options of {}; the tests of all platforms run everywhere.", platform.title);
-        let here = cfg_of(spec, platform);
+        let targets = &platform.targets;
         out.push('\n');
         out += &pretty(&quote! {
             #[doc = #doc]
-            #[cfg(any(#here, test, sctp_opts_all_platforms))]
+            #[cfg(any(#(target_os = #targets,)* test, sctp_opts_all_platforms))]
             pub mod #name;
         });
     }
     out
 }
 
-/// When a platform's options are those of the crate: on its targets, unless the documentation of another is looked at.
-pub(super) fn cfg_of(spec: &Spec, platform: &Platform) -> TokenStream {
-    let targets = &platform.targets;
-    let like = |platform: &Platform| format_ident!("sctp_opts_like_{}", platform.name);
-    let others = spec.platforms.iter().filter(|other| other.name != platform.name).map(like);
-    let this = like(platform);
-    let target = match targets.as_slice() {
+/// On a platform's targets.
+pub(super) fn cfg_of(platform: &Platform) -> TokenStream {
+    match platform.targets.as_slice() {
         [only] => quote!(target_os = #only),
         many => quote!(any(#(target_os = #many),*)),
-    };
-    quote!(any(#this, all(#target, #(not(#others)),*)))
+    }
 }
 
 pub(super) fn pretty(tokens: &TokenStream) -> String {

@@ -44,7 +44,7 @@ impl<'a> Shown<'a> {
                 pub use #path::#ident;
             }
         });
-        let here = cfg_of(spec, platform);
+        let here = cfg_of(platform);
         let docs = docs(self.name, &platform.title).into_iter().map(|line| quote!(#[doc = #line]));
         quote! {
             #[cfg(#here)]
@@ -72,7 +72,7 @@ pub(super) fn emit(spec: &Spec, modules: &[Shown<'_>]) -> OutputFile {
     }
     for id in spec.platform_ids() {
         let platform = spec.platform(id);
-        let (here, page, aliases) = (cfg_of(spec, platform), format!("{}.md", platform.name), index::aliases(spec, id));
+        let (here, page, aliases) = (cfg_of(platform), format!("{}.md", platform.name), index::aliases(spec, id));
         out.push('\n');
         out += &pretty(&quote! {
             #[cfg(#here)]

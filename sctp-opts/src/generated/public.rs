@@ -1,12 +1,7 @@
 // The modules of the host.
 // Made by `cargo xtask generate` from spec/; do not edit.
 
-#[cfg(
-    any(
-        sctp_opts_like_linux,
-        all(any(target_os = "linux", target_os = "android"), not(sctp_opts_like_freebsd))
-    )
-)]
+#[cfg(any(target_os = "linux", target_os = "android"))]
 /// The options of Linux; [`index`] lists those of all systems.
 ///
 /// What their examples take as given: `socket` is anything with a file descriptor, `assoc` the
@@ -162,12 +157,7 @@ pub mod options {
     pub use crate::generated::linux::*;
 }
 
-#[cfg(
-    any(
-        sctp_opts_like_linux,
-        all(any(target_os = "linux", target_os = "android"), not(sctp_opts_like_freebsd))
-    )
-)]
+#[cfg(any(target_os = "linux", target_os = "android"))]
 /// The ancillary messages of Linux.
 pub mod cmsgs {
     #[doc(alias = "SCTP_INIT")]
@@ -191,12 +181,7 @@ pub mod cmsgs {
     pub use crate::generated::linux::cmsgs::*;
 }
 
-#[cfg(
-    any(
-        sctp_opts_like_linux,
-        all(any(target_os = "linux", target_os = "android"), not(sctp_opts_like_freebsd))
-    )
-)]
+#[cfg(any(target_os = "linux", target_os = "android"))]
 /// The notifications of Linux.
 pub mod notifications {
     #[doc(alias = "SCTP_ASSOC_CHANGE")]
@@ -229,9 +214,7 @@ pub mod notifications {
     pub use crate::generated::linux::notifications::*;
 }
 
-#[cfg(
-    any(sctp_opts_like_freebsd, all(target_os = "freebsd", not(sctp_opts_like_linux)))
-)]
+#[cfg(target_os = "freebsd")]
 /// The options of FreeBSD; [`index`] lists those of all systems.
 ///
 /// What their examples take as given: `socket` is anything with a file descriptor, `assoc` the
@@ -407,9 +390,7 @@ pub mod options {
     pub use crate::generated::freebsd::*;
 }
 
-#[cfg(
-    any(sctp_opts_like_freebsd, all(target_os = "freebsd", not(sctp_opts_like_linux)))
-)]
+#[cfg(target_os = "freebsd")]
 /// The ancillary messages of FreeBSD.
 pub mod cmsgs {
     #[doc(alias = "SCTP_INIT")]
@@ -435,9 +416,7 @@ pub mod cmsgs {
     pub use crate::generated::freebsd::cmsgs::*;
 }
 
-#[cfg(
-    any(sctp_opts_like_freebsd, all(target_os = "freebsd", not(sctp_opts_like_linux)))
-)]
+#[cfg(target_os = "freebsd")]
 /// The notifications of FreeBSD.
 pub mod notifications {
     #[doc(alias = "SCTP_ASSOC_CHANGE")]
@@ -470,12 +449,7 @@ pub mod notifications {
     pub use crate::generated::freebsd::notifications::*;
 }
 
-#[cfg(
-    any(
-        sctp_opts_like_linux,
-        all(any(target_os = "linux", target_os = "android"), not(sctp_opts_like_freebsd))
-    )
-)]
+#[cfg(any(target_os = "linux", target_os = "android"))]
 #[doc = include_str!("linux.md")]
 #[doc(alias = "SO_LINGER")]
 #[doc(alias = "SO_RCVBUF")]
@@ -539,9 +513,7 @@ pub mod notifications {
 #[doc(alias = "SCTP_DTLS_GET_STATS")]
 pub mod index {}
 
-#[cfg(
-    any(sctp_opts_like_freebsd, all(target_os = "freebsd", not(sctp_opts_like_linux)))
-)]
+#[cfg(target_os = "freebsd")]
 #[doc = include_str!("freebsd.md")]
 #[doc(alias = "SO_LINGER")]
 #[doc(alias = "SO_RCVBUF")]
