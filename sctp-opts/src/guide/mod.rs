@@ -8,6 +8,9 @@
 //! | [`one_to_one`] | a socket per association, as with TCP |
 //! | [`one_to_many`] | one socket for all associations |
 //! | [`selectors`] | what an option is read from or set for |
+//! | [`messages`] | sending and receiving, and what goes along |
+//! | [`events`] | what the kernel tells between the messages |
+//! | [`multihoming`] | several addresses on either side |
 //! | [`errors`] | what a refusal says, and what to do about it |
 //! | [`porting`] | from C and libsctp |
 //!
@@ -28,6 +31,21 @@ pub mod one_to_many {}
 ///
 #[doc = include_str!("selectors.md")]
 pub mod selectors {}
+
+/// Sending and receiving, and what goes along.
+///
+#[doc = include_str!("messages.md")]
+pub mod messages {}
+
+/// What the kernel tells between the messages.
+///
+#[doc = include_str!("events.md")]
+pub mod events {}
+
+/// Several addresses on either side.
+///
+#[doc = include_str!("multihoming.md")]
+pub mod multihoming {}
 
 /// What a refusal says, and what to do about it.
 ///
