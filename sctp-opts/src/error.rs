@@ -39,6 +39,8 @@ pub enum Call {
     RecvMmsg,
     /// `fcntl`
     Fcntl,
+    /// Waiting for a descriptor to be ready, by whatever call the event loop uses.
+    Poll,
     /// `sctp_bindx`, of FreeBSD's C library.
     Bindx,
     /// `sctp_connectx`, of FreeBSD's C library.
@@ -65,6 +67,7 @@ impl fmt::Display for Call {
             Self::SendMmsg => "sendmmsg",
             Self::RecvMmsg => "recvmmsg",
             Self::Fcntl => "fcntl",
+            Self::Poll => "poll",
             Self::Bindx => "sctp_bindx",
             Self::Connectx => "sctp_connectx",
             Self::Peeloff => "sctp_peeloff",

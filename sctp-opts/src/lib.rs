@@ -38,8 +38,15 @@ mod ppid;
 mod raw;
 pub mod scope;
 mod selector;
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+mod socket;
 mod sockopt;
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+mod subscribe;
 mod tail;
+#[cfg(all(feature = "tokio", any(target_os = "linux", target_os = "android", target_os = "freebsd")))]
+#[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
+pub mod tokio;
 #[cfg(any(test, target_os = "linux", target_os = "android", target_os = "freebsd"))]
 mod values;
 
@@ -60,7 +67,11 @@ pub use ppid::Ppid;
 pub use raw::Raw;
 pub use scope::{Key, Scope};
 pub use selector::{All, Current, EventType, Future, OneToOne, Policy, Selector, Socket};
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+pub use socket::{Builder, Family, SctpSocket, Style};
 pub use sockopt::{GetOpt, SetOpt, SockOpt};
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+pub use subscribe::{subscribe, unsubscribe};
 pub use tail::Tail;
 
 /// Declares an option of your own: implements [`SockOpt`], and [`GetOpt`] and [`SetOpt`] as its access says.

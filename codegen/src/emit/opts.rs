@@ -128,6 +128,8 @@ impl Module<'_> {
             out += &self.option(option)?;
         }
         out.push('\n');
+        out += &self.subscriptions();
+        out.push('\n');
         out += &self.infos();
         Ok(out)
     }
@@ -267,6 +269,47 @@ impl Module<'_> {
             }
         });
         out
+    }
+
+    /// Which field of the option that subscribes to all notifications at once stands for which of them.
+    fn subscriptions(&self) -> String {
+        let options = self.spec.options.iter().filter(|option| option.wrapped(self.platform));
+        options.map(|option| self.subscription(option)).collect()
+    }
+
+    fn subscription(&self, option: &Opt) -> String {
+        let Some(Argument::Struct(id)) = option.common.offer(self.platform).map(|offer| &offer.argument) else {
+            return String::new();
+        };
+        let arms: Vec<TokenStream> = self
+            .spec
+            .notifications
+            .iter()
+            .filter(|notification| notification.common.offer(self.platform).is_some())
+            .filter_map(|notification| {
+                let member = notification.subscribe.as_ref()?;
+                let field = self.spec.structure(*id).fields.iter().find(|field| field.name == *member)?;
+                let (variant, name) = (format_ident!("{}", notification.rust), format_ident!("{}", field.rust));
+                let value = if field.grew.is_some() { quote!(Some(on)) } else { quote!(on) };
+                Some(quote!(NotificationType::#variant => self.#name = #value))
+            })
+            .collect();
+        if arms.is_empty() {
+            return String::new();
+        }
+        let name = format_ident!("{}", option.rust);
+        pretty(&quote! {
+            impl #name {
+                /// Switches one notification; `false` where there is no field for it.
+                pub(crate) fn switch(&mut self, of: NotificationType, on: bool) -> bool {
+                    match of {
+                        #(#arms,)*
+                        _ => return false,
+                    }
+                    true
+                }
+            }
+        })
     }
 
     /// The type of an option and its implementations.

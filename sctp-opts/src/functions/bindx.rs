@@ -6,7 +6,7 @@ use std::os::fd::{AsFd, BorrowedFd};
 
 use super::info;
 use super::packed::Packed;
-use crate::{Call, Error};
+use crate::{Call, Error, Info};
 
 /// What [`bindx`] does with the addresses.
 #[doc(alias = "SCTP_BINDX_ADD_ADDR")]
@@ -44,33 +44,57 @@ where
     A::Item: Borrow<SocketAddr>,
 {
     let info = match what {
-        #[cfg(any(target_os = "linux", target_os = "android"))]
-        Bindx::Add => &info::SCTP_SOCKOPT_BINDX_ADD,
-        #[cfg(any(target_os = "linux", target_os = "android"))]
-        Bindx::Remove => &info::SCTP_SOCKOPT_BINDX_REM,
-        #[cfg(target_os = "freebsd")]
-        Bindx::Add => &info::SCTP_BINDX_ADD_ADDR,
-        #[cfg(target_os = "freebsd")]
-        Bindx::Remove => &info::SCTP_BINDX_REM_ADDR,
+        Bindx::Add => ADD,
+        Bindx::Remove => REMOVE,
     };
     let mut packed = Packed::new();
     packed.fill(addresses).map_err(|bad| Error::bad_value(CALL, info, bad))?;
     call(fd.as_fd(), info, &packed)
 }
 
-#[cfg(any(target_os = "linux", target_os = "android"))]
-const CALL: Call = Call::Set;
-#[cfg(target_os = "freebsd")]
-const CALL: Call = Call::Bindx;
+/// Binds a socket that is bound to nothing: to one address as any socket is, to several as [`bindx`] does.
+pub(crate) fn bind<A>(fd: BorrowedFd<'_>, addresses: A) -> Result<(), Error>
+where
+    A: IntoIterator,
+    A::Item: Borrow<SocketAddr>,
+{
+    use std::os::fd::AsRawFd as _;
+
+    let mut packed = Packed::new();
+    packed.fill(addresses).map_err(|bad| Error::bad_value(Call::Bind, &Info::NONE, bad))?;
+    if packed.count() > 1 {
+        return call(fd, ADD, &packed);
+    }
+    // SAFETY: `packed` has so many bytes filled.
+    let result = unsafe { crate::os::bind(fd.as_raw_fd(), packed.as_ptr(), packed.len()) };
+    if result < 0 {
+        return Err(Error::last(Call::Bind));
+    }
+    Ok(())
+}
 
 #[cfg(any(target_os = "linux", target_os = "android"))]
-fn call(fd: BorrowedFd<'_>, info: &'static crate::Info, packed: &Packed) -> Result<(), Error> {
+const CALL: Call = Call::Set;
+#[cfg(any(target_os = "linux", target_os = "android"))]
+const ADD: &Info = &info::SCTP_SOCKOPT_BINDX_ADD;
+#[cfg(any(target_os = "linux", target_os = "android"))]
+const REMOVE: &Info = &info::SCTP_SOCKOPT_BINDX_REM;
+
+#[cfg(target_os = "freebsd")]
+const CALL: Call = Call::Bindx;
+#[cfg(target_os = "freebsd")]
+const ADD: &Info = &info::SCTP_BINDX_ADD_ADDR;
+#[cfg(target_os = "freebsd")]
+const REMOVE: &Info = &info::SCTP_BINDX_REM_ADDR;
+
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn call(fd: BorrowedFd<'_>, info: &'static Info, packed: &Packed) -> Result<(), Error> {
     // SAFETY: `packed` has so many bytes filled.
     unsafe { crate::call::tell(fd, info, packed.as_ptr(), packed.len()) }
 }
 
 #[cfg(target_os = "freebsd")]
-fn call(fd: BorrowedFd<'_>, info: &'static crate::Info, packed: &Packed) -> Result<(), Error> {
+fn call(fd: BorrowedFd<'_>, info: &'static Info, packed: &Packed) -> Result<(), Error> {
     use std::os::fd::AsRawFd as _;
 
     // The option has the number of the flag.

@@ -48,21 +48,21 @@ where
 {
     let mut packed = Packed::new();
     packed.fill(addresses).map_err(|bad| Error::bad_value(CALL, INFO, bad))?;
-    call(fd.as_fd(), &packed)
+    connect(fd.as_fd(), &packed)
 }
 
 #[cfg(any(target_os = "linux", target_os = "android"))]
-const CALL: Call = Call::Get;
+pub(super) const CALL: Call = Call::Get;
 #[cfg(target_os = "freebsd")]
-const CALL: Call = Call::Connectx;
+pub(super) const CALL: Call = Call::Connectx;
 
 #[cfg(any(target_os = "linux", target_os = "android"))]
-const INFO: &crate::Info = &info::SCTP_SOCKOPT_CONNECTX3;
+pub(super) const INFO: &crate::Info = &info::SCTP_SOCKOPT_CONNECTX3;
 #[cfg(target_os = "freebsd")]
-const INFO: &crate::Info = &info::SCTP_CONNECT_X;
+pub(super) const INFO: &crate::Info = &info::SCTP_CONNECT_X;
 
 #[cfg(any(target_os = "linux", target_os = "android"))]
-fn call(fd: BorrowedFd<'_>, packed: &Packed) -> Result<Started, Error> {
+pub(super) fn connect(fd: BorrowedFd<'_>, packed: &Packed) -> Result<Started, Error> {
     let mut argument = sctp_sys::sctp_getaddrs_old {
         assoc_id: 0,
         addr_num: i32::try_from(packed.len()).unwrap_or(i32::MAX),
@@ -84,7 +84,7 @@ fn call(fd: BorrowedFd<'_>, packed: &Packed) -> Result<Started, Error> {
 }
 
 #[cfg(target_os = "freebsd")]
-fn call(fd: BorrowedFd<'_>, packed: &Packed) -> Result<Started, Error> {
+pub(super) fn connect(fd: BorrowedFd<'_>, packed: &Packed) -> Result<Started, Error> {
     use std::os::fd::AsRawFd as _;
 
     let mut id = 0;

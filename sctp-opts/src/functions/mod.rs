@@ -14,9 +14,21 @@
 //! | `sctp_getaddrlen` | not needed: addresses are [`SocketAddr`](std::net::SocketAddr) |
 //! | `sctp_getassocid` | [`getassocid`] |
 //! | `sctp_opt_info` | [`get`](crate::get), whose selector has the association |
+//! | `sctp_sendv` | [`send`](crate::send()) with [`SndInfo`], [`PrInfo`], [`AuthInfo`] or a tuple of them; with several addresses [`sendx`] |
+//! | `sctp_sendmsg` | [`send`](crate::send()) to an address, with [`SndInfo`] and [`PrInfo`] |
+//! | `sctp_send` | [`send`](crate::send()) to `None`, with [`SndInfo`] and [`PrInfo`] |
+//! | `sctp_sendx` | [`sendx`] |
+//! | `sctp_sendmsgx` | [`sendx`] |
+//! | `sctp_recvv` | [`receive`](crate::receive()) of `(Option<RcvInfo>, Option<NxtInfo>)` |
+//! | `sctp_recvmsg` | [`receive`](crate::receive()) of `Option<SndRcv>`, or better of [`RcvInfo`] |
 //!
 //! Names are those of C without `sctp_`. Addresses go in as a slice of [`SocketAddr`](std::net::SocketAddr) or as
 //! anything that can be iterated over, of either family, up to [`MAX_BYTES`] of them.
+//!
+//! [`SndInfo`]: crate::cmsgs::SndInfo
+//! [`PrInfo`]: crate::cmsgs::PrInfo
+//! [`AuthInfo`]: crate::cmsgs::AuthInfo
+//! [`RcvInfo`]: crate::cmsgs::RcvInfo
 //!
 //! On Linux all of it is system calls. On FreeBSD [`bindx`], [`connectx`] and [`peeloff`] are those of its C library.
 
@@ -26,13 +38,16 @@ mod bindx;
 mod connectx;
 mod packed;
 mod peeloff;
+mod sendx;
 
 pub use addrs::{getladdrs, getpaddrs, AddrRoom, Addrs};
 pub use assoc::getassocid;
+pub(crate) use bindx::bind;
 pub use bindx::{bindx, Bindx};
 pub use connectx::{connectx, Started};
 pub use packed::MAX_BYTES;
 pub use peeloff::{peeloff, peeloff_flags, PeeloffFlags};
+pub use sendx::{sendx, Sent};
 
 /// What error messages know of the options that functions are made of.
 #[cfg(target_os = "freebsd")]

@@ -25,16 +25,19 @@ impl Packed {
         Self { bytes: [const { MaybeUninit::uninit() }; MAX_BYTES], len: 0, count: 0 }
     }
 
-    /// Puts the addresses in; there has to be one at least.
-    pub(super) fn fill<A>(&mut self, addresses: A) -> Result<(), BadField>
+    /// Puts the addresses in; there has to be one at least. Gives the first.
+    pub(super) fn fill<A>(&mut self, addresses: A) -> Result<SocketAddr, BadField>
     where
         A: IntoIterator,
         A::Item: Borrow<SocketAddr>,
     {
         const FIELD: &str = "addresses";
         let mut addresses = addresses.into_iter();
+        let mut first = None;
         while let Some(address) = addresses.next() {
-            let plain = SockAddr::new(address.borrow());
+            let address = address.borrow();
+            first = first.or(Some(*address));
+            let plain = SockAddr::new(address);
             let bytes = plain.as_bytes();
             let Some(place) = self.bytes.get_mut(self.len..self.len + bytes.len()) else {
                 let room = usize::try_from(self.count).unwrap_or(usize::MAX);
@@ -48,10 +51,7 @@ impl Packed {
             self.len += bytes.len();
             self.count += 1;
         }
-        if self.count == 0 {
-            return Err(BadField { field: FIELD, why: Why::NoAddress });
-        }
-        Ok(())
+        first.ok_or(BadField { field: FIELD, why: Why::NoAddress })
     }
 
     /// So many bytes are filled.
@@ -60,7 +60,6 @@ impl Packed {
     }
 
     /// So many addresses are there.
-    #[cfg_attr(not(target_os = "freebsd"), allow(dead_code))]
     pub(super) fn count(&self) -> c_int {
         self.count
     }

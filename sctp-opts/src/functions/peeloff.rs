@@ -17,11 +17,12 @@ pub struct PeeloffFlags {
 
 /// Moves one association of a one-to-many socket to a socket of its own, which is one-to-one and close-on-exec.
 ///
-/// The options of the association stay as they are; what was received already moves along.
+/// What was received already moves along.
 ///
 /// # Errors
 ///
-/// What the system refuses.
+/// What the system refuses. Where this process has no descriptor left, the association stays where it is: Linux would
+/// end it, so a descriptor is tried first. (Another thread that takes the very last one meanwhile can still cause that.)
 #[doc(alias = "sctp_peeloff")]
 pub fn peeloff(fd: impl AsFd, assoc: AssocId) -> Result<OwnedFd, Error> {
     peeloff_flags(fd, assoc, PeeloffFlags::default())
@@ -43,6 +44,9 @@ pub fn peeloff_flags(fd: impl AsFd, assoc: AssocId, flags: PeeloffFlags) -> Resu
 
 #[cfg(any(target_os = "linux", target_os = "android"))]
 fn call(fd: BorrowedFd<'_>, assoc: AssocId, flags: PeeloffFlags) -> Result<OwnedFd, Error> {
+    // Linux moves the association first and looks for a descriptor then: without one, the association is lost.
+    let spare = fd.try_clone_to_owned();
+    drop(spare.map_err(|error| Error::os(crate::Call::Get, &super::info::SCTP_SOCKOPT_PEELOFF_FLAGS, error))?);
     match at_once(fd, assoc, flags) {
         // Linux before 4.13; a socket that is none of SCTP answers the same again.
         Err(error) if error.raw_os_error() == Some(sctp_sys::ENOPROTOOPT) => afterwards(fd, assoc, flags),

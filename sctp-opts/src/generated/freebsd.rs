@@ -5710,6 +5710,26 @@ impl ::sctp_opts::GetOpt for NonceValues {
     }
 }
 
+impl Events {
+    /// Switches one notification; `false` where there is no field for it.
+    pub(crate) fn switch(&mut self, of: NotificationType, on: bool) -> bool {
+        match of {
+            NotificationType::AssocChange => self.association = on,
+            NotificationType::PeerAddrChange => self.address = on,
+            NotificationType::RemoteError => self.peer_error = on,
+            NotificationType::SendFailed => self.send_failure = on,
+            NotificationType::Shutdown => self.shutdown = on,
+            NotificationType::Adaptation => self.adaptation_layer = on,
+            NotificationType::PartialDelivery => self.partial_delivery = on,
+            NotificationType::Authentication => self.authentication = on,
+            NotificationType::SenderDry => self.sender_dry = on,
+            NotificationType::StreamReset => self.stream_reset = on,
+            _ => return false,
+        }
+        true
+    }
+}
+
 /// What error messages know.
 #[allow(dead_code)]
 pub(crate) mod info {

@@ -5484,6 +5484,29 @@ impl ::sctp_opts::GetOpt for AssocStats {
     }
 }
 
+impl Events {
+    /// Switches one notification; `false` where there is no field for it.
+    pub(crate) fn switch(&mut self, of: NotificationType, on: bool) -> bool {
+        match of {
+            NotificationType::AssocChange => self.association = on,
+            NotificationType::PeerAddrChange => self.address = on,
+            NotificationType::RemoteError => self.peer_error = on,
+            NotificationType::SendFailed => self.send_failure = on,
+            NotificationType::Shutdown => self.shutdown = on,
+            NotificationType::Adaptation => self.adaptation_layer = on,
+            NotificationType::PartialDelivery => self.partial_delivery = on,
+            NotificationType::Authentication => self.authentication = on,
+            NotificationType::SenderDry => self.sender_dry = Some(on),
+            NotificationType::SendFailedEvent => self.send_failure_event = Some(on),
+            NotificationType::StreamReset => self.stream_reset = Some(on),
+            NotificationType::AssocReset => self.assoc_reset = Some(on),
+            NotificationType::StreamChange => self.stream_change = Some(on),
+            _ => return false,
+        }
+        true
+    }
+}
+
 /// What error messages know.
 #[allow(dead_code)]
 pub(crate) mod info {
@@ -6519,6 +6542,11 @@ pub(crate) mod info {
                     sys::EISCONN,
                     "the socket has an association with that peer already, or it listens and is one-to-one",
                     "",
+                ),
+                Cause::new(
+                    sys::EALREADY,
+                    "an association with that peer is being set up",
+                    "wait until the socket is writable",
                 ),
                 Cause::new(sys::ECONNREFUSED, "no socket of the peer has that port", ""),
                 Cause::new(

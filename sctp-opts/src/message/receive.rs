@@ -90,6 +90,15 @@ pub struct Scattered<I> {
     pub info: Result<I, Error>,
 }
 
+impl<I> Scattered<I> {
+    /// Of a call that received into this piece of memory only.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn in_one(self, buffer: &[u8]) -> Result<Received<'_, I>, Error> {
+        let Self { length, what, from, info } = self;
+        sorted(&buffer[..length.min(buffer.len())], what, from, info)
+    }
+}
+
 /// What was received.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum What {

@@ -61,8 +61,8 @@ pub(crate) const SHUT_WR: c_int = 1;
 pub(crate) const SHUT_RDWR: c_int = 2;
 
 pub(crate) const SO_REUSEADDR: c_int = 0x0004;
-pub(crate) const SO_LINGER: c_int = 0x0080;
 pub(crate) const SO_ERROR: c_int = 0x1007;
+pub(crate) const SO_TYPE: c_int = 0x1008;
 
 pub(crate) const F_SETFD: c_int = 2;
 pub(crate) const FD_CLOEXEC: c_int = 1;

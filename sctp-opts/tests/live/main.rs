@@ -14,6 +14,7 @@ mod cycle;
 mod dead_path;
 mod described;
 mod examples;
+mod functions;
 #[rustfmt::skip]
 // The examples borrow a socket whatever it is.
 #[allow(clippy::needless_borrows_for_generic_args)]

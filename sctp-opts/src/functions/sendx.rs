@@ -1,0 +1,66 @@
+//! A message to a peer of several addresses.
+
+use core::borrow::Borrow;
+use std::net::SocketAddr;
+use std::os::fd::AsFd;
+
+use super::connectx::{connect, CALL, INFO};
+use super::getassocid;
+use super::packed::Packed;
+use crate::control::ControlData;
+use crate::{AssocId, Error};
+
+/// A message that [`sendx`] sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Sent {
+    /// The association that it goes through.
+    pub assoc_id: AssocId,
+    /// How many bytes of it were taken: see [`send`](crate::send()).
+    pub length: usize,
+}
+
+/// Sends a message to a peer of which several addresses are known, and starts an association if there is none.
+///
+/// It is [`connectx`](super::connectx) and [`send`](crate::send()) in one. A blocking socket waits until the association
+/// is set up; on a non-blocking one the message waits in the kernel. (`SCTP_DSTADDRV4` and `SCTP_DSTADDRV6` along with a
+/// message to the first address do the same in one system call: see [`cmsgs`](mod@crate::cmsgs).)
+///
+/// ```no_run
+/// # fn f(socket: std::os::fd::OwnedFd) -> Result<(), sctp_opts::Error> {
+/// use sctp_opts::cmsgs::SndInfo;
+/// use sctp_opts::functions::sendx;
+///
+/// let peer = ["192.0.2.1:3868".parse().unwrap(), "[2001:db8::1]:3868".parse().unwrap()];
+/// let sent = sendx(&socket, b"hello", peer, &SndInfo { stream: 1, ..SndInfo::default() })?;
+/// println!("{} bytes on association {}", sent.length, sent.assoc_id);
+/// # Ok(()) }
+/// ```
+///
+/// # Errors
+///
+/// What the system refuses. No address at all, and more than fit ([`MAX_BYTES`](super::MAX_BYTES)).
+#[doc(alias = "sctp_sendx")]
+#[doc(alias = "sctp_sendmsgx")]
+#[doc(alias = "sctp_sendv")]
+pub fn sendx<A, D>(fd: impl AsFd, data: &[u8], addresses: A, control: &D) -> Result<Sent, Error>
+where
+    A: IntoIterator,
+    A::Item: Borrow<SocketAddr>,
+    D: ControlData,
+{
+    let mut packed = Packed::new();
+    let first = packed.fill(addresses).map_err(|bad| Error::bad_value(CALL, INFO, bad))?;
+    let fd = fd.as_fd();
+    let assoc_id = match connect(fd, &packed) {
+        Ok(started) => started.assoc_id,
+        // There is one.
+        Err(error) if [EISCONN, EALREADY].contains(&error.raw_os_error()) => getassocid(fd, first)?,
+        Err(error) => return Err(error),
+    };
+    let length = crate::send(fd, data, first, control)?;
+    Ok(Sent { assoc_id, length })
+}
+
+const EISCONN: Option<i32> = Some(sctp_sys::EISCONN);
+const EALREADY: Option<i32> = Some(sctp_sys::EALREADY);

@@ -1,0 +1,345 @@
+//! A socket, for who has none yet.
+
+mod builder;
+mod open;
+
+use core::borrow::Borrow;
+use core::ffi::c_int;
+use std::io::{self, IoSlice, IoSliceMut};
+use std::net::{Shutdown, SocketAddr};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
+
+pub use builder::Builder;
+pub(crate) use open::accept;
+
+use crate::control::{ControlData, FromControl};
+use crate::functions::{self, AddrRoom, Addrs, Bindx, Started};
+use crate::ids::{One, OneOrFuture};
+use crate::scope::Assoc;
+use crate::{os, AssocId, Call, Error, GetOpt, MsgFlags, Received, Scattered, Selector, SetOpt};
+
+/// Style of a socket (RFC 6458, sections 3 and 4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// One association, as with TCP (`SOCK_STREAM`).
+    OneToOne,
+    /// Any number of associations, as with UDP (`SOCK_SEQPACKET`).
+    OneToMany,
+}
+
+/// Family of the addresses that a socket takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Family {
+    /// IPv4 only.
+    V4,
+    /// IPv6, and IPv4 as well unless `IPV6_V6ONLY` is set.
+    V6,
+}
+
+/// An SCTP socket: a descriptor, closed when it is dropped, and close-on-exec.
+///
+/// It converts from and into [`OwnedFd`], and so from and into the sockets of other crates. Whatever it does is there for
+/// any descriptor as well: [`get`](crate::get), [`set`](crate::set), [`send`](crate::send()),
+/// [`receive`](crate::receive()), [`subscribe`](crate::subscribe()), and [`functions`](mod@crate::functions).
+///
+/// ```no_run
+/// # fn f() -> Result<(), sctp_opts::Error> {
+/// use sctp_opts::{Family, Received, SctpSocket, Style};
+///
+/// let server = SctpSocket::builder(Style::OneToOne, Family::V4)
+///     .bind([([127, 0, 0, 1], 3868).into()])
+///     .listen(128)?;
+/// let (peer, address) = server.accept()?;
+/// if let Received::Message(message) = peer.receive::<()>(&mut [0; 4096])? {
+///     println!("{} bytes from {address:?}", message.data.len());
+/// }
+/// # Ok(()) }
+/// ```
+#[derive(Debug)]
+pub struct SctpSocket(OwnedFd);
+
+impl SctpSocket {
+    /// A new socket, as it is by default: blocking, and bound to nothing.
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses, as when it has no SCTP.
+    pub fn new(style: Style, family: Family) -> Result<Self, Error> {
+        open::socket(style, family).map(Self)
+    }
+
+    /// A new socket, with all that has to be said before it connects or listens.
+    pub fn builder(style: Style, family: Family) -> Builder {
+        Builder::new(Self::new(style, family))
+    }
+
+    /// Binds it to these addresses: see [`bindx`](functions::bindx).
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn bind<A>(&self, addresses: A) -> Result<(), Error>
+    where
+        A: IntoIterator,
+        A::Item: Borrow<SocketAddr>,
+    {
+        functions::bind(self.as_fd(), addresses)
+    }
+
+    /// Adds addresses, or takes some away: see [`bindx`](functions::bindx).
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn bindx<A>(&self, addresses: A, what: Bindx) -> Result<(), Error>
+    where
+        A: IntoIterator,
+        A::Item: Borrow<SocketAddr>,
+    {
+        functions::bindx(self, addresses, what)
+    }
+
+    /// Connects to a peer with these addresses: see [`connectx`](functions::connectx).
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn connect<A>(&self, addresses: A) -> Result<Started, Error>
+    where
+        A: IntoIterator,
+        A::Item: Borrow<SocketAddr>,
+    {
+        functions::connectx(self, addresses)
+    }
+
+    /// Lets peers connect; so many may wait for [`accept`](Self::accept). A one-to-many socket has no accept, and takes
+    /// any number other than 0.
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn listen(&self, backlog: u32) -> Result<(), Error> {
+        open::listen(self.as_fd(), backlog)
+    }
+
+    /// Takes a peer's association, on a one-to-one socket that listens; and tells the peer's address.
+    ///
+    /// The new socket is blocking, whatever this one is.
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn accept(&self) -> Result<(Self, Option<SocketAddr>), Error> {
+        accept(self.as_fd(), false).map(|(socket, address)| (Self(socket), address))
+    }
+
+    /// Moves an association to a socket of its own: see [`peeloff`](functions::peeloff).
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn peeloff(&self, assoc: AssocId) -> Result<Self, Error> {
+        functions::peeloff(self, assoc).map(Self)
+    }
+
+    /// Shuts a one-to-one association down, once all that was sent is through. SCTP has no half-closed state:
+    /// [`Shutdown::Read`] does nothing, the others are the same.
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn shutdown(&self, how: Shutdown) -> Result<(), Error> {
+        open::shutdown(self.as_fd(), how)
+    }
+
+    /// Closes the socket and aborts its associations: what was not sent yet is lost, and the peers see a failure.
+    ///
+    /// To abort one of many associations, send a message with [`SndFlags::ABORT`](crate::options::SndFlags).
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses; the socket is closed all the same.
+    pub fn abort(self) -> Result<(), Error> {
+        open::linger_not(self.as_fd())
+    }
+
+    /// One of its own addresses; `None` when it is bound to nothing.
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn local_addr(&self) -> Result<Option<SocketAddr>, Error> {
+        open::address(self.as_fd(), Call::GetSockName, os::getsockname)
+    }
+
+    /// One address of the peer; of a one-to-one socket.
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses, as when there is no association.
+    pub fn peer_addr(&self) -> Result<Option<SocketAddr>, Error> {
+        open::address(self.as_fd(), Call::GetPeerName, os::getpeername)
+    }
+
+    /// All of its own addresses: see [`getladdrs`](functions::getladdrs).
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn local_addrs<'r, const N: usize>(
+        &self,
+        assoc: impl Selector<Assoc<OneOrFuture>>,
+        room: &'r mut AddrRoom<N>,
+    ) -> Result<Addrs<'r>, Error> {
+        functions::getladdrs(self, assoc, room)
+    }
+
+    /// All addresses of the peer: see [`getpaddrs`](functions::getpaddrs).
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn peer_addrs<'r, const N: usize>(
+        &self,
+        assoc: impl Selector<Assoc<One>>,
+        room: &'r mut AddrRoom<N>,
+    ) -> Result<Addrs<'r>, Error> {
+        functions::getpaddrs(self, assoc, room)
+    }
+
+    /// Reads an option: see [`get`](crate::get).
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn get<O: GetOpt>(&self, selector: impl Selector<O::Scope>) -> Result<O, Error> {
+        crate::get(self, selector)
+    }
+
+    /// Writes an option: see [`set`](crate::set).
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn set<O: SetOpt>(&self, selector: impl Selector<O::Scope>, option: &O) -> Result<(), Error> {
+        crate::set(self, selector, option)
+    }
+
+    /// Sends a message: see [`send`](crate::send()).
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    #[inline]
+    pub fn send<D: ControlData>(
+        &self,
+        data: &[u8],
+        to: impl Into<Option<SocketAddr>>,
+        control: &D,
+    ) -> Result<usize, Error> {
+        crate::send(self, data, to, control)
+    }
+
+    /// Sends a message that lies in several pieces: see [`send_vectored`](crate::send_vectored).
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    #[inline]
+    pub fn send_vectored<D: ControlData>(
+        &self,
+        data: &[IoSlice<'_>],
+        to: impl Into<Option<SocketAddr>>,
+        control: &D,
+        flags: MsgFlags,
+    ) -> Result<usize, Error> {
+        crate::send_vectored(self, data, to, control, flags)
+    }
+
+    /// Receives a message, a piece of one, or a notification: see [`receive`](crate::receive()).
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    #[inline]
+    pub fn receive<'b, I: FromControl>(&self, buffer: &'b mut [u8]) -> Result<Received<'b, I>, Error> {
+        crate::receive(self, buffer)
+    }
+
+    /// Receives into several pieces of memory: see [`receive_vectored`](crate::receive_vectored).
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    #[inline]
+    pub fn receive_vectored<I: FromControl>(
+        &self,
+        buffers: &mut [IoSliceMut<'_>],
+        flags: MsgFlags,
+    ) -> Result<Scattered<I>, Error> {
+        crate::receive_vectored(self, buffers, flags)
+    }
+
+    /// Whether calls return [`WouldBlock`](io::ErrorKind::WouldBlock) rather than wait.
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn set_nonblocking(&self, nonblocking: bool) -> Result<(), Error> {
+        os::set_nonblocking(self.as_fd(), nonblocking)
+    }
+
+    /// What went wrong since the last time that somebody asked (`SO_ERROR`): how a non-blocking connect ended, or why
+    /// the association failed.
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn take_error(&self) -> Result<Option<io::Error>, Error> {
+        let error: c_int = open::read_int(self.as_fd(), &open::SO_ERROR)?;
+        Ok((error != 0).then(|| io::Error::from_raw_os_error(error)))
+    }
+
+    /// Whether it has one association, as with TCP.
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn is_one_to_one(&self) -> Result<bool, Error> {
+        Ok(open::read_int(self.as_fd(), &open::SO_TYPE)? == os::SOCK_STREAM)
+    }
+
+    /// Another descriptor of the same socket.
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn try_clone(&self) -> Result<Self, Error> {
+        self.0.try_clone().map(Self).map_err(|error| Error::os(Call::Fcntl, &crate::Info::NONE, error))
+    }
+}
+
+impl AsFd for SctpSocket {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.0.as_fd()
+    }
+}
+
+impl AsRawFd for SctpSocket {
+    fn as_raw_fd(&self) -> RawFd {
+        self.0.as_raw_fd()
+    }
+}
+
+/// Any SCTP socket; nothing of it is checked or changed.
+impl From<OwnedFd> for SctpSocket {
+    fn from(descriptor: OwnedFd) -> Self {
+        Self(descriptor)
+    }
+}
+
+impl From<SctpSocket> for OwnedFd {
+    fn from(socket: SctpSocket) -> Self {
+        socket.0
+    }
+}

@@ -1,0 +1,106 @@
+//! The calls that every kind of socket has.
+
+use core::ffi::{c_int, c_void};
+use std::net::{Shutdown, SocketAddr};
+use std::os::fd::{AsRawFd as _, BorrowedFd, OwnedFd};
+
+use super::{Family, Style};
+use crate::addr::SockAddr;
+use crate::os::{self, socklen_t};
+use crate::{BadField, Call, Error, Info};
+
+pub(super) static SO_ERROR: Info = Info::new("SO_ERROR", sctp_sys::SOL_SOCKET, os::SO_ERROR);
+pub(super) static SO_TYPE: Info = Info::new("SO_TYPE", sctp_sys::SOL_SOCKET, os::SO_TYPE);
+static SO_REUSEADDR: Info = Info::new("SO_REUSEADDR", sctp_sys::SOL_SOCKET, os::SO_REUSEADDR);
+static SO_LINGER: Info = Info::new("SO_LINGER", sctp_sys::SOL_SOCKET, sctp_sys::SO_LINGER);
+
+pub(super) fn socket(style: Style, family: Family) -> Result<OwnedFd, Error> {
+    let style = match style {
+        Style::OneToOne => os::SOCK_STREAM,
+        Style::OneToMany => os::SOCK_SEQPACKET,
+    };
+    let family = match family {
+        Family::V4 => sctp_sys::AF_INET,
+        Family::V6 => sctp_sys::AF_INET6,
+    };
+    // SAFETY: numbers only.
+    let new = unsafe { os::socket(family, style | os::SOCK_CLOEXEC, sctp_sys::IPPROTO_SCTP) };
+    if new < 0 {
+        return Err(Error::last(Call::Socket));
+    }
+    Ok(os::owned(new))
+}
+
+pub(super) fn listen(fd: BorrowedFd<'_>, backlog: u32) -> Result<(), Error> {
+    let backlog = c_int::try_from(backlog).unwrap_or(c_int::MAX);
+    // SAFETY: numbers only.
+    checked(Call::Listen, unsafe { os::listen(fd.as_raw_fd(), backlog) })
+}
+
+pub(crate) fn accept(fd: BorrowedFd<'_>, nonblocking: bool) -> Result<(OwnedFd, Option<SocketAddr>), Error> {
+    let (mut address, mut len) = (SockAddr::empty(), room());
+    let flags = os::SOCK_CLOEXEC | if nonblocking { os::SOCK_NONBLOCK } else { 0 };
+    // SAFETY: `address` has room for `len` bytes, and both may be written.
+    let new = unsafe { os::accept4(fd.as_raw_fd(), address.as_mut_ptr(), &raw mut len, flags) };
+    if new < 0 {
+        return Err(Error::last(Call::Accept));
+    }
+    // An address that makes no sense does not cost the association.
+    Ok((os::owned(new), address.decode(len).ok().flatten()))
+}
+
+pub(super) fn shutdown(fd: BorrowedFd<'_>, how: Shutdown) -> Result<(), Error> {
+    let how = match how {
+        Shutdown::Read => os::SHUT_RD,
+        Shutdown::Write => os::SHUT_WR,
+        Shutdown::Both => os::SHUT_RDWR,
+    };
+    // SAFETY: numbers only.
+    checked(Call::Shutdown, unsafe { os::shutdown(fd.as_raw_fd(), how) })
+}
+
+/// `getsockname` or `getpeername`.
+type Name = unsafe extern "C" fn(c_int, *mut c_void, *mut socklen_t) -> c_int;
+
+pub(super) fn address(fd: BorrowedFd<'_>, which: Call, call: Name) -> Result<Option<SocketAddr>, Error> {
+    let (mut address, mut len) = (SockAddr::empty(), room());
+    // SAFETY: `address` has room for `len` bytes, and both may be written.
+    checked(which, unsafe { call(fd.as_raw_fd(), address.as_mut_ptr(), &raw mut len) })?;
+    let bad = |why| Error::bad_answer(which, &Info::NONE, BadField { field: "address", why });
+    // What is bound to nothing has port 0.
+    Ok(address.decode(len).map_err(bad)?.filter(|address| address.port() != 0))
+}
+
+/// Closing aborts.
+pub(super) fn linger_not(fd: BorrowedFd<'_>) -> Result<(), Error> {
+    // On, for no time.
+    write_ints(fd, &SO_LINGER, [1, 0])
+}
+
+pub(super) fn reuse_address(fd: BorrowedFd<'_>) -> Result<(), Error> {
+    write_ints(fd, &SO_REUSEADDR, [1])
+}
+
+pub(super) fn read_int(fd: BorrowedFd<'_>, info: &'static Info) -> Result<c_int, Error> {
+    let mut value: c_int = 0;
+    let mut len = crate::call::length(size_of::<c_int>());
+    // SAFETY: `value` has `len` bytes and may be any number.
+    unsafe { crate::call::ask(fd, info, (&raw mut value).cast(), &mut len) }?;
+    Ok(value)
+}
+
+fn write_ints<const N: usize>(fd: BorrowedFd<'_>, info: &'static Info, values: [c_int; N]) -> Result<(), Error> {
+    // SAFETY: `values` has so many bytes.
+    unsafe { crate::call::tell(fd, info, values.as_ptr().cast(), crate::call::length(size_of_val(&values))) }
+}
+
+fn room() -> socklen_t {
+    crate::call::length(SockAddr::ROOM)
+}
+
+fn checked(call: Call, result: c_int) -> Result<(), Error> {
+    if result < 0 {
+        return Err(Error::last(call));
+    }
+    Ok(())
+}

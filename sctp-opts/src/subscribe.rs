@@ -1,0 +1,84 @@
+//! Which notifications come.
+
+use std::os::fd::AsFd;
+
+use crate::ids::OneOrFutureCurrentAll;
+use crate::options::{Event, Events, NotificationType};
+use crate::scope::{Assoc, AssocKey};
+use crate::{get, set, AssocId, Error, Selector, Socket};
+
+/// Switches notifications on; others stay as they are.
+///
+/// It is `SCTP_EVENT`, and where the kernel does not know that (Linux before 5.0), `SCTP_EVENTS`, if the selector is
+/// [`Future`](crate::Future), [`All`](crate::All) or [`OneToOne`](crate::OneToOne): `SCTP_EVENTS` knows only the socket
+/// as a whole, with the associations that it has.
+///
+/// ```no_run
+/// # #[cfg(any(target_os = "linux", target_os = "freebsd"))]
+/// # fn f(socket: std::os::fd::OwnedFd) -> Result<(), sctp_opts::Error> {
+/// use sctp_opts::options::NotificationType;
+/// use sctp_opts::{subscribe, Future};
+///
+/// subscribe(&socket, Future, [NotificationType::AssocChange, NotificationType::PeerAddrChange])?;
+/// # Ok(()) }
+/// ```
+///
+/// # Errors
+///
+/// What the system refuses; the notifications before the one that it refused stay on.
+#[doc(alias = "SCTP_EVENT")]
+#[doc(alias = "SCTP_EVENTS")]
+pub fn subscribe(
+    fd: impl AsFd,
+    selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,
+    types: impl IntoIterator<Item = NotificationType>,
+) -> Result<(), Error> {
+    switch(fd, selector, types, true)
+}
+
+/// Switches notifications off; others stay as they are: see [`subscribe`].
+///
+/// # Errors
+///
+/// What the system refuses; the notifications before the one that it refused stay off.
+pub fn unsubscribe(
+    fd: impl AsFd,
+    selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,
+    types: impl IntoIterator<Item = NotificationType>,
+) -> Result<(), Error> {
+    switch(fd, selector, types, false)
+}
+
+fn switch(
+    fd: impl AsFd,
+    selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,
+    types: impl IntoIterator<Item = NotificationType>,
+    on: bool,
+) -> Result<(), Error> {
+    let AssocKey { assoc } = selector.key();
+    let whole = assoc == AssocId::FUTURE || assoc == AssocId::ALL;
+    types.into_iter().try_for_each(|of| match set(&fd, (Exactly(assoc), of), &Event(on)) {
+        Err(error) if whole && error.raw_os_error() == Some(sctp_sys::ENOPROTOOPT) => {
+            all_at_once(&fd, of, on).unwrap_or(Err(error))
+        }
+        result => result,
+    })
+}
+
+/// By `SCTP_EVENTS`; `None` for a notification that it does not know.
+fn all_at_once(fd: impl AsFd, of: NotificationType, on: bool) -> Option<Result<(), Error>> {
+    let mut events = match get::<Events>(&fd, Socket) {
+        Ok(events) => events,
+        Err(error) => return Some(Err(error)),
+    };
+    events.switch(of, on).then(|| set(&fd, Socket, &events))
+}
+
+/// The association that a selector named.
+struct Exactly(AssocId);
+
+impl Selector<Assoc<OneOrFutureCurrentAll>> for Exactly {
+    fn key(self) -> AssocKey {
+        AssocKey { assoc: self.0 }
+    }
+}
