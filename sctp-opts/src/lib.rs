@@ -32,7 +32,7 @@ mod message;
 mod notification;
 #[cfg(unix)]
 // C's names; and lists as the systems have them, of which not every target needs all.
-#[allow(non_camel_case_types, dead_code)]
+#[allow(non_camel_case_types, clippy::struct_field_names, dead_code)]
 mod os;
 mod ppid;
 mod raw;

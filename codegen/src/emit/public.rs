@@ -34,9 +34,10 @@ impl<'a> Shown<'a> {
     fn render(&self, spec: &Spec) -> TokenStream {
         let platform = spec.platform(self.platform);
         let (system, name) = (format_ident!("{}", platform.name), format_ident!("{}", self.name));
-        let path = match self.name {
-            "options" => quote!(crate::generated::#system),
-            _ => quote!(crate::generated::#system::#name),
+        let path = if self.name == "options" {
+            quote!(crate::generated::#system)
+        } else {
+            quote!(crate::generated::#system::#name)
         };
         let aliased = self.aliased.iter().map(|(ident, aliases)| {
             quote! {

@@ -37,9 +37,9 @@ mod tests;
 mod words;
 
 pub use header::{FreeBsd, Linux, System};
-pub use receive::{decode, iter, Entry, FromControl, Iter, Room};
 #[cfg(sctp_opts_all_platforms)]
 pub use receive::decode_of;
+pub use receive::{decode, iter, Entry, FromControl, Iter, Room};
 pub use send::{Control, ControlData, Writer};
 pub use words::{words, Both, Words};
 

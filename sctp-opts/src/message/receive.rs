@@ -95,7 +95,7 @@ impl<I> Scattered<I> {
     #[cfg(feature = "tokio")]
     pub(crate) fn in_one(self, buffer: &[u8]) -> Result<Received<'_, I>, Error> {
         let Self { length, what, from, info } = self;
-        sorted(&buffer[..length.min(buffer.len())], what, from, info)
+        told_apart(&buffer[..length.min(buffer.len())], what, || (from, info))
     }
 }
 
@@ -208,8 +208,18 @@ pub(super) fn sorted<'b, I: FromControl>(
     room: &Room<I>,
 ) -> Result<Received<'b, I>, Error> {
     let what = What::new(data.len(), message.msg_flags);
+    told_apart(data, what, || (Source::new(name, message), info(room, message)))
+}
+
+#[inline]
+fn told_apart<I>(
+    data: &[u8],
+    what: What,
+    about: impl FnOnce() -> (Source, Result<I, Error>),
+) -> Result<Received<'_, I>, Error> {
     if matches!(what, What::Message | What::Piece) {
-        let incoming = Incoming { data, from: Source::new(name, message), info: info(room, message) };
+        let (from, info) = about();
+        let incoming = Incoming { data, from, info };
         return Ok(if what == What::Message { Received::Message(incoming) } else { Received::Piece(incoming) });
     }
     Ok(match what {
