@@ -23,6 +23,7 @@ pub mod naming;
 pub mod nearest;
 pub mod output;
 pub mod parse;
+pub mod sanitize;
 pub mod setup;
 pub mod shape;
 pub mod supply;

@@ -12,7 +12,7 @@ use codegen::generate::{self, LoadError};
 use codegen::model::Spec;
 use codegen::output::{self, Change, Lock};
 use codegen::setup::{self, Consent};
-use codegen::{fuzz, parse, supply, testing, verify};
+use codegen::{fuzz, parse, sanitize, supply, testing, verify};
 
 /// Checks the description of the SCTP sockets API in spec/ and makes sctp-sys, sctp-opts and the documents from it.
 #[derive(Parser)]
@@ -83,6 +83,8 @@ enum Command {
         #[arg(last = true, value_name = "ARGUMENTS")]
         arguments: Vec<OsString>,
     },
+    /// Run the tests of the decoders under AddressSanitizer
+    Sanitize,
     /// Build an application with the oldest Rust, and with the oldest versions of what the libraries depend on
     Dependent {
         #[command(flatten)]
@@ -120,6 +122,9 @@ enum Command {
         /// What runs it, as of `cargo xtask kernel`
         #[arg(long, value_enum)]
         engine: Option<Engine>,
+        /// Once, under valgrind's memcheck: nothing that was never written may reach the kernel, not even as padding
+        #[arg(long, conflicts_with_all = ["kernel", "all", "engine"])]
+        memcheck: bool,
         #[command(flatten)]
         install: Install,
     },
@@ -267,6 +272,11 @@ fn main() -> ExitCode {
                 Err(error) => fail(error),
             }
         }
+        Command::Sanitize => match sanitize::run(&root) {
+            Ok(true) => ExitCode::SUCCESS,
+            Ok(false) => ExitCode::FAILURE,
+            Err(error) => fail(error),
+        },
         Command::Dependent { install } => {
             let ready = setup::ensure(&[&setup::OLDEST_RUSTC], install.consent()).map_err(|error| error.to_string());
             match ready.and_then(|()| supply::dependent::run(&root)) {
@@ -277,7 +287,15 @@ fn main() -> ExitCode {
         #[cfg(target_os = "linux")]
         Command::Kernel(arguments) => run_in_kernel(arguments),
         #[cfg(target_os = "linux")]
-        Command::Live { kernel, all, engine, install } => {
+        Command::Live { memcheck: true, install, .. } => {
+            match codegen::kernel::memcheck::clean(&root, install.consent()) {
+                Ok(true) => ExitCode::SUCCESS,
+                Ok(false) => fail("memcheck has something to say"),
+                Err(failure) => fail(failure),
+            }
+        }
+        #[cfg(target_os = "linux")]
+        Command::Live { kernel, all, engine, install, .. } => {
             live(&root, kernel, all, engine.map(Engine::known), install.consent())
         }
         #[cfg(target_os = "linux")]

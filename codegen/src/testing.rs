@@ -113,6 +113,22 @@ static STEPS: &[Step] = &[
         ..STEP
     },
     Step {
+        name: "memcheck",
+        why: "and no byte that was never written is handed to the kernel",
+        command: &["cargo", "xtask", "live", "--memcheck"],
+        needs: &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::VALGRIND],
+        tests: true,
+        ..STEP
+    },
+    Step {
+        name: "address-sanitizer",
+        why: "nor is one read or written outside of what there is, whatever comes in",
+        command: &["cargo", "xtask", "sanitize"],
+        needs: &[&setup::SANITIZER],
+        tests: true,
+        ..STEP
+    },
+    Step {
         name: "every-kernel",
         why: "and in all recorded kernels, with the switches as they come and all on",
         command: &["cargo", "xtask", "live", "--all"],

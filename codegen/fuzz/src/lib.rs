@@ -2,6 +2,9 @@
 //!
 //! As in `sctp-opts-fuzz`, which says how this is laid out.
 
+// A panic is what it is about.
+#![allow(clippy::missing_panics_doc)]
+
 pub mod targets;
 
 use std::path::PathBuf;

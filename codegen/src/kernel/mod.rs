@@ -11,6 +11,7 @@ pub mod host;
 pub mod initramfs;
 pub mod job;
 pub mod live;
+pub mod memcheck;
 pub mod modules;
 pub mod qemu;
 pub mod release;

@@ -60,6 +60,14 @@ pub fn find_oldest_rustc() -> Option<PathBuf> {
     here.into_iter().find(is_oldest).or_else(|| rustup().filter(is_oldest))
 }
 
+/// The library that a Rust program under AddressSanitizer is linked with.
+pub fn find_sanitizer() -> Option<PathBuf> {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let folder = PathBuf::from(printed(rustc, &["--print", "target-libdir"])?.trim());
+    let entries = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path());
+    entries.into_iter().find(|path| path.to_string_lossy().ends_with("_rt.asan.a"))
+}
+
 /// The version of the installed usrsctp, as its `usrsctp.pc` says.
 pub fn usrsctp_version() -> Option<String> {
     let mut folders = library_folders();

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use super::find::{
-    find_clang, find_libclang, find_oldest_rustc, find_rustc_with_source, find_sctp_header, usrsctp_version,
+    find_clang, find_libclang, find_oldest_rustc, find_rustc_with_source, find_sanitizer, find_sctp_header,
+    usrsctp_version,
 };
 use super::install::System;
 use super::machine::{cargo, find, find_busybox, find_depmod, succeeds};
@@ -210,6 +211,32 @@ pub static STRACE: Need = Need {
         (System::Alpine, "strace"),
     ],
     hint: "`strace` must be in the PATH",
+};
+
+/// The program that sees every byte.
+pub static VALGRIND: Need = Need {
+    what: "valgrind",
+    why: "it sees whether a byte that was never written reaches the kernel",
+    present: || find("valgrind").is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "valgrind"),
+        (System::Fedora, "valgrind"),
+        (System::Arch, "valgrind"),
+        (System::Alpine, "valgrind"),
+        (System::FreeBsd, "valgrind"),
+    ],
+    hint: "`valgrind` must be in the PATH",
+};
+
+/// What the compiler links a sanitized program with.
+pub static SANITIZER: Need = Need {
+    what: "AddressSanitizer for Rust",
+    why: "the decoders are run under it",
+    present: || find_sanitizer().is_some(),
+    component: None,
+    packages: &[],
+    hint: "the toolchains of rustup for Linux on x86-64 and arm64 bring it along",
 };
 
 /// A network of one's own in this machine's kernel.

@@ -4,6 +4,9 @@
 //! `targets/`, a line in [`TARGETS`], and a folder in `corpus/`: seeds, and what a run of `cargo xtask fuzz` found worth
 //! keeping. The tests give each target its corpus and a fixed number of mutations of it.
 
+// A panic is what it is about.
+#![allow(clippy::missing_panics_doc)]
+
 mod checked;
 pub mod replay;
 mod tables;

@@ -22,6 +22,7 @@ mod generated;
 mod failover;
 mod kernels;
 mod manual;
+mod planted;
 mod refusals;
 mod table;
 mod wire;
