@@ -14,15 +14,14 @@ mod cycle;
 mod dead_path;
 mod described;
 mod examples;
+mod failover;
 mod functions;
 #[rustfmt::skip]
-// The examples borrow a socket whatever it is.
-#[allow(clippy::needless_borrows_for_generic_args)]
 mod generated;
-mod failover;
 mod kernels;
 mod manual;
 mod planted;
+mod messages;
 mod refusals;
 mod table;
 mod wire;

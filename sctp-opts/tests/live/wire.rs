@@ -61,12 +61,12 @@ fn data_goes_both_ways_and_is_counted() {
     }
 }
 
-const INIT: u8 = 1;
+pub(crate) const INIT: u8 = 1;
 const INIT_ACK: u8 = 2;
 const HEARTBEAT: u8 = 4;
 
 /// Sees all packets of SCTP that arrive over IPv4, as root does; elsewhere nothing is done.
-fn capture() -> Option<Socket> {
+pub(crate) fn capture() -> Option<Socket> {
     let wire = Socket::new(socket2::Domain::IPV4, socket2::Type::RAW, Some(socket2::Protocol::from(132)));
     match wire {
         Ok(wire) => {
@@ -83,12 +83,12 @@ fn capture() -> Option<Socket> {
     }
 }
 
-fn port(socket: &Socket) -> u16 {
+pub(crate) fn port(socket: &Socket) -> u16 {
     socket.local_addr().unwrap().as_socket().unwrap().port()
 }
 
 /// The next packet between these ports that begins with a chunk of this type: when it was read, and the chunk.
-fn next(mut wire: &Socket, (from, to): (u16, u16), chunk: u8) -> (Instant, Vec<u8>) {
+pub(crate) fn next(mut wire: &Socket, (from, to): (u16, u16), chunk: u8) -> (Instant, Vec<u8>) {
     let mut buffer = vec![0; 65536];
     let end = Instant::now() + Duration::from_secs(10);
     while Instant::now() < end {

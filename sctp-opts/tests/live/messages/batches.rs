@@ -1,0 +1,81 @@
+//! Many messages in one call.
+
+use sctp_opts::cmsgs::{PrInfo, RcvInfo, SndInfo};
+use sctp_opts::{receive_batch, send_batch, MsgFlags, Outgoing, Ppid, Received};
+
+use super::{arrived, before, informed, on, pair};
+use crate::bench::{sctp, Abilities, Family, Pair, Style, FAMILIES, STYLES};
+
+#[test]
+fn each_message_of_a_batch_has_its_own_information() {
+    if !sctp() {
+        return;
+    }
+    for (style, family) in STYLES.into_iter().flat_map(|style| FAMILIES.map(|family| (style, family))) {
+        let pair = pair(style, family);
+        let texts: Vec<String> = (0..70).map(|i| "x".repeat(i + 1)).collect();
+        let messages: Vec<_> = (0_u16..)
+            .zip(&texts)
+            .map(|(i, text)| {
+                let assoc_id = if style == Style::Many { pair.id } else { SndInfo::default().assoc_id };
+                let info = SndInfo { assoc_id, ..on(i % 10, 1000 + u32::from(i)) };
+                // Not all of them have the same to say.
+                let reliability = (i % 3 == 0).then_some(PrInfo::retransmissions(9));
+                Outgoing { data: text.as_bytes(), to: None, control: (info, reliability) }
+            })
+            .collect();
+        // More than one system call takes.
+        assert_eq!(send_batch(&pair.client, &messages, MsgFlags::empty()).unwrap(), 70);
+        arrived(&pair, before(&pair) + 70);
+        let mut came = 0;
+        while came < 70 {
+            let mut buffers = [[0; 128]; 16];
+            let batch = receive_batch::<RcvInfo, _, 16>(&pair.server, &mut buffers, MsgFlags::empty()).unwrap();
+            assert_eq!(batch.len(), 16.min(70 - came), "all that is there, as far as there is room");
+            for received in batch.iter() {
+                let Received::Message(message) = received.unwrap() else { panic!("not a message") };
+                let info = message.info.as_ref().unwrap();
+                assert_eq!(message.data, texts[came].as_bytes());
+                assert_eq!((usize::from(info.stream), info.assoc_id), (came % 10, pair.server_id));
+                assert_eq!(info.ppid, Ppid(1000 + u32::try_from(came).unwrap()));
+                assert_eq!(message.from.map(|from| from.is_ipv4()), Some(family == Family::V4));
+                came += 1;
+            }
+        }
+    }
+}
+
+#[test]
+fn a_batch_stops_where_the_kernel_takes_no_more() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        informed(socket);
+        super::cmsgs::narrow(socket);
+    });
+    pair.client.set_nonblocking(true).unwrap();
+    let message = Outgoing { data: &[b'x'; 1000][..], to: None, control: on(1, 46) };
+    let sent = send_batch(&pair.client, &[message; 100], MsgFlags::empty()).unwrap();
+    assert!((1..100).contains(&sent), "{sent}");
+    let error = send_batch(&pair.client, &[message], MsgFlags::empty()).unwrap_err();
+    assert!(error.is_would_block() && error.to_string().starts_with("sendmmsg: "), "{error}");
+    // As many arrive as were said to be sent.
+    let (mut bytes, mut buffers) = (0, [[0; 1500]; 8]);
+    while bytes < sent * 1000 {
+        let batch = receive_batch::<RcvInfo, _, 8>(&pair.server, &mut buffers, MsgFlags::empty()).unwrap();
+        for received in batch.iter() {
+            match received.unwrap() {
+                Received::Message(part) | Received::Piece(part) => {
+                    assert_eq!(part.info.unwrap().ppid, Ppid(46));
+                    bytes += part.data.len();
+                }
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+    assert_eq!(bytes, sent * 1000);
+    let mut buffers = [[0; 8]; 2];
+    let nothing = receive_batch::<(), _, 2>(&pair.server, &mut buffers, MsgFlags::DONT_WAIT);
+    assert!(nothing.unwrap_err().is_would_block());
+}

@@ -1,0 +1,318 @@
+//! Each ancillary message of Linux, in the directions that it has.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::time::Duration;
+
+use sctp_opts::cmsgs::{AuthInfo, DstAddrV4, DstAddrV6, Init, NxtInfo, PrInfo, RcvInfo, SndInfo, SndRcv};
+use sctp_opts::options as o;
+use sctp_opts::{get, receive, send, set, Future, Kind, List, OneToOne, Ppid, Received, Socket as Whole};
+
+use super::{arrived, before, informed, message, on, pair, say, Info};
+use crate::bench::{eventually, loopback, sctp, socket, Abilities, Family, Pair, Socket, Style, FAMILIES, STYLES};
+use crate::wire::{capture, next, port};
+
+const DATA: u8 = 0;
+const AUTH: u8 = 15;
+
+/// One behind the other: what is told of each, and of the next.
+#[test]
+fn everything_that_is_known_about_a_message_and_the_next() {
+    if !sctp() {
+        return;
+    }
+    for (style, family) in STYLES.into_iter().flat_map(|style| FAMILIES.map(|family| (style, family))) {
+        let pair = pair(style, family);
+        set(&pair.server, Whole, &o::RecvNxtInfo(true)).unwrap();
+        match style {
+            Style::One => set(&pair.server, OneToOne, &o::Context(77)).unwrap(),
+            Style::Many => set(&pair.server, pair.server_id, &o::Context(77)).unwrap(),
+        }
+        say(&pair, b"first", on(3, 0x0102_0304));
+        say(&pair, b"second", on(3, u32::MAX));
+        say(&pair, b"the third", SndInfo { flags: o::SndFlags::UNORDERED, ..on(4, 0) });
+        say(&pair, b"fourth", on(5, 46));
+        arrived(&pair, before(&pair) + 4);
+
+        let ((info, follows), from) = message::<Info>(&pair.server, b"first");
+        let first = info.tsn;
+        let client = pair.client.local_addr().unwrap().as_socket().unwrap().port();
+        assert_eq!(from, Some((loopback(family).ip(), client).into()));
+        let expected = |stream, ssn, ppid, further| RcvInfo {
+            stream,
+            ssn,
+            flags: o::SndFlags::empty(),
+            ppid: Ppid(ppid),
+            tsn: first.wrapping_add(further),
+            cum_tsn: 0,
+            context: 77,
+            assoc_id: pair.server_id,
+        };
+        let follows_with = |stream, ppid, length| NxtInfo {
+            stream,
+            flags: o::SndFlags::empty(),
+            ppid: Ppid(ppid),
+            length,
+            assoc_id: pair.server_id,
+        };
+        assert_eq!(info, expected(3, 0, 0x0102_0304, 0));
+        assert_eq!(follows, Some(follows_with(3, u32::MAX, 6)));
+
+        let ((info, follows), _) = message::<Info>(&pair.server, b"second");
+        assert_eq!(info, expected(3, 1, u32::MAX, 1));
+        let unordered = o::SndFlags::UNORDERED;
+        assert_eq!(follows, Some(NxtInfo { flags: unordered, ..follows_with(4, 0, 9) }));
+
+        let ((info, follows), _) = message::<Info>(&pair.server, b"the third");
+        assert_eq!((info.flags, info.stream, info.tsn), (unordered, 4, first.wrapping_add(2)));
+        // Those before it had all come.
+        assert_eq!(info.cum_tsn.wrapping_sub(first).min(3), info.cum_tsn.wrapping_sub(first), "{info:?}");
+        assert_eq!(follows, Some(follows_with(5, 46, 6)));
+
+        let ((info, follows), _) = message::<Info>(&pair.server, b"fourth");
+        assert_eq!((info, follows), (expected(5, 0, 46, 3), None));
+    }
+}
+
+/// The older form, in both directions; and all forms that are received, at once.
+#[test]
+fn the_older_form_goes_both_ways() {
+    if !sctp() {
+        return;
+    }
+    for family in FAMILIES {
+        let pair = pair(Style::One, family);
+        set(&pair.server, Whole, &o::RecvNxtInfo(true)).unwrap();
+        set(&pair.server, Whole, &o::Events { data_io: true, ..o::Events::default() }).unwrap();
+        let sent = SndRcv { stream: 2, ppid: Ppid(0x0a0b_0c0d), context: 9, ..SndRcv::default() };
+        send(&pair.client, b"older", None, &sent).unwrap();
+        send(&pair.client, b"next", None, &SndRcv { flags: o::SndFlags::UNORDERED, ..sent }).unwrap();
+        arrived(&pair, 2);
+        let ((older, info, follows), _) = message::<(SndRcv, RcvInfo, Option<NxtInfo>)>(&pair.server, b"older");
+        assert_eq!((older.stream, older.ssn, older.ppid), (2, 0, Ppid(0x0a0b_0c0d)));
+        assert_eq!((older.tsn, older.assoc_id, older.flags), (info.tsn, pair.server_id, o::SndFlags::empty()));
+        assert_eq!((info.stream, info.ppid, info.assoc_id), (older.stream, older.ppid, older.assoc_id));
+        assert_eq!(follows.map(|next| (next.length, next.flags)), Some((4, o::SndFlags::UNORDERED)));
+        // What is switched on and not asked for would take the room.
+        set(&pair.server, Whole, &o::RecvRcvInfo(false)).unwrap();
+        set(&pair.server, Whole, &o::RecvNxtInfo(false)).unwrap();
+        let (only, _) = message::<SndRcv>(&pair.server, b"next");
+        assert_eq!((only.flags, only.tsn), (o::SndFlags::UNORDERED, older.tsn.wrapping_add(1)));
+    }
+}
+
+/// A protocol's number is in host order for the application and in network order on the wire.
+#[test]
+fn on_the_wire_a_protocol_is_in_network_order() {
+    let Some(wire) = sctp().then(capture).flatten() else { return };
+    let pair = pair(Style::One, Family::V4);
+    say(&pair, b"hello", on(3, 0x0102_0304));
+    let chunk = next(&wire, (port(&pair.client), pair.peer.port()), DATA).1;
+    // Type, flags, length, TSN, stream, number in it, protocol, data.
+    assert_eq!(chunk[8..16], [0, 3, 0, 0, 1, 2, 3, 4]);
+    assert_eq!(&chunk[16..21], b"hello");
+    assert_eq!(message::<RcvInfo>(&pair.server, b"hello").0.ppid, Ppid(0x0102_0304));
+}
+
+/// A listener, and where it is.
+fn listener(style: Style, on: SocketAddr) -> (Socket, SocketAddr) {
+    let family = if on.is_ipv4() { Family::V4 } else { Family::V6 };
+    let listener = socket(style, family);
+    set(&listener, Whole, &o::InitMsg { num_ostreams: 100, ..o::InitMsg::default() }).unwrap();
+    informed(&listener);
+    listener.bind(&on.into()).unwrap();
+    listener.listen(4).unwrap();
+    let at = listener.local_addr().unwrap().as_socket().unwrap();
+    (listener, at)
+}
+
+#[test]
+fn the_first_message_may_say_how_its_association_begins() {
+    if !sctp() {
+        return;
+    }
+    for family in FAMILIES {
+        let (listener, to) = listener(Style::One, loopback(family));
+        let client = socket(Style::Many, family);
+        let wanted =
+            Init { num_ostreams: 33, max_instreams: 44, max_attempts: 2, max_init_timeout: Duration::from_millis(900) };
+        send(&client, b"hello", to, &(wanted, on(32, 46))).unwrap();
+        let (server, _) = listener.accept().unwrap();
+        let seen = get::<o::Status>(&server, OneToOne).unwrap();
+        assert_eq!((seen.inbound_streams, seen.outbound_streams), (33, 44));
+        let (info, _) = message::<RcvInfo>(&server, b"hello");
+        assert_eq!((info.stream, info.ppid), (32, Ppid(46)));
+    }
+}
+
+/// Further addresses of the peer go along with the first message, any number of them: the association comes up although
+/// nobody is at the address that the message is sent to.
+#[test]
+fn the_first_message_may_name_further_addresses() {
+    if !sctp() {
+        return;
+    }
+    // Of the guest: loopback, and an interface that loses everything.
+    let there = |ip: IpAddr| std::net::UdpSocket::bind((ip, 0)).is_ok();
+    let far = |last: u8| Ipv4Addr::new(10, 9, 0, last);
+    let far6 = |last: u16| Ipv6Addr::new(0xfd09, 0, 0, 0, 0, 0, 0, last);
+    let (near, near6) = (Ipv4Addr::new(10, 9, 1, 1), Ipv6Addr::new(0xfd09, 2, 0, 0, 0, 0, 0, 1));
+    if ![near.into(), near6.into(), far(1).into(), far6(1).into()].into_iter().all(there) {
+        println!("nothing done: it needs the addresses of `cargo xtask kernel`");
+        return;
+    }
+    let client = |family| {
+        let client = socket(Style::Many, family);
+        let quick = Duration::from_millis(40);
+        set(&client, Future, &o::RtoInfo { initial: quick, min: quick, max: quick }).unwrap();
+        client
+    };
+
+    let (server, at) = listener(Style::Many, (near, 0).into());
+    let client4 = client(Family::V4);
+    let further = [far(78), far(79), near];
+    send(&client4, b"hello", SocketAddr::from((far(77), at.port())), &further.map(DstAddrV4)).unwrap();
+    // The last of them is where it is.
+    message::<RcvInfo>(&server, b"hello");
+
+    // As many as there are, known only when the program runs; and with all the rest.
+    let (server, at) = listener(Style::Many, (near6, 0).into());
+    let client6 = client(Family::V6);
+    set(&client6, Whole, &o::WantMappedV4Addr(false)).unwrap();
+    let v6 = List::<_, 3>::from_slice(&[DstAddrV6(far6(78)), DstAddrV6(near6)]).unwrap();
+    let init = Init { num_ostreams: 50, ..Init::default() };
+    let all = (init, on(49, 46), PrInfo::retransmissions(3), v6, [DstAddrV4(far(78))], None::<AuthInfo>);
+    send(&client6, b"hello", SocketAddr::from((far6(77), at.port())), &all).unwrap();
+    let (info, _) = message::<RcvInfo>(&server, b"hello");
+    assert_eq!((info.stream, info.ppid), (49, Ppid(46)));
+}
+
+/// Fills the way to the server, with what goes along with each message. Gives how many it took.
+fn fill(pair: &Pair, control: &impl sctp_opts::control::ControlData) -> u32 {
+    pair.client.set_nonblocking(true).unwrap();
+    let mut count = 0;
+    loop {
+        match send(&pair.client, &[b'x'; 1000], None, control) {
+            Ok(_) => count += 1,
+            Err(error) => {
+                assert!(error.is_would_block(), "{error}");
+                return count;
+            }
+        }
+    }
+}
+
+/// A server that takes little at a time.
+pub(super) fn narrow(socket: &Socket) {
+    socket.set_recv_buffer_size(4096).unwrap();
+    socket.set_send_buffer_size(20_000).unwrap();
+}
+
+#[test]
+fn a_message_is_given_up_as_it_says() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), narrow);
+    let abandoned = |policy| {
+        let status = get::<o::PrAssocStatus>(&pair.client, (OneToOne, policy)).unwrap();
+        status.abandoned_unsent + status.abandoned_sent
+    };
+    let count = fill(&pair, &PrInfo::priority(7));
+    assert!(count > 4, "{count}");
+    assert_eq!(abandoned(o::PrPolicy::Priority), 0);
+    // One that is more important takes the place of others.
+    let important = (on(1, 46), PrInfo::priority(0));
+    eventually("room for it", || send(&pair.client, &[b'y'; 1000], None, &important).is_ok());
+    assert!(abandoned(o::PrPolicy::Priority) > 0);
+
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), narrow);
+    fill(&pair, &PrInfo::time_to_live(Duration::from_millis(1)));
+    std::thread::sleep(Duration::from_millis(20));
+    // The way is free again, and nothing of what has waited is sent.
+    let mut buffer = [0; 4096];
+    pair.server.set_nonblocking(true).unwrap();
+    eventually("messages given up", || {
+        let _ = receive::<()>(&pair.server, &mut buffer);
+        let ttl = (OneToOne, o::PrPolicy::Ttl);
+        get::<o::PrAssocStatus>(&pair.client, ttl).unwrap().abandoned_unsent > 0
+    });
+}
+
+#[test]
+fn a_message_is_signed_with_the_key_that_it_names() {
+    let Some(wire) = sctp().then(capture).flatten() else { return };
+    let can = Abilities { auth: true, ..Abilities::default() };
+    let pair = Pair::with(Style::One, Family::V4, can, |socket| {
+        set(socket, Whole, &o::AuthChunk(o::ChunkType::Data)).unwrap();
+        for key_number in [1, 2] {
+            let key = List::from_slice(&[key_number, 7, 7]).unwrap();
+            set(socket, Future, &o::AuthKey { key_number: key_number.into(), key }).unwrap();
+        }
+        set(socket, Future, &o::AuthActiveKey(1)).unwrap();
+    });
+    let ports = (port(&pair.client), pair.peer.port());
+    let mut signed_with = || {
+        let chunk = next(&wire, ports, AUTH).1;
+        u16::from_be_bytes([chunk[4], chunk[5]])
+    };
+    // The handshake is signed as well, as is what the kernel sends on its own.
+    send(&pair.client, b"active", None, &on(0, 0)).unwrap();
+    message::<()>(&pair.server, b"active");
+    send(&pair.client, b"another", None, &(on(0, 0), AuthInfo(2))).unwrap();
+    message::<()>(&pair.server, b"another");
+    eventually("a packet signed with the other key", || signed_with() == 2);
+    let error = send(&pair.client, b"unknown", None, &AuthInfo(99)).unwrap_err();
+    assert!(matches!(error.kind(), Kind::Os(_)), "{error}");
+}
+
+/// Less room than the kernel has to tell: it cuts, says so, and what may be missing is not taken for missing.
+#[test]
+fn what_the_kernel_cuts_off_is_told() {
+    if !sctp() {
+        return;
+    }
+    let pair = pair(Style::One, Family::V4);
+    set(&pair.server, Whole, &o::RecvNxtInfo(true)).unwrap();
+    set(&pair.server, Whole, &o::Events { data_io: true, ..o::Events::default() }).unwrap();
+    let mut buffer = [0; 64];
+    let mut seen = [0, 0];
+    for _ in 0..3 {
+        say(&pair, b"one", on(3, 46));
+        say(&pair, b"two", on(3, 46));
+    }
+    arrived(&pair, 6);
+    let mut cut = |name: &str, kind: Option<Kind>| {
+        seen[usize::from(kind == Some(Kind::CutOff))] += 1;
+        assert!(matches!(kind, None | Some(Kind::CutOff)), "{name}: {kind:?}");
+    };
+    // All three are on, and there is room for one or two.
+    macro_rules! receives {
+        ($($info:ty),*) => { $(
+            match receive::<$info>(&pair.server, &mut buffer).unwrap() {
+                Received::Message(message) => {
+                    assert_eq!(message.data.len(), 3, "the message is there in any case");
+                    cut(stringify!($info), message.info.err().map(|error| error.kind()));
+                }
+                other => panic!("{other:?}"),
+            }
+        )* };
+    }
+    receives!(RcvInfo, NxtInfo, SndRcv, (RcvInfo, NxtInfo), (RcvInfo, NxtInfo, SndRcv));
+    assert!(seen[0] >= 2 && seen[1] >= 2, "{seen:?}");
+    // What was not asked for is not missed.
+    assert!(matches!(receive::<()>(&pair.server, &mut buffer).unwrap(), Received::Message(m) if m.info.is_ok()));
+}
+
+/// A kernel that was not asked does not tell; what has to be there says what to switch on.
+#[test]
+fn what_is_not_switched_on_is_missing() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::new(Style::One, Family::V4);
+    send(&pair.client, b"hello", None, &()).unwrap();
+    let mut buffer = [0; 64];
+    let Received::Message(message) = receive::<RcvInfo>(&pair.server, &mut buffer).unwrap() else { panic!() };
+    let error = message.info.unwrap_err();
+    assert_eq!((error.kind(), error.hint()), (Kind::Missing, Some("SCTP_RECVRCVINFO")));
+}

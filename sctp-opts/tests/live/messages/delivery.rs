@@ -1,0 +1,197 @@
+//! Messages in pieces, and what may come in between.
+
+use std::io::IoSliceMut;
+use std::thread;
+
+use sctp_opts::cmsgs::RcvInfo;
+use sctp_opts::notifications::Notification;
+use sctp_opts::options as o;
+use sctp_opts::{
+    receive, receive_vectored, receive_with, send, send_vectored, set, Future, MsgFlags, Ppid, Received,
+    Socket as Whole, What,
+};
+
+use super::{arrived, informed, message, on, pair, say};
+use crate::bench::{sctp, socket, Abilities, Family, Pair, Style, FAMILIES, STYLES};
+
+/// Bytes by which their place can be told.
+fn pattern(length: usize) -> Vec<u8> {
+    (0..length).map(|i| u8::try_from(i % 251).unwrap()).collect()
+}
+
+#[test]
+fn a_message_longer_than_the_buffer_comes_in_pieces() {
+    if !sctp() {
+        return;
+    }
+    for (style, family) in STYLES.into_iter().flat_map(|style| FAMILIES.map(|family| (style, family))) {
+        let pair = pair(style, family);
+        let sent = pattern(250);
+        say(&pair, &sent, on(2, 46));
+        say(&pair, b"the next", on(2, 47));
+        let (mut whole, mut kinds) = (Vec::new(), Vec::new());
+        let mut buffer = [0; 100];
+        loop {
+            let (last, part) = match receive::<RcvInfo>(&pair.server, &mut buffer).unwrap() {
+                Received::Message(part) => (true, part),
+                Received::Piece(part) => (false, part),
+                other => panic!("{other:?}"),
+            };
+            // Each piece says whose it is.
+            let info = part.info.unwrap();
+            assert_eq!((info.stream, info.ppid, info.assoc_id), (2, Ppid(46), pair.server_id));
+            whole.extend_from_slice(part.data);
+            kinds.push((last, part.data.len()));
+            if last {
+                break;
+            }
+        }
+        assert_eq!(kinds, [(false, 100), (false, 100), (true, 50)]);
+        assert_eq!(whole, sent);
+        message::<RcvInfo>(&pair.server, b"the next");
+        // One that fits exactly is whole.
+        say(&pair, &sent[..100], on(2, 46));
+        assert!(matches!(receive::<RcvInfo>(&pair.server, &mut buffer).unwrap(), Received::Message(_)));
+    }
+}
+
+/// More than the window of the receiver: it begins to deliver before all is there.
+#[test]
+fn a_message_longer_than_all_buffers_is_delivered_in_pieces() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        informed(socket);
+        socket.set_recv_buffer_size(8192).unwrap();
+        socket.set_send_buffer_size(1 << 20).unwrap();
+        set(socket, Whole, &o::PartialDeliveryPoint(2000)).unwrap();
+        set(socket, Future, &o::MaxSeg(1000)).unwrap();
+    });
+    let sent = pattern(30_000);
+    thread::scope(|scope| {
+        scope.spawn(|| say(&pair, &sent, on(2, 46)));
+        let (mut whole, mut pieces) = (Vec::new(), 0);
+        let mut buffer = vec![0; 1 << 18];
+        loop {
+            match receive::<RcvInfo>(&pair.server, &mut buffer).unwrap() {
+                Received::Message(part) => {
+                    assert_eq!(part.info.unwrap().ppid, Ppid(46));
+                    whole.extend_from_slice(part.data);
+                    break;
+                }
+                // The buffer is never too short.
+                Received::Piece(part) => {
+                    assert_eq!(part.info.unwrap().ppid, Ppid(46));
+                    whole.extend_from_slice(part.data);
+                    pieces += 1;
+                }
+                other => panic!("{other:?}"),
+            }
+        }
+        assert!(pieces > 1, "{pieces}");
+        assert_eq!(whole, sent);
+    });
+}
+
+/// While one peer's message arrives in pieces, another peer comes.
+#[test]
+fn a_notification_may_come_between_two_pieces() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::with(Style::Many, Family::V4, Abilities::default(), |socket| {
+        informed(socket);
+        socket.set_recv_buffer_size(8192).unwrap();
+        socket.set_send_buffer_size(1 << 20).unwrap();
+        set(socket, Whole, &o::PartialDeliveryPoint(2000)).unwrap();
+        set(socket, Future, &o::MaxSeg(1000)).unwrap();
+        set(socket, Whole, &o::FragmentInterleave(1)).unwrap();
+    });
+    set(&pair.server, (Future, o::NotificationType::AssocChange), &o::Event(true)).unwrap();
+    let sent = pattern(20_000);
+    thread::scope(|scope| {
+        scope.spawn(|| say(&pair, &sent, on(2, 46)));
+        let mut buffer = vec![0; 1000];
+        let mut whole = Vec::new();
+        let Received::Piece(part) = receive::<RcvInfo>(&pair.server, &mut buffer).unwrap() else { panic!() };
+        whole.extend_from_slice(part.data);
+        let other = socket(Style::Many, Family::V4);
+        send(&other, b"from another", pair.peer, &on(3, 48)).unwrap();
+        let (mut notified, mut between, mut foreign) = (false, false, false);
+        loop {
+            match receive::<RcvInfo>(&pair.server, &mut buffer).unwrap() {
+                Received::Notification(Notification::AssocChange(change)) => {
+                    assert_eq!(change.state, o::AssocChangeState::CommUp);
+                    assert_ne!(change.assoc_id, pair.server_id);
+                    notified = true;
+                }
+                Received::Message(part) if part.info.as_ref().unwrap().assoc_id != pair.server_id => {
+                    assert_eq!(part.data, b"from another");
+                    foreign = true;
+                }
+                Received::Piece(part) => {
+                    whole.extend_from_slice(part.data);
+                    between |= notified;
+                }
+                Received::Message(part) => {
+                    whole.extend_from_slice(part.data);
+                    break;
+                }
+                other => panic!("{other:?}"),
+            }
+        }
+        assert!(between, "pieces before it and behind it");
+        assert_eq!(whole, sent);
+        if !foreign {
+            message::<RcvInfo>(&pair.server, b"from another");
+        }
+    });
+}
+
+#[test]
+fn memory_in_parts_and_a_message_that_stays() {
+    if !sctp() {
+        return;
+    }
+    let pair = pair(Style::One, Family::V6);
+    let parts = [&b"several "[..], b"", b"parts"].map(std::io::IoSlice::new);
+    assert_eq!(send_vectored(&pair.client, &parts, None, &on(1, 46), MsgFlags::empty()).unwrap(), 13);
+    arrived(&pair, 1);
+    let mut buffer = [0; 64];
+    for _ in 0..2 {
+        match receive_with::<RcvInfo>(&pair.server, &mut buffer, MsgFlags::PEEK).unwrap() {
+            Received::Message(message) => {
+                assert_eq!((message.data, message.info.unwrap().ppid), (&b"several parts"[..], Ppid(46)));
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+    let (mut first, mut second) = ([0; 5], [0; 64]);
+    let mut parts = [IoSliceMut::new(&mut first), IoSliceMut::new(&mut second)];
+    let came = receive_vectored::<RcvInfo>(&pair.server, &mut parts, MsgFlags::empty()).unwrap();
+    assert_eq!((came.what, came.length, came.info.unwrap().stream), (What::Message, 13, 1));
+    assert_eq!((&first, &second[..8]), (b"sever", &b"al parts"[..]));
+    let error = receive_with::<()>(&pair.server, &mut buffer, MsgFlags::DONT_WAIT).unwrap_err();
+    assert!(error.is_would_block(), "{error}");
+}
+
+/// The end of an association is told apart from everything else.
+#[test]
+fn a_one_to_one_socket_is_closed() {
+    if !sctp() {
+        return;
+    }
+    for family in FAMILIES {
+        let pair = pair(Style::One, family);
+        say(&pair, b"last", on(0, 0));
+        pair.client.shutdown(std::net::Shutdown::Write).unwrap();
+        message::<RcvInfo>(&pair.server, b"last");
+        let mut buffer = [0; 64];
+        for _ in 0..2 {
+            assert!(matches!(receive::<RcvInfo>(&pair.server, &mut buffer).unwrap(), Received::Closed));
+        }
+        let error = send(&pair.server, b"too late", None, &()).unwrap_err();
+        assert_eq!(error.raw_os_error(), Some(libc::EPIPE), "{error}");
+    }
+}

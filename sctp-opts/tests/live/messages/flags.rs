@@ -1,0 +1,145 @@
+//! What a message says about its association, and about itself.
+
+use std::net::{Ipv4Addr, SocketAddr};
+
+use sctp_opts::cmsgs::{RcvInfo, SndInfo};
+use sctp_opts::notifications::Notification;
+use sctp_opts::options as o;
+use sctp_opts::{receive, send, set, Future, Ppid, Received, Socket as Whole};
+
+use super::{informed, message, on, pair, say};
+use crate::bench::{eventually, loopback, refused, sctp, socket, Abilities, Family, Pair, Style, EINVAL, FAMILIES};
+use crate::wire::{capture, port};
+
+/// How an association of one-to-many sockets ends, as the server is told; data is left out.
+fn end(flags: o::SndFlags, family: Family, last: &[u8]) -> (o::AssocChangeState, o::ErrorCause, Vec<u8>) {
+    let pair = Pair::with(Style::Many, family, Abilities::default(), |socket| {
+        informed(socket);
+        set(socket, (Future, o::NotificationType::AssocChange), &o::Event(true)).unwrap();
+    });
+    send(&pair.client, last, None, &SndInfo { flags, assoc_id: pair.id, ..SndInfo::default() }).unwrap();
+    let mut buffer = [0; 512];
+    loop {
+        match receive::<RcvInfo>(&pair.server, &mut buffer).unwrap() {
+            Received::Notification(Notification::AssocChange(change)) => {
+                assert_eq!(change.assoc_id, pair.server_id);
+                if change.state != o::AssocChangeState::CommUp {
+                    return (change.state, change.error, change.info.to_vec());
+                }
+            }
+            // With it the pair began.
+            Received::Message(message) => assert_eq!(message.data, b"hello"),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_message_may_end_its_association() {
+    if !sctp() {
+        return;
+    }
+    for family in FAMILIES {
+        let none = o::ErrorCause::NoError;
+        assert_eq!(end(o::SndFlags::EOF, family, b""), (o::AssocChangeState::ShutdownComplete, none, vec![]));
+        // The reason goes along as the cause: its type, its length and the text.
+        let (state, cause, info) = end(o::SndFlags::ABORT, family, b"enough");
+        assert_eq!((state, cause), (o::AssocChangeState::CommLost, o::ErrorCause::UserInitiatedAbort));
+        assert_eq!(info[..10], *b"\0\x0c\0\x0aenough");
+        let (state, cause, info) = end(o::SndFlags::ABORT, family, b"");
+        assert_eq!((state, cause), (o::AssocChangeState::CommLost, o::ErrorCause::UserInitiatedAbort));
+        assert_eq!(info, b"\0\x0c\0\x04");
+    }
+}
+
+#[test]
+fn a_message_may_go_to_all_peers() {
+    if !sctp() {
+        return;
+    }
+    let servers = [(); 3].map(|()| {
+        let server = socket(Style::Many, Family::V4);
+        informed(&server);
+        server.bind(&loopback(Family::V4).into()).unwrap();
+        server.listen(4).unwrap();
+        server
+    });
+    let client = socket(Style::Many, Family::V4);
+    for server in &servers {
+        let to = server.local_addr().unwrap().as_socket().unwrap();
+        send(&client, b"first", to, &on(0, 1)).unwrap();
+        message::<RcvInfo>(server, b"first");
+    }
+    let to_all = SndInfo { flags: o::SndFlags::SENDALL, ..on(7, 46) };
+    send(&client, b"to all", None, &to_all).unwrap();
+    for server in &servers {
+        let (info, _) = message::<RcvInfo>(server, b"to all");
+        assert_eq!((info.stream, info.ppid), (7, Ppid(46)));
+    }
+}
+
+/// Flags that show on the wire: the bits of a DATA chunk, and where it goes.
+#[test]
+fn on_the_wire_a_message_goes_as_it_says() {
+    let Some(mut wire) = sctp().then(capture).flatten() else { return };
+    let can = Abilities { multihomed: true, ..Abilities::default() };
+    let pair = Pair::with(Style::One, Family::V4, can, informed);
+    let second = SocketAddr::from((Ipv4Addr::new(127, 0, 0, 2), pair.peer.port()));
+    let ports = (port(&pair.client), pair.peer.port());
+    let mut seen = |data: &[u8]| loop {
+        use std::io::Read as _;
+        let mut buffer = [0; 2048];
+        let length = wire.read(&mut buffer).expect("a packet");
+        let packet = &buffer[usize::from(buffer[0] & 15) * 4..length];
+        let of = |at: usize| u16::from_be_bytes([packet[at], packet[at + 1]]);
+        if (of(0), of(2)) == ports && packet.len() >= 28 + data.len() && packet[28..].starts_with(data) {
+            let to = Ipv4Addr::new(buffer[16], buffer[17], buffer[18], buffer[19]);
+            // Bits: immediate acknowledgement, unordered, beginning, end.
+            break (packet[13], to);
+        }
+    };
+    let flags = [
+        (o::SndFlags::empty(), 0b0011),
+        (o::SndFlags::UNORDERED, 0b0111),
+        (o::SndFlags::SACK_IMMEDIATELY, 0b1011),
+        (o::SndFlags::UNORDERED | o::SndFlags::SACK_IMMEDIATELY, 0b1111),
+    ];
+    for (number, (flags, bits)) in (b'a'..).zip(flags) {
+        let text = [number; 9];
+        say(&pair, &text, SndInfo { flags, ..on(1, 46) });
+        assert_eq!(seen(&text), (bits, Ipv4Addr::LOCALHOST), "{flags:?}");
+        let (info, _) = message::<RcvInfo>(&pair.server, &text);
+        assert_eq!(info.flags, flags.without(o::SndFlags::SACK_IMMEDIATELY));
+    }
+    // To another address of the peer, once that is known to be its.
+    let ask = o::PeerAddrParams { flags: o::SppFlags::HB_DEMAND, ..Default::default() };
+    set(&pair.client, (sctp_opts::OneToOne, second), &ask).unwrap();
+    eventually("the second address", || {
+        sctp_opts::get::<o::PeerAddrInfo>(&pair.client, (sctp_opts::OneToOne, second))
+            .is_ok_and(|info| info.state == o::PathState::Active)
+    });
+    let elsewhere = SndInfo { flags: o::SndFlags::ADDR_OVER, ..on(1, 46) };
+    send(&pair.client, b"elsewhere", second, &elsewhere).unwrap();
+    assert_eq!(seen(b"elsewhere").1, Ipv4Addr::new(127, 0, 0, 2));
+}
+
+/// What makes no sense is refused by the kernel, with its number.
+#[test]
+fn what_cannot_be_sent_is_refused() {
+    if !sctp() {
+        return;
+    }
+    let pair = pair(Style::One, Family::V4);
+    refused(send(&pair.client, b"x", None, &on(60_000, 0)), EINVAL);
+    let both = SndInfo { flags: o::SndFlags::EOF | o::SndFlags::ABORT, ..on(0, 0) };
+    refused(send(&pair.client, b"x", None, &both), EINVAL);
+    refused(send(&pair.client, b"", None, &on(0, 0)), EINVAL);
+    let many = socket(Style::Many, Family::V4);
+    set(&many, Whole, &o::NoDelay(true)).unwrap();
+    // Neither an address nor an association.
+    refused(send(&many, b"x", None, &on(0, 0)), libc::EPIPE);
+    // Linux takes no last message.
+    let pair = super::pair(Style::Many, Family::V4);
+    let last = SndInfo { flags: o::SndFlags::EOF, assoc_id: pair.id, ..on(0, 0) };
+    refused(send(&pair.client, b"x", None, &last), EINVAL);
+}

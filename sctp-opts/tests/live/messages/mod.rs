@@ -1,0 +1,74 @@
+//! Messages, with what goes along with them, from one socket to another.
+
+mod batches;
+mod cmsgs;
+mod delivery;
+mod flags;
+
+use std::net::SocketAddr;
+
+use sctp_opts::cmsgs::{NxtInfo, RcvInfo, SndInfo};
+use sctp_opts::control::FromControl;
+use sctp_opts::options::RecvRcvInfo;
+use sctp_opts::{get, receive, send, set, OneToOne, Ppid, Received, Socket as Whole};
+
+use crate::bench::{eventually, Abilities, Family, Pair, Socket, Style};
+
+/// Everything about a message, and about the next.
+pub(crate) type Info = (RcvInfo, Option<NxtInfo>);
+
+/// What is known about a message comes along with it.
+pub(crate) fn informed(socket: &Socket) {
+    set(socket, Whole, &RecvRcvInfo(true)).unwrap();
+}
+
+/// Two sockets that tell about what they receive.
+pub(crate) fn pair(style: Style, family: Family) -> Pair {
+    Pair::with(style, family, Abilities::default(), informed)
+}
+
+/// Receives this message, whole; notifications before it are left out.
+#[track_caller]
+pub(crate) fn message<I: FromControl>(socket: &Socket, expected: &[u8]) -> (I, Option<SocketAddr>) {
+    let mut buffer = [0; 4096];
+    loop {
+        match receive::<I>(socket, &mut buffer).unwrap() {
+            Received::Message(message) => {
+                assert_eq!(message.data, expected);
+                return (message.info.unwrap(), message.from);
+            }
+            Received::Notification(_) => {}
+            Received::Piece(_) | Received::NotificationPiece { .. } | Received::Closed => panic!("not a message"),
+        }
+    }
+}
+
+/// Sends on the association of a pair: on its socket, or by its number.
+pub(crate) fn say(pair: &Pair, data: &[u8], info: SndInfo) {
+    let assoc_id = if pair.style() == Style::Many { pair.id } else { info.assoc_id };
+    assert_eq!(send(&pair.client, data, None, &SndInfo { assoc_id, ..info }).unwrap(), data.len());
+}
+
+/// Waits until as many messages have arrived as were sent.
+#[track_caller]
+pub(crate) fn arrived(pair: &Pair, count: u64) {
+    use sctp_opts::options::AssocStats;
+    eventually("the arrival of all messages", || {
+        let stats = match pair.style() {
+            Style::One => get::<AssocStats>(&pair.server, OneToOne),
+            Style::Many => get::<AssocStats>(&pair.server, pair.server_id),
+        }
+        .unwrap();
+        stats.ordered_chunks_received + stats.unordered_chunks_received >= count
+    });
+}
+
+/// How many have arrived so far: `Pair` itself sends one on one-to-many sockets.
+pub(crate) fn before(pair: &Pair) -> u64 {
+    u64::from(pair.style() == Style::Many)
+}
+
+/// A stream and a protocol.
+pub(crate) fn on(stream: u16, ppid: u32) -> SndInfo {
+    SndInfo { stream, ppid: Ppid(ppid), ..SndInfo::default() }
+}
