@@ -22,6 +22,7 @@ mod kernels;
 mod manual;
 mod planted;
 mod messages;
+mod notifications;
 mod refusals;
 mod table;
 mod wire;

@@ -61,8 +61,8 @@ fn data_goes_both_ways_and_is_counted() {
     }
 }
 
-pub(crate) const INIT: u8 = 1;
-const INIT_ACK: u8 = 2;
+const INIT: u8 = 1;
+pub(crate) const INIT_ACK: u8 = 2;
 const HEARTBEAT: u8 = 4;
 
 /// Sees all packets of SCTP that arrive over IPv4, as root does; elsewhere nothing is done.

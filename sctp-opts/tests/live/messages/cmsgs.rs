@@ -251,7 +251,7 @@ fn a_message_is_signed_with_the_key_that_it_names() {
         set(socket, Future, &o::AuthActiveKey(1)).unwrap();
     });
     let ports = (port(&pair.client), pair.peer.port());
-    let mut signed_with = || {
+    let signed_with = || {
         let chunk = next(&wire, ports, AUTH).1;
         u16::from_be_bytes([chunk[4], chunk[5]])
     };

@@ -1,0 +1,89 @@
+//! What takes packets in the name of the peer: an error report, and a peer that begins anew.
+
+use std::net::SocketAddr;
+
+use sctp_opts::options::{AssocChangeState as State, ErrorCause, NotificationType as Of};
+
+use super::{id, pick, subscribe, told};
+use crate::bench::{sctp, Abilities, Family, Pair, Socket, Style};
+use crate::wire::{capture, next, port, INIT_ACK};
+
+/// The checksum of SCTP (RFC 9260, appendix A).
+fn crc32c(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(u32::MAX, |sum, byte| {
+        (0..8).fold(sum ^ u32::from(*byte), |sum, _| (sum >> 1) ^ if sum & 1 == 1 { 0x82f6_3b78 } else { 0 })
+    })
+}
+
+/// A packet between these ports, with a chunk.
+fn packet((from, to): (u16, u16), tag: &[u8], chunk: &[u8]) -> Vec<u8> {
+    let mut packet = [&from.to_be_bytes()[..], &to.to_be_bytes(), tag, &[0; 4], chunk].concat();
+    packet.resize(packet.len().next_multiple_of(4), 0);
+    let sum = crc32c(&packet).to_le_bytes();
+    packet[8..12].copy_from_slice(&sum);
+    packet
+}
+
+/// An association, its ports, and what sees and makes packets.
+fn watched() -> Option<(Pair, (u16, u16), Socket)> {
+    let wire = sctp().then(capture).flatten()?;
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        subscribe(socket, &[Of::RemoteError, Of::AssocChange]);
+    });
+    let ports = (port(&pair.client), pair.peer.port());
+    Some((pair, ports, wire))
+}
+
+fn to_server(wire: &Socket, pair: &Pair, packet: &[u8]) {
+    wire.send_to(packet, &SocketAddr::new(pair.peer.ip(), 0).into()).unwrap();
+}
+
+#[test]
+fn the_peer_reports_an_error() {
+    let Some((pair, ports, wire)) = watched() else { return };
+    // The tag that the server wants to see is in its first answer.
+    let (_, answer) = next(&wire, (ports.1, ports.0), INIT_ACK);
+    // Its type, no flags, its length, something: a type that begins with two ones is skipped and reported.
+    let chunk = [0xfd, 0, 0, 8, 1, 2, 3, 4];
+    to_server(&wire, &pair, &packet(ports, &answer[4..8], &chunk));
+    told(
+        &pair.client,
+        "the report",
+        pick!(RemoteError(n) => {
+            assert_eq!((n.error, n.assoc_id), (ErrorCause::UnrecognizedChunk, id(pair.id)));
+            assert_eq!(n.data, chunk, "the chunk that it does not know");
+        }),
+    );
+}
+
+#[test]
+fn the_peer_begins_anew() {
+    let Some((pair, ports, wire)) = watched() else { return };
+    next(&wire, (ports.1, ports.0), INIT_ACK);
+    told(&pair.server, "the beginning", pick!(AssocChange(n) if n.state == State::CommUp => ()));
+    // Tag, window, 7 streams, 8 at most, first TSN.
+    let tag = [0x11, 0x22, 0x33, 0x44];
+    let init = [&[1, 0, 0, 20], &tag[..], &[0, 1, 0, 0], &[0, 7], &[0, 8], &[9, 9, 9, 9]].concat();
+    to_server(&wire, &pair, &packet(ports, &[0; 4], &init));
+    let (_, answer) = next(&wire, (ports.1, ports.0), INIT_ACK);
+    // The cookie is among its parameters.
+    let mut parameters = &answer[20..];
+    let cookie = loop {
+        let length = usize::from(u16::from_be_bytes([parameters[2], parameters[3]]));
+        if parameters[..2] == [0, 7] {
+            break &parameters[4..length];
+        }
+        parameters = &parameters[length.next_multiple_of(4)..];
+    };
+    let length = u16::try_from(cookie.len() + 4).unwrap().to_be_bytes();
+    let echo = [&[10, 0], &length[..], cookie].concat();
+    to_server(&wire, &pair, &packet(ports, &answer[4..8], &echo));
+    told(
+        &pair.server,
+        "the restart",
+        pick!(AssocChange(n) => {
+            assert_eq!((n.state, n.error, n.assoc_id), (State::Restart, ErrorCause::NoError, id(pair.server_id)));
+            assert_eq!(n.inbound_streams.min(n.outbound_streams), 7.min(n.outbound_streams), "{n:?}");
+        }),
+    );
+}

@@ -1,0 +1,134 @@
+//! The life of an association: it comes up, is used, and ends in every way there is.
+
+use std::cell::Cell;
+
+use sctp_opts::options::{self as o, AssocChangeState as State, ErrorCause, NotificationType as Of};
+use sctp_opts::{get, receive, send, set, OneToOne, Received, Socket as Whole};
+
+use super::{id, pick, subscribe, told};
+use crate::bench::{loopback, sctp, socket, Abilities, Family, Pair, Style, FAMILIES};
+
+#[test]
+fn from_the_beginning_to_the_end() {
+    if !sctp() {
+        return;
+    }
+    for family in FAMILIES {
+        let number = Cell::new(0x0a0b_0c00);
+        let pair = Pair::with(Style::One, family, Abilities::default(), |socket| {
+            subscribe(socket, &[Of::AssocChange, Of::Shutdown, Of::Adaptation, Of::SenderDry]);
+            // The server's ends with 1, the client's with 2.
+            number.set(number.get() + 1);
+            set(socket, Whole, &o::AdaptationLayer(number.get())).unwrap();
+            let few = o::InitMsg { num_ostreams: number.get() as u16 & 0xff | 8, ..o::InitMsg::default() };
+            set(socket, Whole, &few).unwrap();
+        });
+        for (own, assoc_id, others) in
+            [(&pair.client, pair.id, 0x0a0b_0c01), (&pair.server, pair.server_id, 0x0a0b_0c02)]
+        {
+            let status = get::<o::Status>(own, OneToOne).unwrap();
+            told(
+                own,
+                "the beginning",
+                pick!(AssocChange(n) => {
+                    assert_eq!((n.state, n.error, n.assoc_id), (State::CommUp, ErrorCause::NoError, id(assoc_id)));
+                    assert_eq!(n.outbound_streams, status.outbound_streams);
+                    assert_eq!(n.inbound_streams, status.inbound_streams);
+                    assert_ne!(n.outbound_streams, n.inbound_streams);
+                    assert!(n.info.is_empty());
+                }),
+            );
+            let of = told(own, "the adaptation layer", pick!(Adaptation(n) => (n.indication, n.assoc_id)));
+            assert_eq!(of, (others, assoc_id));
+        }
+        send(&pair.client, b"hello", None, &()).unwrap();
+        assert_eq!(told(&pair.client, "an empty queue", pick!(SenderDry(n) => n.assoc_id)), pair.id);
+        pair.client.shutdown(std::net::Shutdown::Write).unwrap();
+        assert_eq!(told(&pair.server, "the end", pick!(Shutdown(n) => n.assoc_id)), pair.server_id);
+        for (own, assoc_id) in [(&pair.client, pair.id), (&pair.server, pair.server_id)] {
+            told(
+                own,
+                "that all is over",
+                pick!(AssocChange(n) => {
+                    assert_eq!((n.state, n.error, n.assoc_id), (State::ShutdownComplete, ErrorCause::NoError, assoc_id));
+                }),
+            );
+        }
+    }
+}
+
+#[test]
+fn lost() {
+    if !sctp() {
+        return;
+    }
+    for family in FAMILIES {
+        let pair = Pair::with(Style::One, family, Abilities::default(), |socket| subscribe(socket, &[Of::AssocChange]));
+        let Pair { client, server, server_id, .. } = pair;
+        told(&server, "the beginning", pick!(AssocChange(n) if n.state == State::CommUp => ()));
+        client.set_linger(Some(std::time::Duration::ZERO)).unwrap();
+        drop(client);
+        told(
+            &server,
+            "the abort",
+            pick!(AssocChange(n) => {
+                assert_eq!((n.state, n.assoc_id), (State::CommLost, server_id));
+                assert_eq!(n.error, ErrorCause::UserInitiatedAbort);
+                assert_eq!(n.info, b"\0\x0c\0\x04", "its causes, as on the wire");
+            }),
+        );
+    }
+}
+
+#[test]
+fn it_cannot_start() {
+    if !sctp() {
+        return;
+    }
+    for family in FAMILIES {
+        // Somebody who has a port and does not listen.
+        let nobody = socket(Style::One, family);
+        nobody.bind(&loopback(family).into()).unwrap();
+        let to = nobody.local_addr().unwrap().as_socket().unwrap();
+        let client = socket(Style::Many, family);
+        subscribe(&client, &[Of::AssocChange]);
+        send(&client, b"hello", to, &()).unwrap();
+        told(
+            &client,
+            "that nobody is there",
+            pick!(AssocChange(n) => {
+                assert_eq!(n.state, State::CannotStart);
+                assert_eq!(n.error, ErrorCause::NoError, "nobody there gives no cause");
+                assert_eq!(n.assoc_id, sctp_opts::AssocId::default(), "it never had a number");
+            }),
+        );
+    }
+}
+
+/// Too short a buffer: nothing is taken for a notification that is none, and what follows it is not lost.
+#[test]
+fn longer_than_the_buffer() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| subscribe(socket, &[Of::AssocChange]));
+    send(&pair.client, b"data", None, &()).unwrap();
+    let (mut short, mut whole, mut kinds) = ([0; 8], Vec::new(), Vec::new());
+    loop {
+        match receive::<()>(&pair.server, &mut short).unwrap() {
+            Received::NotificationPiece { bytes, last } => {
+                whole.extend_from_slice(bytes);
+                kinds.push((bytes.len(), last));
+                if last {
+                    break;
+                }
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+    assert_eq!(kinds, [(8, false), (8, false), (4, true)]);
+    let notification = sctp_opts::notifications::Notification::decode(&whole).unwrap();
+    assert_eq!(notification.kind(), Of::AssocChange);
+    assert_eq!(notification.assoc_id(), Some(pair.server_id));
+    assert!(matches!(receive::<()>(&pair.server, &mut short).unwrap(), Received::Message(m) if m.data == b"data"));
+}

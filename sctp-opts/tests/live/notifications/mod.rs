@@ -1,0 +1,54 @@
+//! Every notification that a kernel can be brought to send, and what is in it.
+
+mod failures;
+mod forged;
+mod keys;
+mod life;
+mod paths;
+mod streams;
+
+use std::os::fd::AsFd;
+
+use sctp_opts::notifications::Notification;
+use sctp_opts::options::{Event, NotificationType};
+use sctp_opts::{receive, set, AssocId, Future, Received};
+
+/// Waits for a notification of which `pick` makes something; messages and other notifications are left out.
+#[track_caller]
+fn told<R>(socket: impl AsFd, what: &str, pick: impl Fn(&Notification<'_>) -> Option<R>) -> R {
+    let (mut buffer, mut others) = (vec![0; 1 << 16], Vec::new());
+    loop {
+        match receive::<()>(&socket, &mut buffer) {
+            Ok(Received::Notification(notification)) => match pick(&notification) {
+                Some(picked) => return picked,
+                None => others.push(format!("{notification:?}")),
+            },
+            Ok(Received::Message(_) | Received::Piece(_)) => {}
+            Ok(other) => panic!("{what} did not come: {other:?}, {others:#?}"),
+            Err(error) => panic!("{what} did not come: {error}, {others:#?}"),
+        }
+    }
+}
+
+/// The fields that are wanted of a notification of one type.
+macro_rules! pick {
+    ($type:ident($name:ident) $(if $guard:expr)? => $value:expr) => {
+        |notification: &sctp_opts::notifications::Notification<'_>| match notification {
+            sctp_opts::notifications::Notification::$type($name) $(if $guard)? => Some($value),
+            _ => None,
+        }
+    };
+}
+
+use pick;
+
+fn subscribe(socket: impl AsFd, of: &[NotificationType]) {
+    for of in of {
+        set(&socket, (Future, *of), &Event(true)).unwrap();
+    }
+}
+
+fn id(id: AssocId) -> AssocId {
+    assert_ne!(id, AssocId::default());
+    id
+}

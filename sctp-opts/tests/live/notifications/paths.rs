@@ -1,0 +1,165 @@
+//! Addresses of the peer come, go, fail and return.
+
+use std::ffi::CString;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::os::fd::AsRawFd as _;
+use std::time::Duration;
+
+use sctp_opts::options::{self as o, AddrChangeState as State, NotificationType as Of, SnError};
+use sctp_opts::{set, Future, OneToOne};
+
+use super::{id, pick, subscribe, told};
+use crate::bench::{loopback, sctp, socket, Abilities, Family, Pair, Socket, Style};
+
+/// An address of this machine that can be taken away, on an interface that loses everything.
+struct Alias(CString, Ipv4Addr);
+
+impl Alias {
+    /// `None` where that cannot be done.
+    fn new(name: &str, address: Ipv4Addr) -> Option<Alias> {
+        let alias = Alias(CString::new(name).unwrap(), address);
+        alias.add().then_some(alias)
+    }
+
+    fn request(&self, number: u64, fill: impl FnOnce(&mut libc::ifreq)) -> bool {
+        let udp = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
+        // SAFETY: integers and arrays of them.
+        let mut request: libc::ifreq = unsafe { std::mem::zeroed() };
+        for (to, from) in request.ifr_name.iter_mut().zip(self.0.as_bytes()) {
+            *to = (*from).try_into().unwrap();
+        }
+        fill(&mut request);
+        // SAFETY: the kernel reads a `ifreq`.
+        unsafe { libc::ioctl(udp.as_raw_fd(), number.try_into().unwrap(), &raw const request) == 0 }
+    }
+
+    fn add(&self) -> bool {
+        self.request(libc::SIOCSIFADDR, |request| {
+            let data = self.1.octets().map(|octet| octet.cast_signed());
+            request.ifr_ifru.ifru_addr.sa_family = libc::AF_INET.try_into().unwrap();
+            // SAFETY: any bytes are an address.
+            unsafe { request.ifr_ifru.ifru_addr.sa_data[2..6].copy_from_slice(&data) };
+        })
+    }
+
+    /// An alias that is down is gone.
+    fn remove(&self) {
+        assert!(self.request(libc::SIOCSIFFLAGS, |_| {}));
+    }
+}
+
+impl Drop for Alias {
+    fn drop(&mut self) {
+        self.request(libc::SIOCSIFFLAGS, |_| {});
+    }
+}
+
+fn alias(name: &str, last: u8) -> Option<Alias> {
+    let alias = sctp().then(|| Alias::new(name, Ipv4Addr::new(10, 9, 0, last))).flatten();
+    if alias.is_none() {
+        println!("nothing done: it needs the interfaces of `cargo xtask kernel`, and to be root");
+    }
+    alias
+}
+
+const MS: fn(u64) -> Duration = Duration::from_millis;
+
+/// Impatient, and tells of everything.
+fn ready(socket: &Socket) {
+    subscribe(socket, &[Of::PeerAddrChange, Of::AssocChange]);
+    set(socket, Future, &o::RtoInfo { initial: MS(50), min: MS(20), max: MS(60) }).unwrap();
+    let impatient = o::PeerAddrParams {
+        hb_interval: MS(10),
+        path_max_retrans: 2,
+        flags: o::SppFlags::HB_ENABLE,
+        ..o::PeerAddrParams::default()
+    };
+    set(socket, Future, &impatient).unwrap();
+    set(socket, Future, &o::ExposePotentiallyFailedState(2)).unwrap();
+}
+
+/// The next that is told of this address.
+#[track_caller]
+fn next(pair: &Pair, ip: impl Into<IpAddr>, state: State) -> SnError {
+    let address = SocketAddr::new(ip.into(), pair.peer.port());
+    told(&pair.client, &format!("{address} {state:?}"), |n| match n {
+        sctp_opts::notifications::Notification::PeerAddrChange(n) if (n.address, n.state) == (address, state) => {
+            assert_eq!(n.assoc_id, id(pair.id));
+            Some(n.error)
+        }
+        _ => None,
+    })
+}
+
+#[test]
+fn a_path_fails_and_returns() {
+    let Some(alias) = alias("dummy0:7", 77) else { return };
+    let can = Abilities { multihomed: true, ..Abilities::default() };
+    let pair = Pair::with(Style::One, Family::V4, can, ready);
+    assert_eq!(next(&pair, alias.1, State::Confirmed), SnError::HeartbeatSuccess);
+    alias.remove();
+    assert_eq!(next(&pair, alias.1, State::PotentiallyFailed), SnError::FailedThreshold);
+    assert_eq!(next(&pair, alias.1, State::Unreachable), SnError::FailedThreshold);
+    assert!(alias.add());
+    assert_eq!(next(&pair, alias.1, State::Available), SnError::HeartbeatSuccess);
+}
+
+#[test]
+fn an_association_is_lost_with_its_only_path() {
+    let Some(alias) = alias("dummy0:8", 78) else { return };
+    let (listener, client) = (socket(Style::One, Family::V4), socket(Style::One, Family::V4));
+    ready(&client);
+    let limit = o::AssocInfo { max_retrans: 3, ..o::AssocInfo::default() };
+    set(&client, Future, &limit).unwrap();
+    listener.bind(&SocketAddr::from((alias.1, 0)).into()).unwrap();
+    listener.listen(1).unwrap();
+    let pair = Pair::over(client, listener);
+    alias.remove();
+    sctp_opts::send(&pair.client, b"into nothing", None, &()).unwrap();
+    told(
+        &pair.client,
+        "the loss",
+        pick!(AssocChange(n) if n.state == o::AssocChangeState::CommLost => {
+            assert_eq!((n.error, n.assoc_id, n.info), (o::ErrorCause::NoError, id(pair.id), &[][..]));
+        }),
+    );
+}
+
+/// `sctp_bindx`, of one address.
+fn bindx(socket: &Socket, ip: Ipv4Addr, port: u16, option: i32) {
+    let address = socket2::SockAddr::from(SocketAddr::from((ip, port)));
+    // SAFETY: the address is as long as it says.
+    let result = unsafe { libc::setsockopt(socket.as_raw_fd(), 132, option, address.as_ptr().cast(), address.len()) };
+    assert_eq!(result, 0, "{}", std::io::Error::last_os_error());
+}
+
+#[test]
+fn the_peer_changes_its_addresses() {
+    const ADD: i32 = 100;
+    const REMOVE: i32 = 101;
+    if !sctp() {
+        return;
+    }
+    let can = Abilities { auth: true, ..Abilities::default() };
+    let pair = Pair::with(Style::One, Family::V4, can, |socket| {
+        ready(socket);
+        // Changes of addresses have to be signed.
+        for chunk in [o::ChunkType::Asconf, o::ChunkType::AsconfAck] {
+            set(socket, sctp_opts::Socket, &o::AuthChunk(chunk)).unwrap();
+        }
+    });
+    // A socket from accept() does not inherit it; without, the kernel tells the peer nothing.
+    set(&pair.server, Future, &o::AsconfSupported(true)).unwrap();
+    let second = Ipv4Addr::new(127, 0, 0, 2);
+    bindx(&pair.server, second, pair.peer.port(), ADD);
+    // No meaning, says the description: it has the number 0.
+    assert_eq!(next(&pair, second, State::Added).number(), 0);
+    next(&pair, second, State::Confirmed);
+    let at = SocketAddr::from((second, pair.peer.port()));
+    set(&pair.server, OneToOne, &o::SetPeerPrimaryAddr(at)).unwrap();
+    assert_eq!(next(&pair, second, State::MadePrimary).number(), 0);
+    set(&pair.server, OneToOne, &o::SetPeerPrimaryAddr(SocketAddr::new(loopback(Family::V4).ip(), at.port()))).unwrap();
+    next(&pair, Ipv4Addr::LOCALHOST, State::MadePrimary);
+    bindx(&pair.server, second, pair.peer.port(), REMOVE);
+    assert_eq!(next(&pair, second, State::Removed).number(), 0);
+}

@@ -1,0 +1,150 @@
+//! Streams are reset and added, or may not be.
+
+use sctp_opts::options::{self as o, NotificationType as Of};
+use sctp_opts::{get, set, Future, List, OneToOne};
+
+use super::{id, pick, subscribe, told};
+use crate::bench::{sctp, Abilities, Family, Pair, Socket, Style, FAMILIES};
+
+const ALL: [Of; 3] = [Of::StreamReset, Of::AssocReset, Of::StreamChange];
+
+/// Both may ask, and grant what is asked for as `granted` says.
+fn pair(family: Family, granted: bool) -> Pair {
+    let can = Abilities { reconfig: true, ..Abilities::default() };
+    let pair = Pair::with(Style::One, family, can, |socket| {
+        subscribe(socket, &ALL);
+        set(socket, Future, &o::EnableStreamReset(o::StreamResetSupport::from_bits(7))).unwrap();
+    });
+    if !granted {
+        let none = o::EnableStreamReset(o::StreamResetSupport::empty());
+        set(&pair.server, OneToOne, &none).unwrap();
+    }
+    pair
+}
+
+fn streams(socket: &Socket) -> (u16, u16) {
+    let status = get::<o::Status>(socket, OneToOne).unwrap();
+    (status.inbound_streams, status.outbound_streams)
+}
+
+fn reset(socket: &Socket, flags: o::ResetDirection, streams: &[u16]) {
+    let streams = List::from_slice(streams).unwrap();
+    set(socket, OneToOne, &o::ResetStreams { flags, streams }).unwrap();
+}
+
+#[test]
+fn streams_are_reset() {
+    if !sctp() {
+        return;
+    }
+    let (incoming, outgoing) = (o::StreamResetFlags::INCOMING_SSN, o::StreamResetFlags::OUTGOING_SSN);
+    for family in FAMILIES {
+        let pair = pair(family, true);
+        reset(&pair.client, o::ResetDirection::OUTGOING, &[1, 300, 2][..1]);
+        reset_seen(&pair, [(&pair.client, outgoing), (&pair.server, incoming)], &[1]);
+        reset(&pair.client, o::ResetDirection::OUTGOING, &[2, 5, 3]);
+        reset_seen(&pair, [(&pair.client, outgoing), (&pair.server, incoming)], &[2, 5, 3]);
+        reset(&pair.client, o::ResetDirection::INCOMING, &[4]);
+        reset_seen(&pair, [(&pair.server, outgoing), (&pair.client, incoming)], &[4]);
+        // None means all of them.
+        reset(&pair.client, o::ResetDirection::OUTGOING, &[]);
+        reset_seen(&pair, [(&pair.client, outgoing), (&pair.server, incoming)], &[]);
+    }
+}
+
+#[track_caller]
+fn reset_seen(pair: &Pair, sides: [(&Socket, o::StreamResetFlags); 2], streams: &[u16]) {
+    for (socket, flags) in sides {
+        told(
+            socket,
+            "a reset",
+            pick!(StreamReset(n) => {
+                assert_eq!((n.flags, n.streams.iter().collect::<Vec<_>>()), (flags, streams.to_vec()));
+                assert!([pair.id, pair.server_id].contains(&id(n.assoc_id)));
+            }),
+        );
+    }
+}
+
+#[test]
+fn numbers_are_reset() {
+    if !sctp() {
+        return;
+    }
+    for family in FAMILIES {
+        let pair = pair(family, true);
+        set(&pair.client, OneToOne, &o::ResetAssoc).unwrap();
+        let seen = [(&pair.client, pair.id), (&pair.server, pair.server_id)].map(|(socket, assoc)| {
+            told(
+                socket,
+                "a reset",
+                pick!(AssocReset(n) => {
+                    assert_eq!((n.flags, n.assoc_id), (o::AssocResetFlags::empty(), id(assoc)));
+                    (n.local_tsn, n.remote_tsn)
+                }),
+            )
+        });
+        // What is local to one is remote to the other.
+        let [(client_local, client_remote), (server_local, server_remote)] = seen;
+        assert_eq!((client_local, client_remote), (server_remote, server_local), "{seen:?}");
+        assert_ne!(client_local, client_remote);
+    }
+}
+
+#[test]
+fn streams_are_added() {
+    if !sctp() {
+        return;
+    }
+    for family in FAMILIES {
+        let pair = pair(family, true);
+        let before = streams(&pair.client);
+        set(&pair.client, OneToOne, &o::AddStreams { inbound_streams: 0, outbound_streams: 3 }).unwrap();
+        for (socket, assoc, added) in [(&pair.client, pair.id, (0, 3)), (&pair.server, pair.server_id, (3, 0))] {
+            told(
+                socket,
+                "more streams",
+                pick!(StreamChange(n) => {
+                    assert_eq!((n.flags, n.assoc_id), (o::StreamChangeFlags::empty(), id(assoc)));
+                    assert_eq!((n.inbound_streams, n.outbound_streams), added, "how many were added");
+                }),
+            );
+        }
+        assert_eq!(streams(&pair.client), (before.0, before.1 + 3));
+    }
+}
+
+#[test]
+fn what_is_asked_for_is_denied() {
+    if !sctp() {
+        return;
+    }
+    let pair = pair(Family::V4, false);
+    reset(&pair.client, o::ResetDirection::OUTGOING, &[1]);
+    told(
+        &pair.client,
+        "a refusal",
+        pick!(StreamReset(n) => {
+            assert_eq!(n.flags, o::StreamResetFlags::OUTGOING_SSN | o::StreamResetFlags::DENIED);
+            assert_eq!((n.streams.iter().collect::<Vec<_>>(), n.assoc_id), (vec![1], pair.id));
+        }),
+    );
+    set(&pair.client, OneToOne, &o::ResetAssoc).unwrap();
+    told(
+        &pair.client,
+        "a refusal",
+        pick!(AssocReset(n) => {
+            assert_eq!((n.flags, n.assoc_id), (o::AssocResetFlags::DENIED, pair.id));
+        }),
+    );
+    let before = streams(&pair.client);
+    set(&pair.client, OneToOne, &o::AddStreams { inbound_streams: 0, outbound_streams: 3 }).unwrap();
+    told(
+        &pair.client,
+        "a refusal",
+        pick!(StreamChange(n) => {
+            assert_eq!((n.flags, n.assoc_id), (o::StreamChangeFlags::DENIED, pair.id));
+        }),
+    );
+    assert_eq!(streams(&pair.client), before);
+}
