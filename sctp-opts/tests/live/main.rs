@@ -18,6 +18,7 @@ mod failover;
 mod functions;
 #[rustfmt::skip]
 mod generated;
+mod interop;
 mod kernels;
 mod manual;
 mod planted;

@@ -4,7 +4,7 @@ mod failures;
 mod forged;
 mod keys;
 mod life;
-mod paths;
+pub(crate) mod paths;
 mod streams;
 
 use std::os::fd::AsFd;
@@ -15,7 +15,7 @@ use sctp_opts::{receive, set, AssocId, Future, Received};
 
 /// Waits for a notification of which `pick` makes something; messages and other notifications are left out.
 #[track_caller]
-fn told<R>(socket: impl AsFd, what: &str, pick: impl Fn(&Notification<'_>) -> Option<R>) -> R {
+pub(crate) fn told<R>(socket: impl AsFd, what: &str, pick: impl Fn(&Notification<'_>) -> Option<R>) -> R {
     let (mut buffer, mut others) = (vec![0; 1 << 16], Vec::new());
     loop {
         match receive::<()>(&socket, &mut buffer) {
@@ -40,9 +40,9 @@ macro_rules! pick {
     };
 }
 
-use pick;
+pub(crate) use pick;
 
-fn subscribe(socket: impl AsFd, of: &[NotificationType]) {
+pub(crate) fn subscribe(socket: impl AsFd, of: &[NotificationType]) {
     for of in of {
         set(&socket, (Future, *of), &Event(true)).unwrap();
     }

@@ -12,11 +12,11 @@ use super::{id, pick, subscribe, told};
 use crate::bench::{loopback, sctp, socket, Abilities, Family, Pair, Socket, Style};
 
 /// An address of this machine that can be taken away, on an interface that loses everything.
-struct Alias(CString, Ipv4Addr);
+pub(crate) struct Alias(CString, pub(crate) Ipv4Addr);
 
 impl Alias {
     /// `None` where that cannot be done.
-    fn new(name: &str, address: Ipv4Addr) -> Option<Alias> {
+    pub(crate) fn new(name: &str, address: Ipv4Addr) -> Option<Alias> {
         let alias = Alias(CString::new(name).unwrap(), address);
         alias.add().then_some(alias)
     }
@@ -43,7 +43,7 @@ impl Alias {
     }
 
     /// An alias that is down is gone.
-    fn remove(&self) {
+    pub(crate) fn remove(&self) {
         assert!(self.request(libc::SIOCSIFFLAGS, |_| {}));
     }
 }
@@ -54,7 +54,7 @@ impl Drop for Alias {
     }
 }
 
-fn alias(name: &str, last: u8) -> Option<Alias> {
+pub(crate) fn alias(name: &str, last: u8) -> Option<Alias> {
     let alias = sctp().then(|| Alias::new(name, Ipv4Addr::new(10, 9, 0, last))).flatten();
     if alias.is_none() {
         println!("nothing done: it needs the interfaces of `cargo xtask kernel`, and to be root");
@@ -65,7 +65,7 @@ fn alias(name: &str, last: u8) -> Option<Alias> {
 const MS: fn(u64) -> Duration = Duration::from_millis;
 
 /// Impatient, and tells of everything.
-fn ready(socket: &Socket) {
+pub(crate) fn ready(socket: &Socket) {
     subscribe(socket, &[Of::PeerAddrChange, Of::AssocChange]);
     set(socket, Future, &o::RtoInfo { initial: MS(50), min: MS(20), max: MS(60) }).unwrap();
     let impatient = o::PeerAddrParams {

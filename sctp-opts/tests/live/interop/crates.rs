@@ -1,0 +1,146 @@
+//! Control data as plain bytes, for the crates that make the calls.
+
+use std::io::{IoSlice, IoSliceMut};
+use std::mem::MaybeUninit;
+use std::os::fd::{AsFd as _, AsRawFd as _};
+
+use sctp_opts::cmsgs::{PrInfo, RcvInfo, SndInfo};
+use sctp_opts::control::{self, Control, Room};
+use sctp_opts::options::RecvNxtInfo;
+use sctp_opts::{set, Ppid, Socket as Whole};
+use socket2::{MsgHdr, MsgHdrMut};
+
+use crate::bench::{sctp, Family, Pair, Style};
+use crate::messages::{arrived, message, on, pair, say, Info};
+
+const TEXT: &[u8] = b"through another crate";
+
+fn sent() -> (SndInfo, PrInfo) {
+    (on(3, 0x0102_0304), PrInfo::retransmissions(9))
+}
+
+/// A pair on whose way there are two messages.
+fn two() -> Pair {
+    let pair = pair(Style::One, Family::V4);
+    set(&pair.server, Whole, &RecvNxtInfo(true)).unwrap();
+    say(&pair, TEXT, sent().0);
+    say(&pair, b"next", on(4, 46));
+    arrived(&pair, 2);
+    pair
+}
+
+/// What the kernel said of the first.
+#[track_caller]
+fn right(bytes: &[u8], cut: bool) {
+    let (info, next) = control::decode::<Info>(bytes, cut).unwrap();
+    assert_eq!((info.stream, info.ppid), (3, Ppid(0x0102_0304)));
+    assert_eq!(next.map(|next| (next.stream, next.length)), Some((4, 4)));
+}
+
+fn seen(pair: &Pair) {
+    let (info, _) = message::<RcvInfo>(&pair.server, TEXT);
+    assert_eq!((info.stream, info.ppid), (3, Ppid(0x0102_0304)));
+}
+
+#[test]
+fn socket2_sends_and_receives() {
+    if !sctp() {
+        return;
+    }
+    let pair = pair(Style::One, Family::V4);
+    let control = Control::new(&sent()).unwrap();
+    let parts = [IoSlice::new(TEXT)];
+    let header = MsgHdr::new().with_buffers(&parts).with_control(control.as_bytes());
+    assert_eq!(pair.client.sendmsg(&header, 0).unwrap(), TEXT.len());
+    seen(&pair);
+
+    let pair = two();
+    let mut data = [0; 64];
+    let mut room = [MaybeUninit::new(0); size_of::<Room<Info>>()];
+    let mut parts = [socket2::MaybeUninitSlice::new(as_uninit(&mut data))];
+    let mut header = MsgHdrMut::new().with_buffers(&mut parts).with_control(&mut room);
+    assert_eq!(pair.server.recvmsg(&mut header, 0).unwrap(), TEXT.len());
+    let length = header.control_len();
+    // SAFETY: all of it was set above.
+    let bytes = unsafe { &*(&raw const room[..length] as *const [u8]) };
+    // It does not tell MSG_CTRUNC.
+    right(bytes, false);
+    assert_eq!(&data[..TEXT.len()], TEXT);
+}
+
+fn as_uninit(bytes: &mut [u8]) -> &mut [MaybeUninit<u8>] {
+    let all: *mut [u8] = bytes;
+    // SAFETY: they are set, and the kernel sets them only.
+    unsafe { &mut *(all as *mut [MaybeUninit<u8>]) }
+}
+
+#[test]
+fn libc_sends_and_receives() {
+    if !sctp() {
+        return;
+    }
+    let pair = pair(Style::One, Family::V4);
+    let control = Control::new(&sent()).unwrap();
+    let mut part = libc::iovec { iov_base: TEXT.as_ptr().cast_mut().cast(), iov_len: TEXT.len() };
+    // SAFETY: integers and pointers.
+    let mut header: libc::msghdr = unsafe { std::mem::zeroed() };
+    (header.msg_iov, header.msg_iovlen) = (&raw mut part, 1);
+    header.msg_control = control.as_bytes().as_ptr().cast_mut().cast();
+    header.msg_controllen = control.as_bytes().len() as _;
+    // SAFETY: everything in it is as long as is said, and is only read.
+    let length = unsafe { libc::sendmsg(pair.client.as_raw_fd(), &raw const header, 0) };
+    assert_eq!(usize::try_from(length), Ok(TEXT.len()));
+    seen(&pair);
+
+    let pair = two();
+    let (mut data, mut room) = ([0_u8; 64], Room::<Info>::new());
+    part = libc::iovec { iov_base: data.as_mut_ptr().cast(), iov_len: data.len() };
+    let bytes = room.as_mut_bytes();
+    (header.msg_control, header.msg_controllen) = (bytes.as_mut_ptr().cast(), bytes.len() as _);
+    header.msg_iov = &raw mut part;
+    // SAFETY: everything in it is as long as is said, and may be written.
+    let length = unsafe { libc::recvmsg(pair.server.as_raw_fd(), &raw mut header, 0) };
+    assert_eq!(usize::try_from(length), Ok(TEXT.len()));
+    #[allow(clippy::unnecessary_cast)]
+    right(&room.as_bytes()[..header.msg_controllen as usize], header.msg_flags & libc::MSG_CTRUNC != 0);
+}
+
+/// Its messages are a closed list, so that it cannot send ours; it can receive them.
+#[test]
+fn nix_receives() {
+    if !sctp() {
+        return;
+    }
+    use nix::sys::socket::{recvmsg, MsgFlags};
+    let pair = two();
+    let (mut data, mut room) = ([0; 64], vec![0; size_of::<Room<Info>>()]);
+    let mut parts = [IoSliceMut::new(&mut data)];
+    let message = recvmsg::<()>(pair.server.as_raw_fd(), &mut parts, Some(&mut room), MsgFlags::empty()).unwrap();
+    assert_eq!(message.bytes, TEXT.len());
+    let cut = message.flags.contains(MsgFlags::MSG_CTRUNC);
+    // It keeps the length for itself; behind the end is what was there.
+    right(&room, cut);
+}
+
+/// As of nix.
+#[test]
+fn rustix_receives() {
+    if !sctp() {
+        return;
+    }
+    use rustix::net::{recvmsg, RecvAncillaryBuffer, RecvFlags, ReturnFlags};
+    let pair = two();
+    let (mut data, mut room) = ([0; 64], [MaybeUninit::new(0_u8); size_of::<Room<Info>>() + 8]);
+    let mut parts = [IoSliceMut::new(&mut data)];
+    // It aligns what it is given.
+    let message = {
+        let mut buffer = RecvAncillaryBuffer::new(&mut room);
+        recvmsg(pair.server.as_fd(), &mut parts, &mut buffer, RecvFlags::empty()).unwrap()
+    };
+    assert_eq!(message.bytes, TEXT.len());
+    let cut = message.flags.contains(ReturnFlags::CTRUNC);
+    // SAFETY: all of it was set above.
+    let bytes = unsafe { &*(&raw const room[..] as *const [u8]) };
+    let start = bytes.as_ptr().align_offset(align_of::<usize>());
+    right(&bytes[start..], cut);
+}

@@ -1,0 +1,293 @@
+//! The C functions of libsctp at the other end, opened when the test runs.
+
+use std::ffi::{c_int, c_uint, c_void, CStr};
+use std::mem::{transmute_copy, zeroed};
+use std::net::SocketAddr;
+use std::os::fd::AsRawFd as _;
+
+use sctp_opts::cmsgs::{NxtInfo, PrInfo, RcvInfo};
+use sctp_opts::options as o;
+use sctp_opts::{receive_with, send, set, MsgFlags, Ppid, Received, Socket as Whole};
+use sctp_sys::linux as sys;
+use socket2::SockAddr;
+
+use crate::bench::{loopback, sctp, socket, Family, Pair, Socket, Style, FAMILIES};
+use crate::messages::{arrived, before, informed, message, on, pair, say, Info};
+
+const PPID: u32 = 0x0102_0304;
+
+type SendMsg = unsafe extern "C" fn(
+    c_int,
+    *const c_void,
+    usize,
+    *const libc::sockaddr,
+    libc::socklen_t,
+    u32,
+    u32,
+    u16,
+    u32,
+    u32,
+) -> c_int;
+type RecvMsg = unsafe extern "C" fn(
+    c_int,
+    *mut c_void,
+    usize,
+    *mut libc::sockaddr,
+    *mut libc::socklen_t,
+    *mut sys::sctp_sndrcvinfo,
+    *mut c_int,
+) -> c_int;
+type Send = unsafe extern "C" fn(c_int, *const c_void, usize, *const sys::sctp_sndrcvinfo, c_int) -> c_int;
+type SendV = unsafe extern "C" fn(
+    c_int,
+    *const libc::iovec,
+    c_int,
+    *const libc::sockaddr,
+    c_int,
+    *const c_void,
+    libc::socklen_t,
+    c_uint,
+    c_int,
+) -> c_int;
+type RecvV = unsafe extern "C" fn(
+    c_int,
+    *const libc::iovec,
+    c_int,
+    *mut libc::sockaddr,
+    *mut libc::socklen_t,
+    *mut c_void,
+    *mut libc::socklen_t,
+    *mut c_uint,
+    *mut c_int,
+) -> c_int;
+
+struct Library {
+    sendmsg: SendMsg,
+    recvmsg: RecvMsg,
+    send: Send,
+    sendv: SendV,
+    recvv: RecvV,
+}
+
+/// `None` where it is not installed; where the harness runs us it must be.
+fn library() -> Option<Library> {
+    if !sctp() {
+        return None;
+    }
+    // SAFETY: the name is a string of C; what the library does when it is opened is nothing.
+    let handle = unsafe { libc::dlopen(c"libsctp.so.1".as_ptr(), libc::RTLD_NOW) };
+    if handle.is_null() {
+        assert!(std::env::var_os("SCTP_OPTS_LIVE").is_none_or(|v| v != "1"), "there is no libsctp.so.1");
+        println!("nothing done: there is no libsctp.so.1");
+        return None;
+    }
+    /// The function of this name, which has type `F`.
+    unsafe fn find<F>(handle: *mut c_void, name: &CStr) -> F {
+        // SAFETY: the handle is one, and the name a string of C.
+        let found = unsafe { libc::dlsym(handle, name.as_ptr()) };
+        assert!(!found.is_null(), "{name:?}");
+        // SAFETY: both are pointers, and the caller knows the type.
+        unsafe { transmute_copy(&found) }
+    }
+    // SAFETY: the types are those of netinet/sctp.h, with which `cargo xtask verify` compares them.
+    let library = unsafe {
+        Library {
+            sendmsg: find(handle, c"sctp_sendmsg"),
+            recvmsg: find(handle, c"sctp_recvmsg"),
+            send: find(handle, c"sctp_send"),
+            sendv: find(handle, c"sctp_sendv"),
+            recvv: find(handle, c"sctp_recvv"),
+        }
+    };
+    Some(library)
+}
+
+/// What a function gave, where it is no error.
+#[track_caller]
+fn length(result: c_int) -> usize {
+    usize::try_from(result).unwrap_or_else(|_| panic!("{}", std::io::Error::last_os_error()))
+}
+
+fn len<T>() -> libc::socklen_t {
+    size_of::<T>().try_into().unwrap()
+}
+
+#[test]
+fn sctp_sendmsg_to_us() {
+    let Some(library) = library() else { return };
+    for family in FAMILIES {
+        let server = socket(Style::Many, family);
+        informed(&server);
+        server.bind(&loopback(family).into()).unwrap();
+        server.listen(1).unwrap();
+        let to: SockAddr = server.local_addr().unwrap();
+        let client = socket(Style::Many, family);
+        let (text, flags) = (b"from C", u32::from(o::SndFlags::UNORDERED.bits()));
+        // SAFETY: text and address are as long as is said.
+        let sent = unsafe {
+            let to = (to.as_ptr().cast(), to.len());
+            let text = (text.as_ptr().cast(), text.len());
+            (library.sendmsg)(client.as_raw_fd(), text.0, text.1, to.0, to.1, PPID.to_be(), flags, 7, 0, 99)
+        };
+        assert_eq!(length(sent), 6);
+        let (info, from) = message::<RcvInfo>(&server, b"from C");
+        assert_eq!((info.stream, info.ppid, info.flags), (7, Ppid(PPID), o::SndFlags::UNORDERED));
+        assert_eq!(from.map(|from| from.port()), client.local_addr().unwrap().as_socket().map(|own| own.port()));
+    }
+}
+
+#[test]
+fn sctp_send_to_us() {
+    let Some(library) = library() else { return };
+    let pair = pair(Style::Many, Family::V4);
+    // SAFETY: integers only.
+    let mut info: sys::sctp_sndrcvinfo = unsafe { zeroed() };
+    info.sinfo_stream = 5;
+    info.sinfo_ppid = PPID.to_be();
+    info.sinfo_assoc_id = pair.id.get().cast_signed();
+    let text = b"from C";
+    // SAFETY: the text is as long as is said, and the struct is read.
+    let sent = unsafe { (library.send)(pair.client.as_raw_fd(), text.as_ptr().cast(), 6, &raw const info, 0) };
+    assert_eq!(length(sent), 6);
+    let (info, _) = message::<RcvInfo>(&pair.server, text);
+    assert_eq!((info.stream, info.ppid, info.assoc_id), (5, Ppid(PPID), pair.server_id));
+}
+
+#[test]
+fn we_to_sctp_recvmsg() {
+    let Some(library) = library() else { return };
+    for family in FAMILIES {
+        let pair = Pair::new(Style::One, family);
+        set(&pair.server, Whole, &o::Events { data_io: true, ..o::Events::default() }).unwrap();
+        send(&pair.client, b"from Rust", None, &(on(7, PPID), PrInfo::retransmissions(4))).unwrap();
+        let mut text = [0_u8; 64];
+        // SAFETY: integers only.
+        let (mut info, mut from) = unsafe { zeroed::<(sys::sctp_sndrcvinfo, libc::sockaddr_storage)>() };
+        let (mut from_len, mut flags) = (len::<libc::sockaddr_storage>(), 0);
+        // SAFETY: everything has as much room as is said.
+        let got = unsafe {
+            let from = (&raw mut from).cast();
+            let text = text.as_mut_ptr().cast();
+            (library.recvmsg)(pair.server.as_raw_fd(), text, 64, from, &raw mut from_len, &raw mut info, &raw mut flags)
+        };
+        assert_eq!(&text[..length(got)], b"from Rust");
+        assert_eq!((info.sinfo_stream, info.sinfo_ppid), (7, PPID.to_be()));
+        assert_eq!(info.sinfo_assoc_id, pair.server_id.get().cast_signed());
+        assert_eq!(flags & libc::MSG_EOR, libc::MSG_EOR);
+    }
+}
+
+fn sendv(library: &Library, socket: &Socket, text: &[u8], to: &[SockAddr], info: (*const c_void, usize, u32)) -> usize {
+    let part = libc::iovec { iov_base: text.as_ptr().cast_mut().cast(), iov_len: text.len() };
+    // One address behind the other, without gaps.
+    let mut addresses: Vec<u64> = Vec::new();
+    let mut bytes = Vec::new();
+    for address in to {
+        // SAFETY: an address is as long as it says.
+        bytes.extend_from_slice(unsafe {
+            std::slice::from_raw_parts(address.as_ptr().cast::<u8>(), address.len().try_into().unwrap())
+        });
+    }
+    addresses.extend(bytes.chunks(8).map(|eight| {
+        let mut word = [0; 8];
+        word[..eight.len()].copy_from_slice(eight);
+        u64::from_ne_bytes(word)
+    }));
+    let (at, count) = if to.is_empty() { (std::ptr::null(), 0) } else { (addresses.as_ptr(), to.len()) };
+    let (at, count) = (at.cast(), count.try_into().unwrap());
+    // SAFETY: the text, the addresses and the information are as long as is said.
+    length(unsafe {
+        (library.sendv)(
+            socket.as_raw_fd(),
+            &raw const part,
+            1,
+            at,
+            count,
+            info.0,
+            info.1.try_into().unwrap(),
+            info.2,
+            0,
+        )
+    })
+}
+
+#[test]
+fn sctp_sendv_to_us() {
+    let Some(library) = library() else { return };
+    for (style, family) in [(Style::One, Family::V4), (Style::Many, Family::V6)] {
+        let pair = pair(style, family);
+        // SAFETY: integers only.
+        let mut all: sys::sctp_sendv_spa = unsafe { zeroed() };
+        all.sendv_flags = sys::SCTP_SEND_SNDINFO_VALID | sys::SCTP_SEND_PRINFO_VALID;
+        all.sendv_sndinfo.snd_sid = 3;
+        all.sendv_sndinfo.snd_ppid = PPID.to_be();
+        if style == Style::Many {
+            all.sendv_sndinfo.snd_assoc_id = pair.id.get().cast_signed();
+        }
+        all.sendv_prinfo.pr_policy = o::PrPolicy::Rtx.number();
+        all.sendv_prinfo.pr_value = 9;
+        let info = ((&raw const all).cast(), size_of_val(&all), sys::SCTP_SENDV_SPA);
+        assert_eq!(sendv(&library, &pair.client, b"by sendv", &[], info), 8);
+        let (info, _) = message::<RcvInfo>(&pair.server, b"by sendv");
+        assert_eq!((info.stream, info.ppid, info.assoc_id), (3, Ppid(PPID), pair.server_id));
+    }
+    // It begins an association with several addresses.
+    let server = socket(Style::Many, Family::V4);
+    informed(&server);
+    server.bind(&SocketAddr::from(([0, 0, 0, 0], 0)).into()).unwrap();
+    server.listen(1).unwrap();
+    let port = server.local_addr().unwrap().as_socket().unwrap().port();
+    let to = [1, 2].map(|last| SockAddr::from(SocketAddr::from(([127, 0, 0, last], port))));
+    let client = socket(Style::Many, Family::V4);
+    assert_eq!(sendv(&library, &client, b"by sendv", &to, (std::ptr::null(), 0, sys::SCTP_SENDV_NOINFO)), 8);
+    message::<RcvInfo>(&server, b"by sendv");
+}
+
+#[test]
+fn we_to_sctp_recvv() {
+    let Some(library) = library() else { return };
+    for family in FAMILIES {
+        let pair = pair(Style::Many, family);
+        set(&pair.server, Whole, &o::RecvNxtInfo(true)).unwrap();
+        say(&pair, b"first", on(3, PPID));
+        say(&pair, b"the next", on(4, 46));
+        arrived(&pair, before(&pair) + 2);
+        let mut text = [0_u8; 64];
+        let ours = match receive_with::<Info>(&pair.server, &mut text, MsgFlags::PEEK).unwrap() {
+            Received::Message(message) => message.info.unwrap(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(ours.0.assoc_id, pair.server_id);
+        let part = libc::iovec { iov_base: text.as_mut_ptr().cast(), iov_len: 64 };
+        // SAFETY: integers only.
+        let (mut both, mut from) = unsafe { zeroed::<(sys::sctp_recvv_rn, libc::sockaddr_storage)>() };
+        let (mut from_len, mut info_len) = (len::<libc::sockaddr_storage>(), len::<sys::sctp_recvv_rn>());
+        let (mut kind, mut flags) = (0, 0);
+        // SAFETY: everything has as much room as is said.
+        let got = unsafe {
+            (library.recvv)(
+                pair.server.as_raw_fd(),
+                &raw const part,
+                1,
+                (&raw mut from).cast(),
+                &raw mut from_len,
+                (&raw mut both).cast(),
+                &raw mut info_len,
+                &raw mut kind,
+                &raw mut flags,
+            )
+        };
+        assert_eq!(&text[..length(got)], b"first");
+        assert_eq!(kind, sys::SCTP_RECVV_RN);
+        // The same structs, read by us.
+        let info = <RcvInfo as sctp_opts::Cmsg>::decode(&both.recvv_rcvinfo).unwrap();
+        let next = <NxtInfo as sctp_opts::Cmsg>::decode(&both.recvv_nxtinfo).unwrap();
+        assert_eq!((info.stream, info.ssn, info.flags, info.ppid), (3, 0, ours.0.flags, Ppid(PPID)));
+        assert_eq!(info.tsn, ours.0.tsn);
+        // What is behind that may be anything: libsctp 1.0.19 gives the kernel 64 bytes for what takes 80, and reads on
+        // behind what the kernel cut. Ours has what the kernel says.
+        assert_eq!((next.stream, next.ppid, next.length), (4, Ppid(46), 8));
+        // It stays where it is, and so it is itself the next for the kernel.
+        assert_eq!(ours.1.map(|next| (next.stream, next.length)), Some((3, 5)));
+    }
+}
