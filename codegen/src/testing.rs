@@ -196,7 +196,7 @@ static STEPS: &[Step] = &[
 const STEP: Step = Step { name: "", why: "", command: &[], env: &[], needs: &[], tests: false, ci: false };
 
 /// What running a kernel takes.
-static LIVE: &[&Need] = &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE];
+static LIVE: &[&Need] = &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE, &setup::LIBSCTP];
 
 /// And with the second engine.
 static LIVE_IN_QEMU: &[&Need] =

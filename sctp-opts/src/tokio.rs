@@ -28,7 +28,7 @@ use crate::{Call, Error, Info, MsgFlags, Received, Scattered, SctpSocket};
 /// let server = AsyncSctpSocket::new(server)?;
 /// let mut buffer = [0; 4096];
 /// while let Received::Message(message) = server.receive::<()>(&mut buffer).await? {
-///     server.send(message.data, message.from, &()).await?;
+///     server.send(message.data, message.from.address(), &()).await?;
 /// }
 /// # Ok(()) }
 /// ```
@@ -78,7 +78,7 @@ impl AsyncSctpSocket {
     {
         let socket = self.get_ref();
         let started = socket.connect(addresses)?;
-        if !started.in_progress || !socket.is_one_to_one()? {
+        if !started.in_progress || !socket.is_stream()? {
             return Ok(started);
         }
         loop {

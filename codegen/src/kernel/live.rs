@@ -81,7 +81,7 @@ pub fn test(
     engine: Option<Engine>,
     consent: Consent,
 ) -> Result<usize, Failure> {
-    let program = built(root, &["test", "--test", "live", "--no-run"], "live")?;
+    let program = built(root, &["test", "--test", "live", "--features", "tokio", "--no-run"], "live")?;
     let kernels: Vec<Option<String>> =
         if kernels.is_empty() { vec![None] } else { kernels.iter().cloned().map(Some).collect() };
     let switches = if both { &Switches::BOTH[..] } else { &Switches::BOTH[..1] };

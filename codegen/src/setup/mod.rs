@@ -367,6 +367,7 @@ mod tests {
             &DEPMOD,
             &QEMU,
             &STRACE,
+            &LIBSCTP,
             &UNSHARE,
             &USRSCTP,
         ] {

@@ -239,6 +239,26 @@ pub static SANITIZER: Need = Need {
     hint: "the toolchains of rustup for Linux on x86-64 and arm64 bring it along",
 };
 
+/// The C library whose functions ours are compared with.
+pub static LIBSCTP: Need = Need {
+    what: "libsctp",
+    why: "the live tests compare its functions with ours",
+    present: || {
+        let named = |folder: &str| Path::new(folder).join("libsctp.so.1").exists();
+        let folders = ["/usr/lib", "/usr/lib64", "/lib", "/lib64", "/usr/local/lib"];
+        let multiarch = format!("/usr/lib/{}-linux-gnu", std::env::consts::ARCH);
+        folders.into_iter().any(named) || named(&multiarch)
+    },
+    component: None,
+    packages: &[
+        (System::Debian, "libsctp1"),
+        (System::Fedora, "lksctp-tools"),
+        (System::Arch, "lksctp-tools"),
+        (System::Alpine, "lksctp-tools"),
+    ],
+    hint: "libsctp.so.1 is expected in a folder of the system's libraries",
+};
+
 /// A network of one's own in this machine's kernel.
 pub static UNSHARE: Need = Need {
     what: "unshare",

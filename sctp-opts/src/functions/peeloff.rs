@@ -17,7 +17,7 @@ pub struct PeeloffFlags {
 
 /// Moves one association of a one-to-many socket to a socket of its own, which is one-to-one and close-on-exec.
 ///
-/// What was received already moves along.
+/// What was received already moves along. (Linux still calls the new socket a `SOCK_SEQPACKET`, if asked for `SO_TYPE`.)
 ///
 /// # Errors
 ///

@@ -59,7 +59,8 @@ impl Builder {
         self.then(|socket| socket.bind(addresses))
     }
 
-    /// Takes a port that an earlier socket of this program has just left (`SO_REUSEADDR`). Before `bind`.
+    /// Takes a port that an earlier socket has just left, and whose associations may still live (`SO_REUSEADDR`): before
+    /// `bind`, and that socket has to have said so, too.
     pub fn reuse_address(self) -> Self {
         self.then(|socket| open::reuse_address(socket.as_fd()))
     }

@@ -300,12 +300,9 @@ impl SctpSocket {
         Ok((error != 0).then(|| io::Error::from_raw_os_error(error)))
     }
 
-    /// Whether it has one association, as with TCP.
-    ///
-    /// # Errors
-    ///
-    /// What the system refuses.
-    pub fn is_one_to_one(&self) -> Result<bool, Error> {
+    /// Whether it was made for one association. (A socket of [`peeloff`](Self::peeloff) was not, on Linux.)
+    #[cfg(feature = "tokio")]
+    pub(crate) fn is_stream(&self) -> Result<bool, Error> {
         Ok(open::read_int(self.as_fd(), &open::SO_TYPE)? == os::SOCK_STREAM)
     }
 

@@ -10,6 +10,7 @@ use crate::os::{self, socklen_t};
 use crate::{BadField, Call, Error, Info};
 
 pub(super) static SO_ERROR: Info = Info::new("SO_ERROR", sctp_sys::SOL_SOCKET, os::SO_ERROR);
+#[cfg(feature = "tokio")]
 pub(super) static SO_TYPE: Info = Info::new("SO_TYPE", sctp_sys::SOL_SOCKET, os::SO_TYPE);
 static SO_REUSEADDR: Info = Info::new("SO_REUSEADDR", sctp_sys::SOL_SOCKET, os::SO_REUSEADDR);
 static SO_LINGER: Info = Info::new("SO_LINGER", sctp_sys::SOL_SOCKET, sctp_sys::SO_LINGER);

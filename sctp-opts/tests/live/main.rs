@@ -6,6 +6,9 @@
 //! `cargo xtask kernel --kernel 6.1 -- target/debug/deps/live-… rto_info`.
 #![cfg(target_os = "linux")]
 
+mod allocations;
+#[cfg(feature = "tokio")]
+mod asynchronous;
 mod bench;
 mod causes;
 mod claims;
@@ -20,10 +23,12 @@ mod functions;
 mod generated;
 mod interop;
 mod kernels;
+mod libsctp;
 mod manual;
 mod planted;
 mod messages;
 mod notifications;
 mod refusals;
+mod sockets;
 mod table;
 mod wire;

@@ -1,0 +1,78 @@
+//! Nothing is allocated: counted per thread, so that tests beside do not disturb.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+use std::net::SocketAddr;
+
+use sctp_opts::functions::{bindx, connectx, getassocid, getladdrs, getpaddrs, peeloff, sendx, AddrRoom, Bindx};
+use sctp_opts::options::NotificationType;
+use sctp_opts::{get, subscribe, Future, OneToOne};
+
+use crate::bench::{sctp, socket, Family, Style};
+use crate::functions::{at, listener};
+
+struct Counting;
+
+thread_local! {
+    static COUNT: Cell<usize> = const { Cell::new(0) };
+}
+
+// SAFETY: it passes everything on to the system's.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        COUNT.set(COUNT.get() + 1);
+        // SAFETY: as the caller promises.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, place: *mut u8, layout: Layout) {
+        // SAFETY: as the caller promises.
+        unsafe { System.dealloc(place, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// How many allocations this thread made meanwhile.
+#[track_caller]
+pub(crate) fn none<T>(run: impl FnOnce() -> T) -> T {
+    let before = COUNT.get();
+    let result = run();
+    let made = COUNT.get() - before;
+    assert_eq!(made, 0, "allocations");
+    result
+}
+
+#[test]
+fn allocations_are_counted() {
+    let before = COUNT.get();
+    drop(std::hint::black_box(Box::new(7)));
+    assert_eq!(COUNT.get() - before, 1);
+}
+
+#[test]
+fn functions_allocate_nothing() {
+    if !sctp() {
+        return;
+    }
+    let (listening, port) = listener(Style::Many, Family::V4, &["127.0.0.1", "127.0.0.2"]);
+    let client = socket(Style::Many, Family::V4);
+    let peer: [SocketAddr; 2] = [at("127.0.0.1", port), at("127.0.0.2", port)];
+    none(|| {
+        subscribe(&client, Future, [NotificationType::AssocChange, NotificationType::SenderDry]).unwrap();
+        bindx(&client, [at("127.0.0.3", 0), at("127.0.0.4", 0)], Bindx::Add).unwrap();
+        bindx(&client, [at("127.0.0.4", 0)], Bindx::Remove).unwrap();
+        bindx(&client, [at("127.0.0.3", 0)], Bindx::Remove).unwrap_err();
+        let id = connectx(&client, peer).unwrap().assoc_id;
+        connectx(&client, peer).unwrap_err();
+        sendx(&client, b"hello", peer, &()).unwrap();
+        let mut room = AddrRoom::<8>::new();
+        assert_eq!(getpaddrs(&client, id, &mut room).unwrap().count(), 2);
+        assert_eq!(getladdrs(&client, id, &mut room).unwrap().count(), 1);
+        assert_eq!(getassocid(&client, peer[1]).unwrap(), id);
+        let own = peeloff(&client, id).unwrap();
+        assert_eq!(get::<sctp_opts::options::Status>(&own, OneToOne).unwrap().assoc_id, id);
+    });
+    drop(listening);
+}

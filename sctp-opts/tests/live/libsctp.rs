@@ -1,0 +1,258 @@
+//! The functions do what libsctp's do: the same calls, the same results.
+
+use std::ffi::{c_char, c_int, c_void, CStr};
+use std::mem::transmute;
+use std::net::SocketAddr;
+use std::os::fd::AsRawFd as _;
+
+use sctp_opts::functions::{bindx, connectx, getladdrs, getpaddrs, peeloff, AddrRoom, Bindx};
+use sctp_opts::options::Status;
+use sctp_opts::{get, Error, Future, OneToOne};
+
+use crate::bench::{sctp, socket, Family, Pair, Socket, Style, STYLES};
+use crate::functions::{at, listener, port};
+
+/// Its functions; looked up when the test runs, so that nothing else needs it.
+struct LibSctp {
+    bindx: unsafe extern "C" fn(c_int, *const c_void, c_int, c_int) -> c_int,
+    connectx: unsafe extern "C" fn(c_int, *const c_void, c_int, *mut i32) -> c_int,
+    getpaddrs: unsafe extern "C" fn(c_int, i32, *mut *mut c_void) -> c_int,
+    getladdrs: unsafe extern "C" fn(c_int, i32, *mut *mut c_void) -> c_int,
+    free: unsafe extern "C" fn(*mut c_void) -> c_int,
+    peeloff: unsafe extern "C" fn(c_int, i32) -> c_int,
+}
+
+impl LibSctp {
+    fn new() -> LibSctp {
+        // SAFETY: its constructors do nothing.
+        let library = unsafe { libc::dlopen(c"libsctp.so.1".as_ptr(), libc::RTLD_NOW) };
+        assert!(!library.is_null(), "libsctp.so.1 is not there: package libsctp1");
+        let find = |name: &CStr| {
+            // SAFETY: the library stays loaded.
+            let found = unsafe { libc::dlsym(library, name.as_ptr().cast::<c_char>()) };
+            assert!(!found.is_null(), "{name:?}");
+            found
+        };
+        // There are three of that name; this one has the parameter for the id.
+        // SAFETY: the library stays loaded.
+        let connectx = unsafe { libc::dlvsym(library, c"sctp_connectx".as_ptr(), c"VERS_3".as_ptr()) };
+        assert!(!connectx.is_null());
+        // SAFETY: these are the prototypes in netinet/sctp.h.
+        unsafe {
+            LibSctp {
+                bindx: transmute::<*mut c_void, _>(find(c"sctp_bindx")),
+                connectx: transmute::<*mut c_void, _>(connectx),
+                getpaddrs: transmute::<*mut c_void, _>(find(c"sctp_getpaddrs")),
+                getladdrs: transmute::<*mut c_void, _>(find(c"sctp_getladdrs")),
+                free: transmute::<*mut c_void, _>(find(c"sctp_freepaddrs")),
+                peeloff: transmute::<*mut c_void, _>(find(c"sctp_peeloff")),
+            }
+        }
+    }
+
+    fn bindx(&self, socket: &Socket, addresses: &[SocketAddr], what: Bindx) -> Result<(), Option<i32>> {
+        let bytes = packed(addresses);
+        let flag = if what == Bindx::Add { 1 } else { 2 };
+        // SAFETY: so many addresses, each as long as its family says.
+        result(unsafe { (self.bindx)(socket.as_raw_fd(), bytes.as_ptr().cast(), count(addresses), flag) }).map(|_| ())
+    }
+
+    fn connectx(&self, socket: &Socket, addresses: &[SocketAddr]) -> (Result<(), Option<i32>>, i32) {
+        let (bytes, mut id) = (packed(addresses), 0);
+        let (start, count) = (bytes.as_ptr().cast(), count(addresses));
+        // SAFETY: so many addresses, each as long as its family says; `id` is there to be written.
+        let done = result(unsafe { (self.connectx)(socket.as_raw_fd(), start, count, &raw mut id) });
+        (done.map(|_| ()), id)
+    }
+
+    fn addresses(
+        &self,
+        which: unsafe extern "C" fn(c_int, i32, *mut *mut c_void) -> c_int,
+        socket: &Socket,
+        id: i32,
+    ) -> Result<Vec<SocketAddr>, Option<i32>> {
+        let mut place = std::ptr::null_mut();
+        // SAFETY: `place` is there to be written.
+        let count = result(unsafe { which(socket.as_raw_fd(), id, &raw mut place) })?;
+        let mut at = place.cast::<u8>().cast_const();
+        let mut list = Vec::new();
+        for _ in 0..count {
+            // SAFETY: a `sockaddr_in` or `sockaddr_in6` stands there, as its family says.
+            let (address, length) = unsafe { socket_address(at) };
+            list.push(address);
+            // SAFETY: the next one, or the end, is right behind.
+            at = unsafe { at.add(length) };
+        }
+        if count > 0 {
+            // SAFETY: it came from the library, and is not used any more.
+            unsafe { (self.free)(place) };
+        }
+        Ok(list)
+    }
+}
+
+fn count(addresses: &[SocketAddr]) -> c_int {
+    addresses.len().try_into().unwrap()
+}
+
+fn result(number: c_int) -> Result<c_int, Option<i32>> {
+    if number < 0 {
+        Err(std::io::Error::last_os_error().raw_os_error())
+    } else {
+        Ok(number)
+    }
+}
+
+fn packed(addresses: &[SocketAddr]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for address in addresses {
+        let address = socket2::SockAddr::from(*address);
+        // SAFETY: an address has so many bytes.
+        bytes.extend(unsafe { std::slice::from_raw_parts(address.as_ptr().cast::<u8>(), address.len() as usize) });
+    }
+    bytes
+}
+
+/// # Safety
+///
+/// A whole address has to be there.
+unsafe fn socket_address(at: *const u8) -> (SocketAddr, usize) {
+    // SAFETY: every address starts with its family.
+    let family = unsafe { at.cast::<u16>().read_unaligned() };
+    let length = if c_int::from(family) == libc::AF_INET { 16 } else { 28 };
+    // SAFETY: `init` is given room for any address.
+    let ((), address) = unsafe {
+        socket2::SockAddr::try_init(|storage, len| {
+            std::ptr::copy_nonoverlapping(at, storage.cast::<u8>(), length);
+            len.write(length.try_into().unwrap());
+            Ok(())
+        })
+        .unwrap()
+    };
+    (address.as_socket().expect("IPv4 or IPv6"), length)
+}
+
+fn ours<T>(result: Result<T, Error>) -> Result<T, Option<i32>> {
+    result.map_err(|error| error.raw_os_error())
+}
+
+/// Sockets bound alike, one for each side of the comparison.
+fn twins(style: Style, family: Family) -> [Socket; 2] {
+    [socket(style, family), socket(style, family)]
+}
+
+fn ips(list: impl Iterator<Item = SocketAddr>) -> Vec<std::net::IpAddr> {
+    list.map(|address| address.ip()).collect()
+}
+
+#[test]
+fn bindx_and_lists_of_addresses_are_the_same() {
+    if !sctp() {
+        return;
+    }
+    let lib = LibSctp::new();
+    let lists: [(Family, &[&str]); 7] = [
+        (Family::V4, &["127.0.0.1"]),
+        (Family::V4, &["127.0.0.1", "127.0.0.2"]),
+        (Family::V4, &["127.0.0.1", "192.0.2.77"]),
+        (Family::V4, &["127.0.0.1", "::1"]),
+        (Family::V6, &["::1", "127.0.0.1", "fd09:2::1"]),
+        (Family::V6, &["::"]),
+        (Family::V4, &["127.0.0.1", "127.0.0.1"]),
+    ];
+    for style in STYLES {
+        for (family, list) in lists {
+            let list: Vec<SocketAddr> = list.iter().map(|ip| at(ip, 0)).collect();
+            let [mine, theirs] = twins(style, family);
+            let added = ours(bindx(&mine, &list, Bindx::Add));
+            assert_eq!(added, lib.bindx(&theirs, &list, Bindx::Add), "{list:?}");
+            let mut room = AddrRoom::<64>::new();
+            let bound = ours(getladdrs(&mine, Future, &mut room)).map(ips);
+            assert_eq!(bound, lib.addresses(lib.getladdrs, &theirs, 0).map(|list| ips(list.into_iter())), "{list:?}");
+            // The same socket, asked in both ways.
+            assert_eq!(
+                ours(getladdrs(&mine, Future, &mut room)).map(|list| list.collect::<Vec<_>>()),
+                lib.addresses(lib.getladdrs, &mine, 0)
+            );
+            if added.is_ok() {
+                let removal = |socket: &Socket, i: usize| [SocketAddr::new(list[i].ip(), port(socket))];
+                for i in (0..list.len()).rev() {
+                    assert_eq!(
+                        ours(bindx(&mine, removal(&mine, i), Bindx::Remove)),
+                        lib.bindx(&theirs, &removal(&theirs, i), Bindx::Remove),
+                        "{list:?} without {i}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn connectx_and_the_peers_addresses_are_the_same() {
+    if !sctp() {
+        return;
+    }
+    let lib = LibSctp::new();
+    for style in STYLES {
+        let (_listener, port) = listener(style, Family::V4, &["127.0.0.1", "127.0.0.2"]);
+        let lists: [&[SocketAddr]; 6] = [
+            &[at("127.0.0.1", port)],
+            &[at("127.0.0.2", port), at("127.0.0.1", port)],
+            &[at("127.0.0.1", port), at("127.0.0.2", port + 1)],
+            &[at("::1", port)],
+            &[at("127.0.0.1", 9)],
+            &[at("224.0.0.1", port)],
+        ];
+        for list in lists {
+            for nonblocking in [false, true] {
+                let [mine, theirs] = twins(style, Family::V4);
+                mine.set_nonblocking(nonblocking).unwrap();
+                theirs.set_nonblocking(nonblocking).unwrap();
+                let (done, id) = lib.connectx(&theirs, list);
+                match connectx(&mine, list) {
+                    Ok(started) => {
+                        let expected = if started.in_progress { Err(Some(libc::EINPROGRESS)) } else { Ok(()) };
+                        assert_eq!((done, id != 0), (expected, true), "{list:?}");
+                        assert_ne!(i32::from(started.assoc_id), 0);
+                        let mut room = AddrRoom::<8>::new();
+                        let peers = ours(getpaddrs(&mine, started.assoc_id, &mut room)).map(|list| list.collect());
+                        if !nonblocking {
+                            assert_eq!(peers, lib.addresses(lib.getpaddrs, &theirs, id), "{list:?}");
+                            assert_eq!(peers, lib.addresses(lib.getpaddrs, &mine, started.assoc_id.into()));
+                        }
+                    }
+                    Err(error) => assert_eq!(done, Err(error.raw_os_error()), "{list:?}"),
+                }
+                if !nonblocking {
+                    let again = ours(connectx(&mine, list)).map(|_| ());
+                    assert_eq!(again, lib.connectx(&theirs, list).0, "{list:?} again");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn peeloff_is_the_same() {
+    if !sctp() {
+        return;
+    }
+    let lib = LibSctp::new();
+    let (mine, theirs) = (Pair::new(Style::Many, Family::V4), Pair::new(Style::Many, Family::V4));
+    let own = peeloff(&mine.client, mine.id).unwrap();
+    // SAFETY: numbers only.
+    let number = result(unsafe { (lib.peeloff)(theirs.client.as_raw_fd(), theirs.id.into()) }).unwrap();
+    // SAFETY: it is new, and nobody else has it.
+    let other = unsafe { <std::os::fd::OwnedFd as std::os::fd::FromRawFd>::from_raw_fd(number) };
+    let state = |socket: &std::os::fd::OwnedFd| {
+        let status = get::<Status>(socket, OneToOne).unwrap();
+        (status.state, status.inbound_streams, status.outbound_streams)
+    };
+    assert_eq!(state(&own), state(&other));
+    for wrong in [mine.id, sctp_opts::AssocId::new(4711)] {
+        // SAFETY: numbers only.
+        let theirs = result(unsafe { (lib.peeloff)(mine.client.as_raw_fd(), wrong.into()) });
+        assert_eq!(ours(peeloff(&mine.client, wrong)).map(|_| ()), theirs.map(|_| ()));
+    }
+}

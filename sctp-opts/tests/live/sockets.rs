@@ -1,0 +1,259 @@
+//! [`SctpSocket`]: made, configured, connected, taken apart, and turned into other crates' sockets and back.
+
+use std::net::Shutdown;
+use std::os::fd::{AsFd as _, AsRawFd as _, OwnedFd};
+use std::process::Command;
+
+use sctp_opts::cmsgs::{RcvInfo, SndInfo};
+use sctp_opts::functions::{AddrRoom, Bindx};
+use sctp_opts::notifications::Notification;
+use sctp_opts::options::{AssocChangeState, Event, Events, InitMsg, NoDelay, NotificationType, RecvRcvInfo, Status};
+use sctp_opts::{
+    get, subscribe, unsubscribe, Call, Family, Future, OneToOne, Ppid, Received, SctpSocket, Socket as Whole, Style,
+};
+
+use crate::bench::{eventually, sctp};
+use crate::functions::{at, descriptors, flags};
+
+const STYLES: [Style; 2] = [Style::OneToOne, Style::OneToMany];
+
+fn listening(style: Style) -> (SctpSocket, [std::net::SocketAddr; 2]) {
+    let socket = SctpSocket::builder(style, Family::V4)
+        .reuse_address()
+        .option(Whole, &NoDelay(true))
+        .option(Whole, &RecvRcvInfo(true))
+        .bind([at("127.0.0.1", 0), at("127.0.0.2", 0)])
+        .listen(8)
+        .unwrap();
+    let port = socket.local_addr().unwrap().unwrap().port();
+    (socket, [at("127.0.0.1", port), at("127.0.0.2", port)])
+}
+
+/// The next message's stream, ppid and bytes.
+fn heard(socket: &SctpSocket) -> (u16, Ppid, Vec<u8>) {
+    let mut buffer = [0; 256];
+    match socket.receive::<RcvInfo>(&mut buffer).unwrap() {
+        Received::Message(message) => {
+            let info = message.info.unwrap();
+            (info.stream, info.ppid, message.data.to_vec())
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn one_to_one_from_beginning_to_end() {
+    if !sctp() {
+        return;
+    }
+    let (server, peer) = listening(Style::OneToOne);
+    let (client, started) = SctpSocket::builder(Style::OneToOne, Family::V4)
+        .option(Whole, &InitMsg { num_ostreams: 5, max_instreams: 5, ..InitMsg::default() })
+        .reuse_address()
+        .connect(peer)
+        .unwrap();
+    assert!(!started.in_progress);
+    assert_eq!(client.get::<Status>(OneToOne).unwrap().outbound_streams, 5);
+    let (own, address) = server.accept().unwrap();
+    assert_eq!(address.map(|address| address.port()), client.local_addr().unwrap().map(|address| address.port()));
+    for socket in [&server, &client, &own] {
+        assert_eq!(flags(socket.as_fd()), (true, false), "close-on-exec, blocking");
+    }
+    assert!(peer.contains(&client.peer_addr().unwrap().unwrap()));
+    let mut room = AddrRoom::<8>::new();
+    assert_eq!(client.peer_addrs(OneToOne, &mut room).unwrap().len(), 2);
+    assert_eq!(server.local_addrs(Future, &mut room).unwrap().len(), 2);
+    let info = SndInfo { stream: 4, ppid: Ppid(46), ..SndInfo::default() };
+    assert_eq!(client.send(b"hello", None, &info).unwrap(), 5);
+    assert_eq!(heard(&own), (4, Ppid(46), b"hello".to_vec()));
+    client.shutdown(Shutdown::Write).unwrap();
+    assert!(matches!(own.receive::<()>(&mut [0; 64]).unwrap(), Received::Closed));
+    assert!(own.take_error().unwrap().is_none());
+}
+
+#[test]
+fn one_to_many_with_peeloff() {
+    if !sctp() {
+        return;
+    }
+    let (server, peer) = listening(Style::OneToMany);
+    let client = SctpSocket::new(Style::OneToMany, Family::V4).unwrap();
+    let id = client.connect(peer).unwrap().assoc_id;
+    client.send(b"one", None, &SndInfo { assoc_id: id, ..SndInfo::default() }).unwrap();
+    assert_eq!(heard(&server).2, b"one");
+    let own = client.peeloff(id).unwrap();
+    assert_eq!(own.get::<Status>(OneToOne).unwrap().assoc_id, id);
+    own.send(b"two", None, &()).unwrap();
+    assert_eq!(heard(&server).2, b"two");
+}
+
+#[test]
+fn abort_is_seen_as_a_loss_by_the_peer() {
+    if !sctp() {
+        return;
+    }
+    let (server, peer) = listening(Style::OneToOne);
+    let client = SctpSocket::builder(Style::OneToOne, Family::V4).connect(peer).unwrap().0;
+    let (own, _) = server.accept().unwrap();
+    subscribe(&own, OneToOne, [NotificationType::AssocChange]).unwrap();
+    client.abort().unwrap();
+    let mut buffer = [0; 256];
+    match own.receive::<()>(&mut buffer).unwrap() {
+        Received::Notification(Notification::AssocChange(change)) => {
+            assert_eq!(change.state, AssocChangeState::CommLost);
+        }
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(own.receive::<()>(&mut [0; 64]).unwrap_err().raw_os_error(), Some(libc::ECONNRESET));
+}
+
+#[test]
+fn the_first_failure_of_a_builder_is_told() {
+    if !sctp() {
+        return;
+    }
+    let before = descriptors();
+    let build = || SctpSocket::builder(Style::OneToOne, Family::V4);
+    let error = build().bind([at("192.0.2.77", 0)]).option(Whole, &NoDelay(true)).listen(1).unwrap_err();
+    assert_eq!((error.call(), error.raw_os_error()), (Call::Bind, Some(libc::EADDRNOTAVAIL)));
+    assert_eq!(error.to_string(), "bind: cannot assign requested address (os error 99)");
+    let error = build().bind([at("127.0.0.1", 0), at("192.0.2.77", 0)]).open().unwrap_err();
+    assert_eq!((error.call(), error.option().name), (Call::Set, "SCTP_SOCKOPT_BINDX_ADD"));
+    let error = build().connect([at("127.0.0.3", 9)]).unwrap_err();
+    assert_eq!(error.io_kind(), std::io::ErrorKind::ConnectionRefused);
+    let error = build().open().unwrap().peer_addr().unwrap_err();
+    assert_eq!(error.to_string(), "getpeername: transport endpoint is not connected (os error 107)");
+    assert_eq!(
+        SctpSocket::from(OwnedFd::from(std::fs::File::open("/dev/null").unwrap())).listen(1).unwrap_err().call(),
+        Call::Listen
+    );
+    eventually("all closed", || descriptors() == before);
+}
+
+#[test]
+fn a_port_that_was_just_left_can_be_taken_again() {
+    if !sctp() {
+        return;
+    }
+    let (server, peer) = listening(Style::OneToOne);
+    let client = SctpSocket::builder(Style::OneToOne, Family::V4).connect(peer).unwrap().0;
+    let own = server.accept().unwrap().0;
+    drop(server);
+    let again = SctpSocket::builder(Style::OneToOne, Family::V4).reuse_address().bind(peer).listen(1).unwrap();
+    assert!(peer.contains(&again.local_addr().unwrap().unwrap()));
+    again.bindx([peer[1]], Bindx::Remove).unwrap();
+    drop((client, own));
+}
+
+#[test]
+fn non_blocking_calls_do_not_wait() {
+    if !sctp() {
+        return;
+    }
+    for style in STYLES {
+        let socket = SctpSocket::builder(style, Family::V6).nonblocking().bind([at("::1", 0)]).listen(1).unwrap();
+        assert_eq!(flags(socket.as_fd()), (true, true));
+        if style == Style::OneToOne {
+            assert!(socket.accept().unwrap_err().is_would_block());
+        } else {
+            assert!(socket.receive::<()>(&mut [0; 16]).unwrap_err().is_would_block());
+        }
+        socket.set_nonblocking(false).unwrap();
+        assert_eq!(flags(socket.as_fd()), (true, false));
+    }
+}
+
+#[test]
+fn becomes_other_sockets_and_back() {
+    if !sctp() {
+        return;
+    }
+    let socket = SctpSocket::builder(Style::OneToOne, Family::V4).bind([at("127.0.0.1", 0)]).open().unwrap();
+    let (number, address) = (socket.as_raw_fd(), socket.local_addr().unwrap());
+    let theirs = socket2::Socket::from(OwnedFd::from(socket));
+    theirs.set_read_timeout(Some(std::time::Duration::from_millis(1))).unwrap();
+    assert_eq!(theirs.local_addr().unwrap().as_socket(), address);
+    let ours = SctpSocket::from(OwnedFd::from(theirs));
+    assert_eq!((ours.as_raw_fd(), ours.local_addr().unwrap()), (number, address));
+    let twin = ours.try_clone().unwrap();
+    assert_ne!(twin.as_raw_fd(), number);
+    assert_eq!((twin.local_addr().unwrap(), flags(twin.as_fd()).0), (address, true));
+}
+
+#[test]
+fn subscribes_and_unsubscribes() {
+    if !sctp() {
+        return;
+    }
+    let on = |socket: &SctpSocket, of| get::<Event>(socket, (Future, of)).unwrap().0;
+    let (up, dry) = (NotificationType::AssocChange, NotificationType::SenderDry);
+    for style in STYLES {
+        let socket = SctpSocket::builder(style, Family::V4).subscribe([up, dry]).open().unwrap();
+        assert!(on(&socket, up) && on(&socket, dry) && !on(&socket, NotificationType::Shutdown));
+        unsubscribe(&socket, Future, [dry]).unwrap();
+        assert!(on(&socket, up) && !on(&socket, dry));
+    }
+}
+
+/// This test program again, for one test of it, with system calls that fail as those of an old kernel do.
+fn as_on_an_old_kernel(test: &str, inside: &str, inject: &str) {
+    let said = Command::new("strace")
+        .args(["-f", "-qq", "-o", "/dev/null", "-e", "trace=getsockopt,setsockopt", "-e", &format!("inject={inject}")])
+        .arg(std::env::current_exe().unwrap())
+        .args(["--exact", test, "--test-threads=1", "--nocapture"])
+        .env(inside, "1")
+        .output()
+        .expect("strace");
+    let (out, err) = (String::from_utf8_lossy(&said.stdout), String::from_utf8_lossy(&said.stderr));
+    assert!(said.status.success() && out.contains("1 passed"), "{out}{err}");
+}
+
+/// `SCTP_EVENT` is new in Linux 5.0.
+#[test]
+fn subscribes_on_kernels_without_sctp_event() {
+    const INSIDE: &str = "SCTP_OPTS_WITHOUT_EVENT";
+    if !sctp() {
+        return;
+    }
+    if std::env::var_os(INSIDE).is_none() {
+        // Every second one: that of SCTP_EVENT, but not that of SCTP_EVENTS which follows it.
+        let inject = "setsockopt:error=ENOPROTOOPT:when=1+2";
+        return as_on_an_old_kernel("sockets::subscribes_on_kernels_without_sctp_event", INSIDE, inject);
+    }
+    let socket = SctpSocket::new(Style::OneToMany, Family::V4).unwrap();
+    subscribe(&socket, Future, [NotificationType::AssocChange, NotificationType::SenderDry]).unwrap();
+    unsubscribe(&socket, Future, [NotificationType::AssocChange]).unwrap();
+    let events = socket.get::<Events>(Whole).unwrap();
+    assert!(!events.association && events.sender_dry == Some(true) && !events.shutdown, "{events:?}");
+    // SCTP_EVENTS cannot say that it is about one association.
+    let error = subscribe(&socket, sctp_opts::AssocId::new(4711), [NotificationType::Shutdown]).unwrap_err();
+    assert_eq!((error.raw_os_error(), error.option().name), (Some(libc::ENOPROTOOPT), "SCTP_EVENT"));
+}
+
+/// `SCTP_SOCKOPT_PEELOFF_FLAGS` is new in Linux 4.13.
+#[test]
+fn peels_off_on_kernels_without_flags() {
+    const INSIDE: &str = "SCTP_OPTS_WITHOUT_FLAGS";
+    if !sctp() {
+        return;
+    }
+    if std::env::var_os(INSIDE).is_none() {
+        let inject = "getsockopt:error=ENOPROTOOPT:when=1";
+        return as_on_an_old_kernel("sockets::peels_off_on_kernels_without_flags", INSIDE, inject);
+    }
+    // Without `getsockopt`, so that the first is the one in question.
+    let server = SctpSocket::builder(Style::OneToMany, Family::V4)
+        .option(Whole, &RecvRcvInfo(true))
+        .bind([at("127.0.0.1", 0)])
+        .listen(1)
+        .unwrap();
+    let client = SctpSocket::new(Style::OneToMany, Family::V4).unwrap();
+    client.send(b"hello", server.local_addr().unwrap(), &()).unwrap();
+    let mut buffer = [0; 64];
+    let Received::Message(message) = server.receive::<RcvInfo>(&mut buffer).unwrap() else { panic!("a message") };
+    let id = message.info.unwrap().assoc_id;
+    let how = sctp_opts::functions::PeeloffFlags { nonblocking: true, ..Default::default() };
+    let own = sctp_opts::functions::peeloff_flags(&server, id, how).unwrap();
+    assert_eq!(flags(own.as_fd()), (true, true));
+    assert_eq!(get::<Status>(&own, OneToOne).unwrap().assoc_id, id);
+}
