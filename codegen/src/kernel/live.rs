@@ -99,6 +99,7 @@ pub fn test(
             let done = run(&job, consent, &mut io::stdout(), &mut io::stderr())?;
             failed += usize::from(done.status != 0);
         }
+        println!("{} examples do what they say", super::examples::test(root, kernel.as_deref(), consent)?);
         let seen = witness(root, kernel.as_deref(), engine, consent)?;
         println!(
             "strace saw {} options called by their names, {} lengths as described, {} bytes of padding zero",
