@@ -50,23 +50,41 @@ pub mod tokio;
 #[cfg(any(test, target_os = "linux", target_os = "android", target_os = "freebsd"))]
 mod values;
 
+// rustdoc forgets the aliases of what is re-exported, unless they stand here.
 #[cfg(unix)]
-pub use call::{get, set};
+#[doc(alias("getsockopt", "sctp_opt_info"))]
+pub use call::get;
+#[cfg(unix)]
+#[doc(alias("setsockopt"))]
+pub use call::set;
 pub use cmsg::{Cmsg, ReceiveCmsg, SendCmsg};
 pub use codec::Field;
 pub use error::{BadField, Call, Error, Kind, Why};
+#[doc(alias("sctp_assoc_t"))]
 pub use id::AssocId;
 pub use info::{Cause, Info};
 pub use list::{List, TooMany};
 #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+#[doc(alias("recvmsg", "sctp_recvmsg", "sctp_recvv"))]
+pub use message::receive;
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+#[doc(alias("sendmsg", "sctp_sendmsg", "sctp_send", "sctp_sendv"))]
+pub use message::send;
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
 pub use message::{
-    receive, receive_batch, receive_vectored, receive_with, send, send_batch, send_vectored, Batch, Incoming, MsgFlags,
-    Outgoing, Received, Scattered, Source, What,
+    receive_batch, receive_vectored, receive_with, send_batch, send_vectored, Batch, Incoming, MsgFlags, Outgoing,
+    Received, Scattered, Source, What,
 };
 pub use ppid::Ppid;
 pub use raw::Raw;
 pub use scope::{Key, Scope};
-pub use selector::{All, Current, EventType, Future, OneToOne, Policy, Selector, Socket};
+#[doc(alias("SCTP_ALL_ASSOC"))]
+pub use selector::All;
+#[doc(alias("SCTP_CURRENT_ASSOC"))]
+pub use selector::Current;
+#[doc(alias("SCTP_FUTURE_ASSOC"))]
+pub use selector::Future;
+pub use selector::{EventType, OneToOne, Policy, Selector, Socket};
 #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
 pub use socket::{Builder, Family, SctpSocket, Style};
 pub use sockopt::{GetOpt, SetOpt, SockOpt};

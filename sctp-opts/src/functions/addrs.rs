@@ -130,9 +130,6 @@ impl fmt::Debug for Addrs<'_> {
 /// # Errors
 ///
 /// What the system refuses; more addresses than there is room for.
-#[doc(alias = "sctp_getpaddrs")]
-#[doc(alias = "sctp_freepaddrs")]
-#[doc(alias = "SCTP_GET_PEER_ADDRS")]
 pub fn getpaddrs<const N: usize>(
     fd: impl AsFd,
     assoc: impl Selector<Assoc<One>>,
@@ -152,9 +149,6 @@ pub fn getpaddrs<const N: usize>(
 /// # Errors
 ///
 /// What the system refuses; more addresses than there is room for.
-#[doc(alias = "sctp_getladdrs")]
-#[doc(alias = "sctp_freeladdrs")]
-#[doc(alias = "SCTP_GET_LOCAL_ADDRS")]
 pub fn getladdrs<const N: usize>(
     fd: impl AsFd,
     assoc: impl Selector<Assoc<OneOrFuture>>,

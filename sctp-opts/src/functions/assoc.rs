@@ -11,7 +11,6 @@ use crate::{get, AssocId, Error};
 /// # Errors
 ///
 /// What the system refuses, as when there is no such association.
-#[doc(alias = "sctp_getassocid")]
 pub fn getassocid(fd: impl AsFd, peer: SocketAddr) -> Result<AssocId, Error> {
     Ok(get::<PeerAddrInfo>(fd, peer)?.assoc_id)
 }

@@ -9,8 +9,6 @@ use super::packed::Packed;
 use crate::{Call, Error, Info};
 
 /// What [`bindx`] does with the addresses.
-#[doc(alias = "SCTP_BINDX_ADD_ADDR")]
-#[doc(alias = "SCTP_BINDX_REM_ADDR")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Bindx {
     /// Binds to them as well.
@@ -37,7 +35,6 @@ pub enum Bindx {
 ///
 /// What the system refuses; none of the addresses is bound then on Linux, while FreeBSD keeps those before the one that
 /// it refused. No address at all, and more than fit ([`MAX_BYTES`](super::MAX_BYTES)).
-#[doc(alias = "sctp_bindx")]
 pub fn bindx<A>(fd: impl AsFd, addresses: A, what: Bindx) -> Result<(), Error>
 where
     A: IntoIterator,

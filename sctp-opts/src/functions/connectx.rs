@@ -39,8 +39,6 @@ pub struct Started {
 /// # Errors
 ///
 /// What the system refuses. No address at all, and more than fit ([`MAX_BYTES`](super::MAX_BYTES)).
-#[doc(alias = "sctp_connectx")]
-#[doc(alias = "SCTP_SOCKOPT_CONNECTX3")]
 pub fn connectx<A>(fd: impl AsFd, addresses: A) -> Result<Started, Error>
 where
     A: IntoIterator,

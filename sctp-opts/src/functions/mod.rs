@@ -40,14 +40,32 @@ mod packed;
 mod peeloff;
 mod sendx;
 
-pub use addrs::{getladdrs, getpaddrs, AddrRoom, Addrs};
+// rustdoc forgets the aliases of what is re-exported, unless they stand here.
+#[doc(alias("sctp_getladdrs", "sctp_freeladdrs", "SCTP_GET_LOCAL_ADDRS", "SCTP_GET_LOCAL_ADDRESSES"))]
+pub use addrs::getladdrs;
+#[doc(alias("sctp_getpaddrs", "sctp_freepaddrs", "SCTP_GET_PEER_ADDRS", "SCTP_GET_PEER_ADDRESSES"))]
+pub use addrs::getpaddrs;
+pub use addrs::{AddrRoom, Addrs};
+#[doc(alias("sctp_getassocid"))]
 pub use assoc::getassocid;
 pub(crate) use bindx::bind;
-pub use bindx::{bindx, Bindx};
-pub use connectx::{connectx, Started};
+#[doc(alias("sctp_bindx", "SCTP_SOCKOPT_BINDX_ADD", "SCTP_SOCKOPT_BINDX_REM"))]
+pub use bindx::bindx;
+#[doc(alias("SCTP_BINDX_ADD_ADDR", "SCTP_BINDX_REM_ADDR"))]
+pub use bindx::Bindx;
+#[doc(alias("sctp_connectx", "SCTP_SOCKOPT_CONNECTX3", "SCTP_CONNECT_X"))]
+pub use connectx::connectx;
+pub use connectx::Started;
 pub use packed::MAX_BYTES;
-pub use peeloff::{peeloff, peeloff_flags, PeeloffFlags};
-pub use sendx::{sendx, Sent};
+#[doc(alias("sctp_peeloff", "SCTP_SOCKOPT_PEELOFF"))]
+pub use peeloff::peeloff;
+#[doc(alias("sctp_peeloff_flags", "SCTP_SOCKOPT_PEELOFF_FLAGS"))]
+pub use peeloff::peeloff_flags;
+#[doc(alias("SOCK_NONBLOCK", "SOCK_CLOEXEC"))]
+pub use peeloff::PeeloffFlags;
+#[doc(alias("sctp_sendx"))]
+pub use sendx::sendx;
+pub use sendx::Sent;
 
 /// What error messages know of the options that functions are made of.
 #[cfg(target_os = "freebsd")]

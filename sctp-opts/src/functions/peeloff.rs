@@ -5,8 +5,6 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use crate::{AssocId, Error};
 
 /// How the socket of [`peeloff_flags`] starts: by default blocking and close-on-exec.
-#[doc(alias = "SOCK_NONBLOCK")]
-#[doc(alias = "SOCK_CLOEXEC")]
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct PeeloffFlags {
     /// It is non-blocking.
@@ -23,7 +21,6 @@ pub struct PeeloffFlags {
 ///
 /// What the system refuses. Where this process has no descriptor left, the association stays where it is: Linux would
 /// end it, so a descriptor is tried first. (Another thread that takes the very last one meanwhile can still cause that.)
-#[doc(alias = "sctp_peeloff")]
 pub fn peeloff(fd: impl AsFd, assoc: AssocId) -> Result<OwnedFd, Error> {
     peeloff_flags(fd, assoc, PeeloffFlags::default())
 }
@@ -36,8 +33,6 @@ pub fn peeloff(fd: impl AsFd, assoc: AssocId) -> Result<OwnedFd, Error> {
 /// # Errors
 ///
 /// What the system refuses. The descriptor is closed then, if there is one.
-#[doc(alias = "sctp_peeloff_flags")]
-#[doc(alias = "SCTP_SOCKOPT_PEELOFF_FLAGS")]
 pub fn peeloff_flags(fd: impl AsFd, assoc: AssocId, flags: PeeloffFlags) -> Result<OwnedFd, Error> {
     call(fd.as_fd(), assoc, flags)
 }
