@@ -89,7 +89,10 @@ pub use selector::{EventType, OneToOne, Policy, Selector, Socket};
 pub use socket::{Builder, Family, SctpSocket, Style};
 pub use sockopt::{GetOpt, SetOpt, SockOpt};
 #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-pub use subscribe::{subscribe, unsubscribe};
+#[doc(alias("SCTP_EVENT", "SCTP_EVENTS"))]
+pub use subscribe::subscribe;
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
+pub use subscribe::unsubscribe;
 pub use tail::Tail;
 
 /// Declares an option of your own: implements [`SockOpt`], and [`GetOpt`] and [`SetOpt`] as its access says.

@@ -26,8 +26,6 @@ use crate::{get, set, AssocId, Error, Selector, Socket};
 /// # Errors
 ///
 /// What the system refuses; the notifications before the one that it refused stay on.
-#[doc(alias = "SCTP_EVENT")]
-#[doc(alias = "SCTP_EVENTS")]
 pub fn subscribe(
     fd: impl AsFd,
     selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,

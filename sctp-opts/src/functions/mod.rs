@@ -3,9 +3,9 @@
 //!
 //! | C | here |
 //! |---|---|
-//! | `sctp_bindx` | [`bindx`] |
-//! | `sctp_connectx` | [`connectx`] |
-//! | `sctp_peeloff` | [`peeloff`] |
+//! | `sctp_bindx` | [`bindx`](fn@bindx) |
+//! | `sctp_connectx` | [`connectx`](fn@connectx) |
+//! | `sctp_peeloff` | [`peeloff`](fn@peeloff) |
 //! | `sctp_peeloff_flags` | [`peeloff_flags`] |
 //! | `sctp_getpaddrs` | [`getpaddrs`] |
 //! | `sctp_freepaddrs` | not needed: the addresses are in an [`AddrRoom`] of the caller's |
@@ -14,11 +14,11 @@
 //! | `sctp_getaddrlen` | not needed: addresses are [`SocketAddr`](std::net::SocketAddr) |
 //! | `sctp_getassocid` | [`getassocid`] |
 //! | `sctp_opt_info` | [`get`](crate::get), whose selector has the association |
-//! | `sctp_sendv` | [`send`](crate::send()) with [`SndInfo`], [`PrInfo`], [`AuthInfo`] or a tuple of them; with several addresses [`sendx`] |
+//! | `sctp_sendv` | [`send`](crate::send()) with [`SndInfo`], [`PrInfo`], [`AuthInfo`] or a tuple of them; with several addresses [`sendx`](fn@sendx) |
 //! | `sctp_sendmsg` | [`send`](crate::send()) to an address, with [`SndInfo`] and [`PrInfo`] |
 //! | `sctp_send` | [`send`](crate::send()) to `None`, with [`SndInfo`] and [`PrInfo`] |
-//! | `sctp_sendx` | [`sendx`] |
-//! | `sctp_sendmsgx` | [`sendx`] |
+//! | `sctp_sendx` | [`sendx`](fn@sendx) |
+//! | `sctp_sendmsgx` | [`sendx`](fn@sendx) |
 //! | `sctp_recvv` | [`receive`](crate::receive()) of `(Option<RcvInfo>, Option<NxtInfo>)` |
 //! | `sctp_recvmsg` | [`receive`](crate::receive()) of `Option<SndRcv>`, or better of [`RcvInfo`] |
 //!
@@ -30,7 +30,8 @@
 //! [`AuthInfo`]: crate::cmsgs::AuthInfo
 //! [`RcvInfo`]: crate::cmsgs::RcvInfo
 //!
-//! On Linux all of it is system calls. On FreeBSD [`bindx`], [`connectx`] and [`peeloff`] are those of its C library.
+//! On Linux all of it is system calls. On FreeBSD [`bindx`](fn@bindx), [`connectx`](fn@connectx) and
+//! [`peeloff`](fn@peeloff) are those of its C library.
 
 mod addrs;
 mod assoc;
@@ -63,7 +64,7 @@ pub use peeloff::peeloff;
 pub use peeloff::peeloff_flags;
 #[doc(alias("SOCK_NONBLOCK", "SOCK_CLOEXEC"))]
 pub use peeloff::PeeloffFlags;
-#[doc(alias("sctp_sendx"))]
+#[doc(alias("sctp_sendx", "sctp_sendmsgx", "sctp_sendv"))]
 pub use sendx::sendx;
 pub use sendx::Sent;
 

@@ -40,8 +40,6 @@ pub struct Sent {
 /// # Errors
 ///
 /// What the system refuses. No address at all, and more than fit ([`MAX_BYTES`](super::MAX_BYTES)).
-#[doc(alias = "sctp_sendmsgx")]
-#[doc(alias = "sctp_sendv")]
 pub fn sendx<A, D>(fd: impl AsFd, data: &[u8], addresses: A, control: &D) -> Result<Sent, Error>
 where
     A: IntoIterator,
