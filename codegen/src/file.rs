@@ -53,7 +53,7 @@ pub type PerPlatform<T> = BTreeMap<Text, T>;
 
 /// All files of `spec/` are read together; which table stands in which file is for people to choose
 /// (`options.toml`, `structs.toml`, `values.toml`, `cmsgs.toml`, `notifications.toml`, `functions.toml`,
-/// `platforms.toml`).
+/// `platforms.toml`, `packetdrill.toml`).
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "sctp-opts description")]
@@ -82,6 +82,12 @@ pub struct SpecFile {
     /// Which packetdrill was looked at.
     #[serde(default)]
     pub packetdrill: Option<At<PacketdrillSource>>,
+    /// How packetdrill's grammar writes an argument.
+    #[serde(default)]
+    pub expression: Vec<At<Expression>>,
+    /// What a packetdrill script of `docs/packetdrill` tries. Options without one are read, and set as they were.
+    #[serde(default)]
+    pub script: Vec<At<Script>>,
 }
 
 /// An operating system: its releases, and what differs below C.
@@ -120,6 +126,149 @@ pub struct PacketdrillSource {
     pub commit: Text,
     /// Its date, `YYYY-MM-DD`.
     pub date: Text,
+    /// Values, not items, whose symbols it knows on all platforms; others are written as numbers.
+    #[serde(default)]
+    pub symbols: Vec<String>,
+}
+
+/// What may stand for a field in packetdrill's grammar.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Notation {
+    /// A decimal number, or `...`.
+    #[default]
+    Number,
+    /// A decimal number.
+    Decimal,
+    /// A decimal number or a symbol.
+    Word,
+    /// Any expression: numbers, symbols, both joined by `|`, or `...`.
+    Value,
+    /// An association id, or `...`, which passes 0.
+    Id,
+    /// `htonl(7)`, or `...`.
+    Htonl,
+    /// `htons(9899)`, or `...`.
+    Htons,
+    /// A `sockaddr`, or `...`, which passes the peer's.
+    Address,
+    /// A `sockaddr`.
+    Sockaddr,
+    /// A list of numbers.
+    List,
+    /// Another struct, or `...`.
+    Nested,
+}
+
+/// How packetdrill's grammar writes a struct.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Expression {
+    /// What the grammar calls it, and `expression` of an item.
+    pub name: Text,
+    /// The C struct, if its tag is another one.
+    #[serde(default, rename = "struct")]
+    pub structure: Option<Text>,
+    /// All that has to be written, in this order.
+    pub fields: Vec<At<ExpressionField>>,
+    /// Whether getsockopt() takes it.
+    #[serde(default = "yes")]
+    pub reads: bool,
+    /// Whether setsockopt() takes it.
+    #[serde(default = "yes")]
+    pub writes: bool,
+    /// Why a script with it cannot work, though the grammar takes it.
+    #[serde(default)]
+    pub broken: Option<Text>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// A field as packetdrill's grammar writes it.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ExpressionField {
+    /// What the grammar calls it.
+    pub name: Text,
+    /// The C field, if its name is another one.
+    #[serde(default)]
+    pub c: Option<Text>,
+    /// What may stand there.
+    #[serde(default)]
+    pub form: Notation,
+    /// Whether getsockopt() passes it to the kernel.
+    #[serde(default)]
+    pub passed: bool,
+    /// Platforms where packetdrill only takes 0 (`...` when reading), and passes nothing.
+    #[serde(default)]
+    pub not_on: Vec<Text>,
+}
+
+/// The socket of a script.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DrillSocket {
+    /// Nothing has happened to it.
+    #[default]
+    Fresh,
+    /// It has an association.
+    Association,
+}
+
+/// What a packetdrill script of an option tries. Values are written as in packetdrill: `field=1, other=[2, 3]`, or the
+/// number alone where the option has no struct; fields that are not named are 0.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Script {
+    /// The option.
+    pub name: Text,
+    /// Its socket.
+    #[serde(default)]
+    pub socket: DrillSocket,
+    /// Options to set first.
+    #[serde(default)]
+    pub before: Vec<At<ScriptBefore>>,
+    /// What selects when reading.
+    #[serde(default)]
+    pub get: Option<Text>,
+    /// What is set, and read back.
+    #[serde(default)]
+    pub set: Option<Text>,
+    /// What is refused.
+    #[serde(default)]
+    pub refused: Vec<At<ScriptRefused>>,
+    /// Only these fields are compared; the others depend on the network. Without it, all are.
+    #[serde(default)]
+    pub shows: Vec<Text>,
+    /// Fields that are not compared on a platform before they are set, because its releases or settings differ; the
+    /// field of a plain number is `value`.
+    #[serde(default)]
+    pub open: PerPlatform<Vec<Text>>,
+}
+
+/// An option to set first.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ScriptBefore {
+    /// The option.
+    pub name: Text,
+    /// Its value.
+    pub value: Text,
+}
+
+/// A value that is refused.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ScriptRefused {
+    /// The value.
+    pub value: Text,
+    /// Why, as a half sentence behind "refused, for".
+    pub when: Text,
+    /// Only there; without it, wherever the option is.
+    #[serde(default)]
+    pub on: Vec<Text>,
 }
 
 /// Set and get, or one of them.

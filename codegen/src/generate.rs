@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::diag::{Diagnostic, Diagnostics, Source};
+use crate::drill::answers;
 use crate::emit;
 use crate::model::{PlatformId, Spec};
 use crate::output::OutputFile;
@@ -16,7 +17,8 @@ pub fn load(root: &Path) -> Result<Spec, LoadError> {
     let folder = root.join(SPEC);
     let sources = parse::read(root, &folder).map_err(LoadError::Read)?;
     let evidence = evidence::read(root, &folder).map_err(LoadError::Read)?;
-    judge_with(sources, &evidence)
+    let calls = answers::read(root, &folder).map_err(LoadError::Read)?;
+    judge_all(sources, &evidence, &calls)
 }
 
 /// Judges files that were read.
@@ -25,12 +27,17 @@ pub fn judge(sources: Vec<Source>) -> Result<Spec, LoadError> {
 }
 
 /// Judges files that were read, against what kernels were seen to do.
-pub fn judge_with(mut sources: Vec<Source>, evidence: &[Source]) -> Result<Spec, LoadError> {
+pub fn judge_with(sources: Vec<Source>, evidence: &[Source]) -> Result<Spec, LoadError> {
+    judge_all(sources, evidence, &[])
+}
+
+fn judge_all(mut sources: Vec<Source>, evidence: &[Source], calls: &[Source]) -> Result<Spec, LoadError> {
     let mut diagnostics = Diagnostics::default();
     let parsed = parse::parse(&sources, &mut diagnostics);
     let mut spec = check::check(&parsed, &mut diagnostics);
     if diagnostics.is_empty() {
         evidence::attach(&mut spec, evidence, &mut sources, &mut diagnostics);
+        answers::attach(&mut spec, calls, &mut sources, &mut diagnostics);
     }
     if diagnostics.is_empty() {
         Ok(spec)
@@ -75,6 +82,7 @@ pub fn outputs(root: &Path, spec: &Spec) -> Result<Vec<OutputFile>, String> {
     files.extend(emit::documented::emit(spec, &manual)?);
     files.push(emit::status::emit(spec));
     files.extend(emit::evidence::emit(spec));
+    files.extend(emit::packetdrill::emit(spec));
     files.push(emit::schema::emit());
     files.push(emit::format_doc::emit());
     Ok(files)

@@ -10,6 +10,7 @@ pub mod carrier;
 pub mod check;
 pub mod codes;
 pub mod diag;
+pub mod drill;
 pub mod emit;
 pub mod evidence;
 pub mod file;

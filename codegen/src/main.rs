@@ -152,6 +152,13 @@ enum Command {
         #[command(flatten)]
         install: Install,
     },
+    /// Make the calls of a file in this kernel; `probe --record` and the test `packetdrill` start it in theirs
+    #[cfg(target_os = "linux")]
+    #[command(hide = true)]
+    RawCalls {
+        /// As of codegen/src/drill/calls.rs
+        file: PathBuf,
+    },
 }
 
 #[cfg(target_os = "linux")]
@@ -292,6 +299,17 @@ fn main() -> ExitCode {
                 Ok(true) => ExitCode::SUCCESS,
                 Ok(false) => fail("memcheck has something to say"),
                 Err(failure) => fail(failure),
+            }
+        }
+        #[cfg(target_os = "linux")]
+        Command::RawCalls { file } => {
+            let request = std::fs::read_to_string(&file).map_err(|error| error.to_string());
+            match request.and_then(|request| codegen::drill::raw::answer(&request)) {
+                Ok(said) => {
+                    print!("{said}");
+                    ExitCode::SUCCESS
+                }
+                Err(error) => fail(error),
             }
         }
         #[cfg(target_os = "linux")]
@@ -494,9 +512,23 @@ fn live(
 
 #[cfg(target_os = "linux")]
 fn record_evidence(root: &Path, only_usrsctp: bool, check: bool, consent: Consent) -> ExitCode {
-    use codegen::kernel::{live, usrsctp};
-    let kernels = if only_usrsctp { Ok(Vec::new()) } else { live::record(root, check, consent) };
-    let changed = kernels.and_then(|kernels| Ok([kernels, usrsctp::record(root, check, consent)?].concat()));
+    use codegen::kernel::{calls, live, usrsctp};
+    // Without the evidence, which is about to be replaced.
+    let spec = parse::read(root, &root.join(generate::SPEC)).map_err(LoadError::Read).and_then(generate::judge);
+    let spec = match spec {
+        Ok(spec) => spec,
+        Err(LoadError::Read(error)) => return fail(error),
+        Err(LoadError::Wrong { .. }) => return fail("the description is wrong; run: cargo xtask check"),
+    };
+    let record = || -> Result<Vec<PathBuf>, codegen::kernel::Failure> {
+        let mut changed = usrsctp::record(&spec, root, check, consent)?;
+        if !only_usrsctp {
+            changed.extend(live::record(root, check, consent)?);
+            changed.extend(calls::record(&spec, root, check, consent)?);
+        }
+        Ok(changed)
+    };
+    let changed = record();
     let changed = match changed {
         Ok(changed) => changed,
         Err(failure) => return fail(failure),

@@ -1,7 +1,9 @@
 //! The description after [`crate::check`]: what stands here cannot be wrong, so no emitter has to doubt it.
 
 use crate::diag::Place;
-use crate::file::{Access, Confidence, Drill, Flow, Length, Role, Scope, Special, Style, Unit, ValuesKind};
+use crate::file::{
+    Access, Confidence, Drill, DrillSocket, Flow, Length, Role, Scope, Special, Style, Unit, ValuesKind,
+};
 
 /// The whole API.
 #[derive(Debug)]
@@ -22,6 +24,12 @@ pub struct Spec {
     pub functions: Vec<Function>,
     /// The packetdrill that was looked at.
     pub packetdrill: Option<PacketdrillSource>,
+    /// How it writes arguments.
+    pub expressions: Vec<Expression>,
+    /// What scripts for it try.
+    pub scripts: Vec<Script>,
+    /// What kernels answered to the calls of those scripts.
+    pub calls: Vec<crate::drill::answers::Answers>,
     /// What kernels were seen to do, oldest release first.
     pub evidence: Vec<crate::evidence::Evidence>,
 }
@@ -68,6 +76,61 @@ pub struct PacketdrillSource {
     pub commit: String,
     /// `YYYY-MM-DD`
     pub date: String,
+    /// Names of values that it knows everywhere.
+    pub symbols: Vec<String>,
+}
+
+/// How packetdrill writes a struct.
+#[derive(Debug)]
+pub struct Expression {
+    /// As its grammar calls it.
+    pub name: String,
+    /// The struct, per platform.
+    pub on: Vec<Option<StructId>>,
+    /// In the order of the grammar.
+    pub fields: Vec<ExpressionField>,
+    /// getsockopt() takes it.
+    pub reads: bool,
+    /// setsockopt() takes it.
+    pub writes: bool,
+    /// Why it does not work.
+    pub broken: Option<String>,
+}
+
+/// A field as packetdrill writes it.
+#[derive(Debug)]
+pub struct ExpressionField {
+    /// As its grammar calls it.
+    pub name: String,
+    /// What may stand there.
+    pub form: crate::file::Notation,
+    /// getsockopt() passes it.
+    pub passed: bool,
+    /// Per platform: which field of the struct, if packetdrill passes it.
+    pub at: Vec<Option<usize>>,
+}
+
+/// What a script tries.
+#[derive(Debug)]
+pub struct Script {
+    /// The option.
+    pub name: String,
+    /// Its socket.
+    pub socket: DrillSocket,
+    /// Options to set first, and their values.
+    pub before: Vec<(String, String)>,
+    /// What selects.
+    pub get: Option<String>,
+    /// What is set.
+    pub set: Option<String>,
+    /// What is refused, when, and where if not everywhere.
+    pub refused: Vec<(String, String, Vec<PlatformId>)>,
+    /// The fields to compare; empty: all.
+    pub shows: Vec<String>,
+    /// Per platform: the fields not to compare before they are set.
+    pub open: Vec<Vec<String>>,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// A section of an RFC.

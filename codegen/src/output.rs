@@ -31,6 +31,7 @@ impl OutputFile {
 
 /// Folders in which everything is generated: what else is found there is an orphan.
 pub const OWNED: &[&str] = &[
+    "docs/packetdrill",
     "sctp-sys/include",
     "sctp-sys/src/generated",
     "sctp-opts/fuzz/src/generated",
@@ -43,7 +44,7 @@ pub const OWNED: &[&str] = &[
 pub const NEW: &str = ".xtask-new-";
 
 /// Folders beside those of the outputs in which a killed run can leave something.
-const RECORDED: &[&str] = &["spec", "spec/evidence"];
+const RECORDED: &[&str] = &["spec", "spec/evidence", "spec/evidence/calls"];
 
 /// What is wrong with an output, or was done about it.
 #[derive(Debug, Clone, PartialEq, Eq)]

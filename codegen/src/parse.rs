@@ -51,6 +51,10 @@ pub struct Parsed {
     pub functions: Vec<Entry<file::Function>>,
     /// `[packetdrill]`
     pub packetdrill: Vec<Entry<file::PacketdrillSource>>,
+    /// `[[expression]]`
+    pub expressions: Vec<Entry<file::Expression>>,
+    /// `[[script]]`
+    pub scripts: Vec<Entry<file::Script>>,
     /// Names of entries that were too broken to keep: what refers to them is not reported again.
     pub broken: BTreeSet<String>,
 }
@@ -187,6 +191,8 @@ fn keep(parsed: &mut Parsed, file: FileId, key: &str, entry: Spanned<DeValue<'_>
         "notification" => one(file, entry, &mut parsed.notifications),
         "function" => one(file, entry, &mut parsed.functions),
         "packetdrill" => one(file, entry, &mut parsed.packetdrill),
+        "expression" => one(file, entry, &mut parsed.expressions),
+        "script" => one(file, entry, &mut parsed.scripts),
         _ => Ok(()),
     };
     if let Err(error) = result {

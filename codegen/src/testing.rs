@@ -72,14 +72,7 @@ static STEPS: &[Step] = &[
         name: "tests",
         why: "all tests pass, with every feature",
         command: &["cargo", "test", "--workspace", "--all-features"],
-        needs: &[
-            &setup::LIBCLANG,
-            &setup::CLANG,
-            &setup::SCTP_HEADERS,
-            &setup::PIP,
-            &setup::OLDEST_RUSTC,
-            &setup::RUST_SOURCE,
-        ],
+        needs: TESTS,
         tests: true,
         ..STEP
     },
@@ -194,6 +187,20 @@ static STEPS: &[Step] = &[
 
 /// What most steps leave as it is.
 const STEP: Step = Step { name: "", why: "", command: &[], env: &[], needs: &[], tests: false, ci: false };
+
+/// What all tests take: those of packetdrill's scripts ask kernels, and FreeBSD's stack.
+static TESTS: &[&Need] = &[
+    &setup::LIBCLANG,
+    &setup::CLANG,
+    &setup::SCTP_HEADERS,
+    &setup::PIP,
+    &setup::OLDEST_RUSTC,
+    &setup::RUST_SOURCE,
+    &setup::BUSYBOX,
+    &setup::XZ,
+    &setup::ZSTD,
+    &setup::USRSCTP,
+];
 
 /// What running a kernel takes.
 static LIVE: &[&Need] = &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE, &setup::LIBSCTP];

@@ -310,6 +310,7 @@ fn count_support(page: &str, kind: &str, rows: &[Vec<String>]) {
 /// What a cell about packetdrill says of a platform.
 fn drill<'a>(cell: &'a str, platform: &str) -> &'a str {
     let cell = cell.split(" [^").next().unwrap();
+    let cell = cell.split(" (script").next().unwrap();
     let mine = cell.split("; ").find_map(|part| part.strip_prefix(platform)?.strip_prefix(": "));
     mine.unwrap_or(cell)
 }

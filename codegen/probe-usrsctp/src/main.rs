@@ -11,6 +11,8 @@
 #[cfg(sctp_opts_all_platforms)]
 mod ask;
 #[cfg(sctp_opts_all_platforms)]
+mod calls;
+#[cfg(sctp_opts_all_platforms)]
 mod cycle;
 #[cfg(sctp_opts_all_platforms)]
 mod effects;
@@ -35,9 +37,13 @@ mod sockets;
 fn main() -> std::process::ExitCode {
     use std::process::ExitCode;
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [version] = &arguments[..] else {
-        eprintln!("usage: probe-usrsctp VERSION, which is that of the library");
-        return ExitCode::from(2);
+    let version = match &arguments[..] {
+        [version] => version,
+        [word, file] if word == "calls" => return calls(file),
+        _ => {
+            eprintln!("usage: probe-usrsctp VERSION, which is that of the library, or probe-usrsctp calls FILE");
+            return ExitCode::from(2);
+        }
     };
     let rows = sockets::start().and_then(|()| {
         let mut options = options::rows()?;
@@ -54,6 +60,22 @@ fn main() -> std::process::ExitCode {
         Err(error) => {
             eprintln!("error: usrsctp: {error}");
             ExitCode::FAILURE
+        }
+    }
+}
+
+/// The calls of a file, which are not ours to understand.
+#[cfg(sctp_opts_all_platforms)]
+fn calls(file: &str) -> std::process::ExitCode {
+    let request = std::fs::read_to_string(file).and_then(|text| sockets::start().map(|()| text));
+    match request.map_err(|error| error.to_string()).and_then(|text| calls::answer(&text)) {
+        Ok(said) => {
+            print!("{said}");
+            std::process::ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("error: usrsctp: {error}");
+            std::process::ExitCode::FAILURE
         }
     }
 }

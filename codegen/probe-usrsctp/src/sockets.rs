@@ -172,9 +172,14 @@ impl Drop for Socket {
 /// A socket, of IPv4, that sends all packets to the stack's UDP port.
 pub(crate) fn make(style: Style) -> io::Result<Socket> {
     let socket = Socket::new(host::INET, style)?;
-    let port = RemoteUdpEncapsPort(UDP_PORT.load(Ordering::Relaxed));
-    set(&socket, Future, &port).map_err(|error| io::Error::other(format!("SCTP_REMOTE_UDP_ENCAPS_PORT: {error}")))?;
+    through_udp(&socket)?;
     Ok(socket)
+}
+
+/// Makes a socket send all packets to the stack's UDP port.
+pub(crate) fn through_udp(socket: &Socket) -> io::Result<()> {
+    let port = RemoteUdpEncapsPort(UDP_PORT.load(Ordering::Relaxed));
+    set(socket, Future, &port).map_err(|error| io::Error::other(format!("SCTP_REMOTE_UDP_ENCAPS_PORT: {error}")))
 }
 
 /// One that listens, and where.

@@ -5,6 +5,7 @@ mod carriers;
 pub(crate) mod example;
 pub(crate) mod items;
 mod names;
+mod packetdrill;
 mod platforms;
 mod reference;
 mod sentence;
@@ -31,9 +32,11 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
         unreadable_releases: Vec::new(),
     };
     check.platforms = platforms::check(&mut check);
-    let packetdrill = platforms::packetdrill(&mut check);
+    let source = platforms::packetdrill(&mut check);
     check.values = values::check(&mut check);
     check.structs = structs::check(&mut check);
+    let expressions = packetdrill::expressions(&mut check);
+    let scripts = packetdrill::scripts(&mut check);
     let options = items::options(&mut check);
     let cmsgs = items::cmsgs(&mut check);
     let notifications = items::notifications(&mut check);
@@ -47,10 +50,16 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
         cmsgs,
         notifications,
         functions,
-        packetdrill,
+        packetdrill: source,
+        expressions,
+        scripts,
+        calls: Vec::new(),
         evidence: Vec::new(),
     };
     names::check(&spec, diagnostics);
+    if parsed.broken.is_empty() && !diagnostics.any(&[Code::UnknownStruct, Code::BadScript]) {
+        packetdrill::judge(&spec, diagnostics);
+    }
     // A reference that leads nowhere leaves its struct unused; that is no second mistake.
     let dangling = [Code::NoLayout, Code::UnknownStruct, Code::UnknownType, Code::UnknownPlatform];
     if parsed.broken.is_empty() && !diagnostics.any(&dangling) {

@@ -135,5 +135,10 @@ pub(super) fn packetdrill(check: &mut Check<'_>) -> Option<PacketdrillSource> {
         let title = format!("`{}` is not a date", *p.date);
         check.push(Code::BadDate, entry.place(&p.date), title, "this text", "write it as \"2026-04-26\"");
     }
-    Some(PacketdrillSource { repository: p.repository.clone(), commit: (*p.commit).clone(), date: (*p.date).clone() })
+    Some(PacketdrillSource {
+        repository: p.repository.clone(),
+        commit: (*p.commit).clone(),
+        date: (*p.date).clone(),
+        symbols: p.symbols.clone(),
+    })
 }

@@ -11,6 +11,7 @@ pub mod live;
 pub mod manual;
 mod messages;
 pub mod opts;
+pub mod packetdrill;
 mod public;
 pub mod schema;
 pub mod status;

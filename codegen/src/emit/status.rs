@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::text;
+use super::{packetdrill, text};
 use crate::evidence::{self, Verdict};
 use crate::file::{Access, Confidence, Drill, Flow, Style};
 use crate::model::{Common, Offer, Opt, Origin, PlatformId, Section, Since, Spec, Support};
@@ -308,7 +308,7 @@ fn summary(spec: &Spec, sections: &[Kind<'_>]) -> String {
             for\n  every target.\n\
             - Versions: the source that spec/ cites for each, such as a commit, the history of a header or a changelog; for\n  \
             releases whose headers are at hand, the headers.\n\
-            - packetdrill: its source code at the commit above; no script was run.\n\
+            - packetdrill: its source code at the commit above. The scripts of docs/packetdrill follow its grammar, and their calls\n  were made in the kernels; packetdrill itself has not run them.\n\
             ";
     out += &evidence_summary(spec);
     out
@@ -405,7 +405,7 @@ fn packetdrill_summary(spec: &Spec, every: &[&Common]) -> String {
         let per = |p: PlatformId| every.iter().filter(|c| c.offer(p).is_some() && drill_on(c, p) == drill).count();
         let counts: Vec<usize> = spec.platform_ids().map(per).collect();
         if drill.is_some() || counts.iter().any(|n| *n > 0) {
-            table.count(&format!("`{}`", drill_word(drill)), meaning, &counts);
+            table.count(&format!("`{}`", packetdrill::word(drill)), meaning, &counts);
         }
     }
     out += &table.render();
@@ -549,32 +549,40 @@ fn packetdrill(spec: &Spec, common: &Common, footnotes: &mut Footnotes) -> Strin
     if on.is_empty() {
         on = spec.platform_ids().collect();
     }
-    let words: Vec<&str> = on.iter().map(|p| drill_word(drill_on(common, *p))).collect();
-    let mut cell = if words.iter().all(|w| *w == words[0]) {
-        words.first().copied().unwrap_or("no").to_owned()
+    let cells: Vec<packetdrill::Cell> = on.iter().map(|p| packetdrill::cell(spec, *p, common)).collect();
+    let titled = || std::iter::zip(on.iter().map(|p| &spec.platform(*p).title), &cells);
+    let mut text = if cells.iter().all(|cell| cell.word == cells[0].word) {
+        cells.first().map_or("no", |cell| cell.word).to_owned()
     } else {
-        let each = std::iter::zip(&on, &words).map(|(p, word)| format!("{}: {word}", spec.platform(*p).title));
-        each.collect::<Vec<_>>().join("; ")
+        titled().map(|(title, cell)| format!("{title}: {}", cell.word)).collect::<Vec<_>>().join("; ")
     };
-    if let Some(note) = &common.packetdrill.note {
-        let _ = write!(cell, " {}", footnotes.refer(&common.name, "packetdrill", "packetdrill", note));
+    let links = titled().filter_map(|(title, cell)| {
+        // The page stands in docs/.
+        cell.script.as_ref().map(|path| format!("[{title}]({})", path.trim_start_matches("docs/")))
+    });
+    let links: Vec<String> = links.collect();
+    if !links.is_empty() {
+        let _ = write!(text, " (script{}: {})", if links.len() == 1 { "" } else { "s" }, links.join(", "));
     }
-    cell
+    let mut gaps: Vec<(String, &str)> = Vec::new();
+    for (title, gap) in titled().filter_map(|(title, cell)| Some((title, cell.gap.as_deref()?))) {
+        match gaps.iter_mut().find(|(_, known)| *known == gap) {
+            Some((titles, _)) => *titles = format!("{titles} and {title}"),
+            None => gaps.push((title.clone(), gap)),
+        }
+    }
+    for (titles, gap) in gaps {
+        let why = format!("{gap}; no script for {titles}.");
+        let _ = write!(text, " {}", footnotes.refer(&common.name, "script", "packetdrill", &why));
+    }
+    if let Some(note) = &common.packetdrill.note {
+        let _ = write!(text, " {}", footnotes.refer(&common.name, "packetdrill", "packetdrill", note));
+    }
+    text
 }
 
 fn drill_on(common: &Common, platform: PlatformId) -> Option<Drill> {
     common.packetdrill.on.get(platform.0).copied().flatten()
-}
-
-fn drill_word(drill: Option<Drill>) -> &'static str {
-    match drill {
-        Some(Drill::Full) => "yes",
-        Some(Drill::ByNumber) => "by number",
-        Some(Drill::SymbolOnly) => "symbol only",
-        Some(Drill::HandlerOnly) => "handler only",
-        Some(Drill::None) => "no",
-        None => "unknown",
-    }
 }
 
 fn support(spec: &Spec, common: &Common, platform: PlatformId, footnotes: &mut Footnotes) -> String {

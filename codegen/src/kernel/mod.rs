@@ -6,6 +6,7 @@
 //! [`usrsctp`] the probe of FreeBSD's stack, which needs no kernel.
 
 mod examples;
+pub mod calls;
 pub mod fetch;
 pub mod guest;
 pub mod host;

@@ -1,13 +1,21 @@
 //! The probe of usrsctp: FreeBSD's stack in user space, with FreeBSD's structs and options of ours.
 
 use std::env;
+use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use tempfile::NamedTempFile;
+
+use super::calls::keep;
 use super::live::{executable, substance, today, END_OF_HEAD};
 use super::{other, Failure};
+use crate::drill::answers;
+use crate::drill::calls::{request, response, Host};
+use crate::drill::plan::plans;
+use crate::model::{PlatformId, Spec};
 use crate::output;
 use crate::setup::{self, Consent};
 
@@ -36,8 +44,13 @@ fn built(root: &Path) -> Result<PathBuf, Failure> {
 fn asked(root: &Path, consent: Consent) -> Result<(String, String), Failure> {
     setup::ensure(&[&setup::USRSCTP], consent).map_err(other)?;
     let version = setup::usrsctp_version().ok_or_else(|| other("usrsctp has no version"))?;
+    let said = said(root, &[version.as_ref()])?;
+    Ok((version, said))
+}
+
+fn said(root: &Path, arguments: &[&OsStr]) -> Result<String, Failure> {
     let output = Command::new(built(root)?)
-        .arg(&version)
+        .args(arguments)
         .stdin(Stdio::null())
         .stderr(Stdio::inherit())
         .output()
@@ -45,7 +58,44 @@ fn asked(root: &Path, consent: Consent) -> Result<(String, String), Failure> {
     if !output.status.success() {
         return Err(other(format!("the probe of usrsctp failed: {}", output.status)));
     }
-    Ok((version, String::from_utf8(output.stdout).map_err(other)?))
+    String::from_utf8(output.stdout).map_err(other)
+}
+
+/// The calls of the packetdrill scripts for its system: what it answers, and its version.
+pub fn calls(root: &Path, request: &str, consent: Consent) -> Result<String, Failure> {
+    setup::ensure(&[&setup::USRSCTP], consent).map_err(other)?;
+    let file = NamedTempFile::with_prefix("sctp-opts-calls.").map_err(other)?;
+    fs::write(file.path(), request).map_err(other)?;
+    said(root, &["calls".as_ref(), file.path().as_os_str()])
+}
+
+/// Its addresses and its error numbers are those of the system that it runs on.
+pub fn host(spec: &Spec) -> Option<Host<'_>> {
+    let linux = spec.platforms.iter().find(|platform| platform.name == "linux")?;
+    Some(Host { len_byte: false, errno: &linux.errno })
+}
+
+/// The system that it stands for.
+pub fn platform(spec: &Spec) -> Option<PlatformId> {
+    spec.platforms.iter().position(|platform| platform.stacks.iter().any(|s| s == "usrsctp")).map(PlatformId)
+}
+
+/// Writes what it answers to all scripts.
+fn record_calls(
+    spec: &Spec,
+    root: &Path,
+    version: &str,
+    check: bool,
+    consent: Consent,
+) -> Result<Option<PathBuf>, Failure> {
+    let (Some(platform), Some(host)) = (platform(spec), host(spec)) else { return Ok(None) };
+    let plans = plans(spec, platform, None);
+    let said = calls(root, &request(spec, &plans, host), consent)?;
+    let answers = response(spec, &plans, host, &said).map_err(other)?;
+    let mut scripts: Vec<_> = plans.iter().map(|plan| plan.name().to_owned()).zip(answers).collect();
+    scripts.sort_by(|a, b| a.0.cmp(&b.0));
+    let said = answers::render("usrsctp", version, &scripts);
+    keep(root, &format!("usrsctp-{version}"), &format!("usrsctp {version}"), &said, check)
 }
 
 /// Prints what it says.
@@ -85,12 +135,13 @@ fn readable(version: &str, said: &toml::Table) -> String {
 }
 
 /// Writes what it says below `spec/evidence`, or says that the file differs. Gives that file.
-pub fn record(root: &Path, check: bool, consent: Consent) -> Result<Vec<PathBuf>, Failure> {
+pub fn record(spec: &Spec, root: &Path, check: bool, consent: Consent) -> Result<Vec<PathBuf>, Failure> {
     let (version, said) = asked(root, consent)?;
+    let mut changed: Vec<PathBuf> = record_calls(spec, root, &version, check, consent)?.into_iter().collect();
     let path = root.join(format!("spec/evidence/usrsctp-{version}.toml"));
     let old = fs::read_to_string(&path).unwrap_or_default();
     if substance(&old) == substance(&said) {
-        return Ok(Vec::new());
+        return Ok(changed);
     }
     if !check {
         let head = format!(
@@ -100,7 +151,8 @@ pub fn record(root: &Path, check: bool, consent: Consent) -> Result<Vec<PathBuf>
         );
         output::replace(&path, &(head + &said)).map_err(other)?;
     }
-    Ok(vec![path])
+    changed.push(path);
+    Ok(changed)
 }
 
 #[cfg(test)]

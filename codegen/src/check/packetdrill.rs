@@ -1,0 +1,127 @@
+//! `[[expression]]` and `[[script]]`.
+
+use super::Check;
+use crate::diag::{Code, Diagnostics};
+use crate::drill::plan;
+use crate::file::PerPlatform;
+use crate::model::{Expression, ExpressionField, PlatformId, Script, Spec};
+use crate::nearest::did_you_mean;
+
+/// The expressions, each with its struct on every platform that has it.
+pub(super) fn expressions(check: &mut Check<'_>) -> Vec<Expression> {
+    let parsed = check.parsed;
+    let mut known: Vec<Expression> = Vec::new();
+    for entry in &parsed.expressions {
+        let expression = &*entry.it;
+        if known.iter().any(|other| other.name == *expression.name) {
+            let title = format!("there are two expressions `{}`", *expression.name);
+            check.push(Code::DuplicateName, entry.place(&expression.name), title, "again here", "keep one of them");
+            continue;
+        }
+        let tag = expression.structure.as_ref().unwrap_or(&expression.name);
+        let on: Vec<_> = (0..check.platforms.len())
+            .map(|index| {
+                let tagged = |s: &crate::model::Struct| s.name == **tag || s.aliases.iter().any(|a| *a == **tag);
+                let on = |s: &crate::model::Struct| s.on.contains(&PlatformId(index));
+                check.structs.iter().position(|s| on(s) && tagged(s)).map(crate::model::StructId)
+            })
+            .collect();
+        if on.iter().all(Option::is_none) && !check.is_broken(tag) {
+            let names: Vec<String> = check.structs.iter().map(|s| s.name.clone()).collect();
+            let help = did_you_mean(tag, names.iter().map(String::as_str));
+            let title = format!("there is no struct `{}`", **tag);
+            check.push(Code::UnknownStruct, entry.place(tag), title, "unknown struct", help);
+            continue;
+        }
+        let mut fields = Vec::new();
+        for field in &expression.fields {
+            let name = field.c.as_ref().unwrap_or(&field.name);
+            let not_on: Vec<PlatformId> =
+                field.not_on.iter().filter_map(|platform| check.platform(entry, platform)).collect();
+            let at: Vec<Option<usize>> = on
+                .iter()
+                .enumerate()
+                .map(|(index, id)| {
+                    let structure = &check.structs[(*id)?.0];
+                    let named = |f: &crate::model::Field| f.name == **name || f.aliases.iter().any(|a| *a == **name);
+                    structure.fields.iter().position(named).filter(|_| !not_on.contains(&PlatformId(index)))
+                })
+                .collect();
+            if at.iter().all(Option::is_none) {
+                let title = format!("`{}` has no field `{}`", **tag, **name);
+                let help = "write the field's C name, with `c` if the grammar has another one";
+                check.push(Code::BadScript, entry.place(name), title, "unknown field", help);
+            }
+            let (name, form, passed) = ((*field.name).clone(), field.form, field.passed);
+            fields.push(ExpressionField { name, form, passed, at });
+        }
+        known.push(Expression {
+            name: (*expression.name).clone(),
+            on,
+            fields,
+            reads: expression.reads,
+            writes: expression.writes,
+            broken: expression.broken.as_deref().cloned(),
+        });
+    }
+    known
+}
+
+/// The scripts; what they say is judged by [`judge`].
+pub(super) fn scripts(check: &mut Check<'_>) -> Vec<Script> {
+    let parsed = check.parsed;
+    let mut known: Vec<Script> = Vec::new();
+    for entry in &parsed.scripts {
+        let script = &*entry.it;
+        if let Some(first) = known.iter().find(|other| other.name == *script.name) {
+            let first = first.place.clone();
+            let title = format!("there are two scripts of `{}`", *script.name);
+            check
+                .push(Code::DuplicateName, entry.place(&script.name), title, "again here", "keep one of them")
+                .also(first, "first here");
+            continue;
+        }
+        let names = |list: &[crate::file::Text]| list.iter().map(|text| (**text).clone()).collect::<Vec<_>>();
+        let open: &PerPlatform<Vec<crate::file::Text>> = &script.open;
+        let open = check.per_platform(entry, open);
+        let open = open.into_iter().map(|found| found.map(|(_, list)| names(list)).unwrap_or_default()).collect();
+        known.push(Script {
+            name: (*script.name).clone(),
+            socket: script.socket,
+            before: script.before.iter().map(|b| ((*b.name).clone(), (*b.value).clone())).collect(),
+            get: script.get.as_deref().cloned(),
+            set: script.set.as_deref().cloned(),
+            refused: script
+                .refused
+                .iter()
+                .map(|r| {
+                    let on = r.on.iter().filter_map(|platform| check.platform(entry, platform)).collect();
+                    ((*r.value).clone(), (*r.when).clone(), on)
+                })
+                .collect(),
+            shows: names(&script.shows),
+            open,
+            place: entry.place(&script.name),
+        });
+    }
+    known
+}
+
+/// What can only be said of the whole: that every item's expression and every script's item and fields are there.
+pub(super) fn judge(spec: &Spec, diagnostics: &mut Diagnostics) {
+    for option in &spec.options {
+        let Some(name) = &option.common.packetdrill.expression else { continue };
+        if name != plan::LIST && !spec.expressions.iter().any(|known| known.name == *name) {
+            let names = spec.expressions.iter().map(|known| known.name.as_str()).chain([plan::LIST]);
+            let title = format!("packetdrill has no expression `{name}`");
+            let help = did_you_mean(name, names.collect::<Vec<_>>());
+            diagnostics.push(Code::BadScript, option.common.place.clone(), title, "of this option", help);
+        }
+    }
+    for script in &spec.scripts {
+        for mistake in plan::mistakes(spec, script) {
+            let help = "values are written as `field=1, other=[2, 3]`, or as the number alone; see docs/spec-format.md";
+            diagnostics.push(Code::BadScript, script.place.clone(), mistake, "in this script", help);
+        }
+    }
+}

@@ -1,0 +1,376 @@
+//! `docs/packetdrill`: a script per option that packetdrill can express, and an index that says why for the others.
+
+use std::fmt::Write as _;
+
+use crate::drill::expect::{expectation, Expectation, Expected};
+use crate::drill::plan::{plan, Call, Plan, Target};
+use crate::file::Drill;
+use crate::model::{Common, Opt, PlatformId, Spec};
+use crate::output::OutputFile;
+
+/// Where the scripts are.
+pub const FOLDER: &str = "docs/packetdrill";
+
+/// What becomes of an item on a platform that has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Coverage {
+    /// There is a script: its path, from the root.
+    Script(String),
+    /// There is none, for this reason.
+    Gap(String),
+}
+
+/// Of an option; none where the platform does not have it.
+pub fn coverage(spec: &Spec, platform: PlatformId, option: &Opt) -> Option<Coverage> {
+    option.common.offer(platform)?;
+    Some(match plan(spec, platform, option).and_then(|plan| expected(spec, &plan).map(|_| ())) {
+        Ok(()) => Coverage::Script(path(spec, platform, &option.common)),
+        Err(why) => Coverage::Gap(why),
+    })
+}
+
+/// What the packetdrill column of a status page says of an item on a platform.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    /// In a word.
+    pub word: &'static str,
+    /// Its script, from the root.
+    pub script: Option<String>,
+    /// Why an option that the platform has is without one.
+    pub gap: Option<String>,
+}
+
+/// The cell of an item: the one source of the column for all pages.
+pub fn cell(spec: &Spec, platform: PlatformId, common: &Common) -> Cell {
+    let word = word(common.packetdrill.on.get(platform.0).copied().flatten());
+    let option = spec.options.iter().find(|option| std::ptr::eq(&option.common, common));
+    let (script, gap) = match option.and_then(|option| coverage(spec, platform, option)) {
+        Some(Coverage::Script(path)) => (Some(path), None),
+        Some(Coverage::Gap(why)) => (None, Some(why)),
+        None => (None, None),
+    };
+    Cell { word, script, gap }
+}
+
+/// What packetdrill can do, in a word.
+pub fn word(drill: Option<Drill>) -> &'static str {
+    match drill {
+        Some(Drill::Full) => "yes",
+        Some(Drill::ByNumber) => "by number",
+        Some(Drill::SymbolOnly) => "symbol only",
+        Some(Drill::HandlerOnly) => "handler only",
+        Some(Drill::None) => "no",
+        None => "unknown",
+    }
+}
+
+fn path(spec: &Spec, platform: PlatformId, common: &Common) -> String {
+    format!("{FOLDER}/{}/options/{}.pkt", spec.platform(platform).name, common.name.to_lowercase())
+}
+
+/// What may be expected, or why the script would say nothing.
+fn expected(spec: &Spec, plan: &Plan<'_>) -> Result<Expectation, String> {
+    let found = expectation(spec, plan).ok_or("nobody has been seen to answer")?;
+    let known = found.steps.iter().flatten().any(|step| !matches!(step, Expected::Differs(_)));
+    let absent = |errno: &str| matches!(errno, "ENOPROTOOPT");
+    let all_absent = found.steps.iter().flatten().all(|step| matches!(step, Expected::Refused(e) if absent(e)));
+    match (known, all_absent) {
+        (false, _) => Err("the releases differ in every answer".to_owned()),
+        (true, true) => Err(format!("{} does not know it", found.who.join(", "))),
+        (true, false) => Ok(found),
+    }
+}
+
+/// All scripts, and the index.
+pub fn emit(spec: &Spec) -> Vec<OutputFile> {
+    let mut files = Vec::new();
+    for platform in spec.platform_ids() {
+        for option in &spec.options {
+            let Ok(plan) = plan(spec, platform, option) else { continue };
+            let Ok(found) = expected(spec, &plan) else { continue };
+            files.push(OutputFile::new(path(spec, platform, &option.common), script(spec, &plan, &found)));
+        }
+    }
+    files.push(OutputFile::new(format!("{FOLDER}/README.md"), index(spec)));
+    files
+}
+
+/// A paragraph of comment.
+fn comment(text: &str) -> String {
+    let mut out = String::new();
+    let mut line = String::from("//");
+    for word in text.split_whitespace() {
+        if line.len() + 1 + word.len() > 100 {
+            let _ = writeln!(out, "{line}");
+            line = String::from("//");
+        }
+        line += " ";
+        line += word;
+    }
+    let _ = writeln!(out, "{line}");
+    out
+}
+
+fn list(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
+    }
+}
+
+fn script(spec: &Spec, plan: &Plan<'_>, found: &Expectation) -> String {
+    let Target { option, .. } = plan.target;
+    let common = &option.common;
+    let platform = spec.platform(plan.platform);
+    let mut out = String::from("// Made by `cargo xtask generate` from spec/; do not edit.\n//\n");
+    out += &comment(&format!("{} on {}: {}", common.name, platform.title, common.doc));
+    if let crate::model::Origin::Rfc(section) = &common.origin {
+        out += &comment(&format!("{section}."));
+    }
+    out += &comment(&format!("Checks: {}.", checks(plan, found)));
+    out += "//\n";
+    out += &comment(&stands_behind(spec, plan, found));
+    for difference in &found.differences {
+        out += &comment(&format!("Left open: {difference}."));
+    }
+    for (step, expected) in plan.steps.iter().zip(&found.steps) {
+        if let Some(Expected::Differs(how)) = expected {
+            out += &comment(&format!("Left out: \"{}\" {how}.", step.note.trim_end_matches('.')));
+        }
+    }
+    if let Some(note) = &common.packetdrill.note {
+        out += &comment(&format!("packetdrill: {note}"));
+    }
+    if let Err(number) = plan.target.symbol(plan.platform) {
+        let why = format!("{number} is {}, whose symbol packetdrill does not have on {}.", common.name, platform.title);
+        out += &comment(&why);
+    }
+    out += "\n--tolerance_usecs=1000000\n\n";
+    if !plan.sysctls.is_empty() {
+        let _ =
+            writeln!(out, "`sysctl {}{}`\n", if platform.sockaddr_len { "" } else { "-q -w " }, plan.sysctls.join(" "));
+    }
+    if plan.many {
+        out += &comment("5 is SOCK_SEQPACKET, which has no symbol.");
+        out += " 0.0 socket(..., 5, IPPROTO_SCTP) = 3\n";
+    } else {
+        out += " 0.0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3\n";
+    }
+    for (step, expected) in plan.steps.iter().zip(&found.steps) {
+        if let Some(Expected::Differs(_)) = expected {
+            continue;
+        }
+        out += "\n";
+        out += &comment(&note(&step.note, expected.as_ref()));
+        match &step.call {
+            Call::Connect => out += HANDSHAKE,
+            Call::Get(target, values) => {
+                let (values, length) = match expected {
+                    Some(Expected::Value(values, length)) => (values, *length),
+                    _ => (values, target.shape.size(spec, plan.platform, values)),
+                };
+                let values = fill(*target, values);
+                let call = named(plan.platform, *target, &values);
+                out += &wrapped(&format!("+0.0 getsockopt(3, {call}, [{length}]) = {}", result(expected.as_ref())));
+            }
+            Call::Set(target, values, len) => {
+                let call = named(plan.platform, *target, values);
+                out += &wrapped(&format!("+0.0 setsockopt(3, {call}, {len}) = {}", result(expected.as_ref())));
+            }
+        }
+    }
+    out += "\n+0.0 close(3) = 0\n";
+    out
+}
+
+/// A call on as many lines as it takes.
+fn wrapped(call: &str) -> String {
+    let mut out = String::new();
+    let mut line = String::new();
+    for part in call.split_inclusive(", ") {
+        if line.len() + part.trim_end().len() > 110 && !line.trim().is_empty() {
+            let _ = writeln!(out, "{}", line.trim_end());
+            "        ".clone_into(&mut line);
+        }
+        line += part;
+    }
+    let _ = writeln!(out, "{}", line.trim_end());
+    out
+}
+
+/// `...` cannot stand everywhere; what is not compared is 0 there.
+fn fill(target: Target<'_>, values: &[crate::drill::argument::Value]) -> Vec<crate::drill::argument::Value> {
+    use crate::drill::argument::Value;
+    use crate::file::Notation;
+    let forms = target.shape.forms();
+    let fill = |(form, value): (&Notation, &Value)| match (form, value) {
+        (Notation::Decimal | Notation::Word, Value::Open) => Value::Number(0),
+        (Notation::List, Value::Open) => Value::List(Vec::new()),
+        (_, value) => value.clone(),
+    };
+    forms.iter().zip(values).map(fill).collect()
+}
+
+fn named(platform: PlatformId, target: Target<'_>, values: &[crate::drill::argument::Value]) -> String {
+    let name = target.symbol(platform).map_or_else(|number| number.to_string(), str::to_owned);
+    format!("{}, {name}, {}", target.option.level, target.shape.render(values))
+}
+
+fn result(expected: Option<&Expected>) -> String {
+    match expected {
+        Some(Expected::Refused(errno)) => format!("-1 {errno}"),
+        _ => "0".to_owned(),
+    }
+}
+
+/// The note of a step, and when the kernels say otherwise, that.
+fn note(note: &str, expected: Option<&Expected>) -> String {
+    let refused = matches!(expected, Some(Expected::Refused(_)));
+    let foreseen = note.starts_with("Refused") || note.starts_with("It cannot");
+    match (refused, foreseen) {
+        (true, false) => format!("{} is refused.", act(note)),
+        (false, true) => format!("Not {}", lower_first(&note.replacen("Refused, for", "refused, although", 1))),
+        _ => note.to_owned(),
+    }
+}
+
+/// What a note's call does.
+fn act(note: &str) -> &'static str {
+    match note {
+        "Set." => "Setting it",
+        "And read back." => "And reading it back",
+        _ => "Reading it",
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|c| c.to_lowercase().collect::<String>() + chars.as_str()).unwrap_or_default()
+}
+
+fn checks(plan: &Plan<'_>, found: &Expectation) -> String {
+    let mut parts = Vec::new();
+    let steps = || plan.steps.iter().zip(&found.steps).filter(|(_, e)| !matches!(e, Some(Expected::Differs(_))));
+    let own = |target: &Target<'_>| target.option.common.name == plan.name();
+    let reads = steps().filter(|(s, e)| matches!((&s.call, e), (Call::Get(..), Some(Expected::Value(..))))).count();
+    let sets =
+        steps().filter(|(s, e)| matches!((&s.call, e), (Call::Set(t, ..), Some(Expected::Done)) if own(t))).count();
+    let refused = steps().filter(|(_, e)| matches!(e, Some(Expected::Refused(_)))).count();
+    match reads {
+        0 => {}
+        1 if plan.associated => parts.push("what an association reports".to_owned()),
+        1 => parts.push("the default".to_owned()),
+        _ if sets > 0 => parts.push("the default, a value set and read back".to_owned()),
+        _ => parts.push("what is read".to_owned()),
+    }
+    if sets > 0 && reads < 2 {
+        parts.push("that it can be set".to_owned());
+    }
+    match refused {
+        0 => {}
+        1 => parts.push("one call that is refused".to_owned()),
+        n => parts.push(format!("{n} calls that are refused")),
+    }
+    list(&parts)
+}
+
+fn stands_behind(spec: &Spec, plan: &Plan<'_>, found: &Expectation) -> String {
+    let platform = spec.platform(plan.platform);
+    let own = spec.calls.iter().any(|a| found.who.contains(&a.who) && a.release.is_some());
+    let mut text = if own {
+        format!("Expected: what {} answered. ", list(&found.who))
+            + "The test `packetdrill` of codegen makes these calls in each of them again."
+    } else {
+        format!(
+            "Expected: what {} answered, which is {}'s SCTP stack in user space; no {} has run this. ",
+            list(&found.who),
+            platform.title,
+            platform.title
+        ) + "The test `packetdrill` of codegen makes these calls in it again."
+    };
+    if plan.associated {
+        text += " There the association is one over loopback; the packets are checked by packetdrill's grammar only.";
+    }
+    text + " packetdrill itself has not run it."
+}
+
+/// As published scripts do it: an empty cookie.
+const HANDSHAKE: &str = "+0.0 fcntl(3, F_GETFL) = 0x2 (flags O_RDWR)
++0.0 fcntl(3, F_SETFL, O_RDWR|O_NONBLOCK) = 0
++0.1 connect(3, ..., ...) = -1 EINPROGRESS (Operation now in progress)
++0.0 > sctp: INIT[flgs=0, tag=1, a_rwnd=..., os=..., is=..., tsn=1, ...]
++0.1 < sctp: INIT_ACK[flgs=0, tag=2, a_rwnd=1500, os=16, is=16, tsn=1, STATE_COOKIE[len=4, val=...]]
++0.0 > sctp: COOKIE_ECHO[flgs=0, len=4, val=...]
++0.1 < sctp: COOKIE_ACK[flgs=0]
++0.0 getsockopt(3, SOL_SOCKET, SO_ERROR, [0], [4]) = 0
+";
+
+fn index(spec: &Spec) -> String {
+    let mut out = String::from(
+        "<!-- Made by `cargo xtask generate` from spec/; do not edit. -->\n\n# Scripts for packetdrill\n\n\
+         A script for every socket option whose argument the SCTP fork of packetdrill can write",
+    );
+    if let Some(source) = &spec.packetdrill {
+        let _ = write!(
+            out,
+            "\n([{}](https://github.com/{}), commit `{}` of {})",
+            source.repository,
+            source.repository,
+            source.commit.get(..12).unwrap_or(&source.commit),
+            source.date
+        );
+    }
+    out += ": the default, a value set and\nread back, and what is refused. The head of each says what it checks and what stands behind its values, which come\n\
+        from real kernels (`cargo xtask probe --record`).\n\n";
+    out += "| | ";
+    for platform in &spec.platforms {
+        let _ = write!(out, "{} | ", platform.title);
+    }
+    out = out.trim_end().to_owned() + "\n|:--|";
+    out += &"--:|".repeat(spec.platforms.len());
+    let all = |platform| spec.options.iter().filter_map(move |o| coverage(spec, platform, o).map(|c| (o, c)));
+    let scripts: Vec<usize> =
+        spec.platform_ids().map(|p| all(p).filter(|(_, c)| matches!(c, Coverage::Script(_))).count()).collect();
+    let _ = write!(out, "\n| scripts | {} |", join(&scripts));
+    let mut reasons: Vec<String> = Vec::new();
+    for platform in spec.platform_ids() {
+        for (_, coverage) in all(platform) {
+            if let Coverage::Gap(why) = coverage {
+                if !reasons.contains(&why) {
+                    reasons.push(why);
+                }
+            }
+        }
+    }
+    for reason in &reasons {
+        let count = |p| all(p).filter(|(_, c)| *c == Coverage::Gap(reason.clone())).count();
+        let counts: Vec<usize> = spec.platform_ids().map(count).collect();
+        let _ = write!(out, "\n| none: {reason} | {} |", join(&counts));
+    }
+    out += "\n";
+    for platform in spec.platform_ids() {
+        let title = &spec.platform(platform).title;
+        let _ = writeln!(out, "\n## {title}\n\n| option | script | by |\n|:--|:--|:--|");
+        for (option, coverage) in all(platform) {
+            let by = match option.common.packetdrill.on.get(platform.0).copied().flatten() {
+                Some(Drill::Full) => "symbol",
+                Some(Drill::ByNumber) => "number",
+                _ => "",
+            };
+            let cell = match coverage {
+                Coverage::Script(path) => {
+                    let short = path.trim_start_matches(FOLDER).trim_start_matches('/').to_owned();
+                    format!("[{}]({short})", short.rsplit('/').next().unwrap_or(&short))
+                }
+                Coverage::Gap(why) => format!("none: {why}"),
+            };
+            let _ = writeln!(out, "| `{}` | {cell} | {by} |", option.common.name);
+        }
+    }
+    out
+}
+
+fn join(counts: &[usize]) -> String {
+    counts.iter().map(ToString::to_string).collect::<Vec<_>>().join(" | ")
+}
