@@ -88,6 +88,9 @@ pub struct SpecFile {
     /// What a packetdrill script of `docs/packetdrill` tries. Options without one are read, and set as they were.
     #[serde(default)]
     pub script: Vec<At<Script>>,
+    /// The calls and packets of a packetdrill script of an ancillary message or a function.
+    #[serde(default)]
+    pub exchange: Vec<At<Exchange>>,
 }
 
 /// An operating system: its releases, and what differs below C.
@@ -246,6 +249,26 @@ pub struct Script {
     /// field of a plain number is `value`.
     #[serde(default)]
     pub open: PerPlatform<Vec<Text>>,
+}
+
+/// The calls and packets of a packetdrill script of an ancillary message or a function. No kernel is asked about them.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Exchange {
+    /// The item.
+    pub name: Text,
+    /// The socket that it begins with; without it, one with an association.
+    #[serde(default = "associated")]
+    pub socket: DrillSocket,
+    /// What it checks, as a half sentence.
+    pub checks: Text,
+    /// Its lines, without times. `{number:NAME}` is a symbol, or its number where packetdrill has none; `{len:STRUCT}` and
+    /// `{space:STRUCT}` are `CMSG_LEN` and `CMSG_SPACE` of a struct.
+    pub lines: Vec<Text>,
+}
+
+fn associated() -> DrillSocket {
+    DrillSocket::Association
 }
 
 /// An option to set first.

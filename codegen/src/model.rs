@@ -28,6 +28,8 @@ pub struct Spec {
     pub expressions: Vec<Expression>,
     /// What scripts for it try.
     pub scripts: Vec<Script>,
+    /// What scripts of messages and functions do.
+    pub exchanges: Vec<Exchange>,
     /// What kernels answered to the calls of those scripts.
     pub calls: Vec<crate::drill::answers::Answers>,
     /// What kernels were seen to do, oldest release first.
@@ -129,6 +131,21 @@ pub struct Script {
     pub shows: Vec<String>,
     /// Per platform: the fields not to compare before they are set.
     pub open: Vec<Vec<String>>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// The lines of a script of an ancillary message or a function.
+#[derive(Debug)]
+pub struct Exchange {
+    /// The item.
+    pub name: String,
+    /// The socket that it begins with.
+    pub socket: DrillSocket,
+    /// What it checks.
+    pub checks: String,
+    /// Its lines, with what differs between platforms in braces.
+    pub lines: Vec<String>,
     /// Where it stands.
     pub place: Place,
 }

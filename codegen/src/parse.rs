@@ -55,6 +55,8 @@ pub struct Parsed {
     pub expressions: Vec<Entry<file::Expression>>,
     /// `[[script]]`
     pub scripts: Vec<Entry<file::Script>>,
+    /// `[[exchange]]`
+    pub exchanges: Vec<Entry<file::Exchange>>,
     /// Names of entries that were too broken to keep: what refers to them is not reported again.
     pub broken: BTreeSet<String>,
 }
@@ -193,6 +195,7 @@ fn keep(parsed: &mut Parsed, file: FileId, key: &str, entry: Spanned<DeValue<'_>
         "packetdrill" => one(file, entry, &mut parsed.packetdrill),
         "expression" => one(file, entry, &mut parsed.expressions),
         "script" => one(file, entry, &mut parsed.scripts),
+        "exchange" => one(file, entry, &mut parsed.exchanges),
         _ => Ok(()),
     };
     if let Err(error) = result {

@@ -218,9 +218,14 @@ fn footnotes_and_references() {
                 if escaped {
                     // Only a bracket.
                 } else if after.starts_with('(') {
-                    // The one page beside this one.
+                    // The page beside this one, or a script.
+                    let script = after.strip_prefix("(packetdrill/").and_then(|rest| rest.split(')').next());
+                    let script =
+                        script.map(|path| Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/packetdrill").join(path));
                     let known = after.starts_with("(https://") || after.starts_with("(evidence.md)");
-                    assert!(known && after.contains(')'), "{line}");
+                    let there =
+                        script.is_some_and(|path| path.extension().is_some_and(|e| e == "pkt") && path.is_file());
+                    assert!((known || there) && after.contains(')'), "{line}");
                 } else if line.starts_with('[') && after.starts_with(": ") {
                     assert!(after.len() > 2 && (label.starts_with('^') || after.starts_with(": https://")), "{line}");
                     defined.push(label.to_owned());
@@ -323,11 +328,11 @@ fn rare_cells() {
     let api = "[RFC 6458, 8.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.1)";
     assert_eq!(rows[0], ["SCTP_A", api, sections, "unknown", "unknown", "7.1 to 7.3", ""]);
     let note = "[^sctp-b-packetdrill]";
-    let (drill, linux) = (format!("by number {note}"), format!("partly since ≤ 3.2 {note}"));
+    let (drill, linux) = (format!("by number [^sctp-b-script] {note}"), format!("partly since ≤ 3.2 {note}"));
     assert_eq!(rows[1], ["SCTP_B", "Linux extension", "–", &drill, &linux, "no: it only knows a\\|b", ""]);
     assert!(page.contains("\n[^sctp-b-packetdrill]: packetdrill, Linux: Not \\*all\\* of a\\|b and \\<c>.\n"));
     let notes = "needs `net.sctp.x=1` and SCTP_A on Linux; get only on Linux; set only on FreeBSD";
-    let drill = "Linux: by number; FreeBSD: yes";
+    let drill = "Linux: by number; FreeBSD: yes [^sctp-c-script]";
     assert_eq!(rows[2], ["SCTP_C", "extension of both", "–", drill, "≈ 3.1", "7.0", notes]);
     assert_eq!(counted(&page, "`unknown`", "Linux"), 1);
     assert_eq!(counted(&page, "`… to 5.4`", "FreeBSD"), 1);

@@ -37,6 +37,7 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
     check.structs = structs::check(&mut check);
     let expressions = packetdrill::expressions(&mut check);
     let scripts = packetdrill::scripts(&mut check);
+    let exchanges = packetdrill::exchanges(&mut check);
     let options = items::options(&mut check);
     let cmsgs = items::cmsgs(&mut check);
     let notifications = items::notifications(&mut check);
@@ -53,6 +54,7 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
         packetdrill: source,
         expressions,
         scripts,
+        exchanges,
         calls: Vec::new(),
         evidence: Vec::new(),
     };

@@ -2,9 +2,9 @@
 
 use super::Check;
 use crate::diag::{Code, Diagnostics};
-use crate::drill::plan;
+use crate::drill::{exchange, plan};
 use crate::file::PerPlatform;
-use crate::model::{Expression, ExpressionField, PlatformId, Script, Spec};
+use crate::model::{Exchange, Expression, ExpressionField, PlatformId, Script, Spec};
 use crate::nearest::did_you_mean;
 
 /// The expressions, each with its struct on every platform that has it.
@@ -107,6 +107,31 @@ pub(super) fn scripts(check: &mut Check<'_>) -> Vec<Script> {
     known
 }
 
+/// The exchanges; what they say is judged by [`judge`].
+pub(super) fn exchanges(check: &mut Check<'_>) -> Vec<Exchange> {
+    let parsed = check.parsed;
+    let mut known: Vec<Exchange> = Vec::new();
+    for entry in &parsed.exchanges {
+        let exchange = &*entry.it;
+        if let Some(first) = known.iter().find(|other| other.name == *exchange.name) {
+            let first = first.place.clone();
+            let title = format!("there are two exchanges of `{}`", *exchange.name);
+            check
+                .push(Code::DuplicateName, entry.place(&exchange.name), title, "again here", "keep one of them")
+                .also(first, "first here");
+            continue;
+        }
+        known.push(Exchange {
+            name: (*exchange.name).clone(),
+            socket: exchange.socket,
+            checks: (*exchange.checks).clone(),
+            lines: exchange.lines.iter().map(|line| (**line).clone()).collect(),
+            place: entry.place(&exchange.name),
+        });
+    }
+    known
+}
+
 /// What can only be said of the whole: that every item's expression and every script's item and fields are there.
 pub(super) fn judge(spec: &Spec, diagnostics: &mut Diagnostics) {
     for option in &spec.options {
@@ -122,6 +147,12 @@ pub(super) fn judge(spec: &Spec, diagnostics: &mut Diagnostics) {
         for mistake in plan::mistakes(spec, script) {
             let help = "values are written as `field=1, other=[2, 3]`, or as the number alone; see docs/spec-format.md";
             diagnostics.push(Code::BadScript, script.place.clone(), mistake, "in this script", help);
+        }
+    }
+    for exchange in &spec.exchanges {
+        for mistake in exchange::mistakes(spec, exchange) {
+            let help = "write the name of an ancillary message or a function, and names of the description in braces";
+            diagnostics.push(Code::BadScript, exchange.place.clone(), mistake, "in this exchange", help);
         }
     }
 }

@@ -8,6 +8,7 @@
 pub mod answers;
 pub mod argument;
 pub mod calls;
+pub mod exchange;
 pub mod expect;
 pub mod plan;
 #[cfg(target_os = "linux")]

@@ -209,6 +209,21 @@ fn word_value(spec: &Spec, platform: PlatformId, word: &str) -> Result<(i64, boo
     number.map(|n| (n, known)).ok_or_else(|| format!("there is no value `{word}`"))
 }
 
+/// A name as a script writes it: its symbol where packetdrill has one, its number elsewhere.
+pub(super) fn symbol_or_number(spec: &Spec, platform: PlatformId, name: &str) -> Result<String, String> {
+    let commons = spec.options.iter().map(|it| &it.common).chain(spec.cmsgs.iter().map(|it| &it.common));
+    let item = commons.into_iter().find(|common| common.name == name);
+    let (number, known) = match item {
+        Some(common) => {
+            let number = common.offer(platform).and_then(|offer| offer.value);
+            let number = number.ok_or_else(|| format!("`{name}` has no number there"))?;
+            (number, common.packetdrill.on.get(platform.0).copied().flatten() == Some(Drill::Full))
+        }
+        None => word_value(spec, platform, name)?,
+    };
+    Ok(if known { name.to_owned() } else { number.to_string() })
+}
+
 /// What does not read in a script of the description.
 pub fn mistakes(spec: &Spec, script: &Script) -> Vec<String> {
     let Some(option) = spec.options.iter().find(|option| option.common.name == script.name) else {

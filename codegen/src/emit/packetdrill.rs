@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
+use crate::drill::exchange;
 use crate::drill::expect::{expectation, Expectation, Expected};
 use crate::drill::plan::{plan, Call, Plan, Target};
-use crate::file::Drill;
+use crate::file::{Drill, DrillSocket};
 use crate::model::{Common, Opt, PlatformId, Spec};
 use crate::output::OutputFile;
 
@@ -24,7 +25,7 @@ pub enum Coverage {
 pub fn coverage(spec: &Spec, platform: PlatformId, option: &Opt) -> Option<Coverage> {
     option.common.offer(platform)?;
     Some(match plan(spec, platform, option).and_then(|plan| expected(spec, &plan).map(|_| ())) {
-        Ok(()) => Coverage::Script(path(spec, platform, &option.common)),
+        Ok(()) => Coverage::Script(path(spec, platform, "options", &option.common)),
         Err(why) => Coverage::Gap(why),
     })
 }
@@ -42,14 +43,40 @@ pub struct Cell {
 
 /// The cell of an item: the one source of the column for all pages.
 pub fn cell(spec: &Spec, platform: PlatformId, common: &Common) -> Cell {
-    let word = word(common.packetdrill.on.get(platform.0).copied().flatten());
-    let option = spec.options.iter().find(|option| std::ptr::eq(&option.common, common));
-    let (script, gap) = match option.and_then(|option| coverage(spec, platform, option)) {
+    let drill = common.packetdrill.on.get(platform.0).copied().flatten();
+    let word = word(drill);
+    if drill.is_none() {
+        return Cell { word, script: None, gap: None };
+    }
+    let (script, gap) = match coverage_of(spec, platform, common) {
         Some(Coverage::Script(path)) => (Some(path), None),
         Some(Coverage::Gap(why)) => (None, Some(why)),
         None => (None, None),
     };
     Cell { word, script, gap }
+}
+
+/// Of any item; none where the platform does not have it, and for notifications, which are no calls.
+fn coverage_of(spec: &Spec, platform: PlatformId, common: &Common) -> Option<Coverage> {
+    if let Some(option) = spec.options.iter().find(|option| option.common.name == common.name) {
+        return coverage(spec, platform, option);
+    }
+    let folder = exchange_folder(spec, common)?;
+    common.offer(platform)?;
+    Some(match exchange::lines(spec, platform, common) {
+        Ok(_) => Coverage::Script(path(spec, platform, folder, common)),
+        Err(why) => Coverage::Gap(why),
+    })
+}
+
+/// Where the scripts of such an item are.
+fn exchange_folder(spec: &Spec, common: &Common) -> Option<&'static str> {
+    let is = |other: &Common| other.name == common.name;
+    if spec.cmsgs.iter().any(|it| is(&it.common)) {
+        Some("cmsgs")
+    } else {
+        spec.functions.iter().any(|it| is(&it.common)).then_some("functions")
+    }
 }
 
 /// What packetdrill can do, in a word.
@@ -64,8 +91,8 @@ pub fn word(drill: Option<Drill>) -> &'static str {
     }
 }
 
-fn path(spec: &Spec, platform: PlatformId, common: &Common) -> String {
-    format!("{FOLDER}/{}/options/{}.pkt", spec.platform(platform).name, common.name.to_lowercase())
+fn path(spec: &Spec, platform: PlatformId, folder: &str, common: &Common) -> String {
+    format!("{FOLDER}/{}/{folder}/{}.pkt", spec.platform(platform).name, common.name.to_lowercase())
 }
 
 /// What may be expected, or why the script would say nothing.
@@ -88,11 +115,74 @@ pub fn emit(spec: &Spec) -> Vec<OutputFile> {
         for option in &spec.options {
             let Ok(plan) = plan(spec, platform, option) else { continue };
             let Ok(found) = expected(spec, &plan) else { continue };
-            files.push(OutputFile::new(path(spec, platform, &option.common), script(spec, &plan, &found)));
+            files.push(OutputFile::new(path(spec, platform, "options", &option.common), script(spec, &plan, &found)));
+        }
+        for common in exchanged(spec).filter(|common| common.offer(platform).is_some()) {
+            let (Ok(lines), Some(folder)) = (exchange::lines(spec, platform, common), exchange_folder(spec, common))
+            else {
+                continue;
+            };
+            let text = exchange_script(spec, platform, common, &lines);
+            files.push(OutputFile::new(path(spec, platform, folder, common), text));
         }
     }
     files.push(OutputFile::new(format!("{FOLDER}/README.md"), index(spec)));
     files
+}
+
+/// Ancillary messages and functions.
+fn exchanged(spec: &Spec) -> impl Iterator<Item = &Common> {
+    spec.cmsgs.iter().map(|it| &it.common).chain(spec.functions.iter().map(|it| &it.common))
+}
+
+fn exchange_script(spec: &Spec, platform: PlatformId, common: &Common, lines: &[String]) -> String {
+    let exchange = spec.exchanges.iter().find(|exchange| exchange.name == common.name);
+    let associated = exchange.is_none_or(|exchange| exchange.socket == DrillSocket::Association);
+    let mut out = head(spec, platform, common, exchange.map(|exchange| exchange.checks.as_str()).unwrap_or_default());
+    out += &comment(
+        "Expected: what the description says. No kernel was asked: the lines follow packetdrill's grammar and its \
+         published scripts, and packetdrill itself has not run them. Lengths are those of 64-bit machines.",
+    );
+    if let Some(note) = &common.packetdrill.note {
+        out += &comment(&format!("packetdrill: {note}"));
+    }
+    out += "\n--tolerance_usecs=1000000\n\n";
+    let sysctls = common.offer(platform).map(|offer| offer.needs.as_slice()).unwrap_or_default();
+    out += &settings(spec, platform, &sysctls.iter().map(String::as_str).collect::<Vec<_>>());
+    out += " 0.0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3\n";
+    if associated {
+        out += "\n";
+        out += &comment("An association.");
+        out += HANDSHAKE;
+    }
+    out += "\n";
+    for line in lines {
+        let time = if line.starts_with('>') { "*   " } else { "+0.0" };
+        out += &wrapped(&format!("{time} {line}"));
+    }
+    out += "\n+0.0 close(3) = 0\n";
+    out
+}
+
+/// The settings that a script makes first.
+fn settings(spec: &Spec, platform: PlatformId, sysctls: &[&str]) -> String {
+    let made: Vec<&str> = sysctls.iter().copied().filter(|need| need.contains('=')).collect();
+    if made.is_empty() {
+        return String::new();
+    }
+    let how = if spec.platform(platform).sockaddr_len { "" } else { "-q -w " };
+    format!("`sysctl {how}{}`\n\n", made.join(" "))
+}
+
+/// The head of a script: what it is about, and what it checks.
+fn head(spec: &Spec, platform: PlatformId, common: &Common, checks: &str) -> String {
+    let mut out = String::from("// Made by `cargo xtask generate` from spec/; do not edit.\n//\n");
+    out += &comment(&format!("{} on {}: {}", common.name, spec.platform(platform).title, common.doc));
+    if let crate::model::Origin::Rfc(section) = &common.origin {
+        out += &comment(&format!("{section}."));
+    }
+    out += &comment(&format!("Checks: {checks}."));
+    out + "//\n"
 }
 
 /// A paragraph of comment.
@@ -123,13 +213,7 @@ fn script(spec: &Spec, plan: &Plan<'_>, found: &Expectation) -> String {
     let Target { option, .. } = plan.target;
     let common = &option.common;
     let platform = spec.platform(plan.platform);
-    let mut out = String::from("// Made by `cargo xtask generate` from spec/; do not edit.\n//\n");
-    out += &comment(&format!("{} on {}: {}", common.name, platform.title, common.doc));
-    if let crate::model::Origin::Rfc(section) = &common.origin {
-        out += &comment(&format!("{section}."));
-    }
-    out += &comment(&format!("Checks: {}.", checks(plan, found)));
-    out += "//\n";
+    let mut out = head(spec, plan.platform, common, &checks(plan, found));
     out += &comment(&stands_behind(spec, plan, found));
     for difference in &found.differences {
         out += &comment(&format!("Left open: {difference}."));
@@ -147,10 +231,7 @@ fn script(spec: &Spec, plan: &Plan<'_>, found: &Expectation) -> String {
         out += &comment(&why);
     }
     out += "\n--tolerance_usecs=1000000\n\n";
-    if !plan.sysctls.is_empty() {
-        let _ =
-            writeln!(out, "`sysctl {}{}`\n", if platform.sockaddr_len { "" } else { "-q -w " }, plan.sysctls.join(" "));
-    }
+    out += &settings(spec, plan.platform, &plan.sysctls);
     if plan.many {
         out += &comment("5 is SOCK_SEQPACKET, which has no symbol.");
         out += " 0.0 socket(..., 5, IPPROTO_SCTP) = 3\n";
@@ -309,7 +390,7 @@ const HANDSHAKE: &str = "+0.0 fcntl(3, F_GETFL) = 0x2 (flags O_RDWR)
 fn index(spec: &Spec) -> String {
     let mut out = String::from(
         "<!-- Made by `cargo xtask generate` from spec/; do not edit. -->\n\n# Scripts for packetdrill\n\n\
-         A script for every socket option whose argument the SCTP fork of packetdrill can write",
+         Scripts for what the SCTP fork of packetdrill can write",
     );
     if let Some(source) = &spec.packetdrill {
         let _ = write!(
@@ -321,15 +402,18 @@ fn index(spec: &Spec) -> String {
             source.date
         );
     }
-    out += ": the default, a value set and\nread back, and what is refused. The head of each says what it checks and what stands behind its values, which come\n\
-        from real kernels (`cargo xtask probe --record`).\n\n";
+    out += ".\n\n- `options/`: the default, a value set and read back, and what is refused. What they expect, Linux\n  \
+        kernels and FreeBSD's stack in user space answered (`cargo xtask probe --record`).\n\
+        - `cmsgs/` and `functions/`: messages with their packets. What they expect is what the description says; no kernel was\n  \
+        asked.\n\nThe head of each says what it checks. packetdrill itself has run none of them.\n\n";
     out += "| | ";
     for platform in &spec.platforms {
         let _ = write!(out, "{} | ", platform.title);
     }
     out = out.trim_end().to_owned() + "\n|:--|";
     out += &"--:|".repeat(spec.platforms.len());
-    let all = |platform| spec.options.iter().filter_map(move |o| coverage(spec, platform, o).map(|c| (o, c)));
+    let commons = || spec.options.iter().map(|option| &option.common).chain(exchanged(spec));
+    let all = |platform| commons().filter_map(move |it| coverage_of(spec, platform, it).map(|c| (it, c)));
     let scripts: Vec<usize> =
         spec.platform_ids().map(|p| all(p).filter(|(_, c)| matches!(c, Coverage::Script(_))).count()).collect();
     let _ = write!(out, "\n| scripts | {} |", join(&scripts));
@@ -351,9 +435,9 @@ fn index(spec: &Spec) -> String {
     out += "\n";
     for platform in spec.platform_ids() {
         let title = &spec.platform(platform).title;
-        let _ = writeln!(out, "\n## {title}\n\n| option | script | by |\n|:--|:--|:--|");
-        for (option, coverage) in all(platform) {
-            let by = match option.common.packetdrill.on.get(platform.0).copied().flatten() {
+        let _ = writeln!(out, "\n## {title}\n\n| item | script | by |\n|:--|:--|:--|");
+        for (common, coverage) in all(platform) {
+            let by = match common.packetdrill.on.get(platform.0).copied().flatten() {
                 Some(Drill::Full) => "symbol",
                 Some(Drill::ByNumber) => "number",
                 _ => "",
@@ -365,7 +449,7 @@ fn index(spec: &Spec) -> String {
                 }
                 Coverage::Gap(why) => format!("none: {why}"),
             };
-            let _ = writeln!(out, "| `{}` | {cell} | {by} |", option.common.name);
+            let _ = writeln!(out, "| `{}` | {cell} | {by} |", common.name);
         }
     }
     out

@@ -33,15 +33,25 @@ fn spec() -> Spec {
     generate::load(root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"))
 }
 
-/// The scripts of a platform, by name.
-fn scripts(platform: &str) -> BTreeMap<String, String> {
-    let folder = root().join("docs/packetdrill").join(platform).join("options");
-    let files = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+/// The scripts of a platform in a folder, by name.
+fn scripts_in(platform: &str, folder: &str) -> BTreeMap<String, String> {
+    let path = root().join("docs/packetdrill").join(platform).join(folder);
+    let files = fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path());
     let named = |path: PathBuf| {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
         (name, fs::read_to_string(&path).unwrap())
     };
     files.map(named).collect()
+}
+
+/// Those of the options.
+fn scripts(platform: &str) -> BTreeMap<String, String> {
+    scripts_in(platform, "options")
+}
+
+/// All.
+fn every_script(platform: &str) -> BTreeMap<String, String> {
+    ["options", "cmsgs", "functions"].iter().flat_map(|folder| scripts_in(platform, folder)).collect()
 }
 
 const PLATFORMS: [&str; 2] = ["linux", "freebsd"];
@@ -91,6 +101,11 @@ fn lines_in_the_style_of_published_scripts_are_taken() {
         "+0 getsockopt(3, IPPROTO_SCTP, SCTP_PEER_ADDR_PARAMS, {spp_assoc_id=0, spp_address={sa_family=AF_INET, \
          sin_port=htons(0), sin_addr=inet_addr(\"0.0.0.0\")}, spp_hbinterval=30000, spp_pathmaxrxt=5, spp_pathmtu=..., \
          spp_flags=SPP_HB_ENABLE|SPP_PMTUD_ENABLE, spp_ipv6_flowlabel=..., spp_dscp=...}, [152]) = 0",
+        "+0.0 sendmsg(3, {msg_name(...)=..., msg_iov(1)=[{iov_base=..., iov_len=1000}], msg_control(28)=[{cmsg_len=28, \
+         cmsg_level=IPPROTO_SCTP, cmsg_type=SCTP_SNDINFO, cmsg_data={snd_sid=1, snd_flags=0, snd_ppid=htonl(3), \
+         snd_context=2, snd_assoc_id=0}}], msg_flags=0}, 0) = 1000\n\
+         *    > sctp: DATA[flgs=BE, len=1016, tsn=1, sid=1, ssn=0, ppid=3]\n\
+         +0.0 < sctp: SACK[flgs=0, cum_tsn=1, a_rwnd=1500, gaps=[], dups=[]]",
         "+0 setsockopt(3, IPPROTO_SCTP, 127, {se_type=SCTP_ASSOC_CHANGE, se_on=1}, 8) = 0",
         "+0 setsockopt(3, IPPROTO_SCTP, SCTP_DEFAULT_SNDINFO, {snd_sid=1, snd_flags=0, snd_ppid=htonl(7), snd_context=0}, 16) = 0",
     ];
@@ -120,6 +135,9 @@ fn what_packetdrill_would_not_take_is_refused() {
         ("a bracket less", "+0 getsockopt(3, IPPROTO_SCTP, SCTP_NODELAY, [1], [4) = 0"),
         ("a setting behind the calls", "+0 close(3) = 0\n`sysctl -w net.sctp.auth_enable=1`"),
         ("an option behind the calls", "+0 close(3) = 0\n--tolerance_usecs=1"),
+        ("no stream", "+0.0 < sctp: DATA[flgs=BE, len=1016, tsn=1, ssn=0, ppid=3]"),
+        ("no data", "+0.0 recvmsg(3, {msg_name(...)=..., msg_iov(0)=[], msg_control(16)=[{cmsg_len=16, cmsg_level=IPPROTO_SCTP, \
+          cmsg_type=SCTP_SNDINFO, cmsg_data=...}], msg_flags=0}, 0) = 0"),
         ("no chunk", "+0.0 > sctp: HELLO[flgs=0]"),
     ];
     for (what, line) in lines {
@@ -130,8 +148,8 @@ fn what_packetdrill_would_not_take_is_refused() {
 #[test]
 fn every_script_follows_the_grammar() {
     for platform in PLATFORMS {
-        let scripts = scripts(platform);
-        assert!(scripts.len() > 40, "{platform} has {} scripts", scripts.len());
+        let scripts = every_script(platform);
+        assert!(scripts.len() > 50, "{platform} has {} scripts", scripts.len());
         for (name, text) in scripts {
             assert!(parse(&text).is_ok(), "{platform}/{name}.pkt: {}", parse(&text).unwrap_err());
         }
@@ -164,10 +182,10 @@ fn every_symbol_is_known() {
         let path = format!("{}/tests/packetdrill/symbols-{platform}.txt", env!("CARGO_MANIFEST_DIR"));
         let table = fs::read_to_string(path).unwrap();
         let table: BTreeSet<&str> = table.lines().filter(|line| !line.starts_with('#')).collect();
-        for (name, text) in scripts(platform) {
+        for (name, text) in every_script(platform) {
             let script = parse(&text).unwrap();
             let used = symbols(&script);
-            assert!(used.contains("IPPROTO_SCTP"), "{platform}/{name}.pkt: {used:?}");
+            assert!(used.contains("SOCK_STREAM") || used.contains("IPPROTO_SCTP"), "{platform}/{name}.pkt: {used:?}");
             let unknown: Vec<_> = used.difference(&table).collect();
             assert!(
                 unknown.is_empty(),
