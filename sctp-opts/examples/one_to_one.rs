@@ -48,7 +48,7 @@ fn server(addresses: &[SocketAddr]) -> Result<(), Box<dyn Error>> {
 }
 
 fn answer(peer: &SctpSocket) -> Result<(), sctp_opts::Error> {
-    let mut buffer = [0; 65_536];
+    let mut buffer = vec![0; 65_536];
     loop {
         match peer.receive::<()>(&mut buffer)? {
             Received::Message(message) => {
@@ -65,7 +65,7 @@ fn answer(peer: &SctpSocket) -> Result<(), sctp_opts::Error> {
 fn client(addresses: &[SocketAddr], words: &[String]) -> Result<(), Box<dyn Error>> {
     let (socket, started) = new().connect(addresses)?;
     println!("association {}", started.assoc_id);
-    let mut buffer = [0; 65_536];
+    let mut buffer = vec![0; 65_536];
     for word in words {
         socket.send(word.as_bytes(), None, &())?;
         match socket.receive::<()>(&mut buffer)? {

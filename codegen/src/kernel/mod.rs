@@ -5,8 +5,8 @@
 //! status, time limit. [`scratch`] sees to it that nothing is left behind. [`live`] runs our own tests and the probe there, and
 //! [`usrsctp`] the probe of FreeBSD's stack, which needs no kernel.
 
-mod examples;
 pub mod calls;
+mod examples;
 pub mod fetch;
 pub mod guest;
 pub mod host;

@@ -117,8 +117,8 @@ mod tests {
     #[cfg(target_os = "linux")]
     fn it_is_the_c_librarys() {
         // SAFETY: arithmetic only.
-        let (length, space) = unsafe { (libc::CMSG_LEN(0), libc::CMSG_SPACE(1)) };
-        assert_eq!(HEADER, length as usize);
-        assert_eq!(HEADER + ALIGN, space as usize);
+        assert_eq!(HEADER, unsafe { libc::CMSG_LEN(0) } as usize);
+        // SAFETY: arithmetic only.
+        assert_eq!(HEADER + ALIGN, unsafe { libc::CMSG_SPACE(1) } as usize);
     }
 }

@@ -144,8 +144,8 @@ fn what_is_wanted_is_found_and_the_rest_is_skipped() {
 #[test]
 fn what_is_cut_off_is_an_error_and_never_read() {
     use linux::cmsgs::{NxtInfo, RcvInfo};
-    let whole = received::<Linux>(&[(132, 3, &rcv()), (132, 4, &[0; 16])]);
     type Both = (RcvInfo, Option<NxtInfo>);
+    let whole = received::<Linux>(&[(132, 3, &rcv()), (132, 4, &[0; 16])]);
     decode_of::<Linux, Both>(&whole, false).unwrap();
     // The kernel had more to tell, but all that is wanted is there.
     decode_of::<Linux, Both>(&whole, true).unwrap();
@@ -176,6 +176,7 @@ fn lengths_are_not_trusted() {
 /// The bytes are those that a C program makes with the C library's macros.
 #[test]
 #[cfg(target_os = "linux")]
+#[allow(clippy::multiple_unsafe_ops_per_block, clippy::cast_possible_truncation)] // It is C.
 fn the_macros_of_c_make_the_same_bytes() {
     use libc::{c_void, cmsghdr, msghdr, CMSG_DATA, CMSG_FIRSTHDR, CMSG_LEN, CMSG_NXTHDR};
     use sctp_sys::linux as sys;

@@ -164,8 +164,8 @@ impl<'b, B: AsRef<[u8]>, I: FromControl, const N: usize> Batch<'b, B, I, N> {
     }
 
     /// All that came, in order.
-    pub fn iter(&self) -> impl Iterator<Item = Result<Received<'b, I>, Error>> + use<'_, 'b, B, I, N> {
-        (0..self.count).map(|i| self.received(i))
+    pub fn iter(&self) -> BatchIter<'_, 'b, B, I, N> {
+        BatchIter { batch: self, next: 0 }
     }
 
     fn received(&self, i: usize) -> Result<Received<'b, I>, Error> {
@@ -176,6 +176,41 @@ impl<'b, B: AsRef<[u8]>, I: FromControl, const N: usize> Batch<'b, B, I, N> {
         sorted(&buffer[..length], &header.msg_hdr, &self.names[i], &self.rooms[i])
     }
 }
+
+impl<'a, 'b, B: AsRef<[u8]>, I: FromControl, const N: usize> IntoIterator for &'a Batch<'b, B, I, N> {
+    type Item = Result<Received<'b, I>, Error>;
+    type IntoIter = BatchIter<'a, 'b, B, I, N>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// Made by [`Batch::iter`].
+#[derive(Debug)]
+pub struct BatchIter<'a, 'b, B, I: FromControl, const N: usize> {
+    batch: &'a Batch<'b, B, I, N>,
+    next: usize,
+}
+
+impl<'b, B: AsRef<[u8]>, I: FromControl, const N: usize> Iterator for BatchIter<'_, 'b, B, I, N> {
+    type Item = Result<Received<'b, I>, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let i = self.next;
+        (i < self.batch.count).then(|| {
+            self.next += 1;
+            self.batch.received(i)
+        })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = self.batch.count - self.next;
+        (left, Some(left))
+    }
+}
+
+impl<B: AsRef<[u8]>, I: FromControl, const N: usize> ExactSizeIterator for BatchIter<'_, '_, B, I, N> {}
 
 impl<B, I: FromControl, const N: usize> core::fmt::Debug for Batch<'_, B, I, N> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {

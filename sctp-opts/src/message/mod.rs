@@ -7,7 +7,7 @@ mod send;
 #[cfg(test)]
 mod tests;
 
-pub use batch::{receive_batch, send_batch, Batch, Outgoing};
+pub use batch::{receive_batch, send_batch, Batch, BatchIter, Outgoing};
 pub use flags::MsgFlags;
 pub use receive::{receive, receive_vectored, receive_with, Incoming, Received, Scattered, Source, What};
 pub use send::{send, send_vectored};
