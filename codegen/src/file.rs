@@ -984,6 +984,9 @@ pub struct Function {
     pub returns: Text,
     /// Its parameters, in C: `["int sd", "struct sockaddr *addrs"]`.
     pub args: Vec<Text>,
+    /// What does its job in Rust: a path within `sctp-opts` (`"functions::bindx"`), or one that starts with `std`.
+    #[serde(default)]
+    pub rust: Option<Text>,
     /// What replaced it.
     #[serde(default)]
     pub deprecated: Option<At<Deprecated>>,

@@ -579,6 +579,8 @@ pub struct Notification {
 pub struct Function {
     /// What every item has.
     pub common: Common,
+    /// What does its job in Rust, as a whole path.
+    pub rust: Option<String>,
 }
 
 /// What packetdrill can do with an item.

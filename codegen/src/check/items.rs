@@ -390,9 +390,21 @@ pub(super) fn functions(check: &mut Check<'_>) -> Vec<Function> {
             prototype(check, entry, platform, place, returns, args);
             Argument::None
         });
-        all.push(Function { common });
+        let rust = f.rust.as_ref().and_then(|path| rust_path(check, entry, path));
+        all.push(Function { common, rust });
     }
     all
+}
+
+/// A path from the root of a crate.
+fn rust_path(check: &mut Check<'_>, entry: &Entry<file::Function>, path: &Text) -> Option<String> {
+    if path.split("::").all(naming::is_rust_identifier) {
+        return Some(if path.starts_with("std::") { (**path).clone() } else { format!("sctp_opts::{}", **path) });
+    }
+    let title = format!("`{}` cannot be a path in Rust", **path);
+    let help = "write names with `::` between them: \"functions::bindx\"";
+    check.push(Code::BadRustName, entry.place(path), title, "this path", help);
+    None
 }
 
 /// Words that a C prototype may have beside `struct TAG` and the parameter's name.

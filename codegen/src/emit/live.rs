@@ -1,5 +1,7 @@
 //! The table that the live tests of `sctp-opts` go through: what the description says of every wrapped option.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -34,8 +36,28 @@ fn render(spec: &Spec, platform: PlatformId) -> String {
         /// All options with a type, in the order of the description.
         pub(crate) const OPTIONS: &[Described] = &[#(#rows),*];
     });
+    let functions = functions(spec);
     let head = format!("{HEAD}\npub(crate) mod examples;\npub(crate) mod manual;\n");
-    format!("//! What the description says of each option of {}.\n{head}\n{table}", spec.platform(platform).title)
+    format!(
+        "//! What the description says of each option of {}.\n{head}\n{table}\n{functions}",
+        spec.platform(platform).title
+    )
+}
+
+/// What does the job of each function; the compiler sees whether it is there.
+fn functions(spec: &Spec) -> String {
+    let rows: Vec<(&str, &str)> = spec
+        .functions
+        .iter()
+        .filter_map(|function| Some((function.common.name.as_str(), function.rust.as_deref()?)))
+        .collect();
+    let uses: BTreeSet<&str> = rows.iter().map(|(_, rust)| *rust).collect();
+    let uses: String = uses.iter().map(|rust| format!("    use {rust} as _;\n")).collect();
+    let rows: String = rows.iter().map(|(name, rust)| format!("    (\"{name}\", \"{rust}\"),\n")).collect();
+    format!(
+        "/// All functions of C, and what does their job in Rust.\npub(crate) const FUNCTIONS: &[(&str, &str)] = &[\n{rows}];\n\n\
+         /// All of it is there.\n#[allow(unused_imports)]\nmod counterparts {{\n{uses}}}\n"
+    )
 }
 
 fn row(option: &Opt, offer: &Offer, errno: &[(String, i32)]) -> TokenStream {

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::{packetdrill, text};
 use crate::evidence::{self, Verdict};
 use crate::file::{Access, Confidence, Drill, Flow, Style};
-use crate::model::{Common, Offer, Opt, Origin, PlatformId, Section, Since, Spec, Support};
+use crate::model::{Common, Function, Offer, Opt, Origin, PlatformId, Section, Since, Spec, Support};
 use crate::output::OutputFile;
 
 /// Where the page stands.
@@ -93,7 +93,7 @@ fn sections(spec: &Spec) -> Vec<Kind<'_>> {
     });
     let notifications = spec.notifications.iter().map(|n| row(spec, evidence::Kind::Notification, &n.common, vec![]));
     let functions =
-        spec.functions.iter().map(|f| row(spec, evidence::Kind::Function, &f.common, libraries_of(spec, &f.common)));
+        spec.functions.iter().map(|f| row(spec, evidence::Kind::Function, &f.common, function_notes(spec, f)));
     vec![
         Kind {
             title: "SCTP cmsgs",
@@ -222,6 +222,12 @@ fn libraries(spec: &Spec) -> String {
         let _ = write!(intro, ": {}, where the notes name no other library", libraries.join(", "));
     }
     intro + ". The versions are those of the system."
+}
+
+/// What does its job in Rust, and an unusual library.
+fn function_notes(spec: &Spec, function: &Function) -> Vec<String> {
+    let rust = function.rust.iter().map(|path| format!("`{}` in Rust", path.trim_start_matches("sctp_opts::")));
+    rust.chain(libraries_of(spec, &function.common)).collect()
 }
 
 fn libraries_of(spec: &Spec, common: &Common) -> Vec<String> {

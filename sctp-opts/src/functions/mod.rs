@@ -10,7 +10,7 @@
 //! | `sctp_getpaddrs` | [`getpaddrs`] |
 //! | `sctp_freepaddrs` | not needed: the addresses are in an [`AddrRoom`] of the caller's |
 //! | `sctp_getladdrs` | [`getladdrs`] |
-//! | `sctp_freeladdrs` | not needed, as above |
+//! | `sctp_freeladdrs` | not needed: the addresses are in an [`AddrRoom`] of the caller's |
 //! | `sctp_getaddrlen` | not needed: addresses are [`SocketAddr`](std::net::SocketAddr) |
 //! | `sctp_getassocid` | [`getassocid`] |
 //! | `sctp_opt_info` | [`get`](crate::get), whose selector has the association |

@@ -13,6 +13,7 @@ use sctp_opts::options::{InitMsg, PeerAddrInfo, PeerAddrParams, SppFlags, Status
 use sctp_opts::{get, set, AssocId, Error, Future, Kind, OneToOne, Received, Socket as Whole, Why};
 
 use crate::bench::{eventually, refused, sctp, socket, Family, Pair, Socket, Style, STYLES};
+use crate::generated::FUNCTIONS;
 
 pub(crate) fn at(ip: &str, port: u16) -> SocketAddr {
     SocketAddr::new(ip.parse().unwrap(), port)
@@ -59,6 +60,22 @@ pub(crate) fn flags(fd: BorrowedFd<'_>) -> (bool, bool) {
         unsafe { (libc::fcntl(fd.as_raw_fd(), libc::F_GETFD), libc::fcntl(fd.as_raw_fd(), libc::F_GETFL)) };
     assert!(descriptor >= 0 && file >= 0);
     (descriptor & libc::FD_CLOEXEC != 0, file & libc::O_NONBLOCK != 0)
+}
+
+/// In the description, where the compiler checks that it is there, and in the table of the module's page.
+#[test]
+fn every_function_has_its_counterpart() {
+    let page = include_str!("../../src/functions/mod.rs");
+    let header = include_str!("../../../spec/functions.toml");
+    let described: Vec<&str> =
+        header.lines().filter_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"')).collect();
+    let counterparts: Vec<&str> = FUNCTIONS.iter().map(|(name, _)| *name).collect();
+    assert_eq!(counterparts, described, "every [[function]] has a `rust`");
+    for (name, rust) in FUNCTIONS {
+        let row = page.lines().find(|line| line.starts_with(&format!("//! | `{name}` | ")));
+        let last = rust.rsplit("::").next().unwrap();
+        assert!(row.is_some_and(|row| row.contains(last)), "{name}: {last}");
+    }
 }
 
 #[test]

@@ -1689,3 +1689,43 @@ pub(crate) const OPTIONS: &[Described] = &[
         ],
     },
 ];
+
+/// All functions of C, and what does their job in Rust.
+pub(crate) const FUNCTIONS: &[(&str, &str)] = &[
+    ("sctp_bindx", "sctp_opts::functions::bindx"),
+    ("sctp_connectx", "sctp_opts::functions::connectx"),
+    ("sctp_peeloff", "sctp_opts::functions::peeloff"),
+    ("sctp_peeloff_flags", "sctp_opts::functions::peeloff_flags"),
+    ("sctp_getpaddrs", "sctp_opts::functions::getpaddrs"),
+    ("sctp_freepaddrs", "sctp_opts::functions::AddrRoom"),
+    ("sctp_getladdrs", "sctp_opts::functions::getladdrs"),
+    ("sctp_freeladdrs", "sctp_opts::functions::AddrRoom"),
+    ("sctp_getaddrlen", "std::net::SocketAddr"),
+    ("sctp_getassocid", "sctp_opts::functions::getassocid"),
+    ("sctp_opt_info", "sctp_opts::get"),
+    ("sctp_sendv", "sctp_opts::send"),
+    ("sctp_sendmsg", "sctp_opts::send"),
+    ("sctp_send", "sctp_opts::send"),
+    ("sctp_sendx", "sctp_opts::functions::sendx"),
+    ("sctp_sendmsgx", "sctp_opts::functions::sendx"),
+    ("sctp_recvv", "sctp_opts::receive"),
+    ("sctp_recvmsg", "sctp_opts::receive"),
+];
+
+/// All of it is there.
+#[allow(unused_imports)]
+mod counterparts {
+    use sctp_opts::functions::AddrRoom as _;
+    use sctp_opts::functions::bindx as _;
+    use sctp_opts::functions::connectx as _;
+    use sctp_opts::functions::getassocid as _;
+    use sctp_opts::functions::getladdrs as _;
+    use sctp_opts::functions::getpaddrs as _;
+    use sctp_opts::functions::peeloff as _;
+    use sctp_opts::functions::peeloff_flags as _;
+    use sctp_opts::functions::sendx as _;
+    use sctp_opts::get as _;
+    use sctp_opts::receive as _;
+    use sctp_opts::send as _;
+    use std::net::SocketAddr as _;
+}
