@@ -1,161 +1,133 @@
-//! The functions of libsctp, by the calls that it makes them of.
+//! The functions of libsctp, by what does their job here. Those that need no kernel are left out: they give memory back,
+//! or tell how long an address is.
 
-use std::io;
 use std::net::SocketAddr;
-use std::os::fd::{FromRawFd as _, OwnedFd};
+use std::time::Duration;
 
-use sctp_opts::ids::One;
-use sctp_opts::options::Status;
-use sctp_opts::scope::{Assoc, Endpoint, Key};
-use sctp_opts::{codec, get, set, GetOpt, Info, OneToOne, SetOpt, SockOpt, Socket as Whole};
-use sctp_sys::linux as sys;
+use sctp_opts::cmsgs::{NxtInfo, PrInfo, RcvInfo, SndInfo, SndRcv};
+use sctp_opts::functions::{
+    bindx, connectx, getladdrs, getpaddrs, peeloff, peeloff_flags, AddrRoom, Bindx, PeeloffFlags,
+};
+use sctp_opts::options::{Events, RecvNxtInfo, RecvRcvInfo, Status};
+use sctp_opts::{get, set, AssocId, Error, OneToOne, Received, Socket as Whole};
 
 use crate::report::Row;
-use crate::sockets::{listener, make, name, pair, Style};
+use crate::sockets::{listener, make, pair, Pair, Socket, Style};
 
-/// Room for a few addresses.
-type Bytes = [u8; 256];
-
-/// An option without a type: some bytes in, some bytes out.
-macro_rules! call {
-    ($($name:ident = $number:ident;)*) => { $(
-        struct $name(Bytes, usize);
-
-        impl SockOpt for $name {
-            const INFO: &'static Info = &Info::new(stringify!($number), sys::IPPROTO_SCTP, sys::$number);
-        }
-
-        impl SetOpt for $name {
-            type Scope = Endpoint;
-            type Raw = Bytes;
-
-            fn encode(&self, (): &Key<Endpoint>, raw: &mut Bytes) -> codec::Result<usize> {
-                *raw = self.0;
-                Ok(self.1)
-            }
-        }
-
-        impl GetOpt for $name {
-            type Scope = Endpoint;
-            type Raw = Bytes;
-            const MIN_LENGTH: usize = 4;
-
-            fn decode(raw: &Bytes, len: usize) -> codec::Result<Self> {
-                Ok($name(*raw, len))
-            }
-        }
-    )* };
-}
-
-call! {
-    BindxAdd = SCTP_SOCKOPT_BINDX_ADD;
-    BindxRemove = SCTP_SOCKOPT_BINDX_REM;
-    Connectx = SCTP_SOCKOPT_CONNECTX;
-    PeerAddrs = SCTP_GET_PEER_ADDRS;
-    LocalAddrs = SCTP_GET_LOCAL_ADDRS;
-}
-
-/// The port of `of` at an address of loopback.
-fn address(of: SocketAddr, last: u8) -> (Bytes, usize) {
-    let (name, _) = name(([127, 0, 0, last], of.port()).into());
-    let mut bytes = [0; 256];
-    bytes[..16].copy_from_slice(&name[..16]);
-    (bytes, 16)
-}
-
-/// All that Linux has; the others are made of sendmsg() and recvmsg(), or of getsockopt().
+/// All that Linux has.
 pub(crate) fn rows() -> Vec<Row> {
     ask().expect("sockets on loopback")
 }
 
-fn ask() -> io::Result<Vec<Row>> {
+fn ask() -> std::io::Result<Vec<Row>> {
     let new = |name| Row::new("function", name);
     let mut rows = Vec::new();
 
-    let mut bindx = new("sctp_bindx");
+    let mut row = new("sctp_bindx");
     let socket = make(Style::One)?;
-    socket.bind(([127, 0, 0, 1], 0).into())?;
-    let own = socket.address()?;
-    let (bytes, length) = address(own, 2);
-    bindx.call("add", &set(&socket, Whole, &BindxAdd(bytes, length)));
-    bindx.call("remove", &set(&socket, Whole, &BindxRemove(bytes, length)));
-    rows.push(bindx);
+    socket.bind([SocketAddr::from(([127, 0, 0, 1], 0))])?;
+    let other = [SocketAddr::from(([127, 0, 0, 2], socket.address()?.port()))];
+    row.call("add", &bindx(&*socket, other, Bindx::Add));
+    row.call("remove", &bindx(&*socket, other, Bindx::Remove));
+    rows.push(row);
 
-    let mut connectx = new("sctp_connectx");
+    let mut row = new("sctp_connectx");
     let (_server, peer) = listener(Style::One, |_| {})?;
-    let client = make(Style::One)?;
-    let (bytes, length) = address(peer, 1);
-    connectx.call("call", &set(&client, Whole, &Connectx(bytes, length)));
-    rows.push(connectx);
+    row.call("call", &connectx(&*make(Style::One)?, [peer]));
+    let hasty = make(Style::One)?;
+    hasty.set_nonblocking(true)?;
+    row.call("nonblocking", &connectx(&*hasty, [peer]));
+    rows.push(row);
 
     let one = pair(Style::One, |_| {})?;
-    let mut peers = new("sctp_getpaddrs");
-    peers.call("call", &get::<PeerAddrs>(&one.client, Whole));
-    rows.push(peers);
-    let mut locals = new("sctp_getladdrs");
-    locals.call("call", &get::<LocalAddrs>(&one.client, Whole));
-    rows.push(locals);
+    let mut room = AddrRoom::<16>::new();
+    let mut row = new("sctp_getpaddrs");
+    row.call("call", &getpaddrs(&*one.client, OneToOne, &mut room));
+    rows.push(row);
+    let mut row = new("sctp_getladdrs");
+    row.call("call", &getladdrs(&*one.client, OneToOne, &mut room));
+    rows.push(row);
 
-    rows.push(peeloff::<Peeloff>("sctp_peeloff")?);
-    rows.push(peeloff::<PeeloffFlags>("sctp_peeloff_flags")?);
+    let mut row = new("sctp_peeloff");
+    peeled(&mut row, |socket, id| peeloff(&**socket, id))?;
+    rows.push(row);
+    let mut row = new("sctp_peeloff_flags");
+    let flags = PeeloffFlags { nonblocking: true, ..PeeloffFlags::default() };
+    peeled(&mut row, |socket, id| peeloff_flags(&**socket, id, flags))?;
+    rows.push(row);
+
+    let mut row = new("sctp_opt_info");
+    row.call("call", &get::<Status>(&*one.client, one.id));
+    rows.push(row);
+
+    let many = pair(Style::Many, |_| {})?;
+    let by_id = SndInfo { assoc_id: many.id, ..SndInfo::default() };
+    let minute = PrInfo::time_to_live(Duration::from_secs(60));
+    let mut row = new("sctp_sendv");
+    row.call("call", &many.client.send(b"message", None, &(by_id, minute)));
+    rows.push(row);
+    let mut row = new("sctp_sendmsg");
+    row.call("call", &many.client.send(b"message", many.peer, &(SndInfo::default(), minute)));
+    rows.push(row);
+    let mut row = new("sctp_send");
+    row.call("call", &many.client.send(b"message", None, &by_id));
+    rows.push(row);
+
+    let mut row = new("sctp_recvv");
+    row.answers.push((
+        "call",
+        received::<(RcvInfo, NxtInfo)>(|socket| {
+            set(&**socket, Whole, &RecvRcvInfo(true))?;
+            set(&**socket, Whole, &RecvNxtInfo(true))
+        })?,
+    ));
+    rows.push(row);
+    let mut row = new("sctp_recvmsg");
+    row.answers.push((
+        "call",
+        received::<SndRcv>(|socket| set(&**socket, Whole, &Events { data_io: true, ..Events::default() }))?,
+    ));
+    rows.push(row);
     Ok(rows)
 }
 
 /// The association of a one-to-many socket gets a socket of its own.
-fn peeloff<O>(name: &'static str) -> io::Result<Row>
-where
-    O: GetOpt<Scope = Assoc<One>> + Descriptor,
-{
-    let mut row = Row::new("function", name);
+fn peeled(
+    row: &mut Row,
+    peel: impl Fn(&Socket, AssocId) -> Result<std::os::fd::OwnedFd, Error>,
+) -> std::io::Result<()> {
     let many = pair(Style::Many, |_| {})?;
-    let peeled = get::<O>(&many.client, many.id);
+    let peeled = peel(&many.client, many.id);
     row.call("call", &peeled);
-    if let Ok(peeled) = peeled {
-        // SAFETY: the kernel just opened it, and nobody else has it.
-        let own = unsafe { OwnedFd::from_raw_fd(peeled.descriptor()) };
+    if let Ok(own) = peeled {
         row.call("status", &get::<Status>(&own, OneToOne));
     }
-    Ok(row)
+    Ok(())
 }
 
-/// What both calls answer.
-trait Descriptor {
-    fn descriptor(&self) -> i32;
+/// Whether a message comes along with what is wanted.
+pub(crate) fn received<I: sctp_opts::control::FromControl>(
+    prepare: impl Fn(&Socket) -> Result<(), Error>,
+) -> std::io::Result<String> {
+    let Pair { client, server, .. } = pair(Style::One, |_| {})?;
+    prepare(&server)?;
+    // One message behind it, for what is told about the next one.
+    client.send(b"first", None, &())?;
+    client.send(b"second", None, &())?;
+    std::thread::sleep(Duration::from_millis(50));
+    let mut buffer = [0; 64];
+    Ok(match server.receive::<I>(&mut buffer) {
+        Ok(Received::Message(message)) => message.info.map_or_else(|_| "missing".to_owned(), |_| "ok".to_owned()),
+        Ok(other) => format!("instead of a message: {}", other_kind(&other)),
+        Err(error) => error.to_string(),
+    })
 }
 
-/// `sctp_peeloff_arg_t` and `sctp_peeloff_flags_arg_t`: the id in, the descriptor out, and the flags in.
-macro_rules! peeloff {
-    ($($name:ident = $number:ident: $members:literal;)*) => { $(
-        struct $name(i32);
-
-        impl Descriptor for $name {
-            fn descriptor(&self) -> i32 {
-                self.0
-            }
-        }
-
-        impl SockOpt for $name {
-            const INFO: &'static Info = &Info::new(stringify!($number), sys::IPPROTO_SCTP, sys::$number);
-        }
-
-        impl GetOpt for $name {
-            type Scope = Assoc<One>;
-            type Raw = [i32; $members];
-            const MIN_LENGTH: usize = 8;
-
-            fn ask(key: &Key<Assoc<One>>, raw: &mut [i32; $members]) -> codec::Result<()> {
-                raw[0] = key.assoc.into();
-                Ok(())
-            }
-
-            fn decode(raw: &[i32; $members], _: usize) -> codec::Result<Self> {
-                Ok($name(raw[1]))
-            }
-        }
-    )* };
-}
-
-peeloff! {
-    Peeloff = SCTP_SOCKOPT_PEELOFF: 2;
-    PeeloffFlags = SCTP_SOCKOPT_PEELOFF_FLAGS: 3;
+fn other_kind<I>(received: &Received<'_, I>) -> &'static str {
+    match received {
+        Received::Message(_) => "message",
+        Received::Piece(_) => "piece",
+        Received::Notification(_) | Received::NotificationPiece { .. } => "notification",
+        Received::Closed => "end",
+    }
 }

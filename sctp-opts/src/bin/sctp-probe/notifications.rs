@@ -1,11 +1,11 @@
 //! The notifications: each is subscribed to, and as many as possible are provoked.
 
 use std::collections::BTreeSet;
-use std::io::{self, Read as _};
+use std::io;
 use std::time::Duration;
 
 use sctp_opts::options as o;
-use sctp_opts::{get, set, Future, List, OneToOne, Socket as Whole};
+use sctp_opts::{get, set, Future, List, OneToOne, Received, Socket as Whole};
 
 use crate::report::Row;
 use crate::sockets::{make, pair, raw, Pair, Socket, Style};
@@ -66,17 +66,17 @@ fn ready(socket: &Socket) {
     let _ = set(socket, Whole, &o::NoDelay(true));
 }
 
-/// Reads until nothing more comes; our own messages are text.
+/// Reads until nothing more comes.
 fn drain(socket: &Socket, seen: &mut BTreeSet<u16>) {
-    let _ = socket.set_read_timeout(Some(Duration::from_millis(60)));
+    let _ = socket.wait_for(Duration::from_millis(60));
     let mut buffer = vec![0; 65536];
-    while let Ok(n) = (&**socket).read(&mut buffer) {
-        match buffer[..n] {
-            [] => break,
-            [a, b, ..] if u16::from_ne_bytes([a, b]) & 0x8000 != 0 => {
-                seen.insert(u16::from_ne_bytes([a, b]));
+    loop {
+        match socket.receive::<()>(&mut buffer) {
+            Ok(Received::Notification(notification)) => {
+                seen.insert(notification.kind().number());
             }
-            _ => {}
+            Ok(Received::Closed) | Err(_) => break,
+            Ok(_) => {}
         }
     }
 }
@@ -92,7 +92,7 @@ fn provoked() -> BTreeSet<u16> {
         let _ = set(socket, OneToOne, &o::AuthActiveKey(9));
         let _ = set(socket, OneToOne, &o::AuthDeactivateKey(0));
     }
-    let _ = one.client.send(b"with another key", None, &[]);
+    let _ = one.client.send(b"with another key", None, &());
     if let Ok(mut own) = one.client.address() {
         own.set_ip([127, 0, 0, 2].into());
         let _ = set(&one.client, OneToOne, &o::SetPeerPrimaryAddr(own));
@@ -117,7 +117,7 @@ fn provoked() -> BTreeSet<u16> {
             let _ = set(&one.server, (OneToOne, *other), &o::Event(false));
         }
         let _ = one.server.set_nonblocking(true);
-        while one.server.send(&[b'x'; 1000], None, &[]).is_ok() {}
+        while one.server.send(&[b'x'; 1000], None, &()).is_ok() {}
         let _ = one.server.set_nonblocking(false);
         one.client.abort();
         drain(&one.server, &mut seen);
@@ -137,7 +137,7 @@ fn remote_error(seen: &mut BTreeSet<u16>) -> io::Result<()> {
     let event = (Future, o::NotificationType::RemoteError);
     let raw = raw().map_err(|error| io::Error::other(format!("the raw socket needs root ({error})")))?;
     let one = pair(Style::One, |socket| drop(set(socket, event, &o::Event(true))))?;
-    one.client.send(b"hello", None, &[])?;
+    one.client.send(b"hello", None, &())?;
     let (from, to) = (one.client.address()?.port(), one.peer.port());
     let mut buffer = [0; 2048];
     // The verification tag is in every packet behind the first.
@@ -184,7 +184,7 @@ fn partial_delivery(seen: &mut BTreeSet<u16>) -> io::Result<()> {
         let _ = set(socket, Future, &o::MaxSeg(500));
     })?;
     one.client.set_nonblocking(true)?;
-    one.client.send(&vec![b'x'; 60_000], None, &[])?;
+    one.client.send(&vec![b'x'; 60_000], None, &())?;
     std::thread::sleep(Duration::from_millis(50));
     one.client.abort();
     drain(&one.server, seen);

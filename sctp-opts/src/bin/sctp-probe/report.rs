@@ -43,15 +43,6 @@ impl Row {
         }
     }
 
-    /// Notes how a call of the standard library's kind ended.
-    pub(crate) fn io<T>(&mut self, what: &'static str, result: &std::io::Result<T>) {
-        let answer = match result {
-            Ok(_) => "ok".to_owned(),
-            Err(error) => error.raw_os_error().map_or_else(|| error.to_string(), errno),
-        };
-        self.answers.push((what, answer));
-    }
-
     /// `works`, `partly`, `refused`, `absent`.
     pub(crate) fn verdict(&self) -> &'static str {
         let good = |answer: &str| answer == "ok" || answer == "seen" || answer.starts_with("not provoked");
