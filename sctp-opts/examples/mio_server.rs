@@ -20,7 +20,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         SctpSocket::builder(Style::OneToOne, Family::V4).reuse_address().nonblocking().bind(&addresses).listen(16)?;
     let mut poll = Poll::new()?;
     let add = |poll: &Poll, socket: &SctpSocket| {
-        let (number, token) = (socket.as_raw_fd(), Token(socket.as_raw_fd() as usize));
+        let number = socket.as_raw_fd();
+        // Descriptors are not negative.
+        let token = Token(number.unsigned_abs() as usize);
         poll.registry().register(&mut SourceFd(&number), token, Interest::READABLE).map(|()| token)
     };
     let listening = add(&poll, &server)?;
@@ -53,7 +55,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// Answers all that is there; `false` when the peer is gone.
 fn echo(peer: &SctpSocket) -> bool {
-    let mut buffer = [0; 65_536];
+    let mut buffer = vec![0; 65_536];
     loop {
         match peer.receive::<()>(&mut buffer) {
             // A real server would keep what a full buffer does not take.

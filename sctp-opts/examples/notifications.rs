@@ -36,7 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             println!("{of:?}: {error}");
         }
     }
-    let mut buffer = [0; 65_536];
+    let mut buffer = vec![0; 65_536];
     loop {
         match socket.receive::<()>(&mut buffer)? {
             Received::Notification(notification) => println!("{notification:?}"),

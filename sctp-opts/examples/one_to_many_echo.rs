@@ -20,7 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .subscribe([NotificationType::AssocChange])
         .bind(&addresses)
         .listen(16)?;
-    let mut buffer = [0; 65_536];
+    let mut buffer = vec![0; 65_536];
     loop {
         match server.receive::<RcvInfo>(&mut buffer)? {
             Received::Message(message) => {

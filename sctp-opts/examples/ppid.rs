@@ -37,7 +37,7 @@ fn new() -> Builder {
 fn server(address: SocketAddr) -> Result<(), Box<dyn Error>> {
     let server = new().bind([address]).listen(1)?;
     let (peer, _) = server.accept()?;
-    let mut buffer = [0; 65_536];
+    let mut buffer = vec![0; 65_536];
     while let Some((info, request)) = message(&peer, &mut buffer)? {
         let answer = match info.ppid {
             NGAP => format!("answer to {request}"),
@@ -50,7 +50,7 @@ fn server(address: SocketAddr) -> Result<(), Box<dyn Error>> {
 
 fn client(address: SocketAddr) -> Result<(), Box<dyn Error>> {
     let (socket, _) = new().connect([address])?;
-    let mut buffer = [0; 65_536];
+    let mut buffer = vec![0; 65_536];
     for (stream, ppid, text) in [(0, NGAP, "NGSetup"), (7, NGAP, "InitialUEMessage"), (0, M3UA, "ASPUP")] {
         socket.send(text.as_bytes(), None, &SndInfo { stream, ppid, ..SndInfo::default() })?;
         let (info, answer) = message(&socket, &mut buffer)?.ok_or("the server left")?;
@@ -60,12 +60,9 @@ fn client(address: SocketAddr) -> Result<(), Box<dyn Error>> {
 }
 
 /// The next message, with its attributes; `None` when the peer has shut down.
-fn message<'b>(
-    socket: &SctpSocket,
-    buffer: &'b mut [u8],
-) -> Result<Option<(RcvInfo, std::borrow::Cow<'b, str>)>, Box<dyn Error>> {
+fn message(socket: &SctpSocket, buffer: &mut [u8]) -> Result<Option<(RcvInfo, String)>, Box<dyn Error>> {
     match socket.receive::<RcvInfo>(buffer)? {
-        Received::Message(message) => Ok(Some((message.info?, String::from_utf8_lossy(message.data)))),
+        Received::Message(message) => Ok(Some((message.info?, String::from_utf8_lossy(message.data).into_owned()))),
         Received::Closed => Ok(None),
         other => Err(format!("not understood: {other:?}").into()),
     }

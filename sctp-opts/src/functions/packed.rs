@@ -90,7 +90,7 @@ mod tests {
         assert_eq!(packed([v4(1)]), Ok((16, 1)));
         assert_eq!(packed([v4(1), v6, v4(2)]), Ok((60, 3)));
         let mut both = Packed::new();
-        both.fill(&[v4(1), v6]).unwrap();
+        both.fill([v4(1), v6]).unwrap();
         // SAFETY: `len` bytes were filled.
         let bytes = unsafe { core::slice::from_raw_parts(both.as_ptr().cast::<u8>(), both.len() as usize) };
         assert_eq!(crate::addr::first(bytes), Ok((Some(v4(1)), 16)));

@@ -43,14 +43,14 @@ const _: () = {
     assert!(libcs.msg_namelen as u64 == 0x1234_5678);
     assert!(libcs.msg_iovlen as u64 == 0x2345_6789);
     assert!(libcs.msg_controllen as u64 == 0x3456_789a);
-    assert!(libcs.msg_flags as u64 == 0x4567_89ab);
+    assert!(libcs.msg_flags == 0x4567_89ab);
 
     let ours = super::cmsghdr { cmsg_len: 0x1234_5678, cmsg_level: 0x2345_6789, cmsg_type: 0x3456_789a };
     // SAFETY: as large, see above, and integers only.
     let libcs: libc::cmsghdr = unsafe { transmute(ours) };
     assert!(libcs.cmsg_len as u64 == 0x1234_5678);
-    assert!(libcs.cmsg_level as u64 == 0x2345_6789);
-    assert!(libcs.cmsg_type as u64 == 0x3456_789a);
+    assert!(libcs.cmsg_level == 0x2345_6789);
+    assert!(libcs.cmsg_type == 0x3456_789a);
 };
 
 const _: fn(super::socklen_t) -> libc::socklen_t = |number| number;

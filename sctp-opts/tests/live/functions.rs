@@ -25,7 +25,10 @@ pub(crate) fn port(socket: &Socket) -> u16 {
 
 /// Hundreds of addresses of loopback.
 fn crowd(count: u16, port: u16) -> impl Iterator<Item = SocketAddr> {
-    (0..count).map(move |i| SocketAddr::from(([127, 1, (i / 250) as u8, (i % 250 + 1) as u8], port)))
+    (1..=count).map(move |i| {
+        let [high, low] = i.to_be_bytes();
+        SocketAddr::from(([127, 1, high, low], port))
+    })
 }
 
 /// One that listens at these addresses, on the port that is the result.
@@ -56,8 +59,9 @@ pub(crate) fn descriptors() -> usize {
 
 pub(crate) fn flags(fd: BorrowedFd<'_>) -> (bool, bool) {
     // SAFETY: numbers only.
-    let (descriptor, file) =
-        unsafe { (libc::fcntl(fd.as_raw_fd(), libc::F_GETFD), libc::fcntl(fd.as_raw_fd(), libc::F_GETFL)) };
+    let descriptor = unsafe { libc::fcntl(fd.as_raw_fd(), libc::F_GETFD) };
+    // SAFETY: numbers only.
+    let file = unsafe { libc::fcntl(fd.as_raw_fd(), libc::F_GETFL) };
     assert!(descriptor >= 0 && file >= 0);
     (descriptor & libc::FD_CLOEXEC != 0, file & libc::O_NONBLOCK != 0)
 }
@@ -142,7 +146,7 @@ fn addresses_change_while_it_listens_and_all_or_none() {
     let (listener, port) = listener(Style::One, Family::V4, &["127.0.0.1", "127.0.0.2"]);
     bindx(&listener, [at("127.0.0.3", port)], Bindx::Add).unwrap();
     assert_eq!(local(&listener), set_of(&["127.0.0.1", "127.0.0.2", "127.0.0.3"]));
-    bindx(&listener, &[at("127.0.0.1", port), at("127.0.0.3", port)], Bindx::Remove).unwrap();
+    bindx(&listener, [at("127.0.0.1", port), at("127.0.0.3", port)], Bindx::Remove).unwrap();
     assert_eq!(local(&listener), set_of(&["127.0.0.2"]));
     bindx(&listener, [at("127.0.0.4", port), at("192.0.2.77", port)], Bindx::Add).unwrap_err();
     assert_eq!(local(&listener), set_of(&["127.0.0.2"]), "none was added");

@@ -1,6 +1,6 @@
 //! The functions do what libsctp's do: the same calls, the same results.
 
-use std::ffi::{c_char, c_int, c_void, CStr};
+use std::ffi::{c_int, c_void, CStr};
 use std::mem::transmute;
 use std::net::SocketAddr;
 use std::os::fd::AsRawFd as _;
@@ -12,14 +12,20 @@ use sctp_opts::{get, Error, Future, OneToOne};
 use crate::bench::{sctp, socket, Family, Pair, Socket, Style, STYLES};
 use crate::functions::{at, listener, port};
 
+type Bind = unsafe extern "C" fn(c_int, *const c_void, c_int, c_int) -> c_int;
+type Connect = unsafe extern "C" fn(c_int, *const c_void, c_int, *mut i32) -> c_int;
+type List = unsafe extern "C" fn(c_int, i32, *mut *mut c_void) -> c_int;
+type Free = unsafe extern "C" fn(*mut c_void) -> c_int;
+type Peel = unsafe extern "C" fn(c_int, i32) -> c_int;
+
 /// Its functions; looked up when the test runs, so that nothing else needs it.
 struct LibSctp {
-    bindx: unsafe extern "C" fn(c_int, *const c_void, c_int, c_int) -> c_int,
-    connectx: unsafe extern "C" fn(c_int, *const c_void, c_int, *mut i32) -> c_int,
-    getpaddrs: unsafe extern "C" fn(c_int, i32, *mut *mut c_void) -> c_int,
-    getladdrs: unsafe extern "C" fn(c_int, i32, *mut *mut c_void) -> c_int,
-    free: unsafe extern "C" fn(*mut c_void) -> c_int,
-    peeloff: unsafe extern "C" fn(c_int, i32) -> c_int,
+    bindx: Bind,
+    connectx: Connect,
+    getpaddrs: List,
+    getladdrs: List,
+    free: Free,
+    peeloff: Peel,
 }
 
 impl LibSctp {
@@ -27,26 +33,26 @@ impl LibSctp {
         // SAFETY: its constructors do nothing.
         let library = unsafe { libc::dlopen(c"libsctp.so.1".as_ptr(), libc::RTLD_NOW) };
         assert!(!library.is_null(), "libsctp.so.1 is not there: package libsctp1");
-        let find = |name: &CStr| {
+        let find = |name: &CStr, version: &CStr| {
             // SAFETY: the library stays loaded.
-            let found = unsafe { libc::dlsym(library, name.as_ptr().cast::<c_char>()) };
+            let found = unsafe { libc::dlvsym(library, name.as_ptr(), version.as_ptr()) };
             assert!(!found.is_null(), "{name:?}");
             found
         };
-        // There are three of that name; this one has the parameter for the id.
-        // SAFETY: the library stays loaded.
-        let connectx = unsafe { libc::dlvsym(library, c"sctp_connectx".as_ptr(), c"VERS_3".as_ptr()) };
-        assert!(!connectx.is_null());
-        // SAFETY: these are the prototypes in netinet/sctp.h.
-        unsafe {
-            LibSctp {
-                bindx: transmute::<*mut c_void, _>(find(c"sctp_bindx")),
-                connectx: transmute::<*mut c_void, _>(connectx),
-                getpaddrs: transmute::<*mut c_void, _>(find(c"sctp_getpaddrs")),
-                getladdrs: transmute::<*mut c_void, _>(find(c"sctp_getladdrs")),
-                free: transmute::<*mut c_void, _>(find(c"sctp_freepaddrs")),
-                peeloff: transmute::<*mut c_void, _>(find(c"sctp_peeloff")),
-            }
+        macro_rules! function {
+            ($name:literal $version:literal: $prototype:ty) => {
+                // SAFETY: the prototype in netinet/sctp.h.
+                unsafe { transmute::<*mut c_void, $prototype>(find($name, $version)) }
+            };
+        }
+        LibSctp {
+            bindx: function!(c"sctp_bindx" c"VERS_1": Bind),
+            // There are three of that name; this one has the parameter for the id.
+            connectx: function!(c"sctp_connectx" c"VERS_3": Connect),
+            getpaddrs: function!(c"sctp_getpaddrs" c"VERS_1": List),
+            getladdrs: function!(c"sctp_getladdrs" c"VERS_1": List),
+            free: function!(c"sctp_freepaddrs" c"VERS_1": Free),
+            peeloff: function!(c"sctp_peeloff" c"VERS_1": Peel),
         }
     }
 
@@ -65,12 +71,7 @@ impl LibSctp {
         (done.map(|_| ()), id)
     }
 
-    fn addresses(
-        &self,
-        which: unsafe extern "C" fn(c_int, i32, *mut *mut c_void) -> c_int,
-        socket: &Socket,
-        id: i32,
-    ) -> Result<Vec<SocketAddr>, Option<i32>> {
+    fn addresses(&self, which: List, socket: &Socket, id: i32) -> Result<Vec<SocketAddr>, Option<i32>> {
         let mut place = std::ptr::null_mut();
         // SAFETY: `place` is there to be written.
         let count = result(unsafe { which(socket.as_raw_fd(), id, &raw mut place) })?;
@@ -120,15 +121,11 @@ unsafe fn socket_address(at: *const u8) -> (SocketAddr, usize) {
     // SAFETY: every address starts with its family.
     let family = unsafe { at.cast::<u16>().read_unaligned() };
     let length = if c_int::from(family) == libc::AF_INET { 16 } else { 28 };
-    // SAFETY: `init` is given room for any address.
-    let ((), address) = unsafe {
-        socket2::SockAddr::try_init(|storage, len| {
-            std::ptr::copy_nonoverlapping(at, storage.cast::<u8>(), length);
-            len.write(length.try_into().unwrap());
-            Ok(())
-        })
-        .unwrap()
-    };
+    let mut storage = socket2::SockAddrStorage::zeroed();
+    // SAFETY: the storage has room for any address, and the address is whole.
+    unsafe { std::ptr::copy_nonoverlapping(at, (&raw mut storage).cast::<u8>(), length) };
+    // SAFETY: it was filled as its family says.
+    let address = unsafe { socket2::SockAddr::new(storage, length.try_into().unwrap()) };
     (address.as_socket().expect("IPv4 or IPv6"), length)
 }
 
@@ -171,7 +168,7 @@ fn bindx_and_lists_of_addresses_are_the_same() {
             assert_eq!(bound, lib.addresses(lib.getladdrs, &theirs, 0).map(|list| ips(list.into_iter())), "{list:?}");
             // The same socket, asked in both ways.
             assert_eq!(
-                ours(getladdrs(&mine, Future, &mut room)).map(|list| list.collect::<Vec<_>>()),
+                ours(getladdrs(&mine, Future, &mut room)).map(Vec::from_iter),
                 lib.addresses(lib.getladdrs, &mine, 0)
             );
             if added.is_ok() {
@@ -216,7 +213,7 @@ fn connectx_and_the_peers_addresses_are_the_same() {
                         assert_eq!((done, id != 0), (expected, true), "{list:?}");
                         assert_ne!(i32::from(started.assoc_id), 0);
                         let mut room = AddrRoom::<8>::new();
-                        let peers = ours(getpaddrs(&mine, started.assoc_id, &mut room)).map(|list| list.collect());
+                        let peers = ours(getpaddrs(&mine, started.assoc_id, &mut room)).map(Vec::from_iter);
                         if !nonblocking {
                             assert_eq!(peers, lib.addresses(lib.getpaddrs, &theirs, id), "{list:?}");
                             assert_eq!(peers, lib.addresses(lib.getpaddrs, &mine, started.assoc_id.into()));

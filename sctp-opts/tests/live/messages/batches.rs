@@ -38,7 +38,7 @@ fn each_message_of_a_batch_has_its_own_information() {
                 assert_eq!(message.data, texts[came].as_bytes());
                 assert_eq!((usize::from(info.stream), info.assoc_id), (came % 10, pair.server_id));
                 assert_eq!(info.ppid, Ppid(1000 + u32::try_from(came).unwrap()));
-                assert_eq!(message.from.map(|from| from.is_ipv4()), Some(family == Family::V4));
+                assert_eq!(message.from.address().map(|from| from.is_ipv4()), Some(family == Family::V4));
                 came += 1;
             }
         }

@@ -35,7 +35,7 @@ pub(crate) fn message<I: FromControl>(socket: &Socket, expected: &[u8]) -> (I, O
         match receive::<I>(socket, &mut buffer).unwrap() {
             Received::Message(message) => {
                 assert_eq!(message.data, expected);
-                return (message.info.unwrap(), message.from);
+                return (message.info.unwrap(), message.from.address());
             }
             Received::Notification(_) => {}
             Received::Piece(_) | Received::NotificationPiece { .. } | Received::Closed => panic!("not a message"),
