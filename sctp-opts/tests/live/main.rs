@@ -20,6 +20,8 @@ mod examples;
 mod failover;
 mod functions;
 #[rustfmt::skip]
+// The examples borrow a socket whatever it is.
+#[allow(clippy::needless_borrows_for_generic_args)]
 mod generated;
 mod interop;
 mod kernels;
