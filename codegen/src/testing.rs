@@ -203,11 +203,12 @@ static TESTS: &[&Need] = &[
 ];
 
 /// What running a kernel takes.
-static LIVE: &[&Need] = &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE, &setup::LIBSCTP];
+static LIVE: &[&Need] =
+    &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE, &setup::LIBSCTP, &setup::LKSCTP_TOOLS];
 
 /// And with the second engine.
 static LIVE_IN_QEMU: &[&Need] =
-    &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::DEPMOD, &setup::QEMU, &setup::STRACE];
+    &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::DEPMOD, &setup::QEMU, &setup::STRACE, &setup::LKSCTP_TOOLS];
 
 /// What asking all kernels takes, and FreeBSD's stack.
 static RECORDED: &[&Need] = &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE, &setup::USRSCTP];

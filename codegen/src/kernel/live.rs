@@ -49,6 +49,10 @@ impl Switches {
     }
 }
 
+/// Programs that we did not write, which the live tests talk to, and where what they load at run time is.
+const PEERS: &[&str] = &["bash", "checksctp", "sctp_darn", "sctp_test", "stdbuf", "withsctp"];
+const LOADED: &[&str] = &["/usr/libexec/coreutils/libstdbuf.so", "/usr/lib/x86_64-linux-gnu/lksctp-tools"];
+
 /// Builds the target `name` of `sctp-opts` and gives its path.
 pub(super) fn built(root: &Path, arguments: &[&str], name: &str) -> Result<PathBuf, Failure> {
     let output = Command::new(setup::cargo())
@@ -81,7 +85,11 @@ pub fn test(
     engine: Option<Engine>,
     consent: Consent,
 ) -> Result<usize, Failure> {
+    setup::ensure(&[&setup::LKSCTP_TOOLS], consent).map_err(other)?;
     let program = built(root, &["test", "--test", "live", "--features", "tokio", "--no-run"], "live")?;
+    let peers = PEERS.iter().filter_map(|program| setup::find(program));
+    let loaded = LOADED.iter().map(PathBuf::from).filter(|path| path.exists());
+    let files: Vec<PathBuf> = peers.chain(loaded).collect();
     let kernels: Vec<Option<String>> =
         if kernels.is_empty() { vec![None] } else { kernels.iter().cloned().map(Some).collect() };
     let switches = if both { &Switches::BOTH[..] } else { &Switches::BOTH[..1] };
@@ -94,6 +102,7 @@ pub fn test(
                 engine,
                 sysctls: switches.settings(),
                 command: vec![program.clone().into()],
+                files: files.clone(),
                 ..Job::default()
             };
             let done = run(&job, consent, &mut io::stdout(), &mut io::stderr())?;

@@ -259,6 +259,21 @@ pub static LIBSCTP: Need = Need {
     hint: "libsctp.so.1 is expected in a folder of the system's libraries",
 };
 
+/// What the live tests talk to.
+pub static LKSCTP_TOOLS: Need = Need {
+    what: "lksctp-tools",
+    why: "the live tests talk to its programs and to libsctp",
+    present: || find("sctp_test").is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "lksctp-tools"),
+        (System::Fedora, "lksctp-tools"),
+        (System::Arch, "lksctp-tools"),
+        (System::Alpine, "lksctp-tools"),
+    ],
+    hint: "`sctp_test` must be in the PATH",
+};
+
 /// A network of one's own in this machine's kernel.
 pub static UNSHARE: Need = Need {
     what: "unshare",

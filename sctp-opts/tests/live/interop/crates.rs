@@ -4,6 +4,8 @@ use std::io::{IoSlice, IoSliceMut};
 use std::mem::MaybeUninit;
 use std::os::fd::{AsFd as _, AsRawFd as _};
 
+use nix::sys::socket as nixs;
+use rustix::net as rustixs;
 use sctp_opts::cmsgs::{PrInfo, RcvInfo, SndInfo};
 use sctp_opts::control::{self, Control, Room};
 use sctp_opts::options::RecvNxtInfo;
@@ -111,13 +113,13 @@ fn nix_receives() {
     if !sctp() {
         return;
     }
-    use nix::sys::socket::{recvmsg, MsgFlags};
     let pair = two();
     let (mut data, mut room) = ([0; 64], vec![0; size_of::<Room<Info>>()]);
     let mut parts = [IoSliceMut::new(&mut data)];
-    let message = recvmsg::<()>(pair.server.as_raw_fd(), &mut parts, Some(&mut room), MsgFlags::empty()).unwrap();
+    let message =
+        nixs::recvmsg::<()>(pair.server.as_raw_fd(), &mut parts, Some(&mut room), nixs::MsgFlags::empty()).unwrap();
     assert_eq!(message.bytes, TEXT.len());
-    let cut = message.flags.contains(MsgFlags::MSG_CTRUNC);
+    let cut = message.flags.contains(nixs::MsgFlags::MSG_CTRUNC);
     // It keeps the length for itself; behind the end is what was there.
     right(&room, cut);
 }
@@ -128,17 +130,16 @@ fn rustix_receives() {
     if !sctp() {
         return;
     }
-    use rustix::net::{recvmsg, RecvAncillaryBuffer, RecvFlags, ReturnFlags};
     let pair = two();
     let (mut data, mut room) = ([0; 64], [MaybeUninit::new(0_u8); size_of::<Room<Info>>() + 8]);
     let mut parts = [IoSliceMut::new(&mut data)];
     // It aligns what it is given.
     let message = {
-        let mut buffer = RecvAncillaryBuffer::new(&mut room);
-        recvmsg(pair.server.as_fd(), &mut parts, &mut buffer, RecvFlags::empty()).unwrap()
+        let mut buffer = rustixs::RecvAncillaryBuffer::new(&mut room);
+        rustixs::recvmsg(pair.server.as_fd(), &mut parts, &mut buffer, rustixs::RecvFlags::empty()).unwrap()
     };
     assert_eq!(message.bytes, TEXT.len());
-    let cut = message.flags.contains(ReturnFlags::CTRUNC);
+    let cut = message.flags.contains(rustixs::ReturnFlags::CTRUNC);
     // SAFETY: all of it was set above.
     let bytes = unsafe { &*(&raw const room[..] as *const [u8]) };
     let start = bytes.as_ptr().align_offset(align_of::<usize>());

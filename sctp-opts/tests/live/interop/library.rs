@@ -7,7 +7,7 @@ use std::os::fd::AsRawFd as _;
 
 use sctp_opts::cmsgs::{NxtInfo, PrInfo, RcvInfo};
 use sctp_opts::options as o;
-use sctp_opts::{receive_with, send, set, MsgFlags, Ppid, Received, Socket as Whole};
+use sctp_opts::{receive_with, send, set, AssocId, MsgFlags, Ppid, Received, Socket as Whole};
 use sctp_sys::linux as sys;
 use socket2::SockAddr;
 
@@ -69,6 +69,23 @@ struct Library {
     recvv: RecvV,
 }
 
+/// The function of this name.
+fn find<F: Function>(handle: *mut c_void, name: &CStr) -> F {
+    // SAFETY: the handle is one, and the name a string of C.
+    let found = unsafe { libc::dlsym(handle, name.as_ptr()) };
+    assert!(!found.is_null(), "{name:?}");
+    // SAFETY: both are pointers, and each function is asked for by its own type, that of netinet/sctp.h.
+    unsafe { transmute_copy(&found) }
+}
+
+/// A pointer to a function of the library.
+trait Function {}
+impl Function for SendMsg {}
+impl Function for RecvMsg {}
+impl Function for Send {}
+impl Function for SendV {}
+impl Function for RecvV {}
+
 /// `None` where it is not installed; where the harness runs us it must be.
 fn library() -> Option<Library> {
     if !sctp() {
@@ -81,31 +98,24 @@ fn library() -> Option<Library> {
         println!("nothing done: there is no libsctp.so.1");
         return None;
     }
-    /// The function of this name, which has type `F`.
-    unsafe fn find<F>(handle: *mut c_void, name: &CStr) -> F {
-        // SAFETY: the handle is one, and the name a string of C.
-        let found = unsafe { libc::dlsym(handle, name.as_ptr()) };
-        assert!(!found.is_null(), "{name:?}");
-        // SAFETY: both are pointers, and the caller knows the type.
-        unsafe { transmute_copy(&found) }
-    }
-    // SAFETY: the types are those of netinet/sctp.h, with which `cargo xtask verify` compares them.
-    let library = unsafe {
-        Library {
-            sendmsg: find(handle, c"sctp_sendmsg"),
-            recvmsg: find(handle, c"sctp_recvmsg"),
-            send: find(handle, c"sctp_send"),
-            sendv: find(handle, c"sctp_sendv"),
-            recvv: find(handle, c"sctp_recvv"),
-        }
-    };
-    Some(library)
+    Some(Library {
+        sendmsg: find(handle, c"sctp_sendmsg"),
+        recvmsg: find(handle, c"sctp_recvmsg"),
+        send: find(handle, c"sctp_send"),
+        sendv: find(handle, c"sctp_sendv"),
+        recvv: find(handle, c"sctp_recvv"),
+    })
 }
 
 /// What a function gave, where it is no error.
 #[track_caller]
 fn length(result: c_int) -> usize {
     usize::try_from(result).unwrap_or_else(|_| panic!("{}", std::io::Error::last_os_error()))
+}
+
+/// As C has it.
+fn signed(id: AssocId) -> i32 {
+    i32::try_from(id.get()).unwrap()
 }
 
 fn len<T>() -> libc::socklen_t {
@@ -144,7 +154,7 @@ fn sctp_send_to_us() {
     let mut info: sys::sctp_sndrcvinfo = unsafe { zeroed() };
     info.sinfo_stream = 5;
     info.sinfo_ppid = PPID.to_be();
-    info.sinfo_assoc_id = pair.id.get().cast_signed();
+    info.sinfo_assoc_id = signed(pair.id);
     let text = b"from C";
     // SAFETY: the text is as long as is said, and the struct is read.
     let sent = unsafe { (library.send)(pair.client.as_raw_fd(), text.as_ptr().cast(), 6, &raw const info, 0) };
@@ -172,7 +182,7 @@ fn we_to_sctp_recvmsg() {
         };
         assert_eq!(&text[..length(got)], b"from Rust");
         assert_eq!((info.sinfo_stream, info.sinfo_ppid), (7, PPID.to_be()));
-        assert_eq!(info.sinfo_assoc_id, pair.server_id.get().cast_signed());
+        assert_eq!(info.sinfo_assoc_id, signed(pair.server_id));
         assert_eq!(flags & libc::MSG_EOR, libc::MSG_EOR);
     }
 }
@@ -222,7 +232,7 @@ fn sctp_sendv_to_us() {
         all.sendv_sndinfo.snd_sid = 3;
         all.sendv_sndinfo.snd_ppid = PPID.to_be();
         if style == Style::Many {
-            all.sendv_sndinfo.snd_assoc_id = pair.id.get().cast_signed();
+            all.sendv_sndinfo.snd_assoc_id = signed(pair.id);
         }
         all.sendv_prinfo.pr_policy = o::PrPolicy::Rtx.number();
         all.sendv_prinfo.pr_value = 9;

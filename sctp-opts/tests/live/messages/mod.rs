@@ -1,5 +1,6 @@
 //! Messages, with what goes along with them, from one socket to another.
 
+mod allocations;
 mod batches;
 mod cmsgs;
 mod delivery;

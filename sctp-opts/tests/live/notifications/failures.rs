@@ -123,7 +123,7 @@ fn the_rest_of_a_message_does_not_come() {
     });
     let Pair { client, server, server_id, .. } = pair;
     client.set_nonblocking(true).unwrap();
-    send(&client, &[b'x'; 60_000], None, &sent()).unwrap();
+    send(&client, &vec![b'x'; 60_000], None, &sent()).unwrap();
     std::thread::sleep(Duration::from_millis(50));
     client.set_linger(Some(Duration::ZERO)).unwrap();
     drop(client);

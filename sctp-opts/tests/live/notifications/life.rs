@@ -14,13 +14,13 @@ fn from_the_beginning_to_the_end() {
         return;
     }
     for family in FAMILIES {
-        let number = Cell::new(0x0a0b_0c00);
+        let number = Cell::new(0_u16);
         let pair = Pair::with(Style::One, family, Abilities::default(), |socket| {
             subscribe(socket, &[Of::AssocChange, Of::Shutdown, Of::Adaptation, Of::SenderDry]);
             // The server's ends with 1, the client's with 2.
             number.set(number.get() + 1);
-            set(socket, Whole, &o::AdaptationLayer(number.get())).unwrap();
-            let few = o::InitMsg { num_ostreams: number.get() as u16 & 0xff | 8, ..o::InitMsg::default() };
+            set(socket, Whole, &o::AdaptationLayer(0x0a0b_0c00 + u32::from(number.get()))).unwrap();
+            let few = o::InitMsg { num_ostreams: 8 + number.get(), ..o::InitMsg::default() };
             set(socket, Whole, &few).unwrap();
         });
         for (own, assoc_id, others) in

@@ -5,6 +5,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::os::fd::AsRawFd as _;
 use std::time::Duration;
 
+use sctp_opts::functions::{bindx, Bindx};
 use sctp_opts::options::{self as o, AddrChangeState as State, NotificationType as Of, SnError};
 use sctp_opts::{set, Future, OneToOne};
 
@@ -29,13 +30,16 @@ impl Alias {
             *to = (*from).try_into().unwrap();
         }
         fill(&mut request);
+        // Not all C libraries have it of the same type.
+        #[allow(clippy::useless_conversion)]
+        let number = number.try_into().unwrap();
         // SAFETY: the kernel reads a `ifreq`.
-        unsafe { libc::ioctl(udp.as_raw_fd(), number.try_into().unwrap(), &raw const request) == 0 }
+        unsafe { libc::ioctl(udp.as_raw_fd(), number, &raw const request) == 0 }
     }
 
     fn add(&self) -> bool {
         self.request(libc::SIOCSIFADDR, |request| {
-            let data = self.1.octets().map(|octet| octet.cast_signed());
+            let data = self.1.octets().map(|octet| libc::c_char::from_ne_bytes([octet]));
             request.ifr_ifru.ifru_addr.sa_family = libc::AF_INET.try_into().unwrap();
             // SAFETY: any bytes are an address.
             unsafe { request.ifr_ifru.ifru_addr.sa_data[2..6].copy_from_slice(&data) };
@@ -125,18 +129,8 @@ fn an_association_is_lost_with_its_only_path() {
     );
 }
 
-/// `sctp_bindx`, of one address.
-fn bindx(socket: &Socket, ip: Ipv4Addr, port: u16, option: i32) {
-    let address = socket2::SockAddr::from(SocketAddr::from((ip, port)));
-    // SAFETY: the address is as long as it says.
-    let result = unsafe { libc::setsockopt(socket.as_raw_fd(), 132, option, address.as_ptr().cast(), address.len()) };
-    assert_eq!(result, 0, "{}", std::io::Error::last_os_error());
-}
-
 #[test]
 fn the_peer_changes_its_addresses() {
-    const ADD: i32 = 100;
-    const REMOVE: i32 = 101;
     if !sctp() {
         return;
     }
@@ -151,15 +145,15 @@ fn the_peer_changes_its_addresses() {
     // A socket from accept() does not inherit it; without, the kernel tells the peer nothing.
     set(&pair.server, Future, &o::AsconfSupported(true)).unwrap();
     let second = Ipv4Addr::new(127, 0, 0, 2);
-    bindx(&pair.server, second, pair.peer.port(), ADD);
+    let at = SocketAddr::from((second, pair.peer.port()));
+    bindx(&pair.server, [at], Bindx::Add).unwrap();
     // No meaning, says the description: it has the number 0.
     assert_eq!(next(&pair, second, State::Added).number(), 0);
     next(&pair, second, State::Confirmed);
-    let at = SocketAddr::from((second, pair.peer.port()));
     set(&pair.server, OneToOne, &o::SetPeerPrimaryAddr(at)).unwrap();
     assert_eq!(next(&pair, second, State::MadePrimary).number(), 0);
     set(&pair.server, OneToOne, &o::SetPeerPrimaryAddr(SocketAddr::new(loopback(Family::V4).ip(), at.port()))).unwrap();
     next(&pair, Ipv4Addr::LOCALHOST, State::MadePrimary);
-    bindx(&pair.server, second, pair.peer.port(), REMOVE);
+    bindx(&pair.server, [at], Bindx::Remove).unwrap();
     assert_eq!(next(&pair, second, State::Removed).number(), 0);
 }
