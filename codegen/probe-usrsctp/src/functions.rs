@@ -1,16 +1,19 @@
 //! The functions that the library has under a name of its own.
 
 use std::io;
+use std::mem::MaybeUninit;
 use std::ptr::null_mut;
 
 use sctp_opts::all_platforms::freebsd as o;
-use sctp_opts::{SockOpt as _, Socket as Whole};
+use sctp_opts::all_platforms::freebsd_messages::{NxtInfo, RcvInfo, SndInfo};
+use sctp_opts::{AssocId, Cmsg as _, OneToOne, SockOpt as _, Socket as Whole};
 use sctp_sys::freebsd as sys;
 
 use crate::ask::{set, Refusal};
 use crate::cycle::associated;
 use crate::host;
 use crate::library as lib;
+use crate::meaning;
 use crate::report::Row;
 use crate::sockets::{eventually, id_of, listener, make, Pair, Socket, Style};
 
@@ -94,13 +97,20 @@ fn questions(many: &Pair) -> Vec<Row> {
     vec![getassocid, info]
 }
 
+/// What the receiver gives its association.
+const CONTEXT: u32 = 99;
+
 /// A message with all that comes along.
 fn messages() -> io::Result<Vec<Row>> {
     let pair = associated(Style::One)?;
     let _ = set(&pair.server, Whole, &o::RecvRcvInfo(true));
     let _ = set(&pair.server, Whole, &o::RecvNxtInfo(true));
+    let _ = set(&pair.server, OneToOne, &o::Context(CONTEXT));
     let mut sendv = Row::new("function", "sctp_sendv");
-    let info = |sid| sys::sctp_sndinfo { snd_sid: sid, snd_flags: 0, snd_ppid: 46, snd_context: 0, snd_assoc_id: 0 };
+    let info = |stream| {
+        let sent = meaning::sent(AssocId::default(), o::SndFlags::UNORDERED);
+        meaning::raw(&SndInfo { stream, ..sent })
+    };
     let sent = pair.client.send(b"hello", Some(&info(3)));
     sendv.ended("call", &sent.map_err(Refusal::from));
     pair.client.send(b"second", Some(&info(4)))?;
@@ -113,11 +123,28 @@ fn messages() -> io::Result<Vec<Row>> {
     recvv.value("call", &data[..len] == b"hello", &len);
     let size = size_of::<sys::sctp_recvv_rn>();
     recvv.value("layout", kind == 3 && came.len() == size, &(kind, came.len()));
-    let short = |at: usize| came.get(at..at + 2).map(|two| u16::from_ne_bytes([two[0], two[1]]));
-    let stream = short(0);
-    recvv.value("rcvinfo", stream == Some(3), &stream);
-    let next = short(std::mem::offset_of!(sys::sctp_recvv_rn, recvv_nxtinfo));
-    recvv.value("nxtinfo", next == Some(4), &next);
+    let mut both = MaybeUninit::<sys::sctp_recvv_rn>::zeroed();
+    // SAFETY: integers only, and at most as many bytes as there are on both sides.
+    unsafe { both.as_mut_ptr().cast::<u8>().copy_from_nonoverlapping(came.as_ptr(), came.len().min(size)) };
+    // SAFETY: integers only: any bytes are a value, and all were set.
+    let both = unsafe { both.assume_init() };
+    let as_sent = meaning::sent(AssocId::default(), o::SndFlags::UNORDERED);
+    let at_server = id_of(&pair.server, pair.own).map(AssocId::new);
+    let info = RcvInfo::decode(&both.recvv_rcvinfo);
+    let right = info.is_ok_and(|info| {
+        (info.stream, info.ppid, info.flags) == (3, as_sent.ppid, as_sent.flags)
+            && Some(info.assoc_id) == at_server
+            && info.context == CONTEXT
+            && info.tsn != 0
+    });
+    recvv.value("rcvinfo", right, &info);
+    let next = NxtInfo::decode(&both.recvv_nxtinfo);
+    let right = next.is_ok_and(|next| {
+        (next.stream, next.ppid, next.length) == (4, as_sent.ppid, 6)
+            && next.flags.contains(as_sent.flags)
+            && Some(next.assoc_id) == at_server
+    });
+    recvv.value("nxtinfo", right, &next);
     Ok(vec![sendv, recvv])
 }
 

@@ -23,6 +23,8 @@ mod host;
 #[cfg(sctp_opts_all_platforms)]
 mod library;
 #[cfg(sctp_opts_all_platforms)]
+mod meaning;
+#[cfg(sctp_opts_all_platforms)]
 mod notifications;
 #[cfg(sctp_opts_all_platforms)]
 mod numbers;

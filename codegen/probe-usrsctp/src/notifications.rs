@@ -10,6 +10,7 @@ use sctp_sys::freebsd as sys;
 
 use crate::ask::set;
 use crate::cycle::associated;
+use crate::meaning;
 use crate::report::Row;
 use crate::sockets::{id_of, make, pair, Pair, Socket, Style};
 
@@ -80,7 +81,7 @@ fn row(known: &Known, came: &Came) -> io::Result<Row> {
         row.note("arrives", "not provoked");
     } else {
         row.note("arrives", "seen");
-        let fault = those.find_map(|(bytes, id)| fault(known, bytes, *id));
+        let fault = those.find_map(|(bytes, id)| fault(known, bytes, *id).or_else(|| meaning::fault(bytes, *id)));
         row.note("layout", fault.unwrap_or_else(|| "ok".to_owned()));
     }
     Ok(row)
@@ -126,7 +127,7 @@ fn subscribe(socket: &Socket, but: o::NotificationType) {
         let _ = set(socket, (Future, known.of), &o::Event(true));
     }
     let _ = set(socket, Future, &o::EnableStreamReset(o::StreamResetSupport::from_bits(7)));
-    let _ = set(socket, Whole, &o::AdaptationLayer(7));
+    let _ = set(socket, Whole, &o::AdaptationLayer(meaning::ADAPTATION));
 }
 
 fn drain_both(pair: &Pair, came: &mut Came) {
@@ -151,10 +152,10 @@ fn ordinary(came: &mut Came) -> io::Result<()> {
     let pair = pair(Style::One, |socket| subscribe(socket, o::NotificationType::SendFailed))?;
     pair.client.send(b"hello", None)?;
     drain_both(&pair, came);
-    let streams = List::from_slice(&[0]).unwrap_or_default();
+    let streams = List::from_slice(&[meaning::RESET]).unwrap_or_default();
     let _ = set(&pair.client, OneToOne, &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams });
     drain_both(&pair, came);
-    let _ = set(&pair.client, OneToOne, &o::AddStreams { inbound_streams: 0, outbound_streams: 1 });
+    let _ = set(&pair.client, OneToOne, &o::AddStreams { inbound_streams: 0, outbound_streams: meaning::ADDED });
     drain_both(&pair, came);
     let _ = set(&pair.client, OneToOne, &o::ResetAssoc);
     drain_both(&pair, came);
@@ -172,30 +173,30 @@ fn keys(came: &mut Came) -> io::Result<()> {
     let pair = pair(Style::Many, |socket| {
         subscribe(socket, o::NotificationType::SendFailed);
         let key = List::from_slice(b"secret").unwrap_or_default();
-        let _ = set(socket, Future, &o::AuthKey { key_number: 1, key });
+        let _ = set(socket, Future, &o::AuthKey { key_number: meaning::KEY, key });
         let _ = set(socket, Whole, &o::AuthChunk(o::ChunkType::Data));
     })?;
-    let _ = set(&pair.client, pair.id, &o::AuthActiveKey(1));
-    pair.client.send(b"hello", Some(&to(&pair, 0)))?;
+    let _ = set(&pair.client, pair.id, &o::AuthActiveKey(meaning::KEY));
+    pair.client.send(b"hello", Some(&to(&pair, o::SndFlags::empty())))?;
     drain_both(&pair, came);
     let _ = set(&pair.client, pair.id, &o::AuthActiveKey(0));
-    let _ = set(&pair.client, pair.id, &o::AuthDeactivateKey(1));
+    let _ = set(&pair.client, pair.id, &o::AuthDeactivateKey(meaning::KEY));
     drain_both(&pair, came);
     Ok(())
 }
 
-/// Where to, with some flags.
-fn to(pair: &Pair, flags: u16) -> sys::sctp_sndinfo {
-    sys::sctp_sndinfo { snd_sid: 0, snd_flags: flags, snd_ppid: 0, snd_context: 0, snd_assoc_id: pair.id.get() }
+/// Where to, and how.
+fn to(pair: &Pair, flags: o::SndFlags) -> sys::sctp_sndinfo {
+    meaning::raw(&meaning::sent(pair.id, flags))
 }
 
 /// More than the peer takes, and then an end.
 fn failures(without: o::NotificationType, came: &mut Came) -> io::Result<()> {
     let pair = pair(Style::Many, |socket| subscribe(socket, without))?;
     let chunk = [0; 10_000];
-    while pair.client.send(&chunk, Some(&to(&pair, 0))).is_ok() {}
+    while pair.client.send(&chunk, Some(&to(&pair, o::SndFlags::empty()))).is_ok() {}
     let at_server = id_of(&pair.server, pair.own).unwrap_or(0);
-    pair.client.send(&[], Some(&to(&pair, sys::SCTP_ABORT)))?;
+    pair.client.send(&[], Some(&to(&pair, o::SndFlags::ABORT)))?;
     drain(&pair.client, pair.id.get(), came);
     drain(&pair.server, at_server, came);
     Ok(())
@@ -211,11 +212,11 @@ fn halves(came: &mut Came) -> io::Result<()> {
     drain_both(&pair, came);
     let at_server = id_of(&pair.server, pair.own).unwrap_or(0);
     for _ in 0..10 {
-        pair.client.send(&[0; 10_000], Some(&to(&pair, 0)))?;
+        pair.client.send(&[0; 10_000], Some(&to(&pair, o::SndFlags::empty())))?;
     }
     // Reading begins to deliver it.
     drain(&pair.server, at_server, came);
-    let _ = pair.client.send(&[], Some(&to(&pair, sys::SCTP_ABORT)));
+    let _ = pair.client.send(&[], Some(&to(&pair, o::SndFlags::ABORT)));
     drain(&pair.server, at_server, came);
     Ok(())
 }

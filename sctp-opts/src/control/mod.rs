@@ -1,7 +1,9 @@
 //! Control data: any ancillary messages into bytes, and back.
 //!
 //! [`send`](crate::send) and [`receive`](crate::receive) do this on their own. Use it directly with calls of another
-//! crate that take control data as bytes, such as `socket2`'s or `libc`'s:
+//! crate that take control data as bytes, such as `socket2`'s or `libc`'s. `nix` and `rustix` can only receive it: what
+//! they send is a closed list, and what they receive is in the memory that they were given, zeros behind it if it was
+//! zero before. `socket2` does not tell that control data was cut off; the others do.
 //!
 //! ```
 //! # #[cfg(any(target_os = "linux", target_os = "freebsd"))]

@@ -31,7 +31,8 @@ pub enum Received<'b, I> {
     NotificationPiece {
         /// What came.
         bytes: &'b [u8],
-        /// It is the last piece.
+        /// It is the last piece. After one that is not, what comes next is its rest, whatever it looks like: some of it
+        /// may be the peer's.
         last: bool,
     },
     /// The peer has shut the association down: nothing more comes. Only on one-to-one sockets.
@@ -158,6 +159,10 @@ impl What {
 /// }
 /// # }
 /// ```
+///
+/// What is switched on comes along, wanted or not, and takes room: where more is on than `I` names, `info` may be
+/// [`CutOff`](crate::Kind::CutOff), and on Linux is, once a further message has arrived and `SCTP_RECVNXTINFO` is on. So
+/// name what is on, as an `Option` if need be.
 ///
 /// There is no allocation, and no second try where a signal interrupts.
 #[inline]
