@@ -6,6 +6,7 @@
 //! 3. [`emit`] turns it into files, each emitter a function that touches nothing.
 //! 4. [`output`] writes what differs.
 
+pub mod bench;
 pub mod carrier;
 pub mod check;
 pub mod codes;

@@ -83,6 +83,19 @@ enum Command {
         #[arg(last = true, value_name = "ARGUMENTS")]
         arguments: Vec<OsString>,
     },
+    /// Measure, for docs/performance.md
+    Bench {
+        /// Which table
+        #[arg(value_enum)]
+        part: BenchPart,
+        /// Put it into the document
+        #[arg(long)]
+        write: bool,
+        #[command(flatten)]
+        install: Install,
+    },
+    #[command(hide = true)]
+    BenchGenerateOnce,
     /// Run the tests of the decoders under AddressSanitizer
     Sanitize,
     /// Build an application with the oldest Rust, and with the oldest versions of what the libraries depend on
@@ -224,6 +237,14 @@ enum Part {
     Compile,
 }
 
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum BenchPart {
+    /// What an option costs outside the kernel
+    Calls,
+    /// What `generate` costs, and how that grows
+    Generate,
+}
+
 /// What may be installed.
 #[derive(Args)]
 struct Install {
@@ -279,6 +300,14 @@ fn main() -> ExitCode {
                 Err(error) => fail(error),
             }
         }
+        Command::Bench { part, write, install } => bench(&root, part, write, install.consent()),
+        Command::BenchGenerateOnce => match codegen::bench::generate::once(&root) {
+            Ok(figures) => {
+                print!("{figures}");
+                ExitCode::SUCCESS
+            }
+            Err(error) => fail(error),
+        },
         Command::Sanitize => match sanitize::run(&root) {
             Ok(true) => ExitCode::SUCCESS,
             Ok(false) => ExitCode::FAILURE,
@@ -540,6 +569,32 @@ fn record_evidence(root: &Path, only_usrsctp: bool, check: bool, consent: Consen
         return fail("they say something else now; run: cargo xtask probe --record");
     }
     ExitCode::SUCCESS
+}
+
+fn bench(root: &Path, part: BenchPart, write: bool, consent: Consent) -> ExitCode {
+    use codegen::bench;
+    let (name, table) = match part {
+        #[cfg(target_os = "linux")]
+        BenchPart::Calls => ("calls", bench::calls::table(root, consent).map_err(|failure| failure.to_string())),
+        #[cfg(not(target_os = "linux"))]
+        BenchPart::Calls => ("calls", Err("the kernels that it runs in run on Linux".to_owned())),
+        BenchPart::Generate => {
+            let ready = setup::ensure(&[&setup::LIBCLANG], consent).map_err(|error| error.to_string());
+            ("generate", ready.and_then(|()| bench::generate::table(root)))
+        }
+    };
+    let written = table.and_then(|table| {
+        print!("{table}");
+        if write {
+            bench::write(root, name, &table)
+        } else {
+            Ok(())
+        }
+    });
+    match written {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(error),
+    }
 }
 
 fn explain(code: Option<&str>) -> ExitCode {

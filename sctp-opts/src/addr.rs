@@ -46,6 +46,7 @@ const fn family(number: c_int) -> u16 {
 }
 
 impl Family {
+    #[inline]
     fn of(&self, bytes: &[u8; SOCKADDR_IN6]) -> u16 {
         if self.starts_with_length {
             bytes[1].into()
@@ -54,6 +55,7 @@ impl Family {
         }
     }
 
+    #[inline]
     fn put(&self, bytes: &mut [u8; SOCKADDR_IN6], family: u16, length: usize) {
         // Families and lengths of addresses are small numbers: the low bytes are all there is of them.
         let [_, low] = family.to_be_bytes();
@@ -63,6 +65,7 @@ impl Family {
     }
 
     /// `None` where no address is given.
+    #[inline]
     fn decode(&self, bytes: &[u8; SOCKADDR_IN6]) -> Result<Option<SocketAddr>, Why> {
         let family = self.of(bytes);
         let port = u16::from_be_bytes(part(bytes, 2));
@@ -83,6 +86,7 @@ impl Family {
     }
 
     /// All that there is of an address; the rest is zero.
+    #[inline]
     fn encode(&self, address: &SocketAddr) -> [u8; SOCKADDR_IN6] {
         let mut bytes = [0; SOCKADDR_IN6];
         bytes[2..4].copy_from_slice(&address.port().to_be_bytes());
@@ -101,10 +105,12 @@ impl Family {
         bytes
     }
 
+    #[inline]
     fn decode_storage(&self, storage: &[u8; STORAGE]) -> Result<Option<SocketAddr>, Why> {
         self.decode(&part(storage, 0))
     }
 
+    #[inline]
     fn encode_storage(&self, address: Option<&SocketAddr>) -> [u8; STORAGE] {
         let mut storage = [0; STORAGE];
         if let Some(address) = address {
@@ -133,20 +139,24 @@ fn part<const N: usize>(bytes: &[u8], start: usize) -> [u8; N] {
 macro_rules! addresses {
     ($($storage:ty => $family:expr;)*) => { $(
         impl Field<$storage> for Option<SocketAddr> {
+            #[inline]
             fn decode(raw: $storage) -> Result<Self, Why> {
                 $family.decode_storage(&raw.to_bytes())
             }
 
+            #[inline]
             fn encode(&self) -> Result<$storage, Why> {
                 Ok(<$storage>::from_bytes(&$family.encode_storage(self.as_ref())))
             }
         }
 
         impl Field<$storage> for SocketAddr {
+            #[inline]
             fn decode(raw: $storage) -> Result<Self, Why> {
                 $family.decode_storage(&raw.to_bytes())?.ok_or(Why::NoAddress)
             }
 
+            #[inline]
             fn encode(&self) -> Result<$storage, Why> {
                 Ok(<$storage>::from_bytes(&$family.encode_storage(Some(self))))
             }

@@ -2,7 +2,6 @@
 
 use core::ffi::{c_int, c_void};
 use core::mem::MaybeUninit;
-use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
 
 use crate::error::Call;
@@ -102,6 +101,7 @@ fn write<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &R, len: usize) -
 /// # Safety
 ///
 /// `value` has to be valid for reads and writes of `len` bytes, which the kernel may change to any others.
+#[inline]
 pub(crate) unsafe fn ask(
     fd: BorrowedFd<'_>,
     info: &'static Info,
@@ -111,7 +111,7 @@ pub(crate) unsafe fn ask(
     // SAFETY: as the caller promises; `len` is there to be written as well.
     let result = unsafe { getsockopt(fd.as_raw_fd(), info.level, info.number, value, len) };
     if result < 0 {
-        return Err(Error::os(Call::Get, info, io::Error::last_os_error()));
+        return Err(Error::last_os(Call::Get, info));
     }
     Ok(result)
 }
@@ -121,6 +121,7 @@ pub(crate) unsafe fn ask(
 /// # Safety
 ///
 /// `value` has to be valid for reads of `len` bytes.
+#[inline]
 pub(crate) unsafe fn tell(
     fd: BorrowedFd<'_>,
     info: &'static Info,
@@ -130,12 +131,13 @@ pub(crate) unsafe fn tell(
     // SAFETY: as the caller promises.
     let result = unsafe { setsockopt(fd.as_raw_fd(), info.level, info.number, value, len) };
     if result < 0 {
-        return Err(Error::os(Call::Set, info, io::Error::last_os_error()));
+        return Err(Error::last_os(Call::Set, info));
     }
     Ok(())
 }
 
 /// A length, or as much of it as a `socklen_t` can say.
+#[inline]
 pub(crate) fn length(bytes: usize) -> socklen_t {
     socklen_t::try_from(bytes).unwrap_or(socklen_t::MAX)
 }

@@ -66,10 +66,12 @@ macro_rules! integers {
     ($raw:tt for $($int:ty)*) => { $( integers!(@ $int, $raw); )* };
     (@ $int:ty, ($($raw:ty)*)) => { $(
         impl Field<$raw> for $int {
+            #[inline]
             fn decode(raw: $raw) -> core::result::Result<Self, Why> {
                 Self::try_from(raw).map_err(|_| Why::OutOfRange)
             }
 
+            #[inline]
             fn encode(&self) -> core::result::Result<$raw, Why> {
                 <$raw>::try_from(*self).map_err(|_| Why::OutOfRange)
             }
@@ -82,10 +84,12 @@ integers!((u8 u16 u32 u64 i8 i16 i32 i64) for u8 u16 u32 u64 usize i8 i16 i32 i6
 macro_rules! booleans {
     ($($raw:ty)*) => { $(
         impl Field<$raw> for bool {
+            #[inline]
             fn decode(raw: $raw) -> core::result::Result<Self, Why> {
                 Ok(raw != 0)
             }
 
+            #[inline]
             fn encode(&self) -> core::result::Result<$raw, Why> {
                 Ok((*self).into())
             }
@@ -96,7 +100,7 @@ macro_rules! booleans {
 booleans!(u8 u16 u32 u64 i8 i16 i32 i64);
 
 macro_rules! units {
-    ($($(#[$doc:meta])* $unit:ident: $nanoseconds:literal, $decode:path;)*) => { $(
+    ($($(#[$doc:meta])* $unit:ident: $per_second:literal, $decode:path;)*) => { $(
         $(#[$doc])*
         ///
         /// A time too short for one unit is rounded up to one, for 0 often means "leave it as it is"; otherwise a
@@ -118,12 +122,15 @@ macro_rules! units {
             where
                 u64: Field<R>,
             {
-                let units = match value.as_nanos() / $nanoseconds {
-                    0 if !value.is_zero() => 1,
-                    units => units,
+                // Not `as_nanos`, whose 128 bits cost more than the system call.
+                let whole = value.as_secs().checked_mul($per_second);
+                let fraction = value.subsec_nanos() / (1_000_000_000 / $per_second);
+                let units = match whole.and_then(|whole| whole.checked_add(fraction.into())) {
+                    Some(0) if !value.is_zero() => 1,
+                    Some(units) => units,
+                    None => return Err(BadField { field, why: Why::OutOfRange }),
                 };
-                let why = |_| BadField { field, why: Why::OutOfRange };
-                encode(&u64::try_from(units).map_err(why)?, field)
+                encode(&units, field)
             }
         }
     )* };
@@ -131,11 +138,11 @@ macro_rules! units {
 
 units! {
     /// A [`Duration`] that C counts in seconds.
-    Seconds: 1_000_000_000, Duration::from_secs;
+    Seconds: 1, Duration::from_secs;
     /// A [`Duration`] that C counts in milliseconds.
-    Millis: 1_000_000, Duration::from_millis;
+    Millis: 1_000, Duration::from_millis;
     /// A [`Duration`] that C counts in microseconds.
-    Micros: 1_000, Duration::from_micros;
+    Micros: 1_000_000, Duration::from_micros;
 }
 
 /// An integer that C keeps in network byte order.

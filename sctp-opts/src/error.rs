@@ -214,6 +214,13 @@ impl Error {
         Self { info, repr: Repr::Os(call, error) }
     }
 
+    /// Of the call that was just made.
+    #[cold]
+    #[cfg(unix)]
+    pub(crate) fn last_os(call: Call, info: &'static Info) -> Self {
+        Self::os(call, info, io::Error::last_os_error())
+    }
+
     /// Of a call that is not about an option.
     #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
     pub(crate) fn last(call: Call) -> Self {
@@ -243,11 +250,13 @@ impl Error {
         Self { info, repr: Repr::CutOff }
     }
 
+    #[cold]
     #[cfg(any(unix, test))]
     pub(crate) fn bad_value(call: Call, info: &'static Info, BadField { field, why }: BadField) -> Self {
         Self { info, repr: Repr::BadValue { call, field, why } }
     }
 
+    #[cold]
     #[cfg(any(unix, test))]
     pub(crate) fn too_new(info: &'static Info, field: &'static str) -> Self {
         Self { info, repr: Repr::TooNew { field } }

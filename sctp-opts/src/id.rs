@@ -79,20 +79,24 @@ impl fmt::Display for AssocId {
 }
 
 impl Field<u32> for AssocId {
+    #[inline]
     fn decode(raw: u32) -> Result<Self, Why> {
         Ok(raw.into())
     }
 
+    #[inline]
     fn encode(&self) -> Result<u32, Why> {
         Ok((*self).into())
     }
 }
 
 impl Field<i32> for AssocId {
+    #[inline]
     fn decode(raw: i32) -> Result<Self, Why> {
         Ok(raw.into())
     }
 
+    #[inline]
     fn encode(&self) -> Result<i32, Why> {
         Ok((*self).into())
     }

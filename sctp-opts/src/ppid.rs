@@ -40,10 +40,12 @@ impl fmt::Display for Ppid {
 }
 
 impl Field<u32> for Ppid {
+    #[inline]
     fn decode(raw: u32) -> Result<Self, Why> {
         Ok(Self(raw))
     }
 
+    #[inline]
     fn encode(&self) -> Result<u32, Why> {
         Ok(self.0)
     }

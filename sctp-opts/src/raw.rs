@@ -97,6 +97,7 @@ pub(crate) unsafe trait Storage: Raw + Copy {
     const SIZE_IS_RIGHT: () = assert!(size_of::<Self>() == STORAGE);
 
     /// As bytes.
+    #[inline]
     fn to_bytes(&self) -> [u8; STORAGE] {
         let () = Self::SIZE_IS_RIGHT;
         // SAFETY: as large, and without padding: all its bytes are set.
@@ -104,6 +105,7 @@ pub(crate) unsafe trait Storage: Raw + Copy {
     }
 
     /// From bytes.
+    #[inline]
     fn from_bytes(bytes: &[u8; STORAGE]) -> Self {
         let () = Self::SIZE_IS_RIGHT;
         // SAFETY: as large, and any bytes are a value of a `Raw`.

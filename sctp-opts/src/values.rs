@@ -75,10 +75,12 @@ macro_rules! enumeration {
         where
             $repr: $crate::codec::Field<R>,
         {
+            #[inline]
             fn decode(raw: R) -> ::core::result::Result<Self, $crate::Why> {
                 <$repr as $crate::codec::Field<R>>::decode(raw).map(Self::from_number)
             }
 
+            #[inline]
             fn encode(&self) -> ::core::result::Result<R, $crate::Why> {
                 $crate::codec::Field::encode(&self.number())
             }
@@ -176,10 +178,12 @@ macro_rules! flags {
         where
             $repr: $crate::codec::Field<R>,
         {
+            #[inline]
             fn decode(raw: R) -> ::core::result::Result<Self, $crate::Why> {
                 <$repr as $crate::codec::Field<R>>::decode(raw).map(Self)
             }
 
+            #[inline]
             fn encode(&self) -> ::core::result::Result<R, $crate::Why> {
                 $crate::codec::Field::encode(&self.0)
             }

@@ -54,7 +54,7 @@ const PEERS: &[&str] = &["bash", "checksctp", "sctp_darn", "sctp_test", "stdbuf"
 const LOADED: &[&str] = &["/usr/libexec/coreutils/libstdbuf.so", "/usr/lib/x86_64-linux-gnu/lksctp-tools"];
 
 /// Builds the target `name` of `sctp-opts` and gives its path.
-pub(super) fn built(root: &Path, arguments: &[&str], name: &str) -> Result<PathBuf, Failure> {
+pub(crate) fn built(root: &Path, arguments: &[&str], name: &str) -> Result<PathBuf, Failure> {
     let output = Command::new(setup::cargo())
         .args(arguments)
         .args(["--package", "sctp-opts", "--message-format=json"])

@@ -725,6 +725,7 @@ impl ::sctp_opts::SockOpt for RtoInfo {
 impl ::sctp_opts::GetOpt for RtoInfo {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_rtoinfo;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -732,6 +733,7 @@ impl ::sctp_opts::GetOpt for RtoInfo {
         raw.srto_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             initial: ::sctp_opts::codec::Millis::decode(raw.srto_initial, "initial")?,
@@ -745,6 +747,7 @@ impl ::sctp_opts::GetOpt for RtoInfo {
 impl ::sctp_opts::SetOpt for RtoInfo {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_rtoinfo;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -822,6 +825,7 @@ impl ::sctp_opts::SockOpt for AssocInfo {
 impl ::sctp_opts::GetOpt for AssocInfo {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assocparams;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -829,6 +833,7 @@ impl ::sctp_opts::GetOpt for AssocInfo {
         raw.sasoc_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             peer_rwnd: ::sctp_opts::codec::decode(raw.sasoc_peer_rwnd, "peer_rwnd")?,
@@ -853,6 +858,7 @@ impl ::sctp_opts::GetOpt for AssocInfo {
 impl ::sctp_opts::SetOpt for AssocInfo {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assocparams;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -929,6 +935,7 @@ impl ::sctp_opts::SockOpt for InitMsg {
 impl ::sctp_opts::GetOpt for InitMsg {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = sys::sctp_initmsg;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             num_ostreams: ::sctp_opts::codec::decode(
@@ -955,6 +962,7 @@ impl ::sctp_opts::GetOpt for InitMsg {
 impl ::sctp_opts::SetOpt for InitMsg {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = sys::sctp_initmsg;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -1021,6 +1029,7 @@ impl ::sctp_opts::SockOpt for NoDelay {
 impl ::sctp_opts::GetOpt for NoDelay {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -1030,6 +1039,7 @@ impl ::sctp_opts::GetOpt for NoDelay {
 impl ::sctp_opts::SetOpt for NoDelay {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -1086,6 +1096,7 @@ impl ::sctp_opts::SockOpt for AutoClose {
 impl ::sctp_opts::GetOpt for AutoClose {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::Seconds::decode(*raw, "value")?))
     }
@@ -1095,6 +1106,7 @@ impl ::sctp_opts::GetOpt for AutoClose {
 impl ::sctp_opts::SetOpt for AutoClose {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -1150,6 +1162,7 @@ impl ::sctp_opts::SockOpt for PrimaryAddr {
 impl ::sctp_opts::GetOpt for PrimaryAddr {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = sys::sctp_setprim;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -1157,6 +1170,7 @@ impl ::sctp_opts::GetOpt for PrimaryAddr {
         raw.ssp_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.ssp_addr, "value")?))
     }
@@ -1166,6 +1180,7 @@ impl ::sctp_opts::GetOpt for PrimaryAddr {
 impl ::sctp_opts::SetOpt for PrimaryAddr {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = sys::sctp_setprim;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -1219,6 +1234,7 @@ impl ::sctp_opts::SockOpt for AdaptationLayer {
 impl ::sctp_opts::GetOpt for AdaptationLayer {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = sys::sctp_setadaptation;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.ssb_adaptation_ind, "value")?))
     }
@@ -1228,6 +1244,7 @@ impl ::sctp_opts::GetOpt for AdaptationLayer {
 impl ::sctp_opts::SetOpt for AdaptationLayer {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = sys::sctp_setadaptation;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -1278,6 +1295,7 @@ impl ::sctp_opts::SockOpt for DisableFragments {
 impl ::sctp_opts::GetOpt for DisableFragments {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -1287,6 +1305,7 @@ impl ::sctp_opts::GetOpt for DisableFragments {
 impl ::sctp_opts::SetOpt for DisableFragments {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -1375,6 +1394,7 @@ impl ::sctp_opts::SockOpt for PeerAddrParams {
 impl ::sctp_opts::GetOpt for PeerAddrParams {
     type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_paddrparams;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -1383,6 +1403,7 @@ impl ::sctp_opts::GetOpt for PeerAddrParams {
         raw.spp_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             hb_interval: ::sctp_opts::codec::Millis::decode(
@@ -1408,6 +1429,7 @@ impl ::sctp_opts::GetOpt for PeerAddrParams {
 impl ::sctp_opts::SetOpt for PeerAddrParams {
     type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_paddrparams;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -1519,6 +1541,7 @@ impl ::sctp_opts::SockOpt for DefaultSendParam {
 impl ::sctp_opts::GetOpt for DefaultSendParam {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_sndrcvinfo;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -1526,6 +1549,7 @@ impl ::sctp_opts::GetOpt for DefaultSendParam {
         raw.sinfo_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             stream: ::sctp_opts::codec::decode(raw.sinfo_stream, "stream")?,
@@ -1552,6 +1576,7 @@ impl ::sctp_opts::GetOpt for DefaultSendParam {
 impl ::sctp_opts::SetOpt for DefaultSendParam {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_sndrcvinfo;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -1662,6 +1687,7 @@ impl ::sctp_opts::SockOpt for Events {
 impl ::sctp_opts::GetOpt for Events {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = sys::sctp_event_subscribe;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             data_io: ::sctp_opts::codec::decode(raw.sctp_data_io_event, "data_io")?,
@@ -1707,6 +1733,7 @@ impl ::sctp_opts::GetOpt for Events {
 impl ::sctp_opts::SetOpt for Events {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = sys::sctp_event_subscribe;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -1798,6 +1825,7 @@ impl ::sctp_opts::SockOpt for WantMappedV4Addr {
 impl ::sctp_opts::GetOpt for WantMappedV4Addr {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -1807,6 +1835,7 @@ impl ::sctp_opts::GetOpt for WantMappedV4Addr {
 impl ::sctp_opts::SetOpt for WantMappedV4Addr {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -1864,6 +1893,7 @@ impl ::sctp_opts::SockOpt for MaxSeg {
 impl ::sctp_opts::GetOpt for MaxSeg {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -1871,6 +1901,7 @@ impl ::sctp_opts::GetOpt for MaxSeg {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -1880,6 +1911,7 @@ impl ::sctp_opts::GetOpt for MaxSeg {
 impl ::sctp_opts::SetOpt for MaxSeg {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -1946,6 +1978,7 @@ impl ::sctp_opts::GetOpt for HmacIdent {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::sctp_opts::Tail<sys::sctp_hmacalgo, u16, 8>;
     const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_hmacalgo>();
+    #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(raw.read(len, raw.head.shmac_number_of_idents, "value")?))
     }
@@ -1955,6 +1988,7 @@ impl ::sctp_opts::GetOpt for HmacIdent {
 impl ::sctp_opts::SetOpt for HmacIdent {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::sctp_opts::Tail<sys::sctp_hmacalgo, u16, 8>;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -2018,6 +2052,7 @@ impl ::sctp_opts::SockOpt for AuthActiveKey {
 impl ::sctp_opts::GetOpt for AuthActiveKey {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_authkeyid;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -2025,6 +2060,7 @@ impl ::sctp_opts::GetOpt for AuthActiveKey {
         raw.scact_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.scact_keynumber, "value")?))
     }
@@ -2034,6 +2070,7 @@ impl ::sctp_opts::GetOpt for AuthActiveKey {
 impl ::sctp_opts::SetOpt for AuthActiveKey {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_authkeyid;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -2105,6 +2142,7 @@ impl ::sctp_opts::SockOpt for DelayedSack {
 impl ::sctp_opts::GetOpt for DelayedSack {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_sack_info;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -2112,6 +2150,7 @@ impl ::sctp_opts::GetOpt for DelayedSack {
         raw.sack_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             delay: ::sctp_opts::codec::Millis::decode(raw.sack_delay, "delay")?,
@@ -2124,6 +2163,7 @@ impl ::sctp_opts::GetOpt for DelayedSack {
 impl ::sctp_opts::SetOpt for DelayedSack {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_sack_info;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -2183,6 +2223,7 @@ impl ::sctp_opts::SockOpt for FragmentInterleave {
 impl ::sctp_opts::GetOpt for FragmentInterleave {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -2192,6 +2233,7 @@ impl ::sctp_opts::GetOpt for FragmentInterleave {
 impl ::sctp_opts::SetOpt for FragmentInterleave {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -2246,6 +2288,7 @@ impl ::sctp_opts::SockOpt for PartialDeliveryPoint {
 impl ::sctp_opts::GetOpt for PartialDeliveryPoint {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = u32;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -2255,6 +2298,7 @@ impl ::sctp_opts::GetOpt for PartialDeliveryPoint {
 impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = u32;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -2307,6 +2351,7 @@ impl ::sctp_opts::SockOpt for UseExtRcvInfo {
 impl ::sctp_opts::GetOpt for UseExtRcvInfo {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -2316,6 +2361,7 @@ impl ::sctp_opts::GetOpt for UseExtRcvInfo {
 impl ::sctp_opts::SetOpt for UseExtRcvInfo {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -2373,6 +2419,7 @@ impl ::sctp_opts::SockOpt for AutoAsconf {
 impl ::sctp_opts::GetOpt for AutoAsconf {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -2382,6 +2429,7 @@ impl ::sctp_opts::GetOpt for AutoAsconf {
 impl ::sctp_opts::SetOpt for AutoAsconf {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -2439,6 +2487,7 @@ impl ::sctp_opts::SockOpt for MaxBurst {
 impl ::sctp_opts::GetOpt for MaxBurst {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -2446,6 +2495,7 @@ impl ::sctp_opts::GetOpt for MaxBurst {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -2455,6 +2505,7 @@ impl ::sctp_opts::GetOpt for MaxBurst {
 impl ::sctp_opts::SetOpt for MaxBurst {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -2508,6 +2559,7 @@ impl ::sctp_opts::SockOpt for Context {
 impl ::sctp_opts::GetOpt for Context {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -2515,6 +2567,7 @@ impl ::sctp_opts::GetOpt for Context {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -2524,6 +2577,7 @@ impl ::sctp_opts::GetOpt for Context {
 impl ::sctp_opts::SetOpt for Context {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -2575,6 +2629,7 @@ impl ::sctp_opts::SockOpt for ExplicitEor {
 impl ::sctp_opts::GetOpt for ExplicitEor {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -2584,6 +2639,7 @@ impl ::sctp_opts::GetOpt for ExplicitEor {
 impl ::sctp_opts::SetOpt for ExplicitEor {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -2644,6 +2700,7 @@ impl ::sctp_opts::SockOpt for ReusePort {
 impl ::sctp_opts::GetOpt for ReusePort {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -2653,6 +2710,7 @@ impl ::sctp_opts::GetOpt for ReusePort {
 impl ::sctp_opts::SetOpt for ReusePort {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -2712,6 +2770,7 @@ impl ::sctp_opts::SockOpt for Event {
 impl ::sctp_opts::GetOpt for Event {
     type Scope = ::sctp_opts::scope::Event<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_event;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -2720,6 +2779,7 @@ impl ::sctp_opts::GetOpt for Event {
         raw.se_type = ::sctp_opts::codec::encode(&key.event, "event")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.se_on, "value")?))
     }
@@ -2729,6 +2789,7 @@ impl ::sctp_opts::GetOpt for Event {
 impl ::sctp_opts::SetOpt for Event {
     type Scope = ::sctp_opts::scope::Event<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_event;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -2781,6 +2842,7 @@ impl ::sctp_opts::SockOpt for RecvRcvInfo {
 impl ::sctp_opts::GetOpt for RecvRcvInfo {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -2790,6 +2852,7 @@ impl ::sctp_opts::GetOpt for RecvRcvInfo {
 impl ::sctp_opts::SetOpt for RecvRcvInfo {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -2840,6 +2903,7 @@ impl ::sctp_opts::SockOpt for RecvNxtInfo {
 impl ::sctp_opts::GetOpt for RecvNxtInfo {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -2849,6 +2913,7 @@ impl ::sctp_opts::GetOpt for RecvNxtInfo {
 impl ::sctp_opts::SetOpt for RecvNxtInfo {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -2918,6 +2983,7 @@ impl ::sctp_opts::SockOpt for DefaultSndInfo {
 impl ::sctp_opts::GetOpt for DefaultSndInfo {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_sndinfo;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -2925,6 +2991,7 @@ impl ::sctp_opts::GetOpt for DefaultSndInfo {
         raw.snd_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             stream: ::sctp_opts::codec::decode(raw.snd_sid, "stream")?,
@@ -2939,6 +3006,7 @@ impl ::sctp_opts::GetOpt for DefaultSndInfo {
 impl ::sctp_opts::SetOpt for DefaultSndInfo {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_sndinfo;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -3006,6 +3074,7 @@ impl ::sctp_opts::SockOpt for DefaultPrInfo {
 impl ::sctp_opts::GetOpt for DefaultPrInfo {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_default_prinfo;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -3013,6 +3082,7 @@ impl ::sctp_opts::GetOpt for DefaultPrInfo {
         raw.pr_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             policy: ::sctp_opts::codec::decode(raw.pr_policy, "policy")?,
@@ -3025,6 +3095,7 @@ impl ::sctp_opts::GetOpt for DefaultPrInfo {
 impl ::sctp_opts::SetOpt for DefaultPrInfo {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_default_prinfo;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -3104,6 +3175,7 @@ impl ::sctp_opts::SockOpt for Status {
 impl ::sctp_opts::GetOpt for Status {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = sys::sctp_status;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -3111,6 +3183,7 @@ impl ::sctp_opts::GetOpt for Status {
         raw.sstat_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             assoc_id: ::sctp_opts::codec::decode(raw.sstat_assoc_id, "assoc_id")?,
@@ -3207,6 +3280,7 @@ impl ::sctp_opts::SockOpt for PeerAddrInfo {
 impl ::sctp_opts::GetOpt for PeerAddrInfo {
     type Scope = ::sctp_opts::scope::Path<::sctp_opts::ids::One>;
     type Raw = sys::sctp_paddrinfo;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -3215,6 +3289,7 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
         raw.spinfo_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             address: ::sctp_opts::codec::decode(raw.spinfo_address, "address")?,
@@ -3277,6 +3352,7 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = ::sctp_opts::Tail<sys::sctp_authchunks, u8, 256>;
     const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_authchunks>();
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -3284,6 +3360,7 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
         raw.head.gauth_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(raw.read(len, raw.head.gauth_number_of_chunks, "value")?))
     }
@@ -3339,6 +3416,7 @@ impl ::sctp_opts::GetOpt for LocalAuthChunks {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = ::sctp_opts::Tail<sys::sctp_authchunks, u8, 256>;
     const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_authchunks>();
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -3346,6 +3424,7 @@ impl ::sctp_opts::GetOpt for LocalAuthChunks {
         raw.head.gauth_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(raw.read(len, raw.head.gauth_number_of_chunks, "value")?))
     }
@@ -3393,6 +3472,7 @@ impl ::sctp_opts::SockOpt for AssocNumber {
 impl ::sctp_opts::GetOpt for AssocNumber {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = u32;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -3445,6 +3525,7 @@ impl ::sctp_opts::GetOpt for AssocIdList {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::sctp_opts::Tail<sys::sctp_assoc_ids, sys::sctp_assoc_t, 256>;
     const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_assoc_ids>();
+    #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(raw.read(len, raw.head.gaids_number_of_ids, "value")?))
     }
@@ -3499,6 +3580,7 @@ impl ::sctp_opts::SockOpt for SetPeerPrimaryAddr {
 impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = sys::sctp_setpeerprim;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -3559,6 +3641,7 @@ impl ::sctp_opts::SockOpt for AuthChunk {
 impl ::sctp_opts::SetOpt for AuthChunk {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = sys::sctp_authchunk;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -3626,6 +3709,7 @@ impl ::sctp_opts::SockOpt for AuthKey {
 impl ::sctp_opts::SetOpt for AuthKey {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = ::sctp_opts::Tail<sys::sctp_authkey, u8, 256>;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -3696,6 +3780,7 @@ impl ::sctp_opts::SockOpt for AuthDeactivateKey {
 impl ::sctp_opts::SetOpt for AuthDeactivateKey {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_authkeyid;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -3751,6 +3836,7 @@ impl ::sctp_opts::SockOpt for AuthDeleteKey {
 impl ::sctp_opts::SetOpt for AuthDeleteKey {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_authkeyid;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -3818,6 +3904,7 @@ impl ::sctp_opts::SockOpt for EnableStreamReset {
 impl ::sctp_opts::GetOpt for EnableStreamReset {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -3825,6 +3912,7 @@ impl ::sctp_opts::GetOpt for EnableStreamReset {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -3834,6 +3922,7 @@ impl ::sctp_opts::GetOpt for EnableStreamReset {
 impl ::sctp_opts::SetOpt for EnableStreamReset {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -3904,6 +3993,7 @@ impl ::sctp_opts::SockOpt for ResetStreams {
 impl ::sctp_opts::SetOpt for ResetStreams {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = ::sctp_opts::Tail<sys::sctp_reset_streams, u16, 256>;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -3963,6 +4053,7 @@ impl ::sctp_opts::SockOpt for ResetAssoc {
 impl ::sctp_opts::SetOpt for ResetAssoc {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = sys::sctp_assoc_t;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4031,6 +4122,7 @@ impl ::sctp_opts::SockOpt for AddStreams {
 impl ::sctp_opts::SetOpt for AddStreams {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = sys::sctp_add_streams;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4103,6 +4195,7 @@ impl ::sctp_opts::SockOpt for RemoteUdpEncapsPort {
 impl ::sctp_opts::GetOpt for RemoteUdpEncapsPort {
     type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_udpencaps;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4111,6 +4204,7 @@ impl ::sctp_opts::GetOpt for RemoteUdpEncapsPort {
         raw.sue_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::Network::decode(raw.sue_port, "value")?))
     }
@@ -4120,6 +4214,7 @@ impl ::sctp_opts::GetOpt for RemoteUdpEncapsPort {
 impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
     type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_udpencaps;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4183,6 +4278,7 @@ impl ::sctp_opts::SockOpt for PrStreamStatus {
 impl ::sctp_opts::GetOpt for PrStreamStatus {
     type Scope = ::sctp_opts::scope::StreamPolicy<::sctp_opts::ids::One>;
     type Raw = sys::sctp_prstatus;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4192,6 +4288,7 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
         raw.sprstat_policy = ::sctp_opts::codec::encode(&key.policy, "policy")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             abandoned_unsent: ::sctp_opts::codec::decode(
@@ -4257,6 +4354,7 @@ impl ::sctp_opts::SockOpt for PrAssocStatus {
 impl ::sctp_opts::GetOpt for PrAssocStatus {
     type Scope = ::sctp_opts::scope::Policy<::sctp_opts::ids::One>;
     type Raw = sys::sctp_prstatus;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4265,6 +4363,7 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
         raw.sprstat_policy = ::sctp_opts::codec::encode(&key.policy, "policy")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             stream_id: ::sctp_opts::codec::decode(raw.sprstat_sid, "stream_id")?,
@@ -4326,6 +4425,7 @@ impl ::sctp_opts::SockOpt for PrSupported {
 impl ::sctp_opts::GetOpt for PrSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4333,6 +4433,7 @@ impl ::sctp_opts::GetOpt for PrSupported {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -4342,6 +4443,7 @@ impl ::sctp_opts::GetOpt for PrSupported {
 impl ::sctp_opts::SetOpt for PrSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4419,6 +4521,7 @@ impl ::sctp_opts::SockOpt for PeerAddrThresholds {
 impl ::sctp_opts::GetOpt for PeerAddrThresholds {
     type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_paddrthlds;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4427,6 +4530,7 @@ impl ::sctp_opts::GetOpt for PeerAddrThresholds {
         raw.spt_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             path_max_retrans: ::sctp_opts::codec::decode(
@@ -4449,6 +4553,7 @@ impl ::sctp_opts::GetOpt for PeerAddrThresholds {
 impl ::sctp_opts::SetOpt for PeerAddrThresholds {
     type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_paddrthlds;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4519,6 +4624,7 @@ impl ::sctp_opts::SockOpt for InterleavingSupported {
 impl ::sctp_opts::GetOpt for InterleavingSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4526,6 +4632,7 @@ impl ::sctp_opts::GetOpt for InterleavingSupported {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -4535,6 +4642,7 @@ impl ::sctp_opts::GetOpt for InterleavingSupported {
 impl ::sctp_opts::SetOpt for InterleavingSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4599,6 +4707,7 @@ impl ::sctp_opts::SockOpt for StreamScheduler {
 impl ::sctp_opts::GetOpt for StreamScheduler {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4606,6 +4715,7 @@ impl ::sctp_opts::GetOpt for StreamScheduler {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -4615,6 +4725,7 @@ impl ::sctp_opts::GetOpt for StreamScheduler {
 impl ::sctp_opts::SetOpt for StreamScheduler {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4676,6 +4787,7 @@ impl ::sctp_opts::SockOpt for StreamSchedulerValue {
 impl ::sctp_opts::GetOpt for StreamSchedulerValue {
     type Scope = ::sctp_opts::scope::Stream<::sctp_opts::ids::One>;
     type Raw = sys::sctp_stream_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4684,6 +4796,7 @@ impl ::sctp_opts::GetOpt for StreamSchedulerValue {
         raw.stream_id = ::sctp_opts::codec::encode(&key.stream, "stream")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.stream_value, "value")?))
     }
@@ -4693,6 +4806,7 @@ impl ::sctp_opts::GetOpt for StreamSchedulerValue {
 impl ::sctp_opts::SetOpt for StreamSchedulerValue {
     type Scope = ::sctp_opts::scope::Stream<::sctp_opts::ids::OneOrCurrent>;
     type Raw = sys::sctp_stream_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4750,6 +4864,7 @@ impl ::sctp_opts::SockOpt for AcceptZeroChecksum {
 impl ::sctp_opts::SetOpt for AcceptZeroChecksum {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = u32;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -4806,6 +4921,7 @@ impl ::sctp_opts::SockOpt for AsconfSupported {
 impl ::sctp_opts::GetOpt for AsconfSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4813,6 +4929,7 @@ impl ::sctp_opts::GetOpt for AsconfSupported {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -4822,6 +4939,7 @@ impl ::sctp_opts::GetOpt for AsconfSupported {
 impl ::sctp_opts::SetOpt for AsconfSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4880,6 +4998,7 @@ impl ::sctp_opts::SockOpt for AuthSupported {
 impl ::sctp_opts::GetOpt for AuthSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4887,6 +5006,7 @@ impl ::sctp_opts::GetOpt for AuthSupported {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -4896,6 +5016,7 @@ impl ::sctp_opts::GetOpt for AuthSupported {
 impl ::sctp_opts::SetOpt for AuthSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4953,6 +5074,7 @@ impl ::sctp_opts::SockOpt for EcnSupported {
 impl ::sctp_opts::GetOpt for EcnSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4960,6 +5082,7 @@ impl ::sctp_opts::GetOpt for EcnSupported {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -4969,6 +5092,7 @@ impl ::sctp_opts::GetOpt for EcnSupported {
 impl ::sctp_opts::SetOpt for EcnSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -5027,6 +5151,7 @@ impl ::sctp_opts::SockOpt for ReconfigSupported {
 impl ::sctp_opts::GetOpt for ReconfigSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -5034,6 +5159,7 @@ impl ::sctp_opts::GetOpt for ReconfigSupported {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -5043,6 +5169,7 @@ impl ::sctp_opts::GetOpt for ReconfigSupported {
 impl ::sctp_opts::SetOpt for ReconfigSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -5100,6 +5227,7 @@ impl ::sctp_opts::SockOpt for NrsackSupported {
 impl ::sctp_opts::GetOpt for NrsackSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -5107,6 +5235,7 @@ impl ::sctp_opts::GetOpt for NrsackSupported {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -5116,6 +5245,7 @@ impl ::sctp_opts::GetOpt for NrsackSupported {
 impl ::sctp_opts::SetOpt for NrsackSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -5173,6 +5303,7 @@ impl ::sctp_opts::SockOpt for PktdropSupported {
 impl ::sctp_opts::GetOpt for PktdropSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -5180,6 +5311,7 @@ impl ::sctp_opts::GetOpt for PktdropSupported {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -5189,6 +5321,7 @@ impl ::sctp_opts::GetOpt for PktdropSupported {
 impl ::sctp_opts::SetOpt for PktdropSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -5240,6 +5373,7 @@ impl ::sctp_opts::SockOpt for MaxCwnd {
 impl ::sctp_opts::GetOpt for MaxCwnd {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -5247,6 +5381,7 @@ impl ::sctp_opts::GetOpt for MaxCwnd {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -5256,6 +5391,7 @@ impl ::sctp_opts::GetOpt for MaxCwnd {
 impl ::sctp_opts::SetOpt for MaxCwnd {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -5327,6 +5463,7 @@ impl ::sctp_opts::SockOpt for Timeouts {
 impl ::sctp_opts::GetOpt for Timeouts {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = sys::sctp_timeouts;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -5334,6 +5471,7 @@ impl ::sctp_opts::GetOpt for Timeouts {
         raw.stimo_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             init: ::sctp_opts::codec::decode(raw.stimo_init, "init")?,
@@ -5400,6 +5538,7 @@ impl ::sctp_opts::SockOpt for Cmt {
 impl ::sctp_opts::GetOpt for Cmt {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -5407,6 +5546,7 @@ impl ::sctp_opts::GetOpt for Cmt {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -5416,6 +5556,7 @@ impl ::sctp_opts::GetOpt for Cmt {
 impl ::sctp_opts::SetOpt for Cmt {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -5472,6 +5613,7 @@ impl ::sctp_opts::SockOpt for PluggableCc {
 impl ::sctp_opts::GetOpt for PluggableCc {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -5479,6 +5621,7 @@ impl ::sctp_opts::GetOpt for PluggableCc {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -5488,6 +5631,7 @@ impl ::sctp_opts::GetOpt for PluggableCc {
 impl ::sctp_opts::SetOpt for PluggableCc {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -5547,6 +5691,7 @@ impl ::sctp_opts::SockOpt for SndBufUse {
 impl ::sctp_opts::GetOpt for SndBufUse {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = sys::sctp_sockstat;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -5554,6 +5699,7 @@ impl ::sctp_opts::GetOpt for SndBufUse {
         raw.ss_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             send_buffer: ::sctp_opts::codec::decode(raw.ss_total_sndbuf, "send_buffer")?,
@@ -5622,6 +5768,7 @@ impl ::sctp_opts::SockOpt for PcbStatus {
 impl ::sctp_opts::GetOpt for PcbStatus {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = sys::sctp_pcbinfo;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             endpoints: ::sctp_opts::codec::decode(raw.ep_count, "endpoints")?,
@@ -5695,6 +5842,7 @@ impl ::sctp_opts::SockOpt for NonceValues {
 impl ::sctp_opts::GetOpt for NonceValues {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = sys::sctp_get_nonce_values;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -5702,6 +5850,7 @@ impl ::sctp_opts::GetOpt for NonceValues {
         raw.gn_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             peer_tag: ::sctp_opts::codec::decode(raw.gn_peers_tag, "peer_tag")?,

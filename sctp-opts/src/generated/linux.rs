@@ -672,6 +672,7 @@ impl ::sctp_opts::SockOpt for RtoInfo {
 impl ::sctp_opts::GetOpt for RtoInfo {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_rtoinfo;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -679,6 +680,7 @@ impl ::sctp_opts::GetOpt for RtoInfo {
         raw.srto_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             initial: ::sctp_opts::codec::Millis::decode(raw.srto_initial, "initial")?,
@@ -692,6 +694,7 @@ impl ::sctp_opts::GetOpt for RtoInfo {
 impl ::sctp_opts::SetOpt for RtoInfo {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_rtoinfo;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -769,6 +772,7 @@ impl ::sctp_opts::SockOpt for AssocInfo {
 impl ::sctp_opts::GetOpt for AssocInfo {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assocparams;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -776,6 +780,7 @@ impl ::sctp_opts::GetOpt for AssocInfo {
         raw.sasoc_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             max_retrans: ::sctp_opts::codec::decode(
@@ -800,6 +805,7 @@ impl ::sctp_opts::GetOpt for AssocInfo {
 impl ::sctp_opts::SetOpt for AssocInfo {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assocparams;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -876,6 +882,7 @@ impl ::sctp_opts::SockOpt for InitMsg {
 impl ::sctp_opts::GetOpt for InitMsg {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = sys::sctp_initmsg;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             num_ostreams: ::sctp_opts::codec::decode(
@@ -902,6 +909,7 @@ impl ::sctp_opts::GetOpt for InitMsg {
 impl ::sctp_opts::SetOpt for InitMsg {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = sys::sctp_initmsg;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -968,6 +976,7 @@ impl ::sctp_opts::SockOpt for NoDelay {
 impl ::sctp_opts::GetOpt for NoDelay {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -977,6 +986,7 @@ impl ::sctp_opts::GetOpt for NoDelay {
 impl ::sctp_opts::SetOpt for NoDelay {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -1037,6 +1047,7 @@ impl ::sctp_opts::SockOpt for AutoClose {
 impl ::sctp_opts::GetOpt for AutoClose {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::Seconds::decode(*raw, "value")?))
     }
@@ -1046,6 +1057,7 @@ impl ::sctp_opts::GetOpt for AutoClose {
 impl ::sctp_opts::SetOpt for AutoClose {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -1107,6 +1119,7 @@ impl ::sctp_opts::SockOpt for PrimaryAddr {
 impl ::sctp_opts::GetOpt for PrimaryAddr {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = sys::sctp_prim;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -1114,6 +1127,7 @@ impl ::sctp_opts::GetOpt for PrimaryAddr {
         raw.ssp_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.ssp_addr, "value")?))
     }
@@ -1123,6 +1137,7 @@ impl ::sctp_opts::GetOpt for PrimaryAddr {
 impl ::sctp_opts::SetOpt for PrimaryAddr {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = sys::sctp_prim;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -1179,6 +1194,7 @@ impl ::sctp_opts::SockOpt for AdaptationLayer {
 impl ::sctp_opts::GetOpt for AdaptationLayer {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = sys::sctp_setadaptation;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.ssb_adaptation_ind, "value")?))
     }
@@ -1188,6 +1204,7 @@ impl ::sctp_opts::GetOpt for AdaptationLayer {
 impl ::sctp_opts::SetOpt for AdaptationLayer {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = sys::sctp_setadaptation;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -1238,6 +1255,7 @@ impl ::sctp_opts::SockOpt for DisableFragments {
 impl ::sctp_opts::GetOpt for DisableFragments {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -1247,6 +1265,7 @@ impl ::sctp_opts::GetOpt for DisableFragments {
 impl ::sctp_opts::SetOpt for DisableFragments {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -1344,6 +1363,7 @@ impl ::sctp_opts::GetOpt for PeerAddrParams {
             ::core::mem::offset_of!(Self::Raw, spp_dscp),
         ],
     );
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -1352,6 +1372,7 @@ impl ::sctp_opts::GetOpt for PeerAddrParams {
         raw.spp_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             hb_interval: ::sctp_opts::codec::Millis::decode(
@@ -1389,6 +1410,7 @@ impl ::sctp_opts::GetOpt for PeerAddrParams {
 impl ::sctp_opts::SetOpt for PeerAddrParams {
     type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_paddrparams;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -1500,6 +1522,7 @@ impl ::sctp_opts::SockOpt for DefaultSendParam {
 impl ::sctp_opts::GetOpt for DefaultSendParam {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_sndrcvinfo;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -1507,6 +1530,7 @@ impl ::sctp_opts::GetOpt for DefaultSendParam {
         raw.sinfo_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             stream: ::sctp_opts::codec::decode(raw.sinfo_stream, "stream")?,
@@ -1528,6 +1552,7 @@ impl ::sctp_opts::GetOpt for DefaultSendParam {
 impl ::sctp_opts::SetOpt for DefaultSendParam {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_sndrcvinfo;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -1653,6 +1678,7 @@ impl ::sctp_opts::GetOpt for Events {
             ::core::mem::offset_of!(Self::Raw, sctp_send_failure_event_event),
         ],
     );
+    #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             data_io: ::sctp_opts::codec::decode(raw.sctp_data_io_event, "data_io")?,
@@ -1747,6 +1773,7 @@ impl ::sctp_opts::SetOpt for Events {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = sys::sctp_event_subscribe;
     const ASK_LENGTH: bool = true;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -1942,6 +1969,7 @@ impl ::sctp_opts::SockOpt for WantMappedV4Addr {
 impl ::sctp_opts::GetOpt for WantMappedV4Addr {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -1951,6 +1979,7 @@ impl ::sctp_opts::GetOpt for WantMappedV4Addr {
 impl ::sctp_opts::SetOpt for WantMappedV4Addr {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -2014,6 +2043,7 @@ impl ::sctp_opts::GetOpt for MaxSeg {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
     const MIN_LENGTH: usize = ::core::mem::size_of::<::core::ffi::c_int>();
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -2021,6 +2051,7 @@ impl ::sctp_opts::GetOpt for MaxSeg {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
         const { ::core::assert!(::core::mem::offset_of!(Self::Raw, assoc_id) == 0) };
         if len < ::core::mem::size_of::<Self::Raw>() {
@@ -2034,6 +2065,7 @@ impl ::sctp_opts::GetOpt for MaxSeg {
 impl ::sctp_opts::SetOpt for MaxSeg {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -2102,6 +2134,7 @@ impl ::sctp_opts::GetOpt for HmacIdent {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::sctp_opts::Tail<sys::sctp_hmacalgo, u16, 8>;
     const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_hmacalgo>();
+    #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(raw.read(len, raw.head.shmac_num_idents, "value")?))
     }
@@ -2111,6 +2144,7 @@ impl ::sctp_opts::GetOpt for HmacIdent {
 impl ::sctp_opts::SetOpt for HmacIdent {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::sctp_opts::Tail<sys::sctp_hmacalgo, u16, 8>;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -2169,6 +2203,7 @@ impl ::sctp_opts::SockOpt for AuthActiveKey {
 impl ::sctp_opts::GetOpt for AuthActiveKey {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_authkeyid;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -2176,6 +2211,7 @@ impl ::sctp_opts::GetOpt for AuthActiveKey {
         raw.scact_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.scact_keynumber, "value")?))
     }
@@ -2185,6 +2221,7 @@ impl ::sctp_opts::GetOpt for AuthActiveKey {
 impl ::sctp_opts::SetOpt for AuthActiveKey {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_authkeyid;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -2258,6 +2295,7 @@ impl ::sctp_opts::SockOpt for DelayedSack {
 impl ::sctp_opts::GetOpt for DelayedSack {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_sack_info;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -2265,6 +2303,7 @@ impl ::sctp_opts::GetOpt for DelayedSack {
         raw.sack_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             delay: ::sctp_opts::codec::Millis::decode(raw.sack_delay, "delay")?,
@@ -2277,6 +2316,7 @@ impl ::sctp_opts::GetOpt for DelayedSack {
 impl ::sctp_opts::SetOpt for DelayedSack {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_sack_info;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -2338,6 +2378,7 @@ impl ::sctp_opts::SockOpt for FragmentInterleave {
 impl ::sctp_opts::GetOpt for FragmentInterleave {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -2347,6 +2388,7 @@ impl ::sctp_opts::GetOpt for FragmentInterleave {
 impl ::sctp_opts::SetOpt for FragmentInterleave {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -2402,6 +2444,7 @@ impl ::sctp_opts::SockOpt for PartialDeliveryPoint {
 impl ::sctp_opts::GetOpt for PartialDeliveryPoint {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = u32;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -2411,6 +2454,7 @@ impl ::sctp_opts::GetOpt for PartialDeliveryPoint {
 impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = u32;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -2472,6 +2516,7 @@ impl ::sctp_opts::SockOpt for AutoAsconf {
 impl ::sctp_opts::GetOpt for AutoAsconf {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -2481,6 +2526,7 @@ impl ::sctp_opts::GetOpt for AutoAsconf {
 impl ::sctp_opts::SetOpt for AutoAsconf {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -2540,6 +2586,7 @@ impl ::sctp_opts::GetOpt for MaxBurst {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
     const MIN_LENGTH: usize = ::core::mem::size_of::<::core::ffi::c_int>();
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -2547,6 +2594,7 @@ impl ::sctp_opts::GetOpt for MaxBurst {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
         const { ::core::assert!(::core::mem::offset_of!(Self::Raw, assoc_id) == 0) };
         if len < ::core::mem::size_of::<Self::Raw>() {
@@ -2560,6 +2608,7 @@ impl ::sctp_opts::GetOpt for MaxBurst {
 impl ::sctp_opts::SetOpt for MaxBurst {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -2613,6 +2662,7 @@ impl ::sctp_opts::SockOpt for Context {
 impl ::sctp_opts::GetOpt for Context {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -2620,6 +2670,7 @@ impl ::sctp_opts::GetOpt for Context {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -2629,6 +2680,7 @@ impl ::sctp_opts::GetOpt for Context {
 impl ::sctp_opts::SetOpt for Context {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -2690,6 +2742,7 @@ impl ::sctp_opts::SockOpt for ReusePort {
 impl ::sctp_opts::GetOpt for ReusePort {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -2699,6 +2752,7 @@ impl ::sctp_opts::GetOpt for ReusePort {
 impl ::sctp_opts::SetOpt for ReusePort {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -2756,6 +2810,7 @@ impl ::sctp_opts::SockOpt for Event {
 impl ::sctp_opts::GetOpt for Event {
     type Scope = ::sctp_opts::scope::Event<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_event;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -2764,6 +2819,7 @@ impl ::sctp_opts::GetOpt for Event {
         raw.se_type = ::sctp_opts::codec::encode(&key.event, "event")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.se_on, "value")?))
     }
@@ -2773,6 +2829,7 @@ impl ::sctp_opts::GetOpt for Event {
 impl ::sctp_opts::SetOpt for Event {
     type Scope = ::sctp_opts::scope::Event<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_event;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -2825,6 +2882,7 @@ impl ::sctp_opts::SockOpt for RecvRcvInfo {
 impl ::sctp_opts::GetOpt for RecvRcvInfo {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -2834,6 +2892,7 @@ impl ::sctp_opts::GetOpt for RecvRcvInfo {
 impl ::sctp_opts::SetOpt for RecvRcvInfo {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -2884,6 +2943,7 @@ impl ::sctp_opts::SockOpt for RecvNxtInfo {
 impl ::sctp_opts::GetOpt for RecvNxtInfo {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -2893,6 +2953,7 @@ impl ::sctp_opts::GetOpt for RecvNxtInfo {
 impl ::sctp_opts::SetOpt for RecvNxtInfo {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -2962,6 +3023,7 @@ impl ::sctp_opts::SockOpt for DefaultSndInfo {
 impl ::sctp_opts::GetOpt for DefaultSndInfo {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_sndinfo;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -2969,6 +3031,7 @@ impl ::sctp_opts::GetOpt for DefaultSndInfo {
         raw.snd_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             stream: ::sctp_opts::codec::decode(raw.snd_sid, "stream")?,
@@ -2983,6 +3046,7 @@ impl ::sctp_opts::GetOpt for DefaultSndInfo {
 impl ::sctp_opts::SetOpt for DefaultSndInfo {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_sndinfo;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -3055,6 +3119,7 @@ impl ::sctp_opts::SockOpt for DefaultPrInfo {
 impl ::sctp_opts::GetOpt for DefaultPrInfo {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_default_prinfo;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -3062,6 +3127,7 @@ impl ::sctp_opts::GetOpt for DefaultPrInfo {
         raw.pr_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             value: ::sctp_opts::codec::decode(raw.pr_value, "value")?,
@@ -3074,6 +3140,7 @@ impl ::sctp_opts::GetOpt for DefaultPrInfo {
 impl ::sctp_opts::SetOpt for DefaultPrInfo {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_default_prinfo;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -3157,6 +3224,7 @@ impl ::sctp_opts::SockOpt for Status {
 impl ::sctp_opts::GetOpt for Status {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = sys::sctp_status;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -3164,6 +3232,7 @@ impl ::sctp_opts::GetOpt for Status {
         raw.sstat_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             assoc_id: ::sctp_opts::codec::decode(raw.sstat_assoc_id, "assoc_id")?,
@@ -3262,6 +3331,7 @@ impl ::sctp_opts::SockOpt for PeerAddrInfo {
 impl ::sctp_opts::GetOpt for PeerAddrInfo {
     type Scope = ::sctp_opts::scope::Path<::sctp_opts::ids::One>;
     type Raw = sys::sctp_paddrinfo;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -3270,6 +3340,7 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
         raw.spinfo_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             assoc_id: ::sctp_opts::codec::decode(raw.spinfo_assoc_id, "assoc_id")?,
@@ -3334,6 +3405,7 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = ::sctp_opts::Tail<sys::sctp_authchunks, u8, 256>;
     const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_authchunks>();
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -3341,6 +3413,7 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
         raw.head.gauth_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(raw.read(len, raw.head.gauth_number_of_chunks, "value")?))
     }
@@ -3398,6 +3471,7 @@ impl ::sctp_opts::GetOpt for LocalAuthChunks {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = ::sctp_opts::Tail<sys::sctp_authchunks, u8, 256>;
     const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_authchunks>();
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -3405,6 +3479,7 @@ impl ::sctp_opts::GetOpt for LocalAuthChunks {
         raw.head.gauth_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(raw.read(len, raw.head.gauth_number_of_chunks, "value")?))
     }
@@ -3452,6 +3527,7 @@ impl ::sctp_opts::SockOpt for AssocNumber {
 impl ::sctp_opts::GetOpt for AssocNumber {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = u32;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -3505,6 +3581,7 @@ impl ::sctp_opts::GetOpt for AssocIdList {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = ::sctp_opts::Tail<sys::sctp_assoc_ids, sys::sctp_assoc_t, 256>;
     const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_assoc_ids>();
+    #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(raw.read(len, raw.head.gaids_number_of_ids, "value")?))
     }
@@ -3559,6 +3636,7 @@ impl ::sctp_opts::SockOpt for SetPeerPrimaryAddr {
 impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = sys::sctp_setpeerprim;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -3617,6 +3695,7 @@ impl ::sctp_opts::SockOpt for AuthChunk {
 impl ::sctp_opts::SetOpt for AuthChunk {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = sys::sctp_authchunk;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,
@@ -3685,6 +3764,7 @@ impl ::sctp_opts::SockOpt for AuthKey {
 impl ::sctp_opts::SetOpt for AuthKey {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = ::sctp_opts::Tail<sys::sctp_authkey, u8, 256>;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -3757,6 +3837,7 @@ impl ::sctp_opts::SockOpt for AuthDeactivateKey {
 impl ::sctp_opts::SetOpt for AuthDeactivateKey {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_authkeyid;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -3814,6 +3895,7 @@ impl ::sctp_opts::SockOpt for AuthDeleteKey {
 impl ::sctp_opts::SetOpt for AuthDeleteKey {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_authkeyid;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -3883,6 +3965,7 @@ impl ::sctp_opts::SockOpt for EnableStreamReset {
 impl ::sctp_opts::GetOpt for EnableStreamReset {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -3890,6 +3973,7 @@ impl ::sctp_opts::GetOpt for EnableStreamReset {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -3899,6 +3983,7 @@ impl ::sctp_opts::GetOpt for EnableStreamReset {
 impl ::sctp_opts::SetOpt for EnableStreamReset {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -3970,6 +4055,7 @@ impl ::sctp_opts::SockOpt for ResetStreams {
 impl ::sctp_opts::SetOpt for ResetStreams {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = ::sctp_opts::Tail<sys::sctp_reset_streams, u16, 256>;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4034,6 +4120,7 @@ impl ::sctp_opts::SockOpt for ResetAssoc {
 impl ::sctp_opts::SetOpt for ResetAssoc {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = sys::sctp_assoc_t;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4102,6 +4189,7 @@ impl ::sctp_opts::SockOpt for AddStreams {
 impl ::sctp_opts::SetOpt for AddStreams {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = sys::sctp_add_streams;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4174,6 +4262,7 @@ impl ::sctp_opts::SockOpt for RemoteUdpEncapsPort {
 impl ::sctp_opts::GetOpt for RemoteUdpEncapsPort {
     type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_udpencaps;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4182,6 +4271,7 @@ impl ::sctp_opts::GetOpt for RemoteUdpEncapsPort {
         raw.sue_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::Network::decode(raw.sue_port, "value")?))
     }
@@ -4191,6 +4281,7 @@ impl ::sctp_opts::GetOpt for RemoteUdpEncapsPort {
 impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
     type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_udpencaps;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4256,6 +4347,7 @@ impl ::sctp_opts::SockOpt for PrStreamStatus {
 impl ::sctp_opts::GetOpt for PrStreamStatus {
     type Scope = ::sctp_opts::scope::StreamPolicy<::sctp_opts::ids::One>;
     type Raw = sys::sctp_prstatus;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4265,6 +4357,7 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
         raw.sprstat_policy = ::sctp_opts::codec::encode(&key.policy, "policy")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             abandoned_unsent: ::sctp_opts::codec::decode(
@@ -4334,6 +4427,7 @@ impl ::sctp_opts::SockOpt for PrAssocStatus {
 impl ::sctp_opts::GetOpt for PrAssocStatus {
     type Scope = ::sctp_opts::scope::Policy<::sctp_opts::ids::One>;
     type Raw = sys::sctp_prstatus;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4342,6 +4436,7 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
         raw.sprstat_policy = ::sctp_opts::codec::encode(&key.policy, "policy")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             stream_id: ::sctp_opts::codec::decode(raw.sprstat_sid, "stream_id")?,
@@ -4403,6 +4498,7 @@ impl ::sctp_opts::SockOpt for PrSupported {
 impl ::sctp_opts::GetOpt for PrSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4410,6 +4506,7 @@ impl ::sctp_opts::GetOpt for PrSupported {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -4419,6 +4516,7 @@ impl ::sctp_opts::GetOpt for PrSupported {
 impl ::sctp_opts::SetOpt for PrSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4491,6 +4589,7 @@ impl ::sctp_opts::SockOpt for PeerAddrThresholds {
 impl ::sctp_opts::GetOpt for PeerAddrThresholds {
     type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_paddrthlds;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4499,6 +4598,7 @@ impl ::sctp_opts::GetOpt for PeerAddrThresholds {
         raw.spt_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             path_max_retrans: ::sctp_opts::codec::decode(
@@ -4514,6 +4614,7 @@ impl ::sctp_opts::GetOpt for PeerAddrThresholds {
 impl ::sctp_opts::SetOpt for PeerAddrThresholds {
     type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_paddrthlds;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4585,6 +4686,7 @@ impl ::sctp_opts::SockOpt for ExposePotentiallyFailedState {
 impl ::sctp_opts::GetOpt for ExposePotentiallyFailedState {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4592,6 +4694,7 @@ impl ::sctp_opts::GetOpt for ExposePotentiallyFailedState {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -4601,6 +4704,7 @@ impl ::sctp_opts::GetOpt for ExposePotentiallyFailedState {
 impl ::sctp_opts::SetOpt for ExposePotentiallyFailedState {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4659,6 +4763,7 @@ impl ::sctp_opts::SockOpt for InterleavingSupported {
 impl ::sctp_opts::GetOpt for InterleavingSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4666,6 +4771,7 @@ impl ::sctp_opts::GetOpt for InterleavingSupported {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -4675,6 +4781,7 @@ impl ::sctp_opts::GetOpt for InterleavingSupported {
 impl ::sctp_opts::SetOpt for InterleavingSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4737,6 +4844,7 @@ impl ::sctp_opts::SockOpt for StreamScheduler {
 impl ::sctp_opts::GetOpt for StreamScheduler {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4744,6 +4852,7 @@ impl ::sctp_opts::GetOpt for StreamScheduler {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -4753,6 +4862,7 @@ impl ::sctp_opts::GetOpt for StreamScheduler {
 impl ::sctp_opts::SetOpt for StreamScheduler {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4810,6 +4920,7 @@ impl ::sctp_opts::SockOpt for StreamSchedulerValue {
 impl ::sctp_opts::GetOpt for StreamSchedulerValue {
     type Scope = ::sctp_opts::scope::Stream<::sctp_opts::ids::One>;
     type Raw = sys::sctp_stream_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4818,6 +4929,7 @@ impl ::sctp_opts::GetOpt for StreamSchedulerValue {
         raw.stream_id = ::sctp_opts::codec::encode(&key.stream, "stream")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.stream_value, "value")?))
     }
@@ -4827,6 +4939,7 @@ impl ::sctp_opts::GetOpt for StreamSchedulerValue {
 impl ::sctp_opts::SetOpt for StreamSchedulerValue {
     type Scope = ::sctp_opts::scope::Stream<::sctp_opts::ids::OneOrCurrent>;
     type Raw = sys::sctp_stream_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4886,6 +4999,7 @@ impl ::sctp_opts::SockOpt for AsconfSupported {
 impl ::sctp_opts::GetOpt for AsconfSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4893,6 +5007,7 @@ impl ::sctp_opts::GetOpt for AsconfSupported {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -4902,6 +5017,7 @@ impl ::sctp_opts::GetOpt for AsconfSupported {
 impl ::sctp_opts::SetOpt for AsconfSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -4960,6 +5076,7 @@ impl ::sctp_opts::SockOpt for AuthSupported {
 impl ::sctp_opts::GetOpt for AuthSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -4967,6 +5084,7 @@ impl ::sctp_opts::GetOpt for AuthSupported {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -4976,6 +5094,7 @@ impl ::sctp_opts::GetOpt for AuthSupported {
 impl ::sctp_opts::SetOpt for AuthSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -5033,6 +5152,7 @@ impl ::sctp_opts::SockOpt for EcnSupported {
 impl ::sctp_opts::GetOpt for EcnSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -5040,6 +5160,7 @@ impl ::sctp_opts::GetOpt for EcnSupported {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -5049,6 +5170,7 @@ impl ::sctp_opts::GetOpt for EcnSupported {
 impl ::sctp_opts::SetOpt for EcnSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -5107,6 +5229,7 @@ impl ::sctp_opts::SockOpt for ReconfigSupported {
 impl ::sctp_opts::GetOpt for ReconfigSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -5114,6 +5237,7 @@ impl ::sctp_opts::GetOpt for ReconfigSupported {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(raw.assoc_value, "value")?))
     }
@@ -5123,6 +5247,7 @@ impl ::sctp_opts::GetOpt for ReconfigSupported {
 impl ::sctp_opts::SetOpt for ReconfigSupported {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -5193,6 +5318,7 @@ impl ::sctp_opts::SockOpt for PeerAddrThresholdsV2 {
 impl ::sctp_opts::GetOpt for PeerAddrThresholdsV2 {
     type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_paddrthlds_v2;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -5201,6 +5327,7 @@ impl ::sctp_opts::GetOpt for PeerAddrThresholdsV2 {
         raw.spt_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             path_max_retrans: ::sctp_opts::codec::decode(
@@ -5223,6 +5350,7 @@ impl ::sctp_opts::GetOpt for PeerAddrThresholdsV2 {
 impl ::sctp_opts::SetOpt for PeerAddrThresholdsV2 {
     type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_paddrthlds_v2;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -5293,6 +5421,7 @@ impl ::sctp_opts::SockOpt for PlpmtudProbeInterval {
 impl ::sctp_opts::GetOpt for PlpmtudProbeInterval {
     type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_probeinterval;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -5301,6 +5430,7 @@ impl ::sctp_opts::GetOpt for PlpmtudProbeInterval {
         raw.spi_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::Millis::decode(raw.spi_interval, "value")?))
     }
@@ -5310,6 +5440,7 @@ impl ::sctp_opts::GetOpt for PlpmtudProbeInterval {
 impl ::sctp_opts::SetOpt for PlpmtudProbeInterval {
     type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
     type Raw = sys::sctp_probeinterval;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,
@@ -5416,6 +5547,7 @@ impl ::sctp_opts::SockOpt for AssocStats {
 impl ::sctp_opts::GetOpt for AssocStats {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
     type Raw = sys::sctp_assoc_stats;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -5423,6 +5555,7 @@ impl ::sctp_opts::GetOpt for AssocStats {
         raw.sas_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             max_rto_address: ::sctp_opts::codec::decode(

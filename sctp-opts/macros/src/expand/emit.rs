@@ -39,6 +39,7 @@ fn get_opt(opt: &Opt) -> Option<TokenStream> {
     let ask = (!opt.keys.is_empty()).then(|| {
         let keys = keys(opt);
         quote! {
+            #[inline]
             fn ask(key: &::sctp_opts::Key<Self::Scope>, raw: &mut Self::Raw) -> ::sctp_opts::codec::Result<()> {
                 #keys
                 Ok(())
@@ -57,6 +58,7 @@ fn get_opt(opt: &Opt) -> Option<TokenStream> {
             type Raw = #raw;
             #min_length
             #ask
+            #[inline]
             fn decode(#raw_name: &Self::Raw, #len: usize) -> ::sctp_opts::codec::Result<Self> {
                 #short
                 Ok(#decode)
@@ -88,6 +90,7 @@ fn set_opt(opt: &Opt) -> Option<TokenStream> {
             type Scope = #scope;
             type Raw = #raw;
             #ask_length
+            #[inline]
             fn encode(&self, #key: &::sctp_opts::Key<Self::Scope>, #raw_name: &mut Self::Raw) -> ::sctp_opts::codec::Result<usize> {
                 #keys
                 #(#body)*

@@ -11,6 +11,7 @@ impl ::sctp_opts::GetOpt for Events {
             ::core::mem::offset_of!(Self::Raw, sctp_sender_dry_event),
         ],
     );
+    #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             data_io: ::sctp_opts::codec::decode(raw.sctp_data_io_event, "data_io")?,
@@ -42,6 +43,7 @@ impl ::sctp_opts::SetOpt for Events {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = sctp_sys::linux::sctp_event_subscribe;
     const ASK_LENGTH: bool = true;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,

@@ -9,6 +9,7 @@ impl ::sctp_opts::SockOpt for AssocInfo {
 impl ::sctp_opts::GetOpt for AssocInfo {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sctp_sys::linux::sctp_assocparams;
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -16,6 +17,7 @@ impl ::sctp_opts::GetOpt for AssocInfo {
         raw.sasoc_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             max_retransmissions: ::sctp_opts::codec::decode(
@@ -37,6 +39,7 @@ impl ::sctp_opts::GetOpt for AssocInfo {
 impl ::sctp_opts::SetOpt for AssocInfo {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = sctp_sys::linux::sctp_assocparams;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,

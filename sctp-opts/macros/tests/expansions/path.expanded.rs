@@ -11,6 +11,7 @@ impl ::sctp_opts::GetOpt for PeerAddrParams {
             ::core::mem::offset_of!(Self::Raw, spp_dscp),
         ],
     );
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -19,6 +20,7 @@ impl ::sctp_opts::GetOpt for PeerAddrParams {
         raw.spp_address = ::sctp_opts::codec::encode(&key.peer, "peer")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self {
             hbinterval: ::sctp_opts::codec::Millis::decode(
@@ -46,6 +48,7 @@ impl ::sctp_opts::GetOpt for PeerAddrParams {
 impl ::sctp_opts::SetOpt for PeerAddrParams {
     type Scope = ::sctp_opts::scope::AnyPath<::sctp_opts::ids::OneOrFuture>;
     type Raw = sctp_sys::linux::sctp_paddrparams;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,

@@ -9,6 +9,7 @@ impl ::sctp_opts::SockOpt for NoDelay {
 impl ::sctp_opts::GetOpt for NoDelay {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = core::ffi::c_int;
+    #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
         Ok(Self(::sctp_opts::codec::decode(*raw, "value")?))
     }
@@ -17,6 +18,7 @@ impl ::sctp_opts::GetOpt for NoDelay {
 impl ::sctp_opts::SetOpt for NoDelay {
     type Scope = ::sctp_opts::scope::Endpoint;
     type Raw = core::ffi::c_int;
+    #[inline]
     fn encode(
         &self,
         _key: &::sctp_opts::Key<Self::Scope>,

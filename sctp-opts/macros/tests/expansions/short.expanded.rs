@@ -6,6 +6,7 @@ impl ::sctp_opts::GetOpt for MaxSeg {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sctp_sys::linux::sctp_assoc_value;
     const MIN_LENGTH: usize = ::core::mem::size_of::<::core::ffi::c_int>();
+    #[inline]
     fn ask(
         key: &::sctp_opts::Key<Self::Scope>,
         raw: &mut Self::Raw,
@@ -13,6 +14,7 @@ impl ::sctp_opts::GetOpt for MaxSeg {
         raw.assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
         Ok(())
     }
+    #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
         const { ::core::assert!(::core::mem::offset_of!(Self::Raw, assoc_id) == 0) };
         if len < ::core::mem::size_of::<Self::Raw>() {
@@ -25,6 +27,7 @@ impl ::sctp_opts::GetOpt for MaxSeg {
 impl ::sctp_opts::SetOpt for MaxSeg {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFuture>;
     type Raw = sctp_sys::linux::sctp_assoc_value;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,

@@ -5,6 +5,7 @@ impl ::sctp_opts::SockOpt for AuthKey {
 impl ::sctp_opts::SetOpt for AuthKey {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
     type Raw = ::sctp_opts::Tail<sctp_sys::linux::sctp_authkey, u8, 64>;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,

@@ -5,6 +5,7 @@ impl ::sctp_opts::SockOpt for ResetAssoc {
 impl ::sctp_opts::SetOpt for ResetAssoc {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrCurrent>;
     type Raw = sctp_sys::linux::sctp_assoc_t;
+    #[inline]
     fn encode(
         &self,
         key: &::sctp_opts::Key<Self::Scope>,

@@ -1,0 +1,118 @@
+//! What an option costs outside the kernel: `sctp-opts/benches/calls` in a real kernel, plainly and under callgrind.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io;
+use std::path::Path;
+
+use crate::kernel::live::built;
+use crate::kernel::{run, Failure, Job};
+use crate::setup::{self, Consent};
+
+const OPTIONS: [(&str, &str); 4] = [
+    ("flat", "SCTP_NODELAY"),
+    ("selector", "SCTP_RTOINFO"),
+    ("address", "SCTP_GET_PEER_ADDR_INFO, SCTP_PEER_ADDR_PARAMS"),
+    ("variable", "SCTP_HMAC_IDENT"),
+];
+
+/// The program runs each case twice, and each case makes its call so often.
+const CALLS: u64 = 2_000;
+
+/// Between what the program prints and what callgrind writes.
+const THEN: &str = "# callgrind";
+
+/// Bytes of stack, allocations, instructions: of each case.
+#[derive(Debug, Default, Clone, Copy)]
+struct Cost {
+    stack: u64,
+    allocations: u64,
+    instructions: u64,
+}
+
+/// The table.
+pub fn table(root: &Path, consent: Consent) -> Result<String, Failure> {
+    setup::ensure(&[&setup::VALGRIND], consent).map_err(|error| Failure::Other(error.to_string()))?;
+    let program = built(root, &["bench", "--bench", "calls", "--no-run"], "calls")?;
+    let script = format!(
+        "set -e; out=$(mktemp); \"$1\" --bench; echo '{THEN}'; valgrind --quiet --tool=callgrind \
+         --callgrind-out-file=\"$out\" --compress-strings=no --compress-pos=no \"$1\" --bench >/dev/null; cat \"$out\""
+    );
+    let words = ["sh".into(), "-c".into(), script.into(), "sh".into(), program.into()];
+    let sysctls = vec![("net.sctp.auth_enable".to_owned(), "1".to_owned())];
+    let job = Job { command: words.into(), sysctls, ..Job::default() };
+    let mut out = Vec::new();
+    let done = run(&job, consent, &mut out, &mut io::stderr())?;
+    let said = String::from_utf8_lossy(&out);
+    match said.split_once(THEN) {
+        Some((plain, callgrind)) if done.status == 0 => Ok(rendered(&costs(plain, callgrind))),
+        _ => Err(Failure::Other(format!("the bench failed with status {}:\n{said}", done.status))),
+    }
+}
+
+fn costs<'a>(plain: &'a str, callgrind: &'a str) -> BTreeMap<&'a str, Cost> {
+    let mut costs: BTreeMap<&str, Cost> = BTreeMap::new();
+    for line in plain.lines() {
+        if let [name, stack, allocations] = line.split(' ').collect::<Vec<_>>()[..] {
+            let number = |text: &str| text.parse().unwrap_or(u64::MAX);
+            let name = name.trim_start_matches("case_");
+            costs.insert(name, Cost { stack: number(stack), allocations: number(allocations), instructions: 0 });
+        }
+    }
+    // `fn=` begins a function; then each line `POSITION COST` is its own cost, or after `calls=` that of a callee.
+    let mut function = None;
+    for line in callgrind.lines() {
+        if let Some(name) = line.strip_prefix("fn=") {
+            function = name.rsplit_once("case_").map(|(_, name)| name);
+        } else if line.starts_with(|c: char| c.is_ascii_digit() || "+-*".contains(c)) {
+            let cost = function.and_then(|name| costs.get_mut(name));
+            if let (Some(cost), Some(Ok(more))) = (cost, line.rsplit(' ').next().map(str::parse::<u64>)) {
+                cost.instructions += more;
+            }
+        }
+    }
+    costs
+}
+
+fn rendered(costs: &BTreeMap<&str, Cost>) -> String {
+    let mut out =
+        "| option | | instructions: ours | C's struct | more | same value | more | stack: ours | C's struct | \
+                   same value | allocations |\n|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n"
+            .to_owned();
+    for (kind, option) in OPTIONS {
+        for way in ["get", "set"] {
+            let cost = |who: &str| costs.get(format!("{kind}_{way}_{who}").as_str()).copied().unwrap_or_default();
+            let (ours, plain, value) = (cost("ours"), cost("struct"), cost("value"));
+            let each = |cost: Cost| cost.instructions / CALLS;
+            let more = |than: Cost| i128::from(each(ours)) - i128::from(each(than));
+            let _ = writeln!(
+                out,
+                "| {option} ({kind}) | {way} | {} | {} | {:+} | {} | {:+} | {} | {} | {} | {} |",
+                each(ours),
+                each(plain),
+                more(plain),
+                each(value),
+                more(value),
+                ours.stack,
+                plain.stack,
+                value.stack,
+                ours.allocations,
+            );
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn own_instructions_and_those_of_callees_are_counted() {
+        let callgrind = "fn=calls::case_flat_get_ours\n0 2000\ncfn=x\ncalls=2000 0\n0 4000\n\nfn=other\n0 9999\n";
+        let costs = costs("case_flat_get_ours 96 0\n", callgrind);
+        let cost = costs["flat_get_ours"];
+        assert_eq!((cost.stack, cost.allocations, cost.instructions), (96, 0, 6000));
+        assert!(rendered(&costs).contains("| SCTP_NODELAY (flat) | get | 3 | 0 | +3 |"));
+    }
+}

@@ -1,0 +1,24 @@
+//! `cargo xtask bench`: figures for `docs/performance.md`. None of them decides whether a test passes.
+
+#[cfg(target_os = "linux")]
+pub mod calls;
+pub mod generate;
+
+use std::fs;
+use std::path::Path;
+
+use crate::output;
+
+/// Where the figures stand.
+const DOCUMENT: &str = "docs/performance.md";
+
+/// Puts a table into the document, between `<!-- bench: NAME -->` and `<!-- end -->`.
+pub fn write(root: &Path, name: &str, table: &str) -> Result<(), String> {
+    let path = root.join(DOCUMENT);
+    let failed = |error: std::io::Error| format!("{DOCUMENT}: {error}");
+    let text = fs::read_to_string(&path).map_err(failed)?;
+    let begin = format!("<!-- bench: {name} -->\n");
+    let split = text.split_once(&begin).and_then(|(head, rest)| Some((head, rest.split_once("<!-- end -->")?.1)));
+    let (head, tail) = split.ok_or_else(|| format!("{DOCUMENT}: no place for the table `{name}`"))?;
+    output::replace(&path, &format!("{head}{begin}\n{table}\n<!-- end -->{tail}")).map_err(failed)
+}
