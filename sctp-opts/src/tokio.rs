@@ -10,6 +10,7 @@ use std::net::SocketAddr;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 
 use ::tokio::io::unix::AsyncFd;
+use ::tokio::io::Interest;
 
 use crate::control::{ControlData, FromControl};
 use crate::functions::Started;
@@ -47,9 +48,7 @@ impl AsyncSctpSocket {
     /// Outside an event loop of tokio, as all of tokio's own types do.
     pub fn new(socket: SctpSocket) -> Result<Self, Error> {
         socket.set_nonblocking(true)?;
-        // Its successor is `unsafe`, for types that do not own their descriptor, and not in older releases.
-        #[allow(deprecated)]
-        AsyncFd::new(socket).map(Self).map_err(|error| other(Call::Poll, error))
+        registered(socket, Interest::READABLE | Interest::WRITABLE).map(Self)
     }
 
     /// The socket, for what needs no waiting: options, addresses, peeloff.
@@ -81,18 +80,18 @@ impl AsyncSctpSocket {
         if !started.in_progress || !socket.is_stream()? {
             return Ok(started);
         }
-        loop {
-            let mut ready = self.0.writable().await.map_err(|error| other(Call::Poll, error))?;
+        self.when(Interest::WRITABLE, |socket| {
             if let Some(error) = socket.take_error()? {
                 return Err(other(Call::Connect, error));
             }
             match socket.peer_addr() {
-                Ok(_) => return Ok(Started { in_progress: false, ..started }),
+                Ok(_) => Ok(Some(Started { in_progress: false, ..started })),
                 // Woken too early.
-                Err(error) if error.raw_os_error() == Some(sctp_sys::ENOTCONN) => ready.clear_ready(),
-                Err(error) => return Err(error),
+                Err(error) if error.raw_os_error() == Some(sctp_sys::ENOTCONN) => Ok(None),
+                Err(error) => Err(error),
             }
-        }
+        })
+        .await
     }
 
     /// Waits for a peer's association: see [`SctpSocket::accept`].
@@ -101,7 +100,8 @@ impl AsyncSctpSocket {
     ///
     /// What the system refuses.
     pub async fn accept(&self) -> Result<(Self, Option<SocketAddr>), Error> {
-        let (socket, address) = self.when_readable(|socket| crate::socket::accept(socket.as_fd(), true)).await?;
+        let (socket, address) =
+            self.when(Interest::READABLE, |socket| unless_waiting(crate::socket::accept(socket.as_fd(), true))).await?;
         Ok((Self::new(socket.into())?, address))
     }
 
@@ -132,13 +132,7 @@ impl AsyncSctpSocket {
         flags: MsgFlags,
     ) -> Result<usize, Error> {
         let to = to.into();
-        loop {
-            let mut ready = self.0.writable().await.map_err(|error| other(Call::Poll, error))?;
-            match self.get_ref().send_vectored(data, to, control, flags) {
-                Err(error) if error.is_would_block() => ready.clear_ready(),
-                result => return result,
-            }
-        }
+        self.when(Interest::WRITABLE, |socket| unless_waiting(socket.send_vectored(data, to, control, flags))).await
     }
 
     /// Receives a message, a piece of one, or a notification: see [`receive`](crate::receive()).
@@ -161,17 +155,53 @@ impl AsyncSctpSocket {
         buffers: &mut [IoSliceMut<'_>],
         flags: MsgFlags,
     ) -> Result<Scattered<I>, Error> {
-        self.when_readable(|socket| socket.receive_vectored(buffers, flags)).await
+        self.when(Interest::READABLE, |socket| unless_waiting(socket.receive_vectored(buffers, flags))).await
     }
 
-    async fn when_readable<T>(&self, mut call: impl FnMut(&SctpSocket) -> Result<T, Error>) -> Result<T, Error> {
+    /// Makes a call whenever the socket is ready for it, until it gives something.
+    async fn when<T>(
+        &self,
+        interest: Interest,
+        mut call: impl FnMut(&SctpSocket) -> Result<Option<T>, Error>,
+    ) -> Result<T, Error> {
         loop {
-            let mut ready = self.0.readable().await.map_err(|error| other(Call::Poll, error))?;
-            match call(self.get_ref()) {
-                Err(error) if error.is_would_block() => ready.clear_ready(),
-                result => return result,
+            // Linux says of an association that failed that it has an error, and not always that it can be read or
+            // written.
+            let ready = self.0.ready(interest | Interest::ERROR).await;
+            let mut ready = ready.map_err(|error| other(Call::Poll, error))?;
+            if let Some(done) = call(self.get_ref())? {
+                return Ok(done);
+            }
+            let closed = ready.ready().is_read_closed() || ready.ready().is_write_closed();
+            ready.clear_ready();
+            if closed {
+                self.anew(interest).await?;
             }
         }
+    }
+
+    /// Waits, with all that is known of the socket forgotten.
+    ///
+    /// A socket whose connect failed looks closed, and tokio never forgets that, for other protocols cannot try again.
+    async fn anew(&self, interest: Interest) -> Result<(), Error> {
+        let twin = registered(self.get_ref().try_clone()?, interest)?;
+        let ready = twin.ready(interest | Interest::ERROR).await;
+        ready.map(drop).map_err(|error| other(Call::Poll, error))
+    }
+}
+
+/// In the event loop that runs.
+fn registered(socket: SctpSocket, interest: Interest) -> Result<AsyncFd<SctpSocket>, Error> {
+    // Its successor is `unsafe`, for types that do not own their descriptor, and not in older releases.
+    #[allow(deprecated)]
+    AsyncFd::with_interest(socket, interest).map_err(|error| other(Call::Poll, error))
+}
+
+/// `None` where the call would have to wait.
+fn unless_waiting<T>(result: Result<T, Error>) -> Result<Option<T>, Error> {
+    match result {
+        Err(error) if error.is_would_block() => Ok(None),
+        result => result.map(Some),
     }
 }
 

@@ -23,7 +23,9 @@ pub struct Started {
 ///
 /// Setup succeeds if any one of the addresses answers. On Linux a blocking socket waits for that, and
 /// [`in_progress`](Started::in_progress) is what other calls report as `EINPROGRESS`: a non-blocking socket, or a
-/// timeout (`SO_SNDTIMEO`) that ran out. On FreeBSD the function never waits.
+/// timeout (`SO_SNDTIMEO`) that ran out. A signal that interrupts the wait makes an error without the id, while the
+/// association goes on being set up: [`getassocid`](super::getassocid) has the id then. On FreeBSD the function never
+/// waits.
 ///
 /// All addresses have the same port.
 ///

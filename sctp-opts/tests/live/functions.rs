@@ -245,10 +245,10 @@ fn one_message_reaches_a_peer_of_several_addresses() {
 }
 
 /// Has no other descriptor left than those that it has, until this is dropped.
-struct NoneLeft(libc::rlimit);
+pub(crate) struct NoneLeft(libc::rlimit);
 
 impl NoneLeft {
-    fn new() -> NoneLeft {
+    pub(crate) fn new() -> NoneLeft {
         let mut old = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
         // SAFETY: `old` is there to be written.
         assert_eq!(unsafe { libc::getrlimit(libc::RLIMIT_NOFILE, &raw mut old) }, 0);

@@ -13,6 +13,7 @@ mod bench;
 mod causes;
 mod claims;
 mod complete;
+mod concurrency;
 mod cycle;
 mod dead_path;
 mod described;

@@ -1,0 +1,93 @@
+//! What a reader that waits gets to know when its socket ends.
+
+use std::io;
+use std::net::Shutdown;
+use std::os::fd::{BorrowedFd, IntoRawFd as _, OwnedFd};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use sctp_opts::{receive, Error, Received, SctpSocket};
+
+use super::pair;
+use crate::bench::sctp;
+
+/// Lets the other thread come to wait, so that it is not the next call that finds out.
+fn soon() {
+    thread::sleep(Duration::from_millis(20));
+}
+
+/// What a reader that waits is told when `end` happens: `None` for the end.
+fn told(reader: &SctpSocket, end: impl FnOnce()) -> Result<Option<Vec<u8>>, Error> {
+    thread::scope(|scope| {
+        let (tell, hear) = mpsc::channel();
+        scope.spawn(move || {
+            let mut buffer = [0; 64];
+            let result = reader.receive::<()>(&mut buffer).map(|received| match received {
+                Received::Message(message) => Some(message.data.to_vec()),
+                Received::Closed => None,
+                other => panic!("{other:?}"),
+            });
+            tell.send(result).unwrap();
+        });
+        soon();
+        end();
+        let result = hear.recv_timeout(Duration::from_secs(5));
+        if result.is_err() {
+            // The reader would be waited for, for ever.
+            eprintln!("the reader still waits");
+            std::process::abort();
+        }
+        result.unwrap()
+    })
+}
+
+#[test]
+fn a_reader_that_waits_is_told() {
+    if !sctp() {
+        return;
+    }
+    let (reader, peer) = pair();
+    assert_eq!(told(&reader, || drop(peer)).unwrap(), None, "the peer closed");
+    let (reader, peer) = pair();
+    assert_eq!(told(&reader, || peer.shutdown(Shutdown::Write).unwrap()).unwrap(), None, "the peer shut down");
+    let (reader, peer) = pair();
+    let error = told(&reader, || peer.abort().unwrap()).unwrap_err();
+    assert_eq!(error.io_kind(), io::ErrorKind::ConnectionReset, "the peer aborted");
+    let (reader, _peer) = pair();
+    assert_eq!(told(&reader, || reader.shutdown(Shutdown::Both).unwrap()).unwrap(), None, "we shut down");
+    let (reader, peer) = pair();
+    let twin = reader.try_clone().unwrap();
+    let data = told(&reader, || {
+        drop(twin);
+        soon();
+        peer.send(b"still", None, &()).unwrap();
+    });
+    assert_eq!(data.unwrap().as_deref(), Some(&b"still"[..]), "another descriptor was closed");
+}
+
+/// Who takes the number away does not take the message away.
+#[test]
+fn a_reader_whose_descriptor_is_closed_gets_its_message() {
+    if !sctp() {
+        return;
+    }
+    let (reader, peer) = pair();
+    let number = OwnedFd::from(reader).into_raw_fd();
+    let reader = thread::spawn(move || {
+        // SAFETY: it is open when the call begins.
+        let descriptor = unsafe { BorrowedFd::borrow_raw(number) };
+        let mut buffer = [0; 64];
+        match receive::<()>(descriptor, &mut buffer).unwrap() {
+            Received::Message(message) => message.data.to_vec(),
+            other => panic!("{other:?}"),
+        }
+    });
+    soon();
+    // SAFETY: nobody uses it after this but the call that has it already.
+    assert_eq!(unsafe { libc::close(number) }, 0);
+    peer.send(b"late", None, &()).unwrap();
+    assert_eq!(reader.join().unwrap(), b"late");
+    // That was the last of the socket.
+    assert!(matches!(peer.receive::<()>(&mut [0; 16]).unwrap(), Received::Closed));
+}

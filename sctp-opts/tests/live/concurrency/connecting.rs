@@ -1,0 +1,75 @@
+//! Connections that nobody waits for.
+
+use std::os::fd::AsRawFd as _;
+
+use sctp_opts::{Family, Received, SctpSocket, Style};
+
+use super::listening;
+use crate::bench::sctp;
+use crate::functions::at;
+
+/// What poll() says of a socket, once it says anything of what was asked for, or of an error.
+fn poll(socket: &SctpSocket, events: i16) -> i16 {
+    let mut entry = libc::pollfd { fd: socket.as_raw_fd(), events, revents: 0 };
+    // SAFETY: there is one entry.
+    let count = unsafe { libc::poll(&raw mut entry, 1, 5_000) };
+    assert_eq!(count, 1, "nothing for five seconds");
+    entry.revents
+}
+
+#[test]
+fn it_is_writable_once_it_is_established() {
+    if !sctp() {
+        return;
+    }
+    for count in [1, 2] {
+        let (listener, address) = listening(Style::OneToOne);
+        // The second one is nobody's, and the first answers.
+        let peer = [address, at("127.0.0.77", address.port())];
+        let (client, started) =
+            SctpSocket::builder(Style::OneToOne, Family::V4).nonblocking().connect(&peer[..count]).unwrap();
+        assert!(started.in_progress, "{started:?}");
+        assert_eq!(poll(&client, libc::POLLOUT), libc::POLLOUT);
+        assert!(client.take_error().unwrap().is_none());
+        assert!(peer.contains(&client.peer_addr().unwrap().unwrap()));
+        client.send(b"hello", None, &()).unwrap();
+        let (own, _) = listener.accept().unwrap();
+        let mut buffer = [0; 16];
+        assert!(matches!(own.receive::<()>(&mut buffer).unwrap(), Received::Message(m) if m.data == b"hello"));
+        // There is nothing to read yet, and then there is.
+        assert!(client.receive::<()>(&mut buffer).unwrap_err().is_would_block());
+        own.send(b"world", None, &()).unwrap();
+        assert_eq!(poll(&client, libc::POLLIN), libc::POLLIN);
+        assert!(matches!(client.receive::<()>(&mut buffer).unwrap(), Received::Message(m) if m.data == b"world"));
+    }
+}
+
+#[test]
+fn a_refusal_is_told_once_and_the_socket_can_try_again() {
+    if !sctp() {
+        return;
+    }
+    let (listener, address) = listening(Style::OneToOne);
+    let build = SctpSocket::builder(Style::OneToOne, Family::V4).nonblocking();
+    let (client, started) = build.connect([at("127.0.0.3", 9)]).unwrap();
+    assert!(started.in_progress);
+    assert_ne!(poll(&client, libc::POLLOUT) & libc::POLLERR, 0);
+    assert_eq!(client.take_error().unwrap().expect("a failure").raw_os_error(), Some(libc::ECONNREFUSED));
+    assert!(client.take_error().unwrap().is_none(), "once");
+    assert!(client.connect([address]).unwrap().in_progress);
+    assert_eq!(poll(&client, libc::POLLOUT), libc::POLLOUT);
+    listener.accept().unwrap();
+}
+
+/// A second call while the first is in progress says so; that is how a caller finds out that it is.
+#[test]
+fn connecting_twice_is_refused() {
+    if !sctp() {
+        return;
+    }
+    let build = SctpSocket::builder(Style::OneToOne, Family::V4).nonblocking();
+    let (client, started) = build.connect([at("10.9.0.77", 7)]).unwrap();
+    assert!(started.in_progress);
+    let error = client.connect([at("10.9.0.77", 7)]).unwrap_err();
+    assert_eq!(error.raw_os_error(), Some(libc::EALREADY), "{error}");
+}

@@ -1,0 +1,372 @@
+//! Tasks of tokio that share a socket, are dropped, or wait for what ends.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+use std::io;
+use std::net::SocketAddr;
+use std::os::fd::OwnedFd;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Duration;
+
+use sctp_opts::cmsgs::RcvInfo;
+use sctp_opts::options::{InitMsg, NoDelay, NotificationType, RecvRcvInfo, RtoInfo};
+use sctp_opts::tokio::AsyncSctpSocket;
+use sctp_opts::{Error, Family, Future, Received, SctpSocket, Socket as Whole, Style};
+use tokio::time::{sleep, timeout};
+
+use super::{alone, listening, numbered, pair, whole};
+use crate::bench::sctp;
+use crate::functions::{at, descriptors, NoneLeft};
+
+fn run<T>(test: impl std::future::Future<Output = T>) -> T {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async { timeout(Duration::from_secs(10), test).await.expect("in time") })
+}
+
+fn taken(socket: SctpSocket) -> AsyncSctpSocket {
+    AsyncSctpSocket::new(socket).unwrap()
+}
+
+fn client(style: Style) -> SctpSocket {
+    let build = SctpSocket::builder(style, Family::V4).option(Whole, &NoDelay(true));
+    build.option(Whole, &RecvRcvInfo(true)).open().unwrap()
+}
+
+/// One that gives up soon.
+fn hasty() -> SctpSocket {
+    let socket = client(Style::OneToOne);
+    let old = socket.get::<InitMsg>(Whole).unwrap();
+    socket.set(Whole, &InitMsg { max_attempts: 1, ..old }).unwrap();
+    let soon = Duration::from_millis(50);
+    socket.set(Future, &RtoInfo { initial: soon, min: soon, max: soon }).unwrap();
+    socket
+}
+
+/// What no event loop takes.
+pub(super) fn on_no_socket() -> Result<(), Error> {
+    run(async {
+        AsyncSctpSocket::new(SctpSocket::from(OwnedFd::from(std::fs::File::open("/dev/null").unwrap()))).map(drop)
+    })
+}
+
+/// Both ends, one of which was accepted in an event loop.
+pub(super) fn accepted() -> [SctpSocket; 2] {
+    run(async {
+        let (listener, address) = listening(Style::OneToOne);
+        let (listener, client) = (taken(listener), taken(client(Style::OneToOne)));
+        let (connected, accepted) = tokio::join!(client.connect([address]), listener.accept());
+        connected.unwrap();
+        [client.into_inner(), accepted.unwrap().0.into_inner()]
+    })
+}
+
+#[test]
+fn no_descriptor_left_for_accept() {
+    if !sctp() {
+        return;
+    }
+    alone("concurrency::futures::no_descriptor_left_for_accept", || {
+        run(async {
+            let (listener, address) = listening(Style::OneToOne);
+            let (listener, client) = (taken(listener), taken(client(Style::OneToOne)));
+            client.connect([address]).await.unwrap();
+            let before = descriptors();
+            let none = NoneLeft::new();
+            assert_eq!(listener.accept().await.unwrap_err().raw_os_error(), Some(libc::EMFILE));
+            drop(none);
+            assert_eq!(descriptors(), before);
+            let (own, _) = listener.accept().await.unwrap();
+            client.send(b"x", None, &()).await.unwrap();
+            assert!(matches!(own.receive::<()>(&mut [0; 16]).await.unwrap(), Received::Message(_)));
+        });
+    });
+}
+
+/// An association that the peer aborts wakes whoever waits for it, whatever was subscribed to.
+#[test]
+fn a_reader_is_told_of_an_abort() {
+    if !sctp() {
+        return;
+    }
+    for subscribed in [false, true] {
+        run(async {
+            let (reader, peer) = pair();
+            if subscribed {
+                sctp_opts::subscribe(&reader, sctp_opts::OneToOne, [NotificationType::AssocChange]).unwrap();
+            }
+            let reader = taken(reader);
+            let (mut buffer, mut after) = ([0; 256], [0; 16]);
+            let reading = async {
+                if subscribed {
+                    let lost = reader.receive::<()>(&mut buffer).await.unwrap();
+                    assert!(matches!(lost, Received::Notification(_)), "{lost:?}");
+                }
+                reader.receive::<()>(&mut after).await
+            };
+            let (read, ()) = tokio::join!(timeout(Duration::from_secs(2), reading), async {
+                sleep(Duration::from_millis(20)).await;
+                peer.abort().unwrap();
+            });
+            let error = read.expect("it is told").unwrap_err();
+            assert_eq!(error.io_kind(), io::ErrorKind::ConnectionReset, "{error}");
+        });
+    }
+}
+
+/// A refusal is told, also where a notification tells it as well.
+#[test]
+fn a_refused_connect_is_told() {
+    if !sctp() {
+        return;
+    }
+    for subscribed in [false, true] {
+        run(async {
+            let socket = client(Style::OneToOne);
+            if subscribed {
+                sctp_opts::subscribe(&socket, Future, [NotificationType::AssocChange]).unwrap();
+            }
+            let socket = taken(socket);
+            let connected = timeout(Duration::from_secs(2), socket.connect([at("127.0.0.3", 9)])).await;
+            let error = connected.expect("it is told").unwrap_err();
+            assert_eq!(error.io_kind(), io::ErrorKind::ConnectionRefused, "{error}");
+        });
+    }
+}
+
+/// How often another task has its turn while a future is awaited.
+async fn turns<T>(future: impl std::future::Future<Output = T>) -> (T, u32) {
+    let turns = Cell::new(0);
+    let ticking = async {
+        loop {
+            sleep(Duration::from_millis(2)).await;
+            turns.set(turns.get() + 1);
+        }
+    };
+    let done = tokio::select! {
+        biased;
+        done = future => done,
+        () = ticking => unreachable!("for ever"),
+    };
+    (done, turns.get())
+}
+
+/// Another try on a socket that failed waits as the first one did: other tasks have their turn.
+#[test]
+fn connecting_again_waits() {
+    if !sctp() {
+        return;
+    }
+    run(async {
+        let nobody = at("10.9.0.77", 7);
+        let socket = taken(hasty());
+        for again in 0..2 {
+            assert_eq!(
+                socket.connect([at("127.0.0.3", 9)]).await.unwrap_err().io_kind(),
+                io::ErrorKind::ConnectionRefused
+            );
+            let (connected, turns) = turns(socket.connect([nobody])).await;
+            assert_eq!(connected.unwrap_err().io_kind(), io::ErrorKind::TimedOut);
+            assert!(turns > 10, "{again}: {turns} turns of others");
+        }
+        // And it is as good as new.
+        let (listener, address) = listening(Style::OneToOne);
+        let listener = taken(listener);
+        assert!(!socket.connect([address]).await.unwrap().in_progress);
+        let (own, _) = listener.accept().await.unwrap();
+        let ((), turns) = turns(async {
+            for _ in 0..2 {
+                let mut buffer = [0; 16];
+                let (read, ()) = tokio::join!(socket.receive::<()>(&mut buffer), async {
+                    sleep(Duration::from_millis(20)).await;
+                    own.send(b"x", None, &()).await.unwrap();
+                });
+                assert!(matches!(read.unwrap(), Received::Message(_)));
+            }
+        })
+        .await;
+        assert!(turns > 5, "{turns} turns of others while it waits for a message");
+        // A full buffer is waited for as well.
+        let mut sent = 0;
+        let full = async {
+            loop {
+                socket.send(&[7; 4000], None, &()).await.unwrap();
+                sent += 1;
+            }
+        };
+        let (stopped, turns) = self::turns(timeout(Duration::from_millis(100), full)).await;
+        assert!(stopped.is_err() && turns > 5, "{turns} turns of others while it waits for room");
+        let mut buffer = [0; 4096];
+        for _ in 0..sent {
+            assert!(
+                matches!(own.receive::<()>(&mut buffer).await.unwrap(), Received::Message(m) if m.data.len() == 4000)
+            );
+        }
+    });
+}
+
+/// The peer has gone again before anybody looked.
+#[test]
+fn connected_and_closed_before_it_is_polled() {
+    if !sctp() {
+        return;
+    }
+    for abort in [false, true] {
+        run(async {
+            let (listener, address) = listening(Style::OneToOne);
+            let socket = taken(client(Style::OneToOne));
+            let mut connecting = Box::pin(socket.connect([address]));
+            let first = std::future::poll_fn(|context| {
+                std::task::Poll::Ready(std::future::Future::poll(connecting.as_mut(), context))
+            })
+            .await;
+            if let std::task::Poll::Ready(done) = first {
+                // It was as fast as that.
+                done.unwrap();
+                return;
+            }
+            let own = listener.accept().unwrap().0;
+            if abort {
+                own.abort().unwrap();
+            } else {
+                drop(own);
+            }
+            std::thread::sleep(Duration::from_millis(30));
+            let done = timeout(Duration::from_secs(2), connecting).await.expect("it is decided");
+            match done {
+                Ok(started) => {
+                    assert!(!started.in_progress);
+                    let mut buffer = [0; 16];
+                    let read = timeout(Duration::from_secs(2), socket.receive::<()>(&mut buffer)).await;
+                    let read = read.expect("it is told");
+                    assert!(if abort { read.is_err() } else { matches!(read, Ok(Received::Closed)) });
+                }
+                Err(error) => assert!(abort && error.io_kind() == io::ErrorKind::ConnectionReset, "{error}"),
+            }
+        });
+    }
+}
+
+async fn next(socket: &AsyncSctpSocket) -> (u16, u16) {
+    whole(socket.receive::<RcvInfo>(&mut [0; 4096]).await.unwrap())
+}
+
+/// Thousands of futures are dropped while they wait, on both sides, by a timer or because something else was ready.
+#[test]
+fn what_is_dropped_loses_and_repeats_nothing() {
+    const MESSAGES: u16 = 3000;
+    if !sctp() {
+        return;
+    }
+    run(async {
+        let (client, own) = pair();
+        let (client, own) = (taken(client), taken(own));
+        let dropped = [Cell::new(0), Cell::new(0)];
+        let sending = async {
+            for number in 0..MESSAGES {
+                let (info, data) = numbered(1, number);
+                while tokio::select! {
+                    biased;
+                    sent = client.send(&data, None, &info) => { sent.unwrap(); false }
+                    () = tokio::task::yield_now() => true,
+                } {
+                    dropped[0].set(dropped[0].get() + 1);
+                }
+                // Half of the time the receiver waits, and half of the time it is the sender.
+                for _ in 0..if number % 500 < 250 { 0 } else { 4 } {
+                    tokio::task::yield_now().await;
+                }
+            }
+        };
+        let receiving = async {
+            for number in 0..MESSAGES {
+                if number % 500 == 0 {
+                    // The sender fills what room there is meanwhile.
+                    sleep(Duration::from_millis(10)).await;
+                }
+                let came = loop {
+                    let waited = if number % 8 == 0 {
+                        timeout(Duration::from_micros(100), next(&own)).await.ok()
+                    } else {
+                        tokio::select! {
+                            biased;
+                            () = tokio::task::yield_now() => None,
+                            came = next(&own) => Some(came),
+                        }
+                    };
+                    match waited {
+                        Some(came) => break came,
+                        None => dropped[1].set(dropped[1].get() + 1),
+                    }
+                };
+                assert_eq!(came, (1, number));
+            }
+        };
+        tokio::join!(sending, receiving);
+        let [sends, receives] = dropped.map(|count| count.get());
+        assert!(sends > 100 && receives > 1000, "only {sends} sends and {receives} receives were dropped");
+        drop(client);
+        assert!(matches!(own.receive::<()>(&mut [0; 16]).await.unwrap(), Received::Closed));
+    });
+}
+
+/// Tasks on one socket, a few of which are aborted in the middle.
+#[test]
+fn tasks_share_a_socket() {
+    const SENDERS: u16 = 8;
+    const MESSAGES: u16 = 100;
+    if !sctp() {
+        return;
+    }
+    run(async {
+        let (server, to): (SctpSocket, SocketAddr) = listening(Style::OneToMany);
+        let (server, client) = (Arc::new(taken(server)), Arc::new(taken(client(Style::OneToMany))));
+        let (came, mut looked) = (Rc::new(RefCell::new(BTreeSet::new())), 0);
+        let local = tokio::task::LocalSet::new();
+        local
+            .run_until(async {
+                let receivers: Vec<_> = (0..4)
+                    .map(|_| {
+                        let (server, came) = (Arc::clone(&server), Rc::clone(&came));
+                        tokio::task::spawn_local(async move {
+                            loop {
+                                let next = next(&server).await;
+                                assert!(came.borrow_mut().insert(next), "twice");
+                            }
+                        })
+                    })
+                    .collect();
+                let senders: Vec<_> = (0..SENDERS)
+                    .map(|stream| {
+                        let client = Arc::clone(&client);
+                        tokio::task::spawn_local(async move {
+                            for number in 0..MESSAGES {
+                                let (info, data) = numbered(stream, number);
+                                client.send(&data, to, &info).await.unwrap();
+                            }
+                        })
+                    })
+                    .collect();
+                // In the middle, while they wait.
+                receivers[0].abort();
+                sleep(Duration::from_millis(1)).await;
+                receivers[1].abort();
+                for sender in senders {
+                    sender.await.unwrap();
+                }
+                while came.borrow().len() < usize::from(SENDERS * MESSAGES) {
+                    looked += 1;
+                    assert!(looked < 2_000, "{} came", came.borrow().len());
+                    sleep(Duration::from_millis(1)).await;
+                }
+                for receiver in receivers {
+                    receiver.abort();
+                    assert!(receiver.await.unwrap_err().is_cancelled());
+                }
+            })
+            .await;
+        // A thread pool would share it as well.
+        fn shared(_: &(impl Send + Sync)) {}
+        shared(&server);
+    });
+}

@@ -1,0 +1,76 @@
+//! Descriptors, signals, threads and tasks: what happens around the calls while they are made.
+
+mod closing;
+mod connecting;
+mod descriptors;
+#[cfg(feature = "tokio")]
+mod futures;
+mod signals;
+mod threads;
+
+use std::process::{Command, Stdio};
+
+use sctp_opts::cmsgs::{RcvInfo, SndInfo};
+use sctp_opts::options::{NoDelay, RecvRcvInfo};
+use sctp_opts::{Family, Ppid, Received, SctpSocket, Socket as Whole, Style};
+
+use crate::functions::at;
+
+const ALONE: &str = "SCTP_OPTS_ALONE";
+
+/// Runs `inside` in a process of its own, which is this program with the one test: nobody else opens descriptors there.
+fn alone(test: &str, inside: impl FnOnce()) {
+    if std::env::var(ALONE).is_ok_and(|name| name == test) {
+        return inside();
+    }
+    let said = again(test).stdin(Stdio::null()).output().expect("this program again");
+    let (out, err) = (String::from_utf8_lossy(&said.stdout), String::from_utf8_lossy(&said.stderr));
+    assert!(said.status.success() && out.contains("1 passed"), "{out}{err}");
+}
+
+/// This program, for one test, which finds itself [`alone`].
+fn again(test: &str) -> Command {
+    let mut program = Command::new(std::env::current_exe().expect("this program"));
+    program.args(["--exact", test, "--test-threads=1", "--nocapture"]).env(ALONE, test);
+    program
+}
+
+/// One that listens, and its address.
+fn listening(style: Style) -> (SctpSocket, std::net::SocketAddr) {
+    let socket = SctpSocket::builder(style, Family::V4)
+        .option(Whole, &NoDelay(true))
+        .option(Whole, &RecvRcvInfo(true))
+        .bind([at("127.0.0.1", 0)])
+        .listen(64)
+        .unwrap();
+    let address = socket.local_addr().unwrap().unwrap();
+    (socket, address)
+}
+
+/// A client and the server's end of it.
+fn pair() -> (SctpSocket, SctpSocket) {
+    let (listener, address) = listening(Style::OneToOne);
+    let (client, _) = SctpSocket::builder(Style::OneToOne, Family::V4)
+        .option(Whole, &NoDelay(true))
+        .option(Whole, &RecvRcvInfo(true))
+        .connect([address])
+        .unwrap();
+    (client, listener.accept().unwrap().0)
+}
+
+/// Message `number` of `stream`: everything in it follows from the two.
+fn numbered(stream: u16, number: u16) -> (SndInfo, Vec<u8>) {
+    let ppid = Ppid(u32::from(stream) << 16 | u32::from(number));
+    let length = 1 + usize::from(number) * 37 % 1500;
+    (SndInfo { stream, ppid, ..SndInfo::default() }, vec![(stream ^ number) as u8; length])
+}
+
+/// What [`numbered`] made, or what came instead.
+fn whole(received: Received<'_, RcvInfo>) -> (u16, u16) {
+    let Received::Message(message) = received else { panic!("{received:?}") };
+    let info = message.info.unwrap();
+    let (stream, number) = ((info.ppid.0 >> 16) as u16, info.ppid.0 as u16);
+    assert_eq!(stream, info.stream);
+    assert!(message.data == numbered(stream, number).1, "the bytes of another message than {number} on {stream}");
+    (stream, number)
+}

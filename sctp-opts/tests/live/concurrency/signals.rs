@@ -1,0 +1,199 @@
+//! Signals that come while a call waits.
+
+use std::io;
+use std::os::unix::thread::JoinHandleExt as _;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Once};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use sctp_opts::cmsgs::RcvInfo;
+use sctp_opts::{receive_batch, send_batch, Error, Family, MsgFlags, Outgoing, Received, SctpSocket, Style};
+
+use super::{listening, numbered, pair, whole};
+use crate::bench::sctp;
+use crate::functions::at;
+
+static SIGNALS: AtomicUsize = AtomicUsize::new(0);
+
+extern "C" fn count(_: libc::c_int) {
+    SIGNALS.fetch_add(1, Ordering::Relaxed);
+}
+
+/// A handler that does not make calls start again.
+fn handled() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        // SAFETY: all zero is a value of it.
+        let mut action: libc::sigaction = unsafe { core::mem::zeroed() };
+        action.sa_sigaction = count as extern "C" fn(libc::c_int) as usize;
+        // SAFETY: the handler does nothing that a handler may not do.
+        assert_eq!(unsafe { libc::sigaction(libc::SIGUSR1, &raw const action, core::ptr::null_mut()) }, 0);
+    });
+}
+
+/// Signals to threads, until all of them are done.
+fn bombard<T>(threads: &[&JoinHandle<T>]) {
+    while threads.iter().any(|thread| !thread.is_finished()) {
+        thread::sleep(Duration::from_millis(2));
+        for thread in threads {
+            // SAFETY: it was not joined yet, so its id is its own.
+            unsafe { libc::pthread_kill(thread.as_pthread_t(), libc::SIGUSR1) };
+        }
+    }
+}
+
+/// What a call that waits for ever makes of a signal.
+#[track_caller]
+fn interrupted<T: std::fmt::Debug + Send + 'static>(
+    socket: &Arc<SctpSocket>,
+    call: impl FnOnce(&SctpSocket) -> Result<T, Error> + Send + 'static,
+) {
+    let socket = Arc::clone(socket);
+    let thread = thread::spawn(move || call(&socket));
+    bombard(&[&thread]);
+    let error = thread.join().unwrap().expect_err("nothing can have come");
+    assert_eq!((error.io_kind(), error.raw_os_error()), (io::ErrorKind::Interrupted, Some(libc::EINTR)), "{error}");
+    assert!(!error.is_would_block());
+    assert_eq!(io::Error::from(error).kind(), io::ErrorKind::Interrupted);
+}
+
+#[test]
+fn a_call_that_waits_is_interrupted_and_loses_nothing() {
+    if !sctp() {
+        return;
+    }
+    handled();
+    let (client, own) = pair();
+    let (client, own) = (Arc::new(client), Arc::new(own));
+    let mut buffer = [0; 2048];
+    interrupted(&own, |socket| socket.receive::<()>(&mut [0; 64]).map(drop));
+    interrupted(&own, |socket| receive_batch::<(), _, 4>(socket, &mut [[0; 64]; 4], MsgFlags::empty()).map(drop));
+    client.send(b"after", None, &()).unwrap();
+    assert!(matches!(own.receive::<()>(&mut buffer).unwrap(), Received::Message(m) if m.data == b"after"));
+
+    // Until there is no room; the one that was interrupted is not among those that arrive.
+    let mut sent = 0;
+    let block = [7; 2048];
+    client.set_nonblocking(true).unwrap();
+    while client.send(&block, None, &()).is_ok() {
+        sent += 1;
+    }
+    client.set_nonblocking(false).unwrap();
+    let one = [Outgoing { data: &block[..], to: None, control: () }];
+    interrupted(&client, |socket| socket.send(&[7; 2048], None, &()));
+    interrupted(&client, |socket| {
+        send_batch(socket, &[Outgoing { data: &[7; 2048][..], to: None, control: () }], MsgFlags::empty())
+    });
+    for _ in 0..sent {
+        assert!(matches!(own.receive::<()>(&mut buffer).unwrap(), Received::Message(m) if m.data == block));
+    }
+    assert_eq!(send_batch(&*client, &one, MsgFlags::empty()).unwrap(), 1);
+    client.send(b"last", None, &()).unwrap();
+    assert!(matches!(own.receive::<()>(&mut buffer).unwrap(), Received::Message(m) if m.data == block));
+    assert!(matches!(own.receive::<()>(&mut buffer).unwrap(), Received::Message(m) if m.data == b"last"));
+
+    let (listener, address) = listening(Style::OneToOne);
+    let listener = Arc::new(listener);
+    interrupted(&listener, |socket| socket.accept().map(drop));
+    SctpSocket::builder(Style::OneToOne, Family::V4).connect([address]).unwrap().0.send(b"x", None, &()).unwrap();
+    listener.accept().unwrap();
+}
+
+/// As with any connect(): the association goes on being set up.
+#[test]
+fn a_connect_that_was_interrupted_goes_on() {
+    if !sctp() {
+        return;
+    }
+    handled();
+    for style in [Style::OneToOne, Style::OneToMany] {
+        let nobody = at("10.9.0.77", 7);
+        let client = Arc::new(SctpSocket::new(style, Family::V4).unwrap());
+        interrupted(&client, move |socket| socket.connect([nobody]));
+        let error = client.connect([nobody]).unwrap_err();
+        assert_eq!(error.raw_os_error(), Some(libc::EALREADY), "{error}");
+    }
+}
+
+#[test]
+fn a_storm_of_signals_loses_and_repeats_nothing() {
+    const MESSAGES: u16 = 400;
+    if !sctp() {
+        return;
+    }
+    handled();
+    let (client, own) = pair();
+    let before = SIGNALS.load(Ordering::Relaxed);
+    let again = |error: Error| assert_eq!(error.io_kind(), io::ErrorKind::Interrupted, "{error}");
+    let sender = thread::spawn(move || {
+        for number in 0..MESSAGES {
+            let (info, data) = numbered(3, number);
+            while let Err(error) = client.send(&data, None, &info) {
+                again(error);
+            }
+            if number % 8 == 0 {
+                thread::sleep(Duration::from_millis(1));
+            }
+        }
+        client
+    });
+    let receiver = thread::spawn(move || {
+        let mut buffer = [0; 4096];
+        for number in 0..MESSAGES {
+            let received = loop {
+                match own.receive::<RcvInfo>(&mut buffer) {
+                    Ok(received) => break whole(received),
+                    Err(error) => again(error),
+                }
+            };
+            assert_eq!(received, (3, number));
+        }
+        own
+    });
+    bombard(&[&sender, &receiver]);
+    let (client, own) = (sender.join().unwrap(), receiver.join().unwrap());
+    drop(client);
+    assert!(matches!(own.receive::<()>(&mut [0; 16]).unwrap(), Received::Closed), "none came twice");
+    assert!(SIGNALS.load(Ordering::Relaxed) - before > 20, "hardly a signal");
+}
+
+/// Signals that wait for this thread, which has blocked them: `SIGPIPE`, or not.
+fn pipe_signal() -> bool {
+    // SAFETY: all zero is a value of it.
+    let mut set: libc::sigset_t = unsafe { core::mem::zeroed() };
+    // SAFETY: it is there to be written, and read then.
+    unsafe { libc::sigpending(&raw mut set) == 0 && libc::sigismember(&raw const set, libc::SIGPIPE) == 1 }
+}
+
+/// A signal that is blocked waits to be seen, even where this program ignores it.
+#[test]
+fn there_is_no_sigpipe() {
+    if !sctp() {
+        return;
+    }
+    thread::spawn(|| {
+        // SAFETY: all zero is a value of it.
+        let mut set: libc::sigset_t = unsafe { core::mem::zeroed() };
+        // SAFETY: `set` is there to be written.
+        assert_eq!(unsafe { libc::sigaddset(&raw mut set, libc::SIGPIPE) }, 0);
+        // SAFETY: only of this thread, which ends with the test.
+        assert_eq!(unsafe { libc::pthread_sigmask(libc::SIG_BLOCK, &raw const set, core::ptr::null_mut()) }, 0);
+        let (client, own) = pair();
+        drop(own);
+        assert!(matches!(client.receive::<()>(&mut [0; 16]).unwrap(), Received::Closed));
+        let piped = |result: Result<usize, Error>| {
+            assert_eq!(result.unwrap_err().raw_os_error(), Some(libc::EPIPE));
+            assert!(!pipe_signal());
+        };
+        piped(client.send(b"x", None, &()));
+        piped(client.send_vectored(&[io::IoSlice::new(b"x")], None, &(), MsgFlags::DONT_WAIT));
+        piped(send_batch(&client, &[Outgoing { data: b"x", to: None, control: () }], MsgFlags::empty()));
+        // The same call without the flag has one.
+        // SAFETY: there is one byte to be read.
+        let sent = unsafe { libc::send(std::os::fd::AsRawFd::as_raw_fd(&client), [0_u8].as_ptr().cast(), 1, 0) };
+        assert!(sent == -1 && pipe_signal(), "a signal would not be seen");
+    })
+    .join()
+    .unwrap();
+}

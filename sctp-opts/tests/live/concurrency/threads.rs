@@ -1,0 +1,126 @@
+//! Threads that share a socket.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::Mutex;
+use std::thread;
+
+use sctp_opts::cmsgs::{RcvInfo, SndInfo};
+use sctp_opts::options::{NoDelay, NotificationType};
+use sctp_opts::{
+    receive_batch, send_batch, Family, MsgFlags, Outgoing, Ppid, Received, SctpSocket, Socket as Whole, Style,
+};
+
+use super::{listening, numbered, whole};
+use crate::bench::sctp;
+
+const SENDERS: u16 = 8;
+const MESSAGES: u16 = 120;
+/// Of a message that ends a receiver.
+const STOP: Ppid = Ppid(u32::MAX);
+
+/// All that was sent.
+fn all() -> BTreeSet<(u16, u16)> {
+    (0..SENDERS).flat_map(|stream| (0..MESSAGES).map(move |number| (stream, number))).collect()
+}
+
+/// A sender is a stream. Every second one sends in batches.
+fn sends(socket: &SctpSocket, to: std::net::SocketAddr, stream: u16) {
+    if stream % 2 == 0 {
+        for number in 0..MESSAGES {
+            let (info, data) = numbered(stream, number);
+            assert_eq!(socket.send(&data, to, &info).unwrap(), data.len());
+        }
+        return;
+    }
+    let made: Vec<_> = (0..MESSAGES).map(|number| numbered(stream, number)).collect();
+    for chunk in made.chunks(7) {
+        let messages: Vec<_> =
+            chunk.iter().map(|(control, data)| Outgoing { data, to: Some(to), control: *control }).collect();
+        let mut rest = &messages[..];
+        while !rest.is_empty() {
+            rest = &rest[send_batch(socket, rest, MsgFlags::empty()).unwrap()..];
+        }
+    }
+}
+
+fn client() -> SctpSocket {
+    SctpSocket::builder(Style::OneToMany, Family::V4).option(Whole, &NoDelay(true)).open().unwrap()
+}
+
+#[test]
+fn many_send_and_one_receives() {
+    if !sctp() {
+        return;
+    }
+    let ((server, to), client) = (listening(Style::OneToMany), client());
+    thread::scope(|scope| {
+        for stream in 0..SENDERS {
+            let client = &client;
+            scope.spawn(move || sends(client, to, stream));
+        }
+        let mut next = [0; SENDERS as usize];
+        let mut buffer = [0; 4096];
+        for _ in 0..all().len() {
+            let (stream, number) = whole(server.receive::<RcvInfo>(&mut buffer).unwrap());
+            // In the order of its stream, and so none twice.
+            assert_eq!(number, next[usize::from(stream)]);
+            next[usize::from(stream)] += 1;
+        }
+        assert_eq!(next, [MESSAGES; SENDERS as usize]);
+    });
+    assert!(matches!(server.receive_vectored::<()>(&mut [], MsgFlags::DONT_WAIT), Err(e) if e.is_would_block()));
+}
+
+/// Notifications come in between, and go to one of them each.
+#[test]
+fn many_send_and_many_receive() {
+    const RECEIVERS: usize = 4;
+    if !sctp() {
+        return;
+    }
+    let ((server, to), client) = (listening(Style::OneToMany), client());
+    sctp_opts::subscribe(&server, sctp_opts::Future, [NotificationType::AssocChange]).unwrap();
+    let (seen, count, notifications) = (Mutex::new(BTreeSet::new()), AtomicUsize::new(0), AtomicUsize::new(0));
+    let takes = |received: Received<'_, RcvInfo>| {
+        match received {
+            Received::Notification(_) => {
+                notifications.fetch_add(1, Ordering::Relaxed);
+            }
+            Received::Message(message) if message.info.as_ref().unwrap().ppid == STOP => return false,
+            received => {
+                assert!(seen.lock().unwrap().insert(whole(received)), "twice");
+                if count.fetch_add(1, Ordering::Relaxed) + 1 == all().len() {
+                    for _ in 0..RECEIVERS {
+                        client.send(b"stop", to, &SndInfo { ppid: STOP, ..SndInfo::default() }).unwrap();
+                    }
+                }
+            }
+        }
+        true
+    };
+    thread::scope(|scope| {
+        for i in 0..RECEIVERS {
+            let (server, takes) = (&server, &takes);
+            scope.spawn(move || {
+                let (mut buffer, mut buffers) = ([0; 4096], [[0; 4096]; 1]);
+                // Of several in a batch, one could be another receiver's end.
+                let mut next = || {
+                    if i % 2 == 0 {
+                        return takes(server.receive::<RcvInfo>(&mut buffer).unwrap());
+                    }
+                    let batch = receive_batch::<RcvInfo, _, 1>(server, &mut buffers, MsgFlags::empty()).unwrap();
+                    let received = batch.iter().next().expect("one").unwrap();
+                    takes(received)
+                };
+                while next() {}
+            });
+        }
+        for stream in 0..SENDERS {
+            let client = &client;
+            scope.spawn(move || sends(client, to, stream));
+        }
+    });
+    assert_eq!(*seen.lock().unwrap(), all());
+    assert!(notifications.load(Ordering::Relaxed) >= 1);
+}
