@@ -1,6 +1,8 @@
 //! An association gets a socket of its own.
 
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+#[cfg(any(target_os = "linux", target_os = "android"))]
+use std::os::unix::net::UnixDatagram;
 
 use crate::{AssocId, Error};
 
@@ -19,8 +21,9 @@ pub struct PeeloffFlags {
 ///
 /// # Errors
 ///
-/// What the system refuses. Where this process has no descriptor left, the association stays where it is: Linux would
-/// end it, so a descriptor is tried first. (Another thread that takes the very last one meanwhile can still cause that.)
+/// What the system refuses. Where this process has no descriptor left, or the system no file, the association stays
+/// where it is: Linux would end it, so a new file is tried first. (Another thread that takes the very last one meanwhile
+/// can still cause that.)
 pub fn peeloff(fd: impl AsFd, assoc: AssocId) -> Result<OwnedFd, Error> {
     peeloff_flags(fd, assoc, PeeloffFlags::default())
 }
@@ -39,8 +42,9 @@ pub fn peeloff_flags(fd: impl AsFd, assoc: AssocId, flags: PeeloffFlags) -> Resu
 
 #[cfg(any(target_os = "linux", target_os = "android"))]
 fn call(fd: BorrowedFd<'_>, assoc: AssocId, flags: PeeloffFlags) -> Result<OwnedFd, Error> {
-    // Linux moves the association first and looks for a descriptor then: without one, the association is lost.
-    let spare = fd.try_clone_to_owned();
+    // Linux moves the association first and looks for a descriptor then: without one, or without a place for a file in
+    // the table of all processes, the association is lost. Any other new file takes one of each.
+    let spare = UnixDatagram::unbound();
     drop(spare.map_err(|error| Error::os(crate::Call::Get, &super::info::SCTP_SOCKOPT_PEELOFF_FLAGS, error))?);
     match at_once(fd, assoc, flags) {
         // Linux before 4.13; a socket that is none of SCTP answers the same again.
