@@ -17,49 +17,57 @@ static void control(const unsigned char *data, size_t length) {
     struct sctp_rcvinfo rcv;
     struct sctp_nxtinfo nxt;
     struct sctp_sndrcvinfo snd;
-    int seen[5] = {0}, shorter[5] = {0};
+    int seen[5] = {0}, shorter[5] = {0}, lost = 0;
     size_t head = CMSG_LEN(0);
 
     while (length >= head) {
         struct cmsghdr header;
         size_t whole, payload;
+        int beyond;
 
         COPY(header, data);
         if (header.cmsg_len < head)
             break;
-        whole = header.cmsg_len < length ? header.cmsg_len : length;
+        beyond = header.cmsg_len > length;
+        lost |= beyond;
+        whole = beyond ? length : header.cmsg_len;
         payload = whole - head;
         if (header.cmsg_level == IPPROTO_SCTP) {
             switch (header.cmsg_type) {
             case SCTP_RCVINFO:
                 seen[SCTP_RCVINFO] = 1;
-                if (payload < sizeof(rcv)) shorter[SCTP_RCVINFO] = 1; else COPY(rcv, data + head);
+                if (beyond || payload < sizeof(rcv)) shorter[SCTP_RCVINFO] = 1; else COPY(rcv, data + head);
                 break;
             case SCTP_NXTINFO:
                 seen[SCTP_NXTINFO] = 1;
-                if (payload < sizeof(nxt)) shorter[SCTP_NXTINFO] = 1; else COPY(nxt, data + head);
+                if (beyond || payload < sizeof(nxt)) shorter[SCTP_NXTINFO] = 1; else COPY(nxt, data + head);
                 break;
             case SCTP_SNDRCV:
                 seen[SCTP_SNDRCV] = 1;
-                if (payload < sizeof(snd)) shorter[SCTP_SNDRCV] = 1; else COPY(snd, data + head);
+                if (beyond || payload < sizeof(snd)) shorter[SCTP_SNDRCV] = 1; else COPY(snd, data + head);
                 break;
             }
         }
         whole = (whole + sizeof(size_t) - 1) / sizeof(size_t) * sizeof(size_t);
         if (whole > length)
-            break;
+            whole = length;
         data += whole;
         length -= whole;
     }
+    /* What cannot be read may have been anything. */
+    lost |= length > 0;
     if (shorter[SCTP_RCVINFO]) printf("rcv short");
+    else if (!seen[SCTP_RCVINFO] && lost) printf("rcv short");
     else if (!seen[SCTP_RCVINFO]) printf("rcv none");
     else printf("rcv %u %u %u %u %u %u %u %u", rcv.rcv_sid, rcv.rcv_ssn, rcv.rcv_flags, ntohl(rcv.rcv_ppid), rcv.rcv_tsn,
                 rcv.rcv_cumtsn, rcv.rcv_context, (unsigned)rcv.rcv_assoc_id);
     if (shorter[SCTP_NXTINFO]) printf(", nxt short");
+    else if (!seen[SCTP_NXTINFO] && lost) printf(", nxt short");
     else if (!seen[SCTP_NXTINFO]) printf(", nxt none");
     else printf(", nxt %u %u %u %u %u", nxt.nxt_sid, nxt.nxt_flags, ntohl(nxt.nxt_ppid), nxt.nxt_length,
                 (unsigned)nxt.nxt_assoc_id);
     if (shorter[SCTP_SNDRCV]) printf(", snd short\n");
+    else if (!seen[SCTP_SNDRCV] && lost) printf(", snd short\n");
     else if (!seen[SCTP_SNDRCV]) printf(", snd none\n");
     else printf(", snd %u %u %u %u %u %u %u %u %u\n", snd.sinfo_stream, snd.sinfo_ssn, snd.sinfo_flags,
                 ntohl(snd.sinfo_ppid), snd.sinfo_context, snd.sinfo_timetolive, snd.sinfo_tsn, snd.sinfo_cumtsn,

@@ -81,16 +81,18 @@ pub fn decode<I: FromControl>(bytes: &[u8], cut: bool) -> Result<I, Error> {
 #[inline]
 pub fn decode_of<S: System, I: FromControl>(bytes: &[u8], cut: bool) -> Result<I, Error> {
     let mut found = I::Found::default();
-    for entry in Iter::<S>::new(bytes) {
+    let mut entries = Iter::<S>::new(bytes);
+    for entry in entries.by_ref() {
         I::offer(&mut found, &entry, cut)?;
     }
-    I::finish(found, cut)
+    // What is missing may stand where nobody can tell what there is.
+    I::finish(found, cut || entries.ends_badly())
 }
 
 /// The ancillary messages in control data, of any protocol.
 ///
 /// It ends where something is not as it should be: at a header that is not there as a whole, or that says less than its
-/// own length. A length beyond the end is cut.
+/// own length. Where one says more than there is, its payload is what there is, and [`Entry::decode`] refuses it.
 pub fn iter(bytes: &[u8]) -> Iter<'_> {
     Iter::new(bytes)
 }
@@ -99,13 +101,23 @@ pub fn iter(bytes: &[u8]) -> Iter<'_> {
 #[derive(Debug, Clone)]
 pub struct Iter<'a, S = Host> {
     rest: &'a [u8],
+    /// The last one says that it is longer than what there is.
+    beyond: bool,
     system: core::marker::PhantomData<S>,
 }
 
 impl<'a, S: System> Iter<'a, S> {
     #[inline]
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
-        Self { rest: bytes, system: core::marker::PhantomData }
+        Self { rest: bytes, beyond: false, system: core::marker::PhantomData }
+    }
+}
+
+impl<S> Iter<'_, S> {
+    /// Something was not as it should be, once there are no more.
+    #[inline]
+    fn ends_badly(&self) -> bool {
+        self.beyond || !self.rest.is_empty()
     }
 }
 
@@ -116,9 +128,9 @@ impl<'a, S: System> Iterator for Iter<'a, S> {
     fn next(&mut self) -> Option<Self::Item> {
         let header = S::read(self.rest.first_chunk()?);
         if header.length < HEADER {
-            self.rest = &[];
             return None;
         }
+        self.beyond = header.length > self.rest.len();
         let end = header.length.min(self.rest.len());
         let payload = &self.rest[HEADER..end];
         // Memory never is so long that this would overflow.
@@ -170,10 +182,18 @@ impl<'a, S: System> Entry<'a, S> {
         self.is::<C>().then(|| self.read())
     }
 
+    /// How long the payload has to be: as the header says, and as the struct is.
+    #[inline]
+    fn wanted<C: ReceiveCmsg>(&self) -> usize {
+        // `Iter` gives none whose header says less.
+        self.header.length.saturating_sub(HEADER).max(size_of::<C::Raw>())
+    }
+
     #[inline]
     fn read<C: ReceiveCmsg>(&self) -> Result<C, Error> {
-        if self.payload.len() < size_of::<C::Raw>() {
-            return Err(Error::short_answer(Call::RecvMsg, C::INFO, self.payload.len(), size_of::<C::Raw>()));
+        let wanted = self.wanted::<C>();
+        if self.payload.len() < wanted {
+            return Err(Error::short_answer(Call::RecvMsg, C::INFO, self.payload.len(), wanted));
         }
         // SAFETY: so many bytes are there, any of which are a value of a `Raw`, wherever they are.
         let raw = unsafe { self.payload.as_ptr().cast::<C::Raw>().read_unaligned() };
@@ -216,7 +236,7 @@ impl<C: ReceiveCmsg> FromControl for Option<C> {
             match entry.read() {
                 Ok(cmsg) => *found = Some(cmsg),
                 // Its end is missing as well.
-                Err(_) if cut && entry.payload.len() < size_of::<C::Raw>() => {}
+                Err(_) if cut && entry.payload.len() < entry.wanted::<C>() => {}
                 Err(error) => return Err(error),
             }
         }
