@@ -67,6 +67,7 @@ pub fn needs_bindgen(root: &Path, spec: &Spec) -> Vec<PlatformId> {
 
 /// All files to be. `root` is only read, for what bindgen made last time, and for the manual.
 pub fn outputs(root: &Path, spec: &Spec) -> Result<Vec<OutputFile>, String> {
+    let manual = emit::manual::read(root)?;
     let mut files = Vec::new();
     for platform in spec.platform_ids() {
         files.push(emit::header::emit(spec, platform));
@@ -77,10 +78,10 @@ pub fn outputs(root: &Path, spec: &Spec) -> Result<Vec<OutputFile>, String> {
     files.extend(emit::fuzz::emit(spec));
     files.extend(emit::index::emit(spec));
     files.extend(emit::live::emit(spec)?);
-    let manual = emit::manual::read(root)?;
     files.push(emit::manual::emit(&manual)?);
     files.extend(emit::documented::emit(spec, &manual)?);
     files.push(emit::status::emit(spec));
+    files.push(emit::html::emit(spec, &manual));
     files.extend(emit::evidence::emit(spec));
     files.extend(emit::packetdrill::emit(spec));
     files.push(emit::schema::emit());

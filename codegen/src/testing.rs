@@ -77,6 +77,13 @@ static STEPS: &[Step] = &[
         ..STEP
     },
     Step {
+        name: "page",
+        why: "the status page works in a browser: search, filters, links, keys, narrow, dark, on paper, for everybody",
+        command: &["node", "codegen/tests/page/run.mjs"],
+        needs: &[&setup::CHROMIUM, &setup::NODE, &setup::NPM],
+        ..STEP
+    },
+    Step {
         name: "verify-headers",
         why: "the description is what the headers say, and sctp-sys what C says, on every target",
         command: &["cargo", "xtask", "verify", "--fetch", "--only", "headers", "--only", "rust"],

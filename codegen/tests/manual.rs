@@ -36,16 +36,11 @@ fn links(text: &str) -> Vec<(&str, &str)> {
     found
 }
 
-/// As GitHub makes the anchor of a heading.
-fn slug(heading: &str) -> String {
-    let kept = heading.chars().filter(|c| c.is_alphanumeric() || *c == ' ' || *c == '-');
-    kept.collect::<String>().to_lowercase().replace(' ', "-")
-}
-
 #[test]
 fn every_link_lands() {
     let (page, status) = (page(), status::emit(&real()).text);
-    let headings: BTreeSet<String> = page.lines().filter_map(|line| line.strip_prefix("## ")).map(slug).collect();
+    let headings: BTreeSet<String> =
+        page.lines().filter_map(|line| line.strip_prefix("## ")).map(manual::anchor).collect();
     let mut sections = BTreeSet::new();
     let mut rows = 0;
     for (text, target) in links(&page) {

@@ -6,10 +6,13 @@ use crate::evidence::{items, Answer, Evidence, Kind, Verdict};
 use crate::model::Spec;
 use crate::output::OutputFile;
 
+/// The page's name, for those beside it.
+pub const NAME: &str = "evidence.md";
+
 /// The page, or none where nothing is recorded.
 pub fn emit(spec: &Spec) -> Option<OutputFile> {
     let asked: Vec<&Evidence> = spec.evidence.iter().filter(|e| e.switches == "default").collect();
-    (!asked.is_empty()).then(|| OutputFile::new("docs/evidence.md", render(spec, &asked)))
+    (!asked.is_empty()).then(|| OutputFile::new(format!("docs/{NAME}"), render(spec, &asked)))
 }
 
 /// `asked`: each kernel with the switches as they come.

@@ -72,6 +72,11 @@ impl Example {
         format!("```no_run\n# {head} {{\n{}# Ok(()) }}\n```\n", self.shown)
     }
 
+    /// Without the imports.
+    pub(super) fn calls(&self) -> &str {
+        self.shown.split_once("\n\n").map_or(&self.shown, |(_, calls)| calls)
+    }
+
     /// As a function that a test calls, or only compiles.
     fn function(&self, name: &str, ty: impl Fn(&Variable) -> &'static str) -> String {
         let variables: Vec<String> = self.variables.iter().map(|v| format!("{}: {}", v.0, ty(v))).collect();

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::layout::{self, Abi};
-use crate::model::{Argument, CType, Count, Field, PlatformId, Spec, StructId};
+use crate::model::{Argument, CType, Count, Field, PlatformId, Prototype, Spec, StructId};
 use crate::output::OutputFile;
 
 /// Where the header of a platform stands.
@@ -186,7 +186,7 @@ pub fn expressible(spec: &Spec, id: StructId, align: u32) -> bool {
     })
 }
 
-fn c_type(spec: &Spec, ty: &CType) -> String {
+pub(super) fn c_type(spec: &Spec, ty: &CType) -> String {
     match ty {
         CType::Int { bits, signed } => format!("{}int{bits}_t", if *signed { "" } else { "u" }),
         CType::CInt => "int".to_owned(),
@@ -207,7 +207,7 @@ fn c_type(spec: &Spec, ty: &CType) -> String {
     }
 }
 
-fn member(spec: &Spec, platform: PlatformId, field: &Field) -> String {
+pub(super) fn member(spec: &Spec, platform: PlatformId, field: &Field) -> String {
     let ty = match &field.meaning.ty {
         CType::Pointer(target) => match spec.struct_on(target, platform) {
             Some(id) => format!("{} *", c_type(spec, &CType::Struct(id))),
@@ -229,11 +229,16 @@ fn functions(spec: &Spec, platform: PlatformId, out: &mut String) {
     out.push_str("int setsockopt(int sd, int level, int name, const void *value, socklen_t length);\n");
     for function in &spec.functions {
         if let Some(prototype) = function.common.offer(platform).and_then(|o| o.prototype.as_ref()) {
-            let space = if prototype.returns.ends_with('*') { "" } else { " " };
-            let args = if prototype.args.is_empty() { "void".to_owned() } else { prototype.args.join(", ") };
-            let _ = writeln!(out, "{}{space}{}({args});", prototype.returns, function.common.name);
+            let _ = writeln!(out, "{}", self::prototype(&function.common.name, prototype));
         }
     }
+}
+
+/// A function as C declares it.
+pub(super) fn prototype(name: &str, prototype: &Prototype) -> String {
+    let space = if prototype.returns.ends_with('*') { "" } else { " " };
+    let args = if prototype.args.is_empty() { "void".to_owned() } else { prototype.args.join(", ") };
+    format!("{}{space}{name}({args});", prototype.returns)
 }
 
 /// The structs of a platform by C name, for documentation.

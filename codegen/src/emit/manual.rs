@@ -1,5 +1,6 @@
 //! The functions of `docs/manual.md` as modules that the live tests call. The page is written by hand: it is the source.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::emit::opts::HEAD;
@@ -50,6 +51,27 @@ pub(super) fn modules<'a>(page: &'a str, first: &str) -> Result<Vec<Block<'a>>, 
         Ok(Block { name, functions, module: format!("mod {name} {{\n{first}{code}}}\n") })
     };
     blocks(page).into_iter().map(module).collect()
+}
+
+/// The headings below which each item is linked, by its name.
+pub fn tasks(page: &str) -> BTreeMap<&str, Vec<&str>> {
+    let mut tasks: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for section in page.split("\n## ").skip(1) {
+        let heading = section.lines().next().unwrap_or_default();
+        for link in section.split("](status.md#").skip(1) {
+            let headings = tasks.entry(link.split(')').next().unwrap_or_default()).or_default();
+            if headings.last() != Some(&heading) {
+                headings.push(heading);
+            }
+        }
+    }
+    tasks
+}
+
+/// The anchor of a heading, as GitHub makes it.
+pub fn anchor(heading: &str) -> String {
+    let kept = heading.chars().filter(|c| c.is_alphanumeric() || *c == ' ' || *c == '-');
+    kept.collect::<String>().to_lowercase().replace(' ', "-")
 }
 
 /// The blocks of Rust in a page, with the line on which each starts.

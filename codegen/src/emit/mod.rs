@@ -6,6 +6,7 @@ mod example;
 pub mod format_doc;
 pub mod fuzz;
 pub mod header;
+pub mod html;
 pub mod index;
 pub mod live;
 pub mod manual;

@@ -113,9 +113,30 @@ fn sections(spec: &Spec) -> Vec<Kind<'_>> {
     ]
 }
 
+/// Options that belong together.
+pub(super) struct Group<'a> {
+    /// None: directly below the section's heading.
+    pub(super) title: Option<&'static str>,
+    /// In the summary.
+    pub(super) plural: &'static str,
+    /// In a sentence.
+    pub(super) intro: &'static str,
+    pub(super) options: Vec<&'a Opt>,
+}
+
 /// The options of the RFCs, of the systems, behind the functions, and of drafts.
-fn options(spec: &Spec) -> Vec<Part<'_>> {
-    let mut groups: [Vec<&Opt>; 4] = Default::default();
+pub(super) fn groups(spec: &Spec) -> Vec<Group<'_>> {
+    let group = |title, plural, intro| Group { title, plural, intro, options: Vec::new() };
+    let mut groups = vec![
+        group(None, "of the RFCs", "What the RFCs define, for setsockopt() and getsockopt()."),
+        group(Some("Extensions"), "extensions", "What no RFC defines, but a system has."),
+        group(
+            Some("Behind the functions"),
+            "behind the functions",
+            "What the functions of the C libraries are made of: call those instead.",
+        ),
+        group(Some("Internet-Drafts"), "of Internet-Drafts", "What is not an RFC yet, and may change."),
+    ];
     for option in &spec.options {
         let behind = option.is_behind_a_function();
         let group = match option.common.origin {
@@ -124,21 +145,17 @@ fn options(spec: &Spec) -> Vec<Part<'_>> {
             Origin::Extension => 2,
             Origin::Draft(_) => 3,
         };
-        groups[group].push(option);
+        groups[group].options.push(option);
     }
-    let words = [
-        (None, "of the RFCs", "What the RFCs define, for setsockopt() and getsockopt()."),
-        (Some("Extensions"), "extensions", "What no RFC defines, but a system has."),
-        (
-            Some("Behind the functions"),
-            "behind the functions",
-            "What the functions of the C libraries are made of: call those instead.",
-        ),
-        (Some("Internet-Drafts"), "of Internet-Drafts", "What is not an RFC yet, and may change."),
-    ];
-    std::iter::zip(words, groups)
-        .filter(|((title, ..), group)| title.is_none() || !group.is_empty())
-        .map(|((title, plural, intro), group)| {
+    groups.retain(|group| group.title.is_none() || !group.options.is_empty());
+    groups
+}
+
+/// A table for each group.
+fn options(spec: &Spec) -> Vec<Part<'_>> {
+    groups(spec)
+        .into_iter()
+        .map(|Group { title, plural, intro, options: group }| {
             // What all rows would say is said once.
             let shared = match group.as_slice() {
                 [first, _, ..] => {
@@ -205,7 +222,7 @@ fn where_offered(spec: &Spec, common: &Common, say: impl Fn(&Offer) -> Option<St
 }
 
 /// The library that has most of a platform's functions.
-fn usual_library(spec: &Spec, platform: PlatformId) -> Option<&str> {
+pub(super) fn usual_library(spec: &Spec, platform: PlatformId) -> Option<&str> {
     let all: Vec<&str> = spec.functions.iter().filter_map(|f| f.common.offer(platform)?.library.as_deref()).collect();
     let count = |name: &str| all.iter().filter(|l| **l == name).count();
     // The first of several that are equally usual.
@@ -587,7 +604,7 @@ fn packetdrill(spec: &Spec, common: &Common, footnotes: &mut Footnotes) -> Strin
     text
 }
 
-fn drill_on(common: &Common, platform: PlatformId) -> Option<Drill> {
+pub(super) fn drill_on(common: &Common, platform: PlatformId) -> Option<Drill> {
     common.packetdrill.on.get(platform.0).copied().flatten()
 }
 
@@ -708,7 +725,7 @@ impl Links {
 }
 
 /// `RFC 6458, 8.1.1`
-fn label(section: &Section) -> String {
+pub(super) fn label(section: &Section) -> String {
     format!("RFC {}, {}", section.rfc, section.section)
 }
 
@@ -861,7 +878,7 @@ fn wrap(prose: &str) -> String {
 }
 
 /// `a, b and c`
-fn text_list(all: &[String]) -> String {
+pub(super) fn text_list(all: &[String]) -> String {
     match all {
         [] => String::new(),
         [one] => one.clone(),

@@ -1,5 +1,6 @@
 //! What there is to need: one entry each.
 
+use std::env;
 use std::path::Path;
 
 use super::find::{
@@ -246,7 +247,7 @@ pub static LIBSCTP: Need = Need {
     present: || {
         let named = |folder: &str| Path::new(folder).join("libsctp.so.1").exists();
         let folders = ["/usr/lib", "/usr/lib64", "/lib", "/lib64", "/usr/local/lib"];
-        let multiarch = format!("/usr/lib/{}-linux-gnu", std::env::consts::ARCH);
+        let multiarch = format!("/usr/lib/{}-linux-gnu", env::consts::ARCH);
         folders.into_iter().any(named) || named(&multiarch)
     },
     component: None,
@@ -303,4 +304,54 @@ pub static USRSCTP: Need = Need {
         (System::FreeBsd, "libusrsctp"),
     ],
     hint: "usrsctp.pc is expected in a folder `pkgconfig` of the libraries",
+};
+
+/// The browser that the status page is tested in.
+pub static CHROMIUM: Need = Need {
+    what: "chromium",
+    why: "the status page is tested in it",
+    present: || env::var_os("CHROMIUM").is_some_and(|p| Path::new(&p).is_file()) || find("chromium").is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "chromium"),
+        (System::Fedora, "chromium"),
+        (System::Arch, "chromium"),
+        (System::Alpine, "chromium"),
+        (System::FreeBsd, "chromium"),
+    ],
+    hint: "`chromium` must be in the PATH; CHROMIUM, where set, must name the program",
+};
+
+/// What drives the browser.
+pub static NODE: Need = Need {
+    what: "node",
+    why: "the tests of the status page run in it",
+    present: || find("node").is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "nodejs"),
+        (System::Fedora, "nodejs"),
+        (System::Arch, "nodejs"),
+        (System::Alpine, "nodejs"),
+        (System::FreeBsd, "node"),
+        (System::MacOs, "node"),
+    ],
+    hint: "`node`, 18 or later, must be in the PATH",
+};
+
+/// What brings the two packages of those tests.
+pub static NPM: Need = Need {
+    what: "npm",
+    why: "the tests of the status page take two packages",
+    present: || find("npm").is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "npm"),
+        (System::Fedora, "nodejs-npm"),
+        (System::Arch, "npm"),
+        (System::Alpine, "npm"),
+        (System::FreeBsd, "npm"),
+        (System::MacOs, "node"),
+    ],
+    hint: "`npm` must be in the PATH",
 };

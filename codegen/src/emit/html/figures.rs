@@ -1,0 +1,49 @@
+//! Which struct is drawn where: what several items have alike is drawn once, and the others refer to it.
+
+use std::collections::BTreeMap;
+
+use maud::{html, Markup, PreEscaped};
+
+use super::drawing::{self, Figure};
+use super::item::Item;
+use crate::model::Spec;
+
+/// Shorter ones stand wherever they belong.
+const WORTH: usize = 350;
+
+/// By what is drawn: its name in the page, and the item at which it stands.
+pub(super) struct Figures(BTreeMap<String, (String, String)>);
+
+impl Figures {
+    /// `items`: in the order of the page.
+    pub(super) fn new<'a>(spec: &Spec, items: impl Iterator<Item = Item<'a>>) -> Self {
+        let mut at: BTreeMap<String, (Vec<String>, String)> = BTreeMap::new();
+        for item in items {
+            for Figure { name, html, .. } in drawing::figures(spec, item) {
+                if html.len() >= WORTH {
+                    at.entry(html).or_insert_with(|| (Vec::new(), name)).0.push(item.common().name.clone());
+                }
+            }
+        }
+        let several = at.into_iter().filter(|(_, (items, _))| items.len() > 1);
+        let named = several.map(|(html, (items, name))| {
+            let id = format!("{}-{}", name.rsplit(' ').next().unwrap_or_default(), items[0]);
+            (html, (id, items[0].clone()))
+        });
+        Self(named.collect())
+    }
+
+    /// The structs of an item, those that are drawn side by side or the others.
+    pub(super) fn of(&self, spec: &Spec, item: Item<'_>, wide: bool) -> Markup {
+        html! {
+            @for Figure { name, html, .. } in drawing::figures(spec, item).into_iter().filter(|f| f.wide == wide) {
+                @match self.0.get(&html) {
+                    None => (PreEscaped(html)),
+                    Some((id, first)) if *first == item.common().name => div.same id=(id) { (PreEscaped(html)) },
+                    // The script puts a copy here.
+                    Some((id, first)) => p data-as=(id) { a href={ "#" (id) } { (name) } ", drawn at " (first) },
+                }
+            }
+        }
+    }
+}

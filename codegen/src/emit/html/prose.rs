@@ -1,0 +1,73 @@
+//! Sentences of the description as HTML: `code` between backticks, and every item that is named is a link to its row.
+
+use maud::{html, Markup, PreEscaped, Render};
+
+use crate::evidence::items;
+use crate::model::{Section, Spec};
+
+/// One run of text.
+pub(super) fn prose(spec: &Spec, text: &str) -> Markup {
+    let mut out = String::new();
+    for (index, part) in text.split('`').enumerate() {
+        // A link looks like code by itself.
+        let code = index % 2 == 1 && !is_item(spec, part);
+        if code {
+            out += "<code>";
+        }
+        words(spec, part, &mut out);
+        if code {
+            out += "</code>";
+        }
+    }
+    PreEscaped(out)
+}
+
+fn is_item(spec: &Spec, name: &str) -> bool {
+    name.contains('_') && items(spec).any(|(_, common)| common.name == name)
+}
+
+/// Paragraphs, which blank lines divide.
+pub(super) fn paragraphs(spec: &Spec, text: &str) -> Markup {
+    html! {
+        @for paragraph in text.trim().split("\n\n") {
+            p { (prose(spec, paragraph)) }
+        }
+    }
+}
+
+fn words(spec: &Spec, text: &str, out: &mut String) {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let mut rest = text;
+    while !rest.is_empty() {
+        let name = rest.find(|c| !is_name(c)).unwrap_or(rest.len());
+        if name > 0 {
+            let (word, after) = rest.split_at(name);
+            if is_item(spec, word) {
+                *out += &format!("<a href=\"#{word}\">{word}</a>");
+            } else {
+                word.render_to(out);
+            }
+            rest = after;
+        } else {
+            let between = rest.find(is_name).unwrap_or(rest.len());
+            let (between, after) = rest.split_at(between);
+            between.render_to(out);
+            rest = after;
+        }
+    }
+}
+
+/// A C name that may be broken after each underscore.
+pub(super) fn breakable(name: &str) -> Markup {
+    html! {
+        @for (i, part) in name.split_inclusive('_').enumerate() {
+            @if i > 1 { wbr; }
+            (part)
+        }
+    }
+}
+
+/// A section of an RFC as a link; `full`: with the RFC's number.
+pub(super) fn section(section: &Section, label: &str) -> Markup {
+    html! { a href=(section.url()) { (label) } }
+}

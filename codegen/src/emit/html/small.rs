@@ -1,0 +1,83 @@
+//! The same page in fewer bytes: end tags that HTML implies, and quotes that an attribute does not need.
+
+/// End tags that the next start tag, or the end of the parent, implies wherever they stand.
+const IMPLIED: [&str; 8] = ["</td>", "</th>", "</tr>", "</thead>", "</tbody>", "</li>", "</dt>", "</dd>"];
+
+/// What ends a paragraph that is open.
+const AFTER_PARAGRAPH: [&str; 10] =
+    ["<p>", "<pre", "<h3", "<ul", "<dl", "<table", "<figure", "</div>", "</td>", "</th>"];
+
+/// Leaves style and script alone. In all else a quotation mark is written `&quot;`, so `="` only begins an attribute.
+pub(super) fn small(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = rest.find(['<', '=']) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        if let Some(raw) = ["style", "script"].iter().find_map(|tag| raw_text(rest, tag)) {
+            out.push_str(&rest[..raw]);
+            rest = &rest[raw..];
+        } else if let Some(tag) = IMPLIED.iter().find(|tag| rest.starts_with(**tag)) {
+            rest = &rest[tag.len()..];
+        } else if let Some(after) =
+            rest.strip_prefix("</p>").filter(|r| AFTER_PARAGRAPH.iter().any(|t| r.starts_with(t)))
+        {
+            rest = after;
+        } else if let Some((value, after)) = rest.strip_prefix("=\"").and_then(|r| r.split_once('"')) {
+            let plain = |c: char| c.is_ascii_alphanumeric() || "-_.:/#".contains(c);
+            if !value.is_empty() && value.chars().all(plain) && !(value.ends_with('/') && after.starts_with('>')) {
+                out.push('=');
+                out.push_str(value);
+            } else {
+                out.push_str(&rest[..value.len() + 3]);
+            }
+            rest = after;
+        } else {
+            out.push_str(&rest[..1]);
+            rest = &rest[1..];
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// A style or script without its indentation, and without the comments that have lines of their own.
+pub(super) fn lines(text: &str) -> String {
+    let kept = text
+        .lines()
+        .map(str::trim)
+        .filter(|l| !(l.is_empty() || l.starts_with("//") || l.starts_with("/*") && l.ends_with("*/")));
+    kept.map(|line| format!("{line}\n")).collect()
+}
+
+/// A style also without the spaces that part nothing. Its strings have none of these.
+pub(super) fn style(css: &str) -> String {
+    let tight =
+        [("; ", ";"), (": ", ":"), (", ", ","), (" { ", "{"), (" {", "{"), (" }", "}"), (";}", "}"), (" > ", ">")];
+    tight.iter().fold(lines(css), |css, (from, to)| css.replace(from, to))
+}
+
+/// How long an element is, in which text is not HTML.
+fn raw_text(html: &str, tag: &str) -> Option<usize> {
+    let end = format!("</{tag}>");
+    html.starts_with(&format!("<{tag}>")).then(|| html.find(&end).map_or(html.len(), |at| at + end.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::small;
+
+    #[test]
+    fn only_what_html_implies_is_left_away() {
+        let html = r#"<table class="a b"><tr id="x"><td>1 = "2"</td><td><p title="">b</p></td></tr></table><a href="u/">l</a>"#;
+        let html = html.replace("\"2\"", "&quot;2&quot;");
+        assert_eq!(
+            small(&html),
+            r#"<table class="a b"><tr id=x><td>1 = &quot;2&quot;<td><p title="">b</table><a href="u/">l</a>"#
+        );
+        assert_eq!(super::lines("a {\n  b: c;\n}\n/* d */\n// e\n"), "a {\nb: c;\n}\n");
+        assert_eq!(super::style("a > b, c { d: e; f: g; }\n"), "a>b,c{d:e;f:g}\n");
+        let raw = r#"<style>a[b="c"]{}</style><script>x = "</td>"</script>"#;
+        assert_eq!(small(raw), raw);
+    }
+}
