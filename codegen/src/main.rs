@@ -243,6 +243,8 @@ enum BenchPart {
     Calls,
     /// What `generate` costs, and how that grows
     Generate,
+    /// What a message and a notification cost outside the kernel
+    Messages,
 }
 
 /// What may be installed.
@@ -578,6 +580,10 @@ fn bench(root: &Path, part: BenchPart, write: bool, consent: Consent) -> ExitCod
         BenchPart::Calls => ("calls", bench::calls::table(root, consent).map_err(|failure| failure.to_string())),
         #[cfg(not(target_os = "linux"))]
         BenchPart::Calls => ("calls", Err("the kernels that it runs in run on Linux".to_owned())),
+        #[cfg(target_os = "linux")]
+        BenchPart::Messages => ("messages", bench::messages::table(root, consent)),
+        #[cfg(not(target_os = "linux"))]
+        BenchPart::Messages => ("messages", Err("lksctp runs on Linux".to_owned())),
         BenchPart::Generate => {
             let ready = setup::ensure(&[&setup::LIBCLANG], consent).map_err(|error| error.to_string());
             ("generate", ready.and_then(|()| bench::generate::table(root)))

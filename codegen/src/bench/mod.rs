@@ -1,8 +1,14 @@
 //! `cargo xtask bench`: figures for `docs/performance.md`. None of them decides whether a test passes.
 
 #[cfg(target_os = "linux")]
+pub mod callgrind;
+#[cfg(target_os = "linux")]
 pub mod calls;
+#[cfg(target_os = "linux")]
+pub mod cc;
 pub mod generate;
+#[cfg(target_os = "linux")]
+pub mod messages;
 
 use std::fs;
 use std::path::Path;

@@ -230,6 +230,22 @@ pub static VALGRIND: Need = Need {
     hint: "`valgrind` must be in the PATH",
 };
 
+/// The compiler of C that the benchmarks compare with.
+pub static CC: Need = Need {
+    what: "a C compiler",
+    why: "the benchmarks compare with programs in C",
+    present: || find("cc").is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "gcc"),
+        (System::Fedora, "gcc"),
+        (System::Arch, "gcc"),
+        (System::Alpine, "gcc"),
+        (System::FreeBsd, "llvm"),
+    ],
+    hint: "`cc` must be in the PATH",
+};
+
 /// What the compiler links a sanitized program with.
 pub static SANITIZER: Need = Need {
     what: "AddressSanitizer for Rust",

@@ -1,0 +1,23 @@
+//! Programs in C to compare with.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::setup;
+
+/// Compiles C, as an application would.
+pub fn compile(source: &Path, arguments: &[&str], to: &Path) -> Result<(), String> {
+    let compiler = setup::find("cc").ok_or("there is no C compiler `cc`")?;
+    let output = Command::new(compiler)
+        .args(["-O2", "-Wall", "-Wextra", "-Werror"])
+        .args(arguments)
+        .arg("-o")
+        .args([to, source])
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| format!("cc: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("{} does not compile:\n{}", source.display(), String::from_utf8_lossy(&output.stderr)));
+    }
+    Ok(())
+}

@@ -1,0 +1,23 @@
+//! What a message costs outside the kernel: ours, against C with the macros of cmsg(3) and against lksctp's functions.
+//!
+//! `cargo xtask bench messages` runs this twice: plainly, which prints stack and allocations, and under callgrind, which
+//! counts the instructions of every function whose name begins with `case_`. A library that is loaded first stands in
+//! for the kernel (`stub.c`), so that the three are given the same. Nothing here measures time.
+
+#![cfg(target_os = "linux")]
+
+mod cases;
+mod foreign;
+mod measure;
+mod notifications;
+
+fn main() {
+    // What `cargo test --benches` and people start.
+    if std::env::var_os(foreign::REFERENCE).is_none() {
+        println!("nothing done: run it by `cargo xtask bench messages`");
+        return;
+    }
+    let foreign = foreign::Foreign::load();
+    measure::all(&foreign, cases::CASES);
+    measure::all(&foreign, notifications::CASES);
+}
