@@ -73,7 +73,7 @@ const EXAMPLES: &[Example] = &[
     },
     Example {
         name: "path_statistics",
-        script: "$E/one_to_many_echo 127.0.0.1:7007,127.0.0.2:7007 >/dev/null & sleep 0.3
+        script: "$E/one_to_many_echo 127.0.0.1:7007 127.0.0.2:7007 >/dev/null & sleep 0.3
             $E/path_statistics 127.0.0.1:7007,127.0.0.2:7007; kill $!",
         prints: &["Established, ", "127.0.0.1:7007 ", "127.0.0.2:7007 ", "(primary)"],
     },
