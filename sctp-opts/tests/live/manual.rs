@@ -378,7 +378,10 @@ fn close_idle() {
             manual::close_idle(socket, Duration::from_secs(1)).unwrap();
         });
         assert_eq!(manual::established(&pair.client).unwrap(), 1);
-        eventually("the end of an idle association", || manual::established(&pair.client).unwrap() == 0);
+        // One that ends between the list and the question is an error, once.
+        eventually("the end of an idle association", || {
+            manual::established(&pair.client).is_ok_and(|count| count == 0)
+        });
     }
 }
 
