@@ -88,6 +88,9 @@ enum Command {
         /// Which table
         #[arg(value_enum)]
         part: BenchPart,
+        /// For `generate`: with so many times as many options; may be repeated
+        #[arg(long, value_name = "N", default_values_t = [1, 10, 100])]
+        times: Vec<usize>,
         /// Put it into the document
         #[arg(long)]
         write: bool,
@@ -302,7 +305,7 @@ fn main() -> ExitCode {
                 Err(error) => fail(error),
             }
         }
-        Command::Bench { part, write, install } => bench(&root, part, write, install.consent()),
+        Command::Bench { part, times, write, install } => bench(&root, part, &times, write, install.consent()),
         Command::BenchGenerateOnce => match codegen::bench::generate::once(&root) {
             Ok(figures) => {
                 print!("{figures}");
@@ -573,7 +576,7 @@ fn record_evidence(root: &Path, only_usrsctp: bool, check: bool, consent: Consen
     ExitCode::SUCCESS
 }
 
-fn bench(root: &Path, part: BenchPart, write: bool, consent: Consent) -> ExitCode {
+fn bench(root: &Path, part: BenchPart, times: &[usize], write: bool, consent: Consent) -> ExitCode {
     use codegen::bench;
     let (name, table) = match part {
         #[cfg(target_os = "linux")]
@@ -586,7 +589,7 @@ fn bench(root: &Path, part: BenchPart, write: bool, consent: Consent) -> ExitCod
         BenchPart::Messages => ("messages", Err("lksctp runs on Linux".to_owned())),
         BenchPart::Generate => {
             let ready = setup::ensure(&[&setup::LIBCLANG], consent).map_err(|error| error.to_string());
-            ("generate", ready.and_then(|()| bench::generate::table(root)))
+            ("generate", ready.and_then(|()| bench::generate::table(root, times)))
         }
     };
     let written = table.and_then(|table| {

@@ -5,13 +5,14 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 use crate::generate::{self, LoadError};
 use crate::{emit, evidence, output, parse, setup};
 
-/// How many times as many options the description has.
-const LENGTHS: [usize; 3] = [1, 10, 100];
+/// What stands in it by hand is read, and the rest written.
+const MANUAL: &str = "docs/manual.md";
 
 /// How often each is run; the least of the times counts, for other work on the machine only adds to it.
 const RUNS: usize = 3;
@@ -19,14 +20,15 @@ const RUNS: usize = 3;
 /// What the outputs are like before.
 const BEFORE: [&str; 3] = ["nothing there", "one option changed", "nothing changed"];
 
-/// One run in this process: a line per stage, in milliseconds, and one for the most memory that it had, in KiB.
+/// One run in this process: a line per stage, in milliseconds on the processor, and one for the most memory that it had,
+/// in KiB.
 pub fn once(root: &Path) -> Result<String, String> {
     let mut out = String::new();
-    let begin = Instant::now();
-    let mut start = begin;
+    let mut start = on_processor();
     let mut stage = |name: &str| {
-        let _ = writeln!(out, "{name}: {}", start.elapsed().as_millis());
-        start = Instant::now();
+        let now = on_processor();
+        let _ = writeln!(out, "{name}: {}", now.saturating_sub(start).as_millis());
+        start = now;
     };
     let folder = root.join(generate::SPEC);
     let sources = parse::read(root, &folder).map_err(|e| e.to_string())?;
@@ -48,20 +50,28 @@ pub fn once(root: &Path) -> Result<String, String> {
     let changes = output::compare(root, &files).map_err(|e| e.to_string())?;
     output::apply(root, &files, &changes).map_err(|e| e.to_string())?;
     stage("compare and write");
-    let _ = writeln!(out, "all: {}", begin.elapsed().as_millis());
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("0");
     let _ = writeln!(out, "KiB: {}", peak.trim().trim_end_matches(" kB"));
     Ok(out)
 }
 
-/// The table.
-pub fn table(root: &Path) -> Result<String, String> {
+/// How long this thread, which is all there is, was on a processor: others on the machine do not count. Linux has it; on
+/// another system it is the time of day.
+fn on_processor() -> Duration {
+    static BEGIN: LazyLock<Instant> = LazyLock::new(Instant::now);
+    let said = fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let nanoseconds = said.split(' ').next().and_then(|first| first.parse().ok());
+    nanoseconds.map_or_else(|| BEGIN.elapsed(), Duration::from_nanos)
+}
+
+/// The table, with so many times as many options in each column.
+pub fn table(root: &Path, lengths: &[usize]) -> Result<String, String> {
     if let Some(libclang) = setup::find_libclang() {
         std::env::set_var("LIBCLANG_PATH", libclang);
     }
     let mut columns = Vec::new();
-    for times in LENGTHS {
+    for &times in lengths {
         let copy = tempfile::tempdir().map_err(|e| e.to_string())?;
         describe(root, copy.path(), times).map_err(|e| e.to_string())?;
         let mut least: [BTreeMap<String, u64>; 3] = Default::default();
@@ -79,7 +89,7 @@ pub fn table(root: &Path) -> Result<String, String> {
         }
         columns.push(least);
     }
-    Ok(rendered(&columns))
+    Ok(rendered(lengths, &columns))
 }
 
 /// A run in a process of its own.
@@ -101,6 +111,8 @@ fn figures(root: &Path) -> Result<BTreeMap<String, u64>, String> {
 }
 
 fn describe(root: &Path, copy: &Path, times: usize) -> std::io::Result<()> {
+    fs::create_dir_all(copy.join("docs"))?;
+    fs::copy(root.join(MANUAL), copy.join(MANUAL))?;
     for folder in ["spec", "spec/evidence"] {
         fs::create_dir_all(copy.join(folder))?;
         for entry in fs::read_dir(root.join(folder))? {
@@ -159,10 +171,16 @@ fn renamed(line: &str, copy: usize) -> String {
 
 fn prepare(copy: &Path, before: &str, run: usize) -> std::io::Result<()> {
     if before == BEFORE[0] {
-        for folder in ["sctp-sys", "sctp-opts", "docs"] {
+        for folder in ["sctp-sys", "sctp-opts"] {
             match fs::remove_dir_all(copy.join(folder)) {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
                 _ => {}
+            }
+        }
+        for entry in fs::read_dir(copy.join("docs"))? {
+            let path = entry?.path();
+            if path != copy.join(MANUAL) {
+                fs::remove_file(path)?;
             }
         }
     } else if before == BEFORE[1] {
@@ -181,7 +199,7 @@ fn prepare(copy: &Path, before: &str, run: usize) -> std::io::Result<()> {
     Ok(())
 }
 
-fn rendered(columns: &[[BTreeMap<String, u64>; 3]]) -> String {
+fn rendered(lengths: &[usize], columns: &[[BTreeMap<String, u64>; 3]]) -> String {
     const STAGES: [(&str, &str); 5] = [
         ("read and check", "ms"),
         ("bindgen", "ms"),
@@ -189,7 +207,8 @@ fn rendered(columns: &[[BTreeMap<String, u64>; 3]]) -> String {
         ("compare and write", "ms"),
         ("KiB", "MiB of memory at most"),
     ];
-    let mut out = "| before | stage | as it is | 10 times | 100 times |\n|---|---|--:|--:|--:|\n".to_owned();
+    let heads: Vec<String> = lengths.iter().map(|times| format!("× {times}")).collect();
+    let mut out = format!("| before | stage | {} |\n|---|---|{}\n", heads.join(" | "), "--:|".repeat(lengths.len()));
     for (before, name) in BEFORE.iter().enumerate() {
         for (stage, unit) in STAGES {
             let figure = |column: &[BTreeMap<String, u64>; 3]| {
