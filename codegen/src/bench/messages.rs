@@ -149,7 +149,8 @@ impl Judge {
             Some((cost.all as f64 / TIMES - stub, said.get(&name)?))
         };
         let (ours, macros) = (of("ours"), of("macros"));
-        let ((our_cost, ours), (c_cost, c)) = ours.zip(macros).ok_or_else(|| format!("nothing was counted of {case}"))?;
+        let ((our_cost, ours), (c_cost, c)) =
+            ours.zip(macros).ok_or_else(|| format!("nothing was counted of {case}"))?;
         let theirs = of("lksctp");
         let same = theirs.is_none_or(|(_, theirs)| theirs.result == ours.result);
         if ours.result != c.result || !same || ours.result == u64::MAX {

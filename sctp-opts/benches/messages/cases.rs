@@ -164,13 +164,8 @@ fn macros_send(foreign: &Foreign, stream: u16) -> u64 {
 
 fn lksctp_send(foreign: &Foreign, stream: u16) -> u64 {
     let part = libc::iovec { iov_base: DATA.as_ptr().cast_mut().cast(), iov_len: DATA.len() };
-    let mut info = sys::sctp_sndinfo {
-        snd_sid: stream,
-        snd_flags: 0,
-        snd_ppid: 46_u32.to_be(),
-        snd_context: 0,
-        snd_assoc_id: 0,
-    };
+    let mut info =
+        sys::sctp_sndinfo { snd_sid: stream, snd_flags: 0, snd_ppid: 46_u32.to_be(), snd_context: 0, snd_assoc_id: 0 };
     let (info, length): (*mut c_void, _) = ((&raw mut info).cast(), length_of::<sys::sctp_sndinfo>());
     let (nobody, flags) = (std::ptr::null_mut(), libc::MSG_NOSIGNAL);
     // SAFETY: all of it is there, and of the types that it has in C.

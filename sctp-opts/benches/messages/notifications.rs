@@ -148,10 +148,7 @@ fn ours(bytes: &[u8]) -> u64 {
             u64::from(n.flags.bits()) + u64::from(n.assoc_id.get()) + n.streams.len() as u64
         }
         Notification::AssocReset(n) => {
-            u64::from(n.flags.bits())
-                + u64::from(n.assoc_id.get())
-                + u64::from(n.local_tsn)
-                + u64::from(n.remote_tsn)
+            u64::from(n.flags.bits()) + u64::from(n.assoc_id.get()) + u64::from(n.local_tsn) + u64::from(n.remote_tsn)
         }
         Notification::StreamChange(n) => {
             u64::from(n.flags.bits())

@@ -89,7 +89,7 @@ fn facts(spec: &Spec, item: Item<'_>, context: &Context<'_>) -> Markup {
     facts.push(each("Value", &|_, o| value(spec, o)));
     if let Item::Option(option) = item {
         facts.push(each("Direction", &|_, o| Some(direction(o))));
-        facts.push(each("Selector", &|_, o| Some(selector(option, o))));
+        facts.push(each("Selector", &|_, o| selector(option, o)));
     }
     facts.push(each("Default", &|_, o| default(o)));
     facts.push(each("Switch on first", &|_, o| switches(spec, o)));
@@ -251,10 +251,10 @@ fn direction(offer: &Offer) -> Markup {
     }
 }
 
-/// What is told to the kernel so that it knows which association, path or stream is meant.
-fn selector(option: &Opt, offer: &Offer) -> Markup {
+/// What is told to the kernel so that it knows which association, path or stream is meant; none for the socket itself.
+fn selector(option: &Opt, offer: &Offer) -> Option<Markup> {
     let what = match option.scope {
-        Scope::Socket => return html! { "none: the socket" },
+        Scope::Socket => return None,
         Scope::Assoc => "association",
         Scope::Path if option.wildcard => "association and peer address, or all its paths",
         Scope::Path => "association and peer address",
@@ -266,7 +266,7 @@ fn selector(option: &Opt, offer: &Offer) -> Markup {
     let ids = |ids: &[Special]| ids.iter().map(|id| text::special(*id).to_uppercase()).collect::<Vec<_>>().join(", ");
     let (get, set) = (ids(&offer.get_ids), ids(&offer.set_ids));
     let (can_get, can_set) = (offer.access != Access::Set, offer.access != Access::Get);
-    html! {
+    Some(html! {
         (what)
         @if can_get && can_set && get == set {
             @if !get.is_empty() { "; " (get) }
@@ -274,7 +274,7 @@ fn selector(option: &Opt, offer: &Offer) -> Markup {
             @if can_get && !get.is_empty() { "; get: " (get) }
             @if can_set && !set.is_empty() { "; set: " (set) }
         }
-    }
+    })
 }
 
 fn default(offer: &Offer) -> Option<Markup> {

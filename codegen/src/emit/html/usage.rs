@@ -78,7 +78,8 @@ fn rust(spec: &Spec, item: Item<'_>, platform: PlatformId, offer: &Offer) -> Opt
             let inside = if bare { "" } else { "(told)" };
             Some(format!("if let Received::Notification(Notification::{name}{inside}) = received {{}}"))
         }
-        _ => None,
+        Item::Function(function) => function.rust.as_ref().map(|path| format!("use {path};")),
+        Item::Option(_) => None,
     }
 }
 
