@@ -151,11 +151,13 @@ pub enum Network {}
 
 impl Network {
     /// From network byte order.
+    #[inline]
     pub fn decode<T: Field<R>, R: Swap>(raw: R, field: &'static str) -> Result<T> {
         decode(raw.swap(), field)
     }
 
     /// Into network byte order.
+    #[inline]
     pub fn encode<T: Field<R>, R: Swap>(value: &T, field: &'static str) -> Result<R> {
         encode(value, field).map(R::swap)
     }
@@ -169,12 +171,14 @@ pub trait Swap: Copy {
 }
 
 impl Swap for u16 {
+    #[inline]
     fn swap(self) -> Self {
         self.to_be()
     }
 }
 
 impl Swap for u32 {
+    #[inline]
     fn swap(self) -> Self {
         self.to_be()
     }

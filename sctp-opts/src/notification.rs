@@ -18,8 +18,15 @@ crate::raw_struct! {
 /// What is too short even for a header.
 static ANY: Info = Info::new("notification", Info::IPPROTO_SCTP, 0);
 
-/// As much of a `R` as `bytes` have; the rest of it is zero.
+/// A `R` from the beginning of `bytes`, if there are so many.
 #[inline]
+fn whole<R: Raw>(bytes: &[u8]) -> Option<R> {
+    // SAFETY: so many bytes are there, any of which are a value of a `Raw`, wherever they are.
+    (bytes.len() >= size_of::<R>()).then(|| unsafe { bytes.as_ptr().cast::<R>().read_unaligned() })
+}
+
+/// As much of a `R` as `bytes` have; the rest of it is zero.
+#[cold]
 fn copy<R: Raw>(bytes: &[u8]) -> R {
     let mut place = MaybeUninit::uninit();
     let to: *mut R = zeroed(&mut place);
@@ -43,31 +50,33 @@ pub(crate) struct Whole<'a> {
 
 impl<'a> Whole<'a> {
     /// Checks the header.
+    #[inline]
     pub(crate) fn new(bytes: &'a [u8]) -> core::result::Result<Self, Error> {
         let short = |wanted| Error::short_answer(Call::RecvMsg, &ANY, bytes.len(), wanted);
-        if bytes.len() < size_of::<Header>() {
-            return Err(short(size_of::<Header>()));
-        }
-        let header: Header = copy(bytes);
+        let Some(header) = whole::<Header>(bytes) else { return Err(short(size_of::<Header>())) };
         let length = usize::try_from(header.sn_length).unwrap_or(usize::MAX);
         if length < size_of::<Header>() {
             let why = crate::Why::Short;
             return Err(Error::bad_answer(Call::RecvMsg, &ANY, crate::BadField { field: "length", why }));
         }
-        let bytes = bytes.get(..length).ok_or_else(|| short(length))?;
+        let Some(bytes) = bytes.get(..length) else { return Err(short(length)) };
         Ok(Self { number: header.sn_type, flags: header.sn_flags, bytes })
     }
 
     /// The struct, of which at least `least` bytes must be there, and what comes behind it.
     #[inline]
     pub(crate) fn read<R: Raw>(&self, info: &'static Info, least: usize) -> core::result::Result<(R, &'a [u8]), Error> {
+        if let Some(raw) = whole(self.bytes) {
+            return Ok((raw, &self.bytes[size_of::<R>()..]));
+        }
         if self.bytes.len() < least {
             return Err(Error::short_answer(Call::RecvMsg, info, self.bytes.len(), least));
         }
-        Ok((copy(self.bytes), self.bytes.get(size_of::<R>()..).unwrap_or_default()))
+        Ok((copy(self.bytes), &[]))
     }
 
     /// A member that older kernels do not have; it ends at `end`.
+    #[inline]
     pub(crate) fn grown<T: Field<R>, R>(&self, raw: R, end: usize, field: &'static str) -> Result<Option<T>> {
         (self.bytes.len() >= end).then(|| crate::codec::decode(raw, field)).transpose()
     }
@@ -79,11 +88,13 @@ pub struct Numbers<'a>(&'a [u8]);
 
 impl<'a> Numbers<'a> {
     /// From memory in host byte order; half a number at the end is left out.
+    #[inline]
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
         Self(&bytes[..bytes.len() & !1])
     }
 
     /// How many there are.
+    #[inline]
     pub fn len(&self) -> usize {
         self.0.len() / 2
     }
@@ -126,12 +137,14 @@ pub struct Unknown<'a> {
 }
 
 impl<'a> From<Whole<'a>> for Unknown<'a> {
+    #[inline]
     fn from(whole: Whole<'a>) -> Self {
         Self { number: whole.number, flags: whole.flags, bytes: whole.bytes }
     }
 }
 
 /// Says of which item an error in a field is.
+#[inline]
 pub(crate) fn told<T>(info: &'static Info, result: Result<T>) -> core::result::Result<T, Error> {
     result.map_err(|bad| Error::bad_answer(Call::RecvMsg, info, bad))
 }

@@ -29,6 +29,7 @@ macro_rules! enumeration {
         )]
         impl $name {
             /// Its number on this system.
+            #[inline]
             pub const fn number(self) -> $repr {
                 match self {
                     $( Self::$variant => $number as $repr, )*
@@ -37,6 +38,7 @@ macro_rules! enumeration {
             }
 
             /// The value with this number on this system.
+            #[inline]
             pub const fn from_number(number: $repr) -> Self {
                 $( if number == $number as $repr {
                     return Self::$variant;

@@ -2,7 +2,7 @@
 
 use core::ffi::c_int;
 use core::ptr::null_mut;
-use std::io::{self, IoSliceMut};
+use std::io::IoSliceMut;
 use std::net::SocketAddr;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
 
@@ -236,6 +236,7 @@ fn told_apart<I>(
 }
 
 /// Whether these are a whole notification, not the rest of one: then their length is the one in its header.
+#[inline]
 fn starts_notification(data: &[u8]) -> bool {
     let length = data.get(4..8).and_then(|length| length.try_into().ok()).map(u32::from_ne_bytes);
     length.and_then(|length| usize::try_from(length).ok()) == Some(data.len())
@@ -250,7 +251,7 @@ fn starts_notification(data: &[u8]) -> bool {
 unsafe fn recvmsg(fd: BorrowedFd<'_>, message: &mut os::msghdr, flags: MsgFlags) -> Result<usize, Error> {
     // SAFETY: what it points to may be written, as far as it says.
     let length = unsafe { os::recvmsg(fd.as_raw_fd(), message, flags.bits()) };
-    usize::try_from(length).map_err(|_| Error::os(Call::RecvMsg, &Info::NONE, io::Error::last_os_error()))
+    usize::try_from(length).map_err(|_| Error::last_os(Call::RecvMsg, &Info::NONE))
 }
 
 /// What came along with a message that was received.
