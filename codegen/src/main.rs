@@ -248,6 +248,8 @@ enum BenchPart {
     Generate,
     /// What a message and a notification cost outside the kernel
     Messages,
+    /// Messages over loopback in a real kernel
+    Throughput,
 }
 
 /// What may be installed.
@@ -587,6 +589,10 @@ fn bench(root: &Path, part: BenchPart, times: &[usize], write: bool, consent: Co
         BenchPart::Messages => ("messages", bench::messages::table(root, consent)),
         #[cfg(not(target_os = "linux"))]
         BenchPart::Messages => ("messages", Err("lksctp runs on Linux".to_owned())),
+        #[cfg(target_os = "linux")]
+        BenchPart::Throughput => ("throughput", bench::throughput::table(root, consent).map_err(|e| e.to_string())),
+        #[cfg(not(target_os = "linux"))]
+        BenchPart::Throughput => ("throughput", Err("the kernels that it runs in run on Linux".to_owned())),
         BenchPart::Generate => {
             let ready = setup::ensure(&[&setup::LIBCLANG], consent).map_err(|error| error.to_string());
             ("generate", ready.and_then(|()| bench::generate::table(root, times)))

@@ -9,6 +9,8 @@ pub mod cc;
 pub mod generate;
 #[cfg(target_os = "linux")]
 pub mod messages;
+#[cfg(target_os = "linux")]
+pub mod throughput;
 
 use std::fs;
 use std::path::Path;
@@ -27,4 +29,14 @@ pub fn write(root: &Path, name: &str, table: &str) -> Result<(), String> {
     let split = text.split_once(&begin).and_then(|(head, rest)| Some((head, rest.split_once("<!-- end -->")?.1)));
     let (head, tail) = split.ok_or_else(|| format!("{DOCUMENT}: no place for the table `{name}`"))?;
     output::replace(&path, &format!("{head}{begin}\n{table}\n<!-- end -->{tail}")).map_err(failed)
+}
+
+/// A table: the names of the columns, and the rows.
+#[cfg(target_os = "linux")]
+fn markdown(columns: &[&str], rows: &[Vec<String>]) -> String {
+    let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
+    let names: Vec<String> = columns.iter().map(|&name| name.to_owned()).collect();
+    let rule: Vec<String> = (0..columns.len()).map(|i| (if i == 0 { ":--" } else { "--:" }).to_owned()).collect();
+    let rows: String = rows.iter().map(|row| line(row)).collect();
+    line(&names) + &line(&rule) + &rows
 }

@@ -87,7 +87,7 @@ fn lksctp_rcvinfo(foreign: &Foreign) -> u64 {
     let (mut kind, mut flags) = (0, 0);
     // SAFETY: all of it is there, and of the types that it has in C.
     let got = unsafe {
-        (foreign.sctp_recvv)(
+        (foreign.lksctp.sctp_recvv)(
             RCVINFO,
             &raw const part,
             1,
@@ -170,7 +170,7 @@ fn lksctp_send(foreign: &Foreign, stream: u16) -> u64 {
     let (nobody, flags) = (std::ptr::null_mut(), libc::MSG_NOSIGNAL);
     // SAFETY: all of it is there, and of the types that it has in C.
     let sent = unsafe {
-        (foreign.sctp_sendv)(ANY, &raw const part, 1, nobody, 0, info, length, sys::SCTP_SENDV_SNDINFO, flags)
+        (foreign.lksctp.sctp_sendv)(ANY, &raw const part, 1, nobody, 0, info, length, sys::SCTP_SENDV_SNDINFO, flags)
     };
     u64::try_from(sent).unwrap_or(u64::MAX)
 }

@@ -8,6 +8,8 @@
 
 mod cases;
 mod foreign;
+#[path = "../shared/lksctp.rs"]
+mod lksctp;
 mod measure;
 mod notifications;
 

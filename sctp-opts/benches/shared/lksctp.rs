@@ -1,0 +1,59 @@
+//! lksctp's functions, from the library that is loaded by name: none of its headers or symbols is needed to build.
+
+use std::ffi::{c_int, c_void, CStr, CString};
+use std::mem::transmute;
+
+pub(crate) type SendV = unsafe extern "C" fn(
+    c_int,
+    *const libc::iovec,
+    c_int,
+    *mut libc::sockaddr,
+    c_int,
+    *mut c_void,
+    libc::socklen_t,
+    u32,
+    c_int,
+) -> c_int;
+pub(crate) type RecvV = unsafe extern "C" fn(
+    c_int,
+    *const libc::iovec,
+    c_int,
+    *mut libc::sockaddr_in6,
+    *mut libc::socklen_t,
+    *mut c_void,
+    *mut libc::socklen_t,
+    *mut u32,
+    *mut c_int,
+) -> c_int;
+
+/// What is compared with.
+pub(crate) struct Lksctp {
+    pub(crate) sctp_sendv: SendV,
+    pub(crate) sctp_recvv: RecvV,
+}
+
+impl Lksctp {
+    pub(crate) fn load() -> Self {
+        let lksctp = library("libsctp.so.1");
+        // SAFETY: this is its type in C.
+        let sctp_sendv = unsafe { transmute::<*mut c_void, SendV>(symbol(lksctp, c"sctp_sendv")) };
+        // SAFETY: this is its type in C.
+        let sctp_recvv = unsafe { transmute::<*mut c_void, RecvV>(symbol(lksctp, c"sctp_recvv")) };
+        Self { sctp_sendv, sctp_recvv }
+    }
+}
+
+pub(crate) fn library(path: &str) -> *mut c_void {
+    let name = CString::new(path).expect("no NUL in a path");
+    // SAFETY: the name is a string of C.
+    let handle = unsafe { libc::dlopen(name.as_ptr(), libc::RTLD_NOW) };
+    assert!(!handle.is_null(), "there is no library {path}");
+    handle
+}
+
+pub(crate) fn symbol(library: *mut c_void, name: &CStr) -> *mut c_void {
+    // SAFETY: the library is loaded, and stays so.
+    let symbol = unsafe { libc::dlsym(library, name.as_ptr()) };
+    assert!(!symbol.is_null(), "there is no {name:?}");
+    symbol
+}

@@ -1,0 +1,68 @@
+//! Messages over loopback in a real kernel: calls of ours, many in one, awaited ones, and lksctp's functions.
+//!
+//! `cargo xtask bench throughput` runs this in a guest on one processor. The ways take turns, so that all are disturbed
+//! alike; a line says for each the nanoseconds per message of every round. Only the ratios mean something.
+
+#![cfg(target_os = "linux")]
+
+#[path = "../shared/lksctp.rs"]
+mod lksctp;
+mod pairs;
+mod ways;
+
+use std::time::Instant;
+
+use pairs::{Pairs, Style};
+use ways::Ways;
+
+/// How many messages are on their way at once.
+const BURST: usize = 32;
+/// How often it all happens.
+const ROUNDS: usize = 15;
+/// How many messages a way sends in a round, about.
+const MESSAGES: usize = 960;
+
+/// What is measured: style, associations, bytes.
+const CELLS: [(Style, usize, usize); 10] = [
+    (Style::One, 1, 1),
+    (Style::One, 1, 100),
+    (Style::One, 1, 1400),
+    (Style::Many, 1, 1),
+    (Style::Many, 1, 100),
+    (Style::Many, 1, 1400),
+    (Style::Many, 30, 100),
+    (Style::Many, 900, 1),
+    (Style::Many, 900, 100),
+    (Style::Many, 900, 1400),
+];
+
+fn main() {
+    // What `cargo test --benches` and people start.
+    if std::env::var_os("SCTP_OPTS_LIVE").is_none() {
+        println!("nothing done: run it by `cargo xtask bench throughput`");
+        return;
+    }
+    for (style, associations, length) in CELLS {
+        let pairs = Pairs::new(style, associations);
+        let ways = Ways::new(style, &pairs, length);
+        let mut times = vec![Vec::new(); ways.count()];
+        // One more, to warm up.
+        for round in 0..=ROUNDS {
+            for (way, times) in times.iter_mut().enumerate() {
+                let start = Instant::now();
+                let mut sent = 0;
+                while sent < MESSAGES {
+                    sent += ways.burst(way, sent);
+                }
+                let each = start.elapsed().as_nanos() / sent as u128;
+                if round > 0 {
+                    times.push(each);
+                }
+            }
+        }
+        for (name, times) in Ways::NAMES.iter().zip(times) {
+            let times: Vec<String> = times.iter().map(u128::to_string).collect();
+            println!("{style:?} {associations} {length} {name} {}", times.join(" "));
+        }
+    }
+}
