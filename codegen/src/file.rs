@@ -257,11 +257,23 @@ pub struct Script {
 pub struct Exchange {
     /// The item.
     pub name: Text,
+    /// The platforms whose script it is, where they differ; without it, all that packetdrill can write the item on.
+    #[serde(default)]
+    pub on: Vec<Text>,
     /// The socket that it begins with; without it, one with an association.
     #[serde(default = "associated")]
     pub socket: DrillSocket,
+    /// The style of that socket; it is one-to-one unless this says one-to-many.
+    #[serde(default)]
+    pub style: Style,
+    /// Over IPv6 instead of IPv4.
+    #[serde(default)]
+    pub ipv6: bool,
     /// What it checks, as a half sentence.
     pub checks: Text,
+    /// What of the item it cannot check, and why.
+    #[serde(default)]
+    pub left_out: Option<Text>,
     /// Its lines, without times. `{number:NAME}` is a symbol, or its number where packetdrill has none; `{len:STRUCT}` and
     /// `{space:STRUCT}` are `CMSG_LEN` and `CMSG_SPACE` of a struct.
     pub lines: Vec<Text>,

@@ -140,10 +140,18 @@ pub struct Script {
 pub struct Exchange {
     /// The item.
     pub name: String,
+    /// The platforms whose script it is; empty: all.
+    pub on: Vec<PlatformId>,
     /// The socket that it begins with.
     pub socket: DrillSocket,
+    /// Its style.
+    pub style: Style,
+    /// Over IPv6.
+    pub ipv6: bool,
     /// What it checks.
     pub checks: String,
+    /// What it cannot check, and why.
+    pub left_out: Option<String>,
     /// Its lines, with what differs between platforms in braces.
     pub lines: Vec<String>,
     /// Where it stands.

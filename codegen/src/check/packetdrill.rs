@@ -113,7 +113,11 @@ pub(super) fn exchanges(check: &mut Check<'_>) -> Vec<Exchange> {
     let mut known: Vec<Exchange> = Vec::new();
     for entry in &parsed.exchanges {
         let exchange = &*entry.it;
-        if let Some(first) = known.iter().find(|other| other.name == *exchange.name) {
+        let on: Vec<PlatformId> = exchange.on.iter().filter_map(|platform| check.platform(entry, platform)).collect();
+        let overlaps = |other: &Exchange| {
+            other.on.is_empty() || on.is_empty() || on.iter().any(|platform| other.on.contains(platform))
+        };
+        if let Some(first) = known.iter().find(|other| other.name == *exchange.name && overlaps(other)) {
             let first = first.place.clone();
             let title = format!("there are two exchanges of `{}`", *exchange.name);
             check
@@ -123,8 +127,12 @@ pub(super) fn exchanges(check: &mut Check<'_>) -> Vec<Exchange> {
         }
         known.push(Exchange {
             name: (*exchange.name).clone(),
+            on,
             socket: exchange.socket,
+            style: exchange.style,
+            ipv6: exchange.ipv6,
             checks: (*exchange.checks).clone(),
+            left_out: exchange.left_out.as_deref().cloned(),
             lines: exchange.lines.iter().map(|line| (**line).clone()).collect(),
             place: entry.place(&exchange.name),
         });
@@ -148,6 +156,12 @@ pub(super) fn judge(spec: &Spec, diagnostics: &mut Diagnostics) {
             let help = "values are written as `field=1, other=[2, 3]`, or as the number alone; see docs/spec-format.md";
             diagnostics.push(Code::BadScript, script.place.clone(), mistake, "in this script", help);
         }
+    }
+    for (platform, common) in exchange::missing(spec) {
+        let title =
+            format!("packetdrill can write `{}` on {}, but no exchange does", common.name, spec.platform(platform).title);
+        let help = format!("add an `[[exchange]]` named `{}` to packetdrill.toml", common.name);
+        diagnostics.push(Code::BadScript, common.place.clone(), title, "no script for it", help);
     }
     for exchange in &spec.exchanges {
         for mistake in exchange::mistakes(spec, exchange) {

@@ -8,31 +8,50 @@ use crate::model::{Common, Exchange, PlatformId, Spec};
 /// Size of a `struct cmsghdr` on 64-bit machines, and what it is aligned to.
 const HEAD: (u32, u32) = (16, 8);
 
-/// The item that an exchange is about.
-fn item<'a>(spec: &'a Spec, exchange: &Exchange) -> Option<&'a Common> {
-    let cmsgs = spec.cmsgs.iter().map(|it| &it.common);
-    cmsgs.chain(spec.functions.iter().map(|it| &it.common)).find(|common| common.name == exchange.name)
+/// What a script with packets can be about.
+fn items(spec: &Spec) -> impl Iterator<Item = &Common> {
+    spec.cmsgs.iter().map(|it| &it.common).chain(spec.functions.iter().map(|it| &it.common))
+}
+
+/// The exchange of an item on a platform.
+pub fn of<'a>(spec: &'a Spec, platform: PlatformId, common: &Common) -> Option<&'a Exchange> {
+    let here = |exchange: &Exchange| exchange.on.is_empty() || exchange.on.contains(&platform);
+    spec.exchanges.iter().find(|exchange| exchange.name == common.name && here(exchange))
+}
+
+/// Whether packetdrill can write an item on a platform, or why not.
+fn writable(platform: PlatformId, common: &Common) -> Result<(), &'static str> {
+    match common.packetdrill.on.get(platform.0).copied().flatten() {
+        Some(Drill::Full | Drill::ByNumber) => Ok(()),
+        Some(Drill::SymbolOnly) => Err("packetdrill cannot write its data"),
+        Some(Drill::HandlerOnly) => Err("packetdrill has no symbol for it"),
+        _ => Err("packetdrill does not have it"),
+    }
+}
+
+/// Items that packetdrill can write on a platform, for which there is no exchange: the description is refused.
+pub fn missing(spec: &Spec) -> impl Iterator<Item = (PlatformId, &Common)> {
+    let offered = |(platform, common): &(PlatformId, &Common)| common.offer(*platform).is_some();
+    let each = spec.platform_ids().flat_map(move |platform| items(spec).map(move |common| (platform, common)));
+    each.filter(offered).filter(|(platform, common)| {
+        writable(*platform, common).is_ok() && of(spec, *platform, common).is_none()
+    })
 }
 
 /// The lines for a platform, or why there is no script.
 pub fn lines(spec: &Spec, platform: PlatformId, common: &Common) -> Result<Vec<String>, String> {
-    match common.packetdrill.on.get(platform.0).copied().flatten() {
-        Some(Drill::Full | Drill::ByNumber) => {}
-        Some(Drill::SymbolOnly) => return Err("packetdrill cannot write its data".to_owned()),
-        Some(Drill::HandlerOnly) => return Err("packetdrill has no symbol for it".to_owned()),
-        _ => return Err("packetdrill does not have it".to_owned()),
-    }
-    let exchange = spec.exchanges.iter().find(|exchange| exchange.name == common.name);
-    let exchange = exchange.ok_or("its calls and packets are not written down yet")?;
+    writable(platform, common)?;
+    let exchange = of(spec, platform, common).ok_or("the description has no exchange of it")?;
     exchange.lines.iter().map(|line| filled(spec, platform, line)).collect()
 }
 
 /// What does not read in an exchange of the description.
 pub fn mistakes(spec: &Spec, exchange: &Exchange) -> Vec<String> {
-    let Some(common) = item(spec, exchange) else {
+    let Some(common) = items(spec).find(|common| common.name == exchange.name) else {
         return vec![format!("there is no ancillary message or function `{}`", exchange.name)];
     };
-    let offered = spec.platform_ids().filter(|platform| common.offer(*platform).is_some());
+    let on = |platform: &PlatformId| exchange.on.is_empty() || exchange.on.contains(platform);
+    let offered = spec.platform_ids().filter(on).filter(|platform| common.offer(*platform).is_some());
     let mut mistakes: Vec<String> =
         offered.flat_map(|p| exchange.lines.iter().filter_map(move |line| filled(spec, p, line).err())).collect();
     mistakes.sort();

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::drill::exchange;
 use crate::drill::expect::{expectation, Expectation, Expected};
 use crate::drill::plan::{plan, Call, Plan, Target};
-use crate::file::{Drill, DrillSocket};
+use crate::file::{Drill, DrillSocket, Style};
 use crate::model::{Common, Opt, PlatformId, Spec};
 use crate::output::OutputFile;
 
@@ -136,21 +136,27 @@ fn exchanged(spec: &Spec) -> impl Iterator<Item = &Common> {
 }
 
 fn exchange_script(spec: &Spec, platform: PlatformId, common: &Common, lines: &[String]) -> String {
-    let exchange = spec.exchanges.iter().find(|exchange| exchange.name == common.name);
-    let associated = exchange.is_none_or(|exchange| exchange.socket == DrillSocket::Association);
-    let mut out = head(spec, platform, common, exchange.map(|exchange| exchange.checks.as_str()).unwrap_or_default());
+    let Some(exchange) = exchange::of(spec, platform, common) else { return String::new() };
+    let mut out = head(spec, platform, common, &exchange.checks);
     out += &comment(
         "Expected: what the description says. No kernel was asked: the lines follow packetdrill's grammar and its \
          published scripts, and packetdrill itself has not run them. Lengths are those of 64-bit machines.",
     );
+    if let Some(left_out) = &exchange.left_out {
+        out += &comment(&format!("Left out: {left_out}."));
+    }
     if let Some(note) = &common.packetdrill.note {
         out += &comment(&format!("packetdrill: {note}"));
     }
-    out += "\n--tolerance_usecs=1000000\n\n";
+    out += "\n--tolerance_usecs=1000000\n";
+    if exchange.ipv6 {
+        out += "--ip_version=ipv6\n";
+    }
+    out += "\n";
     let sysctls = common.offer(platform).map(|offer| offer.needs.as_slice()).unwrap_or_default();
     out += &settings(spec, platform, &sysctls.iter().map(String::as_str).collect::<Vec<_>>());
-    out += " 0.0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3\n";
-    if associated {
+    out += &socket(exchange.style == Style::OneToMany);
+    if exchange.socket == DrillSocket::Association {
         out += "\n";
         out += &comment("An association.");
         out += HANDSHAKE;
@@ -162,6 +168,15 @@ fn exchange_script(spec: &Spec, platform: PlatformId, common: &Common, lines: &[
     }
     out += "\n+0.0 close(3) = 0\n";
     out
+}
+
+/// The call that a script begins with.
+fn socket(many: bool) -> String {
+    if many {
+        comment("5 is SOCK_SEQPACKET, which has no symbol.") + " 0.0 socket(..., 5, IPPROTO_SCTP) = 3\n"
+    } else {
+        " 0.0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3\n".to_owned()
+    }
 }
 
 /// The settings that a script makes first.
@@ -232,12 +247,7 @@ fn script(spec: &Spec, plan: &Plan<'_>, found: &Expectation) -> String {
     }
     out += "\n--tolerance_usecs=1000000\n\n";
     out += &settings(spec, plan.platform, &plan.sysctls);
-    if plan.many {
-        out += &comment("5 is SOCK_SEQPACKET, which has no symbol.");
-        out += " 0.0 socket(..., 5, IPPROTO_SCTP) = 3\n";
-    } else {
-        out += " 0.0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3\n";
-    }
+    out += &socket(plan.many);
     for (step, expected) in plan.steps.iter().zip(&found.steps) {
         if let Some(Expected::Differs(_)) = expected {
             continue;

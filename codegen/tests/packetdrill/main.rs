@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::emit::packetdrill::{coverage, Coverage};
+use codegen::emit::packetdrill::{cell, coverage, Coverage};
 use codegen::generate;
 use codegen::model::{PlatformId, Spec};
 use pest::iterators::Pair;
@@ -196,7 +196,7 @@ fn every_symbol_is_known() {
 }
 
 #[test]
-fn every_option_has_a_script_or_a_reason() {
+fn every_item_has_a_script_or_a_reason() {
     let spec = spec();
     for (index, platform) in spec.platforms.iter().enumerate() {
         let scripts = scripts(&platform.name);
@@ -214,6 +214,13 @@ fn every_option_has_a_script_or_a_reason() {
             }
         }
         assert_eq!(with, scripts.len(), "scripts for {}", platform.title);
+        let with = ["cmsgs", "functions"].map(|folder| scripts_in(&platform.name, folder).len()).iter().sum::<usize>();
+        let items = spec.cmsgs.iter().map(|it| &it.common).chain(spec.functions.iter().map(|it| &it.common));
+        let cells: Vec<_> = items.map(|common| cell(&spec, PlatformId(index), common)).collect();
+        for path in cells.iter().filter_map(|cell| cell.script.as_deref()) {
+            assert!(root().join(path).is_file(), "{path} is not there");
+        }
+        assert_eq!(cells.iter().filter(|cell| cell.script.is_some()).count(), with, "scripts for {}", platform.title);
     }
 }
 
