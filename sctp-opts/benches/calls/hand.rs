@@ -12,7 +12,7 @@ use sctp_sys::linux as sys;
 
 /// `getsockopt` into a struct that was filled in as far as it selects.
 fn get<T>(socket: &impl AsRawFd, name: c_int, raw: &mut T) -> io::Result<usize> {
-    let mut len = mem::size_of::<T>() as socklen_t;
+    let mut len = size_of::<T>() as socklen_t;
     // SAFETY: `raw` is valid for `len` bytes, and any bytes are a value of these structs.
     let result = unsafe { getsockopt(socket.as_raw_fd(), IPPROTO_SCTP, name, (raw as *mut T).cast(), &mut len) };
     if result < 0 {
@@ -23,14 +23,14 @@ fn get<T>(socket: &impl AsRawFd, name: c_int, raw: &mut T) -> io::Result<usize> 
 
 /// The same, where a shorter answer is none.
 fn get_all<T>(socket: &impl AsRawFd, name: c_int, mut raw: T) -> io::Result<T> {
-    if get(socket, name, &mut raw)? < mem::size_of::<T>() {
+    if get(socket, name, &mut raw)? < size_of::<T>() {
         return Err(io::ErrorKind::UnexpectedEof.into());
     }
     Ok(raw)
 }
 
 fn set<T>(socket: &impl AsRawFd, name: c_int, raw: &T) -> io::Result<()> {
-    let len = mem::size_of::<T>() as socklen_t;
+    let len = size_of::<T>() as socklen_t;
     // SAFETY: `raw` is valid for `len` bytes.
     let result = unsafe { setsockopt(socket.as_raw_fd(), IPPROTO_SCTP, name, (raw as *const T).cast(), len) };
     if result < 0 {
@@ -163,7 +163,7 @@ pub(crate) fn set_params(socket: &impl AsRawFd, peer: SocketAddr, interval: u32,
 
 /// An older kernel refuses the whole struct: only as far as it is needed, in fours.
 fn set_params_raw(socket: &impl AsRawFd, raw: &sys::sctp_paddrparams) -> io::Result<()> {
-    let len = mem::offset_of!(sys::sctp_paddrparams, spp_ipv6_flowlabel).next_multiple_of(4) as socklen_t;
+    let len = std::mem::offset_of!(sys::sctp_paddrparams, spp_ipv6_flowlabel).next_multiple_of(4) as socklen_t;
     let place: *const sys::sctp_paddrparams = raw;
     let name = sys::SCTP_PEER_ADDR_PARAMS;
     // SAFETY: `raw` is valid for more than `len` bytes.

@@ -94,8 +94,10 @@ fn untouched() -> usize {
     let below = std::mem::MaybeUninit::<[u8; DEEPEST]>::uninit();
     let start: *const u8 = black_box(&below).as_ptr().cast();
     let painted = |at: &usize| {
-        // SAFETY: within the array, where the paint or what came after it stands; volatile, for nobody wrote it here.
-        let byte = unsafe { start.add(*at).read_volatile() };
+        // SAFETY: within the array.
+        let place = unsafe { start.add(*at) };
+        // SAFETY: the paint stands there, or what came after it; volatile, for nobody wrote it in this function.
+        let byte = unsafe { place.read_volatile() };
         byte == PAINT
     };
     (0..DEEPEST).take_while(painted).count()
