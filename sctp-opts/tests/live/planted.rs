@@ -33,7 +33,10 @@ fn what_was_never_written_reaches_the_kernel() {
 /// Writes zeros everywhere but there.
 fn fill_but<const N: usize>(hole: usize, place: &mut MaybeUninit<[u8; N]>) {
     for at in (0..N).filter(|at| *at != hole) {
+        let start: *mut u8 = place.as_mut_ptr().cast();
         // SAFETY: it is within the array.
-        unsafe { place.as_mut_ptr().cast::<u8>().add(at).write(0) };
+        let byte = unsafe { start.add(at) };
+        // SAFETY: see above.
+        unsafe { byte.write(0) };
     }
 }

@@ -199,7 +199,9 @@ fn refusals_leave_none_behind() {
             &|| super::futures::on_no_socket(),
         ];
         // Once for what is made at the first call, such as an event loop.
-        refusals.iter().for_each(|refusal| assert!(refusal().is_err()));
+        for refusal in refusals {
+            assert!(refusal().is_err());
+        }
         for (i, refusal) in refusals.iter().enumerate() {
             let before = descriptors();
             let error = refusal().expect_err(&format!("refusal {i}"));

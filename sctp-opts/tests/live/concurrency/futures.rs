@@ -310,6 +310,9 @@ fn what_is_dropped_loses_and_repeats_nothing() {
     });
 }
 
+/// A thread pool would share it as well.
+fn shared_by_threads(_: &(impl Send + Sync)) {}
+
 /// Tasks on one socket, a few of which are aborted in the middle.
 #[test]
 fn tasks_share_a_socket() {
@@ -365,8 +368,6 @@ fn tasks_share_a_socket() {
                 }
             })
             .await;
-        // A thread pool would share it as well.
-        fn shared(_: &(impl Send + Sync)) {}
-        shared(&server);
+        shared_by_threads(&server);
     });
 }

@@ -62,14 +62,15 @@ fn pair() -> (SctpSocket, SctpSocket) {
 fn numbered(stream: u16, number: u16) -> (SndInfo, Vec<u8>) {
     let ppid = Ppid(u32::from(stream) << 16 | u32::from(number));
     let length = 1 + usize::from(number) * 37 % 1500;
-    (SndInfo { stream, ppid, ..SndInfo::default() }, vec![(stream ^ number) as u8; length])
+    (SndInfo { stream, ppid, ..SndInfo::default() }, vec![(stream ^ number).to_be_bytes()[1]; length])
 }
 
 /// What [`numbered`] made, or what came instead.
 fn whole(received: Received<'_, RcvInfo>) -> (u16, u16) {
     let Received::Message(message) = received else { panic!("{received:?}") };
     let info = message.info.unwrap();
-    let (stream, number) = ((info.ppid.0 >> 16) as u16, info.ppid.0 as u16);
+    let [s0, s1, n0, n1] = info.ppid.0.to_be_bytes();
+    let (stream, number) = (u16::from_be_bytes([s0, s1]), u16::from_be_bytes([n0, n1]));
     assert_eq!(stream, info.stream);
     assert!(message.data == numbered(stream, number).1, "the bytes of another message than {number} on {stream}");
     (stream, number)
