@@ -55,7 +55,9 @@ static void control(const unsigned char *data, size_t length) {
         length -= whole;
     }
     /* What cannot be read may have been anything. */
-    lost |= length > 0;
+    /* Zeros are memory that was not written. */
+    for (size_t at = 0; at < length; at++)
+        lost |= data[at] != 0;
     if (shorter[SCTP_RCVINFO]) printf("rcv short");
     else if (!seen[SCTP_RCVINFO] && lost) printf("rcv short");
     else if (!seen[SCTP_RCVINFO]) printf("rcv none");

@@ -92,7 +92,7 @@ pub fn decode_of<S: System, I: FromControl>(bytes: &[u8], cut: bool) -> Result<I
 /// The ancillary messages in control data, of any protocol.
 ///
 /// It ends where something is not as it should be: at a header that is not there as a whole, or that says less than its
-/// own length. Where one says more than there is, its payload is what there is, and [`Entry::decode`] refuses it.
+/// own length, as zeros do. Where one says more than there is, its payload is what there is, and [`Entry::decode`] refuses it.
 pub fn iter(bytes: &[u8]) -> Iter<'_> {
     Iter::new(bytes)
 }
@@ -114,10 +114,11 @@ impl<'a, S: System> Iter<'a, S> {
 }
 
 impl<S> Iter<'_, S> {
-    /// Something was not as it should be, once there are no more.
+    /// Something was not as it should be, once there are no more. Zeros are memory that was not written: some crates keep
+    /// for themselves how much was.
     #[inline]
     fn ends_badly(&self) -> bool {
-        self.beyond || !self.rest.is_empty()
+        self.beyond || self.rest.iter().any(|byte| *byte != 0)
     }
 }
 

@@ -341,3 +341,22 @@ fn the_macros_of_c_make_the_same_bytes() {
     assert_eq!(ours.as_bytes(), &room.0[..ours.as_bytes().len()]);
     assert!(room.0[ours.as_bytes().len()..].iter().all(|byte| *byte == 0));
 }
+
+/// Memory that was given for more than came, by a crate that keeps the length for itself.
+#[test]
+fn zeros_behind_the_end_are_no_message() {
+    use linux::cmsgs::{NxtInfo, RcvInfo};
+    let mut bytes = received::<Linux>(&[(132, 3, &rcv())]);
+    let end = bytes.len();
+    bytes.resize(end + 3 * HEADER + 5, 0);
+    let (info, next) = decode_of::<Linux, (RcvInfo, Option<NxtInfo>)>(&bytes, false).unwrap();
+    assert_eq!((info.stream, next), (3, None));
+    assert_eq!(decode_of::<Linux, Option<RcvInfo>>(&[0; 100], false).unwrap(), None);
+    // Anything else may have been one.
+    for at in end..bytes.len() {
+        let mut other = bytes.clone();
+        other[at] = 1;
+        let error = decode_of::<Linux, (RcvInfo, Option<NxtInfo>)>(&other, false).unwrap_err();
+        assert_eq!(error.kind(), Kind::CutOff, "{}", at - end);
+    }
+}

@@ -122,6 +122,13 @@ fn nix_receives() {
     let cut = message.flags.contains(nixs::MsgFlags::MSG_CTRUNC);
     // It keeps the length for itself; behind the end is what was there.
     right(&room, cut);
+    // Of the second message there is less to tell.
+    room.fill(0);
+    let message =
+        nixs::recvmsg::<()>(pair.server.as_raw_fd(), &mut parts, Some(&mut room), nixs::MsgFlags::empty()).unwrap();
+    assert!(!message.flags.contains(nixs::MsgFlags::MSG_CTRUNC));
+    let (info, next) = control::decode::<Info>(&room, false).unwrap();
+    assert_eq!((info.stream, next), (4, None));
 }
 
 /// As of nix.
