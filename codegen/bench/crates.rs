@@ -23,7 +23,7 @@ fn sockets() -> (SctpSocket, SctpSocket) {
     let address = SocketAddr::from(([127, 0, 0, 1], 0));
     let listener = SctpSocket::builder(Style::OneToOne, Family::V4).bind([address]).listen(1).expect("a listener");
     let client = SctpSocket::new(Style::OneToOne, Family::V4).expect("a socket");
-    client.connect([listener.local_addr().expect("an address")]).expect("an association");
+    client.connect([listener.local_addr().expect("an address").expect("IPv4")]).expect("an association");
     let (server, _) = listener.accept().expect("an association");
     for socket in [&client, &server] {
         set(socket, Socket, &NoDelay(true)).expect("no delay");
@@ -73,11 +73,11 @@ impl Pairs {
             (client.expect("an association"), server.expect("an association").0)
         };
         let lksctp = {
-            let listener = lksctp::SctpListener::builder(lksctp::Family::V4).expect("a socket");
+            let listener = lksctp::SctpListener::builder(lksctp::Family::Ipv4).expect("a socket");
             let listener = listener.bindx(&[address]).expect("an address").nodelay(true).expect("no delay");
             let listener = listener.listen(1).expect("a listener");
             let bound = listener.local_addr().expect("an address");
-            let client = lksctp::SctpStream::builder(lksctp::Family::V4).expect("a socket");
+            let client = lksctp::SctpStream::builder(lksctp::Family::Ipv4).expect("a socket");
             let client = client.nodelay(true).expect("no delay");
             let peer = [bound];
             let (client, server) = tokio::join!(client.connectx(&peer), listener.accept());

@@ -250,6 +250,10 @@ enum BenchPart {
     Messages,
     /// Messages over loopback in a real kernel
     Throughput,
+    /// The same with other crates that wrap the kernel's SCTP, in an event loop
+    Crates,
+    /// The size of a stripped program
+    Size,
 }
 
 /// What may be installed.
@@ -591,6 +595,12 @@ fn bench(root: &Path, part: BenchPart, times: &[usize], write: bool, consent: Co
         BenchPart::Messages => ("messages", Err("lksctp runs on Linux".to_owned())),
         #[cfg(target_os = "linux")]
         BenchPart::Throughput => ("throughput", bench::throughput::table(root, consent).map_err(|e| e.to_string())),
+        #[cfg(target_os = "linux")]
+        BenchPart::Crates => ("crates", bench::crates::table(root, consent).map_err(|e| e.to_string())),
+        #[cfg(target_os = "linux")]
+        BenchPart::Size => ("size", bench::size::table(root, consent)),
+        #[cfg(not(target_os = "linux"))]
+        BenchPart::Crates | BenchPart::Size => ("crates", Err("it is measured on Linux".to_owned())),
         #[cfg(not(target_os = "linux"))]
         BenchPart::Throughput => ("throughput", Err("the kernels that it runs in run on Linux".to_owned())),
         BenchPart::Generate => {

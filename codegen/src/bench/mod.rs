@@ -6,9 +6,15 @@ pub mod callgrind;
 pub mod calls;
 #[cfg(target_os = "linux")]
 pub mod cc;
+#[cfg(target_os = "linux")]
+pub mod crates;
 pub mod generate;
 #[cfg(target_os = "linux")]
 pub mod messages;
+#[cfg(target_os = "linux")]
+pub mod scratch;
+#[cfg(target_os = "linux")]
+pub mod size;
 #[cfg(target_os = "linux")]
 pub mod throughput;
 

@@ -24,24 +24,49 @@ pub fn table(root: &Path, consent: Consent) -> Result<String, Failure> {
     rendered(&said).map_err(Failure::Other)
 }
 
-/// What a line says: style, associations, bytes; and of each way the times of all rounds.
-type Cells<'a> = Vec<([&'a str; 3], BTreeMap<&'a str, Vec<f64>>)>;
+/// What was measured in one place.
+pub(super) struct Cell<'a> {
+    style: &'a str,
+    associations: &'a str,
+    pub(super) length: &'a str,
+    /// Of each way the times of all rounds.
+    ways: BTreeMap<&'a str, Vec<f64>>,
+}
 
-fn cells(said: &str) -> Result<Cells<'_>, String> {
-    let mut cells: Cells<'_> = Vec::new();
+impl Cell<'_> {
+    /// How many times as fast a way is as another one, in the median round: what disturbs a round disturbs both.
+    pub(super) fn ratio(&self, than: &str, way: &str) -> String {
+        match (self.ways.get(than), self.ways.get(way)) {
+            (Some(than), Some(way)) => {
+                format!("{:.2}", median(than.iter().zip(way).map(|(than, way)| than / way).collect()))
+            }
+            _ => "-".to_owned(),
+        }
+    }
+
+    /// In the median round, to two digits.
+    pub(super) fn per_second(&self, way: &str) -> Result<String, String> {
+        let times = self.ways.get(way).ok_or_else(|| format!("nothing was said of `{way}`"))?;
+        Ok(format!("{:.0}", (1e9 / median(times.clone()) / 100.0).round() * 100.0))
+    }
+}
+
+/// Reads lines of style, associations, bytes, way, times.
+pub(super) fn cells(said: &str) -> Result<Vec<Cell<'_>>, String> {
+    let mut cells: Vec<Cell<'_>> = Vec::new();
     for line in said.lines() {
         let words: Vec<&str> = line.split(' ').collect();
-        let [style, associations, length, way, times @ ..] = words.as_slice() else {
+        let &[style, associations, length, way, ref times @ ..] = words.as_slice() else {
             return Err(format!("what is `{line}`?"));
         };
         let times: Result<Vec<f64>, _> = times.iter().map(|time| time.parse()).collect();
         let times = times.map_err(|error| format!("`{line}`: {error}"))?;
-        let cell = [*style, *associations, *length];
-        if cells.last().is_none_or(|(last, _)| *last != cell) {
-            cells.push((cell, BTreeMap::new()));
+        let same = |cell: &Cell<'_>| (cell.style, cell.associations, cell.length) == (style, associations, length);
+        if !cells.last().is_some_and(same) {
+            cells.push(Cell { style, associations, length, ways: BTreeMap::new() });
         }
-        if let Some((_, ways)) = cells.last_mut() {
-            ways.insert(way, times);
+        if let Some(cell) = cells.last_mut() {
+            cell.ways.insert(way, times);
         }
     }
     Ok(cells)
@@ -55,25 +80,15 @@ fn median(mut numbers: Vec<f64>) -> f64 {
 
 fn rendered(said: &str) -> Result<String, String> {
     let mut rows = Vec::new();
-    for ([style, associations, length], ways) in cells(said)? {
-        let ours = ways.get("ours").ok_or("nothing was said of `ours`")?;
-        // Of each round, so that what disturbs a round disturbs both.
-        let faster = |way: &str| -> String {
-            let Some(times) = ways.get(way) else { return "-".to_owned() };
-            let ratio = median(ours.iter().zip(times).map(|(ours, other)| ours / other).collect());
-            format!("{ratio:.2}")
-        };
-        let style = if style == "One" { "one-to-one" } else { "one-to-many" };
-        let per_second = 1e9 / median(ours.clone());
-        rows.push(vec![
-            style.to_owned(),
-            associations.to_owned(),
-            length.to_owned(),
-            format!("{:.0}", (per_second / 100.0).round() * 100.0),
-            faster("lksctp"),
-            faster("batch"),
-            faster("tokio"),
-        ]);
+    for cell in cells(said)? {
+        let mut row = vec![
+            (if cell.style == "One" { "one-to-one" } else { "one-to-many" }).to_owned(),
+            cell.associations.to_owned(),
+            cell.length.to_owned(),
+            cell.per_second("ours")?,
+        ];
+        row.extend(["lksctp", "batch", "tokio"].map(|way| cell.ratio("ours", way)));
+        rows.push(row);
     }
     let columns =
         ["server", "associations", "bytes", "ours, messages per second", "lksctp", "ours, batched", "ours, tokio"];

@@ -1,0 +1,60 @@
+//! Programs that are built outside the workspace, as an application's author would.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::setup;
+
+/// A package of one program, made below `target/bench`.
+pub struct Package<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// The lines of `[dependencies]`.
+    pub dependencies: String,
+    /// `main.rs`
+    pub source: &'a str,
+}
+
+impl Package<'_> {
+    /// Builds it with the profile `release`, stripped, and gives the program and the number of packages in it, itself
+    /// left out.
+    pub fn build(&self, root: &Path) -> Result<(PathBuf, usize), String> {
+        let folder = root.join("target/bench").join(self.name);
+        let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
+        fs::create_dir_all(folder.join("src")).map_err(|error| failed(&folder, error))?;
+        let manifest = format!(
+            "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[workspace]\n\n[dependencies]\n{}\n\
+             [profile.release]\nstrip = true\n",
+            self.name, self.dependencies
+        );
+        for (name, text) in [("Cargo.toml", manifest.as_str()), ("src/main.rs", self.source)] {
+            let path = folder.join(name);
+            fs::write(&path, text).map_err(|error| failed(&path, error))?;
+        }
+        cargo(&folder, &["build", "--release", "--quiet", "--target-dir", "target"])?;
+        // A package per line, those of this platform only.
+        let tree =
+            cargo(&folder, &["tree", "--edges", "normal", "--prefix", "none", "--format", "{p}", "--no-dedupe"])?;
+        let packages: std::collections::BTreeSet<&str> = tree.lines().collect();
+        Ok((folder.join("target/release").join(self.name), packages.len().saturating_sub(1)))
+    }
+}
+
+/// The line of `[dependencies]` for our library.
+pub fn ours(root: &Path, features: &str) -> String {
+    format!("sctp-opts = {{ path = {:?}, features = [{features}] }}\n", root.join("sctp-opts").to_string_lossy())
+}
+
+fn cargo(folder: &Path, arguments: &[&str]) -> Result<String, String> {
+    let mut command = Command::new(setup::cargo());
+    for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_TARGET_DIR"] {
+        command.env_remove(name);
+    }
+    command.args(arguments).current_dir(folder).stdin(Stdio::null()).stderr(Stdio::inherit());
+    match command.output() {
+        Ok(output) if output.status.success() => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
+        Ok(_) => Err(format!("`cargo {}` failed in {}", arguments.join(" "), folder.display())),
+        Err(error) => Err(format!("cargo: {error}")),
+    }
+}
