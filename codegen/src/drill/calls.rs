@@ -1,14 +1,23 @@
 //! Plans as lines for a program that makes the calls, and its lines as answers.
 //!
 //! ```text
-//! script SCTP_STATUS one            a new socket, one-to-one or `many`
+//! script SCTP_STATUS one            a new socket, one-to-one (`one6` over IPv6) or `many`
 //! sysctl net.sctp.auth_enable=1     a setting that was made, or is to be made
 //! connect                           to a peer on loopback
 //! get 132 14 00000000… 8            level, name, bytes, and where the peer's address belongs, or `-`
 //! set 132 14 00000000… -
 //! ```
 //!
-//! Each `get` and `set` is answered with `ok BYTES` or `error NUMBER`.
+//! Scripts of ancillary messages have some that are sent and received over the association, too:
+//!
+//! ```text
+//! send 2000000000000000…            sendmsg() with this control data, to the peer, which is connected to at need
+//! arrive 2000000000000000…          the peer does the same
+//! receive 48                        recvmsg() with so much room for control data
+//! ```
+//!
+//! Each `get`, `set`, `send` and `receive` is answered with `ok BYTES` or `error NUMBER`; the bytes of a `send` are the
+//! control data that the peer receives, which is `SCTP_RCVINFO`.
 
 use std::fmt::Write as _;
 
@@ -76,7 +85,7 @@ pub fn request(spec: &Spec, plans: &[Plan<'_>], host: Host<'_>) -> String {
 
 fn line(what: &str, spec: &Spec, platform: PlatformId, target: Target<'_>, value: &Bytes) -> String {
     let level = level(spec, platform, &target.option.level);
-    let hex: String = value.bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = hex(&value.bytes);
     let peer = value.peer.map_or_else(|| "-".to_owned(), |at| at.to_string());
     format!("{what} {level} {} {hex} {peer}\n", target.offer.value.unwrap_or_default())
 }
@@ -132,6 +141,11 @@ pub fn response(spec: &Spec, plans: &[Plan<'_>], host: Host<'_>, said: &str) -> 
         None => Ok(scripts),
         Some(more) => Err(format!("more answers than questions: {more}")),
     }
+}
+
+/// Bytes as `00ff`.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// `00ff` as bytes.

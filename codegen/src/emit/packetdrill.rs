@@ -138,10 +138,7 @@ fn exchanged(spec: &Spec) -> impl Iterator<Item = &Common> {
 fn exchange_script(spec: &Spec, platform: PlatformId, common: &Common, lines: &[String]) -> String {
     let Some(exchange) = exchange::of(spec, platform, common) else { return String::new() };
     let mut out = head(spec, platform, common, &exchange.checks);
-    out += &comment(
-        "Expected: what the description says. No kernel was asked: the lines follow packetdrill's grammar and its \
-         published scripts, and packetdrill itself has not run them. Lengths are those of 64-bit machines.",
-    );
+    out += &comment(&stands_behind_exchange(spec, platform, common));
     if let Some(left_out) = &exchange.left_out {
         out += &comment(&format!("Left out: {left_out}."));
     }
@@ -386,6 +383,21 @@ fn stands_behind(spec: &Spec, plan: &Plan<'_>, found: &Expectation) -> String {
     text + " packetdrill itself has not run it."
 }
 
+fn stands_behind_exchange(spec: &Spec, platform: PlatformId, common: &Common) -> String {
+    let lines = "follow packetdrill's grammar and its published scripts, and packetdrill itself has not run them. Lengths \
+                 are those of 64-bit machines.";
+    let own = spec.calls.iter().filter(|answers| answers.platform == platform && answers.release.is_some());
+    let who: Vec<String> = own.map(|answers| answers.who.clone()).collect();
+    if who.is_empty() || exchange_folder(spec, common) != Some("cmsgs") {
+        return format!("Expected: what the description says. No kernel was asked: the lines {lines}");
+    }
+    format!(
+        "Expected: what {} answered. The test `packetdrill` of codegen sends and receives these messages in each of them \
+         again, over loopback; the packets {lines}",
+        list(&who)
+    )
+}
+
 /// As published scripts do it: an empty cookie.
 const HANDSHAKE: &str = "+0.0 fcntl(3, F_GETFL) = 0x2 (flags O_RDWR)
 +0.0 fcntl(3, F_SETFL, O_RDWR|O_NONBLOCK) = 0
@@ -414,8 +426,9 @@ fn index(spec: &Spec) -> String {
     }
     out += ".\n\n- `options/`: the default, a value set and read back, and what is refused. What they expect, Linux\n  \
         kernels and FreeBSD's stack in user space answered (`cargo xtask probe --record`).\n\
-        - `cmsgs/` and `functions/`: messages with their packets. What they expect is what the description says; no kernel was\n  \
-        asked.\n\nThe head of each says what it checks. packetdrill itself has run none of them.\n\n";
+        - `cmsgs/`: messages with their packets. Linux kernels send and receive the messages as they say (`cargo xtask test\n  \
+        --only tests`); for FreeBSD they say what the description says, and no kernel was asked.\n\
+        - `functions/`: calls with their packets. What they expect is what the description says; no kernel was asked.\n\nThe head of each says what it checks. packetdrill itself has run none of them.\n\n";
     out += "| | ";
     for platform in &spec.platforms {
         let _ = write!(out, "{} | ", platform.title);

@@ -2,9 +2,10 @@
 //! says that they come to. It shares nothing with the emitter but the layouts and the form of those lines.
 
 use std::collections::BTreeMap;
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 use std::str::Lines;
 
+use codegen::drill::calls::hex;
 use codegen::layout::{extent, Abi};
 use codegen::model::{Count, Field, PlatformId, Spec, Struct, StructId};
 use pest::iterators::Pair;
@@ -15,6 +16,7 @@ use crate::Rule;
 pub(crate) struct Script<'a> {
     /// Settings that it makes first.
     pub(crate) sysctls: Vec<&'a str>,
+    ipv6: bool,
     /// Its calls, as of `codegen/src/drill/calls.rs`.
     pub(crate) request: String,
     calls: Vec<Call<'a>>,
@@ -58,6 +60,7 @@ impl Context<'_> {
         let offered = |common: &codegen::model::Common| common.offer(self.platform).and_then(|offer| offer.value);
         let options = self.spec.options.iter().map(|it| &it.common);
         let items = options.chain(self.spec.notifications.iter().map(|it| &it.common));
+        let items = items.chain(self.spec.cmsgs.iter().map(|it| &it.common));
         let item = items.filter(|common| common.name == word).find_map(offered);
         let values = self.spec.values.iter().flat_map(|table| &table.values);
         let value = || values.filter(|v| v.name == word).find_map(|v| v.on[self.platform.0]);
@@ -90,7 +93,11 @@ impl Context<'_> {
     fn structure(&self, names: &[&str]) -> Result<(StructId, &Struct), String> {
         let has =
             |s: &Struct, name: &str| s.fields.iter().any(|f| f.name == name || f.aliases.iter().any(|a| a == name));
-        let found = self.spec.structs.iter().position(|s| s.on.contains(&self.platform) && has_all(s, names, &has));
+        // Of several, that with the least beside them.
+        let mut all: Vec<usize> = (0..self.spec.structs.len()).collect();
+        all.retain(|at| self.spec.structs[*at].on.contains(&self.platform));
+        all.retain(|at| has_all(&self.spec.structs[*at], names, &has));
+        let found = all.into_iter().min_by_key(|at| self.spec.structs[*at].fields.len());
         // Where packetdrill's grammar has a field that the struct of a system lacks, the first one decides.
         let first = || self.spec.structs.iter().position(|s| s.on.contains(&self.platform) && has(s, names[0]));
         let index = found.or_else(first).ok_or_else(|| format!("no struct has {names:?}"))?;
@@ -207,6 +214,88 @@ fn argument(context: &Context<'_>, expression: &Pair<'_, Rule>) -> Result<Argume
     Ok(out)
 }
 
+/// The length of a `cmsghdr` on 64-bit machines.
+const HEAD: usize = 16;
+
+/// A number that is written as such.
+fn plain<T: std::str::FromStr>(pair: &Pair<'_, Rule>) -> Result<T, String> {
+    pair.as_str().trim().parse().map_err(|_| format!("`{}` is no number", pair.as_str()))
+}
+
+/// Control data: its head, and what stands behind, in so much room.
+fn control(length: u64, kind: i64, data: &[u8], room: usize) -> Vec<u8> {
+    let level = bytes_of(132, 4, false);
+    let mut bytes = [&length.to_le_bytes()[..], &level, &bytes_of(kind, 4, false), data].concat();
+    bytes.resize(room, 0);
+    bytes
+}
+
+/// The one piece of control data of a `msghdr`: as it is passed, and what comes back.
+fn message(context: &Context<'_>, expression: &Pair<'_, Rule>) -> Result<(Vec<u8>, Vec<Expected>), String> {
+    let message = expression.clone().into_inner().flatten().find(|pair| pair.as_rule() == Rule::msghdr).ok_or("no msghdr")?;
+    let room = message.clone().into_inner().filter(|pair| pair.as_rule() == Rule::integer).nth(1).ok_or("no room")?;
+    let room: usize = plain(&room)?;
+    let found = message.into_inner().flatten().find(|pair| pair.as_rule() == Rule::cmsghdr).ok_or("no cmsghdr")?;
+    let parts: Vec<Pair<'_, Rule>> = found.into_inner().collect();
+    let [length, _, kind, data] = parts.as_slice() else { return Err("not a cmsghdr".to_owned()) };
+    let kind = context.number(kind)?.ok_or("`...` as type")?;
+    let inner = data.clone().into_inner().next().ok_or("no data")?;
+    let value = if inner.as_rule() == Rule::sockaddr {
+        let address = inner.into_inner().find(|pair| pair.as_rule() == Rule::string).ok_or("no address")?;
+        let bytes = match address.as_str().trim_matches('"').parse().map_err(|_| "no address")? {
+            IpAddr::V4(ip) => ip.octets().to_vec(),
+            IpAddr::V6(ip) => ip.octets().to_vec(),
+        };
+        Argument { bytes, ..Argument::default() }
+    } else {
+        argument(context, data)?
+    };
+    let bytes = control(plain(length)?, kind, &value.bytes, room);
+    let head = Expected { name: "the head".to_owned(), at: 0, bytes: bytes[..HEAD].to_vec() };
+    let fields = value.fields.into_iter().map(|field| Expected { at: field.at + HEAD, ..field });
+    Ok((bytes, std::iter::once(head).chain(fields).collect()))
+}
+
+/// Stream and identifier of the message in a packet.
+fn carried(packet: &Pair<'_, Rule>) -> Result<Option<(i64, i64)>, String> {
+    let Some(data) = packet.clone().into_inner().flatten().find(|pair| pair.as_rule() == Rule::data) else {
+        return Ok(None);
+    };
+    match data.into_inner().collect::<Vec<_>>().as_slice() {
+        [_, _, _, stream, _, ppid] => Ok(Some((plain(stream)?, plain(ppid)?))),
+        _ => Err("not a DATA chunk".to_owned()),
+    }
+}
+
+/// A packet: a message that arrives, or what the peer is told of the one that was sent.
+fn packet(context: &Context<'_>, packet: &Pair<'_, Rule>, script: &mut Script<'_>) -> Result<(), String> {
+    let Some((stream, ppid)) = carried(packet)? else { return Ok(()) };
+    let put = |names: [&str; 2]| -> Result<Argument, String> {
+        let (id, structure) = context.structure(&names)?;
+        let layout = context.spec.layout(id, Abi::Lp64);
+        let mut out = Argument { bytes: vec![0; layout.extent.size as usize], ..Argument::default() };
+        for (name, number, size, network) in [(names[0], stream, 2, false), (names[1], ppid, 4, true)] {
+            let index = structure.fields.iter().position(|f| f.name == name).ok_or("no such field")?;
+            let at = layout.offsets[index] as usize;
+            let bytes = bytes_of(number, size, network);
+            out.bytes[at..at + size].copy_from_slice(&bytes);
+            out.fields.push(Expected { name: name.to_owned(), at: at + HEAD, bytes });
+        }
+        Ok(out)
+    };
+    if packet.as_str().starts_with('<') {
+        let data = put(["snd_sid", "snd_ppid"])?.bytes;
+        let length = HEAD + data.len();
+        let bytes = control(length as u64, context.symbol("SCTP_SNDINFO")?, &data, length.next_multiple_of(8));
+        script.request += &format!("arrive {}\n", hex(&bytes));
+    } else if let Some(Call { errno: None, read: Some((length, fields)), .. }) = script.calls.last_mut() {
+        let told = put(["rcv_sid", "rcv_ppid"])?;
+        *length = (HEAD + told.bytes.len()).next_multiple_of(8);
+        *fields = told.fields;
+    }
+    Ok(())
+}
+
 /// The calls of a script.
 pub(crate) fn script<'a>(spec: &Spec, platform: &str, tree: Pair<'a, Rule>) -> Result<Script<'a>, String> {
     let position = |name: &str| spec.platforms.iter().position(|p| p.name == name).ok_or("no such platform");
@@ -216,9 +305,10 @@ pub(crate) fn script<'a>(spec: &Spec, platform: &str, tree: Pair<'a, Rule>) -> R
         name: &spec.platforms[position(platform)?].name,
         errno: &spec.platforms[position("linux")?].errno,
     };
-    let mut script = Script { sysctls: Vec::new(), request: String::new(), calls: Vec::new() };
+    let mut script = Script { sysctls: Vec::new(), ipv6: false, request: String::new(), calls: Vec::new() };
     for part in tree.into_inner() {
         match part.as_rule() {
+            Rule::option => script.ipv6 |= part.as_str().trim() == "--ip_version=ipv6",
             Rule::init_command => {
                 let words = part.as_str().trim_matches(['`', '\n', ' ']).split(' ');
                 script.sysctls = words.filter(|word| word.contains('=')).collect();
@@ -231,7 +321,13 @@ pub(crate) fn script<'a>(spec: &Spec, platform: &str, tree: Pair<'a, Rule>) -> R
 }
 
 fn event<'a>(context: &Context<'_>, event: Pair<'a, Rule>, script: &mut Script<'a>) -> Result<(), String> {
-    let Some(call) = event.into_inner().find(|pair| pair.as_rule() == Rule::syscall) else { return Ok(()) };
+    let Some(what) = event.into_inner().find(|pair| matches!(pair.as_rule(), Rule::syscall | Rule::packet)) else {
+        return Ok(());
+    };
+    if what.as_rule() == Rule::packet {
+        return packet(context, &what, script);
+    }
+    let call = what;
     let text = call.as_str();
     let mut parts = call.into_inner();
     let function = parts.next().ok_or("no function")?.as_str();
@@ -248,13 +344,25 @@ fn event<'a>(context: &Context<'_>, event: Pair<'a, Rule>, script: &mut Script<'
     match function {
         "socket" => {
             let many = context.number(expressions[1])? == Some(5);
-            script.request += &format!("script script {}\n", if many { "many" } else { "one" });
+            let style = if many { "many" } else { ["one", "one6"][usize::from(script.ipv6)] };
+            script.request += &format!("script script {style}\n");
             for setting in &script.sysctls {
                 script.request += &format!("sysctl {setting}\n");
             }
         }
         "connect" => script.request += "connect\n",
-        "fcntl" | "close" => {}
+        // Over loopback the addresses are other ones.
+        "fcntl" | "close" | "sctp_getpaddrs" => {}
+        "sendmsg" => {
+            let (bytes, _) = message(context, expressions[1])?;
+            script.request += &format!("send {}\n", hex(&bytes));
+            script.calls.push(Call { text, errno, read: Some((0, Vec::new())) });
+        }
+        "recvmsg" => {
+            let (bytes, fields) = message(context, expressions[1])?;
+            script.request += &format!("receive {}\n", bytes.len());
+            script.calls.push(Call { text, errno, read: Some((bytes.len(), fields)) });
+        }
         "getsockopt" | "setsockopt" => {
             // That of the handshake.
             if expressions[2].as_str().trim() == "SO_ERROR" {
@@ -267,7 +375,7 @@ fn event<'a>(context: &Context<'_>, event: Pair<'a, Rule>, script: &mut Script<'
             let length = expressions[4].as_str().trim().trim_matches(['[', ']']);
             let length: usize = length.parse().map_err(|_| format!("`{length}` is no length"))?;
             value.bytes.resize(length, 0);
-            let hex: String = value.bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            let hex = hex(&value.bytes);
             let peer = value.peer.map_or_else(|| "-".to_owned(), |at| at.to_string());
             let what = if get { "get" } else { "set" };
             script.request += &format!("{what} {level} {name} {hex} {peer}\n");

@@ -259,7 +259,8 @@ fn linux_answers_as_the_scripts_say() {
         return;
     }
     let spec = spec();
-    let all = scripts("linux");
+    let mut all = scripts("linux");
+    all.extend(scripts_in("linux", "cmsgs"));
     let mut asked = BTreeSet::new();
     for kernel in RECORDED {
         // One start of the kernel for each state of the settings.
