@@ -158,8 +158,11 @@ pub(super) fn judge(spec: &Spec, diagnostics: &mut Diagnostics) {
         }
     }
     for (platform, common) in exchange::missing(spec) {
-        let title =
-            format!("packetdrill can write `{}` on {}, but no exchange does", common.name, spec.platform(platform).title);
+        let title = format!(
+            "packetdrill can write `{}` on {}, but no exchange does",
+            common.name,
+            spec.platform(platform).title
+        );
         let help = format!("add an `[[exchange]]` named `{}` to packetdrill.toml", common.name);
         diagnostics.push(Code::BadScript, common.place.clone(), title, "no script for it", help);
     }

@@ -33,9 +33,8 @@ fn writable(platform: PlatformId, common: &Common) -> Result<(), &'static str> {
 pub fn missing(spec: &Spec) -> impl Iterator<Item = (PlatformId, &Common)> {
     let offered = |(platform, common): &(PlatformId, &Common)| common.offer(*platform).is_some();
     let each = spec.platform_ids().flat_map(move |platform| items(spec).map(move |common| (platform, common)));
-    each.filter(offered).filter(|(platform, common)| {
-        writable(*platform, common).is_ok() && of(spec, *platform, common).is_none()
-    })
+    each.filter(offered)
+        .filter(|(platform, common)| writable(*platform, common).is_ok() && of(spec, *platform, common).is_none())
 }
 
 /// The lines for a platform, or why there is no script.

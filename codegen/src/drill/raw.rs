@@ -85,7 +85,9 @@ impl Open {
         } else {
             send(self.socket.as_fd(), &[], control)?;
         }
-        self.peer.as_ref().map_or_else(|| Err(io::ErrorKind::NotConnected.into()), |(_, end)| receive(end.as_fd(), ROOM))
+        self.peer
+            .as_ref()
+            .map_or_else(|| Err(io::ErrorKind::NotConnected.into()), |(_, end)| receive(end.as_fd(), ROOM))
     }
 
     /// Has the other end send a message.

@@ -384,7 +384,8 @@ fn stands_behind(spec: &Spec, plan: &Plan<'_>, found: &Expectation) -> String {
 }
 
 fn stands_behind_exchange(spec: &Spec, platform: PlatformId, common: &Common) -> String {
-    let lines = "follow packetdrill's grammar and its published scripts, and packetdrill itself has not run them. Lengths \
+    let lines =
+        "follow packetdrill's grammar and its published scripts, and packetdrill itself has not run them. Lengths \
                  are those of 64-bit machines.";
     let own = spec.calls.iter().filter(|answers| answers.platform == platform && answers.release.is_some());
     let who: Vec<String> = own.map(|answers| answers.who.clone()).collect();

@@ -232,7 +232,8 @@ fn control(length: u64, kind: i64, data: &[u8], room: usize) -> Vec<u8> {
 
 /// The one piece of control data of a `msghdr`: as it is passed, and what comes back.
 fn message(context: &Context<'_>, expression: &Pair<'_, Rule>) -> Result<(Vec<u8>, Vec<Expected>), String> {
-    let message = expression.clone().into_inner().flatten().find(|pair| pair.as_rule() == Rule::msghdr).ok_or("no msghdr")?;
+    let message =
+        expression.clone().into_inner().flatten().find(|pair| pair.as_rule() == Rule::msghdr).ok_or("no msghdr")?;
     let room = message.clone().into_inner().filter(|pair| pair.as_rule() == Rule::integer).nth(1).ok_or("no room")?;
     let room: usize = plain(&room)?;
     let found = message.into_inner().flatten().find(|pair| pair.as_rule() == Rule::cmsghdr).ok_or("no cmsghdr")?;

@@ -241,6 +241,35 @@ fn an_answer_that_a_script_does_not_say_is_noticed() {
     assert_eq!(wrong("ok 01000000\n"), 1, "no answer");
 }
 
+#[test]
+fn a_message_that_a_script_does_not_say_is_noticed() {
+    let text = " 0.0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3\n\
+        +0.0 sendmsg(3, {msg_name(...)=..., msg_iov(1)=[{iov_base=..., iov_len=1000}], msg_control(24)=[{cmsg_len=24, \
+        cmsg_level=IPPROTO_SCTP, cmsg_type=5, cmsg_data={pr_policy=16, pr_value=9}}], msg_flags=0}, 0) = 1000\n\
+        *    > sctp: DATA[flgs=BE, len=1016, tsn=1, sid=1, ssn=0, ppid=2]\n\
+        +0.0 < sctp: DATA[flgs=BE, len=1016, tsn=1, sid=3, ssn=0, ppid=4]\n\
+        +0.0 recvmsg(3, {msg_name(...)=..., msg_iov(1)=[{iov_base=..., iov_len=1000}], msg_control(32)=[{cmsg_len=32, \
+        cmsg_level=IPPROTO_SCTP, cmsg_type=4, cmsg_data={nxt_sid=3, nxt_flags=..., nxt_ppid=htonl(4), nxt_length=1000, \
+        nxt_assoc_id=...}}], msg_flags=MSG_EOR}, 0) = 1000\n";
+    let spec = spec();
+    let script = interpret::script(&spec, "linux", parse(text).unwrap()).unwrap();
+    let head = |length: u8, kind: u8| format!("{length:02x}0000000000000084000000{kind:02x}000000");
+    let request: Vec<&str> = script.request.lines().collect();
+    assert_eq!(request[0], "script script one");
+    assert_eq!(request[1], format!("send {}1000000009000000", head(24, 5)));
+    assert_eq!(request[2], format!("arrive {}03000000000000040000000000000000", head(32, 2)));
+    assert_eq!(request[3..], ["receive 32"]);
+    let told = |sid: u8, ppid: u8| format!("ok {}{sid:02x}00000000000000000000{ppid:02x}{:040x}\n", head(44, 3), 0);
+    let next = |kind: u8, length: &str| format!("ok {}0300000000000004{length}00000000\n", head(32, kind));
+    let wrong = |said: String| script.compare(&mut said.lines()).len();
+    assert_eq!(wrong(told(1, 2) + &next(4, "e8030000")), 0);
+    assert_eq!(wrong(told(2, 2) + &next(4, "e8030000")), 1, "another stream");
+    assert_eq!(wrong(told(1, 1) + &next(4, "e8030000")), 1, "another identifier");
+    assert_eq!(wrong(told(1, 2) + &next(4, "e7030000")), 1, "another length");
+    assert_eq!(wrong(told(1, 2) + &next(3, "e8030000")), 1, "another message");
+    assert_eq!(wrong("error 22\nok \n".to_owned()), 2, "an error, and nothing");
+}
+
 /// Kernels are fetched and started by `cargo xtask test` only, which says CI; there they have to come up.
 #[cfg(target_os = "linux")]
 fn may_ask(whom: &str) -> bool {
