@@ -50,9 +50,9 @@ pub fn parse(text: &str) -> Costs {
     let (mut function, mut called, mut inside_call) = (String::new(), String::new(), false);
     for line in text.lines() {
         if let Some(name) = line.strip_prefix("fn=") {
-            function = short(resolved(&mut names, name)).to_owned();
+            short(resolved(&mut names, name)).clone_into(&mut function);
         } else if let Some(name) = line.strip_prefix("cfn=") {
-            called = short(resolved(&mut names, name)).to_owned();
+            short(resolved(&mut names, name)).clone_into(&mut called);
         } else if let Some(calls) = line.strip_prefix("calls=") {
             let calls = calls.split(' ').next().and_then(|n| n.parse::<u64>().ok()).unwrap_or(0);
             costs.entry(called.clone()).or_default().calls += calls;
