@@ -98,7 +98,7 @@ codes! {
     "E080" NothingToWrap "an option whose argument has nothing to show",
     "E081" TwoOfOneRole "two fields for one thing",
     "E082" BadExample "an example that is no value of its field",
-    "E083" BadScript "something that packetdrill cannot write",
+    "E083" BadScript "a packetdrill script that cannot be written, or is missing",
     // Evidence
     "E090" BadEvidence "evidence that does not read",
     "E091" Contradicted "a kernel was seen to do otherwise",

@@ -251,7 +251,8 @@ pub struct Script {
     pub open: PerPlatform<Vec<Text>>,
 }
 
-/// The calls and packets of a packetdrill script of an ancillary message or a function. No kernel is asked about them.
+/// The calls and packets of a packetdrill script of an ancillary message or a function. What it expects is not recorded:
+/// Linux kernels are asked whether messages come and go as it says.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Exchange {
