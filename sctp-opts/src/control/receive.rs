@@ -20,14 +20,14 @@ pub trait FromControl: Sized {
     /// As much memory as it can take.
     type Space: Words;
 
-    /// What has been found so far.
-    type Found: Default;
+    /// Where what has been found so far stands in the control data.
+    type Found<'a>: Default;
 
-    /// Takes `entry` if it is wanted. `cut`: the end of the control data is missing.
-    fn offer<S: System>(found: &mut Self::Found, entry: &Entry<'_, S>, cut: bool) -> Result<(), Error>;
+    /// Notes `entry` if it is wanted. `cut`: the end of the control data is missing.
+    fn offer<'a, S: System>(found: &mut Self::Found<'a>, entry: &Entry<'a, S>, cut: bool) -> Result<(), Error>;
 
     /// What came of it.
-    fn finish(found: Self::Found, cut: bool) -> Result<Self, Error>;
+    fn finish(found: Self::Found<'_>, cut: bool) -> Result<Self, Error>;
 }
 
 /// Room for control data that is received.
@@ -80,7 +80,7 @@ pub fn decode<I: FromControl>(bytes: &[u8], cut: bool) -> Result<I, Error> {
 #[cfg_attr(not(sctp_opts_all_platforms), allow(unreachable_pub))]
 #[inline]
 pub fn decode_of<S: System, I: FromControl>(bytes: &[u8], cut: bool) -> Result<I, Error> {
-    let mut found = I::Found::default();
+    let mut found = I::Found::<'_>::default();
     let mut entries = Iter::<S>::new(bytes);
     for entry in entries.by_ref() {
         I::offer(&mut found, &entry, cut)?;
@@ -131,12 +131,18 @@ impl<'a, S: System> Iterator for Iter<'a, S> {
         if header.length < HEADER {
             return None;
         }
-        self.beyond = header.length > self.rest.len();
-        let end = header.length.min(self.rest.len());
-        let payload = &self.rest[HEADER..end];
-        // Memory never is so long that this would overflow.
-        let next = end.wrapping_add(ALIGN - 1) & !(ALIGN - 1);
-        self.rest = self.rest.get(next..).unwrap_or_default();
+        let all = self.rest.len();
+        let payload = if let Some(payload) = self.rest.get(HEADER..header.length) {
+            // Memory never is so long that this would overflow.
+            let next = header.length.wrapping_add(ALIGN - 1) & !(ALIGN - 1);
+            self.rest = &self.rest[next.min(all)..];
+            payload
+        } else {
+            self.beyond = true;
+            let payload = &self.rest[HEADER..];
+            self.rest = &[];
+            payload
+        };
         Some(Entry { header, payload, system: core::marker::PhantomData })
     }
 }
@@ -180,7 +186,7 @@ impl<'a, S: System> Entry<'a, S> {
     /// Where it is too short, or something in it has no meaning.
     #[inline]
     pub fn decode<C: ReceiveCmsg>(&self) -> Option<Result<C, Error>> {
-        self.is::<C>().then(|| self.read())
+        self.is::<C>().then(|| self.whole::<C>().and_then(read))
     }
 
     /// How long the payload has to be: as the header says, and as the struct is.
@@ -190,16 +196,26 @@ impl<'a, S: System> Entry<'a, S> {
         self.header.length.saturating_sub(HEADER).max(size_of::<C::Raw>())
     }
 
+    /// The payload, if all of it is there.
     #[inline]
-    fn read<C: ReceiveCmsg>(&self) -> Result<C, Error> {
+    fn whole<C: ReceiveCmsg>(&self) -> Result<&'a [u8], Error> {
         let wanted = self.wanted::<C>();
         if self.payload.len() < wanted {
             return Err(Error::short_answer(Call::RecvMsg, C::INFO, self.payload.len(), wanted));
         }
-        // SAFETY: so many bytes are there, any of which are a value of a `Raw`, wherever they are.
-        let raw = unsafe { self.payload.as_ptr().cast::<C::Raw>().read_unaligned() };
-        C::decode(&raw).map_err(|bad| Error::bad_answer(Call::RecvMsg, C::INFO, bad))
+        Ok(self.payload)
     }
+}
+
+/// What is behind a header as one of these.
+#[inline]
+fn read<C: ReceiveCmsg>(payload: &[u8]) -> Result<C, Error> {
+    if payload.len() < size_of::<C::Raw>() {
+        return Err(Error::short_answer(Call::RecvMsg, C::INFO, payload.len(), size_of::<C::Raw>()));
+    }
+    // SAFETY: so many bytes are there, any of which are a value of a `Raw`, wherever they are.
+    let raw = unsafe { payload.as_ptr().cast::<C::Raw>().read_unaligned() };
+    C::decode(&raw).map_err(|bad| Error::bad_answer(Call::RecvMsg, C::INFO, bad))
 }
 
 impl<S: System> fmt::Debug for Entry<'_, S> {
@@ -214,10 +230,10 @@ impl<S: System> fmt::Debug for Entry<'_, S> {
 
 impl FromControl for () {
     type Space = [usize; 0];
-    type Found = ();
+    type Found<'a> = ();
 
     #[inline]
-    fn offer<S: System>((): &mut (), _: &Entry<'_, S>, _: bool) -> Result<(), Error> {
+    fn offer<'a, S: System>((): &mut (), _: &Entry<'a, S>, _: bool) -> Result<(), Error> {
         Ok(())
     }
 
@@ -229,15 +245,15 @@ impl FromControl for () {
 
 impl<C: ReceiveCmsg> FromControl for Option<C> {
     type Space = C::Space;
-    type Found = Option<C>;
+    type Found<'a> = Option<&'a [u8]>;
 
     #[inline]
-    fn offer<S: System>(found: &mut Option<C>, entry: &Entry<'_, S>, cut: bool) -> Result<(), Error> {
+    fn offer<'a, S: System>(found: &mut Option<&'a [u8]>, entry: &Entry<'a, S>, cut: bool) -> Result<(), Error> {
         if entry.is::<C>() {
-            match entry.read() {
-                Ok(cmsg) => *found = Some(cmsg),
+            match entry.whole::<C>() {
+                Ok(payload) => *found = Some(payload),
                 // Its end is missing as well.
-                Err(_) if cut && entry.payload.len() < entry.wanted::<C>() => {}
+                Err(_) if cut => {}
                 Err(error) => return Err(error),
             }
         }
@@ -245,27 +261,28 @@ impl<C: ReceiveCmsg> FromControl for Option<C> {
     }
 
     #[inline]
-    fn finish(found: Option<C>, cut: bool) -> Result<Self, Error> {
+    fn finish(found: Option<&[u8]>, cut: bool) -> Result<Self, Error> {
         match found {
+            Some(payload) => read(payload).map(Some),
             None if cut => Err(Error::cut_off(C::INFO)),
-            found => Ok(found),
+            None => Ok(None),
         }
     }
 }
 
 impl<C: ReceiveCmsg> FromControl for C {
     type Space = C::Space;
-    type Found = Option<C>;
+    type Found<'a> = Option<&'a [u8]>;
 
     #[inline]
-    fn offer<S: System>(found: &mut Option<C>, entry: &Entry<'_, S>, cut: bool) -> Result<(), Error> {
+    fn offer<'a, S: System>(found: &mut Option<&'a [u8]>, entry: &Entry<'a, S>, cut: bool) -> Result<(), Error> {
         <Option<C> as FromControl>::offer(found, entry, cut)
     }
 
     #[inline]
-    fn finish(found: Option<C>, cut: bool) -> Result<Self, Error> {
+    fn finish(found: Option<&[u8]>, cut: bool) -> Result<Self, Error> {
         match found {
-            Some(cmsg) => Ok(cmsg),
+            Some(payload) => read(payload),
             None if cut => Err(Error::cut_off(C::INFO)),
             None => Err(Error::missing(C::INFO)),
         }
@@ -276,11 +293,11 @@ macro_rules! tuples {
     ($( ($($name:ident)+) $space:ty; )*) => { $(
         impl<$($name: FromControl),+> FromControl for ($($name,)+) {
             type Space = $space;
-            type Found = ($($name::Found,)+);
+            type Found<'a> = ($($name::Found<'a>,)+);
 
             #[inline]
             #[allow(non_snake_case)]
-            fn offer<S: System>(found: &mut Self::Found, entry: &Entry<'_, S>, cut: bool) -> Result<(), Error> {
+            fn offer<'a, S: System>(found: &mut Self::Found<'a>, entry: &Entry<'a, S>, cut: bool) -> Result<(), Error> {
                 let ($($name,)+) = found;
                 $( <$name as FromControl>::offer($name, entry, cut)?; )+
                 Ok(())
@@ -288,7 +305,7 @@ macro_rules! tuples {
 
             #[inline]
             #[allow(non_snake_case)]
-            fn finish(found: Self::Found, cut: bool) -> Result<Self, Error> {
+            fn finish(found: Self::Found<'_>, cut: bool) -> Result<Self, Error> {
                 let ($($name,)+) = found;
                 Ok(($( <$name as FromControl>::finish($name, cut)?, )+))
             }
