@@ -121,6 +121,13 @@ static STEPS: &[Step] = &[
         ..STEP
     },
     Step {
+        name: "instructions",
+        why: "sending and receiving take no more instructions than they did, about, and allocate nothing",
+        command: &["cargo", "xtask", "bench", "messages"],
+        needs: &[&setup::VALGRIND, &setup::CC, &setup::SCTP_HEADERS],
+        ..STEP
+    },
+    Step {
         name: "address-sanitizer",
         why: "nor is one read or written outside of what there is, whatever comes in",
         command: &["cargo", "xtask", "sanitize"],

@@ -15,8 +15,8 @@ const SOURCES: &str = "sctp-opts/benches/messages";
 /// How often every case does it; the same as in `measure.rs` there.
 const TIMES: f64 = 1_000.0;
 
-/// More than so much of C's instructions is a mistake, whatever machine and compiler.
-const FAR_TOO_MANY: f64 = 4.0;
+/// More than so much of C's instructions is a mistake, whatever machine and compiler: of a message, and of a notification.
+const FAR_TOO_MANY: [f64; 2] = [2.0, 4.0];
 
 /// What is compared: its name in the document, in the functions, and what stands in for the kernel.
 struct Row {
@@ -91,7 +91,7 @@ pub fn table(root: &Path, consent: Consent) -> Result<String, String> {
         return Err(format!("there are allocations in {}", judged.allocations.join(", ")));
     }
     if !judged.far.is_empty() {
-        return Err(format!("more than {FAR_TOO_MANY} times the instructions of C in {}", judged.far.join(", ")));
+        return Err(format!("far more instructions than C in {}", judged.far.join(", ")));
     }
     let columns = ["", "ours", "C", "lksctp", "ours / C", "ours / lksctp", "stack: ours", "C", "lksctp"];
     Ok(format!(
@@ -150,7 +150,8 @@ impl Judge {
         if ours.allocations > 0 {
             self.allocations.push(case.to_owned());
         }
-        if our_cost > FAR_TOO_MANY * c_cost {
+        // lksctp has no part in notifications.
+        if our_cost > FAR_TOO_MANY[usize::from(!lksctp)] * c_cost {
             self.far.push(format!("{case} ({our_cost:.0} against {c_cost:.0})"));
         }
         let number = |n: f64| format!("{n:.0}");
