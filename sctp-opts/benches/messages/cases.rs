@@ -6,10 +6,11 @@ use std::mem::MaybeUninit;
 use std::os::fd::BorrowedFd;
 
 use sctp_opts::cmsgs::{AuthInfo, NxtInfo, PrInfo, RcvInfo, SndInfo};
-use sctp_opts::{receive, send, Ppid, Received};
+use sctp_opts::{receive, send, AssocId, Ppid, Received};
 use sctp_sys::linux as sys;
 
 use super::foreign::Foreign;
+use super::lksctp::length_of;
 use super::measure::{Case, TIMES};
 
 /// The descriptors that the stub knows; the same numbers as there.
@@ -144,7 +145,7 @@ fn macros_both(foreign: &Foreign) -> u64 {
 }
 
 fn of_c(info: &sys::sctp_rcvinfo) -> u64 {
-    sum(info.rcv_tsn, info.rcv_sid, u32::from_be(info.rcv_ppid), info.rcv_assoc_id.cast_unsigned())
+    sum(info.rcv_tsn, info.rcv_sid, u32::from_be(info.rcv_ppid), AssocId::from(info.rcv_assoc_id).get())
 }
 
 fn sum(tsn: u32, stream: u16, ppid: u32, id: u32) -> u64 {
@@ -159,7 +160,7 @@ fn ours_send(stream: u16) -> u64 {
 fn macros_send(foreign: &Foreign, stream: u16) -> u64 {
     // SAFETY: so many bytes are there.
     let sent = unsafe { (foreign.send_sndinfo)(ANY, DATA.as_ptr().cast(), DATA.len(), stream) };
-    sent.cast_unsigned() as u64
+    u64::try_from(sent).unwrap_or(u64::MAX)
 }
 
 fn lksctp_send(foreign: &Foreign, stream: u16) -> u64 {
@@ -184,9 +185,5 @@ fn ours_send_three(stream: u16) -> u64 {
 fn macros_send_three(foreign: &Foreign, stream: u16) -> u64 {
     // SAFETY: so many bytes are there.
     let sent = unsafe { (foreign.send_three)(ANY, DATA.as_ptr().cast(), DATA.len(), stream) };
-    sent.cast_unsigned() as u64
-}
-
-fn length_of<T>() -> libc::socklen_t {
-    libc::socklen_t::try_from(size_of::<T>()).expect("a small struct")
+    u64::try_from(sent).unwrap_or(u64::MAX)
 }

@@ -11,6 +11,7 @@ use super::lksctp::{library, symbol, Lksctp};
 pub(crate) const REFERENCE: &str = "SCTP_OPTS_REFERENCE";
 
 type Send = unsafe extern "C" fn(c_int, *const c_char, usize, u16) -> isize;
+type Read = unsafe extern "C" fn(*const u8, usize) -> u64;
 type ReceiveOne =
     unsafe extern "C" fn(c_int, *mut c_char, usize, *mut sys::sctp_rcvinfo, *mut libc::sockaddr_in6) -> isize;
 type ReceiveBoth = unsafe extern "C" fn(
@@ -28,26 +29,27 @@ pub(crate) struct Foreign {
     pub(crate) send_three: Send,
     pub(crate) receive_rcvinfo: ReceiveOne,
     pub(crate) receive_both: ReceiveBoth,
-    pub(crate) notification: unsafe extern "C" fn(*const u8, usize) -> u64,
+    pub(crate) notification: Read,
     pub(crate) lksctp: Lksctp,
 }
 
 impl Foreign {
     pub(crate) fn load() -> Self {
         let reference = library(&std::env::var(REFERENCE).expect("its path"));
-        // SAFETY: these are the types that they have in C.
-        unsafe {
-            Self {
-                send_sndinfo: transmute::<*mut c_void, Send>(symbol(reference, c"send_sndinfo")),
-                send_three: transmute::<*mut c_void, Send>(symbol(reference, c"send_three")),
-                receive_rcvinfo: transmute::<*mut c_void, ReceiveOne>(symbol(reference, c"receive_rcvinfo")),
-                receive_both: transmute::<*mut c_void, ReceiveBoth>(symbol(reference, c"receive_both")),
-                notification: transmute::<*mut c_void, unsafe extern "C" fn(*const u8, usize) -> u64>(symbol(
-                    reference,
-                    c"notification",
-                )),
-                lksctp: Lksctp::load(),
-            }
+        macro_rules! function {
+            ($name:ident: $type:ty) => {{
+                let symbol = symbol(reference, stringify!($name));
+                // SAFETY: this is its type in C.
+                unsafe { transmute::<*mut c_void, $type>(symbol) }
+            }};
+        }
+        Self {
+            send_sndinfo: function!(send_sndinfo: Send),
+            send_three: function!(send_three: Send),
+            receive_rcvinfo: function!(receive_rcvinfo: ReceiveOne),
+            receive_both: function!(receive_both: ReceiveBoth),
+            notification: function!(notification: Read),
+            lksctp: Lksctp::load(),
         }
     }
 }

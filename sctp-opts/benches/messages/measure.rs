@@ -68,7 +68,12 @@ fn paint() {
 fn painted() -> usize {
     let place = std::mem::MaybeUninit::<[u8; DEEPEST]>::uninit();
     let start = black_box(place.as_ptr()).cast::<u8>();
-    // SAFETY: it is this function's own memory; what is read was written by `paint` or by what ran since.
-    let left = (0..DEEPEST).take_while(|&i| unsafe { start.add(i).read_volatile() } == PAINT).count();
+    let painted = |at: &usize| {
+        let byte = start.wrapping_add(*at);
+        // SAFETY: it is this function's own memory; what is read was written by `paint` or by what ran since.
+        let byte = unsafe { byte.read_volatile() };
+        byte == PAINT
+    };
+    let left = (0..DEEPEST).take_while(painted).count();
     DEEPEST - left
 }

@@ -17,6 +17,7 @@ use super::measure::{Case, TIMES};
 struct Memory([u8; 192]);
 
 /// A notification as the kernel lays it down: type, flags 0, length, and small numbers.
+#[allow(clippy::cast_possible_truncation)] // They are small, and a constant takes no other conversion.
 const fn laid_down(number: u32, size: usize, behind: usize) -> (Memory, usize) {
     let mut bytes = [0; 192];
     let (kind, length) = ((number as u16).to_ne_bytes(), ((size + behind) as u32).to_ne_bytes());

@@ -1,6 +1,6 @@
 //! lksctp's functions, from the library that is loaded by name: none of its headers or symbols is needed to build.
 
-use std::ffi::{c_int, c_void, CStr, CString};
+use std::ffi::{c_int, c_void, CString};
 use std::mem::transmute;
 
 pub(crate) type SendV = unsafe extern "C" fn(
@@ -36,9 +36,9 @@ impl Lksctp {
     pub(crate) fn load() -> Self {
         let lksctp = library("libsctp.so.1");
         // SAFETY: this is its type in C.
-        let sctp_sendv = unsafe { transmute::<*mut c_void, SendV>(symbol(lksctp, c"sctp_sendv")) };
+        let sctp_sendv = unsafe { transmute::<*mut c_void, SendV>(symbol(lksctp, "sctp_sendv")) };
         // SAFETY: this is its type in C.
-        let sctp_recvv = unsafe { transmute::<*mut c_void, RecvV>(symbol(lksctp, c"sctp_recvv")) };
+        let sctp_recvv = unsafe { transmute::<*mut c_void, RecvV>(symbol(lksctp, "sctp_recvv")) };
         Self { sctp_sendv, sctp_recvv }
     }
 }
@@ -51,9 +51,15 @@ pub(crate) fn library(path: &str) -> *mut c_void {
     handle
 }
 
-pub(crate) fn symbol(library: *mut c_void, name: &CStr) -> *mut c_void {
-    // SAFETY: the library is loaded, and stays so.
-    let symbol = unsafe { libc::dlsym(library, name.as_ptr()) };
-    assert!(!symbol.is_null(), "there is no {name:?}");
+pub(crate) fn symbol(library: *mut c_void, name: &str) -> *mut c_void {
+    let c_name = CString::new(name).expect("no NUL in a name");
+    // SAFETY: the library is loaded, and stays so; the name is a string of C.
+    let symbol = unsafe { libc::dlsym(library, c_name.as_ptr()) };
+    assert!(!symbol.is_null(), "there is no {name}");
     symbol
+}
+
+/// As these functions take it.
+pub(crate) fn length_of<T>() -> libc::socklen_t {
+    libc::socklen_t::try_from(size_of::<T>()).expect("a small struct")
 }

@@ -12,7 +12,7 @@ use sctp_opts::{receive, receive_batch, send, send_batch, MsgFlags, Outgoing, Pp
 use sctp_sys::linux as sys;
 use socket2::Socket;
 
-use super::lksctp::Lksctp;
+use super::lksctp::{length_of, Lksctp};
 use super::pairs::{Pairs, Style};
 use super::BURST;
 
@@ -50,7 +50,7 @@ impl<'a> Ways<'a> {
 
     pub(crate) fn new(style: Style, pairs: &'a Pairs, length: usize) -> Self {
         let awaited = (pairs.clients.len() == 1).then(|| Awaited::new(Pairs::new(style, 1)));
-        let buffers = RefCell::new(Box::new([[0; 2048]; BURST]));
+        let buffers = RefCell::new(vec![[0; 2048]; BURST].try_into().expect("so many"));
         Self { pairs, lksctp: Lksctp::load(), data: vec![7; length], buffers, awaited }
     }
 
@@ -108,7 +108,7 @@ impl<'a> Ways<'a> {
         while got < BURST {
             let buffers = &mut *self.buffers.borrow_mut();
             let batch = receive_batch::<RcvInfo, _, BURST>(&self.pairs.server, buffers, MsgFlags::empty());
-            for received in batch.expect("received").iter() {
+            for received in &batch.expect("received") {
                 match received.expect("a message") {
                     Received::Message(message) => self.judge(message.data.len(), &message.info.expect("information")),
                     other => panic!("{other:?}"),
@@ -132,7 +132,7 @@ impl<'a> Ways<'a> {
                 snd_context: 0,
                 snd_assoc_id: 0,
             };
-            let (info, length): (*mut c_void, _) = ((&raw mut info).cast(), size_of::<sys::sctp_sndinfo>() as u32);
+            let (info, length): (*mut c_void, _) = ((&raw mut info).cast(), length_of::<sys::sctp_sndinfo>());
             let fd = self.client(number).as_raw_fd();
             let (kind, flags) = (sys::SCTP_SENDV_SNDINFO, libc::MSG_NOSIGNAL);
             // SAFETY: all of it is there, and of the types that it has in C.
@@ -144,8 +144,7 @@ impl<'a> Ways<'a> {
         for _ in 0..BURST {
             let (mut info, mut from) = (MaybeUninit::<sys::sctp_rcvinfo>::uninit(), MaybeUninit::uninit());
             let part = libc::iovec { iov_base: buffer.as_mut_ptr().cast(), iov_len: buffer.len() };
-            let (mut length, mut from_length) =
-                (size_of::<sys::sctp_rcvinfo>() as u32, size_of::<libc::sockaddr_in6>() as u32);
+            let (mut length, mut from_length) = (length_of::<sys::sctp_rcvinfo>(), length_of::<libc::sockaddr_in6>());
             let (mut kind, mut flags) = (0, 0);
             // SAFETY: all of it is there, and of the types that it has in C.
             let got = unsafe {

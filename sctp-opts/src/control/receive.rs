@@ -233,7 +233,7 @@ impl FromControl for () {
     type Found<'a> = ();
 
     #[inline]
-    fn offer<'a, S: System>((): &mut (), _: &Entry<'a, S>, _: bool) -> Result<(), Error> {
+    fn offer<S: System>((): &mut (), _: &Entry<'_, S>, _: bool) -> Result<(), Error> {
         Ok(())
     }
 
