@@ -22,7 +22,7 @@ pub struct Sent {
 
 /// Sends a message to a peer of which several addresses are known, and starts an association if there is none.
 ///
-/// It is [`connectx`](super::connectx) and [`send`](crate::send()) in one. A blocking socket waits until the association
+/// It is [`connectx`](fn@super::connectx) and [`send`](crate::send()) in one. A blocking socket waits until the association
 /// is set up; on a non-blocking one the message waits in the kernel. (`SCTP_DSTADDRV4` and `SCTP_DSTADDRV6` along with a
 /// message to the first address do the same in one system call: see [`cmsgs`](mod@crate::cmsgs).)
 ///
