@@ -18,7 +18,7 @@ pub mod functions;
 // C has many switches in one struct.
 #[allow(unreachable_pub, clippy::struct_excessive_bools)]
 // Tests compile the other platform's options as well.
-#[cfg_attr(test, allow(dead_code))]
+#[cfg_attr(any(test, sctp_opts_all_platforms), allow(dead_code))]
 mod generated;
 #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
 pub mod guide;

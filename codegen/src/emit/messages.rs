@@ -343,6 +343,7 @@ impl Module<'_> {
     /// The enumeration of all of them.
     fn notification_enum(&self) -> Result<String, String> {
         let (mut variants, mut arms, mut kinds, mut ids) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut none = vec![quote!(Self::Other(_))];
         for n in &self.spec.notifications {
             let Some(offer) = n.common.offer(self.platform) else { continue };
             let (name, docs, alias) = (format_ident!("{}", n.rust), doc_attrs(&n.common.doc), &n.common.name);
@@ -359,7 +360,7 @@ impl Module<'_> {
                 variants.push(quote!(#docs #[doc(alias = #alias)] #name));
                 arms.push(quote!(NotificationType::#name => Self::#name));
                 kinds.push(quote!(Self::#name => NotificationType::#name));
-                ids.push(quote!(Self::#name => None));
+                none.push(quote!(Self::#name));
             }
         }
         let doc = doc_attrs(
@@ -404,7 +405,7 @@ impl Module<'_> {
                 pub fn assoc_id(&self) -> Option<AssocId> {
                     match self {
                         #(#ids,)*
-                        Self::Other(_) => None,
+                        #(#none)|* => None,
                     }
                 }
             }

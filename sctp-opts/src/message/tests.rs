@@ -75,7 +75,7 @@ fn batches_keep_order_sender_and_length() {
         let mut buffers = [[0; 64]; 16];
         let batch = receive_batch::<(), _, 16>(&b, &mut buffers, MsgFlags::empty()).unwrap();
         assert!(!batch.is_empty() && batch.len() <= 16);
-        for received in batch.iter() {
+        for received in &batch {
             let Received::Piece(piece) = received.unwrap() else { panic!() };
             assert_eq!(piece.data, texts[came].as_bytes());
             assert_eq!(piece.from.address(), Some(a.local_addr().unwrap()));
@@ -103,7 +103,7 @@ fn control_data_that_does_not_fit_is_an_error_of_its_message() {
 
 #[test]
 fn what_came_is_told_apart() {
-    let notification = i32::try_from(sctp_sys::MSG_NOTIFICATION).unwrap();
+    let notification = sctp_sys::MSG_NOTIFICATION;
     let eor = os::MSG_EOR;
     assert_eq!(What::new(1, eor), What::Message);
     assert_eq!(What::new(1, 0), What::Piece);
@@ -122,7 +122,7 @@ fn the_rest_of_a_notification_is_not_one() {
     let sorted = |bytes: &'static [u8]| {
         let (mut name, room) = (SockAddr::empty(), Room::<()>::new());
         let mut message = receive::header(&mut [], &mut name, &mut []);
-        message.msg_flags = os::MSG_EOR | i32::try_from(sctp_sys::MSG_NOTIFICATION).unwrap();
+        message.msg_flags = os::MSG_EOR | sctp_sys::MSG_NOTIFICATION;
         receive::sorted(bytes, &message, &name, &room)
     };
     let bytes: &'static [u8] = Vec::leak(bytes.to_vec());

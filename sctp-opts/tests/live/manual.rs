@@ -312,7 +312,7 @@ fn in_parts() {
     }
     let pair = pair(Style::One, |socket| manual::in_parts(socket, 2000).unwrap());
     let sender = pair.client.try_clone().unwrap();
-    let sent = std::thread::spawn(move || (&sender).write_all(&[7; 60_000]).unwrap());
+    let sent = std::thread::spawn(move || (&sender).write_all(&vec![7; 60_000]).unwrap());
     let (mut bytes, mut parts) = (0, 0);
     let mut buffer = [MaybeUninit::uninit(); 4096];
     while bytes < 60_000 {

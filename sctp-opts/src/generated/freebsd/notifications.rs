@@ -167,12 +167,11 @@ impl<'a> Notification<'a> {
             Self::PartialDelivery(n) => Some(n.assoc_id),
             Self::Authentication(n) => Some(n.assoc_id),
             Self::SenderDry(n) => Some(n.assoc_id),
-            Self::NotificationsStopped => None,
             Self::SendFailedEvent(n) => Some(n.assoc_id),
             Self::StreamReset(n) => Some(n.assoc_id),
             Self::AssocReset(n) => Some(n.assoc_id),
             Self::StreamChange(n) => Some(n.assoc_id),
-            Self::Other(_) => None,
+            Self::Other(_) | Self::NotificationsStopped => None,
         }
     }
 }

@@ -37,8 +37,11 @@ fn bombard<T>(threads: &[&JoinHandle<T>]) {
     while threads.iter().any(|thread| !thread.is_finished()) {
         thread::sleep(Duration::from_millis(2));
         for thread in threads {
+            // With musl it is a pointer, and std says an integer.
+            #[allow(clippy::unnecessary_cast)]
+            let id = thread.as_pthread_t() as libc::pthread_t;
             // SAFETY: it was not joined yet, so its id is its own.
-            unsafe { libc::pthread_kill(thread.as_pthread_t(), libc::SIGUSR1) };
+            unsafe { libc::pthread_kill(id, libc::SIGUSR1) };
         }
     }
 }

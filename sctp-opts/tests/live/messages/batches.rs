@@ -32,7 +32,7 @@ fn each_message_of_a_batch_has_its_own_information() {
             let mut buffers = [[0; 128]; 16];
             let batch = receive_batch::<RcvInfo, _, 16>(&pair.server, &mut buffers, MsgFlags::empty()).unwrap();
             assert_eq!(batch.len(), 16.min(70 - came), "all that is there, as far as there is room");
-            for received in batch.iter() {
+            for received in &batch {
                 let Received::Message(message) = received.unwrap() else { panic!("not a message") };
                 let info = message.info.as_ref().unwrap();
                 assert_eq!(message.data, texts[came].as_bytes());
@@ -64,7 +64,7 @@ fn a_batch_stops_where_the_kernel_takes_no_more() {
     let (mut bytes, mut buffers) = (0, [[0; 1500]; 8]);
     while bytes < sent * 1000 {
         let batch = receive_batch::<RcvInfo, _, 8>(&pair.server, &mut buffers, MsgFlags::empty()).unwrap();
-        for received in batch.iter() {
+        for received in &batch {
             match received.unwrap() {
                 Received::Message(part) | Received::Piece(part) => {
                     assert_eq!(part.info.unwrap().ppid, Ppid(46));

@@ -38,7 +38,7 @@ impl Alias {
     }
 
     fn add(&self) -> bool {
-        self.request(libc::SIOCSIFADDR, |request| {
+        self.request(SET_ADDRESS, |request| {
             let data = self.1.octets().map(|octet| libc::c_char::from_ne_bytes([octet]));
             request.ifr_ifru.ifru_addr.sa_family = libc::AF_INET.try_into().unwrap();
             // SAFETY: any bytes are an address.
@@ -48,13 +48,13 @@ impl Alias {
 
     /// An alias that is down is gone.
     pub(crate) fn remove(&self) {
-        assert!(self.request(libc::SIOCSIFFLAGS, |_| {}));
+        assert!(self.request(SET_FLAGS, |_| {}));
     }
 }
 
 impl Drop for Alias {
     fn drop(&mut self) {
-        self.request(libc::SIOCSIFFLAGS, |_| {});
+        self.request(SET_FLAGS, |_| {});
     }
 }
 
@@ -65,6 +65,12 @@ pub(crate) fn alias(name: &str, last: u8) -> Option<Alias> {
     }
     alias
 }
+
+// As wide as a pointer.
+#[allow(clippy::unnecessary_cast)]
+const SET_ADDRESS: u64 = libc::SIOCSIFADDR as u64;
+#[allow(clippy::unnecessary_cast)]
+const SET_FLAGS: u64 = libc::SIOCSIFFLAGS as u64;
 
 const MS: fn(u64) -> Duration = Duration::from_millis;
 
