@@ -94,14 +94,12 @@ impl fmt::Display for Call {
 /// ```
 ///
 /// The system's own error is its [`source`](std::error::Error::source), also after that conversion.
-#[derive(Debug)]
 pub struct Error {
     info: &'static Info,
     repr: Repr,
 }
 
 /// As small as it gets: an `Error` is four words.
-#[derive(Debug)]
 enum Repr {
     Os(Call, io::Error),
     ShortAnswer { call: Call, got: u32, wanted: u32 },
@@ -380,6 +378,13 @@ impl Usual {
     #[cfg(not(any(target_os = "linux", target_os = "android", target_os = "freebsd")))]
     fn of(_errno: i32) -> Option<Self> {
         None
+    }
+}
+
+/// As [`Display`](fmt::Display): this is what a program prints whose `main` returns it.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
