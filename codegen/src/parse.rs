@@ -117,7 +117,8 @@ fn read_text(path: &Path, shown: &Path) -> std::io::Result<String> {
         let most = format!("this file has more than {} MiB; split it into several", LONGEST_FILE >> 20);
         return Err(wrong(String::new(), &most));
     }
-    String::from_utf8(bytes).map_err(|error| {
+    // However its lines end, what is made of a text is the same.
+    String::from_utf8(bytes).map(|text| text.replace("\r\n", "\n")).map_err(|error| {
         let (valid, rest) = error.as_bytes().split_at(error.utf8_error().valid_up_to());
         let (line, column) = line_column(&String::from_utf8_lossy(valid), valid.len());
         let what = format!("the byte 0x{:02x} is not UTF-8; save the file as UTF-8", rest[0]);

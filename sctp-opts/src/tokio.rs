@@ -24,7 +24,7 @@ use crate::{Call, Error, Info, MsgFlags, Received, Scattered, SctpSocket};
 /// use sctp_opts::{Family, Received, SctpSocket, Style};
 ///
 /// let server = SctpSocket::builder(Style::OneToMany, Family::V4)
-///     .bind([([127, 0, 0, 1], 3868).into()])
+///     .bind([std::net::SocketAddr::from(([127, 0, 0, 1], 3868))])
 ///     .listen(128)?;
 /// let server = AsyncSctpSocket::new(server)?;
 /// let mut buffer = [0; 4096];

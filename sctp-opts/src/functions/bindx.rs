@@ -26,8 +26,10 @@ pub enum Bindx {
 /// ```no_run
 /// # fn f(socket: std::os::fd::OwnedFd) -> Result<(), sctp_opts::Error> {
 /// use sctp_opts::functions::{bindx, Bindx};
+/// use std::net::SocketAddr;
 ///
-/// bindx(&socket, ["192.0.2.1:3868".parse().unwrap(), "[2001:db8::1]:3868".parse().unwrap()], Bindx::Add)?;
+/// let here = ["192.0.2.1:3868", "[2001:db8::1]:3868"].map(|text| text.parse::<SocketAddr>().unwrap());
+/// bindx(&socket, here, Bindx::Add)?;
 /// # Ok(()) }
 /// ```
 ///

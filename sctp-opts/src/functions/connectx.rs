@@ -33,7 +33,7 @@ pub struct Started {
 /// # fn f(socket: std::os::fd::OwnedFd) -> Result<(), sctp_opts::Error> {
 /// use sctp_opts::functions::connectx;
 ///
-/// let peer = ["192.0.2.1:3868".parse().unwrap(), "[2001:db8::1]:3868".parse().unwrap()];
+/// let peer = ["192.0.2.1:3868", "[2001:db8::1]:3868"].map(|text| text.parse::<std::net::SocketAddr>().unwrap());
 /// println!("association {}", connectx(&socket, peer)?.assoc_id);
 /// # Ok(()) }
 /// ```

@@ -31,7 +31,7 @@ pub struct Sent {
 /// use sctp_opts::cmsgs::SndInfo;
 /// use sctp_opts::functions::sendx;
 ///
-/// let peer = ["192.0.2.1:3868".parse().unwrap(), "[2001:db8::1]:3868".parse().unwrap()];
+/// let peer = ["192.0.2.1:3868", "[2001:db8::1]:3868"].map(|text| text.parse::<std::net::SocketAddr>().unwrap());
 /// let sent = sendx(&socket, b"hello", peer, &SndInfo { stream: 1, ..SndInfo::default() })?;
 /// println!("{} bytes on association {}", sent.length, sent.assoc_id);
 /// # Ok(()) }

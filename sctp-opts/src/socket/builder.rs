@@ -18,12 +18,13 @@ use crate::{Error, Future, Selector, SetOpt};
 /// use sctp_opts::options::{InitMsg, NoDelay, NotificationType, RecvRcvInfo};
 /// use sctp_opts::{Family, SctpSocket, Socket, Style};
 ///
+/// let here = ["[2001:db8::1]:2905", "192.0.2.1:2905"].map(|text| text.parse::<std::net::SocketAddr>().unwrap());
 /// let socket = SctpSocket::builder(Style::OneToMany, Family::V6)
 ///     .option(Socket, &InitMsg { num_ostreams: 64, ..InitMsg::default() })
 ///     .option(Socket, &NoDelay(true))
 ///     .option(Socket, &RecvRcvInfo(true))
 ///     .subscribe([NotificationType::AssocChange])
-///     .bind(["[2001:db8::1]:2905".parse().unwrap(), "192.0.2.1:2905".parse().unwrap()])
+///     .bind(here)
 ///     .listen(128)?;
 /// # Ok(()) }
 /// ```

@@ -47,7 +47,7 @@ pub enum Family {
 /// use sctp_opts::{Family, Received, SctpSocket, Style};
 ///
 /// let server = SctpSocket::builder(Style::OneToOne, Family::V4)
-///     .bind([([127, 0, 0, 1], 3868).into()])
+///     .bind([std::net::SocketAddr::from(([127, 0, 0, 1], 3868))])
 ///     .listen(128)?;
 /// let (peer, address) = server.accept()?;
 /// if let Received::Message(message) = peer.receive::<()>(&mut [0; 4096])? {
