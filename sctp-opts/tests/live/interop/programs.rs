@@ -273,6 +273,57 @@ fn sctp_darn_and_we() {
     assert_eq!(came.iter().map(text).collect::<Vec<_>>(), ["to you", "and more"]);
 }
 
+/// The same program twice, of which the first dies without a word: what it would say gets lost, so that the second one
+/// comes from an address and a port with which there is an association.
+#[test]
+fn sctp_darn_restarts() {
+    if !sctp() {
+        return;
+    }
+    let (server, at) = server(Family::V4);
+    let port = at.port().to_string();
+    let words = ["sctp_darn", "-H", "127.0.0.1", "-P", "5133", "-h", "127.0.0.1", "-p", &port, "-s"];
+    let Some(mut first) = run(&words) else { return };
+    first.types("first\n");
+    let (states, line) = until_data(&server);
+    assert_eq!((states, line.as_slice()), (vec![AssocChangeState::CommUp], &b"first\n"[..]));
+
+    // With something unread, its end is an ABORT; stopped, it reads nothing.
+    let pid = first.child.id().try_into().unwrap();
+    // SAFETY: numbers only.
+    assert_eq!(unsafe { libc::kill(pid, libc::SIGSTOP) }, 0);
+    let to = SocketAddr::from(([127, 0, 0, 1], 5133));
+    send(&server, b"unread\n", to, &()).unwrap();
+    // By then it is acknowledged, and nothing is left that would be sent again.
+    thread::sleep(std::time::Duration::from_millis(400));
+    let drop_all = [socket2::SockFilter::new(0x06, 0, 0, 0)];
+    server.attach_filter(&drop_all).unwrap();
+    drop(first);
+    server.detach_filter().unwrap();
+
+    let Some(mut second) = run(&words) else { return };
+    second.types("second\n");
+    let (states, line) = until_data(&server);
+    assert_eq!((states, line.as_slice()), (vec![AssocChangeState::Restart], &b"second\n"[..]));
+    second.input = None;
+    assert!(all(&server).is_empty());
+}
+
+/// What became of associations until something comes, and what that is.
+fn until_data(server: &Socket) -> (Vec<AssocChangeState>, Vec<u8>) {
+    let (mut buffer, mut states) = ([0; 2000], Vec::new());
+    loop {
+        match receive::<()>(server, &mut buffer).unwrap() {
+            Received::Message(message) => {
+                let data = message.data.strip_suffix(&[0]).unwrap_or(message.data);
+                return (states, data.to_vec());
+            }
+            Received::Notification(Notification::AssocChange(change)) => states.push(change.state),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
 /// A program that knows nothing of SCTP, and speaks it nevertheless.
 #[test]
 fn a_program_for_tcp_and_we() {
