@@ -50,7 +50,7 @@ impl Switches {
 }
 
 /// Programs that we did not write, which the live tests talk to, and where what they load at run time is.
-const PEERS: &[&str] = &["bash", "checksctp", "sctp_darn", "sctp_test", "stdbuf", "withsctp"];
+const PEERS: &[&str] = &["bash", "checksctp", "sctp_darn", "sctp_test", "stdbuf", "strace", "withsctp"];
 const LOADED: &[&str] = &["/usr/libexec/coreutils/libstdbuf.so", "/usr/lib/x86_64-linux-gnu/lksctp-tools"];
 
 /// Builds the target `name` of `sctp-opts` and gives its path.

@@ -261,7 +261,7 @@ fn what_is_dropped_loses_and_repeats_nothing() {
     run(async {
         let (client, own) = pair();
         let (client, own) = (taken(client), taken(own));
-        let dropped = [Cell::new(0), Cell::new(0)];
+        let (dropped, all_sent) = ([Cell::new(0), Cell::new(0)], Cell::new(false));
         let sending = async {
             for number in 0..MESSAGES {
                 let (info, data) = numbered(1, number);
@@ -277,12 +277,16 @@ fn what_is_dropped_loses_and_repeats_nothing() {
                     tokio::task::yield_now().await;
                 }
             }
+            all_sent.set(true);
         };
         let receiving = async {
             for number in 0..MESSAGES {
                 if number % 500 == 0 {
-                    // The sender fills what room there is meanwhile.
-                    sleep(Duration::from_millis(10)).await;
+                    // The sender fills what room there is meanwhile, however slow the machine is.
+                    let enough = dropped[0].get() + 40;
+                    while dropped[0].get() < enough && !all_sent.get() {
+                        tokio::task::yield_now().await;
+                    }
                 }
                 let came = loop {
                     let waited = if number % 8 == 0 {
