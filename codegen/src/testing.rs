@@ -193,6 +193,10 @@ static STEPS: &[Step] = &[
             "codegen",
             "--exclude",
             "probe-usrsctp",
+            "--exclude",
+            "codegen-fuzz",
+            "--exclude",
+            "sctp-opts-fuzz",
             "--allow-dirty",
         ],
         ..STEP

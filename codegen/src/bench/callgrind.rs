@@ -18,7 +18,7 @@ pub struct Cost {
     pub all: u64,
 }
 
-/// The functions of a program, by their names as [`short`] as they can be.
+/// The functions of a program, by their names as short as they can be.
 pub type Costs = BTreeMap<String, Cost>;
 
 /// Runs a program with valgrind, in `folder`.
