@@ -350,7 +350,7 @@ impl Module<'_> {
             if let Some(id) = structure(offer) {
                 let lifetime = self.borrows(id).then(|| quote!(<'a>));
                 variants.push(quote!(#docs #[doc(alias = #alias)] #name(#name #lifetime)));
-                arms.push(quote!(NotificationType::#name => Self::#name(#name::decode(&whole)?)));
+                arms.push(quote!(NotificationType::#name => #name::decode(&whole).map(Self::#name)));
                 kinds.push(quote!(Self::#name(_) => NotificationType::#name));
                 let assoc = self.spec.structure(id).fields.iter().find(|f| f.role == Some(Role::Assoc));
                 let assoc = assoc.ok_or_else(|| format!("{} is of no association", n.common.name))?;
@@ -367,10 +367,12 @@ impl Module<'_> {
             "What the stack tells between messages ([RFC 6458, section 6.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1)).\n\n\
              Subscribe to them with [`Event`](super::Event). They borrow from the memory that they were received in.",
         );
+        // With a number of its own in front, who matches a value that was just made costs nothing: the compiler joins both.
         let enumeration = pretty(&quote! {
             #doc
             #[derive(Clone, Copy, Debug, PartialEq, Eq)]
             #[non_exhaustive]
+            #[repr(u32)]
             pub enum Notification<'a> {
                 #(#variants,)*
                 /// One that this version of the crate does not know.
@@ -387,10 +389,10 @@ impl Module<'_> {
                 #[inline]
                 pub fn decode(bytes: &'a [u8]) -> Result<Self, Error> {
                     let whole = Whole::new(bytes)?;
-                    Ok(match NotificationType::from_number(whole.number) {
+                    match NotificationType::from_number(whole.number) {
                         #(#arms,)*
-                        NotificationType::Other(_) => Self::Other(whole.into()),
-                    })
+                        NotificationType::Other(_) => Ok(Self::Other(whole.into())),
+                    }
                 }
 
                 /// Its type.

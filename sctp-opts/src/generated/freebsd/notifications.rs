@@ -35,6 +35,7 @@ crate::raw_struct! {
 /// Subscribe to them with [`Event`](super::Event). They borrow from the memory that they were received in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
+#[repr(u32)]
 pub enum Notification<'a> {
     /// An association came up, was lost, restarted or ended.
     #[doc(alias = "SCTP_ASSOC_CHANGE")]
@@ -91,49 +92,45 @@ impl<'a> Notification<'a> {
     #[inline]
     pub fn decode(bytes: &'a [u8]) -> Result<Self, Error> {
         let whole = Whole::new(bytes)?;
-        Ok(
-            match NotificationType::from_number(whole.number) {
-                NotificationType::AssocChange => {
-                    Self::AssocChange(AssocChange::decode(&whole)?)
-                }
-                NotificationType::PeerAddrChange => {
-                    Self::PeerAddrChange(PeerAddrChange::decode(&whole)?)
-                }
-                NotificationType::RemoteError => {
-                    Self::RemoteError(RemoteError::decode(&whole)?)
-                }
-                NotificationType::SendFailed => {
-                    Self::SendFailed(SendFailed::decode(&whole)?)
-                }
-                NotificationType::Shutdown => Self::Shutdown(Shutdown::decode(&whole)?),
-                NotificationType::Adaptation => {
-                    Self::Adaptation(Adaptation::decode(&whole)?)
-                }
-                NotificationType::PartialDelivery => {
-                    Self::PartialDelivery(PartialDelivery::decode(&whole)?)
-                }
-                NotificationType::Authentication => {
-                    Self::Authentication(Authentication::decode(&whole)?)
-                }
-                NotificationType::SenderDry => {
-                    Self::SenderDry(SenderDry::decode(&whole)?)
-                }
-                NotificationType::NotificationsStopped => Self::NotificationsStopped,
-                NotificationType::SendFailedEvent => {
-                    Self::SendFailedEvent(SendFailedEvent::decode(&whole)?)
-                }
-                NotificationType::StreamReset => {
-                    Self::StreamReset(StreamReset::decode(&whole)?)
-                }
-                NotificationType::AssocReset => {
-                    Self::AssocReset(AssocReset::decode(&whole)?)
-                }
-                NotificationType::StreamChange => {
-                    Self::StreamChange(StreamChange::decode(&whole)?)
-                }
-                NotificationType::Other(_) => Self::Other(whole.into()),
-            },
-        )
+        match NotificationType::from_number(whole.number) {
+            NotificationType::AssocChange => {
+                AssocChange::decode(&whole).map(Self::AssocChange)
+            }
+            NotificationType::PeerAddrChange => {
+                PeerAddrChange::decode(&whole).map(Self::PeerAddrChange)
+            }
+            NotificationType::RemoteError => {
+                RemoteError::decode(&whole).map(Self::RemoteError)
+            }
+            NotificationType::SendFailed => {
+                SendFailed::decode(&whole).map(Self::SendFailed)
+            }
+            NotificationType::Shutdown => Shutdown::decode(&whole).map(Self::Shutdown),
+            NotificationType::Adaptation => {
+                Adaptation::decode(&whole).map(Self::Adaptation)
+            }
+            NotificationType::PartialDelivery => {
+                PartialDelivery::decode(&whole).map(Self::PartialDelivery)
+            }
+            NotificationType::Authentication => {
+                Authentication::decode(&whole).map(Self::Authentication)
+            }
+            NotificationType::SenderDry => SenderDry::decode(&whole).map(Self::SenderDry),
+            NotificationType::NotificationsStopped => Self::NotificationsStopped,
+            NotificationType::SendFailedEvent => {
+                SendFailedEvent::decode(&whole).map(Self::SendFailedEvent)
+            }
+            NotificationType::StreamReset => {
+                StreamReset::decode(&whole).map(Self::StreamReset)
+            }
+            NotificationType::AssocReset => {
+                AssocReset::decode(&whole).map(Self::AssocReset)
+            }
+            NotificationType::StreamChange => {
+                StreamChange::decode(&whole).map(Self::StreamChange)
+            }
+            NotificationType::Other(_) => Ok(Self::Other(whole.into())),
+        }
     }
     /// Its type.
     pub fn kind(&self) -> NotificationType {
