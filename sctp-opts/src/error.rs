@@ -93,15 +93,19 @@ impl fmt::Display for Call {
 /// }
 /// ```
 ///
-/// The system's own error is its [`source`](std::error::Error::source), also after that conversion.
+/// Its text holds what the system says, so there is no [`source`](std::error::Error::source) that would say it again.
+// Without anything to drop: otherwise whoever receives pays for errors that do not happen.
+#[derive(Clone)]
 pub struct Error {
     info: &'static Info,
     repr: Repr,
 }
 
 /// As small as it gets: an `Error` is four words.
+#[derive(Clone, Copy)]
 enum Repr {
-    Os(Call, io::Error),
+    Os(Call, i32),
+    NoLoop(Call),
     ShortAnswer { call: Call, got: u32, wanted: u32 },
     BadAnswer { call: Call, field: &'static str, why: Why },
     Missing,
@@ -116,6 +120,8 @@ enum Repr {
 pub enum Kind {
     /// The system refused; its number of the error.
     Os(i32),
+    /// The event loop that was to wait for the socket is being shut down (feature `tokio`).
+    NoLoop,
     /// The kernel's answer is shorter than any that is known of this item.
     ShortAnswer {
         /// So many bytes came.
@@ -208,21 +214,29 @@ impl std::error::Error for BadField {}
 
 impl Error {
     #[cfg(any(unix, test))]
-    pub(crate) fn os(call: Call, info: &'static Info, error: io::Error) -> Self {
-        Self { info, repr: Repr::Os(call, error) }
+    pub(crate) fn os(call: Call, info: &'static Info, errno: i32) -> Self {
+        Self { info, repr: Repr::Os(call, errno) }
     }
 
     /// Of the call that was just made.
     #[cold]
     #[cfg(unix)]
     pub(crate) fn last_os(call: Call, info: &'static Info) -> Self {
-        Self::os(call, info, io::Error::last_os_error())
+        Self::io(call, info, &io::Error::last_os_error())
     }
 
     /// Of a call that is not about an option.
+    #[cold]
     #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
     pub(crate) fn last(call: Call) -> Self {
-        Self::os(call, &Info::NONE, io::Error::last_os_error())
+        Self::last_os(call, &Info::NONE)
+    }
+
+    /// Of a call that another library made. Where it was not the system that refused, it is the event loop.
+    #[cold]
+    #[cfg(unix)]
+    pub(crate) fn io(call: Call, info: &'static Info, error: &io::Error) -> Self {
+        error.raw_os_error().map_or(Self { info, repr: Repr::NoLoop(call) }, |errno| Self::os(call, info, errno))
     }
 
     #[cold]
@@ -269,6 +283,7 @@ impl Error {
     pub fn call(&self) -> Call {
         match self.repr {
             Repr::Os(call, _)
+            | Repr::NoLoop(call)
             | Repr::BadValue { call, .. }
             | Repr::ShortAnswer { call, .. }
             | Repr::BadAnswer { call, .. } => call,
@@ -280,7 +295,8 @@ impl Error {
     /// What kind of failure it is.
     pub fn kind(&self) -> Kind {
         match self.repr {
-            Repr::Os(_, ref error) => Kind::Os(error.raw_os_error().unwrap_or(0)),
+            Repr::Os(_, errno) => Kind::Os(errno),
+            Repr::NoLoop(_) => Kind::NoLoop,
             // A length that came through a `u32` fits.
             Repr::ShortAnswer { got, wanted, .. } => Kind::ShortAnswer { got: got as usize, wanted: wanted as usize },
             Repr::BadAnswer { field, why, .. } => Kind::BadAnswer { field, why },
@@ -293,16 +309,17 @@ impl Error {
 
     /// The system's number of the error, if it was the system that refused.
     pub fn raw_os_error(&self) -> Option<i32> {
-        match &self.repr {
-            Repr::Os(_, error) => error.raw_os_error(),
+        match self.repr {
+            Repr::Os(_, errno) => Some(errno),
             _ => None,
         }
     }
 
     /// As [`io::Error::kind`] tells it.
     pub fn io_kind(&self) -> io::ErrorKind {
-        match &self.repr {
-            Repr::Os(_, error) => error.kind(),
+        match self.repr {
+            Repr::Os(_, errno) => io::Error::from_raw_os_error(errno).kind(),
+            Repr::NoLoop(_) => io::ErrorKind::Other,
             Repr::ShortAnswer { .. } | Repr::BadAnswer { .. } | Repr::CutOff => io::ErrorKind::InvalidData,
             Repr::Missing => io::ErrorKind::NotFound,
             Repr::BadValue { .. } => io::ErrorKind::InvalidInput,
@@ -395,10 +412,11 @@ impl fmt::Display for Error {
             option => write!(f, "{}({option}): ", self.call())?,
         }
         match &self.repr {
-            Repr::Os(_, error) => {
-                write!(Lower { f, first: true }, "{error}")?;
+            Repr::Os(_, errno) => {
+                write!(Lower { f, first: true }, "{}", io::Error::from_raw_os_error(*errno))?;
                 self.explain(f)
             }
+            Repr::NoLoop(_) => f.write_str("the event loop is being shut down"),
             Repr::ShortAnswer { got, wanted, .. } => {
                 write!(f, "the kernel answered {got} bytes, and {wanted} are needed")
             }
@@ -479,14 +497,7 @@ impl Write for Lower<'_, '_> {
     }
 }
 
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.repr {
-            Repr::Os(_, error) => Some(error),
-            _ => None,
-        }
-    }
-}
+impl std::error::Error for Error {}
 
 impl From<Error> for io::Error {
     /// Keeps the text, and the kind of the system's error; the number is reached through
@@ -521,7 +532,7 @@ mod tests {
     static BARE: Info = Info::new("SCTP_BARE", 132, 99);
 
     fn os(call: Call, info: &'static Info, errno: i32) -> Error {
-        Error::os(call, info, io::Error::from_raw_os_error(errno))
+        Error::os(call, info, errno)
     }
 
     #[test]
@@ -612,15 +623,24 @@ mod tests {
         assert!(error.to_string().ends_with("set net.sctp.auth_enable=1"));
         let inside = error.get_ref().unwrap().downcast_ref::<Error>().unwrap();
         assert_eq!(inside.raw_os_error(), Some(EACCES));
-        let source = error.source().unwrap().downcast_ref::<io::Error>().unwrap();
-        assert_eq!(source.raw_os_error(), Some(EACCES));
+        // Said once.
+        assert!(inside.source().is_none());
         assert_eq!(io::Error::from(Error::too_new(&BARE, "x")).kind(), io::ErrorKind::Unsupported);
     }
 
     #[test]
+    fn without_a_number_it_is_the_event_loop() {
+        let error = Error::io(Call::Poll, &Info::NONE, &io::Error::other("gone"));
+        assert_eq!(error.to_string(), "poll: the event loop is being shut down");
+        assert_eq!((error.kind(), error.raw_os_error(), error.call()), (Kind::NoLoop, None, Call::Poll));
+        assert_eq!(error.io_kind(), io::ErrorKind::Other);
+    }
+
+    #[test]
     fn is_small_and_crosses_threads() {
-        fn crosses<T: Send + Sync + 'static>() {}
+        fn crosses<T: Send + Sync + Clone + 'static>() {}
         crosses::<Error>();
         assert!(size_of::<Error>() <= 32, "{}", size_of::<Error>());
+        assert!(!core::mem::needs_drop::<Error>());
     }
 }

@@ -25,12 +25,12 @@ fn whole<R: Raw>(bytes: &[u8]) -> Option<R> {
     (bytes.len() >= size_of::<R>()).then(|| unsafe { bytes.as_ptr().cast::<R>().read_unaligned() })
 }
 
-/// As much of a `R` as `bytes` have; the rest of it is zero.
-#[cold]
-fn copy<R: Raw>(bytes: &[u8]) -> R {
+/// The first `least` bytes of a `R`, which are there; the rest of it is zero.
+#[inline]
+fn start<R: Raw>(bytes: &[u8], least: usize) -> R {
     let mut place = MaybeUninit::uninit();
     let to: *mut R = zeroed(&mut place);
-    let length = bytes.len().min(size_of::<R>());
+    let length = least.min(bytes.len()).min(size_of::<R>());
     // SAFETY: there are `length` bytes in both, which are different pieces of memory.
     unsafe { to.cast::<u8>().copy_from_nonoverlapping(bytes.as_ptr(), length) };
     // SAFETY: it was initialised with zeros, and then with bytes, any of which are a value of a `Raw`.
@@ -63,7 +63,8 @@ impl<'a> Whole<'a> {
         Ok(Self { number: header.sn_type, flags: header.sn_flags, bytes })
     }
 
-    /// The struct, of which at least `least` bytes must be there, and what comes behind it.
+    /// The struct, of which at least `least` bytes must be there, and what comes behind it. Where it is not there as a
+    /// whole, what [`Self::grown`] reads is zero in it.
     #[inline]
     pub(crate) fn read<R: Raw>(&self, info: &'static Info, least: usize) -> core::result::Result<(R, &'a [u8]), Error> {
         if let Some(raw) = whole(self.bytes) {
@@ -72,13 +73,19 @@ impl<'a> Whole<'a> {
         if self.bytes.len() < least {
             return Err(Error::short_answer(Call::RecvMsg, info, self.bytes.len(), least));
         }
-        Ok((copy(self.bytes), &[]))
+        Ok((start(self.bytes, least), &[]))
     }
 
-    /// A member that older kernels do not have; it ends at `end`.
+    /// A member that older kernels do not have; the closure gives its type.
     #[inline]
-    pub(crate) fn grown<T: Field<R>, R>(&self, raw: R, end: usize, field: &'static str) -> Result<Option<T>> {
-        (self.bytes.len() >= end).then(|| crate::codec::decode(raw, field)).transpose()
+    pub(crate) fn grown<T: Field<M>, R, M: Raw>(
+        &self,
+        offset: usize,
+        _: fn(&R) -> M,
+        field: &'static str,
+    ) -> Result<Option<T>> {
+        let member = self.bytes.get(offset..).and_then(whole);
+        member.map(|member| crate::codec::decode(member, field)).transpose()
     }
 }
 

@@ -207,7 +207,7 @@ fn unless_waiting<T>(result: Result<T, Error>) -> Result<Option<T>, Error> {
 
 /// An error that came along another way.
 fn other(call: Call, error: io::Error) -> Error {
-    Error::os(call, &Info::NONE, error)
+    Error::io(call, &Info::NONE, &error)
 }
 
 impl AsFd for AsyncSctpSocket {

@@ -258,8 +258,7 @@ impl Module<'_> {
                 let ((ty, _), codec) = (self.number(&field.meaning), codec(&field.meaning));
                 if field.grew.is_some() {
                     member.ty = quote!(Option<#ty>);
-                    let raw = format_ident!("raw");
-                    member.decode = quote!(whole.grown(#raw.#c, end_of!(Raw, #c), #label)?);
+                    member.decode = quote!(whole.grown(offset_of!(Raw, #c), |raw: &Raw| raw.#c, #label)?);
                 } else {
                     member.ty = ty;
                     member.decode = quote!(codec::#codec decode(raw.#c, #label)?);
@@ -319,10 +318,12 @@ impl Module<'_> {
         let nested: Vec<&str> = nested.iter().map(String::as_str).collect();
         let nested = imports(&out, "super::cmsgs", &nested);
         let std = imports(&out, "std::net", &["SocketAddr"]);
-        let own = imports(&out, "crate", &["codec", "end_of", "AssocId", "Error", "Info", "Ppid"]);
+        let own = imports(&out, "crate", &["codec", "AssocId", "Error", "Info", "Ppid"]);
+        let core = imports(&out, "core::mem", &["offset_of"]);
         let (platform, inner) = (self.spec.platform(self.platform), imports(&out, "crate::cmsg", &["nested"]));
         let sys = format_ident!("{}", platform.name);
         let head = pretty(&quote! {
+            #core
             #std
             #shown
             pub use super::NotificationType;

@@ -101,7 +101,7 @@ fn call(fd: BorrowedFd<'_>, info: &'static Info, packed: &Packed) -> Result<(), 
     // SAFETY: `packed` has so many addresses, each as long as its family says, and they are only read.
     let result = unsafe { sctp_sys::sctp_bindx(fd, addresses, packed.count(), info.number) };
     if result < 0 {
-        return Err(Error::os(CALL, info, std::io::Error::last_os_error()));
+        return Err(Error::last_os(CALL, info));
     }
     Ok(())
 }

@@ -92,7 +92,7 @@ pub(super) fn connect(fd: BorrowedFd<'_>, packed: &Packed) -> Result<Started, Er
     // SAFETY: `packed` has so many addresses, each as long as its family says; `id` is there to be written.
     let result = unsafe { sctp_sys::sctp_connectx(fd, addresses, packed.count(), &raw mut id) };
     if result < 0 {
-        return Err(Error::os(CALL, INFO, std::io::Error::last_os_error()));
+        return Err(Error::last_os(CALL, INFO));
     }
     Ok(Started { assoc_id: id.into(), in_progress: true })
 }

@@ -45,7 +45,7 @@ fn call(fd: BorrowedFd<'_>, assoc: AssocId, flags: PeeloffFlags) -> Result<Owned
     // Linux moves the association first and looks for a descriptor then: without one, or without a place for a file in
     // the table of all processes, the association is lost. Any other new file takes one of each.
     let spare = UnixDatagram::unbound();
-    drop(spare.map_err(|error| Error::os(crate::Call::Get, &super::info::SCTP_SOCKOPT_PEELOFF_FLAGS, error))?);
+    drop(spare.map_err(|error| Error::io(crate::Call::Get, &super::info::SCTP_SOCKOPT_PEELOFF_FLAGS, &error))?);
     match at_once(fd, assoc, flags) {
         // Linux before 4.13; a socket that is none of SCTP answers the same again.
         Err(error) if error.raw_os_error() == Some(sctp_sys::ENOPROTOOPT) => afterwards(fd, assoc, flags),

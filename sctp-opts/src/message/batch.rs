@@ -2,7 +2,7 @@
 
 use core::mem::MaybeUninit;
 use core::ptr::null_mut;
-use std::io::{self, IoSlice, IoSliceMut};
+use std::io::{IoSlice, IoSliceMut};
 use std::net::SocketAddr;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
 
@@ -12,7 +12,7 @@ use super::{MsgFlags, Received};
 use crate::addr::SockAddr;
 use crate::control::{ControlData, FromControl, Room, Space};
 use crate::error::Call;
-use crate::{os, Error, Info};
+use crate::{os, Error};
 
 /// How many messages one system call sends.
 const CHUNK: usize = 32;
@@ -99,7 +99,7 @@ fn sendmmsg<D: ControlData>(fd: BorrowedFd<'_>, messages: &[Outgoing<'_, D>], fl
     // SAFETY: the first `count` headers are initialised, `header` made them of what outlives the call, and of these
     // the call writes nothing but `msg_len`.
     let sent = unsafe { os::sendmmsg(fd.as_raw_fd(), headers.as_mut_ptr().cast(), length, flags) };
-    usize::try_from(sent).map_err(|_| Error::os(Call::SendMmsg, &Info::NONE, io::Error::last_os_error()))
+    usize::try_from(sent).map_err(|_| Error::last(Call::SendMmsg))
 }
 
 /// What one call of [`receive_batch`] received.
@@ -148,7 +148,7 @@ pub fn receive_batch<I: FromControl, B: AsRef<[u8]> + AsMut<[u8]>, const N: usiz
     // SAFETY: all headers are initialised, and `header` made them of what outlives the call and is borrowed exclusively.
     let got = unsafe { os::recvmmsg(fd.as_fd().as_raw_fd(), headers.as_mut_ptr().cast(), length, flags, no_timeout) };
     let count =
-        usize::try_from(got).map_err(|_| Error::os(Call::RecvMmsg, &Info::NONE, io::Error::last_os_error()))?.min(N);
+        usize::try_from(got).map_err(|_| Error::last(Call::RecvMmsg))?.min(N);
     Ok(Batch { buffers, names, rooms, headers, count })
 }
 

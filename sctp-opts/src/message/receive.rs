@@ -11,7 +11,7 @@ use crate::addr::SockAddr;
 use crate::control::{self, FromControl, Room};
 use crate::error::Call;
 use crate::notifications::Notification;
-use crate::{os, Error, Info};
+use crate::{os, Error};
 
 /// What one call received.
 ///
@@ -251,7 +251,7 @@ fn starts_notification(data: &[u8]) -> bool {
 unsafe fn recvmsg(fd: BorrowedFd<'_>, message: &mut os::msghdr, flags: MsgFlags) -> Result<usize, Error> {
     // SAFETY: what it points to may be written, as far as it says.
     let length = unsafe { os::recvmsg(fd.as_raw_fd(), message, flags.bits()) };
-    usize::try_from(length).map_err(|_| Error::last_os(Call::RecvMsg, &Info::NONE))
+    usize::try_from(length).map_err(|_| Error::last(Call::RecvMsg))
 }
 
 /// What came along with a message that was received.

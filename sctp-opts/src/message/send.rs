@@ -1,7 +1,7 @@
 //! `sendmsg`.
 
 use core::ptr::null_mut;
-use std::io::{self, IoSlice};
+use std::io::IoSlice;
 use std::net::SocketAddr;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
 
@@ -9,7 +9,7 @@ use super::MsgFlags;
 use crate::addr::SockAddr;
 use crate::control::{ControlData, Space};
 use crate::error::Call;
-use crate::{os, Error, Info};
+use crate::{os, Error};
 
 /// Sends a message.
 ///
@@ -66,7 +66,7 @@ fn sendmsg<D: ControlData>(
     let message = header(data, name.as_ref(), control);
     // SAFETY: `header` made it of what outlives the call, and the call only reads.
     let sent = unsafe { os::sendmsg(fd.as_raw_fd(), &raw const message, flags.bits() | os::MSG_NOSIGNAL) };
-    usize::try_from(sent).map_err(|_| Error::os(Call::SendMsg, &Info::NONE, io::Error::last_os_error()))
+    usize::try_from(sent).map_err(|_| Error::last(Call::SendMsg))
 }
 
 /// What `sendmsg` takes, which must not outlive what it is made of, and may only be read.

@@ -312,7 +312,7 @@ impl SctpSocket {
     ///
     /// What the system refuses.
     pub fn try_clone(&self) -> Result<Self, Error> {
-        self.0.try_clone().map(Self).map_err(|error| Error::os(Call::Fcntl, &crate::Info::NONE, error))
+        self.0.try_clone().map(Self).map_err(|error| Error::io(Call::Fcntl, &crate::Info::NONE, &error))
     }
 }
 

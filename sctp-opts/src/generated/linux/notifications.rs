@@ -1,6 +1,7 @@
 //! The notifications of Linux.
 // Made by `cargo xtask generate` from spec/; do not edit.
 
+use core::mem::offset_of;
 use std::net::SocketAddr;
 pub use super::{
     AddrChangeState, AssocChangeState, AssocResetFlags, AuthIndication, ErrorCause,
@@ -12,7 +13,7 @@ pub use crate::notification::{Numbers, Unknown};
 use super::cmsgs::{SndInfo, SndRcv};
 use crate::cmsg::nested;
 use crate::notification::{told, Whole};
-use crate::{codec, end_of, AssocId, Error, Info};
+use crate::{codec, AssocId, Error, Info};
 use sctp_sys::linux as sys;
 
 crate::raw_struct! {
@@ -547,8 +548,13 @@ impl PartialDelivery {
                 indication: codec::decode(raw.pdapi_indication, "indication")?,
                 assoc_id: codec::decode(raw.pdapi_assoc_id, "assoc_id")?,
                 stream: whole
-                    .grown(raw.pdapi_stream, end_of!(Raw, pdapi_stream), "stream")?,
-                ssn: whole.grown(raw.pdapi_seq, end_of!(Raw, pdapi_seq), "ssn")?,
+                    .grown(
+                        offset_of!(Raw, pdapi_stream),
+                        |raw: &Raw| raw.pdapi_stream,
+                        "stream",
+                    )?,
+                ssn: whole
+                    .grown(offset_of!(Raw, pdapi_seq), |raw: &Raw| raw.pdapi_seq, "ssn")?,
             })
         };
         told(Self::INFO, fields())
