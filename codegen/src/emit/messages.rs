@@ -359,7 +359,7 @@ impl Module<'_> {
                 ids.push(quote!(Self::#name(n) => Some(n.#assoc)));
             } else {
                 variants.push(quote!(#docs #[doc(alias = #alias)] #name));
-                arms.push(quote!(NotificationType::#name => Self::#name));
+                arms.push(quote!(NotificationType::#name => Ok(Self::#name)));
                 kinds.push(quote!(Self::#name => NotificationType::#name));
                 none.push(quote!(Self::#name));
             }

@@ -82,11 +82,31 @@ pub fn decode<I: FromControl>(bytes: &[u8], cut: bool) -> Result<I, Error> {
 pub fn decode_of<S: System, I: FromControl>(bytes: &[u8], cut: bool) -> Result<I, Error> {
     let mut found = I::Found::<'_>::default();
     let mut entries = Iter::<S>::new(bytes);
-    for entry in entries.by_ref() {
+    while let Some(entry) = entries.whole() {
         I::offer(&mut found, &entry, cut)?;
     }
-    // What is missing may stand where nobody can tell what there is.
-    I::finish(found, cut || entries.ends_badly())
+    if entries.rest.is_empty() {
+        I::finish(found, cut)
+    } else {
+        odd_end::<S, I>(found, entries, cut)
+    }
+}
+
+/// The same where something is left that is no whole ancillary message.
+#[cold]
+fn odd_end<'a, S: System, I: FromControl>(
+    mut found: I::Found<'a>,
+    mut entries: Iter<'a, S>,
+    cut: bool,
+) -> Result<I, Error> {
+    let beyond = entries.beyond();
+    if let Some(entry) = &beyond {
+        I::offer(&mut found, entry, cut)?;
+    }
+    // What is missing may stand where nobody can tell what there is. Zeros are memory that was not written: some crates
+    // keep for themselves how much was.
+    let unclear = beyond.is_some() || entries.rest.iter().any(|byte| *byte != 0);
+    I::finish(found, cut || unclear)
 }
 
 /// The ancillary messages in control data, of any protocol.
@@ -101,24 +121,33 @@ pub fn iter(bytes: &[u8]) -> Iter<'_> {
 #[derive(Debug, Clone)]
 pub struct Iter<'a, S = Host> {
     rest: &'a [u8],
-    /// The last one says that it is longer than what there is.
-    beyond: bool,
     system: core::marker::PhantomData<S>,
 }
 
 impl<'a, S: System> Iter<'a, S> {
     #[inline]
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
-        Self { rest: bytes, beyond: false, system: core::marker::PhantomData }
+        Self { rest: bytes, system: core::marker::PhantomData }
     }
-}
 
-impl<S> Iter<'_, S> {
-    /// Something was not as it should be, once there are no more. Zeros are memory that was not written: some crates keep
-    /// for themselves how much was.
+    /// The next one, if it is there as a whole.
     #[inline]
-    fn ends_badly(&self) -> bool {
-        self.beyond || self.rest.iter().any(|byte| *byte != 0)
+    fn whole(&mut self) -> Option<Entry<'a, S>> {
+        let header = S::read(self.rest.first_chunk()?);
+        let payload = self.rest.get(HEADER..header.length)?;
+        // Memory never is so long that this would overflow. The last one need not have its padding.
+        let next = header.length.wrapping_add(ALIGN - 1) & !(ALIGN - 1);
+        self.rest = &self.rest[next.min(self.rest.len())..];
+        Some(Entry { header, payload, system: core::marker::PhantomData })
+    }
+
+    /// The last one, if it says that it is longer than what there is.
+    #[cold]
+    fn beyond(&mut self) -> Option<Entry<'a, S>> {
+        let header = S::read(self.rest.first_chunk()?);
+        let payload = (header.length > self.rest.len()).then(|| &self.rest[HEADER..])?;
+        self.rest = &[];
+        Some(Entry { header, payload, system: core::marker::PhantomData })
     }
 }
 
@@ -127,23 +156,7 @@ impl<'a, S: System> Iterator for Iter<'a, S> {
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let header = S::read(self.rest.first_chunk()?);
-        if header.length < HEADER {
-            return None;
-        }
-        let all = self.rest.len();
-        let payload = if let Some(payload) = self.rest.get(HEADER..header.length) {
-            // Memory never is so long that this would overflow.
-            let next = header.length.wrapping_add(ALIGN - 1) & !(ALIGN - 1);
-            self.rest = &self.rest[next.min(all)..];
-            payload
-        } else {
-            self.beyond = true;
-            let payload = &self.rest[HEADER..];
-            self.rest = &[];
-            payload
-        };
-        Some(Entry { header, payload, system: core::marker::PhantomData })
+        self.whole().or_else(|| self.beyond())
     }
 }
 

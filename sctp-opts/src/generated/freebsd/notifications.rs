@@ -116,7 +116,7 @@ impl<'a> Notification<'a> {
                 Authentication::decode(&whole).map(Self::Authentication)
             }
             NotificationType::SenderDry => SenderDry::decode(&whole).map(Self::SenderDry),
-            NotificationType::NotificationsStopped => Self::NotificationsStopped,
+            NotificationType::NotificationsStopped => Ok(Self::NotificationsStopped),
             NotificationType::SendFailedEvent => {
                 SendFailedEvent::decode(&whole).map(Self::SendFailedEvent)
             }
