@@ -35,7 +35,8 @@ pub fn get<O: GetOpt>(fd: impl AsFd, selector: impl Selector<O::Scope>) -> Resul
     if len < O::MIN_LENGTH {
         return Err(Error::short_answer(Call::Get, O::INFO, len, O::MIN_LENGTH));
     }
-    O::decode(raw, len).map_err(|bad| Error::bad_answer(Call::Get, O::INFO, bad))
+    // One that says that it wrote more than it was given room for is not believed.
+    O::decode(raw, len.min(size_of::<O::Raw>())).map_err(|bad| Error::bad_answer(Call::Get, O::INFO, bad))
 }
 
 /// Writes an option.
@@ -78,15 +79,15 @@ pub fn set<O: SetOpt>(fd: impl AsFd, selector: impl Selector<O::Scope>, option: 
     write(fd, O::INFO, raw, len.min(known))
 }
 
-/// `getsockopt` into `raw`; gives how many bytes of it are the answer.
+/// `getsockopt` into `raw`; gives how many bytes the kernel says that its answer has.
+#[inline]
 fn read<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &mut R) -> Result<usize, Error> {
     let mut len = length(size_of::<R>());
     let value: *mut R = raw;
     // SAFETY: `value` is valid for writes of `len` bytes, and whatever bytes the kernel writes there are a value of a
     // `Raw`.
     unsafe { ask(fd, info, value.cast(), &mut len) }?;
-    // One that says that it wrote more than it was given room for is not believed.
-    Ok(usize::try_from(len).unwrap_or(usize::MAX).min(size_of::<R>()))
+    Ok(usize::try_from(len).unwrap_or(usize::MAX))
 }
 
 /// `setsockopt` with the first `len` bytes of `raw`.

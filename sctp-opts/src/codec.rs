@@ -46,11 +46,13 @@ pub trait Field<R>: Sized {
 }
 
 /// [`Field::decode`] that knows the field's name.
+#[inline]
 pub fn decode<T: Field<R>, R>(raw: R, field: &'static str) -> Result<T> {
     T::decode(raw).map_err(|why| BadField { field, why })
 }
 
 /// [`Field::encode`] that knows the field's name.
+#[inline]
 pub fn encode<T: Field<R>, R>(value: &T, field: &'static str) -> Result<R> {
     value.encode().map_err(|why| BadField { field, why })
 }
@@ -110,6 +112,7 @@ macro_rules! units {
 
         impl $unit {
             /// From the kernel's number.
+            #[inline]
             pub fn decode<R>(raw: R, field: &'static str) -> Result<Duration>
             where
                 u64: Field<R>,
@@ -118,18 +121,18 @@ macro_rules! units {
             }
 
             /// Into the kernel's number.
+            #[inline]
             pub fn encode<R>(value: &Duration, field: &'static str) -> Result<R>
             where
                 u64: Field<R>,
             {
                 // Not `as_nanos`, whose 128 bits cost more than the system call.
-                let whole = value.as_secs().checked_mul($per_second);
-                let fraction = value.subsec_nanos() / (1_000_000_000 / $per_second);
-                let units = match whole.and_then(|whole| whole.checked_add(fraction.into())) {
-                    Some(0) if !value.is_zero() => 1,
-                    Some(units) => units,
-                    None => return Err(BadField { field, why: Why::OutOfRange }),
-                };
+                let (whole, nanos) = (value.as_secs(), value.subsec_nanos());
+                if whole >= u64::MAX / $per_second {
+                    return Err(BadField { field, why: Why::OutOfRange });
+                }
+                let units = whole * $per_second + u64::from(nanos / (1_000_000_000 / $per_second));
+                let units = units.max(u64::from(nanos != 0));
                 encode(&units, field)
             }
         }

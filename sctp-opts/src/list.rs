@@ -37,6 +37,12 @@ impl<T: Copy, const N: usize> List<T, N> {
         Ok(list)
     }
 
+    /// The first `count`, of which there must be no more than `N`, or the first error.
+    #[inline]
+    pub(crate) fn filled<E>(count: usize, item: impl FnMut(usize) -> Result<T, E>) -> Result<Self, E> {
+        Inline::filled(count, item).map(Self)
+    }
+
     /// Adds an element at the end, if there is room.
     pub fn push(&mut self, item: T) -> Result<(), TooMany> {
         if self.0.push(item) {

@@ -141,15 +141,26 @@ impl<T: Copy, const N: usize> Inline<T, N> {
         true
     }
 
+    /// The first `count`, or the first error; there is room for no more than `N`.
+    #[inline]
+    pub(crate) fn filled<E>(count: usize, mut item: impl FnMut(usize) -> Result<T, E>) -> Result<Self, E> {
+        let mut all = Self::new();
+        for (i, place) in all.items.iter_mut().enumerate().take(count) {
+            place.write(item(i)?);
+        }
+        all.len = count.min(N);
+        Ok(all)
+    }
+
     pub(crate) fn as_slice(&self) -> &[T] {
         let there: *const [MaybeUninit<T>] = &raw const self.items[..self.len];
-        // SAFETY: `push` initialised the first `len`, and `MaybeUninit<T>` is laid out like `T`.
+        // SAFETY: whoever set `len` initialised so many, and `MaybeUninit<T>` is laid out like `T`.
         unsafe { &*(there as *const [T]) }
     }
 
     pub(crate) fn as_mut_slice(&mut self) -> &mut [T] {
         let there: *mut [MaybeUninit<T>] = &raw mut self.items[..self.len];
-        // SAFETY: `push` initialised the first `len`, and `MaybeUninit<T>` is laid out like `T`.
+        // SAFETY: whoever set `len` initialised so many, and `MaybeUninit<T>` is laid out like `T`.
         unsafe { &mut *(there as *mut [T]) }
     }
 }

@@ -19,11 +19,13 @@ pub struct Tail<H, R, const N: usize> {
 
 impl<H, R: Copy, const N: usize> Tail<H, R, N> {
     /// How many whole elements fit in an answer of `len` bytes.
+    #[inline]
     fn fit(len: usize) -> usize {
         len.saturating_sub(offset_of!(Self, tail)) / size_of::<R>().max(1)
     }
 
     /// The first `count` elements of an answer of `len` bytes; for the derive.
+    #[inline]
     pub fn read<T: Field<R> + Copy, C>(&self, len: usize, count: C, field: &'static str) -> Result<List<T, N>>
     where
         usize: Field<C>,
@@ -32,6 +34,7 @@ impl<H, R: Copy, const N: usize> Tail<H, R, N> {
         self.first(len, count, field)
     }
 
+    #[inline]
     fn first<T: Field<R> + Copy>(&self, len: usize, count: usize, field: &'static str) -> Result<List<T, N>> {
         let bad = |why| BadField { field, why };
         if count > N {
@@ -40,19 +43,17 @@ impl<H, R: Copy, const N: usize> Tail<H, R, N> {
         if count > Self::fit(len) {
             return Err(bad(Why::Short));
         }
-        let mut list = List::new();
-        for &raw in self.tail.iter().take(count) {
-            list.push(T::decode(raw).map_err(bad)?).map_err(|_| bad(Why::too_many(count, N)))?;
-        }
-        Ok(list)
+        List::filled(count, |i| T::decode(self.tail[i])).map_err(bad)
     }
 
     /// All elements of an answer of `len` bytes, where nothing counts them; for the derive.
+    #[inline]
     pub fn read_all<T: Field<R> + Copy>(&self, len: usize, field: &'static str) -> Result<List<T, N>> {
         self.first(len, Self::fit(len).min(N), field)
     }
 
     /// Writes `list` into the array and gives the length of the whole in bytes; for the derive.
+    #[inline]
     pub fn write<T: Field<R> + Copy>(&mut self, list: &List<T, N>, field: &'static str) -> Result<usize> {
         for (raw, item) in self.tail.iter_mut().zip(list.iter()) {
             *raw = item.encode().map_err(|why| BadField { field, why })?;

@@ -211,12 +211,14 @@ fn other(call: Call, error: io::Error) -> Error {
 }
 
 impl AsFd for AsyncSctpSocket {
+    #[inline]
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.get_ref().as_fd()
     }
 }
 
 impl AsRawFd for AsyncSctpSocket {
+    #[inline]
     fn as_raw_fd(&self) -> RawFd {
         self.get_ref().as_raw_fd()
     }

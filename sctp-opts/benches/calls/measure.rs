@@ -4,6 +4,7 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::hint::black_box;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::os::fd::OwnedFd;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use socket2::{Domain, Protocol, Socket, Type};
@@ -14,12 +15,12 @@ pub(crate) type Case = (&'static str, fn(&Sockets));
 /// What the cases need.
 pub(crate) struct Sockets {
     /// With an association.
-    pub(crate) one: Socket,
+    pub(crate) one: OwnedFd,
     /// Its peer's address.
     pub(crate) peer: SocketAddr,
     /// Without one.
-    pub(crate) fresh: Socket,
-    _others: [Socket; 2],
+    pub(crate) fresh: OwnedFd,
+    _others: [OwnedFd; 2],
 }
 
 impl Sockets {
@@ -31,7 +32,7 @@ impl Sockets {
         let peer = listener.local_addr()?.as_socket().ok_or(io::ErrorKind::AddrNotAvailable)?;
         one.connect(&peer.into())?;
         let (accepted, _) = listener.accept()?;
-        Ok(Self { one, peer, fresh, _others: [listener, accepted] })
+        Ok(Self { one: one.into(), peer, fresh: fresh.into(), _others: [listener.into(), accepted.into()] })
     }
 }
 

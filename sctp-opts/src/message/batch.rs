@@ -147,8 +147,7 @@ pub fn receive_batch<I: FromControl, B: AsRef<[u8]> + AsMut<[u8]>, const N: usiz
     let (flags, no_timeout) = (flags.bits() | os::MSG_WAITFORONE, null_mut());
     // SAFETY: all headers are initialised, and `header` made them of what outlives the call and is borrowed exclusively.
     let got = unsafe { os::recvmmsg(fd.as_fd().as_raw_fd(), headers.as_mut_ptr().cast(), length, flags, no_timeout) };
-    let count =
-        usize::try_from(got).map_err(|_| Error::last(Call::RecvMmsg))?.min(N);
+    let count = usize::try_from(got).map_err(|_| Error::last(Call::RecvMmsg))?.min(N);
     Ok(Batch { buffers, names, rooms, headers, count })
 }
 

@@ -317,12 +317,14 @@ impl SctpSocket {
 }
 
 impl AsFd for SctpSocket {
+    #[inline]
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.0.as_fd()
     }
 }
 
 impl AsRawFd for SctpSocket {
+    #[inline]
     fn as_raw_fd(&self) -> RawFd {
         self.0.as_raw_fd()
     }
