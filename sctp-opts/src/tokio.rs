@@ -5,7 +5,7 @@
 //! future may be dropped at any time, as `select!` does, and no message is lost or sent twice.
 
 use core::borrow::Borrow;
-use std::io::{self, IoSlice, IoSliceMut};
+use std::io::{IoSlice, IoSliceMut};
 use std::net::SocketAddr;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 
@@ -82,7 +82,7 @@ impl AsyncSctpSocket {
         }
         self.when(Interest::WRITABLE, |socket| {
             if let Some(error) = socket.take_error()? {
-                return Err(other(Call::Connect, error));
+                return Err(Error::io(Call::Connect, &Info::NONE, &error));
             }
             match socket.peer_addr() {
                 Ok(_) => Ok(Some(Started { in_progress: false, ..started })),
@@ -168,7 +168,7 @@ impl AsyncSctpSocket {
             // Linux says of an association that failed that it has an error, and not always that it can be read or
             // written.
             let ready = self.0.ready(interest | Interest::ERROR).await;
-            let mut ready = ready.map_err(|error| other(Call::Poll, error))?;
+            let mut ready = ready.map_err(|error| Error::io(Call::Poll, &Info::NONE, &error))?;
             if let Some(done) = call(self.get_ref())? {
                 return Ok(done);
             }
@@ -186,7 +186,7 @@ impl AsyncSctpSocket {
     async fn anew(&self, interest: Interest) -> Result<(), Error> {
         let twin = registered(self.get_ref().try_clone()?, interest)?;
         let ready = twin.ready(interest | Interest::ERROR).await;
-        ready.map(drop).map_err(|error| other(Call::Poll, error))
+        ready.map(drop).map_err(|error| Error::io(Call::Poll, &Info::NONE, &error))
     }
 }
 
@@ -194,7 +194,7 @@ impl AsyncSctpSocket {
 fn registered(socket: SctpSocket, interest: Interest) -> Result<AsyncFd<SctpSocket>, Error> {
     // Its successor is `unsafe`, for types that do not own their descriptor, and not in older releases.
     #[allow(deprecated)]
-    AsyncFd::with_interest(socket, interest).map_err(|error| other(Call::Poll, error))
+    AsyncFd::with_interest(socket, interest).map_err(|error| Error::io(Call::Poll, &Info::NONE, &error))
 }
 
 /// `None` where the call would have to wait.
@@ -203,11 +203,6 @@ fn unless_waiting<T>(result: Result<T, Error>) -> Result<Option<T>, Error> {
         Err(error) if error.is_would_block() => Ok(None),
         result => result.map(Some),
     }
-}
-
-/// An error that came along another way.
-fn other(call: Call, error: io::Error) -> Error {
-    Error::io(call, &Info::NONE, &error)
 }
 
 impl AsFd for AsyncSctpSocket {
