@@ -1,8 +1,8 @@
 //! How SCTP sockets are used with this crate.
 //!
-//! Each page is about one thing, and its programs are complete: [`socket2`](https://docs.rs/socket2) opens the sockets,
-//! and any other crate that gives a file descriptor would do as well, or [`SctpSocket`](crate::SctpSocket), which has
-//! all of it as methods. The repository's folder `sctp-opts/examples` has programs with that one.
+//! Each page is about one thing, and its programs are complete. They use [`SctpSocket`](crate::SctpSocket), which opens
+//! sockets and has everything as methods; each is also a function for any other file descriptor. Longer programs are in
+//! the repository's folder `sctp-opts/examples`.
 //!
 //! | page | what it is about |
 //! |:--|:--|
