@@ -141,6 +141,10 @@ enum Command {
         /// Once, under valgrind's memcheck: nothing that was never written may reach the kernel, not even as padding
         #[arg(long, conflicts_with_all = ["kernel", "all", "engine"])]
         memcheck: bool,
+        /// Once, built with a sanitizer of the compiler: no byte may be touched outside of what there is (address), by two
+        /// threads without order (thread), or before anybody wrote it (memory)
+        #[arg(long, value_enum, conflicts_with_all = ["kernel", "all", "engine", "memcheck"])]
+        sanitizer: Option<Sanitizer>,
         #[command(flatten)]
         install: Install,
     },
@@ -223,6 +227,25 @@ impl Engine {
             Engine::Host => codegen::kernel::Engine::Host,
             Engine::Uml => codegen::kernel::Engine::Uml,
             Engine::Qemu => codegen::kernel::Engine::Qemu,
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Sanitizer {
+    Address,
+    Thread,
+    Memory,
+}
+
+#[cfg(target_os = "linux")]
+impl Sanitizer {
+    fn known(self) -> codegen::kernel::sanitized::Sanitizer {
+        match self {
+            Sanitizer::Address => codegen::kernel::sanitized::Sanitizer::Address,
+            Sanitizer::Thread => codegen::kernel::sanitized::Sanitizer::Thread,
+            Sanitizer::Memory => codegen::kernel::sanitized::Sanitizer::Memory,
         }
     }
 }
@@ -338,6 +361,14 @@ fn main() -> ExitCode {
             match codegen::kernel::memcheck::clean(&root, install.consent()) {
                 Ok(true) => ExitCode::SUCCESS,
                 Ok(false) => fail("memcheck has something to say"),
+                Err(failure) => fail(failure),
+            }
+        }
+        #[cfg(target_os = "linux")]
+        Command::Live { sanitizer: Some(sanitizer), install, .. } => {
+            match codegen::kernel::sanitized::clean(&root, sanitizer.known(), install.consent()) {
+                Ok(true) => ExitCode::SUCCESS,
+                Ok(false) => fail("tests failed, or the sanitizer has something to say"),
                 Err(failure) => fail(failure),
             }
         }

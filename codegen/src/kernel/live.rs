@@ -53,12 +53,23 @@ impl Switches {
 const PEERS: &[&str] = &["bash", "checksctp", "sctp_darn", "sctp_test", "stdbuf", "strace", "withsctp"];
 const LOADED: &[&str] = &["/usr/libexec/coreutils/libstdbuf.so", "/usr/lib/x86_64-linux-gnu/lksctp-tools"];
 
+/// Those of them that are here.
+pub(super) fn peers() -> Vec<PathBuf> {
+    let programs = PEERS.iter().filter_map(|program| setup::find(program));
+    programs.chain(LOADED.iter().map(PathBuf::from).filter(|path| path.exists())).collect()
+}
+
 /// Builds the target `name` of `sctp-opts` and gives its path.
 pub(crate) fn built(root: &Path, arguments: &[&str], name: &str) -> Result<PathBuf, Failure> {
-    let output = Command::new(setup::cargo())
-        .args(arguments)
+    let mut cargo = Command::new(setup::cargo());
+    cargo.args(arguments).current_dir(root);
+    built_by(cargo, name)
+}
+
+/// The same by a command of cargo that says how.
+pub(super) fn built_by(mut cargo: Command, name: &str) -> Result<PathBuf, Failure> {
+    let output = cargo
         .args(["--package", "sctp-opts", "--message-format=json"])
-        .current_dir(root)
         .stdin(Stdio::null())
         .stderr(Stdio::inherit())
         .output()
@@ -87,9 +98,7 @@ pub fn test(
 ) -> Result<usize, Failure> {
     setup::ensure(&[&setup::LKSCTP_TOOLS], consent).map_err(other)?;
     let program = built(root, &["test", "--test", "live", "--features", "tokio", "--no-run"], "live")?;
-    let peers = PEERS.iter().filter_map(|program| setup::find(program));
-    let loaded = LOADED.iter().map(PathBuf::from).filter(|path| path.exists());
-    let files: Vec<PathBuf> = peers.chain(loaded).collect();
+    let files = peers();
     let kernels: Vec<Option<String>> =
         if kernels.is_empty() { vec![None] } else { kernels.iter().cloned().map(Some).collect() };
     let switches = if both { &Switches::BOTH[..] } else { &Switches::BOTH[..1] };

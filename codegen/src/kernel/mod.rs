@@ -17,6 +17,7 @@ pub mod memcheck;
 pub mod modules;
 pub mod qemu;
 pub mod release;
+pub mod sanitized;
 pub mod scratch;
 pub mod uml;
 pub mod usrsctp;

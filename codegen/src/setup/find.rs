@@ -1,6 +1,7 @@
 //! Where things are.
 
 use std::env;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
 use std::io::Read as _;
 use std::ops::RangeInclusive;
@@ -39,10 +40,17 @@ pub fn find_clang() -> Option<PathBuf> {
 pub fn find_rustc_with_source() -> Option<PathBuf> {
     let set = env::var_os("RUSTC").map(PathBuf::from);
     let candidates = set.into_iter().chain(in_path("rustc")).chain([PathBuf::from("/usr/bin/rustc")]);
-    candidates.into_iter().find(|rustc| {
-        let root = printed(rustc, &["--print", "sysroot"]).unwrap_or_default();
-        Path::new(root.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file()
-    })
+    candidates.into_iter().find(|rustc| has_source(rustc.as_os_str()))
+}
+
+/// Whether the rustc in use can build its standard library.
+pub fn rustc_in_use_has_source() -> bool {
+    has_source(&rustc_in_use())
+}
+
+fn has_source(rustc: &OsStr) -> bool {
+    let root = printed(rustc, &["--print", "sysroot"]).unwrap_or_default();
+    Path::new(root.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file()
 }
 
 /// The oldest Rust that the libraries work with, as in `rust-version` of the workspace.
@@ -60,12 +68,15 @@ pub fn find_oldest_rustc() -> Option<PathBuf> {
     here.into_iter().find(is_oldest).or_else(|| rustup().filter(is_oldest))
 }
 
-/// The library that a Rust program under AddressSanitizer is linked with.
-pub fn find_sanitizer() -> Option<PathBuf> {
-    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let folder = PathBuf::from(printed(rustc, &["--print", "target-libdir"])?.trim());
+/// The library that a Rust program under a sanitizer is linked with: `asan`, `tsan`, `msan`.
+pub fn find_sanitizer(name: &str) -> Option<PathBuf> {
+    let folder = PathBuf::from(printed(rustc_in_use(), &["--print", "target-libdir"])?.trim());
     let entries = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path());
-    entries.into_iter().find(|path| path.to_string_lossy().ends_with("_rt.asan.a"))
+    entries.into_iter().find(|path| path.to_string_lossy().ends_with(&format!("_rt.{name}.a")))
+}
+
+fn rustc_in_use() -> OsString {
+    env::var_os("RUSTC").unwrap_or_else(|| "rustc".into())
 }
 
 /// The version of the installed usrsctp, as its `usrsctp.pc` says.

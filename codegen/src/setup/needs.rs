@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::find::{
     find_clang, find_libclang, find_oldest_rustc, find_rustc_with_source, find_sanitizer, find_sctp_header,
-    usrsctp_version,
+    rustc_in_use_has_source, usrsctp_version,
 };
 use super::install::System;
 use super::machine::{cargo, find, find_busybox, find_depmod, succeeds};
@@ -249,11 +249,41 @@ pub static CC: Need = Need {
 /// What the compiler links a sanitized program with.
 pub static SANITIZER: Need = Need {
     what: "AddressSanitizer for Rust",
-    why: "the decoders are run under it",
-    present: || find_sanitizer().is_some(),
+    why: "the decoders and the live tests are run under it",
+    present: || find_sanitizer("asan").is_some(),
     component: None,
     packages: &[],
     hint: "the toolchains of rustup for Linux on x86-64 and arm64 bring it along",
+};
+
+/// The same with another sanitizer.
+pub static THREAD_SANITIZER: Need = Need {
+    what: "ThreadSanitizer for Rust",
+    why: "the live tests are run under it",
+    present: || find_sanitizer("tsan").is_some(),
+    component: None,
+    packages: &[],
+    hint: "the toolchains of rustup for Linux on x86-64 and arm64 bring it along",
+};
+
+/// And with the third one.
+pub static MEMORY_SANITIZER: Need = Need {
+    what: "MemorySanitizer for Rust",
+    why: "the live tests are run under it",
+    present: || find_sanitizer("msan").is_some(),
+    component: None,
+    packages: &[],
+    hint: "the toolchains of rustup for Linux on x86-64 and arm64 bring it along",
+};
+
+/// What those two have to see into. Of the compiler in use, which has the sanitizer; any other will not do.
+pub static RUST_SRC: Need = Need {
+    what: "source of this rustc's standard library",
+    why: "it is built with ThreadSanitizer and with MemorySanitizer",
+    present: rustc_in_use_has_source,
+    component: Some("rust-src"),
+    packages: &[(System::Fedora, "rust-src"), (System::Arch, "rust-src")],
+    hint: "rustup component add rust-src",
 };
 
 /// The C library whose functions ours are compared with.

@@ -1,17 +1,22 @@
-//! Faults, so that the run under memcheck proves that it would see them.
+//! Faults, so that the runs under memcheck and sanitizers prove that they would see them.
 
 use core::ffi::c_int;
 use core::mem::MaybeUninit;
+use std::hint::black_box;
 use std::os::fd::AsRawFd as _;
+use std::thread;
 
 use crate::bench::{sctp, socket, Family, Style};
+use crate::concurrency::pair;
 
-/// `cargo xtask live --memcheck` sets this, and wants memcheck to complain.
-const PLANTED: &str = "SCTP_OPTS_PLANTED";
+/// `cargo xtask live --memcheck` and `--sanitizer` set this, and want a complaint.
+fn wanted() -> bool {
+    std::env::var_os("SCTP_OPTS_PLANTED").is_some() && sctp()
+}
 
 #[test]
 fn what_was_never_written_reaches_the_kernel() {
-    if std::env::var_os(PLANTED).is_none() || !sctp() {
+    if !wanted() {
         return;
     }
     let socket = socket(Style::One, Family::V4);
@@ -39,4 +44,110 @@ fn fill_but<const N: usize>(hole: usize, place: &mut MaybeUninit<[u8; N]>) {
         // SAFETY: see above.
         unsafe { byte.write(0) };
     }
+}
+
+#[test]
+fn we_read_beyond_the_end() {
+    if !wanted() {
+        return;
+    }
+    let bytes = black_box(vec![0_u8; 100]);
+    let beyond = bytes.as_ptr().wrapping_add(black_box(bytes.len()));
+    // SAFETY: it is not, and AddressSanitizer ends the process here.
+    let byte = unsafe { *beyond };
+    black_box(byte);
+}
+
+/// Not our code writes, but a function of the C library knows where and how much.
+#[test]
+fn the_kernel_writes_beyond_the_end() {
+    if !wanted() {
+        return;
+    }
+    let socket = socket(Style::One, Family::V4);
+    let mut half = black_box(vec![0_u8; 8]);
+    let mut len: libc::socklen_t = 16;
+    // SAFETY: there is half as much as the kernel is told, and AddressSanitizer ends the process here.
+    unsafe { libc::getsockopt(socket.as_raw_fd(), 132, 0, half.as_mut_ptr().cast(), &raw mut len) };
+}
+
+/// It writes the four bytes that this option has, and says so; nobody heeds that.
+#[test]
+fn we_go_by_what_the_kernel_did_not_write() {
+    if !wanted() {
+        return;
+    }
+    let socket = socket(Style::One, Family::V4);
+    let mut answer = MaybeUninit::<[u8; 8]>::uninit();
+    let mut len: libc::socklen_t = 8;
+    // SAFETY: there are as many bytes as the kernel is told.
+    unsafe { libc::getsockopt(socket.as_raw_fd(), 132, 3, answer.as_mut_ptr().cast(), &raw mut len) };
+    // SAFETY: the second half is not there, which is the point.
+    let answer = unsafe { answer.assume_init() };
+    if black_box(answer)[5] == 1 {
+        println!("yes");
+    }
+}
+
+#[test]
+fn we_send_what_nobody_wrote() {
+    if !wanted() {
+        return;
+    }
+    let (client, _server) = pair();
+    let never_written = Box::<[u8; 8]>::new_uninit();
+    // SAFETY: nobody wrote them, which is the point.
+    let bytes = unsafe { never_written.assume_init() };
+    client.send(&*black_box(bytes), None, &()).unwrap();
+}
+
+#[test]
+fn nobody_frees_it() {
+    if wanted() {
+        std::mem::forget(black_box(vec![0_u8; 4711]));
+    }
+}
+
+/// What two threads are handed that must not be.
+#[derive(Clone, Copy)]
+struct Shared(*mut [u8; 8]);
+
+// SAFETY: they must not, which is the point.
+unsafe impl Send for Shared {}
+
+impl Shared {
+    fn bytes<'a>(self) -> &'a mut [u8; 8] {
+        // SAFETY: the bytes are there for as long as the threads; that another one has them as well is the point.
+        unsafe { &mut *self.0 }
+    }
+}
+
+#[test]
+fn two_threads_write() {
+    if !wanted() {
+        return;
+    }
+    let mut place = [0; 8];
+    let shared = Shared(&raw mut place);
+    thread::scope(|scope| {
+        // Whoever drops the last handle of a thread comes after it, and so would whatever is started then.
+        let _handle = scope.spawn(move || shared.bytes().fill(black_box(1)));
+        scope.spawn(move || shared.bytes().fill(black_box(2)));
+    });
+}
+
+/// What the library has the kernel write counts like what a thread writes itself.
+#[test]
+fn the_kernel_writes_what_another_thread_reads() {
+    if !wanted() {
+        return;
+    }
+    let (client, server) = pair();
+    client.send(b"8 bytes.", None, &()).unwrap();
+    let mut place = [0; 8];
+    let shared = Shared(&raw mut place);
+    thread::scope(|scope| {
+        let _handle = scope.spawn(move || assert!(server.receive::<()>(shared.bytes()).is_ok()));
+        scope.spawn(move || black_box(*shared.bytes()));
+    });
 }

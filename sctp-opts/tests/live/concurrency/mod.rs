@@ -48,7 +48,7 @@ fn listening(style: Style) -> (SctpSocket, std::net::SocketAddr) {
 }
 
 /// A client and the server's end of it.
-fn pair() -> (SctpSocket, SctpSocket) {
+pub(crate) fn pair() -> (SctpSocket, SctpSocket) {
     let (listener, address) = listening(Style::OneToOne);
     let (client, _) = SctpSocket::builder(Style::OneToOne, Family::V4)
         .option(Whole, &NoDelay(true))

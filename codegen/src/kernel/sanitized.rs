@@ -1,0 +1,121 @@
+//! The live tests, built with a sanitizer of the compiler.
+//!
+//! What the kernel writes is known to it from the functions of the C library, `getsockopt` and `recvmsg` among them.
+//! `setsockopt` is not: what that is handed, only [`memcheck`](super::memcheck) looks at.
+
+use std::io;
+use std::path::Path;
+use std::process::Command;
+
+use super::live::{built_by, peers};
+use super::{other, run, Failure, Job};
+use crate::fuzz::host;
+use crate::sanitize;
+use crate::setup::{self, Consent, Need};
+
+/// Which one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sanitizer {
+    /// What is read or written outside of what there is or after it is gone, by the kernel as well; and what leaks.
+    Address,
+    /// What two threads touch without order.
+    Thread,
+    /// What goes by bytes that nobody wrote, the kernel neither.
+    Memory,
+}
+
+/// A test that does wrong when it is told to, and what is then said of it.
+type Planted = (&'static str, &'static [&'static str]);
+
+impl Sanitizer {
+    fn flags(self) -> &'static str {
+        match self {
+            Sanitizer::Address => sanitize::FLAGS,
+            Sanitizer::Thread => "-Zsanitizer=thread",
+            Sanitizer::Memory => "-Zsanitizer=memory -Zsanitizer-memory-track-origins",
+        }
+    }
+
+    /// Below `target`.
+    fn folder(self) -> &'static str {
+        match self {
+            Sanitizer::Address => sanitize::FOLDER,
+            Sanitizer::Thread => "sanitize-thread",
+            Sanitizer::Memory => "sanitize-memory",
+        }
+    }
+
+    /// A standard library that does not say where it locks, counts and writes makes races of what its locks order, and
+    /// bytes that nobody wrote of what it wrote.
+    fn with_library(self) -> bool {
+        self != Sanitizer::Address
+    }
+
+    /// What talks to libsctp, which does not say what it writes, and which itself hands padding to the kernel that it
+    /// never wrote.
+    fn skipped(self) -> &'static [&'static str] {
+        match self {
+            Sanitizer::Address | Sanitizer::Thread => &[],
+            Sanitizer::Memory => &["--skip", "interop::", "--skip", "libsctp::"],
+        }
+    }
+
+    fn needs(self) -> Vec<&'static Need> {
+        let own: &[&'static Need] = match self {
+            Sanitizer::Address => &[&setup::SANITIZER],
+            Sanitizer::Thread => &[&setup::THREAD_SANITIZER, &setup::RUST_SRC],
+            Sanitizer::Memory => &[&setup::MEMORY_SANITIZER, &setup::RUST_SRC],
+        };
+        own.iter().copied().chain([&setup::LIBSCTP, &setup::LKSCTP_TOOLS, &setup::STRACE]).collect()
+    }
+
+    fn planted(self) -> &'static [Planted] {
+        match self {
+            Sanitizer::Address => &[
+                ("planted::we_read_beyond_the_end", &["AddressSanitizer: heap-buffer-overflow", "READ of size 1 "]),
+                (
+                    "planted::the_kernel_writes_beyond_the_end",
+                    &["heap-buffer-overflow", "WRITE of size 16 ", "getsockopt"],
+                ),
+                ("planted::nobody_frees_it", &["LeakSanitizer: detected memory leaks", "Direct leak of 4711 byte(s)"]),
+            ],
+            Sanitizer::Thread => &[
+                ("planted::two_threads_write", &["ThreadSanitizer: data race"]),
+                ("planted::the_kernel_writes_what_another_thread_reads", &["ThreadSanitizer: data race", "recvmsg"]),
+            ],
+            Sanitizer::Memory => &[
+                ("planted::we_go_by_what_the_kernel_did_not_write", &["MemorySanitizer: use-of-uninitialized-value"]),
+                ("planted::we_send_what_nobody_wrote", &["MemorySanitizer: use-of-uninitialized-value", "sendmsg"]),
+            ],
+        }
+    }
+}
+
+/// Whether the sanitizer has nothing to say. Faults that it must see are run first.
+pub fn clean(root: &Path, sanitizer: Sanitizer, consent: Consent) -> Result<bool, Failure> {
+    setup::ensure(&sanitizer.needs(), consent).map_err(other)?;
+    let mut cargo = Command::new(setup::cargo());
+    cargo.args(["test", "--test", "live", "--features", "tokio", "--no-run", "--target", &host().map_err(other)?]);
+    if sanitizer.with_library() {
+        cargo.arg("-Zbuild-std");
+    }
+    cargo.arg("--target-dir").arg(root.join("target").join(sanitizer.folder())).current_dir(root);
+    cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", sanitizer.flags());
+    let program = built_by(cargo, "live")?;
+    for (test, words) in sanitizer.planted() {
+        let job = Job {
+            command: vec![program.clone().into(), "--exact".into(), test.into()],
+            env: vec![("SCTP_OPTS_PLANTED".to_owned(), "1".to_owned())],
+            ..Job::default()
+        };
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let done = run(&job, consent, &mut out, &mut err)?;
+        let said = String::from_utf8_lossy(&err);
+        if done.status == 0 || words.iter().any(|word| !said.contains(word)) {
+            return Err(other(format!("{test} is not seen; status {}:\n{said}", done.status)));
+        }
+    }
+    let command = [program.into()].into_iter().chain(sanitizer.skipped().iter().map(Into::into)).collect();
+    let job = Job { command, files: peers(), ..Job::default() };
+    Ok(run(&job, consent, &mut io::stdout(), &mut io::stderr())?.status == 0)
+}
