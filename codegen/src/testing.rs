@@ -136,6 +136,15 @@ static STEPS: &[Step] = &[
         ..STEP
     },
     Step {
+        name: "live-address-sanitizer",
+        why: "nor by a kernel that answers, and nothing leaks",
+        command: &["cargo", "xtask", "live", "--sanitizer", "address"],
+        needs: SANITIZED,
+        tests: true,
+        ci: true,
+        ..STEP
+    },
+    Step {
         name: "every-kernel",
         why: "and in all recorded kernels, with the switches as they come and all on",
         command: &["cargo", "xtask", "live", "--all"],
@@ -223,6 +232,17 @@ static TESTS: &[&Need] = &[
 /// What running a kernel takes.
 static LIVE: &[&Need] =
     &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE, &setup::LIBSCTP, &setup::LKSCTP_TOOLS];
+
+/// And with a program that AddressSanitizer is linked to.
+static SANITIZED: &[&Need] = &[
+    &setup::BUSYBOX,
+    &setup::XZ,
+    &setup::ZSTD,
+    &setup::STRACE,
+    &setup::LIBSCTP,
+    &setup::LKSCTP_TOOLS,
+    &setup::SANITIZER,
+];
 
 /// And with the second engine.
 static LIVE_IN_QEMU: &[&Need] =
