@@ -265,6 +265,8 @@ enum Part {
 
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum BenchPart {
+    /// The first build of an application
+    Builds,
     /// What an option costs outside the kernel
     Calls,
     /// What `generate` costs, and how that grows
@@ -630,8 +632,12 @@ fn bench(root: &Path, part: BenchPart, times: &[usize], write: bool, consent: Co
         BenchPart::Crates => ("crates", bench::crates::table(root, consent).map_err(|e| e.to_string())),
         #[cfg(target_os = "linux")]
         BenchPart::Size => ("size", bench::size::table(root, consent)),
+        #[cfg(target_os = "linux")]
+        BenchPart::Builds => ("builds", bench::builds::table(root, consent)),
         #[cfg(not(target_os = "linux"))]
-        BenchPart::Crates | BenchPart::Size => ("crates", Err("it is measured on Linux".to_owned())),
+        BenchPart::Builds | BenchPart::Crates | BenchPart::Size => {
+            ("crates", Err("it is measured on Linux".to_owned()))
+        }
         #[cfg(not(target_os = "linux"))]
         BenchPart::Throughput => ("throughput", Err("the kernels that it runs in run on Linux".to_owned())),
         BenchPart::Generate => {

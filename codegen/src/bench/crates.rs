@@ -9,7 +9,7 @@ use crate::kernel::{other, run, Failure, Job};
 use crate::setup::{self, Consent};
 
 /// What they are, in the versions that are compared.
-const CRATES: [(&str, &str); 4] =
+pub(super) const CRATES: [(&str, &str); 4] =
     [("sctp-rs", "0.3.1"), ("oxirush-sctp", "0.1.1"), ("async-sctp", "1.1.0"), ("lksctp", "0.2.0")];
 
 /// The table.

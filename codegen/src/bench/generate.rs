@@ -178,8 +178,11 @@ fn prepare(copy: &Path, before: &str, run: usize) -> std::io::Result<()> {
             }
         }
         for entry in fs::read_dir(copy.join("docs"))? {
-            let path = entry?.path();
-            if path != copy.join(MANUAL) {
+            let entry = entry?;
+            let path = entry.path();
+            if entry.file_type()?.is_dir() {
+                fs::remove_dir_all(path)?;
+            } else if path != copy.join(MANUAL) {
                 fs::remove_file(path)?;
             }
         }

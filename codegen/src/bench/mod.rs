@@ -1,6 +1,8 @@
 //! `cargo xtask bench`: figures for `docs/performance.md`. None of them decides whether a test passes.
 
 #[cfg(target_os = "linux")]
+pub mod builds;
+#[cfg(target_os = "linux")]
 pub mod callgrind;
 #[cfg(target_os = "linux")]
 pub mod calls;
@@ -45,4 +47,11 @@ fn markdown(columns: &[&str], rows: &[Vec<String>]) -> String {
     let rule: Vec<String> = (0..columns.len()).map(|i| (if i == 0 { ":--" } else { "--:" }).to_owned()).collect();
     let rows: String = rows.iter().map(|row| line(row)).collect();
     line(&names) + &line(&rule) + &rows
+}
+
+/// The median.
+#[cfg(target_os = "linux")]
+fn median(mut numbers: Vec<f64>) -> f64 {
+    numbers.sort_by(f64::total_cmp);
+    numbers.get(numbers.len() / 2).copied().unwrap_or(f64::NAN)
 }

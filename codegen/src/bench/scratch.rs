@@ -1,5 +1,6 @@
 //! Programs that are built outside the workspace, as an application's author would.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -17,9 +18,8 @@ pub struct Package<'a> {
 }
 
 impl Package<'_> {
-    /// Builds it with the profile `release`, stripped, and gives the program and the number of packages in it, itself
-    /// left out.
-    pub fn build(&self, root: &Path) -> Result<(PathBuf, usize), String> {
+    /// Lays it out, and gives its folder.
+    pub fn lay_out(&self, root: &Path) -> Result<PathBuf, String> {
         let folder = root.join("target/bench").join(self.name);
         let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
         fs::create_dir_all(folder.join("src")).map_err(|error| failed(&folder, error))?;
@@ -32,13 +32,23 @@ impl Package<'_> {
             let path = folder.join(name);
             fs::write(&path, text).map_err(|error| failed(&path, error))?;
         }
-        cargo(&folder, &["build", "--release", "--quiet", "--target-dir", "target"])?;
-        // A package per line, those of this platform only.
-        let tree =
-            cargo(&folder, &["tree", "--edges", "normal", "--prefix", "none", "--format", "{p}", "--no-dedupe"])?;
-        let packages: std::collections::BTreeSet<&str> = tree.lines().collect();
-        Ok((folder.join("target/release").join(self.name), packages.len().saturating_sub(1)))
+        Ok(folder)
     }
+
+    /// Builds it with the profile `release`, stripped, and gives the program and the number of packages in it, itself
+    /// left out.
+    pub fn build(&self, root: &Path) -> Result<(PathBuf, usize), String> {
+        let folder = self.lay_out(root)?;
+        cargo(&folder, &["build", "--release", "--quiet", "--target-dir", "target"], &[])?;
+        Ok((folder.join("target/release").join(self.name), packages(&folder, "normal")?.len()))
+    }
+}
+
+/// The packages that the one in a folder depends on by such edges, on this platform.
+pub fn packages(folder: &Path, edges: &str) -> Result<BTreeSet<String>, String> {
+    // A package per line, that in the folder first.
+    let tree = cargo(folder, &["tree", "--edges", edges, "--prefix", "none", "--format", "{p}", "--no-dedupe"], &[])?;
+    Ok(tree.lines().skip(1).map(str::to_owned).collect())
 }
 
 /// The line of `[dependencies]` for our library.
@@ -46,12 +56,13 @@ pub fn ours(root: &Path, features: &str) -> String {
     format!("sctp-opts = {{ path = {:?}, features = [{features}] }}\n", root.join("sctp-opts").to_string_lossy())
 }
 
-fn cargo(folder: &Path, arguments: &[&str]) -> Result<String, String> {
+/// Runs cargo in a folder, and gives what it prints.
+pub fn cargo(folder: &Path, arguments: &[&str], env: &[(&str, &str)]) -> Result<String, String> {
     let mut command = Command::new(setup::cargo());
     for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_TARGET_DIR"] {
         command.env_remove(name);
     }
-    command.args(arguments).current_dir(folder).stdin(Stdio::null()).stderr(Stdio::inherit());
+    command.args(arguments).envs(env.iter().copied()).current_dir(folder).stdin(Stdio::null()).stderr(Stdio::inherit());
     match command.output() {
         Ok(output) if output.status.success() => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
         Ok(_) => Err(format!("`cargo {}` failed in {}", arguments.join(" "), folder.display())),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
-use super::markdown;
+use super::{markdown, median};
 use crate::kernel::live::built;
 use crate::kernel::{run, Failure, Job};
 use crate::setup::Consent;
@@ -70,12 +70,6 @@ pub(super) fn cells(said: &str) -> Result<Vec<Cell<'_>>, String> {
         }
     }
     Ok(cells)
-}
-
-/// The median.
-fn median(mut numbers: Vec<f64>) -> f64 {
-    numbers.sort_by(f64::total_cmp);
-    numbers.get(numbers.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
 fn rendered(said: &str) -> Result<String, String> {
