@@ -111,54 +111,78 @@ pub fn line_column(text: &str, byte: usize) -> (usize, usize) {
 /// Lines longer than this are cut in messages: a hostile file must not fill the terminal.
 const LONGEST_LINE: usize = 2_000;
 
-/// One message about a place, as text.
-pub fn message(
-    sources: &[Source],
-    id: Option<&str>,
-    title: &str,
-    (at, label): (&Place, &str),
-    also: Option<(&Place, &str)>,
-    help: &str,
-    colour: bool,
-) -> String {
-    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    let excerpt = |place: &Place| (Excerpt::of(&sources[place.file.0], &place.span), &sources[place.file.0].path);
-    let (main, path) = excerpt(at);
-    let snippet = Snippet::source(main.text)
-        .path(path.to_string_lossy().into_owned())
-        .line_start(main.line)
-        .annotation(AnnotationKind::Primary.span(main.span).label(label))
-        .fold(true);
-    let title = Level::ERROR.primary_title(title);
-    let title = if let Some(id) = id { title.id(id) } else { title };
-    let mut group = title.element(snippet);
-    if let Some((place, label)) = also {
-        let (other, path) = excerpt(place);
-        group = group.element(
-            Snippet::source(other.text)
-                .path(path.to_string_lossy().into_owned())
-                .line_start(other.line)
-                .annotation(AnnotationKind::Context.span(other.span).label(label)),
-        );
+/// Where the lines of a file begin: they are counted once, and not for each message.
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn of(source: &Source) -> Self {
+        Self(std::iter::once(0).chain(source.text.match_indices('\n').map(|(at, _)| at + 1)).collect())
     }
-    group_help(&mut group, help);
-    format!("{}\n\n", renderer.render(&[group]))
+
+    /// The line (from 1) of a byte.
+    fn line(&self, byte: usize) -> usize {
+        self.0.partition_point(|begin| *begin <= byte)
+    }
+}
+
+/// Makes messages about places.
+pub struct Messages<'a> {
+    sources: &'a [Source],
+    lines: Vec<Lines>,
+    renderer: Renderer,
+}
+
+impl<'a> Messages<'a> {
+    /// About places in these files.
+    pub fn new(sources: &'a [Source], colour: bool) -> Self {
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+        Self { sources, lines: sources.iter().map(Lines::of).collect(), renderer }
+    }
+
+    /// One message, as text.
+    pub fn message(
+        &self,
+        id: Option<&str>,
+        title: &str,
+        (at, label): (&Place, &str),
+        also: Option<(&Place, &str)>,
+        help: &str,
+    ) -> String {
+        let excerpt = |place: &Place| {
+            let (source, lines) = (&self.sources[place.file.0], &self.lines[place.file.0]);
+            (Excerpt::of(source, lines, &place.span), &source.path)
+        };
+        let (main, path) = excerpt(at);
+        let snippet = Snippet::source(main.text)
+            .path(path.to_string_lossy().into_owned())
+            .line_start(main.line)
+            .annotation(AnnotationKind::Primary.span(main.span).label(label))
+            .fold(true);
+        let title = Level::ERROR.primary_title(title);
+        let title = if let Some(id) = id { title.id(id) } else { title };
+        let mut group = title.element(snippet);
+        if let Some((place, label)) = also {
+            let (other, path) = excerpt(place);
+            group = group.element(
+                Snippet::source(other.text)
+                    .path(path.to_string_lossy().into_owned())
+                    .line_start(other.line)
+                    .annotation(AnnotationKind::Context.span(other.span).label(label)),
+            );
+        }
+        group_help(&mut group, help);
+        format!("{}\n\n", self.renderer.render(&[group]))
+    }
 }
 
 /// All mistakes as text, with a closing line that counts them.
 pub fn render(sources: &[Source], diagnostics: &[Diagnostic], colour: bool) -> String {
     let mut out = String::new();
+    let messages = Messages::new(sources, colour);
     for diagnostic in diagnostics {
         let Diagnostic { code, title, at, label, also, help } = diagnostic;
-        out += &message(
-            sources,
-            Some(code.name()),
-            title,
-            (at, label),
-            also.as_ref().map(|(p, l)| (p, l.as_str())),
-            help,
-            colour,
-        );
+        let also = also.as_ref().map(|(p, l)| (p, l.as_str()));
+        out += &messages.message(Some(code.name()), title, (at, label), also, help);
     }
     let count = diagnostics.len();
     let codes: std::collections::BTreeSet<_> = diagnostics.iter().map(|d| d.code).collect();
@@ -188,7 +212,7 @@ struct Excerpt<'a> {
 }
 
 impl<'a> Excerpt<'a> {
-    fn of(source: &'a Source, span: &Range<usize>) -> Self {
+    fn of(source: &'a Source, lines: &Lines, span: &Range<usize>) -> Self {
         let text = &source.text;
         let floor = |mut byte: usize| {
             byte = byte.min(text.len());
@@ -208,7 +232,6 @@ impl<'a> Excerpt<'a> {
             to = floor(to.min(start + LONGEST_LINE / 2));
         }
         let end = end.min(to);
-        let (line, _) = line_column(text, from);
-        Self { text: &text[from..to], line, span: start - from..end - from }
+        Self { text: &text[from..to], line: lines.line(from), span: start - from..end - from }
     }
 }

@@ -20,6 +20,7 @@ pub mod generate;
 #[cfg(target_os = "linux")]
 pub mod kernel;
 pub mod layout;
+pub mod lookup;
 pub mod model;
 pub mod naming;
 pub mod nearest;

@@ -34,6 +34,8 @@ pub struct Spec {
     pub calls: Vec<crate::drill::answers::Answers>,
     /// What kernels were seen to do, oldest release first.
     pub evidence: Vec<crate::evidence::Evidence>,
+    /// Names of what is above.
+    pub(crate) lookup: crate::lookup::Lookup,
 }
 
 /// Index of a platform.

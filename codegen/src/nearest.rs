@@ -6,17 +6,50 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         return None;
     }
     let word = word.to_lowercase();
+    let letters = letters(&word);
     known
         .into_iter()
-        .filter(|k| k.len() <= LONGEST)
+        .filter(|k| k.len() <= LONGEST && could_be(&word, letters, k))
         .map(|k| {
             let lower = k.to_lowercase();
             let shared = word.chars().zip(lower.chars()).take_while(|(a, b)| a == b).count();
             (strsim::damerau_levenshtein(&word, &lower), std::cmp::Reverse(shared), k)
         })
-        .filter(|(distance, _, k)| *distance <= 1 + k.len().max(word.len()) / 4 && *distance < k.len())
+        .filter(|(distance, _, k)| *distance <= farthest(&word, k) && *distance < k.len())
         .min()
         .map(|(.., k)| k)
+}
+
+/// How many edits apart two words may be.
+fn farthest(word: &str, known: &str) -> usize {
+    1 + known.len().max(word.len()) / 4
+}
+
+/// How often each letter stands in a word, in ASCII.
+fn letters(word: &str) -> [u8; 128] {
+    let mut letters = [0; 128];
+    for byte in word.bytes().filter(u8::is_ascii) {
+        letters[usize::from(byte)] += 1;
+    }
+    letters
+}
+
+/// Whether two words could be near enough, from their letters alone: each that only one of them has is an edit. To look
+/// at these takes far less time than the distance, and there may be thousands of names.
+fn could_be(word: &str, mut letters: [u8; 128], known: &str) -> bool {
+    // Other letters may be more bytes, and another number of them when they are small.
+    if !word.is_ascii() || !known.is_ascii() {
+        return true;
+    }
+    let mut shared = 0;
+    for byte in known.bytes() {
+        let left = &mut letters[usize::from(byte.to_ascii_lowercase())];
+        if *left > 0 {
+            *left -= 1;
+            shared += 1;
+        }
+    }
+    word.len().max(known.len()) - shared <= farthest(word, known)
 }
 
 /// Nobody mistypes words longer than this; comparing them takes its time.
@@ -33,5 +66,25 @@ pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str> + C
         } else {
             format!("known: {}", known.join(", "))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_word_that_is_near_enough_is_left_out() {
+        let words =
+            ["", "a", "SCTP_NODELAY", "SCTP_NODLEAY", "sctp_delay", "SCTP_RTOINFO", "SCTP_INFO_RTO", "É", "straße"];
+        for word in words.map(str::to_lowercase) {
+            for known in words {
+                let distance = strsim::damerau_levenshtein(&word, &known.to_lowercase());
+                let near = distance <= farthest(&word, known);
+                assert!(could_be(&word, letters(&word), known) || !near, "{word} {known}");
+            }
+        }
+        assert_eq!(nearest("SCTP_NODLEAY", words[2..3].iter().copied()), Some("SCTP_NODELAY"));
+        assert!(!could_be("sctp_mtu", letters("sctp_mtu"), "SCTP_RTOINFO"));
     }
 }

@@ -244,13 +244,11 @@ fn support<T>(
     }
     for need in &line.needs {
         let is_setting = need.split_once('=').is_some_and(|(name, value)| name.contains('.') && !value.is_empty());
-        let parsed = check.parsed;
-        if !is_setting && !parsed.options.iter().any(|o| *o.it.name == **need) && !check.is_broken(need) {
+        if !is_setting && !check.option_names.contains(need.as_str()) && !check.is_broken(need) {
             let title = format!("`{}` is neither a setting nor an option", **need);
-            let known: Vec<&str> = parsed.options.iter().map(|o| o.it.name.as_str()).collect();
             let help = format!(
                 "write a setting and its value (\"net.sctp.auth_enable=1\") or an option; {}",
-                did_you_mean(need, known)
+                did_you_mean(need, check.option_names.iter().copied())
             );
             check.push(Code::UnknownSwitch, entry.place(need), title, "unknown switch", help);
         }

@@ -280,9 +280,8 @@ pub(super) fn cmsgs(check: &mut Check<'_>) -> Vec<Cmsg> {
             structs::argument(check, entry, name, platform, place).map_or(Argument::None, Argument::Struct)
         });
         if let Some(by) = &cmsg.enabled_by {
-            if !parsed.options.iter().any(|o| *o.it.name == **by) && !check.is_broken(by) {
-                let known: Vec<&str> = parsed.options.iter().map(|o| o.it.name.as_str()).collect();
-                let help = crate::nearest::did_you_mean(by, known);
+            if !check.option_names.contains(by.as_str()) && !check.is_broken(by) {
+                let help = crate::nearest::did_you_mean(by, check.option_names.iter().copied());
                 check.push(
                     Code::UnknownSwitch,
                     entry.place(by),

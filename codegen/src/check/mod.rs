@@ -13,10 +13,11 @@ mod structs;
 mod usage;
 mod values;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostics, Place};
 use crate::file::PerPlatform;
+use crate::lookup::Lookup;
 use crate::model::{Platform, PlatformId, Spec, Struct, Values};
 use crate::nearest::did_you_mean;
 use crate::parse::{Entry, Parsed, ANYTHING};
@@ -30,6 +31,7 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
         structs: Vec::new(),
         values: Vec::new(),
         unreadable_releases: Vec::new(),
+        option_names: parsed.options.iter().map(|o| o.it.name.as_str()).collect(),
     };
     check.platforms = platforms::check(&mut check);
     let source = platforms::packetdrill(&mut check);
@@ -43,7 +45,7 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
     let notifications = items::notifications(&mut check);
     let functions = items::functions(&mut check);
     let Check { platforms, structs, values, .. } = check;
-    let spec = Spec {
+    let mut spec = Spec {
         platforms,
         options,
         structs,
@@ -57,7 +59,9 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
         exchanges,
         calls: Vec::new(),
         evidence: Vec::new(),
+        lookup: Lookup::default(),
     };
+    spec.lookup = Lookup::of(&spec);
     names::check(&spec, diagnostics);
     if parsed.broken.is_empty() && !diagnostics.any(&[Code::UnknownStruct, Code::BadScript]) {
         packetdrill::judge(&spec, diagnostics);
@@ -83,6 +87,8 @@ struct Check<'a> {
     values: Vec<Values>,
     /// Platforms whose list of releases has a mistake.
     unreadable_releases: Vec<PlatformId>,
+    /// C names.
+    option_names: BTreeSet<&'a str>,
 }
 
 impl Check<'_> {

@@ -226,7 +226,7 @@ pub(super) fn symbol_or_number(spec: &Spec, platform: PlatformId, name: &str) ->
 
 /// What does not read in a script of the description.
 pub fn mistakes(spec: &Spec, script: &Script) -> Vec<String> {
-    let Some(option) = spec.options.iter().find(|option| option.common.name == script.name) else {
+    let Some(option) = spec.option(&script.name) else {
         return vec![format!("there is no option `{}`", script.name)];
     };
     let mut mistakes = Vec::new();
@@ -240,7 +240,7 @@ pub fn mistakes(spec: &Spec, script: &Script) -> Vec<String> {
         let unknown = fields.filter(|name| target.shape.field(name).is_none());
         mistakes.extend(unknown.map(|name| format!("the option's expression has no field `{name}`")));
         for (name, value) in &script.before {
-            let other = spec.options.iter().find(|option| option.common.name == *name);
+            let other = spec.option(name);
             match other.map(|option| Target::of(spec, platform, option)) {
                 None => mistakes.push(format!("there is no option `{name}`")),
                 Some(Err(why)) => mistakes.push(format!("`{name}` cannot be set first: {why}")),
@@ -265,7 +265,7 @@ pub fn plan<'a>(spec: &'a Spec, platform: PlatformId, option: &'a Opt) -> Result
     let length = |target: Target<'a>, values: &Values| target.shape.length(spec, platform, values);
     let (mut steps, mut sets) = (Vec::new(), Vec::new());
     for (name, value) in script.map(|script| script.before.as_slice()).unwrap_or_default() {
-        let other = spec.options.iter().find(|option| option.common.name == *name);
+        let other = spec.option(name);
         let other = other.ok_or_else(|| format!("there is no option `{name}`"))?;
         let first = Target::of(spec, platform, other)?;
         let values = parse(first, value)?;

@@ -664,7 +664,7 @@ impl Module<'_> {
 
     /// A link to an option, from another module.
     pub(super) fn option_link_from(&self, c_name: &str, path: &str) -> String {
-        match self.spec.options.iter().find(|o| o.common.name == c_name && o.wrapped(self.platform)) {
+        match self.spec.option(c_name).filter(|option| option.wrapped(self.platform)) {
             Some(option) => format!("[`{c_name}`]({path}{})", option.rust),
             None => format!("`{c_name}`"),
         }

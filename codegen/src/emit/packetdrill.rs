@@ -58,7 +58,7 @@ pub fn cell(spec: &Spec, platform: PlatformId, common: &Common) -> Cell {
 
 /// Of any item; none where the platform does not have it, and for notifications, which are no calls.
 fn coverage_of(spec: &Spec, platform: PlatformId, common: &Common) -> Option<Coverage> {
-    if let Some(option) = spec.options.iter().find(|option| option.common.name == common.name) {
+    if let Some(option) = spec.option(&common.name) {
         return coverage(spec, platform, option);
     }
     let folder = exchange_folder(spec, common)?;
@@ -437,30 +437,30 @@ fn index(spec: &Spec) -> String {
     out = out.trim_end().to_owned() + "\n|:--|";
     out += &"--:|".repeat(spec.platforms.len());
     let commons = || spec.options.iter().map(|option| &option.common).chain(exchanged(spec));
-    let all = |platform| commons().filter_map(move |it| coverage_of(spec, platform, it).map(|c| (it, c)));
-    let scripts: Vec<usize> =
-        spec.platform_ids().map(|p| all(p).filter(|(_, c)| matches!(c, Coverage::Script(_))).count()).collect();
+    let of = |platform| commons().filter_map(move |it| coverage_of(spec, platform, it).map(|c| (it, c))).collect();
+    let found: Vec<Vec<(&Common, Coverage)>> = spec.platform_ids().map(of).collect();
+    let count = |which: &dyn Fn(&Coverage) -> bool| -> Vec<usize> {
+        found.iter().map(|items| items.iter().filter(|(_, coverage)| which(coverage)).count()).collect()
+    };
+    let scripts = count(&|coverage| matches!(coverage, Coverage::Script(_)));
     let _ = write!(out, "\n| scripts | {} |", join(&scripts));
-    let mut reasons: Vec<String> = Vec::new();
-    for platform in spec.platform_ids() {
-        for (_, coverage) in all(platform) {
-            if let Coverage::Gap(why) = coverage {
-                if !reasons.contains(&why) {
-                    reasons.push(why);
-                }
+    let mut reasons: Vec<&str> = Vec::new();
+    for (_, coverage) in found.iter().flatten() {
+        if let Coverage::Gap(why) = coverage {
+            if !reasons.contains(&why.as_str()) {
+                reasons.push(why);
             }
         }
     }
-    for reason in &reasons {
-        let count = |p| all(p).filter(|(_, c)| *c == Coverage::Gap(reason.clone())).count();
-        let counts: Vec<usize> = spec.platform_ids().map(count).collect();
+    for reason in reasons {
+        let counts = count(&|coverage| matches!(coverage, Coverage::Gap(why) if why == reason));
         let _ = write!(out, "\n| none: {reason} | {} |", join(&counts));
     }
     out += "\n";
-    for platform in spec.platform_ids() {
+    for (platform, items) in spec.platform_ids().zip(&found) {
         let title = &spec.platform(platform).title;
         let _ = writeln!(out, "\n## {title}\n\n| item | script | by |\n|:--|:--|:--|");
-        for (common, coverage) in all(platform) {
+        for (common, coverage) in items {
             let by = match common.packetdrill.on.get(platform.0).copied().flatten() {
                 Some(Drill::Full) => "symbol",
                 Some(Drill::ByNumber) => "number",

@@ -105,7 +105,7 @@ enum Expected {
 
 /// None where several lengths are right.
 fn expected(spec: &Spec, platform: PlatformId, name: &str) -> Option<Expected> {
-    let option = spec.options.iter().find(|option| option.common.name == name && option.no_wrapper.is_none())?;
+    let option = spec.option(name).filter(|option| option.no_wrapper.is_none())?;
     match &option.common.offer(platform)?.argument {
         Argument::Struct(id) => {
             let fields = &spec.structure(*id).fields;

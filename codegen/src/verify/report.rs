@@ -7,7 +7,7 @@ use super::compare::Finding;
 use super::exceptions::PATH;
 use super::sets::{Cache, Set};
 use super::targets::Target;
-use crate::diag::{self, Source};
+use crate::diag::{Messages, Source};
 
 /// Everything that was found.
 #[derive(Debug, Default)]
@@ -85,6 +85,7 @@ impl Report {
     /// All of it.
     pub fn render(&self, sources: &[Source], colour: bool) -> String {
         let mut out = String::new();
+        let messages = Messages::new(sources, colour);
         for (finding, seen) in self.findings.values() {
             let mut sets: Vec<(&str, Vec<&str>)> = Vec::new();
             for (set, target) in seen {
@@ -106,7 +107,7 @@ impl Report {
             let help = if finding.help.is_empty() { String::new() } else { format!("{}; ", finding.help) };
             let help = format!("{help}seen in {header}: {sets}");
             if let Some(place) = finding.place() {
-                out += &diag::message(sources, None, &finding.title, (&place, &finding.label), None, &help, colour);
+                out += &messages.message(None, &finding.title, (&place, &finding.label), None, &help);
             } else {
                 let _ = writeln!(out, "error: {}\n  = help: {help}\n", finding.title);
             }

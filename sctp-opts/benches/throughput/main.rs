@@ -19,8 +19,8 @@ use ways::Ways;
 const BURST: usize = 32;
 /// How often it all happens.
 const ROUNDS: usize = 15;
-/// How many messages a way sends in a round, about.
-const MESSAGES: usize = 960;
+/// How many messages a way sends in a round: every association has one.
+const MESSAGES: usize = 1024;
 
 /// What is measured: style, associations, bytes.
 const CELLS: [(Style, usize, usize); 10] = [
@@ -31,9 +31,9 @@ const CELLS: [(Style, usize, usize); 10] = [
     (Style::Many, 1, 100),
     (Style::Many, 1, 1400),
     (Style::Many, 30, 100),
-    (Style::Many, 900, 1),
-    (Style::Many, 900, 100),
-    (Style::Many, 900, 1400),
+    (Style::Many, 1000, 1),
+    (Style::Many, 1000, 100),
+    (Style::Many, 1000, 1400),
 ];
 
 fn main() {

@@ -137,9 +137,7 @@ fn sections(spec: &Spec) -> Vec<Section<'_>> {
         if libraries.is_empty() { String::new() } else { format!(", mostly of {}", status::text_list(&libraries)) };
     let usual: Vec<String> = spec
         .platform_ids()
-        .map(|p| {
-            format!("{} takes {}", spec.platform(p).title, reference::length_word(reference::usual_length(spec, p)))
-        })
+        .map(|p| format!("{} takes {}", spec.platform(p).title, reference::length_word(spec.usual_length(p))))
         .collect();
     let usual = status::text_list(&usual);
     vec![

@@ -2,7 +2,6 @@
 
 use maud::{html, Markup, PreEscaped, Render};
 
-use crate::evidence::items;
 use crate::model::{Section, Spec};
 
 /// One run of text.
@@ -23,7 +22,7 @@ pub(super) fn prose(spec: &Spec, text: &str) -> Markup {
 }
 
 fn is_item(spec: &Spec, name: &str) -> bool {
-    name.contains('_') && items(spec).any(|(_, common)| common.name == name)
+    name.contains('_') && spec.is_item(name)
 }
 
 /// Paragraphs, which blank lines divide.

@@ -303,14 +303,7 @@ fn switches(spec: &Spec, offer: &Offer) -> Option<Markup> {
 /// The size of what is passed, where it is not as usual on the platform.
 fn length(spec: &Spec, item: Item<'_>, platform: PlatformId, offer: &Offer) -> Option<Markup> {
     let option = matches!(item, Item::Option(_)) && offer.access != Access::None;
-    (option && offer.length != usual_length(spec, platform)).then(|| html! { (length_word(offer.length)) })
-}
-
-/// What most options of a platform take.
-pub(super) fn usual_length(spec: &Spec, platform: PlatformId) -> Length {
-    let all: Vec<Length> = spec.options.iter().filter_map(|o| Some(o.common.offer(platform)?.length)).collect();
-    let most = [Length::Exact, Length::AtLeast, Length::AtMost].into_iter();
-    most.rev().max_by_key(|length| all.iter().filter(|l| *l == length).count()).unwrap_or_default()
+    (option && offer.length != spec.usual_length(platform)).then(|| html! { (length_word(offer.length)) })
 }
 
 pub(super) fn length_word(length: Length) -> &'static str {
