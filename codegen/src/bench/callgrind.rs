@@ -72,18 +72,20 @@ pub fn parse(text: &str) -> Costs {
 
 /// A name is written once, with a number that stands for it later.
 fn resolved<'a>(names: &mut HashMap<&'a str, &'a str>, text: &'a str) -> &'a str {
-    match text.split_once(") ") {
-        Some((number, name)) => {
+    let Some((number, name)) = text.strip_prefix('(').and_then(|rest| rest.split_once(')')) else { return text };
+    match name.strip_prefix(' ') {
+        Some(name) => {
             names.insert(number, name);
             name
         }
-        None => names.get(text.trim_end_matches(')')).copied().unwrap_or(text),
+        None => names.get(number).copied().unwrap_or(text),
     }
 }
 
 /// Without path and hash: `messages::case_x::h0123` is `case_x`.
 fn short(name: &str) -> &str {
-    let name = name.split("::h").next().unwrap_or(name);
+    let hash = |text: &str| text.chars().all(|c| c.is_ascii_hexdigit());
+    let name = name.rsplit_once("::h").filter(|(_, end)| hash(end)).map_or(name, |(name, _)| name);
     name.rsplit("::").next().unwrap_or(name)
 }
 
@@ -93,7 +95,8 @@ mod tests {
 
     #[test]
     fn costs_of_functions_and_their_calls() {
-        let text = "events: Ir\n\nfl=(1) a.rs\nfn=(1) b::case_x::h01\n10 5\n+1 2\ncfn=(2) recvmsg\ncalls=3 20\n11 30\n\
+        let text =
+            "events: Ir\n\nfl=(1) a.rs\nfn=(1) b::hand::case_x::h01\n10 5\n+1 2\ncfn=(2) recvmsg\ncalls=3 20\n11 30\n\
                     \nfn=(2)\n20 27\ncfi=(3) x\ncfn=(3) memcpy\ncalls=3 1\n* 3\n\ntotals: 37\n";
         let costs = parse(text);
         assert_eq!(costs["case_x"], Cost { calls: 0, own: 7, all: 37 });

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::io;
 use std::path::Path;
 
+use super::callgrind::{self, Costs};
 use crate::kernel::live::built;
 use crate::kernel::{run, Failure, Job};
 use crate::setup::{self, Consent};
@@ -36,7 +37,7 @@ pub fn table(root: &Path, consent: Consent) -> Result<String, Failure> {
     let program = built(root, &["bench", "--bench", "calls", "--no-run"], "calls")?;
     let script = format!(
         "set -e; out=$(mktemp); \"$1\" --bench; echo '{THEN}'; valgrind --quiet --tool=callgrind \
-         --callgrind-out-file=\"$out\" --compress-strings=no --compress-pos=no \"$1\" --bench >/dev/null; cat \"$out\""
+         --callgrind-out-file=\"$out\" \"$1\" --bench >/dev/null; cat \"$out\""
     );
     let words = ["sh".into(), "-c".into(), script.into(), "sh".into(), program.into()];
     let sysctls = vec![("net.sctp.auth_enable".to_owned(), "1".to_owned())];
@@ -45,30 +46,19 @@ pub fn table(root: &Path, consent: Consent) -> Result<String, Failure> {
     let done = run(&job, consent, &mut out, &mut io::stderr())?;
     let said = String::from_utf8_lossy(&out);
     match said.split_once(THEN) {
-        Some((plain, callgrind)) if done.status == 0 => Ok(rendered(&costs(plain, callgrind))),
+        Some((plain, callgrind)) if done.status == 0 => Ok(rendered(&costs(plain, &callgrind::parse(callgrind)))),
         _ => Err(Failure::Other(format!("the bench failed with status {}:\n{said}", done.status))),
     }
 }
 
-fn costs<'a>(plain: &'a str, callgrind: &'a str) -> BTreeMap<&'a str, Cost> {
+fn costs<'a>(plain: &'a str, counted: &Costs) -> BTreeMap<&'a str, Cost> {
     let mut costs: BTreeMap<&str, Cost> = BTreeMap::new();
     for line in plain.lines() {
         if let [name, stack, allocations] = line.split(' ').collect::<Vec<_>>()[..] {
             let number = |text: &str| text.parse().unwrap_or(u64::MAX);
-            let name = name.trim_start_matches("case_");
-            costs.insert(name, Cost { stack: number(stack), allocations: number(allocations), instructions: 0 });
-        }
-    }
-    // `fn=` begins a function; then each line `POSITION COST` is its own cost, or after `calls=` that of a callee.
-    let mut function = None;
-    for line in callgrind.lines() {
-        if let Some(name) = line.strip_prefix("fn=") {
-            function = name.rsplit_once("case_").map(|(_, name)| name);
-        } else if line.starts_with(|c: char| c.is_ascii_digit() || "+-*".contains(c)) {
-            let cost = function.and_then(|name| costs.get_mut(name));
-            if let (Some(cost), Some(Ok(more))) = (cost, line.rsplit(' ').next().map(str::parse::<u64>)) {
-                cost.instructions += more;
-            }
+            let instructions = counted.get(name).map_or(0, |cost| cost.all);
+            let cost = Cost { stack: number(stack), allocations: number(allocations), instructions };
+            costs.insert(name.trim_start_matches("case_"), cost);
         }
     }
     costs
@@ -110,7 +100,7 @@ mod tests {
     #[test]
     fn own_instructions_and_those_of_callees_are_counted() {
         let callgrind = "fn=calls::case_flat_get_ours\n0 2000\ncfn=x\ncalls=2000 0\n0 4000\n\nfn=other\n0 9999\n";
-        let costs = costs("case_flat_get_ours 96 0\n", callgrind);
+        let costs = costs("case_flat_get_ours 96 0\n", &callgrind::parse(callgrind));
         let cost = costs["flat_get_ours"];
         assert_eq!((cost.stack, cost.allocations, cost.instructions), (96, 0, 6000));
         assert!(rendered(&costs).contains("| SCTP_NODELAY (flat) | get | 3 | 0 | +3 |"));

@@ -12,6 +12,8 @@
 #[allow(clippy::pedantic, clippy::borrow_as_ptr)]
 mod hand;
 mod measure;
+#[path = "../shared/taken.rs"]
+mod taken;
 
 use std::hint::black_box;
 use std::net::SocketAddr;

@@ -12,6 +12,8 @@ mod foreign;
 mod lksctp;
 mod measure;
 mod notifications;
+#[path = "../shared/taken.rs"]
+mod taken;
 
 fn main() {
     // What `cargo test --benches` and people start.
