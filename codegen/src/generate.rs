@@ -76,6 +76,7 @@ pub fn outputs(root: &Path, spec: &Spec) -> Result<Vec<OutputFile>, String> {
     files.push(emit::sys::emit_mod(spec));
     files.extend(emit::opts::emit(spec)?);
     files.extend(emit::fuzz::emit(spec));
+    files.extend(emit::properties::emit(spec)?);
     files.extend(emit::index::emit(spec));
     files.extend(emit::live::emit(spec)?);
     files.push(emit::manual::emit(&manual)?);

@@ -38,6 +38,7 @@ pub const OWNED: &[&str] = &[
     "sctp-opts/src/generated",
     "sctp-opts/tests/documented",
     "sctp-opts/tests/live/generated",
+    "sctp-opts/tests/properties",
 ];
 
 /// How the name of a new file begins until it takes the place of the old one.

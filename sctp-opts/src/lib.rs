@@ -169,6 +169,9 @@ pub mod all_platforms {
 #[allow(dead_code, unused_imports, clippy::all, clippy::pedantic)]
 mod documented;
 
+#[cfg(all(test, unix))]
+mod properties;
+
 /// The program of the repository's front page compiles.
 #[cfg(all(doctest, any(target_os = "linux", target_os = "android", target_os = "freebsd")))]
 #[doc = include_str!("../../README.md")]

@@ -13,6 +13,7 @@ pub mod manual;
 mod messages;
 pub mod opts;
 pub mod packetdrill;
+pub mod properties;
 mod public;
 pub mod schema;
 pub mod status;

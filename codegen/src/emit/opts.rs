@@ -315,9 +315,7 @@ impl Module<'_> {
     /// The type of an option and its implementations.
     fn option(&self, option: &Opt) -> Result<String, String> {
         let offer = self.offer(option)?;
-        let ident = format_ident!("{}", option.rust);
-        let (shown, raw) = self.shape(option, offer)?;
-        let attrs = self.struct_attrs(option, offer, &raw);
+        let (shown, input) = self.annotated(option, offer, offer.access)?;
         let example = Example::new(self.spec, self.platform, option, offer)?;
         let docs = doc_attrs(&self.option_doc(option, offer, &example));
         let alias = &option.common.name;
@@ -326,23 +324,6 @@ impl Module<'_> {
             other_aliases.extend(only.c_name.clone());
         }
         let derives = derives(offer, &shown);
-        let annotated = match shown.as_slice() {
-            [] => quote!(#attrs pub struct #ident;),
-            [only] => {
-                let (ty, field_attrs) = (&only.ty, &only.attrs);
-                let docs = doc_attrs(&only.doc);
-                quote!(#attrs pub struct #ident(#docs #field_attrs pub #ty);)
-            }
-            many => {
-                let fields = many.iter().map(|f| {
-                    let (name, ty, attrs, docs) = (format_ident!("{}", f.name), &f.ty, &f.attrs, doc_attrs(&f.doc));
-                    let alias = f.c_name.iter().filter(|c_name| **c_name != f.name);
-                    quote!(#docs #(#[doc(alias = #alias)])* #attrs pub #name: #ty)
-                });
-                quote!(#attrs pub struct #ident { #(#fields,)* })
-            }
-        };
-        let input: syn::DeriveInput = syn::parse2(annotated).map_err(|e| format!("{}: {e}", option.common.name))?;
         let implementations = expand::expand(input.clone()).map_err(|e| format!("{}: {e}", option.common.name))?;
         let bare = without_attributes(input);
         let mut out = pretty(&quote! {
@@ -360,8 +341,53 @@ impl Module<'_> {
         Ok(out)
     }
 
+    /// The type as an application would declare it, with this access.
+    fn annotated(&self, option: &Opt, offer: &Offer, access: Access) -> Result<(Vec<Shown>, syn::DeriveInput), String> {
+        let ident = format_ident!("{}", option.rust);
+        let (shown, raw) = self.shape(option, offer, access)?;
+        let attrs = self.struct_attrs(option, offer, access, &raw);
+        let annotated = match shown.as_slice() {
+            [] => quote!(#attrs pub struct #ident;),
+            [only] => {
+                let (ty, field_attrs) = (&only.ty, &only.attrs);
+                let docs = doc_attrs(&only.doc);
+                quote!(#attrs pub struct #ident(#docs #field_attrs pub #ty);)
+            }
+            many => {
+                let fields = many.iter().map(|f| {
+                    let (name, ty, attrs, docs) = (format_ident!("{}", f.name), &f.ty, &f.attrs, doc_attrs(&f.doc));
+                    let alias = f.c_name.iter().filter(|c_name| **c_name != f.name);
+                    quote!(#docs #(#[doc(alias = #alias)])* #attrs pub #name: #ty)
+                });
+                quote!(#attrs pub struct #ident { #(#fields,)* })
+            }
+        };
+        let input = syn::parse2(annotated).map_err(|e| format!("{}: {e}", option.common.name))?;
+        Ok((shown, input))
+    }
+
+    /// The implementation of the direction that an option does not have, for tests that go both ways.
+    pub(super) fn other_way(&self, option: &Opt) -> Result<Option<syn::Item>, String> {
+        let offer = self.offer(option)?;
+        let lacks = match offer.access {
+            Access::Get => "SetOpt",
+            Access::Set => "GetOpt",
+            Access::GetSet | Access::None => return Ok(None),
+        };
+        let (_, input) = self.annotated(option, offer, Access::GetSet)?;
+        let wrong = |error| format!("{}: {error}", option.common.name);
+        let code = expand::expand(input).map_err(wrong)?;
+        let items = syn::parse2::<syn::File>(code).map_err(wrong)?.items;
+        Ok(items.into_iter().find(|item| match item {
+            syn::Item::Impl(item) => {
+                item.trait_.as_ref().and_then(|(_, path, _)| path.segments.last()).is_some_and(|t| t.ident == lacks)
+            }
+            _ => false,
+        }))
+    }
+
     /// What the Rust type shows, and its C type.
-    fn shape(&self, option: &Opt, offer: &Offer) -> Result<(Vec<Shown>, TokenStream), String> {
+    fn shape(&self, option: &Opt, offer: &Offer, access: Access) -> Result<(Vec<Shown>, TokenStream), String> {
         match &offer.argument {
             Argument::Scalar(meaning) => {
                 let raw = scalar(&meaning.ty);
@@ -390,7 +416,7 @@ impl Module<'_> {
                 let tag = format_ident!("{}", s.name);
                 let mut shown = Vec::new();
                 for field in &s.fields {
-                    if let Some(field) = self.field(option, offer, *id, field)? {
+                    if let Some(field) = self.field(option, offer, access, *id, field)? {
                         shown.push(field);
                     }
                 }
@@ -403,7 +429,14 @@ impl Module<'_> {
     }
 
     /// A member of the option's struct, unless Rust does not show it.
-    fn field(&self, option: &Opt, offer: &Offer, id: StructId, field: &Field) -> Result<Option<Shown>, String> {
+    fn field(
+        &self,
+        option: &Opt,
+        offer: &Offer,
+        access: Access,
+        id: StructId,
+        field: &Field,
+    ) -> Result<Option<Shown>, String> {
         if !is_shown(option, offer, field) {
             return Ok(None);
         }
@@ -425,8 +458,8 @@ impl Module<'_> {
                 (default, copy) = (true, false);
                 quote!(List<#element, #room>)
             }
-            (CType::Struct(inner), Count::One) => {
-                let inner = self.spec.structure(*inner);
+            (CType::Struct(inner_id), Count::One) => {
+                let inner = self.spec.structure(*inner_id);
                 copy = false;
                 default = meaning.zero.is_some();
                 if inner.name == "sockaddr_storage" {
@@ -436,13 +469,7 @@ impl Module<'_> {
                         quote!(SocketAddr)
                     }
                 } else {
-                    let found = self.spec.options.iter().find(|o| {
-                        o.wrapped(self.platform)
-                            && o.common.offer(self.platform).is_some_and(|offer| {
-                                matches!(offer.access, Access::Get | Access::GetSet)
-                                    && matches!(offer.argument, Argument::Struct(id) if self.spec.structure(id).name == inner.name)
-                            })
-                    });
+                    let found = self.option_of(*inner_id).map(|(option, _)| option);
                     let found = found.ok_or_else(|| {
                         format!(
                             "{}: `{}` contains `{}`, for which no option that can be read has a type",
@@ -450,6 +477,9 @@ impl Module<'_> {
                         )
                     })?;
                     attrs.push(quote!(nested));
+                    if access != Access::Get {
+                        attrs.push(quote!(reported));
+                    }
                     let name = format_ident!("{}", found.rust);
                     quote!(#name)
                 }
@@ -483,6 +513,17 @@ impl Module<'_> {
             default,
             copy,
         }))
+    }
+
+    /// The option that reads a struct which another one contains.
+    pub(super) fn option_of(&self, inner: StructId) -> Option<(&Opt, &Offer)> {
+        let name = &self.spec.structure(inner).name;
+        let reads = |offer: &Offer| {
+            matches!(offer.access, Access::Get | Access::GetSet)
+                && matches!(offer.argument, Argument::Struct(id) if self.spec.structure(id).name == *name)
+        };
+        let options = self.spec.options.iter().filter(|option| option.wrapped(self.platform));
+        options.filter_map(|option| Some((option, option.common.offer(self.platform)?))).find(|(_, offer)| reads(offer))
     }
 
     /// The Rust type of a number, and how it is converted.
@@ -525,24 +566,23 @@ impl Module<'_> {
     }
 
     /// `#[sockopt(…)]` on the struct.
-    fn struct_attrs(&self, option: &Opt, offer: &Offer, raw: &TokenStream) -> TokenStream {
+    fn struct_attrs(&self, option: &Opt, offer: &Offer, access: Access, raw: &TokenStream) -> TokenStream {
         let info = format_ident!("{}", option.common.name);
-        let access = match offer.access {
+        let word = match access {
             Access::Get => "get",
             Access::Set => "set",
             Access::GetSet | Access::None => "get+set",
         };
         let scope = scope_word(option.scope);
         let mut attrs =
-            vec![quote!(info = info::#info), quote!(raw = #raw), quote!(access = #access), quote!(scope = #scope)];
+            vec![quote!(info = info::#info), quote!(raw = #raw), quote!(access = #word), quote!(scope = #scope)];
         if option.wildcard {
             attrs.push(quote!(wildcard));
         }
         if option.scope != Scope::Socket {
-            for (key, ids, used) in [
-                ("get_ids", &offer.get_ids, offer.access != Access::Set),
-                ("set_ids", &offer.set_ids, offer.access != Access::Get),
-            ] {
+            for (key, ids, used) in
+                [("get_ids", &offer.get_ids, access != Access::Set), ("set_ids", &offer.set_ids, access != Access::Get)]
+            {
                 if used && !ids.is_empty() {
                     let words = ids.iter().map(|id| text::special(*id).to_lowercase()).collect::<Vec<_>>().join(" ");
                     let key = format_ident!("{key}");
@@ -764,7 +804,7 @@ pub(super) fn values_of_options(spec: &Spec, platform: PlatformId) -> BTreeSet<V
 }
 
 /// Whether the option's type has the member of its struct.
-fn is_shown(option: &Opt, offer: &Offer, field: &Field) -> bool {
+pub(super) fn is_shown(option: &Opt, offer: &Offer, field: &Field) -> bool {
     let selects = crate::check::items::roles(option.scope).iter().any(|(role, _)| field.role == Some(*role));
     let readable = matches!(offer.access, Access::Get | Access::GetSet);
     field.role != Some(Role::Reserved) && field.counts.is_none() && (!selects || (field.reported && readable))
@@ -883,7 +923,7 @@ fn without_attributes(mut input: syn::DeriveInput) -> syn::DeriveInput {
 }
 
 /// The C type of a number, as Rust calls it.
-fn scalar(ty: &CType) -> TokenStream {
+pub(super) fn scalar(ty: &CType) -> TokenStream {
     match ty {
         CType::AssocT => quote!(sys::sctp_assoc_t),
         CType::CInt => quote!(::core::ffi::c_int),

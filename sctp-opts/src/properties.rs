@@ -1,0 +1,342 @@
+//! What has to hold for the struct of every option, on every platform: values go both ways and nothing of them is lost,
+//! nothing depends on what has no meaning, and no part of an answer is taken for the whole.
+//!
+//! The members come from the description, not from the code that reads and writes them. What an option only reads is
+//! written here as the derive would, and what it only writes is read.
+
+use core::fmt::Debug;
+use core::mem::MaybeUninit;
+use std::net::{Ipv6Addr, SocketAddr};
+
+use crate::scope::{AssocKey, EventKey, PathKey, PolicyKey, StreamKey, StreamPolicyKey};
+use crate::{GetOpt, Raw, Scope, SetOpt};
+
+#[path = "../tests/properties/freebsd.rs"]
+#[rustfmt::skip]
+mod freebsd;
+#[path = "../tests/properties/linux.rs"]
+#[rustfmt::skip]
+mod linux;
+
+/// An option.
+struct Row {
+    /// Its C name.
+    name: &'static str,
+    /// How large its struct is, without an array at the end.
+    size: usize,
+    /// The shortest answer.
+    least: usize,
+    /// Older kernels have less of it.
+    grown: bool,
+    /// Where the members that select begin and end.
+    keys: &'static [(usize, usize)],
+    members: &'static [Member],
+    tail: Option<Tail>,
+    /// [`check`].
+    check: fn(&Row),
+}
+
+/// A member that the value has.
+struct Member {
+    name: &'static str,
+    at: usize,
+    end: usize,
+    form: Form,
+    /// Not only reported.
+    written: bool,
+}
+
+/// An array at the end.
+struct Tail {
+    /// How large an element is.
+    each: usize,
+    form: Form,
+    /// For so many.
+    room: usize,
+    /// Where the member that counts them begins and ends.
+    counter: Option<(usize, usize)>,
+}
+
+/// Which values there are.
+enum Form {
+    /// All numbers of so many bits.
+    Number { bits: u32 },
+    /// Addresses, which begin with their length or do not; also none, if it may be `unset`.
+    Address { length: bool, unset: bool },
+}
+
+/// Numbers that are the same at every run (Knuth's generator, the upper half).
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u32 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 32) as u32
+    }
+
+    fn below(&mut self, bound: usize) -> usize {
+        self.next() as usize % bound
+    }
+
+    fn fill(&mut self, bytes: &mut [u8]) {
+        bytes.fill_with(|| (self.next() >> 24) as u8);
+    }
+}
+
+/// Writes a number as C does; it fits.
+fn put(bytes: &mut [u8], number: u64) {
+    let (all, length) = (number.to_ne_bytes(), bytes.len());
+    let start = if cfg!(target_endian = "big") { all.len() - length } else { 0 };
+    bytes.copy_from_slice(&all[start..start + length]);
+}
+
+fn number(bytes: &[u8]) -> u64 {
+    let mut all = [0; 8];
+    let start = if cfg!(target_endian = "big") { all.len() - bytes.len() } else { 0 };
+    all[start..start + bytes.len()].copy_from_slice(bytes);
+    u64::from_ne_bytes(all)
+}
+
+impl Form {
+    /// Writes one of the values.
+    fn any(&self, bytes: &mut [u8], random: &mut Random) {
+        match *self {
+            Form::Number { bits } => {
+                let any = u64::from(random.next()) << 32 | u64::from(random.next());
+                let mask = if bits >= 64 { u64::MAX } else { (1 << bits) - 1 };
+                // The ends are where it is wrong, if anywhere.
+                let any = [any, any, 0, u64::MAX, 1 << (bits.min(64) - 1)][random.below(5)];
+                put(bytes, any & mask);
+            }
+            Form::Address { length, unset } => {
+                bytes.fill(0);
+                let kind = random.below(if unset { 3 } else { 2 });
+                let (end, family) = match (kind, length) {
+                    (0, _) => (8, 2),
+                    (1, false) => (28, 10),
+                    (1, true) => (28, 28),
+                    _ => return,
+                };
+                random.fill(&mut bytes[2..end]);
+                if length {
+                    bytes[..2].copy_from_slice(&[if kind == 0 { 16 } else { 28 }, family]);
+                } else {
+                    put(&mut bytes[..2], family.into());
+                }
+            }
+        }
+    }
+}
+
+/// A C struct whose bytes are all set, padding included.
+struct Memory<R>(Box<MaybeUninit<R>>);
+
+impl<R: Raw> Memory<R> {
+    fn zero() -> Self {
+        Self(Box::new(MaybeUninit::zeroed()))
+    }
+
+    fn get(&mut self) -> &mut R {
+        // SAFETY: it was zero from the start, and any bytes are a value of a `Raw`.
+        unsafe { self.0.assume_init_mut() }
+    }
+
+    fn bytes(&mut self) -> &mut [u8] {
+        // SAFETY: so many bytes are there, all of them set, for it was zero from the start.
+        unsafe { core::slice::from_raw_parts_mut(self.0.as_mut_ptr().cast(), size_of::<R>()) }
+    }
+}
+
+/// What selects.
+trait SomeKey {
+    /// One of two that differ in everything.
+    fn some(one: bool) -> Self;
+}
+
+macro_rules! some_keys {
+    ($($key:ty: $one:ident => $some:expr;)*) => { $(
+        impl SomeKey for $key {
+            fn some($one: bool) -> Self {
+                $some
+            }
+        }
+    )* };
+}
+
+fn few(one: bool) -> u16 {
+    if one {
+        0x0102
+    } else {
+        0xfefd
+    }
+}
+
+fn path(one: bool) -> SocketAddr {
+    (Ipv6Addr::from_bits(if one { 1 } else { u128::MAX }), few(one)).into()
+}
+
+some_keys! {
+    (): _one => ();
+    AssocKey: one => AssocKey { assoc: u32::from(few(one)).into() };
+    PathKey: one => PathKey { assoc: u32::from(few(one)).into(), peer: path(one) };
+    StreamKey: one => StreamKey { assoc: u32::from(few(one)).into(), stream: few(one) };
+    EventKey: one => EventKey { assoc: u32::from(few(one)).into(), event: few(one) };
+    PolicyKey: one => PolicyKey { assoc: u32::from(few(one)).into(), policy: few(one) };
+    StreamPolicyKey: one => StreamPolicyKey { assoc: u32::from(few(one)).into(), stream: few(one), policy: few(one) };
+}
+
+/// As `get` does it: what is too short is never decoded.
+fn decoded<O: GetOpt>(bytes: &[u8], len: usize) -> Option<O> {
+    let mut raw = Memory::<O::Raw>::zero();
+    raw.bytes()[..len].copy_from_slice(&bytes[..len]);
+    (len >= O::MIN_LENGTH).then(|| O::decode(raw.get(), len).ok())?
+}
+
+fn encoded<O: SetOpt>(value: &O, one: bool) -> Option<(Vec<u8>, usize)>
+where
+    <O::Scope as Scope>::Key: SomeKey,
+{
+    let mut raw = Memory::<O::Raw>::zero();
+    let len = value.encode(&SomeKey::some(one), raw.get()).ok()?;
+    Some((raw.bytes().to_vec(), len))
+}
+
+/// Everything about an option.
+fn check<O>(row: &Row)
+where
+    O: GetOpt + SetOpt<Raw = <O as GetOpt>::Raw> + PartialEq + Debug,
+    <<O as SetOpt>::Scope as Scope>::Key: SomeKey,
+{
+    let name = row.name;
+    assert_eq!(O::INFO.name, name);
+    assert_eq!(O::MIN_LENGTH, row.least, "{name}: the shortest answer");
+    let all = size_of::<<O as GetOpt>::Raw>();
+    let mut random = Random(name.bytes().fold(7, |hash, byte| hash << 5 ^ hash >> 59 ^ u64::from(byte)));
+    for _ in 0..200 {
+        // An answer with noise wherever nothing is said, and a value in every member.
+        let mut answer = vec![0; all];
+        random.fill(&mut answer);
+        let count = row.tail.as_ref().map_or(0, |tail| random.below(tail.room + 1));
+        for member in row.members {
+            member.form.any(&mut answer[member.at..member.end], &mut random);
+        }
+        let mut len = row.size;
+        if let Some(tail) = &row.tail {
+            if let Some((at, end)) = tail.counter {
+                put(&mut answer[at..end], count as u64);
+            }
+            for _ in 0..count {
+                tail.form.any(&mut answer[len..len + tail.each], &mut random);
+                len += tail.each;
+            }
+        }
+        let value = decoded::<O>(&answer, len).unwrap_or_else(|| panic!("{name}: {answer:?} is refused"));
+
+        // It is written as it was read: each member in its place, what selects, and zeros everywhere else.
+        let (written, length) = encoded(&value, true).unwrap_or_else(|| panic!("{name}: {value:?} is refused"));
+        assert_eq!(length, len, "{name}: the length of {value:?}");
+        let mut expected = vec![0; all];
+        let mut copy = |at: usize, end: usize, from: &[u8]| expected[at..end].copy_from_slice(&from[at..end]);
+        row.keys.iter().for_each(|&(at, end)| copy(at, end, &written));
+        row.members.iter().filter(|member| member.written).for_each(|member| copy(member.at, member.end, &answer));
+        if let Some(tail) = &row.tail {
+            copy(row.size, len, &answer);
+            tail.counter.iter().for_each(|&(at, end)| copy(at, end, &answer));
+        }
+        assert!(written == expected, "{name}: {value:?} is written as\n{written:?}, not as\n{expected:?}");
+
+        // And is the same value again, where all of it is written; whatever it is for.
+        if row.members.iter().all(|member| member.written) {
+            assert_eq!(decoded::<O>(&written, length).as_ref(), Some(&value), "{name}: {written:?}");
+        }
+        let (other, _) = encoded(&value, false).unwrap_or_else(|| panic!("{name}: {value:?} is refused"));
+        for (at, (one, other)) in written.iter().zip(&other).enumerate() {
+            let selects = row.keys.iter().any(|&(from, end)| (from..end).contains(&at));
+            assert!(one == other || selects, "{name}: what selects is written to byte {at}");
+        }
+        for &(at, end) in row.keys {
+            let shown = row.members.iter().any(|member| member.at == at && member.written);
+            assert!(shown || written[at..end] != other[at..end], "{name}: what selects is not written to byte {at}");
+        }
+
+        // Nothing depends on what has no meaning, and everything on what has.
+        let mut noise = answer.clone();
+        for (at, byte) in noise[..row.size].iter_mut().enumerate() {
+            let counter = row.tail.as_ref().and_then(|tail| tail.counter);
+            let members = row.members.iter().map(|member| (member.at, member.end)).chain(counter);
+            if !members.into_iter().any(|(from, end)| (from..end).contains(&at)) {
+                *byte = !*byte;
+            }
+        }
+        assert_eq!(decoded::<O>(&noise, len).as_ref(), Some(&value), "{name}: {noise:?}");
+        for member in row.members {
+            let mut other = answer.clone();
+            let bytes = &mut other[member.at..member.end];
+            match member.form {
+                Form::Number { bits } => {
+                    // A `long` may be shorter here.
+                    let bit = random.below(bytes.len() * 8).min(bits as usize - 1);
+                    let flipped = number(bytes) ^ (1 << bit);
+                    put(bytes, flipped);
+                }
+                Form::Address { .. } => bytes[2] ^= 1,
+            }
+            let unset = matches!(member.form, Form::Address { .. }) && answer[member.at..member.at + 2] == [0, 0];
+            let different = decoded::<O>(&other, len).as_ref() != Some(&value);
+            assert!(different || unset, "{name}: {} does not matter", member.name);
+        }
+
+        parts::<O>(row, &answer, len, &value);
+    }
+}
+
+/// No part of an answer is taken for the whole, nor one whose count is another.
+fn parts<O>(row: &Row, answer: &[u8], len: usize, value: &O)
+where
+    O: GetOpt + SetOpt<Raw = <O as GetOpt>::Raw> + PartialEq + Debug,
+    <<O as SetOpt>::Scope as Scope>::Key: SomeKey,
+{
+    let name = row.name;
+    for part in 0..len {
+        let Some(less) = decoded::<O>(answer, part) else { continue };
+        // What an older kernel answers, which is told from the whole.
+        assert!(part >= row.least, "{name}: {part} of {len} bytes are enough for {less:?}");
+        let uncounted = row.tail.as_ref().is_some_and(|tail| tail.counter.is_none());
+        assert!(
+            row.grown || row.least < row.size || uncounted,
+            "{name}: {part} of {len} bytes are enough for {less:?}"
+        );
+        if row.grown {
+            let (written, length) = encoded(&less, true).unwrap_or_else(|| panic!("{name}: {less:?} is refused"));
+            if length == part {
+                assert_eq!(decoded::<O>(&written, length), Some(less), "{name}: {part} of {len} bytes");
+            }
+        }
+    }
+    let Some((at, end)) = row.tail.as_ref().and_then(|tail| tail.counter) else { return };
+    let count = number(&answer[at..end]);
+    for bit in 0..(end - at) * 8 {
+        let mut wrong = answer.to_vec();
+        put(&mut wrong[at..end], count ^ 1 << bit);
+        let result = decoded::<O>(&wrong, len);
+        assert_eq!(result.is_some(), count ^ 1 << bit < count, "{name}: {count} with bit {bit} flipped: {result:?}");
+        assert!(result.as_ref() != Some(value), "{name}: {count} with bit {bit} flipped");
+    }
+}
+
+fn every(rows: &[Row], source: &str) {
+    assert_eq!(source.matches("SockOpt for ").count(), rows.len(), "all options");
+    let wrong = |row: &&Row| std::panic::catch_unwind(|| (row.check)(row)).is_err();
+    let wrong: Vec<&str> = rows.iter().filter(wrong).map(|row| row.name).collect();
+    assert!(wrong.is_empty(), "see above: {wrong:?}");
+}
+
+#[test]
+fn every_struct_of_linux_goes_both_ways() {
+    every(linux::OPTIONS, include_str!("generated/linux.rs"));
+}
+
+#[test]
+fn every_struct_of_freebsd_goes_both_ways() {
+    every(freebsd::OPTIONS, include_str!("generated/freebsd.rs"));
+}
