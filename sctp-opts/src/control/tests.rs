@@ -298,6 +298,11 @@ fn no_part_and_no_wrong_length_is_taken_for_the_whole() {
     parts_and_wrong_lengths::<FreeBsd, freebsd::cmsgs::RcvInfo, freebsd::cmsgs::NxtInfo>();
     parts_and_wrong_lengths::<FreeBsd, freebsd::cmsgs::NxtInfo, freebsd::cmsgs::ExtRcv>();
     parts_and_wrong_lengths::<FreeBsd, freebsd::cmsgs::ExtRcv, freebsd::cmsgs::SndRcv>();
+    for (source, count) in
+        [(include_str!("../generated/linux/cmsgs.rs"), 3), (include_str!("../generated/freebsd/cmsgs.rs"), 4)]
+    {
+        assert_eq!(source.matches("ReceiveCmsg for ").count(), count, "one that is received is not above");
+    }
 }
 
 /// The bytes are those that a C program makes with the C library's macros.

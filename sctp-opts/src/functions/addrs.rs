@@ -239,6 +239,34 @@ mod tests {
         assert_eq!(freebsd(&room.bytes()[..all], u32::MAX).unwrap_err(), Why::NoAddress);
     }
 
+    /// Neither a part of a list is taken for the whole, nor one whose number or length is another.
+    #[test]
+    fn no_part_and_no_wrong_number_is_taken_for_the_whole() {
+        let (mut room, end) = filled::<3>(8, &THREE);
+        room.bytes()[4..8].copy_from_slice(&3_u32.to_ne_bytes());
+        for part in 8..end {
+            assert_eq!(linux(&room.bytes()[..part]).unwrap_err(), Why::Short, "{part} of {end} bytes");
+        }
+        for bit in 0..32 {
+            let count = 3_u32 ^ (1 << bit);
+            room.bytes()[4..8].copy_from_slice(&count.to_ne_bytes());
+            match linux(room.bytes()) {
+                Ok(addrs) => assert!(count < 3 && listed(&addrs) == THREE[..addrs.len()] && addrs.len() < 3, "{count}"),
+                Err(_) => assert!(count > 3, "{count}"),
+            }
+        }
+        // The length is all there is to tell: it ends behind an address, or in the middle of one.
+        let (mut room, end) = filled::<3>(4, &THREE);
+        let all = room.bytes().len() - 4;
+        for len in (0..end).chain((0..32).map(|bit| end ^ (1 << bit))) {
+            let whole = [4, 4 + 16, 4 + 16 + 28].iter().position(|end| *end == len);
+            match freebsd(&room.bytes()[..all], u32::try_from(len).unwrap()) {
+                Ok(addrs) => assert_eq!(listed(&addrs), THREE[..whole.unwrap_or(if len < 4 { 0 } else { 3 })], "{len}"),
+                Err(_) => assert!(whole.is_none(), "{len}"),
+            }
+        }
+    }
+
     #[test]
     fn room_is_as_large_as_it_says() {
         assert_eq!(AddrRoom::<0>::new().bytes().len(), 8 + 28);

@@ -1,7 +1,9 @@
 //! Notifications of both systems, on every host: from bytes that are laid down here one by one, in the order of C's
 //! structs, with nothing of `sctp_sys`.
 
+use core::cell::RefCell;
 use core::net::{Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV6};
+use std::collections::BTreeSet;
 
 use super::*;
 use crate::generated::{freebsd, linux};
@@ -60,6 +62,11 @@ impl Random {
     }
 }
 
+thread_local! {
+    /// The types of what was checked.
+    static CHECKED: RefCell<BTreeSet<u16>> = const { RefCell::new(BTreeSet::new()) };
+}
+
 /// Checks of one system.
 macro_rules! system {
     ($system:ident, $check:ident, $random:ident) => {
@@ -72,6 +79,7 @@ macro_rules! system {
             use $system::notifications::Notification;
             let tail = &bytes[size..];
             let known = Notification::decode(bytes).unwrap();
+            CHECKED.with_borrow_mut(|checked| checked.insert(known.kind().number()));
             assert_eq!(known, expected(tail));
             assert_eq!(known.kind().number(), u16::from_ne_bytes([bytes[0], bytes[1]]), "{known:?}");
             assert_eq!(known.assoc_id().map(crate::AssocId::get), assoc, "{known:?}");
@@ -423,4 +431,19 @@ fn the_other_systems_are_unknown() {
     let bytes = Bytes::new(5, 0).four(9).done();
     let other = linux::notifications::Notification::decode(&bytes).unwrap();
     assert!(matches!(other, linux::notifications::Notification::Other(Unknown { number: 5, .. })));
+}
+
+/// No notification of the description is left out, nor a part or a length of one.
+#[test]
+fn every_notification_is_checked() {
+    for (tests, source) in [
+        ([common_ones_of_linux as fn(), those_of_linux_alone], include_str!("../generated/linux/notifications.rs")),
+        ([common_ones_of_freebsd, those_of_freebsd_alone], include_str!("../generated/freebsd/notifications.rs")),
+    ] {
+        CHECKED.take();
+        tests.iter().for_each(|test| test());
+        let checked = CHECKED.take();
+        // As `kind` tells them, the last of which is one that nobody knows.
+        assert_eq!(checked.len(), source.matches("=> NotificationType::").count(), "{checked:x?}");
+    }
 }
