@@ -47,11 +47,23 @@ pub struct Diagnostic {
     pub help: String,
 }
 
-/// All mistakes of a run.
+/// All mistakes of a run, or as many as anybody can use.
 #[derive(Debug, Default)]
-pub struct Diagnostics(Vec<Diagnostic>);
+pub struct Diagnostics {
+    kept: Vec<Diagnostic>,
+    /// One too many, for who has something to add to it.
+    dropped: Option<Diagnostic>,
+}
+
+/// So many mistakes are kept. A hostile file could have as many as it has bytes, each of which takes a hundred times that.
+pub const MOST_MISTAKES: usize = 1_000;
 
 impl Diagnostics {
+    /// There are so many that what is not yet looked at does not matter any more.
+    pub fn is_full(&self) -> bool {
+        self.kept.len() >= MOST_MISTAKES
+    }
+
     /// Notes a mistake and gives it back for `also`.
     pub fn push(
         &mut self,
@@ -63,29 +75,32 @@ impl Diagnostics {
     ) -> &mut Diagnostic {
         let diagnostic =
             Diagnostic { code, title: title.into(), at, label: label.into(), also: None, help: help.into() };
-        let index = self.0.len();
-        self.0.push(diagnostic);
-        &mut self.0[index]
+        if self.is_full() {
+            return self.dropped.insert(diagnostic);
+        }
+        let index = self.kept.len();
+        self.kept.push(diagnostic);
+        &mut self.kept[index]
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.kept.is_empty()
     }
 
     /// Whether there is one of these.
     pub fn any(&self, codes: &[Code]) -> bool {
-        self.0.iter().any(|d| codes.contains(&d.code))
+        self.kept.iter().any(|d| codes.contains(&d.code))
     }
 
     /// In the order of the files.
     pub fn sorted(mut self) -> Vec<Diagnostic> {
-        self.0.sort_by(|a, b| {
+        self.kept.sort_by(|a, b| {
             let key = |d: &Diagnostic| (d.at.file, d.at.span.start, d.at.span.end, d.code);
             key(a).cmp(&key(b)).then_with(|| a.title.cmp(&b.title))
         });
-        self.0.dedup_by(|a, b| a.at == b.at && a.code == b.code && a.title == b.title);
-        self.0
+        self.kept.dedup_by(|a, b| a.at == b.at && a.code == b.code && a.title == b.title);
+        self.kept
     }
 }
 
@@ -189,7 +204,8 @@ pub fn render(sources: &[Source], diagnostics: &[Diagnostic], colour: bool) -> S
     if let Some(first) = codes.first() {
         let _ = writeln!(
             out,
-            "{count} mistake{} in the description; nothing was written. More about one: cargo xtask explain {}",
+            "{}{count} mistake{} in the description; nothing was written. More about one: cargo xtask explain {}",
+            if count >= MOST_MISTAKES { "at least " } else { "" },
             if count == 1 { "" } else { "s" },
             first.name(),
         );

@@ -6,7 +6,7 @@ use crate::file::{
 };
 
 /// The whole API.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Spec {
     /// In the order of the columns.
     pub platforms: Vec<Platform>,

@@ -87,21 +87,22 @@ pub fn read(root: &Path, dir: &Path) -> std::io::Result<Vec<Source>> {
             format!("{}: no *.toml here; the description of the API is expected in this folder", dir.display()),
         ));
     }
+    let mut room = LONGEST;
     paths
         .into_iter()
         .map(|path| {
             let shown = path.strip_prefix(root).unwrap_or(&path);
-            let text = read_text(&path, shown)?;
+            let text = read_text(&path, shown, &mut room)?;
             Ok(Source { path: shown.to_path_buf(), text })
         })
         .collect()
 }
 
-/// Longer files are not read: the parser needs many times their length in memory.
-pub const LONGEST_FILE: u64 = 16 << 20;
+/// More is not read: the parser needs many times the length in memory.
+pub const LONGEST: u64 = 16 << 20;
 
-/// A regular file (another one might never end, or never begin) of bearable length, in UTF-8.
-fn read_text(path: &Path, shown: &Path) -> std::io::Result<String> {
+/// A regular file (another one might never end, or never begin) for which there is `room`, in UTF-8.
+fn read_text(path: &Path, shown: &Path, room: &mut u64) -> std::io::Result<String> {
     let wrong = |place: String, what: &str| {
         let message = format!("{}{place}: {what}", shown.display());
         std::io::Error::new(std::io::ErrorKind::InvalidData, message)
@@ -111,12 +112,13 @@ fn read_text(path: &Path, shown: &Path) -> std::io::Result<String> {
         return Err(wrong(String::new(), "this is not a file, and the description is read from files only"));
     }
     let mut bytes = Vec::new();
-    let opened = std::fs::File::open(path).and_then(|file| file.take(LONGEST_FILE + 1).read_to_end(&mut bytes));
+    let opened = std::fs::File::open(path).and_then(|file| file.take(*room + 1).read_to_end(&mut bytes));
     opened.map_err(|e| naming(shown, &e))?;
-    if bytes.len() as u64 > LONGEST_FILE {
-        let most = format!("this file has more than {} MiB; split it into several", LONGEST_FILE >> 20);
-        return Err(wrong(String::new(), &most));
-    }
+    *room = room.checked_sub(bytes.len() as u64).ok_or_else(|| {
+        let most =
+            format!("with this file there are more than {} MiB; nothing so long is a description", LONGEST >> 20);
+        wrong(String::new(), &most)
+    })?;
     // However its lines end, what is made of a text is the same.
     String::from_utf8(bytes).map(|text| text.replace("\r\n", "\n")).map_err(|error| {
         let (valid, rest) = error.as_bytes().split_at(error.utf8_error().valid_up_to());
@@ -134,9 +136,17 @@ fn naming(path: &Path, error: &std::io::Error) -> std::io::Error {
 pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
     let mut parsed = Parsed::default();
     let shape = shape::Shape::default();
+    let mut entries_left = MOST_ENTRIES;
     for (index, source) in sources.iter().enumerate() {
         let file = FileId(index);
-        let (table, errors) = DeTable::parse_recoverable(&source.text);
+        let (table, errors) = match DeTable::parse(&source.text) {
+            Ok(table) => (table, Vec::new()),
+            // All of them take hundreds of bytes for each byte of a hostile file.
+            Err(first) if source.text.len() > LONGEST_WITH_ALL_ERRORS => {
+                (Spanned::new(0..0, DeTable::new()), vec![first])
+            }
+            Err(_) => DeTable::parse_recoverable(&source.text),
+        };
         if !errors.is_empty() {
             for error in errors.into_iter().take(MOST_SYNTAX_ERRORS) {
                 let span = error.span().unwrap_or(0..0);
@@ -153,14 +163,32 @@ pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
             continue;
         }
         for (key, value) in table.into_inner() {
+            if diagnostics.is_full() {
+                parsed.broken.insert(ANYTHING.into());
+                return parsed;
+            }
             if !shape.top_level(file, &key, &value, diagnostics) {
                 continue;
             }
-            let entries = match value.into_inner() {
+            let entries: Vec<_> = match value.into_inner() {
                 DeValue::Array(list) => list.into_iter().collect(),
                 other => vec![Spanned::new(key.span(), other)],
             };
             for entry in entries {
+                if entries_left == 0 {
+                    diagnostics.push(
+                        Code::Syntax,
+                        Place { file, span: entry.span() },
+                        format!("the description has more than {MOST_ENTRIES} entries"),
+                        "one too many",
+                        "remove what is not meant to be here",
+                    );
+                }
+                if entries_left == 0 || diagnostics.is_full() {
+                    parsed.broken.insert(ANYTHING.into());
+                    return parsed;
+                }
+                entries_left -= 1;
                 if shape.entry(file, key.get_ref(), &entry, diagnostics) {
                     keep(&mut parsed, file, key.get_ref(), entry, diagnostics);
                 } else if let Some(name) = name_of(&entry) {
@@ -171,6 +199,12 @@ pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
     }
     parsed
 }
+
+/// In longer files only the first error of syntax is told.
+const LONGEST_WITH_ALL_ERRORS: usize = 1 << 20;
+
+/// More than the whole API a hundred times: references between them are looked up one by one.
+pub const MOST_ENTRIES: usize = 20_000;
 
 /// One sign too few can break every line that follows: the first few errors of a file say it all.
 const MOST_SYNTAX_ERRORS: usize = 5;

@@ -84,6 +84,9 @@ impl Shape {
     }
 }
 
+/// No struct has so many members, nor any other item of anything: they are compared with each other.
+const LONGEST_LIST: usize = 1_000;
+
 /// The `T` of an `Option<T>`, which schemars writes as "this or null".
 fn option_of(schema: &Json) -> Option<&Json> {
     match schema["anyOf"].as_array()?.as_slice() {
@@ -130,7 +133,13 @@ impl Walk<'_> {
         }
         match value.get_ref() {
             DeValue::Array(list) => {
+                if list.len() > LONGEST_LIST {
+                    return self.wrong_type(value, what, &format!("at most {LONGEST_LIST} elements"));
+                }
                 for item in list {
+                    if self.diagnostics.is_full() {
+                        return;
+                    }
                     self.value(&schema["items"], item, what);
                 }
             }
@@ -138,6 +147,9 @@ impl Walk<'_> {
                 let known: Vec<&str> = keys(schema).collect();
                 let open = &schema["additionalProperties"];
                 for (key, item) in table {
+                    if self.diagnostics.is_full() {
+                        return;
+                    }
                     let inner = format!("`{}`", key.get_ref());
                     if let Some(schema) = schema["properties"].get(key.get_ref().as_ref()) {
                         self.value(schema, item, &inner);

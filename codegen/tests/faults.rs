@@ -479,7 +479,7 @@ fn what_is_no_description() {
     let file = fs::File::create(&more).expect("a file");
     file.set_len(100 << 20).expect("100 MB");
     drop(file);
-    refuses(copy.path(), &["spec/more.toml: this file has more than 16 MiB; split it into several"]);
+    refuses(copy.path(), &["spec/more.toml: with this file there are more than 16 MiB"]);
     fs::remove_file(&more).expect("a file");
     symlink("/dev/zero", &more).expect("a link");
     refuses_file(copy.path(), "spec/more.toml: this is not a file");

@@ -16,8 +16,15 @@ pub(super) fn struct_names(opt: &file::Opt) -> impl Iterator<Item = &Text> {
 
 /// `[[option]]`
 pub(super) fn options(check: &mut Check<'_>) -> Vec<Opt> {
-    let parsed = check.parsed;
-    parsed.options.iter().map(|entry| option(check, entry)).collect()
+    let mut options = Vec::new();
+    for entry in &check.parsed.options {
+        // What comes of it is thrown away then.
+        if check.diagnostics.is_full() {
+            break;
+        }
+        options.push(option(check, entry));
+    }
+    options
 }
 
 fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {

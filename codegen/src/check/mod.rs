@@ -33,14 +33,24 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
         unreadable_releases: Vec::new(),
         option_names: parsed.options.iter().map(|o| o.it.name.as_str()).collect(),
     };
+    // Nobody asks for a specification then.
+    if check.diagnostics.is_full() {
+        return Spec::default();
+    }
     check.platforms = platforms::check(&mut check);
     let source = platforms::packetdrill(&mut check);
     check.values = values::check(&mut check);
     check.structs = structs::check(&mut check);
+    if check.diagnostics.is_full() {
+        return Spec::default();
+    }
     let expressions = packetdrill::expressions(&mut check);
     let scripts = packetdrill::scripts(&mut check);
     let exchanges = packetdrill::exchanges(&mut check);
     let options = items::options(&mut check);
+    if check.diagnostics.is_full() {
+        return Spec::default();
+    }
     let cmsgs = items::cmsgs(&mut check);
     let notifications = items::notifications(&mut check);
     let functions = items::functions(&mut check);

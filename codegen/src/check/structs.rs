@@ -112,6 +112,10 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Struct> {
     }
     let mut structs = Vec::new();
     for (entry, on) in parsed.structs.iter().zip(heads) {
+        // What comes of it is thrown away then.
+        if check.diagnostics.is_full() {
+            return structs;
+        }
         structs.push(one(check, entry, on, &homes));
     }
     contains_itself(check, &mut structs);
