@@ -32,6 +32,10 @@ pub fn double(socket: &UdpSocket) -> Result<(), Error> {
     set(socket, Socket, &Own { number: number * 2 })
 }
 
+pub async fn receives(socket: &sctp_opts::tokio::AsyncSctpSocket, buffer: &mut [u8]) -> Result<bool, Error> {
+    Ok(matches!(socket.receive::<()>(buffer).await?, sctp_opts::Received::Closed))
+}
+
 pub const LINUX: i32 = sctp_sys::linux::SCTP_NODELAY;
 pub const FREEBSD: i32 = sctp_sys::freebsd::SCTP_NODELAY;
 "#;
@@ -42,7 +46,7 @@ pub fn run(root: &Path) -> Result<(), String> {
     let manifest = format!(
         "[package]\nname = \"dependent\"\nversion = \"0.0.0\"\nedition = \"2021\"\nrust-version = \"{OLDEST_RUST}\"\n\n\
          [workspace]\n\n[dependencies]\nsctp-sys = {{ path = {:?} }}\n\
-         sctp-opts = {{ path = {:?}, features = [\"derive\"] }}\n",
+         sctp-opts = {{ path = {:?}, features = [\"derive\", \"tokio\"] }}\n",
         root.join("sctp-sys").to_string_lossy(),
         root.join("sctp-opts").to_string_lossy(),
     );
