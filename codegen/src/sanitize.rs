@@ -11,11 +11,12 @@ pub(crate) const FLAGS: &str = "-Zsanitizer=address --cfg sctp_opts_all_platform
 /// Below `target`: what is built with these flags.
 pub(crate) const FOLDER: &str = "sanitize";
 
-/// Runs the unit tests of the library, and what the fuzz targets replay.
+/// Runs the unit tests of the library, what the fuzz targets replay, and the comparison with decoders in C.
 pub fn run(root: &Path) -> Result<bool, String> {
     let mut cargo = Command::new(setup::cargo());
     // With a target named, build scripts and derives are left as they are.
-    cargo.args(["test", "-p", "sctp-opts", "-p", "sctp-opts-fuzz", "--lib", "--test", "replay", "--target", &host()?]);
+    cargo.args(["test", "-p", "sctp-opts", "-p", "sctp-opts-fuzz", "--lib", "--test", "replay", "--test", "oracle"]);
+    cargo.args(["--target", &host()?]);
     cargo.arg("--target-dir").arg(root.join("target").join(FOLDER)).current_dir(root);
     // The tests leave things behind; what is looked for are reads and writes.
     cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", FLAGS).env("ASAN_OPTIONS", "detect_leaks=0");

@@ -131,7 +131,7 @@ static STEPS: &[Step] = &[
         name: "address-sanitizer",
         why: "nor is one read or written outside of what there is, whatever comes in",
         command: &["cargo", "xtask", "sanitize"],
-        needs: &[&setup::SANITIZER],
+        needs: &[&setup::SANITIZER, &setup::CC, &setup::SCTP_HEADERS],
         tests: true,
         ..STEP
     },
