@@ -441,7 +441,9 @@ fn every_notification_is_checked() {
         ([common_ones_of_freebsd, those_of_freebsd_alone], include_str!("../generated/freebsd/notifications.rs")),
     ] {
         CHECKED.take();
-        tests.iter().for_each(|test| test());
+        for test in tests {
+            test();
+        }
         let checked = CHECKED.take();
         // As `kind` tells them, the last of which is one that nobody knows.
         assert_eq!(checked.len(), source.matches("=> NotificationType::").count(), "{checked:x?}");
