@@ -44,14 +44,24 @@ fn sends(socket: &SctpSocket, to: std::net::SocketAddr, stream: u16) {
     }
 }
 
-/// Who waits for what was lost gives up: the test fails, and does not hang.
-fn patient((socket, address): (SctpSocket, std::net::SocketAddr)) -> (SctpSocket, std::net::SocketAddr) {
-    let time = libc::timeval { tv_sec: 60, tv_usec: 0 };
+/// Who waits for what was lost, or for room that nobody makes any more, gives up: the test fails, and does not hang.
+fn patient(socket: &SctpSocket) {
+    let time = libc::timeval { tv_sec: 30, tv_usec: 0 };
     let length = libc::socklen_t::try_from(size_of_val(&time)).expect("a length");
-    let (fd, option) = (std::os::fd::AsRawFd::as_raw_fd(&socket), libc::SO_RCVTIMEO);
-    // SAFETY: `time` has so many bytes.
-    assert_eq!(unsafe { libc::setsockopt(fd, libc::SOL_SOCKET, option, (&raw const time).cast(), length) }, 0);
-    (socket, address)
+    let fd = std::os::fd::AsRawFd::as_raw_fd(socket);
+    for option in [libc::SO_RCVTIMEO, libc::SO_SNDTIMEO] {
+        // SAFETY: `time` has so many bytes.
+        let result = unsafe { libc::setsockopt(fd, libc::SOL_SOCKET, option, (&raw const time).cast(), length) };
+        assert_eq!(result, 0);
+    }
+}
+
+/// The server, its address, and a client.
+fn both() -> (SctpSocket, std::net::SocketAddr, SctpSocket) {
+    let ((server, address), client) = (listening(Style::OneToMany), client());
+    patient(&server);
+    patient(&client);
+    (server, address, client)
 }
 
 fn client() -> SctpSocket {
@@ -63,7 +73,7 @@ fn many_send_and_one_receives() {
     if !sctp() {
         return;
     }
-    let ((server, to), client) = (patient(listening(Style::OneToMany)), client());
+    let (server, to, client) = both();
     thread::scope(|scope| {
         for stream in 0..SENDERS {
             let client = &client;
@@ -89,7 +99,7 @@ fn many_send_and_many_receive() {
     if !sctp() {
         return;
     }
-    let ((server, to), client) = (patient(listening(Style::OneToMany)), client());
+    let (server, to, client) = both();
     sctp_opts::subscribe(&server, sctp_opts::Future, [NotificationType::AssocChange]).unwrap();
     let (seen, count, notifications) = (Mutex::new(BTreeSet::new()), AtomicUsize::new(0), AtomicUsize::new(0));
     let takes = |received: Received<'_, RcvInfo>| {
