@@ -133,7 +133,10 @@ struct Memory<R>(Box<MaybeUninit<R>>);
 
 impl<R: Raw> Memory<R> {
     fn zero() -> Self {
-        Self(Box::new(MaybeUninit::zeroed()))
+        // Where it stays: a move may leave out the padding.
+        let mut place = Box::new(MaybeUninit::uninit());
+        let _: &mut R = crate::raw::zeroed(&mut place);
+        Self(place)
     }
 
     fn get(&mut self) -> &mut R {
