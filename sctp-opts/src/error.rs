@@ -173,6 +173,8 @@ pub enum Why {
     },
     /// Fewer elements came than were announced.
     Short,
+    /// More came than was announced.
+    Long,
 }
 
 impl Why {
@@ -191,6 +193,7 @@ impl fmt::Display for Why {
             Self::Family(family) => write!(f, "an address of family {family}, neither IPv4 nor IPv6"),
             Self::TooMany { got, room } => write!(f, "{got} elements, and there is room for {room}"),
             Self::Short => f.write_str("fewer elements than announced"),
+            Self::Long => f.write_str("more came than it says"),
         }
     }
 }

@@ -6,7 +6,7 @@ use core::mem::MaybeUninit;
 use crate::codec::{Field, Result};
 use crate::error::Call;
 use crate::raw::zeroed;
-use crate::{Error, Info, Raw};
+use crate::{BadField, Error, Info, Raw, Why};
 
 /// Which header every notification has; the same on both systems.
 type Header = sctp_sys::linux::sctp_tlv;
@@ -44,22 +44,37 @@ pub(crate) struct Whole<'a> {
     pub(crate) number: u16,
     /// Its flags.
     pub(crate) flags: u16,
-    /// All of it, and no more.
+    /// All of it, and no more: as long as the header says.
     pub(crate) bytes: &'a [u8],
+}
+
+/// There are not so many bytes as it takes.
+#[cold]
+fn short(bytes: &[u8], wanted: usize) -> Error {
+    Error::short_answer(Call::RecvMsg, &ANY, bytes.len(), wanted)
+}
+
+/// Its header says another length.
+#[cold]
+fn of_wrong_length(bytes: &[u8], length: usize) -> Error {
+    let why = match length {
+        _ if length < size_of::<Header>() => Why::Short,
+        _ if length > bytes.len() => return short(bytes, length),
+        // It may be something else that only begins like one.
+        _ => Why::Long,
+    };
+    Error::bad_answer(Call::RecvMsg, &ANY, BadField { field: "length", why })
 }
 
 impl<'a> Whole<'a> {
     /// Checks the header.
     #[inline]
     pub(crate) fn new(bytes: &'a [u8]) -> core::result::Result<Self, Error> {
-        let short = |wanted| Error::short_answer(Call::RecvMsg, &ANY, bytes.len(), wanted);
-        let Some(header) = whole::<Header>(bytes) else { return Err(short(size_of::<Header>())) };
+        let Some(header) = whole::<Header>(bytes) else { return Err(short(bytes, size_of::<Header>())) };
         let length = usize::try_from(header.sn_length).unwrap_or(usize::MAX);
-        if length < size_of::<Header>() {
-            let why = crate::Why::Short;
-            return Err(Error::bad_answer(Call::RecvMsg, &ANY, crate::BadField { field: "length", why }));
+        if length != bytes.len() {
+            return Err(of_wrong_length(bytes, length));
         }
-        let Some(bytes) = bytes.get(..length) else { return Err(short(length)) };
         Ok(Self { number: header.sn_type, flags: header.sn_flags, bytes })
     }
 

@@ -129,7 +129,7 @@ static void notification(const unsigned char *data, size_t length) {
         return;
     }
     COPY(head, data);
-    if (head.length < 8 || head.length > length) {
+    if (head.length < 8 || head.length != length) {
         puts("bad");
         return;
     }

@@ -122,7 +122,7 @@ static void notification(const unsigned char *data, size_t length) {
         return;
     }
     memcpy(&n, data, 8);
-    if (n.sn_header.sn_length < 8 || n.sn_header.sn_length > length) {
+    if (n.sn_header.sn_length < 8 || n.sn_header.sn_length != length) {
         puts("bad");
         return;
     }

@@ -88,7 +88,7 @@ impl<'a> Notification<'a> {
     ///
     /// # Errors
     ///
-    /// Where `bytes` are fewer than the header says or than the type has, or make no sense.
+    /// Where `bytes` are not as many as the header says, fewer than the type has, or make no sense.
     #[inline]
     pub fn decode(bytes: &'a [u8]) -> Result<Self, Error> {
         let whole = Whole::new(bytes)?;
