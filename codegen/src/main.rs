@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum as _};
 use codegen::codes::Code;
 use codegen::generate::{self, LoadError};
 use codegen::model::Spec;
@@ -85,9 +85,9 @@ enum Command {
     },
     /// Measure, for docs/performance.md
     Bench {
-        /// Which table
+        /// Which table; without it, all of them
         #[arg(value_enum)]
-        part: BenchPart,
+        part: Option<BenchPart>,
         /// For `generate`: with so many times as many options; may be repeated
         #[arg(long, value_name = "N", default_values_t = [1, 10, 100])]
         times: Vec<usize>,
@@ -615,47 +615,50 @@ fn record_evidence(root: &Path, only_usrsctp: bool, check: bool, consent: Consen
     ExitCode::SUCCESS
 }
 
-fn bench(root: &Path, part: BenchPart, times: &[usize], write: bool, consent: Consent) -> ExitCode {
+fn bench(root: &Path, part: Option<BenchPart>, times: &[usize], write: bool, consent: Consent) -> ExitCode {
+    let parts = part.map_or_else(|| BenchPart::value_variants().to_vec(), |part| vec![part]);
+    let mut failed = Vec::new();
+    for part in parts {
+        let name = part.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
+        let done = bench_table(root, part, times, consent).and_then(|table| {
+            println!("{table}");
+            if write {
+                codegen::bench::write(root, &name, &table)
+            } else {
+                Ok(())
+            }
+        });
+        // The others may be had all the same.
+        failed.extend(done.err().map(|error| format!("{name}: {error}")));
+    }
+    if failed.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        fail(failed.join("\n"))
+    }
+}
+
+fn bench_table(root: &Path, part: BenchPart, times: &[usize], consent: Consent) -> Result<String, String> {
     use codegen::bench;
-    let (name, table) = match part {
-        #[cfg(target_os = "linux")]
-        BenchPart::Calls => ("calls", bench::calls::table(root, consent).map_err(|failure| failure.to_string())),
-        #[cfg(not(target_os = "linux"))]
-        BenchPart::Calls => ("calls", Err("the kernels that it runs in run on Linux".to_owned())),
-        #[cfg(target_os = "linux")]
-        BenchPart::Messages => ("messages", bench::messages::table(root, consent)),
-        #[cfg(not(target_os = "linux"))]
-        BenchPart::Messages => ("messages", Err("lksctp runs on Linux".to_owned())),
-        #[cfg(target_os = "linux")]
-        BenchPart::Throughput => ("throughput", bench::throughput::table(root, consent).map_err(|e| e.to_string())),
-        #[cfg(target_os = "linux")]
-        BenchPart::Crates => ("crates", bench::crates::table(root, consent).map_err(|e| e.to_string())),
-        #[cfg(target_os = "linux")]
-        BenchPart::Size => ("size", bench::size::table(root, consent)),
-        #[cfg(target_os = "linux")]
-        BenchPart::Builds => ("builds", bench::builds::table(root, consent)),
-        #[cfg(not(target_os = "linux"))]
-        BenchPart::Builds | BenchPart::Crates | BenchPart::Size => {
-            ("crates", Err("it is measured on Linux".to_owned()))
-        }
-        #[cfg(not(target_os = "linux"))]
-        BenchPart::Throughput => ("throughput", Err("the kernels that it runs in run on Linux".to_owned())),
+    match part {
         BenchPart::Generate => {
-            let ready = setup::ensure(&[&setup::LIBCLANG], consent).map_err(|error| error.to_string());
-            ("generate", ready.and_then(|()| bench::generate::table(root, times)))
+            setup::ensure(&[&setup::LIBCLANG], consent).map_err(|error| error.to_string())?;
+            bench::generate::table(root, times)
         }
-    };
-    let written = table.and_then(|table| {
-        print!("{table}");
-        if write {
-            bench::write(root, name, &table)
-        } else {
-            Ok(())
-        }
-    });
-    match written {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => fail(error),
+        #[cfg(target_os = "linux")]
+        BenchPart::Calls => bench::calls::table(root, consent).map_err(|failure| failure.to_string()),
+        #[cfg(target_os = "linux")]
+        BenchPart::Messages => bench::messages::table(root, consent),
+        #[cfg(target_os = "linux")]
+        BenchPart::Throughput => bench::throughput::table(root, consent).map_err(|failure| failure.to_string()),
+        #[cfg(target_os = "linux")]
+        BenchPart::Crates => bench::crates::table(root, consent).map_err(|failure| failure.to_string()),
+        #[cfg(target_os = "linux")]
+        BenchPart::Size => bench::size::table(root, consent),
+        #[cfg(target_os = "linux")]
+        BenchPart::Builds => bench::builds::table(root, consent),
+        #[cfg(not(target_os = "linux"))]
+        _ => Err("it is measured on Linux".to_owned()),
     }
 }
 
