@@ -324,7 +324,7 @@ impl Module<'_> {
             other_aliases.extend(only.c_name.clone());
         }
         let derives = derives(offer, &shown);
-        let implementations = expand::expand(input.clone()).map_err(|e| format!("{}: {e}", option.common.name))?;
+        let implementations = implementations(option, input.clone())?;
         let bare = without_attributes(input);
         let mut out = pretty(&quote! {
             #docs
@@ -333,8 +333,7 @@ impl Module<'_> {
             #derives
             #bare
         });
-        for item in syn::parse2::<syn::File>(implementations).map_err(|e| format!("{}: {e}", option.common.name))?.items
-        {
+        for item in implementations {
             out.push('\n');
             out += &prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: vec![item] });
         }
@@ -375,10 +374,7 @@ impl Module<'_> {
             Access::GetSet | Access::None => return Ok(None),
         };
         let (_, input) = self.annotated(option, offer, Access::GetSet)?;
-        let wrong = |error| format!("{}: {error}", option.common.name);
-        let code = expand::expand(input).map_err(wrong)?;
-        let items = syn::parse2::<syn::File>(code).map_err(wrong)?.items;
-        Ok(items.into_iter().find(|item| match item {
+        Ok(implementations(option, input)?.into_iter().find(|item| match item {
             syn::Item::Impl(item) => {
                 item.trait_.as_ref().and_then(|(_, path, _)| path.segments.last()).is_some_and(|t| t.ident == lacks)
             }
@@ -801,6 +797,12 @@ pub(super) fn values_of_options(spec: &Spec, platform: PlatformId) -> BTreeSet<V
         }
     }
     found
+}
+
+/// What the derive makes of an option's type.
+fn implementations(option: &Opt, input: syn::DeriveInput) -> Result<Vec<syn::Item>, String> {
+    let code = expand::expand(input).and_then(syn::parse2::<syn::File>);
+    Ok(code.map_err(|error| format!("{}: {error}", option.common.name))?.items)
 }
 
 /// Whether the option's type has the member of its struct.
