@@ -30,11 +30,10 @@ impl<T: Copy, const N: usize> List<T, N> {
 
     /// A copy of `items`, if there is room for all of them.
     pub fn from_slice(items: &[T]) -> Result<Self, TooMany> {
-        let mut list = Self::new();
-        for &item in items {
-            list.push(item).map_err(|_| TooMany { got: items.len(), room: N })?;
+        if items.len() > N {
+            return Err(TooMany { got: items.len(), room: N });
         }
-        Ok(list)
+        Self::filled(items.len(), |i| Ok(items[i]))
     }
 
     /// The first `count`, of which there must be no more than `N`, or the first error.

@@ -48,6 +48,18 @@ pub(crate) struct Whole<'a> {
     pub(crate) bytes: &'a [u8],
 }
 
+/// How long it says that it is.
+#[inline]
+fn length(header: &Header) -> usize {
+    usize::try_from(header.sn_length).unwrap_or(usize::MAX)
+}
+
+/// Whether these are a whole notification, not the rest of one: then they are as many as its header says.
+#[inline]
+pub(crate) fn is_whole(bytes: &[u8]) -> bool {
+    whole::<Header>(bytes).is_some_and(|header| length(&header) == bytes.len())
+}
+
 /// There are not so many bytes as it takes.
 #[cold]
 fn short(bytes: &[u8], wanted: usize) -> Error {
@@ -71,9 +83,8 @@ impl<'a> Whole<'a> {
     #[inline]
     pub(crate) fn new(bytes: &'a [u8]) -> core::result::Result<Self, Error> {
         let Some(header) = whole::<Header>(bytes) else { return Err(short(bytes, size_of::<Header>())) };
-        let length = usize::try_from(header.sn_length).unwrap_or(usize::MAX);
-        if length != bytes.len() {
-            return Err(of_wrong_length(bytes, length));
+        if length(&header) != bytes.len() {
+            return Err(of_wrong_length(bytes, length(&header)));
         }
         Ok(Self { number: header.sn_type, flags: header.sn_flags, bytes })
     }

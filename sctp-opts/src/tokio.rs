@@ -5,7 +5,7 @@
 //! future may be dropped at any time, as `select!` does, and no message is lost or sent twice.
 
 use core::borrow::Borrow;
-use std::io::{IoSlice, IoSliceMut};
+use std::io::{self, IoSlice, IoSliceMut};
 use std::net::SocketAddr;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 
@@ -168,7 +168,7 @@ impl AsyncSctpSocket {
             // Linux says of an association that failed that it has an error, and not always that it can be read or
             // written.
             let ready = self.0.ready(interest | Interest::ERROR).await;
-            let mut ready = ready.map_err(|error| Error::io(Call::Poll, &Info::NONE, &error))?;
+            let mut ready = ready.map_err(|error| of_loop(&error))?;
             if let Some(done) = call(self.get_ref())? {
                 return Ok(done);
             }
@@ -186,7 +186,7 @@ impl AsyncSctpSocket {
     async fn anew(&self, interest: Interest) -> Result<(), Error> {
         let twin = registered(self.get_ref().try_clone()?, interest)?;
         let ready = twin.ready(interest | Interest::ERROR).await;
-        ready.map(drop).map_err(|error| Error::io(Call::Poll, &Info::NONE, &error))
+        ready.map(drop).map_err(|error| of_loop(&error))
     }
 }
 
@@ -194,7 +194,12 @@ impl AsyncSctpSocket {
 fn registered(socket: SctpSocket, interest: Interest) -> Result<AsyncFd<SctpSocket>, Error> {
     // Its successor is `unsafe`, for types that do not own their descriptor, and not in older releases.
     #[allow(deprecated)]
-    AsyncFd::with_interest(socket, interest).map_err(|error| Error::io(Call::Poll, &Info::NONE, &error))
+    AsyncFd::with_interest(socket, interest).map_err(|error| of_loop(&error))
+}
+
+/// What the event loop says.
+fn of_loop(error: &io::Error) -> Error {
+    Error::io(Call::Poll, &Info::NONE, error)
 }
 
 /// `None` where the call would have to wait.

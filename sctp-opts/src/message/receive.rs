@@ -10,6 +10,7 @@ use super::MsgFlags;
 use crate::addr::SockAddr;
 use crate::control::{self, FromControl, Room};
 use crate::error::Call;
+use crate::notification::is_whole;
 use crate::notifications::Notification;
 use crate::{os, Error};
 
@@ -228,18 +229,11 @@ fn told_apart<I>(
         return Ok(if what == What::Message { Received::Message(incoming) } else { Received::Piece(incoming) });
     }
     Ok(match what {
-        What::Notification if starts_notification(data) => Received::Notification(Notification::decode(data)?),
+        What::Notification if is_whole(data) => Received::Notification(Notification::decode(data)?),
         What::Notification => Received::NotificationPiece { bytes: data, last: true },
         What::NotificationPiece => Received::NotificationPiece { bytes: data, last: false },
         What::Message | What::Piece | What::Closed => Received::Closed,
     })
-}
-
-/// Whether these are a whole notification, not the rest of one: then their length is the one in its header.
-#[inline]
-fn starts_notification(data: &[u8]) -> bool {
-    let length = data.get(4..8).and_then(|length| length.try_into().ok()).map(u32::from_ne_bytes);
-    length.and_then(|length| usize::try_from(length).ok()) == Some(data.len())
 }
 
 /// The call.
