@@ -50,14 +50,14 @@ pub(crate) struct Whole<'a> {
 
 /// How long it says that it is.
 #[inline]
-fn length(header: &Header) -> usize {
+fn length(header: Header) -> usize {
     usize::try_from(header.sn_length).unwrap_or(usize::MAX)
 }
 
 /// Whether these are a whole notification, not the rest of one: then they are as many as its header says.
 #[inline]
 pub(crate) fn is_whole(bytes: &[u8]) -> bool {
-    whole::<Header>(bytes).is_some_and(|header| length(&header) == bytes.len())
+    whole::<Header>(bytes).is_some_and(|header| length(header) == bytes.len())
 }
 
 /// There are not so many bytes as it takes.
@@ -83,8 +83,8 @@ impl<'a> Whole<'a> {
     #[inline]
     pub(crate) fn new(bytes: &'a [u8]) -> core::result::Result<Self, Error> {
         let Some(header) = whole::<Header>(bytes) else { return Err(short(bytes, size_of::<Header>())) };
-        if length(&header) != bytes.len() {
-            return Err(of_wrong_length(bytes, length(&header)));
+        if length(header) != bytes.len() {
+            return Err(of_wrong_length(bytes, length(header)));
         }
         Ok(Self { number: header.sn_type, flags: header.sn_flags, bytes })
     }
