@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
+use crate::check;
 use crate::diag::{Diagnostic, Diagnostics, Source};
-use crate::drill::answers;
 use crate::emit;
+use crate::input::recorded_calls;
+use crate::input::{evidence, parse};
 use crate::model::{PlatformId, Spec};
-use crate::output::OutputFile;
-use crate::{check, evidence, parse};
+use crate::write::OutputFile;
 
 /// The folder of the description.
 pub const SPEC: &str = "spec";
@@ -17,7 +18,7 @@ pub fn load(root: &Path) -> Result<Spec, LoadError> {
     let folder = root.join(SPEC);
     let sources = parse::read(root, &folder).map_err(LoadError::Read)?;
     let evidence = evidence::read(root, &folder).map_err(LoadError::Read)?;
-    let calls = answers::read(root, &folder).map_err(LoadError::Read)?;
+    let calls = recorded_calls::read(root, &folder).map_err(LoadError::Read)?;
     judge_all(sources, &evidence, &calls)
 }
 
@@ -37,7 +38,7 @@ fn judge_all(mut sources: Vec<Source>, evidence: &[Source], calls: &[Source]) ->
     let mut spec = check::check(&parsed, &mut diagnostics);
     if diagnostics.is_empty() {
         evidence::attach(&mut spec, evidence, &mut sources, &mut diagnostics);
-        answers::attach(&mut spec, calls, &mut sources, &mut diagnostics);
+        recorded_calls::attach(&mut spec, calls, &mut sources, &mut diagnostics);
     }
     if diagnostics.is_empty() {
         Ok(spec)
@@ -67,23 +68,23 @@ pub fn needs_bindgen(root: &Path, spec: &Spec) -> Vec<PlatformId> {
 
 /// All files to be. `root` is only read, for what bindgen made last time, and for the manual.
 pub fn outputs(root: &Path, spec: &Spec) -> Result<Vec<OutputFile>, String> {
-    let manual = emit::manual::read(root)?;
+    let manual = emit::tests::manual::read(root)?;
     let mut files = Vec::new();
     for platform in spec.platform_ids() {
         files.push(emit::header::emit(spec, platform));
         files.push(emit::sys::emit(root, spec, platform).map_err(|e| e.to_string())?);
     }
     files.push(emit::sys::emit_mod(spec));
-    files.extend(emit::opts::emit(spec)?);
-    files.extend(emit::fuzz::emit(spec));
-    files.extend(emit::properties::emit(spec)?);
-    files.extend(emit::index::emit(spec));
-    files.extend(emit::live::emit(spec)?);
-    files.push(emit::manual::emit(&manual)?);
-    files.extend(emit::documented::emit(spec, &manual)?);
-    files.push(emit::status::emit(spec));
-    files.push(emit::html::emit(spec, &manual));
-    files.extend(emit::evidence::emit(spec));
+    files.extend(emit::rust::emit(spec)?);
+    files.extend(emit::tests::fuzz::emit(spec));
+    files.extend(emit::tests::properties::emit(spec)?);
+    files.extend(emit::rust::index::emit(spec));
+    files.extend(emit::tests::live::emit(spec)?);
+    files.push(emit::tests::manual::emit(&manual)?);
+    files.extend(emit::tests::documented::emit(spec, &manual)?);
+    files.push(emit::pages::status::emit(spec));
+    files.push(emit::pages::html::emit(spec, &manual));
+    files.extend(emit::pages::evidence::emit(spec));
     files.extend(emit::packetdrill::emit(spec));
     files.push(emit::schema::emit());
     files.push(emit::format_doc::emit());

@@ -1,34 +1,19 @@
-//! The pipeline: `spec/*.toml` ─ parse ─ check ─ emit ─ write. Nothing flows back.
+//! The pipeline: from the description to everything that is generated. Data flows one way:
 //!
-//! 1. [`parse`] reads the files into [`mod@file`] types, with spans and without judgement ([`shape`] reports what has the
-//!    wrong form, all of it).
-//! 2. [`check`] judges, and makes a [`model::Spec`] that cannot be wrong.
-//! 3. [`emit`] turns it into files, each emitter a function that touches nothing.
-//! 4. [`output`] writes what differs.
+//! 1. [`input`] reads the files of the description into plain types, with spans and without judgement.
+//! 2. [`check`] judges them, and makes a [`model::Spec`] that cannot be wrong.
+//! 3. [`lower`] works out what is to be shown of it: data without markup.
+//! 4. [`emit`] formats that. Each emitter is a function that touches no file.
+//! 5. [`mod@write`] writes what differs.
+//!
+//! No process is started here, and nothing is known of kernels, compilers, browsers and package managers, libclang aside:
+//! that is the workshop, `codegen/xtask`.
 
-pub mod bench;
-pub mod carrier;
 pub mod check;
-pub mod codes;
 pub mod diag;
-pub mod drill;
 pub mod emit;
-pub mod evidence;
-pub mod file;
-pub mod fuzz;
 pub mod generate;
-#[cfg(target_os = "linux")]
-pub mod kernel;
-pub mod layout;
-pub mod lookup;
+pub mod input;
+pub mod lower;
 pub mod model;
-pub mod naming;
-pub mod nearest;
-pub mod output;
-pub mod parse;
-pub mod sanitize;
-pub mod setup;
-pub mod shape;
-pub mod supply;
-pub mod testing;
-pub mod verify;
+pub mod write;

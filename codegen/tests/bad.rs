@@ -18,7 +18,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::codes::Code;
+use codegen::diag::Code;
 use codegen::diag::{line_column, render, Diagnostic, Source};
 use codegen::generate::{judge_with, LoadError};
 use expect_test::expect;

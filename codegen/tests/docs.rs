@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use codegen::file::Access;
 use codegen::generate;
+use codegen::input::file::Access;
 use codegen::model::{Argument, Opt, PlatformId, Spec};
 
 fn root() -> &'static Path {

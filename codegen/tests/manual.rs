@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use codegen::emit::{manual, status};
+use codegen::emit::pages::status;
+use codegen::emit::tests::manual;
 use codegen::generate;
 use codegen::model::Spec;
 

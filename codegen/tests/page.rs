@@ -4,10 +4,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use codegen::emit::{html, manual};
-use codegen::evidence::items;
-use codegen::file::ValuesKind;
+use codegen::emit::pages::html;
+use codegen::emit::tests::manual;
 use codegen::generate;
+use codegen::input::evidence::items;
+use codegen::input::file::ValuesKind;
 use codegen::model::{Common, Origin, Section, Spec, Support};
 
 fn root() -> &'static Path {

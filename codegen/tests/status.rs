@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use codegen::diag::Source;
-use codegen::emit::status;
+use codegen::emit::pages::status;
 use codegen::generate::{self, LoadError};
 use codegen::model::{Common, Spec};
 

@@ -13,10 +13,10 @@ fn every_target_survives() {
 /// `cargo xtask fuzz` cannot ask the packages that are built for it.
 #[test]
 fn the_command_knows_every_target() {
-    let known: Vec<_> = codegen::fuzz::targets().collect();
+    let known: Vec<_> = xtask::fuzz::targets().collect();
     let all: Vec<_> = sctp_opts_fuzz::TARGETS.iter().chain(TARGETS).collect();
     assert_eq!(known, all.iter().map(|target| target.name).collect::<Vec<_>>());
     for target in all {
-        assert_eq!(codegen::fuzz::seeds(target.name), target.seeds, "{}", target.name);
+        assert_eq!(xtask::fuzz::seeds(target.name), target.seeds, "{}", target.name);
     }
 }

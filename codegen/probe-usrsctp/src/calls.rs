@@ -1,4 +1,4 @@
-//! Makes calls on bytes, as `codegen/src/drill/calls.rs` writes them, and prints what came of each.
+//! Makes calls on bytes, as `codegen/src/lower/packetdrill/calls.rs` writes them, and prints what came of each.
 
 use std::io;
 use std::net::SocketAddr;

@@ -1,11 +1,11 @@
 //! `on.<platform>` lines: since when, or why not.
 
 use super::{reference, sentence, structs, Check};
+use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Place};
-use crate::file::{self, Access, Confidence, PerPlatform, Text};
+use crate::input::file::{self, Access, Confidence, PerPlatform, Text};
+use crate::input::parse::Entry;
 use crate::model::{Argument, Cause, Common, Form, Offer, Origin, Packetdrill, PlatformId, Prototype, Since, Support};
-use crate::nearest::did_you_mean;
-use crate::parse::Entry;
 
 /// The parts that every kind of item has.
 pub(super) struct Item<'a> {

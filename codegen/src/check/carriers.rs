@@ -1,14 +1,14 @@
 //! Values have the type of what carries them, so that Rust needs no conversion where C makes one.
 
-use crate::carrier::{self, Kind};
 use crate::diag::{Code, Diagnostics};
+use crate::model::value_sites::{self, Kind};
 use crate::model::{CarriedBy, PlatformId, Spec, Values};
 
 /// All tables of values.
 pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     for table in &spec.values {
         let nowhere =
-            |by: &&CarriedBy| spec.platform_ids().all(|platform| carrier::named(spec, by, platform).is_none());
+            |by: &&CarriedBy| spec.platform_ids().all(|platform| value_sites::named(spec, by, platform).is_none());
         let unknown: Vec<&CarriedBy> = table.carried_by.iter().filter(nowhere).collect();
         for by in &unknown {
             let title = format!("`{}` has no integer `{}`, which is said to carry `{}`", by.of, by.name, table.name);
@@ -27,9 +27,9 @@ fn on(spec: &Spec, table: &Values, platform: PlatformId, diagnostics: &mut Diagn
     if table.values.iter().all(|value| value.on[platform.0].is_none()) {
         return false;
     }
-    let said = carrier::kind(spec, &table.types[platform.0], platform);
+    let said = value_sites::kind(spec, &table.types[platform.0], platform);
     let title_of = &spec.platform(platform).title;
-    let carriers = carrier::of(spec, table, platform);
+    let carriers = value_sites::of(spec, table, platform);
     if let Some(other) = carriers.iter().find(|carrier| Some(carrier.kind) != said) {
         let title = format!("`{}` is carried by `{}`, which is {} on {title_of}", table.name, other.name, other.kind);
         let help = "give the values that type, with `type_on` where it is another one on each platform";

@@ -1,11 +1,11 @@
 //! Values for the examples in the documentation: legal wherever they are used.
 
 use super::{structs, Check};
+use crate::diag::suggest::did_you_mean;
 use crate::diag::Code;
-use crate::file::{self, Text, ValuesKind};
+use crate::input::file::{self, Text, ValuesKind};
+use crate::input::parse::Entry;
 use crate::model::{Argument, CType, Count, Meaning, Opt, View};
-use crate::nearest::did_you_mean;
-use crate::parse::Entry;
 
 /// `example = { … }` of an option.
 pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: &Opt) {

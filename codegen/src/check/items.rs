@@ -3,11 +3,11 @@
 use super::availability::{self, Item};
 use super::{example, sentence, structs, Check};
 use crate::diag::{Code, Place};
-use crate::file::{self, Access, Role, Scope, Text};
-use crate::layout::{Abi, Layout};
+use crate::input::file::{self, Access, Role, Scope, Text};
+use crate::input::parse::Entry;
+use crate::model::layout::{Abi, Layout};
+use crate::model::names;
 use crate::model::{Argument, CType, Cmsg, Count, Function, Meaning, Notification, Opt, PlatformId, StructId, View};
-use crate::naming;
-use crate::parse::Entry;
 
 /// The structs that an option names.
 pub(super) fn struct_names(opt: &file::Opt) -> impl Iterator<Item = &Text> {
@@ -101,8 +101,8 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
             Argument::None
         }
     });
-    let rust = opt.rust.as_ref().map_or_else(|| naming::item(&opt.name), |r| (**r).clone());
-    if !naming::is_rust_identifier(&rust) {
+    let rust = opt.rust.as_ref().map_or_else(|| names::item(&opt.name), |r| (**r).clone());
+    if !names::is_rust_identifier(&rust) {
         let at = opt.rust.as_ref().unwrap_or(&opt.name);
         let title = format!("`{rust}` cannot be the name of a Rust type");
         check.push(
@@ -212,7 +212,7 @@ fn wrappable(check: &mut Check<'_>, entry: &Entry<file::Opt>, id: StructId, plat
                 roomless = Some((last.place.clone(), last.name.clone()));
             }
             for abi in Abi::ALL {
-                let Layout { extent, offsets } = crate::layout::layout(&check.structs, id, abi);
+                let Layout { extent, offsets } = crate::model::layout::layout(&check.structs, id, abi);
                 if offsets.last() != Some(&extent.size) {
                     padded = Some((last.place.clone(), last.name.clone()));
                 }
@@ -288,7 +288,7 @@ pub(super) fn cmsgs(check: &mut Check<'_>) -> Vec<Cmsg> {
         });
         if let Some(by) = &cmsg.enabled_by {
             if !check.option_names.contains(by.as_str()) && !check.is_broken(by) {
-                let help = crate::nearest::did_you_mean(by, check.option_names.iter().copied());
+                let help = crate::diag::suggest::did_you_mean(by, check.option_names.iter().copied());
                 check.push(
                     Code::UnknownSwitch,
                     entry.place(by),
@@ -307,8 +307,8 @@ pub(super) fn cmsgs(check: &mut Check<'_>) -> Vec<Cmsg> {
 
 /// What a message is called in Rust.
 fn message_name<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text, given: Option<&Text>) -> String {
-    let rust = given.map_or_else(|| naming::item(name), |r| (**r).clone());
-    if !naming::is_rust_identifier(&rust) {
+    let rust = given.map_or_else(|| names::item(name), |r| (**r).clone());
+    if !names::is_rust_identifier(&rust) {
         let title = format!("`{rust}` cannot be a name in Rust");
         let help = "write `rust = \"…\"` with a name that Rust can have";
         check.push(Code::BadRustName, entry.place(given.unwrap_or(name)), title, "made from this", help);
@@ -350,7 +350,7 @@ pub(super) fn notifications(check: &mut Check<'_>) -> Vec<Notification> {
                 .flat_map(|s| s.fields.iter().map(|f| f.name.as_str()))
                 .collect();
             if !all.contains(&member.as_str()) && !check.is_broken("sctp_event_subscribe") {
-                let help = crate::nearest::did_you_mean(member, all);
+                let help = crate::diag::suggest::did_you_mean(member, all);
                 let title = format!("`struct sctp_event_subscribe` has no member `{}`", **member);
                 check.push(Code::UnknownSwitch, entry.place(member), title, "unknown member", help);
             }
@@ -404,7 +404,7 @@ pub(super) fn functions(check: &mut Check<'_>) -> Vec<Function> {
 
 /// A path from the root of a crate.
 fn rust_path(check: &mut Check<'_>, entry: &Entry<file::Function>, path: &Text) -> Option<String> {
-    if path.split("::").all(naming::is_rust_identifier) {
+    if path.split("::").all(names::is_rust_identifier) {
         return Some(if path.starts_with("std::") { (**path).clone() } else { format!("sctp_opts::{}", **path) });
     }
     let title = format!("`{}` cannot be a path in Rust", **path);
@@ -444,7 +444,7 @@ fn prototype(
         let spaced = text.replace('*', " * ");
         let mut words: Vec<&str> = spaced.split_whitespace().collect();
         let name = if named { words.pop() } else { None };
-        if named && !name.is_some_and(naming::is_c_identifier) || words.is_empty() {
+        if named && !name.is_some_and(names::is_c_identifier) || words.is_empty() {
             let title = format!("`{}` is not a C type{}", **text, if named { " and a name" } else { "" });
             check.push(
                 Code::UnknownType,
@@ -461,14 +461,15 @@ fn prototype(
                 let tag = words.next().unwrap_or("");
                 if structs::find(check, tag, platform).is_none() && !check.is_broken(tag) {
                     let known: Vec<String> = check.structs.iter().map(|s| s.name.clone()).collect();
-                    let help = crate::nearest::did_you_mean(tag, known.iter().map(String::as_str).collect::<Vec<_>>());
+                    let help =
+                        crate::diag::suggest::did_you_mean(tag, known.iter().map(String::as_str).collect::<Vec<_>>());
                     let title = format!("there is no struct `{tag}` on {}", check.platforms[platform.0].name);
                     check
                         .push(Code::UnknownStruct, entry.place(text), title, "unknown struct", help)
                         .also(place.clone(), "offered here");
                 }
             } else if word != "*" && !WORDS.contains(&word) {
-                let help = crate::nearest::did_you_mean(word, WORDS.iter().copied());
+                let help = crate::diag::suggest::did_you_mean(word, WORDS.iter().copied());
                 check.push(
                     Code::UnknownType,
                     entry.place(text),

@@ -15,12 +15,12 @@ mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Diagnostics, Place};
-use crate::file::PerPlatform;
-use crate::lookup::Lookup;
+use crate::input::file::PerPlatform;
+use crate::input::parse::{Entry, Parsed, ANYTHING};
+use crate::model::index::Lookup;
 use crate::model::{Platform, PlatformId, Spec, Struct, Values};
-use crate::nearest::did_you_mean;
-use crate::parse::{Entry, Parsed, ANYTHING};
 
 /// Judges what was parsed. The result is sound only if no mistake was noted.
 pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
@@ -123,7 +123,7 @@ impl Check<'_> {
     }
 
     /// The platform of that name, or a diagnostic.
-    fn platform<T>(&mut self, entry: &Entry<T>, name: &crate::file::Text) -> Option<PlatformId> {
+    fn platform<T>(&mut self, entry: &Entry<T>, name: &crate::input::file::Text) -> Option<PlatformId> {
         let found = self.platform_named(name);
         if found.is_none() && !self.is_broken(name) {
             let known: Vec<String> = self.platforms.iter().map(|p| p.name.clone()).collect();
@@ -139,8 +139,8 @@ impl Check<'_> {
         &mut self,
         entry: &Entry<T>,
         map: &'v PerPlatform<V>,
-    ) -> Vec<Option<(&'v crate::file::Text, &'v V)>> {
-        let mut found: BTreeMap<PlatformId, (&crate::file::Text, &V)> = BTreeMap::new();
+    ) -> Vec<Option<(&'v crate::input::file::Text, &'v V)>> {
+        let mut found: BTreeMap<PlatformId, (&crate::input::file::Text, &V)> = BTreeMap::new();
         for (name, value) in map {
             if let Some(id) = self.platform(entry, name) {
                 found.insert(id, (name, value));

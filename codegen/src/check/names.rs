@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostics, Place};
-use crate::file::ValuesKind;
+use crate::input::file::ValuesKind;
 use crate::model::{Common, Spec};
 
 /// Names that `sctp_opts::options` already uses for itself.

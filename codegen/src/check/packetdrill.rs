@@ -1,11 +1,11 @@
 //! `[[expression]]` and `[[script]]`.
 
 use super::Check;
+use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Diagnostics};
-use crate::drill::{exchange, plan};
-use crate::file::PerPlatform;
+use crate::input::file::PerPlatform;
+use crate::lower::packetdrill::{exchange, plan};
 use crate::model::{Exchange, Expression, ExpressionField, PlatformId, Script, Spec};
-use crate::nearest::did_you_mean;
 
 /// The expressions, each with its struct on every platform that has it.
 pub(super) fn expressions(check: &mut Check<'_>) -> Vec<Expression> {
@@ -81,8 +81,8 @@ pub(super) fn scripts(check: &mut Check<'_>) -> Vec<Script> {
                 .also(first, "first here");
             continue;
         }
-        let names = |list: &[crate::file::Text]| list.iter().map(|text| (**text).clone()).collect::<Vec<_>>();
-        let open: &PerPlatform<Vec<crate::file::Text>> = &script.open;
+        let names = |list: &[crate::input::file::Text]| list.iter().map(|text| (**text).clone()).collect::<Vec<_>>();
+        let open: &PerPlatform<Vec<crate::input::file::Text>> = &script.open;
         let open = check.per_platform(entry, open);
         let open = open.into_iter().map(|found| found.map(|(_, list)| names(list)).unwrap_or_default()).collect();
         known.push(Script {

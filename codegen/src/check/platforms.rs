@@ -4,17 +4,17 @@ use std::collections::BTreeSet;
 
 use super::Check;
 use crate::diag::{Code, Place};
-use crate::file;
+use crate::input::file;
+use crate::input::parse::Entry;
+use crate::model::names;
 use crate::model::{PacketdrillSource, Platform, PlatformId};
-use crate::naming;
-use crate::parse::Entry;
 
 /// The platforms, in the order of the file.
 pub(super) fn check(check: &mut Check<'_>) -> Vec<Platform> {
     let mut platforms: Vec<(Platform, Place)> = Vec::new();
     for entry in &check.parsed.platforms {
         let p = &*entry.it;
-        if !naming::is_rust_identifier(&p.name) || p.name.chars().any(|c| c.is_ascii_uppercase()) {
+        if !names::is_rust_identifier(&p.name) || p.name.chars().any(|c| c.is_ascii_uppercase()) {
             check.push(
                 Code::BadRustName,
                 entry.place(&p.name),

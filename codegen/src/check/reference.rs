@@ -2,9 +2,9 @@
 
 use super::Check;
 use crate::diag::Code;
-use crate::file::Text;
+use crate::input::file::Text;
+use crate::input::parse::Entry;
 use crate::model::Section;
-use crate::parse::Entry;
 
 /// RFCs that were replaced, by what.
 const OBSOLETE: &[(u32, u32, &str)] = &[

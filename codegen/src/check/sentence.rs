@@ -2,8 +2,8 @@
 
 use super::Check;
 use crate::diag::Code;
-use crate::file::Text;
-use crate::parse::Entry;
+use crate::input::file::Text;
+use crate::input::parse::Entry;
 
 /// A `doc` or `details`: sentences.
 pub(super) fn check<T>(check: &mut Check<'_>, entry: &Entry<T>, key: &str, doc: &Text) {

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{availability, items, sentence, Check};
+use crate::diag::suggest::did_you_mean;
 use crate::diag::Code;
-use crate::file::{self, Array, Role, Text, Unit};
+use crate::input::file::{self, Array, Role, Text, Unit};
+use crate::input::parse::Entry;
+use crate::model::names;
 use crate::model::{CType, Count, Field, Meaning, PlatformId, Struct, StructId, ValuesId, View};
-use crate::naming;
-use crate::nearest::did_you_mean;
-use crate::parse::Entry;
 
 /// The words for types that are no structs.
 const TYPES: &[&str] = &[
@@ -64,7 +64,7 @@ pub(super) fn limits(ty: &CType) -> (i128, i128) {
 
 /// A name that C could have.
 pub(super) fn c_name<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text) {
-    if !naming::is_c_identifier(name) {
+    if !names::is_c_identifier(name) {
         check.push(
             Code::BadName,
             entry.place(name),
@@ -252,9 +252,9 @@ fn one_field(
         (Some(rust), _) => (**rust).clone(),
         // `type` is a word of Rust.
         (None, Some(Role::Type)) => "kind".to_owned(),
-        (None, _) => naming::field(&field.name),
+        (None, _) => names::field(&field.name),
     };
-    if !naming::is_rust_identifier(&rust) {
+    if !names::is_rust_identifier(&rust) {
         let at = field.rust.as_ref().unwrap_or(&field.name);
         let title = format!("`{rust}` cannot be the name of a field in Rust");
         check.push(
@@ -624,7 +624,7 @@ pub(super) fn refine(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Vec<(St
         let words = Words { as_: meant.as_.as_ref(), unit: meant.unit.as_ref(), range: meant.range.as_ref() };
         let (view, unit, range) = meaning(check, entry, &ty, &words);
         if let Some(rust) = &meant.rust {
-            if !naming::is_rust_identifier(rust) {
+            if !names::is_rust_identifier(rust) {
                 let title = format!("`{}` cannot be the name of a field in Rust", **rust);
                 check.push(Code::BadRustName, entry.place(rust), title, "this name", "write a name that Rust can have");
             }

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::{reference, sentence, structs, Check};
 use crate::diag::{Code, Place};
-use crate::file::{self, ValuesKind};
+use crate::input::file::{self, ValuesKind};
+use crate::input::parse::Entry;
+use crate::model::names;
 use crate::model::{CType, CarriedBy, Value, Values};
-use crate::naming;
-use crate::parse::Entry;
 
 /// All tables of values.
 pub(super) fn check(check: &mut Check<'_>) -> Vec<Values> {
@@ -22,7 +22,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Values> {
                 .also(place, "first here");
         }
         first.entry(&table.name).or_insert_with(|| entry.place(&table.name));
-        if !naming::is_rust_identifier(&table.name) || !table.name.starts_with(|c: char| c.is_ascii_uppercase()) {
+        if !names::is_rust_identifier(&table.name) || !table.name.starts_with(|c: char| c.is_ascii_uppercase()) {
             check.push(
                 Code::BadRustName,
                 entry.place(&table.name),
@@ -155,11 +155,11 @@ fn value(
     let prefix = entry.it.prefix.as_ref().map_or("SCTP_", |p| p.as_str());
     let stem = value.name.strip_prefix(prefix).unwrap_or(&value.name);
     let made = match entry.it.kind {
-        ValuesKind::Enum => naming::camel(stem),
+        ValuesKind::Enum => names::camel(stem),
         ValuesKind::Flags | ValuesKind::Constants => stem.to_owned(),
     };
     let rust = value.rust.as_ref().map_or(made, |r| (**r).clone());
-    if entry.it.kind != ValuesKind::Constants && !naming::is_rust_identifier(&rust) {
+    if entry.it.kind != ValuesKind::Constants && !names::is_rust_identifier(&rust) {
         let at = value.rust.as_ref().unwrap_or(&value.name);
         check.push(
             Code::BadRustName,

@@ -4,11 +4,11 @@ use std::fmt::Write as _;
 
 use serde_json::Value as Json;
 
-use crate::output::OutputFile;
+use crate::write::OutputFile;
 
 /// The document.
 pub fn emit() -> OutputFile {
-    OutputFile::new("docs/spec-format.md", render(&crate::shape::schema()))
+    OutputFile::new("docs/spec-format.md", render(&crate::input::schema_check::schema()))
 }
 
 fn render(schema: &Json) -> String {

@@ -5,9 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::layout::{self, Abi};
+use crate::model::layout::{self, Abi};
 use crate::model::{Argument, CType, Count, Field, PlatformId, Prototype, Spec, StructId};
-use crate::output::OutputFile;
+use crate::write::OutputFile;
 
 /// Where the header of a platform stands.
 pub fn path(spec: &Spec, platform: PlatformId) -> String {

@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
-use crate::drill::exchange;
-use crate::drill::expect::{expectation, Expectation, Expected};
-use crate::drill::plan::{plan, Call, Plan, Target};
-use crate::file::{Drill, DrillSocket, Style};
+use crate::input::file::{Drill, DrillSocket, Style};
+use crate::lower::packetdrill::exchange;
+use crate::lower::packetdrill::expect::{expectation, Expectation, Expected};
+use crate::lower::packetdrill::plan::{plan, Call, Plan, Target};
 use crate::model::{Common, Opt, PlatformId, Spec};
-use crate::output::OutputFile;
+use crate::write::OutputFile;
 
 /// Where the scripts are.
 pub const FOLDER: &str = "docs/packetdrill";
@@ -288,9 +288,12 @@ fn wrapped(call: &str) -> String {
 }
 
 /// `...` cannot stand everywhere; what is not compared is 0 there.
-fn fill(target: Target<'_>, values: &[crate::drill::argument::Value]) -> Vec<crate::drill::argument::Value> {
-    use crate::drill::argument::Value;
-    use crate::file::Notation;
+fn fill(
+    target: Target<'_>,
+    values: &[crate::lower::packetdrill::argument::Value],
+) -> Vec<crate::lower::packetdrill::argument::Value> {
+    use crate::input::file::Notation;
+    use crate::lower::packetdrill::argument::Value;
     let forms = target.shape.forms();
     let fill = |(form, value): (&Notation, &Value)| match (form, value) {
         (Notation::Decimal | Notation::Word, Value::Open) => Value::Number(0),
@@ -300,7 +303,7 @@ fn fill(target: Target<'_>, values: &[crate::drill::argument::Value]) -> Vec<cra
     forms.iter().zip(values).map(fill).collect()
 }
 
-fn named(platform: PlatformId, target: Target<'_>, values: &[crate::drill::argument::Value]) -> String {
+fn named(platform: PlatformId, target: Target<'_>, values: &[crate::lower::packetdrill::argument::Value]) -> String {
     let name = target.symbol(platform).map_or_else(|number| number.to_string(), str::to_owned);
     format!("{}, {name}, {}", target.option.level, target.shape.render(values))
 }

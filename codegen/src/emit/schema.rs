@@ -1,13 +1,13 @@
 //! `spec/schema.json`: what editors complete and check while typing.
 
-use crate::output::OutputFile;
+use crate::write::OutputFile;
 
 /// Where it stands.
 pub const PATH: &str = "spec/schema.json";
 
 /// The schema.
 pub fn emit() -> OutputFile {
-    let mut text = serde_json::to_string_pretty(&crate::shape::schema()).unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(&crate::input::schema_check::schema()).unwrap_or_default();
     text.push('\n');
     OutputFile::new(PATH, text)
 }

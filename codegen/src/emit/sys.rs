@@ -14,9 +14,9 @@ use syn::visit_mut::VisitMut;
 use syn::{Attribute, Item};
 
 use crate::emit::{header, text};
-use crate::layout::Abi;
+use crate::model::layout::Abi;
 use crate::model::{Common, Count, PlatformId, Spec};
-use crate::output::{self, OutputFile};
+use crate::write::{self, OutputFile};
 
 /// Something went wrong between the header and the module.
 #[derive(Debug)]
@@ -36,14 +36,14 @@ pub fn path(spec: &Spec, platform: PlatformId) -> String {
 /// Whether the committed module of a platform was made from another header, so that bindgen (and libclang) is needed.
 pub fn needs_bindgen(root: &Path, spec: &Spec, platform: PlatformId) -> bool {
     let header = header::emit(spec, platform);
-    output::committed(root, path(spec, platform)).and_then(|text| reuse(&text, &header.text)).is_none()
+    write::committed(root, path(spec, platform)).and_then(|text| reuse(&text, &header.text)).is_none()
 }
 
 /// The module of a platform.
 pub fn emit(root: &Path, spec: &Spec, platform: PlatformId) -> Result<OutputFile, SysError> {
     let header = header::emit(spec, platform);
     let path = path(spec, platform);
-    let committed = output::committed(root, &path).unwrap_or_default();
+    let committed = write::committed(root, &path).unwrap_or_default();
     let items = match reuse(&committed, &header.text) {
         Some(items) => items,
         None => bind(spec, platform, &header)?,
@@ -453,8 +453,8 @@ impl<'a> Docs<'a> {
             let described = found.and_then(|s| s.fields.iter().find(|f| f.name == ident));
             let mut doc =
                 described.and_then(|f| f.meaning.doc.clone()).unwrap_or_else(|| match described.and_then(|f| f.role) {
-                    Some(crate::file::Role::Assoc) => "The association.".to_owned(),
-                    Some(crate::file::Role::Reserved) => "Reserved; zero.".to_owned(),
+                    Some(crate::input::file::Role::Assoc) => "The association.".to_owned(),
+                    Some(crate::input::file::Role::Reserved) => "Reserved; zero.".to_owned(),
                     _ if ident == "__tail_padding" => "The bytes that C's alignment adds; zero.".to_owned(),
                     _ => format!("`{ident}`"),
                 });

@@ -1,6 +1,6 @@
 //! How items are said in words; shared by rustdoc and the pages.
 
-use crate::file::{Access, Special, Unit};
+use crate::input::file::{Access, Special, Unit};
 use crate::model::{Common, Meaning, Offer, Origin, PlatformId, Since, Spec, Support};
 
 /// `since 4.11`

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 
 /// The workspace.
 pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("codegen is a folder of the workspace").to_path_buf()
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().find(|folder| folder.join("spec").is_dir()).expect("a folder of the workspace").to_path_buf()
 }
 
 /// The folders that `generate` reads and writes.

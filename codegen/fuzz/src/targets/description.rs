@@ -22,12 +22,12 @@ pub fn run(data: &[u8]) {
                 let _ = emit::header::emit(&spec, platform);
             }
             let _ = emit::sys::emit_mod(&spec);
-            if let Err(error) = emit::opts::emit(&spec) {
+            if let Err(error) = emit::rust::emit(&spec) {
                 panic!("a description without mistakes makes no Rust: {error}");
             }
-            let _ = emit::live::emit(&spec);
-            let _ = emit::status::emit(&spec);
-            let _ = emit::evidence::emit(&spec);
+            let _ = emit::tests::live::emit(&spec);
+            let _ = emit::pages::status::emit(&spec);
+            let _ = emit::pages::evidence::emit(&spec);
         }
         Err(LoadError::Read(error)) => panic!("nothing was read: {error}"),
         Err(LoadError::Wrong { sources, diagnostics }) => {

@@ -1,0 +1,256 @@
+//! Mistakes in the description: what they are called, where they stand, and how they are shown.
+
+mod codes;
+pub mod suggest;
+
+use std::fmt::Write as _;
+use std::ops::Range;
+use std::path::PathBuf;
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+
+pub use codes::Code;
+
+/// One file of the description, as read.
+#[derive(Debug)]
+pub struct Source {
+    /// How it is named in messages: relative to the workspace.
+    pub path: PathBuf,
+    /// Its text.
+    pub text: String,
+}
+
+/// Which file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub usize);
+
+/// A stretch of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The file.
+    pub file: FileId,
+    /// Its bytes.
+    pub span: Range<usize>,
+}
+
+/// A mistake.
+#[derive(Debug)]
+pub struct Diagnostic {
+    /// Its number; `cargo xtask explain` says more.
+    pub code: Code,
+    /// What is wrong, naming the thing.
+    pub title: String,
+    /// Where, and what is said under the marked text.
+    pub at: Place,
+    /// What is said under the marked text.
+    pub label: String,
+    /// Another place that matters.
+    pub also: Option<(Place, String)>,
+    /// The edit to make.
+    pub help: String,
+}
+
+/// All mistakes of a run, or as many as anybody can use.
+#[derive(Debug, Default)]
+pub struct Diagnostics {
+    kept: Vec<Diagnostic>,
+    /// One too many, for who has something to add to it.
+    dropped: Option<Diagnostic>,
+}
+
+/// So many mistakes are kept. A hostile file could have as many as it has bytes, each of which takes a hundred times that.
+pub const MOST_MISTAKES: usize = 1_000;
+
+impl Diagnostics {
+    /// There are so many that what is not yet looked at does not matter any more.
+    pub fn is_full(&self) -> bool {
+        self.kept.len() >= MOST_MISTAKES
+    }
+
+    /// Notes a mistake and gives it back for `also`.
+    pub fn push(
+        &mut self,
+        code: Code,
+        at: Place,
+        title: impl Into<String>,
+        label: impl Into<String>,
+        help: impl Into<String>,
+    ) -> &mut Diagnostic {
+        let diagnostic =
+            Diagnostic { code, title: title.into(), at, label: label.into(), also: None, help: help.into() };
+        if self.is_full() {
+            return self.dropped.insert(diagnostic);
+        }
+        let index = self.kept.len();
+        self.kept.push(diagnostic);
+        &mut self.kept[index]
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.kept.is_empty()
+    }
+
+    /// Whether there is one of these.
+    pub fn any(&self, codes: &[Code]) -> bool {
+        self.kept.iter().any(|d| codes.contains(&d.code))
+    }
+
+    /// In the order of the files.
+    pub fn sorted(mut self) -> Vec<Diagnostic> {
+        self.kept.sort_by(|a, b| {
+            let key = |d: &Diagnostic| (d.at.file, d.at.span.start, d.at.span.end, d.code);
+            key(a).cmp(&key(b)).then_with(|| a.title.cmp(&b.title))
+        });
+        self.kept.dedup_by(|a, b| a.at == b.at && a.code == b.code && a.title == b.title);
+        self.kept
+    }
+}
+
+impl Diagnostic {
+    /// Names another place that matters.
+    pub fn also(&mut self, place: Place, label: impl Into<String>) {
+        self.also = Some((place, label.into()));
+    }
+}
+
+/// The line (from 1) and column (from 1, in characters) of a byte.
+pub fn line_column(text: &str, byte: usize) -> (usize, usize) {
+    let mut byte = byte.min(text.len());
+    while !text.is_char_boundary(byte) {
+        byte -= 1;
+    }
+    let before = &text[..byte];
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+    (line, column)
+}
+
+/// Lines longer than this are cut in messages: a hostile file must not fill the terminal.
+const LONGEST_LINE: usize = 2_000;
+
+/// Where the lines of a file begin: they are counted once, and not for each message.
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn of(source: &Source) -> Self {
+        Self(std::iter::once(0).chain(source.text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+    }
+
+    /// The line (from 1) of a byte.
+    fn line(&self, byte: usize) -> usize {
+        self.0.partition_point(|begin| *begin <= byte)
+    }
+}
+
+/// Makes messages about places.
+pub struct Messages<'a> {
+    sources: &'a [Source],
+    lines: Vec<Lines>,
+    renderer: Renderer,
+}
+
+impl<'a> Messages<'a> {
+    /// About places in these files.
+    pub fn new(sources: &'a [Source], colour: bool) -> Self {
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+        Self { sources, lines: sources.iter().map(Lines::of).collect(), renderer }
+    }
+
+    /// One message, as text.
+    pub fn message(
+        &self,
+        id: Option<&str>,
+        title: &str,
+        (at, label): (&Place, &str),
+        also: Option<(&Place, &str)>,
+        help: &str,
+    ) -> String {
+        let excerpt = |place: &Place| {
+            let (source, lines) = (&self.sources[place.file.0], &self.lines[place.file.0]);
+            (Excerpt::of(source, lines, &place.span), &source.path)
+        };
+        let (main, path) = excerpt(at);
+        let snippet = Snippet::source(main.text)
+            .path(path.to_string_lossy().into_owned())
+            .line_start(main.line)
+            .annotation(AnnotationKind::Primary.span(main.span).label(label))
+            .fold(true);
+        let title = Level::ERROR.primary_title(title);
+        let title = if let Some(id) = id { title.id(id) } else { title };
+        let mut group = title.element(snippet);
+        if let Some((place, label)) = also {
+            let (other, path) = excerpt(place);
+            group = group.element(
+                Snippet::source(other.text)
+                    .path(path.to_string_lossy().into_owned())
+                    .line_start(other.line)
+                    .annotation(AnnotationKind::Context.span(other.span).label(label)),
+            );
+        }
+        group_help(&mut group, help);
+        format!("{}\n\n", self.renderer.render(&[group]))
+    }
+}
+
+/// All mistakes as text, with a closing line that counts them.
+pub fn render(sources: &[Source], diagnostics: &[Diagnostic], colour: bool) -> String {
+    let mut out = String::new();
+    let messages = Messages::new(sources, colour);
+    for diagnostic in diagnostics {
+        let Diagnostic { code, title, at, label, also, help } = diagnostic;
+        let also = also.as_ref().map(|(p, l)| (p, l.as_str()));
+        out += &messages.message(Some(code.name()), title, (at, label), also, help);
+    }
+    let count = diagnostics.len();
+    let codes: std::collections::BTreeSet<_> = diagnostics.iter().map(|d| d.code).collect();
+    if let Some(first) = codes.first() {
+        let _ = writeln!(
+            out,
+            "{}{count} mistake{} in the description; nothing was written. More about one: cargo xtask explain {}",
+            if count >= MOST_MISTAKES { "at least " } else { "" },
+            if count == 1 { "" } else { "s" },
+            first.name(),
+        );
+    }
+    out
+}
+
+fn group_help<'a>(group: &mut annotate_snippets::Group<'a>, help: &'a str) {
+    if !help.is_empty() {
+        let taken = std::mem::replace(group, annotate_snippets::Group::with_level(Level::ERROR));
+        *group = taken.element(Level::HELP.message(help));
+    }
+}
+
+/// The lines of a file around a span, so that a message costs what it shows.
+struct Excerpt<'a> {
+    text: &'a str,
+    line: usize,
+    span: Range<usize>,
+}
+
+impl<'a> Excerpt<'a> {
+    fn of(source: &'a Source, lines: &Lines, span: &Range<usize>) -> Self {
+        let text = &source.text;
+        let floor = |mut byte: usize| {
+            byte = byte.min(text.len());
+            while !text.is_char_boundary(byte) {
+                byte -= 1;
+            }
+            byte
+        };
+        let start = floor(span.start);
+        // A span that covers a whole table is shown by its first line.
+        let first_line_end = text[start..].find('\n').map_or(text.len(), |n| start + n);
+        let end = floor(span.end).clamp(start, first_line_end);
+        let mut from = text[..start].rfind('\n').map_or(0, |n| n + 1);
+        let mut to = first_line_end;
+        if to - from > LONGEST_LINE {
+            from = floor(from.max(start.saturating_sub(LONGEST_LINE / 2)));
+            to = floor(to.min(start + LONGEST_LINE / 2));
+        }
+        let end = end.min(to);
+        Self { text: &text[from..to], line: lines.line(from), span: start - from..end - from }
+    }
+}

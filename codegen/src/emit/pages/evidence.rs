@@ -1,0 +1,80 @@
+//! `docs/evidence.md`: what running kernels said, call by call.
+
+use std::fmt::Write as _;
+
+use crate::input::evidence::{items, Answer, Evidence, Kind, Verdict};
+use crate::model::Spec;
+use crate::write::OutputFile;
+
+/// The page's name, for those beside it.
+pub const NAME: &str = "evidence.md";
+
+/// The page, or none where nothing is recorded.
+pub fn emit(spec: &Spec) -> Option<OutputFile> {
+    let asked: Vec<&Evidence> = spec.evidence.iter().filter(|e| e.switches == "default").collect();
+    (!asked.is_empty()).then(|| OutputFile::new(format!("docs/{NAME}"), render(spec, &asked)))
+}
+
+/// `asked`: each kernel with the switches as they come.
+fn render(spec: &Spec, asked: &[&Evidence]) -> String {
+    let mut out = String::from(
+        "<!-- Made by `cargo xtask generate` from spec/evidence; do not edit. -->\n\n# What running kernels said\n\n\
+         Each was asked about every option, ancillary message, notification and function, over loopback, with its\n\
+         switches as they come and with all of them on; `cargo xtask probe --record` asks again. `yes` works as it is,\n\
+         `switch` works once it is switched on, `partly` and `refused` are as they say, `no` is not known there, `–` was\n\
+         not asked.\n\n",
+    );
+    for e in asked {
+        let stack = e.stack.as_ref().map(|_| format!(", {}'s stack in user space", spec.platform(e.platform).title));
+        let _ = writeln!(out, "- {} {}{}", e.who(spec), e.version, stack.unwrap_or_default());
+    }
+    for (kind, title) in [
+        (Kind::Option, "Socket options"),
+        (Kind::Cmsg, "Ancillary messages"),
+        (Kind::Notification, "Notifications"),
+        (Kind::Function, "Functions"),
+    ] {
+        let heads: Vec<String> = asked.iter().map(|e| format!("{} {}", e.who(spec), e.release)).collect();
+        let _ = writeln!(out, "\n## {title}\n\n| Name | {} | Until switched on |", heads.join(" | "));
+        let _ = writeln!(out, "|:--|{}:--|", ":-:|".repeat(heads.len()));
+        for (of, common) in items(spec) {
+            let name = &common.name;
+            if of != kind || asked.iter().all(|e| e.answer(kind, name).is_none()) {
+                continue;
+            }
+            let cells: Vec<&str> = asked.iter().map(|e| cell(spec, e, kind, name)).collect();
+            // The newest says it best.
+            let refusal = asked.iter().rev().find_map(|e| refusal(e.answer(kind, name)?)).unwrap_or_default();
+            let _ = writeln!(out, "| `{name}` | {} | {refusal} |", cells.join(" | "));
+        }
+    }
+    out
+}
+
+fn cell(spec: &Spec, asked: &Evidence, kind: Kind, name: &str) -> &'static str {
+    let same = |e: &&Evidence| e.platform == asked.platform && e.stack == asked.stack && e.release == asked.release;
+    let switched_on = spec.evidence.iter().filter(same).any(|e| e.verdict(kind, name) == Some(Verdict::Works));
+    match asked.verdict(kind, name) {
+        None => "–",
+        Some(Verdict::Works) => "yes",
+        Some(Verdict::Absent) => "no",
+        Some(_) if switched_on => "switch",
+        Some(Verdict::Partly) => "partly",
+        Some(Verdict::Refused) => "refused",
+    }
+}
+
+/// Which calls were refused, and what to do.
+fn refusal(answer: &Answer) -> Option<String> {
+    let mut parts: Vec<String> = answer
+        .calls
+        .iter()
+        .filter(|(_, said)| said.starts_with('E') || said.starts_with("not provoked"))
+        .map(|(call, said)| format!("{}: {said}", call.replace('_', " ")))
+        .collect();
+    if parts.is_empty() && answer.verdict == Verdict::Works {
+        return None;
+    }
+    parts.extend(answer.hint.clone());
+    (!parts.is_empty()).then(|| parts.join("; ").replace('|', "\\|"))
+}

@@ -1,0 +1,177 @@
+//! `docs/status.html`: the status tables with the whole reference behind each row, in one file without a network.
+//!
+//! The tables and the reference are complete without the script, which only searches, filters and sorts them.
+
+mod drawing;
+mod figures;
+mod filters;
+mod item;
+mod prose;
+mod reference;
+mod seen;
+mod small;
+mod summary;
+mod table;
+mod usage;
+mod values;
+
+use std::collections::BTreeMap;
+
+use maud::{html, Markup, PreEscaped, DOCTYPE};
+
+use self::figures::Figures;
+use self::item::Item;
+use self::table::{table, Rows};
+use crate::emit::pages::{evidence, status};
+use crate::emit::tests::manual;
+use crate::model::Spec;
+use crate::write::OutputFile;
+
+/// Where the page stands.
+pub const PATH: &str = "docs/status.html";
+
+const STYLE: &str = include_str!("page.css");
+const SCRIPT: &str = include_str!("page.js");
+
+/// Nothing may be fetched, whatever the page says.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
+
+/// One kind of item.
+struct Section<'a> {
+    id: &'static str,
+    title: &'static str,
+    intro: String,
+    parts: Vec<Rows<'a>>,
+}
+
+impl<'a> Section<'a> {
+    fn items(&self) -> Vec<Item<'a>> {
+        self.parts.iter().flat_map(|p| p.items.iter().copied()).collect()
+    }
+}
+
+/// What rows need to know beyond their item.
+struct Context<'a> {
+    figures: Figures,
+    /// The headings of the manual that are about an item.
+    tasks: BTreeMap<&'a str, Vec<&'a str>>,
+}
+
+/// The page. `manual`: the text of the manual, for links into it.
+pub fn emit(spec: &Spec, manual: &str) -> OutputFile {
+    OutputFile::new(PATH, small::small(&page(spec, manual).into_string()) + "\n")
+}
+
+fn page(spec: &Spec, manual: &str) -> Markup {
+    let sections = sections(spec);
+    let figures = Figures::new(spec, sections.iter().flat_map(Section::items));
+    let context = Context { figures, tasks: manual::tasks(manual) };
+    let titles: Vec<String> = spec.platforms.iter().map(|p| p.title.clone()).collect();
+    let lead =
+        format!("What {} offer of the SCTP sockets API, since when, and how we know.", status::text_list(&titles));
+    html! {
+        (DOCTYPE)
+        (PreEscaped("<!-- Made by `cargo xtask generate` from spec/; do not edit. -->\n"))
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="description" content=(lead);
+                title { "SCTP sockets API: what works where" }
+                style { (PreEscaped(small::style(STYLE))) }
+                script { (PreEscaped("document.documentElement.className='js'")) }
+            }
+            body {
+                a.skip href="#tables" { "Skip to the tables" }
+                header {
+                    h1 { "SCTP sockets API" }
+                    p.lead { (lead) " RFC 6458, the RFCs and drafts that extend it, and the systems’ own extensions. A row opens to its reference." }
+                    div.summary { (summary::coverage(spec, &sections)) (summary::evidence(spec, &sections)) }
+                    (summary::legend(spec, &sections))
+                }
+                (filters::form(spec))
+                main #tables {
+                    @for section in &sections {
+                        (PreEscaped("\n"))
+                        section aria-labelledby=(section.id) {
+                            h2 #(section.id) { (section.title) " " small { (section.items().len()) } }
+                            p { (section.intro) }
+                            (table(spec, section.title, &section.parts, &context))
+                        }
+                    }
+                    p #nothing hidden { "Nothing matches. " button type="button" { "Clear filters" } }
+                    (PreEscaped("\n"))
+                    section aria-labelledby="values" {
+                        h2 #values { "Named values" }
+                        p { "What members with a list of values can hold." }
+                        (values::values(spec))
+                    }
+                }
+                (PreEscaped("\n"))
+                footer {
+                    p {
+                        "Made by " code { "cargo xtask generate" } " from one description. "
+                        a href="status.md" { "The same as plain tables" } ", " a href="manual.md" { "the manual by task" }
+                        @if !spec.evidence.is_empty() { ", " a href=(evidence::NAME) { "what the kernels said" } }
+                        ". " span.keys { kbd { "/" } " search, " kbd { "Esc" } " clear, " kbd { "↓" } kbd { "↑" } " next and previous row, " kbd { "Enter" } " open" }
+                    }
+                }
+                script { (PreEscaped(small::lines(SCRIPT))) }
+            }
+        }
+    }
+}
+
+fn sections(spec: &Spec) -> Vec<Section<'_>> {
+    let groups = status::groups(spec).into_iter().map(|group| Rows {
+        title: Some(group.title.unwrap_or("Of the RFCs")),
+        intro: Some(group.intro),
+        items: group.options.into_iter().map(Item::Option).collect(),
+    });
+    let libraries: Vec<String> = spec
+        .platform_ids()
+        .filter_map(|p| Some(format!("{} on {}", status::usual_library(spec, p)?, spec.platform(p).title)))
+        .collect();
+    let libraries =
+        if libraries.is_empty() { String::new() } else { format!(", mostly of {}", status::text_list(&libraries)) };
+    let usual: Vec<String> = spec
+        .platform_ids()
+        .map(|p| format!("{} takes {}", spec.platform(p).title, reference::length_word(spec.usual_length(p))))
+        .collect();
+    let usual = status::text_list(&usual);
+    vec![
+        Section {
+            id: "options",
+            title: "Socket options",
+            intro: format!(
+                "For setsockopt() and getsockopt(). Of an argument {usual}, where the row says nothing else."
+            ),
+            parts: groups.collect(),
+        },
+        Section {
+            id: "cmsgs",
+            title: "Ancillary messages",
+            intro: "What goes along with a message through sendmsg() and recvmsg().".to_owned(),
+            parts: whole(spec.cmsgs.iter().map(Item::Cmsg).collect()),
+        },
+        Section {
+            id: "notifications",
+            title: "Notifications",
+            intro: "What the stack tells an application between the messages that it reads.".to_owned(),
+            parts: whole(spec.notifications.iter().map(Item::Notification).collect()),
+        },
+        Section {
+            id: "functions",
+            title: "Functions",
+            intro: format!("What C programs call{libraries}. The versions are those of the system."),
+            parts: whole(spec.functions.iter().map(Item::Function).collect()),
+        },
+    ]
+}
+
+/// A table without parts.
+fn whole(items: Vec<Item<'_>>) -> Vec<Rows<'_>> {
+    vec![Rows { title: None, intro: None, items }]
+}

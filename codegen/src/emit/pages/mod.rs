@@ -1,0 +1,5 @@
+//! The documents for readers: the status document, its web page, and what kernels said.
+
+pub mod evidence;
+pub mod html;
+pub mod status;

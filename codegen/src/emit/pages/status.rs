@@ -1,0 +1,897 @@
+//! `docs/status.md`: a row per item, a column per platform, and the counts of both.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use crate::emit::{packetdrill, text};
+use crate::input::evidence::{self, Verdict};
+use crate::input::file::{Access, Confidence, Drill, Flow, Style};
+use crate::model::{Common, Function, Offer, Opt, Origin, PlatformId, Section, Since, Spec, Support};
+use crate::write::OutputFile;
+
+/// Where the page stands.
+pub const PATH: &str = "docs/status.md";
+
+/// Rare cells that are wider stick out rather than push the rest of the page to the right.
+const WIDEST: usize = 56;
+
+/// Lines of prose are broken here.
+const LINE: usize = 120;
+
+/// Reasons up to this length stand in the cell, longer ones in a footnote.
+const SHORT: usize = 40;
+
+/// The page.
+pub fn emit(spec: &Spec) -> OutputFile {
+    let sections = sections(spec);
+    let mut links = Links::default();
+    let mut names = BTreeSet::new();
+    let mut out = head(spec);
+    out += &summary(spec, &sections);
+    for section in &sections {
+        let _ = write!(out, "\n## {}\n", section.title);
+        for part in &section.parts {
+            out += &self::part(spec, part, &mut links, &mut names);
+        }
+    }
+    out += &links.definitions();
+    OutputFile::new(PATH, out)
+}
+
+// ---- What goes where -------------------------------------------------------------------------------------------------
+
+/// One kind of item.
+struct Kind<'a> {
+    title: &'static str,
+    /// In the summary.
+    plural: &'static str,
+    parts: Vec<Part<'a>>,
+}
+
+/// One table.
+struct Part<'a> {
+    /// None: directly below the section's heading.
+    title: Option<&'static str>,
+    /// In the summary, where the kind has several parts.
+    plural: &'static str,
+    /// What stands before the table.
+    intro: String,
+    rows: Vec<Row<'a>>,
+}
+
+struct Row<'a> {
+    kind: evidence::Kind,
+    common: &'a Common,
+    notes: Vec<Note>,
+}
+
+/// What is said in the last column.
+enum Note {
+    Plain(String),
+    /// What replaced it, and who says so.
+    Deprecated(Vec<String>, Section),
+}
+
+impl Kind<'_> {
+    fn items(&self) -> impl Iterator<Item = &Common> {
+        self.parts.iter().flat_map(|p| &p.rows).map(|r| r.common)
+    }
+}
+
+fn sections(spec: &Spec) -> Vec<Kind<'_>> {
+    let whole = |intro: String, rows| vec![Part { title: None, plural: "", intro, rows }];
+    let cmsgs = spec.cmsgs.iter().map(|c| {
+        let mut first = match c.flow {
+            Flow::Send => "sent".to_owned(),
+            Flow::Receive => "received".to_owned(),
+            Flow::Both => "sent and received".to_owned(),
+        };
+        if let Some(option) = &c.enabled_by {
+            let _ = write!(first, " (turned on by {option})");
+        }
+        row(spec, evidence::Kind::Cmsg, &c.common, vec![first])
+    });
+    let notifications = spec.notifications.iter().map(|n| row(spec, evidence::Kind::Notification, &n.common, vec![]));
+    let functions =
+        spec.functions.iter().map(|f| row(spec, evidence::Kind::Function, &f.common, function_notes(spec, f)));
+    vec![
+        Kind {
+            title: "SCTP cmsgs",
+            plural: "cmsgs",
+            parts: whole("What goes along with a message through sendmsg() and recvmsg().".into(), cmsgs.collect()),
+        },
+        Kind {
+            title: "SCTP Notifications",
+            plural: "notifications",
+            parts: whole(
+                "What the stack tells an application between the messages that it reads.".into(),
+                notifications.collect(),
+            ),
+        },
+        Kind { title: "SCTP Socket Options", plural: "socket options", parts: options(spec) },
+        Kind { title: "SCTP Functions", plural: "functions", parts: whole(libraries(spec), functions.collect()) },
+    ]
+}
+
+/// Options that belong together.
+pub(super) struct Group<'a> {
+    /// None: directly below the section's heading.
+    pub(super) title: Option<&'static str>,
+    /// In the summary.
+    pub(super) plural: &'static str,
+    /// In a sentence.
+    pub(super) intro: &'static str,
+    pub(super) options: Vec<&'a Opt>,
+}
+
+/// The options of the RFCs, of the systems, behind the functions, and of drafts.
+pub(super) fn groups(spec: &Spec) -> Vec<Group<'_>> {
+    let group = |title, plural, intro| Group { title, plural, intro, options: Vec::new() };
+    let mut groups = vec![
+        group(None, "of the RFCs", "What the RFCs define, for setsockopt() and getsockopt()."),
+        group(Some("Extensions"), "extensions", "What no RFC defines, but a system has."),
+        group(
+            Some("Behind the functions"),
+            "behind the functions",
+            "What the functions of the C libraries are made of: call those instead.",
+        ),
+        group(Some("Internet-Drafts"), "of Internet-Drafts", "What is not an RFC yet, and may change."),
+    ];
+    for option in &spec.options {
+        let behind = option.is_behind_a_function();
+        let group = match option.common.origin {
+            Origin::Rfc(_) => 0,
+            Origin::Extension if !behind => 1,
+            Origin::Extension => 2,
+            Origin::Draft(_) => 3,
+        };
+        groups[group].options.push(option);
+    }
+    groups.retain(|group| group.title.is_none() || !group.options.is_empty());
+    groups
+}
+
+/// A table for each group.
+fn options(spec: &Spec) -> Vec<Part<'_>> {
+    groups(spec)
+        .into_iter()
+        .map(|Group { title, plural, intro, options: group }| {
+            // What all rows would say is said once.
+            let shared = match group.as_slice() {
+                [first, _, ..] => {
+                    first.no_wrapper.clone().filter(|_| group.iter().all(|o| o.no_wrapper == first.no_wrapper))
+                }
+                _ => None,
+            };
+            let mut intro = intro.to_owned();
+            if let Some(why) = &shared {
+                let _ = write!(intro, " Without a Rust type: {}.", escape(why));
+            }
+            let rows = group
+                .into_iter()
+                .map(|o| row(spec, evidence::Kind::Option, &o.common, option_notes(spec, o, shared.is_none())))
+                .collect();
+            Part { title, plural, intro, rows }
+        })
+        .collect()
+}
+
+fn row<'a>(spec: &Spec, kind: evidence::Kind, common: &'a Common, more: Vec<String>) -> Row<'a> {
+    let mut notes = Vec::new();
+    if let Some((by, section)) = &common.deprecated {
+        notes.push(Note::Deprecated(by.clone(), section.clone()));
+    }
+    let needs = where_offered(spec, common, |offer| {
+        let needs: Vec<String> = offer.needs.iter().map(|n| switch(n)).collect();
+        (!needs.is_empty()).then(|| format!("needs {}", text_list(&needs)))
+    });
+    notes.extend(needs.into_iter().chain(more).map(Note::Plain));
+    let aliases = where_offered(spec, common, |offer| {
+        (!offer.aliases.is_empty()).then(|| format!("also called {}", text_list(&offer.aliases)))
+    });
+    notes.extend(aliases.into_iter().map(Note::Plain));
+    Row { kind, common, notes }
+}
+
+fn option_notes(spec: &Spec, option: &Opt, wrapper: bool) -> Vec<String> {
+    let mut notes = where_offered(spec, &option.common, |offer| {
+        (offer.access != Access::GetSet).then(|| text::access(offer.access).to_owned())
+    });
+    match option.style {
+        Style::Both => {}
+        Style::OneToOne => notes.push("one-to-one only".to_owned()),
+        Style::OneToMany => notes.push("one-to-many only".to_owned()),
+    }
+    if let Some(why) = option.no_wrapper.as_ref().filter(|_| wrapper) {
+        let why = escape(why);
+        notes.push(if why.starts_with("behind") { why } else { format!("no Rust type: {why}") });
+    }
+    notes
+}
+
+/// What is said of each offer; without the names of the platforms where all that offer the item agree.
+fn where_offered(spec: &Spec, common: &Common, say: impl Fn(&Offer) -> Option<String>) -> Vec<String> {
+    let offered = text::offered_on(spec, common);
+    let said: Vec<(PlatformId, String)> = offered.iter().filter_map(|p| Some((*p, say(common.offer(*p)?)?))).collect();
+    match said.as_slice() {
+        [(_, first), rest @ ..] if said.len() == offered.len() && rest.iter().all(|(_, s)| s == first) => {
+            vec![first.clone()]
+        }
+        _ => said.into_iter().map(|(p, s)| format!("{s} on {}", spec.platform(p).title)).collect(),
+    }
+}
+
+/// The library that has most of a platform's functions.
+pub(super) fn usual_library(spec: &Spec, platform: PlatformId) -> Option<&str> {
+    let all: Vec<&str> = spec.functions.iter().filter_map(|f| f.common.offer(platform)?.library.as_deref()).collect();
+    let count = |name: &str| all.iter().filter(|l| **l == name).count();
+    // The first of several that are equally usual.
+    all.iter().rev().max_by_key(|l| count(l)).copied()
+}
+
+fn libraries(spec: &Spec) -> String {
+    let libraries: Vec<String> = spec
+        .platform_ids()
+        .filter_map(|p| Some(format!("in {} on {}", usual_library(spec, p)?, spec.platform(p).title)))
+        .collect();
+    let mut intro = "What C programs call".to_owned();
+    if !libraries.is_empty() {
+        let _ = write!(intro, ": {}, where the notes name no other library", libraries.join(", "));
+    }
+    intro + ". The versions are those of the system."
+}
+
+/// What does its job in Rust, and an unusual library.
+fn function_notes(spec: &Spec, function: &Function) -> Vec<String> {
+    let rust = function.rust.iter().map(|path| format!("`{}` in Rust", path.trim_start_matches("sctp_opts::")));
+    rust.chain(libraries_of(spec, &function.common)).collect()
+}
+
+fn libraries_of(spec: &Spec, common: &Common) -> Vec<String> {
+    let unusual = spec.platform_ids().filter_map(|p| {
+        let library = common.offer(p)?.library.as_deref()?;
+        (Some(library) != usual_library(spec, p)).then(|| format!("in {library} on {}", spec.platform(p).title))
+    });
+    unusual.collect()
+}
+
+// ---- Head and summary ------------------------------------------------------------------------------------------------
+
+fn head(spec: &Spec) -> String {
+    let titles: Vec<String> = spec.platforms.iter().map(|p| p.title.clone()).collect();
+    let prose = format!(
+        "What {} offer of the SCTP socket API (RFC 6458, the RFCs and drafts that extend it, and the systems' own \
+         extensions), and what packetdrill scripts can do with it: one row per item. A platform's cell names the first \
+         release that has the item, or says `no` and why; every other mark is explained, and counted, in the summary.",
+        text_list(&titles)
+    );
+    format!(
+        "<!-- Made by `cargo xtask generate` from spec/; do not edit. -->\n\n# Status of the socket API support\n\n{}\n",
+        wrap(&prose)
+    )
+}
+
+fn summary(spec: &Spec, sections: &[Kind<'_>]) -> String {
+    let mut out = "\n## Summary\n\nHow much of each kind is there:\n\n".to_owned();
+    out += &kinds(spec, sections).render();
+
+    let every: Vec<&Common> = sections.iter().flat_map(Kind::items).collect();
+    let count = |test: &dyn Fn(&Offer) -> bool| -> Vec<usize> {
+        let per = |p| every.iter().filter_map(|c| c.offer(p)).filter(|o| test(o)).count();
+        spec.platform_ids().map(per).collect()
+    };
+
+    out += "\nWhat a platform's cell says, and how often:\n\n";
+    let mut table = counting(spec, &["Cell", "Meaning"]);
+    table.count("`4.11`", "Since 4.11: seen in that release.", &count(&|o| matches!(o.since, Since::Exactly(_))));
+    table.count(
+        "`≈ 4.11`",
+        "Since about 4.11: concluded from a history or changelog.",
+        &count(&|o| matches!(o.since, Since::About(_))),
+    );
+    table.count("`≤ 4.11`", "Since 4.11 at the latest, perhaps longer.", &count(&|o| matches!(o.since, Since::By(_))));
+    table.count("`unknown`", "Since an unknown release.", &count(&|o| o.since == Since::Unknown));
+    table.count(
+        "`partly since …`",
+        "Something is missing; a footnote says what. Counted above too.",
+        &count(&|o| o.partial.is_some()),
+    );
+    let gone = count(&|o| o.until.is_some());
+    if gone.iter().any(|n| *n > 0) {
+        table.count("`… to 5.4`", "Gone after 5.4. Counted above too.", &gone);
+    }
+    let absent: Vec<usize> =
+        spec.platform_ids().map(|p| every.iter().filter(|c| c.offer(p).is_none()).count()).collect();
+    table.count("`no`", "Not offered; the reason follows, in the cell or a footnote.", &absent);
+    out += &table.render();
+
+    out += "\nOf what is offered:\n\n";
+    let mut table = counting(spec, &["Offered items that", "Where it is said"]);
+    table.count("need a switch first", "In the notes.", &count(&|o| !o.needs.is_empty()));
+    let deprecated: Vec<usize> = spec
+        .platform_ids()
+        .map(|p| every.iter().filter(|c| c.deprecated.is_some() && c.offer(p).is_some()).count())
+        .collect();
+    table.count("are deprecated", "In the notes, with their successors.", &deprecated);
+    table.count(
+        "have a version that is a guess",
+        "In spec/, with the reason. Shown as `≈` or `≤`.",
+        &count(&|o| o.confidence == Confidence::Low && o.since != Since::Unknown),
+    );
+    table.count(
+        "have a version without a source",
+        "Here only.",
+        &count(&|o| o.source.is_none() && o.since != Since::Unknown),
+    );
+    out += &table.render();
+
+    out += &packetdrill_summary(spec, &every);
+    out += "\nWhat stands behind this page today:\n\n\
+            - Numbers and struct layouts: `cargo xtask verify` compares them with the real headers of several releases, \
+            for\n  every target.\n\
+            - Versions: the source that spec/ cites for each, such as a commit, the history of a header or a changelog; for\n  \
+            releases whose headers are at hand, the headers.\n\
+            - packetdrill: its source code at the commit above. The scripts of docs/packetdrill follow its grammar, and their calls\n  were made in the kernels; packetdrill itself has not run them.\n\
+            ";
+    out += &evidence_summary(spec);
+    out
+}
+
+/// Which kernels were asked, and what the last column means.
+fn evidence_summary(spec: &Spec) -> String {
+    if spec.evidence.is_empty() {
+        return "- Running kernels: no evidence is recorded yet.\n".to_owned();
+    }
+    let mut kernels: Vec<String> = Vec::new();
+    for e in &spec.evidence {
+        let kernel = match &e.stack {
+            Some(stack) => format!("{stack} {} ({}'s stack in user space)", e.version, spec.platform(e.platform).title),
+            None => format!("{} {}", spec.platform(e.platform).title, e.version),
+        };
+        if !kernels.contains(&kernel) {
+            kernels.push(kernel);
+        }
+    }
+    let unseen: Vec<&str> = spec
+        .platform_ids()
+        .filter(|p| !spec.evidence.iter().any(|e| e.platform == *p && e.stack.is_none()))
+        .map(|p| spec.platform(p).title.as_str())
+        .collect();
+    let mut text = format!(
+        "Running kernels: {} were asked about each item, with the switches as they come and all on (`cargo xtask probe` \
+         asks again; [evidence.md](evidence.md) has the answers). The column Seen lists the releases that did it; in \
+         brackets, those that do it only with a switch on; behind `not`, those that do not know it.",
+        text_list(&kernels)
+    );
+    if !unseen.is_empty() {
+        text += &format!(" {} was not run: what is said of it rests on headers and sources.", unseen.join(" and "));
+    }
+    format!("- {}\n", wrap(&text).trim_end().replace('\n', "\n  "))
+}
+
+fn kinds(spec: &Spec, sections: &[Kind<'_>]) -> Table {
+    let mut heads = vec!["Kind".to_owned(), "Items".to_owned()];
+    for p in &spec.platforms {
+        heads.extend(["fully", "partly", "no"].map(|word| format!("{} {word}", p.title)));
+    }
+    let mut table = Table::new(heads, 1);
+    let line = |name: &str, items: &[&Common]| {
+        let mut row = vec![name.to_owned(), items.len().to_string()];
+        for p in spec.platform_ids() {
+            let count =
+                |test: &dyn Fn(Option<&Offer>) -> bool| items.iter().filter(|c| test(c.offer(p))).count().to_string();
+            row.push(count(&|o| o.is_some_and(|o| o.partial.is_none())));
+            row.push(count(&|o| o.is_some_and(|o| o.partial.is_some())));
+            row.push(count(&|o| o.is_none()));
+        }
+        row
+    };
+    for kind in sections {
+        let items: Vec<&Common> = kind.items().collect();
+        table.rows.push(line(kind.plural, &items));
+        if kind.parts.len() > 1 {
+            for part in &kind.parts {
+                let items: Vec<&Common> = part.rows.iter().map(|r| r.common).collect();
+                table.rows.push(line(&format!("… {}", part.plural), &items));
+            }
+        }
+    }
+    let items: Vec<&Common> = sections.iter().flat_map(Kind::items).collect();
+    table.rows.push(line("together", &items));
+    table
+}
+
+fn packetdrill_summary(spec: &Spec, every: &[&Common]) -> String {
+    let mut out = "\nWhat packetdrill scripts can do with what a platform offers".to_owned();
+    match &spec.packetdrill {
+        Some(source) => {
+            let (repository, commit) = (&source.repository, &source.commit);
+            let short = commit.get(..12).unwrap_or(commit);
+            let _ = write!(
+                out,
+                ",\nin [{repository}](https://github.com/{repository}) at commit\n\
+                 [{short}](https://github.com/{repository}/commit/{commit}) of {}:\n\n",
+                source.date
+            );
+        }
+        None => out += ":\n\n",
+    }
+    let mut table = counting(spec, &["Cell", "Meaning"]);
+    for (drill, meaning) in [
+        (Some(Drill::Full), "Everything: its symbol is known, its argument can be written."),
+        (Some(Drill::ByNumber), "Its argument can be written, but it has to be given by number."),
+        (Some(Drill::SymbolOnly), "Its symbol is known, but its argument cannot be written."),
+        (Some(Drill::HandlerOnly), "There is code for it that no script can reach."),
+        (Some(Drill::None), "Nothing."),
+        (None, "Nobody has looked."),
+    ] {
+        let per = |p: PlatformId| every.iter().filter(|c| c.offer(p).is_some() && drill_on(c, p) == drill).count();
+        let counts: Vec<usize> = spec.platform_ids().map(per).collect();
+        if drill.is_some() || counts.iter().any(|n| *n > 0) {
+            table.count(&format!("`{}`", packetdrill::word(drill)), meaning, &counts);
+        }
+    }
+    out += &table.render();
+    out
+}
+
+// ---- The tables of items ---------------------------------------------------------------------------------------------
+
+fn part(spec: &Spec, part: &Part<'_>, links: &mut Links, names: &mut BTreeSet<String>) -> String {
+    let mut out = part.title.map(|title| format!("\n### {title}\n")).unwrap_or_default();
+    let _ = write!(out, "\n{}\n\n", wrap(&part.intro));
+    let mut heads = ["Name", "API Spec", "Protocol Spec", "packetdrill"].map(str::to_owned).to_vec();
+    heads.extend(spec.platforms.iter().map(|p| p.title.clone()));
+    heads.push("Notes".to_owned());
+    let seen = !spec.evidence.is_empty();
+    if seen {
+        heads.push("Seen".to_owned());
+    }
+    let mut table = Table::new(heads, usize::MAX);
+    let mut footnotes = Footnotes::default();
+    // Once to find out which footnotes are shared, for that decides on their names.
+    for row in &part.rows {
+        cells(spec, row, links, &mut footnotes);
+    }
+    footnotes.name(names);
+    table.rows.extend(part.rows.iter().map(|row| cells(spec, row, links, &mut footnotes)));
+    out += &table.render();
+    out += &footnotes.definitions();
+    out
+}
+
+fn cells(spec: &Spec, row: &Row<'_>, links: &mut Links, footnotes: &mut Footnotes) -> Vec<String> {
+    let common = row.common;
+    let protocol: Vec<String> = common.protocol.iter().map(|s| links.to(s)).collect();
+    let mut cells = vec![
+        escape(&common.name),
+        api(spec, common),
+        if protocol.is_empty() { "–".to_owned() } else { protocol.join(", ") },
+        packetdrill(spec, common, footnotes),
+    ];
+    cells.extend(spec.platform_ids().map(|p| support(spec, common, p, footnotes)));
+    let notes = row.notes.iter().map(|note| match note {
+        Note::Plain(note) => note.clone(),
+        Note::Deprecated(by, section) => format!("deprecated, use {} ({})", text_list(by), links.to(section)),
+    });
+    cells.push(notes.collect::<Vec<_>>().join("; "));
+    if !spec.evidence.is_empty() {
+        cells.push(seen(spec, row.kind, common, footnotes));
+    }
+    // What links to the row lands on; at its end, out of the way of who reads the text.
+    if let Some(last) = cells.last_mut() {
+        let space = if last.is_empty() { "" } else { " " };
+        let _ = write!(last, "{space}<a id=\"{}\"></a>", common.name);
+    }
+    cells
+}
+
+/// The releases that were seen to do it, those that only do with a switch on in brackets, and those that do not know it:
+/// `Linux 6.1 6.12 (7.2), not 5.10`.
+fn seen(spec: &Spec, kind: evidence::Kind, common: &Common, footnotes: &mut Footnotes) -> String {
+    let mut who: Vec<(&str, Vec<(&str, Seen)>)> = Vec::new();
+    for e in &spec.evidence {
+        let now = match e.verdict(kind, &common.name) {
+            Some(Verdict::Works | Verdict::Partly) if e.switches == "default" => Seen::Works,
+            Some(Verdict::Works | Verdict::Partly) => Seen::SwitchedOn,
+            Some(Verdict::Refused) => Seen::Refused,
+            Some(Verdict::Absent) => Seen::Absent,
+            None => continue,
+        };
+        let name = e.who(spec);
+        let index = who.iter().position(|(n, _)| *n == name).unwrap_or_else(|| {
+            who.push((name, Vec::new()));
+            who.len() - 1
+        });
+        let releases = &mut who[index].1;
+        match releases.iter_mut().find(|(r, _)| *r == e.release) {
+            Some((_, best)) => *best = (*best).max(now),
+            None => releases.push((&e.release, now)),
+        }
+    }
+    let offered = common.on.iter().any(|support| support.offer().is_some());
+    let parts = who.into_iter().filter_map(|(name, releases)| {
+        let that =
+            |wanted: Seen| releases.iter().filter(move |(_, s)| *s == wanted).map(|(r, _)| *r).collect::<Vec<_>>();
+        let does = releases.iter().filter_map(|(r, seen)| match seen {
+            Seen::Works => Some((*r).to_owned()),
+            Seen::SwitchedOn => Some(format!("({r})")),
+            _ => None,
+        });
+        let mut words = vec![does.collect::<Vec<_>>().join(" ")];
+        let refused = that(Seen::Refused);
+        if !refused.is_empty() {
+            words.push(format!("refused by {}", refused.join(" ")));
+        }
+        // What no release has is said in the system's own column; what some have is a difference worth a footnote.
+        let absent = that(Seen::Absent);
+        if offered && !absent.is_empty() && absent.len() < releases.len() {
+            let text = format!("{name} {} answered that it has no such thing.", absent.join(", "));
+            let footnote = footnotes.refer(&common.name, "seen", name, &text);
+            words.push(format!("not {} {footnote}", absent.join(" ")));
+        }
+        words.retain(|w| !w.is_empty());
+        (!words.is_empty()).then(|| format!("{name} {}", words.join(", ")))
+    });
+    let parts = parts.collect::<Vec<_>>().join("; ");
+    if parts.is_empty() {
+        "–".to_owned()
+    } else {
+        parts
+    }
+}
+
+/// What a release was seen to do with its switches in whatever state was tried; the best counts.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Seen {
+    Absent,
+    Refused,
+    SwitchedOn,
+    Works,
+}
+
+fn api(spec: &Spec, common: &Common) -> String {
+    match &common.origin {
+        Origin::Rfc(section) => format!("[{}]({})", label(section), section.url()),
+        Origin::Draft(_) => text::origin_link(common).unwrap_or_default(),
+        Origin::Extension => {
+            let titles: Vec<String> =
+                text::offered_on(spec, common).iter().map(|p| spec.platform(*p).title.clone()).collect();
+            match titles.as_slice() {
+                [] => "extension".to_owned(),
+                [one] => format!("{one} extension"),
+                [_, _] if spec.platforms.len() == 2 => "extension of both".to_owned(),
+                some => format!("extension of {}", text_list(some)),
+            }
+        }
+    }
+}
+
+fn packetdrill(spec: &Spec, common: &Common, footnotes: &mut Footnotes) -> String {
+    let mut on = text::offered_on(spec, common);
+    if on.is_empty() {
+        on = spec.platform_ids().collect();
+    }
+    let cells: Vec<packetdrill::Cell> = on.iter().map(|p| packetdrill::cell(spec, *p, common)).collect();
+    let titled = || std::iter::zip(on.iter().map(|p| &spec.platform(*p).title), &cells);
+    let mut text = if cells.iter().all(|cell| cell.word == cells[0].word) {
+        cells.first().map_or("no", |cell| cell.word).to_owned()
+    } else {
+        titled().map(|(title, cell)| format!("{title}: {}", cell.word)).collect::<Vec<_>>().join("; ")
+    };
+    let links = titled().filter_map(|(title, cell)| {
+        // The page stands in docs/.
+        cell.script.as_ref().map(|path| format!("[{title}]({})", path.trim_start_matches("docs/")))
+    });
+    let links: Vec<String> = links.collect();
+    if !links.is_empty() {
+        let _ = write!(text, " (script{}: {})", if links.len() == 1 { "" } else { "s" }, links.join(", "));
+    }
+    let mut gaps: Vec<(String, &str)> = Vec::new();
+    for (title, gap) in titled().filter_map(|(title, cell)| Some((title, cell.gap.as_deref()?))) {
+        match gaps.iter_mut().find(|(_, known)| *known == gap) {
+            Some((titles, _)) => *titles = format!("{titles} and {title}"),
+            None => gaps.push((title.clone(), gap)),
+        }
+    }
+    for (titles, gap) in gaps {
+        let why = format!("{gap}; no script for {titles}.");
+        let _ = write!(text, " {}", footnotes.refer(&common.name, "script", "packetdrill", &why));
+    }
+    if let Some(note) = &common.packetdrill.note {
+        let _ = write!(text, " {}", footnotes.refer(&common.name, "packetdrill", "packetdrill", note));
+    }
+    text
+}
+
+pub(super) fn drill_on(common: &Common, platform: PlatformId) -> Option<Drill> {
+    common.packetdrill.on.get(platform.0).copied().flatten()
+}
+
+fn support(spec: &Spec, common: &Common, platform: PlatformId, footnotes: &mut Footnotes) -> String {
+    let p = spec.platform(platform);
+    match &common.on[platform.0] {
+        Support::Absent(why) => {
+            let short = why.trim_end_matches('.');
+            if short.chars().count() <= SHORT {
+                format!("no: {}", escape(&uncapitalized(short)))
+            } else {
+                format!("no {}", footnotes.refer(&common.name, &p.name, &p.title, why))
+            }
+        }
+        Support::Offered(offer) => {
+            let mut cell = text::release(&offer.since);
+            if let Some(until) = &offer.until {
+                let _ = write!(cell, " to {until}");
+            }
+            if let Some(missing) = &offer.partial {
+                cell = format!("partly since {cell} {}", footnotes.refer(&common.name, &p.name, &p.title, missing));
+            }
+            cell
+        }
+    }
+}
+
+// ---- Markdown --------------------------------------------------------------------------------------------------------
+
+/// The footnotes of a table, in the order of their use.
+#[derive(Default)]
+struct Footnotes(Vec<Footnote>);
+
+struct Footnote {
+    /// After the item, or after the text if several items share it.
+    name: String,
+    /// The items that refer to it, each once.
+    items: BTreeSet<String>,
+    /// What it is about: a platform or packetdrill; several where they say the same.
+    about: Vec<String>,
+    text: String,
+}
+
+impl Footnotes {
+    /// The reference to a footnote; the same text is the same footnote.
+    fn refer(&mut self, item: &str, suffix: &str, about: &str, text: &str) -> String {
+        let at = self.0.iter().position(|f| f.text == text).unwrap_or_else(|| {
+            let name = slug(&format!("{item} {suffix}"));
+            self.0.push(Footnote { name, items: BTreeSet::new(), about: Vec::new(), text: text.to_owned() });
+            self.0.len() - 1
+        });
+        let footnote = &mut self.0[at];
+        footnote.items.insert(item.to_owned());
+        if !footnote.about.iter().any(|a| a == about) {
+            footnote.about.push(about.to_owned());
+        }
+        format!("[^{}]", footnote.name)
+    }
+
+    /// The names for good; none of those that are taken.
+    fn name(&mut self, taken: &mut BTreeSet<String>) {
+        for footnote in &mut self.0 {
+            if footnote.items.len() > 1 {
+                footnote.name = beginning(&footnote.text);
+            }
+            let base = footnote.name.clone();
+            let mut number = 1;
+            while !taken.insert(footnote.name.clone()) {
+                number += 1;
+                footnote.name = format!("{base}-{number}");
+            }
+        }
+    }
+
+    fn definitions(&self) -> String {
+        let mut out = String::new();
+        for Footnote { name, about, text, .. } in &self.0 {
+            let _ = write!(out, "\n[^{name}]: ");
+            // Not "Linux: Linux has no …".
+            if !matches!(about.as_slice(), [one] if text.split(' ').next() == Some(one)) {
+                let _ = write!(out, "{}: ", about.join(", "));
+            }
+            out += &escape(text);
+        }
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        out
+    }
+}
+
+/// Links whose addresses stand at the end of the page, so that cells with several of them stay short.
+#[derive(Default)]
+struct Links(BTreeSet<Sorted>);
+
+/// By number rather than by letter.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Sorted(u32, Vec<(u32, String)>, Section);
+
+impl Links {
+    fn to(&mut self, section: &Section) -> String {
+        let parts =
+            section.section.split('.').map(|part| (part.parse().unwrap_or(u32::MAX), part.to_owned())).collect();
+        self.0.insert(Sorted(section.rfc, parts, section.clone()));
+        format!("[{}]", label(section))
+    }
+
+    fn definitions(&self) -> String {
+        let mut out = String::new();
+        for Sorted(_, _, section) in &self.0 {
+            let _ = write!(out, "\n[{}]: {}", label(section), section.url());
+        }
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        out
+    }
+}
+
+/// `RFC 6458, 8.1.1`
+pub(super) fn label(section: &Section) -> String {
+    format!("RFC {}, {}", section.rfc, section.section)
+}
+
+struct Table {
+    heads: Vec<String>,
+    /// The first column of numbers.
+    numbers: usize,
+    rows: Vec<Vec<String>>,
+}
+
+fn counting(spec: &Spec, heads: &[&str]) -> Table {
+    let titles = spec.platforms.iter().map(|p| p.title.clone());
+    Table::new(heads.iter().map(|h| (*h).to_owned()).chain(titles).collect(), heads.len())
+}
+
+impl Table {
+    fn new(heads: Vec<String>, numbers: usize) -> Self {
+        Self { heads, numbers, rows: Vec::new() }
+    }
+
+    fn count(&mut self, cell: &str, meaning: &str, counts: &[usize]) {
+        let numbers = counts.iter().map(usize::to_string);
+        self.rows.push([cell.to_owned(), meaning.to_owned()].into_iter().chain(numbers).collect());
+    }
+
+    /// How far a column is padded: not for its few widest cells.
+    fn width(&self, column: usize) -> usize {
+        let mut widths: Vec<usize> = self.rows.iter().map(|row| row[column].chars().count()).collect();
+        widths.sort_unstable();
+        let reasonable = widths.partition_point(|w| *w <= WIDEST);
+        let most = if reasonable * 4 >= widths.len() * 3 { &widths[..reasonable] } else { &widths };
+        most.last().copied().unwrap_or(0).max(self.heads[column].chars().count()).max(3)
+    }
+
+    /// Lined up also as text. The last column of words is as wide as its words.
+    fn render(&self) -> String {
+        let ragged = self.heads.len() - 1;
+        let widths: Vec<usize> = (0..self.heads.len()).map(|i| self.width(i)).collect();
+        let mut out = String::new();
+        let mut line = |cells: &[String]| {
+            for (i, cell) in cells.iter().enumerate() {
+                let _ = if i >= self.numbers {
+                    write!(out, "| {cell:>0$} ", widths[i])
+                } else if i == ragged {
+                    if cell.is_empty() {
+                        write!(out, "| ")
+                    } else {
+                        write!(out, "| {cell} ")
+                    }
+                } else {
+                    write!(out, "| {cell:<0$} ", widths[i])
+                };
+            }
+            out.push_str("|\n");
+        };
+        line(&self.heads);
+        let rule: Vec<String> = widths
+            .iter()
+            .enumerate()
+            .map(|(i, width)| match i {
+                _ if i >= self.numbers => format!("{}:", "-".repeat(width - 1)),
+                _ if i == ragged => format!(":{}", "-".repeat(self.heads[i].chars().count().max(3) - 1)),
+                _ => format!(":{}", "-".repeat(width - 1)),
+            })
+            .collect();
+        line(&rule);
+        for row in &self.rows {
+            line(row);
+        }
+        out
+    }
+}
+
+/// Plain text as Markdown that shows it, also inside a table.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut code = false;
+    let mut before = ' ';
+    let mut letters = text.chars().peekable();
+    while let Some(c) = letters.next() {
+        let inside_word = before.is_alphanumeric() && letters.peek().is_some_and(|n| n.is_alphanumeric());
+        match c {
+            '\n' | '\r' => out.push(' '),
+            '|' => out.push_str("\\|"),
+            '\\' | '*' | '<' | '[' | ']' | '~' if !code => out.extend(['\\', c]),
+            '_' if !code && !inside_word => out.extend(['\\', c]),
+            _ => {
+                code ^= c == '`';
+                out.push(c);
+            }
+        }
+        before = c;
+    }
+    out
+}
+
+/// A setting as code, words as words.
+fn switch(need: &str) -> String {
+    if need.contains('=') && !need.contains(' ') {
+        format!("`{}`", need.replace('|', "\\|"))
+    } else {
+        escape(need)
+    }
+}
+
+/// `SCTP_INIT linux` as `sctp-init-linux`.
+fn slug(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty());
+    words.collect::<Vec<_>>().join("-").to_lowercase()
+}
+
+/// The first words of a footnote, as a name for it.
+fn beginning(text: &str) -> String {
+    let clause = text.split([',', ';', ':', '.']).next().unwrap_or_default();
+    let mut words: Vec<String> = Vec::new();
+    for word in clause.split(' ').map(slug).filter(|w| !w.is_empty()) {
+        let length: usize = words.iter().map(|w| w.len() + 1).sum();
+        if !words.is_empty() && length + word.len() > 24 {
+            break;
+        }
+        words.push(word);
+    }
+    while words.len() > 1 && words.last().is_some_and(|w| w.len() < 3 || ["the", "for", "with", "that"].contains(&&**w))
+    {
+        words.pop();
+    }
+    if words.is_empty() {
+        words.push("note".to_owned());
+    }
+    words.join("-")
+}
+
+/// Prose in lines.
+fn wrap(prose: &str) -> String {
+    let mut out = String::new();
+    let mut width = 0;
+    for word in prose.split_whitespace() {
+        let length = word.chars().count();
+        if width > 0 && width + 1 + length > LINE {
+            out.push('\n');
+            width = 0;
+        } else if width > 0 {
+            out.push(' ');
+            width += 1;
+        }
+        out += word;
+        width += length;
+    }
+    out
+}
+
+/// `a, b and c`
+pub(super) fn text_list(all: &[String]) -> String {
+    match all {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// For the middle of a sentence; names keep their capital letter.
+fn uncapitalized(sentence: &str) -> String {
+    let first = sentence.split(' ').next().unwrap_or_default();
+    if ["A", "An", "It", "Its", "No", "Not", "Only", "The", "There", "They"].contains(&first) {
+        first.to_lowercase() + &sentence[first.len()..]
+    } else {
+        sentence.to_owned()
+    }
+}

@@ -1,0 +1,327 @@
+//! The example in the documentation of each option: the same text is shown, compiled, and run in a real kernel.
+
+use std::collections::BTreeSet;
+
+use crate::check::example::is_bytes;
+use crate::emit::rust::{rust_name, shown_fields, HEAD};
+use crate::emit::text;
+use crate::input::file::{Access, Scope, Special, Unit, ValuesKind};
+use crate::model::{Argument, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, View};
+
+/// How an option is used.
+pub(crate) struct Example {
+    /// The lines that are shown.
+    shown: String,
+    /// What surrounds them: variables that the reader knows of.
+    variables: Vec<Variable>,
+}
+
+/// A variable, with its type in a test of the documentation and in a live test.
+type Variable = (&'static str, &'static str, &'static str);
+
+/// The variables that examples take as given: their types in a test of the documentation, and in a live test.
+const VARIABLES: [Variable; 4] = [
+    ("socket", "impl std::os::fd::AsFd", "&Socket"),
+    ("assoc", "sctp_opts::AssocId", "AssocId"),
+    ("peer", "std::net::SocketAddr", "SocketAddr"),
+    ("local", "std::net::SocketAddr", "SocketAddr"),
+];
+
+/// A field that the example sets.
+struct Sets {
+    rust: String,
+    value: String,
+}
+
+/// What is collected while the code is written.
+#[derive(Default)]
+struct Code {
+    calls: String,
+    /// From `sctp_opts`, and from `sctp_opts::options`.
+    crate_uses: BTreeSet<String>,
+    option_uses: BTreeSet<String>,
+    duration: bool,
+}
+
+impl Example {
+    /// The example of an option with a type.
+    pub(crate) fn new(spec: &Spec, platform: PlatformId, option: &Opt, offer: &Offer) -> Result<Self, String> {
+        let maker = Maker { spec, platform, option, offer };
+        let mut code = Code::default();
+        code.option_uses.insert(option.rust.clone());
+        let (readable, writable) = (offer.access != Access::Set, offer.access != Access::Get);
+        let sets = if writable { maker.sets(&mut code) } else { Vec::new() };
+        let unit_type = option.is_bare_id(&offer.argument);
+        if writable && (!sets.is_empty() || unit_type) {
+            maker.write(&sets, readable, &mut code);
+        } else if readable {
+            maker.read(&mut code);
+        } else {
+            return Err(format!("{}: it can only be set, so that it needs an `example`", option.common.name));
+        }
+        let shown = code.rendered(&option.common.name)?;
+        let words: BTreeSet<&str> = shown.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+        let variables = VARIABLES.into_iter().filter(|(name, ..)| words.contains(name)).collect();
+        Ok(Self { shown, variables })
+    }
+
+    /// As a test in the documentation: what only makes it compile is hidden.
+    pub(crate) fn doc_test(&self) -> String {
+        let variables: Vec<String> = self.variables.iter().map(|(name, ty, _)| format!("{name}: {ty}")).collect();
+        let head = format!("fn example({}) -> Result<(), Box<dyn std::error::Error>>", variables.join(", "));
+        format!("```no_run\n# {head} {{\n{}# Ok(()) }}\n```\n", self.shown)
+    }
+
+    /// Without the imports.
+    pub(crate) fn calls(&self) -> &str {
+        self.shown.split_once("\n\n").map_or(&self.shown, |(_, calls)| calls)
+    }
+
+    /// As a function that a test calls, or only compiles.
+    fn function(&self, name: &str, ty: impl Fn(&Variable) -> &'static str) -> String {
+        let variables: Vec<String> = self.variables.iter().map(|v| format!("{}: {}", v.0, ty(v))).collect();
+        let line = |line: &str| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") };
+        let body: String = self.shown.lines().map(line).collect();
+        format!("fn {name}({}) -> Outcome {{\n{body}    Ok(())\n}}\n", variables.join(", "))
+    }
+}
+
+struct Maker<'a> {
+    spec: &'a Spec,
+    platform: PlatformId,
+    option: &'a Opt,
+    offer: &'a Offer,
+}
+
+impl Maker<'_> {
+    fn fields(&self) -> &[Field] {
+        match self.offer.argument {
+            Argument::Struct(id) => &self.spec.structure(id).fields,
+            _ => &[],
+        }
+    }
+
+    /// The fields that the example sets, in the order of the type.
+    fn sets(&self, code: &mut Code) -> Vec<Sets> {
+        let value_of = |name: &str| self.option.example.iter().find(|(n, _)| n == name).map(|(_, text)| text.as_str());
+        if let Argument::Scalar(meaning) = &self.offer.argument {
+            let value = value_of("value").and_then(|text| self.one(meaning, text, code));
+            return value.map(|value| Sets { rust: String::new(), value }).into_iter().collect();
+        }
+        let mut sets = Vec::new();
+        for field in self.fields() {
+            let Some(text) = value_of(&field.name) else { continue };
+            let meaning = self.option.meaning(field);
+            let value = match field.count {
+                Count::One => self.one(&meaning, text, code),
+                Count::Rest { .. } | Count::Fixed(_) => self.list(&meaning, text, code),
+            };
+            let Some(value) = value else { continue };
+            let value = if field.grew.is_some() { format!("Some({value})") } else { value };
+            sets.push(Sets { rust: rust_name(self.option, field), value });
+        }
+        sets
+    }
+
+    fn list(&self, meaning: &Meaning, text: &str, code: &mut Code) -> Option<String> {
+        code.crate_uses.insert("List".to_owned());
+        if is_bytes(meaning) {
+            return Some(format!("List::from_slice(b{text:?})?"));
+        }
+        let elements: Option<Vec<String>> =
+            text.split(',').map(|element| self.one(meaning, element.trim(), code)).collect();
+        Some(format!("List::from_slice(&[{}])?", elements?.join(", ")))
+    }
+
+    /// A value, unless the platform lacks it.
+    fn one(&self, meaning: &Meaning, text: &str, code: &mut Code) -> Option<String> {
+        Some(match &meaning.view {
+            View::Ppid => {
+                code.crate_uses.insert("Ppid".to_owned());
+                format!("Ppid({text})")
+            }
+            View::Values(id) => {
+                let table = &self.spec.values[id.0];
+                let flags = table.kind == ValuesKind::Flags;
+                let names = text.split(if flags { '|' } else { '\n' }).map(str::trim);
+                let paths: Option<Vec<String>> = names
+                    .map(|name| {
+                        let value = table.values.iter().find(|v| v.name == name)?;
+                        let there = value.on[self.platform.0].is_some() || value.wire.is_some();
+                        there.then(|| format!("{}::{}", table.name, value.rust))
+                    })
+                    .collect();
+                code.option_uses.insert(table.name.clone());
+                paths?.join(" | ")
+            }
+            View::Plain => {
+                let unit = meaning.unit.filter(|unit| *unit != Unit::Jiffies);
+                let number: i64 = text.parse().unwrap_or_default();
+                match unit {
+                    Some(Unit::Seconds) => duration(code, "secs", number),
+                    Some(Unit::Milliseconds) if number % 1000 == 0 => duration(code, "secs", number / 1000),
+                    Some(Unit::Milliseconds) => duration(code, "millis", number),
+                    Some(Unit::Microseconds) => duration(code, "micros", number),
+                    _ => text.to_owned(),
+                }
+            }
+            View::Bool | View::AssocId | View::NotificationType => text.to_owned(),
+        })
+    }
+
+    /// What selects, and its parts.
+    fn selector(&self, ids: &[Special], code: &mut Code) -> String {
+        let assoc = if ids.contains(&Special::Future) { text::special(Special::Future) } else { "assoc" };
+        let assoc = match self.option.scope {
+            Scope::Socket => "Socket",
+            Scope::Path if !(self.option.wildcard && assoc == "Future") => return "(assoc, peer)".to_owned(),
+            _ => assoc,
+        };
+        if assoc != "assoc" {
+            code.crate_uses.insert(assoc.to_owned());
+        }
+        match self.option.scope {
+            Scope::Socket | Scope::Assoc | Scope::Path => assoc.to_owned(),
+            Scope::Stream => format!("({assoc}, 1)"),
+            Scope::Event => {
+                code.option_uses.insert("NotificationType".to_owned());
+                format!("({assoc}, NotificationType::AssocChange)")
+            }
+            Scope::Policy => {
+                code.option_uses.insert("PrPolicy".to_owned());
+                format!("({assoc}, PrPolicy::Ttl)")
+            }
+            Scope::StreamPolicy => {
+                code.option_uses.insert("PrPolicy".to_owned());
+                format!("({assoc}, 1, PrPolicy::Ttl)")
+            }
+        }
+    }
+
+    fn write(&self, sets: &[Sets], readable: bool, code: &mut Code) {
+        let name = &self.option.rust;
+        let at = self.selector(&self.offer.set_ids, code);
+        code.crate_uses.insert("set".to_owned());
+        let shown = shown_fields(self.option, self.offer, self.fields());
+        let value = match sets {
+            [] => name.clone(),
+            [only] if shown.len() <= 1 => format!("{name}({})", only.value),
+            _ => {
+                let mut fields: Vec<String> = sets.iter().map(|s| format!("{}: {}", s.rust, s.value)).collect();
+                if sets.len() < shown.len() {
+                    fields.push(self.rest(&shown, sets, readable, code));
+                }
+                format!("{name} {{ {} }}", fields.join(", "))
+            }
+        };
+        code.calls += &if shown.len() > 1 {
+            format!("let new = {value}; set(&socket, {at}, &new)?;")
+        } else {
+            format!("set(&socket, {at}, &{value})?;")
+        };
+    }
+
+    /// The fields that the example leaves alone: by default where that keeps them, or as they are.
+    fn rest(&self, shown: &[&Field], sets: &[Sets], readable: bool, code: &mut Code) -> String {
+        let name = &self.option.rust;
+        let mut others = shown.iter().filter(|field| !sets.iter().any(|s| s.rust == rust_name(self.option, field)));
+        let kept = others.all(|field| {
+            let settable = !(field.reported && readable);
+            !settable || field.grew.is_some() || self.option.meaning(field).zero.as_deref() == Some("unchanged")
+        });
+        if kept || !readable {
+            return format!("..{name}::default()");
+        }
+        code.crate_uses.insert("get".to_owned());
+        let from = self.selector(&self.offer.get_ids, code);
+        code.calls += &format!("let now = get::<{name}>(&socket, {from})?;");
+        "..now".to_owned()
+    }
+
+    fn read(&self, code: &mut Code) {
+        let name = &self.option.rust;
+        let at = self.selector(&self.offer.get_ids, code);
+        code.crate_uses.insert("get".to_owned());
+        code.calls += &format!("let answer = get::<{name}>(&socket, {at})?;");
+        let fields = shown_fields(self.option, self.offer, self.fields());
+        let field = fields.first().map(|field| rust_name(self.option, field));
+        code.calls += &match field {
+            // It has no `Debug`.
+            Some(field) if fields.iter().any(|f| f.secret) => format!("println!(\"{{}}\", answer.{field});"),
+            _ => "println!(\"{answer:?}\");".to_owned(),
+        };
+    }
+}
+
+fn duration(code: &mut Code, unit: &str, number: i64) -> String {
+    code.duration = true;
+    format!("Duration::from_{unit}({number})")
+}
+
+impl Code {
+    /// Formatted, the imports first.
+    fn rendered(&self, what: &str) -> Result<String, String> {
+        // As rustfmt sorts them: functions first.
+        let list = |names: &BTreeSet<String>| {
+            let (types, functions): (Vec<&str>, Vec<&str>) =
+                names.iter().map(String::as_str).partition(|name| name.starts_with(char::is_uppercase));
+            [functions, types].concat().join(", ")
+        };
+        let body = if self.duration { "use std::time::Duration;" } else { "" };
+        let text = format!(
+            "fn example() {{ {body} use sctp_opts::options::{{{}}}; use sctp_opts::{{{}}}; {} }}",
+            list(&self.option_uses),
+            list(&self.crate_uses),
+            self.calls
+        );
+        let file: syn::File =
+            syn::parse_str(&text).map_err(|error| format!("the example of {what}: {error}: {text}"))?;
+        let pretty = prettyplease::unparse(&file);
+        let inner: Vec<&str> = pretty.lines().collect();
+        let inner = inner.get(1..inner.len().saturating_sub(1)).unwrap_or_default();
+        let mut shown = String::new();
+        let mut imports = true;
+        for line in inner {
+            let line = line.strip_prefix("    ").unwrap_or(line);
+            if imports && !line.starts_with("use ") {
+                imports = false;
+                shown.push('\n');
+            }
+            shown += line;
+            shown.push('\n');
+        }
+        Ok(shown)
+    }
+}
+
+/// The functions that the live tests call: each option's example, with its very text.
+pub(crate) fn live_module(spec: &Spec, platform: PlatformId) -> Result<String, String> {
+    let (mut rows, mut functions) = (String::new(), String::new());
+    for option in spec.options.iter().filter(|option| option.wrapped(platform)) {
+        let Some(offer) = option.common.offer(platform) else { continue };
+        let example = Example::new(spec, platform, option, offer)?;
+        let (name, ident) = (&option.common.name, option.common.name.to_lowercase());
+        let arguments: Vec<String> = example.variables.iter().map(|(name, ..)| format!("at.{name}")).collect();
+        rows += &format!("    (\"{name}\", |at| {ident}({})),\n", arguments.join(", "));
+        functions += &format!("\n{}", example.function(&ident, |(_, _, ty)| ty));
+    }
+    Ok(format!(
+        "//! The examples in the documentation of {}'s options, word for word.\n{HEAD}\n\
+         use std::net::SocketAddr;\n\nuse sctp_opts::AssocId;\n\n\
+         use crate::bench::Socket;\nuse crate::examples::{{Example, Outcome}};\n\n\
+         /// Of all options with a type, in the order of the description.\n\
+         pub(crate) const EXAMPLES: &[(&str, Example)] = &[\n{rows}];\n{functions}",
+        spec.platform(platform).title
+    ))
+}
+
+/// The same for any platform, to be compiled on every host. Needs `Outcome`.
+pub(crate) fn functions(spec: &Spec, platform: PlatformId) -> Result<String, String> {
+    let mut out = String::new();
+    for option in spec.options.iter().filter(|option| option.wrapped(platform)) {
+        let Some(offer) = option.common.offer(platform) else { continue };
+        let example = Example::new(spec, platform, option, offer)?;
+        out += &format!("\n{}", example.function(&option.common.name.to_lowercase(), |(_, ty, _)| ty));
+    }
+    Ok(out)
+}

@@ -1,0 +1,117 @@
+//! The table that the live tests of `sctp-opts` go through: what the description says of every wrapped option.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::emit::rust::example;
+use crate::emit::rust::{pretty, scope_word, HEAD};
+use crate::input::file::{Access, Special, Style};
+use crate::model::{Offer, Opt, PlatformId, Spec};
+use crate::write::OutputFile;
+
+/// The table and the examples for Linux, whose kernels run as processes.
+pub fn emit(spec: &Spec) -> Result<Vec<OutputFile>, String> {
+    let mut files = Vec::new();
+    for platform in spec.platform_ids().filter(|platform| spec.platform(*platform).name == "linux") {
+        let examples = example::live_module(spec, platform)?;
+        files.push(OutputFile::new("sctp-opts/tests/live/generated/mod.rs", render(spec, platform)));
+        files.push(OutputFile::new("sctp-opts/tests/live/generated/examples.rs", examples));
+    }
+    Ok(files)
+}
+
+fn render(spec: &Spec, platform: PlatformId) -> String {
+    let rows = spec.options.iter().filter(|option| option.wrapped(platform)).filter_map(|option| {
+        let offer = option.common.offer(platform)?;
+        Some(row(option, offer, &spec.platform(platform).errno))
+    });
+    let table = pretty(&quote! {
+        use sctp_opts::SockOpt;
+        use sctp_opts::options as o;
+
+        use crate::described::{get_at, get_bytes, set_back, set_bytes, set_sample, Declared, Described, Only};
+
+        /// All options with a type, in the order of the description.
+        pub(crate) const OPTIONS: &[Described] = &[#(#rows),*];
+    });
+    let functions = functions(spec);
+    let head = format!("{HEAD}\npub(crate) mod examples;\npub(crate) mod manual;\n");
+    format!(
+        "//! What the description says of each option of {}.\n{head}\n{table}\n{functions}",
+        spec.platform(platform).title
+    )
+}
+
+/// What does the job of each function; the compiler sees whether it is there.
+fn functions(spec: &Spec) -> String {
+    let rows: Vec<(&str, &str)> = spec
+        .functions
+        .iter()
+        .filter_map(|function| Some((function.common.name.as_str(), function.rust.as_deref()?)))
+        .collect();
+    let uses: BTreeSet<&str> = rows.iter().map(|(_, rust)| *rust).collect();
+    let uses: String = uses.iter().map(|rust| format!("    use {rust} as _;\n")).collect();
+    let rows: String = rows.iter().map(|(name, rust)| format!("    (\"{name}\", \"{rust}\"),\n")).collect();
+    format!(
+        "/// All functions of C, and what does their job in Rust.\npub(crate) const FUNCTIONS: &[(&str, &str)] = &[\n{rows}];\n\n\
+         /// All of it is there.\n#[allow(unused_imports)]\nmod counterparts {{\n{uses}}}\n"
+    )
+}
+
+fn row(option: &Opt, offer: &Offer, errno: &[(String, i32)]) -> TokenStream {
+    let (name, rust, scope) = (&option.common.name, &option.rust, scope_word(option.scope));
+    let ty = format_ident!("{rust}");
+    let (readable, writable) = (offer.access != Access::Set, offer.access != Access::Get);
+    let get = if readable { quote!(Some(get_at::<o::#ty>)) } else { quote!(None) };
+    let set = match (readable, writable) {
+        (true, true) => quote!(Some(set_back::<o::#ty>)),
+        (false, true) => quote!(Some(set_sample::<o::#ty>)),
+        (_, false) => quote!(None),
+    };
+    let refused = offer.refused.as_ref().and_then(|name| errno.iter().find(|(known, _)| known == name));
+    let refused = refused.map_or(quote!(None), |(_, number)| quote!(Some(#number)));
+    let only = match option.style {
+        Style::Both => quote!(Only::Neither),
+        Style::OneToOne => quote!(Only::OneToOne),
+        Style::OneToMany => quote!(Only::OneToMany),
+    };
+    let (get_ids, set_ids) = (ids(&offer.get_ids), ids(&offer.set_ids));
+    let causes = offer.errors.iter().map(|cause| {
+        let (errno, number, when) = (&cause.errno, cause.number, &cause.when);
+        let hint = cause.hint.as_deref().unwrap_or_default();
+        let get = readable && cause.on != Access::Set;
+        let set = writable && cause.on != Access::Get;
+        quote!(Declared { errno: #errno, number: #number, when: #when, hint: #hint, get: #get, set: #set })
+    });
+    let (needs, notes) = (&offer.needs, &offer.notes);
+    quote! {
+        Described {
+            name: #name,
+            rust: #rust,
+            info: <o::#ty as SockOpt>::INFO,
+            scope: #scope,
+            only: #only,
+            get: #get,
+            set: #set,
+            get_bytes: get_bytes::<o::#ty>,
+            set_bytes: set_bytes::<o::#ty>,
+            refused: #refused,
+            get_ids: &[#(#get_ids),*],
+            set_ids: &[#(#set_ids),*],
+            needs: &[#(#needs),*],
+            causes: &[#(#causes),*],
+            notes: &[#(#notes),*],
+        }
+    }
+}
+
+/// As C calls them.
+fn ids(ids: &[Special]) -> impl Iterator<Item = &'static str> + '_ {
+    ids.iter().map(|id| match id {
+        Special::Future => "SCTP_FUTURE_ASSOC",
+        Special::Current => "SCTP_CURRENT_ASSOC",
+        Special::All => "SCTP_ALL_ASSOC",
+    })
+}

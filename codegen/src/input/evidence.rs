@@ -1,0 +1,189 @@
+//! What kernels were seen to do: `spec/evidence/*.toml`, which `cargo xtask probe --record` writes.
+//!
+//! It is data like the description, but nobody edits it. The documents show it, and a description that it contradicts is
+//! refused.
+
+mod file;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::diag::{Code, Diagnostics, Place, Source};
+use crate::input::file::Access;
+use crate::input::parse;
+use crate::model::{Common, Offer, Platform, PlatformId, Since, Spec};
+
+/// One kernel with one setting of its switches.
+#[derive(Debug)]
+pub struct Evidence {
+    /// Which system.
+    pub platform: PlatformId,
+    /// The program that runs the system's stack in user space, if it was that: its versions are no releases of the system.
+    pub stack: Option<String>,
+    /// As the description counts releases: `6.12`.
+    pub release: String,
+    /// Its version in full.
+    pub version: String,
+    /// `default` or `all-on`.
+    pub switches: String,
+    /// By kind and C name.
+    answers: BTreeMap<(Kind, String), Answer>,
+}
+
+/// What became of one item.
+#[derive(Debug)]
+pub struct Answer {
+    /// In a word.
+    pub verdict: Verdict,
+    /// What came of each call, in the order of the file: `fresh_get`, `ok`.
+    pub calls: Vec<(String, String)>,
+    /// What to do about a refusal, as `sctp-opts` says.
+    pub hint: Option<String>,
+}
+
+/// Options, ancillary messages, notifications, functions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// `[[option]]`
+    Option,
+    /// `[[cmsg]]`
+    Cmsg,
+    /// `[[notification]]`
+    Notification,
+    /// `[[function]]`
+    Function,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// It does what it should.
+    Works,
+    /// Some of it does.
+    Partly,
+    /// It is there, and says no: mostly a switch is off.
+    Refused,
+    /// The kernel does not know it.
+    Absent,
+}
+
+impl Evidence {
+    /// What this kernel said to an item, if it was asked.
+    pub fn answer(&self, kind: Kind, name: &str) -> Option<&Answer> {
+        self.answers.get(&(kind, name.to_owned()))
+    }
+
+    /// The same in a word.
+    pub fn verdict(&self, kind: Kind, name: &str) -> Option<Verdict> {
+        self.answer(kind, name).map(|a| a.verdict)
+    }
+
+    /// Who was asked: the system, or the program that runs its stack.
+    pub fn who<'a>(&'a self, spec: &'a Spec) -> &'a str {
+        self.stack.as_deref().unwrap_or(&spec.platform(self.platform).title)
+    }
+}
+
+/// Where evidence stands, below the description.
+pub const FOLDER: &str = "evidence";
+
+/// The evidence in the folder of the description; none is no mistake.
+pub fn read(root: &Path, spec_folder: &Path) -> std::io::Result<Vec<Source>> {
+    let folder = spec_folder.join(FOLDER);
+    if folder.is_dir() {
+        parse::read(root, &folder)
+    } else {
+        Ok(Vec::new())
+    }
+}
+
+/// Takes evidence into the description, and notes what contradicts it.
+pub fn attach(spec: &mut Spec, evidence: &[Source], sources: &mut Vec<Source>, diagnostics: &mut Diagnostics) {
+    for source in evidence {
+        match file::parse(&source.text, &spec.platforms) {
+            Ok((head, answers)) => spec.evidence.push(Evidence {
+                platform: head.platform,
+                stack: head.stack,
+                release: head.release,
+                version: head.version,
+                switches: head.switches,
+                answers,
+            }),
+            Err((span, why)) => {
+                let file = crate::diag::FileId(sources.len());
+                sources.push(Source { path: source.path.clone(), text: source.text.clone() });
+                let help = "do not edit it: record it again with `cargo xtask probe --record`";
+                diagnostics.push(Code::BadEvidence, Place { file, span }, why, "here", help);
+            }
+        }
+    }
+    let rank = |p: &Platform, release: &str| p.releases.iter().position(|r| r == release);
+    spec.evidence.sort_by_key(|e| {
+        (
+            e.platform,
+            rank(spec.platforms.get(e.platform.0).unwrap_or(&spec.platforms[0]), &e.release),
+            e.switches.clone(),
+        )
+    });
+    for (kind, common) in items(spec) {
+        for platform in spec.platform_ids() {
+            contradictions(spec, kind, common, platform, diagnostics);
+        }
+    }
+}
+
+/// All items with their kinds, in the order of the description.
+pub fn items(spec: &Spec) -> impl Iterator<Item = (Kind, &Common)> {
+    let options = spec.options.iter().map(|o| (Kind::Option, &o.common));
+    let cmsgs = spec.cmsgs.iter().map(|c| (Kind::Cmsg, &c.common));
+    let notifications = spec.notifications.iter().map(|n| (Kind::Notification, &n.common));
+    options.chain(cmsgs).chain(notifications).chain(spec.functions.iter().map(|f| (Kind::Function, &f.common)))
+}
+
+/// A kernel that lacks what it is said to have, or has what it is said to lack.
+fn contradictions(spec: &Spec, kind: Kind, common: &Common, platform: PlatformId, diagnostics: &mut Diagnostics) {
+    let known = spec.platform(platform);
+    let mut releases: BTreeMap<&str, Vec<Verdict>> = BTreeMap::new();
+    for e in spec.evidence.iter().filter(|e| e.platform == platform && e.stack.is_none()) {
+        if let Some(verdict) = e.verdict(kind, &common.name) {
+            releases.entry(&e.release).or_default().push(verdict);
+        }
+    }
+    for (release, verdicts) in releases {
+        let there = verdicts.iter().any(|v| *v != Verdict::Absent);
+        let (name, title) = (&common.name, &known.title);
+        let offer = common.offer(platform);
+        let said = offer.map_or(Some(false), |offer| expected(known, offer, release));
+        let at = offer.map_or(&common.place, |o| &o.place).clone();
+        if there && said == Some(false) {
+            let message = format!("`{name}` is said not to be in {title} {release}, which was seen to have it");
+            let help = "correct `since`, `until` or `absent`; spec/evidence/ says what was seen";
+            diagnostics.push(Code::Contradicted, at, message, "contradicted", help);
+        } else if !there && said == Some(true) {
+            let message =
+                format!("`{name}` is said to be in {title} {release}, which answered that it has no such thing");
+            let help = "correct `since`, or say that it is `absent`; spec/evidence/ says what was seen";
+            diagnostics.push(Code::Contradicted, at, message, "contradicted", help);
+        }
+    }
+}
+
+/// Whether a release ought to have it; none where the description leaves that open.
+fn expected(platform: &Platform, offer: &Offer, release: &str) -> Option<bool> {
+    let rank = |r: &str| platform.releases.iter().position(|known| known == r);
+    let now = rank(release)?;
+    if offer.access == Access::None && offer.prototype.is_none() {
+        return None;
+    }
+    if offer.until.as_deref().and_then(rank).is_some_and(|last| now > last) {
+        return Some(false);
+    }
+    match &offer.since {
+        Since::Exactly(first) | Since::About(first) => Some(now >= rank(first)?),
+        Since::By(bound) => (now >= rank(bound)?).then_some(true),
+        Since::Unknown => None,
+    }
+}

@@ -1,0 +1,253 @@
+//! TOML text into [`crate::input::file`] types, entry by entry, so that one bad entry does not hide the mistakes of the others.
+
+use std::collections::BTreeSet;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use toml::de::{DeTable, DeValue};
+use toml::Spanned;
+
+use crate::diag::{line_column, Code, Diagnostics, FileId, Place, Source};
+use crate::input::file::{self, At};
+use crate::input::schema_check;
+
+/// An entry and the file it stands in.
+#[derive(Debug)]
+pub struct Entry<T> {
+    /// The file.
+    pub file: FileId,
+    /// The entry.
+    pub it: At<T>,
+}
+
+impl<T> Entry<T> {
+    /// A place in the entry's file.
+    pub fn place<U>(&self, at: &At<U>) -> Place {
+        Place { file: self.file, span: at.span() }
+    }
+    /// The whole entry.
+    pub fn whole(&self) -> Place {
+        self.place(&self.it)
+    }
+}
+
+/// Everything that the files say, unjudged.
+#[derive(Debug, Default)]
+pub struct Parsed {
+    /// `[[platform]]`
+    pub platforms: Vec<Entry<file::Platform>>,
+    /// `[[option]]`
+    pub options: Vec<Entry<file::Opt>>,
+    /// `[[struct]]`
+    pub structs: Vec<Entry<file::Struct>>,
+    /// `[[values]]`
+    pub values: Vec<Entry<file::Values>>,
+    /// `[[cmsg]]`
+    pub cmsgs: Vec<Entry<file::Cmsg>>,
+    /// `[[notification]]`
+    pub notifications: Vec<Entry<file::Notification>>,
+    /// `[[function]]`
+    pub functions: Vec<Entry<file::Function>>,
+    /// `[packetdrill]`
+    pub packetdrill: Vec<Entry<file::PacketdrillSource>>,
+    /// `[[expression]]`
+    pub expressions: Vec<Entry<file::Expression>>,
+    /// `[[script]]`
+    pub scripts: Vec<Entry<file::Script>>,
+    /// `[[exchange]]`
+    pub exchanges: Vec<Entry<file::Exchange>>,
+    /// Names of entries that were too broken to keep: what refers to them is not reported again.
+    pub broken: BTreeSet<String>,
+}
+
+impl Parsed {
+    /// The C names of all items.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let options = self.options.iter().map(|e| e.it.name.as_str());
+        let cmsgs = self.cmsgs.iter().map(|e| e.it.name.as_str());
+        let notifications = self.notifications.iter().map(|e| e.it.name.as_str());
+        options.chain(cmsgs).chain(notifications).chain(self.functions.iter().map(|e| e.it.name.as_str()))
+    }
+}
+
+/// The files of the description below `dir`, sorted by name. Not UTF-8, a directory in the place of a file and the like
+/// are errors of the machine, not of the description.
+pub fn read(root: &Path, dir: &Path) -> std::io::Result<Vec<Source>> {
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(dir)
+        .map_err(|e| naming(dir, &e))?
+        .map(|entry| entry.map(|e| e.path()))
+        .collect::<Result<_, _>>()
+        .map_err(|e| naming(dir, &e))?;
+    paths.retain(|p| p.extension().is_some_and(|e| e == "toml"));
+    paths.sort();
+    if paths.is_empty() {
+        return Err(std::io::Error::new(
+            std::io::ErrorKind::NotFound,
+            format!("{}: no *.toml here; the description of the API is expected in this folder", dir.display()),
+        ));
+    }
+    let mut room = LONGEST;
+    paths
+        .into_iter()
+        .map(|path| {
+            let shown = path.strip_prefix(root).unwrap_or(&path);
+            let text = read_text(&path, shown, &mut room)?;
+            Ok(Source { path: shown.to_path_buf(), text })
+        })
+        .collect()
+}
+
+/// More is not read: the parser needs many times the length in memory.
+pub const LONGEST: u64 = 16 << 20;
+
+/// A regular file (another one might never end, or never begin) for which there is `room`, in UTF-8.
+fn read_text(path: &Path, shown: &Path, room: &mut u64) -> std::io::Result<String> {
+    let wrong = |place: String, what: &str| {
+        let message = format!("{}{place}: {what}", shown.display());
+        std::io::Error::new(std::io::ErrorKind::InvalidData, message)
+    };
+    let metadata = std::fs::metadata(path).map_err(|e| naming(shown, &e))?;
+    if !metadata.is_file() {
+        return Err(wrong(String::new(), "this is not a file, and the description is read from files only"));
+    }
+    let mut bytes = Vec::new();
+    let opened = std::fs::File::open(path).and_then(|file| file.take(*room + 1).read_to_end(&mut bytes));
+    opened.map_err(|e| naming(shown, &e))?;
+    *room = room.checked_sub(bytes.len() as u64).ok_or_else(|| {
+        let most =
+            format!("with this file there are more than {} MiB; nothing so long is a description", LONGEST >> 20);
+        wrong(String::new(), &most)
+    })?;
+    // However its lines end, what is made of a text is the same.
+    String::from_utf8(bytes).map(|text| text.replace("\r\n", "\n")).map_err(|error| {
+        let (valid, rest) = error.as_bytes().split_at(error.utf8_error().valid_up_to());
+        let (line, column) = line_column(&String::from_utf8_lossy(valid), valid.len());
+        let what = format!("the byte 0x{:02x} is not UTF-8; save the file as UTF-8", rest[0]);
+        wrong(format!(":{line}:{column}"), &what)
+    })
+}
+
+fn naming(path: &Path, error: &std::io::Error) -> std::io::Error {
+    std::io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
+
+/// Reads all sources; every mistake of form is noted.
+pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
+    let mut parsed = Parsed::default();
+    let shape = schema_check::Shape::default();
+    let mut entries_left = MOST_ENTRIES;
+    for (index, source) in sources.iter().enumerate() {
+        let file = FileId(index);
+        let (table, errors) = match DeTable::parse(&source.text) {
+            Ok(table) => (table, Vec::new()),
+            // All of them take hundreds of bytes for each byte of a hostile file.
+            Err(first) if source.text.len() > LONGEST_WITH_ALL_ERRORS => {
+                (Spanned::new(0..0, DeTable::new()), vec![first])
+            }
+            Err(_) => DeTable::parse_recoverable(&source.text),
+        };
+        if !errors.is_empty() {
+            for error in errors.into_iter().take(MOST_SYNTAX_ERRORS) {
+                let span = error.span().unwrap_or(0..0);
+                diagnostics.push(
+                    Code::Syntax,
+                    Place { file, span },
+                    format!("this is not TOML: {}", error.message()),
+                    "here",
+                    "correct the TOML; https://toml.io/en/v1.0.0 shows the grammar",
+                );
+            }
+            // What could be read of the rest would only be blamed for what is missing.
+            parsed.broken.insert(ANYTHING.into());
+            continue;
+        }
+        for (key, value) in table.into_inner() {
+            if diagnostics.is_full() {
+                parsed.broken.insert(ANYTHING.into());
+                return parsed;
+            }
+            if !shape.top_level(file, &key, &value, diagnostics) {
+                continue;
+            }
+            let entries: Vec<_> = match value.into_inner() {
+                DeValue::Array(list) => list.into_iter().collect(),
+                other => vec![Spanned::new(key.span(), other)],
+            };
+            for entry in entries {
+                if entries_left == 0 {
+                    diagnostics.push(
+                        Code::Syntax,
+                        Place { file, span: entry.span() },
+                        format!("the description has more than {MOST_ENTRIES} entries"),
+                        "one too many",
+                        "remove what is not meant to be here",
+                    );
+                }
+                if entries_left == 0 || diagnostics.is_full() {
+                    parsed.broken.insert(ANYTHING.into());
+                    return parsed;
+                }
+                entries_left -= 1;
+                if shape.entry(file, key.get_ref(), &entry, diagnostics) {
+                    keep(&mut parsed, file, key.get_ref(), entry, diagnostics);
+                } else if let Some(name) = name_of(&entry) {
+                    parsed.broken.insert(name);
+                }
+            }
+        }
+    }
+    parsed
+}
+
+/// In longer files only the first error of syntax is told.
+const LONGEST_WITH_ALL_ERRORS: usize = 1 << 20;
+
+/// More than the whole API a hundred times: references between them are looked up one by one.
+pub const MOST_ENTRIES: usize = 20_000;
+
+/// One sign too few can break every line that follows: the first few errors of a file say it all.
+const MOST_SYNTAX_ERRORS: usize = 5;
+
+/// Stands in [`Parsed::broken`] for "a whole file is missing".
+pub const ANYTHING: &str = "*";
+
+fn name_of(entry: &Spanned<DeValue<'_>>) -> Option<String> {
+    entry.get_ref().as_table()?.get("name")?.get_ref().as_str().map(str::to_owned)
+}
+
+fn keep(parsed: &mut Parsed, file: FileId, key: &str, entry: Spanned<DeValue<'_>>, diagnostics: &mut Diagnostics) {
+    let place = Place { file, span: entry.span() };
+    let name = name_of(&entry);
+    let result = match key {
+        "platform" => one(file, entry, &mut parsed.platforms),
+        "option" => one(file, entry, &mut parsed.options),
+        "struct" => one(file, entry, &mut parsed.structs),
+        "values" => one(file, entry, &mut parsed.values),
+        "cmsg" => one(file, entry, &mut parsed.cmsgs),
+        "notification" => one(file, entry, &mut parsed.notifications),
+        "function" => one(file, entry, &mut parsed.functions),
+        "packetdrill" => one(file, entry, &mut parsed.packetdrill),
+        "expression" => one(file, entry, &mut parsed.expressions),
+        "script" => one(file, entry, &mut parsed.scripts),
+        "exchange" => one(file, entry, &mut parsed.exchanges),
+        _ => Ok(()),
+    };
+    if let Err(error) = result {
+        // The schema lets through what serde refuses only where a number does not fit its type.
+        let span = error.span().unwrap_or(place.span);
+        let help = "write a value that fits; docs/spec-format.md says what each key takes";
+        diagnostics.push(Code::WrongType, Place { file, span }, error.message().to_owned(), "this value", help);
+        parsed.broken.extend(name);
+    }
+}
+
+fn one<T: for<'de> Deserialize<'de>>(
+    file: FileId,
+    entry: Spanned<DeValue<'_>>,
+    into: &mut Vec<Entry<T>>,
+) -> Result<(), toml::de::Error> {
+    let it = At::<T>::deserialize(toml::de::ValueDeserializer::from(entry))?;
+    into.push(Entry { file, it });
+    Ok(())
+}

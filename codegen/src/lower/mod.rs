@@ -1,0 +1,3 @@
+//! What is to be shown of the description, as data without markup.
+
+pub mod packetdrill;

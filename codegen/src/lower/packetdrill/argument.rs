@@ -1,0 +1,274 @@
+//! Arguments of getsockopt() and setsockopt(): as packetdrill writes them, and as bytes.
+
+use std::fmt::Write as _;
+use std::net::Ipv4Addr;
+
+use crate::input::file::Notation;
+use crate::model::layout::{extent, Abi};
+use crate::model::{CType, Count, Expression, Field, PlatformId, Spec, StructId, View};
+
+/// How an option's argument is written.
+#[derive(Debug, Clone, Copy)]
+pub enum Shape<'a> {
+    /// `[1]`
+    Int,
+    /// `{field=1, …}`
+    Struct(&'a Expression, StructId),
+}
+
+/// What stands for a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// `...`
+    Open,
+    /// A number, in the host's byte order.
+    Number(i64),
+    /// A number that has a symbol.
+    Word(String, i64),
+    /// An IPv4 address and a port.
+    Address(Ipv4Addr, u16),
+    /// `[1, 2]`
+    List(Vec<i64>),
+}
+
+/// One value for each field of the expression, or one for the number.
+pub type Values = Vec<Value>;
+
+/// Bytes for a call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bytes {
+    /// What is passed.
+    pub bytes: Vec<u8>,
+    /// Where the peer's address has to be put, which only the one who calls knows.
+    pub peer: Option<usize>,
+}
+
+/// Elements for which a list has room when it is not known how long the answer is.
+const ROOM: usize = 64;
+
+const INET: u8 = 2;
+
+impl<'a> Shape<'a> {
+    /// The forms of its fields.
+    pub fn forms(self) -> Vec<Notation> {
+        match self {
+            Shape::Int => vec![Notation::Decimal],
+            Shape::Struct(expression, _) => expression.fields.iter().map(|f| f.form).collect(),
+        }
+    }
+
+    /// How the grammar calls a field.
+    pub fn name(self, index: usize) -> String {
+        match self {
+            Shape::Int => "value".to_owned(),
+            Shape::Struct(expression, _) => expression.fields[index].name.clone(),
+        }
+    }
+
+    /// The index of a field.
+    pub fn field(self, name: &str) -> Option<usize> {
+        match self {
+            Shape::Int => (name == "value").then_some(0),
+            Shape::Struct(expression, _) => expression.fields.iter().position(|f| f.name == name),
+        }
+    }
+
+    /// Whether getsockopt() passes a field.
+    pub fn passed(self, index: usize) -> bool {
+        match self {
+            Shape::Int => false,
+            Shape::Struct(expression, _) => expression.fields[index].passed,
+        }
+    }
+
+    /// Which C field it is.
+    fn at(self, spec: &'a Spec, platform: PlatformId, index: usize) -> Option<(usize, &'a Field)> {
+        match self {
+            Shape::Int => None,
+            Shape::Struct(expression, id) => {
+                let at = expression.fields[index].at[platform.0]?;
+                Some((at, &spec.structure(id).fields[at]))
+            }
+        }
+    }
+
+    /// The symbol of a field's number, where packetdrill takes symbols and has one.
+    pub fn word(self, spec: &'a Spec, platform: PlatformId, index: usize, number: i64) -> Option<String> {
+        let takes = matches!(self.forms()[index], Notation::Value | Notation::Word);
+        let (_, field) = self.at(spec, platform, index).filter(|_| takes)?;
+        let View::Values(table) = field.meaning.view else { return None };
+        let symbols = &spec.packetdrill.as_ref()?.symbols;
+        let mut values = spec.values[table.0].values.iter();
+        let value = values.find(|v| v.on[platform.0] == Some(number) && symbols.contains(&v.name))?;
+        Some(value.name.clone())
+    }
+
+    /// What is not said.
+    pub fn nothing(self) -> Values {
+        let nothing = |form: &Notation| match form {
+            Notation::Address | Notation::Sockaddr => Value::Address(Ipv4Addr::UNSPECIFIED, 0),
+            Notation::List => Value::List(Vec::new()),
+            Notation::Nested => Value::Open,
+            _ => Value::Number(0),
+        };
+        self.forms().iter().map(nothing).collect()
+    }
+
+    /// In packetdrill's notation.
+    pub fn render(self, values: &[Value]) -> String {
+        let Shape::Struct(expression, _) = self else {
+            return format!("[{}]", values.first().map(|v| one(Notation::Decimal, v)).unwrap_or_default());
+        };
+        let fields = expression.fields.iter().zip(values).map(|(f, v)| format!("{}={}", f.name, one(f.form, v)));
+        format!("{{{}}}", fields.collect::<Vec<_>>().join(", "))
+    }
+
+    /// How long it is when read: the struct, with room for a list of `list` elements, or of unknown length.
+    pub fn size(self, spec: &Spec, platform: PlatformId, values: &[Value]) -> usize {
+        let Shape::Struct(_, id) = self else { return 4 };
+        let layout = spec.layout(id, Abi::Lp64);
+        let fields = &spec.structure(id).fields;
+        let rest = fields.iter().position(|f| matches!(f.count, Count::Rest { .. }));
+        let Some(rest) = rest else { return layout.extent.size as usize };
+        let elements = values.iter().enumerate().find_map(|(index, value)| match value {
+            Value::List(list) => Some(list.len()).filter(|_| self.at(spec, platform, index).is_some()),
+            _ => None,
+        });
+        let one = extent(&spec.structs, &fields[rest].meaning.ty, Abi::Lp64).size as usize;
+        layout.offsets[rest] as usize + one * elements.unwrap_or(ROOM)
+    }
+
+    /// How long it is when set: without a tail that newer kernels added and packetdrill cannot write.
+    pub fn length(self, spec: &Spec, platform: PlatformId, values: &[Value]) -> usize {
+        let size = self.size(spec, platform, values);
+        let Shape::Struct(expression, id) = self else { return size };
+        let structure = spec.structure(id);
+        let written = |at: usize| expression.fields.iter().any(|f| f.at[platform.0] == Some(at));
+        let grown = (0..structure.fields.len())
+            .rev()
+            .take_while(|at| structure.fields[*at].grew.is_some() && !written(*at))
+            .last();
+        let Some(first) = grown else { return size };
+        let layout = spec.layout(id, Abi::Lp64);
+        crate::model::layout::round_up(layout.offsets[first], layout.extent.align) as usize
+    }
+
+    /// As bytes; `len_byte`: a `sockaddr` starts with its length.
+    pub fn encode(self, spec: &Spec, platform: PlatformId, values: &[Value], len_byte: bool) -> Bytes {
+        let mut peer = None;
+        let mut bytes = vec![0; self.size(spec, platform, values)];
+        let Shape::Struct(expression, id) = self else {
+            if let Some(Value::Number(number) | Value::Word(_, number)) = values.first() {
+                put(&mut bytes, 0, 4, *number, false);
+            }
+            return Bytes { bytes, peer };
+        };
+        let layout = spec.layout(id, Abi::Lp64);
+        for (index, value) in values.iter().enumerate() {
+            let Some((at, field)) = self.at(spec, platform, index) else { continue };
+            let offset = layout.offsets[at] as usize;
+            let size = extent(&spec.structs, &field.meaning.ty, Abi::Lp64).size as usize;
+            let form = expression.fields[index].form;
+            match value {
+                Value::Number(number) | Value::Word(_, number) => {
+                    put(&mut bytes, offset, size, *number, matches!(form, Notation::Htonl | Notation::Htons));
+                }
+                Value::Address(address, port) => {
+                    sockaddr(&mut bytes, offset, *address, *port, len_byte);
+                }
+                Value::List(list) => {
+                    for (place, number) in list.iter().enumerate() {
+                        put(&mut bytes, offset + place * size, size, *number, false);
+                    }
+                }
+                Value::Open if form == Notation::Address => peer = Some(offset),
+                Value::Open => {}
+            }
+        }
+        Bytes { bytes, peer }
+    }
+
+    /// What an answer says; fields that it lacks, and what cannot be written, are open.
+    pub fn decode(self, spec: &Spec, platform: PlatformId, bytes: &[u8], len_byte: bool) -> Values {
+        let Shape::Struct(expression, id) = self else {
+            return vec![get(bytes, 0, 4, true, false).map_or(Value::Open, Value::Number)];
+        };
+        let layout = spec.layout(id, Abi::Lp64);
+        let one = |index: usize| -> Option<Value> {
+            let (at, field) = self.at(spec, platform, index)?;
+            let offset = layout.offsets[at] as usize;
+            let size = extent(&spec.structs, &field.meaning.ty, Abi::Lp64).size as usize;
+            match expression.fields[index].form {
+                Notation::Nested => None,
+                Notation::Address | Notation::Sockaddr => {
+                    let family = usize::from(len_byte);
+                    let port = get(bytes, offset + 2, 2, false, true)?;
+                    let address: [u8; 4] = bytes.get(offset + 4..offset + 8)?.try_into().ok()?;
+                    let inet = *bytes.get(offset + family)? == INET;
+                    inet.then(|| Value::Address(address.into(), u16::try_from(port).unwrap_or_default()))
+                }
+                Notation::List => {
+                    let list = bytes.get(offset..).unwrap_or_default().chunks_exact(size);
+                    Some(Value::List(list.filter_map(|element| get(element, 0, size, false, false)).collect()))
+                }
+                form => {
+                    let signed = matches!(field.meaning.ty, CType::CInt | CType::Int { signed: true, .. });
+                    let network = matches!(form, Notation::Htonl | Notation::Htons);
+                    get(bytes, offset, size, signed, network).map(Value::Number)
+                }
+            }
+        };
+        (0..expression.fields.len()).map(|index| one(index).unwrap_or(Value::Open)).collect()
+    }
+}
+
+fn one(form: Notation, value: &Value) -> String {
+    match (form, value) {
+        (_, Value::Open) => "...".to_owned(),
+        (Notation::Htonl, Value::Number(n)) => format!("htonl({n})"),
+        (Notation::Htons, Value::Number(n)) => format!("htons({n})"),
+        (_, Value::Number(n)) => n.to_string(),
+        (_, Value::Word(word, _)) => word.clone(),
+        (_, Value::Address(address, port)) => {
+            format!("{{sa_family=AF_INET, sin_port=htons({port}), sin_addr=inet_addr(\"{address}\")}}")
+        }
+        (_, Value::List(list)) => {
+            let mut out = String::from("[");
+            for (index, number) in list.iter().enumerate() {
+                let _ = write!(out, "{}{number}", if index == 0 { "" } else { ", " });
+            }
+            out + "]"
+        }
+    }
+}
+
+fn put(bytes: &mut [u8], at: usize, size: usize, number: i64, network: bool) {
+    // The scripts run on machines of this byte order; the first bytes of a number are its last.
+    let whole = number.to_le_bytes();
+    let mut part = whole[..size.min(8)].to_vec();
+    if network {
+        part.reverse();
+    }
+    if let Some(place) = bytes.get_mut(at..at + part.len()) {
+        place.copy_from_slice(&part);
+    }
+}
+
+fn get(bytes: &[u8], at: usize, size: usize, signed: bool, network: bool) -> Option<i64> {
+    let mut part = bytes.get(at..at.checked_add(size)?)?.to_vec();
+    if network {
+        part.reverse();
+    }
+    let negative = signed && part.last().is_some_and(|last| last & 0x80 != 0);
+    let mut whole = [if negative { 0xff } else { 0 }; 8];
+    whole.get_mut(..size)?.copy_from_slice(&part);
+    Some(i64::from_le_bytes(whole))
+}
+
+fn sockaddr(bytes: &mut [u8], at: usize, address: Ipv4Addr, port: u16, with_length: bool) {
+    let family = if with_length { [16, INET] } else { [INET, 0] };
+    let whole = [&family[..], &port.to_be_bytes(), &address.octets()].concat();
+    if let Some(place) = bytes.get_mut(at..at + whole.len()) {
+        place.copy_from_slice(&whole);
+    }
+}

@@ -1,0 +1,156 @@
+//! Plans as lines for a program that makes the calls, and its lines as answers.
+//!
+//! ```text
+//! script SCTP_STATUS one            a new socket, one-to-one (`one6` over IPv6) or `many`
+//! sysctl net.sctp.auth_enable=1     a setting that was made, or is to be made
+//! connect                           to a peer on loopback
+//! get 132 14 00000000… 8            level, name, bytes, and where the peer's address belongs, or `-`
+//! set 132 14 00000000… -
+//! ```
+//!
+//! Scripts of ancillary messages have some that are sent and received over the association, too:
+//!
+//! ```text
+//! send 2000000000000000…            sendmsg() with this control data, to the peer, which is connected to at need
+//! arrive 2000000000000000…          the peer does the same
+//! receive 48                        recvmsg() with so much room for control data
+//! ```
+//!
+//! Each `get`, `set`, `send` and `receive` is answered with `ok BYTES` or `error NUMBER`; the bytes of a `send` are the
+//! control data that the peer receives, which is `SCTP_RCVINFO`.
+
+use std::fmt::Write as _;
+
+use super::argument::{Bytes, Value, Values};
+use super::plan::{Call, Plan, Target};
+use crate::input::recorded_calls::{Answer, Said};
+use crate::model::{PlatformId, Spec};
+
+/// `SOL_SOCKET` is no number of SCTP's.
+fn level(spec: &Spec, platform: PlatformId, name: &str) -> i64 {
+    match (name, spec.platform(platform).sockaddr_len) {
+        ("SOL_SOCKET", false) => 1,
+        ("SOL_SOCKET", true) => 0xffff,
+        _ => 132,
+    }
+}
+
+/// The system whose kernel, or host of a stack in user space, makes the calls.
+#[derive(Debug, Clone, Copy)]
+pub struct Host<'a> {
+    /// A `sockaddr` starts with its length.
+    pub len_byte: bool,
+    /// Its error numbers.
+    pub errno: &'a [(String, i32)],
+}
+
+impl<'a> Host<'a> {
+    /// A platform's own.
+    pub fn of(spec: &'a Spec, platform: PlatformId) -> Host<'a> {
+        let platform = spec.platform(platform);
+        Host { len_byte: platform.sockaddr_len, errno: &platform.errno }
+    }
+}
+
+/// All plans.
+pub fn request(spec: &Spec, plans: &[Plan<'_>], host: Host<'_>) -> String {
+    let mut out = String::new();
+    for plan in plans {
+        let _ = writeln!(out, "script {} {}", plan.name(), if plan.many { "many" } else { "one" });
+        for setting in &plan.sysctls {
+            let _ = writeln!(out, "sysctl {setting}");
+        }
+        for step in &plan.steps {
+            match &step.call {
+                Call::Connect => out += "connect\n",
+                Call::Get(target, values) => {
+                    out += &line(
+                        "get",
+                        spec,
+                        plan.platform,
+                        *target,
+                        &target.shape.encode(spec, plan.platform, values, host.len_byte),
+                    );
+                }
+                Call::Set(target, values, len) => {
+                    let mut value = target.shape.encode(spec, plan.platform, values, host.len_byte);
+                    value.bytes.resize(*len, 0);
+                    out += &line("set", spec, plan.platform, *target, &value);
+                }
+            }
+        }
+    }
+    out
+}
+
+fn line(what: &str, spec: &Spec, platform: PlatformId, target: Target<'_>, value: &Bytes) -> String {
+    let level = level(spec, platform, &target.option.level);
+    let hex = hex(&value.bytes);
+    let peer = value.peer.map_or_else(|| "-".to_owned(), |at| at.to_string());
+    format!("{what} {level} {} {hex} {peer}\n", target.offer.value.unwrap_or_default())
+}
+
+/// `getsockopt SCTP_RTOINFO {srto_assoc_id=0, …}`, for which an answer is kept; none for what is no question.
+pub fn asked(call: &Call<'_>) -> Option<String> {
+    let text = |what: &str, target: &Target<'_>, values: &Values| {
+        format!("{what} {} {}", target.option.common.name, target.shape.render(values))
+    };
+    match call {
+        Call::Connect => None,
+        Call::Get(target, values) => Some(text("getsockopt", target, values)),
+        Call::Set(target, values, len) => Some(format!("{}, {len}", text("setsockopt", target, values))),
+    }
+}
+
+/// What the program said to [`request`].
+pub fn response(spec: &Spec, plans: &[Plan<'_>], host: Host<'_>, said: &str) -> Result<Vec<Vec<Answer>>, String> {
+    let mut lines = said.lines();
+    let mut scripts = Vec::new();
+    for plan in plans {
+        let mut answers = Vec::new();
+        for (at, step) in plan.steps.iter().enumerate() {
+            let Some(asked) = asked(&step.call) else { continue };
+            let line = lines.next().ok_or_else(|| format!("{}: no answer to {asked}", plan.name()))?;
+            let said = match line.split_once(' ') {
+                Some(("ok", hex)) => match &step.call {
+                    Call::Get(target, _) => {
+                        let bytes = bytes(hex).ok_or_else(|| format!("not bytes: {hex}"))?;
+                        let mut values = target.shape.decode(spec, plan.platform, &bytes, host.len_byte);
+                        for (index, value) in values.iter_mut().enumerate() {
+                            if !plan.compares(at, index) {
+                                *value = Value::Open;
+                            }
+                        }
+                        Said::Value(values, bytes.len())
+                    }
+                    _ => Said::Done,
+                },
+                Some(("error", number)) => {
+                    let number: i32 = number.parse().map_err(|_| format!("not a number: {number}"))?;
+                    // Of two names the one that all systems have comes last.
+                    let name = host.errno.iter().rfind(|(_, known)| *known == number).map(|(name, _)| name.clone());
+                    Said::Refused(name.unwrap_or_else(|| format!("errno {number}")))
+                }
+                _ => return Err(format!("{}: not an answer to {asked}: {line}", plan.name())),
+            };
+            answers.push(Answer { asked, said });
+        }
+        scripts.push(answers);
+    }
+    match lines.next() {
+        None => Ok(scripts),
+        Some(more) => Err(format!("more answers than questions: {more}")),
+    }
+}
+
+/// Bytes as `00ff`.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// `00ff` as bytes.
+pub fn bytes(hex: &str) -> Option<Vec<u8>> {
+    let digits: Option<Vec<u32>> = hex.chars().map(|c| c.to_digit(16)).collect();
+    let digits = digits.filter(|digits| digits.len() % 2 == 0)?;
+    digits.chunks_exact(2).map(|pair| u8::try_from(pair[0] * 16 + pair[1]).ok()).collect()
+}

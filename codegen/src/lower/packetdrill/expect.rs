@@ -1,0 +1,129 @@
+//! The answers of all releases put together: what a script may expect of each of them.
+
+use super::argument::Value;
+use super::calls;
+use super::plan::{Call, Plan};
+use crate::input::file::Notation;
+use crate::input::recorded_calls::{Answers, Said};
+use crate::model::Spec;
+
+/// What a call is expected to come to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expected {
+    /// 0, with nothing to compare.
+    Done,
+    /// 0, with these values, so long.
+    Value(Vec<Value>, usize),
+    /// -1, and this error.
+    Refused(String),
+    /// Nothing: the releases differ in more than values.
+    Differs(String),
+}
+
+/// What a script may expect.
+#[derive(Debug)]
+pub struct Expectation {
+    /// Who was asked.
+    pub who: Vec<String>,
+    /// For each step; none for the association.
+    pub steps: Vec<Option<Expected>>,
+    /// Fields whose values differ from one to another, and how.
+    pub differences: Vec<String>,
+}
+
+/// Of those who were asked: what they agree on. None: nobody was asked.
+pub fn expectation(spec: &Spec, plan: &Plan<'_>) -> Option<Expectation> {
+    let asked: Vec<Option<String>> = plan.steps.iter().map(|step| calls::asked(&step.call)).collect();
+    // An answer to other questions is no answer: `cargo xtask probe --record --check` says so.
+    let answers: Vec<&Answers> = spec
+        .calls
+        .iter()
+        .filter(|answers| answers.platform == plan.platform)
+        .filter(|answers| {
+            let kept = answers.scripts.get(plan.name()).map(|list| list.iter().map(|a| &a.asked));
+            kept.is_some_and(|kept| kept.eq(asked.iter().flatten()))
+        })
+        .collect();
+    if answers.is_empty() {
+        return None;
+    }
+    let mut differences = Vec::new();
+    let mut nth = 0;
+    let steps = plan.steps.iter().enumerate().map(|(at, step)| {
+        if matches!(step.call, Call::Connect) {
+            return None;
+        }
+        let said: Vec<(&str, &Said)> =
+            answers.iter().map(|a| (a.who.as_str(), &a.scripts[plan.name()][nth].said)).collect();
+        nth += 1;
+        Some(merge(spec, plan, at, &said, &mut differences))
+    });
+    let steps = steps.collect();
+    differences.sort();
+    differences.dedup();
+    Some(Expectation { who: answers.iter().map(|answers| answers.who.clone()).collect(), steps, differences })
+}
+
+fn merge(spec: &Spec, plan: &Plan<'_>, step: usize, said: &[(&str, &Said)], differences: &mut Vec<String>) -> Expected {
+    let call = &plan.steps[step].call;
+    let word = |said: &Said| match said {
+        Said::Done | Said::Value(..) => "0".to_owned(),
+        Said::Refused(errno) => errno.clone(),
+    };
+    let first = said[0].1;
+    if said.iter().any(|(_, other)| word(other) != word(first)) {
+        let each: Vec<String> = said.iter().map(|(who, said)| format!("{who}: {}", word(said))).collect();
+        return Expected::Differs(each.join(", "));
+    }
+    let (Said::Value(values, length), Call::Get(target, passed)) = (first, call) else {
+        return match first {
+            Said::Refused(errno) => Expected::Refused(errno.clone()),
+            _ => Expected::Done,
+        };
+    };
+    let forms = target.shape.forms();
+    let mut merged = values.clone();
+    let mut longest = *length;
+    for (who, other) in said {
+        let Said::Value(other, length) = other else { continue };
+        longest = longest.max(*length);
+        for (index, value) in other.iter().enumerate() {
+            if merged[index] != Value::Open && *value != merged[index] {
+                let name = target.shape.name(index);
+                differences.push(format!("{name} is {} in {}", shown(&merged[index]), said[0].0));
+                differences.push(format!("{name} is {} in {who}", shown(value)));
+                merged[index] = Value::Open;
+            }
+        }
+    }
+    for (index, value) in merged.iter_mut().enumerate() {
+        if !plan.compares(step, index) {
+            *value = Value::Open;
+        }
+        // What was passed comes back, and is written as it was.
+        if target.shape.passed(index) && !(forms[index] == Notation::Id && plan.associated) {
+            value.clone_from(&passed[index]);
+        }
+        if let Value::Number(number) = *value {
+            let word = target.shape.word(spec, plan.platform, index, number);
+            *value = word.map_or(Value::Number(number), |word| Value::Word(word, number));
+        }
+    }
+    // `...` cannot stand everywhere; then the call cannot be written.
+    let closed =
+        |form: &Notation| matches!(form, Notation::Decimal | Notation::Word | Notation::List | Notation::Sockaddr);
+    if let Some(index) = (0..merged.len()).find(|i| merged[*i] == Value::Open && closed(&forms[*i])) {
+        let why = format!("{} cannot be left open in packetdrill", target.shape.name(index));
+        return Expected::Differs(why);
+    }
+    Expected::Value(merged, longest)
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Open => "not there".to_owned(),
+        Value::Number(n) | Value::Word(_, n) => n.to_string(),
+        Value::Address(address, port) => format!("{address}:{port}"),
+        Value::List(list) => format!("{list:?}"),
+    }
+}

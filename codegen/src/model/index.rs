@@ -1,0 +1,57 @@
+//! What is looked up again and again in a description, found out once: a longer description must not take longer for each
+//! of its items.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::input::evidence::items;
+use crate::input::file::Length;
+use crate::model::{Opt, PlatformId, Spec};
+
+/// See the functions of [`Spec`] below.
+#[derive(Debug, Default)]
+pub struct Lookup {
+    /// Index of the option of a C name.
+    options: HashMap<String, usize>,
+    /// C names of everything.
+    items: HashSet<String>,
+    /// Of each platform.
+    usual_length: Vec<Length>,
+}
+
+impl Lookup {
+    /// For a description that is whole but for this.
+    pub(crate) fn of(spec: &Spec) -> Self {
+        let mut options = HashMap::new();
+        for (index, option) in spec.options.iter().enumerate() {
+            options.entry(option.common.name.clone()).or_insert(index);
+        }
+        Self {
+            options,
+            items: items(spec).map(|(_, common)| common.name.clone()).collect(),
+            usual_length: spec.platform_ids().map(|platform| usual_length(spec, platform)).collect(),
+        }
+    }
+}
+
+fn usual_length(spec: &Spec, platform: PlatformId) -> Length {
+    let all: Vec<Length> = spec.options.iter().filter_map(|o| Some(o.common.offer(platform)?.length)).collect();
+    let most = [Length::Exact, Length::AtLeast, Length::AtMost].into_iter();
+    most.rev().max_by_key(|length| all.iter().filter(|l| *l == length).count()).unwrap_or_default()
+}
+
+impl Spec {
+    /// The option of a C name.
+    pub fn option(&self, name: &str) -> Option<&Opt> {
+        self.lookup.options.get(name).and_then(|index| self.options.get(*index))
+    }
+
+    /// Whether there is an item of that C name, of whatever kind.
+    pub fn is_item(&self, name: &str) -> bool {
+        self.lookup.items.contains(name)
+    }
+
+    /// What most options of a platform take.
+    pub fn usual_length(&self, platform: PlatformId) -> Length {
+        self.lookup.usual_length.get(platform.0).copied().unwrap_or_default()
+    }
+}

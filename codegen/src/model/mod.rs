@@ -1,0 +1,687 @@
+//! The description after [`crate::check`]: what stands here cannot be wrong, so no emitter has to doubt it.
+
+pub mod index;
+pub mod layout;
+pub mod names;
+pub mod value_sites;
+
+use crate::diag::Place;
+use crate::input::file::{
+    Access, Confidence, Drill, DrillSocket, Flow, Length, Role, Scope, Special, Style, Unit, ValuesKind,
+};
+
+/// The whole API.
+#[derive(Debug, Default)]
+pub struct Spec {
+    /// In the order of the columns.
+    pub platforms: Vec<Platform>,
+    /// Socket options.
+    pub options: Vec<Opt>,
+    /// Structs, each for the platforms in it.
+    pub structs: Vec<Struct>,
+    /// Enumerations, flags, constants.
+    pub values: Vec<Values>,
+    /// Ancillary messages.
+    pub cmsgs: Vec<Cmsg>,
+    /// Notifications.
+    pub notifications: Vec<Notification>,
+    /// Functions.
+    pub functions: Vec<Function>,
+    /// The packetdrill that was looked at.
+    pub packetdrill: Option<PacketdrillSource>,
+    /// How it writes arguments.
+    pub expressions: Vec<Expression>,
+    /// What scripts for it try.
+    pub scripts: Vec<Script>,
+    /// What scripts of messages and functions do.
+    pub exchanges: Vec<Exchange>,
+    /// What kernels answered to the calls of those scripts.
+    pub calls: Vec<crate::input::recorded_calls::Answers>,
+    /// What kernels were seen to do, oldest release first.
+    pub evidence: Vec<crate::input::evidence::Evidence>,
+    /// Names of what is above.
+    pub(crate) lookup: index::Lookup,
+}
+
+/// Index of a platform.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PlatformId(pub usize);
+
+/// Index of a struct.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct StructId(pub usize);
+
+/// Index of a table of values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ValuesId(pub usize);
+
+/// A platform.
+#[derive(Debug)]
+pub struct Platform {
+    /// `linux`
+    pub name: String,
+    /// `Linux`
+    pub title: String,
+    /// Rust's `target_os` values.
+    pub targets: Vec<String>,
+    /// Releases, oldest first.
+    pub releases: Vec<String>,
+    /// Programs that run its stack in user space.
+    pub stacks: Vec<String>,
+    /// `sockaddr` starts with a length.
+    pub sockaddr_len: bool,
+    /// `sctp_assoc_t` is signed.
+    pub assoc_signed: bool,
+    /// Error numbers.
+    pub errno: Vec<(String, i32)>,
+}
+
+/// The packetdrill that was looked at.
+#[derive(Debug)]
+pub struct PacketdrillSource {
+    /// `owner/name`
+    pub repository: String,
+    /// Hexadecimal.
+    pub commit: String,
+    /// `YYYY-MM-DD`
+    pub date: String,
+    /// Names of values that it knows everywhere.
+    pub symbols: Vec<String>,
+}
+
+/// How packetdrill writes a struct.
+#[derive(Debug)]
+pub struct Expression {
+    /// As its grammar calls it.
+    pub name: String,
+    /// The struct, per platform.
+    pub on: Vec<Option<StructId>>,
+    /// In the order of the grammar.
+    pub fields: Vec<ExpressionField>,
+    /// getsockopt() takes it.
+    pub reads: bool,
+    /// setsockopt() takes it.
+    pub writes: bool,
+    /// Why it does not work.
+    pub broken: Option<String>,
+}
+
+/// A field as packetdrill writes it.
+#[derive(Debug)]
+pub struct ExpressionField {
+    /// As its grammar calls it.
+    pub name: String,
+    /// What may stand there.
+    pub form: crate::input::file::Notation,
+    /// getsockopt() passes it.
+    pub passed: bool,
+    /// Per platform: which field of the struct, if packetdrill passes it.
+    pub at: Vec<Option<usize>>,
+}
+
+/// What a script tries.
+#[derive(Debug)]
+pub struct Script {
+    /// The option.
+    pub name: String,
+    /// Its socket.
+    pub socket: DrillSocket,
+    /// Options to set first, and their values.
+    pub before: Vec<(String, String)>,
+    /// What selects.
+    pub get: Option<String>,
+    /// What is set.
+    pub set: Option<String>,
+    /// What is refused, when, and where if not everywhere.
+    pub refused: Vec<(String, String, Vec<PlatformId>)>,
+    /// The fields to compare; empty: all.
+    pub shows: Vec<String>,
+    /// Per platform: the fields not to compare before they are set.
+    pub open: Vec<Vec<String>>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// The lines of a script of an ancillary message or a function.
+#[derive(Debug)]
+pub struct Exchange {
+    /// The item.
+    pub name: String,
+    /// The platforms whose script it is; empty: all.
+    pub on: Vec<PlatformId>,
+    /// The socket that it begins with.
+    pub socket: DrillSocket,
+    /// Its style.
+    pub style: Style,
+    /// Over IPv6.
+    pub ipv6: bool,
+    /// What it checks.
+    pub checks: String,
+    /// What it cannot check, and why.
+    pub left_out: Option<String>,
+    /// Its lines, with what differs between platforms in braces.
+    pub lines: Vec<String>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A section of an RFC.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Section {
+    /// `6458`
+    pub rfc: u32,
+    /// `8.1.1`
+    pub section: String,
+}
+
+/// What an item is, apart from its kind.
+#[derive(Debug)]
+pub struct Common {
+    /// C name.
+    pub name: String,
+    /// One sentence.
+    pub doc: String,
+    /// More.
+    pub details: Option<String>,
+    /// Where the API is defined.
+    pub origin: Origin,
+    /// The protocol behind it.
+    pub protocol: Vec<Section>,
+    /// Successors and the section that says so.
+    pub deprecated: Option<(Vec<String>, Section)>,
+    /// Per platform, in the order of [`Spec::platforms`].
+    pub on: Vec<Support>,
+    /// What packetdrill can do with it, per platform.
+    pub packetdrill: Packetdrill,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// Where an item is defined.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// A section of an RFC.
+    Rfc(Section),
+    /// An Internet-Draft.
+    Draft(String),
+    /// Nowhere but in the systems that have it.
+    Extension,
+}
+
+/// Whether a platform has an item.
+#[derive(Debug)]
+pub enum Support {
+    /// No, and why.
+    Absent(String),
+    /// Yes.
+    Offered(Box<Offer>),
+}
+
+impl Support {
+    /// The offer, if any.
+    pub fn offer(&self) -> Option<&Offer> {
+        match self {
+            Support::Offered(offer) => Some(offer),
+            Support::Absent(_) => None,
+        }
+    }
+}
+
+/// Since when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Since {
+    /// Since this release.
+    Exactly(String),
+    /// Since about this release.
+    About(String),
+    /// It was there by this release.
+    By(String),
+    /// Nobody has found out.
+    Unknown,
+}
+
+/// What a platform offers.
+#[derive(Debug)]
+pub struct Offer {
+    /// The number; functions have none.
+    pub value: Option<i64>,
+    /// The first release.
+    pub since: Since,
+    /// The last release.
+    pub until: Option<String>,
+    /// Where `since` comes from.
+    pub source: Option<String>,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// The library that has it.
+    pub library: Option<String>,
+    /// What is missing.
+    pub partial: Option<String>,
+    /// What must be switched on first.
+    pub needs: Vec<String>,
+    /// The settings behind its defaults.
+    pub sysctls: Vec<String>,
+    /// The value before anybody sets it.
+    pub default: Option<String>,
+    /// Other C names of the number.
+    pub aliases: Vec<String>,
+    /// Direction.
+    pub access: Access,
+    /// Special ids when reading.
+    pub get_ids: Vec<Special>,
+    /// Special ids when writing.
+    pub set_ids: Vec<Special>,
+    /// The argument.
+    pub argument: Argument,
+    /// The errno of the refused direction.
+    pub refused: Option<String>,
+    /// Which lengths are accepted.
+    pub length: Length,
+    /// Other arguments that are accepted.
+    pub forms: Vec<Form>,
+    /// Errors worth knowing.
+    pub errors: Vec<Cause>,
+    /// Surprises.
+    pub notes: Vec<String>,
+    /// Functions: the C prototype.
+    pub prototype: Option<Prototype>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// Another accepted argument.
+#[derive(Debug)]
+pub struct Form {
+    /// C type.
+    pub ty: String,
+    /// The last release that answers with it.
+    pub until: Option<String>,
+    /// What it means.
+    pub doc: String,
+}
+
+/// A likely cause of an error.
+#[derive(Debug)]
+pub struct Cause {
+    /// C name.
+    pub errno: String,
+    /// Its number on the platform.
+    pub number: i32,
+    /// When.
+    pub when: String,
+    /// What to do.
+    pub hint: Option<String>,
+    /// In which direction.
+    pub on: Access,
+}
+
+/// A C prototype.
+#[derive(Debug, Clone)]
+pub struct Prototype {
+    /// `int`
+    pub returns: String,
+    /// `int sd`, …
+    pub args: Vec<String>,
+}
+
+/// What `optval` points to.
+#[derive(Debug, Clone)]
+pub enum Argument {
+    /// A struct.
+    Struct(StructId),
+    /// A plain value, and what it means.
+    Scalar(Meaning),
+    /// Not described: only for items without a wrapper, and functions.
+    None,
+}
+
+/// A C type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CType {
+    /// 8 to 64 bits.
+    Int {
+        /// 8, 16, 32 or 64.
+        bits: u8,
+        /// Signed.
+        signed: bool,
+    },
+    /// `int`
+    CInt,
+    /// `unsigned int`
+    CUInt,
+    /// `char`
+    Char,
+    /// `long`: as wide as a pointer.
+    Long {
+        /// Signed.
+        signed: bool,
+    },
+    /// `sctp_assoc_t`
+    AssocT,
+    /// A pointer, with what it points to in C.
+    Pointer(String),
+    /// A struct or union.
+    Struct(StructId),
+}
+
+/// A number's meaning.
+#[derive(Debug, Clone)]
+pub struct Meaning {
+    /// C type.
+    pub ty: CType,
+    /// Rust's view of it.
+    pub view: View,
+    /// How it is measured.
+    pub unit: Option<Unit>,
+    /// What 0 means.
+    pub zero: Option<String>,
+    /// Both ends included.
+    pub range: Option<(i64, i64)>,
+    /// In network byte order.
+    pub network_order: bool,
+    /// One sentence.
+    pub doc: Option<String>,
+}
+
+/// How Rust sees a number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum View {
+    /// As it is (or as a `Duration`, by its unit).
+    Plain,
+    /// `bool`
+    Bool,
+    /// `Ppid`
+    Ppid,
+    /// `AssocId`
+    AssocId,
+    /// The type of a notification.
+    NotificationType,
+    /// A table of values.
+    Values(ValuesId),
+}
+
+/// A struct of the platforms in `on`.
+#[derive(Debug)]
+pub struct Struct {
+    /// Its tag.
+    pub name: String,
+    /// One sentence.
+    pub doc: Option<String>,
+    /// The platforms that lay it out like this.
+    pub on: Vec<PlatformId>,
+    /// Other tags.
+    pub aliases: Vec<String>,
+    /// Packed.
+    pub packed: bool,
+    /// Least alignment.
+    pub align: Option<u32>,
+    /// A union.
+    pub union: bool,
+    /// Only a `typedef`.
+    pub typedef: bool,
+    /// Why it is here although no item names it.
+    pub keep: Option<String>,
+    /// Members.
+    pub fields: Vec<Field>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// How many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Count {
+    /// Not an array.
+    One,
+    /// An array of so many.
+    Fixed(u32),
+    /// A trailing array; the Rust type holds so many.
+    Rest {
+        /// Elements that the Rust type holds.
+        room: u32,
+    },
+}
+
+/// A member of a struct.
+#[derive(Debug)]
+pub struct Field {
+    /// C name.
+    pub name: String,
+    /// Rust name.
+    pub rust: String,
+    /// Its type and what it means.
+    pub meaning: Meaning,
+    /// How many.
+    pub count: Count,
+    /// The trailing array it counts.
+    pub counts: Option<String>,
+    /// What it is for.
+    pub role: Option<Role>,
+    /// Only reported.
+    pub reported: bool,
+    /// Not for logs.
+    pub secret: bool,
+    /// The release that added it.
+    pub grew: Option<String>,
+    /// Other C names.
+    pub aliases: Vec<String>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A socket option.
+#[derive(Debug)]
+pub struct Opt {
+    /// What every item has.
+    pub common: Common,
+    /// `IPPROTO_SCTP`
+    pub level: String,
+    /// What selects.
+    pub scope: Scope,
+    /// The address may be left out.
+    pub wildcard: bool,
+    /// Style of socket.
+    pub style: Style,
+    /// What it means by its struct's fields.
+    pub fields: Vec<(String, Refined)>,
+    /// Values for the example in its documentation, by field.
+    pub example: Vec<(String, String)>,
+    /// Name of the Rust type.
+    pub rust: String,
+    /// Why there is no Rust type.
+    pub no_wrapper: Option<String>,
+}
+
+/// What one option says of a shared struct's field.
+#[derive(Debug, Clone, Default)]
+pub struct Refined {
+    /// See [`Meaning`].
+    pub doc: Option<String>,
+    /// See [`Field`].
+    pub rust: Option<String>,
+    /// See [`Meaning`].
+    pub view: Option<View>,
+    /// See [`Meaning`].
+    pub unit: Option<Unit>,
+    /// See [`Meaning`].
+    pub zero: Option<String>,
+    /// See [`Meaning`].
+    pub range: Option<(i64, i64)>,
+}
+
+/// Named values.
+#[derive(Debug)]
+pub struct Values {
+    /// Rust type.
+    pub name: String,
+    /// One sentence.
+    pub doc: String,
+    /// What kind of list.
+    pub kind: ValuesKind,
+    /// C type of what carries them.
+    pub ty: CType,
+    /// Per platform: the same, where it may be another one.
+    pub types: Vec<CType>,
+    /// What carries them, beside what refers to them with `as`.
+    pub carried_by: Vec<CarriedBy>,
+    /// Where they are defined.
+    pub rfc: Option<Section>,
+    /// The values.
+    pub values: Vec<Value>,
+    /// Where the type stands.
+    pub place: Place,
+}
+
+/// What carries values: a field of a struct, or an argument of a function.
+#[derive(Debug, Clone)]
+pub struct CarriedBy {
+    /// The struct or function.
+    pub of: String,
+    /// The field or argument.
+    pub name: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A named value.
+#[derive(Debug)]
+pub struct Value {
+    /// C name.
+    pub name: String,
+    /// Rust name: `Established` of an enum, `UNORDERED` of flags.
+    pub rust: String,
+    /// One sentence.
+    pub doc: Option<String>,
+    /// Per platform: number.
+    pub on: Vec<Option<i64>>,
+    /// The protocol's number, for all.
+    pub wire: Option<i64>,
+    /// Another name of the same number.
+    pub alias: bool,
+    /// Per platform: the release that added it.
+    pub since: Vec<Option<String>>,
+    /// Per platform: the header makes it an `unsigned int`.
+    pub unsigned: Vec<bool>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// An ancillary message.
+#[derive(Debug)]
+pub struct Cmsg {
+    /// What every item has; [`Offer::argument`] is its payload.
+    pub common: Common,
+    /// Which way.
+    pub flow: Flow,
+    /// The option that turns it on.
+    pub enabled_by: Option<String>,
+    /// Name of the Rust type.
+    pub rust: String,
+}
+
+/// A notification.
+#[derive(Debug)]
+pub struct Notification {
+    /// What every item has; [`Offer::argument`] is its message.
+    pub common: Common,
+    /// Member of `struct sctp_event_subscribe`.
+    pub subscribe: Option<String>,
+    /// Rust variant.
+    pub rust: String,
+}
+
+/// A function.
+#[derive(Debug)]
+pub struct Function {
+    /// What every item has.
+    pub common: Common,
+    /// What does its job in Rust, as a whole path.
+    pub rust: Option<String>,
+}
+
+/// What packetdrill can do with an item.
+#[derive(Debug, Default)]
+pub struct Packetdrill {
+    /// Per platform.
+    pub on: Vec<Option<Drill>>,
+    /// How its grammar calls the argument.
+    pub expression: Option<String>,
+    /// Lines of packetdrill.
+    pub handler: Vec<String>,
+    /// What is wrong there.
+    pub note: Option<String>,
+}
+
+impl Spec {
+    /// All platforms.
+    pub fn platform_ids(&self) -> impl Iterator<Item = PlatformId> {
+        (0..self.platforms.len()).map(PlatformId)
+    }
+
+    /// A platform.
+    pub fn platform(&self, id: PlatformId) -> &Platform {
+        &self.platforms[id.0]
+    }
+
+    /// A struct.
+    pub fn structure(&self, id: StructId) -> &Struct {
+        &self.structs[id.0]
+    }
+
+    /// A platform's struct by tag or alias.
+    pub fn struct_on(&self, name: &str, platform: PlatformId) -> Option<StructId> {
+        self.structs
+            .iter()
+            .position(|s| s.on.contains(&platform) && (s.name == name || s.aliases.iter().any(|a| a == name)))
+            .map(StructId)
+    }
+}
+
+impl Opt {
+    /// It is what a function of a C library is made of: that one is to be called instead.
+    pub fn is_behind_a_function(&self) -> bool {
+        self.no_wrapper.as_ref().is_some_and(|why| why.starts_with("behind"))
+    }
+
+    /// What a field of the option's struct means to it.
+    pub fn meaning(&self, field: &Field) -> Meaning {
+        match self.fields.iter().find(|(name, _)| *name == field.name) {
+            Some((_, refined)) => field.meaning.refined(refined),
+            None => field.meaning.clone(),
+        }
+    }
+}
+
+impl Meaning {
+    /// With what one option says of it.
+    fn refined(&self, by: &Refined) -> Meaning {
+        Meaning {
+            ty: self.ty.clone(),
+            view: by.view.clone().unwrap_or_else(|| self.view.clone()),
+            unit: by.unit.or(self.unit),
+            zero: by.zero.clone().or_else(|| self.zero.clone()),
+            range: by.range.or(self.range),
+            network_order: self.network_order,
+            doc: by.doc.clone().or_else(|| self.doc.clone()),
+        }
+    }
+}
+
+impl Common {
+    /// What a platform offers.
+    pub fn offer(&self, platform: PlatformId) -> Option<&Offer> {
+        self.on[platform.0].offer()
+    }
+}
+
+impl std::fmt::Display for Section {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "RFC {}, section {}", self.rfc, self.section)
+    }
+}
+
+impl Section {
+    /// The section on the RFC Editor's pages.
+    pub fn url(&self) -> String {
+        format!("https://www.rfc-editor.org/rfc/rfc{}#section-{}", self.rfc, self.section)
+    }
+}

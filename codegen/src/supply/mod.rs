@@ -1,4 +1,0 @@
-//! What the workspace depends on, and what depends on it.
-
-pub mod deny;
-pub mod dependent;

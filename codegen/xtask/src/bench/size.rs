@@ -1,0 +1,52 @@
+//! The size of a program that sends every message back: with sctp-opts, with libc and the rest by hand, and in C.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use super::scratch::{self, Package};
+use super::{cc, markdown};
+use crate::setup::{self, Consent};
+
+const C: &str = "codegen/xtask/bench/echo/echo.c";
+
+/// The table.
+pub fn table(root: &Path, consent: Consent) -> Result<String, String> {
+    setup::ensure(&[&setup::CC, &setup::SCTP_HEADERS], consent).map_err(|error| error.to_string())?;
+    let empty = Package { name: "echo-nothing", dependencies: String::new(), source: "fn main() {}\n" };
+    let ours = Package {
+        name: "echo-ours",
+        dependencies: scratch::ours(root, ""),
+        source: include_str!("../../bench/echo/ours.rs"),
+    };
+    let libc = Package {
+        name: "echo-libc",
+        dependencies: "libc = \"0.2\"\n".to_owned(),
+        source: include_str!("../../bench/echo/libc.rs"),
+    };
+    let mut rows = Vec::new();
+    for (what, package) in [("Rust, an empty `main`", empty), ("sctp-opts", ours), ("libc, the rest by hand", libc)] {
+        let (program, packages) = package.build(root)?;
+        let lines = package.source.lines().count();
+        rows.push(vec![what.to_owned(), size(&program)?, packages.to_string(), lines.to_string()]);
+    }
+    let program = root.join("target/bench/echo-c");
+    cc::compile(&root.join(C), &["-s"], &program)?;
+    let lines = include_str!("../../bench/echo/echo.c").lines().count();
+    rows.push(vec!["C".to_owned(), size(&program)?, "-".to_owned(), lines.to_string()]);
+    Ok(markdown(&["", "bytes, stripped", "crates", "lines of source"], &rows) + &compilers())
+}
+
+fn size(program: &Path) -> Result<String, String> {
+    let data = fs::metadata(program).map_err(|error| format!("{}: {error}", program.display()))?;
+    Ok(data.len().to_string())
+}
+
+/// Which compilers these were.
+fn compilers() -> String {
+    let said = |program: &str| {
+        let output = Command::new(program).arg("--version").output().map(|output| output.stdout).unwrap_or_default();
+        String::from_utf8_lossy(&output).lines().next().unwrap_or("?").to_owned()
+    };
+    format!("\n{}; {}\n", said("rustc"), said("cc"))
+}

@@ -1,0 +1,4 @@
+//! What the workspace depends on, and what depends on it.
+
+pub mod deny;
+pub mod msrv;

@@ -1,0 +1,156 @@
+//! The examples of `sctp-opts` in a guest kernel: each does what its first lines say.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use super::{live, other, run, Failure, Job};
+use crate::setup::{self, Consent};
+
+/// An example, with who it talks to.
+struct Example {
+    /// Its name.
+    name: &'static str,
+    /// A script: `$E` is the folder of the programs, `$IP` sets addresses.
+    script: &'static str,
+    /// What it prints, in any order.
+    prints: &'static [&'static str],
+}
+
+const EXAMPLES: &[Example] = &[
+    Example { name: "tour", script: "$E/tour", prints: &["INITMSG: InitMsg {", "STATUS: Established"] },
+    Example {
+        name: "one_to_one",
+        script: "$E/one_to_one server 127.0.0.1:7001,127.0.0.2:7001 & sleep 0.3
+            $E/one_to_one client 127.0.0.2:7001,127.0.0.1:7001 hello world; sleep 0.1; kill $!",
+        prints: &["association ", "HELLO", "WORLD", ") came", ") went"],
+    },
+    Example {
+        name: "one_to_many_echo",
+        script: "$E/one_to_many_echo 127.0.0.1:7002 & sleep 0.3
+            $E/one_to_one client 127.0.0.1:7002 hello; sleep 0.1; kill $!",
+        prints: &["AssocChange(", "5 bytes on stream 0 of association ", "hello"],
+    },
+    Example {
+        name: "multihomed",
+        script: "$E/multihomed server 10.9.0.1:7003,10.9.1.1:7003 & s=$!; sleep 0.3
+            $E/multihomed client 10.9.0.1:7003,10.9.1.1:7003 10.9.1.1:0 & c=$!; sleep 1
+            $IP addr del 10.9.0.1/24 dev dummy0
+            wait $c; wait $s; $IP addr add 10.9.0.1/24 dev dummy0",
+        prints: &[
+            "path to 10.9.0.1:7003: Unreachable",
+            "path to 10.9.0.1:7003 failed, and messages go on",
+            "messages came, and none was lost",
+        ],
+    },
+    Example {
+        name: "ppid",
+        script: "$E/ppid server 127.0.0.1:38412 & sleep 0.3; $E/ppid client 127.0.0.1:38412; wait $!",
+        prints: &[
+            "stream 0, protocol 60: answer to NGSetup",
+            "stream 7, protocol 60: answer to InitialUEMessage",
+            "stream 0, protocol 60: no user of protocol 3 here",
+        ],
+    },
+    Example {
+        name: "notifications",
+        script: "$E/notifications 127.0.0.1:7004 & sleep 0.3
+            $E/one_to_one client 127.0.0.1:7004 hello; sleep 0.1; kill $!",
+        prints: &["CommUp", "5 bytes", "hello", "SenderDry(", "ShutdownComplete"],
+    },
+    Example {
+        name: "mio_server",
+        script: "$E/mio_server 127.0.0.1:7005 & sleep 0.3
+            $E/one_to_one client 127.0.0.1:7005 hello worlds; sleep 0.1; kill $!",
+        prints: &[") came", "5 bytes", "hello", "worlds"],
+    },
+    Example {
+        name: "tokio_server",
+        script: "$E/tokio_server 127.0.0.1:7006 & sleep 0.3
+            $E/one_to_one client 127.0.0.1:7006 hello worlds; sleep 0.1; kill $!",
+        prints: &[") came", "hello", "worlds", "went after 2 messages"],
+    },
+    Example {
+        name: "path_statistics",
+        script: "$E/one_to_many_echo 127.0.0.1:7007 127.0.0.2:7007 >/dev/null & sleep 0.3
+            $E/path_statistics 127.0.0.1:7007,127.0.0.2:7007; kill $!",
+        prints: &["Established, ", "127.0.0.1:7007 ", "127.0.0.2:7007 ", "(primary)"],
+    },
+];
+
+/// Begins what an example prints.
+const MARK: &str = "== example ";
+
+/// Runs all of them. Gives their number.
+pub(super) fn test(root: &Path, kernel: Option<&str>, consent: Consent) -> Result<usize, Failure> {
+    let sources = fs::read_dir(root.join("sctp-opts/examples")).map_err(other)?;
+    let there: BTreeSet<String> =
+        sources.filter_map(|entry| Some(entry.ok()?.path().file_stem()?.to_str()?.to_owned())).collect();
+    if let Some(forgotten) = there.iter().find(|name| EXAMPLES.iter().all(|example| example.name != **name)) {
+        return Err(other(format!(
+            "the example `{forgotten}` is not run: add it in codegen/xtask/src/kernel/examples.rs"
+        )));
+    }
+    setup::ensure(&[&setup::BUSYBOX], consent).map_err(other)?;
+    let busybox = setup::find_busybox().ok_or_else(|| other("there is no static busybox"))?;
+    let arguments = ["build", "--examples", "--features", "tokio"];
+    // All of them stand where the first does.
+    let first = live::built(root, &arguments, EXAMPLES[0].name)?;
+    let folder = first.parent().ok_or_else(|| other("a program without a folder"))?;
+    let programs = EXAMPLES.iter().map(|example| folder.join(example.name));
+    let job = Job {
+        kernel: kernel.map(str::to_owned),
+        env: vec![
+            ("E".to_owned(), folder.display().to_string()),
+            ("IP".to_owned(), format!("{} ip", busybox.display())),
+        ],
+        command: vec!["/bin/sh".into(), "-c".into(), script().into()],
+        files: programs.chain([busybox]).collect(),
+        ..Job::default()
+    };
+    let mut out = Vec::new();
+    let done = run(&job, consent, &mut out, &mut io::stderr())?;
+    let said = String::from_utf8_lossy(&out);
+    if done.status != 0 {
+        return Err(other(format!("the examples ended with status {}:\n{said}", done.status)));
+    }
+    judge(&said).map_err(other)
+}
+
+fn script() -> String {
+    let one = |example: &Example| format!("echo '{MARK}{}'\n( {}\n) 2>&1\n", example.name, example.script);
+    EXAMPLES.iter().map(one).chain(["true\n".to_owned()]).collect()
+}
+
+/// How many printed what they should, or the first that did not.
+fn judge(said: &str) -> Result<usize, String> {
+    for example in EXAMPLES {
+        let mark = format!("{MARK}{}\n", example.name);
+        let part = said.split_once(&mark).map_or("", |(_, rest)| rest.split(MARK).next().unwrap_or_default());
+        if let Some(missing) = example.prints.iter().find(|line| !part.contains(**line)) {
+            return Err(format!("the example `{}` does not print `{missing}`, but:\n{part}", example.name));
+        }
+    }
+    Ok(EXAMPLES.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_has_to_print_what_it_should() {
+        let all = |without: &str| -> String {
+            let lines = EXAMPLES.iter().flat_map(|example| {
+                let prints = example.prints.iter().map(|line| (*line).to_owned());
+                [format!("{MARK}{}", example.name)].into_iter().chain(prints)
+            });
+            lines.filter(|line| line != without).map(|line| line + "\n").collect()
+        };
+        assert_eq!(judge(&all("")), Ok(EXAMPLES.len()));
+        let error = judge(&all("WORLD")).unwrap_err();
+        assert!(error.starts_with("the example `one_to_one` does not print `WORLD`, but:\nassociation "), "{error}");
+        assert!(judge("").unwrap_err().contains("`tour`"));
+    }
+}

@@ -1,0 +1,237 @@
+//! The live tests and the probe of `sctp-opts`, in guest kernels.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use super::witness::witness;
+use super::{other, run, Engine, Failure, Job};
+use crate::setup::{self, Consent};
+use codegen::write;
+
+/// The kernels whose behaviour is recorded.
+pub const RECORDED: &[&str] = &["5.10", "6.1", "6.12", "7.2"];
+
+/// What is off by default and can be switched on, everywhere.
+const ALL_ON: &[(&str, &str)] = &[
+    ("net.sctp.addip_enable", "1"),
+    ("net.sctp.auth_enable", "1"),
+    ("net.sctp.intl_enable", "1"),
+    ("net.sctp.pf_expose", "2"),
+    ("net.sctp.reconf_enable", "1"),
+];
+
+/// A state of the switches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Switches {
+    /// As they are.
+    Default,
+    /// All on.
+    AllOn,
+}
+
+impl Switches {
+    /// Both.
+    pub const BOTH: [Switches; 2] = [Switches::Default, Switches::AllOn];
+
+    /// As in the names of files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Switches::Default => "default",
+            Switches::AllOn => "all-on",
+        }
+    }
+
+    fn settings(self) -> Vec<(String, String)> {
+        let all = if self == Switches::AllOn { ALL_ON } else { &[] };
+        all.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
+    }
+}
+
+/// Programs that we did not write, which the live tests talk to, and where what they load at run time is.
+const PEERS: &[&str] = &["bash", "checksctp", "sctp_darn", "sctp_test", "stdbuf", "strace", "withsctp"];
+const LOADED: &[&str] = &["/usr/libexec/coreutils/libstdbuf.so", "/usr/lib/x86_64-linux-gnu/lksctp-tools"];
+
+/// Those of them that are here.
+pub(super) fn peers() -> Vec<PathBuf> {
+    let programs = PEERS.iter().filter_map(|program| setup::find(program));
+    programs.chain(LOADED.iter().map(PathBuf::from).filter(|path| path.exists())).collect()
+}
+
+/// Builds the target `name` of `sctp-opts` and gives its path.
+pub(crate) fn built(root: &Path, arguments: &[&str], name: &str) -> Result<PathBuf, Failure> {
+    let mut cargo = Command::new(setup::cargo());
+    cargo.args(arguments).current_dir(root);
+    built_by(cargo, name)
+}
+
+/// The same by a command of cargo that says how.
+pub(super) fn built_by(mut cargo: Command, name: &str) -> Result<PathBuf, Failure> {
+    let output = cargo
+        .args(["--package", "sctp-opts", "--message-format=json"])
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| other(format!("cargo: {error}")))?;
+    if !output.status.success() {
+        return Err(other("the program for the kernel does not build"));
+    }
+    executable(&String::from_utf8_lossy(&output.stdout), name).ok_or_else(|| other(format!("cargo built no `{name}`")))
+}
+
+/// The program of the target `name` in what cargo says. A test brings the package's programs along, in any order.
+pub(super) fn executable(messages: &str, name: &str) -> Option<PathBuf> {
+    messages.lines().find_map(|line| {
+        let message: serde_json::Value = serde_json::from_str(line).ok()?;
+        (message["target"]["name"] == name).then(|| message["executable"].as_str().map(PathBuf::from)).flatten()
+    })
+}
+
+/// Runs the live tests in each of `kernels` (none: in the default one). Gives how many runs failed.
+pub fn test(
+    root: &Path,
+    kernels: &[String],
+    both: bool,
+    engine: Option<Engine>,
+    consent: Consent,
+) -> Result<usize, Failure> {
+    setup::ensure(&[&setup::LKSCTP_TOOLS], consent).map_err(other)?;
+    let program = built(root, &["test", "--test", "live", "--features", "tokio", "--no-run"], "live")?;
+    let files = peers();
+    let kernels: Vec<Option<String>> =
+        if kernels.is_empty() { vec![None] } else { kernels.iter().cloned().map(Some).collect() };
+    let switches = if both { &Switches::BOTH[..] } else { &Switches::BOTH[..1] };
+    let mut failed = 0;
+    for kernel in kernels {
+        for switches in switches {
+            println!("Linux {}, switches: {}", kernel.as_deref().unwrap_or("by default"), switches.name());
+            let job = Job {
+                kernel: kernel.clone(),
+                engine,
+                sysctls: switches.settings(),
+                command: vec![program.clone().into()],
+                files: files.clone(),
+                ..Job::default()
+            };
+            let done = run(&job, consent, &mut io::stdout(), &mut io::stderr())?;
+            failed += usize::from(done.status != 0);
+        }
+        println!("{} examples do what they say", super::examples::test(root, kernel.as_deref(), consent)?);
+        let seen = witness(root, kernel.as_deref(), engine, consent)?;
+        println!(
+            "strace saw {} options called by their names, {} lengths as described, {} bytes of padding zero",
+            seen.options, seen.lengths, seen.zeros
+        );
+    }
+    Ok(failed)
+}
+
+/// Runs the probe and gives what it says.
+fn asked(
+    program: &Path,
+    kernel: Option<&str>,
+    switches: Switches,
+    format: &str,
+    consent: Consent,
+) -> Result<String, Failure> {
+    let job = Job {
+        kernel: kernel.map(str::to_owned),
+        sysctls: switches.settings(),
+        command: vec![program.into(), "--format".into(), format.into()],
+        ..Job::default()
+    };
+    let mut out = Vec::new();
+    let done = run(&job, consent, &mut out, &mut io::stderr())?;
+    if done.status != 0 {
+        return Err(other(format!("the probe failed with status {}", done.status)));
+    }
+    String::from_utf8(out).map_err(other)
+}
+
+pub(super) const PROBE: &[&str] = &["build", "--bin", "sctp-probe"];
+
+/// Prints what a kernel says.
+pub fn probe(
+    root: &Path,
+    kernel: Option<&str>,
+    switches: Switches,
+    format: &str,
+    consent: Consent,
+) -> Result<(), Failure> {
+    let program = built(root, PROBE, "sctp-probe")?;
+    let text = asked(&program, kernel, switches, format, consent)?;
+    io::stdout().write_all(text.as_bytes()).map_err(other)
+}
+
+/// Writes what the recorded kernels say below `spec/evidence`, or says which files differ. Gives those.
+pub fn record(root: &Path, check: bool, consent: Consent) -> Result<Vec<PathBuf>, Failure> {
+    let program = built(root, PROBE, "sctp-probe")?;
+    let folder = root.join("spec/evidence");
+    fs::create_dir_all(&folder).map_err(other)?;
+    let mut changed = Vec::new();
+    for kernel in RECORDED {
+        for switches in Switches::BOTH {
+            let said = asked(&program, Some(kernel), switches, "toml", consent)?;
+            let path = folder.join(format!("linux-{kernel}-{}.toml", switches.name()));
+            let old = fs::read_to_string(&path).unwrap_or_default();
+            // The day and the exact release are those when the kernel first said so.
+            if substance(&old) == substance(&said) {
+                continue;
+            }
+            if !check {
+                write::replace(&path, &(head(kernel, switches) + &said)).map_err(other)?;
+            }
+            changed.push(path);
+        }
+    }
+    Ok(changed)
+}
+
+pub(super) const END_OF_HEAD: &str = "# ---\n\n";
+
+fn head(kernel: &str, switches: Switches) -> String {
+    let all_on = if switches == Switches::AllOn { " --all-on" } else { "" };
+    format!(
+        "# What Linux {kernel} says to the probe, switches: {}. Made by `cargo xtask probe --record`; do not edit.\n\
+         # command: cargo xtask probe --kernel {kernel}{all_on} --format toml\n# date: {}\n{END_OF_HEAD}",
+        switches.name(),
+        today()
+    )
+}
+
+pub(super) fn today() -> String {
+    let said = Command::new("date").args(["-u", "+%Y-%m-%d"]).output().map(|output| output.stdout).unwrap_or_default();
+    String::from_utf8_lossy(&said).trim().to_owned()
+}
+
+/// All but the head and the exact release, which grows with every correction.
+pub(super) fn substance(text: &str) -> Vec<&str> {
+    let said = text.split_once(END_OF_HEAD).map_or(text, |(_, rest)| rest);
+    said.lines().filter(|line| !line.starts_with("release = ")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn programs_in_what_cargo_says() {
+        let line = |name: &str, path: &str| {
+            format!("{{\"reason\":\"compiler-artifact\",\"target\":{{\"name\":\"{name}\"}},\"executable\":{path}}}\n")
+        };
+        let said = line("live", "\"/t/live-1\"") + &line("sctp_opts", "null") + &line("sctp-probe", "\"/t/probe\"");
+        assert_eq!(executable(&said, "live"), Some(PathBuf::from("/t/live-1")));
+        assert_eq!(executable(&said, "sctp-probe"), Some(PathBuf::from("/t/probe")));
+        assert_eq!(executable(&said, "sctp_opts"), None);
+        assert_eq!(executable("nothing\n", "live"), None);
+    }
+
+    #[test]
+    fn the_head_is_no_part_of_what_was_said() {
+        let text = head("6.1", Switches::AllOn) + "[kernel]\nrelease = \"6.1.176\"\n";
+        assert!(text.contains("cargo xtask probe --kernel 6.1 --all-on --format toml\n# date: 2"), "{text}");
+        assert_eq!(substance(&text), ["[kernel]"]);
+        assert_eq!(substance("[kernel]\nrelease = \"6.1.180\"\n"), ["[kernel]"]);
+    }
+}

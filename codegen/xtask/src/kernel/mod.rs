@@ -1,0 +1,239 @@
+//! A command of this machine inside a real Linux kernel with SCTP, as an ordinary user.
+//!
+//! [`fetch`] gets a kernel through the system's package client and keeps it, [`initramfs`] packs what the guest starts
+//! from, [`uml`], [`qemu`] and [`host`] say how each [`Engine`] is started, and [`guest`] watches over it: streams, exit
+//! status, time limit. [`scratch`] sees to it that nothing is left behind. [`live`] runs our own tests and the probe there, and
+//! [`usrsctp`] the probe of FreeBSD's stack, which needs no kernel.
+
+pub mod calls;
+mod examples;
+pub mod fetch;
+pub mod guest;
+pub mod host;
+pub mod initramfs;
+pub mod job;
+pub mod live;
+pub mod memcheck;
+pub mod modules;
+pub mod qemu;
+pub mod raw;
+pub mod release;
+pub mod sanitized;
+pub mod scratch;
+pub mod uml;
+pub mod usrsctp;
+pub mod witness;
+
+use std::ffi::OsString;
+use std::fmt;
+use std::io::Write;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::setup::{self, Consent, Need};
+use release::Release;
+
+/// What runs the kernel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// This machine's own kernel, in namespaces of the command's own.
+    Host,
+    /// User Mode Linux: a kernel as a process, which sees this machine's files.
+    Uml,
+    /// qemu, emulating a processor: needs nothing of this one.
+    Qemu,
+}
+
+impl Engine {
+    /// As in `--engine`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Engine::Host => "host",
+            Engine::Uml => "uml",
+            Engine::Qemu => "qemu",
+        }
+    }
+}
+
+/// What to run, and where.
+#[derive(Debug, Clone)]
+pub struct Job {
+    /// `--kernel`; none: this machine's own, or else the default of User Mode Linux.
+    pub kernel: Option<String>,
+    /// `--engine`; none: what suits the kernel, with another one where that does not come up.
+    pub engine: Option<Engine>,
+    /// `net.sctp.auth_enable=1` …, set before the command starts.
+    pub sysctls: Vec<(String, String)>,
+    /// More environment.
+    pub env: Vec<(String, String)>,
+    /// What an engine that does not see this machine's files gets in addition to the command.
+    pub files: Vec<PathBuf>,
+    /// The most that it may take, the kernel's start included.
+    pub timeout: Duration,
+    /// Show what the kernel prints, and how long it took.
+    pub verbose: bool,
+    /// The command. Empty: only fetch the kernel.
+    pub command: Vec<OsString>,
+}
+
+impl Default for Job {
+    fn default() -> Self {
+        Self {
+            kernel: None,
+            engine: None,
+            sysctls: Vec::new(),
+            env: Vec::new(),
+            files: Vec::new(),
+            timeout: Duration::from_secs(600),
+            verbose: false,
+            command: Vec::new(),
+        }
+    }
+}
+
+/// Why a command has no exit status.
+#[derive(Debug)]
+pub enum Failure {
+    /// The time is over.
+    TimeLimit(Duration),
+    /// Somebody pressed Ctrl-C, or asked otherwise.
+    Interrupted,
+    /// The kernel never came as far as the command.
+    NeverUp(String),
+    /// Anything else.
+    Other(String),
+}
+
+impl Failure {
+    /// The exit status for it, as of `timeout`, `env` and the shell.
+    pub fn status(&self) -> u8 {
+        match self {
+            Failure::TimeLimit(_) => 124,
+            Failure::Interrupted => 130,
+            Failure::NeverUp(_) | Failure::Other(_) => 125,
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Failure::TimeLimit(limit) => write!(f, "the time limit of {} s is over", limit.as_secs_f32()),
+            Failure::Interrupted => f.write_str("interrupted"),
+            Failure::NeverUp(why) | Failure::Other(why) => f.write_str(why),
+        }
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// Any error that is not about the command itself.
+pub(crate) fn other(error: impl fmt::Display) -> Failure {
+    Failure::Other(error.to_string())
+}
+
+/// What came of a command.
+#[derive(Debug, Clone, Copy)]
+pub struct Done {
+    /// Its exit status.
+    pub status: u8,
+    /// From the start of the engine until the command could start.
+    pub boot: Duration,
+    /// All together.
+    pub total: Duration,
+}
+
+/// Runs a job. Its output goes to `out` and `err` as it comes; what the harness itself has to say goes to stderr.
+pub fn run(job: &Job, consent: Consent, out: &mut dyn Write, err: &mut dyn Write) -> Result<Done, Failure> {
+    let choices = choices(job)?;
+    let mut doubt = None;
+    for (i, (engine, release)) in choices.iter().enumerate() {
+        if let Some(why) = doubt.take() {
+            eprintln!("{why}\nwarning: that engine does not come up here; trying {} instead", engine.name());
+        }
+        match run_on(*engine, *release, job, consent, out, err) {
+            Err(Failure::NeverUp(why)) if i + 1 < choices.len() => doubt = Some(why),
+            result => return result,
+        }
+    }
+    unreachable!("the last choice always returns")
+}
+
+/// Engines to try, the best first.
+fn choices(job: &Job) -> Result<Vec<(Engine, Option<&'static Release>)>, Failure> {
+    let named = |name: &str| {
+        release::find(name)
+            .ok_or_else(|| Failure::Other(format!("there is no kernel `{name}`; {}", release::offered())))
+    };
+    let Some(kernel) = &job.kernel else {
+        return match job.engine {
+            Some(Engine::Host) => Ok(vec![(Engine::Host, None)]),
+            None if host::has_sctp() => Ok(vec![(Engine::Host, None)]),
+            Some(engine) => Ok(vec![(engine, Some(release::default()))]),
+            None => Ok(vec![(Engine::Uml, Some(release::default())), (Engine::Qemu, Some(release::default()))]),
+        };
+    };
+    let release = named(kernel)?;
+    match job.engine {
+        Some(Engine::Host) => {
+            Err(other("the host's kernel is the one it is: --engine host and --kernel exclude each other"))
+        }
+        Some(Engine::Uml) if !release.uml => {
+            Err(Failure::Other(format!("there is no User Mode Linux {kernel}; use --engine qemu")))
+        }
+        Some(engine) => Ok(vec![(engine, Some(release))]),
+        None if release.uml => Ok(vec![(Engine::Uml, Some(release)), (Engine::Qemu, Some(release))]),
+        None => Ok(vec![(Engine::Qemu, Some(release))]),
+    }
+}
+
+fn run_on(
+    engine: Engine,
+    release: Option<&Release>,
+    job: &Job,
+    consent: Consent,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<Done, Failure> {
+    let needs: &[&'static Need] = match engine {
+        Engine::Host => &[&setup::UNSHARE, &setup::BUSYBOX],
+        Engine::Uml => &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD],
+        Engine::Qemu => &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::DEPMOD, &setup::QEMU],
+    };
+    setup::ensure(needs, consent).map_err(other)?;
+    match release {
+        None => guest::run(host::prepare(job)?, job, out, err),
+        Some(release) => {
+            let kernel = fetch::kernel(release, engine)?;
+            if job.command.is_empty() {
+                println!("{} {} in {}", engine.name(), kernel.version, kernel.folder.display());
+                return Ok(Done { status: 0, boot: Duration::ZERO, total: Duration::ZERO });
+            }
+            let start = if engine == Engine::Uml { uml::prepare } else { qemu::prepare };
+            guest::run(start(&kernel, job)?, job, out, err)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn engines(kernel: Option<&str>, engine: Option<Engine>) -> Result<Vec<Engine>, String> {
+        let job = Job { kernel: kernel.map(str::to_owned), engine, ..Job::default() };
+        choices(&job)
+            .map(|list| list.into_iter().map(|(engine, _)| engine).collect())
+            .map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn engines_suit_the_kernel() {
+        assert_eq!(engines(Some("6.1"), None).unwrap(), [Engine::Uml, Engine::Qemu]);
+        assert_eq!(engines(Some("7.3"), None).unwrap(), [Engine::Qemu]);
+        assert_eq!(engines(Some("6.1"), Some(Engine::Qemu)).unwrap(), [Engine::Qemu]);
+        assert_eq!(engines(None, Some(Engine::Host)).unwrap(), [Engine::Host]);
+        assert!(engines(Some("7.3"), Some(Engine::Uml)).unwrap_err().contains("--engine qemu"));
+        let error = engines(Some("6.2"), None).unwrap_err();
+        assert_eq!(error, "there is no kernel `6.2`; there are 5.10, 6.1, 6.12, 7.2, 7.3");
+    }
+}

@@ -1,0 +1,257 @@
+//! `cargo xtask verify`: every number, size, offset and signature against real headers, on every target.
+//!
+//! 1. [`sets`] says which headers there are, and [`fetch`] gets those that are not installed.
+//! 2. [`front_end`] asks clang what they contain, for each of the [`targets`]: [`facts`], which know nothing of the
+//!    description beyond the names it is interested in.
+//! 3. [`compare`] judges the description by them, in both directions; [`exceptions`] are few and must be needed.
+//! 4. [`report`] gathers what was seen in many sets and on many targets, on the line of the TOML that claims it.
+//! 5. [`rust_side`] gives the C answers to rustc, and [`cross_check`] compiles the crates for every target.
+
+mod ast;
+mod claims;
+pub mod compare;
+pub mod cross_check;
+pub mod exceptions;
+pub mod facts;
+pub mod fetch;
+pub mod front_end;
+mod macros;
+mod probe;
+pub mod report;
+pub mod rust_side;
+pub mod sets;
+pub mod targets;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::Mutex;
+use std::time::Instant;
+
+use compare::Case;
+use exceptions::Exceptions;
+use facts::Facts;
+use front_end::{Clang, Interest};
+use report::Report;
+use sets::{Cache, Set};
+use targets::Target;
+
+use codegen::diag::Source;
+use codegen::emit::header;
+use codegen::model::{PlatformId, Spec};
+
+/// What to do.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Which headers.
+    pub headers: Headers,
+    /// `--fetch`: get what is missing.
+    pub fetch: bool,
+    /// `--only`: parts of the work; empty: all.
+    pub parts: Vec<Part>,
+    /// Missing headers are a failure.
+    pub strict: bool,
+    /// Colours.
+    pub colour: bool,
+}
+
+/// Which headers to look at.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Headers {
+    /// What is installed, and all that is fetched.
+    #[default]
+    All,
+    /// `--system`: what is installed.
+    Installed,
+    /// `--headers DIR`: these folders.
+    Folders(Vec<PathBuf>),
+}
+
+/// A part of the work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The description against headers.
+    Headers,
+    /// sctp-sys against what C says.
+    Rust,
+    /// Every crate for every target.
+    Compile,
+}
+
+/// What one set of headers says on one target.
+#[derive(Debug)]
+pub struct Seen {
+    /// The index of the set.
+    pub set: usize,
+    /// The target.
+    pub target: &'static Target,
+    /// What it says.
+    pub facts: Facts,
+}
+
+/// The description and its text.
+#[derive(Debug)]
+pub struct Described {
+    /// The description.
+    pub spec: Spec,
+    /// Its text.
+    pub sources: Vec<Source>,
+}
+
+/// What the description wants to know of a platform's headers beside the public ones.
+pub fn interest(spec: &Spec, platform: PlatformId) -> Interest {
+    let mut interest = Interest::default();
+    interest.constants.extend(header::all_constants(spec, platform).into_iter().map(|(name, _, _)| name));
+    interest.constants.insert("LINUX_VERSION_CODE".to_owned());
+    for s in spec.structs.iter().filter(|s| s.on.contains(&platform)) {
+        interest.records.insert(s.name.clone());
+        interest.records.extend(s.aliases.iter().cloned());
+    }
+    interest
+}
+
+/// The platform of a set.
+pub fn platform_of(spec: &Spec, set: &Set) -> Option<PlatformId> {
+    spec.platform_ids().find(|id| spec.platform(*id).name == set.platform)
+}
+
+/// Asks the compiler about every set on every target of it, as many at a time as the machine has processors.
+pub fn read_headers(spec: &Spec, sets: &[Set], clang: &Clang, cache: &Cache) -> Result<Vec<Seen>, String> {
+    let jobs: Vec<(usize, &'static Target)> =
+        sets.iter().enumerate().flat_map(|(index, set)| set.targets().into_iter().map(move |t| (index, t))).collect();
+    let next = AtomicUsize::new(0);
+    let seen: Mutex<Vec<Result<Seen, String>>> = Mutex::default();
+    let work = || {
+        while let Some((set, target)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let result = read_one(spec, &sets[*set], target, clang, cache)
+                .map(|facts| Seen { set: *set, target, facts })
+                .map_err(|error| format!("{} for {}: {error}", sets[*set].name, target.name));
+            if let Ok(mut all) = seen.lock() {
+                all.push(result);
+            }
+        }
+    };
+    std::thread::scope(|scope| {
+        let threads = std::thread::available_parallelism().map_or(1, usize::from).min(jobs.len());
+        for _ in 0..threads {
+            scope.spawn(work);
+        }
+    });
+    let mut all: Vec<Seen> = seen.into_inner().map_err(|e| e.to_string())?.into_iter().collect::<Result<_, _>>()?;
+    let order = |seen: &Seen| targets::TARGETS.iter().position(|target| target == seen.target);
+    all.sort_by_key(|seen| (seen.set, order(seen)));
+    Ok(all)
+}
+
+fn read_one(spec: &Spec, set: &Set, target: &Target, clang: &Clang, cache: &Cache) -> Result<Facts, String> {
+    let platform =
+        platform_of(spec, set).ok_or_else(|| format!("the description has no platform `{}`", set.platform))?;
+    let scratch = tempfile::tempdir().map_err(|error| format!("no folder for a while: {error}"))?;
+    let mut interest = interest(spec, platform);
+    // The signs and sizes of fields that only the other platform describes are of no interest; names are.
+    interest.records.insert("sockaddr".to_owned());
+    clang.facts(&set.unit(target, clang, cache), &interest, scratch.path())
+}
+
+/// The release of a set: what it says, or what its headers say.
+pub fn release(set: &Set, facts: &Facts) -> Option<(u32, u32)> {
+    let kernel = facts.constants.get("LINUX_VERSION_CODE").and_then(|c| u32::try_from(c.value).ok());
+    match set.platform {
+        "linux" => kernel.map(|code| (code >> 16, code >> 8 & 0xff)),
+        _ => set.release,
+    }
+}
+
+/// Judges a description by what was seen.
+pub fn judge(described: &Described, sets: &[Set], seen: &[Seen], exceptions: &Exceptions) -> Report {
+    let mut report = Report::default();
+    let mut used = BTreeSet::new();
+    let mut looked_at = BTreeSet::new();
+    for one in seen {
+        let set = &sets[one.set];
+        let Some(platform) = platform_of(&described.spec, set) else { continue };
+        let case = Case {
+            spec: &described.spec,
+            sources: &described.sources,
+            platform,
+            facts: &one.facts,
+            set: &set.name,
+            release: release(set, &one.facts),
+            partial: set.partial,
+            abi: one.target.abi(),
+            exceptions,
+        };
+        let outcome = compare::compare(&case);
+        used.extend(outcome.used);
+        looked_at.insert(set.name.clone());
+        report.add(&set.name, one.target, outcome.compared, outcome.findings);
+    }
+    // An exception of a platform may be needed by one of its sets only: it is judged when all were looked at.
+    for platform in ["linux", "freebsd"] {
+        let all = sets::fetched().into_iter().filter(|set| set.platform == platform && !set.partial);
+        if all.into_iter().all(|set| looked_at.contains(&set.name)) {
+            looked_at.insert(platform.to_owned());
+        }
+    }
+    report.unneeded = exceptions.unneeded(&looked_at, &used);
+    report
+}
+
+/// The sets to look at, and those that are missing.
+fn chosen(options: &Options, cache: &Cache) -> Result<(Vec<Set>, Vec<Set>), String> {
+    let all: Vec<Set> = match &options.headers {
+        Headers::Folders(folders) => folders.iter().map(|folder| sets::given(folder)).collect::<Result<_, _>>()?,
+        Headers::Installed => vec![sets::installed().ok_or("the description has no platform like this one")?],
+        Headers::All => {
+            let installed = sets::installed().filter(|_| crate::setup::find_sctp_header().is_some());
+            installed.into_iter().chain(sets::fetched()).collect()
+        }
+    };
+    Ok(all.into_iter().partition(|set| set.present(cache)))
+}
+
+/// Does it all, and says what came out. Gives whether everything holds.
+pub fn run(root: &Path, described: &Described, clang: PathBuf, options: &Options) -> Result<bool, String> {
+    let start = Instant::now();
+    let cache = Cache::new()?;
+    let clang = Clang::new(clang)?;
+    let exceptions = Exceptions::read(root)?;
+    let wanted = |part: Part| options.parts.is_empty() || options.parts.contains(&part);
+    let (mut sets, mut missing) = chosen(options, &cache)?;
+    if options.fetch && !missing.is_empty() {
+        for set in &missing {
+            fetch::fetch(set, &cache)?;
+        }
+        (sets, missing) = chosen(options, &cache)?;
+    }
+    let mut good = true;
+    if wanted(Part::Headers) || wanted(Part::Rust) {
+        let seen = read_headers(&described.spec, &sets, &clang, &cache)?;
+        if wanted(Part::Headers) {
+            let report = judge(described, &sets, &seen, &exceptions);
+            print!("{}", report.table(&sets, &cache));
+            eprint!("{}", report.render(&described.sources, options.colour));
+            good &= report.good();
+            println!("headers: {} ({:.1} s)", report.sum(), start.elapsed().as_secs_f64());
+        }
+        if wanted(Part::Rust) && options.headers == Headers::All {
+            let start = Instant::now();
+            let checked = rust_side::check(root, &described.spec, &sets, &seen, &exceptions, &cache)?;
+            println!("{checked} ({:.1} s)", start.elapsed().as_secs_f64());
+            good &= checked.good();
+        }
+    }
+    if wanted(Part::Compile) && options.headers == Headers::All {
+        let start = Instant::now();
+        let compiled = cross_check::check(root, &cache, options.fetch)?;
+        println!("{compiled} ({:.1} s)", start.elapsed().as_secs_f64());
+        good &= compiled.good();
+    }
+    if !missing.is_empty() {
+        let names: Vec<&str> = missing.iter().map(|set| set.name.as_str()).collect();
+        eprintln!("not checked, for want of their headers: {}", names.join(", "));
+        eprintln!("to get them: cargo xtask verify --fetch");
+        good &= !options.strict;
+    }
+    Ok(good)
+}

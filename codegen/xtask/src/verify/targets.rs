@@ -1,0 +1,117 @@
+//! The machines for which the headers are read, and where the C library's part of them stands in zig's package.
+
+use codegen::model::layout::Abi;
+
+/// A machine.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Target {
+    /// How it is called in messages.
+    pub name: &'static str,
+    /// For clang.
+    pub clang: &'static str,
+    /// For rustc.
+    pub rust: &'static str,
+    /// The platform of the description.
+    pub platform: &'static str,
+    /// Folders of zig's C library headers, in the order in which they are searched before the kernel's.
+    pub libc: &'static [&'static str],
+    /// Folders of zig's kernel headers that only this kind of machine has (`asm/`), searched after the kernel's own.
+    pub asm: &'static [&'static str],
+}
+
+const fn linux(
+    name: &'static str,
+    clang: &'static str,
+    rust: &'static str,
+    libc: &'static [&'static str],
+    asm: &'static [&'static str],
+) -> Target {
+    Target { name, clang, rust, platform: "linux", libc, asm }
+}
+
+const fn freebsd(name: &'static str, clang: &'static str, rust: &'static str, libc: &'static [&'static str]) -> Target {
+    Target { name, clang, rust, platform: "freebsd", libc, asm: &[] }
+}
+
+/// All of them.
+pub static TARGETS: &[Target] = &[
+    linux(
+        "x86_64",
+        "x86_64-unknown-linux-gnu",
+        "x86_64-unknown-linux-gnu",
+        &["x86-linux-gnu", "generic-glibc"],
+        &["x86-linux-any", "any-linux-any"],
+    ),
+    linux(
+        "i686",
+        "i686-unknown-linux-gnu",
+        "i686-unknown-linux-gnu",
+        &["x86-linux-gnu", "generic-glibc"],
+        &["x86-linux-any", "any-linux-any"],
+    ),
+    linux(
+        "aarch64",
+        "aarch64-unknown-linux-gnu",
+        "aarch64-unknown-linux-gnu",
+        &["aarch64-linux-gnu", "generic-glibc"],
+        &["aarch64-linux-any", "any-linux-any"],
+    ),
+    linux(
+        "armv7",
+        "armv7-unknown-linux-gnueabihf",
+        "armv7-unknown-linux-gnueabihf",
+        &["arm-linux-gnu", "generic-glibc"],
+        &["arm-linux-any", "any-linux-any"],
+    ),
+    linux(
+        "riscv64",
+        "riscv64-unknown-linux-gnu",
+        "riscv64gc-unknown-linux-gnu",
+        &["riscv-linux-gnu", "generic-glibc"],
+        &["riscv-linux-any", "any-linux-any"],
+    ),
+    linux(
+        "s390x",
+        "s390x-unknown-linux-gnu",
+        "s390x-unknown-linux-gnu",
+        &["s390x-linux-gnu", "generic-glibc"],
+        &["s390x-linux-any", "any-linux-any"],
+    ),
+    linux(
+        "x86_64-musl",
+        "x86_64-unknown-linux-musl",
+        "x86_64-unknown-linux-musl",
+        &["x86_64-linux-musl", "generic-musl"],
+        &["x86-linux-any", "any-linux-any"],
+    ),
+    freebsd("amd64", "x86_64-unknown-freebsd", "x86_64-unknown-freebsd", &["x86_64-freebsd-none", "generic-freebsd"]),
+    freebsd("i386", "i686-unknown-freebsd", "i686-unknown-freebsd", &["x86-freebsd-none", "generic-freebsd"]),
+    freebsd(
+        "aarch64",
+        "aarch64-unknown-freebsd",
+        "aarch64-unknown-freebsd",
+        &["aarch64-freebsd-none", "generic-freebsd"],
+    ),
+    freebsd(
+        "riscv64",
+        "riscv64-unknown-freebsd",
+        "riscv64gc-unknown-freebsd",
+        &["riscv64-freebsd-none", "generic-freebsd"],
+    ),
+];
+
+/// Those of a platform.
+pub fn of(platform: &str) -> impl Iterator<Item = &'static Target> + '_ {
+    TARGETS.iter().filter(move |target| target.platform == platform)
+}
+
+impl Target {
+    /// How it lays out structs.
+    pub fn abi(&self) -> Abi {
+        match self.name {
+            "i686" | "i386" => Abi::I386,
+            "armv7" => Abi::Ilp32,
+            _ => Abi::Lp64,
+        }
+    }
+}

@@ -1,0 +1,343 @@
+//! The scripts of `docs/packetdrill`, read as packetdrill reads them: by its grammar, which is written down here
+//! (`grammar.pest`) and knows nothing of the emitter; with no symbol that it does not know; and saying nothing that the
+//! kernels do not say, which are asked again, call by call, from the text of the scripts.
+
+mod interpret;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::emit::packetdrill::{cell, coverage, Coverage};
+use codegen::generate;
+use codegen::model::{PlatformId, Spec};
+use pest::iterators::Pair;
+use pest::Parser as _;
+
+use grammar::{Grammar, Rule};
+
+mod grammar {
+    #![allow(missing_docs, reason = "pest writes the rules, without a word about them")]
+
+    /// Made from the grammar.
+    #[derive(pest_derive::Parser)]
+    #[grammar = "tests/packetdrill/grammar.pest"]
+    pub(crate) struct Grammar;
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap()
+}
+
+fn spec() -> Spec {
+    generate::load(root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"))
+}
+
+/// The scripts of a platform in a folder, by name.
+fn scripts_in(platform: &str, folder: &str) -> BTreeMap<String, String> {
+    let path = root().join("docs/packetdrill").join(platform).join(folder);
+    let files = fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path());
+    let named = |path: PathBuf| {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        (name, fs::read_to_string(&path).unwrap())
+    };
+    files.map(named).collect()
+}
+
+/// Those of the options.
+fn scripts(platform: &str) -> BTreeMap<String, String> {
+    scripts_in(platform, "options")
+}
+
+/// All.
+fn every_script(platform: &str) -> BTreeMap<String, String> {
+    ["options", "cmsgs", "functions"].iter().flat_map(|folder| scripts_in(platform, folder)).collect()
+}
+
+const PLATFORMS: [&str; 2] = ["linux", "freebsd"];
+
+/// The most that a number of a rule may be.
+fn most(rule: Rule) -> Option<i64> {
+    match rule {
+        Rule::d8 => Some(0xff),
+        Rule::d16 => Some(0xffff),
+        Rule::d32 => Some(0xffff_ffff),
+        _ => None,
+    }
+}
+
+/// The syntax tree of a script, or why packetdrill would not take it.
+fn parse(text: &str) -> Result<Pair<'_, Rule>, String> {
+    let script = Grammar::parse(Rule::script, text).map_err(|error| error.to_string())?.next().ok_or("nothing")?;
+    for pair in script.clone().into_inner().flatten() {
+        let number = || pair.as_str().parse::<i64>().map_err(|error| format!("{}: {error}", pair.as_str()));
+        if let Some(most) = most(pair.as_rule()) {
+            if !(0..=most).contains(&number()?) {
+                return Err(format!("line {}: {} is out of range", pair.line_col().0, pair.as_str()));
+            }
+        }
+    }
+    Ok(script)
+}
+
+#[test]
+fn lines_in_the_style_of_published_scripts_are_taken() {
+    let lines = [
+        " 0.0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3",
+        "0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3\n+0.0 bind(3, ..., ...) = 0\n// and that is all\n+0 close(3) = 0",
+        "--tolerance_usecs=100000\n--ip_version=ipv4\n`sysctl -w net.sctp.auth_enable=1`\n+0 close(3) = 0",
+        "+0.0 fcntl(3, F_GETFL) = 0x2 (flags O_RDWR)",
+        "+0.0 fcntl(3, F_SETFL, O_RDWR|O_NONBLOCK) = 0",
+        "+0.1 connect(3, ..., ...) = -1 EINPROGRESS (Operation now in progress)",
+        "+0.0 > sctp: INIT[flgs=0, tag=1, a_rwnd=..., os=..., is=..., tsn=1, ...]",
+        "+0.1 < sctp: INIT_ACK[flgs=0, tag=2, a_rwnd=1500, os=1, is=1, tsn=1, STATE_COOKIE[len=4, val=...]]",
+        "+0.0 > sctp: COOKIE_ECHO[flgs=0, len=4, val=...]",
+        "+0.1 < sctp: COOKIE_ACK[flgs=0]",
+        "+0 getsockopt(3, SOL_SOCKET, SO_ERROR, [0], [4]) = 0",
+        "+0 setsockopt(3, SOL_SOCKET, SO_LINGER, {onoff=1, linger=30}, 8) = 0",
+        "+0 setsockopt(3, IPPROTO_SCTP, SCTP_RTOINFO, {srto_initial=100,\n\t\tsrto_max=200,\n\t\tsrto_min=50}, 16) = 0",
+        "+0 getsockopt(3, IPPROTO_SCTP, SCTP_RTOINFO, {srto_assoc_id=..., srto_initial=..., srto_max=1, srto_min=2}, [16]) = 0",
+        "+0 setsockopt(3, IPPROTO_SCTP, SCTP_NODELAY, [1], 3) = -1 EINVAL (Invalid argument)",
+        "+0 getsockopt(3, IPPROTO_SCTP, SCTP_PEER_ADDR_PARAMS, {spp_assoc_id=0, spp_address={sa_family=AF_INET, \
+         sin_port=htons(0), sin_addr=inet_addr(\"0.0.0.0\")}, spp_hbinterval=30000, spp_pathmaxrxt=5, spp_pathmtu=..., \
+         spp_flags=SPP_HB_ENABLE|SPP_PMTUD_ENABLE, spp_ipv6_flowlabel=..., spp_dscp=...}, [152]) = 0",
+        "+0.0 sendmsg(3, {msg_name(...)=..., msg_iov(1)=[{iov_base=..., iov_len=1000}], msg_control(28)=[{cmsg_len=28, \
+         cmsg_level=IPPROTO_SCTP, cmsg_type=SCTP_SNDINFO, cmsg_data={snd_sid=1, snd_flags=0, snd_ppid=htonl(3), \
+         snd_context=2, snd_assoc_id=0}}], msg_flags=0}, 0) = 1000\n\
+         *    > sctp: DATA[flgs=BE, len=1016, tsn=1, sid=1, ssn=0, ppid=3]\n\
+         +0.0 < sctp: SACK[flgs=0, cum_tsn=1, a_rwnd=1500, gaps=[], dups=[]]",
+        "+0 setsockopt(3, IPPROTO_SCTP, 127, {se_type=SCTP_ASSOC_CHANGE, se_on=1}, 8) = 0",
+        "+0 setsockopt(3, IPPROTO_SCTP, SCTP_DEFAULT_SNDINFO, {snd_sid=1, snd_flags=0, snd_ppid=htonl(7), snd_context=0}, 16) = 0",
+    ];
+    for line in lines {
+        let text = format!("{line}\n");
+        assert!(parse(&text).is_ok(), "{line}\n{}", parse(&text).unwrap_err());
+    }
+}
+
+#[test]
+fn what_packetdrill_would_not_take_is_refused() {
+    let lines = [
+        ("no time", "socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3"),
+        ("no result", "+0 close(3)"),
+        ("another order", "+0 setsockopt(3, IPPROTO_SCTP, SCTP_RTOINFO, {srto_initial=1, srto_min=1, srto_max=1}, 16) = 0"),
+        ("a field too few", "+0 setsockopt(3, IPPROTO_SCTP, SCTP_RTOINFO, {srto_initial=1, srto_max=1}, 16) = 0"),
+        ("a field too many", "+0 setsockopt(3, IPPROTO_SCTP, SCTP_AUTH_CHUNK, {sauth_chunk=1, sauth_more=2}, 1) = 0"),
+        ("an unknown field", "+0 setsockopt(3, IPPROTO_SCTP, SCTP_AUTH_CHUNK, {sauth_chunks=1}, 1) = 0"),
+        ("not of 16 bits", "+0 setsockopt(3, IPPROTO_SCTP, SCTP_AUTH_ACTIVE_KEY, {scact_keynumber=65536}, 8) = 0"),
+        ("negative", "+0 setsockopt(3, IPPROTO_SCTP, SCTP_RTOINFO, {srto_initial=-1, srto_max=1, srto_min=1}, 16) = 0"),
+        ("hexadecimal where decimal", "+0 setsockopt(3, IPPROTO_SCTP, SCTP_AUTH_CHUNK, {sauth_chunk=0x1}, 1) = 0"),
+        ("`...` where a number", "+0 getsockopt(3, IPPROTO_SCTP, SCTP_DEFAULT_PRINFO, {pr_policy=0, pr_value=..., pr_assoc_id=0}, [12]) = 0"),
+        ("no htonl", "+0 setsockopt(3, IPPROTO_SCTP, 34, {snd_sid=1, snd_flags=0, snd_ppid=7, snd_context=0}, 16) = 0"),
+        ("no address", "+0 setsockopt(3, IPPROTO_SCTP, SCTP_SET_PEER_PRIMARY_ADDR, {sspp_addr=...}, 136) = 0"),
+        ("no family", "+0 setsockopt(3, IPPROTO_SCTP, SCTP_PRIMARY_ADDR, {ssp_addr={sin_port=htons(1), sin_addr=inet_addr(\"::\")}}, 136) = 0"),
+        ("a comma less", "+0 setsockopt(3, IPPROTO_SCTP SCTP_NODELAY, [1], 4) = 0"),
+        ("a bracket less", "+0 getsockopt(3, IPPROTO_SCTP, SCTP_NODELAY, [1], [4) = 0"),
+        ("a setting behind the calls", "+0 close(3) = 0\n`sysctl -w net.sctp.auth_enable=1`"),
+        ("an option behind the calls", "+0 close(3) = 0\n--tolerance_usecs=1"),
+        ("no stream", "+0.0 < sctp: DATA[flgs=BE, len=1016, tsn=1, ssn=0, ppid=3]"),
+        ("no data", "+0.0 recvmsg(3, {msg_name(...)=..., msg_iov(0)=[], msg_control(16)=[{cmsg_len=16, cmsg_level=IPPROTO_SCTP, \
+          cmsg_type=SCTP_SNDINFO, cmsg_data=...}], msg_flags=0}, 0) = 0"),
+        ("no chunk", "+0.0 > sctp: HELLO[flgs=0]"),
+    ];
+    for (what, line) in lines {
+        assert!(parse(&format!("{line}\n")).is_err(), "{what} was taken: {line}");
+    }
+}
+
+#[test]
+fn every_script_follows_the_grammar() {
+    for platform in PLATFORMS {
+        let scripts = every_script(platform);
+        assert!(scripts.len() > 50, "{platform} has {} scripts", scripts.len());
+        for (name, text) in scripts {
+            assert!(parse(&text).is_ok(), "{platform}/{name}.pkt: {}", parse(&text).unwrap_err());
+        }
+    }
+}
+
+/// Words that stand for numbers, errors included.
+fn symbols<'a>(script: &Pair<'a, Rule>) -> BTreeSet<&'a str> {
+    let mut found = BTreeSet::new();
+    for pair in script.clone().into_inner().flatten() {
+        match pair.as_rule() {
+            Rule::errno => {
+                found.insert(pair.as_str().trim());
+            }
+            // A call begins with the name of its function.
+            Rule::syscall => {
+                let arguments = pair.into_inner().filter(|p| matches!(p.as_rule(), Rule::expression));
+                let words = arguments.flat_map(|a| a.into_inner().flatten()).filter(|p| p.as_rule() == Rule::word);
+                found.extend(words.map(|word| word.as_str()));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+#[test]
+fn every_symbol_is_known() {
+    for platform in PLATFORMS {
+        let path = format!("{}/tests/packetdrill/symbols-{platform}.txt", env!("CARGO_MANIFEST_DIR"));
+        let table = fs::read_to_string(path).unwrap();
+        let table: BTreeSet<&str> = table.lines().filter(|line| !line.starts_with('#')).collect();
+        for (name, text) in every_script(platform) {
+            let script = parse(&text).unwrap();
+            let used = symbols(&script);
+            assert!(used.contains("SOCK_STREAM") || used.contains("IPPROTO_SCTP"), "{platform}/{name}.pkt: {used:?}");
+            let unknown: Vec<_> = used.difference(&table).collect();
+            assert!(
+                unknown.is_empty(),
+                "{platform}/{name}.pkt uses {unknown:?}, which packetdrill does not know there"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_item_has_a_script_or_a_reason() {
+    let spec = spec();
+    for (index, platform) in spec.platforms.iter().enumerate() {
+        let scripts = scripts(&platform.name);
+        let mut with = 0;
+        for option in &spec.options {
+            let found = coverage(&spec, PlatformId(index), option);
+            assert_eq!(found.is_some(), option.common.offer(PlatformId(index)).is_some());
+            match found {
+                Some(Coverage::Script(path)) => {
+                    with += 1;
+                    assert!(root().join(&path).is_file(), "{path} is not there");
+                }
+                Some(Coverage::Gap(why)) => assert!(why.len() > 10, "{}: {why}", option.common.name),
+                None => {}
+            }
+        }
+        assert_eq!(with, scripts.len(), "scripts for {}", platform.title);
+        let with = ["cmsgs", "functions"].map(|folder| scripts_in(&platform.name, folder).len()).iter().sum::<usize>();
+        let items = spec.cmsgs.iter().map(|it| &it.common).chain(spec.functions.iter().map(|it| &it.common));
+        let cells: Vec<_> = items.map(|common| cell(&spec, PlatformId(index), common)).collect();
+        for path in cells.iter().filter_map(|cell| cell.script.as_deref()) {
+            assert!(root().join(path).is_file(), "{path} is not there");
+        }
+        assert_eq!(cells.iter().filter(|cell| cell.script.is_some()).count(), with, "scripts for {}", platform.title);
+    }
+}
+
+#[test]
+fn an_answer_that_a_script_does_not_say_is_noticed() {
+    let text = " 0.0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3\n\
+        +0.0 getsockopt(3, IPPROTO_SCTP, SCTP_NODELAY, [1], [4]) = 0\n\
+        +0.0 setsockopt(3, IPPROTO_SCTP, SCTP_NODELAY, [1], 3) = -1 EINVAL\n";
+    let spec = spec();
+    let script = interpret::script(&spec, "linux", parse(text).unwrap()).unwrap();
+    assert_eq!(script.request, "script script one\nget 132 3 01000000 -\nset 132 3 010000 -\n");
+    let wrong = |said: &str| script.compare(&mut said.lines()).len();
+    assert_eq!(wrong("ok 01000000\nerror 22\n"), 0);
+    assert_eq!(wrong("ok 00000000\nerror 22\n"), 1, "another value");
+    assert_eq!(wrong("ok 0100000000\nerror 22\n"), 1, "another length");
+    assert_eq!(wrong("ok 01000000\nerror 95\n"), 1, "another error");
+    assert_eq!(wrong("error 92\nok \n"), 2, "an error, and none");
+    assert_eq!(wrong("ok 01000000\n"), 1, "no answer");
+}
+
+#[test]
+fn a_message_that_a_script_does_not_say_is_noticed() {
+    let text = " 0.0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3\n\
+        +0.0 sendmsg(3, {msg_name(...)=..., msg_iov(1)=[{iov_base=..., iov_len=1000}], msg_control(24)=[{cmsg_len=24, \
+        cmsg_level=IPPROTO_SCTP, cmsg_type=5, cmsg_data={pr_policy=16, pr_value=9}}], msg_flags=0}, 0) = 1000\n\
+        *    > sctp: DATA[flgs=BE, len=1016, tsn=1, sid=1, ssn=0, ppid=2]\n\
+        +0.0 < sctp: DATA[flgs=BE, len=1016, tsn=1, sid=3, ssn=0, ppid=4]\n\
+        +0.0 recvmsg(3, {msg_name(...)=..., msg_iov(1)=[{iov_base=..., iov_len=1000}], msg_control(32)=[{cmsg_len=32, \
+        cmsg_level=IPPROTO_SCTP, cmsg_type=4, cmsg_data={nxt_sid=3, nxt_flags=..., nxt_ppid=htonl(4), nxt_length=1000, \
+        nxt_assoc_id=...}}], msg_flags=MSG_EOR}, 0) = 1000\n";
+    let spec = spec();
+    let script = interpret::script(&spec, "linux", parse(text).unwrap()).unwrap();
+    let head = |length: u8, kind: u8| format!("{length:02x}0000000000000084000000{kind:02x}000000");
+    let request: Vec<&str> = script.request.lines().collect();
+    assert_eq!(request[0], "script script one");
+    assert_eq!(request[1], format!("send {}1000000009000000", head(24, 5)));
+    assert_eq!(request[2], format!("arrive {}03000000000000040000000000000000", head(32, 2)));
+    assert_eq!(request[3..], ["receive 32"]);
+    let told = |sid: u8, ppid: u8| format!("ok {}{sid:02x}00000000000000000000{ppid:02x}{:040x}\n", head(44, 3), 0);
+    let next = |kind: u8, length: &str| format!("ok {}0300000000000004{length}00000000\n", head(32, kind));
+    let wrong = |said: String| script.compare(&mut said.lines()).len();
+    assert_eq!(wrong(told(1, 2) + &next(4, "e8030000")), 0);
+    assert_eq!(wrong(told(2, 2) + &next(4, "e8030000")), 1, "another stream");
+    assert_eq!(wrong(told(1, 1) + &next(4, "e8030000")), 1, "another identifier");
+    assert_eq!(wrong(told(1, 2) + &next(4, "e7030000")), 1, "another length");
+    assert_eq!(wrong(told(1, 2) + &next(3, "e8030000")), 1, "another message");
+    assert_eq!(wrong("error 22\nok \n".to_owned()), 2, "an error, and nothing");
+}
+
+/// Kernels are fetched and started by `cargo xtask test` only, which says CI; there they have to come up.
+#[cfg(target_os = "linux")]
+fn may_ask(whom: &str) -> bool {
+    let may = std::env::var_os("CI").is_some();
+    if !may {
+        eprintln!("{whom} not asked; `cargo xtask test --only tests` does");
+    }
+    may
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn linux_answers_as_the_scripts_say() {
+    use xtask::kernel::{calls, live::RECORDED};
+    if !may_ask("Linux was") {
+        return;
+    }
+    let spec = spec();
+    let mut all = scripts("linux");
+    all.extend(scripts_in("linux", "cmsgs"));
+    let mut asked = BTreeSet::new();
+    for kernel in RECORDED {
+        // One start of the kernel for each state of the settings.
+        let mut groups: BTreeMap<Vec<&str>, Vec<(&str, interpret::Script<'_>)>> = BTreeMap::new();
+        for (name, text) in all.iter().filter(|(_, text)| interpret::who(text).contains(&format!("Linux {kernel}"))) {
+            let script =
+                interpret::script(&spec, "linux", parse(text).unwrap()).unwrap_or_else(|e| panic!("{name}: {e}"));
+            groups.entry(script.sysctls.clone()).or_default().push((name, script));
+        }
+        for (sysctls, scripts) in groups {
+            let request: String = scripts.iter().map(|(_, script)| script.request.as_str()).collect();
+            let program = Path::new(env!("CARGO_BIN_EXE_xtask"));
+            let said = calls::ask(program, kernel, &sysctls, &request, xtask::setup::Consent::default());
+            let said = said.unwrap_or_else(|error| panic!("Linux {kernel}: {error}"));
+            let mut said = said.lines();
+            for (name, script) in &scripts {
+                let wrong = script.compare(&mut said);
+                assert!(wrong.is_empty(), "linux/{name}.pkt in Linux {kernel}:\n{}", wrong.join("\n"));
+                asked.insert(name.to_owned());
+            }
+            assert_eq!(said.next(), None);
+        }
+    }
+    let asked: Vec<&str> = asked.into_iter().collect();
+    assert_eq!(asked, all.keys().map(String::as_str).collect::<Vec<_>>(), "scripts that no kernel was asked about");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn usrsctp_answers_as_the_scripts_say() {
+    use xtask::kernel::usrsctp;
+    if !may_ask("FreeBSD's stack was") {
+        return;
+    }
+    let spec = spec();
+    let all = scripts("freebsd");
+    let mut scripts = Vec::new();
+    for (name, text) in &all {
+        let script = interpret::script(&spec, "freebsd", parse(text).unwrap());
+        scripts.push((name, script.unwrap_or_else(|error| panic!("{name}: {error}"))));
+    }
+    let request: String = scripts.iter().map(|(_, script)| script.request.as_str()).collect();
+    let said = usrsctp::calls(root(), &request, xtask::setup::Consent::default());
+    let said = said.unwrap_or_else(|error| panic!("usrsctp: {error}"));
+    let mut said = said.lines();
+    for (name, script) in &scripts {
+        let wrong = script.compare(&mut said);
+        assert!(wrong.is_empty(), "freebsd/{name}.pkt in usrsctp:\n{}", wrong.join("\n"));
+    }
+    assert_eq!(said.next(), None);
+}
