@@ -52,11 +52,8 @@ fn judge_all(mut sources: Vec<Source>, evidence: &[Source], calls: &[Source]) ->
 pub enum LoadError {
     /// The files could not be read.
     Read(std::io::Error),
-    /// They are wrong.
     Wrong {
-        /// For the excerpts.
         sources: Vec<Source>,
-        /// Sorted.
         diagnostics: Vec<Diagnostic>,
     },
 }

@@ -18,7 +18,6 @@ use std::path::{Path, PathBuf};
 pub struct OutputFile {
     /// Relative to the workspace.
     pub path: PathBuf,
-    /// All of it.
     pub text: String,
 }
 
@@ -52,7 +51,6 @@ const RECORDED: &[&str] = &["spec", "spec/evidence", "spec/evidence/calls"];
 pub enum Change {
     /// It was not there.
     Missing(PathBuf),
-    /// It was different.
     Stale(PathBuf),
     /// Nothing makes it any more.
     Orphan(PathBuf),
@@ -61,7 +59,6 @@ pub enum Change {
 }
 
 impl Change {
-    /// The file.
     pub fn path(&self) -> &Path {
         match self {
             Change::Missing(p) | Change::Stale(p) | Change::Orphan(p) | Change::Leftover(p) => p,
@@ -72,11 +69,9 @@ impl Change {
 /// An error of the file system, with the file.
 #[derive(Debug)]
 pub struct OutputError {
-    /// The file.
     pub path: PathBuf,
     /// What could not be done.
     pub doing: &'static str,
-    /// Why.
     pub error: io::Error,
 }
 
@@ -181,7 +176,6 @@ pub fn compare(root: &Path, files: &[OutputFile]) -> Result<Vec<Change>, OutputE
     Ok(changes)
 }
 
-/// Makes it so.
 pub fn apply(root: &Path, files: &[OutputFile], changes: &[Change]) -> Result<(), OutputError> {
     let remove = |path: &Path| match fs::remove_file(root.join(path)) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(OutputError::new(path, "remove", error)),

@@ -2,6 +2,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Elsewhere there are no options, and half of this has no use.
 #![cfg_attr(not(any(target_os = "linux", target_os = "android", target_os = "freebsd")), allow(dead_code))]
+#![warn(missing_docs)]
 
 extern crate self as sctp_opts;
 

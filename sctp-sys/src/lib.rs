@@ -22,6 +22,7 @@
 //! The functions are those of libsctp on Linux (feature `libsctp` links it) and of the C library on FreeBSD. The safe
 //! crate `sctp-opts` needs neither.
 #![no_std]
+#![warn(missing_docs)]
 
 #[rustfmt::skip]
 mod generated;

@@ -11,7 +11,6 @@ use std::path::PathBuf;
 
 use sctp_opts_fuzz::Target;
 
-/// All of them.
 pub const TARGETS: &[Target] = &[Target {
     name: "description",
     run: targets::description::run,

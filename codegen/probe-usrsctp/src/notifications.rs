@@ -60,7 +60,6 @@ fn all() -> [Known; 14] {
 /// What came: the bytes, and the association that it should be about.
 type Came = Vec<(Vec<u8>, u32)>;
 
-/// All of FreeBSD.
 pub(crate) fn rows() -> io::Result<Vec<Row>> {
     let came = provoked()?;
     all().iter().map(|known| row(known, &came)).collect()

@@ -55,7 +55,6 @@ fn word(bytes: &[u8]) -> Option<u32> {
     bytes.first_chunk().map(|word| u32::from_ne_bytes(*word))
 }
 
-/// All of them.
 pub(crate) fn rows() -> io::Result<Vec<Row>> {
     let many = associated(Style::Many)?;
     Ok([modules(&many), routers(&many), addresses(&many)?, connections()?].concat())

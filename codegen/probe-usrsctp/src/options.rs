@@ -16,7 +16,6 @@ use crate::sockets::{make, pair, Socket, Style};
 const ANY: &[Style] = &[Style::Many];
 const MS: fn(u64) -> Duration = Duration::from_millis;
 
-/// All of them.
 pub(crate) fn rows() -> io::Result<Vec<Row>> {
     Ok([sockets()?, associations()?, supported()?, paths()?, reports()?, authentication()?, reconfiguration()?]
         .concat())

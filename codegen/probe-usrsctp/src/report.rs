@@ -7,12 +7,10 @@ use sctp_opts::SockOpt;
 use crate::ask::Refusal;
 use crate::{host, library as lib};
 
-/// One item.
 #[derive(Debug, Clone)]
 pub(crate) struct Row {
     /// `option`, `notification`, `function`
     kind: &'static str,
-    /// C name.
     pub(crate) name: &'static str,
     /// What was asked, and `ok`, the name of an error, or what was seen.
     answers: Vec<(&'static str, String)>,
@@ -88,7 +86,6 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// The whole report.
 pub(crate) fn render(version: &str, rows: &[Row]) -> String {
     let mut out = format!("[kernel]\nsystem = \"usrsctp\"\nrelease = {}\n\n[switches]\n", quoted(version));
     for (name, value) in switches() {

@@ -20,7 +20,6 @@ static UDP_PORT: AtomicU16 = AtomicU16::new(0);
 /// The next SCTP port; those of usrsctp are its own.
 static NEXT_PORT: AtomicU16 = AtomicU16::new(5000);
 
-/// Starts the stack.
 pub(crate) fn start() -> io::Result<()> {
     // One that is free; usrsctp does not say when it is not.
     let port = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0))?.local_addr()?.port();
@@ -54,7 +53,6 @@ fn length(of: usize) -> Length {
 }
 
 impl Socket {
-    /// A new one.
     pub(crate) fn new(family: u16, style: Style) -> io::Result<Socket> {
         let kind = if style == Style::One { 1 } else { 5 };
         // SAFETY: the stack is started, and nothing is passed that it would call or read.
@@ -102,7 +100,6 @@ impl Socket {
         done(unsafe { lib::usrsctp_listen(self.0, 4) })
     }
 
-    /// Begins to connect.
     pub(crate) fn connect(&self, to: SocketAddr) -> io::Result<()> {
         let name = host::address(to);
         // SAFETY: the address is as long as is said.

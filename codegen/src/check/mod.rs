@@ -97,7 +97,6 @@ struct Check<'a> {
     values: Vec<Values>,
     /// Platforms whose list of releases has a mistake.
     unreadable_releases: Vec<PlatformId>,
-    /// C names.
     option_names: BTreeSet<&'a str>,
 }
 

@@ -75,7 +75,6 @@ pub(super) fn c_name<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text) {
     }
 }
 
-/// All structs.
 pub(super) fn check(check: &mut Check<'_>) -> Vec<Struct> {
     let parsed = check.parsed;
     // Which struct a name means on a platform.

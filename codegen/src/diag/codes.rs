@@ -9,7 +9,6 @@ macro_rules! codes {
         }
 
         impl Code {
-            /// All of them.
             pub const ALL: &'static [Code] = &[$(Code::$name,)*];
 
             /// `E012`

@@ -16,24 +16,19 @@ pub use codes::Code;
 pub struct Source {
     /// How it is named in messages: relative to the workspace.
     pub path: PathBuf,
-    /// Its text.
     pub text: String,
 }
 
-/// Which file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub usize);
 
 /// A stretch of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
-    /// The file.
     pub file: FileId,
-    /// Its bytes.
     pub span: Range<usize>,
 }
 
-/// A mistake.
 #[derive(Debug)]
 pub struct Diagnostic {
     /// Its number; `cargo xtask explain` says more.

@@ -6,7 +6,6 @@ use serde_json::Value as Json;
 
 use crate::write::OutputFile;
 
-/// The document.
 pub fn emit() -> OutputFile {
     OutputFile::new("docs/spec-format.md", render(&crate::input::schema_check::schema()))
 }

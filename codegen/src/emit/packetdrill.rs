@@ -33,7 +33,6 @@ pub fn coverage(spec: &Spec, platform: PlatformId, option: &Opt) -> Option<Cover
 /// What the packetdrill column of a status page says of an item on a platform.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cell {
-    /// In a word.
     pub word: &'static str,
     /// Its script, from the root.
     pub script: Option<String>,

@@ -2,10 +2,8 @@
 
 use crate::write::OutputFile;
 
-/// Where it stands.
 pub const PATH: &str = "spec/schema.json";
 
-/// The schema.
 pub fn emit() -> OutputFile {
     let mut text = serde_json::to_string_pretty(&crate::input::schema_check::schema()).unwrap_or_default();
     text.push('\n');

@@ -18,7 +18,6 @@ use crate::model::{Common, Offer, Platform, PlatformId, Since, Spec};
 /// One kernel with one setting of its switches.
 #[derive(Debug)]
 pub struct Evidence {
-    /// Which system.
     pub platform: PlatformId,
     /// The program that runs the system's stack in user space, if it was that: its versions are no releases of the system.
     pub stack: Option<String>,
@@ -35,7 +34,6 @@ pub struct Evidence {
 /// What became of one item.
 #[derive(Debug)]
 pub struct Answer {
-    /// In a word.
     pub verdict: Verdict,
     /// What came of each call, in the order of the file: `fresh_get`, `ok`.
     pub calls: Vec<(String, String)>,

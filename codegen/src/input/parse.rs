@@ -15,9 +15,7 @@ use crate::input::schema_check;
 /// An entry and the file it stands in.
 #[derive(Debug)]
 pub struct Entry<T> {
-    /// The file.
     pub file: FileId,
-    /// The entry.
     pub it: At<T>,
 }
 
@@ -26,7 +24,6 @@ impl<T> Entry<T> {
     pub fn place<U>(&self, at: &At<U>) -> Place {
         Place { file: self.file, span: at.span() }
     }
-    /// The whole entry.
     pub fn whole(&self) -> Place {
         self.place(&self.it)
     }

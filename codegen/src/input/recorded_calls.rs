@@ -19,20 +19,17 @@ pub const FOLDER: &str = "calls";
 /// What one kernel answered to the calls of all scripts.
 #[derive(Debug)]
 pub struct Answers {
-    /// The system.
     pub platform: PlatformId,
     /// The kernel, or the program that runs the system's stack: `Linux 6.1`, `usrsctp 0.9.5.0`.
     pub who: String,
     /// The release as the description counts, if it is a kernel of the system.
     pub release: Option<String>,
-    /// By script.
     pub scripts: BTreeMap<String, Vec<Answer>>,
 }
 
 /// A question and its answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
-    /// The call.
     pub asked: String,
     /// What it came to.
     pub said: Said,
@@ -41,7 +38,6 @@ pub struct Answer {
 /// What came of a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Said {
-    /// It is set.
     Done,
     /// It was read: so much, so long.
     Value(Values, usize),

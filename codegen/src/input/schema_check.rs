@@ -23,7 +23,6 @@ pub fn schema() -> Json {
 }
 
 impl Default for Shape {
-    /// From the types.
     fn default() -> Self {
         Self { root: schema() }
     }

@@ -14,7 +14,6 @@ pub struct Lookup {
     options: HashMap<String, usize>,
     /// C names of everything.
     items: HashSet<String>,
-    /// Of each platform.
     usual_length: Vec<Length>,
 }
 

@@ -16,7 +16,6 @@ pub enum Abi {
 }
 
 impl Abi {
-    /// All.
     pub const ALL: [Abi; 3] = [Abi::Lp64, Abi::I386, Abi::Ilp32];
 
     /// A target that has it, for the compiler front end.
@@ -40,21 +39,15 @@ impl Abi {
     }
 }
 
-/// Size and alignment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Extent {
-    /// Bytes.
     pub size: u32,
-    /// Bytes.
     pub align: u32,
 }
 
-/// A struct's layout.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Layout {
-    /// Of the whole.
     pub extent: Extent,
-    /// Of each field.
     pub offsets: Vec<u32>,
 }
 
@@ -63,7 +56,6 @@ pub fn round_up(n: u32, align: u32) -> u32 {
     n.div_ceil(align.max(1)).saturating_mul(align.max(1))
 }
 
-/// Of a type.
 pub fn extent(structs: &[Struct], ty: &CType, abi: Abi) -> Extent {
     Layouts::new(structs, abi).extent(ty)
 }
@@ -132,7 +124,6 @@ impl<'a> Layouts<'a> {
 }
 
 impl Spec {
-    /// A struct's layout.
     pub fn layout(&self, id: StructId, abi: Abi) -> Layout {
         layout(&self.structs, id, abi)
     }

@@ -10,22 +10,16 @@ use crate::input::file::{
     Access, Confidence, Drill, DrillSocket, Flow, Length, Role, Scope, Special, Style, Unit, ValuesKind,
 };
 
-/// The whole API.
 #[derive(Debug, Default)]
 pub struct Spec {
     /// In the order of the columns.
     pub platforms: Vec<Platform>,
-    /// Socket options.
     pub options: Vec<Opt>,
     /// Structs, each for the platforms in it.
     pub structs: Vec<Struct>,
-    /// Enumerations, flags, constants.
     pub values: Vec<Values>,
-    /// Ancillary messages.
     pub cmsgs: Vec<Cmsg>,
-    /// Notifications.
     pub notifications: Vec<Notification>,
-    /// Functions.
     pub functions: Vec<Function>,
     /// The packetdrill that was looked at.
     pub packetdrill: Option<PacketdrillSource>,
@@ -55,7 +49,6 @@ pub struct StructId(pub usize);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ValuesId(pub usize);
 
-/// A platform.
 #[derive(Debug)]
 pub struct Platform {
     /// `linux`
@@ -64,7 +57,6 @@ pub struct Platform {
     pub title: String,
     /// Rust's `target_os` values.
     pub targets: Vec<String>,
-    /// Releases, oldest first.
     pub releases: Vec<String>,
     /// Programs that run its stack in user space.
     pub stacks: Vec<String>,
@@ -72,7 +64,6 @@ pub struct Platform {
     pub sockaddr_len: bool,
     /// `sctp_assoc_t` is signed.
     pub assoc_signed: bool,
-    /// Error numbers.
     pub errno: Vec<(String, i32)>,
 }
 
@@ -81,7 +72,6 @@ pub struct Platform {
 pub struct PacketdrillSource {
     /// `owner/name`
     pub repository: String,
-    /// Hexadecimal.
     pub commit: String,
     /// `YYYY-MM-DD`
     pub date: String,
@@ -98,9 +88,7 @@ pub struct Expression {
     pub on: Vec<Option<StructId>>,
     /// In the order of the grammar.
     pub fields: Vec<ExpressionField>,
-    /// getsockopt() takes it.
     pub reads: bool,
-    /// setsockopt() takes it.
     pub writes: bool,
     /// Why it does not work.
     pub broken: Option<String>,
@@ -113,7 +101,6 @@ pub struct ExpressionField {
     pub name: String,
     /// What may stand there.
     pub form: crate::input::file::Notation,
-    /// getsockopt() passes it.
     pub passed: bool,
     /// Per platform: which field of the struct, if packetdrill passes it.
     pub at: Vec<Option<usize>>,
@@ -122,15 +109,11 @@ pub struct ExpressionField {
 /// What a script tries.
 #[derive(Debug)]
 pub struct Script {
-    /// The option.
     pub name: String,
-    /// Its socket.
     pub socket: DrillSocket,
     /// Options to set first, and their values.
     pub before: Vec<(String, String)>,
-    /// What selects.
     pub get: Option<String>,
-    /// What is set.
     pub set: Option<String>,
     /// What is refused, when, and where if not everywhere.
     pub refused: Vec<(String, String, Vec<PlatformId>)>,
@@ -138,30 +121,24 @@ pub struct Script {
     pub shows: Vec<String>,
     /// Per platform: the fields not to compare before they are set.
     pub open: Vec<Vec<String>>,
-    /// Where it stands.
     pub place: Place,
 }
 
 /// The lines of a script of an ancillary message or a function.
 #[derive(Debug)]
 pub struct Exchange {
-    /// The item.
     pub name: String,
     /// The platforms whose script it is; empty: all.
     pub on: Vec<PlatformId>,
     /// The socket that it begins with.
     pub socket: DrillSocket,
-    /// Its style.
     pub style: Style,
-    /// Over IPv6.
     pub ipv6: bool,
-    /// What it checks.
     pub checks: String,
     /// What it cannot check, and why.
     pub left_out: Option<String>,
     /// Its lines, with what differs between platforms in braces.
     pub lines: Vec<String>,
-    /// Where it stands.
     pub place: Place,
 }
 
@@ -177,11 +154,8 @@ pub struct Section {
 /// What an item is, apart from its kind.
 #[derive(Debug)]
 pub struct Common {
-    /// C name.
     pub name: String,
-    /// One sentence.
     pub doc: String,
-    /// More.
     pub details: Option<String>,
     /// Where the API is defined.
     pub origin: Origin,
@@ -193,7 +167,6 @@ pub struct Common {
     pub on: Vec<Support>,
     /// What packetdrill can do with it, per platform.
     pub packetdrill: Packetdrill,
-    /// Where it stands.
     pub place: Place,
 }
 
@@ -202,7 +175,6 @@ pub struct Common {
 pub enum Origin {
     /// A section of an RFC.
     Rfc(Section),
-    /// An Internet-Draft.
     Draft(String),
     /// Nowhere but in the systems that have it.
     Extension,
@@ -211,9 +183,7 @@ pub enum Origin {
 /// Whether a platform has an item.
 #[derive(Debug)]
 pub enum Support {
-    /// No, and why.
     Absent(String),
-    /// Yes.
     Offered(Box<Offer>),
 }
 
@@ -227,10 +197,8 @@ impl Support {
     }
 }
 
-/// Since when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Since {
-    /// Since this release.
     Exactly(String),
     /// Since about this release.
     About(String),
@@ -245,9 +213,7 @@ pub enum Since {
 pub struct Offer {
     /// The number; functions have none.
     pub value: Option<i64>,
-    /// The first release.
     pub since: Since,
-    /// The last release.
     pub until: Option<String>,
     /// Where `since` comes from.
     pub source: Option<String>,
@@ -255,7 +221,6 @@ pub struct Offer {
     pub confidence: Confidence,
     /// The library that has it.
     pub library: Option<String>,
-    /// What is missing.
     pub partial: Option<String>,
     /// What must be switched on first.
     pub needs: Vec<String>,
@@ -265,13 +230,11 @@ pub struct Offer {
     pub default: Option<String>,
     /// Other C names of the number.
     pub aliases: Vec<String>,
-    /// Direction.
     pub access: Access,
     /// Special ids when reading.
     pub get_ids: Vec<Special>,
     /// Special ids when writing.
     pub set_ids: Vec<Special>,
-    /// The argument.
     pub argument: Argument,
     /// The errno of the refused direction.
     pub refused: Option<String>,
@@ -279,43 +242,32 @@ pub struct Offer {
     pub length: Length,
     /// Other arguments that are accepted.
     pub forms: Vec<Form>,
-    /// Errors worth knowing.
     pub errors: Vec<Cause>,
-    /// Surprises.
     pub notes: Vec<String>,
     /// Functions: the C prototype.
     pub prototype: Option<Prototype>,
-    /// Where it stands.
     pub place: Place,
 }
 
-/// Another accepted argument.
 #[derive(Debug)]
 pub struct Form {
-    /// C type.
     pub ty: String,
     /// The last release that answers with it.
     pub until: Option<String>,
-    /// What it means.
     pub doc: String,
 }
 
 /// A likely cause of an error.
 #[derive(Debug)]
 pub struct Cause {
-    /// C name.
     pub errno: String,
     /// Its number on the platform.
     pub number: i32,
-    /// When.
     pub when: String,
-    /// What to do.
     pub hint: Option<String>,
-    /// In which direction.
     pub on: Access,
 }
 
-/// A C prototype.
 #[derive(Debug, Clone)]
 pub struct Prototype {
     /// `int`
@@ -327,7 +279,6 @@ pub struct Prototype {
 /// What `optval` points to.
 #[derive(Debug, Clone)]
 pub enum Argument {
-    /// A struct.
     Struct(StructId),
     /// A plain value, and what it means.
     Scalar(Meaning),
@@ -335,14 +286,12 @@ pub enum Argument {
     None,
 }
 
-/// A C type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CType {
     /// 8 to 64 bits.
     Int {
         /// 8, 16, 32 or 64.
         bits: u8,
-        /// Signed.
         signed: bool,
     },
     /// `int`
@@ -352,10 +301,7 @@ pub enum CType {
     /// `char`
     Char,
     /// `long`: as wide as a pointer.
-    Long {
-        /// Signed.
-        signed: bool,
-    },
+    Long { signed: bool },
     /// `sctp_assoc_t`
     AssocT,
     /// A pointer, with what it points to in C.
@@ -364,22 +310,17 @@ pub enum CType {
     Struct(StructId),
 }
 
-/// A number's meaning.
 #[derive(Debug, Clone)]
 pub struct Meaning {
-    /// C type.
     pub ty: CType,
     /// Rust's view of it.
     pub view: View,
     /// How it is measured.
     pub unit: Option<Unit>,
-    /// What 0 means.
     pub zero: Option<String>,
-    /// Both ends included.
     pub range: Option<(i64, i64)>,
     /// In network byte order.
     pub network_order: bool,
-    /// One sentence.
     pub doc: Option<String>,
 }
 
@@ -403,34 +344,24 @@ pub enum View {
 /// A struct of the platforms in `on`.
 #[derive(Debug)]
 pub struct Struct {
-    /// Its tag.
     pub name: String,
-    /// One sentence.
     pub doc: Option<String>,
     /// The platforms that lay it out like this.
     pub on: Vec<PlatformId>,
-    /// Other tags.
     pub aliases: Vec<String>,
-    /// Packed.
     pub packed: bool,
-    /// Least alignment.
     pub align: Option<u32>,
-    /// A union.
     pub union: bool,
     /// Only a `typedef`.
     pub typedef: bool,
     /// Why it is here although no item names it.
     pub keep: Option<String>,
-    /// Members.
     pub fields: Vec<Field>,
-    /// Where it stands.
     pub place: Place,
 }
 
-/// How many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Count {
-    /// Not an array.
     One,
     /// An array of so many.
     Fixed(u32),
@@ -444,42 +375,32 @@ pub enum Count {
 /// A member of a struct.
 #[derive(Debug)]
 pub struct Field {
-    /// C name.
     pub name: String,
-    /// Rust name.
     pub rust: String,
     /// Its type and what it means.
     pub meaning: Meaning,
-    /// How many.
     pub count: Count,
     /// The trailing array it counts.
     pub counts: Option<String>,
     /// What it is for.
     pub role: Option<Role>,
-    /// Only reported.
     pub reported: bool,
-    /// Not for logs.
     pub secret: bool,
     /// The release that added it.
     pub grew: Option<String>,
-    /// Other C names.
     pub aliases: Vec<String>,
-    /// Where it stands.
     pub place: Place,
 }
 
-/// A socket option.
 #[derive(Debug)]
 pub struct Opt {
     /// What every item has.
     pub common: Common,
     /// `IPPROTO_SCTP`
     pub level: String,
-    /// What selects.
     pub scope: Scope,
     /// The address may be left out.
     pub wildcard: bool,
-    /// Style of socket.
     pub style: Style,
     /// What it means by its struct's fields.
     pub fields: Vec<(String, Refined)>,
@@ -508,12 +429,9 @@ pub struct Refined {
     pub range: Option<(i64, i64)>,
 }
 
-/// Named values.
 #[derive(Debug)]
 pub struct Values {
-    /// Rust type.
     pub name: String,
-    /// One sentence.
     pub doc: String,
     /// What kind of list.
     pub kind: ValuesKind,
@@ -525,7 +443,6 @@ pub struct Values {
     pub carried_by: Vec<CarriedBy>,
     /// Where they are defined.
     pub rfc: Option<Section>,
-    /// The values.
     pub values: Vec<Value>,
     /// Where the type stands.
     pub place: Place,
@@ -538,20 +455,15 @@ pub struct CarriedBy {
     pub of: String,
     /// The field or argument.
     pub name: String,
-    /// Where it stands.
     pub place: Place,
 }
 
-/// A named value.
 #[derive(Debug)]
 pub struct Value {
-    /// C name.
     pub name: String,
     /// Rust name: `Established` of an enum, `UNORDERED` of flags.
     pub rust: String,
-    /// One sentence.
     pub doc: Option<String>,
-    /// Per platform: number.
     pub on: Vec<Option<i64>>,
     /// The protocol's number, for all.
     pub wire: Option<i64>,
@@ -561,16 +473,13 @@ pub struct Value {
     pub since: Vec<Option<String>>,
     /// Per platform: the header makes it an `unsigned int`.
     pub unsigned: Vec<bool>,
-    /// Where it stands.
     pub place: Place,
 }
 
-/// An ancillary message.
 #[derive(Debug)]
 pub struct Cmsg {
     /// What every item has; [`Offer::argument`] is its payload.
     pub common: Common,
-    /// Which way.
     pub flow: Flow,
     /// The option that turns it on.
     pub enabled_by: Option<String>,
@@ -578,18 +487,15 @@ pub struct Cmsg {
     pub rust: String,
 }
 
-/// A notification.
 #[derive(Debug)]
 pub struct Notification {
     /// What every item has; [`Offer::argument`] is its message.
     pub common: Common,
     /// Member of `struct sctp_event_subscribe`.
     pub subscribe: Option<String>,
-    /// Rust variant.
     pub rust: String,
 }
 
-/// A function.
 #[derive(Debug)]
 pub struct Function {
     /// What every item has.
@@ -601,28 +507,23 @@ pub struct Function {
 /// What packetdrill can do with an item.
 #[derive(Debug, Default)]
 pub struct Packetdrill {
-    /// Per platform.
     pub on: Vec<Option<Drill>>,
     /// How its grammar calls the argument.
     pub expression: Option<String>,
-    /// Lines of packetdrill.
     pub handler: Vec<String>,
     /// What is wrong there.
     pub note: Option<String>,
 }
 
 impl Spec {
-    /// All platforms.
     pub fn platform_ids(&self) -> impl Iterator<Item = PlatformId> {
         (0..self.platforms.len()).map(PlatformId)
     }
 
-    /// A platform.
     pub fn platform(&self, id: PlatformId) -> &Platform {
         &self.platforms[id.0]
     }
 
-    /// A struct.
     pub fn structure(&self, id: StructId) -> &Struct {
         &self.structs[id.0]
     }

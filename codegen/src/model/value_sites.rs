@@ -5,9 +5,7 @@ use crate::model::{Argument, CType, CarriedBy, PlatformId, Spec, StructId, Value
 /// What kind of integer something is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Kind {
-    /// 8 to 64.
     pub bits: u8,
-    /// Signed.
     pub signed: bool,
 }
 
@@ -24,7 +22,6 @@ pub struct Carrier {
     pub name: String,
     /// The field, where it is one.
     pub field: Option<(StructId, usize)>,
-    /// What it is.
     pub kind: Kind,
 }
 

@@ -19,18 +19,14 @@ const FLAGS: &str = "--cfg fuzzing --cfg sctp_opts_all_platforms -Ccodegen-units
     -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares \
     -Cllvm-args=-simplifycfg-branch-fold-threshold=0 -Zsanitizer=address";
 
-/// What to do.
 #[derive(Debug)]
 pub struct Options {
-    /// Which one.
     pub target: String,
-    /// For how long.
     pub seconds: u64,
     /// Afterwards take into the corpus what reaches something new.
     pub keep: bool,
 }
 
-/// All names.
 pub fn targets() -> impl Iterator<Item = &'static str> {
     PACKAGES.iter().flat_map(|(_, _, targets)| targets.iter().copied())
 }

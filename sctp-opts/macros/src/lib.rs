@@ -22,6 +22,7 @@
 //! }
 //! # }
 //! ```
+#![warn(missing_docs)]
 
 use proc_macro::TokenStream;
 

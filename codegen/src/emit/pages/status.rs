@@ -21,7 +21,6 @@ const LINE: usize = 120;
 /// Reasons up to this length stand in the cell, longer ones in a footnote.
 const SHORT: usize = 40;
 
-/// The page.
 pub fn emit(spec: &Spec) -> OutputFile {
     let sections = sections(spec);
     let mut links = Links::default();
@@ -43,12 +42,10 @@ pub fn emit(spec: &Spec) -> OutputFile {
 /// One kind of item.
 struct Kind<'a> {
     title: &'static str,
-    /// In the summary.
     plural: &'static str,
     parts: Vec<Part<'a>>,
 }
 
-/// One table.
 struct Part<'a> {
     /// None: directly below the section's heading.
     title: Option<&'static str>,
@@ -117,9 +114,7 @@ fn sections(spec: &Spec) -> Vec<Kind<'_>> {
 pub(super) struct Group<'a> {
     /// None: directly below the section's heading.
     pub(super) title: Option<&'static str>,
-    /// In the summary.
     pub(super) plural: &'static str,
-    /// In a sentence.
     pub(super) intro: &'static str,
     pub(super) options: Vec<&'a Opt>,
 }
@@ -858,7 +853,6 @@ fn beginning(text: &str) -> String {
     words.join("-")
 }
 
-/// Prose in lines.
 fn wrap(prose: &str) -> String {
     let mut out = String::new();
     let mut width = 0;

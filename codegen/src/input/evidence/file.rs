@@ -12,7 +12,6 @@ use crate::model::{Platform, PlatformId};
 /// Which kernel it was.
 #[derive(Debug)]
 pub(super) struct Head {
-    /// The system.
     pub(super) platform: PlatformId,
     /// The program that runs the system's stack, if it was that.
     pub(super) stack: Option<String>,

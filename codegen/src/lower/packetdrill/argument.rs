@@ -37,7 +37,6 @@ pub type Values = Vec<Value>;
 /// Bytes for a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bytes {
-    /// What is passed.
     pub bytes: Vec<u8>,
     /// Where the peer's address has to be put, which only the one who calls knows.
     pub peer: Option<usize>,
@@ -114,7 +113,6 @@ impl<'a> Shape<'a> {
         self.forms().iter().map(nothing).collect()
     }
 
-    /// In packetdrill's notation.
     pub fn render(self, values: &[Value]) -> String {
         let Shape::Struct(expression, _) = self else {
             return format!("[{}]", values.first().map(|v| one(Notation::Decimal, v)).unwrap_or_default());

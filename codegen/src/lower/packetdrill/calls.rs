@@ -40,19 +40,16 @@ fn level(spec: &Spec, platform: PlatformId, name: &str) -> i64 {
 pub struct Host<'a> {
     /// A `sockaddr` starts with its length.
     pub len_byte: bool,
-    /// Its error numbers.
     pub errno: &'a [(String, i32)],
 }
 
 impl<'a> Host<'a> {
-    /// A platform's own.
     pub fn of(spec: &'a Spec, platform: PlatformId) -> Host<'a> {
         let platform = spec.platform(platform);
         Host { len_byte: platform.sockaddr_len, errno: &platform.errno }
     }
 }
 
-/// All plans.
 pub fn request(spec: &Spec, plans: &[Plan<'_>], host: Host<'_>) -> String {
     let mut out = String::new();
     for plan in plans {

@@ -23,7 +23,6 @@ pub enum Expected {
 /// What a script may expect.
 #[derive(Debug)]
 pub struct Expectation {
-    /// Who was asked.
     pub who: Vec<String>,
     /// For each step; none for the association.
     pub steps: Vec<Option<Expected>>,

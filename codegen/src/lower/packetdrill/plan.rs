@@ -23,33 +23,25 @@ pub enum Call<'a> {
 /// An option, and how its argument is written.
 #[derive(Debug, Clone, Copy)]
 pub struct Target<'a> {
-    /// The option.
     pub option: &'a Opt,
     /// What the platform offers.
     pub offer: &'a Offer,
-    /// Its argument.
     pub shape: Shape<'a>,
 }
 
 /// A call, and what it is for.
 #[derive(Debug, Clone)]
 pub struct Step<'a> {
-    /// As a comment.
     pub note: String,
-    /// The call.
     pub call: Call<'a>,
 }
 
 /// All calls for an option of a platform.
 #[derive(Debug)]
 pub struct Plan<'a> {
-    /// The platform.
     pub platform: PlatformId,
-    /// The option.
     pub target: Target<'a>,
-    /// One-to-many.
     pub many: bool,
-    /// With an association.
     pub associated: bool,
     /// Settings that are made first.
     pub sysctls: Vec<&'a str>,
@@ -59,7 +51,6 @@ pub struct Plan<'a> {
     pub open: &'a [String],
     /// Fields that are set.
     pub sets: Vec<usize>,
-    /// In order.
     pub steps: Vec<Step<'a>>,
 }
 

@@ -33,7 +33,6 @@ struct Application {
     times: [Vec<Duration>; 2],
 }
 
-/// The table.
 pub fn table(root: &Path, consent: Consent) -> Result<String, String> {
     // async-sctp links libsctp.
     setup::ensure(&[&setup::CC, &setup::SCTP_HEADERS], consent).map_err(|error| error.to_string())?;

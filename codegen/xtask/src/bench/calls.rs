@@ -31,7 +31,6 @@ struct Cost {
     instructions: u64,
 }
 
-/// The table.
 pub fn table(root: &Path, consent: Consent) -> Result<String, Failure> {
     setup::ensure(&[&setup::VALGRIND], consent).map_err(|error| Failure::Other(error.to_string()))?;
     let program = built(root, &["bench", "--bench", "calls", "--no-run"], "calls")?;

@@ -12,7 +12,6 @@ use crate::setup::{self, Consent};
 pub(super) const CRATES: [(&str, &str); 4] =
     [("sctp-rs", "0.3.1"), ("oxirush-sctp", "0.1.1"), ("async-sctp", "1.1.0"), ("lksctp", "0.2.0")];
 
-/// The table.
 pub fn table(root: &Path, consent: Consent) -> Result<String, Failure> {
     // async-sctp links libsctp.
     setup::ensure(&[&setup::CC, &setup::SCTP_HEADERS], consent).map_err(other)?;

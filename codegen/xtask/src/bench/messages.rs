@@ -60,7 +60,6 @@ struct Said {
     result: u64,
 }
 
-/// The tables.
 pub fn table(root: &Path, consent: Consent) -> Result<String, String> {
     let needs = &[&setup::VALGRIND, &setup::CC, &setup::SCTP_HEADERS];
     setup::ensure(needs, consent).map_err(|error| error.to_string())?;

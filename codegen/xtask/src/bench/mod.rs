@@ -49,7 +49,6 @@ fn markdown(columns: &[&str], rows: &[Vec<String>]) -> String {
     line(&names) + &line(&rule) + &rows
 }
 
-/// The median.
 #[cfg(target_os = "linux")]
 fn median(mut numbers: Vec<f64>) -> f64 {
     numbers.sort_by(f64::total_cmp);

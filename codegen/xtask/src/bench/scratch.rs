@@ -9,7 +9,6 @@ use crate::setup;
 
 /// A package of one program, made below `target/bench`.
 pub struct Package<'a> {
-    /// Its name.
     pub name: &'a str,
     /// The lines of `[dependencies]`.
     pub dependencies: String,

@@ -10,7 +10,6 @@ use crate::setup::{self, Consent};
 
 const C: &str = "codegen/xtask/bench/echo/echo.c";
 
-/// The table.
 pub fn table(root: &Path, consent: Consent) -> Result<String, String> {
     setup::ensure(&[&setup::CC, &setup::SCTP_HEADERS], consent).map_err(|error| error.to_string())?;
     let empty = Package { name: "echo-nothing", dependencies: String::new(), source: "fn main() {}\n" };

@@ -14,7 +14,6 @@ const ARGUMENTS: &[&str] = &["bench", "--bench", "throughput", "--features", "to
 /// A socket for each of a thousand associations is more than a process may have open at first.
 const WITH_MANY_FILES: &str = "ulimit -n \"$(ulimit -H -n)\" && exec \"$1\"";
 
-/// The table.
 pub fn table(root: &Path, consent: Consent) -> Result<String, Failure> {
     let program = built(root, ARGUMENTS, "throughput")?;
     let words = ["sh".into(), "-c".into(), WITH_MANY_FILES.into(), "sh".into(), program.into()];

@@ -10,7 +10,6 @@ use crate::setup::{self, Consent};
 
 /// An example, with who it talks to.
 struct Example {
-    /// Its name.
     name: &'static str,
     /// A script: `$E` is the folder of the programs, `$IP` sets addresses.
     script: &'static str,

@@ -21,7 +21,6 @@ pub struct Kernel {
 }
 
 impl Kernel {
-    /// The kernel itself.
     pub fn image(&self) -> PathBuf {
         self.folder.join("image")
     }

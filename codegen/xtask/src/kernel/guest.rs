@@ -15,7 +15,6 @@ use super::{other, Done, Engine, Failure, Job};
 /// Everything needed to start a guest.
 #[derive(Debug)]
 pub struct Start {
-    /// What runs it.
     pub engine: Engine,
     /// Its own files; they vanish with it.
     pub folder: Scratch,

@@ -62,17 +62,14 @@ impl Archive {
         self.seen.insert(path);
     }
 
-    /// A folder.
     pub fn folder(&mut self, path: impl AsRef<Path>) {
         self.add(path.as_ref(), FOLDER | 0o755, &[], (0, 0));
     }
 
-    /// A file.
     pub fn file(&mut self, path: impl AsRef<Path>, mode: u32, data: &[u8]) {
         self.add(path.as_ref(), FILE | (mode & 0o7777), data, (0, 0));
     }
 
-    /// A character device.
     pub fn device(&mut self, path: impl AsRef<Path>, mode: u32, numbers: (u32, u32)) {
         self.add(path.as_ref(), DEVICE | mode, &[], numbers);
     }
@@ -91,7 +88,6 @@ impl Archive {
         Ok(())
     }
 
-    /// The whole.
     pub fn finish(mut self) -> Vec<u8> {
         self.entry(OsStr::new("TRAILER!!!"), 0, &[], (0, 0));
         self.bytes

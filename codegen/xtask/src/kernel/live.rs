@@ -25,14 +25,11 @@ const ALL_ON: &[(&str, &str)] = &[
 /// A state of the switches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Switches {
-    /// As they are.
     Default,
-    /// All on.
     AllOn,
 }
 
 impl Switches {
-    /// Both.
     pub const BOTH: [Switches; 2] = [Switches::Default, Switches::AllOn];
 
     /// As in the names of files.

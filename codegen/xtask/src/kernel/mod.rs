@@ -64,7 +64,6 @@ pub struct Job {
     pub engine: Option<Engine>,
     /// `net.sctp.auth_enable=1` …, set before the command starts.
     pub sysctls: Vec<(String, String)>,
-    /// More environment.
     pub env: Vec<(String, String)>,
     /// What an engine that does not see this machine's files gets in addition to the command.
     pub files: Vec<PathBuf>,
@@ -100,7 +99,6 @@ pub enum Failure {
     Interrupted,
     /// The kernel never came as far as the command.
     NeverUp(String),
-    /// Anything else.
     Other(String),
 }
 
@@ -135,11 +133,9 @@ pub(crate) fn other(error: impl fmt::Display) -> Failure {
 /// What came of a command.
 #[derive(Debug, Clone, Copy)]
 pub struct Done {
-    /// Its exit status.
     pub status: u8,
     /// From the start of the engine until the command could start.
     pub boot: Duration,
-    /// All together.
     pub total: Duration,
 }
 

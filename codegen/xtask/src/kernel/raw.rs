@@ -97,7 +97,6 @@ impl Open {
     }
 }
 
-/// sendmsg() of zeros.
 fn send(fd: BorrowedFd<'_>, name: &[u8], control: &[u8]) -> io::Result<()> {
     let data = [0_u8; MESSAGE];
     let part = libc::iovec { iov_base: data.as_ptr().cast_mut().cast(), iov_len: data.len() };

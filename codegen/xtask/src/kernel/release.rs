@@ -13,7 +13,6 @@ pub struct Release {
     pub uml: bool,
 }
 
-/// Oldest first.
 pub static RELEASES: &[Release] = &[
     Release { name: "5.10", suite: "bullseye", moves: false, uml: true },
     Release { name: "6.1", suite: "bookworm", moves: false, uml: true },
@@ -22,7 +21,6 @@ pub static RELEASES: &[Release] = &[
     Release { name: "7.3", suite: "experimental", moves: true, uml: false },
 ];
 
-/// By its name.
 pub fn find(name: &str) -> Option<&'static Release> {
     RELEASES.iter().find(|release| release.name == name)
 }
@@ -32,7 +30,6 @@ pub fn default() -> &'static Release {
     RELEASES.iter().rfind(|release| release.uml).unwrap_or(&RELEASES[0])
 }
 
-/// Half a sentence.
 pub fn offered() -> String {
     let names: Vec<&str> = RELEASES.iter().map(|release| release.name).collect();
     format!("there are {}", names.join(", "))

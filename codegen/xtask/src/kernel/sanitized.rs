@@ -13,7 +13,6 @@ use crate::fuzz::host;
 use crate::sanitize;
 use crate::setup::{self, Consent, Need};
 
-/// Which one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sanitizer {
     /// What is read or written outside of what there is or after it is gone, by the kernel as well; and what leaks.

@@ -26,7 +26,6 @@ const KEEPER: &str = "trap '' HUP INT QUIT TERM PIPE\n\
     sleep 1\n\
     rm -rf \"$folder\"\n";
 
-/// The folder.
 #[derive(Debug)]
 pub struct Scratch {
     path: PathBuf,
@@ -57,7 +56,6 @@ impl Scratch {
         Ok(Scratch { path, keeper })
     }
 
-    /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path
     }

@@ -13,10 +13,8 @@ use codegen::generate;
 use codegen::model::layout::{self, Abi};
 use codegen::model::{Argument, Count, PlatformId, Spec, StructId};
 
-/// What it saw.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Seen {
-    /// Options.
     pub options: usize,
     /// Calls whose length was compared.
     pub lengths: usize,
@@ -133,7 +131,6 @@ struct Call<'a> {
     name: &'a str,
     /// Empty where strace shows a number instead.
     bytes: Vec<u8>,
-    /// That was given.
     length: u64,
 }
 

@@ -13,13 +13,9 @@ pub enum System {
     Fedora,
     /// Arch Linux and its kin.
     Arch,
-    /// Alpine Linux.
     Alpine,
-    /// FreeBSD.
     FreeBsd,
-    /// macOS, with Homebrew.
     MacOs,
-    /// Any other.
     Other,
 }
 
@@ -61,13 +57,11 @@ impl System {
 /// Whether we can act as root.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Rights {
-    /// We are root.
     Root,
     /// `sudo` works without a password.
     Sudo,
     /// There is a `sudo`, which wants a password or says no.
     SudoAsks,
-    /// There is none.
     None,
 }
 
@@ -87,7 +81,6 @@ pub(super) struct Facts {
 pub(super) enum Plan {
     /// Install without a question.
     Go,
-    /// Ask, then install.
     Ask,
     /// Say what to run, and stop.
     Refuse(Refusal),
@@ -139,7 +132,6 @@ pub(super) fn plan(consent: Consent, facts: &Facts, install: &Install) -> Plan {
     }
 }
 
-/// One command.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Line {
     pub(super) root: bool,

@@ -82,7 +82,6 @@ pub(super) struct Shape {
     pub(super) members: Vec<(String, String)>,
 }
 
-/// Reads a dump.
 pub(super) fn read(json: &[u8]) -> Result<Tree, String> {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
     let root = Node::deserialize(&mut deserializer).map_err(|e| format!("clang's syntax tree does not read: {e}"))?;

@@ -3,7 +3,6 @@
 use codegen::diag::{FileId, Place, Source};
 use codegen::model::{Offer, PlatformId, Since, Spec, Support};
 
-/// A number.
 #[derive(Debug)]
 pub(super) struct Claim<'a> {
     pub(super) name: &'a str,
@@ -58,7 +57,6 @@ impl When<'_> {
     }
 }
 
-/// All of them.
 pub(super) fn of(spec: &Spec, platform: PlatformId) -> Vec<Claim<'_>> {
     let mut all = Vec::new();
     for common in spec.commons() {

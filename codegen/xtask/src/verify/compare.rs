@@ -17,11 +17,8 @@ const INT: u64 = 4;
 /// What is compared with what.
 #[derive(Debug)]
 pub struct Case<'a> {
-    /// The description.
     pub spec: &'a Spec,
-    /// Its text.
     pub sources: &'a [Source],
-    /// The platform.
     pub platform: PlatformId,
     /// What the headers say.
     pub facts: &'a Facts,
@@ -44,11 +41,9 @@ pub struct Finding {
     pub title: String,
     /// What the description says, shown under the line that says it.
     pub label: String,
-    /// What to do.
     pub help: String,
     /// The line that claims it; a name that nothing claims has none.
     pub at: Option<(usize, usize, usize)>,
-    /// The header.
     pub header: String,
 }
 
@@ -64,13 +59,11 @@ impl Finding {
 pub struct Outcome {
     /// Values that were compared.
     pub compared: usize,
-    /// Those that differ.
     pub findings: Vec<Finding>,
     /// The exceptions that were needed.
     pub used: Used,
 }
 
-/// Compares everything.
 pub fn compare(case: &Case<'_>) -> Outcome {
     let mut run = Run { case, out: Outcome::default(), described: BTreeSet::new() };
     run.constants();

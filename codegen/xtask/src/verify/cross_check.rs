@@ -85,7 +85,6 @@ pub fn run(command: &mut Command) -> Result<Result<(), String>, String> {
     Ok(if output.status.success() { Ok(()) } else { Err(said.trim_end().to_owned()) })
 }
 
-/// What came out.
 #[derive(Debug, Default)]
 pub struct Compiled {
     checked: Vec<String>,
@@ -94,7 +93,6 @@ pub struct Compiled {
 }
 
 impl Compiled {
-    /// Whether all compiled.
     pub fn good(&self) -> bool {
         self.failed.is_empty()
     }

@@ -6,7 +6,6 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-/// The file.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Exceptions {
@@ -30,7 +29,6 @@ pub struct Unlisted {
     pub r#in: String,
     /// Names; a `*` stands for anything.
     pub names: Vec<String>,
-    /// Why.
     pub why: String,
 }
 
@@ -40,11 +38,9 @@ pub struct Unlisted {
 pub struct Named {
     /// `linux`, or the name of a set.
     pub r#in: String,
-    /// In the description.
     pub r#struct: String,
     /// `parent.member` whose type it is.
     pub c: String,
-    /// Why.
     pub why: String,
 }
 
@@ -54,9 +50,7 @@ pub struct Named {
 pub struct Differs {
     /// `linux`, or the name of a set.
     pub r#in: String,
-    /// Its tag.
     pub r#struct: String,
-    /// Why.
     pub why: String,
 }
 
@@ -66,9 +60,7 @@ pub struct Differs {
 pub struct Absent {
     /// `linux`, or the name of a set.
     pub r#in: String,
-    /// Constants or functions.
     pub names: Vec<String>,
-    /// Why.
     pub why: String,
 }
 
@@ -78,9 +70,7 @@ pub struct Absent {
 pub struct Other {
     /// `linux`, or the name of a set.
     pub r#in: String,
-    /// Constants.
     pub names: Vec<String>,
-    /// Why.
     pub why: String,
 }
 
@@ -91,7 +81,6 @@ pub const PATH: &str = "codegen/xtask/verify.toml";
 pub type Used = BTreeSet<String>;
 
 impl Exceptions {
-    /// Reads the file.
     pub fn read(root: &Path) -> Result<Exceptions, String> {
         let path = root.join(PATH);
         let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -180,7 +169,6 @@ fn fits(pattern: &str, name: &str) -> bool {
 pub struct Place<'a> {
     /// The platform; a library on another system does not count as it.
     pub platform: Option<&'a str>,
-    /// The set.
     pub set: &'a str,
 }
 

@@ -9,7 +9,6 @@ pub struct Facts {
     pub constants: BTreeMap<String, Constant>,
     /// Structs and unions by tag, by `typedef` where they have no tag, by `parent.member` where they have neither.
     pub records: BTreeMap<String, Record>,
-    /// Functions.
     pub functions: BTreeMap<String, Function>,
     /// `typedef` names and what they stand for.
     pub typedefs: BTreeMap<String, String>,
@@ -24,7 +23,6 @@ pub struct Facts {
 /// A name of the public headers.
 #[derive(Debug, Clone)]
 pub struct Public {
-    /// What it names.
     pub kind: Kind,
     /// Where it was declared.
     pub file: String,
@@ -35,17 +33,14 @@ pub struct Public {
 pub enum Kind {
     /// A macro, with or without parameters.
     Macro,
-    /// An enumerator.
     Enumerator,
     /// A struct or union.
     Record,
     /// A `typedef`.
     Typedef,
-    /// A function.
     Function,
 }
 
-/// A number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Constant {
     /// As a 64-bit signed number: the sign counts.
@@ -57,7 +52,6 @@ pub struct Constant {
 }
 
 impl Constant {
-    /// Its C type.
     pub fn c_type(self) -> String {
         match (self.size, self.signed) {
             (4, true) => "an int".to_owned(),
@@ -71,11 +65,8 @@ impl Constant {
 /// A struct or union.
 #[derive(Debug, Clone)]
 pub struct Record {
-    /// A union.
     pub union: bool,
-    /// Bytes.
     pub size: u64,
-    /// Bytes.
     pub align: u64,
     /// It has the attribute.
     pub packed: bool,
@@ -87,10 +78,8 @@ pub struct Record {
     pub file: String,
 }
 
-/// A member.
 #[derive(Debug, Clone)]
 pub struct Field {
-    /// Its name.
     pub name: String,
     /// Bytes from the start.
     pub offset: u64,
@@ -102,7 +91,6 @@ pub struct Field {
     pub array: bool,
     /// Bytes of an element, or of the whole where it is no array.
     pub element: u64,
-    /// What it is.
     pub class: Class,
     /// Its C type, or that of its elements.
     pub ty: String,
@@ -113,16 +101,13 @@ pub struct Field {
 pub enum Class {
     /// An integer or enumeration.
     Integer {
-        /// Signed.
         signed: bool,
     },
-    /// A pointer.
     Pointer,
     /// A struct or union.
     Record,
 }
 
-/// A function.
 #[derive(Debug, Clone)]
 pub struct Function {
     /// `int (int, struct sockaddr *, int, int)`

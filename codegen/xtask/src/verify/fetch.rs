@@ -88,7 +88,6 @@ pub const ZIG_PROGRAM: Package =
 pub struct Package {
     /// As its registry calls it.
     pub name: &'static str,
-    /// This one.
     pub version: &'static str,
     /// SHA-256 of its files, one for each kind of machine; none: whatever the registry has under this version.
     pub hashes: &'static [&'static str],

@@ -25,13 +25,11 @@ pub struct Unit {
 /// What of the headers is of interest beside what the public ones declare.
 #[derive(Debug, Default)]
 pub struct Interest {
-    /// Constants.
     pub constants: BTreeSet<String>,
     /// Tags and `typedef` names.
     pub records: BTreeSet<String>,
 }
 
-/// clang.
 #[derive(Debug, Clone)]
 pub struct Clang {
     program: PathBuf,
@@ -40,7 +38,6 @@ pub struct Clang {
 }
 
 impl Clang {
-    /// Where it is.
     pub fn new(program: PathBuf) -> Result<Clang, String> {
         let output = Command::new(&program)
             .arg("-print-resource-dir")

@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-/// A macro.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Macro {
-    /// It takes arguments.
     pub(super) parameters: bool,
     /// What it stands for.
     pub(super) body: String,

@@ -40,10 +40,8 @@ use codegen::diag::Source;
 use codegen::emit::header;
 use codegen::model::{PlatformId, Spec};
 
-/// What to do.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// Which headers.
     pub headers: Headers,
     /// `--fetch`: get what is missing.
     pub fetch: bool,
@@ -51,7 +49,6 @@ pub struct Options {
     pub parts: Vec<Part>,
     /// Missing headers are a failure.
     pub strict: bool,
-    /// Colours.
     pub colour: bool,
 }
 
@@ -83,18 +80,14 @@ pub enum Part {
 pub struct Seen {
     /// The index of the set.
     pub set: usize,
-    /// The target.
     pub target: &'static Target,
-    /// What it says.
     pub facts: Facts,
 }
 
 /// The description and its text.
 #[derive(Debug)]
 pub struct Described {
-    /// The description.
     pub spec: Spec,
-    /// Its text.
     pub sources: Vec<Source>,
 }
 

@@ -23,7 +23,6 @@ pub struct Report {
 /// The name of a set and of a target.
 type SetAndTarget = (String, &'static str);
 
-/// Place and title.
 type Key = (Option<(usize, usize, usize)>, String);
 
 impl Report {
@@ -52,12 +51,10 @@ impl Report {
         self.findings.values().map(|(finding, _)| finding.title.as_str()).collect()
     }
 
-    /// The findings.
     pub fn findings(&self) -> impl Iterator<Item = &Finding> {
         self.findings.values().map(|(finding, _)| finding)
     }
 
-    /// One line.
     pub fn sum(&self) -> String {
         let compared: usize = self.looked_at.iter().map(|(_, _, n)| n).sum();
         let pairs: usize = self.looked_at.iter().map(|(_, targets, _)| targets.len()).sum();
@@ -82,7 +79,6 @@ impl Report {
         out
     }
 
-    /// All of it.
     pub fn render(&self, sources: &[Source], colour: bool) -> String {
         let mut out = String::new();
         let messages = Messages::new(sources, colour);

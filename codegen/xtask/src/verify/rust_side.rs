@@ -17,7 +17,6 @@ use codegen::emit::header;
 use codegen::model::value_sites;
 use codegen::model::{Common, PlatformId, Spec, Struct, StructId, Values};
 
-/// What came out.
 #[derive(Debug, Default)]
 pub struct Checked {
     /// Targets, and how many assertions held.
@@ -31,7 +30,6 @@ pub struct Checked {
 }
 
 impl Checked {
-    /// Whether all holds.
     pub fn good(&self) -> bool {
         self.failed.is_empty()
     }

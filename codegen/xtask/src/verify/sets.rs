@@ -18,7 +18,6 @@ pub struct Zig {
 
 /// C libraries of Linux (glibc, musl), and FreeBSD 14.
 pub static ZIG: Zig = Zig { version: "0.15.2", folders: &["-linux-", "generic-glibc", "generic-musl", "freebsd"] };
-/// FreeBSD 15.
 pub static ZIG_NEXT: Zig = Zig { version: "0.17.1", folders: &["freebsd"] };
 
 /// Where a set comes from.
@@ -28,7 +27,6 @@ pub enum Origin {
     Installed,
     /// Debian packages of a suite, with the C library's headers out of zig's package.
     Debian {
-        /// The suite.
         suite: &'static str,
         /// What is taken from it.
         packages: &'static [&'static str],
@@ -161,12 +159,10 @@ impl Cache {
             .ok_or_else(|| "neither XDG_CACHE_HOME nor HOME says where to keep headers".to_owned())
     }
 
-    /// Of a set.
     pub fn set(&self, folder: &str) -> PathBuf {
         self.0.join("headers").join(folder)
     }
 
-    /// Of zig's headers.
     pub fn zig(&self, zig: &Zig) -> PathBuf {
         self.0.join("headers").join(format!("zig-{}", zig.version))
     }

@@ -2,14 +2,11 @@
 
 use codegen::model::layout::Abi;
 
-/// A machine.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Target {
     /// How it is called in messages.
     pub name: &'static str,
-    /// For clang.
     pub clang: &'static str,
-    /// For rustc.
     pub rust: &'static str,
     /// The platform of the description.
     pub platform: &'static str,
@@ -33,7 +30,6 @@ const fn freebsd(name: &'static str, clang: &'static str, rust: &'static str, li
     Target { name, clang, rust, platform: "freebsd", libc, asm: &[] }
 }
 
-/// All of them.
 pub static TARGETS: &[Target] = &[
     linux(
         "x86_64",

@@ -55,7 +55,6 @@ struct Context<'s> {
 }
 
 impl Context<'_> {
-    /// A symbol's number.
     fn symbol(&self, word: &str) -> Result<i64, String> {
         let offered = |common: &codegen::model::Common| common.offer(self.platform).and_then(|offer| offer.value);
         let options = self.spec.options.iter().map(|it| &it.common);

@@ -53,7 +53,6 @@ fn choices(spec: &Spec) -> Vec<Choice> {
     ]
 }
 
-/// All tags.
 pub(super) fn tags(spec: &Spec) -> Vec<Tag> {
     let choices = choices(spec).into_iter().flat_map(|c| c.options).filter_map(|(_, _, tag)| tag);
     choices.chain(TRAITS.iter().map(|(.., tag)| *tag)).collect()

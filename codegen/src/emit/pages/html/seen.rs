@@ -12,7 +12,6 @@ use crate::model::{PlatformId, Spec};
 /// What one kernel does with an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum State {
-    /// As it comes.
     Works,
     /// Once a switch is on.
     Switch,
