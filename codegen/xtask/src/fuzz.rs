@@ -79,7 +79,7 @@ fn finished(status: std::io::Result<ExitStatus>) -> Result<(), String> {
 
 /// Builds the program of a package.
 fn build(root: &Path, package: &str) -> Result<PathBuf, String> {
-    let target = host()?;
+    let target = setup::host_triple()?;
     let folder = root.join("target/fuzz/build");
     let mut cargo = Command::new(setup::cargo());
     // With a target named, build scripts and derives are left as they are.
@@ -91,13 +91,4 @@ fn build(root: &Path, package: &str) -> Result<PathBuf, String> {
     } else {
         Err("it does not build; libFuzzer itself wants a C++ compiler".to_owned())
     }
-}
-
-/// The target that rustc compiles for when nobody names one.
-pub fn host() -> Result<String, String> {
-    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let output = Command::new(rustc).arg("-vV").output().map_err(|error| format!("rustc: {error}"))?;
-    let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
-    host.map(str::to_owned).ok_or_else(|| "rustc does not say what it compiles for".to_owned())
 }

@@ -12,7 +12,7 @@ use codegen::generate::{self, LoadError};
 use codegen::input::parse;
 use codegen::model::Spec;
 use codegen::write::{self, Change, Lock};
-use xtask::setup::{self, Consent};
+use xtask::setup::{self, InstallPolicy};
 use xtask::{deps, fuzz, sanitize, test_steps, verify};
 
 /// Checks the description of the SCTP sockets API in spec/ and makes sctp-sys, sctp-opts and the documents from it.
@@ -294,8 +294,8 @@ struct Install {
 }
 
 impl Install {
-    fn consent(&self) -> Consent {
-        Consent { yes: self.yes, no_install: self.no_install }
+    fn policy(&self) -> InstallPolicy {
+        InstallPolicy { yes: self.yes, no_install: self.no_install }
     }
 }
 
@@ -304,7 +304,7 @@ fn main() -> ExitCode {
     let built_in = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new(".")).to_path_buf();
     let root = arguments.root.unwrap_or(built_in);
     match arguments.command {
-        Command::Generate { check, install } => generate(&root, check, install.consent()),
+        Command::Generate { check, install } => generate(&root, check, install.policy()),
         Command::Check => match load(&root) {
             Ok(spec) => {
                 println!("{}", generate::counts(&spec));
@@ -314,13 +314,13 @@ fn main() -> ExitCode {
         },
         Command::Explain { code } => explain(code.as_deref()),
         Command::Test { only, list, verbose, install } => {
-            test_steps::run(&root, &test_steps::Options { only, list, verbose }, install.consent())
+            test_steps::run(&root, &test_steps::Options { only, list, verbose }, install.policy())
         }
         Command::Verify { headers, system, fetch, only, install } => {
-            verify(&root, headers, system, fetch, &only, install.consent())
+            verify(&root, headers, system, fetch, &only, install.policy())
         }
         Command::Deny { install, arguments } => {
-            let ready = setup::ensure(&[&setup::PIP], install.consent()).map_err(|error| error.to_string());
+            let ready = setup::ensure(&[&setup::PIP], install.policy()).map_err(|error| error.to_string());
             match ready.and_then(|()| deps::deny::run(&root, &arguments)) {
                 Ok(true) => ExitCode::SUCCESS,
                 Ok(false) => ExitCode::FAILURE,
@@ -337,7 +337,7 @@ fn main() -> ExitCode {
                 Err(error) => fail(error),
             }
         }
-        Command::Bench { part, times, write, install } => bench(&root, part, &times, write, install.consent()),
+        Command::Bench { part, times, write, install } => bench(&root, part, &times, write, install.policy()),
         Command::BenchGenerateOnce => match xtask::bench::generate::once(&root) {
             Ok(figures) => {
                 print!("{figures}");
@@ -351,7 +351,7 @@ fn main() -> ExitCode {
             Err(error) => fail(error),
         },
         Command::Dependent { install } => {
-            let ready = setup::ensure(&[&setup::OLDEST_RUSTC], install.consent()).map_err(|error| error.to_string());
+            let ready = setup::ensure(&[&setup::OLDEST_RUSTC], install.policy()).map_err(|error| error.to_string());
             match ready.and_then(|()| deps::msrv::run(&root)) {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(error) => fail(error),
@@ -361,7 +361,7 @@ fn main() -> ExitCode {
         Command::Kernel(arguments) => run_in_kernel(arguments),
         #[cfg(target_os = "linux")]
         Command::Live { memcheck: true, install, .. } => {
-            match xtask::kernel::memcheck::clean(&root, install.consent()) {
+            match xtask::kernel::memcheck::clean(&root, install.policy()) {
                 Ok(true) => ExitCode::SUCCESS,
                 Ok(false) => fail("memcheck has something to say"),
                 Err(failure) => fail(failure),
@@ -369,7 +369,7 @@ fn main() -> ExitCode {
         }
         #[cfg(target_os = "linux")]
         Command::Live { sanitizer: Some(sanitizer), install, .. } => {
-            match xtask::kernel::sanitized::clean(&root, sanitizer.known(), install.consent()) {
+            match xtask::kernel::sanitized::clean(&root, sanitizer.known(), install.policy()) {
                 Ok(true) => ExitCode::SUCCESS,
                 Ok(false) => fail("tests failed, or the sanitizer has something to say"),
                 Err(failure) => fail(failure),
@@ -388,20 +388,20 @@ fn main() -> ExitCode {
         }
         #[cfg(target_os = "linux")]
         Command::Live { kernel, all, engine, install, .. } => {
-            live(&root, kernel, all, engine.map(Engine::known), install.consent())
+            live(&root, kernel, all, engine.map(Engine::known), install.policy())
         }
         #[cfg(target_os = "linux")]
         Command::Probe { usrsctp, kernel, all_on, format, record, check, install } => {
             use xtask::kernel::live::{self, Switches};
-            let consent = install.consent();
+            let policy = install.policy();
             if record {
-                return record_evidence(&root, usrsctp, check, consent);
+                return record_evidence(&root, usrsctp, check, policy);
             }
             let switches = if all_on { Switches::AllOn } else { Switches::Default };
             let result = if usrsctp {
-                xtask::kernel::usrsctp::probe(&root, &format, consent)
+                xtask::kernel::usrsctp::probe(&root, &format, policy)
             } else {
-                live::probe(&root, kernel.as_deref(), switches, &format, consent)
+                live::probe(&root, kernel.as_deref(), switches, &format, policy)
             };
             match result {
                 Ok(()) => ExitCode::SUCCESS,
@@ -427,7 +427,7 @@ fn load(root: &Path) -> Result<Spec, ExitCode> {
     })
 }
 
-fn generate(root: &Path, check: bool, consent: Consent) -> ExitCode {
+fn generate(root: &Path, check: bool, policy: InstallPolicy) -> ExitCode {
     let start = Instant::now();
     let _lock = Lock::acquire(root, !check, |what| eprintln!("{what}"));
     let spec = match load(root) {
@@ -443,7 +443,7 @@ fn generate(root: &Path, check: bool, consent: Consent) -> ExitCode {
             }
             return fail("outputs are not up to date; run: cargo xtask generate");
         }
-        if let Err(error) = setup::ensure(&[&setup::LIBCLANG], consent) {
+        if let Err(error) = setup::ensure(&[&setup::LIBCLANG], policy) {
             return fail(error);
         }
         if let Some(libclang) = setup::find_libclang() {
@@ -509,7 +509,7 @@ fn run_in_kernel(arguments: KernelArguments) -> ExitCode {
         verbose: arguments.verbose,
         command: arguments.command,
     };
-    match kernel::run(&job, arguments.install.consent(), &mut std::io::stdout(), &mut std::io::stderr()) {
+    match kernel::run(&job, arguments.install.policy(), &mut std::io::stdout(), &mut std::io::stderr()) {
         Ok(done) => ExitCode::from(done.status),
         Err(failure) => {
             fail(&failure);
@@ -518,7 +518,14 @@ fn run_in_kernel(arguments: KernelArguments) -> ExitCode {
     }
 }
 
-fn verify(root: &Path, headers: Vec<PathBuf>, system: bool, fetch: bool, only: &[Part], consent: Consent) -> ExitCode {
+fn verify(
+    root: &Path,
+    headers: Vec<PathBuf>,
+    system: bool,
+    fetch: bool,
+    only: &[Part],
+    policy: InstallPolicy,
+) -> ExitCode {
     let described = match described(root) {
         Ok(described) => described,
         Err(code) => return code,
@@ -538,7 +545,7 @@ fn verify(root: &Path, headers: Vec<PathBuf>, system: bool, fetch: bool, only: &
     if headers.is_empty() && !system && (only.is_empty() || only.iter().any(|part| *part != Part::Headers)) {
         needs.extend([&setup::RUSTC_WEB, &setup::RUST_SOURCE]);
     }
-    if let Err(error) = setup::ensure(&needs, consent) {
+    if let Err(error) = setup::ensure(&needs, policy) {
         return fail(error);
     }
     let Some(clang) = setup::find_clang() else { return fail("there is no clang") };
@@ -573,11 +580,11 @@ fn live(
     kernels: Vec<String>,
     all: bool,
     engine: Option<xtask::kernel::Engine>,
-    consent: Consent,
+    policy: InstallPolicy,
 ) -> ExitCode {
     use xtask::kernel::live;
     let kernels = if all { live::RECORDED.iter().map(|&name| name.to_owned()).collect() } else { kernels };
-    match live::test(root, &kernels, all, engine, consent) {
+    match live::test(root, &kernels, all, engine, policy) {
         Ok(0) => ExitCode::SUCCESS,
         Ok(runs) => fail(format!("tests failed in {runs} run{}", if runs == 1 { "" } else { "s" })),
         Err(failure) => fail(failure),
@@ -585,8 +592,8 @@ fn live(
 }
 
 #[cfg(target_os = "linux")]
-fn record_evidence(root: &Path, only_usrsctp: bool, check: bool, consent: Consent) -> ExitCode {
-    use xtask::kernel::{calls, live, usrsctp};
+fn record_evidence(root: &Path, only_usrsctp: bool, check: bool, policy: InstallPolicy) -> ExitCode {
+    use xtask::kernel::{live, script_calls, usrsctp};
     // Without the evidence, which is about to be replaced.
     let spec = parse::read(root, &root.join(generate::SPEC)).map_err(LoadError::Read).and_then(generate::judge);
     let spec = match spec {
@@ -595,10 +602,10 @@ fn record_evidence(root: &Path, only_usrsctp: bool, check: bool, consent: Consen
         Err(LoadError::Wrong { .. }) => return fail("the description is wrong; run: cargo xtask check"),
     };
     let record = || -> Result<Vec<PathBuf>, xtask::kernel::Failure> {
-        let mut changed = usrsctp::record(&spec, root, check, consent)?;
+        let mut changed = usrsctp::record(&spec, root, check, policy)?;
         if !only_usrsctp {
-            changed.extend(live::record(root, check, consent)?);
-            changed.extend(calls::record(&spec, root, check, consent)?);
+            changed.extend(live::record(root, check, policy)?);
+            changed.extend(script_calls::record(&spec, root, check, policy)?);
         }
         Ok(changed)
     };
@@ -616,12 +623,12 @@ fn record_evidence(root: &Path, only_usrsctp: bool, check: bool, consent: Consen
     ExitCode::SUCCESS
 }
 
-fn bench(root: &Path, part: Option<BenchPart>, times: &[usize], write: bool, consent: Consent) -> ExitCode {
+fn bench(root: &Path, part: Option<BenchPart>, times: &[usize], write: bool, policy: InstallPolicy) -> ExitCode {
     let parts = part.map_or_else(|| BenchPart::value_variants().to_vec(), |part| vec![part]);
     let mut failed = Vec::new();
     for part in parts {
         let name = part.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
-        let done = bench_table(root, part, times, consent).and_then(|table| {
+        let done = bench_table(root, part, times, policy).and_then(|table| {
             println!("{table}");
             if write {
                 xtask::bench::write(root, &name, &table)
@@ -639,25 +646,25 @@ fn bench(root: &Path, part: Option<BenchPart>, times: &[usize], write: bool, con
     }
 }
 
-fn bench_table(root: &Path, part: BenchPart, times: &[usize], consent: Consent) -> Result<String, String> {
+fn bench_table(root: &Path, part: BenchPart, times: &[usize], policy: InstallPolicy) -> Result<String, String> {
     use xtask::bench;
     match part {
         BenchPart::Generate => {
-            setup::ensure(&[&setup::LIBCLANG], consent).map_err(|error| error.to_string())?;
+            setup::ensure(&[&setup::LIBCLANG], policy).map_err(|error| error.to_string())?;
             bench::generate::table(root, times)
         }
         #[cfg(target_os = "linux")]
-        BenchPart::Calls => bench::calls::table(root, consent).map_err(|failure| failure.to_string()),
+        BenchPart::Calls => bench::calls::table(root, policy).map_err(|failure| failure.to_string()),
         #[cfg(target_os = "linux")]
-        BenchPart::Messages => bench::messages::table(root, consent),
+        BenchPart::Messages => bench::messages::table(root, policy),
         #[cfg(target_os = "linux")]
-        BenchPart::Throughput => bench::throughput::table(root, consent).map_err(|failure| failure.to_string()),
+        BenchPart::Throughput => bench::throughput::table(root, policy).map_err(|failure| failure.to_string()),
         #[cfg(target_os = "linux")]
-        BenchPart::Crates => bench::crates::table(root, consent).map_err(|failure| failure.to_string()),
+        BenchPart::Crates => bench::crates::table(root, policy).map_err(|failure| failure.to_string()),
         #[cfg(target_os = "linux")]
-        BenchPart::Size => bench::size::table(root, consent),
+        BenchPart::Size => bench::size::table(root, policy),
         #[cfg(target_os = "linux")]
-        BenchPart::Builds => bench::builds::table(root, consent),
+        BenchPart::Builds => bench::builds::table(root, policy),
         #[cfg(not(target_os = "linux"))]
         _ => Err("it is measured on Linux".to_owned()),
     }

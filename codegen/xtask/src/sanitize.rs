@@ -3,7 +3,6 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::fuzz::host;
 use crate::setup;
 
 /// Of both platforms, on any. With the last one it is known that a planted fault has to be seen.
@@ -16,7 +15,7 @@ pub fn run(root: &Path) -> Result<bool, String> {
     let mut cargo = Command::new(setup::cargo());
     // With a target named, build scripts and derives are left as they are.
     cargo.args(["test", "-p", "sctp-opts", "-p", "sctp-opts-fuzz", "--lib", "--test", "replay", "--test", "oracle"]);
-    cargo.args(["--target", &host()?]);
+    cargo.args(["--target", &setup::host_triple()?]);
     cargo.arg("--target-dir").arg(root.join("target").join(FOLDER)).current_dir(root);
     // The tests leave things behind; what is looked for are reads and writes.
     cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", FLAGS).env("ASAN_OPTIONS", "detect_leaks=0");

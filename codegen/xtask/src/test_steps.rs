@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::setup::{self, Consent, Need};
+use crate::setup::{self, InstallPolicy, Prerequisite};
 use codegen::diag::suggest::did_you_mean;
 
 /// What to run, and how much to say.
@@ -31,7 +31,7 @@ struct Step {
     /// As a person would type it, at the root of the workspace.
     command: &'static [&'static str],
     env: &'static [(&'static str, &'static str)],
-    needs: &'static [&'static Need],
+    needs: &'static [&'static Prerequisite],
     /// It runs tests, which are counted.
     tests: bool,
     /// Only in CI (or by `--only`): what takes long, and repeats a shorter step in more places.
@@ -218,7 +218,7 @@ static STEPS: &[Step] = &[
 const STEP: Step = Step { name: "", why: "", command: &[], env: &[], needs: &[], tests: false, ci: false };
 
 /// What all tests take: those of packetdrill's scripts ask kernels, and FreeBSD's stack.
-static TESTS: &[&Need] = &[
+static TESTS: &[&Prerequisite] = &[
     &setup::LIBCLANG,
     &setup::CLANG,
     &setup::SCTP_HEADERS,
@@ -232,11 +232,11 @@ static TESTS: &[&Need] = &[
 ];
 
 /// What running a kernel takes.
-static LIVE: &[&Need] =
+static LIVE: &[&Prerequisite] =
     &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE, &setup::LIBSCTP, &setup::LKSCTP_TOOLS];
 
 /// And with a program that AddressSanitizer is linked to.
-static SANITIZED: &[&Need] = &[
+static SANITIZED: &[&Prerequisite] = &[
     &setup::BUSYBOX,
     &setup::XZ,
     &setup::ZSTD,
@@ -247,11 +247,11 @@ static SANITIZED: &[&Need] = &[
 ];
 
 /// And with the second engine.
-static LIVE_IN_QEMU: &[&Need] =
+static LIVE_IN_QEMU: &[&Prerequisite] =
     &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::DEPMOD, &setup::QEMU, &setup::STRACE, &setup::LKSCTP_TOOLS];
 
 /// What asking all kernels takes, and FreeBSD's stack.
-static RECORDED: &[&Need] = &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE, &setup::USRSCTP];
+static RECORDED: &[&Prerequisite] = &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE, &setup::USRSCTP];
 
 impl Step {
     fn shown(&self) -> String {
@@ -270,7 +270,7 @@ fn quoted(word: &str) -> String {
 }
 
 /// Runs the steps at `root`, the workspace's folder.
-pub fn run(root: &Path, options: &Options, consent: Consent) -> ExitCode {
+pub fn run(root: &Path, options: &Options, policy: InstallPolicy) -> ExitCode {
     let in_ci = env::var_os("CI").is_some();
     let steps = match chosen(STEPS, &options.only) {
         Ok(steps) => steps,
@@ -288,9 +288,9 @@ pub fn run(root: &Path, options: &Options, consent: Consent) -> ExitCode {
         }
         return ExitCode::SUCCESS;
     }
-    let needs: Vec<&'static Need> = steps.iter().flat_map(|step| step.needs.iter().copied()).collect();
+    let needs: Vec<&'static Prerequisite> = steps.iter().flat_map(|step| step.needs.iter().copied()).collect();
     // One question for all steps. Where it comes to nothing, the steps that need nothing run all the same.
-    let lacking = setup::ensure(&needs, consent).err().map(|error| error.to_string());
+    let lacking = setup::ensure(&needs, policy).err().map(|error| error.to_string());
     let failed = run_steps(&steps, root, options.verbose, lacking.as_deref(), &mut io::stdout().lock());
     if failed == 0 {
         ExitCode::SUCCESS
@@ -482,9 +482,10 @@ mod tests {
 
     #[test]
     fn a_need_that_stays_unmet_fails_only_the_steps_that_have_it() {
-        static ABSENT: Need = Need { what: "it", why: "", present: || false, component: None, packages: &[], hint: "" };
-        static PRESENT: Need =
-            Need { what: "that", why: "", present: || true, component: None, packages: &[], hint: "" };
+        static ABSENT: Prerequisite =
+            Prerequisite { what: "it", why: "", present: || false, component: None, packages: &[], hint: "" };
+        static PRESENT: Prerequisite =
+            Prerequisite { what: "that", why: "", present: || true, component: None, packages: &[], hint: "" };
         static WITHOUT: Step = Step { needs: &[&ABSENT], ..PASS };
         static WITH: Step = Step { needs: &[&PRESENT], ..PASS };
         let (failed, text) = ran(&[&WITHOUT, &WITH, &PASS], false, Some("no it here"));

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use codegen::write;
+use xtask::setup::Cache;
 use xtask::verify::cross_check::Toolchain;
-use xtask::verify::sets::Cache;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 

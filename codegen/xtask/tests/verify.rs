@@ -11,11 +11,11 @@ use std::sync::Mutex;
 use codegen::diag::Source;
 use codegen::generate;
 use codegen::input::parse;
-use xtask::setup;
+use xtask::setup::{self, Cache};
 use xtask::verify::exceptions::Exceptions;
 use xtask::verify::front_end::Clang;
-use xtask::verify::sets::{Cache, Set};
-use xtask::verify::{self, fetch, sets, Described, Seen};
+use xtask::verify::header_sets::HeaderSet;
+use xtask::verify::{self, fetch, header_sets, Described, Seen};
 
 /// A fault: which file, which bytes, what stands there instead, and the name that has to be in the message.
 struct Fault {
@@ -251,7 +251,7 @@ fn faults(sources: &[Source]) -> Vec<Fault> {
     faults
 }
 
-fn wanted(set: &Set) -> bool {
+fn wanted(set: &HeaderSet) -> bool {
     ["linux-5.10", "linux-7.x", "freebsd-15"].contains(&set.folder)
 }
 
@@ -274,7 +274,7 @@ enum Fate {
     Missed(String),
 }
 
-fn fate(sources: &[Source], fault: &Fault, sets: &[Set], seen: &[Seen], exceptions: &Exceptions) -> Fate {
+fn fate(sources: &[Source], fault: &Fault, sets: &[HeaderSet], seen: &[Seen], exceptions: &Exceptions) -> Fate {
     let Ok(spec) = generate::judge(planted(sources, fault)) else { return Fate::Refused };
     let described = Described { spec, sources: planted(sources, fault) };
     let report = verify::judge(&described, sets, seen, exceptions);
@@ -305,7 +305,7 @@ fn every_planted_fault_is_named() {
     let Some(clang) = setup::find_clang() else { return lacks("clang") };
     let clang = Clang::new(clang).unwrap();
     let cache = Cache::new().unwrap();
-    let sets: Vec<Set> = sets::fetched().into_iter().filter(wanted).collect();
+    let sets: Vec<HeaderSet> = header_sets::fetched().into_iter().filter(wanted).collect();
     for set in &sets {
         if let Err(error) = fetch::fetch(set, &cache) {
             return lacks(&format!("headers ({error}; `cargo xtask verify --fetch` gets them)"));

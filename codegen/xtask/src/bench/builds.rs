@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::crates::CRATES;
-use super::scratch::{self, Package};
+use super::temp_package::{self, Package};
 use super::{markdown, median};
-use crate::setup::{self, Consent};
+use crate::setup::{self, InstallPolicy};
 
 /// How often each is built; they take turns.
 const ROUNDS: usize = 5;
@@ -33,9 +33,9 @@ struct Application {
     times: [Vec<Duration>; 2],
 }
 
-pub fn table(root: &Path, consent: Consent) -> Result<String, String> {
+pub fn table(root: &Path, policy: InstallPolicy) -> Result<String, String> {
     // async-sctp links libsctp.
-    setup::ensure(&[&setup::CC, &setup::SCTP_HEADERS], consent).map_err(|error| error.to_string())?;
+    setup::ensure(&[&setup::CC, &setup::SCTP_HEADERS], policy).map_err(|error| error.to_string())?;
     let mut applications: Vec<Application> = dependencies(root)
         .into_iter()
         .map(|(what, line, source)| prepared(root, what, line, source))
@@ -57,9 +57,9 @@ fn dependencies(root: &Path) -> Vec<(String, String, &'static str)> {
         "fn main() {\n    let _ = sctp_opts::SctpSocket::new(sctp_opts::Style::OneToOne, sctp_opts::Family::V4);\n}\n";
     let mut all = vec![
         ("an empty `main`".to_owned(), String::new(), empty),
-        (OURS.to_owned(), scratch::ours(root, ""), ours),
-        ("sctp-opts, `derive`".to_owned(), scratch::ours(root, "\"derive\""), ours),
-        ("sctp-opts, `tokio`".to_owned(), scratch::ours(root, "\"tokio\""), ours),
+        (OURS.to_owned(), temp_package::ours(root, ""), ours),
+        ("sctp-opts, `derive`".to_owned(), temp_package::ours(root, "\"derive\""), ours),
+        ("sctp-opts, `tokio`".to_owned(), temp_package::ours(root, "\"tokio\""), ours),
         (
             "libc".to_owned(),
             "libc = \"0.2\"\n".to_owned(),
@@ -101,8 +101,8 @@ fn uses(name: &str) -> &'static str {
 fn prepared(root: &Path, what: String, dependencies: String, source: &str) -> Result<Application, String> {
     let name: String = what.chars().filter(char::is_ascii_alphanumeric).collect();
     let folder = Package { name: &format!("build-{name}"), dependencies, source }.lay_out(root)?;
-    scratch::cargo(&folder, &["fetch", "--quiet"], &[])?;
-    let packages = scratch::packages(&folder, "normal,build")?.len();
+    temp_package::cargo(&folder, &["fetch", "--quiet"], &[])?;
+    let packages = temp_package::packages(&folder, "normal,build")?.len();
     Ok(Application { what, folder, packages, times: Default::default() })
 }
 
@@ -114,7 +114,7 @@ fn build(folder: &Path, profile: &[&str]) -> Result<Duration, String> {
     }
     let arguments = [&["build", "--quiet", "--offline", "--target-dir", "target"], profile].concat();
     let before = children()?;
-    scratch::cargo(folder, &arguments, &AS_FROM_A_REGISTRY)?;
+    temp_package::cargo(folder, &arguments, &AS_FROM_A_REGISTRY)?;
     Ok(children()?.saturating_sub(before))
 }
 

@@ -6,9 +6,9 @@ use std::io;
 use std::path::Path;
 
 use super::callgrind::{self, Costs};
-use crate::kernel::live::built;
+use crate::kernel::build::built;
 use crate::kernel::{run, Failure, Job};
-use crate::setup::{self, Consent};
+use crate::setup::{self, InstallPolicy};
 
 const OPTIONS: [(&str, &str); 4] = [
     ("flat", "SCTP_NODELAY"),
@@ -31,8 +31,8 @@ struct Cost {
     instructions: u64,
 }
 
-pub fn table(root: &Path, consent: Consent) -> Result<String, Failure> {
-    setup::ensure(&[&setup::VALGRIND], consent).map_err(|error| Failure::Other(error.to_string()))?;
+pub fn table(root: &Path, policy: InstallPolicy) -> Result<String, Failure> {
+    setup::ensure(&[&setup::VALGRIND], policy).map_err(|error| Failure::Other(error.to_string()))?;
     let program = built(root, &["bench", "--bench", "calls", "--no-run"], "calls")?;
     let script = format!(
         "set -e; out=$(mktemp); \"$1\" --bench; echo '{THEN}'; valgrind --quiet --tool=callgrind \
@@ -42,7 +42,7 @@ pub fn table(root: &Path, consent: Consent) -> Result<String, Failure> {
     let sysctls = vec![("net.sctp.auth_enable".to_owned(), "1".to_owned())];
     let job = Job { command: words.into(), sysctls, ..Job::default() };
     let mut out = Vec::new();
-    let done = run(&job, consent, &mut out, &mut io::stderr())?;
+    let done = run(&job, policy, &mut out, &mut io::stderr())?;
     let said = String::from_utf8_lossy(&out);
     match said.split_once(THEN) {
         Some((plain, callgrind)) if done.status == 0 => Ok(rendered(&costs(plain, &callgrind::parse(callgrind)))),

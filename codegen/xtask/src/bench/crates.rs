@@ -3,28 +3,28 @@
 use std::io;
 use std::path::Path;
 
-use super::scratch::{self, Package};
+use super::temp_package::{self, Package};
 use super::{markdown, throughput};
 use crate::kernel::{other, run, Failure, Job};
-use crate::setup::{self, Consent};
+use crate::setup::{self, InstallPolicy};
 
 /// What they are, in the versions that are compared.
 pub(super) const CRATES: [(&str, &str); 4] =
     [("sctp-rs", "0.3.1"), ("oxirush-sctp", "0.1.1"), ("async-sctp", "1.1.0"), ("lksctp", "0.2.0")];
 
-pub fn table(root: &Path, consent: Consent) -> Result<String, Failure> {
+pub fn table(root: &Path, policy: InstallPolicy) -> Result<String, Failure> {
     // async-sctp links libsctp.
-    setup::ensure(&[&setup::CC, &setup::SCTP_HEADERS], consent).map_err(other)?;
+    setup::ensure(&[&setup::CC, &setup::SCTP_HEADERS], policy).map_err(other)?;
     let others: String = CRATES.iter().map(|(name, version)| format!("{name} = \"={version}\"\n")).collect();
     let tokio = "tokio = { version = \"1\", features = [\"macros\", \"net\", \"rt\"] }\n";
     let package = Package {
         name: "crates",
-        dependencies: scratch::ours(root, "\"tokio\"") + &others + tokio,
+        dependencies: temp_package::ours(root, "\"tokio\"") + &others + tokio,
         source: include_str!("../../bench/crates.rs"),
     };
     let (program, _) = package.build(root).map_err(other)?;
     let mut out = Vec::new();
-    let done = run(&Job { command: vec![program.into()], ..Job::default() }, consent, &mut out, &mut io::stderr())?;
+    let done = run(&Job { command: vec![program.into()], ..Job::default() }, policy, &mut out, &mut io::stderr())?;
     let said = String::from_utf8_lossy(&out);
     if done.status != 0 {
         return Err(other(format!("the bench failed with status {}:\n{said}", done.status)));

@@ -7,8 +7,8 @@ use std::process::{Command, Stdio};
 
 use super::callgrind::{self, Costs};
 use super::{cc, markdown};
-use crate::kernel::live::built;
-use crate::setup::{self, Consent};
+use crate::kernel::build::built;
+use crate::setup::{self, InstallPolicy};
 
 const SOURCES: &str = "sctp-opts/benches/messages";
 
@@ -60,9 +60,9 @@ struct Said {
     result: u64,
 }
 
-pub fn table(root: &Path, consent: Consent) -> Result<String, String> {
+pub fn table(root: &Path, policy: InstallPolicy) -> Result<String, String> {
     let needs = &[&setup::VALGRIND, &setup::CC, &setup::SCTP_HEADERS];
-    setup::ensure(needs, consent).map_err(|error| error.to_string())?;
+    setup::ensure(needs, policy).map_err(|error| error.to_string())?;
     let folder = root.join("target/bench/messages");
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let (stub, reference) = (folder.join("stub.so"), folder.join("reference.so"));

@@ -14,9 +14,9 @@ pub mod generate;
 #[cfg(target_os = "linux")]
 pub mod messages;
 #[cfg(target_os = "linux")]
-pub mod scratch;
-#[cfg(target_os = "linux")]
 pub mod size;
+#[cfg(target_os = "linux")]
+pub mod temp_package;
 #[cfg(target_os = "linux")]
 pub mod throughput;
 

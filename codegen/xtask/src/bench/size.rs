@@ -4,18 +4,18 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::scratch::{self, Package};
+use super::temp_package::{self, Package};
 use super::{cc, markdown};
-use crate::setup::{self, Consent};
+use crate::setup::{self, InstallPolicy};
 
 const C: &str = "codegen/xtask/bench/echo/echo.c";
 
-pub fn table(root: &Path, consent: Consent) -> Result<String, String> {
-    setup::ensure(&[&setup::CC, &setup::SCTP_HEADERS], consent).map_err(|error| error.to_string())?;
+pub fn table(root: &Path, policy: InstallPolicy) -> Result<String, String> {
+    setup::ensure(&[&setup::CC, &setup::SCTP_HEADERS], policy).map_err(|error| error.to_string())?;
     let empty = Package { name: "echo-nothing", dependencies: String::new(), source: "fn main() {}\n" };
     let ours = Package {
         name: "echo-ours",
-        dependencies: scratch::ours(root, ""),
+        dependencies: temp_package::ours(root, ""),
         source: include_str!("../../bench/echo/ours.rs"),
     };
     let libc = Package {

@@ -5,21 +5,21 @@ use std::io;
 use std::path::Path;
 
 use super::{markdown, median};
-use crate::kernel::live::built;
+use crate::kernel::build::built;
 use crate::kernel::{run, Failure, Job};
-use crate::setup::Consent;
+use crate::setup::InstallPolicy;
 
 const ARGUMENTS: &[&str] = &["bench", "--bench", "throughput", "--features", "tokio", "--no-run"];
 
 /// A socket for each of a thousand associations is more than a process may have open at first.
 const WITH_MANY_FILES: &str = "ulimit -n \"$(ulimit -H -n)\" && exec \"$1\"";
 
-pub fn table(root: &Path, consent: Consent) -> Result<String, Failure> {
+pub fn table(root: &Path, policy: InstallPolicy) -> Result<String, Failure> {
     let program = built(root, ARGUMENTS, "throughput")?;
     let words = ["sh".into(), "-c".into(), WITH_MANY_FILES.into(), "sh".into(), program.into()];
     let job = Job { command: words.into(), ..Job::default() };
     let mut out = Vec::new();
-    let done = run(&job, consent, &mut out, &mut io::stderr())?;
+    let done = run(&job, policy, &mut out, &mut io::stderr())?;
     let said = String::from_utf8_lossy(&out);
     if done.status != 0 {
         return Err(Failure::Other(format!("the bench failed with status {}:\n{said}", done.status)));

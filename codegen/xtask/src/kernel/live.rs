@@ -3,11 +3,10 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-use super::witness::witness;
-use super::{other, run, Engine, Failure, Job};
-use crate::setup::{self, Consent};
+use super::{build, other, run, strace_check, Engine, Failure, Job};
+use crate::setup::{self, InstallPolicy};
 use codegen::write;
 
 /// The kernels whose behaviour is recorded.
@@ -56,45 +55,16 @@ pub(super) fn peers() -> Vec<PathBuf> {
     programs.chain(LOADED.iter().map(PathBuf::from).filter(|path| path.exists())).collect()
 }
 
-/// Builds the target `name` of `sctp-opts` and gives its path.
-pub(crate) fn built(root: &Path, arguments: &[&str], name: &str) -> Result<PathBuf, Failure> {
-    let mut cargo = Command::new(setup::cargo());
-    cargo.args(arguments).current_dir(root);
-    built_by(cargo, name)
-}
-
-/// The same by a command of cargo that says how.
-pub(super) fn built_by(mut cargo: Command, name: &str) -> Result<PathBuf, Failure> {
-    let output = cargo
-        .args(["--package", "sctp-opts", "--message-format=json"])
-        .stdin(Stdio::null())
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|error| other(format!("cargo: {error}")))?;
-    if !output.status.success() {
-        return Err(other("the program for the kernel does not build"));
-    }
-    executable(&String::from_utf8_lossy(&output.stdout), name).ok_or_else(|| other(format!("cargo built no `{name}`")))
-}
-
-/// The program of the target `name` in what cargo says. A test brings the package's programs along, in any order.
-pub(super) fn executable(messages: &str, name: &str) -> Option<PathBuf> {
-    messages.lines().find_map(|line| {
-        let message: serde_json::Value = serde_json::from_str(line).ok()?;
-        (message["target"]["name"] == name).then(|| message["executable"].as_str().map(PathBuf::from)).flatten()
-    })
-}
-
 /// Runs the live tests in each of `kernels` (none: in the default one). Gives how many runs failed.
 pub fn test(
     root: &Path,
     kernels: &[String],
     both: bool,
     engine: Option<Engine>,
-    consent: Consent,
+    policy: InstallPolicy,
 ) -> Result<usize, Failure> {
-    setup::ensure(&[&setup::LKSCTP_TOOLS], consent).map_err(other)?;
-    let program = built(root, &["test", "--test", "live", "--features", "tokio", "--no-run"], "live")?;
+    setup::ensure(&[&setup::LKSCTP_TOOLS], policy).map_err(other)?;
+    let program = build::live_tests(root)?;
     let files = peers();
     let kernels: Vec<Option<String>> =
         if kernels.is_empty() { vec![None] } else { kernels.iter().cloned().map(Some).collect() };
@@ -111,11 +81,11 @@ pub fn test(
                 files: files.clone(),
                 ..Job::default()
             };
-            let done = run(&job, consent, &mut io::stdout(), &mut io::stderr())?;
+            let done = run(&job, policy, &mut io::stdout(), &mut io::stderr())?;
             failed += usize::from(done.status != 0);
         }
-        println!("{} examples do what they say", super::examples::test(root, kernel.as_deref(), consent)?);
-        let seen = witness(root, kernel.as_deref(), engine, consent)?;
+        println!("{} examples do what they say", super::examples::test(root, kernel.as_deref(), policy)?);
+        let seen = strace_check::run(root, kernel.as_deref(), engine, policy)?;
         println!(
             "strace saw {} options called by their names, {} lengths as described, {} bytes of padding zero",
             seen.options, seen.lengths, seen.zeros
@@ -130,7 +100,7 @@ fn asked(
     kernel: Option<&str>,
     switches: Switches,
     format: &str,
-    consent: Consent,
+    policy: InstallPolicy,
 ) -> Result<String, Failure> {
     let job = Job {
         kernel: kernel.map(str::to_owned),
@@ -139,14 +109,12 @@ fn asked(
         ..Job::default()
     };
     let mut out = Vec::new();
-    let done = run(&job, consent, &mut out, &mut io::stderr())?;
+    let done = run(&job, policy, &mut out, &mut io::stderr())?;
     if done.status != 0 {
         return Err(other(format!("the probe failed with status {}", done.status)));
     }
     String::from_utf8(out).map_err(other)
 }
-
-pub(super) const PROBE: &[&str] = &["build", "--bin", "sctp-probe"];
 
 /// Prints what a kernel says.
 pub fn probe(
@@ -154,22 +122,22 @@ pub fn probe(
     kernel: Option<&str>,
     switches: Switches,
     format: &str,
-    consent: Consent,
+    policy: InstallPolicy,
 ) -> Result<(), Failure> {
-    let program = built(root, PROBE, "sctp-probe")?;
-    let text = asked(&program, kernel, switches, format, consent)?;
+    let program = build::probe(root)?;
+    let text = asked(&program, kernel, switches, format, policy)?;
     io::stdout().write_all(text.as_bytes()).map_err(other)
 }
 
 /// Writes what the recorded kernels say below `spec/evidence`, or says which files differ. Gives those.
-pub fn record(root: &Path, check: bool, consent: Consent) -> Result<Vec<PathBuf>, Failure> {
-    let program = built(root, PROBE, "sctp-probe")?;
+pub fn record(root: &Path, check: bool, policy: InstallPolicy) -> Result<Vec<PathBuf>, Failure> {
+    let program = build::probe(root)?;
     let folder = root.join("spec/evidence");
     fs::create_dir_all(&folder).map_err(other)?;
     let mut changed = Vec::new();
     for kernel in RECORDED {
         for switches in Switches::BOTH {
-            let said = asked(&program, Some(kernel), switches, "toml", consent)?;
+            let said = asked(&program, Some(kernel), switches, "toml", policy)?;
             let path = folder.join(format!("linux-{kernel}-{}.toml", switches.name()));
             let old = fs::read_to_string(&path).unwrap_or_default();
             // The day and the exact release are those when the kernel first said so.
@@ -211,18 +179,6 @@ pub(super) fn substance(text: &str) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn programs_in_what_cargo_says() {
-        let line = |name: &str, path: &str| {
-            format!("{{\"reason\":\"compiler-artifact\",\"target\":{{\"name\":\"{name}\"}},\"executable\":{path}}}\n")
-        };
-        let said = line("live", "\"/t/live-1\"") + &line("sctp_opts", "null") + &line("sctp-probe", "\"/t/probe\"");
-        assert_eq!(executable(&said, "live"), Some(PathBuf::from("/t/live-1")));
-        assert_eq!(executable(&said, "sctp-probe"), Some(PathBuf::from("/t/probe")));
-        assert_eq!(executable(&said, "sctp_opts"), None);
-        assert_eq!(executable("nothing\n", "live"), None);
-    }
 
     #[test]
     fn the_head_is_no_part_of_what_was_said() {

@@ -3,9 +3,9 @@
 use std::io;
 use std::path::Path;
 
-use super::live::built;
+use super::build::built;
 use super::{other, run, Failure, Job};
-use crate::setup::{self, Consent};
+use crate::setup::{self, InstallPolicy};
 
 /// How valgrind ends where it saw something.
 const SAW: u8 = 99;
@@ -23,8 +23,8 @@ const SKIPPED: &[&str] = &["--skip", "concurrency::", "--skip", "interop::", "--
 
 /// Whether memcheck has nothing to say: no byte that was never written, be it padding, is handed to the kernel, and none
 /// is read beyond what there is. Faults that it must see are run first.
-pub fn clean(root: &Path, consent: Consent) -> Result<bool, Failure> {
-    setup::ensure(&[&setup::VALGRIND], consent).map_err(other)?;
+pub fn clean(root: &Path, policy: InstallPolicy) -> Result<bool, Failure> {
+    setup::ensure(&[&setup::VALGRIND], policy).map_err(other)?;
     let program = built(root, &["test", "--test", "live", "--features", "tokio", "--no-run"], "live")?;
     let checked = |more: &[&str], env: &[(&str, &str)]| {
         let saw = format!("--error-exitcode={SAW}");
@@ -37,11 +37,11 @@ pub fn clean(root: &Path, consent: Consent) -> Result<bool, Failure> {
     };
     let planted = ["--exact", "planted::what_was_never_written_reaches_the_kernel"];
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let done = run(&checked(&planted, &[("SCTP_OPTS_PLANTED", "1")]), consent, &mut out, &mut err)?;
+    let done = run(&checked(&planted, &[("SCTP_OPTS_PLANTED", "1")]), policy, &mut out, &mut err)?;
     let said = String::from_utf8_lossy(&err);
     if done.status != SAW || COMPLAINTS.iter().any(|complaint| !said.contains(complaint)) {
         return Err(other(format!("memcheck does not see all planted faults; status {}:\n{said}", done.status)));
     }
-    let done = run(&checked(SKIPPED, &[]), consent, &mut io::stdout(), &mut io::stderr())?;
+    let done = run(&checked(SKIPPED, &[]), policy, &mut io::stdout(), &mut io::stderr())?;
     Ok(done.status == 0)
 }

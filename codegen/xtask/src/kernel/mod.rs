@@ -2,16 +2,16 @@
 //!
 //! [`fetch`] gets a kernel through the system's package client and keeps it, [`initramfs`] packs what the guest starts
 //! from, [`uml`], [`qemu`] and [`host`] say how each [`Engine`] is started, and [`guest`] watches over it: streams, exit
-//! status, time limit. [`scratch`] sees to it that nothing is left behind. [`live`] runs our own tests and the probe there, and
+//! status, time limit. [`temp_folder`] sees to it that nothing is left behind. [`live`] runs our own tests and the probe there, and
 //! [`usrsctp`] the probe of FreeBSD's stack, which needs no kernel.
 
-pub mod calls;
+pub mod build;
 mod examples;
 pub mod fetch;
 pub mod guest;
+pub mod guest_script;
 pub mod host;
 pub mod initramfs;
-pub mod job;
 pub mod live;
 pub mod memcheck;
 pub mod modules;
@@ -19,10 +19,12 @@ pub mod qemu;
 pub mod raw;
 pub mod release;
 pub mod sanitized;
-pub mod scratch;
+pub mod script_calls;
+pub mod strace_check;
+pub mod temp_folder;
+
 pub mod uml;
 pub mod usrsctp;
-pub mod witness;
 
 use std::ffi::OsString;
 use std::fmt;
@@ -30,7 +32,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::setup::{self, Consent, Need};
+use crate::setup::{self, InstallPolicy, Prerequisite};
 use release::Release;
 
 /// What runs the kernel.
@@ -125,6 +127,12 @@ impl fmt::Display for Failure {
 
 impl std::error::Error for Failure {}
 
+impl From<String> for Failure {
+    fn from(why: String) -> Failure {
+        Failure::Other(why)
+    }
+}
+
 /// Any error that is not about the command itself.
 pub(crate) fn other(error: impl fmt::Display) -> Failure {
     Failure::Other(error.to_string())
@@ -140,14 +148,14 @@ pub struct Done {
 }
 
 /// Runs a job. Its output goes to `out` and `err` as it comes; what the harness itself has to say goes to stderr.
-pub fn run(job: &Job, consent: Consent, out: &mut dyn Write, err: &mut dyn Write) -> Result<Done, Failure> {
+pub fn run(job: &Job, policy: InstallPolicy, out: &mut dyn Write, err: &mut dyn Write) -> Result<Done, Failure> {
     let choices = choices(job)?;
     let mut doubt = None;
     for (i, (engine, release)) in choices.iter().enumerate() {
         if let Some(why) = doubt.take() {
             eprintln!("{why}\nwarning: that engine does not come up here; trying {} instead", engine.name());
         }
-        match run_on(*engine, *release, job, consent, out, err) {
+        match run_on(*engine, *release, job, policy, out, err) {
             Err(Failure::NeverUp(why)) if i + 1 < choices.len() => doubt = Some(why),
             result => return result,
         }
@@ -187,16 +195,16 @@ fn run_on(
     engine: Engine,
     release: Option<&Release>,
     job: &Job,
-    consent: Consent,
+    policy: InstallPolicy,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<Done, Failure> {
-    let needs: &[&'static Need] = match engine {
+    let needs: &[&'static Prerequisite] = match engine {
         Engine::Host => &[&setup::UNSHARE, &setup::BUSYBOX],
         Engine::Uml => &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD],
         Engine::Qemu => &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::DEPMOD, &setup::QEMU],
     };
-    setup::ensure(needs, consent).map_err(other)?;
+    setup::ensure(needs, policy).map_err(other)?;
     match release {
         None => guest::run(host::prepare(job)?, job, out, err),
         Some(release) => {

@@ -9,8 +9,8 @@ use std::process::{Command, Stdio};
 use super::fetch::Kernel;
 use super::guest::{Descriptors, Start};
 use super::initramfs::Archive;
-use super::scratch::Scratch;
-use super::{job, modules, other, Engine, Failure, Job};
+use super::temp_folder::TempFolder;
+use super::{guest_script, modules, other, Engine, Failure, Job};
 
 /// What every guest starts from: a shell with tools, modules, addresses, and the first process.
 pub(super) fn basics(
@@ -29,7 +29,7 @@ pub(super) fn basics(
         archive.file(Path::new("m").join(name), 0o644, content);
     }
     archive.file("network.sh", 0o644, super::host::NETWORK.as_bytes());
-    let script = String::from_utf8_lossy(&job::quoted(script.as_os_str())).into_owned();
+    let script = String::from_utf8_lossy(&guest_script::quoted(script.as_os_str())).into_owned();
     let init = include_str!("init.sh").replace("@MOUNT@", mount).replace("@JOB@", &script);
     archive.file("init", 0o755, init.as_bytes());
     Ok(())
@@ -37,12 +37,12 @@ pub(super) fn basics(
 
 /// Everything to start it.
 pub(super) fn prepare(kernel: &Kernel, job: &Job) -> Result<Start, Failure> {
-    let folder = Scratch::new("sctp-opts-qemu")?;
+    let folder = TempFolder::new("sctp-opts-qemu")?;
     let here = std::env::current_dir().map_err(other)?;
     let mount = "mount -t tmpfs run /run; mkdir -p /dev/shm; mount -t tmpfs shm /dev/shm\nENTER=";
     let mut archive = Archive::default();
     basics(&mut archive, mount, Path::new("/job"), &modules::load(&kernel.modules())?)?;
-    archive.file("job", 0o644, &job::script(job, Engine::Qemu, &here)?);
+    archive.file("job", 0o644, &guest_script::script(job, Engine::Qemu, &here)?);
     archive.folder(&here);
     let mut files = closure(&job.command[0]);
     for file in &job.files {

@@ -7,11 +7,11 @@ use std::io;
 use std::path::Path;
 use std::process::Command;
 
-use super::live::{built_by, peers};
+use super::build::built_by;
+use super::live::peers;
 use super::{other, run, Failure, Job};
-use crate::fuzz::host;
 use crate::sanitize;
-use crate::setup::{self, Consent, Need};
+use crate::setup::{self, InstallPolicy, Prerequisite};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sanitizer {
@@ -59,8 +59,8 @@ impl Sanitizer {
         }
     }
 
-    fn needs(self) -> Vec<&'static Need> {
-        let own: &[&'static Need] = match self {
+    fn needs(self) -> Vec<&'static Prerequisite> {
+        let own: &[&'static Prerequisite] = match self {
             Sanitizer::Address => &[&setup::SANITIZER],
             Sanitizer::Thread => &[&setup::THREAD_SANITIZER, &setup::RUST_SRC],
             Sanitizer::Memory => &[&setup::MEMORY_SANITIZER, &setup::RUST_SRC],
@@ -91,10 +91,10 @@ impl Sanitizer {
 }
 
 /// Whether the sanitizer has nothing to say. Faults that it must see are run first.
-pub fn clean(root: &Path, sanitizer: Sanitizer, consent: Consent) -> Result<bool, Failure> {
-    setup::ensure(&sanitizer.needs(), consent).map_err(other)?;
+pub fn clean(root: &Path, sanitizer: Sanitizer, policy: InstallPolicy) -> Result<bool, Failure> {
+    setup::ensure(&sanitizer.needs(), policy).map_err(other)?;
     let mut cargo = Command::new(setup::cargo());
-    cargo.args(["test", "--test", "live", "--features", "tokio", "--no-run", "--target", &host().map_err(other)?]);
+    cargo.args(["test", "--test", "live", "--features", "tokio", "--no-run", "--target", &setup::host_triple()?]);
     if sanitizer.with_library() {
         cargo.arg("-Zbuild-std");
     }
@@ -108,7 +108,7 @@ pub fn clean(root: &Path, sanitizer: Sanitizer, consent: Consent) -> Result<bool
             ..Job::default()
         };
         let (mut out, mut err) = (Vec::new(), Vec::new());
-        let done = run(&job, consent, &mut out, &mut err)?;
+        let done = run(&job, policy, &mut out, &mut err)?;
         let said = String::from_utf8_lossy(&err);
         if done.status == 0 || words.iter().any(|word| !said.contains(word)) {
             return Err(other(format!("{test} is not seen; status {}:\n{said}", done.status)));
@@ -116,5 +116,5 @@ pub fn clean(root: &Path, sanitizer: Sanitizer, consent: Consent) -> Result<bool
     }
     let command = [program.into()].into_iter().chain(sanitizer.skipped().iter().map(Into::into)).collect();
     let job = Job { command, files: peers(), ..Job::default() };
-    Ok(run(&job, consent, &mut io::stdout(), &mut io::stderr())?.status == 0)
+    Ok(run(&job, policy, &mut io::stdout(), &mut io::stderr())?.status == 0)
 }

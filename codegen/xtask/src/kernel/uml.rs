@@ -8,8 +8,8 @@ use std::process::Command;
 
 use super::fetch::Kernel;
 use super::guest::{Descriptors, Start};
-use super::scratch::Scratch;
-use super::{initramfs::Archive, job, modules, other, qemu, Engine, Failure, Job};
+use super::temp_folder::TempFolder;
+use super::{guest_script, initramfs::Archive, modules, other, qemu, Engine, Failure, Job};
 
 /// The program interpreter in the image of a program.
 const LOADER: &[u8] = b"/lib64/ld-linux-x86-64.so.2\0";
@@ -36,9 +36,9 @@ pub(super) fn take_library_along(from: &Path, folder: &Path) -> Result<(), Failu
 
 /// Everything to start it.
 pub(super) fn prepare(kernel: &Kernel, job: &Job) -> Result<Start, Failure> {
-    let folder = Scratch::new("sctp-opts-uml")?;
+    let folder = TempFolder::new("sctp-opts-uml")?;
     let here = std::env::current_dir().map_err(other)?;
-    fs::write(folder.path().join("job"), job::script(job, Engine::Uml, &here)?).map_err(other)?;
+    fs::write(folder.path().join("job"), guest_script::script(job, Engine::Uml, &here)?).map_err(other)?;
     let mount = "mount -t hostfs none /host -o / || echo nohostfs >&3\n\
         mount -t proc proc /host/proc; mount -t sysfs sys /host/sys\n\
         mount --bind /dev /host/dev; mount -t tmpfs run /host/run\n\

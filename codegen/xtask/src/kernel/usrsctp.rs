@@ -9,10 +9,11 @@ use std::process::{Command, Stdio};
 
 use tempfile::NamedTempFile;
 
-use super::calls::keep;
-use super::live::{executable, substance, today, END_OF_HEAD};
+use super::build::executable;
+use super::live::{substance, today, END_OF_HEAD};
+use super::script_calls::keep;
 use super::{other, Failure};
-use crate::setup::{self, Consent};
+use crate::setup::{self, InstallPolicy};
 use codegen::input::recorded_calls;
 use codegen::lower::packetdrill::calls::{request, response, Host};
 use codegen::lower::packetdrill::plan::plans;
@@ -41,8 +42,8 @@ fn built(root: &Path) -> Result<PathBuf, Failure> {
 }
 
 /// The version of the library, and what it says.
-fn asked(root: &Path, consent: Consent) -> Result<(String, String), Failure> {
-    setup::ensure(&[&setup::USRSCTP], consent).map_err(other)?;
+fn asked(root: &Path, policy: InstallPolicy) -> Result<(String, String), Failure> {
+    setup::ensure(&[&setup::USRSCTP], policy).map_err(other)?;
     let version = setup::usrsctp_version().ok_or_else(|| other("usrsctp has no version"))?;
     let said = said(root, &[version.as_ref()])?;
     Ok((version, said))
@@ -62,8 +63,8 @@ fn said(root: &Path, arguments: &[&OsStr]) -> Result<String, Failure> {
 }
 
 /// The calls of the packetdrill scripts for its system: what it answers, and its version.
-pub fn calls(root: &Path, request: &str, consent: Consent) -> Result<String, Failure> {
-    setup::ensure(&[&setup::USRSCTP], consent).map_err(other)?;
+pub fn calls(root: &Path, request: &str, policy: InstallPolicy) -> Result<String, Failure> {
+    setup::ensure(&[&setup::USRSCTP], policy).map_err(other)?;
     let file = NamedTempFile::with_prefix("sctp-opts-calls.").map_err(other)?;
     fs::write(file.path(), request).map_err(other)?;
     said(root, &["calls".as_ref(), file.path().as_os_str()])
@@ -86,11 +87,11 @@ fn record_calls(
     root: &Path,
     version: &str,
     check: bool,
-    consent: Consent,
+    policy: InstallPolicy,
 ) -> Result<Option<PathBuf>, Failure> {
     let (Some(platform), Some(host)) = (platform(spec), host(spec)) else { return Ok(None) };
     let plans = plans(spec, platform, None);
-    let said = calls(root, &request(spec, &plans, host), consent)?;
+    let said = calls(root, &request(spec, &plans, host), policy)?;
     let answers = response(spec, &plans, host, &said).map_err(other)?;
     let mut scripts: Vec<_> = plans.iter().map(|plan| plan.name().to_owned()).zip(answers).collect();
     scripts.sort_by(|a, b| a.0.cmp(&b.0));
@@ -99,8 +100,8 @@ fn record_calls(
 }
 
 /// Prints what it says.
-pub fn probe(root: &Path, format: &str, consent: Consent) -> Result<(), Failure> {
-    let (version, said) = asked(root, consent)?;
+pub fn probe(root: &Path, format: &str, policy: InstallPolicy) -> Result<(), Failure> {
+    let (version, said) = asked(root, policy)?;
     let table = || said.parse::<toml::Table>().map_err(other);
     let text = match format {
         "toml" => said,
@@ -135,9 +136,9 @@ fn readable(version: &str, said: &toml::Table) -> String {
 }
 
 /// Writes what it says below `spec/evidence`, or says that the file differs. Gives that file.
-pub fn record(spec: &Spec, root: &Path, check: bool, consent: Consent) -> Result<Vec<PathBuf>, Failure> {
-    let (version, said) = asked(root, consent)?;
-    let mut changed: Vec<PathBuf> = record_calls(spec, root, &version, check, consent)?.into_iter().collect();
+pub fn record(spec: &Spec, root: &Path, check: bool, policy: InstallPolicy) -> Result<Vec<PathBuf>, Failure> {
+    let (version, said) = asked(root, policy)?;
+    let mut changed: Vec<PathBuf> = record_calls(spec, root, &version, check, policy)?.into_iter().collect();
     let path = root.join(format!("spec/evidence/usrsctp-{version}.toml"));
     let old = fs::read_to_string(&path).unwrap_or_default();
     if substance(&old) == substance(&said) {

@@ -79,6 +79,13 @@ fn rustc_in_use() -> OsString {
     env::var_os("RUSTC").unwrap_or_else(|| "rustc".into())
 }
 
+/// The target that rustc compiles for by default.
+pub fn host_triple() -> Result<String, String> {
+    let said = printed(rustc_in_use(), &["-vV"]).unwrap_or_default();
+    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
+    host.map(str::to_owned).ok_or_else(|| "rustc does not say what it compiles for".to_owned())
+}
+
 /// The version of the installed usrsctp, as its `usrsctp.pc` says.
 pub fn usrsctp_version() -> Option<String> {
     let mut folders = library_folders();

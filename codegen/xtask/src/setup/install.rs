@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Consent, Need};
+use super::{InstallPolicy, Prerequisite};
 
 /// A kind of operating system, by the way it installs packages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,20 +112,20 @@ impl fmt::Display for Refusal {
     }
 }
 
-pub(super) fn plan(consent: Consent, facts: &Facts, install: &Install) -> Plan {
+pub(super) fn plan(policy: InstallPolicy, facts: &Facts, install: &Install) -> Plan {
     let allowed = !install.needs_root()
         || match facts.rights {
             Rights::Root | Rights::Sudo => true,
             Rights::SudoAsks => facts.terminal,
             Rights::None => false,
         };
-    if consent.no_install {
+    if policy.no_install {
         Plan::Refuse(Refusal::NoInstall)
     } else if !install.automatic {
         Plan::Refuse(Refusal::OtherSystem)
     } else if !allowed {
         Plan::Refuse(Refusal::NoRights)
-    } else if facts.terminal && !consent.yes {
+    } else if facts.terminal && !policy.yes {
         Plan::Ask
     } else {
         Plan::Go
@@ -156,7 +156,11 @@ pub(super) struct Install {
 
 impl Install {
     /// `offers` tells whether the package lists hold all of these.
-    pub(super) fn of(missing: &[&'static Need], facts: &Facts, offers: impl FnOnce(&[&str]) -> bool) -> Install {
+    pub(super) fn of(
+        missing: &[&'static Prerequisite],
+        facts: &Facts,
+        offers: impl FnOnce(&[&str]) -> bool,
+    ) -> Install {
         let mut components = Vec::new();
         let mut packages = Vec::new();
         let mut unknown = Vec::new();

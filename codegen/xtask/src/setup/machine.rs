@@ -8,11 +8,11 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use super::install::{Facts, Line, Rights, System};
-use super::Need;
+use super::Prerequisite;
 
 /// What `ensure` sees and does; the tests bring their own.
 pub(super) trait Host {
-    fn present(&mut self, need: &Need) -> bool;
+    fn present(&mut self, need: &Prerequisite) -> bool;
     fn facts(&mut self) -> Facts;
     /// Whether the package lists hold all of these.
     fn offers(&mut self, packages: &[&str]) -> bool;
@@ -30,7 +30,7 @@ pub(super) struct ThisMachine {
 }
 
 impl Host for ThisMachine {
-    fn present(&mut self, need: &Need) -> bool {
+    fn present(&mut self, need: &Prerequisite) -> bool {
         (need.present)()
     }
 

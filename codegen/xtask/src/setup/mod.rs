@@ -1,26 +1,30 @@
 //! What a command needs from the machine, and how it gets there.
 //!
-//! A command names its [`Need`]s and calls [`ensure`]. Where all is there, nothing happens and nothing is printed.
+//! A command names its [`Prerequisite`]s and calls [`ensure`]. Where all is there, nothing happens and nothing is printed.
 //! Otherwise `ensure` says what is missing and why, shows the command, asks where there is somebody to ask, installs,
 //! and looks again. What it must not or cannot install ends in an error that holds the command to run.
 
+pub mod apt;
+pub mod cache;
 mod find;
 mod install;
 mod machine;
-mod needs;
+pub mod pip;
+mod prerequisites;
 
 use std::fmt;
 
+pub use cache::Cache;
 pub use find::*;
 pub use install::System;
 pub use machine::*;
-pub use needs::*;
+pub use prerequisites::*;
 
 use install::{plan, Install, Plan, Refusal};
 
 /// Something that a command needs from the machine.
 #[derive(Debug)]
-pub struct Need {
+pub struct Prerequisite {
     /// What people call it.
     pub what: &'static str,
     /// What it is needed for, in a half sentence.
@@ -37,7 +41,7 @@ pub struct Need {
 
 /// What the caller allows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Consent {
+pub struct InstallPolicy {
     /// `--yes`: install without asking.
     pub yes: bool,
     /// `--no-install`: never install. Outweighs `yes`.
@@ -57,12 +61,12 @@ impl fmt::Display for SetupError {
 impl std::error::Error for SetupError {}
 
 /// Makes sure that everything in `needs` is there.
-pub fn ensure(needs: &[&'static Need], consent: Consent) -> Result<(), SetupError> {
-    ensure_on(&mut ThisMachine::default(), needs, consent)
+pub fn ensure(needs: &[&'static Prerequisite], policy: InstallPolicy) -> Result<(), SetupError> {
+    ensure_on(&mut ThisMachine::default(), needs, policy)
 }
 
 /// The whole procedure, over anything that behaves like a machine with a person in front of it.
-fn ensure_on(host: &mut impl Host, needs: &[&'static Need], consent: Consent) -> Result<(), SetupError> {
+fn ensure_on(host: &mut impl Host, needs: &[&'static Prerequisite], policy: InstallPolicy) -> Result<(), SetupError> {
     let missing = missing(host, needs);
     if missing.is_empty() {
         return Ok(());
@@ -72,7 +76,7 @@ fn ensure_on(host: &mut impl Host, needs: &[&'static Need], consent: Consent) ->
     let list = listed(&missing);
     let failed = |why: Refusal, install: &Install| SetupError(format!("{why}\n{}", install.advice(&facts)));
 
-    match plan(consent, &facts, &install) {
+    match plan(policy, &facts, &install) {
         Plan::Refuse(why) => return Err(SetupError(format!("{list}\n{}", failed(why, &install)))),
         Plan::Ask => {
             host.say(&format!("{list}\nTo install it:\n    {}", install.shown(facts.rights)));
@@ -99,8 +103,8 @@ fn ensure_on(host: &mut impl Host, needs: &[&'static Need], consent: Consent) ->
     }
 }
 
-fn missing(host: &mut impl Host, needs: &[&'static Need]) -> Vec<&'static Need> {
-    let mut missing: Vec<&'static Need> = Vec::new();
+fn missing(host: &mut impl Host, needs: &[&'static Prerequisite]) -> Vec<&'static Prerequisite> {
+    let mut missing: Vec<&'static Prerequisite> = Vec::new();
     for &need in needs {
         if !missing.iter().any(|m| m.what == need.what) && !host.present(need) {
             missing.push(need);
@@ -109,13 +113,13 @@ fn missing(host: &mut impl Host, needs: &[&'static Need]) -> Vec<&'static Need> 
     missing
 }
 
-fn still_missing(host: &mut impl Host, needs: &[&'static Need]) -> Option<String> {
+fn still_missing(host: &mut impl Host, needs: &[&'static Prerequisite]) -> Option<String> {
     let missing = missing(host, needs);
     let hints: Vec<String> = missing.iter().map(|need| format!("{} ({})", need.what, need.hint)).collect();
     (!hints.is_empty()).then(|| hints.join(", "))
 }
 
-fn listed(missing: &[&'static Need]) -> String {
+fn listed(missing: &[&'static Prerequisite]) -> String {
     let width = missing.iter().map(|need| need.what.len()).max().unwrap_or(0);
     let lines: Vec<String> = missing.iter().map(|need| format!("  {:width$}  {}", need.what, need.why)).collect();
     format!("This machine lacks\n{}", lines.join("\n"))
@@ -131,13 +135,19 @@ mod tests {
     use super::machine::{agrees, Host};
     use super::*;
 
-    const NEED: Need =
-        Need { what: "", why: "something reads it", present: || false, component: None, packages: &[], hint: "a hint" };
-    static LIB: Need =
-        Need { what: "lib", packages: &[(System::Debian, "lib-dev"), (System::Fedora, "lib-devel")], ..NEED };
-    static TOOL: Need = Need { what: "tool", packages: &[(System::Debian, "tool")], ..NEED };
-    static PART: Need =
-        Need { what: "part", component: Some("part"), packages: &[(System::Debian, "rust-part")], ..NEED };
+    const NEED: Prerequisite = Prerequisite {
+        what: "",
+        why: "something reads it",
+        present: || false,
+        component: None,
+        packages: &[],
+        hint: "a hint",
+    };
+    static LIB: Prerequisite =
+        Prerequisite { what: "lib", packages: &[(System::Debian, "lib-dev"), (System::Fedora, "lib-devel")], ..NEED };
+    static TOOL: Prerequisite = Prerequisite { what: "tool", packages: &[(System::Debian, "tool")], ..NEED };
+    static PART: Prerequisite =
+        Prerequisite { what: "part", component: Some("part"), packages: &[(System::Debian, "rust-part")], ..NEED };
 
     const SYSTEMS: [System; 7] =
         [System::Debian, System::Fedora, System::Arch, System::Alpine, System::FreeBsd, System::MacOs, System::Other];
@@ -170,13 +180,13 @@ mod tests {
             Fake { facts, present, lists: true, answer: None, fail: 0, brings, said: String::new(), ran: vec![] }
         }
 
-        fn ensure(&mut self, needs: &[&'static Need], consent: Consent) -> Result<(), String> {
-            ensure_on(self, needs, consent).map_err(|error| error.to_string())
+        fn ensure(&mut self, needs: &[&'static Prerequisite], policy: InstallPolicy) -> Result<(), String> {
+            ensure_on(self, needs, policy).map_err(|error| error.to_string())
         }
     }
 
     impl Host for Fake {
-        fn present(&mut self, need: &Need) -> bool {
+        fn present(&mut self, need: &Prerequisite) -> bool {
             self.present.contains(&need.what)
         }
         fn facts(&mut self) -> Facts {
@@ -204,9 +214,9 @@ mod tests {
         }
     }
 
-    const ASKS: Consent = Consent { yes: false, no_install: false };
-    const YES: Consent = Consent { yes: true, no_install: false };
-    const NO_INSTALL: Consent = Consent { yes: false, no_install: true };
+    const ASKS: InstallPolicy = InstallPolicy { yes: false, no_install: false };
+    const YES: InstallPolicy = InstallPolicy { yes: true, no_install: false };
+    const NO_INSTALL: InstallPolicy = InstallPolicy { yes: false, no_install: true };
 
     /// Every combination, against the rules as one would tell them to a person.
     #[test]
@@ -234,8 +244,8 @@ mod tests {
                         } else {
                             Plan::Go
                         };
-                        let consent = Consent { yes, no_install };
-                        assert_eq!(plan(consent, &facts, &install), expected, "{consent:?} {facts:?} {install:?}");
+                        let policy = InstallPolicy { yes, no_install };
+                        assert_eq!(plan(policy, &facts, &install), expected, "{policy:?} {facts:?} {install:?}");
                     }
                 }
             }
@@ -244,9 +254,9 @@ mod tests {
 
     #[test]
     fn where_all_is_there_nothing_is_said_or_done() {
-        for consent in [ASKS, YES, NO_INSTALL] {
+        for policy in [ASKS, YES, NO_INSTALL] {
             let mut host = Fake::new(facts(System::Other, Rights::None, true));
-            assert_eq!(host.ensure(&[&TOOL], consent), Ok(()));
+            assert_eq!(host.ensure(&[&TOOL], policy), Ok(()));
             assert_eq!((host.said.as_str(), host.ran.len()), ("", 0));
         }
     }
@@ -313,9 +323,9 @@ mod tests {
             (System::Fedora, Rights::Root, YES, "    dnf install -y lib-devel"),
             (System::Other, Rights::Root, YES, "Install lib the way this system does it."),
         ];
-        for (system, rights, consent, end) in cases {
+        for (system, rights, policy, end) in cases {
             let mut host = Fake::new(facts(system, rights, false));
-            let error = host.ensure(&[&LIB], consent).unwrap_err();
+            let error = host.ensure(&[&LIB], policy).unwrap_err();
             assert!(host.ran.is_empty() && host.said.is_empty(), "{}", host.said);
             assert!(error.starts_with("This machine lacks\n  lib  something reads it\nNot installed: "), "{error}");
             assert!(error.ends_with(end), "{error}");

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::claims::{self, Claim, When};
 use super::exceptions::{self, Exceptions, Used};
+use super::expected::{self, Claim, When};
 use super::facts::{self, Class, Constant, Facts, Kind, Record};
 use codegen::diag::{Place, Source};
 use codegen::emit::header::struct_of;
@@ -114,7 +114,7 @@ impl<'a> Run<'a> {
     // Numbers.
 
     fn constants(&mut self) {
-        for claim in claims::of(self.case.spec, self.case.platform) {
+        for claim in expected::of(self.case.spec, self.case.platform) {
             self.described.insert(claim.name);
             self.constant(&claim);
         }
@@ -122,13 +122,14 @@ impl<'a> Run<'a> {
 
     fn constant(&mut self, claim: &Claim<'_>) {
         let name = claim.name;
-        let place = claims::line_of(self.case.sources, claim.place, claim.key);
+        let place = expected::line_of(self.case.sources, claim.place, claim.key);
         let header = self.header_of(name);
         if self.case.partial && !self.case.facts.public.contains_key(name) {
             return;
         }
         let expected = claim.since.in_headers_of(self.case.release);
-        let since = || claims::line_of(self.case.sources, claim.place, if claim.key.is_empty() { "" } else { "since" });
+        let since =
+            || expected::line_of(self.case.sources, claim.place, if claim.key.is_empty() { "" } else { "since" });
         let Some(found) = self.case.facts.constants.get(name).copied() else {
             self.out.compared += 1;
             if expected == Some(true) && !self.case.exceptions.absent(&self.about(), name, &mut self.out.used) {
@@ -206,7 +207,7 @@ impl<'a> Run<'a> {
             if found == Some(said) {
                 continue;
             }
-            let place = claims::errno_line(self.case.sources, &platform.name, name);
+            let place = expected::errno_line(self.case.sources, &platform.name, name);
             let title = match found {
                 Some(found) if found.value != said.value => {
                     format!("`{name}` is {} in the header, not {number}", found.value)
@@ -234,7 +235,7 @@ impl<'a> Run<'a> {
                 continue;
             }
             let title = format!("{} has `{}`, which is said to be absent", self.title(), common.name);
-            let place = claims::line_of(self.case.sources, &common.place, "");
+            let place = expected::line_of(self.case.sources, &common.place, "");
             self.report(Some(&place), title, "absent there".to_owned(), "describe it".to_owned(), &public.file);
         }
     }
@@ -265,7 +266,7 @@ impl<'a> Run<'a> {
     fn only_later(&self, id: StructId) -> bool {
         let contains =
             |outer: &Struct| outer.fields.iter().any(|f| matches!(f.meaning.ty, CType::Struct(inner) if inner == id));
-        let mut users = claims::offers(self.case.spec, self.case.platform)
+        let mut users = expected::offers(self.case.spec, self.case.platform)
             .filter(|(_, o)| struct_of(&o.argument) == Some(id))
             .peekable();
         let outer: Vec<StructId> =
@@ -527,7 +528,7 @@ impl<'a> Run<'a> {
 
     /// Whether a platform's line has a prototype of its own.
     fn own_prototype(&self, offer: &codegen::model::Offer) -> bool {
-        claims::line_of(self.case.sources, &offer.place, "args") != offer.place
+        expected::line_of(self.case.sources, &offer.place, "args") != offer.place
     }
 
     /// What a name would stand behind: the last of its kind on this platform that begins most like it, with more in
@@ -543,7 +544,7 @@ impl<'a> Run<'a> {
             }
             Kind::Function => spec.functions.iter().map(|f| (f.common.name.as_str(), 0, &f.common.place)).collect(),
             Kind::Macro | Kind::Enumerator => {
-                let items = claims::offers(spec, platform).map(|(name, offer)| (name, 0, &offer.place));
+                let items = expected::offers(spec, platform).map(|(name, offer)| (name, 0, &offer.place));
                 let values = spec.values.iter().flat_map(|table| {
                     let fit = if table.kind == ValuesKind::Constants { 1 } else { 2 };
                     table.values.iter().map(move |value| (value, fit))

@@ -6,9 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::fetch;
-use super::sets::Cache;
 use super::targets::{Target, TARGETS};
-use crate::setup;
+use crate::setup::{self, pip, Cache};
 
 /// A compiler that has the standard library's source.
 #[derive(Debug)]
@@ -131,7 +130,7 @@ pub fn check(root: &Path, cache: &Cache, fetch_linker: bool) -> Result<Compiled,
         }
     }
     if fetch_linker || fetch::ZIG_PROGRAM.present(cache).is_some() {
-        let zig = fetch::installed(&fetch::ZIG_PROGRAM, cache)?;
+        let zig = pip::installed(&fetch::ZIG_PROGRAM, cache)?;
         for target in TARGETS.iter().filter(|target| LINKED.contains(&target.rust)) {
             let name = format!("{} {}", target.platform, target.name);
             match link(&toolchain, target, root, &zig, cache)? {

@@ -1,6 +1,6 @@
 //! `cargo xtask verify`: every number, size, offset and signature against real headers, on every target.
 //!
-//! 1. [`sets`] says which headers there are, and [`fetch`] gets those that are not installed.
+//! 1. [`header_sets`] says which headers there are, and [`fetch`] gets those that are not installed.
 //! 2. [`front_end`] asks clang what they contain, for each of the [`targets`]: [`facts`], which know nothing of the
 //!    description beyond the names it is interested in.
 //! 3. [`compare`] judges the description by them, in both directions; [`exceptions`] are few and must be needed.
@@ -8,18 +8,18 @@
 //! 5. [`rust_side`] gives the C answers to rustc, and [`cross_check`] compiles the crates for every target.
 
 mod ast;
-mod claims;
 pub mod compare;
 pub mod cross_check;
 pub mod exceptions;
+mod expected;
 pub mod facts;
 pub mod fetch;
 pub mod front_end;
+pub mod header_sets;
 mod macros;
 mod probe;
 pub mod report;
 pub mod rust_side;
-pub mod sets;
 pub mod targets;
 
 use std::collections::BTreeSet;
@@ -32,9 +32,11 @@ use compare::Case;
 use exceptions::Exceptions;
 use facts::Facts;
 use front_end::{Clang, Interest};
+use header_sets::HeaderSet;
 use report::Report;
-use sets::{Cache, Set};
 use targets::Target;
+
+use crate::setup::Cache;
 
 use codegen::diag::Source;
 use codegen::emit::header;
@@ -104,12 +106,12 @@ pub fn interest(spec: &Spec, platform: PlatformId) -> Interest {
 }
 
 /// The platform of a set.
-pub fn platform_of(spec: &Spec, set: &Set) -> Option<PlatformId> {
+pub fn platform_of(spec: &Spec, set: &HeaderSet) -> Option<PlatformId> {
     spec.platform_ids().find(|id| spec.platform(*id).name == set.platform)
 }
 
 /// Asks the compiler about every set on every target of it, as many at a time as the machine has processors.
-pub fn read_headers(spec: &Spec, sets: &[Set], clang: &Clang, cache: &Cache) -> Result<Vec<Seen>, String> {
+pub fn read_headers(spec: &Spec, sets: &[HeaderSet], clang: &Clang, cache: &Cache) -> Result<Vec<Seen>, String> {
     let jobs: Vec<(usize, &'static Target)> =
         sets.iter().enumerate().flat_map(|(index, set)| set.targets().into_iter().map(move |t| (index, t))).collect();
     let next = AtomicUsize::new(0);
@@ -136,7 +138,7 @@ pub fn read_headers(spec: &Spec, sets: &[Set], clang: &Clang, cache: &Cache) -> 
     Ok(all)
 }
 
-fn read_one(spec: &Spec, set: &Set, target: &Target, clang: &Clang, cache: &Cache) -> Result<Facts, String> {
+fn read_one(spec: &Spec, set: &HeaderSet, target: &Target, clang: &Clang, cache: &Cache) -> Result<Facts, String> {
     let platform =
         platform_of(spec, set).ok_or_else(|| format!("the description has no platform `{}`", set.platform))?;
     let scratch = tempfile::tempdir().map_err(|error| format!("no folder for a while: {error}"))?;
@@ -147,7 +149,7 @@ fn read_one(spec: &Spec, set: &Set, target: &Target, clang: &Clang, cache: &Cach
 }
 
 /// The release of a set: what it says, or what its headers say.
-pub fn release(set: &Set, facts: &Facts) -> Option<(u32, u32)> {
+pub fn release(set: &HeaderSet, facts: &Facts) -> Option<(u32, u32)> {
     let kernel = facts.constants.get("LINUX_VERSION_CODE").and_then(|c| u32::try_from(c.value).ok());
     match set.platform {
         "linux" => kernel.map(|code| (code >> 16, code >> 8 & 0xff)),
@@ -156,7 +158,7 @@ pub fn release(set: &Set, facts: &Facts) -> Option<(u32, u32)> {
 }
 
 /// Judges a description by what was seen.
-pub fn judge(described: &Described, sets: &[Set], seen: &[Seen], exceptions: &Exceptions) -> Report {
+pub fn judge(described: &Described, sets: &[HeaderSet], seen: &[Seen], exceptions: &Exceptions) -> Report {
     let mut report = Report::default();
     let mut used = BTreeSet::new();
     let mut looked_at = BTreeSet::new();
@@ -181,7 +183,7 @@ pub fn judge(described: &Described, sets: &[Set], seen: &[Seen], exceptions: &Ex
     }
     // An exception of a platform may be needed by one of its sets only: it is judged when all were looked at.
     for platform in ["linux", "freebsd"] {
-        let all = sets::fetched().into_iter().filter(|set| set.platform == platform && !set.partial);
+        let all = header_sets::fetched().into_iter().filter(|set| set.platform == platform && !set.partial);
         if all.into_iter().all(|set| looked_at.contains(&set.name)) {
             looked_at.insert(platform.to_owned());
         }
@@ -191,13 +193,15 @@ pub fn judge(described: &Described, sets: &[Set], seen: &[Seen], exceptions: &Ex
 }
 
 /// The sets to look at, and those that are missing.
-fn chosen(options: &Options, cache: &Cache) -> Result<(Vec<Set>, Vec<Set>), String> {
-    let all: Vec<Set> = match &options.headers {
-        Headers::Folders(folders) => folders.iter().map(|folder| sets::given(folder)).collect::<Result<_, _>>()?,
-        Headers::Installed => vec![sets::installed().ok_or("the description has no platform like this one")?],
+fn chosen(options: &Options, cache: &Cache) -> Result<(Vec<HeaderSet>, Vec<HeaderSet>), String> {
+    let all: Vec<HeaderSet> = match &options.headers {
+        Headers::Folders(folders) => {
+            folders.iter().map(|folder| header_sets::given(folder)).collect::<Result<_, _>>()?
+        }
+        Headers::Installed => vec![header_sets::installed().ok_or("the description has no platform like this one")?],
         Headers::All => {
-            let installed = sets::installed().filter(|_| crate::setup::find_sctp_header().is_some());
-            installed.into_iter().chain(sets::fetched()).collect()
+            let installed = header_sets::installed().filter(|_| crate::setup::find_sctp_header().is_some());
+            installed.into_iter().chain(header_sets::fetched()).collect()
         }
     };
     Ok(all.into_iter().partition(|set| set.present(cache)))

@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 
 use super::compare::Finding;
 use super::exceptions::PATH;
-use super::sets::{Cache, Set};
+use super::header_sets::HeaderSet;
 use super::targets::Target;
+use crate::setup::Cache;
 use codegen::diag::{Messages, Source};
 
 /// Everything that was found.
@@ -70,7 +71,7 @@ impl Report {
     }
 
     /// A line for each set.
-    pub fn table(&self, sets: &[Set], cache: &Cache) -> String {
+    pub fn table(&self, sets: &[HeaderSet], cache: &Cache) -> String {
         let mut out = String::new();
         for (name, targets, compared) in &self.looked_at {
             let version = sets.iter().find(|set| set.name == *name).map(|set| set.version(cache)).unwrap_or_default();

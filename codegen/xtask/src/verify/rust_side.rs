@@ -10,9 +10,10 @@ use super::compare::is_private;
 use super::cross_check::Toolchain;
 use super::exceptions::{Exceptions, Place, Used};
 use super::facts::{Class, Constant, Facts, Record};
-use super::sets::{Cache, Set};
+use super::header_sets::HeaderSet;
 use super::targets::{Target, TARGETS};
 use super::{platform_of, release, Seen};
+use crate::setup::Cache;
 use codegen::emit::header;
 use codegen::model::value_sites;
 use codegen::model::{Common, PlatformId, Spec, Struct, StructId, Values};
@@ -58,7 +59,7 @@ impl std::fmt::Display for Checked {
 pub fn check(
     root: &Path,
     spec: &Spec,
-    sets: &[Set],
+    sets: &[HeaderSet],
     seen: &[Seen],
     exceptions: &Exceptions,
     cache: &Cache,

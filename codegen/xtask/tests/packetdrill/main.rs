@@ -17,7 +17,6 @@ use pest::Parser as _;
 use grammar::{Grammar, Rule};
 
 mod grammar {
-    #![allow(missing_docs, reason = "pest writes the rules, without a word about them")]
 
     /// Made from the grammar.
     #[derive(pest_derive::Parser)]
@@ -283,7 +282,7 @@ fn may_ask(whom: &str) -> bool {
 #[cfg(target_os = "linux")]
 #[test]
 fn linux_answers_as_the_scripts_say() {
-    use xtask::kernel::{calls, live::RECORDED};
+    use xtask::kernel::{live::RECORDED, script_calls};
     if !may_ask("Linux was") {
         return;
     }
@@ -302,7 +301,7 @@ fn linux_answers_as_the_scripts_say() {
         for (sysctls, scripts) in groups {
             let request: String = scripts.iter().map(|(_, script)| script.request.as_str()).collect();
             let program = Path::new(env!("CARGO_BIN_EXE_xtask"));
-            let said = calls::ask(program, kernel, &sysctls, &request, xtask::setup::Consent::default());
+            let said = script_calls::ask(program, kernel, &sysctls, &request, xtask::setup::InstallPolicy::default());
             let said = said.unwrap_or_else(|error| panic!("Linux {kernel}: {error}"));
             let mut said = said.lines();
             for (name, script) in &scripts {
@@ -332,7 +331,7 @@ fn usrsctp_answers_as_the_scripts_say() {
         scripts.push((name, script.unwrap_or_else(|error| panic!("{name}: {error}"))));
     }
     let request: String = scripts.iter().map(|(_, script)| script.request.as_str()).collect();
-    let said = usrsctp::calls(root(), &request, xtask::setup::Consent::default());
+    let said = usrsctp::calls(root(), &request, xtask::setup::InstallPolicy::default());
     let said = said.unwrap_or_else(|error| panic!("usrsctp: {error}"));
     let mut said = said.lines();
     for (name, script) in &scripts {

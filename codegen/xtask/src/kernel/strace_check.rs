@@ -5,9 +5,8 @@
 
 use std::path::Path;
 
-use super::live::{built, PROBE};
-use super::{other, run, Engine, Failure, Job};
-use crate::setup::{self, Consent};
+use super::{build, other, Engine, Failure, Job};
+use crate::setup::{self, InstallPolicy};
 use crate::verify::compare;
 use codegen::generate;
 use codegen::model::layout::{self, Abi};
@@ -23,9 +22,9 @@ pub struct Seen {
 }
 
 /// Whether strace saw the probe ask what it says that it asked.
-pub fn witness(root: &Path, kernel: Option<&str>, engine: Option<Engine>, consent: Consent) -> Result<Seen, Failure> {
-    setup::ensure(&[&setup::STRACE], consent).map_err(other)?;
-    let program = built(root, PROBE, "sctp-probe")?;
+pub fn run(root: &Path, kernel: Option<&str>, engine: Option<Engine>, policy: InstallPolicy) -> Result<Seen, Failure> {
+    setup::ensure(&[&setup::STRACE], policy).map_err(other)?;
+    let program = build::probe(root)?;
     let strace = ["strace", "-qq", "-xx", "-s", "4096", "-e", "trace=getsockopt,setsockopt"];
     let command = strace.iter().map(Into::into).chain([program.clone().into(), "--format".into(), "toml".into()]);
     let job = Job {
@@ -36,7 +35,7 @@ pub fn witness(root: &Path, kernel: Option<&str>, engine: Option<Engine>, consen
         ..Job::default()
     };
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let done = run(&job, consent, &mut out, &mut err)?;
+    let done = super::run(&job, policy, &mut out, &mut err)?;
     let (said, seen) = (String::from_utf8_lossy(&out), String::from_utf8_lossy(&err));
     if done.status != 0 {
         return Err(other(format!("strace of the probe failed with status {}:\n{seen}", done.status)));

@@ -27,14 +27,14 @@ const KEEPER: &str = "trap '' HUP INT QUIT TERM PIPE\n\
     rm -rf \"$folder\"\n";
 
 #[derive(Debug)]
-pub struct Scratch {
+pub struct TempFolder {
     path: PathBuf,
     keeper: Child,
 }
 
-impl Scratch {
+impl TempFolder {
     /// A new one in the system's place for such folders, whose name begins like this.
-    pub fn new(name: &str) -> Result<Scratch, Failure> {
+    pub fn new(name: &str) -> Result<TempFolder, Failure> {
         let mut keeper = Command::new("sh")
             .args(["-c", KEEPER, "sh", name])
             .stdin(Stdio::piped())
@@ -53,7 +53,7 @@ impl Scratch {
             let place = std::env::temp_dir();
             return Err(other(format!("no folder in {}: `mktemp -d` says why", place.display())));
         }
-        Ok(Scratch { path, keeper })
+        Ok(TempFolder { path, keeper })
     }
 
     pub fn path(&self) -> &Path {
@@ -70,7 +70,7 @@ impl Scratch {
     }
 }
 
-impl Drop for Scratch {
+impl Drop for TempFolder {
     fn drop(&mut self) {
         drop(self.keeper.stdin.take());
         let _ = self.keeper.wait();
@@ -87,7 +87,7 @@ mod tests {
 
     #[test]
     fn it_goes_when_it_is_dropped() {
-        let mut scratch = Scratch::new("sctp-opts-test").unwrap();
+        let mut scratch = TempFolder::new("sctp-opts-test").unwrap();
         let path = scratch.path().to_owned();
         fs::write(path.join("a file"), "x").unwrap();
         scratch.ends(Some(0x3fff_fff0)).unwrap();
@@ -100,7 +100,7 @@ mod tests {
     #[test]
     fn in_a_process_to_be_killed() {
         let Some(place) = std::env::var_os("SCTP_OPTS_TO_BE_KILLED") else { return };
-        let mut scratch = Scratch::new("sctp-opts-test").unwrap();
+        let mut scratch = TempFolder::new("sctp-opts-test").unwrap();
         fs::create_dir_all(scratch.path().join("deep/er")).unwrap();
         let mut guest = Command::new("sh").args(["-c", "sleep 600 & wait"]).process_group(0).spawn().unwrap();
         scratch.ends(Some(guest.id())).unwrap();
@@ -114,7 +114,7 @@ mod tests {
     fn it_goes_when_its_owner_is_killed() {
         let place = tempfile::tempdir().unwrap();
         let mut owner = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "kernel::scratch::tests::in_a_process_to_be_killed"])
+            .args(["--exact", "kernel::temp_folder::tests::in_a_process_to_be_killed"])
             .env("SCTP_OPTS_TO_BE_KILLED", place.path())
             .env("TMPDIR", place.path())
             .stdout(Stdio::null())

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::front_end::{Clang, Unit};
 use super::targets::{self, Target};
+use crate::setup::Cache;
 
 /// A package of zig's, which carries the C library's headers of every target.
 #[derive(Debug)]
@@ -39,7 +40,7 @@ pub enum Origin {
 
 /// A set of headers.
 #[derive(Debug)]
-pub struct Set {
+pub struct HeaderSet {
     /// How it is called in messages.
     pub name: String,
     /// Its folder in the cache.
@@ -58,9 +59,9 @@ pub struct Set {
 
 const HEADERS: &[&str] = &["linux-libc-dev", "libsctp-dev"];
 
-fn linux(name: &str, folder: &'static str, kernel: &'static str, suite: &'static str) -> Set {
+fn linux(name: &str, folder: &'static str, kernel: &'static str, suite: &'static str) -> HeaderSet {
     let origin = Origin::Debian { suite, packages: HEADERS };
-    Set {
+    HeaderSet {
         name: name.to_owned(),
         folder,
         platform: "linux",
@@ -71,9 +72,9 @@ fn linux(name: &str, folder: &'static str, kernel: &'static str, suite: &'static
     }
 }
 
-fn freebsd(name: &str, folder: &'static str, release: (u32, u32), zig: &'static Zig) -> Set {
+fn freebsd(name: &str, folder: &'static str, release: (u32, u32), zig: &'static Zig) -> HeaderSet {
     let origin = Origin::Zig(zig);
-    Set {
+    HeaderSet {
         name: name.to_owned(),
         folder,
         platform: "freebsd",
@@ -85,7 +86,7 @@ fn freebsd(name: &str, folder: &'static str, release: (u32, u32), zig: &'static 
 }
 
 /// All sets that are fetched.
-pub fn fetched() -> Vec<Set> {
+pub fn fetched() -> Vec<HeaderSet> {
     vec![
         linux("Linux 5.10", "linux-5.10", "5.10", "bullseye"),
         linux("Linux 6.1", "linux-6.1", "6.1", "bookworm"),
@@ -93,7 +94,7 @@ pub fn fetched() -> Vec<Set> {
         linux("Linux 7.x", "linux-7.x", "7.", "forky"),
         freebsd("FreeBSD 14", "freebsd-14", (14, 0), &ZIG),
         freebsd("FreeBSD 15", "freebsd-15", (15, 0), &ZIG_NEXT),
-        Set {
+        HeaderSet {
             name: "usrsctp".to_owned(),
             folder: "usrsctp",
             platform: "freebsd",
@@ -106,9 +107,9 @@ pub fn fetched() -> Vec<Set> {
 }
 
 /// What is installed, on a system that the description knows.
-pub fn installed() -> Option<Set> {
+pub fn installed() -> Option<HeaderSet> {
     let platform = host()?.platform;
-    Some(Set {
+    Some(HeaderSet {
         name: "installed".to_owned(),
         folder: "",
         platform,
@@ -120,13 +121,13 @@ pub fn installed() -> Option<Set> {
 }
 
 /// A folder that is laid out as `/usr/include`.
-pub fn given(folder: &Path) -> Result<Set, String> {
+pub fn given(folder: &Path) -> Result<HeaderSet, String> {
     let header = folder.join("netinet/sctp.h");
     if !header.is_file() {
         return Err(format!("{}: no such file; --headers takes a folder like /usr/include", header.display()));
     }
     let freebsd = folder.join("netinet/sctp_uio.h").is_file();
-    Ok(Set {
+    Ok(HeaderSet {
         name: folder.display().to_string(),
         folder: "",
         platform: if freebsd { "freebsd" } else { "linux" },
@@ -145,41 +146,28 @@ pub fn host() -> Option<&'static Target> {
     })
 }
 
-/// Where fetched sets and zig's headers stand.
-#[derive(Debug, Clone)]
-pub struct Cache(pub PathBuf);
+/// The folder of a set in the cache.
+pub fn set_folder(cache: &Cache, folder: &str) -> PathBuf {
+    cache.0.join("headers").join(folder)
+}
 
-impl Cache {
-    /// `$XDG_CACHE_HOME/sctp-opts` or `~/.cache/sctp-opts`.
-    pub fn new() -> Result<Cache, String> {
-        let absolute = |name| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
-        absolute("XDG_CACHE_HOME")
-            .or_else(|| absolute("HOME").map(|home| home.join(".cache")))
-            .map(|folder| Cache(folder.join("sctp-opts")))
-            .ok_or_else(|| "neither XDG_CACHE_HOME nor HOME says where to keep headers".to_owned())
-    }
-
-    pub fn set(&self, folder: &str) -> PathBuf {
-        self.0.join("headers").join(folder)
-    }
-
-    pub fn zig(&self, zig: &Zig) -> PathBuf {
-        self.0.join("headers").join(format!("zig-{}", zig.version))
-    }
+/// The folder of zig's headers in the cache.
+pub fn zig_folder(cache: &Cache, zig: &Zig) -> PathBuf {
+    cache.0.join("headers").join(format!("zig-{}", zig.version))
 }
 
 /// Written last into a folder of the cache: which packages it was made of.
 pub const VERSION: &str = "version";
 
-impl Set {
+impl HeaderSet {
     /// Folders that have to be in the cache before the set can be read.
     pub fn parts(&self, cache: &Cache) -> Vec<PathBuf> {
         match &self.origin {
             Origin::Installed => Vec::new(),
             Origin::Folder(_) if self.platform == "linux" => Vec::new(),
-            Origin::Folder(_) => vec![cache.zig(&ZIG)],
-            Origin::Debian { .. } => vec![cache.set(self.folder), cache.zig(&ZIG)],
-            Origin::Zig(zig) => vec![cache.zig(zig)],
+            Origin::Folder(_) => vec![zig_folder(cache, &ZIG)],
+            Origin::Debian { .. } => vec![set_folder(cache, self.folder), zig_folder(cache, &ZIG)],
+            Origin::Zig(zig) => vec![zig_folder(cache, zig)],
         }
     }
 
@@ -192,8 +180,8 @@ impl Set {
     pub fn version(&self, cache: &Cache) -> String {
         let part = match &self.origin {
             Origin::Installed | Origin::Folder(_) => return String::new(),
-            Origin::Debian { .. } => cache.set(self.folder),
-            Origin::Zig(zig) => cache.zig(zig),
+            Origin::Debian { .. } => set_folder(cache, self.folder),
+            Origin::Zig(zig) => zig_folder(cache, zig),
         };
         fs::read_to_string(part.join(VERSION)).unwrap_or_default().trim().to_owned()
     }
@@ -212,7 +200,8 @@ impl Set {
     pub fn unit(&self, target: &Target, clang: &Clang, cache: &Cache) -> Unit {
         let mut arguments: Vec<OsString> = vec![format!("--target={}", self.clang_target(target)).into()];
         let mut folder = |path: PathBuf| arguments.extend(["-isystem".into(), path.into_os_string()]);
-        let zig = |part: &str| cache.zig(if let Origin::Zig(zig) = self.origin { zig } else { &ZIG }).join(part);
+        let zig =
+            |part: &str| zig_folder(cache, if let Origin::Zig(zig) = self.origin { zig } else { &ZIG }).join(part);
         match &self.origin {
             Origin::Installed => {}
             Origin::Folder(given) if self.platform == "linux" => folder(given.clone()),
@@ -223,7 +212,7 @@ impl Set {
             Origin::Debian { .. } => {
                 folder(clang.include.clone());
                 target.libc.iter().for_each(|part| folder(zig(part)));
-                folder(cache.set(self.folder).join("include"));
+                folder(set_folder(cache, self.folder).join("include"));
                 target.asm.iter().for_each(|part| folder(zig(part)));
             }
             Origin::Zig(_) => {

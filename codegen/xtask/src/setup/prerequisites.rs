@@ -9,10 +9,11 @@ use super::find::{
 };
 use super::install::System;
 use super::machine::{cargo, find, find_busybox, find_depmod, succeeds};
-use super::Need;
+use super::pip::python;
+use super::Prerequisite;
 
 /// The library that bindgen runs on.
-pub static LIBCLANG: Need = Need {
+pub static LIBCLANG: Prerequisite = Prerequisite {
     what: "libclang",
     why: "bindgen reads the rendered headers with it",
     present: || find_libclang().is_some(),
@@ -29,7 +30,7 @@ pub static LIBCLANG: Need = Need {
 };
 
 /// The compiler that the checks against real headers run for every target.
-pub static CLANG: Need = Need {
+pub static CLANG: Prerequisite = Prerequisite {
     what: "clang",
     why: "the header checks compile for every target with it",
     present: || find_clang().is_some(),
@@ -46,7 +47,7 @@ pub static CLANG: Need = Need {
 };
 
 /// The headers that applications in C include.
-pub static SCTP_HEADERS: Need = Need {
+pub static SCTP_HEADERS: Prerequisite = Prerequisite {
     what: "netinet/sctp.h",
     why: "the header checks compare the description with it",
     present: || find_sctp_header().is_some(),
@@ -61,7 +62,7 @@ pub static SCTP_HEADERS: Need = Need {
 };
 
 /// The compiler for targets of which no standard library is installed.
-pub static RUSTC_WEB: Need = Need {
+pub static RUSTC_WEB: Prerequisite = Prerequisite {
     what: "rustc for other targets",
     why: "the crates are compiled for every target with it",
     present: || find_rustc_with_source().is_some() || Path::new("/usr/bin/rustc").is_file(),
@@ -71,7 +72,7 @@ pub static RUSTC_WEB: Need = Need {
 };
 
 /// The compiler that the libraries promise to work with.
-pub static OLDEST_RUSTC: Need = Need {
+pub static OLDEST_RUSTC: Prerequisite = Prerequisite {
     what: "the oldest rustc",
     why: "the libraries are built with it, as promised",
     present: || find_oldest_rustc().is_some(),
@@ -81,7 +82,7 @@ pub static OLDEST_RUSTC: Need = Need {
 };
 
 /// What that compiler makes the standard library from.
-pub static RUST_SOURCE: Need = Need {
+pub static RUST_SOURCE: Prerequisite = Prerequisite {
     what: "source of Rust's standard library",
     why: "it is built for every target",
     present: || find_rustc_with_source().is_some(),
@@ -91,10 +92,10 @@ pub static RUST_SOURCE: Need = Need {
 };
 
 /// What fetches the C library's headers.
-pub static PIP: Need = Need {
+pub static PIP: Prerequisite = Prerequisite {
     what: "pip",
     why: "the C library's headers of other targets come with it",
-    present: || succeeds(crate::verify::fetch::python(), &["-m", "pip", "--version"]),
+    present: || succeeds(python(), &["-m", "pip", "--version"]),
     component: None,
     packages: &[
         (System::Debian, "python3-pip"),
@@ -106,7 +107,7 @@ pub static PIP: Need = Need {
 };
 
 /// `cargo fmt`.
-pub static RUSTFMT: Need = Need {
+pub static RUSTFMT: Prerequisite = Prerequisite {
     what: "rustfmt",
     why: "the format step runs it",
     present: || succeeds(cargo(), &["fmt", "--version"]),
@@ -123,7 +124,7 @@ pub static RUSTFMT: Need = Need {
 };
 
 /// `cargo clippy`.
-pub static CLIPPY: Need = Need {
+pub static CLIPPY: Prerequisite = Prerequisite {
     what: "clippy",
     why: "the clippy step runs it",
     present: || succeeds(cargo(), &["clippy", "--version"]),
@@ -140,7 +141,7 @@ pub static CLIPPY: Need = Need {
 };
 
 /// The tools of every guest kernel.
-pub static BUSYBOX: Need = Need {
+pub static BUSYBOX: Prerequisite = Prerequisite {
     what: "a static busybox",
     why: "it is the first program in a guest kernel",
     present: || find_busybox().is_some(),
@@ -155,7 +156,7 @@ pub static BUSYBOX: Need = Need {
 };
 
 /// What unpacks the modules of some kernels.
-pub static XZ: Need = Need {
+pub static XZ: Prerequisite = Prerequisite {
     what: "xz",
     why: "kernel modules are packed with it",
     present: || find("xz").is_some(),
@@ -165,7 +166,7 @@ pub static XZ: Need = Need {
 };
 
 /// The same for others.
-pub static ZSTD: Need = Need {
+pub static ZSTD: Prerequisite = Prerequisite {
     what: "zstd",
     why: "kernel modules are packed with it",
     present: || find("zstd").is_some(),
@@ -175,7 +176,7 @@ pub static ZSTD: Need = Need {
 };
 
 /// What tells which kernel module needs which.
-pub static DEPMOD: Need = Need {
+pub static DEPMOD: Prerequisite = Prerequisite {
     what: "depmod",
     why: "newer kernel packages come without their list of modules",
     present: || find_depmod().is_some(),
@@ -185,7 +186,7 @@ pub static DEPMOD: Need = Need {
 };
 
 /// The second engine for guest kernels.
-pub static QEMU: Need = Need {
+pub static QEMU: Prerequisite = Prerequisite {
     what: "qemu-system-x86_64",
     why: "it emulates the machine that a kernel runs on",
     present: || find("qemu-system-x86_64").is_some(),
@@ -200,7 +201,7 @@ pub static QEMU: Need = Need {
 };
 
 /// The witness of the live tests.
-pub static STRACE: Need = Need {
+pub static STRACE: Prerequisite = Prerequisite {
     what: "strace",
     why: "it tells on its own which options are called",
     present: || find("strace").is_some(),
@@ -215,7 +216,7 @@ pub static STRACE: Need = Need {
 };
 
 /// The program that sees every byte.
-pub static VALGRIND: Need = Need {
+pub static VALGRIND: Prerequisite = Prerequisite {
     what: "valgrind",
     why: "it sees whether a byte that was never written reaches the kernel",
     present: || find("valgrind").is_some(),
@@ -231,7 +232,7 @@ pub static VALGRIND: Need = Need {
 };
 
 /// The compiler of C that the benchmarks compare with.
-pub static CC: Need = Need {
+pub static CC: Prerequisite = Prerequisite {
     what: "a C compiler",
     why: "the benchmarks compare with programs in C",
     present: || find("cc").is_some(),
@@ -247,7 +248,7 @@ pub static CC: Need = Need {
 };
 
 /// What the compiler links a sanitized program with.
-pub static SANITIZER: Need = Need {
+pub static SANITIZER: Prerequisite = Prerequisite {
     what: "AddressSanitizer for Rust",
     why: "the decoders and the live tests are run under it",
     present: || find_sanitizer("asan").is_some(),
@@ -257,7 +258,7 @@ pub static SANITIZER: Need = Need {
 };
 
 /// The same with another sanitizer.
-pub static THREAD_SANITIZER: Need = Need {
+pub static THREAD_SANITIZER: Prerequisite = Prerequisite {
     what: "ThreadSanitizer for Rust",
     why: "the live tests are run under it",
     present: || find_sanitizer("tsan").is_some(),
@@ -267,7 +268,7 @@ pub static THREAD_SANITIZER: Need = Need {
 };
 
 /// And with the third one.
-pub static MEMORY_SANITIZER: Need = Need {
+pub static MEMORY_SANITIZER: Prerequisite = Prerequisite {
     what: "MemorySanitizer for Rust",
     why: "the live tests are run under it",
     present: || find_sanitizer("msan").is_some(),
@@ -277,7 +278,7 @@ pub static MEMORY_SANITIZER: Need = Need {
 };
 
 /// What those two have to see into. Of the compiler in use, which has the sanitizer; any other will not do.
-pub static RUST_SRC: Need = Need {
+pub static RUST_SRC: Prerequisite = Prerequisite {
     what: "source of this rustc's standard library",
     why: "it is built with ThreadSanitizer and with MemorySanitizer",
     present: rustc_in_use_has_source,
@@ -287,7 +288,7 @@ pub static RUST_SRC: Need = Need {
 };
 
 /// The C library whose functions ours are compared with.
-pub static LIBSCTP: Need = Need {
+pub static LIBSCTP: Prerequisite = Prerequisite {
     what: "libsctp",
     why: "the live tests compare its functions with ours",
     present: || {
@@ -307,7 +308,7 @@ pub static LIBSCTP: Need = Need {
 };
 
 /// What the live tests talk to.
-pub static LKSCTP_TOOLS: Need = Need {
+pub static LKSCTP_TOOLS: Prerequisite = Prerequisite {
     what: "lksctp-tools",
     why: "the live tests talk to its programs and to libsctp",
     present: || find("sctp_test").is_some(),
@@ -322,7 +323,7 @@ pub static LKSCTP_TOOLS: Need = Need {
 };
 
 /// A network of one's own in this machine's kernel.
-pub static UNSHARE: Need = Need {
+pub static UNSHARE: Prerequisite = Prerequisite {
     what: "unshare",
     why: "a command gets its own network in this machine's kernel with it",
     present: || find("unshare").is_some(),
@@ -337,7 +338,7 @@ pub static UNSHARE: Need = Need {
 };
 
 /// FreeBSD's stack in user space.
-pub static USRSCTP: Need = Need {
+pub static USRSCTP: Prerequisite = Prerequisite {
     what: "usrsctp",
     why: "the probe asks FreeBSD's stack in user space through it",
     present: || usrsctp_version().is_some(),
@@ -353,7 +354,7 @@ pub static USRSCTP: Need = Need {
 };
 
 /// The browser that the status page is tested in.
-pub static CHROMIUM: Need = Need {
+pub static CHROMIUM: Prerequisite = Prerequisite {
     what: "chromium",
     why: "the status page is tested in it",
     present: || env::var_os("CHROMIUM").is_some_and(|p| Path::new(&p).is_file()) || find("chromium").is_some(),
@@ -369,7 +370,7 @@ pub static CHROMIUM: Need = Need {
 };
 
 /// What drives the browser.
-pub static NODE: Need = Need {
+pub static NODE: Prerequisite = Prerequisite {
     what: "node",
     why: "the tests of the status page run in it",
     present: || find("node").is_some(),
@@ -386,7 +387,7 @@ pub static NODE: Need = Need {
 };
 
 /// What brings the two packages of those tests.
-pub static NPM: Need = Need {
+pub static NPM: Prerequisite = Prerequisite {
     what: "npm",
     why: "the tests of the status page take two packages",
     present: || find("npm").is_some(),

@@ -8,7 +8,7 @@ use tempfile::NamedTempFile;
 
 use super::live::{substance, today, END_OF_HEAD, RECORDED};
 use super::{other, run, Failure, Job};
-use crate::setup::Consent;
+use crate::setup::InstallPolicy;
 use codegen::input::recorded_calls::{self, Answer};
 use codegen::lower::packetdrill::calls::{self, Host};
 use codegen::lower::packetdrill::plan::{plans, Plan};
@@ -16,7 +16,13 @@ use codegen::model::{PlatformId, Spec};
 use codegen::write;
 
 /// Runs `program raw-calls` on a request in a kernel, with settings made first. Gives what it said.
-pub fn ask(program: &Path, kernel: &str, sysctls: &[&str], request: &str, consent: Consent) -> Result<String, Failure> {
+pub fn ask(
+    program: &Path,
+    kernel: &str,
+    sysctls: &[&str],
+    request: &str,
+    policy: InstallPolicy,
+) -> Result<String, Failure> {
     let file = NamedTempFile::with_prefix("sctp-opts-calls.").map_err(other)?;
     fs::write(file.path(), request).map_err(other)?;
     let pair = |text: &&str| text.split_once('=').map(|(key, value)| (key.to_owned(), value.to_owned()));
@@ -28,7 +34,7 @@ pub fn ask(program: &Path, kernel: &str, sysctls: &[&str], request: &str, consen
         ..Job::default()
     };
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let done = run(&job, consent, &mut out, &mut err)?;
+    let done = run(&job, policy, &mut out, &mut err)?;
     if done.status != 0 {
         let why = String::from_utf8_lossy(&err).into_owned();
         return Err(other(format!("the calls failed in Linux {kernel} with status {}: {why}", done.status)));
@@ -42,7 +48,7 @@ fn answered(
     platform: PlatformId,
     program: &Path,
     kernel: &str,
-    consent: Consent,
+    policy: InstallPolicy,
 ) -> Result<Vec<(String, Vec<Answer>)>, Failure> {
     let mut groups: BTreeMap<Vec<&str>, Vec<Plan<'_>>> = BTreeMap::new();
     for plan in plans(spec, platform, Some(kernel)) {
@@ -51,7 +57,7 @@ fn answered(
     let host = Host::of(spec, platform);
     let mut all = Vec::new();
     for (sysctls, plans) in groups {
-        let said = ask(program, kernel, &sysctls, &calls::request(spec, &plans, host), consent)?;
+        let said = ask(program, kernel, &sysctls, &calls::request(spec, &plans, host), policy)?;
         let answers = calls::response(spec, &plans, host, &said).map_err(other)?;
         all.extend(plans.iter().map(|plan| plan.name().to_owned()).zip(answers));
     }
@@ -60,14 +66,14 @@ fn answered(
 }
 
 /// Writes what the recorded kernels answer below `spec/evidence/calls`, or says which files differ. Gives those.
-pub fn record(spec: &Spec, root: &Path, check: bool, consent: Consent) -> Result<Vec<PathBuf>, Failure> {
+pub fn record(spec: &Spec, root: &Path, check: bool, policy: InstallPolicy) -> Result<Vec<PathBuf>, Failure> {
     let program = std::env::current_exe().map_err(other)?;
     let Some(platform) = spec.platforms.iter().position(|p| p.name == "linux").map(PlatformId) else {
         return Ok(Vec::new());
     };
     let mut changed = Vec::new();
     for kernel in RECORDED {
-        let scripts = answered(spec, platform, &program, kernel, consent)?;
+        let scripts = answered(spec, platform, &program, kernel, policy)?;
         let said = recorded_calls::render("linux", kernel, &scripts);
         changed.extend(keep(root, &format!("linux-{kernel}"), &format!("Linux {kernel}"), &said, check)?);
     }
