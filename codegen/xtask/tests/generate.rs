@@ -125,14 +125,14 @@ fn one_table_makes_an_option() {
     if !libclang() {
         return;
     }
-    let guide = std::fs::read_to_string(root().join("docs/adding-an-option.md")).expect("the guide");
-    let table =
-        guide.split("```toml").nth(1).and_then(|rest| rest.split("```").next()).expect("an example in the guide");
     let copy = copy();
-    let options = copy.path().join("spec/options.toml");
-    let mut text = std::fs::read_to_string(&options).expect("the options");
-    text.push_str(table);
-    std::fs::write(&options, text).expect("the options");
+    let guide = std::fs::read_to_string(root().join("docs/adding-an-option.md")).expect("the guide");
+    for table in guide.split("```toml\n").skip(1).map(|rest| rest.split("```").next().unwrap_or_default()) {
+        let file = table.lines().next().and_then(|line| line.trim().strip_prefix("# ")).expect("the name of a file");
+        let path = copy.path().join(file);
+        let text = std::fs::read_to_string(&path).expect("a file of the description");
+        std::fs::write(&path, text + "\n" + table).expect("a file of the description");
+    }
 
     let files = generate::outputs(copy.path(), &load(copy.path())).expect("outputs");
     let changes = write::compare(copy.path(), &files).expect("a comparison");
@@ -150,6 +150,7 @@ fn one_table_makes_an_option() {
     assert!(read("sctp-sys/src/generated/linux.rs").contains("pub const SCTP_EXAMPLE_LIMIT: ::core::ffi::c_int = 240;"));
     assert!(read("docs/status.md").lines().any(|l| l.starts_with('|') && l.contains("SCTP_EXAMPLE_LIMIT")));
     assert!(read("sctp-opts/src/generated/linux.rs").contains("#[doc(alias = \"SCTP_EXAMPLE_LIMIT\")]"));
+    assert!(read("sctp-sys/src/generated/linux.rs").contains("pub struct sctp_example_policy {"));
 
     // An application, on the copy.
     let application = copy.path().join("application");
@@ -169,10 +170,13 @@ fn one_table_makes_an_option() {
     .expect("a manifest");
     std::fs::write(
         application.join("src/lib.rs"),
-        "use sctp_opts::{get, options::ExampleLimit, set, Error, Future};\n\
+        "use sctp_opts::options::{ExampleFlags, ExampleLimit, ExamplePolicy};\n\
+         use sctp_opts::{get, set, Error, Future};\n\
          pub fn double(fd: &std::net::UdpSocket) -> Result<(), Error> {\n\
              let ExampleLimit(limit) = get::<ExampleLimit>(fd, Future)?;\n\
-             set(fd, Future, &ExampleLimit(limit * 2))\n\
+             set(fd, Future, &ExampleLimit(limit * 2))?;\n\
+             let ExamplePolicy { lifetime, flags } = get::<ExamplePolicy>(fd, Future)?;\n\
+             set(fd, Future, &ExamplePolicy { lifetime: lifetime * 2, flags: flags | ExampleFlags::TELL_PEER })\n\
          }\n",
     )
     .expect("a program");
