@@ -44,13 +44,6 @@ pub trait SendCmsg: Cmsg {}
 )]
 pub trait ReceiveCmsg: Cmsg {}
 
-/// A struct of an ancillary message inside another struct; for generated code.
-// By value, for a packed struct gives no references.
-#[allow(clippy::needless_pass_by_value)]
-pub(crate) fn nested<C: Cmsg>(raw: C::Raw) -> Result<C> {
-    C::decode(&raw)
-}
-
 macro_rules! policies {
     ($($(#[$there:meta])* $system:ident)*) => { $(
         $(#[$there])*

@@ -166,6 +166,21 @@ impl Network {
     }
 }
 
+/// A 16-bit integer in network byte order that C keeps in a wider one.
+#[derive(Debug)]
+pub enum NetworkShort {}
+
+impl NetworkShort {
+    /// From network byte order.
+    #[inline]
+    pub fn decode<T: Field<u16>, R>(raw: R, field: &'static str) -> Result<T>
+    where
+        u16: Field<R>,
+    {
+        Network::decode(decode::<u16, R>(raw, field)?, field)
+    }
+}
+
 /// An integer that can be put into network byte order, and back.
 pub trait Swap: Copy {
     /// Into or from network byte order.
@@ -283,6 +298,8 @@ mod tests {
         assert_eq!(Network::encode::<u16, u16>(&9899, "port").unwrap().to_ne_bytes(), [0x26, 0xab]);
         let ppid = Network::decode::<Ppid, u32>(u32::from_ne_bytes([0, 0, 0, 46]), "ppid");
         assert_eq!(ppid, Ok(Ppid(46)));
+        assert_eq!(NetworkShort::decode::<u16, u32>(u16::to_be(12).into(), "error"), Ok(12));
+        assert_eq!(NetworkShort::decode::<u16, u32>(0x1_0000, "error").unwrap_err().why, Why::OutOfRange);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What the notifications of both systems have in common; used by generated code.
 
+mod failed;
+
 use core::fmt;
 use core::mem::MaybeUninit;
 
@@ -7,6 +9,8 @@ use crate::codec::{Field, Result};
 use crate::error::Call;
 use crate::raw::zeroed;
 use crate::{BadField, Error, Info, Raw, Why};
+
+pub use failed::Piece;
 
 /// Which header every notification has; the same on both systems.
 type Header = sctp_sys::linux::sctp_tlv;

@@ -173,6 +173,10 @@ typedef uint32_t sctp_assoc_t;
 #define SCTP_ASSOC_SUPPORTS_MAX 6 /* uint8_t */
 #define SCTP_DATA_UNSENT 1 /* uint16_t */
 #define SCTP_DATA_SENT 2 /* uint16_t */
+#define SCTP_DATA_LAST_FRAG 1 /* uint16_t */
+#define SCTP_DATA_FIRST_FRAG 2 /* uint16_t */
+#define SCTP_DATA_NOT_FRAG 3 /* uint16_t */
+#define SCTP_DATA_UNORDERED 4 /* uint16_t */
 #define SCTP_PARTIAL_DELIVERY_ABORTED 1 /* uint32_t */
 #define SCTP_AUTH_NEW_KEY 1 /* uint32_t */
 #define SCTP_AUTH_NEWKEY 1 /* uint32_t */

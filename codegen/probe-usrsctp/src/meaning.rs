@@ -74,16 +74,8 @@ fn means(notification: &Notification<'_>) -> bool {
         Notification::PeerAddrChange(n) => {
             n.address.ip().is_loopback() && matches!(n.state, Addr::Confirmed | Addr::Available | Addr::MadePrimary)
         }
-        Notification::SendFailed(n) => {
-            let how = (n.info.stream, n.info.ppid, n.info.context);
-            let as_sent = sent(n.assoc_id, o::SndFlags::empty());
-            how == (as_sent.stream, as_sent.ppid, as_sent.context) && zeros(n.data)
-        }
-        Notification::SendFailedEvent(n) => {
-            let how = (n.info.stream, n.info.ppid, n.info.context);
-            let as_sent = sent(n.assoc_id, o::SndFlags::empty());
-            how == (as_sent.stream, as_sent.ppid, as_sent.context) && zeros(n.data)
-        }
+        Notification::SendFailed(n) => as_sent(&n.snd_info(), n.info.flags, n.assoc_id) && zeros(n.data),
+        Notification::SendFailedEvent(n) => as_sent(&n.snd_info(), n.info.flags, n.assoc_id) && zeros(n.data),
         Notification::Adaptation(n) => n.indication == ADAPTATION,
         Notification::PartialDelivery(n) => {
             n.indication == o::PartialDeliveryIndication::Aborted && (n.stream, n.ssn) == (2, 0)
@@ -104,6 +96,12 @@ fn means(notification: &Notification<'_>) -> bool {
         Notification::Shutdown(_) | Notification::SenderDry(_) => true,
         _ => false,
     }
+}
+
+/// What is said of a message that came back: as it was sent, and which piece it is, of which there is always one.
+fn as_sent(info: &cmsgs::SndInfo, flags: o::ChunkFlags, assoc: AssocId) -> bool {
+    let known = o::ChunkFlags::NOT_FRAG | o::ChunkFlags::UNORDERED;
+    *info == sent(assoc, o::SndFlags::empty()) && flags.without(known).is_empty()
 }
 
 fn zeros(data: &[u8]) -> bool {

@@ -1,5 +1,7 @@
 //! `on.<platform>` lines: since when, or why not.
 
+use std::collections::BTreeMap;
+
 use super::{reference, sentence, structs, Check};
 use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Place};
@@ -26,6 +28,10 @@ pub(super) struct Item<'a> {
     pub(super) numbered: bool,
     /// The prototype, unless a platform says otherwise.
     pub(super) prototype: Option<(&'a Text, &'a [Text])>,
+    /// What it means by its struct's fields.
+    pub(super) field: Option<&'a BTreeMap<Text, file::FieldMeaning>>,
+    /// The structs that it names.
+    pub(super) structures: Vec<&'a Text>,
 }
 
 /// What all items have; `argument` finds the struct or type of a platform.
@@ -96,6 +102,7 @@ pub(super) fn common<T>(
         (None, Some(draft)) => Origin::Draft((**draft).clone()),
         (None, None) => Origin::Extension,
     };
+    let fields = item.field.map_or_else(Vec::new, |field| structs::refine(check, entry, item, field));
     Common {
         name: (**item.name).clone(),
         doc: item.doc.trim().to_owned(),
@@ -103,6 +110,7 @@ pub(super) fn common<T>(
         origin,
         protocol,
         deprecated,
+        fields,
         on,
         packetdrill: packetdrill(check, entry, item.packetdrill),
         place: entry.place(item.name),

@@ -63,9 +63,8 @@ fn judged(check: &mut Check<'_>, entry: &Entry<file::Opt>, at: &Text, meaning: &
             (element != "peer" && element != "local").then(|| "write `peer` or `local`: an address".to_owned())
         }
         View::Plain | View::Ppid => {
-            let (low, high) = meaning
-                .range
-                .map_or_else(|| structs::limits(&meaning.ty), |(low, high)| (i128::from(low), i128::from(high)));
+            let (low, high) =
+                meaning.range.map_or_else(|| meaning.ty.limits(), |(low, high)| (i128::from(low), i128::from(high)));
             let fits = element.parse::<i128>().is_ok_and(|number| (low..=high).contains(&number));
             (!fits).then(|| format!("write a whole number between {low} and {high}"))
         }

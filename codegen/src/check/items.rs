@@ -3,15 +3,20 @@
 use super::availability::{self, Item};
 use super::{example, sentence, structs, Check};
 use crate::diag::{Code, Place};
-use crate::input::file::{self, Access, Role, Scope, Text};
+use crate::input::file::{self, Access, PerPlatform, Role, Scope, Text};
 use crate::input::parse::Entry;
 use crate::model::layout::{Abi, Layout};
 use crate::model::names;
 use crate::model::{Argument, CType, Cmsg, Count, Function, Meaning, Notification, Opt, PlatformId, StructId, View};
 
+/// The structs that an item names.
+fn structures<'a>(own: Option<&'a Text>, on: &'a PerPlatform<file::Offer>) -> impl Iterator<Item = &'a Text> {
+    own.into_iter().chain(on.values().filter_map(|line| line.structure.as_ref()))
+}
+
 /// The structs that an option names.
 pub(super) fn struct_names(opt: &file::Opt) -> impl Iterator<Item = &Text> {
-    opt.structure.iter().chain(opt.on.values().filter_map(|line| line.structure.as_ref()))
+    structures(opt.structure.as_ref(), &opt.on)
 }
 
 /// `[[option]]`
@@ -76,6 +81,8 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
         ids: opt.ids.as_ref(),
         numbered: true,
         prototype: None,
+        field: Some(&opt.field),
+        structures: struct_names(opt).collect(),
     };
     let common = availability::common(check, entry, &item, |check, platform, line, place| {
         if let Some(name) = line.structure.as_ref().or(opt.structure.as_ref()) {
@@ -114,7 +121,6 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
         );
     }
     let described = Opt {
-        fields: structs::refine(check, entry),
         example: opt.example.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect(),
         common,
         level: opt.level.clone(),
@@ -281,6 +287,8 @@ pub(super) fn cmsgs(check: &mut Check<'_>) -> Vec<Cmsg> {
             ids: None,
             numbered: true,
             prototype: None,
+            field: Some(&cmsg.field),
+            structures: structures(Some(&cmsg.structure), &cmsg.on).collect(),
         };
         let common = availability::common(check, entry, &item, |check, platform, line, place| {
             let name = line.structure.as_ref().unwrap_or(&cmsg.structure);
@@ -336,6 +344,8 @@ pub(super) fn notifications(check: &mut Check<'_>) -> Vec<Notification> {
             ids: None,
             numbered: true,
             prototype: None,
+            field: Some(&n.field),
+            structures: structures(n.structure.as_ref(), &n.on).collect(),
         };
         let common = availability::common(check, entry, &item, |check, platform, line, place| {
             let name = line.structure.as_ref().or(n.structure.as_ref());
@@ -381,6 +391,8 @@ pub(super) fn functions(check: &mut Check<'_>) -> Vec<Function> {
             ids: None,
             numbered: false,
             prototype: Some((&f.returns, &f.args)),
+            field: None,
+            structures: Vec::new(),
         };
         for line in f.on.values() {
             let ids = line.ids.as_ref().map(|ids| entry.place(ids));

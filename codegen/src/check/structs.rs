@@ -45,23 +45,6 @@ pub(super) fn scalar_type(word: &str) -> Option<CType> {
     })
 }
 
-/// The least and the greatest value.
-pub(super) fn limits(ty: &CType) -> (i128, i128) {
-    let (bits, signed) = match ty {
-        CType::Int { bits, signed } => (*bits, *signed),
-        CType::CInt | CType::Struct(_) => (32, true),
-        CType::CUInt | CType::AssocT => (32, false),
-        CType::Char => (8, true),
-        CType::Long { signed } => (32, *signed),
-        CType::Pointer(_) => (64, false),
-    };
-    if signed {
-        (-(1 << (bits - 1)), (1 << (bits - 1)) - 1)
-    } else {
-        (0, (1 << bits) - 1)
-    }
-}
-
 /// A name that C could have.
 pub(super) fn c_name<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text) {
     if !names::is_c_identifier(name) {
@@ -350,7 +333,7 @@ pub(super) fn meaning<T>(
         let parsed = text
             .split_once("..")
             .and_then(|(a, b)| Some((a.trim().parse::<i64>().ok()?, b.trim().parse::<i64>().ok()?)));
-        let (low, high) = limits(ty);
+        let (low, high) = ty.limits();
         match parsed {
             Some((a, b)) if is_number && a <= b && i128::from(a) >= low && i128::from(b) <= high => Some((a, b)),
             Some(_) => {
@@ -570,43 +553,62 @@ pub(super) fn argument<T>(
     found
 }
 
-/// The structs of an option, on all platforms.
-pub(super) fn of_option(check: &Check<'_>, opt: &file::Opt) -> Vec<StructId> {
-    let named = |s: &Struct| items::struct_names(opt).any(|n| s.name == **n || s.aliases.iter().any(|a| *a == **n));
+/// The structs of these names, on all platforms.
+fn named<'n>(check: &Check<'_>, names: impl Iterator<Item = &'n Text> + Clone) -> Vec<StructId> {
+    let named = |s: &Struct| names.clone().any(|n| s.name == **n || s.aliases.iter().any(|a| *a == **n));
     check.structs.iter().enumerate().filter(|(_, s)| named(s)).map(|(i, _)| StructId(i)).collect()
 }
 
-/// What one option says of the fields of its struct.
-pub(super) fn refine(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Vec<(String, crate::model::Refined)> {
-    let opt = &*entry.it;
+/// The structs of an option, on all platforms.
+pub(super) fn of_option(check: &Check<'_>, opt: &file::Opt) -> Vec<StructId> {
+    let names: Vec<&Text> = items::struct_names(opt).collect();
+    named(check, names.iter().copied())
+}
+
+/// The structs in the fields of this name.
+fn inside(check: &Check<'_>, structs: &[StructId], outer: &str) -> Vec<StructId> {
+    let fields = structs.iter().flat_map(|id| &check.structs[id.0].fields).filter(|f| f.name == outer);
+    fields.filter_map(|f| if let CType::Struct(id) = f.meaning.ty { Some(id) } else { None }).collect()
+}
+
+/// What one item says of the fields of its struct.
+pub(super) fn refine<T>(
+    check: &mut Check<'_>,
+    entry: &Entry<T>,
+    item: &availability::Item<'_>,
+    field: &BTreeMap<Text, file::FieldMeaning>,
+) -> Vec<(String, crate::model::Refined)> {
     let mut all = Vec::new();
-    for (name, meant) in &opt.field {
-        let structs = of_option(check, opt);
-        let target = structs.iter().find_map(|id| check.structs[id.0].fields.iter().find(|f| f.name == **name));
+    let of_item = named(check, item.structures.iter().copied());
+    for (path, meant) in field {
+        let (prefix, name) = path.rsplit_once('.').map_or(("", path.as_str()), |(outer, inner)| (outer, inner));
+        let structs = if prefix.is_empty() { of_item.clone() } else { inside(check, &of_item, prefix) };
+        let target = structs.iter().find_map(|id| check.structs[id.0].fields.iter().find(|f| f.name == name));
         let Some(target) = target else {
-            if !items::struct_names(opt).any(|n| check.is_broken(n)) {
+            if !item.structures.iter().any(|n| check.is_broken(n)) {
                 let known: Vec<String> =
                     structs.iter().flat_map(|id| check.structs[id.0].fields.iter().map(|f| f.name.clone())).collect();
-                let help = if known.is_empty() {
+                let help = if of_item.is_empty() {
                     "the option has no struct: say it on the option itself".to_owned()
                 } else {
                     did_you_mean(name, known.iter().map(String::as_str).collect::<Vec<_>>())
                 };
-                let title = format!("the struct of `{}` has no field `{}`", *opt.name, **name);
-                check.push(Code::UnknownField, entry.place(name), title, "unknown field", help);
+                let title = format!("the struct of `{}` has no field `{}`", **item.name, **path);
+                check.push(Code::UnknownField, entry.place(path), title, "unknown field", help);
             }
             continue;
         };
         let ty = target.meaning.ty.clone();
         let others = structs.iter().flat_map(|id| check.structs[id.0].fields.iter());
-        let clash = others.filter(|f| f.name != **name && f.role != Some(Role::Reserved)).find(|f| {
-            let own = opt.field.iter().find(|(n, _)| ***n == f.name).and_then(|(_, m)| m.rust.as_ref());
+        let clash = others.filter(|f| f.name != name && f.role != Some(Role::Reserved)).find(|f| {
+            let of = if prefix.is_empty() { f.name.clone() } else { format!("{prefix}.{}", f.name) };
+            let own = field.iter().find(|(n, _)| ***n == of).and_then(|(_, m)| m.rust.as_ref());
             let theirs = own.map_or(f.rust.as_str(), |r| r.as_str());
             meant.rust.as_ref().is_some_and(|r| r.as_str() == theirs)
         });
         let clash = clash.map(|f| (f.name.clone(), f.place.clone()));
         if let (Some((other, at)), Some(rust)) = (clash, &meant.rust) {
-            let title = format!("`{}` and `{other}` would both be the field `{}` in Rust", **name, **rust);
+            let title = format!("`{name}` and `{other}` would both be the field `{}` in Rust", **rust);
             check
                 .push(
                     Code::RustNameCollision,
@@ -629,6 +631,7 @@ pub(super) fn refine(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Vec<(St
             }
         }
         let refined = crate::model::Refined {
+            unused: meant.unused,
             doc: meant.doc.as_ref().map(|d| d.trim().to_owned()),
             rust: meant.rust.as_ref().map(|r| (**r).clone()),
             view: meant.as_.is_some().then_some(view),
@@ -636,7 +639,7 @@ pub(super) fn refine(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Vec<(St
             zero: meant.zero.as_ref().map(|z| (**z).clone()),
             range,
         };
-        all.push(((**name).clone(), refined));
+        all.push(((**path).clone(), refined));
     }
     all
 }

@@ -114,7 +114,7 @@ fn value(
         sentence::check(check, entry, "doc", doc);
     }
     let fit = |check: &mut Check<'_>, number: &file::At<i64>, ty: &CType| {
-        let (low, high) = structs::limits(ty);
+        let (low, high) = ty.limits();
         if !(low..=high).contains(&i128::from(**number)) {
             check.push(
                 Code::ValueTooBig,

@@ -637,10 +637,13 @@ pub enum Unit {
     Count,
 }
 
-/// What a field means to one option.
+/// What a field means to one item.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FieldMeaning {
+    /// Nothing: the item does not use it, and its Rust type does not show it.
+    #[serde(default)]
+    pub unused: bool,
     /// See a field's `doc`.
     #[serde(default)]
     pub doc: Option<Text>,
@@ -748,7 +751,7 @@ pub struct Field {
     /// How it is measured.
     #[serde(default)]
     pub unit: Option<At<Unit>>,
-    /// In network byte order.
+    /// In network byte order. Where `as` names a narrower type, so many bits are, and the field holds them in host order.
     #[serde(default)]
     pub network_order: bool,
     /// What 0 means: `"unchanged"`, `"default"`, `"off"`, or a half sentence.
@@ -924,6 +927,9 @@ pub struct Cmsg {
     /// Its payload.
     #[serde(rename = "struct")]
     pub structure: Text,
+    /// What a field means to this message, where the struct serves several.
+    #[serde(default)]
+    pub field: BTreeMap<Text, FieldMeaning>,
     /// The socket option that turns it on, for those that are received.
     #[serde(default)]
     pub enabled_by: Option<Text>,
@@ -960,6 +966,10 @@ pub struct Notification {
     /// The message; none for one that is only a header.
     #[serde(default, rename = "struct")]
     pub structure: Option<Text>,
+    /// What a field means to this notification, where the struct serves several. `"outer.inner"` is a field of a struct
+    /// inside; that struct then has a Rust type of its own in this notification.
+    #[serde(default)]
+    pub field: BTreeMap<Text, FieldMeaning>,
     /// The member of `struct sctp_event_subscribe` that turns it on.
     #[serde(default)]
     pub subscribe: Option<Text>,

@@ -163,6 +163,8 @@ pub struct Common {
     pub protocol: Vec<Section>,
     /// Successors and the section that says so.
     pub deprecated: Option<(Vec<String>, Section)>,
+    /// What it means by fields of its struct; `outer.inner` of a struct inside.
+    pub fields: Vec<(String, Refined)>,
     /// Per platform, in the order of [`Spec::platforms`].
     pub on: Vec<Support>,
     /// What packetdrill can do with it, per platform.
@@ -373,7 +375,7 @@ pub enum Count {
 }
 
 /// A member of a struct.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Field {
     pub name: String,
     pub rust: String,
@@ -402,8 +404,6 @@ pub struct Opt {
     /// The address may be left out.
     pub wildcard: bool,
     pub style: Style,
-    /// What it means by its struct's fields.
-    pub fields: Vec<(String, Refined)>,
     /// Values for the example in its documentation, by field.
     pub example: Vec<(String, String)>,
     /// Name of the Rust type.
@@ -412,9 +412,11 @@ pub struct Opt {
     pub no_wrapper: Option<String>,
 }
 
-/// What one option says of a shared struct's field.
+/// What one item says of a shared struct's field.
 #[derive(Debug, Clone, Default)]
 pub struct Refined {
+    /// It means nothing.
+    pub unused: bool,
     /// See [`Meaning`].
     pub doc: Option<String>,
     /// See [`Field`].
@@ -537,6 +539,25 @@ impl Spec {
     }
 }
 
+impl CType {
+    /// The least and the greatest value.
+    pub fn limits(&self) -> (i128, i128) {
+        let (bits, signed) = match self {
+            CType::Int { bits, signed } => (*bits, *signed),
+            CType::CInt | CType::Struct(_) => (32, true),
+            CType::CUInt | CType::AssocT => (32, false),
+            CType::Char => (8, true),
+            CType::Long { signed } => (32, *signed),
+            CType::Pointer(_) => (64, false),
+        };
+        if signed {
+            (-(1 << (bits - 1)), (1 << (bits - 1)) - 1)
+        } else {
+            (0, (1 << bits) - 1)
+        }
+    }
+}
+
 impl Opt {
     /// It is what a function of a C library is made of: that one is to be called instead.
     pub fn is_behind_a_function(&self) -> bool {
@@ -545,15 +566,12 @@ impl Opt {
 
     /// What a field of the option's struct means to it.
     pub fn meaning(&self, field: &Field) -> Meaning {
-        match self.fields.iter().find(|(name, _)| *name == field.name) {
-            Some((_, refined)) => field.meaning.refined(refined),
-            None => field.meaning.clone(),
-        }
+        self.common.field(None, field).meaning
     }
 }
 
 impl Meaning {
-    /// With what one option says of it.
+    /// With what one item says of it.
     fn refined(&self, by: &Refined) -> Meaning {
         Meaning {
             ty: self.ty.clone(),
@@ -568,6 +586,18 @@ impl Meaning {
 }
 
 impl Common {
+    /// A field of the item's struct, or of the struct in the field `inside`, as the item understands it.
+    pub fn field(&self, inside: Option<&Field>, field: &Field) -> Field {
+        let path = inside.map_or_else(|| field.name.clone(), |outer| format!("{}.{}", outer.name, field.name));
+        let mut field = field.clone();
+        if let Some((_, refined)) = self.fields.iter().find(|(name, _)| *name == path) {
+            field.meaning = field.meaning.refined(refined);
+            field.rust = refined.rust.clone().unwrap_or(field.rust);
+            field.role = if refined.unused { Some(Role::Reserved) } else { field.role };
+        }
+        field
+    }
+
     /// What a platform offers.
     pub fn offer(&self, platform: PlatformId) -> Option<&Offer> {
         self.on[platform.0].offer()

@@ -50,17 +50,18 @@ pub fn of(spec: &Spec, table: &Values, platform: PlatformId) -> Vec<Carrier> {
         let id = StructId(index);
         (0..s.fields.len()).filter(|f| is(&s.fields[*f].meaning.view)).for_each(|f| add(field(spec, id, f, platform)));
     }
-    for option in &spec.options {
-        match option.common.offer(platform).map(|offer| &offer.argument) {
+    let options = spec.options.iter().map(|option| &option.common);
+    let messages = spec.cmsgs.iter().map(|cmsg| &cmsg.common).chain(spec.notifications.iter().map(|n| &n.common));
+    for common in options.chain(messages) {
+        match common.offer(platform).map(|offer| &offer.argument) {
             Some(Argument::Struct(id)) => {
-                for (name, _) in option.fields.iter().filter(|(_, refined)| refined.view.as_ref().is_some_and(is)) {
-                    let index = spec.structure(*id).fields.iter().position(|f| f.name == *name);
-                    add(index.and_then(|index| field(spec, *id, index, platform)));
+                for (path, _) in common.fields.iter().filter(|(_, refined)| refined.view.as_ref().is_some_and(is)) {
+                    add(at(spec, *id, path).and_then(|(id, index)| field(spec, id, index, platform)));
                 }
             }
             Some(Argument::Scalar(meaning)) if is(&meaning.view) => {
                 let kind = kind(spec, &meaning.ty, platform);
-                add(kind.map(|kind| Carrier { name: option.common.name.clone(), field: None, kind }));
+                add(kind.map(|kind| Carrier { name: common.name.clone(), field: None, kind }));
             }
             _ => {}
         }
@@ -86,6 +87,16 @@ pub fn named(spec: &Spec, by: &CarriedBy, platform: PlatformId) -> Option<Carrie
         _ => return None,
     };
     Some(Carrier { name: format!("{}.{}", by.of, by.name), field: None, kind: kind(spec, &ty, platform)? })
+}
+
+/// Where the field `name`, or `outer.inner`, of a struct is.
+fn at(spec: &Spec, id: StructId, path: &str) -> Option<(StructId, usize)> {
+    let position = |id: StructId, name: &str| spec.structure(id).fields.iter().position(|f| f.name == name);
+    let Some((outer, inner)) = path.split_once('.') else { return Some((id, position(id, path)?)) };
+    match spec.structure(id).fields[position(id, outer)?].meaning.ty {
+        CType::Struct(id) => Some((id, position(id, inner)?)),
+        _ => None,
+    }
 }
 
 fn field(spec: &Spec, id: StructId, index: usize, platform: PlatformId) -> Option<Carrier> {

@@ -114,7 +114,7 @@ fn ours(bytes: &[u8]) -> u64 {
         }
         Notification::SendFailed(n) => {
             yes(matches!(n.flags, SendFailedFlags::Sent))
-                + u64::from(n.error)
+                + yes(matches!(n.error, ErrorCause::NoError))
                 + u64::from(n.info.stream)
                 + u64::from(n.info.ppid.0)
                 + u64::from(n.info.context)
@@ -138,7 +138,7 @@ fn ours(bytes: &[u8]) -> u64 {
         Notification::SenderDry(n) => n.assoc_id.get().into(),
         Notification::SendFailedEvent(n) => {
             yes(matches!(n.flags, SendFailedFlags::Sent))
-                + u64::from(n.error)
+                + yes(matches!(n.error, ErrorCause::NoError))
                 + u64::from(n.info.stream)
                 + u64::from(n.info.ppid.0)
                 + u64::from(n.info.context)

@@ -168,7 +168,7 @@ uint64_t notification(const void *data, size_t length) {
         const struct sctp_send_failed *e = &n->sn_send_failed;
         if (length < sizeof *e)
             return UINT64_MAX;
-        return (e->ssf_flags == SCTP_DATA_SENT) + e->ssf_error + e->ssf_info.sinfo_stream + ntohl(e->ssf_info.sinfo_ppid) +
+        return (e->ssf_flags == SCTP_DATA_SENT) + (e->ssf_error == 0) + e->ssf_info.sinfo_stream + ntohl(e->ssf_info.sinfo_ppid) +
                e->ssf_info.sinfo_context + (uint32_t)e->ssf_assoc_id + (length - sizeof *e);
     }
     case SCTP_SHUTDOWN_EVENT: {
@@ -207,7 +207,7 @@ uint64_t notification(const void *data, size_t length) {
         const struct sctp_send_failed_event *e = (const void *)n;
         if (length < sizeof *e)
             return UINT64_MAX;
-        return (e->ssf_flags == SCTP_DATA_SENT) + e->ssf_error + e->ssfe_info.snd_sid + ntohl(e->ssfe_info.snd_ppid) +
+        return (e->ssf_flags == SCTP_DATA_SENT) + (e->ssf_error == 0) + e->ssfe_info.snd_sid + ntohl(e->ssfe_info.snd_ppid) +
                (uint64_t)e->ssfe_info.snd_context + (uint32_t)e->ssf_assoc_id + (length - sizeof *e);
     }
     case SCTP_STREAM_RESET_EVENT: {

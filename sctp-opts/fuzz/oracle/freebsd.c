@@ -162,7 +162,14 @@ static void notification(const unsigned char *data, size_t length) {
     }
     case 4: {
         READ(uint32_t error; struct sndrcv i; uint32_t assoc;);
-        printf("failed %u %u (%u %u %u %u) %u", n.flags, n.error, n.i.stream, ntohl(n.i.ppid), n.i.context, n.i.key, n.assoc);
+        /* A cause has 16 bits. */
+        if (n.error >> 16) {
+            puts("bad");
+            break;
+        }
+        printf("failed %u %u (%u %u %u %u %u %u", n.flags, n.error, n.i.stream, n.i.ssn, n.i.flags, ntohl(n.i.ppid),
+               n.i.context, n.i.ttl);
+        printf(" %u %u %u) %u", n.i.assoc, n.i.key, n.i.key_valid != 0, n.assoc);
         bytes(rest, left);
         break;
     }
@@ -218,6 +225,10 @@ static void notification(const unsigned char *data, size_t length) {
     }
     case 14: {
         READ(uint32_t error; struct sndinfo i; uint32_t assoc;);
+        if (n.error >> 16) {
+            puts("bad");
+            break;
+        }
         printf("failed-event %u %u (%u %u %u %u %u) %u", n.flags, n.error, n.i.sid, n.i.flags, ntohl(n.i.ppid), n.i.context,
                n.i.assoc, n.assoc);
         bytes(rest, left);

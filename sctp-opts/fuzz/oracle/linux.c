@@ -154,9 +154,16 @@ static void notification(const unsigned char *data, size_t length) {
         break;
     case SCTP_SEND_FAILED:
         NEED(48);
-        printf("failed %u %u (%u %u %u)", n.sn_send_failed.ssf_flags, n.sn_send_failed.ssf_error,
-               n.sn_send_failed.ssf_info.sinfo_stream, ntohl(n.sn_send_failed.ssf_info.sinfo_ppid),
-               n.sn_send_failed.ssf_info.sinfo_context);
+        /* A cause has 16 bits, in network order. */
+        if (n.sn_send_failed.ssf_error >> 16) {
+            puts("bad");
+            return;
+        }
+        printf("failed %u %u (%u %u %u", n.sn_send_failed.ssf_flags, ntohs(n.sn_send_failed.ssf_error),
+               n.sn_send_failed.ssf_info.sinfo_stream, n.sn_send_failed.ssf_info.sinfo_ssn,
+               n.sn_send_failed.ssf_info.sinfo_flags);
+        printf(" %u %u %u %u)", ntohl(n.sn_send_failed.ssf_info.sinfo_ppid), n.sn_send_failed.ssf_info.sinfo_context,
+               n.sn_send_failed.ssf_info.sinfo_timetolive, (unsigned)n.sn_send_failed.ssf_info.sinfo_assoc_id);
         printf(" %u", (unsigned)n.sn_send_failed.ssf_assoc_id);
         bytes(data + 48, length - 48);
         break;
@@ -193,7 +200,11 @@ static void notification(const unsigned char *data, size_t length) {
             COPY(error, data + 8);
             COPY(info, data + 12);
             COPY(assoc, data + 28);
-            printf("failed-event %u %u", n.sn_header.sn_flags, error);
+            if (error >> 16) {
+                puts("bad");
+                return;
+            }
+            printf("failed-event %u %u", n.sn_header.sn_flags, ntohs(error));
             sent(&info);
             printf(" %u", assoc);
         }

@@ -8,7 +8,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use sctp_opts::cmsgs::{NxtInfo, RcvInfo, SndInfo, SndRcv};
+use sctp_opts::cmsgs::{NxtInfo, RcvInfo, SndRcv};
 use sctp_opts::control;
 use sctp_opts::notifications::Notification;
 use sctp_opts_fuzz::folder;
@@ -73,10 +73,6 @@ fn address(address: SocketAddr) -> String {
     }
 }
 
-fn sent(info: &SndInfo) -> String {
-    format!("({} {} {} {} {})", info.stream, info.flags.bits(), info.ppid, info.context, info.assoc_id)
-}
-
 /// What we make of a notification.
 fn notification_line(data: &[u8]) -> String {
     use Notification as N;
@@ -92,8 +88,18 @@ fn notification_line(data: &[u8]) -> String {
         }
         N::RemoteError(n) => format!("error {} {}{}", n.error.number(), n.assoc_id, hex(n.data)),
         N::SendFailed(n) => {
-            let info = format!("({} {} {})", n.info.stream, n.info.ppid, n.info.context);
-            format!("failed {} {} {info} {}{}", n.flags.number(), n.error, n.assoc_id, hex(n.data))
+            let i = n.info;
+            let info = format!(
+                "({} {} {} {} {} {} {})",
+                i.stream,
+                i.ssn,
+                i.flags.bits(),
+                i.ppid,
+                i.context,
+                i.pr_value,
+                i.assoc_id
+            );
+            format!("failed {} {} {info} {}{}", n.flags.number(), n.error.number(), n.assoc_id, hex(n.data))
         }
         N::Shutdown(n) => format!("shutdown {}", n.assoc_id),
         N::Adaptation(n) => format!("adaptation {} {}", n.indication, n.assoc_id),
@@ -110,8 +116,9 @@ fn notification_line(data: &[u8]) -> String {
         }
         N::SenderDry(n) => format!("dry {}", n.assoc_id),
         N::SendFailedEvent(n) => {
-            let info = sent(&n.info);
-            format!("failed-event {} {} {info} {}{}", n.flags.number(), n.error, n.assoc_id, hex(n.data))
+            let i = n.info;
+            let info = format!("({} {} {} {} {})", i.stream, i.flags.bits(), i.ppid, i.context, i.assoc_id);
+            format!("failed-event {} {} {info} {}{}", n.flags.number(), n.error.number(), n.assoc_id, hex(n.data))
         }
         N::StreamReset(n) => {
             let mut line = format!("reset {} {}", n.flags.bits(), n.assoc_id);
@@ -242,8 +249,10 @@ mod freebsd {
             }
             N::RemoteError(n) => format!("error {} {}{}", n.error.number(), n.assoc_id, hex(n.data)),
             N::SendFailed(n) => {
-                let info = format!("({} {} {} {})", n.info.stream, n.info.ppid, n.info.context, n.info.key_number);
-                format!("failed {} {} {info} {}{}", n.flags.number(), n.error, n.assoc_id, hex(n.data))
+                let i = n.info;
+                let sent = format!("{} {} {} {} {} {}", i.stream, i.ssn, i.flags.bits(), i.ppid, i.context, i.pr_value);
+                let info = format!("({sent} {} {} {})", i.assoc_id, i.key_number, u8::from(i.key_number_valid));
+                format!("failed {} {} {info} {}{}", n.flags.number(), n.error.number(), n.assoc_id, hex(n.data))
             }
             N::Shutdown(n) => format!("shutdown {}", n.assoc_id),
             N::Adaptation(n) => format!("adaptation {} {}", n.indication, n.assoc_id),
@@ -258,7 +267,7 @@ mod freebsd {
             N::SendFailedEvent(n) => {
                 let i = n.info;
                 let info = format!("({} {} {} {} {})", i.stream, i.flags.bits(), i.ppid, i.context, i.assoc_id);
-                format!("failed-event {} {} {info} {}{}", n.flags.number(), n.error, n.assoc_id, hex(n.data))
+                format!("failed-event {} {} {info} {}{}", n.flags.number(), n.error.number(), n.assoc_id, hex(n.data))
             }
             N::StreamReset(n) => {
                 let streams: String = n.streams.iter().map(|stream| format!(" {stream}")).collect();

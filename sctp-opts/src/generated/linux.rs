@@ -185,6 +185,24 @@ crate::values::enumeration! {
     }
 }
 
+crate::values::flags! {
+    /// Which piece of a message came back, as the header of its DATA chunk says; no flag means a piece from its middle. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+    pub struct ChunkFlags: u16 {
+        /// It ends the message.
+        #[doc(alias = "SCTP_DATA_LAST_FRAG")]
+        LAST_FRAG = 1,
+        /// It begins the message.
+        #[doc(alias = "SCTP_DATA_FIRST_FRAG")]
+        FIRST_FRAG = 2,
+        /// Both: it is the whole message.
+        #[doc(alias = "SCTP_DATA_NOT_FRAG")]
+        NOT_FRAG = 3,
+        /// The message stands outside the order of its stream.
+        #[doc(alias = "SCTP_DATA_UNORDERED")]
+        UNORDERED = 4,
+    }
+}
+
 crate::values::enumeration! {
     /// What happened to the delivery of a message in pieces. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7).
     pub enum PartialDeliveryIndication: u32 {

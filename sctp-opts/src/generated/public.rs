@@ -192,6 +192,8 @@ pub mod notifications {
     pub use crate::generated::linux::notifications::RemoteError;
     #[doc(alias = "SCTP_SEND_FAILED")]
     pub use crate::generated::linux::notifications::SendFailed;
+    #[doc(alias = "ssf_info")]
+    pub use crate::generated::linux::notifications::SendFailedInfo;
     #[doc(alias = "SCTP_SHUTDOWN_EVENT")]
     pub use crate::generated::linux::notifications::Shutdown;
     #[doc(alias = "SCTP_ADAPTATION_INDICATION")]
@@ -205,6 +207,8 @@ pub mod notifications {
     pub use crate::generated::linux::notifications::SenderDry;
     #[doc(alias = "SCTP_SEND_FAILED_EVENT")]
     pub use crate::generated::linux::notifications::SendFailedEvent;
+    #[doc(alias = "ssfe_info")]
+    pub use crate::generated::linux::notifications::SendFailedEventInfo;
     #[doc(alias = "SCTP_STREAM_RESET_EVENT")]
     pub use crate::generated::linux::notifications::StreamReset;
     #[doc(alias = "SCTP_ASSOC_RESET_EVENT")]
@@ -427,6 +431,8 @@ pub mod notifications {
     pub use crate::generated::freebsd::notifications::RemoteError;
     #[doc(alias = "SCTP_SEND_FAILED")]
     pub use crate::generated::freebsd::notifications::SendFailed;
+    #[doc(alias = "ssf_info")]
+    pub use crate::generated::freebsd::notifications::SendFailedInfo;
     #[doc(alias = "SCTP_SHUTDOWN_EVENT")]
     pub use crate::generated::freebsd::notifications::Shutdown;
     #[doc(alias = "SCTP_ADAPTATION_INDICATION")]
@@ -440,6 +446,8 @@ pub mod notifications {
     pub use crate::generated::freebsd::notifications::SenderDry;
     #[doc(alias = "SCTP_SEND_FAILED_EVENT")]
     pub use crate::generated::freebsd::notifications::SendFailedEvent;
+    #[doc(alias = "ssfe_info")]
+    pub use crate::generated::freebsd::notifications::SendFailedEventInfo;
     #[doc(alias = "SCTP_STREAM_RESET_EVENT")]
     pub use crate::generated::freebsd::notifications::StreamReset;
     #[doc(alias = "SCTP_ASSOC_RESET_EVENT")]

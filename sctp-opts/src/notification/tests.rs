@@ -254,23 +254,43 @@ macro_rules! common {
                 outbound_streams: 5,
             }));
 
-            // Stream, flags, protocol, context, association; the protocol as on the wire.
-            let bytes = Bytes::new(number[9], 1).four(4).two(3).two(2).raw(&[0, 0, 0, 46]).four(8).four(6).four(9);
-            $check(&bytes.raw(b"what was sent").done(), (32, 32), Some(9), |data| {
-                Notification::SendFailedEvent(SendFailedEvent {
+            fn expected(data: &[u8], flags: u16) -> SendFailedEvent<'_> {
+                SendFailedEvent {
                     flags: SendFailedFlags::from_number(1),
-                    error: 4,
-                    info: cmsgs::SndInfo {
+                    error: ErrorCause::UserInitiatedAbort,
+                    info: SendFailedEventInfo {
                         stream: 3,
-                        flags: SndFlags::from_bits(2),
+                        flags: ChunkFlags::from_bits(flags),
                         ppid: Ppid(46),
                         context: 8,
                         assoc_id: 6.into(),
                     },
                     assoc_id: 9.into(),
                     data,
-                })
-            });
+                }
+            }
+            // Stream, flags of the chunk, protocol, context, association; the protocol as on the wire.
+            for (flags, unordered, piece) in
+                [(3, false, Piece::Whole), (2, false, Piece::First), (4, true, Piece::Middle), (5, true, Piece::Last)]
+            {
+                let bytes = Bytes::new(number[9], 1).four(cause(12).into()).two(3).two(flags).raw(&[0, 0, 0, 46]);
+                let bytes = bytes.four(8).four(6).four(9).raw(b"what was sent").done();
+                if piece == Piece::Whole {
+                    $check(&bytes, (32, 32), Some(9), |data| Notification::SendFailedEvent(expected(data, flags)));
+                }
+                let Ok(Notification::SendFailedEvent(failed)) = Notification::decode(&bytes) else { panic!() };
+                assert_eq!((failed, failed.info.flags.piece()), (expected(b"what was sent", flags), piece));
+                // No flag of the chunk is sent: they are other things there, among them to abort.
+                assert_eq!(failed.snd_info(), cmsgs::SndInfo {
+                    stream: 3,
+                    flags: if unordered { SndFlags::UNORDERED } else { SndFlags::empty() },
+                    ppid: Ppid(46),
+                    context: 8,
+                    assoc_id: 9.into(),
+                });
+            }
+            let bytes = Bytes::new(number[9], 1).four(0x1_0000).gap(20).done();
+            assert_eq!(Notification::decode(&bytes).unwrap_err().kind(), Kind::BadAnswer { field: "error", why: Why::OutOfRange });
 
             // Nobody knows it: it keeps its bytes, whatever is in it.
             let bytes = Bytes::new(0x7123, 0x4567).raw(b"something").done();
@@ -297,7 +317,7 @@ common! {
 #[test]
 fn those_of_linux_alone() {
     use linux::notifications::*;
-    use linux::{cmsgs::SndRcv, AddrChangeState, PartialDeliveryIndication, SendFailedFlags, SnError, SndFlags};
+    use linux::{AddrChangeState, ChunkFlags, ErrorCause, PartialDeliveryIndication, SendFailedFlags, SnError};
 
     // Nothing is between its members, although a sockaddr_storage is aligned to 8.
     let v4 = [&2_u16.to_ne_bytes()[..], &[0x0f, 0x1c, 192, 0, 2, 7]].concat();
@@ -327,21 +347,19 @@ fn those_of_linux_alone() {
     assert_eq!(error.kind(), Kind::BadAnswer { field: "address", why: Why::Family(1) });
     assert!(error.to_string().contains("SCTP_PEER_ADDR_CHANGE"), "{error}");
 
-    let bytes = Bytes::new(0x8003, 1).four(4).two(3).two(11).two(2).gap(2).raw(&[0, 0, 0, 46]);
+    let bytes = Bytes::new(0x8003, 1).four(u16::to_be(12).into()).two(3).two(11).two(2).gap(2).raw(&[0, 0, 0, 46]);
     let bytes = bytes.four(8).four(500).four(13).four(14).four(6).four(9).raw(b"what was sent").done();
     check_linux(&bytes, (48, 48), Some(9), |data| {
         Notification::SendFailed(SendFailed {
             flags: SendFailedFlags::from_number(1),
-            error: 4,
-            info: SndRcv {
+            error: ErrorCause::UserInitiatedAbort,
+            info: SendFailedInfo {
                 stream: 3,
                 ssn: 11,
-                flags: SndFlags::from_bits(2),
+                flags: ChunkFlags::FIRST_FRAG,
                 ppid: Ppid(46),
                 context: 8,
-                time_to_live: core::time::Duration::from_millis(500),
-                tsn: 13,
-                cum_tsn: 14,
+                pr_value: 500,
                 assoc_id: 6.into(),
             },
             assoc_id: 9.into(),
@@ -370,7 +388,7 @@ fn those_of_linux_alone() {
 #[test]
 fn those_of_freebsd_alone() {
     use freebsd::notifications::*;
-    use freebsd::{cmsgs::SndRcv, AddrChangeState, PartialDeliveryIndication, SendFailedFlags, SndFlags};
+    use freebsd::{AddrChangeState, ChunkFlags, ErrorCause, PartialDeliveryIndication, SendFailedFlags};
 
     // FreeBSD's addresses begin with their length.
     let v4 = [16, 2, 0x0f, 0x1c, 192, 0, 2, 7];
@@ -386,21 +404,19 @@ fn those_of_freebsd_alone() {
         })
     });
 
-    let bytes = Bytes::new(4, 1).four(4).two(3).two(11).two(2).gap(2).raw(&[0, 0, 0, 46]);
+    let bytes = Bytes::new(4, 1).four(12).two(3).two(11).two(2).gap(2).raw(&[0, 0, 0, 46]);
     let bytes = bytes.four(8).four(500).four(13).four(14).four(6).two(21).two(1).gap(92);
     check_freebsd(&bytes.four(9).raw(b"what was sent").done(), (144, 144), Some(9), |data| {
         Notification::SendFailed(SendFailed {
             flags: SendFailedFlags::from_number(1),
-            error: 4,
-            info: SndRcv {
+            error: ErrorCause::UserInitiatedAbort,
+            info: SendFailedInfo {
                 stream: 3,
                 ssn: 11,
-                flags: SndFlags::from_bits(2),
+                flags: ChunkFlags::FIRST_FRAG,
                 ppid: Ppid(46),
                 context: 8,
-                time_to_live: core::time::Duration::from_millis(500),
-                tsn: 13,
-                cum_tsn: 14,
+                pr_value: 500,
                 assoc_id: 6.into(),
                 key_number: 21,
                 key_number_valid: true,

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate` from spec/ through sctp-sys/include/freebsd.h; do not edit.
-// header: sha256 999cf9f9cdc909b3468f6e2c42fc42a87ca8af85a9b77e1bf7921e0c2486219d
-// items: sha256 a7f3166da4d582d10514dbeca58ddd1f8b3ea1d10b77c984dd52f504fcdad604
+// header: sha256 33209f4365ede1c030a7b3d200f0752254666965c00e3386edeccd1cc922783f
+// items: sha256 35e714026d57f1da1c3fefba8fa034e5b156dc0d4d6959008b10a551b32b31cb
 
 /// Initial value and bounds of the retransmission timeout.
 ///
@@ -766,6 +766,26 @@ pub const SCTP_DATA_UNSENT: u16 = 1;
 ///
 /// Whether a message that failed was sent at all. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
 pub const SCTP_DATA_SENT: u16 = 2;
+
+/// It ends the message.
+///
+/// Which piece of a message came back, as the header of its DATA chunk says; no flag means a piece from its middle. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+pub const SCTP_DATA_LAST_FRAG: u16 = 1;
+
+/// It begins the message.
+///
+/// Which piece of a message came back, as the header of its DATA chunk says; no flag means a piece from its middle. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+pub const SCTP_DATA_FIRST_FRAG: u16 = 2;
+
+/// Both: it is the whole message.
+///
+/// Which piece of a message came back, as the header of its DATA chunk says; no flag means a piece from its middle. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+pub const SCTP_DATA_NOT_FRAG: u16 = 3;
+
+/// The message stands outside the order of its stream.
+///
+/// Which piece of a message came back, as the header of its DATA chunk says; no flag means a piece from its middle. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+pub const SCTP_DATA_UNORDERED: u16 = 4;
 
 /// It was broken off: the rest will not come.
 ///
@@ -2602,9 +2622,9 @@ pub struct sctp_send_failed {
     pub ssf_flags: u16,
     /// `ssf_length`
     pub ssf_length: u32,
-    /// An error cause, if there is one. 0 means: no error.
+    /// Why; a message that was given up under partial reliability has none. 0 means: no error.
     pub ssf_error: u32,
-    /// How it was sent.
+    /// How it was sent, and which piece of it this is.
     pub ssf_info: sctp_sndrcvinfo,
     /// The association.
     pub ssf_assoc_id: sctp_assoc_t,
@@ -2626,9 +2646,9 @@ pub struct sctp_send_failed_event {
     pub ssfe_flags: u16,
     /// `ssfe_length`
     pub ssfe_length: u32,
-    /// An error cause, if there is one. 0 means: no error.
+    /// Why; a message that was given up under partial reliability has none. 0 means: no error.
     pub ssfe_error: u32,
-    /// How it was sent.
+    /// How it was sent, and which piece of it this is.
     pub ssfe_info: sctp_sndinfo,
     /// The association.
     pub ssfe_assoc_id: sctp_assoc_t,

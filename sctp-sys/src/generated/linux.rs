@@ -2094,9 +2094,9 @@ pub struct sctp_send_failed {
     pub ssf_flags: u16,
     /// `ssf_length`
     pub ssf_length: u32,
-    /// An error cause, if there is one. 0 means: no error.
+    /// Why; a message that was given up under partial reliability has none. 0 means: no error. In network byte order.
     pub ssf_error: u32,
-    /// How it was sent.
+    /// How it was sent, and which piece of it this is.
     pub ssf_info: sctp_sndrcvinfo,
     /// The association.
     pub ssf_assoc_id: sctp_assoc_t,
@@ -2118,9 +2118,9 @@ pub struct sctp_send_failed_event {
     pub ssf_flags: u16,
     /// `ssf_length`
     pub ssf_length: u32,
-    /// An error cause, if there is one. 0 means: no error.
+    /// Why; a message that was given up under partial reliability has none. 0 means: no error. In network byte order.
     pub ssf_error: u32,
-    /// How it was sent.
+    /// How it was sent, and which piece of it this is.
     pub ssfe_info: sctp_sndinfo,
     /// The association.
     pub ssf_assoc_id: sctp_assoc_t,

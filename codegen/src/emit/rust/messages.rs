@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use crate::emit::rust::{codec, doc_attrs, field_doc, pretty, since_text, Module, HEAD};
 use crate::emit::text;
 use crate::input::file::{Flow, Role};
-use crate::model::{Argument, CType, Cmsg, Common, Count, Field, Notification, Offer, StructId, ValuesId, View};
+use crate::model::{Argument, CType, Cmsg, Common, Count, Field, Notification, Offer, Spec, StructId, ValuesId, View};
 
 /// Structs of a system for which Rust's library has a type.
 const ADDRESSES: [(&str, &str); 3] =
@@ -32,13 +32,48 @@ struct Member {
     borrows: bool,
 }
 
-/// Tables of values that these structs use.
-fn values_in(module: &Module<'_>, structs: impl Iterator<Item = StructId>) -> BTreeSet<ValuesId> {
-    let fields = structs.flat_map(|id| &module.spec.structure(id).fields);
+/// Tables of values that these items use.
+fn values_in<'s>(module: &Module<'_>, items: impl Iterator<Item = &'s Common>) -> BTreeSet<ValuesId> {
+    let fields = items.flat_map(|common| {
+        let id = common.offer(module.platform).and_then(structure);
+        let outer = id.map_or(&[][..], |id| &module.spec.structure(id).fields);
+        let own = outer.iter().map(|f| common.field(None, f));
+        let inner = outer.iter().filter_map(|outer| Some((outer, inner_struct(module.spec, outer)?)));
+        let inner =
+            inner.flat_map(|(outer, id)| module.spec.structure(id).fields.iter().map(|f| common.field(Some(outer), f)));
+        own.chain(inner).collect::<Vec<_>>()
+    });
     fields
         .filter(|f| !hidden(f))
         .filter_map(|f| if let View::Values(id) = f.meaning.view { Some(id) } else { None })
         .collect()
+}
+
+impl Member {
+    /// As a field of a struct.
+    fn declared(&self) -> TokenStream {
+        let (name, ty, docs, alias) = (&self.name, &self.ty, doc_attrs(&self.doc), &self.c_name);
+        quote!(#docs #[doc(alias = #alias)] pub #name: #ty)
+    }
+
+    /// As a field of a value.
+    fn read(&self) -> TokenStream {
+        let (name, decode) = (&self.name, &self.decode);
+        quote!(#name: #decode)
+    }
+}
+
+/// The struct in a field, unless it is an address.
+fn inner_struct(spec: &Spec, field: &Field) -> Option<StructId> {
+    match field.meaning.ty {
+        CType::Struct(id) => address(&spec.structure(id).name).is_none().then_some(id),
+        _ => None,
+    }
+}
+
+/// The type of a struct inside an item's.
+fn inner_type(item: &str, field: &Field) -> proc_macro2::Ident {
+    format_ident!("{item}{}", crate::model::names::camel(&field.rust))
 }
 
 fn hidden(field: &Field) -> bool {
@@ -72,9 +107,17 @@ fn imports(body: &str, path: &str, names: &[&str]) -> TokenStream {
 impl Module<'_> {
     /// What ancillary messages and notifications use.
     pub(super) fn message_values(&self) -> BTreeSet<ValuesId> {
-        let mut all = values_in(self, self.cmsg_structs());
-        all.extend(values_in(self, self.notification_structs()));
+        let mut all = values_in(self, self.cmsg_items());
+        all.extend(values_in(self, self.notification_items()));
         all
+    }
+
+    fn cmsg_items(&self) -> impl Iterator<Item = &Common> + '_ {
+        self.spec.cmsgs.iter().map(|cmsg| &cmsg.common)
+    }
+
+    fn notification_items(&self) -> impl Iterator<Item = &Common> + '_ {
+        self.spec.notifications.iter().map(|notification| &notification.common)
     }
 
     fn cmsg_structs(&self) -> impl Iterator<Item = StructId> + '_ {
@@ -105,7 +148,7 @@ impl Module<'_> {
                 body += &self.cmsg(cmsg, offer)?;
             }
         }
-        let shown = self.shown_values(&values_in(self, self.cmsg_structs()));
+        let shown = self.shown_values(&values_in(self, self.cmsg_items()));
         let std = imports(&body, "std::net", &["Ipv4Addr", "Ipv6Addr"]);
         let time = imports(&body, "core::time", &["Duration"]);
         let own = imports(&body, "crate", &["codec", "control", "AssocId", "Info", "Ppid"]);
@@ -123,6 +166,9 @@ impl Module<'_> {
 
     fn cmsg(&self, cmsg: &Cmsg, offer: &Offer) -> Result<String, String> {
         let id = structure(offer).ok_or_else(|| format!("{} has no struct", cmsg.common.name))?;
+        if let Some(field) = self.spec.structure(id).fields.iter().find(|f| inner_struct(self.spec, f).is_some()) {
+            return Err(format!("{}: `{}` is a struct, which has no type in Rust", cmsg.common.name, field.name));
+        }
         let name = format_ident!("{}", cmsg.rust);
         let raw = format_ident!("{}", self.spec.structure(id).name);
         let system = format_ident!("{}", crate::model::names::camel(&self.spec.platform(self.platform).name));
@@ -138,7 +184,7 @@ impl Module<'_> {
                 default: false,
                 borrows: false,
             }],
-            None => self.members(id, offer)?,
+            None => self.members(&cmsg.rust, &cmsg.common, None, id, offer)?,
         };
         let (body, decode, encode) = match members.as_slice() {
             [only] => {
@@ -147,14 +193,8 @@ impl Module<'_> {
                 (quote!((#docs #[doc(alias = #alias)] pub #ty);), quote!(Self(#decode)), encode)
             }
             many => {
-                let fields = many.iter().map(|m| {
-                    let (name, ty, docs, alias) = (&m.name, &m.ty, doc_attrs(&m.doc), &m.c_name);
-                    quote!(#docs #[doc(alias = #alias)] pub #name: #ty)
-                });
-                let values = many.iter().map(|m| {
-                    let (name, decode) = (&m.name, &m.decode);
-                    quote!(#name: #decode)
-                });
+                let fields = many.iter().map(Member::declared);
+                let values = many.iter().map(Member::read);
                 let encode = many.iter().map(|m| &m.encode);
                 (quote!({ #(#fields,)* }), quote!(Self { #(#values),* }), quote!(#(#encode)*))
             }
@@ -204,15 +244,58 @@ impl Module<'_> {
         Ok(out)
     }
 
-    /// The members that Rust shows.
-    fn members(&self, id: StructId, offer: &Offer) -> Result<Vec<Member>, String> {
-        let shown: Vec<&Field> = self.spec.structure(id).fields.iter().filter(|f| !hidden(f)).collect();
+    /// The members that Rust shows of an item's struct, or of the one in its field `inside`.
+    fn members(
+        &self,
+        item: &str,
+        common: &Common,
+        inside: Option<&Field>,
+        id: StructId,
+        offer: &Offer,
+    ) -> Result<Vec<Member>, String> {
+        let fields = self.spec.structure(id).fields.iter().map(|f| common.field(inside, f));
+        let shown: Vec<Field> = fields.filter(|f| !hidden(f)).collect();
         let alone = shown.len() == 1;
-        shown.into_iter().map(|f| self.member(f, offer, alone)).collect()
+        shown.iter().map(|f| self.member(item, f, offer, alone)).collect()
+    }
+
+    /// The type of a struct inside a notification's. It is no other item's, for the same members may mean other things there.
+    fn inner_struct(
+        &self,
+        item: &str,
+        common: &Common,
+        outer: &Field,
+        id: StructId,
+        offer: &Offer,
+    ) -> Result<String, String> {
+        let (name, raw) = (inner_type(item, outer), format_ident!("{}", self.spec.structure(id).name));
+        let members = self.members(item, common, Some(outer), id, offer)?;
+        let fields = members.iter().map(Member::declared);
+        let values = members.iter().map(Member::read);
+        let outer = common.field(None, outer);
+        let docs = doc_attrs(&format!("{}\n\nIn [`{item}`].", outer.meaning.doc.unwrap_or_default()));
+        let alias = &outer.name;
+        let item = pretty(&quote! {
+            #docs
+            #[doc(alias = #alias)]
+            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            #[non_exhaustive]
+            pub struct #name { #(#fields,)* }
+        });
+        let implementation = pretty(&quote! {
+            impl #name {
+                #[inline]
+                #[allow(clippy::needless_pass_by_value)] // A packed struct gives no references.
+                fn decode(raw: sys::#raw) -> codec::Result<Self> {
+                    Ok(Self { #(#values),* })
+                }
+            }
+        });
+        Ok(format!("{item}\n{implementation}"))
     }
 
     /// `alone`: it is the only one, and has no name in an ancillary message.
-    fn member(&self, field: &Field, offer: &Offer, alone: bool) -> Result<Member, String> {
+    fn member(&self, item: &str, field: &Field, offer: &Offer, alone: bool) -> Result<Member, String> {
         let (name, c, label) = (format_ident!("{}", field.rust), format_ident!("{}", field.name), &field.rust);
         let own = if alone { quote!(self.0) } else { quote!(self.#name) };
         let mut member = Member {
@@ -235,27 +318,20 @@ impl Module<'_> {
                 };
             }
             (CType::Struct(inner), _) => {
-                let inner = &self.spec.structure(*inner).name;
-                let found = self.spec.cmsgs.iter().find(|cmsg| {
-                    let offer = cmsg.common.offer(self.platform);
-                    offer.and_then(structure).is_some_and(|id| self.spec.structure(id).name == *inner)
-                });
-                (member.ty, member.decode, member.encode) = match (address(inner), found) {
-                    (Some(ty), _) => (
-                        quote!(#ty),
-                        quote!(codec::decode(raw.#c, #label)?),
-                        quote!(raw.#c = codec::encode(&#own, #label)?;),
-                    ),
-                    (None, Some(cmsg)) => {
-                        let ty = format_ident!("{}", cmsg.rust);
-                        (quote!(#ty), quote!(nested(raw.#c)?), TokenStream::new())
+                (member.ty, member.decode) = match address(&self.spec.structure(*inner).name) {
+                    Some(ty) => {
+                        member.encode = quote!(raw.#c = codec::encode(&#own, #label)?;);
+                        (quote!(#ty), quote!(codec::decode(raw.#c, #label)?))
                     }
-                    (None, None) => return Err(format!("{}: `{inner}` has no type in Rust", field.name)),
+                    None => {
+                        let ty = inner_type(item, field);
+                        (quote!(#ty), quote!(#ty::decode(raw.#c)?))
+                    }
                 };
                 member.default = false;
             }
             _ => {
-                let ((ty, _), codec) = (self.number(&field.meaning), codec(&field.meaning));
+                let ((ty, _), codec) = (self.number(&field.meaning), codec(self.spec, &field.meaning));
                 if field.grew.is_some() {
                     member.ty = quote!(Option<#ty>);
                     member.decode = quote!(whole.grown(offset_of!(Raw, #c), |raw: &Raw| raw.#c, #label)?);
@@ -282,17 +358,7 @@ impl Module<'_> {
 
     /// `notifications.rs`
     pub(super) fn notifications(&self) -> Result<String, String> {
-        let shown = self.shown_values(&values_in(self, self.notification_structs()));
-        let cmsgs: BTreeSet<StructId> = self.cmsg_structs().collect();
-        let nested = self.notification_structs().flat_map(|id| &self.spec.structure(id).fields);
-        let nested: BTreeSet<String> = nested
-            .filter_map(|f| if let CType::Struct(id) = f.meaning.ty { Some(id) } else { None })
-            .filter(|id| cmsgs.contains(id))
-            .filter_map(|id| {
-                let of = |c: &&Cmsg| c.common.offer(self.platform).and_then(structure) == Some(id);
-                self.spec.cmsgs.iter().find(of).map(|c| c.rust.clone())
-            })
-            .collect();
+        let shown = self.shown_values(&values_in(self, self.notification_items()));
         let cmsg_structs: Vec<_> = self.cmsg_structs().collect();
         let mut inner = Vec::new();
         for id in &cmsg_structs {
@@ -315,21 +381,19 @@ impl Module<'_> {
                 }
             }
         }
-        let nested: Vec<&str> = nested.iter().map(String::as_str).collect();
-        let nested = imports(&out, "super::cmsgs", &nested);
         let std = imports(&out, "std::net", &["SocketAddr"]);
         let own = imports(&out, "crate", &["codec", "AssocId", "Error", "Info", "Ppid"]);
         let core = imports(&out, "core::mem", &["offset_of"]);
-        let (platform, inner) = (self.spec.platform(self.platform), imports(&out, "crate::cmsg", &["nested"]));
+        let time = imports(&out, "core::time", &["Duration"]);
+        let platform = self.spec.platform(self.platform);
         let sys = format_ident!("{}", platform.name);
         let head = pretty(&quote! {
             #core
+            #time
             #std
             #shown
             pub use super::NotificationType;
-            pub use crate::notification::{Numbers, Unknown};
-            #nested
-            #inner
+            pub use crate::notification::{Numbers, Piece, Unknown};
             use crate::notification::{told, Whole};
             #own
             use sctp_sys::#sys as sys;
@@ -418,18 +482,12 @@ impl Module<'_> {
 
     fn notification(&self, n: &Notification, offer: &Offer, id: StructId) -> Result<String, String> {
         let (name, raw) = (format_ident!("{}", n.rust), format_ident!("{}", self.spec.structure(id).name));
-        let members = self.members(id, offer)?;
+        let members = self.members(&n.rust, &n.common, None, id, offer)?;
         let borrows = members.iter().any(|m| m.borrows);
         let lifetime = borrows.then(|| quote!(<'a>));
         let tail = if borrows { format_ident!("tail") } else { format_ident!("_") };
-        let fields = members.iter().map(|m| {
-            let (name, ty, docs, alias) = (&m.name, &m.ty, doc_attrs(&m.doc), &m.c_name);
-            quote!(#docs #[doc(alias = #alias)] pub #name: #ty)
-        });
-        let values = members.iter().map(|m| {
-            let (name, decode) = (&m.name, &m.decode);
-            quote!(#name: #decode)
-        });
+        let fields = members.iter().map(Member::declared);
+        let values = members.iter().map(Member::read);
         let grown = self.spec.structure(id).fields.iter().find(|f| f.grew.is_some());
         let least = grown
             .map(|first| format_ident!("{}", first.name))
@@ -459,7 +517,14 @@ impl Module<'_> {
                 }
             }
         });
-        Ok(format!("{item}\n{implementation}"))
+        let mut out = format!("{item}\n{implementation}");
+        for outer in &self.spec.structure(id).fields {
+            if let Some(id) = inner_struct(self.spec, outer) {
+                out.push('\n');
+                out += &self.inner_struct(&n.rust, &n.common, outer, id, offer)?;
+            }
+        }
+        Ok(out)
     }
 
     /// What errors know.

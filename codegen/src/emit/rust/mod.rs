@@ -772,8 +772,10 @@ pub(crate) fn since_text(platform: &Platform, offer: &Offer) -> Option<String> {
 }
 
 /// The type in `codec` that converts a number, where that is not the plain way: `Millis::`.
-pub(crate) fn codec(meaning: &Meaning) -> TokenStream {
+pub(crate) fn codec(spec: &Spec, meaning: &Meaning) -> TokenStream {
+    let narrow = |id: &ValuesId| spec.values[id.0].ty.limits().1 < meaning.ty.limits().1;
     match (meaning.network_order, &meaning.view, meaning.unit) {
+        (true, View::Values(id), _) if narrow(id) => quote!(NetworkShort::),
         (true, ..) => quote!(Network::),
         (_, View::Plain, Some(Unit::Milliseconds)) => quote!(Millis::),
         (_, View::Plain, Some(Unit::Seconds)) => quote!(Seconds::),
@@ -813,7 +815,8 @@ fn implementations(option: &Opt, input: syn::DeriveInput) -> Result<Vec<syn::Ite
 pub(crate) fn is_shown(option: &Opt, offer: &Offer, field: &Field) -> bool {
     let selects = crate::check::items::roles(option.scope).iter().any(|(role, _)| field.role == Some(*role));
     let readable = matches!(offer.access, Access::Get | Access::GetSet);
-    field.role != Some(Role::Reserved) && field.counts.is_none() && (!selects || (field.reported && readable))
+    let means_something = option.common.field(None, field).role != Some(Role::Reserved);
+    means_something && field.counts.is_none() && (!selects || (field.reported && readable))
 }
 
 /// The members of the option's struct that its type has.
@@ -823,8 +826,7 @@ pub(crate) fn shown_fields<'f>(option: &Opt, offer: &Offer, fields: &'f [Field])
 
 /// What the option's type calls a member.
 pub(crate) fn rust_name(option: &Opt, field: &Field) -> String {
-    let refined = option.fields.iter().find(|(name, _)| *name == field.name);
-    refined.and_then(|(_, refined)| refined.rust.clone()).unwrap_or_else(|| field.rust.clone())
+    option.common.field(None, field).rust
 }
 
 pub(crate) fn scope_word(scope: Scope) -> &'static str {
@@ -868,7 +870,10 @@ fn refused(offer: &Offer) -> String {
 }
 
 pub(crate) fn field_doc(field: &Field, meaning: &Meaning, offer: &Offer) -> String {
-    let mut doc = meaning.doc.clone().unwrap_or_else(|| format!("`{}`.", field.name));
+    let mut doc = meaning.doc.clone().unwrap_or_else(|| match field.role {
+        Some(Role::Assoc) => "The association.".to_owned(),
+        _ => format!("`{}`.", field.name),
+    });
     let is_address = matches!(meaning.ty, CType::Struct(_));
     if let Some(zero) = meaning.zero.as_ref().filter(|_| is_address) {
         doc += &format!(" `None`: {zero}.");

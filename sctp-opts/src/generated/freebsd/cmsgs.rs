@@ -128,7 +128,7 @@ pub struct SndRcv {
     /// The cumulative TSN, for an unordered message. Reported only; ignored by `set`.
     #[doc(alias = "sinfo_cumtsn")]
     pub cum_tsn: u32,
-    /// `sinfo_assoc_id`.
+    /// The association.
     #[doc(alias = "sinfo_assoc_id")]
     pub assoc_id: AssocId,
     /// The shared key to authenticate the message with.
@@ -242,7 +242,7 @@ pub struct ExtRcv {
     /// The cumulative TSN, for an unordered message.
     #[doc(alias = "sinfo_cumtsn")]
     pub cum_tsn: u32,
-    /// `sinfo_assoc_id`.
+    /// The association.
     #[doc(alias = "sinfo_assoc_id")]
     pub assoc_id: AssocId,
     /// What is known about the next message; the next four count if there is one.
@@ -357,7 +357,7 @@ pub struct SndInfo {
     /// A number of the application's, given back if sending fails.
     #[doc(alias = "snd_context")]
     pub context: u32,
-    /// `snd_assoc_id`.
+    /// The association.
     #[doc(alias = "snd_assoc_id")]
     pub assoc_id: AssocId,
 }
@@ -430,7 +430,7 @@ pub struct RcvInfo {
     /// The association's context.
     #[doc(alias = "rcv_context")]
     pub context: u32,
-    /// `rcv_assoc_id`.
+    /// The association.
     #[doc(alias = "rcv_assoc_id")]
     pub assoc_id: AssocId,
 }
@@ -503,7 +503,7 @@ pub struct NxtInfo {
     /// Its length, or what has arrived of it. In bytes.
     #[doc(alias = "nxt_length")]
     pub length: u32,
-    /// `nxt_assoc_id`.
+    /// The association.
     #[doc(alias = "nxt_assoc_id")]
     pub assoc_id: AssocId,
 }

@@ -3,15 +3,14 @@
 
 use std::net::SocketAddr;
 pub use super::{
-    AddrChangeState, AssocChangeState, AssocResetFlags, AuthIndication, ErrorCause,
-    PartialDeliveryIndication, SendFailedFlags, StreamChangeFlags, StreamResetFlags,
+    AddrChangeState, AssocChangeState, AssocResetFlags, AuthIndication, ChunkFlags,
+    ErrorCause, PartialDeliveryIndication, SendFailedFlags, StreamChangeFlags,
+    StreamResetFlags,
 };
 pub use super::NotificationType;
-pub use crate::notification::{Numbers, Unknown};
-use super::cmsgs::{SndInfo, SndRcv};
-use crate::cmsg::nested;
+pub use crate::notification::{Numbers, Piece, Unknown};
 use crate::notification::{told, Whole};
-use crate::{codec, AssocId, Error, Info};
+use crate::{codec, AssocId, Error, Info, Ppid};
 use sctp_sys::freebsd as sys;
 
 crate::raw_struct! {
@@ -205,7 +204,7 @@ pub struct AssocChange<'a> {
     /// Streams from the peer.
     #[doc(alias = "sac_inbound_streams")]
     pub inbound_streams: u16,
-    /// `sac_assoc_id`.
+    /// The association.
     #[doc(alias = "sac_assoc_id")]
     pub assoc_id: AssocId,
     /// After `SCTP_COMM_UP` and `SCTP_RESTART` one byte per feature that the peer supports (PeerFeature), else the ABORT chunk.
@@ -272,7 +271,7 @@ pub struct PeerAddrChange {
     /// An error cause, if there is one. 0 means: no error.
     #[doc(alias = "spc_error")]
     pub error: u32,
-    /// `spc_assoc_id`.
+    /// The association.
     #[doc(alias = "spc_assoc_id")]
     pub assoc_id: AssocId,
 }
@@ -322,7 +321,7 @@ pub struct RemoteError<'a> {
     /// Its first cause.
     #[doc(alias = "sre_error")]
     pub error: ErrorCause,
-    /// `sre_assoc_id`.
+    /// The association.
     #[doc(alias = "sre_assoc_id")]
     pub assoc_id: AssocId,
     /// What came with the cause, as on the wire.
@@ -355,6 +354,10 @@ impl<'a> RemoteError<'a> {
 
 /// A message could not be delivered, and comes back (older form).
 ///
+/// What comes back may be a piece of the message: `info.flags` says which. A message that was split for the wire comes back in
+/// several notifications, in order, of those pieces that are not known to have arrived. The flags are those of the DATA chunk,
+/// not of sending: use `snd_info()` to send the message again, as it shows.
+///
 /// **Deprecated** in favour of `SCTP_SEND_FAILED_EVENT` ([RFC 6458, section 6.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.4)).
 ///
 /// | | |
@@ -369,6 +372,7 @@ impl<'a> RemoteError<'a> {
 /// # On FreeBSD
 ///
 /// - 144 bytes come before the message.
+/// - A message of which nothing was sent does not tell whether it was unordered.
 #[doc(alias = "SCTP_SEND_FAILED")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -376,13 +380,13 @@ pub struct SendFailed<'a> {
     /// Whether any of it was sent.
     #[doc(alias = "ssf_flags")]
     pub flags: SendFailedFlags,
-    /// An error cause, if there is one. 0 means: no error.
+    /// Why; a message that was given up under partial reliability has none. 0 means: no error.
     #[doc(alias = "ssf_error")]
-    pub error: u32,
-    /// How it was sent.
+    pub error: ErrorCause,
+    /// How it was sent, and which piece of it this is.
     #[doc(alias = "ssf_info")]
-    pub info: SndRcv,
-    /// `ssf_assoc_id`.
+    pub info: SendFailedInfo,
+    /// The association.
     #[doc(alias = "ssf_assoc_id")]
     pub assoc_id: AssocId,
     /// The message, or the piece that was not delivered.
@@ -406,12 +410,69 @@ impl<'a> SendFailed<'a> {
             Ok(Self {
                 flags: codec::decode(raw.ssf_flags, "flags")?,
                 error: codec::decode(raw.ssf_error, "error")?,
-                info: nested(raw.ssf_info)?,
+                info: SendFailedInfo::decode(raw.ssf_info)?,
                 assoc_id: codec::decode(raw.ssf_assoc_id, "assoc_id")?,
                 data: tail,
             })
         };
         told(Self::INFO, fields())
+    }
+}
+
+/// How it was sent, and which piece of it this is.
+///
+/// In [`SendFailed`].
+#[doc(alias = "ssf_info")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SendFailedInfo {
+    /// The stream.
+    #[doc(alias = "sinfo_stream")]
+    pub stream: u16,
+    /// Stream sequence number, where the system tells it: FreeBSD of what was sent.
+    #[doc(alias = "sinfo_ssn")]
+    pub ssn: u16,
+    /// Which piece of the message this is, and whether it was unordered; not the flags that it was sent with.
+    #[doc(alias = "sinfo_flags")]
+    pub flags: ChunkFlags,
+    /// Payload protocol identifier; the kernel passes it on as it is.
+    #[doc(alias = "sinfo_ppid")]
+    pub ppid: Ppid,
+    /// A number of the application's, given back if sending fails.
+    #[doc(alias = "sinfo_context")]
+    pub context: u32,
+    /// The value of the policy that it was sent with; the policy itself is not told. 0 means: none.
+    #[doc(alias = "sinfo_timetolive")]
+    pub pr_value: u32,
+    /// The association.
+    #[doc(alias = "sinfo_assoc_id")]
+    pub assoc_id: AssocId,
+    /// The shared key to authenticate the message with.
+    #[doc(alias = "sinfo_keynumber")]
+    pub key_number: u16,
+    /// Whether the key number is meant.
+    #[doc(alias = "sinfo_keynumber_valid")]
+    pub key_number_valid: bool,
+}
+
+impl SendFailedInfo {
+    #[inline]
+    #[allow(clippy::needless_pass_by_value)]
+    fn decode(raw: sys::sctp_sndrcvinfo) -> codec::Result<Self> {
+        Ok(Self {
+            stream: codec::decode(raw.sinfo_stream, "stream")?,
+            ssn: codec::decode(raw.sinfo_ssn, "ssn")?,
+            flags: codec::decode(raw.sinfo_flags, "flags")?,
+            ppid: codec::Network::decode(raw.sinfo_ppid, "ppid")?,
+            context: codec::decode(raw.sinfo_context, "context")?,
+            pr_value: codec::decode(raw.sinfo_timetolive, "pr_value")?,
+            assoc_id: codec::decode(raw.sinfo_assoc_id, "assoc_id")?,
+            key_number: codec::decode(raw.sinfo_keynumber, "key_number")?,
+            key_number_valid: codec::decode(
+                raw.sinfo_keynumber_valid,
+                "key_number_valid",
+            )?,
+        })
     }
 }
 
@@ -429,7 +490,7 @@ impl<'a> SendFailed<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Shutdown {
-    /// `sse_assoc_id`.
+    /// The association.
     #[doc(alias = "sse_assoc_id")]
     pub assoc_id: AssocId,
 }
@@ -473,7 +534,7 @@ pub struct Adaptation {
     /// The number that the peer sent.
     #[doc(alias = "sai_adaptation_ind")]
     pub indication: u32,
-    /// `sai_assoc_id`.
+    /// The association.
     #[doc(alias = "sai_assoc_id")]
     pub assoc_id: AssocId,
 }
@@ -523,7 +584,7 @@ pub struct PartialDelivery {
     /// Its stream sequence number.
     #[doc(alias = "pdapi_seq")]
     pub ssn: u16,
-    /// `pdapi_assoc_id`.
+    /// The association.
     #[doc(alias = "pdapi_assoc_id")]
     pub assoc_id: AssocId,
 }
@@ -577,7 +638,7 @@ pub struct Authentication {
     /// What happened.
     #[doc(alias = "auth_indication")]
     pub indication: AuthIndication,
-    /// `auth_assoc_id`.
+    /// The association.
     #[doc(alias = "auth_assoc_id")]
     pub assoc_id: AssocId,
 }
@@ -622,7 +683,7 @@ impl Authentication {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SenderDry {
-    /// `sender_dry_assoc_id`.
+    /// The association.
     #[doc(alias = "sender_dry_assoc_id")]
     pub assoc_id: AssocId,
 }
@@ -650,6 +711,10 @@ impl SenderDry {
 
 /// A message could not be delivered, and comes back.
 ///
+/// What comes back may be a piece of the message: `info.flags` says which. A message that was split for the wire comes back in
+/// several notifications, in order, of those pieces that are not known to have arrived. The flags are those of the DATA chunk,
+/// not of sending: use `snd_info()` to send the message again, as it shows.
+///
 /// | | |
 /// |:--|:--|
 /// | C | [`SCTP_SEND_FAILED_EVENT`](sys::SCTP_SEND_FAILED_EVENT) (14), [`sctp_send_failed_event`](sys::sctp_send_failed_event) |
@@ -662,6 +727,7 @@ impl SenderDry {
 /// # On FreeBSD
 ///
 /// - SCTP_EVENTS has no member for it: only SCTP_EVENT turns it on.
+/// - A message of which nothing was sent does not tell whether it was unordered.
 #[doc(alias = "SCTP_SEND_FAILED_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -669,13 +735,13 @@ pub struct SendFailedEvent<'a> {
     /// Whether any of it was sent.
     #[doc(alias = "ssfe_flags")]
     pub flags: SendFailedFlags,
-    /// An error cause, if there is one. 0 means: no error.
+    /// Why; a message that was given up under partial reliability has none. 0 means: no error.
     #[doc(alias = "ssfe_error")]
-    pub error: u32,
-    /// How it was sent.
+    pub error: ErrorCause,
+    /// How it was sent, and which piece of it this is.
     #[doc(alias = "ssfe_info")]
-    pub info: SndInfo,
-    /// `ssfe_assoc_id`.
+    pub info: SendFailedEventInfo,
+    /// The association.
     #[doc(alias = "ssfe_assoc_id")]
     pub assoc_id: AssocId,
     /// The message, or the piece that was not delivered.
@@ -699,12 +765,50 @@ impl<'a> SendFailedEvent<'a> {
             Ok(Self {
                 flags: codec::decode(raw.ssfe_flags, "flags")?,
                 error: codec::decode(raw.ssfe_error, "error")?,
-                info: nested(raw.ssfe_info)?,
+                info: SendFailedEventInfo::decode(raw.ssfe_info)?,
                 assoc_id: codec::decode(raw.ssfe_assoc_id, "assoc_id")?,
                 data: tail,
             })
         };
         told(Self::INFO, fields())
+    }
+}
+
+/// How it was sent, and which piece of it this is.
+///
+/// In [`SendFailedEvent`].
+#[doc(alias = "ssfe_info")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SendFailedEventInfo {
+    /// The stream.
+    #[doc(alias = "snd_sid")]
+    pub stream: u16,
+    /// Which piece of the message this is, and whether it was unordered; not the flags that it was sent with.
+    #[doc(alias = "snd_flags")]
+    pub flags: ChunkFlags,
+    /// Payload protocol identifier; the kernel passes it on as it is.
+    #[doc(alias = "snd_ppid")]
+    pub ppid: Ppid,
+    /// A number of the application's, given back if sending fails.
+    #[doc(alias = "snd_context")]
+    pub context: u32,
+    /// The association.
+    #[doc(alias = "snd_assoc_id")]
+    pub assoc_id: AssocId,
+}
+
+impl SendFailedEventInfo {
+    #[inline]
+    #[allow(clippy::needless_pass_by_value)]
+    fn decode(raw: sys::sctp_sndinfo) -> codec::Result<Self> {
+        Ok(Self {
+            stream: codec::decode(raw.snd_sid, "stream")?,
+            flags: codec::decode(raw.snd_flags, "flags")?,
+            ppid: codec::Network::decode(raw.snd_ppid, "ppid")?,
+            context: codec::decode(raw.snd_context, "context")?,
+            assoc_id: codec::decode(raw.snd_assoc_id, "assoc_id")?,
+        })
     }
 }
 
@@ -729,7 +833,7 @@ pub struct StreamReset<'a> {
     /// Which direction, and whether it worked.
     #[doc(alias = "strreset_flags")]
     pub flags: StreamResetFlags,
-    /// `strreset_assoc_id`.
+    /// The association.
     #[doc(alias = "strreset_assoc_id")]
     pub assoc_id: AssocId,
     /// The streams, in host byte order; none for all of them.
@@ -781,7 +885,7 @@ pub struct AssocReset {
     /// Whether it worked.
     #[doc(alias = "assocreset_flags")]
     pub flags: AssocResetFlags,
-    /// `assocreset_assoc_id`.
+    /// The association.
     #[doc(alias = "assocreset_assoc_id")]
     pub assoc_id: AssocId,
     /// The TSN that this side goes on with.
@@ -837,7 +941,7 @@ pub struct StreamChange {
     /// Whether it worked.
     #[doc(alias = "strchange_flags")]
     pub flags: StreamChangeFlags,
-    /// `strchange_assoc_id`.
+    /// The association.
     #[doc(alias = "strchange_assoc_id")]
     pub assoc_id: AssocId,
     /// Streams from the peer.

@@ -123,7 +123,7 @@ pub struct SndRcv {
     /// The cumulative TSN, for an unordered message. Reported only; ignored by `set`.
     #[doc(alias = "sinfo_cumtsn")]
     pub cum_tsn: u32,
-    /// `sinfo_assoc_id`.
+    /// The association.
     #[doc(alias = "sinfo_assoc_id")]
     pub assoc_id: AssocId,
 }
@@ -202,7 +202,7 @@ pub struct SndInfo {
     /// A number of the application's, given back if sending fails.
     #[doc(alias = "snd_context")]
     pub context: u32,
-    /// `snd_assoc_id`.
+    /// The association.
     #[doc(alias = "snd_assoc_id")]
     pub assoc_id: AssocId,
 }
@@ -275,7 +275,7 @@ pub struct RcvInfo {
     /// The association's context.
     #[doc(alias = "rcv_context")]
     pub context: u32,
-    /// `rcv_assoc_id`.
+    /// The association.
     #[doc(alias = "rcv_assoc_id")]
     pub assoc_id: AssocId,
 }
@@ -348,7 +348,7 @@ pub struct NxtInfo {
     /// Its length, or what has arrived of it. In bytes.
     #[doc(alias = "nxt_length")]
     pub length: u32,
-    /// `nxt_assoc_id`.
+    /// The association.
     #[doc(alias = "nxt_assoc_id")]
     pub assoc_id: AssocId,
 }

@@ -4,16 +4,14 @@
 use core::mem::offset_of;
 use std::net::SocketAddr;
 pub use super::{
-    AddrChangeState, AssocChangeState, AssocResetFlags, AuthIndication, ErrorCause,
-    PartialDeliveryIndication, SendFailedFlags, SnError, StreamChangeFlags,
+    AddrChangeState, AssocChangeState, AssocResetFlags, AuthIndication, ChunkFlags,
+    ErrorCause, PartialDeliveryIndication, SendFailedFlags, SnError, StreamChangeFlags,
     StreamResetFlags,
 };
 pub use super::NotificationType;
-pub use crate::notification::{Numbers, Unknown};
-use super::cmsgs::{SndInfo, SndRcv};
-use crate::cmsg::nested;
+pub use crate::notification::{Numbers, Piece, Unknown};
 use crate::notification::{told, Whole};
-use crate::{codec, AssocId, Error, Info};
+use crate::{codec, AssocId, Error, Info, Ppid};
 use sctp_sys::linux as sys;
 
 crate::raw_struct! {
@@ -203,7 +201,7 @@ pub struct AssocChange<'a> {
     /// Streams from the peer.
     #[doc(alias = "sac_inbound_streams")]
     pub inbound_streams: u16,
-    /// `sac_assoc_id`.
+    /// The association.
     #[doc(alias = "sac_assoc_id")]
     pub assoc_id: AssocId,
     /// The error causes of the ABORT chunk that ended it, if there was one.
@@ -271,7 +269,7 @@ pub struct PeerAddrChange {
     /// What made an address reachable or unreachable; 0 without that meaning for one added, removed or made primary.
     #[doc(alias = "spc_error")]
     pub error: SnError,
-    /// `spc_assoc_id`.
+    /// The association.
     #[doc(alias = "spc_assoc_id")]
     pub assoc_id: AssocId,
 }
@@ -317,7 +315,7 @@ pub struct RemoteError<'a> {
     /// Its first cause.
     #[doc(alias = "sre_error")]
     pub error: ErrorCause,
-    /// `sre_assoc_id`.
+    /// The association.
     #[doc(alias = "sre_assoc_id")]
     pub assoc_id: AssocId,
     /// What came with the cause, as on the wire.
@@ -350,6 +348,10 @@ impl<'a> RemoteError<'a> {
 
 /// A message could not be delivered, and comes back (older form).
 ///
+/// What comes back may be a piece of the message: `info.flags` says which. A message that was split for the wire comes back in
+/// several notifications, in order, of those pieces that are not known to have arrived. The flags are those of the DATA chunk,
+/// not of sending: use `snd_info()` to send the message again, as it shows.
+///
 /// **Deprecated** in favour of `SCTP_SEND_FAILED_EVENT` ([RFC 6458, section 6.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.4)).
 ///
 /// | | |
@@ -364,6 +366,7 @@ impl<'a> RemoteError<'a> {
 /// # On Linux
 ///
 /// - 48 bytes come before the message.
+/// - The association in `info` is the one that was named when sending, 0 if none was.
 #[doc(alias = "SCTP_SEND_FAILED")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -371,13 +374,13 @@ pub struct SendFailed<'a> {
     /// Whether any of it was sent.
     #[doc(alias = "ssf_flags")]
     pub flags: SendFailedFlags,
-    /// An error cause, if there is one. 0 means: no error.
+    /// Why; a message that was given up under partial reliability has none. 0 means: no error.
     #[doc(alias = "ssf_error")]
-    pub error: u32,
-    /// How it was sent.
+    pub error: ErrorCause,
+    /// How it was sent, and which piece of it this is.
     #[doc(alias = "ssf_info")]
-    pub info: SndRcv,
-    /// `ssf_assoc_id`.
+    pub info: SendFailedInfo,
+    /// The association.
     #[doc(alias = "ssf_assoc_id")]
     pub assoc_id: AssocId,
     /// The message, or the piece that was not delivered.
@@ -400,13 +403,59 @@ impl<'a> SendFailed<'a> {
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 flags: codec::decode(raw.ssf_flags, "flags")?,
-                error: codec::decode(raw.ssf_error, "error")?,
-                info: nested(raw.ssf_info)?,
+                error: codec::NetworkShort::decode(raw.ssf_error, "error")?,
+                info: SendFailedInfo::decode(raw.ssf_info)?,
                 assoc_id: codec::decode(raw.ssf_assoc_id, "assoc_id")?,
                 data: tail,
             })
         };
         told(Self::INFO, fields())
+    }
+}
+
+/// How it was sent, and which piece of it this is.
+///
+/// In [`SendFailed`].
+#[doc(alias = "ssf_info")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SendFailedInfo {
+    /// The stream.
+    #[doc(alias = "sinfo_stream")]
+    pub stream: u16,
+    /// Stream sequence number, where the system tells it: FreeBSD of what was sent.
+    #[doc(alias = "sinfo_ssn")]
+    pub ssn: u16,
+    /// Which piece of the message this is, and whether it was unordered; not the flags that it was sent with.
+    #[doc(alias = "sinfo_flags")]
+    pub flags: ChunkFlags,
+    /// Payload protocol identifier; the kernel passes it on as it is.
+    #[doc(alias = "sinfo_ppid")]
+    pub ppid: Ppid,
+    /// A number of the application's, given back if sending fails.
+    #[doc(alias = "sinfo_context")]
+    pub context: u32,
+    /// The value of the policy that it was sent with; the policy itself is not told. 0 means: none.
+    #[doc(alias = "sinfo_timetolive")]
+    pub pr_value: u32,
+    /// The association.
+    #[doc(alias = "sinfo_assoc_id")]
+    pub assoc_id: AssocId,
+}
+
+impl SendFailedInfo {
+    #[inline]
+    #[allow(clippy::needless_pass_by_value)]
+    fn decode(raw: sys::sctp_sndrcvinfo) -> codec::Result<Self> {
+        Ok(Self {
+            stream: codec::decode(raw.sinfo_stream, "stream")?,
+            ssn: codec::decode(raw.sinfo_ssn, "ssn")?,
+            flags: codec::decode(raw.sinfo_flags, "flags")?,
+            ppid: codec::Network::decode(raw.sinfo_ppid, "ppid")?,
+            context: codec::decode(raw.sinfo_context, "context")?,
+            pr_value: codec::decode(raw.sinfo_timetolive, "pr_value")?,
+            assoc_id: codec::decode(raw.sinfo_assoc_id, "assoc_id")?,
+        })
     }
 }
 
@@ -424,7 +473,7 @@ impl<'a> SendFailed<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Shutdown {
-    /// `sse_assoc_id`.
+    /// The association.
     #[doc(alias = "sse_assoc_id")]
     pub assoc_id: AssocId,
 }
@@ -471,7 +520,7 @@ pub struct Adaptation {
     /// The number that the peer sent.
     #[doc(alias = "sai_adaptation_ind")]
     pub indication: u32,
-    /// `sai_assoc_id`.
+    /// The association.
     #[doc(alias = "sai_assoc_id")]
     pub assoc_id: AssocId,
 }
@@ -519,7 +568,7 @@ pub struct PartialDelivery {
     /// What happened.
     #[doc(alias = "pdapi_indication")]
     pub indication: PartialDeliveryIndication,
-    /// `pdapi_assoc_id`.
+    /// The association.
     #[doc(alias = "pdapi_assoc_id")]
     pub assoc_id: AssocId,
     /// The stream of the message. Since 4.16; `None` from an older kernel, and when it is not to be set.
@@ -592,7 +641,7 @@ pub struct Authentication {
     /// What happened.
     #[doc(alias = "auth_indication")]
     pub indication: AuthIndication,
-    /// `auth_assoc_id`.
+    /// The association.
     #[doc(alias = "auth_assoc_id")]
     pub assoc_id: AssocId,
 }
@@ -637,7 +686,7 @@ impl Authentication {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SenderDry {
-    /// `sender_dry_assoc_id`.
+    /// The association.
     #[doc(alias = "sender_dry_assoc_id")]
     pub assoc_id: AssocId,
 }
@@ -665,6 +714,10 @@ impl SenderDry {
 
 /// A message could not be delivered, and comes back.
 ///
+/// What comes back may be a piece of the message: `info.flags` says which. A message that was split for the wire comes back in
+/// several notifications, in order, of those pieces that are not known to have arrived. The flags are those of the DATA chunk,
+/// not of sending: use `snd_info()` to send the message again, as it shows.
+///
 /// | | |
 /// |:--|:--|
 /// | C | [`SCTP_SEND_FAILED_EVENT`](sys::SCTP_SEND_FAILED_EVENT) (0x800d), [`sctp_send_failed_event`](sys::sctp_send_failed_event) |
@@ -677,6 +730,7 @@ impl SenderDry {
 /// # On Linux
 ///
 /// - The members are called ssf_ and not ssfe_, but for ssfe_info.
+/// - The association in `info` is the one that was named when sending, 0 if none was.
 #[doc(alias = "SCTP_SEND_FAILED_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -684,13 +738,13 @@ pub struct SendFailedEvent<'a> {
     /// Whether any of it was sent.
     #[doc(alias = "ssf_flags")]
     pub flags: SendFailedFlags,
-    /// An error cause, if there is one. 0 means: no error.
+    /// Why; a message that was given up under partial reliability has none. 0 means: no error.
     #[doc(alias = "ssf_error")]
-    pub error: u32,
-    /// How it was sent.
+    pub error: ErrorCause,
+    /// How it was sent, and which piece of it this is.
     #[doc(alias = "ssfe_info")]
-    pub info: SndInfo,
-    /// `ssf_assoc_id`.
+    pub info: SendFailedEventInfo,
+    /// The association.
     #[doc(alias = "ssf_assoc_id")]
     pub assoc_id: AssocId,
     /// The message, or the piece that was not delivered.
@@ -713,13 +767,51 @@ impl<'a> SendFailedEvent<'a> {
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 flags: codec::decode(raw.ssf_flags, "flags")?,
-                error: codec::decode(raw.ssf_error, "error")?,
-                info: nested(raw.ssfe_info)?,
+                error: codec::NetworkShort::decode(raw.ssf_error, "error")?,
+                info: SendFailedEventInfo::decode(raw.ssfe_info)?,
                 assoc_id: codec::decode(raw.ssf_assoc_id, "assoc_id")?,
                 data: tail,
             })
         };
         told(Self::INFO, fields())
+    }
+}
+
+/// How it was sent, and which piece of it this is.
+///
+/// In [`SendFailedEvent`].
+#[doc(alias = "ssfe_info")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SendFailedEventInfo {
+    /// The stream.
+    #[doc(alias = "snd_sid")]
+    pub stream: u16,
+    /// Which piece of the message this is, and whether it was unordered; not the flags that it was sent with.
+    #[doc(alias = "snd_flags")]
+    pub flags: ChunkFlags,
+    /// Payload protocol identifier; the kernel passes it on as it is.
+    #[doc(alias = "snd_ppid")]
+    pub ppid: Ppid,
+    /// A number of the application's, given back if sending fails.
+    #[doc(alias = "snd_context")]
+    pub context: u32,
+    /// The association.
+    #[doc(alias = "snd_assoc_id")]
+    pub assoc_id: AssocId,
+}
+
+impl SendFailedEventInfo {
+    #[inline]
+    #[allow(clippy::needless_pass_by_value)]
+    fn decode(raw: sys::sctp_sndinfo) -> codec::Result<Self> {
+        Ok(Self {
+            stream: codec::decode(raw.snd_sid, "stream")?,
+            flags: codec::decode(raw.snd_flags, "flags")?,
+            ppid: codec::Network::decode(raw.snd_ppid, "ppid")?,
+            context: codec::decode(raw.snd_context, "context")?,
+            assoc_id: codec::decode(raw.snd_assoc_id, "assoc_id")?,
+        })
     }
 }
 
@@ -740,7 +832,7 @@ pub struct StreamReset<'a> {
     /// Which direction, and whether it worked.
     #[doc(alias = "strreset_flags")]
     pub flags: StreamResetFlags,
-    /// `strreset_assoc_id`.
+    /// The association.
     #[doc(alias = "strreset_assoc_id")]
     pub assoc_id: AssocId,
     /// The streams, in host byte order; none for all of them.
@@ -788,7 +880,7 @@ pub struct AssocReset {
     /// Whether it worked.
     #[doc(alias = "assocreset_flags")]
     pub flags: AssocResetFlags,
-    /// `assocreset_assoc_id`.
+    /// The association.
     #[doc(alias = "assocreset_assoc_id")]
     pub assoc_id: AssocId,
     /// The TSN that this side goes on with.
@@ -844,7 +936,7 @@ pub struct StreamChange {
     /// Whether it worked.
     #[doc(alias = "strchange_flags")]
     pub flags: StreamChangeFlags,
-    /// `strchange_assoc_id`.
+    /// The association.
     #[doc(alias = "strchange_assoc_id")]
     pub assoc_id: AssocId,
     /// Streams from the peer.

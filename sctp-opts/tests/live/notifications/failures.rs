@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use sctp_opts::cmsgs::{PrInfo, SndInfo};
-use sctp_opts::options::{self as o, NotificationType as Of, SendFailedFlags};
-use sctp_opts::{receive, send, set, Future, Ppid, Socket as Whole};
+use sctp_opts::cmsgs::{PrInfo, RcvInfo, SndInfo};
+use sctp_opts::notifications::{Notification, Piece};
+use sctp_opts::options::{self as o, ChunkFlags, ErrorCause, NotificationType as Of, SendFailedFlags, SndFlags};
+use sctp_opts::{get, receive, send, set, AssocId, Future, OneToOne, Ppid, Received, Socket as Whole};
 
 use super::{id, pick, subscribe, told};
-use crate::bench::{eventually, sctp, Abilities, Family, Pair, Style, FAMILIES};
+use crate::bench::{eventually, sctp, Abilities, Family, Pair, Style, FAMILIES, STYLES};
 
 const TEXT: &[u8] = b"this message does not arrive";
 
@@ -48,16 +49,22 @@ fn a_message_that_was_not_sent_comes_back() {
             "what was sent",
             pick!(SendFailedEvent(n) if n.flags == SendFailedFlags::Sent => {
                 assert_eq!(n.data, [b'x'; 1000]);
-                assert_eq!((n.info.stream, n.info.ppid), (0, Ppid(0)));
+                assert_eq!((n.error, n.assoc_id), (ErrorCause::UserInitiatedAbort, pair.id));
+                assert_eq!((n.info.stream, n.info.ppid, n.info.context), (0, Ppid(0), 0));
+                assert_eq!((n.info.assoc_id, n.info.flags), (AssocId::default(), ChunkFlags::NOT_FRAG));
             }),
         );
         told(
             &pair.client,
             "our message",
             pick!(SendFailedEvent(n) if n.info.stream == 3 => {
-                assert_eq!((n.data, n.flags, n.assoc_id), (TEXT, SendFailedFlags::Unsent, id(pair.id)));
+                let aborted = (SendFailedFlags::Unsent, ErrorCause::UserInitiatedAbort);
+                assert_eq!((n.data, n.assoc_id, (n.flags, n.error)), (TEXT, id(pair.id), aborted));
+                let info = n.info;
+                assert_eq!((info.stream, info.ppid, info.context), (sent().stream, sent().ppid, sent().context));
                 // As it was passed, to a socket that has one association.
-            assert_eq!((n.info.ppid, n.info.context, n.info.assoc_id), (sent().ppid, sent().context, sent().assoc_id));
+                assert_eq!((info.assoc_id, info.flags), (sent().assoc_id, ChunkFlags::NOT_FRAG));
+                assert_eq!(n.snd_info(), SndInfo { assoc_id: pair.id, ..sent() });
             }),
         );
     }
@@ -75,38 +82,120 @@ fn it_comes_back_in_the_older_form() {
             &pair.client,
             "our message",
             pick!(SendFailed(n) if n.info.stream == 3 => {
-                assert_eq!((n.data, n.flags, n.assoc_id), (TEXT, SendFailedFlags::Unsent, id(pair.id)));
+                let aborted = (SendFailedFlags::Unsent, ErrorCause::UserInitiatedAbort);
+                assert_eq!((n.data, n.assoc_id, (n.flags, n.error)), (TEXT, id(pair.id), aborted));
+                let info = n.info;
+                assert_eq!((info.stream, info.ppid, info.context), (sent().stream, sent().ppid, sent().context));
                 // As it was passed, to a socket that has one association.
-            assert_eq!((n.info.ppid, n.info.context, n.info.assoc_id), (sent().ppid, sent().context, sent().assoc_id));
+                assert_eq!((info.assoc_id, info.flags), (sent().assoc_id, ChunkFlags::NOT_FRAG));
+                assert_eq!(n.snd_info(), SndInfo { assoc_id: pair.id, ..sent() });
+                assert_eq!((info.ssn, info.pr_value), (0, 0));
             }),
         );
     }
 }
 
-/// The association lives, and the message has become too old.
+/// What came back of a message that became too old, and all of what arrived after it was sent again.
+#[derive(Debug, Default)]
+struct Returned {
+    pieces: Vec<(Piece, Vec<u8>)>,
+    again: Option<SndInfo>,
+    arrived: Vec<(Vec<u8>, RcvInfo)>,
+}
+
+/// Fills the peer's window and lets a message become too old, which comes back; then sends it again by what came.
+fn given_up(style: Style, of: Of, flags: SndFlags, text: &[u8], by_address: bool) -> Returned {
+    let pair = Pair::with(style, Family::V4, Abilities::default(), |socket| {
+        subscribe(socket, &[of]);
+        socket.set_recv_buffer_size(4096).unwrap();
+        socket.set_send_buffer_size(60_000).unwrap();
+        set(socket, Future, &o::MaxSeg(500)).unwrap();
+        set(socket, Whole, &o::RecvRcvInfo(true)).unwrap();
+    });
+    let to = (style == Style::Many).then_some(pair.peer);
+    for _ in 0..20 {
+        send(&pair.client, &[b'x'; 1000], to, &SndInfo::default()).unwrap();
+    }
+    let info = SndInfo { flags, ..sent() };
+    send(&pair.client, text, to, &(info, PrInfo::time_to_live(Duration::from_millis(1)))).unwrap();
+    std::thread::sleep(Duration::from_millis(20));
+    pair.server.set_nonblocking(true).unwrap();
+    pair.client.set_nonblocking(true).unwrap();
+    let (mut returned, mut buffer) = (Returned::default(), vec![0; 1 << 16]);
+    eventually("its return and its arrival", || {
+        match receive::<RcvInfo>(&pair.server, &mut buffer) {
+            Ok(Received::Message(m)) if m.data[0] != b'x' => {
+                returned.arrived.push((m.data.to_vec(), m.info.unwrap()));
+                return true;
+            }
+            Ok(Received::Message(_) | Received::Piece(_) | Received::Notification(_)) => {}
+            Err(error) if error.is_would_block() => {}
+            other => panic!("the association ended: {other:?}"),
+        }
+        let (piece, data, again) = match receive::<()>(&pair.client, &mut buffer) {
+            Ok(Received::Notification(Notification::SendFailedEvent(n))) => {
+                assert_eq!((n.error, n.flags, n.assoc_id), (ErrorCause::NoError, SendFailedFlags::Unsent, pair.id));
+                assert_eq!((n.info.stream, n.info.ppid, n.info.context), (3, sent().ppid, sent().context));
+                assert_eq!(n.info.flags.contains(ChunkFlags::UNORDERED), flags == SndFlags::UNORDERED);
+                (n.info.flags.piece(), n.data.to_vec(), n.snd_info())
+            }
+            Ok(Received::Notification(Notification::SendFailed(n))) => {
+                assert_eq!((n.error, n.flags, n.assoc_id), (ErrorCause::NoError, SendFailedFlags::Unsent, pair.id));
+                assert_eq!((n.info.stream, n.info.ppid, n.info.context), (3, sent().ppid, sent().context));
+                assert_eq!(n.info.flags.contains(ChunkFlags::UNORDERED), flags == SndFlags::UNORDERED);
+                assert_eq!((n.info.ssn, n.info.pr_value), (0, 1));
+                (n.info.flags.piece(), n.data.to_vec(), n.snd_info())
+            }
+            _ => return false,
+        };
+        returned.pieces.push((piece, data));
+        returned.again = Some(again);
+        if matches!(piece, Piece::Whole | Piece::Last) {
+            let whole: Vec<u8> = returned.pieces.iter().flat_map(|(_, data)| data.clone()).collect();
+            let (to, info) = match by_address {
+                true => (Some(pair.peer), SndInfo { assoc_id: AssocId::default(), ..again }),
+                false => (None, again),
+            };
+            assert_eq!(send(&pair.client, &whole, to, &info).unwrap(), text.len());
+        }
+        false
+    });
+    let state = match style {
+        Style::One => get::<o::Status>(&pair.client, OneToOne),
+        Style::Many => get::<o::Status>(&pair.client, pair.id),
+    };
+    assert_eq!(state.unwrap().state, o::AssocState::Established);
+    returned
+}
+
+/// The association lives, and the message has become too old. Sent again by what came with it, it arrives as it was meant.
 #[test]
-fn a_message_that_was_given_up_comes_back() {
+fn a_message_that_was_given_up_comes_back_and_is_sent_again() {
     if !sctp() {
         return;
     }
-    let pair = stuck(Family::V4, Of::SendFailedEvent);
-    let text = b"too old";
-    send(&pair.client, text, None, &(sent(), PrInfo::time_to_live(Duration::from_millis(1)))).unwrap();
-    std::thread::sleep(Duration::from_millis(20));
-    let mut buffer = [0; 4096];
-    pair.server.set_nonblocking(true).unwrap();
-    pair.client.set_nonblocking(true).unwrap();
-    let mut back = false;
-    eventually("its return", || {
-        let _ = receive::<()>(&pair.server, &mut buffer);
-        let mut own = [0; 512];
-        if let Ok(sctp_opts::Received::Notification(n)) = receive::<()>(&pair.client, &mut own) {
-            let sctp_opts::notifications::Notification::SendFailedEvent(n) = n else { panic!("{n:?}") };
-            assert_eq!((n.data, n.info.stream, n.info.ppid, n.assoc_id), (&text[..], 3, sent().ppid, pair.id));
-            back = true;
+    let short = &b"too old"[..];
+    let long: Vec<u8> = (0..1800_u32).map(|i| (i % 251) as u8).collect();
+    for style in STYLES {
+        for of in [Of::SendFailedEvent, Of::SendFailed] {
+            for flags in [SndFlags::empty(), SndFlags::UNORDERED] {
+                // By address once: it is the same for both forms.
+                let by_address = (of == Of::SendFailedEvent).then_some((short, true));
+                for (text, by_address) in by_address.into_iter().chain([(short, false), (&long[..], false)]) {
+                    let back = given_up(style, of, flags, text, by_address);
+                    let pieces: Vec<Piece> = back.pieces.iter().map(|(piece, _)| *piece).collect();
+                    if text == short {
+                        assert_eq!(pieces, [Piece::Whole]);
+                    } else {
+                        assert_eq!(pieces, [Piece::First, Piece::Middle, Piece::Middle, Piece::Last]);
+                    }
+                    let [(arrived, info)] = &back.arrived[..] else { panic!("{back:?}") };
+                    assert_eq!(arrived, text);
+                    assert_eq!((info.stream, info.ppid, info.flags), (3, sent().ppid, flags), "{style:?} {of:?}");
+                }
+            }
         }
-        back
-    });
+    }
 }
 
 /// A message larger than the receiver's window, of which the beginning was delivered when the sender aborts.

@@ -287,10 +287,7 @@ fn meaning(spec: &Spec, item: Item<'_>, structs: &[(PlatformId, &Struct)], name:
     let mut said: Vec<(Vec<&str>, String, Option<usize>)> = Vec::new();
     for (platform, s) in structs {
         let Some(field) = s.fields.iter().find(|f| f.name == name) else { continue };
-        let meaning = match item {
-            Item::Option(option) => option.meaning(field),
-            _ => field.meaning.clone(),
-        };
+        let meaning = item.common().field(None, field).meaning;
         let values = match meaning.view {
             View::Values(id) if spec.values[id.0].kind != ValuesKind::Constants => Some(id.0),
             _ => None,
