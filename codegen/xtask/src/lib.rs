@@ -2,6 +2,7 @@
 //! browsers and package managers; the pipeline in `codegen` knows nothing of it.
 
 pub mod bench;
+pub mod checkout;
 pub mod deps;
 pub mod fuzz;
 #[cfg(target_os = "linux")]

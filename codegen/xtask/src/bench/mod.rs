@@ -23,7 +23,51 @@ pub mod throughput;
 use std::fs;
 use std::path::Path;
 
+use crate::setup::{self, InstallPolicy};
 use codegen::write;
+
+/// A table of the document.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub enum Table {
+    /// The first build of an application
+    Builds,
+    /// What an option costs outside the kernel
+    Calls,
+    /// What `generate` costs, and how that grows
+    Generate,
+    /// What a message and a notification cost outside the kernel
+    Messages,
+    /// Messages over loopback in a real kernel
+    Throughput,
+    /// The same with other crates that wrap the kernel's SCTP, in an event loop
+    Crates,
+    /// The size of a stripped program
+    Size,
+}
+
+/// Measures. `times` is for [`Table::Generate`]: how many times as many options.
+pub fn table(root: &Path, table: Table, times: &[usize], policy: InstallPolicy) -> Result<String, String> {
+    match table {
+        Table::Generate => {
+            setup::ensure(&[&setup::LIBCLANG], policy).map_err(|error| error.to_string())?;
+            generate::table(root, times)
+        }
+        #[cfg(target_os = "linux")]
+        Table::Calls => calls::table(root, policy).map_err(|failure| failure.to_string()),
+        #[cfg(target_os = "linux")]
+        Table::Messages => messages::table(root, policy),
+        #[cfg(target_os = "linux")]
+        Table::Throughput => throughput::table(root, policy).map_err(|failure| failure.to_string()),
+        #[cfg(target_os = "linux")]
+        Table::Crates => crates::table(root, policy).map_err(|failure| failure.to_string()),
+        #[cfg(target_os = "linux")]
+        Table::Size => size::table(root, policy),
+        #[cfg(target_os = "linux")]
+        Table::Builds => builds::table(root, policy),
+        #[cfg(not(target_os = "linux"))]
+        _ => Err("it is measured on Linux".to_owned()),
+    }
+}
 
 /// Where the figures stand.
 const DOCUMENT: &str = "docs/performance.md";

@@ -36,7 +36,7 @@ use crate::setup::{self, InstallPolicy, Prerequisite};
 use release::Release;
 
 /// What runs the kernel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Engine {
     /// This machine's own kernel, in namespaces of the command's own.
     Host,

@@ -13,13 +13,13 @@ use super::{other, run, Failure, Job};
 use crate::sanitize;
 use crate::setup::{self, InstallPolicy, Prerequisite};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Sanitizer {
-    /// What is read or written outside of what there is or after it is gone, by the kernel as well; and what leaks.
+    /// Accesses out of bounds or after free, by the kernel as well; leaks
     Address,
-    /// What two threads touch without order.
+    /// Data races
     Thread,
-    /// What goes by bytes that nobody wrote, the kernel neither.
+    /// Reads of memory that neither the program nor the kernel has initialized
     Memory,
 }
 

@@ -66,14 +66,13 @@ pub enum Headers {
     Folders(Vec<PathBuf>),
 }
 
-/// A part of the work.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Part {
-    /// The description against headers.
+    /// The description against real headers
     Headers,
-    /// sctp-sys against what C says.
+    /// Sizes, offsets and numbers in sctp-sys against the C compiler's
     Rust,
-    /// Every crate for every target.
+    /// Whether the crates compile for every target
     Compile,
 }
 

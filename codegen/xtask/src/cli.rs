@@ -1,0 +1,245 @@
+//! The arguments of `cargo xtask`.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use xtask::bench::Table;
+#[cfg(target_os = "linux")]
+use xtask::kernel::{sanitized::Sanitizer, Engine};
+use xtask::setup::InstallPolicy;
+use xtask::verify::Part;
+
+/// Checks the description of the SCTP sockets API in spec/ and generates sctp-sys, sctp-opts and the documents from it.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", max_term_width = 100)]
+pub(crate) struct Arguments {
+    /// Work on this checkout; default: the one that the current folder is in
+    #[arg(long, global = true, value_name = "DIR", hide_short_help = true)]
+    pub(crate) root: Option<PathBuf>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Check the description and write everything generated from it: FFI, wrappers, documents
+    Generate {
+        /// Write nothing; fail if any output is stale, missing or an orphan
+        #[arg(long)]
+        check: bool,
+        #[command(flatten)]
+        install: Install,
+    },
+    /// Check the description only
+    Check,
+    /// Explain a diagnostic
+    Explain {
+        /// Its code, such as E012; without one, list all codes
+        code: Option<String>,
+    },
+    /// Run all tests, as CI does
+    Test {
+        /// Run only this step; may be repeated
+        #[arg(long, value_name = "NAME")]
+        only: Vec<String>,
+        /// List the steps
+        #[arg(long)]
+        list: bool,
+        /// Show the output of every step, not only of those that fail
+        #[arg(long)]
+        verbose: bool,
+        #[command(flatten)]
+        install: Install,
+    },
+    /// Check the description and sctp-sys against real headers, on every target
+    ///
+    /// Headers that are neither installed nor in the cache are listed and not checked; in CI that is a failure.
+    Verify(VerifyArguments),
+    /// Check licences, duplicates and sources of everything that this workspace depends on
+    Deny {
+        #[command(flatten)]
+        install: Install,
+        /// Arguments for cargo-deny in place of `check bans licenses sources`, such as `check advisories`
+        #[arg(last = true, value_name = "ARGUMENTS")]
+        arguments: Vec<OsString>,
+    },
+    /// Measure, for docs/performance.md
+    Bench(BenchArguments),
+    #[command(hide = true)]
+    BenchGenerateOnce,
+    /// Run the tests of the decoders under AddressSanitizer
+    Sanitize,
+    /// Build an application with the oldest Rust, and with the oldest versions of the libraries' dependencies
+    Dependent {
+        #[command(flatten)]
+        install: Install,
+    },
+    /// Fuzz the code that reads untrusted input: the decoders, the derive, the description
+    ///
+    /// The tests replay the corpus and a fixed number of mutations; this looks for more, with libFuzzer and
+    /// AddressSanitizer.
+    Fuzz {
+        /// Which input; without one, list all targets
+        target: Option<String>,
+        /// For how long
+        #[arg(long, value_name = "S", default_value_t = 60)]
+        seconds: u64,
+        /// Afterwards, add inputs that reach new code to the committed corpus
+        #[arg(long)]
+        keep: bool,
+    },
+    /// Run a command of this machine inside a real Linux kernel with SCTP
+    ///
+    /// The guest has the addresses 127.0.0.1, 127.0.0.2 and ::1, and 10.9.N.1 and fd09:N::1 on dummyN for N = 0, 1, 3.
+    /// The command's exit status and output are passed on; 124 is the time limit, 125 an error of the harness.
+    #[cfg(target_os = "linux")]
+    Kernel(KernelArguments),
+    /// Run the live tests of sctp-opts inside a real Linux kernel
+    #[cfg(target_os = "linux")]
+    Live(LiveArguments),
+    /// Ask a real Linux kernel about every option, ancillary message, notification and function
+    #[cfg(target_os = "linux")]
+    Probe(ProbeArguments),
+    /// Make the calls listed in a file in this kernel; `probe --record` and the test `packetdrill` run it in a guest
+    #[cfg(target_os = "linux")]
+    #[command(hide = true)]
+    RawCalls {
+        /// In the format of codegen/src/lower/packetdrill/calls.rs
+        file: PathBuf,
+    },
+}
+
+#[derive(Args)]
+pub(crate) struct VerifyArguments {
+    /// Check these headers only: a folder like /usr/include; may be repeated
+    #[arg(long, value_name = "DIR")]
+    pub(crate) headers: Vec<PathBuf>,
+    /// Check the installed headers only
+    #[arg(long, conflicts_with = "headers")]
+    pub(crate) system: bool,
+    /// Fetch what is missing with apt-get and pip into the cache
+    #[arg(long)]
+    pub(crate) fetch: bool,
+    /// Only this part of the checks; may be repeated
+    #[arg(long, value_enum, value_name = "PART")]
+    pub(crate) only: Vec<Part>,
+    #[command(flatten)]
+    pub(crate) install: Install,
+}
+
+#[derive(Args)]
+pub(crate) struct BenchArguments {
+    /// Which table; without one, all of them
+    #[arg(value_enum)]
+    pub(crate) table: Option<Table>,
+    /// For `generate`: with N times as many options; may be repeated
+    #[arg(long, value_name = "N", default_values_t = [1, 10, 100])]
+    pub(crate) times: Vec<usize>,
+    /// Replace the table in docs/performance.md
+    #[arg(long)]
+    pub(crate) write: bool,
+    #[command(flatten)]
+    pub(crate) install: Install,
+}
+
+#[cfg(target_os = "linux")]
+#[derive(Args)]
+pub(crate) struct KernelArguments {
+    /// 5.10, 6.1, 6.12, 7.2 …; default: this machine's kernel if it has SCTP, otherwise the newest User Mode Linux
+    #[arg(long, value_name = "V")]
+    pub(crate) kernel: Option<String>,
+    /// What runs the kernel; default: the best one for it, then another one if that does not come up
+    #[arg(long, value_enum, value_name = "ENGINE")]
+    pub(crate) engine: Option<Engine>,
+    /// Set this before the command starts, such as net.sctp.auth_enable=1; may be repeated
+    #[arg(long, value_name = "K=V", value_parser = key_value)]
+    pub(crate) sysctl: Vec<(String, String)>,
+    /// Set this environment variable for the command; may be repeated
+    #[arg(long, value_name = "K=V", value_parser = key_value)]
+    pub(crate) env: Vec<(String, String)>,
+    /// For qemu, whose guest has only the command and its libraries: copy these files or folders as well
+    #[arg(long, value_name = "PATH")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Time limit, in seconds
+    #[arg(long, value_name = "S", default_value_t = 600.0)]
+    pub(crate) timeout: f32,
+    /// Show the kernel's messages, and the times
+    #[arg(long)]
+    pub(crate) verbose: bool,
+    #[command(flatten)]
+    pub(crate) install: Install,
+    /// Without one, the kernel is only fetched
+    #[arg(last = true, value_name = "COMMAND")]
+    pub(crate) command: Vec<OsString>,
+}
+
+#[cfg(target_os = "linux")]
+#[derive(Args)]
+pub(crate) struct LiveArguments {
+    /// In this kernel; may be repeated
+    #[arg(long, value_name = "V")]
+    pub(crate) kernel: Vec<String>,
+    /// In all recorded kernels, with the switches at their defaults and all on
+    #[arg(long, conflicts_with = "kernel")]
+    pub(crate) all: bool,
+    /// What runs the kernel, as for `cargo xtask kernel`
+    #[arg(long, value_enum)]
+    pub(crate) engine: Option<Engine>,
+    /// Under valgrind's memcheck, once: no uninitialized byte may reach the kernel, not even as padding
+    #[arg(long, conflicts_with_all = ["kernel", "all", "engine"])]
+    pub(crate) memcheck: bool,
+    /// Built with this sanitizer of the compiler, once
+    #[arg(long, value_enum, conflicts_with_all = ["kernel", "all", "engine", "memcheck"])]
+    pub(crate) sanitizer: Option<Sanitizer>,
+    #[command(flatten)]
+    pub(crate) install: Install,
+}
+
+#[cfg(target_os = "linux")]
+#[derive(Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
+pub(crate) struct ProbeArguments {
+    /// Ask usrsctp instead, FreeBSD's stack in user space; with --record, record only that
+    #[arg(long, conflicts_with_all = ["kernel", "all_on"])]
+    pub(crate) usrsctp: bool,
+    /// Which kernel, as for `cargo xtask kernel`
+    #[arg(long, value_name = "V")]
+    pub(crate) kernel: Option<String>,
+    /// Switch on what is off by default (net.sctp.auth_enable and the like)
+    #[arg(long)]
+    pub(crate) all_on: bool,
+    /// A table for reading, or data
+    #[arg(long, value_parser = ["text", "toml", "json"], default_value = "text")]
+    pub(crate) format: String,
+    /// Ask all recorded kernels and usrsctp, and write spec/evidence
+    #[arg(long, conflicts_with_all = ["kernel", "all_on", "format"])]
+    pub(crate) record: bool,
+    /// With --record: write nothing; fail if an answer differs from the recorded one
+    #[arg(long, requires = "record")]
+    pub(crate) check: bool,
+    #[command(flatten)]
+    pub(crate) install: Install,
+}
+
+#[cfg(target_os = "linux")]
+fn key_value(text: &str) -> Result<(String, String), String> {
+    let (key, value) = text.split_once('=').ok_or("expected K=V")?;
+    Ok((key.to_owned(), value.to_owned()))
+}
+
+#[derive(Args)]
+pub(crate) struct Install {
+    /// Install missing packages without asking
+    #[arg(long, conflicts_with = "no_install")]
+    yes: bool,
+    /// Install nothing; report what is missing and how to get it
+    #[arg(long)]
+    no_install: bool,
+}
+
+impl Install {
+    pub(crate) fn policy(&self) -> InstallPolicy {
+        InstallPolicy { yes: self.yes, no_install: self.no_install }
+    }
+}

@@ -1,0 +1,88 @@
+//! What runs in guest kernels: `kernel`, `live`, `probe`, `raw-calls`.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use super::Stop;
+use crate::cli::{KernelArguments, LiveArguments, ProbeArguments};
+use codegen::generate::{self, LoadError};
+use codegen::input::parse;
+use xtask::kernel::live::{self, Switches};
+use xtask::kernel::{self, memcheck, sanitized, script_calls, usrsctp, Job};
+use xtask::setup::InstallPolicy;
+
+pub(crate) fn kernel(arguments: KernelArguments) -> Result<ExitCode, Stop> {
+    let timeout = Duration::try_from_secs_f32(arguments.timeout).map_err(|_| "--timeout wants a number of seconds")?;
+    let job = Job {
+        kernel: arguments.kernel,
+        engine: arguments.engine,
+        sysctls: arguments.sysctl,
+        env: arguments.env,
+        files: arguments.files,
+        timeout,
+        verbose: arguments.verbose,
+        command: arguments.command,
+    };
+    match kernel::run(&job, arguments.install.policy(), &mut std::io::stdout(), &mut std::io::stderr()) {
+        Ok(done) => Ok(ExitCode::from(done.status)),
+        Err(failure) => Err(Stop::WithStatus(failure.status(), failure.to_string())),
+    }
+}
+
+pub(crate) fn live(root: &Path, arguments: &LiveArguments) -> Result<(), Stop> {
+    let policy = arguments.install.policy();
+    if arguments.memcheck {
+        return if memcheck::clean(root, policy)? { Ok(()) } else { Err("memcheck reports errors".into()) };
+    }
+    if let Some(sanitizer) = arguments.sanitizer {
+        let clean = sanitized::clean(root, sanitizer, policy)?;
+        return if clean { Ok(()) } else { Err("tests failed, or the sanitizer reports errors".into()) };
+    }
+    let recorded = || live::RECORDED.iter().map(|&name| name.to_owned()).collect();
+    let kernels = if arguments.all { recorded() } else { arguments.kernel.clone() };
+    match live::test(root, &kernels, arguments.all, arguments.engine, policy)? {
+        0 => Ok(()),
+        runs => Err(format!("tests failed in {runs} run{}", if runs == 1 { "" } else { "s" }).into()),
+    }
+}
+
+pub(crate) fn probe(root: &Path, arguments: &ProbeArguments) -> Result<(), Stop> {
+    let ProbeArguments { usrsctp, kernel, all_on, format, record, check, install } = arguments;
+    let policy = install.policy();
+    if *record {
+        return record_evidence(root, *usrsctp, *check, policy);
+    }
+    if *usrsctp {
+        return Ok(usrsctp::probe(root, format, policy)?);
+    }
+    let switches = if *all_on { Switches::AllOn } else { Switches::Default };
+    Ok(live::probe(root, kernel.as_deref(), switches, format, policy)?)
+}
+
+fn record_evidence(root: &Path, only_usrsctp: bool, check: bool, policy: InstallPolicy) -> Result<(), Stop> {
+    // Without the evidence, which is about to be replaced.
+    let spec = parse::read(root, &root.join(generate::SPEC)).map_err(LoadError::Read).and_then(generate::judge);
+    let spec = spec.map_err(|error| match error {
+        LoadError::Read(error) => Stop::from(error),
+        LoadError::Wrong { .. } => "the description has mistakes; run: cargo xtask check".into(),
+    })?;
+    let mut changed: Vec<PathBuf> = usrsctp::record(&spec, root, check, policy)?;
+    if !only_usrsctp {
+        changed.extend(live::record(root, check, policy)?);
+        changed.extend(script_calls::record(&spec, root, check, policy)?);
+    }
+    for path in &changed {
+        println!("{} {}", if check { "differs" } else { "written" }, path.display());
+    }
+    if check && !changed.is_empty() {
+        return Err("answers differ from the recorded ones; run: cargo xtask probe --record".into());
+    }
+    Ok(())
+}
+
+pub(crate) fn raw_calls(file: &Path) -> Result<(), Stop> {
+    let request = std::fs::read_to_string(file)?;
+    print!("{}", kernel::raw::answer(&request)?);
+    Ok(())
+}

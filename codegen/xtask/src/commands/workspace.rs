@@ -1,0 +1,30 @@
+//! Checks of the workspace's packages: `deny`, `dependent`, `sanitize`, `fuzz`.
+
+use std::ffi::OsString;
+use std::path::Path;
+
+use super::{passed, Stop};
+use xtask::setup::{self, InstallPolicy};
+use xtask::{deps, fuzz};
+
+pub(crate) fn deny(root: &Path, arguments: &[OsString], policy: InstallPolicy) -> Result<(), Stop> {
+    setup::ensure(&[&setup::PIP], policy)?;
+    passed(deps::deny::run(root, arguments)?)
+}
+
+pub(crate) fn dependent(root: &Path, policy: InstallPolicy) -> Result<(), Stop> {
+    setup::ensure(&[&setup::OLDEST_RUSTC], policy)?;
+    Ok(deps::msrv::run(root)?)
+}
+
+pub(crate) fn sanitize(root: &Path) -> Result<(), Stop> {
+    passed(xtask::sanitize::run(root)?)
+}
+
+pub(crate) fn fuzz(root: &Path, target: Option<String>, seconds: u64, keep: bool) -> Result<(), Stop> {
+    let Some(target) = target else {
+        fuzz::targets().for_each(|name| println!("{name}"));
+        return Ok(());
+    };
+    Ok(fuzz::run(root, &fuzz::Options { target, seconds, keep })?)
+}
