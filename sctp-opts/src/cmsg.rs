@@ -1,7 +1,7 @@
 //! What an ancillary message is.
 
 use crate::codec::Result;
-use crate::control::{System, Words};
+use crate::control::{System, Words, Zeros};
 use crate::{Info, Raw};
 
 /// An ancillary message: what goes along with a message in its control data.
@@ -34,7 +34,13 @@ pub trait Cmsg: Sized {
     label = "not an ancillary message that can be sent",
     note = "it comes along with what is received"
 )]
-pub trait SendCmsg: Cmsg {}
+pub trait SendCmsg: Cmsg {
+    /// It is written before all others, whatever order they are named in.
+    const FIRST: bool = false;
+
+    /// What is written right behind it, with room in [`Cmsg::Space`].
+    const THEN: Option<Zeros> = None;
+}
 
 /// An ancillary message that comes along with what is received.
 #[diagnostic::on_unimplemented(

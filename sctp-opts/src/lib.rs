@@ -73,8 +73,8 @@ pub use message::receive;
 pub use message::send;
 #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
 pub use message::{
-    receive_batch, receive_vectored, receive_with, send_batch, send_vectored, Batch, BatchIter, Incoming, MsgFlags,
-    Outgoing, Received, Scattered, Source, What,
+    receive_batch, receive_vectored, receive_with, send_batch, send_vectored, Assembled, Batch, BatchIter, Incoming,
+    Message, MsgFlags, Outgoing, Reassembly, Received, Scattered, Source, What,
 };
 pub use ppid::Ppid;
 pub use raw::Raw;

@@ -308,9 +308,27 @@ pub(super) fn cmsgs(check: &mut Check<'_>) -> Vec<Cmsg> {
         }
         let enabled_by = cmsg.enabled_by.as_ref().map(|e| (**e).clone());
         let rust = message_name(check, entry, &cmsg.name, cmsg.rust.as_ref());
-        all.push(Cmsg { common, flow: cmsg.flow, enabled_by, rust });
+        let followed_by = followed_by(check, entry);
+        all.push(Cmsg { common, flow: cmsg.flow, first: cmsg.first, followed_by, enabled_by, rust });
     }
     all
+}
+
+/// What is written behind an ancillary message, per platform.
+fn followed_by(check: &mut Check<'_>, entry: &Entry<file::Cmsg>) -> Vec<Option<String>> {
+    let mut found = vec![None; check.platforms.len()];
+    let known: Vec<&str> = check.parsed.cmsgs.iter().map(|other| other.it.name.as_str()).collect();
+    for (platform, name) in &entry.it.followed_by {
+        let Some(platform) = check.platform(entry, platform) else { continue };
+        if known.contains(&name.as_str()) {
+            found[platform.0] = Some((**name).clone());
+        } else if !check.is_broken(name) {
+            let help = crate::diag::suggest::did_you_mean(name, known.iter().copied());
+            let title = format!("there is no ancillary message `{}`", **name);
+            check.push(Code::UnknownSwitch, entry.place(name), title, "unknown", help);
+        }
+    }
+    found
 }
 
 /// What a message is called in Rust.

@@ -930,6 +930,13 @@ pub struct Cmsg {
     /// What a field means to this message, where the struct serves several.
     #[serde(default)]
     pub field: BTreeMap<Text, FieldMeaning>,
+    /// It is written before all others, whatever order a program names them in.
+    #[serde(default)]
+    pub first: bool,
+    /// Platforms where another ancillary message is written behind it, all zero. One of that kind that a program gives
+    /// comes later, and counts.
+    #[serde(default)]
+    pub followed_by: PerPlatform<Text>,
     /// The socket option that turns it on, for those that are received.
     #[serde(default)]
     pub enabled_by: Option<Text>,

@@ -483,6 +483,10 @@ pub struct Cmsg {
     /// What every item has; [`Offer::argument`] is its payload.
     pub common: Common,
     pub flow: Flow,
+    /// It is written before all others.
+    pub first: bool,
+    /// Per platform: what is written behind it, all zero.
+    pub followed_by: Vec<Option<String>>,
     /// The option that turns it on.
     pub enabled_by: Option<String>,
     /// Name of the Rust type.

@@ -28,7 +28,8 @@
 //! ```
 //!
 //! What to send is one ancillary message, or a tuple of up to six, arrays, [`List`](crate::List)s and `Option`s of
-//! them in any order; what to receive is one, an `Option`, or a tuple of these. The room that they take is known when
+//! them in any order, which makes no difference: `SndInfo` is always written first. Without `PrInfo` beside it, it makes
+//! a message reliable, whatever the socket's default is; on Linux a `PrInfo` without a policy is written for that; what to receive is one, an `Option`, or a tuple of these. The room that they take is known when
 //! the program is compiled, and is on the stack.
 
 mod header;
@@ -42,7 +43,7 @@ pub use header::{FreeBsd, Linux, System};
 #[cfg(sctp_opts_all_platforms)]
 pub use receive::decode_of;
 pub use receive::{decode, iter, Entry, FromControl, Iter, Room};
-pub use send::{Control, ControlData, Writer};
+pub use send::{Control, ControlData, Writer, Zeros};
 pub use words::{words, Both, Words};
 
 pub(crate) use send::Space;

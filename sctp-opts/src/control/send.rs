@@ -19,8 +19,17 @@ pub trait ControlData {
     /// As much memory as it can take.
     type Space: Words;
 
-    /// Writes it.
+    /// Writes it; called twice, see [`SendCmsg::FIRST`].
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), Error>;
+}
+
+/// An ancillary message that is all zero, of the same protocol as the one that it is written behind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Zeros {
+    /// `cmsg_type`
+    pub number: i32,
+    /// The size of its struct.
+    pub size: usize,
 }
 
 /// Where ancillary messages are written, one behind the other.
@@ -29,21 +38,32 @@ pub struct Writer<'a> {
     /// Zero from `at` on.
     room: &'a mut [u8],
     at: usize,
+    /// Whether those are written that come before all others, or those others.
+    first: bool,
 }
 
 impl Writer<'_> {
-    /// Writes an ancillary message.
+    /// Writes an ancillary message, unless it is not its turn.
     #[inline]
     pub fn push<C: SendCmsg>(&mut self, cmsg: &C) -> Result<(), Error> {
         const {
+            let then = match C::THEN {
+                Some(zeros) => super::words(zeros.size),
+                None => 0,
+            };
+            let all = super::words(size_of::<C::Raw>()) + then;
             assert!(align_of::<C::Raw>() <= ALIGN, "control data is aligned to words");
-            assert!(size_of::<C::Space>() == super::words(size_of::<C::Raw>()) * ALIGN, "`Space` is of another size");
+            assert!(size_of::<C::Space>() == all * ALIGN, "`Space` is of another size");
+        }
+        if C::FIRST != self.first {
+            return Ok(());
         }
         let bad = |field, why| Error::bad_value(Call::SendMsg, C::INFO, crate::BadField { field, why });
         let size = size_of::<C::Space>();
         let Some(room) = self.room.get_mut(self.at..).and_then(|room| room.get_mut(..size)) else {
             return Err(bad("control data", crate::Why::Short));
         };
+        let (room, behind) = room.split_at_mut(super::words(size_of::<C::Raw>()) * ALIGN);
         let (header, payload) = room.split_at_mut(HEADER);
         let mut place = MaybeUninit::uninit();
         let raw = zeroed::<C::Raw>(&mut place);
@@ -52,9 +72,12 @@ impl Writer<'_> {
         // SAFETY: all bytes of `raw` are set, for it was made of zeros.
         let bytes = unsafe { core::slice::from_raw_parts(from.cast::<u8>(), size_of::<C::Raw>()) };
         payload[..bytes.len()].copy_from_slice(bytes);
-        let of = Header { length: HEADER + bytes.len(), level: C::INFO.level, number: C::INFO.number };
+        let of = |size, number| Header { length: HEADER + size, level: C::INFO.level, number };
         if let Some(header) = header.first_chunk_mut() {
-            C::System::write(of, header);
+            C::System::write(of(bytes.len(), C::INFO.number), header);
+        }
+        if let (Some(zeros), Some(header)) = (C::THEN, behind.first_chunk_mut()) {
+            C::System::write(of(zeros.size, zeros.number), header);
         }
         self.at += size;
         Ok(())
@@ -100,9 +123,11 @@ impl<D: ControlData> Space<D> {
     /// Writes `data`, and gives what was written; once.
     #[inline]
     pub(crate) fn fill(&mut self, data: &D) -> Result<&[u8], Error> {
-        let mut writer = Writer { room: bytes_mut(&mut self.0), at: 0 };
+        let mut writer = Writer { room: bytes_mut(&mut self.0), at: 0, first: true };
         data.write(&mut writer)?;
-        let Writer { room, at } = writer;
+        writer.first = false;
+        data.write(&mut writer)?;
+        let Writer { room, at, .. } = writer;
         Ok(&room[..at])
     }
 }

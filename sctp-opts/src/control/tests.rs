@@ -27,7 +27,10 @@ fn both_ways<S: System, C: Cmsg<System = S> + PartialEq + core::fmt::Debug + Cop
     value.encode(raw).unwrap();
     assert_eq!(C::decode(raw).unwrap(), value, "{}", C::INFO.name);
     assert_eq!(C::INFO.level, 132);
-    assert_eq!(size_of::<C::Space>(), (HEADER + size_of::<C::Raw>()).next_multiple_of(ALIGN), "{}", C::INFO.name);
+    let own = (HEADER + size_of::<C::Raw>()).next_multiple_of(ALIGN);
+    // Linux's has PrInfo behind it.
+    let more = if C::INFO.number == 2 && size_of::<C::Raw>() == 16 { POLICY } else { 0 };
+    assert_eq!(size_of::<C::Space>(), own + more, "{}", C::INFO.name);
 }
 
 every_message! {
@@ -68,6 +71,9 @@ every_message! {
     }
 }
 
+/// How much room PrInfo takes.
+const POLICY: usize = (HEADER + 8).next_multiple_of(ALIGN);
+
 const PPID: Ppid = Ppid(0x0102_0304);
 
 fn sent() -> (linux::cmsgs::SndInfo, Option<linux::cmsgs::PrInfo>, [linux::cmsgs::DstAddrV4; 2]) {
@@ -81,24 +87,54 @@ fn any_combination_lies_one_behind_the_other() {
     let control = Control::new(&sent()).unwrap();
     let bytes = control.as_bytes();
     let entries: Vec<_> = Iter::<Linux>::new(bytes).map(|e| (e.level(), e.number(), e.payload().len())).collect();
-    assert_eq!(entries, [(132, 2, 16), (132, 5, 8), (132, 7, 4), (132, 7, 4)]);
+    assert_eq!(entries, [(132, 2, 16), (132, 5, 8), (132, 5, 8), (132, 7, 4), (132, 7, 4)]);
     // The payload protocol identifier is in network byte order, whatever the host's is.
     assert_eq!(bytes[HEADER + 4..HEADER + 8], [1, 2, 3, 4]);
     // An `Option` that is `None` takes no room between the others.
     let without = (sent().0, None::<linux::cmsgs::PrInfo>, sent().2);
     let control = Control::new(&without).unwrap();
-    assert_eq!(Iter::<Linux>::new(control.as_bytes()).map(|e| e.number()).collect::<Vec<_>>(), [2, 7, 7]);
+    assert_eq!(Iter::<Linux>::new(control.as_bytes()).map(|e| e.number()).collect::<Vec<_>>(), [2, 5, 7, 7]);
     assert!(Control::new(&()).unwrap().as_bytes().is_empty());
     let list = crate::List::<_, 5>::from_slice(&sent().2).unwrap();
     assert_eq!(Iter::<Linux>::new(Control::new(&list).unwrap().as_bytes()).count(), 2);
+}
+
+/// In whatever order they are named: SndInfo comes first, and behind it on Linux a PrInfo that leaves the default's value
+/// no say, which one that is given overrides.
+#[test]
+fn the_order_that_a_program_names_them_in_makes_no_difference() {
+    fn numbers<S: System, D: ControlData>(data: &D) -> Vec<(i32, Vec<u8>)> {
+        let control = Control::new(data).unwrap();
+        Iter::<S>::new(control.as_bytes()).map(|entry| (entry.number(), entry.payload().to_vec())).collect()
+    }
+    macro_rules! orders {
+        ($system:ident, $header:ty, $expected:expr, $alone:expr) => {
+            use $system::cmsgs::{AuthInfo, PrInfo, SndInfo};
+            let (info, policy) = (SndInfo { stream: 3, ..SndInfo::default() }, PrInfo::retransmissions(3));
+            let one = numbers::<$header, _>(&(info, policy, AuthInfo(7)));
+            assert_eq!(one.iter().map(|(number, _)| *number).collect::<Vec<_>>(), $expected);
+            assert_eq!(numbers::<$header, _>(&(policy, info, AuthInfo(7))), one);
+            assert_eq!(numbers::<$header, _>(&(policy, (AuthInfo(7), Some(info)))), one);
+            let alone = numbers::<$header, _>(&info);
+            assert_eq!(alone.iter().map(|(number, _)| *number).collect::<Vec<_>>(), $alone);
+            assert!(alone[1..].iter().all(|(_, payload)| *payload == [0; 8]));
+        };
+    }
+    {
+        orders!(linux, Linux, [2, 5, 5, 6], [2, 5]);
+    }
+    orders!(freebsd, FreeBsd, [4, 7, 8], [4]);
 }
 
 #[test]
 fn room_is_what_is_needed_and_no_more() {
     use linux::cmsgs::*;
     let space = |payload: usize| (HEADER + payload).next_multiple_of(ALIGN);
-    assert_eq!(size_of::<<SndInfo as ControlData>::Space>(), space(16));
-    assert_eq!(size_of::<<(SndInfo, PrInfo, AuthInfo) as ControlData>::Space>(), space(16) + space(8) + space(2));
+    assert_eq!(size_of::<<SndInfo as ControlData>::Space>(), space(16) + POLICY);
+    assert_eq!(
+        size_of::<<(SndInfo, PrInfo, AuthInfo) as ControlData>::Space>(),
+        space(16) + POLICY + space(8) + space(2)
+    );
     assert_eq!(size_of::<<(RcvInfo, Option<NxtInfo>) as FromControl>::Space>(), space(28) + space(16));
     assert_eq!(size_of::<<[DstAddrV6; 3] as ControlData>::Space>(), 3 * space(16));
 }
@@ -336,6 +372,7 @@ fn the_macros_of_c_make_the_same_bytes() {
         // In place: a struct that is moved need not keep its padding.
         let mut place = core::mem::MaybeUninit::uninit();
         let policy: &mut sys::sctp_prinfo = crate::raw::zeroed(&mut place);
+        put(sys::SCTP_PRINFO, (&raw const *policy).cast(), size_of_val(policy));
         (policy.pr_policy, policy.pr_value) = (0x20, 9);
         put(sys::SCTP_PRINFO, (&raw const *policy).cast(), size_of_val(policy));
         for last in [1, 2] {

@@ -62,7 +62,7 @@ pub struct Source {
 
 impl Source {
     #[inline]
-    fn new(name: &SockAddr, message: &os::msghdr) -> Self {
+    pub(super) fn new(name: &SockAddr, message: &os::msghdr) -> Self {
         Self { name: *name, length: message.msg_namelen }
     }
 

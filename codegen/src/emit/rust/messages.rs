@@ -204,7 +204,21 @@ impl Module<'_> {
         let aliases = std::iter::once(&cmsg.common.name).chain(&offer.aliases);
         let number = format_ident!("{}", cmsg.common.name);
         let info = self.message_info(&cmsg.common, offer, &quote!(sys::#number), cmsg.enabled_by.iter());
-        let sent = matches!(cmsg.flow, Flow::Send | Flow::Both).then(|| quote!(impl SendCmsg for #name {}));
+        let follower = self.follower(cmsg)?;
+        let first = cmsg.first.then(|| {
+            quote!(
+                const FIRST: bool = true;
+            )
+        });
+        let then = follower.as_ref().map(|(number, raw)| {
+            quote! {
+                const THEN: Option<control::Zeros> =
+                    Some(control::Zeros { number: sys::#number, size: size_of::<sys::#raw>() });
+            }
+        });
+        let sent =
+            matches!(cmsg.flow, Flow::Send | Flow::Both).then(|| quote!(impl SendCmsg for #name { #first #then }));
+        let more = follower.map(|(_, raw)| quote!(+ control::words(size_of::<sys::#raw>())));
         let received = matches!(cmsg.flow, Flow::Receive | Flow::Both).then(|| quote!(impl ReceiveCmsg for #name {}));
         let mut out = pretty(&quote! {
             #docs
@@ -217,7 +231,7 @@ impl Module<'_> {
                 impl Cmsg for #name {
                     const INFO: &'static Info = #info;
                     type Raw = sys::#raw;
-                    type Space = [usize; control::words(size_of::<Self::Raw>())];
+                    type Space = [usize; control::words(size_of::<Self::Raw>()) #more];
                     type System = control::#system;
 
                     #[inline]
@@ -242,6 +256,15 @@ impl Module<'_> {
             out += &pretty(&item);
         }
         Ok(out)
+    }
+
+    /// The number and the struct of what is written behind an ancillary message.
+    fn follower(&self, cmsg: &Cmsg) -> Result<Option<(proc_macro2::Ident, proc_macro2::Ident)>, String> {
+        let Some(name) = &cmsg.followed_by[self.platform.0] else { return Ok(None) };
+        let other = self.spec.cmsgs.iter().find(|other| other.common.name == *name);
+        let id = other.and_then(|other| other.common.offer(self.platform)).and_then(structure);
+        let id = id.ok_or_else(|| format!("{}: {name} is not on this platform", cmsg.common.name))?;
+        Ok(Some((format_ident!("{name}"), format_ident!("{}", self.spec.structure(id).name))))
     }
 
     /// The members that Rust shows of an item's struct, or of the one in its field `inside`.

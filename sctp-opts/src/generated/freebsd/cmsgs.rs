@@ -333,7 +333,8 @@ impl ReceiveCmsg for ExtRcv {}
 
 /// How a message is to be sent: stream, flags, payload protocol identifier, context and association.
 ///
-/// What it does not say comes from the defaults of `SCTP_DEFAULT_SNDINFO`, which it replaces as a whole for this message.
+/// It takes the place of `SCTP_DEFAULT_SNDINFO` as a whole for this message, and of `SCTP_DEFAULT_PRINFO` as well: without
+/// `SCTP_PRINFO` beside it the message is reliable, whatever the default says.
 ///
 /// | | |
 /// |:--|:--|
@@ -394,7 +395,9 @@ impl Cmsg for SndInfo {
     }
 }
 
-impl SendCmsg for SndInfo {}
+impl SendCmsg for SndInfo {
+    const FIRST: bool = true;
+}
 
 /// How a message arrived: stream, sequence numbers, flags, payload protocol identifier, context and association.
 ///

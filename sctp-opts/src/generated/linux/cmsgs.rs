@@ -178,7 +178,8 @@ impl ReceiveCmsg for SndRcv {}
 
 /// How a message is to be sent: stream, flags, payload protocol identifier, context and association.
 ///
-/// What it does not say comes from the defaults of `SCTP_DEFAULT_SNDINFO`, which it replaces as a whole for this message.
+/// It takes the place of `SCTP_DEFAULT_SNDINFO` as a whole for this message, and of `SCTP_DEFAULT_PRINFO` as well: without
+/// `SCTP_PRINFO` beside it the message is reliable, whatever the default says.
 ///
 /// | | |
 /// |:--|:--|
@@ -187,6 +188,10 @@ impl ReceiveCmsg for SndRcv {}
 /// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5) |
 /// | exists on | Linux since 3.17; FreeBSD since about 9.0 |
 /// | way | sent |
+///
+/// # On Linux
+///
+/// - `sctp-opts` writes `SCTP_PRINFO` behind it, with no policy, which the kernel has since 4.17: without one the value of `SCTP_DEFAULT_PRINFO` would become a lifetime in milliseconds.
 #[doc(alias = "SCTP_SNDINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SndInfo {
@@ -216,7 +221,8 @@ impl Cmsg for SndInfo {
         .with_rfc("RFC 6458, section 5.3.4")
         .with_since("Linux 3.17");
     type Raw = sys::sctp_sndinfo;
-    type Space = [usize; control::words(size_of::<Self::Raw>())];
+    type Space = [usize; control::words(size_of::<Self::Raw>())
+        + control::words(size_of::<sys::sctp_prinfo>())];
     type System = control::Linux;
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
@@ -239,7 +245,13 @@ impl Cmsg for SndInfo {
     }
 }
 
-impl SendCmsg for SndInfo {}
+impl SendCmsg for SndInfo {
+    const FIRST: bool = true;
+    const THEN: Option<control::Zeros> = Some(control::Zeros {
+        number: sys::SCTP_PRINFO,
+        size: size_of::<sys::sctp_prinfo>(),
+    });
+}
 
 /// How a message arrived: stream, sequence numbers, flags, payload protocol identifier, context and association.
 ///

@@ -3,8 +3,10 @@
 mod allocations;
 mod batches;
 mod cmsgs;
+mod defaults;
 mod delivery;
 mod flags;
+mod whole;
 
 use std::net::SocketAddr;
 

@@ -1,0 +1,224 @@
+//! Pieces in any order, without a socket.
+
+use super::*;
+use crate::addr::SockAddr;
+use crate::message::receive::header;
+use crate::{Kind, Ppid};
+
+fn from() -> Source {
+    let mut name = SockAddr::empty();
+    let message = header(&mut [], &mut name, &mut []);
+    Source::new(&name, &message)
+}
+
+fn info(assoc: u32, stream: u16, ssn: u16) -> RcvInfo {
+    RcvInfo { assoc_id: assoc.into(), stream, ssn, ppid: Ppid(46), ..RcvInfo::default() }
+}
+
+fn came(data: &[u8], what: What, info: RcvInfo) -> Scattered<RcvInfo> {
+    Scattered { length: data.len(), what, from: from(), info: Ok(info) }
+}
+
+/// What comes of a piece.
+fn give(reassembly: &mut Reassembly, data: &[u8], what: What, info: RcvInfo) -> Option<(Vec<u8>, RcvInfo)> {
+    match reassembly.take(&came(data, what, info), data).unwrap() {
+        None => None,
+        Some(Assembled::Message(message)) => Some((message.data.to_vec(), message.info)),
+        Some(other) => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_comes_as_a_whole_is_not_copied() {
+    let mut reassembly = Reassembly::new(0);
+    let data = b"whole".to_vec();
+    let received = came(&data, What::Message, info(1, 2, 3));
+    let Some(Assembled::Message(message)) = reassembly.take(&received, &data).unwrap() else { panic!() };
+    assert!(core::ptr::eq(message.data, &raw const data[..]));
+    assert_eq!((message.info, reassembly.held()), (info(1, 2, 3), 0));
+}
+
+#[test]
+fn pieces_of_others_may_come_in_between() {
+    let mut reassembly = Reassembly::new(100);
+    let unordered = RcvInfo { flags: SndFlags::UNORDERED, ..info(1, 2, 0) };
+    let keys = [info(1, 2, 0), info(1, 3, 0), info(2, 2, 0), unordered];
+    for (piece, what) in [(b"a", What::Piece), (b"b", What::Piece)] {
+        for key in keys {
+            assert_eq!(give(&mut reassembly, piece, what, RcvInfo { tsn: piece[0].into(), ..key }), None);
+        }
+    }
+    assert_eq!(reassembly.held(), 8);
+    // A whole one in between, of another stream.
+    assert_eq!(give(&mut reassembly, b"x", What::Message, info(1, 9, 0)).unwrap().0, b"x");
+    for key in keys {
+        // Linux has another number in place of the protocol in later pieces of interleaved messages.
+        let last = RcvInfo { ppid: Ppid(7), tsn: 99, ..key };
+        let (data, told) = give(&mut reassembly, b"c", What::Message, last).unwrap();
+        assert_eq!((&data[..], told), (&b"abc"[..], RcvInfo { tsn: b'a'.into(), ..key }));
+    }
+    assert_eq!(reassembly.held(), 0);
+}
+
+#[test]
+fn a_message_beyond_the_limit_is_told_once_and_dropped() {
+    let mut reassembly = Reassembly::new(5);
+    let one = info(1, 2, 0);
+    assert_eq!(give(&mut reassembly, b"123", What::Piece, one), None);
+    for data in [&b"456"[..], b"1234567"] {
+        let key = if data.len() == 3 { one } else { info(1, 3, 0) };
+        let taken = reassembly.take(&came(data, What::Piece, key), data).unwrap();
+        assert!(matches!(taken, Some(Assembled::TooLong(Message { data: [], info, .. })) if info == key));
+        assert_eq!(reassembly.held(), 0);
+        // Its rest is not a message.
+        assert_eq!(give(&mut reassembly, b"x", What::Piece, key), None);
+        assert_eq!(give(&mut reassembly, b"x", What::Message, key), None);
+    }
+    // The next ones are.
+    assert_eq!(give(&mut reassembly, b"12345", What::Piece, info(1, 2, 1)), None);
+    assert!(matches!(reassembly.take(&came(b"x", What::Piece, info(1, 4, 1)), b"x"), Ok(Some(Assembled::TooLong(_)))));
+    assert_eq!(reassembly.held(), 5);
+    reassembly.forget(|key| key.stream == 2);
+    assert_eq!(reassembly.held(), 0);
+    // The limit also holds for the last piece.
+    assert_eq!(give(&mut reassembly, b"12345", What::Piece, info(1, 2, 2)), None);
+    assert!(matches!(
+        reassembly.take(&came(b"x", What::Message, info(1, 2, 2)), b"x"),
+        Ok(Some(Assembled::TooLong(_)))
+    ));
+    assert_eq!(give(&mut reassembly, b"y", What::Message, info(1, 2, 3)).unwrap().0, b"y");
+}
+
+#[test]
+fn the_next_message_of_a_stream_ends_the_one_before() {
+    let mut reassembly = Reassembly::new(100);
+    assert_eq!(give(&mut reassembly, b"lost", What::Piece, info(1, 2, 7)), None);
+    assert_eq!(give(&mut reassembly, b"other", What::Piece, info(1, 3, 7)), None);
+    assert_eq!(give(&mut reassembly, b"next", What::Message, info(1, 2, 8)).unwrap().0, b"next");
+    assert_eq!(reassembly.held(), 5);
+    assert_eq!(give(&mut reassembly, b"!", What::Message, info(1, 3, 7)).unwrap().0, b"other!");
+}
+
+#[test]
+fn without_its_info_a_message_is_an_error() {
+    let mut reassembly = Reassembly::new(100);
+    let missing = Err(Error::missing(<RcvInfo as crate::Cmsg>::INFO));
+    let received = Scattered { length: 1, what: What::Message, from: from(), info: missing };
+    assert_eq!(reassembly.take(&received, b"x").unwrap_err().kind(), Kind::Missing);
+}
+
+#[test]
+fn the_end_drops_everything() {
+    let mut reassembly = Reassembly::new(100);
+    assert_eq!(give(&mut reassembly, b"x", What::Piece, info(1, 2, 7)), None);
+    let end = came(b"", What::Closed, RcvInfo::default());
+    assert!(matches!(reassembly.take(&end, b""), Ok(Some(Assembled::Closed))));
+    assert_eq!(reassembly.held(), 0);
+}
+
+#[cfg(any(target_os = "linux", target_os = "android"))]
+mod notifications {
+    use super::*;
+
+    fn notification(of: NotificationType, words: &[u32]) -> Vec<u8> {
+        let length = u32::try_from(8 + 4 * words.len()).unwrap();
+        let mut bytes = [of.number().to_ne_bytes(), [0; 2]].concat();
+        bytes.extend([length].iter().chain(words).flat_map(|word| word.to_ne_bytes()));
+        bytes
+    }
+
+    fn tell(reassembly: &mut Reassembly, bytes: &[u8]) {
+        let received = came(bytes, What::Notification, RcvInfo::default());
+        let taken = reassembly.take(&received, bytes).unwrap();
+        let Some(Assembled::Notification(told)) = taken else { panic!("{taken:?}") };
+        assert_eq!(told, Notification::decode(bytes).unwrap());
+    }
+
+    #[test]
+    fn a_message_that_is_broken_off_is_dropped() {
+        let (dropped, kept) = (info(5, 2, 7), info(6, 2, 7));
+        let start = |reassembly: &mut Reassembly| {
+            for (key, data) in [(dropped, b"old"), (info(5, 3, 9), b"two"), (kept, b"abc")] {
+                assert_eq!(give(reassembly, data, What::Piece, key), None);
+            }
+        };
+        // What is told: aborted, of the association, stream, number with 32 bits.
+        for (words, left) in [([0, 5, 2, 0x1_0007], 6), ([0, 5, 0, 0], 3)] {
+            let mut reassembly = Reassembly::new(100);
+            start(&mut reassembly);
+            tell(&mut reassembly, &notification(NotificationType::PartialDelivery, &words));
+            assert_eq!(reassembly.held(), left);
+            assert_eq!(give(&mut reassembly, b"new", What::Message, dropped).unwrap().0, b"new");
+            assert_eq!(give(&mut reassembly, b"def", What::Message, kept).unwrap().0, b"abcdef");
+        }
+        // The association comes up, restarts, is lost, is shut down; streams and id.
+        for (state, left) in [(0_u16, 9), (2, 3), (1, 3), (3, 3)] {
+            let mut reassembly = Reassembly::new(100);
+            start(&mut reassembly);
+            let state = u32::from_ne_bytes([state.to_ne_bytes(), [0; 2]].concat().try_into().unwrap());
+            tell(&mut reassembly, &notification(NotificationType::AssocChange, &[state, 0, 5]));
+            assert_eq!(reassembly.held(), left);
+        }
+    }
+
+    #[test]
+    fn notifications_come_in_pieces_as_well() {
+        let mut reassembly = Reassembly::new(0);
+        let bytes = notification(NotificationType::Adaptation, &[7, 9]);
+        // The last piece has the flags of a whole one, and may look like one.
+        for (what, at) in [(What::NotificationPiece, 0..5), (What::NotificationPiece, 5..9)] {
+            let piece = &bytes[at];
+            assert!(reassembly.take(&came(piece, what, RcvInfo::default()), piece).unwrap().is_none());
+        }
+        tell_rest(&mut reassembly, &bytes[9..], &bytes);
+        // And what follows is told apart again.
+        tell(&mut reassembly, &bytes);
+    }
+
+    fn tell_rest(reassembly: &mut Reassembly, rest: &[u8], bytes: &[u8]) {
+        let received = came(rest, What::Notification, RcvInfo::default());
+        let taken = reassembly.take(&received, rest).unwrap();
+        let Some(Assembled::Notification(told)) = taken else { panic!("{taken:?}") };
+        assert_eq!(told, Notification::decode(bytes).unwrap());
+    }
+}
+
+/// Messages of all sizes on many streams, cut anywhere and mixed in any way that keeps the order of each.
+#[test]
+fn any_mixture_comes_out_right() {
+    let mut state = 7_u64;
+    let mut random = |below: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below
+    };
+    let mut reassembly = Reassembly::new(1 << 20);
+    // What is under way on each: the message, and how much of it was given.
+    let mut open: Vec<(RcvInfo, Vec<u8>, usize)> = Vec::new();
+    let (mut next, mut whole) = ([0_u16; 12], 0);
+    for _ in 0..20_000 {
+        let at = random(12);
+        let number = u16::try_from(at).unwrap();
+        let flags = if at % 2 == 0 { SndFlags::empty() } else { SndFlags::UNORDERED };
+        let place = open.iter().position(|(info, ..)| (info.context, info.flags) == (at as u32, flags));
+        let (key, message, given) = match place {
+            Some(place) => open.swap_remove(place),
+            None => {
+                next[at] = next[at].wrapping_add(1);
+                let key = RcvInfo { flags, context: at as u32, ..info(1 + (at as u32) / 6, number / 2, next[at]) };
+                (key, (0..=random(50)).map(|_| random(256) as u8).collect(), 0)
+            }
+        };
+        let end = given + 1 + random(message.len() - given);
+        let what = if end == message.len() { What::Message } else { What::Piece };
+        let result = give(&mut reassembly, &message[given..end], what, key);
+        if what == What::Message {
+            assert_eq!(result, Some((message, key)));
+            whole += 1;
+        } else {
+            assert_eq!(result, None);
+            open.push((key, message, end));
+        }
+    }
+    assert!(whole > 5_000, "{whole}");
+    assert_eq!(reassembly.held(), open.iter().map(|(.., given)| given).sum::<usize>());
+}
