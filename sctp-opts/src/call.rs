@@ -91,9 +91,10 @@ fn read<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &mut R) -> Result<
 }
 
 /// `setsockopt` with the first `len` bytes of `raw`.
-fn write<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &R, len: usize) -> Result<(), Error> {
-    let value: *const R = raw;
-    // SAFETY: `value` is valid for reads of `len` bytes, which is at most all of it.
+fn write<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &mut R, len: usize) -> Result<(), Error> {
+    let value: *mut R = raw;
+    // SAFETY: `value` is valid for reads and writes of `len` bytes, which is at most all of it, and whatever the kernel
+    // writes there is a value of a `Raw`.
     unsafe { tell(fd, info, value.cast(), length(len.min(size_of::<R>()))) }
 }
 
@@ -121,12 +122,12 @@ pub(crate) unsafe fn ask(
 ///
 /// # Safety
 ///
-/// `value` has to be valid for reads of `len` bytes.
+/// `value` has to be valid for reads and writes of `len` bytes: FreeBSD copies the value back after it was set.
 #[inline]
 pub(crate) unsafe fn tell(
     fd: BorrowedFd<'_>,
     info: &'static Info,
-    value: *const c_void,
+    value: *mut c_void,
     len: socklen_t,
 ) -> Result<(), Error> {
     // SAFETY: as the caller promises.
@@ -164,7 +165,8 @@ mod tests {
             #[derive(Debug, PartialEq)]
             struct $name(u32);
 
-            impl SockOpt for $name {
+            // SAFETY: an integer of SOL_SOCKET.
+            unsafe impl SockOpt for $name {
                 const INFO: &'static Info = &$info;
             }
 

@@ -4,11 +4,19 @@ use crate::codec::Result;
 use crate::control::{System, Words, Zeros};
 use crate::{Info, Raw};
 
-/// An ancillary message: what goes along with a message in its control data.
+/// An ancillary message: data that accompanies a message, in the control data of `sendmsg` and `recvmsg`.
 ///
-/// Those of this system are in [`cmsgs`](mod@crate::cmsgs). Which way one goes is said by [`SendCmsg`] and
-/// [`ReceiveCmsg`].
-pub trait Cmsg: Sized {
+/// Those of this system are in [`cmsgs`](mod@crate::cmsgs). Its direction is given by [`SendCmsg`] and [`ReceiveCmsg`].
+///
+/// # Safety
+///
+/// Whoever implements it answers for what the kernel does with it. The level and the number in [`INFO`](Self::INFO) are
+/// those of an ancillary message of which the kernel takes no part for the address of memory or for a descriptor, as it
+/// does with `SCM_RIGHTS`: safe code could then send a descriptor that nobody lent to it.
+///
+/// [`encode`](Self::encode) assigns to the members of `raw`, and never to all of it (`*raw = ...`), which would leave the
+/// padding between the members uninitialised: all bytes of `raw` are shown to safe code, and given to the kernel.
+pub unsafe trait Cmsg: Sized {
     /// What is known about it; [`Info::number`] is its `cmsg_type`.
     const INFO: &'static Info;
 
@@ -21,7 +29,7 @@ pub trait Cmsg: Sized {
     /// Whose header it has.
     type System: System;
 
-    /// Writes the value into `raw`, which is zero.
+    /// Writes the value into `raw`, which is zero, member by member: see the [promise](Self#safety).
     fn encode(&self, raw: &mut Self::Raw) -> Result<()>;
 
     /// Reads a value.

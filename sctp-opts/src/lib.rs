@@ -18,6 +18,9 @@ pub mod functions;
 #[rustfmt::skip]
 // C has many switches in one struct.
 #[allow(unreachable_pub, clippy::struct_excessive_bools)]
+// What `SockOpt` and `Cmsg` demand of these is proved: `cargo xtask verify` compares numbers and layouts with the headers of
+// the systems, and the live tests make every call in a real kernel.
+#[allow(clippy::undocumented_unsafe_blocks)]
 // Tests compile the other platform's options as well.
 #[cfg_attr(any(test, sctp_opts_all_platforms), allow(dead_code))]
 mod generated;
@@ -77,6 +80,8 @@ pub use message::{
     Message, MsgFlags, Outgoing, Reassembly, Received, Scattered, Source, What,
 };
 pub use ppid::Ppid;
+#[doc(hidden)]
+pub use raw::raw_layout;
 pub use raw::Raw;
 pub use scope::{Key, Scope};
 #[doc(alias("SCTP_ALL_ASSOC"))]
@@ -117,7 +122,7 @@ pub use tail::Tail;
 ///
 /// /// Keeps an association alive.
 /// #[derive(Debug, SockOpt)]
-/// #[sockopt(name = "SCTP_KEEPALIVE", number = 4711, raw = sctp_keepalive, access = "get+set")]
+/// #[sockopt(unsafe, name = "SCTP_KEEPALIVE", number = 4711, raw = sctp_keepalive, access = "get+set")]
 /// #[sockopt(scope = "assoc", assoc = ka_assoc_id, get_ids = "future", set_ids = "future current all")]
 /// pub struct KeepAlive {
 ///     /// How long nothing may be heard before a probe is sent.

@@ -43,7 +43,8 @@ unsafe impl<H: Raw, R: Raw, const N: usize> Raw for crate::Tail<H, R, N> {}
 
 /// Implements [`Raw`] for `#[repr(C)]` structs, all of whose members are `Raw` themselves.
 ///
-/// All members have to be named: the compiler checks that each is `Raw` and that none was forgotten.
+/// All members have to be named, in their order: the compiler checks that each is `Raw`, that none was forgotten, that the
+/// struct lays them out in that order (as `#[repr(C)]` makes it), and that it has nothing to drop.
 ///
 /// ```
 /// #[repr(C)]
@@ -67,11 +68,26 @@ macro_rules! raw_struct {
                 $( is_raw($member); )*
             }
 
+            $crate::raw_layout::<$raw>(&[$( ::core::mem::offset_of!($raw, $member) ),*]);
+
             // SAFETY: every member is `Raw`, see above, and so the whole.
             #[diagnostic::do_not_recommend]
             unsafe impl $crate::Raw for $raw {}
         };
     )* };
+}
+
+/// Fails to compile for a struct that is not laid out as C would: for `raw_struct!`.
+#[doc(hidden)]
+pub const fn raw_layout<R>(offsets: &[usize]) {
+    assert!(!core::mem::needs_drop::<R>(), "what the kernel writes has nothing to drop");
+    let (mut at, mut i) = (0, 0);
+    while i < offsets.len() {
+        assert!(i > 0 || offsets[i] == 0, "the first member is not at the start: is `#[repr(C)]` missing?");
+        assert!(offsets[i] >= at, "the members are in another order: is `#[repr(C)]` missing?");
+        at = offsets[i];
+        i += 1;
+    }
 }
 
 /// Fills `place` with zeros, padding included, and gives it as a value; it must not be moved from there, for a move may

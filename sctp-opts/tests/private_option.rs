@@ -47,7 +47,7 @@ pub struct flat {
 raw_struct! { flat { id, time, ppid, port, on, count } }
 
 #[derive(Debug, PartialEq, SockOpt)]
-#[sockopt(name = "FLAT", number = 17, level = 99, raw = flat, scope = "assoc", assoc = id, set_ids = "current all")]
+#[sockopt(unsafe, name = "FLAT", number = 17, level = 99, raw = flat, scope = "assoc", assoc = id, set_ids = "current all")]
 struct Flat {
     #[sockopt(raw = time, unit = "ms")]
     time: Duration,
@@ -105,7 +105,7 @@ pub struct path {
 raw_struct! { path { id, address, interval, max, flags, label, dscp, padding } }
 
 #[derive(Debug, PartialEq, SockOpt)]
-#[sockopt(name = "PATH", number = 1, raw = path, align = 4)]
+#[sockopt(unsafe, name = "PATH", number = 1, raw = path, align = 4)]
 #[sockopt(scope = "path", wildcard, assoc = id, peer = address)]
 struct Path {
     #[sockopt(raw = max)]
@@ -154,7 +154,7 @@ pub struct key_head {
 raw_struct! { key_head { id, number, length } }
 
 #[derive(SockOpt)]
-#[sockopt(name = "KEY", number = 2, raw = key_head, scope = "assoc", assoc = id)]
+#[sockopt(unsafe, name = "KEY", number = 2, raw = key_head, scope = "assoc", assoc = id)]
 struct Key {
     #[sockopt(raw = number)]
     number: u16,
@@ -181,7 +181,7 @@ fn a_secret_of_any_length() {
 }
 
 #[derive(Debug, PartialEq, SockOpt)]
-#[sockopt(name = "IDS", number = 3, raw = [u32; 0], access = "get")]
+#[sockopt(unsafe, name = "IDS", number = 3, raw = [u32; 0], access = "get")]
 struct Ids(#[sockopt(tail(of = i32))] List<AssocId, 4>);
 
 #[test]
@@ -211,11 +211,11 @@ raw_struct! {
 }
 
 #[derive(Debug, PartialEq, SockOpt)]
-#[sockopt(name = "VALUE", number = 4, raw = value, scope = "assoc", assoc = id, short = "int")]
+#[sockopt(unsafe, name = "VALUE", number = 4, raw = value, scope = "assoc", assoc = id, short = "int")]
 struct Value(#[sockopt(raw = value)] u32);
 
 #[derive(Debug, PartialEq, SockOpt)]
-#[sockopt(name = "OUTER", number = 5, raw = outer, scope = "assoc", assoc = inner.id)]
+#[sockopt(unsafe, name = "OUTER", number = 5, raw = outer, scope = "assoc", assoc = inner.id)]
 struct Outer {
     #[sockopt(raw = kind)]
     r#type: i32,
@@ -245,15 +245,15 @@ fn a_struct_in_a_struct() {
 }
 
 #[derive(Debug, SockOpt)]
-#[sockopt(name = "RESET", number = 6, raw = i32, access = "set", scope = "assoc", set_ids = "future")]
+#[sockopt(unsafe, name = "RESET", number = 6, raw = i32, access = "set", scope = "assoc", set_ids = "future")]
 struct Reset;
 
 #[derive(Debug, SockOpt)]
-#[sockopt(name = "NOTHING", number = 7, raw = i32, access = "set")]
+#[sockopt(unsafe, name = "NOTHING", number = 7, raw = i32, access = "set")]
 struct Nothing;
 
 #[derive(Debug, PartialEq, SockOpt)]
-#[sockopt(name = "SECONDS", number = 8, raw = std::ffi::c_int)]
+#[sockopt(unsafe, name = "SECONDS", number = 8, raw = std::ffi::c_int)]
 struct Seconds(#[sockopt(unit = "s")] Duration);
 
 #[test]
@@ -275,11 +275,11 @@ pub struct part {
 raw_struct! { part { id, number, on } }
 
 #[derive(Debug, SockOpt)]
-#[sockopt(name = "EVENT", number = 9, raw = part, scope = "event", assoc = id, event = number)]
+#[sockopt(unsafe, name = "EVENT", number = 9, raw = part, scope = "event", assoc = id, event = number)]
 struct Event(#[sockopt(raw = on)] bool);
 
 #[derive(Debug, SockOpt)]
-#[sockopt(name = "STREAM", number = 9, raw = part, scope = "stream", assoc = id, stream = number)]
+#[sockopt(unsafe, name = "STREAM", number = 9, raw = part, scope = "stream", assoc = id, stream = number)]
 struct Stream(#[sockopt(raw = on)] bool);
 
 #[test]
@@ -301,7 +301,7 @@ pub struct switches {
 raw_struct! { switches { first, second, third } }
 
 #[derive(Debug, PartialEq, SockOpt)]
-#[sockopt(name = "SWITCHES", number = 10, raw = switches, ask_length)]
+#[sockopt(unsafe, name = "SWITCHES", number = 10, raw = switches, ask_length)]
 struct Switches {
     #[sockopt(raw = first)]
     first: bool,
@@ -339,7 +339,7 @@ fn through_the_kernel() {
     raw_struct! { linger { on, time } }
 
     #[derive(Debug, Clone, Copy, PartialEq, SockOpt)]
-    #[sockopt(name = "SO_LINGER", level = 1, number = 13, raw = linger)]
+    #[sockopt(unsafe, name = "SO_LINGER", level = 1, number = 13, raw = linger)]
     struct Linger {
         #[sockopt(raw = on)]
         on: bool,

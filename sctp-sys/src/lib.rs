@@ -24,6 +24,17 @@
 #![no_std]
 #![warn(missing_docs)]
 
+// Linux numbers errors, flags and socket options differently there, and nothing here was compared with their headers.
+#[cfg(any(
+    target_arch = "mips",
+    target_arch = "mips32r6",
+    target_arch = "mips64",
+    target_arch = "mips64r6",
+    target_arch = "sparc",
+    target_arch = "sparc64",
+))]
+compile_error!("sctp-sys does not have the numbers of this architecture, which differ from those of all others");
+
 #[rustfmt::skip]
 mod generated;
 

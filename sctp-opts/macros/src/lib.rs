@@ -10,7 +10,7 @@
 //! # use std::time::Duration;
 //! /// Bounds of the retransmission timeout.
 //! #[derive(Debug, SockOpt)]
-//! #[sockopt(name = "SCTP_RTOINFO", number = 0, raw = sctp_rtoinfo)]
+//! #[sockopt(unsafe, name = "SCTP_RTOINFO", number = 0, raw = sctp_rtoinfo)]
 //! #[sockopt(scope = "assoc", assoc = srto_assoc_id, get_ids = "future", set_ids = "future")]
 //! pub struct RtoInfo {
 //!     #[sockopt(raw = srto_initial, unit = "ms")]

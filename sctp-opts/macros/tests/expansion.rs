@@ -82,7 +82,7 @@ fn unit() {
 fn all_errors_are_told_at_once() {
     let errors = errors(
         r#"
-        #[sockopt(name = "X", number = 1, numbr = 2, scope = "stream", assoc = a, peer = p, get_ids = "futur")]
+        #[sockopt(unsafe, name = "X", number = 1, numbr = 2, scope = "stream", assoc = a, peer = p, get_ids = "futur")]
         struct X {
             #[sockopt(raw = a, unit = "minutes")]
             a: Duration,
@@ -108,55 +108,72 @@ fn all_errors_are_told_at_once() {
     );
 }
 
+/// `sctp_opts` may have another name where the derive is used.
+#[test]
+fn under_another_name() {
+    let option = fs::read_to_string(file("tail.rs")).expect("the option is there");
+    let renamed = expansion(&option.replacen("unsafe, ", "unsafe, crate = crate::net::sctp, ", 1));
+    assert!(!renamed.contains("sctp_opts"), "{renamed}");
+    let back = renamed.replace("crate::net::sctp::", "::sctp_opts::");
+    // Lines are broken elsewhere, and a list on several lines ends with a comma.
+    let squeezed = |text: &str| text.replace(|c: char| c.is_whitespace() || c == ',', "");
+    assert_eq!(squeezed(&back), squeezed(&expansion(&option)));
+}
+
 #[test]
 fn what_does_not_go_together() {
     let cases = [
-        ("enum X {}", "an option is a struct"),
-        ("#[sockopt(name = \"X\", number = 1, raw = x)] struct X<T>(T);", "an option has no generic parameters"),
-        ("#[sockopt(info = I, name = \"X\", raw = x)] struct X(u8);", "`info` already says name, number and level"),
-        ("#[sockopt(info = I, raw = x, raw = y)] struct X(u8);", "this is said twice"),
-        ("#[sockopt(info = I, raw = x, access = \"rw\")] struct X(u8);", "`access` is \"get+set\", \"get\" or \"set\""),
         (
-            "#[sockopt(info = I, raw = x, access = \"get\", scope = \"assoc\", assoc = a, set_ids = \"all\")] struct X(u8);",
+            "#[sockopt(info = I, raw = x)] struct X(u8);",
+            "which option this is decides what memory the kernel reads and writes: read what `SockOpt` demands under \
+             \"Safety\", and say `#[sockopt(unsafe, …)]`",
+        ),
+        ("enum X {}", "an option is a struct"),
+        ("#[sockopt(unsafe, name = \"X\", number = 1, raw = x)] struct X<T>(T);", "an option has no generic parameters"),
+        ("#[sockopt(unsafe, info = I, name = \"X\", raw = x)] struct X(u8);", "`info` already says name, number and level"),
+        ("#[sockopt(unsafe, info = I, raw = x, raw = y)] struct X(u8);", "this is said twice"),
+        ("#[sockopt(unsafe, info = I, raw = x, access = \"rw\")] struct X(u8);", "`access` is \"get+set\", \"get\" or \"set\""),
+        (
+            "#[sockopt(unsafe, info = I, raw = x, access = \"get\", scope = \"assoc\", assoc = a, set_ids = \"all\")] struct X(u8);",
             "`access` leaves no use for `set_ids`",
         ),
         (
-            "#[sockopt(info = I, raw = x, get_ids = \"all\")] struct X(u8);",
+            "#[sockopt(unsafe, info = I, raw = x, get_ids = \"all\")] struct X(u8);",
             "the scope \"socket\" has no ids, so there is no use for `get_ids`",
         ),
         (
-            "#[sockopt(info = I, raw = x, wildcard)] struct X(u8);",
+            "#[sockopt(unsafe, info = I, raw = x, wildcard)] struct X(u8);",
             "`wildcard` lets the address of a path be left out, so the scope is \"path\"",
         ),
         (
-            "#[sockopt(info = I, raw = x, short = \"int\")] struct X(u8);",
+            "#[sockopt(unsafe, info = I, raw = x, short = \"int\")] struct X(u8);",
             "`short` is for a C struct of an association id and one value",
         ),
         (
-            "#[sockopt(info = I, raw = x, access = \"set\")] struct X(#[sockopt(reported)] u8);",
+            "#[sockopt(unsafe, info = I, raw = x, access = \"set\")] struct X(#[sockopt(reported)] u8);",
             "`reported` is for what is read, and this option cannot be read",
         ),
         (
-            "#[sockopt(info = I, raw = x)] struct X(#[sockopt(raw = a, nested)] Y);",
+            "#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(raw = a, nested)] Y);",
             "a `nested` field can only be read: say `reported`, or `access = \"get\"`",
         ),
         (
-            "#[sockopt(info = I, raw = x)] struct X(#[sockopt(tail(counts = a))] List<u8, 4>);",
+            "#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(tail(counts = a))] List<u8, 4>);",
             "unknown attribute; `tail` takes `count = member` and `of = type`",
         ),
-        ("#[sockopt(info = I, raw = x)] struct X(#[sockopt(tail)] Vec<u8>);", "the trailing array is a `List<T, N>`"),
-        ("#[sockopt(info = I, raw = x)] struct X(#[sockopt(tail, raw = a)] List<u8, 4>);", "`raw` does not go with `tail`"),
-        ("#[sockopt(info = I, raw = x)] struct X(#[sockopt(unit = \"s\", network)] D);", "`network` does not go with `unit`"),
+        ("#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(tail)] Vec<u8>);", "the trailing array is a `List<T, N>`"),
+        ("#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(tail, raw = a)] List<u8, 4>);", "`raw` does not go with `tail`"),
+        ("#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(unit = \"s\", network)] D);", "`network` does not go with `unit`"),
         (
-            "#[sockopt(info = I, raw = x, align = 4)] struct X(u8);",
+            "#[sockopt(unsafe, info = I, raw = x, align = 4)] struct X(u8);",
             "`align` is for the length of what `set` sends of a struct that grew",
         ),
         (
-            "#[sockopt(info = I, raw = x, align = 3)] struct X(#[sockopt(raw = a, grew)] Option<u8>);",
+            "#[sockopt(unsafe, info = I, raw = x, align = 3)] struct X(#[sockopt(raw = a, grew)] Option<u8>);",
             "`align` is a power of two",
         ),
         (
-            "#[sockopt(info = I, raw = x, ask_length)] struct X(#[sockopt(tail)] List<u8, 4>);",
+            "#[sockopt(unsafe, info = I, raw = x, ask_length)] struct X(#[sockopt(tail)] List<u8, 4>);",
             "`ask_length` is for a C struct of integers",
         ),
     ];

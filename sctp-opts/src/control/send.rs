@@ -69,7 +69,7 @@ impl Writer<'_> {
         let raw = zeroed::<C::Raw>(&mut place);
         cmsg.encode(raw).map_err(|error| bad(error.field, error.why))?;
         let from: *const C::Raw = raw;
-        // SAFETY: all bytes of `raw` are set, for it was made of zeros.
+        // SAFETY: all bytes of `raw` are set: it was made of zeros, and `encode` assigned to members only, as `Cmsg` demands.
         let bytes = unsafe { core::slice::from_raw_parts(from.cast::<u8>(), size_of::<C::Raw>()) };
         payload[..bytes.len()].copy_from_slice(bytes);
         let of = |size, number| Header { length: HEADER + size, level: C::INFO.level, number };

@@ -48,7 +48,7 @@ where
     };
     let mut packed = Packed::new();
     packed.fill(addresses).map_err(|bad| Error::bad_value(CALL, info, bad))?;
-    call(fd.as_fd(), info, &packed)
+    call(fd.as_fd(), info, &mut packed)
 }
 
 /// Binds a socket that is bound to nothing: to one address as any socket is, to several as [`bindx`] does.
@@ -62,7 +62,7 @@ where
     let mut packed = Packed::new();
     packed.fill(addresses).map_err(|bad| Error::bad_value(Call::Bind, &Info::NONE, bad))?;
     if packed.count() > 1 {
-        return call(fd, ADD, &packed);
+        return call(fd, ADD, &mut packed);
     }
     // SAFETY: `packed` has so many bytes filled.
     let result = unsafe { crate::os::bind(fd.as_raw_fd(), packed.as_ptr(), packed.len()) };
@@ -87,18 +87,18 @@ const ADD: &Info = &info::SCTP_BINDX_ADD_ADDR;
 const REMOVE: &Info = &info::SCTP_BINDX_REM_ADDR;
 
 #[cfg(any(target_os = "linux", target_os = "android"))]
-fn call(fd: BorrowedFd<'_>, info: &'static Info, packed: &Packed) -> Result<(), Error> {
+fn call(fd: BorrowedFd<'_>, info: &'static Info, packed: &mut Packed) -> Result<(), Error> {
     // SAFETY: `packed` has so many bytes filled.
-    unsafe { crate::call::tell(fd, info, packed.as_ptr(), packed.len()) }
+    unsafe { crate::call::tell(fd, info, packed.as_mut_ptr(), packed.len()) }
 }
 
 #[cfg(target_os = "freebsd")]
-fn call(fd: BorrowedFd<'_>, info: &'static Info, packed: &Packed) -> Result<(), Error> {
+fn call(fd: BorrowedFd<'_>, info: &'static Info, packed: &mut Packed) -> Result<(), Error> {
     use std::os::fd::AsRawFd as _;
 
     // The option has the number of the flag.
-    let (fd, addresses) = (fd.as_raw_fd(), packed.as_ptr().cast_mut().cast());
-    // SAFETY: `packed` has so many addresses, each as long as its family says, and they are only read.
+    let (fd, addresses) = (fd.as_raw_fd(), packed.as_mut_ptr().cast());
+    // SAFETY: `packed` has so many addresses, each as long as its family says, and may be written to.
     let result = unsafe { sctp_sys::sctp_bindx(fd, addresses, packed.count(), info.number) };
     if result < 0 {
         return Err(Error::last_os(CALL, info));

@@ -68,6 +68,11 @@ impl Packed {
     pub(super) fn as_ptr(&self) -> *const c_void {
         self.bytes.as_ptr().cast()
     }
+
+    /// For a call that may write to them: FreeBSD's `sctp_bindx` fills in ports and lengths.
+    pub(super) fn as_mut_ptr(&mut self) -> *mut c_void {
+        self.bytes.as_mut_ptr().cast()
+    }
 }
 
 #[cfg(test)]

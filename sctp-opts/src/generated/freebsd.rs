@@ -735,7 +735,7 @@ pub struct RtoInfo {
     pub min: Duration,
 }
 
-impl ::sctp_opts::SockOpt for RtoInfo {
+unsafe impl ::sctp_opts::SockOpt for RtoInfo {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_RTOINFO;
 }
 
@@ -835,7 +835,7 @@ pub struct AssocInfo {
     pub number_peer_destinations: u16,
 }
 
-impl ::sctp_opts::SockOpt for AssocInfo {
+unsafe impl ::sctp_opts::SockOpt for AssocInfo {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_ASSOCINFO;
 }
 
@@ -945,7 +945,7 @@ pub struct InitMsg {
     pub max_init_timeout: Duration,
 }
 
-impl ::sctp_opts::SockOpt for InitMsg {
+unsafe impl ::sctp_opts::SockOpt for InitMsg {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_INITMSG;
 }
 
@@ -1039,7 +1039,7 @@ pub struct NoDelay(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for NoDelay {
+unsafe impl ::sctp_opts::SockOpt for NoDelay {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_NODELAY;
 }
 
@@ -1106,7 +1106,7 @@ pub struct AutoClose(
     pub Duration,
 );
 
-impl ::sctp_opts::SockOpt for AutoClose {
+unsafe impl ::sctp_opts::SockOpt for AutoClose {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTOCLOSE;
 }
 
@@ -1172,7 +1172,7 @@ pub struct PrimaryAddr(
     pub SocketAddr,
 );
 
-impl ::sctp_opts::SockOpt for PrimaryAddr {
+unsafe impl ::sctp_opts::SockOpt for PrimaryAddr {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PRIMARY_ADDR;
 }
 
@@ -1244,7 +1244,7 @@ pub struct AdaptationLayer(
     pub u32,
 );
 
-impl ::sctp_opts::SockOpt for AdaptationLayer {
+unsafe impl ::sctp_opts::SockOpt for AdaptationLayer {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_ADAPTATION_LAYER;
 }
 
@@ -1305,7 +1305,7 @@ pub struct DisableFragments(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for DisableFragments {
+unsafe impl ::sctp_opts::SockOpt for DisableFragments {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_DISABLE_FRAGMENTS;
 }
 
@@ -1404,7 +1404,7 @@ pub struct PeerAddrParams {
     pub dscp: u8,
 }
 
-impl ::sctp_opts::SockOpt for PeerAddrParams {
+unsafe impl ::sctp_opts::SockOpt for PeerAddrParams {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PEER_ADDR_PARAMS;
 }
 
@@ -1551,7 +1551,7 @@ pub struct DefaultSendParam {
     pub key_number_valid: bool,
 }
 
-impl ::sctp_opts::SockOpt for DefaultSendParam {
+unsafe impl ::sctp_opts::SockOpt for DefaultSendParam {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_DEFAULT_SEND_PARAM;
 }
 
@@ -1697,7 +1697,7 @@ pub struct Events {
     pub stream_reset: bool,
 }
 
-impl ::sctp_opts::SockOpt for Events {
+unsafe impl ::sctp_opts::SockOpt for Events {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_EVENTS;
 }
 
@@ -1835,7 +1835,7 @@ pub struct WantMappedV4Addr(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for WantMappedV4Addr {
+unsafe impl ::sctp_opts::SockOpt for WantMappedV4Addr {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_I_WANT_MAPPED_V4_ADDR;
 }
 
@@ -1903,7 +1903,7 @@ pub struct MaxSeg(
     pub u32,
 );
 
-impl ::sctp_opts::SockOpt for MaxSeg {
+unsafe impl ::sctp_opts::SockOpt for MaxSeg {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_MAXSEG;
 }
 
@@ -1987,7 +1987,7 @@ pub struct HmacIdent(
     pub List<HmacId, 8>,
 );
 
-impl ::sctp_opts::SockOpt for HmacIdent {
+unsafe impl ::sctp_opts::SockOpt for HmacIdent {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_HMAC_IDENT;
 }
 
@@ -2062,7 +2062,7 @@ pub struct AuthActiveKey(
     pub u16,
 );
 
-impl ::sctp_opts::SockOpt for AuthActiveKey {
+unsafe impl ::sctp_opts::SockOpt for AuthActiveKey {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_ACTIVE_KEY;
 }
 
@@ -2152,7 +2152,7 @@ pub struct DelayedSack {
     pub frequency: u32,
 }
 
-impl ::sctp_opts::SockOpt for DelayedSack {
+unsafe impl ::sctp_opts::SockOpt for DelayedSack {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_DELAYED_SACK;
 }
 
@@ -2233,7 +2233,7 @@ pub struct FragmentInterleave(
     pub i32,
 );
 
-impl ::sctp_opts::SockOpt for FragmentInterleave {
+unsafe impl ::sctp_opts::SockOpt for FragmentInterleave {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_FRAGMENT_INTERLEAVE;
 }
 
@@ -2298,7 +2298,7 @@ pub struct PartialDeliveryPoint(
     pub u32,
 );
 
-impl ::sctp_opts::SockOpt for PartialDeliveryPoint {
+unsafe impl ::sctp_opts::SockOpt for PartialDeliveryPoint {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PARTIAL_DELIVERY_POINT;
 }
 
@@ -2361,7 +2361,7 @@ pub struct UseExtRcvInfo(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for UseExtRcvInfo {
+unsafe impl ::sctp_opts::SockOpt for UseExtRcvInfo {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_USE_EXT_RCVINFO;
 }
 
@@ -2429,7 +2429,7 @@ pub struct AutoAsconf(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for AutoAsconf {
+unsafe impl ::sctp_opts::SockOpt for AutoAsconf {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTO_ASCONF;
 }
 
@@ -2497,7 +2497,7 @@ pub struct MaxBurst(
     pub u32,
 );
 
-impl ::sctp_opts::SockOpt for MaxBurst {
+unsafe impl ::sctp_opts::SockOpt for MaxBurst {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_MAX_BURST;
 }
 
@@ -2569,7 +2569,7 @@ pub struct Context(
     pub u32,
 );
 
-impl ::sctp_opts::SockOpt for Context {
+unsafe impl ::sctp_opts::SockOpt for Context {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_CONTEXT;
 }
 
@@ -2639,7 +2639,7 @@ pub struct ExplicitEor(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for ExplicitEor {
+unsafe impl ::sctp_opts::SockOpt for ExplicitEor {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_EXPLICIT_EOR;
 }
 
@@ -2710,7 +2710,7 @@ pub struct ReusePort(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for ReusePort {
+unsafe impl ::sctp_opts::SockOpt for ReusePort {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_REUSE_PORT;
 }
 
@@ -2780,7 +2780,7 @@ pub struct Event(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for Event {
+unsafe impl ::sctp_opts::SockOpt for Event {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_EVENT;
 }
 
@@ -2852,7 +2852,7 @@ pub struct RecvRcvInfo(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for RecvRcvInfo {
+unsafe impl ::sctp_opts::SockOpt for RecvRcvInfo {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_RECVRCVINFO;
 }
 
@@ -2913,7 +2913,7 @@ pub struct RecvNxtInfo(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for RecvNxtInfo {
+unsafe impl ::sctp_opts::SockOpt for RecvNxtInfo {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_RECVNXTINFO;
 }
 
@@ -2993,7 +2993,7 @@ pub struct DefaultSndInfo {
     pub context: u32,
 }
 
-impl ::sctp_opts::SockOpt for DefaultSndInfo {
+unsafe impl ::sctp_opts::SockOpt for DefaultSndInfo {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_DEFAULT_SNDINFO;
 }
 
@@ -3084,7 +3084,7 @@ pub struct DefaultPrInfo {
     pub value: u32,
 }
 
-impl ::sctp_opts::SockOpt for DefaultPrInfo {
+unsafe impl ::sctp_opts::SockOpt for DefaultPrInfo {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_DEFAULT_PRINFO;
 }
 
@@ -3185,7 +3185,7 @@ pub struct Status {
     pub primary: PeerAddrInfo,
 }
 
-impl ::sctp_opts::SockOpt for Status {
+unsafe impl ::sctp_opts::SockOpt for Status {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_STATUS;
 }
 
@@ -3290,7 +3290,7 @@ pub struct PeerAddrInfo {
     pub mtu: u32,
 }
 
-impl ::sctp_opts::SockOpt for PeerAddrInfo {
+unsafe impl ::sctp_opts::SockOpt for PeerAddrInfo {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_PEER_ADDR_INFO;
 }
 
@@ -3361,7 +3361,7 @@ pub struct PeerAuthChunks(
     pub List<ChunkType, 256>,
 );
 
-impl ::sctp_opts::SockOpt for PeerAuthChunks {
+unsafe impl ::sctp_opts::SockOpt for PeerAuthChunks {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PEER_AUTH_CHUNKS;
 }
 
@@ -3425,7 +3425,7 @@ pub struct LocalAuthChunks(
     pub List<ChunkType, 256>,
 );
 
-impl ::sctp_opts::SockOpt for LocalAuthChunks {
+unsafe impl ::sctp_opts::SockOpt for LocalAuthChunks {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_LOCAL_AUTH_CHUNKS;
 }
 
@@ -3482,7 +3482,7 @@ pub struct AssocNumber(
     pub u32,
 );
 
-impl ::sctp_opts::SockOpt for AssocNumber {
+unsafe impl ::sctp_opts::SockOpt for AssocNumber {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_ASSOC_NUMBER;
 }
 
@@ -3534,7 +3534,7 @@ pub struct AssocIdList(
     pub List<AssocId, 256>,
 );
 
-impl ::sctp_opts::SockOpt for AssocIdList {
+unsafe impl ::sctp_opts::SockOpt for AssocIdList {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_ASSOC_ID_LIST;
 }
 
@@ -3590,7 +3590,7 @@ pub struct SetPeerPrimaryAddr(
     pub SocketAddr,
 );
 
-impl ::sctp_opts::SockOpt for SetPeerPrimaryAddr {
+unsafe impl ::sctp_opts::SockOpt for SetPeerPrimaryAddr {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_SET_PEER_PRIMARY_ADDR;
 }
 
@@ -3651,7 +3651,7 @@ pub struct AuthChunk(
     pub ChunkType,
 );
 
-impl ::sctp_opts::SockOpt for AuthChunk {
+unsafe impl ::sctp_opts::SockOpt for AuthChunk {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_CHUNK;
 }
 
@@ -3719,7 +3719,7 @@ pub struct AuthKey {
     pub key: List<u8, 256>,
 }
 
-impl ::sctp_opts::SockOpt for AuthKey {
+unsafe impl ::sctp_opts::SockOpt for AuthKey {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_KEY;
 }
 
@@ -3790,7 +3790,7 @@ pub struct AuthDeactivateKey(
     pub u16,
 );
 
-impl ::sctp_opts::SockOpt for AuthDeactivateKey {
+unsafe impl ::sctp_opts::SockOpt for AuthDeactivateKey {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_DEACTIVATE_KEY;
 }
 
@@ -3846,7 +3846,7 @@ pub struct AuthDeleteKey(
     pub u16,
 );
 
-impl ::sctp_opts::SockOpt for AuthDeleteKey {
+unsafe impl ::sctp_opts::SockOpt for AuthDeleteKey {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_DELETE_KEY;
 }
 
@@ -3914,7 +3914,7 @@ pub struct EnableStreamReset(
     pub StreamResetSupport,
 );
 
-impl ::sctp_opts::SockOpt for EnableStreamReset {
+unsafe impl ::sctp_opts::SockOpt for EnableStreamReset {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_ENABLE_STREAM_RESET;
 }
 
@@ -4003,7 +4003,7 @@ pub struct ResetStreams {
     pub streams: List<u16, 256>,
 }
 
-impl ::sctp_opts::SockOpt for ResetStreams {
+unsafe impl ::sctp_opts::SockOpt for ResetStreams {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_RESET_STREAMS;
 }
 
@@ -4063,7 +4063,7 @@ impl ::sctp_opts::SetOpt for ResetStreams {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ResetAssoc;
 
-impl ::sctp_opts::SockOpt for ResetAssoc {
+unsafe impl ::sctp_opts::SockOpt for ResetAssoc {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_RESET_ASSOC;
 }
 
@@ -4132,7 +4132,7 @@ pub struct AddStreams {
     pub outbound_streams: u16,
 }
 
-impl ::sctp_opts::SockOpt for AddStreams {
+unsafe impl ::sctp_opts::SockOpt for AddStreams {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_ADD_STREAMS;
 }
 
@@ -4205,7 +4205,7 @@ pub struct RemoteUdpEncapsPort(
     pub u16,
 );
 
-impl ::sctp_opts::SockOpt for RemoteUdpEncapsPort {
+unsafe impl ::sctp_opts::SockOpt for RemoteUdpEncapsPort {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_REMOTE_UDP_ENCAPS_PORT;
 }
 
@@ -4288,7 +4288,7 @@ pub struct PrStreamStatus {
     pub abandoned_sent: u64,
 }
 
-impl ::sctp_opts::SockOpt for PrStreamStatus {
+unsafe impl ::sctp_opts::SockOpt for PrStreamStatus {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PR_STREAM_STATUS;
 }
 
@@ -4364,7 +4364,7 @@ pub struct PrAssocStatus {
     pub abandoned_sent: u64,
 }
 
-impl ::sctp_opts::SockOpt for PrAssocStatus {
+unsafe impl ::sctp_opts::SockOpt for PrAssocStatus {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PR_ASSOC_STATUS;
 }
 
@@ -4435,7 +4435,7 @@ pub struct PrSupported(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for PrSupported {
+unsafe impl ::sctp_opts::SockOpt for PrSupported {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PR_SUPPORTED;
 }
 
@@ -4531,7 +4531,7 @@ pub struct PeerAddrThresholds {
     pub switchover_threshold: u16,
 }
 
-impl ::sctp_opts::SockOpt for PeerAddrThresholds {
+unsafe impl ::sctp_opts::SockOpt for PeerAddrThresholds {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PEER_ADDR_THLDS;
 }
 
@@ -4634,7 +4634,7 @@ pub struct InterleavingSupported(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for InterleavingSupported {
+unsafe impl ::sctp_opts::SockOpt for InterleavingSupported {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_INTERLEAVING_SUPPORTED;
 }
 
@@ -4717,7 +4717,7 @@ pub struct StreamScheduler(
     pub Scheduler,
 );
 
-impl ::sctp_opts::SockOpt for StreamScheduler {
+unsafe impl ::sctp_opts::SockOpt for StreamScheduler {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_STREAM_SCHEDULER;
 }
 
@@ -4797,7 +4797,7 @@ pub struct StreamSchedulerValue(
     pub u16,
 );
 
-impl ::sctp_opts::SockOpt for StreamSchedulerValue {
+unsafe impl ::sctp_opts::SockOpt for StreamSchedulerValue {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_STREAM_SCHEDULER_VALUE;
 }
 
@@ -4874,7 +4874,7 @@ pub struct AcceptZeroChecksum(
     pub ErrorDetection,
 );
 
-impl ::sctp_opts::SockOpt for AcceptZeroChecksum {
+unsafe impl ::sctp_opts::SockOpt for AcceptZeroChecksum {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_ACCEPT_ZERO_CHECKSUM;
 }
 
@@ -4931,7 +4931,7 @@ pub struct AsconfSupported(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for AsconfSupported {
+unsafe impl ::sctp_opts::SockOpt for AsconfSupported {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_ASCONF_SUPPORTED;
 }
 
@@ -5008,7 +5008,7 @@ pub struct AuthSupported(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for AuthSupported {
+unsafe impl ::sctp_opts::SockOpt for AuthSupported {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_SUPPORTED;
 }
 
@@ -5084,7 +5084,7 @@ pub struct EcnSupported(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for EcnSupported {
+unsafe impl ::sctp_opts::SockOpt for EcnSupported {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_ECN_SUPPORTED;
 }
 
@@ -5161,7 +5161,7 @@ pub struct ReconfigSupported(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for ReconfigSupported {
+unsafe impl ::sctp_opts::SockOpt for ReconfigSupported {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_RECONFIG_SUPPORTED;
 }
 
@@ -5237,7 +5237,7 @@ pub struct NrsackSupported(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for NrsackSupported {
+unsafe impl ::sctp_opts::SockOpt for NrsackSupported {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_NRSACK_SUPPORTED;
 }
 
@@ -5313,7 +5313,7 @@ pub struct PktdropSupported(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for PktdropSupported {
+unsafe impl ::sctp_opts::SockOpt for PktdropSupported {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PKTDROP_SUPPORTED;
 }
 
@@ -5383,7 +5383,7 @@ pub struct MaxCwnd(
     pub u32,
 );
 
-impl ::sctp_opts::SockOpt for MaxCwnd {
+unsafe impl ::sctp_opts::SockOpt for MaxCwnd {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_MAX_CWND;
 }
 
@@ -5473,7 +5473,7 @@ pub struct Timeouts {
     pub shutdown_ack: u32,
 }
 
-impl ::sctp_opts::SockOpt for Timeouts {
+unsafe impl ::sctp_opts::SockOpt for Timeouts {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_TIMEOUTS;
 }
 
@@ -5548,7 +5548,7 @@ pub struct Cmt(
     pub CmtMode,
 );
 
-impl ::sctp_opts::SockOpt for Cmt {
+unsafe impl ::sctp_opts::SockOpt for Cmt {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_CMT_ON_OFF;
 }
 
@@ -5623,7 +5623,7 @@ pub struct PluggableCc(
     pub CcModule,
 );
 
-impl ::sctp_opts::SockOpt for PluggableCc {
+unsafe impl ::sctp_opts::SockOpt for PluggableCc {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PLUGGABLE_CC;
 }
 
@@ -5701,7 +5701,7 @@ pub struct SndBufUse {
     pub receive_buffer: u32,
 }
 
-impl ::sctp_opts::SockOpt for SndBufUse {
+unsafe impl ::sctp_opts::SockOpt for SndBufUse {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_SNDBUF_USE;
 }
 
@@ -5778,7 +5778,7 @@ pub struct PcbStatus {
     pub stream_output_queue_entries: u32,
 }
 
-impl ::sctp_opts::SockOpt for PcbStatus {
+unsafe impl ::sctp_opts::SockOpt for PcbStatus {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PCB_STATUS;
 }
 
@@ -5852,7 +5852,7 @@ pub struct NonceValues {
     pub local_tag: u32,
 }
 
-impl ::sctp_opts::SockOpt for NonceValues {
+unsafe impl ::sctp_opts::SockOpt for NonceValues {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_NONCE_VALUES;
 }
 

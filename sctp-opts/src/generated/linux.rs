@@ -682,7 +682,7 @@ pub struct RtoInfo {
     pub min: Duration,
 }
 
-impl ::sctp_opts::SockOpt for RtoInfo {
+unsafe impl ::sctp_opts::SockOpt for RtoInfo {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_RTOINFO;
 }
 
@@ -782,7 +782,7 @@ pub struct AssocInfo {
     pub cookie_life: Duration,
 }
 
-impl ::sctp_opts::SockOpt for AssocInfo {
+unsafe impl ::sctp_opts::SockOpt for AssocInfo {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_ASSOCINFO;
 }
 
@@ -892,7 +892,7 @@ pub struct InitMsg {
     pub max_init_timeout: Duration,
 }
 
-impl ::sctp_opts::SockOpt for InitMsg {
+unsafe impl ::sctp_opts::SockOpt for InitMsg {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_INITMSG;
 }
 
@@ -986,7 +986,7 @@ pub struct NoDelay(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for NoDelay {
+unsafe impl ::sctp_opts::SockOpt for NoDelay {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_NODELAY;
 }
 
@@ -1057,7 +1057,7 @@ pub struct AutoClose(
     pub Duration,
 );
 
-impl ::sctp_opts::SockOpt for AutoClose {
+unsafe impl ::sctp_opts::SockOpt for AutoClose {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTOCLOSE;
 }
 
@@ -1129,7 +1129,7 @@ pub struct PrimaryAddr(
     pub SocketAddr,
 );
 
-impl ::sctp_opts::SockOpt for PrimaryAddr {
+unsafe impl ::sctp_opts::SockOpt for PrimaryAddr {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PRIMARY_ADDR;
 }
 
@@ -1204,7 +1204,7 @@ pub struct AdaptationLayer(
     pub u32,
 );
 
-impl ::sctp_opts::SockOpt for AdaptationLayer {
+unsafe impl ::sctp_opts::SockOpt for AdaptationLayer {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_ADAPTATION_LAYER;
 }
 
@@ -1265,7 +1265,7 @@ pub struct DisableFragments(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for DisableFragments {
+unsafe impl ::sctp_opts::SockOpt for DisableFragments {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_DISABLE_FRAGMENTS;
 }
 
@@ -1367,7 +1367,7 @@ pub struct PeerAddrParams {
     pub dscp: Option<u8>,
 }
 
-impl ::sctp_opts::SockOpt for PeerAddrParams {
+unsafe impl ::sctp_opts::SockOpt for PeerAddrParams {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PEER_ADDR_PARAMS;
 }
 
@@ -1532,7 +1532,7 @@ pub struct DefaultSendParam {
     pub cum_tsn: u32,
 }
 
-impl ::sctp_opts::SockOpt for DefaultSendParam {
+unsafe impl ::sctp_opts::SockOpt for DefaultSendParam {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_DEFAULT_SEND_PARAM;
 }
 
@@ -1679,7 +1679,7 @@ pub struct Events {
     pub send_failure_event: Option<bool>,
 }
 
-impl ::sctp_opts::SockOpt for Events {
+unsafe impl ::sctp_opts::SockOpt for Events {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_EVENTS;
 }
 
@@ -1979,7 +1979,7 @@ pub struct WantMappedV4Addr(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for WantMappedV4Addr {
+unsafe impl ::sctp_opts::SockOpt for WantMappedV4Addr {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_I_WANT_MAPPED_V4_ADDR;
 }
 
@@ -2052,7 +2052,7 @@ pub struct MaxSeg(
     pub u32,
 );
 
-impl ::sctp_opts::SockOpt for MaxSeg {
+unsafe impl ::sctp_opts::SockOpt for MaxSeg {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_MAXSEG;
 }
 
@@ -2143,7 +2143,7 @@ pub struct HmacIdent(
     pub List<HmacId, 8>,
 );
 
-impl ::sctp_opts::SockOpt for HmacIdent {
+unsafe impl ::sctp_opts::SockOpt for HmacIdent {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_HMAC_IDENT;
 }
 
@@ -2213,7 +2213,7 @@ pub struct AuthActiveKey(
     pub u16,
 );
 
-impl ::sctp_opts::SockOpt for AuthActiveKey {
+unsafe impl ::sctp_opts::SockOpt for AuthActiveKey {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_ACTIVE_KEY;
 }
 
@@ -2305,7 +2305,7 @@ pub struct DelayedSack {
     pub frequency: u32,
 }
 
-impl ::sctp_opts::SockOpt for DelayedSack {
+unsafe impl ::sctp_opts::SockOpt for DelayedSack {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_DELAYED_SACK;
 }
 
@@ -2388,7 +2388,7 @@ pub struct FragmentInterleave(
     pub i32,
 );
 
-impl ::sctp_opts::SockOpt for FragmentInterleave {
+unsafe impl ::sctp_opts::SockOpt for FragmentInterleave {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_FRAGMENT_INTERLEAVE;
 }
 
@@ -2454,7 +2454,7 @@ pub struct PartialDeliveryPoint(
     pub u32,
 );
 
-impl ::sctp_opts::SockOpt for PartialDeliveryPoint {
+unsafe impl ::sctp_opts::SockOpt for PartialDeliveryPoint {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PARTIAL_DELIVERY_POINT;
 }
 
@@ -2526,7 +2526,7 @@ pub struct AutoAsconf(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for AutoAsconf {
+unsafe impl ::sctp_opts::SockOpt for AutoAsconf {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTO_ASCONF;
 }
 
@@ -2595,7 +2595,7 @@ pub struct MaxBurst(
     pub u32,
 );
 
-impl ::sctp_opts::SockOpt for MaxBurst {
+unsafe impl ::sctp_opts::SockOpt for MaxBurst {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_MAX_BURST;
 }
 
@@ -2672,7 +2672,7 @@ pub struct Context(
     pub u32,
 );
 
-impl ::sctp_opts::SockOpt for Context {
+unsafe impl ::sctp_opts::SockOpt for Context {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_CONTEXT;
 }
 
@@ -2752,7 +2752,7 @@ pub struct ReusePort(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for ReusePort {
+unsafe impl ::sctp_opts::SockOpt for ReusePort {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_REUSE_PORT;
 }
 
@@ -2820,7 +2820,7 @@ pub struct Event(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for Event {
+unsafe impl ::sctp_opts::SockOpt for Event {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_EVENT;
 }
 
@@ -2892,7 +2892,7 @@ pub struct RecvRcvInfo(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for RecvRcvInfo {
+unsafe impl ::sctp_opts::SockOpt for RecvRcvInfo {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_RECVRCVINFO;
 }
 
@@ -2953,7 +2953,7 @@ pub struct RecvNxtInfo(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for RecvNxtInfo {
+unsafe impl ::sctp_opts::SockOpt for RecvNxtInfo {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_RECVNXTINFO;
 }
 
@@ -3033,7 +3033,7 @@ pub struct DefaultSndInfo {
     pub context: u32,
 }
 
-impl ::sctp_opts::SockOpt for DefaultSndInfo {
+unsafe impl ::sctp_opts::SockOpt for DefaultSndInfo {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_DEFAULT_SNDINFO;
 }
 
@@ -3129,7 +3129,7 @@ pub struct DefaultPrInfo {
     pub policy: PrPolicy,
 }
 
-impl ::sctp_opts::SockOpt for DefaultPrInfo {
+unsafe impl ::sctp_opts::SockOpt for DefaultPrInfo {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_DEFAULT_PRINFO;
 }
 
@@ -3234,7 +3234,7 @@ pub struct Status {
     pub primary: PeerAddrInfo,
 }
 
-impl ::sctp_opts::SockOpt for Status {
+unsafe impl ::sctp_opts::SockOpt for Status {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_STATUS;
 }
 
@@ -3341,7 +3341,7 @@ pub struct PeerAddrInfo {
     pub mtu: u32,
 }
 
-impl ::sctp_opts::SockOpt for PeerAddrInfo {
+unsafe impl ::sctp_opts::SockOpt for PeerAddrInfo {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_PEER_ADDR_INFO;
 }
 
@@ -3414,7 +3414,7 @@ pub struct PeerAuthChunks(
     pub List<ChunkType, 256>,
 );
 
-impl ::sctp_opts::SockOpt for PeerAuthChunks {
+unsafe impl ::sctp_opts::SockOpt for PeerAuthChunks {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PEER_AUTH_CHUNKS;
 }
 
@@ -3480,7 +3480,7 @@ pub struct LocalAuthChunks(
     pub List<ChunkType, 256>,
 );
 
-impl ::sctp_opts::SockOpt for LocalAuthChunks {
+unsafe impl ::sctp_opts::SockOpt for LocalAuthChunks {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_LOCAL_AUTH_CHUNKS;
 }
 
@@ -3537,7 +3537,7 @@ pub struct AssocNumber(
     pub u32,
 );
 
-impl ::sctp_opts::SockOpt for AssocNumber {
+unsafe impl ::sctp_opts::SockOpt for AssocNumber {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_ASSOC_NUMBER;
 }
 
@@ -3590,7 +3590,7 @@ pub struct AssocIdList(
     pub List<AssocId, 256>,
 );
 
-impl ::sctp_opts::SockOpt for AssocIdList {
+unsafe impl ::sctp_opts::SockOpt for AssocIdList {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_ASSOC_ID_LIST;
 }
 
@@ -3646,7 +3646,7 @@ pub struct SetPeerPrimaryAddr(
     pub SocketAddr,
 );
 
-impl ::sctp_opts::SockOpt for SetPeerPrimaryAddr {
+unsafe impl ::sctp_opts::SockOpt for SetPeerPrimaryAddr {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_SET_PEER_PRIMARY_ADDR;
 }
 
@@ -3705,7 +3705,7 @@ pub struct AuthChunk(
     pub ChunkType,
 );
 
-impl ::sctp_opts::SockOpt for AuthChunk {
+unsafe impl ::sctp_opts::SockOpt for AuthChunk {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_CHUNK;
 }
 
@@ -3774,7 +3774,7 @@ pub struct AuthKey {
     pub key: List<u8, 256>,
 }
 
-impl ::sctp_opts::SockOpt for AuthKey {
+unsafe impl ::sctp_opts::SockOpt for AuthKey {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_KEY;
 }
 
@@ -3847,7 +3847,7 @@ pub struct AuthDeactivateKey(
     pub u16,
 );
 
-impl ::sctp_opts::SockOpt for AuthDeactivateKey {
+unsafe impl ::sctp_opts::SockOpt for AuthDeactivateKey {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_DEACTIVATE_KEY;
 }
 
@@ -3905,7 +3905,7 @@ pub struct AuthDeleteKey(
     pub u16,
 );
 
-impl ::sctp_opts::SockOpt for AuthDeleteKey {
+unsafe impl ::sctp_opts::SockOpt for AuthDeleteKey {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_DELETE_KEY;
 }
 
@@ -3975,7 +3975,7 @@ pub struct EnableStreamReset(
     pub StreamResetSupport,
 );
 
-impl ::sctp_opts::SockOpt for EnableStreamReset {
+unsafe impl ::sctp_opts::SockOpt for EnableStreamReset {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_ENABLE_STREAM_RESET;
 }
 
@@ -4065,7 +4065,7 @@ pub struct ResetStreams {
     pub streams: List<u16, 256>,
 }
 
-impl ::sctp_opts::SockOpt for ResetStreams {
+unsafe impl ::sctp_opts::SockOpt for ResetStreams {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_RESET_STREAMS;
 }
 
@@ -4130,7 +4130,7 @@ impl ::sctp_opts::SetOpt for ResetStreams {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ResetAssoc;
 
-impl ::sctp_opts::SockOpt for ResetAssoc {
+unsafe impl ::sctp_opts::SockOpt for ResetAssoc {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_RESET_ASSOC;
 }
 
@@ -4199,7 +4199,7 @@ pub struct AddStreams {
     pub outbound_streams: u16,
 }
 
-impl ::sctp_opts::SockOpt for AddStreams {
+unsafe impl ::sctp_opts::SockOpt for AddStreams {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_ADD_STREAMS;
 }
 
@@ -4272,7 +4272,7 @@ pub struct RemoteUdpEncapsPort(
     pub u16,
 );
 
-impl ::sctp_opts::SockOpt for RemoteUdpEncapsPort {
+unsafe impl ::sctp_opts::SockOpt for RemoteUdpEncapsPort {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_REMOTE_UDP_ENCAPS_PORT;
 }
 
@@ -4357,7 +4357,7 @@ pub struct PrStreamStatus {
     pub abandoned_sent: u64,
 }
 
-impl ::sctp_opts::SockOpt for PrStreamStatus {
+unsafe impl ::sctp_opts::SockOpt for PrStreamStatus {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PR_STREAM_STATUS;
 }
 
@@ -4437,7 +4437,7 @@ pub struct PrAssocStatus {
     pub abandoned_sent: u64,
 }
 
-impl ::sctp_opts::SockOpt for PrAssocStatus {
+unsafe impl ::sctp_opts::SockOpt for PrAssocStatus {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PR_ASSOC_STATUS;
 }
 
@@ -4508,7 +4508,7 @@ pub struct PrSupported(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for PrSupported {
+unsafe impl ::sctp_opts::SockOpt for PrSupported {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PR_SUPPORTED;
 }
 
@@ -4599,7 +4599,7 @@ pub struct PeerAddrThresholds {
     pub pf_threshold: u16,
 }
 
-impl ::sctp_opts::SockOpt for PeerAddrThresholds {
+unsafe impl ::sctp_opts::SockOpt for PeerAddrThresholds {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PEER_ADDR_THLDS;
 }
 
@@ -4696,7 +4696,7 @@ pub struct ExposePotentiallyFailedState(
     pub u32,
 );
 
-impl ::sctp_opts::SockOpt for ExposePotentiallyFailedState {
+unsafe impl ::sctp_opts::SockOpt for ExposePotentiallyFailedState {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_EXPOSE_POTENTIALLY_FAILED_STATE;
 }
 
@@ -4773,7 +4773,7 @@ pub struct InterleavingSupported(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for InterleavingSupported {
+unsafe impl ::sctp_opts::SockOpt for InterleavingSupported {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_INTERLEAVING_SUPPORTED;
 }
 
@@ -4854,7 +4854,7 @@ pub struct StreamScheduler(
     pub Scheduler,
 );
 
-impl ::sctp_opts::SockOpt for StreamScheduler {
+unsafe impl ::sctp_opts::SockOpt for StreamScheduler {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_STREAM_SCHEDULER;
 }
 
@@ -4930,7 +4930,7 @@ pub struct StreamSchedulerValue(
     pub u16,
 );
 
-impl ::sctp_opts::SockOpt for StreamSchedulerValue {
+unsafe impl ::sctp_opts::SockOpt for StreamSchedulerValue {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_STREAM_SCHEDULER_VALUE;
 }
 
@@ -5009,7 +5009,7 @@ pub struct AsconfSupported(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for AsconfSupported {
+unsafe impl ::sctp_opts::SockOpt for AsconfSupported {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_ASCONF_SUPPORTED;
 }
 
@@ -5086,7 +5086,7 @@ pub struct AuthSupported(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for AuthSupported {
+unsafe impl ::sctp_opts::SockOpt for AuthSupported {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_SUPPORTED;
 }
 
@@ -5162,7 +5162,7 @@ pub struct EcnSupported(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for EcnSupported {
+unsafe impl ::sctp_opts::SockOpt for EcnSupported {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_ECN_SUPPORTED;
 }
 
@@ -5239,7 +5239,7 @@ pub struct ReconfigSupported(
     pub bool,
 );
 
-impl ::sctp_opts::SockOpt for ReconfigSupported {
+unsafe impl ::sctp_opts::SockOpt for ReconfigSupported {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_RECONFIG_SUPPORTED;
 }
 
@@ -5328,7 +5328,7 @@ pub struct PeerAddrThresholdsV2 {
     pub switchover_threshold: u16,
 }
 
-impl ::sctp_opts::SockOpt for PeerAddrThresholdsV2 {
+unsafe impl ::sctp_opts::SockOpt for PeerAddrThresholdsV2 {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PEER_ADDR_THLDS_V2;
 }
 
@@ -5431,7 +5431,7 @@ pub struct PlpmtudProbeInterval(
     pub Duration,
 );
 
-impl ::sctp_opts::SockOpt for PlpmtudProbeInterval {
+unsafe impl ::sctp_opts::SockOpt for PlpmtudProbeInterval {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_PLPMTUD_PROBE_INTERVAL;
 }
 
@@ -5557,7 +5557,7 @@ pub struct AssocStats {
     pub control_chunks_received: u64,
 }
 
-impl ::sctp_opts::SockOpt for AssocStats {
+unsafe impl ::sctp_opts::SockOpt for AssocStats {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_ASSOC_STATS;
 }
 

@@ -3,7 +3,8 @@
 //! `sctp-sys` has what belongs to SCTP. The structs and numbers of both systems compile on every host; those of the
 //! target are the ones at this module's root, and `proof` compares them with the `libc` crate's.
 //!
-//! The numbers of Linux are those of its generic interface: alpha, mips, parisc and sparc have others.
+//! The numbers of Linux are those of its generic interface. Alpha, mips and sparc have others; `sctp-sys` does not compile
+//! there.
 
 use core::ffi::{c_int, c_void};
 #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]

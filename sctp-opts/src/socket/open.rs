@@ -90,9 +90,10 @@ pub(super) fn read_int(fd: BorrowedFd<'_>, info: &'static Info) -> Result<c_int,
     Ok(value)
 }
 
-fn write_ints<const N: usize>(fd: BorrowedFd<'_>, info: &'static Info, values: [c_int; N]) -> Result<(), Error> {
-    // SAFETY: `values` has so many bytes.
-    unsafe { crate::call::tell(fd, info, values.as_ptr().cast(), crate::call::length(size_of_val(&values))) }
+fn write_ints<const N: usize>(fd: BorrowedFd<'_>, info: &'static Info, mut values: [c_int; N]) -> Result<(), Error> {
+    let len = crate::call::length(size_of_val(&values));
+    // SAFETY: `values` has `len` bytes and may be any numbers.
+    unsafe { crate::call::tell(fd, info, values.as_mut_ptr().cast(), len) }
 }
 
 fn room() -> socklen_t {

@@ -119,7 +119,8 @@ impl<O, const N: usize> Bytes<O, N> {
     }
 }
 
-impl<O: SockOpt, const N: usize> SockOpt for Bytes<O, N> {
+// SAFETY: the same option as `O`.
+unsafe impl<O: SockOpt, const N: usize> SockOpt for Bytes<O, N> {
     const INFO: &'static Info = O::INFO;
 }
 

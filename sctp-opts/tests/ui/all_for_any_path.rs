@@ -10,7 +10,7 @@ struct path {
 sctp_opts::raw_struct! { path { id, peer, value } }
 
 #[derive(SockOpt)]
-#[sockopt(name = "X", number = 1, raw = path, scope = "path", wildcard, assoc = id, peer = peer, get_ids = "future")]
+#[sockopt(unsafe, name = "X", number = 1, raw = path, scope = "path", wildcard, assoc = id, peer = peer, get_ids = "future")]
 struct AnyPath(#[sockopt(raw = value)] u32);
 
 fn main() {

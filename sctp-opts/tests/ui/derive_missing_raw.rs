@@ -1,7 +1,7 @@
 use sctp_opts::SockOpt;
 
 #[derive(SockOpt)]
-#[sockopt(name = "X", number = 1)]
+#[sockopt(unsafe, name = "X", number = 1)]
 struct NoType(u32);
 
 #[repr(C)]
@@ -13,7 +13,7 @@ struct pair {
 sctp_opts::raw_struct! { pair { first, second } }
 
 #[derive(SockOpt)]
-#[sockopt(name = "X", number = 1, raw = pair)]
+#[sockopt(unsafe, name = "X", number = 1, raw = pair)]
 struct NoMember {
     #[sockopt(raw = first)]
     first: u32,

@@ -9,7 +9,7 @@ struct pair {
 sctp_opts::raw_struct! { pair { first, second } }
 
 #[derive(SockOpt)]
-#[sockopt(name = "X", number = 1, raw = pair)]
+#[sockopt(unsafe, name = "X", number = 1, raw = pair)]
 struct Pair {
     #[sockopt(raw = first)]
     first: u32,

@@ -1,7 +1,7 @@
 use sctp_opts::SockOpt;
 
 #[derive(SockOpt)]
-#[sockopt(name = "X", number = 1, raw = pair, access = "read", scope = "association", get_ids = "futur")]
+#[sockopt(unsafe, name = "X", number = 1, raw = pair, access = "read", scope = "association", get_ids = "futur")]
 struct Words {
     #[sockopt(raw = first, unit = "minutes")]
     first: std::time::Duration,

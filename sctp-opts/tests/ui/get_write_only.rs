@@ -1,7 +1,7 @@
 use sctp_opts::{get, SockOpt, Socket};
 
 #[derive(SockOpt)]
-#[sockopt(name = "WRITE_ONLY", number = 1, raw = u32, access = "set")]
+#[sockopt(unsafe, name = "WRITE_ONLY", number = 1, raw = u32, access = "set")]
 struct WriteOnly(u32);
 
 fn main() {

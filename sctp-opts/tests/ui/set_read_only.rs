@@ -1,7 +1,7 @@
 use sctp_opts::{set, AssocId, SockOpt};
 
 #[derive(SockOpt)]
-#[sockopt(name = "READ_ONLY", number = 1, raw = u32, access = "get")]
+#[sockopt(unsafe, name = "READ_ONLY", number = 1, raw = u32, access = "get")]
 struct ReadOnly(u32);
 
 fn main() {

@@ -228,7 +228,7 @@ impl Module<'_> {
         });
         for item in [
             Some(quote! {
-                impl Cmsg for #name {
+                unsafe impl Cmsg for #name {
                     const INFO: &'static Info = #info;
                     type Raw = sys::#raw;
                     type Space = [usize; control::words(size_of::<Self::Raw>()) #more];

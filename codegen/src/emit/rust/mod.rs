@@ -574,8 +574,13 @@ impl Module<'_> {
             Access::GetSet | Access::None => "get+set",
         };
         let scope = scope_word(option.scope);
-        let mut attrs =
-            vec![quote!(info = info::#info), quote!(raw = #raw), quote!(access = #word), quote!(scope = #scope)];
+        let mut attrs = vec![
+            quote!(unsafe),
+            quote!(info = info::#info),
+            quote!(raw = #raw),
+            quote!(access = #word),
+            quote!(scope = #scope),
+        ];
         if option.wildcard {
             attrs.push(quote!(wildcard));
         }

@@ -21,7 +21,7 @@ pub struct Raw {
 raw_struct! { Raw { number } }
 
 #[derive(Debug, SockOpt)]
-#[sockopt(name = "OWN", number = 1, level = 2, raw = Raw)]
+#[sockopt(unsafe, name = "OWN", number = 1, level = 2, raw = Raw)]
 pub struct Own {
     #[sockopt(raw = number)]
     pub number: u32,

@@ -58,6 +58,10 @@ impl Role {
 /// `#[sockopt(…)]` on the struct.
 #[derive(Default)]
 pub(super) struct OptionAttrs {
+    /// `unsafe`: its author keeps the promise of the trait `SockOpt`.
+    pub(super) promise: Option<Span>,
+    /// `crate = path`: `sctp_opts` under another name.
+    pub(super) root: Option<Path>,
     pub(super) name: Option<LitStr>,
     pub(super) number: Option<Expr>,
     pub(super) level: Option<Expr>,
@@ -80,6 +84,8 @@ impl OptionAttrs {
         each(attrs, errors, |meta| {
             let Some(key) = meta.path.get_ident().map(Ident::to_string) else { return Ok(false) };
             match key.as_str() {
+                "unsafe" => once(&mut all.promise, meta, word(meta)?)?,
+                "crate" => once(&mut all.root, meta, meta.value()?.call(Path::parse_mod_style)?)?,
                 "name" => once(&mut all.name, meta, meta.value()?.parse()?)?,
                 "number" => once(&mut all.number, meta, meta.value()?.parse()?)?,
                 "level" => once(&mut all.level, meta, meta.value()?.parse()?)?,

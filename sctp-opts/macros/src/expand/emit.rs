@@ -3,8 +3,8 @@
 //! It is read by people as well, so it uses short functions of `sctp_opts::codec` and writes nothing that a trait
 //! already says.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote, ToTokens};
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::{format_ident, quote, quote_spanned, ToTokens};
 use syn::LitStr;
 
 use super::attrs::Role;
@@ -12,7 +12,44 @@ use super::model::{Codec, Field, Info, Kind, Opt, Place, Scope, Shape};
 
 pub(super) fn emit(opt: &Opt) -> TokenStream {
     let parts = [Some(sock_opt(opt)), get_opt(opt), set_opt(opt), debug(opt)];
-    parts.into_iter().flatten().collect()
+    let code = parts.into_iter().flatten().collect();
+    match &opt.root {
+        Some(root) => rerooted(code, &root.to_token_stream()),
+        None => code,
+    }
+}
+
+/// `code` with another path in place of `::sctp_opts`.
+fn rerooted(code: TokenStream, root: &TokenStream) -> TokenStream {
+    let mut out: Vec<TokenTree> = Vec::new();
+    for token in code {
+        match token {
+            TokenTree::Group(group) => {
+                let mut new = Group::new(group.delimiter(), rerooted(group.stream(), root));
+                new.set_span(group.span());
+                out.push(new.into());
+            }
+            TokenTree::Ident(name) if name == "sctp_opts" && begins_a_path(&out) => {
+                out.truncate(out.len() - 2);
+                out.extend(root.clone());
+            }
+            other => out.push(other),
+        }
+    }
+    out.into_iter().collect()
+}
+
+/// Whether the tokens end with a `::` that does not continue a path: what stands before it is no name, but punctuation, a
+/// keyword or a lifetime.
+fn begins_a_path(tokens: &[TokenTree]) -> bool {
+    let is = |token: &TokenTree, char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == char);
+    let [before @ .., first, second] = tokens else { return false };
+    let name = match before {
+        [.., quote, TokenTree::Ident(_)] if is(quote, '\'') => false,
+        [.., TokenTree::Ident(word)] => syn::parse_str::<syn::Ident>(&word.to_string()).is_ok(),
+        _ => false,
+    };
+    is(first, ':') && is(second, ':') && !name
 }
 
 fn sock_opt(opt: &Opt) -> TokenStream {
@@ -25,8 +62,9 @@ fn sock_opt(opt: &Opt) -> TokenStream {
             quote!(&::sctp_opts::Info::new(#name, #level, #number))
         }
     };
-    quote! {
-        impl ::sctp_opts::SockOpt for #ident {
+    // Where its author wrote `unsafe`, so that the lint `unsafe_code` finds it as if it were written by hand.
+    quote_spanned! {opt.promise=>
+        unsafe impl ::sctp_opts::SockOpt for #ident {
             const INFO: &'static ::sctp_opts::Info = #info;
         }
     }

@@ -11,6 +11,10 @@ use super::errors::Errors;
 /// An option.
 pub(super) struct Opt {
     pub(super) ident: Ident,
+    /// Where the word `unsafe` is written.
+    pub(super) promise: Span,
+    /// `sctp_opts` under another name.
+    pub(super) root: Option<Path>,
     pub(super) info: Info,
     /// The C type, or what stands in front of the trailing array.
     pub(super) raw: Type,
@@ -157,6 +161,13 @@ impl Opt {
         let keys = keys(&ident, &attrs, scope, shape, errors);
         let get_ids = ids("get_ids", attrs.get_ids.as_ref(), get, scope, errors);
         let set_ids = ids("set_ids", attrs.set_ids.as_ref(), set, scope, errors);
+        if attrs.promise.is_none() {
+            errors.at(
+                &ident,
+                "which option this is decides what memory the kernel reads and writes: read what `SockOpt` demands under \
+                 \"Safety\", and say `#[sockopt(unsafe, …)]`",
+            );
+        }
         if attrs.raw.is_none() {
             errors.at(&ident, "which C type is this? Say `#[sockopt(raw = path::to::struct)]`");
         }
@@ -169,6 +180,8 @@ impl Opt {
 
         Some(Self {
             ident,
+            promise: attrs.promise?,
+            root: attrs.root,
             info: info?,
             raw: attrs.raw?,
             get: get.then(|| named(get_ids)),

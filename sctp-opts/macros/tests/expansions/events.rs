@@ -1,4 +1,4 @@
-#[sockopt(info = INFO, raw = sctp_sys::linux::sctp_event_subscribe, ask_length)]
+#[sockopt(unsafe, info = INFO, raw = sctp_sys::linux::sctp_event_subscribe, ask_length)]
 pub struct Events {
     #[sockopt(raw = sctp_data_io_event)]
     pub data_io: bool,

@@ -1,4 +1,4 @@
-impl ::sctp_opts::SockOpt for AssocInfo {
+unsafe impl ::sctp_opts::SockOpt for AssocInfo {
     const INFO: &'static ::sctp_opts::Info = &::sctp_opts::Info::new(
         "SCTP_ASSOCINFO",
         ::sctp_opts::Info::IPPROTO_SCTP,

@@ -1,4 +1,4 @@
-#[sockopt(name = "SCTP_ASSOCINFO", number = sctp_sys::linux::SCTP_ASSOCINFO)]
+#[sockopt(unsafe, name = "SCTP_ASSOCINFO", number = sctp_sys::linux::SCTP_ASSOCINFO)]
 #[sockopt(raw = sctp_sys::linux::sctp_assocparams)]
 #[sockopt(scope = "assoc", assoc = sasoc_assoc_id, get_ids = "future", set_ids = "future current all")]
 pub struct AssocInfo {

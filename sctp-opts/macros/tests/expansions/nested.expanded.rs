@@ -1,4 +1,4 @@
-impl ::sctp_opts::SockOpt for Status {
+unsafe impl ::sctp_opts::SockOpt for Status {
     const INFO: &'static ::sctp_opts::Info = &INFO;
 }
 #[diagnostic::do_not_recommend]

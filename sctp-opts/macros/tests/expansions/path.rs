@@ -1,4 +1,4 @@
-#[sockopt(info = INFO, raw = sctp_sys::linux::sctp_paddrparams, align = 4)]
+#[sockopt(unsafe, info = INFO, raw = sctp_sys::linux::sctp_paddrparams, align = 4)]
 #[sockopt(scope = "path", wildcard, assoc = spp_assoc_id, peer = spp_address, get_ids = "future", set_ids = "future")]
 pub struct PeerAddrParams {
     #[sockopt(raw = spp_hbinterval, unit = "ms")]

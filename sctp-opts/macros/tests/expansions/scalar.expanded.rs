@@ -1,4 +1,4 @@
-impl ::sctp_opts::SockOpt for NoDelay {
+unsafe impl ::sctp_opts::SockOpt for NoDelay {
     const INFO: &'static ::sctp_opts::Info = &::sctp_opts::Info::new(
         "SCTP_NODELAY",
         ::sctp_opts::Info::IPPROTO_SCTP,

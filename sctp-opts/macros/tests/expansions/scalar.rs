@@ -1,2 +1,2 @@
-#[sockopt(name = "SCTP_NODELAY", number = sctp_sys::linux::SCTP_NODELAY, raw = core::ffi::c_int)]
+#[sockopt(unsafe, name = "SCTP_NODELAY", number = sctp_sys::linux::SCTP_NODELAY, raw = core::ffi::c_int)]
 pub struct NoDelay(pub bool);

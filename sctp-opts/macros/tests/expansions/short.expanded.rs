@@ -1,4 +1,4 @@
-impl ::sctp_opts::SockOpt for MaxSeg {
+unsafe impl ::sctp_opts::SockOpt for MaxSeg {
     const INFO: &'static ::sctp_opts::Info = &INFO;
 }
 #[diagnostic::do_not_recommend]

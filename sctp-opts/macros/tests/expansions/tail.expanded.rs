@@ -1,4 +1,4 @@
-impl ::sctp_opts::SockOpt for AuthKey {
+unsafe impl ::sctp_opts::SockOpt for AuthKey {
     const INFO: &'static ::sctp_opts::Info = &INFO;
 }
 #[diagnostic::do_not_recommend]

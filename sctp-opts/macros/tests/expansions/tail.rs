@@ -1,4 +1,4 @@
-#[sockopt(info = INFO, raw = sctp_sys::linux::sctp_authkey, access = "set")]
+#[sockopt(unsafe, info = INFO, raw = sctp_sys::linux::sctp_authkey, access = "set")]
 #[sockopt(scope = "assoc", assoc = sca_assoc_id, set_ids = "future current all")]
 pub struct AuthKey {
     #[sockopt(raw = sca_keynumber)]

@@ -98,7 +98,8 @@ impl Socket {
 /// `SO_RCVBUF`
 struct ReceiveBuffer(c_int);
 
-impl SockOpt for ReceiveBuffer {
+// SAFETY: SO_RCVBUF is an `int`.
+unsafe impl SockOpt for ReceiveBuffer {
     const INFO: &'static Info = &Info::new("SO_RCVBUF", 1, 8);
 }
 

@@ -47,7 +47,7 @@ pub struct Init {
     pub max_init_timeout: Duration,
 }
 
-impl Cmsg for Init {
+unsafe impl Cmsg for Init {
     const INFO: &'static Info = &Info::new(
             "SCTP_INIT",
             Info::IPPROTO_SCTP,
@@ -139,7 +139,7 @@ pub struct SndRcv {
     pub key_number_valid: bool,
 }
 
-impl Cmsg for SndRcv {
+unsafe impl Cmsg for SndRcv {
     const INFO: &'static Info = &Info::new(
             "SCTP_SNDRCV",
             Info::IPPROTO_SCTP,
@@ -268,7 +268,7 @@ pub struct ExtRcv {
     pub key_number_valid: bool,
 }
 
-impl Cmsg for ExtRcv {
+unsafe impl Cmsg for ExtRcv {
     const INFO: &'static Info = &Info::new(
             "SCTP_EXTRCV",
             Info::IPPROTO_SCTP,
@@ -363,7 +363,7 @@ pub struct SndInfo {
     pub assoc_id: AssocId,
 }
 
-impl Cmsg for SndInfo {
+unsafe impl Cmsg for SndInfo {
     const INFO: &'static Info = &Info::new(
             "SCTP_SNDINFO",
             Info::IPPROTO_SCTP,
@@ -438,7 +438,7 @@ pub struct RcvInfo {
     pub assoc_id: AssocId,
 }
 
-impl Cmsg for RcvInfo {
+unsafe impl Cmsg for RcvInfo {
     const INFO: &'static Info = &Info::new(
             "SCTP_RCVINFO",
             Info::IPPROTO_SCTP,
@@ -511,7 +511,7 @@ pub struct NxtInfo {
     pub assoc_id: AssocId,
 }
 
-impl Cmsg for NxtInfo {
+unsafe impl Cmsg for NxtInfo {
     const INFO: &'static Info = &Info::new(
             "SCTP_NXTINFO",
             Info::IPPROTO_SCTP,
@@ -566,7 +566,7 @@ pub struct PrInfo {
     pub value: u32,
 }
 
-impl Cmsg for PrInfo {
+unsafe impl Cmsg for PrInfo {
     const INFO: &'static Info = &Info::new(
             "SCTP_PRINFO",
             Info::IPPROTO_SCTP,
@@ -613,7 +613,7 @@ pub struct AuthInfo(
     pub u16,
 );
 
-impl Cmsg for AuthInfo {
+unsafe impl Cmsg for AuthInfo {
     const INFO: &'static Info = &Info::new(
             "SCTP_AUTHINFO",
             Info::IPPROTO_SCTP,
@@ -656,7 +656,7 @@ pub struct DstAddrV4(
     pub Ipv4Addr,
 );
 
-impl Cmsg for DstAddrV4 {
+unsafe impl Cmsg for DstAddrV4 {
     const INFO: &'static Info = &Info::new(
             "SCTP_DSTADDRV4",
             Info::IPPROTO_SCTP,
@@ -699,7 +699,7 @@ pub struct DstAddrV6(
     pub Ipv6Addr,
 );
 
-impl Cmsg for DstAddrV6 {
+unsafe impl Cmsg for DstAddrV6 {
     const INFO: &'static Info = &Info::new(
             "SCTP_DSTADDRV6",
             Info::IPPROTO_SCTP,
