@@ -58,9 +58,9 @@ pub enum LoadError {
     },
 }
 
-/// The platforms whose header changed, so that bindgen has to run.
-pub fn needs_bindgen(root: &Path, spec: &Spec) -> Vec<PlatformId> {
-    spec.platform_ids().filter(|p| emit::sys::needs_bindgen(root, spec, *p)).collect()
+/// The platforms for which bindgen has to run, and why.
+pub fn needs_bindgen(root: &Path, spec: &Spec) -> Vec<(PlatformId, &'static str)> {
+    spec.platform_ids().filter_map(|p| Some((p, emit::sys::needs_bindgen(root, spec, p)?))).collect()
 }
 
 /// All files to be. `root` is only read, for what bindgen made last time, and for the manual.

@@ -1,10 +1,13 @@
 //! `sctp-sys`: the headers through bindgen, once per ABI, into one module per platform.
 //!
 //! The items are the same on every ABI (Rust's `repr(C)` follows the same rules as C); only bindgen's layout assertions
-//! differ, and stand under `cfg`. What bindgen made is kept in the committed module itself, guarded by two hashes in
-//! its head, so that documentation can change without libclang.
+//! differ, and stand under `cfg`. bindgen's items are read back from the committed module as long as its first lines say
+//! that they were made from the same header, by the same version of bindgen and with the same settings, and were not
+//! edited since: so documentation can change without libclang.
 
-use std::collections::{BTreeMap, HashSet};
+mod bind;
+
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use proc_macro2::Span;
@@ -14,9 +17,10 @@ use syn::visit_mut::VisitMut;
 use syn::{Attribute, Item};
 
 use crate::emit::{header, text};
-use crate::model::layout::Abi;
 use crate::model::{Common, Count, PlatformId, Spec};
 use crate::write::{self, OutputFile};
+
+use bind::Binding;
 
 /// Something went wrong between the header and the module.
 #[derive(Debug)]
@@ -33,42 +37,71 @@ pub fn path(spec: &Spec, platform: PlatformId) -> String {
     format!("sctp-sys/src/generated/{}.rs", spec.platform(platform).name)
 }
 
-/// Whether the committed module of a platform was made from another header, so that bindgen (and libclang) is needed.
-pub fn needs_bindgen(root: &Path, spec: &Spec, platform: PlatformId) -> bool {
+/// Why bindgen (and libclang) is needed for the module of a platform, if it is.
+pub fn needs_bindgen(root: &Path, spec: &Spec, platform: PlatformId) -> Option<&'static str> {
     let header = header::emit(spec, platform);
-    write::committed(root, path(spec, platform)).and_then(|text| reuse(&text, &header.text)).is_none()
+    let binding = Binding::new(spec, platform, &header);
+    let Ok(version) = bind::locked_version(root) else { return Some("bindgen's version is not known") };
+    reuse(root, &path(spec, platform), &Head::new(version, &header, &binding)).err()
 }
 
 /// The module of a platform.
 pub fn emit(root: &Path, spec: &Spec, platform: PlatformId) -> Result<OutputFile, SysError> {
     let header = header::emit(spec, platform);
+    let binding = Binding::new(spec, platform, &header);
     let path = path(spec, platform);
-    let committed = write::committed(root, &path).unwrap_or_default();
-    let items = match reuse(&committed, &header.text) {
-        Some(items) => items,
-        None => bind(spec, platform, &header)?,
+    let head = Head::new(bind::locked_version(root)?, &header, &binding);
+    let mut items = match reuse(root, &path, &head) {
+        Ok(items) => items,
+        Err(_) => binding.run(&head.version)?,
     };
-    Ok(OutputFile::new(path, render(spec, platform, &header.text, items)?))
+    bind::normalise(&mut items);
+    Ok(OutputFile::new(path, render(spec, platform, &head, items)?))
 }
 
+/// What bindgen's items depend on, as the first lines of a module say it.
+struct Head {
+    version: String,
+    header: String,
+    settings: String,
+}
+
+const VERSION: &str = "// bindgen: ";
 const HEADER_HASH: &str = "// header: sha256 ";
+const SETTINGS_HASH: &str = "// settings: sha256 ";
 const ITEMS_HASH: &str = "// items: sha256 ";
+
+impl Head {
+    fn new(version: String, header: &OutputFile, binding: &Binding) -> Self {
+        Self { version, header: hash(&header.text), settings: hash(&binding.settings()) }
+    }
+}
 
 fn hash(text: &str) -> String {
     let digest = Sha256::digest(text.as_bytes());
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// What bindgen made of this very header last time, from the committed module; none if the header is another one, or if
-/// somebody edited the module.
-fn reuse(committed: &str, header: &str) -> Option<Vec<Item>> {
-    let line = |prefix: &str| committed.lines().take(8).find_map(|l| l.strip_prefix(prefix));
-    if line(HEADER_HASH)? != hash(header) {
-        return None;
+/// bindgen's items from the committed module, or why they cannot be used again.
+fn reuse(root: &Path, path: &str, head: &Head) -> Result<Vec<Item>, &'static str> {
+    let committed = write::committed(root, path).ok_or("there is no module yet")?;
+    let line = |prefix: &str| committed.lines().take(8).find_map(|l| l.strip_prefix(prefix)).unwrap_or_default();
+    if line(HEADER_HASH) != head.header {
+        return Err("the header changed");
     }
-    let mut items = syn::parse_file(committed).ok()?.items;
+    if line(VERSION) != head.version {
+        return Err("the version of bindgen changed");
+    }
+    if line(SETTINGS_HASH) != head.settings {
+        return Err("the settings of bindgen changed");
+    }
+    let mut items = syn::parse_file(&committed).map_err(|_| "the module is no Rust")?.items;
     strip_docs(&mut items);
-    (line(ITEMS_HASH)? == hash_of_items(&items)).then_some(items)
+    if line(ITEMS_HASH) == hash_of_items(&items) {
+        Ok(items)
+    } else {
+        Err("the module was edited")
+    }
 }
 
 /// Of the formatted text: formatting adds commas, so tokens would differ after reading it back.
@@ -79,205 +112,6 @@ fn hash_of_items(items: &[Item]) -> String {
 /// Which libclang bindgen uses, in its own words.
 pub fn libclang_version() -> String {
     bindgen::clang_version().full
-}
-
-fn tokens(item: &Item) -> String {
-    tokens_of(item)
-}
-
-fn tokens_of(item: &impl quote::ToTokens) -> String {
-    item.to_token_stream().to_string()
-}
-
-/// bindgen on every ABI, merged.
-fn bind(spec: &Spec, platform: PlatformId, header: &OutputFile) -> Result<Vec<Item>, SysError> {
-    let mut merged: Option<Vec<Item>> = None;
-    let mut assertions: Vec<(Abi, Vec<Item>)> = Vec::new();
-    for abi in Abi::ALL {
-        let (items, asserts) = bind_one(spec, platform, header, abi)?;
-        if let Some(first) = &merged {
-            let differs = first.iter().zip(&items).find(|(a, b)| tokens(a) != tokens(b));
-            if differs.is_some() || first.len() != items.len() {
-                return Err(SysError(format!(
-                    "{}: bindgen made something else for {} than for {}: {}",
-                    header.path.display(),
-                    abi.clang_target(false),
-                    Abi::ALL[0].clang_target(false),
-                    differs.map_or("another number of items".to_owned(), |(a, b)| format!(
-                        "{} / {}",
-                        tokens(b),
-                        tokens(a)
-                    )),
-                )));
-            }
-        } else {
-            merged = Some(items);
-        }
-        assertions.push((abi, asserts));
-    }
-    let mut items = merged.unwrap_or_default();
-    items.extend(merge_assertions(&assertions));
-    Ok(items)
-}
-
-fn bind_one(
-    spec: &Spec,
-    platform: PlatformId,
-    header: &OutputFile,
-    abi: Abi,
-) -> Result<(Vec<Item>, Vec<Item>), SysError> {
-    let constants = header::all_constants(spec, platform).into_iter().map(|(name, _, ty)| (name, ty)).collect();
-    let name = header.path.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
-    let bindings = bindgen::builder()
-        .header_contents(&name, &header.text)
-        .clang_args([
-            &format!("--target={}", abi.clang_target(spec.platform(platform).sockaddr_len)),
-            "-nostdinc",
-            "-ffreestanding",
-        ])
-        .parse_callbacks(Box::new(Kinds(constants)))
-        .use_core()
-        .ctypes_prefix("::core::ffi")
-        .layout_tests(true)
-        .derive_default(false)
-        .default_non_copy_union_style(bindgen::NonCopyUnionStyle::ManuallyDrop)
-        .generate_comments(false)
-        .formatter(bindgen::Formatter::None)
-        .blocklist_type("u?int(8|16|32|64|ptr)_t|s?size_t")
-        .generate()
-        .map_err(|e| SysError(format!("{}: {e}", header.path.display())))?;
-    let mut file = syn::parse_file(&bindings.to_string())
-        .map_err(|e| SysError(format!("{}: bindgen made no Rust: {e}", header.path.display())))?;
-    // The stand-in for trailing arrays; they are `[T; 0]` here.
-    file.items.retain(|item| match item {
-        Item::Struct(s) => s.ident != "__IncompleteArrayField",
-        Item::Impl(i) => !tokens_of(&i.self_ty).contains("__IncompleteArrayField"),
-        _ => true,
-    });
-    let unions =
-        file.items.iter().filter_map(|i| if let Item::Union(u) = i { Some(u.ident.to_string()) } else { None });
-    Normalise { unions: unions.collect() }.visit_file_mut(&mut file);
-    let mut items = Vec::new();
-    let mut asserts = Vec::new();
-    for item in file.items {
-        match item {
-            Item::Const(c) if c.ident == "_" => asserts.push(Item::Const(c)),
-            other => items.push(other),
-        }
-    }
-    Ok((items, asserts))
-}
-
-/// The type of each constant is known from the description; C's `#define` has none.
-#[derive(Debug)]
-struct Kinds(BTreeMap<String, crate::model::CType>);
-
-impl bindgen::callbacks::ParseCallbacks for Kinds {
-    fn int_macro(&self, name: &str, _value: i64) -> Option<bindgen::callbacks::IntKind> {
-        use bindgen::callbacks::IntKind;
-
-        use crate::model::CType;
-        Some(match self.0.get(name)? {
-            CType::Int { bits: 8, signed } => {
-                if *signed {
-                    IntKind::I8
-                } else {
-                    IntKind::U8
-                }
-            }
-            CType::Int { bits: 16, signed } => {
-                if *signed {
-                    IntKind::I16
-                } else {
-                    IntKind::U16
-                }
-            }
-            CType::Int { bits: 64, signed } => {
-                if *signed {
-                    IntKind::I64
-                } else {
-                    IntKind::U64
-                }
-            }
-            CType::Int { signed: false, .. } | CType::CUInt => IntKind::U32,
-            CType::Int { .. } => IntKind::I32,
-            CType::AssocT => IntKind::Custom { name: "sctp_assoc_t", is_signed: true },
-            _ => IntKind::Int,
-        })
-    }
-}
-
-/// Trailing arrays become `[T; 0]`, and every struct can be copied.
-struct Normalise {
-    /// Unions have no `Debug`, nor has what contains one.
-    unions: Vec<String>,
-}
-
-impl VisitMut for Normalise {
-    fn visit_type_mut(&mut self, ty: &mut syn::Type) {
-        syn::visit_mut::visit_type_mut(self, ty);
-        if let syn::Type::Path(path) = ty {
-            if let Some(last) = path.path.segments.last() {
-                if let syn::PathArguments::AngleBracketed(inner) = &last.arguments {
-                    let inner = &inner.args;
-                    if last.ident == "__IncompleteArrayField" {
-                        *ty = syn::parse_quote!([#inner; 0usize]);
-                    } else if last.ident == "ManuallyDrop" {
-                        // Nothing of ours has to be dropped.
-                        *ty = syn::parse_quote!(#inner);
-                    }
-                }
-            }
-        }
-    }
-
-    fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
-        syn::visit_mut::visit_item_struct_mut(self, item);
-        let types = item.fields.iter().map(|f| tokens_of(&f.ty)).collect::<Vec<_>>().join(" ");
-        let opaque =
-            types.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| self.unions.iter().any(|u| u == word));
-        derive_copy(&mut item.attrs, !opaque);
-    }
-
-    fn visit_item_union_mut(&mut self, item: &mut syn::ItemUnion) {
-        syn::visit_mut::visit_item_union_mut(self, item);
-        derive_copy(&mut item.attrs, false);
-    }
-}
-
-fn derive_copy(attrs: &mut Vec<Attribute>, debug: bool) {
-    attrs.retain(|a| !a.path().is_ident("derive"));
-    attrs.push(if debug {
-        syn::parse_quote!(#[derive(Clone, Copy, Debug)])
-    } else {
-        syn::parse_quote!(#[derive(Clone, Copy)])
-    });
-}
-
-/// Those that hold everywhere once, the others under the `cfg` of their ABI.
-fn merge_assertions(per_abi: &[(Abi, Vec<Item>)]) -> Vec<Item> {
-    let texts: Vec<HashSet<String>> = per_abi.iter().map(|(_, list)| list.iter().map(tokens).collect()).collect();
-    let everywhere = |item: &Item| {
-        let text = tokens(item);
-        texts.iter().all(|on_one| on_one.contains(&text))
-    };
-    let mut merged: Vec<Item> =
-        per_abi.first().into_iter().flat_map(|(_, list)| list.iter().filter(|i| everywhere(i)).cloned()).collect();
-    for (abi, list) in per_abi {
-        let cfg: Attribute = match abi {
-            Abi::Lp64 => syn::parse_quote!(#[cfg(target_pointer_width = "64")]),
-            Abi::I386 => syn::parse_quote!(#[cfg(all(target_arch = "x86", not(windows)))]),
-            Abi::Ilp32 => syn::parse_quote!(#[cfg(target_arch = "arm")]),
-        };
-        for item in list.iter().filter(|i| !everywhere(i)) {
-            let mut item = item.clone();
-            if let Item::Const(c) = &mut item {
-                c.attrs.push(cfg.clone());
-            }
-            merged.push(item);
-        }
-    }
-    merged
 }
 
 fn strip_docs(items: &mut [Item]) {
@@ -303,13 +137,16 @@ fn doc_attr(text: &str) -> Vec<Attribute> {
 }
 
 /// The module's text: head, then each item with its documentation, a blank line between.
-fn render(spec: &Spec, platform: PlatformId, header: &str, mut items: Vec<Item>) -> Result<String, SysError> {
-    let items_hash = hash_of_items(&items);
+fn render(spec: &Spec, platform: PlatformId, head: &Head, mut items: Vec<Item>) -> Result<String, SysError> {
     let docs = Docs::new(spec, platform);
     let mut out = format!(
-        "// Made by `cargo xtask generate` from spec/ through {}; do not edit.\n{HEADER_HASH}{}\n{ITEMS_HASH}{items_hash}\n",
+        "// Made by `cargo xtask generate` from spec/ through {}; do not edit.\n\
+         {VERSION}{}\n{HEADER_HASH}{}\n{SETTINGS_HASH}{}\n{ITEMS_HASH}{}\n",
         header::path(spec, platform),
-        hash(header),
+        head.version,
+        head.header,
+        head.settings,
+        hash_of_items(&items),
     );
     let mut asserting = false;
     for item in &mut items {

@@ -20,6 +20,7 @@ pub(crate) fn copy() -> tempfile::TempDir {
     for folder in FOLDERS {
         copy_folder(&root().join(folder), &target.path().join(folder));
     }
+    std::fs::copy(root().join("Cargo.lock"), target.path().join("Cargo.lock")).expect("a copy of Cargo.lock");
     target
 }
 

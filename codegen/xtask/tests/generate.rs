@@ -42,7 +42,7 @@ fn libclang() -> bool {
 #[test]
 fn what_is_committed_is_what_is_generated() {
     let spec = load(&root());
-    assert!(generate::needs_bindgen(&root(), &spec).is_empty(), "a header changed; run: cargo xtask generate");
+    assert_eq!(generate::needs_bindgen(&root(), &spec), [], "run: cargo xtask generate");
     let files = generate::outputs(&root(), &spec).expect("outputs");
     let changes = write::compare(&root(), &files).expect("readable outputs");
     assert_eq!(changes, [], "run: cargo xtask generate");
@@ -113,10 +113,46 @@ fn only_what_bindgen_reads_needs_bindgen() {
         "SCTP_NODELAY: ::core::ffi::c_int = 3",
         "SCTP_NODELAY: ::core::ffi::c_int = 4",
     );
-    let spec = load(copy.path());
-    let stale: Vec<&str> =
-        generate::needs_bindgen(copy.path(), &spec).into_iter().map(|p| spec.platform(p).name.as_str()).collect();
-    assert_eq!(stale, ["linux"], "an edited module is not taken for bindgen's");
+    assert_eq!(stale(copy.path()), [("linux".to_owned(), "the module was edited")]);
+}
+
+/// The platforms for which bindgen has to run, and why.
+fn stale(root: &Path) -> Vec<(String, &'static str)> {
+    let spec = load(root);
+    let needed = generate::needs_bindgen(root, &spec).into_iter();
+    needed.map(|(platform, why)| (spec.platform(platform).name.clone(), why)).collect()
+}
+
+#[test]
+fn another_version_of_bindgen_needs_bindgen() {
+    let copy = copy();
+    let version = "name = \"bindgen\"\nversion = \"";
+    edit(&copy.path().join("Cargo.lock"), version, &format!("{version}9"));
+    let changed = "the version of bindgen changed";
+    assert_eq!(stale(copy.path()), [("linux".to_owned(), changed), ("freebsd".to_owned(), changed)]);
+    if libclang() {
+        let error = generate::outputs(copy.path(), &load(copy.path())).expect_err("that version is not compiled in");
+        assert!(error.contains("but at work was another one"), "{error}");
+    }
+    std::fs::write(copy.path().join("Cargo.lock"), "").expect("a file");
+    let error = generate::outputs(copy.path(), &load(copy.path())).expect_err("no version");
+    assert!(error.contains("it has no package `bindgen`"), "{error}");
+}
+
+#[test]
+fn other_settings_of_bindgen_need_bindgen() {
+    let copy = copy();
+    let module = copy.path().join("sctp-sys/src/generated/freebsd.rs");
+    edit(&module, "// settings: sha256 ", "// settings: sha256 0");
+    assert_eq!(stale(copy.path()), [("freebsd".to_owned(), "the settings of bindgen changed")]);
+    if libclang() {
+        let files = generate::outputs(copy.path(), &load(copy.path())).expect("outputs");
+        let changes = write::compare(copy.path(), &files).expect("a comparison");
+        write::apply(copy.path(), &files, &changes).expect("a repair");
+        assert_eq!(stale(copy.path()), []);
+        let committed = std::fs::read(root().join("sctp-sys/src/generated/freebsd.rs")).expect("a module");
+        assert!(std::fs::read(module).expect("a module") == committed, "it is not what bindgen makes");
+    }
 }
 
 /// The literal example of `docs/adding-an-option.md`, on a copy: one table, and everything comes out and compiles.

@@ -1,5 +1,7 @@
 // Made by `cargo xtask generate` from spec/ through sctp-sys/include/freebsd.h; do not edit.
+// bindgen: 0.73.2
 // header: sha256 33209f4365ede1c030a7b3d200f0752254666965c00e3386edeccd1cc922783f
+// settings: sha256 4356b1174469e241b29c52edc4440bc2b16142de49ae42e8a02b0e0522616a5a
 // items: sha256 35e714026d57f1da1c3fefba8fa034e5b156dc0d4d6959008b10a551b32b31cb
 
 /// Initial value and bounds of the retransmission timeout.

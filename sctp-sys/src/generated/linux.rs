@@ -1,5 +1,7 @@
 // Made by `cargo xtask generate` from spec/ through sctp-sys/include/linux.h; do not edit.
+// bindgen: 0.73.2
 // header: sha256 e8eb8df8efe07e1675b5817977fc5ffa048046a45cefc26c681fe212f921715b
+// settings: sha256 ab7410d0c15cf72213f2433134f9ec41c940e895234ce056f2d1439a5e0b0604
 // items: sha256 2be017c270906f9d1af214416dc8124b1ee4506ff87bbf0bc80dbd51e2049629
 
 /// Initial value and bounds of the retransmission timeout.

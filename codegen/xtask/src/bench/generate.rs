@@ -44,7 +44,7 @@ pub fn once(root: &Path) -> Result<String, String> {
     })?;
     stage("read and check");
     let rebind = generate::needs_bindgen(root, &spec);
-    for platform in rebind {
+    for (platform, _) in rebind {
         emit::sys::emit(root, &spec, platform).map_err(|e| e.to_string())?;
         stage("bindgen");
     }
@@ -115,7 +115,9 @@ fn figures(root: &Path) -> Result<BTreeMap<String, u64>, String> {
 
 fn describe(root: &Path, copy: &Path, times: usize) -> std::io::Result<()> {
     fs::create_dir_all(copy.join("docs"))?;
-    fs::copy(root.join(MANUAL), copy.join(MANUAL))?;
+    for file in [MANUAL, "Cargo.lock"] {
+        fs::copy(root.join(file), copy.join(file))?;
+    }
     for folder in ["spec", "spec/evidence"] {
         fs::create_dir_all(copy.join(folder))?;
         for entry in fs::read_dir(root.join(folder))? {

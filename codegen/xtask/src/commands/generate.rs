@@ -36,8 +36,8 @@ pub(crate) fn generate(root: &Path, check: bool, policy: InstallPolicy) -> Resul
     if !rebind.is_empty() {
         if check {
             // What bindgen would make is not known without libclang; that it has to run is enough.
-            for platform in rebind {
-                eprintln!("stale    {}", codegen::emit::sys::path(&spec, platform));
+            for (platform, why) in rebind {
+                eprintln!("stale    {} ({why})", codegen::emit::sys::path(&spec, platform));
             }
             return Err(NOT_UP_TO_DATE.into());
         }
@@ -45,12 +45,10 @@ pub(crate) fn generate(root: &Path, check: bool, policy: InstallPolicy) -> Resul
         if let Some(libclang) = setup::find_libclang() {
             std::env::set_var("LIBCLANG_PATH", libclang);
         }
-        let names: Vec<&str> = rebind.iter().map(|p| spec.platform(*p).name.as_str()).collect();
-        eprintln!(
-            "the header changed: running bindgen for {} ({})",
-            names.join(" and "),
-            codegen::emit::sys::libclang_version()
-        );
+        eprintln!("running bindgen with {}", codegen::emit::sys::libclang_version());
+        for (platform, why) in rebind {
+            eprintln!("bindgen  {} ({why})", codegen::emit::sys::path(&spec, platform));
+        }
     }
     let files = generate::outputs(root, &spec)?;
     let changes = write::compare(root, &files)?;
