@@ -78,7 +78,8 @@ impl Family {
             // As in std, the flow information stays as it is and the scope is a number.
             let flow = u32::from_ne_bytes(part(bytes, 4));
             let ip = Ipv6Addr::from(part::<16>(bytes, 8));
-            let scope = u32::from_ne_bytes(part(bytes, 24));
+            // Linux fills it in for other addresses as well, and not in every call: the same address has to be equal.
+            let scope = if has_scope(ip) { u32::from_ne_bytes(part(bytes, 24)) } else { 0 };
             Ok(Some(SocketAddrV6::new(ip, port, flow, scope).into()))
         } else {
             Err(Why::Family(family))
@@ -129,6 +130,12 @@ impl Family {
             None
         }
     }
+}
+
+/// Whether it is another address on another interface: link-local, of one host or of many.
+const fn has_scope(ip: Ipv6Addr) -> bool {
+    let [first, second, ..] = ip.octets();
+    (first == 0xfe && second & 0xc0 == 0x80) || (first == 0xff && second & 0x0f == 2)
 }
 
 /// `N` bytes from `start` on.
@@ -316,6 +323,19 @@ mod tests {
 
         assert_eq!(round_trip::<linux::sockaddr_storage>(None), [0; STORAGE]);
         assert_eq!(round_trip::<freebsd::sockaddr_storage>(None), [0; STORAGE]);
+    }
+
+    #[test]
+    fn a_scope_counts_where_it_means_something() {
+        let decoded = |ip: &str| {
+            let address = SocketAddrV6::new(ip.parse().unwrap(), 1, 0, 7).into();
+            match LINUX.decode(&LINUX.encode(&address)) {
+                Ok(Some(SocketAddr::V6(v6))) => v6.scope_id(),
+                other => panic!("{other:?}"),
+            }
+        };
+        assert_eq!(["fe80::1", "febf::1", "ff02::1", "ff12::1"].map(decoded), [7; 4]);
+        assert_eq!(["fd09::1", "::1", "::ffff:192.0.2.1", "2001:db8::1", "fec0::1", "ff05::1"].map(decoded), [0; 6]);
     }
 
     #[test]

@@ -48,6 +48,7 @@ mod sockopt;
 #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
 mod subscribe;
 mod tail;
+mod ticks;
 #[cfg(all(feature = "tokio", any(target_os = "linux", target_os = "android", target_os = "freebsd")))]
 #[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
 pub mod tokio;
@@ -100,6 +101,7 @@ pub use subscribe::subscribe;
 #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
 pub use subscribe::unsubscribe;
 pub use tail::Tail;
+pub use ticks::Ticks;
 
 /// Declares an option of your own: implements [`SockOpt`], and [`GetOpt`] and [`SetOpt`] as its access says.
 ///

@@ -118,6 +118,13 @@ impl Form {
                     _ => return,
                 };
                 random.fill(&mut bytes[2..end]);
+                // A scope is told of link-local addresses only.
+                if end > 24 {
+                    bytes[8..10].copy_from_slice(&[[0xfe, 0x80], [0xfd, 9]][random.below(2)]);
+                    if bytes[8] == 0xfd {
+                        bytes[24..28].fill(0);
+                    }
+                }
                 if length {
                     bytes[..2].copy_from_slice(&[if kind == 0 { 16 } else { 28 }, family]);
                 } else {

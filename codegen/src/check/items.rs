@@ -210,7 +210,7 @@ fn wrappable(check: &mut Check<'_>, entry: &Entry<file::Opt>, id: StructId, plat
     let mut padded = None;
     let mut roomless = None;
     if let Some(last) = s.fields.last() {
-        if let Count::Rest { room } = last.count {
+        if let Count::Rest { room, .. } = last.count {
             if !s.fields.iter().any(|f| f.counts.as_deref() == Some(&last.name)) {
                 uncounted = Some((last.place.clone(), last.name.clone()));
             }

@@ -262,7 +262,9 @@ fn one_field(
         count: match field.array.as_deref() {
             None => Count::One,
             Some(Array::Fixed(n)) => Count::Fixed(*n),
-            Some(Array::Rest) => Count::Rest { room: field.room.as_ref().map_or(0, |r| **r) },
+            Some(Array::Rest) => {
+                Count::Rest { room: field.room.as_ref().map_or(0, |r| **r), caller_sized: field.caller_sized }
+            }
         },
         counts: field.counts.as_ref().map(|c| (**c).clone()),
         role: field.is.as_ref().map(|r| **r),

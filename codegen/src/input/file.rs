@@ -623,7 +623,7 @@ pub enum Unit {
     /// Seconds: a `Duration` in Rust.
     #[serde(rename = "s")]
     Seconds,
-    /// Timer ticks of the kernel: a number in Rust, for nobody outside knows their length.
+    /// Timer ticks of the kernel: `Ticks` in Rust, which knows how long they are.
     #[serde(rename = "jiffies")]
     Jiffies,
     /// Bytes.
@@ -775,6 +775,9 @@ pub struct Field {
     /// For a trailing array: how many elements the Rust type holds without an allocation.
     #[serde(default)]
     pub room: Option<At<u32>>,
+    /// With `room`: the Rust type of an option that is only read has a constant parameter for it, and `room` is its default.
+    #[serde(default)]
+    pub caller_sized: bool,
 }
 
 /// The length of an array.

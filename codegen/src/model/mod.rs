@@ -371,6 +371,8 @@ pub enum Count {
     Rest {
         /// Elements that the Rust type holds.
         room: u32,
+        /// Unless the caller says otherwise.
+        caller_sized: bool,
     },
 }
 

@@ -129,7 +129,7 @@ fn what_does_not_go_together() {
              \"Safety\", and say `#[sockopt(unsafe, …)]`",
         ),
         ("enum X {}", "an option is a struct"),
-        ("#[sockopt(unsafe, name = \"X\", number = 1, raw = x)] struct X<T>(T);", "an option has no generic parameters"),
+        ("#[sockopt(unsafe, name = \"X\", number = 1, raw = x)] struct X<T>(T);", "an option has no generic parameters, except constants"),
         ("#[sockopt(unsafe, info = I, name = \"X\", raw = x)] struct X(u8);", "`info` already says name, number and level"),
         ("#[sockopt(unsafe, info = I, raw = x, raw = y)] struct X(u8);", "this is said twice"),
         ("#[sockopt(unsafe, info = I, raw = x, access = \"rw\")] struct X(u8);", "`access` is \"get+set\", \"get\" or \"set\""),

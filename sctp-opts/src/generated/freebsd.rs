@@ -3168,7 +3168,7 @@ pub struct Status {
     /// DATA chunks sent and not acknowledged.
     #[doc(alias = "sstat_unackdata")]
     pub unacked_chunks: u16,
-    /// DATA chunks received and not read.
+    /// DATA chunks received that cannot be read yet, for others before them are missing.
     #[doc(alias = "sstat_penddata")]
     pub pending_chunks: u16,
     /// Streams from the peer.
@@ -3348,7 +3348,7 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 /// # Errors
 ///
 /// - `ENOENT`: the association does not exist.
-/// - `EINVAL`: the buffer is too small for the list.
+/// - `EINVAL`: there are more associations than the list has room for; ask for an AssocIdList<N> with more room; SCTP_GET_ASSOC_NUMBER tells how many there are.
 ///
 /// # On FreeBSD
 ///
@@ -3500,8 +3500,8 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 ///
 /// <span class="stab portability" title="Linux since about 3.0">Linux ≈ 3.0</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
-/// [`SCTP_GET_ASSOC_NUMBER`](AssocNumber) says how large the buffer has to be, but associations may come between the two calls: leave
-/// room and be ready to try again.
+/// There is room for 256 unless you ask for more: `AssocIdList<5000>`. [`SCTP_GET_ASSOC_NUMBER`](AssocNumber) says how many there are, but
+/// associations may come between the two calls: leave room and be ready to try again.
 ///
 /// | C | [`SCTP_GET_ASSOC_ID_LIST`](sys::SCTP_GET_ASSOC_ID_LIST) (0x105), [`sctp_assoc_ids`](sys::sctp_assoc_ids) |
 /// |:--|:--|
@@ -3525,23 +3525,23 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the socket is one-to-one or the buffer is too small for the list.
+/// - `EINVAL`: the socket is one-to-one or there are more associations than the list has room for; ask for an AssocIdList<N> with more room; SCTP_GET_ASSOC_NUMBER tells how many there are.
 #[doc(alias = "SCTP_GET_ASSOC_ID_LIST")]
 #[doc(alias = "gaids_assoc_id")]
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AssocIdList(
+pub struct AssocIdList<const N: usize = 256>(
     /// Their ids.
-    pub List<AssocId, 256>,
+    pub List<AssocId, N>,
 );
 
-unsafe impl ::sctp_opts::SockOpt for AssocIdList {
+unsafe impl<const N: usize> ::sctp_opts::SockOpt for AssocIdList<N> {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_ASSOC_ID_LIST;
 }
 
 #[diagnostic::do_not_recommend]
-impl ::sctp_opts::GetOpt for AssocIdList {
+impl<const N: usize> ::sctp_opts::GetOpt for AssocIdList<N> {
     type Scope = ::sctp_opts::scope::Endpoint;
-    type Raw = ::sctp_opts::Tail<sys::sctp_assoc_ids, sys::sctp_assoc_t, 256>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_assoc_ids, sys::sctp_assoc_t, N>;
     const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_assoc_ids>();
     #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
@@ -6326,7 +6326,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(sys::ENOENT, "the association does not exist", ""),
-                Cause::new(sys::EINVAL, "the buffer is too small for the list", ""),
+                Cause::new(
+                    sys::EINVAL,
+                    "there are more associations than the list has room for",
+                    "ask for an AssocIdList<N> with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
+                ),
             ],
         );
     pub(crate) static SCTP_LOCAL_AUTH_CHUNKS: Info = Info::new(
@@ -6372,8 +6376,8 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::EINVAL,
-                    "the socket is one-to-one or the buffer is too small for the list",
-                    "",
+                    "the socket is one-to-one or there are more associations than the list has room for",
+                    "ask for an AssocIdList<N> with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
                 ),
             ],
         );

@@ -3,7 +3,7 @@
 
 use core::time::Duration;
 use std::net::SocketAddr;
-use crate::{AssocId, List, Ppid};
+use crate::{AssocId, List, Ppid, Ticks};
 use sctp_sys::linux as sys;
 pub(crate) mod cmsgs;
 pub(crate) mod notifications;
@@ -3217,9 +3217,9 @@ pub struct Status {
     /// DATA chunks sent and not acknowledged.
     #[doc(alias = "sstat_unackdata")]
     pub unacked_chunks: u16,
-    /// DATA chunks received and not read.
+    /// DATA chunks that are missing below the last one received: holes, not what waits to be read.
     #[doc(alias = "sstat_penddata")]
-    pub pending_chunks: u16,
+    pub missing_chunks: u16,
     /// Streams from the peer.
     #[doc(alias = "sstat_instrms")]
     pub inbound_streams: u16,
@@ -3260,9 +3260,9 @@ impl ::sctp_opts::GetOpt for Status {
                 raw.sstat_unackdata,
                 "unacked_chunks",
             )?,
-            pending_chunks: ::sctp_opts::codec::decode(
+            missing_chunks: ::sctp_opts::codec::decode(
                 raw.sstat_penddata,
-                "pending_chunks",
+                "missing_chunks",
             )?,
             inbound_streams: ::sctp_opts::codec::decode(
                 raw.sstat_instrms,
@@ -3330,9 +3330,9 @@ pub struct PeerAddrInfo {
     /// The congestion window. In bytes.
     #[doc(alias = "spinfo_cwnd")]
     pub cwnd: u32,
-    /// The smoothed round-trip time, in timer ticks. In timer ticks of the kernel (jiffies).
+    /// The smoothed round-trip time. In timer ticks of the kernel (jiffies).
     #[doc(alias = "spinfo_srtt")]
-    pub srtt: u32,
+    pub srtt: Ticks,
     /// The retransmission timeout. In steps of a millisecond.
     #[doc(alias = "spinfo_rto")]
     pub rto: Duration,
@@ -3555,8 +3555,8 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 ///
 /// <span class="stab portability" title="Linux since about 3.0">Linux ≈ 3.0</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
-/// [`SCTP_GET_ASSOC_NUMBER`](AssocNumber) says how large the buffer has to be, but associations may come between the two calls: leave
-/// room and be ready to try again.
+/// There is room for 256 unless you ask for more: `AssocIdList<5000>`. [`SCTP_GET_ASSOC_NUMBER`](AssocNumber) says how many there are, but
+/// associations may come between the two calls: leave room and be ready to try again.
 ///
 /// | C | [`SCTP_GET_ASSOC_ID_LIST`](sys::SCTP_GET_ASSOC_ID_LIST) (29), [`sctp_assoc_ids`](sys::sctp_assoc_ids) |
 /// |:--|:--|
@@ -3581,23 +3581,23 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 /// # Errors
 ///
 /// - `EOPNOTSUPP`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
-/// - `EINVAL`: the buffer is too small for the list.
+/// - `EINVAL`: there are more associations than the list has room for; ask for an AssocIdList<N> with more room; SCTP_GET_ASSOC_NUMBER tells how many there are.
 #[doc(alias = "SCTP_GET_ASSOC_ID_LIST")]
 #[doc(alias = "gaids_assoc_id")]
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AssocIdList(
+pub struct AssocIdList<const N: usize = 256>(
     /// Their ids.
-    pub List<AssocId, 256>,
+    pub List<AssocId, N>,
 );
 
-unsafe impl ::sctp_opts::SockOpt for AssocIdList {
+unsafe impl<const N: usize> ::sctp_opts::SockOpt for AssocIdList<N> {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_GET_ASSOC_ID_LIST;
 }
 
 #[diagnostic::do_not_recommend]
-impl ::sctp_opts::GetOpt for AssocIdList {
+impl<const N: usize> ::sctp_opts::GetOpt for AssocIdList<N> {
     type Scope = ::sctp_opts::scope::Endpoint;
-    type Raw = ::sctp_opts::Tail<sys::sctp_assoc_ids, sys::sctp_assoc_t, 256>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_assoc_ids, sys::sctp_assoc_t, N>;
     const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_assoc_ids>();
     #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
@@ -5476,8 +5476,8 @@ impl ::sctp_opts::SetOpt for PlpmtudProbeInterval {
 /// <span class="stab portability" title="Linux since about 3.8">Linux ≈ 3.8</span> <span class="stab portability" title="not on FreeBSD: It counts per system only; see SCTP_TIMEOUTS and SCTP_GET_SNDBUF_USE for what it has per association.">FreeBSD no</span>
 ///
 /// The largest retransmission timeout seen, and the path that had it, cover the time since the option was last read: reading
-/// resets them, and a value of zero says that the timeout has not changed since. That one value is in timer ticks of the
-/// kernel, whose length is not visible from outside; all others count up for as long as the association lives.
+/// starts again with the smallest timeout, and that value says that none was longer since. It alone is in timer ticks of the
+/// kernel; all others count up for as long as the association lives.
 ///
 /// | C | [`SCTP_GET_ASSOC_STATS`](sys::SCTP_GET_ASSOC_STATS) (112), [`sctp_assoc_stats`](sys::sctp_assoc_stats) |
 /// |:--|:--|
@@ -5510,9 +5510,9 @@ pub struct AssocStats {
     /// The path that had the longest timeout. `None`: no peer address observed yet.
     #[doc(alias = "sas_obs_rto_ipaddr")]
     pub max_rto_address: Option<SocketAddr>,
-    /// The longest retransmission timeout since it was last asked for, in timer ticks. In timer ticks of the kernel (jiffies).
+    /// The longest retransmission timeout since it was last asked for. In timer ticks of the kernel (jiffies).
     #[doc(alias = "sas_maxrto")]
-    pub max_rto: u64,
+    pub max_rto: Ticks,
     /// SACK chunks received.
     #[doc(alias = "sas_isacks")]
     pub sacks_received: u64,
@@ -6169,7 +6169,11 @@ pub(crate) mod info {
                     "the socket is one-to-one",
                     "use a SOCK_SEQPACKET socket",
                 ),
-                Cause::new(sys::EINVAL, "the buffer is too small for the list", ""),
+                Cause::new(
+                    sys::EINVAL,
+                    "there are more associations than the list has room for",
+                    "ask for an AssocIdList<N> with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
+                ),
             ],
         );
     pub(crate) static SCTP_SET_PEER_PRIMARY_ADDR: Info = Info::new(

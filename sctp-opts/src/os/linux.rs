@@ -3,7 +3,8 @@
 //! These structs are the kernel's. musl declares narrower lengths, with padding where the kernel sees the upper half,
 //! and clears that itself: a length below 2^31 has the same bytes in both.
 
-use core::ffi::{c_int, c_uint, c_void};
+use core::ffi::{c_int, c_long, c_uint, c_void};
+use core::time::Duration;
 
 use super::{iovec, socklen_t};
 
@@ -72,3 +73,27 @@ pub(crate) const FD_CLOEXEC: c_int = 1;
 pub(crate) const F_GETFL: c_int = 3;
 pub(crate) const F_SETFL: c_int = 4;
 pub(crate) const O_NONBLOCK: c_int = 0o4000;
+
+#[repr(C)]
+pub(crate) struct timespec {
+    pub(crate) tv_sec: c_long,
+    pub(crate) tv_nsec: c_long,
+}
+
+pub(crate) const CLOCK_MONOTONIC_COARSE: c_int = 6;
+
+extern "C" {
+    fn clock_getres(clock: c_int, resolution: *mut timespec) -> c_int;
+}
+
+/// How long a tick of the kernel's timer is: the resolution of the clock that counts them.
+pub(crate) fn tick() -> Duration {
+    let mut resolution = timespec { tv_sec: 0, tv_nsec: 0 };
+    // SAFETY: it is as the C library has it, and outlives the call.
+    let failed = unsafe { clock_getres(CLOCK_MONOTONIC_COARSE, &raw mut resolution) } != 0;
+    match (u64::try_from(resolution.tv_sec), u32::try_from(resolution.tv_nsec)) {
+        (Ok(secs), Ok(nanos)) if !failed => Duration::new(secs, nanos),
+        // Every kernel that has SCTP has the clock.
+        _ => Duration::ZERO,
+    }
+}

@@ -1,6 +1,6 @@
 //! What kernels do that no page says: each is a note of the description, too.
 
-use std::ffi::{c_int, c_long, c_void};
+use std::ffi::{c_int, c_void};
 use std::io::{Read as _, Write as _};
 use std::os::fd::AsRawFd as _;
 use std::time::Duration;
@@ -19,25 +19,8 @@ fn noted(option: &str, words: &str) {
     assert!(option.notes.iter().any(|note| note.contains(words)), "no note of {} says `{words}`", option.name);
 }
 
-#[repr(C)]
-struct Timespec {
-    seconds: c_long,
-    nanoseconds: c_long,
-}
-
 extern "C" {
     fn getsockopt(fd: c_int, level: c_int, number: c_int, value: *mut c_void, length: *mut u32) -> c_int;
-    fn clock_getres(clock: c_int, resolution: *mut Timespec) -> c_int;
-}
-
-/// How long a timer tick (jiffy) of this kernel is.
-fn tick() -> Duration {
-    const CLOCK_MONOTONIC_COARSE: c_int = 6;
-    let mut resolution = Timespec { seconds: 0, nanoseconds: 0 };
-    // SAFETY: `resolution` is a `struct timespec`, and outlives the call.
-    let failed = unsafe { clock_getres(CLOCK_MONOTONIC_COARSE, &raw mut resolution) };
-    assert_eq!((failed, resolution.seconds), (0, 0));
-    Duration::from_nanos(resolution.nanoseconds.try_into().expect("a time"))
 }
 
 #[test]
@@ -58,8 +41,8 @@ fn round_trip_times_are_in_timer_ticks() {
         std::thread::sleep(DELAY + Duration::from_millis(40));
     }
     let info = get::<o::PeerAddrInfo>(&pair.client, pair.peer).unwrap();
-    let smoothed = tick() * info.srtt;
-    println!("{} ticks of {:?} before, {} after: {smoothed:?}; RTO {:?}", before, tick(), info.srtt, info.rto);
+    let smoothed = info.srtt.duration();
+    println!("{before:?} before, {:?} after: {smoothed:?}; RTO {:?}", info.srtt, info.rto);
     // An eighth of what is missing is added each time, so after eight of them about two thirds of it are there.
     assert!(smoothed > DELAY * 4 / 10 && smoothed < DELAY * 12 / 10, "{smoothed:?} of {DELAY:?}");
     assert!(info.rto >= Duration::from_secs(1), "milliseconds: {:?}", info.rto);

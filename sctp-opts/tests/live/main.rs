@@ -30,6 +30,7 @@ mod kernels;
 #[cfg(target_env = "gnu")]
 mod libsctp;
 mod manual;
+mod meaning;
 mod messages;
 mod notifications;
 mod planted;

@@ -2133,9 +2133,9 @@ impl ::sctp_opts::SetOpt for AssocNumber {
     }
 }
 #[diagnostic::do_not_recommend]
-impl ::sctp_opts::SetOpt for AssocIdList {
+impl<const N: usize> ::sctp_opts::SetOpt for AssocIdList<N> {
     type Scope = ::sctp_opts::scope::Endpoint;
-    type Raw = ::sctp_opts::Tail<sys::sctp_assoc_ids, sys::sctp_assoc_t, 256>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_assoc_ids, sys::sctp_assoc_t, N>;
     #[inline]
     fn encode(
         &self,

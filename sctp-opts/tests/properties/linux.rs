@@ -1910,8 +1910,8 @@ impl ::sctp_opts::SetOpt for Status {
             "unacked_chunks",
         )?;
         raw.sstat_penddata = ::sctp_opts::codec::encode(
-            &self.pending_chunks,
-            "pending_chunks",
+            &self.missing_chunks,
+            "missing_chunks",
         )?;
         raw.sstat_instrms = ::sctp_opts::codec::encode(
             &self.inbound_streams,
@@ -2001,9 +2001,9 @@ impl ::sctp_opts::SetOpt for AssocNumber {
     }
 }
 #[diagnostic::do_not_recommend]
-impl ::sctp_opts::SetOpt for AssocIdList {
+impl<const N: usize> ::sctp_opts::SetOpt for AssocIdList<N> {
     type Scope = ::sctp_opts::scope::Endpoint;
-    type Raw = ::sctp_opts::Tail<sys::sctp_assoc_ids, sys::sctp_assoc_t, 256>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_assoc_ids, sys::sctp_assoc_t, N>;
     #[inline]
     fn encode(
         &self,

@@ -2033,7 +2033,7 @@ pub struct sctp_status {
     pub sstat_rwnd: u32,
     /// DATA chunks sent and not acknowledged.
     pub sstat_unackdata: u16,
-    /// DATA chunks received and not read.
+    /// DATA chunks received that cannot be read yet, for others before them are missing.
     pub sstat_penddata: u16,
     /// Streams from the peer.
     pub sstat_instrms: u16,

@@ -1534,7 +1534,7 @@ pub struct sctp_paddrinfo {
     pub spinfo_state: i32,
     /// The congestion window. In bytes.
     pub spinfo_cwnd: u32,
-    /// The smoothed round-trip time, in timer ticks. In timer ticks of the kernel (jiffies).
+    /// The smoothed round-trip time. In timer ticks of the kernel (jiffies).
     pub spinfo_srtt: u32,
     /// The retransmission timeout. In milliseconds.
     pub spinfo_rto: u32,
@@ -1556,7 +1556,7 @@ pub struct sctp_status {
     pub sstat_rwnd: u32,
     /// DATA chunks sent and not acknowledged.
     pub sstat_unackdata: u16,
-    /// DATA chunks received and not read.
+    /// DATA chunks that are missing below the last one received: holes, not what waits to be read.
     pub sstat_penddata: u16,
     /// Streams from the peer.
     pub sstat_instrms: u16,
@@ -1610,7 +1610,7 @@ pub struct sctp_assoc_stats {
     pub sas_assoc_id: sctp_assoc_t,
     /// The path that had the longest timeout. 0 means: no peer address observed yet.
     pub sas_obs_rto_ipaddr: sockaddr_storage,
-    /// The longest retransmission timeout since it was last asked for, in timer ticks. In timer ticks of the kernel (jiffies).
+    /// The longest retransmission timeout since it was last asked for. In timer ticks of the kernel (jiffies).
     pub sas_maxrto: u64,
     /// SACK chunks received.
     pub sas_isacks: u64,

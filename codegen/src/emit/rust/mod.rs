@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, ToTokens};
 
 use crate::emit::rust::example::Example;
 use crate::emit::{header, text};
@@ -107,10 +107,13 @@ impl Module<'_> {
             "//! The options of {}, and the values in them.\n{HEAD}\n",
             self.spec.platform(self.platform).title
         );
+        let structs = self.option_structs();
+        let mut fields = structs.iter().flat_map(|id| &self.spec.structure(*id).fields);
+        let ticks = fields.any(|f| f.meaning.unit == Some(Unit::Jiffies)).then(|| quote!(, Ticks));
         out += &pretty(&quote! {
             use core::time::Duration;
             use std::net::SocketAddr;
-            use crate::{AssocId, List, Ppid};
+            use crate::{AssocId, List, Ppid #ticks};
             use sctp_sys::#sys as sys;
 
             pub(crate) mod cmsgs;
@@ -344,17 +347,28 @@ impl Module<'_> {
         Ok(out)
     }
 
+    /// The default of the constant that says how many elements there is room for, where the caller may choose.
+    fn caller_sized(&self, offer: &Offer) -> Option<proc_macro2::Literal> {
+        let Argument::Struct(id) = offer.argument else { return None };
+        let last = self.spec.structure(id).fields.last().filter(|_| offer.access == Access::Get)?;
+        match last.count {
+            Count::Rest { room, caller_sized: true } => Some(proc_macro2::Literal::usize_unsuffixed(room as usize)),
+            _ => None,
+        }
+    }
+
     /// The type as an application would declare it, with this access.
     fn annotated(&self, option: &Opt, offer: &Offer, access: Access) -> Result<(Vec<Shown>, syn::DeriveInput), String> {
         let ident = format_ident!("{}", option.rust);
         let (shown, raw) = self.shape(option, offer, access)?;
         let attrs = self.struct_attrs(option, offer, access, &raw);
+        let parameter = self.caller_sized(offer).map(|room| quote!(<const N: usize = #room>));
         let annotated = match shown.as_slice() {
             [] => quote!(#attrs pub struct #ident;),
             [only] => {
                 let (ty, field_attrs) = (&only.ty, &only.attrs);
                 let docs = doc_attrs(&only.doc);
-                quote!(#attrs pub struct #ident(#docs #field_attrs pub #ty);)
+                quote!(#attrs pub struct #ident #parameter(#docs #field_attrs pub #ty);)
             }
             many => {
                 let fields = many.iter().map(|f| {
@@ -362,7 +376,7 @@ impl Module<'_> {
                     let alias = f.c_name.iter().filter(|c_name| **c_name != f.name);
                     quote!(#docs #(#[doc(alias = #alias)])* #attrs pub #name: #ty)
                 });
-                quote!(#attrs pub struct #ident { #(#fields,)* })
+                quote!(#attrs pub struct #ident #parameter { #(#fields,)* })
             }
         };
         let input = syn::parse2(annotated).map_err(|e| format!("{}: {e}", option.common.name))?;
@@ -445,8 +459,12 @@ impl Module<'_> {
         let mut attrs = vec![quote!(raw = #member)];
         let (mut default, mut copy) = (self.has_default(&meaning), true);
         let ty = match (&meaning.ty, field.count) {
-            (_, Count::Rest { room }) => {
-                let room = proc_macro2::Literal::usize_unsuffixed(room as usize);
+            (_, Count::Rest { room, caller_sized }) => {
+                let room = if caller_sized && offer.access == Access::Get {
+                    quote!(N)
+                } else {
+                    proc_macro2::Literal::usize_unsuffixed(room as usize).to_token_stream()
+                };
                 let (element, _) = self.number(&meaning);
                 let of = scalar(&meaning.ty);
                 let counter = self.spec.structure(id).fields.iter().find(|f| f.counts.as_deref() == Some(&field.name));
@@ -551,6 +569,7 @@ impl Module<'_> {
                     attrs.push(quote!(unit = #word));
                     quote!(Duration)
                 }
+                Some(Unit::Jiffies) => quote!(Ticks),
                 _ => integer(&meaning.ty),
             },
         };

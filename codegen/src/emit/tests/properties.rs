@@ -74,7 +74,7 @@ fn row(module: &Module<'_>, option: &Opt, offer: &Offer) -> Result<TokenStream, 
                     let member = format_ident!("{}", field.name);
                     keys.push(quote!((offset_of!(sys::#tag, #member), end_of!(sys::#tag, #member))));
                 }
-                if let Count::Rest { room } = field.count {
+                if let Count::Rest { room, .. } = field.count {
                     let (form, of) = (form(module, &option.meaning(field)), scalar(&field.meaning.ty));
                     let room = room as usize;
                     let counter = s.fields.iter().find(|f| f.counts.as_deref() == Some(&field.name));

@@ -53,7 +53,7 @@ fn begins_a_path(tokens: &[TokenTree]) -> bool {
 }
 
 fn sock_opt(opt: &Opt) -> TokenStream {
-    let ident = &opt.ident;
+    let (ident, (generics, arguments, _)) = (&opt.ident, opt.generics.split_for_impl());
     let info = match &opt.info {
         Info::Given(path) => quote!(&#path),
         Info::Made { name, number, level } => {
@@ -64,7 +64,7 @@ fn sock_opt(opt: &Opt) -> TokenStream {
     };
     // Where its author wrote `unsafe`, so that the lint `unsafe_code` finds it as if it were written by hand.
     quote_spanned! {opt.promise=>
-        unsafe impl ::sctp_opts::SockOpt for #ident {
+        unsafe impl #generics ::sctp_opts::SockOpt for #ident #arguments {
             const INFO: &'static ::sctp_opts::Info = #info;
         }
     }
@@ -73,6 +73,7 @@ fn sock_opt(opt: &Opt) -> TokenStream {
 fn get_opt(opt: &Opt) -> Option<TokenStream> {
     let scope = scope(opt.get.as_ref()?);
     let (ident, raw) = (&opt.ident, raw_type(opt));
+    let (generics, arguments, _) = opt.generics.split_for_impl();
     let min_length = min_length(opt).map(|length| quote!(const MIN_LENGTH: usize = #length;));
     let ask = (!opt.keys.is_empty()).then(|| {
         let keys = keys(opt);
@@ -91,7 +92,7 @@ fn get_opt(opt: &Opt) -> Option<TokenStream> {
     let raw_name = raw_name(opt.fields.is_empty());
     Some(quote! {
         #[diagnostic::do_not_recommend]
-        impl ::sctp_opts::GetOpt for #ident {
+        impl #generics ::sctp_opts::GetOpt for #ident #arguments {
             type Scope = #scope;
             type Raw = #raw;
             #min_length
@@ -108,6 +109,7 @@ fn get_opt(opt: &Opt) -> Option<TokenStream> {
 fn set_opt(opt: &Opt) -> Option<TokenStream> {
     let scope = scope(opt.set.as_ref()?);
     let (ident, raw) = (&opt.ident, raw_type(opt));
+    let (generics, arguments, _) = opt.generics.split_for_impl();
     let key = if opt.keys.is_empty() { format_ident!("_key") } else { format_ident!("key") };
     let keys = keys(opt);
     let written: Vec<_> = opt.fields.iter().filter(|field| !field.reported).collect();
@@ -124,7 +126,7 @@ fn set_opt(opt: &Opt) -> Option<TokenStream> {
     let raw_name = raw_name(opt.keys.is_empty() && written.is_empty());
     Some(quote! {
         #[diagnostic::do_not_recommend]
-        impl ::sctp_opts::SetOpt for #ident {
+        impl #generics ::sctp_opts::SetOpt for #ident #arguments {
             type Scope = #scope;
             type Raw = #raw;
             #ask_length
@@ -149,7 +151,7 @@ fn debug(opt: &Opt) -> Option<TokenStream> {
     if !opt.fields.iter().any(|field| field.secret) {
         return None;
     }
-    let ident = &opt.ident;
+    let (ident, (generics, arguments, _)) = (&opt.ident, opt.generics.split_for_impl());
     let name = ident.to_string();
     let fields = opt.fields.iter().map(|field| {
         let member = &field.member;
@@ -168,7 +170,7 @@ fn debug(opt: &Opt) -> Option<TokenStream> {
         Shape::Tuple | Shape::Unit => quote!(debug_tuple),
     };
     Some(quote! {
-        impl ::core::fmt::Debug for #ident {
+        impl #generics ::core::fmt::Debug for #ident #arguments {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.#start(#name) #(#fields)* .finish()
             }

@@ -3,7 +3,10 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, ToTokens};
 use syn::spanned::Spanned;
-use syn::{Data, DeriveInput, Expr, Fields, GenericArgument, Ident, LitInt, LitStr, Path, PathArguments, Type};
+use syn::{
+    Data, DeriveInput, Expr, Fields, GenericArgument, GenericParam, Generics, Ident, LitInt, LitStr, Path,
+    PathArguments, Type,
+};
 
 use super::attrs::{FieldAttrs, Member, OptionAttrs, Role};
 use super::errors::Errors;
@@ -15,6 +18,8 @@ pub(super) struct Opt {
     pub(super) promise: Span,
     /// `sctp_opts` under another name.
     pub(super) root: Option<Path>,
+    /// Constants only.
+    pub(super) generics: Generics,
     pub(super) info: Info,
     /// The C type, or what stands in front of the trailing array.
     pub(super) raw: Type,
@@ -133,11 +138,13 @@ impl Opt {
         let mut errors = Errors::default();
         let DeriveInput { attrs, ident, generics, data, .. } = input;
         let span = ident.span();
-        if !generics.params.is_empty() {
-            errors.at(&generics, "an option has no generic parameters");
+        for parameter in &generics.params {
+            if !matches!(parameter, GenericParam::Const(_)) {
+                errors.at(parameter, "an option has no generic parameters, except constants");
+            }
         }
         let opt = if let Data::Struct(data) = data {
-            Self::check(OptionAttrs::new(&attrs, &mut errors), ident, &data.fields, &mut errors)
+            Self::check(OptionAttrs::new(&attrs, &mut errors), ident, generics, &data.fields, &mut errors)
         } else {
             errors.here(span, "an option is a struct");
             None
@@ -148,7 +155,7 @@ impl Opt {
     }
 
     /// `None` only where there are errors.
-    fn check(attrs: OptionAttrs, ident: Ident, body: &Fields, errors: &mut Errors) -> Option<Self> {
+    fn check(attrs: OptionAttrs, ident: Ident, generics: Generics, body: &Fields, errors: &mut Errors) -> Option<Self> {
         let shape = match body {
             Fields::Unit => Shape::Unit,
             Fields::Unnamed(_) => Shape::Tuple,
@@ -182,6 +189,7 @@ impl Opt {
             ident,
             promise: attrs.promise?,
             root: attrs.root,
+            generics,
             info: info?,
             raw: attrs.raw?,
             get: get.then(|| named(get_ids)),

@@ -903,8 +903,8 @@ pub(crate) const OPTIONS: &[Described] = &[
             Declared {
                 errno: "EINVAL",
                 number: 22i32,
-                when: "the buffer is too small for the list",
-                hint: "",
+                when: "there are more associations than the list has room for",
+                hint: "ask for an AssocIdList<N> with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
                 get: true,
                 set: false,
             },

@@ -1,0 +1,67 @@
+//! Times that Linux tells in ticks of its timer.
+
+#[cfg(any(target_os = "linux", target_os = "android"))]
+use core::time::Duration;
+
+use crate::codec::Field;
+use crate::Why;
+
+/// A time in ticks of the kernel's timer (jiffies), whose length the kernel was built with.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ticks(pub u64);
+
+#[cfg(any(target_os = "linux", target_os = "android"))]
+impl Ticks {
+    /// As a time, in the kernel that runs: 1 to 10 ms a tick.
+    ///
+    /// It asks for the resolution of a coarse clock, which is a tick; no socket is involved. A time too long to be told is
+    /// [`Duration::MAX`].
+    pub fn duration(self) -> Duration {
+        let tick = crate::os::tick();
+        let nanos = u128::from(self.0) * tick.as_nanos();
+        let (secs, nanos) = (nanos / 1_000_000_000, nanos % 1_000_000_000);
+        match (u64::try_from(secs), u32::try_from(nanos)) {
+            (Ok(secs), Ok(nanos)) => Duration::new(secs, nanos),
+            _ => Duration::MAX,
+        }
+    }
+}
+
+macro_rules! fields {
+    ($($raw:ty)*) => { $(
+        impl Field<$raw> for Ticks {
+            #[inline]
+            fn decode(raw: $raw) -> Result<Self, Why> {
+                Ok(Self(raw.into()))
+            }
+
+            #[inline]
+            fn encode(&self) -> Result<$raw, Why> {
+                <$raw>::try_from(self.0).map_err(|_| Why::OutOfRange)
+            }
+        }
+    )* };
+}
+
+fields! { u32 u64 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn are_numbers_of_either_length() {
+        assert_eq!(<Ticks as Field<u32>>::decode(7), Ok(Ticks(7)));
+        assert_eq!(Field::<u64>::encode(&Ticks(u64::MAX)), Ok(u64::MAX));
+        assert_eq!(Field::<u32>::encode(&Ticks(1 << 32)), Err(Why::OutOfRange));
+    }
+
+    #[test]
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    fn are_as_long_as_the_kernel_was_built() {
+        let tick = Ticks(1).duration();
+        assert!((Duration::from_millis(1)..=Duration::from_millis(10)).contains(&tick), "{tick:?}");
+        assert_eq!((Ticks(0).duration(), Ticks(3000).duration()), (Duration::ZERO, tick * 3000));
+        assert!(Ticks(u64::MAX).duration() > Duration::from_secs(1 << 53));
+    }
+}

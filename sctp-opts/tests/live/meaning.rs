@@ -1,0 +1,107 @@
+//! What comes in is what is there.
+
+use std::net::{Ipv6Addr, SocketAddr};
+use std::time::Duration;
+
+use sctp_opts::functions::{getladdrs, getpaddrs, AddrRoom};
+use sctp_opts::options as o;
+use sctp_opts::{get, receive, send, set, OneToOne, Received, SctpSocket, Socket as Whole};
+
+use crate::bench::{eventually, loopback, refused, sctp, socket, Family, Pair, Socket, Style, EINVAL};
+
+/// More associations than the list has room for, unless it is asked for more.
+#[test]
+fn a_list_is_as_long_as_the_caller_wants() {
+    const COUNT: usize = 300;
+    if !sctp() {
+        return;
+    }
+    let server = socket(Style::Many, Family::V4);
+    server.bind(&loopback(Family::V4).into()).unwrap();
+    server.listen(1000).unwrap();
+    let at = server.local_addr().unwrap().as_socket().unwrap();
+    let clients: Vec<Socket> = (0..COUNT).map(|_| socket(Style::Many, Family::V4)).collect();
+    for client in &clients {
+        send(client, b"hello", at, &()).unwrap();
+    }
+    eventually("all associations", || get::<o::AssocNumber>(&server, Whole).unwrap().0 as usize == COUNT);
+    let hint = refused(get::<o::AssocIdList>(&server, Whole), EINVAL);
+    assert!(
+        hint.is_some_and(|hint| hint.contains("AssocIdList<N>") && hint.contains("SCTP_GET_ASSOC_NUMBER")),
+        "{hint:?}"
+    );
+    let mut ids = get::<o::AssocIdList<400>>(&server, Whole).unwrap().0.to_vec();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), COUNT);
+    assert_eq!(get::<o::AssocIdList<COUNT>>(&server, Whole).unwrap().0.len(), COUNT);
+}
+
+/// An address of the guest: Linux adds the interface to it in some calls, and not in others.
+const GLOBAL: Ipv6Addr = Ipv6Addr::new(0xfd09, 2, 0, 0, 0, 0, 0, 1);
+
+#[test]
+fn an_address_is_the_same_whichever_call_gives_it() {
+    if !sctp() {
+        return;
+    }
+    if std::net::UdpSocket::bind((GLOBAL, 0)).is_err() {
+        println!("nothing done: it needs the addresses of `cargo xtask kernel`");
+        return;
+    }
+    let listener = SctpSocket::new(sctp_opts::Style::OneToOne, sctp_opts::Family::V6).unwrap();
+    listener.bind([SocketAddr::from((GLOBAL, 0))]).unwrap();
+    listener.listen(1).unwrap();
+    let at = listener.local_addr().unwrap().unwrap();
+    assert_eq!(at.ip(), GLOBAL);
+    let client = SctpSocket::new(sctp_opts::Style::OneToOne, sctp_opts::Family::V6).unwrap();
+    client.bind([SocketAddr::from((GLOBAL, 0))]).unwrap();
+    client.connect([at]).unwrap();
+    let (server, accepted) = listener.accept().unwrap();
+    let peer = client.local_addr().unwrap();
+    assert_eq!(accepted, peer);
+    assert_eq!(server.peer_addr().unwrap(), peer);
+    let status = get::<o::Status>(&server, OneToOne).unwrap();
+    let mut room = AddrRoom::<8>::new();
+    let peers: Vec<SocketAddr> = getpaddrs(&server, OneToOne, &mut room).unwrap().collect();
+    assert_eq!((Some(status.primary.address), peers), (peer, vec![peer.unwrap()]));
+    let mut room = AddrRoom::<8>::new();
+    let own: Vec<SocketAddr> = getladdrs(&client, OneToOne, &mut room).unwrap().collect();
+    assert_eq!(own, [peer.unwrap()]);
+    client.send(b"hello", None, &()).unwrap();
+    let mut buffer = [0; 64];
+    let Received::Message(message) = server.receive::<()>(&mut buffer).unwrap() else { panic!() };
+    assert_eq!(message.from.address(), peer);
+    assert_eq!(get::<o::PeerAddrInfo>(&server, peer.unwrap()).unwrap().address, peer.unwrap());
+}
+
+/// Chunks that wait to be read are not counted: they are not missing.
+#[test]
+fn no_chunk_is_missing_although_none_is_read() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::new(Style::One, Family::V4);
+    for _ in 0..10 {
+        send(&pair.client, b"hello", None, &()).unwrap();
+    }
+    eventually("all chunks", || get::<o::AssocStats>(&pair.server, OneToOne).unwrap().ordered_chunks_received == 10);
+    assert_eq!(get::<o::Status>(&pair.server, OneToOne).unwrap().missing_chunks, 0);
+    let mut buffer = [0; 64];
+    assert!(matches!(receive::<()>(&pair.server, &mut buffer), Ok(Received::Message(_))));
+}
+
+/// Reading the statistics begins a new observation, with the smallest timeout.
+#[test]
+fn ticks_are_as_long_as_the_kernel_says() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::new(Style::One, Family::V4);
+    let min = Duration::from_millis(700);
+    set(&pair.client, OneToOne, &o::RtoInfo { min, ..o::RtoInfo::default() }).unwrap();
+    get::<o::AssocStats>(&pair.client, OneToOne).unwrap();
+    let again = get::<o::AssocStats>(&pair.client, OneToOne).unwrap().max_rto;
+    println!("{again:?} is {:?}", again.duration());
+    assert_eq!(again.duration(), min);
+}
