@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use crate::check;
+use crate::description::Description;
 use crate::diag::{Diagnostic, Diagnostics, Source};
 use crate::emit;
-use crate::input::recorded_calls;
-use crate::input::{evidence, parse};
+use crate::evidence::{self, recorded_calls};
+use crate::input::parse;
 use crate::model::{PlatformId, Spec};
 use crate::write::OutputFile;
 
@@ -14,40 +15,35 @@ use crate::write::OutputFile;
 pub const SPEC: &str = "spec";
 
 /// The description and the evidence, or what is wrong with them.
-pub fn load(root: &Path) -> Result<Spec, LoadError> {
+pub fn load(root: &Path) -> Result<Description, LoadError> {
     let folder = root.join(SPEC);
     let sources = parse::read(root, &folder).map_err(LoadError::Read)?;
     let evidence = evidence::read(root, &folder).map_err(LoadError::Read)?;
     let calls = recorded_calls::read(root, &folder).map_err(LoadError::Read)?;
-    judge_all(sources, &evidence, &calls)
+    judge_with(sources, &evidence, &calls)
 }
 
 /// Judges files that were read.
-pub fn judge(sources: Vec<Source>) -> Result<Spec, LoadError> {
-    judge_with(sources, &[])
+pub fn judge(sources: Vec<Source>) -> Result<Description, LoadError> {
+    judge_with(sources, &[], &[])
 }
 
 /// Judges files that were read, against what kernels were seen to do.
-pub fn judge_with(sources: Vec<Source>, evidence: &[Source]) -> Result<Spec, LoadError> {
-    judge_all(sources, evidence, &[])
-}
-
-fn judge_all(mut sources: Vec<Source>, evidence: &[Source], calls: &[Source]) -> Result<Spec, LoadError> {
+pub fn judge_with(mut sources: Vec<Source>, evidence: &[Source], calls: &[Source]) -> Result<Description, LoadError> {
     let mut diagnostics = Diagnostics::default();
     let parsed = parse::parse(&sources, &mut diagnostics);
-    let mut spec = check::check(&parsed, &mut diagnostics);
+    let spec = check::check(&parsed, &mut diagnostics);
     if diagnostics.is_empty() {
-        evidence::attach(&mut spec, evidence, &mut sources, &mut diagnostics);
-        recorded_calls::attach(&mut spec, calls, &mut sources, &mut diagnostics);
+        let evidence = evidence::parse_all(&spec, evidence, &mut sources, &mut diagnostics);
+        let calls = recorded_calls::parse_all(&spec, calls, &mut sources, &mut diagnostics);
+        if diagnostics.is_empty() {
+            return Ok(Description { spec, evidence, calls });
+        }
     }
-    if diagnostics.is_empty() {
-        Ok(spec)
-    } else {
-        Err(LoadError::Wrong { sources, diagnostics: diagnostics.sorted() })
-    }
+    Err(LoadError::Wrong { sources, diagnostics: diagnostics.sorted() })
 }
 
-/// Why there is no [`Spec`].
+/// Why there is no [`Description`].
 #[derive(Debug)]
 pub enum LoadError {
     /// The files could not be read.
@@ -64,7 +60,7 @@ pub fn needs_bindgen(root: &Path, spec: &Spec) -> Vec<(PlatformId, &'static str)
 }
 
 /// All files to be. `root` is only read, for what bindgen made last time, and for the manual.
-pub fn outputs(root: &Path, spec: &Spec) -> Result<Vec<OutputFile>, String> {
+pub fn outputs(root: &Path, spec: &Description) -> Result<Vec<OutputFile>, String> {
     let manual = emit::tests::manual::read(root)?;
     let mut files = Vec::new();
     for platform in spec.platform_ids() {

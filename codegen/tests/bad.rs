@@ -57,7 +57,7 @@ fn apart(mut sources: Vec<Source>) -> (Vec<Source>, Vec<Source>) {
 
 fn mistakes(sources: Vec<Source>) -> (Vec<Source>, Vec<Diagnostic>) {
     let (sources, evidence) = apart(sources);
-    match judge_with(sources, &evidence) {
+    match judge_with(sources, &evidence, &[]) {
         Ok(_) => (Vec::new(), Vec::new()),
         Err(LoadError::Wrong { sources, diagnostics }) => {
             assert!(!diagnostics.is_empty(), "refused without a reason");

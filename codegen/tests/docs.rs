@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use codegen::description::Description;
 use codegen::generate;
 use codegen::input::file::Access;
 use codegen::model::{Argument, Opt, PlatformId, Spec};
@@ -10,7 +11,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
 }
 
-fn real() -> Spec {
+fn real() -> Description {
     generate::load(root()).unwrap_or_else(|_| panic!("the description has mistakes: cargo xtask check"))
 }
 

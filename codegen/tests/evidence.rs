@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use codegen::description::Description;
 use codegen::generate;
 use codegen::model::{Offer, PlatformId, Since, Spec};
 
@@ -39,7 +40,7 @@ fn evidence() -> Vec<Evidence> {
     all
 }
 
-fn spec() -> Spec {
+fn spec() -> Description {
     generate::load(root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"))
 }
 

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use codegen::description::Description;
 use codegen::emit::pages::status;
 use codegen::emit::tests::manual;
 use codegen::generate;
-use codegen::model::Spec;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
@@ -16,7 +16,7 @@ fn page() -> String {
     std::fs::read_to_string(root().join(manual::PAGE)).unwrap()
 }
 
-fn real() -> Spec {
+fn real() -> Description {
     generate::load(root()).unwrap_or_else(|_| panic!("the description has mistakes: cargo xtask check"))
 }
 

@@ -4,18 +4,18 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use codegen::description::Description;
 use codegen::emit::pages::html;
 use codegen::emit::tests::manual;
 use codegen::generate;
-use codegen::input::evidence::items;
 use codegen::input::file::ValuesKind;
-use codegen::model::{Common, Origin, Section, Spec, Support};
+use codegen::model::{Common, Origin, Section, Support};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
 }
 
-fn real() -> (Spec, String) {
+fn real() -> (Description, String) {
     let spec = match generate::load(root()) {
         Ok(spec) => spec,
         Err(error) => panic!("{error:?}"),
@@ -65,12 +65,12 @@ fn every_item_has_a_row_and_a_reference() {
     let ids = attributes(&page, "id");
     let once: BTreeSet<&str> = ids.iter().copied().collect();
     assert_eq!(once.len(), ids.len(), "an id stands twice");
-    for (_, common) in items(&spec) {
+    for (_, common) in spec.items() {
         assert!(once.contains(common.name.as_str()), "{} has no reference", common.name);
         let link = format!("<a href=#{}>", common.name);
         assert!(page.contains(&format!("<tr><th>{link}")), "{} has no row", common.name);
     }
-    assert_eq!(page.matches("<tbody data-t=").count(), items(&spec).count());
+    assert_eq!(page.matches("<tbody data-t=").count(), spec.items().count());
     assert_eq!(page.matches("<table class=items>").count(), 4);
 }
 
@@ -85,7 +85,7 @@ fn nothing_is_left_out() {
             missing.push(format!("{}: {sentence}", common.name));
         }
     };
-    for (_, common) in items(&spec) {
+    for (_, common) in spec.items() {
         say(common, &common.doc);
         for paragraph in common.details.iter().flat_map(|d| d.trim().split("\n\n")) {
             say(common, paragraph);
@@ -129,7 +129,7 @@ fn every_link_leads_somewhere() {
     let mut add = |s: &Section| {
         sections.insert(s.url());
     };
-    for (_, common) in items(&spec) {
+    for (_, common) in spec.items() {
         if let Origin::Rfc(s) = &common.origin {
             add(s);
         }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use codegen::description::Description;
 use codegen::diag::Source;
 use codegen::emit::pages::status;
 use codegen::generate::{self, LoadError};
@@ -11,7 +12,7 @@ use codegen::model::{Common, Spec};
 const COLUMNS: [&str; 6] = ["Name", "API Spec", "Protocol Spec", "packetdrill", "Linux", "FreeBSD"];
 const SECTIONS: [&str; 4] = ["SCTP cmsgs", "SCTP Notifications", "SCTP Socket Options", "SCTP Functions"];
 
-fn accepted(result: Result<Spec, LoadError>) -> Spec {
+fn accepted(result: Result<Description, LoadError>) -> Description {
     match result {
         Ok(spec) => spec,
         Err(LoadError::Read(error)) => panic!("{error}"),
@@ -21,12 +22,12 @@ fn accepted(result: Result<Spec, LoadError>) -> Spec {
     }
 }
 
-fn real() -> Spec {
+fn real() -> Description {
     accepted(generate::load(Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()))
 }
 
 /// What the real description has no, or few, examples of.
-fn small() -> Spec {
+fn small() -> Description {
     let text = r#"
         [[platform]]
         name = "linux"
@@ -71,7 +72,7 @@ fn small() -> Spec {
     accepted(generate::judge(vec![Source { path: PathBuf::from("small.toml"), text: text.to_owned() }]))
 }
 
-fn page(spec: &Spec) -> String {
+fn page(spec: &Description) -> String {
     status::emit(spec).text
 }
 

@@ -67,8 +67,6 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
         expressions,
         scripts,
         exchanges,
-        calls: Vec::new(),
-        evidence: Vec::new(),
         lookup: Lookup::default(),
     };
     spec.lookup = Lookup::of(&spec);

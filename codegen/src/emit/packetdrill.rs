@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 
+use crate::description::Description;
 use crate::input::file::{Drill, DrillSocket, Style};
 use crate::lower::packetdrill::exchange;
 use crate::lower::packetdrill::expect::{expectation, Expectation, Expected};
 use crate::lower::packetdrill::plan::{plan, Call, Plan, Target};
-use crate::model::{Common, Opt, PlatformId, Spec};
+use crate::model::{Common, Opt, PlatformId};
 use crate::write::OutputFile;
 
 /// Where the scripts are.
@@ -22,7 +23,7 @@ pub enum Coverage {
 }
 
 /// Of an option; none where the platform does not have it.
-pub fn coverage(spec: &Spec, platform: PlatformId, option: &Opt) -> Option<Coverage> {
+pub fn coverage(spec: &Description, platform: PlatformId, option: &Opt) -> Option<Coverage> {
     option.common.offer(platform)?;
     Some(match plan(spec, platform, option).and_then(|plan| expected(spec, &plan).map(|_| ())) {
         Ok(()) => Coverage::Script(path(spec, platform, "options", &option.common)),
@@ -41,7 +42,7 @@ pub struct Cell {
 }
 
 /// The cell of an item: the one source of the column for all pages.
-pub fn cell(spec: &Spec, platform: PlatformId, common: &Common) -> Cell {
+pub fn cell(spec: &Description, platform: PlatformId, common: &Common) -> Cell {
     let drill = common.packetdrill.on.get(platform.0).copied().flatten();
     let word = word(drill);
     if drill.is_none() {
@@ -56,7 +57,7 @@ pub fn cell(spec: &Spec, platform: PlatformId, common: &Common) -> Cell {
 }
 
 /// Of any item; none where the platform does not have it, and for notifications, which are no calls.
-fn coverage_of(spec: &Spec, platform: PlatformId, common: &Common) -> Option<Coverage> {
+fn coverage_of(spec: &Description, platform: PlatformId, common: &Common) -> Option<Coverage> {
     if let Some(option) = spec.option(&common.name) {
         return coverage(spec, platform, option);
     }
@@ -69,7 +70,7 @@ fn coverage_of(spec: &Spec, platform: PlatformId, common: &Common) -> Option<Cov
 }
 
 /// Where the scripts of such an item are.
-fn exchange_folder(spec: &Spec, common: &Common) -> Option<&'static str> {
+fn exchange_folder(spec: &Description, common: &Common) -> Option<&'static str> {
     let is = |other: &Common| other.name == common.name;
     if spec.cmsgs.iter().any(|it| is(&it.common)) {
         Some("cmsgs")
@@ -90,12 +91,12 @@ pub fn word(drill: Option<Drill>) -> &'static str {
     }
 }
 
-fn path(spec: &Spec, platform: PlatformId, folder: &str, common: &Common) -> String {
+fn path(spec: &Description, platform: PlatformId, folder: &str, common: &Common) -> String {
     format!("{FOLDER}/{}/{folder}/{}.pkt", spec.platform(platform).name, common.name.to_lowercase())
 }
 
 /// What may be expected, or why the script would say nothing.
-fn expected(spec: &Spec, plan: &Plan<'_>) -> Result<Expectation, String> {
+fn expected(spec: &Description, plan: &Plan<'_>) -> Result<Expectation, String> {
     let found = expectation(spec, plan).ok_or("nobody has been seen to answer")?;
     let known = found.steps.iter().flatten().any(|step| !matches!(step, Expected::Differs(_)));
     let absent = |errno: &str| matches!(errno, "ENOPROTOOPT");
@@ -108,7 +109,7 @@ fn expected(spec: &Spec, plan: &Plan<'_>) -> Result<Expectation, String> {
 }
 
 /// All scripts, and the index.
-pub fn emit(spec: &Spec) -> Vec<OutputFile> {
+pub fn emit(spec: &Description) -> Vec<OutputFile> {
     let mut files = Vec::new();
     for platform in spec.platform_ids() {
         for option in &spec.options {
@@ -130,11 +131,11 @@ pub fn emit(spec: &Spec) -> Vec<OutputFile> {
 }
 
 /// Ancillary messages and functions.
-fn exchanged(spec: &Spec) -> impl Iterator<Item = &Common> {
+fn exchanged(spec: &Description) -> impl Iterator<Item = &Common> {
     spec.cmsgs.iter().map(|it| &it.common).chain(spec.functions.iter().map(|it| &it.common))
 }
 
-fn exchange_script(spec: &Spec, platform: PlatformId, common: &Common, lines: &[String]) -> String {
+fn exchange_script(spec: &Description, platform: PlatformId, common: &Common, lines: &[String]) -> String {
     let Some(exchange) = exchange::of(spec, platform, common) else { return String::new() };
     let mut out = head(spec, platform, common, &exchange.checks);
     out += &comment(&stands_behind_exchange(spec, platform, common));
@@ -176,7 +177,7 @@ fn socket(many: bool) -> String {
 }
 
 /// The settings that a script makes first.
-fn settings(spec: &Spec, platform: PlatformId, sysctls: &[&str]) -> String {
+fn settings(spec: &Description, platform: PlatformId, sysctls: &[&str]) -> String {
     let made: Vec<&str> = sysctls.iter().copied().filter(|need| need.contains('=')).collect();
     if made.is_empty() {
         return String::new();
@@ -186,7 +187,7 @@ fn settings(spec: &Spec, platform: PlatformId, sysctls: &[&str]) -> String {
 }
 
 /// The head of a script: what it is about, and what it checks.
-fn head(spec: &Spec, platform: PlatformId, common: &Common, checks: &str) -> String {
+fn head(spec: &Description, platform: PlatformId, common: &Common, checks: &str) -> String {
     let mut out = String::from("// Made by `cargo xtask generate` from spec/; do not edit.\n//\n");
     out += &comment(&format!("{} on {}: {}", common.name, spec.platform(platform).title, common.doc));
     if let crate::model::Origin::Rfc(section) = &common.origin {
@@ -220,7 +221,7 @@ fn list(names: &[String]) -> String {
     }
 }
 
-fn script(spec: &Spec, plan: &Plan<'_>, found: &Expectation) -> String {
+fn script(spec: &Description, plan: &Plan<'_>, found: &Expectation) -> String {
     let Target { option, .. } = plan.target;
     let common = &option.common;
     let platform = spec.platform(plan.platform);
@@ -289,10 +290,10 @@ fn wrapped(call: &str) -> String {
 /// `...` cannot stand everywhere; what is not compared is 0 there.
 fn fill(
     target: Target<'_>,
-    values: &[crate::lower::packetdrill::argument::Value],
-) -> Vec<crate::lower::packetdrill::argument::Value> {
+    values: &[crate::evidence::recorded_calls::Value],
+) -> Vec<crate::evidence::recorded_calls::Value> {
+    use crate::evidence::recorded_calls::Value;
     use crate::input::file::Notation;
-    use crate::lower::packetdrill::argument::Value;
     let forms = target.shape.forms();
     let fill = |(form, value): (&Notation, &Value)| match (form, value) {
         (Notation::Decimal | Notation::Word, Value::Open) => Value::Number(0),
@@ -302,7 +303,7 @@ fn fill(
     forms.iter().zip(values).map(fill).collect()
 }
 
-fn named(platform: PlatformId, target: Target<'_>, values: &[crate::lower::packetdrill::argument::Value]) -> String {
+fn named(platform: PlatformId, target: Target<'_>, values: &[crate::evidence::recorded_calls::Value]) -> String {
     let name = target.symbol(platform).map_or_else(|number| number.to_string(), str::to_owned);
     format!("{}, {name}, {}", target.option.level, target.shape.render(values))
 }
@@ -365,7 +366,7 @@ fn checks(plan: &Plan<'_>, found: &Expectation) -> String {
     list(&parts)
 }
 
-fn stands_behind(spec: &Spec, plan: &Plan<'_>, found: &Expectation) -> String {
+fn stands_behind(spec: &Description, plan: &Plan<'_>, found: &Expectation) -> String {
     let platform = spec.platform(plan.platform);
     let own = spec.calls.iter().any(|a| found.who.contains(&a.who) && a.release.is_some());
     let mut text = if own {
@@ -385,7 +386,7 @@ fn stands_behind(spec: &Spec, plan: &Plan<'_>, found: &Expectation) -> String {
     text + " packetdrill itself has not run it."
 }
 
-fn stands_behind_exchange(spec: &Spec, platform: PlatformId, common: &Common) -> String {
+fn stands_behind_exchange(spec: &Description, platform: PlatformId, common: &Common) -> String {
     let lines =
         "follow packetdrill's grammar and its published scripts, and packetdrill itself has not run them. Lengths \
                  are those of 64-bit machines.";
@@ -412,7 +413,7 @@ const HANDSHAKE: &str = "+0.0 fcntl(3, F_GETFL) = 0x2 (flags O_RDWR)
 +0.0 getsockopt(3, SOL_SOCKET, SO_ERROR, [0], [4]) = 0
 ";
 
-fn index(spec: &Spec) -> String {
+fn index(spec: &Description) -> String {
     let mut out = String::from(
         "<!-- Made by `cargo xtask generate` from spec/; do not edit. -->\n\n# Scripts for packetdrill\n\n\
          Scripts for what the SCTP fork of packetdrill can write",

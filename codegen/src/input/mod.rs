@@ -1,7 +1,5 @@
-//! What files say: the description, and what was recorded of kernels.
+//! The files of the description, as they are written.
 
-pub mod evidence;
 pub mod file;
 pub mod parse;
-pub mod recorded_calls;
 pub mod schema_check;

@@ -3,9 +3,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::input::evidence::items;
 use crate::input::file::Length;
-use crate::model::{Opt, PlatformId, Spec};
+use crate::model::{Common, ItemKind, Opt, PlatformId, Spec};
 
 /// See the functions of [`Spec`] below.
 #[derive(Debug, Default)]
@@ -26,7 +25,7 @@ impl Lookup {
         }
         Self {
             options,
-            items: items(spec).map(|(_, common)| common.name.clone()).collect(),
+            items: spec.items().map(|(_, common)| common.name.clone()).collect(),
             usual_length: spec.platform_ids().map(|platform| usual_length(spec, platform)).collect(),
         }
     }
@@ -39,6 +38,14 @@ fn usual_length(spec: &Spec, platform: PlatformId) -> Length {
 }
 
 impl Spec {
+    /// All items with their kinds, in the order of the description.
+    pub fn items(&self) -> impl Iterator<Item = (ItemKind, &Common)> {
+        let options = self.options.iter().map(|o| (ItemKind::Option, &o.common));
+        let cmsgs = self.cmsgs.iter().map(|c| (ItemKind::Cmsg, &c.common));
+        let notifications = self.notifications.iter().map(|n| (ItemKind::Notification, &n.common));
+        options.chain(cmsgs).chain(notifications).chain(self.functions.iter().map(|f| (ItemKind::Function, &f.common)))
+    }
+
     /// The option of a C name.
     pub fn option(&self, name: &str) -> Option<&Opt> {
         self.lookup.options.get(name).and_then(|index| self.options.get(*index))

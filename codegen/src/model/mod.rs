@@ -29,12 +29,21 @@ pub struct Spec {
     pub scripts: Vec<Script>,
     /// What scripts of messages and functions do.
     pub exchanges: Vec<Exchange>,
-    /// What kernels answered to the calls of those scripts.
-    pub calls: Vec<crate::input::recorded_calls::Answers>,
-    /// What kernels were seen to do, oldest release first.
-    pub evidence: Vec<crate::input::evidence::Evidence>,
     /// Names of what is above.
     pub(crate) lookup: index::Lookup,
+}
+
+/// Options, ancillary messages, notifications, functions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ItemKind {
+    /// `[[option]]`
+    Option,
+    /// `[[cmsg]]`
+    Cmsg,
+    /// `[[notification]]`
+    Notification,
+    /// `[[function]]`
+    Function,
 }
 
 /// Index of a platform.

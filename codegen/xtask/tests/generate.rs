@@ -6,12 +6,13 @@ mod common;
 use std::path::Path;
 use std::process::Command;
 
+use codegen::description::Description;
 use codegen::generate::{self, LoadError};
 use codegen::write::{self, Change};
 use common::{copy, root};
 use xtask::setup;
 
-fn load(root: &Path) -> codegen::model::Spec {
+fn load(root: &Path) -> Description {
     match generate::load(root) {
         Ok(spec) => spec,
         Err(LoadError::Read(error)) => panic!("{error}"),

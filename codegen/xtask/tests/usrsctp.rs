@@ -32,7 +32,7 @@ fn recorded() -> Vec<BTreeMap<(String, String), String>> {
 }
 
 fn spec() -> (Spec, PlatformId) {
-    let spec = generate::load(root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"));
+    let spec = generate::load(root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why")).spec;
     let freebsd = PlatformId(spec.platforms.iter().position(|p| p.name == "freebsd").unwrap());
     (spec, freebsd)
 }

@@ -2,21 +2,22 @@
 
 use std::fmt::Write as _;
 
-use crate::input::evidence::{items, Answer, Evidence, Kind, Verdict};
-use crate::model::Spec;
+use crate::description::Description;
+use crate::evidence::{Answer, Evidence, Verdict};
+use crate::model::ItemKind;
 use crate::write::OutputFile;
 
 /// The page's name, for those beside it.
 pub const NAME: &str = "evidence.md";
 
 /// The page, or none where nothing is recorded.
-pub fn emit(spec: &Spec) -> Option<OutputFile> {
+pub fn emit(spec: &Description) -> Option<OutputFile> {
     let asked: Vec<&Evidence> = spec.evidence.iter().filter(|e| e.switches == "default").collect();
     (!asked.is_empty()).then(|| OutputFile::new(format!("docs/{NAME}"), render(spec, &asked)))
 }
 
 /// `asked`: each kernel with the switches as they come.
-fn render(spec: &Spec, asked: &[&Evidence]) -> String {
+fn render(spec: &Description, asked: &[&Evidence]) -> String {
     let mut out = String::from(
         "<!-- Made by `cargo xtask generate` from spec/evidence; do not edit. -->\n\n# What running kernels said\n\n\
          Each was asked about every option, ancillary message, notification and function, over loopback, with its\n\
@@ -29,15 +30,15 @@ fn render(spec: &Spec, asked: &[&Evidence]) -> String {
         let _ = writeln!(out, "- {} {}{}", e.who(spec), e.version, stack.unwrap_or_default());
     }
     for (kind, title) in [
-        (Kind::Option, "Socket options"),
-        (Kind::Cmsg, "Ancillary messages"),
-        (Kind::Notification, "Notifications"),
-        (Kind::Function, "Functions"),
+        (ItemKind::Option, "Socket options"),
+        (ItemKind::Cmsg, "Ancillary messages"),
+        (ItemKind::Notification, "Notifications"),
+        (ItemKind::Function, "Functions"),
     ] {
         let heads: Vec<String> = asked.iter().map(|e| format!("{} {}", e.who(spec), e.release)).collect();
         let _ = writeln!(out, "\n## {title}\n\n| Name | {} | Until switched on |", heads.join(" | "));
         let _ = writeln!(out, "|:--|{}:--|", ":-:|".repeat(heads.len()));
-        for (of, common) in items(spec) {
+        for (of, common) in spec.items() {
             let name = &common.name;
             if of != kind || asked.iter().all(|e| e.answer(kind, name).is_none()) {
                 continue;
@@ -51,7 +52,7 @@ fn render(spec: &Spec, asked: &[&Evidence]) -> String {
     out
 }
 
-fn cell(spec: &Spec, asked: &Evidence, kind: Kind, name: &str) -> &'static str {
+fn cell(spec: &Description, asked: &Evidence, kind: ItemKind, name: &str) -> &'static str {
     let same = |e: &&Evidence| e.platform == asked.platform && e.stack == asked.stack && e.release == asked.release;
     let switched_on = spec.evidence.iter().filter(same).any(|e| e.verdict(kind, name) == Some(Verdict::Works));
     match asked.verdict(kind, name) {

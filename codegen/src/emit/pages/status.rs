@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use crate::description::Description;
 use crate::emit::{packetdrill, text};
-use crate::input::evidence::{self, Verdict};
+use crate::evidence::Verdict;
 use crate::input::file::{Access, Confidence, Drill, Flow, Style};
-use crate::model::{Common, Function, Offer, Opt, Origin, PlatformId, Section, Since, Spec, Support};
+use crate::model::{Common, Function, ItemKind, Offer, Opt, Origin, PlatformId, Section, Since, Support};
 use crate::write::OutputFile;
 
 /// Where the page stands.
@@ -21,7 +22,7 @@ const LINE: usize = 120;
 /// Reasons up to this length stand in the cell, longer ones in a footnote.
 const SHORT: usize = 40;
 
-pub fn emit(spec: &Spec) -> OutputFile {
+pub fn emit(spec: &Description) -> OutputFile {
     let sections = sections(spec);
     let mut links = Links::default();
     let mut names = BTreeSet::new();
@@ -57,7 +58,7 @@ struct Part<'a> {
 }
 
 struct Row<'a> {
-    kind: evidence::Kind,
+    kind: ItemKind,
     common: &'a Common,
     notes: Vec<Note>,
 }
@@ -75,7 +76,7 @@ impl Kind<'_> {
     }
 }
 
-fn sections(spec: &Spec) -> Vec<Kind<'_>> {
+fn sections(spec: &Description) -> Vec<Kind<'_>> {
     let whole = |intro: String, rows| vec![Part { title: None, plural: "", intro, rows }];
     let cmsgs = spec.cmsgs.iter().map(|c| {
         let mut first = match c.flow {
@@ -86,11 +87,10 @@ fn sections(spec: &Spec) -> Vec<Kind<'_>> {
         if let Some(option) = &c.enabled_by {
             let _ = write!(first, " (turned on by {option})");
         }
-        row(spec, evidence::Kind::Cmsg, &c.common, vec![first])
+        row(spec, ItemKind::Cmsg, &c.common, vec![first])
     });
-    let notifications = spec.notifications.iter().map(|n| row(spec, evidence::Kind::Notification, &n.common, vec![]));
-    let functions =
-        spec.functions.iter().map(|f| row(spec, evidence::Kind::Function, &f.common, function_notes(spec, f)));
+    let notifications = spec.notifications.iter().map(|n| row(spec, ItemKind::Notification, &n.common, vec![]));
+    let functions = spec.functions.iter().map(|f| row(spec, ItemKind::Function, &f.common, function_notes(spec, f)));
     vec![
         Kind {
             title: "SCTP cmsgs",
@@ -120,7 +120,7 @@ pub(super) struct Group<'a> {
 }
 
 /// The options of the RFCs, of the systems, behind the functions, and of drafts.
-pub(super) fn groups(spec: &Spec) -> Vec<Group<'_>> {
+pub(super) fn groups(spec: &Description) -> Vec<Group<'_>> {
     let group = |title, plural, intro| Group { title, plural, intro, options: Vec::new() };
     let mut groups = vec![
         group(None, "of the RFCs", "What the RFCs define, for setsockopt() and getsockopt()."),
@@ -147,7 +147,7 @@ pub(super) fn groups(spec: &Spec) -> Vec<Group<'_>> {
 }
 
 /// A table for each group.
-fn options(spec: &Spec) -> Vec<Part<'_>> {
+fn options(spec: &Description) -> Vec<Part<'_>> {
     groups(spec)
         .into_iter()
         .map(|Group { title, plural, intro, options: group }| {
@@ -164,14 +164,14 @@ fn options(spec: &Spec) -> Vec<Part<'_>> {
             }
             let rows = group
                 .into_iter()
-                .map(|o| row(spec, evidence::Kind::Option, &o.common, option_notes(spec, o, shared.is_none())))
+                .map(|o| row(spec, ItemKind::Option, &o.common, option_notes(spec, o, shared.is_none())))
                 .collect();
             Part { title, plural, intro, rows }
         })
         .collect()
 }
 
-fn row<'a>(spec: &Spec, kind: evidence::Kind, common: &'a Common, more: Vec<String>) -> Row<'a> {
+fn row<'a>(spec: &Description, kind: ItemKind, common: &'a Common, more: Vec<String>) -> Row<'a> {
     let mut notes = Vec::new();
     if let Some((by, section)) = &common.deprecated {
         notes.push(Note::Deprecated(by.clone(), section.clone()));
@@ -188,7 +188,7 @@ fn row<'a>(spec: &Spec, kind: evidence::Kind, common: &'a Common, more: Vec<Stri
     Row { kind, common, notes }
 }
 
-fn option_notes(spec: &Spec, option: &Opt, wrapper: bool) -> Vec<String> {
+fn option_notes(spec: &Description, option: &Opt, wrapper: bool) -> Vec<String> {
     let mut notes = where_offered(spec, &option.common, |offer| {
         (offer.access != Access::GetSet).then(|| text::access(offer.access).to_owned())
     });
@@ -205,7 +205,7 @@ fn option_notes(spec: &Spec, option: &Opt, wrapper: bool) -> Vec<String> {
 }
 
 /// What is said of each offer; without the names of the platforms where all that offer the item agree.
-fn where_offered(spec: &Spec, common: &Common, say: impl Fn(&Offer) -> Option<String>) -> Vec<String> {
+fn where_offered(spec: &Description, common: &Common, say: impl Fn(&Offer) -> Option<String>) -> Vec<String> {
     let offered = text::offered_on(spec, common);
     let said: Vec<(PlatformId, String)> = offered.iter().filter_map(|p| Some((*p, say(common.offer(*p)?)?))).collect();
     match said.as_slice() {
@@ -217,14 +217,14 @@ fn where_offered(spec: &Spec, common: &Common, say: impl Fn(&Offer) -> Option<St
 }
 
 /// The library that has most of a platform's functions.
-pub(super) fn usual_library(spec: &Spec, platform: PlatformId) -> Option<&str> {
+pub(super) fn usual_library(spec: &Description, platform: PlatformId) -> Option<&str> {
     let all: Vec<&str> = spec.functions.iter().filter_map(|f| f.common.offer(platform)?.library.as_deref()).collect();
     let count = |name: &str| all.iter().filter(|l| **l == name).count();
     // The first of several that are equally usual.
     all.iter().rev().max_by_key(|l| count(l)).copied()
 }
 
-fn libraries(spec: &Spec) -> String {
+fn libraries(spec: &Description) -> String {
     let libraries: Vec<String> = spec
         .platform_ids()
         .filter_map(|p| Some(format!("in {} on {}", usual_library(spec, p)?, spec.platform(p).title)))
@@ -237,12 +237,12 @@ fn libraries(spec: &Spec) -> String {
 }
 
 /// What does its job in Rust, and an unusual library.
-fn function_notes(spec: &Spec, function: &Function) -> Vec<String> {
+fn function_notes(spec: &Description, function: &Function) -> Vec<String> {
     let rust = function.rust.iter().map(|path| format!("`{}` in Rust", path.trim_start_matches("sctp_opts::")));
     rust.chain(libraries_of(spec, &function.common)).collect()
 }
 
-fn libraries_of(spec: &Spec, common: &Common) -> Vec<String> {
+fn libraries_of(spec: &Description, common: &Common) -> Vec<String> {
     let unusual = spec.platform_ids().filter_map(|p| {
         let library = common.offer(p)?.library.as_deref()?;
         (Some(library) != usual_library(spec, p)).then(|| format!("in {library} on {}", spec.platform(p).title))
@@ -252,7 +252,7 @@ fn libraries_of(spec: &Spec, common: &Common) -> Vec<String> {
 
 // ---- Head and summary ------------------------------------------------------------------------------------------------
 
-fn head(spec: &Spec) -> String {
+fn head(spec: &Description) -> String {
     let titles: Vec<String> = spec.platforms.iter().map(|p| p.title.clone()).collect();
     let prose = format!(
         "What {} offer of the SCTP socket API (RFC 6458, the RFCs and drafts that extend it, and the systems' own \
@@ -266,7 +266,7 @@ fn head(spec: &Spec) -> String {
     )
 }
 
-fn summary(spec: &Spec, sections: &[Kind<'_>]) -> String {
+fn summary(spec: &Description, sections: &[Kind<'_>]) -> String {
     let mut out = "\n## Summary\n\nHow much of each kind is there:\n\n".to_owned();
     out += &kinds(spec, sections).render();
 
@@ -333,7 +333,7 @@ fn summary(spec: &Spec, sections: &[Kind<'_>]) -> String {
 }
 
 /// Which kernels were asked, and what the last column means.
-fn evidence_summary(spec: &Spec) -> String {
+fn evidence_summary(spec: &Description) -> String {
     if spec.evidence.is_empty() {
         return "- Running kernels: no evidence is recorded yet.\n".to_owned();
     }
@@ -364,7 +364,7 @@ fn evidence_summary(spec: &Spec) -> String {
     format!("- {}\n", wrap(&text).trim_end().replace('\n', "\n  "))
 }
 
-fn kinds(spec: &Spec, sections: &[Kind<'_>]) -> Table {
+fn kinds(spec: &Description, sections: &[Kind<'_>]) -> Table {
     let mut heads = vec!["Kind".to_owned(), "Items".to_owned()];
     for p in &spec.platforms {
         heads.extend(["fully", "partly", "no"].map(|word| format!("{} {word}", p.title)));
@@ -396,7 +396,7 @@ fn kinds(spec: &Spec, sections: &[Kind<'_>]) -> Table {
     table
 }
 
-fn packetdrill_summary(spec: &Spec, every: &[&Common]) -> String {
+fn packetdrill_summary(spec: &Description, every: &[&Common]) -> String {
     let mut out = "\nWhat packetdrill scripts can do with what a platform offers".to_owned();
     match &spec.packetdrill {
         Some(source) => {
@@ -432,7 +432,7 @@ fn packetdrill_summary(spec: &Spec, every: &[&Common]) -> String {
 
 // ---- The tables of items ---------------------------------------------------------------------------------------------
 
-fn part(spec: &Spec, part: &Part<'_>, links: &mut Links, names: &mut BTreeSet<String>) -> String {
+fn part(spec: &Description, part: &Part<'_>, links: &mut Links, names: &mut BTreeSet<String>) -> String {
     let mut out = part.title.map(|title| format!("\n### {title}\n")).unwrap_or_default();
     let _ = write!(out, "\n{}\n\n", wrap(&part.intro));
     let mut heads = ["Name", "API Spec", "Protocol Spec", "packetdrill"].map(str::to_owned).to_vec();
@@ -455,7 +455,7 @@ fn part(spec: &Spec, part: &Part<'_>, links: &mut Links, names: &mut BTreeSet<St
     out
 }
 
-fn cells(spec: &Spec, row: &Row<'_>, links: &mut Links, footnotes: &mut Footnotes) -> Vec<String> {
+fn cells(spec: &Description, row: &Row<'_>, links: &mut Links, footnotes: &mut Footnotes) -> Vec<String> {
     let common = row.common;
     let protocol: Vec<String> = common.protocol.iter().map(|s| links.to(s)).collect();
     let mut cells = vec![
@@ -483,7 +483,7 @@ fn cells(spec: &Spec, row: &Row<'_>, links: &mut Links, footnotes: &mut Footnote
 
 /// The releases that were seen to do it, those that only do with a switch on in brackets, and those that do not know it:
 /// `Linux 6.1 6.12 (7.2), not 5.10`.
-fn seen(spec: &Spec, kind: evidence::Kind, common: &Common, footnotes: &mut Footnotes) -> String {
+fn seen(spec: &Description, kind: ItemKind, common: &Common, footnotes: &mut Footnotes) -> String {
     let mut who: Vec<(&str, Vec<(&str, Seen)>)> = Vec::new();
     for e in &spec.evidence {
         let now = match e.verdict(kind, &common.name) {
@@ -545,7 +545,7 @@ enum Seen {
     Works,
 }
 
-fn api(spec: &Spec, common: &Common) -> String {
+fn api(spec: &Description, common: &Common) -> String {
     match &common.origin {
         Origin::Rfc(section) => format!("[{}]({})", label(section), section.url()),
         Origin::Draft(_) => text::origin_link(common).unwrap_or_default(),
@@ -562,7 +562,7 @@ fn api(spec: &Spec, common: &Common) -> String {
     }
 }
 
-fn packetdrill(spec: &Spec, common: &Common, footnotes: &mut Footnotes) -> String {
+fn packetdrill(spec: &Description, common: &Common, footnotes: &mut Footnotes) -> String {
     let mut on = text::offered_on(spec, common);
     if on.is_empty() {
         on = spec.platform_ids().collect();
@@ -603,7 +603,7 @@ pub(super) fn drill_on(common: &Common, platform: PlatformId) -> Option<Drill> {
     common.packetdrill.on.get(platform.0).copied().flatten()
 }
 
-fn support(spec: &Spec, common: &Common, platform: PlatformId, footnotes: &mut Footnotes) -> String {
+fn support(spec: &Description, common: &Common, platform: PlatformId, footnotes: &mut Footnotes) -> String {
     let p = spec.platform(platform);
     match &common.on[platform.0] {
         Support::Absent(why) => {
@@ -731,7 +731,7 @@ struct Table {
     rows: Vec<Vec<String>>,
 }
 
-fn counting(spec: &Spec, heads: &[&str]) -> Table {
+fn counting(spec: &Description, heads: &[&str]) -> Table {
     let titles = spec.platforms.iter().map(|p| p.title.clone());
     Table::new(heads.iter().map(|h| (*h).to_owned()).chain(titles).collect(), heads.len())
 }

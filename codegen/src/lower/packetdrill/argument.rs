@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::net::Ipv4Addr;
 
+use crate::evidence::recorded_calls::{Value, Values};
 use crate::input::file::Notation;
 use crate::model::layout::{extent, Abi};
 use crate::model::{CType, Count, Expression, Field, PlatformId, Spec, StructId, View};
@@ -15,24 +16,6 @@ pub enum Shape<'a> {
     /// `{field=1, …}`
     Struct(&'a Expression, StructId),
 }
-
-/// What stands for a field.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Value {
-    /// `...`
-    Open,
-    /// A number, in the host's byte order.
-    Number(i64),
-    /// A number that has a symbol.
-    Word(String, i64),
-    /// An IPv4 address and a port.
-    Address(Ipv4Addr, u16),
-    /// `[1, 2]`
-    List(Vec<i64>),
-}
-
-/// One value for each field of the expression, or one for the number.
-pub type Values = Vec<Value>;
 
 /// Bytes for a call.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -21,9 +21,9 @@
 
 use std::fmt::Write as _;
 
-use super::argument::{Bytes, Value, Values};
+use super::argument::Bytes;
 use super::plan::{Call, Plan, Target};
-use crate::input::recorded_calls::{Answer, Said};
+use crate::evidence::recorded_calls::{Answer, Said, Value, Values};
 use crate::model::{PlatformId, Spec};
 
 /// `SOL_SOCKET` is no number of SCTP's.

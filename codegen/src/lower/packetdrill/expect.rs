@@ -1,11 +1,10 @@
 //! The answers of all releases put together: what a script may expect of each of them.
 
-use super::argument::Value;
 use super::calls;
 use super::plan::{Call, Plan};
+use crate::description::Description;
+use crate::evidence::recorded_calls::{Answers, Said, Value};
 use crate::input::file::Notation;
-use crate::input::recorded_calls::{Answers, Said};
-use crate::model::Spec;
 
 /// What a call is expected to come to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +30,7 @@ pub struct Expectation {
 }
 
 /// Of those who were asked: what they agree on. None: nobody was asked.
-pub fn expectation(spec: &Spec, plan: &Plan<'_>) -> Option<Expectation> {
+pub fn expectation(spec: &Description, plan: &Plan<'_>) -> Option<Expectation> {
     let asked: Vec<Option<String>> = plan.steps.iter().map(|step| calls::asked(&step.call)).collect();
     // An answer to other questions is no answer: `cargo xtask probe --record --check` says so.
     let answers: Vec<&Answers> = spec
@@ -63,7 +62,13 @@ pub fn expectation(spec: &Spec, plan: &Plan<'_>) -> Option<Expectation> {
     Some(Expectation { who: answers.iter().map(|answers| answers.who.clone()).collect(), steps, differences })
 }
 
-fn merge(spec: &Spec, plan: &Plan<'_>, step: usize, said: &[(&str, &Said)], differences: &mut Vec<String>) -> Expected {
+fn merge(
+    spec: &Description,
+    plan: &Plan<'_>,
+    step: usize,
+    said: &[(&str, &Said)],
+    differences: &mut Vec<String>,
+) -> Expected {
     let call = &plan.steps[step].call;
     let word = |said: &Said| match said {
         Said::Done | Said::Value(..) => "0".to_owned(),

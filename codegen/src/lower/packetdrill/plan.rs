@@ -2,7 +2,8 @@
 
 use std::net::SocketAddrV4;
 
-use super::argument::{Shape, Value, Values};
+use super::argument::Shape;
+use crate::evidence::recorded_calls::{Value, Values};
 use crate::input::file::{Access, Drill, DrillSocket, Notation, Style};
 use crate::model::{Common, Offer, Opt, PlatformId, Script, Since, Spec};
 

@@ -8,8 +8,9 @@ use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
+use codegen::evidence;
 use codegen::generate::{self, LoadError};
-use codegen::input::{evidence, parse};
+use codegen::input::parse;
 use codegen::{emit, write};
 
 use crate::setup;
@@ -36,7 +37,7 @@ pub fn once(root: &Path) -> Result<String, String> {
     let folder = root.join(generate::SPEC);
     let sources = parse::read(root, &folder).map_err(|e| e.to_string())?;
     let evidence = evidence::read(root, &folder).map_err(|e| e.to_string())?;
-    let spec = generate::judge_with(sources, &evidence).map_err(|error| match error {
+    let spec = generate::judge_with(sources, &evidence, &[]).map_err(|error| match error {
         LoadError::Read(error) => error.to_string(),
         LoadError::Wrong { sources, diagnostics } => {
             codegen::diag::render(&sources, &diagnostics[..diagnostics.len().min(3)], false)

@@ -4,16 +4,16 @@ use std::path::Path;
 use std::time::Instant;
 
 use super::{colour, Stop};
+use codegen::description::Description;
 use codegen::diag::Code;
 use codegen::generate::{self, LoadError};
-use codegen::model::Spec;
 use codegen::write::{self, Change, Lock};
 use xtask::setup::{self, InstallPolicy};
 
 const NOT_UP_TO_DATE: &str = "outputs are not up to date; run: cargo xtask generate";
 
 /// The checked description; its mistakes are printed.
-pub(crate) fn load(root: &Path) -> Result<Spec, Stop> {
+pub(crate) fn load(root: &Path) -> Result<Description, Stop> {
     generate::load(root).map_err(|error| match error {
         LoadError::Read(error) => Stop::from(error),
         LoadError::Wrong { sources, diagnostics } => {
@@ -24,7 +24,7 @@ pub(crate) fn load(root: &Path) -> Result<Spec, Stop> {
 }
 
 pub(crate) fn check(root: &Path) -> Result<(), Stop> {
-    println!("{}", generate::counts(&load(root)?));
+    println!("{}", generate::counts(&load(root)?.spec));
     Ok(())
 }
 

@@ -9,7 +9,7 @@ use tempfile::NamedTempFile;
 use super::live::{substance, today, END_OF_HEAD, RECORDED};
 use super::{other, run, Failure, Job};
 use crate::setup::InstallPolicy;
-use codegen::input::recorded_calls::{self, Answer};
+use codegen::evidence::recorded_calls::{self, Answer};
 use codegen::lower::packetdrill::calls::{self, Host};
 use codegen::lower::packetdrill::plan::{plans, Plan};
 use codegen::model::{PlatformId, Spec};
@@ -82,7 +82,7 @@ pub fn record(spec: &Spec, root: &Path, check: bool, policy: InstallPolicy) -> R
 
 /// Writes a file of answers if it says something else than before. Gives it then.
 pub(super) fn keep(root: &Path, file: &str, who: &str, said: &str, check: bool) -> Result<Option<PathBuf>, Failure> {
-    let folder = root.join(codegen::generate::SPEC).join(codegen::input::evidence::FOLDER).join(recorded_calls::FOLDER);
+    let folder = root.join(codegen::generate::SPEC).join(codegen::evidence::FOLDER).join(recorded_calls::FOLDER);
     let path = folder.join(format!("{file}.toml"));
     let old = fs::read_to_string(&path).unwrap_or_default();
     if substance(&old) == substance(said) {

@@ -14,7 +14,7 @@ use super::live::{substance, today, END_OF_HEAD};
 use super::script_calls::keep;
 use super::{other, Failure};
 use crate::setup::{self, InstallPolicy};
-use codegen::input::recorded_calls;
+use codegen::evidence::recorded_calls;
 use codegen::lower::packetdrill::calls::{request, response, Host};
 use codegen::lower::packetdrill::plan::plans;
 use codegen::model::{PlatformId, Spec};

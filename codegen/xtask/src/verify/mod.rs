@@ -38,6 +38,7 @@ use targets::Target;
 
 use crate::setup::Cache;
 
+use codegen::description::Description;
 use codegen::diag::Source;
 use codegen::emit::header;
 use codegen::model::{PlatformId, Spec};
@@ -88,7 +89,7 @@ pub struct Seen {
 /// The description and its text.
 #[derive(Debug)]
 pub struct Described {
-    pub spec: Spec,
+    pub spec: Description,
     pub sources: Vec<Source>,
 }
 

@@ -8,9 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use codegen::description::Description;
 use codegen::emit::packetdrill::{cell, coverage, Coverage};
 use codegen::generate;
-use codegen::model::{PlatformId, Spec};
+use codegen::model::PlatformId;
 use pest::iterators::Pair;
 use pest::Parser as _;
 
@@ -28,7 +29,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap()
 }
 
-fn spec() -> Spec {
+fn spec() -> Description {
     generate::load(root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"))
 }
 

@@ -4,11 +4,11 @@ use maud::{html, Markup};
 
 use super::item::{shape, Item, Member, Shape};
 use super::prose::prose;
+use crate::description::Description;
 use crate::emit::{header, text};
-use crate::input::evidence;
 use crate::input::file::{Role, ValuesKind};
 use crate::model::layout::{self, Abi};
-use crate::model::{CType, Count, Field, Meaning, PlatformId, Spec, Struct, StructId, View};
+use crate::model::{CType, Count, Field, ItemKind, Meaning, PlatformId, Struct, StructId, View};
 
 /// A line of the drawing holds so many bytes; long structs have longer lines.
 const LINES: [(u32, u32); 2] = [(64, 8), (u32::MAX, 16)];
@@ -26,17 +26,17 @@ pub(super) struct Figure {
 }
 
 /// All structs of an item.
-pub(super) fn figures(spec: &Spec, item: Item<'_>) -> Vec<Figure> {
+pub(super) fn figures(spec: &Description, item: Item<'_>) -> Vec<Figure> {
     groups(spec, item).iter().map(|group| figure(spec, item, group)).collect()
 }
 
 /// Which structs of the platforms belong together: the arguments, and those of the same name.
-fn groups(spec: &Spec, item: Item<'_>) -> Vec<Group> {
+fn groups(spec: &Description, item: Item<'_>) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for platform in spec.platform_ids() {
         for (index, id) in item.structs(spec, platform).into_iter().enumerate() {
             let name = &spec.structure(id).name;
-            let argument = index == 0 && item.kind() != evidence::Kind::Function;
+            let argument = index == 0 && item.kind() != ItemKind::Function;
             let same_name = |g: &Group| g.iter().any(|(_, other)| spec.structure(*other).name == *name);
             let at = if argument { (!groups.is_empty()).then_some(0) } else { groups.iter().position(same_name) };
             match at {
@@ -48,7 +48,7 @@ fn groups(spec: &Spec, item: Item<'_>) -> Vec<Group> {
     groups
 }
 
-fn figure(spec: &Spec, item: Item<'_>, group: &Group) -> Figure {
+fn figure(spec: &Description, item: Item<'_>, group: &Group) -> Figure {
     let shapes: Vec<Shape> = group.iter().map(|(_, id)| shape(spec, *id)).collect();
     let same = shapes.windows(2).all(|w| w[0] == w[1]);
     let drawn = if same { &group[..1] } else { &group[..] };
@@ -83,7 +83,7 @@ fn figure(spec: &Spec, item: Item<'_>, group: &Group) -> Figure {
 }
 
 /// Size, how it comes about, and what other machines make of it.
-fn caption(spec: &Spec, id: StructId) -> String {
+fn caption(spec: &Description, id: StructId) -> String {
     let s = spec.structure(id);
     let here = spec.layout(id, Abi::Lp64);
     let mut parts = vec![bytes(here.extent.size)];
@@ -122,7 +122,7 @@ fn bytes(n: u32) -> String {
     }
 }
 
-fn padding(spec: &Spec, id: StructId) -> u32 {
+fn padding(spec: &Description, id: StructId) -> u32 {
     let s = spec.structure(id);
     let layout = spec.layout(id, Abi::Lp64);
     if s.union {
@@ -132,7 +132,7 @@ fn padding(spec: &Spec, id: StructId) -> u32 {
 }
 
 /// How long a member is on a 64-bit machine; what a trailing array holds does not count.
-pub(super) fn size(spec: &Spec, field: &Field) -> u32 {
+pub(super) fn size(spec: &Description, field: &Field) -> u32 {
     let one = layout::extent(&spec.structs, &field.meaning.ty, Abi::Lp64).size;
     match field.count {
         Count::One => one,
@@ -142,7 +142,7 @@ pub(super) fn size(spec: &Spec, field: &Field) -> u32 {
 }
 
 /// `uint8_t[4]`
-pub(super) fn type_of(spec: &Spec, s: &Struct, field: &Field) -> String {
+pub(super) fn type_of(spec: &Description, s: &Struct, field: &Field) -> String {
     let member = header::member(spec, s.on[0], field);
     let (before, after) = member.split_once(&field.name).unwrap_or((&member, ""));
     format!("{}{after}", before.trim_end())
@@ -158,7 +158,7 @@ struct Piece<'a> {
     size: u32,
 }
 
-fn cells(spec: &Spec, id: StructId, width: u32, others: &[&Shape]) -> Vec<Markup> {
+fn cells(spec: &Description, id: StructId, width: u32, others: &[&Shape]) -> Vec<Markup> {
     let s = spec.structure(id);
     let (mine, total) = shape(spec, id);
     let prefix = prefix(s);
@@ -246,7 +246,7 @@ fn boxes(piece: &Piece<'_>, width: u32) -> Vec<Markup> {
 
 // ---- The members -----------------------------------------------------------------------------------------------------
 
-fn members(spec: &Spec, item: Item<'_>, group: &Group, same: bool) -> Markup {
+fn members(spec: &Description, item: Item<'_>, group: &Group, same: bool) -> Markup {
     let structs: Vec<(PlatformId, &Struct)> = group.iter().map(|(p, id)| (*p, spec.structure(*id))).collect();
     let shapes: Vec<Shape> = group.iter().map(|(_, id)| shape(spec, *id)).collect();
     let names = unique(structs.iter().flat_map(|(_, s)| s.fields.iter().map(|f| f.name.clone())));
@@ -283,7 +283,7 @@ fn members(spec: &Spec, item: Item<'_>, group: &Group, same: bool) -> Markup {
 }
 
 /// What a member means, once where the platforms agree.
-fn meaning(spec: &Spec, item: Item<'_>, structs: &[(PlatformId, &Struct)], name: &str) -> Markup {
+fn meaning(spec: &Description, item: Item<'_>, structs: &[(PlatformId, &Struct)], name: &str) -> Markup {
     let mut said: Vec<(Vec<&str>, String, Option<usize>)> = Vec::new();
     for (platform, s) in structs {
         let Some(field) = s.fields.iter().find(|f| f.name == name) else { continue };

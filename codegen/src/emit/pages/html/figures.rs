@@ -6,7 +6,7 @@ use maud::{html, Markup, PreEscaped};
 
 use super::drawing::{self, Figure};
 use super::item::Item;
-use crate::model::Spec;
+use crate::description::Description;
 
 /// Shorter ones stand wherever they belong.
 const WORTH: usize = 350;
@@ -16,7 +16,7 @@ pub(super) struct Figures(BTreeMap<String, (String, String)>);
 
 impl Figures {
     /// `items`: in the order of the page.
-    pub(super) fn new<'a>(spec: &Spec, items: impl Iterator<Item = Item<'a>>) -> Self {
+    pub(super) fn new<'a>(spec: &Description, items: impl Iterator<Item = Item<'a>>) -> Self {
         let mut at: BTreeMap<String, (Vec<String>, String)> = BTreeMap::new();
         for item in items {
             for Figure { name, html, .. } in drawing::figures(spec, item) {
@@ -34,7 +34,7 @@ impl Figures {
     }
 
     /// The structs of an item, those that are drawn side by side or the others.
-    pub(super) fn of(&self, spec: &Spec, item: Item<'_>, wide: bool) -> Markup {
+    pub(super) fn of(&self, spec: &Description, item: Item<'_>, wide: bool) -> Markup {
         html! {
             @for Figure { name, html, .. } in drawing::figures(spec, item).into_iter().filter(|f| f.wide == wide) {
                 @match self.0.get(&html) {

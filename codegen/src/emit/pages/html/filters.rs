@@ -3,7 +3,7 @@
 use maud::{html, Markup};
 
 use super::item::Tag;
-use crate::model::Spec;
+use crate::description::Description;
 
 /// One of these at a time.
 struct Choice {
@@ -31,7 +31,7 @@ const TRAITS: [(&str, &str, &str, Tag); 9] = [
     ("packetdrill", "packetdrill", "packetdrill scripts can use it fully", Tag::Packetdrill),
 ];
 
-fn choices(spec: &Spec) -> Vec<Choice> {
+fn choices(spec: &Description) -> Vec<Choice> {
     let option = |word: &str, label: &str, tag: Option<Tag>| (word.to_owned(), label.to_owned(), tag);
     let mut on = vec![option("", "any", None)];
     on.extend(spec.platform_ids().map(|p| option(&spec.platform(p).name, &spec.platform(p).title, Some(Tag::On(p)))));
@@ -53,7 +53,7 @@ fn choices(spec: &Spec) -> Vec<Choice> {
     ]
 }
 
-pub(super) fn tags(spec: &Spec) -> Vec<Tag> {
+pub(super) fn tags(spec: &Description) -> Vec<Tag> {
     let choices = choices(spec).into_iter().flat_map(|c| c.options).filter_map(|(_, _, tag)| tag);
     choices.chain(TRAITS.iter().map(|(.., tag)| *tag)).collect()
 }
@@ -82,7 +82,7 @@ pub(super) fn letter(tag: Tag) -> char {
 }
 
 /// The form, which only a script can show.
-pub(super) fn form(spec: &Spec) -> Markup {
+pub(super) fn form(spec: &Description) -> Markup {
     html! {
         form.tools role="search" aria-label="Search and filter" {
             div.find {

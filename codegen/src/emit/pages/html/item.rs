@@ -1,11 +1,11 @@
 //! One view of the four kinds of item, and what can be filtered by.
 
+use crate::description::Description;
 use crate::emit::pages::status;
-use crate::input::evidence;
 use crate::input::file::{Access, Drill};
 use crate::model::layout::Abi;
 use crate::model::{
-    Argument, CType, Cmsg, Common, Function, Notification, Offer, Opt, Origin, PlatformId, Spec, StructId,
+    Argument, CType, Cmsg, Common, Function, ItemKind, Notification, Offer, Opt, Origin, PlatformId, StructId,
 };
 
 use super::seen::{self, State};
@@ -30,17 +30,17 @@ impl<'a> Item<'a> {
         }
     }
 
-    pub(super) fn kind(self) -> evidence::Kind {
+    pub(super) fn kind(self) -> ItemKind {
         match self {
-            Item::Option(_) => evidence::Kind::Option,
-            Item::Cmsg(_) => evidence::Kind::Cmsg,
-            Item::Notification(_) => evidence::Kind::Notification,
-            Item::Function(_) => evidence::Kind::Function,
+            Item::Option(_) => ItemKind::Option,
+            Item::Cmsg(_) => ItemKind::Cmsg,
+            Item::Notification(_) => ItemKind::Notification,
+            Item::Function(_) => ItemKind::Function,
         }
     }
 
     /// The structs that are passed on a platform: the argument, or what a prototype mentions.
-    pub(super) fn structs(self, spec: &Spec, platform: PlatformId) -> Vec<StructId> {
+    pub(super) fn structs(self, spec: &Description, platform: PlatformId) -> Vec<StructId> {
         let Some(offer) = self.common().offer(platform) else { return Vec::new() };
         let mut found = Vec::new();
         let mut add = |id: StructId| {
@@ -81,7 +81,7 @@ impl<'a> Item<'a> {
     }
 
     /// What filters look for: a letter each.
-    pub(super) fn tags(self, spec: &Spec) -> String {
+    pub(super) fn tags(self, spec: &Description) -> String {
         let common = self.common();
         let offers: Vec<&Offer> = spec.platform_ids().filter_map(|p| common.offer(p)).collect();
         let all =
@@ -111,7 +111,7 @@ impl<'a> Item<'a> {
     }
 
     /// Whether all platforms have it, but not alike.
-    pub(super) fn differs(self, spec: &Spec) -> bool {
+    pub(super) fn differs(self, spec: &Description) -> bool {
         let common = self.common();
         let offers: Option<Vec<&Offer>> = spec.platform_ids().map(|p| common.offer(p)).collect();
         let Some([first, rest @ ..]) = offers.as_deref() else { return false };
@@ -165,7 +165,7 @@ pub(super) type Member = (String, u32, u32, String);
 pub(super) type Shape = (Vec<Member>, u32);
 
 /// On a 64-bit machine.
-pub(super) fn shape(spec: &Spec, id: StructId) -> Shape {
+pub(super) fn shape(spec: &Description, id: StructId) -> Shape {
     let s = spec.structure(id);
     let layout = spec.layout(id, Abi::Lp64);
     let members = std::iter::zip(&s.fields, &layout.offsets).map(|(field, offset)| {

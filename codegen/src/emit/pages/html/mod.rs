@@ -22,9 +22,9 @@ use maud::{html, Markup, PreEscaped, DOCTYPE};
 use self::figures::Figures;
 use self::item::Item;
 use self::table::{table, Rows};
+use crate::description::Description;
 use crate::emit::pages::{evidence, status};
 use crate::emit::tests::manual;
-use crate::model::Spec;
 use crate::write::OutputFile;
 
 /// Where the page stands.
@@ -58,11 +58,11 @@ struct Context<'a> {
 }
 
 /// The page. `manual`: the text of the manual, for links into it.
-pub fn emit(spec: &Spec, manual: &str) -> OutputFile {
+pub fn emit(spec: &Description, manual: &str) -> OutputFile {
     OutputFile::new(PATH, small::small(&page(spec, manual).into_string()) + "\n")
 }
 
-fn page(spec: &Spec, manual: &str) -> Markup {
+fn page(spec: &Description, manual: &str) -> Markup {
     let sections = sections(spec);
     let figures = Figures::new(spec, sections.iter().flat_map(Section::items));
     let context = Context { figures, tasks: manual::tasks(manual) };
@@ -124,7 +124,7 @@ fn page(spec: &Spec, manual: &str) -> Markup {
     }
 }
 
-fn sections(spec: &Spec) -> Vec<Section<'_>> {
+fn sections(spec: &Description) -> Vec<Section<'_>> {
     let groups = status::groups(spec).into_iter().map(|group| Rows {
         title: Some(group.title.unwrap_or("Of the RFCs")),
         intro: Some(group.intro),

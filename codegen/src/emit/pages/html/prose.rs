@@ -2,10 +2,11 @@
 
 use maud::{html, Markup, PreEscaped, Render};
 
-use crate::model::{Section, Spec};
+use crate::description::Description;
+use crate::model::Section;
 
 /// One run of text.
-pub(super) fn prose(spec: &Spec, text: &str) -> Markup {
+pub(super) fn prose(spec: &Description, text: &str) -> Markup {
     let mut out = String::new();
     for (index, part) in text.split('`').enumerate() {
         // A link looks like code by itself.
@@ -21,12 +22,12 @@ pub(super) fn prose(spec: &Spec, text: &str) -> Markup {
     PreEscaped(out)
 }
 
-fn is_item(spec: &Spec, name: &str) -> bool {
+fn is_item(spec: &Description, name: &str) -> bool {
     name.contains('_') && spec.is_item(name)
 }
 
 /// Paragraphs, which blank lines divide.
-pub(super) fn paragraphs(spec: &Spec, text: &str) -> Markup {
+pub(super) fn paragraphs(spec: &Description, text: &str) -> Markup {
     html! {
         @for paragraph in text.trim().split("\n\n") {
             p { (prose(spec, paragraph)) }
@@ -34,7 +35,7 @@ pub(super) fn paragraphs(spec: &Spec, text: &str) -> Markup {
     }
 }
 
-fn words(spec: &Spec, text: &str, out: &mut String) {
+fn words(spec: &Description, text: &str, out: &mut String) {
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let mut rest = text;
     while !rest.is_empty() {

@@ -8,14 +8,15 @@ use super::item::Item;
 use super::prose::{paragraphs, prose, section};
 use super::Context;
 use super::{seen, usage};
+use crate::description::Description;
 use crate::emit::pages::status;
 use crate::emit::tests::manual;
 use crate::emit::{header, packetdrill, text};
 use crate::input::file::{Access, Confidence, Flow, Length, Scope, Special, Style};
-use crate::model::{Argument, Common, Offer, Opt, Origin, PlatformId, Since, Spec, Support, View};
+use crate::model::{Argument, Common, Offer, Opt, Origin, PlatformId, Since, Support, View};
 
 /// All that is known of an item.
-pub(super) fn reference(spec: &Spec, item: Item<'_>, context: &Context<'_>) -> Markup {
+pub(super) fn reference(spec: &Description, item: Item<'_>, context: &Context<'_>) -> Markup {
     let common = item.common();
     html! {
         div id=(common.name) {
@@ -44,7 +45,7 @@ enum Fact {
     Whole(Cow<'static, str>, Markup),
 }
 
-fn facts(spec: &Spec, item: Item<'_>, context: &Context<'_>) -> Markup {
+fn facts(spec: &Description, item: Item<'_>, context: &Context<'_>) -> Markup {
     let common = item.common();
     let offered = text::offered_on(spec, common);
     let each = |name: &'static str, say: &dyn Fn(PlatformId, &Offer) -> Option<Markup>| {
@@ -154,7 +155,7 @@ fn sections(common: &Common) -> Markup {
 }
 
 /// Since when, and how we know.
-fn since(spec: &Spec, offer: &Offer) -> Markup {
+fn since(spec: &Description, offer: &Offer) -> Markup {
     let since = text::since(&offer.since);
     html! {
         (since.strip_prefix("since ").unwrap_or(&since))
@@ -166,7 +167,7 @@ fn since(spec: &Spec, offer: &Offer) -> Markup {
 }
 
 /// What only some kinds have.
-fn of_kind(spec: &Spec, item: Item<'_>) -> Vec<Fact> {
+fn of_kind(spec: &Description, item: Item<'_>) -> Vec<Fact> {
     let mut facts = Vec::new();
     match item {
         Item::Option(option) => {
@@ -216,7 +217,7 @@ fn codes(names: &[String]) -> Option<Markup> {
     })
 }
 
-fn argument(spec: &Spec, offer: &Offer) -> Option<Markup> {
+fn argument(spec: &Description, offer: &Offer) -> Option<Markup> {
     let ty = match &offer.argument {
         Argument::Struct(_) | Argument::None => return None,
         Argument::Scalar(meaning) => header::c_type(spec, &meaning.ty),
@@ -225,7 +226,7 @@ fn argument(spec: &Spec, offer: &Offer) -> Option<Markup> {
 }
 
 /// What a plain value means.
-fn value(spec: &Spec, offer: &Offer) -> Option<Markup> {
+fn value(spec: &Description, offer: &Offer) -> Option<Markup> {
     let Argument::Scalar(meaning) = &offer.argument else { return None };
     let measure = text::measure(meaning, text::Reader::C);
     let view = match &meaning.view {
@@ -291,7 +292,7 @@ fn default(offer: &Offer) -> Option<Markup> {
     })
 }
 
-fn switches(spec: &Spec, offer: &Offer) -> Option<Markup> {
+fn switches(spec: &Description, offer: &Offer) -> Option<Markup> {
     (!offer.needs.is_empty()).then(|| {
         html! {
             @for (i, need) in offer.needs.iter().enumerate() {
@@ -303,7 +304,7 @@ fn switches(spec: &Spec, offer: &Offer) -> Option<Markup> {
 }
 
 /// The size of what is passed, where it is not as usual on the platform.
-fn length(spec: &Spec, item: Item<'_>, platform: PlatformId, offer: &Offer) -> Option<Markup> {
+fn length(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offer) -> Option<Markup> {
     let option = matches!(item, Item::Option(_)) && offer.access != Access::None;
     (option && offer.length != spec.usual_length(platform)).then(|| html! { (length_word(offer.length)) })
 }
@@ -316,7 +317,7 @@ pub(super) fn length_word(length: Length) -> &'static str {
     }
 }
 
-fn forms(spec: &Spec, offer: &Offer) -> Option<Markup> {
+fn forms(spec: &Description, offer: &Offer) -> Option<Markup> {
     (!offer.forms.is_empty()).then(|| {
         html! {
             @for form in &offer.forms {
@@ -326,7 +327,7 @@ fn forms(spec: &Spec, offer: &Offer) -> Option<Markup> {
     })
 }
 
-fn errors(spec: &Spec, offer: &Offer) -> Option<Markup> {
+fn errors(spec: &Description, offer: &Offer) -> Option<Markup> {
     (!offer.errors.is_empty()).then(|| {
         html! {
                 @for (i, cause) in offer.errors.iter().enumerate() {
@@ -340,7 +341,7 @@ fn errors(spec: &Spec, offer: &Offer) -> Option<Markup> {
     })
 }
 
-fn list(spec: &Spec, notes: &[String]) -> Option<Markup> {
+fn list(spec: &Description, notes: &[String]) -> Option<Markup> {
     match notes {
         [] => None,
         [one] => Some(prose(spec, one)),
@@ -349,7 +350,7 @@ fn list(spec: &Spec, notes: &[String]) -> Option<Markup> {
 }
 
 /// What scripts can do, and whether there is one.
-fn drill(spec: &Spec, common: &Common, platform: PlatformId) -> Markup {
+fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Markup {
     let cell = packetdrill::cell(spec, platform, common);
     html! {
         (cell.word)

@@ -6,8 +6,9 @@ use maud::{html, Markup};
 
 use super::item::Item;
 use super::prose::prose;
-use crate::input::evidence::{Answer, Evidence, Verdict};
-use crate::model::{PlatformId, Spec};
+use crate::description::Description;
+use crate::evidence::{Answer, Evidence, Verdict};
+use crate::model::PlatformId;
 
 /// What one kernel does with an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,12 +62,12 @@ impl State {
 }
 
 /// Each kernel once, by its answers with the switches as they come.
-pub(super) fn kernels(spec: &Spec) -> Vec<&Evidence> {
+pub(super) fn kernels(spec: &Description) -> Vec<&Evidence> {
     spec.evidence.iter().filter(|e| e.switches == "default").collect()
 }
 
 /// The same kernel with all switches on, where that was tried.
-fn switched_on<'a>(spec: &'a Spec, kernel: &Evidence) -> Option<&'a Evidence> {
+fn switched_on<'a>(spec: &'a Description, kernel: &Evidence) -> Option<&'a Evidence> {
     spec.evidence.iter().find(|e| {
         e.switches != "default"
             && e.platform == kernel.platform
@@ -76,7 +77,7 @@ fn switched_on<'a>(spec: &'a Spec, kernel: &Evidence) -> Option<&'a Evidence> {
 }
 
 /// What a kernel does with an item.
-pub(super) fn state(spec: &Spec, kernel: &Evidence, item: Item<'_>) -> State {
+pub(super) fn state(spec: &Description, kernel: &Evidence, item: Item<'_>) -> State {
     let verdict = |e: &Evidence| e.verdict(item.kind(), &item.common().name);
     let with_switches = || switched_on(spec, kernel).and_then(verdict) == Some(Verdict::Works);
     match verdict(kernel) {
@@ -90,7 +91,7 @@ pub(super) fn state(spec: &Spec, kernel: &Evidence, item: Item<'_>) -> State {
 }
 
 /// The cells of the kernels' columns; neighbours that were not asked share one.
-pub(super) fn cells(spec: &Spec, kernels: &[&Evidence], item: Item<'_>) -> Markup {
+pub(super) fn cells(spec: &Description, kernels: &[&Evidence], item: Item<'_>) -> Markup {
     let mut runs: Vec<(State, usize)> = Vec::new();
     for kernel in kernels {
         match (state(spec, kernel, item), runs.last_mut()) {
@@ -109,7 +110,7 @@ pub(super) fn cells(spec: &Spec, kernels: &[&Evidence], item: Item<'_>) -> Marku
 type Line<'a> = (State, Vec<(&'a str, Vec<&'a str>)>, String);
 
 /// What the kernels said, call by call; those that said the same in one line.
-pub(super) fn calls(spec: &Spec, item: Item<'_>, platform: PlatformId) -> Option<Markup> {
+pub(super) fn calls(spec: &Description, item: Item<'_>, platform: PlatformId) -> Option<Markup> {
     let mut lines: Vec<Line<'_>> = Vec::new();
     for kernel in kernels(spec).into_iter().filter(|k| k.platform == platform) {
         let Some(answer) = kernel.answer(item.kind(), &item.common().name) else { continue };

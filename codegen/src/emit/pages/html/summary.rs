@@ -5,13 +5,14 @@ use maud::{html, Markup};
 use super::item::Item;
 use super::seen::{self, State};
 use super::Section;
+use crate::description::Description;
 use crate::emit::packetdrill;
 use crate::emit::pages::status;
 use crate::input::file::Drill;
-use crate::model::{Offer, PlatformId, Since, Spec};
+use crate::model::{Offer, PlatformId, Since};
 
 /// Coverage per kind and platform, as bars with their numbers.
-pub(super) fn coverage(spec: &Spec, sections: &[Section<'_>]) -> Markup {
+pub(super) fn coverage(spec: &Description, sections: &[Section<'_>]) -> Markup {
     html! {
         table.cover {
             caption { "Coverage" }
@@ -29,7 +30,7 @@ pub(super) fn coverage(spec: &Spec, sections: &[Section<'_>]) -> Markup {
     }
 }
 
-fn line(spec: &Spec, title: &str, link: Option<&str>, items: &[Item<'_>]) -> Markup {
+fn line(spec: &Description, title: &str, link: Option<&str>, items: &[Item<'_>]) -> Markup {
     html! {
         tr {
             th scope="row" { @if let Some(id) = link { a href={ "#" (id) } { (title) } } @else { (title) } }
@@ -62,7 +63,7 @@ fn count(items: &[Item<'_>], platform: PlatformId, test: impl Fn(Option<&Offer>)
 }
 
 /// What each kernel did, in numbers.
-pub(super) fn evidence(spec: &Spec, sections: &[Section<'_>]) -> Markup {
+pub(super) fn evidence(spec: &Description, sections: &[Section<'_>]) -> Markup {
     let every: Vec<Item<'_>> = sections.iter().flat_map(Section::items).collect();
     let kernels = seen::kernels(spec);
     html! {
@@ -103,7 +104,7 @@ fn short(state: State) -> &'static str {
 }
 
 /// What the marks mean, how often they occur, and what stands behind them.
-pub(super) fn legend(spec: &Spec, sections: &[Section<'_>]) -> Markup {
+pub(super) fn legend(spec: &Description, sections: &[Section<'_>]) -> Markup {
     let every: Vec<Item<'_>> = sections.iter().flat_map(Section::items).collect();
     let per = |test: &dyn Fn(&Offer) -> bool| -> Vec<usize> {
         spec.platform_ids().map(|p| count(&every, p, |o| o.is_some_and(test))).collect()

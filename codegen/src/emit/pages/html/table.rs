@@ -7,11 +7,12 @@ use super::prose::{breakable, prose};
 use super::reference::reference;
 use super::seen;
 use super::Context;
+use crate::description::Description;
 use crate::emit::pages::status;
 use crate::emit::{packetdrill, text};
-use crate::input::evidence::Evidence;
+use crate::evidence::Evidence;
 use crate::input::file::{Access, Drill, Flow};
-use crate::model::{Offer, Origin, PlatformId, Since, Spec, Support};
+use crate::model::{Offer, Origin, PlatformId, Since, Support};
 
 /// Rows that stand together, below a title of their own or none.
 pub(super) struct Rows<'a> {
@@ -21,7 +22,7 @@ pub(super) struct Rows<'a> {
 }
 
 /// `caption`: what the table is, for who does not see it.
-pub(super) fn table(spec: &Spec, caption: &str, parts: &[Rows<'_>], context: &Context<'_>) -> Markup {
+pub(super) fn table(spec: &Description, caption: &str, parts: &[Rows<'_>], context: &Context<'_>) -> Markup {
     let kernels = seen::kernels(spec);
     let columns = 3 + spec.platforms.len() + kernels.len();
     html! {
@@ -47,7 +48,7 @@ pub(super) fn table(spec: &Spec, caption: &str, parts: &[Rows<'_>], context: &Co
     }
 }
 
-fn row(spec: &Spec, kernels: &[&Evidence], columns: usize, item: Item<'_>, context: &Context<'_>) -> Markup {
+fn row(spec: &Description, kernels: &[&Evidence], columns: usize, item: Item<'_>, context: &Context<'_>) -> Markup {
     let common = item.common();
     html! {
         tbody data-t=(item.tags(spec)) {
@@ -130,7 +131,7 @@ fn support(item: Item<'_>, platform: PlatformId) -> Markup {
 }
 
 /// packetdrill's support, once where the platforms agree.
-fn drill(spec: &Spec, item: Item<'_>) -> Markup {
+fn drill(spec: &Description, item: Item<'_>) -> Markup {
     let common = item.common();
     let mut on = text::offered_on(spec, common);
     if on.is_empty() {

@@ -2,10 +2,11 @@
 
 use super::item::Item;
 use crate::check::items;
+use crate::description::Description;
 use crate::emit::rust::example::Example;
 use crate::emit::{header, text};
 use crate::input::file::{Access, Flow, Role, Special};
-use crate::model::{Argument, CType, Offer, Opt, PlatformId, Spec};
+use crate::model::{Argument, CType, Offer, Opt, PlatformId};
 
 /// A few lines in one language.
 pub(super) struct Lines {
@@ -16,7 +17,7 @@ pub(super) struct Lines {
 }
 
 /// All that is to be shown, Rust before C.
-pub(super) fn lines(spec: &Spec, item: Item<'_>) -> Vec<Lines> {
+pub(super) fn lines(spec: &Description, item: Item<'_>) -> Vec<Lines> {
     let mut all = per_platform(spec, item, "Rust", rust);
     all.extend(per_platform(spec, item, "C", c));
     all
@@ -24,10 +25,10 @@ pub(super) fn lines(spec: &Spec, item: Item<'_>) -> Vec<Lines> {
 
 /// What is the same on several platforms stands once.
 fn per_platform(
-    spec: &Spec,
+    spec: &Description,
     item: Item<'_>,
     language: &'static str,
-    say: impl Fn(&Spec, Item<'_>, PlatformId, &Offer) -> Option<String>,
+    say: impl Fn(&Description, Item<'_>, PlatformId, &Offer) -> Option<String>,
 ) -> Vec<Lines> {
     let mut found: Vec<Lines> = Vec::new();
     let offered = text::offered_on(spec, item.common());
@@ -49,12 +50,12 @@ fn per_platform(
 }
 
 /// Whether `sctp-opts` has a type for it somewhere.
-pub(super) fn has_rust(spec: &Spec, item: Item<'_>) -> bool {
+pub(super) fn has_rust(spec: &Description, item: Item<'_>) -> bool {
     spec.platform_ids().any(|p| item.common().offer(p).is_some_and(|offer| rust(spec, item, p, offer).is_some()))
 }
 
 /// The one place for the types of `sctp-opts`: what has none has no line.
-fn rust(spec: &Spec, item: Item<'_>, platform: PlatformId, offer: &Offer) -> Option<String> {
+fn rust(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offer) -> Option<String> {
     match item {
         Item::Option(option) if option.wrapped(platform) => {
             let example = Example::new(spec, platform, option, offer).ok()?;
@@ -84,7 +85,7 @@ fn rust(spec: &Spec, item: Item<'_>, platform: PlatformId, offer: &Offer) -> Opt
 }
 
 /// What selects, as C initializes it.
-fn c_selector(spec: &Spec, option: &Opt, offer: &Offer) -> String {
+fn c_selector(spec: &Description, option: &Opt, offer: &Offer) -> String {
     let Argument::Struct(id) = offer.argument else { return String::new() };
     let fields = items::roles(option.scope).iter().filter_map(|(role, _)| {
         let field = spec.structure(id).fields.iter().find(|f| f.role == Some(*role))?;
@@ -108,7 +109,7 @@ fn c_selector(spec: &Spec, option: &Opt, offer: &Offer) -> String {
 }
 
 /// What a C program writes.
-fn c(spec: &Spec, item: Item<'_>, _: PlatformId, offer: &Offer) -> Option<String> {
+fn c(spec: &Description, item: Item<'_>, _: PlatformId, offer: &Offer) -> Option<String> {
     let name = &item.common().name;
     let argument = match &offer.argument {
         Argument::Struct(id) => Some(header::c_type(spec, &CType::Struct(*id))),

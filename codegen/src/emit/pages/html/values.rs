@@ -3,11 +3,11 @@
 use maud::{html, Markup, PreEscaped};
 
 use super::prose::{prose, section};
+use crate::description::Description;
 use crate::input::file::ValuesKind;
-use crate::model::Spec;
 
 /// A table for each.
-pub(super) fn values(spec: &Spec) -> Markup {
+pub(super) fn values(spec: &Description) -> Markup {
     html! {
         @for table in spec.values.iter().filter(|t| t.kind != ValuesKind::Constants) {
             (PreEscaped("\n"))

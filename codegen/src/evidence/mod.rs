@@ -4,6 +4,7 @@
 //! refused.
 
 mod file;
+pub mod recorded_calls;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,7 +14,7 @@ use serde::Deserialize;
 use crate::diag::{Code, Diagnostics, Place, Source};
 use crate::input::file::Access;
 use crate::input::parse;
-use crate::model::{Common, Offer, Platform, PlatformId, Since, Spec};
+use crate::model::{Common, ItemKind, Offer, Platform, PlatformId, Since, Spec};
 
 /// One kernel with one setting of its switches.
 #[derive(Debug)]
@@ -28,7 +29,7 @@ pub struct Evidence {
     /// `default` or `all-on`.
     pub switches: String,
     /// By kind and C name.
-    answers: BTreeMap<(Kind, String), Answer>,
+    answers: BTreeMap<(ItemKind, String), Answer>,
 }
 
 /// What became of one item.
@@ -39,19 +40,6 @@ pub struct Answer {
     pub calls: Vec<(String, String)>,
     /// What to do about a refusal, as `sctp-opts` says.
     pub hint: Option<String>,
-}
-
-/// Options, ancillary messages, notifications, functions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// `[[option]]`
-    Option,
-    /// `[[cmsg]]`
-    Cmsg,
-    /// `[[notification]]`
-    Notification,
-    /// `[[function]]`
-    Function,
 }
 
 /// What became of it.
@@ -70,12 +58,12 @@ pub enum Verdict {
 
 impl Evidence {
     /// What this kernel said to an item, if it was asked.
-    pub fn answer(&self, kind: Kind, name: &str) -> Option<&Answer> {
+    pub fn answer(&self, kind: ItemKind, name: &str) -> Option<&Answer> {
         self.answers.get(&(kind, name.to_owned()))
     }
 
     /// The same in a word.
-    pub fn verdict(&self, kind: Kind, name: &str) -> Option<Verdict> {
+    pub fn verdict(&self, kind: ItemKind, name: &str) -> Option<Verdict> {
         self.answer(kind, name).map(|a| a.verdict)
     }
 
@@ -98,11 +86,17 @@ pub fn read(root: &Path, spec_folder: &Path) -> std::io::Result<Vec<Source>> {
     }
 }
 
-/// Takes evidence into the description, and notes what contradicts it.
-pub fn attach(spec: &mut Spec, evidence: &[Source], sources: &mut Vec<Source>, diagnostics: &mut Diagnostics) {
-    for source in evidence {
+/// What all files say, oldest release first, and what in it contradicts the description.
+pub fn parse_all(
+    spec: &Spec,
+    files: &[Source],
+    sources: &mut Vec<Source>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Evidence> {
+    let mut evidence = Vec::new();
+    for source in files {
         match file::parse(&source.text, &spec.platforms) {
-            Ok((head, answers)) => spec.evidence.push(Evidence {
+            Ok((head, answers)) => evidence.push(Evidence {
                 platform: head.platform,
                 stack: head.stack,
                 release: head.release,
@@ -118,34 +112,28 @@ pub fn attach(spec: &mut Spec, evidence: &[Source], sources: &mut Vec<Source>, d
             }
         }
     }
-    let rank = |p: &Platform, release: &str| p.releases.iter().position(|r| r == release);
-    spec.evidence.sort_by_key(|e| {
-        (
-            e.platform,
-            rank(spec.platforms.get(e.platform.0).unwrap_or(&spec.platforms[0]), &e.release),
-            e.switches.clone(),
-        )
-    });
-    for (kind, common) in items(spec) {
+    let rank = |e: &Evidence| spec.platform(e.platform).releases.iter().position(|release| *release == e.release);
+    evidence.sort_by_key(|e| (e.platform, rank(e), e.switches.clone()));
+    for (kind, common) in spec.items() {
         for platform in spec.platform_ids() {
-            contradictions(spec, kind, common, platform, diagnostics);
+            contradictions(spec, &evidence, kind, common, platform, diagnostics);
         }
     }
-}
-
-/// All items with their kinds, in the order of the description.
-pub fn items(spec: &Spec) -> impl Iterator<Item = (Kind, &Common)> {
-    let options = spec.options.iter().map(|o| (Kind::Option, &o.common));
-    let cmsgs = spec.cmsgs.iter().map(|c| (Kind::Cmsg, &c.common));
-    let notifications = spec.notifications.iter().map(|n| (Kind::Notification, &n.common));
-    options.chain(cmsgs).chain(notifications).chain(spec.functions.iter().map(|f| (Kind::Function, &f.common)))
+    evidence
 }
 
 /// A kernel that lacks what it is said to have, or has what it is said to lack.
-fn contradictions(spec: &Spec, kind: Kind, common: &Common, platform: PlatformId, diagnostics: &mut Diagnostics) {
+fn contradictions(
+    spec: &Spec,
+    evidence: &[Evidence],
+    kind: ItemKind,
+    common: &Common,
+    platform: PlatformId,
+    diagnostics: &mut Diagnostics,
+) {
     let known = spec.platform(platform);
     let mut releases: BTreeMap<&str, Vec<Verdict>> = BTreeMap::new();
-    for e in spec.evidence.iter().filter(|e| e.platform == platform && e.stack.is_none()) {
+    for e in evidence.iter().filter(|e| e.platform == platform && e.stack.is_none()) {
         if let Some(verdict) = e.verdict(kind, &common.name) {
             releases.entry(&e.release).or_default().push(verdict);
         }

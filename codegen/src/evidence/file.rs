@@ -6,8 +6,8 @@ use std::ops::Range;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Answer, Kind, Verdict};
-use crate::model::{Platform, PlatformId};
+use super::{Answer, Verdict};
+use crate::model::{ItemKind, Platform, PlatformId};
 
 /// Which kernel it was.
 #[derive(Debug)]
@@ -55,7 +55,7 @@ struct Row {
     calls: toml::Table,
 }
 
-type Answers = BTreeMap<(Kind, String), Answer>;
+type Answers = BTreeMap<(ItemKind, String), Answer>;
 
 /// Reads one, or says what is wrong and where.
 pub(super) fn parse(text: &str, platforms: &[Platform]) -> Result<(Head, Answers), (Range<usize>, String)> {
@@ -83,10 +83,10 @@ pub(super) fn parse(text: &str, platforms: &[Platform]) -> Result<(Head, Answers
     };
     let mut answers = BTreeMap::new();
     let kinds = [
-        (Kind::Option, file.option),
-        (Kind::Cmsg, file.cmsg),
-        (Kind::Notification, file.notification),
-        (Kind::Function, file.function),
+        (ItemKind::Option, file.option),
+        (ItemKind::Cmsg, file.cmsg),
+        (ItemKind::Notification, file.notification),
+        (ItemKind::Function, file.function),
     ];
     for (kind, rows) in kinds {
         for row in rows {

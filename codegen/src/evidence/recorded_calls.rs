@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::net::Ipv4Addr;
 use std::ops::Range;
 use std::path::Path;
 
@@ -10,11 +11,28 @@ use toml::Value as Toml;
 
 use crate::diag::Code;
 use crate::diag::{Diagnostics, FileId, Place, Source};
-use crate::lower::packetdrill::argument::{Value, Values};
 use crate::model::{PlatformId, Spec};
 
 /// Below `spec/evidence`.
 pub const FOLDER: &str = "calls";
+
+/// What stands for a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// `...`
+    Open,
+    /// A number, in the host's byte order.
+    Number(i64),
+    /// A number that has a symbol.
+    Word(String, i64),
+    /// An IPv4 address and a port.
+    Address(Ipv4Addr, u16),
+    /// `[1, 2]`
+    List(Vec<i64>),
+}
+
+/// One value for each field of the expression, or one for the number.
+pub type Values = Vec<Value>;
 
 /// What one kernel answered to the calls of all scripts.
 #[derive(Debug)]
@@ -147,7 +165,7 @@ fn parse(spec: &Spec, text: &str) -> Result<Answers, (Range<usize>, String)> {
 
 /// The files; none is no mistake.
 pub fn read(root: &Path, spec_folder: &Path) -> std::io::Result<Vec<Source>> {
-    let folder = spec_folder.join(crate::input::evidence::FOLDER).join(FOLDER);
+    let folder = spec_folder.join(super::FOLDER).join(FOLDER);
     if folder.is_dir() {
         crate::input::parse::read(root, &folder)
     } else {
@@ -155,11 +173,17 @@ pub fn read(root: &Path, spec_folder: &Path) -> std::io::Result<Vec<Source>> {
     }
 }
 
-/// Takes them into the description.
-pub fn attach(spec: &mut Spec, files: &[Source], sources: &mut Vec<Source>, diagnostics: &mut Diagnostics) {
+/// What all files say, oldest release first.
+pub fn parse_all(
+    spec: &Spec,
+    files: &[Source],
+    sources: &mut Vec<Source>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Answers> {
+    let mut calls = Vec::new();
     for source in files {
         match parse(spec, &source.text) {
-            Ok(answers) => spec.calls.push(answers),
+            Ok(answers) => calls.push(answers),
             Err((span, why)) => {
                 let file = FileId(sources.len());
                 sources.push(Source { path: source.path.clone(), text: source.text.clone() });
@@ -168,11 +192,10 @@ pub fn attach(spec: &mut Spec, files: &[Source], sources: &mut Vec<Source>, diag
             }
         }
     }
-    let rank = |spec: &Spec, answers: &Answers| {
+    let rank = |answers: &Answers| {
         let release = answers.release.as_ref();
         release.and_then(|r| spec.platform(answers.platform).releases.iter().position(|known| known == r))
     };
-    let mut calls = std::mem::take(&mut spec.calls);
-    calls.sort_by_key(|answers| (answers.platform, rank(spec, answers)));
-    spec.calls = calls;
+    calls.sort_by_key(|answers| (answers.platform, rank(answers)));
+    calls
 }
