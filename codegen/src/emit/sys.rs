@@ -106,7 +106,12 @@ fn reuse(root: &Path, path: &str, head: &Head) -> Result<Vec<Item>, &'static str
 
 /// Of the formatted text: formatting adds commas, so tokens would differ after reading it back.
 fn hash_of_items(items: &[Item]) -> String {
-    hash(&prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: items.to_vec() }))
+    hash(&prettyplease::unparse(&syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: items.to_vec(),
+    }))
 }
 
 /// Which libclang bindgen uses, in its own words.
@@ -151,7 +156,7 @@ fn render(spec: &Spec, platform: PlatformId, head: &Head, mut items: Vec<Item>) 
     let mut asserting = false;
     for item in &mut items {
         docs.attach(item);
-        let file = syn::File { shebang: None, attrs: Vec::new(), items: vec![item.clone()] };
+        let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item.clone()] };
         if !asserting && matches!(item, Item::Const(c) if c.ident == "_") {
             asserting = true;
             out.push_str("\n// What C lays out: size, alignment and offsets, checked by whoever compiles this.\n");

@@ -342,7 +342,12 @@ impl Module<'_> {
         });
         for item in implementations {
             out.push('\n');
-            out += &prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: vec![item] });
+            out += &prettyplease::unparse(&syn::File {
+                shebang: None,
+                frontmatter: None,
+                attrs: Vec::new(),
+                items: vec![item],
+            });
         }
         Ok(out)
     }
@@ -394,7 +399,7 @@ impl Module<'_> {
         let (_, input) = self.annotated(option, offer, Access::GetSet)?;
         Ok(implementations(option, input)?.into_iter().find(|item| match item {
             syn::Item::Impl(item) => {
-                item.trait_.as_ref().and_then(|(_, path, _)| path.segments.last()).is_some_and(|t| t.ident == lacks)
+                item.trait_.as_ref().and_then(|(path, _)| path.segments.last()).is_some_and(|t| t.ident == lacks)
             }
             _ => false,
         }))
