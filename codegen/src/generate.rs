@@ -92,7 +92,7 @@ pub fn counts(spec: &Spec) -> String {
             let options = spec.options.iter().filter(|o| o.common.offer(p).is_some()).count();
             let wrapped = spec.options.iter().filter(|o| o.wrapped(p)).count();
             let structs = spec.structs.iter().filter(|s| s.on.contains(&p)).count();
-            let constants = emit::header::all_constants(spec, p).len();
+            let constants = spec.constants(p).len();
             format!(
                 "{}: {options} options ({wrapped} with a type), {structs} structs, {constants} constants",
                 spec.platform(p).title

@@ -23,16 +23,11 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
         };
         let one = |check: &mut Check<'_>, element: &str| judged(check, entry, text, &meaning, element.trim());
         match count {
-            Count::Rest { .. } if is_bytes(&meaning) => {}
+            Count::Rest { .. } if meaning.is_byte() => {}
             Count::Rest { .. } | Count::Fixed(_) => text.split(',').for_each(|element| one(check, element)),
             Count::One => one(check, text),
         }
     }
-}
-
-/// A list of bytes is written as it is.
-pub(crate) fn is_bytes(meaning: &Meaning) -> bool {
-    meaning.ty == CType::Int { bits: 8, signed: false } && meaning.view == View::Plain
 }
 
 fn field(check: &Check<'_>, opt: &file::Opt, described: &Opt, name: &str) -> Option<(Meaning, Count)> {

@@ -7,7 +7,8 @@ use crate::input::file::{self, Access, PerPlatform, Role, Scope, Text};
 use crate::input::parse::Entry;
 use crate::model::layout::{Abi, Layout};
 use crate::model::names;
-use crate::model::{Argument, CType, Cmsg, Count, Function, Meaning, Notification, Opt, PlatformId, StructId, View};
+use crate::model::option::selectors;
+use crate::model::{Argument, Cmsg, Count, Function, Meaning, Notification, Opt, PlatformId, StructId};
 
 /// The structs that an item names.
 fn structures<'a>(own: Option<&'a Text>, on: &'a PerPlatform<file::Offer>) -> impl Iterator<Item = &'a Text> {
@@ -148,19 +149,6 @@ fn scalar(check: &mut Check<'_>, entry: &Entry<file::Opt>, ty: &Text) -> Option<
     Some(Meaning { ty: c_type, view, unit, zero, range, network_order: false, doc: None })
 }
 
-/// The roles that a scope needs.
-pub(crate) fn roles(scope: Scope) -> &'static [(Role, &'static str)] {
-    match scope {
-        Scope::Socket => &[],
-        Scope::Assoc => &[(Role::Assoc, "assoc")],
-        Scope::Path => &[(Role::Assoc, "assoc"), (Role::Peer, "peer")],
-        Scope::Stream => &[(Role::Assoc, "assoc"), (Role::Stream, "stream")],
-        Scope::Event => &[(Role::Assoc, "assoc"), (Role::Event, "event")],
-        Scope::Policy => &[(Role::Assoc, "assoc"), (Role::Policy, "policy")],
-        Scope::StreamPolicy => &[(Role::Assoc, "assoc"), (Role::Stream, "stream"), (Role::Policy, "policy")],
-    }
-}
-
 fn selector(check: &mut Check<'_>, entry: &Entry<file::Opt>) {
     let opt = &*entry.it;
     if opt.wildcard && opt.scope != Scope::Path {
@@ -201,7 +189,7 @@ fn wrappable(check: &mut Check<'_>, entry: &Entry<file::Opt>, id: StructId, plat
     let opt = &*entry.it;
     let s = &check.structs[id.0];
     let mut missing = Vec::new();
-    for (role, word) in roles(opt.scope) {
+    for (role, word) in selectors(opt.scope) {
         if !s.fields.iter().any(|f| f.role == Some(*role)) {
             missing.push((format!("no field of `{}` is the {word} that selects", s.name), *word));
         }
@@ -228,7 +216,7 @@ fn wrappable(check: &mut Check<'_>, entry: &Entry<file::Opt>, id: StructId, plat
     let shown = s.fields.iter().any(|f| {
         f.role != Some(Role::Reserved)
             && f.counts.is_none()
-            && !roles(opt.scope).iter().any(|(role, _)| f.role == Some(*role))
+            && !selectors(opt.scope).iter().any(|(role, _)| f.role == Some(*role))
     });
     let (struct_name, struct_place) = (s.name.clone(), s.place.clone());
     let platform = &check.platforms[platform.0].name.clone();
@@ -509,18 +497,5 @@ fn prototype(
                 );
             }
         }
-    }
-}
-
-impl Opt {
-    /// Whether `sctp-opts` has a type for it on a platform.
-    pub fn wrapped(&self, platform: PlatformId) -> bool {
-        self.no_wrapper.is_none() && self.common.offer(platform).is_some_and(|o| o.access != Access::None)
-    }
-
-    /// `sctp_assoc_t` as the whole argument: the key is the value.
-    pub fn is_bare_id(&self, argument: &Argument) -> bool {
-        self.scope == Scope::Assoc
-            && matches!(argument, Argument::Scalar(Meaning { ty: CType::AssocT, view: View::AssocId, .. }))
     }
 }

@@ -2,11 +2,12 @@
 //!
 //! Only numbers, layouts and prototypes stand in it, no documentation, so that it changes only when they do.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::model::layout::{self, Abi};
-use crate::model::{Argument, CType, Count, Field, PlatformId, Prototype, Spec, StructId};
+use crate::emit::text::c::{c_type, member, prototype};
+use crate::model::layout::{expressible, tail_padding, TAIL_PADDING};
+use crate::model::{CType, PlatformId, Spec, StructId};
 use crate::write::OutputFile;
 
 /// Where the header of a platform stands.
@@ -42,53 +43,9 @@ fn render(spec: &Spec, platform: PlatformId) -> String {
     out
 }
 
-/// The constants of a platform with the C type that carries them, in order; each name once.
-pub fn all_constants(spec: &Spec, platform: PlatformId) -> Vec<(String, i64, CType)> {
-    let mut seen = BTreeSet::new();
-    let mut all = Vec::new();
-    let mut add = |name: &str, value: i64, ty: CType| {
-        if seen.insert(name.to_owned()) {
-            all.push((name.to_owned(), value, ty));
-        }
-    };
-    let u16 = CType::Int { bits: 16, signed: false };
-    for option in &spec.options {
-        if let Some((offer, value)) = option.common.offer(platform).and_then(|o| Some((o, o.value?))) {
-            for name in std::iter::once(&option.common.name).chain(&offer.aliases) {
-                add(name, value, CType::CInt);
-            }
-        }
-    }
-    for cmsg in &spec.cmsgs {
-        if let Some((offer, value)) = cmsg.common.offer(platform).and_then(|o| Some((o, o.value?))) {
-            for name in std::iter::once(&cmsg.common.name).chain(&offer.aliases) {
-                add(name, value, CType::CInt);
-            }
-        }
-    }
-    for n in &spec.notifications {
-        if let Some((offer, value)) = n.common.offer(platform).and_then(|o| Some((o, o.value?))) {
-            for name in std::iter::once(&n.common.name).chain(&offer.aliases) {
-                add(name, value, u16.clone());
-            }
-        }
-    }
-    for table in &spec.values {
-        for value in &table.values {
-            if let Some(number) = value.on[platform.0] {
-                add(&value.name, number, table.types[platform.0].clone());
-            }
-        }
-    }
-    for (name, number) in &spec.platform(platform).errno {
-        add(name, i64::from(*number), CType::CInt);
-    }
-    all
-}
-
 fn constants(spec: &Spec, platform: PlatformId, out: &mut String) {
     out.push('\n');
-    for (name, value, ty) in all_constants(spec, platform) {
+    for (name, value, ty) in spec.constants(platform) {
         // To C all of them are an `int`; what carries them says what they are in Rust.
         let ty = if ty == CType::CInt { String::new() } else { format!(" /* {} */", c_type(spec, &ty)) };
         let _ = writeln!(out, "#define {name} {value}{ty}");
@@ -151,110 +108,13 @@ fn one_struct(spec: &Spec, platform: PlatformId, id: StructId, done: &mut BTreeS
     }
 }
 
-/// The member that stands for the bytes which C's alignment adds to a packed struct.
-pub const TAIL_PADDING: &str = "__tail_padding";
-
-/// How many bytes have to be written out at the end of a struct, because Rust cannot align a packed one.
-pub fn tail_padding(spec: &Spec, id: StructId) -> u32 {
-    let s = spec.structure(id);
-    match s.align {
-        Some(align) if s.packed && !expressible(spec, id, align) => {
-            let end = layout::layout_of(&spec.structs, s, 1, Abi::Lp64).extent.size;
-            layout::round_up(end, align) - end
-        }
-        _ => 0,
-    }
-}
-
-/// Whether "packed, aligned(n)" is the same as "aligned to n at most", which is what Rust's `packed(n)` means.
-pub fn expressible(spec: &Spec, id: StructId, align: u32) -> bool {
-    Abi::ALL.iter().all(|abi| {
-        let packed = spec.layout(id, *abi);
-        let mut end = 0;
-        let s = spec.structure(id);
-        s.fields.iter().zip(&packed.offsets).all(|(field, offset)| {
-            let one = layout::extent(&spec.structs, &field.meaning.ty, *abi);
-            let natural = layout::round_up(end, one.align.min(align));
-            let count = match field.count {
-                Count::One => 1,
-                Count::Fixed(n) => n,
-                Count::Rest { .. } => 0,
-            };
-            end = natural + one.size * count;
-            natural == *offset
-        })
-    })
-}
-
-pub(super) fn c_type(spec: &Spec, ty: &CType) -> String {
-    match ty {
-        CType::Int { bits, signed } => format!("{}int{bits}_t", if *signed { "" } else { "u" }),
-        CType::CInt => "int".to_owned(),
-        CType::CUInt => "unsigned int".to_owned(),
-        CType::Char => "char".to_owned(),
-        // As wide as a pointer on all our platforms; on Windows, where the module compiles too, `long` is not.
-        CType::Long { signed } => if *signed { "intptr_t" } else { "uintptr_t" }.to_owned(),
-        CType::AssocT => "sctp_assoc_t".to_owned(),
-        CType::Pointer(target) => format!("{target} *"),
-        CType::Struct(id) => {
-            let s = spec.structure(*id);
-            if s.typedef {
-                s.name.clone()
-            } else {
-                format!("{} {}", if s.union { "union" } else { "struct" }, s.name)
-            }
-        }
-    }
-}
-
-pub(super) fn member(spec: &Spec, platform: PlatformId, field: &Field) -> String {
-    let ty = match &field.meaning.ty {
-        CType::Pointer(target) => match spec.struct_on(target, platform) {
-            Some(id) => format!("{} *", c_type(spec, &CType::Struct(id))),
-            None => format!("{target} *"),
-        },
-        other => format!("{} ", c_type(spec, other)),
-    };
-    let count = match field.count {
-        Count::One => String::new(),
-        Count::Fixed(n) => format!("[{n}]"),
-        Count::Rest { .. } => "[]".to_owned(),
-    };
-    format!("{ty}{}{count}", field.name)
-}
-
 fn functions(spec: &Spec, platform: PlatformId, out: &mut String) {
     // The doors to the kernel; everything else goes through them or through the functions below.
     out.push_str("\nint getsockopt(int sd, int level, int name, void *value, socklen_t *length);\n");
     out.push_str("int setsockopt(int sd, int level, int name, const void *value, socklen_t length);\n");
     for function in &spec.functions {
-        if let Some(prototype) = function.common.offer(platform).and_then(|o| o.prototype.as_ref()) {
-            let _ = writeln!(out, "{}", self::prototype(&function.common.name, prototype));
+        if let Some(declared) = function.common.offer(platform).and_then(|o| o.prototype.as_ref()) {
+            let _ = writeln!(out, "{}", prototype(&function.common.name, declared));
         }
-    }
-}
-
-/// A function as C declares it.
-pub(super) fn prototype(name: &str, prototype: &Prototype) -> String {
-    let space = if prototype.returns.ends_with('*') { "" } else { " " };
-    let args = if prototype.args.is_empty() { "void".to_owned() } else { prototype.args.join(", ") };
-    format!("{}{space}{name}({args});", prototype.returns)
-}
-
-/// The structs of a platform by C name, for documentation.
-pub fn struct_names(spec: &Spec, platform: PlatformId) -> BTreeMap<&str, StructId> {
-    spec.structs
-        .iter()
-        .enumerate()
-        .filter(|(_, s)| s.on.contains(&platform))
-        .map(|(i, s)| (s.name.as_str(), StructId(i)))
-        .collect()
-}
-
-/// The struct behind an argument.
-pub fn struct_of(argument: &Argument) -> Option<StructId> {
-    match argument {
-        Argument::Struct(id) => Some(*id),
-        _ => None,
     }
 }

@@ -16,7 +16,8 @@ use sha2::{Digest as _, Sha256};
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Item};
 
-use crate::emit::{header, text};
+use crate::emit::header;
+use crate::lower::text;
 use crate::model::{Common, Count, PlatformId, Spec};
 use crate::write::{self, OutputFile};
 
@@ -272,9 +273,8 @@ impl<'a> Docs<'a> {
             .spec
             .commons()
             .filter(|c| {
-                c.offer(self.platform).is_some_and(|o| {
-                    header::struct_of(&o.argument).is_some_and(|id| self.spec.structure(id).name == name)
-                })
+                c.offer(self.platform)
+                    .is_some_and(|o| o.argument.structure().is_some_and(|id| self.spec.structure(id).name == name))
             })
             .map(|c| c.name.as_str())
             .collect();

@@ -1,3 +1,4 @@
 //! What is to be shown of the description, as data without markup.
 
 pub mod packetdrill;
+pub mod text;

@@ -128,3 +128,38 @@ impl Spec {
         layout(&self.structs, id, abi)
     }
 }
+
+/// The member that stands for the bytes which C's alignment adds to a packed struct.
+pub const TAIL_PADDING: &str = "__tail_padding";
+
+/// How many bytes have to be written out at the end of a struct, because Rust cannot align a packed one.
+pub fn tail_padding(spec: &Spec, id: StructId) -> u32 {
+    let s = spec.structure(id);
+    match s.align {
+        Some(align) if s.packed && !expressible(spec, id, align) => {
+            let end = layout_of(&spec.structs, s, 1, Abi::Lp64).extent.size;
+            round_up(end, align) - end
+        }
+        _ => 0,
+    }
+}
+
+/// Whether "packed, aligned(n)" is the same as "aligned to n at most", which is what Rust's `packed(n)` means.
+pub fn expressible(spec: &Spec, id: StructId, align: u32) -> bool {
+    Abi::ALL.iter().all(|abi| {
+        let packed = spec.layout(id, *abi);
+        let mut end = 0;
+        let s = spec.structure(id);
+        s.fields.iter().zip(&packed.offsets).all(|(field, offset)| {
+            let one = extent(&spec.structs, &field.meaning.ty, *abi);
+            let natural = round_up(end, one.align.min(align));
+            let count = match field.count {
+                Count::One => 1,
+                Count::Fixed(n) => n,
+                Count::Rest { .. } => 0,
+            };
+            end = natural + one.size * count;
+            natural == *offset
+        })
+    })
+}

@@ -1,8 +1,10 @@
 //! The description after [`crate::check`]: what stands here cannot be wrong, so no emitter has to doubt it.
 
+pub mod constants;
 pub mod index;
 pub mod layout;
 pub mod names;
+pub mod option;
 pub mod value_sites;
 
 use crate::diag::Place;
@@ -297,6 +299,16 @@ pub enum Argument {
     None,
 }
 
+impl Argument {
+    /// The struct, if it is one.
+    pub fn structure(&self) -> Option<StructId> {
+        match self {
+            Argument::Struct(id) => Some(*id),
+            _ => None,
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CType {
     /// 8 to 64 bits.
@@ -570,18 +582,6 @@ impl CType {
         } else {
             (0, (1 << bits) - 1)
         }
-    }
-}
-
-impl Opt {
-    /// It is what a function of a C library is made of: that one is to be called instead.
-    pub fn is_behind_a_function(&self) -> bool {
-        self.no_wrapper.as_ref().is_some_and(|why| why.starts_with("behind"))
-    }
-
-    /// What a field of the option's struct means to it.
-    pub fn meaning(&self, field: &Field) -> Meaning {
-        self.common.field(None, field).meaning
     }
 }
 

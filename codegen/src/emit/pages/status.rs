@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::description::Description;
-use crate::emit::{packetdrill, text};
+use crate::emit::packetdrill;
 use crate::evidence::Verdict;
 use crate::input::file::{Access, Confidence, Drill, Flow, Style};
+use crate::lower::text;
 use crate::model::{Common, Function, ItemKind, Offer, Opt, Origin, PlatformId, Section, Since, Support};
 use crate::write::OutputFile;
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::example::is_bytes;
-use crate::emit::rust::{rust_name, shown_fields, HEAD};
-use crate::emit::text;
+use crate::emit::rust::{rust_name, shown_fields};
+use crate::emit::text::rust::HEAD;
 use crate::input::file::{Access, Scope, Special, Unit, ValuesKind};
+use crate::lower::text;
 use crate::model::{Argument, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, View};
 
 /// How an option is used.
@@ -125,7 +125,7 @@ impl Maker<'_> {
 
     fn list(&self, meaning: &Meaning, text: &str, code: &mut Code) -> Option<String> {
         code.crate_uses.insert("List".to_owned());
-        if is_bytes(meaning) {
+        if meaning.is_byte() {
             return Some(format!("List::from_slice(b{text:?})?"));
         }
         let elements: Option<Vec<String>> =

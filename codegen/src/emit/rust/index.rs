@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::emit::rust::{rust_name, shown_fields};
-use crate::emit::text;
 use crate::input::file::{Access, ValuesKind};
+use crate::lower::text;
 use crate::model::{Argument, Common, Opt, Origin, PlatformId, Section, Spec};
 use crate::write::OutputFile;
 

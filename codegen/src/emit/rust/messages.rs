@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::emit::rust::{codec, doc_attrs, field_doc, pretty, since_text, Module, HEAD};
-use crate::emit::text;
+use crate::emit::rust::{codec, field_doc, since_text, Module};
+use crate::emit::text::rust::{doc_attrs, pretty, HEAD};
 use crate::input::file::{Flow, Role};
+use crate::lower::text;
 use crate::model::{Argument, CType, Cmsg, Common, Count, Field, Notification, Offer, Spec, StructId, ValuesId, View};
 
 /// Structs of a system for which Rust's library has a type.

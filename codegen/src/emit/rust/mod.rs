@@ -9,8 +9,11 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, ToTokens};
 
 use crate::emit::rust::example::Example;
-use crate::emit::{header, text};
+use crate::emit::text::rust::{doc_attrs, pretty, HEAD};
 use crate::input::file::{Access, Role, Scope, Special, Unit, ValuesKind};
+use crate::lower::text;
+use crate::model::layout::{tail_padding, TAIL_PADDING};
+use crate::model::option::selectors as selecting;
 use crate::model::{
     Argument, CType, Count, Field, Meaning, Offer, Opt, Platform, PlatformId, Since, Spec, StructId, Value, ValuesId,
     View,
@@ -45,8 +48,6 @@ pub fn emit(spec: &Spec) -> Result<Vec<OutputFile>, String> {
     Ok(files)
 }
 
-pub(crate) const HEAD: &str = "// Made by `cargo xtask generate` from spec/; do not edit.\n";
-
 fn list(spec: &Spec) -> String {
     let mut out = format!("//! The options of each platform.\n{HEAD}");
     for platform in &spec.platforms {
@@ -61,21 +62,6 @@ fn list(spec: &Spec) -> String {
         });
     }
     out
-}
-
-/// On a platform's targets.
-pub(crate) fn cfg_of(platform: &Platform) -> TokenStream {
-    match platform.targets.as_slice() {
-        [only] => quote!(target_os = #only),
-        many => quote!(any(#(target_os = #many),*)),
-    }
-}
-
-pub(crate) fn pretty(tokens: &TokenStream) -> String {
-    match syn::parse2(tokens.clone()) {
-        Ok(file) => prettyplease::unparse(&file),
-        Err(error) => format!("compile_error!(\"{error}\");\n"),
-    }
 }
 
 /// One platform's module in the making.
@@ -169,8 +155,8 @@ impl Module<'_> {
                 continue; // In `raw.rs`, for what addresses need beside.
             }
             let mut members: Vec<String> = s.fields.iter().map(|f| f.name.clone()).collect();
-            if header::tail_padding(self.spec, id) > 0 {
-                members.push(header::TAIL_PADDING.to_owned());
+            if tail_padding(self.spec, id) > 0 {
+                members.push(TAIL_PADDING.to_owned());
             }
             out += &format!("    sys::{} {{ {} }}\n", s.name, members.join(", "));
         }
@@ -621,7 +607,7 @@ impl Module<'_> {
         }
         if let Argument::Struct(id) = offer.argument {
             let s = self.spec.structure(id);
-            for (role, word) in crate::check::items::roles(option.scope) {
+            for (role, word) in selecting(option.scope) {
                 if let Some(field) = s.fields.iter().find(|f| f.role == Some(*role)) {
                     let (word, member) = (format_ident!("{word}"), format_ident!("{}", field.name));
                     attrs.push(quote!(#word = #member));
@@ -842,7 +828,7 @@ fn implementations(option: &Opt, input: syn::DeriveInput) -> Result<Vec<syn::Ite
 
 /// Whether the option's type has the member of its struct.
 pub(crate) fn is_shown(option: &Opt, offer: &Offer, field: &Field) -> bool {
-    let selects = crate::check::items::roles(option.scope).iter().any(|(role, _)| field.role == Some(*role));
+    let selects = option.selects_with(field);
     let readable = matches!(offer.access, Access::Get | Access::GetSet);
     let means_something = option.common.field(None, field).role != Some(Role::Reserved);
     means_something && field.counts.is_none() && (!selects || (field.reported && readable))
@@ -941,15 +927,6 @@ fn attribute(attrs: &[TokenStream]) -> TokenStream {
     } else {
         quote!(#[sockopt(#(#attrs),*)])
     }
-}
-
-pub(crate) fn doc_attrs(doc: &str) -> TokenStream {
-    let lines = doc.trim_end().lines().map(|line| {
-        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
-        let literal = proc_macro2::Literal::string(&line);
-        quote!(#[doc = #literal])
-    });
-    quote!(#(#lines)*)
 }
 
 fn without_attributes(mut input: syn::DeriveInput) -> syn::DeriveInput {

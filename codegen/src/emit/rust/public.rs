@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::emit::rust::index;
-use crate::emit::rust::{cfg_of, pretty, HEAD};
+use crate::emit::text::rust::{cfg_of, pretty, HEAD};
 use crate::model::{PlatformId, Spec};
 use crate::write::OutputFile;
 

@@ -9,7 +9,6 @@ use syn::visit_mut::VisitMut;
 use syn::{Attribute, Item};
 
 use super::SysError;
-use crate::emit::header;
 use crate::model::layout::Abi;
 use crate::model::{CType, PlatformId, Spec};
 use crate::write::OutputFile;
@@ -38,7 +37,7 @@ pub(super) struct Binding<'a> {
 
 impl<'a> Binding<'a> {
     pub(super) fn new(spec: &Spec, platform: PlatformId, header: &'a OutputFile) -> Self {
-        let constants = header::all_constants(spec, platform).into_iter();
+        let constants = spec.constants(platform).into_iter();
         let kinds = Kinds(constants.map(|(name, _, ty)| (name, int_kind(&ty))).collect());
         Self { header, freebsd: spec.platform(platform).sockaddr_len, kinds }
     }

@@ -2,7 +2,7 @@
 
 use super::manual;
 use crate::emit::rust::example;
-use crate::emit::rust::HEAD;
+use crate::emit::text::rust::HEAD;
 use crate::model::Spec;
 use crate::write::OutputFile;
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::emit::rust::{pretty, HEAD};
+use crate::emit::text::rust::{pretty, HEAD};
 use crate::input::file::Access;
 use crate::model::{Argument, Count, Opt, PlatformId, Spec};
 use crate::write::OutputFile;

@@ -6,7 +6,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::emit::rust::example;
-use crate::emit::rust::{pretty, scope_word, HEAD};
+use crate::emit::rust::scope_word;
+use crate::emit::text::rust::{pretty, HEAD};
 use crate::input::file::{Access, Special, Style};
 use crate::model::{Offer, Opt, PlatformId, Spec};
 use crate::write::OutputFile;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::emit::rust::HEAD;
+use crate::emit::text::rust::HEAD;
 use crate::write::OutputFile;
 
 /// The page.

@@ -4,7 +4,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::emit::rust::{is_shown, pretty, scalar, Module, HEAD};
+use crate::emit::rust::{is_shown, scalar, Module};
+use crate::emit::text::rust::{pretty, HEAD};
 use crate::input::file::{Access, Unit};
 use crate::model::{Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, StructId, View};
 use crate::write::OutputFile;
@@ -70,7 +71,7 @@ fn row(module: &Module<'_>, option: &Opt, offer: &Offer) -> Result<TokenStream, 
                 least = quote!(offset_of!(sys::#tag, #member));
             }
             for field in &s.fields {
-                if crate::check::items::roles(option.scope).iter().any(|(role, _)| field.role == Some(*role)) {
+                if option.selects_with(field) {
                     let member = format_ident!("{}", field.name);
                     keys.push(quote!((offset_of!(sys::#tag, #member), end_of!(sys::#tag, #member))));
                 }

@@ -6,7 +6,6 @@ use super::exceptions::{self, Exceptions, Used};
 use super::expected::{self, Claim, When};
 use super::facts::{self, Class, Constant, Facts, Kind, Record};
 use codegen::diag::{Place, Source};
-use codegen::emit::header::struct_of;
 use codegen::input::file::ValuesKind;
 use codegen::model::layout::{self, Abi};
 use codegen::model::{CType, Count, Field, PlatformId, Prototype, Spec, Struct, StructId, Support};
@@ -267,7 +266,7 @@ impl<'a> Run<'a> {
         let contains =
             |outer: &Struct| outer.fields.iter().any(|f| matches!(f.meaning.ty, CType::Struct(inner) if inner == id));
         let mut users = expected::offers(self.case.spec, self.case.platform)
-            .filter(|(_, o)| struct_of(&o.argument) == Some(id))
+            .filter(|(_, o)| o.argument.structure() == Some(id))
             .peekable();
         let outer: Vec<StructId> =
             self.case.spec.structs.iter().enumerate().filter(|(_, s)| contains(s)).map(|(i, _)| StructId(i)).collect();

@@ -40,7 +40,6 @@ use crate::setup::Cache;
 
 use codegen::description::Description;
 use codegen::diag::Source;
-use codegen::emit::header;
 use codegen::model::{PlatformId, Spec};
 
 #[derive(Debug, Clone, Default)]
@@ -96,7 +95,7 @@ pub struct Described {
 /// What the description wants to know of a platform's headers beside the public ones.
 pub fn interest(spec: &Spec, platform: PlatformId) -> Interest {
     let mut interest = Interest::default();
-    interest.constants.extend(header::all_constants(spec, platform).into_iter().map(|(name, _, _)| name));
+    interest.constants.extend(spec.constants(platform).into_iter().map(|(name, _, _)| name));
     interest.constants.insert("LINUX_VERSION_CODE".to_owned());
     for s in spec.structs.iter().filter(|s| s.on.contains(&platform)) {
         interest.records.insert(s.name.clone());

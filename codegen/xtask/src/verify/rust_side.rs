@@ -14,7 +14,7 @@ use super::header_sets::HeaderSet;
 use super::targets::{Target, TARGETS};
 use super::{platform_of, release, Seen};
 use crate::setup::Cache;
-use codegen::emit::header;
+use codegen::model::layout;
 use codegen::model::value_sites;
 use codegen::model::{Common, PlatformId, Spec, Struct, StructId, Values};
 
@@ -179,7 +179,7 @@ impl<'a> Writer<'a> {
     }
 
     fn constants(&mut self, unproved: &mut Vec<String>) {
-        for (name, _, _) in header::all_constants(self.spec, self.platform) {
+        for (name, _, _) in self.spec.constants(self.platform) {
             match self.facts.constants.get(&name) {
                 Some(constant) => {
                     let condition = format!("c::{name} as i64 == {}", constant.value);
@@ -258,7 +258,7 @@ impl<'a> Writer<'a> {
             &format!("size_of::<c::{name}>() == {}", record.size),
             &format!("{name} has {} bytes in C", record.size),
         );
-        let cannot = s.packed && s.align.is_some_and(|align| !header::expressible(self.spec, id, align));
+        let cannot = s.packed && s.align.is_some_and(|align| !layout::expressible(self.spec, id, align));
         let align = if cannot { 1 } else { record.align };
         if cannot {
             unaligned.push(name.clone());

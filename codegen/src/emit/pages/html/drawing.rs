@@ -5,8 +5,9 @@ use maud::{html, Markup};
 use super::item::{shape, Item, Member, Shape};
 use super::prose::prose;
 use crate::description::Description;
-use crate::emit::{header, text};
+use crate::emit::text::c;
 use crate::input::file::{Role, ValuesKind};
+use crate::lower::text;
 use crate::model::layout::{self, Abi};
 use crate::model::{CType, Count, Field, ItemKind, Meaning, PlatformId, Struct, StructId, View};
 
@@ -54,7 +55,7 @@ fn figure(spec: &Description, item: Item<'_>, group: &Group) -> Figure {
     let drawn = if same { &group[..1] } else { &group[..] };
     let longest = shapes.iter().map(|(_, size)| *size).max().unwrap_or(0);
     let width = LINES.iter().find(|(up_to, _)| longest <= *up_to).map_or(16, |(_, width)| *width);
-    let names: Vec<String> = unique(group.iter().map(|(_, id)| header::c_type(spec, &CType::Struct(*id))));
+    let names: Vec<String> = unique(group.iter().map(|(_, id)| c::c_type(spec, &CType::Struct(*id))));
     let titles: Vec<&str> = group.iter().map(|(p, _)| spec.platform(*p).title.as_str()).collect();
     let name = names.join(" / ");
     let drawing = |index: usize, id: StructId| {
@@ -143,7 +144,7 @@ pub(super) fn size(spec: &Description, field: &Field) -> u32 {
 
 /// `uint8_t[4]`
 pub(super) fn type_of(spec: &Description, s: &Struct, field: &Field) -> String {
-    let member = header::member(spec, s.on[0], field);
+    let member = c::member(spec, s.on[0], field);
     let (before, after) = member.split_once(&field.name).unwrap_or((&member, ""));
     format!("{}{after}", before.trim_end())
 }

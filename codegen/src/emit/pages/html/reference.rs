@@ -9,10 +9,12 @@ use super::prose::{paragraphs, prose, section};
 use super::Context;
 use super::{seen, usage};
 use crate::description::Description;
+use crate::emit::packetdrill;
 use crate::emit::pages::status;
 use crate::emit::tests::manual;
-use crate::emit::{header, packetdrill, text};
+use crate::emit::text::c;
 use crate::input::file::{Access, Confidence, Flow, Length, Scope, Special, Style};
+use crate::lower::text;
 use crate::model::{Argument, Common, Offer, Opt, Origin, PlatformId, Since, Support, View};
 
 /// All that is known of an item.
@@ -220,7 +222,7 @@ fn codes(names: &[String]) -> Option<Markup> {
 fn argument(spec: &Description, offer: &Offer) -> Option<Markup> {
     let ty = match &offer.argument {
         Argument::Struct(_) | Argument::None => return None,
-        Argument::Scalar(meaning) => header::c_type(spec, &meaning.ty),
+        Argument::Scalar(meaning) => c::c_type(spec, &meaning.ty),
     };
     Some(html! { code { (ty) } })
 }

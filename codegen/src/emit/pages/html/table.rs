@@ -8,10 +8,11 @@ use super::reference::reference;
 use super::seen;
 use super::Context;
 use crate::description::Description;
+use crate::emit::packetdrill;
 use crate::emit::pages::status;
-use crate::emit::{packetdrill, text};
 use crate::evidence::Evidence;
 use crate::input::file::{Access, Drill, Flow};
+use crate::lower::text;
 use crate::model::{Offer, Origin, PlatformId, Since, Support};
 
 /// Rows that stand together, below a title of their own or none.

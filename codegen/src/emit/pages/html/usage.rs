@@ -1,11 +1,12 @@
 //! How an item is used: the line of C, and the line of Rust that stands for it.
 
 use super::item::Item;
-use crate::check::items;
 use crate::description::Description;
 use crate::emit::rust::example::Example;
-use crate::emit::{header, text};
+use crate::emit::text::c;
 use crate::input::file::{Access, Flow, Role, Special};
+use crate::lower::text;
+use crate::model::option::selectors;
 use crate::model::{Argument, CType, Offer, Opt, PlatformId};
 
 /// A few lines in one language.
@@ -87,7 +88,7 @@ fn rust(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offer)
 /// What selects, as C initializes it.
 fn c_selector(spec: &Description, option: &Opt, offer: &Offer) -> String {
     let Argument::Struct(id) = offer.argument else { return String::new() };
-    let fields = items::roles(option.scope).iter().filter_map(|(role, _)| {
+    let fields = selectors(option.scope).iter().filter_map(|(role, _)| {
         let field = spec.structure(id).fields.iter().find(|f| f.role == Some(*role))?;
         let future = offer.get_ids.contains(&Special::Future) || offer.set_ids.contains(&Special::Future);
         let value = match role {
@@ -112,12 +113,12 @@ fn c_selector(spec: &Description, option: &Opt, offer: &Offer) -> String {
 fn c(spec: &Description, item: Item<'_>, _: PlatformId, offer: &Offer) -> Option<String> {
     let name = &item.common().name;
     let argument = match &offer.argument {
-        Argument::Struct(id) => Some(header::c_type(spec, &CType::Struct(*id))),
-        Argument::Scalar(meaning) => Some(header::c_type(spec, &meaning.ty)),
+        Argument::Struct(id) => Some(c::c_type(spec, &CType::Struct(*id))),
+        Argument::Scalar(meaning) => Some(c::c_type(spec, &meaning.ty)),
         Argument::None => None,
     };
     match item {
-        Item::Function(_) => offer.prototype.as_ref().map(|p| header::prototype(name, p)),
+        Item::Function(_) => offer.prototype.as_ref().map(|p| c::prototype(name, p)),
         Item::Cmsg(cmsg) => {
             let argument = argument?;
             let mut lines = Vec::new();

@@ -1,0 +1,4 @@
+//! What several emitters write alike. Nothing here emits a file.
+
+pub mod c;
+pub mod rust;

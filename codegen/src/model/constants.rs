@@ -1,0 +1,51 @@
+//! The constants that the description defines.
+
+use std::collections::BTreeSet;
+
+use crate::model::{CType, PlatformId, Spec};
+
+impl Spec {
+    /// The constants of a platform with the C type that carries them, in order; each name once.
+    pub fn constants(&self, platform: PlatformId) -> Vec<(String, i64, CType)> {
+        let mut seen = BTreeSet::new();
+        let mut all = Vec::new();
+        let mut add = |name: &str, value: i64, ty: CType| {
+            if seen.insert(name.to_owned()) {
+                all.push((name.to_owned(), value, ty));
+            }
+        };
+        let u16 = CType::Int { bits: 16, signed: false };
+        for option in &self.options {
+            if let Some((offer, value)) = option.common.offer(platform).and_then(|o| Some((o, o.value?))) {
+                for name in std::iter::once(&option.common.name).chain(&offer.aliases) {
+                    add(name, value, CType::CInt);
+                }
+            }
+        }
+        for cmsg in &self.cmsgs {
+            if let Some((offer, value)) = cmsg.common.offer(platform).and_then(|o| Some((o, o.value?))) {
+                for name in std::iter::once(&cmsg.common.name).chain(&offer.aliases) {
+                    add(name, value, CType::CInt);
+                }
+            }
+        }
+        for n in &self.notifications {
+            if let Some((offer, value)) = n.common.offer(platform).and_then(|o| Some((o, o.value?))) {
+                for name in std::iter::once(&n.common.name).chain(&offer.aliases) {
+                    add(name, value, u16.clone());
+                }
+            }
+        }
+        for table in &self.values {
+            for value in &table.values {
+                if let Some(number) = value.on[platform.0] {
+                    add(&value.name, number, table.types[platform.0].clone());
+                }
+            }
+        }
+        for (name, number) in &self.platform(platform).errno {
+            add(name, i64::from(*number), CType::CInt);
+        }
+        all
+    }
+}

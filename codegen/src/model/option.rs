@@ -1,0 +1,52 @@
+//! What an option's scope and argument mean.
+
+use crate::input::file::{Access, Role, Scope};
+use crate::model::{Argument, CType, Field, Meaning, Opt, PlatformId, View};
+
+/// The roles of the fields that select what an option of this scope is read or set for, and the derive's word for each.
+pub fn selectors(scope: Scope) -> &'static [(Role, &'static str)] {
+    match scope {
+        Scope::Socket => &[],
+        Scope::Assoc => &[(Role::Assoc, "assoc")],
+        Scope::Path => &[(Role::Assoc, "assoc"), (Role::Peer, "peer")],
+        Scope::Stream => &[(Role::Assoc, "assoc"), (Role::Stream, "stream")],
+        Scope::Event => &[(Role::Assoc, "assoc"), (Role::Event, "event")],
+        Scope::Policy => &[(Role::Assoc, "assoc"), (Role::Policy, "policy")],
+        Scope::StreamPolicy => &[(Role::Assoc, "assoc"), (Role::Stream, "stream"), (Role::Policy, "policy")],
+    }
+}
+
+impl Opt {
+    /// Whether `sctp-opts` has a type for it on a platform.
+    pub fn wrapped(&self, platform: PlatformId) -> bool {
+        self.no_wrapper.is_none() && self.common.offer(platform).is_some_and(|o| o.access != Access::None)
+    }
+
+    /// `sctp_assoc_t` as the whole argument: the key is the value.
+    pub fn is_bare_id(&self, argument: &Argument) -> bool {
+        self.scope == Scope::Assoc
+            && matches!(argument, Argument::Scalar(Meaning { ty: CType::AssocT, view: View::AssocId, .. }))
+    }
+
+    /// Whether a field of its struct selects.
+    pub fn selects_with(&self, field: &Field) -> bool {
+        selectors(self.scope).iter().any(|(role, _)| field.role == Some(*role))
+    }
+
+    /// It is what a function of a C library is made of: that one is to be called instead.
+    pub fn is_behind_a_function(&self) -> bool {
+        self.no_wrapper.as_ref().is_some_and(|why| why.starts_with("behind"))
+    }
+
+    /// What a field of the option's struct means to it.
+    pub fn meaning(&self, field: &Field) -> Meaning {
+        self.common.field(None, field).meaning
+    }
+}
+
+impl Meaning {
+    /// A list of these is text or other bytes, which are written as they are.
+    pub fn is_byte(&self) -> bool {
+        self.ty == CType::Int { bits: 8, signed: false } && self.view == View::Plain
+    }
+}
