@@ -175,6 +175,8 @@ pub enum Why {
     Short,
     /// More came than was announced.
     Long,
+    /// A flag says that it counts, and it is not there.
+    NotGiven,
 }
 
 impl Why {
@@ -194,6 +196,7 @@ impl fmt::Display for Why {
             Self::TooMany { got, room } => write!(f, "{got} elements, and there is room for {room}"),
             Self::Short => f.write_str("fewer elements than announced"),
             Self::Long => f.write_str("more came than it says"),
+            Self::NotGiven => f.write_str("a flag says that it counts, and it is not there"),
         }
     }
 }

@@ -6,6 +6,7 @@
 
 extern crate self as sctp_opts;
 
+mod adapt;
 mod addr;
 #[cfg(unix)]
 mod call;

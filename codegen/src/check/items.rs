@@ -129,10 +129,23 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
         wildcard: opt.wildcard,
         style: opt.style,
         rust,
+        adapted: adapted(check, entry),
         no_wrapper: opt.no_wrapper.as_ref().map(|r| (**r).clone()),
     };
     example::check(check, entry, &described);
     described
+}
+
+/// How the fields of an option depend on each other, per platform.
+fn adapted(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Vec<Option<String>> {
+    let mut found = vec![None; check.platforms.len()];
+    for (platform, why) in &entry.it.adapted {
+        sentence::check(check, entry, "adapted", why);
+        if let Some(platform) = check.platform(entry, platform) {
+            found[platform.0] = Some((**why).clone());
+        }
+    }
+    found
 }
 
 fn scalar(check: &mut Check<'_>, entry: &Entry<file::Opt>, ty: &Text) -> Option<Meaning> {

@@ -460,6 +460,9 @@ pub struct Opt {
     /// The name of the Rust type, where the one made from `name` reads badly.
     #[serde(default)]
     pub rust: Option<Text>,
+    /// Platforms where its fields depend on each other, and how: `sctp-opts` has a module in `adapt` for it.
+    #[serde(default)]
+    pub adapted: PerPlatform<Text>,
     /// Why `sctp-opts` has no type for it; it is still in `sctp-sys` and the documents.
     #[serde(default)]
     pub no_wrapper: Option<Text>,

@@ -431,6 +431,8 @@ pub struct Opt {
     pub example: Vec<(String, String)>,
     /// Name of the Rust type.
     pub rust: String,
+    /// Per platform: how its fields depend on each other.
+    pub adapted: Vec<Option<String>>,
     /// Why there is no Rust type.
     pub no_wrapper: Option<String>,
 }

@@ -17,6 +17,18 @@ pub fn item(c_name: &str) -> String {
     camel(c_name.strip_prefix("SCTP_").unwrap_or(c_name))
 }
 
+/// `peer_addr_params` of `PeerAddrParams`.
+pub fn snake(name: &str) -> String {
+    let mut out = String::new();
+    for c in name.chars() {
+        if c.is_uppercase() && !out.is_empty() {
+            out.push('_');
+        }
+        out.extend(c.to_lowercase());
+    }
+    out
+}
+
 /// The Rust name of a struct's member: its C name without the prefix that all members share.
 pub fn field(c_name: &str) -> String {
     let trimmed = c_name.trim_start_matches('_');

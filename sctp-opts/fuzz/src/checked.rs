@@ -18,6 +18,8 @@ pub(crate) struct Checked {
     pub(crate) reported: bool,
     /// Older kernels answer with less of its struct.
     pub(crate) grew: bool,
+    /// Its fields depend on each other: not all that is read is written as it is, or at all.
+    pub(crate) adapted: bool,
     /// [`read`] or [`read_and_written`].
     pub(crate) check: fn(&Checked, &[u8]),
 }
@@ -72,6 +74,7 @@ where
     let (mut first, _) = Memory::<<O as GetOpt>::Raw>::holding(&[]);
     let len = match value.encode(&key, first.get()) {
         Ok(len) => len,
+        Err(_) if option.adapted => return,
         Err(error) => panic!("{name}: {value:?} was read and cannot be written: {error:?}"),
     };
     assert!(len <= size_of::<<O as GetOpt>::Raw>(), "{name}: {len} bytes");
@@ -81,7 +84,7 @@ where
     };
     // What ends within what was added at once is no kernel's answer, and is written as a whole.
     let between = option.grew && data.len() < len;
-    if !option.reported && !between {
+    if !option.reported && !option.adapted && !between {
         assert_eq!(format!("{value:?}"), format!("{again:?}"), "{name}: another value after writing and reading");
     }
     let (mut second, _) = Memory::<<O as GetOpt>::Raw>::holding(&[]);

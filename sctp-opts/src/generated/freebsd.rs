@@ -1338,8 +1338,9 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 ///
 /// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// The flags say which of the fields count; a number of 0 leaves that value as it is (a heartbeat interval of 0 needs
-/// `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the association, and with the future association
+/// The flags say which of the fields count, and what was read has the flags of what is on: to change that, replace the flag,
+/// `SPP_PMTUD_ENABLE` by `SPP_PMTUD_DISABLE` for a path MTU of your own. A number of 0 leaves that value as it is (a heartbeat
+/// interval of 0 needs `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the association, and with the future association
 /// to those yet to come. `SPP_HB_DEMAND` sends a heartbeat at once and needs an association.
 ///
 /// | C | [`SCTP_PEER_ADDR_PARAMS`](sys::SCTP_PEER_ADDR_PARAMS) (10), [`sctp_paddrparams`](sys::sctp_paddrparams) |
@@ -1378,6 +1379,7 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 ///
 /// # On FreeBSD
 ///
+/// - In `sctp-opts` a heartbeat interval, a path MTU, a flow label or a code point that is given sets its flag, unless the flags say otherwise; what the kernel would cut off is refused.
 /// - All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.
 /// - A heartbeat interval above 14400000 ms (4 h) is cut to that.
 /// - spp_dscp was called spp_ipv4_tos before 2011.
@@ -1423,23 +1425,25 @@ impl ::sctp_opts::GetOpt for PeerAddrParams {
     }
     #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
-        Ok(Self {
-            hb_interval: ::sctp_opts::codec::Millis::decode(
-                raw.spp_hbinterval,
-                "hb_interval",
-            )?,
-            path_mtu: ::sctp_opts::codec::decode(raw.spp_pathmtu, "path_mtu")?,
-            flags: ::sctp_opts::codec::decode(raw.spp_flags, "flags")?,
-            ipv6_flowlabel: ::sctp_opts::codec::decode(
-                raw.spp_ipv6_flowlabel,
-                "ipv6_flowlabel",
-            )?,
-            path_max_retrans: ::sctp_opts::codec::decode(
-                raw.spp_pathmaxrxt,
-                "path_max_retrans",
-            )?,
-            dscp: ::sctp_opts::codec::decode(raw.spp_dscp, "dscp")?,
-        })
+        Ok(
+            crate::adapt::freebsd::peer_addr_params::read(Self {
+                hb_interval: ::sctp_opts::codec::Millis::decode(
+                    raw.spp_hbinterval,
+                    "hb_interval",
+                )?,
+                path_mtu: ::sctp_opts::codec::decode(raw.spp_pathmtu, "path_mtu")?,
+                flags: ::sctp_opts::codec::decode(raw.spp_flags, "flags")?,
+                ipv6_flowlabel: ::sctp_opts::codec::decode(
+                    raw.spp_ipv6_flowlabel,
+                    "ipv6_flowlabel",
+                )?,
+                path_max_retrans: ::sctp_opts::codec::decode(
+                    raw.spp_pathmaxrxt,
+                    "path_max_retrans",
+                )?,
+                dscp: ::sctp_opts::codec::decode(raw.spp_dscp, "dscp")?,
+            }),
+        )
     }
 }
 
@@ -1470,6 +1474,7 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
             "path_max_retrans",
         )?;
         raw.spp_dscp = ::sctp_opts::codec::encode(&self.dscp, "dscp")?;
+        crate::adapt::freebsd::peer_addr_params::written(self, raw)?;
         Ok(::core::mem::size_of::<Self::Raw>())
     }
 }
@@ -2976,6 +2981,10 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 /// # Errors
 ///
 /// - `EINVAL` (set): the association has no such stream.
+///
+/// # On FreeBSD
+///
+/// - A message with any ancillary message that is sent takes nothing from here.
 #[doc(alias = "SCTP_DEFAULT_SNDINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DefaultSndInfo {
@@ -3044,7 +3053,8 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 /// <span class="stab portability" title="Linux since 4.8">Linux 4.8</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
 /// The policy says what the value is: a lifetime in milliseconds, a number of retransmissions, or a priority (0 is the
-/// highest). The default is full reliability, `SCTP_PR_SCTP_NONE`. `SCTP_PRINFO` overrides it for one message.
+/// highest). The default is full reliability, `SCTP_PR_SCTP_NONE`. `SCTP_PRINFO` overrides it for one message, and so does
+/// `SCTP_SNDINFO`, with which a message is reliable unless it has `SCTP_PRINFO` as well.
 ///
 /// | C | [`SCTP_DEFAULT_PRINFO`](sys::SCTP_DEFAULT_PRINFO) (34), [`sctp_default_prinfo`](sys::sctp_default_prinfo) |
 /// |:--|:--|
@@ -3073,6 +3083,10 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 /// # Errors
 ///
 /// - `EINVAL` (set): the kernel does not know the policy.
+///
+/// # On FreeBSD
+///
+/// - A message with any ancillary message that is sent takes nothing from here.
 #[doc(alias = "SCTP_DEFAULT_PRINFO")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DefaultPrInfo {

@@ -1298,8 +1298,9 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 ///
 /// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// The flags say which of the fields count; a number of 0 leaves that value as it is (a heartbeat interval of 0 needs
-/// `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the association, and with the future association
+/// The flags say which of the fields count, and what was read has the flags of what is on: to change that, replace the flag,
+/// `SPP_PMTUD_ENABLE` by `SPP_PMTUD_DISABLE` for a path MTU of your own. A number of 0 leaves that value as it is (a heartbeat
+/// interval of 0 needs `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the association, and with the future association
 /// to those yet to come. `SPP_HB_DEMAND` sends a heartbeat at once and needs an association.
 ///
 /// | C | [`SCTP_PEER_ADDR_PARAMS`](sys::SCTP_PEER_ADDR_PARAMS) (9), [`sctp_paddrparams`](sys::sctp_paddrparams) |
@@ -1338,6 +1339,7 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 ///
 /// # On Linux
 ///
+/// - In `sctp-opts` a heartbeat interval, a path MTU, a delay of acknowledgements, a flow label or a code point that is given sets its flag, unless the flags say otherwise; what the kernel would cut off is refused.
 /// - The flags have their present meaning since 2.6.16.
 /// - spp_sackdelay and its two flags are extensions; SCTP_DELAYED_SACK does the same portably.
 /// - The struct is packed; the form without spp_ipv6_flowlabel and spp_dscp (152 bytes, before 4.19) is still accepted.
@@ -1392,35 +1394,41 @@ impl ::sctp_opts::GetOpt for PeerAddrParams {
     }
     #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
-        Ok(Self {
-            hb_interval: ::sctp_opts::codec::Millis::decode(
-                raw.spp_hbinterval,
-                "hb_interval",
-            )?,
-            path_max_retrans: ::sctp_opts::codec::decode(
-                raw.spp_pathmaxrxt,
-                "path_max_retrans",
-            )?,
-            path_mtu: ::sctp_opts::codec::decode(raw.spp_pathmtu, "path_mtu")?,
-            sack_delay: ::sctp_opts::codec::Millis::decode(
-                raw.spp_sackdelay,
-                "sack_delay",
-            )?,
-            flags: ::sctp_opts::codec::decode(raw.spp_flags, "flags")?,
-            ipv6_flowlabel: if len >= ::sctp_opts::end_of!(Self::Raw, spp_ipv6_flowlabel)
-            {
-                Some(
-                    ::sctp_opts::codec::decode(raw.spp_ipv6_flowlabel, "ipv6_flowlabel")?,
-                )
-            } else {
-                None
-            },
-            dscp: if len >= ::sctp_opts::end_of!(Self::Raw, spp_dscp) {
-                Some(::sctp_opts::codec::decode(raw.spp_dscp, "dscp")?)
-            } else {
-                None
-            },
-        })
+        Ok(
+            crate::adapt::linux::peer_addr_params::read(Self {
+                hb_interval: ::sctp_opts::codec::Millis::decode(
+                    raw.spp_hbinterval,
+                    "hb_interval",
+                )?,
+                path_max_retrans: ::sctp_opts::codec::decode(
+                    raw.spp_pathmaxrxt,
+                    "path_max_retrans",
+                )?,
+                path_mtu: ::sctp_opts::codec::decode(raw.spp_pathmtu, "path_mtu")?,
+                sack_delay: ::sctp_opts::codec::Millis::decode(
+                    raw.spp_sackdelay,
+                    "sack_delay",
+                )?,
+                flags: ::sctp_opts::codec::decode(raw.spp_flags, "flags")?,
+                ipv6_flowlabel: if len
+                    >= ::sctp_opts::end_of!(Self::Raw, spp_ipv6_flowlabel)
+                {
+                    Some(
+                        ::sctp_opts::codec::decode(
+                            raw.spp_ipv6_flowlabel,
+                            "ipv6_flowlabel",
+                        )?,
+                    )
+                } else {
+                    None
+                },
+                dscp: if len >= ::sctp_opts::end_of!(Self::Raw, spp_dscp) {
+                    Some(::sctp_opts::codec::decode(raw.spp_dscp, "dscp")?)
+                } else {
+                    None
+                },
+            }),
+        )
     }
 }
 
@@ -1450,6 +1458,7 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
             "sack_delay",
         )?;
         raw.spp_flags = ::sctp_opts::codec::encode(&self.flags, "flags")?;
+        crate::adapt::linux::peer_addr_params::written(self, raw)?;
         let mut len = <Self as ::sctp_opts::GetOpt>::MIN_LENGTH;
         if let Some(value) = &self.ipv6_flowlabel {
             raw.spp_ipv6_flowlabel = ::sctp_opts::codec::encode(
@@ -1503,6 +1512,10 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 /// # Errors
 ///
 /// - `EINVAL` (set): a flag is set other than SCTP_UNORDERED, SCTP_ADDR_OVER, SCTP_ABORT or SCTP_EOF.
+///
+/// # On Linux
+///
+/// - The policy of [`SCTP_DEFAULT_PRINFO`](DefaultPrInfo) is among the flags that the kernel tells, and refused when it is set: `sctp-opts` leaves it out, and a value that is no lifetime as well.
 #[doc(alias = "SCTP_DEFAULT_SEND_PARAM")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DefaultSendParam {
@@ -1550,19 +1563,21 @@ impl ::sctp_opts::GetOpt for DefaultSendParam {
     }
     #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
-        Ok(Self {
-            stream: ::sctp_opts::codec::decode(raw.sinfo_stream, "stream")?,
-            ssn: ::sctp_opts::codec::decode(raw.sinfo_ssn, "ssn")?,
-            flags: ::sctp_opts::codec::decode(raw.sinfo_flags, "flags")?,
-            ppid: ::sctp_opts::codec::Network::decode(raw.sinfo_ppid, "ppid")?,
-            context: ::sctp_opts::codec::decode(raw.sinfo_context, "context")?,
-            time_to_live: ::sctp_opts::codec::Millis::decode(
-                raw.sinfo_timetolive,
-                "time_to_live",
-            )?,
-            tsn: ::sctp_opts::codec::decode(raw.sinfo_tsn, "tsn")?,
-            cum_tsn: ::sctp_opts::codec::decode(raw.sinfo_cumtsn, "cum_tsn")?,
-        })
+        Ok(
+            crate::adapt::linux::default_send_param::read(Self {
+                stream: ::sctp_opts::codec::decode(raw.sinfo_stream, "stream")?,
+                ssn: ::sctp_opts::codec::decode(raw.sinfo_ssn, "ssn")?,
+                flags: ::sctp_opts::codec::decode(raw.sinfo_flags, "flags")?,
+                ppid: ::sctp_opts::codec::Network::decode(raw.sinfo_ppid, "ppid")?,
+                context: ::sctp_opts::codec::decode(raw.sinfo_context, "context")?,
+                time_to_live: ::sctp_opts::codec::Millis::decode(
+                    raw.sinfo_timetolive,
+                    "time_to_live",
+                )?,
+                tsn: ::sctp_opts::codec::decode(raw.sinfo_tsn, "tsn")?,
+                cum_tsn: ::sctp_opts::codec::decode(raw.sinfo_cumtsn, "cum_tsn")?,
+            }),
+        )
     }
 }
 
@@ -1585,6 +1600,7 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
             &self.time_to_live,
             "time_to_live",
         )?;
+        crate::adapt::linux::default_send_param::written(self, raw)?;
         Ok(::core::mem::size_of::<Self::Raw>())
     }
 }
@@ -3016,6 +3032,12 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 /// # Errors
 ///
 /// - `EINVAL` (set): a flag is set other than SCTP_UNORDERED, SCTP_ADDR_OVER, SCTP_ABORT or SCTP_EOF.
+///
+/// # On Linux
+///
+/// - The policy of [`SCTP_DEFAULT_PRINFO`](DefaultPrInfo) is among the flags that the kernel tells, and refused when it is set: `sctp-opts` leaves it out.
+/// - Set it before SCTP_DEFAULT_PRINFO: it takes that default's policy away and keeps its value, which is then a lifetime in milliseconds.
+/// - A message with SCTP_PRINFO alone takes stream, payload protocol identifier and context from here, and not the flags.
 #[doc(alias = "SCTP_DEFAULT_SNDINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DefaultSndInfo {
@@ -3051,12 +3073,14 @@ impl ::sctp_opts::GetOpt for DefaultSndInfo {
     }
     #[inline]
     fn decode(raw: &Self::Raw, _len: usize) -> ::sctp_opts::codec::Result<Self> {
-        Ok(Self {
-            stream: ::sctp_opts::codec::decode(raw.snd_sid, "stream")?,
-            flags: ::sctp_opts::codec::decode(raw.snd_flags, "flags")?,
-            ppid: ::sctp_opts::codec::Network::decode(raw.snd_ppid, "ppid")?,
-            context: ::sctp_opts::codec::decode(raw.snd_context, "context")?,
-        })
+        Ok(
+            crate::adapt::linux::default_snd_info::read(Self {
+                stream: ::sctp_opts::codec::decode(raw.snd_sid, "stream")?,
+                flags: ::sctp_opts::codec::decode(raw.snd_flags, "flags")?,
+                ppid: ::sctp_opts::codec::Network::decode(raw.snd_ppid, "ppid")?,
+                context: ::sctp_opts::codec::decode(raw.snd_context, "context")?,
+            }),
+        )
     }
 }
 
@@ -3075,6 +3099,7 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
         raw.snd_flags = ::sctp_opts::codec::encode(&self.flags, "flags")?;
         raw.snd_ppid = ::sctp_opts::codec::Network::encode(&self.ppid, "ppid")?;
         raw.snd_context = ::sctp_opts::codec::encode(&self.context, "context")?;
+        crate::adapt::linux::default_snd_info::written(self, raw)?;
         Ok(::core::mem::size_of::<Self::Raw>())
     }
 }
@@ -3084,7 +3109,8 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 /// <span class="stab portability" title="Linux since 4.8">Linux 4.8</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
 /// The policy says what the value is: a lifetime in milliseconds, a number of retransmissions, or a priority (0 is the
-/// highest). The default is full reliability, `SCTP_PR_SCTP_NONE`. `SCTP_PRINFO` overrides it for one message.
+/// highest). The default is full reliability, `SCTP_PR_SCTP_NONE`. `SCTP_PRINFO` overrides it for one message, and so does
+/// `SCTP_SNDINFO`, with which a message is reliable unless it has `SCTP_PRINFO` as well.
 ///
 /// | C | [`SCTP_DEFAULT_PRINFO`](sys::SCTP_DEFAULT_PRINFO) (114), [`sctp_default_prinfo`](sys::sctp_default_prinfo) |
 /// |:--|:--|
@@ -3116,6 +3142,7 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 ///
 /// # On Linux
 ///
+/// - Set it after SCTP_DEFAULT_SNDINFO, which takes the policy away and keeps the value, as a lifetime in milliseconds.
 /// - The fields are in the reverse order of the RFC.
 /// - It is for nothing where net.sctp.prsctp_enable is 0 or the peer lacks partial reliability.
 #[doc(alias = "SCTP_DEFAULT_PRINFO")]

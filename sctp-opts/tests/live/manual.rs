@@ -5,8 +5,9 @@ use std::mem::MaybeUninit;
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
+use sctp_opts::cmsgs::{NxtInfo, RcvInfo, SndInfo};
 use sctp_opts::options as o;
-use sctp_opts::{get, set, Future, OneToOne, Socket as Whole};
+use sctp_opts::{get, receive, send, set, Future, OneToOne, Ppid, Received, Socket as Whole};
 
 use crate::bench::{
     eventually, kernel, loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Socket, Style, ENOPROTOOPT,
@@ -391,5 +392,53 @@ fn future_is_what_accepted_sockets_start_with() {
         let pair = pair(Style::One, |socket| manual::small_bursts(socket).unwrap());
         assert_eq!(get::<o::MaxBurst>(&pair.server, OneToOne).unwrap().0, 2);
         assert_eq!(get::<o::MaxBurst>(&pair.server, Future).unwrap().0, 2);
+    }
+}
+
+/// Any two recipes for an association go together, in either order, and messages arrive as before.
+#[test]
+fn recipes_go_together() {
+    type Recipe = (&'static str, fn(&Pair));
+    const RECIPES: &[Recipe] = &[
+        ("important_first", |pair| manual::important_first(&pair.client, pair.id, 3, 5).unwrap()),
+        ("drop_late", |pair| manual::drop_late(&pair.client, pair.id, 5000).unwrap()),
+        ("prefer", |pair| manual::prefer(&pair.client, pair.id, pair.peer).unwrap()),
+        ("fixed_mtu", |pair| manual::fixed_mtu(&pair.client, pair.id, 1200).unwrap()),
+        ("send_diameter", |pair| manual::send_diameter(&pair.client, pair.id).unwrap()),
+        ("say_what_came", |pair| manual::say_what_came(&pair.client).unwrap()),
+        ("at_once", |pair| manual::at_once(&pair.client).unwrap()),
+        ("share_packets", |pair| manual::share_packets(&pair.client).unwrap()),
+        ("never_split", |pair| manual::never_split(&pair.client).unwrap()),
+        ("windows", |pair| _ = manual::windows(&pair.client, pair.id).unwrap()),
+        ("start_over", |pair| manual::start_over(&pair.client, pair.id, &[7]).unwrap()),
+        ("faster_heartbeats", |pair| manual::faster_heartbeats(&pair.client, Duration::from_secs(1)).unwrap()),
+    ];
+    if !sctp() {
+        return;
+    }
+    for (first, one) in RECIPES {
+        for (second, other) in RECIPES.iter().filter(|(second, _)| second != first) {
+            let pair = pair(Style::Many, |socket| {
+                manual::allow_changes(socket).unwrap();
+                set(socket, Whole, &o::RecvRcvInfo(true)).unwrap();
+            });
+            one(&pair);
+            other(&pair);
+            let names = [*first, *second];
+            let ppid = if names.contains(&"send_diameter") { 46 } else { 0 };
+            let info = SndInfo { stream: 4, ppid: Ppid(9), assoc_id: pair.id, ..SndInfo::default() };
+            send(&pair.client, b"by the defaults", pair.peer, &()).unwrap();
+            send(&pair.client, b"as it says", None, &info).unwrap();
+            let mut buffer = [0; 64];
+            for (text, stream, ppid) in [(&b"by the defaults"[..], 0, ppid), (b"as it says", 4, 9)] {
+                match receive::<(RcvInfo, Option<NxtInfo>)>(&pair.server, &mut buffer) {
+                    Ok(Received::Message(message)) => {
+                        let (info, _) = message.info.unwrap();
+                        assert_eq!((message.data, info.stream, info.ppid), (text, stream, Ppid(ppid)), "{names:?}");
+                    }
+                    other => panic!("{names:?}: {other:?}"),
+                }
+            }
+        }
     }
 }

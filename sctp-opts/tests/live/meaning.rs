@@ -105,3 +105,42 @@ fn ticks_are_as_long_as_the_kernel_says() {
     println!("{again:?} is {:?}", again.duration());
     assert_eq!(again.duration(), min);
 }
+
+/// What is given counts, without its flag, and what was read can be set back with one field changed.
+#[test]
+fn a_field_that_its_flag_switches_on_counts_when_it_is_given() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::new(Style::One, Family::V6);
+    let path = (OneToOne, pair.peer);
+    let now = || get::<o::PeerAddrParams>(&pair.client, path).unwrap();
+    let set = |params: o::PeerAddrParams| set(&pair.client, path, &params).unwrap();
+    let (none, ms) = (o::PeerAddrParams::default(), Duration::from_millis);
+    let before = now();
+    assert_eq!((before.dscp, before.ipv6_flowlabel), (None, None), "the kernel has none of its own");
+    set(o::PeerAddrParams { dscp: Some(0xb8), ..none.clone() });
+    set(o::PeerAddrParams { ipv6_flowlabel: Some(0x1_2345), ..none.clone() });
+    set(o::PeerAddrParams { hb_interval: ms(7000), ..none.clone() });
+    set(o::PeerAddrParams { sack_delay: ms(130), ..none.clone() });
+    set(o::PeerAddrParams { path_mtu: 1300, ..none.clone() });
+    let after = now();
+    assert_eq!((after.dscp, after.ipv6_flowlabel), (Some(0xb8), Some(0x1_2345)));
+    assert_eq!((after.hb_interval, after.sack_delay, after.path_mtu), (ms(7000), ms(130), 1300));
+    // The update form, field by field.
+    set(o::PeerAddrParams { dscp: Some(0x28), ..now() });
+    set(o::PeerAddrParams { path_mtu: 1200, ..now() });
+    set(o::PeerAddrParams { hb_interval: ms(9000), ..now() });
+    let last = now();
+    assert_eq!((last.dscp, last.path_mtu, last.hb_interval), (Some(0x28), 1200, ms(9000)));
+    assert_eq!((last.ipv6_flowlabel, last.sack_delay), (after.ipv6_flowlabel, after.sack_delay));
+    // What the kernel would cut, or ask for, is refused before.
+    for (params, field) in [
+        (o::PeerAddrParams { dscp: Some(255), ..none.clone() }, "dscp"),
+        (o::PeerAddrParams { ipv6_flowlabel: Some(1 << 20), ..none.clone() }, "ipv6_flowlabel"),
+        (o::PeerAddrParams { flags: o::SppFlags::DSCP, ..none }, "dscp"),
+    ] {
+        let error = sctp_opts::set(&pair.client, path, &params).unwrap_err();
+        assert!(matches!(error.kind(), sctp_opts::Kind::BadValue { field: bad, .. } if bad == field), "{error}");
+    }
+}

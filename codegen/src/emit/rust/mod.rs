@@ -621,6 +621,11 @@ impl Module<'_> {
                 attrs.push(quote!(align = #align));
             }
         }
+        if option.adapted[self.platform.0].is_some() {
+            let platform = format_ident!("{}", self.spec.platform(self.platform).name);
+            let module = format_ident!("{}", crate::model::names::snake(&option.rust));
+            attrs.push(quote!(hook = crate::adapt::#platform::#module));
+        }
         if offer.length == crate::input::file::Length::AtMost {
             attrs.push(quote!(ask_length));
         }
@@ -698,9 +703,10 @@ impl Module<'_> {
                 doc += &format!("- `{}`{direction}: {}{hint}.\n", cause.errno, cause.when);
             }
         }
-        if !offer.notes.is_empty() {
+        let adapted = &option.adapted[self.platform.0];
+        if !offer.notes.is_empty() || adapted.is_some() {
             doc += &format!("\n# On {}\n\n", self.spec.platform(self.platform).title);
-            for note in &offer.notes {
+            for note in adapted.iter().chain(&offer.notes) {
                 doc += &format!("- {}\n", self.linked(note));
             }
         }

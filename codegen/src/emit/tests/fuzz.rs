@@ -37,7 +37,15 @@ fn row(spec: &Spec, option: &Opt, platform: PlatformId) -> Option<TokenStream> {
     let tail = fields.iter().any(|field| matches!(field.count, Count::Rest { .. }));
     let reported = fields.iter().any(|field| field.reported);
     let grew = fields.iter().any(|field| field.grew.is_some());
+    let adapted = option.adapted[platform.0].is_some();
     let (name, ty) = (&option.common.name, format_ident!("{}", option.rust));
     let check = if offer.access == Access::GetSet { quote!(read_and_written) } else { quote!(read) };
-    Some(quote!(Checked { name: #name, tail: #tail, reported: #reported, grew: #grew, check: #check::<o::#ty> }))
+    Some(quote!(Checked {
+        name: #name,
+        tail: #tail,
+        reported: #reported,
+        grew: #grew,
+        adapted: #adapted,
+        check: #check::<o::#ty>,
+    }))
 }

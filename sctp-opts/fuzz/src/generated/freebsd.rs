@@ -10,6 +10,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::RtoInfo>,
     },
     Checked {
@@ -17,6 +18,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: true,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::AssocInfo>,
     },
     Checked {
@@ -24,6 +26,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::InitMsg>,
     },
     Checked {
@@ -31,6 +34,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::NoDelay>,
     },
     Checked {
@@ -38,6 +42,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::AutoClose>,
     },
     Checked {
@@ -45,6 +50,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::PrimaryAddr>,
     },
     Checked {
@@ -52,6 +58,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::AdaptationLayer>,
     },
     Checked {
@@ -59,6 +66,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::DisableFragments>,
     },
     Checked {
@@ -66,6 +74,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: true,
         check: read_and_written::<o::PeerAddrParams>,
     },
     Checked {
@@ -73,6 +82,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: true,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::DefaultSendParam>,
     },
     Checked {
@@ -80,6 +90,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::Events>,
     },
     Checked {
@@ -87,6 +98,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::WantMappedV4Addr>,
     },
     Checked {
@@ -94,6 +106,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::MaxSeg>,
     },
     Checked {
@@ -101,6 +114,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: true,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::HmacIdent>,
     },
     Checked {
@@ -108,6 +122,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::AuthActiveKey>,
     },
     Checked {
@@ -115,6 +130,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::DelayedSack>,
     },
     Checked {
@@ -122,6 +138,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::FragmentInterleave>,
     },
     Checked {
@@ -129,6 +146,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::PartialDeliveryPoint>,
     },
     Checked {
@@ -136,6 +154,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::UseExtRcvInfo>,
     },
     Checked {
@@ -143,6 +162,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::AutoAsconf>,
     },
     Checked {
@@ -150,6 +170,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::MaxBurst>,
     },
     Checked {
@@ -157,6 +178,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::Context>,
     },
     Checked {
@@ -164,6 +186,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::ExplicitEor>,
     },
     Checked {
@@ -171,6 +194,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::ReusePort>,
     },
     Checked {
@@ -178,6 +202,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::Event>,
     },
     Checked {
@@ -185,6 +210,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::RecvRcvInfo>,
     },
     Checked {
@@ -192,6 +218,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::RecvNxtInfo>,
     },
     Checked {
@@ -199,6 +226,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::DefaultSndInfo>,
     },
     Checked {
@@ -206,6 +234,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::DefaultPrInfo>,
     },
     Checked {
@@ -213,6 +242,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: true,
         grew: false,
+        adapted: false,
         check: read::<o::Status>,
     },
     Checked {
@@ -220,6 +250,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: true,
         grew: false,
+        adapted: false,
         check: read::<o::PeerAddrInfo>,
     },
     Checked {
@@ -227,6 +258,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: true,
         reported: false,
         grew: false,
+        adapted: false,
         check: read::<o::PeerAuthChunks>,
     },
     Checked {
@@ -234,6 +266,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: true,
         reported: false,
         grew: false,
+        adapted: false,
         check: read::<o::LocalAuthChunks>,
     },
     Checked {
@@ -241,6 +274,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read::<o::AssocNumber>,
     },
     Checked {
@@ -248,6 +282,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: true,
         reported: false,
         grew: false,
+        adapted: false,
         check: read::<o::AssocIdList>,
     },
     Checked {
@@ -255,6 +290,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::EnableStreamReset>,
     },
     Checked {
@@ -262,6 +298,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::RemoteUdpEncapsPort>,
     },
     Checked {
@@ -269,6 +306,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read::<o::PrStreamStatus>,
     },
     Checked {
@@ -276,6 +314,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read::<o::PrAssocStatus>,
     },
     Checked {
@@ -283,6 +322,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::PrSupported>,
     },
     Checked {
@@ -290,6 +330,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::PeerAddrThresholds>,
     },
     Checked {
@@ -297,6 +338,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::InterleavingSupported>,
     },
     Checked {
@@ -304,6 +346,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::StreamScheduler>,
     },
     Checked {
@@ -311,6 +354,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::StreamSchedulerValue>,
     },
     Checked {
@@ -318,6 +362,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::AsconfSupported>,
     },
     Checked {
@@ -325,6 +370,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::AuthSupported>,
     },
     Checked {
@@ -332,6 +378,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::EcnSupported>,
     },
     Checked {
@@ -339,6 +386,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::ReconfigSupported>,
     },
     Checked {
@@ -346,6 +394,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::NrsackSupported>,
     },
     Checked {
@@ -353,6 +402,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::PktdropSupported>,
     },
     Checked {
@@ -360,6 +410,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::MaxCwnd>,
     },
     Checked {
@@ -367,6 +418,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read::<o::Timeouts>,
     },
     Checked {
@@ -374,6 +426,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::Cmt>,
     },
     Checked {
@@ -381,6 +434,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read_and_written::<o::PluggableCc>,
     },
     Checked {
@@ -388,6 +442,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read::<o::SndBufUse>,
     },
     Checked {
@@ -395,6 +450,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read::<o::PcbStatus>,
     },
     Checked {
@@ -402,6 +458,7 @@ pub(crate) const OPTIONS: &[Checked] = &[
         tail: false,
         reported: false,
         grew: false,
+        adapted: false,
         check: read::<o::NonceValues>,
     },
 ];

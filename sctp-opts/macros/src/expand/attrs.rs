@@ -76,6 +76,8 @@ pub(super) struct OptionAttrs {
     pub(super) ask_length: Option<Span>,
     pub(super) short: Option<LitStr>,
     pub(super) align: Option<LitInt>,
+    /// A module with `read` and `written`, for fields that depend on each other.
+    pub(super) hook: Option<Path>,
 }
 
 impl OptionAttrs {
@@ -99,6 +101,7 @@ impl OptionAttrs {
                 "ask_length" => once(&mut all.ask_length, meta, word(meta)?)?,
                 "short" => once(&mut all.short, meta, meta.value()?.parse()?)?,
                 "align" => once(&mut all.align, meta, meta.value()?.parse()?)?,
+                "hook" => once(&mut all.hook, meta, meta.value()?.parse()?)?,
                 _ => match Role::ALL.into_iter().position(|role| role.name() == key) {
                     Some(role) => once(&mut all.roles[role], meta, Member::parse(meta)?)?,
                     None => return Ok(false),

@@ -86,6 +86,7 @@ fn get_opt(opt: &Opt) -> Option<TokenStream> {
         }
     });
     let decode = construct(opt, |field| decode(opt, field));
+    let decode = opt.hook.as_ref().map_or_else(|| decode.clone(), |hook| quote!(#hook::read(#decode)));
     let short = short(opt);
     let uses_len = short.is_some() || opt.tail().is_some() || !opt.grown().is_empty();
     let len = if uses_len { format_ident!("len") } else { format_ident!("_len") };
@@ -117,6 +118,7 @@ fn set_opt(opt: &Opt) -> Option<TokenStream> {
         written.iter().partition(|field| matches!(field.kind, Kind::Value { grew: true, .. }));
     let body = certain.iter().map(|field| encode(opt, field));
     let length = length(opt, &grown);
+    let hook = opt.hook.as_ref().map(|hook| quote!(#hook::written(self, raw)?;));
     let ask_length = opt.ask_length.then(|| {
         quote!(
             const ASK_LENGTH: bool = true;
@@ -134,6 +136,7 @@ fn set_opt(opt: &Opt) -> Option<TokenStream> {
             fn encode(&self, #key: &::sctp_opts::Key<Self::Scope>, #raw_name: &mut Self::Raw) -> ::sctp_opts::codec::Result<usize> {
                 #keys
                 #(#body)*
+                #hook
                 #length
             }
             #beyond

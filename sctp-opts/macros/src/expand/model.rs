@@ -34,6 +34,8 @@ pub(super) struct Opt {
     pub(super) short: Option<Member>,
     /// What the length of a struct that grew is rounded up to, where that is not the alignment of `raw`.
     pub(super) align: Option<LitInt>,
+    /// A module with `read` and `written`, for fields that depend on each other.
+    pub(super) hook: Option<Path>,
 }
 
 /// Where `INFO` comes from.
@@ -200,6 +202,7 @@ impl Opt {
             ask_length: attrs.ask_length.is_some(),
             short,
             align: attrs.align,
+            hook: attrs.hook,
         })
     }
 

@@ -548,6 +548,9 @@ impl ReceiveCmsg for NxtInfo {}
 
 /// When a message is to be given up: after a time, after so many retransmissions, or for more important ones.
 ///
+/// It takes the place of `SCTP_DEFAULT_PRINFO`. Give `SCTP_SNDINFO` as well: of `SCTP_DEFAULT_SNDINFO`, Linux then takes all but
+/// the flags, and FreeBSD nothing.
+///
 /// | | |
 /// |:--|:--|
 /// | C | [`SCTP_PRINFO`](sys::SCTP_PRINFO) (7), [`sctp_prinfo`](sys::sctp_prinfo) |
@@ -596,7 +599,8 @@ impl SendCmsg for PrInfo {}
 
 /// Which shared key authenticates a message.
 ///
-/// It matters only if data chunks are to be authenticated at all, which the receiver asks for with `SCTP_AUTH_CHUNK`.
+/// It matters only if data chunks are to be authenticated at all, which the receiver asks for with `SCTP_AUTH_CHUNK`. FreeBSD
+/// takes nothing from `SCTP_DEFAULT_SNDINFO` and `SCTP_DEFAULT_PRINFO` for a message that has it.
 ///
 /// | | |
 /// |:--|:--|

@@ -683,7 +683,10 @@ pub(crate) const OPTIONS: &[Described] = &[
                 set: true,
             },
         ],
-        notes: &[],
+        notes: &[
+            "Set it before SCTP_DEFAULT_PRINFO: it takes that default's policy away and keeps its value, which is then a lifetime in milliseconds.",
+            "A message with SCTP_PRINFO alone takes stream, payload protocol identifier and context from here, and not the flags.",
+        ],
     },
     Described {
         name: "SCTP_DEFAULT_PRINFO",
@@ -710,6 +713,7 @@ pub(crate) const OPTIONS: &[Described] = &[
             },
         ],
         notes: &[
+            "Set it after SCTP_DEFAULT_SNDINFO, which takes the policy away and keeps the value, as a lifetime in milliseconds.",
             "The fields are in the reverse order of the RFC.",
             "It is for nothing where net.sctp.prsctp_enable is 0 or the peer lacks partial reliability.",
         ],

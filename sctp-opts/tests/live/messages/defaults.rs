@@ -5,7 +5,7 @@ use std::time::Duration;
 use sctp_opts::cmsgs::{PrInfo, RcvInfo};
 use sctp_opts::control::ControlData;
 use sctp_opts::options as o;
-use sctp_opts::{receive, send, set, OneToOne, Ppid, Received};
+use sctp_opts::{get, receive, send, set, OneToOne, Ppid, Received};
 
 use super::cmsgs::narrow;
 use super::{informed, on};
@@ -69,4 +69,24 @@ fn a_policy_counts_in_whatever_order_it_is_named() {
     assert!(arrive(&pair(), &(short, on(3, 46))).0 < COUNT);
     let often = PrInfo::retransmissions(100);
     assert_eq!(arrive(&pair(), &(often, on(3, 46))).0, COUNT);
+}
+
+/// Linux reads a default's policy as flags of the other default, and refuses them when it is set.
+#[test]
+fn a_default_that_was_got_can_be_set_back() {
+    if !sctp() {
+        return;
+    }
+    let pair = pair();
+    let flags = o::SndFlags::UNORDERED;
+    for policy in [o::PrPolicy::Ttl, o::PrPolicy::Rtx, o::PrPolicy::Priority] {
+        set(&pair.client, OneToOne, &o::DefaultSndInfo { flags, stream: 3, ..o::DefaultSndInfo::default() }).unwrap();
+        set(&pair.client, OneToOne, &o::DefaultPrInfo { policy, value: 60_000 }).unwrap();
+        let now = get::<o::DefaultSndInfo>(&pair.client, OneToOne).unwrap();
+        assert_eq!((now.flags, now.stream), (flags, 3));
+        set(&pair.client, OneToOne, &o::DefaultSndInfo { ppid: Ppid(46), ..now }).unwrap();
+        let older = get::<o::DefaultSendParam>(&pair.client, OneToOne).unwrap();
+        assert_eq!((older.flags, older.stream, older.ppid), (flags, 3, Ppid(46)));
+        set(&pair.client, OneToOne, &older).unwrap();
+    }
 }

@@ -1,0 +1,217 @@
+//! Options whose fields depend on each other: what that means for a value that is read, and for one that is written.
+//!
+//! The description names them (`adapted`), and the derive calls these functions (`hook`).
+
+/// Flags that switch other fields on.
+macro_rules! peer_addr_params {
+    ($system:ident { $($written:tt)* } { $($read:tt)* }) => {
+        pub(crate) mod peer_addr_params {
+            use crate::codec::Result;
+            use crate::generated::$system::{PeerAddrParams, SppFlags};
+            use sctp_sys::$system as sys;
+
+            pub(crate) fn written(value: &PeerAddrParams, raw: &mut sys::sctp_paddrparams) -> Result<()> {
+                let mut flags = value.flags;
+                let mut imply = |given: bool, on: SppFlags, off: SppFlags| {
+                    if given && flags.without(on | off) == flags {
+                        flags |= on;
+                    }
+                };
+                imply(!value.hb_interval.is_zero(), SppFlags::HB_ENABLE, SppFlags::HB_DISABLE);
+                imply(value.path_mtu != 0, SppFlags::PMTUD_DISABLE, SppFlags::PMTUD_ENABLE);
+                let imply: &mut dyn FnMut(bool, SppFlags, SppFlags) = &mut imply;
+                written_here(value, imply)?;
+                raw.spp_flags = flags.bits();
+                Ok(())
+            }
+
+            $($written)*
+
+            $($read)*
+        }
+    };
+}
+
+#[cfg(any(test, sctp_opts_all_platforms, target_os = "linux", target_os = "android"))]
+pub(crate) mod linux {
+    peer_addr_params! {
+        linux
+        {
+            fn written_here(value: &PeerAddrParams, imply: &mut dyn FnMut(bool, SppFlags, SppFlags)) -> Result<()> {
+                imply(!value.sack_delay.is_zero(), SppFlags::SACKDELAY_ENABLE, SppFlags::SACKDELAY_DISABLE);
+                let label = value.ipv6_flowlabel;
+                super::super::marked("ipv6_flowlabel", label, 0xf_ffff, value.flags.contains(SppFlags::IPV6_FLOWLABEL))?;
+                imply(label.is_some(), SppFlags::IPV6_FLOWLABEL, SppFlags::empty());
+                let dscp = value.dscp;
+                super::super::marked("dscp", dscp.map(u32::from), 0xfc, value.flags.contains(SppFlags::DSCP))?;
+                imply(dscp.is_some(), SppFlags::DSCP, SppFlags::empty());
+                Ok(())
+            }
+        }
+        {
+            /// 0 without its flag is none.
+            pub(crate) fn read(mut value: PeerAddrParams) -> PeerAddrParams {
+                value.ipv6_flowlabel = value.ipv6_flowlabel.filter(|_| value.flags.contains(SppFlags::IPV6_FLOWLABEL));
+                value.dscp = value.dscp.filter(|_| value.flags.contains(SppFlags::DSCP));
+                value
+            }
+        }
+    }
+
+    /// Where the kernel keeps the policy of `SCTP_DEFAULT_PRINFO`, and refuses it when it is set.
+    const POLICY: u16 = sctp_sys::linux::SCTP_PR_SCTP_MASK;
+
+    pub(crate) mod default_snd_info {
+        use crate::codec::Result;
+        use crate::generated::linux::{DefaultSndInfo, SndFlags};
+
+        pub(crate) fn read(mut value: DefaultSndInfo) -> DefaultSndInfo {
+            value.flags = value.flags.without(SndFlags::from_bits(super::POLICY));
+            value
+        }
+
+        #[allow(clippy::unnecessary_wraps)] // As others are.
+        pub(crate) fn written(_: &DefaultSndInfo, _: &mut sctp_sys::linux::sctp_sndinfo) -> Result<()> {
+            Ok(())
+        }
+    }
+
+    pub(crate) mod default_send_param {
+        use core::time::Duration;
+
+        use crate::codec::Result;
+        use crate::generated::linux::{DefaultSendParam, PrPolicy, SndFlags};
+
+        pub(crate) fn read(mut value: DefaultSendParam) -> DefaultSendParam {
+            let policy = PrPolicy::from_number(value.flags.bits() & super::POLICY);
+            value.flags = value.flags.without(SndFlags::from_bits(super::POLICY));
+            // The value of another policy is no time, and would become one when it is set back.
+            if !matches!(policy, PrPolicy::None | PrPolicy::Ttl) {
+                value.time_to_live = Duration::ZERO;
+            }
+            value
+        }
+
+        #[allow(clippy::unnecessary_wraps)] // As others are.
+        pub(crate) fn written(_: &DefaultSendParam, _: &mut sctp_sys::linux::sctp_sndrcvinfo) -> Result<()> {
+            Ok(())
+        }
+    }
+}
+
+#[cfg(any(test, sctp_opts_all_platforms, target_os = "freebsd"))]
+pub(crate) mod freebsd {
+    peer_addr_params! {
+        freebsd
+        {
+            fn written_here(value: &PeerAddrParams, imply: &mut dyn FnMut(bool, SppFlags, SppFlags)) -> Result<()> {
+                super::super::marked("ipv6_flowlabel", Some(value.ipv6_flowlabel), 0xf_ffff, false)?;
+                imply(value.ipv6_flowlabel != 0, SppFlags::IPV6_FLOWLABEL, SppFlags::empty());
+                super::super::marked("dscp", Some(value.dscp.into()), 0xfc, false)?;
+                imply(value.dscp != 0, SppFlags::DSCP, SppFlags::empty());
+                Ok(())
+            }
+        }
+        {
+            pub(crate) const fn read(value: PeerAddrParams) -> PeerAddrParams {
+                value
+            }
+        }
+    }
+}
+
+/// A mark of packets has no bits that the kernel would cut off, and is there where its flag is.
+fn marked(field: &'static str, mark: Option<u32>, bits: u32, flagged: bool) -> crate::codec::Result<()> {
+    match mark {
+        Some(mark) if mark & !bits != 0 => Err(crate::BadField { field, why: crate::Why::OutOfRange }),
+        None if flagged => Err(crate::BadField { field, why: crate::Why::NotGiven }),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use core::time::Duration;
+
+    use crate::generated::linux::{DefaultSendParam, DefaultSndInfo, PeerAddrParams, SndFlags, SppFlags};
+    use crate::scope::{AssocKey, PathKey};
+    use crate::{GetOpt, Scope, SetOpt, Why};
+
+    /// The flags that are passed, or what is refused.
+    fn flags(value: &PeerAddrParams) -> Result<SppFlags, (&'static str, Why)> {
+        let key = PathKey { assoc: 0.into(), peer: ([0, 0, 0, 0], 0).into() };
+        let mut place = core::mem::MaybeUninit::uninit();
+        let raw = crate::raw::zeroed(&mut place);
+        let key: <<PeerAddrParams as SetOpt>::Scope as Scope>::Key = into(key);
+        let written = value.encode(&key, raw).map_err(|bad| (bad.field, bad.why));
+        written.map(|_| SppFlags::from_bits(raw.spp_flags))
+    }
+
+    fn into<T: From<PathKey>>(key: PathKey) -> T {
+        key.into()
+    }
+
+    #[test]
+    fn a_field_that_is_given_is_switched_on() {
+        let none = PeerAddrParams::default();
+        assert_eq!(flags(&none), Ok(SppFlags::empty()));
+        let time = Duration::from_millis(20);
+        for (value, on) in [
+            (PeerAddrParams { hb_interval: time, ..none.clone() }, SppFlags::HB_ENABLE),
+            (PeerAddrParams { path_mtu: 1000, ..none.clone() }, SppFlags::PMTUD_DISABLE),
+            (PeerAddrParams { sack_delay: time, ..none.clone() }, SppFlags::SACKDELAY_ENABLE),
+            (PeerAddrParams { dscp: Some(0), ..none.clone() }, SppFlags::DSCP),
+            (PeerAddrParams { ipv6_flowlabel: Some(0xf_ffff), ..none.clone() }, SppFlags::IPV6_FLOWLABEL),
+        ] {
+            assert_eq!(flags(&value), Ok(on));
+            assert_eq!(flags(&PeerAddrParams { flags: on, ..value }), Ok(on));
+        }
+        // What is on already, as it was read, stays.
+        let read = SppFlags::HB_ENABLE | SppFlags::PMTUD_ENABLE | SppFlags::SACKDELAY_DISABLE;
+        let all = PeerAddrParams { hb_interval: time, path_mtu: 1500, sack_delay: time, flags: read, ..none };
+        assert_eq!(flags(&all), Ok(read));
+    }
+
+    #[test]
+    fn what_would_be_cut_or_is_not_there_is_refused() {
+        let none = PeerAddrParams::default();
+        for (value, bad) in [
+            (PeerAddrParams { dscp: Some(255), ..none.clone() }, ("dscp", Why::OutOfRange)),
+            (PeerAddrParams { dscp: Some(1), ..none.clone() }, ("dscp", Why::OutOfRange)),
+            (PeerAddrParams { ipv6_flowlabel: Some(1 << 20), ..none.clone() }, ("ipv6_flowlabel", Why::OutOfRange)),
+            (PeerAddrParams { flags: SppFlags::DSCP, ..none.clone() }, ("dscp", Why::NotGiven)),
+            (PeerAddrParams { flags: SppFlags::IPV6_FLOWLABEL, ..none.clone() }, ("ipv6_flowlabel", Why::NotGiven)),
+        ] {
+            assert_eq!(flags(&value), Err(bad));
+        }
+    }
+
+    #[test]
+    fn a_mark_without_its_flag_is_none() {
+        let mut place = core::mem::MaybeUninit::uninit();
+        let raw: &mut sctp_sys::linux::sctp_paddrparams = crate::raw::zeroed(&mut place);
+        raw.spp_address.ss_family = 2;
+        (raw.spp_flags, raw.spp_dscp, raw.spp_ipv6_flowlabel) = (SppFlags::DSCP.bits(), 0xb8, 0);
+        let value = PeerAddrParams::decode(raw, size_of_val(raw)).unwrap();
+        assert_eq!((value.dscp, value.ipv6_flowlabel), (Some(0xb8), None));
+        raw.spp_flags = SppFlags::HB_ENABLE.bits();
+        assert_eq!(PeerAddrParams::decode(raw, size_of_val(raw)).unwrap().dscp, None);
+    }
+
+    #[test]
+    fn a_policy_is_no_flag_and_its_value_no_time() {
+        let mut place = core::mem::MaybeUninit::uninit();
+        let raw: &mut sctp_sys::linux::sctp_sndrcvinfo = crate::raw::zeroed(&mut place);
+        raw.sinfo_timetolive = 3;
+        for (policy, time) in [(0, 3), (0x10, 3), (0x20, 0), (0x30, 0)] {
+            raw.sinfo_flags = 1 | policy;
+            let value = DefaultSendParam::decode(raw, size_of_val(raw)).unwrap();
+            assert_eq!((value.flags, value.time_to_live), (SndFlags::UNORDERED, Duration::from_millis(time)));
+        }
+        let mut place = core::mem::MaybeUninit::uninit();
+        let raw: &mut sctp_sys::linux::sctp_sndinfo = crate::raw::zeroed(&mut place);
+        raw.snd_flags = 0x31;
+        assert_eq!(DefaultSndInfo::decode(raw, size_of_val(raw)).unwrap().flags, SndFlags::UNORDERED);
+        let _ = AssocKey { assoc: 0.into() };
+    }
+}
