@@ -10,7 +10,7 @@ use crate::raw::{Storage, STORAGE};
 use crate::Why;
 
 /// How a system tells what is in a `sockaddr_storage`.
-struct Family {
+pub(crate) struct Family {
     /// It starts with its length, one byte, and the family is one byte too.
     starts_with_length: bool,
     /// `AF_INET`
@@ -18,13 +18,6 @@ struct Family {
     /// `AF_INET6`
     inet6: u16,
 }
-
-/// Those of the target.
-#[cfg(any(target_os = "linux", target_os = "android"))]
-const HOST: &Family = &LINUX;
-/// Those of the target.
-#[cfg(target_os = "freebsd")]
-const HOST: &Family = &FREEBSD;
 
 /// The same on all systems.
 const AF_UNSPEC: u16 = family(linux::AF_UNSPEC);
@@ -34,9 +27,9 @@ const SOCKADDR_IN: usize = size_of::<linux::sockaddr_in>();
 /// The same on all systems.
 const SOCKADDR_IN6: usize = size_of::<linux::sockaddr_in6>();
 
-const LINUX: Family =
+pub(crate) const LINUX: Family =
     Family { starts_with_length: false, inet: family(linux::AF_INET), inet6: family(linux::AF_INET6) };
-const FREEBSD: Family =
+pub(crate) const FREEBSD: Family =
     Family { starts_with_length: true, inet: family(freebsd::AF_INET), inet6: family(freebsd::AF_INET6) };
 
 /// A family as it stands in an address, where it has 16 bits at most.
@@ -202,84 +195,10 @@ macro_rules! bare_addresses {
 
 bare_addresses! { linux freebsd }
 
-/// A plain socket address, as calls take and give it: a `sockaddr_in` or a `sockaddr_in6`, without the rest of a
-/// `sockaddr_storage`.
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-#[derive(Debug, Clone, Copy)]
-#[repr(C, align(8))]
-pub(crate) struct SockAddr {
-    bytes: [u8; SOCKADDR_IN6],
-    len: u32,
-}
-
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-impl SockAddr {
-    /// The longest one has so many bytes.
-    pub(crate) const ROOM: usize = SOCKADDR_IN6;
-
-    /// Room for the kernel to write one into.
-    pub(crate) const fn empty() -> Self {
-        Self { bytes: [0; SOCKADDR_IN6], len: 0 }
-    }
-
-    /// To pass it.
-    pub(crate) fn new(address: &SocketAddr) -> Self {
-        let len = match address {
-            SocketAddr::V4(_) => SOCKADDR_IN,
-            SocketAddr::V6(_) => SOCKADDR_IN6,
-        };
-        let [.., len] = len.to_be_bytes();
-        Self { bytes: HOST.encode(address), len: len.into() }
-    }
-
-    /// Its bytes.
-    pub(crate) fn as_bytes(&self) -> &[u8] {
-        &self.bytes[..self.len as usize]
-    }
-
-    /// Where it starts, for a call that reads it.
-    pub(crate) fn as_ptr(&self) -> *const core::ffi::c_void {
-        self.bytes.as_ptr().cast()
-    }
-
-    /// Where it starts, for a call that writes up to [`ROOM`](Self::ROOM) bytes there.
-    pub(crate) fn as_mut_ptr(&mut self) -> *mut core::ffi::c_void {
-        self.bytes.as_mut_ptr().cast()
-    }
-
-    /// So many bytes of it count, for a call that reads it.
-    pub(crate) fn len(&self) -> u32 {
-        self.len
-    }
-
-    /// What a call wrote of which it says that it is `len` bytes long; `None` where that is no address at all.
-    pub(crate) fn decode(&self, len: u32) -> Result<Option<SocketAddr>, Why> {
-        if len == 0 {
-            return Ok(None);
-        }
-        first(&self.bytes[..SOCKADDR_IN6.min(usize::try_from(len).unwrap_or(usize::MAX))]).map(|(address, _)| address)
-    }
-}
-
-/// The address that `bytes` start with, and how long it is; they may be followed by others, without a gap.
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-pub(crate) fn first(bytes: &[u8]) -> Result<(Option<SocketAddr>, usize), Why> {
-    let mut whole = [0; SOCKADDR_IN6];
-    let there = bytes.len().min(SOCKADDR_IN6);
-    if there < size_of::<u16>() {
-        return Err(Why::Short);
-    }
-    whole[..there].copy_from_slice(&bytes[..there]);
-    let family = HOST.of(&whole);
-    match HOST.length(family) {
-        Some(length) if length <= there => {
-            // What follows is not this one's.
-            whole[length..].fill(0);
-            Ok((HOST.decode(&whole)?, length))
-        }
-        Some(_) => Err(Why::Short),
-        None if family == AF_UNSPEC => Ok((None, there)),
-        None => Err(Why::Family(family)),
+cfg_if! {
+    if #[cfg(described)] {
+        mod plain;
+        pub(crate) use plain::{first, SockAddr};
     }
 }
 
@@ -287,9 +206,9 @@ pub(crate) fn first(bytes: &[u8]) -> Result<(Option<SocketAddr>, usize), Why> {
 mod tests {
     use super::*;
 
-    const V4: &str = "192.0.2.7:3868";
+    pub(super) const V4: &str = "192.0.2.7:3868";
 
-    fn v6() -> SocketAddr {
+    pub(super) fn v6() -> SocketAddr {
         SocketAddrV6::new("fe80::1:2".parse().unwrap(), 38412, 0x0102_0304, 7).into()
     }
 
@@ -355,36 +274,5 @@ mod tests {
         assert_eq!(i64::from(LINUX.inet6), i64::from(linux::AF_INET6));
         assert_eq!(i64::from(FREEBSD.inet), i64::from(freebsd::AF_INET));
         assert_eq!(i64::from(FREEBSD.inet6), i64::from(freebsd::AF_INET6));
-    }
-
-    #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-    #[test]
-    fn plain_addresses_are_as_long_as_their_family() {
-        for (address, len) in [(V4.parse().unwrap(), 16), (v6(), 28)] {
-            let mut plain = SockAddr::new(&address);
-            assert_eq!((plain.len(), plain.as_bytes().len()), (len, len as usize));
-            assert_eq!(plain.as_bytes(), &HOST.encode_storage(Some(&address))[..len as usize]);
-            assert_eq!(plain.decode(len), Ok(Some(address)));
-            assert_eq!(plain.decode(u32::MAX), Ok(Some(address)), "a length beyond the end is cut");
-            assert_eq!(plain.decode(0), Ok(None));
-            assert_eq!(plain.decode(len - 1), Err(Why::Short));
-            assert_eq!(plain.decode(1), Err(Why::Short));
-            plain.bytes[..2].fill(0);
-            assert_eq!(plain.decode(len), Ok(None));
-            plain.bytes[..2].fill(1);
-            assert!(matches!(plain.decode(len), Err(Why::Family(_))));
-            assert_eq!(SockAddr::empty().decode(2), Ok(None));
-        }
-    }
-
-    #[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-    #[test]
-    fn addresses_follow_each_other_without_a_gap() {
-        let v4 = V4.parse().unwrap();
-        let both = [SockAddr::new(&v4).as_bytes(), SockAddr::new(&v6()).as_bytes()].concat();
-        assert_eq!(first(&both), Ok((Some(v4), 16)));
-        assert_eq!(first(&both[16..]), Ok((Some(v6()), 28)));
-        assert_eq!(first(&both[16..43]), Err(Why::Short));
-        assert_eq!(first(&[]), Err(Why::Short));
     }
 }

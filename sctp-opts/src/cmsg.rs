@@ -59,8 +59,7 @@ pub trait SendCmsg: Cmsg {
 pub trait ReceiveCmsg: Cmsg {}
 
 macro_rules! policies {
-    ($($(#[$there:meta])* $system:ident)*) => { $(
-        $(#[$there])*
+    ($system:ident) => {
         // Of the other system, in tests.
         #[cfg_attr(test, allow(dead_code, unreachable_pub))]
         const _: () = {
@@ -88,12 +87,16 @@ macro_rules! policies {
                 }
             }
         };
-    )* };
+    };
 }
 
-policies! {
-    #[cfg(any(test, sctp_opts_all_platforms, target_os = "linux", target_os = "android"))]
-    linux
-    #[cfg(any(test, sctp_opts_all_platforms, target_os = "freebsd"))]
-    freebsd
+cfg_if! {
+    if #[cfg(any(test, linux))] {
+        policies! { linux }
+    }
+}
+cfg_if! {
+    if #[cfg(any(test, freebsd))] {
+        policies! { freebsd }
+    }
 }

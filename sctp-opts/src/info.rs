@@ -27,7 +27,6 @@ impl Info {
     pub const IPPROTO_SCTP: i32 = sctp_sys::linux::IPPROTO_SCTP;
 
     /// Of a call that is not about an option.
-    #[cfg(any(test, target_os = "linux", target_os = "android", target_os = "freebsd"))]
     pub(crate) const NONE: Self = Self::new("", 0, 0);
 
     /// An option of which no more is known than this.

@@ -6,6 +6,12 @@
 
 extern crate self as sctp_opts;
 
+// What the target has: `cfg_if!`.
+#[macro_use]
+#[path = "generated/platform.rs"]
+#[rustfmt::skip]
+mod platform;
+
 mod adapt;
 mod addr;
 #[cfg(unix)]
@@ -14,8 +20,6 @@ mod cmsg;
 pub mod codec;
 pub mod control;
 mod error;
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-pub mod functions;
 #[rustfmt::skip]
 // C has many switches in one struct.
 #[allow(unreachable_pub, clippy::struct_excessive_bools)]
@@ -25,16 +29,10 @@ pub mod functions;
 // Tests compile the other platform's options as well.
 #[cfg_attr(any(test, sctp_opts_all_platforms), allow(dead_code))]
 mod generated;
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-pub mod guide;
 mod id;
 pub mod ids;
 mod info;
 mod list;
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-mod message;
-#[cfg(any(test, target_os = "linux", target_os = "android", target_os = "freebsd"))]
-mod notification;
 #[cfg(unix)]
 // C's names; and lists as the systems have them, of which not every target needs all.
 #[allow(non_camel_case_types, clippy::struct_field_names, dead_code)]
@@ -43,20 +41,11 @@ mod ppid;
 mod raw;
 pub mod scope;
 mod selector;
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-mod socket;
 mod sockopt;
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-mod subscribe;
 mod tail;
 mod ticks;
-#[cfg(all(feature = "tokio", any(target_os = "linux", target_os = "android", target_os = "freebsd")))]
-#[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
-pub mod tokio;
-#[cfg(any(test, target_os = "linux", target_os = "android", target_os = "freebsd"))]
-mod values;
 
-// rustdoc forgets the aliases of what is re-exported, unless they stand here.
+// rustdoc forgets the aliases of what is re-exported, unless they are repeated here.
 #[cfg(unix)]
 #[doc(alias("getsockopt", "sctp_opt_info"))]
 pub use call::get;
@@ -70,17 +59,6 @@ pub use error::{BadField, Call, Error, Kind, Why};
 pub use id::AssocId;
 pub use info::{Cause, Info};
 pub use list::{List, TooMany};
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-#[doc(alias("recvmsg", "sctp_recvmsg", "sctp_recvv"))]
-pub use message::receive;
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-#[doc(alias("sendmsg", "sctp_sendmsg", "sctp_send", "sctp_sendv"))]
-pub use message::send;
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-pub use message::{
-    receive_batch, receive_vectored, receive_with, send_batch, send_vectored, Assembled, Batch, BatchIter, Incoming,
-    Message, MsgFlags, Outgoing, Reassembly, Received, Scattered, Source, What,
-};
 pub use ppid::Ppid;
 #[doc(hidden)]
 pub use raw::raw_layout;
@@ -93,16 +71,52 @@ pub use selector::Current;
 #[doc(alias("SCTP_FUTURE_ASSOC"))]
 pub use selector::Future;
 pub use selector::{EventType, OneToOne, Policy, Selector, Socket};
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-pub use socket::{Builder, Family, SctpSocket, Style};
 pub use sockopt::{GetOpt, SetOpt, SockOpt};
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-#[doc(alias("SCTP_EVENT", "SCTP_EVENTS"))]
-pub use subscribe::subscribe;
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
-pub use subscribe::unsubscribe;
 pub use tail::Tail;
 pub use ticks::Ticks;
+
+cfg_if! {
+    if #[cfg(any(test, described))] {
+        mod notification;
+        mod values;
+    }
+}
+
+cfg_if! {
+    if #[cfg(described)] {
+        pub mod functions;
+        pub mod guide;
+        mod message;
+        mod socket;
+        mod subscribe;
+        #[cfg(feature = "tokio")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
+        pub mod tokio;
+
+        #[doc(alias("recvmsg", "sctp_recvmsg", "sctp_recvv"))]
+        pub use message::receive;
+        #[doc(alias("sendmsg", "sctp_sendmsg", "sctp_send", "sctp_sendv"))]
+        pub use message::send;
+        pub use message::{
+            receive_batch, receive_vectored, receive_with, send_batch, send_vectored, Assembled, Batch, BatchIter,
+            Incoming, Message, MsgFlags, Outgoing, Reassembly, Received, Scattered, Source, What,
+        };
+        pub use socket::{Builder, Family, SctpSocket, Style};
+        #[doc(alias("SCTP_EVENT", "SCTP_EVENTS"))]
+        pub use subscribe::subscribe;
+        pub use subscribe::unsubscribe;
+
+        /// The program of the repository's front page compiles.
+        #[cfg(doctest)]
+        #[doc = include_str!("../../README.md")]
+        struct FrontPage;
+
+        /// And the functions of the manual.
+        #[cfg(doctest)]
+        #[doc = include_str!("../../docs/manual.md")]
+        struct Manual;
+    }
+}
 
 /// Declares an option of your own: implements [`SockOpt`], and [`GetOpt`] and [`SetOpt`] as its access says.
 ///
@@ -180,13 +194,3 @@ mod documented;
 
 #[cfg(all(test, unix))]
 mod properties;
-
-/// The program of the repository's front page compiles.
-#[cfg(all(doctest, any(target_os = "linux", target_os = "android", target_os = "freebsd")))]
-#[doc = include_str!("../../README.md")]
-struct FrontPage;
-
-/// And the functions of the manual.
-#[cfg(all(doctest, any(target_os = "linux", target_os = "android", target_os = "freebsd")))]
-#[doc = include_str!("../../docs/manual.md")]
-struct Manual;

@@ -108,6 +108,7 @@ impl<'a> Whole<'a> {
 
     /// A member that older kernels do not have; the closure gives its type.
     #[inline]
+    #[allow(dead_code)] // FreeBSD has not extended a notification yet.
     pub(crate) fn grown<T: Field<M>, R, M: Raw>(
         &self,
         offset: usize,

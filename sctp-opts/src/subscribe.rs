@@ -14,7 +14,6 @@ use crate::{get, set, AssocId, Error, Selector, Socket};
 /// as a whole, with the associations that it has.
 ///
 /// ```no_run
-/// # #[cfg(any(target_os = "linux", target_os = "freebsd"))]
 /// # fn f(socket: std::os::fd::OwnedFd) -> Result<(), sctp_opts::Error> {
 /// use sctp_opts::options::NotificationType;
 /// use sctp_opts::{subscribe, Future};

@@ -1,8 +1,5 @@
 //! Times that Linux tells in ticks of its timer.
 
-#[cfg(any(target_os = "linux", target_os = "android"))]
-use core::time::Duration;
-
 use crate::codec::Field;
 use crate::Why;
 
@@ -10,19 +7,22 @@ use crate::Why;
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ticks(pub u64);
 
-#[cfg(any(target_os = "linux", target_os = "android"))]
-impl Ticks {
-    /// As a time, in the kernel that runs: 1 to 10 ms a tick.
-    ///
-    /// It asks for the resolution of a coarse clock, which is a tick; no socket is involved. A time too long to be told is
-    /// [`Duration::MAX`].
-    pub fn duration(self) -> Duration {
-        let tick = crate::os::tick();
-        let nanos = u128::from(self.0) * tick.as_nanos();
-        let (secs, nanos) = (nanos / 1_000_000_000, nanos % 1_000_000_000);
-        match (u64::try_from(secs), u32::try_from(nanos)) {
-            (Ok(secs), Ok(nanos)) => Duration::new(secs, nanos),
-            _ => Duration::MAX,
+cfg_if! {
+    if #[cfg(linux)] {
+        impl Ticks {
+            /// As a time, in the kernel that runs: 1 to 10 ms a tick.
+            ///
+            /// It asks for the resolution of a coarse clock, which is a tick; no socket is involved. A time too long to be told is
+            /// [`Duration::MAX`](core::time::Duration::MAX).
+            pub fn duration(self) -> core::time::Duration {
+                let tick = crate::os::tick();
+                let nanos = u128::from(self.0) * tick.as_nanos();
+                let (secs, nanos) = (nanos / 1_000_000_000, nanos % 1_000_000_000);
+                match (u64::try_from(secs), u32::try_from(nanos)) {
+                    (Ok(secs), Ok(nanos)) => core::time::Duration::new(secs, nanos),
+                    _ => core::time::Duration::MAX,
+                }
+            }
         }
     }
 }
@@ -56,12 +56,15 @@ mod tests {
         assert_eq!(Field::<u32>::encode(&Ticks(1 << 32)), Err(Why::OutOfRange));
     }
 
-    #[test]
-    #[cfg(any(target_os = "linux", target_os = "android"))]
-    fn are_as_long_as_the_kernel_was_built() {
-        let tick = Ticks(1).duration();
-        assert!((Duration::from_millis(1)..=Duration::from_millis(10)).contains(&tick), "{tick:?}");
-        assert_eq!((Ticks(0).duration(), Ticks(3000).duration()), (Duration::ZERO, tick * 3000));
-        assert!(Ticks(u64::MAX).duration() > Duration::from_secs(1 << 53));
+    cfg_if! {
+        if #[cfg(linux)] {
+            #[test]
+            fn are_as_long_as_the_kernel_was_built() {
+                let tick = Ticks(1).duration();
+                assert!((core::time::Duration::from_millis(1)..=core::time::Duration::from_millis(10)).contains(&tick), "{tick:?}");
+                assert_eq!((Ticks(0).duration(), Ticks(3000).duration()), (core::time::Duration::ZERO, tick * 3000));
+                assert!(Ticks(u64::MAX).duration() > core::time::Duration::from_secs(1 << 53));
+            }
+        }
     }
 }

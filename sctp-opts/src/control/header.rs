@@ -36,12 +36,15 @@ pub enum Linux {}
 #[derive(Debug)]
 pub enum FreeBsd {}
 
-/// The system that this is compiled for.
-#[cfg(target_os = "freebsd")]
-pub(crate) type Host = FreeBsd;
-/// The system that this is compiled for.
-#[cfg(not(target_os = "freebsd"))]
-pub(crate) type Host = Linux;
+cfg_if! {
+    if #[cfg(described)] {
+        /// The system that this is compiled for.
+        pub(crate) type Host = crate::os::ControlHeader;
+    } else {
+        /// Not used: there is no ancillary message of SCTP here.
+        pub(crate) type Host = Linux;
+    }
+}
 
 mod sealed {
     pub trait Sealed {}
@@ -114,7 +117,6 @@ mod tests {
     }
 
     #[test]
-    #[cfg(target_os = "linux")]
     fn it_is_the_c_librarys() {
         // SAFETY: arithmetic only.
         assert_eq!(HEADER, unsafe { libc::CMSG_LEN(0) } as usize);

@@ -6,7 +6,6 @@
 //! zero before. `socket2` does not tell that control data was cut off; the others do.
 //!
 //! ```
-//! # #[cfg(any(target_os = "linux", target_os = "freebsd"))]
 //! # fn main() -> Result<(), sctp_opts::Error> {
 //! use sctp_opts::cmsgs::{PrInfo, SndInfo};
 //! use sctp_opts::control::{self, Control};
@@ -23,8 +22,6 @@
 //!     println!("{message:?}");
 //! }
 //! # Ok(()) }
-//! # #[cfg(not(any(target_os = "linux", target_os = "freebsd")))]
-//! # fn main() {}
 //! ```
 //!
 //! What to send is one ancillary message, or a tuple of up to six, arrays, [`List`](crate::List)s and `Option`s of

@@ -4,8 +4,8 @@ use core::borrow::Borrow;
 use std::net::SocketAddr;
 use std::os::fd::{AsFd, BorrowedFd};
 
-use super::info;
 use super::packed::Packed;
+use crate::os::calls::{self, BINDX, BINDX_ADD, BINDX_REMOVE};
 use crate::{Call, Error, Info};
 
 /// What [`bindx`] does with the addresses.
@@ -43,12 +43,12 @@ where
     A::Item: Borrow<SocketAddr>,
 {
     let info = match what {
-        Bindx::Add => ADD,
-        Bindx::Remove => REMOVE,
+        Bindx::Add => BINDX_ADD,
+        Bindx::Remove => BINDX_REMOVE,
     };
     let mut packed = Packed::new();
-    packed.fill(addresses).map_err(|bad| Error::bad_value(CALL, info, bad))?;
-    call(fd.as_fd(), info, &mut packed)
+    packed.fill(addresses).map_err(|bad| Error::bad_value(BINDX, info, bad))?;
+    calls::bindx(fd.as_fd(), info, &mut packed)
 }
 
 /// Binds a socket that is bound to nothing: to one address as any socket is, to several as [`bindx`] does.
@@ -62,46 +62,12 @@ where
     let mut packed = Packed::new();
     packed.fill(addresses).map_err(|bad| Error::bad_value(Call::Bind, &Info::NONE, bad))?;
     if packed.count() > 1 {
-        return call(fd, ADD, &mut packed);
+        return calls::bindx(fd, BINDX_ADD, &mut packed);
     }
     // SAFETY: `packed` has so many bytes filled.
     let result = unsafe { crate::os::bind(fd.as_raw_fd(), packed.as_ptr(), packed.len()) };
     if result < 0 {
         return Err(Error::last(Call::Bind));
-    }
-    Ok(())
-}
-
-#[cfg(any(target_os = "linux", target_os = "android"))]
-const CALL: Call = Call::Set;
-#[cfg(any(target_os = "linux", target_os = "android"))]
-const ADD: &Info = &info::SCTP_SOCKOPT_BINDX_ADD;
-#[cfg(any(target_os = "linux", target_os = "android"))]
-const REMOVE: &Info = &info::SCTP_SOCKOPT_BINDX_REM;
-
-#[cfg(target_os = "freebsd")]
-const CALL: Call = Call::Bindx;
-#[cfg(target_os = "freebsd")]
-const ADD: &Info = &info::SCTP_BINDX_ADD_ADDR;
-#[cfg(target_os = "freebsd")]
-const REMOVE: &Info = &info::SCTP_BINDX_REM_ADDR;
-
-#[cfg(any(target_os = "linux", target_os = "android"))]
-fn call(fd: BorrowedFd<'_>, info: &'static Info, packed: &mut Packed) -> Result<(), Error> {
-    // SAFETY: `packed` has so many bytes filled.
-    unsafe { crate::call::tell(fd, info, packed.as_mut_ptr(), packed.len()) }
-}
-
-#[cfg(target_os = "freebsd")]
-fn call(fd: BorrowedFd<'_>, info: &'static Info, packed: &mut Packed) -> Result<(), Error> {
-    use std::os::fd::AsRawFd as _;
-
-    // The option has the number of the flag.
-    let (fd, addresses) = (fd.as_raw_fd(), packed.as_mut_ptr().cast());
-    // SAFETY: `packed` has so many addresses, each as long as its family says, and may be written to.
-    let result = unsafe { sctp_sys::sctp_bindx(fd, addresses, packed.count(), info.number) };
-    if result < 0 {
-        return Err(Error::last_os(CALL, info));
     }
     Ok(())
 }

@@ -33,12 +33,12 @@
 //! On Linux all of it is system calls. On FreeBSD [`bindx`](fn@bindx), [`connectx`](fn@connectx) and
 //! [`peeloff`](fn@peeloff) are those of its C library.
 
-mod addrs;
+pub(crate) mod addrs;
 mod assoc;
 mod bindx;
 mod connectx;
-mod packed;
-mod peeloff;
+pub(crate) mod packed;
+pub(crate) mod peeloff;
 mod sendx;
 
 // rustdoc forgets the aliases of what is re-exported, unless they stand here.
@@ -67,10 +67,3 @@ pub use peeloff::PeeloffFlags;
 #[doc(alias("sctp_sendx", "sctp_sendmsgx", "sctp_sendv"))]
 pub use sendx::sendx;
 pub use sendx::Sent;
-
-/// What error messages know of the options that functions are made of.
-#[cfg(target_os = "freebsd")]
-use crate::generated::freebsd::info;
-/// What error messages know of the options that functions are made of.
-#[cfg(any(target_os = "linux", target_os = "android"))]
-use crate::generated::linux::info;

@@ -13,7 +13,7 @@ pub const MAX_BYTES: usize = 16_384;
 
 /// Where the addresses are for the time of the call: on the stack. Left as it is up to `len`.
 #[repr(C, align(8))]
-pub(super) struct Packed {
+pub(crate) struct Packed {
     bytes: [MaybeUninit<u8>; MAX_BYTES],
     len: usize,
     count: c_int,
@@ -21,12 +21,12 @@ pub(super) struct Packed {
 
 impl Packed {
     /// None yet. To be filled where it stands, for it is large.
-    pub(super) const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self { bytes: [const { MaybeUninit::uninit() }; MAX_BYTES], len: 0, count: 0 }
     }
 
     /// Puts the addresses in; there has to be one at least. Gives the first.
-    pub(super) fn fill<A>(&mut self, addresses: A) -> Result<SocketAddr, BadField>
+    pub(crate) fn fill<A>(&mut self, addresses: A) -> Result<SocketAddr, BadField>
     where
         A: IntoIterator,
         A::Item: Borrow<SocketAddr>,
@@ -55,22 +55,22 @@ impl Packed {
     }
 
     /// So many bytes are filled.
-    pub(super) fn len(&self) -> u32 {
+    pub(crate) fn len(&self) -> u32 {
         crate::call::length(self.len)
     }
 
     /// So many addresses are there.
-    pub(super) fn count(&self) -> c_int {
+    pub(crate) fn count(&self) -> c_int {
         self.count
     }
 
     /// Where they start.
-    pub(super) fn as_ptr(&self) -> *const c_void {
+    pub(crate) fn as_ptr(&self) -> *const c_void {
         self.bytes.as_ptr().cast()
     }
 
     /// For a call that may write to them: FreeBSD's `sctp_bindx` fills in ports and lengths.
-    pub(super) fn as_mut_ptr(&mut self) -> *mut c_void {
+    pub(crate) fn as_mut_ptr(&mut self) -> *mut c_void {
         self.bytes.as_mut_ptr().cast()
     }
 }

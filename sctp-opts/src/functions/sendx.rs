@@ -4,10 +4,10 @@ use core::borrow::Borrow;
 use std::net::SocketAddr;
 use std::os::fd::AsFd;
 
-use super::connectx::{connect, CALL, INFO};
 use super::getassocid;
 use super::packed::Packed;
 use crate::control::ControlData;
+use crate::os::calls::{connectx, CONNECTX, CONNECTX_INFO};
 use crate::{AssocId, Error};
 
 /// A message that [`sendx`] sent.
@@ -47,9 +47,9 @@ where
     D: ControlData,
 {
     let mut packed = Packed::new();
-    let first = packed.fill(addresses).map_err(|bad| Error::bad_value(CALL, INFO, bad))?;
+    let first = packed.fill(addresses).map_err(|bad| Error::bad_value(CONNECTX, CONNECTX_INFO, bad))?;
     let fd = fd.as_fd();
-    let assoc_id = match connect(fd, &packed) {
+    let assoc_id = match connectx(fd, &packed) {
         Ok(started) => started.assoc_id,
         // There is one.
         Err(error) if [EISCONN, EALREADY].contains(&error.raw_os_error()) => getassocid(fd, first)?,

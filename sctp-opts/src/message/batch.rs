@@ -38,7 +38,6 @@ pub struct Outgoing<'a, D> {
 /// Where not even the first was sent.
 ///
 /// ```no_run
-/// # #[cfg(any(target_os = "linux", target_os = "freebsd"))]
 /// # fn f(socket: std::net::UdpSocket) -> Result<(), sctp_opts::Error> {
 /// use sctp_opts::cmsgs::SndInfo;
 /// use sctp_opts::{send_batch, MsgFlags, Outgoing};
@@ -115,7 +114,6 @@ pub struct Batch<'b, B, I: FromControl, const N: usize> {
 /// Receives up to `N` messages in one system call: waits for the first as the socket does, and for no other.
 ///
 /// ```no_run
-/// # #[cfg(any(target_os = "linux", target_os = "freebsd"))]
 /// # fn f(socket: std::net::UdpSocket) -> Result<(), sctp_opts::Error> {
 /// use sctp_opts::cmsgs::RcvInfo;
 /// use sctp_opts::{receive_batch, MsgFlags, Received};

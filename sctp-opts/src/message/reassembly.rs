@@ -29,7 +29,6 @@ use crate::{set, subscribe, All, AssocId, Error, Socket};
 /// [`Assembled::TooLong`] tells so.
 ///
 /// ```no_run
-/// # #[cfg(any(target_os = "linux", target_os = "freebsd"))]
 /// # fn f(socket: std::net::UdpSocket) -> Result<(), sctp_opts::Error> {
 /// use sctp_opts::{Assembled, Reassembly};
 ///
@@ -288,7 +287,7 @@ impl Reassembly {
     fn told(&mut self, notification: &Notification<'_>) {
         match notification {
             Notification::PartialDelivery(broken) => {
-                let (stream, ssn) = broken_off(broken);
+                let (stream, ssn) = crate::os::calls::broken_off(broken);
                 let is = |key: &Key| key.assoc == broken.assoc_id && (key.stream, key.ssn) == (stream, ssn);
                 // Linux says which one it was only where messages are interleaved; otherwise there is but one.
                 if self.parts.keys().any(is) {
@@ -325,21 +324,4 @@ impl Reassembly {
             Step::More | Step::Closed => Assembled::Closed,
         })
     }
-}
-
-/// Stream and number of the message that was broken off.
-#[cfg(not(target_os = "freebsd"))]
-fn broken_off(broken: &crate::notifications::PartialDelivery) -> (u16, u16) {
-    // The number of an interleaved message has 32 bits here, of which a piece of it tells the lower 16.
-    let low = |number: Option<u32>| {
-        let [.., high, low] = number.unwrap_or(0).to_be_bytes();
-        u16::from_be_bytes([high, low])
-    };
-    (low(broken.stream), low(broken.ssn))
-}
-
-/// Stream and number of the message that was broken off.
-#[cfg(target_os = "freebsd")]
-fn broken_off(broken: &crate::notifications::PartialDelivery) -> (u16, u16) {
-    (broken.stream, broken.ssn)
 }

@@ -137,7 +137,6 @@ impl What {
 /// `()`. What it is has to be switched on, as each tells:
 ///
 /// ```no_run
-/// # #[cfg(any(target_os = "linux", target_os = "freebsd"))]
 /// # fn f(socket: std::net::UdpSocket) -> Result<(), sctp_opts::Error> {
 /// use sctp_opts::cmsgs::{NxtInfo, RcvInfo};
 /// use sctp_opts::options::{RecvNxtInfo, RecvRcvInfo};

@@ -21,7 +21,6 @@ use crate::{os, Error};
 /// There is no `SIGPIPE`, no allocation, and no second try where a signal interrupts.
 ///
 /// ```no_run
-/// # #[cfg(any(target_os = "linux", target_os = "freebsd"))]
 /// # fn f(socket: std::net::UdpSocket) -> Result<(), Box<dyn std::error::Error>> {
 /// use sctp_opts::cmsgs::SndInfo;
 /// use sctp_opts::{send, Ppid};

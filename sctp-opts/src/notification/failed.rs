@@ -45,7 +45,6 @@ macro_rules! failed {
                     /// defaults. Where the association is gone, name an address of the peer and no association.
                     ///
                     /// ```no_run
-                    /// # #[cfg(any(target_os = "linux", target_os = "freebsd"))]
                     /// # fn f(socket: std::net::UdpSocket, peer: std::net::SocketAddr) -> Result<(), sctp_opts::Error> {
                     /// use sctp_opts::cmsgs::SndInfo;
                     /// use sctp_opts::notifications::{Notification, Piece};
@@ -79,11 +78,17 @@ macro_rules! failed {
     };
 }
 
-#[cfg(any(test, sctp_opts_all_platforms, target_os = "linux", target_os = "android"))]
-mod linux {
-    failed! { linux: SendFailed SendFailedEvent }
+cfg_if! {
+    if #[cfg(any(test, linux))] {
+        mod linux {
+            failed! { linux: SendFailed SendFailedEvent }
+        }
+    }
 }
-#[cfg(any(test, sctp_opts_all_platforms, target_os = "freebsd"))]
-mod freebsd {
-    failed! { freebsd: SendFailed SendFailedEvent }
+cfg_if! {
+    if #[cfg(any(test, freebsd))] {
+        mod freebsd {
+            failed! { freebsd: SendFailed SendFailedEvent }
+        }
+    }
 }

@@ -60,6 +60,13 @@ pub(crate) const MSG_NOSIGNAL: c_int = 0x4000;
 pub(crate) const MSG_WAITFORONE: c_int = 0x1_0000;
 pub(crate) const MSG_CMSG_CLOEXEC: c_int = 0x4000_0000;
 
+/// What precedes a list of addresses: an association id and their number.
+pub(crate) const ADDRESS_LIST_HEAD: usize = 8;
+/// How addresses are told apart.
+pub(crate) const ADDRESSES: &crate::addr::Family = &crate::addr::LINUX;
+/// The form of control headers.
+pub(crate) type ControlHeader = crate::control::Linux;
+
 pub(crate) const SHUT_RD: c_int = 0;
 pub(crate) const SHUT_WR: c_int = 1;
 pub(crate) const SHUT_RDWR: c_int = 2;

@@ -9,7 +9,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, ToTokens};
 
 use crate::emit::rust::example::Example;
-use crate::emit::text::rust::{doc_attrs, pretty, HEAD};
+use crate::emit::text::rust::{cfg_of, doc_attrs, pretty, HEAD};
 use crate::input::file::{Access, Role, Scope, Special, Unit, ValuesKind};
 use crate::lower::text;
 use crate::model::layout::{tail_padding, TAIL_PADDING};
@@ -25,11 +25,12 @@ pub(crate) mod example;
 mod expand;
 pub mod index;
 mod messages;
+mod platform;
 mod public;
 
 /// The modules of all platforms, and the list of them.
 pub fn emit(spec: &Spec) -> Result<Vec<OutputFile>, String> {
-    let mut files = vec![OutputFile::new("sctp-opts/src/generated/mod.rs", list(spec))];
+    let mut files = vec![OutputFile::new("sctp-opts/src/generated/mod.rs", list(spec)), platform::emit(spec)];
     let mut shown = Vec::new();
     for platform in spec.platform_ids() {
         let name = &spec.platform(platform).name;
@@ -59,6 +60,14 @@ fn list(spec: &Spec) -> String {
             #[doc = #doc]
             #[cfg(any(#(target_os = #targets,)* test, sctp_opts_all_platforms))]
             pub mod #name;
+        });
+        let cfg = cfg_of(platform);
+        let doc = format!(" What {} has is what this machine has.", platform.title);
+        out.push('\n');
+        out += &pretty(&quote! {
+            #[doc = #doc]
+            #[cfg(#cfg)]
+            pub(crate) use #name as host;
         });
     }
     out

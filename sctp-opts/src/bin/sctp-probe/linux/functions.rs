@@ -11,8 +11,8 @@ use sctp_opts::functions::{
 use sctp_opts::options::{Events, RecvNxtInfo, RecvRcvInfo, Status};
 use sctp_opts::{get, set, AssocId, Error, OneToOne, Received, Socket as Whole};
 
-use crate::report::Row;
-use crate::sockets::{listener, make, pair, Pair, Socket, Style};
+use super::report::Row;
+use super::sockets::{listener, make, pair, Pair, Socket, Style};
 
 /// All that Linux has.
 pub(crate) fn rows() -> Vec<Row> {

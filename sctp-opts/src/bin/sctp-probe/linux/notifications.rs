@@ -7,8 +7,8 @@ use std::time::Duration;
 use sctp_opts::options as o;
 use sctp_opts::{get, set, Future, List, OneToOne, Received, Socket as Whole};
 
-use crate::report::Row;
-use crate::sockets::{make, pair, raw, Pair, Socket, Style};
+use super::report::Row;
+use super::sockets::{make, pair, raw, Pair, Socket, Style};
 
 const ALL: [(&str, o::NotificationType); 13] = [
     ("SCTP_ASSOC_CHANGE", o::NotificationType::AssocChange),

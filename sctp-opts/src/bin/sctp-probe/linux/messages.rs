@@ -7,9 +7,9 @@ use sctp_opts::control::{ControlData, FromControl};
 use sctp_opts::options::{Events, RecvNxtInfo, RecvRcvInfo};
 use sctp_opts::{set, Error, Socket as Whole};
 
-use crate::functions::received;
-use crate::report::Row;
-use crate::sockets::{Socket, Style};
+use super::functions::received;
+use super::report::Row;
+use super::sockets::{Socket, Style};
 
 const V4: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::UNSPECIFIED), 0);
 const V6: SocketAddr = SocketAddr::new(std::net::IpAddr::V6(Ipv6Addr::LOCALHOST), 0);

@@ -1,0 +1,46 @@
+//! `generated/platform.rs` of `sctp-opts`: what the hand-written half knows of the target, from the description's platforms.
+
+use std::fmt::Write as _;
+
+use crate::emit::text::rust::HEAD;
+use crate::model::{Platform, Spec};
+use crate::write::OutputFile;
+
+const ABOUT: &str = "\
+//! What exists on which system: `cfg_if! { if #[cfg(WHAT)] { ... } }`.
+//!
+//! `described`: the systems that the description has; the name of a platform: its own targets.
+//!
+//! The macro has the form of the crate `cfg-if`, which rustfmt knows, so that it finds the modules inside.
+";
+
+const LINTS: &str = "#[allow(unused_macro_rules)]";
+
+pub(super) fn emit(spec: &Spec) -> OutputFile {
+    let mut names: Vec<(String, String)> =
+        vec![("described".to_owned(), targets(&spec.platforms.iter().collect::<Vec<_>>()))];
+    names.extend(spec.platforms.iter().map(|platform| (platform.name.clone(), targets(&[platform]))));
+    let mut arms = String::new();
+    for (name, targets) in &names {
+        for (what, cfg) in [
+            (name.clone(), format!("any({targets})")),
+            (format!("any(test, {name})"), format!("any(test, sctp_opts_all_platforms, {targets})")),
+            (format!("all(test, {name})"), format!("all(test, any({targets}))")),
+        ] {
+            let _ = write!(
+                arms,
+                "    (if #[cfg({what})] {{ $($item:item)* }} $(else {{ $($other:item)* }})?) => {{\n        \
+                 $(#[cfg({cfg})] $item)*\n        $($(#[cfg(not({cfg}))] $other)*)?\n    }};\n"
+            );
+        }
+    }
+    OutputFile::new(
+        "sctp-opts/src/generated/platform.rs",
+        format!("{ABOUT}{HEAD}\n{LINTS}\nmacro_rules! cfg_if {{\n{arms}}}\n"),
+    )
+}
+
+fn targets(platforms: &[&Platform]) -> String {
+    let all = platforms.iter().flat_map(|platform| &platform.targets);
+    all.map(|target| format!("target_os = \"{target}\"")).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,46 @@
+//! What exists on which system: `cfg_if! { if #[cfg(WHAT)] { ... } }`.
+//!
+//! `described`: the systems that the description has; the name of a platform: its own targets.
+//!
+//! The macro has the form of the crate `cfg-if`, which rustfmt knows, so that it finds the modules inside.
+// Made by `cargo xtask generate` from spec/; do not edit.
+
+#[allow(unused_macro_rules)]
+macro_rules! cfg_if {
+    (if #[cfg(described)] { $($item:item)* } $(else { $($other:item)* })?) => {
+        $(#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))] $item)*
+        $($(#[cfg(not(any(target_os = "linux", target_os = "android", target_os = "freebsd")))] $other)*)?
+    };
+    (if #[cfg(any(test, described))] { $($item:item)* } $(else { $($other:item)* })?) => {
+        $(#[cfg(any(test, sctp_opts_all_platforms, target_os = "linux", target_os = "android", target_os = "freebsd"))] $item)*
+        $($(#[cfg(not(any(test, sctp_opts_all_platforms, target_os = "linux", target_os = "android", target_os = "freebsd")))] $other)*)?
+    };
+    (if #[cfg(all(test, described))] { $($item:item)* } $(else { $($other:item)* })?) => {
+        $(#[cfg(all(test, any(target_os = "linux", target_os = "android", target_os = "freebsd")))] $item)*
+        $($(#[cfg(not(all(test, any(target_os = "linux", target_os = "android", target_os = "freebsd"))))] $other)*)?
+    };
+    (if #[cfg(linux)] { $($item:item)* } $(else { $($other:item)* })?) => {
+        $(#[cfg(any(target_os = "linux", target_os = "android"))] $item)*
+        $($(#[cfg(not(any(target_os = "linux", target_os = "android")))] $other)*)?
+    };
+    (if #[cfg(any(test, linux))] { $($item:item)* } $(else { $($other:item)* })?) => {
+        $(#[cfg(any(test, sctp_opts_all_platforms, target_os = "linux", target_os = "android"))] $item)*
+        $($(#[cfg(not(any(test, sctp_opts_all_platforms, target_os = "linux", target_os = "android")))] $other)*)?
+    };
+    (if #[cfg(all(test, linux))] { $($item:item)* } $(else { $($other:item)* })?) => {
+        $(#[cfg(all(test, any(target_os = "linux", target_os = "android")))] $item)*
+        $($(#[cfg(not(all(test, any(target_os = "linux", target_os = "android"))))] $other)*)?
+    };
+    (if #[cfg(freebsd)] { $($item:item)* } $(else { $($other:item)* })?) => {
+        $(#[cfg(any(target_os = "freebsd"))] $item)*
+        $($(#[cfg(not(any(target_os = "freebsd")))] $other)*)?
+    };
+    (if #[cfg(any(test, freebsd))] { $($item:item)* } $(else { $($other:item)* })?) => {
+        $(#[cfg(any(test, sctp_opts_all_platforms, target_os = "freebsd"))] $item)*
+        $($(#[cfg(not(any(test, sctp_opts_all_platforms, target_os = "freebsd")))] $other)*)?
+    };
+    (if #[cfg(all(test, freebsd))] { $($item:item)* } $(else { $($other:item)* })?) => {
+        $(#[cfg(all(test, any(target_os = "freebsd")))] $item)*
+        $($(#[cfg(not(all(test, any(target_os = "freebsd"))))] $other)*)?
+    };
+}

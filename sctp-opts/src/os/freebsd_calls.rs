@@ -1,0 +1,62 @@
+//! The functions that FreeBSD's C library has.
+
+use std::os::fd::{AsRawFd as _, BorrowedFd, OwnedFd};
+
+use super::owned;
+use crate::functions::addrs::{ended, Addrs};
+use crate::functions::packed::Packed;
+use crate::functions::peeloff::flagged;
+use crate::functions::{PeeloffFlags, Started};
+use crate::generated::host::info;
+use crate::notifications::PartialDelivery;
+use crate::{AssocId, Call, Error, Info, Why};
+
+pub(crate) const BINDX: Call = Call::Bindx;
+pub(crate) const BINDX_ADD: &Info = &info::SCTP_BINDX_ADD_ADDR;
+pub(crate) const BINDX_REMOVE: &Info = &info::SCTP_BINDX_REM_ADDR;
+
+pub(crate) fn bindx(fd: BorrowedFd<'_>, info: &'static Info, packed: &mut Packed) -> Result<(), Error> {
+    // The option has the number of the flag.
+    let (fd, addresses) = (fd.as_raw_fd(), packed.as_mut_ptr().cast());
+    // SAFETY: `packed` has so many addresses, each as long as its family says, and may be written to.
+    let result = unsafe { sctp_sys::sctp_bindx(fd, addresses, packed.count(), info.number) };
+    if result < 0 {
+        return Err(Error::last_os(BINDX, info));
+    }
+    Ok(())
+}
+
+pub(crate) const CONNECTX: Call = Call::Connectx;
+pub(crate) const CONNECTX_INFO: &Info = &info::SCTP_CONNECT_X;
+
+pub(crate) fn connectx(fd: BorrowedFd<'_>, packed: &Packed) -> Result<Started, Error> {
+    let mut id = 0;
+    let (fd, addresses) = (fd.as_raw_fd(), packed.as_ptr().cast());
+    // SAFETY: `packed` has so many addresses, each as long as its family says; `id` is there to be written.
+    let result = unsafe { sctp_sys::sctp_connectx(fd, addresses, packed.count(), &raw mut id) };
+    if result < 0 {
+        return Err(Error::last_os(CONNECTX, CONNECTX_INFO));
+    }
+    Ok(Started { assoc_id: id.into(), in_progress: true })
+}
+
+pub(crate) fn peeloff(fd: BorrowedFd<'_>, assoc: AssocId, flags: PeeloffFlags) -> Result<OwnedFd, Error> {
+    // SAFETY: numbers only.
+    let descriptor = unsafe { sctp_sys::sctp_peeloff(fd.as_raw_fd(), assoc.into()) };
+    if descriptor < 0 {
+        return Err(Error::last(Call::Peeloff));
+    }
+    flagged(owned(descriptor), flags)
+}
+
+pub(crate) const PEER_ADDRESSES: &Info = &info::SCTP_GET_PEER_ADDRESSES;
+pub(crate) const LOCAL_ADDRESSES: &Info = &info::SCTP_GET_LOCAL_ADDRESSES;
+
+pub(crate) fn address_list(answer: &[u8], length: u32) -> Result<Addrs<'_>, Why> {
+    ended(answer, length)
+}
+
+/// Stream and number of the message that was broken off.
+pub(crate) fn broken_off(broken: &PartialDelivery) -> (u16, u16) {
+    (broken.stream, broken.ssn)
+}

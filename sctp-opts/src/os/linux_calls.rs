@@ -1,0 +1,101 @@
+//! The functions that Linux makes of socket options.
+
+use std::os::fd::{BorrowedFd, OwnedFd};
+use std::os::unix::net::UnixDatagram;
+
+use super::{owned, SOCK_CLOEXEC, SOCK_NONBLOCK};
+use crate::call::{ask, length, tell};
+use crate::functions::addrs::{counted, Addrs};
+use crate::functions::packed::Packed;
+use crate::functions::peeloff::flagged;
+use crate::functions::{PeeloffFlags, Started};
+use crate::generated::host::info;
+use crate::notifications::PartialDelivery;
+use crate::{AssocId, Call, Error, Info, Why};
+
+pub(crate) const BINDX: Call = Call::Set;
+pub(crate) const BINDX_ADD: &Info = &info::SCTP_SOCKOPT_BINDX_ADD;
+pub(crate) const BINDX_REMOVE: &Info = &info::SCTP_SOCKOPT_BINDX_REM;
+
+pub(crate) fn bindx(fd: BorrowedFd<'_>, info: &'static Info, packed: &mut Packed) -> Result<(), Error> {
+    // SAFETY: `packed` has so many bytes filled.
+    unsafe { tell(fd, info, packed.as_mut_ptr(), packed.len()) }
+}
+
+pub(crate) const CONNECTX: Call = Call::Get;
+pub(crate) const CONNECTX_INFO: &Info = &info::SCTP_SOCKOPT_CONNECTX3;
+
+pub(crate) fn connectx(fd: BorrowedFd<'_>, packed: &Packed) -> Result<Started, Error> {
+    let mut argument = sctp_sys::sctp_getaddrs_old {
+        assoc_id: 0,
+        addr_num: i32::try_from(packed.len()).unwrap_or(i32::MAX),
+        // They are only read.
+        addrs: packed.as_ptr().cast_mut().cast(),
+    };
+    let mut len = length(size_of_val(&argument));
+    // SAFETY: `argument` is as large as it has to be and made of numbers and a pointer, of which the kernel only writes
+    // the id; `addrs` points to as many bytes as `addr_num` says.
+    let result = unsafe { ask(fd, CONNECTX_INFO, (&raw mut argument).cast(), &mut len) };
+    match result {
+        Ok(_) => Ok(Started { assoc_id: argument.assoc_id.into(), in_progress: false }),
+        // The id is there all the same.
+        Err(error) if error.raw_os_error() == Some(sctp_sys::EINPROGRESS) => {
+            Ok(Started { assoc_id: argument.assoc_id.into(), in_progress: true })
+        }
+        Err(error) => Err(error),
+    }
+}
+
+pub(crate) fn peeloff(fd: BorrowedFd<'_>, assoc: AssocId, flags: PeeloffFlags) -> Result<OwnedFd, Error> {
+    // Linux moves the association first and looks for a descriptor then: without one, or without a place for a file in
+    // the table of all processes, the association is lost. Any other new file takes one of each.
+    let spare = UnixDatagram::unbound();
+    drop(spare.map_err(|error| Error::io(Call::Get, &info::SCTP_SOCKOPT_PEELOFF_FLAGS, &error))?);
+    match at_once(fd, assoc, flags) {
+        // Linux before 4.13; a socket that is none of SCTP answers the same again.
+        Err(error) if error.raw_os_error() == Some(sctp_sys::ENOPROTOOPT) => afterwards(fd, assoc, flags),
+        result => result,
+    }
+}
+
+fn at_once(fd: BorrowedFd<'_>, assoc: AssocId, flags: PeeloffFlags) -> Result<OwnedFd, Error> {
+    let nonblocking = if flags.nonblocking { SOCK_NONBLOCK } else { 0 };
+    let close_on_exec = if flags.inheritable { 0 } else { SOCK_CLOEXEC };
+    let mut argument = sctp_sys::sctp_peeloff_flags_arg_t {
+        p_arg: sctp_sys::sctp_peeloff_arg_t { associd: assoc.into(), sd: -1 },
+        // Both are bits without a sign.
+        flags: (nonblocking | close_on_exec).unsigned_abs(),
+    };
+    let mut len = length(size_of_val(&argument));
+    let value = (&raw mut argument).cast();
+    // SAFETY: `argument` is made of numbers, and `len` is its size.
+    let descriptor = unsafe { ask(fd, &info::SCTP_SOCKOPT_PEELOFF_FLAGS, value, &mut len) }?;
+    Ok(owned(descriptor))
+}
+
+fn afterwards(fd: BorrowedFd<'_>, assoc: AssocId, flags: PeeloffFlags) -> Result<OwnedFd, Error> {
+    let mut argument = sctp_sys::sctp_peeloff_arg_t { associd: assoc.into(), sd: -1 };
+    let mut len = length(size_of_val(&argument));
+    let value = (&raw mut argument).cast();
+    // SAFETY: `argument` is made of numbers, and `len` is its size.
+    let descriptor = unsafe { ask(fd, &info::SCTP_SOCKOPT_PEELOFF, value, &mut len) }?;
+    flagged(owned(descriptor), flags)
+}
+
+pub(crate) const PEER_ADDRESSES: &Info = &info::SCTP_GET_PEER_ADDRS;
+pub(crate) const LOCAL_ADDRESSES: &Info = &info::SCTP_GET_LOCAL_ADDRS;
+
+/// The length that comes back leaves the head out for one of the options, not for the other.
+pub(crate) fn address_list(answer: &[u8], _length: u32) -> Result<Addrs<'_>, Why> {
+    counted(answer)
+}
+
+/// Stream and number of the message that was broken off.
+pub(crate) fn broken_off(broken: &PartialDelivery) -> (u16, u16) {
+    // The number of an interleaved message has 32 bits here, of which a piece of it tells the lower 16.
+    let low = |number: Option<u32>| {
+        let [.., high, low] = number.unwrap_or(0).to_be_bytes();
+        u16::from_be_bytes([high, low])
+    };
+    (low(broken.stream), low(broken.ssn))
+}
