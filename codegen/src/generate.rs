@@ -7,7 +7,7 @@ use crate::description::Description;
 use crate::diag::{Diagnostic, Diagnostics, Source};
 use crate::emit;
 use crate::evidence::{self, recorded_calls};
-use crate::input::parse;
+use crate::input::{inherit, parse};
 use crate::model::{PlatformId, Spec};
 use crate::write::OutputFile;
 
@@ -31,7 +31,8 @@ pub fn judge(sources: Vec<Source>) -> Result<Description, LoadError> {
 /// Judges files that were read, against what kernels were seen to do.
 pub fn judge_with(mut sources: Vec<Source>, evidence: &[Source], calls: &[Source]) -> Result<Description, LoadError> {
     let mut diagnostics = Diagnostics::default();
-    let parsed = parse::parse(&sources, &mut diagnostics);
+    let mut parsed = parse::parse(&sources, &mut diagnostics);
+    inherit::resolve(&mut parsed, &mut diagnostics);
     let spec = check::check(&parsed, &mut diagnostics);
     if diagnostics.is_empty() {
         let evidence = evidence::parse_all(&spec, evidence, &mut sources, &mut diagnostics);

@@ -35,6 +35,7 @@ fn small() -> Description {
         targets = ["linux"]
         releases = ["3.0..3.9"]
         assoc_t = "i32"
+        clang = ["x86_64-unknown-linux-gnu", "i686-unknown-linux-gnu", "armv7-unknown-linux-gnueabihf"]
 
         [[platform]]
         name = "freebsd"
@@ -42,6 +43,7 @@ fn small() -> Description {
         targets = ["freebsd"]
         releases = ["7.0..7.4"]
         assoc_t = "u32"
+        clang = ["x86_64-unknown-linux-gnu", "i686-unknown-linux-gnu", "armv7-unknown-linux-gnueabihf"]
 
         [[option]]
         name = "SCTP_A"

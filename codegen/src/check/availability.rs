@@ -86,13 +86,7 @@ pub(super) fn common<T>(
             continue;
         };
         let place = entry.place(key);
-        on.push(match mirrored(check, entry, item, key, line) {
-            Some((line, source)) => {
-                let row = Row { platform, source, line, place: &place };
-                support(check, entry, item, &row, &mut argument)
-            }
-            None => Support::Absent(String::new()),
-        });
+        on.push(support(check, entry, item, &Row { platform, line, place: &place }, &mut argument));
     }
     for key in item.on.keys() {
         check.platform(entry, key);
@@ -127,46 +121,6 @@ fn successor<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &str, by: &Text) 
     }
 }
 
-/// Follows `mirror` to the line that says something.
-fn mirrored<'l, T>(
-    check: &mut Check<'_>,
-    entry: &Entry<T>,
-    item: &Item<'l>,
-    key: &Text,
-    mut line: &'l file::Offer,
-) -> Option<(&'l file::Offer, PlatformId)> {
-    let mut seen = vec![(**key).clone()];
-    while let Some(target) = &line.mirror {
-        if says_more(line, |plain| plain.mirror = None) {
-            check.push(
-                Code::MirrorAndMore,
-                entry.place(target),
-                "a line that mirrors another platform says nothing else",
-                "a mirror",
-                "remove the other keys, or write the whole line without `mirror`",
-            );
-        }
-        if seen.contains(target) {
-            seen.push((**target).clone());
-            let title = format!("`{}` goes round in circles: {}", **item.name, seen.join(" mirrors "));
-            check.push(Code::MirrorLoop, entry.place(target), title, "mirrors back", "let one of them say what it has");
-            return None;
-        }
-        seen.push((**target).clone());
-        let Some((_, next)) = item.on.iter().find(|(k, _)| ***k == **target) else {
-            if check.platform(entry, target).is_some() {
-                let title = format!("`{}` has no line for {} to mirror", **item.name, **target);
-                let help = format!("add `on.{} = {{ … }}`", **target);
-                check.push(Code::MissingPlatform, entry.place(target), title, "mirrors nothing", help);
-            }
-            return None;
-        };
-        line = next;
-    }
-    let source = seen.last().and_then(|name| check.platform_named(name))?;
-    Some((line, source))
-}
-
 /// Whether a line says anything once the given key is taken away.
 fn says_more(line: &file::Offer, without: impl FnOnce(&mut file::Offer)) -> bool {
     let mut rest = line.clone();
@@ -174,11 +128,9 @@ fn says_more(line: &file::Offer, without: impl FnOnce(&mut file::Offer)) -> bool
     format!("{rest:?}") != format!("{:?}", file::Offer::default())
 }
 
-/// A platform's line, its own or the one that it mirrors.
+/// A platform's line.
 struct Row<'l> {
     platform: PlatformId,
-    /// Whose line it is.
-    source: PlatformId,
     line: &'l file::Offer,
     /// Where the platform itself stands.
     place: &'l Place,
@@ -191,7 +143,7 @@ fn support<T>(
     row: &Row<'_>,
     argument: &mut impl FnMut(&mut Check<'_>, PlatformId, &file::Offer, &Place) -> Argument,
 ) -> Support {
-    let Row { platform, source, line, place } = *row;
+    let Row { platform, line, place } = *row;
     if let Some(reason) = &line.absent {
         sentence::note(check, entry, "absent", reason);
         if says_more(line, |plain| plain.absent = None) {
@@ -218,8 +170,7 @@ fn support<T>(
     if let Some(partial) = &line.partial {
         sentence::note(check, entry, "partial", partial);
     }
-    // A mirror has the releases of what it mirrors, once said.
-    let since = if source == platform { since(check, entry, platform, line, place) } else { Since::Unknown };
+    let since = since(check, entry, platform, line, place);
     let access = line.access.unwrap_or(item.access);
     let ids = line.ids.as_ref().or(item.ids);
     let (mut get_ids, mut set_ids) = (Vec::new(), Vec::new());
@@ -310,7 +261,7 @@ fn support<T>(
         set_ids,
         argument: argument(check, platform, line, place),
         refused: line.refused.as_ref().map(|r| (**r).clone()),
-        length: line.length,
+        length: line.length.unwrap_or_default(),
         forms,
         errors,
         notes: line.notes.clone(),

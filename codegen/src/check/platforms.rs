@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::Check;
+use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Place};
 use crate::input::file;
 use crate::input::parse::Entry;
+use crate::model::layout::Abi;
 use crate::model::names;
 use crate::model::{PacketdrillSource, Platform, PlatformId};
 
@@ -36,28 +38,64 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Platform> {
                 .also(first, "first here");
             continue;
         }
-        if !matches!(p.assoc_t.as_str(), "i32" | "u32") {
-            check.push(
-                Code::UnknownType,
-                entry.place(&p.assoc_t),
-                format!("`sctp_assoc_t` cannot be `{}`", *p.assoc_t),
-                "this type",
-                "write \"i32\" or \"u32\"",
-            );
+        if let Some(upstream) = &p.upstream {
+            if !check.parsed.platforms.iter().any(|other| *other.it.name == **upstream) && !check.is_broken(upstream) {
+                let known = check.parsed.platforms.iter().map(|other| other.it.name.as_str());
+                let help = did_you_mean(upstream, known);
+                let title = format!("there is no platform `{}`", **upstream);
+                check.push(Code::UnknownPlatform, entry.place(upstream), title, "unknown platform", help);
+            }
+        }
+        match &p.assoc_t {
+            Some(ty) if !matches!(ty.as_str(), "i32" | "u32") => {
+                check.push(
+                    Code::UnknownType,
+                    entry.place(ty),
+                    format!("`sctp_assoc_t` cannot be `{}`", **ty),
+                    "this type",
+                    "write \"i32\" or \"u32\"",
+                );
+            }
+            None if p.upstream.is_none() => {
+                check.push(
+                    Code::MissingKey,
+                    entry.place(&p.name),
+                    format!("`{}` does not say what `sctp_assoc_t` is", *p.name),
+                    "no `assoc_t`",
+                    "add `assoc_t = \"i32\"` or `assoc_t = \"u32\"`, or the platform that it comes from as `upstream`",
+                );
+            }
+            _ => {}
         }
         let platform = Platform {
             name: (*p.name).clone(),
-            title: p.title.clone(),
-            targets: p.targets.clone(),
+            title: p.title.clone().unwrap_or_else(|| (*p.name).clone()),
+            targets: if p.targets.is_empty() { vec![(*p.name).clone()] } else { p.targets.clone() },
+            upstream: p.upstream.as_ref().map(|upstream| (**upstream).clone()),
+            clang: clang(check, entry),
             releases: releases(check, entry, PlatformId(platforms.len())),
             stacks: p.stacks.clone(),
-            sockaddr_len: p.sockaddr_len,
-            assoc_signed: p.assoc_t.as_str() == "i32",
+            sockaddr_len: p.sockaddr_len.unwrap_or_default(),
+            assoc_signed: p.assoc_t.as_ref().is_some_and(|ty| ty.as_str() == "i32"),
             errno: p.errno.iter().map(|(name, number)| ((**name).clone(), *number)).collect(),
         };
         platforms.push((platform, entry.place(&p.name)));
     }
     platforms.into_iter().map(|(p, _)| p).collect()
+}
+
+/// A target for each [`Abi`].
+fn clang(check: &mut Check<'_>, entry: &Entry<file::Platform>) -> Vec<String> {
+    let p = &*entry.it;
+    if p.clang.len() != Abi::ALL.len() && (p.upstream.is_none() || !p.clang.is_empty()) {
+        let (title, at) = match p.clang.first() {
+            Some(first) => (format!("`{}` has {} targets for clang", *p.name, p.clang.len()), entry.place(first)),
+            None => (format!("`{}` does not say what clang calls its targets", *p.name), entry.place(&p.name)),
+        };
+        let help = "name three as `clang`: a 64-bit one, 32-bit x86, and another 32-bit one";
+        check.push(Code::MissingKey, at, title, "three are needed", help);
+    }
+    p.clang.iter().map(|target| (**target).clone()).collect()
 }
 
 /// `"3.0..3.19"` counts up the last part.

@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
@@ -17,6 +17,11 @@ use serde::Deserialize;
 pub struct At<T>(toml::Spanned<T>);
 
 impl<T> At<T> {
+    /// A value at a place.
+    pub fn new(span: std::ops::Range<usize>, value: T) -> Self {
+        Self(toml::Spanned::new(span, value))
+    }
+
     /// Bytes of the file.
     pub fn span(&self) -> std::ops::Range<usize> {
         self.0.span()
@@ -27,6 +32,12 @@ impl<T> Deref for At<T> {
     type Target = T;
     fn deref(&self) -> &T {
         self.0.as_ref()
+    }
+}
+
+impl<T> DerefMut for At<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        self.0.as_mut()
     }
 }
 
@@ -99,11 +110,18 @@ pub struct SpecFile {
 pub struct Platform {
     /// How `on.` names it; also the module in `sctp-sys`.
     pub name: Text,
-    /// How people write it: the column's heading.
-    pub title: String,
-    /// Rust's `target_os` values that are this platform.
+    /// How people write it: the column's heading. Without it, the name.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// The platform that this one comes from: what it does not say itself, here and on the `on` line of an item, is as
+    /// there, key by key, but for the releases.
+    #[serde(default)]
+    pub upstream: Option<Text>,
+    /// Rust's `target_os` values that are this platform. Without it, the name.
+    #[serde(default)]
     pub targets: Vec<String>,
     /// All releases that `since` and `until` may name, oldest first. `"3.0..3.19"` counts up the last part.
+    #[serde(default)]
     pub releases: Vec<Text>,
     /// Programs that run this system's SCTP stack in user space, and may be asked in its place; what they say is shown
     /// as such.
@@ -111,9 +129,16 @@ pub struct Platform {
     pub stacks: Vec<String>,
     /// `true` where `struct sockaddr` starts with a length byte.
     #[serde(default)]
-    pub sockaddr_len: bool,
-    /// Signed or unsigned 32 bits under `sctp_assoc_t`.
-    pub assoc_t: Text,
+    pub sockaddr_len: Option<bool>,
+    /// Signed or unsigned 32 bits under `sctp_assoc_t`: `"i32"` or `"u32"`. Without it, as on the upstream.
+    #[serde(default)]
+    pub assoc_t: Option<Text>,
+    /// Its targets as clang names them: a 64-bit one, 32-bit x86, and another 32-bit one. Without it, as on the upstream.
+    #[serde(default)]
+    pub clang: Vec<Text>,
+    /// The lengths that its kernel accepts for an option, unless the option says otherwise.
+    #[serde(default)]
+    pub length: Option<Length>,
     /// Error numbers by name, for the hints in error messages.
     #[serde(default)]
     pub errno: BTreeMap<Text, i32>,
@@ -508,9 +533,6 @@ pub struct Offer {
     /// Why the platform does not have it. Excludes all other keys.
     #[serde(default)]
     pub absent: Option<Text>,
-    /// As on this other platform. Excludes all other keys.
-    #[serde(default)]
-    pub mirror: Option<Text>,
     /// The first release: `"4.11"`; `"≤3.6"` is "there by 3.6"; `"unknown"`.
     #[serde(default)]
     pub since: Option<Text>,
@@ -553,9 +575,9 @@ pub struct Offer {
     /// The errno of the direction that is refused.
     #[serde(default)]
     pub refused: Option<Text>,
-    /// The lengths that the kernel accepts from a caller.
+    /// The lengths that the kernel accepts from a caller, where they are not the platform's.
     #[serde(default)]
-    pub length: Length,
+    pub length: Option<Length>,
     /// Other, older arguments that the kernel accepts as well, or that an older one answers with.
     #[serde(default)]
     pub forms: Vec<Form>,

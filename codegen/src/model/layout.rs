@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::{CType, Count, Spec, Struct, StructId};
+use crate::model::{CType, Count, Platform, Spec, Struct, StructId};
 
 /// The ways in which C compilers of our platforms lay out structs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,16 +18,10 @@ pub enum Abi {
 impl Abi {
     pub const ALL: [Abi; 3] = [Abi::Lp64, Abi::I386, Abi::Ilp32];
 
-    /// A target that has it, for the compiler front end.
-    pub fn clang_target(self, freebsd: bool) -> &'static str {
-        match (self, freebsd) {
-            (Abi::Lp64, false) => "x86_64-unknown-linux-gnu",
-            (Abi::I386, false) => "i686-unknown-linux-gnu",
-            (Abi::Ilp32, false) => "armv7-unknown-linux-gnueabihf",
-            (Abi::Lp64, true) => "x86_64-unknown-freebsd14",
-            (Abi::I386, true) => "i686-unknown-freebsd14",
-            (Abi::Ilp32, true) => "armv7-unknown-freebsd14-gnueabihf",
-        }
+    /// A target of the platform that has it, for the compiler front end.
+    pub fn clang_target(self, platform: &Platform) -> &str {
+        let index = Abi::ALL.iter().position(|abi| *abi == self).unwrap_or_default();
+        platform.clang.get(index).map_or("", String::as_str)
     }
 
     fn word(self) -> u32 {

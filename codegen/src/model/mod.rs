@@ -60,7 +60,7 @@ pub struct StructId(pub usize);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ValuesId(pub usize);
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Platform {
     /// `linux`
     pub name: String,
@@ -68,6 +68,10 @@ pub struct Platform {
     pub title: String,
     /// Rust's `target_os` values.
     pub targets: Vec<String>,
+    /// The platform that it comes from, by name.
+    pub upstream: Option<String>,
+    /// What clang calls its targets, one for each [`layout::Abi`].
+    pub clang: Vec<String>,
     pub releases: Vec<String>,
     /// Programs that run its stack in user space.
     pub stacks: Vec<String>,

@@ -10,7 +10,7 @@ use syn::{Attribute, Item};
 
 use super::SysError;
 use crate::model::layout::Abi;
-use crate::model::{CType, PlatformId, Spec};
+use crate::model::{CType, Platform, PlatformId, Spec};
 use crate::write::OutputFile;
 
 /// The version of bindgen in `Cargo.lock`.
@@ -31,22 +31,22 @@ pub(super) fn locked_version(root: &Path) -> Result<String, SysError> {
 /// A header and all settings with which bindgen reads it.
 pub(super) struct Binding<'a> {
     header: &'a OutputFile,
-    freebsd: bool,
+    platform: &'a Platform,
     kinds: Kinds,
 }
 
 impl<'a> Binding<'a> {
-    pub(super) fn new(spec: &Spec, platform: PlatformId, header: &'a OutputFile) -> Self {
+    pub(super) fn new(spec: &'a Spec, platform: PlatformId, header: &'a OutputFile) -> Self {
         let constants = spec.constants(platform).into_iter();
         let kinds = Kinds(constants.map(|(name, _, ty)| (name, int_kind(&ty))).collect());
-        Self { header, freebsd: spec.platform(platform).sockaddr_len, kinds }
+        Self { header, platform: spec.platform(platform), kinds }
     }
 
     /// Without the header's text and the types of constants. The Rust that is written is fixed here: bindgen's default
     /// changes with the compiler that it finds.
     fn builder(&self, abi: Abi) -> Builder {
         let mut builder = bindgen::builder()
-            .clang_args([&format!("--target={}", abi.clang_target(self.freebsd)), "-nostdinc", "-ffreestanding"])
+            .clang_args([&format!("--target={}", abi.clang_target(self.platform)), "-nostdinc", "-ffreestanding"])
             .rust_edition(RustEdition::Edition2024)
             .use_core()
             .ctypes_prefix("::core::ffi")
@@ -86,8 +86,8 @@ impl<'a> Binding<'a> {
                 if differs.is_some() || first.len() != items.len() {
                     return Err(self.error(&format!(
                         "bindgen made something else for {} than for {}: {}",
-                        abi.clang_target(self.freebsd),
-                        Abi::ALL[0].clang_target(self.freebsd),
+                        abi.clang_target(self.platform),
+                        Abi::ALL[0].clang_target(self.platform),
                         differs.map_or("another number of items".to_owned(), |(a, b)| format!(
                             "{} / {}",
                             tokens(b),
@@ -252,7 +252,13 @@ mod tests {
     #[test]
     fn a_changed_setting_shows() {
         let header = OutputFile::new("x.h", "");
-        let binding = Binding { header: &header, freebsd: false, kinds: Kinds(BTreeMap::new()) };
+        let platform = Platform {
+            clang: ["x86_64-unknown-linux-gnu", "i686-unknown-linux-gnu", "armv7-unknown-linux-gnueabihf"]
+                .map(str::to_owned)
+                .to_vec(),
+            ..Platform::default()
+        };
+        let binding = Binding { header: &header, platform: &platform, kinds: Kinds(BTreeMap::new()) };
         let flags = |builder: Builder| builder.command_line_flags();
         let now = flags(binding.builder(Abi::Lp64));
         assert!(binding.settings().starts_with(&now.join("\n")));

@@ -1,0 +1,130 @@
+//! A third and a fourth platform: what is added to the description for them, and what comes out.
+
+#[path = "../../tests/common/mod.rs"]
+mod common;
+
+use std::path::Path;
+
+use codegen::description::Description;
+use codegen::generate::{self, LoadError};
+use codegen::model::{Since, Support};
+use common::copy;
+
+/// Comes from FreeBSD. Its numbers are invented.
+const NETBSD: &str = r#"
+[[platform]]
+name     = "netbsd"
+title    = "NetBSD"
+upstream = "freebsd"
+clang    = ["x86_64-unknown-netbsd", "i686-unknown-netbsd", "armv7-unknown-netbsd-eabihf"]
+releases = ["9.0", "10.0"]
+errno    = { ENOTSUP = 86 }
+"#;
+
+/// Lines of its own, below `name` of an option.
+const DIFFERENCES: [(&str, &str); 4] = [
+    ("SCTP_RTOINFO", "on.netbsd = { value = 0x211 }"),
+    ("SCTP_NODELAY", "on.netbsd = { value = 0x214, since = \"9.0\" }"),
+    ("SCTP_MAXSEG", "on.netbsd = { value = 0x21e }"),
+    ("SCTP_AUTOCLOSE", "on.netbsd = { absent = \"NetBSD left it out.\" }"),
+];
+
+/// Is FreeBSD under another name.
+const DRAGONFLY: &str = "[[platform]]\nname     = \"dragonfly\"\nupstream = \"freebsd\"\n";
+
+fn load(root: &Path) -> Description {
+    match generate::load(root) {
+        Ok(spec) => spec,
+        Err(LoadError::Read(error)) => panic!("{error}"),
+        Err(LoadError::Wrong { sources, diagnostics }) => {
+            panic!("{}", codegen::diag::render(&sources, &diagnostics, false))
+        }
+    }
+}
+
+/// The real description with both platforms in it.
+fn extended() -> tempfile::TempDir {
+    let copy = copy();
+    let platforms = copy.path().join("spec/platforms.toml");
+    let text = std::fs::read_to_string(&platforms).expect("the platforms");
+    std::fs::write(&platforms, text + NETBSD + DRAGONFLY).expect("the platforms");
+    let path = copy.path().join("spec/options.toml");
+    let mut options = std::fs::read_to_string(&path).expect("the options");
+    for (option, line) in DIFFERENCES {
+        let start = options.lines().position(|l| l.starts_with("name") && l.ends_with(&format!("= \"{option}\"")));
+        let mut lines: Vec<&str> = options.lines().collect();
+        lines.insert(start.expect("the option") + 1, line);
+        options = lines.join("\n");
+    }
+    std::fs::write(&path, options).expect("the options");
+    copy
+}
+
+#[test]
+fn it_takes_few_lines() {
+    assert!(NETBSD.trim().lines().count() + DIFFERENCES.len() <= 30);
+    assert_eq!(DRAGONFLY.lines().count(), 3);
+}
+
+#[test]
+fn what_is_not_said_is_as_upstream() {
+    let copy = extended();
+    let spec = load(copy.path());
+    let id = |name: &str| spec.platform_ids().find(|p| spec.platform(*p).name == name).expect("a platform");
+    let (freebsd, netbsd, dragonfly) = (id("freebsd"), id("netbsd"), id("dragonfly"));
+    let errno = |of, name: &str| {
+        let known = &spec.platform(of).errno;
+        known.iter().find(|(known, _)| known == name).map(|(_, number)| *number)
+    };
+    assert_eq!((errno(netbsd, "ENOTSUP"), errno(netbsd, "EINVAL")), (Some(86), Some(22)));
+    let (mut differ, mut absent) = (Vec::new(), Vec::new());
+    for (_, item) in spec.items() {
+        let [theirs, own, same] = [freebsd, netbsd, dragonfly].map(|platform| &item.on[platform.0]);
+        match (theirs, own, same) {
+            (Support::Absent(why), Support::Absent(own), Support::Absent(same)) => {
+                assert!(why == own && why == same, "{}", item.name);
+            }
+            (Support::Offered(theirs), Support::Offered(own), Support::Offered(same)) => {
+                assert_eq!((theirs.value, theirs.length), (same.value, same.length), "{}", item.name);
+                assert_eq!((&theirs.notes, theirs.errors.len()), (&own.notes, own.errors.len()), "{}", item.name);
+                // What FreeBSD had in which release is nothing that is known of another system.
+                assert_eq!((&same.since, &same.until), (&Since::Unknown, &None), "{}", item.name);
+                if theirs.value != own.value {
+                    differ.push(item.name.as_str());
+                }
+            }
+            (Support::Offered(_), Support::Absent(_), Support::Offered(_)) => absent.push(item.name.as_str()),
+            _ => panic!("{} is there on one of them", item.name),
+        }
+    }
+    differ.sort_unstable();
+    assert_eq!((differ, absent), (vec!["SCTP_MAXSEG", "SCTP_NODELAY", "SCTP_RTOINFO"], vec!["SCTP_AUTOCLOSE"]));
+    let nodelay = spec.option("SCTP_NODELAY").and_then(|o| o.common.offer(netbsd)).expect("the option");
+    assert_eq!(nodelay.since, Since::Exactly("9.0".to_owned()));
+    for s in &spec.structs {
+        assert_eq!(s.on.contains(&freebsd), s.on.contains(&netbsd), "{}", s.name);
+    }
+    for value in spec.values.iter().flat_map(|table| &table.values) {
+        assert!(value.on[freebsd.0] == value.on[netbsd.0] && value.on[freebsd.0] == value.on[dragonfly.0]);
+    }
+}
+
+#[test]
+fn pages_and_headers_come_out() {
+    let copy = extended();
+    let spec = load(copy.path());
+    let page = codegen::emit::pages::status::emit(&spec).text;
+    let row = page.lines().find(|line| line.starts_with("| Name")).expect("a table");
+    for title in ["Linux", "FreeBSD", "NetBSD", "dragonfly"] {
+        assert!(row.split('|').any(|cell| cell.trim() == title), "{title} has no column: {row}");
+    }
+    assert!(page.contains("no: NetBSD left it out"));
+    let header = |name: &str| {
+        let platform = spec.platform_ids().find(|p| spec.platform(*p).name == name).expect("a platform");
+        codegen::emit::header::emit(&spec, platform).text
+    };
+    assert!(header("netbsd").contains("#define SCTP_NODELAY 532\n"));
+    assert!(!header("netbsd").contains("SCTP_AUTOCLOSE "));
+    let renamed = header("dragonfly").replace("DRAGONFLY", "FREEBSD").replace("dragonfly", "FreeBSD");
+    assert!(renamed == header("freebsd"), "dragonfly's header is another:\n{renamed}");
+}
