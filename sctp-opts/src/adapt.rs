@@ -10,6 +10,9 @@ macro_rules! peer_addr_params {
             use crate::generated::$system::{PeerAddrParams, SppFlags};
             use sctp_sys::$system as sys;
 
+            /// Whether a field is given, the flag that switches it on, and the one that says otherwise.
+            type Imply<'a> = dyn FnMut(bool, SppFlags, SppFlags) + 'a;
+
             pub(crate) fn written(value: &PeerAddrParams, raw: &mut sys::sctp_paddrparams) -> Result<()> {
                 let mut flags = value.flags;
                 let mut imply = |given: bool, on: SppFlags, off: SppFlags| {
@@ -19,8 +22,7 @@ macro_rules! peer_addr_params {
                 };
                 imply(!value.hb_interval.is_zero(), SppFlags::HB_ENABLE, SppFlags::HB_DISABLE);
                 imply(value.path_mtu != 0, SppFlags::PMTUD_DISABLE, SppFlags::PMTUD_ENABLE);
-                let imply: &mut dyn FnMut(bool, SppFlags, SppFlags) = &mut imply;
-                written_here(value, imply)?;
+                written_here(value, &mut imply)?;
                 raw.spp_flags = flags.bits();
                 Ok(())
             }
@@ -32,89 +34,97 @@ macro_rules! peer_addr_params {
     };
 }
 
-#[cfg(any(test, sctp_opts_all_platforms, target_os = "linux", target_os = "android"))]
-pub(crate) mod linux {
-    peer_addr_params! {
-        linux
-        {
-            fn written_here(value: &PeerAddrParams, imply: &mut dyn FnMut(bool, SppFlags, SppFlags)) -> Result<()> {
-                imply(!value.sack_delay.is_zero(), SppFlags::SACKDELAY_ENABLE, SppFlags::SACKDELAY_DISABLE);
-                let label = value.ipv6_flowlabel;
-                super::super::marked("ipv6_flowlabel", label, 0xf_ffff, value.flags.contains(SppFlags::IPV6_FLOWLABEL))?;
-                imply(label.is_some(), SppFlags::IPV6_FLOWLABEL, SppFlags::empty());
-                let dscp = value.dscp;
-                super::super::marked("dscp", dscp.map(u32::from), 0xfc, value.flags.contains(SppFlags::DSCP))?;
-                imply(dscp.is_some(), SppFlags::DSCP, SppFlags::empty());
-                Ok(())
+cfg_if! {
+    if #[cfg(any(test, linux))] {
+        pub(crate) mod linux {
+            peer_addr_params! {
+                linux
+                {
+                    fn written_here(value: &PeerAddrParams, imply: &mut Imply<'_>) -> Result<()> {
+                        imply(!value.sack_delay.is_zero(), SppFlags::SACKDELAY_ENABLE, SppFlags::SACKDELAY_DISABLE);
+                        let (label, flagged) = (value.ipv6_flowlabel, value.flags.contains(SppFlags::IPV6_FLOWLABEL));
+                        super::super::marked("ipv6_flowlabel", label, 0xf_ffff, flagged)?;
+                        imply(label.is_some(), SppFlags::IPV6_FLOWLABEL, SppFlags::empty());
+                        let dscp = value.dscp;
+                        super::super::marked("dscp", dscp.map(u32::from), 0xfc, value.flags.contains(SppFlags::DSCP))?;
+                        imply(dscp.is_some(), SppFlags::DSCP, SppFlags::empty());
+                        Ok(())
+                    }
+                }
+                {
+                    /// 0 without its flag is none.
+                    pub(crate) fn read(mut value: PeerAddrParams) -> PeerAddrParams {
+                        let flags = value.flags;
+                        value.ipv6_flowlabel =
+                            value.ipv6_flowlabel.filter(|_| flags.contains(SppFlags::IPV6_FLOWLABEL));
+                        value.dscp = value.dscp.filter(|_| flags.contains(SppFlags::DSCP));
+                        value
+                    }
+                }
             }
-        }
-        {
-            /// 0 without its flag is none.
-            pub(crate) fn read(mut value: PeerAddrParams) -> PeerAddrParams {
-                value.ipv6_flowlabel = value.ipv6_flowlabel.filter(|_| value.flags.contains(SppFlags::IPV6_FLOWLABEL));
-                value.dscp = value.dscp.filter(|_| value.flags.contains(SppFlags::DSCP));
-                value
+
+            /// Where the kernel keeps the policy of `SCTP_DEFAULT_PRINFO`, and refuses it when it is set.
+            const POLICY: u16 = sctp_sys::linux::SCTP_PR_SCTP_MASK;
+
+            pub(crate) mod default_snd_info {
+                use crate::codec::Result;
+                use crate::generated::linux::{DefaultSndInfo, SndFlags};
+
+                pub(crate) fn read(mut value: DefaultSndInfo) -> DefaultSndInfo {
+                    value.flags = value.flags.without(SndFlags::from_bits(super::POLICY));
+                    value
+                }
+
+                #[allow(clippy::unnecessary_wraps)] // As others are.
+                pub(crate) fn written(_: &DefaultSndInfo, _: &mut sctp_sys::linux::sctp_sndinfo) -> Result<()> {
+                    Ok(())
+                }
             }
-        }
-    }
 
-    /// Where the kernel keeps the policy of `SCTP_DEFAULT_PRINFO`, and refuses it when it is set.
-    const POLICY: u16 = sctp_sys::linux::SCTP_PR_SCTP_MASK;
+            pub(crate) mod default_send_param {
+                use core::time::Duration;
 
-    pub(crate) mod default_snd_info {
-        use crate::codec::Result;
-        use crate::generated::linux::{DefaultSndInfo, SndFlags};
+                use crate::codec::Result;
+                use crate::generated::linux::{DefaultSendParam, PrPolicy, SndFlags};
 
-        pub(crate) fn read(mut value: DefaultSndInfo) -> DefaultSndInfo {
-            value.flags = value.flags.without(SndFlags::from_bits(super::POLICY));
-            value
-        }
+                pub(crate) fn read(mut value: DefaultSendParam) -> DefaultSendParam {
+                    let policy = PrPolicy::from_number(value.flags.bits() & super::POLICY);
+                    value.flags = value.flags.without(SndFlags::from_bits(super::POLICY));
+                    // The value of another policy is no time, and would become one when it is set back.
+                    if !matches!(policy, PrPolicy::None | PrPolicy::Ttl) {
+                        value.time_to_live = Duration::ZERO;
+                    }
+                    value
+                }
 
-        #[allow(clippy::unnecessary_wraps)] // As others are.
-        pub(crate) fn written(_: &DefaultSndInfo, _: &mut sctp_sys::linux::sctp_sndinfo) -> Result<()> {
-            Ok(())
-        }
-    }
-
-    pub(crate) mod default_send_param {
-        use core::time::Duration;
-
-        use crate::codec::Result;
-        use crate::generated::linux::{DefaultSendParam, PrPolicy, SndFlags};
-
-        pub(crate) fn read(mut value: DefaultSendParam) -> DefaultSendParam {
-            let policy = PrPolicy::from_number(value.flags.bits() & super::POLICY);
-            value.flags = value.flags.without(SndFlags::from_bits(super::POLICY));
-            // The value of another policy is no time, and would become one when it is set back.
-            if !matches!(policy, PrPolicy::None | PrPolicy::Ttl) {
-                value.time_to_live = Duration::ZERO;
+                #[allow(clippy::unnecessary_wraps)] // As others are.
+                pub(crate) fn written(_: &DefaultSendParam, _: &mut sctp_sys::linux::sctp_sndrcvinfo) -> Result<()> {
+                    Ok(())
+                }
             }
-            value
-        }
-
-        #[allow(clippy::unnecessary_wraps)] // As others are.
-        pub(crate) fn written(_: &DefaultSendParam, _: &mut sctp_sys::linux::sctp_sndrcvinfo) -> Result<()> {
-            Ok(())
         }
     }
 }
 
-#[cfg(any(test, sctp_opts_all_platforms, target_os = "freebsd"))]
-pub(crate) mod freebsd {
-    peer_addr_params! {
-        freebsd
-        {
-            fn written_here(value: &PeerAddrParams, imply: &mut dyn FnMut(bool, SppFlags, SppFlags)) -> Result<()> {
-                super::super::marked("ipv6_flowlabel", Some(value.ipv6_flowlabel), 0xf_ffff, false)?;
-                imply(value.ipv6_flowlabel != 0, SppFlags::IPV6_FLOWLABEL, SppFlags::empty());
-                super::super::marked("dscp", Some(value.dscp.into()), 0xfc, false)?;
-                imply(value.dscp != 0, SppFlags::DSCP, SppFlags::empty());
-                Ok(())
-            }
-        }
-        {
-            pub(crate) const fn read(value: PeerAddrParams) -> PeerAddrParams {
-                value
+cfg_if! {
+    if #[cfg(any(test, freebsd))] {
+        pub(crate) mod freebsd {
+            peer_addr_params! {
+                freebsd
+                {
+                    fn written_here(value: &PeerAddrParams, imply: &mut Imply<'_>) -> Result<()> {
+                        super::super::marked("ipv6_flowlabel", Some(value.ipv6_flowlabel), 0xf_ffff, false)?;
+                        imply(value.ipv6_flowlabel != 0, SppFlags::IPV6_FLOWLABEL, SppFlags::empty());
+                        super::super::marked("dscp", Some(value.dscp.into()), 0xfc, false)?;
+                        imply(value.dscp != 0, SppFlags::DSCP, SppFlags::empty());
+                        Ok(())
+                    }
+                }
+                {
+                    pub(crate) const fn read(value: PeerAddrParams) -> PeerAddrParams {
+                        value
+                    }
+                }
             }
         }
     }
