@@ -10,7 +10,7 @@ use std::net::SocketAddr;
 
 use sctp_opts::cmsgs::{RcvInfo, SndInfo};
 use sctp_opts::options::{NoDelay, RecvRcvInfo};
-use sctp_opts::tokio::AsyncSctpSocket;
+use sctp_opts::AsyncSctpSocket;
 use sctp_opts::{Family, Received, SctpSocket, Socket, Style};
 
 #[tokio::main(flavor = "current_thread")]

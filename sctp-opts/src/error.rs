@@ -177,6 +177,8 @@ pub enum Why {
     Long,
     /// A flag says that it counts, and it is not there.
     NotGiven,
+    /// There is no room for a single byte.
+    Empty,
 }
 
 impl Why {
@@ -197,6 +199,7 @@ impl fmt::Display for Why {
             Self::Short => f.write_str("fewer elements than announced"),
             Self::Long => f.write_str("more came than it says"),
             Self::NotGiven => f.write_str("a flag says that it counts, and it is not there"),
+            Self::Empty => f.write_str("there is no room for a single byte"),
         }
     }
 }

@@ -84,15 +84,18 @@ cfg_if! {
 
 cfg_if! {
     if #[cfg(described)] {
+        #[cfg(feature = "tokio")]
+        mod aio;
         pub mod functions;
         pub mod guide;
         mod message;
         mod socket;
+        mod standing;
         mod subscribe;
+
         #[cfg(feature = "tokio")]
         #[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
-        pub mod tokio;
-
+        pub use aio::{Accepted, AsyncSctpSocket};
         #[doc(alias("recvmsg", "sctp_recvmsg", "sctp_recvv"))]
         pub use message::receive;
         #[doc(alias("sendmsg", "sctp_sendmsg", "sctp_send", "sctp_sendv"))]

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use sctp_opts::cmsgs::{RcvInfo, SndInfo};
 use sctp_opts::options::{NoDelay, RecvRcvInfo};
-use sctp_opts::tokio::AsyncSctpSocket;
+use sctp_opts::AsyncSctpSocket;
 use sctp_opts::{set, Family, Ppid, Received, SctpSocket, Socket, Style};
 
 /// How many messages are on their way at once.

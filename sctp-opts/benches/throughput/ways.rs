@@ -7,7 +7,7 @@ use std::os::fd::{AsRawFd, OwnedFd};
 use std::ptr::null_mut;
 
 use sctp_opts::cmsgs::{RcvInfo, SndInfo};
-use sctp_opts::tokio::AsyncSctpSocket;
+use sctp_opts::AsyncSctpSocket;
 use sctp_opts::{receive, receive_batch, send, send_batch, MsgFlags, Outgoing, Ppid, Received, SctpSocket};
 use sctp_sys::linux as sys;
 use socket2::Socket;

@@ -3,6 +3,8 @@
 use core::borrow::Borrow;
 use std::net::SocketAddr;
 use std::os::fd::AsFd;
+#[cfg(feature = "tokio")]
+use std::os::fd::BorrowedFd;
 
 use super::packed::Packed;
 use crate::os::calls::{self, CONNECTX, CONNECTX_INFO};
@@ -21,9 +23,9 @@ pub struct Started {
 
 /// Starts an association with a peer of which several addresses are known, and gives its id.
 ///
-/// Setup succeeds if any one of the addresses answers. On Linux a blocking socket waits for that, and
-/// [`in_progress`](Started::in_progress) is what other calls report as `EINPROGRESS`: a non-blocking socket, or a
-/// timeout (`SO_SNDTIMEO`) that ran out. A signal that interrupts the wait makes an error without the id, while the
+/// Setup succeeds if any one of the addresses answers. On Linux a blocking socket waits for that;
+/// [`in_progress`](Started::in_progress) is what other calls report as `EINPROGRESS` on a non-blocking one. A timeout of
+/// the socket (`SO_SNDTIMEO`) that runs out and a signal that interrupts the wait are errors without the id, while the
 /// association goes on being set up: [`getassocid`](super::getassocid) has the id then. On FreeBSD the function never
 /// waits.
 ///
@@ -49,4 +51,27 @@ where
     let mut packed = Packed::new();
     packed.fill(addresses).map_err(|bad| Error::bad_value(CONNECTX, CONNECTX_INFO, bad))?;
     calls::connectx(fd.as_fd(), &packed)
+}
+
+/// As [`connectx`], but where an association with that peer is being set up already, that one is in progress.
+///
+/// A one-to-one socket starts no other one meanwhile, as Linux would.
+#[cfg(feature = "tokio")]
+pub(crate) fn connect_or_resume<A>(fd: BorrowedFd<'_>, addresses: A) -> Result<Started, Error>
+where
+    A: IntoIterator,
+    A::Item: Borrow<SocketAddr>,
+{
+    let mut packed = Packed::new();
+    let first = packed.fill(addresses).map_err(|bad| Error::bad_value(CONNECTX, CONNECTX_INFO, bad))?;
+    if crate::standing::is_connecting_elsewhere(fd, first) {
+        return Err(Error::os(CONNECTX, CONNECTX_INFO, sctp_sys::EALREADY));
+    }
+    match calls::connectx(fd, &packed) {
+        Err(error) if error.raw_os_error() == Some(sctp_sys::EALREADY) => {
+            let assoc_id = super::getassocid(fd, first).map_err(|_| error)?;
+            Ok(Started { assoc_id, in_progress: true })
+        }
+        result => result,
+    }
 }

@@ -16,7 +16,7 @@ pub struct PeeloffFlags {
 
 /// Moves one association of a one-to-many socket to a socket of its own, which is one-to-one and close-on-exec.
 ///
-/// What was received already moves along. (Linux still calls the new socket a `SOCK_SEQPACKET`, if asked for `SO_TYPE`.)
+/// It is blocking, whatever the other one is. What was received already moves along. (Linux still calls the new socket a `SOCK_SEQPACKET`, if asked for `SO_TYPE`.)
 ///
 /// # Errors
 ///
@@ -44,8 +44,7 @@ pub(crate) fn flagged(socket: OwnedFd, flags: PeeloffFlags) -> Result<OwnedFd, E
     if !flags.inheritable {
         os::set_close_on_exec(socket.as_fd())?;
     }
-    if flags.nonblocking {
-        os::set_nonblocking(socket.as_fd(), true)?;
-    }
+    // FreeBSD's starts as the one that it was peeled off from (`sopeeloff` in `kern/uipc_socket.c`).
+    os::set_nonblocking(socket.as_fd(), flags.nonblocking)?;
     Ok(socket)
 }

@@ -6730,6 +6730,11 @@ pub(crate) mod info {
                     "an association with that peer is being set up",
                     "wait until the socket is writable",
                 ),
+                Cause::new(
+                    sys::EINPROGRESS,
+                    "the socket's timeout (SO_SNDTIMEO) ran out, and the association goes on being set up",
+                    "wait until the socket is writable, or close it",
+                ),
                 Cause::new(sys::ECONNREFUSED, "no socket of the peer has that port", ""),
                 Cause::new(
                     sys::ETIMEDOUT,

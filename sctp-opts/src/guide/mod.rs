@@ -11,6 +11,7 @@
 //! | [`selectors`] | what an option is read from or set for |
 //! | [`messages`] | sending and receiving, and what goes along |
 //! | [`events`] | what the kernel tells between the messages |
+//! | [`ends`] | how an association ends, and what the calls say then |
 //! | [`multihoming`] | several addresses on either side |
 //! | [`errors`] | what a refusal says, and what to do about it |
 //! | [`porting`] | from C and libsctp |
@@ -42,6 +43,11 @@ pub mod messages {}
 ///
 #[doc = include_str!("events.md")]
 pub mod events {}
+
+/// How an association ends, and what the calls say then.
+///
+#[doc = include_str!("ends.md")]
+pub mod ends {}
 
 /// Several addresses on either side.
 ///

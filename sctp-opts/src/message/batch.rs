@@ -12,7 +12,7 @@ use super::{MsgFlags, Received};
 use crate::addr::SockAddr;
 use crate::control::{ControlData, FromControl, Room, Space};
 use crate::error::Call;
-use crate::{os, Error};
+use crate::{os, standing, Error};
 
 /// How many messages one system call sends.
 const CHUNK: usize = 32;
@@ -104,11 +104,28 @@ fn sendmmsg<D: ControlData>(fd: BorrowedFd<'_>, messages: &[Outgoing<'_, D>], fl
 /// What one call of [`receive_batch`] received.
 pub struct Batch<'b, B, I: FromControl, const N: usize> {
     buffers: &'b [B; N],
+    about: About<I, N>,
+}
+
+/// What one call received, but for the bytes.
+pub(crate) struct About<I: FromControl, const N: usize> {
     names: [SockAddr; N],
     rooms: [Room<I>; N],
-    /// The first `count` are initialised; their pointers are not valid any more.
+    /// All are initialised; their pointers are not valid any more.
     headers: [MaybeUninit<os::mmsghdr>; N],
     count: usize,
+}
+
+// SAFETY: the pointers in `headers` are what keeps it from being so by itself, and nobody follows them.
+unsafe impl<I: FromControl, const N: usize> Send for About<I, N> {}
+// SAFETY: see above.
+unsafe impl<I: FromControl, const N: usize> Sync for About<I, N> {}
+
+impl<I: FromControl, const N: usize> About<I, N> {
+    /// With the bytes, which are where the call has put them.
+    pub(crate) fn with<B>(self, buffers: &mut [B; N]) -> Batch<'_, B, I, N> {
+        Batch { buffers, about: self }
+    }
 }
 
 /// Receives up to `N` messages in one system call: waits for the first as the socket does, and for no other.
@@ -127,11 +144,34 @@ pub struct Batch<'b, B, I: FromControl, const N: usize> {
 /// }
 /// # Ok(()) }
 /// ```
+///
+/// # Errors
+///
+/// As of [`receive`](crate::receive()). No buffer may be empty.
 pub fn receive_batch<I: FromControl, B: AsRef<[u8]> + AsMut<[u8]>, const N: usize>(
     fd: impl AsFd,
     buffers: &mut [B; N],
     flags: MsgFlags,
 ) -> Result<Batch<'_, B, I, N>, Error> {
+    Ok(recvmmsg(fd.as_fd(), buffers, flags, Ends::Seen)?.with(buffers))
+}
+
+/// Whether a receive that gets nothing looks if the association has ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ends {
+    Seen,
+    /// `EAGAIN` may be for ever.
+    #[cfg(feature = "tokio")]
+    Unseen,
+}
+
+/// The call; the end, which is no failure, is one message without bytes or flags.
+pub(crate) fn recvmmsg<I: FromControl, B: AsMut<[u8]>, const N: usize>(
+    fd: BorrowedFd<'_>,
+    buffers: &mut [B; N],
+    flags: MsgFlags,
+    ends: Ends,
+) -> Result<About<I, N>, Error> {
     let mut names = [const { SockAddr::empty() }; N];
     let mut rooms = [const { Room::<I>::new() }; N];
     let mut parts = [const { MaybeUninit::<[IoSliceMut<'_>; 1]>::uninit() }; N];
@@ -139,25 +179,37 @@ pub fn receive_batch<I: FromControl, B: AsRef<[u8]> + AsMut<[u8]>, const N: usiz
     let places = names.iter_mut().zip(&mut rooms).zip(&mut parts).zip(&mut headers);
     for (buffer, (((name, room), part), header)) in buffers.iter_mut().zip(places) {
         let part = part.write([IoSliceMut::new(buffer.as_mut())]);
+        receive::has_room(part, Call::RecvMmsg)?;
         header.write(os::mmsghdr { msg_hdr: receive::header(part, name, room.as_mut_bytes()), msg_len: 0 });
     }
     let length = os::BatchLen::try_from(N).unwrap_or(0);
-    let (flags, no_timeout) = (flags.bits() | os::MSG_WAITFORONE, null_mut());
-    // SAFETY: all headers are initialised, and `header` made them of what outlives the call and is borrowed exclusively.
-    let got = unsafe { os::recvmmsg(fd.as_fd().as_raw_fd(), headers.as_mut_ptr().cast(), length, flags, no_timeout) };
-    let count = usize::try_from(got).map_err(|_| Error::last(Call::RecvMmsg))?.min(N);
-    Ok(Batch { buffers, names, rooms, headers, count })
+    let mut once = |flags: MsgFlags| {
+        let (flags, no_timeout) = (flags.bits() | os::MSG_WAITFORONE, null_mut());
+        // SAFETY: all headers are initialised, and `header` made them of what outlives the call and is borrowed
+        // exclusively.
+        let got = unsafe { os::recvmmsg(fd.as_raw_fd(), headers.as_mut_ptr().cast(), length, flags, no_timeout) };
+        usize::try_from(got).map(|count| count.min(N)).map_err(|_| Error::last(Call::RecvMmsg))
+    };
+    let count = match once(flags) {
+        Ok(count) => count,
+        Err(error) if ends == Ends::Seen => {
+            // A call that failed has left the first header as it was: of no bytes, without flags.
+            standing::after_failure(fd, error, || once(flags | MsgFlags::DONT_WAIT))?.unwrap_or(1.min(N))
+        }
+        Err(error) => return Err(error),
+    };
+    Ok(About { names, rooms, headers, count })
 }
 
 impl<'b, B: AsRef<[u8]>, I: FromControl, const N: usize> Batch<'b, B, I, N> {
     /// How many came.
     pub fn len(&self) -> usize {
-        self.count
+        self.about.count
     }
 
     /// None came.
     pub fn is_empty(&self) -> bool {
-        self.count == 0
+        self.len() == 0
     }
 
     /// All that came, in order.
@@ -166,11 +218,12 @@ impl<'b, B: AsRef<[u8]>, I: FromControl, const N: usize> Batch<'b, B, I, N> {
     }
 
     fn received(&self, i: usize) -> Result<Received<'b, I>, Error> {
-        // SAFETY: `receive_batch` initialised all of them.
-        let header = unsafe { self.headers[i].assume_init_ref() };
+        let About { names, rooms, headers, .. } = &self.about;
+        // SAFETY: `recvmmsg` initialised all of them.
+        let header = unsafe { headers[i].assume_init_ref() };
         let buffer = self.buffers[i].as_ref();
         let length = usize::try_from(header.msg_len).unwrap_or(usize::MAX).min(buffer.len());
-        sorted(&buffer[..length], &header.msg_hdr, &self.names[i], &self.rooms[i])
+        sorted(&buffer[..length], &header.msg_hdr, &names[i], &rooms[i])
     }
 }
 
@@ -195,14 +248,14 @@ impl<'b, B: AsRef<[u8]>, I: FromControl, const N: usize> Iterator for BatchIter<
 
     fn next(&mut self) -> Option<Self::Item> {
         let i = self.next;
-        (i < self.batch.count).then(|| {
+        (i < self.batch.len()).then(|| {
             self.next += 1;
             self.batch.received(i)
         })
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = self.batch.count - self.next;
+        let left = self.batch.len() - self.next;
         (left, Some(left))
     }
 }
@@ -211,6 +264,6 @@ impl<B: AsRef<[u8]>, I: FromControl, const N: usize> ExactSizeIterator for Batch
 
 impl<B, I: FromControl, const N: usize> core::fmt::Debug for Batch<'_, B, I, N> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Batch").field("count", &self.count).finish_non_exhaustive()
+        f.debug_struct("Batch").field("count", &self.about.count).finish_non_exhaustive()
     }
 }

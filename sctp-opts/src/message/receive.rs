@@ -12,7 +12,7 @@ use crate::control::{self, FromControl, Room};
 use crate::error::Call;
 use crate::notification::is_whole;
 use crate::notifications::Notification;
-use crate::{os, Error};
+use crate::{os, standing, BadField, Error, Info, Why};
 
 /// What one call received.
 ///
@@ -36,7 +36,9 @@ pub enum Received<'b, I> {
         /// may be the peer's.
         last: bool,
     },
-    /// The peer has shut the association down: nothing more comes. Only on one-to-one sockets.
+    /// The association has ended, and nothing more comes: on a socket that has one association, which was connected,
+    /// accepted or peeled off. Whoever shut it down, and whether the call waits or not; after an abort or a timeout,
+    /// which is an error once, as well. See [how an association ends](crate::guide::ends).
     Closed,
 }
 
@@ -112,7 +114,7 @@ pub enum What {
     Notification,
     /// A piece of a notification; more of it follows.
     NotificationPiece,
-    /// The peer has shut the association down: nothing more comes.
+    /// The association has ended, and nothing more comes: see [`Received::Closed`].
     Closed,
 }
 
@@ -165,6 +167,12 @@ impl What {
 /// name what is on, as an `Option` if need be.
 ///
 /// There is no allocation, and no second try where a signal interrupts.
+///
+/// # Errors
+///
+/// What the system refuses, and a buffer without room for a byte. An association that was aborted, or whose peer does not
+/// answer any more, is an error once, and [`Closed`](Received::Closed) after that. A socket that never had an association
+/// is not connected, where it cannot get one by listening, and whether the call waits or not.
 #[inline]
 pub fn receive<I: FromControl>(fd: impl AsFd, buffer: &mut [u8]) -> Result<Received<'_, I>, Error> {
     receive_with(fd, buffer, MsgFlags::empty())
@@ -179,6 +187,7 @@ pub fn receive_with<I: FromControl>(
 ) -> Result<Received<'_, I>, Error> {
     let (mut name, mut room) = (SockAddr::empty(), Room::<I>::new());
     let mut buffers = [IoSliceMut::new(buffer)];
+    has_room(&buffers, Call::RecvMsg)?;
     let mut message = header(&mut buffers, &mut name, room.as_mut_bytes());
     // SAFETY: it was made of these just now.
     let length = unsafe { recvmsg(fd.as_fd(), &mut message, flags) }?;
@@ -193,15 +202,50 @@ pub fn receive_vectored<I: FromControl>(
     flags: MsgFlags,
 ) -> Result<Scattered<I>, Error> {
     let (mut name, mut room) = (SockAddr::empty(), Room::<I>::new());
+    has_room(buffers, Call::RecvMsg)?;
     let mut message = header(buffers, &mut name, room.as_mut_bytes());
     // SAFETY: it was made of these just now.
     let length = unsafe { recvmsg(fd.as_fd(), &mut message, flags) }?;
-    Ok(Scattered {
+    Ok(scattered(length, &message, &name, &room))
+}
+
+/// As [`receive_vectored`], without a wait, and without a look at what has ended: `EAGAIN` may be for ever.
+#[cfg(feature = "tokio")]
+pub(crate) fn try_receive_vectored<I: FromControl>(
+    fd: BorrowedFd<'_>,
+    buffers: &mut [IoSliceMut<'_>],
+    flags: MsgFlags,
+) -> Result<Scattered<I>, Error> {
+    has_room(buffers, Call::RecvMsg)?;
+    let (mut name, mut room) = (SockAddr::empty(), Room::<I>::new());
+    let mut message = header(buffers, &mut name, room.as_mut_bytes());
+    // SAFETY: it was made of these just now.
+    let length = unsafe { recvmsg_once(fd, &mut message, flags | MsgFlags::DONT_WAIT) }?;
+    Ok(scattered(length, &message, &name, &room))
+}
+
+#[inline]
+fn scattered<I: FromControl>(length: usize, message: &os::msghdr, name: &SockAddr, room: &Room<I>) -> Scattered<I> {
+    Scattered {
         length,
         what: What::new(length, message.msg_flags),
-        from: Source::new(&name, &message),
-        info: info(&room, &message),
-    })
+        from: Source::new(name, message),
+        info: info(room, message),
+    }
+}
+
+/// Refuses memory without a byte: what arrives there cannot be told from the end.
+#[inline]
+pub(super) fn has_room(buffers: &[IoSliceMut<'_>], call: Call) -> Result<(), Error> {
+    if buffers.iter().all(|buffer| buffer.is_empty()) {
+        return Err(no_room(call));
+    }
+    Ok(())
+}
+
+#[cold]
+pub(super) fn no_room(call: Call) -> Error {
+    Error::bad_value(call, &Info::NONE, BadField { field: "buffer", why: Why::Empty })
 }
 
 /// What was received, told apart.
@@ -235,13 +279,29 @@ fn told_apart<I>(
     })
 }
 
-/// The call.
+/// The call; of the end, which is no failure, it gives a message without bytes or flags.
 ///
 /// # Safety
 ///
 /// `header` made `message` of what is still there and borrowed by nobody else.
 #[inline]
 unsafe fn recvmsg(fd: BorrowedFd<'_>, message: &mut os::msghdr, flags: MsgFlags) -> Result<usize, Error> {
+    // SAFETY: as the caller promises.
+    let received = unsafe { recvmsg_once(fd, message, flags) };
+    received.or_else(|error| {
+        // SAFETY: as the caller promises; a call that failed has left the message as it was.
+        let again = || unsafe { recvmsg_once(fd, message, flags | MsgFlags::DONT_WAIT) };
+        standing::after_failure(fd, error, again).map(|received| received.unwrap_or(0))
+    })
+}
+
+/// The call, and what the system says.
+///
+/// # Safety
+///
+/// As of [`recvmsg`].
+#[inline]
+unsafe fn recvmsg_once(fd: BorrowedFd<'_>, message: &mut os::msghdr, flags: MsgFlags) -> Result<usize, Error> {
     // SAFETY: what it points to may be written, as far as it says.
     let length = unsafe { os::recvmsg(fd.as_raw_fd(), message, flags.bits()) };
     usize::try_from(length).map_err(|_| Error::last(Call::RecvMsg))

@@ -4,7 +4,11 @@ use core::ffi::c_int;
 use std::os::fd::{AsRawFd as _, BorrowedFd, FromRawFd as _, OwnedFd};
 
 use super::{fcntl, FD_CLOEXEC, F_GETFL, F_SETFD, F_SETFL, O_NONBLOCK};
-use crate::{Call, Error};
+use crate::socket::read_int;
+use crate::{Call, Error, Info};
+
+static SO_TYPE: Info = Info::new("SO_TYPE", sctp_sys::SOL_SOCKET, super::SO_TYPE);
+static SO_ACCEPTCONN: Info = Info::new("SO_ACCEPTCONN", sctp_sys::SOL_SOCKET, super::SO_ACCEPTCONN);
 
 /// The owner of a descriptor that a call just opened.
 pub(crate) fn owned(new: c_int) -> OwnedFd {
@@ -24,11 +28,7 @@ pub(crate) fn set_close_on_exec(fd: BorrowedFd<'_>) -> Result<(), Error> {
 
 /// Whether calls wait.
 pub(crate) fn set_nonblocking(fd: BorrowedFd<'_>, nonblocking: bool) -> Result<(), Error> {
-    // SAFETY: numbers only.
-    let flags = unsafe { fcntl(fd.as_raw_fd(), F_GETFL) };
-    if flags < 0 {
-        return Err(Error::last(Call::Fcntl));
-    }
+    let flags = status_flags(fd)?;
     let flags = if nonblocking { flags | O_NONBLOCK } else { flags & !O_NONBLOCK };
     // SAFETY: numbers only.
     let result = unsafe { fcntl(fd.as_raw_fd(), F_SETFL, flags) };
@@ -36,4 +36,39 @@ pub(crate) fn set_nonblocking(fd: BorrowedFd<'_>, nonblocking: bool) -> Result<(
         return Err(Error::last(Call::Fcntl));
     }
     Ok(())
+}
+
+/// Whether calls do not wait.
+pub(crate) fn is_nonblocking(fd: BorrowedFd<'_>) -> Result<bool, Error> {
+    Ok(status_flags(fd)? & O_NONBLOCK != 0)
+}
+
+fn status_flags(fd: BorrowedFd<'_>) -> Result<c_int, Error> {
+    // SAFETY: numbers only.
+    let flags = unsafe { fcntl(fd.as_raw_fd(), F_GETFL) };
+    if flags < 0 {
+        return Err(Error::last(Call::Fcntl));
+    }
+    Ok(flags)
+}
+
+/// Whether a call would not have to wait, in as far as `poll` knows: for one of these events, an error or the end.
+#[cfg(feature = "tokio")]
+pub(crate) fn is_ready(fd: BorrowedFd<'_>, events: core::ffi::c_short) -> Result<bool, Error> {
+    let mut entry = super::pollfd { fd: fd.as_raw_fd(), events, revents: 0 };
+    // SAFETY: there is one entry.
+    let count = unsafe { super::poll(&raw mut entry, 1, 0) };
+    if count < 0 {
+        return Err(Error::last(Call::Poll));
+    }
+    Ok(count > 0)
+}
+
+/// Whether it was made for one association. (A socket that was peeled off was not, on Linux.)
+pub(crate) fn is_stream(fd: BorrowedFd<'_>) -> Result<bool, Error> {
+    Ok(read_int(fd, &SO_TYPE)? == super::SOCK_STREAM)
+}
+
+pub(crate) fn is_listening(fd: BorrowedFd<'_>) -> bool {
+    read_int(fd, &SO_ACCEPTCONN).is_ok_and(|listens| listens != 0)
 }

@@ -37,6 +37,8 @@ pub(crate) type IovLen = c_int;
 pub(crate) type ControlLen = socklen_t;
 /// Of `msg_len`.
 pub(crate) type MmsgLen = isize;
+/// How many entries `poll` has.
+pub(crate) type PollLen = core::ffi::c_uint;
 /// How many messages a batch has.
 pub(crate) type BatchLen = usize;
 /// How many of them went through.
@@ -67,9 +69,13 @@ pub(crate) const SHUT_RD: c_int = 0;
 pub(crate) const SHUT_WR: c_int = 1;
 pub(crate) const SHUT_RDWR: c_int = 2;
 
+pub(crate) const SO_ACCEPTCONN: c_int = 0x0002;
 pub(crate) const SO_REUSEADDR: c_int = 0x0004;
 pub(crate) const SO_ERROR: c_int = 0x1007;
 pub(crate) const SO_TYPE: c_int = 0x1008;
+
+/// What `getsockname` says of a socket that is bound to nothing (`sctp_ingetaddr` in `netinet/sctp_usrreq.c`).
+pub(crate) const UNBOUND: Option<c_int> = Some(sctp_sys::freebsd::ENOENT);
 
 pub(crate) const F_SETFD: c_int = 2;
 pub(crate) const FD_CLOEXEC: c_int = 1;

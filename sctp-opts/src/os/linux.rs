@@ -35,12 +35,23 @@ pub(crate) struct cmsghdr {
     pub(crate) cmsg_type: c_int,
 }
 
+/// Only x86-64 has it without a gap, so that programs of 32 bits have the same.
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(target_arch = "x86_64", repr(C, packed))]
+#[cfg_attr(not(target_arch = "x86_64"), repr(C))]
+pub(crate) struct epoll_event {
+    pub(crate) events: u32,
+    pub(crate) data: u64,
+}
+
 /// Of `msg_iovlen`.
 pub(crate) type IovLen = usize;
 /// Of `msg_controllen` and `cmsg_len`.
 pub(crate) type ControlLen = usize;
 /// Of `msg_len`.
 pub(crate) type MmsgLen = c_uint;
+/// How many entries `poll` has.
+pub(crate) type PollLen = core::ffi::c_ulong;
 /// How many messages a batch has.
 pub(crate) type BatchLen = c_uint;
 /// How many of them went through.
@@ -74,6 +85,16 @@ pub(crate) const SHUT_RDWR: c_int = 2;
 pub(crate) const SO_REUSEADDR: c_int = 2;
 pub(crate) const SO_TYPE: c_int = 3;
 pub(crate) const SO_ERROR: c_int = 4;
+pub(crate) const SO_PEERNAME: c_int = 28;
+pub(crate) const SO_ACCEPTCONN: c_int = 30;
+
+pub(crate) const EPOLL_CLOEXEC: c_int = 0o2_000_000;
+pub(crate) const EPOLL_CTL_ADD: c_int = 1;
+/// `EPOLLIN`, `EPOLLOUT`, `EPOLLRDHUP` and `EPOLLET`.
+pub(crate) const ALL_EDGES: u32 = 0x1 | 0x4 | 0x2000 | 1 << 31;
+
+/// What `getsockname` says of a socket that is bound to nothing: it gives port 0.
+pub(crate) const UNBOUND: Option<c_int> = None;
 
 pub(crate) const F_SETFD: c_int = 2;
 pub(crate) const FD_CLOEXEC: c_int = 1;
@@ -90,6 +111,9 @@ pub(crate) struct timespec {
 pub(crate) const CLOCK_MONOTONIC_COARSE: c_int = 6;
 
 extern "C" {
+    pub(crate) fn epoll_create1(flags: c_int) -> c_int;
+    pub(crate) fn epoll_ctl(epoll: c_int, operation: c_int, fd: c_int, event: *mut epoll_event) -> c_int;
+    pub(crate) fn epoll_wait(epoll: c_int, events: *mut epoll_event, room: c_int, timeout: c_int) -> c_int;
     fn clock_getres(clock: c_int, resolution: *mut timespec) -> c_int;
 }
 

@@ -1,9 +1,13 @@
 //! The functions that Linux makes of socket options.
 
+use std::net::SocketAddr;
 use std::os::fd::{BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixDatagram;
 
-use super::{owned, SOCK_CLOEXEC, SOCK_NONBLOCK};
+#[cfg(feature = "tokio")]
+use super::linux::{epoll_create1, epoll_ctl, epoll_event, epoll_wait, ALL_EDGES, EPOLL_CLOEXEC, EPOLL_CTL_ADD};
+use super::{is_nonblocking, owned, SOCK_CLOEXEC, SOCK_NONBLOCK};
+use crate::addr::SockAddr;
 use crate::call::{ask, length, tell};
 use crate::functions::addrs::{counted, Addrs};
 use crate::functions::packed::Packed;
@@ -38,12 +42,25 @@ pub(crate) fn connectx(fd: BorrowedFd<'_>, packed: &Packed) -> Result<Started, E
     let result = unsafe { ask(fd, CONNECTX_INFO, (&raw mut argument).cast(), &mut len) };
     match result {
         Ok(_) => Ok(Started { assoc_id: argument.assoc_id.into(), in_progress: false }),
-        // The id is there all the same.
-        Err(error) if error.raw_os_error() == Some(sctp_sys::EINPROGRESS) => {
+        // The id is there all the same. A socket that waits has waited in vain.
+        Err(error) if error.raw_os_error() == Some(sctp_sys::EINPROGRESS) && is_nonblocking(fd)? => {
             Ok(Started { assoc_id: argument.assoc_id.into(), in_progress: true })
         }
         Err(error) => Err(error),
     }
+}
+
+static SO_PEERNAME: Info = Info::new("SO_PEERNAME", sctp_sys::SOL_SOCKET, super::SO_PEERNAME);
+
+/// An address of the peer that the socket was last told to connect to, whatever became of that.
+pub(crate) fn peer_of_last_connect(fd: BorrowedFd<'_>) -> Option<SocketAddr> {
+    // Linux wants exactly as much room as the address takes.
+    [SockAddr::ROOM, SockAddr::ROOM_IPV4].into_iter().find_map(|room| {
+        let (mut address, mut len) = (SockAddr::empty(), length(room));
+        // SAFETY: `address` has room for `len` bytes, which may be any.
+        unsafe { ask(fd, &SO_PEERNAME, address.as_mut_ptr(), &mut len) }.ok()?;
+        address.decode(len).ok().flatten()
+    })
 }
 
 pub(crate) fn peeloff(fd: BorrowedFd<'_>, assoc: AssocId, flags: PeeloffFlags) -> Result<OwnedFd, Error> {
@@ -98,4 +115,26 @@ pub(crate) fn broken_off(broken: &PartialDelivery) -> (u16, u16) {
         u16::from_be_bytes([high, low])
     };
     (low(broken.stream), low(broken.ssn))
+}
+
+/// A descriptor that becomes readable when a socket has something new; what it has now is not new.
+#[cfg(feature = "tokio")]
+pub(crate) fn edges(socket: BorrowedFd<'_>) -> Result<OwnedFd, Error> {
+    use std::os::fd::AsRawFd as _;
+
+    // SAFETY: numbers only.
+    let new = unsafe { epoll_create1(EPOLL_CLOEXEC) };
+    if new < 0 {
+        return Err(Error::last(Call::Poll));
+    }
+    let new = owned(new);
+    let mut event = epoll_event { events: ALL_EDGES, data: 0 };
+    let fd = new.as_raw_fd();
+    // SAFETY: `event` outlives the call.
+    let added = unsafe { epoll_ctl(fd, EPOLL_CTL_ADD, socket.as_raw_fd(), &raw mut event) };
+    // SAFETY: there is room for the one event that there can be, and the call does not wait.
+    if added < 0 || unsafe { epoll_wait(fd, &raw mut event, 1, 0) } < 0 {
+        return Err(Error::last(Call::Poll));
+    }
+    Ok(new)
 }

@@ -6,7 +6,7 @@
 //! The numbers of Linux are those of its generic interface. Alpha, mips and sparc have others; `sctp-sys` does not compile
 //! there.
 
-use core::ffi::{c_int, c_void};
+use core::ffi::{c_int, c_short, c_void};
 
 cfg_if! {
     if #[cfg(any(test, linux))] {
@@ -35,7 +35,7 @@ cfg_if! {
 cfg_if! {
     if #[cfg(described)] {
         mod descriptor;
-        pub(crate) use descriptor::{owned, set_close_on_exec, set_nonblocking};
+        pub(crate) use descriptor::*;
     }
 }
 cfg_if! {
@@ -54,6 +54,18 @@ pub(crate) struct iovec {
     pub(crate) iov_base: *mut c_void,
     pub(crate) iov_len: usize,
 }
+
+/// What `poll` asks; the same on all systems.
+#[derive(Debug, Clone, Copy)]
+#[repr(C)]
+pub(crate) struct pollfd {
+    pub(crate) fd: c_int,
+    pub(crate) events: c_short,
+    pub(crate) revents: c_short,
+}
+
+pub(crate) const POLLIN: c_short = 0x01;
+pub(crate) const POLLOUT: c_short = 0x04;
 
 // On every Unix, also on one that `sctp-sys` does not describe.
 extern "C" {
@@ -86,6 +98,7 @@ cfg_if! {
                 timeout: *mut c_void,
             ) -> BatchResult;
             pub(crate) fn fcntl(fd: c_int, command: c_int, ...) -> c_int;
+            pub(crate) fn poll(entries: *mut pollfd, count: PollLen, timeout: c_int) -> c_int;
         }
     }
 }

@@ -23,6 +23,7 @@ structs! {
     msghdr { msg_name, msg_namelen, msg_iov, msg_control, msg_flags }
     mmsghdr { msg_hdr, msg_len }
     cmsghdr { cmsg_level, cmsg_type }
+    pollfd { fd, events, revents }
 }
 
 const _: fn(super::MmsgLen, &mut libc::mmsghdr) = |len, libcs| libcs.msg_len = len;
@@ -65,9 +66,26 @@ numbers! {
     SOCK_STREAM SOCK_SEQPACKET SOCK_CLOEXEC SOCK_NONBLOCK
     MSG_EOR MSG_TRUNC MSG_CTRUNC MSG_DONTWAIT MSG_PEEK MSG_NOSIGNAL MSG_CMSG_CLOEXEC MSG_WAITFORONE
     SHUT_RD SHUT_WR SHUT_RDWR
-    SO_REUSEADDR SO_ERROR SO_TYPE
+    SO_REUSEADDR SO_ERROR SO_TYPE SO_ACCEPTCONN
     F_SETFD F_GETFL F_SETFL FD_CLOEXEC O_NONBLOCK
+    POLLIN POLLOUT
 }
+
+cfg_if! {
+    if #[cfg(all(test, linux))] {
+        const _: () = {
+            assert!(super::SO_PEERNAME == libc::SO_PEERNAME);
+            assert!(super::EPOLL_CLOEXEC == libc::EPOLL_CLOEXEC && super::EPOLL_CTL_ADD == libc::EPOLL_CTL_ADD);
+            assert!(size_of::<super::epoll_event>() == size_of::<libc::epoll_event>());
+            assert!(align_of::<super::epoll_event>() == align_of::<libc::epoll_event>());
+            assert!(offset_of!(super::epoll_event, data) == offset_of!(libc::epoll_event, u64));
+            let edges = libc::EPOLLIN | libc::EPOLLOUT | libc::EPOLLRDHUP | libc::EPOLLET;
+            assert!(super::ALL_EDGES == edges.cast_unsigned());
+        };
+    }
+}
+
+const _: fn(super::PollLen) -> libc::nfds_t = |number| number;
 
 /// A batch is counted as libc's declaration of the call counts it.
 const _: () = {

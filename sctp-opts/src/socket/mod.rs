@@ -10,11 +10,12 @@ use std::net::{Shutdown, SocketAddr};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 
 pub use builder::Builder;
-pub(crate) use open::accept;
+pub(crate) use open::{accept, peer_addr, read_int};
 
 use crate::control::{ControlData, FromControl};
 use crate::functions::{self, AddrRoom, Addrs, Bindx, Started};
-use crate::ids::{One, OneOrFuture};
+use crate::ids::{One, OneOrFuture, OneOrFutureCurrentAll};
+use crate::options::NotificationType;
 use crate::scope::Assoc;
 use crate::{os, AssocId, Call, Error, GetOpt, MsgFlags, Received, Scattered, Selector, SetOpt};
 
@@ -124,7 +125,8 @@ impl SctpSocket {
 
     /// Takes a peer's association, on a one-to-one socket that listens; and tells the peer's address.
     ///
-    /// The new socket is blocking, whatever this one is.
+    /// The new socket is blocking, whatever this one is. How a call that waits is stopped is said in
+    /// [how an association ends](crate::guide::ends#to-stop-an-accept).
     ///
     /// # Errors
     ///
@@ -142,8 +144,21 @@ impl SctpSocket {
         functions::peeloff(self, assoc).map(Self)
     }
 
-    /// Shuts a one-to-one association down, once all that was sent is through. SCTP has no half-closed state:
-    /// [`Shutdown::Read`] does nothing, the others are the same.
+    /// Ends the association of a one-to-one or peeled-off socket in order, once all that was sent is through.
+    ///
+    /// - [`Shutdown::Write`] is how an association ends: what the peer still sends, and what has come, can be received up
+    ///   to [`Closed`](Received::Closed).
+    /// - [`Shutdown::Both`] ends it as well, and throws away what comes from now on: a receive gives what had come, and
+    ///   then `Closed` at once.
+    /// - [`Shutdown::Read`] only throws away, while the association lives on: on Linux the peer does not notice, and is
+    ///   told that its messages arrived. SCTP has no half-closed state.
+    ///
+    /// On FreeBSD, since 14.0, `Read` and `Both` abort the association if there are messages that were not received
+    /// (`sctp_flush` in `netinet/sctp_usrreq.c`), and `Both` is an error then.
+    ///
+    /// A one-to-many socket refuses it: send a message with [`SndFlags::EOF`](crate::options::SndFlags) to the
+    /// association. On a socket that listens, `Read` and `Both` stop an [`accept`](Self::accept) that waits on Linux 6.12
+    /// and later, and are refused by Linux 6.1 and before.
     ///
     /// # Errors
     ///
@@ -169,7 +184,7 @@ impl SctpSocket {
     ///
     /// What the system refuses.
     pub fn local_addr(&self) -> Result<Option<SocketAddr>, Error> {
-        open::address(self.as_fd(), Call::GetSockName, os::getsockname)
+        open::local_addr(self.as_fd())
     }
 
     /// One address of the peer; of a one-to-one socket.
@@ -178,7 +193,7 @@ impl SctpSocket {
     ///
     /// What the system refuses, as when there is no association.
     pub fn peer_addr(&self) -> Result<Option<SocketAddr>, Error> {
-        open::address(self.as_fd(), Call::GetPeerName, os::getpeername)
+        peer_addr(self.as_fd())
     }
 
     /// All of its own addresses: see [`getladdrs`](functions::getladdrs).
@@ -223,6 +238,32 @@ impl SctpSocket {
     /// What the system refuses.
     pub fn set<O: SetOpt>(&self, selector: impl Selector<O::Scope>, option: &O) -> Result<(), Error> {
         crate::set(self, selector, option)
+    }
+
+    /// Switches notifications on: see [`subscribe`](crate::subscribe()).
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn subscribe(
+        &self,
+        selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,
+        types: impl IntoIterator<Item = NotificationType>,
+    ) -> Result<(), Error> {
+        crate::subscribe(self, selector, types)
+    }
+
+    /// Switches notifications off: see [`unsubscribe`](crate::unsubscribe).
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn unsubscribe(
+        &self,
+        selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,
+        types: impl IntoIterator<Item = NotificationType>,
+    ) -> Result<(), Error> {
+        crate::unsubscribe(self, selector, types)
     }
 
     /// Sends a message: see [`send`](crate::send()).
@@ -296,14 +337,8 @@ impl SctpSocket {
     ///
     /// What the system refuses.
     pub fn take_error(&self) -> Result<Option<io::Error>, Error> {
-        let error: c_int = open::read_int(self.as_fd(), &open::SO_ERROR)?;
+        let error: c_int = read_int(self.as_fd(), &open::SO_ERROR)?;
         Ok((error != 0).then(|| io::Error::from_raw_os_error(error)))
-    }
-
-    /// Whether it was made for one association. (A socket of [`peeloff`](Self::peeloff) was not, on Linux.)
-    #[cfg(feature = "tokio")]
-    pub(crate) fn is_stream(&self) -> Result<bool, Error> {
-        Ok(open::read_int(self.as_fd(), &open::SO_TYPE)? == os::SOCK_STREAM)
     }
 
     /// Another descriptor of the same socket.

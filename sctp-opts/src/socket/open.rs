@@ -7,11 +7,9 @@ use std::os::fd::{AsRawFd as _, BorrowedFd, OwnedFd};
 use super::{Family, Style};
 use crate::addr::SockAddr;
 use crate::os::{self, socklen_t};
-use crate::{BadField, Call, Error, Info};
+use crate::{standing, BadField, Call, Error, Info};
 
 pub(super) static SO_ERROR: Info = Info::new("SO_ERROR", sctp_sys::SOL_SOCKET, os::SO_ERROR);
-#[cfg(feature = "tokio")]
-pub(super) static SO_TYPE: Info = Info::new("SO_TYPE", sctp_sys::SOL_SOCKET, os::SO_TYPE);
 static SO_REUSEADDR: Info = Info::new("SO_REUSEADDR", sctp_sys::SOL_SOCKET, os::SO_REUSEADDR);
 static SO_LINGER: Info = Info::new("SO_LINGER", sctp_sys::SOL_SOCKET, sctp_sys::SO_LINGER);
 
@@ -51,19 +49,35 @@ pub(crate) fn accept(fd: BorrowedFd<'_>, nonblocking: bool) -> Result<(OwnedFd, 
 }
 
 pub(super) fn shutdown(fd: BorrowedFd<'_>, how: Shutdown) -> Result<(), Error> {
-    let how = match how {
+    let number = match how {
         Shutdown::Read => os::SHUT_RD,
         Shutdown::Write => os::SHUT_WR,
         Shutdown::Both => os::SHUT_RDWR,
     };
     // SAFETY: numbers only.
-    checked(Call::Shutdown, unsafe { os::shutdown(fd.as_raw_fd(), how) })
+    checked(Call::Shutdown, unsafe { os::shutdown(fd.as_raw_fd(), number) })?;
+    if how == Shutdown::Read {
+        return Ok(());
+    }
+    standing::end_peeled_off(fd)
 }
 
 /// `getsockname` or `getpeername`.
 type Name = unsafe extern "C" fn(c_int, *mut c_void, *mut socklen_t) -> c_int;
 
-pub(super) fn address(fd: BorrowedFd<'_>, which: Call, call: Name) -> Result<Option<SocketAddr>, Error> {
+/// `None` where the socket is bound to nothing.
+pub(super) fn local_addr(fd: BorrowedFd<'_>) -> Result<Option<SocketAddr>, Error> {
+    match address(fd, Call::GetSockName, os::getsockname) {
+        Err(error) if os::UNBOUND.is_some() && error.raw_os_error() == os::UNBOUND => Ok(None),
+        result => result,
+    }
+}
+
+pub(crate) fn peer_addr(fd: BorrowedFd<'_>) -> Result<Option<SocketAddr>, Error> {
+    address(fd, Call::GetPeerName, os::getpeername)
+}
+
+fn address(fd: BorrowedFd<'_>, which: Call, call: Name) -> Result<Option<SocketAddr>, Error> {
     let (mut address, mut len) = (SockAddr::empty(), room());
     // SAFETY: `address` has room for `len` bytes, and both may be written.
     checked(which, unsafe { call(fd.as_raw_fd(), address.as_mut_ptr(), &raw mut len) })?;
@@ -82,7 +96,7 @@ pub(super) fn reuse_address(fd: BorrowedFd<'_>) -> Result<(), Error> {
     write_ints(fd, &SO_REUSEADDR, [1])
 }
 
-pub(super) fn read_int(fd: BorrowedFd<'_>, info: &'static Info) -> Result<c_int, Error> {
+pub(crate) fn read_int(fd: BorrowedFd<'_>, info: &'static Info) -> Result<c_int, Error> {
     let mut value: c_int = 0;
     let mut len = crate::call::length(size_of::<c_int>());
     // SAFETY: `value` has `len` bytes and may be any number.

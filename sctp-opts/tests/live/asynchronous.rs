@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use sctp_opts::cmsgs::{RcvInfo, SndInfo};
 use sctp_opts::options::RecvRcvInfo;
-use sctp_opts::tokio::AsyncSctpSocket;
+use sctp_opts::AsyncSctpSocket;
 use sctp_opts::{Family, MsgFlags, Ppid, Received, SctpSocket, Socket as Whole, Style};
 use tokio::time::{sleep, timeout};
 

@@ -352,6 +352,11 @@ provoke! {
         connectx(&many, [at("10.9.0.77", 7)])
     };
     SCTP_SOCKOPT_CONNECTX3 ECONNREFUSED => connectx(one(), [at("127.0.0.3", 9)]);
+    SCTP_SOCKOPT_CONNECTX3 EINPROGRESS => {
+        let hurried = socket(Style::One, Family::V4);
+        hurried.set_write_timeout(Some(Duration::from_millis(50))).unwrap();
+        connectx(hurried, [at("10.9.0.77", 7)])
+    };
     SCTP_SOCKOPT_CONNECTX3 ETIMEDOUT => connectx(hasty(), [at("10.9.0.77", 7)]);
     SCTP_GET_PEER_ADDRS EINVAL => getpaddrs(one(), OneToOne, &mut AddrRoom::<4>::new());
     SCTP_GET_PEER_ADDRS ENOMEM => {

@@ -17,6 +17,7 @@ mod concurrency;
 mod cycle;
 mod dead_path;
 mod described;
+mod ends;
 mod examples;
 mod failover;
 mod functions;

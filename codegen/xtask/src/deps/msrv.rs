@@ -32,7 +32,7 @@ pub fn double(socket: &UdpSocket) -> Result<(), Error> {
     set(socket, Socket, &Own { number: number * 2 })
 }
 
-pub async fn receives(socket: &sctp_opts::tokio::AsyncSctpSocket, buffer: &mut [u8]) -> Result<bool, Error> {
+pub async fn receives(socket: &sctp_opts::AsyncSctpSocket, buffer: &mut [u8]) -> Result<bool, Error> {
     Ok(matches!(socket.receive::<()>(buffer).await?, sctp_opts::Received::Closed))
 }
 

@@ -3,7 +3,7 @@
 use std::io::IoSliceMut;
 
 use super::{Assembled, Reassembly, Step};
-use crate::tokio::AsyncSctpSocket;
+use crate::AsyncSctpSocket;
 use crate::{Error, MsgFlags};
 
 impl Reassembly {

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use sctp_opts::cmsgs::RcvInfo;
 use sctp_opts::options::{InitMsg, NoDelay, NotificationType, RecvRcvInfo, RtoInfo};
-use sctp_opts::tokio::AsyncSctpSocket;
+use sctp_opts::AsyncSctpSocket;
 use sctp_opts::{Error, Family, Future, Received, SctpSocket, Socket as Whole, Style};
 use tokio::time::{sleep, timeout};
 

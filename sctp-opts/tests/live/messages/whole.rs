@@ -168,7 +168,7 @@ fn a_socket_that_does_not_block_keeps_what_has_come() {
 
 #[test]
 fn with_tokio_whole_messages_are_awaited_and_nothing_is_lost() {
-    use sctp_opts::tokio::AsyncSctpSocket;
+    use sctp_opts::AsyncSctpSocket;
     if !sctp() {
         return;
     }

@@ -1,0 +1,69 @@
+//! Peers' associations.
+
+use core::pin::Pin;
+use core::task::{Context, Poll};
+use std::net::SocketAddr;
+use std::os::fd::AsFd as _;
+
+use futures_core::Stream;
+
+use super::wait::Half;
+use super::{unless_waiting, AsyncSctpSocket};
+use crate::{Error, SctpSocket};
+
+impl AsyncSctpSocket {
+    /// Waits for a peer's association: see [`SctpSocket::accept`]. The new socket is in the same event loop.
+    ///
+    /// To stop it, drop the future.
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub async fn accept(&self) -> Result<(Self, Option<SocketAddr>), Error> {
+        let (socket, address) = self.when(Half::Read, |socket, _| accept(socket)).await?;
+        Ok((Self::new(socket)?, address))
+    }
+
+    /// Takes a peer's association, if one is there; otherwise the error [is `WouldBlock`](Error::is_would_block).
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn try_accept(&self) -> Result<(Self, Option<SocketAddr>), Error> {
+        let (socket, address) = self.get_ref().accept()?;
+        Ok((Self::new(socket)?, address))
+    }
+
+    /// Takes a peer's association, or has the task woken when there may be one.
+    pub fn poll_accept(&self, context: &mut Context<'_>) -> Poll<Result<(Self, Option<SocketAddr>), Error>> {
+        self.poll_when(Half::Read, context, |socket, _| accept(socket)).map(|accepted| {
+            let (socket, address) = accepted?;
+            Ok((Self::new(socket)?, address))
+        })
+    }
+
+    /// All associations that peers start, one after the other: a [`Stream`] that never ends.
+    pub fn accepted(&self) -> Accepted<'_> {
+        Accepted { listener: self }
+    }
+}
+
+/// Made by [`AsyncSctpSocket::accepted`].
+#[derive(Debug)]
+#[must_use = "it does nothing unless it is polled"]
+pub struct Accepted<'a> {
+    listener: &'a AsyncSctpSocket,
+}
+
+impl Stream for Accepted<'_> {
+    type Item = Result<(AsyncSctpSocket, Option<SocketAddr>), Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.listener.poll_accept(context).map(Some)
+    }
+}
+
+fn accept(socket: &SctpSocket) -> Result<Option<(SctpSocket, Option<SocketAddr>)>, Error> {
+    let accepted = unless_waiting(crate::socket::accept(socket.as_fd(), true))?;
+    Ok(accepted.map(|(socket, address)| (socket.into(), address)))
+}

@@ -1,0 +1,203 @@
+//! Waiting for something to happen to the socket.
+//!
+//! Whoever waits tells tokio so first, and then makes the call once more: nothing that happens in between is missed, and
+//! nothing that tokio remembers of the socket is relied on. So a task may make it forget all, and no other task misses
+//! anything by that. This is needed because Linux shows the end of some associations as nothing but another moment at
+//! which the socket is writable: whoever waits for that has to forget that it was.
+
+use core::future::{poll_fn, Future};
+use core::pin::{pin, Pin};
+use core::task::{Context, Poll};
+use std::io;
+use std::os::fd::AsFd as _;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Wake, Waker};
+
+use tokio::io::unix::{AsyncFd, AsyncFdReadyGuard};
+use tokio::io::Interest;
+
+use super::{alarm, AsyncSctpSocket};
+use crate::{Call, Error, Info, SctpSocket};
+
+/// How closely a call looks that cannot be completed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Look {
+    /// It just says so.
+    Quick,
+    /// It looks whether there is anything to wait for.
+    Whole,
+}
+
+/// The halves of a socket, which different tasks may poll.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Half {
+    Read,
+    Write,
+}
+
+impl Half {
+    fn interest(self) -> Interest {
+        match self {
+            Self::Read => Interest::READABLE,
+            Self::Write => Interest::WRITABLE,
+        }
+    }
+}
+
+/// What a call gives that does not wait.
+pub(super) type Tried<T> = Result<Option<T>, Error>;
+
+/// What the functions named `poll_…` leave behind.
+#[derive(Debug, Default)]
+pub(super) struct Polled {
+    tasks: Arc<Tasks>,
+    /// In place of the socket itself, where that looks closed.
+    alarms: Mutex<[Option<alarm::Alarm>; 2]>,
+}
+
+/// The task that polls each half. Both are woken by anything that happens: neither knows what it is that matters to it.
+#[derive(Debug, Default)]
+struct Tasks(Mutex<[Option<Waker>; 2]>);
+
+impl Wake for Tasks {
+    fn wake(self: Arc<Self>) {
+        let tasks = core::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        tasks.into_iter().flatten().for_each(Waker::wake);
+    }
+}
+
+impl AsyncSctpSocket {
+    /// Makes a call until it gives something: at once, and whenever something happens to the socket.
+    pub(super) async fn when<T>(
+        &self,
+        half: Half,
+        mut call: impl FnMut(&SctpSocket, Look) -> Tried<T>,
+    ) -> Result<T, Error> {
+        let (socket, interest) = (self.get_ref(), self.interest(half));
+        loop {
+            if let Some(done) = call(socket, Look::Quick)? {
+                return Ok(done);
+            }
+            loop {
+                let mut waiting = pin!(self.fd.ready(interest | Interest::ERROR));
+                let Some(ready) = once(waiting.as_mut()).await else {
+                    if let Some(done) = call(socket, Look::Whole)? {
+                        return Ok(done);
+                    }
+                    forget(waiting.await)?;
+                    break;
+                };
+                if forget(ready)? {
+                    continue;
+                }
+                let alarm = alarm::of(socket.as_fd(), interest)?;
+                let waiting = pin!(alarm.rings());
+                if let Some(done) = wait(waiting, || call(socket, Look::Whole)).await? {
+                    return Ok(done);
+                }
+                break;
+            }
+        }
+    }
+
+    /// Makes a call; where that gives nothing, the task is woken by whatever happens to the socket.
+    pub(super) fn poll_when<T>(
+        &self,
+        half: Half,
+        context: &mut Context<'_>,
+        mut call: impl FnMut(&SctpSocket, Look) -> Tried<T>,
+    ) -> Poll<Result<T, Error>> {
+        let (socket, interest) = (self.get_ref(), self.interest(half));
+        if let Some(done) = call(socket, Look::Quick)? {
+            return Poll::Ready(Ok(done));
+        }
+        let Polled { tasks, alarms } = &self.polled;
+        tasks.0.lock().unwrap_or_else(PoisonError::into_inner)[half as usize] = Some(context.waker().clone());
+        let waker = Waker::from(Arc::clone(tasks));
+        let mut both = Context::from_waker(&waker);
+        let mut closed = false;
+        if interest.is_readable() {
+            closed |= !forget_all(|| self.fd.poll_read_ready(&mut both))?;
+        }
+        if interest.is_writable() {
+            closed |= !forget_all(|| self.fd.poll_write_ready(&mut both))?;
+        }
+        let alarm = if closed {
+            let alarm = alarm::of(socket.as_fd(), interest)?;
+            alarm.wake(context)?;
+            Some(alarm)
+        } else {
+            None
+        };
+        // The one of an earlier poll has no use any more.
+        alarms.lock().unwrap_or_else(PoisonError::into_inner)[half as usize] = alarm;
+        call(socket, Look::Whole)?.map_or(Poll::Pending, |done| Poll::Ready(Ok(done)))
+    }
+
+    /// What may wake whoever waits for a half.
+    fn interest(&self, half: Half) -> Interest {
+        if self.ends_silently {
+            Interest::READABLE | Interest::WRITABLE
+        } else {
+            half.interest()
+        }
+    }
+}
+
+/// Polls a future once.
+async fn once<F: Future>(mut future: Pin<&mut F>) -> Option<F::Output> {
+    poll_fn(|context| {
+        Poll::Ready(match future.as_mut().poll(context) {
+            Poll::Ready(output) => Some(output),
+            Poll::Pending => None,
+        })
+    })
+    .await
+}
+
+/// Tries once more while the future already waits, and then waits.
+async fn wait<T>(
+    mut waiting: Pin<&mut impl Future<Output = Result<(), Error>>>,
+    call: impl FnOnce() -> Tried<T>,
+) -> Tried<T> {
+    if let Some(ready) = once(waiting.as_mut()).await {
+        return ready.map(|()| None);
+    }
+    if let Some(done) = call()? {
+        return Ok(Some(done));
+    }
+    waiting.await.map(|()| None)
+}
+
+/// What was known of the socket is forgotten; or it is not, where it looks closed: tokio keeps that for ever, for other
+/// protocols cannot connect again.
+fn forget<T: std::os::fd::AsRawFd>(ready: io::Result<AsyncFdReadyGuard<'_, T>>) -> Result<bool, Error> {
+    let mut ready = ready.map_err(|error| of_loop(&error))?;
+    let closed = ready.ready().is_read_closed() || ready.ready().is_write_closed();
+    ready.clear_ready();
+    Ok(!closed)
+}
+
+/// [`forget`]s until the task is going to be woken.
+pub(super) fn forget_all<'a, T: std::os::fd::AsRawFd + 'a>(
+    mut poll: impl FnMut() -> Poll<io::Result<AsyncFdReadyGuard<'a, T>>>,
+) -> Result<bool, Error> {
+    while let Poll::Ready(ready) = poll() {
+        if !forget(ready)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// In the event loop that runs.
+pub(super) fn registered<T: std::os::fd::AsRawFd>(descriptor: T, interest: Interest) -> Result<AsyncFd<T>, Error> {
+    // Its successor is `unsafe`, for types that do not own their descriptor, and not in older releases.
+    #[allow(deprecated)]
+    AsyncFd::with_interest(descriptor, interest).map_err(|error| of_loop(&error))
+}
+
+/// What the event loop says.
+pub(super) fn of_loop(error: &io::Error) -> Error {
+    Error::io(Call::Poll, &Info::NONE, error)
+}

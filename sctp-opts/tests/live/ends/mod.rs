@@ -1,0 +1,177 @@
+//! How associations end, and what is said then: blocking, non-blocking and in tokio.
+
+mod accept;
+mod connect;
+mod empty;
+mod other;
+mod poll;
+#[cfg(feature = "tokio")]
+mod table;
+#[cfg(feature = "tokio")]
+mod tasks;
+
+use std::net::Shutdown;
+use std::thread;
+use std::time::Duration;
+
+use sctp_opts::cmsgs::{RcvInfo, SndInfo};
+use sctp_opts::options::{AssocIdList, NoDelay, NotificationType, RecvRcvInfo, SndFlags};
+use sctp_opts::{AssocId, Family, Future, OneToOne, Received, SctpSocket, Socket as Whole, Style};
+
+use crate::functions::at;
+
+/// Lets packets arrive.
+fn soon() {
+    thread::sleep(Duration::from_millis(30));
+}
+
+/// Whose end it is that is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Connected,
+    Accepted,
+    PeeledOff,
+    OneToMany,
+}
+
+impl Kind {
+    const ALL: [Kind; 4] = [Kind::Connected, Kind::Accepted, Kind::PeeledOff, Kind::OneToMany];
+
+    fn has_one(self) -> bool {
+        self != Kind::OneToMany
+    }
+}
+
+fn build(style: Style) -> sctp_opts::Builder {
+    SctpSocket::builder(style, Family::V4).option(Whole, &NoDelay(true)).option(Whole, &RecvRcvInfo(true))
+}
+
+fn listening(style: Style) -> (SctpSocket, std::net::SocketAddr) {
+    let socket = build(style).bind([at("127.0.0.1", 0)]).listen(8).unwrap();
+    let address = socket.local_addr().unwrap().unwrap();
+    (socket, address)
+}
+
+/// A socket with one association, its id there, and the peer's socket.
+struct Ends {
+    own: SctpSocket,
+    id: AssocId,
+    peer: SctpSocket,
+}
+
+fn ends(kind: Kind) -> Ends {
+    match kind {
+        Kind::Connected | Kind::Accepted => {
+            let (listener, address) = listening(Style::OneToOne);
+            let client = build(Style::OneToOne).connect([address]).unwrap().0;
+            let own = listener.accept().unwrap().0;
+            let (own, peer) = if kind == Kind::Accepted { (own, client) } else { (client, own) };
+            Ends { own, id: AssocId::new(0), peer }
+        }
+        Kind::PeeledOff => {
+            let (server, address) = listening(Style::OneToMany);
+            let peer = build(Style::OneToOne).connect([address]).unwrap().0;
+            peer.send(b"hello", None, &()).unwrap();
+            let mut buffer = [0; 64];
+            let Received::Message(message) = server.receive::<RcvInfo>(&mut buffer).unwrap() else { panic!() };
+            let own = server.peeloff(message.info.unwrap().assoc_id).unwrap();
+            Ends { own, id: AssocId::new(0), peer }
+        }
+        Kind::OneToMany => {
+            let (listener, address) = listening(Style::OneToOne);
+            let own = build(Style::OneToMany).connect([address]).unwrap().0;
+            let peer = listener.accept().unwrap().0;
+            let id = own.get::<AssocIdList>(Whole).unwrap().0[0];
+            Ends { own, id, peer }
+        }
+    }
+}
+
+impl Ends {
+    fn subscribe(&self) {
+        let types = [NotificationType::AssocChange];
+        if self.id == AssocId::new(0) {
+            self.own.subscribe(OneToOne, types).unwrap();
+        } else {
+            self.own.subscribe(Future, types).unwrap();
+            self.own.subscribe(self.id, types).unwrap();
+        }
+    }
+}
+
+/// What ends it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cause {
+    PeerCloses,
+    PeerShutsDown,
+    PeerClosesUnread,
+    PeerAborts,
+    OwnWrite,
+    OwnBoth,
+    OwnRead,
+    OwnEof,
+    OwnAbort,
+}
+
+impl Cause {
+    const ALL: [Cause; 9] = [
+        Cause::PeerCloses,
+        Cause::PeerShutsDown,
+        Cause::PeerClosesUnread,
+        Cause::PeerAborts,
+        Cause::OwnWrite,
+        Cause::OwnBoth,
+        Cause::OwnRead,
+        Cause::OwnEof,
+        Cause::OwnAbort,
+    ];
+
+    fn title(self) -> &'static str {
+        match self {
+            Cause::PeerCloses => "the peer closes its socket",
+            Cause::PeerShutsDown => "the peer calls `shutdown(Write)`",
+            Cause::PeerClosesUnread => "the peer closes its socket with a message unread",
+            Cause::PeerAborts => "the peer calls `abort()`",
+            Cause::OwnWrite => "own `shutdown(Write)`",
+            Cause::OwnBoth => "own `shutdown(Both)`",
+            Cause::OwnRead => "own `shutdown(Read)`",
+            Cause::OwnEof => "own message with `SndFlags::EOF`",
+            Cause::OwnAbort => "own message with `SndFlags::ABORT`",
+        }
+    }
+
+    /// A socket has either `shutdown` or the flags of a message.
+    fn fits(self, kind: Kind) -> bool {
+        match self {
+            Cause::OwnWrite | Cause::OwnBoth | Cause::OwnRead => kind.has_one(),
+            Cause::OwnEof | Cause::OwnAbort => !matches!(kind, Kind::Connected | Kind::Accepted),
+            _ => true,
+        }
+    }
+
+    /// Makes it happen; gives the peer if it is still there.
+    fn happen(self, own: &SctpSocket, id: AssocId, peer: SctpSocket) -> Option<SctpSocket> {
+        let flagged = |flags| {
+            own.send(b"", None, &SndInfo { flags, assoc_id: id, ..SndInfo::default() }).unwrap();
+        };
+        match self {
+            Cause::PeerCloses => return None,
+            Cause::PeerShutsDown => peer.shutdown(Shutdown::Write).unwrap(),
+            Cause::PeerClosesUnread => {
+                own.send(b"unread", None, &SndInfo { assoc_id: id, ..SndInfo::default() }).unwrap();
+                soon();
+                return None;
+            }
+            Cause::PeerAborts => {
+                peer.abort().unwrap();
+                return None;
+            }
+            Cause::OwnWrite => own.shutdown(Shutdown::Write).unwrap(),
+            Cause::OwnBoth => own.shutdown(Shutdown::Both).unwrap(),
+            Cause::OwnRead => own.shutdown(Shutdown::Read).unwrap(),
+            Cause::OwnEof => flagged(SndFlags::EOF),
+            Cause::OwnAbort => flagged(SndFlags::ABORT),
+        }
+        Some(peer)
+    }
+}

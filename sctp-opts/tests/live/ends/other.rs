@@ -1,0 +1,113 @@
+//! Sockets without an association, and other states in which no call may wait for ever.
+
+use sctp_opts::{Error, Received, SctpSocket, Style};
+
+use super::{build, ends, listening, soon, Kind};
+use crate::bench::sctp;
+use crate::functions::at;
+
+fn said(result: Result<Received<'_, ()>, Error>) -> Option<i32> {
+    result.unwrap_err().raw_os_error()
+}
+
+/// A socket that never had an association says so, whether the call waits or not.
+#[test]
+fn a_receive_without_an_association_does_not_wait() {
+    if !sctp() {
+        return;
+    }
+    let sockets: [(&str, fn() -> SctpSocket); 3] = [
+        ("never connected", || build(Style::OneToOne).open().unwrap()),
+        ("one-to-many", || build(Style::OneToMany).open().unwrap()),
+        ("one-to-one and listening", || listening(Style::OneToOne).0),
+    ];
+    for (what, make) in sockets {
+        let socket = make();
+        for nonblocking in [false, true] {
+            socket.set_nonblocking(nonblocking).unwrap();
+            assert_eq!(said(socket.receive(&mut [0; 16])), Some(libc::ENOTCONN), "{what}");
+        }
+    }
+    for nonblocking in [false, true] {
+        let socket = build(Style::OneToOne).open().unwrap();
+        socket.connect([at("127.0.0.3", 9)]).unwrap_err();
+        socket.set_nonblocking(nonblocking).unwrap();
+        // The system tells it again.
+        assert_eq!(said(socket.receive(&mut [0; 16])), Some(libc::ECONNREFUSED));
+        assert_eq!(said(socket.receive(&mut [0; 16])), Some(libc::ENOTCONN));
+    }
+    // One that listens, and one that connects, may get something.
+    let (many, _) = listening(Style::OneToMany);
+    many.set_nonblocking(true).unwrap();
+    assert!(many.receive::<()>(&mut [0; 16]).unwrap_err().is_would_block());
+    for nobody in [&[at("10.9.0.77", 7)][..], &[at("10.9.0.77", 7), at("10.9.0.78", 7)]] {
+        let connecting = build(Style::OneToOne).nonblocking().connect(nobody).unwrap().0;
+        assert!(connecting.receive::<()>(&mut [0; 16]).unwrap_err().is_would_block());
+    }
+    let connecting = SctpSocket::builder(Style::OneToOne, sctp_opts::Family::V6).nonblocking();
+    let connecting = connecting.connect([at("10.9.0.77", 7)]).unwrap().0;
+    assert!(connecting.receive::<()>(&mut [0; 16]).unwrap_err().is_would_block(), "by a mapped address");
+}
+
+/// What came before the end is received before the end.
+#[test]
+fn what_came_before_is_received_before() {
+    if !sctp() {
+        return;
+    }
+    for kind in [Kind::Connected, Kind::Accepted, Kind::PeeledOff] {
+        for nonblocking in [false, true] {
+            let ends = ends(kind);
+            ends.peer.send(b"first", None, &()).unwrap();
+            ends.own.shutdown(std::net::Shutdown::Write).unwrap();
+            soon();
+            ends.own.set_nonblocking(nonblocking).unwrap();
+            let mut buffer = [0; 16];
+            assert!(matches!(ends.own.receive::<()>(&mut buffer).unwrap(), Received::Message(m) if m.data == b"first"));
+            assert!(matches!(ends.own.receive::<()>(&mut buffer).unwrap(), Received::Closed));
+        }
+    }
+}
+
+/// After the read half was shut down, the association lives on and what comes is thrown away.
+#[test]
+fn shutting_down_the_read_half_throws_away() {
+    if !sctp() {
+        return;
+    }
+    let ends = ends(Kind::Accepted);
+    ends.own.shutdown(std::net::Shutdown::Read).unwrap();
+    ends.peer.send(b"lost", None, &()).unwrap();
+    soon();
+    assert!(matches!(ends.own.receive::<()>(&mut [0; 16]).unwrap(), Received::Closed));
+    ends.own.send(b"through", None, &()).unwrap();
+    let mut buffer = [0; 16];
+    assert!(matches!(ends.peer.receive::<()>(&mut buffer).unwrap(), Received::Message(m) if m.data == b"through"));
+}
+
+#[test]
+fn an_unbound_socket_has_no_address() {
+    if sctp() {
+        for style in [Style::OneToOne, Style::OneToMany] {
+            assert_eq!(build(style).open().unwrap().local_addr().unwrap(), None);
+        }
+    }
+}
+
+/// Whatever the socket that it was peeled off from.
+#[test]
+fn a_peeled_off_socket_is_blocking() {
+    if !sctp() {
+        return;
+    }
+    let (server, address) = listening(Style::OneToMany);
+    let client = build(Style::OneToOne).connect([address]).unwrap().0;
+    client.send(b"x", None, &()).unwrap();
+    let mut buffer = [0; 16];
+    let Received::Message(message) = server.receive::<sctp_opts::cmsgs::RcvInfo>(&mut buffer).unwrap() else {
+        panic!("a message")
+    };
+    server.set_nonblocking(true).unwrap();
+    let own = server.peeloff(message.info.unwrap().assoc_id).unwrap();
+    assert_eq!(crate::functions::flags(std::os::fd::AsFd::as_fd(&own)), (true, false));
+}

@@ -1,0 +1,76 @@
+//! What event loops see of an end, and how to see it in any case.
+
+use std::os::fd::AsRawFd as _;
+use std::time::Duration;
+
+use mio::unix::SourceFd;
+use mio::{Events, Interest, Poll, Token};
+use sctp_opts::{Received, SctpSocket};
+
+use super::{ends, soon, Cause, Kind};
+use crate::bench::sctp;
+
+fn poll(socket: &SctpSocket, events: i16) -> i16 {
+    let mut entry = libc::pollfd { fd: socket.as_raw_fd(), events, revents: 0 };
+    // SAFETY: there is one entry.
+    unsafe { libc::poll(&raw mut entry, 1, 0) };
+    entry.revents
+}
+
+/// Whoever is interested in both directions has an event at every end, and then calls `receive`.
+#[test]
+fn edges_of_both_directions_show_every_end() {
+    if !sctp() {
+        return;
+    }
+    for cause in Cause::ALL {
+        for kind in Kind::ALL.into_iter().filter(|kind| kind.has_one() && cause.fits(*kind)) {
+            let ends = ends(kind);
+            ends.own.set_nonblocking(true).unwrap();
+            let (mut loop_, mut events) = (Poll::new().unwrap(), Events::with_capacity(4));
+            let fd = ends.own.as_raw_fd();
+            let both = Interest::READABLE | Interest::WRITABLE;
+            loop_.registry().register(&mut SourceFd(&fd), Token(0), both).unwrap();
+            loop_.poll(&mut events, Some(Duration::from_millis(20))).unwrap();
+            assert!(ends.own.receive::<()>(&mut [0; 16]).unwrap_err().is_would_block());
+            let _peer = cause.happen(&ends.own, ends.id, ends.peer);
+            let mut said = false;
+            for _ in 0..4 {
+                loop_.poll(&mut events, Some(Duration::from_secs(2))).unwrap();
+                assert!(!events.is_empty(), "{kind:?}, {cause:?}: no event");
+                match ends.own.receive::<()>(&mut [0; 16]) {
+                    Err(error) if error.is_would_block() => {}
+                    _ => {
+                        said = true;
+                        break;
+                    }
+                }
+            }
+            assert!(said, "{kind:?}, {cause:?}");
+        }
+    }
+}
+
+/// `poll` for reading alone does not see some ends; a subscription shows all of them.
+#[test]
+fn poll_needs_a_subscription() {
+    if !sctp() {
+        return;
+    }
+    for (kind, cause) in [(Kind::Accepted, Cause::OwnWrite), (Kind::PeeledOff, Cause::PeerCloses)] {
+        for subscribed in [false, true] {
+            let ends = ends(kind);
+            if subscribed {
+                ends.subscribe();
+            }
+            let _peer = cause.happen(&ends.own, ends.id, ends.peer);
+            soon();
+            assert_eq!(poll(&ends.own, libc::POLLIN) != 0, subscribed, "{kind:?}, {cause:?}");
+            ends.own.set_nonblocking(true).unwrap();
+            if subscribed {
+                assert!(matches!(ends.own.receive::<()>(&mut [0; 256]).unwrap(), Received::Notification(_)));
+            }
+            assert!(matches!(ends.own.receive::<()>(&mut [0; 256]).unwrap(), Received::Closed));
+        }
+    }
+}
