@@ -21,6 +21,9 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
             check.push(Code::BadExample, entry.place(name), title, "unknown field", help);
             continue;
         };
+        if !has_known_view(check, opt, name) {
+            continue; // Its `as` is unknown, and that was reported.
+        }
         let one = |check: &mut Check<'_>, element: &str| judged(check, entry, text, &meaning, element.trim());
         match count {
             Count::Rest { .. } if meaning.is_byte() => {}
@@ -42,6 +45,16 @@ fn field(check: &Check<'_>, opt: &file::Opt, described: &Opt, name: &str) -> Opt
     let structs = structs::of_option(check, opt);
     let mut fields = structs.iter().flat_map(|id| &check.structs[id.0].fields);
     fields.find(|f| f.name == name).map(|f| (described.meaning(f), f.count))
+}
+
+/// Whether every `as` of a field, or of the plain value, names something.
+fn has_known_view(check: &Check<'_>, opt: &file::Opt, name: &Text) -> bool {
+    let structs = structs::of_option(check, opt);
+    let fields = structs.iter().flat_map(|id| &check.parsed.structs[id.0].it.fields);
+    let of_fields = fields.filter(|f| *f.name == **name).filter_map(|f| f.as_.as_ref());
+    let own = opt.field.get(name).and_then(|meant| meant.as_.as_ref());
+    let mut words = of_fields.chain(own).chain(opt.as_.as_ref());
+    words.all(|word| structs::named_view(check, word).is_some())
 }
 
 fn judged(check: &mut Check<'_>, entry: &Entry<file::Opt>, at: &Text, meaning: &Meaning, element: &str) {

@@ -283,6 +283,20 @@ pub(super) struct Words<'a> {
     pub(super) range: Option<&'a Text>,
 }
 
+/// The words of `as` that are not tables of values.
+const VIEWS: [(&str, View); 4] = [
+    ("bool", View::Bool),
+    ("Ppid", View::Ppid),
+    ("AssocId", View::AssocId),
+    ("NotificationType", View::NotificationType),
+];
+
+/// What a word of `as` names, if anything.
+pub(super) fn named_view(check: &Check<'_>, word: &str) -> Option<View> {
+    let table = || check.values.iter().position(|v| v.name == word).map(|id| View::Values(ValuesId(id)));
+    VIEWS.iter().find(|(name, _)| *name == word).map(|(_, view)| view.clone()).or_else(table)
+}
+
 /// What a number means.
 pub(super) fn meaning<T>(
     check: &mut Check<'_>,
@@ -293,31 +307,16 @@ pub(super) fn meaning<T>(
     let view = match words.as_ {
         None if *ty == CType::AssocT => View::AssocId,
         None => View::Plain,
-        Some(word) => match word.as_str() {
-            "bool" => View::Bool,
-            "Ppid" => View::Ppid,
-            "AssocId" => View::AssocId,
-            "NotificationType" => View::NotificationType,
-            name => {
-                if let Some(id) = check.values.iter().position(|v| v.name == name) {
-                    View::Values(ValuesId(id))
-                } else {
-                    if !check.is_broken(name) {
-                        let known = ["bool", "Ppid", "AssocId", "NotificationType"];
-                        let tables: Vec<&str> = check.values.iter().map(|v| v.name.as_str()).chain(known).collect();
-                        let help = did_you_mean(name, tables);
-                        check.push(
-                            Code::UnknownValues,
-                            entry.place(word),
-                            format!("there are no values `{name}`"),
-                            "unknown",
-                            help,
-                        );
-                    }
-                    View::Plain
-                }
+        Some(word) => named_view(check, word).unwrap_or_else(|| {
+            if !check.is_broken(word) {
+                let known = VIEWS.iter().map(|(name, _)| *name);
+                let tables: Vec<&str> = check.values.iter().map(|v| v.name.as_str()).chain(known).collect();
+                let help = did_you_mean(word, tables);
+                let title = format!("there are no values `{}`", **word);
+                check.push(Code::UnknownValues, entry.place(word), title, "unknown", help);
             }
-        },
+            View::Plain
+        }),
     };
     let is_number = !matches!(ty, CType::Struct(_) | CType::Pointer(_));
     if let Some(unit) = words.unit {

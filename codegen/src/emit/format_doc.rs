@@ -53,7 +53,12 @@ fn reference(property: &Json) -> Option<String> {
 }
 
 fn kind(property: &Json) -> String {
-    if property["type"] == "array" {
+    let names: Vec<&str> = match &property["type"] {
+        Json::String(one) => vec![one],
+        Json::Array(many) => many.iter().filter_map(Json::as_str).collect(),
+        _ => Vec::new(),
+    };
+    if names.contains(&"array") {
         return format!("list of {}", kind(&property["items"]));
     }
     if property["additionalProperties"].is_object() {
@@ -63,16 +68,11 @@ fn kind(property: &Json) -> String {
         return format!("[{name}](#{})", anchor(&name));
     }
     if let Some(choices) = property["anyOf"].as_array() {
-        return choices.iter().map(kind).filter(|k| k != "null").collect::<Vec<_>>().join(" or ");
+        return choices.iter().map(kind).filter(|k| !k.is_empty()).collect::<Vec<_>>().join(" or ");
     }
     if let Some(word) = property["const"].as_str() {
         return format!("`\"{word}\"`");
     }
-    let names: Vec<&str> = match &property["type"] {
-        Json::String(one) => vec![one],
-        Json::Array(many) => many.iter().filter_map(Json::as_str).collect(),
-        _ => Vec::new(),
-    };
     names
         .into_iter()
         .filter(|n| *n != "null")
