@@ -82,8 +82,11 @@ fn batches_keep_order_sender_and_length() {
             came += 1;
         }
     }
-    let mut buffers = [Vec::new(), vec![0; 8]];
+    let mut buffers = [vec![0; 8], vec![0; 8]];
     assert!(receive_batch::<(), _, 2>(&b, &mut buffers, MsgFlags::DONT_WAIT).unwrap_err().is_would_block());
+    buffers[1].clear();
+    let error = receive_batch::<(), _, 2>(&b, &mut buffers, MsgFlags::DONT_WAIT).unwrap_err();
+    assert_eq!(error.to_string(), "recvmmsg: cannot pass buffer: there is no room for a single byte");
 }
 
 #[test]
