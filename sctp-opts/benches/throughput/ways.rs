@@ -46,7 +46,7 @@ impl Awaited {
 }
 
 impl<'a> Ways<'a> {
-    pub(crate) const NAMES: [&'static str; 4] = ["ours", "lksctp", "batch", "tokio"];
+    pub(crate) const NAMES: [&'static str; 5] = ["ours", "lksctp", "batch", "tokio", "tokio-batch"];
 
     pub(crate) fn new(style: Style, pairs: &'a Pairs, length: usize) -> Self {
         let awaited = (pairs.clients.len() == 1).then(|| Awaited::new(Pairs::new(style, 1)));
@@ -59,7 +59,7 @@ impl<'a> Ways<'a> {
         if self.awaited.is_some() {
             Self::NAMES.len()
         } else {
-            Self::NAMES.len() - 1
+            Self::NAMES.len() - 2
         }
     }
 
@@ -69,7 +69,8 @@ impl<'a> Ways<'a> {
             "ours" => self.ours(at),
             "lksctp" => self.lksctp(at),
             "batch" => self.batch(at),
-            _ => self.awaited(),
+            "tokio" => self.awaited(),
+            _ => self.awaited_batch(),
         }
         BURST
     }
@@ -178,6 +179,31 @@ impl<'a> Ways<'a> {
                 match server.receive::<RcvInfo>(buffer).await.expect("received") {
                     Received::Message(message) => self.judge(message.data.len(), &message.info.expect("information")),
                     other => panic!("{other:?}"),
+                }
+            }
+        });
+    }
+}
+
+impl Ways<'_> {
+    fn awaited_batch(&self) {
+        let Some(Awaited { runtime, client, server }) = &self.awaited else { return };
+        let message = Outgoing { data: self.data.as_slice(), to: None, control: info() };
+        let buffers = &mut *self.buffers.borrow_mut();
+        runtime.block_on(async {
+            let sent = client.send_batch(&[message; BURST], MsgFlags::empty()).await.expect("sent");
+            assert_eq!(sent, BURST);
+            let mut got = 0;
+            while got < BURST {
+                let batch = server.receive_batch::<RcvInfo, _, BURST>(buffers, MsgFlags::empty()).await;
+                for received in &batch.expect("received") {
+                    match received.expect("a message") {
+                        Received::Message(message) => {
+                            self.judge(message.data.len(), &message.info.expect("information"));
+                        }
+                        other => panic!("{other:?}"),
+                    }
+                    got += 1;
                 }
             }
         });

@@ -18,8 +18,6 @@ pub(crate) struct SockAddr {
 impl SockAddr {
     /// The longest one has so many bytes.
     pub(crate) const ROOM: usize = SOCKADDR_IN6;
-    /// How many bytes an address of IPv4 takes.
-    pub(crate) const ROOM_IPV4: usize = SOCKADDR_IN;
 
     /// Room for the kernel to write one into.
     pub(crate) const fn empty() -> Self {

@@ -55,7 +55,7 @@ static SO_PEERNAME: Info = Info::new("SO_PEERNAME", sctp_sys::SOL_SOCKET, super:
 /// An address of the peer that the socket was last told to connect to, whatever became of that.
 pub(crate) fn peer_of_last_connect(fd: BorrowedFd<'_>) -> Option<SocketAddr> {
     // Linux wants exactly as much room as the address takes.
-    [SockAddr::ROOM, SockAddr::ROOM_IPV4].into_iter().find_map(|room| {
+    [SockAddr::ROOM, size_of::<sctp_sys::sockaddr_in>()].into_iter().find_map(|room| {
         let (mut address, mut len) = (SockAddr::empty(), length(room));
         // SAFETY: `address` has room for `len` bytes, which may be any.
         unsafe { ask(fd, &SO_PEERNAME, address.as_mut_ptr(), &mut len) }.ok()?;

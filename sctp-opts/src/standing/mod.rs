@@ -23,6 +23,8 @@ cfg_if! {
 use crate::{Error, Info};
 
 /// What can be said of a socket that has nothing to receive.
+// FreeBSD's calls tell some of it themselves.
+#[allow(dead_code)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Standing {
     /// Something may come.

@@ -84,11 +84,19 @@ fn rendered(said: &str) -> Result<String, String> {
             cell.length.to_owned(),
             cell.per_second("ours")?,
         ];
-        row.extend(["lksctp", "batch", "tokio"].map(|way| cell.ratio("ours", way)));
+        row.extend(["lksctp", "batch", "tokio", "tokio-batch"].map(|way| cell.ratio("ours", way)));
         rows.push(row);
     }
-    let columns =
-        ["server", "associations", "bytes", "ours, messages per second", "lksctp", "ours, batched", "ours, tokio"];
+    let columns = [
+        "server",
+        "associations",
+        "bytes",
+        "ours, messages per second",
+        "lksctp",
+        "ours, batched",
+        "ours, tokio",
+        "ours, tokio, batched",
+    ];
     Ok(markdown(&columns, &rows))
 }
 
@@ -100,8 +108,8 @@ mod tests {
     fn ratios_are_of_the_same_round() {
         let said = "One 1 100 ours 10000 20000 30000\nOne 1 100 lksctp 20000 40000 30000\nMany 30 1 ours 1 1 1\n";
         let table = rendered(said).unwrap();
-        assert!(table.contains("| one-to-one | 1 | 100 | 50000 | 0.50 | - | - |"), "{table}");
-        assert!(table.contains("| one-to-many | 30 | 1 | 1000000000 | - | - | - |"), "{table}");
+        assert!(table.contains("| one-to-one | 1 | 100 | 50000 | 0.50 | - | - | - |"), "{table}");
+        assert!(table.contains("| one-to-many | 30 | 1 | 1000000000 | - | - | - | - |"), "{table}");
         assert!(rendered("nonsense").is_err());
     }
 }
