@@ -336,7 +336,7 @@ fn all_mistakes_in_one_run_and_in_order() {
     sources.push(source("spec/b.toml", B));
     sources.push(source("spec/a.toml", "[[option]]\nname = \"SCTP_TWO\"\ncolour = 1\n"));
     let (sources, diagnostics) = mistakes(sources);
-    expect![[r#"
+    expect![[r"
         spec/b.toml:4:7 E045 `doc` has to be a sentence: it does not start with a capital letter
         spec/b.toml:6:7 E041 RFC 4960 was replaced by RFC 9260
         spec/b.toml:7:4 E016 options `SCTP_RTOINFO` and `SCTP_ONE` both have the number 0 on Linux
@@ -349,7 +349,7 @@ fn all_mistakes_in_one_run_and_in_order() {
         spec/a.toml:1:1 E004 `option` lacks the key `doc`
         spec/a.toml:1:1 E004 `option` lacks the key `on`
         spec/a.toml:3:1 E002 `option` has no key `colour`
-    "#]]
+    "]]
     .assert_eq(&listed(&sources, &diagnostics));
     let places: Vec<_> = diagnostics.iter().map(|d| (d.at.file, d.at.span.start)).collect();
     assert!(places.is_sorted(), "{places:?}");

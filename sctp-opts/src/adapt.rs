@@ -167,11 +167,11 @@ mod tests {
         assert_eq!(flags(&none), Ok(SppFlags::empty()));
         let time = Duration::from_millis(20);
         for (value, on) in [
-            (PeerAddrParams { hb_interval: time, ..none.clone() }, SppFlags::HB_ENABLE),
-            (PeerAddrParams { path_mtu: 1000, ..none.clone() }, SppFlags::PMTUD_DISABLE),
-            (PeerAddrParams { sack_delay: time, ..none.clone() }, SppFlags::SACKDELAY_ENABLE),
-            (PeerAddrParams { dscp: Some(0), ..none.clone() }, SppFlags::DSCP),
-            (PeerAddrParams { ipv6_flowlabel: Some(0xf_ffff), ..none.clone() }, SppFlags::IPV6_FLOWLABEL),
+            (PeerAddrParams { hb_interval: time, ..none }, SppFlags::HB_ENABLE),
+            (PeerAddrParams { path_mtu: 1000, ..none }, SppFlags::PMTUD_DISABLE),
+            (PeerAddrParams { sack_delay: time, ..none }, SppFlags::SACKDELAY_ENABLE),
+            (PeerAddrParams { dscp: Some(0), ..none }, SppFlags::DSCP),
+            (PeerAddrParams { ipv6_flowlabel: Some(0xf_ffff), ..none }, SppFlags::IPV6_FLOWLABEL),
         ] {
             assert_eq!(flags(&value), Ok(on));
             assert_eq!(flags(&PeerAddrParams { flags: on, ..value }), Ok(on));
@@ -186,11 +186,11 @@ mod tests {
     fn what_would_be_cut_or_is_not_there_is_refused() {
         let none = PeerAddrParams::default();
         for (value, bad) in [
-            (PeerAddrParams { dscp: Some(255), ..none.clone() }, ("dscp", Why::OutOfRange)),
-            (PeerAddrParams { dscp: Some(1), ..none.clone() }, ("dscp", Why::OutOfRange)),
-            (PeerAddrParams { ipv6_flowlabel: Some(1 << 20), ..none.clone() }, ("ipv6_flowlabel", Why::OutOfRange)),
-            (PeerAddrParams { flags: SppFlags::DSCP, ..none.clone() }, ("dscp", Why::NotGiven)),
-            (PeerAddrParams { flags: SppFlags::IPV6_FLOWLABEL, ..none.clone() }, ("ipv6_flowlabel", Why::NotGiven)),
+            (PeerAddrParams { dscp: Some(255), ..none }, ("dscp", Why::OutOfRange)),
+            (PeerAddrParams { dscp: Some(1), ..none }, ("dscp", Why::OutOfRange)),
+            (PeerAddrParams { ipv6_flowlabel: Some(1 << 20), ..none }, ("ipv6_flowlabel", Why::OutOfRange)),
+            (PeerAddrParams { flags: SppFlags::DSCP, ..none }, ("dscp", Why::NotGiven)),
+            (PeerAddrParams { flags: SppFlags::IPV6_FLOWLABEL, ..none }, ("ipv6_flowlabel", Why::NotGiven)),
         ] {
             assert_eq!(flags(&value), Err(bad));
         }

@@ -68,7 +68,7 @@ macro_rules! raw_struct {
                 $( is_raw($member); )*
             }
 
-            $crate::raw_layout::<$raw>(&[$( ::core::mem::offset_of!($raw, $member) ),*]);
+            const _: () = $crate::raw_layout::<$raw>(&[$( ::core::mem::offset_of!($raw, $member) ),*]);
 
             // SAFETY: every member is `Raw`, see above, and so the whole.
             #[diagnostic::do_not_recommend]

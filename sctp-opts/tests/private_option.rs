@@ -1,6 +1,8 @@
 //! Options that an application declares itself: every kind of field, and the bytes that come of it.
 
 #![allow(non_camel_case_types, missing_docs)]
+// No kernel has these options: what they promise is nothing.
+#![allow(clippy::undocumented_unsafe_blocks)]
 
 use std::borrow::Borrow;
 use std::mem::{size_of, MaybeUninit};

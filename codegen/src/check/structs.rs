@@ -555,15 +555,15 @@ pub(super) fn argument<T>(
 }
 
 /// The structs of these names, on all platforms.
-fn named<'n>(check: &Check<'_>, names: impl Iterator<Item = &'n Text> + Clone) -> Vec<StructId> {
-    let named = |s: &Struct| names.clone().any(|n| s.name == **n || s.aliases.iter().any(|a| *a == **n));
+fn named(check: &Check<'_>, names: &[&Text]) -> Vec<StructId> {
+    let named = |s: &Struct| names.iter().any(|n| s.name == ***n || s.aliases.iter().any(|a| *a == ***n));
     check.structs.iter().enumerate().filter(|(_, s)| named(s)).map(|(i, _)| StructId(i)).collect()
 }
 
 /// The structs of an option, on all platforms.
 pub(super) fn of_option(check: &Check<'_>, opt: &file::Opt) -> Vec<StructId> {
     let names: Vec<&Text> = items::struct_names(opt).collect();
-    named(check, names.iter().copied())
+    named(check, &names)
 }
 
 /// The structs in the fields of this name.
@@ -580,7 +580,7 @@ pub(super) fn refine<T>(
     field: &BTreeMap<Text, file::FieldMeaning>,
 ) -> Vec<(String, crate::model::Refined)> {
     let mut all = Vec::new();
-    let of_item = named(check, item.structures.iter().copied());
+    let of_item = named(check, &item.structures);
     for (path, meant) in field {
         let (prefix, name) = path.rsplit_once('.').map_or(("", path.as_str()), |(outer, inner)| (outer, inner));
         let structs = if prefix.is_empty() { of_item.clone() } else { inside(check, &of_item, prefix) };

@@ -749,6 +749,7 @@ pub enum Role {
 /// A member of a struct.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools)] // Keys, each of which may be left out.
 pub struct Field {
     /// Its C name.
     pub name: Text,

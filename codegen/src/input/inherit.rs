@@ -190,16 +190,6 @@ fn merge(own: &mut Offer, theirs: Offer) {
         returns,
         args,
     } = theirs;
-    fn option<T>(own: &mut Option<T>, theirs: Option<T>) {
-        if own.is_none() {
-            *own = theirs;
-        }
-    }
-    fn list<T>(own: &mut Vec<T>, theirs: Vec<T>) {
-        if own.is_empty() {
-            *own = theirs;
-        }
-    }
     option(&mut own.value, value);
     option(&mut own.since, since);
     option(&mut own.until, until);
@@ -220,4 +210,16 @@ fn merge(own: &mut Offer, theirs: Offer) {
     list(&mut own.notes, notes);
     option(&mut own.returns, returns);
     option(&mut own.args, args);
+}
+
+fn option<T>(own: &mut Option<T>, theirs: Option<T>) {
+    if own.is_none() {
+        *own = theirs;
+    }
+}
+
+fn list<T>(own: &mut Vec<T>, theirs: Vec<T>) {
+    if own.is_empty() {
+        *own = theirs;
+    }
 }

@@ -9,6 +9,7 @@ use sctp_opts::scope::{AssocKey, EventKey, PathKey, PolicyKey, StreamKey, Stream
 use sctp_opts::{AssocId, GetOpt, Raw, Scope, SetOpt};
 
 /// An option.
+#[allow(clippy::struct_excessive_bools)]
 pub(crate) struct Checked {
     /// Its C name.
     pub(crate) name: &'static str,

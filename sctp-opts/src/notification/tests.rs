@@ -254,6 +254,7 @@ macro_rules! common {
                 outbound_streams: 5,
             }));
 
+            #[allow(clippy::items_after_statements)] // Beside what it belongs to.
             fn expected(data: &[u8], flags: u16) -> SendFailedEvent<'_> {
                 SendFailedEvent {
                     flags: SendFailedFlags::from_number(1),

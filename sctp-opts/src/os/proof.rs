@@ -80,7 +80,7 @@ cfg_if! {
             assert!(align_of::<super::epoll_event>() == align_of::<libc::epoll_event>());
             assert!(offset_of!(super::epoll_event, data) == offset_of!(libc::epoll_event, u64));
             let edges = libc::EPOLLIN | libc::EPOLLOUT | libc::EPOLLRDHUP | libc::EPOLLET;
-            assert!(super::ALL_EDGES == edges.cast_unsigned());
+            assert!(super::ALL_EDGES == u32::from_ne_bytes(edges.to_ne_bytes()));
         };
     }
 }

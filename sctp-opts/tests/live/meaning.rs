@@ -119,11 +119,11 @@ fn a_field_that_its_flag_switches_on_counts_when_it_is_given() {
     let (none, ms) = (o::PeerAddrParams::default(), Duration::from_millis);
     let before = now();
     assert_eq!((before.dscp, before.ipv6_flowlabel), (None, None), "the kernel has none of its own");
-    set(o::PeerAddrParams { dscp: Some(0xb8), ..none.clone() });
-    set(o::PeerAddrParams { ipv6_flowlabel: Some(0x1_2345), ..none.clone() });
-    set(o::PeerAddrParams { hb_interval: ms(7000), ..none.clone() });
-    set(o::PeerAddrParams { sack_delay: ms(130), ..none.clone() });
-    set(o::PeerAddrParams { path_mtu: 1300, ..none.clone() });
+    set(o::PeerAddrParams { dscp: Some(0xb8), ..none });
+    set(o::PeerAddrParams { ipv6_flowlabel: Some(0x1_2345), ..none });
+    set(o::PeerAddrParams { hb_interval: ms(7000), ..none });
+    set(o::PeerAddrParams { sack_delay: ms(130), ..none });
+    set(o::PeerAddrParams { path_mtu: 1300, ..none });
     let after = now();
     assert_eq!((after.dscp, after.ipv6_flowlabel), (Some(0xb8), Some(0x1_2345)));
     assert_eq!((after.hb_interval, after.sack_delay, after.path_mtu), (ms(7000), ms(130), 1300));
@@ -136,8 +136,8 @@ fn a_field_that_its_flag_switches_on_counts_when_it_is_given() {
     assert_eq!((last.ipv6_flowlabel, last.sack_delay), (after.ipv6_flowlabel, after.sack_delay));
     // What the kernel would cut, or ask for, is refused before.
     for (params, field) in [
-        (o::PeerAddrParams { dscp: Some(255), ..none.clone() }, "dscp"),
-        (o::PeerAddrParams { ipv6_flowlabel: Some(1 << 20), ..none.clone() }, "ipv6_flowlabel"),
+        (o::PeerAddrParams { dscp: Some(255), ..none }, "dscp"),
+        (o::PeerAddrParams { ipv6_flowlabel: Some(1 << 20), ..none }, "ipv6_flowlabel"),
         (o::PeerAddrParams { flags: o::SppFlags::DSCP, ..none }, "dscp"),
     ] {
         let error = sctp_opts::set(&pair.client, path, &params).unwrap_err();

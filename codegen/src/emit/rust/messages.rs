@@ -342,15 +342,12 @@ impl Module<'_> {
                 };
             }
             (CType::Struct(inner), _) => {
-                (member.ty, member.decode) = match address(&self.spec.structure(*inner).name) {
-                    Some(ty) => {
-                        member.encode = quote!(raw.#c = codec::encode(&#own, #label)?;);
-                        (quote!(#ty), quote!(codec::decode(raw.#c, #label)?))
-                    }
-                    None => {
-                        let ty = inner_type(item, field);
-                        (quote!(#ty), quote!(#ty::decode(raw.#c)?))
-                    }
+                (member.ty, member.decode) = if let Some(ty) = address(&self.spec.structure(*inner).name) {
+                    member.encode = quote!(raw.#c = codec::encode(&#own, #label)?;);
+                    (quote!(#ty), quote!(codec::decode(raw.#c, #label)?))
+                } else {
+                    let ty = inner_type(item, field);
+                    (quote!(#ty), quote!(#ty::decode(raw.#c)?))
                 };
                 member.default = false;
             }

@@ -138,14 +138,14 @@ fn any_mixture_comes_out_right() {
         let at = random(12);
         let number = u16::try_from(at).unwrap();
         let flags = if at % 2 == 0 { SndFlags::empty() } else { SndFlags::UNORDERED };
-        let place = open.iter().position(|(info, ..)| (info.context, info.flags) == (at as u32, flags));
-        let (key, message, given) = match place {
-            Some(place) => open.swap_remove(place),
-            None => {
-                next[at] = next[at].wrapping_add(1);
-                let key = RcvInfo { flags, context: at as u32, ..info(1 + (at as u32) / 6, number / 2, next[at]) };
-                (key, (0..=random(50)).map(|_| random(256) as u8).collect(), 0)
-            }
+        let context = u32::from(number);
+        let place = open.iter().position(|(info, ..)| (info.context, info.flags) == (context, flags));
+        let (key, message, given) = if let Some(place) = place {
+            open.swap_remove(place)
+        } else {
+            next[at] = next[at].wrapping_add(1);
+            let key = RcvInfo { flags, context, ..info(1 + context / 6, number / 2, next[at]) };
+            (key, (0..=random(50)).map(|_| random(256).to_le_bytes()[0]).collect(), 0)
         };
         let end = given + 1 + random(message.len() - given);
         let what = if end == message.len() { What::Message } else { What::Piece };

@@ -10,13 +10,15 @@ fn said(result: Result<Received<'_, ()>, Error>) -> Option<i32> {
     result.unwrap_err().raw_os_error()
 }
 
+type Make = fn() -> SctpSocket;
+
 /// A socket that never had an association says so, whether the call waits or not.
 #[test]
 fn a_receive_without_an_association_does_not_wait() {
     if !sctp() {
         return;
     }
-    let sockets: [(&str, fn() -> SctpSocket); 3] = [
+    let sockets: [(&str, Make); 3] = [
         ("never connected", || build(Style::OneToOne).open().unwrap()),
         ("one-to-many", || build(Style::OneToMany).open().unwrap()),
         ("one-to-one and listening", || listening(Style::OneToOne).0),

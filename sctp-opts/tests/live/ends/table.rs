@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use sctp_opts::notifications::{AssocChangeState, Notification};
-use sctp_opts::{AsyncSctpSocket, Error, Received, SctpSocket};
+use sctp_opts::{AsyncSctpSocket, Error, MsgFlags, Received, SctpSocket};
 use socket2::SockRef;
 use tokio::time::timeout;
 
@@ -89,7 +89,7 @@ fn batched(own: &SctpSocket) -> Vec<String> {
     let mut all = Vec::new();
     loop {
         let mut buffers = [[0; 256]; 4];
-        let next: Vec<String> = match sctp_opts::receive_batch::<(), _, 4>(own, &mut buffers, Default::default()) {
+        let next: Vec<String> = match sctp_opts::receive_batch::<(), _, 4>(own, &mut buffers, MsgFlags::default()) {
             Ok(batch) => batch.iter().map(said).collect(),
             Err(error) => vec![said::<()>(Err(error))],
         };

@@ -23,7 +23,7 @@ const ROUNDS: u16 = 2;
 /// A message that says in each of its bytes which one it is.
 fn text(client: u16, stream: u16, round: u16) -> Vec<u8> {
     let seed = usize::from(client * 64 + stream * 8 + round);
-    (0..LENGTH).map(|at| (at * 31 + seed * 7 + at / 251) as u8).collect()
+    (0..LENGTH).map(|at| (at * 31 + seed * 7 + at / 251).to_le_bytes()[0]).collect()
 }
 
 /// One-to-many, as it hands over pieces most readily.
@@ -136,7 +136,9 @@ fn a_socket_that_blocks_gives_whole_messages() {
             came.take(reassembly.receive(&server, &mut buffer).unwrap());
         }
         came.check(&reassembly);
-        clients.into_iter().for_each(|client| client.join().unwrap());
+        for client in clients {
+            client.join().unwrap();
+        }
     }
 }
 
@@ -163,7 +165,9 @@ fn a_socket_that_does_not_block_keeps_what_has_come() {
     }
     came.check(&reassembly);
     assert!(waits > 0, "it never had to wait");
-    clients.into_iter().for_each(|client| client.join().unwrap());
+    for client in clients {
+        client.join().unwrap();
+    }
 }
 
 #[test]
@@ -196,7 +200,9 @@ fn with_tokio_whole_messages_are_awaited_and_nothing_is_lost() {
     });
     came.check(&reassembly);
     assert!(dropped > 0, "no future was dropped");
-    clients.into_iter().for_each(|client| client.join().unwrap());
+    for client in clients {
+        client.join().unwrap();
+    }
 }
 
 #[test]

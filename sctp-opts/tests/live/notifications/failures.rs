@@ -152,9 +152,10 @@ fn given_up(style: Style, of: Of, flags: SndFlags, text: &[u8], by_address: bool
         returned.again = Some(again);
         if matches!(piece, Piece::Whole | Piece::Last) {
             let whole: Vec<u8> = returned.pieces.iter().flat_map(|(_, data)| data.clone()).collect();
-            let (to, info) = match by_address {
-                true => (Some(pair.peer), SndInfo { assoc_id: AssocId::default(), ..again }),
-                false => (None, again),
+            let (to, info) = if by_address {
+                (Some(pair.peer), SndInfo { assoc_id: AssocId::default(), ..again })
+            } else {
+                (None, again)
             };
             assert_eq!(send(&pair.client, &whole, to, &info).unwrap(), text.len());
         }
