@@ -4,109 +4,13 @@ use std::fmt::Write as _;
 
 use crate::description::Description;
 use crate::input::file::{Drill, DrillSocket, Style};
+use crate::lower::packetdrill::coverage::{coverage_of, exchange_folder, exchanged, expected, path, Coverage, FOLDER};
 use crate::lower::packetdrill::exchange;
-use crate::lower::packetdrill::expect::{expectation, Expectation, Expected};
+use crate::lower::packetdrill::expect::{Expectation, Expected};
 use crate::lower::packetdrill::plan::{plan, Call, Plan, Target};
-use crate::model::{Common, Opt, PlatformId};
+use crate::lower::words;
+use crate::model::{Common, PlatformId};
 use crate::write::OutputFile;
-
-/// Where the scripts are.
-pub const FOLDER: &str = "docs/packetdrill";
-
-/// What becomes of an item on a platform that has it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Coverage {
-    /// There is a script: its path, from the root.
-    Script(String),
-    /// There is none, for this reason.
-    Gap(String),
-}
-
-/// Of an option; none where the platform does not have it.
-pub fn coverage(spec: &Description, platform: PlatformId, option: &Opt) -> Option<Coverage> {
-    option.common.offer(platform)?;
-    Some(match plan(spec, platform, option).and_then(|plan| expected(spec, &plan).map(|_| ())) {
-        Ok(()) => Coverage::Script(path(spec, platform, "options", &option.common)),
-        Err(why) => Coverage::Gap(why),
-    })
-}
-
-/// What the packetdrill column of a status page says of an item on a platform.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cell {
-    pub word: &'static str,
-    /// Its script, from the root.
-    pub script: Option<String>,
-    /// Why an option that the platform has is without one.
-    pub gap: Option<String>,
-}
-
-/// The cell of an item: the one source of the column for all pages.
-pub fn cell(spec: &Description, platform: PlatformId, common: &Common) -> Cell {
-    let drill = common.packetdrill.on.get(platform.0).copied().flatten();
-    let word = word(drill);
-    if drill.is_none() {
-        return Cell { word, script: None, gap: None };
-    }
-    let (script, gap) = match coverage_of(spec, platform, common) {
-        Some(Coverage::Script(path)) => (Some(path), None),
-        Some(Coverage::Gap(why)) => (None, Some(why)),
-        None => (None, None),
-    };
-    Cell { word, script, gap }
-}
-
-/// Of any item; none where the platform does not have it, and for notifications, which are no calls.
-fn coverage_of(spec: &Description, platform: PlatformId, common: &Common) -> Option<Coverage> {
-    if let Some(option) = spec.option(&common.name) {
-        return coverage(spec, platform, option);
-    }
-    let folder = exchange_folder(spec, common)?;
-    common.offer(platform)?;
-    Some(match exchange::lines(spec, platform, common) {
-        Ok(_) => Coverage::Script(path(spec, platform, folder, common)),
-        Err(why) => Coverage::Gap(why),
-    })
-}
-
-/// Where the scripts of such an item are.
-fn exchange_folder(spec: &Description, common: &Common) -> Option<&'static str> {
-    let is = |other: &Common| other.name == common.name;
-    if spec.cmsgs.iter().any(|it| is(&it.common)) {
-        Some("cmsgs")
-    } else {
-        spec.functions.iter().any(|it| is(&it.common)).then_some("functions")
-    }
-}
-
-/// What packetdrill can do, in a word.
-pub fn word(drill: Option<Drill>) -> &'static str {
-    match drill {
-        Some(Drill::Full) => "yes",
-        Some(Drill::ByNumber) => "by number",
-        Some(Drill::SymbolOnly) => "symbol only",
-        Some(Drill::HandlerOnly) => "handler only",
-        Some(Drill::None) => "no",
-        None => "unknown",
-    }
-}
-
-fn path(spec: &Description, platform: PlatformId, folder: &str, common: &Common) -> String {
-    format!("{FOLDER}/{}/{folder}/{}.pkt", spec.platform(platform).name, common.name.to_lowercase())
-}
-
-/// What may be expected, or why the script would say nothing.
-fn expected(spec: &Description, plan: &Plan<'_>) -> Result<Expectation, String> {
-    let found = expectation(spec, plan).ok_or("nobody has been seen to answer")?;
-    let known = found.steps.iter().flatten().any(|step| !matches!(step, Expected::Differs(_)));
-    let absent = |errno: &str| matches!(errno, "ENOPROTOOPT");
-    let all_absent = found.steps.iter().flatten().all(|step| matches!(step, Expected::Refused(e) if absent(e)));
-    match (known, all_absent) {
-        (false, _) => Err("the releases differ in every answer".to_owned()),
-        (true, true) => Err(format!("{} does not know it", found.who.join(", "))),
-        (true, false) => Ok(found),
-    }
-}
 
 /// All scripts, and the index.
 pub fn emit(spec: &Description) -> Vec<OutputFile> {
@@ -128,11 +32,6 @@ pub fn emit(spec: &Description) -> Vec<OutputFile> {
     }
     files.push(OutputFile::new(format!("{FOLDER}/README.md"), index(spec)));
     files
-}
-
-/// Ancillary messages and functions.
-fn exchanged(spec: &Description) -> impl Iterator<Item = &Common> {
-    spec.cmsgs.iter().map(|it| &it.common).chain(spec.functions.iter().map(|it| &it.common))
 }
 
 fn exchange_script(spec: &Description, platform: PlatformId, common: &Common, lines: &[String]) -> String {
@@ -211,14 +110,6 @@ fn comment(text: &str) -> String {
     }
     let _ = writeln!(out, "{line}");
     out
-}
-
-fn list(names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
-    }
 }
 
 fn script(spec: &Description, plan: &Plan<'_>, found: &Expectation) -> String {
@@ -363,19 +254,19 @@ fn checks(plan: &Plan<'_>, found: &Expectation) -> String {
         1 => parts.push("one call that is refused".to_owned()),
         n => parts.push(format!("{n} calls that are refused")),
     }
-    list(&parts)
+    words::list(&parts)
 }
 
 fn stands_behind(spec: &Description, plan: &Plan<'_>, found: &Expectation) -> String {
     let platform = spec.platform(plan.platform);
     let own = spec.calls.iter().any(|a| found.who.contains(&a.who) && a.release.is_some());
     let mut text = if own {
-        format!("Expected: what {} answered. ", list(&found.who))
+        format!("Expected: what {} answered. ", words::list(&found.who))
             + "The test `packetdrill` of codegen makes these calls in each of them again."
     } else {
         format!(
             "Expected: what {} answered, which is {}'s SCTP stack in user space; no {} has run this. ",
-            list(&found.who),
+            words::list(&found.who),
             platform.title,
             platform.title
         ) + "The test `packetdrill` of codegen makes these calls in it again."
@@ -398,7 +289,7 @@ fn stands_behind_exchange(spec: &Description, platform: PlatformId, common: &Com
     format!(
         "Expected: what {} answered. The test `packetdrill` of codegen sends and receives these messages in each of them \
          again, over loopback; the packets {lines}",
-        list(&who)
+        words::list(&who)
     )
 }
 

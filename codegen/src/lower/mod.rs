@@ -1,4 +1,6 @@
 //! What is to be shown of the description, as data without markup.
 
 pub mod packetdrill;
+pub mod page;
 pub mod text;
+pub mod words;

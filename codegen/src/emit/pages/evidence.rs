@@ -4,16 +4,14 @@ use std::fmt::Write as _;
 
 use crate::description::Description;
 use crate::evidence::{Answer, Evidence, Verdict};
+use crate::lower::page::EVIDENCE;
 use crate::model::ItemKind;
 use crate::write::OutputFile;
-
-/// The page's name, for those beside it.
-pub const NAME: &str = "evidence.md";
 
 /// The page, or none where nothing is recorded.
 pub fn emit(spec: &Description) -> Option<OutputFile> {
     let asked: Vec<&Evidence> = spec.evidence.iter().filter(|e| e.switches == "default").collect();
-    (!asked.is_empty()).then(|| OutputFile::new(format!("docs/{NAME}"), render(spec, &asked)))
+    (!asked.is_empty()).then(|| OutputFile::new(format!("docs/{EVIDENCE}"), render(spec, &asked)))
 }
 
 /// `asked`: each kernel with the switches as they come.

@@ -2,4 +2,5 @@
 
 pub mod evidence;
 pub mod html;
+mod markdown;
 pub mod status;

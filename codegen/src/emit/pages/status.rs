@@ -3,22 +3,19 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use super::markdown::{counting, escape, switch, wrap, Footnotes, Links, Table};
 use crate::description::Description;
-use crate::emit::packetdrill;
 use crate::evidence::Verdict;
 use crate::input::file::{Access, Confidence, Drill, Flow, Style};
+use crate::lower::packetdrill::coverage;
+use crate::lower::page::groups;
 use crate::lower::text;
+use crate::lower::words;
 use crate::model::{Common, Function, ItemKind, Offer, Opt, Origin, PlatformId, Section, Since, Support};
 use crate::write::OutputFile;
 
 /// Where the page stands.
 pub const PATH: &str = "docs/status.md";
-
-/// Rare cells that are wider stick out rather than push the rest of the page to the right.
-const WIDEST: usize = 56;
-
-/// Lines of prose are broken here.
-const LINE: usize = 120;
 
 /// Reasons up to this length stand in the cell, longer ones in a footnote.
 const SHORT: usize = 40;
@@ -111,47 +108,11 @@ fn sections(spec: &Description) -> Vec<Kind<'_>> {
     ]
 }
 
-/// Options that belong together.
-pub(super) struct Group<'a> {
-    /// None: directly below the section's heading.
-    pub(super) title: Option<&'static str>,
-    pub(super) plural: &'static str,
-    pub(super) intro: &'static str,
-    pub(super) options: Vec<&'a Opt>,
-}
-
-/// The options of the RFCs, of the systems, behind the functions, and of drafts.
-pub(super) fn groups(spec: &Description) -> Vec<Group<'_>> {
-    let group = |title, plural, intro| Group { title, plural, intro, options: Vec::new() };
-    let mut groups = vec![
-        group(None, "of the RFCs", "What the RFCs define, for setsockopt() and getsockopt()."),
-        group(Some("Extensions"), "extensions", "What no RFC defines, but a system has."),
-        group(
-            Some("Behind the functions"),
-            "behind the functions",
-            "What the functions of the C libraries are made of: call those instead.",
-        ),
-        group(Some("Internet-Drafts"), "of Internet-Drafts", "What is not an RFC yet, and may change."),
-    ];
-    for option in &spec.options {
-        let behind = option.is_behind_a_function();
-        let group = match option.common.origin {
-            Origin::Rfc(_) => 0,
-            Origin::Extension if !behind => 1,
-            Origin::Extension => 2,
-            Origin::Draft(_) => 3,
-        };
-        groups[group].options.push(option);
-    }
-    groups.retain(|group| group.title.is_none() || !group.options.is_empty());
-    groups
-}
-
 /// A table for each group.
 fn options(spec: &Description) -> Vec<Part<'_>> {
-    groups(spec)
+    groups::groups(spec)
         .into_iter()
-        .map(|Group { title, plural, intro, options: group }| {
+        .map(|groups::Group { title, plural, intro, options: group }| {
             // What all rows would say is said once.
             let shared = match group.as_slice() {
                 [first, _, ..] => {
@@ -179,11 +140,11 @@ fn row<'a>(spec: &Description, kind: ItemKind, common: &'a Common, more: Vec<Str
     }
     let needs = where_offered(spec, common, |offer| {
         let needs: Vec<String> = offer.needs.iter().map(|n| switch(n)).collect();
-        (!needs.is_empty()).then(|| format!("needs {}", text_list(&needs)))
+        (!needs.is_empty()).then(|| format!("needs {}", words::list(&needs)))
     });
     notes.extend(needs.into_iter().chain(more).map(Note::Plain));
     let aliases = where_offered(spec, common, |offer| {
-        (!offer.aliases.is_empty()).then(|| format!("also called {}", text_list(&offer.aliases)))
+        (!offer.aliases.is_empty()).then(|| format!("also called {}", words::list(&offer.aliases)))
     });
     notes.extend(aliases.into_iter().map(Note::Plain));
     Row { kind, common, notes }
@@ -217,18 +178,10 @@ fn where_offered(spec: &Description, common: &Common, say: impl Fn(&Offer) -> Op
     }
 }
 
-/// The library that has most of a platform's functions.
-pub(super) fn usual_library(spec: &Description, platform: PlatformId) -> Option<&str> {
-    let all: Vec<&str> = spec.functions.iter().filter_map(|f| f.common.offer(platform)?.library.as_deref()).collect();
-    let count = |name: &str| all.iter().filter(|l| **l == name).count();
-    // The first of several that are equally usual.
-    all.iter().rev().max_by_key(|l| count(l)).copied()
-}
-
 fn libraries(spec: &Description) -> String {
     let libraries: Vec<String> = spec
         .platform_ids()
-        .filter_map(|p| Some(format!("in {} on {}", usual_library(spec, p)?, spec.platform(p).title)))
+        .filter_map(|p| Some(format!("in {} on {}", groups::usual_library(spec, p)?, spec.platform(p).title)))
         .collect();
     let mut intro = "What C programs call".to_owned();
     if !libraries.is_empty() {
@@ -246,7 +199,7 @@ fn function_notes(spec: &Description, function: &Function) -> Vec<String> {
 fn libraries_of(spec: &Description, common: &Common) -> Vec<String> {
     let unusual = spec.platform_ids().filter_map(|p| {
         let library = common.offer(p)?.library.as_deref()?;
-        (Some(library) != usual_library(spec, p)).then(|| format!("in {library} on {}", spec.platform(p).title))
+        (Some(library) != groups::usual_library(spec, p)).then(|| format!("in {library} on {}", spec.platform(p).title))
     });
     unusual.collect()
 }
@@ -259,7 +212,7 @@ fn head(spec: &Description) -> String {
         "What {} offer of the SCTP socket API (RFC 6458, the RFCs and drafts that extend it, and the systems' own \
          extensions), and what packetdrill scripts can do with it: one row per item. A platform's cell names the first \
          release that has the item, or says `no` and why; every other mark is explained, and counted, in the summary.",
-        text_list(&titles)
+        words::list(&titles)
     );
     format!(
         "<!-- Made by `cargo xtask generate` from spec/; do not edit. -->\n\n# Status of the socket API support\n\n{}\n",
@@ -348,19 +301,21 @@ fn evidence_summary(spec: &Description) -> String {
             kernels.push(kernel);
         }
     }
-    let unseen: Vec<&str> = spec
+    let unseen: Vec<String> = spec
         .platform_ids()
         .filter(|p| !spec.evidence.iter().any(|e| e.platform == *p && e.stack.is_none()))
-        .map(|p| spec.platform(p).title.as_str())
+        .map(|p| spec.platform(p).title.clone())
         .collect();
     let mut text = format!(
         "Running kernels: {} were asked about each item, with the switches as they come and all on (`cargo xtask probe` \
          asks again; [evidence.md](evidence.md) has the answers). The column Seen lists the releases that did it; in \
          brackets, those that do it only with a switch on; behind `not`, those that do not know it.",
-        text_list(&kernels)
+        words::list(&kernels)
     );
     if !unseen.is_empty() {
-        text += &format!(" {} was not run: what is said of it rests on headers and sources.", unseen.join(" and "));
+        let (were, them) = if unseen.len() == 1 { ("was", "it") } else { ("were", "them") };
+        let titles = words::list(&unseen);
+        text += &format!(" {titles} {were} not run: what is said of {them} rests on headers and sources.");
     }
     format!("- {}\n", wrap(&text).trim_end().replace('\n', "\n  "))
 }
@@ -421,10 +376,11 @@ fn packetdrill_summary(spec: &Description, every: &[&Common]) -> String {
         (Some(Drill::None), "Nothing."),
         (None, "Nobody has looked."),
     ] {
-        let per = |p: PlatformId| every.iter().filter(|c| c.offer(p).is_some() && drill_on(c, p) == drill).count();
+        let per =
+            |p: PlatformId| every.iter().filter(|c| c.offer(p).is_some() && groups::drill_on(c, p) == drill).count();
         let counts: Vec<usize> = spec.platform_ids().map(per).collect();
         if drill.is_some() || counts.iter().any(|n| *n > 0) {
-            table.count(&format!("`{}`", packetdrill::word(drill)), meaning, &counts);
+            table.count(&format!("`{}`", coverage::word(drill)), meaning, &counts);
         }
     }
     out += &table.render();
@@ -468,7 +424,7 @@ fn cells(spec: &Description, row: &Row<'_>, links: &mut Links, footnotes: &mut F
     cells.extend(spec.platform_ids().map(|p| support(spec, common, p, footnotes)));
     let notes = row.notes.iter().map(|note| match note {
         Note::Plain(note) => note.clone(),
-        Note::Deprecated(by, section) => format!("deprecated, use {} ({})", text_list(by), links.to(section)),
+        Note::Deprecated(by, section) => format!("deprecated, use {} ({})", words::list(by), links.to(section)),
     });
     cells.push(notes.collect::<Vec<_>>().join("; "));
     if !spec.evidence.is_empty() {
@@ -548,7 +504,7 @@ enum Seen {
 
 fn api(spec: &Description, common: &Common) -> String {
     match &common.origin {
-        Origin::Rfc(section) => format!("[{}]({})", label(section), section.url()),
+        Origin::Rfc(section) => format!("[{}]({})", words::label(section), section.url()),
         Origin::Draft(_) => text::origin_link(common).unwrap_or_default(),
         Origin::Extension => {
             let titles: Vec<String> =
@@ -557,7 +513,7 @@ fn api(spec: &Description, common: &Common) -> String {
                 [] => "extension".to_owned(),
                 [one] => format!("{one} extension"),
                 [_, _] if spec.platforms.len() == 2 => "extension of both".to_owned(),
-                some => format!("extension of {}", text_list(some)),
+                some => format!("extension of {}", words::list(some)),
             }
         }
     }
@@ -568,7 +524,7 @@ fn packetdrill(spec: &Description, common: &Common, footnotes: &mut Footnotes) -
     if on.is_empty() {
         on = spec.platform_ids().collect();
     }
-    let cells: Vec<packetdrill::Cell> = on.iter().map(|p| packetdrill::cell(spec, *p, common)).collect();
+    let cells: Vec<coverage::Cell> = on.iter().map(|p| coverage::cell(spec, *p, common)).collect();
     let titled = || std::iter::zip(on.iter().map(|p| &spec.platform(*p).title), &cells);
     let mut text = if cells.iter().all(|cell| cell.word == cells[0].word) {
         cells.first().map_or("no", |cell| cell.word).to_owned()
@@ -600,10 +556,6 @@ fn packetdrill(spec: &Description, common: &Common, footnotes: &mut Footnotes) -
     text
 }
 
-pub(super) fn drill_on(common: &Common, platform: PlatformId) -> Option<Drill> {
-    common.packetdrill.on.get(platform.0).copied().flatten()
-}
-
 fn support(spec: &Description, common: &Common, platform: PlatformId, footnotes: &mut Footnotes) -> String {
     let p = spec.platform(platform);
     match &common.on[platform.0] {
@@ -625,259 +577,6 @@ fn support(spec: &Description, common: &Common, platform: PlatformId, footnotes:
             }
             cell
         }
-    }
-}
-
-// ---- Markdown --------------------------------------------------------------------------------------------------------
-
-/// The footnotes of a table, in the order of their use.
-#[derive(Default)]
-struct Footnotes(Vec<Footnote>);
-
-struct Footnote {
-    /// After the item, or after the text if several items share it.
-    name: String,
-    /// The items that refer to it, each once.
-    items: BTreeSet<String>,
-    /// What it is about: a platform or packetdrill; several where they say the same.
-    about: Vec<String>,
-    text: String,
-}
-
-impl Footnotes {
-    /// The reference to a footnote; the same text is the same footnote.
-    fn refer(&mut self, item: &str, suffix: &str, about: &str, text: &str) -> String {
-        let at = self.0.iter().position(|f| f.text == text).unwrap_or_else(|| {
-            let name = slug(&format!("{item} {suffix}"));
-            self.0.push(Footnote { name, items: BTreeSet::new(), about: Vec::new(), text: text.to_owned() });
-            self.0.len() - 1
-        });
-        let footnote = &mut self.0[at];
-        footnote.items.insert(item.to_owned());
-        if !footnote.about.iter().any(|a| a == about) {
-            footnote.about.push(about.to_owned());
-        }
-        format!("[^{}]", footnote.name)
-    }
-
-    /// The names for good; none of those that are taken.
-    fn name(&mut self, taken: &mut BTreeSet<String>) {
-        for footnote in &mut self.0 {
-            if footnote.items.len() > 1 {
-                footnote.name = beginning(&footnote.text);
-            }
-            let base = footnote.name.clone();
-            let mut number = 1;
-            while !taken.insert(footnote.name.clone()) {
-                number += 1;
-                footnote.name = format!("{base}-{number}");
-            }
-        }
-    }
-
-    fn definitions(&self) -> String {
-        let mut out = String::new();
-        for Footnote { name, about, text, .. } in &self.0 {
-            let _ = write!(out, "\n[^{name}]: ");
-            // Not "Linux: Linux has no …".
-            if !matches!(about.as_slice(), [one] if text.split(' ').next() == Some(one)) {
-                let _ = write!(out, "{}: ", about.join(", "));
-            }
-            out += &escape(text);
-        }
-        if !out.is_empty() {
-            out.push('\n');
-        }
-        out
-    }
-}
-
-/// Links whose addresses stand at the end of the page, so that cells with several of them stay short.
-#[derive(Default)]
-struct Links(BTreeSet<Sorted>);
-
-/// By number rather than by letter.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Sorted(u32, Vec<(u32, String)>, Section);
-
-impl Links {
-    fn to(&mut self, section: &Section) -> String {
-        let parts =
-            section.section.split('.').map(|part| (part.parse().unwrap_or(u32::MAX), part.to_owned())).collect();
-        self.0.insert(Sorted(section.rfc, parts, section.clone()));
-        format!("[{}]", label(section))
-    }
-
-    fn definitions(&self) -> String {
-        let mut out = String::new();
-        for Sorted(_, _, section) in &self.0 {
-            let _ = write!(out, "\n[{}]: {}", label(section), section.url());
-        }
-        if !out.is_empty() {
-            out.push('\n');
-        }
-        out
-    }
-}
-
-/// `RFC 6458, 8.1.1`
-pub(super) fn label(section: &Section) -> String {
-    format!("RFC {}, {}", section.rfc, section.section)
-}
-
-struct Table {
-    heads: Vec<String>,
-    /// The first column of numbers.
-    numbers: usize,
-    rows: Vec<Vec<String>>,
-}
-
-fn counting(spec: &Description, heads: &[&str]) -> Table {
-    let titles = spec.platforms.iter().map(|p| p.title.clone());
-    Table::new(heads.iter().map(|h| (*h).to_owned()).chain(titles).collect(), heads.len())
-}
-
-impl Table {
-    fn new(heads: Vec<String>, numbers: usize) -> Self {
-        Self { heads, numbers, rows: Vec::new() }
-    }
-
-    fn count(&mut self, cell: &str, meaning: &str, counts: &[usize]) {
-        let numbers = counts.iter().map(usize::to_string);
-        self.rows.push([cell.to_owned(), meaning.to_owned()].into_iter().chain(numbers).collect());
-    }
-
-    /// How far a column is padded: not for its few widest cells.
-    fn width(&self, column: usize) -> usize {
-        let mut widths: Vec<usize> = self.rows.iter().map(|row| row[column].chars().count()).collect();
-        widths.sort_unstable();
-        let reasonable = widths.partition_point(|w| *w <= WIDEST);
-        let most = if reasonable * 4 >= widths.len() * 3 { &widths[..reasonable] } else { &widths };
-        most.last().copied().unwrap_or(0).max(self.heads[column].chars().count()).max(3)
-    }
-
-    /// Lined up also as text. The last column of words is as wide as its words.
-    fn render(&self) -> String {
-        let ragged = self.heads.len() - 1;
-        let widths: Vec<usize> = (0..self.heads.len()).map(|i| self.width(i)).collect();
-        let mut out = String::new();
-        let mut line = |cells: &[String]| {
-            for (i, cell) in cells.iter().enumerate() {
-                let _ = if i >= self.numbers {
-                    write!(out, "| {cell:>0$} ", widths[i])
-                } else if i == ragged {
-                    if cell.is_empty() {
-                        write!(out, "| ")
-                    } else {
-                        write!(out, "| {cell} ")
-                    }
-                } else {
-                    write!(out, "| {cell:<0$} ", widths[i])
-                };
-            }
-            out.push_str("|\n");
-        };
-        line(&self.heads);
-        let rule: Vec<String> = widths
-            .iter()
-            .enumerate()
-            .map(|(i, width)| match i {
-                _ if i >= self.numbers => format!("{}:", "-".repeat(width - 1)),
-                _ if i == ragged => format!(":{}", "-".repeat(self.heads[i].chars().count().max(3) - 1)),
-                _ => format!(":{}", "-".repeat(width - 1)),
-            })
-            .collect();
-        line(&rule);
-        for row in &self.rows {
-            line(row);
-        }
-        out
-    }
-}
-
-/// Plain text as Markdown that shows it, also inside a table.
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut code = false;
-    let mut before = ' ';
-    let mut letters = text.chars().peekable();
-    while let Some(c) = letters.next() {
-        let inside_word = before.is_alphanumeric() && letters.peek().is_some_and(|n| n.is_alphanumeric());
-        match c {
-            '\n' | '\r' => out.push(' '),
-            '|' => out.push_str("\\|"),
-            '\\' | '*' | '<' | '[' | ']' | '~' if !code => out.extend(['\\', c]),
-            '_' if !code && !inside_word => out.extend(['\\', c]),
-            _ => {
-                code ^= c == '`';
-                out.push(c);
-            }
-        }
-        before = c;
-    }
-    out
-}
-
-/// A setting as code, words as words.
-fn switch(need: &str) -> String {
-    if need.contains('=') && !need.contains(' ') {
-        format!("`{}`", need.replace('|', "\\|"))
-    } else {
-        escape(need)
-    }
-}
-
-/// `SCTP_INIT linux` as `sctp-init-linux`.
-fn slug(text: &str) -> String {
-    let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty());
-    words.collect::<Vec<_>>().join("-").to_lowercase()
-}
-
-/// The first words of a footnote, as a name for it.
-fn beginning(text: &str) -> String {
-    let clause = text.split([',', ';', ':', '.']).next().unwrap_or_default();
-    let mut words: Vec<String> = Vec::new();
-    for word in clause.split(' ').map(slug).filter(|w| !w.is_empty()) {
-        let length: usize = words.iter().map(|w| w.len() + 1).sum();
-        if !words.is_empty() && length + word.len() > 24 {
-            break;
-        }
-        words.push(word);
-    }
-    while words.len() > 1 && words.last().is_some_and(|w| w.len() < 3 || ["the", "for", "with", "that"].contains(&&**w))
-    {
-        words.pop();
-    }
-    if words.is_empty() {
-        words.push("note".to_owned());
-    }
-    words.join("-")
-}
-
-fn wrap(prose: &str) -> String {
-    let mut out = String::new();
-    let mut width = 0;
-    for word in prose.split_whitespace() {
-        let length = word.chars().count();
-        if width > 0 && width + 1 + length > LINE {
-            out.push('\n');
-            width = 0;
-        } else if width > 0 {
-            out.push(' ');
-            width += 1;
-        }
-        out += word;
-        width += length;
-    }
-    out
-}
-
-/// `a, b and c`
-pub(super) fn text_list(all: &[String]) -> String {
-    match all {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
 }
 

@@ -3,10 +3,12 @@
 //! 1. [`plan`] makes the calls of each script from the description.
 //! 2. [`calls`] writes them as bytes for a program that makes them (`cargo xtask raw-calls` in a Linux kernel, `probe-usrsctp` in
 //!    FreeBSD's stack), and reads what it says; `cargo xtask probe --record` keeps that in `spec/evidence/calls`.
-//! 3. [`expect`] puts the answers of all releases together, and [`crate::emit::packetdrill`] writes the scripts.
+//! 3. [`expect`] puts the answers of all releases together; [`coverage`] says which items have a script, and why others have
+//!    none. [`crate::emit::packetdrill`] writes the scripts.
 
 pub mod argument;
 pub mod calls;
+pub mod coverage;
 pub mod exchange;
 pub mod expect;
 pub mod plan;

@@ -2,13 +2,14 @@
 
 use maud::{html, Markup};
 
-use super::item::{shape, Item, Member, Shape};
+use super::item::Item;
 use super::prose::prose;
+use super::shape::{shape, size, Member, Shape};
 use crate::description::Description;
 use crate::emit::text::c;
 use crate::input::file::{Role, ValuesKind};
 use crate::lower::text;
-use crate::model::layout::{self, Abi};
+use crate::model::layout::Abi;
 use crate::model::{CType, Count, Field, ItemKind, Meaning, PlatformId, Struct, StructId, View};
 
 /// A line of the drawing holds so many bytes; long structs have longer lines.
@@ -130,23 +131,6 @@ fn padding(spec: &Description, id: StructId) -> u32 {
         return 0;
     }
     layout.extent.size - s.fields.iter().map(|f| size(spec, f)).sum::<u32>()
-}
-
-/// How long a member is on a 64-bit machine; what a trailing array holds does not count.
-pub(super) fn size(spec: &Description, field: &Field) -> u32 {
-    let one = layout::extent(&spec.structs, &field.meaning.ty, Abi::Lp64).size;
-    match field.count {
-        Count::One => one,
-        Count::Fixed(n) => one * n,
-        Count::Rest { .. } => 0,
-    }
-}
-
-/// `uint8_t[4]`
-pub(super) fn type_of(spec: &Description, s: &Struct, field: &Field) -> String {
-    let member = c::member(spec, s.on[0], field);
-    let (before, after) = member.split_once(&field.name).unwrap_or((&member, ""));
-    format!("{}{after}", before.trim_end())
 }
 
 // ---- The boxes -------------------------------------------------------------------------------------------------------

@@ -1,9 +1,39 @@
-//! What the page can be narrowed to. The tags are those of [`super::item::Item::tags`].
+//! What the page can be narrowed to. A row says with letters what it has: [`letters`].
 
 use maud::{html, Markup};
 
-use super::item::Tag;
+use super::item::Item;
+use super::seen::{self, State};
+use super::{shape, usage};
 use crate::description::Description;
+use crate::input::file::{Access, Drill};
+use crate::lower::page::groups;
+use crate::model::{Offer, Origin, PlatformId};
+
+/// What can be filtered by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tag {
+    On(PlatformId),
+    OnAll,
+    OnOne,
+    OnNone,
+    Rfc6458,
+    OtherRfc,
+    Draft,
+    Extension,
+    /// All platforms have it, but not alike.
+    Differs,
+    Partly,
+    Switch,
+    Deprecated,
+    ReadOnly,
+    WriteOnly,
+    Rust,
+    /// A kernel does it.
+    Seen,
+    /// Scripts can use it fully.
+    Packetdrill,
+}
 
 /// One of these at a time.
 struct Choice {
@@ -56,6 +86,36 @@ fn choices(spec: &Description) -> Vec<Choice> {
 pub(super) fn tags(spec: &Description) -> Vec<Tag> {
     let choices = choices(spec).into_iter().flat_map(|c| c.options).filter_map(|(_, _, tag)| tag);
     choices.chain(TRAITS.iter().map(|(.., tag)| *tag)).collect()
+}
+
+/// What filters look for: a letter each.
+pub(super) fn letters(spec: &Description, item: Item<'_>) -> String {
+    let common = item.common();
+    let offers: Vec<&Offer> = spec.platform_ids().filter_map(|p| common.offer(p)).collect();
+    let all =
+        |access| matches!(item, Item::Option(_)) && !offers.is_empty() && offers.iter().all(|o| o.access == access);
+    let works = |e| matches!(seen::state(spec, e, item), State::Works | State::Switch);
+    let drilled = |p| common.offer(p).is_some() && groups::drill_on(common, p) == Some(Drill::Full);
+    let has = |tag: Tag| match tag {
+        Tag::On(p) => common.offer(p).is_some(),
+        Tag::OnAll => offers.len() == spec.platforms.len(),
+        Tag::OnOne => offers.len() == 1,
+        Tag::OnNone => offers.is_empty(),
+        Tag::Rfc6458 => matches!(&common.origin, Origin::Rfc(section) if section.rfc == 6458),
+        Tag::OtherRfc => matches!(&common.origin, Origin::Rfc(section) if section.rfc != 6458),
+        Tag::Draft => matches!(common.origin, Origin::Draft(_)),
+        Tag::Extension => common.origin == Origin::Extension,
+        Tag::Differs => shape::differs(spec, item),
+        Tag::Partly => offers.iter().any(|o| o.partial.is_some()),
+        Tag::Switch => offers.iter().any(|o| !o.needs.is_empty()),
+        Tag::Deprecated => common.deprecated.is_some(),
+        Tag::ReadOnly => all(Access::Get),
+        Tag::WriteOnly => all(Access::Set),
+        Tag::Rust => usage::has_rust(spec, item),
+        Tag::Seen => seen::kernels(spec).into_iter().any(works),
+        Tag::Packetdrill => spec.platform_ids().any(drilled),
+    };
+    tags(spec).into_iter().filter(|tag| has(*tag)).map(letter).collect()
 }
 
 /// How a row says that it has a tag.

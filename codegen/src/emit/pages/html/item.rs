@@ -1,15 +1,7 @@
 //! One view of the four kinds of item, and what can be filtered by.
 
 use crate::description::Description;
-use crate::emit::pages::status;
-use crate::input::file::{Access, Drill};
-use crate::model::layout::Abi;
-use crate::model::{
-    Argument, CType, Cmsg, Common, Function, ItemKind, Notification, Offer, Opt, Origin, PlatformId, StructId,
-};
-
-use super::seen::{self, State};
-use super::{filters, usage};
+use crate::model::{Argument, CType, Cmsg, Common, Function, ItemKind, Notification, Opt, PlatformId, StructId};
 
 /// An item with what only its kind has.
 #[derive(Clone, Copy)]
@@ -79,97 +71,4 @@ impl<'a> Item<'a> {
         }
         found
     }
-
-    /// What filters look for: a letter each.
-    pub(super) fn tags(self, spec: &Description) -> String {
-        let common = self.common();
-        let offers: Vec<&Offer> = spec.platform_ids().filter_map(|p| common.offer(p)).collect();
-        let all =
-            |access| matches!(self, Item::Option(_)) && !offers.is_empty() && offers.iter().all(|o| o.access == access);
-        let works = |e| matches!(seen::state(spec, e, self), State::Works | State::Switch);
-        let drilled = |p| common.offer(p).is_some() && status::drill_on(common, p) == Some(Drill::Full);
-        let has = |tag: Tag| match tag {
-            Tag::On(p) => common.offer(p).is_some(),
-            Tag::OnAll => offers.len() == spec.platforms.len(),
-            Tag::OnOne => offers.len() == 1,
-            Tag::OnNone => offers.is_empty(),
-            Tag::Rfc6458 => matches!(&common.origin, Origin::Rfc(section) if section.rfc == 6458),
-            Tag::OtherRfc => matches!(&common.origin, Origin::Rfc(section) if section.rfc != 6458),
-            Tag::Draft => matches!(common.origin, Origin::Draft(_)),
-            Tag::Extension => common.origin == Origin::Extension,
-            Tag::Differs => self.differs(spec),
-            Tag::Partly => offers.iter().any(|o| o.partial.is_some()),
-            Tag::Switch => offers.iter().any(|o| !o.needs.is_empty()),
-            Tag::Deprecated => common.deprecated.is_some(),
-            Tag::ReadOnly => all(Access::Get),
-            Tag::WriteOnly => all(Access::Set),
-            Tag::Rust => usage::has_rust(spec, self),
-            Tag::Seen => seen::kernels(spec).into_iter().any(works),
-            Tag::Packetdrill => spec.platform_ids().any(drilled),
-        };
-        filters::tags(spec).into_iter().filter(|tag| has(*tag)).map(filters::letter).collect()
-    }
-
-    /// Whether all platforms have it, but not alike.
-    pub(super) fn differs(self, spec: &Description) -> bool {
-        let common = self.common();
-        let offers: Option<Vec<&Offer>> = spec.platform_ids().map(|p| common.offer(p)).collect();
-        let Some([first, rest @ ..]) = offers.as_deref() else { return false };
-        let layouts = |p| -> Vec<(String, Shape)> {
-            self.structs(spec, p).into_iter().map(|id| (spec.structure(id).name.clone(), shape(spec, id))).collect()
-        };
-        let alike = |o: &&Offer| {
-            let prototype = |o: &Offer| o.prototype.as_ref().map(|p| (p.returns.clone(), p.args.clone()));
-            o.partial == first.partial
-                && o.access == first.access
-                && o.get_ids == first.get_ids
-                && o.set_ids == first.set_ids
-                && o.default == first.default
-                && o.needs.is_empty() == first.needs.is_empty()
-                && prototype(o) == prototype(first)
-        };
-        let same_layout = spec.platform_ids().map(layouts).collect::<Vec<_>>().windows(2).all(|w| w[0] == w[1]);
-        !(rest.iter().all(alike) && same_layout)
-    }
-}
-
-/// What can be filtered by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tag {
-    On(PlatformId),
-    OnAll,
-    OnOne,
-    OnNone,
-    Rfc6458,
-    OtherRfc,
-    Draft,
-    Extension,
-    /// All platforms have it, but not alike.
-    Differs,
-    Partly,
-    Switch,
-    Deprecated,
-    ReadOnly,
-    WriteOnly,
-    Rust,
-    /// A kernel does it.
-    Seen,
-    /// Scripts can use it fully.
-    Packetdrill,
-}
-
-/// Name, offset, size and type.
-pub(super) type Member = (String, u32, u32, String);
-
-/// What two platforms' structs are compared by: their members, and the size of the whole.
-pub(super) type Shape = (Vec<Member>, u32);
-
-/// On a 64-bit machine.
-pub(super) fn shape(spec: &Description, id: StructId) -> Shape {
-    let s = spec.structure(id);
-    let layout = spec.layout(id, Abi::Lp64);
-    let members = std::iter::zip(&s.fields, &layout.offsets).map(|(field, offset)| {
-        (field.name.clone(), *offset, super::drawing::size(spec, field), super::drawing::type_of(spec, s, field))
-    });
-    (members.collect(), layout.extent.size)
 }

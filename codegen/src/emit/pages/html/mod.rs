@@ -9,6 +9,7 @@ mod item;
 mod prose;
 mod reference;
 mod seen;
+mod shape;
 mod small;
 mod summary;
 mod table;
@@ -23,8 +24,10 @@ use self::figures::Figures;
 use self::item::Item;
 use self::table::{table, Rows};
 use crate::description::Description;
-use crate::emit::pages::{evidence, status};
 use crate::emit::tests::manual;
+use crate::lower::page;
+use crate::lower::page::groups;
+use crate::lower::words;
 use crate::write::OutputFile;
 
 /// Where the page stands.
@@ -67,8 +70,7 @@ fn page(spec: &Description, manual: &str) -> Markup {
     let figures = Figures::new(spec, sections.iter().flat_map(Section::items));
     let context = Context { figures, tasks: manual::tasks(manual) };
     let titles: Vec<String> = spec.platforms.iter().map(|p| p.title.clone()).collect();
-    let lead =
-        format!("What {} offer of the SCTP sockets API, since when, and how we know.", status::text_list(&titles));
+    let lead = format!("What {} offer of the SCTP sockets API, since when, and how we know.", words::list(&titles));
     html! {
         (DOCTYPE)
         (PreEscaped("<!-- Made by `cargo xtask generate` from spec/; do not edit. -->\n"))
@@ -114,7 +116,7 @@ fn page(spec: &Description, manual: &str) -> Markup {
                     p {
                         "Made by " code { "cargo xtask generate" } " from one description. "
                         a href="status.md" { "The same as plain tables" } ", " a href="manual.md" { "the manual by task" }
-                        @if !spec.evidence.is_empty() { ", " a href=(evidence::NAME) { "what the kernels said" } }
+                        @if !spec.evidence.is_empty() { ", " a href=(page::EVIDENCE) { "what the kernels said" } }
                         ". " span.keys { kbd { "/" } " search, " kbd { "Esc" } " clear, " kbd { "↓" } kbd { "↑" } " next and previous row, " kbd { "Enter" } " open" }
                     }
                 }
@@ -125,22 +127,22 @@ fn page(spec: &Description, manual: &str) -> Markup {
 }
 
 fn sections(spec: &Description) -> Vec<Section<'_>> {
-    let groups = status::groups(spec).into_iter().map(|group| Rows {
+    let groups = groups::groups(spec).into_iter().map(|group| Rows {
         title: Some(group.title.unwrap_or("Of the RFCs")),
         intro: Some(group.intro),
         items: group.options.into_iter().map(Item::Option).collect(),
     });
     let libraries: Vec<String> = spec
         .platform_ids()
-        .filter_map(|p| Some(format!("{} on {}", status::usual_library(spec, p)?, spec.platform(p).title)))
+        .filter_map(|p| Some(format!("{} on {}", groups::usual_library(spec, p)?, spec.platform(p).title)))
         .collect();
     let libraries =
-        if libraries.is_empty() { String::new() } else { format!(", mostly of {}", status::text_list(&libraries)) };
+        if libraries.is_empty() { String::new() } else { format!(", mostly of {}", words::list(&libraries)) };
     let usual: Vec<String> = spec
         .platform_ids()
         .map(|p| format!("{} takes {}", spec.platform(p).title, reference::length_word(spec.usual_length(p))))
         .collect();
-    let usual = status::text_list(&usual);
+    let usual = words::list(&usual);
     vec![
         Section {
             id: "options",

@@ -9,12 +9,12 @@ use super::prose::{paragraphs, prose, section};
 use super::Context;
 use super::{seen, usage};
 use crate::description::Description;
-use crate::emit::packetdrill;
-use crate::emit::pages::status;
 use crate::emit::tests::manual;
 use crate::emit::text::c;
 use crate::input::file::{Access, Confidence, Flow, Length, Scope, Special, Style};
+use crate::lower::packetdrill::coverage;
 use crate::lower::text;
+use crate::lower::words;
 use crate::model::{Argument, Common, Offer, Opt, Origin, PlatformId, Since, Support, View};
 
 /// All that is known of an item.
@@ -61,8 +61,8 @@ fn facts(spec: &Description, item: Item<'_>, context: &Context<'_>) -> Markup {
         facts.push(Fact::Whole("Protocol".into(), sections(common)));
     }
     if let Some((by, s)) = &common.deprecated {
-        let by = prose(spec, &status::text_list(by));
-        facts.push(Fact::Whole("Deprecated".into(), html! { "use " (by) " (" (section(s, &status::label(s))) ")" }));
+        let by = prose(spec, &words::list(by));
+        facts.push(Fact::Whole("Deprecated".into(), html! { "use " (by) " (" (section(s, &words::label(s))) ")" }));
     }
     if let Some(tasks) = context.tasks.get(common.name.as_str()) {
         let links = html! {
@@ -82,7 +82,7 @@ fn facts(spec: &Description, item: Item<'_>, context: &Context<'_>) -> Markup {
         }
     }
     for (why, titles) in absent {
-        facts.push(Fact::Whole(format!("Not on {}", status::text_list(&titles)).into(), prose(spec, why)));
+        facts.push(Fact::Whole(format!("Not on {}", words::list(&titles)).into(), prose(spec, why)));
     }
     facts.push(each("Since", &|_, o| Some(since(spec, o))));
     facts.push(each("Missing", &|_, o| Some(prose(spec, o.partial.as_ref()?))));
@@ -139,7 +139,7 @@ fn line(columns: usize, fact: Fact) -> Markup {
 
 fn origin(common: &Common) -> Option<Markup> {
     match &common.origin {
-        Origin::Rfc(s) => Some(section(s, &status::label(s))),
+        Origin::Rfc(s) => Some(section(s, &words::label(s))),
         Origin::Draft(name) => Some(html! { a href={ "https://datatracker.ietf.org/doc/" (name) "/" } { (name) } }),
         Origin::Extension => None,
     }
@@ -151,7 +151,7 @@ fn sections(common: &Common) -> Markup {
     html! {
         @for (i, s) in common.protocol.iter().enumerate() {
             @if i > 0 { ", " }
-            @if same(i) { (section(s, &s.section)) } @else { (section(s, &status::label(s))) }
+            @if same(i) { (section(s, &s.section)) } @else { (section(s, &words::label(s))) }
         }
     }
 }
@@ -353,7 +353,7 @@ fn list(spec: &Description, notes: &[String]) -> Option<Markup> {
 
 /// What scripts can do, and whether there is one.
 fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Markup {
-    let cell = packetdrill::cell(spec, platform, common);
+    let cell = coverage::cell(spec, platform, common);
     html! {
         (cell.word)
         @if let Some(expression) = &common.packetdrill.expression { ", as " (expression) }

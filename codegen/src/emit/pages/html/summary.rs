@@ -6,9 +6,9 @@ use super::item::Item;
 use super::seen::{self, State};
 use super::Section;
 use crate::description::Description;
-use crate::emit::packetdrill;
-use crate::emit::pages::status;
 use crate::input::file::Drill;
+use crate::lower::packetdrill::coverage;
+use crate::lower::page::groups;
 use crate::model::{Offer, PlatformId, Since};
 
 /// Coverage per kind and platform, as bars with their numbers.
@@ -143,7 +143,7 @@ pub(super) fn legend(spec: &Description, sections: &[Section<'_>]) -> Markup {
         let per = |p| {
             every
                 .iter()
-                .filter(|i| i.common().offer(p).is_some() && status::drill_on(i.common(), p) == Some(drill))
+                .filter(|i| i.common().offer(p).is_some() && groups::drill_on(i.common(), p) == Some(drill))
                 .count()
         };
         spec.platform_ids().map(per).collect()
@@ -153,7 +153,7 @@ pub(super) fn legend(spec: &Description, sections: &[Section<'_>]) -> Markup {
             summary { "What the marks mean, and how we know" }
             div {
                 (table("Platforms", marks.into_iter().map(|(m, t, c)| (m.to_owned(), t, c)).collect()))
-                (table("packetdrill", drills.into_iter().map(|(d, t)| (packetdrill::word(Some(d)).to_owned(), t, drilled(d))).collect()))
+                (table("packetdrill", drills.into_iter().map(|(d, t)| (coverage::word(Some(d)).to_owned(), t, drilled(d))).collect()))
                 dl {
                     dt { "Running kernels" }
                     dd { @for state in State::ALL { span.key { b class=(state.class()) { (state.word()) } } " " } }
@@ -167,7 +167,7 @@ pub(super) fn legend(spec: &Description, sections: &[Section<'_>]) -> Markup {
                         @if let Some(source) = &spec.packetdrill {
                             " (" a href={ "https://github.com/" (source.repository) "/commit/" (source.commit) } { (source.repository) } ", " (source.date) ")"
                         }
-    "; it ran no script. Where a row says so, " code { (packetdrill::FOLDER) } " has one." }
+    "; it ran no script. Where a row says so, " code { (coverage::FOLDER) } " has one." }
                 }
             }
         }

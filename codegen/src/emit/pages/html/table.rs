@@ -5,13 +5,13 @@ use maud::{html, Markup, PreEscaped};
 use super::item::Item;
 use super::prose::{breakable, prose};
 use super::reference::reference;
-use super::seen;
 use super::Context;
+use super::{filters, seen};
 use crate::description::Description;
-use crate::emit::packetdrill;
-use crate::emit::pages::status;
 use crate::evidence::Evidence;
 use crate::input::file::{Access, Drill, Flow};
+use crate::lower::packetdrill::coverage;
+use crate::lower::page::groups;
 use crate::lower::text;
 use crate::model::{Offer, Origin, PlatformId, Since, Support};
 
@@ -52,7 +52,7 @@ pub(super) fn table(spec: &Description, caption: &str, parts: &[Rows<'_>], conte
 fn row(spec: &Description, kernels: &[&Evidence], columns: usize, item: Item<'_>, context: &Context<'_>) -> Markup {
     let common = item.common();
     html! {
-        tbody data-t=(item.tags(spec)) {
+        tbody data-t=(filters::letters(spec, item)) {
             tr {
                 th {
                     a href={ "#" (common.name) } { (breakable(&common.name)) }
@@ -138,7 +138,7 @@ fn drill(spec: &Description, item: Item<'_>) -> Markup {
     if on.is_empty() {
         on = spec.platform_ids().collect();
     }
-    let drills: Vec<Option<Drill>> = on.iter().map(|p| status::drill_on(common, *p)).collect();
+    let drills: Vec<Option<Drill>> = on.iter().map(|p| groups::drill_on(common, *p)).collect();
     let class = |drill: Option<Drill>| match drill {
         Some(Drill::Full) => "y",
         Some(Drill::ByNumber | Drill::SymbolOnly | Drill::HandlerOnly) => "p",
@@ -147,12 +147,12 @@ fn drill(spec: &Description, item: Item<'_>) -> Markup {
     };
     if drills.windows(2).all(|w| w[0] == w[1]) {
         let drill = drills.first().copied().flatten();
-        return html! { td class={ "d" (class(drill)) } { (packetdrill::word(drill)) } };
+        return html! { td class={ "d" (class(drill)) } { (coverage::word(drill)) } };
     }
     html! {
         td.d {
             @for (p, drill) in std::iter::zip(&on, &drills) {
-                b class=(class(*drill)) { (spec.platform(*p).title) ": " (packetdrill::word(*drill)) }
+                b class=(class(*drill)) { (spec.platform(*p).title) ": " (coverage::word(*drill)) }
             }
         }
     }

@@ -1,0 +1,61 @@
+//! What the structs of two platforms are compared by.
+
+use super::item::Item;
+use crate::description::Description;
+use crate::emit::text::c;
+use crate::model::layout::{self, Abi};
+use crate::model::{Count, Field, Offer, Struct, StructId};
+
+/// Name, offset, size and type.
+pub(super) type Member = (String, u32, u32, String);
+
+/// What two platforms' structs are compared by: their members, and the size of the whole.
+pub(super) type Shape = (Vec<Member>, u32);
+
+/// On a 64-bit machine.
+pub(super) fn shape(spec: &Description, id: StructId) -> Shape {
+    let s = spec.structure(id);
+    let layout = spec.layout(id, Abi::Lp64);
+    let members = std::iter::zip(&s.fields, &layout.offsets)
+        .map(|(field, offset)| (field.name.clone(), *offset, size(spec, field), type_of(spec, s, field)));
+    (members.collect(), layout.extent.size)
+}
+
+/// How long a member is on a 64-bit machine; what a trailing array holds does not count.
+pub(super) fn size(spec: &Description, field: &Field) -> u32 {
+    let one = layout::extent(&spec.structs, &field.meaning.ty, Abi::Lp64).size;
+    match field.count {
+        Count::One => one,
+        Count::Fixed(n) => one * n,
+        Count::Rest { .. } => 0,
+    }
+}
+
+/// `uint8_t[4]`
+pub(super) fn type_of(spec: &Description, s: &Struct, field: &Field) -> String {
+    let member = c::member(spec, s.on[0], field);
+    let (before, after) = member.split_once(&field.name).unwrap_or((&member, ""));
+    format!("{}{after}", before.trim_end())
+}
+
+/// Whether all platforms have it, but not alike.
+pub(super) fn differs(spec: &Description, item: Item<'_>) -> bool {
+    let common = item.common();
+    let offers: Option<Vec<&Offer>> = spec.platform_ids().map(|p| common.offer(p)).collect();
+    let Some([first, rest @ ..]) = offers.as_deref() else { return false };
+    let layouts = |p| -> Vec<(String, Shape)> {
+        item.structs(spec, p).into_iter().map(|id| (spec.structure(id).name.clone(), shape(spec, id))).collect()
+    };
+    let alike = |o: &&Offer| {
+        let prototype = |o: &Offer| o.prototype.as_ref().map(|p| (p.returns.clone(), p.args.clone()));
+        o.partial == first.partial
+            && o.access == first.access
+            && o.get_ids == first.get_ids
+            && o.set_ids == first.set_ids
+            && o.default == first.default
+            && o.needs.is_empty() == first.needs.is_empty()
+            && prototype(o) == prototype(first)
+    };
+    let same_layout = spec.platform_ids().map(layouts).collect::<Vec<_>>().windows(2).all(|w| w[0] == w[1]);
+    !(rest.iter().all(alike) && same_layout)
+}

@@ -1,0 +1,111 @@
+//! Which items have a script, where it is, and why the others have none.
+
+use super::exchange;
+use super::expect::{expectation, Expectation, Expected};
+use super::plan::{plan, Plan};
+use crate::description::Description;
+use crate::input::file::Drill;
+use crate::model::{Common, Opt, PlatformId};
+
+/// Where the scripts are.
+pub const FOLDER: &str = "docs/packetdrill";
+
+/// What becomes of an item on a platform that has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Coverage {
+    /// There is a script: its path, from the root.
+    Script(String),
+    /// There is none, for this reason.
+    Gap(String),
+}
+
+/// Of an option; none where the platform does not have it.
+pub fn coverage(spec: &Description, platform: PlatformId, option: &Opt) -> Option<Coverage> {
+    option.common.offer(platform)?;
+    Some(match plan(spec, platform, option).and_then(|plan| expected(spec, &plan).map(|_| ())) {
+        Ok(()) => Coverage::Script(path(spec, platform, "options", &option.common)),
+        Err(why) => Coverage::Gap(why),
+    })
+}
+
+/// What the packetdrill column of a status page says of an item on a platform.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    pub word: &'static str,
+    /// Its script, from the root.
+    pub script: Option<String>,
+    /// Why an option that the platform has is without one.
+    pub gap: Option<String>,
+}
+
+/// The cell of an item; every page shows this one.
+pub fn cell(spec: &Description, platform: PlatformId, common: &Common) -> Cell {
+    let drill = common.packetdrill.on.get(platform.0).copied().flatten();
+    let word = word(drill);
+    if drill.is_none() {
+        return Cell { word, script: None, gap: None };
+    }
+    let (script, gap) = match coverage_of(spec, platform, common) {
+        Some(Coverage::Script(path)) => (Some(path), None),
+        Some(Coverage::Gap(why)) => (None, Some(why)),
+        None => (None, None),
+    };
+    Cell { word, script, gap }
+}
+
+/// Of any item; none where the platform does not have it, and for notifications, which are no calls.
+pub(crate) fn coverage_of(spec: &Description, platform: PlatformId, common: &Common) -> Option<Coverage> {
+    if let Some(option) = spec.option(&common.name) {
+        return coverage(spec, platform, option);
+    }
+    let folder = exchange_folder(spec, common)?;
+    common.offer(platform)?;
+    Some(match exchange::lines(spec, platform, common) {
+        Ok(_) => Coverage::Script(path(spec, platform, folder, common)),
+        Err(why) => Coverage::Gap(why),
+    })
+}
+
+/// Where the scripts of such an item are.
+pub(crate) fn exchange_folder(spec: &Description, common: &Common) -> Option<&'static str> {
+    let is = |other: &Common| other.name == common.name;
+    if spec.cmsgs.iter().any(|it| is(&it.common)) {
+        Some("cmsgs")
+    } else {
+        spec.functions.iter().any(|it| is(&it.common)).then_some("functions")
+    }
+}
+
+/// What packetdrill can do, in a word.
+pub fn word(drill: Option<Drill>) -> &'static str {
+    match drill {
+        Some(Drill::Full) => "yes",
+        Some(Drill::ByNumber) => "by number",
+        Some(Drill::SymbolOnly) => "symbol only",
+        Some(Drill::HandlerOnly) => "handler only",
+        Some(Drill::None) => "no",
+        None => "unknown",
+    }
+}
+
+pub(crate) fn path(spec: &Description, platform: PlatformId, folder: &str, common: &Common) -> String {
+    format!("{FOLDER}/{}/{folder}/{}.pkt", spec.platform(platform).name, common.name.to_lowercase())
+}
+
+/// What may be expected, or why the script would say nothing.
+pub(crate) fn expected(spec: &Description, plan: &Plan<'_>) -> Result<Expectation, String> {
+    let found = expectation(spec, plan).ok_or("nobody has been seen to answer")?;
+    let known = found.steps.iter().flatten().any(|step| !matches!(step, Expected::Differs(_)));
+    let absent = |errno: &str| matches!(errno, "ENOPROTOOPT");
+    let all_absent = found.steps.iter().flatten().all(|step| matches!(step, Expected::Refused(e) if absent(e)));
+    match (known, all_absent) {
+        (false, _) => Err("the releases differ in every answer".to_owned()),
+        (true, true) => Err(format!("{} does not know it", found.who.join(", "))),
+        (true, false) => Ok(found),
+    }
+}
+
+/// Ancillary messages and functions.
+pub(crate) fn exchanged(spec: &Description) -> impl Iterator<Item = &Common> {
+    spec.cmsgs.iter().map(|it| &it.common).chain(spec.functions.iter().map(|it| &it.common))
+}
