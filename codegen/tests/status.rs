@@ -6,10 +6,13 @@ use std::path::{Path, PathBuf};
 use codegen::description::Description;
 use codegen::diag::Source;
 use codegen::emit::pages::status;
+use codegen::evidence::{self, recorded_calls};
 use codegen::generate::{self, LoadError};
+use codegen::input::parse;
 use codegen::model::{Common, Spec};
 
-const COLUMNS: [&str; 6] = ["Name", "API Spec", "Protocol Spec", "packetdrill", "Linux", "FreeBSD"];
+/// Beside those of the platforms, and `Seen`.
+const COLUMNS: [&str; 5] = ["Name", "API Spec", "Protocol Spec", "packetdrill", "Notes"];
 const SECTIONS: [&str; 4] = ["SCTP cmsgs", "SCTP Notifications", "SCTP Socket Options", "SCTP Functions"];
 
 fn accepted(result: Result<Description, LoadError>) -> Description {
@@ -94,6 +97,14 @@ fn section<'a>(page: &'a str, title: &str) -> &'a str {
     &rest[..rest.find("\n## ").map_or(rest.len(), |end| end + 1)]
 }
 
+/// The cells of a row, by the head of their column.
+type Row = BTreeMap<String, String>;
+
+/// The titles of the platforms, which are heads of columns.
+fn titles(spec: &Spec) -> Vec<&str> {
+    spec.platforms.iter().map(|p| p.title.as_str()).collect()
+}
+
 fn cells(line: &str) -> Vec<String> {
     let line = line.strip_prefix('|').unwrap().strip_suffix('|').unwrap().replace("\\|", "\u{1}");
     line.split('|').map(|cell| without_anchor(cell).trim().replace('\u{1}', "\\|")).collect()
@@ -125,8 +136,12 @@ fn tables(text: &str) -> Vec<Vec<Vec<String>>> {
 }
 
 /// The rows of items in a section.
-fn rows(page: &str, title: &str) -> Vec<Vec<String>> {
-    tables(section(page, title)).into_iter().flat_map(|t| t.into_iter().skip(1)).collect()
+fn rows(page: &str, title: &str) -> Vec<Row> {
+    let named = |table: Vec<Vec<String>>| -> Vec<Row> {
+        let heads = &table[0];
+        table[1..].iter().map(|row| std::iter::zip(heads.iter().cloned(), row.iter().cloned()).collect()).collect()
+    };
+    tables(section(page, title)).into_iter().flat_map(named).collect()
 }
 
 /// What stands in the given column of the summary's row.
@@ -141,7 +156,8 @@ fn counted(page: &str, row: &str, column: &str) -> usize {
 
 #[test]
 fn head_sections_and_columns() {
-    for page in [page(&real()), page(&small())] {
+    for spec in [real(), small(), more()] {
+        let page = page(&spec);
         assert!(page.starts_with("<!-- Made by `cargo xtask generate` from spec/; do not edit. -->\n"));
         let titles: Vec<&str> = page.lines().filter(|l| l.starts_with("# ") || l.starts_with("## ")).collect();
         let mut expected = vec!["# Status of the socket API support".to_owned(), "## Summary".to_owned()];
@@ -151,7 +167,11 @@ fn head_sections_and_columns() {
             let tables = tables(section(&page, title));
             assert!(!tables.is_empty(), "{title}");
             for table in tables {
-                assert_eq!(table[0][..6], COLUMNS);
+                let heads: BTreeSet<&str> = table[0].iter().map(String::as_str).collect();
+                assert_eq!(heads.len(), table[0].len(), "a head stands twice");
+                for column in COLUMNS.into_iter().chain(self::titles(&spec)) {
+                    assert!(heads.contains(column), "{title} has no column {column}: {heads:?}");
+                }
                 assert!(table.iter().all(|row| row.len() == table[0].len()), "{table:#?}");
             }
         }
@@ -163,7 +183,7 @@ fn one_row_per_item() {
     let spec = real();
     let page = page(&spec);
     for (title, items) in std::iter::zip(SECTIONS, commons(&spec)) {
-        let mut names: Vec<String> = rows(&page, title).into_iter().map(|r| r[0].clone()).collect();
+        let mut names: Vec<String> = rows(&page, title).into_iter().map(|r| r["Name"].clone()).collect();
         let mut expected: Vec<String> = items.iter().map(|c| c.name.clone()).collect();
         names.sort();
         expected.sort();
@@ -173,10 +193,11 @@ fn one_row_per_item() {
 
 #[test]
 fn no_cell_is_empty_or_left_to_be_done() {
-    for page in [page(&real()), page(&small())] {
+    for spec in [real(), small(), more()] {
+        let page = page(&spec);
         for title in SECTIONS {
             for row in rows(&page, title) {
-                assert!(row[..6].iter().all(|c| !c.is_empty()), "{row:?}");
+                assert!(row.iter().all(|(head, cell)| head == "Notes" || !cell.is_empty()), "{row:?}");
             }
         }
         for word in ["TBD", "TODO", "FIXME", "???"] {
@@ -190,15 +211,15 @@ fn sections_of_rfcs_are_linked() {
     let spec = real();
     let page = page(&spec);
     for (title, items) in std::iter::zip(SECTIONS, commons(&spec)) {
-        let rows: BTreeMap<String, Vec<String>> = rows(&page, title).into_iter().map(|r| (r[0].clone(), r)).collect();
+        let rows: BTreeMap<String, Row> = rows(&page, title).into_iter().map(|r| (r["Name"].clone(), r)).collect();
         for item in items {
             if let codegen::model::Origin::Rfc(s) = &item.origin {
                 let expected = format!("[RFC {}, {}]({})", s.rfc, s.section, s.url());
-                assert_eq!(rows[&item.name][1], expected);
+                assert_eq!(rows[&item.name]["API Spec"], expected);
             }
             for s in &item.protocol {
                 let label = format!("[RFC {}, {}]", s.rfc, s.section);
-                assert!(rows[&item.name][2].contains(&label), "{}", item.name);
+                assert!(rows[&item.name]["Protocol Spec"].contains(&label), "{}", item.name);
                 assert!(page.contains(&format!("\n{label}: {}\n", s.url())), "{label} leads nowhere");
             }
         }
@@ -263,51 +284,53 @@ fn footnotes_are_near() {
 
 #[test]
 fn summary_counts_the_rows() {
-    for spec in [real(), small()] {
+    for spec in [real(), small(), more()] {
         let page = page(&spec);
         let kinds = ["cmsgs", "notifications", "socket options", "functions"];
         let mut every = Vec::new();
         for (kind, title) in std::iter::zip(kinds, SECTIONS) {
             let rows = rows(&page, title);
             assert_eq!(counted(&page, kind, "Items"), rows.len());
-            count_support(&page, kind, &rows);
+            count_support(&spec, &page, kind, &rows);
             every.extend(rows);
         }
         assert_eq!(counted(&page, "together", "Items"), every.len());
-        count_support(&page, "together", &every);
-        for (column, platform) in [(4, "Linux"), (5, "FreeBSD")] {
-            let cells: Vec<&str> = every.iter().map(|r| r[column].trim_start_matches("partly since ")).collect();
+        count_support(&spec, &page, "together", &every);
+        for platform in titles(&spec) {
+            let cells: Vec<&str> = every.iter().map(|r| r[platform].trim_start_matches("partly since ")).collect();
             let starts = |test: &dyn Fn(char) -> bool| cells.iter().filter(|c| c.starts_with(test)).count();
             assert_eq!(counted(&page, "`4.11`", platform), starts(&|c| c.is_ascii_digit()));
             assert_eq!(counted(&page, "`≈ 4.11`", platform), starts(&|c| c == '≈'));
             assert_eq!(counted(&page, "`≤ 4.11`", platform), starts(&|c| c == '≤'));
             assert_eq!(counted(&page, "`unknown`", platform), starts(&|c| c == 'u'));
             assert_eq!(counted(&page, "`no`", platform), starts(&|c| c == 'n'));
-            let needing = |r: &&Vec<String>| {
-                let other = if platform == "Linux" { "FreeBSD" } else { "Linux" };
-                let elsewhere = format!(" on {other}");
-                !r[column].starts_with("no")
-                    && r[6].split("; ").any(|n| n.starts_with("needs ") && !n.ends_with(&elsewhere))
+            // A note that ends with the name of a platform is about that one only.
+            let about = |note: &str| titles(&spec).into_iter().find(|p| note.ends_with(&format!(" on {p}")));
+            let needing = |r: &&Row| {
+                let mut notes = r["Notes"].split("; ").filter(|n| n.starts_with("needs "));
+                !r[platform].starts_with("no") && notes.any(|n| about(n).is_none_or(|p| p == platform))
             };
             assert_eq!(counted(&page, "need a switch first", platform), every.iter().filter(needing).count());
-            let deprecated = |r: &&Vec<String>| !r[column].starts_with("no") && r[6].contains("deprecated");
+            let deprecated = |r: &&Row| !r[platform].starts_with("no") && r["Notes"].contains("deprecated");
             assert_eq!(counted(&page, "are deprecated", platform), every.iter().filter(deprecated).count());
             for word in ["yes", "by number", "symbol only", "handler only", "no"] {
-                let here = |r: &&Vec<String>| !r[column].starts_with("no") && drill(&r[3], platform) == word;
+                let here = |r: &&Row| !r[platform].starts_with("no") && drill(&r["packetdrill"], platform) == word;
                 let words = format!("`{word}`");
                 // `no` is also a row of the table above.
                 let table = tables(section(&page, "Summary")).into_iter().find(|t| t.iter().any(|r| r[0] == "`yes`"));
-                let row = table.unwrap().into_iter().find(|r| r[0] == words).unwrap();
-                assert_eq!(row[column - 2], every.iter().filter(here).count().to_string(), "{words} {platform}");
+                let table = table.unwrap();
+                let column = table[0].iter().position(|head| head == platform).unwrap();
+                let row = table.iter().find(|r| r[0] == words).unwrap();
+                assert_eq!(row[column], every.iter().filter(here).count().to_string(), "{words} {platform}");
             }
         }
         assert_eq!(every.len(), commons(&spec).iter().map(Vec::len).sum::<usize>());
     }
 }
 
-fn count_support(page: &str, kind: &str, rows: &[Vec<String>]) {
-    for (column, platform) in [(4, "Linux"), (5, "FreeBSD")] {
-        let count = |start: &str| rows.iter().filter(|r| r[column].starts_with(start)).count();
+fn count_support(spec: &Spec, page: &str, kind: &str, rows: &[Row]) {
+    for platform in titles(spec) {
+        let count = |start: &str| rows.iter().filter(|r| r[platform].starts_with(start)).count();
         let (partly, no) = (count("partly"), count("no"));
         assert_eq!(counted(page, kind, &format!("{platform} partly")), partly, "{kind}");
         assert_eq!(counted(page, kind, &format!("{platform} no")), no, "{kind}");
@@ -327,16 +350,18 @@ fn drill<'a>(cell: &'a str, platform: &str) -> &'a str {
 fn rare_cells() {
     let page = page(&small());
     let rows = rows(&page, "SCTP Socket Options");
+    let heads = ["Name", "API Spec", "Protocol Spec", "packetdrill", "Linux", "FreeBSD", "Notes"];
+    let named = |index: usize| heads.map(|head| rows[index][head].as_str());
     let sections = "[RFC 9260, 16], [RFC 9260, 6.3.1]";
     let api = "[RFC 6458, 8.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.1)";
-    assert_eq!(rows[0], ["SCTP_A", api, sections, "unknown", "unknown", "7.1 to 7.3", ""]);
+    assert_eq!(named(0), ["SCTP_A", api, sections, "unknown", "unknown", "7.1 to 7.3", ""]);
     let note = "[^sctp-b-packetdrill]";
     let (drill, linux) = (format!("by number [^sctp-b-script] {note}"), format!("partly since ≤ 3.2 {note}"));
-    assert_eq!(rows[1], ["SCTP_B", "Linux extension", "–", &drill, &linux, "no: it only knows a\\|b", ""]);
+    assert_eq!(named(1), ["SCTP_B", "Linux extension", "–", &drill, &linux, "no: it only knows a\\|b", ""]);
     assert!(page.contains("\n[^sctp-b-packetdrill]: packetdrill, Linux: Not \\*all\\* of a\\|b and \\<c>.\n"));
     let notes = "needs `net.sctp.x=1` and SCTP_A on Linux; get only on Linux; set only on FreeBSD";
     let drill = "Linux: by number; FreeBSD: yes [^sctp-c-script]";
-    assert_eq!(rows[2], ["SCTP_C", "extension of both", "–", drill, "≈ 3.1", "7.0", notes]);
+    assert_eq!(named(2), ["SCTP_C", "extension of both", "–", drill, "≈ 3.1", "7.0", notes]);
     assert_eq!(counted(&page, "`unknown`", "Linux"), 1);
     assert_eq!(counted(&page, "`… to 5.4`", "FreeBSD"), 1);
     assert_eq!(counted(&page, "have a version that is a guess", "Linux"), 1);
@@ -345,13 +370,16 @@ fn rare_cells() {
 /// But for the rows that are explained at `Table::width`.
 #[test]
 fn lines_up_as_text() {
-    let page = page(&real());
+    let spec = real();
+    let page = page(&spec);
+    // All but the last ones, which hold sentences.
+    let columns = COLUMNS.len() + spec.platforms.len();
     for title in SECTIONS {
         for part in section(&page, title).split("\n### ") {
             let bars = |line: &str| -> Vec<usize> {
                 let line = line.replace("\\|", "..");
                 let bars = line.chars().enumerate().filter(|(_, c)| *c == '|').map(|(at, _)| at);
-                bars.take(COLUMNS.len() + 1).collect()
+                bars.take(columns).collect()
             };
             let lines: Vec<Vec<usize>> = part.lines().filter(|l| l.starts_with('|')).map(bars).collect();
             let straight = lines.iter().filter(|l| **l == lines[0]).count();
@@ -363,4 +391,28 @@ fn lines_up_as_text() {
 #[test]
 fn the_same_every_time() {
     assert_eq!(page(&real()), page(&real()));
+}
+
+/// Two more platforms, which have what FreeBSD has, and which nobody has asked anything.
+fn more() -> Description {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let folder = root.join(generate::SPEC);
+    let mut sources = parse::read(root, &folder).unwrap();
+    let text = "[[platform]]\nname = \"netbsd\"\ntitle = \"NetBSD\"\ntargets = [\"netbsd\"]\nupstream = \"freebsd\"\n\n\
+                [[platform]]\nname = \"dragonfly\"\ntitle = \"DragonFly\"\ntargets = [\"dragonfly\"]\nupstream = \"freebsd\"\n";
+    sources.push(Source { path: PathBuf::from("more.toml"), text: text.to_owned() });
+    let evidence = evidence::read(root, &folder).unwrap();
+    let calls = recorded_calls::read(root, &folder).unwrap();
+    accepted(generate::judge_with(sources, &evidence, &calls))
+}
+
+#[test]
+fn several_platforms_may_have_run_nowhere() {
+    let page = page(&more());
+    let words: Vec<&str> = section(&page, "Summary").split_whitespace().collect();
+    let words = words.join(" ");
+    assert!(words.contains("FreeBSD, NetBSD and DragonFly were not run: what is said of them rests on"), "{words}");
+    let real = self::page(&real());
+    let words: Vec<&str> = section(&real, "Summary").split_whitespace().collect();
+    assert!(words.join(" ").contains("FreeBSD was not run: what is said of it rests on"));
 }
