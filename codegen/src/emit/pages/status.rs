@@ -539,15 +539,15 @@ fn packetdrill(spec: &Description, common: &Common, footnotes: &mut Footnotes) -
     if !links.is_empty() {
         let _ = write!(text, " (script{}: {})", if links.len() == 1 { "" } else { "s" }, links.join(", "));
     }
-    let mut gaps: Vec<(String, &str)> = Vec::new();
+    let mut gaps: Vec<(Vec<String>, &str)> = Vec::new();
     for (title, gap) in titled().filter_map(|(title, cell)| Some((title, cell.gap.as_deref()?))) {
         match gaps.iter_mut().find(|(_, known)| *known == gap) {
-            Some((titles, _)) => *titles = format!("{titles} and {title}"),
-            None => gaps.push((title.clone(), gap)),
+            Some((titles, _)) => titles.push(title.clone()),
+            None => gaps.push((vec![title.clone()], gap)),
         }
     }
     for (titles, gap) in gaps {
-        let why = format!("{gap}; no script for {titles}.");
+        let why = format!("{gap}; no script for {}.", words::list(&titles));
         let _ = write!(text, " {}", footnotes.refer(&common.name, "script", "packetdrill", &why));
     }
     if let Some(note) = &common.packetdrill.note {

@@ -9,8 +9,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::description::Description;
-use codegen::emit::packetdrill::{cell, coverage, Coverage};
 use codegen::generate;
+use codegen::lower::packetdrill::coverage::{cell, coverage, Coverage};
 use codegen::model::PlatformId;
 use pest::iterators::Pair;
 use pest::Parser as _;

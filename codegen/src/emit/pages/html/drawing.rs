@@ -9,6 +9,7 @@ use crate::description::Description;
 use crate::emit::text::c;
 use crate::input::file::{Role, ValuesKind};
 use crate::lower::text;
+use crate::lower::words;
 use crate::model::layout::Abi;
 use crate::model::{CType, Count, Field, ItemKind, Meaning, PlatformId, Struct, StructId, View};
 
@@ -57,7 +58,7 @@ fn figure(spec: &Description, item: Item<'_>, group: &Group) -> Figure {
     let longest = shapes.iter().map(|(_, size)| *size).max().unwrap_or(0);
     let width = LINES.iter().find(|(up_to, _)| longest <= *up_to).map_or(16, |(_, width)| *width);
     let names: Vec<String> = unique(group.iter().map(|(_, id)| c::c_type(spec, &CType::Struct(*id))));
-    let titles: Vec<&str> = group.iter().map(|(p, _)| spec.platform(*p).title.as_str()).collect();
+    let titles: Vec<String> = group.iter().map(|(p, _)| spec.platform(*p).title.clone()).collect();
     let name = names.join(" / ");
     let drawing = |index: usize, id: StructId| {
         let others: Vec<&Shape> =
@@ -66,7 +67,7 @@ fn figure(spec: &Description, item: Item<'_>, group: &Group) -> Figure {
     };
     let html = html! {
         @if let [(_, id)] = drawn {
-            h3 { (name) " " small { (caption(spec, *id)) @if group.len() > 1 { ", the same on " (titles.join(" and ")) } } }
+            h3 { (name) " " small { (caption(spec, *id)) @if group.len() > 1 { ", the same on " (words::list(&titles)) } } }
             figure { (drawing(0, *id)) }
         } @else {
             h3 { (name) }

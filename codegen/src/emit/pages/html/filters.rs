@@ -65,8 +65,9 @@ fn choices(spec: &Description) -> Vec<Choice> {
     let option = |word: &str, label: &str, tag: Option<Tag>| (word.to_owned(), label.to_owned(), tag);
     let mut on = vec![option("", "any", None)];
     on.extend(spec.platform_ids().map(|p| option(&spec.platform(p).name, &spec.platform(p).title, Some(Tag::On(p)))));
+    let all = if spec.platforms.len() == 2 { "both" } else { "all" };
     on.extend([
-        option("both", "both", Some(Tag::OnAll)),
+        option(all, all, Some(Tag::OnAll)),
         option("one", "only one", Some(Tag::OnOne)),
         option("none", "none", Some(Tag::OnNone)),
     ]);
