@@ -7,7 +7,7 @@ use crate::description::Description;
 use crate::diag::{Diagnostic, Diagnostics, Source};
 use crate::emit;
 use crate::evidence::{self, recorded_calls};
-use crate::input::{inherit, parse};
+use crate::input::{inherit, manual, parse};
 use crate::model::{PlatformId, Spec};
 use crate::write::OutputFile;
 
@@ -62,7 +62,7 @@ pub fn needs_bindgen(root: &Path, spec: &Spec) -> Vec<(PlatformId, &'static str)
 
 /// All files to be. `root` is only read, for what bindgen made last time, and for the manual.
 pub fn outputs(root: &Path, spec: &Description) -> Result<Vec<OutputFile>, String> {
-    let manual = emit::tests::manual::read(root)?;
+    let manual = manual::read(root)?;
     let mut files = Vec::new();
     for platform in spec.platform_ids() {
         files.push(emit::header::emit(spec, platform));

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use codegen::description::Description;
 use codegen::emit::pages::status;
-use codegen::emit::tests::manual;
 use codegen::generate;
+use codegen::input::manual;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()

@@ -6,9 +6,9 @@ use std::path::Path;
 
 use codegen::description::Description;
 use codegen::emit::pages::html;
-use codegen::emit::tests::manual;
 use codegen::generate;
 use codegen::input::file::ValuesKind;
+use codegen::input::manual;
 use codegen::model::{Common, Origin, Section, Support};
 
 fn root() -> &'static Path {

@@ -1,6 +1,7 @@
-//! The files of the description, as they are written.
+//! The files of the description, as they are written, and the manual.
 
 pub mod file;
 pub mod inherit;
+pub mod manual;
 pub mod parse;
 pub mod schema_check;

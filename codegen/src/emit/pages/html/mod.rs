@@ -24,7 +24,7 @@ use self::figures::Figures;
 use self::item::Item;
 use self::table::{table, Rows};
 use crate::description::Description;
-use crate::emit::tests::manual;
+use crate::input::manual;
 use crate::lower::page;
 use crate::lower::page::groups;
 use crate::lower::words;
