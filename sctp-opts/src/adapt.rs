@@ -106,11 +106,12 @@ cfg_if! {
     }
 }
 
-cfg_if! {
-    if #[cfg(any(test, freebsd))] {
-        pub(crate) mod freebsd {
+#[allow(unused_macros)] // Where no BSD is compiled.
+macro_rules! bsd {
+    ($system:ident) => {
+        pub(crate) mod $system {
             peer_addr_params! {
-                freebsd
+                $system
                 {
                     fn written_here(value: &PeerAddrParams, imply: &mut Imply<'_>) -> Result<()> {
                         super::super::marked("ipv6_flowlabel", Some(value.ipv6_flowlabel), 0xf_ffff, false)?;
@@ -127,8 +128,10 @@ cfg_if! {
                 }
             }
         }
-    }
+    };
 }
+
+each_of! { freebsd: bsd }
 
 /// A mark of packets has no bits that the kernel would cut off, and is there where its flag is.
 fn marked(field: &'static str, mark: Option<u32>, bits: u32, flagged: bool) -> crate::codec::Result<()> {

@@ -137,63 +137,62 @@ fn part<const N: usize>(bytes: &[u8], start: usize) -> [u8; N] {
 }
 
 macro_rules! addresses {
-    ($($storage:ty => $family:expr;)*) => { $(
-        impl Field<$storage> for Option<SocketAddr> {
+    ($system:ident $family:ident) => {
+        impl Field<sctp_sys::$system::sockaddr_storage> for Option<SocketAddr> {
             #[inline]
-            fn decode(raw: $storage) -> Result<Self, Why> {
+            fn decode(raw: sctp_sys::$system::sockaddr_storage) -> Result<Self, Why> {
                 $family.decode_storage(&raw.to_bytes())
             }
 
             #[inline]
-            fn encode(&self) -> Result<$storage, Why> {
-                Ok(<$storage>::from_bytes(&$family.encode_storage(self.as_ref())))
+            fn encode(&self) -> Result<sctp_sys::$system::sockaddr_storage, Why> {
+                Ok(<sctp_sys::$system::sockaddr_storage>::from_bytes(&$family.encode_storage(self.as_ref())))
             }
         }
 
-        impl Field<$storage> for SocketAddr {
+        impl Field<sctp_sys::$system::sockaddr_storage> for SocketAddr {
             #[inline]
-            fn decode(raw: $storage) -> Result<Self, Why> {
+            fn decode(raw: sctp_sys::$system::sockaddr_storage) -> Result<Self, Why> {
                 $family.decode_storage(&raw.to_bytes())?.ok_or(Why::NoAddress)
             }
 
             #[inline]
-            fn encode(&self) -> Result<$storage, Why> {
-                Ok(<$storage>::from_bytes(&$family.encode_storage(Some(self))))
+            fn encode(&self) -> Result<sctp_sys::$system::sockaddr_storage, Why> {
+                Ok(<sctp_sys::$system::sockaddr_storage>::from_bytes(&$family.encode_storage(Some(self))))
             }
         }
-    )* };
+    };
 }
 
-addresses! {
-    linux::sockaddr_storage => LINUX;
-    freebsd::sockaddr_storage => FREEBSD;
-}
+each_of! { all linux: addresses LINUX }
+each_of! { all freebsd: addresses FREEBSD }
 
 macro_rules! bare_addresses {
-    ($($system:ident)*) => { $(
-        impl Field<$system::in_addr> for Ipv4Addr {
-            fn decode(raw: $system::in_addr) -> Result<Self, Why> {
+    ($system:ident) => {
+        impl Field<sctp_sys::$system::in_addr> for Ipv4Addr {
+            fn decode(raw: sctp_sys::$system::in_addr) -> Result<Self, Why> {
                 Ok(raw.s_addr.to_ne_bytes().into())
             }
 
-            fn encode(&self) -> Result<$system::in_addr, Why> {
-                Ok($system::in_addr { s_addr: u32::from_ne_bytes(self.octets()) })
+            fn encode(&self) -> Result<sctp_sys::$system::in_addr, Why> {
+                Ok(sctp_sys::$system::in_addr { s_addr: u32::from_ne_bytes(self.octets()) })
             }
         }
 
-        impl Field<$system::in6_addr> for Ipv6Addr {
-            fn decode(raw: $system::in6_addr) -> Result<Self, Why> {
+        impl Field<sctp_sys::$system::in6_addr> for Ipv6Addr {
+            fn decode(raw: sctp_sys::$system::in6_addr) -> Result<Self, Why> {
                 Ok(raw.s6_addr.into())
             }
 
-            fn encode(&self) -> Result<$system::in6_addr, Why> {
-                Ok($system::in6_addr { s6_addr: self.octets() })
+            fn encode(&self) -> Result<sctp_sys::$system::in6_addr, Why> {
+                Ok(sctp_sys::$system::in6_addr { s6_addr: self.octets() })
             }
         }
-    )* };
+    };
 }
 
-bare_addresses! { linux freebsd }
+each_of! { all linux: bare_addresses }
+each_of! { all freebsd: bare_addresses }
 
 cfg_if! {
     if #[cfg(described)] {

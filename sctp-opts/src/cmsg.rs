@@ -90,13 +90,5 @@ macro_rules! policies {
     };
 }
 
-cfg_if! {
-    if #[cfg(any(test, linux))] {
-        policies! { linux }
-    }
-}
-cfg_if! {
-    if #[cfg(any(test, freebsd))] {
-        policies! { freebsd }
-    }
-}
+each_of! { linux: policies }
+each_of! { freebsd: policies }

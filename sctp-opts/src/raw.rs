@@ -29,14 +29,6 @@ integers!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
 #[diagnostic::do_not_recommend]
 unsafe impl<T: Raw, const N: usize> Raw for [T; N] {}
 
-// SAFETY: integers only.
-#[diagnostic::do_not_recommend]
-unsafe impl Raw for sctp_sys::linux::sockaddr_storage {}
-
-// SAFETY: integers only.
-#[diagnostic::do_not_recommend]
-unsafe impl Raw for sctp_sys::freebsd::sockaddr_storage {}
-
 // SAFETY: see its members; a `Tail` has no others.
 #[diagnostic::do_not_recommend]
 unsafe impl<H: Raw, R: Raw, const N: usize> Raw for crate::Tail<H, R, N> {}
@@ -129,11 +121,19 @@ pub(crate) unsafe trait Storage: Raw + Copy {
     }
 }
 
-// SAFETY: its members fill it without a gap.
-unsafe impl Storage for sctp_sys::linux::sockaddr_storage {}
+macro_rules! storages {
+    ($system:ident) => {
+        // SAFETY: integers only, on every platform.
+        #[diagnostic::do_not_recommend]
+        unsafe impl Raw for sctp_sys::$system::sockaddr_storage {}
 
-// SAFETY: its members fill it without a gap.
-unsafe impl Storage for sctp_sys::freebsd::sockaddr_storage {}
+        // SAFETY: its members fill it without a gap, on every platform.
+        unsafe impl Storage for sctp_sys::$system::sockaddr_storage {}
+    };
+}
+
+each_of! { all linux: storages }
+each_of! { all freebsd: storages }
 
 /// Room for `N` elements, the first of which are there.
 #[derive(Clone, Copy)]

@@ -551,6 +551,14 @@ pub struct Packetdrill {
 }
 
 impl Spec {
+    /// A platform, its upstream, and so on.
+    pub fn lineage<'a>(&'a self, platform: &'a Platform) -> impl Iterator<Item = &'a Platform> {
+        std::iter::successors(Some(platform), |of| {
+            let upstream = of.upstream.as_ref()?;
+            self.platforms.iter().find(|platform| platform.name == *upstream)
+        })
+    }
+
     pub fn platform_ids(&self) -> impl Iterator<Item = PlatformId> {
         (0..self.platforms.len()).map(PlatformId)
     }

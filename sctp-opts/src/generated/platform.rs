@@ -1,6 +1,7 @@
 //! What exists on which system: `cfg_if! { if #[cfg(WHAT)] { ... } }`.
 //!
-//! `described`: the systems that the description has; the name of a platform: its own targets.
+//! `described`: the systems that the description has; the name of a platform: its targets, and those of the platforms
+//! that have it as their upstream, which share its system calls and headers.
 //!
 //! The macro has the form of the crate `cfg-if`, which rustfmt knows, so that it finds the modules inside.
 // Made by `cargo xtask generate` from spec/; do not edit.
@@ -42,5 +43,23 @@ macro_rules! cfg_if {
     (if #[cfg(all(test, freebsd))] { $($item:item)* } $(else { $($other:item)* })?) => {
         $(#[cfg(all(test, any(target_os = "freebsd")))] $item)*
         $($(#[cfg(not(all(test, any(target_os = "freebsd"))))] $other)*)?
+    };
+}
+
+/// Hands a platform to a macro, and each that has it as its upstream: where it is compiled, or all.
+macro_rules! each_of {
+    (linux: $callback:ident $($with:tt)*) => {
+        #[cfg(any(test, sctp_opts_all_platforms, target_os = "linux", target_os = "android"))]
+        $callback! { linux $($with)* }
+    };
+    (all linux: $callback:ident $($with:tt)*) => {
+        $callback! { linux $($with)* }
+    };
+    (freebsd: $callback:ident $($with:tt)*) => {
+        #[cfg(any(test, sctp_opts_all_platforms, target_os = "freebsd"))]
+        $callback! { freebsd $($with)* }
+    };
+    (all freebsd: $callback:ident $($with:tt)*) => {
+        $callback! { freebsd $($with)* }
     };
 }

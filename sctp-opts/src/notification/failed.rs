@@ -14,11 +14,10 @@ pub enum Piece {
 }
 
 macro_rules! failed {
-    ($system:ident: $($notification:ident)*) => {
+    ($system:ident $($notification:ident)*) => {
         // Of the other system, in tests.
         #[cfg_attr(test, allow(dead_code, unreachable_pub))]
         const _: () = {
-            use super::Piece;
             use crate::generated::$system::cmsgs::SndInfo;
             use crate::generated::$system::notifications::{$($notification),*};
             use crate::generated::$system::{ChunkFlags, SndFlags};
@@ -78,17 +77,5 @@ macro_rules! failed {
     };
 }
 
-cfg_if! {
-    if #[cfg(any(test, linux))] {
-        mod linux {
-            failed! { linux: SendFailed SendFailedEvent }
-        }
-    }
-}
-cfg_if! {
-    if #[cfg(any(test, freebsd))] {
-        mod freebsd {
-            failed! { freebsd: SendFailed SendFailedEvent }
-        }
-    }
-}
+each_of! { linux: failed SendFailed SendFailedEvent }
+each_of! { freebsd: failed SendFailed SendFailedEvent }

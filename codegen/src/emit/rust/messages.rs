@@ -172,7 +172,10 @@ impl Module<'_> {
         }
         let name = format_ident!("{}", cmsg.rust);
         let raw = format_ident!("{}", self.spec.structure(id).name);
-        let system = format_ident!("{}", crate::model::names::camel(&self.spec.platform(self.platform).name));
+        // Headers are as on the system that it comes from.
+        let first = self.spec.lineage(self.spec.platform(self.platform)).last();
+        let first = first.map_or_else(String::new, |platform| crate::model::names::camel(&platform.name));
+        let system = format_ident!("{first}");
         let system = if system == "Freebsd" { format_ident!("FreeBsd") } else { system };
         let members = match address(&raw.to_string()) {
             Some(ty) => vec![Member {

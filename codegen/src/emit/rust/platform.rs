@@ -9,7 +9,8 @@ use crate::write::OutputFile;
 const ABOUT: &str = "\
 //! What exists on which system: `cfg_if! { if #[cfg(WHAT)] { ... } }`.
 //!
-//! `described`: the systems that the description has; the name of a platform: its own targets.
+//! `described`: the systems that the description has; the name of a platform: its targets, and those of the platforms
+//! that have it as their upstream, which share its system calls and headers.
 //!
 //! The macro has the form of the crate `cfg-if`, which rustfmt knows, so that it finds the modules inside.
 ";
@@ -19,7 +20,7 @@ const LINTS: &str = "#[allow(unused_macro_rules)]";
 pub(super) fn emit(spec: &Spec) -> OutputFile {
     let mut names: Vec<(String, String)> =
         vec![("described".to_owned(), targets(&spec.platforms.iter().collect::<Vec<_>>()))];
-    names.extend(spec.platforms.iter().map(|platform| (platform.name.clone(), targets(&[platform]))));
+    names.extend(spec.platforms.iter().map(|platform| (platform.name.clone(), targets(&family(spec, platform)))));
     let mut arms = String::new();
     for (name, targets) in &names {
         for (what, cfg) in [
@@ -36,8 +37,39 @@ pub(super) fn emit(spec: &Spec) -> OutputFile {
     }
     OutputFile::new(
         "sctp-opts/src/generated/platform.rs",
-        format!("{ABOUT}{HEAD}\n{LINTS}\nmacro_rules! cfg_if {{\n{arms}}}\n"),
+        format!("{ABOUT}{HEAD}\n{LINTS}\nmacro_rules! cfg_if {{\n{arms}}}\n\n{EACH}{}}}\n", each(spec)),
     )
+}
+
+const EACH: &str = "\
+/// Hands a platform to a macro, and each that has it as its upstream: where it is compiled, or all.
+macro_rules! each_of {
+";
+
+fn each(spec: &Spec) -> String {
+    let mut arms = String::new();
+    for platform in &spec.platforms {
+        let (mut compiled, mut all) = (String::new(), String::new());
+        for member in family(spec, platform) {
+            let call = format!("$callback! {{ {} $($with)* }}", member.name);
+            let cfg = format!("any(test, sctp_opts_all_platforms, {})", targets(&[member]));
+            let _ = writeln!(compiled, "        #[cfg({cfg})]\n        {call}");
+            let _ = writeln!(all, "        {call}");
+        }
+        let name = &platform.name;
+        let _ = write!(
+            arms,
+            "    ({name}: $callback:ident $($with:tt)*) => {{\n{compiled}    }};\n    \
+             (all {name}: $callback:ident $($with:tt)*) => {{\n{all}    }};\n"
+        );
+    }
+    arms
+}
+
+/// A platform and those that come from it.
+fn family<'a>(spec: &'a Spec, root: &Platform) -> Vec<&'a Platform> {
+    let is_member = |platform: &&Platform| spec.lineage(platform).any(|ancestor| ancestor.name == root.name);
+    spec.platforms.iter().filter(is_member).collect()
 }
 
 fn targets(platforms: &[&Platform]) -> String {
