@@ -8,7 +8,10 @@ use std::path::Path;
 use codegen::description::Description;
 use codegen::generate::{self, LoadError};
 use codegen::model::{Since, Support};
-use common::copy;
+use codegen::write;
+use common::{copy, root};
+use xtask::setup::Cache;
+use xtask::verify::cross_check::{self, Toolchain};
 
 /// Comes from FreeBSD. Its numbers are invented.
 const NETBSD: &str = r#"
@@ -127,4 +130,29 @@ fn pages_and_headers_come_out() {
     assert!(!header("netbsd").contains("SCTP_AUTOCLOSE "));
     let renamed = header("dragonfly").replace("DRAGONFLY", "FREEBSD").replace("dragonfly", "FreeBSD");
     assert!(renamed == header("freebsd"), "dragonfly's header is another:\n{renamed}");
+}
+
+/// The libraries with everything generated for the added platforms; the rest of the workspace is left out.
+#[test]
+fn the_libraries_compile_for_it() {
+    let toolchain = match Cache::new().and_then(|cache| Toolchain::find(&cache, false)) {
+        Ok(toolchain) => toolchain,
+        Err(lacking) => {
+            assert!(std::env::var_os("CI").is_none(), "{lacking}; `cargo xtask test` installs it");
+            eprintln!("{lacking}: this test is left out");
+            return;
+        }
+    };
+    let copy = extended();
+    let folder = copy.path();
+    let files = generate::outputs(folder, &load(folder)).expect("outputs");
+    let changes = write::compare(folder, &files).expect("a comparison");
+    write::apply(folder, &files, &changes).expect("written outputs");
+    let workspace = std::fs::read_to_string(root().join("Cargo.toml")).expect("the workspace");
+    let left_out = |line: &&str| ["\"codegen", "\"sctp-opts/fuzz"].iter().any(|member| line.trim().starts_with(member));
+    let members: Vec<&str> = workspace.lines().filter(|line| !left_out(line)).collect();
+    std::fs::write(folder.join("Cargo.toml"), members.join("\n")).expect("a workspace");
+    let mut cargo = toolchain.cargo("check", "x86_64-unknown-netbsd");
+    cargo.current_dir(folder).args(["--offline", "--lib", "-p", "sctp-sys", "-p", "sctp-opts"]);
+    cross_check::run(&mut cargo).expect("cargo").unwrap_or_else(|said| panic!("{said}"));
 }
