@@ -466,8 +466,11 @@ fn grown(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field], o
             }
             continue;
         };
+        // Of a platform that inherited the struct, it is a release of the upstream.
+        let own: Vec<PlatformId> =
+            on.iter().copied().filter(|p| check.platforms[p.0].upstream.is_none() || on.len() == 1).collect();
         let ranks: Vec<Option<usize>> =
-            on.iter().map(|p| availability::release(check, entry, *p, grew, grew)).collect();
+            own.iter().map(|p| availability::release(check, entry, *p, grew, grew)).collect();
         if let Some((before, earlier)) = &last {
             if ranks.iter().zip(earlier).any(|(now, then)| matches!((now, then), (Some(n), Some(t)) if n < t)) {
                 let title = format!("`{}` is older than `{}`, which stands before it", field.name, before.name);

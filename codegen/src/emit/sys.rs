@@ -307,7 +307,9 @@ impl<'a> Docs<'a> {
                 if f.meaning.network_order {
                     doc += " In network byte order.";
                 }
-                if let Some(grew) = &f.grew {
+                if let Some(grew) =
+                    f.grew.as_ref().filter(|grew| self.spec.platform(self.platform).releases.contains(grew))
+                {
                     doc += &format!(" Since {grew}.");
                 }
                 if !f.aliases.is_empty() {

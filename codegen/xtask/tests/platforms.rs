@@ -70,6 +70,19 @@ fn it_takes_few_lines() {
 }
 
 #[test]
+fn fields_that_an_upstream_added_later_are_inherited() {
+    let copy = copy();
+    let platforms = copy.path().join("spec/platforms.toml");
+    let text = std::fs::read_to_string(&platforms).expect("the platforms");
+    std::fs::write(&platforms, text + "\n[[platform]]\nname = \"other\"\nupstream = \"linux\"\n")
+        .expect("the platforms");
+    let spec = load(copy.path());
+    let other = spec.platform_ids().last().expect("a platform");
+    let grown = |s: &&codegen::model::Struct| s.on.contains(&other) && s.fields.iter().any(|f| f.grew.is_some());
+    assert!(spec.structs.iter().any(|s| grown(&s)));
+}
+
+#[test]
 fn what_is_not_said_is_as_upstream() {
     let copy = extended();
     let spec = load(copy.path());

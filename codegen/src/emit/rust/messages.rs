@@ -328,7 +328,7 @@ impl Module<'_> {
         let mut member = Member {
             name,
             c_name: field.name.clone(),
-            doc: field_doc(field, &field.meaning, offer),
+            doc: field_doc(field, &field.meaning, offer, self.spec.platform(self.platform)),
             ty: TokenStream::new(),
             decode: TokenStream::new(),
             encode: TokenStream::new(),

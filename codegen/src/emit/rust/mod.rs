@@ -526,7 +526,7 @@ impl Module<'_> {
             c_name: Some(field.name.clone()),
             ty,
             attrs: attribute(&attrs),
-            doc: field_doc(field, &meaning, offer),
+            doc: field_doc(field, &meaning, offer, self.spec.platform(self.platform)),
             secret: field.secret,
             default,
             copy,
@@ -899,7 +899,7 @@ fn refused(offer: &Offer) -> String {
     }
 }
 
-pub(crate) fn field_doc(field: &Field, meaning: &Meaning, offer: &Offer) -> String {
+pub(crate) fn field_doc(field: &Field, meaning: &Meaning, offer: &Offer, platform: &Platform) -> String {
     let mut doc = meaning.doc.clone().unwrap_or_else(|| match field.role {
         Some(Role::Assoc) => "The association.".to_owned(),
         _ => format!("`{}`.", field.name),
@@ -914,7 +914,13 @@ pub(crate) fn field_doc(field: &Field, meaning: &Meaning, offer: &Offer) -> Stri
         doc += " Reported only; ignored by `set`.";
     }
     if let Some(grew) = &field.grew {
-        doc += &format!(" Since {grew}; `None` from an older kernel, and when it is not to be set.");
+        // Another platform's release, if the struct was inherited.
+        if platform.releases.contains(grew) {
+            doc += &format!(" Since {grew};");
+        } else {
+            doc += " Not in all releases;";
+        }
+        doc += " `None` from an older kernel, and when it is not to be set.";
     }
     doc
 }
