@@ -129,7 +129,10 @@ impl<'a> Visit<'a> for Public {
                 }
             }
         }
-        names(item.mac.tokens.clone(), &mut self.0);
+        // A macro that is defined names nothing that users see.
+        if !item.mac.path.is_ident("macro_rules") {
+            names(item.mac.tokens.clone(), &mut self.0);
+        }
     }
 
     fn visit_impl_item(&mut self, item: &'a ImplItem) {

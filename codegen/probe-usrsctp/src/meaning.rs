@@ -99,7 +99,7 @@ fn means(notification: &Notification<'_>) -> bool {
 }
 
 /// What is said of a message that came back: as it was sent, and which piece it is, of which there is always one.
-fn as_sent(info: &cmsgs::SndInfo, flags: o::ChunkFlags, assoc: AssocId) -> bool {
+fn as_sent(info: &SndInfo, flags: o::ChunkFlags, assoc: AssocId) -> bool {
     let known = o::ChunkFlags::NOT_FRAG | o::ChunkFlags::UNORDERED;
     *info == sent(assoc, o::SndFlags::empty()) && flags.without(known).is_empty()
 }

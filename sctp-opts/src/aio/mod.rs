@@ -93,7 +93,7 @@ impl AsyncSctpSocket {
     /// [`InitMsg`](crate::options::InitMsg) says beforehand how long that takes, and a new socket does not have to wait.
     ///
     /// ```no_run
-    /// # mod tokio { pub mod time { pub async fn timeout<F: Future>(_: std::time::Duration, f: F) -> Result<F::Output, ()> { Ok(f.await) } } }
+    /// # mod tokio { pub mod time { pub async fn timeout<F: std::future::Future>(_: std::time::Duration, f: F) -> Result<F::Output, ()> { Ok(f.await) } } }
     /// # async fn f(socket: sctp_opts::AsyncSctpSocket, peer: std::net::SocketAddr) -> Result<(), sctp_opts::Error> {
     /// use std::time::Duration;
     ///

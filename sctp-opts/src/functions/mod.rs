@@ -38,7 +38,7 @@ mod assoc;
 mod bindx;
 mod connectx;
 pub(crate) mod packed;
-pub(crate) mod peeloff;
+mod peeloff;
 mod sendx;
 
 // rustdoc forgets the aliases of what is re-exported, unless they stand here.
@@ -60,6 +60,7 @@ pub(crate) use connectx::connect_or_resume;
 pub use connectx::connectx;
 pub use connectx::Started;
 pub use packed::MAX_BYTES;
+pub(crate) use peeloff::flagged;
 #[doc(alias("sctp_peeloff", "SCTP_SOCKOPT_PEELOFF"))]
 pub use peeloff::peeloff;
 #[doc(alias("sctp_peeloff_flags", "SCTP_SOCKOPT_PEELOFF_FLAGS"))]
