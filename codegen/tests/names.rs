@@ -152,7 +152,8 @@ fn modules(folder: &str) -> Vec<PathBuf> {
             let path = entry.expect("an entry").path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|e| e == "rs") {
+            } else if path.extension().is_some_and(|e| e == "rs") && !path.ends_with("platform.rs") {
+                // `platform.rs` has macros that only the crate itself uses.
                 found.push(path);
             }
         }
