@@ -89,6 +89,15 @@ pub(crate) enum Command {
         #[arg(long)]
         keep: bool,
     },
+    /// Check that every mechanical mutation of the emitters changes an output or fails a test
+    Mutate {
+        /// Only in files whose paths contain this
+        #[arg(long, value_name = "FILE")]
+        only: Option<String>,
+        /// At most N mutants, taken evenly from all
+        #[arg(long, value_name = "N")]
+        limit: Option<usize>,
+    },
     /// Run a command of this machine inside a real Linux kernel with SCTP
     ///
     /// The guest has the addresses 127.0.0.1, 127.0.0.2 and ::1, and 10.9.N.1 and fd09:N::1 on dummyN for N = 0, 1, 3.

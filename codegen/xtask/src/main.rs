@@ -39,6 +39,7 @@ fn dispatch(root: &Path, command: Command) -> Result<ExitCode, Stop> {
         Command::Dependent { install } => workspace::dependent(root, install.policy()),
         Command::Sanitize => workspace::sanitize(root),
         Command::Fuzz { target, seconds, keep } => workspace::fuzz(root, target, seconds, keep),
+        Command::Mutate { only, limit } => workspace::mutate(root, only, limit),
         #[cfg(target_os = "linux")]
         Command::Kernel(arguments) => return commands::kernel::kernel(arguments),
         #[cfg(target_os = "linux")]

@@ -1,11 +1,11 @@
-//! Checks of the workspace's packages: `deny`, `dependent`, `sanitize`, `fuzz`.
+//! Checks of the workspace's packages: `deny`, `dependent`, `sanitize`, `fuzz`, `mutate`.
 
 use std::ffi::OsString;
 use std::path::Path;
 
 use super::{passed, Stop};
 use xtask::setup::{self, InstallPolicy};
-use xtask::{deps, fuzz};
+use xtask::{deps, fuzz, mutate};
 
 pub(crate) fn deny(root: &Path, arguments: &[OsString], policy: InstallPolicy) -> Result<(), Stop> {
     setup::ensure(&[&setup::PIP], policy)?;
@@ -27,4 +27,8 @@ pub(crate) fn fuzz(root: &Path, target: Option<String>, seconds: u64, keep: bool
         return Ok(());
     };
     Ok(fuzz::run(root, &fuzz::Options { target, seconds, keep })?)
+}
+
+pub(crate) fn mutate(root: &Path, only: Option<String>, limit: Option<usize>) -> Result<(), Stop> {
+    passed(mutate::run(root, &mutate::Options { only, limit })?)
 }
