@@ -124,6 +124,9 @@ pub(crate) struct VerifyArguments {
     /// Check these headers only: a folder like /usr/include; may be repeated
     #[arg(long, value_name = "DIR")]
     pub(crate) headers: Vec<PathBuf>,
+    /// Check nothing; print the tables for everything in --headers that the description lacks, ready for spec/
+    #[arg(long, requires = "headers")]
+    pub(crate) describe: bool,
     /// Check the installed headers only
     #[arg(long, conflicts_with = "headers")]
     pub(crate) system: bool,

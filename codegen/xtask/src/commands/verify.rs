@@ -11,7 +11,7 @@ use xtask::setup;
 use xtask::verify::{self, Described, Headers, Options, Part};
 
 pub(crate) fn verify(root: &Path, arguments: VerifyArguments) -> Result<(), Stop> {
-    let VerifyArguments { headers, system, fetch, only, install } = arguments;
+    let VerifyArguments { headers, describe, system, fetch, only, install } = arguments;
     let sources = parse::read(root, &root.join(generate::SPEC))?;
     let described = Described { spec: load(root)?, sources };
     let mut needs = vec![&setup::CLANG];
@@ -23,6 +23,10 @@ pub(crate) fn verify(root: &Path, arguments: VerifyArguments) -> Result<(), Stop
     }
     setup::ensure(&needs, install.policy())?;
     let clang = setup::find_clang().ok_or("there is no clang")?;
+    if describe {
+        print!("{}", verify::describe(root, &described, clang, &headers)?);
+        return Ok(());
+    }
     let headers = match (system, headers.is_empty()) {
         (true, _) => Headers::Installed,
         (false, false) => Headers::Folders(headers),

@@ -24,8 +24,12 @@ pub struct Options {
     pub limit: Option<usize>,
 }
 
-/// A mutant that takes longer than this does not come to an end.
+/// A mutant that takes longer than this does not come to an end; `generate --check` takes a second or two, the slowest
+/// test half a minute.
 const LIMIT: Duration = Duration::from_secs(120);
+
+/// KiB of memory that a mutant may have: one that does not come to an end may also take more and more.
+const MEMORY: u64 = 3 << 20;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fate {
@@ -105,10 +109,10 @@ impl Programs {
     fn fate(&self, mutant: Option<usize>) -> Fate {
         let mut generate = Command::new(&self.xtask);
         generate.args(["--root".as_ref(), self.root.as_os_str()]).args(["generate", "--check", "--no-install"]);
-        if !self.succeeds(generate, mutant) {
+        if !self.succeeds(&generate, mutant) {
             return Fate::ChangesOutput;
         }
-        let fails = |test: &PathBuf| !self.succeeds(Command::new(test), mutant);
+        let fails = |test: &PathBuf| !self.succeeds(&Command::new(test), mutant);
         if self.tests.iter().any(fails) {
             Fate::FailsTest
         } else {
@@ -116,7 +120,8 @@ impl Programs {
         }
     }
 
-    fn succeeds(&self, mut command: Command, mutant: Option<usize>) -> bool {
+    fn succeeds(&self, command: &Command, mutant: Option<usize>) -> bool {
+        let mut command = limited(command);
         command.current_dir(self.root.join("codegen")).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         command.envs(mutant.map(|id| (VARIABLE, id.to_string())));
         let Ok(mut child) = command.spawn() else { return false };
@@ -133,6 +138,14 @@ impl Programs {
             }
         }
     }
+}
+
+/// The same, with bounded memory.
+fn limited(command: &Command) -> Command {
+    let mut shell = Command::new("sh");
+    shell.args(["-c", &format!("ulimit -v {MEMORY} && exec \"$@\""), "sh"]);
+    shell.arg(command.get_program()).args(command.get_args());
+    shell
 }
 
 #[cfg(test)]

@@ -61,6 +61,10 @@ pub struct Outcome {
     pub findings: Vec<Finding>,
     /// The exceptions that were needed.
     pub used: Used,
+    /// Public names of the headers that the description lacks.
+    pub missing_names: Vec<String>,
+    /// Members of described structs that the description lacks, as struct and member.
+    pub missing_members: Vec<(String, String)>,
 }
 
 pub fn compare(case: &Case<'_>) -> Outcome {
@@ -479,6 +483,7 @@ impl<'a> Run<'a> {
             let before =
                 s.fields.iter().rfind(|f| record.fields.iter().any(|r| r.name == f.name && r.offset <= found.offset));
             let place = before.map_or(&s.place, |f| &f.place);
+            self.out.missing_members.push((s.name.clone(), found.name.clone()));
             self.report(Some(place), title, "missing behind this".to_owned(), "add it".to_owned(), &record.file);
         }
     }
@@ -581,6 +586,7 @@ impl<'a> Run<'a> {
             if self.case.exceptions.unlisted(&about, name, &mut self.out.used) {
                 continue;
             }
+            self.out.missing_names.push(name.to_owned());
             let what = match public.kind {
                 Kind::Macro => "macro",
                 Kind::Enumerator => "enumerator",

@@ -10,6 +10,7 @@
 mod ast;
 pub mod compare;
 pub mod cross_check;
+pub mod describe;
 pub mod exceptions;
 mod expected;
 pub mod facts;
@@ -164,17 +165,7 @@ pub fn judge(described: &Described, sets: &[HeaderSet], seen: &[Seen], exception
     for one in seen {
         let set = &sets[one.set];
         let Some(platform) = platform_of(&described.spec, set) else { continue };
-        let case = Case {
-            spec: &described.spec,
-            sources: &described.sources,
-            platform,
-            facts: &one.facts,
-            set: &set.name,
-            release: release(set, &one.facts),
-            partial: set.partial,
-            abi: one.target.abi(),
-            exceptions,
-        };
+        let case = case(described, platform, set, one, exceptions);
         let outcome = compare::compare(&case);
         used.extend(outcome.used);
         looked_at.insert(set.name.clone());
@@ -189,6 +180,39 @@ pub fn judge(described: &Described, sets: &[HeaderSet], seen: &[Seen], exception
     }
     report.unneeded = exceptions.unneeded(&looked_at, &used);
     report
+}
+
+fn case<'a>(
+    described: &'a Described,
+    platform: PlatformId,
+    set: &'a HeaderSet,
+    seen: &'a Seen,
+    exceptions: &'a Exceptions,
+) -> Case<'a> {
+    Case {
+        spec: &described.spec,
+        sources: &described.sources,
+        platform,
+        facts: &seen.facts,
+        set: &set.name,
+        release: release(set, &seen.facts),
+        partial: set.partial,
+        abi: seen.target.abi(),
+        exceptions,
+    }
+}
+
+/// Tables for everything in folders of headers that the description lacks, ready for `spec/`.
+pub fn describe(root: &Path, described: &Described, clang: PathBuf, folders: &[PathBuf]) -> Result<String, String> {
+    let (cache, clang, exceptions) = (Cache::new()?, Clang::new(clang)?, Exceptions::read(root)?);
+    let sets: Vec<HeaderSet> = folders.iter().map(|folder| header_sets::given(folder)).collect::<Result<_, _>>()?;
+    let mut text = String::new();
+    for seen in read_headers(&described.spec, &sets, &clang, &cache)? {
+        let set = &sets[seen.set];
+        let Some(platform) = platform_of(&described.spec, set) else { continue };
+        text += &describe::tables(&case(described, platform, set, &seen, &exceptions));
+    }
+    Ok(text)
 }
 
 /// The sets to look at, and those that are missing.

@@ -1,0 +1,330 @@
+//! `--describe`: tables for what headers have and the description lacks.
+//!
+//! What the headers tell is filled in. What only a person can tell is a line that starts with `# TODO`: without the
+//! comment sign and with the right value it is the key that `cargo xtask check` asks for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use super::compare::{compare, Case};
+use super::expected;
+use super::facts::{self, Class, Kind, Record};
+use codegen::input::file::ValuesKind;
+use codegen::model::Values;
+
+/// The tables for a set of headers, grouped by the file of `spec/` that they go into; empty if nothing is missing.
+pub fn tables(case: &Case<'_>) -> String {
+    let outcome = compare(case);
+    let mut tables = Tables { case, files: BTreeMap::new() };
+    let missing: BTreeSet<&str> = outcome.missing_names.iter().map(String::as_str).collect();
+    for (name, member) in &outcome.missing_members {
+        tables.member(name, member);
+    }
+    let records: Vec<&str> = missing.iter().copied().filter(|name| tables.kind(name) == Some(Kind::Record)).collect();
+    for name in records {
+        tables.structure(name);
+    }
+    let (options, values): (Vec<&str>, Vec<&str>) =
+        missing.iter().copied().filter(|name| tables.is_number(name)).partition(|name| tables.is_option(name));
+    for name in options {
+        tables.option(name, &missing);
+    }
+    tables.values(&values);
+    for name in &missing {
+        tables.rest(name);
+    }
+    tables.text()
+}
+
+struct Tables<'a> {
+    case: &'a Case<'a>,
+    /// The text for each file.
+    files: BTreeMap<&'static str, String>,
+}
+
+impl<'a> Tables<'a> {
+    fn kind(&self, name: &str) -> Option<Kind> {
+        self.case.facts.public.get(name).map(|public| public.kind)
+    }
+
+    fn is_number(&self, name: &str) -> bool {
+        matches!(self.kind(name), Some(Kind::Macro | Kind::Enumerator)) && self.case.facts.constants.contains_key(name)
+    }
+
+    fn value(&self, name: &str) -> i64 {
+        self.case.facts.constants.get(name).map_or(0, |constant| constant.value)
+    }
+
+    /// A macro whose number is written as a decimal and which no described option has yet.
+    fn is_option(&self, name: &str) -> bool {
+        let body = self.case.facts.macros.get(name).map(String::as_str).unwrap_or_default();
+        let (spec, platform) = (self.case.spec, self.case.platform);
+        let taken = |number: i64| {
+            spec.options.iter().any(|option| option.common.offer(platform).is_some_and(|o| o.value == Some(number)))
+        };
+        self.kind(name) == Some(Kind::Macro)
+            && body.parse::<i64>().is_ok_and(|number| number > 0 && !body.starts_with('0') && !taken(number))
+    }
+
+    fn platform(&self) -> &'a str {
+        &self.case.spec.platform(self.case.platform).name
+    }
+
+    fn others(&self) -> impl Iterator<Item = &'a str> + '_ {
+        let spec = self.case.spec;
+        spec.platform_ids().filter(|id| *id != self.case.platform).map(|id| spec.platform(id).name.as_str())
+    }
+
+    /// The release of the headers, with its name in the description.
+    fn release(&self) -> Option<String> {
+        let (major, minor) = self.case.release?;
+        Some(format!("{major}.{minor}"))
+    }
+
+    /// A line of a file; a blank line before a table.
+    fn line(&mut self, file: &'static str, line: &str) {
+        let text = self.files.entry(file).or_default();
+        if line.starts_with("[[") && !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(line);
+        text.push('\n');
+    }
+
+    fn member(&mut self, name: &str, member: &str) {
+        let Some(record) = self.case.facts.record(name) else { return };
+        let Some(at) = record.fields.iter().position(|field| field.name == member) else { return };
+        let behind = at.checked_sub(1).map_or("the start".to_owned(), |at| format!("`{}`", record.fields[at].name));
+        let line = self.field(&record.fields[at]);
+        let grew = self.release().map_or(String::new(), |release| format!("; if it grew, `grew = \"{release}\"`"));
+        self.line("structs.toml", &format!("# A new member of `{name}`, behind {behind}{grew}:"));
+        self.line("structs.toml", &line);
+    }
+
+    fn structure(&mut self, name: &str) {
+        let Some(record) = self.case.facts.record(name) else { return };
+        let on = self.platform();
+        self.line("structs.toml", "[[struct]]");
+        self.line("structs.toml", &format!("name = \"{name}\""));
+        self.line("structs.toml", &format!("on = [\"{on}\"]"));
+        for (key, is) in [("union", record.union), ("packed", record.packed)] {
+            if is {
+                self.line("structs.toml", &format!("{key} = true"));
+            }
+        }
+        if let Some(align) = own_alignment(record) {
+            self.line("structs.toml", &format!("align = {align}"));
+        }
+        self.line("structs.toml", "# TODO doc = \"What it describes.\"");
+        self.line("structs.toml", "fields = [");
+        for field in &record.fields {
+            let line = self.field(field);
+            self.line("structs.toml", &line);
+        }
+        self.line("structs.toml", "]");
+    }
+
+    /// A member as a line of `fields`.
+    fn field(&self, field: &facts::Field) -> String {
+        let (ty, is_assoc) = self.field_type(field);
+        let mut line = format!("  {{ name = \"{}\", type = \"{ty}\"", field.name);
+        if field.flexible || field.array && field.size == 0 {
+            line += ", array = \"rest\"";
+        } else if field.array {
+            let _ = write!(line, ", array = {}", field.size / field.element.max(1));
+        }
+        let reserved = ["pad", "reserved", "unused"].iter().any(|word| field.name.contains(word));
+        line += match (is_assoc, reserved) {
+            (true, _) => ", is = \"assoc\" },",
+            (_, true) => ", is = \"reserved\" },",
+            _ => " }, # TODO doc = \"What it holds.\" inside the braces; `as` if it takes named values",
+        };
+        line
+    }
+
+    fn field_type(&self, field: &facts::Field) -> (String, bool) {
+        let word = facts::words(&field.ty).into_iter().rfind(|word| word != "*").unwrap_or_default();
+        if word == "sctp_assoc_t" {
+            return (word, true);
+        }
+        let plain_char = self.case.facts.resolved(&field.ty) == "char";
+        let ty = match field.class {
+            Class::Integer { .. } if plain_char => "char".to_owned(),
+            Class::Integer { signed: true } if word == "int" => "int".to_owned(),
+            Class::Integer { signed } => format!("{}{}", if signed { "i" } else { "u" }, field.element * 8),
+            Class::Pointer => format!("*{word}"),
+            Class::Record => word,
+        };
+        (ty, false)
+    }
+
+    fn option(&mut self, name: &str, missing: &BTreeSet<&str>) {
+        let (value, on) = (self.value(name), self.platform());
+        self.line("options.toml", "[[option]]");
+        self.line("options.toml", &format!("name = \"{name}\""));
+        self.line("options.toml", "# TODO doc = \"What it does.\"");
+        let lower = name.to_lowercase();
+        let of_its_name = missing.contains(lower.as_str()) && self.kind(&lower) == Some(Kind::Record);
+        if of_its_name {
+            self.line("options.toml", &format!("struct = \"{lower}\""));
+            if self.case.facts.record(&lower).is_some_and(|r| r.fields.iter().any(|f| f.ty.contains("sctp_assoc_t"))) {
+                self.line("options.toml", "# TODO scope = \"assoc\", or another one of docs/spec-format.md");
+                self.line(
+                    "options.toml",
+                    "# TODO ids = { get = [\"future\"], set = [\"future\", \"current\", \"all\"] }",
+                );
+            }
+        } else {
+            self.line("options.toml", "# TODO struct = \"its struct\", or: type = \"int\"");
+        }
+        self.line("options.toml", "# TODO example = { member = \"value\" }, or for an int: { value = \"1\" }");
+        let platforms = self.others().map(|other| format!(", {other} = \"none\"")).collect::<String>();
+        self.line("options.toml", &format!("packetdrill = {{ on = {{ {on} = \"none\"{platforms} }} }}"));
+        let support = match self.release() {
+            Some(release) => {
+                let title = &self.case.spec.platform(self.case.platform).title;
+                format!("since = \"{release}\", source = \"header of {title} {release}\"")
+            }
+            None => "since = \"unknown\"".to_owned(),
+        };
+        self.line("options.toml", &format!("on.{on} = {{ value = {value}, {support} }}"));
+        for other in self.others().map(str::to_owned).collect::<Vec<_>>() {
+            self.line("options.toml", &format!("# TODO on.{other} = {{ absent = \"Why it has none.\" }}"));
+        }
+    }
+
+    /// Numbers that are no options: rows of the tables with the longest common prefix, or tables of their own.
+    fn values(&mut self, names: &[&str]) {
+        let mut tables: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for name in names {
+            match self.table_of(name) {
+                Some(table) => {
+                    let row = self.row(name);
+                    self.line("values.toml", &format!("# A new row of `{}`:", table.name));
+                    self.line("values.toml", &row);
+                }
+                None => tables.entry(prefix(name)).or_default().push(name),
+            }
+        }
+        for (prefix, mut names) in tables {
+            names.sort_by_key(|name| self.value(name));
+            let numbers: Vec<i64> = names.iter().map(|name| self.value(name)).collect();
+            let enumerators = names.iter().all(|name| self.kind(name) == Some(Kind::Enumerator));
+            let bits = numbers.iter().all(|number| number.count_ones() == 1);
+            let written_as_bits = names.iter().any(|name| {
+                let body = self.case.facts.macros.get(*name).map(String::as_str).unwrap_or_default();
+                body.contains("<<") || body.contains("0x")
+            });
+            let kind = if bits && (written_as_bits || !enumerators && names.len() > 2) { "flags" } else { "enum" };
+            self.line("values.toml", "[[values]]");
+            self.line("values.toml", &format!("name = \"{}\"", camel(prefix)));
+            self.line("values.toml", &format!("kind = \"{kind}\""));
+            self.line("values.toml", "# TODO type = \"u32\", as the member that holds it");
+            self.line("values.toml", "# TODO doc = \"What the values tell.\"");
+            self.line("values.toml", "values = [");
+            for name in names {
+                let row = self.row(name);
+                self.line("values.toml", &row);
+            }
+            self.line("values.toml", "]");
+        }
+    }
+
+    fn row(&self, name: &str) -> String {
+        let (on, value) = (self.platform(), self.value(name));
+        let since = self.release().map_or(String::new(), |r| format!(", since = {{ {on} = \"{r}\" }}"));
+        format!("  {{ name = \"{name}\", on = {{ {on} = {value} }}{since} }}, # TODO doc = \"What it means.\" inside the braces")
+    }
+
+    /// The described table whose values share a prefix of at least two words with the name.
+    fn table_of(&self, name: &str) -> Option<&'a Values> {
+        let own = prefix(name);
+        let shares = |table: &&Values| {
+            table.kind != ValuesKind::Constants
+                && own.matches('_').count() > 1
+                && table.values.iter().any(|value| prefix(&value.name) == own)
+        };
+        self.case.spec.values.iter().find(shares)
+    }
+
+    /// Names that no table can be made of.
+    fn rest(&mut self, name: &str) {
+        let release = self.release();
+        match self.kind(name) {
+            Some(Kind::Function) => {
+                let signature = self.case.facts.functions.get(name).map_or("", |f| f.signature.as_str()).to_owned();
+                let (returns, arguments) = signature.split_once(" (").unwrap_or((&signature, ""));
+                let quoted: Vec<String> =
+                    arguments.trim_end_matches(')').split(", ").map(|argument| format!("\"{argument}\"")).collect();
+                let (on, others) = (self.platform(), self.others().map(str::to_owned).collect::<Vec<_>>());
+                self.line("functions.toml", "[[function]]");
+                self.line("functions.toml", &format!("name = \"{name}\""));
+                self.line("functions.toml", "# TODO doc = \"What it does.\"");
+                self.line("functions.toml", &format!("returns = \"{returns}\""));
+                self.line("functions.toml", &format!("args = [{}] # TODO names of the arguments", quoted.join(", ")));
+                let platforms = others.iter().map(|other| format!(", {other} = \"none\"")).collect::<String>();
+                self.line("functions.toml", &format!("packetdrill = {{ on = {{ {on} = \"none\"{platforms} }} }}"));
+                let since = release.unwrap_or_else(|| "unknown".to_owned());
+                self.line(
+                    "functions.toml",
+                    &format!("# TODO on.{on} = {{ since = \"{since}\", library = \"its library\" }}"),
+                );
+                for other in others {
+                    self.line("functions.toml", &format!("# TODO on.{other} = {{ absent = \"Why it has none.\" }}"));
+                }
+            }
+            Some(kind @ (Kind::Macro | Kind::Enumerator | Kind::Typedef)) if !self.is_number(name) => {
+                let what = if kind == Kind::Typedef { "type" } else { "macro without a number" };
+                let line = format!("# TODO `{name}`, a {what}: describe it, or list it in {}", super::exceptions::PATH);
+                self.line("values.toml", &line);
+            }
+            _ => {}
+        }
+    }
+
+    fn text(self) -> String {
+        let mut out = String::new();
+        for (file, text) in self.files {
+            let _ = write!(out, "# ---- spec/{file} ----\n\n{text}\n");
+        }
+        out
+    }
+}
+
+/// The name up to its last `_`, which names of one kind share.
+fn prefix(name: &str) -> &str {
+    name.rfind('_').map_or(name, |end| &name[..end])
+}
+
+/// `SCTP_EXAMPLE` becomes `Example`.
+fn camel(prefix: &str) -> String {
+    let words = prefix.strip_prefix("SCTP_").unwrap_or(prefix).split('_').filter(|word| !word.is_empty());
+    words.map(|word| word[..1].to_uppercase() + &word[1..].to_lowercase()).collect()
+}
+
+/// The alignment, where it is another one than the members'.
+fn own_alignment(record: &Record) -> Option<u64> {
+    let of_members = record.fields.iter().map(|field| field.element.min(8)).max().unwrap_or(1);
+    let plain = record.fields.iter().all(|field| field.class != Class::Record);
+    (record.packed && record.align > 1 || plain && !record.packed && record.align > of_members).then_some(record.align)
+}
+
+/// The releases that the description would have to know for a set.
+pub fn unknown_release(case: &Case<'_>) -> Option<String> {
+    let (major, minor) = case.release?;
+    let name = format!("{major}.{minor}");
+    let known = case.spec.platform(case.platform).releases.iter().any(|r| expected::release(r) == Some((major, minor)));
+    (!known).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_tables() {
+        assert_eq!(prefix("SCTP_EXAMPLE_DROP_OLDEST"), "SCTP_EXAMPLE_DROP");
+        assert_eq!(camel("SCTP_EXAMPLE"), "Example");
+        assert_eq!(camel("SCTP_SS_EXAMPLE"), "SsExample");
+    }
+}
