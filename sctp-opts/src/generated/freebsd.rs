@@ -3362,7 +3362,7 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 /// # Errors
 ///
 /// - `ENOENT`: the association does not exist.
-/// - `EINVAL`: there are more associations than the list has room for; ask for an AssocIdList<N> with more room; SCTP_GET_ASSOC_NUMBER tells how many there are.
+/// - `EINVAL`: there are more associations than the list has room for; ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are.
 ///
 /// # On FreeBSD
 ///
@@ -3539,7 +3539,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the socket is one-to-one or there are more associations than the list has room for; ask for an AssocIdList<N> with more room; SCTP_GET_ASSOC_NUMBER tells how many there are.
+/// - `EINVAL`: the socket is one-to-one or there are more associations than the list has room for; ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are.
 #[doc(alias = "SCTP_GET_ASSOC_ID_LIST")]
 #[doc(alias = "gaids_assoc_id")]
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -6343,7 +6343,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::EINVAL,
                     "there are more associations than the list has room for",
-                    "ask for an AssocIdList<N> with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
+                    "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
                 ),
             ],
         );
@@ -6391,7 +6391,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::EINVAL,
                     "the socket is one-to-one or there are more associations than the list has room for",
-                    "ask for an AssocIdList<N> with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
+                    "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
                 ),
             ],
         );

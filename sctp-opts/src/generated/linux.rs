@@ -3608,7 +3608,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 /// # Errors
 ///
 /// - `EOPNOTSUPP`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
-/// - `EINVAL`: there are more associations than the list has room for; ask for an AssocIdList<N> with more room; SCTP_GET_ASSOC_NUMBER tells how many there are.
+/// - `EINVAL`: there are more associations than the list has room for; ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are.
 #[doc(alias = "SCTP_GET_ASSOC_ID_LIST")]
 #[doc(alias = "gaids_assoc_id")]
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -6199,7 +6199,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::EINVAL,
                     "there are more associations than the list has room for",
-                    "ask for an AssocIdList<N> with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
+                    "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
                 ),
             ],
         );

@@ -27,7 +27,7 @@ fn a_list_is_as_long_as_the_caller_wants() {
     eventually("all associations", || get::<o::AssocNumber>(&server, Whole).unwrap().0 as usize == COUNT);
     let hint = refused(get::<o::AssocIdList>(&server, Whole), EINVAL);
     assert!(
-        hint.is_some_and(|hint| hint.contains("AssocIdList<N>") && hint.contains("SCTP_GET_ASSOC_NUMBER")),
+        hint.is_some_and(|hint| hint.contains("`AssocIdList<N>`") && hint.contains("SCTP_GET_ASSOC_NUMBER")),
         "{hint:?}"
     );
     let mut ids = get::<o::AssocIdList<400>>(&server, Whole).unwrap().0.to_vec();

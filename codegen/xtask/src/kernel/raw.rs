@@ -1,4 +1,4 @@
-//! Makes the calls of [`super::calls`] in the kernel that it runs in, on bytes, knowing nothing of what they mean.
+//! Makes the calls of `lower::packetdrill::calls` in the kernel that it runs in, on bytes, knowing nothing of what they mean.
 
 use std::io;
 use std::mem::size_of_val;

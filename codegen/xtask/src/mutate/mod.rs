@@ -1,6 +1,6 @@
 //! `cargo xtask mutate`: whether each mechanical change of the emitters changes an output or fails a test.
 //!
-//! All [`mutants`] are compiled into one copy of the checkout ([`tree`]), where an environment variable chooses one. Each
+//! All [`mutants`] are compiled into one copy of the checkout (`tree`), where an environment variable chooses one. Each
 //! is run through `generate --check`, which compares with the committed outputs; those that change none are given to
 //! the tests of codegen.
 

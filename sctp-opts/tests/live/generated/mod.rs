@@ -908,7 +908,7 @@ pub(crate) const OPTIONS: &[Described] = &[
                 errno: "EINVAL",
                 number: 22i32,
                 when: "there are more associations than the list has room for",
-                hint: "ask for an AssocIdList<N> with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
+                hint: "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
                 get: true,
                 set: false,
             },
