@@ -29,10 +29,8 @@ fn on(spec: &Spec, table: &Values, platform: PlatformId, diagnostics: &mut Diagn
     }
     let said = value_sites::kind(spec, &table.types[platform.0], platform);
     let title_of = &spec.platform(platform).title;
-    let carriers = value_sites::of(spec, table, platform);
-    let exact = carriers.iter().any(|carrier| Some(carrier.kind) == said);
-    let wider = |kind: Kind| said.is_some_and(|said| exact && !kind.signed && !said.signed && kind.bits > said.bits);
-    if let Some(other) = carriers.iter().find(|carrier| Some(carrier.kind) != said && !wider(carrier.kind)) {
+    let carriers = value_sites::typing(spec, table, platform);
+    if let Some(other) = carriers.iter().find(|carrier| Some(carrier.kind) != said) {
         let title = format!("`{}` is carried by `{}`, which is {} on {title_of}", table.name, other.name, other.kind);
         let help = "give the values that type, with `type_on` where it is another one on each platform";
         diagnostics.push(Code::WrongCarrier, table.place.clone(), title, "another type", help);

@@ -70,6 +70,17 @@ pub fn of(spec: &Spec, table: &Values, platform: PlatformId) -> Vec<Carrier> {
     all
 }
 
+/// Those that decide the type of the constants: a wider unsigned one, such as 32 bits for a cause of 16, takes the values
+/// as well as one that has their type, where there is one.
+pub fn typing(spec: &Spec, table: &Values, platform: PlatformId) -> Vec<Carrier> {
+    let said = kind(spec, &table.types[platform.0], platform);
+    let mut all = of(spec, table, platform);
+    let exact = all.iter().any(|carrier| Some(carrier.kind) == said);
+    let wider = |kind: Kind| said.is_some_and(|said| !kind.signed && !said.signed && kind.bits > said.bits);
+    all.retain(|carrier| !(exact && wider(carrier.kind)));
+    all
+}
+
 /// The one that is named.
 pub fn named(spec: &Spec, by: &CarriedBy, platform: PlatformId) -> Option<Carrier> {
     if let Some(id) = spec.struct_on(&by.of, platform) {

@@ -217,8 +217,12 @@ impl<'a> Writer<'a> {
             let has = |table: &&Values| {
                 table.values.iter().any(|value| value.name == name && value.on[self.platform.0].is_some())
             };
-            for by in
-                self.spec.values.iter().filter(has).flat_map(|table| value_sites::of(self.spec, table, self.platform))
+            for by in self
+                .spec
+                .values
+                .iter()
+                .filter(has)
+                .flat_map(|table| value_sites::typing(self.spec, table, self.platform))
             {
                 all.extend(match by.field {
                     Some((id, index)) => member(id, &self.spec.structure(id).fields[index].name),
