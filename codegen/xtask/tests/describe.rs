@@ -14,7 +14,7 @@ use xtask::setup;
 const ADDED: &str = "
 #define SCTP_EXAMPLE_POLICY 241
 #define SCTP_EXAMPLE_DROP_OLDEST (1 << 0)
-#define SCTP_EXAMPLE_DROP_SILENTLY (1 << 1)
+#define SCTP_EXAMPLE_TELL_PEER (1 << 1)
 struct sctp_example_policy {
 \tsctp_assoc_t sep_assoc_id;
 \t__u32 sep_lifetime;
@@ -50,7 +50,7 @@ fn filled(table: &str) -> String {
             // A member or a value: its sentence goes inside the braces.
             Some((before, _)) => {
                 let before = before.trim_end().trim_end_matches("},");
-                let more = if before.contains("sep_flags") { ", as = \"ExampleDrop\"" } else { "" };
+                let more = if before.contains("sep_flags") { ", as = \"Example\"" } else { "" };
                 format!("{before}, doc = \"What it means.\"{more} }},")
             }
             None => match line.strip_prefix("# TODO ") {

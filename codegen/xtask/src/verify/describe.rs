@@ -20,12 +20,17 @@ pub fn tables(case: &Case<'_>) -> String {
     for (name, member) in &outcome.missing_members {
         tables.member(name, member);
     }
-    let records: Vec<&str> = missing.iter().copied().filter(|name| tables.kind(name) == Some(Kind::Record)).collect();
-    for name in records {
-        tables.structure(name);
+    if let Some(release) = tables.unknown_release() {
+        let line = format!("# TODO add \"{release}\" to `releases` of {}", tables.platform());
+        tables.line("platforms.toml", &line);
+    }
+    for name in &missing {
+        if tables.kind(name) == Some(Kind::Record) {
+            tables.structure(name);
+        }
     }
     let (options, values): (Vec<&str>, Vec<&str>) =
-        missing.iter().copied().filter(|name| tables.is_number(name)).partition(|name| tables.is_option(name));
+        missing.iter().filter(|name| tables.is_number(name)).partition(|name| tables.is_option(name));
     for name in options {
         tables.option(name, &missing);
     }
@@ -75,10 +80,17 @@ impl<'a> Tables<'a> {
         spec.platform_ids().filter(|id| *id != self.case.platform).map(|id| spec.platform(id).name.as_str())
     }
 
-    /// The release of the headers, with its name in the description.
     fn release(&self) -> Option<String> {
         let (major, minor) = self.case.release?;
         Some(format!("{major}.{minor}"))
+    }
+
+    /// The release of the headers, if the description does not know it yet.
+    fn unknown_release(&self) -> Option<String> {
+        let set = self.case.release?;
+        let releases = &self.case.spec.platform(self.case.platform).releases;
+        let known = releases.iter().any(|name| expected::release(name) == Some(set));
+        self.release().filter(|_| !known)
     }
 
     /// A line of a file; a blank line before a table.
@@ -193,7 +205,7 @@ impl<'a> Tables<'a> {
         }
     }
 
-    /// Numbers that are no options: rows of the tables with the longest common prefix, or tables of their own.
+    /// Numbers that are no options: rows of described tables with the same prefix, or tables of their own.
     fn values(&mut self, names: &[&str]) {
         let mut tables: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for name in names {
@@ -236,15 +248,14 @@ impl<'a> Tables<'a> {
         format!("  {{ name = \"{name}\", on = {{ {on} = {value} }}{since} }}, # TODO doc = \"What it means.\" inside the braces")
     }
 
-    /// The described table whose values share a prefix of at least two words with the name.
+    /// The described table whose values share the name's first two words, if only one has.
     fn table_of(&self, name: &str) -> Option<&'a Values> {
         let own = prefix(name);
         let shares = |table: &&Values| {
-            table.kind != ValuesKind::Constants
-                && own.matches('_').count() > 1
-                && table.values.iter().any(|value| prefix(&value.name) == own)
+            table.kind != ValuesKind::Constants && table.values.iter().any(|value| prefix(&value.name) == own)
         };
-        self.case.spec.values.iter().find(shares)
+        let mut tables = self.case.spec.values.iter().filter(shares);
+        tables.next().filter(|_| tables.next().is_none())
     }
 
     /// Names that no table can be made of.
@@ -291,9 +302,9 @@ impl<'a> Tables<'a> {
     }
 }
 
-/// The name up to its last `_`, which names of one kind share.
+/// The first two words of a name, which the values of a table share: `SCTP_EXAMPLE`.
 fn prefix(name: &str) -> &str {
-    name.rfind('_').map_or(name, |end| &name[..end])
+    name.match_indices('_').nth(1).map_or(name, |(end, _)| &name[..end])
 }
 
 /// `SCTP_EXAMPLE` becomes `Example`.
@@ -309,21 +320,14 @@ fn own_alignment(record: &Record) -> Option<u64> {
     (record.packed && record.align > 1 || plain && !record.packed && record.align > of_members).then_some(record.align)
 }
 
-/// The releases that the description would have to know for a set.
-pub fn unknown_release(case: &Case<'_>) -> Option<String> {
-    let (major, minor) = case.release?;
-    let name = format!("{major}.{minor}");
-    let known = case.spec.platform(case.platform).releases.iter().any(|r| expected::release(r) == Some((major, minor)));
-    (!known).then_some(name)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn names_of_tables() {
-        assert_eq!(prefix("SCTP_EXAMPLE_DROP_OLDEST"), "SCTP_EXAMPLE_DROP");
+        assert_eq!(prefix("SCTP_EXAMPLE_DROP_OLDEST"), "SCTP_EXAMPLE");
+        assert_eq!(prefix("SCTP_EXAMPLE"), "SCTP_EXAMPLE");
         assert_eq!(camel("SCTP_EXAMPLE"), "Example");
         assert_eq!(camel("SCTP_SS_EXAMPLE"), "SsExample");
     }
