@@ -126,6 +126,7 @@ impl Cause {
         Cause::OwnAbort,
     ];
 
+    #[cfg(feature = "tokio")]
     fn title(self) -> &'static str {
         match self {
             Cause::PeerCloses => "the peer closes its socket",

@@ -1,16 +1,12 @@
 //! [`Reassembly`]: large messages as a whole, whatever comes in between, in all three ways of waiting.
 
 use std::collections::HashMap;
-use std::future::Future as _;
-use std::task::Poll;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use sctp_opts::cmsgs::SndInfo;
 use sctp_opts::options as o;
-use sctp_opts::{
-    get, send, set, Assembled, AssocId, Error, Future, Message, Ppid, Reassembly, SctpSocket, Socket as Whole,
-};
+use sctp_opts::{get, send, set, Assembled, AssocId, Error, Future, Message, Ppid, Reassembly, Socket as Whole};
 
 use crate::bench::{loopback, sctp, setting, socket, Abilities, Family, Pair, Socket, Style};
 
@@ -170,9 +166,14 @@ fn a_socket_that_does_not_block_keeps_what_has_come() {
     }
 }
 
+#[cfg(feature = "tokio")]
 #[test]
 fn with_tokio_whole_messages_are_awaited_and_nothing_is_lost() {
-    use sctp_opts::AsyncSctpSocket;
+    use std::future::Future as _;
+    use std::task::Poll;
+
+    use sctp_opts::{AsyncSctpSocket, SctpSocket};
+
     if !sctp() {
         return;
     }
