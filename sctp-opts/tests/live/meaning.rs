@@ -122,11 +122,12 @@ fn a_field_that_its_flag_switches_on_counts_when_it_is_given() {
     set(o::PeerAddrParams { dscp: Some(0xb8), ..none });
     set(o::PeerAddrParams { ipv6_flowlabel: Some(0x1_2345), ..none });
     set(o::PeerAddrParams { hb_interval: ms(7000), ..none });
-    set(o::PeerAddrParams { sack_delay: ms(130), ..none });
+    // Whole ticks of any kernel, of 1, 4 or 10 ms.
+    set(o::PeerAddrParams { sack_delay: ms(140), ..none });
     set(o::PeerAddrParams { path_mtu: 1300, ..none });
     let after = now();
     assert_eq!((after.dscp, after.ipv6_flowlabel), (Some(0xb8), Some(0x1_2345)));
-    assert_eq!((after.hb_interval, after.sack_delay, after.path_mtu), (ms(7000), ms(130), 1300));
+    assert_eq!((after.hb_interval, after.sack_delay, after.path_mtu), (ms(7000), ms(140), 1300));
     // The update form, field by field.
     set(o::PeerAddrParams { dscp: Some(0x28), ..now() });
     set(o::PeerAddrParams { path_mtu: 1200, ..now() });

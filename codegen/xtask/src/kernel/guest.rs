@@ -1,13 +1,16 @@
 //! A guest while it runs: four pipes, and a time limit.
 
+use std::collections::BTreeMap;
 use std::io::{self, PipeReader, PipeWriter, Read as _, Write};
 use std::os::fd::{AsFd as _, AsRawFd as _};
 use std::os::unix::process::CommandExt as _;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError, SyncSender};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
+
+use rustix::thread::{sched_getaffinity, sched_setaffinity, CpuSet};
 
 use super::temp_folder::TempFolder;
 use super::{other, Done, Engine, Failure, Job};
@@ -59,6 +62,10 @@ const FAREWELL: Duration = Duration::from_secs(3);
 pub fn run(mut start: Start, job: &Job, out: &mut dyn Write, err: &mut dyn Write) -> Result<Done, Failure> {
     let began = Instant::now();
     let (mut child, pieces) = spawn(&start)?;
+    let processor = start.pinned.then(Processor::take).flatten();
+    if let Some(processor) = &processor {
+        processor.pin(&child);
+    }
     if let Err(error) = start.folder.ends(Some(child.id())) {
         end(&mut child);
         return Err(error);
@@ -83,6 +90,9 @@ pub fn run(mut start: Start, job: &Job, out: &mut dyn Write, err: &mut dyn Write
 }
 
 fn spawn(start: &Start) -> Result<(Child, mpsc::Receiver<Piece>), Failure> {
+    // A guest that starts while another is being started would inherit the other's pipes, and keep them open.
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let (sender, pieces) = mpsc::sync_channel(64);
     let mut writers: Vec<PipeWriter> = Vec::new();
     let mut readers: Vec<(Stream, PipeReader)> = Vec::new();
@@ -99,9 +109,6 @@ fn spawn(start: &Start) -> Result<(Child, mpsc::Receiver<Piece>), Failure> {
     let console = || writers[0].try_clone().map_err(other);
     command.stdin(Stdio::null()).stdout(console()?).stderr(console()?).process_group(0);
     let child = command.spawn().map_err(|error| other(format!("{}: {error}", command.get_program().display())))?;
-    if start.pinned {
-        pin(&child);
-    }
     for (stream, reader) in readers {
         let sender = sender.clone();
         std::thread::spawn(move || pump(stream, reader, &sender));
@@ -109,15 +116,36 @@ fn spawn(start: &Start) -> Result<(Child, mpsc::Receiver<Piece>), Failure> {
     Ok((child, pieces))
 }
 
-/// To the last processor that we may use. That it fails is no reason to stop.
-fn pin(child: &Child) {
-    use rustix::thread::{sched_getaffinity, sched_setaffinity, CpuSet};
-    let pid = rustix::process::Pid::from_child(child);
-    if let Ok(allowed) = sched_getaffinity(None) {
-        if let Some(last) = (0..CpuSet::MAX_CPU).rev().find(|cpu| allowed.is_set(*cpu)) {
-            let mut one = CpuSet::new();
-            one.set(last);
-            let _ = sched_setaffinity(Some(pid), &one);
+/// A processor that a guest has for itself, as long as there are as many.
+#[derive(Debug)]
+struct Processor(usize);
+
+/// Guests that are pinned to each processor.
+static PINNED: Mutex<BTreeMap<usize, usize>> = Mutex::new(BTreeMap::new());
+
+impl Processor {
+    /// The one with the fewest guests among those that we may use, the last of them first.
+    fn take() -> Option<Processor> {
+        let allowed = sched_getaffinity(None).ok()?;
+        let mut pinned = PINNED.lock().unwrap_or_else(PoisonError::into_inner);
+        let guests = |cpu: &usize| pinned.get(cpu).copied().unwrap_or(0);
+        let cpu = (0..CpuSet::MAX_CPU).rev().filter(|cpu| allowed.is_set(*cpu)).min_by_key(guests)?;
+        *pinned.entry(cpu).or_default() += 1;
+        Some(Processor(cpu))
+    }
+
+    /// That it fails is no reason to stop.
+    fn pin(&self, child: &Child) {
+        let mut one = CpuSet::new();
+        one.set(self.0);
+        let _ = sched_setaffinity(Some(rustix::process::Pid::from_child(child)), &one);
+    }
+}
+
+impl Drop for Processor {
+    fn drop(&mut self) {
+        if let Some(guests) = PINNED.lock().unwrap_or_else(PoisonError::into_inner).get_mut(&self.0) {
+            *guests -= 1;
         }
     }
 }

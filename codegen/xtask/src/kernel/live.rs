@@ -4,6 +4,9 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
 
 use super::{build, other, run, strace_check, Engine, Failure, Job};
 use crate::setup::{self, InstallPolicy};
@@ -69,21 +72,25 @@ pub fn test(
     let kernels: Vec<Option<String>> =
         if kernels.is_empty() { vec![None] } else { kernels.iter().cloned().map(Some).collect() };
     let switches = if both { &Switches::BOTH[..] } else { &Switches::BOTH[..1] };
-    let mut failed = 0;
-    for kernel in kernels {
-        for switches in switches {
-            println!("Linux {}, switches: {}", kernel.as_deref().unwrap_or("by default"), switches.name());
-            let job = Job {
-                kernel: kernel.clone(),
-                engine,
-                sysctls: switches.settings(),
-                command: vec![program.clone().into()],
-                files: files.clone(),
-                ..Job::default()
-            };
-            let done = run(&job, policy, &mut io::stdout(), &mut io::stderr())?;
-            failed += usize::from(done.status != 0);
-        }
+    let runs: Vec<_> =
+        kernels.iter().flat_map(|kernel| switches.iter().map(move |switches| (kernel, switches))).collect();
+    let failed = at_once(&runs, |(kernel, switches), out| {
+        writeln!(out, "Linux {}, switches: {}", kernel.as_deref().unwrap_or("by default"), switches.name())
+            .map_err(other)?;
+        let job = Job {
+            kernel: (*kernel).clone(),
+            engine,
+            sysctls: switches.settings(),
+            command: vec![program.clone().into()],
+            files: files.clone(),
+            ..Job::default()
+        };
+        let mut err = Vec::new();
+        let done = run(&job, policy, out, &mut err);
+        out.write_all(&err).map_err(other)?;
+        Ok(usize::from(done?.status != 0))
+    })?;
+    for kernel in &kernels {
         println!("{} examples do what they say", super::examples::test(root, kernel.as_deref(), policy)?);
         let seen = strace_check::run(root, kernel.as_deref(), engine, policy)?;
         println!(
@@ -91,7 +98,38 @@ pub fn test(
             seen.options, seen.lengths, seen.zeros
         );
     }
-    Ok(failed)
+    Ok(failed.iter().sum())
+}
+
+/// Does `work` for each of `tasks`, as many at a time as there are processors: a guest uses one. What a task prints
+/// appears when it is done, or as it comes where there is only one.
+pub(super) fn at_once<T: Sync, R: Send>(
+    tasks: &[T],
+    work: impl Fn(&T, &mut dyn Write) -> Result<R, Failure> + Sync,
+) -> Result<Vec<R>, Failure> {
+    if let [task] = tasks {
+        return Ok(vec![work(task, &mut io::stdout())?]);
+    }
+    let workers = thread::available_parallelism().map_or(1, usize::from).min(tasks.len());
+    let next = AtomicUsize::new(0);
+    let results = Mutex::new(Vec::new());
+    thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(|| loop {
+                let i = next.fetch_add(1, Ordering::Relaxed);
+                let Some(task) = tasks.get(i) else { return };
+                let mut out = Vec::new();
+                let result = work(task, &mut out);
+                let mut results = results.lock().unwrap_or_else(PoisonError::into_inner);
+                results.push((i, result));
+                // Under the lock, so that the output of two tasks does not mix.
+                let _ = io::stdout().write_all(&out);
+            });
+        }
+    });
+    let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);
+    results.sort_by_key(|(i, _)| *i);
+    results.into_iter().map(|(_, result)| result).collect()
 }
 
 /// Runs the probe and gives what it says.
@@ -135,20 +173,19 @@ pub fn record(root: &Path, check: bool, policy: InstallPolicy) -> Result<Vec<Pat
     let folder = root.join("spec/evidence");
     fs::create_dir_all(&folder).map_err(other)?;
     let mut changed = Vec::new();
-    for kernel in RECORDED {
-        for switches in Switches::BOTH {
-            let said = asked(&program, Some(kernel), switches, "toml", policy)?;
-            let path = folder.join(format!("linux-{kernel}-{}.toml", switches.name()));
-            let old = fs::read_to_string(&path).unwrap_or_default();
-            // The day and the exact release are those when the kernel first said so.
-            if substance(&old) == substance(&said) {
-                continue;
-            }
-            if !check {
-                write::replace(&path, &(head(kernel, switches) + &said)).map_err(other)?;
-            }
-            changed.push(path);
+    let runs: Vec<_> = RECORDED.iter().flat_map(|kernel| Switches::BOTH.map(|switches| (*kernel, switches))).collect();
+    let answers = at_once(&runs, |(kernel, switches), _| asked(&program, Some(kernel), *switches, "toml", policy))?;
+    for ((kernel, switches), said) in runs.into_iter().zip(answers) {
+        let path = folder.join(format!("linux-{kernel}-{}.toml", switches.name()));
+        let old = fs::read_to_string(&path).unwrap_or_default();
+        // The day and the exact release are those when the kernel first said so.
+        if substance(&old) == substance(&said) {
+            continue;
         }
+        if !check {
+            write::replace(&path, &(head(kernel, switches) + &said)).map_err(other)?;
+        }
+        changed.push(path);
     }
     Ok(changed)
 }
@@ -179,6 +216,22 @@ pub(super) fn substance(text: &str) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn results_come_in_the_order_of_the_tasks_and_a_failure_is_one() {
+        let slow_first = |i: &u64, _: &mut dyn Write| {
+            thread::sleep(std::time::Duration::from_millis(20 / (i + 1)));
+            if *i == 7 {
+                Err(other("seven"))
+            } else {
+                Ok(i * 2)
+            }
+        };
+        assert_eq!(at_once(&[0, 1, 2, 3, 4], slow_first).unwrap(), [0, 2, 4, 6, 8]);
+        assert_eq!(at_once(&[5], slow_first).unwrap(), [10]);
+        assert!(at_once(&[], slow_first).unwrap().is_empty());
+        assert_eq!(at_once(&[1, 7, 2], slow_first).unwrap_err().to_string(), "seven");
+    }
 
     #[test]
     fn the_head_is_no_part_of_what_was_said() {
