@@ -113,7 +113,7 @@ fn given_up(style: Style, of: Of, flags: SndFlags, text: &[u8], by_address: bool
         set(socket, Whole, &o::RecvRcvInfo(true)).unwrap();
         // Closed windows are probed as often as that.
         let rto = Duration::from_millis(50);
-        set(socket, Future, &o::RtoInfo { initial: rto, min: rto, max: 2 * rto, ..o::RtoInfo::default() }).unwrap();
+        set(socket, Future, &o::RtoInfo { initial: rto, min: rto, max: 2 * rto }).unwrap();
     });
     let to = (style == Style::Many).then_some(pair.peer);
     for _ in 0..20 {

@@ -1,0 +1,332 @@
+//! Carries the steps out. A step passes when its command succeeds, and one that runs tests only when it ran some and
+//! left none out.
+
+use std::env;
+use std::io::{self, IsTerminal as _, Read as _, Write as _};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::{Lane, Step};
+use crate::setup;
+
+/// What a lane reports to the one place that prints.
+enum Event {
+    Began(usize),
+    Ended(usize, Duration, Ended),
+}
+
+struct Ended {
+    /// What to add to the line of a step that passed, or why it failed.
+    result: Result<String, String>,
+    /// What it printed, unless that was shown already.
+    output: String,
+}
+
+/// Runs `steps`, lane beside lane; with `verbose` one after the other, for their output must not mix. Gives how many
+/// failed. `lacking` is why something that steps need is not there.
+pub(super) fn all(
+    steps: &[&Step],
+    root: &Path,
+    verbose: bool,
+    lacking: Option<&str>,
+    out: &mut dyn io::Write,
+) -> usize {
+    let start = Instant::now();
+    let numbered = || steps.iter().copied().enumerate();
+    let lanes: Vec<Vec<(usize, &Step)>> = if verbose {
+        vec![numbered().collect()]
+    } else {
+        [Lane::Builds, Lane::Guests].map(|lane| numbered().filter(|(_, step)| step.lane == lane).collect()).into()
+    };
+    let (events, reports) = mpsc::channel();
+    let mut report = Report { steps, verbose, out, running: Vec::new(), ended: 0, failed: Vec::new() };
+    thread::scope(|scope| {
+        for lane in lanes {
+            let events = events.clone();
+            scope.spawn(move || {
+                for (i, step) in lane {
+                    let began = Instant::now();
+                    let _ = events.send(Event::Began(i));
+                    let ended = run_step(step, root, verbose, lacking);
+                    let _ = events.send(Event::Ended(i, began.elapsed(), ended));
+                }
+            });
+        }
+        drop(events);
+        for event in reports {
+            report.take(event);
+        }
+    });
+    report.close(start.elapsed())
+}
+
+struct Report<'a> {
+    steps: &'a [&'a Step],
+    verbose: bool,
+    out: &'a mut dyn io::Write,
+    running: Vec<&'static str>,
+    ended: usize,
+    failed: Vec<&'static str>,
+}
+
+impl Report<'_> {
+    fn say(&mut self, text: &str) {
+        // A reader that went away (`| head`) is no reason to stop.
+        let _ = self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush());
+    }
+
+    fn take(&mut self, event: Event) {
+        match event {
+            Event::Began(i) => {
+                let step = self.steps[i];
+                self.running.push(step.name);
+                if self.verbose {
+                    self.say(&format!("{:24}{}\n", step.name, step.shown()));
+                }
+            }
+            Event::Ended(i, time, Ended { result, output }) => {
+                let step = self.steps[i];
+                self.running.retain(|name| *name != step.name);
+                self.ended += 1;
+                let (word, note) = match &result {
+                    Ok(note) => ("ok", note),
+                    Err(why) => ("FAILED", why),
+                };
+                let done = format!("[{:2}/{}]", self.ended, self.steps.len());
+                let line = format!("{done} {:24}{word:8}{}  {note}", step.name, seconds(time));
+                self.erase();
+                self.say(&format!("{}\n", line.trim_end()));
+                if result.is_err() {
+                    self.failed.push(step.name);
+                    if !output.is_empty() {
+                        self.say(&format!("\n$ {}\n{}\n\n", step.shown(), output.trim_end()));
+                    }
+                }
+            }
+        }
+        self.progress();
+    }
+
+    /// What runs now, on a terminal's last line.
+    fn progress(&mut self) {
+        if !self.verbose && !self.running.is_empty() && io::stdout().is_terminal() {
+            let left = self.steps.len() - self.ended - self.running.len();
+            let line = format!("\r\x1b[K        running: {}; {left} to come", self.running.join(", "));
+            self.say(&line);
+        }
+    }
+
+    fn erase(&mut self) {
+        if !self.verbose && io::stdout().is_terminal() {
+            self.say("\r\x1b[K");
+        }
+    }
+
+    fn close(mut self, time: Duration) -> usize {
+        self.erase();
+        self.say(&format!("\nin {}\n", seconds(time).trim_start()));
+        let failed = self.failed.len();
+        if failed > 0 {
+            let (names, first) = (self.failed.join(", "), self.failed[0]);
+            self.say(&format!("failed: {names} (alone: cargo xtask test --only {first})\n"));
+        }
+        self.say(&format!("{} passed, {failed} failed\n", self.steps.len() - failed));
+        failed
+    }
+}
+
+fn seconds(time: Duration) -> String {
+    format!("{:6.1} s", time.as_secs_f64())
+}
+
+fn run_step(step: &Step, root: &Path, verbose: bool, lacking: Option<&str>) -> Ended {
+    if let Some(why) = lacking.filter(|_| !step.needs.iter().all(|need| (need.present)())) {
+        return Ended { result: Err("its needs are not met".to_owned()), output: why.to_owned() };
+    }
+    let cargo = setup::cargo();
+    let program = if step.command[0] == "cargo" { cargo.as_str() } else { step.command[0] };
+    let mut command = Command::new(program);
+    command.args(&step.command[1..]).current_dir(root).envs(step.env.iter().copied()).stdin(Stdio::null());
+    // The same rule here as in CI: a test that cannot run fails, it does not skip.
+    command.env("CI", "true");
+    if env::var_os("CARGO_TERM_COLOR").is_none() && io::stdout().is_terminal() {
+        command.env("CARGO_TERM_COLOR", "always");
+    }
+    let (success, output) = match watched(command, verbose) {
+        Ok(done) => done,
+        Err(error) => return Ended { result: Err(format!("`{program}`: {error}")), output: String::new() },
+    };
+    let result = match success {
+        Err(status) => Err(status),
+        Ok(()) if step.tests => Count::of(&output).judged(),
+        Ok(()) => Ok(String::new()),
+    };
+    Ended { result, output: if verbose { String::new() } else { output } }
+}
+
+/// Whether it succeeded, and its output and errors in the order they came.
+fn watched(mut command: Command, verbose: bool) -> io::Result<(Result<(), String>, String)> {
+    let (mut reader, writer) = io::pipe()?;
+    let mut child = command.stdout(writer.try_clone()?).stderr(writer).spawn()?;
+    // Holds the writing ends, without which the reader sees no end.
+    drop(command);
+    let mut output = Vec::new();
+    let mut buffer = [0; 8192];
+    loop {
+        let n = reader.read(&mut buffer)?;
+        if n == 0 {
+            break;
+        }
+        output.extend_from_slice(&buffer[..n]);
+        if verbose {
+            let mut out = io::stdout();
+            let _ = out.write_all(&buffer[..n]).and_then(|()| out.flush());
+        }
+    }
+    let status = child.wait()?;
+    let result = if status.success() { Ok(()) } else { Err(status.to_string()) };
+    Ok((result, String::from_utf8_lossy(&output).into_owned()))
+}
+
+/// What Rust's test runner says at the end of each program.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Count {
+    passed: usize,
+    ignored: usize,
+}
+
+impl Count {
+    fn of(output: &str) -> Count {
+        let mut count = Count::default();
+        for line in output.lines().filter(|line| line.trim_start().starts_with("test result:")) {
+            let number = |word: &str| -> usize {
+                let part = line.split(['.', ';']).find_map(|part| part.trim().strip_suffix(word));
+                part.and_then(|number| number.trim().parse().ok()).unwrap_or(0)
+            };
+            count.passed += number(" passed");
+            count.ignored += number(" ignored");
+        }
+        count
+    }
+
+    /// A run does not pass by running nothing, nor by leaving something out.
+    fn judged(&self) -> Result<String, String> {
+        match self {
+            Count { passed: 0, .. } => Err("no test ran".to_owned()),
+            Count { ignored: 0, passed } => Ok(format!("{passed} tests")),
+            Count { ignored, .. } => Err(format!("{ignored} ignored: a run must not pass by skipping")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Prerequisite, STEP};
+    use super::*;
+
+    const PASS: Step = Step { name: "pass", command: &["sh", "-c", "echo quiet"], ..STEP };
+    const FAIL: Step = Step { name: "fail", command: &["sh", "-c", "echo out; echo err >&2; exit 3"], ..STEP };
+
+    fn ran(steps: &[&Step], verbose: bool, lacking: Option<&str>) -> (usize, String) {
+        let mut out = Vec::new();
+        let failed = all(steps, Path::new("."), verbose, lacking, &mut out);
+        let text = String::from_utf8(out).unwrap();
+        // Times differ from run to run.
+        let is_time = |word: &str| word.contains('.') && word.parse::<f64>().is_ok();
+        let timeless = |line: &str| {
+            let words = line.split_whitespace().map(|word| if is_time(word) { "_" } else { word });
+            words.collect::<Vec<_>>().join(" ")
+        };
+        (failed, text.lines().map(timeless).collect::<Vec<_>>().join("\n"))
+    }
+
+    #[test]
+    fn a_step_that_passes_is_one_line() {
+        assert_eq!(ran(&[&PASS], false, None), (0, "[ 1/1] pass ok _ s\n\nin _ s\n1 passed, 0 failed".to_owned()));
+    }
+
+    #[test]
+    fn a_failure_shows_its_output_and_does_not_stop_the_rest() {
+        let expected = "[ 1/2] fail FAILED _ s exit status: 3\n\n\
+            $ sh -c 'echo out; echo err >&2; exit 3'\nout\nerr\n\n\
+            [ 2/2] pass ok _ s\n\nin _ s\n\
+            failed: fail (alone: cargo xtask test --only fail)\n1 passed, 1 failed";
+        assert_eq!(ran(&[&FAIL, &PASS], false, None), (1, expected.to_owned()));
+    }
+
+    #[test]
+    fn lanes_run_beside_each_other_and_each_in_its_order() {
+        const WAIT: &[&str] = &["sh", "-c", "i=0; until [ -e $F ]; do sleep 0.01; i=$((i+1)); [ $i -lt 900 ]; done"];
+        let folder = tempfile::tempdir().unwrap();
+        let file: &'static str = folder.path().join("made").display().to_string().leak();
+        let env: &'static [(&'static str, &'static str)] = vec![("F", file)].leak();
+        let waits = Step { name: "waits", command: WAIT, env, ..STEP };
+        let makes = Step { name: "makes", command: &["sh", "-c", "touch $F"], env, lane: Lane::Guests, ..STEP };
+        let (failed, text) = ran(&[&waits, &PASS, &makes], false, None);
+        assert_eq!(failed, 0, "{text}");
+        assert!(text.find("waits ok") < text.find("pass ok"), "{text}");
+        // With their output shown, in the order of the list: the first waits for what comes last.
+        std::fs::remove_file(file).unwrap();
+        let impatient = Step { command: &["sh", "-c", "test ! -e $F"], ..waits };
+        assert_eq!(ran(&[&impatient, &makes], true, None).0, 0);
+    }
+
+    #[test]
+    fn a_program_that_is_not_there_is_a_failure() {
+        let step = Step { name: "gone", command: &["/nonexistent/program"], ..STEP };
+        let (failed, text) = ran(&[&step], false, None);
+        assert_eq!(failed, 1);
+        assert!(text.contains("`/nonexistent/program`: "), "{text}");
+    }
+
+    #[test]
+    fn a_need_that_stays_unmet_fails_only_the_steps_that_have_it() {
+        static ABSENT: Prerequisite =
+            Prerequisite { what: "it", why: "", present: || false, component: None, packages: &[], hint: "" };
+        static PRESENT: Prerequisite =
+            Prerequisite { what: "that", why: "", present: || true, component: None, packages: &[], hint: "" };
+        static WITHOUT: Step = Step { needs: &[&ABSENT], ..PASS };
+        static WITH: Step = Step { needs: &[&PRESENT], ..PASS };
+        let (failed, text) = ran(&[&WITHOUT, &WITH, &PASS], false, Some("no it here"));
+        assert_eq!(failed, 1);
+        assert!(text.contains("FAILED _ s its needs are not met\n\n$ sh -c 'echo quiet'\nno it here\n"), "{text}");
+        assert!(text.ends_with("2 passed, 1 failed"), "{text}");
+    }
+
+    #[test]
+    fn steps_run_as_in_ci_with_their_own_environment() {
+        let command = &["sh", "-c", "test \"$CI\" = true && test \"$MORE\" = 'a b'"];
+        let step = Step { name: "env", command, env: &[("MORE", "a b")], ..STEP };
+        assert_eq!(ran(&[&step], false, None).0, 0);
+    }
+
+    #[test]
+    fn no_test_at_all_is_a_failure() {
+        let (failed, text) = ran(&[&Step { tests: true, ..PASS }], false, None);
+        assert_eq!(failed, 1);
+        assert!(text.contains("no test ran"), "{text}");
+    }
+
+    #[test]
+    fn an_ignored_test_is_a_failure() {
+        const LINE: &str = "echo 'test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out'";
+        let step = Step { name: "t", command: &["sh", "-c", LINE], tests: true, ..STEP };
+        let (failed, text) = ran(&[&step], false, None);
+        assert_eq!(failed, 1);
+        assert!(text.contains("1 ignored: a run must not pass by skipping"), "{text}");
+    }
+
+    #[test]
+    fn tests_are_counted_over_all_programs() {
+        let output = "\
+            running 2 tests\n\
+            test result: ok. 2 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s\n\
+            test result: ok. 40 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 1.25s\n";
+        let count = Count::of(output);
+        assert_eq!(count, Count { passed: 42, ignored: 0 });
+        assert_eq!(count.judged().unwrap(), "42 tests");
+    }
+}
