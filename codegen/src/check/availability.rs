@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{reference, sentence, structs, Check};
+use super::context::Check;
+use super::{named_structs, reference, refine, sentence, structs};
 use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Place};
 use crate::input::file::{self, Access, Confidence, PerPlatform, Text};
@@ -96,7 +97,8 @@ pub(super) fn common<T>(
         (None, Some(draft)) => Origin::Draft((**draft).clone()),
         (None, None) => Origin::Extension,
     };
-    let fields = item.field.map_or_else(Vec::new, |field| structs::refine(check, entry, item, field));
+    let fields =
+        item.field.map_or_else(Vec::new, |field| refine::refine(check, entry, item.name, &item.structures, field));
     Common {
         name: (**item.name).clone(),
         doc: item.doc.trim().to_owned(),
@@ -228,10 +230,10 @@ fn support<T>(
         .iter()
         .map(|form| {
             if let Some(until) = &form.until {
-                release(check, entry, platform, until, until);
+                check.release(entry, platform, until, until);
             }
             if structs::scalar_type(&form.ty).is_none() {
-                structs::argument(check, entry, &form.ty, platform, place);
+                named_structs::argument(check, entry, &form.ty, platform, place);
             }
             Form { ty: (*form.ty).clone(), until: form.until.as_ref().map(|u| (**u).clone()), doc: form.doc.clone() }
         })
@@ -271,7 +273,7 @@ fn support<T>(
 }
 
 fn since<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, line: &file::Offer, place: &Place) -> Since {
-    let last = line.until.as_ref().map(|until| (until, release(check, entry, platform, until, until)));
+    let last = line.until.as_ref().map(|until| (until, check.release(entry, platform, until, until)));
     let Some(text) = &line.since else {
         check.push(
             Code::MissingKey,
@@ -287,7 +289,7 @@ fn since<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, line:
     }
     let by = text.strip_prefix('≤').or_else(|| text.strip_prefix("<="));
     let word = by.unwrap_or(text).trim();
-    let first = release(check, entry, platform, word, text);
+    let first = check.release(entry, platform, word, text);
     if let (Some(first), Some((until, Some(last)))) = (first, last) {
         if first > last {
             let title = format!("it came with {word} and went after {}, which is earlier", **until);
@@ -307,31 +309,6 @@ fn since<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, line:
         (None, Confidence::High) => Since::Exactly(word.to_owned()),
         (None, _) => Since::About(word.to_owned()),
     }
-}
-
-/// The rank of a release, or a diagnostic.
-pub(super) fn release<T>(
-    check: &mut Check<'_>,
-    entry: &Entry<T>,
-    platform: PlatformId,
-    word: &str,
-    at: &Text,
-) -> Option<usize> {
-    let known = &check.platforms[platform.0];
-    let rank = known.releases.iter().position(|r| r == word);
-    // A list that does not read was reported itself.
-    if rank.is_none() && !check.unreadable_releases.contains(&platform) {
-        let title = format!("{} has no release `{word}`", known.title);
-        let help = did_you_mean(word, known.releases.iter().map(String::as_str).collect::<Vec<_>>());
-        let or = if at.starts_with(['≤', '<']) {
-            String::new()
-        } else {
-            format!("; \"≤{word}\" means \"there by then\"")
-        };
-        let help = format!("{help} (`releases` of the platform lists them{or})");
-        check.push(Code::UnknownRelease, entry.place(at), title, "unknown release", help);
-    }
-    rank
 }
 
 fn errno<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, name: &Text) -> i32 {

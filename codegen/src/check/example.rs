@@ -1,6 +1,7 @@
 //! Values for the examples in the documentation: legal wherever they are used.
 
-use super::{structs, Check};
+use super::context::Check;
+use super::{named_structs, structs};
 use crate::diag::suggest::did_you_mean;
 use crate::diag::Code;
 use crate::input::file::{self, Text, ValuesKind};
@@ -13,7 +14,7 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
     for (name, text) in &opt.example {
         let Some((meaning, count)) = field(check, opt, described, name) else {
             let plain = opt.ty.is_some();
-            if structs::of_option(check, opt).is_empty() && !plain {
+            if named_structs::of_option(check, opt).is_empty() && !plain {
                 continue; // Its struct is unknown, and that was said.
             }
             let title = format!("`{}` has no field `{}` to give an example of", *opt.name, **name);
@@ -42,14 +43,14 @@ fn field(check: &Check<'_>, opt: &file::Opt, described: &Opt, name: &str) -> Opt
             }
         });
     }
-    let structs = structs::of_option(check, opt);
+    let structs = named_structs::of_option(check, opt);
     let mut fields = structs.iter().flat_map(|id| &check.structs[id.0].fields);
     fields.find(|f| f.name == name).map(|f| (described.meaning(f), f.count))
 }
 
 /// Whether every `as` of a field, or of the plain value, names something.
 fn has_known_view(check: &Check<'_>, opt: &file::Opt, name: &Text) -> bool {
-    let structs = structs::of_option(check, opt);
+    let structs = named_structs::of_option(check, opt);
     let fields = structs.iter().flat_map(|id| &check.parsed.structs[id.0].it.fields);
     let of_fields = fields.filter(|f| *f.name == **name).filter_map(|f| f.as_.as_ref());
     let own = opt.field.get(name).and_then(|meant| meant.as_.as_ref());

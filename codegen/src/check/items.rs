@@ -1,24 +1,15 @@
 //! Options, cmsgs, notifications, functions.
 
 use super::availability::{self, Item};
-use super::{example, sentence, structs, Check};
+use super::context::Check;
+use super::{example, named_structs, sentence, structs};
 use crate::diag::{Code, Place};
-use crate::input::file::{self, Access, PerPlatform, Role, Scope, Text};
+use crate::input::file::{self, Access, Role, Scope, Text};
 use crate::input::parse::Entry;
 use crate::model::layout::{Abi, Layout};
 use crate::model::names;
 use crate::model::option::selectors;
 use crate::model::{Argument, Cmsg, Count, Function, Meaning, Notification, Opt, PlatformId, StructId};
-
-/// The structs that an item names.
-fn structures<'a>(own: Option<&'a Text>, on: &'a PerPlatform<file::Offer>) -> impl Iterator<Item = &'a Text> {
-    own.into_iter().chain(on.values().filter_map(|line| line.structure.as_ref()))
-}
-
-/// The structs that an option names.
-pub(super) fn struct_names(opt: &file::Opt) -> impl Iterator<Item = &Text> {
-    structures(opt.structure.as_ref(), &opt.on)
-}
 
 /// `[[option]]`
 pub(super) fn options(check: &mut Check<'_>) -> Vec<Opt> {
@@ -45,7 +36,7 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
             let title = format!("`{}` takes a struct and a plain type at once", *opt.name);
             check.push(Code::NoArgument, entry.place(ty), title, "the second", "keep `struct` or `type`");
         }
-        (None, None) if wrapped && offered && struct_names(opt).next().is_none() => {
+        (None, None) if wrapped && offered && named_structs::names_of(opt).next().is_none() => {
             let title = format!("`{}` has no argument", *opt.name);
             let help = "add `struct = \"…\"` or `type = \"…\"`; or `no_wrapper = \"why\"` if nobody should use it";
             check.push(Code::NoArgument, entry.place(&opt.name), title, "an option of what?", help);
@@ -83,12 +74,12 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
         numbered: true,
         prototype: None,
         field: Some(&opt.field),
-        structures: struct_names(opt).collect(),
+        structures: named_structs::names_of(opt).collect(),
     };
     let common = availability::common(check, entry, &item, |check, platform, line, place| {
         if let Some(name) = line.structure.as_ref().or(opt.structure.as_ref()) {
             let access = line.access.unwrap_or(opt.access);
-            match structs::argument(check, entry, name, platform, place) {
+            match named_structs::argument(check, entry, name, platform, place) {
                 Some(id) => {
                     if wrapped && access != Access::None {
                         wrappable(check, entry, id, platform, place);
@@ -101,7 +92,7 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
             Argument::Scalar(meaning.clone())
         } else {
             let access = line.access.unwrap_or(opt.access);
-            if wrapped && access != Access::None && opt.ty.is_none() && struct_names(opt).next().is_some() {
+            if wrapped && access != Access::None && opt.ty.is_none() && named_structs::names_of(opt).next().is_some() {
                 let title = format!("`{}` has no argument on {}", *opt.name, check.platforms[platform.0].name);
                 let help = "add `struct = \"…\"` to this line, or to the option";
                 check.push(Code::NoArgument, place.clone(), title, "an option of what?", help);
@@ -289,11 +280,11 @@ pub(super) fn cmsgs(check: &mut Check<'_>) -> Vec<Cmsg> {
             numbered: true,
             prototype: None,
             field: Some(&cmsg.field),
-            structures: structures(Some(&cmsg.structure), &cmsg.on).collect(),
+            structures: named_structs::of_item(Some(&cmsg.structure), &cmsg.on).collect(),
         };
         let common = availability::common(check, entry, &item, |check, platform, line, place| {
             let name = line.structure.as_ref().unwrap_or(&cmsg.structure);
-            structs::argument(check, entry, name, platform, place).map_or(Argument::None, Argument::Struct)
+            named_structs::argument(check, entry, name, platform, place).map_or(Argument::None, Argument::Struct)
         });
         if let Some(by) = &cmsg.enabled_by {
             if !check.option_names.contains(by.as_str()) && !check.is_broken(by) {
@@ -364,11 +355,11 @@ pub(super) fn notifications(check: &mut Check<'_>) -> Vec<Notification> {
             numbered: true,
             prototype: None,
             field: Some(&n.field),
-            structures: structures(n.structure.as_ref(), &n.on).collect(),
+            structures: named_structs::of_item(n.structure.as_ref(), &n.on).collect(),
         };
         let common = availability::common(check, entry, &item, |check, platform, line, place| {
             let name = line.structure.as_ref().or(n.structure.as_ref());
-            name.and_then(|name| structs::argument(check, entry, name, platform, place))
+            name.and_then(|name| named_structs::argument(check, entry, name, platform, place))
                 .map_or(Argument::None, Argument::Struct)
         });
         if let Some(member) = &n.subscribe {
@@ -490,7 +481,7 @@ fn prototype(
         while let Some(word) = words.next() {
             if word == "struct" {
                 let tag = words.next().unwrap_or("");
-                if structs::find(check, tag, platform).is_none() && !check.is_broken(tag) {
+                if named_structs::find(check, tag, platform).is_none() && !check.is_broken(tag) {
                     let known: Vec<String> = check.structs.iter().map(|s| s.name.clone()).collect();
                     let help =
                         crate::diag::suggest::did_you_mean(tag, known.iter().map(String::as_str).collect::<Vec<_>>());

@@ -2,25 +2,25 @@
 
 mod availability;
 mod carriers;
-pub(crate) mod example;
-pub(crate) mod items;
+mod context;
+mod example;
+mod items;
+mod named_structs;
 mod names;
 mod packetdrill;
 mod platforms;
 mod reference;
+mod refine;
 mod sentence;
 mod structs;
 mod usage;
 mod values;
 
-use std::collections::{BTreeMap, BTreeSet};
+use context::Check;
 
-use crate::diag::suggest::did_you_mean;
-use crate::diag::{Code, Diagnostics, Place};
-use crate::input::file::PerPlatform;
-use crate::input::parse::{Entry, Parsed, ANYTHING};
-use crate::model::index::Lookup;
-use crate::model::{Platform, PlatformId, Spec, Struct, Values};
+use crate::diag::{Code, Diagnostics};
+use crate::input::parse::Parsed;
+use crate::model::{Lookup, Spec};
 
 /// Judges what was parsed. The result is sound only if no mistake was noted.
 pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
@@ -84,65 +84,4 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
         carriers::check(&spec, diagnostics);
     }
     spec
-}
-
-/// What the steps share.
-struct Check<'a> {
-    parsed: &'a Parsed,
-    diagnostics: &'a mut Diagnostics,
-    platforms: Vec<Platform>,
-    structs: Vec<Struct>,
-    values: Vec<Values>,
-    /// Platforms whose list of releases has a mistake.
-    unreadable_releases: Vec<PlatformId>,
-    option_names: BTreeSet<&'a str>,
-}
-
-impl Check<'_> {
-    fn push(
-        &mut self,
-        code: Code,
-        at: Place,
-        title: impl Into<String>,
-        label: impl Into<String>,
-        help: impl Into<String>,
-    ) -> &mut crate::diag::Diagnostic {
-        self.diagnostics.push(code, at, title, label, help)
-    }
-
-    /// Whether a name belongs to an entry that was too broken to keep, so that its absence is no news.
-    fn is_broken(&self, name: &str) -> bool {
-        self.parsed.broken.contains(name) || self.parsed.broken.contains(ANYTHING)
-    }
-
-    fn platform_named(&self, name: &str) -> Option<PlatformId> {
-        self.platforms.iter().position(|p| p.name == name).map(PlatformId)
-    }
-
-    /// The platform of that name, or a diagnostic.
-    fn platform<T>(&mut self, entry: &Entry<T>, name: &crate::input::file::Text) -> Option<PlatformId> {
-        let found = self.platform_named(name);
-        if found.is_none() && !self.is_broken(name) {
-            let known: Vec<String> = self.platforms.iter().map(|p| p.name.clone()).collect();
-            let help = did_you_mean(name, known.iter().map(String::as_str));
-            let title = format!("there is no platform `{}`", **name);
-            self.push(Code::UnknownPlatform, entry.place(name), title, "unknown platform", help);
-        }
-        found
-    }
-
-    /// The values of a table keyed by platform, in the order of the platforms.
-    fn per_platform<'v, T, V>(
-        &mut self,
-        entry: &Entry<T>,
-        map: &'v PerPlatform<V>,
-    ) -> Vec<Option<(&'v crate::input::file::Text, &'v V)>> {
-        let mut found: BTreeMap<PlatformId, (&crate::input::file::Text, &V)> = BTreeMap::new();
-        for (name, value) in map {
-            if let Some(id) = self.platform(entry, name) {
-                found.insert(id, (name, value));
-            }
-        }
-        (0..self.platforms.len()).map(|i| found.get(&PlatformId(i)).copied()).collect()
-    }
 }

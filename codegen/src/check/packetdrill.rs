@@ -1,6 +1,6 @@
 //! `[[expression]]` and `[[script]]`.
 
-use super::Check;
+use super::context::Check;
 use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Diagnostics};
 use crate::input::file::PerPlatform;

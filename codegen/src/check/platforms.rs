@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Check;
+use super::context::Check;
 use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Place};
 use crate::input::file;

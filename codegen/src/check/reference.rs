@@ -1,6 +1,6 @@
 //! References to RFCs.
 
-use super::Check;
+use super::context::Check;
 use crate::diag::Code;
 use crate::input::file::Text;
 use crate::input::parse::Entry;

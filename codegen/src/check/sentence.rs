@@ -1,6 +1,6 @@
 //! Documentation has to read: it becomes rustdoc and the pages.
 
-use super::Check;
+use super::context::Check;
 use crate::diag::Code;
 use crate::input::file::Text;
 use crate::input::parse::Entry;

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{availability, items, sentence, Check};
+use super::context::Check;
+use super::sentence;
 use crate::diag::suggest::did_you_mean;
 use crate::diag::Code;
 use crate::input::file::{self, Array, Role, Text, Unit};
@@ -469,8 +470,7 @@ fn grown(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field], o
         // Of a platform that inherited the struct, it is a release of the upstream.
         let own: Vec<PlatformId> =
             on.iter().copied().filter(|p| check.platforms[p.0].upstream.is_none() || on.len() == 1).collect();
-        let ranks: Vec<Option<usize>> =
-            own.iter().map(|p| availability::release(check, entry, *p, grew, grew)).collect();
+        let ranks: Vec<Option<usize>> = own.iter().map(|p| check.release(entry, *p, grew, grew)).collect();
         if let Some((before, earlier)) = &last {
             if ranks.iter().zip(earlier).any(|(now, then)| matches!((now, then), (Some(n), Some(t)) if n < t)) {
                 let title = format!("`{}` is older than `{}`, which stands before it", field.name, before.name);
@@ -513,137 +513,4 @@ fn contains_itself(check: &mut Check<'_>, structs: &mut [Struct]) {
             }
         }
     }
-}
-
-/// Argument structs by name and platform, for the items.
-pub(super) fn find(check: &Check<'_>, name: &str, platform: PlatformId) -> Option<StructId> {
-    check
-        .structs
-        .iter()
-        .position(|s| s.on.contains(&platform) && (s.name == name || s.aliases.iter().any(|a| a == name)))
-        .map(StructId)
-}
-
-/// The struct that an item names, on a platform that offers the item.
-pub(super) fn argument<T>(
-    check: &mut Check<'_>,
-    entry: &Entry<T>,
-    name: &Text,
-    platform: PlatformId,
-    offered: &crate::diag::Place,
-) -> Option<StructId> {
-    let found = find(check, name, platform);
-    if found.is_none() && !check.is_broken(name) {
-        let platform = check.platforms[platform.0].name.clone();
-        if let Some(other) = check.structs.iter().find(|s| s.name == **name) {
-            let other = other.place.clone();
-            let title = format!("`{}` has no layout for {platform}", **name);
-            let help = format!("add `{platform}` to `on` of the struct, or write a second `[[struct]]`");
-            check
-                .push(Code::NoLayout, offered.clone(), title, format!("offered on {platform} here"), help)
-                .also(other, "laid out for others here");
-        } else {
-            let known: Vec<String> = check.structs.iter().map(|s| s.name.clone()).collect();
-            let help = did_you_mean(name, known.iter().map(String::as_str).collect::<Vec<_>>());
-            check.push(
-                Code::UnknownStruct,
-                entry.place(name),
-                format!("there is no struct `{}`", **name),
-                "unknown struct",
-                help,
-            );
-        }
-    }
-    found
-}
-
-/// The structs of these names, on all platforms.
-fn named(check: &Check<'_>, names: &[&Text]) -> Vec<StructId> {
-    let named = |s: &Struct| names.iter().any(|n| s.name == ***n || s.aliases.iter().any(|a| *a == ***n));
-    check.structs.iter().enumerate().filter(|(_, s)| named(s)).map(|(i, _)| StructId(i)).collect()
-}
-
-/// The structs of an option, on all platforms.
-pub(super) fn of_option(check: &Check<'_>, opt: &file::Opt) -> Vec<StructId> {
-    let names: Vec<&Text> = items::struct_names(opt).collect();
-    named(check, &names)
-}
-
-/// The structs in the fields of this name.
-fn inside(check: &Check<'_>, structs: &[StructId], outer: &str) -> Vec<StructId> {
-    let fields = structs.iter().flat_map(|id| &check.structs[id.0].fields).filter(|f| f.name == outer);
-    fields.filter_map(|f| if let CType::Struct(id) = f.meaning.ty { Some(id) } else { None }).collect()
-}
-
-/// What one item says of the fields of its struct.
-pub(super) fn refine<T>(
-    check: &mut Check<'_>,
-    entry: &Entry<T>,
-    item: &availability::Item<'_>,
-    field: &BTreeMap<Text, file::FieldMeaning>,
-) -> Vec<(String, crate::model::Refined)> {
-    let mut all = Vec::new();
-    let of_item = named(check, &item.structures);
-    for (path, meant) in field {
-        let (prefix, name) = path.rsplit_once('.').map_or(("", path.as_str()), |(outer, inner)| (outer, inner));
-        let structs = if prefix.is_empty() { of_item.clone() } else { inside(check, &of_item, prefix) };
-        let target = structs.iter().find_map(|id| check.structs[id.0].fields.iter().find(|f| f.name == name));
-        let Some(target) = target else {
-            if !item.structures.iter().any(|n| check.is_broken(n)) {
-                let known: Vec<String> =
-                    structs.iter().flat_map(|id| check.structs[id.0].fields.iter().map(|f| f.name.clone())).collect();
-                let help = if of_item.is_empty() {
-                    "the option has no struct: say it on the option itself".to_owned()
-                } else {
-                    did_you_mean(name, known.iter().map(String::as_str).collect::<Vec<_>>())
-                };
-                let title = format!("the struct of `{}` has no field `{}`", **item.name, **path);
-                check.push(Code::UnknownField, entry.place(path), title, "unknown field", help);
-            }
-            continue;
-        };
-        let ty = target.meaning.ty.clone();
-        let others = structs.iter().flat_map(|id| check.structs[id.0].fields.iter());
-        let clash = others.filter(|f| f.name != name && f.role != Some(Role::Reserved)).find(|f| {
-            let of = if prefix.is_empty() { f.name.clone() } else { format!("{prefix}.{}", f.name) };
-            let own = field.iter().find(|(n, _)| ***n == of).and_then(|(_, m)| m.rust.as_ref());
-            let theirs = own.map_or(f.rust.as_str(), |r| r.as_str());
-            meant.rust.as_ref().is_some_and(|r| r.as_str() == theirs)
-        });
-        let clash = clash.map(|f| (f.name.clone(), f.place.clone()));
-        if let (Some((other, at)), Some(rust)) = (clash, &meant.rust) {
-            let title = format!("`{name}` and `{other}` would both be the field `{}` in Rust", **rust);
-            check
-                .push(
-                    Code::RustNameCollision,
-                    entry.place(rust),
-                    title,
-                    "the second",
-                    "give one of them another `rust` name",
-                )
-                .also(at, "the first");
-        }
-        if let Some(doc) = &meant.doc {
-            sentence::check(check, entry, "doc", doc);
-        }
-        let words = Words { as_: meant.as_.as_ref(), unit: meant.unit.as_ref(), range: meant.range.as_ref() };
-        let (view, unit, range) = meaning(check, entry, &ty, &words);
-        if let Some(rust) = &meant.rust {
-            if !names::is_rust_identifier(rust) {
-                let title = format!("`{}` cannot be the name of a field in Rust", **rust);
-                check.push(Code::BadRustName, entry.place(rust), title, "this name", "write a name that Rust can have");
-            }
-        }
-        let refined = crate::model::Refined {
-            unused: meant.unused,
-            doc: meant.doc.as_ref().map(|d| d.trim().to_owned()),
-            rust: meant.rust.as_ref().map(|r| (**r).clone()),
-            view: meant.as_.is_some().then_some(view),
-            unit,
-            zero: meant.zero.as_ref().map(|z| (**z).clone()),
-            range,
-        };
-        all.push(((**path).clone(), refined));
-    }
-    all
 }

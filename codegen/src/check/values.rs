@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{reference, sentence, structs, Check};
+use super::context::Check;
+use super::{reference, sentence, structs};
 use crate::diag::{Code, Place};
 use crate::input::file::{self, ValuesKind};
 use crate::input::parse::Entry;
@@ -147,7 +148,7 @@ fn value(
         .enumerate()
         .map(|(i, found)| {
             found.map(|(_, release)| {
-                super::availability::release(check, entry, crate::model::PlatformId(i), release, release);
+                check.release(entry, crate::model::PlatformId(i), release, release);
                 (**release).clone()
             })
         })
