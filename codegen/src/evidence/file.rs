@@ -6,7 +6,7 @@ use std::ops::Range;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Answer, Verdict};
+use super::answer::{Answer, Verdict};
 use crate::model::{ItemKind, Platform, PlatformId};
 
 /// Which kernel it was.

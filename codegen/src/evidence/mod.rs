@@ -3,13 +3,14 @@
 //! It is data like the description, but nobody edits it. The documents show it, and a description that it contradicts is
 //! refused.
 
+mod answer;
 mod file;
 pub mod recorded_calls;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use serde::Deserialize;
+pub use answer::{Answer, Verdict};
 
 use crate::diag::{Code, Diagnostics, Place, Source};
 use crate::input::file::Access;
@@ -30,30 +31,6 @@ pub struct Evidence {
     pub switches: String,
     /// By kind and C name.
     answers: BTreeMap<(ItemKind, String), Answer>,
-}
-
-/// What became of one item.
-#[derive(Debug)]
-pub struct Answer {
-    pub verdict: Verdict,
-    /// What came of each call, in the order of the file: `fresh_get`, `ok`.
-    pub calls: Vec<(String, String)>,
-    /// What to do about a refusal, as `sctp-opts` says.
-    pub hint: Option<String>,
-}
-
-/// What became of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Verdict {
-    /// It does what it should.
-    Works,
-    /// Some of it does.
-    Partly,
-    /// It is there, and says no: mostly a switch is off.
-    Refused,
-    /// The kernel does not know it.
-    Absent,
 }
 
 impl Evidence {

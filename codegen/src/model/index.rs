@@ -1,20 +1,10 @@
 //! What is looked up again and again in a description, found out once: a longer description must not take longer for each
 //! of its items.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::input::file::Length;
-use crate::model::{Common, ItemKind, Opt, PlatformId, Spec};
-
-/// See the functions of [`Spec`] below.
-#[derive(Debug, Default)]
-pub struct Lookup {
-    /// Index of the option of a C name.
-    options: HashMap<String, usize>,
-    /// C names of everything.
-    items: HashSet<String>,
-    usual_length: Vec<Length>,
-}
+use crate::model::{Common, ItemKind, Lookup, Opt, PlatformId, Spec};
 
 impl Lookup {
     /// For a description that is whole but for this.

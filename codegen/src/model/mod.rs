@@ -7,6 +7,8 @@ pub mod names;
 pub mod option;
 pub mod value_sites;
 
+use std::collections::{HashMap, HashSet};
+
 use crate::diag::Place;
 use crate::input::file::{
     Access, Confidence, Drill, DrillSocket, Flow, Length, Role, Scope, Special, Style, Unit, ValuesKind,
@@ -32,7 +34,17 @@ pub struct Spec {
     /// What scripts of messages and functions do.
     pub exchanges: Vec<Exchange>,
     /// Names of what is above.
-    pub(crate) lookup: index::Lookup,
+    pub(crate) lookup: Lookup,
+}
+
+/// What [`index`] finds out once.
+#[derive(Debug, Default)]
+pub struct Lookup {
+    /// Index of the option of a C name.
+    pub(crate) options: HashMap<String, usize>,
+    /// C names of everything.
+    pub(crate) items: HashSet<String>,
+    pub(crate) usual_length: Vec<Length>,
 }
 
 /// Options, ancillary messages, notifications, functions.

@@ -2,12 +2,14 @@
 //!
 //! The tables and the reference are complete without the script, which only searches, filters and sorts them.
 
+mod context;
 mod drawing;
 mod figures;
 mod filters;
 mod item;
 mod prose;
 mod reference;
+mod section;
 mod seen;
 mod shape;
 mod small;
@@ -16,12 +18,12 @@ mod table;
 mod usage;
 mod values;
 
-use std::collections::BTreeMap;
-
 use maud::{html, Markup, PreEscaped, DOCTYPE};
 
+use self::context::Context;
 use self::figures::Figures;
 use self::item::Item;
+use self::section::Section;
 use self::table::{table, Rows};
 use crate::description::Description;
 use crate::input::manual;
@@ -38,27 +40,6 @@ const SCRIPT: &str = include_str!("page.js");
 
 /// Nothing may be fetched, whatever the page says.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
-
-/// One kind of item.
-struct Section<'a> {
-    id: &'static str,
-    title: &'static str,
-    intro: String,
-    parts: Vec<Rows<'a>>,
-}
-
-impl<'a> Section<'a> {
-    fn items(&self) -> Vec<Item<'a>> {
-        self.parts.iter().flat_map(|p| p.items.iter().copied()).collect()
-    }
-}
-
-/// What rows need to know beyond their item.
-struct Context<'a> {
-    figures: Figures,
-    /// The headings of the manual that are about an item.
-    tasks: BTreeMap<&'a str, Vec<&'a str>>,
-}
 
 /// The page. `manual`: the text of the manual, for links into it.
 pub fn emit(spec: &Description, manual: &str) -> OutputFile {

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use maud::{html, Markup};
 
+use super::context::Context;
 use super::item::Item;
 use super::prose::{paragraphs, prose, section};
-use super::Context;
 use super::{seen, usage};
 use crate::description::Description;
 use crate::emit::text::c;

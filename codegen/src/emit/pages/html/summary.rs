@@ -3,8 +3,8 @@
 use maud::{html, Markup};
 
 use super::item::Item;
+use super::section::Section;
 use super::seen::{self, State};
-use super::Section;
 use crate::description::Description;
 use crate::input::file::Drill;
 use crate::lower::packetdrill::coverage;

@@ -2,10 +2,10 @@
 
 use maud::{html, Markup, PreEscaped};
 
+use super::context::Context;
 use super::item::Item;
 use super::prose::{breakable, prose};
 use super::reference::reference;
-use super::Context;
 use super::{filters, seen};
 use crate::description::Description;
 use crate::evidence::Evidence;

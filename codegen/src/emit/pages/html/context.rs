@@ -1,0 +1,11 @@
+//! What rows need to know beyond their item.
+
+use std::collections::BTreeMap;
+
+use super::figures::Figures;
+
+pub(super) struct Context<'a> {
+    pub(super) figures: Figures,
+    /// The headings of the manual that are about an item.
+    pub(super) tasks: BTreeMap<&'a str, Vec<&'a str>>,
+}

@@ -1,0 +1,27 @@
+//! What a kernel said to one item.
+
+use serde::Deserialize;
+
+/// What became of one item.
+#[derive(Debug)]
+pub struct Answer {
+    pub verdict: Verdict,
+    /// What came of each call, in the order of the file: `fresh_get`, `ok`.
+    pub calls: Vec<(String, String)>,
+    /// What to do about a refusal, as `sctp-opts` says.
+    pub hint: Option<String>,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// It does what it should.
+    Works,
+    /// Some of it does.
+    Partly,
+    /// It is there, and says no: mostly a switch is off.
+    Refused,
+    /// The kernel does not know it.
+    Absent,
+}
