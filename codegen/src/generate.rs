@@ -57,7 +57,8 @@ pub enum LoadError {
 
 /// The platforms for which bindgen has to run, and why.
 pub fn needs_bindgen(root: &Path, spec: &Spec) -> Vec<(PlatformId, &'static str)> {
-    spec.platform_ids().filter_map(|p| Some((p, emit::sys::needs_bindgen(root, spec, p)?))).collect()
+    let why = |platform| emit::sys::needs_bindgen(root, spec, platform, &emit::header::emit(spec, platform));
+    spec.platform_ids().filter_map(|platform| Some((platform, why(platform)?))).collect()
 }
 
 /// All files to be. `root` is only read, for what bindgen made last time, and for the manual.
@@ -65,8 +66,9 @@ pub fn outputs(root: &Path, spec: &Description) -> Result<Vec<OutputFile>, Strin
     let manual = manual::read(root)?;
     let mut files = Vec::new();
     for platform in spec.platform_ids() {
-        files.push(emit::header::emit(spec, platform));
-        files.push(emit::sys::emit(root, spec, platform).map_err(|e| e.to_string())?);
+        let header = emit::header::emit(spec, platform);
+        files.push(emit::sys::emit(root, spec, platform, &header).map_err(|e| e.to_string())?);
+        files.push(header);
     }
     files.push(emit::sys::emit_mod(spec));
     files.extend(emit::rust::emit(spec)?);

@@ -10,14 +10,9 @@ use crate::model::layout::{expressible, tail_padding, TAIL_PADDING};
 use crate::model::{CType, PlatformId, Spec, StructId};
 use crate::write::OutputFile;
 
-/// Where the header of a platform stands.
-pub fn path(spec: &Spec, platform: PlatformId) -> String {
-    format!("sctp-sys/include/{}.h", spec.platform(platform).name)
-}
-
 /// The header of a platform.
 pub fn emit(spec: &Spec, platform: PlatformId) -> OutputFile {
-    OutputFile::new(path(spec, platform), render(spec, platform))
+    OutputFile::new(format!("sctp-sys/include/{}.h", spec.platform(platform).name), render(spec, platform))
 }
 
 fn render(spec: &Spec, platform: PlatformId) -> String {

@@ -6,6 +6,7 @@
 //! edited since: so documentation can change without libclang.
 
 mod bind;
+mod error;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -16,22 +17,12 @@ use sha2::{Digest as _, Sha256};
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Item};
 
-use crate::emit::header;
 use crate::lower::text;
 use crate::model::{Common, Count, PlatformId, Spec};
 use crate::write::{self, OutputFile};
 
 use bind::Binding;
-
-/// Something went wrong between the header and the module.
-#[derive(Debug)]
-pub struct SysError(pub String);
-
-impl std::fmt::Display for SysError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
+pub use error::SysError;
 
 /// Where the module of a platform stands.
 pub fn path(spec: &Spec, platform: PlatformId) -> String {
@@ -39,25 +30,23 @@ pub fn path(spec: &Spec, platform: PlatformId) -> String {
 }
 
 /// Why bindgen (and libclang) is needed for the module of a platform, if it is.
-pub fn needs_bindgen(root: &Path, spec: &Spec, platform: PlatformId) -> Option<&'static str> {
-    let header = header::emit(spec, platform);
-    let binding = Binding::new(spec, platform, &header);
+pub fn needs_bindgen(root: &Path, spec: &Spec, platform: PlatformId, header: &OutputFile) -> Option<&'static str> {
+    let binding = Binding::new(spec, platform, header);
     let Ok(version) = bind::locked_version(root) else { return Some("bindgen's version is not known") };
-    reuse(root, &path(spec, platform), &Head::new(version, &header, &binding)).err()
+    reuse(root, &path(spec, platform), &Head::new(version, header, &binding)).err()
 }
 
-/// The module of a platform.
-pub fn emit(root: &Path, spec: &Spec, platform: PlatformId) -> Result<OutputFile, SysError> {
-    let header = header::emit(spec, platform);
-    let binding = Binding::new(spec, platform, &header);
+/// The module of a platform, from its header.
+pub fn emit(root: &Path, spec: &Spec, platform: PlatformId, header: &OutputFile) -> Result<OutputFile, SysError> {
+    let binding = Binding::new(spec, platform, header);
     let path = path(spec, platform);
-    let head = Head::new(bind::locked_version(root)?, &header, &binding);
+    let head = Head::new(bind::locked_version(root)?, header, &binding);
     let mut items = match reuse(root, &path, &head) {
         Ok(items) => items,
         Err(_) => binding.run(&head.version)?,
     };
     bind::normalise(&mut items);
-    Ok(OutputFile::new(path, render(spec, platform, &head, items)?))
+    Ok(OutputFile::new(path, render(spec, platform, &header.path, &head, items)?))
 }
 
 /// What bindgen's items depend on, as the first lines of a module say it.
@@ -143,12 +132,18 @@ fn doc_attr(text: &str) -> Vec<Attribute> {
 }
 
 /// The module's text: head, then each item with its documentation, a blank line between.
-fn render(spec: &Spec, platform: PlatformId, head: &Head, mut items: Vec<Item>) -> Result<String, SysError> {
+fn render(
+    spec: &Spec,
+    platform: PlatformId,
+    header: &Path,
+    head: &Head,
+    mut items: Vec<Item>,
+) -> Result<String, SysError> {
     let docs = Docs::new(spec, platform);
     let mut out = format!(
         "// Made by `cargo xtask generate` from spec/ through {}; do not edit.\n\
          {VERSION}{}\n{HEADER_HASH}{}\n{SETTINGS_HASH}{}\n{ITEMS_HASH}{}\n",
-        header::path(spec, platform),
+        header.display(),
         head.version,
         head.header,
         head.settings,

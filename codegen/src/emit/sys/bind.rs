@@ -8,7 +8,7 @@ use bindgen::{Builder, Formatter, NonCopyUnionStyle, RustEdition, RustTarget};
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Item};
 
-use super::SysError;
+use super::error::SysError;
 use crate::model::layout::Abi;
 use crate::model::{CType, Platform, PlatformId, Spec};
 use crate::write::OutputFile;

@@ -46,7 +46,7 @@ pub fn once(root: &Path) -> Result<String, String> {
     stage("read and check");
     let rebind = generate::needs_bindgen(root, &spec);
     for (platform, _) in rebind {
-        emit::sys::emit(root, &spec, platform).map_err(|e| e.to_string())?;
+        emit::sys::emit(root, &spec, platform, &emit::header::emit(&spec, platform)).map_err(|e| e.to_string())?;
         stage("bindgen");
     }
     let files = generate::outputs(root, &spec)?;
