@@ -2,5 +2,6 @@
 
 pub mod packetdrill;
 pub mod page;
+pub mod rust_api;
 pub mod text;
 pub mod words;

@@ -16,6 +16,19 @@ pub fn selectors(scope: Scope) -> &'static [(Role, &'static str)] {
     }
 }
 
+/// The derive's word for a scope.
+pub fn scope_word(scope: Scope) -> &'static str {
+    match scope {
+        Scope::Socket => "socket",
+        Scope::Assoc => "assoc",
+        Scope::Path => "path",
+        Scope::Stream => "stream",
+        Scope::Event => "event",
+        Scope::Policy => "policy",
+        Scope::StreamPolicy => "stream-policy",
+    }
+}
+
 impl Opt {
     /// Whether `sctp-opts` has a type for it on a platform.
     pub fn wrapped(&self, platform: PlatformId) -> bool {

@@ -4,8 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::emit::rust::{rust_name, shown_fields};
 use crate::input::file::{Access, ValuesKind};
+use crate::lower::rust_api::fields::{rust_name, shown_fields};
+use crate::lower::rust_api::values;
 use crate::lower::text;
 use crate::model::{Argument, Common, Opt, Origin, PlatformId, Section, Spec};
 use crate::write::OutputFile;
@@ -175,7 +176,7 @@ impl Page<'_> {
                 out += &format!("| {c} | [`NotificationType::{rust}`](crate::options::NotificationType::{rust}) |\n");
             }
         }
-        for id in crate::emit::rust::values_of_options(self.spec, self.platform) {
+        for id in values::of_options(self.spec, self.platform) {
             let table = &self.spec.values[id.0];
             let ty = &table.name;
             for value in table.values.iter().filter(|v| v.on[self.platform.0].is_some()) {

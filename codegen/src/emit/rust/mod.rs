@@ -3,24 +3,24 @@
 //! Each option becomes a struct annotated as an application would annotate its own; the derive's own expansion makes
 //! the rest, here rather than at the user's build, which needs neither `syn` nor the annotations.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, ToTokens};
 
-use crate::emit::rust::example::Example;
+use crate::emit::text::example::doc_test;
 use crate::emit::text::rust::{cfg_of, doc_attrs, pretty, HEAD};
 use crate::input::file::{Access, Role, Scope, Special, Unit, ValuesKind};
+use crate::lower::rust_api::example::Example;
+use crate::lower::rust_api::fields::{is_shown, rust_name};
+use crate::lower::rust_api::values;
 use crate::lower::text;
 use crate::model::layout::{tail_padding, TAIL_PADDING};
-use crate::model::option::selectors as selecting;
+use crate::model::option::{scope_word, selectors as selecting};
 use crate::model::{
     Argument, CType, Count, Field, Meaning, Offer, Opt, Platform, PlatformId, Since, Spec, StructId, Value, ValuesId,
     View,
 };
 use crate::write::OutputFile;
 
-pub(crate) mod example;
 #[path = "../../../../sctp-opts/macros/src/expand/mod.rs"]
 mod expand;
 pub mod index;
@@ -118,7 +118,7 @@ impl Module<'_> {
         out.push('\n');
         out += &self.raw();
         let mut tables = self.message_values();
-        tables.extend(values_of_options(self.spec, self.platform));
+        tables.extend(values::of_options(self.spec, self.platform));
         for id in tables {
             out.push('\n');
             out += &self.values(id);
@@ -699,7 +699,7 @@ impl Module<'_> {
         for form in &offer.forms {
             doc += &format!("| also accepts | `{}`: {} |\n", form.ty, form.doc.trim_end_matches('.'));
         }
-        doc += &format!("\n# Example\n\n{}", example.doc_test());
+        doc += &format!("\n# Example\n\n{}", doc_test(example));
         if !offer.errors.is_empty() {
             doc += "\n# Errors\n\n";
             for cause in &offer.errors {
@@ -814,61 +814,10 @@ pub(crate) fn codec(spec: &Spec, meaning: &Meaning) -> TokenStream {
     }
 }
 
-/// Tables of values that the options' fields use, in the order of the description.
-pub(crate) fn values_of_options(spec: &Spec, platform: PlatformId) -> BTreeSet<ValuesId> {
-    let mut found = BTreeSet::new();
-    for option in spec.options.iter().filter(|option| option.wrapped(platform)) {
-        let Some(offer) = option.common.offer(platform) else { continue };
-        let mut add = |view: &View| {
-            if let View::Values(id) = view {
-                found.insert(*id);
-            }
-        };
-        match &offer.argument {
-            Argument::Struct(id) => {
-                spec.structure(*id).fields.iter().for_each(|field| add(&option.meaning(field).view));
-            }
-            Argument::Scalar(meaning) => add(&meaning.view),
-            Argument::None => {}
-        }
-    }
-    found
-}
-
 /// What the derive makes of an option's type.
 fn implementations(option: &Opt, input: syn::DeriveInput) -> Result<Vec<syn::Item>, String> {
     let code = expand::expand(input).and_then(syn::parse2::<syn::File>);
     Ok(code.map_err(|error| format!("{}: {error}", option.common.name))?.items)
-}
-
-/// Whether the option's type has the member of its struct.
-pub(crate) fn is_shown(option: &Opt, offer: &Offer, field: &Field) -> bool {
-    let selects = option.selects_with(field);
-    let readable = matches!(offer.access, Access::Get | Access::GetSet);
-    let means_something = option.common.field(None, field).role != Some(Role::Reserved);
-    means_something && field.counts.is_none() && (!selects || (field.reported && readable))
-}
-
-/// The members of the option's struct that its type has.
-pub(crate) fn shown_fields<'f>(option: &Opt, offer: &Offer, fields: &'f [Field]) -> Vec<&'f Field> {
-    fields.iter().filter(|field| is_shown(option, offer, field)).collect()
-}
-
-/// What the option's type calls a member.
-pub(crate) fn rust_name(option: &Opt, field: &Field) -> String {
-    option.common.field(None, field).rust
-}
-
-pub(crate) fn scope_word(scope: Scope) -> &'static str {
-    match scope {
-        Scope::Socket => "socket",
-        Scope::Assoc => "assoc",
-        Scope::Path => "path",
-        Scope::Stream => "stream",
-        Scope::Event => "event",
-        Scope::Policy => "policy",
-        Scope::StreamPolicy => "stream-policy",
-    }
 }
 
 /// What a direction takes, in words.

@@ -1,9 +1,10 @@
 //! What the documentation shows, compiled for every platform on any host: the examples of its options, and the manual.
 
 use super::manual;
-use crate::emit::rust::example;
+use crate::emit::text::example::{function, type_in_application};
 use crate::emit::text::rust::HEAD;
-use crate::model::Spec;
+use crate::lower::rust_api::example::Example;
+use crate::model::{PlatformId, Spec};
 use crate::write::OutputFile;
 
 const FOLDER: &str = "sctp-opts/tests/documented";
@@ -24,7 +25,7 @@ pub fn emit(spec: &Spec, page: &str) -> Result<Vec<OutputFile>, String> {
              type Outcome = Result<(), Box<dyn std::error::Error>>;\n",
             platform.title
         );
-        text += &example::functions(spec, id)?;
+        text += &examples(spec, id)?;
         for block in manual::modules(page, "    use super::sctp_opts;\n")? {
             text += &format!("\n{}", block.module);
         }
@@ -32,4 +33,15 @@ pub fn emit(spec: &Spec, page: &str) -> Result<Vec<OutputFile>, String> {
     }
     files.push(OutputFile::new(format!("{FOLDER}/mod.rs"), list));
     Ok(files)
+}
+
+/// The examples of the options, as functions that are compiled on every host.
+fn examples(spec: &Spec, platform: PlatformId) -> Result<String, String> {
+    let mut out = String::new();
+    for option in spec.options.iter().filter(|option| option.wrapped(platform)) {
+        let Some(offer) = option.common.offer(platform) else { continue };
+        let example = Example::new(spec, platform, option, offer)?;
+        out += &format!("\n{}", function(&example, &option.common.name.to_lowercase(), type_in_application));
+    }
+    Ok(out)
 }

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::emit::rust::example;
-use crate::emit::rust::scope_word;
+use crate::emit::text::example::function;
 use crate::emit::text::rust::{pretty, HEAD};
 use crate::input::file::{Access, Special, Style};
+use crate::lower::rust_api::example::{Example, Variable};
+use crate::model::option::scope_word;
 use crate::model::{Offer, Opt, PlatformId, Spec};
 use crate::write::OutputFile;
 
@@ -16,11 +17,41 @@ use crate::write::OutputFile;
 pub fn emit(spec: &Spec) -> Result<Vec<OutputFile>, String> {
     let mut files = Vec::new();
     for platform in spec.platform_ids().filter(|platform| spec.platform(*platform).name == "linux") {
-        let examples = example::live_module(spec, platform)?;
+        let examples = examples(spec, platform)?;
         files.push(OutputFile::new("sctp-opts/tests/live/generated/mod.rs", render(spec, platform)));
         files.push(OutputFile::new("sctp-opts/tests/live/generated/examples.rs", examples));
     }
     Ok(files)
+}
+
+/// Each option's example, with its very text.
+fn examples(spec: &Spec, platform: PlatformId) -> Result<String, String> {
+    let (mut rows, mut functions) = (String::new(), String::new());
+    for option in spec.options.iter().filter(|option| option.wrapped(platform)) {
+        let Some(offer) = option.common.offer(platform) else { continue };
+        let example = Example::new(spec, platform, option, offer)?;
+        let (name, ident) = (&option.common.name, option.common.name.to_lowercase());
+        let arguments: Vec<String> =
+            example.variables.iter().map(|variable| format!("at.{}", variable.name())).collect();
+        rows += &format!("    (\"{name}\", |at| {ident}({})),\n", arguments.join(", "));
+        functions += &format!("\n{}", function(&example, &ident, type_in_test));
+    }
+    Ok(format!(
+        "//! The examples in the documentation of {}'s options, word for word.\n{HEAD}\n\
+         use std::net::SocketAddr;\n\nuse sctp_opts::AssocId;\n\n\
+         use crate::bench::Socket;\nuse crate::examples::{{Example, Outcome}};\n\n\
+         /// Of all options with a type, in the order of the description.\n\
+         pub(crate) const EXAMPLES: &[(&str, Example)] = &[\n{rows}];\n{functions}",
+        spec.platform(platform).title
+    ))
+}
+
+fn type_in_test(variable: Variable) -> &'static str {
+    match variable {
+        Variable::Socket => "&Socket",
+        Variable::Assoc => "AssocId",
+        Variable::Peer | Variable::Local => "SocketAddr",
+    }
 }
 
 fn render(spec: &Spec, platform: PlatformId) -> String {

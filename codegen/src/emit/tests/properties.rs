@@ -4,9 +4,10 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::emit::rust::{is_shown, scalar, Module};
+use crate::emit::rust::{scalar, Module};
 use crate::emit::text::rust::{pretty, HEAD};
 use crate::input::file::{Access, Unit};
+use crate::lower::rust_api::fields::is_shown;
 use crate::model::{Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, StructId, View};
 use crate::write::OutputFile;
 

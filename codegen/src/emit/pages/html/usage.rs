@@ -2,9 +2,9 @@
 
 use super::item::Item;
 use crate::description::Description;
-use crate::emit::rust::example::Example;
 use crate::emit::text::c;
 use crate::input::file::{Access, Flow, Role, Special};
+use crate::lower::rust_api::example::Example;
 use crate::lower::text;
 use crate::model::option::selectors;
 use crate::model::{Argument, CType, Offer, Opt, PlatformId};

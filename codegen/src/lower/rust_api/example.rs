@@ -2,30 +2,40 @@
 
 use std::collections::BTreeSet;
 
-use crate::emit::rust::{rust_name, shown_fields};
-use crate::emit::text::rust::HEAD;
 use crate::input::file::{Access, Scope, Special, Unit, ValuesKind};
+use crate::lower::rust_api::fields::{rust_name, shown_fields};
 use crate::lower::text;
 use crate::model::{Argument, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, View};
 
 /// How an option is used.
 pub(crate) struct Example {
     /// The lines that are shown.
-    shown: String,
-    /// What surrounds them: variables that the reader knows of.
-    variables: Vec<Variable>,
+    pub(crate) shown: String,
+    /// What surrounds them.
+    pub(crate) variables: Vec<Variable>,
 }
 
-/// A variable, with its type in a test of the documentation and in a live test.
-type Variable = (&'static str, &'static str, &'static str);
+/// What examples take as given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Variable {
+    Socket,
+    Assoc,
+    Peer,
+    Local,
+}
 
-/// The variables that examples take as given: their types in a test of the documentation, and in a live test.
-const VARIABLES: [Variable; 4] = [
-    ("socket", "impl std::os::fd::AsFd", "&Socket"),
-    ("assoc", "sctp_opts::AssocId", "AssocId"),
-    ("peer", "std::net::SocketAddr", "SocketAddr"),
-    ("local", "std::net::SocketAddr", "SocketAddr"),
-];
+impl Variable {
+    const ALL: [Variable; 4] = [Variable::Socket, Variable::Assoc, Variable::Peer, Variable::Local];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Variable::Socket => "socket",
+            Variable::Assoc => "assoc",
+            Variable::Peer => "peer",
+            Variable::Local => "local",
+        }
+    }
+}
 
 /// A field that the example sets.
 struct Sets {
@@ -61,28 +71,13 @@ impl Example {
         }
         let shown = code.rendered(&option.common.name)?;
         let words: BTreeSet<&str> = shown.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
-        let variables = VARIABLES.into_iter().filter(|(name, ..)| words.contains(name)).collect();
+        let variables = Variable::ALL.into_iter().filter(|variable| words.contains(variable.name())).collect();
         Ok(Self { shown, variables })
-    }
-
-    /// As a test in the documentation: what only makes it compile is hidden.
-    pub(crate) fn doc_test(&self) -> String {
-        let variables: Vec<String> = self.variables.iter().map(|(name, ty, _)| format!("{name}: {ty}")).collect();
-        let head = format!("fn example({}) -> Result<(), Box<dyn std::error::Error>>", variables.join(", "));
-        format!("```no_run\n# {head} {{\n{}# Ok(()) }}\n```\n", self.shown)
     }
 
     /// Without the imports.
     pub(crate) fn calls(&self) -> &str {
         self.shown.split_once("\n\n").map_or(&self.shown, |(_, calls)| calls)
-    }
-
-    /// As a function that a test calls, or only compiles.
-    fn function(&self, name: &str, ty: impl Fn(&Variable) -> &'static str) -> String {
-        let variables: Vec<String> = self.variables.iter().map(|v| format!("{}: {}", v.0, ty(v))).collect();
-        let line = |line: &str| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") };
-        let body: String = self.shown.lines().map(line).collect();
-        format!("fn {name}({}) -> Outcome {{\n{body}    Ok(())\n}}\n", variables.join(", "))
     }
 }
 
@@ -292,36 +287,4 @@ impl Code {
         }
         Ok(shown)
     }
-}
-
-/// The functions that the live tests call: each option's example, with its very text.
-pub(crate) fn live_module(spec: &Spec, platform: PlatformId) -> Result<String, String> {
-    let (mut rows, mut functions) = (String::new(), String::new());
-    for option in spec.options.iter().filter(|option| option.wrapped(platform)) {
-        let Some(offer) = option.common.offer(platform) else { continue };
-        let example = Example::new(spec, platform, option, offer)?;
-        let (name, ident) = (&option.common.name, option.common.name.to_lowercase());
-        let arguments: Vec<String> = example.variables.iter().map(|(name, ..)| format!("at.{name}")).collect();
-        rows += &format!("    (\"{name}\", |at| {ident}({})),\n", arguments.join(", "));
-        functions += &format!("\n{}", example.function(&ident, |(_, _, ty)| ty));
-    }
-    Ok(format!(
-        "//! The examples in the documentation of {}'s options, word for word.\n{HEAD}\n\
-         use std::net::SocketAddr;\n\nuse sctp_opts::AssocId;\n\n\
-         use crate::bench::Socket;\nuse crate::examples::{{Example, Outcome}};\n\n\
-         /// Of all options with a type, in the order of the description.\n\
-         pub(crate) const EXAMPLES: &[(&str, Example)] = &[\n{rows}];\n{functions}",
-        spec.platform(platform).title
-    ))
-}
-
-/// The same for any platform, to be compiled on every host. Needs `Outcome`.
-pub(crate) fn functions(spec: &Spec, platform: PlatformId) -> Result<String, String> {
-    let mut out = String::new();
-    for option in spec.options.iter().filter(|option| option.wrapped(platform)) {
-        let Some(offer) = option.common.offer(platform) else { continue };
-        let example = Example::new(spec, platform, option, offer)?;
-        out += &format!("\n{}", example.function(&option.common.name.to_lowercase(), |(_, ty, _)| ty));
-    }
-    Ok(out)
 }

@@ -1,0 +1,5 @@
+//! What `sctp-opts` shows of every item.
+
+pub(crate) mod example;
+pub(crate) mod fields;
+pub(crate) mod values;
