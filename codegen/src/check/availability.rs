@@ -8,7 +8,10 @@ use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Place};
 use crate::input::file::{self, Access, Confidence, PerPlatform, Text};
 use crate::input::parse::Entry;
-use crate::model::{Argument, Cause, Common, Form, Offer, Origin, Packetdrill, PlatformId, Prototype, Since, Support};
+use crate::input::text;
+use crate::model::{
+    Argument, CType, Cause, Common, Form, Offer, Origin, Packetdrill, PlatformId, Prototype, Since, Support,
+};
 
 /// The parts that every kind of item has.
 pub(super) struct Item<'a> {
@@ -25,8 +28,8 @@ pub(super) struct Item<'a> {
     pub(super) access: Access,
     /// Special ids, unless a platform says otherwise.
     pub(super) ids: Option<&'a file::At<file::Ids>>,
-    /// Socket options, cmsgs and notifications have numbers, functions do not.
-    pub(super) numbered: bool,
+    /// The C type of its number; functions have none.
+    pub(super) numbers: Option<CType>,
     /// The prototype, unless a platform says otherwise.
     pub(super) prototype: Option<(&'a Text, &'a [Text])>,
     /// What it means by its struct's fields.
@@ -52,6 +55,11 @@ pub(super) fn common<T>(
         let title = format!("`{}` has both an RFC and a draft", **item.name);
         let help = "an RFC replaces its drafts: leave `draft` away";
         check.push(Code::RfcAndDraft, entry.place(draft), title, "this draft", help);
+    }
+    if let Some(draft) = item.draft.filter(|draft| !text::is_plain_word(draft)) {
+        let title = format!("`{}` is not the name of a draft", **draft);
+        let help = "write it as in its address: \"draft-ietf-tsvwg-dtls-over-sctp\"";
+        check.push(Code::BadText, entry.place(draft), title, "this text", help);
     }
     let protocol = item.protocol.iter().filter_map(|p| reference::section(check, entry, p)).collect();
     let deprecated = item.deprecated.and_then(|d| {
@@ -79,7 +87,7 @@ pub(super) fn common<T>(
                 let title = format!("`{}` says nothing about {name}", **item.name);
                 let help = format!(
                     "add `on.{name} = {{ {}since = \"…\" }}`, or `on.{name} = {{ absent = \"why\" }}`",
-                    if item.numbered { "value = …, " } else { "" }
+                    if item.numbers.is_some() { "value = …, " } else { "" }
                 );
                 check.push(Code::MissingPlatform, entry.place(item.name), title, format!("nothing for {name}"), help);
             }
@@ -156,14 +164,22 @@ fn support<T>(
         return Support::Absent(reason.trim().to_owned());
     }
     let value = line.value.as_ref().map(|v| **v);
-    match (&line.value, item.numbered) {
-        (None, true) => {
+    match (&line.value, &item.numbers) {
+        (None, Some(_)) => {
             let title =
                 format!("`{}` is offered on {} without a number", **item.name, check.platforms[platform.0].name);
             let help = "add `value = …` as in the header, or say `absent = \"why\"`";
             check.push(Code::NoNumber, place.clone(), title, "no `value` on this line", help);
         }
-        (Some(value), false) => {
+        (Some(value), Some(ty)) => {
+            let (low, high) = ty.limits();
+            if !(low..=high).contains(&i128::from(**value)) {
+                let title = format!("`{}` is {}, which its C type cannot hold", **item.name, **value);
+                let label = format!("between {low} and {high}, please");
+                check.push(Code::ValueTooBig, entry.place(value), title, label, "write the number of the header");
+            }
+        }
+        (Some(value), None) => {
             let title = format!("`{}` is a function: it has no number", **item.name);
             check.push(Code::NotOfThisKind, entry.place(value), title, "a number", "remove `value`");
         }
@@ -230,7 +246,8 @@ fn support<T>(
         .iter()
         .map(|form| {
             if let Some(until) = &form.until {
-                check.release(entry, platform, until, until);
+                let last = check.release(entry, platform, until, until);
+                form_until(check, entry, platform, &since, until, last);
             }
             if structs::scalar_type(&form.ty).is_none() {
                 named_structs::argument(check, entry, &form.ty, platform, place);
@@ -270,6 +287,24 @@ fn support<T>(
         prototype,
         place: place.clone(),
     }))
+}
+
+/// A form of the argument that went before the item came.
+fn form_until<T>(
+    check: &mut Check<'_>,
+    entry: &Entry<T>,
+    platform: PlatformId,
+    since: &Since,
+    until: &Text,
+    last: Option<usize>,
+) {
+    let (Since::Exactly(word), Some(last)) = (since, last) else { return };
+    let first = check.platforms[platform.0].releases.iter().position(|release| release == word);
+    if first.is_some_and(|first| first > last) {
+        let title = format!("it came with {word}, and this form of it went after {}, which is earlier", **until);
+        let help = "correct one of the releases, or leave the form away";
+        check.push(Code::SinceAfterUntil, entry.place(until), title, "the last release", help);
+    }
 }
 
 fn since<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, line: &file::Offer, place: &Place) -> Since {

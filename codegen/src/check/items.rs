@@ -9,7 +9,7 @@ use crate::input::parse::Entry;
 use crate::model::layout::{Abi, Layout};
 use crate::model::names;
 use crate::model::option::selectors;
-use crate::model::{Argument, Cmsg, Count, Function, Meaning, Notification, Opt, PlatformId, StructId};
+use crate::model::{Argument, CType, Cmsg, Count, Function, Meaning, Notification, Opt, PlatformId, StructId};
 
 /// `[[option]]`
 pub(super) fn options(check: &mut Check<'_>) -> Vec<Opt> {
@@ -71,7 +71,7 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
         packetdrill: opt.packetdrill.as_ref(),
         access: opt.access,
         ids: opt.ids.as_ref(),
-        numbered: true,
+        numbers: Some(CType::CInt),
         prototype: None,
         field: Some(&opt.field),
         structures: named_structs::names_of(opt).collect(),
@@ -101,21 +101,17 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
         }
     });
     let rust = opt.rust.as_ref().map_or_else(|| names::item(&opt.name), |r| (**r).clone());
-    if !names::is_rust_identifier(&rust) {
+    if !names::is_rust_type(&rust) {
         let at = opt.rust.as_ref().unwrap_or(&opt.name);
         let title = format!("`{rust}` cannot be the name of a Rust type");
-        check.push(
-            Code::BadRustName,
-            entry.place(at),
-            title,
-            "made from this",
-            "write `rust = \"…\"` with a name that Rust can have",
-        );
+        let help = "write `rust = \"…\"` with a name in camel case, like `AssocState`";
+        check.push(Code::BadRustName, entry.place(at), title, "made from this", help);
     }
+    level(check, entry);
     let described = Opt {
         example: opt.example.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect(),
         common,
-        level: opt.level.clone(),
+        level: opt.level.as_ref().map_or_else(|| "IPPROTO_SCTP".to_owned(), |level| (**level).clone()),
         scope: opt.scope,
         wildcard: opt.wildcard,
         style: opt.style,
@@ -125,6 +121,31 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
     };
     example::check(check, entry, &described);
     described
+}
+
+/// The level is an `int` of every platform that offers the option.
+fn level(check: &mut Check<'_>, entry: &Entry<file::Opt>) {
+    let Some(level) = &entry.it.level else { return };
+    let number = |table: &crate::model::Values, platform: usize| {
+        let named = table.values.iter().any(|value| value.name == **level && value.on[platform].is_some());
+        named && table.types[platform] == CType::CInt
+    };
+    let lacks = (0..check.platforms.len()).find(|&platform| {
+        let offered =
+            |(name, line): (&Text, &file::Offer)| line.absent.is_none() && **name == check.platforms[platform].name;
+        entry.it.on.iter().any(offered) && !check.values.iter().any(|table| number(table, platform))
+    });
+    if let Some(platform) = lacks {
+        let title = format!("`{}` is no level on {}", **level, check.platforms[platform].title);
+        let help = "add it to a table of `[[values]]` with `kind = \"constants\"` and `type = \"int\"`";
+        let known = check.values.iter().flat_map(|table| &table.values).map(|value| value.name.as_str());
+        let levels = known.filter(|name| name.starts_with("SOL_") || name.starts_with("IPPROTO_"));
+        let help = match crate::diag::suggest::nearest(level, levels) {
+            Some(near) => format!("did you mean `{near}`? Otherwise {help}"),
+            None => help.to_owned(),
+        };
+        check.push(Code::UnknownLevel, entry.place(level), title, "unknown level", help);
+    }
 }
 
 /// How the fields of an option depend on each other, per platform.
@@ -277,7 +298,7 @@ pub(super) fn cmsgs(check: &mut Check<'_>) -> Vec<Cmsg> {
             packetdrill: cmsg.packetdrill.as_ref(),
             access: Access::GetSet,
             ids: None,
-            numbered: true,
+            numbers: Some(CType::CInt),
             prototype: None,
             field: Some(&cmsg.field),
             structures: named_structs::of_item(Some(&cmsg.structure), &cmsg.on).collect(),
@@ -326,9 +347,9 @@ fn followed_by(check: &mut Check<'_>, entry: &Entry<file::Cmsg>) -> Vec<Option<S
 /// What a message is called in Rust.
 fn message_name<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text, given: Option<&Text>) -> String {
     let rust = given.map_or_else(|| names::item(name), |r| (**r).clone());
-    if !names::is_rust_identifier(&rust) {
+    if !names::is_rust_type(&rust) {
         let title = format!("`{rust}` cannot be a name in Rust");
-        let help = "write `rust = \"…\"` with a name that Rust can have";
+        let help = "write `rust = \"…\"` with a name in camel case, like `AssocChange`";
         check.push(Code::BadRustName, entry.place(given.unwrap_or(name)), title, "made from this", help);
     }
     rust
@@ -352,7 +373,7 @@ pub(super) fn notifications(check: &mut Check<'_>) -> Vec<Notification> {
             packetdrill: n.packetdrill.as_ref(),
             access: Access::Get,
             ids: None,
-            numbered: true,
+            numbers: Some(CType::Int { bits: 16, signed: false }),
             prototype: None,
             field: Some(&n.field),
             structures: named_structs::of_item(n.structure.as_ref(), &n.on).collect(),
@@ -399,7 +420,7 @@ pub(super) fn functions(check: &mut Check<'_>) -> Vec<Function> {
             packetdrill: f.packetdrill.as_ref(),
             access: Access::None,
             ids: None,
-            numbered: false,
+            numbers: None,
             prototype: Some((&f.returns, &f.args)),
             field: None,
             structures: Vec::new(),
@@ -462,11 +483,15 @@ fn prototype(
     returns: &Text,
     args: &[Text],
 ) {
+    let mut parameters: Vec<String> = Vec::new();
     for (text, named) in std::iter::once((returns, false)).chain(args.iter().map(|a| (a, true))) {
         let spaced = text.replace('*', " * ");
         let mut words: Vec<&str> = spaced.split_whitespace().collect();
         let name = if named { words.pop() } else { None };
-        if named && !name.is_some_and(names::is_c_identifier) || words.is_empty() {
+        let is_name = |name: &str| names::is_c_identifier(name) && names::reserved_in_c(name).is_none();
+        let nothing = words == ["void"] && named;
+        let pointer_first = words.first() == Some(&"*");
+        if named && !name.is_some_and(is_name) || words.is_empty() || nothing || pointer_first {
             let title = format!("`{}` is not a C type{}", **text, if named { " and a name" } else { "" });
             check.push(
                 Code::UnknownType,
@@ -476,6 +501,31 @@ fn prototype(
                 "write it as in C: \"struct sockaddr *addrs\"",
             );
             continue;
+        }
+        if let Some(name) = name.map(str::to_owned) {
+            if parameters.contains(&name) {
+                let title = format!("there are two parameters `{name}`");
+                check.push(Code::DuplicateName, entry.place(text), title, "again here", "rename one of them");
+            }
+            parameters.push(name);
+        }
+        // One word or two say the type; what else there is goes with it.
+        let types: Vec<&str> = words.iter().copied().filter(|word| !matches!(*word, "const" | "*")).collect();
+        let star = words.iter().position(|word| *word == "*").unwrap_or(words.len());
+        let one_type = match types.as_slice() {
+            ["struct", _] | ["unsigned", "int" | "char"] => true,
+            [word] => *word != "struct",
+            _ => false,
+        };
+        let twice = words.windows(2).any(|pair| pair == ["const", "const"]);
+        if words[..star].iter().filter(|word| **word != "const").count() != types.len() || !one_type || twice {
+            let title = format!("`{}` is not a C type{}", **text, if named { " and a name" } else { "" });
+            let help = "write it as in C: \"struct sockaddr *addrs\"";
+            // Unknown words are told one by one.
+            if types.iter().all(|word| *word == "struct" || WORDS.contains(word)) {
+                check.push(Code::UnknownType, entry.place(text), title, "this text", help);
+                continue;
+            }
         }
         let mut words = words.into_iter();
         while let Some(word) = words.next() {

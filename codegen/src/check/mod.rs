@@ -4,6 +4,7 @@ mod availability;
 mod carriers;
 mod context;
 mod example;
+mod history;
 mod items;
 mod named_structs;
 mod names;
@@ -71,6 +72,7 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
     };
     spec.lookup = Lookup::of(&spec);
     names::check(&spec, diagnostics);
+    history::check(&spec, diagnostics);
     if parsed.broken.is_empty() && !diagnostics.any(&[Code::UnknownStruct, Code::BadScript]) {
         packetdrill::judge(&spec, diagnostics);
     }

@@ -4,10 +4,26 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostics, Place};
 use crate::input::file::ValuesKind;
-use crate::model::{Common, Spec};
+use crate::model::{names, CType, Common, ItemKind, Notification, PlatformId, Spec, Support};
 
-/// Names that `sctp_opts::options` already uses for itself.
-const TAKEN: &[&str] = &["NotificationType", "AssocId", "Duration", "List", "Ppid", "SocketAddr"];
+/// What Rust's prelude has: a type of that name would hide it from the code beside it.
+const PRELUDE: &str = "AsMut AsRef AsyncFn AsyncFnMut AsyncFnOnce Box Clone Copy Debug Default DoubleEndedIterator Drop Eq \
+                       Err ExactSizeIterator Extend Fn FnMut FnOnce From FromIterator Future Hash Into IntoFuture \
+                       IntoIterator Iterator None Ok Option Ord PartialEq PartialOrd Result Send Sized Some String Sync \
+                       ToOwned ToString TryFrom TryInto Unpin Vec";
+
+/// Names that `sctp_opts::options`, its examples and its tests already use for themselves.
+const OPTIONS: &str =
+    "All AssocId Current Duration Form Future Ipv4Addr Ipv6Addr List Member NotificationType OneToOne Ppid \
+                       Row Socket SocketAddr Tail Ticks";
+
+/// The same of `sctp_opts::cmsgs`.
+const CMSGS: &str = "AssocId Cmsg Duration Info Ipv4Addr Ipv6Addr Ppid ReceiveCmsg SendCmsg";
+
+/// The same of `sctp_opts::notifications`.
+const NOTIFICATIONS: &str =
+    "AssocId Duration Error Info Ipv4Addr Ipv6Addr Notification NotificationType Numbers Other Piece \
+                             Ppid Raw SocketAddr Unknown Whole";
 
 /// Duplicates of all kinds.
 pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
@@ -25,6 +41,9 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     same_numbers("notifications", notifications.iter().map(|n| ("", *n)), spec, diagnostics);
     two_values(spec, diagnostics);
     rust_names(spec, diagnostics);
+    for platform in spec.platform_ids() {
+        c_names(spec, platform, diagnostics);
+    }
 }
 
 fn same_names(kind: &str, items: &[&Common], diagnostics: &mut Diagnostics) {
@@ -113,27 +132,65 @@ fn two_values(spec: &Spec, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// `sctp_opts::options` holds options and values side by side.
+/// `sctp_opts::options` holds options and values side by side; messages use values under their names.
 fn rust_names(spec: &Spec, diagnostics: &mut Diagnostics) {
-    let mut seen: BTreeMap<&str, Option<(&str, &Place)>> = TAKEN.iter().map(|t| (*t, None)).collect();
     let options = spec
         .options
         .iter()
         .filter(|o| spec.platform_ids().any(|p| o.wrapped(p)))
-        .map(|o| (o.rust.as_str(), o.common.name.as_str(), &o.common.place));
-    let values = spec
+        .map(|o| (o.rust.clone(), o.common.name.as_str(), &o.common.place));
+    let values: Vec<_> = spec
         .values
         .iter()
         .filter(|v| v.kind != ValuesKind::Constants)
-        .filter_map(|v| v.values.first().map(|first| (v.name.as_str(), v.name.as_str(), &first.place)));
-    for (rust, name, place) in values.chain(options) {
-        match seen.get(rust) {
+        .filter_map(|v| v.values.first().map(|first| (v.name.clone(), v.name.as_str(), &first.place)))
+        .collect();
+    apart(OPTIONS, values.iter().cloned().chain(options), diagnostics);
+    let cmsgs = spec.cmsgs.iter().map(|c| (c.rust.clone(), c.common.name.as_str(), &c.common.place));
+    apart(CMSGS, values.iter().cloned().chain(cmsgs), diagnostics);
+    let notifications = spec.notifications.iter().flat_map(|n| {
+        let own = (n.rust.clone(), n.common.name.as_str(), &n.common.place);
+        std::iter::once(own).chain(inner_types(spec, n))
+    });
+    apart(NOTIFICATIONS, values.iter().cloned().chain(notifications), diagnostics);
+}
+
+/// The types of the structs inside a notification's.
+fn inner_types<'s>(spec: &'s Spec, of: &'s Notification) -> Vec<(String, &'s str, &'s Place)> {
+    let mut all: Vec<(String, &str, &Place)> = Vec::new();
+    for offer in of.common.on.iter().filter_map(Support::offer) {
+        let fields = offer.argument.structure().map_or(&[][..], |id| &spec.structure(id).fields);
+        for field in fields.iter().filter(|field| matches!(field.meaning.ty, CType::Struct(_))) {
+            let name = names::inner_type(&of.rust, &of.common.field(None, field).rust);
+            if !all.iter().any(|(known, ..)| *known == name) {
+                all.push((name, &field.name, &field.place));
+            }
+        }
+    }
+    all
+}
+
+/// Types of one module have different names in Rust, and none of those that it has already.
+fn apart<'a>(
+    taken: &'static str,
+    names: impl Iterator<Item = (String, &'a str, &'a Place)>,
+    diagnostics: &mut Diagnostics,
+) {
+    let taken = taken.split_whitespace().chain(PRELUDE.split_whitespace());
+    let mut seen: BTreeMap<String, Option<(&str, &Place)>> = taken.map(|name| (name.to_owned(), None)).collect();
+    for (rust, name, place) in names {
+        match seen.get(&rust) {
             // Reported as a duplicate name.
             Some(Some((first, _))) if *first == name => {}
             Some(first) => {
                 let title = format!("`{name}` would be the Rust type `{rust}`, which there is already");
                 let help = "give it another `rust` name";
-                let diagnostic = diagnostics.push(Code::RustNameCollision, place.clone(), title, "the second", help);
+                let place = place.clone();
+                // Tables of values are in several modules.
+                if diagnostics.has(Code::RustNameCollision, &place) {
+                    continue;
+                }
+                let diagnostic = diagnostics.push(Code::RustNameCollision, place, title, "the second", help);
                 if let Some((_, first)) = first {
                     diagnostic.also((*first).clone(), "the first");
                 }
@@ -143,21 +200,85 @@ fn rust_names(spec: &Spec, diagnostics: &mut Diagnostics) {
             }
         }
     }
-    let types = spec.cmsgs.iter().map(|c| (c.rust.as_str(), &c.common));
-    apart("ancillary messages would be `cmsgs::", types, diagnostics);
-    let variants = spec.notifications.iter().map(|n| (n.rust.as_str(), &n.common));
-    apart("notifications would be `NotificationType::", variants, diagnostics);
 }
 
-/// Messages of one kind have different names in Rust.
-fn apart<'a>(what: &str, names: impl Iterator<Item = (&'a str, &'a Common)>, diagnostics: &mut Diagnostics) {
-    let mut seen: BTreeMap<&str, &Common> = BTreeMap::new();
-    for (rust, item) in names {
-        // Of the same name in C: reported as a duplicate name.
-        if let Some(first) = seen.insert(rust, item).filter(|first| first.name != item.name) {
-            let (title, help) = (format!("two {what}{rust}`"), "give one of them another `rust` name");
-            let diagnostic = diagnostics.push(Code::RustNameCollision, item.place.clone(), title, "the second", help);
-            diagnostic.also(first.place.clone(), "the first");
+/// What a name of C is, as far as it can be one thing only on a platform.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// A macro: nothing else can have its name.
+    Constant,
+    /// Of a struct; a function may have the same name.
+    Tag,
+    /// A `typedef`.
+    Type,
+    Function,
+}
+
+impl Kind {
+    fn article_and_name(self) -> &'static str {
+        match self {
+            Kind::Constant => "a constant",
+            Kind::Tag => "a struct",
+            Kind::Type => "a type",
+            Kind::Function => "a function",
+        }
+    }
+}
+
+/// A C name is one thing on a platform.
+fn c_names(spec: &Spec, platform: PlatformId, diagnostics: &mut Diagnostics) {
+    let mut seen: BTreeMap<String, (Kind, Place)> = BTreeMap::new();
+    let mut add = |name: &str, kind: Kind, place: &Place, diagnostics: &mut Diagnostics| {
+        let Some((first, at)) = seen.get(name) else {
+            seen.insert(name.to_owned(), (kind, place.clone()));
+            return;
+        };
+        // Two layouts of one struct are another mistake.
+        let together = [(Kind::Function, Kind::Tag), (Kind::Tag, Kind::Type), (Kind::Type, Kind::Tag)];
+        if *first == kind || together.contains(&(*first, kind)) || diagnostics.has(Code::DuplicateName, place) {
+            return;
+        }
+        let (one, other) = (first.article_and_name(), kind.article_and_name());
+        let title = format!("`{name}` is {one} and {other} on {}", spec.platform(platform).title);
+        let help = "C has one name for one thing: correct one of them";
+        diagnostics.push(Code::DuplicateName, place.clone(), title, "the second", help).also(at.clone(), "the first");
+    };
+    for (kind, common) in spec.items() {
+        let Some(offer) = common.offer(platform) else { continue };
+        let kind = if kind == ItemKind::Function { Kind::Function } else { Kind::Constant };
+        for name in std::iter::once(&common.name).chain(&offer.aliases) {
+            add(name, kind, &common.place, diagnostics);
+        }
+    }
+    for value in spec.values.iter().flat_map(|table| &table.values).filter(|v| v.on[platform.0].is_some()) {
+        add(&value.name, Kind::Constant, &value.place, diagnostics);
+    }
+    for s in spec.structs.iter().filter(|s| s.on.contains(&platform)) {
+        add(&s.name, if s.typedef { Kind::Type } else { Kind::Tag }, &s.place, diagnostics);
+        for alias in &s.aliases {
+            add(alias, Kind::Type, &s.place, diagnostics);
+        }
+    }
+    let constant = |name: &str| matches!(seen.get(name), Some((Kind::Constant, _)));
+    let mut clashes: Vec<(String, Place)> = Vec::new();
+    for s in spec.structs.iter().filter(|s| s.on.contains(&platform)) {
+        let fields = s.fields.iter().filter(|field| constant(&field.name));
+        clashes.extend(fields.map(|field| (field.name.clone(), field.place.clone())));
+    }
+    for function in &spec.functions {
+        let prototype = function.common.offer(platform).and_then(|offer| offer.prototype.as_ref());
+        for arg in prototype.iter().flat_map(|prototype| &prototype.args) {
+            let name = arg.rsplit([' ', '*']).next().unwrap_or_default();
+            if constant(name) {
+                clashes.push((name.to_owned(), function.common.place.clone()));
+            }
+        }
+    }
+    for (name, place) in clashes {
+        let title = format!("`{name}` is a constant as well on {}", spec.platform(platform).title);
+        if !diagnostics.has(Code::DuplicateName, &place) {
+            let help = "C puts the number of the constant in its place: correct one of the names";
+            diagnostics.push(Code::DuplicateName, place, title, "a member or a parameter", help);
         }
     }
 }

@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::context::Check;
+use super::structs;
 use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Place};
 use crate::input::file;
 use crate::input::parse::Entry;
+use crate::input::text;
 use crate::model::layout::Abi;
 use crate::model::names;
 use crate::model::{PacketdrillSource, Platform, PlatformId};
@@ -67,14 +69,18 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Platform> {
             }
             _ => {}
         }
+        words(check, entry);
+        for name in p.errno.keys() {
+            structs::c_name(check, entry, name);
+        }
         let platform = Platform {
             name: (*p.name).clone(),
-            title: p.title.clone().unwrap_or_else(|| (*p.name).clone()),
-            targets: if p.targets.is_empty() { vec![(*p.name).clone()] } else { p.targets.clone() },
+            title: p.title.as_ref().unwrap_or(&p.name).to_string(),
+            targets: if p.targets.is_empty() { vec![(*p.name).clone()] } else { plain(&p.targets) },
             upstream: p.upstream.as_ref().map(|upstream| (**upstream).clone()),
             clang: clang(check, entry),
             releases: releases(check, entry, PlatformId(platforms.len())),
-            stacks: p.stacks.clone(),
+            stacks: plain(&p.stacks),
             sockaddr_len: p.sockaddr_len.unwrap_or_default(),
             assoc_signed: p.assoc_t.as_ref().is_some_and(|ty| ty.as_str() == "i32"),
             errno: p.errno.iter().map(|(name, number)| ((**name).clone(), *number)).collect(),
@@ -82,6 +88,26 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Platform> {
         platforms.push((platform, entry.place(&p.name)));
     }
     platforms.into_iter().map(|(p, _)| p).collect()
+}
+
+fn plain(words: &[file::Text]) -> Vec<String> {
+    words.iter().map(|word| (**word).clone()).collect()
+}
+
+/// What becomes a heading, a comment, a `cfg` or the argument of a compiler.
+fn words(check: &mut Check<'_>, entry: &Entry<file::Platform>) {
+    let p = &*entry.it;
+    let titles = p.title.iter().filter(|title| !text::is_title(title));
+    let targets = p.targets.iter().filter(|target| !text::is_plain_word(target) || target.contains(['.', '-']));
+    let others = p.stacks.iter().chain(&p.clang).filter(|word| !text::is_plain_word(word));
+    for (kind, at) in titles.map(|at| ("title", at)).chain(targets.map(|at| ("target of Rust", at))) {
+        let title = format!("`{}` cannot be a {kind}", **at);
+        check.push(Code::BadText, entry.place(at), title, "this text", "write letters, digits, and spaces in a title");
+    }
+    for at in others {
+        let title = format!("`{}` is not a word", **at);
+        check.push(Code::BadText, entry.place(at), title, "this text", "write letters, digits, `.`, `-` and `_`");
+    }
 }
 
 /// A target for each [`Abi`].
@@ -167,6 +193,10 @@ pub(super) fn packetdrill(check: &mut Check<'_>) -> Option<PacketdrillSource> {
         let title = format!("`{}` is not a commit", *p.commit);
         check.push(Code::BadDate, entry.place(&p.commit), title, "this text", "write all 40 hexadecimal digits");
     }
+    if !p.repository.split_once('/').is_some_and(|(of, name)| text::is_plain_word(of) && text::is_plain_word(name)) {
+        let title = format!("`{}` is not a repository", *p.repository);
+        check.push(Code::BadText, entry.place(&p.repository), title, "this text", "write it as \"owner/name\"");
+    }
     let digits = |s: &str, n: usize| s.len() == n && s.bytes().all(|b| b.is_ascii_digit());
     let date: Vec<&str> = p.date.split('-').collect();
     if !matches!(date.as_slice(), [y, m, d] if digits(y, 4) && digits(m, 2) && digits(d, 2)) {
@@ -174,7 +204,7 @@ pub(super) fn packetdrill(check: &mut Check<'_>) -> Option<PacketdrillSource> {
         check.push(Code::BadDate, entry.place(&p.date), title, "this text", "write it as \"2026-04-26\"");
     }
     Some(PacketdrillSource {
-        repository: p.repository.clone(),
+        repository: (*p.repository).clone(),
         commit: (*p.commit).clone(),
         date: (*p.date).clone(),
         symbols: p.symbols.clone(),

@@ -56,6 +56,10 @@ pub(super) fn c_name<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text) {
             "this name",
             "write the name as it stands in the header: letters, digits and `_`",
         );
+    } else if let Some(what) = names::reserved_in_c(name) {
+        let title = format!("`{}` is {what}, and cannot be a name in the header or in `sctp-sys`", **name);
+        let help = "write the name as it stands in the header; an item that is called like this cannot be described";
+        check.push(Code::BadName, entry.place(name), title, "this name", help);
     }
 }
 
@@ -449,6 +453,25 @@ fn arrays(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field]) 
 }
 
 fn grown(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field], on: &[PlatformId]) {
+    let rest = fields.iter().any(|field| matches!(field.count, Count::Rest { .. }));
+    if let Some(grew) = entry
+        .it
+        .fields
+        .iter()
+        .enumerate()
+        .find_map(|(index, raw)| raw.grew.as_ref().filter(|_| index == 0 || entry.it.union || rest))
+    {
+        let why = if entry.it.union {
+            "a union does not grow field by field"
+        } else if rest {
+            "a struct with a trailing array cannot grow"
+        } else {
+            "the first field was there from the start"
+        };
+        let title = format!("`{}` cannot have grown: {why}", *entry.it.name);
+        check.push(Code::GrewInTheMiddle, entry.place(grew), title, "said to be new", "leave `grew` away");
+        return;
+    }
     let mut last: Option<(&Field, Vec<Option<usize>>)> = None;
     for (field, raw) in fields.iter().zip(&entry.it.fields) {
         let Some(grew) = &raw.grew else {

@@ -23,7 +23,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Values> {
                 .also(place, "first here");
         }
         first.entry(&table.name).or_insert_with(|| entry.place(&table.name));
-        if !names::is_rust_identifier(&table.name) || !table.name.starts_with(|c: char| c.is_ascii_uppercase()) {
+        if !names::is_rust_type(&table.name) {
             check.push(
                 Code::BadRustName,
                 entry.place(&table.name),
@@ -68,7 +68,8 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Values> {
 }
 
 fn integer_type(check: &mut Check<'_>, entry: &Entry<file::Values>, word: &file::Text) -> CType {
-    structs::scalar_type(word).unwrap_or_else(|| {
+    let is_integer = |ty: &CType| !matches!(ty, CType::Char | CType::Long { .. });
+    structs::scalar_type(word).filter(is_integer).unwrap_or_else(|| {
         let title = format!("values cannot be of the type `{}`", **word);
         let help = "write an integer type: u8, u16, u32, u64, i8 … i64, int";
         check.push(Code::UnknownType, entry.place(word), title, "not an integer type", help);
@@ -148,6 +149,12 @@ fn value(
         .enumerate()
         .map(|(i, found)| {
             found.map(|(_, release)| {
+                if on.get(i).is_some_and(Option::is_none) {
+                    let title =
+                        format!("`{}` has a release on {}, but no number there", *value.name, check.platforms[i].name);
+                    let help = "add its number to `on`, or leave `since` away";
+                    check.push(Code::NoNumber, entry.place(release), title, "since when, of nothing", help);
+                }
                 check.release(entry, crate::model::PlatformId(i), release, release);
                 (**release).clone()
             })
@@ -160,15 +167,20 @@ fn value(
         ValuesKind::Flags | ValuesKind::Constants => stem.to_owned(),
     };
     let rust = value.rust.as_ref().map_or(made, |r| (**r).clone());
-    if entry.it.kind != ValuesKind::Constants && !names::is_rust_identifier(&rust) {
+    if entry.it.kind != ValuesKind::Constants {
         let at = value.rust.as_ref().unwrap_or(&value.name);
-        check.push(
-            Code::BadRustName,
-            entry.place(at),
-            format!("`{rust}` cannot be a name in Rust"),
-            "made from this",
-            "write `rust = \"…\"` with a name that Rust can have",
-        );
+        // What the macros that declare them have beside the values; functions are in lower case.
+        let own = if entry.it.kind == ValuesKind::Enum { "Other" } else { "NAMES" };
+        if !names::is_rust_identifier(&rust) || !rust.starts_with(|c: char| c.is_ascii_uppercase()) {
+            let title = format!("`{rust}` cannot be a name in Rust");
+            let help = "write `rust = \"…\"` with a name that Rust can have, a capital letter first";
+            check.push(Code::BadRustName, entry.place(at), title, "made from this", help);
+        } else if rust == own {
+            let title =
+                format!("`{}` would be `{}::{own}`, which every such type has already", *value.name, *entry.it.name);
+            let help = "write `rust = \"…\"` with another name";
+            check.push(Code::RustNameCollision, entry.place(at), title, "made from this", help);
+        }
     }
     Value {
         name: (*value.name).clone(),

@@ -49,6 +49,7 @@ codes! {
     "E019" UnknownValues "`as` names something that is nowhere described",
     "E020" BadRustName "not a name that Rust could have",
     "E021" TwoValues "one C name with two values on a platform",
+    "E022" UnknownLevel "a level that is no constant",
     // Availability
     "E030" SinceAfterUntil "gone before it came",
     "E031" UnknownRelease "a release that the platform does not know",
@@ -67,6 +68,7 @@ codes! {
     "E044" UnknownSwitch "an item that is switched on by something unknown",
     "E045" BadSentence "documentation that does not read as a sentence",
     "E046" BadDate "not a date or a commit",
+    "E047" BadText "a text with characters that it cannot have",
     // Layout
     "E050" UnknownType "a C type that is not known",
     "E051" UncountedArray "a counted array without its counter",

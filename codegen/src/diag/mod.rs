@@ -91,6 +91,11 @@ impl Diagnostics {
         self.kept.iter().any(|d| codes.contains(&d.code))
     }
 
+    /// Whether that mistake was reported there.
+    pub fn has(&self, code: Code, at: &Place) -> bool {
+        self.kept.iter().any(|d| d.code == code && d.at.file == at.file && d.at.span == at.span)
+    }
+
     /// In the order of the files.
     pub fn sorted(mut self) -> Vec<Diagnostic> {
         self.kept.sort_by(|a, b| {

@@ -112,21 +112,21 @@ pub struct Platform {
     pub name: Text,
     /// How people write it: the column's heading. Without it, the name.
     #[serde(default)]
-    pub title: Option<String>,
+    pub title: Option<Text>,
     /// The platform that this one comes from: what it does not say itself, here and on the `on` line of an item, is as
     /// there, key by key, but for the releases.
     #[serde(default)]
     pub upstream: Option<Text>,
     /// Rust's `target_os` values that are this platform. Without it, the name.
     #[serde(default)]
-    pub targets: Vec<String>,
+    pub targets: Vec<Text>,
     /// All releases that `since` and `until` may name, oldest first. `"3.0..3.19"` counts up the last part.
     #[serde(default)]
     pub releases: Vec<Text>,
     /// Programs that run this system's SCTP stack in user space, and may be asked in its place; what they say is shown
     /// as such.
     #[serde(default)]
-    pub stacks: Vec<String>,
+    pub stacks: Vec<Text>,
     /// `true` where `struct sockaddr` starts with a length byte.
     #[serde(default)]
     pub sockaddr_len: Option<bool>,
@@ -149,7 +149,7 @@ pub struct Platform {
 #[serde(deny_unknown_fields)]
 pub struct PacketdrillSource {
     /// Where it lives, `owner/name`.
-    pub repository: String,
+    pub repository: Text,
     /// The commit looked at.
     pub commit: Text,
     /// Its date, `YYYY-MM-DD`.
@@ -439,9 +439,9 @@ pub struct Opt {
     /// The sections of the protocol behind it: `["9260#6.3.1"]`.
     #[serde(default)]
     pub protocol: Vec<Text>,
-    /// The first argument of the call.
-    #[serde(default = "ipproto_sctp")]
-    pub level: String,
+    /// The level of the call, a constant of a `[[values]]` table; otherwise `IPPROTO_SCTP`.
+    #[serde(default)]
+    pub level: Option<Text>,
     /// Direction; a platform may say otherwise.
     #[serde(default = "get_set")]
     pub access: Access,
@@ -499,10 +499,6 @@ pub struct Opt {
     /// What packetdrill scripts can do with it.
     #[serde(default)]
     pub packetdrill: Option<At<Packetdrill>>,
-}
-
-fn ipproto_sctp() -> String {
-    "IPPROTO_SCTP".into()
 }
 
 fn get_set() -> Access {

@@ -5,3 +5,4 @@ pub mod inherit;
 pub mod manual;
 pub mod parse;
 pub mod schema_check;
+pub mod text;

@@ -6,6 +6,7 @@ use serde_json::Value as Json;
 use toml::de::{DeString, DeValue};
 use toml::Spanned;
 
+use super::text;
 use crate::diag::suggest::nearest;
 use crate::diag::{Code, Diagnostics, FileId, Place};
 use crate::input::file::SpecFile;
@@ -86,6 +87,9 @@ impl Shape {
 /// No struct has so many members, nor any other item of anything: they are compared with each other.
 const LONGEST_LIST: usize = 1_000;
 
+/// The keys whose text may have several lines.
+const PARAGRAPHS: [&str; 1] = ["details"];
+
 /// The `T` of an `Option<T>`, which schemars writes as "this or null".
 fn option_of(schema: &Json) -> Option<&Json> {
     match schema["anyOf"].as_array()?.as_slice() {
@@ -131,6 +135,7 @@ impl Walk<'_> {
             return self.wrong_type(value, what, &describe(schema));
         }
         match value.get_ref() {
+            DeValue::String(text) => self.printable(text, value.span(), what),
             DeValue::Array(list) => {
                 if list.len() > LONGEST_LIST {
                     return self.wrong_type(value, what, &format!("at most {LONGEST_LIST} elements"));
@@ -150,6 +155,9 @@ impl Walk<'_> {
                         return;
                     }
                     let inner = format!("`{}`", key.get_ref());
+                    if open.is_object() {
+                        self.printable(key.get_ref(), key.span(), what);
+                    }
                     if let Some(schema) = schema["properties"].get(key.get_ref().as_ref()) {
                         self.value(schema, item, &inner);
                     } else if open.is_object() {
@@ -200,6 +208,17 @@ impl Walk<'_> {
                 );
             }
             None => self.wrong_type(value, what, &format!("one of {}", list())),
+        }
+    }
+
+    /// What cannot be shown on one line, or not at all.
+    fn printable(&mut self, text: &str, span: std::ops::Range<usize>, what: &str) {
+        let several_lines = PARAGRAPHS.contains(&what.trim_matches('`'));
+        if let Some(wrong) = text::fault(text, several_lines) {
+            self.clean = false;
+            let title = format!("{what} has {wrong}");
+            let help = "write what can be read on one line; only `details` has paragraphs";
+            self.diagnostics.push(Code::BadText, Place { file: self.file, span }, title, "in this text", help);
         }
     }
 

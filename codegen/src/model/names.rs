@@ -17,6 +17,11 @@ pub fn item(c_name: &str) -> String {
     camel(c_name.strip_prefix("SCTP_").unwrap_or(c_name))
 }
 
+/// The type of a struct in a field of a notification.
+pub fn inner_type(item: &str, field: &str) -> String {
+    format!("{item}{}", camel(field))
+}
+
 /// `peer_addr_params` of `PeerAddrParams`.
 pub fn snake(name: &str) -> String {
     let mut out = String::new();
@@ -48,5 +53,49 @@ pub fn is_c_identifier(name: &str) -> bool {
 
 /// Whether Rust can have this name.
 pub fn is_rust_identifier(name: &str) -> bool {
-    syn::parse_str::<syn::Ident>(name).is_ok()
+    is_c_identifier(name) && syn::parse_str::<syn::Ident>(name).is_ok()
 }
+
+/// Whether it is written as Rust's types are.
+pub fn is_rust_type(name: &str) -> bool {
+    is_rust_identifier(name) && name.starts_with(|c: char| c.is_ascii_uppercase()) && !name.contains('_')
+}
+
+/// Why no header of ours can use a name, though it is an identifier of C.
+pub fn reserved_in_c(name: &str) -> Option<&'static str> {
+    let of = |words: &str| words.split_whitespace().any(|word| word == name);
+    if of(C_KEYWORDS) {
+        Some("a keyword of C")
+    } else if of(MACROS) {
+        Some("a macro of C compilers")
+    } else if of(HEADER) || name.starts_with("__bindgen") || (name.starts_with("SCTP_SYS_") && name.ends_with("_H")) {
+        Some("what the generated header defines itself")
+    } else if of(RUST_WORDS) || syn::parse_str::<syn::Ident>(name).is_err() {
+        Some("a word of Rust")
+    } else {
+        None
+    }
+}
+
+const C_KEYWORDS: &str = "alignas alignof auto bool break case char const constexpr continue default do double else enum \
+                          extern false float for goto if inline int long nullptr register restrict return short signed \
+                          sizeof static static_assert struct switch thread_local true typedef typeof typeof_unqual union \
+                          unsigned void volatile while asm _Alignas _Alignof _Atomic _BitInt _Bool _Complex _Decimal128 \
+                          _Decimal32 _Decimal64 _Float16 _Generic _Imaginary _Noreturn _Static_assert _Thread_local \
+                          __asm__ __attribute__ __const __extension__ __func__ __inline __int128 __restrict __signed__ \
+                          __typeof__ __volatile__";
+
+/// Of gcc and clang on our targets, where the standard is not asked for strictly.
+const MACROS: &str = "linux unix i386 arm mips sparc alpha hppa vax sun __linux__ __FreeBSD__ __unix__ __SIZE_TYPE__ \
+                      __PTRDIFF_TYPE__ __UINTPTR_TYPE__ __INTPTR_TYPE__ __LINE__ __FILE__ __DATE__ __TIME__ __COUNTER__ \
+                      __STDC__ __BASE_FILE__ __INCLUDE_LEVEL__ __TIMESTAMP__ __FILE_NAME__";
+
+const HEADER: &str =
+    "int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t size_t ssize_t uintptr_t intptr_t \
+                      socklen_t sa_family_t sctp_assoc_t getsockopt setsockopt __tail_padding __IncompleteArrayField \
+                      __BindgenUnionField __BindgenBitfieldUnit __BindgenComplex __BindgenFloat16";
+
+/// Keywords that bindgen writes otherwise, and Rust's plain types.
+const RUST_WORDS: &str = "alignof as async await become box crate dyn final fn gen impl in let loop macro match mod move mut \
+                          offsetof override priv proc pub pure ref self super trait try type unsafe unsized use virtual \
+                          where yield Self str f32 f64 usize isize u128 i128 u64 i64 u32 i32 u16 i16 u8 i8";

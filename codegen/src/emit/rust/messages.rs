@@ -74,7 +74,7 @@ fn inner_struct(spec: &Spec, field: &Field) -> Option<StructId> {
 
 /// The type of a struct inside an item's.
 fn inner_type(item: &str, field: &Field) -> proc_macro2::Ident {
-    format_ident!("{item}{}", crate::model::names::camel(&field.rust))
+    format_ident!("{}", crate::model::names::inner_type(item, &field.rust))
 }
 
 fn hidden(field: &Field) -> bool {
