@@ -70,6 +70,11 @@ pub(crate) enum Command {
     BenchGenerateOnce,
     /// Run the tests of the decoders under AddressSanitizer
     Sanitize,
+    /// Run the tests of the libraries that need no kernel on a big-endian machine, s390x in qemu's emulation of a process
+    BigEndian {
+        #[command(flatten)]
+        install: Install,
+    },
     /// Build an application with the oldest Rust, and with the oldest versions of the libraries' dependencies
     Dependent {
         #[command(flatten)]

@@ -7,6 +7,7 @@ pub mod deps;
 pub mod fuzz;
 #[cfg(target_os = "linux")]
 pub mod kernel;
+pub mod machines;
 pub mod mutate;
 pub mod sanitize;
 pub mod setup;

@@ -38,6 +38,7 @@ fn dispatch(root: &Path, command: Command) -> Result<ExitCode, Stop> {
         Command::Deny { install, arguments } => workspace::deny(root, &arguments, install.policy()),
         Command::Dependent { install } => workspace::dependent(root, install.policy()),
         Command::Sanitize => workspace::sanitize(root),
+        Command::BigEndian { install } => workspace::big_endian(root, install.policy()),
         Command::Fuzz { target, seconds, keep } => workspace::fuzz(root, target, seconds, keep),
         Command::Mutate { only, limit } => workspace::mutate(root, only, limit),
         #[cfg(target_os = "linux")]

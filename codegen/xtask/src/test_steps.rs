@@ -190,6 +190,15 @@ static STEPS: &[Step] = &[
         ..STEP
     },
     Step {
+        name: "big-endian",
+        checks: "the tests of sctp-opts that need no kernel pass on a big-endian machine",
+        command: &["cargo", "xtask", "big-endian"],
+        needs: BIG_ENDIAN,
+        tests: true,
+        when: When::InCi,
+        ..STEP
+    },
+    Step {
         name: "evidence",
         checks: "the kernels and usrsctp answer what is recorded in spec/evidence",
         command: &["cargo", "xtask", "probe", "--record", "--check"],
@@ -286,6 +295,10 @@ static SANITIZED: &[&Prerequisite] = &[
 /// And with the second engine.
 static LIVE_IN_QEMU: &[&Prerequisite] =
     &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::DEPMOD, &setup::QEMU, &setup::STRACE, &setup::LKSCTP_TOOLS];
+
+/// What running programs of a big-endian machine takes.
+static BIG_ENDIAN: &[&Prerequisite] =
+    &[&setup::GCC_S390X, &setup::LIBC_S390X, &setup::QEMU_S390X, &setup::RUSTC_WEB, &setup::RUST_SOURCE];
 
 /// What asking all kernels takes, and FreeBSD's stack.
 static RECORDED: &[&Prerequisite] = &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE, &setup::USRSCTP];

@@ -30,8 +30,11 @@ struct Memory<R>(Box<MaybeUninit<R>>);
 
 impl<R: Raw> Memory<R> {
     fn holding(bytes: &[u8]) -> (Self, usize) {
-        let mut place = Box::new(MaybeUninit::<R>::zeroed());
+        let mut place = Box::<R>::new_uninit();
         let len = bytes.len().min(size_of::<R>());
+        // In its place: a move may leave out padding, and does on s390x.
+        // SAFETY: there is room for one.
+        unsafe { place.as_mut_ptr().write_bytes(0, 1) };
         // SAFETY: both are valid for `len` bytes, and they do not overlap.
         unsafe { place.as_mut_ptr().cast::<u8>().copy_from_nonoverlapping(bytes.as_ptr(), len) };
         (Self(place), len)

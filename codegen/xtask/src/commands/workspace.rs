@@ -1,11 +1,11 @@
-//! Checks of the workspace's packages: `deny`, `dependent`, `sanitize`, `fuzz`, `mutate`.
+//! Checks of the workspace's packages: `deny`, `dependent`, `sanitize`, `big-endian`, `fuzz`, `mutate`.
 
 use std::ffi::OsString;
 use std::path::Path;
 
 use super::{passed, Stop};
 use xtask::setup::{self, InstallPolicy};
-use xtask::{deps, fuzz, mutate};
+use xtask::{deps, fuzz, machines, mutate};
 
 pub(crate) fn deny(root: &Path, arguments: &[OsString], policy: InstallPolicy) -> Result<(), Stop> {
     setup::ensure(&[&setup::PIP], policy)?;
@@ -19,6 +19,10 @@ pub(crate) fn dependent(root: &Path, policy: InstallPolicy) -> Result<(), Stop> 
 
 pub(crate) fn sanitize(root: &Path) -> Result<(), Stop> {
     passed(xtask::sanitize::run(root)?)
+}
+
+pub(crate) fn big_endian(root: &Path, policy: InstallPolicy) -> Result<(), Stop> {
+    passed(machines::big_endian(root, policy)?)
 }
 
 pub(crate) fn fuzz(root: &Path, target: Option<String>, seconds: u64, keep: bool) -> Result<(), Stop> {

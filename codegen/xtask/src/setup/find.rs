@@ -75,6 +75,13 @@ pub fn find_sanitizer(name: &str) -> Option<PathBuf> {
     entries.into_iter().find(|path| path.to_string_lossy().ends_with(&format!("_rt.{name}.a")))
 }
 
+/// Whether the rustc in use has the standard library for a target.
+pub fn rustc_in_use_links_for(target: &str) -> bool {
+    let folder = printed(rustc_in_use(), &["--print", "target-libdir", "--target", target]).unwrap_or_default();
+    let entries = fs::read_dir(folder.trim()).into_iter().flatten().flatten();
+    entries.into_iter().any(|entry| entry.file_name().to_string_lossy().starts_with("libstd-"))
+}
+
 fn rustc_in_use() -> OsString {
     env::var_os("RUSTC").unwrap_or_else(|| "rustc".into())
 }

@@ -380,6 +380,11 @@ mod tests {
             &LIBSCTP,
             &UNSHARE,
             &USRSCTP,
+            &GCC_S390X,
+            &LIBC_S390X,
+            &QEMU_S390X,
+            &GCC_I686,
+            &LIBC_I686,
         ] {
             assert!(need.packages.iter().any(|(system, _)| *system == System::Debian), "{}", need.what);
             assert!(!need.why.is_empty() && !need.hint.is_empty(), "{}", need.what);

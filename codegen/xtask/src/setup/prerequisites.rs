@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::find::{
     find_clang, find_libclang, find_oldest_rustc, find_rustc_with_source, find_sanitizer, find_sctp_header,
-    rustc_in_use_has_source, usrsctp_version,
+    rustc_in_use_has_source, rustc_in_use_links_for, usrsctp_version,
 };
 use super::install::System;
 use super::machine::{cargo, find, find_busybox, find_depmod, succeeds};
@@ -285,6 +285,76 @@ pub static RUST_SRC: Prerequisite = Prerequisite {
     component: Some("rust-src"),
     packages: &[(System::Fedora, "rust-src"), (System::Arch, "rust-src")],
     hint: "rustup component add rust-src",
+};
+
+/// The standard library for a big-endian machine, where the toolchain is rustup's; others build it from source.
+pub static STD_S390X: Prerequisite = Prerequisite {
+    what: "Rust's standard library for s390x",
+    why: "the tests of the libraries also run on a big-endian machine",
+    present: || rustc_in_use_links_for("s390x-unknown-linux-gnu"),
+    component: Some("rust-std-s390x-unknown-linux-gnu"),
+    packages: &[],
+    hint: "rustup target add s390x-unknown-linux-gnu",
+};
+
+/// What links for it.
+pub static GCC_S390X: Prerequisite = Prerequisite {
+    what: "a linker for s390x",
+    why: "the tests of the libraries also run on a big-endian machine",
+    present: || find("s390x-linux-gnu-gcc").is_some(),
+    component: None,
+    packages: &[(System::Debian, "gcc-s390x-linux-gnu"), (System::Fedora, "gcc-s390x-linux-gnu")],
+    hint: "`s390x-linux-gnu-gcc` must be in the PATH",
+};
+
+/// What is linked.
+pub static LIBC_S390X: Prerequisite = Prerequisite {
+    what: "the C library for s390x",
+    why: "the tests of the libraries also run on a big-endian machine",
+    present: || Path::new("/usr/s390x-linux-gnu/lib/crt1.o").is_file(),
+    component: None,
+    packages: &[(System::Debian, "libc6-dev-s390x-cross")],
+    hint: "it is expected in /usr/s390x-linux-gnu",
+};
+
+/// What runs programs of that machine.
+pub static QEMU_S390X: Prerequisite = Prerequisite {
+    what: "qemu-s390x",
+    why: "it runs programs of a big-endian machine",
+    present: || find("qemu-s390x").is_some(),
+    component: None,
+    packages: &[(System::Debian, "qemu-user"), (System::Fedora, "qemu-user"), (System::Arch, "qemu-user")],
+    hint: "`qemu-s390x` must be in the PATH",
+};
+
+/// The standard library for programs of 32 bits, where the toolchain is rustup's; others build it from source.
+pub static STD_I686: Prerequisite = Prerequisite {
+    what: "Rust's standard library for i686",
+    why: "the live tests also run as a program of 32 bits",
+    present: || rustc_in_use_links_for("i686-unknown-linux-gnu"),
+    component: Some("rust-std-i686-unknown-linux-gnu"),
+    packages: &[],
+    hint: "rustup target add i686-unknown-linux-gnu",
+};
+
+/// What links for it. Debian's other way, gcc-multilib, excludes all other cross compilers.
+pub static GCC_I686: Prerequisite = Prerequisite {
+    what: "a linker for i686",
+    why: "the live tests also run as a program of 32 bits",
+    present: || find("i686-linux-gnu-gcc").is_some(),
+    component: None,
+    packages: &[(System::Debian, "gcc-i686-linux-gnu")],
+    hint: "`i686-linux-gnu-gcc` must be in the PATH",
+};
+
+/// What is linked.
+pub static LIBC_I686: Prerequisite = Prerequisite {
+    what: "the C library for i686",
+    why: "the live tests also run as a program of 32 bits",
+    present: || Path::new("/usr/i686-linux-gnu/lib/libc.a").is_file(),
+    component: None,
+    packages: &[(System::Debian, "libc6-dev-i386-cross")],
+    hint: "it is expected in /usr/i686-linux-gnu",
 };
 
 /// The C library whose functions ours are compared with.
