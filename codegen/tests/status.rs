@@ -240,7 +240,6 @@ fn footnotes_and_references() {
                 let close = label.find(']').unwrap_or_else(|| panic!("{line}"));
                 let (label, after) = (&label[..close], &label[close + 1..]);
                 if escaped {
-                    // Only a bracket.
                 } else if after.starts_with('(') {
                     // The page beside this one, or a script.
                     let script = after.strip_prefix("(packetdrill/").and_then(|rest| rest.split(')').next());

@@ -5,7 +5,7 @@ use std::io;
 
 use crate::{Cause, Info};
 
-/// Which call failed.
+/// The system call that an [`Error`] is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Call {
@@ -131,21 +131,21 @@ pub enum Kind {
     },
     /// The kernel's answer holds something that has no meaning.
     BadAnswer {
-        /// In which field.
+        /// The option's or the message's field, as in Rust.
         field: &'static str,
-        /// What about it.
+        /// What is wrong with it.
         why: Why,
     },
     /// The value given cannot be passed to the kernel.
     BadValue {
-        /// In which field.
+        /// The option's or the message's field, as in Rust.
         field: &'static str,
-        /// What about it.
+        /// What is wrong with it.
         why: Why,
     },
     /// This field is newer than the running kernel and not off, so the kernel would refuse the whole.
     TooNew {
-        /// The field.
+        /// The field, as in Rust.
         field: &'static str,
     },
     /// This ancillary message did not come along with what was received.
@@ -287,7 +287,7 @@ impl Error {
         self.info
     }
 
-    /// The call.
+    /// The system call that failed, or before which a value was refused.
     pub fn call(&self) -> Call {
         match self.repr {
             Repr::Os(call, _)

@@ -90,13 +90,13 @@ impl Cause {
         Self { errno, when, hint, get: true, set: true }
     }
 
-    /// Only of `getsockopt`.
+    /// The struct is only returned by `getsockopt`.
     #[must_use]
     pub const fn only_get(self) -> Self {
         Self { set: false, ..self }
     }
 
-    /// Only of `setsockopt`.
+    /// The struct is only passed to `setsockopt`.
     #[must_use]
     pub const fn only_set(self) -> Self {
         Self { get: false, ..self }

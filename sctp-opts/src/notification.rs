@@ -44,9 +44,9 @@ fn start<R: Raw>(bytes: &[u8], least: usize) -> R {
 /// A notification whose header makes sense.
 #[derive(Clone, Copy)]
 pub(crate) struct Whole<'a> {
-    /// Its type.
+    /// `sn_type` of the header.
     pub(crate) number: u16,
-    /// Its flags.
+    /// `sn_flags` of the header.
     pub(crate) flags: u16,
     /// All of it, and no more: as long as the header says.
     pub(crate) bytes: &'a [u8],
@@ -83,7 +83,6 @@ fn of_wrong_length(bytes: &[u8], length: usize) -> Error {
 }
 
 impl<'a> Whole<'a> {
-    /// Checks the header.
     #[inline]
     pub(crate) fn new(bytes: &'a [u8]) -> core::result::Result<Self, Error> {
         let Some(header) = whole::<Header>(bytes) else { return Err(short(bytes, size_of::<Header>())) };
@@ -137,12 +136,12 @@ impl<'a> Numbers<'a> {
         self.0.len() / 2
     }
 
-    /// There are none.
+    /// Whether the list is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// All of them.
+    /// The stream numbers, in the order of the kernel.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = u16> + 'a {
         self.0.chunks_exact(2).map(|pair| match *pair {
             [first, second] => u16::from_ne_bytes([first, second]),
@@ -166,9 +165,9 @@ impl fmt::Debug for Numbers<'_> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Unknown<'a> {
-    /// Its type.
+    /// `sn_type` of the header.
     pub number: u16,
-    /// Its flags.
+    /// `sn_flags` of the header.
     pub flags: u16,
     /// All of it, with the header.
     pub bytes: &'a [u8],

@@ -18,13 +18,10 @@ mod freebsd;
 #[rustfmt::skip]
 mod linux;
 
-/// An option.
 struct Row {
-    /// Its C name.
     name: &'static str,
     /// How large its struct is, without an array at the end.
     size: usize,
-    /// The shortest answer.
     least: usize,
     /// Older kernels have less of it.
     grown: bool,
@@ -32,7 +29,6 @@ struct Row {
     keys: &'static [(usize, usize)],
     members: &'static [Member],
     tail: Option<Tail>,
-    /// [`check`].
     check: fn(&Row),
 }
 
@@ -42,7 +38,6 @@ struct Member {
     at: usize,
     end: usize,
     form: Form,
-    /// Not only reported.
     written: bool,
 }
 
@@ -51,7 +46,6 @@ struct Tail {
     /// How large an element is.
     each: usize,
     form: Form,
-    /// For so many.
     room: usize,
     /// Where the member that counts them begins and ends.
     counter: Option<(usize, usize)>,
@@ -185,7 +179,6 @@ impl<R: Raw> Memory<R> {
     }
 }
 
-/// What selects.
 trait SomeKey {
     /// One of two that differ in everything.
     fn some(one: bool) -> Self;

@@ -104,7 +104,6 @@ pub(crate) unsafe trait Storage: Raw + Copy {
     /// It is as large as it has to be.
     const SIZE_IS_RIGHT: () = assert!(size_of::<Self>() == STORAGE);
 
-    /// As bytes.
     #[inline]
     fn to_bytes(&self) -> [u8; STORAGE] {
         let () = Self::SIZE_IS_RIGHT;
@@ -112,7 +111,6 @@ pub(crate) unsafe trait Storage: Raw + Copy {
         unsafe { core::mem::transmute_copy(self) }
     }
 
-    /// From bytes.
     #[inline]
     fn from_bytes(bytes: &[u8; STORAGE]) -> Self {
         let () = Self::SIZE_IS_RIGHT;

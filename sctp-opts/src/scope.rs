@@ -76,7 +76,7 @@ impl PathKey {
 pub struct StreamKey {
     /// The association, or a special id.
     pub assoc: AssocId,
-    /// The stream.
+    /// The stream number.
     pub stream: u16,
 }
 
@@ -103,7 +103,7 @@ pub struct PolicyKey {
 pub struct StreamPolicyKey {
     /// The association, or a special id.
     pub assoc: AssocId,
-    /// The stream.
+    /// The stream number.
     pub stream: u16,
     /// The number of the policy.
     pub policy: u16,

@@ -13,7 +13,7 @@ use crate::{BadField, List, Why};
 pub struct Tail<H, R, const N: usize> {
     /// All but the array.
     pub head: H,
-    /// The array.
+    /// The trailing array of the C struct.
     pub tail: [R; N],
 }
 

@@ -113,7 +113,7 @@ macro_rules! flags {
         impl $name {
             $( $(#[$flag_meta])* pub const $flag: Self = Self($bits as $repr); )*
 
-            /// No flag.
+            /// The value without any flag.
             pub const fn empty() -> Self {
                 Self(0)
             }

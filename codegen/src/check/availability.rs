@@ -138,7 +138,6 @@ fn says_more(line: &file::Offer, without: impl FnOnce(&mut file::Offer)) -> bool
     format!("{rest:?}") != format!("{:?}", file::Offer::default())
 }
 
-/// A platform's line.
 struct Row<'l> {
     platform: PlatformId,
     line: &'l file::Offer,

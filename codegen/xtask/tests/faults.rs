@@ -468,7 +468,6 @@ fn not_utf8() {
     let utf16: Vec<u8> = std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
     fs::write(&cmsgs, utf16).expect("a file");
     refuses(copy.path(), &["spec/cmsgs.toml:1:1: the byte 0xff is not UTF-8; save the file as UTF-8"]);
-    // Evidence as well.
     fs::copy(root().join("spec/cmsgs.toml"), &cmsgs).expect("a file");
     fs::write(copy.path().join("spec/evidence/linux-6.1-default.toml"), b"\x80").expect("a file");
     refuses(copy.path(), &["spec/evidence/linux-6.1-default.toml:1:1: the byte 0x80 is not UTF-8"]);

@@ -40,7 +40,6 @@ struct Line<'a> {
     entry: &'a str,
     /// The platforms of a struct, or the one of `[option.on.linux]`.
     on: &'a str,
-    /// The `[[table]]`.
     table: &'a str,
 }
 
@@ -144,7 +143,6 @@ fn faults(sources: &[Source]) -> Vec<Fault> {
             let at = text.find("= ").map_or(0, |at| at + 2);
             plant("a wrong error number", line, at, whole - 1, "200".to_owned(), key);
         }
-        // Names.
         if let Some((at, value)) = quoted(text, "name").filter(|_| text.starts_with("name")) {
             if matches!(line.table, "option" | "cmsg" | "notification" | "function") {
                 plant("a misspelt name", line, at, at + value.len(), format!("{value}X"), &format!("{value}X"));
@@ -170,7 +168,6 @@ fn faults(sources: &[Source]) -> Vec<Fault> {
                 plant("a false since", line, at, at + value.len(), false_one.to_owned(), name);
             }
         }
-        // Prototypes.
         if line.table == "function" {
             if let Some((at, value)) = quoted(text, "args").filter(|_| text.starts_with("args")) {
                 if let Some(rest) = value.strip_prefix("int ") {
@@ -185,7 +182,6 @@ fn faults(sources: &[Source]) -> Vec<Fault> {
                 plant("a wrong type in a prototype", line, at, at + value.len(), "uint16_t".to_owned(), name);
             }
         }
-        // Layouts.
         if line.table != "struct" {
             continue;
         }

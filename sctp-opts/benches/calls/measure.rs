@@ -13,11 +13,10 @@ pub(crate) type Case = (&'static str, fn(&Sockets));
 
 /// What the cases need.
 pub(crate) struct Sockets {
-    /// With an association.
+    /// A one-to-one socket with an association.
     pub(crate) one: OwnedFd,
-    /// Its peer's address.
     pub(crate) peer: SocketAddr,
-    /// Without one.
+    /// A socket without an association.
     pub(crate) fresh: OwnedFd,
     _others: [OwnedFd; 2],
 }

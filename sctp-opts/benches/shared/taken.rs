@@ -5,7 +5,6 @@ use std::hint::black_box;
 use std::mem::MaybeUninit;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// What it took.
 pub(crate) struct Taken {
     /// Bytes that it overwrote below its caller's frame. Only the difference between two functions means something.
     pub(crate) stack: usize,
@@ -23,7 +22,6 @@ pub(crate) fn taken(function: impl FnOnce()) -> Taken {
     Taken { stack, allocations: ALLOCATIONS.load(Ordering::Relaxed) - before }
 }
 
-/// Counts.
 struct Counting;
 
 static ALLOCATIONS: AtomicU64 = AtomicU64::new(0);

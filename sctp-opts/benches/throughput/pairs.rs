@@ -15,7 +15,6 @@ pub(crate) enum Style {
 }
 
 pub(crate) struct Pairs {
-    /// One per association.
     pub(crate) clients: Vec<Socket>,
     /// Where all of it arrives.
     pub(crate) server: Socket,

@@ -8,10 +8,8 @@ use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use sctp_opts::scope::{AssocKey, EventKey, PathKey, PolicyKey, StreamKey, StreamPolicyKey};
 use sctp_opts::{AssocId, GetOpt, Raw, Scope, SetOpt};
 
-/// An option.
 #[allow(clippy::struct_excessive_bools)]
 pub(crate) struct Checked {
-    /// Its C name.
     pub(crate) name: &'static str,
     /// Its struct ends in an array, so that no part of an answer is an answer.
     pub(crate) tail: bool,

@@ -27,7 +27,6 @@ pub struct Target {
     pub mutations: u32,
 }
 
-/// All of them.
 pub const TARGETS: &[Target] = &[
     Target { name: "options", run: targets::options::run, seeds: &[], mutations: 4_000 },
     Target {

@@ -21,7 +21,7 @@ mod types {
     pub(super) use sctp_opts::options as linux;
 }
 
-/// By platform.
+/// One table for each platform.
 pub(crate) const ALL: &[&[Checked]] = &[
     #[cfg(any(sctp_opts_all_platforms, target_os = "freebsd"))]
     freebsd::OPTIONS,

@@ -24,7 +24,6 @@ impl SockAddr {
         Self { bytes: [0; SOCKADDR_IN6], len: 0 }
     }
 
-    /// To pass it.
     pub(crate) fn new(address: &SocketAddr) -> Self {
         let len = match address {
             SocketAddr::V4(_) => SOCKADDR_IN,
@@ -34,7 +33,6 @@ impl SockAddr {
         Self { bytes: ADDRESSES.encode(address), len: len.into() }
     }
 
-    /// Its bytes.
     pub(crate) fn as_bytes(&self) -> &[u8] {
         &self.bytes[..self.len as usize]
     }

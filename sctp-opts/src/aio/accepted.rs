@@ -1,4 +1,4 @@
-//! Peers' associations.
+//! Accepted associations as a stream.
 
 use core::pin::Pin;
 use core::task::{Context, Poll};

@@ -14,7 +14,6 @@ use crate::Error;
 pub(super) struct Alarm(AsyncFd<OwnedFd>);
 
 impl Alarm {
-    /// Waits.
     pub(super) async fn rings(&self) -> Result<(), Error> {
         let ready = self.0.ready(Interest::READABLE | Interest::WRITABLE | Interest::ERROR).await;
         ready.map(drop).map_err(|error| of_loop(&error))

@@ -1,4 +1,4 @@
-//! Messages.
+//! Sending and receiving messages in tokio.
 
 use core::task::{Context, Poll};
 use std::io::{IoSlice, IoSliceMut};

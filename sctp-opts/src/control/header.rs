@@ -6,7 +6,6 @@ pub(super) const ALIGN: usize = size_of::<usize>();
 /// How long a header is with the padding behind it: `CMSG_LEN(0)`, the same on both systems.
 pub(super) const HEADER: usize = (size_of::<usize>() + 2 * size_of::<i32>()).next_multiple_of(ALIGN);
 
-/// A header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Header {
     /// `cmsg_len`: with the header itself.
@@ -19,11 +18,9 @@ pub struct Header {
 
 /// A system, by how it lays out control data.
 pub trait System: sealed::Sealed {
-    /// Writes a header.
     #[doc(hidden)]
     fn write(header: Header, bytes: &mut [u8; HEADER]);
 
-    /// Reads a header.
     #[doc(hidden)]
     fn read(bytes: &[u8; HEADER]) -> Header;
 }

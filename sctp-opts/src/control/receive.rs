@@ -40,7 +40,6 @@ impl<I: FromControl> Room<I> {
         Self(I::Space::ZERO)
     }
 
-    /// All of it.
     #[inline]
     pub fn as_bytes(&self) -> &[u8] {
         bytes(&self.0)

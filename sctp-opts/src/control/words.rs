@@ -9,7 +9,6 @@ use super::header::{ALIGN, HEADER};
 ///
 /// It is made of `usize` alone, without a gap.
 pub unsafe trait Words: Copy + sealed::Sealed + 'static {
-    /// All zero.
     const ZERO: Self;
 }
 
@@ -47,7 +46,6 @@ pub const fn words(size: usize) -> usize {
     (HEADER + size).div_ceil(ALIGN)
 }
 
-/// As bytes.
 #[inline]
 pub(super) fn bytes<W: Words>(words: &W) -> &[u8] {
     let start: *const W = words;
@@ -55,7 +53,6 @@ pub(super) fn bytes<W: Words>(words: &W) -> &[u8] {
     unsafe { core::slice::from_raw_parts(start.cast(), size_of::<W>()) }
 }
 
-/// As bytes.
 #[inline]
 pub(super) fn bytes_mut<W: Words>(words: &mut W) -> &mut [u8] {
     let start: *mut W = words;

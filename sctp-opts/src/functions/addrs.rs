@@ -31,7 +31,6 @@ impl<const N: usize> AddrRoom<N> {
         Self { head: [0; HEAD], addresses: [[0; SockAddr::ROOM]; N], spare: [0; SockAddr::ROOM] }
     }
 
-    /// All its bytes.
     fn bytes(&mut self) -> &mut [u8] {
         let len = HEAD + (N + 1) * SockAddr::ROOM;
         let start: *mut u8 = (&raw mut *self).cast();

@@ -14,7 +14,7 @@ use crate::{AssocId, Error};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Started {
-    /// Its id.
+    /// The id of the new association.
     pub assoc_id: AssocId,
     /// The peer has not answered yet: the socket becomes writable, or fails, when it is decided, and a
     /// `SCTP_ASSOC_CHANGE` tells it as well.

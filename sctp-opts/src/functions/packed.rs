@@ -64,7 +64,6 @@ impl Packed {
         self.count
     }
 
-    /// Where they start.
     pub(crate) fn as_ptr(&self) -> *const c_void {
         self.bytes.as_ptr().cast()
     }

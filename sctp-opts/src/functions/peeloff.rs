@@ -8,7 +8,7 @@ use crate::{AssocId, Error};
 /// How the socket of [`peeloff_flags`] starts: by default blocking and close-on-exec.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct PeeloffFlags {
-    /// It is non-blocking.
+    /// The new socket does not block: `O_NONBLOCK`.
     pub nonblocking: bool,
     /// Programs that this one executes get it, too.
     pub inheritable: bool,

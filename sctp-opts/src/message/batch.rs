@@ -20,7 +20,7 @@ const CHUNK: usize = 32;
 /// A message to send, with what goes along with it.
 #[derive(Debug, Clone, Copy)]
 pub struct Outgoing<'a, D> {
-    /// Its bytes.
+    /// The bytes of the message.
     pub data: &'a [u8],
     /// An address of the peer, as in [`send`](crate::send).
     pub to: Option<SocketAddr>,
@@ -202,12 +202,12 @@ pub(crate) fn recvmmsg<I: FromControl, B: AsMut<[u8]>, const N: usize>(
 }
 
 impl<'b, B: AsRef<[u8]>, I: FromControl, const N: usize> Batch<'b, B, I, N> {
-    /// How many came.
+    /// The number of messages and notifications received.
     pub fn len(&self) -> usize {
         self.about.count
     }
 
-    /// None came.
+    /// Whether nothing was received.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }

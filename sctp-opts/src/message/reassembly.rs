@@ -102,7 +102,7 @@ pub struct Message<'b> {
     pub info: RcvInfo,
 }
 
-/// What [`Reassembly`] gives.
+/// The result of a receive with [`Reassembly`].
 #[derive(Debug, Clone, Copy)]
 pub enum Assembled<'b> {
     /// A message, all of it.

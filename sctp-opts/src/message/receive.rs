@@ -26,11 +26,10 @@ pub enum Received<'b, I> {
     /// The memory was too short for the message, or the kernel delivers it in pieces (`SCTP_PARTIAL_DELIVERY_POINT`).
     /// Unless `SCTP_FRAGMENT_INTERLEAVE` is on, the rest comes next; notifications may come in between.
     Piece(Incoming<'b, I>),
-    /// A notification.
+    /// A notification that the socket has subscribed to.
     Notification(Notification<'b>),
     /// A piece of a notification for which the memory was too short, or the rest of one.
     NotificationPiece {
-        /// What came.
         bytes: &'b [u8],
         /// It is the last piece. After one that is not, what comes next is its rest, whatever it looks like: some of it
         /// may be the peer's.
@@ -46,7 +45,7 @@ pub enum Received<'b, I> {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Incoming<'b, I> {
-    /// Its bytes.
+    /// The bytes of the message, or of the piece.
     pub data: &'b [u8],
     /// The peer's address that it came from.
     pub from: Source,
@@ -86,7 +85,6 @@ impl core::fmt::Debug for Source {
 pub struct Scattered<I> {
     /// How many bytes came.
     pub length: usize,
-    /// What they are.
     pub what: What,
     /// The peer's address that they came from.
     pub from: Source,
@@ -103,7 +101,6 @@ impl<I> Scattered<I> {
     }
 }
 
-/// What was received.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum What {
     /// A message, or the last piece of one.

@@ -3,7 +3,7 @@
 /// Which piece of a message came back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Piece {
-    /// All of it.
+    /// The message as a whole: it was not fragmented.
     Whole,
     /// Its beginning; more comes in the next notifications.
     First,

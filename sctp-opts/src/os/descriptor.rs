@@ -26,7 +26,6 @@ pub(crate) fn set_close_on_exec(fd: BorrowedFd<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-/// Whether calls wait.
 pub(crate) fn set_nonblocking(fd: BorrowedFd<'_>, nonblocking: bool) -> Result<(), Error> {
     let flags = status_flags(fd)?;
     let flags = if nonblocking { flags | O_NONBLOCK } else { flags & !O_NONBLOCK };

@@ -41,7 +41,7 @@ impl Builder {
         Self(self.0.and_then(|socket| step(&socket).map(|()| socket)))
     }
 
-    /// Sets an option.
+    /// Sets an option of SCTP before the socket is bound.
     pub fn option<O: SetOpt>(self, selector: impl Selector<O::Scope>, option: &O) -> Self {
         self.then(|socket| socket.set(selector, option))
     }
@@ -66,7 +66,7 @@ impl Builder {
         self.then(|socket| open::reuse_address(socket.as_fd()))
     }
 
-    /// Makes it non-blocking.
+    /// Makes the socket non-blocking: calls return `WouldBlock` instead of waiting.
     pub fn nonblocking(self) -> Self {
         self.then(|socket| socket.set_nonblocking(true))
     }

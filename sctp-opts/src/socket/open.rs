@@ -86,7 +86,7 @@ fn address(fd: BorrowedFd<'_>, which: Call, call: Name) -> Result<Option<SocketA
     Ok(address.decode(len).map_err(bad)?.filter(|address| address.port() != 0))
 }
 
-/// Closing aborts.
+/// Closing the socket aborts its associations.
 pub(super) fn linger_not(fd: BorrowedFd<'_>) -> Result<(), Error> {
     // On, for no time.
     write_ints(fd, &SO_LINGER, [1, 0])

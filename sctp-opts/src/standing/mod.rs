@@ -27,7 +27,6 @@ use crate::{Error, Info};
 #[allow(dead_code)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Standing {
-    /// Something may come.
     Open,
     /// It had one association, which has ended.
     Over,

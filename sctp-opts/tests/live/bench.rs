@@ -23,7 +23,6 @@ pub(crate) enum Style {
     Many,
 }
 
-/// Address family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Family {
     V4,

@@ -8,7 +8,6 @@ use sctp_opts::{get, set, All, Current, Future, GetOpt, OneToOne, Selector, SetO
 
 use crate::bench::{kernel, refused, release, socket, Family, Pair, Socket, Style, ENOPROTOOPT, FAMILIES, STYLES};
 
-/// Both directions.
 pub(crate) trait Both: GetOpt + SetOpt + PartialEq + Debug {}
 impl<O: GetOpt + SetOpt + PartialEq + Debug> Both for O {}
 

@@ -108,7 +108,6 @@ impl<I: Ids> Selector<StreamPolicy<I>> for At {
 /// An option without its type: so many bytes in, so many bytes out.
 pub(crate) struct Bytes<O, const N: usize> {
     pub(crate) content: [u8; N],
-    /// How many came.
     pub(crate) length: usize,
     option: std::marker::PhantomData<O>,
 }
@@ -319,7 +318,7 @@ fn every_option_answers_for_an_association() {
                         Err(error) if option.name == "SCTP_INTERLEAVING_SUPPORTED" => {
                             assert_eq!(error.kind(), Kind::Os(crate::bench::EPERM), "{error}");
                         }
-                        // Bound already.
+                        // It has to be set before the socket is bound.
                         Err(error) if option.name == "SCTP_REUSE_PORT" => {
                             assert_eq!(error.kind(), Kind::Os(14), "{error}");
                         }

@@ -1,4 +1,4 @@
-//! cargo-deny, with `.cargo/deny.toml`.
+//! Runs cargo-deny with `.cargo/deny.toml`.
 
 use std::ffi::OsString;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! User Mode Linux.
+//! The engine that runs User Mode Linux.
 
 use std::ffi::OsString;
 use std::fs;

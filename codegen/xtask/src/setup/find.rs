@@ -1,4 +1,4 @@
-//! Where things are.
+//! Finds programs, libraries and headers on this machine.
 
 use std::env;
 use std::ffi::{OsStr, OsString};

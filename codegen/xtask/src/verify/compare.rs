@@ -114,8 +114,6 @@ impl<'a> Run<'a> {
         self.case.facts.public.get(name).map_or(String::new(), |public| public.file.clone())
     }
 
-    // Numbers.
-
     fn constants(&mut self) {
         for claim in expected::of(self.case.spec, self.case.platform) {
             self.described.insert(claim.name);
@@ -242,8 +240,6 @@ impl<'a> Run<'a> {
             self.report(Some(&place), title, "absent there".to_owned(), "describe it".to_owned(), &public.file);
         }
     }
-
-    // Layouts.
 
     fn structs(&mut self) {
         for (index, s) in self.case.spec.structs.iter().enumerate() {
@@ -488,8 +484,6 @@ impl<'a> Run<'a> {
         }
     }
 
-    // Functions.
-
     fn functions(&mut self) {
         for function in &self.case.spec.functions {
             let common = &function.common;
@@ -565,8 +559,6 @@ impl<'a> Run<'a> {
         let same = common(other);
         (same > 0 && !["SCTP_", "sctp_"].contains(&&name[..same])).then_some(place)
     }
-
-    // The other direction.
 
     fn unlisted(&mut self) {
         let mut left: BTreeMap<&str, &facts::Public> = BTreeMap::new();

@@ -49,7 +49,6 @@ fn scripts(platform: &str) -> BTreeMap<String, String> {
     scripts_in(platform, "options")
 }
 
-/// All.
 fn every_script(platform: &str) -> BTreeMap<String, String> {
     ["options", "cmsgs", "functions"].iter().flat_map(|folder| scripts_in(platform, folder)).collect()
 }

@@ -39,7 +39,6 @@ fn found<C: ReceiveCmsg + Debug + PartialEq + Copy>(
     }
 }
 
-/// A value's struct.
 fn raw<C: Cmsg + Debug>(value: &C) -> Memory<C::Raw> {
     let mut memory = Memory(MaybeUninit::zeroed());
     // SAFETY: all zero is a value of every `Raw`.

@@ -6,7 +6,6 @@ mod expand;
 /// So deep may brackets be nested: rustc counts as well, before any macro sees them.
 const DEEPEST: usize = 64;
 
-/// Expands it.
 pub fn run(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     if depth(text) > DEEPEST {

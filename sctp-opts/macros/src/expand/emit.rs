@@ -229,7 +229,7 @@ fn first_grown(opt: &Opt) -> Option<TokenStream> {
     }
 }
 
-/// Writes the key.
+/// The statements that write the selector into the struct.
 fn keys(opt: &Opt) -> TokenStream {
     let keys = opt.keys.iter().map(|(role, at)| {
         let (place, part) = (place(opt, at), part(*role));

@@ -8,7 +8,6 @@ use quote::ToTokens;
 pub(super) struct Errors(Option<syn::Error>);
 
 impl Errors {
-    /// Another one.
     pub(super) fn push(&mut self, error: syn::Error) {
         match &mut self.0 {
             Some(all) => all.combine(error),

@@ -11,14 +11,13 @@ use syn::{
 use super::attrs::{FieldAttrs, Member, OptionAttrs, Role};
 use super::errors::Errors;
 
-/// An option.
 pub(super) struct Opt {
     pub(super) ident: Ident,
     /// Where the word `unsafe` is written.
     pub(super) promise: Span,
     /// `sctp_opts` under another name.
     pub(super) root: Option<Path>,
-    /// Constants only.
+    /// Const parameters only: no types, no lifetimes.
     pub(super) generics: Generics,
     pub(super) info: Info,
     /// The C type, or what stands in front of the trailing array.
@@ -40,7 +39,7 @@ pub(super) struct Opt {
 
 /// Where `INFO` comes from.
 pub(super) enum Info {
-    /// It exists.
+    /// A type that is written elsewhere.
     Given(Path),
     /// It is made from these.
     Made { name: LitStr, number: Box<Expr>, level: Option<Box<Expr>> },
@@ -65,26 +64,23 @@ pub(super) enum Shape {
 pub(super) enum Place {
     /// It is the whole.
     Whole,
-    /// A member.
     Member(Member),
 }
 
-/// A field.
 pub(super) struct Field {
     /// Its name or number.
     pub(super) member: syn::Member,
     /// How errors call it.
     pub(super) label: String,
     pub(super) kind: Kind,
-    /// Not written.
+    /// It is read, and zero when the option is set.
     pub(super) reported: bool,
-    /// Not shown.
+    /// `Debug` leaves it out.
     pub(super) secret: bool,
 }
 
 /// What a field is in C.
 pub(super) enum Kind {
-    /// One value.
     Value {
         place: Place,
         codec: Codec,
@@ -93,11 +89,9 @@ pub(super) enum Kind {
     },
     /// A struct with a type of its own.
     Nested(Member),
-    /// The trailing array.
     Tail(Box<Tail>),
 }
 
-/// The trailing array.
 pub(super) struct Tail {
     /// What counts its elements.
     pub(super) count: Option<Member>,
@@ -334,7 +328,6 @@ fn ids(name: &str, words: Option<&LitStr>, used: bool, scope: usize, errors: &mu
     (!socket).then(|| format_ident!("One{or}{more}"))
 }
 
-/// The fields.
 fn fields(fields: &Fields, errors: &mut Errors) -> Vec<Field> {
     let alone = fields.len() == 1;
     let fields = fields.iter().enumerate().filter_map(|(i, field)| {

@@ -1,4 +1,4 @@
-//! The same, awaited.
+//! Whole messages in tokio.
 
 use std::io::IoSliceMut;
 

@@ -99,7 +99,6 @@ impl Ends {
     }
 }
 
-/// What ends it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Cause {
     PeerCloses,

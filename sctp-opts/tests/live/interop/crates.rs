@@ -131,7 +131,6 @@ fn nix_receives() {
     assert_eq!((info.stream, next), (4, None));
 }
 
-/// As of nix.
 #[test]
 fn rustix_receives() {
     if !sctp() {

@@ -12,12 +12,10 @@ pub(crate) enum Format {
     Json,
 }
 
-/// One item.
 #[derive(Debug)]
 pub(crate) struct Row {
     /// `option`, `cmsg`, `notification`, `function`
     pub(crate) kind: &'static str,
-    /// C name.
     pub(crate) name: &'static str,
     /// What was asked, and `ok`, the name of an error, or what was seen.
     pub(crate) answers: Vec<(&'static str, String)>,
@@ -127,7 +125,6 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// The whole report.
 pub(crate) fn render(rows: &[Row], format: Format) -> String {
     match format {
         Format::Text => text(rows),

@@ -75,12 +75,11 @@ impl Socket {
         TcpStream::from(self.as_fd().try_clone_to_owned()?).set_read_timeout(Some(time))
     }
 
-    /// Its own address.
     pub(crate) fn address(&self) -> io::Result<SocketAddr> {
         self.local_addr()?.ok_or_else(|| ErrorKind::AddrNotAvailable.into())
     }
 
-    /// Aborts the association.
+    /// Closes the socket, which aborts the association.
     pub(crate) fn abort(self) {
         let _ = self.0.abort();
     }
