@@ -1,6 +1,6 @@
 //! The only place that writes: if different, whole or not at all; or compares, and finds orphans.
 //!
-//! Whoever is killed, or runs out of room, leaves every output as it was or as it should be. All new files are first
+//! A run that is killed, or that runs out of room, leaves every output as it was or as it should be. All new files are first
 //! written in full beside the old ones; only then each takes the old one's place by a rename. What a killed run leaves
 //! beside them is found by its name and removed by the next. A lock on the workspace's folder keeps two runs apart.
 //!
@@ -121,7 +121,7 @@ impl Lock {
     }
 }
 
-/// What stands in an output now; none if it is no regular file, which a rename can replace but reading may wait for.
+/// What an output contains now; none if it is no regular file, which a rename can replace but reading may wait for.
 pub fn committed(root: &Path, path: impl AsRef<Path>) -> Option<String> {
     let path = root.join(path);
     fs::symlink_metadata(&path).ok()?.is_file().then(|| fs::read_to_string(path).ok())?
@@ -286,7 +286,7 @@ fn regular_folders(root: &Path, folder: &Path) -> Result<(), OutputError> {
     Ok(())
 }
 
-/// What stands in a folder; nothing if there is no such folder.
+/// What a folder contains; nothing if there is no such folder.
 fn entries(root: &Path, folder: &Path) -> Result<Vec<(PathBuf, FileType)>, OutputError> {
     let error = |error| OutputError::new(folder, "list", error);
     let entries = match fs::read_dir(root.join(folder)) {

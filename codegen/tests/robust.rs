@@ -1,4 +1,4 @@
-//! Whatever stands in the files: a verdict, in bounded time, with spans inside of the text; never a panic.
+//! Whatever the files contain: a verdict, in bounded time, with spans inside of the text; never a panic.
 
 mod common;
 

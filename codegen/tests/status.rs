@@ -144,7 +144,7 @@ fn rows(page: &str, title: &str) -> Vec<Row> {
     tables(section(page, title)).into_iter().flat_map(named).collect()
 }
 
-/// What stands in the given column of the summary's row.
+/// The given column of the summary's row.
 fn counted(page: &str, row: &str, column: &str) -> usize {
     for table in tables(section(page, "Summary")) {
         if let (Some(c), Some(r)) = (table[0].iter().position(|h| h == column), table.iter().find(|r| r[0] == row)) {

@@ -32,7 +32,7 @@ pub(crate) const LINUX: Family =
 pub(crate) const FREEBSD: Family =
     Family { starts_with_length: true, inet: family(freebsd::AF_INET), inet6: family(freebsd::AF_INET6) };
 
-/// A family as it stands in an address, where it has 16 bits at most.
+/// A family as in an address, where it has 16 bits at most.
 const fn family(number: c_int) -> u16 {
     let [.., high, low] = number.to_be_bytes();
     u16::from_be_bytes([high, low])

@@ -10,7 +10,7 @@ use crate::{Info, Raw};
 ///
 /// # Safety
 ///
-/// Whoever implements it answers for what the kernel does with it. The level and the number in [`INFO`](Self::INFO) are
+/// The implementer answers for what the kernel does with it. The level and the number in [`INFO`](Self::INFO) are
 /// those of an ancillary message of which the kernel takes no part for the address of memory or for a descriptor, as it
 /// does with `SCM_RIGHTS`: safe code could then send a descriptor that nobody lent to it.
 ///
@@ -36,7 +36,7 @@ pub unsafe trait Cmsg: Sized {
     fn decode(raw: &Self::Raw) -> Result<Self>;
 }
 
-/// An ancillary message that goes along with what is sent.
+/// Ancillary data sent with a message.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not sent",
     label = "not an ancillary message that can be sent",
@@ -54,7 +54,7 @@ pub trait SendCmsg: Cmsg {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not received",
     label = "not an ancillary message that comes along with a message",
-    note = "it goes along with what is sent"
+    note = "it is sent with a message"
 )]
 pub trait ReceiveCmsg: Cmsg {}
 

@@ -94,7 +94,7 @@ impl fmt::Display for Call {
 /// ```
 ///
 /// Its text holds what the system says, so there is no [`source`](std::error::Error::source) that would say it again.
-// Without anything to drop: otherwise whoever receives pays for errors that do not happen.
+// Without anything to drop: otherwise every receive pays for errors that do not happen.
 #[derive(Clone)]
 pub struct Error {
     info: &'static Info,

@@ -168,13 +168,13 @@ impl<T: Copy, const N: usize> Inline<T, N> {
 
     pub(crate) fn as_slice(&self) -> &[T] {
         let there: *const [MaybeUninit<T>] = &raw const self.items[..self.len];
-        // SAFETY: whoever set `len` initialised so many, and `MaybeUninit<T>` is laid out like `T`.
+        // SAFETY: the code that set `len` initialised so many, and `MaybeUninit<T>` is laid out like `T`.
         unsafe { &*(there as *const [T]) }
     }
 
     pub(crate) fn as_mut_slice(&mut self) -> &mut [T] {
         let there: *mut [MaybeUninit<T>] = &raw mut self.items[..self.len];
-        // SAFETY: whoever set `len` initialised so many, and `MaybeUninit<T>` is laid out like `T`.
+        // SAFETY: the code that set `len` initialised so many, and `MaybeUninit<T>` is laid out like `T`.
         unsafe { &mut *(there as *mut [T]) }
     }
 }

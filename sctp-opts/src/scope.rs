@@ -1,6 +1,6 @@
 //! What an option is about: the socket, an association, a path …
 //!
-//! These are markers: they stand in [`GetOpt::Scope`](crate::GetOpt::Scope) and
+//! These are markers: they are the values of [`GetOpt::Scope`](crate::GetOpt::Scope) and
 //! [`SetOpt::Scope`](crate::SetOpt::Scope), and a [`Selector`](crate::Selector) says which values go with each.
 
 use core::marker::PhantomData;

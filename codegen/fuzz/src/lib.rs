@@ -1,4 +1,4 @@
-//! Inputs from anybody: what stands in the files of the description.
+//! Fuzz targets for untrusted input: the files of the description.
 //!
 //! As in `sctp-opts-fuzz`, which says how this is laid out.
 

@@ -94,7 +94,7 @@ fn same_numbers<'a>(
     }
 }
 
-/// A C name means one number on a platform, whoever uses it.
+/// A C name means one number on a platform, in every item that uses it.
 fn two_values(spec: &Spec, diagnostics: &mut Diagnostics) {
     for (index, platform) in spec.platforms.iter().enumerate() {
         let mut seen: BTreeMap<&str, (i64, Place)> = BTreeMap::new();

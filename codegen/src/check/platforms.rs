@@ -145,7 +145,7 @@ fn releases(check: &mut Check<'_>, entry: &Entry<file::Platform>, platform: Plat
                 check.push(
                     Code::BadReleases,
                     entry.place(text),
-                    format!("release {release} stands in the list twice"),
+                    format!("release {release} is in the list twice"),
                     "again here",
                     "name each release once, oldest first",
                 );

@@ -54,7 +54,7 @@ pub(super) fn c_name<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text) {
             entry.place(name),
             format!("`{}` cannot be a name in C", **name),
             "this name",
-            "write the name as it stands in the header: letters, digits and `_`",
+            "write the name as in the header: letters, digits and `_`",
         );
     } else if let Some(what) = names::reserved_in_c(name) {
         let title = format!("`{}` is {what}, and cannot be a name in the header or in `sctp-sys`", **name);

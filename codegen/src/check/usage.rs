@@ -1,4 +1,4 @@
-//! Nothing stands in the description for no reason.
+//! Structs and values that nothing uses are mistakes.
 
 use std::collections::BTreeSet;
 

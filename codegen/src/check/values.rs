@@ -222,7 +222,7 @@ fn same_c_names(check: &mut Check<'_>, table: &Values) {
             other.name == value.name && other.on.iter().zip(&value.on).any(|(a, b)| a.is_some() && b.is_some())
         };
         if let Some(first) = table.values[..index].iter().find(shared) {
-            let title = format!("`{}` stands in `{}` twice", value.name, table.name);
+            let title = format!("`{}` is in `{}` twice", value.name, table.name);
             check
                 .push(Code::DuplicateName, value.place.clone(), title, "again here", "remove one of them")
                 .also(first.place.clone(), "first here");

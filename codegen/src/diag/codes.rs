@@ -1,4 +1,4 @@
-//! The mistakes that have a name. Numbers are never reused; what each means stands in `explain/`.
+//! The mistakes that have a name. Numbers are never reused; what each means is explained in `explain/`.
 
 macro_rules! codes {
     ($($number:literal $name:ident $title:literal,)*) => {

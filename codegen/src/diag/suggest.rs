@@ -25,7 +25,7 @@ fn farthest(word: &str, known: &str) -> usize {
     1 + known.len().max(word.len()) / 4
 }
 
-/// How often each letter stands in a word, in ASCII.
+/// How often each letter occurs in a word, in ASCII.
 fn letters(word: &str) -> [u8; 128] {
     let mut letters = [0; 128];
     for byte in word.bytes().filter(u8::is_ascii) {

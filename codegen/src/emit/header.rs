@@ -1,6 +1,6 @@
 //! A self-contained C header per platform: what bindgen reads.
 //!
-//! Only numbers, layouts and prototypes stand in it, no documentation, so that it changes only when they do.
+//! It has numbers, layouts and prototypes only, no documentation, so that it changes only when they do.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

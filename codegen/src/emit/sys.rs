@@ -155,7 +155,7 @@ fn render(
         let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item.clone()] };
         if !asserting && matches!(item, Item::Const(c) if c.ident == "_") {
             asserting = true;
-            out.push_str("\n// What C lays out: size, alignment and offsets, checked by whoever compiles this.\n");
+            out.push_str("\n// What C lays out: size, alignment and offsets, checked wherever this is compiled.\n");
         }
         out.push('\n');
         out.push_str(&prettyplease::unparse(&file));

@@ -1,4 +1,4 @@
-//! What may stand in `spec/*.toml`: the first phase of the pipeline, without any judgement.
+//! What may be in `spec/*.toml`: the first phase of the pipeline, without any judgement.
 //!
 //! These types are the one description of the format. serde reads files into them, the editor schema
 //! (`spec/schema.json`), the check of keys and types, and `docs/spec-format.md` are all derived from them, so the doc
@@ -11,7 +11,7 @@ use std::ops::{Deref, DerefMut};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 
-/// A value that remembers where it stands in its file.
+/// A value with its position in its file.
 #[derive(Debug, Clone, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(transparent)]
 pub struct At<T>(toml::Spanned<T>);
@@ -62,7 +62,7 @@ pub type Text = At<String>;
 /// A key per platform (`linux`, `freebsd`, …), each with its place.
 pub type PerPlatform<T> = BTreeMap<Text, T>;
 
-/// All files of `spec/` are read together; which table stands in which file is for people to choose
+/// All files of `spec/` are read together; which table is in which file is for people to choose
 /// (`options.toml`, `structs.toml`, `values.toml`, `cmsgs.toml`, `notifications.toml`, `functions.toml`,
 /// `platforms.toml`, `packetdrill.toml`).
 #[derive(Debug, Default, Deserialize, JsonSchema)]

@@ -12,7 +12,7 @@ use crate::diag::{line_column, Code, Diagnostics, FileId, Place, Source};
 use crate::input::file::{self, At};
 use crate::input::schema_check;
 
-/// An entry and the file it stands in.
+/// An entry and its file.
 #[derive(Debug)]
 pub struct Entry<T> {
     pub file: FileId,

@@ -108,7 +108,7 @@ on('differs, rust and seen leave what is known to be so', '', {}, async (page) =
   }
 });
 
-on('filters and search narrow each other, stand in the address, and are cleared together', '#on=both&is=switch,deprecated', {}, async (page) => {
+on('filters and search narrow each other, are kept in the address, and are cleared together', '#on=both&is=switch,deprecated', {}, async (page) => {
   const both = all.filter(filters['on=both']).filter(filters['is=switch']);
   sameNames(await shown(page), both.filter(filters['is=deprecated']).map((item) => item.Name));
   await page.uncheck('input[value="deprecated"]', { force: true });

@@ -36,7 +36,7 @@ struct Line<'a> {
     file: usize,
     from: usize,
     text: &'a str,
-    /// The name of the entry that it stands in.
+    /// The name of its entry.
     entry: &'a str,
     /// The platforms of a struct, or the one of `[option.on.linux]`.
     on: &'a str,
@@ -69,7 +69,7 @@ fn lines(sources: &[Source]) -> Vec<Line<'_>> {
     all
 }
 
-/// What stands in quotes behind a key of an inline table.
+/// What is quoted behind a key of an inline table.
 fn quoted<'a>(text: &'a str, key: &str) -> Option<(usize, &'a str)> {
     let at = text.find(&format!("{key} "))?;
     let open = at + text[at..].find('"')? + 1;

@@ -1,9 +1,9 @@
 //! Waiting for something to happen to the socket.
 //!
-//! Whoever waits tells tokio so first, and then makes the call once more: nothing that happens in between is missed, and
+//! A task that waits tells tokio so first, and then makes the call once more: nothing that happens in between is missed, and
 //! nothing that tokio remembers of the socket is relied on. So a task may make it forget all, and no other task misses
 //! anything by that. This is needed because Linux shows the end of some associations as nothing but another moment at
-//! which the socket is writable: whoever waits for that has to forget that it was.
+//! which the socket is writable: a task that waits for that has to forget that it was.
 
 use core::future::{poll_fn, Future};
 use core::pin::{pin, Pin};
@@ -134,7 +134,7 @@ impl AsyncSctpSocket {
         call(socket, Look::Whole)?.map_or(Poll::Pending, |done| Poll::Ready(Ok(done)))
     }
 
-    /// What may wake whoever waits for a half.
+    /// What may wake a task that waits for a half.
     fn interest(&self, half: Half) -> Interest {
         if self.ends_silently {
             Interest::READABLE | Interest::WRITABLE

@@ -20,7 +20,7 @@ pub trait FromControl: Sized {
     /// As much memory as it can take.
     type Space: Words;
 
-    /// Where what has been found so far stands in the control data.
+    /// The offsets in the control data of what has been found so far.
     type Found<'a>: Default;
 
     /// Notes `entry` if it is wanted. `cut`: the end of the control data is missing.
@@ -91,7 +91,7 @@ pub fn decode_of<S: System, I: FromControl>(bytes: &[u8], cut: bool) -> Result<I
     }
 }
 
-/// The same where something is left that is no whole ancillary message.
+/// The same where something is left that is not a complete ancillary message.
 #[cold]
 fn odd_end<'a, S: System, I: FromControl>(
     mut found: I::Found<'a>,
@@ -161,7 +161,7 @@ impl<'a, S: System> Iterator for Iter<'a, S> {
 
 impl<S: System> core::iter::FusedIterator for Iter<'_, S> {}
 
-/// An ancillary message as it stands in control data.
+/// An ancillary message as it is in control data.
 #[derive(Clone, Copy)]
 pub struct Entry<'a, S = Host> {
     header: Header,

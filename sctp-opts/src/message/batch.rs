@@ -17,7 +17,7 @@ use crate::{os, standing, Error};
 /// How many messages one system call sends.
 const CHUNK: usize = 32;
 
-/// A message to send, with what goes along with it.
+/// A message to send, with its ancillary data.
 #[derive(Debug, Clone, Copy)]
 pub struct Outgoing<'a, D> {
     /// The bytes of the message.

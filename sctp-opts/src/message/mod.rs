@@ -1,4 +1,4 @@
-//! Sending and receiving messages, with what goes along with them.
+//! Sending and receiving messages and their ancillary data.
 
 mod batch;
 mod flags;

@@ -48,7 +48,7 @@ use crate::{set, subscribe, All, AssocId, Error, Socket};
 ///
 /// The socket may block or not: where a call would have to wait, the error says so
 /// ([`Error::is_would_block`](crate::Error::is_would_block)), and what has come is kept for the next. With tokio,
-/// `receive_async` waits. Whoever receives in another way, in batches for example, passes each result to
+/// `receive_async` waits. A program that receives in another way, in batches for example, passes each result to
 /// [`take`](Self::take). All that the socket receives has to go through one `Reassembly`.
 #[derive(Debug)]
 pub struct Reassembly {

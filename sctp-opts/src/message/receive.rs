@@ -16,7 +16,7 @@ use crate::{os, standing, BadField, Error, Info, Why};
 
 /// What one call received.
 ///
-/// Whoever matches it cannot take a piece for a message, or a notification for data.
+/// Code that matches it cannot take a piece for a message, or a notification for data.
 #[derive(Debug)]
 pub enum Received<'b, I> {
     /// A message, or the last piece of one.

@@ -12,7 +12,7 @@ use socket2::SockFilter;
 
 use crate::bench::{eventually, sctp, Abilities, Family, Pair, Socket, Style, FAMILIES};
 
-/// An address of the guest's dummy0, and where the first four bytes of a packet's destination stand in its IP header.
+/// An address of the guest's dummy0, and the offset of the first four bytes of a packet's destination in its IP header.
 fn doomed(family: Family) -> (IpAddr, u32) {
     match family {
         Family::V4 => ([10, 9, 0, 1].into(), 16),

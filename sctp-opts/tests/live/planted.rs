@@ -23,7 +23,7 @@ fn what_was_never_written_reaches_the_kernel() {
     let never_written = Box::<c_int>::new_uninit();
     // SAFETY: the kernel reads 4 bytes where there are 4; that nobody wrote them is the point.
     unsafe { libc::setsockopt(socket.as_raw_fd(), 132, 3, never_written.as_ptr().cast(), 4) };
-    // The same in what goes along with a message: one byte of each.
+    // The same in ancillary data: one byte of each.
     let (mut name, mut control) = (Box::<[u8; 16]>::new_uninit(), Box::<[u8; 32]>::new_uninit());
     fill_but(7, &mut name);
     fill_but(22, &mut control);
@@ -130,7 +130,7 @@ fn two_threads_write() {
     let mut place = [0; 8];
     let shared = Shared(&raw mut place);
     thread::scope(|scope| {
-        // Whoever drops the last handle of a thread comes after it, and so would whatever is started then.
+        // The last handle of a thread is dropped after it, and so would be whatever is started then.
         let _handle = scope.spawn(move || shared.bytes().fill(black_box(1)));
         scope.spawn(move || shared.bytes().fill(black_box(2)));
     });

@@ -17,7 +17,7 @@ use crate::write::OutputFile;
 /// Where the page stands.
 pub const PATH: &str = "docs/status.md";
 
-/// Reasons up to this length stand in the cell, longer ones in a footnote.
+/// Reasons up to this length are in the cell, longer ones in a footnote.
 const SHORT: usize = 40;
 
 pub fn emit(spec: &Description) -> OutputFile {
@@ -93,7 +93,7 @@ fn sections(spec: &Description) -> Vec<Kind<'_>> {
         Kind {
             title: "SCTP cmsgs",
             plural: "cmsgs",
-            parts: whole("What goes along with a message through sendmsg() and recvmsg().".into(), cmsgs.collect()),
+            parts: whole("Ancillary data of sendmsg() and recvmsg().".into(), cmsgs.collect()),
         },
         Kind {
             title: "SCTP Notifications",
@@ -532,7 +532,7 @@ fn packetdrill(spec: &Description, common: &Common, footnotes: &mut Footnotes) -
         titled().map(|(title, cell)| format!("{title}: {}", cell.word)).collect::<Vec<_>>().join("; ")
     };
     let links = titled().filter_map(|(title, cell)| {
-        // The page stands in docs/.
+        // Links are relative to docs/.
         cell.script.as_ref().map(|path| format!("[{title}]({})", path.trim_start_matches("docs/")))
     });
     let links: Vec<String> = links.collect();

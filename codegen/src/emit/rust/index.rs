@@ -40,7 +40,7 @@ impl Page<'_> {
              Rust.\n\n\
              This page is that of {title}. A type that only another system has is linked to the documentation for that \
              system. A release is exact, or about (≈) or at most (≤) the one given; `get` and `set` are what {title} \
-             allows. What each kernel was seen to do stands in the repository, in `docs/status.md`.\n"
+             allows. What each kernel was seen to do is in the repository, in `docs/status.md`.\n"
         );
         out += &self.options();
         out += &self.fields();

@@ -15,7 +15,7 @@ use codegen::{emit, write};
 
 use crate::setup;
 
-/// What stands in it by hand is read, and the rest written.
+/// Its hand-written parts are read, and the rest is written.
 const MANUAL: &str = "docs/manual.md";
 
 /// How often each is run; the least of the times counts, for other work on the machine only adds to it.

@@ -1,4 +1,4 @@
-//! A witness of what the probe does: strace, which has tables and a decoder of its own.
+//! Checks the probe's calls with strace, which has tables and a decoder of its own.
 //!
 //! It sees each option called by its name, with the length that the description's layout has, and, where something is
 //! set, with zeros in the padding.

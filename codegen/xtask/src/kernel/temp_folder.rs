@@ -1,6 +1,6 @@
 //! A folder for as long as a job takes, which goes with the job however that ends.
 //!
-//! Whoever is killed with SIGKILL cannot clean up. So a shell makes the folder and waits: the end of its input is the end
+//! A process that is killed with SIGKILL cannot clean up. So a shell makes the folder and waits: the end of its input is the end
 //! of us, of whatever kind, and then it ends what we started and removes the folder. It is in a process group of its own
 //! and deaf to the signals that a terminal sends, so that what ends us does not end it.
 

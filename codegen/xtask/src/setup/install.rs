@@ -7,11 +7,11 @@ use super::{InstallPolicy, Prerequisite};
 /// A kind of operating system, by the way it installs packages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum System {
-    /// Debian, Ubuntu and their kin: the ones that `ensure` installs on by itself.
+    /// Debian, Ubuntu and their derivatives: the ones that `ensure` installs on by itself.
     Debian,
-    /// Fedora, RHEL and their kin.
+    /// Fedora, RHEL and their derivatives.
     Fedora,
-    /// Arch Linux and its kin.
+    /// Arch Linux and its derivatives.
     Arch,
     Alpine,
     FreeBsd,
@@ -101,7 +101,7 @@ impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Refusal::NoInstall => f.write_str("Not installed: --no-install forbids it."),
-            Refusal::OtherSystem => f.write_str("Not installed: this program does so only on Debian and its kin."),
+            Refusal::OtherSystem => f.write_str("Not installed: this program does so only on Debian and its derivatives."),
             Refusal::NoRights => {
                 f.write_str("Not installed: that takes root, and there is no way to become root without asking.")
             }

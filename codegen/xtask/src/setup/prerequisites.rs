@@ -200,7 +200,7 @@ pub static QEMU: Prerequisite = Prerequisite {
     hint: "`qemu-system-x86_64` must be in the PATH",
 };
 
-/// The witness of the live tests.
+/// What checks the calls of the live tests.
 pub static STRACE: Prerequisite = Prerequisite {
     what: "strace",
     why: "it tells on its own which options are called",

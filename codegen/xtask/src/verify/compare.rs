@@ -33,7 +33,7 @@ pub struct Case<'a> {
     pub exceptions: &'a Exceptions,
 }
 
-/// A difference. Where it was seen is added by whoever asked.
+/// A difference. The caller adds where it was seen.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
     /// What differs, with both values.

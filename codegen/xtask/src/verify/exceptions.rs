@@ -15,7 +15,7 @@ pub struct Exceptions {
     pub named: Vec<Named>,
     /// Structs that a set of headers has wrong.
     pub differs: Vec<Differs>,
-    /// Numbers that stand in no header of a set.
+    /// Numbers that no header of a set has.
     pub absent: Vec<Absent>,
     /// Numbers that a set of headers has wrong.
     pub other: Vec<Other>,
@@ -122,7 +122,7 @@ impl Exceptions {
         note(found.map(|differs| format!("differs {} {name}", differs.r#in)), used)
     }
 
-    /// Whether a name is known to stand in no header. Call it where it is not there.
+    /// Whether a name is known to be in no header. Call it where it is not there.
     pub fn absent(&self, place: &Place<'_>, name: &str, used: &mut Used) -> bool {
         let mut lists = self.absent.iter().filter(|list| place.is(&list.r#in));
         note(lists.find(|list| list.names.iter().any(|n| n == name)).map(|l| format!("absent {} {name}", l.r#in)), used)

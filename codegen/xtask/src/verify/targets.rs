@@ -1,4 +1,4 @@
-//! The machines for which the headers are read, and where the C library's part of them stands in zig's package.
+//! The machines for which the headers are read, and where zig's package has the C library's part of them.
 
 use codegen::model::layout::Abi;
 

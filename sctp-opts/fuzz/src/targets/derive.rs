@@ -25,7 +25,7 @@ pub fn run(data: &[u8]) {
     }
 }
 
-/// The deepest nesting that it can have, whatever else stands in it.
+/// The deepest nesting that it can have, whatever else it contains.
 fn depth(text: &str) -> usize {
     let opening = |c: char| matches!(c, '(' | '[' | '{' | '<' | '&' | '*' | '-' | '!');
     text.chars().filter(|c| opening(*c)).count().min(deepest(text))

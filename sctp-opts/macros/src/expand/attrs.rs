@@ -173,7 +173,7 @@ impl FieldAttrs {
     }
 }
 
-/// What stands in `#[sockopt(…)]`, one after the other; `take` says whether it knows it.
+/// The arguments of `#[sockopt(…)]`, one after the other; `take` says whether it knows it.
 fn each(attrs: &[Attribute], errors: &mut Errors, mut take: impl FnMut(&ParseNestedMeta<'_>) -> syn::Result<bool>) {
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("sockopt")) {
         let mut unknown = Vec::new();

@@ -20,7 +20,7 @@ pub(super) struct Opt {
     /// Const parameters only: no types, no lifetimes.
     pub(super) generics: Generics,
     pub(super) info: Info,
-    /// The C type, or what stands in front of the trailing array.
+    /// The C type, or what precedes the trailing array.
     pub(super) raw: Type,
     pub(super) get: Option<Scope>,
     pub(super) set: Option<Scope>,
@@ -60,7 +60,7 @@ pub(super) enum Shape {
     Named,
 }
 
-/// Where a value stands in C.
+/// The place of a value in C.
 pub(super) enum Place {
     /// It is the whole.
     Whole,
@@ -285,7 +285,7 @@ fn scope_name(scope: usize, wildcard: Option<Span>) -> &'static str {
     }
 }
 
-/// Where the parts of the key stand in C.
+/// The places of the parts of the key in C.
 fn keys(ident: &Ident, attrs: &OptionAttrs, scope: usize, shape: Shape, errors: &mut Errors) -> Vec<(Role, Place)> {
     let (word, _, needed) = SCOPES[scope];
     let mut keys = Vec::new();

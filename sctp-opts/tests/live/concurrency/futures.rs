@@ -83,7 +83,7 @@ fn no_descriptor_left_for_accept() {
     });
 }
 
-/// An association that the peer aborts wakes whoever waits for it, whatever was subscribed to.
+/// An association that the peer aborts wakes every task that waits for it, whatever was subscribed to.
 #[test]
 fn a_reader_is_told_of_an_abort() {
     if !sctp() {

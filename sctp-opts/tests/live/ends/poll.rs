@@ -17,7 +17,7 @@ fn poll(socket: &SctpSocket, events: i16) -> i16 {
     entry.revents
 }
 
-/// Whoever is interested in both directions has an event at every end, and then calls `receive`.
+/// A loop that is interested in both directions has an event at every end, and then calls `receive`.
 #[test]
 fn edges_of_both_directions_show_every_end() {
     if !sctp() {

@@ -186,7 +186,7 @@ fn the_first_message_may_name_further_addresses() {
     assert_eq!((info.stream, info.ppid), (49, Ppid(46)));
 }
 
-/// Fills the way to the server, with what goes along with each message. Gives how many it took.
+/// Fills the way to the server, with the ancillary data of each message. Gives how many it took.
 fn fill(pair: &Pair, control: &impl sctp_opts::control::ControlData) -> u32 {
     pair.client.set_nonblocking(true).unwrap();
     let mut count = 0;

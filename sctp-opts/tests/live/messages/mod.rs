@@ -1,4 +1,4 @@
-//! Messages, with what goes along with them, from one socket to another.
+//! Messages and their ancillary data, from one socket to another.
 
 mod allocations;
 mod batches;

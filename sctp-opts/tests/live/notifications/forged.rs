@@ -1,4 +1,4 @@
-//! What takes packets in the name of the peer: an error report, and a peer that begins anew.
+//! What takes packets in the name of the peer: an error report, and a peer that restarts.
 
 use std::net::SocketAddr;
 

@@ -136,7 +136,7 @@ fn sections(spec: &Description) -> Vec<Section<'_>> {
         Section {
             id: "cmsgs",
             title: "Ancillary messages",
-            intro: "What goes along with a message through sendmsg() and recvmsg().".to_owned(),
+            intro: "Ancillary data of sendmsg() and recvmsg().".to_owned(),
             parts: whole(spec.cmsgs.iter().map(Item::Cmsg).collect()),
         },
         Section {

@@ -1,4 +1,4 @@
-// Search, filters, sort and keys. Everything they work on stands in the page; without this it is only longer.
+// Search, filters, sort and keys. They work on what is in the page; without this script the page is only longer.
 (() => {
   'use strict';
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
