@@ -421,7 +421,7 @@ crate::values::enumeration! {
 }
 
 crate::values::enumeration! {
-    /// What may stand in for the checksum. [RFC 9653, section 7.1](https://www.rfc-editor.org/rfc/rfc9653#section-7.1).
+    /// What may replace the checksum. [RFC 9653, section 7.1](https://www.rfc-editor.org/rfc/rfc9653#section-7.1).
     pub enum ErrorDetection: u32 {
         /// Nothing.
         #[doc(alias = "SCTP_EDMID_NONE")]
@@ -5831,7 +5831,7 @@ impl ::sctp_opts::GetOpt for PcbStatus {
 ///
 /// <span class="stab portability" title="not on Linux: Linux does not show them.">Linux no</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
-/// Whoever knows them can forge packets, so treat them as a secret; they help to match packet captures with associations.
+/// An attacker who knows them can forge packets, so treat them as a secret; they help to match packet captures with associations.
 ///
 /// | C | [`SCTP_GET_NONCE_VALUES`](sys::SCTP_GET_NONCE_VALUES) (0x1105), [`sctp_get_nonce_values`](sys::sctp_get_nonce_values) |
 /// |:--|:--|

@@ -1191,12 +1191,12 @@ pub const SCTP_SS_FIRST_COME: u32 = 5;
 
 /// Nothing.
 ///
-/// What may stand in for the checksum. [RFC 9653, section 7.1](https://www.rfc-editor.org/rfc/rfc9653#section-7.1).
+/// What may replace the checksum. [RFC 9653, section 7.1](https://www.rfc-editor.org/rfc/rfc9653#section-7.1).
 pub const SCTP_EDMID_NONE: u32 = 0;
 
 /// DTLS below SCTP.
 ///
-/// What may stand in for the checksum. [RFC 9653, section 7.1](https://www.rfc-editor.org/rfc/rfc9653#section-7.1).
+/// What may replace the checksum. [RFC 9653, section 7.1](https://www.rfc-editor.org/rfc/rfc9653#section-7.1).
 pub const SCTP_EDMID_LOWER_LAYER_DTLS: u32 = 1;
 
 /// That of TCP (RFC 2581).
@@ -3079,7 +3079,7 @@ unsafe extern "C" {
     ) -> isize;
 }
 
-// What C lays out: size, alignment and offsets, checked by whoever compiles this.
+// What C lays out: size, alignment and offsets, checked wherever this is compiled.
 
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
 const _: () = {

@@ -2521,7 +2521,7 @@ unsafe extern "C" {
     ) -> ::core::ffi::c_int;
 }
 
-// What C lays out: size, alignment and offsets, checked by whoever compiles this.
+// What C lays out: size, alignment and offsets, checked wherever this is compiled.
 
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
 const _: () = {
