@@ -101,7 +101,9 @@ impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Refusal::NoInstall => f.write_str("Not installed: --no-install forbids it."),
-            Refusal::OtherSystem => f.write_str("Not installed: this program does so only on Debian and its derivatives."),
+            Refusal::OtherSystem => {
+                f.write_str("Not installed: this program does so only on Debian and its derivatives.")
+            }
             Refusal::NoRights => {
                 f.write_str("Not installed: that takes root, and there is no way to become root without asking.")
             }
