@@ -41,6 +41,7 @@ impl<I: FromControl> Room<I> {
     }
 
     #[inline]
+    /// The control data as it was received, unparsed.
     pub fn as_bytes(&self) -> &[u8] {
         bytes(&self.0)
     }

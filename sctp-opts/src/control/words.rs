@@ -9,6 +9,7 @@ use super::header::{ALIGN, HEADER};
 ///
 /// It is made of `usize` alone, without a gap.
 pub unsafe trait Words: Copy + sealed::Sealed + 'static {
+    /// Control data that is zero in all its bytes.
     const ZERO: Self;
 }
 

@@ -30,6 +30,7 @@ pub enum Received<'b, I> {
     Notification(Notification<'b>),
     /// A piece of a notification for which the memory was too short, or the rest of one.
     NotificationPiece {
+        /// The bytes received.
         bytes: &'b [u8],
         /// It is the last piece. After one that is not, what comes next is its rest, whatever it looks like: some of it
         /// may be the peer's.
@@ -85,6 +86,7 @@ impl core::fmt::Debug for Source {
 pub struct Scattered<I> {
     /// How many bytes came.
     pub length: usize,
+    /// Whether the bytes are a message, a piece of one or a notification.
     pub what: What,
     /// The peer's address that they came from.
     pub from: Source,
@@ -101,6 +103,7 @@ impl<I> Scattered<I> {
     }
 }
 
+/// What a receive put into the buffer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum What {
     /// A message, or the last piece of one.
