@@ -29,6 +29,8 @@ pub struct Started {
 /// association goes on being set up: [`getassocid`](super::getassocid) has the id then. On FreeBSD the function never
 /// waits.
 ///
+/// Why no association came about is told once: by this function, or where it does not wait, by the next call.
+///
 /// All addresses have the same port.
 ///
 /// ```no_run

@@ -14,6 +14,7 @@ use crate::functions::packed::Packed;
 use crate::functions::{flagged, PeeloffFlags, Started};
 use crate::generated::host::info;
 use crate::notifications::PartialDelivery;
+use crate::socket::take_error;
 use crate::{AssocId, Call, Error, Info, Why};
 
 pub(crate) const BINDX: Call = Call::Set;
@@ -45,7 +46,13 @@ pub(crate) fn connectx(fd: BorrowedFd<'_>, packed: &Packed) -> Result<Started, E
         Err(error) if error.raw_os_error() == Some(sctp_sys::EINPROGRESS) && is_nonblocking(fd)? => {
             Ok(Started { assoc_id: argument.assoc_id.into(), in_progress: true })
         }
-        Err(error) => Err(error),
+        Err(error) => {
+            if matches!(error.raw_os_error(), Some(sctp_sys::ECONNREFUSED | sctp_sys::ETIMEDOUT)) {
+                // A one-to-one socket keeps it, for the next call to be told as well.
+                take_error(fd)?;
+            }
+            Err(error)
+        }
     }
 }
 

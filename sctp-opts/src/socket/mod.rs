@@ -4,13 +4,12 @@ mod builder;
 mod open;
 
 use core::borrow::Borrow;
-use core::ffi::c_int;
 use std::io::{self, IoSlice, IoSliceMut};
 use std::net::{Shutdown, SocketAddr};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 
 pub use builder::Builder;
-pub(crate) use open::{accept, peer_addr, read_int};
+pub(crate) use open::{accept, peer_addr, read_int, take_error};
 
 use crate::control::{ControlData, FromControl};
 use crate::functions::{self, AddrRoom, Addrs, Bindx, Started};
@@ -337,8 +336,7 @@ impl SctpSocket {
     ///
     /// What the system refuses.
     pub fn take_error(&self) -> Result<Option<io::Error>, Error> {
-        let error: c_int = read_int(self.as_fd(), &open::SO_ERROR)?;
-        Ok((error != 0).then(|| io::Error::from_raw_os_error(error)))
+        open::take_error(self.as_fd())
     }
 
     /// Another descriptor of the same socket.

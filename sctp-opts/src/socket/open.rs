@@ -1,6 +1,7 @@
 //! The calls that every kind of socket has.
 
 use core::ffi::{c_int, c_void};
+use std::io;
 use std::net::{Shutdown, SocketAddr};
 use std::os::fd::{AsRawFd as _, BorrowedFd, OwnedFd};
 
@@ -9,7 +10,7 @@ use crate::addr::SockAddr;
 use crate::os::{self, socklen_t};
 use crate::{standing, BadField, Call, Error, Info};
 
-pub(super) static SO_ERROR: Info = Info::new("SO_ERROR", sctp_sys::SOL_SOCKET, os::SO_ERROR);
+static SO_ERROR: Info = Info::new("SO_ERROR", sctp_sys::SOL_SOCKET, os::SO_ERROR);
 static SO_REUSEADDR: Info = Info::new("SO_REUSEADDR", sctp_sys::SOL_SOCKET, os::SO_REUSEADDR);
 static SO_LINGER: Info = Info::new("SO_LINGER", sctp_sys::SOL_SOCKET, sctp_sys::SO_LINGER);
 
@@ -46,6 +47,12 @@ pub(crate) fn accept(fd: BorrowedFd<'_>, nonblocking: bool) -> Result<(OwnedFd, 
     }
     // An address that makes no sense does not cost the association.
     Ok((os::owned(new), address.decode(len).ok().flatten()))
+}
+
+/// What the socket failed with, and does not tell again.
+pub(crate) fn take_error(fd: BorrowedFd<'_>) -> Result<Option<io::Error>, Error> {
+    let error = read_int(fd, &SO_ERROR)?;
+    Ok((error != 0).then(|| io::Error::from_raw_os_error(error)))
 }
 
 pub(super) fn shutdown(fd: BorrowedFd<'_>, how: Shutdown) -> Result<(), Error> {

@@ -1,10 +1,14 @@
 //! How associations end, and what is said then: blocking, non-blocking and in tokio.
 
 mod accept;
+#[cfg(feature = "tokio")]
+mod accepting;
 mod connect;
 mod empty;
 mod other;
 mod poll;
+#[cfg(feature = "tokio")]
+mod setup;
 #[cfg(feature = "tokio")]
 mod table;
 #[cfg(feature = "tokio")]
@@ -15,14 +19,31 @@ use std::thread;
 use std::time::Duration;
 
 use sctp_opts::cmsgs::{RcvInfo, SndInfo};
-use sctp_opts::options::{AssocIdList, NoDelay, NotificationType, RecvRcvInfo, SndFlags};
+use sctp_opts::options::{
+    AssocIdList, AssocInfo, NoDelay, NotificationType, PeerAddrInfo, PeerAddrParams, RecvRcvInfo, RtoInfo, SndFlags,
+    SppFlags, Status,
+};
 use sctp_opts::{AssocId, Family, Future, OneToOne, Received, SctpSocket, Socket as Whole, Style};
+use socket2::{SockFilter, SockRef};
 
+use crate::bench::eventually;
 use crate::functions::at;
+
+/// As often as a kernel with 100 ticks a second can.
+const QUICK: RtoInfo = {
+    let tick = Duration::from_millis(10);
+    RtoInfo { initial: tick, min: tick, max: tick }
+};
 
 /// Lets packets arrive.
 fn soon() {
     thread::sleep(Duration::from_millis(30));
+}
+
+/// Loses whatever arrives for the associations of a socket.
+fn deafen(socket: &SctpSocket) {
+    const RETURN: u16 = 0x06; // BPF_RET, BPF_K
+    SockRef::from(socket).attach_filter(&[SockFilter::new(RETURN, 0, 0, 0)]).unwrap();
 }
 
 /// Whose end it is that is looked at.
@@ -110,10 +131,11 @@ enum Cause {
     OwnRead,
     OwnEof,
     OwnAbort,
+    PeerIsGone,
 }
 
 impl Cause {
-    const ALL: [Cause; 9] = [
+    const ALL: [Cause; 10] = [
         Cause::PeerCloses,
         Cause::PeerShutsDown,
         Cause::PeerClosesUnread,
@@ -123,6 +145,7 @@ impl Cause {
         Cause::OwnRead,
         Cause::OwnEof,
         Cause::OwnAbort,
+        Cause::PeerIsGone,
     ];
 
     #[cfg(feature = "tokio")]
@@ -137,6 +160,7 @@ impl Cause {
             Cause::OwnRead => "own `shutdown(Read)`",
             Cause::OwnEof => "own message with `SndFlags::EOF`",
             Cause::OwnAbort => "own message with `SndFlags::ABORT`",
+            Cause::PeerIsGone => "the peer does not answer a message",
         }
     }
 
@@ -171,6 +195,17 @@ impl Cause {
             Cause::OwnRead => own.shutdown(Shutdown::Read).unwrap(),
             Cause::OwnEof => flagged(SndFlags::EOF),
             Cause::OwnAbort => flagged(SndFlags::ABORT),
+            Cause::PeerIsGone => {
+                own.set(id, &QUICK).unwrap();
+                // The old bounds hold until a path is measured again.
+                let path = (id, peer.local_addr().unwrap().unwrap());
+                own.set(path, &PeerAddrParams { flags: SppFlags::HB_DEMAND, ..PeerAddrParams::default() }).unwrap();
+                eventually("a measurement", || own.get::<PeerAddrInfo>(path).unwrap().rto <= QUICK.max);
+                deafen(&peer);
+                own.set(id, &AssocInfo { max_retrans: 1, ..AssocInfo::default() }).unwrap();
+                own.send(b"lost", None, &SndInfo { assoc_id: id, ..SndInfo::default() }).unwrap();
+                eventually("the timeout", || own.get::<Status>(id).is_err());
+            }
         }
         Some(peer)
     }

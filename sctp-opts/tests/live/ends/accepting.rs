@@ -1,0 +1,69 @@
+//! What `accept` says of sockets that do not listen, and of peers that have gone.
+
+use std::time::Duration;
+
+use sctp_opts::{AsyncSctpSocket, Error, SctpSocket, Style};
+use tokio::time::timeout;
+
+use super::table::{awaited, blocking, non_blocking, runtime};
+use super::{build, ends, listening, soon, Cause, Ends, Kind};
+use crate::bench::sctp;
+
+/// What all ways of waiting say.
+fn said(socket: SctpSocket) -> Option<i32> {
+    let errno = |result: Result<(), Error>| result.unwrap_err().raw_os_error();
+    socket.set_nonblocking(false).unwrap();
+    let blocking = errno(socket.accept().map(drop));
+    socket.set_nonblocking(true).unwrap();
+    assert_eq!(errno(socket.accept().map(drop)), blocking);
+    let runtime = runtime();
+    let _inside = runtime.enter();
+    let socket = AsyncSctpSocket::new(socket).unwrap();
+    let accepted = runtime.block_on(async { timeout(Duration::from_secs(1), socket.accept()).await });
+    assert_eq!(errno(accepted.expect("in time").map(drop)), blocking);
+    blocking
+}
+
+/// Whatever became of their associations.
+#[test]
+fn sockets_that_do_not_listen_say_so() {
+    if !sctp() {
+        return;
+    }
+    for style in [Style::OneToOne, Style::OneToMany] {
+        let expected = if style == Style::OneToOne { libc::EINVAL } else { libc::EOPNOTSUPP };
+        assert_eq!(said(build(style).open().unwrap()), Some(expected), "{style:?}");
+    }
+    assert_eq!(said(listening(Style::OneToMany).0), Some(libc::EOPNOTSUPP));
+    for kind in Kind::ALL {
+        let expected = if matches!(kind, Kind::Connected | Kind::Accepted) { libc::EINVAL } else { libc::EOPNOTSUPP };
+        for cause in Cause::ALL.into_iter().filter(|cause| cause.fits(kind)) {
+            let Ends { own, id, peer } = ends(kind);
+            let _peer = cause.happen(&own, id, peer);
+            assert_eq!(said(own), Some(expected), "{kind:?}, {cause:?}");
+        }
+    }
+}
+
+/// It is accepted all the same, and an abort is not told any more.
+#[test]
+fn a_peer_that_went_away_before() {
+    if !sctp() {
+        return;
+    }
+    for abort in [false, true] {
+        for way in [blocking, non_blocking, awaited] {
+            let (listener, address) = listening(Style::OneToOne);
+            let client = build(Style::OneToOne).connect([address]).unwrap().0;
+            if abort {
+                client.abort().unwrap()
+            } else {
+                drop(client)
+            }
+            soon();
+            let own = listener.accept().unwrap().0;
+            assert_eq!(way(&own), ["`Closed`"], "aborted: {abort}");
+            assert_eq!(own.send(b"x", None, &()).unwrap_err().raw_os_error(), Some(libc::EPIPE));
+        }
+    }
+}

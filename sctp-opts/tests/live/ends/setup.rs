@@ -1,0 +1,158 @@
+//! The table in the guide of associations that do not come about.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use sctp_opts::functions::Started;
+use sctp_opts::options::{InitMsg, NotificationType, PeerAddrInfo};
+use sctp_opts::{AsyncSctpSocket, Error, Future, SctpSocket, Socket as Whole, Style};
+
+use super::table::{awaited, batched, blocking, name, non_blocking, runtime, stands_in_the_guide};
+use super::{build, QUICK};
+use crate::bench::{eventually, sctp};
+use crate::functions::at;
+
+/// Why there is none.
+#[derive(Debug, Clone, Copy)]
+enum Cause {
+    Refused,
+    NoAnswer,
+}
+
+impl Cause {
+    fn title(self) -> &'static str {
+        match self {
+            Cause::Refused => "nobody listens at the port",
+            Cause::NoAnswer => "the peer does not answer",
+        }
+    }
+
+    fn peer(self) -> SocketAddr {
+        match self {
+            Cause::Refused => at("127.0.0.3", 9),
+            // Of the guest's dummy0, which loses what is sent to others.
+            Cause::NoAnswer => at("10.9.0.77", 9),
+        }
+    }
+}
+
+fn fresh(style: Style, subscribed: bool) -> SctpSocket {
+    let once = InitMsg { max_attempts: 1, max_init_timeout: Duration::from_millis(10), ..InitMsg::default() };
+    let socket = build(style).option(Future, &QUICK).option(Whole, &once).open().unwrap();
+    if subscribed {
+        socket.subscribe(Future, [NotificationType::AssocChange]).unwrap();
+    }
+    socket
+}
+
+/// How a caller waits.
+#[derive(Debug, Clone, Copy)]
+enum Way {
+    Blocking,
+    NonBlocking,
+    Tokio,
+    Batch,
+}
+
+impl Way {
+    const ALL: [Way; 4] = [Way::Blocking, Way::NonBlocking, Way::Tokio, Way::Batch];
+
+    fn title(self) -> &'static str {
+        match self {
+            Way::Blocking => "blocking",
+            Way::NonBlocking => "non-blocking",
+            Way::Tokio => "tokio",
+            Way::Batch => "non-blocking, in a batch",
+        }
+    }
+
+    /// A socket whose connect has failed, and what that call said.
+    fn failed(self, style: Style, cause: Cause, subscribed: bool) -> (SctpSocket, String) {
+        let (socket, peer) = (fresh(style, subscribed), cause.peer());
+        match self {
+            Way::Blocking => {
+                let connected = said(socket.connect([peer]));
+                (socket, connected)
+            }
+            Way::NonBlocking | Way::Batch => {
+                socket.set_nonblocking(true).unwrap();
+                let connected = socket.connect([peer]);
+                decided(&socket, peer, &connected);
+                (socket, said(connected))
+            }
+            Way::Tokio => {
+                let runtime = runtime();
+                let _inside = runtime.enter();
+                let socket = AsyncSctpSocket::new(socket).unwrap();
+                let connected = runtime.block_on(socket.connect([peer]));
+                decided(socket.get_ref(), peer, &connected);
+                (socket.into_inner(), said(connected))
+            }
+        }
+    }
+
+    fn receives(self, socket: &SctpSocket) -> String {
+        match self {
+            Way::Blocking => blocking(socket),
+            Way::NonBlocking => non_blocking(socket),
+            Way::Tokio => awaited(socket),
+            Way::Batch => batched(socket),
+        }
+        .join(", ")
+    }
+}
+
+fn said(connected: Result<Started, Error>) -> String {
+    connected.map_or_else(|error| name(&error), |started| if started.in_progress { "goes on" } else { "done" }.into())
+}
+
+/// Where it goes on: waits until it does not any more.
+fn decided(socket: &SctpSocket, peer: SocketAddr, connected: &Result<Started, Error>) {
+    if let Ok(started) = connected {
+        eventually("the end of the attempt", || socket.get::<PeerAddrInfo>((started.assoc_id, peer)).is_err());
+    }
+}
+
+fn row(way: Way, style: Style, cause: Cause) -> [String; 4] {
+    let (socket, connected) = way.failed(style, cause, false);
+    let received = way.receives(&socket);
+    let subscribed = way.receives(&way.failed(style, cause, true).0);
+    // Without a receive that takes the error away.
+    let sent = way.failed(style, cause, false).0.send(b"x", None, &()).map_or_else(|e| name(&e), |_| "goes out".into());
+    [connected, received, subscribed, sent]
+}
+
+fn table() -> String {
+    let mut text = String::from(
+        "| why | on which socket | in which way | `connect` says | `receive` says | subscribed to `AssocChange` | `send` says |\n\
+         |:--|:--|:--|:--|:--|:--|:--|\n",
+    );
+    for cause in [Cause::Refused, Cause::NoAnswer] {
+        for (style, socket) in [(Style::OneToOne, "one-to-one"), (Style::OneToMany, "one-to-many")] {
+            let mut rows: Vec<([String; 4], Vec<&str>)> = Vec::new();
+            for way in Way::ALL {
+                let row = row(way, style, cause);
+                match rows.iter_mut().find(|(same, _)| *same == row) {
+                    Some((_, ways)) => ways.push(way.title()),
+                    None => rows.push((row, vec![way.title()])),
+                }
+            }
+            for (row, ways) in rows {
+                text.push_str(&format!(
+                    "| {} | {socket} | {} | {} |\n",
+                    cause.title(),
+                    ways.join("; "),
+                    row.join(" | ")
+                ));
+            }
+        }
+    }
+    text
+}
+
+#[test]
+fn the_guide_says_what_is_measured() {
+    if sctp() {
+        stands_in_the_guide("setup", &table());
+    }
+}
