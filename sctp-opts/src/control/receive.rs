@@ -199,7 +199,8 @@ impl<'a, S: System> Entry<'a, S> {
     /// Where it is too short, or something in it has no meaning.
     #[inline]
     pub fn decode<C: ReceiveCmsg>(&self) -> Option<Result<C, Error>> {
-        self.is::<C>().then(|| self.whole::<C>().and_then(read))
+        self.is::<C>()
+            .then(|| self.whole::<C>().map_or_else(|| Err(short::<C>(self.payload.len(), self.wanted::<C>())), read))
     }
 
     /// How long the payload has to be: as the header says, and as the struct is.
@@ -209,14 +210,11 @@ impl<'a, S: System> Entry<'a, S> {
         self.header.length.saturating_sub(HEADER).max(size_of::<C::Raw>())
     }
 
-    /// The payload, if all of it is there.
+    /// What there is of the struct in the payload, if all of the payload is there.
     #[inline]
-    fn whole<C: ReceiveCmsg>(&self) -> Result<&'a [u8], Error> {
-        let wanted = self.wanted::<C>();
-        if self.payload.len() < wanted {
-            return Err(Error::short_answer(Call::RecvMsg, C::INFO, self.payload.len(), wanted));
-        }
-        Ok(self.payload)
+    fn whole<C: ReceiveCmsg>(&self) -> Option<&'a [u8]> {
+        let whole = self.payload.len() >= self.wanted::<C>();
+        whole.then(|| &self.payload[..size_of::<C::Raw>()])
     }
 }
 
@@ -239,6 +237,21 @@ impl<S: System> fmt::Debug for Entry<'_, S> {
             .field("payload", &self.payload)
             .finish()
     }
+}
+
+fn short<C: ReceiveCmsg>(got: usize, wanted: usize) -> Error {
+    Error::short_answer(Call::RecvMsg, C::INFO, got, wanted)
+}
+
+/// What is too short where the end of all is missing is no mistake.
+// By itself: otherwise the compiler makes two loops over control data of one.
+#[cold]
+#[inline(never)]
+fn short_unless_cut<C: ReceiveCmsg>(got: usize, wanted: usize, cut: bool) -> Result<(), Error> {
+    if cut {
+        return Ok(());
+    }
+    Err(short::<C>(got, wanted))
 }
 
 impl FromControl for () {
@@ -264,10 +277,8 @@ impl<C: ReceiveCmsg> FromControl for Option<C> {
     fn offer<'a, S: System>(found: &mut Option<&'a [u8]>, entry: &Entry<'a, S>, cut: bool) -> Result<(), Error> {
         if entry.is::<C>() {
             match entry.whole::<C>() {
-                Ok(payload) => *found = Some(payload),
-                // Its end is missing as well.
-                Err(_) if cut => {}
-                Err(error) => return Err(error),
+                Some(payload) => *found = Some(payload),
+                None => return short_unless_cut::<C>(entry.payload.len(), entry.wanted::<C>(), cut),
             }
         }
         Ok(())

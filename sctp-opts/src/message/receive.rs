@@ -191,7 +191,7 @@ pub fn receive_with<I: FromControl>(
     let mut message = header(&mut buffers, &mut name, room.as_mut_bytes());
     // SAFETY: it was made of these just now.
     let length = unsafe { recvmsg(fd.as_fd(), &mut message, flags) }?;
-    sorted(&buffer[..length.min(buffer.len())], &message, &name, &room)
+    sorted(&buffer[..at_most(length, buffer.len())], &message, &name, &room)
 }
 
 /// Receives into several pieces of memory, one after the other: see [`receive`].
@@ -286,13 +286,23 @@ fn told_apart<I>(
 /// `header` made `message` of what is still there and borrowed by nobody else.
 #[inline]
 unsafe fn recvmsg(fd: BorrowedFd<'_>, message: &mut os::msghdr, flags: MsgFlags) -> Result<usize, Error> {
+    // SAFETY: what it points to may be written, as far as it says.
+    let length = unsafe { os::recvmsg(fd.as_raw_fd(), message, flags.bits()) };
+    // SAFETY: as the caller promises; a call that failed has left the message as it was.
+    usize::try_from(length).or_else(|_| unsafe { failed(fd, message, flags) })
+}
+
+/// What the failure of the call that was just made means.
+///
+/// # Safety
+///
+/// As of [`recvmsg`].
+#[cold]
+unsafe fn failed(fd: BorrowedFd<'_>, message: &mut os::msghdr, flags: MsgFlags) -> Result<usize, Error> {
+    let error = Error::last(Call::RecvMsg);
     // SAFETY: as the caller promises.
-    let received = unsafe { recvmsg_once(fd, message, flags) };
-    received.or_else(|error| {
-        // SAFETY: as the caller promises; a call that failed has left the message as it was.
-        let again = || unsafe { recvmsg_once(fd, message, flags | MsgFlags::DONT_WAIT) };
-        standing::after_failure(fd, error, again).map(|received| received.unwrap_or(0))
-    })
+    let again = || unsafe { recvmsg_once(fd, message, flags | MsgFlags::DONT_WAIT) };
+    standing::after_failure(fd, error, again).map(|received| received.unwrap_or(0))
 }
 
 /// The call, and what the system says.
@@ -300,7 +310,6 @@ unsafe fn recvmsg(fd: BorrowedFd<'_>, message: &mut os::msghdr, flags: MsgFlags)
 /// # Safety
 ///
 /// As of [`recvmsg`].
-#[inline]
 unsafe fn recvmsg_once(fd: BorrowedFd<'_>, message: &mut os::msghdr, flags: MsgFlags) -> Result<usize, Error> {
     // SAFETY: what it points to may be written, as far as it says.
     let length = unsafe { os::recvmsg(fd.as_raw_fd(), message, flags.bits()) };
@@ -311,10 +320,23 @@ unsafe fn recvmsg_once(fd: BorrowedFd<'_>, message: &mut os::msghdr, flags: MsgF
 #[inline]
 fn info<I: FromControl>(room: &Room<I>, message: &os::msghdr) -> Result<I, Error> {
     let control = room.as_bytes();
-    // A kernel that says that it wrote more than it was given room for is not believed.
     #[allow(clippy::useless_conversion)] // FreeBSD's length is shorter.
-    let length = usize::try_from(message.msg_controllen).unwrap_or(usize::MAX).min(control.len());
-    control::decode(&control[..length], message.msg_flags & os::MSG_CTRUNC != 0)
+    let length = usize::try_from(message.msg_controllen).unwrap_or(usize::MAX);
+    control::decode(&control[..at_most(length, control.len())], message.msg_flags & os::MSG_CTRUNC != 0)
+}
+
+/// A kernel that says that it wrote more than it was given room for is not believed.
+#[inline]
+fn at_most(length: usize, room: usize) -> usize {
+    // Not `min`, which costs what never happens.
+    #[cold]
+    fn all(room: usize) -> usize {
+        room
+    }
+    if length > room {
+        return all(room);
+    }
+    length
 }
 
 /// What `recvmsg` takes, which must not outlive what it is made of.

@@ -336,7 +336,7 @@ impl SctpSocket {
     ///
     /// What the system refuses.
     pub fn take_error(&self) -> Result<Option<io::Error>, Error> {
-        open::take_error(self.as_fd())
+        take_error(self.as_fd())
     }
 
     /// Another descriptor of the same socket.
