@@ -56,9 +56,9 @@ fn a_peer_that_went_away_before() {
             let (listener, address) = listening(Style::OneToOne);
             let client = build(Style::OneToOne).connect([address]).unwrap().0;
             if abort {
-                client.abort().unwrap()
+                client.abort().unwrap();
             } else {
-                drop(client)
+                drop(client);
             }
             soon();
             let own = listener.accept().unwrap().0;
