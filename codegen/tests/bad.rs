@@ -40,11 +40,15 @@ fn base(wanted: impl Fn(&str) -> bool) -> Vec<Source> {
         .collect()
 }
 
-/// A last file that starts with `[kernel]` is evidence; what stands behind a line `# evidence` of it is, too.
-fn apart(mut sources: Vec<Source>) -> (Vec<Source>, Vec<Source>) {
-    let Some(mut last) = sources.pop() else { return (sources, Vec::new()) };
-    if last.text.starts_with("[kernel]") {
-        return (sources, vec![last]);
+/// A last file that starts with `system` is evidence, and with a line `# calls` recorded calls; what stands behind a line
+/// `# evidence` is evidence, too.
+fn apart(mut sources: Vec<Source>) -> (Vec<Source>, Vec<Source>, Vec<Source>) {
+    let Some(mut last) = sources.pop() else { return (sources, Vec::new(), Vec::new()) };
+    if last.text.starts_with("system") {
+        return (sources, vec![last], Vec::new());
+    }
+    if last.text.starts_with("# calls\n") {
+        return (sources, Vec::new(), vec![last]);
     }
     let mut evidence = Vec::new();
     if let Some((described, seen)) = last.text.split_once("\n# evidence\n") {
@@ -52,12 +56,12 @@ fn apart(mut sources: Vec<Source>) -> (Vec<Source>, Vec<Source>) {
         last.text = described.to_owned() + "\n";
     }
     sources.push(last);
-    (sources, evidence)
+    (sources, evidence, Vec::new())
 }
 
 fn mistakes(sources: Vec<Source>) -> (Vec<Source>, Vec<Diagnostic>) {
-    let (sources, evidence) = apart(sources);
-    match judge_with(sources, &evidence, &[]) {
+    let (sources, evidence, calls) = apart(sources);
+    match judge_with(sources, &evidence, &calls) {
         Ok(_) => (Vec::new(), Vec::new()),
         Err(LoadError::Wrong { sources, diagnostics }) => {
             assert!(!diagnostics.is_empty(), "refused without a reason");

@@ -4,15 +4,19 @@ use std::fs;
 use std::path::Path;
 
 use codegen::description::Description;
+use codegen::evidence::builds::Content;
+use codegen::evidence::recorded_calls::Scripts;
+use codegen::evidence::report::Report;
+use codegen::evidence::{Evidence, Verdict};
 use codegen::generate;
-use codegen::model::{Offer, PlatformId, Since, Spec};
+use codegen::model::{Common, ItemKind, PlatformId, Since};
 
-/// `linux-6.12-all-on.toml`
-struct Evidence {
-    file: String,
-    release: (u32, u32),
-    all_on: bool,
-    said: toml::Table,
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+fn spec() -> Description {
+    generate::load(root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"))
 }
 
 fn release(text: &str) -> (u32, u32) {
@@ -20,54 +24,30 @@ fn release(text: &str) -> (u32, u32) {
     (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0))
 }
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+fn linux(spec: &Description) -> PlatformId {
+    PlatformId(spec.platforms.iter().position(|p| p.name == "linux").unwrap())
 }
 
-fn evidence() -> Vec<Evidence> {
-    let files = fs::read_dir(root().join("spec/evidence")).expect("spec/evidence; `cargo xtask probe --record`");
-    let mut all: Vec<Evidence> = files
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.file_name().unwrap().to_string_lossy().starts_with("linux-"))
-        .map(|path| {
-            let file = path.file_name().unwrap().to_string_lossy().into_owned();
-            let said: toml::Table = fs::read_to_string(&path).unwrap().parse().unwrap();
-            let release = release(said["kernel"]["release"].as_str().unwrap());
-            Evidence { all_on: file.contains("-all-on"), file, release, said }
-        })
-        .collect();
-    all.sort_by(|a, b| a.file.cmp(&b.file));
-    all
+/// What Linux kernels said, with a name for each.
+fn evidence(spec: &Description) -> Vec<(String, &Evidence)> {
+    let linux = linux(spec);
+    let ours = spec.evidence.iter().filter(|e| e.platform == linux && e.stack.is_none());
+    ours.map(|e| (format!("Linux {} ({})", e.release, e.switches), e)).collect()
 }
 
-fn spec() -> Description {
-    generate::load(root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"))
-}
-
-/// Of one kind (`option`), by name: the verdict.
-fn verdicts<'a>(evidence: &'a Evidence, kind: &str) -> Vec<(&'a str, &'a str)> {
-    let rows = evidence.said[kind].as_array().unwrap();
-    rows.iter().map(|row| (row["name"].as_str().unwrap(), row["verdict"].as_str().unwrap())).collect()
-}
-
-fn offer<'a>(spec: &'a Spec, kind: &str, name: &str) -> Option<&'a Offer> {
-    let linux = PlatformId(spec.platforms.iter().position(|p| p.name == "linux").unwrap());
-    let common = match kind {
-        "option" => spec.options.iter().find(|it| it.common.name == name).map(|it| &it.common),
-        "cmsg" => spec.cmsgs.iter().find(|it| it.common.name == name).map(|it| &it.common),
-        "notification" => spec.notifications.iter().find(|it| it.common.name == name).map(|it| &it.common),
-        _ => spec.functions.iter().find(|it| it.common.name == name).map(|it| &it.common),
-    };
-    common?.offer(linux)
+/// The items that a kernel was asked about, and its verdicts.
+fn verdicts<'a>(spec: &'a Description, said: &Evidence) -> Vec<(ItemKind, &'a Common, Verdict)> {
+    spec.items().filter_map(|(kind, it)| Some((kind, it, said.verdict(kind, &it.name)?))).collect()
 }
 
 #[test]
 fn four_kernels_were_asked_with_switches_off_and_on() {
-    let files: Vec<String> = evidence().into_iter().map(|it| it.file).collect();
+    let spec = spec();
+    let asked: Vec<String> = evidence(&spec).into_iter().map(|(name, _)| name).collect();
     for kernel in ["5.10", "6.1", "6.12", "7.2"] {
         for switches in ["default", "all-on"] {
-            let file = format!("linux-{kernel}-{switches}.toml");
-            assert!(files.contains(&file), "{file} is missing: cargo xtask probe --record");
+            let run = format!("Linux {kernel} ({switches})");
+            assert!(asked.contains(&run), "{run} is missing: cargo xtask probe --record");
         }
     }
 }
@@ -75,38 +55,39 @@ fn four_kernels_were_asked_with_switches_off_and_on() {
 #[test]
 fn what_a_kernel_has_and_lacks_is_as_described() {
     let spec = spec();
-    for evidence in evidence() {
-        for kind in ["option", "cmsg", "notification", "function"] {
-            for (name, verdict) in verdicts(&evidence, kind) {
-                let at = format!("{}: {name}", evidence.file);
-                let offer =
-                    offer(&spec, kind, name).unwrap_or_else(|| panic!("{at} is there, and described as absent"));
-                let since = match &offer.since {
-                    Since::Exactly(since) => release(since),
-                    // It may have been there earlier.
-                    Since::About(_) | Since::By(_) | Since::Unknown => (0, 0),
-                };
-                if evidence.release < since {
-                    assert_eq!(verdict, "absent", "{at}, described as new in {since:?}");
-                } else {
-                    assert_ne!(verdict, "absent", "{at}, described as there since {since:?}");
-                }
+    let mut compared = 0;
+    for (kernel, said) in evidence(&spec) {
+        for (_, item, verdict) in verdicts(&spec, said) {
+            let at = format!("{kernel}: {}", item.name);
+            let offer = item.offer(linux(&spec));
+            let offer = offer.unwrap_or_else(|| panic!("{at} is there, and described as absent"));
+            let since = match &offer.since {
+                Since::Exactly(since) => release(since),
+                // It may have been there earlier.
+                Since::About(_) | Since::By(_) | Since::Unknown => (0, 0),
+            };
+            if release(&said.release) < since {
+                assert_eq!(verdict, Verdict::Absent, "{at}, described as new in {since:?}");
+            } else {
+                assert_ne!(verdict, Verdict::Absent, "{at}, described as there since {since:?}");
             }
+            compared += 1;
         }
     }
+    assert!(compared > 600, "{compared} answers");
 }
 
 #[test]
 fn what_is_refused_needs_a_switch_and_works_with_it() {
     let spec = spec();
-    for evidence in evidence() {
-        for (name, verdict) in verdicts(&evidence, "option") {
-            let at = format!("{}: {name}", evidence.file);
-            let offer = offer(&spec, "option", name).unwrap();
-            if verdict == "refused" || verdict == "partly" {
-                assert!(!evidence.all_on, "{at} is {verdict} with all switches on");
+    for (kernel, said) in evidence(&spec) {
+        for (kind, item, verdict) in verdicts(&spec, said) {
+            let at = format!("{kernel}: {} is {verdict:?}", item.name);
+            if kind == ItemKind::Option && matches!(verdict, Verdict::Refused | Verdict::Partly) {
+                assert_eq!(said.switches, "default", "{at} with all switches on");
+                let offer = item.offer(linux(&spec)).unwrap();
                 let explained = offer.errors.iter().any(|cause| cause.hint.is_some());
-                assert!(!offer.needs.is_empty() || explained, "{at} is {verdict}, and nothing says what to switch on");
+                assert!(!offer.needs.is_empty() || explained, "{at}, and nothing says what to switch on");
             }
         }
     }
@@ -115,12 +96,36 @@ fn what_is_refused_needs_a_switch_and_works_with_it() {
 #[test]
 fn every_wrapped_option_was_asked_about() {
     let spec = spec();
-    let linux = PlatformId(spec.platforms.iter().position(|p| p.name == "linux").unwrap());
-    for evidence in evidence() {
-        let asked = verdicts(&evidence, "option");
+    let linux = linux(&spec);
+    for (kernel, said) in evidence(&spec) {
         for option in spec.options.iter().filter(|it| it.no_wrapper.is_none() && it.common.offer(linux).is_some()) {
             let name = option.common.name.as_str();
-            assert!(asked.iter().any(|(asked, _)| *asked == name), "{}: {name} is missing", evidence.file);
+            assert!(said.verdict(ItemKind::Option, name).is_some(), "{kernel}: {name} is missing");
         }
+    }
+}
+
+/// The files of a folder, read and written again.
+fn rewritten<R: Content>(folder: &str) -> Vec<(String, String, String)> {
+    let spec = spec();
+    let files = fs::read_dir(root().join("spec/evidence").join(folder)).unwrap().map(|entry| entry.unwrap().path());
+    let files = files.filter(|path| path.extension().is_some_and(|end| end == "toml"));
+    let file = |path: std::path::PathBuf| {
+        let text = fs::read_to_string(&path).unwrap();
+        let recorded =
+            R::parse(&text, &spec.platforms).unwrap_or_else(|(at, why)| panic!("{} {at:?}: {why}", path.display()));
+        assert_eq!(path.file_stem().unwrap().to_str(), Some(recorded.system.name.as_str()));
+        (path.display().to_string(), text, R::render(&recorded))
+    };
+    files.map(file).collect()
+}
+
+/// Nobody edited them, and a new answer changes no line but its own.
+#[test]
+fn files_are_as_they_are_written() {
+    let files = [rewritten::<Report>(""), rewritten::<Scripts>("calls")].concat();
+    assert!(files.len() >= 4, "{files:?}");
+    for (path, text, again) in files {
+        assert!(text == again, "{path} is written as:\n{again}");
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! Its own usrsctp.h is not used: it disagrees with the library in three structs.
 
-use std::ffi::{c_char, c_int, c_uint, c_void};
+use std::ffi::{c_char, c_int, c_uint, c_void, CStr, OsStr};
+use std::os::unix::ffi::OsStrExt as _;
+use std::path::PathBuf;
+use std::ptr::{null, null_mut};
 
 /// `struct socket`, of which only the library knows what is in it.
 #[repr(C)]
@@ -118,4 +121,27 @@ unsafe extern "C" {
     pub(crate) safe fn usrsctp_sysctl_get_sctp_path_rtx_max_default() -> u32;
     pub(crate) safe fn usrsctp_sysctl_get_sctp_path_pf_threshold() -> u32;
     pub(crate) safe fn usrsctp_sysctl_get_sctp_max_burst_default() -> u32;
+}
+
+/// `Dl_info`
+#[repr(C)]
+struct SymbolInfo {
+    file: *const c_char,
+    base: *mut c_void,
+    symbol: *const c_char,
+    address: *mut c_void,
+}
+
+unsafe extern "C" {
+    fn dladdr(address: *const c_void, info: *mut SymbolInfo) -> c_int;
+}
+
+/// The file that the functions above come from, which need not be the one that this program was linked with.
+pub(crate) fn path() -> Option<PathBuf> {
+    let mut info = SymbolInfo { file: null(), base: null_mut(), symbol: null(), address: null_mut() };
+    // SAFETY: any address may be asked about, and `info` has the layout of `Dl_info`, which is written to.
+    let found = unsafe { dladdr(usrsctp_init as *const c_void, &raw mut info) } != 0 && !info.file.is_null();
+    // SAFETY: it found the file, whose name is a C string that remains while the library is loaded, which is always.
+    let name = found.then(|| unsafe { CStr::from_ptr(info.file) })?;
+    std::fs::canonicalize(OsStr::from_bytes(name.to_bytes())).ok()
 }

@@ -38,12 +38,20 @@ mod sockets;
 #[cfg(sctp_opts_all_platforms)]
 fn main() -> std::process::ExitCode {
     use std::process::ExitCode;
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
+    if arguments.len() > 2 && arguments[0] == "--library" {
+        let asked = library::path();
+        if asked.as_deref() != Some(arguments[1].as_ref()) {
+            eprintln!("error: not {} would be asked but {asked:?}", arguments[1]);
+            return ExitCode::FAILURE;
+        }
+        arguments.drain(..2);
+    }
     let version = match &arguments[..] {
         [version] => version,
         [word, file] if word == "calls" => return calls(file),
         _ => {
-            eprintln!("usage: probe-usrsctp VERSION, which is that of the library, or probe-usrsctp calls FILE");
+            eprintln!("usage: probe-usrsctp [--library PATH] VERSION, which is that of the library, or calls FILE");
             return ExitCode::from(2);
         }
     };

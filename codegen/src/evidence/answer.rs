@@ -3,10 +3,10 @@
 use serde::Deserialize;
 
 /// What became of one item.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
     pub verdict: Verdict,
-    /// What came of each call, in the order of the file: `fresh_get`, `ok`.
+    /// How each call ended, in the order of the file: `fresh_get`, `ok`.
     pub calls: Vec<(String, String)>,
     /// What to do about a refusal, as `sctp-opts` says.
     pub hint: Option<String>,
@@ -24,4 +24,16 @@ pub enum Verdict {
     Refused,
     /// The kernel does not know it.
     Absent,
+}
+
+impl Verdict {
+    /// As in the files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Verdict::Works => "works",
+            Verdict::Partly => "partly",
+            Verdict::Refused => "refused",
+            Verdict::Absent => "absent",
+        }
+    }
 }

@@ -1,107 +1,148 @@
-//! The form of a file of `spec/evidence/`.
+//! The files of `spec/evidence/`, each with what all recorded builds of a system said about every item.
 
-use std::collections::BTreeMap;
-use std::ops::Range;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use toml::Spanned;
 
 use super::answer::{Answer, Verdict};
-use crate::model::{ItemKind, Platform, PlatformId};
-
-/// Which kernel it was.
-#[derive(Debug)]
-pub(super) struct Head {
-    pub(super) platform: PlatformId,
-    /// The program that runs the system's stack, if it was that.
-    pub(super) stack: Option<String>,
-    /// As the description counts: `6.12`.
-    pub(super) release: String,
-    /// In full: `6.12.101`.
-    pub(super) version: String,
-    /// `default`, or `all-on`.
-    pub(super) switches: String,
-}
+use super::builds::{
+    self, differing, grouped, quoted, render_head, render_rows, Build, Content, HoldsFor, Recorded, Run, Wrong,
+};
+use super::report::{ended, Report};
+use crate::model::{ItemKind, Platform};
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct File {
-    kernel: Kernel,
-    #[serde(default)]
-    switches: BTreeMap<String, String>,
-    #[serde(default)]
-    option: Vec<Row>,
-    #[serde(default)]
-    cmsg: Vec<Row>,
-    #[serde(default)]
-    notification: Vec<Row>,
-    #[serde(default)]
-    function: Vec<Row>,
-}
-
-#[derive(Deserialize)]
-struct Kernel {
     system: Spanned<String>,
-    release: Spanned<String>,
+    kernel: Vec<Spanned<Build>>,
+    #[serde(default)]
+    setting: BTreeMap<String, Vec<Spanned<Setting>>>,
+    #[serde(default)]
+    option: Rows,
+    #[serde(default)]
+    cmsg: Rows,
+    #[serde(default)]
+    notification: Rows,
+    #[serde(default)]
+    function: Rows,
 }
 
-/// The other keys say what came of each call.
+type Rows = BTreeMap<String, Vec<Spanned<Row>>>;
+
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Setting {
+    kernels: Option<Vec<String>>,
+    switches: Option<String>,
+    value: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Row {
-    name: String,
+    kernels: Option<Vec<String>>,
+    switches: Option<String>,
     verdict: Verdict,
     #[serde(default)]
-    hint: Option<String>,
-    #[serde(flatten)]
     calls: toml::Table,
+    hint: Option<String>,
 }
 
-type Answers = BTreeMap<(ItemKind, String), Answer>;
+/// The kinds of items, as a file calls them.
+const KINDS: [(ItemKind, &str); 4] = [
+    (ItemKind::Option, "option"),
+    (ItemKind::Cmsg, "cmsg"),
+    (ItemKind::Notification, "notification"),
+    (ItemKind::Function, "function"),
+];
 
-/// Reads one, or says what is wrong and where.
-pub(super) fn parse(text: &str, platforms: &[Platform]) -> Result<(Head, Answers), (Range<usize>, String)> {
-    let file: File = toml::from_str(text).map_err(|e| (e.span().unwrap_or(0..0), e.message().to_owned()))?;
-    let system = &file.kernel.system;
-    let of = |p: &Platform| p.name == *system.as_ref() || p.stacks.contains(system.as_ref());
-    let platform = platforms
-        .iter()
-        .position(of)
-        .ok_or_else(|| (system.span(), format!("there is no platform `{}`", system.as_ref())))?;
-    let stack = (platforms[platform].name != *system.as_ref()).then(|| system.as_ref().clone());
-    let release = &file.kernel.release;
-    let known = &platforms[platform].releases;
-    let counted = known
-        .iter()
-        .filter(|r| release.as_ref() == *r || release.as_ref().starts_with(&format!("{r}.")))
-        .max_by_key(|r| r.len());
-    let counted = match (counted, &stack) {
-        (_, Some(_)) => release.as_ref().clone(),
-        (Some(counted), None) => counted.clone(),
-        (None, None) => {
-            let why = format!("{} has no release `{}`", platforms[platform].title, release.as_ref());
-            return Err((release.span(), why));
+impl Content for Report {
+    fn parse(text: &str, platforms: &[Platform]) -> Result<Recorded<Report>, Wrong> {
+        let file: File = toml::from_str(text).map_err(|e| (e.span().unwrap_or(0..0), e.message().to_owned()))?;
+        let (system, builds) = builds::checked(platforms, &file.system, file.kernel)?;
+        let all = builds.iter().flat_map(|build| build.switches.iter().map(|s| (build.name.clone(), s.clone())));
+        let mut runs: BTreeMap<Run, Report> =
+            all.map(|(build, switches)| (Run { build, switches }, Report::default())).collect();
+        let mut of_run = |name: &str, of: &HoldsFor, put: &mut dyn FnMut(&mut Report) -> bool| {
+            for run in builds::runs(&builds, of)? {
+                let state = format!("{} ({})", run.build, run.switches);
+                if !runs.get_mut(&run).is_some_and(&mut *put) {
+                    return Err(format!("there are two answers of {state} for `{name}`"));
+                }
+            }
+            Ok(())
+        };
+        for (name, rows) in file.setting {
+            for row in rows {
+                let (span, Setting { kernels, switches, value }) = (row.span(), row.into_inner());
+                let mut put = |report: &mut Report| report.settings.insert(name.clone(), value.clone()).is_none();
+                of_run(&name, &HoldsFor { kernels, switches }, &mut put).map_err(|why| (span, why))?;
+            }
         }
-    };
-    let mut answers = BTreeMap::new();
-    let kinds = [
-        (ItemKind::Option, file.option),
-        (ItemKind::Cmsg, file.cmsg),
-        (ItemKind::Notification, file.notification),
-        (ItemKind::Function, file.function),
-    ];
-    for (kind, rows) in kinds {
-        for row in rows {
-            let calls = row.calls.into_iter().filter_map(|(call, said)| Some((call, said.as_str()?.to_owned())));
-            let answer = Answer { verdict: row.verdict, calls: calls.collect(), hint: row.hint };
-            answers.insert((kind, row.name), answer);
+        for ((kind, _), rows) in KINDS.into_iter().zip([file.option, file.cmsg, file.notification, file.function]) {
+            for (name, rows) in rows {
+                for row in rows {
+                    let (span, Row { kernels, switches, verdict, calls, hint }) = (row.span(), row.into_inner());
+                    let calls =
+                        ended(calls).ok_or_else(|| (span.clone(), "a call ended with what is no text".to_owned()))?;
+                    let answer = Answer { verdict, calls, hint };
+                    let mut put =
+                        |report: &mut Report| report.answers.insert((kind, name.clone()), answer.clone()).is_none();
+                    of_run(&name, &HoldsFor { kernels, switches }, &mut put).map_err(|why| (span, why))?;
+                }
+            }
         }
+        Ok(Recorded { system, builds, runs })
     }
-    let on = file.switches.get("net.sctp.auth_enable").is_some_and(|v| v == "1");
-    let head = Head {
-        platform: PlatformId(platform),
-        stack,
-        release: counted,
-        version: release.as_ref().clone(),
-        switches: if on { "all-on" } else { "default" }.to_owned(),
-    };
-    Ok((head, answers))
+
+    fn render(recorded: &Recorded<Report>) -> String {
+        let name = &recorded.system.name;
+        let mut out =
+            render_head(recorded, &format!("What builds of {name} said to the probe, which asked about every item."));
+        let settings: BTreeSet<&String> = recorded.runs.values().flat_map(|report| report.settings.keys()).collect();
+        if !settings.is_empty() {
+            out += "\n[setting]\n";
+        }
+        for name in settings {
+            let rows = grouped(&recorded.builds, |run| recorded.runs.get(run)?.settings.get(name));
+            let row = |(of, value): (HoldsFor, &String)| {
+                let mut keys = of.keys();
+                keys.push(format!("value = {}", quoted(value)));
+                keys.join(", ")
+            };
+            render_rows(&mut out, name, &rows.into_iter().map(row).collect::<Vec<_>>());
+        }
+        let asked: BTreeSet<&(ItemKind, String)> =
+            recorded.runs.values().flat_map(|report| report.answers.keys()).collect();
+        for (kind, title) in KINDS {
+            let items: Vec<_> = asked.iter().filter(|(of, _)| *of == kind).collect();
+            if !items.is_empty() {
+                out += &format!("\n[{title}]\n");
+            }
+            for item in items {
+                let rows = grouped(&recorded.builds, |run| recorded.runs.get(run)?.answers.get(*item));
+                let rows: Vec<String> = rows.into_iter().map(|(of, answer)| render_row(&of, answer)).collect();
+                render_rows(&mut out, &item.1, &rows);
+            }
+        }
+        out
+    }
+
+    fn differing<'a>(&'a self, other: &'a Report) -> BTreeSet<&'a str> {
+        let items = differing(&self.answers, &other.answers).map(|(_, name)| name.as_str());
+        items.chain(differing(&self.settings, &other.settings).map(String::as_str)).collect()
+    }
+}
+
+fn render_row(of: &HoldsFor, answer: &Answer) -> String {
+    let mut keys = of.keys();
+    keys.push(format!("verdict = {}", quoted(answer.verdict.name())));
+    if !answer.calls.is_empty() {
+        let calls: Vec<String> = answer.calls.iter().map(|(call, how)| format!("{call} = {}", quoted(how))).collect();
+        keys.push(format!("calls = {{ {} }}", calls.join(", ")));
+    }
+    keys.extend(answer.hint.iter().map(|hint| format!("hint = {}", quoted(hint))));
+    keys.join(", ")
 }

@@ -4,17 +4,22 @@
 //! refused.
 
 mod answer;
+pub mod builds;
 mod file;
+mod folder;
 pub mod recorded_calls;
+pub mod report;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 pub use answer::{Answer, Verdict};
+pub use folder::FOLDER;
 
-use crate::diag::{Code, Diagnostics, Place, Source};
+use self::builds::Content as _;
+use self::report::Report;
+use crate::diag::{Code, Diagnostics, Source};
 use crate::input::file::Access;
-use crate::input::parse;
 use crate::model::{Common, ItemKind, Offer, Platform, PlatformId, Since, Spec};
 
 /// One kernel with one setting of its switches.
@@ -29,14 +34,13 @@ pub struct Evidence {
     pub version: String,
     /// `default` or `all-on`.
     pub switches: String,
-    /// By kind and C name.
-    answers: BTreeMap<(ItemKind, String), Answer>,
+    report: Report,
 }
 
 impl Evidence {
     /// What this kernel said to an item, if it was asked.
     pub fn answer(&self, kind: ItemKind, name: &str) -> Option<&Answer> {
-        self.answers.get(&(kind, name.to_owned()))
+        self.report.answers.get(&(kind, name.to_owned()))
     }
 
     /// The same in a word.
@@ -50,17 +54,9 @@ impl Evidence {
     }
 }
 
-/// Where evidence stands, below the description.
-pub const FOLDER: &str = "evidence";
-
 /// The evidence in the folder of the description; none is no mistake.
 pub fn read(root: &Path, spec_folder: &Path) -> std::io::Result<Vec<Source>> {
-    let folder = spec_folder.join(FOLDER);
-    if folder.is_dir() {
-        parse::read(root, &folder)
-    } else {
-        Ok(Vec::new())
-    }
+    folder::read(root, &spec_folder.join(FOLDER))
 }
 
 /// What all files say, oldest release first, and what in it contradicts the description.
@@ -70,23 +66,21 @@ pub fn parse_all(
     sources: &mut Vec<Source>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Evidence> {
+    let parse = |text: &str| Report::parse(text, &spec.platforms);
     let mut evidence = Vec::new();
-    for source in files {
-        match file::parse(&source.text, &spec.platforms) {
-            Ok((head, answers)) => evidence.push(Evidence {
-                platform: head.platform,
-                stack: head.stack,
-                release: head.release,
-                version: head.version,
-                switches: head.switches,
-                answers,
-            }),
-            Err((span, why)) => {
-                let file = crate::diag::FileId(sources.len());
-                sources.push(Source { path: source.path.clone(), text: source.text.clone() });
-                let help = "do not edit it: record it again with `cargo xtask probe --record`";
-                diagnostics.push(Code::BadEvidence, Place { file, span }, why, "here", help);
-            }
+    for recorded in folder::parsed(files, parse, sources, diagnostics) {
+        let system = recorded.system;
+        for (run, report) in recorded.runs {
+            let version = recorded.builds.iter().find(|build| build.name == run.build);
+            let version = version.and_then(|build| build.release.clone()).unwrap_or_else(|| run.build.clone());
+            evidence.push(Evidence {
+                platform: system.platform,
+                stack: system.is_stack.then(|| system.name.clone()),
+                release: run.build,
+                version,
+                switches: run.switches,
+                report,
+            });
         }
     }
     let rank = |e: &Evidence| spec.platform(e.platform).releases.iter().position(|release| *release == e.release);

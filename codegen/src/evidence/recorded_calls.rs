@@ -1,17 +1,18 @@
 //! What a kernel answered, as kept in `spec/evidence/calls`.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
-use std::ops::Range;
 use std::path::Path;
 
 use serde::Deserialize;
-use toml::Value as Toml;
+use toml::{Spanned, Value as Toml};
 
-use crate::diag::Code;
-use crate::diag::{Diagnostics, FileId, Place, Source};
-use crate::model::{PlatformId, Spec};
+use super::builds::{
+    self, differing, grouped, quoted, render_head, render_rows, Build, Content, HoldsFor, Recorded, Run, Wrong,
+};
+use super::folder;
+use crate::diag::{Diagnostics, Source};
+use crate::model::{Platform, PlatformId, Spec};
 
 /// Below `spec/evidence`.
 pub const FOLDER: &str = "calls";
@@ -64,31 +65,23 @@ pub enum Said {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct File {
-    kernel: Kernel,
+    system: Spanned<String>,
+    kernel: Vec<Spanned<Build>>,
     #[serde(default)]
-    script: Vec<Script>,
+    script: BTreeMap<String, Vec<Spanned<Call>>>,
 }
 
 #[derive(Deserialize)]
-struct Kernel {
-    system: String,
-    release: String,
-}
-
-#[derive(Deserialize)]
-struct Script {
-    name: String,
-    calls: Vec<Call>,
-}
-
-#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Call {
     asked: String,
+    kernels: Option<Vec<String>>,
+    switches: Option<String>,
     said: String,
     #[serde(default)]
     length: usize,
-    #[serde(default)]
     value: Option<Vec<Toml>>,
 }
 
@@ -111,66 +104,88 @@ fn to_toml(value: &Value) -> String {
     }
 }
 
-/// The body of a file.
-pub fn render(system: &str, release: &str, scripts: &[(String, Vec<Answer>)]) -> String {
-    let mut out = format!("[kernel]\nsystem = \"{system}\"\nrelease = \"{release}\"\n");
-    for (name, answers) in scripts {
-        let _ = writeln!(out, "\n[[script]]\nname = \"{name}\"\ncalls = [");
-        for Answer { asked, said } in answers {
-            let asked = asked.replace('"', "\\\"");
-            let said = match said {
-                Said::Done => "said = \"ok\"".to_owned(),
-                Said::Refused(errno) => format!("said = \"{errno}\""),
-                Said::Value(values, length) => {
-                    let values: Vec<String> = values.iter().map(to_toml).collect();
-                    format!("said = \"ok\", length = {length}, value = [{}]", values.join(", "))
+/// The answers of one build to the calls of all scripts, in the order of the calls.
+pub type Scripts = BTreeMap<String, Vec<Answer>>;
+
+impl Content for Scripts {
+    fn parse(text: &str, platforms: &[Platform]) -> Result<Recorded<Scripts>, Wrong> {
+        let file: File = toml::from_str(text).map_err(|e| (e.span().unwrap_or(0..0), e.message().to_owned()))?;
+        let (system, builds) = builds::checked(platforms, &file.system, file.kernel)?;
+        let mut runs: BTreeMap<Run, Scripts> = BTreeMap::new();
+        for (name, calls) in file.script {
+            for call in calls {
+                let (span, call) = (call.span(), call.into_inner());
+                let said = match (call.said.as_str(), call.value) {
+                    ("ok", None) => Some(Said::Done),
+                    ("ok", Some(list)) => {
+                        let values: Option<Values> = list.iter().map(from_toml).collect();
+                        values.map(|values| Said::Value(values, call.length))
+                    }
+                    (errno, _) => Some(Said::Refused(errno.to_owned())),
+                };
+                let said = said.ok_or_else(|| (span.clone(), format!("an answer of `{name}` does not read")))?;
+                let of = HoldsFor { kernels: call.kernels, switches: call.switches };
+                for run in builds::runs(&builds, &of).map_err(|why| (span, why))? {
+                    let answer = Answer { asked: call.asked.clone(), said: said.clone() };
+                    runs.entry(run).or_default().entry(name.clone()).or_default().push(answer);
                 }
-            };
-            let _ = writeln!(out, "  {{ asked = \"{asked}\", {said} }},");
+            }
         }
-        out += "]\n";
+        Ok(Recorded { system, builds, runs })
     }
-    out
+
+    fn render(recorded: &Recorded<Scripts>) -> String {
+        let about = format!("What builds of {} answered to the calls of docs/packetdrill.", recorded.system.name);
+        let mut out = render_head(recorded, &about) + "\n[script]\n";
+        let names: BTreeSet<&String> = recorded.runs.values().flat_map(BTreeMap::keys).collect();
+        for name in names {
+            let answers = |run: &Run| recorded.runs.get(run)?.get(name);
+            let mut rows = Vec::new();
+            // Those who were asked the same are compared call by call.
+            let mut done: Vec<Vec<&String>> = Vec::new();
+            for run in recorded.runs.keys() {
+                let Some(asked) = answers(run).map(|answers| questions(answers)) else { continue };
+                if done.contains(&asked) {
+                    continue;
+                }
+                for nth in 0..asked.len() {
+                    let of_those = |run: &Run| answers(run).filter(|answers| questions(answers) == asked);
+                    let answers = grouped(&recorded.builds, |run| of_those(run).and_then(|answers| answers.get(nth)));
+                    rows.extend(answers.into_iter().map(|(of, answer)| render_row(&of, answer)));
+                }
+                done.push(asked);
+            }
+            render_rows(&mut out, name, &rows);
+        }
+        out
+    }
+
+    fn differing<'a>(&'a self, other: &'a Scripts) -> BTreeSet<&'a str> {
+        differing(self, other).map(String::as_str).collect()
+    }
 }
 
-fn parse(spec: &Spec, text: &str) -> Result<Answers, (Range<usize>, String)> {
-    let file: File = toml::from_str(text).map_err(|e| (e.span().unwrap_or(0..0), e.message().to_owned()))?;
-    let system = &file.kernel.system;
-    let of = |p: &crate::model::Platform| p.name == *system || p.stacks.contains(system);
-    let platform = spec.platforms.iter().position(of);
-    let platform = platform.ok_or_else(|| (0..0, format!("there is no platform `{system}`")))?;
-    let own = spec.platforms[platform].name == *system;
-    let title = if own { &spec.platforms[platform].title } else { system };
-    let mut scripts = BTreeMap::new();
-    for script in file.script {
-        let answer = |call: Call| -> Option<Answer> {
-            let said = match (call.said.as_str(), call.value) {
-                ("ok", None) => Said::Done,
-                ("ok", Some(list)) => Said::Value(list.iter().map(from_toml).collect::<Option<_>>()?, call.length),
-                (errno, _) => Said::Refused(errno.to_owned()),
-            };
-            Some(Answer { asked: call.asked, said })
-        };
-        let answers: Option<Vec<Answer>> = script.calls.into_iter().map(answer).collect();
-        let answers = answers.ok_or_else(|| (0..0, format!("an answer of `{}` does not read", script.name)))?;
-        scripts.insert(script.name, answers);
+fn questions(answers: &[Answer]) -> Vec<&String> {
+    answers.iter().map(|answer| &answer.asked).collect()
+}
+
+fn render_row(of: &HoldsFor, answer: &Answer) -> String {
+    let mut keys = vec![format!("asked = {}", quoted(&answer.asked))];
+    keys.extend(of.keys());
+    match &answer.said {
+        Said::Done => keys.push("said = \"ok\"".to_owned()),
+        Said::Refused(errno) => keys.push(format!("said = {}", quoted(errno))),
+        Said::Value(values, length) => {
+            let values: Vec<String> = values.iter().map(to_toml).collect();
+            keys.push(format!("said = \"ok\", length = {length}, value = [{}]", values.join(", ")));
+        }
     }
-    Ok(Answers {
-        platform: PlatformId(platform),
-        who: format!("{title} {}", file.kernel.release),
-        release: own.then_some(file.kernel.release),
-        scripts,
-    })
+    keys.join(", ")
 }
 
 /// The files; none is no mistake.
 pub fn read(root: &Path, spec_folder: &Path) -> std::io::Result<Vec<Source>> {
-    let folder = spec_folder.join(super::FOLDER).join(FOLDER);
-    if folder.is_dir() {
-        crate::input::parse::read(root, &folder)
-    } else {
-        Ok(Vec::new())
-    }
+    folder::read(root, &spec_folder.join(folder::FOLDER).join(FOLDER))
 }
 
 /// What all files say, oldest release first.
@@ -180,17 +195,16 @@ pub fn parse_all(
     sources: &mut Vec<Source>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Answers> {
+    let parse = |text: &str| Scripts::parse(text, &spec.platforms);
     let mut calls = Vec::new();
-    for source in files {
-        match parse(spec, &source.text) {
-            Ok(answers) => calls.push(answers),
-            Err((span, why)) => {
-                let file = FileId(sources.len());
-                sources.push(Source { path: source.path.clone(), text: source.text.clone() });
-                let help = "do not edit it: record it again with `cargo xtask probe --record`";
-                diagnostics.push(Code::BadEvidence, Place { file, span }, why, "here", help);
-            }
-        }
+    for recorded in folder::parsed(files, parse, sources, diagnostics) {
+        let system = recorded.system;
+        calls.extend(recorded.runs.into_iter().map(|(run, scripts)| Answers {
+            platform: system.platform,
+            who: format!("{} {}", system.title(spec), run.build),
+            release: (!system.is_stack).then_some(run.build),
+            scripts,
+        }));
     }
     let rank = |answers: &Answers| {
         let release = answers.release.as_ref();

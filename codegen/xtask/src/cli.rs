@@ -220,6 +220,12 @@ pub(crate) struct ProbeArguments {
     /// Ask usrsctp instead, FreeBSD's stack in user space; with --record, record only that
     #[arg(long, conflicts_with_all = ["kernel", "all_on"])]
     pub(crate) usrsctp: bool,
+    /// With --usrsctp: ask this libusrsctp.so, not the packaged one
+    #[arg(long, value_name = "PATH", requires_all = ["usrsctp", "build"])]
+    pub(crate) library: Option<PathBuf>,
+    /// With --library: what that is, a release (0.9.5.0) or a revision and its day (fd070e05@2025-10-16)
+    #[arg(long, requires = "library", value_parser = stack_build)]
+    pub(crate) build: Option<String>,
     /// Which kernel, as for `cargo xtask kernel`
     #[arg(long, value_name = "V")]
     pub(crate) kernel: Option<String>,
@@ -237,6 +243,21 @@ pub(crate) struct ProbeArguments {
     pub(crate) check: bool,
     #[command(flatten)]
     pub(crate) install: Install,
+}
+
+/// As evidence has it in full: `fd070e05 of 2025-10-16`.
+#[cfg(target_os = "linux")]
+fn stack_build(text: &str) -> Result<String, String> {
+    let is = |text: &str, of: fn(char) -> bool| !text.is_empty() && text.chars().all(of);
+    let is_release = |text: &str| is(text, |c| c.is_ascii_digit() || c == '.');
+    let is_day = |text: &str| text.len() == 10 && is(text, |c| c.is_ascii_digit() || c == '-');
+    match text.split_once('@') {
+        None if is_release(text) => Ok(text.to_owned()),
+        Some((revision, day)) if is(revision, |c| c.is_ascii_hexdigit()) && is_day(day) => {
+            Ok(format!("{revision} of {day}"))
+        }
+        _ => Err("expected a release, or REVISION@YYYY-MM-DD".to_owned()),
+    }
 }
 
 #[cfg(target_os = "linux")]

@@ -469,8 +469,8 @@ fn not_utf8() {
     fs::write(&cmsgs, utf16).expect("a file");
     refuses(copy.path(), &["spec/cmsgs.toml:1:1: the byte 0xff is not UTF-8; save the file as UTF-8"]);
     fs::copy(root().join("spec/cmsgs.toml"), &cmsgs).expect("a file");
-    fs::write(copy.path().join("spec/evidence/linux-6.1-default.toml"), b"\x80").expect("a file");
-    refuses(copy.path(), &["spec/evidence/linux-6.1-default.toml:1:1: the byte 0x80 is not UTF-8"]);
+    fs::write(copy.path().join("spec/evidence/linux.toml"), b"\x80").expect("a file");
+    refuses(copy.path(), &["spec/evidence/linux.toml:1:1: the byte 0x80 is not UTF-8"]);
 }
 
 /// A line of 100 MB, a file without an end, one without a beginning, and one that is none.

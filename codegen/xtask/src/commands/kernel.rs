@@ -1,6 +1,6 @@
 //! What runs in guest kernels: `kernel`, `live`, `probe`, `raw-calls`.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -9,7 +9,9 @@ use crate::cli::{KernelArguments, LiveArguments, ProbeArguments};
 use codegen::generate::{self, LoadError};
 use codegen::input::parse;
 use xtask::kernel::live::{self, Switches};
-use xtask::kernel::{self, memcheck, sanitized, script_calls, usrsctp, Job};
+use xtask::kernel::record::{self, Changed};
+use xtask::kernel::usrsctp::{self, Library};
+use xtask::kernel::{self, memcheck, sanitized, Job};
 use xtask::setup::InstallPolicy;
 
 pub(crate) fn kernel(arguments: KernelArguments) -> Result<ExitCode, Stop> {
@@ -48,32 +50,38 @@ pub(crate) fn live(root: &Path, arguments: &LiveArguments) -> Result<(), Stop> {
 }
 
 pub(crate) fn probe(root: &Path, arguments: &ProbeArguments) -> Result<(), Stop> {
-    let ProbeArguments { usrsctp, kernel, all_on, format, record, check, install } = arguments;
+    let ProbeArguments { usrsctp, library, build, kernel, all_on, format, record, check, install } = arguments;
     let policy = install.policy();
+    let library = library.clone().zip(build.clone()).map(|(path, build)| Library { path, build });
     if *record {
-        return record_evidence(root, *usrsctp, *check, policy);
+        return record_evidence(root, *usrsctp, library.as_ref(), *check, policy);
     }
     if *usrsctp {
-        return Ok(usrsctp::probe(root, format, policy)?);
+        return Ok(usrsctp::probe(root, library.as_ref(), format, policy)?);
     }
     let switches = if *all_on { Switches::AllOn } else { Switches::Default };
     Ok(live::probe(root, kernel.as_deref(), switches, format, policy)?)
 }
 
-fn record_evidence(root: &Path, only_usrsctp: bool, check: bool, policy: InstallPolicy) -> Result<(), Stop> {
+fn record_evidence(
+    root: &Path,
+    only_usrsctp: bool,
+    library: Option<&Library>,
+    check: bool,
+    policy: InstallPolicy,
+) -> Result<(), Stop> {
     // Without the evidence, which is about to be replaced.
     let spec = parse::read(root, &root.join(generate::SPEC)).map_err(LoadError::Read).and_then(generate::judge);
     let spec = spec.map_err(|error| match error {
         LoadError::Read(error) => Stop::from(error),
         LoadError::Wrong { .. } => "the description has mistakes; run: cargo xtask check".into(),
     })?;
-    let mut changed: Vec<PathBuf> = usrsctp::record(&spec, root, check, policy)?;
-    if !only_usrsctp {
-        changed.extend(live::record(root, check, policy)?);
-        changed.extend(script_calls::record(&spec, root, check, policy)?);
-    }
-    for path in &changed {
+    let changed = record::record(&spec, root, only_usrsctp, library, check, policy)?;
+    for Changed { path, differences } in &changed {
         println!("{} {}", if check { "differs" } else { "written" }, path.display());
+        for line in differences {
+            println!("  {line}");
+        }
     }
     if check && !changed.is_empty() {
         return Err("answers differ from the recorded ones; run: cargo xtask probe --record".into());

@@ -1,16 +1,15 @@
 //! The live tests and the probe of `sctp-opts`, in guest kernels.
 
-use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
+use super::record::{Changed, Recorder};
 use super::{build, other, run, strace_check, Engine, Failure, Job};
 use crate::setup::{self, InstallPolicy};
-use codegen::write;
+use codegen::evidence::{builds, report};
 
 /// The kernels whose behaviour is recorded.
 pub const RECORDED: &[&str] = &["5.10", "6.1", "6.12", "7.2"];
@@ -34,10 +33,10 @@ pub enum Switches {
 impl Switches {
     pub const BOTH: [Switches; 2] = [Switches::Default, Switches::AllOn];
 
-    /// As in the names of files.
+    /// As evidence names it.
     pub fn name(self) -> &'static str {
         match self {
-            Switches::Default => "default",
+            Switches::Default => builds::DEFAULT,
             Switches::AllOn => "all-on",
         }
     }
@@ -167,50 +166,20 @@ pub fn probe(
     io::stdout().write_all(text.as_bytes()).map_err(other)
 }
 
-/// Writes what the recorded kernels say below `spec/evidence`, or says which files differ. Gives those.
-pub fn record(root: &Path, check: bool, policy: InstallPolicy) -> Result<Vec<PathBuf>, Failure> {
-    let program = build::probe(root)?;
-    let folder = root.join("spec/evidence");
-    fs::create_dir_all(&folder).map_err(other)?;
-    let mut changed = Vec::new();
+/// Writes what the recorded kernels say to `spec/evidence`, or says what differs.
+pub(super) fn record(recorder: &Recorder<'_>, policy: InstallPolicy) -> Result<Option<Changed>, Failure> {
+    let program = build::probe(recorder.root)?;
+    let system = recorder.system("linux")?;
     let runs: Vec<_> = RECORDED.iter().flat_map(|kernel| Switches::BOTH.map(|switches| (*kernel, switches))).collect();
-    let answers = at_once(&runs, |(kernel, switches), _| asked(&program, Some(kernel), *switches, "toml", policy))?;
-    for ((kernel, switches), said) in runs.into_iter().zip(answers) {
-        let path = folder.join(format!("linux-{kernel}-{}.toml", switches.name()));
-        let old = fs::read_to_string(&path).unwrap_or_default();
-        // The day and the exact release are those when the kernel first said so.
-        if substance(&old) == substance(&said) {
-            continue;
-        }
-        if !check {
-            write::replace(&path, &(head(kernel, switches) + &said)).map_err(other)?;
-        }
-        changed.push(path);
+    let said = at_once(&runs, |(kernel, switches), _| asked(&program, Some(kernel), *switches, "toml", policy))?;
+    let mut answers = Vec::new();
+    for of_kernel in said.chunks(Switches::BOTH.len()) {
+        let reports = of_kernel.iter().map(|said| report::parse(said));
+        let reports = reports.collect::<Result<Vec<_>, _>>().map_err(other)?;
+        let build = recorder.build(&system, &reports[0].release, &Switches::BOTH.map(Switches::name))?;
+        answers.push((build, reports.into_iter().map(|signed| signed.report).collect()));
     }
-    Ok(changed)
-}
-
-pub(super) const END_OF_HEAD: &str = "# ---\n\n";
-
-fn head(kernel: &str, switches: Switches) -> String {
-    let all_on = if switches == Switches::AllOn { " --all-on" } else { "" };
-    format!(
-        "# What Linux {kernel} says to the probe, switches: {}. Made by `cargo xtask probe --record`; do not edit.\n\
-         # command: cargo xtask probe --kernel {kernel}{all_on} --format toml\n# date: {}\n{END_OF_HEAD}",
-        switches.name(),
-        today()
-    )
-}
-
-pub(super) fn today() -> String {
-    let said = Command::new("date").args(["-u", "+%Y-%m-%d"]).output().map(|output| output.stdout).unwrap_or_default();
-    String::from_utf8_lossy(&said).trim().to_owned()
-}
-
-/// All but the head and the exact release, which grows with every correction.
-pub(super) fn substance(text: &str) -> Vec<&str> {
-    let said = text.split_once(END_OF_HEAD).map_or(text, |(_, rest)| rest);
-    said.lines().filter(|line| !line.starts_with("release = ")).collect()
+    recorder.items(&system, answers)
 }
 
 #[cfg(test)]
@@ -231,13 +200,5 @@ mod tests {
         assert_eq!(at_once(&[5], slow_first).unwrap(), [10]);
         assert!(at_once(&[], slow_first).unwrap().is_empty());
         assert_eq!(at_once(&[1, 7, 2], slow_first).unwrap_err().to_string(), "seven");
-    }
-
-    #[test]
-    fn the_head_is_no_part_of_what_was_said() {
-        let text = head("6.1", Switches::AllOn) + "[kernel]\nrelease = \"6.1.176\"\n";
-        assert!(text.contains("cargo xtask probe --kernel 6.1 --all-on --format toml\n# date: 2"), "{text}");
-        assert_eq!(substance(&text), ["[kernel]"]);
-        assert_eq!(substance("[kernel]\nrelease = \"6.1.180\"\n"), ["[kernel]"]);
     }
 }

@@ -17,6 +17,7 @@ pub mod memcheck;
 pub mod modules;
 pub mod qemu;
 pub mod raw;
+pub mod record;
 pub mod release;
 pub mod sanitized;
 pub mod script_calls;

@@ -2,18 +2,19 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use tempfile::NamedTempFile;
 
-use super::live::{substance, today, END_OF_HEAD, RECORDED};
+use super::live::RECORDED;
+use super::record::{Changed, Recorder};
 use super::{other, run, Failure, Job};
 use crate::setup::InstallPolicy;
-use codegen::evidence::recorded_calls::{self, Answer};
+use codegen::evidence::builds;
+use codegen::evidence::recorded_calls::Scripts;
 use codegen::lower::packetdrill::calls::{self, Host};
 use codegen::lower::packetdrill::plan::{plans, Plan};
 use codegen::model::{PlatformId, Spec};
-use codegen::write;
 
 /// Runs `program raw-calls` on a request in a kernel, with settings made first. Gives what it said.
 pub fn ask(
@@ -49,53 +50,29 @@ fn answered(
     program: &Path,
     kernel: &str,
     policy: InstallPolicy,
-) -> Result<Vec<(String, Vec<Answer>)>, Failure> {
+) -> Result<Scripts, Failure> {
     let mut groups: BTreeMap<Vec<&str>, Vec<Plan<'_>>> = BTreeMap::new();
     for plan in plans(spec, platform, Some(kernel)) {
         groups.entry(plan.sysctls.clone()).or_default().push(plan);
     }
     let host = Host::of(spec, platform);
-    let mut all = Vec::new();
+    let mut all = Scripts::new();
     for (sysctls, plans) in groups {
         let said = ask(program, kernel, &sysctls, &calls::request(spec, &plans, host), policy)?;
         let answers = calls::response(spec, &plans, host, &said).map_err(other)?;
         all.extend(plans.iter().map(|plan| plan.name().to_owned()).zip(answers));
     }
-    all.sort_by(|a, b| a.0.cmp(&b.0));
     Ok(all)
 }
 
-/// Writes what the recorded kernels answer below `spec/evidence/calls`, or says which files differ. Gives those.
-pub fn record(spec: &Spec, root: &Path, check: bool, policy: InstallPolicy) -> Result<Vec<PathBuf>, Failure> {
+/// Writes what the recorded kernels answer to `spec/evidence/calls`, or says what differs.
+pub(super) fn record(recorder: &Recorder<'_>, policy: InstallPolicy) -> Result<Option<Changed>, Failure> {
     let program = std::env::current_exe().map_err(other)?;
-    let Some(platform) = spec.platforms.iter().position(|p| p.name == "linux").map(PlatformId) else {
-        return Ok(Vec::new());
-    };
-    let mut changed = Vec::new();
+    let system = recorder.system("linux")?;
+    let mut answers = Vec::new();
     for kernel in RECORDED {
-        let scripts = answered(spec, platform, &program, kernel, policy)?;
-        let said = recorded_calls::render("linux", kernel, &scripts);
-        changed.extend(keep(root, &format!("linux-{kernel}"), &format!("Linux {kernel}"), &said, check)?);
+        let scripts = answered(recorder.spec, system.platform, &program, kernel, policy)?;
+        answers.push((recorder.build(&system, kernel, &[builds::DEFAULT])?, vec![scripts]));
     }
-    Ok(changed)
-}
-
-/// Writes a file of answers if it says something else than before. Gives it then.
-pub(super) fn keep(root: &Path, file: &str, who: &str, said: &str, check: bool) -> Result<Option<PathBuf>, Failure> {
-    let folder = root.join(codegen::generate::SPEC).join(codegen::evidence::FOLDER).join(recorded_calls::FOLDER);
-    let path = folder.join(format!("{file}.toml"));
-    let old = fs::read_to_string(&path).unwrap_or_default();
-    if substance(&old) == substance(said) {
-        return Ok(None);
-    }
-    if !check {
-        fs::create_dir_all(&folder).map_err(other)?;
-        let head = format!(
-            "# What {who} answers to the calls of docs/packetdrill. Do not edit.\n\
-             # command: cargo xtask probe --record\n# date: {}\n{END_OF_HEAD}",
-            today()
-        );
-        write::replace(&path, &(head + said)).map_err(other)?;
-    }
-    Ok(Some(path))
+    recorder.calls(&system, answers)
 }

@@ -10,15 +10,14 @@ use std::process::{Command, Stdio};
 use tempfile::NamedTempFile;
 
 use super::build::executable;
-use super::live::{substance, today, END_OF_HEAD};
-use super::script_calls::keep;
+use super::record::{Changed, Recorder};
 use super::{other, Failure};
 use crate::setup::{self, InstallPolicy};
-use codegen::evidence::recorded_calls;
+use codegen::evidence::recorded_calls::Scripts;
+use codegen::evidence::{builds, report};
 use codegen::lower::packetdrill::calls::{request, response, Host};
 use codegen::lower::packetdrill::plan::plans;
-use codegen::model::{PlatformId, Spec};
-use codegen::write;
+use codegen::model::Spec;
 
 /// What compiles the options of all platforms.
 const CFG: &str = "--cfg sctp_opts_all_platforms";
@@ -41,16 +40,37 @@ fn built(root: &Path) -> Result<PathBuf, Failure> {
         .ok_or_else(|| other("cargo built no `probe-usrsctp`"))
 }
 
-/// The version of the library, and what it says.
-fn asked(root: &Path, policy: InstallPolicy) -> Result<(String, String), Failure> {
-    setup::ensure(&[&setup::USRSCTP], policy).map_err(other)?;
-    let version = setup::usrsctp_version().ok_or_else(|| other("usrsctp has no version"))?;
-    let said = said(root, &[version.as_ref()])?;
-    Ok((version, said))
+/// What evidence calls it.
+const NAME: &str = "usrsctp";
+
+/// A build of usrsctp that is asked instead of the packaged one.
+#[derive(Debug, Clone)]
+pub struct Library {
+    /// `libusrsctp.so`
+    pub path: PathBuf,
+    /// Its release, or its revision and the day of that: `fd070e05 of 2025-10-16`.
+    pub build: String,
 }
 
-fn said(root: &Path, arguments: &[&OsStr]) -> Result<String, Failure> {
-    let output = Command::new(built(root)?)
+/// The release of the library, and what it says about every item.
+fn asked(root: &Path, library: Option<&Library>, policy: InstallPolicy) -> Result<(String, String), Failure> {
+    setup::ensure(&[&setup::USRSCTP], policy).map_err(other)?;
+    let release = match library {
+        Some(library) => library.build.clone(),
+        None => setup::usrsctp_version().ok_or_else(|| other("usrsctp has no version"))?,
+    };
+    let said = said(root, library, &[release.as_ref()])?;
+    Ok((release, said))
+}
+
+fn said(root: &Path, library: Option<&Library>, arguments: &[&OsStr]) -> Result<String, Failure> {
+    let mut command = Command::new(built(root)?);
+    if let Some(library) = library {
+        // Its functions go before those of the library that the probe is linked with; the probe sees to that.
+        let path = fs::canonicalize(&library.path).map_err(|e| other(format!("{}: {e}", library.path.display())))?;
+        command.env("LD_PRELOAD", &path).arg("--library").arg(path);
+    }
+    let output = command
         .args(arguments)
         .stdin(Stdio::null())
         .stderr(Stdio::inherit())
@@ -62,46 +82,23 @@ fn said(root: &Path, arguments: &[&OsStr]) -> Result<String, Failure> {
     String::from_utf8(output.stdout).map_err(other)
 }
 
-/// The calls of the packetdrill scripts for its system: what it answers, and its version.
-pub fn calls(root: &Path, request: &str, policy: InstallPolicy) -> Result<String, Failure> {
+/// What it answers to the calls of the packetdrill scripts for its system.
+pub fn calls(root: &Path, library: Option<&Library>, request: &str, policy: InstallPolicy) -> Result<String, Failure> {
     setup::ensure(&[&setup::USRSCTP], policy).map_err(other)?;
     let file = NamedTempFile::with_prefix("sctp-opts-calls.").map_err(other)?;
     fs::write(file.path(), request).map_err(other)?;
-    said(root, &["calls".as_ref(), file.path().as_os_str()])
+    said(root, library, &["calls".as_ref(), file.path().as_os_str()])
 }
 
 /// Its addresses and its error numbers are those of the system that it runs on.
-pub fn host(spec: &Spec) -> Option<Host<'_>> {
+fn host(spec: &Spec) -> Option<Host<'_>> {
     let linux = spec.platforms.iter().find(|platform| platform.name == "linux")?;
     Some(Host { len_byte: false, errno: &linux.errno })
 }
 
-/// The system that it stands for.
-pub fn platform(spec: &Spec) -> Option<PlatformId> {
-    spec.platforms.iter().position(|platform| platform.stacks.iter().any(|s| s == "usrsctp")).map(PlatformId)
-}
-
-/// Writes what it answers to all scripts.
-fn record_calls(
-    spec: &Spec,
-    root: &Path,
-    version: &str,
-    check: bool,
-    policy: InstallPolicy,
-) -> Result<Option<PathBuf>, Failure> {
-    let (Some(platform), Some(host)) = (platform(spec), host(spec)) else { return Ok(None) };
-    let plans = plans(spec, platform, None);
-    let said = calls(root, &request(spec, &plans, host), policy)?;
-    let answers = response(spec, &plans, host, &said).map_err(other)?;
-    let mut scripts: Vec<_> = plans.iter().map(|plan| plan.name().to_owned()).zip(answers).collect();
-    scripts.sort_by(|a, b| a.0.cmp(&b.0));
-    let said = recorded_calls::render("usrsctp", version, &scripts);
-    keep(root, &format!("usrsctp-{version}"), &format!("usrsctp {version}"), &said, check)
-}
-
 /// Prints what it says.
-pub fn probe(root: &Path, format: &str, policy: InstallPolicy) -> Result<(), Failure> {
-    let (version, said) = asked(root, policy)?;
+pub fn probe(root: &Path, library: Option<&Library>, format: &str, policy: InstallPolicy) -> Result<(), Failure> {
+    let (version, said) = asked(root, library, policy)?;
     let table = || said.parse::<toml::Table>().map_err(other);
     let text = match format {
         "toml" => said,
@@ -135,25 +132,26 @@ fn readable(version: &str, said: &toml::Table) -> String {
     out
 }
 
-/// Writes what it says below `spec/evidence`, or says that the file differs. Gives that file.
-pub fn record(spec: &Spec, root: &Path, check: bool, policy: InstallPolicy) -> Result<Vec<PathBuf>, Failure> {
-    let (version, said) = asked(root, policy)?;
-    let mut changed: Vec<PathBuf> = record_calls(spec, root, &version, check, policy)?.into_iter().collect();
-    let path = root.join(format!("spec/evidence/usrsctp-{version}.toml"));
-    let old = fs::read_to_string(&path).unwrap_or_default();
-    if substance(&old) == substance(&said) {
-        return Ok(changed);
-    }
-    if !check {
-        let head = format!(
-            "# What usrsctp {version} says to the probe. Made by `cargo xtask probe --usrsctp --record`; do not edit.\n\
-             # command: cargo xtask probe --usrsctp --format toml\n# date: {}\n{END_OF_HEAD}",
-            today()
-        );
-        write::replace(&path, &(head + &said)).map_err(other)?;
-    }
-    changed.push(path);
-    Ok(changed)
+/// Writes what a build says about every item, and answers to the calls of all scripts, to `spec/evidence`; or says what
+/// differs.
+pub(super) fn record(
+    recorder: &Recorder<'_>,
+    library: Option<&Library>,
+    policy: InstallPolicy,
+) -> Result<Vec<Changed>, Failure> {
+    let spec = recorder.spec;
+    let system = recorder.system(NAME)?;
+    let host = host(spec).ok_or_else(|| other("the description has no Linux, on which usrsctp runs"))?;
+    let (release, said) = asked(recorder.root, library, policy)?;
+    let build = recorder.build(&system, &release, &[builds::DEFAULT])?;
+    let report = report::parse(&said).map_err(other)?.report;
+    let plans = plans(spec, system.platform, None);
+    let said = calls(recorder.root, library, &request(spec, &plans, host), policy)?;
+    let answers = response(spec, &plans, host, &said).map_err(other)?;
+    let scripts: Scripts = plans.iter().map(|plan| plan.name().to_owned()).zip(answers).collect();
+    let items = recorder.items(&system, vec![(build.clone(), vec![report])])?;
+    let calls = recorder.calls(&system, vec![(build, vec![scripts])])?;
+    Ok(items.into_iter().chain(calls).collect())
 }
 
 #[cfg(test)]

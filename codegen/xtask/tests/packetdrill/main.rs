@@ -331,7 +331,7 @@ fn usrsctp_answers_as_the_scripts_say() {
         scripts.push((name, script.unwrap_or_else(|error| panic!("{name}: {error}"))));
     }
     let request: String = scripts.iter().map(|(_, script)| script.request.as_str()).collect();
-    let said = usrsctp::calls(root(), &request, xtask::setup::InstallPolicy::default());
+    let said = usrsctp::calls(root(), None, &request, xtask::setup::InstallPolicy::default());
     let said = said.unwrap_or_else(|error| panic!("usrsctp: {error}"));
     let mut said = said.lines();
     for (name, script) in &scripts {

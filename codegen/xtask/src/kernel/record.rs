@@ -1,0 +1,114 @@
+//! Takes answers into the files of `spec/evidence`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::usrsctp::{self, Library};
+use super::{live, other, script_calls, Failure};
+use crate::setup::InstallPolicy;
+use codegen::evidence::builds::{Build, Content, Recorded, System};
+use codegen::evidence::{recorded_calls, FOLDER};
+use codegen::generate::SPEC;
+use codegen::model::Spec;
+use codegen::write;
+
+/// A file that does not say what was answered.
+#[derive(Debug)]
+pub struct Changed {
+    pub path: PathBuf,
+    /// Which answers, a line for each build and state of its switches.
+    pub differences: Vec<String>,
+}
+
+/// Asks, and writes `spec/evidence`, or says what differs: the packaged usrsctp and all recorded kernels, or only usrsctp,
+/// or only another build of that.
+pub fn record(
+    spec: &Spec,
+    root: &Path,
+    only_usrsctp: bool,
+    library: Option<&Library>,
+    check: bool,
+    policy: InstallPolicy,
+) -> Result<Vec<Changed>, Failure> {
+    let recorder = Recorder { spec, root, check };
+    let mut changed = usrsctp::record(&recorder, library, policy)?;
+    if !only_usrsctp {
+        changed.extend(live::record(&recorder, policy)?);
+        changed.extend(script_calls::record(&recorder, policy)?);
+    }
+    Ok(changed)
+}
+
+/// Answers of one system, to go into its file.
+pub(super) struct Recorder<'a> {
+    pub(super) spec: &'a Spec,
+    pub(super) root: &'a Path,
+    /// Write nothing.
+    pub(super) check: bool,
+}
+
+impl Recorder<'_> {
+    pub(super) fn system(&self, name: &str) -> Result<System, Failure> {
+        System::named(&self.spec.platforms, name).map_err(other)
+    }
+
+    /// A build that was asked today.
+    pub(super) fn build(&self, system: &System, release: &str, switches: &[&str]) -> Result<Build, Failure> {
+        let name = system.build_name(&self.spec.platforms, release).map_err(other)?;
+        let release = (release != name).then(|| release.to_owned());
+        let switches = switches.iter().map(|&state| state.to_owned()).collect();
+        Ok(Build { name, release, date: today(), switches })
+    }
+
+    /// Takes in what builds say about every item. Returns the file if it said something else.
+    pub(super) fn items<R: Content>(
+        &self,
+        system: &System,
+        answers: Vec<(Build, Vec<R>)>,
+    ) -> Result<Option<Changed>, Failure> {
+        self.keep(&self.root.join(SPEC).join(FOLDER), system, answers)
+    }
+
+    /// Takes in what builds answer to the calls of the scripts. Returns the file if it said something else.
+    pub(super) fn calls<R: Content>(
+        &self,
+        system: &System,
+        answers: Vec<(Build, Vec<R>)>,
+    ) -> Result<Option<Changed>, Failure> {
+        self.keep(&self.root.join(SPEC).join(FOLDER).join(recorded_calls::FOLDER), system, answers)
+    }
+
+    fn keep<R: Content>(
+        &self,
+        folder: &Path,
+        system: &System,
+        answers: Vec<(Build, Vec<R>)>,
+    ) -> Result<Option<Changed>, Failure> {
+        let platforms = &self.spec.platforms;
+        let path = folder.join(format!("{}.toml", system.name));
+        let read = || match fs::read_to_string(&path) {
+            Ok(text) => R::parse(&text, platforms).map_err(|(_, why)| other(format!("{}: {why}", path.display()))),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Recorded::new(system.clone())),
+            Err(error) => Err(other(format!("{}: {error}", path.display()))),
+        };
+        let (before, mut now) = (read()?, read()?);
+        let mut is_new = false;
+        for (build, answers) in answers {
+            is_new |= now.put(platforms, build, answers).map_err(other)?;
+        }
+        if !is_new {
+            return Ok(None);
+        }
+        if !self.check {
+            fs::create_dir_all(folder).map_err(other)?;
+            write::replace(&path, &R::render(&now)).map_err(other)?;
+        }
+        Ok(Some(Changed { differences: now.differences(&before), path }))
+    }
+}
+
+fn today() -> String {
+    let said = Command::new("date").args(["-u", "+%Y-%m-%d"]).output().map(|output| output.stdout).unwrap_or_default();
+    String::from_utf8_lossy(&said).trim().to_owned()
+}
