@@ -81,7 +81,7 @@ macro_rules! integers {
     )* };
 }
 
-integers!((u8 u16 u32 u64 i8 i16 i32 i64) for u8 u16 u32 u64 usize i8 i16 i32 i64);
+integers!((u8 u16 u32 u64 usize i8 i16 i32 i64 isize) for u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
 
 macro_rules! booleans {
     ($($raw:ty)*) => { $(
@@ -99,7 +99,7 @@ macro_rules! booleans {
     )* };
 }
 
-booleans!(u8 u16 u32 u64 i8 i16 i32 i64);
+booleans!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
 
 macro_rules! units {
     ($($(#[$doc:meta])* $unit:ident: $per_second:literal, $decode:path;)*) => { $(

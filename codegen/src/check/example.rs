@@ -4,7 +4,7 @@ use super::context::Check;
 use super::{named_structs, structs};
 use crate::diag::suggest::did_you_mean;
 use crate::diag::Code;
-use crate::input::file::{self, Text, ValuesKind};
+use crate::input::file::{self, Text, Unit, ValuesKind};
 use crate::input::parse::Entry;
 use crate::model::{Argument, CType, Count, Meaning, Opt, View};
 
@@ -22,13 +22,31 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
             check.push(Code::BadExample, entry.place(name), title, "unknown field", help);
             continue;
         };
+        if !is_shown(check, opt, described, name) {
+            let title = format!("`{}` shows no `{}` to give an example of", *opt.name, **name);
+            let help = "leave it away: the field selects, counts, is reserved, or only reported";
+            check.push(Code::BadExample, entry.place(name), title, "not a field of the Rust type", help);
+            continue;
+        }
         if !has_known_view(check, opt, name) {
             continue; // Its `as` is unknown, and that was reported.
         }
         let one = |check: &mut Check<'_>, element: &str| judged(check, entry, text, &meaning, element.trim());
         match count {
-            Count::Rest { .. } if meaning.is_byte() => {}
-            Count::Rest { .. } | Count::Fixed(_) => text.split(',').for_each(|element| one(check, element)),
+            // Said where the array is.
+            Count::Rest { room: 0, .. } => {}
+            Count::Rest { room, .. } => {
+                let bytes = meaning.is_byte();
+                let elements = if bytes { text.len() } else { text.split(',').count() };
+                if elements > room as usize || bytes && !text.is_ascii() {
+                    let title = format!("`{}` has {elements} elements, and there is room for {room}", **text);
+                    let title = if elements > room as usize { title } else { format!("`{}` is not ASCII", **text) };
+                    check.push(Code::BadExample, entry.place(text), title, "this value", "write fewer plain letters");
+                } else if !bytes {
+                    text.split(',').for_each(|element| one(check, element));
+                }
+            }
+            Count::Fixed(_) => text.split(',').for_each(|element| one(check, element)),
             Count::One => one(check, text),
         }
     }
@@ -48,6 +66,14 @@ fn field(check: &Check<'_>, opt: &file::Opt, described: &Opt, name: &str) -> Opt
     fields.find(|f| f.name == name).map(|f| (described.meaning(f), f.count))
 }
 
+/// Whether the type has the field, on any platform.
+fn is_shown(check: &Check<'_>, opt: &file::Opt, described: &Opt, name: &str) -> bool {
+    let structs = named_structs::of_option(check, opt);
+    let offers: Vec<_> = described.common.on.iter().filter_map(|support| support.offer()).collect();
+    let mut fields = structs.iter().flat_map(|id| &check.structs[id.0].fields).filter(|field| field.name == name);
+    opt.ty.is_some() || fields.any(|field| offers.iter().any(|offer| described.shows(offer, field)))
+}
+
 /// Whether every `as` of a field, or of the plain value, names something.
 fn has_known_view(check: &Check<'_>, opt: &file::Opt, name: &Text) -> bool {
     let structs = named_structs::of_option(check, opt);
@@ -63,8 +89,10 @@ fn judged(check: &mut Check<'_>, entry: &Entry<file::Opt>, at: &Text, meaning: &
         View::Bool => (element != "true" && element != "false").then(|| "write `true` or `false`".to_owned()),
         View::Values(id) => {
             let table = &check.values[id.0];
-            let known: Vec<&str> = table.values.iter().map(|v| v.name.as_str()).collect();
             let flags = table.kind == ValuesKind::Flags;
+            // An alias of an enumeration is no variant.
+            let known = table.values.iter().filter(|v| flags || !v.alias).map(|v| v.name.as_str());
+            let known: Vec<&str> = known.collect();
             let mut names = element.split(if flags { '|' } else { '\n' }).map(str::trim);
             names.find(|name| !known.contains(name)).map(|name| did_you_mean(name, known.clone()))
         }
@@ -72,8 +100,10 @@ fn judged(check: &mut Check<'_>, entry: &Entry<file::Opt>, at: &Text, meaning: &
             (element != "peer" && element != "local").then(|| "write `peer` or `local`: an address".to_owned())
         }
         View::Plain | View::Ppid => {
+            let time = matches!(meaning.unit, Some(Unit::Milliseconds | Unit::Seconds | Unit::Microseconds));
             let (low, high) =
                 meaning.range.map_or_else(|| meaning.ty.limits(), |(low, high)| (i128::from(low), i128::from(high)));
+            let low = if time { low.max(0) } else { low };
             let fits = element.parse::<i128>().is_ok_and(|number| (low..=high).contains(&number));
             (!fits).then(|| format!("write a whole number between {low} and {high}"))
         }

@@ -8,7 +8,7 @@ use crate::input::file::{self, Access, Role, Scope, Text};
 use crate::input::parse::Entry;
 use crate::model::layout::{Abi, Layout};
 use crate::model::names;
-use crate::model::option::selectors;
+use crate::model::option::{selectors, SUBSCRIPTIONS};
 use crate::model::{Argument, CType, Cmsg, Count, Function, Meaning, Notification, Opt, PlatformId, StructId};
 
 /// `[[option]]`
@@ -387,10 +387,10 @@ pub(super) fn notifications(check: &mut Check<'_>) -> Vec<Notification> {
             let all: Vec<&str> = check
                 .structs
                 .iter()
-                .filter(|s| s.name == "sctp_event_subscribe")
+                .filter(|s| s.name == SUBSCRIPTIONS)
                 .flat_map(|s| s.fields.iter().map(|f| f.name.as_str()))
                 .collect();
-            if !all.contains(&member.as_str()) && !check.is_broken("sctp_event_subscribe") {
+            if !all.contains(&member.as_str()) && !check.is_broken(SUBSCRIPTIONS) {
                 let help = crate::diag::suggest::did_you_mean(member, all);
                 let title = format!("`struct sctp_event_subscribe` has no member `{}`", **member);
                 check.push(Code::UnknownSwitch, entry.place(member), title, "unknown member", help);

@@ -5,7 +5,9 @@ mod carriers;
 mod context;
 mod example;
 mod history;
+mod in_rust;
 mod items;
+mod layouts;
 mod named_structs;
 mod names;
 mod packetdrill;
@@ -22,6 +24,22 @@ use context::Check;
 use crate::diag::{Code, Diagnostics};
 use crate::input::parse::Parsed;
 use crate::model::{Lookup, Spec};
+
+/// Mistakes behind which a field or an argument is not what it was meant to be.
+const UNREAD: [Code; 12] = [
+    Code::NoLayout,
+    Code::UnknownStruct,
+    Code::UnknownPlatform,
+    Code::UnknownValues,
+    Code::UnknownType,
+    Code::UnknownCounter,
+    Code::ArrayNotLast,
+    Code::ContainsItself,
+    Code::MissingRole,
+    Code::TwoOfOneRole,
+    Code::NoArgument,
+    Code::UnknownField,
+];
 
 /// Judges what was parsed. The result is sound only if no mistake was noted.
 pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
@@ -73,6 +91,11 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
     spec.lookup = Lookup::of(&spec);
     names::check(&spec, diagnostics);
     history::check(&spec, diagnostics);
+    // What does not read is no second mistake.
+    if parsed.broken.is_empty() && !diagnostics.any(&UNREAD) {
+        layouts::check(&spec, diagnostics);
+        in_rust::check(&spec, diagnostics);
+    }
     if parsed.broken.is_empty() && !diagnostics.any(&[Code::UnknownStruct, Code::BadScript]) {
         packetdrill::judge(&spec, diagnostics);
     }

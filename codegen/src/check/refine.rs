@@ -85,6 +85,7 @@ pub(super) fn refine<T>(
             unit,
             zero: meant.zero.as_ref().map(|z| (**z).clone()),
             range,
+            place: entry.place(path),
         };
         all.push(((**path).clone(), refined));
     }

@@ -179,8 +179,15 @@ pub(super) fn c_type<T>(
     };
     if let Some(target) = word.strip_suffix('*') {
         let target = target.trim();
-        if target != "void" && scalar_type(target).is_none() && !described(check, target) {
-            unknown(check, target);
+        if target != "void" && scalar_type(target).is_none() {
+            let lacks = on.iter().find(|platform| !homes.contains_key(&(target.to_owned(), **platform)));
+            if !described(check, target) {
+                unknown(check, target);
+            } else if let Some(platform) = lacks.filter(|_| !check.is_broken(target)) {
+                let title = format!("`{target}` has no layout for {}", check.platforms[platform.0].name);
+                let help = format!("add the platform to `on` of `{target}`, or write a second `[[struct]]`");
+                check.push(Code::NoLayout, entry.place(word), title, "pointed to here", help);
+            }
         }
         return CType::Pointer(target.to_owned());
     }

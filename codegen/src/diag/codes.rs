@@ -84,6 +84,8 @@ codes! {
     "E061" WrongCarrier "values of another type than what carries them",
     "E062" UnknownCarrier "values carried by something that is nowhere described",
     "E063" UselessType "a type for a platform that has no use for it",
+    "E064" BadLayout "a layout that C or Rust does not have",
+    "E065" NotInRust "a member without a form in Rust",
     // Meaning
     "E070" MissingRole "a selector without its field",
     "E071" UselessSelector "a selector that selects nothing",

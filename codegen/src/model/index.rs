@@ -3,8 +3,8 @@
 
 use std::collections::HashMap;
 
-use crate::input::file::Length;
-use crate::model::{Common, ItemKind, Lookup, Opt, PlatformId, Spec};
+use crate::input::file::{Access, Length};
+use crate::model::{Common, ItemKind, Lookup, Offer, Opt, PlatformId, Spec};
 
 impl Lookup {
     /// For a description that is whole but for this.
@@ -39,6 +39,16 @@ impl Spec {
     /// The option of a C name.
     pub fn option(&self, name: &str) -> Option<&Opt> {
         self.lookup.options.get(name).and_then(|index| self.options.get(*index))
+    }
+
+    /// The option with a type that reads a struct.
+    pub fn option_that_reads(&self, structure: &str, platform: PlatformId) -> Option<(&Opt, &Offer)> {
+        let reads = |offer: &Offer| {
+            matches!(offer.access, Access::Get | Access::GetSet)
+                && offer.argument.structure().is_some_and(|id| self.structure(id).name == structure)
+        };
+        let options = self.options.iter().filter(|option| option.wrapped(platform));
+        options.filter_map(|option| Some((option, option.common.offer(platform)?))).find(|(_, offer)| reads(offer))
     }
 
     /// Whether there is an item of that C name, of whatever kind.

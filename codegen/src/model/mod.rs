@@ -454,7 +454,7 @@ pub struct Opt {
 }
 
 /// What one item says of a shared struct's field.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Refined {
     /// It means nothing.
     pub unused: bool,
@@ -470,6 +470,7 @@ pub struct Refined {
     pub zero: Option<String>,
     /// See [`Meaning`].
     pub range: Option<(i64, i64)>,
+    pub place: Place,
 }
 
 #[derive(Debug)]

@@ -1,7 +1,10 @@
 //! What an option's scope and argument mean.
 
-use crate::input::file::{Access, Role, Scope};
-use crate::model::{Argument, CType, Field, Meaning, Opt, PlatformId, View};
+use crate::input::file::{Access, Role, Scope, ValuesKind};
+use crate::model::{Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, View};
+
+/// The struct whose members switch notifications on.
+pub const SUBSCRIPTIONS: &str = "sctp_event_subscribe";
 
 /// The roles of the fields that select what an option of this scope is read or set for, and the derive's word for each.
 pub fn selectors(scope: Scope) -> &'static [(Role, &'static str)] {
@@ -51,6 +54,24 @@ impl Opt {
         self.no_wrapper.as_ref().is_some_and(|why| why.starts_with("behind"))
     }
 
+    /// Whether its type has the member of its struct.
+    pub fn shows(&self, offer: &Offer, field: &Field) -> bool {
+        let readable = matches!(offer.access, Access::Get | Access::GetSet);
+        let means_something = self.common.field(None, field).role != Some(Role::Reserved);
+        means_something && field.counts.is_none() && (!self.selects_with(field) || (field.reported && readable))
+    }
+
+    /// Whether a value of the member can be left away in its type.
+    pub fn has_default(&self, spec: &Spec, field: &Field) -> bool {
+        let meaning = self.meaning(field);
+        match (&meaning.ty, field.count) {
+            (_, Count::Rest { .. }) => true,
+            _ if field.grew.is_some() => true,
+            (CType::Struct(_), _) => meaning.zero.is_some(),
+            _ => meaning.has_default(spec),
+        }
+    }
+
     /// What a field of the option's struct means to it.
     pub fn meaning(&self, field: &Field) -> Meaning {
         self.common.field(None, field).meaning
@@ -58,6 +79,15 @@ impl Opt {
 }
 
 impl Meaning {
+    /// Whether a number has a value that stands for none.
+    pub fn has_default(&self, spec: &Spec) -> bool {
+        match &self.view {
+            View::Plain | View::Bool | View::Ppid => !matches!(self.ty, CType::Struct(_)),
+            View::Values(id) => spec.values[id.0].kind == ValuesKind::Flags,
+            View::AssocId | View::NotificationType => false,
+        }
+    }
+
     /// A list of these is text or other bytes, which are written as they are.
     pub fn is_byte(&self) -> bool {
         self.ty == CType::Int { bits: 8, signed: false } && self.view == View::Plain

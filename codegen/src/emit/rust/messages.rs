@@ -150,9 +150,9 @@ impl Module<'_> {
             }
         }
         let shown = self.shown_values(&values_in(self, self.cmsg_items()));
-        let std = imports(&body, "std::net", &["Ipv4Addr", "Ipv6Addr"]);
+        let std = imports(&body, "std::net", &["Ipv4Addr", "Ipv6Addr", "SocketAddr"]);
         let time = imports(&body, "core::time", &["Duration"]);
-        let own = imports(&body, "crate", &["codec", "control", "AssocId", "Info", "Ppid"]);
+        let own = imports(&body, "crate", &["codec", "control", "AssocId", "Info", "Ppid", "Ticks"]);
         let sys = format_ident!("{}", platform.name);
         let head = pretty(&quote! {
             #time
@@ -332,7 +332,7 @@ impl Module<'_> {
             ty: TokenStream::new(),
             decode: TokenStream::new(),
             encode: TokenStream::new(),
-            default: self.has_default(&field.meaning) || field.meaning.view == View::AssocId,
+            default: field.meaning.has_default(self.spec) || field.meaning.view == View::AssocId,
             borrows: false,
         };
         match (&field.meaning.ty, field.count) {
@@ -405,8 +405,8 @@ impl Module<'_> {
                 }
             }
         }
-        let std = imports(&out, "std::net", &["SocketAddr"]);
-        let own = imports(&out, "crate", &["codec", "AssocId", "Error", "Info", "Ppid"]);
+        let std = imports(&out, "std::net", &["Ipv4Addr", "Ipv6Addr", "SocketAddr"]);
+        let own = imports(&out, "crate", &["codec", "AssocId", "Error", "Info", "Ppid", "Ticks"]);
         let core = imports(&out, "core::mem", &["offset_of"]);
         let time = imports(&out, "core::time", &["Duration"]);
         let platform = self.spec.platform(self.platform);

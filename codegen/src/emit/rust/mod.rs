@@ -14,7 +14,7 @@ use crate::lower::rust_api::fields::{is_shown, rust_name};
 use crate::lower::rust_api::values;
 use crate::lower::text;
 use crate::model::layout::{tail_padding, TAIL_PADDING};
-use crate::model::option::{scope_word, selectors as selecting};
+use crate::model::option::{scope_word, selectors as selecting, SUBSCRIPTIONS};
 use crate::model::{
     Argument, CType, Count, Field, Meaning, Offer, Opt, Platform, PlatformId, Since, Spec, StructId, Value, ValuesId,
     View,
@@ -102,9 +102,7 @@ impl Module<'_> {
             "//! The options of {}, and the values in them.\n{HEAD}\n",
             self.spec.platform(self.platform).title
         );
-        let structs = self.option_structs();
-        let mut fields = structs.iter().flat_map(|id| &self.spec.structure(*id).fields);
-        let ticks = fields.any(|f| f.meaning.unit == Some(Unit::Jiffies)).then(|| quote!(, Ticks));
+        let ticks = self.has_ticks().then(|| quote!(, Ticks));
         out += &pretty(&quote! {
             use core::time::Duration;
             use std::net::SocketAddr;
@@ -273,6 +271,20 @@ impl Module<'_> {
         out
     }
 
+    /// Whether an option has a time in ticks.
+    fn has_ticks(&self) -> bool {
+        let is_ticks = |meaning: &Meaning| meaning.view == View::Plain && meaning.unit == Some(Unit::Jiffies);
+        self.spec.options.iter().filter(|option| option.wrapped(self.platform)).any(|option| {
+            match option.common.offer(self.platform).map(|offer| &offer.argument) {
+                Some(Argument::Struct(id)) => {
+                    self.spec.structure(*id).fields.iter().any(|field| is_ticks(&option.meaning(field)))
+                }
+                Some(Argument::Scalar(meaning)) => is_ticks(meaning),
+                _ => false,
+            }
+        })
+    }
+
     /// Which field of the option that subscribes to all notifications at once stands for which of them.
     fn subscriptions(&self) -> String {
         let options = self.spec.options.iter().filter(|option| option.wrapped(self.platform));
@@ -283,6 +295,10 @@ impl Module<'_> {
         let Some(Argument::Struct(id)) = option.common.offer(self.platform).map(|offer| &offer.argument) else {
             return String::new();
         };
+        let s = self.spec.structure(*id);
+        if s.name != SUBSCRIPTIONS {
+            return String::new();
+        }
         let arms: Vec<TokenStream> = self
             .spec
             .notifications
@@ -290,7 +306,7 @@ impl Module<'_> {
             .filter(|notification| notification.common.offer(self.platform).is_some())
             .filter_map(|notification| {
                 let member = notification.subscribe.as_ref()?;
-                let field = self.spec.structure(*id).fields.iter().find(|field| field.name == *member)?;
+                let field = s.fields.iter().find(|field| field.name == *member)?;
                 let (variant, name) = (format_ident!("{}", notification.rust), format_ident!("{}", field.rust));
                 let value = if field.grew.is_some() { quote!(Some(on)) } else { quote!(on) };
                 Some(quote!(NotificationType::#variant => self.#name = #value))
@@ -410,7 +426,7 @@ impl Module<'_> {
                 }
                 let (ty, attrs) = self.number(meaning);
                 let doc = text::measure(meaning, text::Reader::Rust).unwrap_or_else(|| "The value.".to_owned());
-                let (default, copy) = (self.has_default(meaning), true);
+                let (default, copy) = (meaning.has_default(self.spec), true);
                 Ok((
                     vec![Shown {
                         name: String::new(),
@@ -457,7 +473,7 @@ impl Module<'_> {
         let meaning = option.meaning(field);
         let member = format_ident!("{}", field.name);
         let mut attrs = vec![quote!(raw = #member)];
-        let (mut default, mut copy) = (self.has_default(&meaning), true);
+        let (mut default, mut copy) = (meaning.has_default(self.spec), true);
         let ty = match (&meaning.ty, field.count) {
             (_, Count::Rest { room, caller_sized }) => {
                 let room = if caller_sized && offer.access == Access::Get {
@@ -487,7 +503,7 @@ impl Module<'_> {
                         quote!(SocketAddr)
                     }
                 } else {
-                    let found = self.option_of(*inner_id).map(|(option, _)| option);
+                    let found = self.spec.option_that_reads(&inner.name, self.platform).map(|(option, _)| option);
                     let found = found.ok_or_else(|| {
                         format!(
                             "{}: `{}` contains `{}`, for which no option that can be read has a type",
@@ -533,17 +549,6 @@ impl Module<'_> {
         }))
     }
 
-    /// The option that reads a struct which another one contains.
-    pub(crate) fn option_of(&self, inner: StructId) -> Option<(&Opt, &Offer)> {
-        let name = &self.spec.structure(inner).name;
-        let reads = |offer: &Offer| {
-            matches!(offer.access, Access::Get | Access::GetSet)
-                && matches!(offer.argument, Argument::Struct(id) if self.spec.structure(id).name == *name)
-        };
-        let options = self.spec.options.iter().filter(|option| option.wrapped(self.platform));
-        options.filter_map(|option| Some((option, option.common.offer(self.platform)?))).find(|(_, offer)| reads(offer))
-    }
-
     /// The Rust type of a number, and how it is converted.
     pub(crate) fn number(&self, meaning: &Meaning) -> (TokenStream, Vec<TokenStream>) {
         let mut attrs = Vec::new();
@@ -574,14 +579,6 @@ impl Module<'_> {
             },
         };
         (ty, attrs)
-    }
-
-    pub(crate) fn has_default(&self, meaning: &Meaning) -> bool {
-        match &meaning.view {
-            View::Plain | View::Bool | View::Ppid => !matches!(meaning.ty, CType::Struct(_)),
-            View::Values(id) => self.spec.values[id.0].kind == ValuesKind::Flags,
-            View::AssocId | View::NotificationType => false,
-        }
     }
 
     /// `#[sockopt(…)]` on the struct.
@@ -625,7 +622,7 @@ impl Module<'_> {
         }
         if let Argument::Struct(id) = offer.argument {
             let s = self.spec.structure(id);
-            if let Some(align) = s.align.filter(|_| s.fields.iter().any(|f| f.grew.is_some())) {
+            if let Some(align) = s.align.filter(|_| access != Access::Get && grew(option, offer, &s.fields)) {
                 let align = proc_macro2::Literal::u32_unsuffixed(align);
                 attrs.push(quote!(align = #align));
             }
@@ -635,7 +632,7 @@ impl Module<'_> {
             let module = format_ident!("{}", crate::model::names::snake(&option.rust));
             attrs.push(quote!(hook = crate::adapt::#platform::#module));
         }
-        if offer.length == crate::input::file::Length::AtMost {
+        if offer.access != Access::Get && offer.length == crate::input::file::Length::AtMost {
             attrs.push(quote!(ask_length));
         }
         if offer.access != Access::Set && offer.forms.iter().any(|f| f.ty == "int") {
@@ -818,6 +815,11 @@ pub(crate) fn codec(spec: &Spec, meaning: &Meaning) -> TokenStream {
 fn implementations(option: &Opt, input: syn::DeriveInput) -> Result<Vec<syn::Item>, String> {
     let code = expand::expand(input).and_then(syn::parse2::<syn::File>);
     Ok(code.map_err(|error| format!("{}: {error}", option.common.name))?.items)
+}
+
+/// Whether its type has a member that older kernels lack.
+fn grew(option: &Opt, offer: &Offer, fields: &[Field]) -> bool {
+    fields.iter().any(|field| field.grew.is_some() && is_shown(option, offer, field))
 }
 
 /// What a direction takes, in words.

@@ -128,7 +128,8 @@ fn member(
     if let CType::Struct(inner) = meaning.ty {
         if module.spec.structure(inner).name != "sockaddr_storage" {
             let (option, offer) = module
-                .option_of(inner)
+                .spec
+                .option_that_reads(&module.spec.structure(inner).name, module.platform)
                 .ok_or_else(|| format!("{}: no option reads `{}`", option.common.name, field.name))?;
             let mut all = Vec::new();
             for field in &module.spec.structure(inner).fields {
@@ -171,6 +172,15 @@ fn form(module: &Module<'_>, meaning: &Meaning) -> TokenStream {
         View::Plain if unit && signed(&meaning.ty) => bits(&meaning.ty) - 1,
         View::Plain | View::Ppid | View::AssocId => bits(&meaning.ty),
     };
+    if let CType::Long { signed } = meaning.ty {
+        // As wide as a pointer, which differs.
+        let sign = u32::from(unit && signed);
+        return if bits < 63 {
+            quote!(Form::Number { bits: #bits })
+        } else {
+            quote!(Form::Number { bits: usize::BITS - #sign })
+        };
+    }
     quote!(Form::Number { bits: #bits })
 }
 

@@ -27,7 +27,7 @@ pub(crate) fn member(spec: &Spec, platform: PlatformId, field: &Field) -> String
     let ty = match &field.meaning.ty {
         CType::Pointer(target) => match spec.struct_on(target, platform) {
             Some(id) => format!("{} *", c_type(spec, &CType::Struct(id))),
-            None => format!("{target} *"),
+            None => format!("{} *", pointee(target)),
         },
         other => format!("{} ", c_type(spec, other)),
     };
@@ -37,6 +37,17 @@ pub(crate) fn member(spec: &Spec, platform: PlatformId, field: &Field) -> String
         Count::Rest { .. } => "[]".to_owned(),
     };
     format!("{ty}{}{count}", field.name)
+}
+
+/// What a pointer to no struct points to, by its word in the description.
+fn pointee(target: &str) -> String {
+    match target {
+        "long" => "intptr_t".to_owned(),
+        "unsigned long" => "uintptr_t".to_owned(),
+        "u8" | "u16" | "u32" | "u64" => format!("uint{}_t", &target[1..]),
+        "i8" | "i16" | "i32" | "i64" => format!("int{}_t", &target[1..]),
+        _ => target.to_owned(),
+    }
 }
 
 /// A function as C declares it.

@@ -61,7 +61,8 @@ impl Example {
         code.option_uses.insert(option.rust.clone());
         let (readable, writable) = (offer.access != Access::Set, offer.access != Access::Get);
         let sets = if writable { maker.sets(&mut code) } else { Vec::new() };
-        let unit_type = option.is_bare_id(&offer.argument);
+        let unit_type = option.is_bare_id(&offer.argument)
+            || offer.argument.structure().is_some() && shown_fields(option, offer, maker.fields()).is_empty();
         if writable && (!sets.is_empty() || unit_type) {
             maker.write(&sets, readable, &mut code);
         } else if readable {
@@ -105,7 +106,7 @@ impl Maker<'_> {
         }
         let mut sets = Vec::new();
         for field in self.fields() {
-            let Some(text) = value_of(&field.name) else { continue };
+            let Some(text) = value_of(&field.name).filter(|_| self.option.shows(self.offer, field)) else { continue };
             let meaning = self.option.meaning(field);
             let value = match field.count {
                 Count::One => self.one(&meaning, text, code),
@@ -133,7 +134,7 @@ impl Maker<'_> {
         Some(match &meaning.view {
             View::Ppid => {
                 code.crate_uses.insert("Ppid".to_owned());
-                format!("Ppid({text})")
+                format!("Ppid({})", digits(text))
             }
             View::Values(id) => {
                 let table = &self.spec.values[id.0];
@@ -150,14 +151,17 @@ impl Maker<'_> {
                 paths?.join(" | ")
             }
             View::Plain => {
-                let unit = meaning.unit.filter(|unit| *unit != Unit::Jiffies);
                 let number: i64 = text.parse().unwrap_or_default();
-                match unit {
+                match meaning.unit {
+                    Some(Unit::Jiffies) => {
+                        code.crate_uses.insert("Ticks".to_owned());
+                        format!("Ticks({})", digits(text))
+                    }
                     Some(Unit::Seconds) => duration(code, "secs", number),
                     Some(Unit::Milliseconds) if number % 1000 == 0 => duration(code, "secs", number / 1000),
                     Some(Unit::Milliseconds) => duration(code, "millis", number),
                     Some(Unit::Microseconds) => duration(code, "micros", number),
-                    _ => text.to_owned(),
+                    _ => digits(text),
                 }
             }
             View::Bool | View::AssocId | View::NotificationType => text.to_owned(),
@@ -224,7 +228,8 @@ impl Maker<'_> {
             let settable = !(field.reported && readable);
             !settable || field.grew.is_some() || self.option.meaning(field).zero.as_deref() == Some("unchanged")
         });
-        if kept || !readable {
+        let has_default = shown.iter().all(|field| self.option.has_default(self.spec, field));
+        if has_default && kept || !readable {
             return format!("..{name}::default()");
         }
         code.crate_uses.insert("get".to_owned());
@@ -238,14 +243,13 @@ impl Maker<'_> {
         let at = self.selector(&self.offer.get_ids, code);
         code.crate_uses.insert("get".to_owned());
         code.calls += &format!("let answer = get::<{name}>(&socket, {at})?;");
-        let fields = shown_fields(self.option, self.offer, self.fields());
-        let field = fields.first().map(|field| rust_name(self.option, field));
-        code.calls += &match field {
-            // It has no `Debug`.
-            Some(field) if fields.iter().any(|f| f.secret) => format!("println!(\"{{}}\", answer.{field});"),
-            _ => "println!(\"{answer:?}\");".to_owned(),
-        };
+        code.calls += "println!(\"{answer:?}\");";
     }
+}
+
+/// A number as Rust writes it; other texts (the names of addresses) as they are.
+fn digits(text: &str) -> String {
+    text.parse::<i128>().map_or_else(|_| text.to_owned(), |number| number.to_string())
 }
 
 fn duration(code: &mut Code, unit: &str, number: i64) -> String {

@@ -1,14 +1,10 @@
 //! Which members of a struct an option's type has, and what it calls them.
 
-use crate::input::file::{Access, Role};
 use crate::model::{Field, Offer, Opt};
 
 /// Whether the option's type has the member of its struct.
 pub(crate) fn is_shown(option: &Opt, offer: &Offer, field: &Field) -> bool {
-    let selects = option.selects_with(field);
-    let readable = matches!(offer.access, Access::Get | Access::GetSet);
-    let means_something = option.common.field(None, field).role != Some(Role::Reserved);
-    means_something && field.counts.is_none() && (!selects || (field.reported && readable))
+    option.shows(offer, field)
 }
 
 /// The members of the option's struct that its type has.

@@ -1,0 +1,539 @@
+//! Whether Rust has a form for what each item shows: judged here, on its line, so that no emitter has to doubt it.
+//!
+//! What stands only in `sctp-sys` needs no more than a layout, see [`super::layouts`].
+
+use crate::diag::{Code, Diagnostics, Place};
+use crate::input::file::{Access, Flow, Length, Role, Unit, ValuesKind};
+use crate::model::layout::{Abi, Extent};
+use crate::model::option::{selectors, SUBSCRIPTIONS};
+use crate::model::{
+    Argument, CType, Cmsg, Common, Count, Field, Meaning, Notification, Offer, Opt, PlatformId, Spec, StructId, View,
+};
+
+/// All items that have a type in `sctp-opts`.
+pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
+    for platform in spec.platform_ids() {
+        let mut judge = Judge { spec, platform, diagnostics };
+        for option in spec.options.iter().filter(|option| option.wrapped(platform)) {
+            if let Some(offer) = option.common.offer(platform) {
+                judge.option(option, offer);
+            }
+        }
+        for cmsg in &spec.cmsgs {
+            if let Some(offer) = cmsg.common.offer(platform) {
+                judge.cmsg(cmsg, offer);
+            }
+        }
+        for notification in &spec.notifications {
+            judge.subscription(notification);
+            if let Some(offer) = notification.common.offer(platform) {
+                judge.notification(notification, offer);
+            }
+        }
+        judge.policies();
+    }
+}
+
+/// More is not put on a program's stack.
+const LARGEST: u64 = 1 << 16;
+
+/// Structs for which Rust's library has a type, in messages.
+const ADDRESSES: [&str; 3] = ["sockaddr_storage", "in_addr", "in6_addr"];
+
+struct Judge<'a, 'd> {
+    spec: &'a Spec,
+    platform: PlatformId,
+    diagnostics: &'d mut Diagnostics,
+}
+
+/// What holds a number: an option can send and receive, a message goes one way.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Option,
+    Sent,
+    Received,
+}
+
+impl Judge<'_, '_> {
+    fn wrong(&mut self, code: Code, place: &Place, title: impl Into<String>, help: &str) {
+        // Platforms share most lines.
+        if !self.diagnostics.has(code, place) {
+            self.diagnostics.push(code, place.clone(), title, "this", help);
+        }
+    }
+
+    /// A member that no type of Rust can stand for.
+    fn formless(&mut self, place: &Place, name: &str, why: &str, help: &str) {
+        self.wrong(Code::NotInRust, place, format!("`{name}` has no form in Rust: {why}"), help);
+    }
+
+    /// Where an item says what a field means to it, or else the field.
+    fn place(common: &Common, path: &str, field: &Field) -> Place {
+        let refined = common.fields.iter().find(|(of, _)| of == path);
+        refined.map_or_else(|| field.place.clone(), |(_, refined)| refined.place.clone())
+    }
+
+    fn option(&mut self, option: &Opt, offer: &Offer) {
+        let id = match &offer.argument {
+            Argument::Struct(id) => *id,
+            Argument::Scalar(meaning) => {
+                if !option.is_bare_id(&offer.argument) {
+                    self.number(&option.common.place, &option.common.name, meaning, Way::Option);
+                }
+                if offer.forms.iter().any(|form| form.ty == "int") && offer.access != Access::Set {
+                    self.short_form(option);
+                }
+                return self.example(option, offer);
+            }
+            Argument::None => return,
+        };
+        if !self.raw(id) {
+            return;
+        }
+        let s = self.spec.structure(id);
+        self.size(id);
+        for (role, word) in selectors(option.scope) {
+            for field in s.fields.iter().filter(|field| field.role == Some(*role)) {
+                self.selector(field, *role, word);
+            }
+        }
+        for counter in s.fields.iter().filter(|field| field.counts.is_some()) {
+            self.counter(counter);
+        }
+        let shown: Vec<&Field> = s.fields.iter().filter(|field| option.shows(offer, field)).collect();
+        for field in &shown {
+            let place = Self::place(&option.common, &field.name, field);
+            self.option_field(option, offer, &place, field);
+        }
+        if shown.is_empty() && offer.access != Access::Set {
+            let title = format!("`{}` has nothing to show: it uses none of the fields", option.common.name);
+            let help = "leave `unused` away at one of the fields, or add `no_wrapper`";
+            self.wrong(Code::NothingToWrap, &option.common.place, title, help);
+        }
+        if offer.access != Access::Get && offer.length == Length::AtMost {
+            let whole = |f: &&&Field| f.count == Count::One && !matches!(f.meaning.ty, CType::Struct(_));
+            if let Some(field) = shown.iter().find(|field| !whole(field)) {
+                let help = "it is for structs of plain numbers: correct `length`, or add `no_wrapper`";
+                let why = "`length = \"at-most\"` asks the kernel which members it knows, and compares each with 0";
+                self.formless(&offer.place, &field.name, why, help);
+            }
+        }
+        if offer.forms.iter().any(|form| form.ty == "int") && offer.access != Access::Set {
+            let first = s.fields.first().filter(|field| field.role == Some(Role::Assoc));
+            let alone = matches!(shown.as_slice(), [only] if only.grew.is_none() && only.count == Count::One
+                && !matches!(only.meaning.ty, CType::Struct(_)));
+            if first.is_none() || !alone || option.scope == crate::input::file::Scope::Socket {
+                self.short_form(option);
+            }
+        }
+        self.example(option, offer);
+    }
+
+    fn short_form(&mut self, option: &Opt) {
+        let name = &option.common.name;
+        let why =
+            "an older answer of `int` can only stand for a struct of an association id, which is first, and one value";
+        self.formless(&option.common.place, name, why, "leave the form away, or describe it in `notes`");
+    }
+
+    /// A struct that the kernel may fill with any bytes, to the last of its members.
+    fn raw(&mut self, id: StructId) -> bool {
+        let s = self.spec.structure(id);
+        if s.union {
+            let help = "add `no_wrapper` to the option, or describe the union as an array of bytes that is `reserved`";
+            self.formless(&s.place, &s.name, "it is a union, of which nothing says which member counts", help);
+            return false;
+        }
+        s.fields.iter().all(|field| match &field.meaning.ty {
+            CType::Pointer(_) => {
+                let help = "add `no_wrapper` to the option: it needs a function of its own";
+                self.formless(&field.place, &field.name, "a pointer is not a value that can be read or sent", help);
+                false
+            }
+            CType::Struct(inner) => self.raw(*inner),
+            _ => true,
+        })
+    }
+
+    fn extent(&self, ty: &CType) -> Extent {
+        crate::model::layout::extent(&self.spec.structs, ty, Abi::Lp64)
+    }
+
+    fn size(&mut self, id: StructId) {
+        let s = self.spec.structure(id);
+        let tail = s.fields.last().map_or(0, |last| match last.count {
+            Count::Rest { room, .. } => u64::from(room).saturating_mul(self.extent(&last.meaning.ty).size.into()),
+            _ => 0,
+        });
+        let whole = u64::from(self.extent(&CType::Struct(id)).size).saturating_add(tail);
+        if whole > LARGEST {
+            let title = format!("`{}` has {whole} bytes in Rust, more than {LARGEST}", s.name);
+            let help = "options live on the stack: correct the length of the array, or give less `room`";
+            let place = s.fields.last().filter(|_| tail > 0).map_or(&s.place, |last| &last.place);
+            self.wrong(Code::ValueTooBig, place, title, help);
+        }
+    }
+
+    /// The parts of a key are an id, an address, and 16-bit numbers.
+    fn selector(&mut self, field: &Field, role: Role, word: &str) {
+        let ty = &field.meaning.ty;
+        let fits = match (role, ty) {
+            (Role::Peer, CType::Struct(id)) => self.spec.structure(*id).name == "sockaddr_storage",
+            (Role::Peer, _) => false,
+            (Role::Assoc, _) => is_32_bits(ty),
+            (_, ty) => is_integer(ty),
+        };
+        if !fits || field.count != Count::One || field.grew.is_some() || field.meaning.network_order {
+            let why = format!("it is the {word} that selects, and is not written as such");
+            let help = "`assoc` is one `sctp_assoc_t`, `peer` one `sockaddr_storage`, the others are integers";
+            self.formless(&field.place, &field.name, &why, help);
+        }
+    }
+
+    fn counter(&mut self, field: &Field) {
+        let plain = is_integer(&field.meaning.ty) && field.count == Count::One && !field.meaning.network_order;
+        if !plain || field.role.is_some() || field.meaning.view != View::Plain {
+            let help = "let one plain integer in the host's byte order count, which is for nothing else";
+            self.formless(&field.place, &field.name, "it counts an array, and is no plain number", help);
+        }
+    }
+
+    fn option_field(&mut self, option: &Opt, offer: &Offer, place: &Place, field: &Field) {
+        let meaning = option.meaning(field);
+        match (&meaning.ty, field.count) {
+            (_, Count::Fixed(_)) => {
+                let help = "add `no_wrapper` to the option, or `is = \"reserved\"` if nobody needs it";
+                self.formless(place, &field.name, "it is an array of fixed length", help);
+            }
+            (CType::Struct(_), Count::Rest { .. }) => {
+                let help = "add `no_wrapper` to the option";
+                self.formless(place, &field.name, "it is a trailing array of structs", help);
+            }
+            (_, Count::Rest { .. }) => {
+                if is_time(&meaning) || meaning.network_order {
+                    let help = "leave `unit` and `network_order` away; say it in `doc`";
+                    let why = "elements of an array have no unit of time and no byte order";
+                    return self.formless(place, &field.name, why, help);
+                }
+                self.number(place, &field.name, &meaning, Way::Option);
+            }
+            (CType::Struct(inner), Count::One) => {
+                self.no_number(place, &field.name, &meaning);
+                let inner = self.spec.structure(*inner);
+                if inner.name == "sockaddr_storage" {
+                    return;
+                }
+                let read = self.spec.option_that_reads(&inner.name, self.platform).is_some();
+                let problem = if !read {
+                    "no option that can be read has a type for the struct"
+                } else if offer.access == Access::Set {
+                    "a struct with a type of its own can only be read"
+                } else if field.grew.is_some() || meaning.zero.is_some() {
+                    "a struct with a type of its own has no `grew` and no `zero`"
+                } else {
+                    return;
+                };
+                let help = "describe such an option, or correct these keys, or add `no_wrapper`";
+                self.formless(place, &field.name, problem, help);
+            }
+            (_, Count::One) => self.number(place, &field.name, &meaning, Way::Option),
+        }
+    }
+
+    /// Keys that only numbers have.
+    fn no_number(&mut self, place: &Place, name: &str, meaning: &Meaning) {
+        if meaning.network_order || meaning.view != View::Plain || meaning.unit.is_some() {
+            let help = "leave `network_order`, `as` and `unit` away; say it of the struct's own members";
+            self.formless(place, name, "a struct has no byte order, and is not seen as something else", help);
+        }
+    }
+
+    fn number(&mut self, place: &Place, name: &str, meaning: &Meaning, way: Way) {
+        let ty = &meaning.ty;
+        let why = match &meaning.view {
+            View::Ppid if !is_u32(ty) => "a `Ppid` is an unsigned number of 32 bits",
+            View::AssocId if !is_32_bits(ty) => "an `AssocId` is a number of 32 bits",
+            View::Values(id) if self.spec.values[id.0].kind == ValuesKind::Constants => {
+                "constants that just belong together are no type"
+            }
+            View::Plain
+                if meaning.unit == Some(Unit::Jiffies)
+                    && !matches!(ty, CType::Int { bits: 64, signed: false })
+                    && !is_u32(ty) =>
+            {
+                "ticks are an unsigned number of 32 or 64 bits"
+            }
+            _ => "",
+        };
+        if !why.is_empty() {
+            return self.formless(place, name, why, "correct `type`, `as` or `unit`");
+        }
+        if is_time(meaning) && meaning.range.is_some_and(|(low, _)| low < 0) {
+            let title = format!("`{name}` is a time, which is not below 0");
+            return self.wrong(Code::BadRange, place, title, "let the range begin at 0, or leave `unit` away");
+        }
+        if meaning.network_order {
+            self.network(place, name, meaning, way);
+        }
+    }
+
+    fn network(&mut self, place: &Place, name: &str, meaning: &Meaning, way: Way) {
+        let swapped = matches!(meaning.ty, CType::Int { bits: 16 | 32, signed: false } | CType::CUInt);
+        let narrow = match &meaning.view {
+            View::Values(id) => {
+                let table = &self.spec.values[id.0].ty;
+                (table.limits().1 < meaning.ty.limits().1).then_some(table)
+            }
+            _ => None,
+        };
+        let (why, help) = if !swapped {
+            ("only unsigned numbers of 16 or 32 bits are put into network byte order", "leave `network_order` away")
+        } else if is_time(meaning) || meaning.unit == Some(Unit::Jiffies) {
+            ("a time in network byte order is not known", "leave `unit` or `network_order` away")
+        } else if narrow.is_some_and(|table| way != Way::Received || *table != CType::Int { bits: 16, signed: false }) {
+            ("values narrower than the field are put into network byte order only where they are received, as 16 bits",
+             "give the values the type of the field, or leave `as` or `network_order` away")
+        } else {
+            return;
+        };
+        self.formless(place, name, why, help);
+    }
+
+    /// What the documentation shows has to compile.
+    fn example(&mut self, option: &Opt, offer: &Offer) {
+        if offer.access != Access::Set || option.is_bare_id(&offer.argument) {
+            return;
+        }
+        let given = |name: &str| option.example.iter().find(|(of, _)| of == name).map(|(_, text)| text.as_str());
+        let title = &self.spec.platform(self.platform).title;
+        let help = "add a value to `example`, which is there on this platform";
+        let missing: Vec<String> = match &offer.argument {
+            Argument::Scalar(meaning) => {
+                let lacks = given("value").is_none_or(|text| !self.is_there(meaning, text));
+                lacks.then(|| "value".to_owned()).into_iter().collect()
+            }
+            Argument::Struct(id) => {
+                let fields = &self.spec.structure(*id).fields;
+                let shown: Vec<&Field> = fields.iter().filter(|field| option.shows(offer, field)).collect();
+                let lacks = |field: &&&Field| {
+                    given(&field.name).is_none_or(|text| !self.is_there(&option.meaning(field), text))
+                };
+                let missing: Vec<&&Field> = shown.iter().filter(lacks).collect();
+                let others = |field: &Field| option.has_default(self.spec, field);
+                // Without any, there is nothing to set; with some, the others are left at their default.
+                if shown.is_empty() || missing.len() < shown.len() && shown.iter().all(|field| others(field)) {
+                    return;
+                }
+                missing.iter().map(|field| field.name.clone()).collect()
+            }
+            Argument::None => return,
+        };
+        if let Some(field) = missing.first() {
+            let title = format!("`{}` can only be set on {title}, and has no example of `{field}`", option.common.name);
+            self.wrong(Code::BadExample, &option.common.place, title, help);
+        }
+    }
+
+    /// Whether the names in an example have numbers on the platform.
+    fn is_there(&self, meaning: &Meaning, text: &str) -> bool {
+        let View::Values(id) = meaning.view else { return true };
+        let values = &self.spec.values[id.0].values;
+        let there =
+            |name: &str| values.iter().any(|v| v.name == name && (v.on[self.platform.0].is_some() || v.wire.is_some()));
+        text.split(['|', ',']).map(str::trim).all(there)
+    }
+
+    fn cmsg(&mut self, cmsg: &Cmsg, offer: &Offer) {
+        let Argument::Struct(id) = offer.argument else { return };
+        let s = self.spec.structure(id);
+        if let Some(follower) = &cmsg.followed_by[self.platform.0] {
+            let of = self.spec.cmsgs.iter().find(|other| other.common.name == *follower);
+            if of.is_some_and(|of| of.common.offer(self.platform).is_none()) {
+                let title = &self.spec.platform(self.platform).title;
+                let title = format!("`{follower}` is not on {title}, and cannot follow `{}`", cmsg.common.name);
+                self.wrong(Code::UnknownSwitch, &cmsg.common.place, title, "correct `followed_by`");
+            }
+        }
+        if !self.raw(id) || ADDRESSES.contains(&s.name.as_str()) {
+            return;
+        }
+        self.size(id);
+        let way = if cmsg.flow == Flow::Receive { Way::Received } else { Way::Sent };
+        let shown = self.message_fields(&cmsg.common, None, id);
+        for (place, field) in &shown {
+            let why = match (&field.meaning.ty, field.count) {
+                (_, Count::Rest { .. } | Count::Fixed(_)) => "it is an array, in an ancillary message",
+                (CType::Struct(inner), Count::One) if !self.is_address(*inner) => {
+                    "it is a struct, in an ancillary message"
+                }
+                _ if field.grew.is_some() => "an ancillary message does not grow",
+                _ => "",
+            };
+            if !why.is_empty() {
+                let help = "add `is = \"reserved\"` if nobody needs it, or write its members in its place";
+                self.formless(place, &field.name, why, help);
+            } else if matches!(field.meaning.ty, CType::Struct(_)) {
+                self.no_number(place, &field.name, &field.meaning);
+            } else {
+                self.number(place, &field.name, &field.meaning, way);
+            }
+        }
+        if shown.is_empty() {
+            let title = format!("`{}` has nothing to show", cmsg.common.name);
+            self.wrong(Code::NothingToWrap, &cmsg.common.place, title, "correct the roles of the struct's fields");
+        }
+    }
+
+    fn is_address(&self, id: StructId) -> bool {
+        ADDRESSES.contains(&self.spec.structure(id).name.as_str())
+    }
+
+    /// The fields of a message that Rust shows, as the item understands them.
+    fn message_fields(&self, common: &Common, inside: Option<&Field>, id: StructId) -> Vec<(Place, Field)> {
+        let fields = self.spec.structure(id).fields.iter();
+        let all = fields.map(|field| {
+            let path = inside.map_or_else(|| field.name.clone(), |outer| format!("{}.{}", outer.name, field.name));
+            (Self::place(common, &path, field), common.field(inside, field))
+        });
+        all.filter(|(_, field)| !is_hidden_in_messages(field)).collect()
+    }
+
+    fn notification(&mut self, n: &Notification, offer: &Offer) {
+        let Argument::Struct(id) = offer.argument else { return };
+        if !self.raw(id) {
+            return;
+        }
+        let s = self.spec.structure(id);
+        self.size(id);
+        let assoc = s.fields.iter().find(|field| field.role == Some(Role::Assoc)).map(|f| n.common.field(None, f));
+        let shown_id = |f: &Field| {
+            f.role == Some(Role::Assoc)
+                && f.meaning.view == View::AssocId
+                && f.count == Count::One
+                && f.grew.is_none()
+                && !f.meaning.network_order
+        };
+        if !assoc.as_ref().is_some_and(shown_id) {
+            let title = format!("no field of `{}` is the association that `{}` is about", s.name, n.common.name);
+            let help = "add `is = \"assoc\"` to the field, of type `sctp_assoc_t`";
+            let place = assoc.map_or(n.common.place.clone(), |field| field.place);
+            return self.wrong(Code::MissingRole, &place, title, help);
+        }
+        for (place, field) in self.message_fields(&n.common, None, id) {
+            match (&field.meaning.ty, field.count) {
+                (CType::Struct(inner), Count::One) if !self.is_address(*inner) => {
+                    self.no_number(&place, &field.name, &field.meaning);
+                    if field.grew.is_some() {
+                        let help = "let its members stand in its place";
+                        self.formless(&place, &field.name, "a struct inside a notification does not grow", help);
+                    }
+                    for (place, inner) in self.message_fields(&n.common, Some(&field), *inner) {
+                        if inner.grew.is_some()
+                            || matches!(&inner.meaning.ty, CType::Struct(id) if !self.is_address(*id))
+                        {
+                            let why = "it is a struct, or grew, inside of a struct of a notification";
+                            self.formless(
+                                &place,
+                                &inner.name,
+                                why,
+                                "let the members of the outer struct stand in its place",
+                            );
+                        } else {
+                            self.message_field(&place, &inner);
+                        }
+                    }
+                }
+                _ => self.message_field(&place, &field),
+            }
+        }
+    }
+
+    fn message_field(&mut self, place: &Place, field: &Field) {
+        let meaning = &field.meaning;
+        let plain = meaning.view == View::Plain && meaning.unit.is_none() && !meaning.network_order;
+        match (&meaning.ty, field.count) {
+            (CType::Int { bits: 8 | 16, signed: false }, Count::Rest { .. }) if plain => {}
+            (_, Count::Rest { .. }) => {
+                let help = "write `type = \"u8\"` or `\"u16\"`, without `as`, `unit` and `network_order`";
+                self.formless(place, &field.name, "the rest of a notification is bytes or numbers of 16 bits", help);
+            }
+            (_, Count::Fixed(_)) => {
+                let help = "add `is = \"reserved\"` if nobody needs it";
+                self.formless(place, &field.name, "it is an array of fixed length, in a message", help);
+            }
+            (CType::Struct(_), Count::One) => {
+                self.no_number(place, &field.name, meaning);
+                if field.grew.is_some() {
+                    self.formless(place, &field.name, "an address does not grow", "leave `grew` away");
+                }
+            }
+            (_, Count::One) => {
+                if field.grew.is_some() && (is_time(meaning) || meaning.network_order) {
+                    let why = "what a later release added to a notification is read as it is";
+                    return self.formless(place, &field.name, why, "leave `unit` and `network_order` away");
+                }
+                self.number(place, &field.name, meaning, Way::Received);
+            }
+        }
+    }
+
+    /// What switches a notification on is a switch.
+    fn subscription(&mut self, n: &Notification) {
+        let Some(member) = n.subscribe.as_ref().filter(|_| n.common.offer(self.platform).is_some()) else { return };
+        let (spec, platform) = (self.spec, self.platform);
+        for option in spec.options.iter().filter(|option| option.wrapped(platform)) {
+            let Some(offer) = option.common.offer(self.platform) else { continue };
+            let Some(id) = offer.argument.structure().filter(|id| self.spec.structure(*id).name == SUBSCRIPTIONS)
+            else {
+                continue;
+            };
+            let Some(field) = self.spec.structure(id).fields.iter().find(|field| field.name == *member) else {
+                continue;
+            };
+            let switch = option.meaning(field).view == View::Bool && field.count == Count::One;
+            if !switch || !option.shows(offer, field) {
+                let why = format!("it switches `{}` on, and is no `bool`", n.common.name);
+                self.formless(&field.place, &field.name, &why, "write `as = \"bool\"`");
+            }
+        }
+    }
+
+    /// A table whose values select a policy becomes `sctp_opts::Policy`, which is a number of 16 bits.
+    fn policies(&mut self) {
+        let (spec, platform) = (self.spec, self.platform);
+        let structs = spec.structs.iter().filter(|s| s.on.contains(&platform));
+        for field in structs.flat_map(|s| &s.fields).filter(|field| field.role == Some(Role::Policy)) {
+            if let View::Values(id) = field.meaning.view {
+                let table = &self.spec.values[id.0];
+                if table.kind != ValuesKind::Enum || table.ty != (CType::Int { bits: 16, signed: false }) {
+                    let why = "values that select a policy are an enumeration of type `u16`";
+                    self.formless(&field.place, &field.name, why, "correct the table, or leave `as` away");
+                }
+            }
+        }
+    }
+}
+
+fn is_hidden_in_messages(field: &Field) -> bool {
+    match field.role {
+        Some(Role::Type | Role::Length | Role::Reserved) => true,
+        Some(Role::Flags) => field.meaning.view == View::Plain,
+        _ => false,
+    }
+}
+
+fn is_integer(ty: &CType) -> bool {
+    !matches!(ty, CType::Struct(_) | CType::Pointer(_))
+}
+
+fn is_32_bits(ty: &CType) -> bool {
+    matches!(ty, CType::AssocT | CType::CInt | CType::CUInt | CType::Int { bits: 32, .. })
+}
+
+fn is_u32(ty: &CType) -> bool {
+    matches!(ty, CType::CUInt | CType::Int { bits: 32, signed: false })
+}
+
+fn is_time(meaning: &Meaning) -> bool {
+    matches!(meaning.unit, Some(Unit::Milliseconds | Unit::Seconds | Unit::Microseconds))
+}

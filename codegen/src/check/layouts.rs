@@ -1,0 +1,66 @@
+//! Whether C and Rust lay a struct out alike, and bindgen says so.
+
+use std::collections::BTreeSet;
+
+use crate::diag::{Code, Diagnostics, Place};
+use crate::input::file::Role;
+use crate::model::{CType, Count, Field, Spec, Struct, StructId};
+
+/// All structs, used or not: `sctp-sys` has them.
+pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
+    for s in &spec.structs {
+        one(spec, s, diagnostics);
+    }
+}
+
+fn one(spec: &Spec, s: &Struct, diagnostics: &mut Diagnostics) {
+    let mut wrong = |code: Code, place: &Place, title: String, help: &str| {
+        if !diagnostics.has(code, place) {
+            diagnostics.push(code, place.clone(), title, "this", help);
+        }
+    };
+    let empty = |field: &Field| matches!(field.count, Count::Rest { .. } | Count::Fixed(0));
+    if s.fields.iter().all(empty) {
+        let title = format!("`{}` has no member of any size", s.name);
+        wrong(Code::BadLayout, &s.place, title, "write its members as in the header");
+    }
+    for field in &s.fields {
+        if field.count == Count::Fixed(0) && field.role != Some(Role::Reserved) {
+            let help =
+                "write its length; a trailing array is `array = \"rest\"`, and one that only aligns is `reserved`";
+            wrong(Code::BadLayout, &field.place, format!("`{}` is an array of nothing", field.name), help);
+        }
+        if field.count != Count::One && field.role.is_some_and(|role| role != Role::Reserved) {
+            let title = format!("`{}` is an array, and cannot be one thing", field.name);
+            wrong(Code::BadLayout, &field.place, title, "leave `is` away, or `array`");
+        }
+        if s.union && matches!(field.count, Count::Rest { .. }) {
+            let title = format!("`{}` is a trailing array in a union", field.name);
+            wrong(Code::BadLayout, &field.place, title, "give it a length, or put it behind the union");
+        }
+        let CType::Struct(inner) = field.meaning.ty else { continue };
+        // A union may: its other members say how long it is.
+        if !s.union && spec.structure(inner).fields.iter().any(|f| matches!(f.count, Count::Rest { .. })) {
+            let title = format!("`{}` is a struct with a trailing array, inside of another", field.name);
+            let help = "nothing can follow the array, or say how long it is: write the members in its place";
+            wrong(Code::BadLayout, &field.place, title, help);
+        }
+        if s.packed && aligned_inside(spec, inner, &mut BTreeSet::new()) {
+            let title = format!("`{}` has an alignment of its own, inside of a packed struct", field.name);
+            let help =
+                "Rust has no such struct: leave `align` of the inner one away, and pad it with a `reserved` member";
+            wrong(Code::BadLayout, &field.place, title, help);
+        }
+    }
+}
+
+/// Whether a struct says `aligned`, or one in it.
+fn aligned_inside(spec: &Spec, id: StructId, seen: &mut BTreeSet<usize>) -> bool {
+    let s = spec.structure(id);
+    s.align.is_some_and(|align| align > 1 && !s.packed)
+        || seen.insert(id.0)
+            && s.fields.iter().any(|field| match field.meaning.ty {
+                CType::Struct(inner) => aligned_inside(spec, inner, seen),
+                _ => false,
+            })
+}
