@@ -1,6 +1,6 @@
 //! How items are said in words; shared by rustdoc and the pages.
 
-use crate::input::file::{Access, Special, Unit};
+use crate::input::file::{Access, Length, Special, Unit};
 use crate::model::{Common, Meaning, Offer, Origin, PlatformId, Since, Spec, Support};
 
 /// `since 4.11`
@@ -67,9 +67,14 @@ fn offered(title: &str, offer: &Offer) -> String {
 pub fn origin_link(common: &Common) -> Option<String> {
     match &common.origin {
         Origin::Rfc(section) => Some(format!("[{section}]({})", section.url())),
-        Origin::Draft(name) => Some(format!("[{name}](https://datatracker.ietf.org/doc/{name}/)")),
+        Origin::Draft(name) => Some(format!("[{name}]({})", draft_address(name))),
         Origin::Extension => None,
     }
+}
+
+/// Where a draft is read.
+pub fn draft_address(name: &str) -> String {
+    format!("https://datatracker.ietf.org/doc/{name}/")
 }
 
 /// `milliseconds`
@@ -150,4 +155,13 @@ pub fn special(id: Special) -> &'static str {
 /// The platforms on which an item is offered.
 pub fn offered_on(spec: &Spec, common: &Common) -> Vec<PlatformId> {
     spec.platform_ids().filter(|p| common.offer(*p).is_some()).collect()
+}
+
+/// Which lengths of an argument are accepted.
+pub fn length(length: Length) -> &'static str {
+    match length {
+        Length::Exact => "exactly the size",
+        Length::AtLeast => "the size or more",
+        Length::AtMost => "the size or less; ask for it first",
+    }
 }

@@ -563,6 +563,13 @@ pub struct Packetdrill {
     pub note: Option<String>,
 }
 
+impl Packetdrill {
+    /// None: nobody has looked.
+    pub fn on(&self, platform: PlatformId) -> Option<Drill> {
+        self.on.get(platform.0).copied().flatten()
+    }
+}
+
 impl Spec {
     /// A platform, its upstream, and so on.
     pub fn lineage<'a>(&'a self, platform: &'a Platform) -> impl Iterator<Item = &'a Platform> {

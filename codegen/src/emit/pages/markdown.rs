@@ -196,15 +196,6 @@ pub(super) fn escape(text: &str) -> String {
     out
 }
 
-/// A setting as code, words as words.
-pub(super) fn switch(need: &str) -> String {
-    if need.contains('=') && !need.contains(' ') {
-        format!("`{}`", need.replace('|', "\\|"))
-    } else {
-        escape(need)
-    }
-}
-
 /// `SCTP_INIT linux` as `sctp-init-linux`.
 fn slug(text: &str) -> String {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty());

@@ -31,6 +31,7 @@ pub fn coverage(spec: &Description, platform: PlatformId, option: &Opt) -> Optio
 /// What the packetdrill column of a status page says of an item on a platform.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cell {
+    pub drill: Option<Drill>,
     pub word: &'static str,
     /// Its script, from the root.
     pub script: Option<String>,
@@ -40,17 +41,17 @@ pub struct Cell {
 
 /// The cell of an item; every page shows this one.
 pub fn cell(spec: &Description, platform: PlatformId, common: &Common) -> Cell {
-    let drill = common.packetdrill.on.get(platform.0).copied().flatten();
+    let drill = common.packetdrill.on(platform);
     let word = word(drill);
     if drill.is_none() {
-        return Cell { word, script: None, gap: None };
+        return Cell { drill, word, script: None, gap: None };
     }
     let (script, gap) = match coverage_of(spec, platform, common) {
         Some(Coverage::Script(path)) => (Some(path), None),
         Some(Coverage::Gap(why)) => (None, Some(why)),
         None => (None, None),
     };
-    Cell { word, script, gap }
+    Cell { drill, word, script, gap }
 }
 
 /// Of any item; none where the platform does not have it, and for notifications, which are no calls.

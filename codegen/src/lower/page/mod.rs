@@ -1,6 +1,24 @@
-//! What the status pages show, as data without markup.
+//! What the status pages show, as data without markup: sections, rows, columns, cells, notes, facts, counts.
+//!
+//! `docs/status.md` and `docs/status.html` show the same items in another order and in other words; [`Page`] says for
+//! which of them something is.
 
-pub mod groups;
+pub(crate) mod columns;
+pub(crate) mod counts;
+pub(crate) mod facts;
+pub(crate) mod item;
+pub(crate) mod rich;
+pub(crate) mod sections;
+pub(crate) mod seen;
 
 /// The file name of the page with the kernels' answers; it is beside the others.
 pub const EVIDENCE: &str = "evidence.md";
+
+/// One of the two pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Page {
+    /// `docs/status.md`
+    Text,
+    /// `docs/status.html`
+    Web,
+}

@@ -2,12 +2,12 @@
 
 use maud::{html, Markup};
 
-use super::item::Item;
 use super::prose::prose;
 use super::shape::{shape, size, Member, Shape};
 use crate::description::Description;
 use crate::emit::text::c;
 use crate::input::file::{Role, ValuesKind};
+use crate::lower::page::item::Item;
 use crate::lower::text;
 use crate::lower::words;
 use crate::model::layout::Abi;

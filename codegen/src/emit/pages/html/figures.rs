@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use maud::{html, Markup, PreEscaped};
 
 use super::drawing::{self, Figure};
-use super::item::Item;
 use crate::description::Description;
+use crate::lower::page::item::Item;
 
 /// Shorter ones stand wherever they belong.
 const WORTH: usize = 350;

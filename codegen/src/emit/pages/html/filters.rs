@@ -2,12 +2,11 @@
 
 use maud::{html, Markup};
 
-use super::item::Item;
-use super::seen::{self, State};
 use super::{shape, usage};
 use crate::description::Description;
 use crate::input::file::{Access, Drill};
-use crate::lower::page::groups;
+use crate::lower::page::item::Item;
+use crate::lower::page::seen::{self, State};
 use crate::model::{Offer, Origin, PlatformId};
 
 /// What can be filtered by.
@@ -96,7 +95,7 @@ pub(super) fn letters(spec: &Description, item: Item<'_>) -> String {
     let all =
         |access| matches!(item, Item::Option(_)) && !offers.is_empty() && offers.iter().all(|o| o.access == access);
     let works = |e| matches!(seen::state(spec, e, item), State::Works | State::Switch);
-    let drilled = |p| common.offer(p).is_some() && groups::drill_on(common, p) == Some(Drill::Full);
+    let drilled = |p| common.offer(p).is_some() && common.packetdrill.on(p) == Some(Drill::Full);
     let has = |tag: Tag| match tag {
         Tag::On(p) => common.offer(p).is_some(),
         Tag::OnAll => offers.len() == spec.platforms.len(),

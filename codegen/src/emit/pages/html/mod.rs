@@ -6,11 +6,10 @@ mod context;
 mod drawing;
 mod figures;
 mod filters;
-mod item;
+mod marks;
 mod prose;
 mod reference;
-mod section;
-mod seen;
+mod rich;
 mod shape;
 mod small;
 mod summary;
@@ -22,13 +21,12 @@ use maud::{html, Markup, PreEscaped, DOCTYPE};
 
 use self::context::Context;
 use self::figures::Figures;
-use self::item::Item;
-use self::section::Section;
-use self::table::{table, Rows};
+use self::table::table;
 use crate::description::Description;
 use crate::input::manual;
-use crate::lower::page;
-use crate::lower::page::groups;
+use crate::lower::page::columns::columns;
+use crate::lower::page::sections::{sections, Section};
+use crate::lower::page::{self, Page};
 use crate::lower::words;
 use crate::write::OutputFile;
 
@@ -47,7 +45,8 @@ pub fn emit(spec: &Description, manual: &str) -> OutputFile {
 }
 
 fn page(spec: &Description, manual: &str) -> Markup {
-    let sections = sections(spec);
+    let sections = sections(spec, Page::Web);
+    let columns = columns(spec, Page::Web);
     let figures = Figures::new(spec, sections.iter().flat_map(Section::items));
     let context = Context { figures, tasks: manual::tasks(manual) };
     let titles: Vec<String> = spec.platforms.iter().map(|p| p.title.clone()).collect();
@@ -79,9 +78,9 @@ fn page(spec: &Description, manual: &str) -> Markup {
                     @for section in &sections {
                         (PreEscaped("\n"))
                         section aria-labelledby=(section.id) {
-                            h2 #(section.id) { (section.title) " " small { (section.items().len()) } }
-                            p { (section.intro) }
-                            (table(spec, section.title, &section.parts, &context))
+                            h2 #(section.id) { (section.title) " " small { (section.items().count()) } }
+                            @if let Some(intro) = &section.intro { p { (intro) } }
+                            (table(spec, &columns, section, &context))
                         }
                     }
                     p #nothing hidden { "Nothing matches. " button type="button" { "Clear filters" } }
@@ -105,56 +104,4 @@ fn page(spec: &Description, manual: &str) -> Markup {
             }
         }
     }
-}
-
-fn sections(spec: &Description) -> Vec<Section<'_>> {
-    let groups = groups::groups(spec).into_iter().map(|group| Rows {
-        title: Some(group.title.unwrap_or("Of the RFCs")),
-        intro: Some(group.intro),
-        items: group.options.into_iter().map(Item::Option).collect(),
-    });
-    let libraries: Vec<String> = spec
-        .platform_ids()
-        .filter_map(|p| Some(format!("{} on {}", groups::usual_library(spec, p)?, spec.platform(p).title)))
-        .collect();
-    let libraries =
-        if libraries.is_empty() { String::new() } else { format!(", mostly of {}", words::list(&libraries)) };
-    let usual: Vec<String> = spec
-        .platform_ids()
-        .map(|p| format!("{} takes {}", spec.platform(p).title, reference::length_word(spec.usual_length(p))))
-        .collect();
-    let usual = words::list(&usual);
-    vec![
-        Section {
-            id: "options",
-            title: "Socket options",
-            intro: format!(
-                "For setsockopt() and getsockopt(). Of an argument {usual}, where the row says nothing else."
-            ),
-            parts: groups.collect(),
-        },
-        Section {
-            id: "cmsgs",
-            title: "Ancillary messages",
-            intro: "Ancillary data of sendmsg() and recvmsg().".to_owned(),
-            parts: whole(spec.cmsgs.iter().map(Item::Cmsg).collect()),
-        },
-        Section {
-            id: "notifications",
-            title: "Notifications",
-            intro: "What the stack tells an application between the messages that it reads.".to_owned(),
-            parts: whole(spec.notifications.iter().map(Item::Notification).collect()),
-        },
-        Section {
-            id: "functions",
-            title: "Functions",
-            intro: format!("What C programs call{libraries}. The versions are those of the system."),
-            parts: whole(spec.functions.iter().map(Item::Function).collect()),
-        },
-    ]
-}
-
-/// A table without parts.
-fn whole(items: Vec<Item<'_>>) -> Vec<Rows<'_>> {
-    vec![Rows { title: None, intro: None, items }]
 }

@@ -1,8 +1,8 @@
 //! What the structs of two platforms are compared by.
 
-use super::item::Item;
 use crate::description::Description;
 use crate::emit::text::c;
+use crate::lower::page::item::Item;
 use crate::model::layout::{self, Abi};
 use crate::model::{Count, Field, Offer, Struct, StructId};
 

@@ -2,14 +2,14 @@
 
 use maud::{html, Markup};
 
-use super::item::Item;
-use super::section::Section;
-use super::seen::{self, State};
+use super::marks;
 use crate::description::Description;
-use crate::input::file::Drill;
 use crate::lower::packetdrill::coverage;
-use crate::lower::page::groups;
-use crate::model::{Offer, PlatformId, Since};
+use crate::lower::page::counts::{self, Count, Support};
+use crate::lower::page::item::Item;
+use crate::lower::page::sections::Section;
+use crate::lower::page::seen::{self, State};
+use crate::lower::page::Page;
 
 /// Coverage per kind and platform, as bars with their numbers.
 pub(super) fn coverage(spec: &Description, sections: &[Section<'_>]) -> Markup {
@@ -22,7 +22,7 @@ pub(super) fn coverage(spec: &Description, sections: &[Section<'_>]) -> Markup {
                 @for p in &spec.platforms { th scope="col" { (p.title) } }
             } }
             tbody {
-                @for section in sections { (line(spec, section.title, Some(section.id), &section.items())) }
+                @for section in sections { (line(spec, section.title, Some(section.id), &section.items().collect::<Vec<_>>())) }
                 @let every: Vec<Item<'_>> = sections.iter().flat_map(Section::items).collect();
                 (line(spec, "Together", None, &every))
             }
@@ -36,9 +36,7 @@ fn line(spec: &Description, title: &str, link: Option<&str>, items: &[Item<'_>])
             th scope="row" { @if let Some(id) = link { a href={ "#" (id) } { (title) } } @else { (title) } }
             td.num { (items.len()) }
             @for p in spec.platform_ids() {
-                @let fully = count(items, p, |o| o.is_some_and(|o| o.partial.is_none()));
-                @let partly = count(items, p, |o| o.is_some_and(|o| o.partial.is_some()));
-                @let no = items.len() - fully - partly;
+                @let Support { fully, partly, no } = counts::support(items, p);
                 td {
                     div {
                         div.bar aria-hidden="true" {
@@ -58,10 +56,6 @@ fn line(spec: &Description, title: &str, link: Option<&str>, items: &[Item<'_>])
     }
 }
 
-fn count(items: &[Item<'_>], platform: PlatformId, test: impl Fn(Option<&Offer>) -> bool) -> usize {
-    items.iter().filter(|i| test(i.common().offer(platform))).count()
-}
-
 /// What each kernel did, in numbers.
 pub(super) fn evidence(spec: &Description, sections: &[Section<'_>]) -> Markup {
     let every: Vec<Item<'_>> = sections.iter().flat_map(Section::items).collect();
@@ -72,7 +66,7 @@ pub(super) fn evidence(spec: &Description, sections: &[Section<'_>]) -> Markup {
                 caption { "Seen in running kernels" }
                 thead { tr {
                     th scope="col" { "Kernel" }
-                    @for state in State::ALL { th.num scope="col" { b class=(state.class()) { (short(state)) } } }
+                    @for state in State::ALL { th.num scope="col" { b class=(marks::state(state)) { (short(state)) } } }
                 } }
                 tbody {
                     @for kernel in &kernels {
@@ -106,57 +100,26 @@ fn short(state: State) -> &'static str {
 /// What the marks mean, how often they occur, and what stands behind them.
 pub(super) fn legend(spec: &Description, sections: &[Section<'_>]) -> Markup {
     let every: Vec<Item<'_>> = sections.iter().flat_map(Section::items).collect();
-    let per = |test: &dyn Fn(&Offer) -> bool| -> Vec<usize> {
-        spec.platform_ids().map(|p| count(&every, p, |o| o.is_some_and(test))).collect()
-    };
-    let marks = [
-        ("4.11", "Since 4.11: seen in that release.", per(&|o| matches!(o.since, Since::Exactly(_)))),
-        (
-            "≈ 4.11",
-            "Since about 4.11: concluded from a history or changelog.",
-            per(&|o| matches!(o.since, Since::About(_))),
-        ),
-        ("≤ 4.11", "Since 4.11 at the latest, perhaps longer.", per(&|o| matches!(o.since, Since::By(_)))),
-        ("unknown", "Since an unknown release.", per(&|o| o.since == Since::Unknown)),
-        ("partly", "Something is missing; the row says what.", per(&|o| o.partial.is_some())),
-        ("switch", "Something must be switched on first; the row says what.", per(&|o| !o.needs.is_empty())),
-    ];
-    let drills = [
-        (Drill::Full, "Everything: its symbol is known, its argument can be written."),
-        (Drill::ByNumber, "Its argument can be written, but it has to be given by number."),
-        (Drill::SymbolOnly, "Its symbol is known, but its argument cannot be written."),
-        (Drill::HandlerOnly, "There is code for it that no script can reach."),
-        (Drill::None, "Nothing."),
-    ];
-    let table = |caption: &str, rows: Vec<(String, &str, Vec<usize>)>| {
+    let table = |caption: &str, counts: Vec<Count>| {
         html! {
             table.cover {
                 caption { (caption) }
                 thead { tr { th scope="col" { "Mark" } th scope="col" { "Meaning" } @for p in &spec.platforms { th.num scope="col" { (p.title) } } } }
-                tbody { @for (mark, meaning, counts) in rows {
-                    tr { th scope="row" { (mark) } td { (meaning) } @for n in counts { td.num { (n) } } }
+                tbody { @for Count { mark, meaning, on } in counts {
+                    tr { th scope="row" { (mark) } td { (meaning) } @for n in on { td.num { (n) } } }
                 } }
             }
         }
-    };
-    let drilled = |drill: Drill| -> Vec<usize> {
-        let per = |p| {
-            every
-                .iter()
-                .filter(|i| i.common().offer(p).is_some() && groups::drill_on(i.common(), p) == Some(drill))
-                .count()
-        };
-        spec.platform_ids().map(per).collect()
     };
     html! {
         details.legend {
             summary { "What the marks mean, and how we know" }
             div {
-                (table("Platforms", marks.into_iter().map(|(m, t, c)| (m.to_owned(), t, c)).collect()))
-                (table("packetdrill", drills.into_iter().map(|(d, t)| (coverage::word(Some(d)).to_owned(), t, drilled(d))).collect()))
+                (table("Platforms", counts::marks(spec, Page::Web, &every)))
+                (table("packetdrill", counts::drills(spec, &every)))
                 dl {
                     dt { "Running kernels" }
-                    dd { @for state in State::ALL { span.key { b class=(state.class()) { (state.word()) } } " " } }
+                    dd { @for state in State::ALL { span.key { b class=(marks::state(state)) { (state.word()) } } " " } }
                     dd { "Each was asked about every item over loopback, with its switches as they come and with all on; " code { "cargo xtask probe --record" } " asks again." }
                     dt { "Numbers and layouts" }
                     dd { code { "cargo xtask verify" } " compares them with the real headers of several releases, for every target." }

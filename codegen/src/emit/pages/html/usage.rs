@@ -1,9 +1,9 @@
 //! How an item is used: the line of C, and the line of Rust that stands for it.
 
-use super::item::Item;
 use crate::description::Description;
 use crate::emit::text::c;
 use crate::input::file::{Access, Flow, Role, Special};
+use crate::lower::page::item::Item;
 use crate::lower::rust_api::example::Example;
 use crate::lower::text;
 use crate::model::option::selectors;

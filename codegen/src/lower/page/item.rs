@@ -1,11 +1,11 @@
-//! One view of the four kinds of item, and what can be filtered by.
+//! One view of the four kinds of item.
 
 use crate::description::Description;
 use crate::model::{Argument, CType, Cmsg, Common, Function, ItemKind, Notification, Opt, PlatformId, StructId};
 
 /// An item with what only its kind has.
 #[derive(Clone, Copy)]
-pub(super) enum Item<'a> {
+pub(crate) enum Item<'a> {
     Option(&'a Opt),
     Cmsg(&'a Cmsg),
     Notification(&'a Notification),
@@ -13,7 +13,7 @@ pub(super) enum Item<'a> {
 }
 
 impl<'a> Item<'a> {
-    pub(super) fn common(self) -> &'a Common {
+    pub(crate) fn common(self) -> &'a Common {
         match self {
             Item::Option(o) => &o.common,
             Item::Cmsg(c) => &c.common,
@@ -22,7 +22,7 @@ impl<'a> Item<'a> {
         }
     }
 
-    pub(super) fn kind(self) -> ItemKind {
+    pub(crate) fn kind(self) -> ItemKind {
         match self {
             Item::Option(_) => ItemKind::Option,
             Item::Cmsg(_) => ItemKind::Cmsg,
@@ -32,7 +32,7 @@ impl<'a> Item<'a> {
     }
 
     /// The structs that are passed on a platform: the argument, or what a prototype mentions.
-    pub(super) fn structs(self, spec: &Description, platform: PlatformId) -> Vec<StructId> {
+    pub(crate) fn structs(self, spec: &Description, platform: PlatformId) -> Vec<StructId> {
         let Some(offer) = self.common().offer(platform) else { return Vec::new() };
         let mut found = Vec::new();
         let mut add = |id: StructId| {

@@ -1,18 +1,15 @@
-//! What the kernels that were asked said: a column for each, and the calls behind it.
+//! What the kernels that were asked said to an item: in a word, by release, and call by call.
 
 use std::fmt::Write as _;
 
-use maud::{html, Markup};
-
 use super::item::Item;
-use super::prose::prose;
 use crate::description::Description;
 use crate::evidence::{Answer, Evidence, Verdict};
 use crate::model::PlatformId;
 
 /// What one kernel does with an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum State {
+pub(crate) enum State {
     Works,
     /// Once a switch is on.
     Switch,
@@ -23,10 +20,10 @@ pub(super) enum State {
 }
 
 impl State {
-    pub(super) const ALL: [State; 6] =
+    pub(crate) const ALL: [State; 6] =
         [State::Works, State::Switch, State::Partly, State::Refused, State::Absent, State::NotAsked];
 
-    pub(super) fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         match self {
             State::Works => "works",
             State::Switch => "works once switched on",
@@ -37,8 +34,8 @@ impl State {
         }
     }
 
-    /// In a table; seen only where there are no styles.
-    fn cell(self) -> &'static str {
+    /// In a table.
+    pub(crate) fn cell(self) -> &'static str {
         match self {
             State::Works => "yes",
             State::Switch => "switch",
@@ -48,21 +45,10 @@ impl State {
             State::NotAsked => "–",
         }
     }
-
-    pub(super) fn class(self) -> &'static str {
-        match self {
-            State::Works => "y",
-            State::Switch => "w",
-            State::Partly => "p",
-            State::Refused => "r",
-            State::Absent => "n",
-            State::NotAsked => "u",
-        }
-    }
 }
 
 /// Each kernel once, by its answers with the switches as they come.
-pub(super) fn kernels(spec: &Description) -> Vec<&Evidence> {
+pub(crate) fn kernels(spec: &Description) -> Vec<&Evidence> {
     spec.evidence.iter().filter(|e| e.switches == "default").collect()
 }
 
@@ -77,7 +63,7 @@ fn switched_on<'a>(spec: &'a Description, kernel: &Evidence) -> Option<&'a Evide
 }
 
 /// What a kernel does with an item.
-pub(super) fn state(spec: &Description, kernel: &Evidence, item: Item<'_>) -> State {
+pub(crate) fn state(spec: &Description, kernel: &Evidence, item: Item<'_>) -> State {
     let verdict = |e: &Evidence| e.verdict(item.kind(), &item.common().name);
     let with_switches = || switched_on(spec, kernel).and_then(verdict) == Some(Verdict::Works);
     match verdict(kernel) {
@@ -90,52 +76,72 @@ pub(super) fn state(spec: &Description, kernel: &Evidence, item: Item<'_>) -> St
     }
 }
 
-/// The cells of the kernels' columns; neighbours that were not asked share one.
-pub(super) fn cells(spec: &Description, kernels: &[&Evidence], item: Item<'_>) -> Markup {
-    let mut runs: Vec<(State, usize)> = Vec::new();
-    for kernel in kernels {
-        match (state(spec, kernel, item), runs.last_mut()) {
-            (State::NotAsked, Some((State::NotAsked, columns))) => *columns += 1,
-            (state, _) => runs.push((state, 1)),
+/// What a release was seen to do with its switches in whatever state was tried; the best counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Best {
+    Absent,
+    Refused,
+    SwitchedOn,
+    Works,
+}
+
+/// What the releases of one system, or of its stack, were seen to do.
+pub(crate) struct Releases<'a> {
+    pub(crate) who: &'a str,
+    pub(crate) seen: Vec<(&'a str, Best)>,
+}
+
+/// Who was asked about an item, and what the releases did.
+pub(crate) fn releases<'a>(spec: &'a Description, item: Item<'_>) -> Vec<Releases<'a>> {
+    let mut all: Vec<Releases<'_>> = Vec::new();
+    for e in &spec.evidence {
+        let now = match e.verdict(item.kind(), &item.common().name) {
+            Some(Verdict::Works | Verdict::Partly) if e.switches == "default" => Best::Works,
+            Some(Verdict::Works | Verdict::Partly) => Best::SwitchedOn,
+            Some(Verdict::Refused) => Best::Refused,
+            Some(Verdict::Absent) => Best::Absent,
+            None => continue,
+        };
+        let who = e.who(spec);
+        let at = all.iter().position(|other| other.who == who).unwrap_or_else(|| {
+            all.push(Releases { who, seen: Vec::new() });
+            all.len() - 1
+        });
+        let seen = &mut all[at].seen;
+        match seen.iter_mut().find(|(release, _)| *release == e.release) {
+            Some((_, best)) => *best = (*best).max(now),
+            None => seen.push((&e.release, now)),
         }
     }
-    html! {
-        @for (state, columns) in runs {
-            td class={ "k" (state.class()) } colspan=[(columns > 1).then_some(columns)] { (state.cell()) }
-        }
-    }
+    all
 }
 
 /// Kernels that said the same: what, who with which releases, and the calls.
-type Line<'a> = (State, Vec<(&'a str, Vec<&'a str>)>, String);
+pub(crate) struct Answers<'a> {
+    pub(crate) state: State,
+    pub(crate) who: Vec<(&'a str, Vec<&'a str>)>,
+    pub(crate) calls: String,
+}
 
-/// What the kernels said, call by call; those that said the same in one line.
-pub(super) fn calls(spec: &Description, item: Item<'_>, platform: PlatformId) -> Option<Markup> {
-    let mut lines: Vec<Line<'_>> = Vec::new();
+/// What the kernels of a platform said, call by call.
+pub(crate) fn answers<'a>(spec: &'a Description, item: Item<'_>, platform: PlatformId) -> Vec<Answers<'a>> {
+    let mut all: Vec<Answers<'_>> = Vec::new();
     for kernel in kernels(spec).into_iter().filter(|k| k.platform == platform) {
         let Some(answer) = kernel.answer(item.kind(), &item.common().name) else { continue };
         let state = state(spec, kernel, item);
         let switched_on = switched_on(spec, kernel).and_then(|e| e.answer(item.kind(), &item.common().name));
-        let said = said(answer, switched_on);
-        let at = lines.iter().position(|(s, _, t)| *s == state && *t == said).unwrap_or_else(|| {
-            lines.push((state, Vec::new(), said));
-            lines.len() - 1
+        let calls = said(answer, switched_on);
+        let at = all.iter().position(|other| other.state == state && other.calls == calls).unwrap_or_else(|| {
+            all.push(Answers { state, who: Vec::new(), calls });
+            all.len() - 1
         });
-        let names = &mut lines[at].1;
+        let names = &mut all[at].who;
         match names.iter_mut().find(|(who, _)| *who == kernel.who(spec)) {
             Some((_, releases)) => releases.push(&kernel.release),
             None => names.push((kernel.who(spec), vec![&kernel.release])),
         }
     }
-    (!lines.is_empty()).then(|| {
-        html! {
-            @for (i, (state, names, said)) in lines.iter().enumerate() {
-                @let names: Vec<String> = names.iter().map(|(who, releases)| format!("{who} {}", releases.join(" "))).collect();
-                @if i > 0 { br; }
-                b class=(state.class()) { (names.join(", ")) " " (state.word()) } (prose(spec, said))
-            }
-        }
-    })
+    all
 }
 
 /// Which calls did not go well, and which of them not with the switches on either.

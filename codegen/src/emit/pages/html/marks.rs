@@ -1,0 +1,24 @@
+//! The classes of marks, to which the style gives colours and signs.
+
+use crate::input::file::Drill;
+use crate::lower::page::seen::State;
+
+pub(super) fn state(state: State) -> &'static str {
+    match state {
+        State::Works => "y",
+        State::Switch => "w",
+        State::Partly => "p",
+        State::Refused => "r",
+        State::Absent => "n",
+        State::NotAsked => "u",
+    }
+}
+
+pub(super) fn drill(drill: Option<Drill>) -> &'static str {
+    match drill {
+        Some(Drill::Full) => "y",
+        Some(Drill::ByNumber | Drill::SymbolOnly | Drill::HandlerOnly) => "p",
+        Some(Drill::None) => "n",
+        None => "u",
+    }
+}

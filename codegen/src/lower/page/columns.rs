@@ -1,0 +1,195 @@
+//! What a row shows: the columns of both pages, and a row's cell in each.
+//!
+//! A new column is a line in [`columns`] and an arm in [`Column::cell`]; one that says what no other cell says is a
+//! [`Cell::Words`].
+
+use super::facts::notes;
+use super::item::Item;
+use super::rich::Line;
+use super::seen::{self, Releases, State};
+use super::Page;
+use crate::description::Description;
+use crate::evidence::Evidence;
+use crate::input::file::{Access, Flow};
+use crate::lower::packetdrill::coverage;
+use crate::lower::text;
+use crate::model::{Offer, Origin, PlatformId, Section, Support};
+
+/// A column of a page.
+pub(crate) struct Column<'a> {
+    pub(crate) title: String,
+    /// Smaller, where it is part of the heading.
+    pub(crate) above: Option<String>,
+    pub(crate) below: Option<&'static str>,
+    /// The page sorts by it, under this name.
+    pub(crate) sort: Option<String>,
+    pub(crate) shows: Shows<'a>,
+}
+
+/// What the cells of a column show.
+#[derive(Clone, Copy)]
+pub(crate) enum Shows<'a> {
+    Item,
+    Origin,
+    Protocol,
+    Packetdrill,
+    /// Since when a platform has it.
+    Platform(PlatformId),
+    /// What a kernel did.
+    Kernel(&'a Evidence),
+    /// What all kernels did.
+    Seen,
+    Notes,
+}
+
+/// What stands in a row in one column.
+pub(crate) enum Cell<'a> {
+    Item {
+        name: &'a str,
+        doc: &'a str,
+        /// What a reader should know before anything else.
+        marks: Vec<&'static str>,
+    },
+    Origin {
+        origin: &'a Origin,
+        /// The systems that have it.
+        on: Vec<&'a str>,
+    },
+    Sections(&'a [Section]),
+    Packetdrill {
+        /// Where it is offered; everywhere, if nowhere.
+        on: Vec<(PlatformId, coverage::Cell)>,
+        note: Option<&'a str>,
+    },
+    Absent {
+        platform: PlatformId,
+        why: &'a str,
+    },
+    Offered {
+        platform: PlatformId,
+        release: String,
+        offer: &'a Offer,
+        /// In a word each.
+        remarks: Vec<String>,
+    },
+    Kernel(State),
+    Seen {
+        offered: bool,
+        by: Vec<Releases<'a>>,
+    },
+    /// Anything that can be said in words.
+    Words(Vec<Line>),
+}
+
+/// The columns of a page, from left to right.
+pub(crate) fn columns(spec: &Description, page: Page) -> Vec<Column<'_>> {
+    let column = |title: &str, shows| Column { title: title.to_owned(), above: None, below: None, sort: None, shows };
+    let sorted = |by: &str, column| Column { sort: Some(by.to_owned()), ..column };
+    let packetdrill = |title| column(title, Shows::Packetdrill);
+    let platforms = spec.platform_ids().map(|p| {
+        let platform = spec.platform(p);
+        Column { below: Some("since"), ..sorted(&platform.name, column(&platform.title, Shows::Platform(p))) }
+    });
+    match page {
+        Page::Text => {
+            let mut all = vec![
+                column("Name", Shows::Item),
+                column("API Spec", Shows::Origin),
+                column("Protocol Spec", Shows::Protocol),
+                packetdrill("packetdrill"),
+            ];
+            all.extend(platforms);
+            all.push(column("Notes", Shows::Notes));
+            all.extend((!spec.evidence.is_empty()).then(|| column("Seen", Shows::Seen)));
+            all
+        }
+        Page::Web => {
+            let kernels = seen::kernels(spec).into_iter().map(|kernel| {
+                let above = Some(kernel.who(spec).to_owned());
+                Column { above, ..column(&kernel.release, Shows::Kernel(kernel)) }
+            });
+            let mut all =
+                vec![sorted("name", column("Item", Shows::Item)), sorted("spec", column("Spec", Shows::Origin))];
+            all.extend(platforms);
+            all.extend(kernels);
+            all.push(packetdrill("packet\u{ad}drill"));
+            all
+        }
+    }
+}
+
+impl Column<'_> {
+    /// What an item's row shows here. `without_rust`: see [`notes`].
+    pub(crate) fn cell<'a>(&self, spec: &'a Description, item: Item<'a>, without_rust: Option<&str>) -> Cell<'a> {
+        let common = item.common();
+        match self.shows {
+            Shows::Item => Cell::Item { name: &common.name, doc: &common.doc, marks: marks(item) },
+            Shows::Origin => {
+                let on = text::offered_on(spec, common).into_iter().map(|p| spec.platform(p).title.as_str());
+                Cell::Origin { origin: &common.origin, on: on.collect() }
+            }
+            Shows::Protocol => Cell::Sections(&common.protocol),
+            Shows::Packetdrill => {
+                let mut on = text::offered_on(spec, common);
+                if on.is_empty() {
+                    on = spec.platform_ids().collect();
+                }
+                let on = on.into_iter().map(|p| (p, coverage::cell(spec, p, common)));
+                Cell::Packetdrill { on: on.collect(), note: common.packetdrill.note.as_deref() }
+            }
+            Shows::Platform(platform) => match &common.on[platform.0] {
+                Support::Absent(why) => Cell::Absent { platform, why },
+                Support::Offered(offer) => {
+                    let release = text::release(&offer.since);
+                    Cell::Offered { platform, release, offer, remarks: remarks(item, offer) }
+                }
+            },
+            Shows::Kernel(kernel) => Cell::Kernel(seen::state(spec, kernel, item)),
+            Shows::Seen => {
+                let offered = common.on.iter().any(|support| support.offer().is_some());
+                Cell::Seen { offered, by: seen::releases(spec, item) }
+            }
+            Shows::Notes => Cell::Words(notes(spec, item, without_rust)),
+        }
+    }
+}
+
+/// What a reader should know before opening the row.
+fn marks(item: Item<'_>) -> Vec<&'static str> {
+    let common = item.common();
+    let mut marks = Vec::new();
+    if common.deprecated.is_some() {
+        marks.push("deprecated");
+    }
+    let offers: Vec<&Offer> = common.on.iter().filter_map(Support::offer).collect();
+    let all = |access| !offers.is_empty() && offers.iter().all(|o| o.access == access);
+    match item {
+        Item::Option(_) if all(Access::Get) => marks.push("read-only"),
+        Item::Option(_) if all(Access::Set) => marks.push("write-only"),
+        Item::Cmsg(cmsg) => marks.push(match cmsg.flow {
+            Flow::Send => "sent",
+            Flow::Receive => "received",
+            Flow::Both => "both ways",
+        }),
+        _ => {}
+    }
+    marks
+}
+
+/// What is to be known of a platform's offer.
+fn remarks(item: Item<'_>, offer: &Offer) -> Vec<String> {
+    let mut remarks = Vec::new();
+    if offer.partial.is_some() {
+        remarks.push("partly".to_owned());
+    }
+    if let Some(until) = &offer.until {
+        remarks.push(format!("to {until}"));
+    }
+    if !offer.needs.is_empty() {
+        remarks.push("switch".to_owned());
+    }
+    if offer.access == Access::None && offer.prototype.is_none() && matches!(item, Item::Option(_)) {
+        remarks.push("number only".to_owned());
+    }
+    remarks
+}

@@ -1,0 +1,111 @@
+//! How much there is of what.
+
+use super::item::Item;
+use super::{facts, Page};
+use crate::description::Description;
+use crate::input::file::Drill;
+use crate::lower::packetdrill::coverage;
+use crate::model::{Offer, PlatformId, Since};
+
+/// How many items a platform has.
+pub(crate) struct Support {
+    pub(crate) fully: usize,
+    pub(crate) partly: usize,
+    pub(crate) no: usize,
+}
+
+pub(crate) fn support(items: &[Item<'_>], platform: PlatformId) -> Support {
+    let count =
+        |test: &dyn Fn(Option<&Offer>) -> bool| items.iter().filter(|item| test(item.common().offer(platform))).count();
+    Support {
+        fully: count(&|o| o.is_some_and(|o| o.partial.is_none())),
+        partly: count(&|o| o.is_some_and(|o| o.partial.is_some())),
+        no: count(&|o| o.is_none()),
+    }
+}
+
+/// A mark, what it means, and how often each platform has it.
+pub(crate) struct Count {
+    pub(crate) mark: &'static str,
+    pub(crate) meaning: &'static str,
+    pub(crate) on: Vec<usize>,
+}
+
+/// What the cells of platforms say.
+pub(crate) fn marks(spec: &Description, page: Page, items: &[Item<'_>]) -> Vec<Count> {
+    let offers = |test: &dyn Fn(&Offer) -> bool| offers(spec, items, test);
+    let count = |mark, meaning, on| Count { mark, meaning, on };
+    let mut marks = vec![
+        count("4.11", "Since 4.11: seen in that release.", offers(&|o| matches!(o.since, Since::Exactly(_)))),
+        count(
+            "≈ 4.11",
+            "Since about 4.11: concluded from a history or changelog.",
+            offers(&|o| matches!(o.since, Since::About(_))),
+        ),
+        count("≤ 4.11", "Since 4.11 at the latest, perhaps longer.", offers(&|o| matches!(o.since, Since::By(_)))),
+        count("unknown", "Since an unknown release.", offers(&|o| o.since == Since::Unknown)),
+    ];
+    let partly = offers(&|o| o.partial.is_some());
+    if page == Page::Web {
+        let switch = offers(&|o| !o.needs.is_empty());
+        marks.push(count("partly", "Something is missing; the row says what.", partly));
+        marks.push(count("switch", "Something must be switched on first; the row says what.", switch));
+        return marks;
+    }
+    marks.push(count("partly since …", "Something is missing; a footnote says what. Counted above too.", partly));
+    let gone = offers(&|o| o.until.is_some());
+    if gone.iter().any(|n| *n > 0) {
+        marks.push(count("… to 5.4", "Gone after 5.4. Counted above too.", gone));
+    }
+    let absent = spec.platform_ids().map(|p| support(items, p).no).collect();
+    marks.push(count("no", "Not offered; the reason follows, in the cell or a footnote.", absent));
+    marks
+}
+
+/// What else there is to count of what is offered, and where it is said.
+pub(crate) fn remarks(spec: &Description, items: &[Item<'_>]) -> Vec<Count> {
+    let offers = |test: &dyn Fn(&Offer) -> bool| offers(spec, items, test);
+    let count = |mark, meaning, on| Count { mark, meaning, on };
+    let deprecated: Vec<Item<'_>> = items.iter().copied().filter(|i| i.common().deprecated.is_some()).collect();
+    vec![
+        count("need a switch first", "In the notes.", offers(&|o| !o.needs.is_empty())),
+        count("are deprecated", "In the notes, with their successors.", self::offers(spec, &deprecated, &|_| true)),
+        count(
+            "have a version that is a guess",
+            "In spec/, with the reason. Shown as `≈` or `≤`.",
+            offers(&facts::is_guess),
+        ),
+        count(
+            "have a version without a source",
+            "Here only.",
+            offers(&|o| o.source.is_none() && o.since != Since::Unknown),
+        ),
+    ]
+}
+
+fn offers(spec: &Description, items: &[Item<'_>], test: &dyn Fn(&Offer) -> bool) -> Vec<usize> {
+    let per = |p| items.iter().filter_map(|item| item.common().offer(p)).filter(|o| test(o)).count();
+    spec.platform_ids().map(per).collect()
+}
+
+/// What packetdrill can do with what is offered.
+pub(crate) fn drills(spec: &Description, items: &[Item<'_>]) -> Vec<Count> {
+    let words = [
+        (Some(Drill::Full), "Everything: its symbol is known, its argument can be written."),
+        (Some(Drill::ByNumber), "Its argument can be written, but it has to be given by number."),
+        (Some(Drill::SymbolOnly), "Its symbol is known, but its argument cannot be written."),
+        (Some(Drill::HandlerOnly), "There is code for it that no script can reach."),
+        (Some(Drill::None), "Nothing."),
+        (None, "Nobody has looked."),
+    ];
+    let counts = words.into_iter().map(|(drill, meaning)| {
+        let has = |item: &&Item<'_>, p: PlatformId| {
+            item.common().offer(p).is_some() && item.common().packetdrill.on(p) == drill
+        };
+        let on = spec.platform_ids().map(|p| items.iter().filter(|item| has(item, p)).count()).collect();
+        (drill, Count { mark: coverage::word(drill), meaning, on })
+    });
+    let shown =
+        |(drill, count): (Option<Drill>, Count)| (drill.is_some() || count.on.iter().any(|n| *n > 0)).then_some(count);
+    counts.filter_map(shown).collect()
+}

@@ -1,0 +1,383 @@
+//! What is said of an item beyond its row's cells: facts, which the web page shows where a row is opened, and notes, for
+//! the last column of status.md. A key of the description that both pages show has its line in each list here.
+
+use std::borrow::Cow;
+
+use super::item::Item;
+use super::rich::{codes, joined, listed, plain, prose, switch, Line, Piece, Text};
+use super::{sections, seen};
+use crate::description::Description;
+use crate::input::file::{Access, Confidence, Flow, Scope, Special, Style};
+use crate::input::manual;
+use crate::lower::packetdrill::coverage;
+use crate::lower::text;
+use crate::lower::words;
+use crate::model::{Argument, Common, Offer, Opt, Origin, PlatformId, Since, Support, View};
+
+// ---- Facts, a column per platform ------------------------------------------------------------------------------------
+
+/// A fact, with its name.
+pub(crate) struct Fact {
+    pub(crate) name: Cow<'static, str>,
+    pub(crate) said: Said,
+}
+
+/// What the platforms say that offer the item, or what is said of the item as a whole.
+pub(crate) enum Said {
+    Whole(Text),
+    Each(Vec<Option<Text>>),
+}
+
+impl Fact {
+    fn whole(name: impl Into<Cow<'static, str>>, line: Line) -> Self {
+        Fact { name: name.into(), said: Said::Whole(Text::line(line)) }
+    }
+}
+
+/// All that is known of an item. `tasks`: the headings of the manual that are about it.
+pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>>) -> Vec<Fact> {
+    let common = item.common();
+    let offered = text::offered_on(spec, common);
+    let each = |name: &'static str, say: &dyn Fn(PlatformId, &Offer) -> Option<Text>| {
+        let said = offered.iter().map(|p| say(*p, common.offer(*p)?)).collect();
+        Fact { name: name.into(), said: Said::Each(said) }
+    };
+    let line = |line: Line| Some(Text::line(line));
+    let mut facts = Vec::new();
+    facts.extend(origin(common).map(|origin| Fact::whole("Defined in", vec![origin])));
+    if !common.protocol.is_empty() {
+        facts.push(Fact::whole("Protocol", protocol(common)));
+    }
+    if let Some((by, section)) = &common.deprecated {
+        let section = Piece::Section(section.clone(), words::label(section));
+        let words = vec![plain("use "), prose(words::list(by)), plain(" ("), section, plain(")")];
+        facts.push(Fact::whole("Deprecated", words));
+    }
+    if let Some(tasks) = tasks {
+        let link = |task: &&str| {
+            vec![Piece::Link { label: (*task).to_owned(), address: format!("manual.md#{}", manual::anchor(task)) }]
+        };
+        facts.push(Fact::whole("In the manual", joined(tasks.iter().map(link), ", ")));
+    }
+    facts.extend(absent(spec, common));
+    facts.push(each("Since", &|_, o| line(since(o))));
+    facts.push(each("Missing", &|_, o| line(vec![prose(o.partial.as_ref()?)])));
+    facts.push(each("Seen", &|p, _| answers(spec, item, p)));
+    facts.extend(of_kind(item));
+    facts.push(each("Number", &|_, o| line(vec![plain(number(o.value?))])));
+    facts.push(each("Also called", &|_, o| (!o.aliases.is_empty()).then(|| Text::line(codes(&o.aliases)))));
+    facts.push(each("Argument", &|_, o| match &o.argument {
+        Argument::Scalar(meaning) => line(vec![Piece::Type(meaning.ty.clone())]),
+        Argument::Struct(_) | Argument::None => None,
+    }));
+    facts.push(each("Value", &|_, o| line(value(spec, o)?)));
+    if let Item::Option(option) = item {
+        facts.push(each("Direction", &|_, o| line(direction(o))));
+        facts.push(each("Selector", &|_, o| line(vec![plain(selector(option, o)?)])));
+    }
+    facts.push(each("Default", &|_, o| default(o)));
+    facts.push(each("Switch on first", &|_, o| lines(o.needs.iter().map(|need| vec![switch(need)]).collect())));
+    facts.push(each("Length", &|p, o| {
+        let option = matches!(item, Item::Option(_)) && o.access != Access::None;
+        (option && o.length != spec.usual_length(p)).then(|| Text::line(vec![plain(text::length(o.length))]))
+    }));
+    facts.push(each("Also accepts", &|_, o| forms(o)));
+    facts.push(each("Errors", &|_, o| errors(o)));
+    facts.push(each("Notes", &|_, o| match o.notes.as_slice() {
+        [] => None,
+        [one] => line(vec![prose(one)]),
+        many => Some(Text::List(many.iter().map(|note| vec![prose(note)]).collect())),
+    }));
+    facts.push(each("packetdrill", &|p, _| line(drill(spec, common, p))));
+    if let Some(note) = &common.packetdrill.note {
+        facts.push(Fact::whole("packetdrill note", vec![prose(note)]));
+    }
+    facts
+}
+
+fn lines(lines: Vec<Line>) -> Option<Text> {
+    (!lines.is_empty()).then_some(Text::Lines(lines))
+}
+
+fn origin(common: &Common) -> Option<Piece> {
+    match &common.origin {
+        Origin::Rfc(section) => Some(Piece::Section(section.clone(), words::label(section))),
+        Origin::Draft(name) => Some(Piece::Link { label: name.clone(), address: text::draft_address(name) }),
+        Origin::Extension => None,
+    }
+}
+
+/// The RFC is named once for its sections.
+fn protocol(common: &Common) -> Line {
+    let same = |i: usize| i > 0 && common.protocol[i - 1].rfc == common.protocol[i].rfc;
+    let sections = common.protocol.iter().enumerate().map(|(i, section)| {
+        let label = if same(i) { section.section.clone() } else { words::label(section) };
+        vec![Piece::Section(section.clone(), label)]
+    });
+    joined(sections, ", ")
+}
+
+/// Where it is not, and why; once where platforms give the same reason.
+fn absent(spec: &Description, common: &Common) -> Vec<Fact> {
+    let mut absent: Vec<(&str, Vec<String>)> = Vec::new();
+    for (platform, support) in std::iter::zip(&spec.platforms, &common.on) {
+        let Support::Absent(why) = support else { continue };
+        match absent.iter_mut().find(|(w, _)| w == why) {
+            Some((_, titles)) => titles.push(platform.title.clone()),
+            None => absent.push((why, vec![platform.title.clone()])),
+        }
+    }
+    let fact =
+        |(why, titles): (&str, Vec<String>)| Fact::whole(format!("Not on {}", words::list(&titles)), vec![prose(why)]);
+    absent.into_iter().map(fact).collect()
+}
+
+/// Since when, and how we know.
+fn since(offer: &Offer) -> Line {
+    let since = text::since(&offer.since);
+    let mut line = vec![plain(since.strip_prefix("since ").unwrap_or(&since))];
+    line.extend(offer.until.iter().map(|until| plain(format!(" until {until}"))));
+    line.extend(offer.library.iter().map(|library| plain(format!(", in {library}"))));
+    if let Some(source) = &offer.source {
+        line.extend([plain(" ("), prose(source), plain(")")]);
+    }
+    if is_guess(offer) {
+        line.push(plain(", a guess"));
+    }
+    line
+}
+
+/// There is no firm ground for its version.
+pub(super) fn is_guess(offer: &Offer) -> bool {
+    offer.confidence == Confidence::Low && offer.since != Since::Unknown
+}
+
+/// What the kernels said; those that said the same on one line.
+fn answers(spec: &Description, item: Item<'_>, platform: PlatformId) -> Option<Text> {
+    let answers = seen::answers(spec, item, platform).into_iter().map(|answers| {
+        let who = answers.who.iter().map(|(who, releases)| format!("{who} {}", releases.join(" ")));
+        let who = who.collect::<Vec<_>>().join(", ");
+        vec![Piece::Seen(answers.state, format!("{who} {}", answers.state.word())), prose(answers.calls)]
+    });
+    lines(answers.collect())
+}
+
+/// What only some kinds have.
+fn of_kind(item: Item<'_>) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    match item {
+        Item::Option(option) => {
+            if option.level != "IPPROTO_SCTP" {
+                facts.push(Fact::whole("Level", vec![Piece::Code(option.level.clone())]));
+            }
+            facts.extend(style(option.style).map(|style| Fact::whole("Sockets", vec![plain(style)])));
+            if let Some(why) = &option.no_wrapper {
+                facts.push(Fact::whole("Rust type", vec![plain("none: "), prose(why)]));
+            }
+        }
+        Item::Cmsg(cmsg) => {
+            let way = match cmsg.flow {
+                Flow::Send => "sent, with sendmsg()",
+                Flow::Receive => "received, from recvmsg()",
+                Flow::Both => "sent and received",
+            };
+            facts.push(Fact::whole("Direction", vec![plain(way)]));
+            if let Some(option) = &cmsg.enabled_by {
+                facts.push(Fact::whole("Turned on by", vec![prose(option)]));
+            }
+        }
+        Item::Notification(notification) => {
+            facts.push(Fact::whole("Direction", vec![plain("received, from recvmsg() with MSG_NOTIFICATION")]));
+            let mut by = vec![prose("SCTP_EVENT")];
+            if let Some(member) = &notification.subscribe {
+                by.extend([plain(", or "), Piece::Code(member.clone()), plain(" of "), prose("SCTP_EVENTS")]);
+            }
+            facts.push(Fact::whole("Turned on by", by));
+        }
+        Item::Function(_) => {}
+    }
+    facts
+}
+
+/// The style of socket that has it, where not both have.
+fn style(style: Style) -> Option<&'static str> {
+    match style {
+        Style::Both => None,
+        Style::OneToOne => Some("one-to-one only"),
+        Style::OneToMany => Some("one-to-many only"),
+    }
+}
+
+fn number(value: i64) -> String {
+    if value > 255 {
+        format!("{value:#x}")
+    } else {
+        value.to_string()
+    }
+}
+
+/// What a plain value means.
+fn value(spec: &Description, offer: &Offer) -> Option<Line> {
+    let Argument::Scalar(meaning) = &offer.argument else { return None };
+    let view = match &meaning.view {
+        View::Bool => Some(plain("0 is off, everything else on.")),
+        View::Values(id) => Some(Piece::Values(spec.values[id.0].name.clone())),
+        View::AssocId => Some(plain("An association.")),
+        View::Plain | View::Ppid | View::NotificationType => None,
+    };
+    let doc = meaning.doc.iter().map(prose);
+    let measure = text::measure(meaning, text::Reader::C).map(plain);
+    let mut line = Line::new();
+    for piece in doc.chain(view) {
+        line.extend([piece, plain(" ")]);
+    }
+    line.extend(measure);
+    (!line.is_empty()).then_some(line)
+}
+
+fn direction(offer: &Offer) -> Line {
+    let mut line = vec![plain(text::access(offer.access))];
+    if let Some(errno) = &offer.refused {
+        line.extend([plain("; the other gives "), Piece::Code(errno.clone())]);
+    }
+    line
+}
+
+/// What is told to the kernel so that it knows which association, path or stream is meant; none for the socket itself.
+fn selector(option: &Opt, offer: &Offer) -> Option<String> {
+    let what = match option.scope {
+        Scope::Socket => return None,
+        Scope::Assoc => "association",
+        Scope::Path if option.wildcard => "association and peer address, or all its paths",
+        Scope::Path => "association and peer address",
+        Scope::Stream => "association and stream",
+        Scope::Event => "association and type of notification",
+        Scope::Policy => "association and policy",
+        Scope::StreamPolicy => "association, stream and policy",
+    };
+    let ids = |ids: &[Special]| ids.iter().map(|id| text::special(*id).to_uppercase()).collect::<Vec<_>>().join(", ");
+    let (get, set) = (ids(&offer.get_ids), ids(&offer.set_ids));
+    let (can_get, can_set) = (offer.access != Access::Set, offer.access != Access::Get);
+    let mut parts = vec![what.to_owned()];
+    if can_get && can_set && get == set {
+        parts.extend((!get.is_empty()).then_some(get));
+    } else {
+        parts.extend((can_get && !get.is_empty()).then(|| format!("get: {get}")));
+        parts.extend((can_set && !set.is_empty()).then(|| format!("set: {set}")));
+    }
+    Some(parts.join("; "))
+}
+
+fn default(offer: &Offer) -> Option<Text> {
+    let mut found: Vec<Line> = offer.default.iter().map(|default| vec![plain(default)]).collect();
+    if !offer.sysctls.is_empty() {
+        let mut from = vec![plain("from ")];
+        from.extend(codes(&offer.sysctls));
+        found.push(vec![Piece::Small(from)]);
+    }
+    lines(found)
+}
+
+fn forms(offer: &Offer) -> Option<Text> {
+    let forms = offer.forms.iter().map(|form| {
+        let mut line = vec![Piece::Code(form.ty.clone()), plain(": "), prose(&form.doc)];
+        line.extend(form.until.iter().map(|until| plain(format!(" Until {until}."))));
+        line
+    });
+    (!offer.forms.is_empty()).then(|| Text::Paragraphs(forms.collect()))
+}
+
+fn errors(offer: &Offer) -> Option<Text> {
+    let errors = offer.errors.iter().map(|cause| {
+        let on = match cause.on {
+            Access::Get => " (get): ",
+            Access::Set => " (set): ",
+            _ => ": ",
+        };
+        let mut line = vec![Piece::Code(cause.errno.clone()), plain(on), prose(&cause.when)];
+        line.extend(cause.hint.iter().flat_map(|hint| [plain("; "), prose(hint)]));
+        line
+    });
+    lines(errors.collect())
+}
+
+/// What scripts can do, and whether there is one.
+fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Line {
+    let cell = coverage::cell(spec, platform, common);
+    let mut line = vec![plain(cell.word)];
+    line.extend(common.packetdrill.expression.iter().map(|expression| plain(format!(", as {expression}"))));
+    line.extend(cell.script.map(|_| plain(", with a script")));
+    line.extend(cell.gap.into_iter().flat_map(|gap| [plain("; no script: "), prose(gap)]));
+    line
+}
+
+// ---- Notes, one behind the other -------------------------------------------------------------------------------------
+
+/// What the last column of status.md says. `without_rust`: why an option has no type in Rust, where that is said for all
+/// the rows of its table.
+pub(crate) fn notes(spec: &Description, item: Item<'_>, without_rust: Option<&str>) -> Vec<Line> {
+    let common = item.common();
+    let where_offered = |say: &dyn Fn(&Offer) -> Option<Line>| where_offered(spec, common, say);
+    let mut notes: Vec<Line> = Vec::new();
+    if let Some((by, section)) = &common.deprecated {
+        let section = Piece::Section(section.clone(), words::label(section));
+        notes.push(vec![plain(format!("deprecated, use {} (", words::list(by))), section, plain(")")]);
+    }
+    notes.extend(where_offered(&|offer| {
+        let needs = offer.needs.iter().map(|need| vec![switch(need)]).collect();
+        (!offer.needs.is_empty()).then(|| joined([vec![plain("needs")], listed(needs)], " "))
+    }));
+    match item {
+        Item::Option(option) => {
+            notes.extend(where_offered(&|offer| {
+                (offer.access != Access::GetSet).then(|| vec![plain(text::access(offer.access))])
+            }));
+            notes.extend(style(option.style).map(|style| vec![plain(style)]));
+            if let Some(why) = option.no_wrapper.as_ref().filter(|_| without_rust.is_none()) {
+                let behind = option.is_behind_a_function();
+                notes.push(if behind { vec![prose(why)] } else { vec![plain("no Rust type: "), prose(why)] });
+            }
+        }
+        Item::Cmsg(cmsg) => {
+            let flow = match cmsg.flow {
+                Flow::Send => "sent",
+                Flow::Receive => "received",
+                Flow::Both => "sent and received",
+            };
+            let by = cmsg.enabled_by.iter().map(|option| plain(format!(" (turned on by {option})")));
+            notes.push(std::iter::once(plain(flow)).chain(by).collect());
+        }
+        Item::Notification(_) => {}
+        Item::Function(function) => {
+            notes.extend(
+                function.rust.iter().map(|path| {
+                    vec![Piece::Code(path.trim_start_matches("sctp_opts::").to_owned()), plain(" in Rust")]
+                }),
+            );
+            notes.extend(spec.platform_ids().filter_map(|p| {
+                let library = common.offer(p)?.library.as_deref()?;
+                let unusual = Some(library) != sections::usual_library(spec, p);
+                unusual.then(|| vec![plain(format!("in {library} on {}", spec.platform(p).title))])
+            }));
+        }
+    }
+    notes.extend(where_offered(&|offer| {
+        (!offer.aliases.is_empty()).then(|| vec![plain(format!("also called {}", words::list(&offer.aliases)))])
+    }));
+    notes
+}
+
+/// What is said of each offer; without the names of the platforms where all that offer the item agree.
+fn where_offered(spec: &Description, common: &Common, say: &dyn Fn(&Offer) -> Option<Line>) -> Vec<Line> {
+    let offered = text::offered_on(spec, common);
+    let said: Vec<(PlatformId, Line)> = offered.iter().filter_map(|p| Some((*p, say(common.offer(*p)?)?))).collect();
+    match said.as_slice() {
+        [(_, first), rest @ ..] if said.len() == offered.len() && rest.iter().all(|(_, s)| s == first) => {
+            vec![first.clone()]
+        }
+        _ => {
+            let on = |p| vec![plain(format!("on {}", spec.platform(p).title))];
+            said.into_iter().map(|(p, line)| joined([line, on(p)], " ")).collect()
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Text with links, names and marks, before anybody has decided on their markup.
+
+use super::seen::State;
+use crate::model::{CType, Section};
+
+/// A part of a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Piece {
+    Plain(String),
+    /// Words of the description: code stands between backticks, and names of items lead to their rows.
+    Prose(String),
+    Code(String),
+    /// A type, as C writes it.
+    Type(CType),
+    /// A section of an RFC, and how it is called here.
+    Section(Section, String),
+    Link {
+        label: String,
+        address: String,
+    },
+    /// The table of named values that is called so.
+    Values(String),
+    /// What kernels did.
+    Seen(State, String),
+    Small(Vec<Piece>),
+}
+
+pub(crate) type Line = Vec<Piece>;
+
+/// What stands in a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Text {
+    /// One below the other.
+    Lines(Vec<Line>),
+    Paragraphs(Vec<Line>),
+    List(Vec<Line>),
+}
+
+impl Text {
+    pub(crate) fn line(line: Line) -> Self {
+        Text::Lines(vec![line])
+    }
+}
+
+pub(crate) fn plain(text: impl Into<String>) -> Piece {
+    Piece::Plain(text.into())
+}
+
+pub(crate) fn prose(text: impl Into<String>) -> Piece {
+    Piece::Prose(text.into())
+}
+
+/// `a, b`, each as code.
+pub(crate) fn codes(names: &[String]) -> Line {
+    joined(names.iter().map(|name| vec![Piece::Code(name.clone())]), ", ")
+}
+
+/// Several, with something between them.
+pub(crate) fn joined(lines: impl IntoIterator<Item = Line>, between: &str) -> Line {
+    let mut all = Line::new();
+    for (index, line) in lines.into_iter().enumerate() {
+        if index > 0 {
+            all.push(plain(between));
+        }
+        all.extend(line);
+    }
+    all
+}
+
+/// `a, b and c`
+pub(crate) fn listed(mut lines: Vec<Line>) -> Line {
+    let last = lines.pop().unwrap_or_default();
+    if lines.is_empty() {
+        return last;
+    }
+    joined([joined(lines, ", "), last], " and ")
+}
+
+/// What must be switched on: a setting is code, an option is a name.
+pub(crate) fn switch(need: &str) -> Piece {
+    if need.contains('=') && !need.contains(' ') {
+        Piece::Code(need.to_owned())
+    } else {
+        prose(need)
+    }
+}
