@@ -5,6 +5,7 @@ use super::expect::{expectation, Expectation, Expected};
 use super::plan::{plan, Plan};
 use crate::description::Description;
 use crate::input::file::Drill;
+use crate::lower::words;
 use crate::model::{Common, Opt, PlatformId};
 
 /// Where the scripts are.
@@ -101,7 +102,10 @@ pub(crate) fn expected(spec: &Description, plan: &Plan<'_>) -> Result<Expectatio
     let all_absent = found.steps.iter().flatten().all(|step| matches!(step, Expected::Refused(e) if absent(e)));
     match (known, all_absent) {
         (false, _) => Err("the releases differ in every answer".to_owned()),
-        (true, true) => Err(format!("{} does not know it", found.who.join(", "))),
+        (true, true) => {
+            let verb = if found.who.len() == 1 { "does" } else { "do" };
+            Err(format!("{} {verb} not know it", words::list(&found.who)))
+        }
         (true, false) => Ok(found),
     }
 }
