@@ -9,21 +9,9 @@ use crate::lower::rust_api::fields::{rust_name, shown_fields};
 use crate::lower::rust_api::values;
 use crate::lower::text;
 use crate::model::{Argument, Common, Opt, Origin, PlatformId, Section, Spec};
-use crate::write::OutputFile;
 
-/// A page per platform.
-pub fn emit(spec: &Spec) -> Vec<OutputFile> {
-    let page = |platform| {
-        let name = &spec.platform(platform).name;
-        OutputFile::new(format!("sctp-opts/src/generated/{name}.md"), Page { spec, platform }.render())
-    };
-    spec.platform_ids().map(page).collect()
-}
-
-/// The C names of options for which a platform has no type: who searches for one finds the index.
-pub(super) fn aliases(spec: &Spec, platform: PlatformId) -> Vec<&str> {
-    let without = spec.options.iter().filter(|option| !option.wrapped(platform));
-    without.map(|option| option.common.name.as_str()).collect()
+pub(super) fn render(spec: &Spec, platform: PlatformId) -> String {
+    Page { spec, platform }.render()
 }
 
 struct Page<'a> {

@@ -5,75 +5,21 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::emit::rust::index;
 use crate::emit::text::rust::{cfg_of, pretty, HEAD};
-use crate::model::{PlatformId, Spec};
+use crate::lower::rust_api::modules::Modules;
 use crate::write::OutputFile;
 
-/// A generated module that users see.
-pub(super) struct Shown<'a> {
-    platform: PlatformId,
-    /// `options`, which are the platform's module itself, or what it is called there.
-    name: &'a str,
-    /// The types that have aliases, with these.
-    aliased: Vec<(syn::Ident, Vec<syn::Attribute>)>,
-}
-
-impl<'a> Shown<'a> {
-    /// Of its text.
-    pub(super) fn new(platform: PlatformId, name: &'a str, text: &str) -> Result<Self, String> {
-        let file: syn::File = syn::parse_str(text).map_err(|error| format!("{name}: {error}"))?;
-        let types = file.items.into_iter().filter_map(|item| match item {
-            syn::Item::Struct(item) => Some((item.ident, aliases(item.attrs))),
-            syn::Item::Enum(item) => Some((item.ident, aliases(item.attrs))),
-            _ => None,
-        });
-        Ok(Self { platform, name, aliased: types.filter(|(_, aliases)| !aliases.is_empty()).collect() })
-    }
-
-    fn render(&self, spec: &Spec) -> TokenStream {
-        let platform = spec.platform(self.platform);
-        let (system, name) = (format_ident!("{}", platform.name), format_ident!("{}", self.name));
-        let path = if self.name == "options" {
-            quote!(crate::generated::#system)
-        } else {
-            quote!(crate::generated::#system::#name)
-        };
-        let aliased = self.aliased.iter().map(|(ident, aliases)| {
-            quote! {
-                #(#aliases)*
-                pub use #path::#ident;
-            }
-        });
-        let here = cfg_of(platform);
-        let docs = docs(self.name, &platform.title).into_iter().map(|line| quote!(#[doc = #line]));
-        quote! {
-            #[cfg(#here)]
-            #(#docs)*
-            pub mod #name {
-                #(#aliased)*
-                pub use #path::*;
-            }
+/// Included by `lib.rs`.
+pub(super) fn emit(platforms: &[Modules<'_>]) -> OutputFile {
+    let mut out = format!("// The modules of the host.\n{HEAD}");
+    for modules in platforms {
+        for module in ["options", "cmsgs", "notifications"] {
+            out += &format!("\n{}", pretty(&render(modules, module)));
         }
     }
-}
-
-/// `#[doc(alias = "…")]`, which alone is written with a list.
-fn aliases(mut attrs: Vec<syn::Attribute>) -> Vec<syn::Attribute> {
-    attrs.retain(|attr| matches!(&attr.meta, syn::Meta::List(list) if list.path.is_ident("doc")));
-    attrs
-}
-
-/// Included by `lib.rs`.
-pub(super) fn emit(spec: &Spec, modules: &[Shown<'_>]) -> OutputFile {
-    let mut out = format!("// The modules of the host.\n{HEAD}");
-    for module in modules {
-        out.push('\n');
-        out += &pretty(&module.render(spec));
-    }
-    for id in spec.platform_ids() {
-        let platform = spec.platform(id);
-        let (here, page, aliases) = (cfg_of(platform), format!("{}.md", platform.name), index::aliases(spec, id));
+    for modules in platforms {
+        let (here, page) = (cfg_of(modules.platform), format!("{}.md", modules.platform.name));
+        let aliases = &modules.options.without_type;
         out.push('\n');
         out += &pretty(&quote! {
             #[cfg(#here)]
@@ -83,6 +29,47 @@ pub(super) fn emit(spec: &Spec, modules: &[Shown<'_>]) -> OutputFile {
         });
     }
     OutputFile::new("sctp-opts/src/generated/public.rs", out)
+}
+
+fn render(modules: &Modules<'_>, module: &str) -> TokenStream {
+    let platform = modules.platform;
+    let (system, name) = (format_ident!("{}", platform.name), format_ident!("{module}"));
+    // The options are in the platform's module itself.
+    let path =
+        if module == "options" { quote!(crate::generated::#system) } else { quote!(crate::generated::#system::#name) };
+    let aliased = aliased(modules, module).into_iter().map(|(name, aliases)| {
+        let name = format_ident!("{name}");
+        quote! {
+            #(#[doc(alias = #aliases)])*
+            pub use #path::#name;
+        }
+    });
+    let here = cfg_of(platform);
+    let docs = docs(module, &platform.title).into_iter().map(|line| quote!(#[doc = #line]));
+    quote! {
+        #[cfg(#here)]
+        #(#docs)*
+        pub mod #name {
+            #(#aliased)*
+            pub use #path::*;
+        }
+    }
+}
+
+/// The types that have aliases, with these.
+fn aliased<'m>(modules: &'m Modules<'_>, module: &str) -> Vec<(&'m str, &'m [String])> {
+    match module {
+        "options" => modules.options.types.iter().map(|(ty, _)| (ty.name.as_str(), ty.aliases.as_slice())).collect(),
+        "cmsgs" => modules.cmsgs.types.iter().map(|ty| (ty.name.as_str(), ty.aliases.as_slice())).collect(),
+        _ => {
+            let payloads = modules.notifications.types.iter().filter_map(|n| Some((n, n.payload.as_ref()?)));
+            let each = payloads.flat_map(|(n, payload)| {
+                let inner = payload.inner.iter().map(|ty| (ty.name.as_str(), std::slice::from_ref(&ty.alias)));
+                std::iter::once((n.name.as_str(), payload.aliases.as_slice())).chain(inner)
+            });
+            each.collect()
+        }
+    }
 }
 
 fn docs(module: &str, title: &str) -> Vec<String> {

@@ -4,10 +4,12 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::emit::rust::{scalar, Module};
+use crate::emit::text::derive;
 use crate::emit::text::rust::{pretty, HEAD};
+use crate::emit::text::types::raw_type;
 use crate::input::file::{Access, Unit};
-use crate::lower::rust_api::fields::is_shown;
+use crate::lower::rust_api::option::OptionType;
+use crate::lower::rust_api::types::RawType;
 use crate::model::{Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, StructId, View};
 use crate::write::OutputFile;
 
@@ -17,14 +19,13 @@ pub fn emit(spec: &Spec) -> Result<Vec<OutputFile>, String> {
 }
 
 fn table(spec: &Spec, platform: PlatformId) -> Result<OutputFile, String> {
-    let module = Module { spec, platform };
     let (name, title) = (&spec.platform(platform).name, &spec.platform(platform).title);
     let ident = format_ident!("{name}");
     let (mut rows, mut other_ways) = (Vec::new(), Vec::new());
     for option in spec.options.iter().filter(|option| option.wrapped(platform)) {
         let Some(offer) = option.common.offer(platform) else { continue };
-        rows.push(row(&module, option, offer)?);
-        other_ways.extend(module.other_way(option)?);
+        rows.push(row(spec, platform, option, offer)?);
+        other_ways.extend(other_way(spec, platform, option, offer)?);
     }
     let code = pretty(&quote! {
         use core::mem::offset_of;
@@ -46,24 +47,24 @@ fn table(spec: &Spec, platform: PlatformId) -> Result<OutputFile, String> {
     Ok(OutputFile::new(format!("sctp-opts/tests/properties/{name}.rs"), text))
 }
 
-fn row(module: &Module<'_>, option: &Opt, offer: &Offer) -> Result<TokenStream, String> {
+fn row(spec: &Spec, platform: PlatformId, option: &Opt, offer: &Offer) -> Result<TokenStream, String> {
     let (name, ty) = (&option.common.name, format_ident!("{}", option.rust));
     let (mut keys, mut members, mut tail) = (Vec::new(), Vec::new(), quote!(None));
     let (size, mut least);
     match &offer.argument {
         Argument::Scalar(meaning) => {
-            let raw = scalar(&meaning.ty);
+            let raw = raw_type(&RawType::of_number(&meaning.ty));
             size = quote!(size_of::<#raw>());
             least = size.clone();
             if option.is_bare_id(&offer.argument) {
                 keys.push(quote!((0, #size)));
             } else {
-                let form = form(module, meaning);
+                let form = form(spec, platform, meaning);
                 members.push(quote!(Member { name: "the value", at: 0, end: #size, form: #form, written: true }));
             }
         }
         Argument::Struct(id) => {
-            let s = module.spec.structure(*id);
+            let s = spec.structure(*id);
             let tag = format_ident!("{}", s.name);
             size = quote!(size_of::<sys::#tag>());
             least = size.clone();
@@ -77,7 +78,10 @@ fn row(module: &Module<'_>, option: &Opt, offer: &Offer) -> Result<TokenStream, 
                     keys.push(quote!((offset_of!(sys::#tag, #member), end_of!(sys::#tag, #member))));
                 }
                 if let Count::Rest { room, .. } = field.count {
-                    let (form, of) = (form(module, &option.meaning(field)), scalar(&field.meaning.ty));
+                    let (form, of) = (
+                        form(spec, platform, &option.meaning(field)),
+                        raw_type(&RawType::of_number(&field.meaning.ty)),
+                    );
                     let room = room as usize;
                     let counter = s.fields.iter().find(|f| f.counts.as_deref() == Some(&field.name));
                     let counter = counter.map_or(quote!(None), |counter| {
@@ -85,9 +89,9 @@ fn row(module: &Module<'_>, option: &Opt, offer: &Offer) -> Result<TokenStream, 
                         quote!(Some((offset_of!(sys::#tag, #member), end_of!(sys::#tag, #member))))
                     });
                     tail = quote!(Some(Tail { each: size_of::<#of>(), form: #form, room: #room, counter: #counter }));
-                } else if is_shown(option, offer, field) {
+                } else if option.shows(offer, field) {
                     let written = !(field.reported && offer.access == Access::GetSet);
-                    members.extend(member(module, option, *id, field, written, &[])?);
+                    members.extend(member(spec, platform, option, *id, field, written, &[])?);
                 }
             }
         }
@@ -97,7 +101,7 @@ fn row(module: &Module<'_>, option: &Opt, offer: &Offer) -> Result<TokenStream, 
         least = quote!(size_of::<::core::ffi::c_int>());
     }
     let grown = match offer.argument {
-        Argument::Struct(id) => module.spec.structure(id).fields.iter().any(|field| field.grew.is_some()),
+        Argument::Struct(id) => spec.structure(id).fields.iter().any(|field| field.grew.is_some()),
         _ => false,
     };
     Ok(quote! {
@@ -114,9 +118,26 @@ fn row(module: &Module<'_>, option: &Opt, offer: &Offer) -> Result<TokenStream, 
     })
 }
 
+/// The implementation of the direction that an option does not have, for tests that go both ways.
+fn other_way(spec: &Spec, platform: PlatformId, option: &Opt, offer: &Offer) -> Result<Option<syn::Item>, String> {
+    let lacks = match offer.access {
+        Access::Get => "SetOpt",
+        Access::Set => "GetOpt",
+        Access::GetSet | Access::None => return Ok(None),
+    };
+    let ty = OptionType::new(spec, platform, option, Access::GetSet)?;
+    Ok(derive::implementations(&ty)?.into_iter().find(|item| match item {
+        syn::Item::Impl(item) => {
+            item.trait_.as_ref().and_then(|(path, _)| path.segments.last()).is_some_and(|t| t.ident == lacks)
+        }
+        _ => false,
+    }))
+}
+
 /// A member, or those of a struct in its place.
 fn member(
-    module: &Module<'_>,
+    spec: &Spec,
+    platform: PlatformId,
     option: &Opt,
     outer: StructId,
     field: &Field,
@@ -126,25 +147,24 @@ fn member(
     let path: Vec<String> = path.iter().cloned().chain([field.name.clone()]).collect();
     let meaning = option.meaning(field);
     if let CType::Struct(inner) = meaning.ty {
-        if module.spec.structure(inner).name != "sockaddr_storage" {
-            let (option, offer) = module
-                .spec
-                .option_that_reads(&module.spec.structure(inner).name, module.platform)
+        if spec.structure(inner).name != "sockaddr_storage" {
+            let (option, offer) = spec
+                .option_that_reads(&spec.structure(inner).name, platform)
                 .ok_or_else(|| format!("{}: no option reads `{}`", option.common.name, field.name))?;
             let mut all = Vec::new();
-            for field in &module.spec.structure(inner).fields {
-                if is_shown(option, offer, field) {
+            for field in &spec.structure(inner).fields {
+                if option.shows(offer, field) {
                     // Only what is read contains a struct; nothing writes it back.
-                    all.extend(member(module, option, outer, field, false, &path)?);
+                    all.extend(member(spec, platform, option, outer, field, false, &path)?);
                 }
             }
             return Ok(all);
         }
     }
-    let (name, tag) = (path.join("."), format_ident!("{}", module.spec.structure(outer).name));
+    let (name, tag) = (path.join("."), format_ident!("{}", spec.structure(outer).name));
     let steps = path.iter().map(|step| format_ident!("{step}"));
     let steps = quote!(#(#steps).*);
-    let form = form(module, &meaning);
+    let form = form(spec, platform, &meaning);
     Ok(vec![quote! {
         Member {
             name: #name,
@@ -157,16 +177,16 @@ fn member(
 }
 
 /// Which values there are.
-fn form(module: &Module<'_>, meaning: &Meaning) -> TokenStream {
+fn form(spec: &Spec, platform: PlatformId, meaning: &Meaning) -> TokenStream {
     if matches!(meaning.ty, CType::Struct(_)) {
-        let length = module.spec.platform(module.platform).sockaddr_len;
+        let length = spec.platform(platform).sockaddr_len;
         let unset = meaning.zero.is_some();
         return quote!(Form::Address { length: #length, unset: #unset });
     }
     let unit = matches!(meaning.unit, Some(Unit::Milliseconds | Unit::Seconds | Unit::Microseconds));
     let bits = match &meaning.view {
         View::Bool => 1,
-        View::Values(id) => bits(&module.spec.values[id.0].ty).min(bits(&meaning.ty)),
+        View::Values(id) => bits(&spec.values[id.0].ty).min(bits(&meaning.ty)),
         View::NotificationType => 16,
         // A time is not negative.
         View::Plain if unit && signed(&meaning.ty) => bits(&meaning.ty) - 1,

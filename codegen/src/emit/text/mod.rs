@@ -1,5 +1,7 @@
 //! What several emitters write alike. Nothing here emits a file.
 
 pub mod c;
+pub mod derive;
 pub mod example;
 pub mod rust;
+pub mod types;

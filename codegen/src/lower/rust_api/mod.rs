@@ -1,5 +1,13 @@
-//! What `sctp-opts` shows of every item.
+//! What `sctp-opts` shows of every item: types, members, names, documentation, attributes, conversions.
 
+pub(crate) mod attribute;
+pub(crate) mod docs;
 pub(crate) mod example;
 pub(crate) mod fields;
+pub(crate) mod info;
+pub(crate) mod message;
+pub(crate) mod modules;
+pub(crate) mod option;
+pub(crate) mod raw_structs;
+pub(crate) mod types;
 pub(crate) mod values;

@@ -1,8 +1,47 @@
-//! The tables of values that have a type.
+//! Tables of values, each of which is a type.
 
 use std::collections::BTreeSet;
 
-use crate::model::{Argument, PlatformId, Spec, ValuesId, View};
+use super::message;
+use super::types::integer;
+use crate::input::file::{Role, ValuesKind};
+use crate::model::{Argument, Common, PlatformId, Spec, Value, Values, ValuesId, View};
+
+/// An enumeration, or flags.
+pub(crate) struct ValuesType {
+    pub(crate) name: String,
+    pub(crate) doc: String,
+    pub(crate) flags: bool,
+    /// The integer behind it.
+    pub(crate) repr: &'static str,
+    pub(crate) values: Vec<ShownValue>,
+    /// Options are selected by it.
+    pub(crate) is_policy: bool,
+}
+
+pub(crate) struct ShownValue {
+    pub(crate) name: String,
+    pub(crate) doc: String,
+    pub(crate) number: Number,
+    /// Names of C.
+    pub(crate) aliases: Vec<String>,
+}
+
+#[derive(PartialEq, Eq)]
+pub(crate) enum Number {
+    /// A constant of the system.
+    Constant(String),
+    /// The protocol's, where the system has no name for it.
+    Wire(i64),
+}
+
+/// All that a platform's types use, in the order of the description.
+pub(crate) fn of_platform(spec: &Spec, platform: PlatformId) -> Vec<ValuesType> {
+    let mut ids = of_options(spec, platform);
+    ids.extend(of_items(spec, spec.cmsgs.iter().map(|cmsg| &cmsg.common), platform));
+    ids.extend(of_items(spec, spec.notifications.iter().map(|notification| &notification.common), platform));
+    ids.into_iter().map(|id| lower(spec, platform, id)).collect()
+}
 
 /// Tables of values that the options' fields use, in the order of the description.
 pub(crate) fn of_options(spec: &Spec, platform: PlatformId) -> BTreeSet<ValuesId> {
@@ -23,4 +62,77 @@ pub(crate) fn of_options(spec: &Spec, platform: PlatformId) -> BTreeSet<ValuesId
         }
     }
     found
+}
+
+/// Tables that messages use, their inner structs included.
+pub(crate) fn of_items<'s>(
+    spec: &Spec,
+    items: impl Iterator<Item = &'s Common>,
+    platform: PlatformId,
+) -> BTreeSet<ValuesId> {
+    let fields = items.flat_map(|common| {
+        let id = common.offer(platform).and_then(|offer| offer.argument.structure());
+        let outer = id.map_or(&[][..], |id| &spec.structure(id).fields);
+        let own = outer.iter().map(|field| common.field(None, field));
+        let inner = outer.iter().filter_map(|outer| Some((outer, message::inner_struct(spec, outer)?)));
+        let inner = inner.flat_map(|(outer, id)| {
+            spec.structure(id).fields.iter().map(move |field| common.field(Some(outer), field))
+        });
+        own.chain(inner).collect::<Vec<_>>()
+    });
+    let shown = fields.filter(|field| !message::is_hidden(field));
+    shown.filter_map(|field| if let View::Values(id) = field.meaning.view { Some(id) } else { None }).collect()
+}
+
+fn lower(spec: &Spec, platform: PlatformId, id: ValuesId) -> ValuesType {
+    let table = &spec.values[id.0];
+    let flags = table.kind == ValuesKind::Flags;
+    let shown = table.values.iter().filter(|value| flags || !value.alias);
+    let shown = shown.filter_map(|value| {
+        let mut doc = value.doc.clone().unwrap_or_else(|| format!("`{}`.", value.name));
+        if let Some(since) = &value.since[platform.0] {
+            doc += &format!(" Since {} {since}.", spec.platform(platform).title);
+        }
+        let number = number(value, platform)?;
+        let aliases = if flags { Vec::new() } else { others(table, value, platform) };
+        let aliases = std::iter::once(value.name.clone()).chain(aliases).collect();
+        Some(ShownValue { name: value.rust.clone(), doc, number, aliases })
+    });
+    let mut doc = table.doc.clone();
+    if let Some(section) = &table.rfc {
+        doc += &format!(" [{section}]({}).", section.url());
+    }
+    ValuesType {
+        name: table.name.clone(),
+        doc,
+        flags,
+        repr: integer(&table.ty),
+        values: shown.collect(),
+        is_policy: selects(spec, platform, id),
+    }
+}
+
+fn number(value: &Value, platform: PlatformId) -> Option<Number> {
+    match (value.on[platform.0], value.wire) {
+        (Some(_), _) => Some(Number::Constant(value.name.clone())),
+        (None, Some(wire)) => Some(Number::Wire(wire)),
+        (None, None) => None,
+    }
+}
+
+/// Other names of a value.
+fn others(table: &Values, value: &Value, platform: PlatformId) -> Vec<String> {
+    let plain = |value: &Value| value.on[platform.0].or(value.wire);
+    let is_other = |other: &&Value| {
+        let there = number(other, platform);
+        other.alias && there.is_some() && there != number(value, platform) && plain(other) == plain(value)
+    };
+    table.values.iter().filter(is_other).map(|other| other.name.clone()).collect()
+}
+
+/// Whether the values are policies, and select.
+fn selects(spec: &Spec, platform: PlatformId, id: ValuesId) -> bool {
+    let on_platform = spec.structs.iter().filter(|s| s.on.contains(&platform));
+    let mut fields = on_platform.flat_map(|s| &s.fields);
+    fields.any(|f| f.role == Some(Role::Policy) && f.meaning.view == View::Values(id))
 }

@@ -1,0 +1,81 @@
+//! The members of a message's type: declared, and converted.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::emit::text::rust::doc_attrs;
+use crate::emit::text::types::rust_type;
+use crate::lower::rust_api::message::{Conversion, Member};
+use crate::lower::rust_api::types::Codec;
+
+/// As fields of a struct.
+pub(super) fn declared(members: &[Member]) -> TokenStream {
+    let fields = members.iter().map(|member| {
+        let (name, value) = (format_ident!("{}", member.name), unnamed(member));
+        let (docs, ty) = value;
+        quote!(#docs pub #name: #ty)
+    });
+    quote!({ #(#fields,)* })
+}
+
+/// What stands before a field's name, and its type.
+pub(super) fn unnamed(member: &Member) -> (TokenStream, TokenStream) {
+    let (docs, alias) = (doc_attrs(&member.doc), &member.c_name);
+    (quote!(#docs #[doc(alias = #alias)]), rust_type(&member.ty))
+}
+
+/// The fields of a value, out of `raw` and what is behind it.
+pub(super) fn decoded(members: &[Member]) -> TokenStream {
+    let values = members.iter().map(|member| {
+        let (name, value) = (format_ident!("{}", member.name), decode(member));
+        quote!(#name: #value)
+    });
+    quote!({ #(#values),* })
+}
+
+/// The value of a member.
+pub(super) fn decode(member: &Member) -> TokenStream {
+    let (c, label) = (format_ident!("{}", member.c_name), &member.name);
+    match &member.conversion {
+        Conversion::Whole => quote!(codec::decode(*raw, #label)?),
+        Conversion::Tail => quote!(tail),
+        Conversion::Numbers => quote!(Numbers::new(tail)),
+        Conversion::Address => quote!(codec::decode(raw.#c, #label)?),
+        Conversion::Inner => {
+            let ty = rust_type(&member.ty);
+            quote!(#ty::decode(raw.#c)?)
+        }
+        Conversion::Grown => quote!(whole.grown(offset_of!(Raw, #c), |raw: &Raw| raw.#c, #label)?),
+        Conversion::Number(number) => {
+            let codec = codec(*number);
+            quote!(codec::#codec decode(raw.#c, #label)?)
+        }
+    }
+}
+
+/// The statement that writes `own`, a member, into `raw`.
+pub(super) fn encode(member: &Member, own: &TokenStream) -> TokenStream {
+    let (c, label) = (format_ident!("{}", member.c_name), &member.name);
+    match &member.conversion {
+        Conversion::Whole => quote!(*raw = codec::encode(&#own, #label)?;),
+        Conversion::Address => quote!(raw.#c = codec::encode(&#own, #label)?;),
+        Conversion::Number(number) => {
+            let codec = codec(*number);
+            quote!(raw.#c = codec::#codec encode(&#own, #label)?;)
+        }
+        // Only what is received has these.
+        Conversion::Tail | Conversion::Numbers | Conversion::Inner | Conversion::Grown => TokenStream::new(),
+    }
+}
+
+/// The type in `codec` that converts a number, where that is not the plain way.
+fn codec(codec: Codec) -> TokenStream {
+    match codec {
+        Codec::Plain => TokenStream::new(),
+        Codec::Network => quote!(Network::),
+        Codec::NetworkShort => quote!(NetworkShort::),
+        Codec::Millis => quote!(Millis::),
+        Codec::Seconds => quote!(Seconds::),
+        Codec::Micros => quote!(Micros::),
+    }
+}

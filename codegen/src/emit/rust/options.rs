@@ -1,0 +1,75 @@
+//! The options of a platform, with the code that `#[derive(SockOpt)]` would write.
+
+use quote::{format_ident, quote};
+
+use super::{docs, infos, uses, values};
+use crate::emit::text::derive;
+use crate::emit::text::rust::{doc_attrs, pretty, HEAD};
+use crate::lower::rust_api::docs::Doc;
+use crate::lower::rust_api::modules::{Modules, Subscription};
+use crate::lower::rust_api::option::OptionType;
+
+pub(super) fn render(modules: &Modules<'_>) -> Result<String, String> {
+    let (platform, options) = (modules.platform, &modules.options);
+    let (std, own) = (uses::of_std(&options.imports), uses::of_crate(&options.imports));
+    let sys = format_ident!("{}", platform.name);
+    let head = pretty(&quote! {
+        #std
+        #own
+        use sctp_sys::#sys as sys;
+
+        pub(crate) mod cmsgs;
+        pub(crate) mod notifications;
+    });
+    let raw = uses::raw_structs(&options.raw);
+    let mut out = format!("//! The options of {}, and the values in them.\n{HEAD}\n{head}\n{raw}", platform.title);
+    for table in &options.values {
+        out += &format!("\n{}", values::render(table));
+    }
+    out += &format!("\n{}", values::notification_type(&modules.notifications.types));
+    for (ty, doc) in &options.types {
+        out += &format!("\n{}", one(ty, doc)?);
+    }
+    let subscriptions: String = options.subscriptions.iter().map(subscription).collect();
+    out += &format!("\n{subscriptions}\n{}", infos::of_options(&options.infos));
+    Ok(out)
+}
+
+/// The type of an option and its implementations.
+fn one(ty: &OptionType, doc: &Doc) -> Result<String, String> {
+    let (docs, aliases) = (doc_attrs(&docs::of_option(doc)), &ty.aliases);
+    let derives = ty.derives.iter().map(|name| format_ident!("{name}"));
+    let declaration = derive::declaration(ty);
+    let mut out = pretty(&quote! {
+        #docs
+        #(#[doc(alias = #aliases)])*
+        #[derive(#(#derives),*)]
+        #declaration
+    });
+    for item in derive::implementations(ty)? {
+        out += &format!("\n{}", pretty(&quote!(#item)));
+    }
+    Ok(out)
+}
+
+/// The members that switch notifications.
+fn subscription(subscription: &Subscription) -> String {
+    let name = format_ident!("{}", subscription.of);
+    let arms = subscription.switches.iter().map(|switch| {
+        let (variant, member) = (format_ident!("{}", switch.of), format_ident!("{}", switch.member));
+        let value = if switch.grown { quote!(Some(on)) } else { quote!(on) };
+        quote!(NotificationType::#variant => self.#member = #value)
+    });
+    pretty(&quote! {
+        impl #name {
+            /// Switches one notification; `false` where there is no field for it.
+            pub(crate) fn switch(&mut self, of: NotificationType, on: bool) -> bool {
+                match of {
+                    #(#arms,)*
+                    _ => return false,
+                }
+                true
+            }
+        }
+    })
+}

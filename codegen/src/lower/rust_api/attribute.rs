@@ -1,0 +1,41 @@
+//! What `#[sockopt(…)]` tells the derive.
+
+use super::types::RawType;
+
+/// `key`, `key = value` or `key(…)`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Attribute {
+    pub(crate) key: &'static str,
+    pub(crate) value: Value,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Value {
+    /// The key says it all.
+    None,
+    Text(String),
+    Number(u32),
+    /// Names with `::` between them.
+    Path(Vec<String>),
+    Raw(RawType),
+    List(Vec<Attribute>),
+}
+
+impl Attribute {
+    pub(crate) fn new(key: &'static str, value: Value) -> Self {
+        Self { key, value }
+    }
+
+    pub(crate) fn flag(key: &'static str) -> Self {
+        Self::new(key, Value::None)
+    }
+
+    pub(crate) fn text(key: &'static str, text: &str) -> Self {
+        Self::new(key, Value::Text(text.to_owned()))
+    }
+
+    /// A member of the struct, or an item by its path.
+    pub(crate) fn path(key: &'static str, names: &[&str]) -> Self {
+        Self::new(key, Value::Path(names.iter().map(|name| (*name).to_owned()).collect()))
+    }
+}

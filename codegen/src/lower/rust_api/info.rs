@@ -1,0 +1,63 @@
+//! What error messages know of an item.
+
+use crate::input::file::Access;
+use crate::model::{Common, Offer, Opt, Origin, Platform, PlatformId, Since, Spec};
+
+pub(crate) struct Info {
+    pub(crate) c_name: String,
+    /// The section that defines it.
+    pub(crate) rfc: Option<String>,
+    /// `Linux 4.11`
+    pub(crate) since: Option<String>,
+    /// What has to be switched on first.
+    pub(crate) needs: Vec<String>,
+    pub(crate) causes: Vec<Cause>,
+}
+
+pub(crate) struct Cause {
+    pub(crate) errno: String,
+    pub(crate) when: String,
+    pub(crate) hint: String,
+    /// [`Access::GetSet`]: of both directions.
+    pub(crate) of: Access,
+}
+
+/// That of an option, also of one without a type, which the functions are made of.
+pub(crate) struct OptionInfo {
+    /// `IPPROTO_SCTP`
+    pub(crate) level: String,
+    pub(crate) info: Info,
+}
+
+/// Of all options that can be read or set.
+pub(crate) fn of_options(spec: &Spec, platform: PlatformId) -> Vec<OptionInfo> {
+    spec.options.iter().filter_map(|option| of_option(spec.platform(platform), option, platform)).collect()
+}
+
+fn of_option(platform: &Platform, option: &Opt, id: PlatformId) -> Option<OptionInfo> {
+    let offer = option.common.offer(id).filter(|offer| offer.access != Access::None)?;
+    let causes = offer.errors.iter().map(|cause| Cause {
+        errno: cause.errno.clone(),
+        when: cause.when.clone(),
+        hint: cause.hint.clone().unwrap_or_default(),
+        of: cause.on,
+    });
+    let info = Info { causes: causes.collect(), ..of_message(platform, &option.common, offer, None) };
+    Some(OptionInfo { level: option.level.clone(), info })
+}
+
+/// That of a message, and of the option that turns it on.
+pub(crate) fn of_message(platform: &Platform, common: &Common, offer: &Offer, switch: Option<&String>) -> Info {
+    let rfc = match &common.origin {
+        Origin::Rfc(section) => Some(section.to_string()),
+        _ => None,
+    };
+    let since = match &offer.since {
+        Since::Unknown => None,
+        Since::Exactly(release) | Since::About(release) | Since::By(release) => {
+            Some(format!("{} {release}", platform.title))
+        }
+    };
+    let needs = switch.into_iter().chain(&offer.needs).cloned().collect();
+    Info { c_name: common.name.clone(), rfc, since, needs, causes: Vec::new() }
+}

@@ -1,0 +1,277 @@
+//! The types of ancillary messages and notifications, and how their members are converted.
+
+use super::docs::{self, Doc};
+use super::fields::field_doc;
+use super::info::{self, Info};
+use super::types::{Codec, RustType};
+use crate::input::file::{Flow, Role};
+use crate::model::names::inner_type;
+use crate::model::{CType, Cmsg, Common, Count, Field, Notification, Offer, PlatformId, Spec, StructId, View};
+
+/// A member of a struct.
+pub(crate) struct Member {
+    pub(crate) name: String,
+    /// In C.
+    pub(crate) c_name: String,
+    pub(crate) doc: String,
+    pub(crate) ty: RustType,
+    pub(crate) conversion: Conversion,
+    default: bool,
+}
+
+/// How a member comes out of the bytes, and into them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Conversion {
+    /// The struct as a whole is the member, an address.
+    Whole,
+    /// The bytes behind the struct.
+    Tail,
+    /// The same as numbers.
+    Numbers,
+    Address,
+    /// A struct with a type of its own.
+    Inner,
+    /// A number that old kernels do not have.
+    Grown,
+    Number(Codec),
+}
+
+impl Member {
+    /// Whether it borrows from the message.
+    pub(crate) fn borrows(&self) -> bool {
+        matches!(self.conversion, Conversion::Tail | Conversion::Numbers)
+    }
+}
+
+pub(crate) struct CmsgType {
+    pub(crate) name: String,
+    /// Names of C, that of the number first.
+    pub(crate) aliases: Vec<String>,
+    pub(crate) derives: Vec<&'static str>,
+    pub(crate) doc: Doc,
+    pub(crate) info: Info,
+    /// The tag of the struct.
+    pub(crate) raw: String,
+    /// One: a tuple.
+    pub(crate) members: Vec<Member>,
+    /// The platform whose headers of ancillary data it has.
+    pub(crate) header: String,
+    pub(crate) sent: bool,
+    pub(crate) received: bool,
+    pub(crate) first: bool,
+    /// Number and struct of what is written behind it, all zero.
+    pub(crate) follower: Option<(String, String)>,
+}
+
+pub(crate) struct NotificationType {
+    pub(crate) name: String,
+    pub(crate) c_name: String,
+    pub(crate) summary: String,
+    /// What it carries, if anything.
+    pub(crate) payload: Option<Payload>,
+}
+
+/// The type of what a notification carries, which has the notification's name.
+pub(crate) struct Payload {
+    /// Names of C, that of the number first.
+    pub(crate) aliases: Vec<String>,
+    pub(crate) doc: Doc,
+    pub(crate) info: Info,
+    /// The tag of the struct.
+    pub(crate) raw: String,
+    pub(crate) members: Vec<Member>,
+    /// C's name of the first member that old kernels do not have.
+    pub(crate) grown: Option<String>,
+    /// The member that is the association.
+    pub(crate) assoc: String,
+    /// The structs in its members.
+    pub(crate) inner: Vec<InnerType>,
+}
+
+impl Payload {
+    /// Whether it borrows from the message.
+    pub(crate) fn borrows(&self) -> bool {
+        self.members.iter().any(Member::borrows)
+    }
+}
+
+/// The type of a struct inside a notification's. It is no other item's, for the same members may mean other things there.
+pub(crate) struct InnerType {
+    pub(crate) name: String,
+    /// C's name of the member that it stands in.
+    pub(crate) alias: String,
+    pub(crate) doc: String,
+    pub(crate) raw: String,
+    pub(crate) members: Vec<Member>,
+}
+
+/// All ancillary messages of a platform.
+pub(crate) fn cmsgs(spec: &Spec, platform: PlatformId) -> Result<Vec<CmsgType>, String> {
+    let offered = spec.cmsgs.iter().filter_map(|cmsg| Some((cmsg, cmsg.common.offer(platform)?)));
+    offered.map(|(cmsg, offer)| lower_cmsg(spec, platform, cmsg, offer)).collect()
+}
+
+/// All notifications of a platform.
+pub(crate) fn notifications(spec: &Spec, platform: PlatformId) -> Result<Vec<NotificationType>, String> {
+    let offered = spec.notifications.iter().filter_map(|n| Some((n, n.common.offer(platform)?)));
+    let lower = |(n, offer): (&Notification, &Offer)| {
+        let id = offer.argument.structure();
+        Ok(NotificationType {
+            name: n.rust.clone(),
+            c_name: n.common.name.clone(),
+            summary: n.common.doc.clone(),
+            payload: id.map(|id| payload(spec, platform, n, offer, id)).transpose()?,
+        })
+    };
+    offered.map(lower).collect()
+}
+
+fn lower_cmsg(spec: &Spec, platform: PlatformId, cmsg: &Cmsg, offer: &Offer) -> Result<CmsgType, String> {
+    let common = &cmsg.common;
+    let id = offer.argument.structure().ok_or_else(|| format!("{} has no struct", common.name))?;
+    let s = spec.structure(id);
+    if let Some(field) = s.fields.iter().find(|field| inner_struct(spec, field).is_some()) {
+        return Err(format!("{}: `{}` is a struct, which has no type in Rust", common.name, field.name));
+    }
+    let members = match RustType::of_address(&s.name) {
+        Some(ty) => vec![Member {
+            name: "address".to_owned(),
+            c_name: s.fields[0].name.clone(),
+            doc: "The address.".to_owned(),
+            ty,
+            conversion: Conversion::Whole,
+            default: false,
+        }],
+        None => Parts { spec, platform, item: &cmsg.rust, common, offer }.members(None, id)?,
+    };
+    let default = members.iter().all(|member| member.default).then_some("Default");
+    let oldest = spec.lineage(spec.platform(platform)).last();
+    Ok(CmsgType {
+        name: cmsg.rust.clone(),
+        aliases: aliases(common, offer),
+        derives: ["Clone", "Copy", "Debug"].into_iter().chain(default).chain(["PartialEq", "Eq"]).collect(),
+        doc: docs::of_cmsg(spec, platform, cmsg, offer),
+        info: info::of_message(spec.platform(platform), common, offer, cmsg.enabled_by.as_ref()),
+        raw: s.name.clone(),
+        members,
+        header: oldest.map_or_else(String::new, |platform| platform.name.clone()),
+        sent: matches!(cmsg.flow, Flow::Send | Flow::Both),
+        received: matches!(cmsg.flow, Flow::Receive | Flow::Both),
+        first: cmsg.first,
+        follower: follower(spec, platform, cmsg)?,
+    })
+}
+
+fn follower(spec: &Spec, platform: PlatformId, cmsg: &Cmsg) -> Result<Option<(String, String)>, String> {
+    let Some(name) = &cmsg.followed_by[platform.0] else { return Ok(None) };
+    let other = spec.cmsgs.iter().find(|other| other.common.name == *name);
+    let id = other.and_then(|other| other.common.offer(platform)?.argument.structure());
+    let id = id.ok_or_else(|| format!("{}: {name} is not on this platform", cmsg.common.name))?;
+    Ok(Some((name.clone(), spec.structure(id).name.clone())))
+}
+
+fn payload(
+    spec: &Spec,
+    platform: PlatformId,
+    n: &Notification,
+    offer: &Offer,
+    id: StructId,
+) -> Result<Payload, String> {
+    let (common, s) = (&n.common, spec.structure(id));
+    let parts = Parts { spec, platform, item: &n.rust, common, offer };
+    let assoc = s.fields.iter().find(|field| field.role == Some(Role::Assoc));
+    let inner = s.fields.iter().filter_map(|outer| Some((outer, inner_struct(spec, outer)?)));
+    Ok(Payload {
+        aliases: aliases(common, offer),
+        doc: docs::of_notification(spec, platform, n, offer),
+        info: info::of_message(spec.platform(platform), common, offer, None),
+        raw: s.name.clone(),
+        members: parts.members(None, id)?,
+        grown: s.fields.iter().find(|field| field.grew.is_some()).map(|field| field.name.clone()),
+        assoc: assoc
+            .map(|field| common.field(None, field).rust)
+            .ok_or_else(|| format!("{} is of no association", common.name))?,
+        inner: inner.map(|(outer, id)| parts.inner(outer, id)).collect::<Result<_, _>>()?,
+    })
+}
+
+fn aliases(common: &Common, offer: &Offer) -> Vec<String> {
+    std::iter::once(&common.name).chain(&offer.aliases).cloned().collect()
+}
+
+/// The struct in a field, unless it is an address.
+pub(super) fn inner_struct(spec: &Spec, field: &Field) -> Option<StructId> {
+    match field.meaning.ty {
+        CType::Struct(id) => RustType::of_address(&spec.structure(id).name).is_none().then_some(id),
+        _ => None,
+    }
+}
+
+/// Whether a message's type leaves a field away.
+pub(super) fn is_hidden(field: &Field) -> bool {
+    match field.role {
+        Some(Role::Type | Role::Length | Role::Reserved) => true,
+        Some(Role::Flags) => field.meaning.view == View::Plain,
+        _ => false,
+    }
+}
+
+/// An item whose members are worked out.
+struct Parts<'a> {
+    spec: &'a Spec,
+    platform: PlatformId,
+    /// The name of its type.
+    item: &'a str,
+    common: &'a Common,
+    offer: &'a Offer,
+}
+
+impl Parts<'_> {
+    /// The members that Rust shows of the item's struct, or of the one in its field `inside`.
+    fn members(&self, inside: Option<&Field>, id: StructId) -> Result<Vec<Member>, String> {
+        let fields = self.spec.structure(id).fields.iter().map(|field| self.common.field(inside, field));
+        fields.filter(|field| !is_hidden(field)).map(|field| self.member(&field)).collect()
+    }
+
+    fn member(&self, field: &Field) -> Result<Member, String> {
+        let meaning = &field.meaning;
+        let number = || RustType::of_number(self.spec, meaning);
+        let (ty, conversion) = match (&meaning.ty, field.count) {
+            (CType::Int { bits: 8, .. }, Count::Rest { .. }) => (RustType::Bytes, Conversion::Tail),
+            (CType::Int { bits: 16, .. }, Count::Rest { .. }) => (RustType::Numbers, Conversion::Numbers),
+            (_, Count::Rest { .. }) => {
+                return Err(format!("{}: an array of these has no type in Rust", field.name));
+            }
+            (CType::Struct(id), _) => match RustType::of_address(&self.spec.structure(*id).name) {
+                Some(ty) => (ty, Conversion::Address),
+                None => (RustType::Named(self.inner_name(field)), Conversion::Inner),
+            },
+            _ if field.grew.is_some() => (number().optional(), Conversion::Grown),
+            _ => (number(), Conversion::Number(Codec::of(self.spec, meaning))),
+        };
+        let is_struct = matches!(meaning.ty, CType::Struct(_));
+        Ok(Member {
+            name: field.rust.clone(),
+            c_name: field.name.clone(),
+            doc: field_doc(field, meaning, self.offer, self.spec.platform(self.platform)),
+            ty,
+            conversion,
+            default: !is_struct && (meaning.has_default(self.spec) || meaning.view == View::AssocId),
+        })
+    }
+
+    fn inner(&self, outer: &Field, id: StructId) -> Result<InnerType, String> {
+        let meant = self.common.field(None, outer);
+        Ok(InnerType {
+            name: self.inner_name(&meant),
+            alias: outer.name.clone(),
+            doc: format!("{}\n\nIn [`{}`].", meant.meaning.doc.as_deref().unwrap_or_default(), self.item),
+            raw: self.spec.structure(id).name.clone(),
+            members: self.members(Some(outer), id)?,
+        })
+    }
+
+    fn inner_name(&self, outer: &Field) -> String {
+        inner_type(self.item, &outer.rust)
+    }
+}

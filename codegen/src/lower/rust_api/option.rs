@@ -1,0 +1,277 @@
+//! The type of an option: what an application would declare for the derive.
+
+use super::attribute::{Attribute, Value};
+use super::fields::{field_doc, rust_name};
+use super::types::{RawType, Room, RustType};
+use crate::input::file::{Access, Length, Scope, Unit};
+use crate::lower::text;
+use crate::model::names::snake;
+use crate::model::option::{scope_word, selectors};
+use crate::model::{Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, StructId, View};
+
+pub(crate) struct OptionType {
+    pub(crate) name: String,
+    /// Names of C.
+    pub(crate) aliases: Vec<String>,
+    pub(crate) derives: Vec<&'static str>,
+    /// The default of the parameter that says how many elements there is room for, where the caller may choose.
+    pub(crate) room: Option<u32>,
+    pub(crate) attributes: Vec<Attribute>,
+    /// None: a unit struct; one: a tuple.
+    pub(crate) members: Vec<Member>,
+}
+
+pub(crate) struct Member {
+    pub(crate) name: String,
+    /// C's name, where it is another one.
+    pub(crate) alias: Option<String>,
+    pub(crate) doc: String,
+    pub(crate) ty: RustType,
+    pub(crate) attributes: Vec<Attribute>,
+    secret: bool,
+    /// Has a `Default`.
+    default: bool,
+    /// Has `Copy`, and is small.
+    copy: bool,
+}
+
+/// An option of a platform, that is to be read or set.
+#[derive(Clone, Copy)]
+struct Wrapped<'a> {
+    spec: &'a Spec,
+    platform: PlatformId,
+    option: &'a Opt,
+    offer: &'a Offer,
+    access: Access,
+}
+
+impl OptionType {
+    /// With this access, whether the platform offers it or not.
+    pub(crate) fn new(spec: &Spec, platform: PlatformId, option: &Opt, access: Access) -> Result<Self, String> {
+        let offer = option.common.offer(platform);
+        let offer = offer.ok_or_else(|| format!("{} is not offered", option.common.name))?;
+        Wrapped { spec, platform, option, offer, access }.lower()
+    }
+}
+
+impl Wrapped<'_> {
+    fn lower(self) -> Result<OptionType, String> {
+        let (mut members, raw) = self.members()?;
+        let mut aliases = vec![self.option.common.name.clone()];
+        aliases.extend(self.offer.aliases.iter().cloned());
+        if let [only] = members.as_mut_slice() {
+            aliases.extend(only.alias.take());
+        }
+        for member in &mut members {
+            member.alias.take_if(|alias| *alias == member.name);
+        }
+        Ok(OptionType {
+            name: self.option.rust.clone(),
+            aliases,
+            derives: self.derives(&members),
+            room: self.room(),
+            attributes: self.attributes(raw),
+            members,
+        })
+    }
+
+    fn room(self) -> Option<u32> {
+        let id = self.offer.argument.structure().filter(|_| self.offer.access == Access::Get)?;
+        match self.spec.structure(id).fields.last()?.count {
+            Count::Rest { room, caller_sized: true } => Some(room),
+            _ => None,
+        }
+    }
+
+    /// Default where zero makes sense, `Copy` where it is cheap, `Debug` unless something is secret.
+    fn derives(self, members: &[Member]) -> Vec<&'static str> {
+        let mut names = vec!["Clone"];
+        if members.iter().all(|member| member.copy) {
+            names.push("Copy");
+        }
+        if !members.iter().any(|member| member.secret) {
+            names.push("Debug");
+        }
+        if self.offer.access != Access::Get && members.iter().all(|member| member.default) {
+            names.push("Default");
+        }
+        names.extend(["PartialEq", "Eq"]);
+        names
+    }
+
+    /// What the type shows, and the type of C.
+    fn members(self) -> Result<(Vec<Member>, RawType), String> {
+        match &self.offer.argument {
+            Argument::Scalar(meaning) => {
+                let raw = RawType::of_number(&meaning.ty);
+                let bare = self.option.is_bare_id(&self.offer.argument);
+                Ok((if bare { Vec::new() } else { vec![self.value(meaning)] }, raw))
+            }
+            Argument::Struct(id) => {
+                let s = self.spec.structure(*id);
+                let shown = s.fields.iter().filter(|field| self.option.shows(self.offer, field));
+                let members = shown.map(|field| self.member(*id, field)).collect::<Result<_, _>>()?;
+                Ok((members, RawType::Struct(s.name.clone())))
+            }
+            Argument::None => {
+                let platform = &self.spec.platform(self.platform).name;
+                Err(format!("{} has no argument on {platform}", self.option.common.name))
+            }
+        }
+    }
+
+    /// A plain value.
+    fn value(self, meaning: &Meaning) -> Member {
+        Member {
+            name: String::new(),
+            alias: None,
+            doc: text::measure(meaning, text::Reader::Rust).unwrap_or_else(|| "The value.".to_owned()),
+            ty: RustType::of_number(self.spec, meaning),
+            attributes: of_number(meaning),
+            secret: false,
+            default: meaning.has_default(self.spec),
+            copy: true,
+        }
+    }
+
+    /// A member of the option's struct.
+    fn member(self, id: StructId, field: &Field) -> Result<Member, String> {
+        let Self { spec, offer, access, .. } = self;
+        let meaning = self.option.meaning(field);
+        let mut attributes = vec![Attribute::path("raw", &[&field.name])];
+        let (mut default, mut copy) = (meaning.has_default(spec), true);
+        let mut ty = match (&meaning.ty, field.count) {
+            (_, Count::Rest { room, caller_sized }) => {
+                let room =
+                    if caller_sized && offer.access == Access::Get { Room::Parameter } else { Room::Fixed(room) };
+                attributes = vec![self.tail(id, field, &meaning)];
+                (default, copy) = (true, false);
+                RustType::List(Box::new(RustType::of_number(spec, &meaning)), room)
+            }
+            (CType::Struct(inner_id), Count::One) => {
+                let inner = spec.structure(*inner_id);
+                copy = false;
+                default = meaning.zero.is_some();
+                if inner.name == "sockaddr_storage" {
+                    if meaning.zero.is_some() {
+                        RustType::SocketAddr.optional()
+                    } else {
+                        RustType::SocketAddr
+                    }
+                } else {
+                    let found = spec.option_that_reads(&inner.name, self.platform).map(|(option, _)| option);
+                    let found = found.ok_or_else(|| {
+                        format!(
+                            "{}: `{}` contains `{}`, for which no option that can be read has a type",
+                            self.option.common.name, field.name, inner.name
+                        )
+                    })?;
+                    attributes.push(Attribute::flag("nested"));
+                    if access != Access::Get {
+                        attributes.push(Attribute::flag("reported"));
+                    }
+                    RustType::Named(found.rust.clone())
+                }
+            }
+            _ => {
+                attributes.extend(of_number(&meaning));
+                RustType::of_number(spec, &meaning)
+            }
+        };
+        if field.grew.is_some() {
+            attributes.push(Attribute::flag("grew"));
+            default = true;
+            ty = ty.optional();
+        }
+        if field.reported && offer.access == Access::GetSet {
+            attributes.push(Attribute::flag("reported"));
+        }
+        if field.secret {
+            attributes.push(Attribute::flag("secret"));
+        }
+        Ok(Member {
+            name: rust_name(self.option, field),
+            alias: Some(field.name.clone()),
+            doc: field_doc(field, &meaning, offer, spec.platform(self.platform)),
+            ty,
+            attributes,
+            secret: field.secret,
+            default,
+            copy,
+        })
+    }
+
+    /// The array behind the struct.
+    fn tail(self, id: StructId, field: &Field, meaning: &Meaning) -> Attribute {
+        let mut fields = self.spec.structure(id).fields.iter();
+        let counter = fields.find(|f| f.counts.as_deref() == Some(&field.name));
+        let count = counter.map(|counter| Attribute::path("count", &[&counter.name]));
+        let of = Attribute::new("of", Value::Raw(RawType::of_number(&meaning.ty)));
+        Attribute::new("tail", Value::List(count.into_iter().chain([of]).collect()))
+    }
+
+    /// Those of the whole type.
+    fn attributes(self, raw: RawType) -> Vec<Attribute> {
+        let Self { spec, option, offer, access, .. } = self;
+        let word = match access {
+            Access::Get => "get",
+            Access::Set => "set",
+            Access::GetSet | Access::None => "get+set",
+        };
+        let mut attributes = vec![
+            Attribute::flag("unsafe"),
+            Attribute::path("info", &["info", &option.common.name]),
+            Attribute::new("raw", Value::Raw(raw)),
+            Attribute::text("access", word),
+            Attribute::text("scope", scope_word(option.scope)),
+        ];
+        if option.wildcard {
+            attributes.push(Attribute::flag("wildcard"));
+        }
+        if option.scope != Scope::Socket {
+            for (key, ids, used) in
+                [("get_ids", &offer.get_ids, access != Access::Set), ("set_ids", &offer.set_ids, access != Access::Get)]
+            {
+                if used && !ids.is_empty() {
+                    let words = ids.iter().map(|id| text::special(*id).to_lowercase()).collect::<Vec<_>>();
+                    attributes.push(Attribute::text(key, &words.join(" ")));
+                }
+            }
+        }
+        if let Argument::Struct(id) = offer.argument {
+            let s = spec.structure(id);
+            for (role, word) in selectors(option.scope) {
+                if let Some(field) = s.fields.iter().find(|f| f.role == Some(*role)) {
+                    attributes.push(Attribute::path(word, &[&field.name]));
+                }
+            }
+            let grew = s.fields.iter().any(|field| field.grew.is_some() && option.shows(offer, field));
+            if let Some(align) = s.align.filter(|_| access != Access::Get && grew) {
+                attributes.push(Attribute::new("align", Value::Number(align)));
+            }
+        }
+        if option.adapted[self.platform.0].is_some() {
+            let platform = &spec.platform(self.platform).name;
+            attributes.push(Attribute::path("hook", &["crate", "adapt", platform, &snake(&option.rust)]));
+        }
+        if offer.access != Access::Get && offer.length == Length::AtMost {
+            attributes.push(Attribute::flag("ask_length"));
+        }
+        if offer.access != Access::Set && offer.forms.iter().any(|form| form.ty == "int") {
+            attributes.push(Attribute::text("short", "int"));
+        }
+        attributes
+    }
+}
+
+/// How a number is converted.
+fn of_number(meaning: &Meaning) -> Vec<Attribute> {
+    let network = meaning.network_order.then(|| Attribute::flag("network"));
+    let unit = match (&meaning.view, meaning.unit) {
+        (View::Plain, Some(Unit::Milliseconds)) => Some("ms"),
+        (View::Plain, Some(Unit::Seconds)) => Some("s"),
+        (View::Plain, Some(Unit::Microseconds)) => Some("us"),
+        _ => None,
+    };
+    network.into_iter().chain(unit.map(|unit| Attribute::text("unit", unit))).collect()
+}

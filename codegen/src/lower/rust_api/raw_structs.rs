@@ -1,0 +1,58 @@
+//! The structs of C that are read and written.
+
+use crate::model::layout::{tail_padding, TAIL_PADDING};
+use crate::model::{CType, Common, PlatformId, Spec, StructId};
+
+/// A struct with all its members.
+pub(crate) struct RawStruct {
+    pub(crate) tag: String,
+    pub(crate) members: Vec<String>,
+}
+
+/// Those of all options that have a type.
+pub(crate) fn of_options(spec: &Spec, platform: PlatformId) -> Vec<StructId> {
+    let wrapped = spec.options.iter().filter(|option| option.wrapped(platform));
+    with_inner(spec, wrapped.map(|option| &option.common), platform)
+}
+
+/// Those of all ancillary messages.
+pub(crate) fn of_cmsgs(spec: &Spec, platform: PlatformId) -> Vec<StructId> {
+    with_inner(spec, spec.cmsgs.iter().map(|cmsg| &cmsg.common), platform)
+}
+
+/// Those of all notifications.
+pub(crate) fn of_notifications(spec: &Spec, platform: PlatformId) -> Vec<StructId> {
+    with_inner(spec, spec.notifications.iter().map(|notification| &notification.common), platform)
+}
+
+/// Those of items, inner ones first.
+fn with_inner<'s>(spec: &Spec, items: impl Iterator<Item = &'s Common>, platform: PlatformId) -> Vec<StructId> {
+    fn add(spec: &Spec, id: StructId, order: &mut Vec<StructId>) {
+        for field in &spec.structure(id).fields {
+            if let CType::Struct(inner) = field.meaning.ty {
+                add(spec, inner, order);
+            }
+        }
+        if !order.contains(&id) {
+            order.push(id);
+        }
+    }
+    let mut order = Vec::new();
+    for id in items.filter_map(|common| common.offer(platform)?.argument.structure()) {
+        add(spec, id, &mut order);
+    }
+    order
+}
+
+/// Those of `ids` that none of the other modules has.
+pub(crate) fn lower(spec: &Spec, ids: &[StructId], others: &[&[StructId]]) -> Vec<RawStruct> {
+    let own = ids.iter().filter(|id| !others.iter().any(|known| known.contains(id)));
+    // `sockaddr_storage` is in `raw.rs`, for what addresses need beside.
+    let own = own.filter(|id| spec.structure(**id).name != "sockaddr_storage");
+    let lower = |id: &StructId| {
+        let s = spec.structure(*id);
+        let padding = (tail_padding(spec, *id) > 0).then(|| TAIL_PADDING.to_owned());
+        RawStruct { tag: s.name.clone(), members: s.fields.iter().map(|f| f.name.clone()).chain(padding).collect() }
+    };
+    own.map(lower).collect()
+}

@@ -1,0 +1,176 @@
+//! Types of Rust, the types of C behind them, and how a number becomes the one from the other.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::input::file::Unit;
+use crate::model::{CType, Meaning, Spec, ValuesId, View};
+
+/// A type in `sctp-opts`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum RustType {
+    /// `u32`
+    Integer(&'static str),
+    Bool,
+    Ppid,
+    AssocId,
+    NotificationType,
+    Duration,
+    Ticks,
+    SocketAddr,
+    Ipv4Addr,
+    Ipv6Addr,
+    /// A table of values, the type of another option, or that of a struct inside.
+    Named(String),
+    Optional(Box<RustType>),
+    List(Box<RustType>, Room),
+    /// The bytes behind a notification's struct.
+    Bytes,
+    /// The same as numbers of 16 bits.
+    Numbers,
+}
+
+/// How many elements a list holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Room {
+    Fixed(u32),
+    /// The type's parameter.
+    Parameter,
+}
+
+/// What is imported from which path.
+pub(crate) type Imports = BTreeMap<&'static str, BTreeSet<&'static str>>;
+
+/// What a module imports for these types; tables of values are not among it.
+pub(crate) fn imports<'t>(types: impl Iterator<Item = &'t RustType>) -> Imports {
+    let mut found = Imports::new();
+    types.for_each(|ty| ty.add_imports(&mut found));
+    found
+}
+
+impl RustType {
+    pub(crate) fn optional(self) -> Self {
+        RustType::Optional(Box::new(self))
+    }
+
+    fn add_imports(&self, found: &mut Imports) {
+        let (path, name) = match self {
+            RustType::Integer(_)
+            | RustType::Bool
+            | RustType::NotificationType
+            | RustType::Named(_)
+            | RustType::Bytes
+            | RustType::Numbers => return,
+            RustType::Optional(inner) => return inner.add_imports(found),
+            RustType::List(element, _) => {
+                element.add_imports(found);
+                ("crate", "List")
+            }
+            RustType::Ppid => ("crate", "Ppid"),
+            RustType::AssocId => ("crate", "AssocId"),
+            RustType::Ticks => ("crate", "Ticks"),
+            RustType::Duration => ("core::time", "Duration"),
+            RustType::SocketAddr => ("std::net", "SocketAddr"),
+            RustType::Ipv4Addr => ("std::net", "Ipv4Addr"),
+            RustType::Ipv6Addr => ("std::net", "Ipv6Addr"),
+        };
+        found.entry(path).or_default().insert(name);
+    }
+
+    /// The type of a number.
+    pub(crate) fn of_number(spec: &Spec, meaning: &Meaning) -> Self {
+        match &meaning.view {
+            View::Bool => RustType::Bool,
+            View::Ppid => RustType::Ppid,
+            View::AssocId => RustType::AssocId,
+            View::NotificationType => RustType::NotificationType,
+            View::Values(id) => RustType::Named(spec.values[id.0].name.clone()),
+            View::Plain => match meaning.unit {
+                Some(Unit::Milliseconds | Unit::Seconds | Unit::Microseconds) => RustType::Duration,
+                Some(Unit::Jiffies) => RustType::Ticks,
+                _ => RustType::Integer(integer(&meaning.ty)),
+            },
+        }
+    }
+
+    /// Rust's type for a struct of a system that is an address.
+    pub(crate) fn of_address(tag: &str) -> Option<Self> {
+        match tag {
+            "sockaddr_storage" => Some(RustType::SocketAddr),
+            "in_addr" => Some(RustType::Ipv4Addr),
+            "in6_addr" => Some(RustType::Ipv6Addr),
+            _ => None,
+        }
+    }
+}
+
+/// Rust's integer for a number of C.
+pub(crate) fn integer(ty: &CType) -> &'static str {
+    match ty {
+        CType::Int { bits, signed } => match (bits, signed) {
+            (8, false) => "u8",
+            (8, true) => "i8",
+            (16, false) => "u16",
+            (16, true) => "i16",
+            (32, false) => "u32",
+            (32, true) => "i32",
+            (_, false) => "u64",
+            (_, true) => "i64",
+        },
+        CType::CUInt | CType::AssocT => "u32",
+        CType::Char => "u8",
+        CType::Long { signed: true } => "isize",
+        CType::Long { signed: false } => "usize",
+        CType::CInt | CType::Pointer(_) | CType::Struct(_) => "i32",
+    }
+}
+
+/// What the kernel is given, as Rust calls it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum RawType {
+    /// By its tag.
+    Struct(String),
+    AssocId,
+    Int,
+    UnsignedInt,
+    Char,
+    Integer(&'static str),
+}
+
+impl RawType {
+    pub(crate) fn of_number(ty: &CType) -> Self {
+        match ty {
+            CType::AssocT => RawType::AssocId,
+            CType::CInt => RawType::Int,
+            CType::CUInt => RawType::UnsignedInt,
+            CType::Char => RawType::Char,
+            other => RawType::Integer(integer(other)),
+        }
+    }
+}
+
+/// Which conversion between a number of C and its type in Rust.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Codec {
+    /// As their types say.
+    Plain,
+    Network,
+    /// In network byte order, of values that have a narrower type than the field.
+    NetworkShort,
+    Millis,
+    Seconds,
+    Micros,
+}
+
+impl Codec {
+    pub(crate) fn of(spec: &Spec, meaning: &Meaning) -> Self {
+        let narrow = |id: &ValuesId| spec.values[id.0].ty.limits().1 < meaning.ty.limits().1;
+        match (meaning.network_order, &meaning.view, meaning.unit) {
+            (true, View::Values(id), _) if narrow(id) => Codec::NetworkShort,
+            (true, ..) => Codec::Network,
+            (_, View::Plain, Some(Unit::Milliseconds)) => Codec::Millis,
+            (_, View::Plain, Some(Unit::Seconds)) => Codec::Seconds,
+            (_, View::Plain, Some(Unit::Microseconds)) => Codec::Micros,
+            _ => Codec::Plain,
+        }
+    }
+}
