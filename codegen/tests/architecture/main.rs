@@ -1,0 +1,90 @@
+//! The rooms of the repository are those that docs/architecture.md shows, and data flows one way between those of the
+//! pipeline.
+
+#[path = "../common/mod.rs"]
+mod common;
+mod imports;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use common::root;
+
+/// The folders that the page shows: a line's indentation is its depth.
+fn shown() -> BTreeSet<PathBuf> {
+    let page = fs::read_to_string(root().join("docs/architecture.md")).expect("the page");
+    let tree = page.split("```").nth(1).and_then(|block| block.strip_prefix("text\n")).expect("the tree");
+    let mut found = BTreeSet::new();
+    let mut above: Vec<(usize, PathBuf)> = Vec::new();
+    for line in tree.lines() {
+        let depth = line.len() - line.trim_start().len();
+        let name = line.split_whitespace().next().expect("a folder");
+        above.retain(|(other, _)| *other < depth);
+        let path = above.last().map_or_else(PathBuf::new, |(_, path)| path.clone()).join(name.trim_end_matches('/'));
+        above.push((depth, path.clone()));
+        assert!(found.insert(path), "{name} is shown twice");
+    }
+    found
+}
+
+/// The folders below a folder that are modules of their own: one beside a file of its name belongs to that file.
+fn modules(folder: &str, all: bool) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut todo = vec![PathBuf::from(folder)];
+    while let Some(folder) = todo.pop() {
+        for entry in fs::read_dir(root().join(&folder)).expect("a folder").flatten() {
+            let path = folder.join(entry.file_name());
+            if entry.path().is_dir() && !root().join(path.with_extension("rs")).exists() {
+                found.push(path.clone());
+                todo.extend(all.then_some(path));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn the_page_shows_what_is_there() {
+    let shown = shown();
+    let gone: Vec<_> = shown.iter().filter(|path| !root().join(path).is_dir()).collect();
+    assert!(gone.is_empty(), "docs/architecture.md shows folders that are not there: {gone:?}");
+    let mut rooms = modules("codegen/src", true);
+    rooms.extend(modules("codegen/xtask/src", false));
+    rooms.extend(modules("sctp-opts/src", false));
+    let missing: Vec<_> = rooms.iter().filter(|path| !shown.contains(*path)).collect();
+    assert!(missing.is_empty(), "docs/architecture.md does not show {missing:?}");
+}
+
+/// Whatever is more than a file of the pipeline: with its root.
+fn folders(graph: &imports::Graph) -> BTreeSet<&[String]> {
+    graph.keys().flat_map(|module| (0..module.len()).map(|depth| &module[..depth])).collect()
+}
+
+#[test]
+fn data_flows_one_way() {
+    let graph = imports::read(&root().join("codegen/src"));
+    let imports = |from: &str, to: &str| {
+        let found = |module: &Vec<String>| module.first().is_some_and(|room| room == to);
+        graph.iter().any(|(module, imported)| module[0] == from && imported.iter().any(found))
+    };
+    assert!(imports("emit", "lower") && imports("lower", "model"), "nothing was read: {graph:?}");
+    for (room, forbidden) in [("emit", "check"), ("model", "evidence"), ("lower", "emit"), ("lower", "check")] {
+        assert!(!imports(room, forbidden), "`{room}` imports `{forbidden}`");
+    }
+    let mut circles = imports::circles(&graph);
+    circles.extend(folders(&graph).into_iter().flat_map(|folder| imports::circles(&imports::inside(&graph, folder))));
+    assert!(circles.is_empty(), "there are circles:\n{}", circles.join("\n"));
+}
+
+/// What two emitters share is data of `lower`, or a way to write C or Rust.
+#[test]
+fn no_emitter_imports_another() {
+    for (from, imported) in imports::read(&root().join("codegen/src")) {
+        let [room, emitter, ..] = from.as_slice() else { continue };
+        let other = imported
+            .iter()
+            .find(|to| room == "emit" && to[0] == "emit" && to.len() > 1 && to[1] != *emitter && to[1] != "text");
+        assert!(other.is_none(), "`{}` imports `{}`", from.join("::"), other.expect("one").join("::"));
+    }
+}
