@@ -83,6 +83,10 @@ impl Judge<'_, '_> {
                 if offer.forms.iter().any(|form| form.ty == "int") && offer.access != Access::Set {
                     self.short_form(option);
                 }
+                if offer.access != Access::Get && offer.length == Length::AtMost {
+                    let why = "`length = \"at-most\"` asks the kernel which members of a struct it knows";
+                    self.formless(&offer.place, &option.common.name, why, "correct `length`");
+                }
                 return self.example(option, offer);
             }
             Argument::None => return,

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diag::{Code, Diagnostics, Place};
 use crate::input::file::Role;
+use crate::model::layout::{layout_of, Abi};
 use crate::model::{CType, Count, Field, Spec, Struct, StructId};
 
 /// All structs, used or not: `sctp-sys` has them.
@@ -23,6 +24,14 @@ fn one(spec: &Spec, s: &Struct, diagnostics: &mut Diagnostics) {
     if s.fields.iter().all(empty) {
         let title = format!("`{}` has no member of any size", s.name);
         wrong(Code::BadLayout, &s.place, title, "write its members as in the header");
+    }
+    if let Some(align) = s.align.filter(|_| !s.packed) {
+        let natural = Abi::ALL.map(|abi| layout_of(&spec.structs, s, 1, abi).extent.align);
+        if natural.iter().any(|own| *own >= align) && natural.iter().any(|own| *own < align) {
+            let title = format!("`{}` is aligned to {align} on some machines anyway, and not on others", s.name);
+            let help = "Rust has one form of it for all: leave `align` away, and pad it with `reserved` members";
+            wrong(Code::BadLayout, &s.place, title, help);
+        }
     }
     for field in &s.fields {
         if field.count == Count::Fixed(0) && field.role != Some(Role::Reserved) {

@@ -94,6 +94,19 @@ pub(crate) enum Command {
         #[arg(long)]
         keep: bool,
     },
+    /// Make random descriptions; what the check accepts is generated, compiled, and compared with clang's layouts
+    ///
+    /// The tests try a fixed number; this tries more. The seed that is printed makes the same descriptions again.
+    DescribeRandom {
+        /// How many
+        #[arg(long, value_name = "N", default_value_t = 2_000)]
+        count: usize,
+        /// Make these; default: others every time
+        #[arg(long, value_name = "S")]
+        seed: Option<u64>,
+        #[command(flatten)]
+        install: Install,
+    },
     /// Check that every mechanical mutation of the emitters changes an output or fails a test
     Mutate {
         /// Only in files whose paths contain this

@@ -39,6 +39,9 @@ fn dispatch(root: &Path, command: Command) -> Result<ExitCode, Stop> {
         Command::Dependent { install } => workspace::dependent(root, install.policy()),
         Command::Sanitize => workspace::sanitize(root),
         Command::BigEndian { install } => workspace::big_endian(root, install.policy()),
+        Command::DescribeRandom { count, seed, install } => {
+            workspace::describe_random(root, count, seed, install.policy())
+        }
         Command::Fuzz { target, seconds, keep } => workspace::fuzz(root, target, seconds, keep),
         Command::Mutate { only, limit } => workspace::mutate(root, only, limit),
         #[cfg(target_os = "linux")]

@@ -1,11 +1,11 @@
-//! Checks of the workspace's packages: `deny`, `dependent`, `sanitize`, `big-endian`, `fuzz`, `mutate`.
+//! Checks of the workspace's packages: `deny`, `dependent`, `sanitize`, `big-endian`, `fuzz`, `describe-random`, `mutate`.
 
 use std::ffi::OsString;
 use std::path::Path;
 
 use super::{passed, Stop};
 use xtask::setup::{self, InstallPolicy};
-use xtask::{deps, fuzz, machines, mutate};
+use xtask::{deps, fuzz, machines, mutate, random};
 
 pub(crate) fn deny(root: &Path, arguments: &[OsString], policy: InstallPolicy) -> Result<(), Stop> {
     setup::ensure(&[&setup::PIP], policy)?;
@@ -31,6 +31,17 @@ pub(crate) fn fuzz(root: &Path, target: Option<String>, seconds: u64, keep: bool
         return Ok(());
     };
     Ok(fuzz::run(root, &fuzz::Options { target, seconds, keep })?)
+}
+
+pub(crate) fn describe_random(root: &Path, count: usize, seed: Option<u64>, policy: InstallPolicy) -> Result<(), Stop> {
+    setup::ensure(&[&setup::LIBCLANG, &setup::CLANG], policy)?;
+    let clang = setup::find_clang().ok_or("there is no clang")?;
+    let now = || std::time::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_secs());
+    let seed = seed.unwrap_or_else(now);
+    println!("seed {seed}");
+    let outcome = random::run(root, &clang, random::Options { seed, count })?;
+    println!("{outcome}");
+    passed(outcome.failures.is_empty())
 }
 
 pub(crate) fn mutate(root: &Path, only: Option<String>, limit: Option<usize>) -> Result<(), Stop> {

@@ -1,0 +1,181 @@
+//! `cargo xtask describe-random`: random descriptions, judged; what is accepted is generated, compiled for both systems, and
+//! laid out as clang lays it out.
+
+mod compile;
+mod describe;
+mod layouts;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{catch_unwind, AssertUnwindSafe};
+use std::path::Path;
+
+use codegen::description::Description;
+use codegen::diag::{render, Diagnostic, Source};
+use codegen::generate::{judge, LoadError, SPEC};
+use codegen::input::parse;
+
+/// Which descriptions.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    /// The same seed makes the same descriptions.
+    pub seed: u64,
+    pub count: usize,
+}
+
+/// What came of them.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    pub tried: usize,
+    /// How many were accepted, each beside the description of this repository.
+    pub accepted: usize,
+    /// How many of those were compiled, all together.
+    pub compiled: usize,
+    /// How many of their structs were compared with clang's, on each platform and ABI.
+    pub layouts: usize,
+    /// How often each mistake was reported.
+    pub refusals: BTreeMap<&'static str, usize>,
+    /// What should not be, each with the description that shows it.
+    pub failures: Vec<String>,
+}
+
+impl std::fmt::Display for Outcome {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { tried, accepted, compiled, layouts, refusals, failures } = self;
+        write!(f, "{tried} descriptions: {accepted} accepted, {compiled} compiled, {layouts} layouts compared")?;
+        let refusals: Vec<String> = refusals.iter().map(|(code, times)| format!("{code} {times}")).collect();
+        write!(f, "\nrefused: {}", refusals.join(", "))?;
+        for failure in failures {
+            write!(f, "\n\n{failure}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Makes descriptions, and tries whether what is accepted comes true.
+pub fn run(root: &Path, clang: &Path, options: Options) -> Result<Outcome, String> {
+    let real = parse::read(root, &root.join(SPEC)).map_err(|error| error.to_string())?;
+    let mut outcome = Outcome { tried: options.count, ..Outcome::default() };
+    let mut accepted = Vec::new();
+    for start in (0..options.count).step_by(BATCH) {
+        let made = (start..options.count.min(start + BATCH)).map(|index| Source {
+            path: format!("random-{index}.toml").into(),
+            text: describe::describe(options.seed, index),
+        });
+        accepted.extend(judged(&real, made.collect(), &mut outcome));
+    }
+    outcome.accepted = accepted.len();
+    let together = judged(&real, accepted, &mut outcome);
+    if !together.is_empty() {
+        attempt(root, clang, &real, together, &mut outcome)?;
+    }
+    Ok(outcome)
+}
+
+type Refused = (Vec<Source>, Vec<Diagnostic>);
+
+fn verdict(real: &[Source], more: &[Source]) -> Result<Description, Refused> {
+    let copy = |source: &Source| Source { path: source.path.clone(), text: source.text.clone() };
+    match judge(real.iter().chain(more).map(copy).collect()) {
+        Ok(description) => Ok(description),
+        Err(LoadError::Wrong { sources, diagnostics }) => Err((sources, diagnostics)),
+        Err(LoadError::Read(error)) => panic!("nothing was read: {error}"),
+    }
+}
+
+/// A mistake that says nothing, or is not in its file: of which description, and what it is.
+fn unfounded((sources, diagnostics): &Refused, first: usize) -> Option<(usize, String)> {
+    if diagnostics.is_empty() {
+        return Some((usize::MAX, "refused without a reason".to_owned()));
+    }
+    diagnostics.iter().find_map(|d| {
+        let at = sources.get(d.at.file.0).and_then(|source| source.text.get(d.at.span.clone()));
+        let whole = at.is_some_and(|text| !text.is_empty()) && !d.label.is_empty() && !d.help.is_empty();
+        let said = format!("a mistake without a place, a label or a help: {} {}", d.code.name(), d.title);
+        (!whole).then(|| (d.at.file.0.checked_sub(first).unwrap_or(usize::MAX), said))
+    })
+}
+
+/// So many are judged together, each time without those that have a mistake, for that is much quicker.
+const BATCH: usize = 100;
+
+/// Those that are accepted, beside each other.
+fn judged(real: &[Source], mut together: Vec<Source>, outcome: &mut Outcome) -> Vec<Source> {
+    loop {
+        let refused = match quietly(|| verdict(real, &together)) {
+            Ok(Ok(_)) => return together,
+            Ok(Err(refused)) => refused,
+            Err(panic) => {
+                if let [only] = together.as_slice() {
+                    outcome.failures.push(told(&format!("the check panicked: {panic}"), only));
+                    return Vec::new();
+                }
+                let second = together.split_off(together.len() / 2);
+                let mut all = judged(real, together, outcome);
+                all.extend(judged(real, second, outcome));
+                return all;
+            }
+        };
+        if let Some((index, why)) = unfounded(&refused, real.len()) {
+            outcome.failures.push(together.get(index).map_or_else(|| why.clone(), |source| told(&why, source)));
+        }
+        for diagnostic in &refused.1 {
+            *outcome.refusals.entry(diagnostic.code.name()).or_default() += 1;
+        }
+        let wrong: BTreeSet<usize> = refused
+            .1
+            .iter()
+            .filter_map(|d| d.at.file.0.checked_sub(real.len()))
+            .filter(|i| *i < together.len())
+            .collect();
+        // One that is reported in the repository's own description is another's fault: any may be it.
+        let wrong = if wrong.is_empty() { BTreeSet::from([together.len().saturating_sub(1)]) } else { wrong };
+        for index in wrong.into_iter().rev() {
+            together.remove(index);
+        }
+        if together.is_empty() {
+            return together;
+        }
+    }
+}
+
+/// Generates and compiles descriptions together; where that fails, halves tell which one it is.
+fn attempt(
+    root: &Path,
+    clang: &Path,
+    real: &[Source],
+    together: Vec<Source>,
+    outcome: &mut Outcome,
+) -> Result<(), String> {
+    let description = verdict(real, &together).map_err(|(sources, d)| render(&sources, &d, false))?;
+    let tried = quietly(|| compile::try_all(root, clang, &description, real.len()));
+    let failed = match tried {
+        Ok(Ok(layouts)) => {
+            outcome.compiled += together.len();
+            outcome.layouts += layouts;
+            return Ok(());
+        }
+        Ok(Err(compile::Failed::Machine(error))) => return Err(error),
+        Ok(Err(compile::Failed::Output(error))) => error,
+        Err(panic) => format!("an emitter panicked: {panic}"),
+    };
+    if let [only] = together.as_slice() {
+        outcome.failures.push(told(&failed, only));
+        return Ok(());
+    }
+    let mut first = together;
+    let second = first.split_off(first.len() / 2);
+    attempt(root, clang, real, first, outcome)?;
+    attempt(root, clang, real, second, outcome)
+}
+
+fn told(why: &str, source: &Source) -> String {
+    format!("{}: {why}\n{}", source.path.display(), source.text)
+}
+
+/// The result, or what the panic said.
+fn quietly<T>(what: impl FnOnce() -> T) -> Result<T, String> {
+    catch_unwind(AssertUnwindSafe(what)).map_err(|panic| {
+        let text = panic.downcast_ref::<String>().cloned();
+        text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default()
+    })
+}
