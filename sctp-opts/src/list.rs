@@ -17,6 +17,7 @@ use crate::raw::Inline;
 /// assert_eq!(list.len(), 2);
 /// assert_eq!(list, [3, 1]);
 /// assert!(List::<u16, 4>::from_slice(&[0; 5]).is_err());
+/// assert_eq!(List::from([3, 1]), list[..]);
 /// # Ok::<(), sctp_opts::TooMany>(())
 /// ```
 #[derive(Clone, Copy)]
@@ -88,6 +89,18 @@ impl<T: Copy, const N: usize> TryFrom<&[T]> for List<T, N> {
 
     fn try_from(items: &[T]) -> Result<Self, TooMany> {
         Self::from_slice(items)
+    }
+}
+
+/// With no room to spare.
+impl<T: Copy, const N: usize> From<[T; N]> for List<T, N> {
+    fn from(items: [T; N]) -> Self {
+        let mut list = Self::new();
+        for item in items {
+            // There is room for all of them.
+            list.0.push(item);
+        }
+        list
     }
 }
 
@@ -164,6 +177,7 @@ mod tests {
         assert_eq!(list, [7, 8]);
         assert_eq!(list.capacity(), 2);
         assert_eq!(List::<u8, 2>::try_from(&[1, 2, 3][..]), Err(TooMany { got: 3, room: 2 }));
+        assert_eq!(List::from([7, 8]), list);
         assert_eq!(TooMany { got: 3, room: 2 }.to_string(), "3 elements, and there is room for 2");
     }
 

@@ -151,7 +151,7 @@ fn ordinary(came: &mut Came) -> io::Result<()> {
     let pair = pair(Style::One, |socket| subscribe(socket, o::NotificationType::SendFailed))?;
     pair.client.send(b"hello", None)?;
     drain_both(&pair, came);
-    let streams = List::from_slice(&[meaning::RESET]).unwrap_or_default();
+    let streams = List::from([meaning::RESET]);
     let _ = set(&pair.client, OneToOne, &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams });
     drain_both(&pair, came);
     let _ = set(&pair.client, OneToOne, &o::AddStreams { inbound_streams: 0, outbound_streams: meaning::ADDED });
@@ -171,7 +171,7 @@ fn ordinary(came: &mut Came) -> io::Result<()> {
 fn keys(came: &mut Came) -> io::Result<()> {
     let pair = pair(Style::Many, |socket| {
         subscribe(socket, o::NotificationType::SendFailed);
-        let key = List::from_slice(b"secret").unwrap_or_default();
+        let key = List::from(*b"secret");
         let _ = set(socket, Future, &o::AuthKey { key_number: meaning::KEY, key });
         let _ = set(socket, Whole, &o::AuthChunk(o::ChunkType::Data));
     })?;

@@ -257,7 +257,7 @@ fn authentication() -> io::Result<Vec<Row>> {
     chunk.value("fresh_read_back", local.as_ref().is_ok_and(|local| local.0.contains(&o::ChunkType::Data)), &local);
 
     let with_key = |socket: &Socket| {
-        let key = List::from_slice(b"secret").unwrap_or_default();
+        let key = List::from(*b"secret");
         drop(set(socket, Future, &o::AuthKey { key_number: 1, key }));
         drop(set(socket, Whole, &o::AuthChunk(o::ChunkType::Data)));
     };
@@ -268,10 +268,10 @@ fn authentication() -> io::Result<Vec<Row>> {
     let many = pair(Style::Many, with_key)?;
     cycle(&mut active, &many.client, many.id, ASSOC, |_: o::AuthActiveKey| o::AuthActiveKey(1));
 
-    let secret = List::from_slice(b"another secret").unwrap_or_default();
+    let secret = List::from(*b"another secret");
     let with_two = |socket: &Socket| {
         with_key(socket);
-        let key = List::from_slice(b"second").unwrap_or_default();
+        let key = List::from(*b"second");
         drop(set(socket, Future, &o::AuthKey { key_number: 2, key }));
     };
     let asconf = |chunks: &[o::ChunkType]| chunks.contains(&o::ChunkType::Asconf);
@@ -291,10 +291,7 @@ fn reconfiguration() -> io::Result<Vec<Row>> {
     let allowed = |socket: &Socket| drop(set(socket, Future, &o::EnableStreamReset(all)));
     Ok(vec![
         assoc::<o::EnableStreamReset>(|_| o::EnableStreamReset(all))?,
-        only_set(allowed, |_| o::ResetStreams {
-            flags: o::ResetDirection::OUTGOING,
-            streams: List::from_slice(&[0]).unwrap_or_default(),
-        })?,
+        only_set(allowed, |_| o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: List::from([0]) })?,
         only_set(allowed, |_| o::ResetAssoc)?,
         only_set(allowed, |_| o::AddStreams { inbound_streams: 0, outbound_streams: 1 })?,
     ])

@@ -797,7 +797,7 @@ pub struct Field {
     /// For a trailing array: how many elements the Rust type holds without an allocation.
     #[serde(default)]
     pub room: Option<At<u32>>,
-    /// With `room`: the Rust type of an option that is only read has a constant parameter for it, and `room` is its default.
+    /// With `room`: the Rust type of an option has a constant parameter for it, and `room` is its default.
     #[serde(default)]
     pub caller_sized: bool,
 }

@@ -1968,18 +1968,14 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 /// use sctp_opts::options::{HmacId, HmacIdent};
 /// use sctp_opts::{set, List, Socket};
 ///
-/// set(
-///     &socket,
-///     Socket,
-///     &HmacIdent(List::from_slice(&[HmacId::Sha256, HmacId::Sha1])?),
-/// )?;
+/// set(&socket, Socket, &HmacIdent(List::from([HmacId::Sha256, HmacId::Sha1])))?;
 /// # Ok(()) }
 /// ```
 ///
 /// # Errors
 ///
 /// - `EINVAL` (set): the list lacks SHA-1 or names an algorithm that the kernel does not know.
-/// - `EINVAL` (get): the buffer is too small for the list.
+/// - `EINVAL` (get): the list has more algorithms than there is room for; ask for an `HmacIdent<N>` with more room.
 ///
 /// # On FreeBSD
 ///
@@ -1987,19 +1983,19 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 #[doc(alias = "SCTP_HMAC_IDENT")]
 #[doc(alias = "shmac_idents")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct HmacIdent(
+pub struct HmacIdent<const N: usize = 8>(
     /// The algorithms; SHA-1 must be one of them.
-    pub List<HmacId, 8>,
+    pub List<HmacId, N>,
 );
 
-unsafe impl ::sctp_opts::SockOpt for HmacIdent {
+unsafe impl<const N: usize> ::sctp_opts::SockOpt for HmacIdent<N> {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_HMAC_IDENT;
 }
 
 #[diagnostic::do_not_recommend]
-impl ::sctp_opts::GetOpt for HmacIdent {
+impl<const N: usize> ::sctp_opts::GetOpt for HmacIdent<N> {
     type Scope = ::sctp_opts::scope::Endpoint;
-    type Raw = ::sctp_opts::Tail<sys::sctp_hmacalgo, u16, 8>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_hmacalgo, u16, N>;
     const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_hmacalgo>();
     #[inline]
     fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
@@ -2008,9 +2004,9 @@ impl ::sctp_opts::GetOpt for HmacIdent {
 }
 
 #[diagnostic::do_not_recommend]
-impl ::sctp_opts::SetOpt for HmacIdent {
+impl<const N: usize> ::sctp_opts::SetOpt for HmacIdent<N> {
     type Scope = ::sctp_opts::scope::Endpoint;
-    type Raw = ::sctp_opts::Tail<sys::sctp_hmacalgo, u16, 8>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_hmacalgo, u16, N>;
     #[inline]
     fn encode(
         &self,
@@ -3708,7 +3704,7 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 ///
 /// let new = AuthKey {
 ///     key_number: 1,
-///     key: List::from_slice(b"a shared secret")?,
+///     key: List::from(*b"a shared secret"),
 /// };
 /// set(&socket, Future, &new)?;
 /// # Ok(()) }
@@ -3724,23 +3720,23 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 /// - Authentication is available unless net.inet.sctp.auth_enable is 0.
 #[doc(alias = "SCTP_AUTH_KEY")]
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct AuthKey {
+pub struct AuthKey<const N: usize = 256> {
     /// Its number, by which the peer refers to it as well.
     #[doc(alias = "sca_keynumber")]
     pub key_number: u16,
     /// The key.
     #[doc(alias = "sca_key")]
-    pub key: List<u8, 256>,
+    pub key: List<u8, N>,
 }
 
-unsafe impl ::sctp_opts::SockOpt for AuthKey {
+unsafe impl<const N: usize> ::sctp_opts::SockOpt for AuthKey<N> {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_KEY;
 }
 
 #[diagnostic::do_not_recommend]
-impl ::sctp_opts::SetOpt for AuthKey {
+impl<const N: usize> ::sctp_opts::SetOpt for AuthKey<N> {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
-    type Raw = ::sctp_opts::Tail<sys::sctp_authkey, u8, 256>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_authkey, u8, N>;
     #[inline]
     fn encode(
         &self,
@@ -3757,7 +3753,7 @@ impl ::sctp_opts::SetOpt for AuthKey {
     }
 }
 
-impl ::core::fmt::Debug for AuthKey {
+impl<const N: usize> ::core::fmt::Debug for AuthKey<N> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("AuthKey")
             .field("key_number", &self.key_number)
@@ -3990,7 +3986,7 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 ///
 /// let new = ResetStreams {
 ///     flags: ResetDirection::OUTGOING,
-///     streams: List::from_slice(&[1, 2])?,
+///     streams: List::from([1, 2]),
 /// };
 /// set(&socket, assoc, &new)?;
 /// # Ok(()) }
@@ -4008,23 +4004,23 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 /// - An option of this name with another argument existed from 2004 on.
 #[doc(alias = "SCTP_RESET_STREAMS")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ResetStreams {
+pub struct ResetStreams<const N: usize = 256> {
     /// Which direction.
     #[doc(alias = "srs_flags")]
     pub flags: ResetDirection,
     /// The streams, in host byte order; none for all of them.
     #[doc(alias = "srs_stream_list")]
-    pub streams: List<u16, 256>,
+    pub streams: List<u16, N>,
 }
 
-unsafe impl ::sctp_opts::SockOpt for ResetStreams {
+unsafe impl<const N: usize> ::sctp_opts::SockOpt for ResetStreams<N> {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_RESET_STREAMS;
 }
 
 #[diagnostic::do_not_recommend]
-impl ::sctp_opts::SetOpt for ResetStreams {
+impl<const N: usize> ::sctp_opts::SetOpt for ResetStreams<N> {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
-    type Raw = ::sctp_opts::Tail<sys::sctp_reset_streams, u16, 256>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_reset_streams, u16, N>;
     #[inline]
     fn encode(
         &self,
@@ -6100,7 +6096,11 @@ pub(crate) mod info {
                         "",
                     )
                     .only_set(),
-                Cause::new(sys::EINVAL, "the buffer is too small for the list", "")
+                Cause::new(
+                        sys::EINVAL,
+                        "the list has more algorithms than there is room for",
+                        "ask for an `HmacIdent<N>` with more room",
+                    )
                     .only_get(),
             ],
         );

@@ -155,11 +155,7 @@ fn sctp_hmac_ident(socket: impl std::os::fd::AsFd) -> Outcome {
     use sctp_opts::options::{HmacId, HmacIdent};
     use sctp_opts::{set, List, Socket};
 
-    set(
-        &socket,
-        Socket,
-        &HmacIdent(List::from_slice(&[HmacId::Sha256, HmacId::Sha1])?),
-    )?;
+    set(&socket, Socket, &HmacIdent(List::from([HmacId::Sha256, HmacId::Sha1])))?;
     Ok(())
 }
 
@@ -374,7 +370,7 @@ fn sctp_auth_key(socket: impl std::os::fd::AsFd) -> Outcome {
 
     let new = AuthKey {
         key_number: 1,
-        key: List::from_slice(b"a shared secret")?,
+        key: List::from(*b"a shared secret"),
     };
     set(&socket, Future, &new)?;
     Ok(())
@@ -416,7 +412,7 @@ fn sctp_reset_streams(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId)
 
     let new = ResetStreams {
         flags: ResetDirection::OUTGOING,
-        streams: List::from_slice(&[1, 2])?,
+        streams: List::from([1, 2]),
     };
     set(&socket, assoc, &new)?;
     Ok(())
@@ -906,7 +902,7 @@ mod allow_changes {
 
     /// An empty list means all streams.
     pub(crate) fn start_over(socket: impl AsFd, assoc: AssocId, streams: &[u16]) -> Result<(), Box<dyn Error>> {
-        let reset = ResetStreams { flags: ResetDirection::OUTGOING, streams: List::from_slice(streams)? };
+        let reset = ResetStreams { flags: ResetDirection::OUTGOING, streams: List::<_, 256>::from_slice(streams)? };
         set(socket, assoc, &reset)?;
         Ok(())
     }
@@ -986,7 +982,7 @@ mod authenticated {
     pub(crate) fn authenticated(socket: impl AsFd, key: &[u8]) -> Result<(), Box<dyn Error>> {
         set(&socket, Future, &AuthSupported(true))?;
         set(&socket, Socket, &AuthChunk(ChunkType::Data))?;
-        set(&socket, Future, &AuthKey { key_number: 1, key: List::from_slice(key)? })?;
+        set(&socket, Future, &AuthKey { key_number: 1, key: List::<_, 256>::from_slice(key)? })?;
         set(&socket, Future, &AuthActiveKey(1))?;
         Ok(())
     }

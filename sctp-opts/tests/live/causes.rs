@@ -144,14 +144,14 @@ provoke! {
         set(many(), Future, &o::MaxSeg(66_000))
     };
     SCTP_HMAC_IDENT get EACCES "" => get::<o::HmacIdent>(bare(), Whole);
-    SCTP_HMAC_IDENT set EACCES "" => set(bare(), Whole, &o::HmacIdent(List::from_slice(&[o::HmacId::Sha1]).unwrap()));
+    SCTP_HMAC_IDENT set EACCES "" => set(bare(), Whole, &o::HmacIdent(List::from([o::HmacId::Sha1])));
     SCTP_HMAC_IDENT set EINVAL "" => {
         for idents in [&[][..], &[o::HmacId::Sha256], &[o::HmacId::Sha1, o::HmacId::from_number(9)]] {
-            set(with_auth(), Whole, &o::HmacIdent(List::from_slice(idents).unwrap())).unwrap_err();
+            set(with_auth(), Whole, &o::HmacIdent(List::<_, 2>::from_slice(idents).unwrap())).unwrap_err();
         }
-        set(with_auth(), Whole, &o::HmacIdent(List::from_slice(&[o::HmacId::Sha256]).unwrap()))
+        set(with_auth(), Whole, &o::HmacIdent(List::from([o::HmacId::Sha256])))
     };
-    SCTP_HMAC_IDENT get EINVAL "" => get::<Bytes<o::HmacIdent, 5>>(with_auth(), Whole).map(drop);
+    SCTP_HMAC_IDENT get EINVAL "" => get::<o::HmacIdent<0>>(with_auth(), Whole).map(drop);
     SCTP_AUTH_ACTIVE_KEY get EACCES "" => get::<o::AuthActiveKey>(bare(), Future);
     SCTP_AUTH_ACTIVE_KEY set EACCES "" => set(bare(), Future, &o::AuthActiveKey(0));
     SCTP_AUTH_ACTIVE_KEY set EINVAL "" => {
@@ -242,17 +242,17 @@ provoke! {
         set(many(), Future, &o::EnableStreamReset(o::StreamResetSupport::from_bits(8)))
     };
     SCTP_RESET_STREAMS set ENOPROTOOPT "" => {
-        let streams = List::default();
+        let streams = List::from([]);
         set(bare_pair().client, OneToOne, &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams })
     };
     SCTP_RESET_STREAMS set EAGAIN "" => {
-        let streams = List::default();
+        let streams = List::from([]);
         set(stuck().client, OneToOne, &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams })
     };
     SCTP_RESET_STREAMS set EINVAL "" => {
         let pair = able(Style::One, Family::V4);
         let reset = |flags, stream| {
-            set(&pair.client, OneToOne, &o::ResetStreams { flags, streams: List::from_slice(&[stream]).unwrap() })
+            set(&pair.client, OneToOne, &o::ResetStreams { flags, streams: List::from([stream]) })
         };
         reset(o::ResetDirection::OUTGOING, 60_000).unwrap_err();
         reset(o::ResetDirection::from_bits(0), 0)

@@ -76,7 +76,7 @@ fn on_a_path_that_loses_everything() {
     std::fs::write(SWITCH, "1").unwrap();
 
     let flags = o::ResetDirection::OUTGOING;
-    let reset = || set(&streams.client, OneToOne, &o::ResetStreams { flags, streams: List::default() });
+    let reset = || set(&streams.client, OneToOne, &o::ResetStreams { flags, streams: List::from([]) });
     reset().unwrap();
     told("SCTP_RESET_STREAMS", "EINPROGRESS", reset());
     let reset = || set(&whole.client, OneToOne, &o::ResetAssoc);

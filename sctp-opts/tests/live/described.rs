@@ -193,7 +193,7 @@ macro_rules! samples {
 
 /// A key that nothing uses.
 fn spare_key(pair: &Pair) -> u16 {
-    let key = List::from_slice(b"a spare key").expect("room");
+    let key = List::from(*b"a spare key");
     let spare = o::AuthKey { key_number: 9, key };
     if pair.style() == Style::Many { set(&pair.client, All, &spare) } else { set(&pair.client, Future, &spare) }
         .expect("a key");

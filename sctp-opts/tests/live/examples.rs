@@ -33,7 +33,7 @@ const CAN: Abilities = Abilities { auth: true, reconfig: true, multihomed: true 
 /// What examples need switched on: each is about one step of several.
 fn prepared(socket: &Socket) {
     set(socket, Whole, &AuthChunk(ChunkType::Data)).unwrap();
-    set(socket, Future, &AuthKey { key_number: 1, key: List::from_slice(b"a shared secret").unwrap() }).unwrap();
+    set(socket, Future, &AuthKey { key_number: 1, key: List::from(*b"a shared secret") }).unwrap();
     set(socket, Future, &EnableStreamReset(StreamResetSupport::from_bits(7))).unwrap();
     set(socket, Whole, &FragmentInterleave(1)).unwrap();
 }

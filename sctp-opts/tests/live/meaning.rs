@@ -4,10 +4,11 @@ use std::net::{Ipv6Addr, SocketAddr};
 use std::time::Duration;
 
 use sctp_opts::functions::{getladdrs, getpaddrs, AddrRoom};
+use sctp_opts::notifications::Notification;
 use sctp_opts::options as o;
-use sctp_opts::{get, receive, send, set, OneToOne, Received, SctpSocket, Socket as Whole};
+use sctp_opts::{get, receive, send, set, subscribe, Future, List, OneToOne, Received, SctpSocket, Socket as Whole};
 
-use crate::bench::{eventually, loopback, refused, sctp, socket, Family, Pair, Socket, Style, EINVAL};
+use crate::bench::{eventually, loopback, refused, sctp, socket, Abilities, Family, Pair, Socket, Style, EINVAL};
 
 /// More associations than the list has room for, unless it is asked for more.
 #[test]
@@ -35,6 +36,37 @@ fn a_list_is_as_long_as_the_caller_wants() {
     ids.dedup();
     assert_eq!(ids.len(), COUNT);
     assert_eq!(get::<o::AssocIdList<COUNT>>(&server, Whole).unwrap().0.len(), COUNT);
+}
+
+/// So is a list that is set.
+#[test]
+fn a_list_to_set_is_as_long_as_the_caller_wants() {
+    const COUNT: u16 = 400;
+    if !sctp() {
+        return;
+    }
+    let can = Abilities { auth: true, reconfig: true, ..Abilities::default() };
+    let pair = Pair::with(Style::One, Family::V4, can, |socket| {
+        set(socket, Whole, &o::InitMsg { num_ostreams: COUNT, ..o::InitMsg::default() }).unwrap();
+        set(socket, Future, &o::EnableStreamReset(o::StreamResetSupport::from_bits(7))).unwrap();
+    });
+    subscribe(&pair.client, OneToOne, [o::NotificationType::StreamReset]).unwrap();
+    let all: [u16; COUNT as usize] = core::array::from_fn(|i| u16::try_from(i).unwrap());
+    let reset = o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: List::from(all) };
+    set(&pair.client, OneToOne, &reset).unwrap();
+    let mut buffer = [0; 2048];
+    let Received::Notification(Notification::StreamReset(told)) = receive::<()>(&pair.client, &mut buffer).unwrap()
+    else {
+        panic!("a reset")
+    };
+    assert_eq!(told.streams.iter().collect::<Vec<_>>(), all);
+    set(&pair.client, OneToOne, &o::AuthKey { key_number: 7, key: List::from([7; 1000]) }).unwrap();
+    set(&pair.client, OneToOne, &o::AuthActiveKey(7)).unwrap();
+    let both = [o::HmacId::Sha256, o::HmacId::Sha1];
+    set(&pair.client, Whole, &o::HmacIdent(List::from(both))).unwrap();
+    assert_eq!(get::<o::HmacIdent<2>>(&pair.client, Whole).unwrap().0, both);
+    let hint = refused(get::<o::HmacIdent<0>>(&pair.client, Whole), EINVAL);
+    assert!(hint.is_some_and(|hint| hint.contains("`HmacIdent<N>`")), "{hint:?}");
 }
 
 /// An address of the guest: Linux adds the interface to it in some calls, and not in others.

@@ -207,7 +207,7 @@ live! {
     EnableStreamReset: enable_stream_reset => assoc_all::<EnableStreamReset>(|_| EnableStreamReset(
         StreamResetSupport::RESET_STREAM_REQ | StreamResetSupport::CHANGE_ASSOC_REQ));
     ResetStreams: reset_streams => with_reconfig(|pair| {
-        let streams = List::from_slice(&[1, 2]).unwrap();
+        let streams = List::from([1, 2]);
         set(&pair.client, pair.id, &ResetStreams { flags: ResetDirection::OUTGOING, streams }).unwrap();
     });
     ResetAssoc: reset_assoc => with_reconfig(|pair| set(&pair.client, pair.id, &ResetAssoc).unwrap());
@@ -323,6 +323,6 @@ fn key<A>(socket: &crate::bench::Socket, at: A, number: u16)
 where
     A: sctp_opts::Selector<<AuthKey as sctp_opts::SetOpt>::Scope>,
 {
-    let key = List::from_slice(b"a shared secret").unwrap();
+    let key = List::from(*b"a shared secret");
     set(socket, at, &AuthKey { key_number: number, key }).unwrap();
 }

@@ -2176,9 +2176,9 @@ impl ::sctp_opts::GetOpt for AuthChunk {
     }
 }
 #[diagnostic::do_not_recommend]
-impl ::sctp_opts::GetOpt for AuthKey {
+impl<const N: usize> ::sctp_opts::GetOpt for AuthKey<N> {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
-    type Raw = ::sctp_opts::Tail<sys::sctp_authkey, u8, 256>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_authkey, u8, N>;
     const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_authkey>();
     #[inline]
     fn ask(
@@ -2234,9 +2234,9 @@ impl ::sctp_opts::GetOpt for AuthDeleteKey {
     }
 }
 #[diagnostic::do_not_recommend]
-impl ::sctp_opts::GetOpt for ResetStreams {
+impl<const N: usize> ::sctp_opts::GetOpt for ResetStreams<N> {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
-    type Raw = ::sctp_opts::Tail<sys::sctp_reset_streams, u16, 256>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_reset_streams, u16, N>;
     const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_reset_streams>();
     #[inline]
     fn ask(

@@ -122,11 +122,11 @@ impl Maker<'_> {
     fn list(&self, meaning: &Meaning, text: &str, code: &mut Code) -> Option<String> {
         code.crate_uses.insert("List".to_owned());
         if meaning.is_byte() {
-            return Some(format!("List::from_slice(b{text:?})?"));
+            return Some(format!("List::from(*b{text:?})"));
         }
         let elements: Option<Vec<String>> =
             text.split(',').map(|element| self.one(meaning, element.trim(), code)).collect();
-        Some(format!("List::from_slice(&[{}])?", elements?.join(", ")))
+        Some(format!("List::from([{}])", elements?.join(", ")))
     }
 
     /// A value, unless the platform lacks it.

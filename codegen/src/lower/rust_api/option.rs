@@ -76,7 +76,7 @@ impl Wrapped<'_> {
     }
 
     fn room(self) -> Option<u32> {
-        let id = self.offer.argument.structure().filter(|_| self.offer.access == Access::Get)?;
+        let id = self.offer.argument.structure()?;
         match self.spec.structure(id).fields.last()?.count {
             Count::Rest { room, caller_sized: true } => Some(room),
             _ => None,
@@ -142,8 +142,7 @@ impl Wrapped<'_> {
         let (mut default, mut copy) = (meaning.has_default(spec), true);
         let mut ty = match (&meaning.ty, field.count) {
             (_, Count::Rest { room, caller_sized }) => {
-                let room =
-                    if caller_sized && offer.access == Access::Get { Room::Parameter } else { Room::Fixed(room) };
+                let room = if caller_sized { Room::Parameter } else { Room::Fixed(room) };
                 attributes = vec![self.tail(id, field, &meaning)];
                 (default, copy) = (true, false);
                 RustType::List(Box::new(RustType::of_number(spec, &meaning)), room)

@@ -212,11 +212,7 @@ fn sctp_hmac_ident(socket: &Socket) -> Outcome {
     use sctp_opts::options::{HmacId, HmacIdent};
     use sctp_opts::{set, List, Socket};
 
-    set(
-        &socket,
-        Socket,
-        &HmacIdent(List::from_slice(&[HmacId::Sha256, HmacId::Sha1])?),
-    )?;
+    set(&socket, Socket, &HmacIdent(List::from([HmacId::Sha256, HmacId::Sha1])))?;
     Ok(())
 }
 
@@ -415,7 +411,7 @@ fn sctp_auth_key(socket: &Socket) -> Outcome {
 
     let new = AuthKey {
         key_number: 1,
-        key: List::from_slice(b"a shared secret")?,
+        key: List::from(*b"a shared secret"),
     };
     set(&socket, Future, &new)?;
     Ok(())
@@ -457,7 +453,7 @@ fn sctp_reset_streams(socket: &Socket, assoc: AssocId) -> Outcome {
 
     let new = ResetStreams {
         flags: ResetDirection::OUTGOING,
-        streams: List::from_slice(&[1, 2])?,
+        streams: List::from([1, 2]),
     };
     set(&socket, assoc, &new)?;
     Ok(())

@@ -296,7 +296,7 @@ mod allow_changes {
 
     /// An empty list means all streams.
     pub(crate) fn start_over(socket: impl AsFd, assoc: AssocId, streams: &[u16]) -> Result<(), Box<dyn Error>> {
-        let reset = ResetStreams { flags: ResetDirection::OUTGOING, streams: List::from_slice(streams)? };
+        let reset = ResetStreams { flags: ResetDirection::OUTGOING, streams: List::<_, 256>::from_slice(streams)? };
         set(socket, assoc, &reset)?;
         Ok(())
     }
@@ -382,7 +382,7 @@ mod authenticated {
     pub(crate) fn authenticated(socket: impl AsFd, key: &[u8]) -> Result<(), Box<dyn Error>> {
         set(&socket, Future, &AuthSupported(true))?;
         set(&socket, Socket, &AuthChunk(ChunkType::Data))?;
-        set(&socket, Future, &AuthKey { key_number: 1, key: List::from_slice(key)? })?;
+        set(&socket, Future, &AuthKey { key_number: 1, key: List::<_, 256>::from_slice(key)? })?;
         set(&socket, Future, &AuthActiveKey(1))?;
         Ok(())
     }

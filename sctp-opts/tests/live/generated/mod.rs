@@ -386,8 +386,8 @@ pub(crate) const OPTIONS: &[Described] = &[
             Declared {
                 errno: "EINVAL",
                 number: 22i32,
-                when: "the buffer is too small for the list",
-                hint: "",
+                when: "the list has more algorithms than there is room for",
+                hint: "ask for an `HmacIdent<N>` with more room",
                 get: true,
                 set: false,
             },

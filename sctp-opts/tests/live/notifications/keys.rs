@@ -20,7 +20,7 @@ fn a_key_comes_and_another_goes() {
             subscribe(socket, &[Of::Authentication]);
             set(socket, Whole, &o::AuthChunk(o::ChunkType::Data)).unwrap();
         });
-        let key = List::from_slice(b"another key").unwrap();
+        let key = List::from(*b"another key");
         for socket in [&pair.client, &pair.server] {
             set(socket, OneToOne, &o::AuthKey { key_number: 9, key }).unwrap();
         }

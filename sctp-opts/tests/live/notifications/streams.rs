@@ -28,7 +28,7 @@ fn streams(socket: &Socket) -> (u16, u16) {
 }
 
 fn reset(socket: &Socket, flags: o::ResetDirection, streams: &[u16]) {
-    let streams = List::from_slice(streams).unwrap();
+    let streams = List::<_, 8>::from_slice(streams).unwrap();
     set(socket, OneToOne, &o::ResetStreams { flags, streams }).unwrap();
 }
 

@@ -86,7 +86,7 @@ fn provoked() -> BTreeSet<u16> {
     let Ok(one) = pair(Style::One, ready) else { return seen };
     drain_both(&one, &mut seen);
 
-    let key = List::from_slice(b"another key").unwrap_or_default();
+    let key = List::from(*b"another key");
     for socket in [&one.client, &one.server] {
         let _ = set(socket, OneToOne, &o::AuthKey { key_number: 9, key });
         let _ = set(socket, OneToOne, &o::AuthActiveKey(9));
@@ -99,7 +99,7 @@ fn provoked() -> BTreeSet<u16> {
     }
     drain_both(&one, &mut seen);
 
-    let streams = List::from_slice(&[0]).unwrap_or_default();
+    let streams = List::from([0]);
     let _ = set(&one.client, OneToOne, &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams });
     drain_both(&one, &mut seen);
     let _ = set(&one.client, OneToOne, &o::AddStreams { inbound_streams: 0, outbound_streams: 2 });

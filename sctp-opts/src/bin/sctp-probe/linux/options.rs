@@ -144,7 +144,7 @@ pub(crate) fn rows() -> Vec<Row> {
     let mut chunk = row::<o::AuthChunk>();
     chunk.call("fresh_set", &set(fresh(Style::One), Whole, &o::AuthChunk(o::ChunkType::Data)));
     rows.push(chunk);
-    let secret = List::from_slice(b"secret").unwrap_or_default();
+    let secret = List::from(*b"secret");
     rows.push(only_set(&o::AuthKey { key_number: 1, key: secret }));
     rows.push(with_key::<o::AuthDeactivateKey>(&o::AuthDeactivateKey(1)));
     rows.push(with_key::<o::AuthDeleteKey>(&o::AuthDeleteKey(1)));
@@ -155,7 +155,7 @@ pub(crate) fn rows() -> Vec<Row> {
         primary.call("assoc_set", &set(&one.client, OneToOne, &o::SetPeerPrimaryAddr(own)));
     }
     rows.push(primary);
-    let streams = List::from_slice(&[0]).unwrap_or_default();
+    let streams = List::from([0]);
     rows.push(reconfigured(&o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams }));
     rows.push(reconfigured(&o::ResetAssoc));
     rows.push(reconfigured(&o::AddStreams { inbound_streams: 0, outbound_streams: 1 }));
@@ -170,7 +170,7 @@ where
 {
     let mut row = row::<O>();
     let one = associated(Style::One);
-    let key = List::from_slice(b"secret").unwrap_or_default();
+    let key = List::from(*b"secret");
     // Where this is refused, so is the rest.
     let _ = set(&one.client, OneToOne, &o::AuthKey { key_number: 1, key });
     row.call("assoc_set", &set(&one.client, OneToOne, value));
