@@ -128,7 +128,7 @@ fn notification_line(data: &[u8]) -> String {
             line
         }
         N::AssocReset(n) => {
-            format!("assoc-reset {} {} {} {}", n.flags.bits(), n.assoc_id, n.local_tsn, n.remote_tsn)
+            format!("assoc-reset {} {} {} {}", n.flags.bits(), n.assoc_id, n.remote_tsn, n.local_tsn)
         }
         N::StreamChange(n) => {
             let (inbound, out) = (n.inbound_streams, n.outbound_streams);

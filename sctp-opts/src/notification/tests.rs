@@ -163,7 +163,7 @@ system!(freebsd, check_freebsd, any_bytes_are_answered_on_freebsd);
 
 /// Those that are the same on both but for their numbers, which stand here in the order below.
 macro_rules! common {
-    ($test:ident: $system:ident, $check:ident, [$($number:literal)*], $lost:literal, $keys:expr, $cause:path) => {
+    ($test:ident: $system:ident, $check:ident, [$($number:literal)*], $lost:literal, $keys:expr, $cause:path, $first_tsn:ident $second_tsn:ident) => {
         #[test]
         fn $test() {
             use $system::notifications::*;
@@ -242,8 +242,8 @@ macro_rules! common {
             $check(&bytes, (20, 20), Some(9), |_| Notification::AssocReset(AssocReset {
                 flags: AssocResetFlags::from_bits(4),
                 assoc_id: 9.into(),
-                local_tsn: 0x0102_0304,
-                remote_tsn: 0x0506_0708,
+                $first_tsn: 0x0102_0304,
+                $second_tsn: 0x0506_0708,
             }));
 
             let bytes = Bytes::new(number[8], 4).four(9).two(3).two(5).done();
@@ -308,11 +308,11 @@ macro_rules! common {
 
 common! {
     common_ones_of_linux: linux, check_linux,
-    [0x8001 0x8004 0x8005 0x8007 0x8008 0x8009 0x800a 0x800b 0x800c 0x800d], 1, [0, 2, 1], u16::to_be
+    [0x8001 0x8004 0x8005 0x8007 0x8008 0x8009 0x800a 0x800b 0x800c 0x800d], 1, [0, 2, 1], u16::to_be, remote_tsn local_tsn
 }
 common! {
     common_ones_of_freebsd: freebsd, check_freebsd,
-    [1 3 5 6 8 10 9 12 13 14], 2, [1, 2, 3], u16::from
+    [1 3 5 6 8 10 9 12 13 14], 2, [1, 2, 3], u16::from, local_tsn remote_tsn
 }
 
 #[test]

@@ -2606,7 +2606,7 @@ pub struct sctp_remote_error {
     pub sre_error: u16,
     /// The association.
     pub sre_assoc_id: sctp_assoc_t,
-    /// What came with the cause, as on the wire.
+    /// The ERROR chunk with its header and all its causes, as on the wire; 512 bytes of it at most.
     pub sre_data: [u8; 0usize],
 }
 
@@ -2728,7 +2728,7 @@ pub struct sctp_authkey_event {
     pub auth_length: u32,
     /// The key.
     pub auth_keynumber: u16,
-    /// Another key, where two are concerned.
+    /// On FreeBSD the key that the peer used before, where it uses a new one; otherwise 0.
     pub auth_altkeynumber: u16,
     /// What happened.
     pub auth_indication: u32,

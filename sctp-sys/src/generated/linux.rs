@@ -2074,11 +2074,11 @@ pub struct sctp_remote_error {
     pub sre_flags: u16,
     /// `sre_length`
     pub sre_length: u32,
-    /// Its first cause. In network byte order.
+    /// The cause; each cause of the chunk has a notification of its own. In network byte order.
     pub sre_error: u16,
     /// The association.
     pub sre_assoc_id: sctp_assoc_t,
-    /// What came with the cause, as on the wire.
+    /// What came with the cause, as on the wire, without its header and with its padding.
     pub sre_data: [u8; 0usize],
 }
 
@@ -2200,7 +2200,7 @@ pub struct sctp_authkey_event {
     pub auth_length: u32,
     /// The key.
     pub auth_keynumber: u16,
-    /// Another key, where two are concerned.
+    /// On FreeBSD the key that the peer used before, where it uses a new one; otherwise 0.
     pub auth_altkeynumber: u16,
     /// What happened.
     pub auth_indication: u32,
@@ -2258,9 +2258,9 @@ pub struct sctp_assoc_reset_event {
     pub assocreset_length: u32,
     /// The association.
     pub assocreset_assoc_id: sctp_assoc_t,
-    /// The TSN that this side goes on with.
+    /// The TSN that the peer goes on with, in spite of its name in C.
     pub assocreset_local_tsn: u32,
-    /// The TSN that the peer goes on with.
+    /// The TSN that this side goes on with, in spite of its name in C.
     pub assocreset_remote_tsn: u32,
 }
 

@@ -324,7 +324,7 @@ pub struct RemoteError<'a> {
     /// The association.
     #[doc(alias = "sre_assoc_id")]
     pub assoc_id: AssocId,
-    /// What came with the cause, as on the wire.
+    /// The ERROR chunk with its header and all its causes, as on the wire; 512 bytes of it at most.
     #[doc(alias = "sre_data")]
     pub data: &'a [u8],
 }
@@ -632,7 +632,7 @@ pub struct Authentication {
     /// The key.
     #[doc(alias = "auth_keynumber")]
     pub key_number: u16,
-    /// Another key, where two are concerned.
+    /// On FreeBSD the key that the peer used before, where it uses a new one; otherwise 0.
     #[doc(alias = "auth_altkeynumber")]
     pub alt_key_number: u16,
     /// What happened.

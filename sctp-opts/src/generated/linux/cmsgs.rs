@@ -111,10 +111,10 @@ pub struct SndRcv {
     /// Payload protocol identifier; the kernel passes it on as it is.
     #[doc(alias = "sinfo_ppid")]
     pub ppid: Ppid,
-    /// A number of the application's, given back if sending fails.
+    /// On sending, a number that is given back if that fails; on receiving, the association's context (`SCTP_CONTEXT`).
     #[doc(alias = "sinfo_context")]
     pub context: u32,
-    /// How long the message may wait; with another policy, that policy's value. In steps of a millisecond; 0 means: never expires.
+    /// How long the message may wait; with another policy, that policy's value. Always 0 on receiving. In steps of a millisecond; 0 means: never expires.
     #[doc(alias = "sinfo_timetolive")]
     pub time_to_live: Duration,
     /// TSN of a received message, or of its first piece. Reported only; ignored by `set`.

@@ -312,13 +312,13 @@ impl PeerAddrChange {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RemoteError<'a> {
-    /// Its first cause.
+    /// The cause; each cause of the chunk has a notification of its own.
     #[doc(alias = "sre_error")]
     pub error: ErrorCause,
     /// The association.
     #[doc(alias = "sre_assoc_id")]
     pub assoc_id: AssocId,
-    /// What came with the cause, as on the wire.
+    /// What came with the cause, as on the wire, without its header and with its padding.
     #[doc(alias = "sre_data")]
     pub data: &'a [u8],
 }
@@ -635,7 +635,7 @@ pub struct Authentication {
     /// The key.
     #[doc(alias = "auth_keynumber")]
     pub key_number: u16,
-    /// Another key, where two are concerned.
+    /// On FreeBSD the key that the peer used before, where it uses a new one; otherwise 0.
     #[doc(alias = "auth_altkeynumber")]
     pub alt_key_number: u16,
     /// What happened.
@@ -883,12 +883,12 @@ pub struct AssocReset {
     /// The association.
     #[doc(alias = "assocreset_assoc_id")]
     pub assoc_id: AssocId,
-    /// The TSN that this side goes on with.
+    /// The TSN that the peer goes on with, in spite of its name in C.
     #[doc(alias = "assocreset_local_tsn")]
-    pub local_tsn: u32,
-    /// The TSN that the peer goes on with.
-    #[doc(alias = "assocreset_remote_tsn")]
     pub remote_tsn: u32,
+    /// The TSN that this side goes on with, in spite of its name in C.
+    #[doc(alias = "assocreset_remote_tsn")]
+    pub local_tsn: u32,
 }
 
 impl AssocReset {
@@ -907,8 +907,8 @@ impl AssocReset {
             Ok(Self {
                 flags: codec::decode(raw.assocreset_flags, "flags")?,
                 assoc_id: codec::decode(raw.assocreset_assoc_id, "assoc_id")?,
-                local_tsn: codec::decode(raw.assocreset_local_tsn, "local_tsn")?,
-                remote_tsn: codec::decode(raw.assocreset_remote_tsn, "remote_tsn")?,
+                remote_tsn: codec::decode(raw.assocreset_local_tsn, "remote_tsn")?,
+                local_tsn: codec::decode(raw.assocreset_remote_tsn, "local_tsn")?,
             })
         };
         told(Self::INFO, fields())

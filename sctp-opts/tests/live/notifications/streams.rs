@@ -1,10 +1,12 @@
 //! Streams are reset and added, or may not be.
 
+use sctp_opts::cmsgs::RcvInfo;
 use sctp_opts::options::{self as o, NotificationType as Of};
-use sctp_opts::{get, set, Future, List, OneToOne};
+use sctp_opts::{get, send, set, Future, List, OneToOne, Socket as Whole};
 
 use super::{id, pick, subscribe, told};
 use crate::bench::{sctp, Abilities, Family, Pair, Socket, Style, FAMILIES};
+use crate::messages::message;
 
 const ALL: [Of; 3] = [Of::StreamReset, Of::AssocReset, Of::StreamChange];
 
@@ -87,7 +89,14 @@ fn numbers_are_reset() {
         // What is local to one is remote to the other.
         let [(client_local, client_remote), (server_local, server_remote)] = seen;
         assert_eq!((client_local, client_remote), (server_remote, server_local), "{seen:?}");
-        assert_ne!(client_local, client_remote);
+        // And local is what one's own next message has.
+        for (from, to, local) in
+            [(&pair.client, &pair.server, client_local), (&pair.server, &pair.client, server_local)]
+        {
+            set(to, Whole, &o::RecvRcvInfo(true)).unwrap();
+            send(from, b"next", None, &()).unwrap();
+            assert_eq!(message::<RcvInfo>(to, b"next").0.tsn, local);
+        }
     }
 }
 
