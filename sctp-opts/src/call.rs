@@ -9,6 +9,9 @@ use crate::os::{getsockopt, setsockopt, socklen_t};
 use crate::raw::zeroed;
 use crate::{Error, GetOpt, Info, Raw, Selector, SetOpt};
 
+#[cfg(any(test, target_pointer_width = "32"))]
+mod wide;
+
 /// Reads an option.
 ///
 /// `selector` tells what to read it from; which ones an option takes is part of its type, and another one does not
@@ -80,6 +83,10 @@ pub fn set<O: SetOpt>(fd: impl AsFd, selector: impl Selector<O::Scope>, option: 
 /// `getsockopt` into `raw`; gives how many bytes the kernel says that its answer has.
 #[inline]
 fn read<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &mut R) -> Result<usize, Error> {
+    #[cfg(target_pointer_width = "32")]
+    if let Some(wide) = R::WIDE.filter(|_| wide::wanted(fd)) {
+        return wide::read(fd, info, wide, raw);
+    }
     let mut len = length(size_of::<R>());
     let value: *mut R = raw;
     // SAFETY: `value` is valid for writes of `len` bytes, and whatever bytes the kernel writes there are a value of a
@@ -90,6 +97,10 @@ fn read<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &mut R) -> Result<
 
 /// `setsockopt` with the first `len` bytes of `raw`.
 fn write<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &mut R, len: usize) -> Result<(), Error> {
+    #[cfg(target_pointer_width = "32")]
+    if let Some(wide) = R::WIDE.filter(|_| wide::wanted(fd)) {
+        return wide::write(fd, info, wide, raw, len);
+    }
     let value: *mut R = raw;
     // SAFETY: `value` is valid for reads and writes of `len` bytes, which is at most all of it, and whatever the kernel
     // writes there is a value of a `Raw`.

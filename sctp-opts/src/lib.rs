@@ -60,9 +60,9 @@ pub use id::AssocId;
 pub use info::{Cause, Info};
 pub use list::{List, TooMany};
 pub use ppid::Ppid;
-#[doc(hidden)]
-pub use raw::raw_layout;
 pub use raw::Raw;
+#[doc(hidden)]
+pub use raw::{raw_layout, wide_layout, Wide};
 pub use scope::{Key, Scope};
 #[doc(alias("SCTP_ALL_ASSOC"))]
 pub use selector::All;

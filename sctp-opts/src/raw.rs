@@ -13,7 +13,21 @@ use core::mem::MaybeUninit;
     label = "not `Raw`",
     note = "integers, arrays of them and structs that `raw_struct!` was given are `Raw`"
 )]
-pub unsafe trait Raw: Sized + 'static {}
+pub unsafe trait Raw: Sized + 'static {
+    /// How a 64-bit kernel lays it out, where that is not as a program of 32 bits does.
+    #[doc(hidden)]
+    const WIDE: Option<Wide> = None;
+}
+
+/// The layout of a struct in 64 bits. Its members have the sizes that they have in 32.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy)]
+pub struct Wide {
+    /// The size of the whole.
+    pub size: usize,
+    /// Of each member, where it starts here, and where it starts and ends there.
+    pub members: &'static [(usize, usize, usize)],
+}
 
 macro_rules! integers {
     ($($int:ty)*) => { $(
@@ -51,7 +65,11 @@ unsafe impl<H: Raw, R: Raw, const N: usize> Raw for crate::Tail<H, R, N> {}
 /// ```
 #[macro_export]
 macro_rules! raw_struct {
-    ($( $raw:path { $($member:ident),* $(,)? } )*) => { $(
+    // In the generated modules, for a struct that has another layout in 32 bits than in 64: that of 64.
+    ($(
+        $raw:path { $($member:ident),* $(,)? }
+        $(64 bits: $size:literal { $($wide:ident $start:literal..$end:literal),* })?
+    )*) => { $(
         const _: () = {
             #[allow(dead_code, clippy::needless_pass_by_value)]
             fn every_member_is_raw(raw: $raw) {
@@ -64,7 +82,16 @@ macro_rules! raw_struct {
 
             // SAFETY: every member is `Raw`, see above, and so the whole.
             #[diagnostic::do_not_recommend]
-            unsafe impl $crate::Raw for $raw {}
+            unsafe impl $crate::Raw for $raw {
+                $(
+                    const WIDE: Option<$crate::Wide> = Some($crate::Wide {
+                        size: $size,
+                        members: &[$( (::core::mem::offset_of!($raw, $wide), $start, $end) ),*],
+                    });
+                )?
+            }
+
+            const _: () = $crate::wide_layout::<$raw>();
         };
     )* };
 }
@@ -81,6 +108,38 @@ pub const fn raw_layout<R>(offsets: &[usize]) {
         i += 1;
     }
 }
+
+/// Fails to compile where the layout in 64 bits is known, this is it, and it is another one: for `raw_struct!`.
+#[doc(hidden)]
+pub const fn wide_layout<R: Raw>() {
+    wide_fits::<R>();
+    let Some(Wide { size, members }) = R::WIDE else { return };
+    if size_of::<usize>() < 8 {
+        return;
+    }
+    assert!(size == size_of::<R>(), "the size in 64 bits is another one");
+    let mut i = 0;
+    while i < members.len() {
+        assert!(members[i].0 == members[i].1, "a member is elsewhere in 64 bits");
+        i += 1;
+    }
+}
+
+/// Fails to compile where a member is not within its struct, in either layout.
+pub(crate) const fn wide_fits<R: Raw>() {
+    let Some(Wide { size, members }) = R::WIDE else { return };
+    assert!(size <= WIDEST, "there is not so much room");
+    let mut i = 0;
+    while i < members.len() {
+        let (here, start, end) = members[i];
+        assert!(start <= end && end <= size, "a member is not within the struct in 64 bits");
+        assert!(here + (end - start) <= size_of::<R>(), "a member is not within the struct");
+        i += 1;
+    }
+}
+
+/// How large a struct with a layout of its own in 64 bits may be.
+pub(crate) const WIDEST: usize = 256;
 
 /// Fills `place` with zeros, padding included, and gives it as a value; it must not be moved from there, for a move may
 /// leave out the padding.

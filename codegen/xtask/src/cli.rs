@@ -206,6 +206,7 @@ pub(crate) struct KernelArguments {
 
 #[cfg(target_os = "linux")]
 #[derive(Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(crate) struct LiveArguments {
     /// In this kernel; may be repeated
     #[arg(long, value_name = "V")]
@@ -222,6 +223,9 @@ pub(crate) struct LiveArguments {
     /// Built with this sanitizer of the compiler, once
     #[arg(long, value_enum, conflicts_with_all = ["kernel", "all", "engine", "memcheck"])]
     pub(crate) sanitizer: Option<Sanitizer>,
+    /// As a program of 32 bits, in qemu, which runs 64-bit kernels; at most one --kernel
+    #[arg(long = "32-bit", conflicts_with_all = ["all", "engine", "memcheck", "sanitizer"])]
+    pub(crate) narrow: bool,
     #[command(flatten)]
     pub(crate) install: Install,
 }

@@ -190,6 +190,16 @@ static STEPS: &[Step] = &[
         ..STEP
     },
     Step {
+        name: "live-compat",
+        checks: "the live tests pass as a program of 32 bits on a 64-bit kernel",
+        command: &["cargo", "xtask", "live", "--32-bit", "--kernel", "6.1"],
+        needs: LIVE_IN_32_BITS,
+        tests: true,
+        when: When::InCi,
+        lane: Lane::Guests,
+        ..STEP
+    },
+    Step {
         name: "big-endian",
         checks: "the tests of sctp-opts that need no kernel pass on a big-endian machine",
         command: &["cargo", "xtask", "big-endian"],
@@ -295,6 +305,21 @@ static SANITIZED: &[&Prerequisite] = &[
 /// And with the second engine.
 static LIVE_IN_QEMU: &[&Prerequisite] =
     &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::DEPMOD, &setup::QEMU, &setup::STRACE, &setup::LKSCTP_TOOLS];
+
+/// And with a program of 32 bits.
+static LIVE_IN_32_BITS: &[&Prerequisite] = &[
+    &setup::BUSYBOX,
+    &setup::XZ,
+    &setup::ZSTD,
+    &setup::DEPMOD,
+    &setup::QEMU,
+    &setup::STRACE,
+    &setup::LKSCTP_TOOLS,
+    &setup::GCC_I686,
+    &setup::LIBC_I686,
+    &setup::RUSTC_WEB,
+    &setup::RUST_SOURCE,
+];
 
 /// What running programs of a big-endian machine takes.
 static BIG_ENDIAN: &[&Prerequisite] =

@@ -35,7 +35,7 @@ crate::raw_struct! {
     sys::sctp_add_streams { sas_assoc_id, sas_instrms, sas_outstrms }
     sys::sctp_udpencaps { sue_address, sue_assoc_id, sue_port }
     sys::sctp_prstatus { sprstat_assoc_id, sprstat_sid, sprstat_policy, sprstat_abandoned_unsent, sprstat_abandoned_sent }
-    sys::sctp_paddrthlds { spt_address, spt_assoc_id, spt_pathmaxrxt, spt_pathpfthld, spt_pathcpthld }
+    sys::sctp_paddrthlds { spt_address, spt_assoc_id, spt_pathmaxrxt, spt_pathpfthld, spt_pathcpthld } 64 bits: 144 { spt_address 0..128, spt_assoc_id 128..132, spt_pathmaxrxt 132..134, spt_pathpfthld 134..136, spt_pathcpthld 136..138 }
     sys::sctp_stream_value { assoc_id, stream_id, stream_value }
     sys::sctp_timeouts { stimo_assoc_id, stimo_init, stimo_data, stimo_sack, stimo_shutdown, stimo_heartbeat, stimo_cookie, stimo_shutdownack }
     sys::sctp_sockstat { ss_assoc_id, ss_total_sndbuf, ss_total_recv_buf }

@@ -33,13 +33,13 @@ crate::raw_struct! {
     sys::sctp_authkey { sca_assoc_id, sca_keynumber, sca_keylength, sca_key }
     sys::sctp_reset_streams { srs_assoc_id, srs_flags, srs_number_streams, srs_stream_list }
     sys::sctp_add_streams { sas_assoc_id, sas_instrms, sas_outstrms }
-    sys::sctp_udpencaps { sue_assoc_id, sue_address, sue_port }
+    sys::sctp_udpencaps { sue_assoc_id, sue_address, sue_port } 64 bits: 144 { sue_assoc_id 0..4, sue_address 8..136, sue_port 136..138 }
     sys::sctp_prstatus { sprstat_assoc_id, sprstat_sid, sprstat_policy, sprstat_abandoned_unsent, sprstat_abandoned_sent }
-    sys::sctp_paddrthlds { spt_assoc_id, spt_address, spt_pathmaxrxt, spt_pathpfthld }
+    sys::sctp_paddrthlds { spt_assoc_id, spt_address, spt_pathmaxrxt, spt_pathpfthld } 64 bits: 144 { spt_assoc_id 0..4, spt_address 8..136, spt_pathmaxrxt 136..138, spt_pathpfthld 138..140 }
     sys::sctp_stream_value { assoc_id, stream_id, stream_value }
-    sys::sctp_paddrthlds_v2 { spt_assoc_id, spt_address, spt_pathmaxrxt, spt_pathpfthld, spt_pathcpthld }
-    sys::sctp_probeinterval { spi_assoc_id, spi_address, spi_interval }
-    sys::sctp_assoc_stats { sas_assoc_id, sas_obs_rto_ipaddr, sas_maxrto, sas_isacks, sas_osacks, sas_opackets, sas_ipackets, sas_rtxchunks, sas_outofseqtsns, sas_idupchunks, sas_gapcnt, sas_ouodchunks, sas_iuodchunks, sas_oodchunks, sas_iodchunks, sas_octrlchunks, sas_ictrlchunks }
+    sys::sctp_paddrthlds_v2 { spt_assoc_id, spt_address, spt_pathmaxrxt, spt_pathpfthld, spt_pathcpthld } 64 bits: 144 { spt_assoc_id 0..4, spt_address 8..136, spt_pathmaxrxt 136..138, spt_pathpfthld 138..140, spt_pathcpthld 140..142 }
+    sys::sctp_probeinterval { spi_assoc_id, spi_address, spi_interval } 64 bits: 144 { spi_assoc_id 0..4, spi_address 8..136, spi_interval 136..140 }
+    sys::sctp_assoc_stats { sas_assoc_id, sas_obs_rto_ipaddr, sas_maxrto, sas_isacks, sas_osacks, sas_opackets, sas_ipackets, sas_rtxchunks, sas_outofseqtsns, sas_idupchunks, sas_gapcnt, sas_ouodchunks, sas_iuodchunks, sas_oodchunks, sas_iodchunks, sas_octrlchunks, sas_ictrlchunks } 64 bits: 256 { sas_assoc_id 0..4, sas_obs_rto_ipaddr 8..136, sas_maxrto 136..144, sas_isacks 144..152, sas_osacks 152..160, sas_opackets 160..168, sas_ipackets 168..176, sas_rtxchunks 176..184, sas_outofseqtsns 184..192, sas_idupchunks 192..200, sas_gapcnt 200..208, sas_ouodchunks 208..216, sas_iuodchunks 216..224, sas_oodchunks 224..232, sas_iodchunks 232..240, sas_octrlchunks 240..248, sas_ictrlchunks 248..256 }
 }
 
 crate::values::enumeration! {

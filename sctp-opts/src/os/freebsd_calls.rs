@@ -10,6 +10,13 @@ use crate::generated::host::info;
 use crate::notifications::PartialDelivery;
 use crate::{AssocId, Call, Error, Info, Why};
 
+/// Whether a kernel takes the layout of 64 bits. In 32 bits a struct only ends earlier here (`sctp_paddrthlds`), and a
+/// kernel wants as much as its own has, or more (`SCTP_CHECK_AND_CAST` in netinet/sctp_usrreq.c).
+#[cfg(target_pointer_width = "32")]
+pub(crate) fn takes_64_bits(_: BorrowedFd<'_>) -> bool {
+    true
+}
+
 pub(crate) const BINDX: Call = Call::Bindx;
 pub(crate) const BINDX_ADD: &Info = &info::SCTP_BINDX_ADD_ADDR;
 pub(crate) const BINDX_REMOVE: &Info = &info::SCTP_BINDX_REM_ADDR;

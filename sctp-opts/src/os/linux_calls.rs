@@ -56,6 +56,32 @@ pub(crate) fn connectx(fd: BorrowedFd<'_>, packed: &Packed) -> Result<Started, E
     }
 }
 
+/// Whether the kernel has 64 bits, of which a program of 32 cannot be told otherwise: `uname` says what `setarch` wants.
+///
+/// The struct of this option is shorter in 32 bits, and all zeros asks for the endpoint's defaults.
+#[cfg(any(test, target_pointer_width = "32"))]
+pub(crate) fn takes_64_bits(fd: BorrowedFd<'_>) -> bool {
+    use core::sync::atomic::{AtomicU8, Ordering};
+
+    const UNKNOWN: u8 = 0;
+    static BITS: AtomicU8 = AtomicU8::new(UNKNOWN);
+
+    let known = BITS.load(Ordering::Relaxed);
+    if known != UNKNOWN {
+        return known == 64;
+    }
+    let mut room = [0_u64; 18];
+    let mut len = length(size_of_val(&room));
+    // SAFETY: `room` is as large as `len` says, and is numbers.
+    if unsafe { ask(fd, &info::SCTP_PEER_ADDR_THLDS, room.as_mut_ptr().cast(), &mut len) }.is_err() {
+        // No socket of SCTP: whatever is called next says so.
+        return false;
+    }
+    let bits = if len > 136 { 64 } else { 32 };
+    BITS.store(bits, Ordering::Relaxed);
+    bits == 64
+}
+
 static SO_PEERNAME: Info = Info::new("SO_PEERNAME", sctp_sys::SOL_SOCKET, super::SO_PEERNAME);
 
 /// An address of the peer that the socket was last told to connect to, whatever became of that.

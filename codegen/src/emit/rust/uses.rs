@@ -43,6 +43,12 @@ pub(super) fn of_values(names: &[String]) -> TokenStream {
 
 /// `raw_struct!`, which prettyplease would not format.
 pub(super) fn raw_structs(structs: &[RawStruct]) -> String {
-    let one = |raw: &RawStruct| format!("    sys::{} {{ {} }}\n", raw.tag, raw.members.join(", "));
+    let wide = |raw: &RawStruct| {
+        let Some(wide) = &raw.wide else { return String::new() };
+        let members: Vec<String> =
+            wide.members.iter().map(|(name, start, end)| format!("{name} {start}..{end}")).collect();
+        format!(" 64 bits: {} {{ {} }}", wide.size, members.join(", "))
+    };
+    let one = |raw: &RawStruct| format!("    sys::{} {{ {} }}{}\n", raw.tag, raw.members.join(", "), wide(raw));
     format!("crate::raw_struct! {{\n{}}}\n", structs.iter().map(one).collect::<String>())
 }

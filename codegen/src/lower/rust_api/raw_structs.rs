@@ -1,12 +1,20 @@
 //! The structs of C that are read and written.
 
-use crate::model::layout::{tail_padding, TAIL_PADDING};
-use crate::model::{CType, Common, PlatformId, Spec, StructId};
+use crate::model::layout::{self, tail_padding, Abi, TAIL_PADDING};
+use crate::model::{CType, Common, Count, Field, PlatformId, Spec, StructId};
 
 /// A struct with all its members.
 pub(crate) struct RawStruct {
     pub(crate) tag: String,
     pub(crate) members: Vec<String>,
+    /// How 64 bits lay it out, where that is not as in 32.
+    pub(crate) wide: Option<Wide>,
+}
+
+/// The layout of a struct in 64 bits: its size, and where each member starts and ends.
+pub(crate) struct Wide {
+    pub(crate) size: u32,
+    pub(crate) members: Vec<(String, u32, u32)>,
 }
 
 /// Those of all options that have a type.
@@ -52,7 +60,32 @@ pub(crate) fn lower(spec: &Spec, ids: &[StructId], others: &[&[StructId]]) -> Ve
     let lower = |id: &StructId| {
         let s = spec.structure(*id);
         let padding = (tail_padding(spec, *id) > 0).then(|| TAIL_PADDING.to_owned());
-        RawStruct { tag: s.name.clone(), members: s.fields.iter().map(|f| f.name.clone()).chain(padding).collect() }
+        let members = s.fields.iter().map(|f| f.name.clone()).chain(padding).collect();
+        RawStruct { tag: s.name.clone(), members, wide: wide(spec, *id) }
     };
     own.map(lower).collect()
+}
+
+/// Not where a member is as large as a pointer, for which systems have code of their own.
+fn wide(spec: &Spec, id: StructId) -> Option<Wide> {
+    let whole = spec.layout(id, Abi::Lp64);
+    let same = |abi| {
+        let narrow = spec.layout(id, abi);
+        (narrow.extent.size, &narrow.offsets) == (whole.extent.size, &whole.offsets)
+    };
+    if Abi::ALL.into_iter().all(same) {
+        return None;
+    }
+    let member = |(field, start): (&Field, &u32)| {
+        let count = match field.count {
+            Count::One => 1,
+            Count::Fixed(n) => n,
+            Count::Rest { .. } => 0,
+        };
+        let size = |abi| layout::extent(&spec.structs, &field.meaning.ty, abi).size * count;
+        let size_is_fixed = Abi::ALL.into_iter().all(|abi| size(abi) == size(Abi::Lp64));
+        size_is_fixed.then(|| (field.name.clone(), *start, start + size(Abi::Lp64)))
+    };
+    let members = spec.structure(id).fields.iter().zip(&whole.offsets).map(member);
+    Some(Wide { size: whole.extent.size, members: members.collect::<Option<_>>()? })
 }

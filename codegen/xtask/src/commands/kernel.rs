@@ -11,7 +11,7 @@ use codegen::input::parse;
 use xtask::kernel::live::{self, Switches};
 use xtask::kernel::record::{self, Changed};
 use xtask::kernel::usrsctp::{self, Library};
-use xtask::kernel::{self, memcheck, sanitized, Job};
+use xtask::kernel::{self, compat, memcheck, sanitized, Job};
 use xtask::setup::InstallPolicy;
 
 pub(crate) fn kernel(arguments: KernelArguments) -> Result<ExitCode, Stop> {
@@ -40,6 +40,14 @@ pub(crate) fn live(root: &Path, arguments: &LiveArguments) -> Result<(), Stop> {
     if let Some(sanitizer) = arguments.sanitizer {
         let clean = sanitized::clean(root, sanitizer, policy)?;
         return if clean { Ok(()) } else { Err("tests failed, or the sanitizer reports errors".into()) };
+    }
+    if arguments.narrow {
+        let kernel = match arguments.kernel.as_slice() {
+            [] => None,
+            [kernel] => Some(kernel.as_str()),
+            _ => return Err("--32-bit takes one --kernel".into()),
+        };
+        return if compat::passes(root, kernel, policy)? { Ok(()) } else { Err("tests failed".into()) };
     }
     let recorded = || live::RECORDED.iter().map(|&name| name.to_owned()).collect();
     let kernels = if arguments.all { recorded() } else { arguments.kernel.clone() };

@@ -6,6 +6,7 @@
 //! [`usrsctp`] the probe of FreeBSD's stack, which needs no kernel.
 
 pub mod build;
+pub mod compat;
 mod examples;
 pub mod fetch;
 pub mod guest;

@@ -15,7 +15,7 @@ use sctp_sys::freebsd as sys;
 
 crate::raw_struct! {
     sys::sctp_assoc_change { sac_type, sac_flags, sac_length, sac_state, sac_error, sac_outbound_streams, sac_inbound_streams, sac_assoc_id, sac_info }
-    sys::sctp_paddr_change { spc_type, spc_flags, spc_length, spc_aaddr, spc_state, spc_error, spc_assoc_id }
+    sys::sctp_paddr_change { spc_type, spc_flags, spc_length, spc_aaddr, spc_state, spc_error, spc_assoc_id } 64 bits: 152 { spc_type 0..2, spc_flags 2..4, spc_length 4..8, spc_aaddr 8..136, spc_state 136..140, spc_error 140..144, spc_assoc_id 144..148 }
     sys::sctp_remote_error { sre_type, sre_flags, sre_length, sre_error, sre_assoc_id, sre_data }
     sys::sctp_send_failed { ssf_type, ssf_flags, ssf_length, ssf_error, ssf_info, ssf_assoc_id, ssf_data }
     sys::sctp_shutdown_event { sse_type, sse_flags, sse_length, sse_assoc_id }

@@ -1,0 +1,28 @@
+//! The live tests as a program of 32 bits on a 64-bit kernel, which has code of its own for some of its calls.
+
+use std::io;
+use std::path::Path;
+
+use super::build::built_by;
+use super::live::peers;
+use super::{other, run, Engine, Failure, Job};
+use crate::machines::I686;
+use crate::setup::InstallPolicy;
+
+/// What calls libsctp, which is there in 64 bits only.
+const SKIPPED: &[&str] = &["--skip", "interop::library", "--skip", "libsctp::"];
+
+/// Runs them in qemu: User Mode Linux runs no programs of 32 bits. Whether all passed.
+pub fn passes(root: &Path, kernel: Option<&str>, policy: InstallPolicy) -> Result<bool, Failure> {
+    let mut cargo = I686.cargo_test(root, policy).map_err(other)?;
+    cargo.args(["--test", "live", "--features", "tokio", "--no-run"]);
+    let program = built_by(cargo, "live")?;
+    let job = Job {
+        kernel: kernel.map(str::to_owned),
+        engine: Some(Engine::Qemu),
+        command: [program.into()].into_iter().chain(SKIPPED.iter().map(Into::into)).collect(),
+        files: peers(),
+        ..Job::default()
+    };
+    Ok(run(&job, policy, &mut io::stdout(), &mut io::stderr())?.status == 0)
+}
