@@ -83,26 +83,20 @@ impl fmt::Display for Call {
 /// setsockopt(SCTP_AUTH_CHUNK): permission denied (os error 13): authentication is off; set net.sctp.auth_enable=1
 /// ```
 ///
-/// A program asks [`raw_os_error`](Self::raw_os_error) or [`kind`](Self::kind). `?` converts it into [`io::Error`],
-/// which keeps the text and the [`io::ErrorKind`]; the number is then still to be had from the error inside:
-///
-/// ```
-/// fn errno(error: &std::io::Error) -> Option<i32> {
-///     let inside = error.get_ref()?.downcast_ref::<sctp_opts::Error>()?;
-///     inside.raw_os_error()
-/// }
-/// ```
+/// A program asks [`kind`](Self::kind), [`raw_os_error`](Self::raw_os_error) or [`io_kind`](Self::io_kind), and has the
+/// names of the numbers in [`errno`](mod@crate::errno). `?` converts it into an [`io::Error`] with that number;
+/// [`explained`](Self::explained) makes one with the text.
 ///
 /// Its text holds what the system says, so there is no [`source`](std::error::Error::source) that would say it again.
 // Without anything to drop: otherwise every receive pays for errors that do not happen.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Error {
     info: &'static Info,
     repr: Repr,
 }
 
 /// As small as it gets: an `Error` is four words.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Repr {
     Os(Call, i32),
     NoLoop(Call),
@@ -115,7 +109,7 @@ enum Repr {
 }
 
 /// What kind of failure an [`Error`] is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
     /// The system refused; its number of the error.
@@ -155,7 +149,7 @@ pub enum Kind {
 }
 
 /// What is wrong with a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Why {
     /// The number does not fit into the type on the other side.
@@ -177,8 +171,15 @@ pub enum Why {
     Long,
     /// A flag says that it counts, and it is not there.
     NotGiven,
-    /// There is no room for a single byte.
+    /// A buffer without room for a byte, or a message without one: SCTP has no empty messages.
     Empty,
+    /// All should be the same, and one differs.
+    Differs,
+    /// The same is there twice.
+    Twice,
+    /// A link-local IPv6 address without the interface that it belongs to: see
+    /// [`SocketAddrV6::scope_id`](std::net::SocketAddrV6::scope_id).
+    NoScope,
 }
 
 impl Why {
@@ -196,10 +197,13 @@ impl fmt::Display for Why {
             Self::NoAddress => f.write_str("no address"),
             Self::Family(family) => write!(f, "an address of family {family}, neither IPv4 nor IPv6"),
             Self::TooMany { got, room } => write!(f, "{got} elements, and there is room for {room}"),
-            Self::Short => f.write_str("fewer elements than announced"),
+            Self::Short => f.write_str("it is cut short"),
             Self::Long => f.write_str("more came than it says"),
             Self::NotGiven => f.write_str("a flag says that it counts, and it is not there"),
-            Self::Empty => f.write_str("there is no room for a single byte"),
+            Self::Empty => f.write_str("it is empty"),
+            Self::Differs => f.write_str("not all are the same"),
+            Self::Twice => f.write_str("the same is there twice"),
+            Self::NoScope => f.write_str("a link-local address needs the number of its interface (scope_id)"),
         }
     }
 }
@@ -232,12 +236,6 @@ impl Error {
     #[cfg(unix)]
     pub(crate) fn last_os(call: Call, info: &'static Info) -> Self {
         Self::io(call, info, &io::Error::last_os_error())
-    }
-
-    /// Of a call that is not about an option.
-    #[cold]
-    pub(crate) fn last(call: Call) -> Self {
-        Self::last_os(call, &Info::NONE)
     }
 
     /// Of a call that another library made. Where it was not the system that refused, it is the event loop.
@@ -335,6 +333,22 @@ impl Error {
         }
     }
 
+    /// An [`io::Error`] with the text of this one, in which [`io::Error::get_ref`] finds it again.
+    ///
+    /// `?` keeps the system's number instead, which programs ask for; an `io::Error` has room for one of the two.
+    ///
+    /// ```
+    /// # #[cfg(unix)]
+    /// # fn f() -> std::io::Result<()> {
+    /// use sctp_opts::{Error, SctpSocket, Family, Style};
+    ///
+    /// let socket = SctpSocket::new(Style::OneToOne, Family::V4).map_err(Error::explained)?;
+    /// # Ok(()) }
+    /// ```
+    pub fn explained(self) -> io::Error {
+        io::Error::new(self.io_kind(), self)
+    }
+
     /// A non-blocking call would have to wait.
     pub fn is_would_block(&self) -> bool {
         self.io_kind() == io::ErrorKind::WouldBlock
@@ -373,6 +387,30 @@ impl Error {
     /// What the error means for any option.
     fn usual(&self) -> Option<Usual> {
         self.raw_os_error().and_then(Usual::of)
+    }
+}
+
+cfg_if! {
+    if #[cfg(described)] {
+        impl Error {
+            /// Of a call that is not about an option.
+            #[cold]
+            pub(crate) fn of(call: Call, errno: i32) -> Self {
+                Self::os(call, crate::generated::host::info::of(call), errno)
+            }
+
+            /// Of the call that was just made, which is not about an option.
+            #[cold]
+            pub(crate) fn last(call: Call) -> Self {
+                Self::last_os(call, crate::generated::host::info::of(call))
+            }
+
+            /// As [`Error::io`], of a call that is not about an option.
+            #[cold]
+            pub(crate) fn other(call: Call, error: &io::Error) -> Self {
+                Self::io(call, crate::generated::host::info::of(call), error)
+            }
+        }
     }
 }
 
@@ -449,17 +487,10 @@ impl fmt::Display for Error {
 impl Error {
     /// The likely cause of what the system refused.
     fn explain(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.causes().next().is_some() {
+            return self.told_causes(f);
+        }
         let mut separator = ": ";
-        for Cause { when, hint, .. } in self.causes() {
-            write!(f, "{separator}{when}")?;
-            if !hint.is_empty() {
-                write!(f, "; {hint}")?;
-            }
-            separator = ", or ";
-        }
-        if separator != ": " {
-            return Ok(());
-        }
         match self.usual() {
             // Said of options only.
             _ if self.info.name.is_empty() => return Ok(()),
@@ -477,6 +508,23 @@ impl Error {
             Some(Usual::Forbidden) | None => {}
         }
         self.needed(f, separator)
+    }
+
+    /// `: cause; hint`, or `: cause (hint), or cause, or another reason`.
+    fn told_causes(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let others = self.causes().any(|cause| cause.others);
+        let several = others || self.causes().nth(1).is_some();
+        let mut separator = ": ";
+        for Cause { when, hint, .. } in self.causes() {
+            write!(f, "{separator}{when}")?;
+            match (*hint, several) {
+                ("", _) => {}
+                (hint, true) => write!(f, " ({hint})")?,
+                (hint, false) => write!(f, "; {hint}")?,
+            }
+            separator = ", or ";
+        }
+        f.write_str(if others { ", or another reason" } else { "" })
     }
 
     /// What has to be switched on.
@@ -512,10 +560,13 @@ impl Write for Lower<'_, '_> {
 impl std::error::Error for Error {}
 
 impl From<Error> for io::Error {
-    /// Keeps the text, and the kind of the system's error; the number is reached through
-    /// [`io::Error::get_ref`], see [`Error`].
+    /// What the system refused keeps its number, without allocation, and loses what this crate knows about it; see
+    /// [`Error::explained`]. Anything else keeps its text.
     fn from(error: Error) -> Self {
-        Self::new(error.io_kind(), error)
+        match error.repr {
+            Repr::Os(_, errno) => Self::from_raw_os_error(errno),
+            _ => error.explained(),
+        }
     }
 }
 

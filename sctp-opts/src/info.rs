@@ -82,12 +82,20 @@ pub struct Cause {
     pub get: bool,
     /// `setsockopt` returns it.
     pub set: bool,
+    /// The error has causes besides those that are listed.
+    pub others: bool,
 }
 
 impl Cause {
     /// A cause in either direction.
     pub const fn new(errno: i32, when: &'static str, hint: &'static str) -> Self {
-        Self { errno, when, hint, get: true, set: true }
+        Self { errno, when, hint, get: true, set: true, others: false }
+    }
+
+    /// One of several causes, not all of which are listed: the error's text says so.
+    #[must_use]
+    pub const fn among_others(self) -> Self {
+        Self { others: true, ..self }
     }
 
     /// The struct is only returned by `getsockopt`.

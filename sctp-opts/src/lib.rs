@@ -104,6 +104,7 @@ cfg_if! {
             receive_batch, receive_vectored, receive_with, send_batch, send_vectored, Assembled, Batch, BatchIter,
             Incoming, Message, MsgFlags, Outgoing, Reassembly, Received, Scattered, Source, What,
         };
+        pub use generated::host::errno;
         pub use socket::{Builder, Family, SctpSocket, Style};
         #[doc(alias("SCTP_EVENT", "SCTP_EVENTS"))]
         pub use subscribe::subscribe;

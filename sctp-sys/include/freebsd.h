@@ -342,11 +342,13 @@ typedef uint32_t sctp_assoc_t;
 #define EALREADY 37
 #define EBADF 9
 #define EBUSY 16
+#define ECONNABORTED 53
 #define ECONNREFUSED 61
 #define ECONNRESET 54
 #define EDESTADDRREQ 39
 #define EDOM 33
 #define EFAULT 14
+#define EHOSTUNREACH 65
 #define EINPROGRESS 36
 #define EINTR 4
 #define EINVAL 22
@@ -354,6 +356,7 @@ typedef uint32_t sctp_assoc_t;
 #define EISCONN 56
 #define EMFILE 24
 #define EMSGSIZE 40
+#define ENETUNREACH 51
 #define ENFILE 23
 #define ENOBUFS 55
 #define ENOENT 2
@@ -366,8 +369,10 @@ typedef uint32_t sctp_assoc_t;
 #define EPERM 1
 #define EPIPE 32
 #define EPROTONOSUPPORT 43
+#define EPROTOTYPE 41
 #define ERANGE 34
 #define ESHUTDOWN 58
+#define ESOCKTNOSUPPORT 44
 #define ESRCH 3
 #define ETIMEDOUT 60
 

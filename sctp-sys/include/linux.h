@@ -243,11 +243,13 @@ typedef int32_t sctp_assoc_t;
 #define EALREADY 114
 #define EBADF 9
 #define EBUSY 16
+#define ECONNABORTED 103
 #define ECONNREFUSED 111
 #define ECONNRESET 104
 #define EDESTADDRREQ 89
 #define EDOM 33
 #define EFAULT 14
+#define EHOSTUNREACH 113
 #define EINPROGRESS 115
 #define EINTR 4
 #define EINVAL 22
@@ -255,6 +257,7 @@ typedef int32_t sctp_assoc_t;
 #define EISCONN 106
 #define EMFILE 24
 #define EMSGSIZE 90
+#define ENETUNREACH 101
 #define ENFILE 23
 #define ENOBUFS 105
 #define ENOENT 2
@@ -269,6 +272,7 @@ typedef int32_t sctp_assoc_t;
 #define EPROTONOSUPPORT 93
 #define ERANGE 34
 #define ESHUTDOWN 108
+#define ESOCKTNOSUPPORT 94
 #define ESRCH 3
 #define ETIMEDOUT 110
 

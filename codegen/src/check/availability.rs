@@ -229,17 +229,7 @@ fn support<T>(
             check.push(Code::UnknownSwitch, entry.place(need), title, "unknown switch", help);
         }
     }
-    let errors = line
-        .errors
-        .iter()
-        .map(|cause| Cause {
-            errno: (*cause.errno).clone(),
-            number: errno(check, entry, platform, &cause.errno),
-            when: cause.when.clone(),
-            hint: cause.hint.clone(),
-            on: cause.on.unwrap_or(Access::GetSet),
-        })
-        .collect();
+    let errors = causes(check, entry, platform, &line.errors);
     let forms = line
         .forms
         .iter()
@@ -343,6 +333,26 @@ fn since<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, line:
         (None, Confidence::High) => Since::Exactly(word.to_owned()),
         (None, _) => Since::About(word.to_owned()),
     }
+}
+
+/// The causes of errors.
+pub(super) fn causes<T>(
+    check: &mut Check<'_>,
+    entry: &Entry<T>,
+    platform: PlatformId,
+    causes: &[file::At<file::Cause>],
+) -> Vec<Cause> {
+    let causes = causes.iter().map(|cause| Cause {
+        errno: (*cause.errno).clone(),
+        number: errno(check, entry, platform, &cause.errno),
+        when: cause.when.clone(),
+        hint: cause.hint.clone(),
+        on: cause.on.unwrap_or(Access::GetSet),
+        // Kernels say it of whatever they dislike.
+        others: cause.others.unwrap_or(*cause.errno == "EINVAL"),
+        source: cause.source.clone(),
+    });
+    causes.collect()
 }
 
 fn errno<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, name: &Text) -> i32 {

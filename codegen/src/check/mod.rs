@@ -1,6 +1,7 @@
 //! [`Parsed`] into a [`Spec`] that cannot be wrong, or every mistake. The steps, in order; each lives in its own file.
 
 mod availability;
+mod calls;
 mod carriers;
 mod context;
 mod example;
@@ -73,6 +74,7 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
     let cmsgs = items::cmsgs(&mut check);
     let notifications = items::notifications(&mut check);
     let functions = items::functions(&mut check);
+    let calls = calls::check(&mut check);
     let Check { platforms, structs, values, .. } = check;
     let mut spec = Spec {
         platforms,
@@ -82,6 +84,7 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
         cmsgs,
         notifications,
         functions,
+        calls,
         packetdrill: source,
         expressions,
         scripts,

@@ -34,8 +34,9 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     for (kind, items) in
         [("options", &options), ("cmsgs", &cmsgs), ("notifications", &notifications), ("functions", &functions)]
     {
-        same_names(kind, items, diagnostics);
+        same_names(kind, items.iter().map(|item| (item.name.as_str(), &item.place)), diagnostics);
     }
+    same_names("calls", spec.calls.iter().map(|call| (call.name.as_str(), &call.place)), diagnostics);
     same_numbers("options", spec.options.iter().map(|o| (o.level.as_str(), &o.common)), spec, diagnostics);
     same_numbers("cmsgs", cmsgs.iter().map(|c| ("", *c)), spec, diagnostics);
     same_numbers("notifications", notifications.iter().map(|n| ("", *n)), spec, diagnostics);
@@ -46,17 +47,17 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn same_names(kind: &str, items: &[&Common], diagnostics: &mut Diagnostics) {
-    let mut seen: BTreeMap<&str, &Common> = BTreeMap::new();
-    for item in items {
-        if let Some(first) = seen.get(item.name.as_str()) {
-            let title = format!("there are two {kind} `{}`", item.name);
+fn same_names<'a>(kind: &str, items: impl Iterator<Item = (&'a str, &'a Place)>, diagnostics: &mut Diagnostics) {
+    let mut seen: BTreeMap<&str, &Place> = BTreeMap::new();
+    for (name, place) in items {
+        if let Some(first) = seen.get(name) {
+            let title = format!("there are two {kind} `{name}`");
             let help = "remove one of them; what differs between platforms goes into `on`";
             diagnostics
-                .push(Code::DuplicateName, item.place.clone(), title, "again here", help)
-                .also(first.place.clone(), "first here");
+                .push(Code::DuplicateName, place.clone(), title, "again here", help)
+                .also((*first).clone(), "first here");
         }
-        seen.entry(&item.name).or_insert(item);
+        seen.entry(name).or_insert(place);
     }
 }
 

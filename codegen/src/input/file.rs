@@ -64,7 +64,7 @@ pub type PerPlatform<T> = BTreeMap<Text, T>;
 
 /// All files of `spec/` are read together; which table is in which file is for people to choose
 /// (`options.toml`, `structs.toml`, `values.toml`, `cmsgs.toml`, `notifications.toml`, `functions.toml`,
-/// `platforms.toml`, `packetdrill.toml`).
+/// `calls.toml`, `platforms.toml`, `packetdrill.toml`).
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "sctp-opts description")]
@@ -90,6 +90,9 @@ pub struct SpecFile {
     /// A function (RFC 6458, section 9).
     #[serde(default)]
     pub function: Vec<At<Function>>,
+    /// A call of the system that every kind of socket has, and why it fails on one of SCTP.
+    #[serde(default)]
+    pub call: Vec<At<Call>>,
     /// Which packetdrill was looked at.
     #[serde(default)]
     pub packetdrill: Option<At<PacketdrillSource>>,
@@ -633,6 +636,12 @@ pub struct Cause {
     /// Only in this direction.
     #[serde(default)]
     pub on: Option<Access>,
+    /// The error has other causes besides those that are listed. Without it, `EINVAL` has and others have not.
+    #[serde(default)]
+    pub others: Option<bool>,
+    /// Where it was read, if it was not seen: "`sctp_listen` in netinet/sctp_usrreq.c".
+    #[serde(default)]
+    pub source: Option<String>,
 }
 
 /// How a number is measured.
@@ -1050,6 +1059,20 @@ pub struct Function {
     /// What packetdrill scripts can do with it.
     #[serde(default)]
     pub packetdrill: Option<At<Packetdrill>>,
+}
+
+/// A call of the system that every kind of socket has.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Call {
+    /// Its C name: `"sendmsg"`.
+    pub name: Text,
+    /// What it does, in one sentence.
+    pub doc: Text,
+    /// The variants of `sctp_opts::Call` that are this call: `["SendMsg", "SendMmsg"]`.
+    pub rust: Vec<Text>,
+    /// Each platform: errors worth knowing.
+    pub errors: PerPlatform<Vec<At<Cause>>>,
 }
 
 /// What a packetdrill script can do with an item.

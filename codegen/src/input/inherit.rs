@@ -84,6 +84,7 @@ fn inherit(parsed: &mut Parsed, platform: &str, upstream: &str) {
     for drill in drills.chain(parsed.functions.iter_mut().filter_map(|e| e.it.packetdrill.as_mut())) {
         plain(&mut drill.on, platform, upstream);
     }
+    parsed.calls.iter_mut().for_each(|e| plain(&mut e.it.errors, platform, upstream));
     parsed.options.iter_mut().for_each(|e| plain(&mut e.it.adapted, platform, upstream));
     parsed.cmsgs.iter_mut().for_each(|e| plain(&mut e.it.followed_by, platform, upstream));
     for table in &mut parsed.values {

@@ -46,6 +46,8 @@ pub struct Parsed {
     pub notifications: Vec<Entry<file::Notification>>,
     /// `[[function]]`
     pub functions: Vec<Entry<file::Function>>,
+    /// `[[call]]`
+    pub calls: Vec<Entry<file::Call>>,
     /// `[packetdrill]`
     pub packetdrill: Vec<Entry<file::PacketdrillSource>>,
     /// `[[expression]]`
@@ -224,6 +226,7 @@ fn keep(parsed: &mut Parsed, file: FileId, key: &str, entry: Spanned<DeValue<'_>
         "cmsg" => one(file, entry, &mut parsed.cmsgs),
         "notification" => one(file, entry, &mut parsed.notifications),
         "function" => one(file, entry, &mut parsed.functions),
+        "call" => one(file, entry, &mut parsed.calls),
         "packetdrill" => one(file, entry, &mut parsed.packetdrill),
         "expression" => one(file, entry, &mut parsed.expressions),
         "script" => one(file, entry, &mut parsed.scripts),

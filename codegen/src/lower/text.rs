@@ -1,7 +1,7 @@
 //! How items are said in words; shared by rustdoc and the pages.
 
 use crate::input::file::{Access, Length, Special, Unit};
-use crate::model::{Common, Meaning, Offer, Origin, PlatformId, Since, Spec, Support};
+use crate::model::{Cause, Common, Meaning, Offer, Origin, PlatformId, Since, Spec, Support};
 
 /// `since 4.11`
 pub fn since(since: &Since) -> String {
@@ -164,4 +164,19 @@ pub fn length(length: Length) -> &'static str {
         Length::AtLeast => "the size or more",
         Length::AtMost => "the size or less; ask for it first",
     }
+}
+
+/// `` `EINVAL` (set): the ports differ; give all of them one ``, without a full stop.
+pub fn cause(cause: &Cause) -> String {
+    let direction = match cause.on {
+        Access::Get => " (get)",
+        Access::Set => " (set)",
+        _ => "",
+    };
+    format!("`{}`{direction}: {}", cause.errno, cause_after_errno(cause))
+}
+
+pub fn cause_after_errno(cause: &Cause) -> String {
+    let hint = cause.hint.as_ref().map(|hint| format!("; {hint}")).unwrap_or_default();
+    format!("{}{hint}", cause.when)
 }

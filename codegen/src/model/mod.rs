@@ -25,6 +25,7 @@ pub struct Spec {
     pub cmsgs: Vec<Cmsg>,
     pub notifications: Vec<Notification>,
     pub functions: Vec<Function>,
+    pub calls: Vec<Call>,
     /// The packetdrill that was looked at.
     pub packetdrill: Option<PacketdrillSource>,
     /// How it writes arguments.
@@ -295,6 +296,22 @@ pub struct Cause {
     pub when: String,
     pub hint: Option<String>,
     pub on: Access,
+    /// The error has causes besides those that are listed.
+    pub others: bool,
+    /// Where it was read, if it was not seen.
+    pub source: Option<String>,
+}
+
+/// A call of the system that every kind of socket has.
+#[derive(Debug)]
+pub struct Call {
+    pub name: String,
+    pub doc: String,
+    /// The variants of `sctp_opts::Call` that are it.
+    pub rust: Vec<String>,
+    /// Per platform.
+    pub errors: Vec<Vec<Cause>>,
+    pub place: Place,
 }
 
 #[derive(Debug, Clone)]

@@ -39,7 +39,7 @@ cfg_if! {
         /// Another descriptor, of which nothing is known yet.
         pub(super) fn of(socket: BorrowedFd<'_>, interest: Interest) -> Result<Alarm, Error> {
             let twin = socket.try_clone_to_owned();
-            let twin = twin.map_err(|error| Error::io(crate::Call::Fcntl, &crate::Info::NONE, &error))?;
+            let twin = twin.map_err(|error| Error::other(crate::Call::Fcntl, &error))?;
             registered(twin, interest).map(Alarm)
         }
     }

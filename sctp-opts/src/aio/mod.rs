@@ -21,7 +21,7 @@ use crate::options::NotificationType;
 use crate::os::is_stream;
 use crate::scope::Assoc;
 use crate::standing::{self, Standing};
-use crate::{AssocId, Call, Error, GetOpt, Info, SctpSocket, Selector, SetOpt};
+use crate::{AssocId, Error, GetOpt, SctpSocket, Selector, SetOpt};
 
 /// An SCTP socket whose calls are awaited, in an event loop of [tokio](https://docs.rs/tokio). It needs the feature
 /// `tokio`.
@@ -117,16 +117,13 @@ impl AsyncSctpSocket {
         }
         self.when(Half::Write, |socket, look| {
             if let Some(error) = socket.take_error()? {
-                return Err(Error::io(Call::Connect, &Info::NONE, &error));
+                return Err(error);
             }
             match socket.peer_addr() {
                 Ok(_) => Ok(Some(Started { in_progress: false, ..started })),
                 // Another task may have been told why.
                 Err(error) if look == Look::Whole && standing::standing(socket.as_fd()) == Standing::Unconnected => {
-                    match socket.take_error()? {
-                        Some(error) => Err(Error::io(Call::Connect, &Info::NONE, &error)),
-                        None => Err(error),
-                    }
+                    Err(socket.take_error()?.unwrap_or(error))
                 }
                 Err(error) if error.raw_os_error() == Some(sctp_sys::ENOTCONN) => Ok(None),
                 Err(error) => Err(error),
@@ -150,10 +147,7 @@ impl AsyncSctpSocket {
             if look == Look::Quick || standing::has_association(socket.as_fd()) {
                 return Ok(None);
             }
-            match socket.take_error()? {
-                Some(error) => Err(Error::io(Call::Shutdown, &Info::NONE, &error)),
-                None => Ok(Some(())),
-            }
+            socket.take_error()?.map_or(Ok(Some(())), Err)
         })
         .await
     }
@@ -305,7 +299,7 @@ impl AsyncSctpSocket {
     /// # Errors
     ///
     /// What the system refuses.
-    pub fn take_error(&self) -> Result<Option<std::io::Error>, Error> {
+    pub fn take_error(&self) -> Result<Option<Error>, Error> {
         self.get_ref().take_error()
     }
 }

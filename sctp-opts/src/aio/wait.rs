@@ -17,7 +17,7 @@ use tokio::io::unix::{AsyncFd, AsyncFdReadyGuard};
 use tokio::io::Interest;
 
 use super::{alarm, AsyncSctpSocket};
-use crate::{Call, Error, Info, SctpSocket};
+use crate::{Call, Error, SctpSocket};
 
 /// How closely a call looks that cannot be completed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -199,5 +199,5 @@ pub(super) fn registered<T: std::os::fd::AsRawFd>(descriptor: T, interest: Inter
 
 /// What the event loop says.
 pub(super) fn of_loop(error: &io::Error) -> Error {
-    Error::io(Call::Poll, &Info::NONE, error)
+    Error::other(Call::Poll, error)
 }

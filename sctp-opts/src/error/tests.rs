@@ -16,6 +16,7 @@ static AUTH_CHUNK: Info = Info {
         Cause::new(EACCES, "authentication is off", "set net.sctp.auth_enable=1").only_set(),
         Cause::new(EINVAL, "this chunk cannot be authenticated", ""),
         Cause::new(EINVAL, "too many chunks", "take fewer").only_set(),
+        Cause::new(EOPNOTSUPP, "the moon is full", "wait a day").among_others(),
     ],
     ..Info::new("SCTP_AUTH_CHUNK", 132, 21)
 };
@@ -41,7 +42,7 @@ fn says_call_option_and_cause() {
         (
             os(Call::Set, &AUTH_CHUNK, EINVAL),
             "setsockopt(SCTP_AUTH_CHUNK): invalid argument (os error 22): this chunk cannot be authenticated, \
-             or too many chunks; take fewer",
+             or too many chunks (take fewer)",
         ),
         (
             os(Call::Get, &AUTH_CHUNK, ENOPROTOOPT),
@@ -51,6 +52,11 @@ fn says_call_option_and_cause() {
         (
             os(Call::Get, &BARE, EOPNOTSUPP),
             "getsockopt(SCTP_BARE): operation not supported (os error 95): this kind of socket does not have it",
+        ),
+        (
+            os(Call::Get, &AUTH_CHUNK, EOPNOTSUPP),
+            "getsockopt(SCTP_AUTH_CHUNK): operation not supported (os error 95): the moon is full (wait a day), or \
+             another reason",
         ),
         (os(Call::Get, &BARE, EINVAL), "getsockopt(SCTP_BARE): invalid argument (os error 22)"),
         (
@@ -108,15 +114,20 @@ fn answers_a_program() {
 }
 
 #[test]
-fn becomes_an_io_error_and_keeps_all() {
-    let error = io::Error::from(os(Call::Set, &AUTH_CHUNK, EACCES));
-    assert_eq!(error.kind(), io::ErrorKind::PermissionDenied);
-    assert!(error.to_string().ends_with("set net.sctp.auth_enable=1"));
-    let inside = error.get_ref().unwrap().downcast_ref::<Error>().unwrap();
-    assert_eq!(inside.raw_os_error(), Some(EACCES));
+fn becomes_an_io_error_that_keeps_the_number_or_the_text() {
+    let error = os(Call::Set, &AUTH_CHUNK, EACCES);
+    let number = io::Error::from(error.clone());
+    assert_eq!((number.kind(), number.raw_os_error()), (io::ErrorKind::PermissionDenied, Some(EACCES)));
+    let text = error.clone().explained();
+    assert_eq!(text.kind(), io::ErrorKind::PermissionDenied);
+    assert!(text.to_string().ends_with("set net.sctp.auth_enable=1"));
+    let inside = text.get_ref().unwrap().downcast_ref::<Error>().unwrap();
+    assert_eq!(*inside, error);
     // Said once.
     assert!(inside.source().is_none());
-    assert_eq!(io::Error::from(Error::too_new(&BARE, "x")).kind(), io::ErrorKind::Unsupported);
+    let without_number = io::Error::from(Error::too_new(&BARE, "x"));
+    assert_eq!(without_number.kind(), io::ErrorKind::Unsupported);
+    assert!(without_number.to_string().contains("too old for x"));
 }
 
 #[test]

@@ -4,8 +4,8 @@ use core::borrow::Borrow;
 use std::net::SocketAddr;
 use std::os::fd::{AsFd, BorrowedFd};
 
-use super::packed::Packed;
-use crate::os::calls::{self, BINDX, BINDX_ADD, BINDX_REMOVE};
+use super::packed::{Packed, Rules};
+use crate::os::calls::{self, BINDX, BINDX_ADD, BINDX_REMOVE, BIND_RULES};
 use crate::{Call, Error, Info};
 
 /// What [`bindx`] does with the addresses.
@@ -42,12 +42,12 @@ where
     A: IntoIterator,
     A::Item: Borrow<SocketAddr>,
 {
-    let info = match what {
-        Bindx::Add => BINDX_ADD,
-        Bindx::Remove => BINDX_REMOVE,
+    let (info, rules) = match what {
+        Bindx::Add => (BINDX_ADD, BIND_RULES),
+        Bindx::Remove => (BINDX_REMOVE, Rules::default()),
     };
     let mut packed = Packed::new();
-    packed.fill(addresses).map_err(|bad| Error::bad_value(BINDX, info, bad))?;
+    packed.fill(addresses, rules).map_err(|bad| Error::bad_value(BINDX, info, bad))?;
     calls::bindx(fd.as_fd(), info, &mut packed)
 }
 
@@ -60,7 +60,7 @@ where
     use std::os::fd::AsRawFd as _;
 
     let mut packed = Packed::new();
-    packed.fill(addresses).map_err(|bad| Error::bad_value(Call::Bind, &Info::NONE, bad))?;
+    packed.fill(addresses, BIND_RULES).map_err(|bad| Error::bad_value(Call::Bind, &Info::NONE, bad))?;
     if packed.count() > 1 {
         return calls::bindx(fd, BINDX_ADD, &mut packed);
     }

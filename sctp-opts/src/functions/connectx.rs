@@ -7,7 +7,7 @@ use std::os::fd::AsFd;
 use std::os::fd::BorrowedFd;
 
 use super::packed::Packed;
-use crate::os::calls::{self, CONNECTX, CONNECTX_INFO};
+use crate::os::calls::{self, CONNECTX, CONNECTX_INFO, CONNECT_RULES};
 use crate::{AssocId, Error};
 
 /// An association that [`connectx`] started.
@@ -51,7 +51,7 @@ where
     A::Item: Borrow<SocketAddr>,
 {
     let mut packed = Packed::new();
-    packed.fill(addresses).map_err(|bad| Error::bad_value(CONNECTX, CONNECTX_INFO, bad))?;
+    packed.fill(addresses, CONNECT_RULES).map_err(|bad| Error::bad_value(CONNECTX, CONNECTX_INFO, bad))?;
     calls::connectx(fd.as_fd(), &packed)
 }
 
@@ -65,7 +65,7 @@ where
     A::Item: Borrow<SocketAddr>,
 {
     let mut packed = Packed::new();
-    let first = packed.fill(addresses).map_err(|bad| Error::bad_value(CONNECTX, CONNECTX_INFO, bad))?;
+    let first = packed.fill(addresses, CONNECT_RULES).map_err(|bad| Error::bad_value(CONNECTX, CONNECTX_INFO, bad))?;
     if crate::standing::is_connecting_elsewhere(fd, first) {
         return Err(Error::os(CONNECTX, CONNECTX_INFO, sctp_sys::EALREADY));
     }

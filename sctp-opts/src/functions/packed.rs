@@ -11,6 +11,48 @@ use crate::{BadField, Why};
 /// So many bytes of addresses fit into one call: 585 of IPv6, 1024 of IPv4.
 pub const MAX_BYTES: usize = 16_384;
 
+/// What a call refuses of a list whatever the socket: said before the call, by the name of the field.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Rules {
+    pub(crate) ports: Ports,
+    /// No address is there twice.
+    pub(crate) once: bool,
+    /// A link-local address has its interface.
+    pub(crate) scoped: bool,
+}
+
+/// Which ports the addresses may have.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Ports {
+    #[default]
+    Any,
+    /// All the same.
+    #[allow(dead_code)] // FreeBSD does not ask for it.
+    Same,
+    /// All the same or 0, which stands for that one.
+    SameOrZero,
+}
+
+impl Rules {
+    fn check(self, first: SocketAddr, address: &SocketAddr) -> Result<(), BadField> {
+        let (port, expected) = (address.port(), first.port());
+        let fits = match self.ports {
+            Ports::Any => true,
+            Ports::Same => port == expected,
+            Ports::SameOrZero => port == expected || port == 0 || expected == 0,
+        };
+        if !fits {
+            return Err(BadField { field: "port", why: Why::Differs });
+        }
+        match address {
+            SocketAddr::V6(v6) if self.scoped && v6.ip().is_unicast_link_local() && v6.scope_id() == 0 => {
+                Err(BadField { field: "scope_id", why: Why::NoScope })
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
 /// Where the addresses are for the time of the call: on the stack. Left as it is up to `len`.
 #[repr(C, align(8))]
 pub(crate) struct Packed {
@@ -26,7 +68,7 @@ impl Packed {
     }
 
     /// Puts the addresses in; there has to be one at least. Gives the first.
-    pub(crate) fn fill<A>(&mut self, addresses: A) -> Result<SocketAddr, BadField>
+    pub(crate) fn fill<A>(&mut self, addresses: A, rules: Rules) -> Result<SocketAddr, BadField>
     where
         A: IntoIterator,
         A::Item: Borrow<SocketAddr>,
@@ -36,9 +78,12 @@ impl Packed {
         let mut first = None;
         while let Some(address) = addresses.next() {
             let address = address.borrow();
-            first = first.or(Some(*address));
+            rules.check(*first.get_or_insert(*address), address)?;
             let plain = SockAddr::new(address);
             let bytes = plain.as_bytes();
+            if rules.once && self.holds(bytes) {
+                return Err(BadField { field: FIELD, why: Why::Twice });
+            }
             let Some(place) = self.bytes.get_mut(self.len..self.len + bytes.len()) else {
                 let room = usize::try_from(self.count).unwrap_or(usize::MAX);
                 // An endless iterator has an end here.
@@ -52,6 +97,20 @@ impl Packed {
             self.count += 1;
         }
         first.ok_or(BadField { field: FIELD, why: Why::NoAddress })
+    }
+
+    /// Whether an address is there already.
+    fn holds(&self, address: &[u8]) -> bool {
+        // SAFETY: as many were filled.
+        let mut filled = unsafe { core::slice::from_raw_parts(self.bytes.as_ptr().cast::<u8>(), self.len) };
+        while let Ok((_, length)) = crate::addr::first(filled) {
+            let (one, rest) = filled.split_at(length);
+            if one == address {
+                return true;
+            }
+            filled = rest;
+        }
+        false
     }
 
     /// So many bytes are filled.
@@ -84,7 +143,7 @@ mod tests {
 
     fn packed(addresses: impl IntoIterator<Item = SocketAddr>) -> Result<(u32, c_int), Why> {
         let mut packed = Packed::new();
-        packed.fill(addresses).map_err(|bad| bad.why)?;
+        packed.fill(addresses, Rules::default()).map_err(|bad| bad.why)?;
         Ok((packed.len(), packed.count()))
     }
 
@@ -94,11 +153,33 @@ mod tests {
         assert_eq!(packed([v4(1)]), Ok((16, 1)));
         assert_eq!(packed([v4(1), v6, v4(2)]), Ok((60, 3)));
         let mut both = Packed::new();
-        both.fill([v4(1), v6]).unwrap();
+        both.fill([v4(1), v6], Rules::default()).unwrap();
         // SAFETY: `len` bytes were filled.
         let bytes = unsafe { core::slice::from_raw_parts(both.as_ptr().cast::<u8>(), both.len() as usize) };
         assert_eq!(crate::addr::first(bytes), Ok((Some(v4(1)), 16)));
         assert_eq!(crate::addr::first(&bytes[16..]), Ok((Some(v6), 28)));
+    }
+
+    #[test]
+    fn what_no_socket_takes_is_told_by_its_field() {
+        let check = |rules: Rules, addresses: &[&str]| {
+            let addresses = addresses.iter().map(|text| text.parse::<SocketAddr>().unwrap());
+            Packed::new().fill(addresses, rules).map(drop).map_err(|bad| (bad.field, bad.why))
+        };
+        let strict = Rules { ports: Ports::Same, once: true, scoped: true };
+        let (here, there) = ("127.0.0.1:7", "127.0.0.2:8");
+        assert_eq!(check(strict, &[here, there]), Err(("port", Why::Differs)));
+        assert_eq!(check(strict, &["127.0.0.1:7", "127.0.0.2:0"]), Err(("port", Why::Differs)));
+        let bind = Rules { ports: Ports::SameOrZero, ..strict };
+        assert_eq!(check(bind, &["127.0.0.1:7", "127.0.0.2:0", "127.0.0.3:7"]), Ok(()));
+        assert_eq!(check(bind, &[here, there]), Err(("port", Why::Differs)));
+        assert_eq!(
+            check(strict, &["127.0.0.1:7", "127.0.0.2:7", "[::1]:7", "127.0.0.2:7"]),
+            Err(("addresses", Why::Twice))
+        );
+        assert_eq!(check(strict, &["[fe80::1]:7"]), Err(("scope_id", Why::NoScope)));
+        assert_eq!(check(strict, &["[fe80::1%3]:7"]), Ok(()));
+        assert_eq!(check(Rules::default(), &[here, there, here, "[fe80::1]:7"]), Ok(()));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::os::fd::AsFd;
 use super::getassocid;
 use super::packed::Packed;
 use crate::control::ControlData;
-use crate::os::calls::{connectx, CONNECTX, CONNECTX_INFO};
+use crate::os::calls::{connectx, CONNECTX, CONNECTX_INFO, CONNECT_RULES};
 use crate::{AssocId, Error};
 
 /// A message that [`sendx`] sent.
@@ -47,7 +47,7 @@ where
     D: ControlData,
 {
     let mut packed = Packed::new();
-    let first = packed.fill(addresses).map_err(|bad| Error::bad_value(CONNECTX, CONNECTX_INFO, bad))?;
+    let first = packed.fill(addresses, CONNECT_RULES).map_err(|bad| Error::bad_value(CONNECTX, CONNECTX_INFO, bad))?;
     let fd = fd.as_fd();
     let assoc_id = match connectx(fd, &packed) {
         Ok(started) => started.assoc_id,

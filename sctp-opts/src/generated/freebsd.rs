@@ -5911,7 +5911,7 @@ impl Events {
 #[allow(dead_code)]
 pub(crate) mod info {
     use super::sys;
-    use crate::{Cause, Info};
+    use crate::{Call, Cause, Info};
     pub(crate) static SCTP_RTOINFO: Info = Info::new(
             "SCTP_RTOINFO",
             sys::IPPROTO_SCTP,
@@ -5926,7 +5926,8 @@ pub(crate) mod info {
                         "the initial value does not lie between minimum and maximum",
                         "",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_ASSOCINFO: Info = Info::new(
@@ -5981,10 +5982,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the socket is one-to-one",
-                    "use a SOCK_SEQPACKET socket",
-                ),
+                        sys::EINVAL,
+                        "the socket is one-to-one",
+                        "use a SOCK_SEQPACKET socket",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_PRIMARY_ADDR: Info = Info::new(
@@ -5997,10 +5999,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the association does not exist or the peer does not have that address",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the association does not exist or the peer does not have that address",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_ADAPTATION_LAYER: Info = Info::new(
@@ -6026,17 +6029,15 @@ pub(crate) mod info {
         .with_since("FreeBSD 7.0")
         .with_causes(
             &[
-                Cause::new(
-                    sys::EINVAL,
-                    "the association or the path does not exist",
-                    "",
-                ),
+                Cause::new(sys::EINVAL, "the association or the path does not exist", "")
+                    .among_others(),
                 Cause::new(
                         sys::EINVAL,
                         "an enabling and a disabling flag are both set",
                         "",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
                 Cause::new(
                     sys::EAFNOSUPPORT,
                     "the address is neither IPv4 nor IPv6",
@@ -6054,7 +6055,8 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(sys::EINVAL, "the association has no such stream", "")
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_EVENTS: Info = Info::new(
@@ -6072,7 +6074,11 @@ pub(crate) mod info {
         .with_rfc("RFC 6458, section 8.1.15")
         .with_since("FreeBSD 7.0")
         .with_causes(
-            &[Cause::new(sys::EINVAL, "the socket is an IPv4 one", "").only_set()],
+            &[
+                Cause::new(sys::EINVAL, "the socket is an IPv4 one", "")
+                    .only_set()
+                    .among_others(),
+            ],
         );
     pub(crate) static SCTP_MAXSEG: Info = Info::new(
             "SCTP_MAXSEG",
@@ -6095,13 +6101,15 @@ pub(crate) mod info {
                         "the list lacks SHA-1 or names an algorithm that the kernel does not know",
                         "",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
                 Cause::new(
                         sys::EINVAL,
                         "the list has more algorithms than there is room for",
                         "ask for an `HmacIdent<N>` with more room",
                     )
-                    .only_get(),
+                    .only_get()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_AUTH_ACTIVE_KEY: Info = Info::new(
@@ -6118,7 +6126,8 @@ pub(crate) mod info {
                         "there is no such key or it is deactivated",
                         "add it with SCTP_AUTH_KEY first",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_DELAYED_SACK: Info = Info::new(
@@ -6129,7 +6138,11 @@ pub(crate) mod info {
         .with_rfc("RFC 6458, section 8.1.19")
         .with_since("FreeBSD 7.0")
         .with_causes(
-            &[Cause::new(sys::EINVAL, "the delay is above 500 ms", "").only_set()],
+            &[
+                Cause::new(sys::EINVAL, "the delay is above 500 ms", "")
+                    .only_set()
+                    .among_others(),
+            ],
         );
     pub(crate) static SCTP_FRAGMENT_INTERLEAVE: Info = Info::new(
             "SCTP_FRAGMENT_INTERLEAVE",
@@ -6139,7 +6152,11 @@ pub(crate) mod info {
         .with_rfc("RFC 6458, section 8.1.20")
         .with_since("FreeBSD 7.0")
         .with_causes(
-            &[Cause::new(sys::EINVAL, "the level is not 0, 1 or 2", "").only_set()],
+            &[
+                Cause::new(sys::EINVAL, "the level is not 0, 1 or 2", "")
+                    .only_set()
+                    .among_others(),
+            ],
         );
     pub(crate) static SCTP_PARTIAL_DELIVERY_POINT: Info = Info::new(
             "SCTP_PARTIAL_DELIVERY_POINT",
@@ -6155,7 +6172,8 @@ pub(crate) mod info {
                         "it exceeds the receive buffer",
                         "raise SO_RCVBUF first",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_USE_EXT_RCVINFO: Info = Info::new(
@@ -6175,10 +6193,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the socket is not bound to all addresses, or not yet bound",
-                    "bind it to the wildcard address first",
-                ),
+                        sys::EINVAL,
+                        "the socket is not bound to all addresses, or not yet bound",
+                        "bind it to the wildcard address first",
+                    )
+                    .among_others(),
                 Cause::new(
                         sys::EPERM,
                         "the administrator switched it off",
@@ -6222,13 +6241,15 @@ pub(crate) mod info {
                         "the socket is one-to-many or already bound",
                         "set it on a SOCK_STREAM socket before bind()",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
                 Cause::new(
                         sys::EINVAL,
                         "the socket is one-to-many",
                         "use a SOCK_STREAM socket",
                     )
-                    .only_get(),
+                    .only_get()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_EVENT: Info = Info::new(
@@ -6241,10 +6262,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the kernel does not know the type of notification or the association",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the kernel does not know the type of notification or the association",
+                        "",
+                    )
+                    .among_others(),
                 Cause::new(
                     sys::ENOTSUP,
                     "the type is SCTP_NOTIFICATIONS_STOPPED_EVENT, which is never sent",
@@ -6282,7 +6304,8 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(sys::EINVAL, "the association has no such stream", "")
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_DEFAULT_PRINFO: Info = Info::new(
@@ -6295,7 +6318,8 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(sys::EINVAL, "the kernel does not know the policy", "")
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_STATUS: Info = Info::new(
@@ -6308,10 +6332,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "there is no such association, or none yet on a one-to-one socket",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "there is no such association, or none yet on a one-to-one socket",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_GET_PEER_ADDR_INFO: Info = Info::new(
@@ -6341,10 +6366,11 @@ pub(crate) mod info {
             &[
                 Cause::new(sys::ENOENT, "the association does not exist", ""),
                 Cause::new(
-                    sys::EINVAL,
-                    "there are more associations than the list has room for",
-                    "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
-                ),
+                        sys::EINVAL,
+                        "there are more associations than the list has room for",
+                        "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_LOCAL_AUTH_CHUNKS: Info = Info::new(
@@ -6357,10 +6383,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the association does not exist or the buffer is too small for the list",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the association does not exist or the buffer is too small for the list",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_GET_ASSOC_NUMBER: Info = Info::new(
@@ -6373,10 +6400,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the socket is one-to-one",
-                    "use a SOCK_SEQPACKET socket",
-                ),
+                        sys::EINVAL,
+                        "the socket is one-to-one",
+                        "use a SOCK_SEQPACKET socket",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_GET_ASSOC_ID_LIST: Info = Info::new(
@@ -6389,10 +6417,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the socket is one-to-one or there are more associations than the list has room for",
-                    "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
-                ),
+                        sys::EINVAL,
+                        "the socket is one-to-one or there are more associations than the list has room for",
+                        "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_SET_PEER_PRIMARY_ADDR: Info = Info::new(
@@ -6405,10 +6434,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the association does not exist or does not use that local address",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the association does not exist or does not use that local address",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_AUTH_CHUNK: Info = Info::new(
@@ -6419,7 +6449,10 @@ pub(crate) mod info {
         .with_rfc("RFC 6458, section 8.3.2")
         .with_since("FreeBSD 7.0")
         .with_causes(
-            &[Cause::new(sys::EINVAL, "that chunk type cannot be authenticated", "")],
+            &[
+                Cause::new(sys::EINVAL, "that chunk type cannot be authenticated", "")
+                    .among_others(),
+            ],
         );
     pub(crate) static SCTP_AUTH_KEY: Info = Info::new(
             "SCTP_AUTH_KEY",
@@ -6429,7 +6462,10 @@ pub(crate) mod info {
         .with_rfc("RFC 6458, section 8.3.3")
         .with_since("FreeBSD 7.0")
         .with_causes(
-            &[Cause::new(sys::EINVAL, "the key is longer than the argument", "")],
+            &[
+                Cause::new(sys::EINVAL, "the key is longer than the argument", "")
+                    .among_others(),
+            ],
         );
     pub(crate) static SCTP_AUTH_DEACTIVATE_KEY: Info = Info::new(
             "SCTP_AUTH_DEACTIVATE_KEY",
@@ -6441,10 +6477,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "there is no such key or it is the active one",
-                    "activate another key first",
-                ),
+                        sys::EINVAL,
+                        "there is no such key or it is the active one",
+                        "activate another key first",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_AUTH_DELETE_KEY: Info = Info::new(
@@ -6457,10 +6494,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "there is no such key, or it is active or in use",
-                    "use SCTP_AUTH_DEACTIVATE_KEY first",
-                ),
+                        sys::EINVAL,
+                        "there is no such key, or it is active or in use",
+                        "use SCTP_AUTH_DEACTIVATE_KEY first",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_ENABLE_STREAM_RESET: Info = Info::new(
@@ -6470,7 +6508,13 @@ pub(crate) mod info {
         )
         .with_rfc("RFC 6525, section 6.3.1")
         .with_since("FreeBSD 9.3")
-        .with_causes(&[Cause::new(sys::EINVAL, "an unknown bit is set", "").only_set()]);
+        .with_causes(
+            &[
+                Cause::new(sys::EINVAL, "an unknown bit is set", "")
+                    .only_set()
+                    .among_others(),
+            ],
+        );
     pub(crate) static SCTP_RESET_STREAMS: Info = Info::new(
             "SCTP_RESET_STREAMS",
             sys::IPPROTO_SCTP,
@@ -6492,10 +6536,11 @@ pub(crate) mod info {
                 ),
                 Cause::new(sys::ENOENT, "the association does not exist", ""),
                 Cause::new(
-                    sys::EINVAL,
-                    "a stream does not exist or no direction is given",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "a stream does not exist or no direction is given",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_RESET_ASSOC: Info = Info::new(
@@ -6546,10 +6591,11 @@ pub(crate) mod info {
                 ),
                 Cause::new(sys::ENOENT, "the association does not exist", ""),
                 Cause::new(
-                    sys::EINVAL,
-                    "both numbers are 0, there would be more than 65535 streams, or more inbound ones than SCTP_INITMSG allowed",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "both numbers are 0, there would be more than 65535 streams, or more inbound ones than SCTP_INITMSG allowed",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_REMOTE_UDP_ENCAPS_PORT: Info = Info::new(
@@ -6562,11 +6608,8 @@ pub(crate) mod info {
         .with_needs(&["net.inet.sctp.udp_tunneling_port=9899"])
         .with_causes(
             &[
-                Cause::new(
-                    sys::EINVAL,
-                    "the association or the path does not exist",
-                    "",
-                ),
+                Cause::new(sys::EINVAL, "the association or the path does not exist", "")
+                    .among_others(),
                 Cause::new(
                     sys::EAFNOSUPPORT,
                     "the address is neither IPv4 nor IPv6",
@@ -6584,10 +6627,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the association, the stream or the policy does not exist",
-                    "only SCTP_PR_SCTP_ALL is counted in usual kernels",
-                ),
+                        sys::EINVAL,
+                        "the association, the stream or the policy does not exist",
+                        "only SCTP_PR_SCTP_ALL is counted in usual kernels",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_PR_ASSOC_STATUS: Info = Info::new(
@@ -6600,10 +6644,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the association or the policy does not exist",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the association or the policy does not exist",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_PR_SUPPORTED: Info = Info::new(
@@ -6620,7 +6665,8 @@ pub(crate) mod info {
                         "an existing association is given",
                         "set it for the future association",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_PEER_ADDR_THLDS: Info = Info::new(
@@ -6632,17 +6678,15 @@ pub(crate) mod info {
         .with_since("FreeBSD 9.0")
         .with_causes(
             &[
-                Cause::new(
-                    sys::EINVAL,
-                    "the association or the path does not exist",
-                    "",
-                ),
+                Cause::new(sys::EINVAL, "the association or the path does not exist", "")
+                    .among_others(),
                 Cause::new(
                         sys::EINVAL,
                         "spt_pathcpthld is not 0xffff",
                         "this system never switches the primary path",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
                 Cause::new(
                     sys::EAFNOSUPPORT,
                     "the address is neither IPv4 nor IPv6",
@@ -6665,7 +6709,8 @@ pub(crate) mod info {
                         "SCTP_FRAGMENT_INTERLEAVE is not 2",
                         "set SCTP_FRAGMENT_INTERLEAVE to 2 first",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_STREAM_SCHEDULER: Info = Info::new(
@@ -6678,7 +6723,8 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(sys::EINVAL, "this kernel does not have that scheduler", "")
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_STREAM_SCHEDULER_VALUE: Info = Info::new(
@@ -6691,10 +6737,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the association or the stream does not exist, or its scheduler has no value for it",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the association or the stream does not exist, or its scheduler has no value for it",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_ACCEPT_ZERO_CHECKSUM: Info = Info::new(
@@ -6705,7 +6752,10 @@ pub(crate) mod info {
         .with_rfc("RFC 9653, section 7.1")
         .with_since("FreeBSD 13.3")
         .with_causes(
-            &[Cause::new(sys::EINVAL, "the kernel does not know that method", "")],
+            &[
+                Cause::new(sys::EINVAL, "the kernel does not know that method", "")
+                    .among_others(),
+            ],
         );
     pub(crate) static SCTP_ASCONF_SUPPORTED: Info = Info::new(
             "SCTP_ASCONF_SUPPORTED",
@@ -6720,7 +6770,8 @@ pub(crate) mod info {
                         "the association exists already, or chunk authentication is off",
                         "set SCTP_AUTH_SUPPORTED first, both before connecting",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_AUTH_SUPPORTED: Info = Info::new(
@@ -6736,7 +6787,8 @@ pub(crate) mod info {
                         "the association exists already, or address reconfiguration needs it",
                         "clear SCTP_ASCONF_SUPPORTED first",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_ECN_SUPPORTED: Info = Info::new(
@@ -6752,7 +6804,8 @@ pub(crate) mod info {
                         "the association exists already",
                         "set it before connecting",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_RECONFIG_SUPPORTED: Info = Info::new(
@@ -6768,7 +6821,8 @@ pub(crate) mod info {
                         "the association exists already",
                         "set it before connecting",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_NRSACK_SUPPORTED: Info = Info::new(
@@ -6784,7 +6838,8 @@ pub(crate) mod info {
                         "the association exists already",
                         "set it before connecting",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_PKTDROP_SUPPORTED: Info = Info::new(
@@ -6800,7 +6855,8 @@ pub(crate) mod info {
                         "the association exists already",
                         "set it before connecting",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_MAX_CWND: Info = Info::new(
@@ -6816,7 +6872,11 @@ pub(crate) mod info {
         )
         .with_since("FreeBSD 9.0")
         .with_causes(
-            &[Cause::new(sys::EINVAL, "there is no such association", "").only_get()],
+            &[
+                Cause::new(sys::EINVAL, "there is no such association", "")
+                    .only_get()
+                    .among_others(),
+            ],
         );
     pub(crate) static SCTP_CMT_ON_OFF: Info = Info::new(
             "SCTP_CMT_ON_OFF",
@@ -6833,7 +6893,9 @@ pub(crate) mod info {
                         "set net.inet.sctp.cmt_on_off=1",
                     )
                     .only_set(),
-                Cause::new(sys::EINVAL, "there is no such mode", "").only_set(),
+                Cause::new(sys::EINVAL, "there is no such mode", "")
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_PLUGGABLE_CC: Info = Info::new(
@@ -6843,7 +6905,11 @@ pub(crate) mod info {
         )
         .with_since("FreeBSD 7.0")
         .with_causes(
-            &[Cause::new(sys::EINVAL, "there is no such module", "").only_set()],
+            &[
+                Cause::new(sys::EINVAL, "there is no such module", "")
+                    .only_set()
+                    .among_others(),
+            ],
         );
     pub(crate) static SCTP_CC_OPTION: Info = Info::new(
             "SCTP_CC_OPTION",
@@ -6859,10 +6925,11 @@ pub(crate) mod info {
                     "choose another module with SCTP_PLUGGABLE_CC",
                 ),
                 Cause::new(
-                    sys::EINVAL,
-                    "there is no such association, or the module lacks this parameter",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "there is no such association, or the module lacks this parameter",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_CLR_STAT_LOG: Info = Info::new(
@@ -6916,7 +6983,8 @@ pub(crate) mod info {
                     )
                     .only_set(),
                 Cause::new(sys::EINVAL, "the address is none of this system", "")
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_VRF_ID: Info = Info::new(
@@ -6926,7 +6994,11 @@ pub(crate) mod info {
         )
         .with_since("FreeBSD 7.0")
         .with_causes(
-            &[Cause::new(sys::EINVAL, "there is no such virtual router", "").only_set()],
+            &[
+                Cause::new(sys::EINVAL, "there is no such virtual router", "")
+                    .only_set()
+                    .among_others(),
+            ],
         );
     pub(crate) static SCTP_ADD_VRF_ID: Info = Info::new(
             "SCTP_ADD_VRF_ID",
@@ -6947,7 +7019,11 @@ pub(crate) mod info {
         )
         .with_since("FreeBSD 7.0")
         .with_causes(
-            &[Cause::new(sys::EINVAL, "there is no such association", "").only_get()],
+            &[
+                Cause::new(sys::EINVAL, "there is no such association", "")
+                    .only_get()
+                    .among_others(),
+            ],
         );
     pub(crate) static SCTP_DEL_VRF_ID: Info = Info::new(
             "SCTP_DEL_VRF_ID",
@@ -6994,7 +7070,8 @@ pub(crate) mod info {
                         "it is the last address of the socket",
                         "keep one address, or close the socket",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_GET_PEER_ADDRESSES: Info = Info::new(
@@ -7047,6 +7124,13 @@ pub(crate) mod info {
                         "",
                     )
                     .only_set(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the socket is for the other family, or for IPv6 only",
+                        "open the socket for IPv6 and turn IPV6_V6ONLY off, which takes both",
+                    )
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_CONNECT_X_DELAYED: Info = Info::new(
@@ -7082,7 +7166,292 @@ pub(crate) mod info {
                         "the address family is neither AF_INET nor AF_INET6",
                         "",
                     )
-                    .only_get(),
+                    .only_get()
+                    .among_others(),
             ],
         );
+    pub(crate) static SOCKET: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EPROTONOSUPPORT,
+                    "the kernel has no SCTP",
+                    "`kldload sctp`, as root",
+                ),
+                Cause::new(
+                    sys::EPROTOTYPE,
+                    "the kernel has no SCTP",
+                    "`kldload sctp`, as root",
+                ),
+                Cause::new(
+                    sys::EMFILE,
+                    "this process has no descriptor left",
+                    "close some, or raise RLIMIT_NOFILE",
+                ),
+            ],
+        );
+    pub(crate) static BIND: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EADDRINUSE,
+                    "another socket has that port at this address",
+                    "where it is an earlier one of this program, `reuse_address`; port 0 takes a free one",
+                ),
+                Cause::new(
+                    sys::EADDRNOTAVAIL,
+                    "the address is not one of this machine's",
+                    "take one that `ifconfig` shows",
+                ),
+                Cause::new(
+                    sys::EACCES,
+                    "ports below 1024 are for root",
+                    "take a higher one",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the socket is bound already",
+                        "`bindx` adds addresses",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the socket is for the other family, or for IPv6 only",
+                        "open the socket for IPv6 and turn IPV6_V6ONLY off, which takes both",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "a link-local address comes without its interface",
+                        "give its number: `SocketAddrV6::scope_id`",
+                    )
+                    .among_others(),
+            ],
+        );
+    pub(crate) static LISTEN: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EADDRINUSE,
+                    "another socket listens at that port already, or this one is connected",
+                    "",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the socket was connected",
+                        "listen on a socket of its own",
+                    )
+                    .among_others(),
+            ],
+        );
+    pub(crate) static ACCEPT: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EAGAIN,
+                    "no peer has connected yet",
+                    "wait until the socket is readable",
+                ),
+                Cause::new(
+                    sys::EOPNOTSUPP,
+                    "the socket is one-to-many, which has no accept",
+                    "receive from it, or peel an association off",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the socket does not listen",
+                        "call `listen` first",
+                    )
+                    .among_others(),
+                Cause::new(
+                    sys::ECONNABORTED,
+                    "the peer aborted before it was accepted",
+                    "go on with the next",
+                ),
+                Cause::new(
+                    sys::EMFILE,
+                    "this process has no descriptor left",
+                    "close some, or raise RLIMIT_NOFILE",
+                ),
+            ],
+        );
+    pub(crate) static SENDMSG: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the association has no such stream",
+                        "`Status::outbound_streams` says how many it has; SCTP_INITMSG asks for more beforehand, SCTP_ADD_STREAMS later",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "a flag that the kernel does not know, or a policy of partial reliability that does not exist",
+                        "",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "`SndFlags::ABORT` before the association is set up",
+                        "",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "`SndFlags::ADDR_OVER` without an address of the peer",
+                        "",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the one-to-one socket listens, or is for IPv4 and the address is not",
+                        "",
+                    )
+                    .among_others(),
+                Cause::new(
+                    sys::EMSGSIZE,
+                    "the message is longer than the send buffer, or than a packet while SCTP_DISABLE_FRAGMENTS is on",
+                    "raise SO_SNDBUF, or send it in parts (SCTP_EXPLICIT_EOR)",
+                ),
+                Cause::new(
+                    sys::EAGAIN,
+                    "the send buffer is full, or the stream is being reset",
+                    "wait until the socket is writable",
+                ),
+                Cause::new(
+                    sys::ENOENT,
+                    "there is no such association: it has ended or was never set up, or neither an address nor an id was given",
+                    "",
+                ),
+                Cause::new(
+                    sys::ENOTCONN,
+                    "the association has ended, or was peeled off",
+                    "",
+                ),
+                Cause::new(sys::ECONNRESET, "the association was aborted", ""),
+                Cause::new(
+                    sys::EPIPE,
+                    "the association is being shut down, and takes no more messages",
+                    "",
+                ),
+            ],
+        );
+    pub(crate) static RECVMSG: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EAGAIN,
+                    "nothing has come yet, or SO_RCVTIMEO ran out",
+                    "wait until the socket is readable",
+                ),
+                Cause::new(
+                    sys::ENOTCONN,
+                    "the socket has no association",
+                    "connect it; one that listens is for `accept`",
+                ),
+                Cause::new(sys::ECONNRESET, "the peer aborted the association", ""),
+                Cause::new(sys::ECONNREFUSED, "no socket of the peer has that port", ""),
+                Cause::new(sys::ETIMEDOUT, "no address of the peer answers", ""),
+            ],
+        );
+    pub(crate) static SHUTDOWN: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(sys::ENOTCONN, "the socket has no association", ""),
+                Cause::new(
+                    sys::EOPNOTSUPP,
+                    "the socket is one-to-many",
+                    "send `SndFlags::EOF` to the association",
+                ),
+            ],
+        );
+    pub(crate) static GETPEERNAME: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::ENOTCONN,
+                    "the socket has no association, or is one-to-many",
+                    "`getpaddrs` lists those of an association",
+                ),
+                Cause::new(sys::ECONNRESET, "the association has ended", ""),
+            ],
+        );
+    pub(crate) static SCTP_PEELOFF: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EOPNOTSUPP,
+                    "the socket is one-to-one or was peeled off itself",
+                    "",
+                ),
+                Cause::new(sys::ENOENT, "the socket has no such association", ""),
+                Cause::new(sys::ENOTCONN, "the association has ended", ""),
+                Cause::new(
+                    sys::EMFILE,
+                    "this process has no descriptor left",
+                    "close some, or raise RLIMIT_NOFILE",
+                ),
+            ],
+        );
+    /// What is known of a call that is not about an option.
+    pub(crate) fn of(call: Call) -> &'static Info {
+        match call {
+            Call::Socket => &SOCKET,
+            Call::Bind => &BIND,
+            Call::Listen => &LISTEN,
+            Call::Accept => &ACCEPT,
+            Call::SendMsg | Call::SendMmsg => &SENDMSG,
+            Call::RecvMsg | Call::RecvMmsg => &RECVMSG,
+            Call::Shutdown => &SHUTDOWN,
+            Call::GetPeerName => &GETPEERNAME,
+            Call::Peeloff => &SCTP_PEELOFF,
+            _ => &Info::NONE,
+        }
+    }
+}
+
+/// Numbers of errors on FreeBSD: for [`Kind::Os`](crate::Kind::Os).
+#[allow(missing_docs)]
+pub mod errno {
+    pub const EACCES: i32 = 13;
+    pub const EADDRINUSE: i32 = 48;
+    pub const EADDRNOTAVAIL: i32 = 49;
+    pub const EAFNOSUPPORT: i32 = 47;
+    pub const EAGAIN: i32 = 35;
+    pub const EALREADY: i32 = 37;
+    pub const EBADF: i32 = 9;
+    pub const EBUSY: i32 = 16;
+    pub const ECONNABORTED: i32 = 53;
+    pub const ECONNREFUSED: i32 = 61;
+    pub const ECONNRESET: i32 = 54;
+    pub const EDESTADDRREQ: i32 = 39;
+    pub const EDOM: i32 = 33;
+    pub const EFAULT: i32 = 14;
+    pub const EHOSTUNREACH: i32 = 65;
+    pub const EINPROGRESS: i32 = 36;
+    pub const EINTR: i32 = 4;
+    pub const EINVAL: i32 = 22;
+    pub const EIO: i32 = 5;
+    pub const EISCONN: i32 = 56;
+    pub const EMFILE: i32 = 24;
+    pub const EMSGSIZE: i32 = 40;
+    pub const ENETUNREACH: i32 = 51;
+    pub const ENFILE: i32 = 23;
+    pub const ENOBUFS: i32 = 55;
+    pub const ENOENT: i32 = 2;
+    pub const ENOMEM: i32 = 12;
+    pub const ENOPROTOOPT: i32 = 42;
+    pub const ENOSYS: i32 = 78;
+    pub const ENOTCONN: i32 = 57;
+    pub const ENOTSUP: i32 = 45;
+    pub const EOPNOTSUPP: i32 = 45;
+    pub const EPERM: i32 = 1;
+    pub const EPIPE: i32 = 32;
+    pub const EPROTONOSUPPORT: i32 = 43;
+    pub const EPROTOTYPE: i32 = 41;
+    pub const ERANGE: i32 = 34;
+    pub const ESHUTDOWN: i32 = 58;
+    pub const ESOCKTNOSUPPORT: i32 = 44;
+    pub const ESRCH: i32 = 3;
+    pub const ETIMEDOUT: i32 = 60;
 }

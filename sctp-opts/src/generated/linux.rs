@@ -5685,7 +5685,7 @@ impl Events {
 #[allow(dead_code)]
 pub(crate) mod info {
     use super::sys;
-    use crate::{Cause, Info};
+    use crate::{Call, Cause, Info};
     pub(crate) static SCTP_RTOINFO: Info = Info::new(
             "SCTP_RTOINFO",
             sys::IPPROTO_SCTP,
@@ -5694,7 +5694,11 @@ pub(crate) mod info {
         .with_rfc("RFC 6458, section 8.1.1")
         .with_since("Linux 2.6.0")
         .with_causes(
-            &[Cause::new(sys::EINVAL, "the minimum is above the maximum", "").only_set()],
+            &[
+                Cause::new(sys::EINVAL, "the minimum is above the maximum", "")
+                    .only_set()
+                    .among_others(),
+            ],
         );
     pub(crate) static SCTP_ASSOCINFO: Info = Info::new(
             "SCTP_ASSOCINFO",
@@ -5710,7 +5714,8 @@ pub(crate) mod info {
                         "there are several paths and the limit exceeds the sum of theirs",
                         "raise those first (SCTP_PEER_ADDR_PARAMS)",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_INITMSG: Info = Info::new(
@@ -5778,8 +5783,11 @@ pub(crate) mod info {
                         "the association does not exist or the peer does not have that address",
                         "",
                     )
-                    .only_set(),
-                Cause::new(sys::EINVAL, "the association does not exist", "").only_get(),
+                    .only_set()
+                    .among_others(),
+                Cause::new(sys::EINVAL, "the association does not exist", "")
+                    .only_get()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_ADAPTATION_LAYER: Info = Info::new(
@@ -5805,29 +5813,29 @@ pub(crate) mod info {
         .with_since("Linux 2.6.0")
         .with_causes(
             &[
-                Cause::new(
-                    sys::EINVAL,
-                    "the association or the path does not exist",
-                    "",
-                ),
+                Cause::new(sys::EINVAL, "the association or the path does not exist", "")
+                    .among_others(),
                 Cause::new(
                         sys::EINVAL,
                         "an enabling and a disabling flag are both set",
                         "",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
                 Cause::new(
                         sys::EINVAL,
                         "the SACK delay is above 500 ms or the MTU below 512 bytes",
                         "",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
                 Cause::new(
                         sys::EINVAL,
                         "SPP_HB_DEMAND is set without an association",
                         "",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_DEFAULT_SEND_PARAM: Info = Info::new(
@@ -5844,7 +5852,8 @@ pub(crate) mod info {
                         "a flag is set other than SCTP_UNORDERED, SCTP_ADDR_OVER, SCTP_ABORT or SCTP_EOF",
                         "",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_EVENTS: Info = Info::new(
@@ -5861,7 +5870,8 @@ pub(crate) mod info {
                         "the struct is longer than this kernel knows",
                         "set no more than getsockopt returns, or use SCTP_EVENT",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_I_WANT_MAPPED_V4_ADDR: Info = Info::new(
@@ -5885,7 +5895,8 @@ pub(crate) mod info {
                         "the size is too small to make progress or larger than a chunk can be",
                         "",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_HMAC_IDENT: Info = Info::new(
@@ -5908,13 +5919,15 @@ pub(crate) mod info {
                         "the list is empty, lacks SHA-1, or names an algorithm that the kernel does not know",
                         "",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
                 Cause::new(
                         sys::EINVAL,
                         "the list has more algorithms than there is room for",
                         "ask for an `HmacIdent<N>` with more room",
                     )
-                    .only_get(),
+                    .only_get()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_AUTH_ACTIVE_KEY: Info = Info::new(
@@ -5937,7 +5950,8 @@ pub(crate) mod info {
                         "there is no such key or it is deactivated",
                         "add it with SCTP_AUTH_KEY first",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_DELAYED_SACK: Info = Info::new(
@@ -5948,7 +5962,11 @@ pub(crate) mod info {
         .with_rfc("RFC 6458, section 8.1.19")
         .with_since("Linux 2.6.16")
         .with_causes(
-            &[Cause::new(sys::EINVAL, "the delay is above 500 ms", "").only_set()],
+            &[
+                Cause::new(sys::EINVAL, "the delay is above 500 ms", "")
+                    .only_set()
+                    .among_others(),
+            ],
         );
     pub(crate) static SCTP_FRAGMENT_INTERLEAVE: Info = Info::new(
             "SCTP_FRAGMENT_INTERLEAVE",
@@ -5971,7 +5989,8 @@ pub(crate) mod info {
                         "it exceeds half of what SO_RCVBUF reports",
                         "raise SO_RCVBUF first",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_AUTO_ASCONF: Info = Info::new(
@@ -5985,7 +6004,8 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(sys::EINVAL, "the socket is not bound to all addresses", "")
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_MAX_BURST: Info = Info::new(
@@ -6035,10 +6055,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the kernel does not know the type of notification or the association",
-                    "before 5.0 only SCTP_EVENTS exists",
-                ),
+                        sys::EINVAL,
+                        "the kernel does not know the type of notification or the association",
+                        "before 5.0 only SCTP_EVENTS exists",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_RECVRCVINFO: Info = Info::new(
@@ -6069,7 +6090,8 @@ pub(crate) mod info {
                         "a flag is set other than SCTP_UNORDERED, SCTP_ADDR_OVER, SCTP_ABORT or SCTP_EOF",
                         "",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_DEFAULT_PRINFO: Info = Info::new(
@@ -6082,7 +6104,8 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(sys::EINVAL, "the kernel does not know the policy", "")
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_STATUS: Info = Info::new(
@@ -6095,10 +6118,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "there is no such association, or none yet on a one-to-one socket",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "there is no such association, or none yet on a one-to-one socket",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_GET_PEER_ADDR_INFO: Info = Info::new(
@@ -6111,10 +6135,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the association does not exist or the peer does not have that address",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the association does not exist or the peer does not have that address",
+                        "",
+                    )
+                    .among_others(),
                 Cause::new(
                     sys::EACCES,
                     "the path is potentially failed and that state is hidden",
@@ -6138,10 +6163,11 @@ pub(crate) mod info {
                     "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
                 ),
                 Cause::new(
-                    sys::EINVAL,
-                    "the association does not exist or the buffer is too small for the list",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the association does not exist or the buffer is too small for the list",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_LOCAL_AUTH_CHUNKS: Info = Info::new(
@@ -6160,10 +6186,11 @@ pub(crate) mod info {
                     "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
                 ),
                 Cause::new(
-                    sys::EINVAL,
-                    "the association does not exist or the buffer is too small for the list",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the association does not exist or the buffer is too small for the list",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_GET_ASSOC_NUMBER: Info = Info::new(
@@ -6197,10 +6224,11 @@ pub(crate) mod info {
                     "use a SOCK_SEQPACKET socket",
                 ),
                 Cause::new(
-                    sys::EINVAL,
-                    "there are more associations than the list has room for",
-                    "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
-                ),
+                        sys::EINVAL,
+                        "there are more associations than the list has room for",
+                        "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_SET_PEER_PRIMARY_ADDR: Info = Info::new(
@@ -6225,10 +6253,11 @@ pub(crate) mod info {
                 ),
                 Cause::new(sys::ENOTCONN, "the association is not established", ""),
                 Cause::new(
-                    sys::EINVAL,
-                    "the association does not exist or the address is neither IPv4 nor IPv6",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the association does not exist or the address is neither IPv4 nor IPv6",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_AUTH_CHUNK: Info = Info::new(
@@ -6246,7 +6275,8 @@ pub(crate) mod info {
                     "authentication is off",
                     "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
                 ),
-                Cause::new(sys::EINVAL, "that chunk type cannot be authenticated", ""),
+                Cause::new(sys::EINVAL, "that chunk type cannot be authenticated", "")
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_AUTH_KEY: Info = Info::new(
@@ -6265,10 +6295,11 @@ pub(crate) mod info {
                     "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
                 ),
                 Cause::new(
-                    sys::EINVAL,
-                    "the key is empty or longer than the argument, or the association does not exist",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the key is empty or longer than the argument, or the association does not exist",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_AUTH_DEACTIVATE_KEY: Info = Info::new(
@@ -6287,10 +6318,11 @@ pub(crate) mod info {
                     "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
                 ),
                 Cause::new(
-                    sys::EINVAL,
-                    "there is no such key or it is the active one",
-                    "activate another key first",
-                ),
+                        sys::EINVAL,
+                        "there is no such key or it is the active one",
+                        "activate another key first",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_AUTH_DELETE_KEY: Info = Info::new(
@@ -6309,10 +6341,11 @@ pub(crate) mod info {
                     "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
                 ),
                 Cause::new(
-                    sys::EINVAL,
-                    "there is no such key, or it is active or in use",
-                    "use SCTP_AUTH_DEACTIVATE_KEY first",
-                ),
+                        sys::EINVAL,
+                        "there is no such key, or it is active or in use",
+                        "use SCTP_AUTH_DEACTIVATE_KEY first",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_ENABLE_STREAM_RESET: Info = Info::new(
@@ -6323,7 +6356,13 @@ pub(crate) mod info {
         .with_rfc("RFC 6525, section 6.3.1")
         .with_since("Linux 4.11")
         .with_needs(&["net.sctp.reconf_enable=1"])
-        .with_causes(&[Cause::new(sys::EINVAL, "an unknown bit is set", "").only_set()]);
+        .with_causes(
+            &[
+                Cause::new(sys::EINVAL, "an unknown bit is set", "")
+                    .only_set()
+                    .among_others(),
+            ],
+        );
     pub(crate) static SCTP_RESET_STREAMS: Info = Info::new(
             "SCTP_RESET_STREAMS",
             sys::IPPROTO_SCTP,
@@ -6350,10 +6389,11 @@ pub(crate) mod info {
                     "wait until it is acknowledged",
                 ),
                 Cause::new(
-                    sys::EINVAL,
-                    "the association or a stream does not exist, or no direction is given",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the association or a stream does not exist, or no direction is given",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_RESET_ASSOC: Info = Info::new(
@@ -6381,7 +6421,8 @@ pub(crate) mod info {
                     "data is queued or unacknowledged",
                     "wait for SCTP_SENDER_DRY_EVENT",
                 ),
-                Cause::new(sys::EINVAL, "the association does not exist", ""),
+                Cause::new(sys::EINVAL, "the association does not exist", "")
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_ADD_STREAMS: Info = Info::new(
@@ -6405,10 +6446,11 @@ pub(crate) mod info {
                     "wait for SCTP_STREAM_CHANGE_EVENT",
                 ),
                 Cause::new(
-                    sys::EINVAL,
-                    "the association does not exist, both numbers are 0, or there would be more than 65535 streams",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the association does not exist, both numbers are 0, or there would be more than 65535 streams",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_REMOTE_UDP_ENCAPS_PORT: Info = Info::new(
@@ -6420,7 +6462,10 @@ pub(crate) mod info {
         .with_since("Linux 5.11")
         .with_needs(&["net.sctp.udp_port=9899"])
         .with_causes(
-            &[Cause::new(sys::EINVAL, "the association or the path does not exist", "")],
+            &[
+                Cause::new(sys::EINVAL, "the association or the path does not exist", "")
+                    .among_others(),
+            ],
         );
     pub(crate) static SCTP_PR_STREAM_STATUS: Info = Info::new(
             "SCTP_PR_STREAM_STATUS",
@@ -6432,10 +6477,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the association, the stream or the policy does not exist",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the association, the stream or the policy does not exist",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_PR_ASSOC_STATUS: Info = Info::new(
@@ -6448,10 +6494,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the association or the policy does not exist",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the association or the policy does not exist",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_PR_SUPPORTED: Info = Info::new(
@@ -6471,7 +6518,8 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(sys::ENOENT, "the peer does not have that address", ""),
-                Cause::new(sys::EINVAL, "the association does not exist", ""),
+                Cause::new(sys::EINVAL, "the association does not exist", "")
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_EXPOSE_POTENTIALLY_FAILED_STATE: Info = Info::new(
@@ -6488,7 +6536,8 @@ pub(crate) mod info {
                         "the value is above 2 or the association does not exist",
                         "",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_INTERLEAVING_SUPPORTED: Info = Info::new(
@@ -6519,7 +6568,8 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(sys::EINVAL, "this kernel does not have that scheduler", "")
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_STREAM_SCHEDULER_VALUE: Info = Info::new(
@@ -6532,16 +6582,18 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the association or the stream does not exist",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the association or the stream does not exist",
+                        "",
+                    )
+                    .among_others(),
                 Cause::new(
                         sys::EINVAL,
                         "the weight is 0 under weighted fair queueing",
                         "",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_ASCONF_SUPPORTED: Info = Info::new(
@@ -6581,7 +6633,8 @@ pub(crate) mod info {
                         "the threshold of a potentially failed path is above that of the primary path",
                         "",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
                 Cause::new(sys::ENOENT, "the address is none of the peer's", ""),
             ],
         );
@@ -6598,7 +6651,8 @@ pub(crate) mod info {
                         "the interval is between 1 and 4999 ms, or the address is none of the peer's",
                         "",
                     )
-                    .only_set(),
+                    .only_set()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_GET_ASSOC_STATS: Info = Info::new(
@@ -6608,7 +6662,11 @@ pub(crate) mod info {
         )
         .with_since("Linux 3.8")
         .with_causes(
-            &[Cause::new(sys::EINVAL, "there is no such association", "").only_get()],
+            &[
+                Cause::new(sys::EINVAL, "there is no such association", "")
+                    .only_get()
+                    .among_others(),
+            ],
         );
     pub(crate) static SCTP_SOCKOPT_BINDX_ADD: Info = Info::new(
             "SCTP_SOCKOPT_BINDX_ADD",
@@ -6629,10 +6687,23 @@ pub(crate) mod info {
                     "",
                 ),
                 Cause::new(
-                    sys::EINVAL,
-                    "the ports differ, the socket is bound to all addresses already, or it does not take that family",
-                    "give all addresses one port, or 0, and bind with nothing else; IPv6 needs a socket for it",
-                ),
+                        sys::EINVAL,
+                        "the socket has another port already",
+                        "give its port, or 0",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the socket is bound to one of the addresses, or to all, already",
+                        "bind with nothing else, and to each address once",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "it is an IPv6 address, and the socket is for IPv4",
+                        "open the socket for IPv6, which takes both",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_SOCKOPT_BINDX_REM: Info = Info::new(
@@ -6649,10 +6720,11 @@ pub(crate) mod info {
                     "keep one address, or close the socket",
                 ),
                 Cause::new(
-                    sys::EINVAL,
-                    "the socket is not bound to one of the addresses and its port",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the socket is not bound to one of the addresses and its port",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_SOCKOPT_PEELOFF: Info = Info::new(
@@ -6664,10 +6736,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the socket has no such association, or is one-to-one",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the socket has no such association, or is one-to-one",
+                        "",
+                    )
+                    .among_others(),
                 Cause::new(
                     sys::EMFILE,
                     "this process has no descriptor left",
@@ -6684,10 +6757,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the socket has no such association, or is one-to-one",
-                    "",
-                ),
+                        sys::EINVAL,
+                        "the socket has no such association, or is one-to-one",
+                        "",
+                    )
+                    .among_others(),
                 Cause::new(
                     sys::EMFILE,
                     "this process has no descriptor left",
@@ -6716,10 +6790,17 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(
-                    sys::EINVAL,
-                    "the ports of the addresses differ, or the socket does not take one of the addresses",
-                    "give all of them one port; IPv6 needs a socket for it",
-                ),
+                        sys::EINVAL,
+                        "one is an IPv6 address, and the socket is for IPv4",
+                        "open the socket for IPv6, which takes both",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the peer cannot have that address: a broadcast or multicast one",
+                        "",
+                    )
+                    .among_others(),
                 Cause::new(
                     sys::EISCONN,
                     "the socket has an association with that peer already, or it listens and is one-to-one",
@@ -6735,10 +6816,14 @@ pub(crate) mod info {
                     "the socket's timeout (SO_SNDTIMEO) ran out, and the association goes on being set up",
                     "wait until the socket is writable, or close it",
                 ),
-                Cause::new(sys::ECONNREFUSED, "no socket of the peer has that port", ""),
+                Cause::new(
+                    sys::ECONNREFUSED,
+                    "no socket of the peer has that port, or the queue of its `listen` is full",
+                    "a longer backlog, or try again",
+                ),
                 Cause::new(
                     sys::ETIMEDOUT,
-                    "no address of the peer answered",
+                    "no address of the peer answered, or there is no route to it; the attempts are shared by the addresses, so that the last may not have been asked",
                     "SCTP_INITMSG says how often and how long to try",
                 ),
             ],
@@ -6751,7 +6836,8 @@ pub(crate) mod info {
         .with_since("Linux 2.6.39")
         .with_causes(
             &[
-                Cause::new(sys::EINVAL, "there is no such association", ""),
+                Cause::new(sys::EINVAL, "there is no such association", "")
+                    .among_others(),
                 Cause::new(
                     sys::ENOMEM,
                     "there is no room for all addresses",
@@ -6767,7 +6853,8 @@ pub(crate) mod info {
         .with_since("Linux 2.6.39")
         .with_causes(
             &[
-                Cause::new(sys::EINVAL, "there is no such association", ""),
+                Cause::new(sys::EINVAL, "there is no such association", "")
+                    .among_others(),
                 Cause::new(
                     sys::ENOMEM,
                     "there is no room for all addresses",
@@ -6775,4 +6862,264 @@ pub(crate) mod info {
                 ),
             ],
         );
+    pub(crate) static SOCKET: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EPROTONOSUPPORT,
+                    "the kernel has no SCTP",
+                    "`modprobe sctp`, as root; the module may be in a package of its own (linux-modules-extra-… on Ubuntu, kernel-modules-extra on Fedora, where /etc/modprobe.d/sctp-blacklist.conf has to go as well)",
+                ),
+                Cause::new(
+                    sys::ESOCKTNOSUPPORT,
+                    "the kernel has no SCTP",
+                    "`modprobe sctp`, as root; the module may be in a package of its own (linux-modules-extra-… on Ubuntu, kernel-modules-extra on Fedora, where /etc/modprobe.d/sctp-blacklist.conf has to go as well)",
+                ),
+                Cause::new(
+                    sys::EMFILE,
+                    "this process has no descriptor left",
+                    "close some, or raise RLIMIT_NOFILE",
+                ),
+            ],
+        );
+    pub(crate) static BIND: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EADDRINUSE,
+                    "another socket has that port at this address",
+                    "where it is an earlier one of this program, `reuse_address` on both; port 0 takes a free one",
+                ),
+                Cause::new(
+                    sys::EADDRNOTAVAIL,
+                    "the address is not one of this machine's",
+                    "take one that `ip address` shows",
+                ),
+                Cause::new(
+                    sys::EACCES,
+                    "ports below net.ipv4.ip_unprivileged_port_start, as a rule 1024, are for root",
+                    "take a higher one, or CAP_NET_BIND_SERVICE",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the socket is bound already",
+                        "`bindx` adds addresses",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "it is an IPv6 address, and the socket is for IPv4",
+                        "open the socket for IPv6, which takes both",
+                    )
+                    .among_others(),
+            ],
+        );
+    pub(crate) static LISTEN: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the socket has an association, or was peeled off",
+                        "listen on a socket of its own",
+                    )
+                    .among_others(),
+                Cause::new(
+                    sys::EADDRINUSE,
+                    "another socket listens at that port already",
+                    "",
+                ),
+            ],
+        );
+    pub(crate) static ACCEPT: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EAGAIN,
+                    "no peer has connected yet",
+                    "wait until the socket is readable",
+                ),
+                Cause::new(
+                    sys::EOPNOTSUPP,
+                    "the socket is one-to-many, which has no accept",
+                    "receive from it, or peel an association off",
+                ),
+                Cause::new(
+                    sys::EINVAL,
+                    "the socket does not listen, or was shut down while the call waited",
+                    "call `listen` first",
+                ),
+                Cause::new(
+                    sys::EMFILE,
+                    "this process has no descriptor left",
+                    "close some, or raise RLIMIT_NOFILE; the peer stays in the queue",
+                ),
+            ],
+        );
+    pub(crate) static SENDMSG: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EINVAL,
+                        "the association has no such stream",
+                        "`Status::outbound_streams` says how many it has; SCTP_INITMSG asks for more beforehand, SCTP_ADD_STREAMS later",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "`SndFlags::ABORT` or `EOF` on a one-to-one socket",
+                        "`abort` and `shutdown` do that",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "`EOF` with a message, or a flag that the kernel does not know",
+                        "`EOF` goes with an empty message",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "it is an IPv6 address, and the socket is for IPv4; or a link-local one without its interface",
+                        "`SocketAddrV6::scope_id` is the interface",
+                    )
+                    .among_others(),
+                Cause::new(
+                    sys::EMSGSIZE,
+                    "the message is longer than the send buffer, or than a packet while SCTP_DISABLE_FRAGMENTS is on",
+                    "raise SO_SNDBUF, up to net.core.wmem_max, or send it in parts (SCTP_EXPLICIT_EOR)",
+                ),
+                Cause::new(
+                    sys::EAGAIN,
+                    "the send buffer is full, or SO_SNDTIMEO ran out",
+                    "wait until the socket is writable",
+                ),
+                Cause::new(
+                    sys::EPIPE,
+                    "there is no such association: it has ended or was never set up, the socket listens, or a one-to-many socket was given neither an address nor an id",
+                    "",
+                ),
+                Cause::new(
+                    sys::ESHUTDOWN,
+                    "the association is being shut down, and takes no more messages",
+                    "",
+                ),
+                Cause::new(
+                    sys::EADDRNOTAVAIL,
+                    "the one-to-one socket is connected to a peer without that address, or the association with it was peeled off",
+                    "give no address, or send on the other socket",
+                ),
+                Cause::new(sys::ECONNRESET, "the peer aborted the association", ""),
+                Cause::new(sys::ECONNABORTED, "this side aborted the association", ""),
+                Cause::new(
+                    sys::ECONNREFUSED,
+                    "no socket of the peer has that port, or the queue of its `listen` is full",
+                    "",
+                ),
+            ],
+        );
+    pub(crate) static RECVMSG: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::EAGAIN,
+                    "nothing has come yet, or SO_RCVTIMEO ran out",
+                    "wait until the socket is readable",
+                ),
+                Cause::new(
+                    sys::ENOTCONN,
+                    "the socket has no association, and cannot get one by listening",
+                    "connect it; one that listens is for `accept`",
+                ),
+                Cause::new(sys::ECONNRESET, "the peer aborted the association", ""),
+                Cause::new(sys::ECONNABORTED, "this side aborted the association", ""),
+                Cause::new(
+                    sys::ECONNREFUSED,
+                    "no socket of the peer has that port, or the queue of its `listen` is full",
+                    "",
+                ),
+                Cause::new(
+                    sys::ETIMEDOUT,
+                    "no address of the peer answers, or there is no route to it",
+                    "",
+                ),
+            ],
+        );
+    pub(crate) static SHUTDOWN: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::ENOTCONN,
+                    "the socket has no association, or is one-to-many",
+                    "a one-to-many socket sends `SndFlags::EOF` to the association",
+                ),
+            ],
+        );
+    pub(crate) static GETPEERNAME: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::ENOTCONN,
+                    "the socket has no association, or is one-to-many",
+                    "`getpaddrs` lists those of an association",
+                ),
+            ],
+        );
+    /// What is known of a call that is not about an option.
+    pub(crate) fn of(call: Call) -> &'static Info {
+        match call {
+            Call::Socket => &SOCKET,
+            Call::Bind => &BIND,
+            Call::Listen => &LISTEN,
+            Call::Accept => &ACCEPT,
+            Call::SendMsg | Call::SendMmsg => &SENDMSG,
+            Call::RecvMsg | Call::RecvMmsg => &RECVMSG,
+            Call::Shutdown => &SHUTDOWN,
+            Call::GetPeerName => &GETPEERNAME,
+            _ => &Info::NONE,
+        }
+    }
+}
+
+/// Numbers of errors on Linux: for [`Kind::Os`](crate::Kind::Os).
+#[allow(missing_docs)]
+pub mod errno {
+    pub const EACCES: i32 = 13;
+    pub const EADDRINUSE: i32 = 98;
+    pub const EADDRNOTAVAIL: i32 = 99;
+    pub const EAFNOSUPPORT: i32 = 97;
+    pub const EAGAIN: i32 = 11;
+    pub const EALREADY: i32 = 114;
+    pub const EBADF: i32 = 9;
+    pub const EBUSY: i32 = 16;
+    pub const ECONNABORTED: i32 = 103;
+    pub const ECONNREFUSED: i32 = 111;
+    pub const ECONNRESET: i32 = 104;
+    pub const EDESTADDRREQ: i32 = 89;
+    pub const EDOM: i32 = 33;
+    pub const EFAULT: i32 = 14;
+    pub const EHOSTUNREACH: i32 = 113;
+    pub const EINPROGRESS: i32 = 115;
+    pub const EINTR: i32 = 4;
+    pub const EINVAL: i32 = 22;
+    pub const EIO: i32 = 5;
+    pub const EISCONN: i32 = 106;
+    pub const EMFILE: i32 = 24;
+    pub const EMSGSIZE: i32 = 90;
+    pub const ENETUNREACH: i32 = 101;
+    pub const ENFILE: i32 = 23;
+    pub const ENOBUFS: i32 = 105;
+    pub const ENOENT: i32 = 2;
+    pub const ENOMEM: i32 = 12;
+    pub const ENOPROTOOPT: i32 = 92;
+    pub const ENOSYS: i32 = 38;
+    pub const ENOTCONN: i32 = 107;
+    pub const ENOTSUP: i32 = 95;
+    pub const EOPNOTSUPP: i32 = 95;
+    pub const EPERM: i32 = 1;
+    pub const EPIPE: i32 = 32;
+    pub const EPROTONOSUPPORT: i32 = 93;
+    pub const ERANGE: i32 = 34;
+    pub const ESHUTDOWN: i32 = 108;
+    pub const ESOCKTNOSUPPORT: i32 = 94;
+    pub const ESRCH: i32 = 3;
+    pub const ETIMEDOUT: i32 = 110;
 }

@@ -90,6 +90,11 @@ fn sendmmsg<D: ControlData>(fd: BorrowedFd<'_>, messages: &[Outgoing<'_, D>], fl
             *name = SockAddr::new(to);
         }
         *part = [IoSlice::new(message.data)];
+        match send::not_empty(part, control, Call::SendMmsg) {
+            Ok(()) => {}
+            Err(_) if count > 0 => break,
+            Err(error) => return Err(error),
+        }
         header.write(os::mmsghdr { msg_hdr: send::header(part, message.to.map(|_| &*name), control), msg_len: 0 });
         count += 1;
     }

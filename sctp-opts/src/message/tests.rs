@@ -86,7 +86,7 @@ fn batches_keep_order_sender_and_length() {
     assert!(receive_batch::<(), _, 2>(&b, &mut buffers, MsgFlags::DONT_WAIT).unwrap_err().is_would_block());
     buffers[1].clear();
     let error = receive_batch::<(), _, 2>(&b, &mut buffers, MsgFlags::DONT_WAIT).unwrap_err();
-    assert_eq!(error.to_string(), "recvmmsg: cannot pass buffer: there is no room for a single byte");
+    assert_eq!(error.to_string(), "recvmmsg: cannot pass buffer: it is empty");
 }
 
 #[test]

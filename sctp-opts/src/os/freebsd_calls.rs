@@ -4,7 +4,7 @@ use std::os::fd::{AsRawFd as _, BorrowedFd, OwnedFd};
 
 use super::owned;
 use crate::functions::addrs::{ended, Addrs};
-use crate::functions::packed::Packed;
+use crate::functions::packed::{Packed, Ports, Rules};
 use crate::functions::{flagged, PeeloffFlags, Started};
 use crate::generated::host::info;
 use crate::notifications::PartialDelivery;
@@ -16,6 +16,10 @@ use crate::{AssocId, Call, Error, Info, Why};
 pub(crate) fn takes_64_bits(_: BorrowedFd<'_>) -> bool {
     true
 }
+
+/// `sctp_bindx` in `lib/libc/net/sctp_sys_calls.c`. Link-local addresses may have a default interface.
+pub(crate) const BIND_RULES: Rules = Rules { ports: Ports::SameOrZero, once: false, scoped: false };
+pub(crate) const CONNECT_RULES: Rules = Rules { ports: Ports::Any, once: false, scoped: false };
 
 pub(crate) const BINDX: Call = Call::Bindx;
 pub(crate) const BINDX_ADD: &Info = &info::SCTP_BINDX_ADD_ADDR;

@@ -10,12 +10,16 @@ use super::{is_nonblocking, owned, SOCK_CLOEXEC, SOCK_NONBLOCK};
 use crate::addr::SockAddr;
 use crate::call::{ask, length, tell};
 use crate::functions::addrs::{counted, Addrs};
-use crate::functions::packed::Packed;
+use crate::functions::packed::{Packed, Ports, Rules};
 use crate::functions::{flagged, PeeloffFlags, Started};
 use crate::generated::host::info;
 use crate::notifications::PartialDelivery;
 use crate::socket::take_error;
 use crate::{AssocId, Call, Error, Info, Why};
+
+/// Link-local addresses: `sctp_inet6_bind_verify` and `sctp_inet6_send_verify` in `net/sctp/ipv6.c`.
+pub(crate) const BIND_RULES: Rules = Rules { ports: Ports::SameOrZero, once: true, scoped: true };
+pub(crate) const CONNECT_RULES: Rules = Rules { ports: Ports::Same, once: false, scoped: true };
 
 pub(crate) const BINDX: Call = Call::Set;
 pub(crate) const BINDX_ADD: &Info = &info::SCTP_SOCKOPT_BINDX_ADD;

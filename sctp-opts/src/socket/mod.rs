@@ -4,7 +4,7 @@ mod builder;
 mod open;
 
 use core::borrow::Borrow;
-use std::io::{self, IoSlice, IoSliceMut};
+use std::io::{IoSlice, IoSliceMut};
 use std::net::{Shutdown, SocketAddr};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 
@@ -320,7 +320,7 @@ impl SctpSocket {
         crate::receive_vectored(self, buffers, flags)
     }
 
-    /// Whether calls return [`WouldBlock`](io::ErrorKind::WouldBlock) rather than wait.
+    /// Whether calls return [`WouldBlock`](std::io::ErrorKind::WouldBlock) rather than wait.
     ///
     /// # Errors
     ///
@@ -330,12 +330,12 @@ impl SctpSocket {
     }
 
     /// What went wrong since the last time that somebody asked (`SO_ERROR`): how a non-blocking connect ended, or why
-    /// the association failed.
+    /// the association failed. The error is the one that a blocking call would have told.
     ///
     /// # Errors
     ///
     /// What the system refuses.
-    pub fn take_error(&self) -> Result<Option<io::Error>, Error> {
+    pub fn take_error(&self) -> Result<Option<Error>, Error> {
         take_error(self.as_fd())
     }
 
@@ -345,7 +345,7 @@ impl SctpSocket {
     ///
     /// What the system refuses.
     pub fn try_clone(&self) -> Result<Self, Error> {
-        self.0.try_clone().map(Self).map_err(|error| Error::io(Call::Fcntl, &crate::Info::NONE, &error))
+        self.0.try_clone().map(Self).map_err(|error| Error::other(Call::Fcntl, &error))
     }
 }
 

@@ -1,7 +1,6 @@
 //! The calls that every kind of socket has.
 
 use core::ffi::{c_int, c_void};
-use std::io;
 use std::net::{Shutdown, SocketAddr};
 use std::os::fd::{AsRawFd as _, BorrowedFd, OwnedFd};
 
@@ -50,9 +49,9 @@ pub(crate) fn accept(fd: BorrowedFd<'_>, nonblocking: bool) -> Result<(OwnedFd, 
 }
 
 /// What the socket failed with, and does not tell again.
-pub(crate) fn take_error(fd: BorrowedFd<'_>) -> Result<Option<io::Error>, Error> {
-    let error = read_int(fd, &SO_ERROR)?;
-    Ok((error != 0).then(|| io::Error::from_raw_os_error(error)))
+pub(crate) fn take_error(fd: BorrowedFd<'_>) -> Result<Option<Error>, Error> {
+    let errno = read_int(fd, &SO_ERROR)?;
+    Ok((errno != 0).then(|| standing::failed(fd, errno)))
 }
 
 pub(super) fn shutdown(fd: BorrowedFd<'_>, how: Shutdown) -> Result<(), Error> {

@@ -20,7 +20,8 @@ cfg_if! {
     }
 }
 
-use crate::{Error, Info};
+use crate::os::calls::{CONNECTX, CONNECTX_INFO};
+use crate::{Call, Error};
 
 /// What can be said of a socket that has nothing to receive.
 // FreeBSD's calls tell some of it themselves.
@@ -65,6 +66,15 @@ pub(crate) fn is_connecting_elsewhere(fd: BorrowedFd<'_>, peer: SocketAddr) -> b
     system::is_connecting_elsewhere(fd, peer)
 }
 
+/// What `SO_ERROR` tells: why the association failed, or why it could not be set up.
+pub(crate) fn failed(fd: BorrowedFd<'_>, errno: core::ffi::c_int) -> Error {
+    if system::was_connected(fd) {
+        Error::of(Call::RecvMsg, errno)
+    } else {
+        Error::os(CONNECTX, CONNECTX_INFO, errno)
+    }
+}
+
 /// What a receive means that failed with `error`: `None` is the end of the one association that the socket had.
 ///
 /// `again` is the same call, which must not wait.
@@ -78,7 +88,7 @@ pub(crate) fn after_failure<T>(
         match standing(fd) {
             Standing::Open | Standing::Listening => return Err(error),
             Standing::Over => None,
-            Standing::Unconnected => Some(Error::os(error.call(), &Info::NONE, sctp_sys::ENOTCONN)),
+            Standing::Unconnected => Some(Error::of(error.call(), sctp_sys::ENOTCONN)),
         }
     } else if error.raw_os_error() == Some(sctp_sys::ENOTCONN) && system::was_connected(fd) {
         None

@@ -56,6 +56,7 @@ pub(crate) struct Declared {
     pub(crate) number: i32,
     pub(crate) when: &'static str,
     pub(crate) hint: &'static str,
+    pub(crate) others: bool,
     pub(crate) get: bool,
     pub(crate) set: bool,
 }

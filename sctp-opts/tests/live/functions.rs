@@ -335,7 +335,7 @@ provoke! {
         bindx(&one, [at("127.0.0.2", port)], Bindx::Add).unwrap();
         bindx(&one, [at("127.0.0.9", port)], Bindx::Remove)
     };
-    SCTP_SOCKOPT_CONNECTX3 EINVAL => connectx(one(), [at("127.0.0.1", 7), at("127.0.0.2", 8)]);
+    SCTP_SOCKOPT_CONNECTX3 EINVAL => connectx(one(), [at("224.0.0.1", 7)]);
     SCTP_SOCKOPT_CONNECTX3 EINVAL => connectx(one(), [at("::1", 7)]);
     SCTP_SOCKOPT_CONNECTX3 EISCONN => {
         let pair = Pair::new(Style::Many, Family::V4);

@@ -10,6 +10,7 @@ mod allocations;
 #[cfg(feature = "tokio")]
 mod asynchronous;
 mod bench;
+mod calls;
 mod causes;
 mod claims;
 mod complete;

@@ -116,13 +116,16 @@ fn the_first_failure_of_a_builder_is_told() {
     let build = || SctpSocket::builder(Style::OneToOne, Family::V4);
     let error = build().bind([at("192.0.2.77", 0)]).option(Whole, &NoDelay(true)).listen(1).unwrap_err();
     assert_eq!((error.call(), error.raw_os_error()), (Call::Bind, Some(libc::EADDRNOTAVAIL)));
-    assert_eq!(error.to_string(), "bind: cannot assign requested address (os error 99)");
+    assert!(error.to_string().starts_with("bind: cannot assign requested address (os error 99): "), "{error}");
     let error = build().bind([at("127.0.0.1", 0), at("192.0.2.77", 0)]).open().unwrap_err();
     assert_eq!((error.call(), error.option().name), (Call::Set, "SCTP_SOCKOPT_BINDX_ADD"));
     let error = build().connect([at("127.0.0.3", 9)]).unwrap_err();
     assert_eq!(error.io_kind(), std::io::ErrorKind::ConnectionRefused);
     let error = build().open().unwrap().peer_addr().unwrap_err();
-    assert_eq!(error.to_string(), "getpeername: transport endpoint is not connected (os error 107)");
+    assert!(
+        error.to_string().starts_with("getpeername: transport endpoint is not connected (os error 107): "),
+        "{error}"
+    );
     assert_eq!(
         SctpSocket::from(OwnedFd::from(std::fs::File::open("/dev/null").unwrap())).listen(1).unwrap_err().call(),
         Call::Listen

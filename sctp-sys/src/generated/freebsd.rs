@@ -1,8 +1,8 @@
 // Made by `cargo xtask generate` from spec/ through sctp-sys/include/freebsd.h; do not edit.
 // bindgen: 0.73.2
-// header: sha256 33209f4365ede1c030a7b3d200f0752254666965c00e3386edeccd1cc922783f
-// settings: sha256 4356b1174469e241b29c52edc4440bc2b16142de49ae42e8a02b0e0522616a5a
-// items: sha256 35e714026d57f1da1c3fefba8fa034e5b156dc0d4d6959008b10a551b32b31cb
+// header: sha256 0e8aa21f927d887e7703640a096a788f4a44a413a85aa6adc15a5f84e832c18b
+// settings: sha256 721496e57f991412c4bec18e18404c132169158d806f32c40905a428494a371f
+// items: sha256 3502f816b7c8f8a27bb5534478958b8d9879673a7015b520205f9f63f01f93bc
 
 /// Initial value and bounds of the retransmission timeout.
 ///
@@ -1599,6 +1599,9 @@ pub const EBADF: ::core::ffi::c_int = 9;
 pub const EBUSY: ::core::ffi::c_int = 16;
 
 /// Error number.
+pub const ECONNABORTED: ::core::ffi::c_int = 53;
+
+/// Error number.
 pub const ECONNREFUSED: ::core::ffi::c_int = 61;
 
 /// Error number.
@@ -1612,6 +1615,9 @@ pub const EDOM: ::core::ffi::c_int = 33;
 
 /// Error number.
 pub const EFAULT: ::core::ffi::c_int = 14;
+
+/// Error number.
+pub const EHOSTUNREACH: ::core::ffi::c_int = 65;
 
 /// Error number.
 pub const EINPROGRESS: ::core::ffi::c_int = 36;
@@ -1633,6 +1639,9 @@ pub const EMFILE: ::core::ffi::c_int = 24;
 
 /// Error number.
 pub const EMSGSIZE: ::core::ffi::c_int = 40;
+
+/// Error number.
+pub const ENETUNREACH: ::core::ffi::c_int = 51;
 
 /// Error number.
 pub const ENFILE: ::core::ffi::c_int = 23;
@@ -1671,10 +1680,16 @@ pub const EPIPE: ::core::ffi::c_int = 32;
 pub const EPROTONOSUPPORT: ::core::ffi::c_int = 43;
 
 /// Error number.
+pub const EPROTOTYPE: ::core::ffi::c_int = 41;
+
+/// Error number.
 pub const ERANGE: ::core::ffi::c_int = 34;
 
 /// Error number.
 pub const ESHUTDOWN: ::core::ffi::c_int = 58;
+
+/// Error number.
+pub const ESOCKTNOSUPPORT: ::core::ffi::c_int = 44;
 
 /// Error number.
 pub const ESRCH: ::core::ffi::c_int = 3;

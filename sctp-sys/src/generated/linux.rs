@@ -1,8 +1,8 @@
 // Made by `cargo xtask generate` from spec/ through sctp-sys/include/linux.h; do not edit.
 // bindgen: 0.73.2
-// header: sha256 e8eb8df8efe07e1675b5817977fc5ffa048046a45cefc26c681fe212f921715b
-// settings: sha256 ab7410d0c15cf72213f2433134f9ec41c940e895234ce056f2d1439a5e0b0604
-// items: sha256 2be017c270906f9d1af214416dc8124b1ee4506ff87bbf0bc80dbd51e2049629
+// header: sha256 94c725fcad5412103b88b58bcf4fdc7ac001c305bf5b43120723162753b6fa07
+// settings: sha256 f1f23cfc738f0b2764da73ce402cf64742e204aaece5425918a34e7be0333823
+// items: sha256 4e14feb546a44b8ebed3ef6d941ce9843e0d17cf6089e52793340c8f545a3a6d
 
 /// Initial value and bounds of the retransmission timeout.
 ///
@@ -1106,6 +1106,9 @@ pub const EBADF: ::core::ffi::c_int = 9;
 pub const EBUSY: ::core::ffi::c_int = 16;
 
 /// Error number.
+pub const ECONNABORTED: ::core::ffi::c_int = 103;
+
+/// Error number.
 pub const ECONNREFUSED: ::core::ffi::c_int = 111;
 
 /// Error number.
@@ -1119,6 +1122,9 @@ pub const EDOM: ::core::ffi::c_int = 33;
 
 /// Error number.
 pub const EFAULT: ::core::ffi::c_int = 14;
+
+/// Error number.
+pub const EHOSTUNREACH: ::core::ffi::c_int = 113;
 
 /// Error number.
 pub const EINPROGRESS: ::core::ffi::c_int = 115;
@@ -1140,6 +1146,9 @@ pub const EMFILE: ::core::ffi::c_int = 24;
 
 /// Error number.
 pub const EMSGSIZE: ::core::ffi::c_int = 90;
+
+/// Error number.
+pub const ENETUNREACH: ::core::ffi::c_int = 101;
 
 /// Error number.
 pub const ENFILE: ::core::ffi::c_int = 23;
@@ -1182,6 +1191,9 @@ pub const ERANGE: ::core::ffi::c_int = 34;
 
 /// Error number.
 pub const ESHUTDOWN: ::core::ffi::c_int = 108;
+
+/// Error number.
+pub const ESOCKTNOSUPPORT: ::core::ffi::c_int = 94;
 
 /// Error number.
 pub const ESRCH: ::core::ffi::c_int = 3;

@@ -33,6 +33,24 @@ impl Page<'_> {
         out += &self.options();
         out += &self.fields();
         out += &self.values();
+        out += &self.calls();
+        out
+    }
+
+    /// Why calls fail.
+    fn calls(&self) -> String {
+        let title = &self.spec.platform(self.platform).title;
+        let mut out = format!(
+            "\n# Calls\n\nWhy a call that every socket has fails on one of SCTP, on {title}. The error says it, too; the \
+             page of an option has the errors of that option, and so have those behind the functions above.\n\n\
+             | call | error | when, and what to do |\n|:--|:--|:--|\n"
+        );
+        for call in &self.spec.calls {
+            for cause in &call.errors[self.platform.0] {
+                let rest = text::cause_after_errno(cause);
+                out += &format!("| `{}` | `{}` | {} |\n", call.name, cause.errno, rest.replace('|', "\\|"));
+            }
+        }
         out
     }
 

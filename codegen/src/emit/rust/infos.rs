@@ -1,27 +1,61 @@
 //! What error messages know, as `Info`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::text::rust::pretty;
 use crate::input::file::Access;
-use crate::lower::rust_api::info::{Cause, Info, OptionInfo};
+use crate::lower::rust_api::info::{CallInfo, Cause, Info, OptionInfo};
+use crate::model::Platform;
 
-/// Those of options, by C name.
-pub(super) fn of_options(infos: &[OptionInfo]) -> String {
+/// Those of options and of other calls, by C name.
+pub(super) fn of_options_and_calls(infos: &[OptionInfo], calls: &[CallInfo]) -> String {
     let statics = infos.iter().map(|OptionInfo { level, info }| {
         let (name, ident) = (&info.c_name, format_ident!("{}", info.c_name));
         let (level, more) = (format_ident!("{level}"), more(info));
         quote!(pub(crate) static #ident: Info = Info::new(#name, sys::#level, sys::#ident) #more;)
     });
+    let (calls, arms): (Vec<_>, Vec<_>) = calls.iter().map(of_call).unzip();
     pretty(&quote! {
         /// What error messages know.
         #[allow(dead_code)] // Not every option without a type has a function.
         pub(crate) mod info {
             use super::sys;
-            use crate::{Cause, Info};
+            use crate::{Call, Cause, Info};
 
             #(#statics)*
+
+            #(#calls)*
+
+            /// What is known of a call that is not about an option.
+            pub(crate) fn of(call: Call) -> &'static Info {
+                match call {
+                    #(#arms)*
+                    _ => &Info::NONE,
+                }
+            }
+        }
+    })
+}
+
+/// What is known of a call, and the arm that finds it.
+fn of_call(call: &CallInfo) -> (TokenStream, TokenStream) {
+    let ident = format_ident!("{}", call.c_name.to_ascii_uppercase());
+    let causes = causes(&call.causes);
+    let variants = call.variants.iter().map(|variant| format_ident!("{variant}"));
+    (quote!(pub(crate) static #ident: Info = Info::NONE #causes;), quote!(#(Call::#variants)|* => &#ident,))
+}
+
+/// The names of error numbers.
+pub(super) fn errno(platform: &Platform) -> String {
+    let doc = format!(" Numbers of errors on {}: for [`Kind::Os`](crate::Kind::Os).", platform.title);
+    let names = platform.errno.iter().map(|(name, _)| format_ident!("{name}"));
+    let numbers = platform.errno.iter().map(|(_, number)| Literal::i32_unsuffixed(*number));
+    pretty(&quote! {
+        #[doc = #doc]
+        #[allow(missing_docs)] // What they mean depends on the call.
+        pub mod errno {
+            #(pub const #names: i32 = #numbers;)*
         }
     })
 }
@@ -37,9 +71,13 @@ fn more(info: &Info) -> TokenStream {
     let since = info.since.as_ref().map(|text| quote!(.with_since(#text)));
     let needs = &info.needs;
     let needs = (!needs.is_empty()).then(|| quote!(.with_needs(&[#(#needs),*])));
-    let causes = info.causes.iter().map(cause);
-    let causes = (!info.causes.is_empty()).then(|| quote!(.with_causes(&[#(#causes),*])));
+    let causes = causes(&info.causes);
     quote!(#rfc #since #needs #causes)
+}
+
+fn causes(causes: &[Cause]) -> Option<TokenStream> {
+    let all = causes.iter().map(cause);
+    (!causes.is_empty()).then(|| quote!(.with_causes(&[#(#all),*])))
 }
 
 fn cause(cause: &Cause) -> TokenStream {
@@ -49,5 +87,6 @@ fn cause(cause: &Cause) -> TokenStream {
         Access::Set => quote!(.only_set()),
         _ => TokenStream::new(),
     };
-    quote!(Cause::new(sys::#errno, #when, #hint)#only)
+    let others = cause.others.then(|| quote!(.among_others()));
+    quote!(Cause::new(sys::#errno, #when, #hint)#only #others)
 }

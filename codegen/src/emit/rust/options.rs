@@ -31,7 +31,8 @@ pub(super) fn render(modules: &Modules<'_>) -> Result<String, String> {
         out += &format!("\n{}", one(ty, doc)?);
     }
     let subscriptions: String = options.subscriptions.iter().map(subscription).collect();
-    out += &format!("\n{subscriptions}\n{}", infos::of_options(&options.infos));
+    out += &format!("\n{subscriptions}\n{}", infos::of_options_and_calls(&options.infos, &options.calls));
+    out += &format!("\n{}", infos::errno(platform));
     Ok(out)
 }
 

@@ -10,7 +10,7 @@ use crate::emit::text::rust::{pretty, HEAD};
 use crate::input::file::{Access, Special, Style};
 use crate::lower::rust_api::example::{Example, Variable};
 use crate::model::option::scope_word;
-use crate::model::{Offer, Opt, PlatformId, Spec};
+use crate::model::{Cause, Offer, Opt, PlatformId, Spec};
 use crate::write::OutputFile;
 
 /// The table and the examples for Linux, whose kernels run as processes.
@@ -59,6 +59,11 @@ fn render(spec: &Spec, platform: PlatformId) -> String {
         let offer = option.common.offer(platform)?;
         Some(row(option, offer, &spec.platform(platform).errno))
     });
+    let calls = spec.calls.iter().map(|call| {
+        let name = &call.name;
+        let causes = call.errors[platform.0].iter().map(|cause| declared(cause, false, false));
+        quote!((#name, &[#(#causes),*]))
+    });
     let table = pretty(&quote! {
         use sctp_opts::SockOpt;
         use sctp_opts::options as o;
@@ -67,6 +72,9 @@ fn render(spec: &Spec, platform: PlatformId) -> String {
 
         /// All options with a type, in the order of the description.
         pub(crate) const OPTIONS: &[Described] = &[#(#rows),*];
+
+        /// All calls that are not about an option, and why they fail.
+        pub(crate) const CALLS: &[(&str, &[Declared])] = &[#(#calls),*];
     });
     let functions = functions(spec);
     let head = format!("{HEAD}\npub(crate) mod examples;\npub(crate) mod manual;\n");
@@ -111,11 +119,9 @@ fn row(option: &Opt, offer: &Offer, errno: &[(String, i32)]) -> TokenStream {
     };
     let (get_ids, set_ids) = (ids(&offer.get_ids), ids(&offer.set_ids));
     let causes = offer.errors.iter().map(|cause| {
-        let (errno, number, when) = (&cause.errno, cause.number, &cause.when);
-        let hint = cause.hint.as_deref().unwrap_or_default();
         let get = readable && cause.on != Access::Set;
         let set = writable && cause.on != Access::Get;
-        quote!(Declared { errno: #errno, number: #number, when: #when, hint: #hint, get: #get, set: #set })
+        declared(cause, get, set)
     });
     let (needs, notes) = (&offer.needs, &offer.notes);
     quote! {
@@ -136,6 +142,14 @@ fn row(option: &Opt, offer: &Offer, errno: &[(String, i32)]) -> TokenStream {
             causes: &[#(#causes),*],
             notes: &[#(#notes),*],
         }
+    }
+}
+
+fn declared(cause: &Cause, get: bool, set: bool) -> TokenStream {
+    let Cause { errno, number, when, others, .. } = cause;
+    let hint = cause.hint.as_deref().unwrap_or_default();
+    quote! {
+        Declared { errno: #errno, number: #number, when: #when, hint: #hint, others: #others, get: #get, set: #set }
     }
 }
 

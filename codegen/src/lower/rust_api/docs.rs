@@ -63,15 +63,7 @@ pub(crate) fn of_option(spec: &Spec, platform: PlatformId, option: &Opt, offer: 
     }
     let forms = offer.forms.iter();
     facts.extend(forms.map(|form| ("also accepts", format!("`{}`: {}", form.ty, form.doc.trim_end_matches('.')))));
-    let errors = offer.errors.iter().map(|cause| {
-        let direction = match cause.on {
-            Access::Get => " (get)",
-            Access::Set => " (set)",
-            _ => "",
-        };
-        let hint = cause.hint.as_ref().map(|hint| format!("; {hint}")).unwrap_or_default();
-        format!("`{}`{direction}: {}{hint}.", cause.errno, cause.when)
-    });
+    let errors = offer.errors.iter().map(|cause| format!("{}.", text::cause(cause)));
     let notes = option.adapted[platform.0].iter().chain(&offer.notes);
     Ok(Doc {
         badges: Some(text::badges(spec, common)),

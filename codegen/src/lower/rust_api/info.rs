@@ -1,7 +1,7 @@
 //! What error messages know of an item.
 
 use crate::input::file::Access;
-use crate::model::{Common, Offer, Opt, Origin, Platform, PlatformId, Since, Spec};
+use crate::model::{self, Common, Offer, Opt, Origin, Platform, PlatformId, Since, Spec};
 
 pub(crate) struct Info {
     pub(crate) c_name: String,
@@ -20,6 +20,37 @@ pub(crate) struct Cause {
     pub(crate) hint: String,
     /// [`Access::GetSet`]: of both directions.
     pub(crate) of: Access,
+    /// The error has causes besides those that are listed.
+    pub(crate) others: bool,
+}
+
+/// What is known of a call that is not about an option.
+pub(crate) struct CallInfo {
+    pub(crate) c_name: String,
+    /// The variants of `Call` that are it.
+    pub(crate) variants: Vec<String>,
+    pub(crate) causes: Vec<Cause>,
+}
+
+/// Of all calls for which the platform has causes.
+pub(crate) fn of_calls(spec: &Spec, platform: PlatformId) -> Vec<CallInfo> {
+    let calls = spec.calls.iter().map(|call| CallInfo {
+        c_name: call.name.clone(),
+        variants: call.rust.clone(),
+        causes: causes(&call.errors[platform.0]),
+    });
+    calls.filter(|call| !call.causes.is_empty()).collect()
+}
+
+fn causes(causes: &[model::Cause]) -> Vec<Cause> {
+    let causes = causes.iter().map(|cause| Cause {
+        errno: cause.errno.clone(),
+        when: cause.when.clone(),
+        hint: cause.hint.clone().unwrap_or_default(),
+        of: cause.on,
+        others: cause.others,
+    });
+    causes.collect()
 }
 
 /// That of an option, also of one without a type, which the functions are made of.
@@ -36,13 +67,7 @@ pub(crate) fn of_options(spec: &Spec, platform: PlatformId) -> Vec<OptionInfo> {
 
 fn of_option(platform: &Platform, option: &Opt, id: PlatformId) -> Option<OptionInfo> {
     let offer = option.common.offer(id).filter(|offer| offer.access != Access::None)?;
-    let causes = offer.errors.iter().map(|cause| Cause {
-        errno: cause.errno.clone(),
-        when: cause.when.clone(),
-        hint: cause.hint.clone().unwrap_or_default(),
-        of: cause.on,
-    });
-    let info = Info { causes: causes.collect(), ..of_message(platform, &option.common, offer, None) };
+    let info = Info { causes: causes(&offer.errors), ..of_message(platform, &option.common, offer, None) };
     Some(OptionInfo { level: option.level.clone(), info })
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::docs::{self, Doc};
 use super::fields::rust_name;
-use super::info::{self, OptionInfo};
+use super::info::{self, CallInfo, OptionInfo};
 use super::message::{self, CmsgType, Member, NotificationType};
 use super::option::OptionType;
 use super::raw_structs::{self, RawStruct};
@@ -28,6 +28,7 @@ pub(crate) struct Options {
     pub(crate) types: Vec<(OptionType, Doc)>,
     pub(crate) subscriptions: Vec<Subscription>,
     pub(crate) infos: Vec<OptionInfo>,
+    pub(crate) calls: Vec<CallInfo>,
     /// C's names of those for which the platform has no type: who searches for one finds the index.
     pub(crate) without_type: Vec<String>,
 }
@@ -95,6 +96,7 @@ fn options(spec: &Spec, platform: PlatformId, raw: Vec<RawStruct>) -> Result<Opt
         values: values::of_platform(spec, platform),
         subscriptions: subscriptions(spec, platform),
         infos: info::of_options(spec, platform),
+        calls: info::of_calls(spec, platform),
         without_type: without_type(spec, platform),
         types,
     })

@@ -1,0 +1,37 @@
+//! The calls of the system that every kind of socket has.
+
+use super::{availability, Check};
+use crate::diag::Code;
+use crate::model::{names, Call, PlatformId};
+
+pub(super) fn check(check: &mut Check<'_>) -> Vec<Call> {
+    let parsed = check.parsed;
+    let mut all = Vec::new();
+    for entry in &parsed.calls {
+        let call = &*entry.it;
+        for variant in call.rust.iter().filter(|variant| !names::is_rust_identifier(variant)) {
+            let title = format!("`{}` is not the name of a variant of `Call`", **variant);
+            check.push(
+                Code::BadRustName,
+                entry.place(variant),
+                title,
+                "not a name",
+                "write it as Rust does: \"SendMsg\"",
+            );
+        }
+        let lists = check.per_platform(entry, &call.errors);
+        let errors = lists.into_iter().enumerate().map(|(index, list)| {
+            let causes = list.map_or(&[][..], |(_, causes)| causes);
+            availability::causes(check, entry, PlatformId(index), causes)
+        });
+        let errors = errors.collect();
+        all.push(Call {
+            name: (*call.name).clone(),
+            doc: call.doc.trim().to_owned(),
+            rust: call.rust.iter().map(|variant| (**variant).clone()).collect(),
+            errors,
+            place: entry.place(&call.name),
+        });
+    }
+    all
+}

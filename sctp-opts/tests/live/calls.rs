@@ -1,0 +1,409 @@
+//! Each cause of an error of the calls that are not about an option is provoked, and the error tells it.
+
+use std::collections::BTreeSet;
+use std::io::IoSlice;
+use std::net::{Shutdown, SocketAddr};
+use std::os::unix::process::CommandExt as _;
+use std::process::Command;
+use std::time::Duration;
+
+use sctp_opts::cmsgs::SndInfo;
+use sctp_opts::functions::Bindx;
+use sctp_opts::options::{DisableFragments, InitMsg, SndFlags, Status};
+use sctp_opts::{
+    errno, send_batch, AssocId, Error, Family, Kind, MsgFlags, OneToOne, Outgoing, Received, SctpSocket,
+    Socket as Whole, Style, Why,
+};
+use socket2::SockRef;
+
+use crate::bench::{eventually, sctp};
+use crate::functions::{at, NoneLeft};
+use crate::generated::CALLS;
+
+fn one() -> SctpSocket {
+    SctpSocket::new(Style::OneToOne, Family::V4).unwrap()
+}
+
+fn many() -> SctpSocket {
+    SctpSocket::new(Style::OneToMany, Family::V4).unwrap()
+}
+
+/// One that listens, and where.
+fn listening(style: Style, backlog: u32) -> (SctpSocket, SocketAddr) {
+    let socket = SctpSocket::builder(style, Family::V4).bind([at("127.0.0.1", 0)]).listen(backlog).unwrap();
+    let address = socket.local_addr().unwrap().unwrap();
+    (socket, address)
+}
+
+/// Both ends of an association, and the socket that listened.
+fn pair() -> (SctpSocket, SctpSocket, SctpSocket) {
+    let (listener, address) = listening(Style::OneToOne, 4);
+    let client = one();
+    client.connect([address]).unwrap();
+    let (server, _) = listener.accept().unwrap();
+    (client, server, listener)
+}
+
+/// A one-to-many client with an association, its id, and the peer.
+fn many_to_one() -> (SctpSocket, AssocId, SctpSocket, SctpSocket) {
+    let (listener, address) = listening(Style::OneToOne, 4);
+    let client = many();
+    let id = client.connect([address]).unwrap().assoc_id;
+    let (server, _) = listener.accept().unwrap();
+    (client, id, server, listener)
+}
+
+/// A peeled-off socket whose association it has aborted itself.
+fn aborted() -> SctpSocket {
+    let (client, id, _server, _listener) = many_to_one();
+    let own = client.peeloff(id).unwrap();
+    own.send(b"why", None, &with(SndFlags::ABORT)).unwrap();
+    own
+}
+
+/// One that gives up soon.
+fn hasty() -> SctpSocket {
+    let one = one();
+    let old = one.get::<InitMsg>(Whole).unwrap();
+    let soon = InitMsg { max_attempts: 1, max_init_timeout: Duration::from_millis(100), ..old };
+    one.set(Whole, &soon).unwrap();
+    one
+}
+
+const NOBODY: &str = "10.9.0.77";
+
+fn nonblocking(socket: SctpSocket) -> SctpSocket {
+    socket.set_nonblocking(true).unwrap();
+    socket
+}
+
+fn with(flags: SndFlags) -> SndInfo {
+    SndInfo { flags, ..SndInfo::default() }
+}
+
+/// What a receive says, but for what comes before it.
+fn received(socket: &SctpSocket) -> Result<(), Error> {
+    loop {
+        match socket.receive::<()>(&mut [0; 4096]) {
+            Ok(Received::Closed) => return Ok(()),
+            Ok(_) => {}
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// Connects without waiting, waits until that is decided, and gives what a call says then.
+fn decided(socket: SctpSocket, peer: SocketAddr, call: impl Fn(&SctpSocket) -> Result<(), Error>) -> Result<(), Error> {
+    let socket = nonblocking(socket);
+    socket.connect([peer]).unwrap();
+    let mut result = Ok(());
+    eventually("a decision", || {
+        result = call(&socket);
+        !result.as_ref().is_err_and(Error::is_would_block)
+    });
+    result
+}
+
+struct Provocation {
+    name: &'static str,
+    errno: &'static str,
+    number: i32,
+    /// How the cause begins.
+    when: &'static str,
+    call: fn() -> Result<(), Error>,
+}
+
+macro_rules! provoke {
+    ($($name:ident $errno:ident $when:literal => $call:expr;)*) => {
+        const PROVOCATIONS: &[Provocation] = &[$( Provocation {
+            name: stringify!($name),
+            errno: stringify!($errno),
+            number: errno::$errno,
+            when: $when,
+            call: || $call.map(|_| ()),
+        } ),*];
+    };
+}
+
+provoke! {
+    bind EADDRINUSE "" => {
+        let (_first, address) = listening(Style::OneToOne, 1);
+        one().bind([address])
+    };
+    bind EADDRNOTAVAIL "" => one().bind([at("192.0.2.77", 0)]);
+    bind EINVAL "the socket is bound" => {
+        let socket = one();
+        socket.bind([at("127.0.0.1", 0)]).unwrap();
+        socket.bind([at("127.0.0.2", 0)])
+    };
+    bind EINVAL "it is an IPv6" => one().bind([at("::1", 0)]);
+    listen EINVAL "" => {
+        pair().0.listen(1).unwrap_err();
+        let (client, id, _server, _listener) = many_to_one();
+        client.peeloff(id).unwrap().listen(1)
+    };
+    listen EADDRINUSE "" => {
+        let share = || SctpSocket::builder(Style::OneToOne, Family::V4).reuse_address();
+        let first = share().bind([at("127.0.0.1", 0)]).open().unwrap();
+        let second = share().bind([first.local_addr().unwrap().unwrap()]).open().unwrap();
+        first.listen(1).unwrap();
+        second.listen(1)
+    };
+    accept EAGAIN "" => nonblocking(listening(Style::OneToOne, 1).0).accept();
+    accept EOPNOTSUPP "" => listening(Style::OneToMany, 1).0.accept();
+    accept EINVAL "" => one().accept();
+    sendmsg EINVAL "the association has no such stream" => {
+        let (client, _server, _listener) = pair();
+        let stream = client.get::<Status>(OneToOne).unwrap().outbound_streams;
+        client.send(b"x", None, &SndInfo { stream, ..SndInfo::default() })
+    };
+    sendmsg EINVAL "`SndFlags::ABORT`" => {
+        let (client, _server, _listener) = pair();
+        client.send(b"", None, &with(SndFlags::EOF)).unwrap_err();
+        client.send(b"why", None, &with(SndFlags::ABORT))
+    };
+    sendmsg EINVAL "`EOF` with a message" => {
+        let (client, id, _server, _listener) = many_to_one();
+        let info = |flags| SndInfo { assoc_id: id, ..with(flags) };
+        client.send(b"x", None, &info(SndFlags::from_bits(0x4000))).unwrap_err();
+        client.send(b"x", None, &info(SndFlags::EOF))
+    };
+    sendmsg EINVAL "it is an IPv6" => {
+        many().send(b"x", at("::1", 9), &()).unwrap_err();
+        SctpSocket::new(Style::OneToMany, Family::V6).unwrap().send(b"x", at("fe80::1", 9), &())
+    };
+    sendmsg EMSGSIZE "" => {
+        let (client, _server, _listener) = pair();
+        client.send(&vec![0; 4 << 20], None, &()).unwrap_err();
+        client.set(Whole, &DisableFragments(true)).unwrap();
+        client.send(&vec![0; 66_000], None, &())
+    };
+    sendmsg EAGAIN "" => {
+        let (client, _server, _listener) = pair();
+        let client = nonblocking(client);
+        while client.send(&[0; 1000], None, &()).is_ok() {}
+        client.send(&[0; 1000], None, &())
+    };
+    sendmsg EPIPE "" => {
+        many().send(b"x", None, &()).unwrap_err();
+        many().send(b"x", None, &SndInfo { assoc_id: AssocId::new(4711), ..SndInfo::default() }).unwrap_err();
+        listening(Style::OneToOne, 1).0.send(b"x", None, &()).unwrap_err();
+        one().send(b"x", None, &())
+    };
+    sendmsg ESHUTDOWN "" => {
+        let (client, id, server, _listener) = many_to_one();
+        let server = nonblocking(server);
+        while server.send(&[0; 1000], None, &()).is_ok() {}
+        let to = SndInfo { assoc_id: id, ..SndInfo::default() };
+        client.send(b"", None, &SndInfo { flags: SndFlags::EOF, ..to }).unwrap();
+        client.send(b"x", None, &to)
+    };
+    sendmsg EADDRNOTAVAIL "" => pair().0.send(b"x", at("127.0.0.9", 9), &());
+    sendmsg ECONNRESET "" => {
+        let (client, server, _listener) = pair();
+        server.abort().unwrap();
+        client.send(b"x", None, &())
+    };
+    sendmsg ECONNABORTED "" => aborted().send(b"x", None, &());
+    sendmsg ECONNREFUSED "" => decided(one(), at("127.0.0.3", 9), |socket| socket.send(b"x", None, &()).map(drop));
+    recvmsg EAGAIN "" => nonblocking(listening(Style::OneToMany, 1).0).receive::<()>(&mut [0; 9]).map(drop);
+    recvmsg ENOTCONN "" => {
+        received(&listening(Style::OneToOne, 1).0).unwrap_err();
+        received(&one())
+    };
+    recvmsg ECONNRESET "" => {
+        let (client, server, _listener) = pair();
+        server.abort().unwrap();
+        received(&client)
+    };
+    recvmsg ECONNABORTED "" => received(&aborted());
+    recvmsg ECONNREFUSED "" => decided(one(), at("127.0.0.3", 9), received);
+    recvmsg ETIMEDOUT "" => decided(hasty(), at(NOBODY, 9), received);
+    shutdown ENOTCONN "" => {
+        one().shutdown(Shutdown::Write).unwrap_err();
+        many().shutdown(Shutdown::Write)
+    };
+    getpeername ENOTCONN "" => {
+        many().peer_addr().unwrap_err();
+        one().peer_addr()
+    };
+}
+
+#[test]
+fn every_declared_error_is_provoked_and_told() {
+    if !sctp() {
+        return;
+    }
+    let mut provoked = BTreeSet::new();
+    for Provocation { name, errno, number, when, call } in PROVOCATIONS {
+        let error = call().expect_err(name);
+        assert_eq!(error.kind(), Kind::Os(*number), "{name} {errno}: {error}");
+        let (_, declared) = CALLS.iter().find(|(call, _)| call == name).expect("a call of the description");
+        let cause = declared.iter().find(|cause| cause.errno == *errno && cause.when.starts_with(when));
+        let cause = cause.unwrap_or_else(|| panic!("{name} {errno} {when}: not described"));
+        let text = error.to_string();
+        assert!(text.starts_with(&format!("{}: ", error.call())) && text.contains(cause.when), "{text}");
+        assert!(text.contains(cause.hint), "{text}");
+        assert_eq!(text.ends_with(", or another reason"), cause.others, "{text}");
+        assert!(provoked.insert((*name, cause.errno, cause.when)), "{name} {errno} {when}: twice");
+    }
+    // In `without_a_descriptor`, `a_low_port_is_for_root`, and on machines without SCTP.
+    let elsewhere = |name, errno| {
+        matches!((name, errno), ("socket" | "accept", "EMFILE") | ("bind", "EACCES"))
+            || matches!((name, errno), ("socket", "EPROTONOSUPPORT" | "ESOCKTNOSUPPORT"))
+    };
+    let missing: Vec<_> = CALLS
+        .iter()
+        .flat_map(|(name, causes)| causes.iter().map(move |cause| (*name, cause.errno, cause.when)))
+        .filter(|cause| !provoked.contains(cause) && !elsewhere(cause.0, cause.1))
+        .collect();
+    assert!(missing.is_empty(), "nobody provokes {missing:#?}");
+}
+
+/// Of any kernel; where it has SCTP there is nothing to see.
+#[test]
+fn a_kernel_without_sctp_says_how_to_get_it() {
+    for style in [Style::OneToOne, Style::OneToMany] {
+        if let Err(error) = SctpSocket::new(style, Family::V4) {
+            assert!(matches!(error.kind(), Kind::Os(errno::EPROTONOSUPPORT | errno::ESOCKTNOSUPPORT)), "{error}");
+            assert!(error.hint().is_some_and(|hint| hint.contains("modprobe sctp")), "{error}");
+        }
+    }
+}
+
+/// Runs a test of this file in a process of its own; gives whether this is that process.
+fn alone(name: &str, prepare: impl Fn(&mut Command)) -> bool {
+    const INSIDE: &str = "SCTP_OPTS_ALONE";
+    if std::env::var_os(INSIDE).is_some() {
+        return true;
+    }
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child.args(["--exact", &format!("calls::{name}"), "--test-threads=1"]).env(INSIDE, "1");
+    prepare(&mut child);
+    let output = child.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && said.contains("1 passed"), "{said}");
+    false
+}
+
+#[test]
+fn without_a_descriptor() {
+    if !sctp() || !alone("without_a_descriptor", |_| {}) {
+        return;
+    }
+    let (listener, address) = listening(Style::OneToOne, 1);
+    let client = one();
+    client.connect([address]).unwrap();
+    let none_left = NoneLeft::new();
+    for result in [SctpSocket::new(Style::OneToOne, Family::V4).map(drop), listener.accept().map(drop)] {
+        let error = result.unwrap_err();
+        assert_eq!(error.kind(), Kind::Os(errno::EMFILE), "{error}");
+        assert!(error.hint().is_some_and(|hint| hint.contains("RLIMIT_NOFILE")), "{error}");
+    }
+    drop(none_left);
+    // The peer has stayed in the queue.
+    listener.accept().unwrap();
+}
+
+#[test]
+fn a_low_port_is_for_root() {
+    // SAFETY: numbers only.
+    let root = unsafe { libc::geteuid() } == 0;
+    if !sctp()
+        || root
+            && !alone("a_low_port_is_for_root", |child| {
+                child.uid(65_534);
+            })
+    {
+        return;
+    }
+    let error = one().bind([at("127.0.0.1", 9)]).unwrap_err();
+    assert_eq!(error.kind(), Kind::Os(errno::EACCES), "{error}");
+    assert!(error.to_string().contains("ip_unprivileged_port_start"), "{error}");
+}
+
+#[test]
+fn what_is_known_before_the_call_is_refused_by_its_field() {
+    if !sctp() {
+        return;
+    }
+    let v6 = SctpSocket::new(Style::OneToOne, Family::V6).unwrap();
+    let (local, other) = (at("127.0.0.1", 4711), at("127.0.0.2", 4711));
+    let outgoing = Outgoing { data: b"", to: None, control: () };
+    let nothing = with(SndFlags::UNORDERED);
+    let pieces = [IoSlice::new(b""), IoSlice::new(b"")];
+    let refusals: [(Result<(), Error>, &str, Why); 10] = [
+        (one().bind([local, at("127.0.0.2", 4712)]), "port", Why::Differs),
+        (one().bind([local, other, local]), "addresses", Why::Twice),
+        (v6.bind([at("fe80::1", 0)]), "scope_id", Why::NoScope),
+        (one().bind([] as [SocketAddr; 0]), "addresses", Why::NoAddress),
+        (one().connect([local, at("127.0.0.2", 4712)]).map(drop), "port", Why::Differs),
+        (v6.connect([at("fe80::1", 9)]).map(drop), "scope_id", Why::NoScope),
+        (many().send(b"", local, &()).map(drop), "data", Why::Empty),
+        (many().send(b"", local, &nothing).map(drop), "data", Why::Empty),
+        (many().send_vectored(&pieces, local, &(), MsgFlags::empty()).map(drop), "data", Why::Empty),
+        (send_batch(many(), &[outgoing], MsgFlags::empty()).map(drop), "data", Why::Empty),
+    ];
+    for (result, field, why) in refusals {
+        let error = result.unwrap_err();
+        assert_eq!(error.kind(), Kind::BadValue { field, why }, "{error}");
+    }
+    // The kernel says of the same, one address at a time, that it is wrong.
+    let kernel = |result: Result<(), Error>| assert_eq!(result.unwrap_err().kind(), Kind::Os(errno::EINVAL));
+    let bound = one();
+    bound.bind([local]).unwrap();
+    kernel(bound.bindx([at("127.0.0.2", 4712)], Bindx::Add));
+    kernel(bound.bindx([local], Bindx::Add));
+}
+
+/// The blocking call and `take_error` say the same.
+#[test]
+fn a_refused_connect_has_one_text() {
+    if !sctp() {
+        return;
+    }
+    for peer in [at("127.0.0.3", 9), at(NOBODY, 9)] {
+        let waited = hasty().connect([peer]).unwrap_err();
+        let later = nonblocking(hasty());
+        later.connect([peer]).unwrap();
+        let mut told = None;
+        eventually("a decision", || {
+            told = later.take_error().unwrap();
+            told.is_some()
+        });
+        assert_eq!(told.unwrap().to_string(), waited.to_string());
+        assert!(waited.hint().is_some(), "{waited}");
+    }
+    // Of an association that was there it says something else.
+    let (client, server, _listener) = pair();
+    server.abort().unwrap();
+    let mut told = None;
+    eventually("the abort", || {
+        told = client.take_error().unwrap();
+        told.is_some()
+    });
+    assert!(told.unwrap().to_string().contains("the peer aborted the association"));
+}
+
+#[test]
+fn a_full_queue_refuses_as_a_closed_port_does() {
+    if !sctp() {
+        return;
+    }
+    let (_listener, address) = listening(Style::OneToOne, 1);
+    let clients: Vec<_> = (0..8).map(|_| one()).collect();
+    let error = clients.iter().find_map(|client| client.connect([address]).err()).expect("a refusal");
+    assert_eq!(error.kind(), Kind::Os(errno::ECONNREFUSED), "{error}");
+    assert!(error.to_string().contains("the queue of its `listen` is full"), "{error}");
+}
+
+#[test]
+fn a_timeout_of_the_socket_is_a_would_block() {
+    if !sctp() {
+        return;
+    }
+    let (client, _server, _listener) = pair();
+    SockRef::from(&client).set_read_timeout(Some(Duration::from_millis(20))).unwrap();
+    let error = received(&client).unwrap_err();
+    assert!(error.is_would_block() && error.to_string().contains("SO_RCVTIMEO"), "{error}");
+}
