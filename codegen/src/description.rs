@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 
+use crate::evidence::drill::Drilled;
 use crate::evidence::recorded_calls::Answers;
 use crate::evidence::Evidence;
 use crate::model::Spec;
@@ -14,6 +15,8 @@ pub struct Description {
     pub evidence: Vec<Evidence>,
     /// What kernels answered to the calls of packetdrill's scripts.
     pub calls: Vec<Answers>,
+    /// What packetdrill said to its scripts.
+    pub drill: Drilled,
 }
 
 impl Deref for Description {

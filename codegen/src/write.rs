@@ -44,7 +44,7 @@ pub const OWNED: &[&str] = &[
 pub const NEW: &str = ".xtask-new-";
 
 /// Folders beside those of the outputs in which a killed run can leave something.
-const RECORDED: &[&str] = &["spec", "spec/evidence", "spec/evidence/calls"];
+const RECORDED: &[&str] = &["spec", "spec/evidence", "spec/evidence/calls", "spec/evidence/packetdrill"];
 
 /// What is wrong with an output, or was done about it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -67,6 +67,7 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
     let expressions = packetdrill::expressions(&mut check);
     let scripts = packetdrill::scripts(&mut check);
     let exchanges = packetdrill::exchanges(&mut check);
+    let bugs = packetdrill::bugs(&mut check);
     let options = items::options(&mut check);
     if check.diagnostics.is_full() {
         return Spec::default();
@@ -89,6 +90,7 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
         expressions,
         scripts,
         exchanges,
+        bugs,
         lookup: Lookup::default(),
     };
     spec.lookup = Lookup::of(&spec);

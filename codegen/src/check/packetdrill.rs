@@ -5,7 +5,7 @@ use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Diagnostics};
 use crate::input::file::PerPlatform;
 use crate::lower::packetdrill::{exchange, plan};
-use crate::model::{Exchange, Expression, ExpressionField, PlatformId, Script, Spec};
+use crate::model::{Bug, Exchange, Expression, ExpressionField, PlatformId, Script, Spec};
 
 /// The expressions, each with its struct on every platform that has it.
 pub(super) fn expressions(check: &mut Check<'_>) -> Vec<Expression> {
@@ -135,6 +135,43 @@ pub(super) fn exchanges(check: &mut Check<'_>) -> Vec<Exchange> {
             left_out: exchange.left_out.as_deref().cloned(),
             lines: exchange.lines.iter().map(|line| (**line).clone()).collect(),
             place: entry.place(&exchange.name),
+        });
+    }
+    known
+}
+
+/// What packetdrill does wrong.
+pub(super) fn bugs(check: &mut Check<'_>) -> Vec<Bug> {
+    let parsed = check.parsed;
+    let mut known: Vec<Bug> = Vec::new();
+    for entry in &parsed.bugs {
+        let bug = &*entry.it;
+        if known.iter().any(|other| other.name == *bug.name) {
+            let title = format!("there are two bugs `{}`", *bug.name);
+            check.push(Code::DuplicateName, entry.place(&bug.name), title, "again here", "keep one of them");
+            continue;
+        }
+        if !bug.name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') || bug.name.is_empty() {
+            let title = format!("`{}` is no name of a file", *bug.name);
+            let help = "use lower-case letters, digits and `-`";
+            check.push(Code::BadText, entry.place(&bug.name), title, "this name", help);
+            continue;
+        }
+        let names: Vec<&str> = parsed.names().collect();
+        for item in bug.stops.iter().filter(|item| !names.contains(&item.as_str())) {
+            let title = format!("there is no item `{}`", **item);
+            let help = did_you_mean(item, names.iter().copied());
+            check.push(Code::BadScript, entry.place(item), title, "unknown item", help);
+        }
+        let texts = |list: &[crate::input::file::Text]| list.iter().map(|text| (**text).clone()).collect::<Vec<_>>();
+        known.push(Bug {
+            name: (*bug.name).clone(),
+            title: (*bug.title).clone(),
+            at: (*bug.at).clone(),
+            right: (*bug.right).clone(),
+            says: (*bug.says).clone(),
+            stops: texts(&bug.stops),
+            lines: texts(&bug.lines),
         });
     }
     known

@@ -203,10 +203,13 @@ pub(super) fn packetdrill(check: &mut Check<'_>) -> Option<PacketdrillSource> {
         let title = format!("`{}` is not a date", *p.date);
         check.push(Code::BadDate, entry.place(&p.date), title, "this text", "write it as \"2026-04-26\"");
     }
+    let only = check.per_platform(entry, &p.only).into_iter();
+    let only = only.map(|found| found.map(|(_, names)| names.clone()).unwrap_or_default()).collect();
     Some(PacketdrillSource {
         repository: (*p.repository).clone(),
         commit: (*p.commit).clone(),
         date: (*p.date).clone(),
         symbols: p.symbols.clone(),
+        only,
     })
 }

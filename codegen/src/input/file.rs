@@ -105,6 +105,9 @@ pub struct SpecFile {
     /// The calls and packets of a packetdrill script of an ancillary message or a function.
     #[serde(default)]
     pub exchange: Vec<At<Exchange>>,
+    /// A mistake of packetdrill itself, which `docs/packetdrill` shows with a script.
+    #[serde(default)]
+    pub bug: Vec<At<Bug>>,
 }
 
 /// An operating system: its releases, and what differs below C.
@@ -160,6 +163,9 @@ pub struct PacketdrillSource {
     /// Values, not items, whose symbols it knows on all platforms; others are written as numbers.
     #[serde(default)]
     pub symbols: Vec<String>,
+    /// Those that it knows on one platform only.
+    #[serde(default)]
+    pub only: PerPlatform<Vec<String>>,
 }
 
 /// What may stand for a field in packetdrill's grammar.
@@ -303,8 +309,29 @@ pub struct Exchange {
     /// What of the item it cannot check, and why.
     #[serde(default)]
     pub left_out: Option<Text>,
-    /// Its lines, without times. `{number:NAME}` is a symbol, or its number where packetdrill has none; `{len:STRUCT}` and
-    /// `{space:STRUCT}` are `CMSG_LEN` and `CMSG_SPACE` of a struct.
+    /// Its lines, without times. `{number:NAME}` is a symbol, or its number where packetdrill has none; `{size:STRUCT}`,
+    /// `{len:STRUCT}` and `{space:STRUCT}` are `sizeof`, `CMSG_LEN` and `CMSG_SPACE` of a struct.
+    pub lines: Vec<Text>,
+}
+
+/// A mistake of packetdrill.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Bug {
+    /// What its script in `docs/packetdrill/bugs` is called.
+    pub name: Text,
+    /// What is wrong, in a sentence.
+    pub title: Text,
+    /// Where in its source.
+    pub at: Text,
+    /// What should be done there.
+    pub right: Text,
+    /// What packetdrill prints when it runs the script.
+    pub says: Text,
+    /// Items whose scripts fail for it.
+    #[serde(default)]
+    pub stops: Vec<Text>,
+    /// The calls and packets that show it, with their times.
     pub lines: Vec<Text>,
 }
 

@@ -56,6 +56,8 @@ pub struct Parsed {
     pub scripts: Vec<Entry<file::Script>>,
     /// `[[exchange]]`
     pub exchanges: Vec<Entry<file::Exchange>>,
+    /// `[[bug]]`
+    pub bugs: Vec<Entry<file::Bug>>,
     /// Names of entries that were too broken to keep: what refers to them is not reported again.
     pub broken: BTreeSet<String>,
 }
@@ -231,6 +233,7 @@ fn keep(parsed: &mut Parsed, file: FileId, key: &str, entry: Spanned<DeValue<'_>
         "expression" => one(file, entry, &mut parsed.expressions),
         "script" => one(file, entry, &mut parsed.scripts),
         "exchange" => one(file, entry, &mut parsed.exchanges),
+        "bug" => one(file, entry, &mut parsed.bugs),
         _ => Ok(()),
     };
     if let Err(error) = result {

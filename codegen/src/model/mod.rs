@@ -34,6 +34,8 @@ pub struct Spec {
     pub scripts: Vec<Script>,
     /// What scripts of messages and functions do.
     pub exchanges: Vec<Exchange>,
+    /// What packetdrill does wrong.
+    pub bugs: Vec<Bug>,
     /// Names of what is above.
     pub(crate) lookup: Lookup,
 }
@@ -105,6 +107,32 @@ pub struct PacketdrillSource {
     pub date: String,
     /// Names of values that it knows everywhere.
     pub symbols: Vec<String>,
+    /// Those that it knows on a platform only.
+    pub only: Vec<Vec<String>>,
+}
+
+impl PacketdrillSource {
+    /// Whether it knows a value's name on a platform.
+    pub fn knows(&self, platform: PlatformId, name: &str) -> bool {
+        self.symbols.iter().chain(&self.only[platform.0]).any(|known| known == name)
+    }
+}
+
+/// A mistake of packetdrill.
+#[derive(Debug)]
+pub struct Bug {
+    /// What its script is called.
+    pub name: String,
+    pub title: String,
+    /// Where in its source.
+    pub at: String,
+    /// What should be done there.
+    pub right: String,
+    /// What packetdrill prints.
+    pub says: String,
+    /// Items whose scripts fail for it.
+    pub stops: Vec<String>,
+    pub lines: Vec<String>,
 }
 
 /// How packetdrill writes a struct.

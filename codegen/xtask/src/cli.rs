@@ -128,6 +128,12 @@ pub(crate) enum Command {
     /// Ask a real Linux kernel about every option, ancillary message, notification and function
     #[cfg(target_os = "linux")]
     Probe(ProbeArguments),
+    /// Run packetdrill on the scripts of docs/packetdrill, in the recorded kernels, and record what it says
+    ///
+    /// Its parser reads all of them; Linux's are run, each in a network namespace of its own. Whoever changes a script
+    /// has to do this: `generate --check` fails until packetdrill has seen it.
+    #[cfg(target_os = "linux")]
+    Drill(DrillArguments),
     /// Make the calls listed in a file in this kernel; `probe --record` and the test `packetdrill` run it in a guest
     #[cfg(target_os = "linux")]
     #[command(hide = true)]
@@ -275,6 +281,22 @@ fn stack_build(text: &str) -> Result<String, String> {
         }
         _ => Err("expected a release, or REVISION@YYYY-MM-DD".to_owned()),
     }
+}
+
+#[cfg(target_os = "linux")]
+#[derive(Args)]
+pub(crate) struct DrillArguments {
+    /// packetdrill, in the checkout that it was built from; default: the one in PATH
+    #[arg(long, value_name = "PATH")]
+    pub(crate) packetdrill: Option<PathBuf>,
+    /// In this kernel; may be repeated; default: all recorded kernels
+    #[arg(long, value_name = "V")]
+    pub(crate) kernel: Vec<String>,
+    #[command(flatten)]
+    pub(crate) install: Install,
+    /// Only scripts whose paths contain this
+    #[arg(value_name = "SCRIPT")]
+    pub(crate) scripts: Vec<String>,
 }
 
 #[cfg(target_os = "linux")]

@@ -51,6 +51,8 @@ fn dispatch(root: &Path, command: Command) -> Result<ExitCode, Stop> {
         #[cfg(target_os = "linux")]
         Command::Probe(arguments) => commands::kernel::probe(root, &arguments),
         #[cfg(target_os = "linux")]
+        Command::Drill(arguments) => commands::kernel::drill(root, &arguments),
+        #[cfg(target_os = "linux")]
         Command::RawCalls { file } => commands::kernel::raw_calls(&file),
     }
     .map(|()| ExitCode::SUCCESS)

@@ -86,7 +86,8 @@ fn summary(spec: &Description, sections: &[Section<'_>]) -> String {
             for\n  every target.\n\
             - Versions: the source that spec/ cites for each, such as a commit, the history of a header or a changelog; for\n  \
             releases whose headers are at hand, the headers.\n\
-            - packetdrill: its source code at the commit above. The scripts of docs/packetdrill follow its grammar, and their calls\n  were made in the kernels; packetdrill itself has not run them.\n\
+            - packetdrill: its source code at the commit above, and what it said to the scripts of docs/packetdrill: it parsed \
+            all of\n  them, and ran those for Linux in Linux kernels (`cargo xtask drill`).\n\
             ";
     out += &evidence_summary(spec);
     out

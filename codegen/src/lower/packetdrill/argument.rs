@@ -79,9 +79,9 @@ impl<'a> Shape<'a> {
         let takes = matches!(self.forms()[index], Notation::Value | Notation::Word);
         let (_, field) = self.at(spec, platform, index).filter(|_| takes)?;
         let View::Values(table) = field.meaning.view else { return None };
-        let symbols = &spec.packetdrill.as_ref()?.symbols;
+        let source = spec.packetdrill.as_ref()?;
         let mut values = spec.values[table.0].values.iter();
-        let value = values.find(|v| v.on[platform.0] == Some(number) && symbols.contains(&v.name))?;
+        let value = values.find(|v| v.on[platform.0] == Some(number) && source.knows(platform, &v.name))?;
         Some(value.name.clone())
     }
 

@@ -6,7 +6,7 @@ use super::plan::{plan, Plan};
 use crate::description::Description;
 use crate::input::file::Drill;
 use crate::lower::words;
-use crate::model::{Common, Opt, PlatformId};
+use crate::model::{Bug, Common, Opt, PlatformId};
 
 /// Where the scripts are.
 pub const FOLDER: &str = "docs/packetdrill";
@@ -36,6 +36,8 @@ pub struct Cell {
     pub word: &'static str,
     /// Its script, from the root.
     pub script: Option<String>,
+    /// What packetdrill said to it.
+    pub ran: Option<String>,
     /// Why an option that the platform has is without one.
     pub gap: Option<String>,
 }
@@ -45,14 +47,15 @@ pub fn cell(spec: &Description, platform: PlatformId, common: &Common) -> Cell {
     let drill = common.packetdrill.on(platform);
     let word = word(drill);
     if drill.is_none() {
-        return Cell { drill, word, script: None, gap: None };
+        return Cell { drill, word, script: None, ran: None, gap: None };
     }
     let (script, gap) = match coverage_of(spec, platform, common) {
         Some(Coverage::Script(path)) => (Some(path), None),
         Some(Coverage::Gap(why)) => (None, Some(why)),
         None => (None, None),
     };
-    Cell { drill, word, script, gap }
+    let ran = script.as_ref().and_then(|path| spec.drill.in_words(path));
+    Cell { drill, word, script, ran, gap }
 }
 
 /// Of any item; none where the platform does not have it, and for notifications, which are no calls.
@@ -92,6 +95,11 @@ pub fn word(drill: Option<Drill>) -> &'static str {
 
 pub(crate) fn path(spec: &Description, platform: PlatformId, folder: &str, common: &Common) -> String {
     format!("{FOLDER}/{}/{folder}/{}.pkt", spec.platform(platform).name, common.name.to_lowercase())
+}
+
+/// The script that shows a mistake of packetdrill.
+pub fn bug_path(bug: &Bug) -> String {
+    format!("{FOLDER}/bugs/{}.pkt", bug.name)
 }
 
 /// What may be expected, or why the script would say nothing.

@@ -21,7 +21,7 @@ pub fn of<'a>(spec: &'a Spec, platform: PlatformId, common: &Common) -> Option<&
 
 /// Whether packetdrill can write an item on a platform, or why not.
 fn writable(platform: PlatformId, common: &Common) -> Result<(), &'static str> {
-    match common.packetdrill.on.get(platform.0).copied().flatten() {
+    match common.packetdrill.on(platform) {
         Some(Drill::Full | Drill::ByNumber) => Ok(()),
         Some(Drill::SymbolOnly) => Err("packetdrill cannot write its data"),
         Some(Drill::HandlerOnly) => Err("packetdrill has no symbol for it"),
@@ -86,8 +86,9 @@ fn value(spec: &Spec, platform: PlatformId, what: &str, name: &str) -> Result<St
     };
     match what {
         "number" => plan::symbol_or_number(spec, platform, name),
+        "size" => Ok(size()?.to_string()),
         "len" => Ok((HEAD.0 + size()?).to_string()),
         "space" => Ok((HEAD.0 + round_up(size()?, HEAD.1)).to_string()),
-        _ => Err(format!("`{{{what}:{name}}}` is none of `number`, `len` and `space`")),
+        _ => Err(format!("`{{{what}:{name}}}` is none of `number`, `size`, `len` and `space`")),
     }
 }

@@ -79,7 +79,7 @@ impl<'a> Target<'a> {
     fn of(spec: &'a Spec, platform: PlatformId, option: &'a Opt) -> Result<Target<'a>, String> {
         let title = &spec.platform(platform).title;
         let offer = option.common.offer(platform).ok_or_else(|| format!("{title} does not have it"))?;
-        match option.common.packetdrill.on.get(platform.0).copied().flatten() {
+        match option.common.packetdrill.on(platform) {
             None => return Err("nobody has looked".to_owned()),
             Some(Drill::None) => return Err("packetdrill has neither a symbol nor an expression for it".to_owned()),
             Some(Drill::SymbolOnly) => return Err("packetdrill has no expression for its argument".to_owned()),
@@ -113,7 +113,7 @@ impl<'a> Target<'a> {
 
     /// How a script names it: by its symbol, or by its number.
     pub fn symbol(self, platform: PlatformId) -> Result<&'a str, i64> {
-        match self.option.common.packetdrill.on.get(platform.0).copied().flatten() {
+        match self.option.common.packetdrill.on(platform) {
             Some(Drill::Full) => Ok(&self.option.common.name),
             _ => Err(self.offer.value.unwrap_or_default()),
         }
@@ -191,13 +191,13 @@ fn value(spec: &Spec, platform: PlatformId, text: &str) -> Result<Value, String>
 fn word_value(spec: &Spec, platform: PlatformId, word: &str) -> Result<(i64, bool), String> {
     let notification = spec.notifications.iter().find(|n| n.common.name == word);
     if let Some(common) = notification.map(|n| &n.common) {
-        let known = matches!(common.packetdrill.on.get(platform.0).copied().flatten(), Some(Drill::Full));
+        let known = matches!(common.packetdrill.on(platform), Some(Drill::Full));
         let number = common.offer(platform).and_then(|offer| offer.value);
         return number.map(|n| (n, known)).ok_or_else(|| format!("`{word}` has no number there"));
     }
     let values = spec.values.iter().flat_map(|table| &table.values);
     let number = values.filter(|v| v.name == word).find_map(|v| v.on.get(platform.0).copied().flatten().or(v.wire));
-    let known = spec.packetdrill.as_ref().is_some_and(|source| source.symbols.iter().any(|s| s == word));
+    let known = spec.packetdrill.as_ref().is_some_and(|source| source.knows(platform, word));
     number.map(|n| (n, known)).ok_or_else(|| format!("there is no value `{word}`"))
 }
 
@@ -209,7 +209,7 @@ pub(super) fn symbol_or_number(spec: &Spec, platform: PlatformId, name: &str) ->
         Some(common) => {
             let number = common.offer(platform).and_then(|offer| offer.value);
             let number = number.ok_or_else(|| format!("`{name}` has no number there"))?;
-            (number, common.packetdrill.on.get(platform.0).copied().flatten() == Some(Drill::Full))
+            (number, common.packetdrill.on(platform) == Some(Drill::Full))
         }
         None => word_value(spec, platform, name)?,
     };

@@ -307,6 +307,7 @@ fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Line {
     let mut line = vec![plain(cell.word)];
     line.extend(common.packetdrill.expression.iter().map(|expression| plain(format!(", as {expression}"))));
     line.extend(cell.script.map(|_| plain(", with a script")));
+    line.extend(cell.ran.map(|ran| plain(format!(" ({ran})"))));
     line.extend(cell.gap.into_iter().flat_map(|gap| [plain("; no script: "), prose(gap)]));
     line
 }

@@ -7,6 +7,7 @@ use super::{colour, Stop};
 use codegen::description::Description;
 use codegen::diag::Code;
 use codegen::generate::{self, LoadError};
+use codegen::lower::packetdrill::ran;
 use codegen::write::{self, Change, Lock};
 use xtask::setup::{self, InstallPolicy};
 
@@ -74,6 +75,13 @@ pub(crate) fn generate(root: &Path, check: bool, policy: InstallPolicy) -> Resul
     }
     if check && !changes.is_empty() {
         return Err(NOT_UP_TO_DATE.into());
+    }
+    let stale = if check { ran::stale(&spec, &files) } else { Vec::new() };
+    for (path, why) in &stale {
+        eprintln!("{path}: {why}");
+    }
+    if !stale.is_empty() {
+        return Err("packetdrill has not seen the scripts as they are; run: cargo xtask drill".into());
     }
     println!("{}", generate::counts(&spec));
     let written = if changes.is_empty() { "all up to date".to_owned() } else { format!("{} changed", changes.len()) };

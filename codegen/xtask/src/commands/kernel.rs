@@ -5,13 +5,13 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use super::Stop;
-use crate::cli::{KernelArguments, LiveArguments, ProbeArguments};
+use crate::cli::{DrillArguments, KernelArguments, LiveArguments, ProbeArguments};
 use codegen::generate::{self, LoadError};
 use codegen::input::parse;
 use xtask::kernel::live::{self, Switches};
 use xtask::kernel::record::{self, Changed};
 use xtask::kernel::usrsctp::{self, Library};
-use xtask::kernel::{self, compat, memcheck, sanitized, Job};
+use xtask::kernel::{self, compat, drill, memcheck, sanitized, Job};
 use xtask::setup::InstallPolicy;
 
 pub(crate) fn kernel(arguments: KernelArguments) -> Result<ExitCode, Stop> {
@@ -95,6 +95,26 @@ fn record_evidence(
         return Err("answers differ from the recorded ones; run: cargo xtask probe --record".into());
     }
     Ok(())
+}
+
+pub(crate) fn drill(root: &Path, arguments: &DrillArguments) -> Result<(), Stop> {
+    let options = drill::Options {
+        packetdrill: arguments.packetdrill.as_deref(),
+        kernels: &arguments.kernel,
+        scripts: &arguments.scripts,
+    };
+    // The scripts have to be those of the description, and the pages show what came of them.
+    super::generate::generate(root, false, arguments.install.policy())?;
+    let objections = drill::record(&super::generate::load(root)?, root, &options, arguments.install.policy())?;
+    super::generate::generate(root, false, arguments.install.policy())?;
+    for (path, why) in &objections {
+        eprintln!("{path}: {why}");
+    }
+    match objections.len() {
+        0 => Ok(()),
+        1 => Err("packetdrill objects to a script".into()),
+        n => Err(format!("packetdrill objects to {n} scripts, or to one in several kernels").into()),
+    }
 }
 
 pub(crate) fn raw_calls(file: &Path) -> Result<(), Stop> {

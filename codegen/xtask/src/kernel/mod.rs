@@ -7,6 +7,7 @@
 
 pub mod build;
 pub mod compat;
+pub mod drill;
 mod examples;
 pub mod fetch;
 pub mod guest;

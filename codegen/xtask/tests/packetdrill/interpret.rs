@@ -38,14 +38,6 @@ struct Expected {
     bytes: Vec<u8>,
 }
 
-/// Who is said to stand behind a script.
-pub(crate) fn who(text: &str) -> Vec<String> {
-    let head: Vec<&str> = text.lines().take_while(|line| line.starts_with("//")).collect();
-    let head = head.iter().map(|line| line.trim_start_matches("//").trim()).collect::<Vec<_>>().join(" ");
-    let list = head.split_once("Expected: what ").and_then(|(_, rest)| rest.split_once(" answered"));
-    list.map(|(who, _)| who.replace(" and ", ", ").split(", ").map(str::to_owned).collect()).unwrap_or_default()
-}
-
 struct Context<'s> {
     spec: &'s Spec,
     platform: PlatformId,
@@ -332,7 +324,10 @@ fn event<'a>(context: &Context<'_>, event: Pair<'a, Rule>, script: &mut Script<'
     let mut parts = call.into_inner();
     let function = parts.next().ok_or("no function")?.as_str();
     let parts: Vec<Pair<'a, Rule>> = parts.collect();
-    let errno = parts.iter().find(|pair| pair.as_rule() == Rule::errno).map(|pair| pair.as_str().trim());
+    let errno = parts
+        .iter()
+        .find(|pair| pair.as_rule() == Rule::errno)
+        .and_then(|pair| pair.as_str().split_whitespace().next());
     let expressions: Vec<&Pair<'a, Rule>> = parts.iter().filter(|pair| pair.as_rule() == Rule::expression).collect();
     let errno = match errno {
         None => None,
@@ -352,7 +347,8 @@ fn event<'a>(context: &Context<'_>, event: Pair<'a, Rule>, script: &mut Script<'
         }
         "connect" => script.request += "connect\n",
         // Over loopback the addresses are other ones.
-        "fcntl" | "close" | "sctp_getpaddrs" => {}
+        "bind" | "fcntl" | "close" | "sctp_getpaddrs" => {}
+        "getsockopt" if expressions[3].as_str().contains("spinfo_address={") => {}
         "sendmsg" => {
             let (bytes, _) = message(context, expressions[1])?;
             script.request += &format!("send {}\n", hex(&bytes));

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use codegen::description::Description;
 use codegen::generate;
 use codegen::lower::packetdrill::coverage::{cell, coverage, Coverage};
+use codegen::lower::packetdrill::ran;
 use codegen::model::PlatformId;
 use pest::iterators::Pair;
 use pest::Parser as _;
@@ -84,6 +85,7 @@ fn lines_in_the_style_of_published_scripts_are_taken() {
     let lines = [
         " 0.0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3",
         "0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3\n+0.0 bind(3, ..., ...) = 0\n// and that is all\n+0 close(3) = 0",
+        "+0 close(3) = 0\n+0 `sysctl -q -w net.sctp.auth_enable=0`",
         "--tolerance_usecs=100000\n--ip_version=ipv4\n`sysctl -w net.sctp.auth_enable=1`\n+0 close(3) = 0",
         "+0.0 fcntl(3, F_GETFL) = 0x2 (flags O_RDWR)",
         "+0.0 fcntl(3, F_SETFL, O_RDWR|O_NONBLOCK) = 0",
@@ -119,6 +121,7 @@ fn what_packetdrill_would_not_take_is_refused() {
     let lines = [
         ("no time", "socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3"),
         ("no result", "+0 close(3)"),
+        ("an error without its note", "+0 setsockopt(3, IPPROTO_SCTP, SCTP_NODELAY, [1], 3) = -1 EINVAL\n+0 close(3) = 0"),
         ("another order", "+0 setsockopt(3, IPPROTO_SCTP, SCTP_RTOINFO, {srto_initial=1, srto_min=1, srto_max=1}, 16) = 0"),
         ("a field too few", "+0 setsockopt(3, IPPROTO_SCTP, SCTP_RTOINFO, {srto_initial=1, srto_max=1}, 16) = 0"),
         ("a field too many", "+0 setsockopt(3, IPPROTO_SCTP, SCTP_AUTH_CHUNK, {sauth_chunk=1, sauth_more=2}, 1) = 0"),
@@ -161,7 +164,7 @@ fn symbols<'a>(script: &Pair<'a, Rule>) -> BTreeSet<&'a str> {
     for pair in script.clone().into_inner().flatten() {
         match pair.as_rule() {
             Rule::errno => {
-                found.insert(pair.as_str().trim());
+                found.extend(pair.as_str().split_whitespace().next());
             }
             // A call begins with the name of its function.
             Rule::syscall => {
@@ -227,7 +230,7 @@ fn every_item_has_a_script_or_a_reason() {
 fn an_answer_that_a_script_does_not_say_is_noticed() {
     let text = " 0.0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3\n\
         +0.0 getsockopt(3, IPPROTO_SCTP, SCTP_NODELAY, [1], [4]) = 0\n\
-        +0.0 setsockopt(3, IPPROTO_SCTP, SCTP_NODELAY, [1], 3) = -1 EINVAL\n";
+        +0.0 setsockopt(3, IPPROTO_SCTP, SCTP_NODELAY, [1], 3) = -1 EINVAL (Invalid argument)\n";
     let spec = spec();
     let script = interpret::script(&spec, "linux", parse(text).unwrap()).unwrap();
     assert_eq!(script.request, "script script one\nget 132 3 01000000 -\nset 132 3 010000 -\n");
@@ -290,10 +293,16 @@ fn linux_answers_as_the_scripts_say() {
     let mut all = scripts("linux");
     all.extend(scripts_in("linux", "cmsgs"));
     let mut asked = BTreeSet::new();
+    let drills = ran::drills(&spec, RECORDED);
     for kernel in RECORDED {
         // One start of the kernel for each state of the settings.
         let mut groups: BTreeMap<Vec<&str>, Vec<(&str, interpret::Script<'_>)>> = BTreeMap::new();
-        for (name, text) in all.iter().filter(|(_, text)| interpret::who(text).contains(&format!("Linux {kernel}"))) {
+        let can = |name: &str| {
+            let file = format!("/{name}.pkt");
+            let mut linux = drills.iter().filter(|drill| drill.path.contains("/linux/"));
+            linux.any(|drill| drill.path.ends_with(&file) && drill.kernels.contains(kernel))
+        };
+        for (name, text) in all.iter().filter(|(name, _)| can(name)) {
             let script =
                 interpret::script(&spec, "linux", parse(text).unwrap()).unwrap_or_else(|e| panic!("{name}: {e}"));
             groups.entry(script.sysctls.clone()).or_default().push((name, script));

@@ -130,7 +130,7 @@ pub(super) fn legend(spec: &Description, sections: &[Section<'_>]) -> Markup {
                         @if let Some(source) = &spec.packetdrill {
                             " (" a href={ "https://github.com/" (source.repository) "/commit/" (source.commit) } { (source.repository) } ", " (source.date) ")"
                         }
-    "; it ran no script. Where a row says so, " code { (coverage::FOLDER) } " has one." }
+    ", and what it said to the scripts of " code { (coverage::FOLDER) } ": it parsed all, and ran Linux's in Linux kernels (" code { "cargo xtask drill" } ")." }
                 }
             }
         }

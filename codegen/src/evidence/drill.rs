@@ -1,0 +1,221 @@
+//! What packetdrill said to the scripts of `docs/packetdrill`, which `cargo xtask drill` records.
+//!
+//! Each answer is kept with a hash of the script that it was given to: where no packetdrill is, it is still known whether
+//! the scripts are those that it ran.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::{Error, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
+
+/// Below `spec/evidence`.
+pub const FOLDER: &str = "packetdrill";
+const FILE: &str = "scripts.toml";
+
+/// What packetdrill said to all scripts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Drilled {
+    pub packetdrill: Program,
+    /// By their paths from the root.
+    pub scripts: BTreeMap<String, Script>,
+}
+
+/// Which packetdrill it was, and where it ran.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Program {
+    pub commit: String,
+    /// The Linux kernels in which each script has to run that is for them.
+    pub kernels: Vec<String>,
+}
+
+/// What it said to a script.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Script {
+    /// Of the script, as [`hash`] has it.
+    pub sha256: String,
+    /// What its parser said; none: nothing.
+    pub refused: Option<String>,
+    /// What running it said, by kernel; none: it passed.
+    pub ran: BTreeMap<String, Option<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    packetdrill: Program,
+    #[serde(default)]
+    script: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    path: String,
+    sha256: String,
+    refused: Option<String>,
+    #[serde(default)]
+    passed: Vec<String>,
+    #[serde(default)]
+    failed: BTreeMap<String, String>,
+}
+
+/// The hash under which an answer to a script is kept: of all but its comments and empty lines, which change nothing.
+pub fn hash(script: &str) -> String {
+    let mut sha256 = Sha256::new();
+    for line in script.lines().filter(|line| !line.is_empty() && !line.starts_with("//")) {
+        sha256.update(line);
+        sha256.update("\n");
+    }
+    sha256.finalize().iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// Where the answers are kept.
+pub fn path(spec_folder: &Path) -> PathBuf {
+    spec_folder.join(super::FOLDER).join(FOLDER).join(FILE)
+}
+
+/// The answers; where nothing has been recorded there are none.
+pub fn read(spec_folder: &Path) -> std::io::Result<Drilled> {
+    let path = path(spec_folder);
+    let wrong = |kind: ErrorKind, why: &dyn std::fmt::Display| Error::new(kind, format!("{}: {why}", path.display()));
+    let text = match std::fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Drilled::default()),
+        Err(error) => return Err(wrong(error.kind(), &error)),
+    };
+    let file: File = toml::from_str(&text).map_err(|error| {
+        wrong(ErrorKind::InvalidData, &format!("{error}; record it again with `cargo xtask drill`"))
+    })?;
+    let scripts = file.script.into_iter().map(|entry| {
+        let passed = entry.passed.into_iter().map(|kernel| (kernel, None));
+        let ran = passed.chain(entry.failed.into_iter().map(|(kernel, said)| (kernel, Some(said)))).collect();
+        (entry.path, Script { sha256: entry.sha256, refused: entry.refused, ran })
+    });
+    Ok(Drilled { packetdrill: file.packetdrill, scripts: scripts.collect() })
+}
+
+impl Script {
+    fn passed(&self) -> Vec<&str> {
+        self.ran.iter().filter(|(_, said)| said.is_none()).map(|(kernel, _)| kernel.as_str()).collect()
+    }
+
+    fn failed(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.ran.iter().filter_map(|(kernel, said)| Some((kernel.as_str(), said.as_deref()?)))
+    }
+}
+
+/// By number: 6.1 comes before 6.12, and 5.10 before both.
+fn in_order(kernels: &mut [&str]) {
+    kernels.sort_by_key(|kernel| kernel.split('.').map(|n| n.parse::<u32>().unwrap_or_default()).collect::<Vec<_>>());
+}
+
+impl Drilled {
+    /// The file.
+    pub fn render(&self) -> String {
+        let quoted = |text: &str| toml::Value::from(text).to_string();
+        let list = |kernels: &[&str]| kernels.iter().map(|kernel| quoted(kernel)).collect::<Vec<_>>().join(", ");
+        let kernels: Vec<&str> = self.packetdrill.kernels.iter().map(String::as_str).collect();
+        let mut out = format!(
+            "# What packetdrill said to the scripts of docs/packetdrill. Do not edit.\n# command: cargo xtask drill\n\n\
+             [packetdrill]\ncommit  = {}\nkernels = [{}]\n",
+            quoted(&self.packetdrill.commit),
+            list(&kernels)
+        );
+        for (path, script) in &self.scripts {
+            let _ = writeln!(out, "\n[[script]]\npath   = {}\nsha256 = {}", quoted(path), quoted(&script.sha256));
+            if let Some(said) = &script.refused {
+                let _ = writeln!(out, "refused = {}", quoted(said));
+            }
+            let mut passed = script.passed();
+            in_order(&mut passed);
+            if !passed.is_empty() {
+                let _ = writeln!(out, "passed = [{}]", list(&passed));
+            }
+            for (kernel, said) in script.failed() {
+                let _ = writeln!(out, "failed.{} = {}", quoted(kernel), quoted(said));
+            }
+        }
+        out
+    }
+
+    /// For a row of a page; none where nothing was recorded.
+    pub fn in_words(&self, path: &str) -> Option<String> {
+        let script = self.scripts.get(path)?;
+        if script.refused.is_some() {
+            return Some("does not parse".to_owned());
+        }
+        let mut passed = script.passed();
+        in_order(&mut passed);
+        let mut failed: Vec<&str> = script.failed().map(|(kernel, _)| kernel).collect();
+        in_order(&mut failed);
+        let mut words = Vec::new();
+        if !passed.is_empty() {
+            words.push(format!("passed in {}", passed.join(", ")));
+        }
+        if !failed.is_empty() {
+            words.push(format!("failed in {}", failed.join(", ")));
+        }
+        Some(if words.is_empty() { "parsed".to_owned() } else { words.join("; ") })
+    }
+
+    /// Whether an answer to just this script is there, in each of the `kernels`; otherwise why not.
+    pub fn judge(&self, path: &str, text: &str, kernels: &[&str]) -> Result<(), String> {
+        let script = self.scripts.get(path).ok_or("packetdrill has not seen it")?;
+        if script.sha256 != hash(text) {
+            return Err("it has changed since packetdrill saw it".to_owned());
+        }
+        if let Some(said) = &script.refused {
+            return Err(format!("packetdrill does not parse it: {said}"));
+        }
+        match kernels.iter().find(|kernel| !script.ran.contains_key(**kernel)) {
+            Some(kernel) => Err(format!("packetdrill has not run it in Linux {kernel}")),
+            None => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drilled() -> Drilled {
+        let ran = [("6.12", None), ("6.1", None), ("7.2", Some("x.pkt:3: \"so\"".to_owned()))];
+        let ran = ran.into_iter().map(|(kernel, said)| (kernel.to_owned(), said)).collect();
+        let script = Script { sha256: hash("+0 close(3) = 0\n"), refused: None, ran };
+        let packetdrill = Program { commit: "c8e0".to_owned(), kernels: vec!["6.1".to_owned(), "7.2".to_owned()] };
+        Drilled { packetdrill, scripts: BTreeMap::from([("a.pkt".to_owned(), script)]) }
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(read(folder.path()).unwrap(), Drilled::default());
+        let path = path(folder.path());
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, drilled().render()).unwrap();
+        assert_eq!(read(folder.path()).unwrap(), drilled());
+        assert_eq!(drilled().in_words("a.pkt").unwrap(), "passed in 6.1, 6.12; failed in 7.2");
+        std::fs::write(&path, "[packetdrill]\n").unwrap();
+        assert!(read(folder.path()).unwrap_err().to_string().contains("cargo xtask drill"));
+    }
+
+    #[test]
+    fn a_script_that_changed_is_noticed() {
+        let judge = |path: &str, text: &str, kernels: &[&str]| drilled().judge(path, text, kernels);
+        assert_eq!(judge("a.pkt", "+0 close(3) = 0\n", &["6.1", "7.2"]), Ok(()));
+        assert_eq!(judge("a.pkt", "// That is all.\n\n+0 close(3) = 0\n", &["6.1"]), Ok(()));
+        assert!(judge("a.pkt", "+0 close(4) = 0\n", &["6.1"]).unwrap_err().contains("changed"));
+        assert!(judge("a.pkt", "+0 close(3) = 0\n", &["5.10"]).unwrap_err().contains("5.10"));
+        assert!(judge("b.pkt", "+0 close(3) = 0\n", &[]).is_err());
+        let mut refused = drilled();
+        refused.scripts.get_mut("a.pkt").unwrap().refused = Some("parse error".to_owned());
+        assert!(refused.judge("a.pkt", "+0 close(3) = 0\n", &[]).unwrap_err().contains("parse error"));
+    }
+}

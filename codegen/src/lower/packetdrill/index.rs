@@ -1,0 +1,72 @@
+//! What the index of the scripts says: how many there are, why others have none, and a row for each item.
+
+use super::coverage::{coverage_of, exchanged, Coverage, FOLDER};
+use crate::description::Description;
+use crate::input::file::Drill;
+use crate::model::{Common, PlatformId};
+
+/// The index.
+#[derive(Debug)]
+pub struct Index {
+    pub titles: Vec<String>,
+    /// How many of which sort, for each platform.
+    pub counts: Vec<(String, Vec<usize>)>,
+    /// For each platform.
+    pub rows: Vec<Vec<Row>>,
+}
+
+/// An item of a platform.
+#[derive(Debug)]
+pub struct Row {
+    pub name: String,
+    /// Its script, from the folder of all scripts; or why there is none.
+    pub script: Result<String, String>,
+    /// How a script names it.
+    pub by: &'static str,
+    /// What packetdrill said to it.
+    pub ran: String,
+}
+
+/// What the index says.
+pub fn index(spec: &Description) -> Index {
+    let commons = || spec.options.iter().map(|option| &option.common).chain(exchanged(spec));
+    let of = |platform| commons().filter_map(move |it| coverage_of(spec, platform, it).map(|c| (it, c))).collect();
+    let found: Vec<Vec<(&Common, Coverage)>> = spec.platform_ids().map(of).collect();
+    let count = |which: &dyn Fn(&Coverage) -> bool| -> Vec<usize> {
+        found.iter().map(|items| items.iter().filter(|(_, coverage)| which(coverage)).count()).collect()
+    };
+    let mut counts = vec![("scripts".to_owned(), count(&|coverage| matches!(coverage, Coverage::Script(_))))];
+    let mut reasons: Vec<&str> = Vec::new();
+    for (_, coverage) in found.iter().flatten() {
+        if let Coverage::Gap(why) = coverage {
+            if !reasons.contains(&why.as_str()) {
+                reasons.push(why);
+            }
+        }
+    }
+    for reason in reasons {
+        let of = count(&|coverage| matches!(coverage, Coverage::Gap(why) if why == reason));
+        counts.push((format!("none: {reason}"), of));
+    }
+    let rows = spec.platform_ids().zip(&found).map(|(platform, items)| {
+        items.iter().map(|(common, coverage)| row(spec, platform, common, coverage)).collect()
+    });
+    Index { titles: spec.platforms.iter().map(|p| p.title.clone()).collect(), counts, rows: rows.collect() }
+}
+
+fn row(spec: &Description, platform: PlatformId, common: &Common, coverage: &Coverage) -> Row {
+    let by = match common.packetdrill.on(platform) {
+        Some(Drill::Full) => "symbol",
+        Some(Drill::ByNumber) => "number",
+        _ => "",
+    };
+    let script = match coverage {
+        Coverage::Script(path) => Ok(path.trim_start_matches(FOLDER).trim_start_matches('/').to_owned()),
+        Coverage::Gap(why) => Err(why.clone()),
+    };
+    let ran = match coverage {
+        Coverage::Script(path) => spec.drill.in_words(path).unwrap_or_default(),
+        Coverage::Gap(_) => String::new(),
+    };
+    Row { name: common.name.clone(), script, by, ran }
+}

@@ -1,0 +1,293 @@
+//! What each script says, from its head to its last line; how that is laid out is the emitter's affair.
+
+use super::coverage::{exchange_folder, exchanged, expected, path};
+use super::errno;
+use super::exchange;
+use super::expect::{Expectation, Expected};
+use super::plan::{plan, Call, Plan, Target};
+use crate::description::Description;
+use crate::evidence::recorded_calls::{Value, Values};
+use crate::input::file::{DrillSocket, Notation, Style};
+use crate::lower::words;
+use crate::model::{Common, Origin, PlatformId};
+
+/// By how much a packet may come early or late.
+pub const TOLERANCE_MS: u32 = 100;
+
+/// A script.
+#[derive(Debug)]
+pub struct Script {
+    pub platform: PlatformId,
+    /// The item that it is about.
+    pub name: String,
+    /// From the root.
+    pub path: String,
+    /// Comments in front of the calls: a paragraph each.
+    pub head: Vec<String>,
+    pub ipv6: bool,
+    /// A command that makes settings before the calls.
+    pub before: Option<String>,
+    pub blocks: Vec<Block>,
+}
+
+/// Events that belong together.
+#[derive(Debug, Default)]
+pub struct Block {
+    pub comment: Option<String>,
+    pub events: Vec<Event>,
+}
+
+/// A call, a packet or a command.
+#[derive(Debug)]
+pub struct Event {
+    /// `+0.1`
+    pub time: String,
+    pub text: String,
+}
+
+impl Block {
+    fn new(comment: Option<String>, events: &[(&str, &str)]) -> Block {
+        Block { comment, events: events.iter().map(|(time, text)| Event::new(time, *text)).collect() }
+    }
+}
+
+impl Event {
+    fn new(time: &str, text: impl Into<String>) -> Event {
+        Event { time: time.to_owned(), text: text.into() }
+    }
+}
+
+/// All scripts of all platforms.
+pub fn scripts(spec: &Description) -> Vec<Script> {
+    let mut scripts = Vec::new();
+    for platform in spec.platform_ids() {
+        for option in &spec.options {
+            let Ok(plan) = plan(spec, platform, option) else { continue };
+            let Ok(found) = expected(spec, &plan) else { continue };
+            scripts.push(of_option(spec, &plan, &found));
+        }
+        for common in exchanged(spec).filter(|common| common.offer(platform).is_some()) {
+            let (Ok(lines), Some(folder)) = (exchange::lines(spec, platform, common), exchange_folder(spec, common))
+            else {
+                continue;
+            };
+            scripts.extend(of_exchange(spec, platform, common, folder, &lines));
+        }
+    }
+    scripts
+}
+
+/// An association, with an empty cookie.
+const HANDSHAKE: [(&str, &str); 9] = [
+    ("+0.0", "fcntl(3, F_GETFL) = 0x2 (flags O_RDWR)"),
+    ("+0.0", "fcntl(3, F_SETFL, O_RDWR|O_NONBLOCK) = 0"),
+    ("+0.0", "bind(3, ..., ...) = 0"),
+    ("+0.1", "connect(3, ..., ...) = -1 EINPROGRESS (Operation now in progress)"),
+    ("+0.0", "> sctp: INIT[flgs=0, tag=1, a_rwnd=..., os=..., is=..., tsn=1, ...]"),
+    ("+0.1", "< sctp: INIT_ACK[flgs=0, tag=2, a_rwnd=1500, os=16, is=16, tsn=1, STATE_COOKIE[len=4, val=...]]"),
+    ("+0.0", "> sctp: COOKIE_ECHO[flgs=0, len=4, val=...]"),
+    ("+0.1", "< sctp: COOKIE_ACK[flgs=0]"),
+    ("+0.0", "getsockopt(3, SOL_SOCKET, SO_ERROR, [0], [4]) = 0"),
+];
+
+fn of_exchange(
+    spec: &Description,
+    platform: PlatformId,
+    common: &Common,
+    folder: &str,
+    lines: &[String],
+) -> Option<Script> {
+    let exchange = exchange::of(spec, platform, common)?;
+    let mut head = head(spec, platform, common, &exchange.checks);
+    head.extend(exchange.left_out.as_ref().map(|left_out| format!("Left out: {left_out}.")));
+    head.extend(common.packetdrill.note.as_ref().map(|note| format!("packetdrill: {note}")));
+    let sysctls = common.offer(platform).map(|offer| offer.needs.as_slice()).unwrap_or_default();
+    let sysctls: Vec<&str> = sysctls.iter().map(String::as_str).collect();
+    let mut blocks = vec![socket(exchange.style == Style::OneToMany)];
+    if exchange.socket == DrillSocket::Association {
+        blocks.push(Block::new(Some("An association.".to_owned()), &HANDSHAKE));
+    }
+    let event = |line: &String| {
+        let time = if line.starts_with('>') { "*" } else { "+0.0" };
+        Event::new(time, errno::with_note(line))
+    };
+    blocks.push(Block { comment: None, events: lines.iter().map(event).collect() });
+    blocks.push(end(spec, platform, &sysctls));
+    Some(Script {
+        platform,
+        name: common.name.clone(),
+        path: path(spec, platform, folder, common),
+        head,
+        ipv6: exchange.ipv6,
+        before: setting(spec, platform, &sysctls),
+        blocks,
+    })
+}
+
+/// The call that a script begins with.
+fn socket(many: bool) -> Block {
+    if many {
+        let why = "5 is SOCK_SEQPACKET, which has no symbol.";
+        Block::new(Some(why.to_owned()), &[(" 0.0", "socket(..., 5, IPPROTO_SCTP) = 3")])
+    } else {
+        Block::new(None, &[(" 0.0", "socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3")])
+    }
+}
+
+/// What it ends with: settings are off again, as they are without anybody's doing.
+fn end(spec: &Description, platform: PlatformId, sysctls: &[&str]) -> Block {
+    let mut block = Block::new(None, &[("+0.0", "close(3) = 0")]);
+    let off: Vec<String> =
+        sysctls.iter().filter_map(|setting| setting.split_once('=')).map(|(key, _)| format!("{key}=0")).collect();
+    let off: Vec<&str> = off.iter().map(String::as_str).collect();
+    block.events.extend(setting(spec, platform, &off).map(|command| Event::new("+0.0", format!("`{command}`"))));
+    block
+}
+
+/// A command that makes settings, if there are any.
+fn setting(spec: &Description, platform: PlatformId, sysctls: &[&str]) -> Option<String> {
+    let made: Vec<&str> = sysctls.iter().copied().filter(|need| need.contains('=')).collect();
+    let how = if spec.platform(platform).sockaddr_len { "" } else { "-q -w " };
+    (!made.is_empty()).then(|| format!("sysctl {how}{}", made.join(" ")))
+}
+
+/// The head of a script: what it is about, and what it checks.
+fn head(spec: &Description, platform: PlatformId, common: &Common, checks: &str) -> Vec<String> {
+    let mut head = vec![format!("{} on {}: {}", common.name, spec.platform(platform).title, common.doc)];
+    if let Origin::Rfc(section) = &common.origin {
+        head.push(format!("{section}."));
+    }
+    head.push(format!("Checks: {checks}."));
+    head
+}
+
+fn of_option(spec: &Description, plan: &Plan<'_>, found: &Expectation) -> Script {
+    let Target { option, .. } = plan.target;
+    let common = &option.common;
+    let platform = spec.platform(plan.platform);
+    let mut head = head(spec, plan.platform, common, &checks(plan, found));
+    head.push(format!("Expected: what {} answered.", words::list(&found.who)));
+    head.extend(found.differences.iter().map(|difference| format!("Left open: {difference}.")));
+    for (step, expected) in plan.steps.iter().zip(&found.steps) {
+        if let Some(Expected::Differs(how)) = expected {
+            head.push(format!("Left out: \"{}\" {how}.", step.note.trim_end_matches('.')));
+        }
+    }
+    head.extend(common.packetdrill.note.as_ref().map(|note| format!("packetdrill: {note}")));
+    if let Err(number) = plan.target.symbol(plan.platform) {
+        head.push(format!(
+            "{number} is {}, whose symbol packetdrill does not have on {}.",
+            common.name, platform.title
+        ));
+    }
+    let mut blocks = vec![socket(plan.many)];
+    for (step, expected) in plan.steps.iter().zip(&found.steps) {
+        if matches!(expected, Some(Expected::Differs(_))) {
+            continue;
+        }
+        let comment = Some(note(&step.note, expected.as_ref()));
+        blocks.push(match &step.call {
+            Call::Connect => Block::new(comment, &HANDSHAKE),
+            Call::Get(target, values) => {
+                let (values, length) = match expected {
+                    Some(Expected::Value(values, length)) => (fill(*target, values), Some(*length)),
+                    _ => (fill(*target, values), None),
+                };
+                // What is passed is as long as what is written; only an answer can be otherwise.
+                let length = length.unwrap_or_else(|| target.shape.size(spec, plan.platform, &values));
+                let call = named(plan.platform, *target, &values);
+                let call = format!("getsockopt(3, {call}, [{length}]) = {}", result(expected.as_ref()));
+                Block::new(comment, &[("+0.0", &call)])
+            }
+            Call::Set(target, values, len) => {
+                let call = named(plan.platform, *target, values);
+                let call = format!("setsockopt(3, {call}, {len}) = {}", result(expected.as_ref()));
+                Block::new(comment, &[("+0.0", &call)])
+            }
+        });
+    }
+    blocks.push(end(spec, plan.platform, &plan.sysctls));
+    Script {
+        platform: plan.platform,
+        name: common.name.clone(),
+        path: path(spec, plan.platform, "options", common),
+        head,
+        ipv6: false,
+        before: setting(spec, plan.platform, &plan.sysctls),
+        blocks,
+    }
+}
+
+/// `...` cannot stand everywhere; what is not compared is 0 there.
+fn fill(target: Target<'_>, values: &[Value]) -> Values {
+    let forms = target.shape.forms();
+    let fill = |(form, value): (&Notation, &Value)| match (form, value) {
+        (Notation::Decimal | Notation::Word, Value::Open) => Value::Number(0),
+        (Notation::List, Value::Open) => Value::List(Vec::new()),
+        (_, value) => value.clone(),
+    };
+    forms.iter().zip(values).map(fill).collect()
+}
+
+fn named(platform: PlatformId, target: Target<'_>, values: &[Value]) -> String {
+    let name = target.symbol(platform).map_or_else(|number| number.to_string(), str::to_owned);
+    format!("{}, {name}, {}", target.option.level, target.shape.render(values))
+}
+
+fn result(expected: Option<&Expected>) -> String {
+    match expected {
+        Some(Expected::Refused(name)) => format!("-1 {}", errno::explained(name)),
+        _ => "0".to_owned(),
+    }
+}
+
+/// The note of a step, and when the kernels say otherwise, that.
+fn note(note: &str, expected: Option<&Expected>) -> String {
+    let refused = matches!(expected, Some(Expected::Refused(_)));
+    let foreseen = note.starts_with("Refused") || note.starts_with("It cannot");
+    match (refused, foreseen) {
+        (true, false) => format!("{} is refused.", act(note)),
+        (false, true) => format!("Not {}", lower_first(&note.replacen("Refused, for", "refused, although", 1))),
+        _ => note.to_owned(),
+    }
+}
+
+/// What a note's call does.
+fn act(note: &str) -> &'static str {
+    match note {
+        "Set." => "Setting it",
+        "And read back." => "And reading it back",
+        _ => "Reading it",
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|c| c.to_lowercase().collect::<String>() + chars.as_str()).unwrap_or_default()
+}
+
+fn checks(plan: &Plan<'_>, found: &Expectation) -> String {
+    let mut parts = Vec::new();
+    let steps = || plan.steps.iter().zip(&found.steps).filter(|(_, e)| !matches!(e, Some(Expected::Differs(_))));
+    let own = |target: &Target<'_>| target.option.common.name == plan.name();
+    let reads = steps().filter(|(s, e)| matches!((&s.call, e), (Call::Get(..), Some(Expected::Value(..))))).count();
+    let sets =
+        steps().filter(|(s, e)| matches!((&s.call, e), (Call::Set(t, ..), Some(Expected::Done)) if own(t))).count();
+    let refused = steps().filter(|(_, e)| matches!(e, Some(Expected::Refused(_)))).count();
+    match reads {
+        0 => {}
+        1 if plan.associated => parts.push("what an association reports".to_owned()),
+        1 => parts.push("the default".to_owned()),
+        _ if sets > 0 => parts.push("the default, a value set and read back".to_owned()),
+        _ => parts.push("what is read".to_owned()),
+    }
+    if sets > 0 && reads < 2 {
+        parts.push("that it can be set".to_owned());
+    }
+    match refused {
+        0 => {}
+        1 => parts.push("one call that is refused".to_owned()),
+        n => parts.push(format!("{n} calls that are refused")),
+    }
+    words::list(&parts)
+}

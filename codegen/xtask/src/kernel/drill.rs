@@ -1,0 +1,264 @@
+//! Runs packetdrill on the scripts of `docs/packetdrill`: its parser on all of them, and Linux's in guest kernels, each in
+//! a network namespace of its own. What it says is kept in `spec/evidence/packetdrill`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use tempfile::NamedTempFile;
+
+use super::live::RECORDED;
+use super::{other, run, Failure, Job};
+use crate::setup::InstallPolicy;
+use codegen::description::Description;
+use codegen::evidence::drill::{self, hash, Drilled, Program};
+use codegen::lower::packetdrill::ran::{drills, objection, Drill};
+use codegen::write;
+
+/// What to run.
+pub struct Options<'a> {
+    /// packetdrill; none: the installed one.
+    pub packetdrill: Option<&'a Path>,
+    /// In these kernels; none: in all that are recorded.
+    pub kernels: &'a [String],
+    /// Only scripts whose paths contain one of these; none: all.
+    pub scripts: &'a [String],
+}
+
+/// A script may take so long, in seconds: far longer than any that works.
+const LIMIT: u32 = 60;
+/// How often a script is run that only came too early or too late: the machine may be busy.
+const ATTEMPTS: u32 = 3;
+/// Begins the line behind what packetdrill says to a script.
+const MARK: &str = "@@drill ";
+
+/// The program, and the commit that it was built from.
+struct Packetdrill {
+    program: PathBuf,
+    commit: String,
+}
+
+impl Packetdrill {
+    fn find(given: Option<&Path>) -> Result<Packetdrill, Failure> {
+        let installed = || {
+            let path = std::env::var_os("PATH").unwrap_or_default();
+            std::env::split_paths(&path).map(|folder| folder.join("packetdrill")).find(|program| program.is_file())
+        };
+        let found = given.map(Path::to_path_buf).or_else(installed);
+        let found = found.ok_or_else(|| other("packetdrill is not installed; say where it is with --packetdrill"))?;
+        let program = found.canonicalize().map_err(|error| other(format!("{}: {error}", found.display())))?;
+        let folder = program.parent().unwrap_or(Path::new("/"));
+        let said = Command::new("git").arg("-C").arg(folder).args(["rev-parse", "HEAD"]).output().map_err(other)?;
+        if !said.status.success() {
+            let why = "is not in the checkout that it was built from, which says what it is";
+            return Err(other(format!("{} {why}", program.display())));
+        }
+        Ok(Packetdrill { program, commit: String::from_utf8_lossy(&said.stdout).trim().to_owned() })
+    }
+
+    /// What the parser says to a script; none: nothing.
+    fn parse(&self, root: &Path, script: &str) -> Result<Option<String>, Failure> {
+        let said =
+            Command::new(&self.program).arg("--dry_run").arg(script).current_dir(root).output().map_err(other)?;
+        let text = String::from_utf8_lossy(&said.stdout) + String::from_utf8_lossy(&said.stderr);
+        Ok((!said.status.success()).then(|| first_line(&text)))
+    }
+
+    /// What it says to scripts in a kernel, in their order; none: they passed.
+    fn run(
+        &self,
+        root: &Path,
+        kernel: &str,
+        scripts: &[&str],
+        policy: InstallPolicy,
+    ) -> Result<Vec<Option<String>>, Failure> {
+        let file = NamedTempFile::with_prefix("sctp-opts-drill.").map_err(other)?;
+        fs::write(file.path(), in_guest(root, &self.program, scripts)).map_err(other)?;
+        let seconds = 120 + u64::from(LIMIT) * scripts.len() as u64;
+        let job = Job {
+            kernel: Some(kernel.to_owned()),
+            command: vec!["sh".into(), file.path().into()],
+            timeout: Duration::from_secs(seconds),
+            ..Job::default()
+        };
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let done = run(&job, policy, &mut out, &mut err)?;
+        let out = String::from_utf8_lossy(&out);
+        let said = answers(&out);
+        if done.status != 0 || said.len() != scripts.len() {
+            let why = String::from_utf8_lossy(&err);
+            return Err(other(format!(
+                "Linux {kernel} ended after {} of {} scripts: {why}",
+                said.len(),
+                scripts.len()
+            )));
+        }
+        Ok(said)
+    }
+}
+
+/// A shell's script that runs packetdrill on each of ours.
+fn in_guest(root: &Path, program: &Path, scripts: &[&str]) -> String {
+    let quoted = |text: &str| format!("'{}'", text.replace('\'', "'\\''"));
+    let mut text = format!("cd {} || exit 1\n", quoted(&root.to_string_lossy()));
+    text += "one() {\n  n=0\n  while :; do\n    n=$((n + 1))\n    \
+             said=$(timeout \"$2\" unshare -n sh -c 'busybox ip link set lo up; exec \"$0\" \"$1\"' \"$1\" \"$3\" 2>&1)\n    \
+             status=$?\n    [ $status -ne 0 ] || break\n    \
+             case $said in *'timing error'*) [ $n -lt \"$4\" ] || break;; *) break;; esac\n  done\n  \
+             printf '%s\\n' \"$said\"\n";
+    text += &format!("  echo \"{MARK}$status\"\n}}\n");
+    for script in scripts {
+        text += &format!("one {} {LIMIT} {} {ATTEMPTS}\n", quoted(&program.to_string_lossy()), quoted(script));
+    }
+    text + "exit 0\n"
+}
+
+/// What was said to each script, out of the guest's output.
+fn answers(out: &str) -> Vec<Option<String>> {
+    let (mut all, mut text) = (Vec::new(), String::new());
+    for line in out.lines() {
+        match line.strip_prefix(MARK) {
+            Some("0") => all.push(None),
+            Some("124") => all.push(Some(format!("no end after {LIMIT} s"))),
+            Some(status) => {
+                let said = first_line(&text);
+                all.push(Some(if said.is_empty() { format!("exit status {status}") } else { said }));
+            }
+            None => {
+                text += line;
+                text.push('\n');
+                continue;
+            }
+        }
+        text.clear();
+    }
+    all
+}
+
+/// The first line says what is wrong; what follows are the packets.
+fn first_line(text: &str) -> String {
+    text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default().to_owned()
+}
+
+/// Runs packetdrill and records what it says. Gives the scripts to which it objects.
+pub fn record(
+    spec: &Description,
+    root: &Path,
+    options: &Options<'_>,
+    policy: InstallPolicy,
+) -> Result<Vec<(String, String)>, Failure> {
+    let packetdrill = Packetdrill::find(options.packetdrill)?;
+    let named = |kernel: &&str| options.kernels.is_empty() || options.kernels.iter().any(|name| name == kernel);
+    let kernels: Vec<&str> = RECORDED.iter().copied().filter(named).collect();
+    if let Some(unknown) = options.kernels.iter().find(|name| !RECORDED.contains(&name.as_str())) {
+        return Err(other(format!("Linux {unknown} is not recorded; {} are", RECORDED.join(", "))));
+    }
+    let all = drills(spec, RECORDED);
+    let wanted = |path: &str| options.scripts.is_empty() || options.scripts.iter().any(|part| path.contains(part));
+    let drills: Vec<&Drill<'_>> = all.iter().filter(|drill| wanted(&drill.path)).collect();
+    if drills.is_empty() {
+        return Err(other("there is no such script in docs/packetdrill"));
+    }
+    let mut drilled = kept(spec, root, &packetdrill, &all);
+    let mut objections = Vec::new();
+    for drill in &drills {
+        let text = fs::read_to_string(root.join(&drill.path)).map_err(other)?;
+        let script = drilled.scripts.entry(drill.path.clone()).or_default();
+        script.sha256 = hash(&text);
+        script.refused = packetdrill.parse(root, &drill.path)?;
+        objections.extend(script.refused.clone().map(|said| (drill.path.clone(), said)));
+    }
+    for kernel in kernels {
+        let able = drills.iter().filter(|drill| drill.kernels.contains(&kernel));
+        let able: Vec<&&Drill<'_>> = able.filter(|drill| drilled.scripts[&drill.path].refused.is_none()).collect();
+        if able.is_empty() {
+            continue;
+        }
+        eprintln!("{} scripts in Linux {kernel}", able.len());
+        let paths: Vec<&str> = able.iter().map(|drill| drill.path.as_str()).collect();
+        for (drill, said) in able.iter().zip(packetdrill.run(root, kernel, &paths, policy)?) {
+            let why = objection(spec, drill, kernel, said.as_deref());
+            objections.extend(why.map(|why| (drill.path.clone(), why)));
+            if let Some(script) = drilled.scripts.get_mut(&drill.path) {
+                script.ran.insert(kernel.to_owned(), said);
+            }
+        }
+    }
+    print(&drilled, &drills);
+    let path = drill::path(&root.join(codegen::generate::SPEC));
+    fs::create_dir_all(path.parent().unwrap_or(root)).map_err(other)?;
+    write::replace(&path, &drilled.render()).map_err(other)?;
+    Ok(objections)
+}
+
+/// What was recorded before and still holds.
+fn kept(spec: &Description, root: &Path, packetdrill: &Packetdrill, all: &[Drill<'_>]) -> Drilled {
+    let kernels = RECORDED.iter().map(|&kernel| kernel.to_owned()).collect();
+    let program = Program { commit: packetdrill.commit.clone(), kernels };
+    let mut scripts = BTreeMap::new();
+    if spec.drill.packetdrill.commit == program.commit {
+        scripts.clone_from(&spec.drill.scripts);
+    }
+    let text = |path: &str| fs::read_to_string(root.join(path)).unwrap_or_default();
+    scripts.retain(|path, script| all.iter().any(|drill| drill.path == *path) && script.sha256 == hash(&text(path)));
+    Drilled { packetdrill: program, scripts }
+}
+
+fn print(drilled: &Drilled, drills: &[&Drill<'_>]) {
+    let width = drills.iter().map(|drill| drill.path.len()).max().unwrap_or_default();
+    for drill in drills {
+        let script = &drilled.scripts[&drill.path];
+        println!("{:width$}  {}", drill.path, drilled.in_words(&drill.path).unwrap_or_default());
+        for (kernel, said) in script.ran.iter().filter_map(|(kernel, said)| Some((kernel, said.as_ref()?))) {
+            println!("{:width$}    Linux {kernel}: {said}", "");
+        }
+        if let Some(said) = &script.refused {
+            println!("{:width$}    {said}", "");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_belongs_to_its_script() {
+        let out = format!(
+            "\n{MARK}0\na.pkt:3: runtime error\nscript packet: …\n{MARK}1\n\n{MARK}134\nhalf\n{MARK}124\n{MARK}0\nrest\n"
+        );
+        let said = answers(&out);
+        let texts: Vec<&str> = said.iter().map(|said| said.as_deref().unwrap_or("passed")).collect();
+        let expected = ["passed", "a.pkt:3: runtime error", "exit status 134", "no end after 60 s", "passed"];
+        assert_eq!(texts, expected);
+    }
+
+    #[test]
+    fn the_guests_script_tries_again_only_what_came_too_late() {
+        // Stands for packetdrill, and for what puts it into a namespace.
+        let folder = tempfile::tempdir().unwrap();
+        let put = |name: &str, text: &str| {
+            use std::os::unix::fs::PermissionsExt as _;
+            let path = folder.path().join(name);
+            fs::write(&path, format!("#!/bin/sh\n{text}\n")).unwrap();
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+            path
+        };
+        put("unshare", "shift; exec \"$@\"");
+        put("busybox", "true");
+        let count = "echo >>\"$1.runs\"; case $1 in late) echo \"x: timing error: late\"; exit 1;; \
+                     late-once) [ \"$(wc -l <late-once.runs)\" -gt 1 ] && exit 0; echo 'timing error'; exit 1;; \
+                     wrong) echo no; exit 1;; esac";
+        let program = put("packetdrill", count);
+        let text = in_guest(folder.path(), &program, &["good", "late", "late-once", "wrong"]);
+        let path = format!("{}:{}", folder.path().display(), std::env::var("PATH").unwrap());
+        let said = Command::new("sh").args(["-c", &text]).env("PATH", path).output().unwrap();
+        let out = String::from_utf8(said.stdout).unwrap();
+        let expected = [None, Some("x: timing error: late".to_owned()), None, Some("no".to_owned())];
+        assert_eq!(answers(&out), expected, "{out}{}", String::from_utf8_lossy(&said.stderr));
+        let runs = |name: &str| fs::read_to_string(folder.path().join(format!("{name}.runs"))).unwrap().lines().count();
+        assert_eq!(["good", "late", "late-once", "wrong"].map(runs), [1, 3, 2, 1]);
+    }
+}
