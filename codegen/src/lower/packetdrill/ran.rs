@@ -69,9 +69,8 @@ pub fn stale(spec: &Description, outputs: &[OutputFile]) -> Vec<(String, String)
             continue;
         }
         let ran = &spec.drill.scripts[&drill.path].ran;
-        let objections =
-            ran.iter().filter_map(|(kernel, said)| objection(spec, &drill, kernel, said.as_deref())).next();
-        stale.extend(objections.map(|why| (drill.path.clone(), why)));
+        let why = ran.iter().find_map(|(kernel, said)| objection(spec, &drill, kernel, said.as_deref()));
+        stale.extend(why.map(|why| (drill.path.clone(), why)));
     }
     let commit = spec.packetdrill.as_ref().map(|source| source.commit.as_str());
     if commit.is_some_and(|commit| commit != spec.drill.packetdrill.commit) {
