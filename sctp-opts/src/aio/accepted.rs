@@ -14,7 +14,8 @@ use crate::{Error, SctpSocket};
 impl AsyncSctpSocket {
     /// Waits for a peer's association: see [`SctpSocket::accept`]. The new socket is in the same event loop.
     ///
-    /// To stop it, drop the future.
+    /// To stop it, drop the future. Another task's [`shutdown`](SctpSocket::shutdown) of the listening socket does not wake
+    /// it: Linux shows that to no event loop.
     ///
     /// # Errors
     ///

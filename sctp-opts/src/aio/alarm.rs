@@ -32,6 +32,14 @@ cfg_if! {
         pub(super) fn of(socket: BorrowedFd<'_>, _: Interest) -> Result<Alarm, Error> {
             registered(crate::os::calls::edges(socket)?, Interest::READABLE).map(Alarm)
         }
+
+        /// Rings after 20 ms.
+        ///
+        /// Associations may have room of their own (`net.sctp.sndbuf_policy`), but the socket is writable only while all
+        /// of them together have: where some are stalled, nothing shows that another one has room again.
+        pub(super) fn timer() -> Result<Option<Alarm>, Error> {
+            registered(crate::os::calls::timer(20_000_000)?, Interest::READABLE).map(Alarm).map(Some)
+        }
     }
 }
 cfg_if! {
@@ -41,6 +49,12 @@ cfg_if! {
             let twin = socket.try_clone_to_owned();
             let twin = twin.map_err(|error| Error::other(crate::Call::Fcntl, &error))?;
             registered(twin, interest).map(Alarm)
+        }
+
+        /// None: nobody has measured whether FreeBSD needs one.
+        #[allow(clippy::unnecessary_wraps)] // Linux has one, which may fail.
+        pub(super) fn timer() -> Result<Option<Alarm>, Error> {
+            Ok(None)
         }
     }
 }

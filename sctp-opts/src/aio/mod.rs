@@ -31,7 +31,11 @@ use crate::{AssocId, Error, GetOpt, SctpSocket, Selector, SetOpt};
 /// call that a message came with or left with. So every future may be dropped at any time, as `select!` does, and no
 /// message is lost or sent twice. No future waits where the blocking call would not.
 ///
-/// A socket may be shared by any number of tasks. Of the functions named `poll_…` one task at a time may use those that
+/// A socket may be shared by any number of tasks. On Linux the associations of a one-to-many socket share its send
+/// buffer, so that a peer that receives nothing keeps the sends to all others waiting as well, here as in a blocking call.
+/// Where `net.sctp.sndbuf_policy` is 1 when the socket is made, each association has a buffer of that size to itself, and
+/// the others get through: a task that waits to send on such a socket looks again every 20 ms, for the system does not show
+/// which association has room. Of the functions named `poll_…` one task at a time may use those that
 /// receive or accept, and one those that send.
 ///
 /// ```no_run

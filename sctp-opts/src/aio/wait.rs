@@ -84,7 +84,9 @@ impl AsyncSctpSocket {
                     if let Some(done) = call(socket, Look::Whole)? {
                         return Ok(done);
                     }
-                    forget(waiting.await)?;
+                    if let Some(ready) = unless_rings(waiting, self.timer(half)?).await? {
+                        forget(ready)?;
+                    }
                     break;
                 };
                 if forget(ready)? {
@@ -126,12 +128,23 @@ impl AsyncSctpSocket {
             let alarm = alarm::of(socket.as_fd(), interest)?;
             alarm.wake(context)?;
             Some(alarm)
+        } else if let Some(timer) = self.timer(half)? {
+            timer.wake(context)?;
+            Some(timer)
         } else {
             None
         };
         // The one of an earlier poll has no use any more.
         alarms.lock().unwrap_or_else(PoisonError::into_inner)[half as usize] = alarm;
         call(socket, Look::Whole)?.map_or(Poll::Pending, |done| Poll::Ready(Ok(done)))
+    }
+
+    /// Where readiness of the socket does not tell of each association.
+    fn timer(&self, half: Half) -> Result<Option<alarm::Alarm>, Error> {
+        match half {
+            Half::Write if !self.ends_silently => alarm::timer(),
+            Half::Write | Half::Read => Ok(None),
+        }
     }
 
     /// What may wake a task that waits for a half.
@@ -151,6 +164,20 @@ async fn once<F: Future>(mut future: Pin<&mut F>) -> Option<F::Output> {
             Poll::Ready(output) => Some(output),
             Poll::Pending => None,
         })
+    })
+    .await
+}
+
+/// Waits for the future, or for the alarm, of which nothing comes.
+async fn unless_rings<F: Future>(
+    mut waiting: Pin<&mut F>,
+    alarm: Option<alarm::Alarm>,
+) -> Result<Option<F::Output>, Error> {
+    let Some(alarm) = alarm else { return Ok(Some(waiting.await)) };
+    let mut ringing = pin!(alarm.rings());
+    poll_fn(|context| match waiting.as_mut().poll(context) {
+        Poll::Ready(output) => Poll::Ready(Ok(Some(output))),
+        Poll::Pending => ringing.as_mut().poll(context).map_ok(|()| None),
     })
     .await
 }

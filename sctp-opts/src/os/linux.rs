@@ -108,12 +108,23 @@ pub(crate) struct timespec {
     pub(crate) tv_nsec: c_long,
 }
 
+#[repr(C)]
+pub(crate) struct itimerspec {
+    pub(crate) it_interval: timespec,
+    pub(crate) it_value: timespec,
+}
+
+pub(crate) const CLOCK_MONOTONIC: c_int = 1;
 pub(crate) const CLOCK_MONOTONIC_COARSE: c_int = 6;
+pub(crate) const TFD_NONBLOCK: c_int = 0o4000;
+pub(crate) const TFD_CLOEXEC: c_int = 0o2_000_000;
 
 extern "C" {
     pub(crate) fn epoll_create1(flags: c_int) -> c_int;
     pub(crate) fn epoll_ctl(epoll: c_int, operation: c_int, fd: c_int, event: *mut epoll_event) -> c_int;
     pub(crate) fn epoll_wait(epoll: c_int, events: *mut epoll_event, room: c_int, timeout: c_int) -> c_int;
+    pub(crate) fn timerfd_create(clock: c_int, flags: c_int) -> c_int;
+    pub(crate) fn timerfd_settime(fd: c_int, flags: c_int, new: *const itimerspec, old: *mut itimerspec) -> c_int;
     fn clock_getres(clock: c_int, resolution: *mut timespec) -> c_int;
 }
 

@@ -6,6 +6,8 @@ use std::os::unix::net::UnixDatagram;
 
 #[cfg(feature = "tokio")]
 use super::linux::{epoll_create1, epoll_ctl, epoll_event, epoll_wait, ALL_EDGES, EPOLL_CLOEXEC, EPOLL_CTL_ADD};
+#[cfg(feature = "tokio")]
+use super::linux::{itimerspec, timerfd_create, timerfd_settime, timespec, CLOCK_MONOTONIC, TFD_CLOEXEC, TFD_NONBLOCK};
 use super::{is_nonblocking, owned, SOCK_CLOEXEC, SOCK_NONBLOCK};
 use crate::addr::SockAddr;
 use crate::call::{ask, length, tell};
@@ -170,6 +172,26 @@ pub(crate) fn edges(socket: BorrowedFd<'_>) -> Result<OwnedFd, Error> {
     let added = unsafe { epoll_ctl(fd, EPOLL_CTL_ADD, socket.as_raw_fd(), &raw mut event) };
     // SAFETY: there is room for the one event that there can be, and the call does not wait.
     if added < 0 || unsafe { epoll_wait(fd, &raw mut event, 1, 0) } < 0 {
+        return Err(Error::last(Call::Poll));
+    }
+    Ok(new)
+}
+
+/// A descriptor that becomes readable once, after so many nanoseconds of a second.
+#[cfg(feature = "tokio")]
+pub(crate) fn timer(nanos: core::ffi::c_long) -> Result<OwnedFd, Error> {
+    use std::os::fd::AsRawFd as _;
+
+    // SAFETY: numbers only.
+    let new = unsafe { timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK) };
+    if new < 0 {
+        return Err(Error::last(Call::Poll));
+    }
+    let new = owned(new);
+    let time = |tv_nsec| timespec { tv_sec: 0, tv_nsec };
+    let once = itimerspec { it_interval: time(0), it_value: time(nanos) };
+    // SAFETY: `once` outlives the call, and what was set before is not asked for.
+    if unsafe { timerfd_settime(new.as_raw_fd(), 0, &raw const once, core::ptr::null_mut()) } < 0 {
         return Err(Error::last(Call::Poll));
     }
     Ok(new)

@@ -10,6 +10,8 @@ mod poll;
 #[cfg(feature = "tokio")]
 mod setup;
 #[cfg(feature = "tokio")]
+mod shared;
+#[cfg(feature = "tokio")]
 mod table;
 #[cfg(feature = "tokio")]
 mod tasks;
