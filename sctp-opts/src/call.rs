@@ -1,7 +1,7 @@
 //! The two system calls that options go through.
 
 use core::ffi::{c_int, c_void};
-use core::mem::MaybeUninit;
+use core::mem::{offset_of, MaybeUninit};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
 
 use crate::error::Call;
@@ -30,10 +30,9 @@ mod wide;
 ///
 /// What the system refuses, and an answer that makes no sense. There are no panics and no allocation.
 pub fn get<O: GetOpt>(fd: impl AsFd, selector: impl Selector<O::Scope>) -> Result<O, Error> {
-    let mut place = MaybeUninit::uninit();
-    let raw = zeroed::<O::Raw>(&mut place);
-    O::ask(&selector.key(), raw).map_err(|bad| Error::bad_value(Call::Get, O::INFO, bad))?;
-    let len = read(fd.as_fd(), O::INFO, raw)?;
+    let mut answer = Answer::new();
+    O::ask(&selector.key(), answer.zeroed()).map_err(|bad| Error::bad_value(Call::Get, O::INFO, bad))?;
+    let (raw, len) = read::<O::Raw>(fd.as_fd(), O::INFO, &mut answer)?;
     if len < O::MIN_LENGTH {
         return Err(Error::short_answer(Call::Get, O::INFO, len, O::MIN_LENGTH));
     }
@@ -61,11 +60,10 @@ pub fn set<O: SetOpt>(fd: impl AsFd, selector: impl Selector<O::Scope>, option: 
     let (fd, key) = (fd.as_fd(), selector.key());
     let bad_value = |bad| Error::bad_value(Call::Set, O::INFO, bad);
     let known = if O::ASK_LENGTH {
-        let mut place = MaybeUninit::uninit();
-        let raw = zeroed::<O::Raw>(&mut place);
+        let mut answer = Answer::new();
         // Also writes the key, which the kernel may want to see.
-        option.encode(&key, raw).map_err(bad_value)?;
-        read(fd, O::INFO, raw)?
+        option.encode(&key, answer.zeroed()).map_err(bad_value)?;
+        read::<O::Raw>(fd, O::INFO, &mut answer)?.1
     } else {
         usize::MAX
     };
@@ -80,19 +78,54 @@ pub fn set<O: SetOpt>(fd: impl AsFd, selector: impl Selector<O::Scope>, option: 
     write(fd, O::INFO, raw, len.min(known))
 }
 
-/// `getsockopt` into `raw`; gives how many bytes the kernel says that its answer has.
+/// What the kernel answers into, and room behind it that the kernel is not told of.
+///
+/// Linux 5.10 overruns by up to 8 bytes, as newer ones did before a correction: it compares the room for
+/// `SCTP_PEER_AUTH_CHUNKS` with the number of chunks and forgets the struct in front of them. How many there are, the peer
+/// decides.
+#[repr(C)]
+struct Answer<R> {
+    raw: MaybeUninit<R>,
+    beyond: MaybeUninit<[u8; 64]>,
+}
+
+impl<R: Raw> Answer<R> {
+    #[inline]
+    fn new() -> Self {
+        Self { raw: MaybeUninit::uninit(), beyond: MaybeUninit::uninit() }
+    }
+
+    /// It must not be moved afterwards, see [`zeroed`].
+    #[inline]
+    fn zeroed(&mut self) -> &mut R {
+        const { assert!(offset_of!(Self, beyond) == size_of::<R>(), "a gap before what is beyond") };
+        zeroed(&mut self.raw)
+    }
+}
+
+/// `getsockopt` into what was zeroed; gives it, and how many bytes the kernel says that its answer has.
 #[inline]
-fn read<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &mut R) -> Result<usize, Error> {
+fn read<'a, R: Raw>(
+    fd: BorrowedFd<'_>,
+    info: &'static Info,
+    answer: &'a mut Answer<R>,
+) -> Result<(&'a R, usize), Error> {
     #[cfg(target_pointer_width = "32")]
     if let Some(wide) = R::WIDE.filter(|_| wide::wanted(fd)) {
-        return wide::read(fd, info, wide, raw);
+        // SAFETY: it was zeroed, and all zero is a value of every `Raw`.
+        let raw = unsafe { answer.raw.assume_init_mut() };
+        let len = wide::read(fd, info, wide, raw)?;
+        return Ok((raw, len));
     }
     let mut len = length(size_of::<R>());
-    let value: *mut R = raw;
-    // SAFETY: `value` is valid for writes of `len` bytes, and whatever bytes the kernel writes there are a value of a
-    // `Raw`.
+    // Of the whole, so that what is written behind `raw` is written into `beyond`.
+    let value: *mut Answer<R> = answer;
+    // SAFETY: `value` is valid for writes of `len` bytes and more, and whatever bytes the kernel writes there are a value
+    // of a `Raw`.
     unsafe { ask(fd, info, value.cast(), &mut len) }?;
-    Ok(usize::try_from(len).unwrap_or(usize::MAX))
+    // SAFETY: it was zeroed, and any bytes are a value of a `Raw`.
+    let raw = unsafe { answer.raw.assume_init_ref() };
+    Ok((raw, usize::try_from(len).unwrap_or(usize::MAX)))
 }
 
 /// `setsockopt` with the first `len` bytes of `raw`.

@@ -175,9 +175,9 @@ mod tests {
                 let mut answer = Linger { time: 0, on: 0 };
                 assert_eq!(read(fd, &INFO, wide, &mut answer).unwrap(), 8);
                 assert_eq!(answer, Linger { time: 7, on: 1 });
-                let mut plain = [0_i32; 2];
-                super::super::read(fd, &INFO, &mut plain).unwrap();
-                assert_eq!(plain, [1, 7]);
+                let mut plain = super::super::Answer::<[i32; 2]>::new();
+                plain.zeroed();
+                assert_eq!(super::super::read(fd, &INFO, &mut plain).unwrap(), (&[1, 7], 8));
                 assert!(!wanted(fd), "it is no socket of SCTP");
             }
         }
