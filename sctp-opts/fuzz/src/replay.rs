@@ -1,6 +1,7 @@
 //! The same few seconds at every run: the corpus of a target, and mutations of it.
 
 use std::fs;
+use std::io::Write as _;
 use std::panic::{catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 
@@ -35,15 +36,12 @@ pub fn seeds(folder: &Path) -> Vec<Vec<u8>> {
 
 fn survives(target: &Target, input: &[u8]) {
     if let Err(panic) = catch_unwind(|| (target.run)(input)) {
-        let path = std::env::temp_dir().join(format!("fuzz-{}-{:016x}", target.name, hash(input)));
-        fs::write(&path, input).expect("the input, written down");
+        let file = tempfile::Builder::new().prefix(&format!("fuzz-{}-", target.name)).tempfile();
+        let (mut file, path) = file.and_then(|file| Ok(file.keep()?)).expect("a file for the input");
+        file.write_all(input).expect("the input, written down");
         eprintln!("{}: the input is {}", target.name, path.display());
         resume_unwind(panic);
     }
-}
-
-fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// Noise that is the same at every run.

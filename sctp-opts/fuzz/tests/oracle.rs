@@ -148,9 +148,9 @@ type Kind = (u8, &'static str, Line, &'static str, usize);
 
 /// Both read the corpus, and mutations of it.
 fn compared(name: &str, kinds: &[Kind]) {
-    let place = std::env::temp_dir().join(format!("sctp-opts-oracle-{name}-{}", std::process::id()));
-    fs::create_dir_all(&place).expect("a folder");
-    let program = oracle(&place, name);
+    let folder_of_its_own = tempfile::tempdir().expect("a folder");
+    let place = folder_of_its_own.path();
+    let program = oracle(place, name);
     for ((kind, corpus, line, nothing, share), program) in kinds.iter().zip(program.iter().cycle()) {
         let (seeds, mut random) = (seeds(&folder().join("corpus").join(corpus)), Random(0x0dd_0001));
         let mut inputs: Vec<Vec<u8>> = seeds.clone();
@@ -189,7 +189,6 @@ fn compared(name: &str, kinds: &[Kind]) {
         println!("{corpus} of {name}: {} inputs, {good} of them with something in them", inputs.len());
         assert!(good > inputs.len() / share, "nearly all inputs of {corpus} are nothing");
     }
-    fs::remove_dir_all(&place).expect("the folder again");
 }
 
 #[test]

@@ -214,6 +214,15 @@ impl Install {
         self.lines.iter().any(|line| line.root)
     }
 
+    /// Said of the commands before they run.
+    pub(super) fn as_root(&self) -> &'static str {
+        if self.needs_root() {
+            " as root"
+        } else {
+            ""
+        }
+    }
+
     /// The commands as a person would type them.
     pub(super) fn shown(&self, rights: Rights) -> String {
         let joined = |lines: &[Line]| lines.iter().map(|line| line.words.join(" ")).collect::<Vec<_>>().join(" && ");

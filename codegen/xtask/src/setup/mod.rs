@@ -79,12 +79,12 @@ fn ensure_on(host: &mut impl Host, needs: &[&'static Prerequisite], policy: Inst
     match plan(policy, &facts, &install) {
         Plan::Refuse(why) => return Err(SetupError(format!("{list}\n{}", failed(why, &install)))),
         Plan::Ask => {
-            host.say(&format!("{list}\nTo install it:\n    {}", install.shown(facts.rights)));
+            host.say(&format!("{list}\nTo install it{}:\n    {}", install.as_root(), install.shown(facts.rights)));
             if !host.ask("Install it now? [Y/n] ") {
                 return Err(failed(Refusal::Declined, &install));
             }
         }
-        Plan::Go => host.say(&format!("{list}\nInstalling it: {}", install.shown(facts.rights))),
+        Plan::Go => host.say(&format!("{list}\nInstalling it{}: {}", install.as_root(), install.shown(facts.rights))),
     }
 
     let mut result = install.lines.iter().try_for_each(|line| host.run(line, &facts));
@@ -266,7 +266,7 @@ mod tests {
         let mut host = Fake::new(facts(System::Debian, Rights::Root, false));
         assert_eq!(host.ensure(&[&TOOL, &LIB, &LIB], ASKS), Ok(()));
         assert_eq!(host.ran, ["apt-get install -y --no-install-recommends lib-dev"]);
-        assert!(host.said.contains("lib  something reads it"), "{}", host.said);
+        assert!(host.said.contains("lib  something reads it\nInstalling it as root: apt-get "), "{}", host.said);
         assert!(host.said.contains(&host.ran[0]), "{}", host.said);
     }
 

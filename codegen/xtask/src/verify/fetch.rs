@@ -7,7 +7,7 @@ use std::process::Command;
 use super::header_sets::{set_folder, zig_folder, HeaderSet, Origin, Zig, VERSION, ZIG};
 use crate::setup::apt::{only_child, Apt};
 use crate::setup::cache::{at, run, staging, take_place, Cache};
-use crate::setup::pip::{python, Package};
+use crate::setup::pip::{pinned, python, Package};
 
 /// Everything that a set needs and the cache lacks.
 pub fn fetch(set: &HeaderSet, cache: &Cache) -> Result<(), String> {
@@ -43,8 +43,9 @@ fn zig_headers(zig: &Zig, cache: &Cache) -> Result<(), String> {
     eprintln!("fetching C library headers: {package} with pip (once)");
     let python = python();
     let downloads = work.path().join("wheel");
-    let arguments = ["-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:", "--dest"];
-    run(Command::new(&python).args(arguments).arg(&downloads).arg(&package))?;
+    let wanted = pinned("ziglang", zig.version, zig.hashes, work.path())?;
+    let arguments = ["-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:", "--require-hashes"];
+    run(Command::new(&python).args(arguments).arg("--dest").arg(&downloads).arg("--requirement").arg(wanted))?;
     let wheel = only_child(&downloads)?;
     let unpacked = work.path().join("all");
     run(Command::new(&python).args(["-c", UNPACK]).arg(&wheel).arg(&unpacked).args(zig.folders))?;
@@ -54,8 +55,13 @@ fn zig_headers(zig: &Zig, cache: &Cache) -> Result<(), String> {
 }
 
 /// zig itself, for linking.
-pub const ZIG_PROGRAM: Package =
-    Package { name: "ziglang", version: ZIG.version, hashes: &[], program: "ziglang/zig", why: "a linker for FreeBSD" };
+pub const ZIG_PROGRAM: Package = Package {
+    name: "ziglang",
+    version: ZIG.version,
+    hashes: ZIG.hashes,
+    program: "ziglang/zig",
+    why: "a linker for FreeBSD",
+};
 
 /// What is taken out of the packages.
 const KEPT: &[&str] = &["linux", "asm-generic", "netinet/sctp.h", "usrsctp.h"];

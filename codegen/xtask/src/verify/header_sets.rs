@@ -13,13 +13,33 @@ use crate::setup::Cache;
 pub struct Zig {
     /// Its version on the Python package index.
     pub version: &'static str,
+    /// SHA-256 of its files there, one for each kind of machine.
+    pub hashes: &'static [&'static str],
     /// Which of its folders are kept: those whose names contain one of these.
     pub folders: &'static [&'static str],
 }
 
 /// C libraries of Linux (glibc, musl), and FreeBSD 14.
-pub static ZIG: Zig = Zig { version: "0.15.2", folders: &["-linux-", "generic-glibc", "generic-musl", "freebsd"] };
-pub static ZIG_NEXT: Zig = Zig { version: "0.17.1", folders: &["freebsd"] };
+pub static ZIG: Zig = Zig {
+    version: "0.15.2",
+    hashes: &[
+        "806316453d1ede7174ed3fefb8e5348154629089c3bb5fe812dfd0e172fac130", // Linux, x86-64
+        "edc0aa60ec964a4cf462d40f68d7de242ddf37fd9a80f2afaee6397059463230", // Linux, arm64
+        "47af4f85e3e59bd672126cc026d3a01b516cad24b9a9ea075abfe8532f4c6bc1", // macOS, x86-64
+        "acae2a9ce67ed249ad68d42c21bc73b5f9d51a33ba5ea42f609f78683e8d9bb7", // macOS, arm64
+    ],
+    folders: &["-linux-", "generic-glibc", "generic-musl", "freebsd"],
+};
+pub static ZIG_NEXT: Zig = Zig {
+    version: "0.17.1",
+    hashes: &[
+        "ea6cc5d87b033cf0aedfbc8f9549a908cae6c50ac31f1698188fa48a74524b54", // Linux, x86-64
+        "b7c5f02fccd40f89b999ee16a1f5ddced56e6182370f8affe494bcf8a28cf07e", // Linux, arm64
+        "4e0b4b9c02b8d0d220e9948010f860b62ff11d96abb39762eca5fa2ef3f7bc97", // macOS, x86-64
+        "09953b6af7f64168b915180a42774f520f92d86ef6331b28e33915c7e1f0bb23", // macOS, arm64
+    ],
+    folders: &["freebsd"],
+};
 
 /// Where a set comes from.
 #[derive(Debug)]
