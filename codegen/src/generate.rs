@@ -83,6 +83,7 @@ pub fn outputs(root: &Path, spec: &Description) -> Result<Vec<OutputFile>, Strin
     files.push(emit::pages::html::emit(spec, &manual));
     files.extend(emit::pages::evidence::emit(spec));
     files.extend(emit::packetdrill::emit(spec));
+    files.extend(emit::api::emit(spec)?);
     files.push(emit::schema::emit());
     files.push(emit::format_doc::emit());
     Ok(files)

@@ -1,6 +1,7 @@
 //! The calls of the system that every kind of socket has.
 
-use super::{availability, Check};
+use super::availability;
+use super::context::Check;
 use crate::diag::Code;
 use crate::model::{names, Call, PlatformId};
 

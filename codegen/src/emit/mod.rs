@@ -1,5 +1,6 @@
 //! Emitters: functions from a [`crate::model::Spec`] to files. None of them touches the disk.
 
+pub mod api;
 pub mod format_doc;
 pub mod header;
 pub mod packetdrill;

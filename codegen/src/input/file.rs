@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::ops::{Deref, DerefMut};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// A value with its position in its file.
 #[derive(Debug, Clone, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
@@ -380,7 +380,7 @@ pub enum Access {
 }
 
 /// What selects the thing that an option reads or writes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Scope {
     /// Nothing: the socket itself.
@@ -400,7 +400,7 @@ pub enum Scope {
 }
 
 /// A special association id (RFC 6458, section 7.2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Special {
     /// `SCTP_FUTURE_ASSOC`
@@ -424,7 +424,7 @@ pub struct Ids {
 }
 
 /// Which style of socket (RFC 6458, sections 3 and 4).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Style {
     /// Either.
@@ -437,7 +437,7 @@ pub enum Style {
 }
 
 /// How sure we are of a `since`.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
     /// Seen in that release.
@@ -622,7 +622,7 @@ pub struct Offer {
 }
 
 /// Which lengths of an argument a kernel accepts.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Length {
     /// Its size.
@@ -672,7 +672,7 @@ pub struct Cause {
 }
 
 /// How a number is measured.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 pub enum Unit {
     /// Milliseconds: a `Duration` in Rust.
     #[serde(rename = "ms")]
@@ -755,7 +755,7 @@ pub struct Struct {
 }
 
 /// What a field is for, where the code has to know.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
     /// The association id.
@@ -883,7 +883,7 @@ impl JsonSchema for Array {
 }
 
 /// What kind of list `[[values]]` is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum ValuesKind {
     /// One of them at a time: an enum in Rust, which keeps values it does not know.
@@ -955,7 +955,7 @@ pub struct Value {
 }
 
 /// Which way an ancillary message goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Flow {
     /// With `sendmsg`.

@@ -1,5 +1,6 @@
 //! What is to be shown of the description, as data without markup.
 
+pub mod api;
 pub mod packetdrill;
 pub mod page;
 pub mod rust_api;

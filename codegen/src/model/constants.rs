@@ -2,7 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{CType, PlatformId, Spec};
+use crate::model::{CType, Platform, PlatformId, Spec};
+
+impl Platform {
+    /// The number of an option's level. `SOL_SOCKET` is no number of SCTP's; systems of the BSD family have 0xffff.
+    pub fn level(&self, name: &str) -> i64 {
+        match (name, self.sockaddr_len) {
+            ("SOL_SOCKET", false) => 1,
+            ("SOL_SOCKET", true) => 0xffff,
+            _ => 132,
+        }
+    }
+}
 
 impl Spec {
     /// The constants of a platform with the C type that carries them, in order; each name once.

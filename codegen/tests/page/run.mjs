@@ -1,4 +1,5 @@
-// Tests docs/status.html in Chromium; installs the two packages that it takes, as package-lock.json has them.
+// Tests docs/status.html in Chromium, and docs/sctp-api.json by its schema; installs the packages that it takes, as
+// package-lock.json has them.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,6 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   if (npm.status !== 0) process.exit(npm.status ?? 1);
   writeFileSync(stamp, lock);
 }
-const args = ['--test', '--test-reporter=spec', join(here, 'page.test.mjs')];
+const args = ['--test', '--test-reporter=spec', join(here, 'page.test.mjs'), join(here, 'api.test.mjs')];
 const tests = spawnSync(process.execPath, args, { stdio: 'inherit' });
 process.exit(tests.status ?? 1);

@@ -26,15 +26,6 @@ use super::plan::{Call, Plan, Target};
 use crate::evidence::recorded_calls::{Answer, Said, Value, Values};
 use crate::model::{PlatformId, Spec};
 
-/// `SOL_SOCKET` is no number of SCTP's.
-fn level(spec: &Spec, platform: PlatformId, name: &str) -> i64 {
-    match (name, spec.platform(platform).sockaddr_len) {
-        ("SOL_SOCKET", false) => 1,
-        ("SOL_SOCKET", true) => 0xffff,
-        _ => 132,
-    }
-}
-
 /// The system whose kernel, or host of a stack in user space, makes the calls.
 #[derive(Debug, Clone, Copy)]
 pub struct Host<'a> {
@@ -81,7 +72,7 @@ pub fn request(spec: &Spec, plans: &[Plan<'_>], host: Host<'_>) -> String {
 }
 
 fn line(what: &str, spec: &Spec, platform: PlatformId, target: Target<'_>, value: &Bytes) -> String {
-    let level = level(spec, platform, &target.option.level);
+    let level = spec.platform(platform).level(&target.option.level);
     let hex = hex(&value.bytes);
     let peer = value.peer.map_or_else(|| "-".to_owned(), |at| at.to_string());
     format!("{what} {level} {} {hex} {peer}\n", target.offer.value.unwrap_or_default())

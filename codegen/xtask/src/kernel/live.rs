@@ -41,7 +41,7 @@ impl Switches {
         }
     }
 
-    fn settings(self) -> Vec<(String, String)> {
+    pub fn settings(self) -> Vec<(String, String)> {
         let all = if self == Switches::AllOn { ALL_ON } else { &[] };
         all.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
     }

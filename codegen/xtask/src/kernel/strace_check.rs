@@ -3,6 +3,7 @@
 //! It sees each option called by its name, with the length that the description's layout has, and, where something is
 //! set, with zeros in the padding.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::{build, other, Engine, Failure, Job};
@@ -23,6 +24,20 @@ pub struct Seen {
 
 /// Whether strace saw the probe ask what it says that it asked.
 pub fn run(root: &Path, kernel: Option<&str>, engine: Option<Engine>, policy: InstallPolicy) -> Result<Seen, Failure> {
+    let (said, seen) = trace(root, kernel, engine, &[], policy)?;
+    let spec =
+        generate::load(root).map_err(|_| other("the description has mistakes; `cargo xtask check` names them"))?;
+    judge(&spec, &options_asked(&said), &seen).map_err(other)
+}
+
+/// What the probe says, and what strace says of it.
+fn trace(
+    root: &Path,
+    kernel: Option<&str>,
+    engine: Option<Engine>,
+    sysctls: &[(String, String)],
+    policy: InstallPolicy,
+) -> Result<(String, String), Failure> {
     setup::ensure(&[&setup::STRACE], policy).map_err(other)?;
     let program = build::probe(root)?;
     let strace = ["strace", "-qq", "-xx", "-s", "4096", "-e", "trace=getsockopt,setsockopt"];
@@ -30,19 +45,35 @@ pub fn run(root: &Path, kernel: Option<&str>, engine: Option<Engine>, policy: In
     let job = Job {
         kernel: kernel.map(str::to_owned),
         engine,
+        sysctls: sysctls.to_vec(),
         command: command.collect(),
         files: vec![program],
         ..Job::default()
     };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let done = super::run(&job, policy, &mut out, &mut err)?;
-    let (said, seen) = (String::from_utf8_lossy(&out), String::from_utf8_lossy(&err));
+    let [said, seen] = [out, err].map(|text| String::from_utf8_lossy(&text).into_owned());
     if done.status != 0 {
         return Err(other(format!("strace of the probe failed with status {}:\n{seen}", done.status)));
     }
-    let spec =
-        generate::load(root).map_err(|_| other("the description has mistakes; `cargo xtask check` names them"))?;
-    judge(&spec, &options_asked(&said), &seen).map_err(other)
+    Ok((said, seen))
+}
+
+/// The bytes that the probe gets for each option that can be read, on new sockets and on others.
+pub fn answers(
+    root: &Path,
+    kernel: &str,
+    sysctls: &[(String, String)],
+    policy: InstallPolicy,
+) -> Result<BTreeMap<String, Vec<Vec<u8>>>, Failure> {
+    let (_, seen) = trace(root, Some(kernel), None, sysctls, policy)?;
+    let mut answers: BTreeMap<String, Vec<Vec<u8>>> = BTreeMap::new();
+    let good = seen.lines().filter(|line| line.ends_with(") = 0")).filter_map(call);
+    for call in good.filter(|call| !call.set) {
+        let bytes = call.number.map_or(call.bytes, |number| number.to_ne_bytes().into());
+        answers.entry(call.name.to_owned()).or_default().push(bytes);
+    }
+    Ok(answers)
 }
 
 fn judge(spec: &Spec, asked: &[&str], strace: &str) -> Result<Seen, String> {
@@ -130,6 +161,7 @@ struct Call<'a> {
     name: &'a str,
     /// Empty where strace shows a number instead.
     bytes: Vec<u8>,
+    number: Option<i32>,
     length: u64,
 }
 
@@ -142,7 +174,8 @@ fn call(line: &str) -> Option<Call<'_>> {
     let length = length.trim_matches(['[', ']']).split(" => ").next()?.parse().ok()?;
     let hex = value.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or_default();
     let bytes = hex.split("\\x").skip(1).map(|byte| u8::from_str_radix(byte, 16)).collect::<Result<_, _>>().ok()?;
-    Some(Call { set: head.contains("setsockopt("), name, bytes, length })
+    let number = value.strip_prefix('[').and_then(|text| text.strip_suffix(']')?.parse().ok());
+    Some(Call { set: head.contains("setsockopt("), name, bytes, number, length })
 }
 
 /// The options in what the probe says.
@@ -171,11 +204,14 @@ mod tests {
     #[test]
     fn calls_as_strace_shows_them() {
         let set = call(r#"setsockopt(3, SOL_SCTP, SCTP_EVENT, "\x00\x0a", 2) = -1 EINVAL (Invalid argument)"#).unwrap();
-        assert_eq!(set, Call { set: true, name: "SCTP_EVENT", bytes: vec![0, 10], length: 2 });
+        assert_eq!(set, Call { set: true, name: "SCTP_EVENT", bytes: vec![0, 10], number: None, length: 2 });
         let get = call(r#"[pid 7] getsockopt(4, SOL_SCTP, SCTP_GET_ASSOC_ID_LIST, "\x01", [1028 => 8]) = 0"#).unwrap();
-        assert_eq!(get, Call { set: false, name: "SCTP_GET_ASSOC_ID_LIST", bytes: vec![1], length: 1028 });
+        assert_eq!(
+            get,
+            Call { set: false, name: "SCTP_GET_ASSOC_ID_LIST", bytes: vec![1], number: None, length: 1028 }
+        );
         let number = call("setsockopt(4, SOL_SCTP, SCTP_NODELAY, [1], 4) = 0").unwrap();
-        assert_eq!((number.bytes.len(), number.length), (0, 4));
+        assert_eq!((number.bytes.len(), number.number, number.length), (0, Some(1), 4));
         assert_eq!(call("setsockopt(3, SOL_SOCKET, SO_RCVTIMEO_OLD, \"\", 16) = 0"), None);
     }
 

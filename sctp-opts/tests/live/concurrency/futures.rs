@@ -194,7 +194,7 @@ fn connecting_again_waits() {
                 sent += 1;
             }
         };
-        let (stopped, turns) = self::turns(timeout(Duration::from_millis(100), full)).await;
+        let (stopped, turns) = self::turns(timeout(Duration::from_millis(500), full)).await;
         assert!(stopped.is_err() && turns > 5, "{turns} turns of others while it waits for room");
         let mut buffer = [0; 4096];
         for _ in 0..sent {

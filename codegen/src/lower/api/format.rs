@@ -1,0 +1,475 @@
+//! The form of `docs/sctp-api.json`, and of its JSON Schema.
+//!
+//! Everything that a binding needs is here, resolved: numbers, layouts with offsets for each ABI, what a field means to
+//! an item, what selects. The comments are the schema's descriptions. A change that breaks a reader raises [`FORMAT`].
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::input::file::{Confidence, Flow, Length, Role, Scope, Special, Style, Unit, ValuesKind};
+
+/// The version of the format.
+pub const FORMAT: u32 = 1;
+
+/// The socket API of SCTP on each platform.
+///
+/// `format` is raised when a key is removed or means something else. New keys, new items and new words in lists of words
+/// may come at any time: ignore what you do not know. Identifiers are never reused.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "SctpApi")]
+pub struct Api {
+    /// The JSON Schema of this file.
+    #[serde(rename = "$schema")]
+    pub schema: String,
+    pub format: u32,
+    pub platforms: Vec<Platform>,
+    /// The keys of `size`, `align` and `offset`.
+    pub abis: BTreeMap<&'static str, Abi>,
+    pub structs: Vec<Struct>,
+    pub values: Vec<Values>,
+    pub options: Vec<SockOpt>,
+    pub cmsgs: Vec<Cmsg>,
+    pub notifications: Vec<Notification>,
+    pub functions: Vec<Function>,
+}
+
+/// A way in which C compilers lay out structs.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Abi {
+    pub doc: &'static str,
+    /// Bytes of `long` and of a pointer.
+    pub word: u32,
+    /// The alignment of an integer of 64 bits.
+    pub align_64: u32,
+}
+
+/// An operating system.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Platform {
+    /// What the keys of `on` and of `numbers` say.
+    pub id: String,
+    pub title: String,
+    /// `sockaddr` begins with a byte that is its length.
+    pub sockaddr_has_length: bool,
+    /// `sctp_assoc_t` is signed: an `int32_t`, otherwise a `uint32_t`.
+    pub assoc_id_signed: bool,
+    /// The releases that `since` and `until` name, oldest first.
+    pub releases: Vec<String>,
+    /// The numbers of errors.
+    pub errno: BTreeMap<String, i32>,
+}
+
+/// A number for each of several ABIs.
+pub type PerAbi = BTreeMap<&'static str, u32>;
+
+/// A struct or union of a platform.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Struct {
+    /// `struct/PLATFORM/TAG`.
+    pub id: String,
+    pub platform: String,
+    /// Its tag, or the name of the `typedef`.
+    pub name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub doc: Option<String>,
+    /// Other tags of the same struct.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+    /// It has no tag in C.
+    pub typedef: bool,
+    pub union: bool,
+    /// `__attribute__((packed))`.
+    pub packed: bool,
+    /// `__attribute__((aligned(n)))`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub aligned: Option<u32>,
+    pub size: PerAbi,
+    pub align: PerAbi,
+    pub fields: Vec<Field>,
+}
+
+/// A member of a struct.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Field {
+    pub name: String,
+    pub offset: PerAbi,
+    #[serde(rename = "type")]
+    pub ty: Type,
+    /// How many elements the array has; none for a single value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub array: Option<Array>,
+    /// The trailing array whose elements this one counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counts: Option<String>,
+    /// What it is for, where the code has to know.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// It is only read: what is written there has no effect.
+    pub reported: bool,
+    /// It should not be printed.
+    pub secret: bool,
+    /// The release that appended it; older kernels have a shorter struct.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<String>,
+    /// Other names of the same member.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+    #[serde(flatten)]
+    pub meaning: Meaning,
+}
+
+/// The length of an array.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Array {
+    Fixed(u32),
+    /// To the end of what is passed.
+    Rest(Rest),
+}
+
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Rest {
+    Rest,
+}
+
+/// A C type.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum Type {
+    /// An integer; `long` has another number of bits on ABIs of 32 bits.
+    Int {
+        /// As C writes it: `uint32_t`, `int`, `sctp_assoc_t`, `long`.
+        c: String,
+        bits: u32,
+        signed: bool,
+        /// As wide as a pointer.
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        word: bool,
+    },
+    Pointer {
+        c: String,
+    },
+    Struct {
+        /// Its tag.
+        c: String,
+        #[serde(rename = "struct")]
+        id: String,
+    },
+}
+
+/// What a number means.
+#[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Meaning {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub doc: Option<String>,
+    /// What it is a number of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub view: Option<View>,
+    /// The table that names its values: an `id` of `values`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub values: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Unit>,
+    /// What 0 means: `unchanged`, `default`, `off`, or half a sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zero: Option<String>,
+    /// The least and the greatest value that is accepted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub range: Option<(i64, i64)>,
+    /// It is in network byte order.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub network_order: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum View {
+    Bool,
+    AssocId,
+    /// A payload protocol identifier.
+    Ppid,
+    /// The type of a notification.
+    NotificationType,
+}
+
+/// A table of named values.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Values {
+    /// `values/NAME`.
+    pub id: String,
+    pub name: String,
+    pub doc: String,
+    /// `enum`: one of them at a time; `flags`: any of them together; `constants`: they just belong together.
+    pub kind: ValuesKind,
+    pub values: Vec<Value>,
+}
+
+/// A named value.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Value {
+    /// Its C name.
+    pub name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub doc: Option<String>,
+    /// Its number on each platform that has it.
+    pub numbers: BTreeMap<String, i64>,
+    /// The protocol's number, for all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wire: Option<i64>,
+    /// Another name of the same number.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub alias: bool,
+    /// The release that added it, by platform.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub since: BTreeMap<String, String>,
+}
+
+/// What every item has.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Common {
+    /// `option/NAME`, `cmsg/NAME`, `notification/NAME`, `function/NAME`.
+    pub id: String,
+    /// Its C name.
+    pub name: String,
+    /// What it is, in one sentence. Texts are Markdown.
+    pub doc: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub details: Option<String>,
+    pub defined_in: Reference,
+    /// The sections of the protocol behind it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub protocol: Vec<Reference>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<Deprecated>,
+    /// Every platform, by `id`.
+    pub on: BTreeMap<String, Support>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Deprecated {
+    /// What replaced it, by name.
+    pub by: Vec<String>,
+    pub reference: Reference,
+}
+
+/// A place that says something about an item.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum Reference {
+    Rfc {
+        rfc: u32,
+        section: String,
+        url: String,
+    },
+    Draft {
+        name: String,
+    },
+    /// No specification: the systems that have it define it.
+    Extension,
+}
+
+/// Whether a platform has an item.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(tag = "support", rename_all = "lowercase")]
+pub enum Support {
+    /// It does not.
+    No { why: String },
+    /// It does.
+    Yes(Box<Offer>),
+}
+
+/// What a platform offers.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Offer {
+    /// The number of the option, of the ancillary message or of the notification.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<i64>,
+    pub since: Since,
+    /// The last release that has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+    /// Where `since` comes from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    pub confidence: Confidence,
+    /// The library that has it, where the kernel does not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub library: Option<String>,
+    /// What is missing, where it does not do all that the specification says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial: Option<String>,
+    /// What must be switched on first: `net.sctp.auth_enable=1`, or the name of an option.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<String>,
+    /// The settings of the system behind its default.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sysctls: Vec<String>,
+    /// The value before anybody sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<String>,
+    /// Other C names of the number.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+    /// Options: `getsockopt` returns it.
+    pub get: bool,
+    /// Options: `setsockopt` takes it.
+    pub set: bool,
+    /// The special association ids that `getsockopt` takes, beside that of an association.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub get_ids: Vec<Special>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub set_ids: Vec<Special>,
+    /// What `optval` points to, the payload of an ancillary message, or a notification as a whole. Functions have none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub argument: Option<Argument>,
+    /// What fields of the argument's struct mean to this item, where that is not what the struct says. The key is a
+    /// field's name, or `outer.inner` for a field of a struct inside; the meaning is a whole one.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub fields: BTreeMap<String, ItemField>,
+    /// The error of the direction that is not offered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refused: Option<String>,
+    /// Which lengths of the argument are accepted.
+    pub length: Length,
+    /// Other arguments that are accepted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub forms: Vec<Form>,
+    /// Errors, with their likely causes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<Cause>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
+    /// Functions: the prototype in C.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prototype: Option<Prototype>,
+    /// What kernels were seen to do.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub seen: Vec<Seen>,
+}
+
+/// The release that brought an item.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Since {
+    /// This release.
+    Exactly(String),
+    /// About this release.
+    About(String),
+    /// It was there by this release.
+    By(String),
+    Unknown,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Argument {
+    #[serde(rename = "type")]
+    pub ty: Type,
+    /// What a plain value means; that of a struct is at its fields.
+    #[serde(flatten)]
+    pub meaning: Meaning,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct ItemField {
+    /// It means nothing to this item.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub unused: bool,
+    #[serde(flatten)]
+    pub meaning: Meaning,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Form {
+    /// A C type or the tag of a struct.
+    #[serde(rename = "type")]
+    pub ty: String,
+    /// The last release that answers with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+    pub doc: String,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Cause {
+    pub errno: String,
+    pub number: i32,
+    /// Half a sentence: "authentication is off".
+    pub when: String,
+    /// What to do about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+    /// Whether `getsockopt`, or the function, can return it.
+    pub get: bool,
+    /// Whether `setsockopt`, or the function, can return it.
+    pub set: bool,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Prototype {
+    pub returns: String,
+    pub args: Vec<String>,
+}
+
+/// What a kernel, or a stack in user space, was seen to do.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Seen {
+    /// `Linux`, or the name of a stack in user space.
+    pub who: String,
+    /// Its version in full.
+    pub version: String,
+    /// The state of the switches: `default` or `all-on`.
+    pub switches: String,
+    /// `works`, `partly`, `refused` or `absent`.
+    pub verdict: String,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct SockOpt {
+    #[serde(flatten)]
+    pub common: Common,
+    /// The level of `getsockopt`, by name.
+    pub level: String,
+    /// The number of the level on each platform.
+    pub level_numbers: BTreeMap<String, i64>,
+    /// What selects the thing that is read or written: fields of the argument that have these roles.
+    pub scope: Scope,
+    pub selectors: Vec<Role>,
+    /// The address that selects may be left out (all zero).
+    pub wildcard: bool,
+    /// The sockets that have it.
+    pub style: Style,
+    /// Why `sctp-opts` has no type for it, for those that programs should not use as they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unwrapped: Option<String>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Cmsg {
+    #[serde(flatten)]
+    pub common: Common,
+    /// With `sendmsg`, from `recvmsg`, or both.
+    pub flow: Flow,
+    /// It has to be written before all others.
+    pub first: bool,
+    /// The option that turns it on, for those that are received.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled_by: Option<String>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Notification {
+    #[serde(flatten)]
+    pub common: Common,
+    /// The member of `struct sctp_event_subscribe` that turns it on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subscribe: Option<String>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Function {
+    #[serde(flatten)]
+    pub common: Common,
+}

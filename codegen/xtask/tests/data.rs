@@ -1,0 +1,220 @@
+//! `docs/sctp-api.json` is enough to make a binding from: a program in Python that knows nothing else reads every option
+//! of Linux, and a C compiler finds the same numbers and layouts in the headers. That it is valid by its schema is tested
+//! by `codegen/tests/page/api.test.mjs`.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+const API: &str = "docs/sctp-api.json";
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap().to_owned()
+}
+
+fn read(path: &str) -> Value {
+    let text = std::fs::read_to_string(root().join(path)).unwrap();
+    serde_json::from_str(&text).unwrap()
+}
+
+/// Whatever is referred to is there, and no identifier is given twice.
+#[test]
+fn identifiers_lead_somewhere() {
+    let api = read(API);
+    let lists = ["structs", "values", "options", "cmsgs", "notifications", "functions"];
+    let mut ids = Vec::new();
+    for list in lists {
+        ids.extend(api[list].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()));
+    }
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all, "an identifier is given twice");
+    let mut references = Vec::new();
+    collect(&api, &mut references);
+    assert!(references.len() > 200, "{} references", references.len());
+    for reference in references {
+        assert!(ids.binary_search(&reference).is_ok(), "nothing is called {reference}");
+    }
+}
+
+/// Numbers, sizes and offsets as assertions for a C compiler.
+#[cfg(target_os = "linux")]
+#[test]
+fn c_finds_the_same_in_the_headers() {
+    /// It has no tag of its own in C: it is a member of `union sctp_notification`.
+    const ABSENT: &[&str] = &["sctp_tlv"];
+    /// The description's names for what C libraries pad it with.
+    const PADDED: &[&str] = &["sockaddr_storage"];
+    let api = read(API);
+    let mut c = String::from(
+        "#include <stddef.h>\n#include <sys/socket.h>\n#include <netinet/in.h>\n#include <netinet/sctp.h>\n",
+    );
+    let mut structs = 0;
+    let of_linux = |list: &str| api[list].as_array().unwrap().clone();
+    for s in of_linux("structs").iter().filter(|s| s["platform"] == "linux") {
+        let name = s["name"].as_str().unwrap();
+        if ABSENT.contains(&name) {
+            continue;
+        }
+        structs += 1;
+        let tag = match (s["typedef"].as_bool(), s["union"].as_bool()) {
+            (Some(true), _) => name.to_owned(),
+            (_, Some(true)) => format!("union {name}"),
+            _ => format!("struct {name}"),
+        };
+        c += &format!("_Static_assert(sizeof({tag}) == {}, \"{name}\");\n", s["size"]["lp64"]);
+        for field in s["fields"].as_array().unwrap().iter().filter(|_| !PADDED.contains(&name)) {
+            let (member, at) = (field["name"].as_str().unwrap(), &field["offset"]["lp64"]);
+            c += &format!("_Static_assert(offsetof({tag}, {member}) == {at}, \"{name}.{member}\");\n");
+        }
+    }
+    let mut numbers = 0;
+    for list in ["options", "cmsgs", "notifications"] {
+        for item in of_linux(list) {
+            let (name, number) = (item["name"].as_str().unwrap(), &item["on"]["linux"]["number"]);
+            if number.is_number() && !ABSENT.contains(&name) {
+                numbers += 1;
+                c += &format!("_Static_assert({name} == {number}, \"{name}\");\n");
+            }
+        }
+    }
+    assert!(structs > 50 && numbers > 80, "{structs} structs, {numbers} numbers");
+    let compile = |text: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("api.c");
+        std::fs::write(&file, text).unwrap();
+        let compiler =
+            std::process::Command::new("cc").args(["-std=c11", "-fsyntax-only"]).arg(&file).output().unwrap();
+        (compiler.status.success(), String::from_utf8_lossy(&compiler.stderr).into_owned())
+    };
+    let (fine, said) = compile(&c);
+    assert!(fine, "{said}");
+    let (fine, said) = compile(&c.replacen(" == 16,", " == 17,", 1));
+    assert!(!fine && said.contains("static assertion failed"), "another size is noticed");
+}
+
+fn collect<'a>(value: &'a Value, references: &mut Vec<&'a str>) {
+    match value {
+        Value::Array(list) => list.iter().for_each(|inner| collect(inner, references)),
+        Value::Object(map) => {
+            for (key, inner) in map {
+                match (key.as_str(), inner) {
+                    ("struct" | "values", Value::String(id)) => references.push(id),
+                    _ => collect(inner, references),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(target_os = "linux")]
+mod kernel {
+    use super::*;
+
+    use codegen::evidence::recorded_calls::{Said, Value as Recorded};
+    use codegen::generate;
+    use xtask::kernel::live::Switches;
+    use xtask::kernel::{run, strace_check, Job};
+    use xtask::setup::InstallPolicy;
+
+    const KERNEL: &str = "7.2";
+
+    /// Kernels are fetched and started by `cargo xtask test` only, which says CI; there they have to come up.
+    fn may_ask() -> bool {
+        let may = std::env::var_os("CI").is_some();
+        if !may {
+            eprintln!("no kernel was asked; `cargo xtask test --only tests` does");
+        }
+        may
+    }
+
+    /// What the program in Python reads.
+    fn python(switches: Switches) -> Value {
+        let command = ["python3", "docs/data/options.py", API];
+        let file = |path: &str| root().join(path).into_os_string();
+        let job = Job {
+            kernel: Some(KERNEL.to_owned()),
+            sysctls: switches.settings(),
+            command: vec![command[0].into(), file(command[1]), file(command[2])],
+            ..Job::default()
+        };
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let done = run(&job, InstallPolicy::default(), &mut out, &mut err).unwrap();
+        assert_eq!(done.status, 0, "{}", String::from_utf8_lossy(&err));
+        serde_json::from_slice(&out).unwrap()
+    }
+
+    /// Byte by byte what `sctp-probe` reads, as strace sees it.
+    #[test]
+    fn python_reads_what_the_probe_reads() {
+        if !may_ask() {
+            return;
+        }
+        let python = python(Switches::AllOn);
+        let settings = Switches::AllOn.settings();
+        let probe = strace_check::answers(&root(), KERNEL, &settings, InstallPolicy::default()).unwrap();
+        let mut same = 0;
+        for (name, answers) in &probe {
+            let hex = |bytes: &Vec<u8>| bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            let hex: Vec<String> = answers.iter().map(hex).collect();
+            // Those that programs should not use as they are.
+            let Some(python) = python.get(name) else { continue };
+            // An option that only an association answers says what that one is like.
+            if let Some(raw) = python["new"]["raw"].as_str() {
+                assert!(hex.iter().any(|hex| hex == raw), "{name}: {raw}, and {hex:?}");
+                same += 1;
+            } else {
+                let raw = python["associated"]["raw"].as_str();
+                assert!(
+                    raw.is_some_and(|raw| hex.iter().any(|hex| raw.len() == hex.len())),
+                    "{name}: {python}, and {hex:?}"
+                );
+            }
+        }
+        let unseen: Vec<_> = python.as_object().unwrap().keys().filter(|name| !probe.contains_key(*name)).collect();
+        assert!(same >= 40 && unseen.is_empty(), "{same} the same; not asked by the probe: {unseen:?}");
+    }
+
+    /// Field by field what was recorded of the calls in packetdrill's scripts.
+    #[test]
+    fn python_reads_what_was_recorded() {
+        if !may_ask() {
+            return;
+        }
+        let python = python(Switches::Default);
+        let spec = generate::load(&root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"));
+        let recorded = spec.calls.iter().find(|answers| answers.who == format!("Linux {KERNEL}")).unwrap();
+        let (mut options, mut fields) = (0, 0);
+        for (name, answers) in &recorded.scripts {
+            let first = answers.first().filter(|answer| answer.asked.starts_with(&format!("getsockopt {name} ")));
+            let Some((Said::Value(values, _), asked)) = first.map(|answer| (&answer.said, &answer.asked)) else {
+                continue;
+            };
+            let Some(value) = python[name]["new"].get("value") else { continue };
+            options += 1;
+            let names: Vec<&str> = asked.split(['{', '}']).nth(1).map_or(Vec::new(), |inside| {
+                inside.split(", ").filter_map(|field| Some(field.split_once('=')?.0)).collect()
+            });
+            let pairs: BTreeMap<&str, &Recorded> = names.iter().copied().zip(values).collect();
+            let of = |number: &Recorded| match number {
+                Recorded::Number(number) | Recorded::Word(_, number) => Some(*number),
+                _ => None,
+            };
+            if pairs.is_empty() {
+                assert_eq!(value.as_i64(), values.first().and_then(of), "{name}");
+                fields += 1;
+            }
+            for (field, recorded) in pairs.iter().filter_map(|(field, value)| Some((field, of(value)?))) {
+                // What goes over the wire as it is, Python shows as the bytes are; scripts, as a network's number.
+                if let Some(read) = value.get(*field).and_then(Value::as_i64) {
+                    assert_eq!(read, recorded, "{name}.{field}");
+                    fields += 1;
+                }
+            }
+        }
+        assert!(options >= 30 && fields >= 60, "{options} options, {fields} fields");
+    }
+}
