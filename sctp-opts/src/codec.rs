@@ -5,6 +5,7 @@
 
 use core::time::Duration;
 
+use crate::raw::Inline;
 use crate::{BadField, GetOpt, Why};
 
 /// Decoded or encoded, or the field at fault.
@@ -14,7 +15,7 @@ pub type Result<T> = core::result::Result<T, BadField>;
 ///
 /// Integers stand for each other as long as the number fits, `bool` for any integer (not zero is true),
 /// [`AssocId`](crate::AssocId) for `sctp_assoc_t` of either sign, [`SocketAddr`](std::net::SocketAddr) for
-/// `sockaddr_storage` and `Option<SocketAddr>` for one that may be unset.
+/// `sockaddr_storage` and `Option<SocketAddr>` for one that may be unset. An array stands for one of as many elements.
 ///
 /// ```
 /// use sctp_opts::codec::Field;
@@ -100,6 +101,29 @@ macro_rules! booleans {
 }
 
 booleans!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
+
+/// An array, element by element.
+impl<R: Copy, T: Field<R> + Copy, const N: usize> Field<[R; N]> for [T; N] {
+    #[inline]
+    fn decode(raw: [R; N]) -> core::result::Result<Self, Why> {
+        each(|i| T::decode(raw[i]))
+    }
+
+    #[inline]
+    fn encode(&self) -> core::result::Result<[R; N], Why> {
+        each(|i| self[i].encode())
+    }
+}
+
+/// An array of what each index gives, or the first error.
+#[inline]
+fn each<T: Copy, const N: usize>(
+    item: impl FnMut(usize) -> core::result::Result<T, Why>,
+) -> core::result::Result<[T; N], Why> {
+    let all = Inline::<T, N>::filled(N, item)?;
+    // All of them are there.
+    <[T; N]>::try_from(all.as_slice()).map_err(|_| Why::Short)
+}
 
 macro_rules! units {
     ($($(#[$doc:meta])* $unit:ident: $per_second:literal, $decode:path;)*) => { $(
@@ -263,6 +287,18 @@ mod tests {
         assert_eq!(Field::<u16>::encode(&65_535_u32), Ok(65_535));
         assert_eq!(Field::<u16>::encode(&65_536_usize), Err(Why::OutOfRange));
         assert_eq!(<u8 as Field<u8>>::decode(255), Ok(255));
+    }
+
+    #[test]
+    fn an_array_is_its_elements() {
+        assert_eq!(<[u32; 3] as Field<[i32; 3]>>::decode([1, 2, 3]), Ok([1, 2, 3]));
+        assert_eq!(<[u32; 3] as Field<[i32; 3]>>::decode([1, -2, 3]), Err(Why::OutOfRange));
+        assert_eq!(Field::<[u8; 2]>::encode(&[7_u16, 255]), Ok([7, 255]));
+        assert_eq!(Field::<[u8; 2]>::encode(&[7_u16, 256]), Err(Why::OutOfRange));
+        assert_eq!(
+            <[[bool; 2]; 2] as Field<[[u8; 2]; 2]>>::decode([[0, 1], [2, 0]]),
+            Ok([[false, true], [true, false]])
+        );
     }
 
     #[test]

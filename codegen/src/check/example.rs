@@ -28,6 +28,12 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
             check.push(Code::BadExample, entry.place(name), title, "not a field of the Rust type", help);
             continue;
         }
+        if is_nested(check, opt, name) {
+            let title = format!("`{}` is an array of arrays, of which no example can be written", **name);
+            let help = "leave it away; show it in `details`";
+            check.push(Code::BadExample, entry.place(name), title, "arrays of arrays", help);
+            continue;
+        }
         if !has_known_view(check, opt, name) {
             continue; // Its `as` is unknown, and that was reported.
         }
@@ -46,7 +52,17 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
                     text.split(',').for_each(|element| one(check, element));
                 }
             }
-            Count::Fixed(_) => text.split(',').for_each(|element| one(check, element)),
+            Count::Fixed(length) => {
+                let bytes = meaning.is_byte();
+                let elements = if bytes { text.len() } else { text.split(',').count() };
+                if elements != length as usize || bytes && !text.is_ascii() {
+                    let title = format!("`{}` is no value of an array of {length}", **text);
+                    let help = "write as many elements, or plain letters where they are bytes";
+                    check.push(Code::BadExample, entry.place(text), title, "this value", help);
+                } else if !bytes {
+                    text.split(',').for_each(|element| one(check, element));
+                }
+            }
             Count::One => one(check, text),
         }
     }
@@ -72,6 +88,12 @@ fn is_shown(check: &Check<'_>, opt: &file::Opt, described: &Opt, name: &str) -> 
     let offers: Vec<_> = described.common.on.iter().filter_map(|support| support.offer()).collect();
     let mut fields = structs.iter().flat_map(|id| &check.structs[id.0].fields).filter(|field| field.name == name);
     opt.ty.is_some() || fields.any(|field| offers.iter().any(|offer| described.shows(offer, field)))
+}
+
+fn is_nested(check: &Check<'_>, opt: &file::Opt, name: &str) -> bool {
+    let structs = named_structs::of_option(check, opt);
+    let mut fields = structs.iter().flat_map(|id| &check.structs[id.0].fields);
+    fields.any(|field| field.name == name && field.inner_length.is_some())
 }
 
 /// Whether every `as` of a field, or of the plain value, names something.

@@ -205,16 +205,15 @@ impl Judge<'_, '_> {
     fn option_field(&mut self, option: &Opt, offer: &Offer, place: &Place, field: &Field) {
         let meaning = option.meaning(field);
         match (&meaning.ty, field.count) {
-            (_, Count::Fixed(_)) => {
-                let help = "add `no_wrapper` to the option, or `is = \"reserved\"` if nobody needs it";
-                self.formless(place, &field.name, "it is an array of fixed length", help);
+            (CType::Struct(inner), Count::Fixed(_) | Count::Rest { .. }) => {
+                self.no_number(place, &field.name, &meaning);
+                if self.spec.structure(*inner).name != "sockaddr_storage" {
+                    let help = "let it be an array of addresses (`sockaddr_storage`) or numbers, or add `no_wrapper`";
+                    self.formless(place, &field.name, "it is an array of structs that are no addresses", help);
+                }
             }
-            (CType::Struct(_), Count::Rest { .. }) => {
-                let help = "add `no_wrapper` to the option";
-                self.formless(place, &field.name, "it is a trailing array of structs", help);
-            }
-            (_, Count::Rest { .. }) => {
-                if is_time(&meaning) || meaning.network_order {
+            (_, Count::Fixed(_) | Count::Rest { .. }) => {
+                if is_time(&meaning) || meaning.unit == Some(Unit::Jiffies) || meaning.network_order {
                     let help = "leave `unit` and `network_order` away; say it in `doc`";
                     let why = "elements of an array have no unit of time and no byte order";
                     return self.formless(place, &field.name, why, help);
@@ -366,7 +365,7 @@ impl Judge<'_, '_> {
         let shown = self.message_fields(&cmsg.common, None, id);
         for (place, field) in &shown {
             let why = match (&field.meaning.ty, field.count) {
-                (_, Count::Rest { .. } | Count::Fixed(_)) => "it is an array, in an ancillary message",
+                (_, Count::Rest { .. }) => "it is a trailing array, in an ancillary message",
                 (CType::Struct(inner), Count::One) if !self.is_address(*inner) => {
                     "it is a struct, in an ancillary message"
                 }
@@ -376,6 +375,8 @@ impl Judge<'_, '_> {
             if !why.is_empty() {
                 let help = "add `is = \"reserved\"` if nobody needs it, or write its members in its place";
                 self.formless(place, &field.name, why, help);
+            } else if field.count != Count::One {
+                self.array_in_message(place, field);
             } else if matches!(field.meaning.ty, CType::Struct(_)) {
                 self.no_number(place, &field.name, &field.meaning);
             } else {
@@ -452,6 +453,17 @@ impl Judge<'_, '_> {
         }
     }
 
+    /// An array of fixed length: of numbers as they are.
+    fn array_in_message(&mut self, place: &Place, field: &Field) {
+        let meaning = &field.meaning;
+        let timed = is_time(meaning) || meaning.unit == Some(Unit::Jiffies) || meaning.network_order;
+        if timed || field.grew.is_some() || matches!(meaning.ty, CType::Struct(_)) {
+            let why = "an array in a message is of numbers, without a unit of time or a byte order, and does not grow";
+            return self.formless(place, &field.name, why, "add `is = \"reserved\"` if nobody needs it");
+        }
+        self.number(place, &field.name, meaning, Way::Received);
+    }
+
     fn message_field(&mut self, place: &Place, field: &Field) {
         let meaning = &field.meaning;
         let plain = meaning.view == View::Plain && meaning.unit.is_none() && !meaning.network_order;
@@ -461,10 +473,7 @@ impl Judge<'_, '_> {
                 let help = "write `type = \"u8\"` or `\"u16\"`, without `as`, `unit` and `network_order`";
                 self.formless(place, &field.name, "the rest of a notification is bytes or numbers of 16 bits", help);
             }
-            (_, Count::Fixed(_)) => {
-                let help = "add `is = \"reserved\"` if nobody needs it";
-                self.formless(place, &field.name, "it is an array of fixed length, in a message", help);
-            }
+            (_, Count::Fixed(_)) => self.array_in_message(place, field),
             (CType::Struct(_), Count::One) => {
                 self.no_number(place, &field.name, meaning);
                 if field.grew.is_some() {

@@ -234,13 +234,15 @@ fn one_field(
     let ty = c_type(check, entry, &field.ty, on, homes);
     let words = Words { as_: field.as_.as_ref(), unit: field.unit.as_ref(), range: field.range.as_ref() };
     let (view, unit, range) = meaning(check, entry, &ty, &words);
-    if let Some((array, Array::Fixed(n))) = field.array.as_ref().map(|a| (a, &**a)).filter(|(_, a)| **a != Array::Rest)
-    {
-        if *n > LONGEST_ARRAY {
-            let title = format!("`{}` is an array of {n} elements, which no struct of the API can be", *field.name);
-            let help = format!("write the number in the header, at most {LONGEST_ARRAY}");
-            check.push(Code::ValueTooBig, entry.place(array), title, "this many", help);
-        }
+    let length = match field.array.as_deref() {
+        Some(Array::Fixed(n)) => Some(*n),
+        Some(Array::Nested(outer, inner)) => Some(outer.saturating_mul(*inner)),
+        Some(Array::Rest) | None => None,
+    };
+    if let (Some(array), Some(n)) = (&field.array, length.filter(|n| *n > LONGEST_ARRAY)) {
+        let title = format!("`{}` is an array of {n} elements, which no struct of the API can be", *field.name);
+        let help = format!("write the number in the header, at most {LONGEST_ARRAY}");
+        check.push(Code::ValueTooBig, entry.place(array), title, "this many", help);
     }
     let rust = match (&field.rust, field.is.as_deref()) {
         (Some(rust), _) => (**rust).clone(),
@@ -273,10 +275,14 @@ fn one_field(
         },
         count: match field.array.as_deref() {
             None => Count::One,
-            Some(Array::Fixed(n)) => Count::Fixed(*n),
+            Some(Array::Fixed(_) | Array::Nested(..)) => Count::Fixed(length.unwrap_or_default()),
             Some(Array::Rest) => {
                 Count::Rest { room: field.room.as_ref().map_or(0, |r| **r), caller_sized: field.caller_sized }
             }
+        },
+        inner_length: match field.array.as_deref() {
+            Some(Array::Nested(_, inner)) => Some(*inner),
+            _ => None,
         },
         counts: field.counts.as_ref().map(|c| (**c).clone()),
         role: field.is.as_ref().map(|r| **r),

@@ -788,7 +788,7 @@ pub struct Field {
     /// `u8` to `u64`, `i8` to `i64`, `int`, `unsigned int`, `sctp_assoc_t`, `sockaddr_storage`, `sockaddr*`, or a struct's tag.
     #[serde(rename = "type")]
     pub ty: Text,
-    /// So many of them; `"rest"` for a trailing array without a length.
+    /// So many of them; `[4, 16]` for four arrays of sixteen; `"rest"` for a trailing array without a length.
     #[serde(default)]
     pub array: Option<At<Array>>,
     /// The trailing array whose elements this one counts.
@@ -843,6 +843,8 @@ pub struct Field {
 pub enum Array {
     /// So many elements.
     Fixed(u32),
+    /// So many arrays of so many elements.
+    Nested(u32, u32),
     /// To the end of what was passed.
     Rest,
 }
@@ -850,13 +852,22 @@ pub enum Array {
 impl<'de> Deserialize<'de> for Array {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         struct V;
-        impl serde::de::Visitor<'_> for V {
+        impl<'de> serde::de::Visitor<'de> for V {
             type Value = Array;
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a number of elements or \"rest\"")
+                f.write_str("a number of elements, two of them, or \"rest\"")
             }
             fn visit_i64<E: serde::de::Error>(self, n: i64) -> Result<Array, E> {
                 u32::try_from(n).map(Array::Fixed).map_err(|_| E::custom("expected a number of elements or \"rest\""))
+            }
+            fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut list: A) -> Result<Array, A::Error> {
+                let wrong = || serde::de::Error::custom("expected two lengths: [4, 16] is four arrays of sixteen");
+                let outer: u32 = list.next_element()?.ok_or_else(wrong)?;
+                let inner: u32 = list.next_element()?.ok_or_else(wrong)?;
+                match list.next_element::<u32>()? {
+                    None => Ok(Array::Nested(outer, inner)),
+                    Some(_) => Err(wrong()),
+                }
             }
             fn visit_str<E: serde::de::Error>(self, s: &str) -> Result<Array, E> {
                 if s == "rest" {
@@ -878,7 +889,11 @@ impl JsonSchema for Array {
         "Array".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        schemars::json_schema!({ "anyOf": [{ "type": "integer", "minimum": 0 }, { "const": "rest" }] })
+        schemars::json_schema!({ "anyOf": [
+            { "type": "integer", "minimum": 0 },
+            { "type": "array", "items": { "type": "integer", "minimum": 1 }, "minItems": 2, "maxItems": 2 },
+            { "const": "rest" },
+        ] })
     }
 }
 

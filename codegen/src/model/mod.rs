@@ -447,7 +447,7 @@ pub struct Struct {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Count {
     One,
-    /// An array of so many.
+    /// An array of so many, or arrays of so many in all.
     Fixed(u32),
     /// A trailing array; the Rust type holds so many.
     Rest {
@@ -466,6 +466,8 @@ pub struct Field {
     /// Its type and what it means.
     pub meaning: Meaning,
     pub count: Count,
+    /// Of an array of arrays: how many elements each of these has.
+    pub inner_length: Option<u32>,
     /// The trailing array it counts.
     pub counts: Option<String>,
     /// What it is for.

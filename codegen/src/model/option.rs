@@ -63,18 +63,42 @@ impl Opt {
 
     /// Whether a value of the member can be left away in its type.
     pub fn has_default(&self, spec: &Spec, field: &Field) -> bool {
-        let meaning = self.meaning(field);
-        match (&meaning.ty, field.count) {
-            (_, Count::Rest { .. }) => true,
-            _ if field.grew.is_some() => true,
-            (CType::Struct(_), _) => meaning.zero.is_some(),
-            _ => meaning.has_default(spec),
-        }
+        field.has_default(&self.meaning(field), spec)
     }
 
     /// What a field of the option's struct means to it.
     pub fn meaning(&self, field: &Field) -> Meaning {
         self.common.field(None, field).meaning
+    }
+}
+
+/// More elements have no `Default` in Rust's library.
+const LARGEST_DEFAULT: u32 = 32;
+
+impl Field {
+    /// The length of an array of `all` elements, and that of the arrays in it.
+    pub fn lengths(&self, all: u32) -> (u32, Option<u32>) {
+        match self.inner_length {
+            Some(inner) => (all / inner.max(1), Some(inner)),
+            None => (all, None),
+        }
+    }
+
+    /// Whether a value of the member can be left away, if that is what it means.
+    pub fn has_default(&self, meaning: &Meaning, spec: &Spec) -> bool {
+        let one = match meaning.ty {
+            CType::Struct(_) => meaning.zero.is_some(),
+            _ => meaning.has_default(spec),
+        };
+        match self.count {
+            Count::Rest { .. } => true,
+            _ if self.grew.is_some() => true,
+            Count::Fixed(all) => {
+                let (outer, inner) = self.lengths(all);
+                one && outer <= LARGEST_DEFAULT && inner.is_none_or(|inner| inner <= LARGEST_DEFAULT)
+            }
+            Count::One => one,
+        }
     }
 }
 

@@ -1,4 +1,5 @@
-//! A file of the description, beside one that describes platforms: a verdict with its places, or outputs.
+//! A file of the description, beside one that describes platforms: a verdict with its places, or every output that needs
+//! no libclang.
 
 use codegen::diag::{render, Source};
 use codegen::emit;
@@ -22,12 +23,18 @@ pub fn run(data: &[u8]) {
                 let _ = emit::header::emit(&spec, platform);
             }
             let _ = emit::sys::emit_mod(&spec);
-            if let Err(error) = emit::rust::emit(&spec) {
+            let rust = emit::rust::emit(&spec)
+                .and_then(|_| emit::tests::live::emit(&spec))
+                .and_then(|_| emit::tests::properties::emit(&spec))
+                .and_then(|_| emit::tests::documented::emit(&spec, ""));
+            if let Err(error) = rust {
                 panic!("a description without mistakes makes no Rust: {error}");
             }
-            let _ = emit::tests::live::emit(&spec);
+            let _ = emit::tests::fuzz::emit(&spec);
             let _ = emit::pages::status::emit(&spec);
+            let _ = emit::pages::html::emit(&spec, "");
             let _ = emit::pages::evidence::emit(&spec);
+            let _ = emit::packetdrill::emit(&spec);
         }
         Err(LoadError::Read(error)) => panic!("nothing was read: {error}"),
         Err(LoadError::Wrong { sources, diagnostics }) => {

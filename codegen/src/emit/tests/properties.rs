@@ -80,7 +80,7 @@ fn row(spec: &Spec, platform: PlatformId, option: &Opt, offer: &Offer) -> Result
                 if let Count::Rest { room, .. } = field.count {
                     let (form, of) = (
                         form(spec, platform, &option.meaning(field)),
-                        raw_type(&RawType::of_number(&field.meaning.ty)),
+                        raw_type(&RawType::of_element(spec, &field.meaning.ty)),
                     );
                     let room = room as usize;
                     let counter = s.fields.iter().find(|f| f.counts.as_deref() == Some(&field.name));
@@ -165,6 +165,21 @@ fn member(
     let steps = path.iter().map(|step| format_ident!("{step}"));
     let steps = quote!(#(#steps).*);
     let form = form(spec, platform, &meaning);
+    if let Count::Fixed(length) = field.count {
+        let of = raw_type(&RawType::of_element(spec, &meaning.ty));
+        let elements = (0..length as usize).map(|i| {
+            quote! {
+                Member {
+                    name: #name,
+                    at: offset_of!(sys::#tag, #steps) + #i * size_of::<#of>(),
+                    end: offset_of!(sys::#tag, #steps) + (#i + 1) * size_of::<#of>(),
+                    form: #form,
+                    written: #written,
+                }
+            }
+        });
+        return Ok(elements.collect());
+    }
     Ok(vec![quote! {
         Member {
             name: #name,

@@ -33,7 +33,10 @@ pub(crate) fn member(spec: &Spec, platform: PlatformId, field: &Field) -> String
     };
     let count = match field.count {
         Count::One => String::new(),
-        Count::Fixed(n) => format!("[{n}]"),
+        Count::Fixed(n) => match field.lengths(n) {
+            (n, None) => format!("[{n}]"),
+            (outer, Some(inner)) => format!("[{outer}][{inner}]"),
+        },
         Count::Rest { .. } => "[]".to_owned(),
     };
     format!("{ty}{}{count}", field.name)

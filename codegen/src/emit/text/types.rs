@@ -22,6 +22,10 @@ pub(crate) fn rust_type(ty: &RustType) -> TokenStream {
             let inner = rust_type(inner);
             quote!(Option<#inner>)
         }
+        RustType::Array(element, length) => {
+            let (element, length) = (rust_type(element), Literal::u32_unsuffixed(*length));
+            quote!([#element; #length])
+        }
         RustType::List(element, room) => {
             let element = rust_type(element);
             let room = match room {

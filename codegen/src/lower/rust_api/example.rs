@@ -110,7 +110,9 @@ impl Maker<'_> {
             let meaning = self.option.meaning(field);
             let value = match field.count {
                 Count::One => self.one(&meaning, text, code),
-                Count::Rest { .. } | Count::Fixed(_) => self.list(&meaning, text, code),
+                Count::Fixed(_) if meaning.is_byte() => Some(format!("*b{text:?}")),
+                Count::Fixed(_) => self.elements(&meaning, text, code),
+                Count::Rest { .. } => self.list(&meaning, text, code),
             };
             let Some(value) = value else { continue };
             let value = if field.grew.is_some() { format!("Some({value})") } else { value };
@@ -124,9 +126,14 @@ impl Maker<'_> {
         if meaning.is_byte() {
             return Some(format!("List::from(*b{text:?})"));
         }
+        Some(format!("List::from({})", self.elements(meaning, text, code)?))
+    }
+
+    /// `[1, 2]`
+    fn elements(&self, meaning: &Meaning, text: &str, code: &mut Code) -> Option<String> {
         let elements: Option<Vec<String>> =
             text.split(',').map(|element| self.one(meaning, element.trim(), code)).collect();
-        Some(format!("List::from([{}])", elements?.join(", ")))
+        Some(format!("[{}]", elements?.join(", ")))
     }
 
     /// A value, unless the platform lacks it.

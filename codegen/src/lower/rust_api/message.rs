@@ -130,9 +130,6 @@ fn lower_cmsg(spec: &Spec, platform: PlatformId, cmsg: &Cmsg, offer: &Offer) -> 
     let common = &cmsg.common;
     let id = offer.argument.structure().ok_or_else(|| format!("{} has no struct", common.name))?;
     let s = spec.structure(id);
-    if let Some(field) = s.fields.iter().find(|field| inner_struct(spec, field).is_some()) {
-        return Err(format!("{}: `{}` is a struct, which has no type in Rust", common.name, field.name));
-    }
     let members = match RustType::of_address(&s.name) {
         Some(ty) => vec![Member {
             name: "address".to_owned(),
@@ -180,7 +177,8 @@ fn payload(
     let (common, s) = (&n.common, spec.structure(id));
     let parts = Parts { spec, platform, item: &n.rust, common, offer };
     let assoc = s.fields.iter().find(|field| field.role == Some(Role::Assoc));
-    let inner = s.fields.iter().filter_map(|outer| Some((outer, inner_struct(spec, outer)?)));
+    let shown = s.fields.iter().filter(|field| !is_hidden(&common.field(None, field)));
+    let inner = shown.filter_map(|outer| Some((outer, inner_struct(spec, outer)?)));
     Ok(Payload {
         aliases: aliases(common, offer),
         doc: docs::of_notification(spec, platform, n, offer),
@@ -242,6 +240,9 @@ impl Parts<'_> {
             (_, Count::Rest { .. }) => {
                 return Err(format!("{}: an array of these has no type in Rust", field.name));
             }
+            (_, Count::Fixed(all)) => {
+                (RustType::of_array(self.spec, field, meaning, all), Conversion::Number(Codec::Plain))
+            }
             (CType::Struct(id), _) => match RustType::of_address(&self.spec.structure(*id).name) {
                 Some(ty) => (ty, Conversion::Address),
                 None => (RustType::Named(self.inner_name(field)), Conversion::Inner),
@@ -249,6 +250,7 @@ impl Parts<'_> {
             _ if field.grew.is_some() => (number().optional(), Conversion::Grown),
             _ => (number(), Conversion::Number(Codec::of(self.spec, meaning))),
         };
+        let is_id = meaning.view == View::AssocId && field.count == Count::One;
         let is_struct = matches!(meaning.ty, CType::Struct(_));
         Ok(Member {
             name: field.rust.clone(),
@@ -256,7 +258,7 @@ impl Parts<'_> {
             doc: field_doc(field, meaning, self.offer, self.spec.platform(self.platform)),
             ty,
             conversion,
-            default: !is_struct && (meaning.has_default(self.spec) || meaning.view == View::AssocId),
+            default: !is_struct && (field.has_default(meaning, self.spec) || is_id),
         })
     }
 

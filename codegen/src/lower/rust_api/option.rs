@@ -145,18 +145,18 @@ impl Wrapped<'_> {
                 let room = if caller_sized { Room::Parameter } else { Room::Fixed(room) };
                 attributes = vec![self.tail(id, field, &meaning)];
                 (default, copy) = (true, false);
-                RustType::List(Box::new(RustType::of_number(spec, &meaning)), room)
+                RustType::List(Box::new(RustType::of_element(spec, &meaning)), room)
+            }
+            (_, Count::Fixed(length)) => {
+                (default, copy) = (field.has_default(&meaning, spec), false);
+                RustType::of_array(spec, field, &meaning, length)
             }
             (CType::Struct(inner_id), Count::One) => {
                 let inner = spec.structure(*inner_id);
                 copy = false;
                 default = meaning.zero.is_some();
                 if inner.name == "sockaddr_storage" {
-                    if meaning.zero.is_some() {
-                        RustType::SocketAddr.optional()
-                    } else {
-                        RustType::SocketAddr
-                    }
+                    RustType::of_element(spec, &meaning)
                 } else {
                     let found = spec.option_that_reads(&inner.name, self.platform).map(|(option, _)| option);
                     let found = found.ok_or_else(|| {
@@ -205,7 +205,7 @@ impl Wrapped<'_> {
         let mut fields = self.spec.structure(id).fields.iter();
         let counter = fields.find(|f| f.counts.as_deref() == Some(&field.name));
         let count = counter.map(|counter| Attribute::path("count", &[&counter.name]));
-        let of = Attribute::new("of", Value::Raw(RawType::of_number(&meaning.ty)));
+        let of = Attribute::new("of", Value::Raw(RawType::of_element(self.spec, &meaning.ty)));
         Attribute::new("tail", Value::List(count.into_iter().chain([of]).collect()))
     }
 

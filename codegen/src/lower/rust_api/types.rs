@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::input::file::Unit;
-use crate::model::{CType, Meaning, Spec, ValuesId, View};
+use crate::model::{CType, Field, Meaning, Spec, ValuesId, View};
 
 /// A type in `sctp-opts`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +22,7 @@ pub(crate) enum RustType {
     /// A table of values, the type of another option, or that of a struct inside.
     Named(String),
     Optional(Box<RustType>),
+    Array(Box<RustType>, u32),
     List(Box<RustType>, Room),
     /// The bytes behind a notification's struct.
     Bytes,
@@ -60,7 +61,7 @@ impl RustType {
             | RustType::Named(_)
             | RustType::Bytes
             | RustType::Numbers => return,
-            RustType::Optional(inner) => return inner.add_imports(found),
+            RustType::Optional(inner) | RustType::Array(inner, _) => return inner.add_imports(found),
             RustType::List(element, _) => {
                 element.add_imports(found);
                 ("crate", "List")
@@ -89,6 +90,25 @@ impl RustType {
                 Some(Unit::Jiffies) => RustType::Ticks,
                 _ => RustType::Integer(integer(&meaning.ty)),
             },
+        }
+    }
+
+    /// The type of an address or a number that is an element of an array, and has no conversion of its own.
+    pub(crate) fn of_element(spec: &Spec, meaning: &Meaning) -> Self {
+        match meaning.ty {
+            CType::Struct(_) if meaning.zero.is_some() => RustType::SocketAddr.optional(),
+            CType::Struct(_) => RustType::SocketAddr,
+            _ => RustType::of_number(spec, meaning),
+        }
+    }
+
+    /// An array of `all` elements, or of arrays of them.
+    pub(crate) fn of_array(spec: &Spec, field: &Field, meaning: &Meaning, all: u32) -> Self {
+        let element = RustType::of_element(spec, meaning);
+        let array = |of: RustType, length| RustType::Array(Box::new(of), length);
+        match field.lengths(all) {
+            (length, None) => array(element, length),
+            (outer, Some(inner)) => array(array(element, inner), outer),
         }
     }
 
@@ -137,6 +157,13 @@ pub(crate) enum RawType {
 }
 
 impl RawType {
+    pub(crate) fn of_element(spec: &Spec, ty: &CType) -> Self {
+        match ty {
+            CType::Struct(id) => RawType::Struct(spec.structure(*id).name.clone()),
+            number => RawType::of_number(number),
+        }
+    }
+
     pub(crate) fn of_number(ty: &CType) -> Self {
         match ty {
             CType::AssocT => RawType::AssocId,

@@ -107,6 +107,8 @@ pub(super) struct Describer {
     /// In percent: how often a key that may be left away is there, and how often something is wrong.
     density: usize,
     wrongness: usize,
+    /// The platforms that have it, for structs of addresses differ.
+    on: &'static [usize],
     structs: Vec<String>,
     tables: Vec<String>,
     /// Of the struct in the making, or of the item's.
@@ -117,6 +119,7 @@ pub(super) struct Describer {
 pub(super) fn describe(seed: u64, index: usize) -> String {
     let mut random = Random::new(seed.wrapping_mul(1_000_003).wrapping_add(index as u64));
     let (density, wrongness) = (random.of(&[&3, &10, &25]), random.of(&[&0, &0, &2, &10]));
+    let random_on = random.below(10);
     let mut describer = Describer {
         schema: schema(),
         random,
@@ -124,6 +127,13 @@ pub(super) fn describe(seed: u64, index: usize) -> String {
         names: 0,
         density: *density,
         wrongness: *wrongness,
+        on: if random_on < 4 {
+            &[0, 1]
+        } else if random_on < 8 {
+            &[0]
+        } else {
+            &[1]
+        },
         structs: Vec::new(),
         tables: Vec::new(),
         fields: Vec::new(),
@@ -211,6 +221,15 @@ impl Describer {
             item.remove("struct");
             item.remove("field");
         }
+        for (at, (platform, _)) in PLATFORMS.iter().enumerate() {
+            if !self.on.contains(&at) {
+                let mut line = Table::new();
+                line.insert("absent".into(), Value::String("It is not there.".into()));
+                if let Some(on) = item.get_mut("on").and_then(Value::as_table_mut) {
+                    on.insert((*platform).to_owned(), Value::Table(line));
+                }
+            }
+        }
         if kind == "option" {
             item.insert("scope".into(), Value::String(scope.to_owned()));
             if scope != "path" {
@@ -258,7 +277,8 @@ impl Describer {
         s.insert("name".into(), Value::String(name.clone()));
         if !self.wrong() {
             s.remove("typedef");
-            s.insert("on".into(), strings(&["linux", "freebsd"]));
+            let on: Vec<&str> = self.on.iter().map(|at| PLATFORMS[*at].0).collect();
+            s.insert("on".into(), strings(&on));
             if self.random.percent(85) {
                 s.remove("union");
             }
@@ -452,9 +472,11 @@ impl Describer {
                 format!("{} {}", self.random.of(&types), self.name("argument"))
             }
             "array" => {
-                return Some(match self.random.below(6) {
+                return Some(match self.random.below(8) {
                     0 => Value::String("rest".into()),
-                    1 => Value::Integer(0),
+                    1 if self.wrong() => Value::Integer(0),
+                    6 => Value::Array(vec![Value::Integer(2), Value::Integer(33)]),
+                    1 | 7 => Value::Array(vec![Value::Integer(3), Value::Integer(4)]),
                     n => Value::Integer([1, 2, 3, 16][n - 2]),
                 })
             }

@@ -118,7 +118,10 @@ fn declare(spec: &Spec, id: StructId, done: &mut BTreeSet<usize>, out: &mut Stri
         };
         let count = match field.count {
             Count::One => String::new(),
-            Count::Fixed(n) => format!("[{n}]"),
+            Count::Fixed(n) => match field.inner_length {
+                Some(inner) => format!("[{}][{inner}]", n / inner.max(1)),
+                None => format!("[{n}]"),
+            },
             Count::Rest { .. } => "[]".to_owned(),
         };
         let _ = writeln!(members, "    {ty} {}{count};", field.name);

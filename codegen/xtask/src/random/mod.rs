@@ -71,6 +71,15 @@ pub fn run(root: &Path, clang: &Path, options: Options) -> Result<Outcome, Strin
     Ok(outcome)
 }
 
+/// The same with one description, beside that of this repository.
+pub fn run_one(root: &Path, clang: &Path, text: &str) -> Result<Outcome, String> {
+    let real = parse::read(root, &root.join(SPEC)).map_err(|error| error.to_string())?;
+    let mut outcome = Outcome { tried: 1, accepted: 1, ..Outcome::default() };
+    let source = Source { path: "given.toml".into(), text: text.to_owned() };
+    attempt(root, clang, &real, vec![source], &mut outcome)?;
+    Ok(outcome)
+}
+
 type Refused = (Vec<Source>, Vec<Diagnostic>);
 
 fn verdict(real: &[Source], more: &[Source]) -> Result<Description, Refused> {
