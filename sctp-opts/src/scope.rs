@@ -22,6 +22,11 @@ pub type Key<S> = <S as Scope>::Key;
 #[derive(Debug)]
 pub enum Endpoint {}
 
+/// Of no option.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Nothing {}
+
 /// An association, by an [`AssocId`] or [`OneToOne`](crate::OneToOne), or those that `I` names.
 #[derive(Debug)]
 pub struct Assoc<I>(PhantomData<I>);
@@ -114,6 +119,12 @@ impl Scope for Endpoint {
 }
 
 impl sealed::Sealed for Endpoint {}
+
+impl Scope for Nothing {
+    type Key = ();
+}
+
+impl sealed::Sealed for Nothing {}
 
 macro_rules! scopes {
     ($($scope:ident: $key:ty;)*) => { $(

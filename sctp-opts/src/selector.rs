@@ -24,6 +24,7 @@ use crate::{scope, AssocId};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not select what this option is about",
     label = "the scope of this option is `{S}`",
+    note = "the selector goes before the option: `set(Socket, &NoDelay(true))`, `get::<RtoInfo>(Future)`",
     note = "`Endpoint` takes `Socket`",
     note = "`Assoc<..>` takes an `AssocId` or `OneToOne`, and `Future`, `Current` or `All` if its name has it",
     note = "`Path<..>` takes `(assoc, SocketAddr)` or a `SocketAddr`",
@@ -72,6 +73,12 @@ pub trait Policy: Copy {
 }
 
 impl Selector<Endpoint> for Socket {
+    fn key(self) {}
+}
+
+// With one implementation only, the compiler would compare its scope with the option's, instead of saying what is wrong.
+#[diagnostic::do_not_recommend]
+impl Selector<scope::Nothing> for Socket {
     fn key(self) {}
 }
 

@@ -35,8 +35,9 @@ pub unsafe trait SockOpt: Sized {
 
 /// An option that [`get`](crate::get) reads.
 #[diagnostic::on_unimplemented(
-    message = "the option `{Self}` cannot be read",
-    label = "write-only on this system",
+    message = "`{Self}` is not an option that can be read",
+    label = "not an option, or write-only on this system",
+    note = "name the option: `get::<RtoInfo>(…)`, or `let rto: RtoInfo = get(…)?`",
     note = "an option that can be read implements `GetOpt`"
 )]
 pub trait GetOpt: SockOpt {
@@ -61,8 +62,9 @@ pub trait GetOpt: SockOpt {
 
 /// An option that [`set`](crate::set) writes.
 #[diagnostic::on_unimplemented(
-    message = "the option `{Self}` cannot be set",
-    label = "read-only on this system",
+    message = "`{Self}` is not an option that can be set",
+    label = "not an option, or read-only on this system",
+    note = "a value is wrapped in its option: `&NoDelay(true)`",
     note = "an option that can be set implements `SetOpt`"
 )]
 pub trait SetOpt: SockOpt {

@@ -6,7 +6,6 @@ mod messages;
 mod readiness;
 mod wait;
 
-use core::borrow::Borrow;
 use std::net::{Shutdown, SocketAddr};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 
@@ -15,7 +14,7 @@ use tokio::io::unix::AsyncFd;
 use tokio::io::Interest;
 
 use self::wait::{Half, Look, Polled};
-use crate::functions::{self, AddrRoom, Addrs, Bindx, PeeloffFlags, Started};
+use crate::functions::{self, AddrRoom, Addresses, Addrs, Bindx, PeeloffFlags, Started};
 use crate::ids::{One, OneOrFuture, OneOrFutureCurrentAll};
 use crate::options::NotificationType;
 use crate::os::is_stream;
@@ -112,8 +111,7 @@ impl AsyncSctpSocket {
     /// What the system refuses, and why the association could not be set up.
     pub async fn connect<A>(&self, addresses: A) -> Result<Started, Error>
     where
-        A: IntoIterator,
-        A::Item: Borrow<SocketAddr>,
+        A: Addresses,
     {
         let started = functions::connect_or_resume(self.as_fd(), addresses)?;
         if !started.in_progress || !is_stream(self.as_fd())? {
@@ -182,8 +180,7 @@ impl AsyncSctpSocket {
     /// What the system refuses.
     pub fn bind<A>(&self, addresses: A) -> Result<(), Error>
     where
-        A: IntoIterator,
-        A::Item: Borrow<SocketAddr>,
+        A: Addresses,
     {
         self.get_ref().bind(addresses)
     }
@@ -195,8 +192,7 @@ impl AsyncSctpSocket {
     /// What the system refuses.
     pub fn bindx<A>(&self, addresses: A, what: Bindx) -> Result<(), Error>
     where
-        A: IntoIterator,
-        A::Item: Borrow<SocketAddr>,
+        A: Addresses,
     {
         self.get_ref().bindx(addresses, what)
     }

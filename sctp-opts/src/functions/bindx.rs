@@ -1,10 +1,8 @@
 //! Several local addresses.
 
-use core::borrow::Borrow;
-use std::net::SocketAddr;
 use std::os::fd::{AsFd, BorrowedFd};
 
-use super::packed::{Packed, Rules};
+use super::packed::{Addresses, Packed, Rules};
 use crate::os::calls::{self, BINDX, BINDX_ADD, BINDX_REMOVE, BIND_RULES};
 use crate::{Call, Error, Info};
 
@@ -39,8 +37,7 @@ pub enum Bindx {
 /// it refused. No address at all, and more than fit ([`MAX_BYTES`](super::MAX_BYTES)).
 pub fn bindx<A>(fd: impl AsFd, addresses: A, what: Bindx) -> Result<(), Error>
 where
-    A: IntoIterator,
-    A::Item: Borrow<SocketAddr>,
+    A: Addresses,
 {
     let (info, rules) = match what {
         Bindx::Add => (BINDX_ADD, BIND_RULES),
@@ -54,8 +51,7 @@ where
 /// Binds a socket that is bound to nothing: to one address as any socket is, to several as [`bindx`] does.
 pub(crate) fn bind<A>(fd: BorrowedFd<'_>, addresses: A) -> Result<(), Error>
 where
-    A: IntoIterator,
-    A::Item: Borrow<SocketAddr>,
+    A: Addresses,
 {
     use std::os::fd::AsRawFd as _;
 

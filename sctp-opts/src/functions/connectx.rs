@@ -1,12 +1,10 @@
 //! An association with a peer of several addresses.
 
-use core::borrow::Borrow;
-use std::net::SocketAddr;
 use std::os::fd::AsFd;
 #[cfg(feature = "tokio")]
 use std::os::fd::BorrowedFd;
 
-use super::packed::Packed;
+use super::packed::{Addresses, Packed};
 use crate::os::calls::{self, CONNECTX, CONNECTX_INFO, CONNECT_RULES};
 use crate::{AssocId, Error};
 
@@ -47,8 +45,7 @@ pub struct Started {
 /// What the system refuses. No address at all, and more than fit ([`MAX_BYTES`](super::MAX_BYTES)).
 pub fn connectx<A>(fd: impl AsFd, addresses: A) -> Result<Started, Error>
 where
-    A: IntoIterator,
-    A::Item: Borrow<SocketAddr>,
+    A: Addresses,
 {
     let mut packed = Packed::new();
     packed.fill(addresses, CONNECT_RULES).map_err(|bad| Error::bad_value(CONNECTX, CONNECTX_INFO, bad))?;
@@ -61,8 +58,7 @@ where
 #[cfg(feature = "tokio")]
 pub(crate) fn connect_or_resume<A>(fd: BorrowedFd<'_>, addresses: A) -> Result<Started, Error>
 where
-    A: IntoIterator,
-    A::Item: Borrow<SocketAddr>,
+    A: Addresses,
 {
     let mut packed = Packed::new();
     let first = packed.fill(addresses, CONNECT_RULES).map_err(|bad| Error::bad_value(CONNECTX, CONNECTX_INFO, bad))?;

@@ -59,7 +59,7 @@ pub(crate) use connectx::connect_or_resume;
 #[doc(alias("sctp_connectx", "SCTP_SOCKOPT_CONNECTX3", "SCTP_CONNECT_X"))]
 pub use connectx::connectx;
 pub use connectx::Started;
-pub use packed::MAX_BYTES;
+pub use packed::{Addresses, MAX_BYTES};
 pub(crate) use peeloff::flagged;
 #[doc(alias("sctp_peeloff", "SCTP_SOCKOPT_PEELOFF"))]
 pub use peeloff::peeloff;

@@ -8,6 +8,18 @@ use std::net::SocketAddr;
 use crate::addr::SockAddr;
 use crate::{BadField, Why};
 
+/// Addresses for one call: an array, a slice, a `Vec` or anything else that can be iterated over, also by reference.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a list of socket addresses",
+    label = "expected several `SocketAddr`",
+    note = "one address goes in as an array of it: `[address]`",
+    note = "a text is parsed first: `[\"192.0.2.1:3868\".parse::<std::net::SocketAddr>()?]`"
+)]
+pub trait Addresses: IntoIterator<Item: Borrow<SocketAddr>> {}
+
+#[diagnostic::do_not_recommend]
+impl<A: IntoIterator<Item: Borrow<SocketAddr>>> Addresses for A {}
+
 /// So many bytes of addresses fit into one call: 585 of IPv6, 1024 of IPv4.
 pub const MAX_BYTES: usize = 16_384;
 
@@ -70,8 +82,7 @@ impl Packed {
     /// Puts the addresses in; there has to be one at least. Gives the first.
     pub(crate) fn fill<A>(&mut self, addresses: A, rules: Rules) -> Result<SocketAddr, BadField>
     where
-        A: IntoIterator,
-        A::Item: Borrow<SocketAddr>,
+        A: Addresses,
     {
         const FIELD: &str = "addresses";
         let mut addresses = addresses.into_iter();

@@ -1,11 +1,9 @@
 //! A message to a peer of several addresses.
 
-use core::borrow::Borrow;
-use std::net::SocketAddr;
 use std::os::fd::AsFd;
 
 use super::getassocid;
-use super::packed::Packed;
+use super::packed::{Addresses, Packed};
 use crate::control::ControlData;
 use crate::os::calls::{connectx, CONNECTX, CONNECTX_INFO, CONNECT_RULES};
 use crate::{AssocId, Error};
@@ -42,8 +40,7 @@ pub struct Sent {
 /// What the system refuses. No address at all, and more than fit ([`MAX_BYTES`](super::MAX_BYTES)).
 pub fn sendx<A, D>(fd: impl AsFd, data: &[u8], addresses: A, control: &D) -> Result<Sent, Error>
 where
-    A: IntoIterator,
-    A::Item: Borrow<SocketAddr>,
+    A: Addresses,
     D: ControlData,
 {
     let mut packed = Packed::new();

@@ -71,6 +71,10 @@ pub(crate) const SHUT_RDWR: c_int = 2;
 
 pub(crate) const SO_ACCEPTCONN: c_int = 0x0002;
 pub(crate) const SO_REUSEADDR: c_int = 0x0004;
+pub(crate) const SO_SNDBUF: c_int = 0x1001;
+pub(crate) const SO_RCVBUF: c_int = 0x1002;
+pub(crate) const IPPROTO_IPV6: c_int = 41;
+pub(crate) const IPV6_V6ONLY: c_int = 27;
 pub(crate) const SO_ERROR: c_int = 0x1007;
 pub(crate) const SO_TYPE: c_int = 0x1008;
 

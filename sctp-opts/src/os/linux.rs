@@ -83,6 +83,10 @@ pub(crate) const SHUT_WR: c_int = 1;
 pub(crate) const SHUT_RDWR: c_int = 2;
 
 pub(crate) const SO_REUSEADDR: c_int = 2;
+pub(crate) const SO_SNDBUF: c_int = 7;
+pub(crate) const SO_RCVBUF: c_int = 8;
+pub(crate) const IPPROTO_IPV6: c_int = 41;
+pub(crate) const IPV6_V6ONLY: c_int = 26;
 pub(crate) const SO_TYPE: c_int = 3;
 pub(crate) const SO_ERROR: c_int = 4;
 pub(crate) const SO_PEERNAME: c_int = 28;

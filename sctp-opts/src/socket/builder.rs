@@ -1,11 +1,9 @@
 //! What has to be said before a socket connects or listens.
 
-use core::borrow::Borrow;
-use std::net::SocketAddr;
 use std::os::fd::AsFd as _;
 
 use super::{open, SctpSocket};
-use crate::functions::Started;
+use crate::functions::{Addresses, Started};
 use crate::options::NotificationType;
 use crate::{Error, Future, Selector, SetOpt};
 
@@ -54,8 +52,7 @@ impl Builder {
     /// Binds it to one address or several: see [`SctpSocket::bind`].
     pub fn bind<A>(self, addresses: A) -> Self
     where
-        A: IntoIterator,
-        A::Item: Borrow<SocketAddr>,
+        A: Addresses,
     {
         self.then(|socket| socket.bind(addresses))
     }
@@ -64,6 +61,41 @@ impl Builder {
     /// `bind`, and that socket has to have said so, too.
     pub fn reuse_address(self) -> Self {
         self.then(|socket| open::reuse_address(socket.as_fd()))
+    }
+
+    /// How many bytes may wait to be sent (`SO_SNDBUF`), which is also the longest message. Linux takes twice the number, for
+    /// what it needs itself, and at most twice `net.core.wmem_max`, without an error.
+    pub fn send_buffer(self, bytes: u32) -> Self {
+        self.then(|socket| open::buffer(socket.as_fd(), &open::SO_SNDBUF, bytes))
+    }
+
+    /// How many bytes may wait to be received (`SO_RCVBUF`): before `connect` or `listen`, as peers are told of it when an
+    /// association is set up. Linux takes twice the number, and at most twice `net.core.rmem_max`, without an error.
+    pub fn receive_buffer(self, bytes: u32) -> Self {
+        self.then(|socket| open::buffer(socket.as_fd(), &open::SO_RCVBUF, bytes))
+    }
+
+    /// Whether a socket for IPv6 leaves IPv4 alone (`IPV6_V6ONLY`): before `bind`. Without it, as the system says, which on
+    /// FreeBSD is yes.
+    pub fn v6_only(self, only: bool) -> Self {
+        self.then(|socket| open::v6_only(socket.as_fd(), only))
+    }
+
+    /// Does anything else to the socket, in its turn.
+    ///
+    /// ```no_run
+    /// # fn f(here: std::net::SocketAddr, more: std::net::SocketAddr) -> Result<(), sctp_opts::Error> {
+    /// use sctp_opts::functions::Bindx;
+    /// use sctp_opts::{Family, SctpSocket, Style};
+    ///
+    /// let socket = SctpSocket::builder(Style::OneToMany, Family::of(&here))
+    ///     .bind([here])
+    ///     .with(|socket| socket.bindx([more], Bindx::Add))
+    ///     .listen(128)?;
+    /// # Ok(()) }
+    /// ```
+    pub fn with(self, step: impl FnOnce(&SctpSocket) -> Result<(), Error>) -> Self {
+        self.then(step)
     }
 
     /// Makes the socket non-blocking: calls return `WouldBlock` instead of waiting.
@@ -96,8 +128,7 @@ impl Builder {
     /// The first step that failed.
     pub fn connect<A>(self, addresses: A) -> Result<(SctpSocket, Started), Error>
     where
-        A: IntoIterator,
-        A::Item: Borrow<SocketAddr>,
+        A: Addresses,
     {
         let socket = self.open()?;
         let started = socket.connect(addresses)?;

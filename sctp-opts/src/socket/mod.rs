@@ -3,16 +3,15 @@
 mod builder;
 mod open;
 
-use core::borrow::Borrow;
 use std::io::{IoSlice, IoSliceMut};
 use std::net::{Shutdown, SocketAddr};
-use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, IntoRawFd, OwnedFd, RawFd};
 
 pub use builder::Builder;
 pub(crate) use open::{accept, peer_addr, read_int, take_error};
 
 use crate::control::{ControlData, FromControl};
-use crate::functions::{self, AddrRoom, Addrs, Bindx, Started};
+use crate::functions::{self, AddrRoom, Addresses, Addrs, Bindx, Started};
 use crate::ids::{One, OneOrFuture, OneOrFutureCurrentAll};
 use crate::options::NotificationType;
 use crate::scope::Assoc;
@@ -34,6 +33,29 @@ pub enum Family {
     V4,
     /// IPv6, and IPv4 as well unless `IPV6_V6ONLY` is set.
     V6,
+}
+
+impl Family {
+    /// That of an address.
+    ///
+    /// ```
+    /// use sctp_opts::Family;
+    ///
+    /// let address: std::net::SocketAddr = "[2001:db8::1]:3868".parse().unwrap();
+    /// assert_eq!(Family::of(&address), Family::V6);
+    /// ```
+    pub fn of(address: &SocketAddr) -> Self {
+        match address {
+            SocketAddr::V4(_) => Self::V4,
+            SocketAddr::V6(_) => Self::V6,
+        }
+    }
+}
+
+impl From<&SocketAddr> for Family {
+    fn from(address: &SocketAddr) -> Self {
+        Self::of(address)
+    }
 }
 
 /// An SCTP socket: a descriptor, closed when it is dropped, and close-on-exec.
@@ -80,8 +102,7 @@ impl SctpSocket {
     /// What the system refuses.
     pub fn bind<A>(&self, addresses: A) -> Result<(), Error>
     where
-        A: IntoIterator,
-        A::Item: Borrow<SocketAddr>,
+        A: Addresses,
     {
         functions::bind(self.as_fd(), addresses)
     }
@@ -93,8 +114,7 @@ impl SctpSocket {
     /// What the system refuses.
     pub fn bindx<A>(&self, addresses: A, what: Bindx) -> Result<(), Error>
     where
-        A: IntoIterator,
-        A::Item: Borrow<SocketAddr>,
+        A: Addresses,
     {
         functions::bindx(self, addresses, what)
     }
@@ -106,8 +126,7 @@ impl SctpSocket {
     /// What the system refuses.
     pub fn connect<A>(&self, addresses: A) -> Result<Started, Error>
     where
-        A: IntoIterator,
-        A::Item: Borrow<SocketAddr>,
+        A: Addresses,
     {
         functions::connectx(self, addresses)
     }
@@ -373,5 +392,19 @@ impl From<OwnedFd> for SctpSocket {
 impl From<SctpSocket> for OwnedFd {
     fn from(socket: SctpSocket) -> Self {
         socket.0
+    }
+}
+
+/// Any SCTP socket; nothing of it is checked or changed.
+impl FromRawFd for SctpSocket {
+    unsafe fn from_raw_fd(descriptor: RawFd) -> Self {
+        // SAFETY: as the caller promises.
+        Self(unsafe { OwnedFd::from_raw_fd(descriptor) })
+    }
+}
+
+impl IntoRawFd for SctpSocket {
+    fn into_raw_fd(self) -> RawFd {
+        self.0.into_raw_fd()
     }
 }

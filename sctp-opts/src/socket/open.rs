@@ -11,6 +11,9 @@ use crate::{standing, BadField, Call, Error, Info};
 
 static SO_ERROR: Info = Info::new("SO_ERROR", sctp_sys::SOL_SOCKET, os::SO_ERROR);
 static SO_REUSEADDR: Info = Info::new("SO_REUSEADDR", sctp_sys::SOL_SOCKET, os::SO_REUSEADDR);
+pub(super) static SO_SNDBUF: Info = Info::new("SO_SNDBUF", sctp_sys::SOL_SOCKET, os::SO_SNDBUF);
+pub(super) static SO_RCVBUF: Info = Info::new("SO_RCVBUF", sctp_sys::SOL_SOCKET, os::SO_RCVBUF);
+static IPV6_V6ONLY: Info = Info::new("IPV6_V6ONLY", os::IPPROTO_IPV6, os::IPV6_V6ONLY);
 static SO_LINGER: Info = Info::new("SO_LINGER", sctp_sys::SOL_SOCKET, sctp_sys::SO_LINGER);
 
 pub(super) fn socket(style: Style, family: Family) -> Result<OwnedFd, Error> {
@@ -100,6 +103,14 @@ pub(super) fn linger_not(fd: BorrowedFd<'_>) -> Result<(), Error> {
 
 pub(super) fn reuse_address(fd: BorrowedFd<'_>) -> Result<(), Error> {
     write_ints(fd, &SO_REUSEADDR, [1])
+}
+
+pub(super) fn buffer(fd: BorrowedFd<'_>, which: &'static Info, bytes: u32) -> Result<(), Error> {
+    write_ints(fd, which, [c_int::try_from(bytes).unwrap_or(c_int::MAX)])
+}
+
+pub(super) fn v6_only(fd: BorrowedFd<'_>, only: bool) -> Result<(), Error> {
+    write_ints(fd, &IPV6_V6ONLY, [c_int::from(only)])
 }
 
 pub(crate) fn read_int(fd: BorrowedFd<'_>, info: &'static Info) -> Result<c_int, Error> {

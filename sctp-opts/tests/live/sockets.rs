@@ -262,3 +262,46 @@ fn peels_off_on_kernels_without_flags() {
     assert_eq!(flags(own.as_fd()), (true, true));
     assert_eq!(get::<Status>(&own, OneToOne).unwrap().assoc_id, id);
 }
+
+#[test]
+fn a_builder_sets_buffers_and_families() {
+    if !sctp() {
+        return;
+    }
+    let mut steps = Vec::new();
+    let any = at("::", 0);
+    let socket = SctpSocket::builder(Style::OneToMany, Family::of(&any))
+        .send_buffer(20_000)
+        .receive_buffer(30_000)
+        .v6_only(true)
+        .bind([any])
+        .with(|socket| {
+            steps.push(socket.local_addr()?);
+            Ok(())
+        })
+        .open()
+        .unwrap();
+    let seen = socket2::SockRef::from(&socket);
+    assert_eq!((seen.send_buffer_size().unwrap(), seen.recv_buffer_size().unwrap()), (40_000, 60_000));
+    assert!(seen.only_v6().unwrap());
+    assert!(matches!(steps[..], [Some(address)] if address.port() != 0));
+    // What failed before is not tried.
+    let failed = SctpSocket::builder(Style::OneToMany, Family::V4).bind([any]).with(|_| unreachable!("bind failed"));
+    assert!(failed.open().is_err());
+}
+
+#[test]
+fn descriptors_come_and_go_as_numbers() {
+    use std::os::fd::{FromRawFd as _, IntoRawFd as _};
+
+    if !sctp() {
+        return;
+    }
+    let socket = SctpSocket::new(Style::OneToOne, Family::from(&at("127.0.0.1", 0))).unwrap();
+    let number = socket.as_raw_fd();
+    let taken = socket.into_raw_fd();
+    assert_eq!(taken, number);
+    // SAFETY: it was given up in the line before, and nobody else has it.
+    let again = unsafe { SctpSocket::from_raw_fd(taken) };
+    again.bind([at("127.0.0.1", 0)]).unwrap();
+}

@@ -1,0 +1,6 @@
+use sctp_opts::{options::RtoInfo, Family, SctpSocket, Socket, Style};
+
+fn main() {
+    let socket = SctpSocket::new(Style::OneToOne, Family::V4).unwrap();
+    let _ = socket.set(Socket, &RtoInfo::default());
+}
