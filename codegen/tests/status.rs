@@ -70,6 +70,7 @@ fn small() -> Description {
         doc = "The third."
         access = "get"
         type = "int"
+        example.value = "1"
         on.linux = { value = 3, since = "3.1", source = "x", confidence = "low", needs = ["net.sctp.x=1", "SCTP_A"] }
         on.freebsd = { value = 3, since = "7.0", source = "x", access = "set" }
         packetdrill = { on = { linux = "by-number", freebsd = "full" } }
@@ -110,9 +111,20 @@ fn cells(line: &str) -> Vec<String> {
     line.split('|').map(|cell| without_anchor(cell).trim().replace('\u{1}', "\\|")).collect()
 }
 
-/// The last cell of a row ends with what links to the row land on.
+/// The last cell of a row ends with its footnote, and with what links to the row land on.
 fn without_anchor(cell: &str) -> &str {
-    cell.split_once("<a id=").map_or(cell, |(words, _)| words)
+    let words = cell.split_once("<a id=").map_or(cell, |(words, _)| words);
+    words.split_once("[^").map_or(words, |(words, _)| words)
+}
+
+/// The lines of a row's footnote; none without one.
+fn footnote<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
+    let row = page.lines().find(|line| line.contains(&format!("<a id={name}>"))).expect("a row");
+    let Some(label) = row.split_once("[^").map(|(_, rest)| rest.split(']').next().unwrap()) else { return Vec::new() };
+    let start = format!("[^{label}]: ");
+    let mut lines = page.lines().skip_while(|line| !line.starts_with(&start));
+    let first = lines.next().and_then(|line| line.strip_prefix(&start)).expect("a footnote");
+    std::iter::once(first).chain(lines.map_while(|line| line.strip_prefix("    "))).collect()
 }
 
 /// The tables of a section: heads and rows.
@@ -214,16 +226,28 @@ fn sections_of_rfcs_are_linked() {
         let rows: BTreeMap<String, Row> = rows(&page, title).into_iter().map(|r| (r["Name"].clone(), r)).collect();
         for item in items {
             if let codegen::model::Origin::Rfc(s) = &item.origin {
-                let expected = format!("[RFC {}, {}]({})", s.rfc, s.section, s.url());
-                assert_eq!(rows[&item.name]["API Spec"], expected);
+                assert_eq!(rows[&item.name]["API Spec"], defined(&page, s));
             }
-            for s in &item.protocol {
-                let label = format!("[RFC {}, {}]", s.rfc, s.section);
-                assert!(rows[&item.name]["Protocol Spec"].contains(&label), "{}", item.name);
-                assert!(page.contains(&format!("\n{label}: {}\n", s.url())), "{label} leads nowhere");
+            let cell = &rows[&item.name]["Protocol Spec"];
+            let all: Vec<String> = item.protocol.iter().map(|s| defined(&page, s)).collect();
+            match all.as_slice() {
+                [] => assert_eq!(cell, "–"),
+                [one] => assert_eq!(cell, one),
+                [first, ..] => {
+                    assert_eq!(*cell, format!("{first} …"));
+                    let line = format!("Protocol: {}.", all.join(", "));
+                    assert!(footnote(&page, &item.name).contains(&line.as_str()), "{line}");
+                }
             }
         }
     }
+}
+
+/// The link to a section, which is defined at the end of the page.
+fn defined(page: &str, section: &codegen::model::Section) -> String {
+    let label = format!("[RFC {}, {}]", section.rfc, section.section);
+    assert!(page.contains(&format!("\n{label}: {}\n", section.url())), "{label} leads nowhere");
+    label
 }
 
 /// Every `[…]` is a link, a footnote or a reference, and every one of the latter is defined, once, and used.
@@ -313,7 +337,7 @@ fn summary_counts_the_rows() {
             let deprecated = |r: &&Row| !r[platform].starts_with("no") && r["Notes"].contains("deprecated");
             assert_eq!(counted(&page, "are deprecated", platform), every.iter().filter(deprecated).count());
             for word in ["yes", "by number", "symbol only", "handler only", "no"] {
-                let here = |r: &&Row| !r[platform].starts_with("no") && drill(&r["packetdrill"], platform) == word;
+                let here = |r: &&Row| !r[platform].starts_with("no") && drill(&spec, r, platform) == word;
                 let words = format!("`{word}`");
                 // `no` is also a row of the table above.
                 let table = tables(section(&page, "Summary")).into_iter().find(|t| t.iter().any(|r| r[0] == "`yes`"));
@@ -337,12 +361,13 @@ fn count_support(spec: &Spec, page: &str, kind: &str, rows: &[Row]) {
     }
 }
 
-/// What a cell about packetdrill says of a platform.
-fn drill<'a>(cell: &'a str, platform: &str) -> &'a str {
-    let cell = cell.split(" [^").next().unwrap();
-    let cell = cell.split(" (script").next().unwrap();
-    let mine = cell.split("; ").find_map(|part| part.strip_prefix(platform)?.strip_prefix(": "));
-    mine.unwrap_or(cell)
+/// What a cell about packetdrill says of a platform: a word for all that have the item, or one for each.
+fn drill<'a>(spec: &Spec, row: &'a Row, platform: &str) -> &'a str {
+    let offering = titles(spec).into_iter().filter(|title| row[*title] != "no");
+    let words: Vec<&str> = row["packetdrill"].split(" / ").collect();
+    let at = offering.clone().position(|title| title == platform).expect("it is offered");
+    assert!(words.len() == 1 || words.len() == offering.count(), "{row:?}");
+    words[at % words.len()]
 }
 
 #[test]
@@ -351,40 +376,88 @@ fn rare_cells() {
     let rows = rows(&page, "SCTP Socket Options");
     let heads = ["Name", "API Spec", "Protocol Spec", "packetdrill", "Linux", "FreeBSD", "Notes"];
     let named = |index: usize| heads.map(|head| rows[index][head].as_str());
-    let sections = "[RFC 9260, 16], [RFC 9260, 6.3.1]";
-    let api = "[RFC 6458, 8.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.1)";
-    assert_eq!(named(0), ["SCTP_A", api, sections, "unknown", "unknown", "7.1 to 7.3", ""]);
-    let note = "[^sctp-b-packetdrill]";
-    let (drill, linux) = (format!("by number [^sctp-b-script] {note}"), format!("partly since ≤ 3.2 {note}"));
-    assert_eq!(named(1), ["SCTP_B", "Linux extension", "–", &drill, &linux, "no: it only knows a\\|b", ""]);
-    assert!(page.contains("\n[^sctp-b-packetdrill]: packetdrill, Linux: Not \\*all\\* of a\\|b and \\<c>.\n"));
+    let footnote = |name| footnote(&page, name);
+    assert_eq!(named(0), ["SCTP_A", "[RFC 6458, 8.1.1]", "[RFC 9260, 16] …", "unknown", "unknown", "7.1 to 7.3", ""]);
+    assert_eq!(footnote("SCTP_A"), ["Protocol: [RFC 9260, 16], [RFC 9260, 6.3.1]."]);
+    let linux = "partly since ≤ 3.2";
+    assert_eq!(named(1), ["SCTP_B", "Linux extension", "–", "by number", linux, "no", ""]);
+    let note = "packetdrill, Linux: Not \\*all\\* of a\\|b and \\<c>.";
+    let script = "No script for Linux: packetdrill has no expression for its argument.";
+    assert_eq!(footnote("SCTP_B"), [script, note, "FreeBSD: It only knows a\\|b."]);
     let notes = "needs `net.sctp.x=1` and SCTP_A on Linux; get only on Linux; set only on FreeBSD";
-    let drill = "Linux: by number; FreeBSD: yes [^sctp-c-script]";
-    assert_eq!(named(2), ["SCTP_C", "extension of both", "–", drill, "≈ 3.1", "7.0", notes]);
+    let drill = "by number / yes";
+    let short = "needs a switch on Linux; get only on Linux; set only on FreeBSD";
+    assert_eq!(named(2), ["SCTP_C", "extension of both", "–", drill, "≈ 3.1", "7.0", short]);
+    assert_eq!(footnote("SCTP_C").last(), Some(&format!("Notes: {notes}.").as_str()));
     assert_eq!(counted(&page, "`unknown`", "Linux"), 1);
     assert_eq!(counted(&page, "`… to 5.4`", "FreeBSD"), 1);
     assert_eq!(counted(&page, "have a version that is a guess", "Linux"), 1);
 }
 
-/// But for the rows that are explained at `Table::width`.
 #[test]
 fn lines_up_as_text() {
-    let spec = real();
-    let page = page(&spec);
-    // All but the last ones, which hold sentences.
-    let columns = COLUMNS.len() + spec.platforms.len();
-    for title in SECTIONS {
-        for part in section(&page, title).split("\n### ") {
-            let bars = |line: &str| -> Vec<usize> {
-                let line = line.replace("\\|", "..");
-                let bars = line.chars().enumerate().filter(|(_, c)| *c == '|').map(|(at, _)| at);
-                bars.take(columns).collect()
-            };
-            let lines: Vec<Vec<usize>> = part.lines().filter(|l| l.starts_with('|')).map(bars).collect();
-            let straight = lines.iter().filter(|l| **l == lines[0]).count();
-            assert!(straight * 2 > lines.len(), "{title}: {straight} of {}", lines.len());
+    let page = page(&real());
+    let mut bars: Vec<Vec<usize>> = Vec::new();
+    for line in page.lines().filter(|line| line.contains("<a id=")) {
+        let line = line.replace("\\|", "..");
+        bars.push(line.chars().enumerate().filter(|(_, c)| *c == '|').map(|(at, _)| at).collect());
+    }
+    // The last column is as wide as its words; a wide cell pushes the rest of its own row aside.
+    let usual = |column: usize| {
+        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        for row in &bars {
+            *counts.entry(row[column]).or_default() += 1;
+        }
+        counts.into_values().max().unwrap()
+    };
+    for column in 1..bars[0].len() - 1 {
+        assert!(usual(column) * 2 > bars.len(), "column {column}: {} of {} rows", usual(column), bars.len());
+    }
+}
+
+#[test]
+fn a_row_fits_on_a_wide_line() {
+    for page in [page(&real()), page(&small())] {
+        for row in page.lines().filter(|line| line.contains("<a id=")) {
+            let name = row.split_once("<a id=").and_then(|(_, rest)| rest.split('>').next()).unwrap();
+            assert!(row.len() <= 220, "the row of {name} has {} bytes, and 220 are wide enough:\n{row}", row.len());
         }
     }
+}
+
+/// What changes in one item changes its own row and footnote, and no other line.
+#[test]
+fn a_row_depends_on_its_own_item() {
+    let before = page(&real());
+    let long =
+        "A sentence that nobody has written before, and that is longer than whatever there has been in this place.";
+    let mut changed = BTreeSet::new();
+    for index in [0, 40, 100] {
+        let mut spec = real();
+        let option = &mut spec.spec.options[index].common;
+        let name = option.name.clone();
+        option.packetdrill.note = Some(long.to_owned());
+        for support in &mut option.on {
+            match support {
+                codegen::model::Support::Absent(why) => long.clone_into(why),
+                codegen::model::Support::Offered(offer) => offer.aliases = vec!["SCTP_ANOTHER".to_owned(); 5],
+            }
+        }
+        let after = page(&spec);
+        let note = footnote(&before, &name).into_iter().chain(footnote(&after, &name));
+        let own: BTreeSet<String> = note.map(str::to_owned).collect();
+        let (old, new): (BTreeSet<&str>, BTreeSet<&str>) = (before.lines().collect(), after.lines().collect());
+        for line in old.symmetric_difference(&new) {
+            let text = line.strip_prefix("    ").unwrap_or(line);
+            let text =
+                if text.starts_with("[^") { text.split_once("]: ").map_or(text, |(_, rest)| rest) } else { text };
+            let row = line.contains(&format!("<a id={name}>"));
+            assert!(row || own.contains(text), "{name} changes this line:\n{line}");
+            changed.insert(name.clone());
+        }
+        assert!(after.contains(long) && after.contains("SCTP_ANOTHER"), "{name}");
+    }
+    assert_eq!(changed.len(), 3, "{changed:?}");
 }
 
 #[test]

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './browser.mjs';
 
-const cells = (line) => line.slice(1, -1).split(/(?<!\\)\|/).map((cell) => cell.trim());
+// A row ends with its footnote, and with what links to it land on.
+const cells = (line) => line.slice(1, -1).split(/(?<!\\)\|/).map((cell) => cell.replace(/(\[\^[^\]]*\] )?<a id=.*/, '').trim());
 
 /** One record per item: the cells by the heading of their column. */
 export const items = () => {
@@ -42,5 +43,5 @@ export const filters = {
   'is=deprecated': noted(/^deprecated/),
   'is=read-only': everywhere('get only'),
   'is=write-only': everywhere('set only'),
-  'is=packetdrill': (item) => (linux(item) || freebsd(item)) && /(^|: )yes\b/.test(item.packetdrill),
+  'is=packetdrill': (item) => (linux(item) || freebsd(item)) && /(^|\/ )yes\b/.test(item.packetdrill),
 };

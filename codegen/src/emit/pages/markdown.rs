@@ -1,83 +1,59 @@
 //! Markdown that reads well also as text: aligned tables, footnotes, links, wrapped prose.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::description::Description;
 use crate::lower::words;
 use crate::model::Section;
 
-/// Rare cells that are wider stick out rather than push the rest of the page to the right.
-const WIDEST: usize = 56;
-
 /// Lines of prose are broken here.
 const LINE: usize = 120;
 
-/// The footnotes of a table, in the order of their use.
+/// What a row has no room for: the lines of its footnote.
 #[derive(Default)]
-pub(super) struct Footnotes(Vec<Footnote>);
+pub(super) struct Details(Vec<Detail>);
 
-struct Footnote {
-    /// After the item, or after the text if several items share it.
-    name: String,
-    /// The items that refer to it, each once.
-    items: BTreeSet<String>,
-    /// What it is about: a platform or packetdrill; several where they say the same.
+struct Detail {
+    /// Platforms, or another topic; several where they say the same.
     about: Vec<String>,
+    /// In Markdown.
     text: String,
 }
 
-impl Footnotes {
-    /// The reference to a footnote; the same text is the same footnote.
-    pub(super) fn refer(&mut self, item: &str, suffix: &str, about: &str, text: &str) -> String {
-        let at = self.0.iter().position(|f| f.text == text).unwrap_or_else(|| {
-            let name = slug(&format!("{item} {suffix}"));
-            self.0.push(Footnote { name, items: BTreeSet::new(), about: Vec::new(), text: text.to_owned() });
-            self.0.len() - 1
-        });
-        let footnote = &mut self.0[at];
-        footnote.items.insert(item.to_owned());
-        if !footnote.about.iter().any(|a| a == about) {
-            footnote.about.push(about.to_owned());
-        }
-        format!("[^{}]", footnote.name)
+impl Details {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
-    /// The names for good; none of those that are taken.
-    pub(super) fn name(&mut self, taken: &mut BTreeSet<String>) {
-        for footnote in &mut self.0 {
-            if footnote.items.len() > 1 {
-                footnote.name = beginning(&footnote.text);
-            }
-            let base = footnote.name.clone();
-            let mut number = 1;
-            while !taken.insert(footnote.name.clone()) {
-                number += 1;
-                footnote.name = format!("{base}-{number}");
-            }
+    /// One more line, or one more topic of a line.
+    pub(super) fn say(&mut self, about: &str, text: String) {
+        match self.0.iter_mut().find(|detail| detail.text == text) {
+            Some(detail) if detail.about.iter().any(|a| a == about) => {}
+            Some(detail) => detail.about.push(about.to_owned()),
+            None => self.0.push(Detail { about: vec![about.to_owned()], text }),
         }
     }
 
-    pub(super) fn definitions(&self) -> String {
-        let mut out = String::new();
-        for Footnote { name, about, text, .. } in &self.0 {
-            let _ = write!(out, "\n[^{name}]: ");
+    /// The footnote, whose further lines are indented.
+    pub(super) fn definition(&self, name: &str) -> String {
+        let lines = self.0.iter().map(|Detail { about, text }| {
             // Not "Linux: Linux has no …".
-            if !matches!(about.as_slice(), [one] if text.split(' ').next() == Some(one)) {
-                let _ = write!(out, "{}: ", about.join(", "));
+            if matches!(about.as_slice(), [one] if text.split(' ').next() == Some(one)) {
+                return text.clone();
             }
-            out += &escape(text);
-        }
-        if !out.is_empty() {
-            out.push('\n');
-        }
-        out
+            format!("{}: {text}", about.join(", "))
+        });
+        format!("[^{name}]: {}\n", lines.collect::<Vec<_>>().join("\n    "))
     }
 }
 
-/// Links whose addresses stand at the end of the page, so that cells with several of them stay short.
+/// Links whose addresses are listed at the end of the page, so that cells stay short.
 #[derive(Default)]
-pub(super) struct Links(BTreeSet<Sorted>);
+pub(super) struct Links {
+    sections: BTreeSet<Sorted>,
+    others: BTreeMap<String, String>,
+}
 
 /// By number rather than by letter.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -87,14 +63,22 @@ impl Links {
     pub(super) fn to(&mut self, section: &Section) -> String {
         let parts =
             section.section.split('.').map(|part| (part.parse().unwrap_or(u32::MAX), part.to_owned())).collect();
-        self.0.insert(Sorted(section.rfc, parts, section.clone()));
+        self.sections.insert(Sorted(section.rfc, parts, section.clone()));
         format!("[{}]", words::label(section))
+    }
+
+    pub(super) fn named(&mut self, name: &str, address: String) -> String {
+        self.others.insert(name.to_owned(), address);
+        format!("[{name}]")
     }
 
     pub(super) fn definitions(&self) -> String {
         let mut out = String::new();
-        for Sorted(_, _, section) in &self.0 {
+        for Sorted(_, _, section) in &self.sections {
             let _ = write!(out, "\n[{}]: {}", words::label(section), section.url());
+        }
+        for (name, address) in &self.others {
+            let _ = write!(out, "\n[{name}]: {address}");
         }
         if !out.is_empty() {
             out.push('\n');
@@ -103,6 +87,7 @@ impl Links {
     }
 }
 
+/// Numbers, with words before them; as wide as what is in it.
 pub(super) struct Table {
     heads: Vec<String>,
     /// The first column of numbers.
@@ -125,52 +110,46 @@ impl Table {
         self.rows.push([cell.to_owned(), meaning.to_owned()].into_iter().chain(numbers).collect());
     }
 
-    /// How far a column is padded: not for its few widest cells.
-    fn width(&self, column: usize) -> usize {
-        let mut widths: Vec<usize> = self.rows.iter().map(|row| row[column].chars().count()).collect();
-        widths.sort_unstable();
-        let reasonable = widths.partition_point(|w| *w <= WIDEST);
-        let most = if reasonable * 4 >= widths.len() * 3 { &widths[..reasonable] } else { &widths };
-        most.last().copied().unwrap_or(0).max(self.heads[column].chars().count()).max(3)
-    }
-
-    /// Lined up also as text. The last column of words is as wide as its words.
     pub(super) fn render(&self) -> String {
-        let ragged = self.heads.len() - 1;
-        let widths: Vec<usize> = (0..self.heads.len()).map(|i| self.width(i)).collect();
-        let mut out = String::new();
-        let mut line = |cells: &[String]| {
-            for (i, cell) in cells.iter().enumerate() {
-                let _ = if i >= self.numbers {
-                    write!(out, "| {cell:>0$} ", widths[i])
-                } else if i == ragged {
-                    if cell.is_empty() {
-                        write!(out, "| ")
-                    } else {
-                        write!(out, "| {cell} ")
-                    }
-                } else {
-                    write!(out, "| {cell:<0$} ", widths[i])
-                };
-            }
-            out.push_str("|\n");
+        let rows = || std::iter::once(&self.heads).chain(&self.rows);
+        let width = |column: usize| rows().map(|row| row[column].chars().count()).max().unwrap_or(0).max(3);
+        let widths: Vec<usize> = (0..self.heads.len()).map(width).collect();
+        let line = |cells: &[String]| {
+            let (words, numbers) = cells.split_at(self.numbers);
+            let words = std::iter::zip(words, &widths).map(|(cell, width)| format!("| {cell:<width$} "));
+            let numbers =
+                std::iter::zip(numbers, &widths[self.numbers..]).map(|(cell, width)| format!("| {cell:>width$} "));
+            words.chain(numbers).chain(["|\n".to_owned()]).collect::<String>()
         };
-        line(&self.heads);
-        let rule: Vec<String> = widths
-            .iter()
-            .enumerate()
-            .map(|(i, width)| match i {
-                _ if i >= self.numbers => format!("{}:", "-".repeat(width - 1)),
-                _ if i == ragged => format!(":{}", "-".repeat(self.heads[i].chars().count().max(3) - 1)),
-                _ => format!(":{}", "-".repeat(width - 1)),
-            })
-            .collect();
-        line(&rule);
-        for row in &self.rows {
-            line(row);
-        }
-        out
+        let rule = widths.iter().enumerate().map(|(i, width)| {
+            let dashes = "-".repeat(width - 1);
+            if i < self.numbers {
+                format!(":{dashes}")
+            } else {
+                format!("{dashes}:")
+            }
+        });
+        let rule = line(&rule.collect::<Vec<_>>());
+        line(&self.heads) + &rule + &self.rows.iter().map(|row| line(row)).collect::<String>()
     }
+}
+
+/// A line of a table whose columns have these widths, whatever is in the other lines; wider cells stick out.
+pub(super) fn table_line(cells: &[String], widths: &[usize]) -> String {
+    let mut line = String::new();
+    for (cell, width) in std::iter::zip(cells, widths) {
+        let _ = if cell.is_empty() && *width == 0 { write!(line, "| ") } else { write!(line, "| {cell:<width$} ") };
+    }
+    line + "|\n"
+}
+
+/// What is below the heads of such a table.
+pub(super) fn table_rule(heads: &[String], widths: &[usize]) -> String {
+    let rule = std::iter::zip(heads, widths).map(|(head, width)| {
+        let width = head.chars().count().max(*width).max(3);
+        format!(":{}", "-".repeat(width - 1))
+    });
+    table_line(&rule.collect::<Vec<_>>(), widths)
 }
 
 /// Plain text as Markdown that shows it, also inside a table.
@@ -196,31 +175,10 @@ pub(super) fn escape(text: &str) -> String {
     out
 }
 
-/// `SCTP_INIT linux` as `sctp-init-linux`.
-fn slug(text: &str) -> String {
+/// `SCTP_RTOINFO` as `sctp-rtoinfo`, for the name of a footnote.
+pub(super) fn slug(text: &str) -> String {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty());
     words.collect::<Vec<_>>().join("-").to_lowercase()
-}
-
-/// The first words of a footnote, as a name for it.
-fn beginning(text: &str) -> String {
-    let clause = text.split([',', ';', ':', '.']).next().unwrap_or_default();
-    let mut words: Vec<String> = Vec::new();
-    for word in clause.split(' ').map(slug).filter(|w| !w.is_empty()) {
-        let length: usize = words.iter().map(|w| w.len() + 1).sum();
-        if !words.is_empty() && length + word.len() > 24 {
-            break;
-        }
-        words.push(word);
-    }
-    while words.len() > 1 && words.last().is_some_and(|w| w.len() < 3 || ["the", "for", "with", "that"].contains(&&**w))
-    {
-        words.pop();
-    }
-    if words.is_empty() {
-        words.push("note".to_owned());
-    }
-    words.join("-")
 }
 
 pub(super) fn wrap(prose: &str) -> String {

@@ -3,27 +3,28 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::markdown::{counting, escape, wrap, Footnotes, Links, Table};
+use super::markdown::{counting, escape, slug, table_line, table_rule, wrap, Details, Links, Table};
 use crate::description::Description;
 use crate::emit::text::c;
 use crate::lower::packetdrill::coverage;
-use crate::lower::page::columns::{columns, Cell, Column};
+use crate::lower::page::columns::{columns, Cell, Column, Shows};
 use crate::lower::page::counts::{self, Support};
+use crate::lower::page::facts::Note;
 use crate::lower::page::item::Item;
 use crate::lower::page::rich::{Line, Piece};
 use crate::lower::page::sections::{sections, Part, Section};
-use crate::lower::page::seen::{Best, Releases};
+use crate::lower::page::seen::{self, State};
 use crate::lower::page::Page;
 use crate::lower::text;
 use crate::lower::words;
-use crate::model::{Offer, Origin, PlatformId};
+use crate::model::{Origin, PlatformId};
 use crate::write::OutputFile;
 
 /// Where the page stands.
 pub const PATH: &str = "docs/status.md";
 
-/// Reasons up to this length are in the cell, longer ones in a footnote.
-const SHORT: usize = 40;
+/// A row that is wider says less itself, and more in its footnote; if that is not enough, it does not line up.
+const WIDEST: usize = 200;
 
 pub fn emit(spec: &Description) -> OutputFile {
     let sections = sections(spec, Page::Text);
@@ -52,7 +53,9 @@ fn head(spec: &Description) -> String {
     let prose = format!(
         "What {} offer of the SCTP socket API (RFC 6458, the RFCs and drafts that extend it, and the systems' own \
          extensions), and what packetdrill scripts can do with it: one row per item. A platform's cell names the first \
-         release that has the item, or says `no` and why; every other mark is explained, and counted, in the summary.",
+         release that has the item, or says `no`; every other mark is explained, and counted, in the summary. What a row \
+         has no room for is in its footnote, below the table: further sections of the protocol (`…`), the scripts, and why \
+         something is missing.",
         words::list(&titles)
     );
     format!(
@@ -93,7 +96,7 @@ fn summary(spec: &Description, sections: &[Section<'_>]) -> String {
     out
 }
 
-/// Which kernels were asked, and what the last column means.
+/// Which kernels were asked, and what the column Seen means.
 fn evidence_summary(spec: &Description) -> String {
     if spec.evidence.is_empty() {
         return "- Running kernels: no evidence is recorded yet.\n".to_owned();
@@ -113,11 +116,24 @@ fn evidence_summary(spec: &Description) -> String {
         .filter(|p| !spec.evidence.iter().any(|e| e.platform == *p && e.stack.is_none()))
         .map(|p| spec.platform(p).title.clone())
         .collect();
+    let asked = seen::kernels(spec);
+    let mut columns: Vec<(&str, Vec<&str>)> = Vec::new();
+    for kernel in &asked {
+        match columns.iter_mut().find(|(who, _)| *who == kernel.who(spec)) {
+            Some((_, releases)) => releases.push(&kernel.release),
+            None => columns.push((kernel.who(spec), vec![&kernel.release])),
+        }
+    }
+    let order: Vec<String> = columns.iter().map(|(who, releases)| format!("{who} {}", releases.join(" "))).collect();
+    let letters: Vec<String> =
+        State::ALL.iter().map(|state| format!("`{}` {}", state.letter(), state.word())).collect();
     let mut text = format!(
         "Running kernels: {} were asked about each item, with the switches as they come and all on (`cargo xtask probe` \
-         asks again; [evidence.md](evidence.md) has the answers). The column Seen lists the releases that did it; in \
-         brackets, those that do it only with a switch on; behind `not`, those that do not know it.",
-        words::list(&kernels)
+         asks again; [evidence.md](evidence.md) has the answers). The column Seen has a letter for each, in the order {}: \
+         {}.",
+        words::list(&kernels),
+        order.join("; "),
+        words::list(&letters),
     );
     if !unseen.is_empty() {
         let (were, them) = if unseen.len() == 1 { ("was", "it") } else { ("were", "them") };
@@ -173,16 +189,11 @@ fn packetdrill_summary(spec: &Description, every: &[Item<'_>]) -> String {
         table.count(&format!("`{}`", count.mark), count.meaning, &count.on);
     }
     out += &table.render();
+    out += "\nWhere they differ, the cell says both, in the order of the platforms' columns: `by number / yes`.\n";
     out
 }
 
 // ---- The tables of items ---------------------------------------------------------------------------------------------
-
-/// The footnotes and links of the page as they come up.
-struct References<'r> {
-    links: &'r mut Links,
-    footnotes: &'r mut Footnotes,
-}
 
 fn part(
     spec: &Description,
@@ -200,189 +211,193 @@ fn part(
         }
         let _ = write!(out, "\n{}\n", wrap(&intro));
     }
-    let mut table = Table::new(columns.iter().map(|column| column.title.clone()).collect(), usize::MAX);
-    let mut footnotes = Footnotes::default();
-    let mut rows = |footnotes: &mut Footnotes| -> Vec<Vec<String>> {
-        let mut to = References { links: &mut *links, footnotes };
-        part.items().map(|item| row(spec, columns, item, without_rust, &mut to)).collect()
-    };
-    // Once to find out which footnotes are shared, for that decides on their names.
-    rows(&mut footnotes);
-    footnotes.name(names);
-    table.rows = rows(&mut footnotes);
-    let _ = write!(out, "\n{}", table.render());
-    out += &footnotes.definitions();
+    let heads: Vec<String> = columns.iter().map(|column| column.title.clone()).collect();
+    let widths: Vec<usize> = columns.iter().map(|column| width(column.shows)).collect();
+    let _ = write!(out, "\n{}{}", table_line(&heads, &widths), table_rule(&heads, &widths));
+    let mut footnotes = String::new();
+    for item in part.items() {
+        let cells: Vec<Cell<'_>> = columns.iter().map(|column| column.cell(spec, item, without_rust)).collect();
+        let footnote = footnote(&item.common().name, names);
+        let row = |room, widths: &[usize], links: &mut Links| {
+            Row { spec, links, room, details: Details::default() }.line(item, &cells, widths, &footnote)
+        };
+        let fits = |line: &str| line.chars().count() <= WIDEST;
+        let (mut line, mut details) = row(Room::Enough, &widths, links);
+        if !fits(&line) {
+            (line, details) = row(Room::Short, &widths, links);
+        }
+        if !fits(&line) {
+            (line, details) = row(Room::Short, &vec![0; widths.len()], links);
+        }
+        out += &line;
+        if !details.is_empty() {
+            footnotes += &details.definition(&footnote);
+        }
+    }
+    if !footnotes.is_empty() {
+        let _ = write!(out, "\n{footnotes}");
+    }
     out
 }
 
-fn row(
-    spec: &Description,
-    columns: &[Column<'_>],
-    item: Item<'_>,
-    without_rust: Option<&str>,
-    to: &mut References<'_>,
-) -> Vec<String> {
-    let name = &item.common().name;
-    let mut cells: Vec<String> =
-        columns.iter().map(|column| cell(spec, name, &column.cell(spec, item, without_rust), to)).collect();
-    // What links to the row lands on; at its end, out of the way of who reads the text.
-    if let Some(last) = cells.last_mut() {
-        let space = if last.is_empty() { "" } else { " " };
-        let _ = write!(last, "{space}<a id=\"{name}\"></a>");
+/// The name of an item's footnote; two items may be called alike but for what most names begin with.
+fn footnote(item: &str, names: &mut BTreeSet<String>) -> String {
+    let name = slug(item);
+    let mut name = name.strip_prefix("sctp-").unwrap_or(&name).to_owned();
+    while !names.insert(name.clone()) {
+        name += "-2";
     }
-    cells
+    name
 }
 
-/// `name`: of the item, after which footnotes are called.
-fn cell(spec: &Description, name: &str, cell: &Cell<'_>, to: &mut References<'_>) -> String {
-    match cell {
-        Cell::Item { name, .. } => escape(name),
-        Cell::Origin { origin, on } => self::origin(spec, origin, on),
-        Cell::Sections([]) => "–".to_owned(),
-        Cell::Sections(sections) => {
-            let links: Vec<String> = sections.iter().map(|s| to.links.to(s)).collect();
-            links.join(", ")
-        }
-        Cell::Packetdrill { on, note } => packetdrill(spec, name, on, *note, to),
-        Cell::Absent { platform, why } => {
-            let short = why.trim_end_matches('.');
-            if short.chars().count() <= SHORT {
-                return format!("no: {}", escape(&uncapitalized(short)));
+/// How far a column reaches, whatever is in it: a row does not depend on the others.
+fn width(shows: Shows<'_>) -> usize {
+    match shows {
+        Shows::Item => 28,
+        Shows::Origin | Shows::Protocol => 18,
+        Shows::Packetdrill => 15,
+        Shows::Platform(_) => 7,
+        Shows::Seen => 6,
+        Shows::Kernel(_) | Shows::Notes => 0,
+    }
+}
+
+/// How much a row says itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Room {
+    Enough,
+    Short,
+}
+
+/// A row while it is written.
+struct Row<'r> {
+    spec: &'r Description,
+    links: &'r mut Links,
+    room: Room,
+    details: Details,
+}
+
+impl Row<'_> {
+    /// The row, and what goes into its footnote.
+    fn line(mut self, item: Item<'_>, cells: &[Cell<'_>], widths: &[usize], footnote: &str) -> (String, Details) {
+        let mut cells: Vec<String> = cells.iter().map(|cell| self.cell(cell)).collect();
+        if let Some(last) = cells.last_mut() {
+            let mut words = vec![std::mem::take(last)];
+            if !self.details.is_empty() {
+                words.push(format!("[^{footnote}]"));
             }
-            let p = spec.platform(*platform);
-            format!("no {}", to.footnotes.refer(name, &p.name, &p.title, why))
+            // Links to the row lead here: at its end, out of the way of who reads the text.
+            words.push(format!("<a id={}></a>", item.common().name));
+            words.retain(|word| !word.is_empty());
+            *last = words.join(" ");
         }
-        Cell::Offered { platform, release, offer, .. } => offered(spec, name, *platform, release, offer, to),
-        Cell::Kernel(state) => state.cell().to_owned(),
-        Cell::Seen { offered, by } => seen(name, *offered, by, to),
-        Cell::Words(lines) => lines.iter().map(|line| words(spec, line, to)).collect::<Vec<_>>().join("; "),
+        (table_line(&cells, widths), self.details)
     }
-}
 
-fn words(spec: &Description, line: &Line, to: &mut References<'_>) -> String {
-    line.iter().map(|piece| self::piece(spec, piece, to)).collect()
-}
-
-fn piece(spec: &Description, piece: &Piece, to: &mut References<'_>) -> String {
-    match piece {
-        Piece::Plain(text) | Piece::Prose(text) | Piece::Seen(_, text) => escape(text),
-        Piece::Code(text) | Piece::Values(text) => format!("`{}`", text.replace('|', "\\|")),
-        Piece::Type(ty) => format!("`{}`", c::c_type(spec, ty)),
-        Piece::Section(section, _) => to.links.to(section),
-        Piece::Link { label, address } => format!("[{}]({address})", escape(label)),
-        Piece::Small(line) => words(spec, line, to),
-    }
-}
-
-/// `Linux 6.1 6.12 (7.2), not 5.10`: in brackets those that only do it with a switch on.
-fn seen(item: &str, offered: bool, by: &[Releases<'_>], to: &mut References<'_>) -> String {
-    let parts = by.iter().filter_map(|Releases { who, seen }| {
-        let that = |wanted: Best| seen.iter().filter(move |(_, s)| *s == wanted).map(|(r, _)| *r).collect::<Vec<_>>();
-        let does = seen.iter().filter_map(|(release, seen)| match seen {
-            Best::Works => Some((*release).to_owned()),
-            Best::SwitchedOn => Some(format!("({release})")),
-            Best::Refused | Best::Absent => None,
-        });
-        let mut words = vec![does.collect::<Vec<_>>().join(" ")];
-        let refused = that(Best::Refused);
-        if !refused.is_empty() {
-            words.push(format!("refused by {}", refused.join(" ")));
-        }
-        // What no release has is said in the system's own column; what some have is a difference worth a footnote.
-        let absent = that(Best::Absent);
-        if offered && !absent.is_empty() && absent.len() < seen.len() {
-            let text = format!("{who} {} answered that it has no such thing.", absent.join(", "));
-            let footnote = to.footnotes.refer(item, "seen", who, &text);
-            words.push(format!("not {} {footnote}", absent.join(" ")));
-        }
-        words.retain(|w| !w.is_empty());
-        (!words.is_empty()).then(|| format!("{who} {}", words.join(", ")))
-    });
-    let parts: Vec<String> = parts.collect();
-    if parts.is_empty() {
-        "–".to_owned()
-    } else {
-        parts.join("; ")
-    }
-}
-
-fn origin(spec: &Description, origin: &Origin, on: &[&str]) -> String {
-    match (origin, on) {
-        (Origin::Rfc(section), _) => format!("[{}]({})", words::label(section), section.url()),
-        (Origin::Draft(name), _) => format!("[{name}]({})", text::draft_address(name)),
-        (Origin::Extension, []) => "extension".to_owned(),
-        (Origin::Extension, [one]) => format!("{one} extension"),
-        (Origin::Extension, [_, _]) if spec.platforms.len() == 2 => "extension of both".to_owned(),
-        (Origin::Extension, some) => {
-            let titles: Vec<String> = some.iter().map(|title| (*title).to_owned()).collect();
-            format!("extension of {}", words::list(&titles))
+    fn cell(&mut self, cell: &Cell<'_>) -> String {
+        match cell {
+            Cell::Item { name, .. } => escape(name),
+            Cell::Origin { origin, on } => self.origin(origin, on),
+            Cell::Sections([]) => "–".to_owned(),
+            Cell::Sections([one]) => self.links.to(one),
+            Cell::Sections(sections) => {
+                let links: Vec<String> = sections.iter().map(|s| self.links.to(s)).collect();
+                self.details.say("Protocol", format!("{}.", links.join(", ")));
+                format!("{} …", links[0])
+            }
+            Cell::Packetdrill { on, note } => self.packetdrill(on, *note),
+            Cell::Absent { platform, why } => {
+                self.details.say(&self.spec.platform(*platform).title, escape(why));
+                "no".to_owned()
+            }
+            Cell::Offered { platform, release, offer, .. } => {
+                let until = offer.until.iter().map(|until| format!(" to {until}"));
+                let release = std::iter::once(release.clone()).chain(until).collect::<String>();
+                match &offer.partial {
+                    None => release,
+                    Some(missing) => {
+                        self.details.say(&self.spec.platform(*platform).title, escape(missing));
+                        format!("partly since {release}")
+                    }
+                }
+            }
+            Cell::Kernel(state) => state.cell().to_owned(),
+            Cell::Seen(by) => {
+                let letters = by.iter().map(|(_, states)| states.iter().map(|state| state.letter()).collect());
+                letters.collect::<Vec<String>>().join(" ")
+            }
+            Cell::Words(notes) => self.notes(notes),
         }
     }
-}
 
-fn packetdrill(
-    spec: &Description,
-    item: &str,
-    on: &[(PlatformId, coverage::Cell)],
-    note: Option<&str>,
-    to: &mut References<'_>,
-) -> String {
-    let titled = || on.iter().map(|(p, cell)| (&spec.platform(*p).title, cell));
-    let mut text = match on {
-        [] => "no".to_owned(),
-        [(_, first), rest @ ..] if rest.iter().all(|(_, cell)| cell.word == first.word) => first.word.to_owned(),
-        _ => titled().map(|(title, cell)| format!("{title}: {}", cell.word)).collect::<Vec<_>>().join("; "),
-    };
-    let links = titled().filter_map(|(title, cell)| {
-        // Links are relative to docs/.
-        cell.script.as_ref().map(|path| format!("[{title}]({})", path.trim_start_matches("docs/")))
-    });
-    let links: Vec<String> = links.collect();
-    if !links.is_empty() {
-        let _ = write!(text, " (script{}: {})", if links.len() == 1 { "" } else { "s" }, links.join(", "));
+    fn notes(&mut self, notes: &[Note]) -> String {
+        if self.room == Room::Enough {
+            return notes.iter().map(|note| self.words(&note.full)).collect::<Vec<_>>().join("; ");
+        }
+        let full = notes.iter().map(|note| self.words(&note.full)).collect::<Vec<_>>();
+        let short: Vec<String> = notes.iter().filter_map(|note| note.short.clone()).collect();
+        if full != short {
+            self.details.say("Notes", format!("{}.", full.join("; ")));
+        }
+        short.join("; ")
     }
-    let mut gaps: Vec<(Vec<String>, &str)> = Vec::new();
-    for (title, gap) in titled().filter_map(|(title, cell)| Some((title, cell.gap.as_deref()?))) {
-        match gaps.iter_mut().find(|(_, known)| *known == gap) {
-            Some((titles, _)) => titles.push(title.clone()),
-            None => gaps.push((vec![title.clone()], gap)),
+
+    fn words(&mut self, line: &Line) -> String {
+        line.iter().map(|piece| self.piece(piece)).collect()
+    }
+
+    fn piece(&mut self, piece: &Piece) -> String {
+        match piece {
+            Piece::Plain(text) | Piece::Prose(text) | Piece::Seen(_, text) => escape(text),
+            Piece::Code(text) | Piece::Values(text) => format!("`{}`", text.replace('|', "\\|")),
+            Piece::Type(ty) => format!("`{}`", c::c_type(self.spec, ty)),
+            Piece::Section(section, _) => self.links.to(section),
+            Piece::Link { label, address } => format!("[{}]({address})", escape(label)),
+            Piece::Small(line) => self.words(line),
         }
     }
-    for (titles, gap) in gaps {
-        let why = format!("{gap}; no script for {}.", words::list(&titles));
-        let _ = write!(text, " {}", to.footnotes.refer(item, "script", "packetdrill", &why));
-    }
-    if let Some(note) = note {
-        let _ = write!(text, " {}", to.footnotes.refer(item, "packetdrill", "packetdrill", note));
-    }
-    text
-}
 
-fn offered(
-    spec: &Description,
-    item: &str,
-    platform: PlatformId,
-    release: &str,
-    offer: &Offer,
-    to: &mut References<'_>,
-) -> String {
-    let p = spec.platform(platform);
-    let mut cell = release.to_owned();
-    if let Some(until) = &offer.until {
-        let _ = write!(cell, " to {until}");
+    fn origin(&mut self, origin: &Origin, on: &[&str]) -> String {
+        match (origin, on) {
+            (Origin::Rfc(section), _) => self.links.to(section),
+            (Origin::Draft(name), _) => self.links.named(name, text::draft_address(name)),
+            (Origin::Extension, []) => "extension".to_owned(),
+            (Origin::Extension, [one]) => format!("{one} extension"),
+            (Origin::Extension, [_, _]) if self.spec.platforms.len() == 2 => "extension of both".to_owned(),
+            (Origin::Extension, some) => {
+                let titles: Vec<String> = some.iter().map(|title| (*title).to_owned()).collect();
+                format!("extension of {}", words::list(&titles))
+            }
+        }
     }
-    if let Some(missing) = &offer.partial {
-        cell = format!("partly since {cell} {}", to.footnotes.refer(item, &p.name, &p.title, missing));
-    }
-    cell
-}
 
-/// For the middle of a sentence; names keep their capital letter.
-fn uncapitalized(sentence: &str) -> String {
-    let first = sentence.split(' ').next().unwrap_or_default();
-    if ["A", "An", "It", "Its", "No", "Not", "Only", "The", "There", "They"].contains(&first) {
-        first.to_lowercase() + &sentence[first.len()..]
-    } else {
-        sentence.to_owned()
+    /// A word, or one for each platform; scripts are in the footnote, and why there is none.
+    fn packetdrill(&mut self, on: &[(PlatformId, coverage::Cell)], note: Option<&str>) -> String {
+        let titled = || on.iter().map(|(p, cell)| (&self.spec.platform(*p).title, cell));
+        let links: Vec<String> = titled()
+            .filter_map(|(title, cell)| {
+                // Links are relative to docs/.
+                cell.script.as_ref().map(|path| format!("[{title}]({})", path.trim_start_matches("docs/")))
+            })
+            .collect();
+        let gaps: Vec<(String, String)> = titled()
+            .filter_map(|(title, cell)| {
+                Some((format!("No script for {title}"), format!("{}.", escape(cell.gap.as_ref()?))))
+            })
+            .collect();
+        if !links.is_empty() {
+            self.details.say("packetdrill", format!("{}.", links.join(", ")));
+        }
+        for (about, why) in gaps {
+            self.details.say(&about, why);
+        }
+        if let Some(note) = note {
+            self.details.say("packetdrill", escape(note));
+        }
+        let mut words: Vec<&str> = on.iter().map(|(_, cell)| cell.word).collect();
+        if words.windows(2).all(|w| w[0] == w[1]) {
+            words.truncate(1);
+        }
+        words.join(" / ")
     }
 }

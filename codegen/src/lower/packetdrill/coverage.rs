@@ -38,7 +38,7 @@ pub struct Cell {
     pub script: Option<String>,
     /// What packetdrill said to it.
     pub ran: Option<String>,
-    /// Why an option that the platform has is without one.
+    /// Why an item that packetdrill can use, and the platform has, is without one.
     pub gap: Option<String>,
 }
 
@@ -51,8 +51,9 @@ pub fn cell(spec: &Description, platform: PlatformId, common: &Common) -> Cell {
     }
     let (script, gap) = match coverage_of(spec, platform, common) {
         Some(Coverage::Script(path)) => (Some(path), None),
-        Some(Coverage::Gap(why)) => (None, Some(why)),
-        None => (None, None),
+        // Where it can do nothing, the word says why.
+        Some(Coverage::Gap(why)) if drill != Some(Drill::None) => (None, Some(why)),
+        _ => (None, None),
     };
     let ran = script.as_ref().and_then(|path| spec.drill.in_words(path));
     Cell { drill, word, script, ran, gap }

@@ -3,10 +3,9 @@
 //! A new column is a line in [`columns`] and an arm in [`Column::cell`]; one that says what no other cell says is a
 //! [`Cell::Words`].
 
-use super::facts::notes;
+use super::facts::{notes, Note};
 use super::item::Item;
-use super::rich::Line;
-use super::seen::{self, Releases, State};
+use super::seen::{self, State};
 use super::Page;
 use crate::description::Description;
 use crate::evidence::Evidence;
@@ -73,12 +72,10 @@ pub(crate) enum Cell<'a> {
         remarks: Vec<String>,
     },
     Kernel(State),
-    Seen {
-        offered: bool,
-        by: Vec<Releases<'a>>,
-    },
+    /// Each system with what its kernels did.
+    Seen(Vec<(&'a str, Vec<State>)>),
     /// Anything that can be said in words.
-    Words(Vec<Line>),
+    Words(Vec<Note>),
 }
 
 /// The columns of a page, from left to right.
@@ -99,8 +96,8 @@ pub(crate) fn columns(spec: &Description, page: Page) -> Vec<Column<'_>> {
                 packetdrill("packetdrill"),
             ];
             all.extend(platforms);
-            all.push(column("Notes", Shows::Notes));
             all.extend((!spec.evidence.is_empty()).then(|| column("Seen", Shows::Seen)));
+            all.push(column("Notes", Shows::Notes));
             all
         }
         Page::Web => {
@@ -145,10 +142,7 @@ impl Column<'_> {
                 }
             },
             Shows::Kernel(kernel) => Cell::Kernel(seen::state(spec, kernel, item)),
-            Shows::Seen => {
-                let offered = common.on.iter().any(|support| support.offer().is_some());
-                Cell::Seen { offered, by: seen::releases(spec, item) }
-            }
+            Shows::Seen => Cell::Seen(seen::by_system(spec, item)),
             Shows::Notes => Cell::Words(notes(spec, item, without_rust)),
         }
     }

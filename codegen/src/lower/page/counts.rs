@@ -58,7 +58,7 @@ pub(crate) fn marks(spec: &Description, page: Page, items: &[Item<'_>]) -> Vec<C
         marks.push(count("… to 5.4", "Gone after 5.4. Counted above too.", gone));
     }
     let absent = spec.platform_ids().map(|p| support(items, p).no).collect();
-    marks.push(count("no", "Not offered; the reason follows, in the cell or a footnote.", absent));
+    marks.push(count("no", "Not offered; a footnote says why.", absent));
     marks
 }
 
@@ -68,8 +68,16 @@ pub(crate) fn remarks(spec: &Description, items: &[Item<'_>]) -> Vec<Count> {
     let count = |mark, meaning, on| Count { mark, meaning, on };
     let deprecated: Vec<Item<'_>> = items.iter().copied().filter(|i| i.common().deprecated.is_some()).collect();
     vec![
-        count("need a switch first", "In the notes.", offers(&|o| !o.needs.is_empty())),
-        count("are deprecated", "In the notes, with their successors.", self::offers(spec, &deprecated, &|_| true)),
+        count(
+            "need a switch first",
+            "In the notes; the switch there, or in a footnote.",
+            offers(&|o| !o.needs.is_empty()),
+        ),
+        count(
+            "are deprecated",
+            "In the notes; their successors there, or in a footnote.",
+            self::offers(spec, &deprecated, &|_| true),
+        ),
         count(
             "have a version that is a guess",
             "In spec/, with the reason. Shown as `≈` or `≤`.",

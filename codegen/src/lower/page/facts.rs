@@ -1,5 +1,5 @@
 //! What is said of an item beyond its row's cells: facts, which the web page shows where a row is opened, and notes, for
-//! the last column of status.md. A key of the description that both pages show has its line in each list here.
+//! the last column of status.md. A key of the description that both pages show has a line in each list here.
 
 use std::borrow::Cow;
 
@@ -314,29 +314,59 @@ fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Line {
 
 // ---- Notes, one behind the other -------------------------------------------------------------------------------------
 
-/// What the last column of status.md says. `without_rust`: why an option has no type in Rust, where that is said for all
-/// the rows of its table.
-pub(crate) fn notes(spec: &Description, item: Item<'_>, without_rust: Option<&str>) -> Vec<Line> {
+/// A remark for the last column of status.md.
+pub(crate) struct Note {
+    /// What has to do where there is no room; none: it is only said in full.
+    pub(crate) short: Option<String>,
+    pub(crate) full: Line,
+}
+
+impl Note {
+    fn of(short: impl Into<String>, full: Line) -> Self {
+        Note { short: Some(short.into()), full }
+    }
+
+    /// One that is short enough.
+    fn short(words: impl Into<String>) -> Self {
+        let words = words.into();
+        Note { full: vec![plain(&words)], short: Some(words) }
+    }
+
+    fn long(full: Line) -> Self {
+        Note { short: None, full }
+    }
+}
+
+/// What a reader of the row should know. `without_rust`: why an option has no type in Rust, where that is said for all the
+/// rows of its table.
+pub(crate) fn notes(spec: &Description, item: Item<'_>, without_rust: Option<&str>) -> Vec<Note> {
     let common = item.common();
-    let where_offered = |say: &dyn Fn(&Offer) -> Option<Line>| where_offered(spec, common, say);
-    let mut notes: Vec<Line> = Vec::new();
+    let where_offered = |say: &dyn Fn(&Offer) -> Option<Note>| where_offered(spec, common, say);
+    let mut notes: Vec<Note> = Vec::new();
     if let Some((by, section)) = &common.deprecated {
         let section = Piece::Section(section.clone(), words::label(section));
-        notes.push(vec![plain(format!("deprecated, use {} (", words::list(by))), section, plain(")")]);
+        let full = vec![plain(format!("deprecated, use {} (", words::list(by))), section, plain(")")];
+        notes.push(Note::of("deprecated", full));
     }
     notes.extend(where_offered(&|offer| {
         let needs = offer.needs.iter().map(|need| vec![switch(need)]).collect();
-        (!offer.needs.is_empty()).then(|| joined([vec![plain("needs")], listed(needs)], " "))
+        let full = joined([vec![plain("needs")], listed(needs)], " ");
+        (!offer.needs.is_empty()).then(|| Note::of("needs a switch", full))
     }));
     match item {
         Item::Option(option) => {
             notes.extend(where_offered(&|offer| {
-                (offer.access != Access::GetSet).then(|| vec![plain(text::access(offer.access))])
+                let said = text::access(offer.access);
+                let short = if offer.access == Access::None { "a number only" } else { said };
+                (offer.access != Access::GetSet).then(|| Note::of(short, vec![plain(said)]))
             }));
-            notes.extend(style(option.style).map(|style| vec![plain(style)]));
+            notes.extend(style(option.style).map(Note::short));
             if let Some(why) = option.no_wrapper.as_ref().filter(|_| without_rust.is_none()) {
-                let behind = option.is_behind_a_function();
-                notes.push(if behind { vec![prose(why)] } else { vec![plain("no Rust type: "), prose(why)] });
+                notes.push(if option.is_behind_a_function() {
+                    Note::long(vec![prose(why)])
+                } else {
+                    Note::of("no Rust type", vec![plain("no Rust type: "), prose(why)])
+                });
             }
         }
         Item::Cmsg(cmsg) => {
@@ -346,39 +376,45 @@ pub(crate) fn notes(spec: &Description, item: Item<'_>, without_rust: Option<&st
                 Flow::Both => "sent and received",
             };
             let by = cmsg.enabled_by.iter().map(|option| plain(format!(" (turned on by {option})")));
-            notes.push(std::iter::once(plain(flow)).chain(by).collect());
+            notes.push(Note::of(flow, std::iter::once(plain(flow)).chain(by).collect()));
         }
         Item::Notification(_) => {}
         Item::Function(function) => {
-            notes.extend(
-                function.rust.iter().map(|path| {
-                    vec![Piece::Code(path.trim_start_matches("sctp_opts::").to_owned()), plain(" in Rust")]
-                }),
-            );
+            notes.extend(function.rust.iter().map(|path| {
+                let path = path.trim_start_matches("sctp_opts::").to_owned();
+                Note::long(vec![Piece::Code(path), plain(" in Rust")])
+            }));
             notes.extend(spec.platform_ids().filter_map(|p| {
                 let library = common.offer(p)?.library.as_deref()?;
                 let unusual = Some(library) != sections::usual_library(spec, p);
-                unusual.then(|| vec![plain(format!("in {library} on {}", spec.platform(p).title))])
+                unusual.then(|| Note::long(vec![plain(format!("in {library} on {}", spec.platform(p).title))]))
             }));
         }
     }
     notes.extend(where_offered(&|offer| {
-        (!offer.aliases.is_empty()).then(|| vec![plain(format!("also called {}", words::list(&offer.aliases)))])
+        let full = vec![plain(format!("also called {}", words::list(&offer.aliases)))];
+        (!offer.aliases.is_empty()).then(|| Note::long(full))
     }));
     notes
 }
 
 /// What is said of each offer; without the names of the platforms where all that offer the item agree.
-fn where_offered(spec: &Description, common: &Common, say: &dyn Fn(&Offer) -> Option<Line>) -> Vec<Line> {
+fn where_offered(spec: &Description, common: &Common, say: &dyn Fn(&Offer) -> Option<Note>) -> Vec<Note> {
     let offered = text::offered_on(spec, common);
-    let said: Vec<(PlatformId, Line)> = offered.iter().filter_map(|p| Some((*p, say(common.offer(*p)?)?))).collect();
-    match said.as_slice() {
-        [(_, first), rest @ ..] if said.len() == offered.len() && rest.iter().all(|(_, s)| s == first) => {
-            vec![first.clone()]
-        }
-        _ => {
-            let on = |p| vec![plain(format!("on {}", spec.platform(p).title))];
-            said.into_iter().map(|(p, line)| joined([line, on(p)], " ")).collect()
-        }
+    let said: Vec<(PlatformId, Note)> = offered.iter().filter_map(|p| Some((*p, say(common.offer(*p)?)?))).collect();
+    if said.len() == offered.len() && said.windows(2).all(|w| w[0].1.full == w[1].1.full) {
+        return said.into_iter().map(|(_, note)| note).take(1).collect();
     }
+    // In short it may be the same.
+    let alike = said.len() == offered.len() && said.windows(2).all(|w| w[0].1.short == w[1].1.short);
+    let with_title = |(index, (p, note)): (usize, (PlatformId, Note))| {
+        let title = &spec.platform(p).title;
+        let full = joined([note.full, vec![plain(format!("on {title}"))]], " ");
+        let short = match note.short {
+            Some(short) if !alike => Some(format!("{short} on {title}")),
+            short => short.filter(|_| index == 0),
+        };
+        Note { short, full }
+    };
+    said.into_iter().enumerate().map(with_title).collect()
 }

@@ -34,6 +34,18 @@ impl State {
         }
     }
 
+    /// In a letter.
+    pub(crate) fn letter(self) -> char {
+        match self {
+            State::Works => 'y',
+            State::Switch => 's',
+            State::Partly => 'p',
+            State::Refused => 'r',
+            State::Absent => 'n',
+            State::NotAsked => '-',
+        }
+    }
+
     /// In a table.
     pub(crate) fn cell(self) -> &'static str {
         match self {
@@ -76,41 +88,14 @@ pub(crate) fn state(spec: &Description, kernel: &Evidence, item: Item<'_>) -> St
     }
 }
 
-/// What a release was seen to do with its switches in whatever state was tried; the best counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Best {
-    Absent,
-    Refused,
-    SwitchedOn,
-    Works,
-}
-
-/// What the releases of one system, or of its stack, were seen to do.
-pub(crate) struct Releases<'a> {
-    pub(crate) who: &'a str,
-    pub(crate) seen: Vec<(&'a str, Best)>,
-}
-
-/// Who was asked about an item, and what the releases did.
-pub(crate) fn releases<'a>(spec: &'a Description, item: Item<'_>) -> Vec<Releases<'a>> {
-    let mut all: Vec<Releases<'_>> = Vec::new();
-    for e in &spec.evidence {
-        let now = match e.verdict(item.kind(), &item.common().name) {
-            Some(Verdict::Works | Verdict::Partly) if e.switches == "default" => Best::Works,
-            Some(Verdict::Works | Verdict::Partly) => Best::SwitchedOn,
-            Some(Verdict::Refused) => Best::Refused,
-            Some(Verdict::Absent) => Best::Absent,
-            None => continue,
-        };
-        let who = e.who(spec);
-        let at = all.iter().position(|other| other.who == who).unwrap_or_else(|| {
-            all.push(Releases { who, seen: Vec::new() });
-            all.len() - 1
-        });
-        let seen = &mut all[at].seen;
-        match seen.iter_mut().find(|(release, _)| *release == e.release) {
-            Some((_, best)) => *best = (*best).max(now),
-            None => seen.push((&e.release, now)),
+/// What the kernels of one system, or the builds of its stack, do with an item; in the order of [`kernels`].
+pub(crate) fn by_system<'a>(spec: &'a Description, item: Item<'_>) -> Vec<(&'a str, Vec<State>)> {
+    let mut all: Vec<(&str, Vec<State>)> = Vec::new();
+    for kernel in kernels(spec) {
+        let (who, state) = (kernel.who(spec), state(spec, kernel, item));
+        match all.iter_mut().find(|(other, _)| *other == who) {
+            Some((_, states)) => states.push(state),
+            None => all.push((who, vec![state])),
         }
     }
     all

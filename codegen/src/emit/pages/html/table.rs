@@ -105,8 +105,10 @@ fn cell(spec: &Description, cell: &Cell<'_>, columns: usize) -> Markup {
             // The word is seen only where there are no styles.
             td class={ "k" (marks::state(*state)) } colspan=[(columns > 1).then_some(columns)] { (state.cell()) }
         },
-        Cell::Seen { by, .. } => html! { td { @for releases in by { p { (releases.who) } } } },
-        Cell::Words(lines) => html! { td { @for line in lines { p { (rich::line(spec, line)) } } } },
+        Cell::Seen(by) => html! {
+            td { @for (_, states) in by { @for state in states { b class=(marks::state(*state)) { (state.cell()) } " " } } }
+        },
+        Cell::Words(notes) => html! { td { @for note in notes { p { (rich::line(spec, &note.full)) } } } },
     }
 }
 
