@@ -33,6 +33,8 @@ pub struct Api {
     pub cmsgs: Vec<Cmsg>,
     pub notifications: Vec<Notification>,
     pub functions: Vec<Function>,
+    /// The calls of the system that every kind of socket has, for their errors.
+    pub calls: Vec<Call>,
 }
 
 /// A way in which C compilers lay out structs.
@@ -411,6 +413,18 @@ pub struct Cause {
 pub struct Prototype {
     pub returns: String,
     pub args: Vec<String>,
+}
+
+/// A call of the system: `socket`, `bind`, `recvmsg` …
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Call {
+    /// `call/NAME`.
+    pub id: String,
+    pub name: String,
+    /// What it does to a socket of SCTP, in one sentence.
+    pub doc: String,
+    /// Its errors, with their likely causes, by platform.
+    pub errors: BTreeMap<String, Vec<Cause>>,
 }
 
 /// What a kernel, or a stack in user space, was seen to do.

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::format::{
-    Argument, Cause, Cmsg, Common, Deprecated, Form, Function, ItemField, Meaning, Notification, Offer, Prototype,
-    Reference, Seen, Since, SockOpt, Support,
+    Argument, Call, Cause, Cmsg, Common, Deprecated, Form, Function, ItemField, Meaning, Notification, Offer,
+    Prototype, Reference, Seen, Since, SockOpt, Support,
 };
 use super::structs::{meaning, ty};
 use crate::description::Description;
@@ -45,6 +45,30 @@ pub(super) fn notification(spec: &Description, notification: &model::Notificatio
 
 pub(super) fn function(spec: &Description, function: &model::Function) -> Function {
     Function { common: common(spec, ItemKind::Function, &function.common) }
+}
+
+pub(super) fn call(spec: &Spec, call: &model::Call) -> Call {
+    let errors = |(platform, causes): (&model::Platform, &Vec<model::Cause>)| {
+        (platform.name.clone(), causes.iter().map(cause).collect())
+    };
+    Call {
+        id: format!("call/{}", call.name),
+        name: call.name.clone(),
+        doc: call.doc.clone(),
+        errors: spec.platforms.iter().zip(&call.errors).map(errors).collect(),
+    }
+}
+
+fn cause(cause: &model::Cause) -> Cause {
+    let (get, set) = directions(cause.on);
+    Cause {
+        errno: cause.errno.clone(),
+        number: cause.number,
+        when: cause.when.clone(),
+        hint: cause.hint.clone(),
+        get,
+        set,
+    }
 }
 
 fn common(spec: &Description, kind: ItemKind, common: &model::Common) -> Common {
@@ -103,17 +127,6 @@ fn offer(
 ) -> Offer {
     // Only options have directions.
     let (get, set) = if kind == ItemKind::Option { directions(offer.access) } else { (false, false) };
-    let cause = |cause: &model::Cause| {
-        let (get, set) = directions(cause.on);
-        Cause {
-            errno: cause.errno.clone(),
-            number: cause.number,
-            when: cause.when.clone(),
-            hint: cause.hint.clone(),
-            get,
-            set,
-        }
-    };
     let form = |form: &model::Form| Form { ty: form.ty.clone(), until: form.until.clone(), doc: form.doc.clone() };
     let prototype =
         |prototype: &model::Prototype| Prototype { returns: prototype.returns.clone(), args: prototype.args.clone() };
