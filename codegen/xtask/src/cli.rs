@@ -120,6 +120,10 @@ pub(crate) enum Command {
     ///
     /// The guest has the addresses 127.0.0.1, 127.0.0.2 and ::1, and 10.9.N.1 and fd09:N::1 on dummyN for N = 0, 1, 3.
     /// The command's exit status and output are passed on; 124 is the time limit, 125 an error of the harness.
+    ///
+    /// User Mode Linux mounts this machine's file system, read-only but for what --write names and for a folder of the
+    /// job's own in TMPDIR, which goes with it. That guards against mistakes; it is no sandbox. In this machine's own
+    /// kernel the command sees and writes what its user does. The guest of qemu sees copies, and nothing else.
     #[cfg(target_os = "linux")]
     Kernel(KernelArguments),
     /// Run the live tests of sctp-opts inside a real Linux kernel
@@ -197,6 +201,9 @@ pub(crate) struct KernelArguments {
     /// For qemu, whose guest has only the command and its libraries: copy these files or folders as well
     #[arg(long, value_name = "PATH")]
     pub(crate) files: Vec<PathBuf>,
+    /// Let the command write to this folder, of those that User Mode Linux sees; may be repeated
+    #[arg(long, value_name = "DIR")]
+    pub(crate) write: Vec<PathBuf>,
     /// Time limit, in seconds
     #[arg(long, value_name = "S", default_value_t = 600.0)]
     pub(crate) timeout: f32,

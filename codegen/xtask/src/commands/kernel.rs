@@ -22,6 +22,7 @@ pub(crate) fn kernel(arguments: KernelArguments) -> Result<ExitCode, Stop> {
         sysctls: arguments.sysctl,
         env: arguments.env,
         files: arguments.files,
+        writable: arguments.write,
         timeout,
         verbose: arguments.verbose,
         command: arguments.command,

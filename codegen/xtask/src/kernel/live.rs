@@ -68,6 +68,9 @@ pub fn test(
     setup::ensure(&[&setup::LKSCTP_TOOLS], policy).map_err(other)?;
     let program = build::live_tests(root)?;
     let files = peers();
+    // A test that is to write down what it measured.
+    let updates = std::env::var_os("UPDATE_EXPECT").is_some();
+    let writable = if updates { vec![root.to_path_buf()] } else { Vec::new() };
     let kernels: Vec<Option<String>> =
         if kernels.is_empty() { vec![None] } else { kernels.iter().cloned().map(Some).collect() };
     let switches = if both { &Switches::BOTH[..] } else { &Switches::BOTH[..1] };
@@ -82,6 +85,7 @@ pub fn test(
             sysctls: switches.settings(),
             command: vec![program.clone().into()],
             files: files.clone(),
+            writable: writable.clone(),
             ..Job::default()
         };
         let mut err = Vec::new();

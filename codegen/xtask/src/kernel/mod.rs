@@ -43,7 +43,7 @@ use release::Release;
 pub enum Engine {
     /// This machine's own kernel, in namespaces of the command's own.
     Host,
-    /// User Mode Linux: a kernel as a process, which sees this machine's files.
+    /// User Mode Linux: a kernel as a process, which sees this machine's files and does not write them.
     Uml,
     /// qemu, emulating a processor: needs nothing of this one.
     Qemu,
@@ -72,6 +72,8 @@ pub struct Job {
     pub env: Vec<(String, String)>,
     /// What an engine that does not see this machine's files gets in addition to the command.
     pub files: Vec<PathBuf>,
+    /// Folders of this machine that a guest which sees its files may write to.
+    pub writable: Vec<PathBuf>,
     /// The most that it may take, the kernel's start included.
     pub timeout: Duration,
     /// Show what the kernel prints, and how long it took.
@@ -88,6 +90,7 @@ impl Default for Job {
             sysctls: Vec::new(),
             env: Vec::new(),
             files: Vec::new(),
+            writable: Vec::new(),
             timeout: Duration::from_secs(600),
             verbose: false,
             command: Vec::new(),

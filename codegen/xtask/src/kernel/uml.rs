@@ -1,6 +1,7 @@
 //! The engine that runs User Mode Linux.
 
 use std::ffi::OsString;
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
@@ -38,16 +39,30 @@ pub(super) fn take_library_along(from: &Path, folder: &Path) -> Result<(), Failu
 pub(super) fn prepare(kernel: &Kernel, job: &Job) -> Result<Start, Failure> {
     let folder = TempFolder::new("sctp-opts-uml")?;
     let here = std::env::current_dir().map_err(other)?;
-    fs::write(folder.path().join("job"), guest_script::script(job, Engine::Uml, &here)?).map_err(other)?;
-    let mount = "mount -t hostfs none /host -o / || echo nohostfs >&3\n\
+    // What the command may write to, in place of /tmp.
+    let scratch = folder.path().join("tmp");
+    fs::create_dir(&scratch).map_err(other)?;
+    let mut job = job.clone();
+    job.env.insert(0, ("TMPDIR".to_owned(), scratch.to_string_lossy().into_owned()));
+    fs::write(folder.path().join("job"), guest_script::script(&job, Engine::Uml, &here)?).map_err(other)?;
+    let mut writable = String::new();
+    for folder in job.writable.iter().chain([&scratch]) {
+        let folder = fs::canonicalize(folder).map_err(|error| other(format!("{}: {error}", folder.display())))?;
+        let word = guest_script::quoted(folder.as_os_str());
+        let word = String::from_utf8_lossy(&word);
+        let _ = writeln!(writable, "mount -t hostfs none /host{word} -o {word} || echo nohostfs >&3");
+    }
+    let mount = "mount -r -t hostfs none /host -o / || echo nohostfs >&3\n\
+        @WRITABLE@\
         mount -t proc proc /host/proc; mount -t sysfs sys /host/sys\n\
         mount --bind /dev /host/dev; mount -t tmpfs run /host/run\n\
         mount -t devpts devpts /host/dev/pts 2>/dev/null\n\
         mkdir -p /host/dev/shm; mount -t tmpfs shm /host/dev/shm\n\
-        ENTER='chroot /host'";
+        ENTER='chroot /host'"
+        .replace("@WRITABLE@", &writable);
     let mut archive = Archive::default();
     let script = folder.path().join("job");
-    qemu::basics(&mut archive, mount, &script, &modules::load(&kernel.modules())?)?;
+    qemu::basics(&mut archive, &mount, &script, &modules::load(&kernel.modules())?)?;
     fs::write(folder.path().join("initrd"), archive.finish()).map_err(other)?;
     if needs_shim() {
         build_shim(&kernel.folder)?;
