@@ -15,6 +15,9 @@ const PLATFORMS: [(&str, &str); 2] = [("linux", "x86_64-unknown-linux-gnu"), ("f
 /// Generated, but what they can do is written in a macro by hand, for all tables of flags and of values.
 const MADE_BY_MACROS: [&str; 2] = ["sctp_opts::options::SndFlags", "sctp_opts::options::PrPolicy"];
 
+/// Structs of C that hold pointers, whose owner knows what they point to.
+const NOT_FOR_ALL_THREADS: [&str; 2] = ["iovec", "sctp_getaddrs_old"];
+
 /// Regenerates the files.
 const ACCEPT: &str = "UPDATE_EXPECT=1 cargo test -p xtask --test public_api";
 
@@ -34,11 +37,13 @@ fn what_users_rely_on_is_what_was_agreed_to() {
     };
     let update = std::env::var_os("UPDATE_EXPECT").is_some();
     let mut differences = String::new();
+    let mut bound = BTreeSet::new();
     for package in ["sctp-sys", "sctp-opts"] {
         for (platform, target) in PLATFORMS {
             let json = toolchain.documented(Path::new(ROOT), package, target).unwrap_or_else(|said| panic!("{said}"));
             let generated = generated(&json);
             assert!(generated.len() > 100, "rustdoc names only {} generated items of {package}", generated.len());
+            bound.extend(not_for_all_threads(&json));
             // What every type has anyway, and what a derive makes of one, is in the way of reading.
             let api = public_api::Builder::from_rustdoc_json(json)
                 .omit_blanket_impls(true)
@@ -67,6 +72,8 @@ fn what_users_rely_on_is_what_was_agreed_to() {
             differences += &format!("\n{file}:\n{}", difference(&was, &is));
         }
     }
+    let bound: Vec<&str> = bound.iter().map(String::as_str).collect();
+    assert_eq!(bound, NOT_FOR_ALL_THREADS, "public types that are not `Send` and `Sync`");
     assert!(differences.is_empty(), "the public API is another one:\n{differences}\nIf it should be: {ACCEPT}");
 }
 
@@ -80,6 +87,35 @@ fn generated(json: &Path) -> HashSet<u32> {
         file.is_some_and(|file| file.contains("src/generated/"))
     };
     items.filter(is_generated).filter_map(|item| u32::try_from(item["id"].as_u64()?).ok()).collect()
+}
+
+/// The public types that are not both `Send` and `Sync` when what they are made of is.
+fn not_for_all_threads(json: &Path) -> Vec<String> {
+    let text = std::fs::read_to_string(json).expect("what rustdoc wrote");
+    let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let index = json["index"].as_object().expect("an index");
+    let mut types = 0;
+    let mut bound = Vec::new();
+    for item in index.values().filter(|item| item["crate_id"] == 0 && item["visibility"] == "public") {
+        let inner = ["struct", "enum", "union"].into_iter().find_map(|kind| item["inner"].get(kind));
+        let Some(impls) = inner.and_then(|inner| inner["impls"].as_array()) else { continue };
+        if impls.is_empty() {
+            // In the signature of something hidden only, which rustdoc says nothing of.
+            continue;
+        }
+        types += 1;
+        let has = |wanted: &str| {
+            impls.iter().any(|id| {
+                let one = &index[&id.to_string()]["inner"]["impl"];
+                one["trait"]["name"] == wanted && one["is_negative"] == false
+            })
+        };
+        if !has("Send") || !has("Sync") {
+            bound.push(item["name"].as_str().unwrap_or_default().to_owned());
+        }
+    }
+    assert!(types > 50, "rustdoc names only {types} public types");
+    bound
 }
 
 /// What vanished and what appeared.
