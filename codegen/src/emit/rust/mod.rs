@@ -3,6 +3,7 @@
 use quote::{format_ident, quote};
 
 use crate::emit::text::rust::{cfg_of, pretty, HEAD};
+use crate::lower::rust_api::index::Index;
 use crate::lower::rust_api::modules::Modules;
 use crate::model::Spec;
 use crate::write::OutputFile;
@@ -29,7 +30,10 @@ pub fn emit(spec: &Spec) -> Result<Vec<OutputFile>, String> {
         files.push(OutputFile::new(format!("{folder}.rs"), options::render(&modules)?));
         files.push(OutputFile::new(format!("{folder}/cmsgs.rs"), cmsgs::render(&modules)));
         files.push(OutputFile::new(format!("{folder}/notifications.rs"), notifications::render(&modules)));
-        files.push(OutputFile::new(format!("{folder}.md"), index::render(spec, platform)));
+        files.push(OutputFile::new(
+            format!("{folder}.md"),
+            index::render(spec, modules.platform, &Index::new(spec, platform)),
+        ));
         all.push(modules);
     }
     files.push(public::emit(&all));

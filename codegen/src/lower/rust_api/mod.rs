@@ -4,6 +4,7 @@ pub(crate) mod attribute;
 pub(crate) mod docs;
 pub(crate) mod example;
 pub(crate) mod fields;
+pub(crate) mod index;
 pub(crate) mod info;
 pub(crate) mod message;
 pub(crate) mod modules;
