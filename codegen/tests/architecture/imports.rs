@@ -15,12 +15,16 @@ pub(crate) type Graph = BTreeMap<Module, BTreeSet<Module>>;
 
 /// Of all modules below a crate's source; one that imports nothing is there too.
 pub(crate) fn read(source: &Path) -> Graph {
-    let files = files(source);
+    graph(&files(source))
+}
+
+/// Of modules with these texts.
+pub(crate) fn graph(files: &BTreeMap<Module, String>) -> Graph {
     let known: BTreeSet<&Module> = files.keys().collect();
     let read = |(module, text): (&Module, &String)| {
         let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{}: {error}", module.join("::")));
         let mut reader = Reader { known: &known, at: module.clone(), names: BTreeMap::new(), found: BTreeSet::new() };
-        // First what `use` names, for it may stand behind the code that says it.
+        // First what `use` names, for it may come after the code that says it.
         for item in &file.items {
             if let syn::Item::Use(item) = item {
                 reader.names_of(&item.tree, &mut Vec::new());

@@ -88,3 +88,38 @@ fn no_emitter_imports_another() {
         assert!(other.is_none(), "`{}` imports `{}`", from.join("::"), other.expect("one").join("::"));
     }
 }
+
+#[test]
+fn paths_in_code_are_imports() {
+    let module = |path: &str| path.split("::").map(str::to_owned).collect::<Vec<_>>();
+    for (code, imported) in [
+        ("use crate::b::Thing;", "b"),
+        ("use super::super::b::{c, Thing};", "b, b::c"),
+        ("use crate::b::c; fn f() { c::g() }", "b::c"),
+        ("fn f() -> crate::b::Thing { super::g() }", "a, b"),
+        ("fn f() { html! { p { (crate::b::c::g(1)) } } }", "b::c"),
+        ("use crate::b; fn f() { format!(\"{}\", b::c::g()) }", "b, b::c"),
+        ("mod tests { use super::*; use crate::b::c as d; fn f() { d::g() } }", "b::c"),
+        ("pub(super) fn f() -> std::fmt::Result { quote!(use super::Thing; crate::b::g()) }", ""),
+    ] {
+        let file = |path: &str, text: &str| (module(path), text.to_owned());
+        let files = [file("a", ""), file("a::one", code), file("b", ""), file("b::c", "")].into_iter().collect();
+        let found = imports::graph(&files)[&module("a::one")].iter().map(|to| to.join("::")).collect::<Vec<_>>();
+        assert_eq!(found.join(", "), imported, "{code}");
+    }
+}
+
+#[test]
+fn circles_are_found() {
+    let file = |(path, text): (&str, &str)| (path.split("::").map(str::to_owned).collect(), text.to_owned());
+    let graph = |files: &[(&str, &str)]| imports::graph(&files.iter().copied().map(file).collect());
+    let straight = graph(&[("a", "use self::one::f;"), ("a::one", "use crate::b::g;"), ("b", "")]);
+    assert!(imports::circles(&straight).is_empty());
+    let circle = graph(&[("a", "use self::one::f;"), ("a::one", "use super::g;"), ("b", "use crate::a::g;")]);
+    assert_eq!(imports::circles(&circle), ["a imports a::one", "a::one imports a"]);
+    // No two files import each other here, but two folders do.
+    let folders =
+        graph(&[("a::one", "use crate::b::two;"), ("a::two", ""), ("b::one", "use crate::a::two;"), ("b::two", "")]);
+    assert!(imports::circles(&folders).is_empty());
+    assert_eq!(imports::circles(&imports::inside(&folders, &[])), ["a imports b", "b imports a"]);
+}
