@@ -8,7 +8,6 @@
 mod bind;
 mod error;
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use proc_macro2::Span;
@@ -17,8 +16,8 @@ use sha2::{Digest as _, Sha256};
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Item};
 
-use crate::lower::text;
-use crate::model::{Common, Count, PlatformId, Spec};
+use crate::lower::ffi_docs::Docs;
+use crate::model::{PlatformId, Spec};
 use crate::write::{self, OutputFile};
 
 use bind::Binding;
@@ -151,7 +150,7 @@ fn render(
     );
     let mut asserting = false;
     for item in &mut items {
-        docs.attach(item);
+        attach(&docs, item);
         let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item.clone()] };
         if !asserting && matches!(item, Item::Const(c) if c.ident == "_") {
             asserting = true;
@@ -165,159 +164,43 @@ fn render(
     Ok(out)
 }
 
-/// What each C name is, in words.
-struct Docs<'a> {
-    spec: &'a Spec,
-    platform: PlatformId,
-    words: BTreeMap<String, String>,
+/// An item with its documentation.
+fn attach(docs: &Docs, item: &mut Item) {
+    let of = |name: &syn::Ident| docs.of(&name.to_string()).map_or_else(|| format!("`{name}`"), str::to_owned);
+    match item {
+        Item::Const(c) if c.ident != "_" => prepend(&mut c.attrs, &of(&c.ident)),
+        Item::Type(t) => {
+            let original = || format!("Another name of [`{}`].", t.ty.to_token_stream());
+            let doc = docs.of(&t.ident.to_string()).map_or_else(original, str::to_owned);
+            prepend(&mut t.attrs, &doc);
+        }
+        Item::Struct(s) => structure(docs, &s.ident.to_string(), &mut s.attrs, s.fields.iter_mut()),
+        Item::Union(u) => structure(docs, &u.ident.to_string(), &mut u.attrs, u.fields.named.iter_mut()),
+        Item::ForeignMod(module) => {
+            for item in &mut module.items {
+                if let syn::ForeignItem::Fn(f) = item {
+                    prepend(&mut f.attrs, &of(&f.sig.ident));
+                }
+            }
+        }
+        _ => {}
+    }
 }
 
-impl<'a> Docs<'a> {
-    fn new(spec: &'a Spec, platform: PlatformId) -> Self {
-        let mut words = BTreeMap::new();
-        let mut item = |common: &Common, kind: &str| {
-            let Some(offer) = common.offer(platform) else { return };
-            let mut doc = common.doc.clone();
-            let origin = text::origin_link(common).map(|o| format!(" {o}.")).unwrap_or_default();
-            doc += &format!("\n\n{kind}.{origin} {}.", text::availability(spec, common));
-            for alias in &offer.aliases {
-                words.insert(alias.clone(), format!("Another name of [`{}`].", common.name));
-            }
-            words.insert(common.name.clone(), doc);
-        };
-        for option in &spec.options {
-            let level =
-                if option.level == "IPPROTO_SCTP" { String::new() } else { format!(" of level `{}`", option.level) };
-            item(&option.common, &format!("Socket option{level}"));
-        }
-        for cmsg in &spec.cmsgs {
-            item(&cmsg.common, "Type of ancillary message");
-        }
-        for notification in &spec.notifications {
-            item(&notification.common, "Type of notification");
-        }
-        for function in &spec.functions {
-            item(&function.common, "Function");
-        }
-        for table in &spec.values {
-            for value in &table.values {
-                let own = value.doc.clone().unwrap_or_else(|| table.doc.clone());
-                let of = if value.doc.is_some() { format!("\n\n{}", table.doc) } else { String::new() };
-                let rfc = table.rfc.as_ref().map(|s| format!(" [{s}]({}).", s.url())).unwrap_or_default();
-                words.entry(value.name.clone()).or_insert_with(|| format!("{own}{of}{rfc}"));
-            }
-        }
-        for (name, _) in &spec.platform(platform).errno {
-            words.insert(name.clone(), "Error number.".to_owned());
-        }
-        for (name, doc) in [
-            ("sctp_assoc_t", "Identifies an association on a socket (RFC 6458, section 1.2)."),
-            ("socklen_t", "Length of a socket option or address."),
-            ("sa_family_t", "Address family."),
-            ("getsockopt", "Reads a socket option."),
-            ("setsockopt", "Writes a socket option."),
-        ] {
-            words.insert(name.to_owned(), doc.to_owned());
-        }
-        Self { spec, platform, words }
-    }
-
-    fn attach(&self, item: &mut Item) {
-        match item {
-            Item::Const(c) if c.ident != "_" => {
-                let doc = self.of(&c.ident.to_string());
-                prepend(&mut c.attrs, &doc);
-            }
-            Item::Type(t) => {
-                let name = t.ident.to_string();
-                let doc = if self.words.contains_key(&name) {
-                    self.of(&name)
-                } else {
-                    format!("Another name of [`{}`].", t.ty.to_token_stream())
-                };
-                prepend(&mut t.attrs, &doc);
-            }
-            Item::Struct(s) => self.structure(&s.ident.to_string(), &mut s.attrs, &mut s.fields),
-            Item::Union(u) => {
-                let mut fields = syn::Fields::Named(u.fields.clone());
-                self.structure(&u.ident.to_string(), &mut u.attrs, &mut fields);
-                if let syn::Fields::Named(named) = fields {
-                    u.fields = named;
-                }
-            }
-            Item::ForeignMod(module) => {
-                for item in &mut module.items {
-                    if let syn::ForeignItem::Fn(f) = item {
-                        let doc = self.of(&f.sig.ident.to_string());
-                        prepend(&mut f.attrs, &doc);
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn of(&self, name: &str) -> String {
-        self.words.get(name).cloned().unwrap_or_else(|| format!("`{name}`"))
-    }
-
-    fn structure(&self, name: &str, attrs: &mut Vec<Attribute>, fields: &mut syn::Fields) {
-        let found = self.spec.struct_on(name, self.platform).map(|id| self.spec.structure(id));
-        let mut doc = found.and_then(|s| s.doc.clone()).unwrap_or_else(|| format!("`struct {name}`"));
-        let users: Vec<&str> = self
-            .spec
-            .commons()
-            .filter(|c| {
-                c.offer(self.platform)
-                    .is_some_and(|o| o.argument.structure().is_some_and(|id| self.spec.structure(id).name == name))
-            })
-            .map(|c| c.name.as_str())
-            .collect();
-        if !users.is_empty() {
-            doc += &format!("\n\nUsed by {}.", users.iter().map(|u| format!("[`{u}`]")).collect::<Vec<_>>().join(", "));
-        }
-        if let Some(s) = found {
-            if s.fields.last().is_some_and(|f| matches!(f.count, Count::Rest { .. })) {
-                doc += "\n\nThe last member is an array that goes on behind the struct.";
-            }
-            if let Some(align) = s.align.filter(|_| s.packed) {
-                doc += &format!("\n\nPacked; C aligns the whole to {align}.");
-            }
-        }
-        prepend(attrs, &doc);
-        for field in fields {
-            let Some(ident) = field.ident.as_ref().map(ToString::to_string) else { continue };
-            let described = found.and_then(|s| s.fields.iter().find(|f| f.name == ident));
-            let mut doc =
-                described.and_then(|f| f.meaning.doc.clone()).unwrap_or_else(|| match described.and_then(|f| f.role) {
-                    Some(crate::input::file::Role::Assoc) => "The association.".to_owned(),
-                    Some(crate::input::file::Role::Reserved) => "Reserved; zero.".to_owned(),
-                    _ if ident == "__tail_padding" => "The bytes that C's alignment adds; zero.".to_owned(),
-                    _ => format!("`{ident}`"),
-                });
-            if let Some(f) = described {
-                if let Some(measure) = text::measure(&f.meaning, text::Reader::C) {
-                    doc += &format!(" {measure}");
-                }
-                if f.meaning.network_order {
-                    doc += " In network byte order.";
-                }
-                if let Some(grew) =
-                    f.grew.as_ref().filter(|grew| self.spec.platform(self.platform).releases.contains(grew))
-                {
-                    doc += &format!(" Since {grew}.");
-                }
-                if !f.aliases.is_empty() {
-                    doc += &format!(
-                        " C also calls it {}.",
-                        f.aliases.iter().map(|a| format!("`{a}`")).collect::<Vec<_>>().join(", ")
-                    );
-                }
-            }
-            prepend(&mut field.attrs, &doc);
-            for alias in described.iter().flat_map(|f| &f.aliases) {
-                field.attrs.push(syn::parse_quote!(#[doc(alias = #alias)]));
-            }
+fn structure<'f>(
+    docs: &Docs,
+    name: &str,
+    attrs: &mut Vec<Attribute>,
+    fields: impl Iterator<Item = &'f mut syn::Field>,
+) {
+    let found = docs.structure(name);
+    prepend(attrs, &found.map_or_else(|| format!("`struct {name}`"), |s| s.doc.clone()));
+    for field in fields {
+        let Some(ident) = field.ident.as_ref().map(ToString::to_string) else { continue };
+        let described = found.and_then(|s| s.members.get(&ident));
+        prepend(&mut field.attrs, &described.map_or_else(|| format!("`{ident}`"), |member| member.doc.clone()));
+        for alias in described.iter().flat_map(|member| &member.aliases) {
+            field.attrs.push(syn::parse_quote!(#[doc(alias = #alias)]));
         }
     }
 }
