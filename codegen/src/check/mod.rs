@@ -67,6 +67,7 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
     let expressions = packetdrill::expressions(&mut check);
     let scripts = packetdrill::scripts(&mut check);
     let exchanges = packetdrill::exchanges(&mut check);
+    let wires = packetdrill::wires(&mut check);
     let bugs = packetdrill::bugs(&mut check);
     let options = items::options(&mut check);
     if check.diagnostics.is_full() {
@@ -90,6 +91,7 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
         expressions,
         scripts,
         exchanges,
+        wires,
         bugs,
         lookup: Lookup::default(),
     };

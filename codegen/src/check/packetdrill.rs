@@ -4,8 +4,8 @@ use super::context::Check;
 use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Diagnostics};
 use crate::input::file::PerPlatform;
-use crate::lower::packetdrill::{exchange, plan};
-use crate::model::{Bug, Exchange, Expression, ExpressionField, PlatformId, Script, Spec};
+use crate::lower::packetdrill::{exchange, plan, wire};
+use crate::model::{Bug, Exchange, Expression, ExpressionField, PlatformId, Script, Spec, Wire};
 
 /// The expressions, each with its struct on every platform that has it.
 pub(super) fn expressions(check: &mut Check<'_>) -> Vec<Expression> {
@@ -140,6 +140,39 @@ pub(super) fn exchanges(check: &mut Check<'_>) -> Vec<Exchange> {
     known
 }
 
+/// What is seen on the wire; what the lines say is judged by [`judge`].
+pub(super) fn wires(check: &mut Check<'_>) -> Vec<Wire> {
+    let parsed = check.parsed;
+    let mut known: Vec<Wire> = Vec::new();
+    for entry in &parsed.wires {
+        let wire = &*entry.it;
+        let on: Vec<PlatformId> = wire.on.iter().filter_map(|platform| check.platform(entry, platform)).collect();
+        let overlaps = |other: &Wire| {
+            other.on.is_empty() || on.is_empty() || on.iter().any(|platform| other.on.contains(platform))
+        };
+        if let Some(first) = known.iter().find(|other| other.name == *wire.name && overlaps(other)) {
+            let first = first.place.clone();
+            let title = format!("there are two scripts of `{}` that look at packets", *wire.name);
+            check
+                .push(Code::DuplicateName, entry.place(&wire.name), title, "again here", "keep one of them")
+                .also(first, "first here");
+            continue;
+        }
+        let texts = |list: &[crate::input::file::Text]| list.iter().map(|text| (**text).clone()).collect::<Vec<_>>();
+        known.push(Wire {
+            name: (*wire.name).clone(),
+            on,
+            socket: wire.socket,
+            checks: (*wire.checks).clone(),
+            init_ack: wire.init_ack.as_deref().cloned(),
+            before: texts(&wire.before),
+            lines: texts(&wire.lines),
+            place: entry.place(&wire.name),
+        });
+    }
+    known
+}
+
 /// What packetdrill does wrong.
 pub(super) fn bugs(check: &mut Check<'_>) -> Vec<Bug> {
     let parsed = check.parsed;
@@ -207,6 +240,12 @@ pub(super) fn judge(spec: &Spec, diagnostics: &mut Diagnostics) {
         for mistake in exchange::mistakes(spec, exchange) {
             let help = "write the name of an ancillary message or a function, and names of the description in braces";
             diagnostics.push(Code::BadScript, exchange.place.clone(), mistake, "in this exchange", help);
+        }
+    }
+    for seen in &spec.wires {
+        for mistake in wire::mistakes(spec, seen) {
+            let help = "write the name of an item that the platform has, and names of the description in braces";
+            diagnostics.push(Code::BadScript, seen.place.clone(), mistake, "in this script", help);
         }
     }
 }

@@ -103,7 +103,8 @@ fn readme(spec: &Description, index: &Index) -> String {
     }
     out += ".\n\n- `options/`: the default, a value set and read back, and what is refused.\n\
         - `cmsgs/`: messages with their packets.\n\
-        - `functions/`: calls with their packets.\n\n\
+        - `functions/`: calls with their packets.\n\
+        - `wire/`: what an option or a message changes of the packets, and which notification packets provoke.\n\n\
         The head of each says what it checks. `cargo xtask drill` has packetdrill parse all of them, and run those for Linux\n\
         in Linux kernels, each in a network namespace of its own; what it said is kept in `spec/evidence/packetdrill.toml`.\n\
         FreeBSD's have been parsed and not run: what they expect, FreeBSD's stack in user space answered to the options'\n\
@@ -129,6 +130,14 @@ fn readme(spec: &Description, index: &Index) -> String {
             let _ = writeln!(out, "| `{}` | {cell} | {} | {} |", row.name, row.by, row.ran);
         }
     }
+    if !index.wires.is_empty() {
+        out += "\n## On the wire\n\n| item | | script | checks | packetdrill |\n|:--|:--|:--|:--|:--|\n";
+    }
+    for seen in &index.wires {
+        let file = seen.script.rsplit('/').next().unwrap_or(&seen.script);
+        let link = format!("[{file}]({})", seen.script);
+        let _ = writeln!(out, "| `{}` | {} | {link} | {} | {} |", seen.name, seen.title, seen.checks, seen.ran);
+    }
     if !spec.bugs.is_empty() {
         out += "\n## What packetdrill does wrong\n\nEach with a script that shows it.\n\n";
     }
@@ -138,5 +147,13 @@ fn readme(spec: &Description, index: &Index) -> String {
         let _ = writeln!(out, "- **{}** ([{}]({short}))  ", bug.title, bug.name);
         let _ = writeln!(out, "  In {}. It says `{}`. Right: {}", bug.at, bug.says, bug.right);
     }
+    out += "\n## For packetdrill\n\nWhat could be of use there: the scripts, each about one item, with heads that say what they check; the list above;\n\
+        and the symbols that its tables lack, after which the scripts would name them:\n\n";
+    for (title, names) in index.titles.iter().zip(&index.unnamed).filter(|(_, names)| !names.is_empty()) {
+        let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        let _ = writeln!(out, "- {title}: {}.", names.join(", "));
+    }
+    out += "\nA script needs root, a tun device and a kernel with SCTP, and changes nothing outside of a network namespace of its own:\n\n\
+        ```sh\nunshare -n sh -c 'ip link set lo up; exec packetdrill \"$0\"' linux/wire/sctp_initmsg.pkt\n```\n";
     out
 }

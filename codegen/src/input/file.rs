@@ -105,6 +105,9 @@ pub struct SpecFile {
     /// The calls and packets of a packetdrill script of an ancillary message or a function.
     #[serde(default)]
     pub exchange: Vec<At<Exchange>>,
+    /// A packetdrill script that looks at the packets which an item changes, or at the notification that packets provoke.
+    #[serde(default)]
+    pub wire: Vec<At<Wire>>,
     /// A mistake of packetdrill itself, which `docs/packetdrill` shows with a script.
     #[serde(default)]
     pub bug: Vec<At<Bug>>,
@@ -311,6 +314,31 @@ pub struct Exchange {
     pub left_out: Option<Text>,
     /// Its lines, without times. `{number:NAME}` is a symbol, or its number where packetdrill has none; `{size:STRUCT}`,
     /// `{len:STRUCT}` and `{space:STRUCT}` are `sizeof`, `CMSG_LEN` and `CMSG_SPACE` of a struct.
+    pub lines: Vec<Text>,
+}
+
+/// What an item does to packets, or packets to an item. The socket is bound and does not block; it connects after
+/// `before`, unless it is a fresh one.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Wire {
+    /// The option, ancillary message or notification.
+    pub name: Text,
+    /// The platforms whose script it is; without it, all that have the item.
+    #[serde(default)]
+    pub on: Vec<Text>,
+    /// The socket that `lines` begin with; without it, one with an association.
+    #[serde(default = "associated")]
+    pub socket: DrillSocket,
+    /// What is seen, as a half sentence.
+    pub checks: Text,
+    /// Parameters of the peer's INIT ACK, beside its cookie.
+    #[serde(default)]
+    pub init_ack: Option<Text>,
+    /// Calls before it connects.
+    #[serde(default)]
+    pub before: Vec<Text>,
+    /// Calls and packets, as of an exchange. A time may stand in front: `+0.2`, `+0.5~+1.0`, or `*` for any.
     pub lines: Vec<Text>,
 }
 

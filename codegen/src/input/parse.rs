@@ -56,6 +56,8 @@ pub struct Parsed {
     pub scripts: Vec<Entry<file::Script>>,
     /// `[[exchange]]`
     pub exchanges: Vec<Entry<file::Exchange>>,
+    /// `[[wire]]`
+    pub wires: Vec<Entry<file::Wire>>,
     /// `[[bug]]`
     pub bugs: Vec<Entry<file::Bug>>,
     /// Names of entries that were too broken to keep: what refers to them is not reported again.
@@ -233,6 +235,7 @@ fn keep(parsed: &mut Parsed, file: FileId, key: &str, entry: Spanned<DeValue<'_>
         "expression" => one(file, entry, &mut parsed.expressions),
         "script" => one(file, entry, &mut parsed.scripts),
         "exchange" => one(file, entry, &mut parsed.exchanges),
+        "wire" => one(file, entry, &mut parsed.wires),
         "bug" => one(file, entry, &mut parsed.bugs),
         _ => Ok(()),
     };

@@ -34,6 +34,8 @@ pub struct Spec {
     pub scripts: Vec<Script>,
     /// What scripts of messages and functions do.
     pub exchanges: Vec<Exchange>,
+    /// What scripts see on the wire.
+    pub wires: Vec<Wire>,
     /// What packetdrill does wrong.
     pub bugs: Vec<Bug>,
     /// Names of what is above.
@@ -116,6 +118,25 @@ impl PacketdrillSource {
     pub fn knows(&self, platform: PlatformId, name: &str) -> bool {
         self.symbols.iter().chain(&self.only[platform.0]).any(|known| known == name)
     }
+}
+
+/// A script that looks at packets, or at what packets provoke.
+#[derive(Debug)]
+pub struct Wire {
+    /// The item.
+    pub name: String,
+    /// The platforms whose script it is; empty: all.
+    pub on: Vec<PlatformId>,
+    /// The socket that its lines begin with.
+    pub socket: DrillSocket,
+    pub checks: String,
+    /// Parameters of the peer's INIT ACK, beside its cookie.
+    pub init_ack: Option<String>,
+    /// Calls before it connects.
+    pub before: Vec<String>,
+    /// Calls and packets, some with times in front.
+    pub lines: Vec<String>,
+    pub place: Place,
 }
 
 /// A mistake of packetdrill.

@@ -6,6 +6,7 @@ pub(super) fn explained(errno: &str) -> String {
         "EACCES" => "Permission denied",
         "EAFNOSUPPORT" => "Address family not supported",
         "EAGAIN" => "Resource temporarily unavailable",
+        "EMSGSIZE" => "Message too long",
         "EFAULT" => "Bad address",
         "EINPROGRESS" => "Operation now in progress",
         "EINVAL" => "Invalid argument",

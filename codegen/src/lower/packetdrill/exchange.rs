@@ -59,7 +59,7 @@ pub fn mistakes(spec: &Spec, exchange: &Exchange) -> Vec<String> {
 }
 
 /// A line with its `{what:name}` replaced; other braces are packetdrill's.
-fn filled(spec: &Spec, platform: PlatformId, line: &str) -> Result<String, String> {
+pub(super) fn filled(spec: &Spec, platform: PlatformId, line: &str) -> Result<String, String> {
     let mut out = String::new();
     let mut rest = line;
     while let Some(open) = rest.find('{') {

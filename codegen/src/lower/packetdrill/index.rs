@@ -1,6 +1,7 @@
 //! What the index of the scripts says: how many there are, why others have none, and a row for each item.
 
 use super::coverage::{coverage_of, exchanged, Coverage, FOLDER};
+use super::wire;
 use crate::description::Description;
 use crate::input::file::Drill;
 use crate::model::{Common, PlatformId};
@@ -13,6 +14,22 @@ pub struct Index {
     pub counts: Vec<(String, Vec<usize>)>,
     /// For each platform.
     pub rows: Vec<Vec<Row>>,
+    /// Scripts that look at packets.
+    pub wires: Vec<Seen>,
+    /// Symbols that packetdrill's tables lack, for each platform.
+    pub unnamed: Vec<Vec<String>>,
+}
+
+/// What is seen on the wire.
+#[derive(Debug)]
+pub struct Seen {
+    pub name: String,
+    pub title: String,
+    /// From the folder of all scripts.
+    pub script: String,
+    pub checks: String,
+    /// What packetdrill said to it.
+    pub ran: String,
 }
 
 /// An item of a platform.
@@ -51,7 +68,32 @@ pub fn index(spec: &Description) -> Index {
     let rows = spec.platform_ids().zip(&found).map(|(platform, items)| {
         items.iter().map(|(common, coverage)| row(spec, platform, common, coverage)).collect()
     });
-    Index { titles: spec.platforms.iter().map(|p| p.title.clone()).collect(), counts, rows: rows.collect() }
+    let seen = |platform: PlatformId| {
+        wire::on(spec, platform).map(move |(wire, common)| {
+            let path = wire::path(spec, platform, wire);
+            Seen {
+                name: common.name.clone(),
+                title: spec.platform(platform).title.clone(),
+                ran: spec.drill.in_words(&path).unwrap_or_default(),
+                script: path.trim_start_matches(FOLDER).trim_start_matches('/').to_owned(),
+                checks: wire.checks.clone(),
+            }
+        })
+    };
+    let wires = spec.platform_ids().flat_map(seen).collect();
+    let unnamed = spec.platform_ids().map(|platform| {
+        let by_number = |common: &&Common| {
+            common.offer(platform).is_some() && common.packetdrill.on(platform) == Some(Drill::ByNumber)
+        };
+        spec.items().into_iter().map(|(_, common)| common).filter(by_number).map(|common| common.name.clone()).collect()
+    });
+    Index {
+        titles: spec.platforms.iter().map(|p| p.title.clone()).collect(),
+        counts,
+        rows: rows.collect(),
+        wires,
+        unnamed: unnamed.collect(),
+    }
 }
 
 fn row(spec: &Description, platform: PlatformId, common: &Common, coverage: &Coverage) -> Row {

@@ -79,6 +79,11 @@ impl<'a> Target<'a> {
     fn of(spec: &'a Spec, platform: PlatformId, option: &'a Opt) -> Result<Target<'a>, String> {
         let title = &spec.platform(platform).title;
         let offer = option.common.offer(platform).ok_or_else(|| format!("{title} does not have it"))?;
+        let name = option.common.packetdrill.expression.as_deref();
+        let written = name.and_then(|name| spec.expressions.iter().find(|known| known.name == name));
+        if let Some(why) = written.and_then(|expression| expression.broken.as_ref()) {
+            return Err(why.clone());
+        }
         match option.common.packetdrill.on(platform) {
             None => return Err("nobody has looked".to_owned()),
             Some(Drill::None) => return Err("packetdrill has neither a symbol nor an expression for it".to_owned()),
@@ -86,16 +91,11 @@ impl<'a> Target<'a> {
             Some(Drill::HandlerOnly) => return Err("packetdrill has no symbol for it".to_owned()),
             Some(Drill::Full | Drill::ByNumber) => {}
         }
-        let name = option.common.packetdrill.expression.as_deref();
         let shape = match name {
             None => return Err("packetdrill has no expression for its argument".to_owned()),
             Some(LIST) => Shape::Int,
             Some(name) => {
-                let expression = spec.expressions.iter().find(|known| known.name == name);
-                let expression = expression.ok_or_else(|| format!("packetdrill has no expression `{name}`"))?;
-                if let Some(why) = &expression.broken {
-                    return Err(why.clone());
-                }
+                let expression = written.ok_or_else(|| format!("packetdrill has no expression `{name}`"))?;
                 let id = expression.on[platform.0].ok_or_else(|| format!("{title} has no such struct"))?;
                 Shape::Struct(expression, id)
             }

@@ -1,7 +1,7 @@
 //! Which scripts packetdrill has to have run, in which kernels, and what it may not have said.
 
 use super::coverage::{bug_path, coverage_of, exchanged, Coverage};
-use super::plan;
+use super::{plan, wire};
 use crate::description::Description;
 use crate::model::{Common, PlatformId};
 use crate::write::OutputFile;
@@ -27,6 +27,14 @@ pub fn drills<'a>(spec: &'a Description, kernels: &[&'a str]) -> Vec<Drill<'a>> 
                 drills.push(Drill { path, kernels, about: &common.name });
             }
         }
+    }
+    for platform in spec.platform_ids() {
+        let runs = spec.platform(platform).name == "linux";
+        drills.extend(wire::on(spec, platform).map(|(wire, common)| Drill {
+            path: wire::path(spec, platform, wire),
+            kernels: if runs { able(spec, platform, common, kernels) } else { Vec::new() },
+            about: &common.name,
+        }));
     }
     drills.extend(spec.bugs.iter().map(|bug| Drill {
         path: bug_path(bug),

@@ -5,11 +5,12 @@ use super::errno;
 use super::exchange;
 use super::expect::{Expectation, Expected};
 use super::plan::{plan, Call, Plan, Target};
+use super::wire;
 use crate::description::Description;
 use crate::evidence::recorded_calls::{Value, Values};
 use crate::input::file::{DrillSocket, Notation, Style};
 use crate::lower::words;
-use crate::model::{Common, Origin, PlatformId};
+use crate::model::{Common, Origin, PlatformId, Wire};
 
 /// By how much a packet may come early or late.
 pub const TOLERANCE_MS: u32 = 100;
@@ -73,6 +74,7 @@ pub fn scripts(spec: &Description) -> Vec<Script> {
             };
             scripts.extend(of_exchange(spec, platform, common, folder, &lines));
         }
+        scripts.extend(wire::on(spec, platform).filter_map(|(wire, common)| of_wire(spec, platform, wire, common)));
     }
     scripts
 }
@@ -89,6 +91,20 @@ const HANDSHAKE: [(&str, &str); 9] = [
     ("+0.1", "< sctp: COOKIE_ACK[flgs=0]"),
     ("+0.0", "getsockopt(3, SOL_SOCKET, SO_ERROR, [0], [4]) = 0"),
 ];
+
+fn of_wire(spec: &Description, platform: PlatformId, wire: &Wire, common: &Common) -> Option<Script> {
+    let events = wire::events(spec, platform, wire).ok()?;
+    let events = events.iter().map(|(time, text)| Event::new(time, errno::with_note(text))).collect();
+    Some(Script {
+        platform,
+        name: common.name.clone(),
+        path: wire::path(spec, platform, wire),
+        head: head(spec, platform, common, &wire.checks),
+        ipv6: false,
+        before: None,
+        blocks: vec![socket(false), Block { comment: None, events }],
+    })
+}
 
 fn of_exchange(
     spec: &Description,

@@ -1,0 +1,73 @@
+//! Scripts that look at packets, or at what packets provoke: their events, with what differs between platforms filled in.
+
+use super::coverage::FOLDER;
+use super::exchange::filled;
+use crate::input::file::DrillSocket;
+use crate::model::{Common, PlatformId, Spec, Wire};
+
+/// Calls and packets, each with its time.
+pub type Events = Vec<(String, String)>;
+
+/// What is there for a platform, with the items.
+pub fn on(spec: &Spec, platform: PlatformId) -> impl Iterator<Item = (&Wire, &Common)> {
+    let here = move |wire: &&Wire| wire.on.is_empty() || wire.on.contains(&platform);
+    let item = move |wire| Some((wire, item(spec, wire)?)).filter(|(_, common)| common.offer(platform).is_some());
+    spec.wires.iter().filter(here).filter_map(item)
+}
+
+fn item<'a>(spec: &'a Spec, wire: &Wire) -> Option<&'a Common> {
+    spec.items().into_iter().map(|(_, common)| common).find(|common| common.name == wire.name)
+}
+
+/// Where the script is, from the root.
+pub fn path(spec: &Spec, platform: PlatformId, wire: &Wire) -> String {
+    format!("{FOLDER}/{}/wire/{}.pkt", spec.platform(platform).name, wire.name.to_lowercase())
+}
+
+/// What happens behind `socket()`.
+pub fn events(spec: &Spec, platform: PlatformId, wire: &Wire) -> Result<Events, String> {
+    let mut lines = vec!["fcntl(3, F_SETFL, O_RDWR|O_NONBLOCK) = 0".to_owned(), "bind(3, ..., ...) = 0".to_owned()];
+    lines.extend(wire.before.iter().cloned());
+    if wire.socket == DrillSocket::Association {
+        let more = wire.init_ack.as_ref().map(|more| format!(", {more}")).unwrap_or_default();
+        lines.extend([
+            "connect(3, ..., ...) = -1 EINPROGRESS".to_owned(),
+            "> sctp: INIT[flgs=0, tag=1, a_rwnd=..., os=..., is=..., tsn=1, ...]".to_owned(),
+            format!("< sctp: INIT_ACK[flgs=0, tag=2, a_rwnd=15000, os=16, is=16, tsn=1, STATE_COOKIE[len=4, val=...]{more}]"),
+            "> sctp: COOKIE_ECHO[flgs=0, len=4, val=...]".to_owned(),
+            "< sctp: COOKIE_ACK[flgs=0]".to_owned(),
+        ]);
+    }
+    lines.extend(wire.lines.iter().cloned());
+    if !wire.lines.iter().any(|line| line.starts_with("close(3)")) {
+        lines.push("close(3) = 0".to_owned());
+    }
+    let event = |line: &String| {
+        let (time, text) = timed(line);
+        Ok((time.to_owned(), filled(spec, platform, text)?))
+    };
+    lines.iter().map(event).collect()
+}
+
+/// A line's time and the rest.
+fn timed(line: &str) -> (&str, &str) {
+    match line.split_once(' ') {
+        Some((time, rest)) if time == "*" || time.starts_with('+') => (time, rest),
+        _ => ("+0.0", line),
+    }
+}
+
+/// What does not read in a script of the description.
+pub fn mistakes(spec: &Spec, wire: &Wire) -> Vec<String> {
+    let Some(common) = item(spec, wire) else {
+        return vec![format!("there is no item `{}`", wire.name)];
+    };
+    let on = |platform: &PlatformId| wire.on.is_empty() || wire.on.contains(platform);
+    let offered: Vec<PlatformId> = spec.platform_ids().filter(on).filter(|p| common.offer(*p).is_some()).collect();
+    if offered.is_empty() {
+        return vec![format!("`{}` is on none of these platforms", wire.name)];
+    }
+    let mut mistakes: Vec<String> = offered.iter().filter_map(|p| events(spec, *p, wire).err()).collect();
+    mistakes.dedup();
+    mistakes
+}
