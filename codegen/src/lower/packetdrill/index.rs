@@ -85,7 +85,7 @@ pub fn index(spec: &Description) -> Index {
         let by_number = |common: &&Common| {
             common.offer(platform).is_some() && common.packetdrill.on(platform) == Some(Drill::ByNumber)
         };
-        spec.items().into_iter().map(|(_, common)| common).filter(by_number).map(|common| common.name.clone()).collect()
+        spec.items().map(|(_, common)| common).filter(by_number).map(|common| common.name.clone()).collect()
     });
     Index {
         titles: spec.platforms.iter().map(|p| p.title.clone()).collect(),

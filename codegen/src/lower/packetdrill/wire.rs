@@ -16,7 +16,7 @@ pub fn on(spec: &Spec, platform: PlatformId) -> impl Iterator<Item = (&Wire, &Co
 }
 
 fn item<'a>(spec: &'a Spec, wire: &Wire) -> Option<&'a Common> {
-    spec.items().into_iter().map(|(_, common)| common).find(|common| common.name == wire.name)
+    spec.items().map(|(_, common)| common).find(|common| common.name == wire.name)
 }
 
 /// Where the script is, from the root.
