@@ -1,8 +1,6 @@
 //! An association with a peer of several addresses.
 
-use std::os::fd::AsFd;
-#[cfg(feature = "tokio")]
-use std::os::fd::BorrowedFd;
+use std::os::fd::{AsFd, BorrowedFd};
 
 use super::packed::{Addresses, Packed};
 use crate::os::calls::{self, CONNECTX, CONNECTX_INFO, CONNECT_RULES};
@@ -55,7 +53,6 @@ where
 /// As [`connectx`], but where an association with that peer is being set up already, that one is in progress.
 ///
 /// A one-to-one socket starts no other one meanwhile, as Linux would.
-#[cfg(feature = "tokio")]
 pub(crate) fn connect_or_resume<A>(fd: BorrowedFd<'_>, addresses: A) -> Result<Started, Error>
 where
     A: Addresses,

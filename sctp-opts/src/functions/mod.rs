@@ -54,7 +54,6 @@ pub(crate) use bindx::bind;
 pub use bindx::bindx;
 #[doc(alias("SCTP_BINDX_ADD_ADDR", "SCTP_BINDX_REM_ADDR"))]
 pub use bindx::Bindx;
-#[cfg(feature = "tokio")]
 pub(crate) use connectx::connect_or_resume;
 #[doc(alias("sctp_connectx", "SCTP_SOCKOPT_CONNECTX3", "SCTP_CONNECT_X"))]
 pub use connectx::connectx;

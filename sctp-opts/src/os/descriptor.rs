@@ -54,9 +54,14 @@ fn status_flags(fd: BorrowedFd<'_>) -> Result<c_int, Error> {
 /// Whether a call would not have to wait, in as far as `poll` knows: for one of these events, an error or the end.
 #[cfg(feature = "tokio")]
 pub(crate) fn is_ready(fd: BorrowedFd<'_>, events: core::ffi::c_short) -> Result<bool, Error> {
+    becomes_ready(fd, events, 0)
+}
+
+/// As [`is_ready`], within so many milliseconds.
+pub(crate) fn becomes_ready(fd: BorrowedFd<'_>, events: core::ffi::c_short, millis: c_int) -> Result<bool, Error> {
     let mut entry = super::pollfd { fd: fd.as_raw_fd(), events, revents: 0 };
     // SAFETY: there is one entry.
-    let count = unsafe { super::poll(&raw mut entry, 1, 0) };
+    let count = unsafe { super::poll(&raw mut entry, 1, millis) };
     if count < 0 {
         return Err(Error::last(Call::Poll));
     }

@@ -6,6 +6,7 @@ mod open;
 use std::io::{IoSlice, IoSliceMut};
 use std::net::{Shutdown, SocketAddr};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, IntoRawFd, OwnedFd, RawFd};
+use std::time::Duration;
 
 pub use builder::Builder;
 pub(crate) use open::{accept, peer_addr, read_int, take_error};
@@ -129,6 +130,29 @@ impl SctpSocket {
         A: Addresses,
     {
         functions::connectx(self, addresses)
+    }
+
+    /// Connects, and waits for no longer than `timeout`.
+    ///
+    /// Where that runs out, the error is `EINPROGRESS`: the association goes on being set up, the socket stays usable, and
+    /// the same call goes on waiting for it. To another peer a call is refused (`EALREADY`) until that attempt has failed;
+    /// [`InitMsg`](crate::options::InitMsg) says beforehand how long it takes.
+    ///
+    /// It waits on a one-to-one socket only. On a one-to-many socket the association is in progress when it returns, and
+    /// a notification tells how that ended. While it waits, the socket is non-blocking for all who share it.
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses, why the association could not be set up, and that the time is over.
+    pub fn connect_timeout<A>(&self, addresses: A, timeout: Duration) -> Result<Started, Error>
+    where
+        A: Addresses,
+    {
+        let nonblocking = os::is_nonblocking(self.as_fd())?;
+        self.set_nonblocking(true)?;
+        let connected = open::connect_within(self.as_fd(), addresses, timeout);
+        self.set_nonblocking(nonblocking)?;
+        connected
     }
 
     /// Lets peers connect; so many may wait for [`accept`](Self::accept). A one-to-many socket has no accept, and takes

@@ -1,11 +1,14 @@
 //! The calls that every kind of socket has.
 
 use core::ffi::{c_int, c_void};
+use std::io::ErrorKind;
 use std::net::{Shutdown, SocketAddr};
 use std::os::fd::{AsRawFd as _, BorrowedFd, OwnedFd};
+use std::time::{Duration, Instant};
 
 use super::{Family, Style};
 use crate::addr::SockAddr;
+use crate::functions::{connect_or_resume, Addresses, Started};
 use crate::os::{self, socklen_t};
 use crate::{standing, BadField, Call, Error, Info};
 
@@ -49,6 +52,36 @@ pub(crate) fn accept(fd: BorrowedFd<'_>, nonblocking: bool) -> Result<(OwnedFd, 
     }
     // An address that makes no sense does not cost the association.
     Ok((os::owned(new), address.decode(len).ok().flatten()))
+}
+
+/// Connects a socket that does not wait, and waits.
+pub(super) fn connect_within<A>(fd: BorrowedFd<'_>, addresses: A, timeout: Duration) -> Result<Started, Error>
+where
+    A: Addresses,
+{
+    let begin = Instant::now();
+    let started = connect_or_resume(fd, addresses)?;
+    if !started.in_progress || !os::is_stream(fd)? {
+        return Ok(started);
+    }
+    loop {
+        let left = timeout.saturating_sub(begin.elapsed());
+        // Rounded up, or the last part of a millisecond would be spent asking.
+        let millis = c_int::try_from(left.as_micros().div_ceil(1000)).unwrap_or(c_int::MAX);
+        match os::becomes_ready(fd, os::POLLOUT, millis) {
+            Ok(true) => {}
+            Ok(false) if left.is_zero() => {
+                return Err(Error::os(os::calls::CONNECTX, os::calls::CONNECTX_INFO, sctp_sys::EINPROGRESS))
+            }
+            Ok(false) => continue,
+            Err(error) if error.io_kind() == ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        }
+        return match take_error(fd)? {
+            Some(error) => Err(error),
+            None => peer_addr(fd).map(|_| Started { in_progress: false, ..started }),
+        };
+    }
 }
 
 /// What the socket failed with, and does not tell again.

@@ -23,7 +23,6 @@ pub(super) fn ends_silently(_: BorrowedFd<'_>) -> Result<bool, Error> {
 }
 
 /// `sctp_connect` and `sctp_connectx` refuse it themselves: `netinet/sctp_usrreq.c`.
-#[cfg(feature = "tokio")]
 pub(super) fn is_connecting_elsewhere(_: BorrowedFd<'_>, _: std::net::SocketAddr) -> bool {
     false
 }

@@ -53,7 +53,6 @@ fn is_connecting(fd: BorrowedFd<'_>) -> bool {
     peer_of_last_connect(fd).is_some_and(|peer| get::<PeerAddrInfo>(fd, (OneToOne, peer)).is_ok())
 }
 
-#[cfg(feature = "tokio")]
 pub(super) fn is_connecting_elsewhere(fd: BorrowedFd<'_>, peer: std::net::SocketAddr) -> bool {
     is_stream(fd).unwrap_or(false) && is_connecting(fd) && get::<PeerAddrInfo>(fd, (OneToOne, peer)).is_err()
 }

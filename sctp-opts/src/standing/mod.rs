@@ -3,7 +3,6 @@
 //! FreeBSD's calls tell. Linux tells a caller that waits and not one that does not: once the association of a socket has
 //! ended, a receive that would have to wait says `EAGAIN`, as if there were something to wait for.
 
-#[cfg(feature = "tokio")]
 use std::net::SocketAddr;
 use std::os::fd::BorrowedFd;
 
@@ -61,7 +60,6 @@ pub(crate) fn has_association(fd: BorrowedFd<'_>) -> bool {
 }
 
 /// Whether a one-to-one socket sets an association up, to a peer without this address: Linux would start another one.
-#[cfg(feature = "tokio")]
 pub(crate) fn is_connecting_elsewhere(fd: BorrowedFd<'_>, peer: SocketAddr) -> bool {
     system::is_connecting_elsewhere(fd, peer)
 }

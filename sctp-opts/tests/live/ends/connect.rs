@@ -1,10 +1,12 @@
 //! A connect that takes too long.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use sctp_opts::{Family, SctpSocket, Style};
+use sctp_opts::options::{InitMsg, RtoInfo};
+use sctp_opts::{Family, Future, Received, SctpSocket, Socket as Whole, Style};
 use socket2::SockRef;
 
+use super::{build, listening, soon};
 use crate::bench::sctp;
 use crate::functions::at;
 
@@ -20,4 +22,41 @@ fn a_blocking_connect_that_times_out_is_an_error() {
         assert_eq!(error.raw_os_error(), Some(libc::EINPROGRESS), "{error}");
         assert!(error.to_string().contains("SO_SNDTIMEO"), "{error}");
     }
+}
+
+/// The socket stays usable: for the same peer again, and for another one when that has failed.
+#[test]
+fn a_connect_with_a_timeout() {
+    if !sctp() {
+        return;
+    }
+    let errno = |result: Result<_, sctp_opts::Error>| result.map(drop).unwrap_err().raw_os_error();
+    let (listener, address) = listening(Style::OneToOne);
+    let nobody = [at("10.9.0.77", 7)];
+    let once = InitMsg { max_attempts: 1, ..InitMsg::default() };
+    let third = Duration::from_millis(300);
+    let rto = RtoInfo { initial: third, min: third, max: third };
+    let socket = build(Style::OneToOne).option(Whole, &once).option(Future, &rto).open().unwrap();
+    let short = Duration::from_millis(30);
+    let begin = Instant::now();
+    assert_eq!(errno(socket.connect_timeout(nobody, short)), Some(libc::EINPROGRESS));
+    assert!((short..short * 20).contains(&begin.elapsed()), "{:?}", begin.elapsed());
+    assert_eq!(errno(socket.connect_timeout(nobody, short)), Some(libc::EINPROGRESS));
+    assert_eq!(errno(socket.connect_timeout([address], short)), Some(libc::EALREADY));
+    let long = Duration::from_secs(10);
+    assert_eq!(errno(socket.connect_timeout(nobody, long)), Some(libc::ETIMEDOUT));
+    assert_eq!(errno(socket.connect_timeout([at("127.0.0.3", 9)], long)), Some(libc::ECONNREFUSED));
+    let started = socket.connect_timeout([address], long).unwrap();
+    assert!(!started.in_progress);
+    // It blocks as before.
+    let accepted = listener.accept().unwrap().0;
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            soon();
+            accepted.send(b"x", None, &()).unwrap();
+        });
+        assert!(matches!(socket.receive::<()>(&mut [0; 16]).unwrap(), Received::Message(_)));
+    });
+    let many = build(Style::OneToMany).open().unwrap();
+    assert!(many.connect_timeout([address], long).unwrap().in_progress);
 }
