@@ -74,8 +74,8 @@ pub fn outputs(root: &Path, spec: &Description) -> Result<Vec<OutputFile>, Strin
     }
     files.push(emit::sys::emit_mod(spec));
     files.extend(emit::rust::emit(spec)?);
-    files.extend(emit::tests::fuzz::emit(spec));
     files.extend(emit::tests::properties::emit(spec)?);
+    files.extend(emit::tests::table::emit(spec)?);
     files.extend(emit::tests::live::emit(spec)?);
     files.push(emit::tests::manual::emit(&manual)?);
     files.extend(emit::tests::documented::emit(spec, &manual)?);

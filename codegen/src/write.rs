@@ -33,11 +33,11 @@ pub const OWNED: &[&str] = &[
     "docs/packetdrill",
     "sctp-sys/include",
     "sctp-sys/src/generated",
-    "sctp-opts/fuzz/src/generated",
     "sctp-opts/src/generated",
     "sctp-opts/tests/documented",
     "sctp-opts/tests/live/generated",
     "sctp-opts/tests/properties",
+    "sctp-opts/tests/table",
 ];
 
 /// How the name of a new file begins until it takes the place of the old one.

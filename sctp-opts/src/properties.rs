@@ -13,10 +13,70 @@ use crate::{GetOpt, Raw, Scope, SetOpt};
 
 #[path = "../tests/properties/freebsd.rs"]
 #[rustfmt::skip]
-mod freebsd;
+mod freebsd_lacks;
 #[path = "../tests/properties/linux.rs"]
 #[rustfmt::skip]
-mod linux;
+mod linux_lacks;
+
+/// Where a member, or an element of one, begins and ends.
+macro_rules! place {
+    ($tag:ident.$($member:ident).+; $index:literal of $element:ty) => {{
+        let (at, size) = (core::mem::offset_of!(sys::$tag, $($member).+), size_of::<$element>());
+        (at + $index * size, at + ($index + 1) * size)
+    }};
+    ($tag:ident.$($member:ident).+) => {
+        (core::mem::offset_of!(sys::$tag, $($member).+), crate::end_of!(sys::$tag, $($member).+))
+    };
+}
+
+macro_rules! tail {
+    () => {
+        None
+    };
+    ($($tail:tt)+) => {
+        Some($($tail)+)
+    };
+}
+
+/// What the table says of layouts.
+macro_rules! options {
+    ($($ty:ident {
+        $name:literal, $access:ident, size: $size:expr, least: $least:expr,
+        grown: $grown:literal, reported: $reported:literal, adapted: $adapted:literal,
+        keys: [$($key:expr),*], tail: [$($tail:tt)*],
+        members: [$($member:expr,)*],
+        $($rest:tt)*
+    })*) => {
+        pub(super) const OPTIONS: &[Row] = &[$(Row {
+            name: $name,
+            size: $size,
+            least: $least,
+            grown: $grown,
+            keys: &[$($key),*],
+            members: &[$($member),*],
+            tail: tail!($($tail)*),
+            check: check::<$ty>,
+        }),*];
+    };
+}
+
+mod freebsd {
+    use sctp_sys::freebsd as sys;
+
+    use super::{addresses, check, member, numbers, Row, Tail};
+    use crate::generated::freebsd::*;
+
+    include!("../tests/table/freebsd.rs");
+}
+
+mod linux {
+    use sctp_sys::linux as sys;
+
+    use super::{addresses, check, member, numbers, Row, Tail};
+    use crate::generated::linux::*;
+
+    include!("../tests/table/linux.rs");
+}
 
 struct Row {
     name: &'static str,
@@ -57,6 +117,18 @@ enum Form {
     Number { bits: u32 },
     /// Addresses, which begin with their length or do not; also none, if it may be `unset`.
     Address { length: bool, unset: bool },
+}
+
+const fn numbers(bits: u32) -> Form {
+    Form::Number { bits }
+}
+
+const fn addresses(length: bool, unset: bool) -> Form {
+    Form::Address { length, unset }
+}
+
+const fn member(name: &'static str, (at, end): (usize, usize), form: Form, written: bool) -> Member {
+    Member { name, at, end, form, written }
 }
 
 /// Members that depend on each other, see `adapt`: the bits that there may be, and those that are always set here.

@@ -19,8 +19,8 @@ pub(crate) struct Checked {
     pub(crate) grew: bool,
     /// Its fields depend on each other: not all that is read is written as it is, or at all.
     pub(crate) adapted: bool,
-    /// [`read`] or [`read_and_written`].
-    pub(crate) check: fn(&Checked, &[u8]),
+    /// [`read`] or [`read_and_written`]; none if it can only be written.
+    pub(crate) check: Option<fn(&Checked, &[u8])>,
 }
 
 /// A C struct in memory that was zero, padding included.

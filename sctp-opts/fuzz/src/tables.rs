@@ -2,14 +2,54 @@
 
 use crate::checked::Checked;
 
+/// How an option is checked, if it can be read.
+macro_rules! check {
+    (Get, $ty:ident) => {
+        Some(crate::checked::read::<o::$ty>)
+    };
+    (GetSet, $ty:ident) => {
+        Some(crate::checked::read_and_written::<o::$ty>)
+    };
+    (Set, $ty:ident) => {
+        None
+    };
+}
+
+/// What the table says of answers.
+macro_rules! options {
+    ($($ty:ident {
+        $name:literal, $access:ident, size: $size:expr, least: $least:expr,
+        grown: $grown:literal, reported: $reported:literal, adapted: $adapted:literal,
+        keys: [$($key:expr),*], tail: [$($tail:tt)*],
+        members: [$($member:expr,)*],
+        $($rest:tt)*
+    })*) => {
+        pub(crate) const OPTIONS: &[Checked] = &[$(Checked {
+            name: $name,
+            tail: !stringify!($($tail)*).is_empty(),
+            reported: $reported,
+            grew: $grown,
+            adapted: $adapted,
+            check: check!($access, $ty),
+        }),*];
+    };
+}
+
 #[cfg(any(sctp_opts_all_platforms, target_os = "freebsd"))]
-#[path = "generated/freebsd.rs"]
-#[rustfmt::skip]
-mod freebsd;
+mod freebsd {
+    use super::types::freebsd as o;
+    use crate::checked::Checked;
+
+    include!("../../tests/table/freebsd.rs");
+}
+
 #[cfg(any(sctp_opts_all_platforms, target_os = "linux", target_os = "android"))]
-#[path = "generated/linux.rs"]
-#[rustfmt::skip]
-mod linux;
+mod linux {
+    use super::types::linux as o;
+    use crate::checked::Checked;
+
+    include!("../../tests/table/linux.rs");
+}
 
 /// Where the types come from.
 mod types {
@@ -80,3 +120,19 @@ macro_rules! notifications {
 }
 
 pub(crate) use {messages, notifications};
+
+#[cfg(test)]
+mod tests {
+    use super::ALL;
+
+    #[test]
+    fn all_that_can_be_read_is_checked() {
+        for options in ALL {
+            let name = |checked: bool| options.iter().filter(move |it| it.check.is_some() == checked).map(|it| it.name);
+            assert!(name(true).count() > 40, "only {} options", name(true).count());
+            assert!(
+                name(true).any(|name| name == "SCTP_STATUS") && name(false).any(|name| name == "SCTP_RESET_STREAMS")
+            );
+        }
+    }
+}

@@ -6,8 +6,8 @@ use sctp_opts::options as o;
 use sctp_opts::{get, set, AssocId, Error, Future, List, OneToOne, Socket as Whole};
 
 use crate::bench::{kernel, loopback, sctp, setting, socket, Abilities, Family, Pair, Socket, Style};
+use crate::described::OPTIONS;
 use crate::described::{able, explained, outcome, Bytes, Declared, Described};
-use crate::generated::OPTIONS;
 
 const MS: fn(u64) -> Duration = Duration::from_millis;
 /// No association has it.

@@ -7,8 +7,8 @@ use sctp_opts::options as o;
 use sctp_opts::{get, set, Future, List, OneToOne};
 
 use crate::bench::{eventually, sctp, socket, Abilities, Family, Pair, Style};
+use crate::described::OPTIONS;
 use crate::described::{explained, outcome};
-use crate::generated::OPTIONS;
 
 /// The causes of errors that are provoked here.
 pub(crate) const PROVOKED: &[(&str, &str, &str)] = &[

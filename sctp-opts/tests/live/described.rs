@@ -15,7 +15,8 @@ use sctp_opts::{codec, get, set, All, AssocId, Error, Future, GetOpt, Info, Kind
 use crate::bench::{
     kernel, release, sctp, socket, Abilities, Family, Pair, Socket, Style, EINVAL, ENOPROTOOPT, FAMILIES,
 };
-use crate::generated::OPTIONS;
+use crate::examples::Example;
+use crate::generated::examples;
 
 /// A call through an option's type.
 type Typed = fn(&Pair, AssocId) -> Result<(), Error>;
@@ -40,6 +41,7 @@ pub(crate) struct Described {
     pub(crate) needs: &'static [&'static str],
     pub(crate) causes: &'static [Declared],
     pub(crate) notes: &'static [&'static str],
+    pub(crate) example: Example,
 }
 
 /// Style of socket that alone has an option.
@@ -50,6 +52,65 @@ pub(crate) enum Only {
     OneToMany,
 }
 
+/// How an option is read through its type.
+macro_rules! get {
+    (Set, $ty:ident) => {
+        None
+    };
+    ($access:ident, $ty:ident) => {
+        Some(get_at::<o::$ty>)
+    };
+}
+
+/// How an option is written through its type.
+macro_rules! set {
+    (Get, $ty:ident) => {
+        None
+    };
+    (GetSet, $ty:ident) => {
+        Some(set_back::<o::$ty>)
+    };
+    (Set, $ty:ident) => {
+        Some(set_sample::<o::$ty>)
+    };
+}
+
+/// What the table says of behaviour.
+macro_rules! options {
+    ($($ty:ident {
+        $name:literal, $access:ident, size: $size:expr, least: $least:expr,
+        grown: $grown:literal, reported: $reported:literal, adapted: $adapted:literal,
+        keys: [$($key:expr),*], tail: [$($tail:tt)*],
+        members: [$($member:expr,)*],
+        scope: $scope:literal, only: $only:ident, refused: $refused:expr,
+        get_ids: [$($get_id:literal),*], set_ids: [$($set_id:literal),*], needs: [$($need:literal),*],
+        causes: [$($cause:expr,)*], notes: [$($note:literal,)*],
+        example: $example:ident($($given:ident),*)
+    })*) => {
+        /// All options with a type, in the order of the description.
+        pub(crate) const OPTIONS: &[Described] = &[$(Described {
+            name: $name,
+            rust: stringify!($ty),
+            info: <o::$ty as SockOpt>::INFO,
+            scope: $scope,
+            only: Only::$only,
+            get: get!($access, $ty),
+            set: set!($access, $ty),
+            get_bytes: get_bytes::<o::$ty>,
+            set_bytes: set_bytes::<o::$ty>,
+            refused: $refused,
+            get_ids: &[$($get_id),*],
+            set_ids: &[$($set_id),*],
+            needs: &[$($need),*],
+            causes: &[$($cause),*],
+            notes: &[$($note),*],
+            example: |at| examples::$example($(at.$given),*),
+        }),*];
+    };
+}
+
+include!("../table/linux.rs");
+
 /// A cause of an error.
 pub(crate) struct Declared {
     pub(crate) errno: &'static str,
@@ -59,6 +120,18 @@ pub(crate) struct Declared {
     pub(crate) others: bool,
     pub(crate) get: bool,
     pub(crate) set: bool,
+}
+
+pub(crate) const fn cause(
+    errno: &'static str,
+    number: i32,
+    when: &'static str,
+    hint: &'static str,
+    others: bool,
+    get: bool,
+    set: bool,
+) -> Declared {
+    Declared { errno, number, when, hint, others, get, set }
 }
 
 /// Selects by the id of an association or a special one, whichever an option takes: the first stream, the server's

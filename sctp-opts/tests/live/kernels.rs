@@ -10,7 +10,7 @@ use sctp_opts::{get, set, Future, OneToOne, Socket as Whole};
 
 use crate::bench::{kernel, refused, sctp, setting, socket, Family, Pair, Style, EINVAL};
 use crate::described::Bytes;
-use crate::generated::OPTIONS;
+use crate::described::OPTIONS;
 
 /// The description says so, too.
 #[track_caller]

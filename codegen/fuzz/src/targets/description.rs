@@ -26,11 +26,11 @@ pub fn run(data: &[u8]) {
             let rust = emit::rust::emit(&spec)
                 .and_then(|_| emit::tests::live::emit(&spec))
                 .and_then(|_| emit::tests::properties::emit(&spec))
+                .and_then(|_| emit::tests::table::emit(&spec))
                 .and_then(|_| emit::tests::documented::emit(&spec, ""));
             if let Err(error) = rust {
                 panic!("a description without mistakes makes no Rust: {error}");
             }
-            let _ = emit::tests::fuzz::emit(&spec);
             let _ = emit::pages::status::emit(&spec);
             let _ = emit::pages::html::emit(&spec, "");
             let _ = emit::pages::evidence::emit(&spec);

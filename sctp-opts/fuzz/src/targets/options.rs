@@ -9,10 +9,11 @@ const EVERY: u16 = u16::MAX;
 pub fn run(data: &[u8]) {
     let Some((choice, answer)) = data.split_first_chunk() else { return };
     let choice = u16::from_le_bytes(*choice);
-    let options = || tables::ALL.iter().copied().flatten();
+    let all = tables::ALL.iter().copied().flatten();
+    let options = || all.clone().filter_map(|option| Some((option, option.check?)));
     if choice == EVERY {
-        options().for_each(|option| (option.check)(option, answer));
-    } else if let Some(option) = options().nth(usize::from(choice) % options().count().max(1)) {
-        (option.check)(option, answer);
+        options().for_each(|(option, check)| check(option, answer));
+    } else if let Some((option, check)) = options().nth(usize::from(choice) % options().count().max(1)) {
+        check(option, answer);
     }
 }

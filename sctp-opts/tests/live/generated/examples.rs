@@ -6,71 +6,9 @@ use std::net::SocketAddr;
 use sctp_opts::AssocId;
 
 use crate::bench::Socket;
-use crate::examples::{Example, Outcome};
+use crate::examples::Outcome;
 
-/// Of all options with a type, in the order of the description.
-pub(crate) const EXAMPLES: &[(&str, Example)] = &[
-    ("SCTP_RTOINFO", |at| sctp_rtoinfo(at.socket)),
-    ("SCTP_ASSOCINFO", |at| sctp_associnfo(at.socket)),
-    ("SCTP_INITMSG", |at| sctp_initmsg(at.socket)),
-    ("SCTP_NODELAY", |at| sctp_nodelay(at.socket)),
-    ("SCTP_AUTOCLOSE", |at| sctp_autoclose(at.socket)),
-    ("SCTP_PRIMARY_ADDR", |at| sctp_primary_addr(at.socket, at.assoc, at.peer)),
-    ("SCTP_ADAPTATION_LAYER", |at| sctp_adaptation_layer(at.socket)),
-    ("SCTP_DISABLE_FRAGMENTS", |at| sctp_disable_fragments(at.socket)),
-    ("SCTP_PEER_ADDR_PARAMS", |at| sctp_peer_addr_params(at.socket)),
-    ("SCTP_DEFAULT_SEND_PARAM", |at| sctp_default_send_param(at.socket)),
-    ("SCTP_EVENTS", |at| sctp_events(at.socket)),
-    ("SCTP_I_WANT_MAPPED_V4_ADDR", |at| sctp_i_want_mapped_v4_addr(at.socket)),
-    ("SCTP_MAXSEG", |at| sctp_maxseg(at.socket)),
-    ("SCTP_HMAC_IDENT", |at| sctp_hmac_ident(at.socket)),
-    ("SCTP_AUTH_ACTIVE_KEY", |at| sctp_auth_active_key(at.socket)),
-    ("SCTP_DELAYED_SACK", |at| sctp_delayed_sack(at.socket)),
-    ("SCTP_FRAGMENT_INTERLEAVE", |at| sctp_fragment_interleave(at.socket)),
-    ("SCTP_PARTIAL_DELIVERY_POINT", |at| sctp_partial_delivery_point(at.socket)),
-    ("SCTP_AUTO_ASCONF", |at| sctp_auto_asconf(at.socket)),
-    ("SCTP_MAX_BURST", |at| sctp_max_burst(at.socket)),
-    ("SCTP_CONTEXT", |at| sctp_context(at.socket)),
-    ("SCTP_REUSE_PORT", |at| sctp_reuse_port(at.socket)),
-    ("SCTP_EVENT", |at| sctp_event(at.socket)),
-    ("SCTP_RECVRCVINFO", |at| sctp_recvrcvinfo(at.socket)),
-    ("SCTP_RECVNXTINFO", |at| sctp_recvnxtinfo(at.socket)),
-    ("SCTP_DEFAULT_SNDINFO", |at| sctp_default_sndinfo(at.socket)),
-    ("SCTP_DEFAULT_PRINFO", |at| sctp_default_prinfo(at.socket)),
-    ("SCTP_STATUS", |at| sctp_status(at.socket, at.assoc)),
-    ("SCTP_GET_PEER_ADDR_INFO", |at| sctp_get_peer_addr_info(at.socket, at.assoc, at.peer)),
-    ("SCTP_PEER_AUTH_CHUNKS", |at| sctp_peer_auth_chunks(at.socket, at.assoc)),
-    ("SCTP_LOCAL_AUTH_CHUNKS", |at| sctp_local_auth_chunks(at.socket)),
-    ("SCTP_GET_ASSOC_NUMBER", |at| sctp_get_assoc_number(at.socket)),
-    ("SCTP_GET_ASSOC_ID_LIST", |at| sctp_get_assoc_id_list(at.socket)),
-    ("SCTP_SET_PEER_PRIMARY_ADDR", |at| sctp_set_peer_primary_addr(at.socket, at.assoc, at.local)),
-    ("SCTP_AUTH_CHUNK", |at| sctp_auth_chunk(at.socket)),
-    ("SCTP_AUTH_KEY", |at| sctp_auth_key(at.socket)),
-    ("SCTP_AUTH_DEACTIVATE_KEY", |at| sctp_auth_deactivate_key(at.socket)),
-    ("SCTP_AUTH_DELETE_KEY", |at| sctp_auth_delete_key(at.socket)),
-    ("SCTP_ENABLE_STREAM_RESET", |at| sctp_enable_stream_reset(at.socket)),
-    ("SCTP_RESET_STREAMS", |at| sctp_reset_streams(at.socket, at.assoc)),
-    ("SCTP_RESET_ASSOC", |at| sctp_reset_assoc(at.socket, at.assoc)),
-    ("SCTP_ADD_STREAMS", |at| sctp_add_streams(at.socket, at.assoc)),
-    ("SCTP_REMOTE_UDP_ENCAPS_PORT", |at| sctp_remote_udp_encaps_port(at.socket)),
-    ("SCTP_PR_STREAM_STATUS", |at| sctp_pr_stream_status(at.socket, at.assoc)),
-    ("SCTP_PR_ASSOC_STATUS", |at| sctp_pr_assoc_status(at.socket, at.assoc)),
-    ("SCTP_PR_SUPPORTED", |at| sctp_pr_supported(at.socket)),
-    ("SCTP_PEER_ADDR_THLDS", |at| sctp_peer_addr_thlds(at.socket)),
-    ("SCTP_EXPOSE_POTENTIALLY_FAILED_STATE", |at| sctp_expose_potentially_failed_state(at.socket)),
-    ("SCTP_INTERLEAVING_SUPPORTED", |at| sctp_interleaving_supported(at.socket)),
-    ("SCTP_STREAM_SCHEDULER", |at| sctp_stream_scheduler(at.socket)),
-    ("SCTP_STREAM_SCHEDULER_VALUE", |at| sctp_stream_scheduler_value(at.socket, at.assoc)),
-    ("SCTP_ASCONF_SUPPORTED", |at| sctp_asconf_supported(at.socket)),
-    ("SCTP_AUTH_SUPPORTED", |at| sctp_auth_supported(at.socket)),
-    ("SCTP_ECN_SUPPORTED", |at| sctp_ecn_supported(at.socket)),
-    ("SCTP_RECONFIG_SUPPORTED", |at| sctp_reconfig_supported(at.socket)),
-    ("SCTP_PEER_ADDR_THLDS_V2", |at| sctp_peer_addr_thlds_v2(at.socket)),
-    ("SCTP_PLPMTUD_PROBE_INTERVAL", |at| sctp_plpmtud_probe_interval(at.socket)),
-    ("SCTP_GET_ASSOC_STATS", |at| sctp_get_assoc_stats(at.socket, at.assoc)),
-];
-
-fn sctp_rtoinfo(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_rtoinfo(socket: &Socket) -> Outcome {
     use std::time::Duration;
     use sctp_opts::options::RtoInfo;
     use sctp_opts::{set, Future};
@@ -84,7 +22,7 @@ fn sctp_rtoinfo(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_associnfo(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_associnfo(socket: &Socket) -> Outcome {
     use sctp_opts::options::AssocInfo;
     use sctp_opts::{set, Future};
 
@@ -96,7 +34,7 @@ fn sctp_associnfo(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_initmsg(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_initmsg(socket: &Socket) -> Outcome {
     use sctp_opts::options::InitMsg;
     use sctp_opts::{set, Socket};
 
@@ -109,7 +47,7 @@ fn sctp_initmsg(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_nodelay(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_nodelay(socket: &Socket) -> Outcome {
     use sctp_opts::options::NoDelay;
     use sctp_opts::{set, Socket};
 
@@ -117,7 +55,7 @@ fn sctp_nodelay(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_autoclose(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_autoclose(socket: &Socket) -> Outcome {
     use std::time::Duration;
     use sctp_opts::options::AutoClose;
     use sctp_opts::{set, Socket};
@@ -126,7 +64,7 @@ fn sctp_autoclose(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_primary_addr(socket: &Socket, assoc: AssocId, peer: SocketAddr) -> Outcome {
+pub(crate) fn sctp_primary_addr(socket: &Socket, assoc: AssocId, peer: SocketAddr) -> Outcome {
     use sctp_opts::options::PrimaryAddr;
     use sctp_opts::set;
 
@@ -134,7 +72,7 @@ fn sctp_primary_addr(socket: &Socket, assoc: AssocId, peer: SocketAddr) -> Outco
     Ok(())
 }
 
-fn sctp_adaptation_layer(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_adaptation_layer(socket: &Socket) -> Outcome {
     use sctp_opts::options::AdaptationLayer;
     use sctp_opts::{set, Socket};
 
@@ -142,7 +80,7 @@ fn sctp_adaptation_layer(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_disable_fragments(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_disable_fragments(socket: &Socket) -> Outcome {
     use sctp_opts::options::DisableFragments;
     use sctp_opts::{set, Socket};
 
@@ -150,7 +88,7 @@ fn sctp_disable_fragments(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_peer_addr_params(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_peer_addr_params(socket: &Socket) -> Outcome {
     use std::time::Duration;
     use sctp_opts::options::{PeerAddrParams, SppFlags};
     use sctp_opts::{set, Future};
@@ -164,7 +102,7 @@ fn sctp_peer_addr_params(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_default_send_param(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_default_send_param(socket: &Socket) -> Outcome {
     use sctp_opts::options::DefaultSendParam;
     use sctp_opts::{get, set, Future, Ppid};
 
@@ -178,7 +116,7 @@ fn sctp_default_send_param(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_events(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_events(socket: &Socket) -> Outcome {
     use sctp_opts::options::Events;
     use sctp_opts::{get, set, Socket};
 
@@ -192,7 +130,7 @@ fn sctp_events(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_i_want_mapped_v4_addr(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_i_want_mapped_v4_addr(socket: &Socket) -> Outcome {
     use sctp_opts::options::WantMappedV4Addr;
     use sctp_opts::{set, Socket};
 
@@ -200,7 +138,7 @@ fn sctp_i_want_mapped_v4_addr(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_maxseg(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_maxseg(socket: &Socket) -> Outcome {
     use sctp_opts::options::MaxSeg;
     use sctp_opts::{set, Future};
 
@@ -208,7 +146,7 @@ fn sctp_maxseg(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_hmac_ident(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_hmac_ident(socket: &Socket) -> Outcome {
     use sctp_opts::options::{HmacId, HmacIdent};
     use sctp_opts::{set, List, Socket};
 
@@ -216,7 +154,7 @@ fn sctp_hmac_ident(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_auth_active_key(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_auth_active_key(socket: &Socket) -> Outcome {
     use sctp_opts::options::AuthActiveKey;
     use sctp_opts::{set, Future};
 
@@ -224,7 +162,7 @@ fn sctp_auth_active_key(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_delayed_sack(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_delayed_sack(socket: &Socket) -> Outcome {
     use std::time::Duration;
     use sctp_opts::options::DelayedSack;
     use sctp_opts::{set, Future};
@@ -237,7 +175,7 @@ fn sctp_delayed_sack(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_fragment_interleave(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_fragment_interleave(socket: &Socket) -> Outcome {
     use sctp_opts::options::FragmentInterleave;
     use sctp_opts::{set, Socket};
 
@@ -245,7 +183,7 @@ fn sctp_fragment_interleave(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_partial_delivery_point(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_partial_delivery_point(socket: &Socket) -> Outcome {
     use sctp_opts::options::PartialDeliveryPoint;
     use sctp_opts::{set, Socket};
 
@@ -253,7 +191,7 @@ fn sctp_partial_delivery_point(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_auto_asconf(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_auto_asconf(socket: &Socket) -> Outcome {
     use sctp_opts::options::AutoAsconf;
     use sctp_opts::{set, Socket};
 
@@ -261,7 +199,7 @@ fn sctp_auto_asconf(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_max_burst(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_max_burst(socket: &Socket) -> Outcome {
     use sctp_opts::options::MaxBurst;
     use sctp_opts::{set, Future};
 
@@ -269,7 +207,7 @@ fn sctp_max_burst(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_context(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_context(socket: &Socket) -> Outcome {
     use sctp_opts::options::Context;
     use sctp_opts::{set, Future};
 
@@ -277,7 +215,7 @@ fn sctp_context(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_reuse_port(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_reuse_port(socket: &Socket) -> Outcome {
     use sctp_opts::options::ReusePort;
     use sctp_opts::{set, Socket};
 
@@ -285,7 +223,7 @@ fn sctp_reuse_port(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_event(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_event(socket: &Socket) -> Outcome {
     use sctp_opts::options::{Event, NotificationType};
     use sctp_opts::{set, Future};
 
@@ -293,7 +231,7 @@ fn sctp_event(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_recvrcvinfo(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_recvrcvinfo(socket: &Socket) -> Outcome {
     use sctp_opts::options::RecvRcvInfo;
     use sctp_opts::{set, Socket};
 
@@ -301,7 +239,7 @@ fn sctp_recvrcvinfo(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_recvnxtinfo(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_recvnxtinfo(socket: &Socket) -> Outcome {
     use sctp_opts::options::RecvNxtInfo;
     use sctp_opts::{set, Socket};
 
@@ -309,7 +247,7 @@ fn sctp_recvnxtinfo(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_default_sndinfo(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_default_sndinfo(socket: &Socket) -> Outcome {
     use sctp_opts::options::DefaultSndInfo;
     use sctp_opts::{get, set, Future, Ppid};
 
@@ -323,7 +261,7 @@ fn sctp_default_sndinfo(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_default_prinfo(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_default_prinfo(socket: &Socket) -> Outcome {
     use sctp_opts::options::{DefaultPrInfo, PrPolicy};
     use sctp_opts::{set, Future};
 
@@ -335,7 +273,7 @@ fn sctp_default_prinfo(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_status(socket: &Socket, assoc: AssocId) -> Outcome {
+pub(crate) fn sctp_status(socket: &Socket, assoc: AssocId) -> Outcome {
     use sctp_opts::options::Status;
     use sctp_opts::get;
 
@@ -344,7 +282,7 @@ fn sctp_status(socket: &Socket, assoc: AssocId) -> Outcome {
     Ok(())
 }
 
-fn sctp_get_peer_addr_info(socket: &Socket, assoc: AssocId, peer: SocketAddr) -> Outcome {
+pub(crate) fn sctp_get_peer_addr_info(socket: &Socket, assoc: AssocId, peer: SocketAddr) -> Outcome {
     use sctp_opts::options::PeerAddrInfo;
     use sctp_opts::get;
 
@@ -353,7 +291,7 @@ fn sctp_get_peer_addr_info(socket: &Socket, assoc: AssocId, peer: SocketAddr) ->
     Ok(())
 }
 
-fn sctp_peer_auth_chunks(socket: &Socket, assoc: AssocId) -> Outcome {
+pub(crate) fn sctp_peer_auth_chunks(socket: &Socket, assoc: AssocId) -> Outcome {
     use sctp_opts::options::PeerAuthChunks;
     use sctp_opts::get;
 
@@ -362,7 +300,7 @@ fn sctp_peer_auth_chunks(socket: &Socket, assoc: AssocId) -> Outcome {
     Ok(())
 }
 
-fn sctp_local_auth_chunks(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_local_auth_chunks(socket: &Socket) -> Outcome {
     use sctp_opts::options::LocalAuthChunks;
     use sctp_opts::{get, Future};
 
@@ -371,7 +309,7 @@ fn sctp_local_auth_chunks(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_get_assoc_number(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_get_assoc_number(socket: &Socket) -> Outcome {
     use sctp_opts::options::AssocNumber;
     use sctp_opts::{get, Socket};
 
@@ -380,7 +318,7 @@ fn sctp_get_assoc_number(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_get_assoc_id_list(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_get_assoc_id_list(socket: &Socket) -> Outcome {
     use sctp_opts::options::AssocIdList;
     use sctp_opts::{get, Socket};
 
@@ -389,7 +327,7 @@ fn sctp_get_assoc_id_list(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_set_peer_primary_addr(socket: &Socket, assoc: AssocId, local: SocketAddr) -> Outcome {
+pub(crate) fn sctp_set_peer_primary_addr(socket: &Socket, assoc: AssocId, local: SocketAddr) -> Outcome {
     use sctp_opts::options::SetPeerPrimaryAddr;
     use sctp_opts::set;
 
@@ -397,7 +335,7 @@ fn sctp_set_peer_primary_addr(socket: &Socket, assoc: AssocId, local: SocketAddr
     Ok(())
 }
 
-fn sctp_auth_chunk(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_auth_chunk(socket: &Socket) -> Outcome {
     use sctp_opts::options::{AuthChunk, ChunkType};
     use sctp_opts::{set, Socket};
 
@@ -405,7 +343,7 @@ fn sctp_auth_chunk(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_auth_key(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_auth_key(socket: &Socket) -> Outcome {
     use sctp_opts::options::AuthKey;
     use sctp_opts::{set, Future, List};
 
@@ -417,7 +355,7 @@ fn sctp_auth_key(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_auth_deactivate_key(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_auth_deactivate_key(socket: &Socket) -> Outcome {
     use sctp_opts::options::AuthDeactivateKey;
     use sctp_opts::{set, Future};
 
@@ -425,7 +363,7 @@ fn sctp_auth_deactivate_key(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_auth_delete_key(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_auth_delete_key(socket: &Socket) -> Outcome {
     use sctp_opts::options::AuthDeleteKey;
     use sctp_opts::{set, Future};
 
@@ -433,7 +371,7 @@ fn sctp_auth_delete_key(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_enable_stream_reset(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_enable_stream_reset(socket: &Socket) -> Outcome {
     use sctp_opts::options::{EnableStreamReset, StreamResetSupport};
     use sctp_opts::{set, Future};
 
@@ -447,7 +385,7 @@ fn sctp_enable_stream_reset(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_reset_streams(socket: &Socket, assoc: AssocId) -> Outcome {
+pub(crate) fn sctp_reset_streams(socket: &Socket, assoc: AssocId) -> Outcome {
     use sctp_opts::options::{ResetDirection, ResetStreams};
     use sctp_opts::{set, List};
 
@@ -459,7 +397,7 @@ fn sctp_reset_streams(socket: &Socket, assoc: AssocId) -> Outcome {
     Ok(())
 }
 
-fn sctp_reset_assoc(socket: &Socket, assoc: AssocId) -> Outcome {
+pub(crate) fn sctp_reset_assoc(socket: &Socket, assoc: AssocId) -> Outcome {
     use sctp_opts::options::ResetAssoc;
     use sctp_opts::set;
 
@@ -467,7 +405,7 @@ fn sctp_reset_assoc(socket: &Socket, assoc: AssocId) -> Outcome {
     Ok(())
 }
 
-fn sctp_add_streams(socket: &Socket, assoc: AssocId) -> Outcome {
+pub(crate) fn sctp_add_streams(socket: &Socket, assoc: AssocId) -> Outcome {
     use sctp_opts::options::AddStreams;
     use sctp_opts::set;
 
@@ -479,7 +417,7 @@ fn sctp_add_streams(socket: &Socket, assoc: AssocId) -> Outcome {
     Ok(())
 }
 
-fn sctp_remote_udp_encaps_port(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_remote_udp_encaps_port(socket: &Socket) -> Outcome {
     use sctp_opts::options::RemoteUdpEncapsPort;
     use sctp_opts::{set, Future};
 
@@ -487,7 +425,7 @@ fn sctp_remote_udp_encaps_port(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_pr_stream_status(socket: &Socket, assoc: AssocId) -> Outcome {
+pub(crate) fn sctp_pr_stream_status(socket: &Socket, assoc: AssocId) -> Outcome {
     use sctp_opts::options::{PrPolicy, PrStreamStatus};
     use sctp_opts::get;
 
@@ -496,7 +434,7 @@ fn sctp_pr_stream_status(socket: &Socket, assoc: AssocId) -> Outcome {
     Ok(())
 }
 
-fn sctp_pr_assoc_status(socket: &Socket, assoc: AssocId) -> Outcome {
+pub(crate) fn sctp_pr_assoc_status(socket: &Socket, assoc: AssocId) -> Outcome {
     use sctp_opts::options::{PrAssocStatus, PrPolicy};
     use sctp_opts::get;
 
@@ -505,7 +443,7 @@ fn sctp_pr_assoc_status(socket: &Socket, assoc: AssocId) -> Outcome {
     Ok(())
 }
 
-fn sctp_pr_supported(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_pr_supported(socket: &Socket) -> Outcome {
     use sctp_opts::options::PrSupported;
     use sctp_opts::{set, Future};
 
@@ -513,7 +451,7 @@ fn sctp_pr_supported(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_peer_addr_thlds(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_peer_addr_thlds(socket: &Socket) -> Outcome {
     use sctp_opts::options::PeerAddrThresholds;
     use sctp_opts::{set, Future};
 
@@ -525,7 +463,7 @@ fn sctp_peer_addr_thlds(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_expose_potentially_failed_state(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_expose_potentially_failed_state(socket: &Socket) -> Outcome {
     use sctp_opts::options::ExposePotentiallyFailedState;
     use sctp_opts::{set, Future};
 
@@ -533,7 +471,7 @@ fn sctp_expose_potentially_failed_state(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_interleaving_supported(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_interleaving_supported(socket: &Socket) -> Outcome {
     use sctp_opts::options::InterleavingSupported;
     use sctp_opts::{set, Future};
 
@@ -541,7 +479,7 @@ fn sctp_interleaving_supported(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_stream_scheduler(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_stream_scheduler(socket: &Socket) -> Outcome {
     use sctp_opts::options::{Scheduler, StreamScheduler};
     use sctp_opts::{set, Future};
 
@@ -549,7 +487,7 @@ fn sctp_stream_scheduler(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_stream_scheduler_value(socket: &Socket, assoc: AssocId) -> Outcome {
+pub(crate) fn sctp_stream_scheduler_value(socket: &Socket, assoc: AssocId) -> Outcome {
     use sctp_opts::options::StreamSchedulerValue;
     use sctp_opts::set;
 
@@ -557,7 +495,7 @@ fn sctp_stream_scheduler_value(socket: &Socket, assoc: AssocId) -> Outcome {
     Ok(())
 }
 
-fn sctp_asconf_supported(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_asconf_supported(socket: &Socket) -> Outcome {
     use sctp_opts::options::AsconfSupported;
     use sctp_opts::{set, Future};
 
@@ -565,7 +503,7 @@ fn sctp_asconf_supported(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_auth_supported(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_auth_supported(socket: &Socket) -> Outcome {
     use sctp_opts::options::AuthSupported;
     use sctp_opts::{set, Future};
 
@@ -573,7 +511,7 @@ fn sctp_auth_supported(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_ecn_supported(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_ecn_supported(socket: &Socket) -> Outcome {
     use sctp_opts::options::EcnSupported;
     use sctp_opts::{set, Future};
 
@@ -581,7 +519,7 @@ fn sctp_ecn_supported(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_reconfig_supported(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_reconfig_supported(socket: &Socket) -> Outcome {
     use sctp_opts::options::ReconfigSupported;
     use sctp_opts::{set, Future};
 
@@ -589,7 +527,7 @@ fn sctp_reconfig_supported(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_peer_addr_thlds_v2(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_peer_addr_thlds_v2(socket: &Socket) -> Outcome {
     use sctp_opts::options::PeerAddrThresholdsV2;
     use sctp_opts::{set, Future};
 
@@ -602,7 +540,7 @@ fn sctp_peer_addr_thlds_v2(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_plpmtud_probe_interval(socket: &Socket) -> Outcome {
+pub(crate) fn sctp_plpmtud_probe_interval(socket: &Socket) -> Outcome {
     use std::time::Duration;
     use sctp_opts::options::PlpmtudProbeInterval;
     use sctp_opts::{set, Future};
@@ -611,7 +549,7 @@ fn sctp_plpmtud_probe_interval(socket: &Socket) -> Outcome {
     Ok(())
 }
 
-fn sctp_get_assoc_stats(socket: &Socket, assoc: AssocId) -> Outcome {
+pub(crate) fn sctp_get_assoc_stats(socket: &Socket, assoc: AssocId) -> Outcome {
     use sctp_opts::options::AssocStats;
     use sctp_opts::get;
 

@@ -1,0 +1,925 @@
+// All options of FreeBSD that have a type, in the order of the description.
+// Made by `cargo xtask generate` from spec/; do not edit.
+
+options! {
+    RtoInfo { "SCTP_RTOINFO", GetSet, size: size_of::<sys::sctp_rtoinfo>(), least: size_of::<sys::sctp_rtoinfo>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_rtoinfo.srto_assoc_id)], tail: [],
+        members: [
+            member("srto_initial", place!(sctp_rtoinfo.srto_initial), numbers(32), true),
+            member("srto_max", place!(sctp_rtoinfo.srto_max), numbers(32), true),
+            member("srto_min", place!(sctp_rtoinfo.srto_min), numbers(32), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the initial value does not lie between minimum and maximum", "", true, false, true),
+        ], notes: [
+            "The stack of 2021, as in usrsctp 0.9.5.0, starts with 3000 ms.",
+        ],
+        example: sctp_rtoinfo(socket) }
+    AssocInfo { "SCTP_ASSOCINFO", GetSet, size: size_of::<sys::sctp_assocparams>(), least: size_of::<sys::sctp_assocparams>(),
+        grown: false, reported: true, adapted: false,
+        keys: [place!(sctp_assocparams.sasoc_assoc_id)], tail: [],
+        members: [
+            member("sasoc_peer_rwnd", place!(sctp_assocparams.sasoc_peer_rwnd), numbers(32), false),
+            member("sasoc_local_rwnd", place!(sctp_assocparams.sasoc_local_rwnd), numbers(32), false),
+            member("sasoc_cookie_life", place!(sctp_assocparams.sasoc_cookie_life), numbers(32), true),
+            member("sasoc_asocmaxrxt", place!(sctp_assocparams.sasoc_asocmaxrxt), numbers(16), true),
+            member("sasoc_number_peer_destinations", place!(sctp_assocparams.sasoc_number_peer_destinations), numbers(16), false),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
+        causes: [], notes: [
+            "A cookie life outside 1000 to 3600000 ms is silently moved into that range.",
+        ],
+        example: sctp_associnfo(socket) }
+    InitMsg { "SCTP_INITMSG", GetSet, size: size_of::<sys::sctp_initmsg>(), least: size_of::<sys::sctp_initmsg>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("sinit_num_ostreams", place!(sctp_initmsg.sinit_num_ostreams), numbers(16), true),
+            member("sinit_max_instreams", place!(sctp_initmsg.sinit_max_instreams), numbers(16), true),
+            member("sinit_max_attempts", place!(sctp_initmsg.sinit_max_attempts), numbers(16), true),
+            member("sinit_max_init_timeo", place!(sctp_initmsg.sinit_max_init_timeo), numbers(16), true),
+        ],
+        scope: "socket", only: Neither, refused: None,
+        get_ids: [], set_ids: [], needs: [],
+        causes: [], notes: [],
+        example: sctp_initmsg(socket) }
+    NoDelay { "SCTP_NODELAY", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("the value", (0, size_of::<::core::ffi::c_int>()), numbers(1), true),
+        ],
+        scope: "socket", only: Neither, refused: None,
+        get_ids: [], set_ids: [], needs: [],
+        causes: [], notes: [],
+        example: sctp_nodelay(socket) }
+    AutoClose { "SCTP_AUTOCLOSE", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("the value", (0, size_of::<::core::ffi::c_int>()), numbers(31), true),
+        ],
+        scope: "socket", only: OneToMany, refused: None,
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the socket is one-to-one", "use a SOCK_SEQPACKET socket", true, true, true),
+        ], notes: [],
+        example: sctp_autoclose(socket) }
+    PrimaryAddr { "SCTP_PRIMARY_ADDR", GetSet, size: size_of::<sys::sctp_setprim>(), least: size_of::<sys::sctp_setprim>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_setprim.ssp_assoc_id)], tail: [],
+        members: [
+            member("ssp_addr", place!(sctp_setprim.ssp_addr), addresses(true, false), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the association does not exist or the peer does not have that address", "", true, true, true),
+        ], notes: [],
+        example: sctp_primary_addr(socket, assoc, peer) }
+    AdaptationLayer { "SCTP_ADAPTATION_LAYER", GetSet, size: size_of::<sys::sctp_setadaptation>(), least: size_of::<sys::sctp_setadaptation>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("ssb_adaptation_ind", place!(sctp_setadaptation.ssb_adaptation_ind), numbers(32), true),
+        ],
+        scope: "socket", only: Neither, refused: None,
+        get_ids: [], set_ids: [], needs: [],
+        causes: [], notes: [],
+        example: sctp_adaptation_layer(socket) }
+    DisableFragments { "SCTP_DISABLE_FRAGMENTS", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("the value", (0, size_of::<::core::ffi::c_int>()), numbers(1), true),
+        ],
+        scope: "socket", only: Neither, refused: None,
+        get_ids: [], set_ids: [], needs: [],
+        causes: [], notes: [],
+        example: sctp_disable_fragments(socket) }
+    PeerAddrParams { "SCTP_PEER_ADDR_PARAMS", GetSet, size: size_of::<sys::sctp_paddrparams>(), least: size_of::<sys::sctp_paddrparams>(),
+        grown: false, reported: false, adapted: true,
+        keys: [place!(sctp_paddrparams.spp_address), place!(sctp_paddrparams.spp_assoc_id)], tail: [],
+        members: [
+            member("spp_hbinterval", place!(sctp_paddrparams.spp_hbinterval), numbers(32), true),
+            member("spp_pathmtu", place!(sctp_paddrparams.spp_pathmtu), numbers(32), true),
+            member("spp_flags", place!(sctp_paddrparams.spp_flags), numbers(32), true),
+            member("spp_ipv6_flowlabel", place!(sctp_paddrparams.spp_ipv6_flowlabel), numbers(32), true),
+            member("spp_pathmaxrxt", place!(sctp_paddrparams.spp_pathmaxrxt), numbers(16), true),
+            member("spp_dscp", place!(sctp_paddrparams.spp_dscp), numbers(8), true),
+        ],
+        scope: "path", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the association or the path does not exist", "", true, true, true),
+            cause("EINVAL", 22, "an enabling and a disabling flag are both set", "", true, false, true),
+            cause("EAFNOSUPPORT", 47, "the address is neither IPv4 nor IPv6", "give the IPv4 or IPv6 wildcard address to mean all paths", false, true, true),
+        ], notes: [
+            "All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.",
+            "A heartbeat interval above 14400000 ms (4 h) is cut to that.",
+            "spp_dscp was called spp_ipv4_tos before 2011.",
+        ],
+        example: sctp_peer_addr_params(socket) }
+    DefaultSendParam { "SCTP_DEFAULT_SEND_PARAM", GetSet, size: size_of::<sys::sctp_sndrcvinfo>(), least: size_of::<sys::sctp_sndrcvinfo>(),
+        grown: false, reported: true, adapted: false,
+        keys: [place!(sctp_sndrcvinfo.sinfo_assoc_id)], tail: [],
+        members: [
+            member("sinfo_stream", place!(sctp_sndrcvinfo.sinfo_stream), numbers(16), true),
+            member("sinfo_ssn", place!(sctp_sndrcvinfo.sinfo_ssn), numbers(16), false),
+            member("sinfo_flags", place!(sctp_sndrcvinfo.sinfo_flags), numbers(16), true),
+            member("sinfo_ppid", place!(sctp_sndrcvinfo.sinfo_ppid), numbers(32), true),
+            member("sinfo_context", place!(sctp_sndrcvinfo.sinfo_context), numbers(32), true),
+            member("sinfo_timetolive", place!(sctp_sndrcvinfo.sinfo_timetolive), numbers(32), true),
+            member("sinfo_tsn", place!(sctp_sndrcvinfo.sinfo_tsn), numbers(32), false),
+            member("sinfo_cumtsn", place!(sctp_sndrcvinfo.sinfo_cumtsn), numbers(32), false),
+            member("sinfo_keynumber", place!(sctp_sndrcvinfo.sinfo_keynumber), numbers(16), true),
+            member("sinfo_keynumber_valid", place!(sctp_sndrcvinfo.sinfo_keynumber_valid), numbers(1), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the association has no such stream", "", true, false, true),
+        ], notes: [
+            "The argument has 128 bytes, most of them padding.",
+            "sctp_opt_info() of FreeBSD 10.4 wrote the association id to the wrong place of this argument.",
+        ],
+        example: sctp_default_send_param(socket) }
+    Events { "SCTP_EVENTS", GetSet, size: size_of::<sys::sctp_event_subscribe>(), least: size_of::<sys::sctp_event_subscribe>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("sctp_data_io_event", place!(sctp_event_subscribe.sctp_data_io_event), numbers(1), true),
+            member("sctp_association_event", place!(sctp_event_subscribe.sctp_association_event), numbers(1), true),
+            member("sctp_address_event", place!(sctp_event_subscribe.sctp_address_event), numbers(1), true),
+            member("sctp_send_failure_event", place!(sctp_event_subscribe.sctp_send_failure_event), numbers(1), true),
+            member("sctp_peer_error_event", place!(sctp_event_subscribe.sctp_peer_error_event), numbers(1), true),
+            member("sctp_shutdown_event", place!(sctp_event_subscribe.sctp_shutdown_event), numbers(1), true),
+            member("sctp_partial_delivery_event", place!(sctp_event_subscribe.sctp_partial_delivery_event), numbers(1), true),
+            member("sctp_adaptation_layer_event", place!(sctp_event_subscribe.sctp_adaptation_layer_event), numbers(1), true),
+            member("sctp_authentication_event", place!(sctp_event_subscribe.sctp_authentication_event), numbers(1), true),
+            member("sctp_sender_dry_event", place!(sctp_event_subscribe.sctp_sender_dry_event), numbers(1), true),
+            member("sctp_stream_reset_event", place!(sctp_event_subscribe.sctp_stream_reset_event), numbers(1), true),
+        ],
+        scope: "socket", only: Neither, refused: None,
+        get_ids: [], set_ids: [], needs: [],
+        causes: [], notes: [
+            "It ends with sctp_stream_reset_event; later types can only be turned on with SCTP_EVENT.",
+        ],
+        example: sctp_events(socket) }
+    WantMappedV4Addr { "SCTP_I_WANT_MAPPED_V4_ADDR", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("the value", (0, size_of::<::core::ffi::c_int>()), numbers(1), true),
+        ],
+        scope: "socket", only: Neither, refused: None,
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the socket is an IPv4 one", "", true, false, true),
+        ], notes: [],
+        example: sctp_i_want_mapped_v4_addr(socket) }
+    MaxSeg { "SCTP_MAXSEG", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_assoc_value.assoc_id)], tail: [],
+        members: [
+            member("assoc_value", place!(sctp_assoc_value.assoc_value), numbers(32), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
+        causes: [], notes: [
+            "An int at first; the struct by 9.0.",
+            "Read from an association, it is the size at which messages are split now rather than the limit that was set.",
+        ],
+        example: sctp_maxseg(socket) }
+    HmacIdent { "SCTP_HMAC_IDENT", GetSet, size: size_of::<sys::sctp_hmacalgo>(), least: size_of::<sys::sctp_hmacalgo>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [Tail { each: size_of::<u16>(), form: numbers(16), room: 8, counter: Some(place!(sctp_hmacalgo.shmac_number_of_idents)) }],
+        members: [],
+        scope: "socket", only: Neither, refused: None,
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the list lacks SHA-1 or names an algorithm that the kernel does not know", "", true, false, true),
+            cause("EINVAL", 22, "the list has more algorithms than there is room for", "ask for an `HmacIdent<N>` with more room", true, true, false),
+        ], notes: [
+            "Authentication is available unless net.inet.sctp.auth_enable is 0.",
+        ],
+        example: sctp_hmac_ident(socket) }
+    AuthActiveKey { "SCTP_AUTH_ACTIVE_KEY", GetSet, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_authkeyid.scact_assoc_id)], tail: [],
+        members: [
+            member("scact_keynumber", place!(sctp_authkeyid.scact_keynumber), numbers(16), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "there is no such key or it is deactivated", "add it with SCTP_AUTH_KEY first", true, false, true),
+        ], notes: [
+            "Authentication is available unless net.inet.sctp.auth_enable is 0.",
+        ],
+        example: sctp_auth_active_key(socket) }
+    DelayedSack { "SCTP_DELAYED_SACK", GetSet, size: size_of::<sys::sctp_sack_info>(), least: size_of::<sys::sctp_sack_info>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_sack_info.sack_assoc_id)], tail: [],
+        members: [
+            member("sack_delay", place!(sctp_sack_info.sack_delay), numbers(32), true),
+            member("sack_freq", place!(sctp_sack_info.sack_freq), numbers(32), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the delay is above 500 ms", "", true, false, true),
+        ], notes: [
+            "Older versions cut a longer delay to 500 ms instead of refusing it.",
+            "Called SCTP_DELAYED_ACK_TIME until about 8.0, and still in the manual page sctp(4).",
+        ],
+        example: sctp_delayed_sack(socket) }
+    FragmentInterleave { "SCTP_FRAGMENT_INTERLEAVE", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("the value", (0, size_of::<::core::ffi::c_int>()), numbers(32), true),
+        ],
+        scope: "socket", only: Neither, refused: None,
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the level is not 0, 1 or 2", "", true, false, true),
+        ], notes: [],
+        example: sctp_fragment_interleave(socket) }
+    PartialDeliveryPoint { "SCTP_PARTIAL_DELIVERY_POINT", GetSet, size: size_of::<u32>(), least: size_of::<u32>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("the value", (0, size_of::<u32>()), numbers(32), true),
+        ],
+        scope: "socket", only: Neither, refused: None,
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EINVAL", 22, "it exceeds the receive buffer", "raise SO_RCVBUF first", true, false, true),
+        ], notes: [],
+        example: sctp_partial_delivery_point(socket) }
+    UseExtRcvInfo { "SCTP_USE_EXT_RCVINFO", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("the value", (0, size_of::<::core::ffi::c_int>()), numbers(1), true),
+        ],
+        scope: "socket", only: Neither, refused: None,
+        get_ids: [], set_ids: [], needs: [],
+        causes: [], notes: [
+            "The manual page sctp(4) misspells it SCTP_USE_EXT_RECVINFO.",
+        ],
+        example: sctp_use_ext_rcvinfo(socket) }
+    AutoAsconf { "SCTP_AUTO_ASCONF", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("the value", (0, size_of::<::core::ffi::c_int>()), numbers(1), true),
+        ],
+        scope: "socket", only: Neither, refused: None,
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the socket is not bound to all addresses, or not yet bound", "bind it to the wildcard address first", true, true, true),
+            cause("EPERM", 1, "the administrator switched it off", "set net.inet.sctp.auto_asconf=1", false, false, true),
+        ], notes: [],
+        example: sctp_auto_asconf(socket) }
+    MaxBurst { "SCTP_MAX_BURST", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_assoc_value.assoc_id)], tail: [],
+        members: [
+            member("assoc_value", place!(sctp_assoc_value.assoc_value), numbers(32), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
+        causes: [], notes: [
+            "A single byte before 9.0.",
+        ],
+        example: sctp_max_burst(socket) }
+    Context { "SCTP_CONTEXT", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_assoc_value.assoc_id)], tail: [],
+        members: [
+            member("assoc_value", place!(sctp_assoc_value.assoc_value), numbers(32), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
+        causes: [], notes: [],
+        example: sctp_context(socket) }
+    ExplicitEor { "SCTP_EXPLICIT_EOR", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("the value", (0, size_of::<::core::ffi::c_int>()), numbers(1), true),
+        ],
+        scope: "socket", only: Neither, refused: None,
+        get_ids: [], set_ids: [], needs: [],
+        causes: [], notes: [],
+        example: sctp_explicit_eor(socket) }
+    ReusePort { "SCTP_REUSE_PORT", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("the value", (0, size_of::<::core::ffi::c_int>()), numbers(1), true),
+        ],
+        scope: "socket", only: OneToOne, refused: None,
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the socket is one-to-many or already bound", "set it on a SOCK_STREAM socket before bind()", true, false, true),
+            cause("EINVAL", 22, "the socket is one-to-many", "use a SOCK_STREAM socket", true, true, false),
+        ], notes: [
+            "Setting false turns it on as well (source of October 2025): the kernel tests the pointer, not the value.",
+        ],
+        example: sctp_reuse_port(socket) }
+    Event { "SCTP_EVENT", GetSet, size: size_of::<sys::sctp_event>(), least: size_of::<sys::sctp_event>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_event.se_assoc_id), place!(sctp_event.se_type)], tail: [],
+        members: [
+            member("se_on", place!(sctp_event.se_on), numbers(1), true),
+        ],
+        scope: "event", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the kernel does not know the type of notification or the association", "", true, true, true),
+            cause("ENOTSUP", 45, "the type is SCTP_NOTIFICATIONS_STOPPED_EVENT, which is never sent", "", false, true, true),
+            cause("ENOTSUP", 45, "SCTP_SENDER_DRY_EVENT is asked for on all current associations", "set it for each association", false, false, true),
+        ], notes: [],
+        example: sctp_event(socket) }
+    RecvRcvInfo { "SCTP_RECVRCVINFO", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("the value", (0, size_of::<::core::ffi::c_int>()), numbers(1), true),
+        ],
+        scope: "socket", only: Neither, refused: None,
+        get_ids: [], set_ids: [], needs: [],
+        causes: [], notes: [],
+        example: sctp_recvrcvinfo(socket) }
+    RecvNxtInfo { "SCTP_RECVNXTINFO", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("the value", (0, size_of::<::core::ffi::c_int>()), numbers(1), true),
+        ],
+        scope: "socket", only: Neither, refused: None,
+        get_ids: [], set_ids: [], needs: [],
+        causes: [], notes: [],
+        example: sctp_recvnxtinfo(socket) }
+    DefaultSndInfo { "SCTP_DEFAULT_SNDINFO", GetSet, size: size_of::<sys::sctp_sndinfo>(), least: size_of::<sys::sctp_sndinfo>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_sndinfo.snd_assoc_id)], tail: [],
+        members: [
+            member("snd_sid", place!(sctp_sndinfo.snd_sid), numbers(16), true),
+            member("snd_flags", place!(sctp_sndinfo.snd_flags), numbers(16), true),
+            member("snd_ppid", place!(sctp_sndinfo.snd_ppid), numbers(32), true),
+            member("snd_context", place!(sctp_sndinfo.snd_context), numbers(32), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the association has no such stream", "", true, false, true),
+        ], notes: [
+            "A message with any ancillary message that is sent takes nothing from here.",
+        ],
+        example: sctp_default_sndinfo(socket) }
+    DefaultPrInfo { "SCTP_DEFAULT_PRINFO", GetSet, size: size_of::<sys::sctp_default_prinfo>(), least: size_of::<sys::sctp_default_prinfo>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_default_prinfo.pr_assoc_id)], tail: [],
+        members: [
+            member("pr_policy", place!(sctp_default_prinfo.pr_policy), numbers(16), true),
+            member("pr_value", place!(sctp_default_prinfo.pr_value), numbers(32), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the kernel does not know the policy", "", true, false, true),
+        ], notes: [
+            "A message with any ancillary message that is sent takes nothing from here.",
+        ],
+        example: sctp_default_prinfo(socket) }
+    Status { "SCTP_STATUS", Get, size: size_of::<sys::sctp_status>(), least: size_of::<sys::sctp_status>(),
+        grown: false, reported: true, adapted: false,
+        keys: [place!(sctp_status.sstat_assoc_id)], tail: [],
+        members: [
+            member("sstat_assoc_id", place!(sctp_status.sstat_assoc_id), numbers(32), true),
+            member("sstat_state", place!(sctp_status.sstat_state), numbers(32), true),
+            member("sstat_rwnd", place!(sctp_status.sstat_rwnd), numbers(32), true),
+            member("sstat_unackdata", place!(sctp_status.sstat_unackdata), numbers(16), true),
+            member("sstat_penddata", place!(sctp_status.sstat_penddata), numbers(16), true),
+            member("sstat_instrms", place!(sctp_status.sstat_instrms), numbers(16), true),
+            member("sstat_outstrms", place!(sctp_status.sstat_outstrms), numbers(16), true),
+            member("sstat_fragmentation_point", place!(sctp_status.sstat_fragmentation_point), numbers(32), true),
+            member("sstat_primary.spinfo_address", place!(sctp_status.sstat_primary.spinfo_address), addresses(true, false), false),
+            member("sstat_primary.spinfo_assoc_id", place!(sctp_status.sstat_primary.spinfo_assoc_id), numbers(32), false),
+            member("sstat_primary.spinfo_state", place!(sctp_status.sstat_primary.spinfo_state), numbers(32), false),
+            member("sstat_primary.spinfo_cwnd", place!(sctp_status.sstat_primary.spinfo_cwnd), numbers(32), false),
+            member("sstat_primary.spinfo_srtt", place!(sctp_status.sstat_primary.spinfo_srtt), numbers(32), false),
+            member("sstat_primary.spinfo_rto", place!(sctp_status.sstat_primary.spinfo_rto), numbers(32), false),
+            member("sstat_primary.spinfo_mtu", place!(sctp_status.sstat_primary.spinfo_mtu), numbers(32), false),
+        ],
+        scope: "assoc", only: Neither, refused: Some(42),
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EINVAL", 22, "there is no such association, or none yet on a one-to-one socket", "", true, true, false),
+        ], notes: [],
+        example: sctp_status(socket, assoc) }
+    PeerAddrInfo { "SCTP_GET_PEER_ADDR_INFO", Get, size: size_of::<sys::sctp_paddrinfo>(), least: size_of::<sys::sctp_paddrinfo>(),
+        grown: false, reported: true, adapted: false,
+        keys: [place!(sctp_paddrinfo.spinfo_address), place!(sctp_paddrinfo.spinfo_assoc_id)], tail: [],
+        members: [
+            member("spinfo_address", place!(sctp_paddrinfo.spinfo_address), addresses(true, false), true),
+            member("spinfo_assoc_id", place!(sctp_paddrinfo.spinfo_assoc_id), numbers(32), true),
+            member("spinfo_state", place!(sctp_paddrinfo.spinfo_state), numbers(32), true),
+            member("spinfo_cwnd", place!(sctp_paddrinfo.spinfo_cwnd), numbers(32), true),
+            member("spinfo_srtt", place!(sctp_paddrinfo.spinfo_srtt), numbers(32), true),
+            member("spinfo_rto", place!(sctp_paddrinfo.spinfo_rto), numbers(32), true),
+            member("spinfo_mtu", place!(sctp_paddrinfo.spinfo_mtu), numbers(32), true),
+        ],
+        scope: "path", only: Neither, refused: Some(42),
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("ENOENT", 2, "the association does not exist or the peer does not have that address", "", false, true, false),
+        ], notes: [
+            "The MTU is what is left for chunks, headers excluded.",
+            "A potentially failed path is not shown as such.",
+        ],
+        example: sctp_get_peer_addr_info(socket, assoc, peer) }
+    PeerAuthChunks { "SCTP_PEER_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_authchunks.gauth_assoc_id)], tail: [Tail { each: size_of::<u8>(), form: numbers(8), room: 256, counter: Some(place!(sctp_authchunks.gauth_number_of_chunks)) }],
+        members: [],
+        scope: "assoc", only: Neither, refused: Some(42),
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("ENOENT", 2, "the association does not exist", "", false, true, false),
+            cause("EINVAL", 22, "there are more associations than the list has room for", "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are", true, true, false),
+        ], notes: [
+            "The RFC wants ENOBUFS where the buffer is too small.",
+        ],
+        example: sctp_peer_auth_chunks(socket, assoc) }
+    LocalAuthChunks { "SCTP_LOCAL_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_authchunks.gauth_assoc_id)], tail: [Tail { each: size_of::<u8>(), form: numbers(8), room: 256, counter: Some(place!(sctp_authchunks.gauth_number_of_chunks)) }],
+        members: [],
+        scope: "assoc", only: Neither, refused: Some(42),
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: [], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the association does not exist or the buffer is too small for the list", "", true, true, false),
+        ], notes: [
+            "The RFC wants ENOBUFS where the buffer is too small.",
+        ],
+        example: sctp_local_auth_chunks(socket) }
+    AssocNumber { "SCTP_GET_ASSOC_NUMBER", Get, size: size_of::<u32>(), least: size_of::<u32>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("the value", (0, size_of::<u32>()), numbers(32), true),
+        ],
+        scope: "socket", only: OneToMany, refused: Some(42),
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the socket is one-to-one", "use a SOCK_SEQPACKET socket", true, true, false),
+        ], notes: [],
+        example: sctp_get_assoc_number(socket) }
+    AssocIdList { "SCTP_GET_ASSOC_ID_LIST", Get, size: size_of::<sys::sctp_assoc_ids>(), least: size_of::<sys::sctp_assoc_ids>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [Tail { each: size_of::<sys::sctp_assoc_t>(), form: numbers(32), room: 256, counter: Some(place!(sctp_assoc_ids.gaids_number_of_ids)) }],
+        members: [],
+        scope: "socket", only: OneToMany, refused: Some(42),
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the socket is one-to-one or there are more associations than the list has room for", "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are", true, true, false),
+        ], notes: [],
+        example: sctp_get_assoc_id_list(socket) }
+    SetPeerPrimaryAddr { "SCTP_SET_PEER_PRIMARY_ADDR", Set, size: size_of::<sys::sctp_setpeerprim>(), least: size_of::<sys::sctp_setpeerprim>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_setpeerprim.sspp_assoc_id)], tail: [],
+        members: [
+            member("sspp_addr", place!(sctp_setpeerprim.sspp_addr), addresses(true, false), true),
+        ],
+        scope: "assoc", only: Neither, refused: Some(42),
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the association does not exist or does not use that local address", "", true, false, true),
+        ], notes: [
+            "Address reconfiguration is available unless net.inet.sctp.asconf_enable is 0.",
+        ],
+        example: sctp_set_peer_primary_addr(socket, assoc, local) }
+    AuthChunk { "SCTP_AUTH_CHUNK", Set, size: size_of::<sys::sctp_authchunk>(), least: size_of::<sys::sctp_authchunk>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("sauth_chunk", place!(sctp_authchunk.sauth_chunk), numbers(8), true),
+        ],
+        scope: "socket", only: Neither, refused: Some(42),
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EINVAL", 22, "that chunk type cannot be authenticated", "", true, false, true),
+        ], notes: [
+            "Authentication is available unless net.inet.sctp.auth_enable is 0.",
+        ],
+        example: sctp_auth_chunk(socket) }
+    AuthKey { "SCTP_AUTH_KEY", Set, size: size_of::<sys::sctp_authkey>(), least: size_of::<sys::sctp_authkey>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_authkey.sca_assoc_id)], tail: [Tail { each: size_of::<u8>(), form: numbers(8), room: 256, counter: Some(place!(sctp_authkey.sca_keylength)) }],
+        members: [
+            member("sca_keynumber", place!(sctp_authkey.sca_keynumber), numbers(16), true),
+        ],
+        scope: "assoc", only: Neither, refused: Some(42),
+        get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the key is longer than the argument", "", true, false, true),
+        ], notes: [
+            "A key length of 0 stands for all bytes that follow.",
+            "Authentication is available unless net.inet.sctp.auth_enable is 0.",
+        ],
+        example: sctp_auth_key(socket) }
+    AuthDeactivateKey { "SCTP_AUTH_DEACTIVATE_KEY", Set, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_authkeyid.scact_assoc_id)], tail: [],
+        members: [
+            member("scact_keynumber", place!(sctp_authkeyid.scact_keynumber), numbers(16), true),
+        ],
+        scope: "assoc", only: Neither, refused: Some(42),
+        get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "there is no such key or it is the active one", "activate another key first", true, false, true),
+        ], notes: [],
+        example: sctp_auth_deactivate_key(socket) }
+    AuthDeleteKey { "SCTP_AUTH_DELETE_KEY", Set, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_authkeyid.scact_assoc_id)], tail: [],
+        members: [
+            member("scact_keynumber", place!(sctp_authkeyid.scact_keynumber), numbers(16), true),
+        ],
+        scope: "assoc", only: Neither, refused: Some(42),
+        get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "there is no such key, or it is active or in use", "use SCTP_AUTH_DEACTIVATE_KEY first", true, false, true),
+        ], notes: [],
+        example: sctp_auth_delete_key(socket) }
+    EnableStreamReset { "SCTP_ENABLE_STREAM_RESET", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_assoc_value.assoc_id)], tail: [],
+        members: [
+            member("assoc_value", place!(sctp_assoc_value.assoc_value), numbers(32), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "an unknown bit is set", "", true, false, true),
+        ], notes: [
+            "Reconfiguration is negotiated unless net.inet.sctp.reconfig_enable is 0.",
+        ],
+        example: sctp_enable_stream_reset(socket) }
+    ResetStreams { "SCTP_RESET_STREAMS", Set, size: size_of::<sys::sctp_reset_streams>(), least: size_of::<sys::sctp_reset_streams>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_reset_streams.srs_assoc_id)], tail: [Tail { each: size_of::<u16>(), form: numbers(16), room: 256, counter: Some(place!(sctp_reset_streams.srs_number_streams)) }],
+        members: [
+            member("srs_flags", place!(sctp_reset_streams.srs_flags), numbers(16), true),
+        ],
+        scope: "assoc", only: Neither, refused: Some(42),
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EOPNOTSUPP", 45, "the association did not negotiate reconfiguration", "", false, false, true),
+            cause("EALREADY", 37, "an earlier request is still outstanding", "wait for SCTP_STREAM_RESET_EVENT", false, false, true),
+            cause("ENOENT", 2, "the association does not exist", "", false, false, true),
+            cause("EINVAL", 22, "a stream does not exist or no direction is given", "", true, false, true),
+        ], notes: [
+            "An option of this name with another argument existed from 2004 on.",
+        ],
+        example: sctp_reset_streams(socket, assoc) }
+    ResetAssoc { "SCTP_RESET_ASSOC", Set, size: size_of::<sys::sctp_assoc_t>(), least: size_of::<sys::sctp_assoc_t>(),
+        grown: false, reported: false, adapted: false,
+        keys: [(0, size_of::<sys::sctp_assoc_t>())], tail: [],
+        members: [],
+        scope: "assoc", only: Neither, refused: Some(42),
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EOPNOTSUPP", 45, "the association did not negotiate reconfiguration", "", false, false, true),
+            cause("EALREADY", 37, "an earlier request is still outstanding", "wait for SCTP_ASSOC_RESET_EVENT", false, false, true),
+            cause("EBUSY", 16, "data is queued or unacknowledged", "wait for SCTP_SENDER_DRY_EVENT", false, false, true),
+            cause("ENOENT", 2, "the association does not exist", "", false, false, true),
+        ], notes: [],
+        example: sctp_reset_assoc(socket, assoc) }
+    AddStreams { "SCTP_ADD_STREAMS", Set, size: size_of::<sys::sctp_add_streams>(), least: size_of::<sys::sctp_add_streams>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_add_streams.sas_assoc_id)], tail: [],
+        members: [
+            member("sas_instrms", place!(sctp_add_streams.sas_instrms), numbers(16), true),
+            member("sas_outstrms", place!(sctp_add_streams.sas_outstrms), numbers(16), true),
+        ],
+        scope: "assoc", only: Neither, refused: Some(42),
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EOPNOTSUPP", 45, "the association did not negotiate reconfiguration", "", false, false, true),
+            cause("EALREADY", 37, "an earlier request is still outstanding", "wait for SCTP_STREAM_CHANGE_EVENT", false, false, true),
+            cause("ENOENT", 2, "the association does not exist", "", false, false, true),
+            cause("EINVAL", 22, "both numbers are 0, there would be more than 65535 streams, or more inbound ones than SCTP_INITMSG allowed", "", true, false, true),
+        ], notes: [
+            "Called SCTP_RESET_ADD_STREAMS before the RFC.",
+        ],
+        example: sctp_add_streams(socket, assoc) }
+    RemoteUdpEncapsPort { "SCTP_REMOTE_UDP_ENCAPS_PORT", GetSet, size: size_of::<sys::sctp_udpencaps>(), least: size_of::<sys::sctp_udpencaps>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_udpencaps.sue_address), place!(sctp_udpencaps.sue_assoc_id)], tail: [],
+        members: [
+            member("sue_port", place!(sctp_udpencaps.sue_port), numbers(16), true),
+        ],
+        scope: "path", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: ["net.inet.sctp.udp_tunneling_port=9899"],
+        causes: [
+            cause("EINVAL", 22, "the association or the path does not exist", "", true, true, true),
+            cause("EAFNOSUPPORT", 47, "the address is neither IPv4 nor IPv6", "give the IPv4 or IPv6 wildcard address to mean all paths", false, true, true),
+        ], notes: [
+            "net.inet.sctp.udp_tunneling_port is the local UDP port, for both directions.",
+            "All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.",
+        ],
+        example: sctp_remote_udp_encaps_port(socket) }
+    PrStreamStatus { "SCTP_PR_STREAM_STATUS", Get, size: size_of::<sys::sctp_prstatus>(), least: size_of::<sys::sctp_prstatus>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_prstatus.sprstat_assoc_id), place!(sctp_prstatus.sprstat_sid), place!(sctp_prstatus.sprstat_policy)], tail: [],
+        members: [
+            member("sprstat_abandoned_unsent", place!(sctp_prstatus.sprstat_abandoned_unsent), numbers(64), true),
+            member("sprstat_abandoned_sent", place!(sctp_prstatus.sprstat_abandoned_sent), numbers(64), true),
+        ],
+        scope: "stream-policy", only: Neither, refused: Some(42),
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the association, the stream or the policy does not exist", "only SCTP_PR_SCTP_ALL is counted in usual kernels", true, true, false),
+        ], notes: [],
+        example: sctp_pr_stream_status(socket, assoc) }
+    PrAssocStatus { "SCTP_PR_ASSOC_STATUS", Get, size: size_of::<sys::sctp_prstatus>(), least: size_of::<sys::sctp_prstatus>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_prstatus.sprstat_assoc_id), place!(sctp_prstatus.sprstat_policy)], tail: [],
+        members: [
+            member("sprstat_sid", place!(sctp_prstatus.sprstat_sid), numbers(16), true),
+            member("sprstat_abandoned_unsent", place!(sctp_prstatus.sprstat_abandoned_unsent), numbers(64), true),
+            member("sprstat_abandoned_sent", place!(sctp_prstatus.sprstat_abandoned_sent), numbers(64), true),
+        ],
+        scope: "policy", only: Neither, refused: Some(42),
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the association or the policy does not exist", "", true, true, false),
+        ], notes: [],
+        example: sctp_pr_assoc_status(socket, assoc) }
+    PrSupported { "SCTP_PR_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_assoc_value.assoc_id)], tail: [],
+        members: [
+            member("assoc_value", place!(sctp_assoc_value.assoc_value), numbers(1), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "an existing association is given", "set it for the future association", true, false, true),
+        ], notes: [],
+        example: sctp_pr_supported(socket) }
+    PeerAddrThresholds { "SCTP_PEER_ADDR_THLDS", GetSet, size: size_of::<sys::sctp_paddrthlds>(), least: size_of::<sys::sctp_paddrthlds>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_paddrthlds.spt_address), place!(sctp_paddrthlds.spt_assoc_id)], tail: [],
+        members: [
+            member("spt_pathmaxrxt", place!(sctp_paddrthlds.spt_pathmaxrxt), numbers(16), true),
+            member("spt_pathpfthld", place!(sctp_paddrthlds.spt_pathpfthld), numbers(16), true),
+            member("spt_pathcpthld", place!(sctp_paddrthlds.spt_pathcpthld), numbers(16), true),
+        ],
+        scope: "path", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the association or the path does not exist", "", true, true, true),
+            cause("EINVAL", 22, "spt_pathcpthld is not 0xffff", "this system never switches the primary path", true, false, true),
+            cause("EAFNOSUPPORT", 47, "the address is neither IPv4 nor IPv6", "give the IPv4 or IPv6 wildcard address to mean all paths", false, true, true),
+        ], notes: [
+            "The threshold for switching the primary path must be 0xffff (never), which the RFC allows.",
+            "All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.",
+        ],
+        example: sctp_peer_addr_thlds(socket) }
+    InterleavingSupported { "SCTP_INTERLEAVING_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_assoc_value.assoc_id)], tail: [],
+        members: [
+            member("assoc_value", place!(sctp_assoc_value.assoc_value), numbers(1), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: ["SCTP_FRAGMENT_INTERLEAVE"],
+        causes: [
+            cause("EINVAL", 22, "SCTP_FRAGMENT_INTERLEAVE is not 2", "set SCTP_FRAGMENT_INTERLEAVE to 2 first", true, false, true),
+        ], notes: [],
+        example: sctp_interleaving_supported(socket) }
+    StreamScheduler { "SCTP_STREAM_SCHEDULER", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_assoc_value.assoc_id)], tail: [],
+        members: [
+            member("assoc_value", place!(sctp_assoc_value.assoc_value), numbers(32), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "this kernel does not have that scheduler", "", true, false, true),
+        ], notes: [
+            "Called SCTP_PLUGGABLE_SS before 14.0.",
+            "The fair scheduler is SCTP_SS_FB; there is no weighted fair queueing.",
+        ],
+        example: sctp_stream_scheduler(socket) }
+    StreamSchedulerValue { "SCTP_STREAM_SCHEDULER_VALUE", GetSet, size: size_of::<sys::sctp_stream_value>(), least: size_of::<sys::sctp_stream_value>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_stream_value.assoc_id), place!(sctp_stream_value.stream_id)], tail: [],
+        members: [
+            member("stream_value", place!(sctp_stream_value.stream_value), numbers(16), true),
+        ],
+        scope: "stream", only: Neither, refused: None,
+        get_ids: [], set_ids: ["SCTP_CURRENT_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the association or the stream does not exist, or its scheduler has no value for it", "", true, true, true),
+        ], notes: [
+            "Called SCTP_SS_VALUE before 14.0.",
+        ],
+        example: sctp_stream_scheduler_value(socket, assoc) }
+    AcceptZeroChecksum { "SCTP_ACCEPT_ZERO_CHECKSUM", Set, size: size_of::<u32>(), least: size_of::<u32>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("the value", (0, size_of::<u32>()), numbers(32), true),
+        ],
+        scope: "socket", only: Neither, refused: Some(42),
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the kernel does not know that method", "", true, false, true),
+        ], notes: [],
+        example: sctp_accept_zero_checksum(socket) }
+    AsconfSupported { "SCTP_ASCONF_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_assoc_value.assoc_id)], tail: [],
+        members: [
+            member("assoc_value", place!(sctp_assoc_value.assoc_value), numbers(1), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the association exists already, or chunk authentication is off", "set SCTP_AUTH_SUPPORTED first, both before connecting", true, false, true),
+        ], notes: [],
+        example: sctp_asconf_supported(socket) }
+    AuthSupported { "SCTP_AUTH_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_assoc_value.assoc_id)], tail: [],
+        members: [
+            member("assoc_value", place!(sctp_assoc_value.assoc_value), numbers(1), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the association exists already, or address reconfiguration needs it", "clear SCTP_ASCONF_SUPPORTED first", true, false, true),
+        ], notes: [],
+        example: sctp_auth_supported(socket) }
+    EcnSupported { "SCTP_ECN_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_assoc_value.assoc_id)], tail: [],
+        members: [
+            member("assoc_value", place!(sctp_assoc_value.assoc_value), numbers(1), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
+        ], notes: [],
+        example: sctp_ecn_supported(socket) }
+    ReconfigSupported { "SCTP_RECONFIG_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_assoc_value.assoc_id)], tail: [],
+        members: [
+            member("assoc_value", place!(sctp_assoc_value.assoc_value), numbers(1), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
+        ], notes: [],
+        example: sctp_reconfig_supported(socket) }
+    NrsackSupported { "SCTP_NRSACK_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_assoc_value.assoc_id)], tail: [],
+        members: [
+            member("assoc_value", place!(sctp_assoc_value.assoc_value), numbers(1), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
+        ], notes: [],
+        example: sctp_nrsack_supported(socket) }
+    PktdropSupported { "SCTP_PKTDROP_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_assoc_value.assoc_id)], tail: [],
+        members: [
+            member("assoc_value", place!(sctp_assoc_value.assoc_value), numbers(1), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
+        ], notes: [],
+        example: sctp_pktdrop_supported(socket) }
+    MaxCwnd { "SCTP_MAX_CWND", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_assoc_value.assoc_id)], tail: [],
+        members: [
+            member("assoc_value", place!(sctp_assoc_value.assoc_value), numbers(32), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
+        causes: [], notes: [],
+        example: sctp_max_cwnd(socket) }
+    Timeouts { "SCTP_TIMEOUTS", Get, size: size_of::<sys::sctp_timeouts>(), least: size_of::<sys::sctp_timeouts>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_timeouts.stimo_assoc_id)], tail: [],
+        members: [
+            member("stimo_init", place!(sctp_timeouts.stimo_init), numbers(32), true),
+            member("stimo_data", place!(sctp_timeouts.stimo_data), numbers(32), true),
+            member("stimo_sack", place!(sctp_timeouts.stimo_sack), numbers(32), true),
+            member("stimo_shutdown", place!(sctp_timeouts.stimo_shutdown), numbers(32), true),
+            member("stimo_heartbeat", place!(sctp_timeouts.stimo_heartbeat), numbers(32), true),
+            member("stimo_cookie", place!(sctp_timeouts.stimo_cookie), numbers(32), true),
+            member("stimo_shutdownack", place!(sctp_timeouts.stimo_shutdownack), numbers(32), true),
+        ],
+        scope: "assoc", only: Neither, refused: Some(42),
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("EINVAL", 22, "there is no such association", "", true, true, false),
+        ], notes: [],
+        example: sctp_timeouts(socket, assoc) }
+    Cmt { "SCTP_CMT_ON_OFF", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_assoc_value.assoc_id)], tail: [],
+        members: [
+            member("assoc_value", place!(sctp_assoc_value.assoc_value), numbers(32), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: ["net.inet.sctp.cmt_on_off=1"],
+        causes: [
+            cause("ENOPROTOOPT", 42, "concurrent multipath transfer is switched off on this system", "set net.inet.sctp.cmt_on_off=1", false, false, true),
+            cause("EINVAL", 22, "there is no such mode", "", true, false, true),
+        ], notes: [
+            "Reading works without the sysctl; only setting needs it, even to turn the mode off.",
+        ],
+        example: sctp_cmt_on_off(socket) }
+    PluggableCc { "SCTP_PLUGGABLE_CC", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_assoc_value.assoc_id)], tail: [],
+        members: [
+            member("assoc_value", place!(sctp_assoc_value.assoc_value), numbers(32), true),
+        ],
+        scope: "assoc", only: Neither, refused: None,
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
+        causes: [
+            cause("EINVAL", 22, "there is no such module", "", true, false, true),
+        ], notes: [],
+        example: sctp_pluggable_cc(socket) }
+    SndBufUse { "SCTP_GET_SNDBUF_USE", Get, size: size_of::<sys::sctp_sockstat>(), least: size_of::<sys::sctp_sockstat>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_sockstat.ss_assoc_id)], tail: [],
+        members: [
+            member("ss_total_sndbuf", place!(sctp_sockstat.ss_total_sndbuf), numbers(32), true),
+            member("ss_total_recv_buf", place!(sctp_sockstat.ss_total_recv_buf), numbers(32), true),
+        ],
+        scope: "assoc", only: Neither, refused: Some(42),
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("ENOTCONN", 57, "there is no such association", "", false, true, false),
+        ], notes: [
+            "Of the data to be read only what is still being reordered or reassembled counts, not what waits in the socket.",
+        ],
+        example: sctp_get_sndbuf_use(socket, assoc) }
+    PcbStatus { "SCTP_PCB_STATUS", Get, size: size_of::<sys::sctp_pcbinfo>(), least: size_of::<sys::sctp_pcbinfo>(),
+        grown: false, reported: false, adapted: false,
+        keys: [], tail: [],
+        members: [
+            member("ep_count", place!(sctp_pcbinfo.ep_count), numbers(32), true),
+            member("asoc_count", place!(sctp_pcbinfo.asoc_count), numbers(32), true),
+            member("laddr_count", place!(sctp_pcbinfo.laddr_count), numbers(32), true),
+            member("raddr_count", place!(sctp_pcbinfo.raddr_count), numbers(32), true),
+            member("chk_count", place!(sctp_pcbinfo.chk_count), numbers(32), true),
+            member("readq_count", place!(sctp_pcbinfo.readq_count), numbers(32), true),
+            member("free_chunks", place!(sctp_pcbinfo.free_chunks), numbers(32), true),
+            member("stream_oque", place!(sctp_pcbinfo.stream_oque), numbers(32), true),
+        ],
+        scope: "socket", only: Neither, refused: Some(42),
+        get_ids: [], set_ids: [], needs: [],
+        causes: [], notes: [],
+        example: sctp_pcb_status(socket) }
+    NonceValues { "SCTP_GET_NONCE_VALUES", Get, size: size_of::<sys::sctp_get_nonce_values>(), least: size_of::<sys::sctp_get_nonce_values>(),
+        grown: false, reported: false, adapted: false,
+        keys: [place!(sctp_get_nonce_values.gn_assoc_id)], tail: [],
+        members: [
+            member("gn_peers_tag", place!(sctp_get_nonce_values.gn_peers_tag), numbers(32), true),
+            member("gn_local_tag", place!(sctp_get_nonce_values.gn_local_tag), numbers(32), true),
+        ],
+        scope: "assoc", only: Neither, refused: Some(42),
+        get_ids: [], set_ids: [], needs: [],
+        causes: [
+            cause("ENOTCONN", 57, "there is no such association", "", false, true, false),
+        ], notes: [],
+        example: sctp_get_nonce_values(socket, assoc) }
+}
