@@ -4,7 +4,7 @@
 
 use crate::diag::{Code, Diagnostics, Place};
 use crate::input::file::{Access, Flow, Length, Role, Unit, ValuesKind};
-use crate::model::layout::{Abi, Extent};
+use crate::model::layout::{differs_in_32_bits, Abi, Extent};
 use crate::model::option::{selectors, SUBSCRIPTIONS};
 use crate::model::{
     Argument, CType, Cmsg, Common, Count, Field, Meaning, Notification, Offer, Opt, PlatformId, Spec, StructId, View,
@@ -36,6 +36,9 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
 
 /// More is not put on a program's stack.
 const LARGEST: u64 = 1 << 16;
+
+/// The largest struct that `sctp-opts` converts for a kernel of another word size, as in its `raw.rs`.
+const WIDEST: u32 = 256;
 
 /// Structs for which Rust's library has a type, in messages.
 const ADDRESSES: [&str; 3] = ["sockaddr_storage", "in_addr", "in6_addr"];
@@ -146,6 +149,13 @@ impl Judge<'_, '_> {
         if s.union {
             let help = "add `no_wrapper` to the option, or describe the union as an array of bytes that is `reserved`";
             self.formless(&s.place, &s.name, "it is a union, of which nothing says which member counts", help);
+            return false;
+        }
+        let size = self.extent(&CType::Struct(id)).size;
+        if size > WIDEST && differs_in_32_bits(self.spec, id) {
+            let title = format!("`{}` is another struct in 32 bits, and has {size} bytes, more than {WIDEST}", s.name);
+            let help = "the library has no room to convert it: add `no_wrapper` to the option";
+            self.wrong(Code::ValueTooBig, &s.place, title, help);
             return false;
         }
         s.fields.iter().all(|field| match &field.meaning.ty {

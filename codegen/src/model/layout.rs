@@ -123,6 +123,23 @@ impl Spec {
     }
 }
 
+/// Whether 32 bits lay a struct out in another way than 64 bits, though its members are as large. Where a member is as large
+/// as a pointer, systems have code of their own.
+pub fn differs_in_32_bits(spec: &Spec, id: StructId) -> bool {
+    let whole = spec.layout(id, Abi::Lp64);
+    let same = |abi| {
+        let narrow = spec.layout(id, abi);
+        (narrow.extent.size, &narrow.offsets) == (whole.extent.size, &whole.offsets)
+    };
+    let fixed = |ty| {
+        let size = |abi| extent(&spec.structs, ty, abi).size;
+        Abi::ALL.into_iter().all(|abi| size(abi) == size(Abi::Lp64))
+    };
+    let is_empty = |field: &crate::model::Field| matches!(field.count, Count::Rest { .. } | Count::Fixed(0));
+    let fields = &spec.structure(id).fields;
+    !Abi::ALL.into_iter().all(same) && fields.iter().all(|field| is_empty(field) || fixed(&field.meaning.ty))
+}
+
 /// The member that stands for the bytes which C's alignment adds to a packed struct.
 pub const TAIL_PADDING: &str = "__tail_padding";
 

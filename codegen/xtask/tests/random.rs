@@ -19,7 +19,7 @@ name       = "SCTP_ARRAYS"
 doc        = "Arrays of all kinds."
 scope      = "assoc"
 struct     = "sctp_arrays"
-example    = { arr_name = "sixteen letters!", arr_numbers = "1, 2, 3", arr_list = "peer, local" }
+example    = { arr_name = "sixteen letters!", arr_numbers = "1, 2, 3, 4", arr_list = "peer, local" }
 on.linux   = { value = 1000, since = "6.1" }
 on.freebsd = { absent = "Its addresses are laid out in another way." }
 
@@ -30,13 +30,11 @@ fields = [
   { name = "arr_assoc_id", type = "sctp_assoc_t", is = "assoc" },
   { name = "arr_count", type = "u32", counts = "arr_list" },
   { name = "arr_name", type = "u8", array = 16, doc = "A name." },
-  { name = "arr_numbers", type = "int", array = 3 },
+  { name = "arr_numbers", type = "int", array = 4 },
   { name = "arr_flags", type = "u8", array = 40, as = "bool" },
   { name = "arr_table", type = "u16", array = [4, 16], as = "Ppid", is = "reserved" },
   { name = "arr_square", type = "u16", array = [4, 16] },
   { name = "arr_two", type = "sockaddr_storage", array = 2, zero = "none" },
-  { name = "arr_long", type = "long" },
-  { name = "arr_pad", type = "unsigned long", array = 0, is = "reserved" },
   { name = "arr_list", type = "sockaddr_storage", array = "rest", room = 4, doc = "Addresses." },
 ]
 

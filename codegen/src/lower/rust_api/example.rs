@@ -112,7 +112,7 @@ impl Maker<'_> {
                 Count::One => self.one(&meaning, text, code),
                 Count::Fixed(_) if meaning.is_byte() => Some(format!("*b{text:?}")),
                 Count::Fixed(_) => self.elements(&meaning, text, code),
-                Count::Rest { .. } => self.list(&meaning, text, code),
+                Count::Rest { caller_sized, .. } => self.list(&meaning, text, caller_sized, code),
             };
             let Some(value) = value else { continue };
             let value = if field.grew.is_some() { format!("Some({value})") } else { value };
@@ -121,12 +121,15 @@ impl Maker<'_> {
         sets
     }
 
-    fn list(&self, meaning: &Meaning, text: &str, code: &mut Code) -> Option<String> {
+    /// A list of a size that the reader chooses has no room to spare.
+    fn list(&self, meaning: &Meaning, text: &str, caller_sized: bool, code: &mut Code) -> Option<String> {
         code.crate_uses.insert("List".to_owned());
-        if meaning.is_byte() {
-            return Some(format!("List::from(*b{text:?})"));
-        }
-        Some(format!("List::from({})", self.elements(meaning, text, code)?))
+        let array = if meaning.is_byte() { format!("*b{text:?}") } else { self.elements(meaning, text, code)? };
+        Some(match array.strip_prefix('*') {
+            _ if caller_sized => format!("List::from({array})"),
+            Some(bytes) => format!("List::from_slice({bytes})?"),
+            None => format!("List::from_slice(&{array})?"),
+        })
     }
 
     /// `[1, 2]`

@@ -1,6 +1,6 @@
 //! The structs of C that are read and written.
 
-use crate::model::layout::{self, tail_padding, Abi, TAIL_PADDING};
+use crate::model::layout::{self, differs_in_32_bits, tail_padding, Abi, TAIL_PADDING};
 use crate::model::{CType, Common, Count, Field, PlatformId, Spec, StructId};
 
 /// A struct with all its members.
@@ -66,26 +66,20 @@ pub(crate) fn lower(spec: &Spec, ids: &[StructId], others: &[&[StructId]]) -> Ve
     own.map(lower).collect()
 }
 
-/// Not where a member is as large as a pointer, for which systems have code of their own.
 fn wide(spec: &Spec, id: StructId) -> Option<Wide> {
-    let whole = spec.layout(id, Abi::Lp64);
-    let same = |abi| {
-        let narrow = spec.layout(id, abi);
-        (narrow.extent.size, &narrow.offsets) == (whole.extent.size, &whole.offsets)
-    };
-    if Abi::ALL.into_iter().all(same) {
+    if !differs_in_32_bits(spec, id) {
         return None;
     }
+    let whole = spec.layout(id, Abi::Lp64);
     let member = |(field, start): (&Field, &u32)| {
         let count = match field.count {
             Count::One => 1,
             Count::Fixed(n) => n,
             Count::Rest { .. } => 0,
         };
-        let size = |abi| layout::extent(&spec.structs, &field.meaning.ty, abi).size * count;
-        let size_is_fixed = Abi::ALL.into_iter().all(|abi| size(abi) == size(Abi::Lp64));
-        size_is_fixed.then(|| (field.name.clone(), *start, start + size(Abi::Lp64)))
+        let size = layout::extent(&spec.structs, &field.meaning.ty, Abi::Lp64).size * count;
+        (field.name.clone(), *start, start + size)
     };
-    let members = spec.structure(id).fields.iter().zip(&whole.offsets).map(member);
-    Some(Wide { size: whole.extent.size, members: members.collect::<Option<_>>()? })
+    let members = spec.structure(id).fields.iter().zip(&whole.offsets).map(member).collect();
+    Some(Wide { size: whole.extent.size, members })
 }
