@@ -1,5 +1,7 @@
 //! `docs/sctp-api.json`, the description for other languages, and its JSON Schema.
 
+use serde_json::Value;
+
 use crate::description::Description;
 use crate::lower::api::api;
 use crate::lower::api::format::Api;
@@ -8,17 +10,104 @@ use crate::write::OutputFile;
 pub const PATH: &str = "docs/sctp-api.json";
 pub const SCHEMA: &str = "sctp-api.schema.json";
 
+/// What fits into so many columns is on one line, so that a change of one fact is a change of one line.
+const WIDTH: usize = 120;
+
 pub fn emit(spec: &Description) -> Result<Vec<OutputFile>, String> {
     let schema = schemars::generate::SchemaSettings::draft2020_12().for_serialize().into_generator();
     let schema = schema.into_root_schema_for::<Api>();
     Ok(vec![
-        OutputFile::new(PATH, pretty(&api(spec, SCHEMA))?),
-        OutputFile::new(format!("docs/{SCHEMA}"), pretty(&schema)?),
+        OutputFile::new(PATH, text(&api(spec, SCHEMA))?),
+        OutputFile::new(format!("docs/{SCHEMA}"), text(&schema)?),
     ])
 }
 
-fn pretty(value: &impl serde::Serialize) -> Result<String, String> {
-    let mut text = serde_json::to_string_pretty(value).map_err(|error| error.to_string())?;
-    text.push('\n');
-    Ok(text)
+fn text(value: &impl serde::Serialize) -> Result<String, String> {
+    let value = serde_json::to_value(value).map_err(|error| error.to_string())?;
+    let mut out = String::new();
+    write(&value, 0, 0, &mut out);
+    out.push('\n');
+    Ok(out)
+}
+
+/// A value behind `used` columns of its line.
+fn write(value: &Value, depth: usize, used: usize, out: &mut String) {
+    let line = value.to_string();
+    let members: Vec<(String, &Value)> = match value {
+        Value::Array(list) => list.iter().map(|element| (String::new(), element)).collect(),
+        Value::Object(map) => {
+            map.iter().map(|(key, member)| (format!("{}: ", Value::from(key.as_str())), member)).collect()
+        }
+        _ => Vec::new(),
+    };
+    if members.is_empty() || used + line.len() <= WIDTH {
+        out.push_str(&line);
+        return;
+    }
+    if let Value::Array(list) = value {
+        if !list.iter().any(|element| element.is_array() || element.is_object()) {
+            return fill(list, depth, out);
+        }
+    }
+    let (open, close) = if value.is_array() { ('[', ']') } else { ('{', '}') };
+    let indent = " ".repeat(depth + 1);
+    out.push(open);
+    for (i, (key, member)) in members.iter().enumerate() {
+        out.push_str(if i == 0 { "\n" } else { ",\n" });
+        out.push_str(&indent);
+        out.push_str(key);
+        write(member, depth + 1, indent.len() + key.len(), out);
+    }
+    out.push('\n');
+    out.push_str(&indent[1..]);
+    out.push(close);
+}
+
+/// Words and numbers, as many on a line as fit.
+fn fill(list: &[Value], depth: usize, out: &mut String) {
+    let indent = " ".repeat(depth + 1);
+    out.push('[');
+    let mut used = WIDTH;
+    for (i, element) in list.iter().enumerate() {
+        let element = element.to_string();
+        if i > 0 {
+            out.push(',');
+        }
+        if used + element.len() + 2 > WIDTH {
+            out.push('\n');
+            out.push_str(&indent);
+            used = indent.len();
+        } else {
+            out.push(' ');
+        }
+        out.push_str(&element);
+        used += element.len() + 2;
+    }
+    out.push('\n');
+    out.push_str(&indent[1..]);
+    out.push(']');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_fits_is_on_one_line() {
+        let long = "x".repeat(WIDTH);
+        let value = serde_json::json!({ "a": [1, 2], "b": { "c": long, "d": [] } });
+        let written = text(&value).unwrap();
+        assert_eq!(written, format!("{{\n \"a\": [1,2],\n \"b\": {{\n  \"c\": \"{long}\",\n  \"d\": []\n }}\n}}\n"));
+        assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), value);
+    }
+
+    #[test]
+    fn words_fill_their_lines() {
+        let value = Value::from((100..200).collect::<Vec<_>>());
+        let written = text(&value).unwrap();
+        assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), value);
+        let lines: Vec<&str> = written.lines().collect();
+        assert!(lines.len() == 7 && lines.iter().all(|line| line.len() <= WIDTH), "{written}");
+        assert_eq!((lines[0], lines[6]), ("[", "]"));
+    }
 }

@@ -22,7 +22,7 @@ fn read(path: &str) -> Value {
 #[test]
 fn identifiers_lead_somewhere() {
     let api = read(API);
-    let lists = ["structs", "values", "options", "cmsgs", "notifications", "functions", "calls"];
+    let lists = ["structs", "values", "options", "cmsgs", "notifications", "functions", "calls", "builds"];
     let mut ids = Vec::new();
     for list in lists {
         ids.extend(api[list].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()));
@@ -33,7 +33,7 @@ fn identifiers_lead_somewhere() {
     assert_eq!(ids.len(), all, "an identifier is given twice");
     let mut references = Vec::new();
     collect(&api, &mut references);
-    assert!(references.len() > 200, "{} references", references.len());
+    assert!(references.len() > 1000, "{} references", references.len());
     for reference in references {
         assert!(ids.binary_search(&reference).is_ok(), "nothing is called {reference}");
     }
@@ -102,6 +102,10 @@ fn collect<'a>(value: &'a Value, references: &mut Vec<&'a str>) {
             for (key, inner) in map {
                 match (key.as_str(), inner) {
                     ("struct" | "values", Value::String(id)) => references.push(id),
+                    ("seen", Value::Object(verdicts)) => {
+                        let builds = verdicts.values().filter_map(Value::as_array).flatten();
+                        references.extend(builds.filter_map(Value::as_str));
+                    }
                     _ => collect(inner, references),
                 }
             }

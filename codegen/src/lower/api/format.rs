@@ -16,7 +16,7 @@ pub const FORMAT: u32 = 1;
 /// The socket API of SCTP on each platform.
 ///
 /// `format` is raised when a key is removed or means something else. New keys, new items and new words in lists of words
-/// may come at any time: ignore what you do not know. Identifiers are never reused.
+/// may come at any time: ignore what you do not know. A switch that is not there is off. Identifiers are never reused.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "SctpApi")]
 pub struct Api {
@@ -25,6 +25,7 @@ pub struct Api {
     pub schema: String,
     pub format: u32,
     pub platforms: Vec<Platform>,
+    pub builds: Vec<Build>,
     /// The keys of `size`, `align` and `offset`.
     pub abis: BTreeMap<&'static str, Abi>,
     pub structs: Vec<Struct>,
@@ -80,9 +81,12 @@ pub struct Struct {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
     /// It has no tag in C.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub typedef: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub union: bool,
     /// `__attribute__((packed))`.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub packed: bool,
     /// `__attribute__((aligned(n)))`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -109,8 +113,10 @@ pub struct Field {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
     /// It is only read: what is written there has no effect.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub reported: bool,
     /// It should not be printed.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub secret: bool,
     /// The release that appended it; older kernels have a shorter struct.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -347,9 +353,9 @@ pub struct Offer {
     /// Functions: the prototype in C.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prototype: Option<Prototype>,
-    /// What kernels were seen to do.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub seen: Vec<Seen>,
+    /// What was seen: for each verdict, which of `builds` came to it.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub seen: BTreeMap<Verdict, Vec<String>>,
 }
 
 /// The release that brought an item.
@@ -427,17 +433,33 @@ pub struct Call {
     pub errors: BTreeMap<String, Vec<Cause>>,
 }
 
-/// What a kernel, or a stack in user space, was seen to do.
+/// A kernel, or a stack in user space, that was asked about every item.
 #[derive(Debug, Serialize, JsonSchema)]
-pub struct Seen {
+pub struct Build {
+    /// `WHO/VERSION/SWITCHES`, as in `seen`.
+    pub id: String,
+    /// The platform whose items it was asked about.
+    pub platform: String,
     /// `Linux`, or the name of a stack in user space.
     pub who: String,
     /// Its version in full.
     pub version: String,
     /// The state of the switches: `default` or `all-on`.
     pub switches: String,
-    /// `works`, `partly`, `refused` or `absent`.
-    pub verdict: String,
+}
+
+/// What became of an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// It does what it should.
+    Works,
+    /// Some of it does.
+    Partly,
+    /// It is there, and says no: mostly a switch is off.
+    Refused,
+    /// It is not known there.
+    Absent,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -452,6 +474,7 @@ pub struct SockOpt {
     pub scope: Scope,
     pub selectors: Vec<Role>,
     /// The address that selects may be left out (all zero).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub wildcard: bool,
     /// The sockets that have it.
     pub style: Style,
@@ -467,6 +490,7 @@ pub struct Cmsg {
     /// With `sendmsg`, from `recvmsg`, or both.
     pub flow: Flow,
     /// It has to be written before all others.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub first: bool,
     /// The option that turns it on, for those that are received.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::format::{
-    Argument, Call, Cause, Cmsg, Common, Deprecated, Form, Function, ItemField, Meaning, Notification, Offer,
-    Prototype, Reference, Seen, Since, SockOpt, Support,
+    Argument, Build, Call, Cause, Cmsg, Common, Deprecated, Form, Function, ItemField, Meaning, Notification, Offer,
+    Prototype, Reference, Since, SockOpt, Support, Verdict,
 };
 use super::structs::{meaning, ty};
 use crate::description::Description;
-use crate::evidence::Verdict;
+use crate::evidence::{self, Evidence};
 use crate::input::file::{Access, Role};
 use crate::model::option::selectors;
 use crate::model::{self, ItemKind, Origin, PlatformId, Section, Spec};
@@ -195,20 +195,28 @@ fn fields(spec: &Spec, common: &model::Common, argument: &model::Argument) -> BT
     found
 }
 
-fn seen(spec: &Description, kind: ItemKind, name: &str, platform: PlatformId) -> Vec<Seen> {
-    let of = |evidence: &crate::evidence::Evidence| {
-        let verdict = match evidence.verdict(kind, name)? {
-            Verdict::Works => "works",
-            Verdict::Partly => "partly",
-            Verdict::Refused => "refused",
-            Verdict::Absent => "absent",
+fn seen(spec: &Description, kind: ItemKind, name: &str, platform: PlatformId) -> BTreeMap<Verdict, Vec<String>> {
+    let mut seen: BTreeMap<Verdict, Vec<String>> = BTreeMap::new();
+    for evidence in spec.evidence.iter().filter(|evidence| evidence.platform == platform) {
+        let verdict = match evidence.verdict(kind, name) {
+            Some(evidence::Verdict::Works) => Verdict::Works,
+            Some(evidence::Verdict::Partly) => Verdict::Partly,
+            Some(evidence::Verdict::Refused) => Verdict::Refused,
+            Some(evidence::Verdict::Absent) => Verdict::Absent,
+            None => continue,
         };
-        Some(Seen {
-            who: evidence.who(spec).to_owned(),
-            version: evidence.version.clone(),
-            switches: evidence.switches.clone(),
-            verdict: verdict.to_owned(),
-        })
-    };
-    spec.evidence.iter().filter(|evidence| evidence.platform == platform).filter_map(of).collect()
+        seen.entry(verdict).or_default().push(build(spec, evidence).id);
+    }
+    seen
+}
+
+pub(super) fn build(spec: &Description, evidence: &Evidence) -> Build {
+    let who = evidence.who(spec).to_owned();
+    Build {
+        id: format!("{}/{}/{}", who.to_lowercase(), evidence.version.replace(" of ", "@"), evidence.switches),
+        platform: spec.platform(evidence.platform).name.clone(),
+        who,
+        version: evidence.version.clone(),
+        switches: evidence.switches.clone(),
+    }
 }

@@ -14,6 +14,7 @@ pub fn api(spec: &Description, schema: &str) -> Api {
         schema: schema.to_owned(),
         format: FORMAT,
         platforms: spec.platforms.iter().map(platform).collect(),
+        builds: spec.evidence.iter().map(|evidence| items::build(spec, evidence)).collect(),
         abis: structs::abis(),
         structs: spec.platform_ids().flat_map(|id| structs::of(spec, id)).collect(),
         values: spec.values.iter().map(|table| structs::values(spec, table)).collect(),
