@@ -99,7 +99,7 @@ on('differs, rust and seen leave what is known to be so', '', {}, async (page) =
   for (const [filter, inside, outside] of [
     ['differs', ['SCTP_PEER_ADDR_PARAMS', 'SCTP_SNDRCV', 'sctp_recvv', 'SCTP_RTOINFO'], ['SCTP_NODELAY', 'SCTP_MAX_CWND', 'SCTP_EXTRCV']],
     ['rust', ['SCTP_NODELAY', 'SCTP_MAX_CWND', 'SCTP_SNDINFO', 'SCTP_ASSOC_CHANGE'], ['SO_LINGER', 'SCTP_CONNECT_X']],
-    ['seen', ['SCTP_NODELAY', 'SCTP_HMAC_IDENT', 'SCTP_MAX_CWND'], ['SCTP_VRF_ID_NONE', 'SCTP_ADD_VRF_ID', 'SCTP_ACCEPT_ZERO_CHECKSUM']],
+    ['seen', ['SCTP_NODELAY', 'SCTP_HMAC_IDENT', 'SCTP_MAX_CWND'], ['SCTP_VRF_ID_NONE', 'SCTP_ADD_VRF_ID']],
   ]) {
     await page.goto(`${address}#is=${filter}`);
     const now = await shown(page);

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything that has to hold.
 //!
-//! A new check that `cargo test` does not run is one more entry in `STEPS`; [`run`](mod@run) carries them out.
+//! A new check that `cargo test` does not run is one more entry in `STEPS`; `run` carries them out.
 
 mod run;
 

@@ -1,6 +1,6 @@
 //! What the status pages show, as data without markup: sections, rows, columns, cells, notes, facts, counts.
 //!
-//! `docs/status.md` and `docs/status.html` show the same items in another order and in other words; [`Page`] says for
+//! `docs/status.md` and `docs/status.html` show the same items in another order and in other words; `Page` says for
 //! which of them something is.
 
 pub(crate) mod columns;
