@@ -1,6 +1,7 @@
 //! What a kernel said to one item.
 
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// What became of one item.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,8 +13,8 @@ pub struct Answer {
     pub hint: Option<String>,
 }
 
-/// What became of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+/// What became of an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
     /// It does what it should.

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::evidence::Verdict;
 use crate::input::file::{Confidence, Flow, Length, Role, Scope, Special, Style, Unit, ValuesKind};
 
 /// The version of the format.
@@ -48,7 +49,7 @@ pub struct Abi {
     pub align_64: u32,
 }
 
-/// An operating system.
+/// An operating system whose API is described.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Platform {
     /// What the keys of `on` and of `numbers` say.
@@ -143,7 +144,7 @@ pub enum Rest {
     Rest,
 }
 
-/// A C type.
+/// A C type, told apart by `kind`.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Type {
@@ -161,7 +162,7 @@ pub enum Type {
         c: String,
     },
     Struct {
-        /// Its tag.
+        /// The tag of the struct or union.
         c: String,
         #[serde(rename = "struct")]
         id: String,
@@ -446,20 +447,6 @@ pub struct Build {
     pub version: String,
     /// The state of the switches: `default` or `all-on`.
     pub switches: String,
-}
-
-/// What became of an item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Verdict {
-    /// It does what it should.
-    Works,
-    /// Some of it does.
-    Partly,
-    /// It is there, and says no: mostly a switch is off.
-    Refused,
-    /// It is not known there.
-    Absent,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use super::format::{
     Argument, Build, Call, Cause, Cmsg, Common, Deprecated, Form, Function, ItemField, Meaning, Notification, Offer,
-    Prototype, Reference, Since, SockOpt, Support, Verdict,
+    Prototype, Reference, Since, SockOpt, Support,
 };
 use super::structs::{meaning, ty};
 use crate::description::Description;
-use crate::evidence::{self, Evidence};
+use crate::evidence::{Evidence, Verdict};
 use crate::input::file::{Access, Role};
 use crate::model::option::selectors;
 use crate::model::{self, ItemKind, Origin, PlatformId, Section, Spec};
@@ -198,24 +198,23 @@ fn fields(spec: &Spec, common: &model::Common, argument: &model::Argument) -> BT
 fn seen(spec: &Description, kind: ItemKind, name: &str, platform: PlatformId) -> BTreeMap<Verdict, Vec<String>> {
     let mut seen: BTreeMap<Verdict, Vec<String>> = BTreeMap::new();
     for evidence in spec.evidence.iter().filter(|evidence| evidence.platform == platform) {
-        let verdict = match evidence.verdict(kind, name) {
-            Some(evidence::Verdict::Works) => Verdict::Works,
-            Some(evidence::Verdict::Partly) => Verdict::Partly,
-            Some(evidence::Verdict::Refused) => Verdict::Refused,
-            Some(evidence::Verdict::Absent) => Verdict::Absent,
-            None => continue,
-        };
-        seen.entry(verdict).or_default().push(build(spec, evidence).id);
+        if let Some(verdict) = evidence.verdict(kind, name) {
+            seen.entry(verdict).or_default().push(build_id(spec, evidence));
+        }
     }
     seen
 }
 
-pub(super) fn build(spec: &Description, evidence: &Evidence) -> Build {
-    let who = evidence.who(spec).to_owned();
+fn build_id(spec: &Spec, evidence: &Evidence) -> String {
+    let who = evidence.who(spec).to_lowercase();
+    format!("{who}/{}/{}", evidence.version.replace(" of ", "@"), evidence.switches)
+}
+
+pub(super) fn build(spec: &Spec, evidence: &Evidence) -> Build {
     Build {
-        id: format!("{}/{}/{}", who.to_lowercase(), evidence.version.replace(" of ", "@"), evidence.switches),
+        id: build_id(spec, evidence),
         platform: spec.platform(evidence.platform).name.clone(),
-        who,
+        who: evidence.who(spec).to_owned(),
         version: evidence.version.clone(),
         switches: evidence.switches.clone(),
     }
