@@ -117,7 +117,6 @@ fn in_order(kernels: &mut [&str]) {
 }
 
 impl Drilled {
-    /// The file.
     pub fn render(&self) -> String {
         let quoted = |text: &str| toml::Value::from(text).to_string();
         let list = |kernels: &[&str]| kernels.iter().map(|kernel| quoted(kernel)).collect::<Vec<_>>().join(", ");

@@ -17,7 +17,6 @@ pub(super) struct Details(Vec<Detail>);
 struct Detail {
     /// Platforms, or another topic; several where they say the same.
     about: Vec<String>,
-    /// In Markdown.
     text: String,
 }
 
