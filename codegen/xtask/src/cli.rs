@@ -80,6 +80,8 @@ pub(crate) enum Command {
         #[command(flatten)]
         install: Install,
     },
+    /// Pack what is published, and build each package from its archive
+    Package,
     /// Fuzz the code that reads untrusted input: the decoders, the derive, the description
     ///
     /// The tests replay the corpus and a fixed number of mutations; this looks for more, with libFuzzer and

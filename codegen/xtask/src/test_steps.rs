@@ -241,22 +241,7 @@ static STEPS: &[Step] = &[
     Step {
         name: "package",
         checks: "each published package is complete and builds by itself",
-        command: &[
-            "cargo",
-            "package",
-            "--workspace",
-            "--exclude",
-            "codegen",
-            "--exclude",
-            "xtask",
-            "--exclude",
-            "probe-usrsctp",
-            "--exclude",
-            "codegen-fuzz",
-            "--exclude",
-            "sctp-opts-fuzz",
-            "--allow-dirty",
-        ],
+        command: &["cargo", "xtask", "package"],
         ..STEP
     },
 ];

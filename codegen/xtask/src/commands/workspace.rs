@@ -1,4 +1,4 @@
-//! Checks of the workspace's packages: `deny`, `dependent`, `sanitize`, `big-endian`, `fuzz`, `describe-random`, `mutate`.
+//! Checks of the workspace's packages: `deny`, `dependent`, `package`, `sanitize`, `big-endian`, `fuzz`, `describe-random`, `mutate`.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -15,6 +15,10 @@ pub(crate) fn deny(root: &Path, arguments: &[OsString], policy: InstallPolicy) -
 pub(crate) fn dependent(root: &Path, policy: InstallPolicy) -> Result<(), Stop> {
     setup::ensure(&[&setup::OLDEST_RUSTC], policy)?;
     Ok(deps::msrv::run(root)?)
+}
+
+pub(crate) fn package(root: &Path) -> Result<(), Stop> {
+    Ok(deps::package::run(root)?)
 }
 
 pub(crate) fn sanitize(root: &Path) -> Result<(), Stop> {

@@ -2,3 +2,4 @@
 
 pub mod deny;
 pub mod msrv;
+pub mod package;
