@@ -95,6 +95,79 @@ fn c_finds_the_same_in_the_headers() {
     assert!(!fine && said.contains("static assertion failed"), "another size is noticed");
 }
 
+/// What a program of `docs/data` prints, with another file to compare with.
+#[cfg(target_os = "linux")]
+fn program(name: &str, other: Option<&str>) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = std::process::Command::new("python3");
+    command.arg(root().join("docs/data").join(name)).arg(root().join(API));
+    if let Some(text) = other {
+        let path = folder.path().join("other");
+        std::fs::write(&path, text).unwrap();
+        command.arg(path);
+    }
+    let done = command.output().unwrap();
+    assert!(done.status.success(), "{name}: {}", String::from_utf8_lossy(&done.stderr));
+    String::from_utf8(done.stdout).unwrap()
+}
+
+/// What differs, of a table that is the program's own but for some `mistakes`: a text, and what stands in its place.
+#[cfg(target_os = "linux")]
+fn differences(name: &str, mistakes: &[(&str, &str)]) -> Vec<String> {
+    let mut table = program(name, None);
+    for (right, wrong) in mistakes {
+        assert!(table.contains(right), "{name} has no {right}");
+        table = table.replace(right, wrong);
+    }
+    program(name, Some(&table)).lines().filter_map(|line| line.strip_prefix("- ")).map(str::to_owned).collect()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn tables_of_strace_are_compared() {
+    assert_eq!(differences("strace.py", &[]), [] as [&str; 0]);
+    let mistakes =
+        [("SCTP_RTOINFO 0\n", "SCTP_RTOINFO 7\n"), ("SCTP_EVENT 127\n", ""), ("SCTP_CONTEXT 17\n", "SCTP_OLD 17\n")];
+    assert_eq!(
+        differences("strace.py", &mistakes),
+        [
+            "`SCTP_RTOINFO` is 0, not 7.",
+            "`SCTP_EVENT`, 127, is missing.",
+            "`SCTP_OLD`, 17, is no option of the description; that number is `SCTP_CONTEXT`."
+        ]
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn descriptions_of_syzkaller_are_compared() {
+    assert_eq!(differences("syzkaller.py", &[]), [] as [&str; 0]);
+    let mistakes = [
+        ("SCTP_REUSE_PORT", "SCTP_NEVER"),
+        ("getsockopt$inet_sctp_SCTP_RTOINFO", "getsockopt$inet_sctp_SCTP_RESET_STREAMS"),
+        ("opt const[SCTP_STATUS], val ptr[inout, sctp_status]", "opt const[SCTP_STATUS], val ptr[out, int32]"),
+        ("\tspt_pathpfthld\tint16\n", "\tspt_pathpfthld\tint32\n"),
+        ("} [packed, align[4]]", "}"),
+        (", SPP_DSCP", ""),
+        ("const[SCTP_AUTHINFO, int32]", "const[6, int32]"),
+    ];
+    let found = differences("syzkaller.py", &mistakes);
+    for expected in [
+        "SCTP_REUSE_PORT",
+        "getsockopt SCTP_RTOINFO",
+        "getsockopt SCTP_RESET_STREAMS (ENOPROTOOPT)",
+        "SCTP_NEVER",
+        "SCTP_STATUS (assoc)",
+        "getsockopt SCTP_STATUS: int32, not sctp_status",
+        "sctp_paddrthlds: 144 bytes with members at [0, 8, 136, 140], not 144 with [0, 8, 136, 138]",
+        "sctp_prim: 136 bytes with members at [0, 8], not 132 with [0, 4]",
+        "sctp_paddrparams.spp_flags: -SPP_DSCP",
+        "SCTP_AUTHINFO",
+    ] {
+        assert!(found.iter().any(|line| line == expected), "{expected} is not in {found:#?}");
+    }
+}
+
 fn collect<'a>(value: &'a Value, references: &mut Vec<&'a str>) {
     match value {
         Value::Array(list) => list.iter().for_each(|inner| collect(inner, references)),
