@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use codegen::description::Description;
-use codegen::emit::pages::html;
+use codegen::emit::{api, pages::html};
 use codegen::generate;
 use codegen::input::file::ValuesKind;
 use codegen::input::manual;
@@ -48,7 +48,7 @@ fn text(page: &str) -> String {
 #[test]
 fn it_is_small_and_needs_nothing_else() {
     let (_, page) = real();
-    assert!(page.len() < 410_000, "{} bytes", page.len());
+    assert!(page.len() < 400_000, "{} bytes", page.len());
     assert!(page.contains("content=\"default-src 'none';"), "no policy");
     assert!(attributes(&page, "src").is_empty(), "{:?}", attributes(&page, "src"));
     for word in ["<link", "@import", "fetch(", "XMLHttpRequest", "import("] {
@@ -139,6 +139,8 @@ fn every_link_leads_somewhere() {
     let lists = spec.values.iter().filter(|v| v.kind != ValuesKind::Constants);
     lists.filter_map(|v| v.rfc.as_ref()).for_each(&mut add);
     let mut linked = BTreeSet::new();
+    let api = std::fs::read_to_string(root().join(api::PATH)).unwrap();
+    let mut described = BTreeSet::new();
     for link in attributes(&page, "href") {
         if let Some(id) = link.strip_prefix('#') {
             assert!(ids.contains(id), "#{id} leads nowhere");
@@ -153,6 +155,9 @@ fn every_link_leads_somewhere() {
         } else if link.starts_with("https://") {
             let known = ["https://datatracker.ietf.org/doc/draft-", "https://github.com/"];
             assert!(known.iter().any(|k| link.starts_with(k)), "{link}");
+        } else if let Some(id) = link.strip_prefix("sctp-api.json#") {
+            assert!(api.contains(&format!("\"id\": \"{id}\"")), "{link} leads nowhere");
+            described.insert(id.split_once('/').unwrap().1);
         } else {
             let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
             let text = std::fs::read_to_string(root().join("docs").join(file)).unwrap_or_default();
@@ -163,6 +168,8 @@ fn every_link_leads_somewhere() {
     }
     let unlinked: Vec<&String> = sections.difference(&linked).collect();
     assert!(unlinked.is_empty(), "{unlinked:?}");
+    let names: BTreeSet<&str> = spec.items().map(|(_, common)| common.name.as_str()).collect();
+    assert_eq!(described, names);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use crate::description::Description;
 use crate::lower::packetdrill::coverage::{bug_path, FOLDER};
 use crate::lower::packetdrill::index::{index, Index};
 use crate::lower::packetdrill::script::{scripts, Script, TOLERANCE_MS};
+use crate::lower::words;
 use crate::model::Bug;
 use crate::write::OutputFile;
 
@@ -101,14 +102,18 @@ fn readme(spec: &Description, index: &Index) -> String {
             source.date
         );
     }
-    out += ".\n\n- `options/`: the default, a value set and read back, and what is refused.\n\
+    let _ = write!(
+        out,
+        ".\n\n- `options/`: the default, a value set and read back, and what is refused.\n\
         - `cmsgs/`: messages with their packets.\n\
         - `functions/`: calls with their packets.\n\
         - `wire/`: what an option or a message changes of the packets, and which notification packets provoke.\n\n\
         The head of each says what it checks. `cargo xtask drill` has packetdrill parse all of them, and run those for Linux\n\
-        in Linux kernels, each in a network namespace of its own; what it said is kept in `spec/evidence/packetdrill.toml`.\n\
+        in Linux {}, each in a network namespace of its own; what it said is kept in `spec/evidence/packetdrill.toml`.\n\
         FreeBSD's have been parsed and not run: what they expect, FreeBSD's stack in user space answered to the options'\n\
-        calls, and the description says of messages and functions.\n\n";
+        calls, and the description says of messages and functions.\n\n",
+        words::list(&spec.drill.packetdrill.kernels)
+    );
     out += "| | ";
     for title in &index.titles {
         let _ = write!(out, "{title} | ");

@@ -144,7 +144,7 @@ impl Drilled {
         out
     }
 
-    /// For a row of a page; none where nothing was recorded.
+    /// For a row of a page; none where nothing was recorded. What passed in all [`Program::kernels`] only `passed`.
     pub fn in_words(&self, path: &str) -> Option<String> {
         let script = self.scripts.get(path)?;
         if script.refused.is_some() {
@@ -154,8 +154,11 @@ impl Drilled {
         in_order(&mut passed);
         let mut failed: Vec<&str> = script.failed().map(|(kernel, _)| kernel).collect();
         in_order(&mut failed);
+        let everywhere = passed.len() == script.ran.len() && passed.len() == self.packetdrill.kernels.len();
         let mut words = Vec::new();
-        if !passed.is_empty() {
+        if everywhere && !passed.is_empty() {
+            words.push("passed".to_owned());
+        } else if !passed.is_empty() {
             words.push(format!("passed in {}", passed.join(", ")));
         }
         if !failed.is_empty() {
@@ -201,6 +204,11 @@ mod tests {
         std::fs::write(&path, drilled().render()).unwrap();
         assert_eq!(read(folder.path()).unwrap(), drilled());
         assert_eq!(drilled().in_words("a.pkt").unwrap(), "passed in 6.1, 6.12; failed in 7.2");
+        let mut mended = drilled();
+        let ran = &mut mended.scripts.get_mut("a.pkt").unwrap().ran;
+        ran.remove("6.12");
+        ran.insert("7.2".to_owned(), None);
+        assert_eq!(mended.in_words("a.pkt").unwrap(), "passed");
         std::fs::write(&path, "[packetdrill]\n").unwrap();
         assert!(read(folder.path()).unwrap_err().to_string().contains("cargo xtask drill"));
     }

@@ -65,6 +65,19 @@ pub enum ItemKind {
     Function,
 }
 
+impl ItemKind {
+    /// How an item of this kind is called in `docs/sctp-api.json`: `option/SCTP_RTOINFO`.
+    pub fn id(self, name: &str) -> String {
+        let kind = match self {
+            ItemKind::Option => "option",
+            ItemKind::Cmsg => "cmsg",
+            ItemKind::Notification => "notification",
+            ItemKind::Function => "function",
+        };
+        format!("{kind}/{name}")
+    }
+}
+
 /// Index of a platform.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PlatformId(pub usize);

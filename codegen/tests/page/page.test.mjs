@@ -48,7 +48,7 @@ on('search finds by name, error, setting, section and word, all words at once', 
     ['net.sctp.rto_min', ['SCTP_RTOINFO'], 1],
     ['8.1.12', ['SCTP_PEER_ADDR_PARAMS'], 2],
     ['Heartbeat', ['SCTP_PEER_ADDR_PARAMS'], 20],
-    ['sctp_sndrcvinfo cmsg_level', ['SCTP_SNDRCV'], 5],
+    ['sctp_sndrcvinfo both ways', ['SCTP_SNDRCV'], 5],
     ['round trip was measured', ['SCTP_RTOINFO'], 5],
   ]) {
     await page.fill('#q', query);
@@ -321,7 +321,8 @@ on('without JavaScript everything is there but the filters', '#SCTP_RTOINFO', { 
   assert.equal(await page.locator('tbody[data-t] summary:visible').count(), names.length);
   assert.ok(await page.locator('#SCTP_RTOINFO').isVisible(), 'the link opens the reference by itself');
   await row(page, 'SCTP_NODELAY').locator('summary').click();
-  assert.match(await page.locator('#SCTP_NODELAY').innerText(), /setsockopt\(sd, IPPROTO_SCTP, SCTP_NODELAY/);
+  assert.match(await page.locator('#SCTP_NODELAY').innerText(), /set\(&socket, Socket, &NoDelay\(true\)\)/);
+  assert.match(await page.locator('section:has(#options) > pre').innerText(), /setsockopt\(sd, IPPROTO_SCTP, NAME/);
 });
 
 on('on paper: the rows that are shown, with what is open, and no controls', '#SCTP_RTOINFO&by=rfc6458', {}, async (page) => {

@@ -72,12 +72,6 @@ fn cause(cause: &model::Cause) -> Cause {
 }
 
 fn common(spec: &Description, kind: ItemKind, common: &model::Common) -> Common {
-    let word = match kind {
-        ItemKind::Option => "option",
-        ItemKind::Cmsg => "cmsg",
-        ItemKind::Notification => "notification",
-        ItemKind::Function => "function",
-    };
     let support = |platform: PlatformId| {
         let support = match &common.on[platform.0] {
             model::Support::Absent(why) => Support::No { why: why.clone() },
@@ -86,7 +80,7 @@ fn common(spec: &Description, kind: ItemKind, common: &model::Common) -> Common 
         (spec.platform(platform).name.clone(), support)
     };
     Common {
-        id: format!("{word}/{}", common.name),
+        id: kind.id(&common.name),
         name: common.name.clone(),
         doc: common.doc.clone(),
         details: common.details.clone(),

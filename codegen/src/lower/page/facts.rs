@@ -152,10 +152,15 @@ pub(super) fn is_guess(offer: &Offer) -> bool {
     offer.confidence == Confidence::Low && offer.since != Since::Unknown
 }
 
-/// What the kernels said; those that said the same on one line.
+/// What the kernels said; those that said the same on one line, without their releases where all did.
 fn answers(spec: &Description, item: Item<'_>, platform: PlatformId) -> Option<Text> {
+    let all = seen::kernels(spec);
+    let asked = |who: &str| all.iter().filter(|kernel| kernel.platform == platform && kernel.who(spec) == who).count();
     let answers = seen::answers(spec, item, platform).into_iter().map(|answers| {
-        let who = answers.who.iter().map(|(who, releases)| format!("{who} {}", releases.join(" ")));
+        let who = answers.who.iter().map(|(who, releases)| match releases.len() {
+            n if n > 1 && n == asked(who) => (*who).to_owned(),
+            _ => format!("{who} {}", releases.join(" ")),
+        });
         let who = who.collect::<Vec<_>>().join(", ");
         vec![Piece::Seen(answers.state, format!("{who} {}", answers.state.word())), prose(answers.calls)]
     });

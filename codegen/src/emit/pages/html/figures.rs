@@ -1,6 +1,6 @@
 //! Which struct is drawn where: what several items have alike is drawn once, and the others refer to it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{html, Markup, PreEscaped};
 
@@ -25,9 +25,16 @@ impl Figures {
                 }
             }
         }
+        let mut taken = BTreeSet::new();
         let several = at.into_iter().filter(|(_, (items, _))| items.len() > 1);
         let named = several.map(|(html, (items, name))| {
-            let id = format!("{}-{}", name.rsplit(' ').next().unwrap_or_default(), items[0]);
+            // Structs of the same name differ where members mean something else.
+            let struct_name = name.rsplit(' ').next().unwrap_or_default();
+            let id = if taken.insert(struct_name.to_owned()) {
+                struct_name.to_owned()
+            } else {
+                format!("{struct_name}-{}", items[0])
+            };
             (html, (id, items[0].clone()))
         });
         Self(named.collect())
@@ -41,7 +48,7 @@ impl Figures {
                     None => (PreEscaped(html)),
                     Some((id, first)) if *first == item.common().name => div.same id=(id) { (PreEscaped(html)) },
                     // The script puts a copy here.
-                    Some((id, first)) => p data-as=(id) { a href={ "#" (id) } { (name) } ", drawn at " (first) },
+                    Some((id, first)) => p.as { a href={ "#" (id) } { (name) } ", drawn at " (first) },
                 }
             }
         }

@@ -80,6 +80,9 @@ fn page(spec: &Description, manual: &str) -> Markup {
                         section aria-labelledby=(section.id) {
                             h2 #(section.id) { (section.title) " " small { (section.items().count()) } }
                             @if let Some(intro) = &section.intro { p { (intro) } }
+                            @if let Some(idiom) = section.items().next().and_then(|it| usage::idiom(it.kind())) {
+                                pre { b { "C" } (idiom) }
+                            }
                             (table(spec, &columns, section, &context))
                         }
                     }

@@ -34,8 +34,8 @@
   const words = (item) => item.words ??= item.body.textContent.toLowerCase();
 
   const show = (item, open) => {
-    for (const place of all('[data-as]', item.more)) {
-      const copy = document.getElementById(place.dataset.as).cloneNode(true);
+    for (const place of all('.as', item.more)) {
+      const copy = document.getElementById(one('a', place).hash.slice(1)).cloneNode(true);
       copy.removeAttribute('id');
       place.replaceWith(copy);
     }

@@ -33,13 +33,19 @@ pub(super) fn reference(spec: &Description, item: Item<'_>, context: &Context<'_
     }
 }
 
+/// The description as data; behind `#` an item's `id` in it.
+const DATA: &str = "sctp-api.json";
+
 /// A column per platform that has the item.
 fn facts(spec: &Description, item: Item<'_>, context: &Context<'_>) -> Markup {
     let common = item.common();
     let offered = text::offered_on(spec, common);
     html! {
         table {
-            @if !offered.is_empty() { tr { th { "On" } @for p in &offered { th { (spec.platform(*p).title) } } } }
+            tr {
+                td { a href={ (DATA) "#" (item.kind().id(&common.name)) } { "JSON" } }
+                @for p in &offered { th { (spec.platform(*p).title) } }
+            }
             @for fact in facts::facts(spec, item, context.tasks.get(common.name.as_str())) {
                 (line(spec, offered.len(), &fact))
             }

@@ -10,6 +10,7 @@ use crate::lower::page::item::Item;
 use crate::lower::page::sections::Section;
 use crate::lower::page::seen::{self, State};
 use crate::lower::page::Page;
+use crate::lower::words;
 
 /// Coverage per kind and platform, as bars with their numbers.
 pub(super) fn coverage(spec: &Description, sections: &[Section<'_>]) -> Markup {
@@ -130,7 +131,7 @@ pub(super) fn legend(spec: &Description, sections: &[Section<'_>]) -> Markup {
                         @if let Some(source) = &spec.packetdrill {
                             " (" a href={ "https://github.com/" (source.repository) "/commit/" (source.commit) } { (source.repository) } ", " (source.date) ")"
                         }
-    ", and what it said to the scripts of " code { (coverage::FOLDER) } ": it parsed all, and ran Linux's in Linux kernels (" code { "cargo xtask drill" } ")." }
+    ", and what it said to the scripts of " code { (coverage::FOLDER) } ": it parsed all, and ran Linux's in Linux " (words::list(&spec.drill.packetdrill.kernels)) " (" code { "cargo xtask drill" } ")." }
                 }
             }
         }

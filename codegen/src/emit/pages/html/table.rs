@@ -57,23 +57,28 @@ fn head(column: &Column<'_>) -> Markup {
 }
 
 fn row(spec: &Description, columns: &[Column<'_>], item: Item<'_>, context: &Context<'_>) -> Markup {
-    let cells: Vec<Cell<'_>> = columns.iter().map(|column| column.cell(spec, item, None)).collect();
     html! {
         tbody data-t=(filters::letters(spec, item)) {
             tr {
-                @for (cell, columns) in merged(&cells) { (self::cell(spec, cell, columns)) }
+                @for (cell, columns) in merged(columns.iter().map(|column| (column, column.cell(spec, item, None)))) { (self::cell(spec, &cell, columns)) }
             }
             tr { td colspan=(columns.len()) { details { summary { "More" } (reference(spec, item, context)) } } }
         }
     }
 }
 
-/// Neighbours that were not asked share a cell.
-fn merged<'c, 'a>(cells: &'c [Cell<'a>]) -> Vec<(&'c Cell<'a>, usize)> {
-    let mut merged: Vec<(&Cell<'_>, usize)> = Vec::new();
-    for cell in cells {
-        match (cell, merged.last_mut()) {
-            (Cell::Kernel(State::NotAsked), Some((Cell::Kernel(State::NotAsked), columns))) => *columns += 1,
+/// Kernels of one system that do the same share a cell, and all neighbours that were not asked.
+fn merged<'a>(cells: impl Iterator<Item = (&'a Column<'a>, Cell<'a>)>) -> Vec<(Cell<'a>, usize)> {
+    let mut merged: Vec<(Cell<'_>, usize)> = Vec::new();
+    let mut system = None;
+    for (column, cell) in cells {
+        let before = std::mem::replace(&mut system, column.above.as_ref());
+        match (&cell, merged.last_mut()) {
+            (Cell::Kernel(state), Some((Cell::Kernel(other), columns)))
+                if state == other && (before == system || *state == State::NotAsked) =>
+            {
+                *columns += 1;
+            }
             _ => merged.push((cell, 1)),
         }
     }

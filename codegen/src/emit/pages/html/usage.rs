@@ -7,7 +7,7 @@ use crate::lower::page::item::Item;
 use crate::lower::rust_api::example::Example;
 use crate::lower::text;
 use crate::model::option::selectors;
-use crate::model::{Argument, CType, Offer, Opt, PlatformId};
+use crate::model::{Argument, CType, ItemKind, Offer, Opt, PlatformId};
 
 /// A few lines in one language.
 pub(super) struct Lines {
@@ -109,50 +109,40 @@ fn c_selector(spec: &Description, option: &Opt, offer: &Offer) -> String {
     }
 }
 
-/// What a C program writes.
+/// What a C program declares: the rest of it is the same for all items of a kind, and stands in [`idiom`].
 fn c(spec: &Description, item: Item<'_>, _: PlatformId, offer: &Offer) -> Option<String> {
-    let name = &item.common().name;
-    let argument = match &offer.argument {
-        Argument::Struct(id) => Some(c::c_type(spec, &CType::Struct(*id))),
-        Argument::Scalar(meaning) => Some(c::c_type(spec, &meaning.ty)),
-        Argument::None => None,
+    let ty = match offer.argument {
+        Argument::Struct(id) => c::c_type(spec, &CType::Struct(id)),
+        Argument::Scalar(_) | Argument::None => String::new(),
     };
     match item {
-        Item::Function(_) => offer.prototype.as_ref().map(|p| c::prototype(name, p)),
-        Item::Cmsg(cmsg) => {
-            let argument = argument?;
-            let mut lines = Vec::new();
-            if cmsg.flow != Flow::Receive {
-                lines.push(format!(
-                    "c->cmsg_level = IPPROTO_SCTP; c->cmsg_type = {name};\n\
-                     c->cmsg_len = CMSG_LEN(sizeof({argument}));\n\
-                     memcpy(CMSG_DATA(c), &value, sizeof({argument}));"
-                ));
-            }
-            if cmsg.flow != Flow::Send {
-                lines.push(format!(
-                    "if (c->cmsg_level == IPPROTO_SCTP && c->cmsg_type == {name})\n    \
-                     memcpy(&value, CMSG_DATA(c), sizeof({argument}));"
-                ));
-            }
-            Some(lines.join("\n"))
+        Item::Function(function) => offer.prototype.as_ref().map(|p| c::prototype(&function.common.name, p)),
+        Item::Option(option) if !ty.is_empty() && offer.access != Access::None => {
+            Some(format!("{ty} value{};", c_selector(spec, option, offer)))
         }
-        Item::Notification(_) => {
-            let told = argument.map(|ty| format!("\n    told = ({ty} *)n;")).unwrap_or_default();
-            Some(format!("if ((flags & MSG_NOTIFICATION) && n->sn_header.sn_type == {name}){told}"))
-        }
-        Item::Option(option) => {
-            let declared =
-                argument.map(|ty| format!("{ty} value{};\n", c_selector(spec, option, offer))).unwrap_or_default();
-            // As in Rust: what can be set is.
-            let call = match offer.access {
-                Access::Get => format!("getsockopt(sd, {}, {name}, &value, &len);", option.level),
-                Access::GetSet | Access::Set => {
-                    format!("setsockopt(sd, {}, {name}, &value, sizeof value);", option.level)
-                }
-                Access::None => return None,
-            };
-            Some(declared + &call)
-        }
+        Item::Option(_) | Item::Cmsg(_) | Item::Notification(_) => None,
+    }
+}
+
+/// How all items of a kind are used in C, `NAME` and `TYPE` being theirs; functions have their prototypes.
+pub(super) fn idiom(kind: ItemKind) -> Option<&'static str> {
+    match kind {
+        ItemKind::Option => Some(
+            "getsockopt(sd, IPPROTO_SCTP, NAME, &value, &len); // socklen_t len = sizeof value\n\
+             setsockopt(sd, IPPROTO_SCTP, NAME, &value, sizeof value);",
+        ),
+        ItemKind::Cmsg => Some(
+            "c->cmsg_level = IPPROTO_SCTP; c->cmsg_type = NAME; // sent\n\
+             c->cmsg_len = CMSG_LEN(sizeof(TYPE));\n\
+             memcpy(CMSG_DATA(c), &value, sizeof(TYPE));\n\n\
+             if (c->cmsg_level == IPPROTO_SCTP && c->cmsg_type == NAME) // received\n    \
+             memcpy(&value, CMSG_DATA(c), sizeof(TYPE));",
+        ),
+        ItemKind::Notification => Some(
+            "union sctp_notification *n = buffer; // what recvmsg() read\n\
+             if ((msg.msg_flags & MSG_NOTIFICATION) && n->sn_header.sn_type == NAME)\n    \
+             told = (TYPE *)n;",
+        ),
+        ItemKind::Function => None,
     }
 }
