@@ -1,4 +1,8 @@
 #![doc = include_str!("../README.md")]
+//!
+//! # Where to go next
+//!
+//! The [guide], the [index], [`SctpSocket`], [`options`], [`cmsgs`], [`notifications`], [`functions`].
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Elsewhere there are no options, and half of this has no use.
 #![cfg_attr(not(any(target_os = "linux", target_os = "android", target_os = "freebsd")), allow(dead_code))]
@@ -112,19 +116,19 @@ cfg_if! {
 
         /// The program of the repository's front page compiles.
         #[cfg(doctest)]
-        #[doc = include_str!("../../README.md")]
+        #[doc = include_str!("guide/front_page.md")]
         struct FrontPage;
 
         /// And the functions of the manual.
         #[cfg(doctest)]
-        #[doc = include_str!("../../docs/manual.md")]
+        #[doc = include_str!("guide/manual.md")]
         struct Manual;
     }
 }
 
 /// Declares an option of your own: implements [`SockOpt`], and [`GetOpt`] and [`SetOpt`] as its access says.
 ///
-/// It needs the feature `derive`. Every attribute is described in the [README of `sctp-opts-macros`][grammar].
+/// It needs the feature `derive`. Every attribute is described in [`sctp_opts_macros`].
 ///
 /// ```
 /// use std::time::Duration;
@@ -161,8 +165,6 @@ cfg_if! {
 /// set(&socket, All, &KeepAlive { probes: 3, ..defaults })?;
 /// # Ok(()) }
 /// ```
-///
-/// [grammar]: https://crates.io/crates/sctp-opts-macros
 #[cfg(feature = "derive")]
 #[cfg_attr(docsrs, doc(cfg(feature = "derive")))]
 pub use sctp_opts_macros::SockOpt;

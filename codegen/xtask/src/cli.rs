@@ -80,8 +80,12 @@ pub(crate) enum Command {
         #[command(flatten)]
         install: Install,
     },
-    /// Pack what is published, and build each package from its archive
-    Package,
+    /// Pack what is published, build each package from its archive, and run the tests in there
+    Package {
+        /// First see whether this version may be published: docs/releasing.md
+        #[arg(long)]
+        release: bool,
+    },
     /// Fuzz the code that reads untrusted input: the decoders, the derive, the description
     ///
     /// The tests replay the corpus and a fixed number of mutations; this looks for more, with libFuzzer and

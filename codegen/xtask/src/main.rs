@@ -37,7 +37,7 @@ fn dispatch(root: &Path, command: Command) -> Result<ExitCode, Stop> {
         Command::BenchGenerateOnce => bench::generate_once(root),
         Command::Deny { install, arguments } => workspace::deny(root, &arguments, install.policy()),
         Command::Dependent { install } => workspace::dependent(root, install.policy()),
-        Command::Package => workspace::package(root),
+        Command::Package { release } => workspace::package(root, release),
         Command::Sanitize => workspace::sanitize(root),
         Command::BigEndian { install } => workspace::big_endian(root, install.policy()),
         Command::DescribeRandom { count, seed, install } => {

@@ -121,7 +121,7 @@ static STEPS: &[Step] = &[
     Step {
         name: "tests-default-features",
         checks: "the tests of the libraries pass with default features",
-        command: &["cargo", "test", "-p", "sctp-sys", "-p", "sctp-opts"],
+        command: &["cargo", "test", "-p", "sctp-opts-sys", "-p", "sctp-opts"],
         tests: true,
         ..STEP
     },
@@ -240,8 +240,9 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "package",
-        checks: "each published package is complete and builds by itself",
+        checks: "each published package is complete, builds and passes its tests from its archive",
         command: &["cargo", "xtask", "package"],
+        tests: true,
         ..STEP
     },
 ];

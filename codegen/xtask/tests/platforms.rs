@@ -166,6 +166,6 @@ fn the_libraries_compile_for_it() {
     let members: Vec<&str> = workspace.lines().filter(|line| !left_out(line)).collect();
     std::fs::write(folder.join("Cargo.toml"), members.join("\n")).expect("a workspace");
     let mut cargo = toolchain.cargo("check", "x86_64-unknown-netbsd");
-    cargo.current_dir(folder).args(["--offline", "--lib", "-p", "sctp-sys", "-p", "sctp-opts"]);
+    cargo.current_dir(folder).args(["--offline", "--lib", "-p", "sctp-opts-sys", "-p", "sctp-opts"]);
     cross_check::run(&mut cargo).expect("cargo").unwrap_or_else(|said| panic!("{said}"));
 }

@@ -38,11 +38,11 @@ fn what_users_rely_on_is_what_was_agreed_to() {
     let update = std::env::var_os("UPDATE_EXPECT").is_some();
     let mut differences = String::new();
     let mut bound = BTreeSet::new();
-    for package in ["sctp-sys", "sctp-opts"] {
+    for folder in ["sctp-sys", "sctp-opts"] {
         for (platform, target) in PLATFORMS {
-            let json = toolchain.documented(Path::new(ROOT), package, target).unwrap_or_else(|said| panic!("{said}"));
+            let json = toolchain.documented(Path::new(ROOT), folder, target).unwrap_or_else(|said| panic!("{said}"));
             let generated = generated(&json);
-            assert!(generated.len() > 100, "rustdoc names only {} generated items of {package}", generated.len());
+            assert!(generated.len() > 100, "rustdoc names only {} generated items of {folder}", generated.len());
             bound.extend(not_for_all_threads(&json));
             // What every type has anyway, and what a derive makes of one, is in the way of reading.
             let api = public_api::Builder::from_rustdoc_json(json)
@@ -59,7 +59,7 @@ fn what_users_rely_on_is_what_was_agreed_to() {
                 .map(|(_, line)| line)
                 .collect();
             assert!(is.starts_with("pub mod "), "the crate is missing:\n{is}");
-            let file = format!("codegen/xtask/tests/public-api/{package}-{platform}.txt");
+            let file = format!("codegen/xtask/tests/public-api/{folder}-{platform}.txt");
             let path = Path::new(ROOT).join(&file);
             let was = std::fs::read_to_string(&path).unwrap_or_default();
             if is == was {

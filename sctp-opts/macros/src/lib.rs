@@ -1,27 +1,4 @@
 #![doc = include_str!("../README.md")]
-//!
-//! # Example
-//!
-//! ```rust
-//! # #[cfg(target_os = "linux")]
-//! # mod example {
-//! # use sctp_opts::SockOpt;
-//! # use sctp_sys::linux::sctp_rtoinfo;
-//! # use std::time::Duration;
-//! /// Bounds of the retransmission timeout.
-//! #[derive(Debug, SockOpt)]
-//! #[sockopt(unsafe, name = "SCTP_RTOINFO", number = 0, raw = sctp_rtoinfo)]
-//! #[sockopt(scope = "assoc", assoc = srto_assoc_id, get_ids = "future", set_ids = "future")]
-//! pub struct RtoInfo {
-//!     #[sockopt(raw = srto_initial, unit = "ms")]
-//!     pub initial: Duration,
-//!     #[sockopt(raw = srto_max, unit = "ms")]
-//!     pub max: Duration,
-//!     #[sockopt(raw = srto_min, unit = "ms")]
-//!     pub min: Duration,
-//! }
-//! # }
-//! ```
 #![warn(missing_docs)]
 
 use proc_macro::TokenStream;

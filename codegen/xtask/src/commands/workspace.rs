@@ -17,7 +17,10 @@ pub(crate) fn dependent(root: &Path, policy: InstallPolicy) -> Result<(), Stop> 
     Ok(deps::msrv::run(root)?)
 }
 
-pub(crate) fn package(root: &Path) -> Result<(), Stop> {
+pub(crate) fn package(root: &Path, release: bool) -> Result<(), Stop> {
+    if release {
+        deps::release::check(root)?;
+    }
     Ok(deps::package::run(root)?)
 }
 

@@ -3,3 +3,4 @@
 pub mod deny;
 pub mod msrv;
 pub mod package;
+pub mod release;

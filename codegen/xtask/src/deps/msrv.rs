@@ -45,7 +45,7 @@ pub fn run(root: &Path) -> Result<(), String> {
     let folder = root.join("target/dependent");
     let manifest = format!(
         "[package]\nname = \"dependent\"\nversion = \"0.0.0\"\nedition = \"2021\"\nrust-version = \"{OLDEST_RUST}\"\n\n\
-         [workspace]\n\n[dependencies]\nsctp-sys = {{ path = {:?} }}\n\
+         [workspace]\n\n[dependencies]\nsctp-opts-sys = {{ path = {:?} }}\n\
          sctp-opts = {{ path = {:?}, features = [\"derive\", \"tokio\"] }}\n",
         root.join("sctp-sys").to_string_lossy(),
         root.join("sctp-opts").to_string_lossy(),

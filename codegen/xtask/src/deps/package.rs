@@ -1,4 +1,4 @@
-//! What is published: packed, and built from the archives alone.
+//! What is published: packed, built and tested from the archives alone.
 
 use std::ffi::OsString;
 use std::fs;
@@ -15,21 +15,63 @@ struct Published {
     version: String,
 }
 
-/// Packs each package of the workspace that may be published, and builds it from its archive.
+impl Published {
+    /// Its archive, and the folder that it is unpacked to, without the archive's ending.
+    fn unpacked(&self) -> String {
+        format!("{}-{}", self.name, self.version)
+    }
+}
+
+/// Packs each package of the workspace that may be published, builds it from its archive, and runs the tests in there.
 pub fn run(root: &Path) -> Result<(), String> {
-    let packages = published(&metadata(root)?);
+    let metadata = metadata(root)?;
+    let packages = published(&metadata);
     if packages.is_empty() {
         return Err("cargo metadata names no package that may be published".to_owned());
     }
     for folder in sources(&cargo_home()?)? {
         forget(&folder, &packages)?;
     }
-    let mut cargo = Command::new(setup::cargo());
-    cargo.args(["package", "--allow-dirty"]).current_dir(root).stdin(Stdio::null());
-    cargo.args(packages.iter().map(|package| format!("--package={}", package.name)));
-    match cargo.status() {
+    let names = packages.iter().map(|package| format!("--package={}", package.name));
+    cargo(Command::new(setup::cargo()).args(["package", "--allow-dirty"]).args(names).current_dir(root))?;
+    let target = Path::new(metadata["target_directory"].as_str().unwrap_or_default());
+    test(root, target, &packages)
+}
+
+/// Where cargo has left what it unpacked. What they depend on is built for the workspace already, so it is not built again.
+fn test(root: &Path, target: &Path, packages: &[Published]) -> Result<(), String> {
+    let folder = target.join("package");
+    let manifest = root.join("Cargo.toml");
+    let text = fs::read_to_string(&manifest).map_err(at(&manifest))?;
+    let manifest = folder.join("Cargo.toml");
+    fs::write(&manifest, workspace(&text, packages)?).map_err(at(&manifest))?;
+    let lock = folder.join("Cargo.lock");
+    fs::copy(root.join("Cargo.lock"), &lock).map_err(at(&lock))?;
+    let mut tests = Command::new(setup::cargo());
+    tests.args(["test", "--workspace", "--all-features", "--quiet"]).current_dir(&folder);
+    cargo(tests.env("CARGO_TARGET_DIR", target))
+}
+
+/// A workspace of unpacked packages, which depend on each other and not on what the registry has under their names.
+fn workspace(root: &str, packages: &[Published]) -> Result<String, String> {
+    let mut table: toml::Table = root.parse().map_err(|error| format!("Cargo.toml: {error}"))?;
+    table.retain(|key, _| key == "profile");
+    let folders: Vec<String> = packages.iter().map(Published::unpacked).collect();
+    let patch = packages.iter().zip(&folders).map(|(package, folder)| {
+        let path = toml::Table::from_iter([("path".to_owned(), folder.clone().into())]);
+        (package.name.clone(), path.into())
+    });
+    let patch = toml::Table::from_iter([("crates-io".to_owned(), toml::Table::from_iter(patch).into())]);
+    let members = toml::Table::from_iter([("resolver".to_owned(), "2".into()), ("members".to_owned(), folders.into())]);
+    table.insert("patch".to_owned(), patch.into());
+    table.insert("workspace".to_owned(), members.into());
+    Ok(table.to_string())
+}
+
+fn cargo(command: &mut Command) -> Result<(), String> {
+    match command.stdin(Stdio::null()).status() {
         Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err("`cargo package` failed".to_owned()),
+        Ok(_) => Err(format!("{command:?} failed")),
         Err(error) => Err(format!("cargo: {error}")),
     }
 }
@@ -71,8 +113,8 @@ fn sources(cargo_home: &Path) -> Result<Vec<PathBuf>, String> {
 /// cargo takes what it unpacked earlier of the same version, although the archive is another one now: a package would
 /// be built with an older state of those that it depends on.
 fn forget(folder: &Path, packages: &[Published]) -> Result<(), String> {
-    for Published { name, version } in packages {
-        let unpacked = folder.join(format!("{name}-{version}"));
+    for package in packages {
+        let unpacked = folder.join(package.unpacked());
         if unpacked.exists() {
             fs::remove_dir_all(&unpacked).map_err(at(&unpacked))?;
         }

@@ -47,9 +47,7 @@ pub(super) fn try_all(root: &Path, clang: &Path, description: &Description, firs
     for part in ["sctp-sys/src", "sctp-opts/src"] {
         copy(&root.join(part), &at.join(part))?;
     }
-    for file in ["README.md", "sctp-opts/README.md"] {
-        std::fs::copy(root.join(file), at.join(file))?;
-    }
+    std::fs::copy(root.join("sctp-opts/README.md"), at.join("sctp-opts/README.md"))?;
     for file in generate::outputs(root, description).map_err(Failed::Output)? {
         let path = at.join(&file.path);
         // The documents are only made, which fails or panics if it can.

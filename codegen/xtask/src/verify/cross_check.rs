@@ -38,15 +38,16 @@ impl Toolchain {
         Ok(Toolchain { rustc, target_dir, build_std: "-Zbuild-std", linkers: cache.0.clone() })
     }
 
-    /// What rustdoc knows of a library, as JSON; its form changes from release to release.
-    pub fn documented(&self, root: &Path, package: &str, target: &str) -> Result<PathBuf, String> {
+    /// What rustdoc knows of the library in a folder that is called like it, as JSON; its form changes from release to
+    /// release.
+    pub fn documented(&self, root: &Path, folder: &str, target: &str) -> Result<PathBuf, String> {
         let mut cargo = self.cargo("rustdoc", target);
-        cargo.current_dir(root).env("RUSTDOC", self.rustc.with_file_name("rustdoc"));
-        cargo.args(["-p", package, "--lib", "--all-features", "--", "-Zunstable-options", "--output-format", "json"]);
+        cargo.current_dir(root.join(folder)).env("RUSTDOC", self.rustc.with_file_name("rustdoc"));
+        cargo.args(["--lib", "--all-features", "--", "-Zunstable-options", "--output-format", "json"]);
         // A link that leads nowhere on another system is seen only there.
         cargo.args(["-D", "rustdoc::broken_intra_doc_links"]);
         run(&mut cargo)??;
-        let name = package.replace('-', "_");
+        let name = folder.replace('-', "_");
         Ok(self.target_dir.join(target).join("doc").join(name).with_extension("json"))
     }
 
@@ -114,8 +115,9 @@ impl std::fmt::Display for Compiled {
 
 /// The crates that an application gets.
 fn packages(root: &Path) -> Vec<&'static str> {
-    let all = ["sctp-sys", "sctp-opts"];
-    all.into_iter().filter(|name| root.join(name).join("Cargo.toml").is_file()).collect()
+    let all = [("sctp-sys", "sctp-opts-sys"), ("sctp-opts", "sctp-opts")];
+    let there = |(folder, _): &(&str, &str)| root.join(folder).join("Cargo.toml").is_file();
+    all.into_iter().filter(there).map(|(_, name)| name).collect()
 }
 
 /// Compiles everything for every target, and links it for FreeBSD. zig, which links, is fetched only if asked for.

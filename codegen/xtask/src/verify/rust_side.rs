@@ -81,7 +81,7 @@ pub fn check(
         "Cargo.toml",
         &format!(
             "[workspace]\n\n[package]\nname = \"rust-side\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n\
-             [dependencies]\nsctp-sys = {{ path = {:?} }}\n",
+             [dependencies]\nsctp-opts-sys = {{ path = {:?} }}\n",
             sys.display().to_string()
         ),
     )?;
