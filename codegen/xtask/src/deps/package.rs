@@ -61,7 +61,7 @@ fn workspace(root: &str, packages: &[Published]) -> Result<String, String> {
         let path = toml::Table::from_iter([("path".to_owned(), folder.clone().into())]);
         (package.name.clone(), path.into())
     });
-    let patch = toml::Table::from_iter([("crates-io".to_owned(), toml::Table::from_iter(patch).into())]);
+    let patch = toml::Table::from_iter([("crates-io".to_owned(), patch.collect::<toml::Table>().into())]);
     let members = toml::Table::from_iter([("resolver".to_owned(), "2".into()), ("members".to_owned(), folders.into())]);
     table.insert("patch".to_owned(), patch.into());
     table.insert("workspace".to_owned(), members.into());
