@@ -154,8 +154,8 @@ fn ours(bytes: &[u8]) -> u64 {
         Notification::StreamChange(n) => {
             u64::from(n.flags.bits())
                 + u64::from(n.assoc_id.get())
-                + u64::from(n.inbound_streams)
-                + u64::from(n.outbound_streams)
+                + u64::from(n.added_inbound_streams)
+                + u64::from(n.added_outbound_streams)
         }
         _ => u64::MAX,
     }

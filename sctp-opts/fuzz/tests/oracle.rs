@@ -131,7 +131,7 @@ fn notification_line(data: &[u8]) -> String {
             format!("assoc-reset {} {} {} {}", n.flags.bits(), n.assoc_id, n.remote_tsn, n.local_tsn)
         }
         N::StreamChange(n) => {
-            let (inbound, out) = (n.inbound_streams, n.outbound_streams);
+            let (inbound, out) = (n.added_inbound_streams, n.added_outbound_streams);
             format!("change {} {} {inbound} {out}", n.flags.bits(), n.assoc_id)
         }
         N::Other(n) => format!("other {} {}{}", n.number, n.flags, hex(n.bytes)),

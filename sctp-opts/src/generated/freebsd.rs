@@ -818,10 +818,10 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 #[doc(alias = "SCTP_ASSOCINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AssocInfo {
-    /// Room left in the peer's receive window. In bytes. Reported only; ignored by `set`.
+    /// Room left in the peer's receive window; 0 for future associations. In bytes. Reported only; ignored by `set`.
     #[doc(alias = "sasoc_peer_rwnd")]
     pub peer_rwnd: u32,
-    /// The receive window last announced to the peer. In bytes. Reported only; ignored by `set`.
+    /// The own receive window as it was last computed; for future associations, the room in the socket's receive buffer. In bytes. Reported only; ignored by `set`.
     #[doc(alias = "sasoc_local_rwnd")]
     pub local_rwnd: u32,
     /// How long a cookie handed out during setup stays valid; forced into 1 s to 1 h. In steps of a millisecond; 0 leaves it unchanged.
@@ -830,7 +830,7 @@ pub struct AssocInfo {
     /// Retransmissions in a row before the association is given up. 0 leaves it unchanged.
     #[doc(alias = "sasoc_asocmaxrxt")]
     pub max_retrans: u16,
-    /// Addresses that the peer has. Reported only; ignored by `set`.
+    /// Addresses that the peer has; 0 for future associations. Reported only; ignored by `set`.
     #[doc(alias = "sasoc_number_peer_destinations")]
     pub number_peer_destinations: u16,
 }
@@ -910,7 +910,7 @@ impl ::sctp_opts::SetOpt for AssocInfo {
 /// | exists on | Linux since about 2.5.52; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
-/// | default | 10 out, 2048 in, 8 attempts, 60000 ms |
+/// | default | 10 out, 2048 in, 8 retries, 60000 ms |
 /// | defaults from | `net.inet.sctp.outgoing_streams`, `net.inet.sctp.incoming_streams`, `net.inet.sctp.init_rtx_max`, `net.inet.sctp.init_rto_max` |
 ///
 /// # Example
@@ -937,7 +937,7 @@ pub struct InitMsg {
     /// Inbound streams to accept at most. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_instreams")]
     pub max_instreams: u16,
-    /// INIT chunks to send before giving up. 0 leaves it unchanged.
+    /// How often INIT is sent again, after the first one, before giving up. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_attempts")]
     pub max_attempts: u16,
     /// The longest wait between two of them. In steps of a millisecond; 0 leaves it unchanged.
@@ -1072,7 +1072,8 @@ impl ::sctp_opts::SetOpt for NoDelay {
 ///
 /// <span class="stab portability" title="Linux since about 2.5.24">Linux ≈ 2.5.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// 0 turns it off, which is the default. Only a one-to-many socket has it.
+/// 0 turns it off, which is the default. Only a one-to-many socket has it, and only associations that begin after it was
+/// set follow it.
 ///
 /// | C | [`SCTP_AUTOCLOSE`](sys::SCTP_AUTOCLOSE) (5), `int` |
 /// |:--|:--|
@@ -1240,7 +1241,7 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 #[doc(alias = "ssb_adaptation_ind")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AdaptationLayer(
-    /// A number that both applications understand; SCTP only carries it, in network byte order on the wire.
+    /// A number that both applications understand; SCTP only carries it, in network byte order on the wire. Nothing is announced until it is set.
     pub u32,
 );
 
@@ -1389,7 +1390,7 @@ pub struct PeerAddrParams {
     /// Time between two heartbeats on an idle path, beside the retransmission timeout; four hours at most. In steps of a millisecond; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
     #[doc(alias = "spp_hbinterval")]
     pub hb_interval: Duration,
-    /// The path MTU, where it is not discovered. In bytes; 0 leaves it unchanged.
+    /// What fits into a packet after the headers of IP and SCTP. Setting it ends the discovery of the path MTU; without a path it reads as 0 unless it was set. In bytes; 0 leaves it unchanged.
     #[doc(alias = "spp_pathmtu")]
     pub path_mtu: u32,
     /// What to turn on and off.
@@ -1398,7 +1399,7 @@ pub struct PeerAddrParams {
     /// Flow label of the packets sent to an IPv6 address; taken with `SPP_IPV6_FLOWLABEL`. 0 to 1048575.
     #[doc(alias = "spp_ipv6_flowlabel")]
     pub ipv6_flowlabel: u32,
-    /// Retransmissions in a row before the path counts as unreachable. 0 leaves it unchanged.
+    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
     #[doc(alias = "spp_pathmaxrxt")]
     pub path_max_retrans: u16,
     /// Differentiated services code point, in the upper six bits; taken with `SPP_DSCP`. 0 to 252.
@@ -1527,7 +1528,7 @@ pub struct DefaultSendParam {
     /// The stream.
     #[doc(alias = "sinfo_stream")]
     pub stream: u16,
-    /// Stream sequence number of a received message. Reported only; ignored by `set`.
+    /// Of a received message; it says nothing here. Reported only; ignored by `set`.
     #[doc(alias = "sinfo_ssn")]
     pub ssn: u16,
     /// Flags, and on sending a partial-reliability policy.
@@ -1542,10 +1543,10 @@ pub struct DefaultSendParam {
     /// How long the message may wait; with another policy, that policy's value. In steps of a millisecond; 0 means: never expires.
     #[doc(alias = "sinfo_timetolive")]
     pub time_to_live: Duration,
-    /// TSN of a received message, or of its first piece. Reported only; ignored by `set`.
+    /// Of a received message; it says nothing here. Reported only; ignored by `set`.
     #[doc(alias = "sinfo_tsn")]
     pub tsn: u32,
-    /// The cumulative TSN, for an unordered message. Reported only; ignored by `set`.
+    /// Of a received message; it says nothing here. Reported only; ignored by `set`.
     #[doc(alias = "sinfo_cumtsn")]
     pub cum_tsn: u32,
     /// The shared key to authenticate the message with.
@@ -1630,9 +1631,9 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 ///
 /// <span class="stab portability" title="Linux since about 2.5.15">Linux ≈ 2.5.15</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// All are off by default. The struct grows with the system, and Linux refuses one that is longer than it knows, which is
-/// why [`SCTP_EVENT`](Event) replaced it. Its first byte, which asks for `SCTP_SNDRCV` with every message, has [`SCTP_RECVRCVINFO`](RecvRcvInfo)
-/// as its successor.
+/// All are off by default, and what is set counts for existing associations as well. The struct grows with the system, and
+/// Linux refuses one that is longer than it knows, which is why [`SCTP_EVENT`](Event) replaced it. Its first byte, which asks for
+/// `SCTP_SNDRCV` with every message, has [`SCTP_RECVRCVINFO`](RecvRcvInfo) as its successor.
 ///
 /// **Deprecated** in favour of [`SCTP_EVENT`](Event) ([RFC 6458, section 8.1.14](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.14)).
 ///
@@ -2145,7 +2146,7 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 #[doc(alias = "SCTP_DELAYED_SACK")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DelayedSack {
-    /// The longest that an acknowledgement is held back. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
+    /// The longest that an acknowledgement is held back; it stays what it was where the frequency is 1. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
     #[doc(alias = "sack_delay")]
     pub delay: Duration,
     /// Packets after which one is sent at once; 1 never holds any back. 0 leaves it unchanged.
@@ -2268,7 +2269,7 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 /// <span class="stab portability" title="Linux since 2.6.22">Linux 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// A message up to this size arrives in one piece if the caller's buffer is large enough. A smaller value frees the
-/// receive window earlier, and 0 leaves the decision to the stack.
+/// receive window earlier.
 ///
 /// | C | [`SCTP_PARTIAL_DELIVERY_POINT`](sys::SCTP_PARTIAL_DELIVERY_POINT) (17), `uint32_t` |
 /// |:--|:--|
@@ -2295,7 +2296,7 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 #[doc(alias = "SCTP_PARTIAL_DELIVERY_POINT")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PartialDeliveryPoint(
-    /// In bytes; 0 means: the stack decides.
+    /// In bytes.
     pub u32,
 );
 
@@ -3175,7 +3176,7 @@ pub struct Status {
     /// Room left in the peer's receive window. In bytes.
     #[doc(alias = "sstat_rwnd")]
     pub peer_rwnd: u32,
-    /// DATA chunks sent and not acknowledged.
+    /// DATA chunks sent that the cumulative acknowledgement has not reached.
     #[doc(alias = "sstat_unackdata")]
     pub unacked_chunks: u16,
     /// DATA chunks received that cannot be read yet, for others before them are missing.
@@ -4497,7 +4498,7 @@ impl ::sctp_opts::SetOpt for PrSupported {
 /// | exists on | Linux since 3.6 (partly); FreeBSD since about 9.0 |
 /// | get | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
-/// | default | failed after 5 errors, never potentially failed |
+/// | default | failed at the 6th error, never potentially failed |
 /// | defaults from | `net.inet.sctp.path_rtx_max`, `net.inet.sctp.path_pf_threshold` |
 ///
 /// # Example
@@ -4530,13 +4531,13 @@ impl ::sctp_opts::SetOpt for PrSupported {
 #[doc(alias = "SCTP_PEER_ADDR_THLDS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PeerAddrThresholds {
-    /// Errors in a row before the path counts as unreachable.
+    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable.
     #[doc(alias = "spt_pathmaxrxt")]
     pub path_max_retrans: u16,
-    /// Errors in a row before it counts as potentially failed; at or above the other limit: never.
+    /// Failures in a row after which one more makes it potentially failed. Never, at or above the other limit.
     #[doc(alias = "spt_pathpfthld")]
     pub pf_threshold: u16,
-    /// Errors in a row before the primary path is switched; 65535: never. 65535 to 65535.
+    /// Failures in a row after which one more switches the primary path; 65535: never. 65535 to 65535.
     #[doc(alias = "spt_pathcpthld")]
     pub switchover_threshold: u16,
 }

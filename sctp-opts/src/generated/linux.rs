@@ -668,6 +668,7 @@ impl ::sctp_opts::EventType for NotificationType {
 /// # On Linux
 ///
 /// - The initial timeout is 3 s, the value of RFC 4960; RFC 9260 says 1 s.
+/// - The times of an association are rounded up to whole ticks of the kernel's timer, of 1 to 10 ms.
 #[doc(alias = "SCTP_RTOINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RtoInfo {
@@ -768,13 +769,13 @@ pub struct AssocInfo {
     /// Retransmissions in a row before the association is given up. 0 leaves it unchanged.
     #[doc(alias = "sasoc_asocmaxrxt")]
     pub max_retrans: u16,
-    /// Addresses that the peer has. Reported only; ignored by `set`.
+    /// Addresses that the peer has; 0 for future associations. Reported only; ignored by `set`.
     #[doc(alias = "sasoc_number_peer_destinations")]
     pub number_peer_destinations: u16,
-    /// Room left in the peer's receive window. In bytes. Reported only; ignored by `set`.
+    /// Room left in the peer's receive window; 0 for future associations. In bytes. Reported only; ignored by `set`.
     #[doc(alias = "sasoc_peer_rwnd")]
     pub peer_rwnd: u32,
-    /// The receive window last announced to the peer. In bytes. Reported only; ignored by `set`.
+    /// The receive window last announced to the peer; 0 for future associations. In bytes. Reported only; ignored by `set`.
     #[doc(alias = "sasoc_local_rwnd")]
     pub local_rwnd: u32,
     /// How long a cookie handed out during setup stays valid. In steps of a millisecond; 0 leaves it unchanged.
@@ -857,7 +858,7 @@ impl ::sctp_opts::SetOpt for AssocInfo {
 /// | exists on | Linux since about 2.5.52; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
-/// | default | 10 out, 65535 in, 8 attempts, 60000 ms |
+/// | default | 10 out, 65535 in, 8 retries, 60000 ms |
 /// | defaults from | `net.sctp.max_init_retransmits`, `net.sctp.rto_max` |
 ///
 /// # Example
@@ -884,7 +885,7 @@ pub struct InitMsg {
     /// Inbound streams to accept at most. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_instreams")]
     pub max_instreams: u16,
-    /// INIT chunks to send before giving up. 0 leaves it unchanged.
+    /// How often INIT is sent again, after the first one, before giving up. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_attempts")]
     pub max_attempts: u16,
     /// The longest wait between two of them. In steps of a millisecond; 0 leaves it unchanged.
@@ -1019,7 +1020,8 @@ impl ::sctp_opts::SetOpt for NoDelay {
 ///
 /// <span class="stab portability" title="Linux since about 2.5.24">Linux ≈ 2.5.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// 0 turns it off, which is the default. Only a one-to-many socket has it.
+/// 0 turns it off, which is the default. Only a one-to-many socket has it, and only associations that begin after it was
+/// set follow it.
 ///
 /// | C | [`SCTP_AUTOCLOSE`](sys::SCTP_AUTOCLOSE) (4), `int` |
 /// |:--|:--|
@@ -1200,7 +1202,7 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 #[doc(alias = "ssb_adaptation_ind")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AdaptationLayer(
-    /// A number that both applications understand; SCTP only carries it, in network byte order on the wire.
+    /// A number that both applications understand; SCTP only carries it, in network byte order on the wire. 0 means: nothing is announced.
     pub u32,
 );
 
@@ -1349,10 +1351,10 @@ pub struct PeerAddrParams {
     /// Time between two heartbeats on an idle path, beside the retransmission timeout. In steps of a millisecond; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
     #[doc(alias = "spp_hbinterval")]
     pub hb_interval: Duration,
-    /// Retransmissions in a row before the path counts as unreachable. 0 leaves it unchanged.
+    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
     #[doc(alias = "spp_pathmaxrxt")]
     pub path_max_retrans: u16,
-    /// The path MTU, where it is not discovered. In bytes; 0 leaves it unchanged.
+    /// The path MTU, headers included. Setting it ends its discovery; read for future associations it is 0 unless it was set. In bytes; 0 leaves it unchanged.
     #[doc(alias = "spp_pathmtu")]
     pub path_mtu: u32,
     /// How long acknowledgements are held back. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
@@ -1522,7 +1524,7 @@ pub struct DefaultSendParam {
     /// The stream.
     #[doc(alias = "sinfo_stream")]
     pub stream: u16,
-    /// Stream sequence number of a received message. Reported only; ignored by `set`.
+    /// Of a received message; it says nothing here. Reported only; ignored by `set`.
     #[doc(alias = "sinfo_ssn")]
     pub ssn: u16,
     /// Flags, and on sending a partial-reliability policy.
@@ -1537,10 +1539,10 @@ pub struct DefaultSendParam {
     /// How long the message may wait; with another policy, that policy's value. In steps of a millisecond; 0 means: never expires.
     #[doc(alias = "sinfo_timetolive")]
     pub time_to_live: Duration,
-    /// TSN of a received message, or of its first piece. Reported only; ignored by `set`.
+    /// Of a received message; it says nothing here. Reported only; ignored by `set`.
     #[doc(alias = "sinfo_tsn")]
     pub tsn: u32,
-    /// The cumulative TSN, for an unordered message. Reported only; ignored by `set`.
+    /// Of a received message; it says nothing here. Reported only; ignored by `set`.
     #[doc(alias = "sinfo_cumtsn")]
     pub cum_tsn: u32,
 }
@@ -1609,9 +1611,9 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 ///
 /// <span class="stab portability" title="Linux since about 2.5.15">Linux ≈ 2.5.15</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// All are off by default. The struct grows with the system, and Linux refuses one that is longer than it knows, which is
-/// why [`SCTP_EVENT`](Event) replaced it. Its first byte, which asks for `SCTP_SNDRCV` with every message, has [`SCTP_RECVRCVINFO`](RecvRcvInfo)
-/// as its successor.
+/// All are off by default, and what is set counts for existing associations as well. The struct grows with the system, and
+/// Linux refuses one that is longer than it knows, which is why [`SCTP_EVENT`](Event) replaced it. Its first byte, which asks for
+/// `SCTP_SNDRCV` with every message, has [`SCTP_RECVRCVINFO`](RecvRcvInfo) as its successor.
 ///
 /// **Deprecated** in favour of [`SCTP_EVENT`](Event) ([RFC 6458, section 8.1.14](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.14)).
 ///
@@ -2309,7 +2311,7 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 #[doc(alias = "SCTP_DELAYED_ACK")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DelayedSack {
-    /// The longest that an acknowledgement is held back. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
+    /// The longest that an acknowledgement is held back; read as 0 where none is. Setting one turns the delay on. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
     #[doc(alias = "sack_delay")]
     pub delay: Duration,
     /// Packets after which one is sent at once; 1 never holds any back. 0 leaves it unchanged.
@@ -2434,7 +2436,7 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 /// <span class="stab portability" title="Linux since 2.6.22">Linux 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// A message up to this size arrives in one piece if the caller's buffer is large enough. A smaller value frees the
-/// receive window earlier, and 0 leaves the decision to the stack.
+/// receive window earlier.
 ///
 /// | C | [`SCTP_PARTIAL_DELIVERY_POINT`](sys::SCTP_PARTIAL_DELIVERY_POINT) (19), `uint32_t` |
 /// |:--|:--|
@@ -2459,10 +2461,14 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 /// # Errors
 ///
 /// - `EINVAL` (set): it exceeds half of what SO_RCVBUF reports; raise SO_RCVBUF first.
+///
+/// # On Linux
+///
+/// - With 0, a message is handed out in parts only where the receive window is full.
 #[doc(alias = "SCTP_PARTIAL_DELIVERY_POINT")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PartialDeliveryPoint(
-    /// In bytes; 0 means: the stack decides.
+    /// In bytes.
     pub u32,
 );
 
@@ -4372,10 +4378,10 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
 #[doc(alias = "SCTP_PR_STREAM_STATUS")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PrStreamStatus {
-    /// Messages of which nothing had been sent.
+    /// Messages of which nothing had been sent; under `SCTP_PR_SCTP_PRIO`, pieces of them.
     #[doc(alias = "sprstat_abandoned_unsent")]
     pub abandoned_unsent: u64,
-    /// Messages of which some part had been sent.
+    /// Messages of which some part had been sent; under `SCTP_PR_SCTP_PRIO`, pieces that had been sent.
     #[doc(alias = "sprstat_abandoned_sent")]
     pub abandoned_sent: u64,
 }
@@ -4452,10 +4458,10 @@ pub struct PrAssocStatus {
     /// The stream, where a stream is asked about.
     #[doc(alias = "sprstat_sid")]
     pub stream_id: u16,
-    /// Messages of which nothing had been sent.
+    /// Messages of which nothing had been sent; under `SCTP_PR_SCTP_PRIO`, pieces of them.
     #[doc(alias = "sprstat_abandoned_unsent")]
     pub abandoned_unsent: u64,
-    /// Messages of which some part had been sent.
+    /// Messages of which some part had been sent; under `SCTP_PR_SCTP_PRIO`, pieces that had been sent.
     #[doc(alias = "sprstat_abandoned_sent")]
     pub abandoned_sent: u64,
 }
@@ -4585,7 +4591,7 @@ impl ::sctp_opts::SetOpt for PrSupported {
 /// | exists on | Linux since 3.6 (partly); FreeBSD since about 9.0 |
 /// | get | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
-/// | default | failed after 5 errors, potentially failed after the first |
+/// | default | failed at the 6th error, potentially failed at the first |
 /// | defaults from | `net.sctp.path_max_retrans`, `net.sctp.pf_retrans`, `net.sctp.pf_enable` |
 ///
 /// # Example
@@ -4614,10 +4620,10 @@ impl ::sctp_opts::SetOpt for PrSupported {
 #[doc(alias = "SCTP_PEER_ADDR_THLDS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PeerAddrThresholds {
-    /// Errors in a row before the path counts as unreachable. 0 leaves it unchanged.
+    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
     #[doc(alias = "spt_pathmaxrxt")]
     pub path_max_retrans: u16,
-    /// Errors in a row before it counts as potentially failed; at or above the other limit: never.
+    /// Failures in a row after which one more makes it potentially failed. Never, from one below the other limit on.
     #[doc(alias = "spt_pathpfthld")]
     pub pf_threshold: u16,
 }
@@ -5340,13 +5346,13 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 #[doc(alias = "SCTP_PEER_ADDR_THLDS_V2")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PeerAddrThresholdsV2 {
-    /// Errors in a row before the path counts as unreachable. 0 leaves it unchanged.
+    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
     #[doc(alias = "spt_pathmaxrxt")]
     pub path_max_retrans: u16,
-    /// Errors in a row before it counts as potentially failed; at or above the limit for unreachable: never.
+    /// Failures in a row after which one more makes it potentially failed. Never, from one below the limit for unreachable on.
     #[doc(alias = "spt_pathpfthld")]
     pub pf_threshold: u16,
-    /// Errors in a row before the primary path is switched; 65535: never. At least the one for potentially failed.
+    /// Failures in a row after which one more switches the primary path; 65535: never. At least the one for potentially failed.
     #[doc(alias = "spt_pathcpthld")]
     pub switchover_threshold: u16,
 }
@@ -5551,22 +5557,22 @@ pub struct AssocStats {
     /// DATA chunks sent again.
     #[doc(alias = "sas_rtxchunks")]
     pub chunks_retransmitted: u64,
-    /// TSNs received ahead of the one expected.
+    /// DATA chunks thrown away, for their TSN was too far ahead of those received.
     #[doc(alias = "sas_outofseqtsns")]
     pub out_of_sequence_tsns: u64,
-    /// DATA chunks received more than once.
+    /// DATA chunks received once too often, as reported to the peer.
     #[doc(alias = "sas_idupchunks")]
     pub duplicate_chunks_received: u64,
-    /// Gap acknowledgements received.
+    /// Gap blocks in the SACK chunks received.
     #[doc(alias = "sas_gapcnt")]
     pub gap_acks_received: u64,
-    /// Unordered DATA chunks sent.
+    /// Unordered DATA chunks sent, each counted once.
     #[doc(alias = "sas_ouodchunks")]
     pub unordered_chunks_sent: u64,
     /// Unordered DATA chunks received.
     #[doc(alias = "sas_iuodchunks")]
     pub unordered_chunks_received: u64,
-    /// Ordered DATA chunks sent.
+    /// Ordered DATA chunks sent, each counted once.
     #[doc(alias = "sas_oodchunks")]
     pub ordered_chunks_sent: u64,
     /// Ordered DATA chunks received.

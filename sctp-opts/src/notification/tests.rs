@@ -163,7 +163,7 @@ system!(freebsd, check_freebsd, any_bytes_are_answered_on_freebsd);
 
 /// Those that are the same on both but for their numbers, which stand here in the order below.
 macro_rules! common {
-    ($test:ident: $system:ident, $check:ident, [$($number:literal)*], $lost:literal, $keys:expr, $cause:path, $first_tsn:ident $second_tsn:ident) => {
+    ($test:ident: $system:ident, $check:ident, [$($number:literal)*], $lost:literal, $keys:expr, $cause:path, $first_tsn:ident $second_tsn:ident, $inbound:ident $outbound:ident) => {
         #[test]
         fn $test() {
             use $system::notifications::*;
@@ -250,8 +250,8 @@ macro_rules! common {
             $check(&bytes, (16, 16), Some(9), |_| Notification::StreamChange(StreamChange {
                 flags: StreamChangeFlags::from_bits(4),
                 assoc_id: 9.into(),
-                inbound_streams: 3,
-                outbound_streams: 5,
+                $inbound: 3,
+                $outbound: 5,
             }));
 
             #[allow(clippy::items_after_statements)] // Beside what it belongs to.
@@ -308,11 +308,13 @@ macro_rules! common {
 
 common! {
     common_ones_of_linux: linux, check_linux,
-    [0x8001 0x8004 0x8005 0x8007 0x8008 0x8009 0x800a 0x800b 0x800c 0x800d], 1, [0, 2, 1], u16::to_be, remote_tsn local_tsn
+    [0x8001 0x8004 0x8005 0x8007 0x8008 0x8009 0x800a 0x800b 0x800c 0x800d], 1, [0, 2, 1], u16::to_be, remote_tsn local_tsn,
+    added_inbound_streams added_outbound_streams
 }
 common! {
     common_ones_of_freebsd: freebsd, check_freebsd,
-    [1 3 5 6 8 10 9 12 13 14], 2, [1, 2, 3], u16::from, local_tsn remote_tsn
+    [1 3 5 6 8 10 9 12 13 14], 2, [1, 2, 3], u16::from, local_tsn remote_tsn,
+    inbound_streams outbound_streams
 }
 
 #[test]

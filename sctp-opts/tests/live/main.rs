@@ -36,6 +36,7 @@ mod meaning;
 mod messages;
 mod notifications;
 mod planted;
+mod quantities;
 mod refusals;
 mod sockets;
 mod table;

@@ -59,6 +59,7 @@ fn a_list_to_set_is_as_long_as_the_caller_wants() {
     else {
         panic!("a reset")
     };
+    assert_eq!((told.flags, told.assoc_id), (o::StreamResetFlags::OUTGOING_SSN, pair.id));
     assert_eq!(told.streams.iter().collect::<Vec<_>>(), all);
     set(&pair.client, OneToOne, &o::AuthKey { key_number: 7, key: List::from([7; 1000]) }).unwrap();
     set(&pair.client, OneToOne, &o::AuthActiveKey(7)).unwrap();

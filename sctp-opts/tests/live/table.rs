@@ -117,17 +117,34 @@ live! {
         stream: 2, flags: SndFlags::UNORDERED, ppid: Ppid(60), context: 8 });
     DefaultPrInfo: default_pr_info => assoc_all::<DefaultPrInfo>(|_| DefaultPrInfo { value: 400, policy: PrPolicy::Ttl });
     Status: status => report::<Status>(&STYLES, |status, pair| {
-        assert_eq!(status.state, AssocState::Established);
-        assert_eq!(status.assoc_id, pair.id);
-        assert_eq!(status.primary.address.port(), pair.peer.port());
-        assert!(status.outbound_streams > 0 && status.peer_rwnd > 0, "{status:?}");
+        assert_eq!((status.state, status.assoc_id), (AssocState::Established, pair.id));
+        let other = get::<Status>(&pair.server, pair.server_id).unwrap();
+        assert_eq!((status.inbound_streams, status.outbound_streams), (other.outbound_streams, other.inbound_streams));
+        assert_eq!(status.fragmentation_point, status.primary.mtu - headers(pair));
+        // The first message of a one-to-many socket may be on its way.
+        assert!(status.unacked_chunks <= u16::from(pair.style() == Style::Many), "{status:?}");
+        assert_eq!(status.missing_chunks, 0);
+        let windows = get::<AssocInfo>(&pair.client, pair.id).unwrap();
+        let primary = get::<PeerAddrInfo>(&pair.client, (pair.id, pair.peer)).unwrap();
+        if pair.style() == Style::One {
+            assert_eq!((status.peer_rwnd, &status.primary), (windows.peer_rwnd, &primary));
+        } else {
+            // Its acknowledgement changes the window and the times.
+            assert!(status.peer_rwnd > 0);
+            assert_eq!((status.primary.address, status.primary.state), (primary.address, primary.state));
+            assert_eq!((status.primary.assoc_id, status.primary.mtu), (primary.assoc_id, primary.mtu));
+        }
     });
     PeerAddrInfo: peer_addr_info => for family in FAMILIES {
         let pair = Pair::new(Style::One, family);
         for info in [get::<PeerAddrInfo>(&pair.client, pair.peer), get(&pair.client, (OneToOne, pair.peer))] {
             let info = info.unwrap();
             assert_eq!((info.address, info.state, info.assoc_id), (pair.peer, PathState::Active, pair.id));
-            assert!(info.mtu > 1000 && info.cwnd > 0 && !info.rto.is_zero(), "{info:?}");
+            let (params, times) = (get::<PeerAddrParams>(&pair.client, pair.peer), get::<RtoInfo>(&pair.client, OneToOne));
+            assert_eq!(info.mtu, params.unwrap().path_mtu);
+            assert!(info.cwnd >= info.mtu, "{info:?}");
+            // Nothing has gone to and fro that would be measured.
+            assert_eq!((info.srtt.duration(), info.rto), (MS(0), times.unwrap().initial));
         }
         let pair = Pair::new(Style::Many, family);
         assert_eq!(get::<PeerAddrInfo>(&pair.client, (pair.id, pair.peer)).unwrap().address, pair.peer);
@@ -272,9 +289,16 @@ live! {
     PeerAddrThresholdsV2: peer_addr_thresholds_v2 => path::<PeerAddrThresholdsV2>(|_| PeerAddrThresholdsV2 {
         path_max_retrans: 7, pf_threshold: 2, switchover_threshold: 9 });
     PlpmtudProbeInterval: plpmtud_probe_interval => path::<PlpmtudProbeInterval>(|_| PlpmtudProbeInterval(MS(6000)));
+    // What each of them counts: quantities.rs.
     AssocStats: assoc_stats => report::<AssocStats>(&STYLES, |stats, _| {
         assert!(stats.packets_sent > 0 && stats.packets_received > 0, "{stats:?}");
     });
+}
+
+/// Those of IP, of SCTP and of a DATA chunk.
+fn headers(pair: &Pair) -> u32 {
+    let ip = if pair.peer.is_ipv4() { 20 } else { 40 };
+    ip + 12 + 16
 }
 
 /// A client whose server has several addresses, and the second of them.

@@ -16,6 +16,7 @@ options! {
             cause("EINVAL", 22, "the minimum is above the maximum", "", true, false, true),
         ], notes: [
             "The initial timeout is 3 s, the value of RFC 4960; RFC 9260 says 1 s.",
+            "The times of an association are rounded up to whole ticks of the kernel's timer, of 1 to 10 ms.",
         ],
         example: sctp_rtoinfo(socket) }
     AssocInfo { "SCTP_ASSOCINFO", GetSet, size: size_of::<sys::sctp_assocparams>(), least: size_of::<sys::sctp_assocparams>(),
@@ -274,7 +275,9 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EINVAL", 22, "it exceeds half of what SO_RCVBUF reports", "raise SO_RCVBUF first", true, false, true),
-        ], notes: [],
+        ], notes: [
+            "With 0, a message is handed out in parts only where the receive window is full.",
+        ],
         example: sctp_partial_delivery_point(socket) }
     AutoAsconf { "SCTP_AUTO_ASCONF", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,

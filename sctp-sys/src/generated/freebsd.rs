@@ -1849,15 +1849,15 @@ pub struct sctp_rtoinfo {
 pub struct sctp_assocparams {
     /// The association.
     pub sasoc_assoc_id: sctp_assoc_t,
-    /// Room left in the peer's receive window. In bytes.
+    /// Room left in the peer's receive window; 0 for future associations. In bytes.
     pub sasoc_peer_rwnd: u32,
-    /// The receive window last announced to the peer. In bytes.
+    /// The own receive window as it was last computed; for future associations, the room in the socket's receive buffer. In bytes.
     pub sasoc_local_rwnd: u32,
     /// How long a cookie handed out during setup stays valid; forced into 1 s to 1 h. In milliseconds; 0 leaves it unchanged.
     pub sasoc_cookie_life: u32,
     /// Retransmissions in a row before the association is given up. 0 leaves it unchanged.
     pub sasoc_asocmaxrxt: u16,
-    /// Addresses that the peer has.
+    /// Addresses that the peer has; 0 for future associations.
     pub sasoc_number_peer_destinations: u16,
 }
 
@@ -1871,7 +1871,7 @@ pub struct sctp_initmsg {
     pub sinit_num_ostreams: u16,
     /// Inbound streams to accept at most. 0 leaves it unchanged.
     pub sinit_max_instreams: u16,
-    /// INIT chunks to send before giving up. 0 leaves it unchanged.
+    /// How often INIT is sent again, after the first one, before giving up. 0 leaves it unchanged.
     pub sinit_max_attempts: u16,
     /// The longest wait between two of them. In milliseconds; 0 leaves it unchanged.
     pub sinit_max_init_timeo: u16,
@@ -1911,7 +1911,7 @@ pub struct sctp_stream_value {
 pub struct sctp_sack_info {
     /// The association.
     pub sack_assoc_id: sctp_assoc_t,
-    /// The longest that an acknowledgement is held back. In milliseconds; 0 to 500; 0 leaves it unchanged.
+    /// The longest that an acknowledgement is held back; it stays what it was where the frequency is 1. In milliseconds; 0 to 500; 0 leaves it unchanged.
     pub sack_delay: u32,
     /// Packets after which one is sent at once; 1 never holds any back. 0 leaves it unchanged.
     pub sack_freq: u32,
@@ -1923,7 +1923,7 @@ pub struct sctp_sack_info {
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_setadaptation {
-    /// A number that both applications understand; SCTP only carries it, in network byte order on the wire.
+    /// A number that both applications understand; SCTP only carries it, in network byte order on the wire. Nothing is announced until it is set.
     pub ssb_adaptation_ind: u32,
 }
 
@@ -1967,13 +1967,13 @@ pub struct sctp_paddrparams {
     pub spp_assoc_id: sctp_assoc_t,
     /// Time between two heartbeats on an idle path, beside the retransmission timeout; four hours at most. In milliseconds; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
     pub spp_hbinterval: u32,
-    /// The path MTU, where it is not discovered. In bytes; 0 leaves it unchanged.
+    /// What fits into a packet after the headers of IP and SCTP. Setting it ends the discovery of the path MTU; without a path it reads as 0 unless it was set. In bytes; 0 leaves it unchanged.
     pub spp_pathmtu: u32,
     /// What to turn on and off.
     pub spp_flags: u32,
     /// Flow label of the packets sent to an IPv6 address; taken with `SPP_IPV6_FLOWLABEL`. 0 to 1048575.
     pub spp_ipv6_flowlabel: u32,
-    /// Retransmissions in a row before the path counts as unreachable. 0 leaves it unchanged.
+    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
     pub spp_pathmaxrxt: u16,
     /// Differentiated services code point, in the upper six bits; taken with `SPP_DSCP`. 0 to 252. C also calls it `spp_ipv4_tos`.
     #[doc(alias = "spp_ipv4_tos")]
@@ -1990,11 +1990,11 @@ pub struct sctp_paddrthlds {
     pub spt_address: sockaddr_storage,
     /// The association.
     pub spt_assoc_id: sctp_assoc_t,
-    /// Errors in a row before the path counts as unreachable.
+    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable.
     pub spt_pathmaxrxt: u16,
-    /// Errors in a row before it counts as potentially failed; at or above the other limit: never.
+    /// Failures in a row after which one more makes it potentially failed. Never, at or above the other limit.
     pub spt_pathpfthld: u16,
-    /// Errors in a row before the primary path is switched; 65535: never. 65535 to 65535.
+    /// Failures in a row after which one more switches the primary path; 65535: never. 65535 to 65535.
     pub spt_pathcpthld: u16,
 }
 
@@ -2046,7 +2046,7 @@ pub struct sctp_status {
     pub sstat_state: i32,
     /// Room left in the peer's receive window. In bytes.
     pub sstat_rwnd: u32,
-    /// DATA chunks sent and not acknowledged.
+    /// DATA chunks sent that the cumulative acknowledgement has not reached.
     pub sstat_unackdata: u16,
     /// DATA chunks received that cannot be read yet, for others before them are missing.
     pub sstat_penddata: u16,
@@ -2571,9 +2571,9 @@ pub struct sctp_assoc_change {
     pub sac_state: u16,
     /// Why, if it was lost or did not come up. 0 means: no error.
     pub sac_error: u16,
-    /// Streams to the peer.
+    /// Streams to the peer; 0 if it did not come up.
     pub sac_outbound_streams: u16,
-    /// Streams from the peer.
+    /// Streams from the peer; 0 if it did not come up.
     pub sac_inbound_streams: u16,
     /// The association.
     pub sac_assoc_id: sctp_assoc_t,
@@ -2821,9 +2821,9 @@ pub struct sctp_stream_change_event {
     pub strchange_length: u32,
     /// The association.
     pub strchange_assoc_id: sctp_assoc_t,
-    /// Streams from the peer.
+    /// Streams from the peer that there are now.
     pub strchange_instrms: u16,
-    /// Streams to the peer.
+    /// Streams to the peer that there are now.
     pub strchange_outstrms: u16,
 }
 

@@ -1331,11 +1331,11 @@ pub struct sctp_assocparams {
     pub sasoc_assoc_id: sctp_assoc_t,
     /// Retransmissions in a row before the association is given up. 0 leaves it unchanged.
     pub sasoc_asocmaxrxt: u16,
-    /// Addresses that the peer has.
+    /// Addresses that the peer has; 0 for future associations.
     pub sasoc_number_peer_destinations: u16,
-    /// Room left in the peer's receive window. In bytes.
+    /// Room left in the peer's receive window; 0 for future associations. In bytes.
     pub sasoc_peer_rwnd: u32,
-    /// The receive window last announced to the peer. In bytes.
+    /// The receive window last announced to the peer; 0 for future associations. In bytes.
     pub sasoc_local_rwnd: u32,
     /// How long a cookie handed out during setup stays valid. In milliseconds; 0 leaves it unchanged.
     pub sasoc_cookie_life: u32,
@@ -1351,7 +1351,7 @@ pub struct sctp_initmsg {
     pub sinit_num_ostreams: u16,
     /// Inbound streams to accept at most. 0 leaves it unchanged.
     pub sinit_max_instreams: u16,
-    /// INIT chunks to send before giving up. 0 leaves it unchanged.
+    /// How often INIT is sent again, after the first one, before giving up. 0 leaves it unchanged.
     pub sinit_max_attempts: u16,
     /// The longest wait between two of them. In milliseconds; 0 leaves it unchanged.
     pub sinit_max_init_timeo: u16,
@@ -1391,7 +1391,7 @@ pub struct sctp_stream_value {
 pub struct sctp_sack_info {
     /// The association.
     pub sack_assoc_id: sctp_assoc_t,
-    /// The longest that an acknowledgement is held back. In milliseconds; 0 to 500; 0 leaves it unchanged.
+    /// The longest that an acknowledgement is held back; read as 0 where none is. Setting one turns the delay on. In milliseconds; 0 to 500; 0 leaves it unchanged.
     pub sack_delay: u32,
     /// Packets after which one is sent at once; 1 never holds any back. 0 leaves it unchanged.
     pub sack_freq: u32,
@@ -1403,7 +1403,7 @@ pub struct sctp_sack_info {
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_setadaptation {
-    /// A number that both applications understand; SCTP only carries it, in network byte order on the wire.
+    /// A number that both applications understand; SCTP only carries it, in network byte order on the wire. 0 means: nothing is announced.
     pub ssb_adaptation_ind: u32,
 }
 
@@ -1452,9 +1452,9 @@ pub struct sctp_paddrparams {
     pub spp_address: sockaddr_storage,
     /// Time between two heartbeats on an idle path, beside the retransmission timeout. In milliseconds; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
     pub spp_hbinterval: u32,
-    /// Retransmissions in a row before the path counts as unreachable. 0 leaves it unchanged.
+    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
     pub spp_pathmaxrxt: u16,
-    /// The path MTU, where it is not discovered. In bytes; 0 leaves it unchanged.
+    /// The path MTU, headers included. Setting it ends its discovery; read for future associations it is 0 unless it was set. In bytes; 0 leaves it unchanged.
     pub spp_pathmtu: u32,
     /// How long acknowledgements are held back. In milliseconds; 0 to 500; 0 leaves it unchanged.
     pub spp_sackdelay: u32,
@@ -1478,9 +1478,9 @@ pub struct sctp_paddrthlds {
     pub spt_assoc_id: sctp_assoc_t,
     /// The path; unspecified for all of them.
     pub spt_address: sockaddr_storage,
-    /// Errors in a row before the path counts as unreachable. 0 leaves it unchanged.
+    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
     pub spt_pathmaxrxt: u16,
-    /// Errors in a row before it counts as potentially failed; at or above the other limit: never.
+    /// Failures in a row after which one more makes it potentially failed. Never, from one below the other limit on.
     pub spt_pathpfthld: u16,
 }
 
@@ -1494,11 +1494,11 @@ pub struct sctp_paddrthlds_v2 {
     pub spt_assoc_id: sctp_assoc_t,
     /// The path; unspecified for all of them.
     pub spt_address: sockaddr_storage,
-    /// Errors in a row before the path counts as unreachable. 0 leaves it unchanged.
+    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
     pub spt_pathmaxrxt: u16,
-    /// Errors in a row before it counts as potentially failed; at or above the limit for unreachable: never.
+    /// Failures in a row after which one more makes it potentially failed. Never, from one below the limit for unreachable on.
     pub spt_pathpfthld: u16,
-    /// Errors in a row before the primary path is switched; 65535: never. At least the one for potentially failed.
+    /// Failures in a row after which one more switches the primary path; 65535: never. At least the one for potentially failed.
     pub spt_pathcpthld: u16,
 }
 
@@ -1606,9 +1606,9 @@ pub struct sctp_prstatus {
     pub sprstat_sid: u16,
     /// The policy that gave them up; `SCTP_PR_SCTP_ALL` for the sum.
     pub sprstat_policy: u16,
-    /// Messages of which nothing had been sent.
+    /// Messages of which nothing had been sent; under `SCTP_PR_SCTP_PRIO`, pieces of them.
     pub sprstat_abandoned_unsent: u64,
-    /// Messages of which some part had been sent.
+    /// Messages of which some part had been sent; under `SCTP_PR_SCTP_PRIO`, pieces that had been sent.
     pub sprstat_abandoned_sent: u64,
 }
 
@@ -1634,17 +1634,17 @@ pub struct sctp_assoc_stats {
     pub sas_ipackets: u64,
     /// DATA chunks sent again.
     pub sas_rtxchunks: u64,
-    /// TSNs received ahead of the one expected.
+    /// DATA chunks thrown away, for their TSN was too far ahead of those received.
     pub sas_outofseqtsns: u64,
-    /// DATA chunks received more than once.
+    /// DATA chunks received once too often, as reported to the peer.
     pub sas_idupchunks: u64,
-    /// Gap acknowledgements received.
+    /// Gap blocks in the SACK chunks received.
     pub sas_gapcnt: u64,
-    /// Unordered DATA chunks sent.
+    /// Unordered DATA chunks sent, each counted once.
     pub sas_ouodchunks: u64,
     /// Unordered DATA chunks received.
     pub sas_iuodchunks: u64,
-    /// Ordered DATA chunks sent.
+    /// Ordered DATA chunks sent, each counted once.
     pub sas_oodchunks: u64,
     /// Ordered DATA chunks received.
     pub sas_iodchunks: u64,
@@ -2038,9 +2038,9 @@ pub struct sctp_assoc_change {
     pub sac_state: u16,
     /// Why, if it was lost or did not come up. 0 means: no error. In network byte order.
     pub sac_error: u16,
-    /// Streams to the peer.
+    /// Streams to the peer, when it came up or restarted; otherwise 0.
     pub sac_outbound_streams: u16,
-    /// Streams from the peer.
+    /// Streams from the peer, when it came up or restarted; otherwise 0.
     pub sac_inbound_streams: u16,
     /// The association.
     pub sac_assoc_id: sctp_assoc_t,
@@ -2270,9 +2270,9 @@ pub struct sctp_assoc_reset_event {
     pub assocreset_length: u32,
     /// The association.
     pub assocreset_assoc_id: sctp_assoc_t,
-    /// The TSN that the peer goes on with, in spite of its name in C.
+    /// The TSN that the peer goes on with, in spite of its name in C; 0 where it was denied.
     pub assocreset_local_tsn: u32,
-    /// The TSN that this side goes on with, in spite of its name in C.
+    /// The TSN that this side goes on with, in spite of its name in C; 0 where it was denied.
     pub assocreset_remote_tsn: u32,
 }
 
@@ -2290,9 +2290,9 @@ pub struct sctp_stream_change_event {
     pub strchange_length: u32,
     /// The association.
     pub strchange_assoc_id: sctp_assoc_t,
-    /// Streams from the peer.
+    /// Streams from the peer that were added, or should have been.
     pub strchange_instrms: u16,
-    /// Streams to the peer.
+    /// Streams to the peer that were added, or should have been.
     pub strchange_outstrms: u16,
 }
 

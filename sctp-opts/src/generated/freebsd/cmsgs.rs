@@ -39,7 +39,7 @@ pub struct Init {
     /// Inbound streams to accept at most. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_instreams")]
     pub max_instreams: u16,
-    /// INIT chunks to send before giving up. 0 leaves it unchanged.
+    /// How often INIT is sent again, after the first one, before giving up. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_attempts")]
     pub max_attempts: u16,
     /// The longest wait between two of them. In steps of a millisecond; 0 leaves it unchanged.

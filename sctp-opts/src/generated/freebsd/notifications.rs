@@ -198,10 +198,10 @@ pub struct AssocChange<'a> {
     /// Why, if it was lost or did not come up. 0 means: no error.
     #[doc(alias = "sac_error")]
     pub error: ErrorCause,
-    /// Streams to the peer.
+    /// Streams to the peer; 0 if it did not come up.
     #[doc(alias = "sac_outbound_streams")]
     pub outbound_streams: u16,
-    /// Streams from the peer.
+    /// Streams from the peer; 0 if it did not come up.
     #[doc(alias = "sac_inbound_streams")]
     pub inbound_streams: u16,
     /// The association.
@@ -944,10 +944,10 @@ pub struct StreamChange {
     /// The association.
     #[doc(alias = "strchange_assoc_id")]
     pub assoc_id: AssocId,
-    /// Streams from the peer.
+    /// Streams from the peer that there are now.
     #[doc(alias = "strchange_instrms")]
     pub inbound_streams: u16,
-    /// Streams to the peer.
+    /// Streams to the peer that there are now.
     #[doc(alias = "strchange_outstrms")]
     pub outbound_streams: u16,
 }

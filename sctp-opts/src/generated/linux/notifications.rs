@@ -195,10 +195,10 @@ pub struct AssocChange<'a> {
     /// Why, if it was lost or did not come up. 0 means: no error.
     #[doc(alias = "sac_error")]
     pub error: ErrorCause,
-    /// Streams to the peer.
+    /// Streams to the peer, when it came up or restarted; otherwise 0.
     #[doc(alias = "sac_outbound_streams")]
     pub outbound_streams: u16,
-    /// Streams from the peer.
+    /// Streams from the peer, when it came up or restarted; otherwise 0.
     #[doc(alias = "sac_inbound_streams")]
     pub inbound_streams: u16,
     /// The association.
@@ -883,10 +883,10 @@ pub struct AssocReset {
     /// The association.
     #[doc(alias = "assocreset_assoc_id")]
     pub assoc_id: AssocId,
-    /// The TSN that the peer goes on with, in spite of its name in C.
+    /// The TSN that the peer goes on with, in spite of its name in C; 0 where it was denied.
     #[doc(alias = "assocreset_local_tsn")]
     pub remote_tsn: u32,
-    /// The TSN that this side goes on with, in spite of its name in C.
+    /// The TSN that this side goes on with, in spite of its name in C; 0 where it was denied.
     #[doc(alias = "assocreset_remote_tsn")]
     pub local_tsn: u32,
 }
@@ -939,12 +939,12 @@ pub struct StreamChange {
     /// The association.
     #[doc(alias = "strchange_assoc_id")]
     pub assoc_id: AssocId,
-    /// Streams from the peer.
+    /// Streams from the peer that were added, or should have been.
     #[doc(alias = "strchange_instrms")]
-    pub inbound_streams: u16,
-    /// Streams to the peer.
+    pub added_inbound_streams: u16,
+    /// Streams to the peer that were added, or should have been.
     #[doc(alias = "strchange_outstrms")]
-    pub outbound_streams: u16,
+    pub added_outbound_streams: u16,
 }
 
 impl StreamChange {
@@ -963,13 +963,13 @@ impl StreamChange {
             Ok(Self {
                 flags: codec::decode(raw.strchange_flags, "flags")?,
                 assoc_id: codec::decode(raw.strchange_assoc_id, "assoc_id")?,
-                inbound_streams: codec::decode(
+                added_inbound_streams: codec::decode(
                     raw.strchange_instrms,
-                    "inbound_streams",
+                    "added_inbound_streams",
                 )?,
-                outbound_streams: codec::decode(
+                added_outbound_streams: codec::decode(
                     raw.strchange_outstrms,
-                    "outbound_streams",
+                    "added_outbound_streams",
                 )?,
             })
         };

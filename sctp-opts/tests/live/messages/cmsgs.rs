@@ -88,15 +88,20 @@ fn the_older_form_goes_both_ways() {
         send(&pair.client, b"next", None, &SndRcv { flags: o::SndFlags::UNORDERED, ..sent }).unwrap();
         arrived(&pair, 2);
         let ((older, info, follows), _) = message::<(SndRcv, RcvInfo, Option<NxtInfo>)>(&pair.server, b"older");
-        assert_eq!((older.stream, older.ssn, older.ppid), (2, 0, Ppid(0x0a0b_0c0d)));
-        assert_eq!((older.tsn, older.assoc_id, older.flags), (info.tsn, pair.server_id, o::SndFlags::empty()));
-        assert_eq!((info.stream, info.ppid, info.assoc_id), (older.stream, older.ppid, older.assoc_id));
-        assert_eq!(follows.map(|next| (next.length, next.flags)), Some((4, o::SndFlags::UNORDERED)));
+        // The context is the receiver's, and the lifetime was the sender's.
+        let (assoc_id, tsn) = (pair.server_id, info.tsn);
+        let expected = SndRcv { context: 0, assoc_id, tsn, ..sent };
+        assert_eq!(older, expected);
+        let (stream, ppid, flags) = (sent.stream, sent.ppid, o::SndFlags::UNORDERED);
+        assert_eq!(info, RcvInfo { stream, ppid, tsn, assoc_id, ..RcvInfo::default() });
+        assert_eq!(follows, Some(NxtInfo { stream, flags, ppid, length: 4, assoc_id }));
         // What is switched on and not asked for would take the room.
         set(&pair.server, Whole, &o::RecvRcvInfo(false)).unwrap();
         set(&pair.server, Whole, &o::RecvNxtInfo(false)).unwrap();
         let (only, _) = message::<SndRcv>(&pair.server, b"next");
-        assert_eq!((only.flags, only.tsn), (o::SndFlags::UNORDERED, older.tsn.wrapping_add(1)));
+        // Everything up to it had come, or it had come as well.
+        assert!([tsn, tsn.wrapping_add(1)].contains(&only.cum_tsn), "{only:?}");
+        assert_eq!(only, SndRcv { flags, tsn: tsn.wrapping_add(1), cum_tsn: only.cum_tsn, ..expected });
     }
 }
 

@@ -83,10 +83,14 @@ fn a_default_that_was_got_can_be_set_back() {
         set(&pair.client, OneToOne, &o::DefaultSndInfo { flags, stream: 3, ..o::DefaultSndInfo::default() }).unwrap();
         set(&pair.client, OneToOne, &o::DefaultPrInfo { policy, value: 60_000 }).unwrap();
         let now = get::<o::DefaultSndInfo>(&pair.client, OneToOne).unwrap();
-        assert_eq!((now.flags, now.stream), (flags, 3));
-        set(&pair.client, OneToOne, &o::DefaultSndInfo { ppid: Ppid(46), ..now }).unwrap();
+        let mut expected = o::DefaultSndInfo { flags, stream: 3, ..o::DefaultSndInfo::default() };
+        assert_eq!(now, expected);
+        expected.ppid = Ppid(46);
+        set(&pair.client, OneToOne, &expected).unwrap();
         let older = get::<o::DefaultSendParam>(&pair.client, OneToOne).unwrap();
-        assert_eq!((older.flags, older.stream, older.ppid), (flags, 3, Ppid(46)));
+        // Setting the other default has taken the policy and left the value, which is a lifetime now.
+        let time_to_live = Duration::from_secs(60);
+        assert_eq!(older, o::DefaultSendParam { flags, stream: 3, ppid: Ppid(46), time_to_live, ..Default::default() });
         set(&pair.client, OneToOne, &older).unwrap();
     }
 }

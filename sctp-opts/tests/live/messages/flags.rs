@@ -24,6 +24,7 @@ fn end(flags: o::SndFlags, family: Family, last: &[u8]) -> (o::AssocChangeState,
             Received::Notification(Notification::AssocChange(change)) => {
                 assert_eq!(change.assoc_id, pair.server_id);
                 if change.state != o::AssocChangeState::CommUp {
+                    assert_eq!((change.outbound_streams, change.inbound_streams), (0, 0));
                     return (change.state, change.error, change.info.to_vec());
                 }
             }

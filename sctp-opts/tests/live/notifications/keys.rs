@@ -31,6 +31,7 @@ fn a_key_comes_and_another_goes() {
             "a new key",
             pick!(Authentication(n) => {
                 assert_eq!((n.indication, n.key_number, n.assoc_id), (AuthIndication::NewKey, 9, id(pair.server_id)));
+                assert_eq!(n.alt_key_number, 0);
             }),
         );
         // Nothing that was signed with it is on the way.
@@ -40,6 +41,7 @@ fn a_key_comes_and_another_goes() {
             "a key that is free",
             pick!(Authentication(n) => {
                 assert_eq!((n.indication, n.key_number, n.assoc_id), (AuthIndication::FreeKey, 0, id(pair.id)));
+                assert_eq!(n.alt_key_number, 0);
             }),
         );
         send(&pair.client, b"signed", None, &AuthInfo(0)).unwrap_err();
@@ -64,6 +66,7 @@ fn the_peer_has_no_authentication() {
         "that there is none",
         pick!(Authentication(n) => {
             assert_eq!((n.indication, n.assoc_id), (AuthIndication::NoAuthentication, id(pair.id)));
+            assert_eq!((n.key_number, n.alt_key_number), (0, 0));
         }),
     );
 }

@@ -51,6 +51,7 @@ fn from_the_beginning_to_the_end() {
                 "that all is over",
                 pick!(AssocChange(n) => {
                     assert_eq!((n.state, n.error, n.assoc_id), (State::ShutdownComplete, ErrorCause::NoError, assoc_id));
+                    assert_eq!((n.outbound_streams, n.inbound_streams, n.info), (0, 0, &[][..]));
                 }),
             );
         }
@@ -74,6 +75,7 @@ fn lost() {
             pick!(AssocChange(n) => {
                 assert_eq!((n.state, n.assoc_id), (State::CommLost, server_id));
                 assert_eq!(n.error, ErrorCause::UserInitiatedAbort);
+                assert_eq!((n.outbound_streams, n.inbound_streams), (0, 0));
                 assert_eq!(n.info, b"\0\x0c\0\x04", "its causes, as on the wire");
             }),
         );
@@ -100,6 +102,7 @@ fn it_cannot_start() {
                 assert_eq!(n.state, State::CannotStart);
                 assert_eq!(n.error, ErrorCause::NoError, "nobody there gives no cause");
                 assert_eq!(n.assoc_id, sctp_opts::AssocId::default(), "it never had a number");
+                assert_eq!((n.outbound_streams, n.inbound_streams, n.info), (0, 0, &[][..]));
             }),
         );
     }

@@ -131,6 +131,7 @@ fn an_association_is_lost_with_its_only_path() {
         "the loss",
         pick!(AssocChange(n) if n.state == o::AssocChangeState::CommLost => {
             assert_eq!((n.error, n.assoc_id, n.info), (o::ErrorCause::NoError, id(pair.id), &[][..]));
+            assert_eq!((n.outbound_streams, n.inbound_streams), (0, 0));
         }),
     );
 }

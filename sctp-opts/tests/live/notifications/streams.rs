@@ -115,7 +115,7 @@ fn streams_are_added() {
                 "more streams",
                 pick!(StreamChange(n) => {
                     assert_eq!((n.flags, n.assoc_id), (o::StreamChangeFlags::empty(), id(assoc)));
-                    assert_eq!((n.inbound_streams, n.outbound_streams), added, "how many were added");
+                    assert_eq!((n.added_inbound_streams, n.added_outbound_streams), added);
                 }),
             );
         }
@@ -144,6 +144,7 @@ fn what_is_asked_for_is_denied() {
         "a refusal",
         pick!(AssocReset(n) => {
             assert_eq!((n.flags, n.assoc_id), (o::AssocResetFlags::DENIED, pair.id));
+            assert_eq!((n.local_tsn, n.remote_tsn), (0, 0));
         }),
     );
     let before = streams(&pair.client);
@@ -153,6 +154,7 @@ fn what_is_asked_for_is_denied() {
         "a refusal",
         pick!(StreamChange(n) => {
             assert_eq!((n.flags, n.assoc_id), (o::StreamChangeFlags::DENIED, pair.id));
+            assert_eq!((n.added_inbound_streams, n.added_outbound_streams), (0, 3), "how many should have been");
         }),
     );
     assert_eq!(streams(&pair.client), before);

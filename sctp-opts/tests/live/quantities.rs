@@ -1,0 +1,348 @@
+//! What the numbers in options count, and whom they count for, where their names leave that open.
+
+use std::time::Duration;
+
+use sctp_opts::cmsgs::{PrInfo, SndInfo};
+use sctp_opts::notifications::Notification;
+use sctp_opts::options::{self as o, NotificationType as Of};
+use sctp_opts::{get, receive, send, set, Future, Kind, OneToOne, Received, Socket as Whole, Ticks};
+use socket2::SockFilter;
+
+use crate::bench::{eventually, loopback, sctp, socket, Abilities, Family, Pair, Socket, Style};
+use crate::messages::on;
+use crate::notifications::paths::{alias, ready};
+use crate::notifications::subscribe;
+use crate::wire::capture;
+
+const MS: fn(u64) -> Duration = Duration::from_millis;
+
+/// Loses everything that arrives at this socket.
+fn deaf(socket: &Socket) {
+    socket.attach_filter(&[SockFilter::new(0x06, 0, 0, 0)]).unwrap();
+}
+
+/// Loses the IPv4 packets of this length.
+fn deaf_to(socket: &Socket, length: u32) {
+    const LOAD_HALF: u16 = 0x28; // BPF_LD, BPF_H, BPF_ABS
+    const EQUAL: u16 = 0x15; // BPF_JMP, BPF_JEQ, BPF_K
+    const RETURN: u16 = 0x06; // BPF_RET, BPF_K
+    const TOTAL_LENGTH: u32 = 0xfff0_0000 + 2; // SKF_NET_OFF
+    let filter = [
+        SockFilter::new(LOAD_HALF, 0, 0, TOTAL_LENGTH),
+        SockFilter::new(EQUAL, 0, 1, length),
+        SockFilter::new(RETURN, 0, 0, 0),
+        SockFilter::new(RETURN, 0, 0, u32::MAX),
+    ];
+    socket.attach_filter(&filter).unwrap();
+}
+
+/// INIT is sent once, and again as often as asked.
+#[test]
+fn attempts_come_after_the_first_one() {
+    use std::io::Read as _;
+    const INIT: u8 = 1;
+    let Some(mut wire) = sctp().then(capture).flatten() else { return };
+    let (silent, client) = (socket(Style::One, Family::V4), socket(Style::One, Family::V4));
+    silent.bind(&loopback(Family::V4).into()).unwrap();
+    silent.listen(1).unwrap();
+    deaf(&silent);
+    let to = silent.local_addr().unwrap().as_socket().unwrap();
+    set(&client, Future, &o::RtoInfo { initial: MS(50), min: MS(50), max: MS(50) }).unwrap();
+    let twice = o::InitMsg { max_attempts: 2, max_init_timeout: MS(50), ..o::InitMsg::default() };
+    set(&client, Whole, &twice).unwrap();
+    let error = sctp_opts::functions::connectx(&client, [to]).unwrap_err();
+    assert_eq!(error.kind(), Kind::Os(libc::ETIMEDOUT), "{error}");
+    wire.set_nonblocking(true).unwrap();
+    let (mut buffer, mut seen) = (vec![0; 65536], 0);
+    while let Ok(length) = wire.read(&mut buffer) {
+        let packet = &buffer[usize::from(buffer[0] & 15) * 4..length];
+        seen += usize::from(packet[2..4] == to.port().to_be_bytes() && packet.get(12) == Some(&INIT));
+    }
+    assert_eq!(seen, 3);
+}
+
+/// How a path of the pair goes: whether it was potentially failed on its way to being unreachable.
+fn was_potentially_failed(thresholds: o::PeerAddrThresholds, last: u8) -> Option<bool> {
+    let alias = alias(&format!("dummy0:{last}"), last)?;
+    let can = Abilities { multihomed: true, ..Abilities::default() };
+    let pair = Pair::with(Style::One, Family::V4, can, |socket| {
+        ready(socket);
+        set(socket, Future, &thresholds).unwrap();
+    });
+    let mut buffer = [0; 512];
+    let mut next = || loop {
+        match receive::<()>(&pair.client, &mut buffer).unwrap() {
+            Received::Notification(Notification::PeerAddrChange(n)) if n.address.ip() == alias.1 => return n.state,
+            Received::Notification(_) => {}
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(next(), o::AddrChangeState::Confirmed);
+    alias.remove();
+    match next() {
+        o::AddrChangeState::PotentiallyFailed => {
+            assert_eq!(next(), o::AddrChangeState::Unreachable);
+            Some(true)
+        }
+        o::AddrChangeState::Unreachable => Some(false),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Linux takes a path for potentially failed after one failure more than the threshold, but no later than one failure
+/// before the limit is reached.
+#[test]
+fn a_threshold_one_below_the_limit_is_never_reached() {
+    let with =
+        |pf_threshold, last| was_potentially_failed(o::PeerAddrThresholds { path_max_retrans: 3, pf_threshold }, last);
+    let Some(one) = with(1, 81) else { return };
+    assert!(one, "two failures are more than one, and fewer than three");
+    assert_eq!(with(2, 82), Some(false));
+}
+
+/// What has been counted since.
+macro_rules! since {
+    ($now:expr, $before:expr; $($field:ident)*) => { [$(($now.$field - $before.$field)),*] };
+}
+
+/// Every counter of both sides, where nothing is lost.
+#[test]
+fn what_one_side_sends_the_other_receives() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::new(Style::One, Family::V4);
+    let (sent, received) = (&pair.client, &pair.server);
+    let stats = |socket| get::<o::AssocStats>(socket, OneToOne).unwrap();
+    let before = (stats(sent), stats(received));
+    for i in 0..8 {
+        let flags = if i < 3 { o::SndFlags::UNORDERED } else { o::SndFlags::empty() };
+        send(sent, &[i], None, &SndInfo { flags, ..on(i.into(), 0) }).unwrap();
+    }
+    eventually("all acknowledgements", || get::<o::Status>(sent, OneToOne).unwrap().unacked_chunks == 0);
+    let now = (stats(sent), stats(received));
+    let there = since!(now.0, before.0; ordered_chunks_sent unordered_chunks_sent packets_sent sacks_received control_chunks_received);
+    let here = since!(now.1, before.1; ordered_chunks_received unordered_chunks_received packets_received sacks_sent control_chunks_sent);
+    assert_eq!(there, here, "{now:?}");
+    let [ordered, unordered, packets, sacks, control] = here;
+    assert_eq!((ordered, unordered), (5, 3));
+    assert!((1..=8).contains(&packets) && (1..=8).contains(&sacks), "{here:?}");
+    assert_eq!(control, sacks, "nothing but acknowledgements");
+    let there = since!(now.0, before.0; ordered_chunks_received unordered_chunks_received packets_received sacks_sent control_chunks_sent);
+    let here = since!(now.1, before.1; ordered_chunks_sent unordered_chunks_sent packets_sent sacks_received control_chunks_received);
+    assert_eq!((there, here), ([0, 0, sacks, 0, 0], [0, 0, sacks, 0, 0]));
+    for side in [&now.0, &now.1] {
+        let none = [
+            side.chunks_retransmitted,
+            side.duplicate_chunks_received,
+            side.gap_acks_received,
+            side.out_of_sequence_tsns,
+        ];
+        assert_eq!(none, [0; 4]);
+    }
+    // Of the time since the last reading, in which no timeout was longer than the shortest.
+    let shortest = get::<o::RtoInfo>(sent, OneToOne).unwrap().min;
+    println!("{:?}", now.0.max_rto_address);
+    assert_eq!(now.0.max_rto.duration(), shortest);
+}
+
+/// What is there although something before it is missing is a hole, and neither refused nor out of sequence.
+#[test]
+fn only_what_is_too_far_ahead_is_out_of_sequence() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::new(Style::One, Family::V4);
+    // Headers of IPv4, of SCTP and of the chunk.
+    deaf_to(&pair.server, 20 + 12 + 16 + 100);
+    send(&pair.client, &[b'x'; 100], None, &()).unwrap();
+    for number in 0..3 {
+        send(&pair.client, &[number], None, &on(1, 0)).unwrap();
+    }
+    let stats = |socket| get::<o::AssocStats>(socket, OneToOne).unwrap();
+    eventually("a hole", || get::<o::Status>(&pair.server, OneToOne).unwrap().missing_chunks == 1);
+    eventually("word of it", || stats(&pair.client).gap_acks_received > 0);
+    let seen = stats(&pair.server);
+    assert_eq!((seen.out_of_sequence_tsns, seen.ordered_chunks_received), (0, 3), "{seen:?}");
+    // What was sent and has not been acknowledged: of four, the one that was lost.
+    eventually("an acknowledgement", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 1);
+    pair.server.detach_filter().unwrap();
+    eventually("the rest", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0);
+    assert!(stats(&pair.client).chunks_retransmitted > 0);
+    assert_eq!(stats(&pair.client).ordered_chunks_sent, 4, "each once");
+}
+
+/// Linux counts what makes room for something more important by pieces, and all else by messages.
+#[test]
+fn what_makes_room_is_counted_by_pieces() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        socket.set_recv_buffer_size(4096).unwrap();
+        socket.set_send_buffer_size(60_000).unwrap();
+        set(socket, Future, &o::MaxSeg(500)).unwrap();
+    });
+    pair.client.set_nonblocking(true).unwrap();
+    // Twenty pieces each.
+    let say = |priority| send(&pair.client, &[b'x'; 10_000], None, &(PrInfo::priority(priority), on(0, 0)));
+    let mut messages = 0;
+    while say(7).is_ok() {
+        messages += 1;
+    }
+    eventually("room for it", || say(0).is_ok());
+    let of = |policy| {
+        let status = get::<o::PrAssocStatus>(&pair.client, (OneToOne, policy)).unwrap();
+        status.abandoned_sent + status.abandoned_unsent
+    };
+    let count = of(o::PrPolicy::Priority);
+    assert!(count > messages, "{count} of {messages} messages");
+    assert_eq!(of(o::PrPolicy::All), count);
+}
+
+/// An indication of 0 is none on Linux.
+#[test]
+fn an_adaptation_layer_of_zero_is_not_announced() {
+    if !sctp() {
+        return;
+    }
+    for (indication, wanted) in [(7, Some(7)), (0, None)] {
+        let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+            subscribe(socket, &[Of::Adaptation]);
+            set(socket, Whole, &o::AdaptationLayer(indication)).unwrap();
+        });
+        send(&pair.client, b"hello", None, &()).unwrap();
+        let mut buffer = [0; 512];
+        let seen = match receive::<()>(&pair.server, &mut buffer).unwrap() {
+            Received::Notification(Notification::Adaptation(n)) => {
+                assert_eq!(n.assoc_id, pair.server_id);
+                Some(n.indication)
+            }
+            Received::Message(message) => {
+                assert_eq!(message.data, b"hello");
+                None
+            }
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(seen, wanted);
+    }
+}
+
+/// The times of an association are whole ticks, rounded up; those of future ones are what was set.
+#[test]
+fn times_of_an_association_are_whole_ticks() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::new(Style::One, Family::V4);
+    let odd = o::RtoInfo { initial: MS(1003), min: MS(1001), max: MS(30_007) };
+    set(&pair.client, OneToOne, &odd).unwrap();
+    let (tick, now) = (Ticks(1).duration(), get::<o::RtoInfo>(&pair.client, OneToOne).unwrap());
+    println!("{now:?}, ticks of {tick:?}");
+    for (set, read) in [(odd.initial, now.initial), (odd.min, now.min), (odd.max, now.max)] {
+        assert!(read >= set && read < set + tick, "{set:?} became {read:?}");
+        assert_eq!(read.as_nanos() % tick.as_nanos(), 0, "{read:?}");
+    }
+    let fresh = socket(Style::One, Family::V4);
+    set(&fresh, Future, &odd).unwrap();
+    assert_eq!(get::<o::RtoInfo>(&fresh, Future).unwrap(), odd);
+}
+
+/// Windows and the number of addresses are an association's; for future ones they are 0.
+#[test]
+fn future_associations_have_neither_windows_nor_addresses() {
+    if !sctp() {
+        return;
+    }
+    let reports = |info: o::AssocInfo| (info.number_peer_destinations, info.peer_rwnd, info.local_rwnd);
+    let pair = Pair::new(Style::Many, Family::V4);
+    assert_eq!(reports(get(&pair.client, Future).unwrap()), (0, 0, 0));
+    let (addresses, peer, local) = reports(get(&pair.client, pair.id).unwrap());
+    assert!(addresses == 1 && peer > 1500 && local > 1500, "{addresses}, {peer}, {local}");
+    // What only is reported is not set.
+    let mut other = get::<o::AssocInfo>(&pair.client, pair.id).unwrap();
+    let before = other;
+    (other.number_peer_destinations, other.peer_rwnd, other.local_rwnd) = (9, 9, 9);
+    set(&pair.client, pair.id, &other).unwrap();
+    assert_eq!(get::<o::AssocInfo>(&pair.client, pair.id).unwrap(), before);
+}
+
+/// Where nothing is delayed, a delay of 0 is read, whatever was set; a delay that is set turns delaying on again.
+#[test]
+fn a_frequency_of_one_hides_the_delay() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::new(Style::One, Family::V4);
+    let now = || get::<o::DelayedSack>(&pair.client, OneToOne).unwrap();
+    let sack = |delay, frequency| o::DelayedSack { delay: MS(delay), frequency };
+    set(&pair.client, OneToOne, &sack(300, 3)).unwrap();
+    set(&pair.client, OneToOne, &sack(0, 1)).unwrap();
+    assert_eq!(now(), sack(0, 1));
+    // It can be set back as it was read.
+    set(&pair.client, OneToOne, &now()).unwrap();
+    assert_eq!(now(), sack(0, 1));
+    set(&pair.client, OneToOne, &sack(100, 0)).unwrap();
+    assert_eq!(now(), sack(100, 3));
+}
+
+/// Headers included on Linux; 0 for future associations unless it is fixed.
+#[test]
+fn the_mtu_is_that_of_the_path() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::new(Style::One, Family::V4);
+    let path = (OneToOne, pair.peer);
+    let both = || {
+        let params = get::<o::PeerAddrParams>(&pair.client, path).unwrap();
+        (params.path_mtu, get::<o::PeerAddrInfo>(&pair.client, path).unwrap().mtu)
+    };
+    let (params, info) = both();
+    assert!(params == info && info > 1500, "{params}, {info}");
+    set(&pair.client, path, &o::PeerAddrParams { path_mtu: 1300, ..o::PeerAddrParams::default() }).unwrap();
+    assert_eq!(both(), (1300, 1300));
+    // Headers of IPv4, of SCTP and of the chunk are in it.
+    let status = get::<o::Status>(&pair.client, OneToOne).unwrap();
+    assert_eq!((status.fragmentation_point, status.primary.mtu), (1300 - 20 - 12 - 16, 1300));
+    let many = socket(Style::Many, Family::V4);
+    assert_eq!(get::<o::PeerAddrParams>(&many, Future).unwrap().path_mtu, 0);
+}
+
+/// Of how a message was received, the default for sending says nothing.
+#[test]
+fn a_default_for_sending_reports_nothing_received() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::new(Style::One, Family::V4);
+    let odd = o::DefaultSendParam { ssn: 1, tsn: 2, cum_tsn: 3, context: 4, ..o::DefaultSendParam::default() };
+    set(&pair.client, OneToOne, &odd).unwrap();
+    let now = get::<o::DefaultSendParam>(&pair.client, OneToOne).unwrap();
+    assert_eq!(now, o::DefaultSendParam { context: 4, ..o::DefaultSendParam::default() });
+}
+
+/// Notifications asked for count for existing associations as well, being closed when idle only for later ones.
+#[test]
+fn existing_associations_follow_some_options_of_their_socket() {
+    if !sctp() {
+        return;
+    }
+    let existing = Pair::new(Style::Many, Family::V4);
+    let client = &existing.client;
+    set(client, Whole, &o::AutoClose(Duration::from_secs(1))).unwrap();
+    set(client, Whole, &o::Events { association: true, ..o::Events::default() }).unwrap();
+    assert!(get::<o::Event>(client, (existing.id, Of::AssocChange)).unwrap().0);
+    let later = Pair::new(Style::Many, Family::V4);
+    send(client, b"hello", later.peer, &()).unwrap();
+    let mut buffer = [0; 512];
+    let mut next = || match receive::<()>(client, &mut buffer).unwrap() {
+        Received::Notification(Notification::AssocChange(n)) => (n.state, n.assoc_id),
+        other => panic!("{other:?}"),
+    };
+    let (state, id) = next();
+    assert_eq!(state, o::AssocChangeState::CommUp);
+    assert_ne!(id, existing.id);
+    assert_eq!(next(), (o::AssocChangeState::ShutdownComplete, id));
+    assert_eq!(get::<o::Status>(client, existing.id).unwrap().state, o::AssocState::Established);
+}
