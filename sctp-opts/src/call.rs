@@ -117,7 +117,7 @@ fn read<'a, R: Raw>(
         let len = wide::read(fd, info, wide, raw)?;
         return Ok((raw, len));
     }
-    let mut len = length(size_of::<R>());
+    let mut len = length(R::ROOM);
     // Of the whole, so that what is written behind `raw` is written into `beyond`.
     let value: *mut Answer<R> = answer;
     // SAFETY: `value` is valid for writes of `len` bytes and more, and whatever bytes the kernel writes there are a value

@@ -17,6 +17,9 @@ pub unsafe trait Raw: Sized + 'static {
     /// How a 64-bit kernel lays it out, where that is not as a program of 32 bits does.
     #[doc(hidden)]
     const WIDE: Option<Wide> = None;
+    /// How many bytes the kernel may write: all but padding behind a trailing array.
+    #[doc(hidden)]
+    const ROOM: usize = size_of::<Self>();
 }
 
 /// The layout of a struct in 64 bits. Its members have the sizes that they have in 32.
@@ -45,7 +48,9 @@ unsafe impl<T: Raw, const N: usize> Raw for [T; N] {}
 
 // SAFETY: see its members; a `Tail` has no others.
 #[diagnostic::do_not_recommend]
-unsafe impl<H: Raw, R: Raw, const N: usize> Raw for crate::Tail<H, R, N> {}
+unsafe impl<H: Raw, R: Raw, const N: usize> Raw for crate::Tail<H, R, N> {
+    const ROOM: usize = core::mem::offset_of!(Self, tail) + size_of::<[R; N]>();
+}
 
 /// Implements [`Raw`] for `#[repr(C)]` structs, all of whose members are `Raw` themselves.
 ///

@@ -14,14 +14,15 @@ use crate::{Error, SctpSocket};
 impl AsyncSctpSocket {
     /// Waits for a peer's association: see [`SctpSocket::accept`]. The new socket is in the same event loop.
     ///
-    /// To stop it, drop the future. Another task's [`shutdown`](SctpSocket::shutdown) of the listening socket does not wake
-    /// it: Linux shows that to no event loop.
+    /// To stop it, drop the future. Where [`shutdown`](SctpSocket::shutdown) of the listening socket ends an `accept` that
+    /// blocks, it ends this one as well; on Linux within half a second, for that is shown to no event loop, and a task
+    /// that waits here looks twice a second.
     ///
     /// # Errors
     ///
     /// What the system refuses.
     pub async fn accept(&self) -> Result<(Self, Option<SocketAddr>), Error> {
-        let (socket, address) = self.when(Half::Read, |socket, _| accept(socket)).await?;
+        let (socket, address) = self.when(Half::Accept, |socket, _| accept(socket)).await?;
         Ok((Self::new(socket)?, address))
     }
 
@@ -37,7 +38,7 @@ impl AsyncSctpSocket {
 
     /// Takes a peer's association, or has the task woken when there may be one.
     pub fn poll_accept(&self, context: &mut Context<'_>) -> Poll<Result<(Self, Option<SocketAddr>), Error>> {
-        self.poll_when(Half::Read, context, |socket, _| accept(socket)).map(|accepted| {
+        self.poll_when(Half::Accept, context, |socket, _| accept(socket)).map(|accepted| {
             let (socket, address) = accepted?;
             Ok((Self::new(socket)?, address))
         })

@@ -33,12 +33,24 @@ cfg_if! {
             registered(crate::os::calls::edges(socket)?, Interest::READABLE).map(Alarm)
         }
 
-        /// Rings after 20 ms.
+        /// Rings after 20 ms, for a send on a socket that associations share.
         ///
         /// Associations may have room of their own (`net.sctp.sndbuf_policy`), but the socket is writable only while all
         /// of them together have: where some are stalled, nothing shows that another one has room again.
-        pub(super) fn timer() -> Result<Option<Alarm>, Error> {
-            registered(crate::os::calls::timer(20_000_000)?, Interest::READABLE).map(Alarm).map(Some)
+        pub(super) fn for_room() -> Result<Option<Alarm>, Error> {
+            timer(20_000_000).map(Some)
+        }
+
+        /// Rings after half a second, for an accept.
+        ///
+        /// A listening socket that was shut down ends an accept that waits in the kernel, but `sctp_poll` of
+        /// `net/sctp/socket.c` looks at nothing but its queue.
+        pub(super) fn for_shutdown() -> Result<Option<Alarm>, Error> {
+            timer(500_000_000).map(Some)
+        }
+
+        fn timer(nanos: core::ffi::c_long) -> Result<Alarm, Error> {
+            registered(crate::os::calls::timer(nanos)?, Interest::READABLE).map(Alarm)
         }
     }
 }
@@ -51,9 +63,17 @@ cfg_if! {
             registered(twin, interest).map(Alarm)
         }
 
-        /// None: nobody has measured whether FreeBSD needs one.
+        /// None: what waits to be sent counts for its association and not for a socket that is shared
+        /// (`sctp_snd_sb_alloc` of `netinet/sctputil.h`), so that the socket is always writable, and an acknowledgement
+        /// that makes room wakes who waits for that (`sctp_handle_sack` of `netinet/sctp_indata.c`).
         #[allow(clippy::unnecessary_wraps)] // Linux has one, which may fail.
-        pub(super) fn timer() -> Result<Option<Alarm>, Error> {
+        pub(super) fn for_room() -> Result<Option<Alarm>, Error> {
+            Ok(None)
+        }
+
+        /// None: `soshutdown` of `kern/uipc_socket.c` gives a listening socket an error and wakes who waits.
+        #[allow(clippy::unnecessary_wraps)] // Linux has one, which may fail.
+        pub(super) fn for_shutdown() -> Result<Option<Alarm>, Error> {
             Ok(None)
         }
     }

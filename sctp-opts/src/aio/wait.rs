@@ -28,18 +28,27 @@ pub(super) enum Look {
     Whole,
 }
 
-/// The halves of a socket, which different tasks may poll.
+/// The halves of a socket, which different tasks may poll; one that listens has the first of them.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Half {
     Read,
+    Accept,
     Write,
 }
 
 impl Half {
     fn interest(self) -> Interest {
         match self {
-            Self::Read => Interest::READABLE,
+            Self::Read | Self::Accept => Interest::READABLE,
             Self::Write => Interest::WRITABLE,
+        }
+    }
+
+    /// Its place among what is kept for each of them.
+    fn place(self) -> usize {
+        match self {
+            Self::Read | Self::Accept => 0,
+            Self::Write => 1,
         }
     }
 }
@@ -114,7 +123,7 @@ impl AsyncSctpSocket {
             return Poll::Ready(Ok(done));
         }
         let Polled { tasks, alarms } = &self.polled;
-        tasks.0.lock().unwrap_or_else(PoisonError::into_inner)[half as usize] = Some(context.waker().clone());
+        tasks.0.lock().unwrap_or_else(PoisonError::into_inner)[half.place()] = Some(context.waker().clone());
         let waker = Waker::from(Arc::clone(tasks));
         let mut both = Context::from_waker(&waker);
         let mut closed = false;
@@ -135,14 +144,15 @@ impl AsyncSctpSocket {
             None
         };
         // The one of an earlier poll has no use any more.
-        alarms.lock().unwrap_or_else(PoisonError::into_inner)[half as usize] = alarm;
+        alarms.lock().unwrap_or_else(PoisonError::into_inner)[half.place()] = alarm;
         call(socket, Look::Whole)?.map_or(Poll::Pending, |done| Poll::Ready(Ok(done)))
     }
 
-    /// Where readiness of the socket does not tell of each association.
+    /// Where readiness of the socket does not tell everything.
     fn timer(&self, half: Half) -> Result<Option<alarm::Alarm>, Error> {
         match half {
-            Half::Write if !self.ends_silently => alarm::timer(),
+            Half::Write if !self.ends_silently => alarm::for_room(),
+            Half::Accept => alarm::for_shutdown(),
             Half::Write | Half::Read => Ok(None),
         }
     }

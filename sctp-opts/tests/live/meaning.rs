@@ -66,8 +66,11 @@ fn a_list_to_set_is_as_long_as_the_caller_wants() {
     let both = [o::HmacId::Sha256, o::HmacId::Sha1];
     set(&pair.client, Whole, &o::HmacIdent(List::from(both))).unwrap();
     assert_eq!(get::<o::HmacIdent<2>>(&pair.client, Whole).unwrap().0, both);
-    let hint = refused(get::<o::HmacIdent<0>>(&pair.client, Whole), EINVAL);
-    assert!(hint.is_some_and(|hint| hint.contains("`HmacIdent<N>`")), "{hint:?}");
+    let none = refused(get::<o::HmacIdent<0>>(&pair.client, Whole), EINVAL);
+    // In memory there would be room for a second one.
+    let one = refused(get::<o::HmacIdent<1>>(&pair.client, Whole), EINVAL);
+    assert_eq!(none, one);
+    assert!(one.is_some_and(|hint| hint.contains("`HmacIdent<N>`")), "{one:?}");
 }
 
 /// An address of the guest: Linux adds the interface to it in some calls, and not in others.

@@ -281,6 +281,36 @@ fn accepted_sockets_are_a_stream() {
     });
 }
 
+/// As one that blocks.
+#[test]
+fn an_accept_is_stopped_by_shutdown() {
+    // Before, the kernel refuses it: see accept.rs.
+    if !sctp() || crate::bench::kernel() < (6, 12) {
+        return;
+    }
+    run(async {
+        for how in [Shutdown::Read, Shutdown::Both] {
+            let listener = taken(listening(Style::OneToOne).0);
+            let stopping = async {
+                soon().await;
+                listener.get_ref().shutdown(how).unwrap();
+            };
+            let (accepted, ()) = tokio::join!(listener.accept(), stopping);
+            assert_eq!(accepted.unwrap_err().raw_os_error(), Some(libc::EINVAL), "{how:?}");
+
+            let listener = taken(listening(Style::OneToOne).0);
+            let mut accepted = listener.accepted();
+            let next = std::future::poll_fn(|context| Pin::new(&mut accepted).poll_next(context));
+            let stopping = async {
+                soon().await;
+                listener.get_ref().shutdown(how).unwrap();
+            };
+            let (next, ()) = tokio::join!(next, stopping);
+            assert_eq!(next.unwrap().unwrap_err().raw_os_error(), Some(libc::EINVAL), "{how:?}");
+        }
+    });
+}
+
 /// What polls is woken by a message, by room, and by the end that only makes the socket writable again.
 #[test]
 fn polled_halves_are_woken() {
