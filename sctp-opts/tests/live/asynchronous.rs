@@ -171,3 +171,15 @@ fn sending_waits_for_room() {
         assert_eq!((last.unwrap(), received), (4, sent));
     });
 }
+
+/// Everything that this crate exports, beside tokio's names.
+mod beside {
+    use sctp_opts::*;
+
+    #[tokio::test]
+    async fn all_names_of_the_crate_hide_none_of_tokio() {
+        tokio::task::yield_now().await;
+        assert!(tokio::time::timeout(core::time::Duration::from_secs(9), async {}).await.is_ok());
+        assert!(get::<options::NoDelay>(std::io::stdin(), Socket).is_err());
+    }
+}

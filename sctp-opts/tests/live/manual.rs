@@ -356,7 +356,7 @@ fn authenticated() {
     let pair = pair(Style::Many, |socket| manual::authenticated(socket, b"a shared secret").unwrap());
     assert_eq!(get::<o::AuthActiveKey>(&pair.client, pair.id).unwrap().0, 1);
     let chunks = get::<o::PeerAuthChunks>(&pair.client, pair.id).unwrap().0;
-    assert!(chunks.contains(&o::ChunkType::Data), "{chunks:?}");
+    assert!(chunks.contains(&o::ChunkType::Data) && chunks.contains(&o::ChunkType::IData), "{chunks:?}");
     // Who has another key is not heard: the first message never arrives.
     let (server, stranger) = (socket(Style::Many, Family::V4), socket(Style::Many, Family::V4));
     manual::authenticated(&server, b"a shared secret").unwrap();
@@ -395,13 +395,32 @@ fn future_is_what_accepted_sockets_start_with() {
     }
 }
 
-/// Any two recipes for an association go together, in either order, and messages arrive as before.
+/// Messages arrive as before: one that leaves everything to the defaults, and one that says how it is sent.
+fn talk(pair: &Pair, names: [&str; 2]) {
+    let ppid = if names.contains(&"send_diameter") { 46 } else { 0 };
+    let info = SndInfo { stream: 4, ppid: Ppid(9), assoc_id: pair.id, ..SndInfo::default() };
+    send(&pair.client, b"by the defaults", pair.peer, &()).unwrap_or_else(|error| panic!("{names:?}: {error}"));
+    send(&pair.client, b"as it says", None, &info).unwrap_or_else(|error| panic!("{names:?}: {error}"));
+    let mut buffer = [0; 64];
+    for (text, stream, ppid) in [(&b"by the defaults"[..], 0, ppid), (b"as it says", 4, 9)] {
+        match receive::<(RcvInfo, Option<NxtInfo>)>(&pair.server, &mut buffer) {
+            Ok(Received::Message(message)) => {
+                let (info, _) = message.info.unwrap();
+                assert_eq!((message.data, info.stream, info.ppid), (text, stream, Ppid(ppid)), "{names:?}");
+            }
+            other => panic!("{names:?}: {other:?}"),
+        }
+    }
+}
+
+/// Any two recipes for an association go together, in either order. Without those of which only one can be under way.
 #[test]
 fn recipes_go_together() {
     type Recipe = (&'static str, fn(&Pair));
     const RECIPES: &[Recipe] = &[
         ("important_first", |pair| manual::important_first(&pair.client, pair.id, 3, 5).unwrap()),
         ("drop_late", |pair| manual::drop_late(&pair.client, pair.id, 5000).unwrap()),
+        ("dropped", |pair| assert_eq!(manual::dropped(&pair.client, pair.id).unwrap(), 0)),
         ("prefer", |pair| manual::prefer(&pair.client, pair.id, pair.peer).unwrap()),
         ("fixed_mtu", |pair| manual::fixed_mtu(&pair.client, pair.id, 1200).unwrap()),
         ("send_diameter", |pair| manual::send_diameter(&pair.client, pair.id).unwrap()),
@@ -410,6 +429,7 @@ fn recipes_go_together() {
         ("share_packets", |pair| manual::share_packets(&pair.client).unwrap()),
         ("never_split", |pair| manual::never_split(&pair.client).unwrap()),
         ("windows", |pair| _ = manual::windows(&pair.client, pair.id).unwrap()),
+        ("established", |pair| assert_eq!(manual::established(&pair.client).unwrap(), 1)),
         ("start_over", |pair| manual::start_over(&pair.client, pair.id, &[7]).unwrap()),
         ("faster_heartbeats", |pair| manual::faster_heartbeats(&pair.client, Duration::from_secs(1)).unwrap()),
     ];
@@ -424,21 +444,54 @@ fn recipes_go_together() {
             });
             one(&pair);
             other(&pair);
-            let names = [*first, *second];
-            let ppid = if names.contains(&"send_diameter") { 46 } else { 0 };
-            let info = SndInfo { stream: 4, ppid: Ppid(9), assoc_id: pair.id, ..SndInfo::default() };
-            send(&pair.client, b"by the defaults", pair.peer, &()).unwrap();
-            send(&pair.client, b"as it says", None, &info).unwrap();
-            let mut buffer = [0; 64];
-            for (text, stream, ppid) in [(&b"by the defaults"[..], 0, ppid), (b"as it says", 4, 9)] {
-                match receive::<(RcvInfo, Option<NxtInfo>)>(&pair.server, &mut buffer) {
-                    Ok(Received::Message(message)) => {
-                        let (info, _) = message.info.unwrap();
-                        assert_eq!((message.data, info.stream, info.ppid), (text, stream, Ppid(ppid)), "{names:?}");
-                    }
-                    other => panic!("{names:?}: {other:?}"),
-                }
-            }
+            talk(&pair, [first, second]);
+        }
+    }
+}
+
+/// So do any two for associations to come, in either order and at both ends.
+#[test]
+fn recipes_for_what_will_be_go_together() {
+    type Recipe = (&'static str, fn(&Socket));
+    const RECIPES: &[Recipe] = &[
+        ("many_streams", |socket| manual::many_streams(socket, 40).unwrap()),
+        ("give_up_connecting", |socket| manual::give_up_connecting(socket).unwrap()),
+        ("faster_heartbeats", |socket| manual::faster_heartbeats(socket, Duration::from_secs(1)).unwrap()),
+        ("dead_within_two_seconds", |socket| manual::dead_within_two_seconds(socket).unwrap()),
+        ("quick_failover", |socket| manual::quick_failover(socket, 1).unwrap()),
+        ("local_timers", |socket| manual::local_timers(socket).unwrap()),
+        ("at_once", |socket| manual::at_once(socket).unwrap()),
+        ("share_packets", |socket| manual::share_packets(socket).unwrap()),
+        ("never_split", |socket| manual::never_split(socket).unwrap()),
+        ("small_bursts", |socket| manual::small_bursts(socket).unwrap()),
+        ("allow_changes", |socket| manual::allow_changes(socket).unwrap()),
+        ("in_parts", |socket| manual::in_parts(socket, 2000).unwrap()),
+        ("say_what_came", |socket| manual::say_what_came(socket).unwrap()),
+        ("authenticated", |socket| manual::authenticated(socket, b"a shared secret").unwrap()),
+        ("close_idle", |socket| manual::close_idle(socket, Duration::from_secs(60)).unwrap()),
+    ];
+    const LATER: &[Recipe] = &[
+        ("no_ecn", |socket| manual::no_ecn(socket).unwrap()),
+        ("inside_udp", |socket| manual::inside_udp(socket).unwrap()),
+        ("interleave", |socket| manual::interleave(socket).unwrap()),
+    ];
+    if !sctp() {
+        return;
+    }
+    let has = |name: &str| match name {
+        "no_ecn" => kernel() >= (5, 4),
+        "inside_udp" => kernel() >= (5, 11),
+        _ => setting("intl_enable").as_deref() == Some("1"),
+    };
+    let recipes: Vec<&Recipe> = RECIPES.iter().chain(LATER.iter().filter(|(name, _)| has(name))).collect();
+    for (first, one) in &recipes {
+        for (second, other) in recipes.iter().filter(|(second, _)| second != first) {
+            let pair = pair(Style::Many, |socket| {
+                set(socket, Whole, &o::RecvRcvInfo(true)).unwrap();
+                one(socket);
+                other(socket);
+            });
+            talk(&pair, [first, second]);
         }
     }
 }

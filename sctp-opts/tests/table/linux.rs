@@ -525,7 +525,9 @@ options! {
         causes: [
             cause("EACCES", 13, "authentication is off", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
             cause("EINVAL", 22, "that chunk type cannot be authenticated", "", true, false, true),
-        ], notes: [],
+        ], notes: [
+            "Where interleaving was negotiated and only DATA is named, no message is sent at all (measured, 6.1 and 7.2).",
+        ],
         example: sctp_auth_chunk(socket) }
     AuthKey { "SCTP_AUTH_KEY", Set, size: size_of::<sys::sctp_authkey>(), least: size_of::<sys::sctp_authkey>(),
         grown: false, reported: false, adapted: false,

@@ -382,6 +382,7 @@ mod authenticated {
     pub(crate) fn authenticated(socket: impl AsFd, key: &[u8]) -> Result<(), Box<dyn Error>> {
         set(&socket, Future, &AuthSupported(true))?;
         set(&socket, Socket, &AuthChunk(ChunkType::Data))?;
+        set(&socket, Socket, &AuthChunk(ChunkType::IData))?;
         set(&socket, Future, &AuthKey { key_number: 1, key: List::<_, 256>::from_slice(key)? })?;
         set(&socket, Future, &AuthActiveKey(1))?;
         Ok(())
