@@ -18,8 +18,8 @@ const OF_SOCKET: [(i32, i32); 3] = [(0x80, 13), (0x1001, 7), (0x1002, 8)];
 /// What a script has open.
 struct Open {
     socket: Socket,
-    /// The other side, kept so that the association stays, and where it is.
-    peer: Option<(Socket, SocketAddr)>,
+    /// Where the other side is.
+    peer: Option<SocketAddr>,
 }
 
 impl Open {
@@ -38,13 +38,14 @@ impl Open {
             status.ok().filter(|status| status.state == AssocState::Established)
         };
         sockets::eventually("the association", established)?;
-        self.peer = Some((sockets::eventually("accept()", || listener.accept().ok())?, peer));
+        sockets::eventually("accept()", || listener.accept().ok())?;
+        self.peer = Some(peer);
         Ok(())
     }
 }
 
 fn one(open: &Open, what: &str, level: i32, name: i32, mut value: Vec<u8>, peer: &str) -> io::Result<Vec<u8>> {
-    if let (Ok(at), Some((_, peer))) = (peer.parse::<usize>(), &open.peer) {
+    if let (Ok(at), Some(peer)) = (peer.parse::<usize>(), &open.peer) {
         let address = host::address(*peer);
         let place = value.get_mut(at..at + address.len());
         place.ok_or_else(|| io::Error::other("the peer's address has no place"))?.copy_from_slice(&address);

@@ -33,7 +33,7 @@ pub(crate) fn rows() -> io::Result<Vec<Row>> {
 }
 
 fn bindings() -> io::Result<Vec<Row>> {
-    let (_listener, to) = listener(Style::Many, |_| {})?;
+    let (_, to) = listener(Style::Many, |_| {})?;
     let mut own = to;
     own.set_port(4998);
     let socket = make(Style::Many)?;

@@ -34,7 +34,6 @@ unsafe extern "C" {
         threshold: u32,
         info: *mut c_void,
     ) -> *mut Opaque;
-    pub(crate) fn usrsctp_close(socket: *mut Opaque);
     pub(crate) fn usrsctp_set_non_blocking(socket: *mut Opaque, on: c_int) -> c_int;
     pub(crate) fn usrsctp_bind(socket: *mut Opaque, name: *const c_void, len: Length) -> c_int;
     pub(crate) fn usrsctp_listen(socket: *mut Opaque, backlog: c_int) -> c_int;

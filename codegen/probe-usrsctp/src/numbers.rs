@@ -179,7 +179,7 @@ fn connections() -> io::Result<Vec<Row>> {
     let mut rows = Vec::new();
     // How many, and the addresses.
     let list = |to| [words([1]), host::address(to).to_vec()].concat();
-    let (_listener, to) = listener(Style::Many, |_| {})?;
+    let (_, to) = listener(Style::Many, |_| {})?;
     let client = make(Style::Many)?;
     let mut connect = Asked::new(&client, "SCTP_CONNECT_X", sys::SCTP_CONNECT_X.into());
     connect.set("fresh_set", &list(to));

@@ -37,6 +37,10 @@ pub(crate) enum Style {
 }
 
 /// A socket of the library; it does not block.
+///
+/// None is closed before the process ends. `usrsctp_close` does not wait for the thread that receives packets, which
+/// takes a reference to the socket and drops it again (`upcall_socket` in `sctp_common_input_processing`): where a packet
+/// comes at that moment, both free the socket.
 #[derive(Debug)]
 pub(crate) struct Socket(*mut lib::Opaque);
 
@@ -70,7 +74,7 @@ impl Socket {
         Ok(Socket(socket))
     }
 
-    /// For a call of the library; it is open as long as this is there.
+    /// For a call of the library.
     pub(crate) fn raw(&self) -> *mut lib::Opaque {
         self.0
     }
@@ -156,13 +160,6 @@ impl Socket {
         let received = usize::try_from(received).map_err(|_| io::Error::last_os_error())?;
         info.truncate(usize::try_from(info_len).unwrap_or(0));
         Ok((received, flags, kind, info))
-    }
-}
-
-impl Drop for Socket {
-    fn drop(&mut self) {
-        // SAFETY: it is open until here.
-        unsafe { lib::usrsctp_close(self.0) };
     }
 }
 

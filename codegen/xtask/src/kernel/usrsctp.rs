@@ -4,7 +4,6 @@ use std::env;
 use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::fs;
-use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -44,9 +43,6 @@ fn built(root: &Path) -> Result<PathBuf, Failure> {
 /// What evidence calls it.
 const NAME: &str = "usrsctp";
 
-/// How often a stack that crashes is asked again.
-const RETRIES: usize = 3;
-
 /// A build of usrsctp that is asked instead of the packaged one.
 #[derive(Debug, Clone)]
 pub struct Library {
@@ -75,14 +71,7 @@ fn said(root: &Path, library: Option<&Library>, arguments: &[&OsStr]) -> Result<
         command.env("LD_PRELOAD", &path).arg("--library").arg(path);
     }
     command.args(arguments).stdin(Stdio::null()).stderr(Stdio::inherit());
-    let mut run = || command.output().map_err(|error| other(format!("the probe of usrsctp: {error}")));
-    let mut output = run()?;
-    for _ in 0..RETRIES {
-        // The stack of 2021 now and then corrupts its own heap while it closes. What it says is compared all the same.
-        let Some(signal) = output.status.signal() else { break };
-        eprintln!("usrsctp was killed by signal {signal}; asking again");
-        output = run()?;
-    }
+    let output = command.output().map_err(|error| other(format!("the probe of usrsctp: {error}")))?;
     if !output.status.success() {
         return Err(other(format!("the probe of usrsctp failed: {}", output.status)));
     }
