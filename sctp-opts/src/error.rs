@@ -208,6 +208,14 @@ impl fmt::Display for Why {
     }
 }
 
+/// The number by which the standard library knows an error: the system's, except where FreeBSD's half runs elsewhere.
+fn number_of_host(errno: i32) -> i32 {
+    #[cfg(sctp_opts_on_usrsctp)]
+    return crate::os::number_of_host(errno);
+    #[cfg(not(sctp_opts_on_usrsctp))]
+    errno
+}
+
 /// A field that cannot be decoded or encoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BadField {
@@ -324,7 +332,7 @@ impl Error {
     /// As [`io::Error::kind`] tells it.
     pub fn io_kind(&self) -> io::ErrorKind {
         match self.repr {
-            Repr::Os(_, errno) => io::Error::from_raw_os_error(errno).kind(),
+            Repr::Os(_, errno) => io::Error::from_raw_os_error(number_of_host(errno)).kind(),
             Repr::NoLoop(_) => io::ErrorKind::Other,
             Repr::ShortAnswer { .. } | Repr::BadAnswer { .. } | Repr::CutOff => io::ErrorKind::InvalidData,
             Repr::Missing => io::ErrorKind::NotFound,
@@ -463,7 +471,7 @@ impl fmt::Display for Error {
         }
         match &self.repr {
             Repr::Os(_, errno) => {
-                write!(Lower { f, first: true }, "{}", io::Error::from_raw_os_error(*errno))?;
+                write!(Lower { f, first: true }, "{}", io::Error::from_raw_os_error(number_of_host(*errno)))?;
                 self.explain(f)
             }
             Repr::NoLoop(_) => f.write_str("the event loop is being shut down"),

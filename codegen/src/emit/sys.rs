@@ -16,6 +16,7 @@ use sha2::{Digest as _, Sha256};
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Item};
 
+use crate::emit::text::rust::cfg_of;
 use crate::lower::ffi_docs::Docs;
 use crate::model::{PlatformId, Spec};
 use crate::write::{self, OutputFile};
@@ -218,11 +219,7 @@ pub fn emit_mod(spec: &Spec) -> OutputFile {
         let name = quote::format_ident!("{}", platform.name);
         let doc =
             format!(" The API as {} has it: its numbers, layouts and functions. Compiles everywhere.", platform.title);
-        let targets = &platform.targets;
-        let target = match targets.as_slice() {
-            [only] => quote!(target_os = #only),
-            many => quote!(any(#(target_os = #many),*)),
-        };
+        let target = cfg_of(platform);
         let tokens = quote! {
             #[doc = #doc]
             #[allow(

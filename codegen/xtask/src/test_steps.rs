@@ -82,6 +82,14 @@ static STEPS: &[Step] = &[
         ..STEP
     },
     Step {
+        name: "clippy-freebsd",
+        checks: "clippy has nothing to say about FreeBSD's half of the libraries, and its tests on usrsctp",
+        command: &["cargo", "clippy", "-p", "sctp-opts-on-usrsctp", "--all-targets", "--", "-D", "warnings"],
+        env: &[("RUSTFLAGS", "--cfg sctp_opts_on_usrsctp")],
+        needs: &[&setup::CLIPPY],
+        ..STEP
+    },
+    Step {
         name: "generate-fresh",
         checks: "the committed outputs are what the description generates",
         command: &["cargo", "xtask", "generate", "--check"],
@@ -93,6 +101,15 @@ static STEPS: &[Step] = &[
         checks: "all unit and integration tests pass, with every feature",
         command: &["cargo", "test", "--workspace", "--all-features"],
         needs: TESTS,
+        tests: true,
+        ..STEP
+    },
+    Step {
+        name: "freebsd",
+        checks: "FreeBSD's function bodies work on FreeBSD's stack in user space",
+        command: &["cargo", "test", "-p", "sctp-opts-on-usrsctp"],
+        env: &[("RUSTFLAGS", "--cfg sctp_opts_on_usrsctp")],
+        needs: &[&setup::USRSCTP],
         tests: true,
         ..STEP
     },

@@ -18,7 +18,8 @@ pub enum Bindx {
 /// Binds a socket to several addresses, or adds addresses to it and takes them away later.
 ///
 /// All of them have the port of the first, or 0: then the system gives them that of the first, and to that one a free
-/// one. A socket for IPv6 takes both families. While an association lives, its peers are told of the change if both
+/// one. A socket for IPv6 takes both families unless `IPV6_V6ONLY` is set: FreeBSD sets it by default, and
+/// [`SctpSocket`](crate::SctpSocket) clears it. While an association lives, its peers are told of the change if both
 /// sides support it (`SCTP_ASCONF_SUPPORTED`).
 ///
 /// ```no_run

@@ -5,7 +5,7 @@ use std::os::fd::AsFd;
 use super::getassocid;
 use super::packed::{Addresses, Packed};
 use crate::control::ControlData;
-use crate::os::calls::{connectx, CONNECTX, CONNECTX_INFO, CONNECT_RULES};
+use crate::os::calls::{connectx, CONNECTX, CONNECTX_INFO, CONNECT_RULES, HAS_ONE};
 use crate::{AssocId, Error};
 
 /// A message that [`sendx`] sent.
@@ -48,13 +48,11 @@ where
     let fd = fd.as_fd();
     let assoc_id = match connectx(fd, &packed) {
         Ok(started) => started.assoc_id,
-        // There is one.
-        Err(error) if [EISCONN, EALREADY].contains(&error.raw_os_error()) => getassocid(fd, first)?,
+        Err(error) if HAS_ONE.iter().any(|errno| error.raw_os_error() == Some(*errno)) => {
+            getassocid(fd, first).map_err(|_| error)?
+        }
         Err(error) => return Err(error),
     };
     let length = crate::send(fd, data, first, control)?;
     Ok(Sent { assoc_id, length })
 }
-
-const EISCONN: Option<i32> = Some(sctp_sys::EISCONN);
-const EALREADY: Option<i32> = Some(sctp_sys::EALREADY);

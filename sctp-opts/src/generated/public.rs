@@ -1,7 +1,7 @@
 // The modules of the host.
 // Made by `cargo xtask generate` from spec/; do not edit.
 
-#[cfg(any(target_os = "linux", target_os = "android"))]
+#[cfg(all(any(target_os = "linux", target_os = "android"), not(sctp_opts_on_usrsctp)))]
 /// The options of Linux; [`index`] lists those of all systems.
 ///
 /// What their examples take as given: `socket` is anything with a file descriptor, `assoc` the
@@ -157,7 +157,7 @@ pub mod options {
     pub use crate::generated::linux::*;
 }
 
-#[cfg(any(target_os = "linux", target_os = "android"))]
+#[cfg(all(any(target_os = "linux", target_os = "android"), not(sctp_opts_on_usrsctp)))]
 /// The ancillary messages of Linux.
 pub mod cmsgs {
     #[doc(alias = "SCTP_INIT")]
@@ -181,7 +181,7 @@ pub mod cmsgs {
     pub use crate::generated::linux::cmsgs::*;
 }
 
-#[cfg(any(target_os = "linux", target_os = "android"))]
+#[cfg(all(any(target_os = "linux", target_os = "android"), not(sctp_opts_on_usrsctp)))]
 /// The notifications of Linux.
 pub mod notifications {
     #[doc(alias = "SCTP_ASSOC_CHANGE")]
@@ -218,7 +218,7 @@ pub mod notifications {
     pub use crate::generated::linux::notifications::*;
 }
 
-#[cfg(target_os = "freebsd")]
+#[cfg(any(target_os = "freebsd", sctp_opts_on_usrsctp))]
 /// The options of FreeBSD; [`index`] lists those of all systems.
 ///
 /// What their examples take as given: `socket` is anything with a file descriptor, `assoc` the
@@ -394,7 +394,7 @@ pub mod options {
     pub use crate::generated::freebsd::*;
 }
 
-#[cfg(target_os = "freebsd")]
+#[cfg(any(target_os = "freebsd", sctp_opts_on_usrsctp))]
 /// The ancillary messages of FreeBSD.
 pub mod cmsgs {
     #[doc(alias = "SCTP_INIT")]
@@ -420,7 +420,7 @@ pub mod cmsgs {
     pub use crate::generated::freebsd::cmsgs::*;
 }
 
-#[cfg(target_os = "freebsd")]
+#[cfg(any(target_os = "freebsd", sctp_opts_on_usrsctp))]
 /// The notifications of FreeBSD.
 pub mod notifications {
     #[doc(alias = "SCTP_ASSOC_CHANGE")]
@@ -457,7 +457,7 @@ pub mod notifications {
     pub use crate::generated::freebsd::notifications::*;
 }
 
-#[cfg(any(target_os = "linux", target_os = "android"))]
+#[cfg(all(any(target_os = "linux", target_os = "android"), not(sctp_opts_on_usrsctp)))]
 #[doc = include_str!("linux.md")]
 #[doc(alias = "SO_LINGER")]
 #[doc(alias = "SO_RCVBUF")]
@@ -521,7 +521,7 @@ pub mod notifications {
 #[doc(alias = "SCTP_DTLS_GET_STATS")]
 pub mod index {}
 
-#[cfg(target_os = "freebsd")]
+#[cfg(any(target_os = "freebsd", sctp_opts_on_usrsctp))]
 #[doc = include_str!("freebsd.md")]
 #[doc(alias = "SO_LINGER")]
 #[doc(alias = "SO_RCVBUF")]

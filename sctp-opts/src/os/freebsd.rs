@@ -60,6 +60,8 @@ pub(crate) const MSG_WAITFORONE: c_int = 0x8_0000;
 
 /// What precedes a list of addresses: an association id.
 pub(crate) const ADDRESS_LIST_HEAD: usize = 4;
+/// The longest answer that `getsockopt` may be asked for (`sctp_ctloutput` in `netinet/sctp_usrreq.c`).
+pub(crate) const LONGEST_ANSWER: Option<usize> = Some(64 * 1024);
 /// How addresses are told apart.
 pub(crate) const ADDRESSES: &crate::addr::Family = &crate::addr::FREEBSD;
 /// The form of control headers.

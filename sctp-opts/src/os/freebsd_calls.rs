@@ -36,6 +36,10 @@ pub(crate) fn bindx(fd: BorrowedFd<'_>, info: &'static Info, packed: &mut Packed
     Ok(())
 }
 
+/// What `connectx` says where the socket has an association already, or begins one: one-to-many, one-to-one and peeled
+/// off (`sctp_do_connect_x` in `netinet/sctp_usrreq.c`). The latter two have other causes as well.
+pub(crate) const HAS_ONE: &[i32] = &[sctp_sys::EALREADY, sctp_sys::EADDRINUSE, sctp_sys::EINVAL];
+
 pub(crate) const CONNECTX: Call = Call::Connectx;
 pub(crate) const CONNECTX_INFO: &Info = &info::SCTP_CONNECT_X;
 

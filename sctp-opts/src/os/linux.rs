@@ -73,6 +73,8 @@ pub(crate) const MSG_CMSG_CLOEXEC: c_int = 0x4000_0000;
 
 /// What precedes a list of addresses: an association id and their number.
 pub(crate) const ADDRESS_LIST_HEAD: usize = 8;
+/// The longest answer that `getsockopt` may be asked for.
+pub(crate) const LONGEST_ANSWER: Option<usize> = None;
 /// How addresses are told apart.
 pub(crate) const ADDRESSES: &crate::addr::Family = &crate::addr::LINUX;
 /// The form of control headers.

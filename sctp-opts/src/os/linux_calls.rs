@@ -32,6 +32,9 @@ pub(crate) fn bindx(fd: BorrowedFd<'_>, info: &'static Info, packed: &mut Packed
     unsafe { tell(fd, info, packed.as_mut_ptr(), packed.len()) }
 }
 
+/// What `connectx` says where the socket has an association already, or begins one.
+pub(crate) const HAS_ONE: &[i32] = &[sctp_sys::EISCONN, sctp_sys::EALREADY];
+
 pub(crate) const CONNECTX: Call = Call::Get;
 pub(crate) const CONNECTX_INFO: &Info = &info::SCTP_SOCKOPT_CONNECTX3;
 

@@ -32,6 +32,16 @@ cfg_if! {
         pub(crate) use freebsd::*;
     }
 }
+/// What the system that tests of FreeBSD's half run on calls an error of FreeBSD.
+#[cfg(sctp_opts_on_usrsctp)]
+pub(crate) fn number_of_host(errno: c_int) -> c_int {
+    extern "C" {
+        fn freebsd_errno_of_host(errno: c_int) -> c_int;
+    }
+    // SAFETY: a number only.
+    unsafe { freebsd_errno_of_host(errno) }
+}
+
 cfg_if! {
     if #[cfg(described)] {
         mod descriptor;
@@ -67,9 +77,12 @@ pub(crate) struct pollfd {
 pub(crate) const POLLIN: c_short = 0x01;
 pub(crate) const POLLOUT: c_short = 0x04;
 
-// On every Unix, also on one that `sctp-sys` does not describe.
+// On every Unix, also on one that `sctp-sys` does not describe. With `--cfg sctp_opts_on_usrsctp` the functions of
+// `sctp-opts/on-usrsctp` stand in for FreeBSD's.
 extern "C" {
+    #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_getsockopt")]
     pub(crate) fn getsockopt(fd: c_int, level: c_int, name: c_int, value: *mut c_void, len: *mut socklen_t) -> c_int;
+    #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_setsockopt")]
     pub(crate) fn setsockopt(fd: c_int, level: c_int, name: c_int, value: *const c_void, len: socklen_t) -> c_int;
 }
 
@@ -77,19 +90,31 @@ cfg_if! {
     if #[cfg(described)] {
         // Addresses are passed as bytes: `struct sockaddr` says nothing about what is in it.
         extern "C" {
+            #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_socket")]
             pub(crate) fn socket(family: c_int, style: c_int, protocol: c_int) -> c_int;
+            #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_bind")]
             pub(crate) fn bind(fd: c_int, address: *const c_void, len: socklen_t) -> c_int;
+            #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_connect")]
             pub(crate) fn connect(fd: c_int, address: *const c_void, len: socklen_t) -> c_int;
+            #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_listen")]
             pub(crate) fn listen(fd: c_int, backlog: c_int) -> c_int;
             /// FreeBSD has it since 10.0.
+            #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_accept4")]
             pub(crate) fn accept4(fd: c_int, address: *mut c_void, len: *mut socklen_t, flags: c_int) -> c_int;
+            #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_getsockname")]
             pub(crate) fn getsockname(fd: c_int, address: *mut c_void, len: *mut socklen_t) -> c_int;
+            #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_getpeername")]
             pub(crate) fn getpeername(fd: c_int, address: *mut c_void, len: *mut socklen_t) -> c_int;
+            #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_shutdown")]
             pub(crate) fn shutdown(fd: c_int, how: c_int) -> c_int;
+            #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_sendmsg")]
             pub(crate) fn sendmsg(fd: c_int, message: *const msghdr, flags: c_int) -> isize;
+            #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_recvmsg")]
             pub(crate) fn recvmsg(fd: c_int, message: *mut msghdr, flags: c_int) -> isize;
+            #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_sendmmsg")]
             pub(crate) fn sendmmsg(fd: c_int, messages: *mut mmsghdr, count: BatchLen, flags: c_int) -> BatchResult;
             /// Without a timeout, whose type depends on the C library; the kernel looks at it only between messages.
+            #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_recvmmsg")]
             pub(crate) fn recvmmsg(
                 fd: c_int,
                 messages: *mut mmsghdr,
@@ -97,7 +122,9 @@ cfg_if! {
                 flags: c_int,
                 timeout: *mut c_void,
             ) -> BatchResult;
+            #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_fcntl")]
             pub(crate) fn fcntl(fd: c_int, command: c_int, ...) -> c_int;
+            #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_poll")]
             pub(crate) fn poll(entries: *mut pollfd, count: PollLen, timeout: c_int) -> c_int;
         }
     }

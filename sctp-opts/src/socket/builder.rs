@@ -75,8 +75,7 @@ impl Builder {
         self.then(|socket| open::buffer(socket.as_fd(), &open::SO_RCVBUF, bytes))
     }
 
-    /// Whether a socket for IPv6 leaves IPv4 alone (`IPV6_V6ONLY`): before `bind`. Without it, as the system says, which on
-    /// FreeBSD is yes.
+    /// Whether a socket for IPv6 leaves IPv4 alone (`IPV6_V6ONLY`): before `bind`. Without it, it does not.
     pub fn v6_only(self, only: bool) -> Self {
         self.then(|socket| open::v6_only(socket.as_fd(), only))
     }

@@ -32,7 +32,7 @@ pub enum Style {
 pub enum Family {
     /// IPv4 only.
     V4,
-    /// IPv6, and IPv4 as well unless `IPV6_V6ONLY` is set.
+    /// IPv6, and IPv4 as well, whatever the system's default is: see [`v6_only`](Builder::v6_only).
     V6,
 }
 

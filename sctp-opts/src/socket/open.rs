@@ -3,7 +3,7 @@
 use core::ffi::{c_int, c_void};
 use std::io::ErrorKind;
 use std::net::{Shutdown, SocketAddr};
-use std::os::fd::{AsRawFd as _, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd as _, AsRawFd as _, BorrowedFd, OwnedFd};
 use std::time::{Duration, Instant};
 
 use super::{Family, Style};
@@ -33,7 +33,12 @@ pub(super) fn socket(style: Style, family: Family) -> Result<OwnedFd, Error> {
     if new < 0 {
         return Err(Error::last(Call::Socket));
     }
-    Ok(os::owned(new))
+    let socket = os::owned(new);
+    if family == sctp_sys::AF_INET6 {
+        // Set by default on FreeBSD, and on Linux with net.ipv6.bindv6only=1.
+        v6_only(socket.as_fd(), false)?;
+    }
+    Ok(socket)
 }
 
 pub(super) fn listen(fd: BorrowedFd<'_>, backlog: u32) -> Result<(), Error> {

@@ -32,6 +32,7 @@ pub(super) fn has_association(fd: BorrowedFd<'_>) -> bool {
     crate::get::<crate::options::Status>(fd, crate::OneToOne).is_ok()
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "it is a call on Linux")]
 pub(super) fn end_peeled_off(_: BorrowedFd<'_>) -> Result<(), Error> {
     Ok(())
 }

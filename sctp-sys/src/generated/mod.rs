@@ -9,7 +9,7 @@
     clippy::unreadable_literal
 )]
 pub mod linux;
-#[cfg(any(target_os = "linux", target_os = "android"))]
+#[cfg(all(any(target_os = "linux", target_os = "android"), not(sctp_opts_on_usrsctp)))]
 pub use linux::*;
 
 /// The API as FreeBSD has it: its numbers, layouts and functions. Compiles everywhere.
@@ -21,5 +21,5 @@ pub use linux::*;
     clippy::unreadable_literal
 )]
 pub mod freebsd;
-#[cfg(target_os = "freebsd")]
+#[cfg(any(target_os = "freebsd", sctp_opts_on_usrsctp))]
 pub use freebsd::*;

@@ -45,14 +45,13 @@ fn list(spec: &Spec) -> String {
     for platform in &spec.platforms {
         let name = format_ident!("{}", platform.name);
         let doc = format!(" The options of {}; the tests of all platforms run everywhere.", platform.title);
-        let targets = &platform.targets;
+        let cfg = cfg_of(platform);
         out.push('\n');
         out += &pretty(&quote! {
             #[doc = #doc]
-            #[cfg(any(#(target_os = #targets,)* test, sctp_opts_all_platforms))]
+            #[cfg(any(#cfg, test, sctp_opts_all_platforms))]
             pub mod #name;
         });
-        let cfg = cfg_of(platform);
         let doc = format!(" What {} has is what this machine has.", platform.title);
         out.push('\n');
         out += &pretty(&quote! {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::emit::text::rust::HEAD;
+use crate::emit::text::rust::{cfg_text, HEAD};
 use crate::model::{Platform, Spec};
 use crate::write::OutputFile;
 
@@ -19,14 +19,14 @@ const LINTS: &str = "#[allow(unused_macro_rules)]";
 
 pub(super) fn emit(spec: &Spec) -> OutputFile {
     let mut names: Vec<(String, String)> =
-        vec![("described".to_owned(), targets(&spec.platforms.iter().collect::<Vec<_>>()))];
-    names.extend(spec.platforms.iter().map(|platform| (platform.name.clone(), targets(&family(spec, platform)))));
+        vec![("described".to_owned(), cfg_text(&spec.platforms.iter().collect::<Vec<_>>()))];
+    names.extend(spec.platforms.iter().map(|platform| (platform.name.clone(), cfg_text(&family(spec, platform)))));
     let mut arms = String::new();
     for (name, targets) in &names {
         for (what, cfg) in [
-            (name.clone(), format!("any({targets})")),
+            (name.clone(), targets.clone()),
             (format!("any(test, {name})"), format!("any(test, sctp_opts_all_platforms, {targets})")),
-            (format!("all(test, {name})"), format!("all(test, any({targets}))")),
+            (format!("all(test, {name})"), format!("all(test, {targets})")),
         ] {
             let _ = write!(
                 arms,
@@ -52,7 +52,7 @@ fn each(spec: &Spec) -> String {
         let (mut compiled, mut all) = (String::new(), String::new());
         for member in family(spec, platform) {
             let call = format!("$callback! {{ {} $($with)* }}", member.name);
-            let cfg = format!("any(test, sctp_opts_all_platforms, {})", targets(&[member]));
+            let cfg = format!("any(test, sctp_opts_all_platforms, {})", cfg_text(&[member]));
             let _ = writeln!(compiled, "        #[cfg({cfg})]\n        {call}");
             let _ = writeln!(all, "        {call}");
         }
@@ -70,9 +70,4 @@ fn each(spec: &Spec) -> String {
 fn family<'a>(spec: &'a Spec, root: &Platform) -> Vec<&'a Platform> {
     let is_member = |platform: &&Platform| spec.lineage(platform).any(|ancestor| ancestor.name == root.name);
     spec.platforms.iter().filter(is_member).collect()
-}
-
-fn targets(platforms: &[&Platform]) -> String {
-    let all = platforms.iter().flat_map(|platform| &platform.targets);
-    all.map(|target| format!("target_os = \"{target}\"")).collect::<Vec<_>>().join(", ")
 }

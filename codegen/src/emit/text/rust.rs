@@ -8,12 +8,31 @@ use crate::model::Platform;
 /// The first line of every generated file of Rust.
 pub(crate) const HEAD: &str = "// Made by `cargo xtask generate` from spec/; do not edit.\n";
 
-/// On a platform's targets.
-pub(crate) fn cfg_of(platform: &Platform) -> TokenStream {
-    match platform.targets.as_slice() {
-        [only] => quote!(target_os = #only),
-        many => quote!(any(#(target_os = #many),*)),
+/// On the targets of these platforms, as the condition of a `cfg`.
+///
+/// Where a stack in user space stands in for the kernel of its platform, the machine's own platform is not there.
+pub(crate) fn cfg_text(platforms: &[&Platform]) -> String {
+    let of = |platform: &&Platform| {
+        let targets = platform.targets.iter().map(|target| format!("target_os = \"{target}\""));
+        let targets = targets.collect::<Vec<_>>().join(", ");
+        match (platform.stacks.is_empty(), platform.targets.len()) {
+            (true, 1) => format!("all({targets}, not({ON_STACK}))"),
+            (true, _) => format!("all(any({targets}), not({ON_STACK}))"),
+            (false, _) => format!("any({targets}, {ON_STACK})"),
+        }
+    };
+    match platforms {
+        [only] => of(only),
+        many => format!("any({})", many.iter().map(of).collect::<Vec<_>>().join(", ")),
     }
+}
+
+/// Tests of FreeBSD's half run on usrsctp: `sctp-opts/on-usrsctp`.
+const ON_STACK: &str = "sctp_opts_on_usrsctp";
+
+/// As [`cfg_text`] of one platform.
+pub(crate) fn cfg_of(platform: &Platform) -> TokenStream {
+    cfg_text(&[platform]).parse().unwrap_or_default()
 }
 
 pub(crate) fn pretty(tokens: &TokenStream) -> String {

@@ -1,0 +1,688 @@
+//! The system calls that `sctp-opts/src/os` declares, and the three functions of FreeBSD's C library.
+//!
+//! Where a place is named, it is one in FreeBSD's source (`sys/`, 13 to 15), and the function there does not belong to the
+//! part that usrsctp has.
+//!
+//! # Safety
+//!
+//! That of the calls of C with these names.
+#![allow(clippy::missing_safety_doc)]
+
+use std::ffi::{c_int, c_short, c_uint, c_void};
+use std::ptr::null_mut;
+use std::time::{Duration, Instant};
+
+use sctp_sys::freebsd as sys;
+
+use crate::host::{self, To};
+use crate::library::{self as lib, Handle, Mbuf, Opaque, Part, Uio};
+use crate::sockets::{self, host_error, Socket};
+
+// FreeBSD's numbers, of sys/socket.h, sys/fcntl.h, sys/poll.h and netinet6/in6.h.
+const SOCK_STREAM: c_int = 1;
+const SOCK_SEQPACKET: c_int = 5;
+const SOCK_CLOEXEC: c_int = 0x1000_0000;
+const SOCK_NONBLOCK: c_int = 0x2000_0000;
+const MSG_PEEK: c_int = 0x2;
+const MSG_EOR: c_int = 0x8;
+const MSG_TRUNC: c_int = 0x10;
+const MSG_CTRUNC: c_int = 0x20;
+const MSG_DONTWAIT: c_int = 0x80;
+const MSG_WAITFORONE: c_int = 0x8_0000;
+const SO_ACCEPTCONN: c_int = 0x2;
+const SO_REUSEADDR: c_int = 0x4;
+const SO_LINGER: c_int = 0x80;
+const SO_SNDBUF: c_int = 0x1001;
+const SO_RCVBUF: c_int = 0x1002;
+const SO_ERROR: c_int = 0x1007;
+const SO_TYPE: c_int = 0x1008;
+const IPPROTO_IPV6: c_int = 41;
+const IPV6_V6ONLY: c_int = 27;
+const F_GETFL: c_int = 3;
+const F_SETFL: c_int = 4;
+const O_NONBLOCK: c_int = 0x4;
+const POLLIN: c_short = 0x1;
+const POLLOUT: c_short = 0x4;
+const POLLERR: c_short = 0x8;
+
+/// This machine's.
+const HOST_SOL_SOCKET: c_int = 1;
+const HOST_MSG_PEEK: c_int = 0x2;
+const HOST_MSG_TRUNC: c_int = 0x20;
+const HOST_MSG_EOR: c_int = 0x80;
+const HOST_MSG_DONTWAIT: c_int = 0x40;
+
+/// `SCTP_SOCKET_OPTION_LIMIT` in netinet/sctp_os_bsd.h.
+const OPTION_LIMIT: usize = 64 * 1024;
+
+/// `struct iovec`, `struct msghdr`, `struct mmsghdr` and `struct pollfd` of FreeBSD with 64 bits.
+#[repr(C)]
+pub struct MsgHdr {
+    name: *mut c_void,
+    name_len: u32,
+    parts: *mut Part,
+    count: c_int,
+    control: *mut c_void,
+    control_len: u32,
+    flags: c_int,
+}
+
+/// See [`MsgHdr`].
+#[repr(C)]
+pub struct MmsgHdr {
+    header: MsgHdr,
+    len: isize,
+}
+
+/// See [`MsgHdr`].
+#[repr(C)]
+pub struct PollFd {
+    fd: c_int,
+    events: c_short,
+    revents: c_short,
+}
+
+/// As a call of C: -1, and `errno` is FreeBSD's number.
+fn answered<T: From<i8>>(result: Result<T, c_int>) -> T {
+    result.unwrap_or_else(|errno| {
+        // SAFETY: it may be called at any time.
+        let place = unsafe { lib::__errno_location() };
+        // SAFETY: it is this thread's.
+        unsafe { *place = errno };
+        T::from(-1)
+    })
+}
+
+/// Of a function of the library that gives 0.
+fn done(result: c_int) -> Result<c_int, c_int> {
+    if result == 0 {
+        Ok(0)
+    } else {
+        Err(host_error())
+    }
+}
+
+/// Of a function of the stack that gives the number of an error.
+fn number(errno: c_int) -> Result<c_int, c_int> {
+    if errno == 0 {
+        Ok(0)
+    } else {
+        Err(host::errno(errno))
+    }
+}
+
+/// A copy of so many bytes.
+unsafe fn bytes(at: *const c_void, len: usize) -> Vec<u8> {
+    if at.is_null() {
+        return Vec::new();
+    }
+    // SAFETY: as the caller promises.
+    unsafe { std::slice::from_raw_parts(at.cast::<u8>(), len) }.to_vec()
+}
+
+/// Writes so much as there is room for, and gives that.
+unsafe fn write(from: &[u8], to: *mut c_void, room: usize) -> usize {
+    let len = from.len().min(room);
+    if !to.is_null() {
+        // SAFETY: as the caller promises, and both have as many.
+        unsafe { to.cast::<u8>().copy_from_nonoverlapping(from.as_ptr(), len) };
+    }
+    len
+}
+
+/// The pieces of memory of a message.
+unsafe fn parts(message: &MsgHdr) -> &'static [Part] {
+    match usize::try_from(message.count) {
+        // SAFETY: as the caller promises, who uses them no longer than the call.
+        Ok(count) if count > 0 => unsafe { std::slice::from_raw_parts(message.parts, count) },
+        _ => &[],
+    }
+}
+
+fn length(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}
+
+/// An address for the stack, of a socket that may be for IPv6 only.
+///
+/// That takes no IPv4: `sctp_inpcb_bind` (netinet/sctp_pcb.c), `sctp_bindx_add_address` (netinet/sctp_util.c),
+/// `sctp_do_connect_x` (netinet/sctp_usrreq.c) and `sctp6_connect` (netinet6/sctp6_usrreq.c), which usrsctp has as well,
+/// but there the flag cannot be set.
+unsafe fn name(socket: &Socket, at: *const c_void, len: usize) -> Result<Vec<u8>, c_int> {
+    // SAFETY: as the caller promises.
+    let mut name = unsafe { bytes(at, len) };
+    if socket.is_v6 && socket.v6_only && host::has_v4(&name) {
+        return Err(sys::EINVAL);
+    }
+    host::addresses(&mut name, To::Host);
+    Ok(name)
+}
+
+/// How long a list of so many addresses is.
+unsafe fn list_len(at: *const c_void, count: c_int) -> usize {
+    let mut len = 0;
+    for _ in 0..count {
+        // SAFETY: one more begins there.
+        let start = unsafe { at.cast::<u8>().add(len) };
+        // SAFETY: each begins with its length, as on FreeBSD.
+        len += usize::from(unsafe { start.read() });
+    }
+    len
+}
+
+fn new_socket(raw: *mut Opaque, parent: Socket) -> Result<c_int, c_int> {
+    if raw.is_null() {
+        return Err(host_error());
+    }
+    Ok(sockets::add(Socket { handle: Handle(raw), is_stream: true, listens: false, ..parent }))
+}
+
+fn set_nonblocking(socket: Socket, on: bool) {
+    // SAFETY: the socket is open.
+    unsafe { lib::usrsctp_set_non_blocking(socket.handle.0, on.into()) };
+}
+
+#[no_mangle]
+pub extern "C" fn freebsd_socket(family: c_int, style: c_int, protocol: c_int) -> c_int {
+    let kind = style & !(SOCK_CLOEXEC | SOCK_NONBLOCK);
+    let known = [SOCK_STREAM, SOCK_SEQPACKET].contains(&kind) && protocol == sys::IPPROTO_SCTP;
+    let fd = if known { sockets::create(family, kind == SOCK_STREAM) } else { Err(sys::EPROTONOSUPPORT) };
+    if let (Ok(fd), true) = (fd, style & SOCK_NONBLOCK != 0) {
+        let _ = sockets::of(fd).map(|socket| set_nonblocking(socket, true));
+    }
+    answered(fd)
+}
+
+#[no_mangle]
+pub unsafe extern "C" fn freebsd_bind(fd: c_int, address: *const c_void, len: u32) -> c_int {
+    answered(sockets::of(fd).and_then(|socket| {
+        // SAFETY: as the caller promises.
+        let name = unsafe { name(&socket, address, len as usize) }?;
+        // SAFETY: the address is as long as is said.
+        done(unsafe { lib::usrsctp_bind(socket.handle.0, name.as_ptr().cast(), length(name.len())) })
+    }))
+}
+
+#[no_mangle]
+pub unsafe extern "C" fn freebsd_connect(fd: c_int, address: *const c_void, len: u32) -> c_int {
+    answered(sockets::of(fd).and_then(|socket| {
+        // SAFETY: as the caller promises.
+        let name = unsafe { name(&socket, address, len as usize) }?;
+        // SAFETY: the address is as long as is said.
+        done(unsafe { lib::usrsctp_connect(socket.handle.0, name.as_ptr().cast(), length(name.len())) })
+    }))
+}
+
+#[no_mangle]
+pub extern "C" fn freebsd_listen(fd: c_int, backlog: c_int) -> c_int {
+    answered(sockets::of(fd).and_then(|socket| {
+        // SAFETY: the socket is open.
+        done(unsafe { lib::usrsctp_listen(socket.handle.0, backlog) })?;
+        sockets::change(fd, |socket| socket.listens = backlog > 0).map(|()| 0)
+    }))
+}
+
+#[no_mangle]
+pub unsafe extern "C" fn freebsd_accept4(fd: c_int, address: *mut c_void, len: *mut u32, flags: c_int) -> c_int {
+    answered(sockets::of(fd).and_then(|socket| {
+        let (mut name, mut filled) = ([0; 128], 128);
+        // SAFETY: there is as much room as is said.
+        let raw = unsafe { lib::usrsctp_accept(socket.handle.0, name.as_mut_ptr().cast(), &raw mut filled) };
+        let new = new_socket(raw, socket)?;
+        // `accept4` does not inherit it: `kern_accept4` in kern/uipc_syscalls.c.
+        set_nonblocking(sockets::of(new)?, flags & SOCK_NONBLOCK != 0);
+        // SAFETY: as the caller promises.
+        unsafe { give_name(&mut name[..filled.min(128) as usize], address, len) };
+        Ok(new)
+    }))
+}
+
+/// Writes an address of the stack where a caller has room for it.
+unsafe fn give_name(name: &mut [u8], to: *mut c_void, len: *mut u32) {
+    host::address(name, To::FreeBsd);
+    if len.is_null() {
+        return;
+    }
+    // SAFETY: as the caller promises.
+    let room = unsafe { *len } as usize;
+    // SAFETY: as the caller promises.
+    unsafe { write(name, to, room) };
+    // SAFETY: as above.
+    unsafe { *len = length(name.len()) };
+}
+
+#[no_mangle]
+pub extern "C" fn freebsd_shutdown(fd: c_int, how: c_int) -> c_int {
+    answered(sockets::of(fd).and_then(|socket| {
+        // SAFETY: the socket is open.
+        done(unsafe { lib::usrsctp_shutdown(socket.handle.0, how) })
+    }))
+}
+
+type Asked = unsafe extern "C" fn(*mut Opaque, *mut Mbuf) -> c_int;
+
+/// `getsockname` and `getpeername`, as the stack's own functions answer.
+unsafe fn named(fd: c_int, address: *mut c_void, len: *mut u32, v4: Asked, v6: Asked) -> c_int {
+    answered(sockets::of(fd).and_then(|socket| {
+        // SAFETY: numbers only.
+        let place = unsafe { lib::m_get(lib::NO_WAIT, lib::DATA) };
+        let ask = if socket.is_v6 { v6 } else { v4 };
+        // SAFETY: the socket is open, and one mbuf has room for an address.
+        let result = number(unsafe { ask(socket.handle.0, place) });
+        let mut name = [0_u8; 28];
+        let end = if socket.is_v6 { 28 } else { 16 };
+        if result.is_ok() {
+            // SAFETY: it put an address there.
+            unsafe { lib::m_copydata(place, 0, end, name.as_mut_ptr().cast()) };
+        }
+        // SAFETY: it is used no more.
+        unsafe { lib::m_freem(place) };
+        result?;
+        // SAFETY: as the caller promises.
+        unsafe { give_name(&mut name[..usize::try_from(end).unwrap_or(0)], address, len) };
+        Ok(0)
+    }))
+}
+
+#[no_mangle]
+pub unsafe extern "C" fn freebsd_getsockname(fd: c_int, address: *mut c_void, len: *mut u32) -> c_int {
+    // SAFETY: as the caller promises.
+    unsafe { named(fd, address, len, lib::sctp_ingetaddr, lib::sctp6_in6getaddr) }
+}
+
+#[no_mangle]
+pub unsafe extern "C" fn freebsd_getpeername(fd: c_int, address: *mut c_void, len: *mut u32) -> c_int {
+    // SAFETY: as the caller promises.
+    unsafe { named(fd, address, len, lib::sctp_peeraddr, lib::sctp6_getpeeraddr) }
+}
+
+/// The number that this machine has for an option of `SOL_SOCKET` that usrsctp knows.
+fn host_option(name: c_int) -> Option<c_int> {
+    [(SO_LINGER, 13), (SO_SNDBUF, 7), (SO_RCVBUF, 8), (SO_ERROR, 4)]
+        .iter()
+        .find(|(theirs, _)| *theirs == name)
+        .map(|(_, ours)| *ours)
+}
+
+#[no_mangle]
+pub unsafe extern "C" fn freebsd_getsockopt(
+    fd: c_int,
+    level: c_int,
+    name: c_int,
+    value: *mut c_void,
+    len: *mut u32,
+) -> c_int {
+    answered(sockets::of(fd).and_then(|socket| {
+        // SAFETY: as the caller promises.
+        let room = unsafe { *len } as usize;
+        let known = match (level, name) {
+            (sys::SOL_SOCKET, SO_TYPE) => Some(if socket.is_stream { SOCK_STREAM } else { SOCK_SEQPACKET }),
+            (sys::SOL_SOCKET, SO_ACCEPTCONN) => Some(if socket.listens { SO_ACCEPTCONN } else { 0 }),
+            (IPPROTO_IPV6, IPV6_V6ONLY) if socket.is_v6 => Some(socket.v6_only.into()),
+            _ => None,
+        };
+        let all = if let Some(known) = known {
+            known.to_ne_bytes().to_vec()
+        } else {
+            let (level, number) = match level {
+                sys::SOL_SOCKET => (HOST_SOL_SOCKET, host_option(name).ok_or(sys::ENOPROTOOPT)?),
+                _ => (level, name),
+            };
+            // `sctp_ctloutput` in netinet/sctp_usrreq.c.
+            if level == sys::IPPROTO_SCTP && room > OPTION_LIMIT {
+                return Err(sys::ENOBUFS);
+            }
+            // SAFETY: as the caller promises.
+            let mut all = unsafe { bytes(value, room) };
+            let is_list = level == sys::IPPROTO_SCTP && host::is_list(name);
+            if is_list && room >= host::LIST_HEAD {
+                all.splice(host::LIST_HEAD..host::LIST_HEAD, [0; host::LIST_GAP]);
+            }
+            if level == sys::IPPROTO_SCTP {
+                host::option(name, &mut all, To::Host);
+            }
+            let mut filled = length(all.len());
+            // SAFETY: there is as much room as is said.
+            done(unsafe {
+                lib::usrsctp_getsockopt(socket.handle.0, level, number, all.as_mut_ptr().cast(), &raw mut filled)
+            })?;
+            all.truncate(filled as usize);
+            if is_list {
+                all.drain(host::LIST_HEAD..host::LIST_HEAD + host::LIST_GAP);
+                host::addresses(&mut all[host::LIST_HEAD..], To::FreeBsd);
+            } else if level == sys::IPPROTO_SCTP {
+                host::option(name, &mut all, To::FreeBsd);
+            }
+            all
+        };
+        // SAFETY: as the caller promises.
+        let filled = unsafe { write(&all, value, room) };
+        // SAFETY: as the caller promises.
+        unsafe { *len = length(filled) };
+        Ok(0)
+    }))
+}
+
+#[no_mangle]
+pub unsafe extern "C" fn freebsd_setsockopt(
+    fd: c_int,
+    level: c_int,
+    name: c_int,
+    value: *const c_void,
+    len: u32,
+) -> c_int {
+    answered(sockets::of(fd).and_then(|socket| {
+        // SAFETY: as the caller promises.
+        let mut all = unsafe { bytes(value, len as usize) };
+        match (level, name) {
+            // `in6_pcbbind` looks at it, not the stack.
+            (sys::SOL_SOCKET, SO_REUSEADDR) => Ok(0),
+            // `ip6_ctloutput` in netinet6/ip6_output.c: before the socket is bound only.
+            (IPPROTO_IPV6, IPV6_V6ONLY) if socket.is_v6 => {
+                let on = all.first_chunk::<4>().map(|on| c_int::from_ne_bytes(*on)).ok_or(sys::EINVAL)?;
+                sockets::change(fd, |socket| socket.v6_only = on != 0).map(|()| 0)
+            }
+            (sys::SOL_SOCKET, _) => {
+                let number = host_option(name).ok_or(sys::ENOPROTOOPT)?;
+                let at = all.as_ptr().cast();
+                // SAFETY: there are as many bytes as is said.
+                done(unsafe { lib::usrsctp_setsockopt(socket.handle.0, HOST_SOL_SOCKET, number, at, len) })
+            }
+            _ => {
+                // `sctp_ctloutput` in netinet/sctp_usrreq.c.
+                if all.len() > OPTION_LIMIT {
+                    return Err(sys::ENOBUFS);
+                }
+                host::option(name, &mut all, To::Host);
+                // SAFETY: there are as many bytes as is said.
+                done(unsafe { lib::usrsctp_setsockopt(socket.handle.0, level, name, all.as_ptr().cast(), len) })?;
+                host::option(name, &mut all, To::FreeBsd);
+                // As the kernel does, it copies the value back: the end of `sctp_ctloutput`.
+                // SAFETY: callers know that FreeBSD does, see `tell` in `sctp-opts`.
+                unsafe { write(&all, value.cast_mut(), len as usize) };
+                Ok(0)
+            }
+        }
+    }))
+}
+
+fn host_flags(flags: c_int) -> c_int {
+    let mut host = 0;
+    for (theirs, ours) in [(MSG_PEEK, HOST_MSG_PEEK), (MSG_DONTWAIT, HOST_MSG_DONTWAIT), (MSG_EOR, HOST_MSG_EOR)] {
+        if flags & theirs != 0 {
+            host |= ours;
+        }
+    }
+    host
+}
+
+#[no_mangle]
+pub unsafe extern "C" fn freebsd_sendmsg(fd: c_int, message: *const MsgHdr, flags: c_int) -> isize {
+    // SAFETY: as the caller promises.
+    let message = unsafe { &*message };
+    // SAFETY: as the caller promises.
+    answered(sockets::of(fd).and_then(|socket| unsafe { send(&socket, message, flags) }))
+}
+
+/// `kern_sendit` in kern/uipc_syscalls.c and the stack's `sosend`.
+unsafe fn send(socket: &Socket, message: &MsgHdr, flags: c_int) -> Result<isize, c_int> {
+    // SAFETY: as the caller promises.
+    let mut to = unsafe { name(socket, message.name, message.name_len as usize) }?;
+    // SAFETY: as the caller promises.
+    let control = unsafe { bytes(message.control, message.control_len as usize) };
+    let control = if control.is_empty() { null_mut() } else { mbuf(host::control(&control)) };
+    // SAFETY: as the caller promises.
+    let mut parts = unsafe { parts(message) }.to_vec();
+    let all = parts.iter().map(|part| part.len).sum::<usize>();
+    let all = isize::try_from(all).map_err(|_| sys::EINVAL)?;
+    let mut data = Uio {
+        parts: parts.as_mut_ptr(),
+        count: message.count,
+        offset: 0,
+        left: all,
+        space: lib::USER_SPACE,
+        direction: lib::WRITE,
+    };
+    let to = if to.is_empty() { null_mut() } else { to.as_mut_ptr().cast() };
+    // SAFETY: the socket is open; the address, the data and the control data are whole and outlive the call, which takes
+    // the control data.
+    let result = unsafe {
+        lib::sctp_sosend(socket.handle.0, to, &raw mut data, null_mut(), control, host_flags(flags), null_mut())
+    };
+    match number(result) {
+        // What was taken was sent.
+        Err(sys::EAGAIN | sys::EINTR) if data.left != all => Ok(all - data.left),
+        Err(errno) => Err(errno),
+        Ok(_) => Ok(all - data.left),
+    }
+}
+
+/// Bytes as the stack passes them on.
+fn mbuf(mut of: Vec<u8>) -> *mut Mbuf {
+    let mut part = Part { base: of.as_mut_ptr().cast(), len: of.len() };
+    let left = isize::try_from(of.len()).unwrap_or(0);
+    let mut data =
+        Uio { parts: &raw mut part, count: 1, offset: 0, left, space: lib::USER_SPACE, direction: lib::WRITE };
+    // SAFETY: it copies as many bytes as there are.
+    unsafe { lib::m_uiotombuf(&raw mut data, lib::NO_WAIT, 0, 0, 0) }
+}
+
+#[no_mangle]
+pub unsafe extern "C" fn freebsd_recvmsg(fd: c_int, message: *mut MsgHdr, flags: c_int) -> isize {
+    // SAFETY: as the caller promises.
+    let message = unsafe { &mut *message };
+    // SAFETY: as the caller promises.
+    answered(sockets::of(fd).and_then(|socket| unsafe { receive(&socket, message, flags) }))
+}
+
+/// `SCTP_RECVV_RCVINFO`, `SCTP_RECVV_NXTINFO` and `SCTP_RECVV_RN`
+const RCVINFO: c_uint = 1;
+const NXTINFO: c_uint = 2;
+const BOTH: c_uint = 3;
+
+unsafe fn receive(socket: &Socket, message: &mut MsgHdr, flags: c_int) -> Result<isize, c_int> {
+    // SAFETY: as the caller promises.
+    let parts = unsafe { parts(message) };
+    let mut data = vec![0_u8; parts.iter().map(|part| part.len).sum()];
+    let (mut from, mut from_len) = ([0_u8; 128], 128_u32);
+    let (mut info, mut info_len, mut kind) = ([0_u8; 256], 256_u32, 0);
+    let mut flags = host_flags(flags);
+    // SAFETY: all are as long as is said and may hold anything.
+    let received = unsafe {
+        lib::usrsctp_recvv(
+            socket.handle.0,
+            data.as_mut_ptr().cast(),
+            data.len(),
+            from.as_mut_ptr().cast(),
+            &raw mut from_len,
+            info.as_mut_ptr().cast(),
+            &raw mut info_len,
+            &raw mut kind,
+            &raw mut flags,
+        )
+    };
+    let len = usize::try_from(received).map_err(|_| host_error())?;
+    let is_notification = flags & sys::MSG_NOTIFICATION != 0;
+    if is_notification {
+        host::notification(&mut data[..len]);
+    }
+    let mut left = &data[..len];
+    for part in parts {
+        // SAFETY: as the caller promises.
+        let written = unsafe { write(left, part.base, part.len) };
+        left = &left[written..];
+    }
+    let mut control = Vec::new();
+    if !is_notification {
+        // `sctp_build_ctl_nchunk` in netinet/sctp_indata.c writes them in this order.
+        let (own, next) = (size_of::<sys::sctp_rcvinfo>(), size_of::<sys::sctp_nxtinfo>());
+        if kind == RCVINFO || kind == BOTH {
+            control.extend(host::message(sys::SCTP_RCVINFO, &info[..own]));
+        }
+        if kind == BOTH {
+            control.extend(host::message(sys::SCTP_NXTINFO, &info[own..own + next]));
+        }
+        if kind == NXTINFO {
+            control.extend(host::message(sys::SCTP_NXTINFO, &info[..next]));
+        }
+    }
+    message.flags = flags & sys::MSG_NOTIFICATION;
+    for (ours, theirs) in [(HOST_MSG_EOR, MSG_EOR), (HOST_MSG_TRUNC, MSG_TRUNC)] {
+        if flags & ours != 0 {
+            message.flags |= theirs;
+        }
+    }
+    // SAFETY: as the caller promises.
+    let written = unsafe { write(&control, message.control, message.control_len as usize) };
+    if written < control.len() {
+        message.flags |= MSG_CTRUNC;
+    }
+    message.control_len = length(written);
+    if !message.name.is_null() {
+        let name_len = (from_len as usize).min(from.len());
+        // SAFETY: as the caller promises.
+        unsafe { give_name(&mut from[..name_len], message.name, &raw mut message.name_len) };
+    }
+    Ok(received)
+}
+
+/// `sendmmsg` of lib/libc/gen: one after the other, up to the first that fails.
+#[no_mangle]
+pub unsafe extern "C" fn freebsd_sendmmsg(fd: c_int, messages: *mut MmsgHdr, count: usize, flags: c_int) -> isize {
+    // SAFETY: as the caller promises.
+    let messages = unsafe { std::slice::from_raw_parts_mut(messages, count) };
+    let mut sent = 0;
+    for message in messages {
+        // SAFETY: as the caller promises.
+        message.len = unsafe { freebsd_sendmsg(fd, &raw const message.header, flags) };
+        if message.len < 0 {
+            break;
+        }
+        sent += 1;
+    }
+    if sent == 0 {
+        -1
+    } else {
+        sent
+    }
+}
+
+/// As [`freebsd_sendmmsg`]; behind the first it does not wait with `MSG_WAITFORONE`.
+#[no_mangle]
+pub unsafe extern "C" fn freebsd_recvmmsg(
+    fd: c_int,
+    messages: *mut MmsgHdr,
+    count: usize,
+    flags: c_int,
+    _timeout: *mut c_void,
+) -> isize {
+    // SAFETY: as the caller promises.
+    let messages = unsafe { std::slice::from_raw_parts_mut(messages, count) };
+    let mut received = 0;
+    let mut now = flags & !MSG_WAITFORONE;
+    for message in messages {
+        // SAFETY: as the caller promises.
+        message.len = unsafe { freebsd_recvmsg(fd, &raw mut message.header, now) };
+        if message.len < 0 {
+            break;
+        }
+        received += 1;
+        if flags & MSG_WAITFORONE != 0 {
+            now |= MSG_DONTWAIT;
+        }
+    }
+    if received == 0 {
+        -1
+    } else {
+        received
+    }
+}
+
+#[no_mangle]
+pub extern "C" fn freebsd_fcntl(fd: c_int, command: c_int, argument: c_int) -> c_int {
+    answered(sockets::of(fd).map(|socket| match command {
+        // SAFETY: the socket is open.
+        F_GETFL => c_int::from(unsafe { lib::usrsctp_get_non_blocking(socket.handle.0) } != 0) * O_NONBLOCK,
+        F_SETFL => {
+            set_nonblocking(socket, argument & O_NONBLOCK != 0);
+            0
+        }
+        // Of the descriptor, where both systems have the same numbers.
+        // SAFETY: numbers only.
+        _ => unsafe { lib::fcntl(fd, command, argument) },
+    }))
+}
+
+#[no_mangle]
+pub unsafe extern "C" fn freebsd_poll(entries: *mut PollFd, count: c_uint, timeout: c_int) -> c_int {
+    // SAFETY: as the caller promises.
+    let entries = unsafe { std::slice::from_raw_parts_mut(entries, count as usize) };
+    let end = u64::try_from(timeout).ok().map(|millis| Instant::now() + Duration::from_millis(millis));
+    loop {
+        let mut ready = 0;
+        for entry in &mut *entries {
+            let Ok(socket) = sockets::of(entry.fd) else { continue };
+            // SAFETY: the socket is open.
+            let events = unsafe { lib::usrsctp_get_events(socket.handle.0) };
+            entry.revents = 0;
+            for (theirs, ours) in [
+                (lib::READABLE, entry.events & POLLIN),
+                (lib::WRITABLE, entry.events & POLLOUT),
+                (lib::FAILED, POLLERR),
+            ] {
+                if events & theirs != 0 {
+                    entry.revents |= ours;
+                }
+            }
+            ready += c_int::from(entry.revents != 0);
+        }
+        if ready > 0 || end.is_some_and(|end| Instant::now() >= end) {
+            return ready;
+        }
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
+/// `lib/libc/net/sctp_sys_calls.c`, as usrsctp has it.
+#[no_mangle]
+pub unsafe extern "C" fn sctp_bindx(fd: c_int, addresses: *mut c_void, count: c_int, flags: c_int) -> c_int {
+    answered(sockets::of(fd).and_then(|socket| {
+        // SAFETY: as the caller promises.
+        let len = unsafe { list_len(addresses, count) };
+        // SAFETY: there are as many bytes.
+        let mut list = unsafe { name(&socket, addresses, len) }?;
+        // SAFETY: there are so many addresses, and they may be written to.
+        done(unsafe { lib::usrsctp_bindx(socket.handle.0, list.as_mut_ptr().cast(), count, flags) })
+    }))
+}
+
+/// As [`sctp_bindx`].
+#[no_mangle]
+pub unsafe extern "C" fn sctp_connectx(fd: c_int, addresses: *const c_void, count: c_int, assoc: *mut u32) -> c_int {
+    answered(sockets::of(fd).and_then(|socket| {
+        // SAFETY: as the caller promises.
+        let len = unsafe { list_len(addresses, count) };
+        // SAFETY: there are as many bytes.
+        let list = unsafe { name(&socket, addresses, len) }?;
+        // SAFETY: there are so many addresses; the caller has room for the id.
+        done(unsafe { lib::usrsctp_connectx(socket.handle.0, list.as_ptr().cast(), count, assoc) })
+    }))
+}
+
+/// As [`sctp_bindx`]. The new socket starts non-blocking if the other one is: `sopeeloff` in kern/uipc_socket.c.
+#[no_mangle]
+pub extern "C" fn sctp_peeloff(fd: c_int, assoc: u32) -> c_int {
+    answered(sockets::of(fd).and_then(|socket| {
+        // SAFETY: the socket is open.
+        let new = new_socket(unsafe { lib::usrsctp_peeloff(socket.handle.0, assoc) }, socket)?;
+        // SO_TYPE stays as it is there.
+        sockets::change(new, |peeled| peeled.is_stream = socket.is_stream)?;
+        Ok(new)
+    }))
+}
+
+/// What this machine calls an error of FreeBSD.
+#[no_mangle]
+pub extern "C" fn freebsd_errno_of_host(errno: c_int) -> c_int {
+    host::errno_of_host(errno)
+}

@@ -1,0 +1,202 @@
+//! Between FreeBSD and this machine, where the two differ.
+
+use std::ffi::c_int;
+use std::mem::offset_of;
+
+use sctp_sys::freebsd as sys;
+
+/// `AF_INET`, the same on both.
+pub(crate) const INET: c_int = sys::AF_INET;
+/// `AF_INET6` here.
+pub(crate) const INET6: c_int = 10;
+/// How long addresses are, of IPv4 and of IPv6.
+pub(crate) const SIZES: [u8; 2] = [16, 28];
+
+/// `EPROTONOSUPPORT`, `EINVAL`, `ENOBUFS`, `EBADF` and so on, and FreeBSD's numbers of them.
+const ERRNO: &[(c_int, c_int)] = &[
+    (1, sys::EPERM),
+    (2, sys::ENOENT),
+    (4, sys::EINTR),
+    (9, sys::EBADF),
+    (11, sys::EAGAIN),
+    (12, sys::ENOMEM),
+    (13, sys::EACCES),
+    (14, sys::EFAULT),
+    (16, sys::EBUSY),
+    (22, sys::EINVAL),
+    (32, sys::EPIPE),
+    (33, sys::EDOM),
+    (90, sys::EMSGSIZE),
+    (92, sys::ENOPROTOOPT),
+    (93, sys::EPROTONOSUPPORT),
+    (95, sys::EOPNOTSUPP),
+    (97, sys::EAFNOSUPPORT),
+    (98, sys::EADDRINUSE),
+    (99, sys::EADDRNOTAVAIL),
+    (101, sys::ENETUNREACH),
+    (103, sys::ECONNABORTED),
+    (104, sys::ECONNRESET),
+    (105, sys::ENOBUFS),
+    (106, sys::EISCONN),
+    (107, sys::ENOTCONN),
+    (110, sys::ETIMEDOUT),
+    (111, sys::ECONNREFUSED),
+    (113, sys::EHOSTUNREACH),
+    (114, sys::EALREADY),
+    (115, sys::EINPROGRESS),
+];
+
+/// FreeBSD's number of an error.
+pub(crate) fn errno(of_host: c_int) -> c_int {
+    let known = ERRNO.iter().find(|(host, _)| *host == of_host);
+    known.unwrap_or_else(|| panic!("error {of_host} has no number of FreeBSD's here")).1
+}
+
+/// What this machine, and so the standard library, calls an error of FreeBSD.
+pub(crate) fn errno_of_host(of_freebsd: c_int) -> c_int {
+    ERRNO.iter().find(|(_, freebsd)| *freebsd == of_freebsd).map_or(of_freebsd, |(host, _)| *host)
+}
+
+/// The first bytes of an address of FreeBSD, as this machine has them; others stay as they are.
+fn to_host(start: [u8; 2]) -> [u8; 2] {
+    match (start, family(start)) {
+        ([len, _], Some(0)) if len == SIZES[0] => start_of(INET),
+        ([len, _], Some(1)) if len == SIZES[1] => start_of(INET6),
+        _ => start,
+    }
+}
+
+fn start_of(family: c_int) -> [u8; 2] {
+    u16::from(byte(family)).to_ne_bytes()
+}
+
+/// A family, which is a small number.
+fn byte(family: c_int) -> u8 {
+    u8::try_from(family).expect("a family of addresses")
+}
+
+/// Which of [`SIZES`] an address of FreeBSD has.
+fn family(start: [u8; 2]) -> Option<usize> {
+    [sys::AF_INET, sys::AF_INET6].iter().position(|family| *family == c_int::from(start[1]))
+}
+
+/// The first bytes of an address of this machine, as FreeBSD has them; others stay as they are.
+fn from_host(start: [u8; 2]) -> [u8; 2] {
+    match c_int::from(u16::from_ne_bytes(start)) {
+        INET => [SIZES[0], byte(sys::AF_INET)],
+        INET6 => [SIZES[1], byte(sys::AF_INET6)],
+        _ => start,
+    }
+}
+
+/// Which way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum To {
+    Host,
+    FreeBsd,
+}
+
+/// Translates the address that begins there, if one does.
+pub(crate) fn address(bytes: &mut [u8], to: To) {
+    if let Some(start) = bytes.first_chunk_mut::<2>() {
+        *start = if to == To::Host { to_host(*start) } else { from_host(*start) };
+    }
+}
+
+/// Translates addresses that lie one behind the other, as many as there are.
+pub(crate) fn addresses(mut bytes: &mut [u8], to: To) {
+    while let Some(start) = bytes.first_chunk::<2>().copied() {
+        let family = match to {
+            To::Host => family(start),
+            To::FreeBsd => [INET, INET6].iter().position(|f| *f == c_int::from(u16::from_ne_bytes(start))),
+        };
+        let Some(length) = family.map(|family| usize::from(SIZES[family])).filter(|length| *length <= bytes.len())
+        else {
+            return;
+        };
+        address(bytes, to);
+        bytes = &mut bytes[length..];
+    }
+}
+
+/// Whether one of these addresses of FreeBSD is IPv4, also as one of IPv6.
+pub(crate) fn has_v4(mut bytes: &[u8]) -> bool {
+    while let Some(start) = bytes.first_chunk::<2>().copied() {
+        let mapped = bytes.get(8..20) == Some(&[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff]);
+        match family(start) {
+            Some(0) => return true,
+            Some(1) if mapped => return true,
+            Some(1) if bytes.len() >= usize::from(SIZES[1]) => bytes = &bytes[usize::from(SIZES[1])..],
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// Where there are addresses in the value of an option of SCTP.
+pub(crate) fn option(number: c_int, value: &mut [u8], to: To) {
+    let at = match number {
+        sys::SCTP_PRIMARY_ADDR => offset_of!(sys::sctp_setprim, ssp_addr),
+        sys::SCTP_SET_PEER_PRIMARY_ADDR => offset_of!(sys::sctp_setpeerprim, sspp_addr),
+        sys::SCTP_PEER_ADDR_PARAMS => offset_of!(sys::sctp_paddrparams, spp_address),
+        sys::SCTP_GET_PEER_ADDR_INFO => offset_of!(sys::sctp_paddrinfo, spinfo_address),
+        sys::SCTP_STATUS => {
+            offset_of!(sys::sctp_status, sstat_primary) + offset_of!(sys::sctp_paddrinfo, spinfo_address)
+        }
+        sys::SCTP_REMOTE_UDP_ENCAPS_PORT => offset_of!(sys::sctp_udpencaps, sue_address),
+        sys::SCTP_PEER_ADDR_THLDS => offset_of!(sys::sctp_paddrthlds, spt_address),
+        _ => return,
+    };
+    address(value.get_mut(at..).unwrap_or_default(), to);
+}
+
+/// Whether an option is a list of addresses.
+pub(crate) fn is_list(number: c_int) -> bool {
+    [sys::SCTP_GET_PEER_ADDRESSES, sys::SCTP_GET_LOCAL_ADDRESSES].contains(&number)
+}
+
+/// How many bytes precede the addresses of a list: an association id, and here a gap, as usrsctp has one more kind of
+/// address, with a pointer in it.
+pub(crate) const LIST_HEAD: usize = 4;
+/// See [`LIST_HEAD`].
+pub(crate) const LIST_GAP: usize = 4;
+
+/// Where there is an address in a notification.
+pub(crate) fn notification(bytes: &mut [u8]) {
+    let kind = bytes.first_chunk::<2>().map(|kind| u16::from_ne_bytes(*kind));
+    if kind == Some(sys::SCTP_PEER_ADDR_CHANGE) {
+        address(bytes.get_mut(offset_of!(sys::sctp_paddr_change, spc_aaddr)..).unwrap_or_default(), To::FreeBsd);
+    }
+}
+
+/// How long the header of an ancillary message is, padded; the same on both.
+pub(crate) const HEADER: usize = 16;
+
+/// Control data of FreeBSD for this machine: its headers begin with a length of 32 bits. What is cut short stays so.
+pub(crate) fn control(bytes: &[u8]) -> Vec<u8> {
+    let mut all = bytes.to_vec();
+    let mut at = 0;
+    while let Some(header) = all.get_mut(at..).and_then(|rest| rest.first_chunk_mut::<HEADER>()) {
+        let [a, b, c, d, level_and_kind @ .., _, _, _, _] = *header;
+        let len = u64::from(u32::from_ne_bytes([a, b, c, d]));
+        header[..8].copy_from_slice(&len.to_ne_bytes());
+        header[8..].copy_from_slice(&level_and_kind);
+        match usize::try_from(len) {
+            Ok(len) if len >= HEADER => at += len.next_multiple_of(8),
+            _ => break,
+        }
+    }
+    all
+}
+
+/// One ancillary message, as FreeBSD's kernel writes it.
+pub(crate) fn message(kind: c_int, payload: &[u8]) -> Vec<u8> {
+    let len = u32::try_from(HEADER + payload.len()).unwrap_or(u32::MAX);
+    let mut all = Vec::from(len.to_ne_bytes());
+    all.extend(sys::IPPROTO_SCTP.to_ne_bytes());
+    all.extend(kind.to_ne_bytes());
+    all.resize(HEADER, 0);
+    all.extend(payload);
+    all.resize(all.len().next_multiple_of(8), 0);
+    all
+}

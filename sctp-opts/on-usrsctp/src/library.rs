@@ -1,0 +1,145 @@
+//! The part of usrsctp that is called, its own `sosend` with control data included, which `usrsctp.h` does not declare.
+
+use std::ffi::{c_char, c_int, c_short, c_uint, c_void};
+
+/// `struct socket`, of which only the library knows what is in it.
+#[repr(C)]
+pub(crate) struct Opaque {
+    nothing: [u8; 0],
+}
+
+/// `struct mbuf`
+#[repr(C)]
+pub(crate) struct Mbuf {
+    nothing: [u8; 0],
+}
+
+/// `struct uio` in `user_socketvar.h`: what is left to be moved from or to memory.
+#[repr(C)]
+pub(crate) struct Uio {
+    pub(crate) parts: *mut Part,
+    pub(crate) count: c_int,
+    pub(crate) offset: i64,
+    pub(crate) left: isize,
+    /// `enum uio_seg`
+    pub(crate) space: c_uint,
+    /// `enum uio_rw`
+    pub(crate) direction: c_uint,
+}
+
+/// `struct iovec`
+#[derive(Debug, Clone, Copy)]
+#[repr(C)]
+pub(crate) struct Part {
+    pub(crate) base: *mut c_void,
+    pub(crate) len: usize,
+}
+
+/// `UIO_USERSPACE`
+pub(crate) const USER_SPACE: c_uint = 0;
+/// `UIO_WRITE`
+pub(crate) const WRITE: c_uint = 1;
+/// `M_NOWAIT`
+pub(crate) const NO_WAIT: c_int = 1;
+/// `MT_DATA`
+pub(crate) const DATA: c_short = 1;
+/// `SCTP_EVENT_READ`
+pub(crate) const READABLE: c_int = 1;
+/// `SCTP_EVENT_WRITE`
+pub(crate) const WRITABLE: c_int = 2;
+/// `SCTP_EVENT_ERROR`
+pub(crate) const FAILED: c_int = 4;
+
+/// A socket of the library; its functions may be called from any thread.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Handle(pub(crate) *mut Opaque);
+
+// SAFETY: the library locks what it shares.
+unsafe impl Send for Handle {}
+
+type Output = extern "C" fn(*mut c_void, *mut c_void, usize, u8, u8) -> c_int;
+type Print = extern "C" fn(*const c_char);
+
+#[link(name = "usrsctp")]
+unsafe extern "C" {
+    pub(crate) fn usrsctp_init(udp_port: u16, output: Option<Output>, print: Option<Print>);
+    pub(crate) fn usrsctp_socket(
+        domain: c_int,
+        kind: c_int,
+        protocol: c_int,
+        receive: Option<extern "C" fn()>,
+        send: Option<extern "C" fn()>,
+        threshold: u32,
+        info: *mut c_void,
+    ) -> *mut Opaque;
+    pub(crate) fn usrsctp_set_non_blocking(socket: *mut Opaque, on: c_int) -> c_int;
+    pub(crate) fn usrsctp_get_non_blocking(socket: *mut Opaque) -> c_int;
+    pub(crate) fn usrsctp_get_events(socket: *mut Opaque) -> c_int;
+    pub(crate) fn usrsctp_bind(socket: *mut Opaque, name: *const c_void, len: u32) -> c_int;
+    pub(crate) fn usrsctp_listen(socket: *mut Opaque, backlog: c_int) -> c_int;
+    pub(crate) fn usrsctp_accept(socket: *mut Opaque, name: *mut c_void, len: *mut u32) -> *mut Opaque;
+    pub(crate) fn usrsctp_connect(socket: *mut Opaque, name: *const c_void, len: u32) -> c_int;
+    pub(crate) fn usrsctp_shutdown(socket: *mut Opaque, how: c_int) -> c_int;
+    pub(crate) fn usrsctp_getsockopt(
+        socket: *mut Opaque,
+        level: c_int,
+        name: c_int,
+        value: *mut c_void,
+        len: *mut u32,
+    ) -> c_int;
+    pub(crate) fn usrsctp_setsockopt(
+        socket: *mut Opaque,
+        level: c_int,
+        name: c_int,
+        value: *const c_void,
+        len: u32,
+    ) -> c_int;
+    pub(crate) fn usrsctp_recvv(
+        socket: *mut Opaque,
+        data: *mut c_void,
+        len: usize,
+        from: *mut c_void,
+        from_len: *mut u32,
+        info: *mut c_void,
+        info_len: *mut u32,
+        info_type: *mut c_uint,
+        flags: *mut c_int,
+    ) -> isize;
+    pub(crate) fn usrsctp_bindx(socket: *mut Opaque, addresses: *mut c_void, count: c_int, flags: c_int) -> c_int;
+    pub(crate) fn usrsctp_connectx(
+        socket: *mut Opaque,
+        addresses: *const c_void,
+        count: c_int,
+        assoc: *mut u32,
+    ) -> c_int;
+    pub(crate) fn usrsctp_peeloff(socket: *mut Opaque, assoc: u32) -> *mut Opaque;
+    /// `netinet/sctp_output.c`; gives the number of an error, and takes `control`.
+    pub(crate) fn sctp_sosend(
+        socket: *mut Opaque,
+        to: *mut c_void,
+        data: *mut Uio,
+        top: *mut Mbuf,
+        control: *mut Mbuf,
+        flags: c_int,
+        process: *mut c_void,
+    ) -> c_int;
+    /// `netinet/sctp_usrreq.c`; gives the number of an error.
+    pub(crate) fn sctp_ingetaddr(socket: *mut Opaque, name: *mut Mbuf) -> c_int;
+    /// As above.
+    pub(crate) fn sctp_peeraddr(socket: *mut Opaque, name: *mut Mbuf) -> c_int;
+    /// `netinet6/sctp6_usrreq.c`
+    pub(crate) fn sctp6_in6getaddr(socket: *mut Opaque, name: *mut Mbuf) -> c_int;
+    /// As above.
+    pub(crate) fn sctp6_getpeeraddr(socket: *mut Opaque, name: *mut Mbuf) -> c_int;
+    pub(crate) fn m_get(how: c_int, kind: c_short) -> *mut Mbuf;
+    pub(crate) fn m_uiotombuf(data: *mut Uio, how: c_int, len: c_int, align: c_int, flags: c_int) -> *mut Mbuf;
+    pub(crate) fn m_copydata(from: *const Mbuf, offset: c_int, len: c_int, to: *mut c_char);
+    pub(crate) fn m_freem(all: *mut Mbuf);
+}
+
+unsafe extern "C" {
+    pub(crate) fn __errno_location() -> *mut c_int;
+    pub(crate) fn pipe2(ends: *mut c_int, flags: c_int) -> c_int;
+    pub(crate) fn close(fd: c_int) -> c_int;
+    pub(crate) fn fcntl(fd: c_int, command: c_int, ...) -> c_int;
+}

@@ -1,0 +1,324 @@
+//! FreeBSD's function bodies, with FreeBSD's layouts and refusals, on FreeBSD's own stack.
+#![cfg(sctp_opts_on_usrsctp)]
+
+use std::net::{Shutdown, SocketAddr, UdpSocket};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+// The system calls.
+use sctp_opts_on_usrsctp as system;
+
+use sctp_opts::cmsgs::{AuthInfo, NxtInfo, PrInfo, RcvInfo, SndInfo};
+use sctp_opts::control::ControlData;
+use sctp_opts::functions::{sendx, AddrRoom, Bindx, PeeloffFlags};
+use sctp_opts::notifications::Notification;
+use sctp_opts::options::{
+    AuthKey, NotificationType, PrPolicy, RecvNxtInfo, RecvRcvInfo, RemoteUdpEncapsPort, RtoInfo, SndFlags,
+};
+use sctp_opts::{
+    errno, functions, get, set, AssocId, Error, Family, Future, List, MsgFlags, OneToOne, Outgoing, Ppid, Received,
+    SctpSocket, Socket, Style,
+};
+
+const HERE: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 0);
+
+/// Tries until it gives something, for some seconds.
+fn eventually<T>(what: &str, mut step: impl FnMut() -> Option<T>) -> T {
+    let end = Instant::now() + Duration::from_secs(20);
+    loop {
+        if let Some(done) = step() {
+            return done;
+        }
+        assert!(Instant::now() < end, "{what} did not happen");
+        sleep(Duration::from_millis(2));
+    }
+}
+
+fn number<T: std::fmt::Debug>(result: Result<T, Error>) -> Option<i32> {
+    result.expect_err("it is refused").raw_os_error()
+}
+
+/// A socket that listens, and where.
+fn listener(style: Style) -> (SctpSocket, SocketAddr) {
+    let socket = SctpSocket::builder(style, Family::V4).nonblocking().bind([HERE]).listen(4).unwrap();
+    let at = socket.local_addr().unwrap().expect("it is bound");
+    assert_eq!(at.ip(), HERE.ip());
+    (socket, at)
+}
+
+/// One-to-one, on both sides, after `prepare`.
+fn connected(prepare: impl Fn(&SctpSocket)) -> (SctpSocket, SctpSocket, SocketAddr) {
+    let (listener, at) = listener(Style::OneToOne);
+    prepare(&listener);
+    let client = SctpSocket::builder(Style::OneToOne, Family::V4).nonblocking().open().unwrap();
+    prepare(&client);
+    assert!(client.connect([at]).unwrap().in_progress);
+    let server = eventually("accept", || listener.accept().ok()).0;
+    server.set_nonblocking(true).unwrap();
+    eventually("the association", || client.peer_addr().ok().flatten());
+    (client, server, at)
+}
+
+/// Two one-to-many sockets, and the association at the client's.
+fn associated() -> (SctpSocket, SctpSocket, AssocId, SocketAddr) {
+    let (server, at) = listener(Style::OneToMany);
+    let client = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().open().unwrap();
+    let id = client.connect([at]).unwrap().assoc_id;
+    assert_eq!(functions::getassocid(&client, at).unwrap(), id);
+    (client, server, id, at)
+}
+
+/// The next message: its bytes, where from, and what came along.
+fn next<I: sctp_opts::control::FromControl>(socket: &SctpSocket) -> (Vec<u8>, Option<SocketAddr>, I) {
+    let mut buffer = [0; 4096];
+    eventually("a message", || match socket.receive::<I>(&mut buffer) {
+        Ok(Received::Message(message)) => {
+            let from = message.from.address();
+            Some((message.data.to_vec(), from, message.info.expect("what comes along")))
+        }
+        Ok(other) => panic!("not a message: {:?}", std::mem::discriminant(&other)),
+        Err(error) => {
+            assert!(error.is_would_block(), "{error}");
+            None
+        }
+    })
+}
+
+#[test]
+fn without_the_module_the_error_says_how_to_load_it() {
+    let error = system::kernel_without_sctp(|| SctpSocket::new(Style::OneToOne, Family::V4)).unwrap_err();
+    assert_eq!(error.raw_os_error(), Some(errno::EPROTONOSUPPORT));
+    assert!(error.hint().is_some_and(|hint| hint.contains("kldload sctp")), "{error}");
+    assert!(error.to_string().contains("kldload sctp"), "{error}");
+}
+
+#[test]
+fn an_unbound_socket_has_no_address() {
+    for family in [Family::V4, Family::V6] {
+        let socket = SctpSocket::new(Style::OneToOne, family).unwrap();
+        assert_eq!(socket.local_addr().unwrap(), None, "{family:?}");
+        assert_eq!(number(socket.peer_addr()), Some(errno::ENOTCONN), "{family:?}");
+    }
+}
+
+#[test]
+fn a_socket_for_ipv6_takes_ipv4_unless_it_shall_not() {
+    for style in [Style::OneToOne, Style::OneToMany] {
+        let both = SctpSocket::builder(style, Family::V6).bind([HERE]).listen(1).unwrap();
+        assert_ne!(both.local_addr().unwrap().expect("it is bound").port(), 0);
+        let one = SctpSocket::builder(style, Family::V6).v6_only(true);
+        assert_eq!(number(one.bind([HERE]).open()), Some(errno::EINVAL));
+        let one = SctpSocket::builder(style, Family::V6).v6_only(true).open().unwrap();
+        assert_eq!(number(one.bindx([HERE], Bindx::Add)), Some(errno::EINVAL));
+        assert_eq!(number(one.connect([HERE])), Some(errno::EINVAL));
+    }
+}
+
+#[test]
+fn bindx_keeps_the_addresses_before_the_one_that_is_refused() {
+    let socket = SctpSocket::new(Style::OneToMany, Family::V4).unwrap();
+    let foreign = SocketAddr::from(([192, 0, 2, 1], 0));
+    let error = socket.bindx([HERE, foreign], Bindx::Add).unwrap_err();
+    assert_eq!(error.raw_os_error(), Some(errno::EADDRNOTAVAIL), "{error}");
+    let port = socket.local_addr().unwrap().expect("the first is bound").port();
+    let mut room = AddrRoom::<4>::new();
+    let bound: Vec<_> = socket.local_addrs(Future, &mut room).unwrap().collect();
+    assert_eq!(bound, [SocketAddr::new(HERE.ip(), port)]);
+    // One has to remain.
+    assert_eq!(number(socket.bindx(bound, Bindx::Remove)), Some(errno::EINVAL));
+}
+
+#[test]
+fn lists_of_addresses_fit_into_rooms_of_any_size() {
+    let (client, server, id, at) = associated();
+    // More than 64 KiB, which is all that `getsockopt` may be asked for.
+    let mut large = Box::new(AddrRoom::<5000>::new());
+    assert_eq!(client.peer_addrs(id, &mut large).unwrap().collect::<Vec<_>>(), [at]);
+    let mut small = AddrRoom::<1>::new();
+    assert_eq!(client.peer_addrs(id, &mut small).unwrap().collect::<Vec<_>>(), [at]);
+    assert_eq!(server.local_addrs(Future, &mut large).unwrap().collect::<Vec<_>>(), [at]);
+    let unknown = AssocId::new(id.get() + 1000);
+    assert_eq!(number(client.peer_addrs(unknown, &mut small)), Some(errno::ENOENT));
+}
+
+#[test]
+fn a_message_comes_with_all_that_was_wanted() {
+    let (client, server, at) = connected(|socket| {
+        set(socket, Socket, &RecvRcvInfo(true)).unwrap();
+        set(socket, Socket, &RecvNxtInfo(true)).unwrap();
+    });
+    let info = |stream| SndInfo { stream, ppid: Ppid(46), ..SndInfo::default() };
+    assert_eq!(client.send(b"hello", None, &info(3)).unwrap(), 5);
+    client.send(b"second", None, &SndInfo { flags: SndFlags::UNORDERED, ..info(4) }).unwrap();
+    sleep(Duration::from_millis(200));
+    let (data, from, (own, then)) = next::<(RcvInfo, Option<NxtInfo>)>(&server);
+    assert_eq!((data.as_slice(), own.stream, own.ppid), (&b"hello"[..], 3, Ppid(46)));
+    assert_eq!(from.map(|from| from.ip()), Some(at.ip()));
+    let then = then.expect("the second is there");
+    assert_eq!((then.stream, then.length), (4, 6));
+    let (data, _, (own, then)) = next::<(RcvInfo, Option<NxtInfo>)>(&server);
+    assert_eq!((data.as_slice(), own.stream, then.is_none()), (&b"second"[..], 4, true));
+    assert!(own.flags.contains(SndFlags::UNORDERED), "{own:?}");
+}
+
+/// A message of which the stack keeps nothing but what its own parser (`sctp_find_cmsg`) reads in our control data.
+fn arrives_on(control: &impl ControlData) -> RcvInfo {
+    let key = AuthKey { key_number: 1, key: List::from(*b"key") };
+    let (client, server, _) = connected(|socket| {
+        set(socket, Socket, &RecvRcvInfo(true)).unwrap();
+        set(socket, Future, &key).or_else(|_| set(socket, OneToOne, &key)).unwrap();
+    });
+    client.send(b"hello", None, control).unwrap();
+    next::<RcvInfo>(&server).2
+}
+
+#[test]
+fn ancillary_messages_may_come_in_any_order() {
+    let own = SndInfo { stream: 5, ppid: Ppid(46), ..SndInfo::default() };
+    let policy = PrInfo { policy: PrPolicy::Rtx, value: 3 };
+    let key = AuthInfo(0);
+    for (what, info) in [
+        ("own", arrives_on(&own)),
+        ("own, policy", arrives_on(&(own, policy))),
+        ("policy, own", arrives_on(&(policy, own))),
+        ("own, policy, key", arrives_on(&(own, policy, key))),
+        ("key, policy, own", arrives_on(&(key, policy, own))),
+        ("policy, own, key", arrives_on(&(policy, own, key))),
+        ("policy, key, own", arrives_on(&(policy, key, own))),
+    ] {
+        assert_eq!((info.stream, info.ppid), (5, Ppid(46)), "{what}");
+    }
+    // Without the first, the stack takes zeros for it, not the socket's defaults.
+    assert_eq!(arrives_on(&policy).stream, 0);
+}
+
+/// Whether a message is sent again of which the first packets are lost, or is given up.
+fn survives_losses(control: &impl ControlData) -> bool {
+    let (client, server, at) = connected(|_| {});
+    let rto = RtoInfo { initial: Duration::from_millis(100), min: Duration::from_millis(100), ..RtoInfo::default() };
+    set(&client, OneToOne, &rto).unwrap();
+    // All packets go through UDP: for now to a port where nobody takes them.
+    let nobody = UdpSocket::bind(HERE).unwrap();
+    let right = get::<RemoteUdpEncapsPort>(&client, (OneToOne, at)).unwrap();
+    let lost = RemoteUdpEncapsPort(nobody.local_addr().unwrap().port());
+    set(&client, (OneToOne, at), &lost).unwrap();
+    client.send(b"hello", None, control).unwrap();
+    let mut packet = [0; 2048];
+    // The first and the second: the first time-out is over, and so is a lifetime shorter than that.
+    nobody.recv(&mut packet).unwrap();
+    nobody.set_read_timeout(Some(Duration::from_secs(3))).unwrap();
+    let again = nobody.recv(&mut packet);
+    set(&client, (OneToOne, at), &right).unwrap();
+    client.send(b"end", None, &()).unwrap();
+    let all = [next::<()>(&server).0];
+    again.is_ok() && all == [b"hello"]
+}
+
+#[test]
+fn a_number_of_retransmissions_is_no_lifetime_in_either_order() {
+    let own = SndInfo::default();
+    let tries = PrInfo { policy: PrPolicy::Rtx, value: 20 };
+    let lifetime = PrInfo { policy: PrPolicy::Ttl, value: 20 };
+    assert!(survives_losses(&(own, tries)));
+    assert!(survives_losses(&(tries, own)), "20 retransmissions became 20 ms");
+    assert!(!survives_losses(&(own, lifetime)));
+}
+
+#[test]
+fn sendx_sends_again_on_an_association_that_is_there() {
+    let (client, server, at) = connected(|_| {});
+    let first = sendx(&client, b"one", [at], &()).unwrap();
+    assert_eq!((first.length, next::<()>(&server).0), (3, b"one".to_vec()));
+    assert_eq!(sendx(&client, b"two", [at], &()).unwrap().assoc_id, first.assoc_id);
+    assert_eq!(next::<()>(&server).0, b"two");
+    // On a socket that was accepted.
+    let back = client.local_addr().unwrap().expect("it is connected");
+    sendx(&server, b"three", [back], &()).unwrap();
+    assert_eq!(next::<()>(&client).0, b"three");
+
+    let (client, server, id, at) = associated();
+    assert_eq!(sendx(&client, b"four", [at], &()).unwrap().assoc_id, id);
+    assert_eq!(next::<()>(&server).0, b"four");
+    let peeled = client.peeloff(id).unwrap();
+    sendx(&peeled, b"five", [at], &()).unwrap();
+    assert_eq!(next::<()>(&server).0, b"five");
+}
+
+#[test]
+fn sendx_tells_why_there_is_no_association() {
+    let socket = SctpSocket::builder(Style::OneToOne, Family::V6).v6_only(true).open().unwrap();
+    // EINVAL is also what a socket says that was peeled off.
+    assert_eq!(number(sendx(&socket, b"x", [HERE], &())), Some(errno::EINVAL));
+}
+
+#[test]
+fn a_peeled_off_socket_waits_unless_it_shall_not() {
+    let (client, _server, id, at) = associated();
+    eventually("the association", || functions::getassocid(&client, at).ok());
+    let own = client.peeloff(id).unwrap();
+    let waits = |socket: &SctpSocket| !socket.receive::<()>(&mut [0; 16]).is_err_and(|error| error.is_would_block());
+    // A call that waits would do so forever, so that the flag is asked for.
+    assert!(!is_nonblocking(&own), "the other socket's flag was taken over");
+    let (client, _server, id, _) = associated();
+    let flags = PeeloffFlags { nonblocking: true, ..PeeloffFlags::default() };
+    let own = SctpSocket::from(functions::peeloff_flags(&client, id, flags).unwrap());
+    assert!(is_nonblocking(&own) && !waits(&own));
+    assert_eq!(number(client.peeloff(AssocId::new(id.get() + 1000))), Some(errno::ENOENT));
+}
+
+fn is_nonblocking(socket: &SctpSocket) -> bool {
+    use std::os::fd::AsRawFd as _;
+    system::calls::freebsd_fcntl(socket.as_raw_fd(), 3, 0) & 4 != 0
+}
+
+#[test]
+fn an_orderly_end_comes_behind_the_last_message() {
+    let (client, server, _) = connected(|_| {});
+    client.send(b"last", None, &()).unwrap();
+    client.shutdown(Shutdown::Write).unwrap();
+    assert_eq!(next::<()>(&server).0, b"last");
+    eventually("the end", || match server.receive::<()>(&mut [0; 16]) {
+        Ok(Received::Closed) => Some(()),
+        Ok(_) => panic!("more than was sent"),
+        Err(error) => {
+            assert!(error.is_would_block(), "{error}");
+            None
+        }
+    });
+    let many = SctpSocket::new(Style::OneToMany, Family::V4).unwrap();
+    assert_eq!(number(many.shutdown(Shutdown::Write)), Some(errno::EOPNOTSUPP));
+}
+
+#[test]
+fn notifications_are_decoded() {
+    let (client, _server, _) = connected(|socket| {
+        socket.subscribe(Future, [NotificationType::AssocChange, NotificationType::PeerAddrChange]).unwrap();
+    });
+    let mut buffer = [0; 4096];
+    let change = eventually("a notification", || match client.receive::<()>(&mut buffer) {
+        Ok(Received::Notification(Notification::AssocChange(change))) => Some(change.assoc_id),
+        _ => None,
+    });
+    assert_ne!(change, AssocId::default());
+}
+
+#[test]
+fn batches_go_through() {
+    let (client, server, _) = connected(|_| {});
+    let texts: [&[u8]; 3] = [b"a", b"bb", b"ccc"];
+    let out = texts.map(|data| Outgoing { data, to: None, control: SndInfo::default() });
+    assert_eq!(sctp_opts::send_batch(&client, &out, MsgFlags::empty()).unwrap(), 3);
+    let mut got: Vec<Vec<u8>> = Vec::new();
+    let mut buffers = [[0; 64]; 4];
+    eventually("all messages", || {
+        match sctp_opts::receive_batch::<(), _, 4>(&server, &mut buffers, MsgFlags::DONT_WAIT) {
+            Ok(batch) => got.extend(batch.iter().map(|one| match one {
+                Ok(Received::Message(message)) => message.data.to_vec(),
+                other => panic!("not a message: {other:?}"),
+            })),
+            Err(error) => assert!(error.is_would_block(), "{error}"),
+        }
+        (got.len() == 3).then_some(())
+    });
+    assert_eq!(got, texts);
+}
