@@ -161,8 +161,13 @@ pub(super) fn wires(check: &mut Check<'_>) -> Vec<Wire> {
         let texts = |list: &[crate::input::file::Text]| list.iter().map(|text| (**text).clone()).collect::<Vec<_>>();
         known.push(Wire {
             name: (*wire.name).clone(),
+            also: texts(&wire.also),
             on,
             socket: wire.socket,
+            style: wire.style,
+            udp: wire.udp,
+            needs: texts(&wire.needs),
+            events: texts(&wire.events),
             checks: (*wire.checks).clone(),
             init_ack: wire.init_ack.as_deref().cloned(),
             before: texts(&wire.before),

@@ -38,8 +38,8 @@ fn script(script: &Script) -> String {
         }
     }
     let _ = writeln!(out, "\n--tolerance_usecs={}", TOLERANCE_MS * 1000);
-    if script.ipv6 {
-        out += "--ip_version=ipv6\n";
+    for option in &script.options {
+        let _ = writeln!(out, "{option}");
     }
     if let Some(command) = &script.before {
         let _ = writeln!(out, "\n`{command}`");
@@ -136,12 +136,26 @@ fn readme(spec: &Description, index: &Index) -> String {
         }
     }
     if !index.wires.is_empty() {
-        out += "\n## On the wire\n\n| item | | script | checks | packetdrill |\n|:--|:--|:--|:--|:--|\n";
+        out += "\n## On the wire\n\n";
+        for seen in &index.at_work {
+            let _ = writeln!(
+                out,
+                "On {}, {} options, {} ancillary messages and {} notifications are seen at work.",
+                seen.title, seen.options, seen.cmsgs, seen.notifications
+            );
+        }
+        out += "\n| item | and | | script | checks | packetdrill |\n|:--|:--|:--|:--|:--|:--|\n";
     }
     for seen in &index.wires {
         let file = seen.script.rsplit('/').next().unwrap_or(&seen.script);
         let link = format!("[{file}]({})", seen.script);
-        let _ = writeln!(out, "| `{}` | {} | {link} | {} | {} |", seen.name, seen.title, seen.checks, seen.ran);
+        let also: Vec<String> = seen.also.iter().map(|name| format!("`{name}`")).collect();
+        let also = also.join(", ");
+        let _ = writeln!(
+            out,
+            "| `{}` | {also} | {} | {link} | {} | {} |",
+            seen.name, seen.title, seen.checks, seen.ran
+        );
     }
     if !spec.bugs.is_empty() {
         out += "\n## What packetdrill does wrong\n\nEach with a script that shows it.\n\n";

@@ -324,12 +324,27 @@ pub struct Exchange {
 pub struct Wire {
     /// The option, ancillary message or notification.
     pub name: Text,
+    /// Other items that are seen at work in the same script.
+    #[serde(default)]
+    pub also: Vec<Text>,
     /// The platforms whose script it is; without it, all that have the item.
     #[serde(default)]
     pub on: Vec<Text>,
     /// The socket that `lines` begin with; without it, one with an association.
     #[serde(default = "associated")]
     pub socket: DrillSocket,
+    /// The style of that socket; it is one-to-one unless this says one-to-many.
+    #[serde(default)]
+    pub style: Style,
+    /// Packets are in UDP.
+    #[serde(default)]
+    pub udp: bool,
+    /// Settings that it needs beside those of the item, as `name=value`.
+    #[serde(default)]
+    pub needs: Vec<Text>,
+    /// Notifications to subscribe to, before `before`.
+    #[serde(default)]
+    pub events: Vec<Text>,
     /// What is seen, as a half sentence.
     pub checks: Text,
     /// Parameters of the peer's INIT ACK, beside its cookie.

@@ -138,10 +138,19 @@ impl PacketdrillSource {
 pub struct Wire {
     /// The item.
     pub name: String,
+    /// Other items that are seen at work.
+    pub also: Vec<String>,
     /// The platforms whose script it is; empty: all.
     pub on: Vec<PlatformId>,
     /// The socket that its lines begin with.
     pub socket: DrillSocket,
+    pub style: Style,
+    /// Packets are in UDP.
+    pub udp: bool,
+    /// Settings, beside those of the item.
+    pub needs: Vec<String>,
+    /// Notifications to subscribe to.
+    pub events: Vec<String>,
     pub checks: String,
     /// Parameters of the peer's INIT ACK, beside its cookie.
     pub init_ack: Option<String>,

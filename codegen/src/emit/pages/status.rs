@@ -388,6 +388,11 @@ impl Row<'_> {
         if !links.is_empty() {
             self.details.say("packetdrill", format!("{}.", links.join(", ")));
         }
+        for (title, cell) in titled().filter(|(_, cell)| !cell.wires.is_empty()) {
+            let link = |path: &String| format!("[{}]({})", coverage::short(path), path.trim_start_matches("docs/"));
+            let seen: Vec<String> = cell.wires.iter().map(link).collect();
+            self.details.say(&format!("On the wire on {title}"), format!("{}.", seen.join(", ")));
+        }
         for (about, why) in gaps {
             self.details.say(&about, why);
         }

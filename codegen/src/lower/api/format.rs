@@ -357,6 +357,9 @@ pub struct Offer {
     /// What was seen: for each verdict, which of `builds` came to it.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub seen: BTreeMap<Verdict, Vec<String>>,
+    /// The packetdrill scripts that see it at work: what it does to packets, or packets to it. Paths in the repository.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub packets: Vec<String>,
 }
 
 /// The release that brought an item.

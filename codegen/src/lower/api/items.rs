@@ -10,6 +10,7 @@ use super::structs::{meaning, ty};
 use crate::description::Description;
 use crate::evidence::{Evidence, Verdict};
 use crate::input::file::{Access, Role};
+use crate::lower::packetdrill::wire;
 use crate::model::option::selectors;
 use crate::model::{self, ItemKind, Origin, PlatformId, Section, Spec};
 
@@ -154,6 +155,7 @@ fn offer(
         notes: offer.notes.clone(),
         prototype: offer.prototype.as_ref().map(prototype),
         seen: seen(spec, kind, &common.name, platform),
+        packets: wire::of(spec, platform, common).into_iter().map(|it| wire::path(spec, platform, it)).collect(),
     }
 }
 

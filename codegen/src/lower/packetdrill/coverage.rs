@@ -3,6 +3,7 @@
 use super::exchange;
 use super::expect::{expectation, Expectation, Expected};
 use super::plan::{plan, Plan};
+use super::wire;
 use crate::description::Description;
 use crate::input::file::Drill;
 use crate::lower::words;
@@ -38,6 +39,8 @@ pub struct Cell {
     pub script: Option<String>,
     /// What packetdrill said to it.
     pub ran: Option<String>,
+    /// The scripts that see it at work, from the root.
+    pub wires: Vec<String>,
     /// Why an item that packetdrill can use, and the platform has, is without one.
     pub gap: Option<String>,
 }
@@ -47,7 +50,7 @@ pub fn cell(spec: &Description, platform: PlatformId, common: &Common) -> Cell {
     let drill = common.packetdrill.on(platform);
     let word = word(drill);
     if drill.is_none() {
-        return Cell { drill, word, script: None, ran: None, gap: None };
+        return Cell { drill, word, script: None, ran: None, wires: Vec::new(), gap: None };
     }
     let (script, gap) = match coverage_of(spec, platform, common) {
         Some(Coverage::Script(path)) => (Some(path), None),
@@ -56,7 +59,8 @@ pub fn cell(spec: &Description, platform: PlatformId, common: &Common) -> Cell {
         _ => (None, None),
     };
     let ran = script.as_ref().and_then(|path| spec.drill.in_words(path));
-    Cell { drill, word, script, ran, gap }
+    let wires = wire::of(spec, platform, common).into_iter().map(|wire| wire::path(spec, platform, wire)).collect();
+    Cell { drill, word, script, ran, wires, gap }
 }
 
 /// Of any item; none where the platform does not have it, and for notifications, which are no calls.
@@ -96,6 +100,12 @@ pub fn word(drill: Option<Drill>) -> &'static str {
 
 pub(crate) fn path(spec: &Description, platform: PlatformId, folder: &str, common: &Common) -> String {
     format!("{FOLDER}/{}/{folder}/{}.pkt", spec.platform(platform).name, common.name.to_lowercase())
+}
+
+/// Where a script is, from the folder of a platform.
+pub fn short(path: &str) -> String {
+    let inside = path.trim_start_matches(FOLDER).trim_start_matches('/');
+    inside.split_once('/').map_or(inside, |(_, inside)| inside).to_owned()
 }
 
 /// The script that shows a mistake of packetdrill.

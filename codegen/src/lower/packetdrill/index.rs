@@ -4,7 +4,7 @@ use super::coverage::{coverage_of, exchanged, Coverage, FOLDER};
 use super::wire;
 use crate::description::Description;
 use crate::input::file::Drill;
-use crate::model::{Common, PlatformId};
+use crate::model::{Common, ItemKind, PlatformId};
 
 /// The index.
 #[derive(Debug)]
@@ -16,14 +16,27 @@ pub struct Index {
     pub rows: Vec<Vec<Row>>,
     /// Scripts that look at packets.
     pub wires: Vec<Seen>,
+    /// How many items they see at work, for each platform that has such scripts.
+    pub at_work: Vec<AtWork>,
     /// Symbols that packetdrill's tables lack, for each platform.
     pub unnamed: Vec<Vec<String>>,
+}
+
+/// How many items of a platform are seen at work.
+#[derive(Debug)]
+pub struct AtWork {
+    pub title: String,
+    pub options: usize,
+    pub cmsgs: usize,
+    pub notifications: usize,
 }
 
 /// What is seen on the wire.
 #[derive(Debug)]
 pub struct Seen {
     pub name: String,
+    /// Other items that it sees at work.
+    pub also: Vec<String>,
     pub title: String,
     /// From the folder of all scripts.
     pub script: String,
@@ -73,6 +86,7 @@ pub fn index(spec: &Description) -> Index {
             let path = wire::path(spec, platform, wire);
             Seen {
                 name: common.name.clone(),
+                also: wire.also.clone(),
                 title: spec.platform(platform).title.clone(),
                 ran: spec.drill.in_words(&path).unwrap_or_default(),
                 script: path.trim_start_matches(FOLDER).trim_start_matches('/').to_owned(),
@@ -92,8 +106,23 @@ pub fn index(spec: &Description) -> Index {
         counts,
         rows: rows.collect(),
         wires,
+        at_work: spec.platform_ids().filter_map(|platform| at_work(spec, platform)).collect(),
         unnamed: unnamed.collect(),
     }
+}
+
+fn at_work(spec: &Description, platform: PlatformId) -> Option<AtWork> {
+    let count = |wanted: ItemKind| {
+        let of = |(kind, common): &(ItemKind, &Common)| *kind == wanted && !wire::of(spec, platform, common).is_empty();
+        spec.items().filter(of).count()
+    };
+    let found = AtWork {
+        title: spec.platform(platform).title.clone(),
+        options: count(ItemKind::Option),
+        cmsgs: count(ItemKind::Cmsg),
+        notifications: count(ItemKind::Notification),
+    };
+    (found.options + found.cmsgs + found.notifications > 0).then_some(found)
 }
 
 fn row(spec: &Description, platform: PlatformId, common: &Common, coverage: &Coverage) -> Row {

@@ -25,7 +25,8 @@ pub struct Script {
     pub path: String,
     /// Comments in front of the calls: a paragraph each.
     pub head: Vec<String>,
-    pub ipv6: bool,
+    /// Of packetdrill, beside the tolerance: `--ip_version=ipv6`.
+    pub options: Vec<&'static str>,
     /// A command that makes settings before the calls.
     pub before: Option<String>,
     pub blocks: Vec<Block>,
@@ -94,15 +95,18 @@ const HANDSHAKE: [(&str, &str); 9] = [
 
 fn of_wire(spec: &Description, platform: PlatformId, wire: &Wire, common: &Common) -> Option<Script> {
     let events = wire::events(spec, platform, wire).ok()?;
-    let events = events.iter().map(|(time, text)| Event::new(time, errno::with_note(text))).collect();
+    let events = events.iter().map(|(time, text)| Event::new(time, errno::with_note(text)));
+    let own = common.offer(platform).map(|offer| offer.needs.as_slice()).unwrap_or_default();
+    let sysctls: Vec<&str> = own.iter().chain(&wire.needs).map(String::as_str).collect();
+    let events = events.chain(off(spec, platform, &sysctls)).collect();
     Some(Script {
         platform,
         name: common.name.clone(),
         path: wire::path(spec, platform, wire),
         head: head(spec, platform, common, &wire.checks),
-        ipv6: false,
-        before: None,
-        blocks: vec![socket(false), Block { comment: None, events }],
+        options: wire.udp.then_some("--udp_encapsulation=\"sctp\"").into_iter().collect(),
+        before: setting(spec, platform, &sysctls),
+        blocks: vec![socket(wire.style == Style::OneToMany), Block { comment: None, events }],
     })
 }
 
@@ -134,7 +138,7 @@ fn of_exchange(
         name: common.name.clone(),
         path: path(spec, platform, folder, common),
         head,
-        ipv6: exchange.ipv6,
+        options: exchange.ipv6.then_some("--ip_version=ipv6").into_iter().collect(),
         before: setting(spec, platform, &sysctls),
         blocks,
     })
@@ -153,11 +157,16 @@ fn socket(many: bool) -> Block {
 /// What it ends with: settings are off again, as they are without anybody's doing.
 fn end(spec: &Description, platform: PlatformId, sysctls: &[&str]) -> Block {
     let mut block = Block::new(None, &[("+0.0", "close(3) = 0")]);
+    block.events.extend(off(spec, platform, sysctls));
+    block
+}
+
+/// A command that takes settings back.
+fn off(spec: &Description, platform: PlatformId, sysctls: &[&str]) -> Option<Event> {
     let off: Vec<String> =
         sysctls.iter().filter_map(|setting| setting.split_once('=')).map(|(key, _)| format!("{key}=0")).collect();
     let off: Vec<&str> = off.iter().map(String::as_str).collect();
-    block.events.extend(setting(spec, platform, &off).map(|command| Event::new("+0.0", format!("`{command}`"))));
-    block
+    setting(spec, platform, &off).map(|command| Event::new("+0.0", format!("`{command}`")))
 }
 
 /// A command that makes settings, if there are any.
@@ -228,7 +237,7 @@ fn of_option(spec: &Description, plan: &Plan<'_>, found: &Expectation) -> Script
         name: common.name.clone(),
         path: path(spec, plan.platform, "options", common),
         head,
-        ipv6: false,
+        options: Vec::new(),
         before: setting(spec, plan.platform, &plan.sysctls),
         blocks,
     }

@@ -24,9 +24,27 @@ pub fn path(spec: &Spec, platform: PlatformId, wire: &Wire) -> String {
     format!("{FOLDER}/{}/wire/{}.pkt", spec.platform(platform).name, wire.name.to_lowercase())
 }
 
+/// The scripts that see an item at work: its own comes first.
+pub fn of<'a>(spec: &'a Spec, platform: PlatformId, common: &Common) -> Vec<&'a Wire> {
+    let own = |wire: &Wire| wire.name == common.name;
+    let mut found: Vec<&Wire> = on(spec, platform)
+        .map(|(wire, _)| wire)
+        .filter(|wire| own(wire) || wire.also.contains(&common.name))
+        .filter(|_| common.offer(platform).is_some())
+        .collect();
+    found.sort_by_key(|wire| !own(wire));
+    found
+}
+
 /// What happens behind `socket()`.
 pub fn events(spec: &Spec, platform: PlatformId, wire: &Wire) -> Result<Events, String> {
     let mut lines = vec!["fcntl(3, F_SETFL, O_RDWR|O_NONBLOCK) = 0".to_owned(), "bind(3, ..., ...) = 0".to_owned()];
+    lines.extend(wire.events.iter().map(|name| {
+        format!(
+            "setsockopt(3, IPPROTO_SCTP, {{number:SCTP_EVENT}}, {{se_assoc_id=0, se_type={{number:{name}}}, se_on=1}}, \
+             {{size:sctp_event}}) = 0"
+        )
+    }));
     lines.extend(wire.before.iter().cloned());
     if wire.socket == DrillSocket::Association {
         let more = wire.init_ack.as_ref().map(|more| format!(", {more}")).unwrap_or_default();
@@ -62,6 +80,9 @@ pub fn mistakes(spec: &Spec, wire: &Wire) -> Vec<String> {
     let Some(common) = item(spec, wire) else {
         return vec![format!("there is no item `{}`", wire.name)];
     };
+    if let Some(unknown) = wire.also.iter().find(|name| !spec.items().any(|(_, common)| common.name == **name)) {
+        return vec![format!("there is no item `{unknown}`")];
+    }
     let on = |platform: &PlatformId| wire.on.is_empty() || wire.on.contains(platform);
     let offered: Vec<PlatformId> = spec.platform_ids().filter(on).filter(|p| common.offer(*p).is_some()).collect();
     if offered.is_empty() {

@@ -313,6 +313,10 @@ fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Line {
     line.extend(common.packetdrill.expression.iter().map(|expression| plain(format!(", as {expression}"))));
     line.extend(cell.script.map(|_| plain(", with a script")));
     line.extend(cell.ran.map(|ran| plain(format!(" ({ran})"))));
+    let wires: Vec<String> = cell.wires.iter().map(|path| coverage::short(path)).collect();
+    if !wires.is_empty() {
+        line.push(plain(format!("; seen on the wire by {}", words::list(&wires))));
+    }
     line.extend(cell.gap.into_iter().flat_map(|gap| [plain("; no script: "), prose(gap)]));
     line
 }
