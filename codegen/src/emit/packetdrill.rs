@@ -151,11 +151,8 @@ fn readme(spec: &Description, index: &Index) -> String {
         let link = format!("[{file}]({})", seen.script);
         let also: Vec<String> = seen.also.iter().map(|name| format!("`{name}`")).collect();
         let also = also.join(", ");
-        let _ = writeln!(
-            out,
-            "| `{}` | {also} | {} | {link} | {} | {} |",
-            seen.name, seen.title, seen.checks, seen.ran
-        );
+        let _ =
+            writeln!(out, "| `{}` | {also} | {} | {link} | {} | {} |", seen.name, seen.title, seen.checks, seen.ran);
     }
     if !spec.bugs.is_empty() {
         out += "\n## What packetdrill does wrong\n\nEach with a script that shows it.\n\n";

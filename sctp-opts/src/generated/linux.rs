@@ -4799,6 +4799,10 @@ impl ::sctp_opts::SetOpt for ExposePotentiallyFailedState {
 /// # Errors
 ///
 /// - `EPERM` (set): interleaving is off in the system or on the socket; set net.sctp.intl_enable=1 and SCTP_FRAGMENT_INTERLEAVE.
+///
+/// # On Linux
+///
+/// - The second fragment of a message has number 0 in its I-DATA chunk (seen from 5.10 to 7.2); RFC 8260, section 2.1, counts the first one as 0.
 #[doc(alias = "SCTP_INTERLEAVING_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -732,7 +732,9 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: ["net.sctp.intl_enable=1", "SCTP_FRAGMENT_INTERLEAVE"],
         causes: [
             cause("EPERM", 1, "interleaving is off in the system or on the socket", "set net.sctp.intl_enable=1 and SCTP_FRAGMENT_INTERLEAVE", false, false, true),
-        ], notes: [],
+        ], notes: [
+            "The second fragment of a message has number 0 in its I-DATA chunk (seen from 5.10 to 7.2); RFC 8260, section 2.1, counts the first one as 0.",
+        ],
         example: sctp_interleaving_supported(socket) }
     StreamScheduler { "SCTP_STREAM_SCHEDULER", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
