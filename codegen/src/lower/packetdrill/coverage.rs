@@ -2,15 +2,13 @@
 
 use super::exchange;
 use super::expect::{expectation, Expectation, Expected};
+pub use super::folder::FOLDER;
 use super::plan::{plan, Plan};
 use super::wire;
 use crate::description::Description;
 use crate::input::file::Drill;
 use crate::lower::words;
 use crate::model::{Bug, Common, Opt, PlatformId};
-
-/// Where the scripts are.
-pub const FOLDER: &str = "docs/packetdrill";
 
 /// What becomes of an item on a platform that has it.
 #[derive(Debug, Clone, PartialEq, Eq)]

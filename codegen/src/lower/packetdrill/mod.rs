@@ -13,6 +13,7 @@ pub mod coverage;
 mod errno;
 pub mod exchange;
 pub mod expect;
+pub mod folder;
 pub mod index;
 pub mod plan;
 pub mod ran;

@@ -1,7 +1,7 @@
 //! Scripts that look at packets, or at what packets provoke: their events, with what differs between platforms filled in.
 
-use super::coverage::FOLDER;
 use super::exchange::filled;
+use super::folder::FOLDER;
 use crate::input::file::DrillSocket;
 use crate::model::{Common, PlatformId, Spec, Wire};
 
