@@ -145,7 +145,10 @@ fn every_link_leads_somewhere() {
         if let Some(id) = link.strip_prefix('#') {
             assert!(ids.contains(id), "#{id} leads nowhere");
         } else if let Some(rest) = link.strip_prefix("https://www.rfc-editor.org/rfc/rfc") {
-            let (rfc, section) = rest.split_once("#section-").unwrap_or_else(|| panic!("{link} names no section"));
+            let (rfc, section) = rest
+                .split_once("#section-")
+                .or_else(|| rest.split_once("#appendix-"))
+                .unwrap_or_else(|| panic!("{link} names no section"));
             assert!(rfc.len() == 4 && rfc.bytes().all(|b| b.is_ascii_digit()), "{link}");
             let part = |p: &str| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit());
             let appendix = |p: &str| p.len() == 1 && p.bytes().all(|b| b.is_ascii_uppercase());

@@ -16,6 +16,12 @@ const OBSOLETE: &[(u32, u32, &str)] = &[
     (7053, 9260, "SACK-IMMEDIATELY is in sections 3.3.1 and 6.2 there"),
 ];
 
+/// What the successor left out: the old text is still the one that says something.
+const LEFT_OUT: &[(u32, &str)] = &[
+    // ECN.
+    (4960, "A"),
+];
+
 /// `6458#8.1.1`
 pub(super) fn section<T>(check: &mut Check<'_>, entry: &Entry<T>, text: &Text) -> Option<Section> {
     let parsed = text.split_once('#').and_then(|(rfc, section)| {
@@ -41,7 +47,8 @@ pub(super) fn section<T>(check: &mut Check<'_>, entry: &Entry<T>, text: &Text) -
         );
         return None;
     };
-    if let Some((old, new, how)) = OBSOLETE.iter().find(|(old, ..)| *old == section.rfc) {
+    let left_out = LEFT_OUT.iter().any(|(rfc, part)| *rfc == section.rfc && *part == section.section);
+    if let Some((old, new, how)) = OBSOLETE.iter().find(|(old, ..)| *old == section.rfc && !left_out) {
         check.push(
             Code::ObsoleteRfc,
             entry.place(text),

@@ -752,6 +752,7 @@ impl std::fmt::Display for Section {
 impl Section {
     /// The section on the RFC Editor's pages.
     pub fn url(&self) -> String {
-        format!("https://www.rfc-editor.org/rfc/rfc{}#section-{}", self.rfc, self.section)
+        let part = if self.section.starts_with(|c: char| c.is_ascii_alphabetic()) { "appendix" } else { "section" };
+        format!("https://www.rfc-editor.org/rfc/rfc{}#{part}-{}", self.rfc, self.section)
     }
 }

@@ -681,7 +681,7 @@ impl ::sctp_opts::EventType for NotificationType {
 
 /// Initial value and bounds of the retransmission timeout.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.5.74">Linux 2.5.74</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// A field of 0 leaves that value as it is. Set for future associations it is what they start with; set for one
 /// association it takes effect with the next calculation of the timeout. Lower the minimum for quick loss recovery on a
@@ -691,7 +691,7 @@ impl ::sctp_opts::EventType for NotificationType {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.1) |
 /// | protocol | [RFC 9260, section 6.3.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.3.1); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16); [RFC 9260, section 11.1.13](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.13) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.74; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 1000/1000/60000 ms |
@@ -781,7 +781,7 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 
 /// Retransmission limit and cookie lifetime of an association, and the sizes of both receive windows.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.5.74">Linux 2.5.74</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// Only the limit and the cookie life can be set, and 0 leaves them as they are; the number of peer addresses and the two
 /// windows are reports. An association fails when so many retransmissions in a row went unanswered, whichever paths they
@@ -791,7 +791,7 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.2) |
 /// | protocol | [RFC 9260, section 8.1](https://www.rfc-editor.org/rfc/rfc9260#section-8.1); [RFC 9260, section 5.1.3](https://www.rfc-editor.org/rfc/rfc9260#section-5.1.3); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16); [RFC 9260, section 11.1.13](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.13) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.74; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 10 retransmissions, 60000 ms |
@@ -897,7 +897,7 @@ impl ::sctp_opts::SetOpt for AssocInfo {
 
 /// What the next association asks for: streams in both directions, and how patiently it is attempted.
 ///
-/// <span class="stab portability" title="Linux since about 2.5.52">Linux ≈ 2.5.52</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.5.53">Linux 2.5.53</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// A field of 0 keeps the present default. The number of outbound streams is a request, which the peer may lower, and the
 /// inbound number is a limit on what the peer gets. It only matters before an association is set up; sockets from
@@ -907,7 +907,7 @@ impl ::sctp_opts::SetOpt for AssocInfo {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.3](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.3) |
 /// | protocol | [RFC 9260, section 5.1.1](https://www.rfc-editor.org/rfc/rfc9260#section-5.1.1); [RFC 9260, section 11.1.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.2); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16) |
-/// | exists on | Linux since about 2.5.52; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.53; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | 10 out, 2048 in, 8 retries, 60000 ms |
@@ -1008,7 +1008,7 @@ impl ::sctp_opts::SetOpt for InitMsg {
 
 /// Sends small messages at once instead of holding them back until what is in flight is acknowledged.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.5.66">Linux 2.5.66</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// Off by default: the Nagle-like algorithm bundles small messages, at the price of up to a SACK delay (200 ms) each.
 /// Request-response protocols want it on.
@@ -1016,8 +1016,8 @@ impl ::sctp_opts::SetOpt for InitMsg {
 /// | C | [`SCTP_NODELAY`](sys::SCTP_NODELAY) (4), `int` |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.5) |
-/// | protocol | [RFC 9260, section 6.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.1) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | protocol | [RFC 9260, section 6.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.1); [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5) |
+/// | exists on | Linux since 2.5.66; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |
@@ -1070,7 +1070,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 
 /// Shuts an association down when no user data was sent or received for so many seconds.
 ///
-/// <span class="stab portability" title="Linux since about 2.5.24">Linux ≈ 2.5.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.5.33">Linux 2.5.33</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// 0 turns it off, which is the default. Only a one-to-many socket has it, and only associations that begin after it was
 /// set follow it.
@@ -1079,7 +1079,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.8) |
 /// | protocol | [RFC 9260, section 9.2](https://www.rfc-editor.org/rfc/rfc9260#section-9.2) |
-/// | exists on | Linux since about 2.5.24; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | style | one-to-many sockets only |
@@ -1138,7 +1138,7 @@ impl ::sctp_opts::SetOpt for AutoClose {
 
 /// The peer address that new data is sent to as long as it is reachable.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// It must be one of the addresses of the peer. Retransmissions and failover may still use the others; to make the peer
 /// prefer one of our addresses, see [`SCTP_SET_PEER_PRIMARY_ADDR`](SetPeerPrimaryAddr).
@@ -1147,7 +1147,7 @@ impl ::sctp_opts::SetOpt for AutoClose {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.9](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.9) |
 /// | protocol | [RFC 9260, section 6.4](https://www.rfc-editor.org/rfc/rfc9260#section-6.4); [RFC 9260, section 11.1.6](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.6) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.6.0; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 ///
@@ -1213,7 +1213,7 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 
 /// The adaptation code point that this endpoint announces to the peer when an association is set up.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.6.10">Linux 2.6.10</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// 32 bits with a meaning that both applications agreed on, in host byte order here. The peer's code point arrives as
 /// `SCTP_ADAPTATION_INDICATION`.
@@ -1222,7 +1222,7 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.10](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.10) |
 /// | protocol | [RFC 5061, section 4.2.6](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.6) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.6.10; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 ///
@@ -1276,7 +1276,7 @@ impl ::sctp_opts::SetOpt for AdaptationLayer {
 
 /// Refuses messages that do not fit into one packet instead of splitting them.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.5.33">Linux 2.5.33</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// While it is on, sending such a message fails with EMSGSIZE. Off by default.
 ///
@@ -1284,7 +1284,7 @@ impl ::sctp_opts::SetOpt for AdaptationLayer {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.11) |
 /// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |
@@ -1482,7 +1482,7 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 
 /// Stream, flags, payload protocol identifier, context and lifetime of messages sent without ancillary data.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// The default of one association or of those to come. Setting it also replaces the default partial-reliability policy,
 /// because the lifetime is part of it.
@@ -1493,7 +1493,7 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.13](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.13) |
 /// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5); [RFC 3758, section 4.1](https://www.rfc-editor.org/rfc/rfc3758#section-4.1) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.6.0; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 ///
@@ -1629,7 +1629,7 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 
 /// Which notifications arrive, one byte for each type.
 ///
-/// <span class="stab portability" title="Linux since about 2.5.15">Linux ≈ 2.5.15</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// All are off by default, and what is set counts for existing associations as well. The struct grows with the system, and
 /// Linux refuses one that is longer than it knows, which is why [`SCTP_EVENT`](Event) replaced it. Its first byte, which asks for
@@ -1641,7 +1641,7 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.14](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.14) |
 /// | protocol | [RFC 9260, section 11.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.2) |
-/// | exists on | Linux since about 2.5.15; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.6.0; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 ///
@@ -1807,7 +1807,7 @@ impl ::sctp_opts::SetOpt for Events {
 
 /// Reports IPv4 peers on an IPv6 socket as IPv4-mapped IPv6 addresses.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// While it is off, such a socket gives out addresses of both families.
 ///
@@ -1815,7 +1815,7 @@ impl ::sctp_opts::SetOpt for Events {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.15](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.15) |
 /// | protocol | [RFC 3493, section 3.7](https://www.rfc-editor.org/rfc/rfc3493#section-3.7) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.6.0; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |
@@ -1872,7 +1872,7 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 
 /// The most user data that one chunk may carry; longer messages are split.
 ///
-/// <span class="stab portability" title="Linux since about 2.5.70">Linux ≈ 2.5.70</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+/// <span class="stab portability" title="Linux since 2.5.70">Linux 2.5.70</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
 /// 0, the default, means no limit but the path MTU. It is a limit on top of the MTU, not a replacement, and only affects
 /// messages sent later.
@@ -1881,7 +1881,7 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.16](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.16) |
 /// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9) |
-/// | exists on | Linux since about 2.5.70; FreeBSD since about 7.0 |
+/// | exists on | Linux since 2.5.70; FreeBSD since about 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 0 |
@@ -2394,7 +2394,7 @@ impl ::sctp_opts::SetOpt for UseExtRcvInfo {
 
 /// Lets the kernel tell peers about local addresses that come and go.
 ///
-/// <span class="stab portability" title="Linux since about 3.1">Linux ≈ 3.1</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 3.1">Linux 3.1</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// Only a socket bound to all addresses can have it, and only associations whose peer supports address reconfiguration
 /// benefit. Both sides need authentication for that, as RFC 5061 demands.
@@ -2403,7 +2403,7 @@ impl ::sctp_opts::SetOpt for UseExtRcvInfo {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23) |
 /// | protocol | [RFC 5061, section 5.1](https://www.rfc-editor.org/rfc/rfc5061#section-5.1); [RFC 5061, section 5.3](https://www.rfc-editor.org/rfc/rfc5061#section-5.3) |
-/// | exists on | Linux since about 3.1; FreeBSD since 7.0 |
+/// | exists on | Linux since 3.1; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | on for sockets bound to all addresses |
@@ -2462,15 +2462,15 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 
 /// The most packets that are sent at once in answer to one acknowledgement.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.22">Linux ≈ 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.6.22">Linux 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// 0 turns the limit off.
 ///
 /// | C | [`SCTP_MAX_BURST`](sys::SCTP_MAX_BURST) (25), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.24](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.24) |
-/// | protocol | [RFC 9260, section 6.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.1); [RFC 9260, section 7.2.4](https://www.rfc-editor.org/rfc/rfc9260#section-7.2.4); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16) |
-/// | exists on | Linux since about 2.6.22; FreeBSD since 7.0 |
+/// | protocol | [RFC 9260, section 6.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.1); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16) |
+/// | exists on | Linux since 2.6.22; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | 4 |
@@ -2539,7 +2539,7 @@ impl ::sctp_opts::SetOpt for MaxBurst {
 
 /// A number of the application's that comes back with every message received from an association.
 ///
-/// <span class="stab portability" title="Linux since 2.6.22 or earlier">Linux ≤ 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.6.20">Linux 2.6.20</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// It is returned in `SCTP_RCVINFO` and `SCTP_SNDRCV`, never sent, and independent of the context that a sender gives
 /// with a message. A server can look up its own state by it.
@@ -2547,8 +2547,7 @@ impl ::sctp_opts::SetOpt for MaxBurst {
 /// | C | [`SCTP_CONTEXT`](sys::SCTP_CONTEXT) (26), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.25](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.25) |
-/// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5) |
-/// | exists on | Linux since 2.6.22 or earlier; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.6.20; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | 0 |
@@ -3139,13 +3138,13 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
 
 /// The present state of an association: state, windows, queues, streams and the primary path.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.5.33">Linux 2.5.33</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// | C | [`SCTP_STATUS`](sys::SCTP_STATUS) (0x100), [`sctp_status`](sys::sctp_status) |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1) |
 /// | protocol | [RFC 9260, section 11.1.8](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.8) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
 ///
@@ -3245,13 +3244,13 @@ impl ::sctp_opts::GetOpt for Status {
 
 /// The present state of one path: reachability, congestion window, round-trip time, timeout and MTU.
 ///
-/// <span class="stab portability" title="Linux since about 2.5.70">Linux ≈ 2.5.70</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.5.71">Linux 2.5.71</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// | C | [`SCTP_GET_PEER_ADDR_INFO`](sys::SCTP_GET_PEER_ADDR_INFO) (0x101), [`sctp_paddrinfo`](sys::sctp_paddrinfo) |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2) |
 /// | protocol | [RFC 9260, section 11.1.8](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.8); [RFC 9260, section 11.1.11](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.11) |
-/// | exists on | Linux since about 2.5.70; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.71; FreeBSD since 7.0 |
 /// | get | `(assoc, SocketAddr)` or `SocketAddr`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
 ///
@@ -3461,12 +3460,12 @@ impl ::sctp_opts::GetOpt for LocalAuthChunks {
 
 /// How many associations a one-to-many socket has.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.29">Linux ≈ 2.6.29</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+/// <span class="stab portability" title="Linux since 2.6.29">Linux 2.6.29</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
 /// | C | [`SCTP_GET_ASSOC_NUMBER`](sys::SCTP_GET_ASSOC_NUMBER) (0x104), `uint32_t` |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.2.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.5) |
-/// | exists on | Linux since about 2.6.29; FreeBSD since about 7.0 |
+/// | exists on | Linux since 2.6.29; FreeBSD since about 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | no: `ENOPROTOOPT` |
 /// | style | one-to-many sockets only |
@@ -3509,7 +3508,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 
 /// The ids of all associations of a one-to-many socket.
 ///
-/// <span class="stab portability" title="Linux since about 3.0">Linux ≈ 3.0</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+/// <span class="stab portability" title="Linux since 3.0">Linux 3.0</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
 /// There is room for 256 unless you ask for more: `AssocIdList<5000>`. [`SCTP_GET_ASSOC_NUMBER`](AssocNumber) says how many there are, but
 /// associations may come between the two calls: leave room and be ready to try again.
@@ -3517,7 +3516,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 /// | C | [`SCTP_GET_ASSOC_ID_LIST`](sys::SCTP_GET_ASSOC_ID_LIST) (0x105), [`sctp_assoc_ids`](sys::sctp_assoc_ids) |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.2.6](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.6) |
-/// | exists on | Linux since about 3.0; FreeBSD since about 7.0 |
+/// | exists on | Linux since 3.0; FreeBSD since about 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | no: `ENOPROTOOPT` |
 /// | style | one-to-many sockets only |
@@ -3562,7 +3561,7 @@ impl<const N: usize> ::sctp_opts::GetOpt for AssocIdList<N> {
 
 /// Asks the peer to send to this one of our addresses.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// The request travels in an ASCONF chunk, so both sides need address reconfiguration and authentication. Success says
 /// that it was queued, not that the peer agreed.
@@ -3571,7 +3570,7 @@ impl<const N: usize> ::sctp_opts::GetOpt for AssocIdList<N> {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.3.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.1) |
 /// | protocol | [RFC 5061, section 4.2.4](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.4); [RFC 5061, section 5.4](https://www.rfc-editor.org/rfc/rfc5061#section-5.4) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.6.0; FreeBSD since 7.0 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 ///
@@ -5067,7 +5066,7 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 ///
 /// | C | [`SCTP_ECN_SUPPORTED`](sys::SCTP_ECN_SUPPORTED) (37), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
-/// | protocol | [RFC 9260, section 3.3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.2) |
+/// | protocol | [RFC 4960, section A](https://www.rfc-editor.org/rfc/rfc4960#appendix-A) |
 /// | exists on | Linux since 5.4; FreeBSD since about 10.1 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |

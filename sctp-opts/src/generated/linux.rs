@@ -271,7 +271,7 @@ crate::values::enumeration! {
         #[doc(alias = "SCTP_PR_SCTP_PRIO")]
         #[doc(alias = "SCTP_PR_SCTP_MAX")]
         Priority = sys::SCTP_PR_SCTP_PRIO,
-        /// The sum of all policies, where their counters are asked for (RFC 7496, section 4.3). Since Linux 4.20.
+        /// The sum of all policies, where their counters are asked for (RFC 7496, section 4.3). Since Linux 4.19.
         #[doc(alias = "SCTP_PR_SCTP_ALL")]
         All = sys::SCTP_PR_SCTP_ALL,
     }
@@ -628,7 +628,7 @@ impl ::sctp_opts::EventType for NotificationType {
 
 /// Initial value and bounds of the retransmission timeout.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.5.74">Linux 2.5.74</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// A field of 0 leaves that value as it is. Set for future associations it is what they start with; set for one
 /// association it takes effect with the next calculation of the timeout. Lower the minimum for quick loss recovery on a
@@ -638,7 +638,7 @@ impl ::sctp_opts::EventType for NotificationType {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.1) |
 /// | protocol | [RFC 9260, section 6.3.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.3.1); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16); [RFC 9260, section 11.1.13](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.13) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.74; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 3000/1000/60000 ms |
@@ -729,7 +729,7 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 
 /// Retransmission limit and cookie lifetime of an association, and the sizes of both receive windows.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.5.74">Linux 2.5.74</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// Only the limit and the cookie life can be set, and 0 leaves them as they are; the number of peer addresses and the two
 /// windows are reports. An association fails when so many retransmissions in a row went unanswered, whichever paths they
@@ -739,7 +739,7 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.2) |
 /// | protocol | [RFC 9260, section 8.1](https://www.rfc-editor.org/rfc/rfc9260#section-8.1); [RFC 9260, section 5.1.3](https://www.rfc-editor.org/rfc/rfc9260#section-5.1.3); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16); [RFC 9260, section 11.1.13](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.13) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.74; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 10 retransmissions, 60000 ms |
@@ -845,7 +845,7 @@ impl ::sctp_opts::SetOpt for AssocInfo {
 
 /// What the next association asks for: streams in both directions, and how patiently it is attempted.
 ///
-/// <span class="stab portability" title="Linux since about 2.5.52">Linux ≈ 2.5.52</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.5.53">Linux 2.5.53</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// A field of 0 keeps the present default. The number of outbound streams is a request, which the peer may lower, and the
 /// inbound number is a limit on what the peer gets. It only matters before an association is set up; sockets from
@@ -855,7 +855,7 @@ impl ::sctp_opts::SetOpt for AssocInfo {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.3](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.3) |
 /// | protocol | [RFC 9260, section 5.1.1](https://www.rfc-editor.org/rfc/rfc9260#section-5.1.1); [RFC 9260, section 11.1.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.2); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16) |
-/// | exists on | Linux since about 2.5.52; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.53; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | 10 out, 65535 in, 8 retries, 60000 ms |
@@ -956,7 +956,7 @@ impl ::sctp_opts::SetOpt for InitMsg {
 
 /// Sends small messages at once instead of holding them back until what is in flight is acknowledged.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.5.66">Linux 2.5.66</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// Off by default: the Nagle-like algorithm bundles small messages, at the price of up to a SACK delay (200 ms) each.
 /// Request-response protocols want it on.
@@ -964,8 +964,8 @@ impl ::sctp_opts::SetOpt for InitMsg {
 /// | C | [`SCTP_NODELAY`](sys::SCTP_NODELAY) (3), `int` |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.5) |
-/// | protocol | [RFC 9260, section 6.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.1) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | protocol | [RFC 9260, section 6.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.1); [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5) |
+/// | exists on | Linux since 2.5.66; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |
@@ -1018,7 +1018,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 
 /// Shuts an association down when no user data was sent or received for so many seconds.
 ///
-/// <span class="stab portability" title="Linux since about 2.5.24">Linux ≈ 2.5.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.5.33">Linux 2.5.33</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// 0 turns it off, which is the default. Only a one-to-many socket has it, and only associations that begin after it was
 /// set follow it.
@@ -1027,7 +1027,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.8) |
 /// | protocol | [RFC 9260, section 9.2](https://www.rfc-editor.org/rfc/rfc9260#section-9.2) |
-/// | exists on | Linux since about 2.5.24; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | style | one-to-many sockets only |
@@ -1090,7 +1090,7 @@ impl ::sctp_opts::SetOpt for AutoClose {
 
 /// The peer address that new data is sent to as long as it is reachable.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// It must be one of the addresses of the peer. Retransmissions and failover may still use the others; to make the peer
 /// prefer one of our addresses, see [`SCTP_SET_PEER_PRIMARY_ADDR`](SetPeerPrimaryAddr).
@@ -1099,7 +1099,7 @@ impl ::sctp_opts::SetOpt for AutoClose {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.9](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.9) |
 /// | protocol | [RFC 9260, section 6.4](https://www.rfc-editor.org/rfc/rfc9260#section-6.4); [RFC 9260, section 11.1.6](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.6) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.6.0; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 ///
@@ -1171,7 +1171,7 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 
 /// The adaptation code point that this endpoint announces to the peer when an association is set up.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.6.10">Linux 2.6.10</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// 32 bits with a meaning that both applications agreed on, in host byte order here. The peer's code point arrives as
 /// `SCTP_ADAPTATION_INDICATION`.
@@ -1180,7 +1180,7 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.10](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.10) |
 /// | protocol | [RFC 5061, section 4.2.6](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.6) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.6.10; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 ///
@@ -1197,7 +1197,7 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 ///
 /// # On Linux
 ///
-/// - Spelt SCTP_ADAPTION_LAYER until about 2.6.22.
+/// - Spelt SCTP_ADAPTION_LAYER until 2.6.19 (commit 0f3fffd8ab1 changed it).
 #[doc(alias = "SCTP_ADAPTATION_LAYER")]
 #[doc(alias = "ssb_adaptation_ind")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -1237,7 +1237,7 @@ impl ::sctp_opts::SetOpt for AdaptationLayer {
 
 /// Refuses messages that do not fit into one packet instead of splitting them.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.5.33">Linux 2.5.33</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// While it is on, sending such a message fails with EMSGSIZE. Off by default.
 ///
@@ -1245,7 +1245,7 @@ impl ::sctp_opts::SetOpt for AdaptationLayer {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.11) |
 /// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |
@@ -1342,7 +1342,7 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 /// # On Linux
 ///
 /// - In `sctp-opts` a heartbeat interval, a path MTU, a delay of acknowledgements, a flow label or a code point that is given sets its flag, unless the flags say otherwise; what the kernel would cut off is refused.
-/// - The flags have their present meaning since 2.6.16.
+/// - The flags have their present meaning since 2.6.22.
 /// - spp_sackdelay and its two flags are extensions; SCTP_DELAYED_SACK does the same portably.
 /// - The struct is packed; the form without spp_ipv6_flowlabel and spp_dscp (152 bytes, before 4.19) is still accepted.
 #[doc(alias = "SCTP_PEER_ADDR_PARAMS")]
@@ -1479,7 +1479,7 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 
 /// Stream, flags, payload protocol identifier, context and lifetime of messages sent without ancillary data.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// The default of one association or of those to come. Setting it also replaces the default partial-reliability policy,
 /// because the lifetime is part of it.
@@ -1490,7 +1490,7 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.13](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.13) |
 /// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5); [RFC 3758, section 4.1](https://www.rfc-editor.org/rfc/rfc3758#section-4.1) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.6.0; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 ///
@@ -1609,7 +1609,7 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 
 /// Which notifications arrive, one byte for each type.
 ///
-/// <span class="stab portability" title="Linux since about 2.5.15">Linux ≈ 2.5.15</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// All are off by default, and what is set counts for existing associations as well. The struct grows with the system, and
 /// Linux refuses one that is longer than it knows, which is why [`SCTP_EVENT`](Event) replaced it. Its first byte, which asks for
@@ -1621,7 +1621,7 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.14](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.14) |
 /// | protocol | [RFC 9260, section 11.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.2) |
-/// | exists on | Linux since about 2.5.15; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.6.0; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 ///
@@ -1648,7 +1648,7 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 ///
 /// # On Linux
 ///
-/// - It had 8 or 9 bytes at first, then 10, 11 (4.11), 13 (4.12) and 14 (5.5).
+/// - It had 8 bytes until 2.6.24, then 9 (2.6.25), 10 (3.0), 11 (4.11), 13 (4.12) and 14 (5.5).
 /// - A shorter struct, down to one byte, is taken, and the rest stays as it is; reading with less room gives the front part.
 #[doc(alias = "SCTP_EVENTS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -1680,7 +1680,7 @@ pub struct Events {
     /// Deliver `SCTP_AUTHENTICATION_EVENT`.
     #[doc(alias = "sctp_authentication_event")]
     pub authentication: bool,
-    /// Deliver `SCTP_SENDER_DRY_EVENT`. Since 3.1; `None` from an older kernel, and when it is not to be set.
+    /// Deliver `SCTP_SENDER_DRY_EVENT`. Since 3.0; `None` from an older kernel, and when it is not to be set.
     #[doc(alias = "sctp_sender_dry_event")]
     pub sender_dry: Option<bool>,
     /// Deliver `SCTP_STREAM_RESET_EVENT`. Since 4.11; `None` from an older kernel, and when it is not to be set.
@@ -1962,7 +1962,7 @@ impl ::sctp_opts::SetOpt for Events {
 
 /// Reports IPv4 peers on an IPv6 socket as IPv4-mapped IPv6 addresses.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// While it is off, such a socket gives out addresses of both families.
 ///
@@ -1970,7 +1970,7 @@ impl ::sctp_opts::SetOpt for Events {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.15](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.15) |
 /// | protocol | [RFC 3493, section 3.7](https://www.rfc-editor.org/rfc/rfc3493#section-3.7) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.6.0; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | on |
@@ -2028,7 +2028,7 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 
 /// The most user data that one chunk may carry; longer messages are split.
 ///
-/// <span class="stab portability" title="Linux since about 2.5.70">Linux ≈ 2.5.70</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+/// <span class="stab portability" title="Linux since 2.5.70">Linux 2.5.70</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
 /// 0, the default, means no limit but the path MTU. It is a limit on top of the MTU, not a replacement, and only affects
 /// messages sent later.
@@ -2037,7 +2037,7 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.16](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.16) |
 /// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9) |
-/// | exists on | Linux since about 2.5.70; FreeBSD since about 7.0 |
+/// | exists on | Linux since 2.5.70; FreeBSD since about 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 0 |
@@ -2056,11 +2056,11 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 ///
 /// # Errors
 ///
-/// - `EINVAL` (set): the size is too small to make progress or larger than a chunk can be.
+/// - `EINVAL` (set): the size is below 464 bytes (444 on an IPv6 socket) or above 65516.
 ///
 /// # On Linux
 ///
-/// - Only the int form before about 2.6.27.
+/// - Only the int form before 2.6.29.
 /// - Read from an association, it is the size at which messages are split now rather than the limit that was set.
 #[doc(alias = "SCTP_MAXSEG")]
 #[doc(alias = "assoc_value")]
@@ -2143,12 +2143,14 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 /// # Errors
 ///
 /// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
-/// - `EINVAL` (set): the list is empty, lacks SHA-1, or names an algorithm that the kernel does not know.
+/// - `EINVAL` (set): the list is empty or lacks SHA-1.
+/// - `EOPNOTSUPP` (set): the list names an algorithm that the kernel does not know.
 /// - `EINVAL` (get): the list has more algorithms than there is room for; ask for an `HmacIdent<N>` with more room.
 ///
 /// # On Linux
 ///
 /// - The count is called shmac_num_idents.
+/// - Before 2.6.25 the count was 16 bits wide (commit 7e8616d8e773).
 #[doc(alias = "SCTP_HMAC_IDENT")]
 #[doc(alias = "shmac_idents")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2305,7 +2307,7 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 ///
 /// # On Linux
 ///
-/// - The frequency came about 2.6.27.
+/// - The frequency came with 2.6.27.
 #[doc(alias = "SCTP_DELAYED_SACK")]
 #[doc(alias = "SCTP_DELAYED_ACK_TIME")]
 #[doc(alias = "SCTP_DELAYED_ACK")]
@@ -2503,7 +2505,7 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 
 /// Lets the kernel tell peers about local addresses that come and go.
 ///
-/// <span class="stab portability" title="Linux since about 3.1">Linux ≈ 3.1</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 3.1">Linux 3.1</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// Only a socket bound to all addresses can have it, and only associations whose peer supports address reconfiguration
 /// benefit. Both sides need authentication for that, as RFC 5061 demands.
@@ -2512,7 +2514,7 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23) |
 /// | protocol | [RFC 5061, section 5.1](https://www.rfc-editor.org/rfc/rfc5061#section-5.1); [RFC 5061, section 5.3](https://www.rfc-editor.org/rfc/rfc5061#section-5.3) |
-/// | exists on | Linux since about 3.1; FreeBSD since 7.0 |
+/// | exists on | Linux since 3.1; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |
@@ -2575,15 +2577,15 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 
 /// The most packets that are sent at once in answer to one acknowledgement.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.22">Linux ≈ 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.6.22">Linux 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// 0 turns the limit off.
 ///
 /// | C | [`SCTP_MAX_BURST`](sys::SCTP_MAX_BURST) (20), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.24](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.24) |
-/// | protocol | [RFC 9260, section 6.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.1); [RFC 9260, section 7.2.4](https://www.rfc-editor.org/rfc/rfc9260#section-7.2.4); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16) |
-/// | exists on | Linux since about 2.6.22; FreeBSD since 7.0 |
+/// | protocol | [RFC 9260, section 6.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.1); [RFC 9260, section 16](https://www.rfc-editor.org/rfc/rfc9260#section-16) |
+/// | exists on | Linux since 2.6.22; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | 4 |
@@ -2603,7 +2605,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 ///
 /// # On Linux
 ///
-/// - Only the int form before 2.6.26.
+/// - Only the int form before 2.6.25.
 /// - Reading does not write the length back: it stays what the caller gave.
 #[doc(alias = "SCTP_MAX_BURST")]
 #[doc(alias = "assoc_value")]
@@ -2658,7 +2660,7 @@ impl ::sctp_opts::SetOpt for MaxBurst {
 
 /// A number of the application's that comes back with every message received from an association.
 ///
-/// <span class="stab portability" title="Linux since 2.6.22 or earlier">Linux ≤ 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.6.20">Linux 2.6.20</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// It is returned in `SCTP_RCVINFO` and `SCTP_SNDRCV`, never sent, and independent of the context that a sender gives
 /// with a message. A server can look up its own state by it.
@@ -2666,8 +2668,7 @@ impl ::sctp_opts::SetOpt for MaxBurst {
 /// | C | [`SCTP_CONTEXT`](sys::SCTP_CONTEXT) (17), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.25](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.25) |
-/// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5) |
-/// | exists on | Linux since 2.6.22 or earlier; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.6.20; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | 0 |
@@ -3202,13 +3203,13 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
 
 /// The present state of an association: state, windows, queues, streams and the primary path.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.5.33">Linux 2.5.33</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// | C | [`SCTP_STATUS`](sys::SCTP_STATUS) (14), [`sctp_status`](sys::sctp_status) |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1) |
 /// | protocol | [RFC 9260, section 11.1.8](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.8) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
 ///
@@ -3312,13 +3313,13 @@ impl ::sctp_opts::GetOpt for Status {
 
 /// The present state of one path: reachability, congestion window, round-trip time, timeout and MTU.
 ///
-/// <span class="stab portability" title="Linux since about 2.5.70">Linux ≈ 2.5.70</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.5.71">Linux 2.5.71</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// | C | [`SCTP_GET_PEER_ADDR_INFO`](sys::SCTP_GET_PEER_ADDR_INFO) (15), [`sctp_paddrinfo`](sys::sctp_paddrinfo) |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2) |
 /// | protocol | [RFC 9260, section 11.1.8](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.8); [RFC 9260, section 11.1.11](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.11) |
-/// | exists on | Linux since about 2.5.70; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.71; FreeBSD since 7.0 |
 /// | get | `(assoc, SocketAddr)` or `SocketAddr`; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
 ///
@@ -3534,12 +3535,12 @@ impl ::sctp_opts::GetOpt for LocalAuthChunks {
 
 /// How many associations a one-to-many socket has.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.29">Linux ≈ 2.6.29</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+/// <span class="stab portability" title="Linux since 2.6.29">Linux 2.6.29</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
 /// | C | [`SCTP_GET_ASSOC_NUMBER`](sys::SCTP_GET_ASSOC_NUMBER) (28), `uint32_t` |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.2.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.5) |
-/// | exists on | Linux since about 2.6.29; FreeBSD since about 7.0 |
+/// | exists on | Linux since 2.6.29; FreeBSD since about 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | no: `ENOPROTOOPT` |
 /// | style | one-to-many sockets only |
@@ -3582,7 +3583,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 
 /// The ids of all associations of a one-to-many socket.
 ///
-/// <span class="stab portability" title="Linux since about 3.0">Linux ≈ 3.0</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+/// <span class="stab portability" title="Linux since 3.0">Linux 3.0</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
 /// There is room for 256 unless you ask for more: `AssocIdList<5000>`. [`SCTP_GET_ASSOC_NUMBER`](AssocNumber) says how many there are, but
 /// associations may come between the two calls: leave room and be ready to try again.
@@ -3590,7 +3591,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 /// | C | [`SCTP_GET_ASSOC_ID_LIST`](sys::SCTP_GET_ASSOC_ID_LIST) (29), [`sctp_assoc_ids`](sys::sctp_assoc_ids) |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.2.6](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.6) |
-/// | exists on | Linux since about 3.0; FreeBSD since about 7.0 |
+/// | exists on | Linux since 3.0; FreeBSD since about 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | no: `ENOPROTOOPT` |
 /// | style | one-to-many sockets only |
@@ -3636,7 +3637,7 @@ impl<const N: usize> ::sctp_opts::GetOpt for AssocIdList<N> {
 
 /// Asks the peer to send to this one of our addresses.
 ///
-/// <span class="stab portability" title="Linux since about 2.6.0">Linux ≈ 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// The request travels in an ASCONF chunk, so both sides need address reconfiguration and authentication. Success says
 /// that it was queued, not that the peer agreed.
@@ -3645,7 +3646,7 @@ impl<const N: usize> ::sctp_opts::GetOpt for AssocIdList<N> {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.3.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.1) |
 /// | protocol | [RFC 5061, section 4.2.4](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.4); [RFC 5061, section 5.4](https://www.rfc-editor.org/rfc/rfc5061#section-5.4) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.6.0; FreeBSD since 7.0 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | needs | `net.sctp.addip_enable=1`, `net.sctp.auth_enable=1` |
@@ -4379,7 +4380,7 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
 ///
 /// # On Linux
 ///
-/// - SCTP_PR_SCTP_ALL is accepted since 4.20.
+/// - SCTP_PR_SCTP_ALL is accepted since 4.19.
 #[doc(alias = "SCTP_PR_STREAM_STATUS")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PrStreamStatus {
@@ -4456,7 +4457,7 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
 ///
 /// # On Linux
 ///
-/// - SCTP_PR_SCTP_ALL is accepted since 4.20.
+/// - SCTP_PR_SCTP_ALL is accepted since 4.19.
 #[doc(alias = "SCTP_PR_ASSOC_STATUS")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PrAssocStatus {
@@ -5171,7 +5172,7 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 ///
 /// | C | [`SCTP_ECN_SUPPORTED`](sys::SCTP_ECN_SUPPORTED) (130), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
-/// | protocol | [RFC 9260, section 3.3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.2) |
+/// | protocol | [RFC 4960, section A](https://www.rfc-editor.org/rfc/rfc4960#appendix-A) |
 /// | exists on | Linux since 5.4; FreeBSD since about 10.1 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
@@ -5511,7 +5512,7 @@ impl ::sctp_opts::SetOpt for PlpmtudProbeInterval {
 
 /// Counters of one association: packets, chunks, acknowledgements and retransmissions.
 ///
-/// <span class="stab portability" title="Linux since about 3.8">Linux ≈ 3.8</span> <span class="stab portability" title="not on FreeBSD: It counts per system only; see SCTP_TIMEOUTS and SCTP_GET_SNDBUF_USE for what it has per association.">FreeBSD no</span>
+/// <span class="stab portability" title="Linux since 3.8">Linux 3.8</span> <span class="stab portability" title="not on FreeBSD: It counts per system only; see SCTP_TIMEOUTS and SCTP_GET_SNDBUF_USE for what it has per association.">FreeBSD no</span>
 ///
 /// The largest retransmission timeout seen, and the path that had it, cover the time since the option was last read: reading
 /// starts again with the smallest timeout, and that value says that none was longer since. It alone is in timer ticks of the
@@ -5519,7 +5520,7 @@ impl ::sctp_opts::SetOpt for PlpmtudProbeInterval {
 ///
 /// | C | [`SCTP_GET_ASSOC_STATS`](sys::SCTP_GET_ASSOC_STATS) (112), [`sctp_assoc_stats`](sys::sctp_assoc_stats) |
 /// |:--|:--|
-/// | exists on | Linux since about 3.8; not on FreeBSD |
+/// | exists on | Linux since 3.8; not on FreeBSD |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
 ///
@@ -5707,7 +5708,7 @@ pub(crate) mod info {
             sys::SCTP_RTOINFO,
         )
         .with_rfc("RFC 6458, section 8.1.1")
-        .with_since("Linux 2.6.0")
+        .with_since("Linux 2.5.74")
         .with_causes(
             &[
                 Cause::new(sys::EINVAL, "the minimum is above the maximum", "")
@@ -5721,7 +5722,7 @@ pub(crate) mod info {
             sys::SCTP_ASSOCINFO,
         )
         .with_rfc("RFC 6458, section 8.1.2")
-        .with_since("Linux 2.6.0")
+        .with_since("Linux 2.5.74")
         .with_causes(
             &[
                 Cause::new(
@@ -5739,42 +5740,42 @@ pub(crate) mod info {
             sys::SCTP_INITMSG,
         )
         .with_rfc("RFC 6458, section 8.1.3")
-        .with_since("Linux 2.5.52");
+        .with_since("Linux 2.5.53");
     pub(crate) static SO_LINGER: Info = Info::new(
             "SO_LINGER",
             sys::SOL_SOCKET,
             sys::SO_LINGER,
         )
         .with_rfc("RFC 6458, section 8.1.4")
-        .with_since("Linux 2.6.0");
+        .with_since("Linux 2.5.70");
     pub(crate) static SCTP_NODELAY: Info = Info::new(
             "SCTP_NODELAY",
             sys::IPPROTO_SCTP,
             sys::SCTP_NODELAY,
         )
         .with_rfc("RFC 6458, section 8.1.5")
-        .with_since("Linux 2.6.0");
+        .with_since("Linux 2.5.66");
     pub(crate) static SO_RCVBUF: Info = Info::new(
             "SO_RCVBUF",
             sys::SOL_SOCKET,
             sys::SO_RCVBUF,
         )
         .with_rfc("RFC 6458, section 8.1.6")
-        .with_since("Linux 2.6.0");
+        .with_since("Linux 2.5.33");
     pub(crate) static SO_SNDBUF: Info = Info::new(
             "SO_SNDBUF",
             sys::SOL_SOCKET,
             sys::SO_SNDBUF,
         )
         .with_rfc("RFC 6458, section 8.1.7")
-        .with_since("Linux 2.6.0");
+        .with_since("Linux 2.5.33");
     pub(crate) static SCTP_AUTOCLOSE: Info = Info::new(
             "SCTP_AUTOCLOSE",
             sys::IPPROTO_SCTP,
             sys::SCTP_AUTOCLOSE,
         )
         .with_rfc("RFC 6458, section 8.1.8")
-        .with_since("Linux 2.5.24")
+        .with_since("Linux 2.5.33")
         .with_causes(
             &[
                 Cause::new(
@@ -5811,14 +5812,14 @@ pub(crate) mod info {
             sys::SCTP_ADAPTATION_LAYER,
         )
         .with_rfc("RFC 6458, section 8.1.10")
-        .with_since("Linux 2.6.0");
+        .with_since("Linux 2.6.10");
     pub(crate) static SCTP_DISABLE_FRAGMENTS: Info = Info::new(
             "SCTP_DISABLE_FRAGMENTS",
             sys::IPPROTO_SCTP,
             sys::SCTP_DISABLE_FRAGMENTS,
         )
         .with_rfc("RFC 6458, section 8.1.11")
-        .with_since("Linux 2.6.0");
+        .with_since("Linux 2.5.33");
     pub(crate) static SCTP_PEER_ADDR_PARAMS: Info = Info::new(
             "SCTP_PEER_ADDR_PARAMS",
             sys::IPPROTO_SCTP,
@@ -5877,7 +5878,7 @@ pub(crate) mod info {
             sys::SCTP_EVENTS,
         )
         .with_rfc("RFC 6458, section 8.1.14")
-        .with_since("Linux 2.5.15")
+        .with_since("Linux 2.6.0")
         .with_causes(
             &[
                 Cause::new(
@@ -5907,7 +5908,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "the size is too small to make progress or larger than a chunk can be",
+                        "the size is below 464 bytes (444 on an IPv6 socket) or above 65516",
                         "",
                     )
                     .only_set()
@@ -5929,13 +5930,15 @@ pub(crate) mod info {
                     "authentication is off",
                     "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
                 ),
-                Cause::new(
-                        sys::EINVAL,
-                        "the list is empty, lacks SHA-1, or names an algorithm that the kernel does not know",
-                        "",
-                    )
+                Cause::new(sys::EINVAL, "the list is empty or lacks SHA-1", "")
                     .only_set()
                     .among_others(),
+                Cause::new(
+                        sys::EOPNOTSUPP,
+                        "the list names an algorithm that the kernel does not know",
+                        "",
+                    )
+                    .only_set(),
                 Cause::new(
                         sys::EINVAL,
                         "the list has more algorithms than there is room for",
@@ -6036,7 +6039,7 @@ pub(crate) mod info {
             sys::SCTP_CONTEXT,
         )
         .with_rfc("RFC 6458, section 8.1.25")
-        .with_since("Linux 2.6.22");
+        .with_since("Linux 2.6.20");
     pub(crate) static SCTP_REUSE_PORT: Info = Info::new(
             "SCTP_REUSE_PORT",
             sys::IPPROTO_SCTP,
@@ -6129,7 +6132,7 @@ pub(crate) mod info {
             sys::SCTP_STATUS,
         )
         .with_rfc("RFC 6458, section 8.2.1")
-        .with_since("Linux 2.6.0")
+        .with_since("Linux 2.5.33")
         .with_causes(
             &[
                 Cause::new(
@@ -6146,7 +6149,7 @@ pub(crate) mod info {
             sys::SCTP_GET_PEER_ADDR_INFO,
         )
         .with_rfc("RFC 6458, section 8.2.2")
-        .with_since("Linux 2.5.70")
+        .with_since("Linux 2.5.71")
         .with_causes(
             &[
                 Cause::new(
@@ -6688,7 +6691,7 @@ pub(crate) mod info {
             sys::IPPROTO_SCTP,
             sys::SCTP_SOCKOPT_BINDX_ADD,
         )
-        .with_since("Linux 2.6.39")
+        .with_since("Linux 2.5.33")
         .with_causes(
             &[
                 Cause::new(
@@ -6726,7 +6729,7 @@ pub(crate) mod info {
             sys::IPPROTO_SCTP,
             sys::SCTP_SOCKOPT_BINDX_REM,
         )
-        .with_since("Linux 2.6.39")
+        .with_since("Linux 2.5.33")
         .with_causes(
             &[
                 Cause::new(
@@ -6747,7 +6750,7 @@ pub(crate) mod info {
             sys::IPPROTO_SCTP,
             sys::SCTP_SOCKOPT_PEELOFF,
         )
-        .with_since("Linux 2.6.39")
+        .with_since("Linux 2.5.33")
         .with_causes(
             &[
                 Cause::new(
@@ -6795,13 +6798,13 @@ pub(crate) mod info {
             sys::IPPROTO_SCTP,
             sys::SCTP_SOCKOPT_CONNECTX,
         )
-        .with_since("Linux 2.6.26");
+        .with_since("Linux 2.6.27");
     pub(crate) static SCTP_SOCKOPT_CONNECTX3: Info = Info::new(
             "SCTP_SOCKOPT_CONNECTX3",
             sys::IPPROTO_SCTP,
             sys::SCTP_SOCKOPT_CONNECTX3,
         )
-        .with_since("Linux 2.6.29")
+        .with_since("Linux 2.6.31")
         .with_causes(
             &[
                 Cause::new(
@@ -6848,7 +6851,7 @@ pub(crate) mod info {
             sys::IPPROTO_SCTP,
             sys::SCTP_GET_PEER_ADDRS,
         )
-        .with_since("Linux 2.6.39")
+        .with_since("Linux 2.6.14")
         .with_causes(
             &[
                 Cause::new(sys::EINVAL, "there is no such association", "")
@@ -6865,7 +6868,7 @@ pub(crate) mod info {
             sys::IPPROTO_SCTP,
             sys::SCTP_GET_LOCAL_ADDRS,
         )
-        .with_since("Linux 2.6.39")
+        .with_since("Linux 2.6.14")
         .with_causes(
             &[
                 Cause::new(sys::EINVAL, "there is no such association", "")

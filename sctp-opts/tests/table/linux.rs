@@ -97,7 +97,7 @@ options! {
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
         causes: [], notes: [
-            "Spelt SCTP_ADAPTION_LAYER until about 2.6.22.",
+            "Spelt SCTP_ADAPTION_LAYER until 2.6.19 (commit 0f3fffd8ab1 changed it).",
         ],
         example: sctp_adaptation_layer(socket) }
     DisableFragments { "SCTP_DISABLE_FRAGMENTS", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -130,7 +130,7 @@ options! {
             cause("EINVAL", 22, "the SACK delay is above 500 ms or the MTU below 512 bytes", "", true, false, true),
             cause("EINVAL", 22, "SPP_HB_DEMAND is set without an association", "", true, false, true),
         ], notes: [
-            "The flags have their present meaning since 2.6.16.",
+            "The flags have their present meaning since 2.6.22.",
             "spp_sackdelay and its two flags are extensions; SCTP_DELAYED_SACK does the same portably.",
             "The struct is packed; the form without spp_ipv6_flowlabel and spp_dscp (152 bytes, before 4.19) is still accepted.",
         ],
@@ -178,7 +178,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the struct is longer than this kernel knows", "set no more than getsockopt returns, or use SCTP_EVENT", true, false, true),
         ], notes: [
-            "It had 8 or 9 bytes at first, then 10, 11 (4.11), 13 (4.12) and 14 (5.5).",
+            "It had 8 bytes until 2.6.24, then 9 (2.6.25), 10 (3.0), 11 (4.11), 13 (4.12) and 14 (5.5).",
             "A shorter struct, down to one byte, is taken, and the rest stays as it is; reading with less room gives the front part.",
         ],
         example: sctp_events(socket) }
@@ -204,9 +204,9 @@ options! {
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
-            cause("EINVAL", 22, "the size is too small to make progress or larger than a chunk can be", "", true, false, true),
+            cause("EINVAL", 22, "the size is below 464 bytes (444 on an IPv6 socket) or above 65516", "", true, false, true),
         ], notes: [
-            "Only the int form before about 2.6.27.",
+            "Only the int form before 2.6.29.",
             "Read from an association, it is the size at which messages are split now rather than the limit that was set.",
         ],
         example: sctp_maxseg(socket) }
@@ -218,10 +218,12 @@ options! {
         get_ids: [], set_ids: [], needs: ["net.sctp.auth_enable=1"],
         causes: [
             cause("EACCES", 13, "authentication is off", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, true, true),
-            cause("EINVAL", 22, "the list is empty, lacks SHA-1, or names an algorithm that the kernel does not know", "", true, false, true),
+            cause("EINVAL", 22, "the list is empty or lacks SHA-1", "", true, false, true),
+            cause("EOPNOTSUPP", 95, "the list names an algorithm that the kernel does not know", "", false, false, true),
             cause("EINVAL", 22, "the list has more algorithms than there is room for", "ask for an `HmacIdent<N>` with more room", true, true, false),
         ], notes: [
             "The count is called shmac_num_idents.",
+            "Before 2.6.25 the count was 16 bits wide (commit 7e8616d8e773).",
         ],
         example: sctp_hmac_ident(socket) }
     AuthActiveKey { "SCTP_AUTH_ACTIVE_KEY", GetSet, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
@@ -249,7 +251,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the delay is above 500 ms", "", true, false, true),
         ], notes: [
-            "The frequency came about 2.6.27.",
+            "The frequency came with 2.6.27.",
         ],
         example: sctp_delayed_sack(socket) }
     FragmentInterleave { "SCTP_FRAGMENT_INTERLEAVE", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -302,7 +304,7 @@ options! {
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [], notes: [
-            "Only the int form before 2.6.26.",
+            "Only the int form before 2.6.25.",
             "Reading does not write the length back: it stays what the caller gave.",
         ],
         example: sctp_max_burst(socket) }
@@ -661,7 +663,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the association, the stream or the policy does not exist", "", true, true, false),
         ], notes: [
-            "SCTP_PR_SCTP_ALL is accepted since 4.20.",
+            "SCTP_PR_SCTP_ALL is accepted since 4.19.",
         ],
         example: sctp_pr_stream_status(socket, assoc) }
     PrAssocStatus { "SCTP_PR_ASSOC_STATUS", Get, size: size_of::<sys::sctp_prstatus>(), least: size_of::<sys::sctp_prstatus>(),
@@ -677,7 +679,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the association or the policy does not exist", "", true, true, false),
         ], notes: [
-            "SCTP_PR_SCTP_ALL is accepted since 4.20.",
+            "SCTP_PR_SCTP_ALL is accepted since 4.19.",
         ],
         example: sctp_pr_assoc_status(socket, assoc) }
     PrSupported { "SCTP_PR_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),

@@ -6,57 +6,57 @@
 
 /// Initial value and bounds of the retransmission timeout.
 ///
-/// Socket option. [RFC 6458, section 8.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.1). Linux since about 2.6.0; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.1). Linux since 2.5.74; FreeBSD since 7.0.
 pub const SCTP_RTOINFO: ::core::ffi::c_int = 0;
 
 /// Retransmission limit and cookie lifetime of an association, and the sizes of both receive windows.
 ///
-/// Socket option. [RFC 6458, section 8.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.2). Linux since about 2.6.0; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.2). Linux since 2.5.74; FreeBSD since 7.0.
 pub const SCTP_ASSOCINFO: ::core::ffi::c_int = 1;
 
 /// What the next association asks for: streams in both directions, and how patiently it is attempted.
 ///
-/// Socket option. [RFC 6458, section 8.1.3](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.3). Linux since about 2.5.52; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.1.3](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.3). Linux since 2.5.53; FreeBSD since 7.0.
 pub const SCTP_INITMSG: ::core::ffi::c_int = 2;
 
 /// What close() does about data that is still unsent: shut down in the background, wait, or abort.
 ///
-/// Socket option of level `SOL_SOCKET`. [RFC 6458, section 8.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.4). Linux since about 2.6.0; FreeBSD since about 7.0.
+/// Socket option of level `SOL_SOCKET`. [RFC 6458, section 8.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.4). Linux since 2.5.70; FreeBSD since about 7.0.
 pub const SO_LINGER: ::core::ffi::c_int = 13;
 
 /// Sends small messages at once instead of holding them back until what is in flight is acknowledged.
 ///
-/// Socket option. [RFC 6458, section 8.1.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.5). Linux since about 2.6.0; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.1.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.5). Linux since 2.5.66; FreeBSD since 7.0.
 pub const SCTP_NODELAY: ::core::ffi::c_int = 3;
 
 /// Size of the receive buffer, from which the advertised receive window is taken.
 ///
-/// Socket option of level `SOL_SOCKET`. [RFC 6458, section 8.1.6](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.6). Linux since about 2.6.0; FreeBSD since about 7.0.
+/// Socket option of level `SOL_SOCKET`. [RFC 6458, section 8.1.6](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.6). Linux since 2.5.33; FreeBSD since about 7.0.
 pub const SO_RCVBUF: ::core::ffi::c_int = 8;
 
 /// Size of the send buffer, which limits how much may wait to be sent or acknowledged.
 ///
-/// Socket option of level `SOL_SOCKET`. [RFC 6458, section 8.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.7). Linux since about 2.6.0; FreeBSD since about 7.0.
+/// Socket option of level `SOL_SOCKET`. [RFC 6458, section 8.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.7). Linux since 2.5.33; FreeBSD since about 7.0.
 pub const SO_SNDBUF: ::core::ffi::c_int = 7;
 
 /// Shuts an association down when no user data was sent or received for so many seconds.
 ///
-/// Socket option. [RFC 6458, section 8.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.8). Linux since about 2.5.24; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.8). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_AUTOCLOSE: ::core::ffi::c_int = 4;
 
 /// The peer address that new data is sent to as long as it is reachable.
 ///
-/// Socket option. [RFC 6458, section 8.1.9](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.9). Linux since about 2.6.0; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.1.9](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.9). Linux since 2.6.0; FreeBSD since 7.0.
 pub const SCTP_PRIMARY_ADDR: ::core::ffi::c_int = 6;
 
 /// The adaptation code point that this endpoint announces to the peer when an association is set up.
 ///
-/// Socket option. [RFC 6458, section 8.1.10](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.10). Linux since about 2.6.0; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.1.10](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.10). Linux since 2.6.10; FreeBSD since 7.0.
 pub const SCTP_ADAPTATION_LAYER: ::core::ffi::c_int = 7;
 
 /// Refuses messages that do not fit into one packet instead of splitting them.
 ///
-/// Socket option. [RFC 6458, section 8.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.11). Linux since about 2.6.0; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.11). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_DISABLE_FRAGMENTS: ::core::ffi::c_int = 8;
 
 /// Heartbeats, retransmission limit, path MTU and packet marking of one peer address or of all.
@@ -66,22 +66,22 @@ pub const SCTP_PEER_ADDR_PARAMS: ::core::ffi::c_int = 9;
 
 /// Stream, flags, payload protocol identifier, context and lifetime of messages sent without ancillary data.
 ///
-/// Socket option. [RFC 6458, section 8.1.13](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.13). Linux since about 2.6.0; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.1.13](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.13). Linux since 2.6.0; FreeBSD since 7.0.
 pub const SCTP_DEFAULT_SEND_PARAM: ::core::ffi::c_int = 10;
 
 /// Which notifications arrive, one byte for each type.
 ///
-/// Socket option. [RFC 6458, section 8.1.14](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.14). Linux since about 2.5.15; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.1.14](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.14). Linux since 2.6.0; FreeBSD since 7.0.
 pub const SCTP_EVENTS: ::core::ffi::c_int = 11;
 
 /// Reports IPv4 peers on an IPv6 socket as IPv4-mapped IPv6 addresses.
 ///
-/// Socket option. [RFC 6458, section 8.1.15](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.15). Linux since about 2.6.0; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.1.15](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.15). Linux since 2.6.0; FreeBSD since 7.0.
 pub const SCTP_I_WANT_MAPPED_V4_ADDR: ::core::ffi::c_int = 12;
 
 /// The most user data that one chunk may carry; longer messages are split.
 ///
-/// Socket option. [RFC 6458, section 8.1.16](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.16). Linux since about 2.5.70; FreeBSD since about 7.0.
+/// Socket option. [RFC 6458, section 8.1.16](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.16). Linux since 2.5.70; FreeBSD since about 7.0.
 pub const SCTP_MAXSEG: ::core::ffi::c_int = 13;
 
 /// The HMAC algorithms that the peer may use for authenticated chunks, the preferred one first.
@@ -117,17 +117,17 @@ pub const SCTP_PARTIAL_DELIVERY_POINT: ::core::ffi::c_int = 19;
 
 /// Lets the kernel tell peers about local addresses that come and go.
 ///
-/// Socket option. [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23). Linux since about 3.1; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23). Linux since 3.1; FreeBSD since 7.0.
 pub const SCTP_AUTO_ASCONF: ::core::ffi::c_int = 30;
 
 /// The most packets that are sent at once in answer to one acknowledgement.
 ///
-/// Socket option. [RFC 6458, section 8.1.24](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.24). Linux since about 2.6.22; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.1.24](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.24). Linux since 2.6.22; FreeBSD since 7.0.
 pub const SCTP_MAX_BURST: ::core::ffi::c_int = 20;
 
 /// A number of the application's that comes back with every message received from an association.
 ///
-/// Socket option. [RFC 6458, section 8.1.25](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.25). Linux since 2.6.22 or earlier; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.1.25](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.25). Linux since 2.6.20; FreeBSD since 7.0.
 pub const SCTP_CONTEXT: ::core::ffi::c_int = 17;
 
 /// Lets several one-to-one sockets share a local port.
@@ -162,12 +162,12 @@ pub const SCTP_DEFAULT_PRINFO: ::core::ffi::c_int = 114;
 
 /// The present state of an association: state, windows, queues, streams and the primary path.
 ///
-/// Socket option. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1). Linux since about 2.6.0; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_STATUS: ::core::ffi::c_int = 14;
 
 /// The present state of one path: reachability, congestion window, round-trip time, timeout and MTU.
 ///
-/// Socket option. [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2). Linux since about 2.5.70; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2). Linux since 2.5.71; FreeBSD since 7.0.
 pub const SCTP_GET_PEER_ADDR_INFO: ::core::ffi::c_int = 15;
 
 /// The chunk types that the peer accepts only authenticated.
@@ -182,17 +182,17 @@ pub const SCTP_LOCAL_AUTH_CHUNKS: ::core::ffi::c_int = 27;
 
 /// How many associations a one-to-many socket has.
 ///
-/// Socket option. [RFC 6458, section 8.2.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.5). Linux since about 2.6.29; FreeBSD since about 7.0.
+/// Socket option. [RFC 6458, section 8.2.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.5). Linux since 2.6.29; FreeBSD since about 7.0.
 pub const SCTP_GET_ASSOC_NUMBER: ::core::ffi::c_int = 28;
 
 /// The ids of all associations of a one-to-many socket.
 ///
-/// Socket option. [RFC 6458, section 8.2.6](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.6). Linux since about 3.0; FreeBSD since about 7.0.
+/// Socket option. [RFC 6458, section 8.2.6](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.6). Linux since 3.0; FreeBSD since about 7.0.
 pub const SCTP_GET_ASSOC_ID_LIST: ::core::ffi::c_int = 29;
 
 /// Asks the peer to send to this one of our addresses.
 ///
-/// Socket option. [RFC 6458, section 8.3.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.1). Linux since about 2.6.0; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.3.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.1). Linux since 2.6.0; FreeBSD since 7.0.
 pub const SCTP_SET_PEER_PRIMARY_ADDR: ::core::ffi::c_int = 5;
 
 /// Adds a chunk type to those that this endpoint accepts only authenticated.
@@ -315,22 +315,22 @@ pub const SCTP_PLPMTUD_PROBE_INTERVAL: ::core::ffi::c_int = 133;
 
 /// Counters of one association: packets, chunks, acknowledgements and retransmissions.
 ///
-/// Socket option. Linux since about 3.8; not on FreeBSD.
+/// Socket option. Linux since 3.8; not on FreeBSD.
 pub const SCTP_GET_ASSOC_STATS: ::core::ffi::c_int = 112;
 
 /// Binds a socket to further addresses.
 ///
-/// Socket option. Linux since 2.6.39 or earlier; not on FreeBSD.
+/// Socket option. Linux since 2.5.33; not on FreeBSD.
 pub const SCTP_SOCKOPT_BINDX_ADD: ::core::ffi::c_int = 100;
 
 /// Takes addresses away from a socket.
 ///
-/// Socket option. Linux since 2.6.39 or earlier; not on FreeBSD.
+/// Socket option. Linux since 2.5.33; not on FreeBSD.
 pub const SCTP_SOCKOPT_BINDX_REM: ::core::ffi::c_int = 101;
 
 /// Moves one association of a one-to-many socket to a socket of its own.
 ///
-/// Socket option. Linux since 2.6.39 or earlier; not on FreeBSD.
+/// Socket option. Linux since 2.5.33; not on FreeBSD.
 pub const SCTP_SOCKOPT_PEELOFF: ::core::ffi::c_int = 102;
 
 /// Moves one association to a socket of its own that starts as close-on-exec or non-blocking.
@@ -340,27 +340,27 @@ pub const SCTP_SOCKOPT_PEELOFF_FLAGS: ::core::ffi::c_int = 122;
 
 /// Starts an association with a peer of several addresses, without telling its id.
 ///
-/// Socket option. Linux since about 2.6.13; not on FreeBSD.
+/// Socket option. Linux since 2.6.13; not on FreeBSD.
 pub const SCTP_SOCKOPT_CONNECTX_OLD: ::core::ffi::c_int = 107;
 
 /// Starts an association with a peer of several addresses and returns its id as the result of the call.
 ///
-/// Socket option. Linux since about 2.6.26; not on FreeBSD.
+/// Socket option. Linux since 2.6.27; not on FreeBSD.
 pub const SCTP_SOCKOPT_CONNECTX: ::core::ffi::c_int = 110;
 
 /// Starts an association with a peer of several addresses and tells its id, also on a non-blocking socket.
 ///
-/// Socket option. Linux since about 2.6.29; not on FreeBSD.
+/// Socket option. Linux since 2.6.31; not on FreeBSD.
 pub const SCTP_SOCKOPT_CONNECTX3: ::core::ffi::c_int = 111;
 
 /// All addresses of the peer of an association.
 ///
-/// Socket option. Linux since 2.6.39 or earlier; not on FreeBSD.
+/// Socket option. Linux since 2.6.14; not on FreeBSD.
 pub const SCTP_GET_PEER_ADDRS: ::core::ffi::c_int = 108;
 
 /// All addresses that an association, or the socket itself, is bound to.
 ///
-/// Socket option. Linux since 2.6.39 or earlier; not on FreeBSD.
+/// Socket option. Linux since 2.6.14; not on FreeBSD.
 pub const SCTP_GET_LOCAL_ADDRS: ::core::ffi::c_int = 109;
 
 /// Names the association setup that a first message implies, for security modules of the kernel.
@@ -370,12 +370,12 @@ pub const SCTP_SENDMSG_CONNECT: ::core::ffi::c_int = 126;
 
 /// What an association that the message starts asks for: streams in both directions, attempts and timeout.
 ///
-/// Type of ancillary message. [RFC 6458, section 5.3.1](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.1). Linux since 2.6.0 or earlier; FreeBSD since 7.0.
+/// Type of ancillary message. [RFC 6458, section 5.3.1](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.1). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_INIT: ::core::ffi::c_int = 0;
 
 /// The attributes of a message in either direction: stream, flags, payload protocol identifier, lifetime and more.
 ///
-/// Type of ancillary message. [RFC 6458, section 5.3.2](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.2). Linux since 2.6.0 or earlier; FreeBSD since 7.0.
+/// Type of ancillary message. [RFC 6458, section 5.3.2](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.2). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_SNDRCV: ::core::ffi::c_int = 1;
 
 /// How a message is to be sent: stream, flags, payload protocol identifier, context and association.
@@ -415,42 +415,42 @@ pub const SCTP_DSTADDRV6: ::core::ffi::c_int = 8;
 
 /// An association came up, was lost, restarted or ended.
 ///
-/// Type of notification. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1). Linux since about 2.6.0; FreeBSD since 7.0.
+/// Type of notification. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_ASSOC_CHANGE: u16 = 32769;
 
 /// Something happened to an address of the peer.
 ///
-/// Type of notification. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2). Linux since about 2.6.0; FreeBSD since 7.0.
+/// Type of notification. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_PEER_ADDR_CHANGE: u16 = 32770;
 
 /// The peer sent an ERROR chunk.
 ///
-/// Type of notification. [RFC 6458, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.3). Linux since about 2.6.0; FreeBSD since 7.0.
+/// Type of notification. [RFC 6458, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.3). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_REMOTE_ERROR: u16 = 32772;
 
 /// A message could not be delivered, and comes back (older form).
 ///
-/// Type of notification. [RFC 6458, section 6.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.4). Linux since about 2.6.0; FreeBSD since 7.0.
+/// Type of notification. [RFC 6458, section 6.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.4). Linux since 2.5.67; FreeBSD since 7.0.
 pub const SCTP_SEND_FAILED: u16 = 32771;
 
 /// The peer is shutting the association down: nothing more should be sent.
 ///
-/// Type of notification. [RFC 6458, section 6.1.5](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.5). Linux since about 2.6.0; FreeBSD since 7.0.
+/// Type of notification. [RFC 6458, section 6.1.5](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.5). Linux since 2.5.71; FreeBSD since 7.0.
 pub const SCTP_SHUTDOWN_EVENT: u16 = 32773;
 
 /// The peer announced its adaptation layer.
 ///
-/// Type of notification. [RFC 6458, section 6.1.6](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.6). Linux since about 2.6.0; FreeBSD since 7.0.
+/// Type of notification. [RFC 6458, section 6.1.6](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.6). Linux since 2.6.10; FreeBSD since 7.0.
 pub const SCTP_ADAPTATION_INDICATION: u16 = 32775;
 
 /// The delivery of a message in pieces was broken off.
 ///
-/// Type of notification. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7). Linux since about 2.6.0; FreeBSD since 7.0.
+/// Type of notification. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7). Linux since 2.5.64; FreeBSD since 7.0.
 pub const SCTP_PARTIAL_DELIVERY_EVENT: u16 = 32774;
 
 /// Something happened to a shared key, or the peer does not support authentication.
 ///
-/// Type of notification. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8). Linux since 2.6.24; FreeBSD since 7.0.
+/// Type of notification. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8). Linux since 2.6.25; FreeBSD since 7.0.
 pub const SCTP_AUTHENTICATION_EVENT: u16 = 32776;
 
 /// Another name of [`SCTP_AUTHENTICATION_EVENT`].
@@ -458,7 +458,7 @@ pub const SCTP_AUTHENTICATION_INDICATION: u16 = 32776;
 
 /// Nothing is left to send or to be acknowledged.
 ///
-/// Type of notification. [RFC 6458, section 6.1.9](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.9). Linux since about 3.1; FreeBSD since about 8.0.
+/// Type of notification. [RFC 6458, section 6.1.9](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.9). Linux since 3.0; FreeBSD since about 8.0.
 pub const SCTP_SENDER_DRY_EVENT: u16 = 32777;
 
 /// A message could not be delivered, and comes back.
@@ -1996,7 +1996,7 @@ pub struct sctp_event_subscribe {
     pub sctp_adaptation_layer_event: u8,
     /// Deliver `SCTP_AUTHENTICATION_EVENT`.
     pub sctp_authentication_event: u8,
-    /// Deliver `SCTP_SENDER_DRY_EVENT`. Since 3.1.
+    /// Deliver `SCTP_SENDER_DRY_EVENT`. Since 3.0.
     pub sctp_sender_dry_event: u8,
     /// Deliver `SCTP_STREAM_RESET_EVENT`. Since 4.11.
     pub sctp_stream_reset_event: u8,
@@ -2355,7 +2355,7 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Binds a socket to several addresses, or adds addresses to it and takes them away later.
     ///
-    /// Function. [RFC 6458, section 9.1](https://www.rfc-editor.org/rfc/rfc6458#section-9.1). Linux since about 2.4.18; FreeBSD since 7.0.
+    /// Function. [RFC 6458, section 9.1](https://www.rfc-editor.org/rfc/rfc6458#section-9.1). Linux since 2.5.33; FreeBSD since 7.0.
     pub fn sctp_bindx(
         sd: ::core::ffi::c_int,
         addrs: *mut sockaddr,
@@ -2367,7 +2367,7 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Starts an association with a peer of which several addresses are known.
     ///
-    /// Function. [RFC 6458, section 9.9](https://www.rfc-editor.org/rfc/rfc6458#section-9.9). Linux since about 2.6.13; FreeBSD since 7.0.
+    /// Function. [RFC 6458, section 9.9](https://www.rfc-editor.org/rfc/rfc6458#section-9.9). Linux since 2.6.13; FreeBSD since 7.0.
     pub fn sctp_connectx(
         sd: ::core::ffi::c_int,
         addrs: *mut sockaddr,
@@ -2379,7 +2379,7 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Moves one association of a one-to-many socket to a socket of its own.
     ///
-    /// Function. [RFC 6458, section 9.2](https://www.rfc-editor.org/rfc/rfc6458#section-9.2). Linux since about 2.5.29; FreeBSD since 7.0.
+    /// Function. [RFC 6458, section 9.2](https://www.rfc-editor.org/rfc/rfc6458#section-9.2). Linux since 2.5.33; FreeBSD since 7.0.
     pub fn sctp_peeloff(
         sd: ::core::ffi::c_int,
         assoc_id: sctp_assoc_t,
@@ -2400,7 +2400,7 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Lists the addresses of the peer of an association.
     ///
-    /// Function. [RFC 6458, section 9.3](https://www.rfc-editor.org/rfc/rfc6458#section-9.3). Linux since 2.6.0 or earlier; FreeBSD since 7.0.
+    /// Function. [RFC 6458, section 9.3](https://www.rfc-editor.org/rfc/rfc6458#section-9.3). Linux since 2.5.61; FreeBSD since 7.0.
     pub fn sctp_getpaddrs(
         sd: ::core::ffi::c_int,
         id: sctp_assoc_t,
@@ -2411,14 +2411,14 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Gives back the memory that `sctp_getpaddrs` filled.
     ///
-    /// Function. [RFC 6458, section 9.4](https://www.rfc-editor.org/rfc/rfc6458#section-9.4). Linux since 2.6.0 or earlier; FreeBSD since 7.0.
+    /// Function. [RFC 6458, section 9.4](https://www.rfc-editor.org/rfc/rfc6458#section-9.4). Linux since 2.5.61; FreeBSD since 7.0.
     pub fn sctp_freepaddrs(addrs: *mut sockaddr) -> ::core::ffi::c_int;
 }
 
 unsafe extern "C" {
     /// Lists the addresses that an association, or the socket itself, is bound to.
     ///
-    /// Function. [RFC 6458, section 9.5](https://www.rfc-editor.org/rfc/rfc6458#section-9.5). Linux since 2.6.0 or earlier; FreeBSD since 7.0.
+    /// Function. [RFC 6458, section 9.5](https://www.rfc-editor.org/rfc/rfc6458#section-9.5). Linux since 2.5.61; FreeBSD since 7.0.
     pub fn sctp_getladdrs(
         sd: ::core::ffi::c_int,
         id: sctp_assoc_t,
@@ -2429,14 +2429,14 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Gives back the memory that `sctp_getladdrs` filled.
     ///
-    /// Function. [RFC 6458, section 9.6](https://www.rfc-editor.org/rfc/rfc6458#section-9.6). Linux since 2.6.0 or earlier; FreeBSD since 7.0.
+    /// Function. [RFC 6458, section 9.6](https://www.rfc-editor.org/rfc/rfc6458#section-9.6). Linux since 2.5.61; FreeBSD since 7.0.
     pub fn sctp_freeladdrs(addrs: *mut sockaddr) -> ::core::ffi::c_int;
 }
 
 unsafe extern "C" {
     /// The length of a socket address of a given family.
     ///
-    /// Function. Linux since 6.1 or earlier; FreeBSD since 7.0.
+    /// Function. Linux since 2.5.33; FreeBSD since 7.0.
     pub fn sctp_getaddrlen(family: sa_family_t) -> ::core::ffi::c_int;
 }
 
@@ -2473,7 +2473,7 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Sends a message with stream, payload protocol identifier, flags, lifetime and context as parameters.
     ///
-    /// Function. [RFC 6458, section 9.7](https://www.rfc-editor.org/rfc/rfc6458#section-9.7). Linux since about 2.5.70; FreeBSD since 7.0.
+    /// Function. [RFC 6458, section 9.7](https://www.rfc-editor.org/rfc/rfc6458#section-9.7). Linux since 2.5.70; FreeBSD since 7.0.
     pub fn sctp_sendmsg(
         s: ::core::ffi::c_int,
         msg: *const ::core::ffi::c_void,
@@ -2491,7 +2491,7 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Sends a message on an association, with its attributes in a `sctp_sndrcvinfo`.
     ///
-    /// Function. [RFC 6458, section 9.10](https://www.rfc-editor.org/rfc/rfc6458#section-9.10). Linux since about 2.6.14; FreeBSD since 7.0.
+    /// Function. [RFC 6458, section 9.10](https://www.rfc-editor.org/rfc/rfc6458#section-9.10). Linux since 2.6.14; FreeBSD since 7.0.
     pub fn sctp_send(
         s: ::core::ffi::c_int,
         msg: *const ::core::ffi::c_void,
@@ -2504,7 +2504,7 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Receives a message with its attributes, and those of the next one if it is there already.
     ///
-    /// Function. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13). Linux since about 3.17; FreeBSD since about 10.2.
+    /// Function. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13). Linux since 3.17; FreeBSD since about 10.2.
     pub fn sctp_recvv(
         s: ::core::ffi::c_int,
         iov: *const iovec,
@@ -2521,7 +2521,7 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Receives a message, with its attributes in a `sctp_sndrcvinfo`.
     ///
-    /// Function. [RFC 6458, section 9.8](https://www.rfc-editor.org/rfc/rfc6458#section-9.8). Linux since about 2.6.0; FreeBSD since 7.0.
+    /// Function. [RFC 6458, section 9.8](https://www.rfc-editor.org/rfc/rfc6458#section-9.8). Linux since 2.6.0; FreeBSD since 7.0.
     pub fn sctp_recvmsg(
         s: ::core::ffi::c_int,
         msg: *mut ::core::ffi::c_void,

@@ -72,7 +72,11 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
     }));
     facts.push(each("Value", &|_, o| line(value(spec, o)?)));
     if let Item::Option(option) = item {
-        facts.push(each("Direction", &|_, o| line(direction(o))));
+        // The page says it once of those that can be read and set.
+        let both = |p: &PlatformId| common.offer(*p).is_some_and(|o| o.access == Access::GetSet);
+        if !offered.iter().all(both) {
+            facts.push(each("Direction", &|_, o| line(direction(o))));
+        }
         facts.push(each("Selector", &|_, o| line(vec![plain(selector(option, o)?)])));
     }
     facts.push(each("Default", &|_, o| default(o)));

@@ -60,7 +60,7 @@ pub(crate) fn sections(spec: &Spec, page: Page) -> Vec<Section<'_>> {
         plural: "socket options",
         intro: (page == Page::Web).then(|| {
             format!(
-                "For setsockopt() and getsockopt(). Of an argument {}, where the row says nothing else.",
+                "For setsockopt() and getsockopt(), both where a row names no direction. Of an argument {}, where the row says nothing else.",
                 usual_lengths(spec)
             )
         }),

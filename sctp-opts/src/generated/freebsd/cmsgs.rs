@@ -28,7 +28,7 @@ crate::raw_struct! {
 /// | C | [`SCTP_INIT`](sys::SCTP_INIT) (1), [`sctp_initmsg`](sys::sctp_initmsg) |
 /// | defined in | [RFC 6458, section 5.3.1](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.1) |
 /// | protocol | [RFC 9260, section 5.1.1](https://www.rfc-editor.org/rfc/rfc9260#section-5.1.1); [RFC 9260, section 11.1.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.2) |
-/// | exists on | Linux since 2.6.0 or earlier; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | way | sent |
 #[doc(alias = "SCTP_INIT")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -94,7 +94,7 @@ impl SendCmsg for Init {}
 /// | C | [`SCTP_SNDRCV`](sys::SCTP_SNDRCV) (2), [`sctp_sndrcvinfo`](sys::sctp_sndrcvinfo) |
 /// | defined in | [RFC 6458, section 5.3.2](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.2) |
 /// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5); [RFC 9260, section 11.1.7](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.7) |
-/// | exists on | Linux since 2.6.0 or earlier; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | way | sent and received |
 /// | switched on by | [`SCTP_EVENTS`](super::Events) |
 ///
@@ -340,7 +340,7 @@ impl ReceiveCmsg for ExtRcv {}
 /// |:--|:--|
 /// | C | [`SCTP_SNDINFO`](sys::SCTP_SNDINFO) (4), [`sctp_sndinfo`](sys::sctp_sndinfo) |
 /// | defined in | [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4) |
-/// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5) |
+/// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5); [RFC 9260, section 6.2](https://www.rfc-editor.org/rfc/rfc9260#section-6.2) |
 /// | exists on | Linux since 3.17; FreeBSD since about 9.0 |
 /// | way | sent |
 #[doc(alias = "SCTP_SNDINFO")]
@@ -405,7 +405,7 @@ impl SendCmsg for SndInfo {
 /// |:--|:--|
 /// | C | [`SCTP_RCVINFO`](sys::SCTP_RCVINFO) (5), [`sctp_rcvinfo`](sys::sctp_rcvinfo) |
 /// | defined in | [RFC 6458, section 5.3.5](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.5) |
-/// | protocol | [RFC 9260, section 11.1.7](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.7) |
+/// | protocol | [RFC 9260, section 11.1.7](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.7); [RFC 8260, section 4.1](https://www.rfc-editor.org/rfc/rfc8260#section-4.1) |
 /// | exists on | Linux since 3.17; FreeBSD since about 9.0 |
 /// | way | received |
 /// | switched on by | [`SCTP_RECVRCVINFO`](super::RecvRcvInfo) |

@@ -180,8 +180,8 @@ impl<'a> Notification<'a> {
 /// |:--|:--|
 /// | C | [`SCTP_ASSOC_CHANGE`](sys::SCTP_ASSOC_CHANGE) (1), [`sctp_assoc_change`](sys::sctp_assoc_change) |
 /// | defined in | [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1) |
-/// | protocol | [RFC 9260, section 11.2.4](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.4); [RFC 9260, section 11.2.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.5); [RFC 9260, section 11.2.7](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.7); [RFC 9260, section 11.2.8](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.8) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | protocol | [RFC 9260, section 11.2.4](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.4); [RFC 9260, section 11.2.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.5); [RFC 9260, section 11.2.7](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.7); [RFC 9260, section 11.2.8](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.8); [RFC 8260, section 4.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.2) |
+/// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::AssocChange`] |
 /// | in `SCTP_EVENTS` | `sctp_association_event` |
 ///
@@ -251,7 +251,7 @@ impl<'a> AssocChange<'a> {
 /// | C | [`SCTP_PEER_ADDR_CHANGE`](sys::SCTP_PEER_ADDR_CHANGE) (2), [`sctp_paddr_change`](sys::sctp_paddr_change) |
 /// | defined in | [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2) |
 /// | protocol | [RFC 9260, section 11.2.3](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.3); [RFC 7829, section 7.1](https://www.rfc-editor.org/rfc/rfc7829#section-7.1) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::PeerAddrChange`] |
 /// | in `SCTP_EVENTS` | `sctp_address_event` |
 ///
@@ -307,7 +307,7 @@ impl PeerAddrChange {
 /// | C | [`SCTP_REMOTE_ERROR`](sys::SCTP_REMOTE_ERROR) (3), [`sctp_remote_error`](sys::sctp_remote_error) |
 /// | defined in | [RFC 6458, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.3) |
 /// | protocol | [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10); [RFC 9260, section 11.2.6](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.6) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::RemoteError`] |
 /// | in `SCTP_EVENTS` | `sctp_peer_error_event` |
 ///
@@ -365,7 +365,7 @@ impl<'a> RemoteError<'a> {
 /// | C | [`SCTP_SEND_FAILED`](sys::SCTP_SEND_FAILED) (4), [`sctp_send_failed`](sys::sctp_send_failed) |
 /// | defined in | [RFC 6458, section 6.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.4) |
 /// | protocol | [RFC 9260, section 11.2.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.2) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.67; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::SendFailed`] |
 /// | in `SCTP_EVENTS` | `sctp_send_failure_event` |
 ///
@@ -483,7 +483,7 @@ impl SendFailedInfo {
 /// | C | [`SCTP_SHUTDOWN_EVENT`](sys::SCTP_SHUTDOWN_EVENT) (5), [`sctp_shutdown_event`](sys::sctp_shutdown_event) |
 /// | defined in | [RFC 6458, section 6.1.5](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.5) |
 /// | protocol | [RFC 9260, section 9.2](https://www.rfc-editor.org/rfc/rfc9260#section-9.2) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.71; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::Shutdown`] |
 /// | in `SCTP_EVENTS` | `sctp_shutdown_event` |
 #[doc(alias = "SCTP_SHUTDOWN_EVENT")]
@@ -523,7 +523,7 @@ impl Shutdown {
 /// | C | [`SCTP_ADAPTATION_INDICATION`](sys::SCTP_ADAPTATION_INDICATION) (6), [`sctp_adaptation_event`](sys::sctp_adaptation_event) |
 /// | defined in | [RFC 6458, section 6.1.6](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.6) |
 /// | protocol | [RFC 5061, section 4.2.6](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.6) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.6.10; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::Adaptation`] |
 /// | in `SCTP_EVENTS` | `sctp_adaptation_layer_event` |
 #[doc(alias = "SCTP_ADAPTATION_INDICATION")]
@@ -568,7 +568,7 @@ impl Adaptation {
 /// | C | [`SCTP_PARTIAL_DELIVERY_EVENT`](sys::SCTP_PARTIAL_DELIVERY_EVENT) (7), [`sctp_pdapi_event`](sys::sctp_pdapi_event) |
 /// | defined in | [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7) |
 /// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.64; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::PartialDelivery`] |
 /// | in `SCTP_EVENTS` | `sctp_partial_delivery_event` |
 #[doc(alias = "SCTP_PARTIAL_DELIVERY_EVENT")]
@@ -622,7 +622,7 @@ impl PartialDelivery {
 /// | C | [`SCTP_AUTHENTICATION_EVENT`](sys::SCTP_AUTHENTICATION_EVENT) (8), [`sctp_authkey_event`](sys::sctp_authkey_event) |
 /// | defined in | [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8) |
 /// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
-/// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.6.25; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::Authentication`] |
 /// | in `SCTP_EVENTS` | `sctp_authentication_event` |
 #[doc(alias = "SCTP_AUTHENTICATION_EVENT")]
@@ -675,8 +675,7 @@ impl Authentication {
 /// |:--|:--|
 /// | C | [`SCTP_SENDER_DRY_EVENT`](sys::SCTP_SENDER_DRY_EVENT) (10), [`sctp_sender_dry_event`](sys::sctp_sender_dry_event) |
 /// | defined in | [RFC 6458, section 6.1.9](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.9) |
-/// | protocol | [RFC 9260, section 6.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.1) |
-/// | exists on | Linux since about 3.1; FreeBSD since about 8.0 |
+/// | exists on | Linux since 3.0; FreeBSD since about 8.0 |
 /// | subscribe | [`NotificationType::SenderDry`] |
 /// | in `SCTP_EVENTS` | `sctp_sender_dry_event` |
 #[doc(alias = "SCTP_SENDER_DRY_EVENT")]

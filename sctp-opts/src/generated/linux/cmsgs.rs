@@ -27,7 +27,7 @@ crate::raw_struct! {
 /// | C | [`SCTP_INIT`](sys::SCTP_INIT) (0), [`sctp_initmsg`](sys::sctp_initmsg) |
 /// | defined in | [RFC 6458, section 5.3.1](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.1) |
 /// | protocol | [RFC 9260, section 5.1.1](https://www.rfc-editor.org/rfc/rfc9260#section-5.1.1); [RFC 9260, section 11.1.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.2) |
-/// | exists on | Linux since 2.6.0 or earlier; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | way | sent |
 #[doc(alias = "SCTP_INIT")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,7 +53,7 @@ unsafe impl Cmsg for Init {
             sys::SCTP_INIT,
         )
         .with_rfc("RFC 6458, section 5.3.1")
-        .with_since("Linux 2.6.0");
+        .with_since("Linux 2.5.33");
     type Raw = sys::sctp_initmsg;
     type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::Linux;
@@ -93,7 +93,7 @@ impl SendCmsg for Init {}
 /// | C | [`SCTP_SNDRCV`](sys::SCTP_SNDRCV) (1), [`sctp_sndrcvinfo`](sys::sctp_sndrcvinfo) |
 /// | defined in | [RFC 6458, section 5.3.2](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.2) |
 /// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5); [RFC 9260, section 11.1.7](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.7) |
-/// | exists on | Linux since 2.6.0 or earlier; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | way | sent and received |
 /// | switched on by | [`SCTP_EVENTS`](super::Events) |
 #[doc(alias = "SCTP_SNDRCV")]
@@ -135,7 +135,7 @@ unsafe impl Cmsg for SndRcv {
             sys::SCTP_SNDRCV,
         )
         .with_rfc("RFC 6458, section 5.3.2")
-        .with_since("Linux 2.6.0")
+        .with_since("Linux 2.5.33")
         .with_needs(&["SCTP_EVENTS"]);
     type Raw = sys::sctp_sndrcvinfo;
     type Space = [usize; control::words(size_of::<Self::Raw>())];
@@ -185,7 +185,7 @@ impl ReceiveCmsg for SndRcv {}
 /// |:--|:--|
 /// | C | [`SCTP_SNDINFO`](sys::SCTP_SNDINFO) (2), [`sctp_sndinfo`](sys::sctp_sndinfo) |
 /// | defined in | [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4) |
-/// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5) |
+/// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5); [RFC 9260, section 6.2](https://www.rfc-editor.org/rfc/rfc9260#section-6.2) |
 /// | exists on | Linux since 3.17; FreeBSD since about 9.0 |
 /// | way | sent |
 ///
@@ -259,7 +259,7 @@ impl SendCmsg for SndInfo {
 /// |:--|:--|
 /// | C | [`SCTP_RCVINFO`](sys::SCTP_RCVINFO) (3), [`sctp_rcvinfo`](sys::sctp_rcvinfo) |
 /// | defined in | [RFC 6458, section 5.3.5](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.5) |
-/// | protocol | [RFC 9260, section 11.1.7](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.7) |
+/// | protocol | [RFC 9260, section 11.1.7](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.7); [RFC 8260, section 4.1](https://www.rfc-editor.org/rfc/rfc8260#section-4.1) |
 /// | exists on | Linux since 3.17; FreeBSD since about 9.0 |
 /// | way | received |
 /// | switched on by | [`SCTP_RECVRCVINFO`](super::RecvRcvInfo) |

@@ -176,8 +176,8 @@ impl<'a> Notification<'a> {
 /// |:--|:--|
 /// | C | [`SCTP_ASSOC_CHANGE`](sys::SCTP_ASSOC_CHANGE) (0x8001), [`sctp_assoc_change`](sys::sctp_assoc_change) |
 /// | defined in | [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1) |
-/// | protocol | [RFC 9260, section 11.2.4](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.4); [RFC 9260, section 11.2.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.5); [RFC 9260, section 11.2.7](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.7); [RFC 9260, section 11.2.8](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.8) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | protocol | [RFC 9260, section 11.2.4](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.4); [RFC 9260, section 11.2.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.5); [RFC 9260, section 11.2.7](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.7); [RFC 9260, section 11.2.8](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.8); [RFC 8260, section 4.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.2) |
+/// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::AssocChange`] |
 /// | in `SCTP_EVENTS` | `sctp_association_event` |
 ///
@@ -216,7 +216,7 @@ impl<'a> AssocChange<'a> {
             sys::SCTP_ASSOC_CHANGE as i32,
         )
         .with_rfc("RFC 6458, section 6.1.1")
-        .with_since("Linux 2.6.0");
+        .with_since("Linux 2.5.33");
     #[inline]
     fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
         type Raw = sys::sctp_assoc_change;
@@ -248,7 +248,7 @@ impl<'a> AssocChange<'a> {
 /// | C | [`SCTP_PEER_ADDR_CHANGE`](sys::SCTP_PEER_ADDR_CHANGE) (0x8002), [`sctp_paddr_change`](sys::sctp_paddr_change) |
 /// | defined in | [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2) |
 /// | protocol | [RFC 9260, section 11.2.3](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.3); [RFC 7829, section 7.1](https://www.rfc-editor.org/rfc/rfc7829#section-7.1) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::PeerAddrChange`] |
 /// | in `SCTP_EVENTS` | `sctp_address_event` |
 ///
@@ -281,7 +281,7 @@ impl PeerAddrChange {
             sys::SCTP_PEER_ADDR_CHANGE as i32,
         )
         .with_rfc("RFC 6458, section 6.1.2")
-        .with_since("Linux 2.6.0");
+        .with_since("Linux 2.5.33");
     #[inline]
     fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_paddr_change;
@@ -305,7 +305,7 @@ impl PeerAddrChange {
 /// | C | [`SCTP_REMOTE_ERROR`](sys::SCTP_REMOTE_ERROR) (0x8004), [`sctp_remote_error`](sys::sctp_remote_error) |
 /// | defined in | [RFC 6458, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.3) |
 /// | protocol | [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10); [RFC 9260, section 11.2.6](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.6) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::RemoteError`] |
 /// | in `SCTP_EVENTS` | `sctp_peer_error_event` |
 #[doc(alias = "SCTP_REMOTE_ERROR")]
@@ -330,7 +330,7 @@ impl<'a> RemoteError<'a> {
             sys::SCTP_REMOTE_ERROR as i32,
         )
         .with_rfc("RFC 6458, section 6.1.3")
-        .with_since("Linux 2.6.0");
+        .with_since("Linux 2.5.33");
     #[inline]
     fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
         type Raw = sys::sctp_remote_error;
@@ -359,7 +359,7 @@ impl<'a> RemoteError<'a> {
 /// | C | [`SCTP_SEND_FAILED`](sys::SCTP_SEND_FAILED) (0x8003), [`sctp_send_failed`](sys::sctp_send_failed) |
 /// | defined in | [RFC 6458, section 6.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.4) |
 /// | protocol | [RFC 9260, section 11.2.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.2) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.67; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::SendFailed`] |
 /// | in `SCTP_EVENTS` | `sctp_send_failure_event` |
 ///
@@ -395,7 +395,7 @@ impl<'a> SendFailed<'a> {
             sys::SCTP_SEND_FAILED as i32,
         )
         .with_rfc("RFC 6458, section 6.1.4")
-        .with_since("Linux 2.6.0");
+        .with_since("Linux 2.5.67");
     #[inline]
     fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
         type Raw = sys::sctp_send_failed;
@@ -466,7 +466,7 @@ impl SendFailedInfo {
 /// | C | [`SCTP_SHUTDOWN_EVENT`](sys::SCTP_SHUTDOWN_EVENT) (0x8005), [`sctp_shutdown_event`](sys::sctp_shutdown_event) |
 /// | defined in | [RFC 6458, section 6.1.5](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.5) |
 /// | protocol | [RFC 9260, section 9.2](https://www.rfc-editor.org/rfc/rfc9260#section-9.2) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.71; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::Shutdown`] |
 /// | in `SCTP_EVENTS` | `sctp_shutdown_event` |
 #[doc(alias = "SCTP_SHUTDOWN_EVENT")]
@@ -485,7 +485,7 @@ impl Shutdown {
             sys::SCTP_SHUTDOWN_EVENT as i32,
         )
         .with_rfc("RFC 6458, section 6.1.5")
-        .with_since("Linux 2.6.0");
+        .with_since("Linux 2.5.71");
     #[inline]
     fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_shutdown_event;
@@ -506,13 +506,13 @@ impl Shutdown {
 /// | C | [`SCTP_ADAPTATION_INDICATION`](sys::SCTP_ADAPTATION_INDICATION) (0x8007), [`sctp_adaptation_event`](sys::sctp_adaptation_event) |
 /// | defined in | [RFC 6458, section 6.1.6](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.6) |
 /// | protocol | [RFC 5061, section 4.2.6](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.6) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.6.10; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::Adaptation`] |
 /// | in `SCTP_EVENTS` | `sctp_adaptation_layer_event` |
 ///
 /// # On Linux
 ///
-/// - Spelt ADAPTION in the first headers.
+/// - Spelt ADAPTION until 2.6.19.
 #[doc(alias = "SCTP_ADAPTATION_INDICATION")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -532,7 +532,7 @@ impl Adaptation {
             sys::SCTP_ADAPTATION_INDICATION as i32,
         )
         .with_rfc("RFC 6458, section 6.1.6")
-        .with_since("Linux 2.6.0");
+        .with_since("Linux 2.6.10");
     #[inline]
     fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_adaptation_event;
@@ -554,7 +554,7 @@ impl Adaptation {
 /// | C | [`SCTP_PARTIAL_DELIVERY_EVENT`](sys::SCTP_PARTIAL_DELIVERY_EVENT) (0x8006), [`sctp_pdapi_event`](sys::sctp_pdapi_event) |
 /// | defined in | [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7) |
 /// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9) |
-/// | exists on | Linux since about 2.6.0; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.5.64; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::PartialDelivery`] |
 /// | in `SCTP_EVENTS` | `sctp_partial_delivery_event` |
 ///
@@ -586,7 +586,7 @@ impl PartialDelivery {
             sys::SCTP_PARTIAL_DELIVERY_EVENT as i32,
         )
         .with_rfc("RFC 6458, section 6.1.7")
-        .with_since("Linux 2.6.0");
+        .with_since("Linux 2.5.64");
     #[inline]
     fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_pdapi_event;
@@ -619,7 +619,7 @@ impl PartialDelivery {
 /// | C | [`SCTP_AUTHENTICATION_EVENT`](sys::SCTP_AUTHENTICATION_EVENT) (0x8008), [`sctp_authkey_event`](sys::sctp_authkey_event) |
 /// | defined in | [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8) |
 /// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
-/// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
+/// | exists on | Linux since 2.6.25; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::Authentication`] |
 /// | in `SCTP_EVENTS` | `sctp_authentication_event` |
 ///
@@ -653,7 +653,7 @@ impl Authentication {
             sys::SCTP_AUTHENTICATION_EVENT as i32,
         )
         .with_rfc("RFC 6458, section 6.1.8")
-        .with_since("Linux 2.6.24");
+        .with_since("Linux 2.6.25");
     #[inline]
     fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_authkey_event;
@@ -678,8 +678,7 @@ impl Authentication {
 /// |:--|:--|
 /// | C | [`SCTP_SENDER_DRY_EVENT`](sys::SCTP_SENDER_DRY_EVENT) (0x8009), [`sctp_sender_dry_event`](sys::sctp_sender_dry_event) |
 /// | defined in | [RFC 6458, section 6.1.9](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.9) |
-/// | protocol | [RFC 9260, section 6.1](https://www.rfc-editor.org/rfc/rfc9260#section-6.1) |
-/// | exists on | Linux since about 3.1; FreeBSD since about 8.0 |
+/// | exists on | Linux since 3.0; FreeBSD since about 8.0 |
 /// | subscribe | [`NotificationType::SenderDry`] |
 /// | in `SCTP_EVENTS` | `sctp_sender_dry_event` |
 #[doc(alias = "SCTP_SENDER_DRY_EVENT")]
@@ -698,7 +697,7 @@ impl SenderDry {
             sys::SCTP_SENDER_DRY_EVENT as i32,
         )
         .with_rfc("RFC 6458, section 6.1.9")
-        .with_since("Linux 3.1");
+        .with_since("Linux 3.0");
     #[inline]
     fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_sender_dry_event;
