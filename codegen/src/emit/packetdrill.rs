@@ -15,8 +15,37 @@ pub fn emit(spec: &Description) -> Vec<OutputFile> {
     let scripts = scripts(spec);
     let mut files: Vec<OutputFile> = scripts.iter().map(|it| OutputFile::new(&it.path, script(it))).collect();
     files.extend(spec.bugs.iter().map(|bug| OutputFile::new(bug_path(bug), bug_script(bug))));
+    for platform in spec.platform_ids() {
+        let name = &spec.platform(platform).name;
+        let own: Vec<&Script> = scripts.iter().filter(|script| script.platform == platform).collect();
+        files.push(OutputFile::new(format!("{FOLDER}/{name}/run-all-tests"), runner(name, &own)));
+    }
     files.push(OutputFile::new(format!("{FOLDER}/README.md"), readme(spec, &index(spec))));
     files
+}
+
+/// A shell's script that runs all of a platform.
+fn runner(platform: &str, scripts: &[&Script]) -> String {
+    let root = format!("{FOLDER}/{platform}/");
+    let mut out = String::from(
+        "#!/bin/sh\n# Runs the scripts of this folder as root: all, or those that are named as below.\n\
+         # PACKETDRILL is the program, if it is not in PATH.\n\n\
+         cd \"$(dirname \"$0\")\" || exit 1\npacketdrill=${PACKETDRILL:-packetdrill}\ntests=\"\n",
+    );
+    for script in scripts {
+        let _ = writeln!(out, "{}", script.path.trim_start_matches(&root).trim_end_matches(".pkt"));
+    }
+    let run = if platform == "linux" {
+        "unshare -n sh -c 'ip link set lo up; exec \"$0\" \"$1\"' \"$packetdrill\" \"$test.pkt\""
+    } else {
+        "\"$packetdrill\" \"$test.pkt\""
+    };
+    let _ = write!(
+        out,
+        "\"\n\nfailed=0\nfor test in ${{*:-$tests}}; do\n    if said=$({run} 2>&1); then\n        echo \"passed  $test\"\n    \
+         else\n        echo \"FAILED  $test: $said\"\n        failed=1\n    fi\ndone\nexit $failed\n"
+    );
+    out
 }
 
 fn bug_script(bug: &Bug) -> String {
@@ -109,7 +138,7 @@ fn readme(spec: &Description, index: &Index) -> String {
         - `functions/`: calls with their packets.\n\
         - `wire/`: what an option or a message changes of the packets, and which notification packets provoke.\n\n\
         The head of each says what it checks. `cargo xtask drill` has packetdrill parse all of them, and run those for Linux\n\
-        in Linux {}, each in a network namespace of its own; what it said is kept in `spec/evidence/packetdrill.toml`.\n\
+        in Linux {}, each in a network namespace of its own; what it said is kept in `spec/evidence/packetdrill/scripts.toml`.\n\
         FreeBSD's have been parsed and not run: what they expect, FreeBSD's stack in user space answered to the options'\n\
         calls, and the description says of messages and functions.\n\n",
         words::list(&spec.drill.packetdrill.kernels)
@@ -169,7 +198,10 @@ fn readme(spec: &Description, index: &Index) -> String {
         let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
         let _ = writeln!(out, "- {title}: {}.", names.join(", "));
     }
-    out += "\nA script needs root, a tun device and a kernel with SCTP, and changes nothing outside of a network namespace of its own:\n\n\
+    out += "\nTo take them: copy the folder of a system beside its other tests, and add the symbols above to `symbols_linux.c` or\n\
+        `symbols_freebsd.c`; the numbers in the scripts can then be replaced by them. `sh linux/run-all-tests` runs all of a\n\
+        system, or those that are named. A script needs root, a tun device and a kernel with SCTP. On Linux each runs in a network\n\
+        namespace of its own, and changes nothing outside of it:\n\n\
         ```sh\nunshare -n sh -c 'ip link set lo up; exec packetdrill \"$0\"' linux/wire/sctp_initmsg.pkt\n```\n";
     out
 }
