@@ -166,7 +166,12 @@ fn answers(spec: &Description, item: Item<'_>, platform: PlatformId) -> Option<T
             _ => format!("{who} {}", releases.join(" ")),
         });
         let who = who.collect::<Vec<_>>().join(", ");
-        vec![Piece::Seen(answers.state, format!("{who} {}", answers.state.word())), prose(answers.calls)]
+        // The column has the platform's name.
+        let said = match answers.state.word() {
+            word if who == spec.platform(platform).title => word.to_owned(),
+            word => format!("{who} {word}"),
+        };
+        vec![Piece::Seen(answers.state, said), prose(answers.calls)]
     });
     lines(answers.collect())
 }
@@ -315,8 +320,7 @@ fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Line {
     let cell = coverage::cell(spec, platform, common);
     let mut line = vec![plain(cell.word)];
     line.extend(common.packetdrill.expression.iter().map(|expression| plain(format!(", as {expression}"))));
-    line.extend(cell.script.map(|_| plain(", with a script")));
-    line.extend(cell.ran.map(|ran| plain(format!(" ({ran})"))));
+    line.extend(cell.script.map(|_| plain(format!(", script {}", cell.ran.as_deref().unwrap_or("not run")))));
     let wires: Vec<String> = cell.wires.iter().map(|path| coverage::short(path)).collect();
     if !wires.is_empty() {
         line.push(plain(format!("; seen on the wire by {}", words::list(&wires))));

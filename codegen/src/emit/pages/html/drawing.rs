@@ -16,6 +16,9 @@ use crate::model::{CType, Count, Field, ItemKind, Meaning, PlatformId, Struct, S
 /// A line of the drawing holds so many bytes; long structs have longer lines.
 const LINES: [(u32, u32); 2] = [(64, 8), (u32::MAX, 16)];
 
+/// A struct of so few members is as clear from their list, where it is the same on all platforms.
+const DRAWN: usize = 2;
+
 /// A struct, wherever it is offered.
 type Group = Vec<(PlatformId, StructId)>;
 
@@ -68,7 +71,7 @@ fn figure(spec: &Description, item: Item<'_>, group: &Group) -> Figure {
     let html = html! {
         @if let [(_, id)] = drawn {
             h3 { (name) " " small { (caption(spec, *id)) @if group.len() > 1 { ", the same on " (words::list(&titles)) } } }
-            figure { (drawing(0, *id)) }
+            @if shapes[0].0.len() > DRAWN { figure { (drawing(0, *id)) } }
         } @else {
             h3 { (name) }
             div.maps {
