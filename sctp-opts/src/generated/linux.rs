@@ -7003,7 +7003,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::EMSGSIZE,
                     "the message is longer than the send buffer, or than a packet while SCTP_DISABLE_FRAGMENTS is on",
-                    "raise SO_SNDBUF, up to net.core.wmem_max, or send it in parts (SCTP_EXPLICIT_EOR)",
+                    "raise SO_SNDBUF, up to net.core.wmem_max",
                 ),
                 Cause::new(
                     sys::EAGAIN,

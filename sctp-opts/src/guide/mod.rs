@@ -1,6 +1,7 @@
 //! How SCTP sockets are used with this crate.
 //!
-//! Each page is about one thing, and its programs are complete. They use [`SctpSocket`](crate::SctpSocket), which opens
+//! Each page is about one thing, and its programs are complete; the tests run the longer ones in a Linux kernel. They use
+//! [`SctpSocket`](crate::SctpSocket), which opens
 //! sockets and has everything as methods; each is also a function for any other file descriptor. Longer programs are in
 //! the repository's folder `sctp-opts/examples`.
 //!
@@ -11,8 +12,12 @@
 //! | [`selectors`] | what an option is read from or set for |
 //! | [`messages`] | sending and receiving, and what goes along |
 //! | [`events`] | what the kernel tells between the messages |
+//! | [`closing`] | to end associations, and to stop a server |
 //! | [`ends`] | how an association ends, and what the calls say then |
+//! | [`timeouts`] | so that nothing waits for ever |
+//! | [`buffers`] | how long a message may be, and what comes in pieces |
 //! | [`multihoming`] | several addresses on either side |
+//! | [`socket_layer`] | what `SO_*` options and `MSG_*` flags do on SCTP, and where the system shows associations |
 //! | [`errors`] | what a refusal says, and what to do about it |
 //! | [`porting`] | from C and libsctp |
 //!
@@ -27,6 +32,12 @@ pub mod one_to_one {}
 /// One socket for all associations.
 ///
 #[doc = include_str!("one_to_many.md")]
+///
+/// # A server that moves and ends associations
+///
+/// ```no_run
+#[doc = include_str!("../../examples/one_to_many_server.rs")]
+/// ```
 pub mod one_to_many {}
 
 /// What an option is read from or set for.
@@ -44,15 +55,65 @@ pub mod messages {}
 #[doc = include_str!("events.md")]
 pub mod events {}
 
+/// To end associations, and to stop a server.
+///
+#[doc = include_str!("closing.md")]
+///
+/// # A program
+///
+/// ```no_run
+#[doc = include_str!("../../examples/closing.rs")]
+/// ```
+pub mod closing {}
+
 /// How an association ends, and what the calls say then.
 ///
 #[doc = include_str!("ends.md")]
 pub mod ends {}
 
+/// So that nothing waits for ever.
+///
+#[doc = include_str!("timeouts.md")]
+///
+/// # A program
+///
+/// ```no_run
+#[doc = include_str!("../../examples/timeouts.rs")]
+/// ```
+pub mod timeouts {}
+
+/// How long a message may be, and what comes in pieces.
+///
+#[doc = include_str!("buffers.md")]
+///
+/// # A program
+///
+/// ```no_run
+#[doc = include_str!("../../examples/sizes.rs")]
+/// ```
+pub mod buffers {}
+
 /// Several addresses on either side.
 ///
 #[doc = include_str!("multihoming.md")]
+///
+/// # A program that shows which addresses the peer learns
+///
+/// ```no_run
+#[doc = include_str!("../../examples/addresses.rs")]
+/// ```
 pub mod multihoming {}
+
+/// What `SO_*` options and `MSG_*` flags do on SCTP, and where the system shows associations.
+///
+#[doc = include_str!("socket_layer.md")]
+///
+/// # A program
+///
+/// ```no_run
+#[doc = include_str!("../../examples/socket_layer.rs")]
+/// ```
+pub mod socket_layer {}
 
 /// What a refusal says, and what to do about it.
 ///

@@ -76,6 +76,80 @@ const EXAMPLES: &[Example] = &[
             $E/path_statistics 127.0.0.1:7007,127.0.0.2:7007; kill $!",
         prints: &["Established, ", "127.0.0.1:7007 ", "127.0.0.2:7007 ", "(primary)"],
     },
+    Example {
+        name: "closing",
+        script: "$E/closing",
+        prints: &[
+            "in order: 10 messages, then Closed on both sides",
+            "closed with a message unread: recvmsg: connection reset by peer (os error 104): the peer aborted",
+            "aborted: recvmsg: connection reset by peer (os error 104): the peer aborted the association",
+            "aborted, then: Closed",
+            "lingered until the association had ended: true",
+            "lingered: 1 message came",
+            "stopped: 1 association drained, 1 message",
+        ],
+    },
+    Example {
+        name: "one_to_many_server",
+        script: "$E/one_to_many_server",
+        prints: &[
+            "client that said \"hello\": \"hello\"",
+            "client that said \"move me\": \"moved\"",
+            "client that said \"move me\": \"thanks\"",
+            "client that said \"bye\": \"goodbye\"",
+            "client that said \"bye\": Closed",
+            "client that said \"go away\": recvmsg: connection reset by peer",
+            "server: an association ended, CommLost",
+            "server: 0 associations left",
+        ],
+    },
+    Example {
+        name: "sizes",
+        script: "$E/sizes",
+        prints: &[
+            "above the send buffer: sendmsg: message too long (os error 90): the message is longer than the send buffer",
+            "without fragments, one byte above the fragmentation point is refused: true",
+            "short buffer: a piece of 8 bytes",
+            "short buffer: the last 2 bytes",
+            "in pieces: 100000 bytes, as they were sent: true",
+        ],
+    },
+    Example {
+        name: "timeouts",
+        script: "$E/timeouts 10.9.0.200:9",
+        prints: &[
+            "not connected yet: ",
+            "nobody answers: ",
+            "connection timed out (os error 110): no address of the peer answered",
+            "nothing came: recvmsg: resource temporarily unavailable",
+            "; waited: true",
+            "the peer does not read: sendmsg: resource temporarily unavailable",
+            "; sent before that: true",
+        ],
+    },
+    Example {
+        name: "addresses",
+        script: "$E/addresses 10.9.0.1 10.9.1.1",
+        prints: &[
+            "bound to the wildcard, the peer learns [",
+            "10.9.3.1",
+            "bound to two, the peer learns [10.9.0.1, 10.9.1.1]",
+            "a peer on IPv4: ::ffff:127.0.0.1, which is 127.0.0.1",
+            "without mapped addresses: 127.0.0.1",
+        ],
+    },
+    Example {
+        name: "socket_layer",
+        script: "$E/socket_layer",
+        prints: &[
+            "peeked: 17 bytes",
+            "FIONREAD: 17 bytes",
+            "without a wait: recvmsg: resource temporarily unavailable",
+            "read: 7 bytes",
+            "/proc/net/sctp/eps: 1 with port ",
+            "/proc/net/sctp/assocs: 2 with port ",
+        ],
+    },
 ];
 
 /// Begins what an example prints.

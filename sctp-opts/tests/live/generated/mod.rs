@@ -35,7 +35,7 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
         cause("EINVAL", 22, "`SndFlags::ABORT` or `EOF` on a one-to-one socket", "`abort` and `shutdown` do that", true, false, false),
         cause("EINVAL", 22, "`EOF` with a message, or a flag that the kernel does not know", "`EOF` goes with an empty message", true, false, false),
         cause("EINVAL", 22, "it is an IPv6 address, and the socket is for IPv4; or a link-local one without its interface", "`SocketAddrV6::scope_id` is the interface", true, false, false),
-        cause("EMSGSIZE", 90, "the message is longer than the send buffer, or than a packet while SCTP_DISABLE_FRAGMENTS is on", "raise SO_SNDBUF, up to net.core.wmem_max, or send it in parts (SCTP_EXPLICIT_EOR)", false, false, false),
+        cause("EMSGSIZE", 90, "the message is longer than the send buffer, or than a packet while SCTP_DISABLE_FRAGMENTS is on", "raise SO_SNDBUF, up to net.core.wmem_max", false, false, false),
         cause("EAGAIN", 11, "the send buffer is full, or SO_SNDTIMEO ran out", "wait until the socket is writable", false, false, false),
         cause("EPIPE", 32, "there is no such association: it has ended or was never set up, the socket listens, or a one-to-many socket was given neither an address nor an id", "", false, false, false),
         cause("ESHUTDOWN", 108, "the association is being shut down, and takes no more messages", "", false, false, false),

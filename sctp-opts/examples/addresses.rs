@@ -1,0 +1,74 @@
+//! Which addresses an association has, and why they may be others than you meant.
+//!
+//! Needs a kernel with SCTP: `cargo run --example addresses`; and with two addresses of this machine it shows more:
+//! `cargo run --example addresses -- 10.9.0.1 10.9.1.1`.
+
+use std::error::Error;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+
+use sctp_opts::functions::AddrRoom;
+use sctp_opts::options::WantMappedV4Addr;
+use sctp_opts::{Family, OneToOne, SctpSocket, Socket, Style};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let given = std::env::args().skip(1).map(|text| text.parse()).collect::<Result<Vec<IpAddr>, _>>()?;
+    if let [first, .., last] = given.as_slice() {
+        wildcard(*last)?;
+        named(*first, *last)?;
+    }
+    mapped()
+}
+
+/// The peer's addresses, as a client sees them that connects to `server`.
+fn seen(server: &SctpSocket, at: SocketAddr) -> Result<Vec<IpAddr>, Box<dyn Error>> {
+    let (client, _) = SctpSocket::builder(Style::OneToOne, Family::of(&at)).connect([at])?;
+    let (_accepted, _) = server.accept()?;
+    let mut room = AddrRoom::<64>::new();
+    Ok(client.peer_addrs(OneToOne, &mut room)?.map(|address| address.ip()).collect())
+}
+
+/// A socket that is bound to the wildcard, or to nothing, tells each peer all addresses of the machine, those of other
+/// networks and interfaces among them: the peer may try them, and they count as paths that fail.
+fn wildcard(at: IpAddr) -> Result<(), Box<dyn Error>> {
+    let any = if at.is_ipv4() { Ipv4Addr::UNSPECIFIED.into() } else { Ipv6Addr::UNSPECIFIED.into() };
+    let any = SocketAddr::new(any, 0);
+    let server = SctpSocket::builder(Style::OneToOne, Family::of(&any)).bind([any]).listen(1)?;
+    let port = server.local_addr()?.ok_or("not bound")?.port();
+    println!("bound to the wildcard, the peer learns {:?}", seen(&server, (at, port).into())?);
+    Ok(())
+}
+
+/// Bound to the addresses that are meant, it tells those only. All have the same port.
+fn named(first: IpAddr, second: IpAddr) -> Result<(), Box<dyn Error>> {
+    let (first, second) = (SocketAddr::new(first, 0), SocketAddr::new(second, 0));
+    let server = SctpSocket::builder(Style::OneToOne, Family::of(&first)).bind([first, second]).listen(1)?;
+    let port = server.local_addr()?.ok_or("not bound")?.port();
+    let mut addresses = seen(&server, SocketAddr::new(second.ip(), port))?;
+    addresses.sort();
+    println!("bound to two, the peer learns {addresses:?}");
+    Ok(())
+}
+
+/// An IPv6 socket is reached by IPv4 too, unless it is for IPv6 only: which it is by default on FreeBSD, so say what you
+/// mean. It shows IPv4 addresses in their mapped form, unless asked not to.
+fn mapped() -> Result<(), Box<dyn Error>> {
+    let server = SctpSocket::builder(Style::OneToOne, Family::V6)
+        .v6_only(false)
+        .bind([SocketAddr::from((Ipv6Addr::UNSPECIFIED, 0))])
+        .listen(1)?;
+    let port = server.local_addr()?.ok_or("not bound")?.port();
+    let at = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+    let here = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+    let (_client, _) = SctpSocket::builder(Style::OneToOne, Family::V4).bind([here]).connect([at])?;
+    let (accepted, _) = server.accept()?;
+    let mut room = AddrRoom::<16>::new();
+    for address in accepted.peer_addrs(OneToOne, &mut room)? {
+        println!("a peer on IPv4: {}, which is {}", address.ip(), address.ip().to_canonical());
+    }
+
+    accepted.set(Socket, &WantMappedV4Addr(false))?;
+    for address in accepted.peer_addrs(OneToOne, &mut room)? {
+        println!("without mapped addresses: {}", address.ip());
+    }
+    Ok(())
+}

@@ -1,0 +1,137 @@
+//! The ways to end associations: in order, with all that was sent delivered; at once; and how to stop a server that waits.
+//!
+//! Both sides are in this one program, over the loopback interface. Needs a kernel with SCTP:
+//! `cargo run --example closing`.
+
+use std::error::Error;
+use std::net::{Ipv4Addr, Shutdown, SocketAddr};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use sctp_opts::{Family, Received, SctpSocket, Style};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let server = SctpSocket::builder(Style::OneToOne, Family::V4).bind([localhost(0)]).listen(16)?;
+    let address = server.local_addr()?.ok_or("not bound")?;
+    in_order(&server, address)?;
+    unread(&server, address)?;
+    at_once(&server, address)?;
+    closing_waits(&server, address)?;
+    stop(server, address)
+}
+
+fn localhost(port: u16) -> SocketAddr {
+    (Ipv4Addr::LOCALHOST, port).into()
+}
+
+fn pair(server: &SctpSocket, address: SocketAddr) -> Result<(SctpSocket, SctpSocket), Box<dyn Error>> {
+    let (client, _) = SctpSocket::builder(Style::OneToOne, Family::V4).connect([address])?;
+    let (accepted, _) = server.accept()?;
+    Ok((client, accepted))
+}
+
+/// Receives until the association has ended, and tells how many messages there were.
+fn drain(socket: &SctpSocket) -> Result<usize, sctp_opts::Error> {
+    let mut messages = 0;
+    let mut buffer = vec![0; 65_536];
+    loop {
+        match socket.receive::<()>(&mut buffer)? {
+            Received::Message(_) => messages += 1,
+            Received::Closed => return Ok(messages),
+            _ => {}
+        }
+    }
+}
+
+/// `shutdown(Write)` sends what is still queued, and then ends the association; both sides receive what is left, and
+/// then `Closed`. There is no half-closed state: a peer that is told cannot send new messages any more. So end it when
+/// all answers are in, or let the side that answers end it.
+fn in_order(server: &SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Error>> {
+    let (client, accepted) = pair(server, address)?;
+    for _ in 0..10 {
+        client.send(b"a message", None, &())?;
+    }
+    client.shutdown(Shutdown::Write)?;
+    let received = drain(&accepted)?;
+    drain(&client)?;
+    println!("in order: {received} messages, then Closed on both sides");
+    Ok(())
+}
+
+/// Closing a socket ends its association in order too, but aborts it if something was received that nobody read.
+fn unread(server: &SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Error>> {
+    let (client, accepted) = pair(server, address)?;
+    client.send(b"nobody reads this", None, &())?;
+    accepted.receive::<()>(&mut [0; 4])?; // The first four bytes: the rest waits.
+    drop(accepted);
+    match drain(&client) {
+        Err(error) => println!("closed with a message unread: {error}"),
+        Ok(_) => println!("closed with a message unread: in order"),
+    }
+    Ok(())
+}
+
+/// `abort` throws away what was not sent yet, and the peer sees an error.
+fn at_once(server: &SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Error>> {
+    let (client, accepted) = pair(server, address)?;
+    client.abort()?;
+    match drain(&accepted) {
+        Err(error) => println!("aborted: {error}"),
+        Ok(_) => return Err("the abort looks like an end in order".into()),
+    }
+    // It is told once. After that it is the end of any association.
+    println!("aborted, then: {:?}", accepted.receive::<()>(&mut [0; 16])?);
+    Ok(())
+}
+
+/// With a linger time, closing a one-to-one socket waits for the end: until all that was sent has been acknowledged and
+/// the association has ended, or the time is over. Then it goes on ending by itself. (Without, closing never waits.)
+fn closing_waits(server: &SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Error>> {
+    let (client, accepted) = pair(server, address)?;
+    socket2::SockRef::from(&client).set_linger(Some(Duration::from_secs(10)))?;
+    client.send(b"the last words", None, &())?;
+    let start = Instant::now();
+    drop(client);
+    println!("lingered until the association had ended: {}", start.elapsed() < Duration::from_secs(10));
+    println!("lingered: {} message came", drain(&accepted)?);
+    Ok(())
+}
+
+/// Ends a server: no more connections, then every association in order, then every thread.
+fn stop(server: SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Error>> {
+    let stopping = Arc::new(AtomicBool::new(false));
+    let acceptor = thread::spawn({
+        let stopping = Arc::clone(&stopping);
+        move || -> Result<Vec<SctpSocket>, sctp_opts::Error> {
+            let mut accepted = Vec::new();
+            loop {
+                let (peer, _) = server.accept()?;
+                // Looked at after each accept: the connection that woke it may be the one that means "stop".
+                if stopping.load(Ordering::Acquire) {
+                    return Ok(accepted);
+                }
+                accepted.push(peer);
+            }
+        }
+    });
+
+    let connect = || SctpSocket::builder(Style::OneToOne, Family::V4).connect([address]);
+    let (client, _) = connect()?;
+    client.send(b"one more", None, &())?;
+
+    stopping.store(true, Ordering::Release);
+    drop(connect()?);
+    let accepted = acceptor.join().map_err(|_| "the acceptor panicked")??;
+    for peer in &accepted {
+        peer.shutdown(Shutdown::Write)?;
+    }
+    let mut messages = 0;
+    for peer in &accepted {
+        messages += drain(peer)?;
+    }
+    drain(&client)?;
+    println!("stopped: {} association drained, {messages} message", accepted.len());
+    Ok(())
+}
