@@ -4,6 +4,7 @@
 //! `cargo run --example closing`.
 
 use std::error::Error;
+use std::io::ErrorKind;
 use std::net::{Ipv4Addr, Shutdown, SocketAddr};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::Arc;
@@ -106,13 +107,17 @@ fn stop(server: SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Error>> {
         let stopping = Arc::clone(&stopping);
         move || -> Result<Vec<SctpSocket>, sctp_opts::Error> {
             let mut accepted = Vec::new();
+            while !stopping.load(Ordering::Acquire) {
+                accepted.push(server.accept()?.0);
+            }
+            // Closing the socket would abort those that wait to be accepted.
+            server.set_nonblocking(true)?;
             loop {
-                let (peer, _) = server.accept()?;
-                // Looked at after each accept: the connection that woke it may be the one that means "stop".
-                if stopping.load(Ordering::Acquire) {
-                    return Ok(accepted);
+                match server.accept() {
+                    Ok((peer, _)) => accepted.push(peer),
+                    Err(error) if error.is_would_block() => return Ok(accepted),
+                    Err(error) => return Err(error),
                 }
-                accepted.push(peer);
             }
         }
     });
@@ -122,16 +127,19 @@ fn stop(server: SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Error>> {
     client.send(b"one more", None, &())?;
 
     stopping.store(true, Ordering::Release);
-    drop(connect()?);
+    drop(connect()?); // Wakes the acceptor; it is accepted, too.
     let accepted = acceptor.join().map_err(|_| "the acceptor panicked")??;
     for peer in &accepted {
-        peer.shutdown(Shutdown::Write)?;
+        match peer.shutdown(Shutdown::Write) {
+            Err(error) if error.io_kind() == ErrorKind::NotConnected => {} // The other side ended it first.
+            other => other?,
+        }
     }
     let mut messages = 0;
     for peer in &accepted {
         messages += drain(peer)?;
     }
     drain(&client)?;
-    println!("stopped: {} association drained, {messages} message", accepted.len());
+    println!("stopped: all associations drained, {messages} message");
     Ok(())
 }

@@ -227,6 +227,9 @@ pub(crate) struct KernelArguments {
 #[derive(Args)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(crate) struct LiveArguments {
+    /// Only the tests with one of these in their names, and neither the examples nor the check by strace
+    #[arg(value_name = "NAME", conflicts_with_all = ["memcheck", "sanitizer", "narrow"])]
+    pub(crate) only: Vec<String>,
     /// In this kernel; may be repeated
     #[arg(long, value_name = "V")]
     pub(crate) kernel: Vec<String>,

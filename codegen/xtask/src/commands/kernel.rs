@@ -52,7 +52,7 @@ pub(crate) fn live(root: &Path, arguments: &LiveArguments) -> Result<(), Stop> {
     }
     let recorded = || live::RECORDED.iter().map(|&name| name.to_owned()).collect();
     let kernels = if arguments.all { recorded() } else { arguments.kernel.clone() };
-    match live::test(root, &kernels, arguments.all, arguments.engine, policy)? {
+    match live::test(root, &kernels, arguments.all, &arguments.only, arguments.engine, policy)? {
         0 => Ok(()),
         runs => Err(format!("tests failed in {runs} run{}", if runs == 1 { "" } else { "s" }).into()),
     }

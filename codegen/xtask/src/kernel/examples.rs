@@ -86,7 +86,7 @@ const EXAMPLES: &[Example] = &[
             "aborted, then: Closed",
             "lingered until the association had ended: true",
             "lingered: 1 message came",
-            "stopped: 1 association drained, 1 message",
+            "stopped: all associations drained, 1 message",
         ],
     },
     Example {

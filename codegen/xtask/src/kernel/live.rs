@@ -1,6 +1,8 @@
 //! The live tests and the probe of `sctp-opts`, in guest kernels.
 
+use std::ffi::OsString;
 use std::io::{self, Write};
+use std::iter;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -57,11 +59,13 @@ pub(super) fn peers() -> Vec<PathBuf> {
     programs.chain(LOADED.iter().map(PathBuf::from).filter(|path| path.exists())).collect()
 }
 
-/// Runs the live tests in each of `kernels` (none: in the default one). Gives how many runs failed.
+/// Runs the live tests in each of `kernels` (none: in the default one): those with one of `only` in their names, if
+/// any is given. Gives how many runs failed.
 pub fn test(
     root: &Path,
     kernels: &[String],
     both: bool,
+    only: &[String],
     engine: Option<Engine>,
     policy: InstallPolicy,
 ) -> Result<usize, Failure> {
@@ -83,7 +87,7 @@ pub fn test(
             kernel: (*kernel).clone(),
             engine,
             sysctls: switches.settings(),
-            command: vec![program.clone().into()],
+            command: iter::once(program.clone().into()).chain(only.iter().map(OsString::from)).collect(),
             files: files.clone(),
             writable: writable.clone(),
             ..Job::default()
@@ -93,7 +97,7 @@ pub fn test(
         out.write_all(&err).map_err(other)?;
         Ok(usize::from(done?.status != 0))
     })?;
-    for kernel in &kernels {
+    for kernel in kernels.iter().filter(|_| only.is_empty()) {
         println!("{} examples do what they say", super::examples::test(root, kernel.as_deref(), policy)?);
         let seen = strace_check::run(root, kernel.as_deref(), engine, policy)?;
         println!(
