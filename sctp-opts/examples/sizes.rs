@@ -69,7 +69,7 @@ fn short_buffer(client: &SctpSocket, server: &SctpSocket) -> Result<(), Box<dyn 
 fn pieces(client: &SctpSocket, server: &SctpSocket) -> Result<(), Box<dyn Error>> {
     Reassembly::prepare(server)?;
     let mut reassembly = Reassembly::new(1 << 20);
-    let message: Vec<u8> = (0..SEND_BUFFER).map(|i| i as u8).collect();
+    let message: Vec<u8> = (0..SEND_BUFFER).map(|i| i.to_le_bytes()[0]).collect();
     thread::scope(|scope| {
         let sender = scope.spawn(|| client.send(&message, None, &()));
         let mut buffer = vec![0; 200_000];
