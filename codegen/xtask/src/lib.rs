@@ -9,6 +9,7 @@ pub mod fuzz;
 pub mod kernel;
 pub mod machines;
 pub mod mutate;
+pub mod packetdrill;
 pub mod random;
 pub mod sanitize;
 pub mod setup;

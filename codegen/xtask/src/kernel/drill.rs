@@ -1,6 +1,8 @@
 //! Runs packetdrill on the scripts of `docs/packetdrill`: its parser on all of them, and Linux's in guest kernels, each in
 //! a network namespace of its own. What it says is kept in `spec/evidence/packetdrill`.
 
+mod compare;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -187,6 +189,7 @@ pub fn record(
         }
     }
     print(&drilled, &drills);
+    compare::with_our_reading(&packetdrill, root, &drilled, &drills)?;
     let path = drill::path(&root.join(codegen::generate::SPEC));
     fs::create_dir_all(path.parent().unwrap_or(root)).map_err(other)?;
     write::replace(&path, &drilled.render()).map_err(other)?;

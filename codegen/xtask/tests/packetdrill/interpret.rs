@@ -2,15 +2,13 @@
 //! says that they come to. It shares nothing with the emitter but the layouts and the form of those lines.
 
 use std::collections::BTreeMap;
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::IpAddr;
 use std::str::Lines;
 
 use codegen::lower::packetdrill::calls::hex;
 use codegen::model::layout::{extent, Abi};
 use codegen::model::{Count, Field, PlatformId, Spec, Struct, StructId};
-use pest::iterators::Pair;
-
-use crate::Rule;
+use xtask::packetdrill::script::{self, Event, Packet, Value};
 
 /// What a script does.
 pub(crate) struct Script<'a> {
@@ -64,20 +62,21 @@ impl Context<'_> {
         level.or(item).or_else(value).ok_or_else(|| format!("`{word}` has no number"))
     }
 
-    /// The number that an expression stands for; none: `...`.
-    fn number(&self, pair: &Pair<'_, Rule>) -> Result<Option<i64>, String> {
-        let text = pair.as_str().trim();
-        if text == "..." {
-            return Ok(None);
+    /// The number that a value stands for; none: `...`.
+    fn number(&self, value: &Value<'_>) -> Result<Option<i64>, String> {
+        match value {
+            Value::Any => Ok(None),
+            Value::Number { value, .. } | Value::Htons(value) | Value::Htonl(value) => Ok(Some(*value)),
+            Value::Word(word) => self.symbol(word).map(Some),
+            Value::Or(all) => {
+                let mut number = 0;
+                for value in all {
+                    number |= self.number(value)?.ok_or("`...` beside `|`")?;
+                }
+                Ok(Some(number))
+            }
+            other => Err(format!("{other:?} is no number")),
         }
-        let mut number = 0;
-        for part in text.split('|') {
-            let part = part.trim();
-            let part = part.strip_prefix("htonl(").or(part.strip_prefix("htons(")).unwrap_or(part);
-            let part = part.trim_end_matches(')');
-            number |= part.parse().or_else(|_| self.symbol(part))?;
-        }
-        Ok(Some(number))
     }
 
     /// The struct with these fields.
@@ -98,26 +97,6 @@ impl Context<'_> {
 
 fn has_all(s: &Struct, names: &[&str], has: &dyn Fn(&Struct, &str) -> bool) -> bool {
     names.iter().all(|name| has(s, name))
-}
-
-/// `name=value` of a struct's text, with the pairs of the values.
-fn fields<'a>(structure: &Pair<'a, Rule>) -> Vec<(&'a str, Pair<'a, Rule>)> {
-    let whole = structure.as_str();
-    let start = structure.as_span().start();
-    let mut from = 0;
-    let mut found = Vec::new();
-    for pair in structure.clone().into_inner() {
-        let at = pair.as_span().start() - start;
-        // The name stands before the last `=` in front of the value, with `htonl(` perhaps in between.
-        let before = &whole[from..at];
-        if let Some((left, _)) = before.rsplit_once('=') {
-            let name =
-                left.trim().rsplit(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).next().unwrap_or_default();
-            found.push((name, pair.clone()));
-        }
-        from = pair.as_span().end() - start;
-    }
-    found
 }
 
 /// As C calls them.
@@ -145,20 +124,22 @@ struct Argument {
     fields: Vec<Expected>,
 }
 
-fn argument(context: &Context<'_>, expression: &Pair<'_, Rule>) -> Result<Argument, String> {
-    let inner = expression.clone().into_inner().next().ok_or("an empty argument")?;
-    if inner.as_rule() == Rule::array {
-        let number = context.number(&inner.into_inner().next().ok_or("an empty list")?)?.ok_or("`...` in a list")?;
-        let bytes = bytes_of(number, 4, false);
-        let fields = vec![Expected { name: "the value".to_owned(), at: 0, bytes: bytes.clone() }];
-        return Ok(Argument { bytes, peer: None, fields });
-    }
-    let parts = fields(&inner);
-    let names: Vec<&str> = parts.iter().map(|(name, _)| c_name(name)).collect();
+fn argument(context: &Context<'_>, value: &Value<'_>) -> Result<Argument, String> {
+    let parts = match value {
+        Value::Struct(parts) => parts,
+        Value::List(list) => {
+            let number = context.number(list.first().ok_or("an empty list")?)?.ok_or("`...` in a list")?;
+            let bytes = bytes_of(number, 4, false);
+            let fields = vec![Expected { name: "the value".to_owned(), at: 0, bytes: bytes.clone() }];
+            return Ok(Argument { bytes, peer: None, fields });
+        }
+        other => return Err(format!("{other:?} as an argument")),
+    };
+    let names: Vec<&str> = parts.iter().map(|field| c_name(field.name)).collect();
     let (id, structure) = context.structure(&names)?;
     let layout = context.spec.layout(id, Abi::Lp64);
     let mut out = Argument { bytes: vec![0; layout.extent.size as usize], ..Argument::default() };
-    for (name, value) in &parts {
+    for script::Field { name, value, .. } in parts {
         let named = |f: &Field| f.name == c_name(name) || f.aliases.iter().any(|a| a == c_name(name));
         let Some(index) = structure.fields.iter().position(named) else { continue };
         let field = &structure.fields[index];
@@ -171,31 +152,27 @@ fn argument(context: &Context<'_>, expression: &Pair<'_, Rule>) -> Result<Argume
             out.bytes[at..at + bytes.len()].copy_from_slice(&bytes);
             out.fields.push(Expected { name: (*name).to_owned(), at, bytes });
         };
-        match value.as_rule() {
-            Rule::array => {
+        match value {
+            Value::List(list) => {
                 let rest = matches!(field.count, Count::Rest { .. });
                 assert!(rest, "`{name}` is no list in C");
-                for (place, element) in value.clone().into_inner().enumerate() {
-                    let number = context.number(&element)?.ok_or("`...` in a list")?;
+                for (place, element) in list.iter().enumerate() {
+                    let number = context.number(element)?.ok_or("`...` in a list")?;
                     put(bytes_of(number, size, false), at + place * size);
                 }
             }
-            Rule::sockaddr => {
-                let inside: Vec<Pair<'_, Rule>> = value.clone().into_inner().collect();
-                let text = |rule: Rule| inside.iter().find(|p| p.as_rule() == rule).map(Pair::as_str);
-                let digits: String =
-                    text(Rule::htons).unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
-                let port: u16 = digits.parse().map_err(|_| format!("`{digits}` is no port"))?;
-                let address = text(Rule::string).unwrap_or_default().trim_matches('"');
-                let address: Ipv4Addr = address.parse().map_err(|_| format!("`{address}` is no address"))?;
-                // The program runs on Linux, whichever stack it asks.
-                put([&[2, 0][..], &port.to_be_bytes(), &address.octets()].concat(), at);
-            }
-            _ if value.as_str() == "..." && (name.ends_with("_addr") || name.ends_with("_address")) => {
-                out.peer = Some(at);
-            }
+            Value::Struct(inside) => match inside.as_slice() {
+                [_, script::Field { value: Value::Htons(port), .. }, script::Field { value: Value::Address(IpAddr::V4(ip)), .. }] =>
+                {
+                    let port = u16::try_from(*port).map_err(|_| format!("`{port}` is no port"))?;
+                    // The program runs on Linux, whichever stack it asks.
+                    put([&[2, 0][..], &port.to_be_bytes(), &ip.octets()].concat(), at);
+                }
+                _ => return Err(format!("`{name}` is no address of IPv4")),
+            },
+            Value::Any if name.ends_with("_addr") || name.ends_with("_address") => out.peer = Some(at),
             _ => {
-                let network = matches!(value.as_rule(), Rule::ppid) || *name == "sue_port";
+                let network = matches!(value, Value::Htonl(_) | Value::Htons(_));
                 if let Some(number) = context.number(value)? {
                     put(bytes_of(number, size, network), at);
                 }
@@ -209,8 +186,15 @@ fn argument(context: &Context<'_>, expression: &Pair<'_, Rule>) -> Result<Argume
 const HEAD: usize = 16;
 
 /// A number that is written as such.
-fn plain<T: std::str::FromStr>(pair: &Pair<'_, Rule>) -> Result<T, String> {
-    pair.as_str().trim().parse().map_err(|_| format!("`{}` is no number", pair.as_str()))
+fn plain<T: TryFrom<i64>>(value: &Value<'_>) -> Result<T, String> {
+    let number = if let Value::Number { value, .. } = value { T::try_from(*value).ok() } else { None };
+    number.ok_or_else(|| format!("{value:?} is no number"))
+}
+
+/// A field of a struct.
+fn field<'v, 'a>(value: &'v Value<'a>, name: &str) -> Result<&'v script::Field<'a>, String> {
+    let Value::Struct(fields) = value else { return Err(format!("{value:?} is no struct")) };
+    fields.iter().find(|field| field.name == name).ok_or_else(|| format!("there is no {name}"))
 }
 
 /// Control data: its head, and what stands behind, in so much room.
@@ -222,45 +206,38 @@ fn control(length: u64, kind: i64, data: &[u8], room: usize) -> Vec<u8> {
 }
 
 /// The one piece of control data of a `msghdr`: as it is passed, and what comes back.
-fn message(context: &Context<'_>, expression: &Pair<'_, Rule>) -> Result<(Vec<u8>, Vec<Expected>), String> {
-    let message =
-        expression.clone().into_inner().flatten().find(|pair| pair.as_rule() == Rule::msghdr).ok_or("no msghdr")?;
-    let room = message.clone().into_inner().filter(|pair| pair.as_rule() == Rule::integer).nth(1).ok_or("no room")?;
-    let room: usize = plain(&room)?;
-    let found = message.into_inner().flatten().find(|pair| pair.as_rule() == Rule::cmsghdr).ok_or("no cmsghdr")?;
-    let parts: Vec<Pair<'_, Rule>> = found.into_inner().collect();
-    let [length, _, kind, data] = parts.as_slice() else { return Err("not a cmsghdr".to_owned()) };
-    let kind = context.number(kind)?.ok_or("`...` as type")?;
-    let inner = data.clone().into_inner().next().ok_or("no data")?;
-    let value = if inner.as_rule() == Rule::sockaddr {
-        let address = inner.into_inner().find(|pair| pair.as_rule() == Rule::string).ok_or("no address")?;
-        let bytes = match address.as_str().trim_matches('"').parse().map_err(|_| "no address")? {
-            IpAddr::V4(ip) => ip.octets().to_vec(),
-            IpAddr::V6(ip) => ip.octets().to_vec(),
+fn message(context: &Context<'_>, message: &Value<'_>) -> Result<(Vec<u8>, Vec<Expected>), String> {
+    let all = field(message, "msg_control")?;
+    let room: usize = plain(all.size.as_ref().ok_or("no room")?)?;
+    let Value::List(list) = &all.value else { return Err("no control data".to_owned()) };
+    let [found] = list.as_slice() else { return Err("not one piece of control data".to_owned()) };
+    let kind = context.number(&field(found, "cmsg_type")?.value)?.ok_or("`...` as type")?;
+    let data = &field(found, "cmsg_data")?.value;
+    let value = if let Ok(address) = field(data, "sin_addr") {
+        let bytes = match address.value {
+            Value::Address(IpAddr::V4(ip)) => ip.octets().to_vec(),
+            Value::Address(IpAddr::V6(ip)) => ip.octets().to_vec(),
+            _ => return Err("no address".to_owned()),
         };
         Argument { bytes, ..Argument::default() }
     } else {
         argument(context, data)?
     };
-    let bytes = control(plain(length)?, kind, &value.bytes, room);
+    let bytes = control(plain(&field(found, "cmsg_len")?.value)?, kind, &value.bytes, room);
     let head = Expected { name: "the head".to_owned(), at: 0, bytes: bytes[..HEAD].to_vec() };
     let fields = value.fields.into_iter().map(|field| Expected { at: field.at + HEAD, ..field });
     Ok((bytes, std::iter::once(head).chain(fields).collect()))
 }
 
 /// Stream and identifier of the message in a packet.
-fn carried(packet: &Pair<'_, Rule>) -> Result<Option<(i64, i64)>, String> {
-    let Some(data) = packet.clone().into_inner().flatten().find(|pair| pair.as_rule() == Rule::data) else {
-        return Ok(None);
-    };
-    match data.into_inner().collect::<Vec<_>>().as_slice() {
-        [_, _, _, stream, _, ppid] => Ok(Some((plain(stream)?, plain(ppid)?))),
-        _ => Err("not a DATA chunk".to_owned()),
-    }
+fn carried(packet: &Packet<'_>) -> Result<Option<(i64, i64)>, String> {
+    let Some(data) = packet.chunks.iter().find(|chunk| chunk.name == "DATA") else { return Ok(None) };
+    let number = |name: &str| plain(data.field(name).ok_or_else(|| format!("DATA without {name}"))?);
+    Ok(Some((number("sid")?, number("ppid")?)))
 }
 
 /// A packet: a message that arrives, or what the peer is told of the one that was sent.
-fn packet(context: &Context<'_>, packet: &Pair<'_, Rule>, script: &mut Script<'_>) -> Result<(), String> {
+fn packet(context: &Context<'_>, packet: &Packet<'_>, script: &mut Script<'_>) -> Result<(), String> {
     let Some((stream, ppid)) = carried(packet)? else { return Ok(()) };
     let put = |names: [&str; 2]| -> Result<Argument, String> {
         let (id, structure) = context.structure(&names)?;
@@ -275,7 +252,7 @@ fn packet(context: &Context<'_>, packet: &Pair<'_, Rule>, script: &mut Script<'_
         }
         Ok(out)
     };
-    if packet.as_str().starts_with('<') {
+    if packet.inbound {
         let data = put(["snd_sid", "snd_ppid"])?.bytes;
         let length = HEAD + data.len();
         let bytes = control(length as u64, context.symbol("SCTP_SNDINFO")?, &data, length.next_multiple_of(8));
@@ -289,7 +266,7 @@ fn packet(context: &Context<'_>, packet: &Pair<'_, Rule>, script: &mut Script<'_
 }
 
 /// The calls of a script.
-pub(crate) fn script<'a>(spec: &Spec, platform: &str, tree: Pair<'a, Rule>) -> Result<Script<'a>, String> {
+pub(crate) fn script<'a>(spec: &Spec, platform: &str, tree: &script::Script<'a>) -> Result<Script<'a>, String> {
     let position = |name: &str| spec.platforms.iter().position(|p| p.name == name).ok_or("no such platform");
     let context = Context {
         spec,
@@ -297,48 +274,32 @@ pub(crate) fn script<'a>(spec: &Spec, platform: &str, tree: Pair<'a, Rule>) -> R
         name: &spec.platforms[position(platform)?].name,
         errno: &spec.platforms[position("linux")?].errno,
     };
-    let mut script = Script { sysctls: Vec::new(), ipv6: false, request: String::new(), calls: Vec::new() };
-    for part in tree.into_inner() {
-        match part.as_rule() {
-            Rule::option => script.ipv6 |= part.as_str().trim() == "--ip_version=ipv6",
-            Rule::init_command => {
-                let words = part.as_str().trim_matches(['`', '\n', ' ']).split(' ');
-                script.sysctls = words.filter(|word| word.contains('=')).collect();
-            }
-            Rule::event => event(&context, part, &mut script)?,
-            _ => {}
+    let sysctls = tree.setup.unwrap_or_default().split(' ').filter(|word| word.contains('=')).collect();
+    let ipv6 = tree.options.contains(&("ip_version", "ipv6"));
+    let mut script = Script { sysctls, ipv6, request: String::new(), calls: Vec::new() };
+    for event in &tree.events {
+        match event {
+            Event::Call(made) => call(&context, made, &mut script)?,
+            Event::Packet(seen) => packet(&context, seen, &mut script)?,
+            Event::Command(_) => {}
         }
     }
     Ok(script)
 }
 
-fn event<'a>(context: &Context<'_>, event: Pair<'a, Rule>, script: &mut Script<'a>) -> Result<(), String> {
-    let Some(what) = event.into_inner().find(|pair| matches!(pair.as_rule(), Rule::syscall | Rule::packet)) else {
-        return Ok(());
-    };
-    if what.as_rule() == Rule::packet {
-        return packet(context, &what, script);
-    }
-    let call = what;
-    let text = call.as_str();
-    let mut parts = call.into_inner();
-    let function = parts.next().ok_or("no function")?.as_str();
-    let parts: Vec<Pair<'a, Rule>> = parts.collect();
-    let errno = parts
-        .iter()
-        .find(|pair| pair.as_rule() == Rule::errno)
-        .and_then(|pair| pair.as_str().split_whitespace().next());
-    let expressions: Vec<&Pair<'a, Rule>> = parts.iter().filter(|pair| pair.as_rule() == Rule::expression).collect();
-    let errno = match errno {
+fn call<'a>(context: &Context<'_>, call: &script::Call<'a>, script: &mut Script<'a>) -> Result<(), String> {
+    let arguments = &call.arguments;
+    let text = call.text;
+    let errno = match call.errno {
         None => None,
         Some(name) => {
             let number = context.errno.iter().find(|(known, _)| known == name).map(|(_, number)| *number);
             Some(number.ok_or_else(|| format!("`{name}` is no error"))?)
         }
     };
-    match function {
+    match call.function {
         "socket" => {
-            let many = context.number(expressions[1])? == Some(5);
+            let many = context.number(&arguments[1])? == Some(5);
             let style = if many { "many" } else { ["one", "one6"][usize::from(script.ipv6)] };
             script.request += &format!("script script {style}\n");
             for setting in &script.sysctls {
@@ -348,28 +309,31 @@ fn event<'a>(context: &Context<'_>, event: Pair<'a, Rule>, script: &mut Script<'
         "connect" => script.request += "connect\n",
         // Over loopback the addresses are other ones.
         "bind" | "fcntl" | "close" | "sctp_getpaddrs" => {}
-        "getsockopt" if expressions[3].as_str().contains("spinfo_address={") => {}
+        "getsockopt" if field(&arguments[3], "spinfo_address").is_ok_and(|it| matches!(it.value, Value::Struct(_))) => {
+        }
         "sendmsg" => {
-            let (bytes, _) = message(context, expressions[1])?;
+            let (bytes, _) = message(context, &arguments[1])?;
             script.request += &format!("send {}\n", hex(&bytes));
             script.calls.push(Call { text, errno, read: Some((0, Vec::new())) });
         }
         "recvmsg" => {
-            let (bytes, fields) = message(context, expressions[1])?;
+            let (bytes, fields) = message(context, &arguments[1])?;
             script.request += &format!("receive {}\n", bytes.len());
             script.calls.push(Call { text, errno, read: Some((bytes.len(), fields)) });
         }
         "getsockopt" | "setsockopt" => {
             // That of the handshake.
-            if expressions[2].as_str().trim() == "SO_ERROR" {
+            if matches!(arguments[2], Value::Word("SO_ERROR")) {
                 return Ok(());
             }
-            let (level, name) = (context.number(expressions[1])?, context.number(expressions[2])?);
+            let (level, name) = (context.number(&arguments[1])?, context.number(&arguments[2])?);
             let (Some(level), Some(name)) = (level, name) else { return Err("no option".to_owned()) };
-            let mut value = argument(context, expressions[3])?;
-            let get = function == "getsockopt";
-            let length = expressions[4].as_str().trim().trim_matches(['[', ']']);
-            let length: usize = length.parse().map_err(|_| format!("`{length}` is no length"))?;
+            let mut value = argument(context, &arguments[3])?;
+            let get = call.function == "getsockopt";
+            let length: usize = match &arguments[4] {
+                Value::List(one) => plain(one.first().ok_or("no length")?)?,
+                length => plain(length)?,
+            };
             value.bytes.resize(length, 0);
             let hex = hex(&value.bytes);
             let peer = value.peer.map_or_else(|| "-".to_owned(), |at| at.to_string());

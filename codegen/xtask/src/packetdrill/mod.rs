@@ -1,0 +1,7 @@
+//! Scripts for packetdrill, read as it reads them: an early warning where packetdrill is not installed, written from the
+//! scripts and from what the program says to them, as `forms.txt` explains.
+
+pub mod damage;
+mod forms;
+mod scan;
+pub mod script;

@@ -1,0 +1,360 @@
+//! The tree of a script, and how it is read.
+
+use std::net::IpAddr;
+
+use super::forms;
+use super::scan::Scanner;
+
+/// A script that packetdrill takes, as far as is known here.
+#[derive(Debug)]
+pub struct Script<'a> {
+    /// `--name=value`.
+    pub options: Vec<(&'a str, &'a str)>,
+    /// The command that runs before the first event.
+    pub setup: Option<&'a str>,
+    pub events: Vec<Event<'a>>,
+}
+
+#[derive(Debug)]
+pub enum Event<'a> {
+    Call(Call<'a>),
+    Packet(Packet<'a>),
+    Command(&'a str),
+}
+
+#[derive(Debug)]
+pub struct Call<'a> {
+    /// As it is written, without its time.
+    pub text: &'a str,
+    pub function: &'a str,
+    pub arguments: Vec<Value<'a>>,
+    pub result: Value<'a>,
+    pub errno: Option<&'a str>,
+}
+
+#[derive(Debug)]
+pub struct Packet<'a> {
+    /// From the peer.
+    pub inbound: bool,
+    pub chunks: Vec<Chunk<'a>>,
+}
+
+/// A chunk, or a parameter inside one.
+#[derive(Debug)]
+pub struct Chunk<'a> {
+    pub name: &'a str,
+    pub parts: Vec<Part<'a>>,
+}
+
+#[derive(Debug)]
+pub enum Part<'a> {
+    Field(Field<'a>),
+    Parameter(Chunk<'a>),
+    /// `...`
+    Any,
+}
+
+#[derive(Debug)]
+pub struct Field<'a> {
+    pub name: &'a str,
+    /// `name(size)=`
+    pub size: Option<Value<'a>>,
+    pub value: Value<'a>,
+}
+
+#[derive(Debug)]
+pub enum Value<'a> {
+    /// `...`
+    Any,
+    Null,
+    Number {
+        value: i64,
+        hexadecimal: bool,
+    },
+    Word(&'a str),
+    /// Several, with `|` between them.
+    Or(Vec<Value<'a>>),
+    Htons(i64),
+    Htonl(i64),
+    Address(IpAddr),
+    Text(&'a str),
+    List(Vec<Value<'a>>),
+    Struct(Vec<Field<'a>>),
+    /// `{1, 2}`
+    Tuple(Vec<Value<'a>>),
+    /// `1:2`
+    Range(i64, i64),
+}
+
+impl<'a> Chunk<'a> {
+    /// The value of a field.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&Value<'a>> {
+        self.parts.iter().find_map(|part| match part {
+            Part::Field(field) if field.name == name => Some(&field.value),
+            _ => None,
+        })
+    }
+}
+
+/// Reads a script.
+///
+/// # Errors
+///
+/// The line of what packetdrill would not take, and what is wrong with it.
+pub fn parse(text: &str) -> Result<Script<'_>, String> {
+    let mut scanner = Scanner::new(text);
+    script(&mut scanner).map_err(|why| format!("line {}: {why}", scanner.line()))
+}
+
+fn script<'a>(scanner: &mut Scanner<'a>) -> Result<Script<'a>, String> {
+    let mut options = Vec::new();
+    while scanner.eat("--") {
+        options.push(option(scanner)?);
+    }
+    let setup = scanner.command()?;
+    let mut events = Vec::new();
+    while !scanner.at_end() {
+        events.push(event(scanner)?);
+    }
+    if events.is_empty() {
+        return Err("a script has to do something".to_owned());
+    }
+    Ok(Script { options, setup, events })
+}
+
+fn option<'a>(scanner: &mut Scanner<'a>) -> Result<(&'a str, &'a str), String> {
+    let name = scanner.word().ok_or("an option has a name")?;
+    scanner.expect("=")?;
+    let text = scanner.text()?;
+    let value = text.or_else(|| scanner.word()).ok_or_else(|| format!("--{name} has a value"))?;
+    let good = match name {
+        "udp_encapsulation" => text == Some("sctp"),
+        "tolerance_usecs" => value.parse::<u32>().is_ok(),
+        "ip_version" => ["ipv4", "ipv6"].contains(&value),
+        _ => return Err(format!("no script has needed --{name} so far")),
+    };
+    if good {
+        Ok((name, value))
+    } else {
+        Err(format!("`{value}` is not for --{name}"))
+    }
+}
+
+/// When something happens.
+#[derive(PartialEq, Eq)]
+enum Time {
+    Point,
+    /// `*`, or between two times: for packets.
+    Loose,
+    /// From one to another: for calls that block.
+    Blocking,
+}
+
+fn time(scanner: &mut Scanner<'_>) -> Result<Time, String> {
+    if scanner.eat("*") {
+        return Ok(Time::Loose);
+    }
+    let relative = scanner.eat("+");
+    scanner.seconds()?;
+    if scanner.eat("~") {
+        if scanner.eat("+") != relative {
+            return Err("both times count from the last event, or neither".to_owned());
+        }
+        scanner.seconds()?;
+        return Ok(Time::Loose);
+    }
+    if scanner.eat("...") {
+        scanner.seconds()?;
+        return Ok(Time::Blocking);
+    }
+    Ok(Time::Point)
+}
+
+fn event<'a>(scanner: &mut Scanner<'a>) -> Result<Event<'a>, String> {
+    let time = time(scanner)?;
+    for (sign, inbound) in [("<", true), (">", false)] {
+        if scanner.eat(sign) {
+            let chunks = packet(scanner, inbound)?;
+            return if time == Time::Blocking {
+                Err("packets have a time or `FROM~TO`".to_owned())
+            } else {
+                Ok(Event::Packet(Packet { inbound, chunks }))
+            };
+        }
+    }
+    if time == Time::Loose {
+        return Err("a call has a time, or `FROM...TO`".to_owned());
+    }
+    if let Some(command) = scanner.command()? {
+        return Ok(Event::Command(command));
+    }
+    call(scanner).map(Event::Call)
+}
+
+fn call<'a>(scanner: &mut Scanner<'a>) -> Result<Call<'a>, String> {
+    let start = scanner.start();
+    let function = scanner.word().ok_or("a call, a packet or a command has to follow the time")?;
+    scanner.expect("(")?;
+    let arguments = if scanner.eat(")") { Vec::new() } else { values(scanner, ")")? };
+    scanner.expect("=")?;
+    let result = value(scanner)?;
+    for given in arguments.iter().chain([&result]) {
+        forms::argument(given)?;
+    }
+    let errno = scanner.word_on_line();
+    let note = scanner.note()?;
+    if errno.is_some() && !note {
+        return Err("behind an error stands what it means, in parentheses".to_owned());
+    }
+    Ok(Call { text: scanner.since(start), function, arguments, result, errno })
+}
+
+fn packet<'a>(scanner: &mut Scanner<'a>, inbound: bool) -> Result<Vec<Chunk<'a>>, String> {
+    scanner.expect("sctp")?;
+    if scanner.eat("/") {
+        encapsulation(scanner)?;
+    }
+    scanner.expect(":")?;
+    let mut chunks = Vec::new();
+    loop {
+        let name = scanner.word().ok_or("a packet consists of chunks")?;
+        let found = chunk(scanner, name)?;
+        forms::chunk(&found, inbound)?;
+        chunks.push(found);
+        if !scanner.eat(";") {
+            return Ok(chunks);
+        }
+    }
+}
+
+/// `udp(from>to)`
+fn encapsulation(scanner: &mut Scanner<'_>) -> Result<(), String> {
+    scanner.expect("udp")?;
+    scanner.expect("(")?;
+    for end in [">", ")"] {
+        match scanner.number() {
+            Some((port, false)) if u16::try_from(port).is_ok() => scanner.expect(end)?,
+            _ => return Err("a packet in UDP has two ports".to_owned()),
+        }
+    }
+    Ok(())
+}
+
+fn chunk<'a>(scanner: &mut Scanner<'a>, name: &'a str) -> Result<Chunk<'a>, String> {
+    scanner.expect("[")?;
+    let mut parts = Vec::new();
+    if scanner.eat("]") {
+        return Ok(Chunk { name, parts });
+    }
+    loop {
+        parts.push(part(scanner)?);
+        if scanner.eat("]") {
+            return Ok(Chunk { name, parts });
+        }
+        scanner.expect(",")?;
+    }
+}
+
+fn part<'a>(scanner: &mut Scanner<'a>) -> Result<Part<'a>, String> {
+    if scanner.eat("...") {
+        return Ok(Part::Any);
+    }
+    let name = scanner.word().ok_or("a field or a parameter has a name")?;
+    if scanner.eat("=") {
+        return Ok(Part::Field(Field { name, size: None, value: value(scanner)? }));
+    }
+    chunk(scanner, name).map(Part::Parameter)
+}
+
+/// Values with commas between them, and what ends them.
+fn values<'a>(scanner: &mut Scanner<'a>, end: &str) -> Result<Vec<Value<'a>>, String> {
+    let mut all = vec![value(scanner)?];
+    while !scanner.eat(end) {
+        scanner.expect(",")?;
+        all.push(value(scanner)?);
+    }
+    Ok(all)
+}
+
+fn value<'a>(scanner: &mut Scanner<'a>) -> Result<Value<'a>, String> {
+    let first = simple(scanner)?;
+    if !scanner.eat("|") {
+        return Ok(first);
+    }
+    let mut all = vec![first];
+    loop {
+        all.push(simple(scanner)?);
+        if !scanner.eat("|") {
+            break;
+        }
+    }
+    if all.iter().all(|value| matches!(value, Value::Number { .. } | Value::Word(_))) {
+        Ok(Value::Or(all))
+    } else {
+        Err("`|` stands between numbers and words".to_owned())
+    }
+}
+
+fn simple<'a>(scanner: &mut Scanner<'a>) -> Result<Value<'a>, String> {
+    if scanner.eat("...") {
+        return Ok(Value::Any);
+    }
+    if scanner.eat("[") {
+        return Ok(Value::List(if scanner.eat("]") { Vec::new() } else { values(scanner, "]")? }));
+    }
+    if scanner.eat("{") {
+        return braces(scanner);
+    }
+    if let Some(text) = scanner.text()? {
+        return Ok(Value::Text(text));
+    }
+    if let Some((value, hexadecimal)) = scanner.number() {
+        if !scanner.eat(":") {
+            return Ok(Value::Number { value, hexadecimal });
+        }
+        let (end, _) = scanner.number().ok_or("`:` stands between numbers")?;
+        return Ok(Value::Range(value, end));
+    }
+    let word = scanner.word().ok_or("a value is missing")?;
+    match word {
+        "htons" | "htonl" => {
+            scanner.expect("(")?;
+            let (number, _) = scanner.number().ok_or_else(|| format!("{word}() takes a number"))?;
+            scanner.expect(")")?;
+            Ok(if word == "htons" { Value::Htons(number) } else { Value::Htonl(number) })
+        }
+        "inet_addr" => {
+            scanner.expect("(")?;
+            let text = scanner.text()?.ok_or("inet_addr() takes a text")?;
+            scanner.expect(")")?;
+            text.parse().map(Value::Address).map_err(|_| format!("`{text}` is no address"))
+        }
+        "NULL" => Ok(Value::Null),
+        _ => Ok(Value::Word(word)),
+    }
+}
+
+/// Behind `{`: fields with names, or values without.
+fn braces<'a>(scanner: &mut Scanner<'a>) -> Result<Value<'a>, String> {
+    if scanner.digit_follows() {
+        return values(scanner, "}").map(Value::Tuple);
+    }
+    let mut fields = Vec::new();
+    loop {
+        let name = scanner.word().ok_or("a field has a name")?;
+        let size = if scanner.eat("(") {
+            let size = simple(scanner)?;
+            scanner.expect(")")?;
+            Some(size)
+        } else {
+            None
+        };
+        scanner.expect("=")?;
+        fields.push(Field { name, size, value: value(scanner)? });
+        if scanner.eat("}") {
+            return Ok(Value::Struct(fields));
+        }
+        scanner.expect(",")?;
+    }
+}
