@@ -8,6 +8,7 @@ use std::ops::Range;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::words;
 use crate::model::{Platform, PlatformId, Spec};
 
 /// The state in which a system comes.
@@ -165,6 +166,8 @@ pub(super) fn checked(
     let mut builds: Vec<Build> = Vec::new();
     for kernel in kernels {
         let (span, build) = (kernel.span(), kernel.into_inner());
+        let texts = [&build.name, &build.date].into_iter().chain(&build.release).chain(&build.switches);
+        texts.into_iter().try_for_each(|text| words::plain(text)).map_err(|why| (span.clone(), why))?;
         let release = build.release.as_ref().unwrap_or(&build.name);
         let name = known.build_name(platforms, release).map_err(|why| (span.clone(), why))?;
         if name != build.name {

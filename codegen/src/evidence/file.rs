@@ -10,6 +10,7 @@ use super::builds::{
     self, differing, grouped, quoted, render_head, render_rows, Build, Content, HoldsFor, Recorded, Run, Wrong,
 };
 use super::report::{ended, Report};
+use super::words;
 use crate::model::{ItemKind, Platform};
 
 #[derive(Deserialize)]
@@ -77,6 +78,7 @@ impl Content for Report {
         for (name, rows) in file.setting {
             for row in rows {
                 let (span, Setting { kernels, switches, value }) = (row.span(), row.into_inner());
+                words::plain(&name).and_then(|()| words::plain(&value)).map_err(|why| (span.clone(), why))?;
                 let mut put = |report: &mut Report| report.settings.insert(name.clone(), value.clone()).is_none();
                 of_run(&name, &HoldsFor { kernels, switches }, &mut put).map_err(|why| (span, why))?;
             }
@@ -87,6 +89,9 @@ impl Content for Report {
                     let (span, Row { kernels, switches, verdict, calls, hint }) = (row.span(), row.into_inner());
                     let calls =
                         ended(calls).ok_or_else(|| (span.clone(), "a call ended with what is no text".to_owned()))?;
+                    let plain = calls.iter().try_for_each(|(call, how)| words::plain(call).and(words::line(how)));
+                    let prose = hint.as_deref().map_or(Ok(()), words::line);
+                    plain.and(prose).map_err(|why| (span.clone(), why))?;
                     let answer = Answer { verdict, calls, hint };
                     let mut put =
                         |report: &mut Report| report.answers.insert((kind, name.clone()), answer.clone()).is_none();

@@ -10,6 +10,7 @@ mod file;
 mod folder;
 pub mod recorded_calls;
 pub mod report;
+mod words;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -10,7 +10,7 @@ use toml::{Spanned, Value as Toml};
 use super::builds::{
     self, differing, grouped, quoted, render_head, render_rows, Build, Content, HoldsFor, Recorded, Run, Wrong,
 };
-use super::folder;
+use super::{folder, words};
 use crate::diag::{Diagnostics, Source};
 use crate::model::{Platform, PlatformId, Spec};
 
@@ -115,6 +115,8 @@ impl Content for Scripts {
         for (name, calls) in file.script {
             for call in calls {
                 let (span, call) = (call.span(), call.into_inner());
+                let answer = if call.said == "ok" { Ok(()) } else { words::errno(&call.said) };
+                answer.and_then(|()| words::line(&call.asked)).map_err(|why| (span.clone(), why))?;
                 let said = match (call.said.as_str(), call.value) {
                     ("ok", None) => Some(Said::Done),
                     ("ok", Some(list)) => {

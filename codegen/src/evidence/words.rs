@@ -1,0 +1,27 @@
+//! What recorded texts may be: they come into documents, and into scripts whose lines a shell may run.
+
+use crate::input::text;
+
+/// A name, a number or a release.
+pub(super) fn plain(said: &str) -> Result<(), String> {
+    if text::is_title(said) {
+        Ok(())
+    } else {
+        Err(format!("`{}` consists of more than words", said.escape_default()))
+    }
+}
+
+/// A line of prose, as of how a call ended.
+pub(super) fn line(said: &str) -> Result<(), String> {
+    text::fault(said, false).map_or(Ok(()), |fault| Err(format!("`{}` contains {fault}", said.escape_default())))
+}
+
+/// The name of an error.
+pub(super) fn errno(said: &str) -> Result<(), String> {
+    let name = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
+    if said.starts_with('E') && said.chars().all(name) {
+        Ok(())
+    } else {
+        Err(format!("`{}` is neither `ok` nor an error's name", said.escape_default()))
+    }
+}
