@@ -147,7 +147,9 @@ impl Judge<'_, '_> {
     fn raw(&mut self, id: StructId) -> bool {
         let s = self.spec.structure(id);
         if s.union {
-            let help = "add `no_wrapper` to the option, or describe the union as an array of bytes that is `reserved`";
+            let help =
+                "add `no_wrapper` to the option, or describe the union as an array of bytes that is `reserved`, or as \
+                        the member that this option uses";
             self.formless(&s.place, &s.name, "it is a union, of which nothing says which member counts", help);
             return false;
         }
@@ -218,7 +220,8 @@ impl Judge<'_, '_> {
             (CType::Struct(inner), Count::Fixed(_) | Count::Rest { .. }) => {
                 self.no_number(place, &field.name, &meaning);
                 if self.spec.structure(*inner).name != "sockaddr_storage" {
-                    let help = "let it be an array of addresses (`sockaddr_storage`) or numbers, or add `no_wrapper`";
+                    let help = "add `no_wrapper` to the option, and write its type by hand, with `raw_struct!` and `SockOpt`; \
+                                an array of addresses (`sockaddr_storage`) or of numbers would do";
                     self.formless(place, &field.name, "it is an array of structs that are no addresses", help);
                 }
             }

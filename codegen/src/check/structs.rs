@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Check;
 use super::sentence;
-use crate::diag::suggest::did_you_mean;
+use crate::diag::suggest::{did_you_mean, BIT_FIELD, INLINE};
 use crate::diag::Code;
 use crate::input::file::{self, Array, Role, Text, Unit};
 use crate::input::parse::Entry;
@@ -49,13 +49,10 @@ pub(super) fn scalar_type(word: &str) -> Option<CType> {
 /// A name that C could have.
 pub(super) fn c_name<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text) {
     if !names::is_c_identifier(name) {
-        check.push(
-            Code::BadName,
-            entry.place(name),
-            format!("`{}` cannot be a name in C", **name),
-            "this name",
-            "write the name as in the header: letters, digits and `_`",
-        );
+        let help =
+            if name.contains(':') { BIT_FIELD } else { "write the name as in the header: letters, digits and `_`" };
+        let title = format!("`{}` cannot be a name in C", **name);
+        check.push(Code::BadName, entry.place(name), title, "this name", help);
     } else if let Some(what) = names::reserved_in_c(name) {
         let title = format!("`{}` is {what}, and cannot be a name in the header or in `sctp-sys`", **name);
         let help = "write the name as it stands in the header; an item that is called like this cannot be described";
@@ -173,6 +170,19 @@ pub(super) fn c_type<T>(
             || check.parsed.structs.iter().any(|s| *s.it.name == tag || s.it.aliases.iter().any(|a| **a == tag))
     };
     let unknown = |check: &mut Check<'_>, tag: &str| {
+        let instead = if tag.contains(':') {
+            Some(BIT_FIELD)
+        } else if tag.contains('{') {
+            Some(INLINE)
+        } else if tag.starts_with("struct ") || tag.starts_with("union ") {
+            Some("write its tag alone")
+        } else {
+            None
+        };
+        if let Some(help) = instead {
+            check.push(Code::UnknownType, entry.place(word), format!("`{tag}` is not a type"), "unknown type", help);
+            return;
+        }
         let tags = homes.keys().map(|(tag, _)| tag.as_str());
         let help = did_you_mean(tag, TYPES.iter().copied().chain(tags).collect::<Vec<_>>());
         check.push(Code::UnknownType, entry.place(word), format!("`{tag}` is not a type"), "unknown type", help);

@@ -1,5 +1,20 @@
 //! What somebody probably meant.
 
+/// What C has and a description has not, and what to write in its place.
+pub const BIT_FIELD: &str =
+    "describe the whole integer that holds the bit-fields; to show its bits, give it `as` with a \
+                             `[[values]]` of `kind = \"flags\"`";
+pub const INLINE: &str = "describe the inner struct or union as a `[[struct]]` of its own, and name it by `type`";
+
+/// The same for keys that one might look for.
+pub fn of_c(key: &str) -> Option<&'static str> {
+    match key {
+        "bits" | "bit" | "bitfield" | "bit_field" | "width" => Some(BIT_FIELD),
+        "union" | "struct" | "fields" | "members" => Some(INLINE),
+        _ => None,
+    }
+}
+
 /// The known word nearest to `word`, if any is near enough to be worth a "did you mean".
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if word.len() > LONGEST {

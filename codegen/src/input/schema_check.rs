@@ -7,7 +7,7 @@ use toml::de::{DeString, DeValue};
 use toml::Spanned;
 
 use super::text;
-use crate::diag::suggest::nearest;
+use crate::diag::suggest::{nearest, of_c};
 use crate::diag::{Code, Diagnostics, FileId, Place};
 use crate::input::file::SpecFile;
 
@@ -103,9 +103,10 @@ fn keys(schema: &Json) -> impl Iterator<Item = &str> {
 }
 
 fn unknown_key(file: FileId, key: &Spanned<DeString<'_>>, of: &str, known: &[&str], diagnostics: &mut Diagnostics) {
-    let help = match nearest(key.get_ref(), known.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("known keys: {}", known.join(", ")),
+    let help = match (of_c(key.get_ref()), nearest(key.get_ref(), known.iter().copied())) {
+        (Some(instead), _) if known.contains(&"type") => instead.to_owned(),
+        (_, Some(near)) => format!("did you mean `{near}`?"),
+        (_, None) => format!("known keys: {}", known.join(", ")),
     };
     let title = format!("{of} has no key `{}`", key.get_ref());
     diagnostics.push(Code::UnknownKey, Place { file, span: key.span() }, title, "unknown key", help);
