@@ -99,11 +99,11 @@ fn settings_that_are_named_are_those_of_the_description() {
     let (page, spec) = (page(), real());
     let mut known = BTreeSet::new();
     for offer in spec.commons().flat_map(|common| common.on.iter().filter_map(|support| support.offer())) {
-        known.extend(offer.sysctls.iter().cloned());
+        known.extend(offer.line.sysctls.iter().cloned());
         known.extend(offer.needs.iter().filter_map(|need| need.split('=').next()).map(str::to_owned));
     }
     let noted = |name: &str| {
-        let mut notes = spec.commons().flat_map(|c| c.on.iter().filter_map(|s| s.offer())).flat_map(|o| &o.notes);
+        let mut notes = spec.commons().flat_map(|c| c.on.iter().filter_map(|s| s.offer())).flat_map(|o| &o.line.notes);
         notes.any(|note| note.contains(name))
     };
     for name in prose(&page).split('`').filter(|code| code.starts_with("net.") && !code.contains(' ')) {

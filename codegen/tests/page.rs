@@ -101,8 +101,15 @@ fn nothing_is_left_out() {
                 }
                 Support::Offered(offer) => offer,
             };
-            let words = [&offer.source, &offer.partial, &offer.default, &offer.until, &offer.library, &offer.refused];
-            let lists = [&offer.needs, &offer.sysctls, &offer.aliases, &offer.notes];
+            let words = [
+                &offer.line.source,
+                &offer.partial,
+                &offer.line.default,
+                &offer.until,
+                &offer.line.library,
+                &offer.refused,
+            ];
+            let lists = [&offer.needs, &offer.line.sysctls, &offer.aliases, &offer.line.notes];
             let causes = offer.errors.iter().flat_map(|c| [Some(&c.errno), Some(&c.when), c.hint.as_ref()]);
             let forms = offer.forms.iter().flat_map(|f| [&f.ty, &f.doc]);
             let all = words.into_iter().filter_map(Option::as_ref).chain(lists.into_iter().flatten());

@@ -256,13 +256,8 @@ fn support<T>(
         value,
         since,
         until: line.until.as_ref().map(|u| (**u).clone()),
-        source: line.source.clone(),
-        confidence: line.confidence,
-        library: line.library.clone(),
         partial: line.partial.as_ref().map(|p| p.trim().to_owned()),
         needs: line.needs.iter().map(|n| (**n).clone()).collect(),
-        sysctls: line.sysctls.clone(),
-        default: line.default.clone(),
         aliases: line.aliases.iter().map(|a| (**a).clone()).collect(),
         access,
         get_ids,
@@ -272,8 +267,8 @@ fn support<T>(
         length: line.length.unwrap_or_default(),
         forms,
         errors,
-        notes: line.notes.clone(),
         prototype,
+        line: line.clone(),
         place: place.clone(),
     }))
 }

@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diag::Place;
 use crate::input::file::{
-    Access, Confidence, Drill, DrillSocket, Flow, Length, Role, Scope, Special, Style, Unit, ValuesKind,
+    self, Access, Drill, DrillSocket, Flow, Length, Role, Scope, Special, Style, Unit, ValuesKind,
 };
 
 #[derive(Debug, Default)]
@@ -199,7 +199,7 @@ pub struct ExpressionField {
     /// As its grammar calls it.
     pub name: String,
     /// What may stand there.
-    pub form: crate::input::file::Notation,
+    pub form: file::Notation,
     pub passed: bool,
     /// Per platform: which field of the struct, if packetdrill passes it.
     pub at: Vec<Option<usize>>,
@@ -316,19 +316,9 @@ pub struct Offer {
     pub value: Option<i64>,
     pub since: Since,
     pub until: Option<String>,
-    /// Where `since` comes from.
-    pub source: Option<String>,
-    /// How sure that is.
-    pub confidence: Confidence,
-    /// The library that has it.
-    pub library: Option<String>,
     pub partial: Option<String>,
     /// What must be switched on first.
     pub needs: Vec<String>,
-    /// The settings behind its defaults.
-    pub sysctls: Vec<String>,
-    /// The value before anybody sets it.
-    pub default: Option<String>,
     /// Other C names of the number.
     pub aliases: Vec<String>,
     pub access: Access,
@@ -344,9 +334,10 @@ pub struct Offer {
     /// Other arguments that are accepted.
     pub forms: Vec<Form>,
     pub errors: Vec<Cause>,
-    pub notes: Vec<String>,
     /// Functions: the C prototype.
     pub prototype: Option<Prototype>,
+    /// The line as it is written, for keys that are shown as they are.
+    pub line: file::Offer,
     pub place: Place,
 }
 

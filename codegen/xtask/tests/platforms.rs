@@ -102,7 +102,12 @@ fn what_is_not_said_is_as_upstream() {
             }
             (Support::Offered(theirs), Support::Offered(own), Support::Offered(same)) => {
                 assert_eq!((theirs.value, theirs.length), (same.value, same.length), "{}", item.name);
-                assert_eq!((&theirs.notes, theirs.errors.len()), (&own.notes, own.errors.len()), "{}", item.name);
+                assert_eq!(
+                    (&theirs.line.notes, theirs.errors.len()),
+                    (&own.line.notes, own.errors.len()),
+                    "{}",
+                    item.name
+                );
                 // What FreeBSD had in which release is nothing that is known of another system.
                 assert_eq!((&same.since, &same.until), (&Since::Unknown, &None), "{}", item.name);
                 if theirs.value != own.value {

@@ -77,7 +77,7 @@ fn behaviour(spec: &Spec, platform: PlatformId, option: &Opt, offer: &Offer) -> 
     let (get_ids, set_ids) = (ids(&offer.get_ids).join(", "), ids(&offer.set_ids).join(", "));
     let needs = strings(&offer.needs).join(", ");
     let _ = writeln!(out, "        get_ids: [{get_ids}], set_ids: [{set_ids}], needs: [{needs}],");
-    let (causes, notes) = (list("causes", &causes), list("notes", &strings(&offer.notes)));
+    let (causes, notes) = (list("causes", &causes), list("notes", &strings(&offer.line.notes)));
     let _ = writeln!(out, "        {causes}, {notes},");
     let _ = writeln!(out, "        example: {}({}) }}", option.common.name.to_lowercase(), given.join(", "));
     Ok(out)
@@ -219,12 +219,12 @@ fn form(spec: &Spec, platform: PlatformId, meaning: &Meaning) -> String {
         View::Plain if unit && signed(&meaning.ty) => bits(&meaning.ty) - 1,
         View::Plain | View::Ppid | View::AssocId => bits(&meaning.ty),
     };
-    if let CType::Long { signed } = meaning.ty {
+    match (&meaning.ty, &meaning.view) {
         // As wide as a pointer, which differs.
-        let sign = u32::from(unit && signed);
-        return if bits < 63 { format!("numbers({bits})") } else { format!("numbers(usize::BITS - {sign})") };
+        (CType::Long { signed }, View::Plain) if unit && *signed => "numbers(usize::BITS - 1)".to_owned(),
+        (CType::Long { .. }, View::Plain | View::Ppid | View::AssocId) => "numbers(usize::BITS)".to_owned(),
+        _ => format!("numbers({bits})"),
     }
-    format!("numbers({bits})")
 }
 
 fn bits(ty: &CType) -> u32 {

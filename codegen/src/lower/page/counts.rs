@@ -86,7 +86,7 @@ pub(crate) fn remarks(spec: &Description, items: &[Item<'_>]) -> Vec<Count> {
         count(
             "have a version without a source",
             "Here only.",
-            offers(&|o| o.source.is_none() && o.since != Since::Unknown),
+            offers(&|o| o.line.source.is_none() && o.since != Since::Unknown),
         ),
     ]
 }
@@ -113,7 +113,8 @@ pub(crate) fn drills(spec: &Description, items: &[Item<'_>]) -> Vec<Count> {
         let on = spec.platform_ids().map(|p| items.iter().filter(|item| has(item, p)).count()).collect();
         (drill, Count { mark: coverage::word(drill), meaning, on })
     });
-    let shown =
-        |(drill, count): (Option<Drill>, Count)| (drill.is_some() || count.on.iter().any(|n| *n > 0)).then_some(count);
+    let shown = |(drill, count): (Option<Drill>, Count)| {
+        (drill.is_some() || count.on.iter().sum::<usize>() != 0).then_some(count)
+    };
     counts.filter_map(shown).collect()
 }

@@ -87,7 +87,7 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
     }));
     facts.push(each("Also accepts", &|_, o| forms(o)));
     facts.push(each("Errors", &|_, o| errors(o)));
-    facts.push(each("Notes", &|_, o| match o.notes.as_slice() {
+    facts.push(each("Notes", &|_, o| match o.line.notes.as_slice() {
         [] => None,
         [one] => line(vec![prose(one)]),
         many => Some(Text::List(many.iter().map(|note| vec![prose(note)]).collect())),
@@ -141,8 +141,8 @@ fn since(offer: &Offer) -> Line {
     let since = text::since(&offer.since);
     let mut line = vec![plain(since.strip_prefix("since ").unwrap_or(&since))];
     line.extend(offer.until.iter().map(|until| plain(format!(" until {until}"))));
-    line.extend(offer.library.iter().map(|library| plain(format!(", in {library}"))));
-    if let Some(source) = &offer.source {
+    line.extend(offer.line.library.iter().map(|library| plain(format!(", in {library}"))));
+    if let Some(source) = &offer.line.source {
         line.extend([plain(" ("), prose(source), plain(")")]);
     }
     if is_guess(offer) {
@@ -153,7 +153,7 @@ fn since(offer: &Offer) -> Line {
 
 /// There is no firm ground for its version.
 pub(super) fn is_guess(offer: &Offer) -> bool {
-    offer.confidence == Confidence::Low && offer.since != Since::Unknown
+    offer.line.confidence == Confidence::Low && offer.since != Since::Unknown
 }
 
 /// What the kernels said; those that said the same on one line, without their releases where all did.
@@ -223,10 +223,9 @@ fn style(style: Style) -> Option<&'static str> {
 }
 
 fn number(value: i64) -> String {
-    if value > 255 {
-        format!("{value:#x}")
-    } else {
-        value.to_string()
+    match value {
+        256.. => format!("{value:#x}"),
+        _ => value.to_string(),
     }
 }
 
@@ -283,10 +282,10 @@ fn selector(option: &Opt, offer: &Offer) -> Option<String> {
 }
 
 fn default(offer: &Offer) -> Option<Text> {
-    let mut found: Vec<Line> = offer.default.iter().map(|default| vec![plain(default)]).collect();
-    if !offer.sysctls.is_empty() {
+    let mut found: Vec<Line> = offer.line.default.iter().map(|default| vec![plain(default)]).collect();
+    if !offer.line.sysctls.is_empty() {
         let mut from = vec![plain("from ")];
-        from.extend(codes(&offer.sysctls));
+        from.extend(codes(&offer.line.sysctls));
         found.push(vec![Piece::Small(from)]);
     }
     lines(found)
@@ -402,7 +401,7 @@ pub(crate) fn notes(spec: &Description, item: Item<'_>, without_rust: Option<&st
                 Note::long(vec![Piece::Code(path), plain(" in Rust")])
             }));
             notes.extend(spec.platform_ids().filter_map(|p| {
-                let library = common.offer(p)?.library.as_deref()?;
+                let library = common.offer(p)?.line.library.as_deref()?;
                 let unusual = Some(library) != sections::usual_library(spec, p);
                 unusual.then(|| Note::long(vec![plain(format!("in {library} on {}", spec.platform(p).title))]))
             }));
@@ -424,14 +423,15 @@ fn where_offered(spec: &Description, common: &Common, say: &dyn Fn(&Offer) -> Op
     }
     // In short it may be the same.
     let alike = said.len() == offered.len() && said.windows(2).all(|w| w[0].1.short == w[1].1.short);
-    let with_title = |(index, (p, note)): (usize, (PlatformId, Note))| {
+    let with_title = |(p, note): (PlatformId, Note)| {
         let title = &spec.platform(p).title;
         let full = joined([note.full, vec![plain(format!("on {title}"))]], " ");
-        let short = match note.short {
-            Some(short) if !alike => Some(format!("{short} on {title}")),
-            short => short.filter(|_| index == 0),
-        };
+        let short = if alike { note.short } else { note.short.map(|short| format!("{short} on {title}")) };
         Note { short, full }
     };
-    said.into_iter().enumerate().map(with_title).collect()
+    let mut notes: Vec<Note> = said.into_iter().map(with_title).collect();
+    if alike {
+        notes.iter_mut().skip(1).for_each(|note| note.short = None);
+    }
+    notes
 }

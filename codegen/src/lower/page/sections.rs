@@ -146,7 +146,8 @@ fn libraries(spec: &Spec, page: Page) -> String {
 
 /// The library that has most of a platform's functions.
 pub(super) fn usual_library(spec: &Spec, platform: PlatformId) -> Option<&str> {
-    let all: Vec<&str> = spec.functions.iter().filter_map(|f| f.common.offer(platform)?.library.as_deref()).collect();
+    let all: Vec<&str> =
+        spec.functions.iter().filter_map(|f| f.common.offer(platform)?.line.library.as_deref()).collect();
     let count = |name: &str| all.iter().filter(|l| **l == name).count();
     // The first of several that are equally usual.
     all.iter().rev().max_by_key(|l| count(l)).copied()

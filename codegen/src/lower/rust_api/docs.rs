@@ -53,9 +53,9 @@ pub(crate) fn of_option(spec: &Spec, platform: PlatformId, option: &Opt, offer: 
         Style::OneToOne => facts.push(("style", "one-to-one sockets only".to_owned())),
         Style::OneToMany => facts.push(("style", "one-to-many sockets only".to_owned())),
     }
-    facts.extend(offer.default.iter().map(|default| ("default", default.clone())));
-    if !offer.sysctls.is_empty() {
-        facts.push(("defaults from", codes(&offer.sysctls)));
+    facts.extend(offer.line.default.iter().map(|default| ("default", default.clone())));
+    if !offer.line.sysctls.is_empty() {
+        facts.push(("defaults from", codes(&offer.line.sysctls)));
     }
     if !offer.needs.is_empty() {
         let names = offer.needs.iter().map(|need| item.need(need)).collect::<Vec<_>>().join(", ");
@@ -64,7 +64,7 @@ pub(crate) fn of_option(spec: &Spec, platform: PlatformId, option: &Opt, offer: 
     let forms = offer.forms.iter();
     facts.extend(forms.map(|form| ("also accepts", format!("`{}`: {}", form.ty, form.doc.trim_end_matches('.')))));
     let errors = offer.errors.iter().map(|cause| format!("{}.", text::cause(cause)));
-    let notes = option.adapted[platform.0].iter().chain(&offer.notes);
+    let notes = option.adapted[platform.0].iter().chain(&offer.line.notes);
     Ok(Doc {
         badges: Some(text::badges(spec, common)),
         details: common.details.as_ref().map(|details| item.linked(details)),
@@ -108,7 +108,7 @@ impl Item<'_> {
             facts,
             example: None,
             errors: Vec::new(),
-            notes: self.offer.notes.clone(),
+            notes: self.offer.line.notes.clone(),
             platform: self.spec.platform(self.platform).title.clone(),
         }
     }

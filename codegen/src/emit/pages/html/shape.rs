@@ -4,7 +4,7 @@ use crate::description::Description;
 use crate::emit::text::c;
 use crate::lower::page::item::Item;
 use crate::model::layout::{self, Abi};
-use crate::model::{Count, Field, Offer, Struct, StructId};
+use crate::model::{Count, Field, Struct, StructId};
 
 /// Name, offset, size and type.
 pub(super) type Member = (String, u32, u32, String);
@@ -41,21 +41,16 @@ pub(super) fn type_of(spec: &Description, s: &Struct, field: &Field) -> String {
 /// Whether all platforms have it, but not alike.
 pub(super) fn differs(spec: &Description, item: Item<'_>) -> bool {
     let common = item.common();
-    let offers: Option<Vec<&Offer>> = spec.platform_ids().map(|p| common.offer(p)).collect();
-    let Some([first, rest @ ..]) = offers.as_deref() else { return false };
     let layouts = |p| -> Vec<(String, Shape)> {
         item.structs(spec, p).into_iter().map(|id| (spec.structure(id).name.clone(), shape(spec, id))).collect()
     };
-    let alike = |o: &&Offer| {
-        let prototype = |o: &Offer| o.prototype.as_ref().map(|p| (p.returns.clone(), p.args.clone()));
-        o.partial == first.partial
-            && o.access == first.access
-            && o.get_ids == first.get_ids
-            && o.set_ids == first.set_ids
-            && o.default == first.default
-            && o.needs.is_empty() == first.needs.is_empty()
-            && prototype(o) == prototype(first)
+    let seen = |p| {
+        let o = common.offer(p)?;
+        let prototype = o.prototype.as_ref().map(|p| (&p.returns, &p.args));
+        let behaviour = (&o.partial, o.access, &o.get_ids, &o.set_ids, &o.line.default, o.needs.is_empty());
+        Some((behaviour, prototype, layouts(p)))
     };
-    let same_layout = spec.platform_ids().map(layouts).collect::<Vec<_>>().windows(2).all(|w| w[0] == w[1]);
-    !(rest.iter().all(alike) && same_layout)
+    let Some(mut ways) = spec.platform_ids().map(seen).collect::<Option<Vec<_>>>() else { return false };
+    ways.dedup();
+    !matches!(ways.as_slice(), [] | [_])
 }
