@@ -14,7 +14,7 @@ pub struct Description {
     /// What kernels were seen to do, oldest release first.
     pub evidence: Vec<Evidence>,
     /// What kernels answered to the calls of packetdrill's scripts.
-    pub calls: Vec<Answers>,
+    pub answers: Vec<Answers>,
     /// What packetdrill said to its scripts.
     pub drill: Drilled,
 }

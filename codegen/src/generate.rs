@@ -40,7 +40,7 @@ pub fn judge_with(mut sources: Vec<Source>, evidence: &[Source], calls: &[Source
         let evidence = evidence::parse_all(&spec, evidence, &mut sources, &mut diagnostics);
         let calls = recorded_calls::parse_all(&spec, calls, &mut sources, &mut diagnostics);
         if diagnostics.is_empty() {
-            return Ok(Description { spec, evidence, calls, drill: Drilled::default() });
+            return Ok(Description { spec, evidence, answers: calls, drill: Drilled::default() });
         }
     }
     Err(LoadError::Wrong { sources, diagnostics: diagnostics.sorted() })
@@ -81,7 +81,7 @@ pub fn outputs(root: &Path, spec: &Description) -> Result<Vec<OutputFile>, Strin
     files.extend(emit::tests::documented::emit(spec, &manual)?);
     files.push(emit::pages::status::emit(spec));
     files.push(emit::pages::html::emit(spec, &manual));
-    files.extend(emit::pages::evidence::emit(spec));
+    files.push(emit::pages::evidence::emit(spec));
     files.extend(emit::packetdrill::emit(spec));
     files.extend(emit::api::emit(spec)?);
     files.push(emit::schema::emit());

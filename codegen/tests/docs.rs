@@ -104,3 +104,18 @@ fn the_examples_that_are_tested_are_those_that_are_shown() {
         }
     }
 }
+
+#[test]
+fn without_values_to_set_an_example_reads() {
+    let mut spec = real();
+    let example = |spec: &Description| {
+        let files = codegen::emit::rust::emit(spec).unwrap();
+        let module = files.iter().find(|file| file.path.ends_with("generated/linux.rs")).unwrap();
+        let before = module.text.split("pub struct RtoInfo {").next().unwrap();
+        before.rsplit("fn example(").next().unwrap().to_owned()
+    };
+    assert!(example(&spec).contains("set(&socket"));
+    spec.spec.options.iter_mut().find(|option| option.rust == "RtoInfo").unwrap().example.clear();
+    let text = example(&spec);
+    assert!(text.contains("get::<RtoInfo>") && !text.contains("set(&socket"), "{text}");
+}

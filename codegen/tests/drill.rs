@@ -1,20 +1,28 @@
-//! What packetdrill said to the committed scripts, and that a script which it has not seen is noticed.
+//! What kernels and packetdrill said to the committed scripts, and what is made of it.
+
+mod common;
 
 use std::path::Path;
 
+use codegen::description::Description;
 use codegen::evidence::drill::hash;
+use codegen::evidence::recorded_calls::{Said, Value};
 use codegen::generate;
-use codegen::lower::packetdrill::ran::stale;
+use codegen::lower::packetdrill::calls::{asked, response, Host};
+use codegen::lower::packetdrill::expect::{expectation, Expected};
+use codegen::lower::packetdrill::plan::{plan, Plan};
+use codegen::lower::packetdrill::ran::{drills, stale};
+use codegen::model::PlatformId;
 use codegen::write::OutputFile;
+use common::root;
 
 const SCRIPT: &str = "docs/packetdrill/linux/options/sctp_rtoinfo.pkt";
 const CRASH: &str = "docs/packetdrill/linux/functions/sctp_peeloff.pkt";
 
 #[test]
 fn a_script_that_packetdrill_has_not_seen_is_noticed() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let mut spec = generate::load(root).unwrap_or_else(|_| panic!("`cargo xtask check` says why"));
-    let mut files = generate::outputs(root, &spec).unwrap();
+    let mut spec = description();
+    let mut files = generate::outputs(&root(), &spec).unwrap();
     assert_eq!(stale(&spec, &files), []);
 
     let changed = |file: &OutputFile| file.path == Path::new(SCRIPT);
@@ -43,9 +51,104 @@ fn a_script_that_packetdrill_has_not_seen_is_noticed() {
     assert!(stale(&spec, &files)[0].1.contains("another crash"));
 }
 
-fn script_of<'a>(
-    spec: &'a mut codegen::description::Description,
-    path: &str,
-) -> &'a mut codegen::evidence::drill::Script {
+fn script_of<'a>(spec: &'a mut Description, path: &str) -> &'a mut codegen::evidence::drill::Script {
     spec.drill.scripts.get_mut(path).unwrap()
+}
+
+fn description() -> Description {
+    generate::load(&root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"))
+}
+
+fn linux(spec: &Description) -> PlatformId {
+    spec.platform_ids().find(|id| spec.platform(*id).name == "linux").unwrap()
+}
+
+fn plan_of<'a>(spec: &'a Description, name: &str) -> Plan<'a> {
+    plan(spec, linux(spec), spec.option(name).unwrap()).unwrap()
+}
+
+#[test]
+fn only_scripts_for_linux_are_run() {
+    let spec = description();
+    let drills = drills(&spec, &["6.12"]);
+    let of = |folder: &str| {
+        let folder = format!("docs/packetdrill/{folder}/");
+        drills.iter().filter(|drill| drill.path.starts_with(&folder)).collect::<Vec<_>>()
+    };
+    for folder in ["linux/options", "linux/wire"] {
+        assert!(of(folder).iter().any(|drill| drill.kernels == ["6.12"]), "{folder}");
+    }
+    assert!(!of("freebsd").is_empty() && of("freebsd").iter().all(|drill| drill.kernels.is_empty()));
+}
+
+/// What [`response`] makes of an answer of ones to the first question of a plan, by the names of the fields.
+fn shown(spec: &Description, name: &str) -> Vec<String> {
+    let plan = plan_of(spec, name);
+    let questions = plan.steps.iter().filter(|step| asked(&step.call).is_some()).count();
+    let said = format!("ok {}\n", "01".repeat(300)).repeat(questions);
+    let answers = response(spec, std::slice::from_ref(&plan), Host::of(spec, linux(spec)), &said).unwrap();
+    let Said::Value(values, 300) = &answers[0][0].said else { panic!("{:?}", answers[0][0]) };
+    let fields = values.iter().enumerate().filter(|(_, value)| **value != Value::Open);
+    fields.map(|(index, _)| plan.target.shape.name(index)).collect()
+}
+
+#[test]
+fn an_answer_keeps_what_depends_on_the_system_only() {
+    let spec = description();
+    assert_eq!(shown(&spec, "SCTP_STATUS"), ["sstat_state", "sstat_unackdata", "sstat_penddata"]);
+    assert_eq!(shown(&spec, "SCTP_RTOINFO"), ["srto_assoc_id", "srto_initial", "srto_max", "srto_min"]);
+}
+
+#[test]
+fn an_answer_that_does_not_read_is_reported() {
+    let spec = description();
+    let plans = [plan_of(&spec, "SCTP_RTOINFO")];
+    let error = |said: &str| response(&spec, &plans, Host::of(&spec, linux(&spec)), said).unwrap_err();
+    assert!(error("").contains("no answer to getsockopt SCTP_RTOINFO"));
+    assert_eq!(error("ok 010\n"), "not bytes: 010");
+    assert_eq!(error("ok 0x\n"), "not bytes: 0x");
+    assert_eq!(error("error ?\n"), "not a number: ?");
+    assert!(error("fine\n").contains("not an answer"));
+    let questions = plans[0].steps.iter().filter(|step| asked(&step.call).is_some()).count();
+    assert!(error(&"error 22\n".repeat(questions + 1)).contains("more answers than questions"));
+    let refused = response(&spec, &plans, Host::of(&spec, linux(&spec)), &"error 22\n".repeat(questions)).unwrap();
+    assert_eq!(refused[0][0].said, Said::Refused("EINVAL".to_owned()));
+}
+
+#[test]
+fn releases_that_differ_leave_a_value_open_or_the_call_out() {
+    let mut spec = description();
+    let platform = linux(&spec);
+    let first = |spec: &Description| {
+        let found = expectation(spec, &plan_of(spec, "SCTP_RTOINFO")).unwrap();
+        (found.steps.into_iter().flatten().next().unwrap(), found.differences, found.who)
+    };
+    let (Expected::Value(values, _), differences, who) = first(&spec) else { panic!("not a value") };
+    assert!(differences.is_empty() && !values.contains(&Value::Open), "{values:?} {differences:?}");
+
+    let last = spec.answers.iter().rposition(|answers| answers.platform == platform).unwrap();
+    let set = |spec: &mut Description, said: Said| {
+        spec.answers[last].scripts.get_mut("SCTP_RTOINFO").unwrap()[0].said = said;
+    };
+    let Said::Value(mut other, length) = spec.answers[last].scripts["SCTP_RTOINFO"][0].said.clone() else {
+        panic!("not a value")
+    };
+    other[1] = Value::Number(7);
+    set(&mut spec, Said::Value(other, length));
+    let (Expected::Value(merged, _), differences, _) = first(&spec) else { panic!("not a value") };
+    let open: Vec<usize> = (0..merged.len()).filter(|index| merged[*index] == Value::Open).collect();
+    assert_eq!(open, [1]);
+    let newest = who.last().unwrap();
+    assert_eq!(differences.len(), 2, "{differences:?}");
+    assert!(differences.iter().any(|it| it.ends_with(&format!("is 7 in {newest}"))), "{differences:?}");
+
+    set(&mut spec, Said::Refused("EPERM".to_owned()));
+    let (Expected::Differs(why), ..) = first(&spec) else { panic!("it does not differ") };
+    assert!(why.contains(&format!("{}: 0, ", who[0])) && why.ends_with(&format!("{newest}: EPERM")), "{why}");
+
+    // An answer to another question is no answer.
+    spec.answers[last].scripts.get_mut("SCTP_RTOINFO").unwrap()[0].asked += ", 1";
+    let (expected, differences, fewer) = first(&spec);
+    assert_eq!((expected, differences), (Expected::Value(values, length), Vec::new()));
+    assert_eq!(fewer, who[..who.len() - 1]);
 }

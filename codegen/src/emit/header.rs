@@ -88,7 +88,7 @@ fn one_struct(spec: &Spec, platform: PlatformId, id: StructId, done: &mut BTreeS
         // are written out, and the alignment itself is left away.
         Some(_) => {
             let tail = tail_padding(spec, id);
-            if tail > 0 {
+            if tail != 0 {
                 let _ = writeln!(out, "\tuint8_t {TAIL_PADDING}[{tail}];");
             }
         }

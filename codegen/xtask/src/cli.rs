@@ -118,7 +118,7 @@ pub(crate) enum Command {
         /// Only in files whose paths contain this
         #[arg(long, value_name = "FILE")]
         only: Option<String>,
-        /// At most N mutants, taken evenly from all
+        /// At most N mutants, the same ones in every run
         #[arg(long, value_name = "N")]
         limit: Option<usize>,
     },

@@ -263,7 +263,7 @@ mod kernel {
         }
         let python = python(Switches::Default);
         let spec = generate::load(&root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"));
-        let recorded = spec.calls.iter().find(|answers| answers.who == format!("Linux {KERNEL}")).unwrap();
+        let recorded = spec.answers.iter().find(|answers| answers.who == format!("Linux {KERNEL}")).unwrap();
         let (mut options, mut fields) = (0, 0);
         for (name, answers) in &recorded.scripts {
             let first = answers.first().filter(|answer| answer.asked.starts_with(&format!("getsockopt {name} ")));

@@ -71,3 +71,28 @@ fn family<'a>(spec: &'a Spec, root: &Platform) -> Vec<&'a Platform> {
     let is_member = |platform: &&Platform| spec.lineage(platform).any(|ancestor| ancestor.name == root.name);
     spec.platforms.iter().filter(is_member).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_family_is_a_platform_and_all_that_come_from_it() {
+        let platform = |name: &str, upstream: Option<&str>| Platform {
+            name: name.to_owned(),
+            upstream: upstream.map(str::to_owned),
+            ..Platform::default()
+        };
+        let platforms = vec![
+            platform("linux", None),
+            platform("freebsd", None),
+            platform("netbsd", Some("freebsd")),
+            platform("dragonfly", Some("netbsd")),
+        ];
+        let spec = Spec { platforms, ..Spec::default() };
+        let names = |root: usize| family(&spec, &spec.platforms[root]).iter().map(|p| &p.name).collect::<Vec<_>>();
+        assert_eq!(names(0), ["linux"]);
+        assert_eq!(names(1), ["freebsd", "netbsd", "dragonfly"]);
+        assert_eq!(names(2), ["netbsd", "dragonfly"]);
+    }
+}

@@ -82,17 +82,13 @@ impl<'a> Binding<'a> {
         for abi in Abi::ALL {
             let (items, asserts) = self.run_one(abi, version)?;
             if let Some(first) = &merged {
-                let differs = first.iter().zip(&items).find(|(a, b)| tokens(a) != tokens(b));
-                if differs.is_some() || first.len() != items.len() {
+                let item = |list: &[Item], at| list.get(at).map_or("nothing".to_owned(), tokens);
+                let pairs = (0..first.len().max(items.len())).map(|at| (item(&items, at), item(first, at)));
+                if let Some((here, there)) = pairs.into_iter().find(|(here, there)| here != there) {
                     return Err(self.error(&format!(
-                        "bindgen made something else for {} than for {}: {}",
+                        "bindgen made something else for {} than for {}: {here} / {there}",
                         abi.clang_target(self.platform),
                         Abi::ALL[0].clang_target(self.platform),
-                        differs.map_or("another number of items".to_owned(), |(a, b)| format!(
-                            "{} / {}",
-                            tokens(b),
-                            tokens(a)
-                        )),
                     )));
                 }
             } else {
@@ -226,8 +222,8 @@ fn merge_assertions(per_abi: &[(Abi, Vec<Item>)]) -> Vec<Item> {
         let text = tokens(item);
         texts.iter().all(|on_one| on_one.contains(&text))
     };
-    let mut merged: Vec<Item> =
-        per_abi.first().into_iter().flat_map(|(_, list)| list.iter().filter(|i| everywhere(i)).cloned()).collect();
+    let [(_, one), ..] = per_abi else { return Vec::new() };
+    let mut merged: Vec<Item> = one.iter().filter(|i| everywhere(i)).cloned().collect();
     for (abi, list) in per_abi {
         let cfg: Attribute = match abi {
             Abi::Lp64 => syn::parse_quote!(#[cfg(target_pointer_width = "64")]),

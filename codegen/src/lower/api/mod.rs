@@ -22,7 +22,7 @@ pub fn api(spec: &Description, schema: &str) -> Api {
         cmsgs: spec.cmsgs.iter().map(|cmsg| items::cmsg(spec, cmsg)).collect(),
         notifications: spec.notifications.iter().map(|it| items::notification(spec, it)).collect(),
         functions: spec.functions.iter().map(|it| items::function(spec, it)).collect(),
-        calls: spec.spec.calls.iter().map(|it| items::call(spec, it)).collect(),
+        calls: spec.calls.iter().map(|it| items::call(spec, it)).collect(),
     }
 }
 

@@ -139,7 +139,7 @@ impl<'a> Shape<'a> {
         let mut peer = None;
         let mut bytes = vec![0; self.size(spec, platform, values)];
         let Shape::Struct(expression, id) = self else {
-            if let Some(Value::Number(number) | Value::Word(_, number)) = values.first() {
+            if let [Value::Number(number) | Value::Word(_, number)] = values {
                 put(&mut bytes, 0, 4, *number, false);
             }
             return Bytes { bytes, peer };
@@ -251,5 +251,30 @@ fn sockaddr(bytes: &mut [u8], at: usize, address: Ipv4Addr, port: u16, with_leng
     let whole = [&family[..], &port.to_be_bytes(), &address.octets()].concat();
     if let Some(place) = bytes.get_mut(at..at + whole.len()) {
         place.copy_from_slice(&whole);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_as_they_were_written() {
+        for (size, number, signed) in
+            [(1, 255, false), (1, -1, true), (2, 0x8001, false), (4, 0xffff_fffe, false), (4, -2, true), (8, -3, true)]
+        {
+            for network in [false, true] {
+                let mut bytes = vec![0; 10];
+                put(&mut bytes, 1, size, number, network);
+                assert_eq!(
+                    get(&bytes, 1, size, signed, network),
+                    Some(number),
+                    "{size} bytes, network order {network}"
+                );
+                assert!(bytes[0] == 0 && bytes[1 + size..].iter().all(|byte| *byte == 0), "{bytes:?}");
+            }
+        }
+        assert_eq!(get(&[0, 1, 2], 0, 2, false, true), Some(1));
+        assert_eq!(get(&[0, 1, 2], 2, 2, false, false), None);
     }
 }

@@ -19,22 +19,18 @@ pub struct Drill<'a> {
 pub fn drills<'a>(spec: &'a Description, kernels: &[&'a str]) -> Vec<Drill<'a>> {
     let mut drills = Vec::new();
     for platform in spec.platform_ids() {
-        let runs = spec.platform(platform).name == "linux";
-        let commons = || spec.options.iter().map(|option| &option.common).chain(exchanged(spec));
-        for common in commons() {
+        let kernels = if spec.platform(platform).name == "linux" { kernels } else { &[] };
+        let drill = |path, common: &'a Common| Drill {
+            path,
+            kernels: able(spec, platform, common, kernels),
+            about: &common.name,
+        };
+        for common in spec.options.iter().map(|option| &option.common).chain(exchanged(spec)) {
             if let Some(Coverage::Script(path)) = coverage_of(spec, platform, common) {
-                let kernels = if runs { able(spec, platform, common, kernels) } else { Vec::new() };
-                drills.push(Drill { path, kernels, about: &common.name });
+                drills.push(drill(path, common));
             }
         }
-    }
-    for platform in spec.platform_ids() {
-        let runs = spec.platform(platform).name == "linux";
-        drills.extend(wire::on(spec, platform).map(|(wire, common)| Drill {
-            path: wire::path(spec, platform, wire),
-            kernels: if runs { able(spec, platform, common, kernels) } else { Vec::new() },
-            about: &common.name,
-        }));
+        drills.extend(wire::on(spec, platform).map(|(wire, common)| drill(wire::path(spec, platform, wire), common)));
     }
     drills.extend(spec.bugs.iter().map(|bug| Drill {
         path: bug_path(bug),

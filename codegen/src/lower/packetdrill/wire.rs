@@ -10,9 +10,14 @@ pub type Events = Vec<(String, String)>;
 
 /// What is there for a platform, with the items.
 pub fn on(spec: &Spec, platform: PlatformId) -> impl Iterator<Item = (&Wire, &Common)> {
-    let here = move |wire: &&Wire| wire.on.is_empty() || wire.on.contains(&platform);
-    let item = move |wire| Some((wire, item(spec, wire)?)).filter(|(_, common)| common.offer(platform).is_some());
-    spec.wires.iter().filter(here).filter_map(item)
+    spec.wires
+        .iter()
+        .filter_map(move |wire| Some((wire, item(spec, wire)?)))
+        .filter(move |(wire, common)| is_on(wire, common, platform))
+}
+
+fn is_on(wire: &Wire, common: &Common, platform: PlatformId) -> bool {
+    (wire.on.is_empty() || wire.on.contains(&platform)) && common.offer(platform).is_some()
 }
 
 fn item<'a>(spec: &'a Spec, wire: &Wire) -> Option<&'a Common> {
@@ -83,8 +88,7 @@ pub fn mistakes(spec: &Spec, wire: &Wire) -> Vec<String> {
     if let Some(unknown) = wire.also.iter().find(|name| !spec.items().any(|(_, common)| common.name == **name)) {
         return vec![format!("there is no item `{unknown}`")];
     }
-    let on = |platform: &PlatformId| wire.on.is_empty() || wire.on.contains(platform);
-    let offered: Vec<PlatformId> = spec.platform_ids().filter(on).filter(|p| common.offer(*p).is_some()).collect();
+    let offered: Vec<PlatformId> = spec.platform_ids().filter(|platform| is_on(wire, common, *platform)).collect();
     if offered.is_empty() {
         return vec![format!("`{}` is on none of these platforms", wire.name)];
     }

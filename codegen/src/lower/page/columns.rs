@@ -155,17 +155,17 @@ fn marks(item: Item<'_>) -> Vec<&'static str> {
     if common.deprecated.is_some() {
         marks.push("deprecated");
     }
-    let offers: Vec<&Offer> = common.on.iter().filter_map(Support::offer).collect();
-    let all = |access| !offers.is_empty() && offers.iter().all(|o| o.access == access);
-    match item {
-        Item::Option(_) if all(Access::Get) => marks.push("read-only"),
-        Item::Option(_) if all(Access::Set) => marks.push("write-only"),
-        Item::Cmsg(cmsg) => marks.push(match cmsg.flow {
+    match item.direction() {
+        Some(Access::Get) => marks.push("read-only"),
+        Some(Access::Set) => marks.push("write-only"),
+        _ => {}
+    }
+    if let Item::Cmsg(cmsg) = item {
+        marks.push(match cmsg.flow {
             Flow::Send => "sent",
             Flow::Receive => "received",
             Flow::Both => "both ways",
-        }),
-        _ => {}
+        });
     }
     marks
 }

@@ -1,6 +1,7 @@
 //! One view of the four kinds of item.
 
 use crate::description::Description;
+use crate::input::file::Access;
 use crate::model::{Argument, CType, Cmsg, Common, Function, ItemKind, Notification, Opt, PlatformId, StructId};
 
 /// An item with what only its kind has.
@@ -28,6 +29,17 @@ impl<'a> Item<'a> {
             Item::Cmsg(_) => ItemKind::Cmsg,
             Item::Notification(_) => ItemKind::Notification,
             Item::Function(_) => ItemKind::Function,
+        }
+    }
+
+    /// The direction of an option, if it is the same on all platforms that have it.
+    pub(crate) fn direction(self) -> Option<Access> {
+        let Item::Option(option) = self else { return None };
+        let mut directions: Vec<Access> = option.common.on.iter().filter_map(|s| Some(s.offer()?.access)).collect();
+        directions.dedup();
+        match directions.as_slice() {
+            [direction] => Some(*direction),
+            _ => None,
         }
     }
 

@@ -61,8 +61,10 @@ impl Example {
         code.option_uses.insert(option.rust.clone());
         let (readable, writable) = (offer.access != Access::Set, offer.access != Access::Get);
         let sets = if writable { maker.sets(&mut code) } else { Vec::new() };
-        let unit_type = option.is_bare_id(&offer.argument)
-            || offer.argument.structure().is_some() && shown_fields(option, offer, maker.fields()).is_empty();
+        let unit_type = match &offer.argument {
+            Argument::Struct(_) => shown_fields(option, offer, maker.fields()).is_empty(),
+            argument => option.is_bare_id(argument),
+        };
         if writable && (!sets.is_empty() || unit_type) {
             maker.write(&sets, readable, &mut code);
         } else if readable {
@@ -233,13 +235,13 @@ impl Maker<'_> {
     /// The fields that the example leaves alone: by default where that keeps them, or as they are.
     fn rest(&self, shown: &[&Field], sets: &[Sets], readable: bool, code: &mut Code) -> String {
         let name = &self.option.rust;
-        let mut others = shown.iter().filter(|field| !sets.iter().any(|s| s.rust == rust_name(self.option, field)));
-        let kept = others.all(|field| {
-            let settable = !(field.reported && readable);
-            !settable || field.grew.is_some() || self.option.meaning(field).zero.as_deref() == Some("unchanged")
-        });
-        let has_default = shown.iter().all(|field| self.option.has_default(self.spec, field));
-        if has_default && kept || !readable {
+        let kept = |field: &Field| {
+            let set = sets.iter().any(|s| s.rust == rust_name(self.option, field));
+            let only_read = field.reported && readable;
+            let unchanged = self.option.meaning(field).zero.as_deref() == Some("unchanged");
+            set || only_read || field.grew.is_some() || unchanged
+        };
+        if !readable || shown.iter().all(|field| self.option.has_default(self.spec, field) && kept(field)) {
             return format!("..{name}::default()");
         }
         code.crate_uses.insert("get".to_owned());

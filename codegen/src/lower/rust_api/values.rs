@@ -123,10 +123,7 @@ fn number(value: &Value, platform: PlatformId) -> Option<Number> {
 /// Other names of a value.
 fn others(table: &Values, value: &Value, platform: PlatformId) -> Vec<String> {
     let plain = |value: &Value| value.on[platform.0].or(value.wire);
-    let is_other = |other: &&Value| {
-        let there = number(other, platform);
-        other.alias && there.is_some() && there != number(value, platform) && plain(other) == plain(value)
-    };
+    let is_other = |other: &&Value| number(other, platform) != number(value, platform) && plain(other) == plain(value);
     table.values.iter().filter(is_other).map(|other| other.name.clone()).collect()
 }
 

@@ -2,11 +2,13 @@
 //!
 //! All [`mutants`] are compiled into one copy of the checkout (`tree`), where an environment variable chooses one. Each
 //! is run through `generate --check`, which compares with the committed outputs; those that change none are given to
-//! the tests of codegen.
+//! the tests of codegen, and to those of xtask that make outputs in this process: with bindgen, and for more platforms.
 
 pub mod mutants;
 mod tree;
 
+use std::collections::BTreeMap;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,19 +16,21 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use mutants::Mutant;
+use sha2::{Digest as _, Sha256};
 use tree::{Tree, VARIABLE};
 
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     /// Only in files whose paths contain this.
     pub only: Option<String>,
-    /// At most so many, taken evenly from all.
+    /// At most so many: always the same ones, as long as their code does not change.
     pub limit: Option<usize>,
 }
 
-/// A mutant that takes longer than this does not come to an end; `generate --check` takes a second or two, the slowest
-/// test half a minute.
-const LIMIT: Duration = Duration::from_secs(120);
+/// A mutant that takes so many times as long as the program without one does not come to an end.
+const PATIENCE: u32 = 10;
+/// What it is given at least: the machine may be busier than it was.
+const LEAST_LIMIT: Duration = Duration::from_secs(120);
 
 /// KiB of memory that a mutant may have: one that does not come to an end may also take more and more.
 const MEMORY: u64 = 3 << 20;
@@ -35,7 +39,16 @@ const MEMORY: u64 = 3 << 20;
 enum Fate {
     ChangesOutput,
     FailsTest,
+    RunsOutOfTime,
     Survives,
+}
+
+/// How a program ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    Success,
+    Failure,
+    OutOfTime,
 }
 
 /// Runs the mutants, and tells whether none survives.
@@ -49,37 +62,50 @@ pub fn run(root: &Path, options: &Options) -> Result<bool, String> {
         return Err("there is nothing to mutate there".to_owned());
     }
     let (xtask, tests) = tree.build()?;
-    let programs = Programs { root: tree.root, xtask, tests };
-    // What fails without a mutant shows nothing with one.
-    if programs.fate(None) != Fate::Survives {
-        return Err(
-            "the copy fails before anything is mutated; run: cargo xtask generate, cargo test -p codegen".into()
-        );
-    }
+    let programs = Programs::measured(&tree.root, &xtask, &tests)?;
     let fates = programs.fates(&chosen);
     let count = |fate: Fate| fates.iter().filter(|(_, other)| *other == fate).count();
-    let (outputs, by_tests, survived) = (count(Fate::ChangesOutput), count(Fate::FailsTest), count(Fate::Survives));
+    let (outputs, by_tests) = (count(Fate::ChangesOutput), count(Fate::FailsTest));
+    let (too_long, survived) = (count(Fate::RunsOutOfTime), count(Fate::Survives));
     println!(
-        "{} mutants: {} killed ({outputs} change an output, {by_tests} fail a test), {survived} survived; {broken} more do \
-         not compile",
+        "{} mutants: {} killed ({outputs} change an output, {by_tests} fail a test, {too_long} run out of time), {survived} \
+         survived; {broken} more do not compile",
         fates.len(),
-        outputs + by_tests,
+        fates.len() - survived,
     );
     Ok(survived == 0)
 }
 
+/// Chosen by what they change and not by where they are, so that a sample keeps the others when one of them is mended.
 fn sampled(mutants: Vec<Mutant>, limit: Option<usize>) -> Vec<Mutant> {
-    let (all, limit) = (mutants.len(), limit.unwrap_or(usize::MAX));
-    if all <= limit {
-        return mutants;
-    }
-    (0..limit).map(|i| mutants[i * all / limit].clone()).collect()
+    let mut seen: BTreeMap<(String, String, String), usize> = BTreeMap::new();
+    let mut ranked: Vec<_> = mutants
+        .into_iter()
+        .map(|mutant| {
+            let key = (mutant.file.clone(), mutant.from.clone(), mutant.change.clone());
+            let text = format!("{key:?}");
+            let nth = seen.entry(key).or_default();
+            *nth += 1;
+            (Sha256::digest(format!("{text} {nth}")), mutant)
+        })
+        .collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.truncate(limit.unwrap_or(usize::MAX));
+    let mut chosen: Vec<Mutant> = ranked.into_iter().map(|(_, mutant)| mutant).collect();
+    chosen.sort_by_key(|mutant| mutant.id);
+    chosen
+}
+
+/// A program that tells whether a mutant is noticed, and how long it may take.
+struct Program {
+    command: Vec<OsString>,
+    fate: Fate,
+    limit: Duration,
 }
 
 struct Programs {
     root: PathBuf,
-    xtask: PathBuf,
-    tests: Vec<PathBuf>,
+    all: Vec<Program>,
 }
 
 impl Programs {
@@ -87,11 +113,17 @@ impl Programs {
         let (start, next, done) = (Instant::now(), AtomicUsize::new(0), Mutex::new(Vec::new()));
         let work = || {
             while let Some(mutant) = mutants.get(next.fetch_add(1, Ordering::Relaxed)) {
-                let fate = self.fate(Some(mutant.id));
+                let fate = self.fate(mutant.id);
                 let Ok(mut done) = done.lock() else { return };
                 done.push((mutant.id, fate));
-                if fate == Fate::Survives {
-                    println!("survived  {}:{}  {}  in  {}", mutant.file, mutant.line, mutant.change, mutant.from);
+                let word = match fate {
+                    Fate::Survives => Some("survived"),
+                    // Worth a look: a change that only takes longer is not seen by anything.
+                    Fate::RunsOutOfTime => Some("too long"),
+                    Fate::ChangesOutput | Fate::FailsTest => None,
+                };
+                if let Some(word) = word {
+                    println!("{word}  {}:{}  {}  in  {}", mutant.file, mutant.line, mutant.change, mutant.from);
                 }
                 if done.len() % 25 == 0 {
                     eprintln!("{} of {} ({} s)", done.len(), mutants.len(), start.elapsed().as_secs());
@@ -106,45 +138,62 @@ impl Programs {
         done.into_inner().unwrap_or_default()
     }
 
-    fn fate(&self, mutant: Option<usize>) -> Fate {
-        let mut generate = Command::new(&self.xtask);
-        generate.args(["--root".as_ref(), self.root.as_os_str()]).args(["generate", "--check", "--no-install"]);
-        if !self.succeeds(&generate, mutant) {
-            return Fate::ChangesOutput;
+    /// The programs, each with a limit that follows the time it takes without a mutant.
+    fn measured(root: &Path, xtask: &Path, tests: &[Vec<OsString>]) -> Result<Self, String> {
+        let generate = [xtask.as_os_str(), "--root".as_ref(), root.as_os_str()];
+        let generate = generate.into_iter().chain(["generate", "--check", "--no-install"].map(OsStr::new));
+        let generate = (generate.map(OsStr::to_owned).collect(), Fate::ChangesOutput);
+        let tests = tests.iter().map(|test| (test.clone(), Fate::FailsTest));
+        let mut programs = Programs { root: root.to_owned(), all: Vec::new() };
+        for (command, fate) in std::iter::once(generate).chain(tests) {
+            let mut program = Program { command, fate, limit: Duration::MAX };
+            let start = Instant::now();
+            // What fails without a mutant shows nothing with one.
+            if programs.end(&program, None) != End::Success {
+                return Err(format!("the copy fails before anything is mutated: {:?}", program.command));
+            }
+            program.limit = LEAST_LIMIT.max(start.elapsed() * PATIENCE);
+            programs.all.push(program);
         }
-        let fails = |test: &PathBuf| !self.succeeds(&Command::new(test), mutant);
-        if self.tests.iter().any(fails) {
-            Fate::FailsTest
-        } else {
-            Fate::Survives
-        }
+        Ok(programs)
     }
 
-    fn succeeds(&self, command: &Command, mutant: Option<usize>) -> bool {
-        let mut command = limited(command);
+    fn fate(&self, mutant: usize) -> Fate {
+        for program in &self.all {
+            match self.end(program, Some(mutant)) {
+                End::Success => {}
+                End::Failure => return program.fate,
+                End::OutOfTime => return Fate::RunsOutOfTime,
+            }
+        }
+        Fate::Survives
+    }
+
+    fn end(&self, program: &Program, mutant: Option<usize>) -> End {
+        let mut command = limited(&program.command);
         command.current_dir(self.root.join("codegen")).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         command.envs(mutant.map(|id| (VARIABLE, id.to_string())));
-        let Ok(mut child) = command.spawn() else { return false };
-        let end = Instant::now() + LIMIT;
+        let Ok(mut child) = command.spawn() else { return End::Failure };
+        let start = Instant::now();
         loop {
             match child.try_wait() {
-                Ok(Some(status)) => return status.success(),
-                Ok(None) if Instant::now() < end => std::thread::sleep(Duration::from_millis(10)),
-                _ => {
+                Ok(Some(status)) if status.success() => return End::Success,
+                Ok(None) if start.elapsed() < program.limit => std::thread::sleep(Duration::from_millis(10)),
+                Ok(Some(_)) | Err(_) => return End::Failure,
+                Ok(None) => {
                     let _ = child.kill();
                     let _ = child.wait();
-                    return false;
+                    return End::OutOfTime;
                 }
             }
         }
     }
 }
 
-/// The same, with bounded memory.
-fn limited(command: &Command) -> Command {
+/// A command with bounded memory.
+fn limited(words: &[OsString]) -> Command {
     let mut shell = Command::new("sh");
-    shell.args(["-c", &format!("ulimit -v {MEMORY} && exec \"$@\""), "sh"]);
-    shell.arg(command.get_program()).args(command.get_args());
+    shell.args(["-c", &format!("ulimit -v {MEMORY} && exec \"$@\""), "sh"]).args(words);
     shell
 }
 
@@ -153,11 +202,38 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_sample_is_taken_evenly() {
-        let mutant = |id| Mutant { id, file: String::new(), line: 0, from: String::new(), change: String::new() };
-        let ids = |limit| sampled((0..10).map(mutant).collect(), limit).iter().map(|m| m.id).collect::<Vec<_>>();
-        assert_eq!(ids(Some(3)), [0, 3, 6]);
-        assert_eq!(ids(Some(20)).len(), 10);
-        assert_eq!(ids(None).len(), 10);
+    fn a_sample_keeps_the_others_when_one_is_mended() {
+        let mutant = |id: usize| Mutant {
+            id,
+            file: String::new(),
+            line: 0,
+            from: format!("{} == b", id / 2),
+            change: "== to !=".into(),
+        };
+        let names = |mutants: Vec<Mutant>| sampled(mutants, Some(20)).into_iter().map(|m| m.from).collect::<Vec<_>>();
+        let all: Vec<Mutant> = (0..100).map(mutant).collect();
+        let before = names(all.clone());
+        assert_eq!(before.len(), 20);
+        let mended = before[7].clone();
+        let after = names(all.iter().filter(|mutant| mutant.from != mended).cloned().collect());
+        assert!(before.iter().filter(|from| **from != mended).all(|from| after.contains(from)));
+        assert_eq!(after.len(), 20);
+        assert_eq!(sampled(all, None).len(), 100);
+    }
+
+    #[test]
+    fn a_program_that_does_not_end_runs_out_of_time() {
+        let program = |script: &str, limit| Program {
+            command: ["sh", "-c", script].map(OsString::from).to_vec(),
+            fate: Fate::FailsTest,
+            limit,
+        };
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("codegen")).unwrap();
+        let programs = Programs { root: folder.path().to_owned(), all: Vec::new() };
+        assert_eq!(programs.end(&program("true", LEAST_LIMIT), None), End::Success);
+        assert_eq!(programs.end(&program("[ $CODEGEN_MUTANT = 7 ]", LEAST_LIMIT), Some(7)), End::Success);
+        assert_eq!(programs.end(&program("[ $CODEGEN_MUTANT = 7 ]", LEAST_LIMIT), Some(8)), End::Failure);
+        assert_eq!(programs.end(&program("exec sleep 600", Duration::from_millis(100)), None), End::OutOfTime);
     }
 }

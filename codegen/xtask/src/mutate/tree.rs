@@ -1,6 +1,7 @@
 //! A copy of the checkout with the mutants compiled in.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -14,6 +15,10 @@ use crate::setup::cache::at;
 /// What is mutated.
 const FOLDERS: [&str; 2] = ["codegen/src/lower", "codegen/src/emit"];
 const LIBRARY: &str = "codegen/src/lib.rs";
+
+/// Tests of xtask that notice what those of codegen cannot, and which of each.
+const TESTS_OF_XTASK: [(&str, &[&str]); 2] =
+    [("generate", &["bindgen_makes_the_committed_modules"]), ("platforms", &["--skip=the_libraries_compile_for_it"])];
 
 /// Added to the library: tells whether a mutant is the chosen one.
 const SWITCH: &str = "
@@ -147,12 +152,18 @@ impl Tree {
         Ok(errors)
     }
 
-    /// Builds `cargo xtask` and the tests of codegen. Gives the first and the others.
-    pub(super) fn build(&self) -> Result<(PathBuf, Vec<PathBuf>), String> {
+    /// Builds `cargo xtask` and the tests. Gives the first, and the commands that run the others.
+    pub(super) fn build(&self) -> Result<(PathBuf, Vec<Vec<OsString>>), String> {
         let xtask = self.programs(&["build", "--package=xtask", "--bin=xtask"])?;
-        let tests = self.programs(&["test", "--package=codegen", "--no-run"])?;
         let xtask = xtask.into_iter().next().ok_or("cargo built no xtask")?;
-        Ok((xtask, tests))
+        let tests = self.programs(&["test", "--package=codegen", "--no-run"])?;
+        let mut commands: Vec<Vec<OsString>> = tests.into_iter().map(|test| vec![test.into()]).collect();
+        for (test, filter) in TESTS_OF_XTASK {
+            let programs = self.programs(&["test", "--package=xtask", &format!("--test={test}"), "--no-run"])?;
+            let filter = filter.iter().map(OsString::from);
+            commands.extend(programs.into_iter().map(|test| [test.into()].into_iter().chain(filter.clone()).collect()));
+        }
+        Ok((xtask, commands))
     }
 
     fn programs(&self, arguments: &[&str]) -> Result<Vec<PathBuf>, String> {
@@ -163,7 +174,9 @@ impl Tree {
             return Err(format!("`cargo {}` failed in {}", arguments.join(" "), self.root.display()));
         }
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
-        let messages = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+        // A test's package may have a program that is built beside it.
+        let is_wanted = |message: &Value| message["profile"]["test"] == (arguments[0] == "test");
+        let messages = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()).filter(is_wanted);
         Ok(messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).collect())
     }
 }

@@ -13,9 +13,6 @@ use crate::lower::words;
 use crate::model::layout::Abi;
 use crate::model::{CType, Count, Field, ItemKind, Meaning, PlatformId, Struct, StructId, View};
 
-/// A line of the drawing holds so many bytes; long structs have longer lines.
-const LINES: [(u32, u32); 2] = [(64, 8), (u32::MAX, 16)];
-
 /// A struct of so few members is as clear from their list, where it is the same on all platforms.
 const DRAWN: usize = 2;
 
@@ -59,13 +56,16 @@ fn figure(spec: &Description, item: Item<'_>, group: &Group) -> Figure {
     let same = shapes.windows(2).all(|w| w[0] == w[1]);
     let drawn = if same { &group[..1] } else { &group[..] };
     let longest = shapes.iter().map(|(_, size)| *size).max().unwrap_or(0);
-    let width = LINES.iter().find(|(up_to, _)| longest <= *up_to).map_or(16, |(_, width)| *width);
+    // How many bytes a line of the drawing holds.
+    let width = match longest {
+        0..=64 => 8,
+        _ => 16,
+    };
     let names: Vec<String> = unique(group.iter().map(|(_, id)| c::c_type(spec, &CType::Struct(*id))));
     let titles: Vec<String> = group.iter().map(|(p, _)| spec.platform(*p).title.clone()).collect();
     let name = names.join(" / ");
     let drawing = |index: usize, id: StructId| {
-        let others: Vec<&Shape> =
-            shapes.iter().enumerate().filter(|(i, _)| !same && *i != index).map(|(_, s)| s).collect();
+        let others: Vec<&Shape> = shapes.iter().enumerate().filter(|(i, _)| *i != index).map(|(_, s)| s).collect();
         html! { ol class={ "m" (width) } { @for cell in cells(spec, id, width, &others) { (cell) } } }
     };
     let html = html! {
@@ -147,6 +147,11 @@ struct Piece<'a> {
     size: u32,
 }
 
+/// Nothing is drawn of it where there is no gap.
+fn padding_between(end: u32, next: u32) -> Piece<'static> {
+    Piece { class: "pad", label: "padding", offset: end, size: next.saturating_sub(end) }
+}
+
 fn cells(spec: &Description, id: StructId, width: u32, others: &[&Shape]) -> Vec<Markup> {
     let s = spec.structure(id);
     let (mine, total) = shape(spec, id);
@@ -155,10 +160,8 @@ fn cells(spec: &Description, id: StructId, width: u32, others: &[&Shape]) -> Vec
     let mut end = 0;
     for (field, member) in std::iter::zip(&s.fields, &mine) {
         let (offset, length) = (member.1, member.2);
-        // The members of a union stand on lines of their own, each from the beginning.
-        if !s.union && offset > end {
-            pieces.push(Piece { class: "pad", label: "padding", offset: end, size: offset - end });
-        }
+        // The members of a union are on lines of their own, each from the beginning.
+        pieces.push(padding_between(end, offset));
         let elsewhere = |other: &Shape| other.0.iter().find(|m| m.0 == member.0).cloned();
         let class = if s.union {
             "union"
@@ -183,8 +186,8 @@ fn cells(spec: &Description, id: StructId, width: u32, others: &[&Shape]) -> Vec
             pieces.push(Piece { class: "gap", label: "", offset: end, size: width - end % width });
         }
     }
-    if !s.union && total > end {
-        pieces.push(Piece { class: "pad", label: "padding", offset: end, size: total - end });
+    if !s.union {
+        pieces.push(padding_between(end, total));
     }
     pieces.iter().flat_map(|piece| boxes(piece, width)).collect()
 }
@@ -207,12 +210,8 @@ fn boxes(piece: &Piece<'_>, width: u32) -> Vec<Markup> {
     let mut parts: Vec<(u32, u32, u32)> = Vec::new();
     let (mut at, end) = (piece.offset, piece.offset + piece.size);
     while at < end {
-        let in_line = at % width;
-        let (columns, lines) = if in_line > 0 || end - at < width {
-            ((width - in_line).min(end - at), 1)
-        } else {
-            (width, (end - at) / width)
-        };
+        let columns = (width - at % width).min(end - at);
+        let lines = if columns == width { (end - at) / width } else { 1 };
         parts.push((at, columns, lines));
         at += columns * lines;
     }

@@ -8,7 +8,7 @@ use super::drawing::{self, Figure};
 use crate::description::Description;
 use crate::lower::page::item::Item;
 
-/// Shorter ones stand wherever they belong.
+/// A figure with less HTML than this is repeated wherever it belongs.
 const WORTH: usize = 350;
 
 /// By what is drawn: its name in the page, and the item at which it stands.
@@ -20,9 +20,10 @@ impl Figures {
         let mut at: BTreeMap<String, (Vec<String>, String)> = BTreeMap::new();
         for item in items {
             for Figure { name, html, .. } in drawing::figures(spec, item) {
-                if html.len() >= WORTH {
-                    at.entry(html).or_insert_with(|| (Vec::new(), name)).0.push(item.common().name.clone());
+                if (..WORTH).contains(&html.len()) {
+                    continue;
                 }
+                at.entry(html).or_insert_with(|| (Vec::new(), name)).0.push(item.common().name.clone());
             }
         }
         let mut taken = BTreeSet::new();

@@ -92,8 +92,6 @@ pub(super) fn tags(spec: &Description) -> Vec<Tag> {
 pub(super) fn letters(spec: &Description, item: Item<'_>) -> String {
     let common = item.common();
     let offers: Vec<&Offer> = spec.platform_ids().filter_map(|p| common.offer(p)).collect();
-    let all =
-        |access| matches!(item, Item::Option(_)) && !offers.is_empty() && offers.iter().all(|o| o.access == access);
     let works = |e| matches!(seen::state(spec, e, item), State::Works | State::Switch);
     let drilled = |p| common.offer(p).is_some() && common.packetdrill.on(p) == Some(Drill::Full);
     let has = |tag: Tag| match tag {
@@ -109,8 +107,8 @@ pub(super) fn letters(spec: &Description, item: Item<'_>) -> String {
         Tag::Partly => offers.iter().any(|o| o.partial.is_some()),
         Tag::Switch => offers.iter().any(|o| !o.needs.is_empty()),
         Tag::Deprecated => common.deprecated.is_some(),
-        Tag::ReadOnly => all(Access::Get),
-        Tag::WriteOnly => all(Access::Set),
+        Tag::ReadOnly => item.direction() == Some(Access::Get),
+        Tag::WriteOnly => item.direction() == Some(Access::Set),
         Tag::Rust => usage::has_rust(spec, item),
         Tag::Seen => seen::kernels(spec).into_iter().any(works),
         Tag::Packetdrill => spec.platform_ids().any(drilled),
