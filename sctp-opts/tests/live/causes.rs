@@ -146,10 +146,11 @@ provoke! {
     SCTP_HMAC_IDENT get EACCES "" => get::<o::HmacIdent>(bare(), Whole);
     SCTP_HMAC_IDENT set EACCES "" => set(bare(), Whole, &o::HmacIdent(List::from([o::HmacId::Sha1])));
     SCTP_HMAC_IDENT set EINVAL "" => {
-        for idents in [&[][..], &[o::HmacId::Sha256], &[o::HmacId::Sha1, o::HmacId::from_number(9)]] {
-            set(with_auth(), Whole, &o::HmacIdent(List::<_, 2>::from_slice(idents).unwrap())).unwrap_err();
-        }
+        set(with_auth(), Whole, &o::HmacIdent(List::<_, 2>::from_slice(&[]).unwrap())).unwrap_err();
         set(with_auth(), Whole, &o::HmacIdent(List::from([o::HmacId::Sha256])))
+    };
+    SCTP_HMAC_IDENT set EOPNOTSUPP "" => {
+        set(with_auth(), Whole, &o::HmacIdent(List::from([o::HmacId::Sha1, o::HmacId::from_number(9)])))
     };
     SCTP_HMAC_IDENT get EINVAL "" => get::<o::HmacIdent<0>>(with_auth(), Whole).map(drop);
     SCTP_AUTH_ACTIVE_KEY get EACCES "" => get::<o::AuthActiveKey>(bare(), Future);

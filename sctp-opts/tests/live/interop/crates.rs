@@ -6,10 +6,10 @@ use std::os::fd::{AsFd as _, AsRawFd as _};
 
 use nix::sys::socket as nixs;
 use rustix::net as rustixs;
-use sctp_opts::cmsgs::{PrInfo, RcvInfo, SndInfo};
+use sctp_opts::cmsgs::{NxtInfo, PrInfo, RcvInfo, SndInfo};
 use sctp_opts::control::{self, Control, Room};
-use sctp_opts::options::RecvNxtInfo;
-use sctp_opts::{set, Ppid, Socket as Whole};
+use sctp_opts::options::{RecvNxtInfo, SndFlags};
+use sctp_opts::{set, AssocId, Ppid, Socket as Whole};
 use socket2::{MsgHdr, MsgHdrMut};
 
 use crate::bench::{sctp, Family, Pair, Style};
@@ -33,15 +33,22 @@ fn two() -> Pair {
 
 /// What the kernel said of the first.
 #[track_caller]
-fn right(bytes: &[u8], cut: bool) {
+fn right(bytes: &[u8], cut: bool, assoc: AssocId) {
     let (info, next) = control::decode::<Info>(bytes, cut).unwrap();
-    assert_eq!((info.stream, info.ppid), (3, Ppid(0x0102_0304)));
-    assert_eq!(next.map(|next| (next.stream, next.length)), Some((4, 4)));
+    assert_eq!(info, first(&info, assoc));
+    let flags = SndFlags::empty();
+    assert_eq!(next, Some(NxtInfo { stream: 4, flags, ppid: Ppid(46), length: 4, assoc_id: assoc }));
 }
 
+/// Only the sender knows where its TSNs begin.
+fn first(info: &RcvInfo, assoc_id: AssocId) -> RcvInfo {
+    RcvInfo { stream: 3, ppid: Ppid(0x0102_0304), tsn: info.tsn, assoc_id, ..RcvInfo::default() }
+}
+
+#[track_caller]
 fn seen(pair: &Pair) {
     let (info, _) = message::<RcvInfo>(&pair.server, TEXT);
-    assert_eq!((info.stream, info.ppid), (3, Ppid(0x0102_0304)));
+    assert_eq!(info, first(&info, pair.server_id));
 }
 
 #[test]
@@ -66,7 +73,7 @@ fn socket2_sends_and_receives() {
     // SAFETY: all of it was set above.
     let bytes = unsafe { &*(&raw const room[..length] as *const [u8]) };
     // It does not tell MSG_CTRUNC.
-    right(bytes, false);
+    right(bytes, false, pair.server_id);
     assert_eq!(&data[..TEXT.len()], TEXT);
 }
 
@@ -104,7 +111,7 @@ fn libc_sends_and_receives() {
     let length = unsafe { libc::recvmsg(pair.server.as_raw_fd(), &raw mut header, 0) };
     assert_eq!(usize::try_from(length), Ok(TEXT.len()));
     #[allow(clippy::unnecessary_cast)]
-    right(&room.as_bytes()[..header.msg_controllen as usize], header.msg_flags & libc::MSG_CTRUNC != 0);
+    right(&room.as_bytes()[..header.msg_controllen as usize], header.msg_flags & libc::MSG_CTRUNC != 0, pair.server_id);
 }
 
 /// Its messages are a closed list, so that it cannot send ours; it can receive them.
@@ -121,7 +128,7 @@ fn nix_receives() {
     assert_eq!(message.bytes, TEXT.len());
     let cut = message.flags.contains(nixs::MsgFlags::MSG_CTRUNC);
     // It keeps the length for itself; behind the end is what was there.
-    right(&room, cut);
+    right(&room, cut, pair.server_id);
     // Of the second message there is less to tell.
     room.fill(0);
     let message =
@@ -149,5 +156,5 @@ fn rustix_receives() {
     // SAFETY: all of it was set above.
     let bytes = unsafe { &*(&raw const room[..] as *const [u8]) };
     let start = bytes.as_ptr().align_offset(align_of::<usize>());
-    right(&bytes[start..], cut);
+    right(&bytes[start..], cut, pair.server_id);
 }

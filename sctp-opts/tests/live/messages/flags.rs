@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use sctp_opts::cmsgs::{RcvInfo, SndInfo};
 use sctp_opts::notifications::Notification;
 use sctp_opts::options as o;
-use sctp_opts::{receive, send, set, Future, Ppid, Received, Socket as Whole};
+use sctp_opts::{receive, send, set, AssocId, Future, Ppid, Received, Socket as Whole};
 
 use super::{informed, message, on, pair, say};
 use crate::bench::{eventually, loopback, refused, sctp, socket, Abilities, Family, Pair, Style, EINVAL, FAMILIES};
@@ -74,8 +74,12 @@ fn a_message_may_go_to_all_peers() {
     let to_all = SndInfo { flags: o::SndFlags::SENDALL, ..on(7, 46) };
     send(&client, b"to all", None, &to_all).unwrap();
     for server in &servers {
-        let (info, _) = message::<RcvInfo>(server, b"to all");
-        assert_eq!((info.stream, info.ppid), (7, Ppid(46)));
+        let (info, from) = message::<RcvInfo>(server, b"to all");
+        assert_eq!(from.map(|from| from.port()), Some(port(&client)));
+        // Only the sender knows where its TSNs begin, and each server the id of its association.
+        let RcvInfo { tsn, assoc_id, .. } = info;
+        assert_ne!(assoc_id, AssocId::default());
+        assert_eq!(info, RcvInfo { stream: 7, ppid: Ppid(46), tsn, assoc_id, ..RcvInfo::default() });
     }
 }
 

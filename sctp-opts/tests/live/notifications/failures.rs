@@ -146,6 +146,7 @@ fn given_up(style: Style, of: Of, flags: SndFlags, text: &[u8], by_address: bool
                 assert_eq!((n.error, n.flags, n.assoc_id), (ErrorCause::NoError, SendFailedFlags::Unsent, pair.id));
                 assert_eq!((n.info.stream, n.info.ppid, n.info.context), (3, sent().ppid, sent().context));
                 assert_eq!(n.info.flags.contains(ChunkFlags::UNORDERED), flags == SndFlags::UNORDERED);
+                // It was never sent, so it has no numbers: not compared are its TSN and what has come up to then.
                 assert_eq!((n.info.ssn, n.info.pr_value), (0, 1));
                 (n.info.flags.piece(), n.data.to_vec(), n.snd_info())
             }
