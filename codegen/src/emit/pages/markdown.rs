@@ -185,10 +185,10 @@ pub(super) fn wrap(prose: &str) -> String {
     let mut width = 0;
     for word in prose.split_whitespace() {
         let length = word.chars().count();
-        if width > 0 && width + 1 + length > LINE {
+        if width != 0 && width + 1 + length > LINE {
             out.push('\n');
             width = 0;
-        } else if width > 0 {
+        } else if width != 0 {
             out.push(' ');
             width += 1;
         }
