@@ -9,12 +9,13 @@ use syn::visit::{self, Visit};
 use syn::{ImplItem, Visibility};
 
 /// What belongs to C, to every message, or to the macros that make tables of values.
-const COMMON: [&str; 11] = [
+const COMMON: [&str; 12] = [
     "__tail_padding",
     "decode",
     "getsockopt",
     "int",
     "notification",
+    "owned",
     "pub",
     "sa_family_t",
     "sctp_assoc_t",

@@ -38,11 +38,11 @@ fn server(addresses: &[SocketAddr]) -> Result<(), Box<dyn Error>> {
     loop {
         let (peer, from) = server.accept()?;
         thread::spawn(move || {
-            println!("{from:?} came");
+            println!("{from} came");
             if let Err(error) = answer(&peer) {
-                eprintln!("{from:?}: {error}");
+                eprintln!("{from}: {error}");
             }
-            println!("{from:?} went");
+            println!("{from} went");
         });
     }
 }

@@ -26,10 +26,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
     loop {
         let (peer, from) = server.accept().await?;
         tokio::spawn(async move {
-            println!("{from:?} came");
+            println!("{from} came");
             match echo(&peer).await {
-                Ok(count) => println!("{from:?} went after {count} messages"),
-                Err(error) => println!("{from:?}: {error}"),
+                Ok(count) => println!("{from} went after {count} messages"),
+                Err(error) => println!("{from}: {error}"),
             }
         });
     }

@@ -93,6 +93,7 @@ cfg_if! {
         pub mod functions;
         pub mod guide;
         mod message;
+        pub mod prelude;
         mod socket;
         mod standing;
         mod subscribe;

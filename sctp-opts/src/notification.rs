@@ -130,6 +130,11 @@ impl<'a> Numbers<'a> {
         Self(&bytes[..bytes.len() & !1])
     }
 
+    /// The memory.
+    pub(crate) fn bytes(self) -> &'a [u8] {
+        self.0
+    }
+
     /// How many there are.
     #[inline]
     pub fn len(&self) -> usize {

@@ -1,5 +1,7 @@
 //! Payload protocol identifiers.
 
+mod registered;
+
 use core::fmt;
 
 use crate::codec::Field;
@@ -8,13 +10,13 @@ use crate::Why;
 /// A payload protocol identifier: what a message carries (RFC 9260, section 3.3.1).
 ///
 /// It is in host byte order here, as [IANA lists them][list]; what the kernel passes on unchanged is put into network
-/// byte order by this crate.
+/// byte order by this crate. Those that are registered have names:
 ///
 /// ```
 /// use sctp_opts::Ppid;
 ///
-/// const DIAMETER: Ppid = Ppid(46);
-/// assert_eq!(u32::from(DIAMETER), 46);
+/// assert_eq!(Ppid::DIAMETER, Ppid(46));
+/// assert_eq!(Ppid::DIAMETER.name(), Some("Diameter (RFC 6733)"));
 /// ```
 ///
 /// [list]: https://www.iana.org/assignments/sctp-parameters/sctp-parameters.xhtml#sctp-parameters-25

@@ -21,7 +21,7 @@ impl AsyncSctpSocket {
     /// # Errors
     ///
     /// What the system refuses.
-    pub async fn accept(&self) -> Result<(Self, Option<SocketAddr>), Error> {
+    pub async fn accept(&self) -> Result<(Self, SocketAddr), Error> {
         let (socket, address) = self.when(Half::Accept, |socket, _| accept(socket)).await?;
         Ok((Self::new(socket)?, address))
     }
@@ -31,13 +31,13 @@ impl AsyncSctpSocket {
     /// # Errors
     ///
     /// What the system refuses.
-    pub fn try_accept(&self) -> Result<(Self, Option<SocketAddr>), Error> {
+    pub fn try_accept(&self) -> Result<(Self, SocketAddr), Error> {
         let (socket, address) = self.get_ref().accept()?;
         Ok((Self::new(socket)?, address))
     }
 
     /// Takes a peer's association, or has the task woken when there may be one.
-    pub fn poll_accept(&self, context: &mut Context<'_>) -> Poll<Result<(Self, Option<SocketAddr>), Error>> {
+    pub fn poll_accept(&self, context: &mut Context<'_>) -> Poll<Result<(Self, SocketAddr), Error>> {
         self.poll_when(Half::Accept, context, |socket, _| accept(socket)).map(|accepted| {
             let (socket, address) = accepted?;
             Ok((Self::new(socket)?, address))
@@ -58,14 +58,14 @@ pub struct Accepted<'a> {
 }
 
 impl Stream for Accepted<'_> {
-    type Item = Result<(AsyncSctpSocket, Option<SocketAddr>), Error>;
+    type Item = Result<(AsyncSctpSocket, SocketAddr), Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.listener.poll_accept(context).map(Some)
     }
 }
 
-fn accept(socket: &SctpSocket) -> Result<Option<(SctpSocket, Option<SocketAddr>)>, Error> {
+fn accept(socket: &SctpSocket) -> Result<Option<(SctpSocket, SocketAddr)>, Error> {
     let accepted = unless_waiting(crate::socket::accept(socket.as_fd(), true))?;
     Ok(accepted.map(|(socket, address)| (socket.into(), address)))
 }

@@ -220,7 +220,7 @@ impl AsyncSctpSocket {
     /// # Errors
     ///
     /// What the system refuses.
-    pub fn peer_addr(&self) -> Result<Option<SocketAddr>, Error> {
+    pub fn peer_addr(&self) -> Result<SocketAddr, Error> {
         self.get_ref().peer_addr()
     }
 

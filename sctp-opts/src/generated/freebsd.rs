@@ -722,7 +722,7 @@ impl ::sctp_opts::EventType for NotificationType {
 ///
 /// - The stack of 2021, as in usrsctp 0.9.5.0, starts with 3000 ms.
 #[doc(alias = "SCTP_RTOINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RtoInfo {
     /// The timeout before any round trip was measured. In steps of a millisecond; 0 leaves it unchanged.
     #[doc(alias = "srto_initial")]
@@ -816,7 +816,7 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 ///
 /// - A cookie life outside 1000 to 3600000 ms is silently moved into that range.
 #[doc(alias = "SCTP_ASSOCINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AssocInfo {
     /// Room left in the peer's receive window; 0 for future associations. In bytes. Reported only; ignored by `set`.
     #[doc(alias = "sasoc_peer_rwnd")]
@@ -929,7 +929,7 @@ impl ::sctp_opts::SetOpt for AssocInfo {
 /// # Ok(()) }
 /// ```
 #[doc(alias = "SCTP_INITMSG")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct InitMsg {
     /// Outbound streams to ask for. 0 leaves it unchanged.
     #[doc(alias = "sinit_num_ostreams")]
@@ -1033,7 +1033,7 @@ impl ::sctp_opts::SetOpt for InitMsg {
 /// # Ok(()) }
 /// ```
 #[doc(alias = "SCTP_NODELAY")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NoDelay(
     /// The value.
     pub bool,
@@ -1101,7 +1101,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 ///
 /// - `EINVAL`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
 #[doc(alias = "SCTP_AUTOCLOSE")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AutoClose(
     /// In steps of a second; 0 turns it off.
     pub Duration,
@@ -1167,7 +1167,7 @@ impl ::sctp_opts::SetOpt for AutoClose {
 /// - `EINVAL`: the association does not exist or the peer does not have that address.
 #[doc(alias = "SCTP_PRIMARY_ADDR")]
 #[doc(alias = "ssp_addr")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PrimaryAddr(
     /// The peer's address to send to by default.
     pub SocketAddr,
@@ -1239,7 +1239,7 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 #[doc(alias = "SCTP_ADAPTATION_LAYER")]
 #[doc(alias = "SCTP_ADAPTION_LAYER")]
 #[doc(alias = "ssb_adaptation_ind")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AdaptationLayer(
     /// A number that both applications understand; SCTP only carries it, in network byte order on the wire. Nothing is announced until it is set.
     pub u32,
@@ -1300,7 +1300,7 @@ impl ::sctp_opts::SetOpt for AdaptationLayer {
 /// # Ok(()) }
 /// ```
 #[doc(alias = "SCTP_DISABLE_FRAGMENTS")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DisableFragments(
     /// The value.
     pub bool,
@@ -1385,7 +1385,7 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 /// - A heartbeat interval above 14400000 ms (4 h) is cut to that.
 /// - spp_dscp was called spp_ipv4_tos before 2011.
 #[doc(alias = "SCTP_PEER_ADDR_PARAMS")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PeerAddrParams {
     /// Time between two heartbeats on an idle path, beside the retransmission timeout; four hours at most. In steps of a millisecond; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
     #[doc(alias = "spp_hbinterval")]
@@ -1523,7 +1523,7 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 /// - The argument has 128 bytes, most of them padding.
 /// - sctp_opt_info() of FreeBSD 10.4 wrote the association id to the wrong place of this argument.
 #[doc(alias = "SCTP_DEFAULT_SEND_PARAM")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DefaultSendParam {
     /// The stream.
     #[doc(alias = "sinfo_stream")]
@@ -1666,7 +1666,7 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 ///
 /// - It ends with sctp_stream_reset_event; later types can only be turned on with SCTP_EVENT.
 #[doc(alias = "SCTP_EVENTS")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Events {
     /// SCTP_SNDRCV with each received message.
     #[doc(alias = "sctp_data_io_event")]
@@ -1835,7 +1835,7 @@ impl ::sctp_opts::SetOpt for Events {
 ///
 /// - `EINVAL` (set): the socket is an IPv4 one.
 #[doc(alias = "SCTP_I_WANT_MAPPED_V4_ADDR")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct WantMappedV4Addr(
     /// The value.
     pub bool,
@@ -1903,7 +1903,7 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 /// - Read from an association, it is the size at which messages are split now rather than the limit that was set.
 #[doc(alias = "SCTP_MAXSEG")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MaxSeg(
     /// The most user data in one chunk. In bytes; 0 means: no limit but the path MTU.
     pub u32,
@@ -1983,7 +1983,7 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 /// - Authentication is available unless net.inet.sctp.auth_enable is 0.
 #[doc(alias = "SCTP_HMAC_IDENT")]
 #[doc(alias = "shmac_idents")]
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HmacIdent<const N: usize = 8>(
     /// The algorithms; SHA-1 must be one of them.
     pub List<HmacId, N>,
@@ -2058,7 +2058,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for HmacIdent<N> {
 /// - Authentication is available unless net.inet.sctp.auth_enable is 0.
 #[doc(alias = "SCTP_AUTH_ACTIVE_KEY")]
 #[doc(alias = "scact_keynumber")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AuthActiveKey(
     /// The number.
     pub u16,
@@ -2144,7 +2144,7 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 /// - Older versions cut a longer delay to 500 ms instead of refusing it.
 /// - Called SCTP_DELAYED_ACK_TIME until about 8.0, and still in the manual page sctp(4).
 #[doc(alias = "SCTP_DELAYED_SACK")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DelayedSack {
     /// The longest that an acknowledgement is held back; it stays what it was where the frequency is 1. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
     #[doc(alias = "sack_delay")]
@@ -2229,7 +2229,7 @@ impl ::sctp_opts::SetOpt for DelayedSack {
 ///
 /// - `EINVAL` (set): the level is not 0, 1 or 2.
 #[doc(alias = "SCTP_FRAGMENT_INTERLEAVE")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FragmentInterleave(
     /// 0 to 2.
     pub i32,
@@ -2294,7 +2294,7 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 ///
 /// - `EINVAL` (set): it exceeds the receive buffer; raise SO_RCVBUF first.
 #[doc(alias = "SCTP_PARTIAL_DELIVERY_POINT")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PartialDeliveryPoint(
     /// In bytes.
     pub u32,
@@ -2357,7 +2357,7 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 ///
 /// - The manual page sctp(4) misspells it SCTP_USE_EXT_RECVINFO.
 #[doc(alias = "SCTP_USE_EXT_RCVINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct UseExtRcvInfo(
     /// The value.
     pub bool,
@@ -2425,7 +2425,7 @@ impl ::sctp_opts::SetOpt for UseExtRcvInfo {
 /// - `EINVAL`: the socket is not bound to all addresses, or not yet bound; bind it to the wildcard address first.
 /// - `EPERM` (set): the administrator switched it off; set net.inet.sctp.auto_asconf=1.
 #[doc(alias = "SCTP_AUTO_ASCONF")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AutoAsconf(
     /// The value.
     pub bool,
@@ -2493,7 +2493,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 #[doc(alias = "SCTP_MAX_BURST")]
 #[doc(alias = "SCTP_MAXBURST")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MaxBurst(
     /// The most packets in one burst. 0 means: no limit.
     pub u32,
@@ -2564,7 +2564,7 @@ impl ::sctp_opts::SetOpt for MaxBurst {
 /// ```
 #[doc(alias = "SCTP_CONTEXT")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Context(
     /// The application's number.
     pub u32,
@@ -2634,7 +2634,7 @@ impl ::sctp_opts::SetOpt for Context {
 /// # Ok(()) }
 /// ```
 #[doc(alias = "SCTP_EXPLICIT_EOR")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ExplicitEor(
     /// The value.
     pub bool,
@@ -2705,7 +2705,7 @@ impl ::sctp_opts::SetOpt for ExplicitEor {
 ///
 /// - Setting false turns it on as well (source of October 2025): the kernel tests the pointer, not the value.
 #[doc(alias = "SCTP_REUSE_PORT")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ReusePort(
     /// The value.
     pub bool,
@@ -2775,7 +2775,7 @@ impl ::sctp_opts::SetOpt for ReusePort {
 /// - `ENOTSUP` (set): SCTP_SENDER_DRY_EVENT is asked for on all current associations; set it for each association.
 #[doc(alias = "SCTP_EVENT")]
 #[doc(alias = "se_on")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Event(
     /// Whether it is wanted.
     pub bool,
@@ -2847,7 +2847,7 @@ impl ::sctp_opts::SetOpt for Event {
 /// # Ok(()) }
 /// ```
 #[doc(alias = "SCTP_RECVRCVINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RecvRcvInfo(
     /// The value.
     pub bool,
@@ -2908,7 +2908,7 @@ impl ::sctp_opts::SetOpt for RecvRcvInfo {
 /// # Ok(()) }
 /// ```
 #[doc(alias = "SCTP_RECVNXTINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RecvNxtInfo(
     /// The value.
     pub bool,
@@ -2982,7 +2982,7 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 ///
 /// - A message with any ancillary message that is sent takes nothing from here.
 #[doc(alias = "SCTP_DEFAULT_SNDINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DefaultSndInfo {
     /// The stream.
     #[doc(alias = "snd_sid")]
@@ -3084,7 +3084,7 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 ///
 /// - A message with any ancillary message that is sent takes nothing from here.
 #[doc(alias = "SCTP_DEFAULT_PRINFO")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DefaultPrInfo {
     /// When they are given up.
     #[doc(alias = "pr_policy")]
@@ -3164,7 +3164,8 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
 ///
 /// - `EINVAL`: there is no such association, or none yet on a one-to-one socket.
 #[doc(alias = "SCTP_STATUS")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Status {
     /// The association.
     #[doc(alias = "sstat_assoc_id")]
@@ -3275,7 +3276,8 @@ impl ::sctp_opts::GetOpt for Status {
 /// - The MTU is what is left for chunks, headers excluded.
 /// - A potentially failed path is not shown as such.
 #[doc(alias = "SCTP_GET_PEER_ADDR_INFO")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct PeerAddrInfo {
     /// The path.
     #[doc(alias = "spinfo_address")]
@@ -3365,7 +3367,7 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 /// - The RFC wants ENOBUFS where the buffer is too small.
 #[doc(alias = "SCTP_PEER_AUTH_CHUNKS")]
 #[doc(alias = "gauth_chunks")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PeerAuthChunks(
     /// The chunk types.
     pub List<ChunkType, 256>,
@@ -3429,7 +3431,7 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 /// - The RFC wants ENOBUFS where the buffer is too small.
 #[doc(alias = "SCTP_LOCAL_AUTH_CHUNKS")]
 #[doc(alias = "gauth_chunks")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct LocalAuthChunks(
     /// The chunk types.
     pub List<ChunkType, 256>,
@@ -3486,7 +3488,7 @@ impl ::sctp_opts::GetOpt for LocalAuthChunks {
 ///
 /// - `EINVAL`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
 #[doc(alias = "SCTP_GET_ASSOC_NUMBER")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AssocNumber(
     /// The value.
     pub u32,
@@ -3538,7 +3540,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 /// - `EINVAL`: the socket is one-to-one or there are more associations than the list has room for; ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are.
 #[doc(alias = "SCTP_GET_ASSOC_ID_LIST")]
 #[doc(alias = "gaids_assoc_id")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AssocIdList<const N: usize = 256>(
     /// Their ids.
     pub List<AssocId, N>,
@@ -3594,7 +3596,7 @@ impl<const N: usize> ::sctp_opts::GetOpt for AssocIdList<N> {
 /// - Address reconfiguration is available unless net.inet.sctp.asconf_enable is 0.
 #[doc(alias = "SCTP_SET_PEER_PRIMARY_ADDR")]
 #[doc(alias = "sspp_addr")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct SetPeerPrimaryAddr(
     /// The local address that the peer should send to.
     pub SocketAddr,
@@ -3656,7 +3658,7 @@ impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
 /// - Authentication is available unless net.inet.sctp.auth_enable is 0.
 #[doc(alias = "SCTP_AUTH_CHUNK")]
 #[doc(alias = "sauth_chunk")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AuthChunk(
     /// The chunk type.
     pub ChunkType,
@@ -3795,7 +3797,7 @@ impl<const N: usize> ::core::fmt::Debug for AuthKey<N> {
 /// - `EINVAL`: there is no such key or it is the active one; activate another key first.
 #[doc(alias = "SCTP_AUTH_DEACTIVATE_KEY")]
 #[doc(alias = "scact_keynumber")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AuthDeactivateKey(
     /// The number.
     pub u16,
@@ -3851,7 +3853,7 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 /// - `EINVAL`: there is no such key, or it is active or in use; use SCTP_AUTH_DEACTIVATE_KEY first.
 #[doc(alias = "SCTP_AUTH_DELETE_KEY")]
 #[doc(alias = "scact_keynumber")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AuthDeleteKey(
     /// The number.
     pub u16,
@@ -3919,7 +3921,7 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 /// - Reconfiguration is negotiated unless net.inet.sctp.reconfig_enable is 0.
 #[doc(alias = "SCTP_ENABLE_STREAM_RESET")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EnableStreamReset(
     /// The requests that are accepted. 0 turns it off.
     pub StreamResetSupport,
@@ -4004,7 +4006,7 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 ///
 /// - An option of this name with another argument existed from 2004 on.
 #[doc(alias = "SCTP_RESET_STREAMS")]
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResetStreams<const N: usize = 256> {
     /// Which direction.
     #[doc(alias = "srs_flags")]
@@ -4071,7 +4073,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for ResetStreams<N> {
 /// - `EBUSY`: data is queued or unacknowledged; wait for SCTP_SENDER_DRY_EVENT.
 /// - `ENOENT`: the association does not exist.
 #[doc(alias = "SCTP_RESET_ASSOC")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResetAssoc;
 
 unsafe impl ::sctp_opts::SockOpt for ResetAssoc {
@@ -4133,7 +4135,7 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 ///
 /// - Called SCTP_RESET_ADD_STREAMS before the RFC.
 #[doc(alias = "SCTP_ADD_STREAMS")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AddStreams {
     /// More streams from the peer.
     #[doc(alias = "sas_instrms")]
@@ -4210,7 +4212,7 @@ impl ::sctp_opts::SetOpt for AddStreams {
 /// - All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.
 #[doc(alias = "SCTP_REMOTE_UDP_ENCAPS_PORT")]
 #[doc(alias = "sue_port")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RemoteUdpEncapsPort(
     /// The peer's UDP port. 0 turns it off.
     pub u16,
@@ -4289,7 +4291,8 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
 ///
 /// - `EINVAL`: the association, the stream or the policy does not exist; only SCTP_PR_SCTP_ALL is counted in usual kernels.
 #[doc(alias = "SCTP_PR_STREAM_STATUS")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct PrStreamStatus {
     /// Messages of which nothing had been sent.
     #[doc(alias = "sprstat_abandoned_unsent")]
@@ -4362,7 +4365,8 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
 ///
 /// - `EINVAL`: the association or the policy does not exist.
 #[doc(alias = "SCTP_PR_ASSOC_STATUS")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct PrAssocStatus {
     /// The stream, where a stream is asked about.
     #[doc(alias = "sprstat_sid")]
@@ -4440,7 +4444,7 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
 /// - `EINVAL` (set): an existing association is given; set it for the future association.
 #[doc(alias = "SCTP_PR_SUPPORTED")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PrSupported(
     /// Partial reliability is supported.
     pub bool,
@@ -4529,7 +4533,7 @@ impl ::sctp_opts::SetOpt for PrSupported {
 /// - The threshold for switching the primary path must be 0xffff (never), which the RFC allows.
 /// - All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.
 #[doc(alias = "SCTP_PEER_ADDR_THLDS")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PeerAddrThresholds {
     /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable.
     #[doc(alias = "spt_pathmaxrxt")]
@@ -4639,7 +4643,7 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 /// - `EINVAL` (set): SCTP_FRAGMENT_INTERLEAVE is not 2; set SCTP_FRAGMENT_INTERLEAVE to 2 first.
 #[doc(alias = "SCTP_INTERLEAVING_SUPPORTED")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct InterleavingSupported(
     /// Interleaving is supported.
     pub bool,
@@ -4722,7 +4726,7 @@ impl ::sctp_opts::SetOpt for InterleavingSupported {
 #[doc(alias = "SCTP_STREAM_SCHEDULER")]
 #[doc(alias = "SCTP_PLUGGABLE_SS")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StreamScheduler(
     /// The scheduler.
     pub Scheduler,
@@ -4802,7 +4806,7 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 #[doc(alias = "SCTP_STREAM_SCHEDULER_VALUE")]
 #[doc(alias = "SCTP_SS_VALUE")]
 #[doc(alias = "stream_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct StreamSchedulerValue(
     /// The number.
     pub u16,
@@ -4879,7 +4883,7 @@ impl ::sctp_opts::SetOpt for StreamSchedulerValue {
 ///
 /// - `EINVAL`: the kernel does not know that method.
 #[doc(alias = "SCTP_ACCEPT_ZERO_CHECKSUM")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AcceptZeroChecksum(
     /// 0 turns it off.
     pub ErrorDetection,
@@ -4936,7 +4940,7 @@ impl ::sctp_opts::SetOpt for AcceptZeroChecksum {
 /// - `EINVAL` (set): the association exists already, or chunk authentication is off; set SCTP_AUTH_SUPPORTED first, both before connecting.
 #[doc(alias = "SCTP_ASCONF_SUPPORTED")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AsconfSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5013,7 +5017,7 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 /// - `EINVAL` (set): the association exists already, or address reconfiguration needs it; clear SCTP_ASCONF_SUPPORTED first.
 #[doc(alias = "SCTP_AUTH_SUPPORTED")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AuthSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5089,7 +5093,7 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 /// - `EINVAL` (set): the association exists already; set it before connecting.
 #[doc(alias = "SCTP_ECN_SUPPORTED")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EcnSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5166,7 +5170,7 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 /// - `EINVAL` (set): the association exists already; set it before connecting.
 #[doc(alias = "SCTP_RECONFIG_SUPPORTED")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ReconfigSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5242,7 +5246,7 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 /// - `EINVAL` (set): the association exists already; set it before connecting.
 #[doc(alias = "SCTP_NRSACK_SUPPORTED")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NrsackSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5318,7 +5322,7 @@ impl ::sctp_opts::SetOpt for NrsackSupported {
 /// - `EINVAL` (set): the association exists already; set it before connecting.
 #[doc(alias = "SCTP_PKTDROP_SUPPORTED")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PktdropSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5388,7 +5392,7 @@ impl ::sctp_opts::SetOpt for PktdropSupported {
 /// ```
 #[doc(alias = "SCTP_MAX_CWND")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MaxCwnd(
     /// The largest congestion window. In bytes; 0 means: no bound.
     pub u32,
@@ -5459,7 +5463,8 @@ impl ::sctp_opts::SetOpt for MaxCwnd {
 ///
 /// - `EINVAL` (get): there is no such association.
 #[doc(alias = "SCTP_TIMEOUTS")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Timeouts {
     /// INIT sent again.
     #[doc(alias = "stimo_init")]
@@ -5553,7 +5558,7 @@ impl ::sctp_opts::GetOpt for Timeouts {
 /// - Reading works without the sysctl; only setting needs it, even to turn the mode off.
 #[doc(alias = "SCTP_CMT_ON_OFF")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Cmt(
     /// How the paths are used together.
     pub CmtMode,
@@ -5628,7 +5633,7 @@ impl ::sctp_opts::SetOpt for Cmt {
 /// - `EINVAL` (set): there is no such module.
 #[doc(alias = "SCTP_PLUGGABLE_CC")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PluggableCc(
     /// The module in use.
     pub CcModule,
@@ -5702,7 +5707,8 @@ impl ::sctp_opts::SetOpt for PluggableCc {
 ///
 /// - Of the data to be read only what is still being reordered or reassembled counts, not what waits in the socket.
 #[doc(alias = "SCTP_GET_SNDBUF_USE")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct SndBufUse {
     /// For sending. In bytes.
     #[doc(alias = "ss_total_sndbuf")]
@@ -5762,7 +5768,8 @@ impl ::sctp_opts::GetOpt for SndBufUse {
 /// # Ok(()) }
 /// ```
 #[doc(alias = "SCTP_PCB_STATUS")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct PcbStatus {
     /// Endpoints.
     #[doc(alias = "ep_count")]
@@ -5853,7 +5860,8 @@ impl ::sctp_opts::GetOpt for PcbStatus {
 ///
 /// - `ENOTCONN` (get): there is no such association.
 #[doc(alias = "SCTP_GET_NONCE_VALUES")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct NonceValues {
     /// The tag that the peer chose.
     #[doc(alias = "gn_peers_tag")]

@@ -670,7 +670,7 @@ impl ::sctp_opts::EventType for NotificationType {
 /// - The initial timeout is 3 s, the value of RFC 4960; RFC 9260 says 1 s.
 /// - The times of an association are rounded up to whole ticks of the kernel's timer, of 1 to 10 ms.
 #[doc(alias = "SCTP_RTOINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RtoInfo {
     /// The timeout before any round trip was measured. In steps of a millisecond; 0 leaves it unchanged.
     #[doc(alias = "srto_initial")]
@@ -764,7 +764,7 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 ///
 /// - `EINVAL` (set): there are several paths and the limit exceeds the sum of theirs; raise those first (SCTP_PEER_ADDR_PARAMS).
 #[doc(alias = "SCTP_ASSOCINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AssocInfo {
     /// Retransmissions in a row before the association is given up. 0 leaves it unchanged.
     #[doc(alias = "sasoc_asocmaxrxt")]
@@ -877,7 +877,7 @@ impl ::sctp_opts::SetOpt for AssocInfo {
 /// # Ok(()) }
 /// ```
 #[doc(alias = "SCTP_INITMSG")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct InitMsg {
     /// Outbound streams to ask for. 0 leaves it unchanged.
     #[doc(alias = "sinit_num_ostreams")]
@@ -981,7 +981,7 @@ impl ::sctp_opts::SetOpt for InitMsg {
 /// # Ok(()) }
 /// ```
 #[doc(alias = "SCTP_NODELAY")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NoDelay(
     /// The value.
     pub bool,
@@ -1053,7 +1053,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 ///
 /// - A time above net.sctp.max_autoclose is silently cut to that.
 #[doc(alias = "SCTP_AUTOCLOSE")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AutoClose(
     /// In steps of a second; 0 turns it off.
     pub Duration,
@@ -1125,7 +1125,7 @@ impl ::sctp_opts::SetOpt for AutoClose {
 /// - Contrary to the RFC, set takes SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.
 #[doc(alias = "SCTP_PRIMARY_ADDR")]
 #[doc(alias = "ssp_addr")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PrimaryAddr(
     /// The peer's address to send to by default.
     pub SocketAddr,
@@ -1200,7 +1200,7 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 /// - Spelt SCTP_ADAPTION_LAYER until 2.6.19 (commit 0f3fffd8ab1 changed it).
 #[doc(alias = "SCTP_ADAPTATION_LAYER")]
 #[doc(alias = "ssb_adaptation_ind")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AdaptationLayer(
     /// A number that both applications understand; SCTP only carries it, in network byte order on the wire. 0 means: nothing is announced.
     pub u32,
@@ -1261,7 +1261,7 @@ impl ::sctp_opts::SetOpt for AdaptationLayer {
 /// # Ok(()) }
 /// ```
 #[doc(alias = "SCTP_DISABLE_FRAGMENTS")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DisableFragments(
     /// The value.
     pub bool,
@@ -1346,7 +1346,7 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 /// - spp_sackdelay and its two flags are extensions; SCTP_DELAYED_SACK does the same portably.
 /// - The struct is packed; the form without spp_ipv6_flowlabel and spp_dscp (152 bytes, before 4.19) is still accepted.
 #[doc(alias = "SCTP_PEER_ADDR_PARAMS")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PeerAddrParams {
     /// Time between two heartbeats on an idle path, beside the retransmission timeout. In steps of a millisecond; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
     #[doc(alias = "spp_hbinterval")]
@@ -1519,7 +1519,7 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 ///
 /// - The policy of [`SCTP_DEFAULT_PRINFO`](DefaultPrInfo) is among the flags that the kernel tells, and refused when it is set: `sctp-opts` leaves it out, and a value that is no lifetime as well.
 #[doc(alias = "SCTP_DEFAULT_SEND_PARAM")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DefaultSendParam {
     /// The stream.
     #[doc(alias = "sinfo_stream")]
@@ -1651,7 +1651,7 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 /// - It had 8 bytes until 2.6.24, then 9 (2.6.25), 10 (3.0), 11 (4.11), 13 (4.12) and 14 (5.5).
 /// - A shorter struct, down to one byte, is taken, and the rest stays as it is; reading with less room gives the front part.
 #[doc(alias = "SCTP_EVENTS")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Events {
     /// SCTP_SNDRCV with each received message.
     #[doc(alias = "sctp_data_io_event")]
@@ -1991,7 +1991,7 @@ impl ::sctp_opts::SetOpt for Events {
 /// - On by default, unlike the RFC.
 /// - An IPv4 socket accepts it without effect; the RFC wants an error.
 #[doc(alias = "SCTP_I_WANT_MAPPED_V4_ADDR")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct WantMappedV4Addr(
     /// The value.
     pub bool,
@@ -2064,7 +2064,7 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 /// - Read from an association, it is the size at which messages are split now rather than the limit that was set.
 #[doc(alias = "SCTP_MAXSEG")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MaxSeg(
     /// The most user data in one chunk. In bytes; 0 means: no limit but the path MTU.
     pub u32,
@@ -2153,7 +2153,7 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 /// - Before 2.6.25 the count was 16 bits wide (commit 7e8616d8e773).
 #[doc(alias = "SCTP_HMAC_IDENT")]
 #[doc(alias = "shmac_idents")]
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HmacIdent<const N: usize = 8>(
     /// The algorithms; SHA-1 must be one of them.
     pub List<HmacId, N>,
@@ -2223,7 +2223,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for HmacIdent<N> {
 /// - `EINVAL` (set): there is no such key or it is deactivated; add it with SCTP_AUTH_KEY first.
 #[doc(alias = "SCTP_AUTH_ACTIVE_KEY")]
 #[doc(alias = "scact_keynumber")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AuthActiveKey(
     /// The number.
     pub u16,
@@ -2311,7 +2311,7 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 #[doc(alias = "SCTP_DELAYED_SACK")]
 #[doc(alias = "SCTP_DELAYED_ACK_TIME")]
 #[doc(alias = "SCTP_DELAYED_ACK")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DelayedSack {
     /// The longest that an acknowledgement is held back; read as 0 where none is. Setting one turns the delay on. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
     #[doc(alias = "sack_delay")]
@@ -2398,7 +2398,7 @@ impl ::sctp_opts::SetOpt for DelayedSack {
 /// - Setting 0 also turns SCTP_INTERLEAVING_SUPPORTED off.
 /// - The default is 0 for both styles of socket; the RFC wants 1 for one-to-many.
 #[doc(alias = "SCTP_FRAGMENT_INTERLEAVE")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FragmentInterleave(
     /// 0 to 2.
     pub i32,
@@ -2468,7 +2468,7 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 ///
 /// - With 0, a message is handed out in parts only where the receive window is full.
 #[doc(alias = "SCTP_PARTIAL_DELIVERY_POINT")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PartialDeliveryPoint(
     /// In bytes.
     pub u32,
@@ -2540,7 +2540,7 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 ///
 /// - Without the two settings it can be turned on, but no peer is told anything.
 #[doc(alias = "SCTP_AUTO_ASCONF")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AutoAsconf(
     /// The value.
     pub bool,
@@ -2609,7 +2609,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 /// - Reading does not write the length back: it stays what the caller gave.
 #[doc(alias = "SCTP_MAX_BURST")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MaxBurst(
     /// The most packets in one burst. 0 means: no limit.
     pub u32,
@@ -2685,7 +2685,7 @@ impl ::sctp_opts::SetOpt for MaxBurst {
 /// ```
 #[doc(alias = "SCTP_CONTEXT")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Context(
     /// The application's number.
     pub u32,
@@ -2765,7 +2765,7 @@ impl ::sctp_opts::SetOpt for Context {
 ///
 /// - A one-to-many socket may read it; it is off there.
 #[doc(alias = "SCTP_REUSE_PORT")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ReusePort(
     /// The value.
     pub bool,
@@ -2833,7 +2833,7 @@ impl ::sctp_opts::SetOpt for ReusePort {
 /// - `EINVAL`: the kernel does not know the type of notification or the association; before 5.0 only SCTP_EVENTS exists.
 #[doc(alias = "SCTP_EVENT")]
 #[doc(alias = "se_on")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Event(
     /// Whether it is wanted.
     pub bool,
@@ -2905,7 +2905,7 @@ impl ::sctp_opts::SetOpt for Event {
 /// # Ok(()) }
 /// ```
 #[doc(alias = "SCTP_RECVRCVINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RecvRcvInfo(
     /// The value.
     pub bool,
@@ -2966,7 +2966,7 @@ impl ::sctp_opts::SetOpt for RecvRcvInfo {
 /// # Ok(()) }
 /// ```
 #[doc(alias = "SCTP_RECVNXTINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RecvNxtInfo(
     /// The value.
     pub bool,
@@ -3042,7 +3042,7 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 /// - Set it before SCTP_DEFAULT_PRINFO: it takes that default's policy away and keeps its value, which is then a lifetime in milliseconds.
 /// - A message with SCTP_PRINFO alone takes stream, payload protocol identifier and context from here, and not the flags.
 #[doc(alias = "SCTP_DEFAULT_SNDINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DefaultSndInfo {
     /// The stream.
     #[doc(alias = "snd_sid")]
@@ -3149,7 +3149,7 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 /// - The fields are in the reverse order of the RFC.
 /// - It is for nothing where net.sctp.prsctp_enable is 0 or the peer lacks partial reliability.
 #[doc(alias = "SCTP_DEFAULT_PRINFO")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DefaultPrInfo {
     /// Milliseconds, retransmissions or priority, as the policy has it.
     #[doc(alias = "pr_value")]
@@ -3233,7 +3233,8 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
 ///
 /// - The numbers of the states differ from FreeBSD's; SCTP_BOUND and SCTP_LISTEN do not exist.
 #[doc(alias = "SCTP_STATUS")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Status {
     /// The association.
     #[doc(alias = "sstat_assoc_id")]
@@ -3346,7 +3347,8 @@ impl ::sctp_opts::GetOpt for Status {
 /// - The MTU is that of the path, headers included.
 /// - Contrary to the RFC, get takes SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.
 #[doc(alias = "SCTP_GET_PEER_ADDR_INFO")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct PeerAddrInfo {
     /// The association.
     #[doc(alias = "spinfo_assoc_id")]
@@ -3438,7 +3440,7 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 /// - Linux 5.10 only wants room for the 8 bytes of the header, and writes past the end of a buffer that is too small for the list.
 #[doc(alias = "SCTP_PEER_AUTH_CHUNKS")]
 #[doc(alias = "gauth_chunks")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PeerAuthChunks(
     /// The chunk types.
     pub List<ChunkType, 256>,
@@ -3504,7 +3506,7 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 /// - The RFC wants ENOBUFS where the buffer is too small.
 #[doc(alias = "SCTP_LOCAL_AUTH_CHUNKS")]
 #[doc(alias = "gauth_chunks")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct LocalAuthChunks(
     /// The chunk types.
     pub List<ChunkType, 256>,
@@ -3561,7 +3563,7 @@ impl ::sctp_opts::GetOpt for LocalAuthChunks {
 ///
 /// - `EOPNOTSUPP`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
 #[doc(alias = "SCTP_GET_ASSOC_NUMBER")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AssocNumber(
     /// The value.
     pub u32,
@@ -3614,7 +3616,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 /// - `EINVAL`: there are more associations than the list has room for; ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are.
 #[doc(alias = "SCTP_GET_ASSOC_ID_LIST")]
 #[doc(alias = "gaids_assoc_id")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AssocIdList<const N: usize = 256>(
     /// Their ids.
     pub List<AssocId, N>,
@@ -3670,7 +3672,7 @@ impl<const N: usize> ::sctp_opts::GetOpt for AssocIdList<N> {
 /// - `EINVAL`: the association does not exist or the address is neither IPv4 nor IPv6.
 #[doc(alias = "SCTP_SET_PEER_PRIMARY_ADDR")]
 #[doc(alias = "sspp_addr")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct SetPeerPrimaryAddr(
     /// The local address that the peer should send to.
     pub SocketAddr,
@@ -3734,7 +3736,7 @@ impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
 /// - Where interleaving was negotiated and only DATA is named, no message is sent at all (measured, 6.1 and 7.2).
 #[doc(alias = "SCTP_AUTH_CHUNK")]
 #[doc(alias = "sauth_chunk")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AuthChunk(
     /// The chunk type.
     pub ChunkType,
@@ -3876,7 +3878,7 @@ impl<const N: usize> ::core::fmt::Debug for AuthKey<N> {
 /// - `EINVAL`: there is no such key or it is the active one; activate another key first.
 #[doc(alias = "SCTP_AUTH_DEACTIVATE_KEY")]
 #[doc(alias = "scact_keynumber")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AuthDeactivateKey(
     /// The number.
     pub u16,
@@ -3934,7 +3936,7 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 /// - `EINVAL`: there is no such key, or it is active or in use; use SCTP_AUTH_DEACTIVATE_KEY first.
 #[doc(alias = "SCTP_AUTH_DELETE_KEY")]
 #[doc(alias = "scact_keynumber")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AuthDeleteKey(
     /// The number.
     pub u16,
@@ -4004,7 +4006,7 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 /// - SCTP_RECONFIG_SUPPORTED does for one socket what net.sctp.reconf_enable does for all.
 #[doc(alias = "SCTP_ENABLE_STREAM_RESET")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EnableStreamReset(
     /// The requests that are accepted. 0 turns it off.
     pub StreamResetSupport,
@@ -4090,7 +4092,7 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 ///
 /// - The RFC wants EALREADY while a request is outstanding.
 #[doc(alias = "SCTP_RESET_STREAMS")]
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResetStreams<const N: usize = 256> {
     /// Which direction.
     #[doc(alias = "srs_flags")]
@@ -4162,7 +4164,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for ResetStreams<N> {
 ///
 /// - The RFC wants EALREADY while a request is outstanding.
 #[doc(alias = "SCTP_RESET_ASSOC")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResetAssoc;
 
 unsafe impl ::sctp_opts::SockOpt for ResetAssoc {
@@ -4224,7 +4226,7 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 ///
 /// - The RFC wants EALREADY while a request is outstanding.
 #[doc(alias = "SCTP_ADD_STREAMS")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AddStreams {
     /// More streams from the peer.
     #[doc(alias = "sas_instrms")]
@@ -4301,7 +4303,7 @@ impl ::sctp_opts::SetOpt for AddStreams {
 /// - While it is 0, packets go out as plain SCTP without an error.
 #[doc(alias = "SCTP_REMOTE_UDP_ENCAPS_PORT")]
 #[doc(alias = "sue_port")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RemoteUdpEncapsPort(
     /// The peer's UDP port. 0 turns it off.
     pub u16,
@@ -4382,7 +4384,8 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
 ///
 /// - SCTP_PR_SCTP_ALL is accepted since 4.19.
 #[doc(alias = "SCTP_PR_STREAM_STATUS")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct PrStreamStatus {
     /// Messages of which nothing had been sent; under `SCTP_PR_SCTP_PRIO`, pieces of them.
     #[doc(alias = "sprstat_abandoned_unsent")]
@@ -4459,7 +4462,8 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
 ///
 /// - SCTP_PR_SCTP_ALL is accepted since 4.19.
 #[doc(alias = "SCTP_PR_ASSOC_STATUS")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct PrAssocStatus {
     /// The stream, where a stream is asked about.
     #[doc(alias = "sprstat_sid")]
@@ -4537,7 +4541,7 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
 /// - The id of an existing association is accepted on set, but only later associations follow.
 #[doc(alias = "SCTP_PR_SUPPORTED")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PrSupported(
     /// Partial reliability is supported.
     pub bool,
@@ -4624,7 +4628,7 @@ impl ::sctp_opts::SetOpt for PrSupported {
 ///
 /// - A limit of 0 errors leaves the limit as it is, but a potentially-failed threshold of 0 is a threshold.
 #[doc(alias = "SCTP_PEER_ADDR_THLDS")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PeerAddrThresholds {
     /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
     #[doc(alias = "spt_pathmaxrxt")]
@@ -4725,7 +4729,7 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 #[doc(alias = "SCTP_EXPOSE_POTENTIALLY_FAILED_STATE")]
 #[doc(alias = "SCTP_EXPOSE_PF_STATE")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ExposePotentiallyFailedState(
     /// 1 hides the state, 2 shows it. 0 to 2; 0 means: readable, but not notified.
     pub u32,
@@ -4806,7 +4810,7 @@ impl ::sctp_opts::SetOpt for ExposePotentiallyFailedState {
 /// - The second fragment of a message has number 0 in its I-DATA chunk (seen from 5.10 to 7.2); RFC 8260, section 2.1, counts the first one as 0.
 #[doc(alias = "SCTP_INTERLEAVING_SUPPORTED")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct InterleavingSupported(
     /// Interleaving is supported.
     pub bool,
@@ -4887,7 +4891,7 @@ impl ::sctp_opts::SetOpt for InterleavingSupported {
 /// - No round robin per packet (SCTP_SS_RR_PKT).
 #[doc(alias = "SCTP_STREAM_SCHEDULER")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StreamScheduler(
     /// The scheduler.
     pub Scheduler,
@@ -4963,7 +4967,7 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 /// - `EINVAL` (set): the weight is 0 under weighted fair queueing.
 #[doc(alias = "SCTP_STREAM_SCHEDULER_VALUE")]
 #[doc(alias = "stream_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct StreamSchedulerValue(
     /// The number.
     pub u16,
@@ -5042,7 +5046,7 @@ impl ::sctp_opts::SetOpt for StreamSchedulerValue {
 /// - A socket from accept() does not inherit it: what it may do there (such as SCTP_SET_PEER_PRIMARY_ADDR) follows net.sctp.addip_enable.
 #[doc(alias = "SCTP_ASCONF_SUPPORTED")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AsconfSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5119,7 +5123,7 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 /// - The id of an existing association is accepted on set, but only later associations follow.
 #[doc(alias = "SCTP_AUTH_SUPPORTED")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AuthSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5195,7 +5199,7 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 /// - The id of an existing association is accepted on set, but only later associations follow.
 #[doc(alias = "SCTP_ECN_SUPPORTED")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EcnSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5272,7 +5276,7 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 /// - The id of an existing association is accepted on set, but only later associations follow.
 #[doc(alias = "SCTP_RECONFIG_SUPPORTED")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ReconfigSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5354,7 +5358,7 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 /// - `EINVAL` (set): the threshold of a potentially failed path is above that of the primary path.
 /// - `ENOENT`: the address is none of the peer's.
 #[doc(alias = "SCTP_PEER_ADDR_THLDS_V2")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PeerAddrThresholdsV2 {
     /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
     #[doc(alias = "spt_pathmaxrxt")]
@@ -5464,7 +5468,7 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholdsV2 {
 /// - `EINVAL` (set): the interval is between 1 and 4999 ms, or the address is none of the peer's.
 #[doc(alias = "SCTP_PLPMTUD_PROBE_INTERVAL")]
 #[doc(alias = "spi_interval")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PlpmtudProbeInterval(
     /// Time between two probes, five seconds or more. In steps of a millisecond; 0 turns it off.
     pub Duration,
@@ -5544,7 +5548,8 @@ impl ::sctp_opts::SetOpt for PlpmtudProbeInterval {
 ///
 /// - A shorter buffer gets the front part, down to the association id alone.
 #[doc(alias = "SCTP_GET_ASSOC_STATS")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct AssocStats {
     /// The path that had the longest timeout. `None`: no peer address observed yet.
     #[doc(alias = "sas_obs_rto_ipaddr")]

@@ -83,6 +83,12 @@ macro_rules! system {
             assert_eq!(known, expected(tail));
             assert_eq!(known.kind().number(), u16::from_ne_bytes([bytes[0], bytes[1]]), "{known:?}");
             assert_eq!(known.assoc_id().map(crate::AssocId::get), assoc, "{known:?}");
+            // A copy outlives the memory, and tells the same.
+            let copy = bytes.to_vec();
+            let owned = Notification::decode(&copy).unwrap().into_owned();
+            drop(copy);
+            assert_eq!(owned.get(), known);
+            assert_eq!((owned.clone(), format!("{owned:?}")), (owned.get().into_owned(), format!("{known:?}")));
             // Nothing is said about where the memory begins.
             for shift in 1..8 {
                 let moved = [&vec![0xaa; shift][..], bytes].concat();

@@ -77,6 +77,8 @@ pub(crate) const SO_SNDBUF: c_int = 0x1001;
 pub(crate) const SO_RCVBUF: c_int = 0x1002;
 pub(crate) const IPPROTO_IPV6: c_int = 41;
 pub(crate) const IPV6_V6ONLY: c_int = 27;
+pub(crate) const SO_SNDTIMEO: c_int = 0x1005;
+pub(crate) const SO_RCVTIMEO: c_int = 0x1006;
 pub(crate) const SO_ERROR: c_int = 0x1007;
 pub(crate) const SO_TYPE: c_int = 0x1008;
 

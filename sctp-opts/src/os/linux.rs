@@ -91,6 +91,8 @@ pub(crate) const IPPROTO_IPV6: c_int = 41;
 pub(crate) const IPV6_V6ONLY: c_int = 26;
 pub(crate) const SO_TYPE: c_int = 3;
 pub(crate) const SO_ERROR: c_int = 4;
+pub(crate) const SO_RCVTIMEO: c_int = 20;
+pub(crate) const SO_SNDTIMEO: c_int = 21;
 pub(crate) const SO_PEERNAME: c_int = 28;
 pub(crate) const SO_ACCEPTCONN: c_int = 30;
 

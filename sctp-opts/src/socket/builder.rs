@@ -1,6 +1,7 @@
 //! What has to be said before a socket connects or listens.
 
 use std::os::fd::AsFd as _;
+use std::time::Duration;
 
 use super::{open, SctpSocket};
 use crate::functions::{Addresses, Started};
@@ -75,6 +76,16 @@ impl Builder {
         self.then(|socket| open::buffer(socket.as_fd(), &open::SO_RCVBUF, bytes))
     }
 
+    /// How long a receive waits, or an accept: see [`SctpSocket::set_read_timeout`].
+    pub fn read_timeout(self, timeout: Duration) -> Self {
+        self.then(|socket| socket.set_read_timeout(Some(timeout)))
+    }
+
+    /// How long a send waits for room: see [`SctpSocket::set_write_timeout`].
+    pub fn write_timeout(self, timeout: Duration) -> Self {
+        self.then(|socket| socket.set_write_timeout(Some(timeout)))
+    }
+
     /// Whether a socket for IPv6 leaves IPv4 alone (`IPV6_V6ONLY`): before `bind`. Without it, it does not.
     pub fn v6_only(self, only: bool) -> Self {
         self.then(|socket| open::v6_only(socket.as_fd(), only))
@@ -131,6 +142,21 @@ impl Builder {
     {
         let socket = self.open()?;
         let started = socket.connect(addresses)?;
+        Ok((socket, started))
+    }
+
+    /// Connects, and waits for no longer than `timeout`: see [`SctpSocket::connect_timeout`]. Where that runs out the socket
+    /// is closed, and the attempt given up with it.
+    ///
+    /// # Errors
+    ///
+    /// The first step that failed.
+    pub fn connect_timeout<A>(self, addresses: A, timeout: Duration) -> Result<(SctpSocket, Started), Error>
+    where
+        A: Addresses,
+    {
+        let socket = self.open()?;
+        let started = socket.connect_timeout(addresses, timeout)?;
         Ok((socket, started))
     }
 }

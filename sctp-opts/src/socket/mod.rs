@@ -74,7 +74,7 @@ impl From<&SocketAddr> for Family {
 ///     .listen(128)?;
 /// let (peer, address) = server.accept()?;
 /// if let Received::Message(message) = peer.receive::<()>(&mut [0; 4096])? {
-///     println!("{} bytes from {address:?}", message.data.len());
+///     println!("{} bytes from {address}", message.data.len());
 /// }
 /// # Ok(()) }
 /// ```
@@ -173,7 +173,7 @@ impl SctpSocket {
     /// # Errors
     ///
     /// What the system refuses.
-    pub fn accept(&self) -> Result<(Self, Option<SocketAddr>), Error> {
+    pub fn accept(&self) -> Result<(Self, SocketAddr), Error> {
         accept(self.as_fd(), false).map(|(socket, address)| (Self(socket), address))
     }
 
@@ -234,7 +234,7 @@ impl SctpSocket {
     /// # Errors
     ///
     /// What the system refuses, as when there is no association.
-    pub fn peer_addr(&self) -> Result<Option<SocketAddr>, Error> {
+    pub fn peer_addr(&self) -> Result<SocketAddr, Error> {
         peer_addr(self.as_fd())
     }
 
@@ -370,6 +370,31 @@ impl SctpSocket {
     /// What the system refuses.
     pub fn set_nonblocking(&self, nonblocking: bool) -> Result<(), Error> {
         os::set_nonblocking(self.as_fd(), nonblocking)
+    }
+
+    /// How long a receive waits, or an accept; then it [is `WouldBlock`](Error::is_would_block). `None`, as it is at first:
+    /// for as long as it takes (`SO_RCVTIMEO`).
+    ///
+    /// The system counts in its timer ticks, 1 to 10 ms, and rounds up.
+    ///
+    /// # Errors
+    ///
+    /// A timeout of zero, and what the system refuses.
+    pub fn set_read_timeout(&self, timeout: Option<Duration>) -> Result<(), Error> {
+        open::time_out(self.as_fd(), &open::SO_RCVTIMEO, timeout)
+    }
+
+    /// How long a send waits for room; then it [is `WouldBlock`](Error::is_would_block). `None`, as it is at first: for as
+    /// long as it takes (`SO_SNDTIMEO`). It bounds a blocking connect as well, which then is `EINPROGRESS`: see
+    /// [`connect_timeout`](Self::connect_timeout).
+    ///
+    /// The system counts in its timer ticks, 1 to 10 ms, and rounds up.
+    ///
+    /// # Errors
+    ///
+    /// A timeout of zero, and what the system refuses.
+    pub fn set_write_timeout(&self, timeout: Option<Duration>) -> Result<(), Error> {
+        open::time_out(self.as_fd(), &open::SO_SNDTIMEO, timeout)
     }
 
     /// What went wrong since the last time that somebody asked (`SO_ERROR`): how a non-blocking connect ended, or why

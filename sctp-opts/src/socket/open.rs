@@ -2,7 +2,7 @@
 
 use core::ffi::{c_int, c_void};
 use std::io::ErrorKind;
-use std::net::{Shutdown, SocketAddr};
+use std::net::{Shutdown, SocketAddr, UdpSocket};
 use std::os::fd::{AsFd as _, AsRawFd as _, BorrowedFd, OwnedFd};
 use std::time::{Duration, Instant};
 
@@ -10,12 +10,14 @@ use super::{Family, Style};
 use crate::addr::SockAddr;
 use crate::functions::{connect_or_resume, Addresses, Started};
 use crate::os::{self, socklen_t};
-use crate::{standing, BadField, Call, Error, Info};
+use crate::{standing, BadField, Call, Error, Info, Why};
 
 static SO_ERROR: Info = Info::new("SO_ERROR", sctp_sys::SOL_SOCKET, os::SO_ERROR);
 static SO_REUSEADDR: Info = Info::new("SO_REUSEADDR", sctp_sys::SOL_SOCKET, os::SO_REUSEADDR);
 pub(super) static SO_SNDBUF: Info = Info::new("SO_SNDBUF", sctp_sys::SOL_SOCKET, os::SO_SNDBUF);
 pub(super) static SO_RCVBUF: Info = Info::new("SO_RCVBUF", sctp_sys::SOL_SOCKET, os::SO_RCVBUF);
+pub(super) static SO_SNDTIMEO: Info = Info::new("SO_SNDTIMEO", sctp_sys::SOL_SOCKET, os::SO_SNDTIMEO);
+pub(super) static SO_RCVTIMEO: Info = Info::new("SO_RCVTIMEO", sctp_sys::SOL_SOCKET, os::SO_RCVTIMEO);
 static IPV6_V6ONLY: Info = Info::new("IPV6_V6ONLY", os::IPPROTO_IPV6, os::IPV6_V6ONLY);
 static SO_LINGER: Info = Info::new("SO_LINGER", sctp_sys::SOL_SOCKET, sctp_sys::SO_LINGER);
 
@@ -47,7 +49,7 @@ pub(super) fn listen(fd: BorrowedFd<'_>, backlog: u32) -> Result<(), Error> {
     checked(Call::Listen, unsafe { os::listen(fd.as_raw_fd(), backlog) })
 }
 
-pub(crate) fn accept(fd: BorrowedFd<'_>, nonblocking: bool) -> Result<(OwnedFd, Option<SocketAddr>), Error> {
+pub(crate) fn accept(fd: BorrowedFd<'_>, nonblocking: bool) -> Result<(OwnedFd, SocketAddr), Error> {
     let (mut address, mut len) = (SockAddr::empty(), room());
     let flags = os::SOCK_CLOEXEC | if nonblocking { os::SOCK_NONBLOCK } else { 0 };
     // SAFETY: `address` has room for `len` bytes, and both may be written.
@@ -55,8 +57,8 @@ pub(crate) fn accept(fd: BorrowedFd<'_>, nonblocking: bool) -> Result<(OwnedFd, 
     if new < 0 {
         return Err(Error::last(Call::Accept));
     }
-    // An address that makes no sense does not cost the association.
-    Ok((os::owned(new), address.decode(len).ok().flatten()))
+    let new = os::owned(new);
+    peer(Call::Accept, address.decode(len)).map(|address| (new, address))
 }
 
 /// Connects a socket that does not wait, and waits.
@@ -120,8 +122,14 @@ pub(super) fn local_addr(fd: BorrowedFd<'_>) -> Result<Option<SocketAddr>, Error
     }
 }
 
-pub(crate) fn peer_addr(fd: BorrowedFd<'_>) -> Result<Option<SocketAddr>, Error> {
-    address(fd, Call::GetPeerName, os::getpeername)
+pub(crate) fn peer_addr(fd: BorrowedFd<'_>) -> Result<SocketAddr, Error> {
+    peer(Call::GetPeerName, Ok(address(fd, Call::GetPeerName, os::getpeername)?))
+}
+
+/// Both systems give an address with each association (FreeBSD: `sctp_accept`, `sctp_peeraddr` in `netinet`).
+fn peer(call: Call, address: Result<Option<SocketAddr>, Why>) -> Result<SocketAddr, Error> {
+    let bad = |why| Error::bad_answer(call, &Info::NONE, BadField { field: "address", why });
+    address.and_then(|address| address.ok_or(Why::NoAddress)).map_err(bad)
 }
 
 fn address(fd: BorrowedFd<'_>, which: Call, call: Name) -> Result<Option<SocketAddr>, Error> {
@@ -145,6 +153,22 @@ pub(super) fn reuse_address(fd: BorrowedFd<'_>) -> Result<(), Error> {
 
 pub(super) fn buffer(fd: BorrowedFd<'_>, which: &'static Info, bytes: u32) -> Result<(), Error> {
     write_ints(fd, which, [c_int::try_from(bytes).unwrap_or(c_int::MAX)])
+}
+
+/// Through the standard library, which knows what its `timeval` is on each system: any descriptor is a socket to it.
+pub(super) fn time_out(fd: BorrowedFd<'_>, which: &'static Info, after: Option<Duration>) -> Result<(), Error> {
+    if after == Some(Duration::ZERO) {
+        let bad = BadField { field: "timeout", why: Why::OutOfRange };
+        return Err(Error::bad_value(Call::Set, which, bad));
+    }
+    let told = fd.try_clone_to_owned().map(UdpSocket::from).and_then(|socket| {
+        if which.number == os::SO_RCVTIMEO {
+            socket.set_read_timeout(after)
+        } else {
+            socket.set_write_timeout(after)
+        }
+    });
+    told.map_err(|error| Error::io(Call::Set, which, &error))
 }
 
 pub(super) fn v6_only(fd: BorrowedFd<'_>, only: bool) -> Result<(), Error> {

@@ -2,11 +2,12 @@
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
+use std::io;
 use std::net::SocketAddr;
 
 use sctp_opts::functions::{bindx, connectx, getassocid, getladdrs, getpaddrs, peeloff, sendx, AddrRoom, Bindx};
 use sctp_opts::options::NotificationType;
-use sctp_opts::{get, subscribe, Future, OneToOne};
+use sctp_opts::{errno, get, subscribe, Future, OneToOne, SctpSocket};
 
 use crate::bench::{sctp, socket, Family, Style};
 use crate::functions::{at, listener};
@@ -49,6 +50,18 @@ fn allocations_are_counted() {
     let before = COUNT.get();
     drop(std::hint::black_box(Box::new(7)));
     assert_eq!(COUNT.get() - before, 1);
+}
+
+/// Who reads until there is nothing left meets this error after every message.
+#[test]
+fn an_error_of_the_system_becomes_one_of_io_without_allocation() {
+    if !sctp() {
+        return;
+    }
+    let new = SctpSocket::builder(sctp_opts::Style::OneToMany, sctp_opts::Family::V4).nonblocking();
+    let socket = new.bind([at("127.0.0.1", 0)]).listen(1).unwrap();
+    let error = none(|| io::Error::from(socket.receive::<()>(&mut [0; 16]).unwrap_err()));
+    assert_eq!((error.kind(), error.raw_os_error()), (io::ErrorKind::WouldBlock, Some(errno::EAGAIN)));
 }
 
 #[test]

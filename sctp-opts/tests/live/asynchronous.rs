@@ -65,7 +65,7 @@ fn one_to_one_connects_accepts_and_talks() {
         assert!(!started.in_progress);
         let (own, from) = server.accept().await.unwrap();
         assert_eq!(flags(own.as_fd()), (true, true));
-        assert_eq!(from.map(|from| from.port()), client.get_ref().local_addr().unwrap().map(|own| own.port()));
+        assert_eq!(Some(from.port()), client.get_ref().local_addr().unwrap().map(|own| own.port()));
         let info = SndInfo { stream: 2, ppid: Ppid(60), ..SndInfo::default() };
         assert_eq!(client.send(b"NGAP", None, &info).await.unwrap(), 4);
         assert_eq!(heard(&own).await, (2, Ppid(60), b"NGAP".to_vec()));

@@ -94,21 +94,21 @@ fn an_address_is_the_same_whichever_call_gives_it() {
     client.bind([SocketAddr::from((GLOBAL, 0))]).unwrap();
     client.connect([at]).unwrap();
     let (server, accepted) = listener.accept().unwrap();
-    let peer = client.local_addr().unwrap();
+    let peer = client.local_addr().unwrap().unwrap();
     assert_eq!(accepted, peer);
     assert_eq!(server.peer_addr().unwrap(), peer);
     let status = get::<o::Status>(&server, OneToOne).unwrap();
     let mut room = AddrRoom::<8>::new();
     let peers: Vec<SocketAddr> = getpaddrs(&server, OneToOne, &mut room).unwrap().collect();
-    assert_eq!((Some(status.primary.address), peers), (peer, vec![peer.unwrap()]));
+    assert_eq!((status.primary.address, peers), (peer, vec![peer]));
     let mut room = AddrRoom::<8>::new();
     let own: Vec<SocketAddr> = getladdrs(&client, OneToOne, &mut room).unwrap().collect();
-    assert_eq!(own, [peer.unwrap()]);
+    assert_eq!(own, [peer]);
     client.send(b"hello", None, &()).unwrap();
     let mut buffer = [0; 64];
     let Received::Message(message) = server.receive::<()>(&mut buffer).unwrap() else { panic!() };
-    assert_eq!(message.from.address(), peer);
-    assert_eq!(get::<o::PeerAddrInfo>(&server, peer.unwrap()).unwrap().address, peer.unwrap());
+    assert_eq!(message.from.address(), Some(peer));
+    assert_eq!(get::<o::PeerAddrInfo>(&server, peer).unwrap().address, peer);
 }
 
 /// Chunks that wait to be read are not counted: they are not missing.

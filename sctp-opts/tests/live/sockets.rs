@@ -3,13 +3,15 @@
 use std::net::Shutdown;
 use std::os::fd::{AsFd as _, AsRawFd as _, OwnedFd};
 use std::process::Command;
+use std::time::Duration;
 
 use sctp_opts::cmsgs::{RcvInfo, SndInfo};
 use sctp_opts::functions::{AddrRoom, Bindx};
 use sctp_opts::notifications::Notification;
 use sctp_opts::options::{AssocChangeState, Event, Events, InitMsg, NoDelay, NotificationType, RecvRcvInfo, Status};
 use sctp_opts::{
-    get, subscribe, unsubscribe, Call, Family, Future, OneToOne, Ppid, Received, SctpSocket, Socket as Whole, Style,
+    get, subscribe, unsubscribe, Call, Family, Future, Kind, OneToOne, Ppid, Received, SctpSocket, Socket as Whole,
+    Style, Why,
 };
 
 use crate::bench::{eventually, sctp};
@@ -55,11 +57,11 @@ fn one_to_one_from_beginning_to_end() {
     assert!(!started.in_progress);
     assert_eq!(client.get::<Status>(OneToOne).unwrap().outbound_streams, 5);
     let (own, address) = server.accept().unwrap();
-    assert_eq!(address.map(|address| address.port()), client.local_addr().unwrap().map(|address| address.port()));
+    assert_eq!(Some(address.port()), client.local_addr().unwrap().map(|address| address.port()));
     for socket in [&server, &client, &own] {
         assert_eq!(flags(socket.as_fd()), (true, false), "close-on-exec, blocking");
     }
-    assert!(peer.contains(&client.peer_addr().unwrap().unwrap()));
+    assert!(peer.contains(&client.peer_addr().unwrap()));
     let mut room = AddrRoom::<8>::new();
     assert_eq!(client.peer_addrs(OneToOne, &mut room).unwrap().len(), 2);
     assert_eq!(server.local_addrs(Future, &mut room).unwrap().len(), 2);
@@ -134,6 +136,39 @@ fn the_first_failure_of_a_builder_is_told() {
 }
 
 #[test]
+fn calls_wait_no_longer_than_they_were_told() {
+    if !sctp() {
+        return;
+    }
+    let short = Duration::from_millis(20);
+    let builder = || SctpSocket::builder(Style::OneToOne, Family::V4).read_timeout(short).write_timeout(short);
+    let server = builder().bind([at("127.0.0.1", 0)]).listen(1).unwrap();
+    assert!(server.accept().unwrap_err().is_would_block());
+    let peer = server.local_addr().unwrap().unwrap();
+    let long = Duration::from_secs(600);
+    let (client, started) = builder().connect_timeout([peer], long).unwrap();
+    assert!(!started.in_progress);
+    assert!(client.receive::<()>(&mut [0; 16]).unwrap_err().is_would_block());
+    let full = (0..10_000).find_map(|_| client.send(&[0; 10_000], None, &()).err()).expect("nobody receives");
+    assert!(full.is_would_block(), "{full}");
+    let own = server.accept().unwrap().0;
+    client.set_write_timeout(None).unwrap();
+    std::thread::scope(|scope| {
+        let sending = scope.spawn(|| client.send(&[0; 10_000], None, &()).unwrap());
+        own.set_read_timeout(Some(short)).unwrap();
+        let mut buffer = vec![0; 65_536];
+        while !sending.is_finished() {
+            let _ = own.receive::<()>(&mut buffer);
+        }
+    });
+    let closed = builder().connect_timeout([at("127.0.0.3", 9)], long).unwrap_err();
+    assert_eq!(closed.io_kind(), std::io::ErrorKind::ConnectionRefused);
+    let error = client.set_read_timeout(Some(Duration::ZERO)).unwrap_err();
+    assert_eq!(error.kind(), Kind::BadValue { field: "timeout", why: Why::OutOfRange });
+    assert_eq!(error.to_string(), "setsockopt(SO_RCVTIMEO): cannot pass timeout: the number does not fit");
+}
+
+#[test]
 fn a_port_that_was_just_left_can_be_taken_again() {
     if !sctp() {
         return;
@@ -174,7 +209,7 @@ fn becomes_other_sockets_and_back() {
     let socket = SctpSocket::builder(Style::OneToOne, Family::V4).bind([at("127.0.0.1", 0)]).open().unwrap();
     let (number, address) = (socket.as_raw_fd(), socket.local_addr().unwrap());
     let theirs = socket2::Socket::from(OwnedFd::from(socket));
-    theirs.set_read_timeout(Some(std::time::Duration::from_millis(1))).unwrap();
+    theirs.set_read_timeout(Some(Duration::from_millis(1))).unwrap();
     assert_eq!(theirs.local_addr().unwrap().as_socket(), address);
     let ours = SctpSocket::from(OwnedFd::from(theirs));
     assert_eq!((ours.as_raw_fd(), ours.local_addr().unwrap()), (number, address));

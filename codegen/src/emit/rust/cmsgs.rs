@@ -65,10 +65,12 @@ fn one(cmsg: &CmsgType) -> String {
     let more = follower.as_ref().map(|(_, raw)| quote!(+ control::words(size_of::<sys::#raw>())));
     let sent = cmsg.sent.then(|| quote!(impl SendCmsg for #name { #first #then }));
     let received = cmsg.received.then(|| quote!(impl ReceiveCmsg for #name {}));
+    let non_exhaustive = cmsg.only_read().then(|| quote!(#[non_exhaustive]));
     let declaration = quote! {
         #docs
         #(#[doc(alias = #aliases)])*
         #[derive(#(#derives),*)]
+        #non_exhaustive
         pub struct #name #body
     };
     let implementation = quote! {

@@ -1,10 +1,11 @@
 //! `notifications.rs`: the notifications of a platform.
 
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{docs, infos, members, uses};
 use crate::emit::text::rust::{doc_attrs, pretty, HEAD};
-use crate::lower::rust_api::message::{InnerType, NotificationType, Payload};
+use crate::lower::rust_api::message::{Conversion, InnerType, Member, NotificationType, Payload};
 use crate::lower::rust_api::modules::Modules;
 
 pub(super) fn render(modules: &Modules<'_>) -> String {
@@ -27,7 +28,7 @@ pub(super) fn render(modules: &Modules<'_>) -> String {
         use sctp_sys::#sys as sys;
     });
     let raw = uses::raw_structs(&notifications.raw);
-    let all = enumeration(&notifications.types);
+    let all = format!("{}\n{}", enumeration(&notifications.types), owned(&notifications.types));
     let mut out = format!("//! The notifications of {}.\n{HEAD}\n{head}\n{raw}\n{all}", platform.title);
     for notification in &notifications.types {
         if let Some(payload) = &notification.payload {
@@ -59,12 +60,12 @@ fn enumeration(types: &[NotificationType]) -> String {
     }
     let doc = doc_attrs(
         "What the stack tells between messages ([RFC 6458, section 6.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1)).\n\n\
-         Subscribe to them with [`Event`](super::Event). They borrow from the memory that they were received in.",
+         Subscribe to them with [`Event`](super::Event). They borrow from the memory that they were received in; [`into_owned`](Notification::into_owned) copies it.",
     );
     // With a number of its own in front, who matches a value that was just made costs nothing: the compiler joins both.
     let enumeration = pretty(&quote! {
         #doc
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         #[repr(u32)]
         pub enum Notification<'a> {
@@ -109,6 +110,94 @@ fn enumeration(types: &[NotificationType]) -> String {
     format!("{enumeration}\n{implementation}")
 }
 
+/// The same without a lifetime: what is borrowed is beside it, and put in its place where it is read.
+fn owned(types: &[NotificationType]) -> String {
+    let borrowing = types.iter().filter(|n| n.payload.as_ref().is_some_and(Payload::borrows));
+    let borrowing: Vec<_> = borrowing.map(|n| format_ident!("{}", n.name)).collect();
+    let others = types.iter().filter(|n| !n.payload.as_ref().is_some_and(Payload::borrows)).map(|n| {
+        let name = format_ident!("{}", n.name);
+        let value = n.payload.is_some().then(|| quote!((n)));
+        quote!(Self::#name #value => Notification::#name #value)
+    });
+    let owned = pretty(&quote! {
+        /// A [`Notification`] that borrows nothing: for a channel, or to keep.
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        pub struct OwnedNotification {
+            notification: Notification<'static>,
+            borrowed: Box<[u8]>,
+        }
+    });
+    let of_owned = pretty(&quote! {
+        impl OwnedNotification {
+            /// The notification, to match on.
+            pub fn get(&self) -> Notification<'_> {
+                self.notification.with(&self.borrowed)
+            }
+        }
+    });
+    let debug = pretty(&quote! {
+        impl core::fmt::Debug for OwnedNotification {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                self.get().fmt(f)
+            }
+        }
+    });
+    let of_borrowed = pretty(&quote! {
+        impl<'a> Notification<'a> {
+            /// A copy that does not borrow from the memory that it was received in.
+            pub fn into_owned(self) -> OwnedNotification {
+                OwnedNotification { notification: self.with(&[]), borrowed: self.borrowed().into() }
+            }
+
+            /// What it borrows.
+            fn borrowed(self) -> &'a [u8] {
+                match self {
+                    #(Self::#borrowing(n) => n.borrowed(),)*
+                    Self::Other(n) => n.bytes,
+                    _ => &[],
+                }
+            }
+
+            /// With something else in place of what it borrows.
+            fn with(self, borrowed: &[u8]) -> Notification<'_> {
+                match self {
+                    #(Self::#borrowing(n) => Notification::#borrowing(n.with(borrowed)),)*
+                    #(#others,)*
+                    Self::Other(n) => Notification::Other(Unknown { bytes: borrowed, number: n.number, flags: n.flags }),
+                }
+            }
+        }
+    });
+    format!("{owned}\n{of_owned}\n{debug}\n{of_borrowed}")
+}
+
+/// What [`owned`] asks of a type that borrows.
+fn borrowing(ty: &Ident, members: &[Member]) -> TokenStream {
+    let name = |member: &Member| format_ident!("{}", member.name);
+    let borrowed = members.iter().filter(|member| member.borrows()).map(|member| {
+        let name = name(member);
+        let bytes = (member.conversion == Conversion::Numbers).then(|| quote!(.bytes()));
+        quote!(self.#name #bytes)
+    });
+    let values = members.iter().map(|member| {
+        let name = name(member);
+        match member.conversion {
+            Conversion::Numbers => quote!(#name: Numbers::new(borrowed)),
+            Conversion::Tail => quote!(#name: borrowed),
+            _ => quote!(#name: self.#name),
+        }
+    });
+    quote! {
+        fn borrowed(self) -> &'a [u8] {
+            #(#borrowed)*
+        }
+
+        fn with(self, borrowed: &[u8]) -> #ty<'_> {
+            #ty { #(#values),* }
+        }
+    }
+}
+
 /// The type of what a notification carries, with those of the structs in it.
 fn one(name: &str, payload: &Payload) -> String {
     let (name, raw) = (format_ident!("{name}"), format_ident!("{}", payload.raw));
@@ -125,10 +214,11 @@ fn one(name: &str, payload: &Payload) -> String {
     let declaration = pretty(&quote! {
         #docs
         #(#[doc(alias = #aliases)])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct #name #lifetime #fields
     });
+    let borrowing = borrows.then(|| borrowing(&name, &payload.members));
     let implementation = pretty(&quote! {
         impl #lifetime #name #lifetime {
             const INFO: &'static Info = #info;
@@ -140,6 +230,8 @@ fn one(name: &str, payload: &Payload) -> String {
                 let fields = || -> codec::Result<Self> { Ok(Self #values) };
                 told(Self::INFO, fields())
             }
+
+            #borrowing
         }
     });
     let inner: String = payload.inner.iter().map(inner).collect();
@@ -153,7 +245,7 @@ fn inner(inner: &InnerType) -> String {
     let declaration = pretty(&quote! {
         #docs
         #[doc(alias = #alias)]
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub struct #name #fields
     });

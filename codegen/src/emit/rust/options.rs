@@ -41,10 +41,12 @@ fn one(ty: &OptionType, doc: &Doc) -> Result<String, String> {
     let (docs, aliases) = (doc_attrs(&docs::of_option(doc)), &ty.aliases);
     let derives = ty.derives.iter().map(|name| format_ident!("{name}"));
     let declaration = derive::declaration(ty);
+    let non_exhaustive = ty.only_read.then(|| quote!(#[non_exhaustive]));
     let mut out = pretty(&quote! {
         #docs
         #(#[doc(alias = #aliases)])*
         #[derive(#(#derives),*)]
+        #non_exhaustive
         #declaration
     });
     for item in derive::implementations(ty)? {

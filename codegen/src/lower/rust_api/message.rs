@@ -63,6 +63,13 @@ pub(crate) struct CmsgType {
     pub(crate) follower: Option<(String, String)>,
 }
 
+impl CmsgType {
+    /// Only kernels make it, so that a member may be added: `non_exhaustive`.
+    pub(crate) fn only_read(&self) -> bool {
+        self.received && !self.sent && self.members.len() > 1
+    }
+}
+
 pub(crate) struct NotificationType {
     pub(crate) name: String,
     pub(crate) c_name: String,
@@ -146,7 +153,7 @@ fn lower_cmsg(spec: &Spec, platform: PlatformId, cmsg: &Cmsg, offer: &Offer) -> 
     Ok(CmsgType {
         name: cmsg.rust.clone(),
         aliases: aliases(common, offer),
-        derives: ["Clone", "Copy", "Debug"].into_iter().chain(default).chain(["PartialEq", "Eq"]).collect(),
+        derives: ["Clone", "Copy", "Debug"].into_iter().chain(default).chain(["PartialEq", "Eq", "Hash"]).collect(),
         doc: docs::of_cmsg(spec, platform, cmsg, offer),
         info: info::of_message(spec.platform(platform), common, offer, cmsg.enabled_by.as_ref()),
         raw: s.name.clone(),

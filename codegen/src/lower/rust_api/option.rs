@@ -14,6 +14,8 @@ pub(crate) struct OptionType {
     /// Names of C.
     pub(crate) aliases: Vec<String>,
     pub(crate) derives: Vec<&'static str>,
+    /// Only kernels make it, so that a member may be added: `non_exhaustive`.
+    pub(crate) only_read: bool,
     /// The default of the parameter that says how many elements there is room for, where the caller may choose.
     pub(crate) room: Option<u32>,
     pub(crate) attributes: Vec<Attribute>,
@@ -69,6 +71,7 @@ impl Wrapped<'_> {
             name: self.option.rust.clone(),
             aliases,
             derives: self.derives(&members),
+            only_read: self.offer.access == Access::Get && members.len() > 1,
             room: self.room(),
             attributes: self.attributes(raw),
             members,
@@ -83,7 +86,7 @@ impl Wrapped<'_> {
         }
     }
 
-    /// Default where zero makes sense, `Copy` where it is cheap, `Debug` unless something is secret.
+    /// Default where zero makes sense, `Copy` where it is cheap, `Debug` and `Hash` unless something is secret.
     fn derives(self, members: &[Member]) -> Vec<&'static str> {
         let mut names = vec!["Clone"];
         if members.iter().all(|member| member.copy) {
@@ -96,6 +99,9 @@ impl Wrapped<'_> {
             names.push("Default");
         }
         names.extend(["PartialEq", "Eq"]);
+        if !members.iter().any(|member| member.secret) {
+            names.push("Hash");
+        }
         names
     }
 

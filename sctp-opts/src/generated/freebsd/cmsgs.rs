@@ -31,7 +31,7 @@ crate::raw_struct! {
 /// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | way | sent |
 #[doc(alias = "SCTP_INIT")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Init {
     /// Outbound streams to ask for. 0 leaves it unchanged.
     #[doc(alias = "sinit_num_ostreams")]
@@ -102,7 +102,7 @@ impl SendCmsg for Init {}
 ///
 /// - Its struct is longer than the RFC's: a key number and padding follow.
 #[doc(alias = "SCTP_SNDRCV")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SndRcv {
     /// The stream.
     #[doc(alias = "sinfo_stream")]
@@ -216,7 +216,8 @@ impl ReceiveCmsg for SndRcv {}
 ///
 /// - Its struct is longer than the RFC's: a key number and padding follow, and sinfo_pr_value is a macro for sinfo_timetolive.
 #[doc(alias = "SCTP_EXTRCV")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct ExtRcv {
     /// The stream.
     #[doc(alias = "sinfo_stream")]
@@ -344,7 +345,7 @@ impl ReceiveCmsg for ExtRcv {}
 /// | exists on | Linux since 3.17; FreeBSD since about 9.0 |
 /// | way | sent |
 #[doc(alias = "SCTP_SNDINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SndInfo {
     /// The stream.
     #[doc(alias = "snd_sid")]
@@ -410,7 +411,8 @@ impl SendCmsg for SndInfo {
 /// | way | received |
 /// | switched on by | [`SCTP_RECVRCVINFO`](super::RecvRcvInfo) |
 #[doc(alias = "SCTP_RCVINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct RcvInfo {
     /// The stream.
     #[doc(alias = "rcv_sid")]
@@ -492,7 +494,8 @@ impl ReceiveCmsg for RcvInfo {}
 /// | way | received |
 /// | switched on by | [`SCTP_RECVNXTINFO`](super::RecvNxtInfo) |
 #[doc(alias = "SCTP_NXTINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct NxtInfo {
     /// Its stream.
     #[doc(alias = "nxt_sid")]
@@ -559,7 +562,7 @@ impl ReceiveCmsg for NxtInfo {}
 /// | exists on | Linux since 4.17; FreeBSD since about 9.0 |
 /// | way | sent |
 #[doc(alias = "SCTP_PRINFO")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PrInfo {
     /// When it is given up.
     #[doc(alias = "pr_policy")]
@@ -610,7 +613,7 @@ impl SendCmsg for PrInfo {}
 /// | exists on | Linux since 4.17; FreeBSD since about 9.0 |
 /// | way | sent |
 #[doc(alias = "SCTP_AUTHINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AuthInfo(
     /// Its number.
     #[doc(alias = "auth_keynumber")]
@@ -653,7 +656,7 @@ impl SendCmsg for AuthInfo {}
 /// | exists on | Linux since 4.17; FreeBSD since about 9.0 |
 /// | way | sent |
 #[doc(alias = "SCTP_DSTADDRV4")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DstAddrV4(
     /// The address.
     #[doc(alias = "s_addr")]
@@ -696,7 +699,7 @@ impl SendCmsg for DstAddrV4 {}
 /// | exists on | Linux since 4.17; FreeBSD since about 9.0 |
 /// | way | sent |
 #[doc(alias = "SCTP_DSTADDRV6")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DstAddrV6(
     /// The address.
     #[doc(alias = "s6_addr")]

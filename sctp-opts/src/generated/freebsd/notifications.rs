@@ -31,8 +31,8 @@ crate::raw_struct! {
 
 /// What the stack tells between messages ([RFC 6458, section 6.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1)).
 ///
-/// Subscribe to them with [`Event`](super::Event). They borrow from the memory that they were received in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Subscribe to them with [`Event`](super::Event). They borrow from the memory that they were received in; [`into_owned`](Notification::into_owned) copies it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(u32)]
 pub enum Notification<'a> {
@@ -172,6 +172,74 @@ impl<'a> Notification<'a> {
     }
 }
 
+/// A [`Notification`] that borrows nothing: for a channel, or to keep.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct OwnedNotification {
+    notification: Notification<'static>,
+    borrowed: Box<[u8]>,
+}
+
+impl OwnedNotification {
+    /// The notification, to match on.
+    pub fn get(&self) -> Notification<'_> {
+        self.notification.with(&self.borrowed)
+    }
+}
+
+impl core::fmt::Debug for OwnedNotification {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        self.get().fmt(f)
+    }
+}
+
+impl<'a> Notification<'a> {
+    /// A copy that does not borrow from the memory that it was received in.
+    pub fn into_owned(self) -> OwnedNotification {
+        OwnedNotification {
+            notification: self.with(&[]),
+            borrowed: self.borrowed().into(),
+        }
+    }
+    /// What it borrows.
+    fn borrowed(self) -> &'a [u8] {
+        match self {
+            Self::AssocChange(n) => n.borrowed(),
+            Self::RemoteError(n) => n.borrowed(),
+            Self::SendFailed(n) => n.borrowed(),
+            Self::SendFailedEvent(n) => n.borrowed(),
+            Self::StreamReset(n) => n.borrowed(),
+            Self::Other(n) => n.bytes,
+            _ => &[],
+        }
+    }
+    /// With something else in place of what it borrows.
+    fn with(self, borrowed: &[u8]) -> Notification<'_> {
+        match self {
+            Self::AssocChange(n) => Notification::AssocChange(n.with(borrowed)),
+            Self::RemoteError(n) => Notification::RemoteError(n.with(borrowed)),
+            Self::SendFailed(n) => Notification::SendFailed(n.with(borrowed)),
+            Self::SendFailedEvent(n) => Notification::SendFailedEvent(n.with(borrowed)),
+            Self::StreamReset(n) => Notification::StreamReset(n.with(borrowed)),
+            Self::PeerAddrChange(n) => Notification::PeerAddrChange(n),
+            Self::Shutdown(n) => Notification::Shutdown(n),
+            Self::Adaptation(n) => Notification::Adaptation(n),
+            Self::PartialDelivery(n) => Notification::PartialDelivery(n),
+            Self::Authentication(n) => Notification::Authentication(n),
+            Self::SenderDry(n) => Notification::SenderDry(n),
+            Self::NotificationsStopped => Notification::NotificationsStopped,
+            Self::AssocReset(n) => Notification::AssocReset(n),
+            Self::StreamChange(n) => Notification::StreamChange(n),
+            Self::Other(n) => {
+                Notification::Other(Unknown {
+                    bytes: borrowed,
+                    number: n.number,
+                    flags: n.flags,
+                })
+            }
+        }
+    }
+}
+
 /// An association came up, was lost, restarted or ended.
 ///
 /// A one-to-many socket learns the id of a new association here.
@@ -189,7 +257,7 @@ impl<'a> Notification<'a> {
 ///
 /// - sac_info is filled since 2012.
 #[doc(alias = "SCTP_ASSOC_CHANGE")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AssocChange<'a> {
     /// What happened.
@@ -242,6 +310,19 @@ impl<'a> AssocChange<'a> {
         };
         told(Self::INFO, fields())
     }
+    fn borrowed(self) -> &'a [u8] {
+        self.info
+    }
+    fn with(self, borrowed: &[u8]) -> AssocChange<'_> {
+        AssocChange {
+            state: self.state,
+            error: self.error,
+            outbound_streams: self.outbound_streams,
+            inbound_streams: self.inbound_streams,
+            assoc_id: self.assoc_id,
+            info: borrowed,
+        }
+    }
 }
 
 /// Something happened to an address of the peer.
@@ -259,7 +340,7 @@ impl<'a> AssocChange<'a> {
 ///
 /// - A path that potentially failed is not reported.
 #[doc(alias = "SCTP_PEER_ADDR_CHANGE")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeerAddrChange {
     /// The address.
@@ -315,7 +396,7 @@ impl PeerAddrChange {
 ///
 /// - sre_error is in host byte order, where the RFC asks for network byte order.
 #[doc(alias = "SCTP_REMOTE_ERROR")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RemoteError<'a> {
     /// Its first cause.
@@ -350,6 +431,16 @@ impl<'a> RemoteError<'a> {
         };
         told(Self::INFO, fields())
     }
+    fn borrowed(self) -> &'a [u8] {
+        self.data
+    }
+    fn with(self, borrowed: &[u8]) -> RemoteError<'_> {
+        RemoteError {
+            error: self.error,
+            assoc_id: self.assoc_id,
+            data: borrowed,
+        }
+    }
 }
 
 /// A message could not be delivered, and comes back (older form).
@@ -374,7 +465,7 @@ impl<'a> RemoteError<'a> {
 /// - 144 bytes come before the message.
 /// - A message of which nothing was sent does not tell whether it was unordered.
 #[doc(alias = "SCTP_SEND_FAILED")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendFailed<'a> {
     /// Whether any of it was sent.
@@ -417,13 +508,25 @@ impl<'a> SendFailed<'a> {
         };
         told(Self::INFO, fields())
     }
+    fn borrowed(self) -> &'a [u8] {
+        self.data
+    }
+    fn with(self, borrowed: &[u8]) -> SendFailed<'_> {
+        SendFailed {
+            flags: self.flags,
+            error: self.error,
+            info: self.info,
+            assoc_id: self.assoc_id,
+            data: borrowed,
+        }
+    }
 }
 
 /// How it was sent, and which piece of it this is.
 ///
 /// In [`SendFailed`].
 #[doc(alias = "ssf_info")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendFailedInfo {
     /// The stream.
@@ -487,7 +590,7 @@ impl SendFailedInfo {
 /// | subscribe | [`NotificationType::Shutdown`] |
 /// | in `SCTP_EVENTS` | `sctp_shutdown_event` |
 #[doc(alias = "SCTP_SHUTDOWN_EVENT")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Shutdown {
     /// The association.
@@ -528,7 +631,7 @@ impl Shutdown {
 /// | in `SCTP_EVENTS` | `sctp_adaptation_layer_event` |
 #[doc(alias = "SCTP_ADAPTATION_INDICATION")]
 #[doc(alias = "SCTP_ADAPTION_INDICATION")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Adaptation {
     /// The number that the peer sent.
@@ -572,7 +675,7 @@ impl Adaptation {
 /// | subscribe | [`NotificationType::PartialDelivery`] |
 /// | in `SCTP_EVENTS` | `sctp_partial_delivery_event` |
 #[doc(alias = "SCTP_PARTIAL_DELIVERY_EVENT")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartialDelivery {
     /// What happened.
@@ -626,7 +729,7 @@ impl PartialDelivery {
 /// | subscribe | [`NotificationType::Authentication`] |
 /// | in `SCTP_EVENTS` | `sctp_authentication_event` |
 #[doc(alias = "SCTP_AUTHENTICATION_EVENT")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Authentication {
     /// The key.
@@ -679,7 +782,7 @@ impl Authentication {
 /// | subscribe | [`NotificationType::SenderDry`] |
 /// | in `SCTP_EVENTS` | `sctp_sender_dry_event` |
 #[doc(alias = "SCTP_SENDER_DRY_EVENT")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SenderDry {
     /// The association.
@@ -728,7 +831,7 @@ impl SenderDry {
 /// - SCTP_EVENTS has no member for it: only SCTP_EVENT turns it on.
 /// - A message of which nothing was sent does not tell whether it was unordered.
 #[doc(alias = "SCTP_SEND_FAILED_EVENT")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendFailedEvent<'a> {
     /// Whether any of it was sent.
@@ -771,13 +874,25 @@ impl<'a> SendFailedEvent<'a> {
         };
         told(Self::INFO, fields())
     }
+    fn borrowed(self) -> &'a [u8] {
+        self.data
+    }
+    fn with(self, borrowed: &[u8]) -> SendFailedEvent<'_> {
+        SendFailedEvent {
+            flags: self.flags,
+            error: self.error,
+            info: self.info,
+            assoc_id: self.assoc_id,
+            data: borrowed,
+        }
+    }
 }
 
 /// How it was sent, and which piece of it this is.
 ///
 /// In [`SendFailedEvent`].
 #[doc(alias = "ssfe_info")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendFailedEventInfo {
     /// The stream.
@@ -826,7 +941,7 @@ impl SendFailedEventInfo {
 ///
 /// - A form of the drafts, with other flags, was there in 7.0.
 #[doc(alias = "SCTP_STREAM_RESET_EVENT")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct StreamReset<'a> {
     /// Which direction, and whether it worked.
@@ -861,6 +976,16 @@ impl<'a> StreamReset<'a> {
         };
         told(Self::INFO, fields())
     }
+    fn borrowed(self) -> &'a [u8] {
+        self.streams.bytes()
+    }
+    fn with(self, borrowed: &[u8]) -> StreamReset<'_> {
+        StreamReset {
+            flags: self.flags,
+            assoc_id: self.assoc_id,
+            streams: Numbers::new(borrowed),
+        }
+    }
 }
 
 /// The association's sequence numbers were reset, by either side, or could not be.
@@ -878,7 +1003,7 @@ impl<'a> StreamReset<'a> {
 ///
 /// - SCTP_EVENTS has no member for it: only SCTP_EVENT turns it on.
 #[doc(alias = "SCTP_ASSOC_RESET_EVENT")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AssocReset {
     /// Whether it worked.
@@ -934,7 +1059,7 @@ impl AssocReset {
 ///
 /// - SCTP_EVENTS has no member for it: only SCTP_EVENT turns it on.
 #[doc(alias = "SCTP_STREAM_CHANGE_EVENT")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct StreamChange {
     /// Whether it worked.

@@ -30,7 +30,7 @@ crate::raw_struct! {
 /// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | way | sent |
 #[doc(alias = "SCTP_INIT")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Init {
     /// Outbound streams to ask for. 0 leaves it unchanged.
     #[doc(alias = "sinit_num_ostreams")]
@@ -97,7 +97,7 @@ impl SendCmsg for Init {}
 /// | way | sent and received |
 /// | switched on by | [`SCTP_EVENTS`](super::Events) |
 #[doc(alias = "SCTP_SNDRCV")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SndRcv {
     /// The stream.
     #[doc(alias = "sinfo_stream")]
@@ -193,7 +193,7 @@ impl ReceiveCmsg for SndRcv {}
 ///
 /// - `sctp-opts` writes `SCTP_PRINFO` behind it, with no policy, which the kernel has since 4.17: without one the value of `SCTP_DEFAULT_PRINFO` would become a lifetime in milliseconds.
 #[doc(alias = "SCTP_SNDINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SndInfo {
     /// The stream.
     #[doc(alias = "snd_sid")]
@@ -264,7 +264,8 @@ impl SendCmsg for SndInfo {
 /// | way | received |
 /// | switched on by | [`SCTP_RECVRCVINFO`](super::RecvRcvInfo) |
 #[doc(alias = "SCTP_RCVINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct RcvInfo {
     /// The stream.
     #[doc(alias = "rcv_sid")]
@@ -346,7 +347,8 @@ impl ReceiveCmsg for RcvInfo {}
 /// | way | received |
 /// | switched on by | [`SCTP_RECVNXTINFO`](super::RecvNxtInfo) |
 #[doc(alias = "SCTP_NXTINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct NxtInfo {
     /// Its stream.
     #[doc(alias = "nxt_sid")]
@@ -413,7 +415,7 @@ impl ReceiveCmsg for NxtInfo {}
 /// | exists on | Linux since 4.17; FreeBSD since about 9.0 |
 /// | way | sent |
 #[doc(alias = "SCTP_PRINFO")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PrInfo {
     /// When it is given up.
     #[doc(alias = "pr_policy")]
@@ -465,7 +467,7 @@ impl SendCmsg for PrInfo {}
 /// | way | sent |
 /// | needs | `net.sctp.auth_enable=1` |
 #[doc(alias = "SCTP_AUTHINFO")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AuthInfo(
     /// Its number.
     #[doc(alias = "auth_keynumber")]
@@ -509,7 +511,7 @@ impl SendCmsg for AuthInfo {}
 /// | exists on | Linux since 4.17; FreeBSD since about 9.0 |
 /// | way | sent |
 #[doc(alias = "SCTP_DSTADDRV4")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DstAddrV4(
     /// The address.
     #[doc(alias = "s_addr")]
@@ -552,7 +554,7 @@ impl SendCmsg for DstAddrV4 {}
 /// | exists on | Linux since 4.17; FreeBSD since about 9.0 |
 /// | way | sent |
 #[doc(alias = "SCTP_DSTADDRV6")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DstAddrV6(
     /// The address.
     #[doc(alias = "s6_addr")]

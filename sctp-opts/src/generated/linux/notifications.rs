@@ -32,8 +32,8 @@ crate::raw_struct! {
 
 /// What the stack tells between messages ([RFC 6458, section 6.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1)).
 ///
-/// Subscribe to them with [`Event`](super::Event). They borrow from the memory that they were received in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Subscribe to them with [`Event`](super::Event). They borrow from the memory that they were received in; [`into_owned`](Notification::into_owned) copies it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(u32)]
 pub enum Notification<'a> {
@@ -168,6 +168,73 @@ impl<'a> Notification<'a> {
     }
 }
 
+/// A [`Notification`] that borrows nothing: for a channel, or to keep.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct OwnedNotification {
+    notification: Notification<'static>,
+    borrowed: Box<[u8]>,
+}
+
+impl OwnedNotification {
+    /// The notification, to match on.
+    pub fn get(&self) -> Notification<'_> {
+        self.notification.with(&self.borrowed)
+    }
+}
+
+impl core::fmt::Debug for OwnedNotification {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        self.get().fmt(f)
+    }
+}
+
+impl<'a> Notification<'a> {
+    /// A copy that does not borrow from the memory that it was received in.
+    pub fn into_owned(self) -> OwnedNotification {
+        OwnedNotification {
+            notification: self.with(&[]),
+            borrowed: self.borrowed().into(),
+        }
+    }
+    /// What it borrows.
+    fn borrowed(self) -> &'a [u8] {
+        match self {
+            Self::AssocChange(n) => n.borrowed(),
+            Self::RemoteError(n) => n.borrowed(),
+            Self::SendFailed(n) => n.borrowed(),
+            Self::SendFailedEvent(n) => n.borrowed(),
+            Self::StreamReset(n) => n.borrowed(),
+            Self::Other(n) => n.bytes,
+            _ => &[],
+        }
+    }
+    /// With something else in place of what it borrows.
+    fn with(self, borrowed: &[u8]) -> Notification<'_> {
+        match self {
+            Self::AssocChange(n) => Notification::AssocChange(n.with(borrowed)),
+            Self::RemoteError(n) => Notification::RemoteError(n.with(borrowed)),
+            Self::SendFailed(n) => Notification::SendFailed(n.with(borrowed)),
+            Self::SendFailedEvent(n) => Notification::SendFailedEvent(n.with(borrowed)),
+            Self::StreamReset(n) => Notification::StreamReset(n.with(borrowed)),
+            Self::PeerAddrChange(n) => Notification::PeerAddrChange(n),
+            Self::Shutdown(n) => Notification::Shutdown(n),
+            Self::Adaptation(n) => Notification::Adaptation(n),
+            Self::PartialDelivery(n) => Notification::PartialDelivery(n),
+            Self::Authentication(n) => Notification::Authentication(n),
+            Self::SenderDry(n) => Notification::SenderDry(n),
+            Self::AssocReset(n) => Notification::AssocReset(n),
+            Self::StreamChange(n) => Notification::StreamChange(n),
+            Self::Other(n) => {
+                Notification::Other(Unknown {
+                    bytes: borrowed,
+                    number: n.number,
+                    flags: n.flags,
+                })
+            }
+        }
+    }
+}
+
 /// An association came up, was lost, restarted or ended.
 ///
 /// A one-to-many socket learns the id of a new association here.
@@ -186,7 +253,7 @@ impl<'a> Notification<'a> {
 /// - sac_info holds the error causes of an ABORT chunk, without the chunk's header, or nothing; never the features that the peer supports.
 /// - sac_error is in network byte order.
 #[doc(alias = "SCTP_ASSOC_CHANGE")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AssocChange<'a> {
     /// What happened.
@@ -239,6 +306,19 @@ impl<'a> AssocChange<'a> {
         };
         told(Self::INFO, fields())
     }
+    fn borrowed(self) -> &'a [u8] {
+        self.info
+    }
+    fn with(self, borrowed: &[u8]) -> AssocChange<'_> {
+        AssocChange {
+            state: self.state,
+            error: self.error,
+            outbound_streams: self.outbound_streams,
+            inbound_streams: self.inbound_streams,
+            assoc_id: self.assoc_id,
+            info: borrowed,
+        }
+    }
 }
 
 /// Something happened to an address of the peer.
@@ -257,7 +337,7 @@ impl<'a> AssocChange<'a> {
 /// - Addresses added, removed and made primary are reported since 5.5, potentially failed ones as well.
 /// - spc_error is a number of enum sctp_sn_error, not an error cause.
 #[doc(alias = "SCTP_PEER_ADDR_CHANGE")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeerAddrChange {
     /// The address.
@@ -309,7 +389,7 @@ impl PeerAddrChange {
 /// | subscribe | [`NotificationType::RemoteError`] |
 /// | in `SCTP_EVENTS` | `sctp_peer_error_event` |
 #[doc(alias = "SCTP_REMOTE_ERROR")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RemoteError<'a> {
     /// The cause; each cause of the chunk has a notification of its own.
@@ -344,6 +424,16 @@ impl<'a> RemoteError<'a> {
         };
         told(Self::INFO, fields())
     }
+    fn borrowed(self) -> &'a [u8] {
+        self.data
+    }
+    fn with(self, borrowed: &[u8]) -> RemoteError<'_> {
+        RemoteError {
+            error: self.error,
+            assoc_id: self.assoc_id,
+            data: borrowed,
+        }
+    }
 }
 
 /// A message could not be delivered, and comes back (older form).
@@ -368,7 +458,7 @@ impl<'a> RemoteError<'a> {
 /// - 48 bytes come before the message.
 /// - The association in `info` is the one that was named when sending, 0 if none was.
 #[doc(alias = "SCTP_SEND_FAILED")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendFailed<'a> {
     /// Whether any of it was sent.
@@ -411,13 +501,25 @@ impl<'a> SendFailed<'a> {
         };
         told(Self::INFO, fields())
     }
+    fn borrowed(self) -> &'a [u8] {
+        self.data
+    }
+    fn with(self, borrowed: &[u8]) -> SendFailed<'_> {
+        SendFailed {
+            flags: self.flags,
+            error: self.error,
+            info: self.info,
+            assoc_id: self.assoc_id,
+            data: borrowed,
+        }
+    }
 }
 
 /// How it was sent, and which piece of it this is.
 ///
 /// In [`SendFailed`].
 #[doc(alias = "ssf_info")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendFailedInfo {
     /// The stream.
@@ -470,7 +572,7 @@ impl SendFailedInfo {
 /// | subscribe | [`NotificationType::Shutdown`] |
 /// | in `SCTP_EVENTS` | `sctp_shutdown_event` |
 #[doc(alias = "SCTP_SHUTDOWN_EVENT")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Shutdown {
     /// The association.
@@ -514,7 +616,7 @@ impl Shutdown {
 ///
 /// - Spelt ADAPTION until 2.6.19.
 #[doc(alias = "SCTP_ADAPTATION_INDICATION")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Adaptation {
     /// The number that the peer sent.
@@ -562,7 +664,7 @@ impl Adaptation {
 ///
 /// - Stream and sequence number are there since 4.16, after the association id and with 32 bits each.
 #[doc(alias = "SCTP_PARTIAL_DELIVERY_EVENT")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartialDelivery {
     /// What happened.
@@ -629,7 +731,7 @@ impl PartialDelivery {
 /// - SCTP_AUTH_FREE_KEY and SCTP_AUTH_NO_AUTH are reported since 4.17.
 #[doc(alias = "SCTP_AUTHENTICATION_EVENT")]
 #[doc(alias = "SCTP_AUTHENTICATION_INDICATION")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Authentication {
     /// The key.
@@ -682,7 +784,7 @@ impl Authentication {
 /// | subscribe | [`NotificationType::SenderDry`] |
 /// | in `SCTP_EVENTS` | `sctp_sender_dry_event` |
 #[doc(alias = "SCTP_SENDER_DRY_EVENT")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SenderDry {
     /// The association.
@@ -731,7 +833,7 @@ impl SenderDry {
 /// - The members are called ssf_ and not ssfe_, but for ssfe_info.
 /// - The association in `info` is the one that was named when sending, 0 if none was.
 #[doc(alias = "SCTP_SEND_FAILED_EVENT")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendFailedEvent<'a> {
     /// Whether any of it was sent.
@@ -774,13 +876,25 @@ impl<'a> SendFailedEvent<'a> {
         };
         told(Self::INFO, fields())
     }
+    fn borrowed(self) -> &'a [u8] {
+        self.data
+    }
+    fn with(self, borrowed: &[u8]) -> SendFailedEvent<'_> {
+        SendFailedEvent {
+            flags: self.flags,
+            error: self.error,
+            info: self.info,
+            assoc_id: self.assoc_id,
+            data: borrowed,
+        }
+    }
 }
 
 /// How it was sent, and which piece of it this is.
 ///
 /// In [`SendFailedEvent`].
 #[doc(alias = "ssfe_info")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendFailedEventInfo {
     /// The stream.
@@ -825,7 +939,7 @@ impl SendFailedEventInfo {
 /// | subscribe | [`NotificationType::StreamReset`] |
 /// | in `SCTP_EVENTS` | `sctp_stream_reset_event` |
 #[doc(alias = "SCTP_STREAM_RESET_EVENT")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct StreamReset<'a> {
     /// Which direction, and whether it worked.
@@ -860,6 +974,16 @@ impl<'a> StreamReset<'a> {
         };
         told(Self::INFO, fields())
     }
+    fn borrowed(self) -> &'a [u8] {
+        self.streams.bytes()
+    }
+    fn with(self, borrowed: &[u8]) -> StreamReset<'_> {
+        StreamReset {
+            flags: self.flags,
+            assoc_id: self.assoc_id,
+            streams: Numbers::new(borrowed),
+        }
+    }
 }
 
 /// The association's sequence numbers were reset, by either side, or could not be.
@@ -873,7 +997,7 @@ impl<'a> StreamReset<'a> {
 /// | subscribe | [`NotificationType::AssocReset`] |
 /// | in `SCTP_EVENTS` | `sctp_assoc_reset_event` |
 #[doc(alias = "SCTP_ASSOC_RESET_EVENT")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AssocReset {
     /// Whether it worked.
@@ -929,7 +1053,7 @@ impl AssocReset {
 ///
 /// - It tells how many streams were added, where the RFC asks for how many there are now.
 #[doc(alias = "SCTP_STREAM_CHANGE_EVENT")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct StreamChange {
     /// Whether it worked.

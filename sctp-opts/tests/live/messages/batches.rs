@@ -39,14 +39,12 @@ fn each_message_of_a_batch_has_its_own_information() {
                 let number = u16::try_from(came).unwrap();
                 // The first stream of a one-to-many pair has had a message already.
                 let earlier = u16::from(style == Style::Many && number % 10 == 0);
-                let expected = RcvInfo {
-                    stream: number % 10,
-                    ssn: number / 10 + earlier,
-                    ppid: Ppid(1000 + u32::from(number)),
-                    tsn: first.get_or_insert(info.tsn).wrapping_add(number.into()),
-                    assoc_id: pair.server_id,
-                    ..RcvInfo::default()
-                };
+                let mut expected = RcvInfo::default();
+                expected.stream = number % 10;
+                expected.ssn = number / 10 + earlier;
+                expected.ppid = Ppid(1000 + u32::from(number));
+                expected.tsn = first.get_or_insert(info.tsn).wrapping_add(number.into());
+                expected.assoc_id = pair.server_id;
                 assert_eq!(*info, expected);
                 assert_eq!(message.from.address().map(|from| from.is_ipv4()), Some(family == Family::V4));
                 came += 1;

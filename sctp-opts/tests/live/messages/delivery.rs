@@ -40,7 +40,8 @@ fn a_message_longer_than_the_buffer_comes_in_pieces() {
             // Each piece says whose it is.
             let info = part.info.unwrap();
             let tsn = *first.get_or_insert(info.tsn);
-            let expected = RcvInfo { stream: 2, ppid: Ppid(46), tsn, assoc_id: pair.server_id, ..RcvInfo::default() };
+            let mut expected = RcvInfo::default();
+            (expected.stream, expected.ppid, expected.tsn, expected.assoc_id) = (2, Ppid(46), tsn, pair.server_id);
             assert_eq!(info, expected);
             whole.extend_from_slice(part.data);
             kinds.push((last, part.data.len()));

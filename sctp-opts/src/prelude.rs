@@ -1,0 +1,53 @@
+//! What most programs name, and nothing that others call the same: `use sctp_opts::prelude::*`.
+//!
+//! The selectors [`Socket`](crate::Socket), [`Future`](crate::Future) and [`All`](crate::All), [`Error`](crate::Error),
+//! [`get`](crate::get()) and [`set`](crate::set()) are left out, because the standard library, `socket2` and many a
+//! program have such names, too: `sctp_opts::Socket`.
+//!
+//! ```no_run
+//! use std::net::SocketAddr;
+//!
+//! use sctp_opts::options::NoDelay;
+//! use sctp_opts::prelude::*;
+//!
+//! fn client(peer: SocketAddr) -> std::io::Result<SctpSocket> {
+//!     let (socket, _) = SctpSocket::builder(Style::OneToOne, Family::of(&peer))
+//!         .option(sctp_opts::Socket, &NoDelay(true))
+//!         .connect([peer])?;
+//!     socket.send(b"hello", None, &SndInfo { ppid: Ppid::DIAMETER, ..SndInfo::default() })?;
+//!     Ok(socket)
+//! }
+//! ```
+
+pub use crate::cmsgs::{PrInfo, RcvInfo, SndInfo};
+pub use crate::notifications::{Notification, NotificationType};
+#[cfg(feature = "tokio")]
+pub use crate::AsyncSctpSocket;
+pub use crate::{AssocId, Family, OneToOne, Ppid, Reassembly, Received, SctpSocket, Style};
+
+#[cfg(test)]
+mod tests {
+    /// Were a name in two of them, it could not be used.
+    #[allow(unused_imports, clippy::wildcard_imports)]
+    mod beside {
+        use std::collections::*;
+        use std::error::*;
+        use std::fmt::*;
+        use std::future::*;
+        use std::io::*;
+        use std::net::*;
+        use std::option::*;
+        use std::os::fd::*;
+        use std::time::*;
+
+        use ::tokio::net::*;
+        use mio::*;
+        use socket2::*;
+
+        use super::super::*;
+
+        const _: fn(AssocId, Family, OneToOne, Ppid, Reassembly, SctpSocket, Style) = |_, _, _, _, _, _, _| {};
+        const _: fn(PrInfo, RcvInfo, SndInfo, Notification<'_>, NotificationType, Received<'_, ()>) =
+            |_, _, _, _, _, _| {};
+    }
+}
