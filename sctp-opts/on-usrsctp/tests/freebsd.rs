@@ -55,7 +55,7 @@ fn connected(prepare: impl Fn(&SctpSocket)) -> (SctpSocket, SctpSocket, SocketAd
     assert!(client.connect([at]).unwrap().in_progress);
     let server = eventually("accept", || listener.accept().ok()).0;
     server.set_nonblocking(true).unwrap();
-    eventually("the association", || client.peer_addr().ok().flatten());
+    eventually("the association", || client.peer_addr().ok());
     (client, server, at)
 }
 
