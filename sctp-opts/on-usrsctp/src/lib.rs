@@ -5,7 +5,7 @@
 //! ```
 //!
 //! With that `cfg`, `sctp-sys` and `sctp-opts` are compiled on this machine as for FreeBSD: its numbers, its layouts, its
-//! function bodies. The system calls are those of [`calls`] instead of the C library's: they take and give what FreeBSD's
+//! function bodies. The system calls are those of `calls` instead of the C library's: they take and give what FreeBSD's
 //! kernel takes and gives, and pass it to the stack. Without the `cfg` there is nothing here, nor any need for the library.
 //!
 //! A descriptor is one end of a pipe: it can be duplicated and closed as any other, and the socket behind it is closed
@@ -19,7 +19,7 @@
 //! - numbers of errors and of the flags of a message;
 //! - the level `SOL_SOCKET` and its options, which usrsctp only has in part.
 //!
-//! What FreeBSD's kernel does before or after the stack is done here as its source says, with the place: [`calls`].
+//! What FreeBSD's kernel does before or after the stack is done here as its source says, with the place: `calls`.
 
 #![cfg(sctp_opts_on_usrsctp)]
 

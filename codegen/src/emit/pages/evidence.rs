@@ -32,18 +32,18 @@ fn render(spec: &Description, asked: &[&Evidence]) -> String {
         (ItemKind::Notification, "Notifications"),
         (ItemKind::Function, "Functions"),
     ] {
-        let heads: Vec<String> = asked.iter().map(|e| format!("{} {}", e.who(spec), e.release)).collect();
-        let _ = writeln!(out, "\n## {title}\n\n| Name | {} | Until switched on |", heads.join(" | "));
-        let _ = writeln!(out, "|:--|{}:--|", ":-:|".repeat(heads.len()));
+        let heads: String = asked.iter().map(|e| format!(" {} {} |", e.who(spec), e.release)).collect();
+        let _ = writeln!(out, "\n## {title}\n\n| Name |{heads} Until switched on |");
+        let _ = writeln!(out, "|:--|{}:--|", ":-:|".repeat(asked.len()));
         for (of, common) in spec.items() {
             let name = &common.name;
             if of != kind || asked.iter().all(|e| e.answer(kind, name).is_none()) {
                 continue;
             }
-            let cells: Vec<&str> = asked.iter().map(|e| cell(spec, e, kind, name)).collect();
+            let cells: String = asked.iter().map(|e| format!(" {} |", cell(spec, e, kind, name))).collect();
             // The newest says it best.
             let refusal = asked.iter().rev().find_map(|e| refusal(e.answer(kind, name)?)).unwrap_or_default();
-            let _ = writeln!(out, "| `{name}` | {} | {refusal} |", cells.join(" | "));
+            let _ = writeln!(out, "| `{name}` |{cells} {refusal} |");
         }
     }
     out

@@ -23,7 +23,7 @@ const EXAMPLES: &[Example] = &[
         name: "one_to_one",
         script: "$E/one_to_one server 127.0.0.1:7001,127.0.0.2:7001 & sleep 0.3
             $E/one_to_one client 127.0.0.2:7001,127.0.0.1:7001 hello world; sleep 0.1; kill $!",
-        prints: &["association ", "HELLO", "WORLD", ") came", ") went"],
+        prints: &["association ", "HELLO", "WORLD", " came", " went"],
     },
     Example {
         name: "one_to_many_echo",
@@ -62,13 +62,13 @@ const EXAMPLES: &[Example] = &[
         name: "mio_server",
         script: "$E/mio_server 127.0.0.1:7005 & sleep 0.3
             $E/one_to_one client 127.0.0.1:7005 hello worlds; sleep 0.1; kill $!",
-        prints: &[") came", "5 bytes", "hello", "worlds"],
+        prints: &[" came", "5 bytes", "hello", "worlds"],
     },
     Example {
         name: "tokio_server",
         script: "$E/tokio_server 127.0.0.1:7006 & sleep 0.3
             $E/one_to_one client 127.0.0.1:7006 hello worlds; sleep 0.1; kill $!",
-        prints: &[") came", "hello", "worlds", "went after 2 messages"],
+        prints: &[" came", "hello", "worlds", "went after 2 messages"],
     },
     Example {
         name: "path_statistics",

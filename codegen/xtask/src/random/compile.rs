@@ -44,7 +44,7 @@ mod shown;
 pub(super) fn try_all(root: &Path, clang: &Path, description: &Description, first: usize) -> Result<usize, Failed> {
     let folder = tempfile::tempdir()?;
     let at = folder.path();
-    for part in ["sctp-sys/src", "sctp-opts/src"] {
+    for part in ["sctp-sys/src", "sctp-opts/src", "sctp-opts/examples"] {
         copy(&root.join(part), &at.join(part))?;
     }
     std::fs::copy(root.join("sctp-opts/README.md"), at.join("sctp-opts/README.md"))?;

@@ -21,7 +21,7 @@ use crate::functions::{at, descriptors, NoneLeft};
 
 fn run<T>(test: impl std::future::Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async { timeout(Duration::from_secs(10), test).await.expect("in time") })
+    runtime.block_on(async { timeout(Duration::from_secs(60), test).await.expect("in time") })
 }
 
 fn taken(socket: SctpSocket) -> AsyncSctpSocket {
