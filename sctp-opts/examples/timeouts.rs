@@ -64,7 +64,7 @@ fn is_timeout(error: &SctpError) -> bool {
 
 /// `SO_RCVTIMEO` bounds `receive`, and `accept`.
 fn receiving(server: &SctpSocket) -> Result<(), Box<dyn Error>> {
-    socket2::SockRef::from(server).set_read_timeout(Some(Duration::from_millis(100)))?;
+    server.set_read_timeout(Some(Duration::from_millis(100)))?;
     let start = Instant::now();
     match server.receive::<()>(&mut [0; 100]) {
         Err(error) if is_timeout(&error) => {
@@ -77,7 +77,7 @@ fn receiving(server: &SctpSocket) -> Result<(), Box<dyn Error>> {
 
 /// `SO_SNDTIMEO` bounds `send` where the buffers of both sides are full, as of a peer that does not read; and `connect`.
 fn sending(client: &SctpSocket) -> Result<(), Box<dyn Error>> {
-    socket2::SockRef::from(client).set_write_timeout(Some(Duration::from_millis(100)))?;
+    client.set_write_timeout(Some(Duration::from_millis(100)))?;
     let mut sent = 0;
     loop {
         match client.send(&[0; 2000], None, &()) {
