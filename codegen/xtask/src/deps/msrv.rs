@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use crate::setup::{self, OLDEST_RUST};
 
@@ -74,12 +74,7 @@ fn cargo(folder: &Path, arguments: &[&str], env: &[(&str, &Path)]) -> Result<(),
     for name in ["RUSTC", "RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "RUSTC_WRAPPER", "CARGO_TARGET_DIR"] {
         command.env_remove(name);
     }
-    command.args(arguments).current_dir(folder).envs(env.iter().copied()).stdin(Stdio::null());
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err(format!("`cargo {}` failed in {}", arguments.join(" "), folder.display())),
-        Err(error) => Err(format!("cargo: {error}")),
-    }
+    super::succeeds(command.args(arguments).current_dir(folder).envs(env.iter().copied()))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
+use super::succeeds;
 use crate::setup;
 use crate::setup::cache::at;
 
@@ -33,7 +34,7 @@ pub fn run(root: &Path) -> Result<(), String> {
         forget(&folder, &packages)?;
     }
     let names = packages.iter().map(|package| format!("--package={}", package.name));
-    cargo(Command::new(setup::cargo()).args(["package", "--allow-dirty"]).args(names).current_dir(root))?;
+    succeeds(Command::new(setup::cargo()).args(["package", "--allow-dirty"]).args(names).current_dir(root))?;
     let target = Path::new(metadata["target_directory"].as_str().unwrap_or_default());
     test(root, target, &packages)
 }
@@ -49,7 +50,7 @@ fn test(root: &Path, target: &Path, packages: &[Published]) -> Result<(), String
     fs::copy(root.join("Cargo.lock"), &lock).map_err(at(&lock))?;
     let mut tests = Command::new(setup::cargo());
     tests.args(["test", "--workspace", "--all-features", "--quiet"]).current_dir(&folder);
-    cargo(tests.env("CARGO_TARGET_DIR", target))
+    succeeds(tests.env("CARGO_TARGET_DIR", target))
 }
 
 /// A workspace of unpacked packages, which depend on each other and not on what the registry has under their names.
@@ -66,14 +67,6 @@ fn workspace(root: &str, packages: &[Published]) -> Result<String, String> {
     table.insert("patch".to_owned(), patch.into());
     table.insert("workspace".to_owned(), members.into());
     Ok(table.to_string())
-}
-
-fn cargo(command: &mut Command) -> Result<(), String> {
-    match command.stdin(Stdio::null()).status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err(format!("{command:?} failed")),
-        Err(error) => Err(format!("cargo: {error}")),
-    }
 }
 
 fn metadata(root: &Path) -> Result<Value, String> {
