@@ -149,7 +149,6 @@ fn owned(types: &[NotificationType]) -> String {
                 OwnedNotification { notification: self.with(&[]), borrowed: self.borrowed().into() }
             }
 
-            /// What it borrows.
             fn borrowed(self) -> &'a [u8] {
                 match self {
                     #(Self::#borrowing(n) => n.borrowed(),)*

@@ -1,4 +1,3 @@
-//! Where the scripts are.
+//! Where the scripts are: paths are those from the checkout's root.
 
-/// From the root.
 pub const FOLDER: &str = "docs/packetdrill";

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use codegen::evidence::drill::{hash, FOLDER};
+use codegen::evidence::drill::{self, hash};
 use serde::{Deserialize, Serialize};
 
 use super::script::parse;
@@ -89,11 +89,11 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// Asks about each of a script.
+    /// Asks `takes` about each damaged form of a script.
     ///
     /// # Errors
     ///
-    /// Those of asking.
+    /// What `takes` gives instead of an answer.
     pub fn ask<E>(text: &str, mut takes: impl FnMut(&str) -> Result<bool, E>) -> Result<Answer, E> {
         let said = damaged(text).into_iter().map(|damaged| Ok(if takes(&damaged.text)? { 't' } else { 'r' }));
         Ok(Answer { sha256: hash(text), said: said.collect::<Result<_, E>>()? })
@@ -102,7 +102,7 @@ impl Answer {
 
 impl Answers {
     fn path(spec_folder: &Path) -> PathBuf {
-        spec_folder.join("evidence").join(FOLDER).join("damaged.toml")
+        drill::path(spec_folder).with_file_name("damaged.toml")
     }
 
     /// Reads what is kept.
@@ -118,11 +118,11 @@ impl Answers {
         }
     }
 
-    /// Keeps it.
+    /// Replaces the file, as a whole or not at all.
     ///
     /// # Errors
     ///
-    /// Those of writing.
+    /// What the system says, such as that the folder may not be written.
     pub fn write(&self, spec_folder: &Path) -> std::io::Result<()> {
         let text = toml::to_string(self).map_err(|error| Error::new(ErrorKind::InvalidData, error))?;
         let head =
@@ -136,7 +136,6 @@ impl Answers {
 #[derive(Debug, Default)]
 pub struct Comparison {
     pub scripts: usize,
-    /// Damaged scripts.
     pub damaged: usize,
     /// What packetdrill refuses, and `parse` takes.
     pub lenient: Vec<String>,

@@ -34,7 +34,7 @@ pub struct Call<'a> {
 
 #[derive(Debug)]
 pub struct Packet<'a> {
-    /// From the peer.
+    /// `<`: the peer sends it, and packetdrill plays the peer.
     pub inbound: bool,
     pub chunks: Vec<Chunk<'a>>,
 }
@@ -97,7 +97,7 @@ impl<'a> Chunk<'a> {
     }
 }
 
-/// Reads a script.
+/// Checks a script by the forms that are known, and gives its tree.
 ///
 /// # Errors
 ///

@@ -200,7 +200,6 @@ impl<'a> Notification<'a> {
             borrowed: self.borrowed().into(),
         }
     }
-    /// What it borrows.
     fn borrowed(self) -> &'a [u8] {
         match self {
             Self::AssocChange(n) => n.borrowed(),
