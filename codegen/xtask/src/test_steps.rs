@@ -49,7 +49,7 @@ enum When {
     OutsideCi,
 }
 
-/// Steps of a lane run one after the other, and the lanes beside each other.
+/// Steps of a lane begin in their order, and the lanes run beside each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Lane {
     /// What builds, and keeps all processors busy.

@@ -1,11 +1,12 @@
 //! Carries the steps out. A step passes when its command succeeds, and one that runs tests only when it ran some and
 //! left none out.
 
+use std::collections::VecDeque;
 use std::env;
 use std::io::{self, IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::sync::mpsc;
+use std::sync::{mpsc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -25,8 +26,8 @@ struct Ended {
     output: String,
 }
 
-/// Runs `steps`, lane beside lane; with `verbose` one after the other, for their output must not mix. Gives how many
-/// failed. `lacking` is why something that steps need is not there.
+/// Runs `steps`, lane beside lane, and a lane that has none left takes those of the other; with `verbose` one after the
+/// other, for their output must not mix. Gives how many failed. `lacking` is why something that steps need is not there.
 pub(super) fn all(
     steps: &[&Step],
     root: &Path,
@@ -36,18 +37,24 @@ pub(super) fn all(
 ) -> usize {
     let start = Instant::now();
     let numbered = || steps.iter().copied().enumerate();
-    let lanes: Vec<Vec<(usize, &Step)>> = if verbose {
-        vec![numbered().collect()]
+    let lanes: Vec<Mutex<VecDeque<(usize, &Step)>>> = if verbose {
+        vec![Mutex::new(numbered().collect())]
     } else {
-        [Lane::Builds, Lane::Guests].map(|lane| numbered().filter(|(_, step)| step.lane == lane).collect()).into()
+        let of = |lane| numbered().filter(|(_, step)| step.lane == lane).collect();
+        [Lane::Builds, Lane::Guests].map(|lane| Mutex::new(of(lane))).into()
+    };
+    let next = |own: usize| {
+        let (before, from_own) = lanes.split_at(own);
+        let take = |lane: &Mutex<VecDeque<_>>| lane.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+        from_own.iter().chain(before).find_map(take)
     };
     let (events, reports) = mpsc::channel();
     let mut report = Report { steps, verbose, out, running: Vec::new(), ended: 0, failed: Vec::new() };
     thread::scope(|scope| {
-        for lane in lanes {
-            let events = events.clone();
+        for own in 0..lanes.len() {
+            let (events, next) = (events.clone(), &next);
             scope.spawn(move || {
-                for (i, step) in lane {
+                while let Some((i, step)) = next(own) {
                     let began = Instant::now();
                     let _ = events.send(Event::Began(i));
                     let ended = run_step(step, root, verbose, lacking);
@@ -258,20 +265,41 @@ mod tests {
     }
 
     #[test]
-    fn lanes_run_beside_each_other_and_each_in_its_order() {
+    fn lanes_run_beside_each_other_but_not_where_output_is_shown() {
         const WAIT: &[&str] = &["sh", "-c", "i=0; until [ -e $F ]; do sleep 0.01; i=$((i+1)); [ $i -lt 900 ]; done"];
         let folder = tempfile::tempdir().unwrap();
         let file: &'static str = folder.path().join("made").display().to_string().leak();
         let env: &'static [(&'static str, &'static str)] = vec![("F", file)].leak();
         let waits = Step { name: "waits", command: WAIT, env, ..STEP };
         let makes = Step { name: "makes", command: &["sh", "-c", "touch $F"], env, lane: Lane::Guests, ..STEP };
-        let (failed, text) = ran(&[&waits, &PASS, &makes], false, None);
+        let (failed, text) = ran(&[&waits, &makes], false, None);
         assert_eq!(failed, 0, "{text}");
-        assert!(text.find("waits ok") < text.find("pass ok"), "{text}");
         // With their output shown, in the order of the list: the first waits for what comes last.
         std::fs::remove_file(file).unwrap();
         let impatient = Step { command: &["sh", "-c", "test ! -e $F"], ..waits };
         assert_eq!(ran(&[&impatient, &makes], true, None).0, 0);
+    }
+
+    #[test]
+    fn a_lane_without_steps_takes_those_of_the_other() {
+        // Each waits until the other has begun.
+        const MEET: &[&str] = &[
+            "sh",
+            "-c",
+            "touch $F.$ME; i=0; until [ -e $F.$OTHER ]; do sleep 0.01; i=$((i+1)); [ $i -lt 900 ] || exit 1; done",
+        ];
+        let folder = tempfile::tempdir().unwrap();
+        let file: &'static str = folder.path().join("began").display().to_string().leak();
+        for lane in [Lane::Builds, Lane::Guests] {
+            let env = |me, other| -> &'static [_] { vec![("F", file), ("ME", me), ("OTHER", other)].leak() };
+            let one = Step { name: "one", command: MEET, env: env("1", "2"), lane, ..STEP };
+            let two = Step { name: "two", command: MEET, env: env("2", "1"), lane, ..STEP };
+            let (failed, text) = ran(&[&one, &two], false, None);
+            assert_eq!(failed, 0, "{text}");
+            for name in ["1", "2"] {
+                std::fs::remove_file(format!("{file}.{name}")).unwrap();
+            }
+        }
     }
 
     #[test]
