@@ -77,7 +77,6 @@ pub fn outputs(root: &Path, spec: &Description) -> Result<Vec<OutputFile>, Strin
     files.extend(emit::tests::properties::emit(spec)?);
     files.extend(emit::tests::table::emit(spec)?);
     files.extend(emit::tests::live::emit(spec)?);
-    files.push(emit::tests::manual::emit(&manual)?);
     files.extend(emit::tests::documented::emit(spec, &manual)?);
     files.push(emit::pages::status::emit(spec));
     files.push(emit::pages::html::emit(spec, &manual));

@@ -1,6 +1,38 @@
 //! What the documentation shows compiles with the types of each platform.
 // Made by `cargo xtask generate` from spec/; do not edit.
 
-mod linux;
+#[path = "."]
+mod linux {
+    /// What a user sees there.
+    mod sctp_opts {
+        pub(crate) use crate::*;
 
-mod freebsd;
+        pub(crate) mod options {
+            pub(crate) use crate::generated::linux::*;
+        }
+    }
+
+    type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+    #[path = "linux.rs"]
+    mod options;
+    mod manual;
+}
+
+#[path = "."]
+mod freebsd {
+    /// What a user sees there.
+    mod sctp_opts {
+        pub(crate) use crate::*;
+
+        pub(crate) mod options {
+            pub(crate) use crate::generated::freebsd::*;
+        }
+    }
+
+    type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+    #[path = "freebsd.rs"]
+    mod options;
+    mod manual;
+}

@@ -15,8 +15,8 @@ use sctp_opts::{codec, get, set, All, AssocId, Error, Future, GetOpt, Info, Kind
 use crate::bench::{
     kernel, release, sctp, socket, Abilities, Family, Pair, Socket, Style, EINVAL, ENOPROTOOPT, FAMILIES,
 };
+use crate::documented::examples;
 use crate::examples::Example;
-use crate::generated::examples;
 
 /// A call through an option's type.
 type Typed = fn(&Pair, AssocId) -> Result<(), Error>;

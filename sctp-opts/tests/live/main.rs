@@ -18,13 +18,24 @@ mod concurrency;
 mod cycle;
 mod dead_path;
 mod described;
+/// What the documentation shows.
+#[path = "../documented"]
+// The examples borrow a socket whatever it is.
+#[allow(clippy::needless_borrows_for_generic_args)]
+mod documented {
+    use crate::examples::Outcome;
+    use ::sctp_opts;
+    #[rustfmt::skip]
+    #[path = "linux.rs"]
+    pub(crate) mod examples;
+    #[rustfmt::skip]
+    pub(crate) mod manual;
+}
 mod ends;
 mod examples;
 mod failover;
 mod functions;
 #[rustfmt::skip]
-// The examples borrow a socket whatever it is.
-#[allow(clippy::needless_borrows_for_generic_args)]
 mod generated;
 mod interop;
 mod kernels;

@@ -13,7 +13,7 @@ use crate::bench::{
     eventually, kernel, loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Socket, Style, ENOPROTOOPT,
     EPERM, FAMILIES,
 };
-use crate::generated::manual;
+use crate::documented::manual;
 
 /// Of the guest's dummy3, which nothing else uses.
 const DOOMED: [u16; 8] = [0xfd09, 3, 0, 0, 0, 0, 0, 1];

@@ -1,47 +1,70 @@
-//! What the documentation shows, compiled for every platform on any host: the examples of its options, and the manual.
+//! What the documentation shows, as functions: the examples of the options, and the manual. The tests inside `sctp-opts`
+//! compile them with the types of every platform; the live tests run Linux's.
 
-use super::manual;
-use crate::emit::text::example::{function, type_in_application};
+use crate::emit::text::example::function;
 use crate::emit::text::rust::HEAD;
+use crate::input::manual::{blocks, functions, PAGE};
 use crate::lower::rust_api::example::Example;
 use crate::model::{PlatformId, Spec};
 use crate::write::OutputFile;
 
 const FOLDER: &str = "sctp-opts/tests/documented";
 
-/// A file per platform, and the list of them; a part of the tests inside `sctp-opts`.
+/// A file of examples per platform, one of the manual, and the module that compiles each with what it needs.
 pub fn emit(spec: &Spec, page: &str) -> Result<Vec<OutputFile>, String> {
     let mut list = format!("//! What the documentation shows compiles with the types of each platform.\n{HEAD}");
-    let mut files = Vec::new();
+    let mut files = vec![OutputFile::new(format!("{FOLDER}/manual.rs"), manual(page)?)];
     for id in spec.platform_ids() {
-        let platform = spec.platform(id);
-        let name = &platform.name;
-        list += &format!("\nmod {name};\n");
-        let mut text = format!(
-            "//! With the types of {}.\n{HEAD}\n\
-             /// What a user sees there.\n\
-             mod sctp_opts {{\n    pub(crate) use crate::*;\n\n    \
-             pub(crate) mod options {{\n        pub(crate) use crate::generated::{name}::*;\n    }}\n}}\n\n\
-             type Outcome = Result<(), Box<dyn std::error::Error>>;\n",
-            platform.title
+        let name = &spec.platform(id).name;
+        list += &format!(
+            "\n#[path = \".\"]\nmod {name} {{\n    \
+             /// What a user sees there.\n    \
+             mod sctp_opts {{\n        pub(crate) use crate::*;\n\n        \
+             pub(crate) mod options {{\n            pub(crate) use crate::generated::{name}::*;\n        }}\n    }}\n\n    \
+             type Outcome = Result<(), Box<dyn std::error::Error>>;\n\n    \
+             #[path = \"{name}.rs\"]\n    mod options;\n    mod manual;\n}}\n"
         );
-        text += &examples(spec, id)?;
-        for block in manual::modules(page, "    use super::sctp_opts;\n")? {
-            text += &format!("\n{}", block.module);
-        }
-        files.push(OutputFile::new(format!("{FOLDER}/{name}.rs"), text));
+        files.push(OutputFile::new(format!("{FOLDER}/{name}.rs"), examples(spec, id)?));
     }
     files.push(OutputFile::new(format!("{FOLDER}/mod.rs"), list));
     Ok(files)
 }
 
-/// The examples of the options, as functions that are compiled on every host.
+/// Each option's example, with its very text.
 fn examples(spec: &Spec, platform: PlatformId) -> Result<String, String> {
-    let mut out = String::new();
+    let title = &spec.platform(platform).title;
+    let mut out = format!(
+        "//! The examples in the documentation of {title}'s options, word for word.\n{HEAD}\n\
+         use super::{{sctp_opts, Outcome}};\n"
+    );
     for option in spec.options.iter().filter(|option| option.wrapped(platform)) {
         let Some(offer) = option.common.offer(platform) else { continue };
         let example = Example::new(spec, platform, option, offer)?;
-        out += &format!("\n{}", function(&example, &option.common.name.to_lowercase(), type_in_application));
+        out += &format!("\npub(crate) {}", function(&example, &option.common.name.to_lowercase()));
+    }
+    Ok(out)
+}
+
+/// Each block of the page as a module. The page is written by hand: it is the source.
+fn manual(page: &str) -> Result<String, String> {
+    let mut out = format!("//! The functions of {PAGE}, word for word.\n{HEAD}\nuse super::sctp_opts;\n");
+    for (line, code) in blocks(page) {
+        let functions = functions(code);
+        let Some(name) = functions.first() else {
+            return Err(format!("{PAGE}:{line}: a block of Rust without a function; the tests have nothing to call"));
+        };
+        let code: String = code
+            .lines()
+            .map(|line| match line {
+                "" => "\n".to_owned(),
+                _ if line.starts_with("fn ") => format!("    pub(crate) {line}\n"),
+                _ => format!("    {line}\n"),
+            })
+            .collect();
+        out += &format!(
+            "\npub(crate) use self::{name}::{{{}}};\n\nmod {name} {{\n    use super::sctp_opts;\n{code}}}\n",
+            functions.join(", ")
+        );
     }
     Ok(out)
 }

@@ -1,11 +1,9 @@
-//! What the live tests of `sctp-opts` call: the examples of the options, and what does the job of each function.
+//! Why calls fail, and what does the job of each function of C: for the live tests of `sctp-opts`.
 
 use std::collections::BTreeSet;
 
 use super::table::declared;
-use crate::emit::text::example::function;
 use crate::emit::text::rust::HEAD;
-use crate::lower::rust_api::example::{Example, Variable};
 use crate::model::{PlatformId, Spec};
 use crate::write::OutputFile;
 
@@ -13,43 +11,15 @@ use crate::write::OutputFile;
 pub fn emit(spec: &Spec) -> Result<Vec<OutputFile>, String> {
     let mut files = Vec::new();
     for platform in spec.platform_ids().filter(|platform| spec.platform(*platform).name == "linux") {
-        let examples = examples(spec, platform)?;
         files.push(OutputFile::new("sctp-opts/tests/live/generated/mod.rs", render(spec, platform)));
-        files.push(OutputFile::new("sctp-opts/tests/live/generated/examples.rs", examples));
     }
     Ok(files)
 }
 
-/// Each option's example, with its very text.
-fn examples(spec: &Spec, platform: PlatformId) -> Result<String, String> {
-    let mut functions = String::new();
-    for option in spec.options.iter().filter(|option| option.wrapped(platform)) {
-        let Some(offer) = option.common.offer(platform) else { continue };
-        let example = Example::new(spec, platform, option, offer)?;
-        let text = function(&example, &option.common.name.to_lowercase(), type_in_test);
-        functions += &format!("\npub(crate) {text}");
-    }
-    Ok(format!(
-        "//! The examples in the documentation of {}'s options, word for word.\n{HEAD}\n\
-         use std::net::SocketAddr;\n\nuse sctp_opts::AssocId;\n\n\
-         use crate::bench::Socket;\nuse crate::examples::Outcome;\n{functions}",
-        spec.platform(platform).title
-    ))
-}
-
-fn type_in_test(variable: Variable) -> &'static str {
-    match variable {
-        Variable::Socket => "&Socket",
-        Variable::Assoc => "AssocId",
-        Variable::Peer | Variable::Local => "SocketAddr",
-    }
-}
-
 fn render(spec: &Spec, platform: PlatformId) -> String {
     let title = &spec.platform(platform).title;
-    let head = format!("{HEAD}\npub(crate) mod examples;\npub(crate) mod manual;\n");
     format!(
-        "//! What the calls and functions of {title} do, and what their documentation shows.\n{head}\n{}\n{}",
+        "//! Why the calls of {title} fail, and what does the job of its functions.\n{HEAD}\n{}\n{}",
         calls(spec, platform),
         functions(spec)
     )

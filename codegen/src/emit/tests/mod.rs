@@ -2,6 +2,5 @@
 
 pub mod documented;
 pub mod live;
-pub mod manual;
 pub mod properties;
 pub mod table;

@@ -3,7 +3,7 @@
 use crate::lower::rust_api::example::{Example, Variable};
 
 /// The type of a variable as an application may have it.
-pub(crate) fn type_in_application(variable: Variable) -> &'static str {
+fn type_in_application(variable: Variable) -> &'static str {
     match variable {
         Variable::Socket => "impl std::os::fd::AsFd",
         Variable::Assoc => "sctp_opts::AssocId",
@@ -11,21 +11,21 @@ pub(crate) fn type_in_application(variable: Variable) -> &'static str {
     }
 }
 
-fn parameters(example: &Example, ty: impl Fn(Variable) -> &'static str) -> String {
-    let one = |variable: &Variable| format!("{}: {}", variable.name(), ty(*variable));
+fn parameters(example: &Example) -> String {
+    let one = |variable: &Variable| format!("{}: {}", variable.name(), type_in_application(*variable));
     example.variables.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
 /// As a test in the documentation: what only makes it compile is hidden.
 pub(crate) fn doc_test(example: &Example) -> String {
-    let parameters = parameters(example, type_in_application);
+    let parameters = parameters(example);
     let head = format!("fn example({parameters}) -> Result<(), Box<dyn std::error::Error>>");
     format!("```no_run\n# {head} {{\n{}# Ok(()) }}\n```\n", example.shown)
 }
 
 /// As a function that a test calls, or only compiles. Needs `Outcome`.
-pub(crate) fn function(example: &Example, name: &str, ty: impl Fn(Variable) -> &'static str) -> String {
+pub(crate) fn function(example: &Example, name: &str) -> String {
     let line = |line: &str| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") };
     let body: String = example.shown.lines().map(line).collect();
-    format!("fn {name}({}) -> Outcome {{\n{body}    Ok(())\n}}\n", parameters(example, ty))
+    format!("fn {name}({}) -> Outcome {{\n{body}    Ok(())\n}}\n", parameters(example))
 }

@@ -22,21 +22,12 @@ impl From<std::io::Error> for Failed {
     }
 }
 
-/// What surrounds the examples, as in the live tests.
+/// What surrounds the examples.
 const EXAMPLES: &str = "
 #![allow(dead_code)]
-mod bench { pub type Socket = std::net::UdpSocket; }
-mod examples {
-    pub type Outcome = Result<(), Box<dyn std::error::Error>>;
-    pub struct At<'a> {
-        pub socket: &'a crate::bench::Socket,
-        pub assoc: sctp_opts::AssocId,
-        pub peer: std::net::SocketAddr,
-        pub local: std::net::SocketAddr,
-    }
-    pub type Example = fn(&At<'_>) -> Outcome;
-}
-#[path = \"sctp-opts/tests/live/generated/examples.rs\"]
+use ::sctp_opts;
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+#[path = \"sctp-opts/tests/documented/linux.rs\"]
 mod shown;
 ";
 

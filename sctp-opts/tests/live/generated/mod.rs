@@ -1,8 +1,5 @@
-//! What the calls and functions of Linux do, and what their documentation shows.
+//! Why the calls of Linux fail, and what does the job of its functions.
 // Made by `cargo xtask generate` from spec/; do not edit.
-
-pub(crate) mod examples;
-pub(crate) mod manual;
 
 use crate::described::{cause, Declared};
 

@@ -1,9 +1,12 @@
 //! The functions of docs/manual.md, word for word.
 // Made by `cargo xtask generate` from spec/; do not edit.
 
+use super::sctp_opts;
+
 pub(crate) use self::many_streams::{many_streams};
 
 mod many_streams {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
 
     use sctp_opts::options::InitMsg;
@@ -18,6 +21,7 @@ mod many_streams {
 pub(crate) use self::give_up_connecting::{give_up_connecting};
 
 mod give_up_connecting {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
     use std::time::Duration;
 
@@ -34,6 +38,7 @@ mod give_up_connecting {
 pub(crate) use self::faster_heartbeats::{faster_heartbeats};
 
 mod faster_heartbeats {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
     use std::time::Duration;
 
@@ -49,6 +54,7 @@ mod faster_heartbeats {
 pub(crate) use self::dead_within_two_seconds::{dead_within_two_seconds};
 
 mod dead_within_two_seconds {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
     use std::time::Duration;
 
@@ -73,6 +79,7 @@ mod dead_within_two_seconds {
 pub(crate) use self::quick_failover::{quick_failover};
 
 mod quick_failover {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
 
     use sctp_opts::options::PeerAddrThresholds;
@@ -88,6 +95,7 @@ mod quick_failover {
 pub(crate) use self::local_timers::{local_timers};
 
 mod local_timers {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
     use std::time::Duration;
 
@@ -103,6 +111,7 @@ mod local_timers {
 pub(crate) use self::at_once::{at_once};
 
 mod at_once {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
 
     use sctp_opts::options::NoDelay;
@@ -116,6 +125,7 @@ mod at_once {
 pub(crate) use self::share_packets::{share_packets};
 
 mod share_packets {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
     use std::time::Duration;
 
@@ -131,6 +141,7 @@ mod share_packets {
 pub(crate) use self::interleave::{interleave};
 
 mod interleave {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
 
     use sctp_opts::options::{FragmentInterleave, InterleavingSupported, RecvRcvInfo};
@@ -146,6 +157,7 @@ mod interleave {
 pub(crate) use self::important_first::{important_first};
 
 mod important_first {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
 
     use sctp_opts::options::{Scheduler, StreamScheduler, StreamSchedulerValue};
@@ -161,6 +173,7 @@ mod important_first {
 pub(crate) use self::drop_late::{drop_late, dropped};
 
 mod drop_late {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
 
     use sctp_opts::options::{DefaultPrInfo, PrAssocStatus, PrPolicy};
@@ -179,6 +192,7 @@ mod drop_late {
 pub(crate) use self::prefer::{prefer};
 
 mod prefer {
+    use super::sctp_opts;
     use std::net::SocketAddr;
     use std::os::fd::AsFd;
 
@@ -193,6 +207,7 @@ mod prefer {
 pub(crate) use self::follow_addresses::{follow_addresses, move_peer};
 
 mod follow_addresses {
+    use super::sctp_opts;
     use std::net::SocketAddr;
     use std::os::fd::AsFd;
 
@@ -215,6 +230,7 @@ mod follow_addresses {
 pub(crate) use self::inside_udp::{inside_udp};
 
 mod inside_udp {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
 
     use sctp_opts::options::RemoteUdpEncapsPort;
@@ -228,6 +244,7 @@ mod inside_udp {
 pub(crate) use self::fixed_mtu::{fixed_mtu};
 
 mod fixed_mtu {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
 
     use sctp_opts::options::{PeerAddrParams, SppFlags};
@@ -242,6 +259,7 @@ mod fixed_mtu {
 pub(crate) use self::never_split::{never_split};
 
 mod never_split {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
 
     use sctp_opts::options::DisableFragments;
@@ -255,6 +273,7 @@ mod never_split {
 pub(crate) use self::no_ecn::{no_ecn};
 
 mod no_ecn {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
 
     use sctp_opts::options::EcnSupported;
@@ -268,6 +287,7 @@ mod no_ecn {
 pub(crate) use self::small_bursts::{small_bursts};
 
 mod small_bursts {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
 
     use sctp_opts::options::MaxBurst;
@@ -281,6 +301,7 @@ mod small_bursts {
 pub(crate) use self::allow_changes::{allow_changes, start_over};
 
 mod allow_changes {
+    use super::sctp_opts;
     use std::error::Error;
     use std::os::fd::AsFd;
 
@@ -305,6 +326,7 @@ mod allow_changes {
 pub(crate) use self::more_streams::{more_streams};
 
 mod more_streams {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
 
     use sctp_opts::options::AddStreams;
@@ -318,6 +340,7 @@ mod more_streams {
 pub(crate) use self::in_parts::{in_parts};
 
 mod in_parts {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
 
     use sctp_opts::options::PartialDeliveryPoint;
@@ -331,6 +354,7 @@ mod in_parts {
 pub(crate) use self::windows::{windows};
 
 mod windows {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
 
     use sctp_opts::options::AssocInfo;
@@ -345,6 +369,7 @@ mod windows {
 pub(crate) use self::say_what_came::{say_what_came};
 
 mod say_what_came {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
 
     use sctp_opts::options::{RecvNxtInfo, RecvRcvInfo};
@@ -359,6 +384,7 @@ mod say_what_came {
 pub(crate) use self::send_diameter::{send_diameter};
 
 mod send_diameter {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
 
     use sctp_opts::options::DefaultSndInfo;
@@ -373,6 +399,7 @@ mod send_diameter {
 pub(crate) use self::authenticated::{authenticated};
 
 mod authenticated {
+    use super::sctp_opts;
     use std::error::Error;
     use std::os::fd::AsFd;
 
@@ -392,6 +419,7 @@ mod authenticated {
 pub(crate) use self::close_idle::{close_idle};
 
 mod close_idle {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
     use std::time::Duration;
 
@@ -406,6 +434,7 @@ mod close_idle {
 pub(crate) use self::established::{established};
 
 mod established {
+    use super::sctp_opts;
     use std::os::fd::AsFd;
 
     use sctp_opts::options::{AssocIdList, AssocState, Status};
