@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::emit::text::c::{c_type, member, prototype};
+use crate::lower::c::{c_type, member, prototype};
 use crate::model::layout::{expressible, tail_padding, TAIL_PADDING};
 use crate::model::{CType, PlatformId, Spec, StructId};
 use crate::write::OutputFile;

@@ -1,6 +1,7 @@
 //! What is to be shown of the description, as data without markup.
 
 pub mod api;
+pub mod c;
 pub mod ffi_docs;
 pub mod packetdrill;
 pub mod page;

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::markdown::{counting, escape, slug, table_line, table_rule, wrap, Details, Links, Table};
 use crate::description::Description;
-use crate::emit::text::c;
+use crate::lower::c;
 use crate::lower::packetdrill::coverage;
 use crate::lower::page::columns::{columns, Cell, Column, Shows};
 use crate::lower::page::counts::{self, Support};

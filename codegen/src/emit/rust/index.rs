@@ -7,22 +7,6 @@ use crate::lower::rust_api::index::{
 use crate::lower::text;
 use crate::model::{Origin, Platform, Spec};
 
-/// What users look for here, and is neither an option nor a call of SCTP.
-const ELSEWHERE: &str = "
-# The socket layer
-
-| | |
-|:--|:--|
-| `SO_RCVBUF`, `SO_SNDBUF`, `EMSGSIZE` | [`guide::buffers`](crate::guide::buffers) |
-| `SO_RCVTIMEO`, `SO_SNDTIMEO` | [`guide::timeouts`](crate::guide::timeouts) |
-| `SO_LINGER`, `close`, `shutdown` | [`guide::closing`](crate::guide::closing), [`guide::ends`](crate::guide::ends) |
-| other `SO_*` options, `MSG_*` flags | [`guide::socket_layer`](crate::guide::socket_layer) |
-| `SO_BINDTODEVICE`, `IPV6_V6ONLY`, mapped and link-local addresses | [`guide::multihoming`](crate::guide::multihoming) |
-| `SIOCINQ` (`FIONREAD`), `/proc/net/sctp`, `ss` | [`guide::socket_layer`](crate::guide::socket_layer) |
-| `net.sctp.rcvbuf_policy`, `net.sctp.sndbuf_policy` | [`guide::one_to_many`](crate::guide::one_to_many) |
-| `net.sctp.addr_scope_policy` | [`guide::multihoming`](crate::guide::multihoming) |
-";
-
 pub(super) fn render(spec: &Spec, platform: &Platform, index: &Index) -> String {
     let Platform { title, name: module, .. } = platform;
     let mut out = format!(
@@ -46,7 +30,11 @@ pub(super) fn render(spec: &Spec, platform: &Platform, index: &Index) -> String 
          | call | error | when, and what to do |\n|:--|:--|:--|\n"
     );
     out.extend(index.calls.iter().map(call));
-    out += ELSEWHERE;
+    out += "\n# The socket layer\n\n| | |\n|:--|:--|\n";
+    for (what, pages) in index.elsewhere {
+        let pages: Vec<String> = pages.iter().map(|page| format!("[`guide::{page}`](crate::guide::{page})")).collect();
+        out += &format!("| {what} | {} |\n", pages.join(", "));
+    }
     out
 }
 

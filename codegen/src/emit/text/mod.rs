@@ -1,6 +1,5 @@
 //! What several emitters write alike. Nothing here emits a file.
 
-pub mod c;
 pub mod derive;
 pub mod example;
 pub mod rust;

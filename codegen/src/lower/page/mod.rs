@@ -10,6 +10,9 @@ pub(crate) mod item;
 pub(crate) mod rich;
 pub(crate) mod sections;
 pub(crate) mod seen;
+pub(crate) mod shape;
+pub(crate) mod tags;
+pub(crate) mod usage;
 
 /// The file name of the page with the kernels' answers; it is beside the others.
 pub const EVIDENCE: &str = "evidence.md";

@@ -14,7 +14,20 @@ pub(crate) struct Index {
     pub(crate) members: Vec<MemberRow>,
     pub(crate) constants: Vec<ConstantRow>,
     pub(crate) calls: Vec<CallRow>,
+    /// What users look for, and is neither an option nor a call of SCTP: the pages of the guide that have it.
+    pub(crate) elsewhere: &'static [(&'static str, &'static [&'static str])],
 }
+
+const ELSEWHERE: &[(&str, &[&str])] = &[
+    ("`SO_RCVBUF`, `SO_SNDBUF`, `EMSGSIZE`", &["buffers"]),
+    ("`SO_RCVTIMEO`, `SO_SNDTIMEO`", &["timeouts"]),
+    ("`SO_LINGER`, `close`, `shutdown`", &["closing", "ends"]),
+    ("other `SO_*` options, `MSG_*` flags", &["socket_layer"]),
+    ("`SO_BINDTODEVICE`, `IPV6_V6ONLY`, mapped and link-local addresses", &["multihoming"]),
+    ("`SIOCINQ` (`FIONREAD`), `/proc/net/sctp`, `ss`", &["socket_layer"]),
+    ("`net.sctp.rcvbuf_policy`, `net.sctp.sndbuf_policy`", &["one_to_many"]),
+    ("`net.sctp.addr_scope_policy`", &["multihoming"]),
+];
 
 /// Options that are defined in the same kind of place.
 pub(crate) struct Table {
@@ -96,6 +109,7 @@ impl Index {
             members: members(spec, platform),
             constants,
             calls: calls(spec, platform),
+            elsewhere: ELSEWHERE,
         }
     }
 }

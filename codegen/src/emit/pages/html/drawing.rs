@@ -3,11 +3,11 @@
 use maud::{html, Markup};
 
 use super::prose::prose;
-use super::shape::{shape, size, Member, Shape};
 use crate::description::Description;
-use crate::emit::text::c;
 use crate::input::file::{Role, ValuesKind};
+use crate::lower::c;
 use crate::lower::page::item::Item;
+use crate::lower::page::shape::{shape, size, Member, Shape};
 use crate::lower::text;
 use crate::lower::words;
 use crate::model::layout::Abi;

@@ -2,37 +2,9 @@
 
 use maud::{html, Markup};
 
-use super::{shape, usage};
 use crate::description::Description;
-use crate::input::file::{Access, Drill};
 use crate::lower::page::item::Item;
-use crate::lower::page::seen::{self, State};
-use crate::model::{Offer, Origin, PlatformId};
-
-/// What can be filtered by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tag {
-    On(PlatformId),
-    OnAll,
-    OnOne,
-    OnNone,
-    Rfc6458,
-    OtherRfc,
-    Draft,
-    Extension,
-    /// All platforms have it, but not alike.
-    Differs,
-    Partly,
-    Switch,
-    Deprecated,
-    ReadOnly,
-    WriteOnly,
-    Rust,
-    /// A kernel does it.
-    Seen,
-    /// Scripts can use it fully.
-    Packetdrill,
-}
+use crate::lower::page::tags::Tag;
 
 /// One of these at a time.
 struct Choice {
@@ -90,30 +62,7 @@ pub(super) fn tags(spec: &Description) -> Vec<Tag> {
 
 /// What filters look for: a letter each.
 pub(super) fn letters(spec: &Description, item: Item<'_>) -> String {
-    let common = item.common();
-    let offers: Vec<&Offer> = spec.platform_ids().filter_map(|p| common.offer(p)).collect();
-    let works = |e| matches!(seen::state(spec, e, item), State::Works | State::Switch);
-    let drilled = |p| common.offer(p).is_some() && common.packetdrill.on(p) == Some(Drill::Full);
-    let has = |tag: Tag| match tag {
-        Tag::On(p) => common.offer(p).is_some(),
-        Tag::OnAll => offers.len() == spec.platforms.len(),
-        Tag::OnOne => offers.len() == 1,
-        Tag::OnNone => offers.is_empty(),
-        Tag::Rfc6458 => matches!(&common.origin, Origin::Rfc(section) if section.rfc == 6458),
-        Tag::OtherRfc => matches!(&common.origin, Origin::Rfc(section) if section.rfc != 6458),
-        Tag::Draft => matches!(common.origin, Origin::Draft(_)),
-        Tag::Extension => common.origin == Origin::Extension,
-        Tag::Differs => shape::differs(spec, item),
-        Tag::Partly => offers.iter().any(|o| o.partial.is_some()),
-        Tag::Switch => offers.iter().any(|o| !o.needs.is_empty()),
-        Tag::Deprecated => common.deprecated.is_some(),
-        Tag::ReadOnly => item.direction() == Some(Access::Get),
-        Tag::WriteOnly => item.direction() == Some(Access::Set),
-        Tag::Rust => usage::has_rust(spec, item),
-        Tag::Seen => seen::kernels(spec).into_iter().any(works),
-        Tag::Packetdrill => spec.platform_ids().any(drilled),
-    };
-    tags(spec).into_iter().filter(|tag| has(*tag)).map(letter).collect()
+    tags(spec).into_iter().filter(|tag| tag.is_of(spec, item)).map(letter).collect()
 }
 
 /// How a row says that it has a tag.

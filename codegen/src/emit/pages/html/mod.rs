@@ -10,11 +10,9 @@ mod marks;
 mod prose;
 mod reference;
 mod rich;
-mod shape;
 mod small;
 mod summary;
 mod table;
-mod usage;
 mod values;
 
 use maud::{html, Markup, PreEscaped, DOCTYPE};
@@ -80,7 +78,7 @@ fn page(spec: &Description, manual: &str) -> Markup {
                         section aria-labelledby=(section.id) {
                             h2 #(section.id) { (section.title) " " small { (section.items().count()) } }
                             @if let Some(intro) = &section.intro { p { (intro) } }
-                            @if let Some(idiom) = section.items().next().and_then(|it| usage::idiom(it.kind())) {
+                            @if let Some(idiom) = section.items().next().and_then(|it| page::usage::idiom(it.kind())) {
                                 pre { b { "C" } (idiom) }
                             }
                             (table(spec, &columns, section, &context))

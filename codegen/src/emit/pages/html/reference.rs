@@ -4,11 +4,12 @@ use maud::{html, Markup};
 
 use super::context::Context;
 use super::prose::paragraphs;
-use super::{rich, usage};
+use super::rich;
 use crate::description::Description;
 use crate::lower::page::facts::{self, Fact, Said};
 use crate::lower::page::item::Item;
 use crate::lower::page::rich::Text;
+use crate::lower::page::usage;
 use crate::lower::text;
 
 /// All that is known of an item.

@@ -5,7 +5,7 @@ use maud::{html, Markup};
 use super::marks;
 use super::prose::{prose, section};
 use crate::description::Description;
-use crate::emit::text::c;
+use crate::lower::c;
 use crate::lower::page::rich::{Line, Piece, Text};
 
 /// What stands in a cell.

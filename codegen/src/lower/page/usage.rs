@@ -1,8 +1,8 @@
 //! How an item is used: the line of C, and the line of Rust that stands for it.
 
 use crate::description::Description;
-use crate::emit::text::c;
 use crate::input::file::{Access, Flow, Role, Special};
+use crate::lower::c;
 use crate::lower::page::item::Item;
 use crate::lower::rust_api::example::Example;
 use crate::lower::text;
@@ -10,15 +10,15 @@ use crate::model::option::selectors;
 use crate::model::{Argument, CType, ItemKind, Offer, Opt, PlatformId};
 
 /// A few lines in one language.
-pub(super) struct Lines {
-    pub(super) language: &'static str,
+pub(crate) struct Lines {
+    pub(crate) language: &'static str,
     /// The platforms of which it is said; none: of all that have the item.
-    pub(super) only: Vec<PlatformId>,
-    pub(super) text: String,
+    pub(crate) only: Vec<PlatformId>,
+    pub(crate) text: String,
 }
 
 /// All that is to be shown, Rust before C.
-pub(super) fn lines(spec: &Description, item: Item<'_>) -> Vec<Lines> {
+pub(crate) fn lines(spec: &Description, item: Item<'_>) -> Vec<Lines> {
     let mut all = per_platform(spec, item, "Rust", rust);
     all.extend(per_platform(spec, item, "C", c));
     all
@@ -51,7 +51,7 @@ fn per_platform(
 }
 
 /// Whether `sctp-opts` has a type for it somewhere.
-pub(super) fn has_rust(spec: &Description, item: Item<'_>) -> bool {
+pub(crate) fn has_rust(spec: &Description, item: Item<'_>) -> bool {
     spec.platform_ids().any(|p| item.common().offer(p).is_some_and(|offer| rust(spec, item, p, offer).is_some()))
 }
 
@@ -125,7 +125,7 @@ fn c(spec: &Description, item: Item<'_>, _: PlatformId, offer: &Offer) -> Option
 }
 
 /// How all items of a kind are used in C, `NAME` and `TYPE` being theirs; functions have their prototypes.
-pub(super) fn idiom(kind: ItemKind) -> Option<&'static str> {
+pub(crate) fn idiom(kind: ItemKind) -> Option<&'static str> {
     match kind {
         ItemKind::Option => Some(
             "getsockopt(sd, IPPROTO_SCTP, NAME, &value, &len); // socklen_t len = sizeof value\n\

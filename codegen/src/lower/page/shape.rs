@@ -1,19 +1,19 @@
 //! What the structs of two platforms are compared by.
 
 use crate::description::Description;
-use crate::emit::text::c;
+use crate::lower::c;
 use crate::lower::page::item::Item;
 use crate::model::layout::{self, Abi};
 use crate::model::{Count, Field, Struct, StructId};
 
 /// Name, offset, size and type.
-pub(super) type Member = (String, u32, u32, String);
+pub(crate) type Member = (String, u32, u32, String);
 
 /// What two platforms' structs are compared by: their members, and the size of the whole.
-pub(super) type Shape = (Vec<Member>, u32);
+pub(crate) type Shape = (Vec<Member>, u32);
 
 /// On a 64-bit machine.
-pub(super) fn shape(spec: &Description, id: StructId) -> Shape {
+pub(crate) fn shape(spec: &Description, id: StructId) -> Shape {
     let s = spec.structure(id);
     let layout = spec.layout(id, Abi::Lp64);
     let members = std::iter::zip(&s.fields, &layout.offsets)
@@ -22,7 +22,7 @@ pub(super) fn shape(spec: &Description, id: StructId) -> Shape {
 }
 
 /// How long a member is on a 64-bit machine; what a trailing array holds does not count.
-pub(super) fn size(spec: &Description, field: &Field) -> u32 {
+pub(crate) fn size(spec: &Description, field: &Field) -> u32 {
     let one = layout::extent(&spec.structs, &field.meaning.ty, Abi::Lp64).size;
     match field.count {
         Count::One => one,
@@ -32,14 +32,14 @@ pub(super) fn size(spec: &Description, field: &Field) -> u32 {
 }
 
 /// `uint8_t[4]`
-pub(super) fn type_of(spec: &Description, s: &Struct, field: &Field) -> String {
+pub(crate) fn type_of(spec: &Description, s: &Struct, field: &Field) -> String {
     let member = c::member(spec, s.on[0], field);
     let (before, after) = member.split_once(&field.name).unwrap_or((&member, ""));
     format!("{}{after}", before.trim_end())
 }
 
 /// Whether all platforms have it, but not alike.
-pub(super) fn differs(spec: &Description, item: Item<'_>) -> bool {
+pub(crate) fn differs(spec: &Description, item: Item<'_>) -> bool {
     let common = item.common();
     let layouts = |p| -> Vec<(String, Shape)> {
         item.structs(spec, p).into_iter().map(|id| (spec.structure(id).name.clone(), shape(spec, id))).collect()
