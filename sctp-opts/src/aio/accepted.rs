@@ -14,9 +14,8 @@ use crate::{Error, SctpSocket};
 impl AsyncSctpSocket {
     /// Waits for a peer's association: see [`SctpSocket::accept`]. The new socket is in the same event loop.
     ///
-    /// To stop it, drop the future. Where [`shutdown`](SctpSocket::shutdown) of the listening socket ends an `accept` that
-    /// blocks, it ends this one as well; on Linux within half a second, for that is shown to no event loop, and a task
-    /// that waits here looks twice a second.
+    /// To stop it, drop the future, or [`shut the socket down`](SctpSocket::shutdown) for all that wait. On Linux another
+    /// library's call of `shutdown` is shown to no event loop; a task that waits here looks for it twice a second.
     ///
     /// # Errors
     ///

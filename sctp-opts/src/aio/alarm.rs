@@ -43,8 +43,8 @@ cfg_if! {
 
         /// Rings after half a second, for an accept.
         ///
-        /// A listening socket that was shut down ends an accept that waits in the kernel, but `sctp_poll` of
-        /// `net/sctp/socket.c` looks at nothing but its queue.
+        /// The system's own `shutdown`, where another library calls it, ends an accept that waits in the kernel (since
+        /// 6.12), but leaves a listening socket, of which `sctp_poll` of `net/sctp/socket.c` shows nothing but the queue.
         pub(super) fn for_shutdown() -> Result<Option<Alarm>, Error> {
             timer(500_000_000).map(Some)
         }

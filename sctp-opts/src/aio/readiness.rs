@@ -13,8 +13,9 @@ use crate::{Error, SctpSocket};
 impl AsyncSctpSocket {
     /// Waits until a receive or an accept would not have to wait: there is something, or the end, or an error.
     ///
-    /// The system is asked, so this is not ready for what was received already. Another task may be faster. Linux does not
-    /// tell that a listening socket was shut down: [`accept`](Self::accept) does.
+    /// The system is asked, so this is not ready for what was received already. Another task may be faster. That a
+    /// listening socket was shut down is shown where [`SctpSocket::shutdown`] did it; of another library's call Linux tells
+    /// an [`accept`](Self::accept) only.
     ///
     /// # Errors
     ///

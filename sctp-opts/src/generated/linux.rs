@@ -6968,7 +6968,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EINVAL,
-                    "the socket does not listen, or was shut down while the call waited",
+                    "the socket does not listen, or was shut down",
                     "call `listen` first",
                 ),
                 Cause::new(
@@ -7035,6 +7035,11 @@ pub(crate) mod info {
                 Cause::new(
                     sys::ECONNREFUSED,
                     "no socket of the peer has that port, or the queue of its `listen` is full",
+                    "",
+                ),
+                Cause::new(
+                    sys::ETIMEDOUT,
+                    "the peer does not answer any more, or never did",
                     "",
                 ),
             ],

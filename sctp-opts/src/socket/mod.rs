@@ -1,7 +1,7 @@
 //! A socket, for who has none yet.
 
 mod builder;
-mod open;
+pub(crate) mod open;
 
 use std::io::{IoSlice, IoSliceMut};
 use std::net::{Shutdown, SocketAddr};
@@ -199,8 +199,10 @@ impl SctpSocket {
     /// (`sctp_flush` in `netinet/sctp_usrreq.c`), and `Both` is an error then.
     ///
     /// A one-to-many socket refuses it: send a message with [`SndFlags::EOF`](crate::options::SndFlags) to the
-    /// association. On a socket that listens, `Read` and `Both` stop an [`accept`](Self::accept) that waits on Linux 6.12
-    /// and later, and are refused by Linux 6.1 and before.
+    /// association. A one-to-one socket that listens stops listening by `Read` and `Both`: whatever waits for a peer ends,
+    /// [`accept`](Self::accept) with `EINVAL`, and those that nobody has accepted yet wait until the socket is closed. On
+    /// Linux this is `listen` with a backlog of 0 before the call itself, which before 6.12 refuses a listening socket, and
+    /// which no event loop notices.
     ///
     /// # Errors
     ///

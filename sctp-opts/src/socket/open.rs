@@ -43,7 +43,7 @@ pub(super) fn socket(style: Style, family: Family) -> Result<OwnedFd, Error> {
     Ok(socket)
 }
 
-pub(super) fn listen(fd: BorrowedFd<'_>, backlog: u32) -> Result<(), Error> {
+pub(crate) fn listen(fd: BorrowedFd<'_>, backlog: u32) -> Result<(), Error> {
     let backlog = c_int::try_from(backlog).unwrap_or(c_int::MAX);
     // SAFETY: numbers only.
     checked(Call::Listen, unsafe { os::listen(fd.as_raw_fd(), backlog) })
@@ -98,17 +98,25 @@ pub(crate) fn take_error(fd: BorrowedFd<'_>) -> Result<Option<Error>, Error> {
 }
 
 pub(super) fn shutdown(fd: BorrowedFd<'_>, how: Shutdown) -> Result<(), Error> {
+    if how != Shutdown::Write && standing::end_listening(fd)? {
+        return Ok(());
+    }
+    shut_down(fd, how)?;
+    if how == Shutdown::Read {
+        return Ok(());
+    }
+    standing::end_peeled_off(fd)
+}
+
+/// The call, and what the system says.
+pub(crate) fn shut_down(fd: BorrowedFd<'_>, how: Shutdown) -> Result<(), Error> {
     let number = match how {
         Shutdown::Read => os::SHUT_RD,
         Shutdown::Write => os::SHUT_WR,
         Shutdown::Both => os::SHUT_RDWR,
     };
     // SAFETY: numbers only.
-    checked(Call::Shutdown, unsafe { os::shutdown(fd.as_raw_fd(), number) })?;
-    if how == Shutdown::Read {
-        return Ok(());
-    }
-    standing::end_peeled_off(fd)
+    checked(Call::Shutdown, unsafe { os::shutdown(fd.as_raw_fd(), number) })
 }
 
 /// `getsockname` or `getpeername`.

@@ -36,3 +36,9 @@ pub(super) fn has_association(fd: BorrowedFd<'_>) -> bool {
 pub(super) fn end_peeled_off(_: BorrowedFd<'_>) -> Result<(), Error> {
     Ok(())
 }
+
+/// `soshutdown` of `kern/uipc_socket.c` gives a listening socket an error, and wakes whatever waits for it.
+#[allow(clippy::unnecessary_wraps, reason = "it is a call on Linux")]
+pub(super) fn end_listening(_: BorrowedFd<'_>) -> Result<bool, Error> {
+    Ok(false)
+}

@@ -2,6 +2,7 @@
 //!
 //! Measured by the tests in `tests/live/ends`, and the same from 5.10 to 7.2.
 
+use std::net::Shutdown;
 use std::os::fd::BorrowedFd;
 
 use super::Standing;
@@ -9,6 +10,7 @@ use crate::cmsgs::SndInfo;
 use crate::options::{AssocNumber, PeerAddrInfo, SndFlags, Status};
 use crate::os::calls::peer_of_last_connect;
 use crate::os::{is_listening, is_stream};
+use crate::socket::open::{listen, shut_down};
 use crate::socket::peer_addr;
 use crate::{get, Error, OneToOne, Socket};
 
@@ -72,4 +74,19 @@ pub(super) fn end_peeled_off(fd: BorrowedFd<'_>) -> Result<(), Error> {
     }
     let end = SndInfo { flags: SndFlags::EOF, ..SndInfo::default() };
     crate::send(fd, &[], None, &end).map(drop)
+}
+
+/// A listening socket shows an event loop its queue only (`sctp_poll` in `net/sctp/socket.c`), and kernels before 6.12 do
+/// not shut it down. One that listens no more shows that it was shut down, on any kernel, and an accept that waits looks
+/// at both when it is woken.
+pub(super) fn end_listening(fd: BorrowedFd<'_>) -> Result<bool, Error> {
+    if !is_listening(fd) || !is_stream(fd)? {
+        return Ok(false);
+    }
+    listen(fd, 0)?;
+    match shut_down(fd, Shutdown::Read) {
+        // It says so, and shuts down and wakes all the same: `inet_shutdown` in `net/ipv4/af_inet.c`.
+        Err(error) if error.raw_os_error() == Some(sctp_sys::ENOTCONN) => Ok(true),
+        result => result.map(|()| true),
+    }
 }

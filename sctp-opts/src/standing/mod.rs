@@ -46,6 +46,11 @@ pub(crate) fn end_peeled_off(fd: BorrowedFd<'_>) -> Result<(), Error> {
     system::end_peeled_off(fd)
 }
 
+/// Ends a one-to-one socket's listening, where `shutdown` does not; gives whether it did.
+pub(crate) fn end_listening(fd: BorrowedFd<'_>) -> Result<bool, Error> {
+    system::end_listening(fd)
+}
+
 /// Whether the end of an association may make the socket neither readable nor failed: an event loop then only notices
 /// that it is writable.
 #[cfg(feature = "tokio")]

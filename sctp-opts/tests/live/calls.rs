@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use sctp_opts::cmsgs::SndInfo;
 use sctp_opts::functions::Bindx;
-use sctp_opts::options::{DisableFragments, InitMsg, SndFlags, Status};
+use sctp_opts::options::{DisableFragments, InitMsg, PeerAddrInfo, SndFlags, Status};
 use sctp_opts::{
     errno, send_batch, AssocId, Error, Family, Kind, MsgFlags, OneToOne, Outgoing, Received, SctpSocket,
     Socket as Whole, Style, Why,
@@ -206,6 +206,12 @@ provoke! {
     };
     sendmsg ECONNABORTED "" => aborted().send(b"x", None, &());
     sendmsg ECONNREFUSED "" => decided(one(), at("127.0.0.3", 9), |socket| socket.send(b"x", None, &()).map(drop));
+    sendmsg ETIMEDOUT "" => {
+        let (socket, peer) = (nonblocking(hasty()), at(NOBODY, 9));
+        socket.connect([peer]).unwrap();
+        eventually("a timeout", || socket.get::<PeerAddrInfo>((OneToOne, peer)).is_err());
+        socket.send(b"x", None, &())
+    };
     recvmsg EAGAIN "" => nonblocking(listening(Style::OneToMany, 1).0).receive::<()>(&mut [0; 9]).map(drop);
     recvmsg ENOTCONN "" => {
         received(&listening(Style::OneToOne, 1).0).unwrap_err();

@@ -34,6 +34,7 @@ mod documented {
 mod ends;
 mod examples;
 mod failover;
+mod fields;
 mod functions;
 #[rustfmt::skip]
 mod generated;

@@ -9,6 +9,7 @@ use sctp_opts::options as o;
 use sctp_opts::{get, receive, send, set, subscribe, Future, List, OneToOne, Received, SctpSocket, Socket as Whole};
 
 use crate::bench::{eventually, loopback, refused, sctp, socket, Abilities, Family, Pair, Socket, Style, EINVAL};
+use crate::fields::same;
 
 /// More associations than the list has room for, unless it is asked for more.
 #[test]
@@ -59,7 +60,7 @@ fn a_list_to_set_is_as_long_as_the_caller_wants() {
     else {
         panic!("a reset")
     };
-    assert_eq!((told.flags, told.assoc_id), (o::StreamResetFlags::OUTGOING_SSN, pair.id));
+    same!(told, { flags: o::StreamResetFlags::OUTGOING_SSN, assoc_id: pair.id, streams });
     assert_eq!(told.streams.iter().collect::<Vec<_>>(), all);
     set(&pair.client, OneToOne, &o::AuthKey { key_number: 7, key: List::from([7; 1000]) }).unwrap();
     set(&pair.client, OneToOne, &o::AuthActiveKey(7)).unwrap();

@@ -9,6 +9,7 @@ use sctp_opts::{get, receive, send, set, Future, Kind, OneToOne, Received, Socke
 use socket2::SockFilter;
 
 use crate::bench::{eventually, loopback, sctp, socket, Abilities, Family, Pair, Socket, Style};
+use crate::fields::same;
 use crate::messages::on;
 use crate::notifications::paths::{alias, ready};
 use crate::notifications::subscribe;
@@ -215,7 +216,7 @@ fn an_adaptation_layer_of_zero_is_not_announced() {
         let mut buffer = [0; 512];
         let seen = match receive::<()>(&pair.server, &mut buffer).unwrap() {
             Received::Notification(Notification::Adaptation(n)) => {
-                assert_eq!(n.assoc_id, pair.server_id);
+                same!(n, { indication, assoc_id: pair.server_id });
                 Some(n.indication)
             }
             Received::Message(message) => {
@@ -337,7 +338,23 @@ fn existing_associations_follow_some_options_of_their_socket() {
     send(client, b"hello", later.peer, &()).unwrap();
     let mut buffer = [0; 512];
     let mut next = || match receive::<()>(client, &mut buffer).unwrap() {
-        Received::Notification(Notification::AssocChange(n)) => (n.state, n.assoc_id),
+        Received::Notification(Notification::AssocChange(n)) => {
+            let streams = if n.state == o::AssocChangeState::CommUp {
+                let status = get::<o::Status>(client, n.assoc_id).unwrap();
+                (status.outbound_streams, status.inbound_streams)
+            } else {
+                (0, 0)
+            };
+            same!(n, {
+                state,
+                error: o::ErrorCause::NoError,
+                outbound_streams: streams.0,
+                inbound_streams: streams.1,
+                assoc_id,
+                info: [],
+            });
+            (n.state, n.assoc_id)
+        }
         other => panic!("{other:?}"),
     };
     let (state, id) = next();

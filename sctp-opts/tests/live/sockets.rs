@@ -8,13 +8,16 @@ use std::time::Duration;
 use sctp_opts::cmsgs::{RcvInfo, SndInfo};
 use sctp_opts::functions::{AddrRoom, Bindx};
 use sctp_opts::notifications::Notification;
-use sctp_opts::options::{AssocChangeState, Event, Events, InitMsg, NoDelay, NotificationType, RecvRcvInfo, Status};
+use sctp_opts::options::{
+    AssocChangeState, ErrorCause, Event, Events, InitMsg, NoDelay, NotificationType, RecvRcvInfo, Status,
+};
 use sctp_opts::{
     get, subscribe, unsubscribe, Call, Family, Future, Kind, OneToOne, Ppid, Received, SctpSocket, Socket as Whole,
     Style, Why,
 };
 
 use crate::bench::{eventually, sctp};
+use crate::fields::same;
 use crate::functions::{at, descriptors, flags};
 
 const STYLES: [Style; 2] = [Style::OneToOne, Style::OneToMany];
@@ -98,11 +101,19 @@ fn abort_is_seen_as_a_loss_by_the_peer() {
     let client = SctpSocket::builder(Style::OneToOne, Family::V4).connect(peer).unwrap().0;
     let (own, _) = server.accept().unwrap();
     subscribe(&own, OneToOne, [NotificationType::AssocChange]).unwrap();
+    let id = own.get::<Status>(OneToOne).unwrap().assoc_id;
     client.abort().unwrap();
     let mut buffer = [0; 256];
     match own.receive::<()>(&mut buffer).unwrap() {
         Received::Notification(Notification::AssocChange(change)) => {
-            assert_eq!(change.state, AssocChangeState::CommLost);
+            same!(change, {
+                state: AssocChangeState::CommLost,
+                error: ErrorCause::UserInitiatedAbort,
+                outbound_streams: 0,
+                inbound_streams: 0,
+                assoc_id: id,
+                info: b"\0\x0c\0\x04",
+            });
         }
         other => panic!("{other:?}"),
     }

@@ -6,10 +6,10 @@ use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-use sctp_opts::Style;
+use sctp_opts::{Received, SctpSocket, Style};
 
 use super::{build, listening, soon};
-use crate::bench::{kernel, sctp};
+use crate::bench::sctp;
 
 /// Everywhere: say that it is to stop, and connect.
 #[test]
@@ -57,27 +57,65 @@ fn poll_waits_for_something_else_as_well() {
     });
 }
 
-/// Linux, as the documentation of `shutdown` says by release.
+/// On any kernel: a call that waits, one that is made later, and whoever waits for a descriptor to be readable.
 #[test]
-fn shutdown_stops_it_on_newer_kernels() {
+fn shutdown_stops_it() {
     if !sctp() {
         return;
     }
-    let (listener, _) = listening(Style::OneToOne);
+    let errno = |listener: &SctpSocket| listener.accept().map(drop).unwrap_err().raw_os_error();
     for how in [Shutdown::Read, Shutdown::Both] {
-        if kernel() < (6, 12) {
-            // Between the two nobody has looked.
-            if kernel() <= (6, 1) {
-                assert_eq!(listener.shutdown(how).unwrap_err().raw_os_error(), Some(libc::EOPNOTSUPP));
-            }
-            continue;
-        }
-        let (listener, _) = listening(Style::OneToOne);
+        let (listener, address) = listening(Style::OneToOne);
         thread::scope(|scope| {
-            let waiting = scope.spawn(|| listener.accept().map(drop));
+            let waiting = scope.spawn(|| errno(&listener));
+            let polling = scope.spawn(|| {
+                let mut entry = libc::pollfd { fd: listener.as_raw_fd(), events: libc::POLLIN, revents: 0 };
+                // SAFETY: there is one entry.
+                unsafe { libc::poll(&raw mut entry, 1, 5_000) };
+                entry.revents
+            });
             soon();
             listener.shutdown(how).unwrap();
-            assert_eq!(waiting.join().unwrap().unwrap_err().raw_os_error(), Some(libc::EINVAL));
+            assert_eq!(waiting.join().unwrap(), Some(libc::EINVAL), "{how:?}");
+            assert_ne!(polling.join().unwrap() & libc::POLLIN, 0, "{how:?}");
         });
+        for nonblocking in [false, true] {
+            listener.set_nonblocking(nonblocking).unwrap();
+            assert_eq!(errno(&listener), Some(libc::EINVAL), "{how:?}");
+            assert!(matches!(listener.receive::<()>(&mut [0; 16]).unwrap(), Received::Closed), "{how:?}");
+        }
+        let refused = build(Style::OneToOne).connect([address]).unwrap_err();
+        assert_eq!(refused.raw_os_error(), Some(libc::ECONNREFUSED), "{how:?}");
     }
+}
+
+/// Nothing is accepted that waited already, and its peer sees the end when the socket is closed.
+#[test]
+fn shutdown_leaves_those_that_waited() {
+    if !sctp() {
+        return;
+    }
+    for how in [Shutdown::Read, Shutdown::Both] {
+        let (listener, address) = listening(Style::OneToOne);
+        let client = build(Style::OneToOne).connect([address]).unwrap().0;
+        listener.shutdown(how).unwrap();
+        assert_eq!(listener.accept().map(drop).unwrap_err().raw_os_error(), Some(libc::EINVAL), "{how:?}");
+        client.set_nonblocking(true).unwrap();
+        assert!(client.receive::<()>(&mut [0; 16]).unwrap_err().is_would_block(), "{how:?}");
+        client.set_nonblocking(false).unwrap();
+        drop(listener);
+        assert!(matches!(client.receive::<()>(&mut [0; 16]).unwrap(), Received::Closed), "{how:?}");
+    }
+}
+
+/// "No more from me" says nothing to who listens.
+#[test]
+fn a_listener_stays_one_when_its_write_half_is_shut_down() {
+    if !sctp() {
+        return;
+    }
+    let (listener, address) = listening(Style::OneToOne);
+    listener.shutdown(Shutdown::Write).unwrap();
+    let _client = build(Style::OneToOne).connect([address]).unwrap().0;
+    listener.accept().unwrap();
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use futures_core::Stream as _;
 use sctp_opts::cmsgs::SndInfo;
 use sctp_opts::options::InitMsg;
-use sctp_opts::{AsyncSctpSocket, Kind as Failure, MsgFlags, Outgoing, Received, Socket as Whole, Style, Why};
+use sctp_opts::{AsyncSctpSocket, Error, Kind as Failure, MsgFlags, Outgoing, Received, Socket as Whole, Style, Why};
 use tokio::time::{sleep, timeout};
 
 use super::{build, ends, listening, Ends, Kind};
@@ -281,33 +281,74 @@ fn accepted_sockets_are_a_stream() {
     });
 }
 
-/// As one that blocks.
+/// Whatever waits at a listening socket: as what blocks, it ends when that is shut down.
 #[test]
-fn an_accept_is_stopped_by_shutdown() {
-    // Before, the kernel refuses it: see accept.rs.
-    if !sctp() || crate::bench::kernel() < (6, 12) {
+fn what_waits_at_a_listener_is_stopped_by_shutdown() {
+    type Waits = for<'a> fn(&'a AsyncSctpSocket) -> Pin<Box<dyn Future<Output = Option<i32>> + 'a>>;
+    fn errno<T>(result: Result<T, Error>) -> Option<i32> {
+        result.err().and_then(|error| error.raw_os_error())
+    }
+    const WAITS: [(&str, Waits, Option<i32>); 5] = [
+        ("accept", |listener| Box::pin(async { errno(listener.accept().await) }), Some(libc::EINVAL)),
+        (
+            "accepted",
+            |listener| {
+                Box::pin(async {
+                    let mut all = listener.accepted();
+                    errno(std::future::poll_fn(|context| Pin::new(&mut all).poll_next(context)).await.expect("one"))
+                })
+            },
+            Some(libc::EINVAL),
+        ),
+        (
+            "poll_accept",
+            |listener| Box::pin(async { errno(std::future::poll_fn(|context| listener.poll_accept(context)).await) }),
+            Some(libc::EINVAL),
+        ),
+        ("readable", |listener| Box::pin(async { errno(listener.readable().await) }), None),
+        (
+            "poll_readable",
+            |listener| Box::pin(async { errno(std::future::poll_fn(|context| listener.poll_readable(context)).await) }),
+            None,
+        ),
+    ];
+    if !sctp() {
         return;
     }
     run(async {
         for how in [Shutdown::Read, Shutdown::Both] {
-            let listener = taken(listening(Style::OneToOne).0);
-            let stopping = async {
-                soon().await;
-                listener.get_ref().shutdown(how).unwrap();
-            };
-            let (accepted, ()) = tokio::join!(listener.accept(), stopping);
-            assert_eq!(accepted.unwrap_err().raw_os_error(), Some(libc::EINVAL), "{how:?}");
-
-            let listener = taken(listening(Style::OneToOne).0);
-            let mut accepted = listener.accepted();
-            let next = std::future::poll_fn(|context| Pin::new(&mut accepted).poll_next(context));
-            let stopping = async {
-                soon().await;
-                listener.get_ref().shutdown(how).unwrap();
-            };
-            let (next, ()) = tokio::join!(next, stopping);
-            assert_eq!(next.unwrap().unwrap_err().raw_os_error(), Some(libc::EINVAL), "{how:?}");
+            for (what, waits, expected) in WAITS {
+                let listener = taken(listening(Style::OneToOne).0);
+                let stopping = async {
+                    soon().await;
+                    listener.get_ref().shutdown(how).unwrap();
+                };
+                let (said, ()) = tokio::join!(timeout(Duration::from_secs(3), waits(&listener)), stopping);
+                assert_eq!(said.ok(), Some(expected), "{what}, {how:?}");
+                // And one that begins later.
+                let later = timeout(Duration::from_secs(3), waits(&listener)).await;
+                assert_eq!(later.ok(), Some(expected), "{what}, {how:?}");
+                assert_eq!(errno(listener.try_accept()), Some(libc::EINVAL), "{what}, {how:?}");
+            }
         }
+    });
+}
+
+/// A call of another library leaves it a listener: Linux then ends those that wait for a peer, and shows nothing.
+#[test]
+fn an_accept_is_stopped_by_the_systems_own_shutdown() {
+    // Before, the kernel refuses it.
+    if !sctp() || crate::bench::kernel() < (6, 12) {
+        return;
+    }
+    run(async {
+        let listener = taken(listening(Style::OneToOne).0);
+        let stopping = async {
+            soon().await;
+            socket2::SockRef::from(listener.get_ref()).shutdown(Shutdown::Read).unwrap();
+        };
+        let (accepted, ()) = tokio::join!(listener.accept(), stopping);
+        assert_eq!(accepted.unwrap_err().raw_os_error(), Some(libc::EINVAL));
     });
 }
 

@@ -24,7 +24,7 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
     ("accept", &[
         cause("EAGAIN", 11, "no peer has connected yet", "wait until the socket is readable", false, false, false),
         cause("EOPNOTSUPP", 95, "the socket is one-to-many, which has no accept", "receive from it, or peel an association off", false, false, false),
-        cause("EINVAL", 22, "the socket does not listen, or was shut down while the call waited", "call `listen` first", false, false, false),
+        cause("EINVAL", 22, "the socket does not listen, or was shut down", "call `listen` first", false, false, false),
         cause("EMFILE", 24, "this process has no descriptor left", "close some, or raise RLIMIT_NOFILE; the peer stays in the queue", false, false, false),
     ]),
     ("sendmsg", &[
@@ -40,6 +40,7 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
         cause("ECONNRESET", 104, "the peer aborted the association", "", false, false, false),
         cause("ECONNABORTED", 103, "this side aborted the association", "", false, false, false),
         cause("ECONNREFUSED", 111, "no socket of the peer has that port, or the queue of its `listen` is full", "", false, false, false),
+        cause("ETIMEDOUT", 110, "the peer does not answer any more, or never did", "", false, false, false),
     ]),
     ("recvmsg", &[
         cause("EAGAIN", 11, "nothing has come yet, or SO_RCVTIMEO ran out", "wait until the socket is readable", false, false, false),

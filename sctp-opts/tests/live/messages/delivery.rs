@@ -7,12 +7,13 @@ use sctp_opts::cmsgs::RcvInfo;
 use sctp_opts::notifications::Notification;
 use sctp_opts::options as o;
 use sctp_opts::{
-    receive, receive_vectored, receive_with, send, send_vectored, set, Future, MsgFlags, Ppid, Received,
+    get, receive, receive_vectored, receive_with, send, send_vectored, set, Future, MsgFlags, Received,
     Socket as Whole, What,
 };
 
-use super::{arrived, informed, message, on, pair, say};
+use super::{arrived, first_on, informed, message, on, pair, say};
 use crate::bench::{sctp, socket, Abilities, Family, Pair, Style, FAMILIES, STYLES};
+use crate::fields::same;
 
 /// Bytes by which their place can be told.
 fn pattern(length: usize) -> Vec<u8> {
@@ -39,10 +40,8 @@ fn a_message_longer_than_the_buffer_comes_in_pieces() {
             };
             // Each piece says whose it is.
             let info = part.info.unwrap();
-            let tsn = *first.get_or_insert(info.tsn);
-            let mut expected = RcvInfo::default();
-            (expected.stream, expected.ppid, expected.tsn, expected.assoc_id) = (2, Ppid(46), tsn, pair.server_id);
-            assert_eq!(info, expected);
+            let first = first.get_or_insert(info);
+            assert_eq!(info, first_on(2, 46, pair.server_id, first));
             whole.extend_from_slice(part.data);
             kinds.push((last, part.data.len()));
             if last {
@@ -79,13 +78,15 @@ fn a_message_longer_than_all_buffers_is_delivered_in_pieces() {
         loop {
             match receive::<RcvInfo>(&pair.server, &mut buffer).unwrap() {
                 Received::Message(part) => {
-                    assert_eq!(part.info.unwrap().ppid, Ppid(46));
+                    let info = part.info.unwrap();
+                    assert_eq!(info, first_on(2, 46, pair.server_id, &info));
                     whole.extend_from_slice(part.data);
                     break;
                 }
                 // The buffer is never too short.
                 Received::Piece(part) => {
-                    assert_eq!(part.info.unwrap().ppid, Ppid(46));
+                    let info = part.info.unwrap();
+                    assert_eq!(info, first_on(2, 46, pair.server_id, &info));
                     whole.extend_from_slice(part.data);
                     pieces += 1;
                 }
@@ -125,8 +126,15 @@ fn a_notification_may_come_between_two_pieces() {
         loop {
             match receive::<RcvInfo>(&pair.server, &mut buffer).unwrap() {
                 Received::Notification(Notification::AssocChange(change)) => {
-                    // What its other members say is seen where associations begin.
-                    assert_eq!(change.state, o::AssocChangeState::CommUp);
+                    let status = get::<o::Status>(&pair.server, change.assoc_id).unwrap();
+                    same!(change, {
+                        state: o::AssocChangeState::CommUp,
+                        error: o::ErrorCause::NoError,
+                        outbound_streams: status.outbound_streams,
+                        inbound_streams: status.inbound_streams,
+                        assoc_id: status.assoc_id,
+                        info: [],
+                    });
                     assert_ne!(change.assoc_id, pair.server_id);
                     notified = true;
                 }
@@ -166,7 +174,8 @@ fn memory_in_parts_and_a_message_that_stays() {
     for _ in 0..2 {
         match receive_with::<RcvInfo>(&pair.server, &mut buffer, MsgFlags::PEEK).unwrap() {
             Received::Message(message) => {
-                assert_eq!((message.data, message.info.unwrap().ppid), (&b"several parts"[..], Ppid(46)));
+                let info = message.info.unwrap();
+                assert_eq!((message.data, info), (&b"several parts"[..], first_on(1, 46, pair.server_id, &info)));
             }
             other => panic!("{other:?}"),
         }
@@ -174,7 +183,8 @@ fn memory_in_parts_and_a_message_that_stays() {
     let (mut first, mut second) = ([0; 5], [0; 64]);
     let mut parts = [IoSliceMut::new(&mut first), IoSliceMut::new(&mut second)];
     let came = receive_vectored::<RcvInfo>(&pair.server, &mut parts, MsgFlags::empty()).unwrap();
-    assert_eq!((came.what, came.length, came.info.unwrap().stream), (What::Message, 13, 1));
+    let info = came.info.unwrap();
+    assert_eq!((came.what, came.length, info), (What::Message, 13, first_on(1, 46, pair.server_id, &info)));
     assert_eq!((&first, &second[..8]), (b"sever", &b"al parts"[..]));
     let error = receive_with::<()>(&pair.server, &mut buffer, MsgFlags::DONT_WAIT).unwrap_err();
     assert!(error.is_would_block(), "{error}");

@@ -9,6 +9,7 @@ use sctp_opts::{receive, send, set, AssocId, Future, Ppid, Received, Socket as W
 
 use super::{informed, message, on, pair, say};
 use crate::bench::{eventually, loopback, refused, sctp, socket, Abilities, Family, Pair, Style, EINVAL, FAMILIES};
+use crate::fields::same;
 use crate::wire::{capture, port};
 
 /// How an association of one-to-many sockets ends, as the server is told; data is left out.
@@ -22,9 +23,10 @@ fn end(flags: o::SndFlags, family: Family, last: &[u8]) -> (o::AssocChangeState,
     loop {
         match receive::<RcvInfo>(&pair.server, &mut buffer).unwrap() {
             Received::Notification(Notification::AssocChange(change)) => {
-                assert_eq!(change.assoc_id, pair.server_id);
                 if change.state != o::AssocChangeState::CommUp {
-                    assert_eq!((change.outbound_streams, change.inbound_streams), (0, 0));
+                    // The others are given to the caller.
+                    let id = pair.server_id;
+                    same!(change, { state, error, outbound_streams: 0, inbound_streams: 0, assoc_id: id, info });
                     return (change.state, change.error, change.info.to_vec());
                 }
             }

@@ -13,7 +13,7 @@ use std::net::SocketAddr;
 use sctp_opts::cmsgs::{NxtInfo, RcvInfo, SndInfo};
 use sctp_opts::control::FromControl;
 use sctp_opts::options::RecvRcvInfo;
-use sctp_opts::{get, receive, send, set, OneToOne, Ppid, Received, Socket as Whole};
+use sctp_opts::{get, receive, send, set, AssocId, OneToOne, Ppid, Received, Socket as Whole};
 
 use crate::bench::{eventually, Abilities, Family, Pair, Socket, Style};
 
@@ -50,6 +50,13 @@ pub(crate) fn message<I: FromControl>(socket: &Socket, expected: &[u8]) -> (I, O
 pub(crate) fn say(pair: &Pair, data: &[u8], info: SndInfo) {
     let assoc_id = if pair.style() == Style::Many { pair.id } else { info.assoc_id };
     assert_eq!(send(&pair.client, data, None, &SndInfo { assoc_id, ..info }).unwrap(), data.len());
+}
+
+/// What is known of the first message on a stream. Its TSN is taken over: only the sender knows it.
+pub(crate) fn first_on(stream: u16, ppid: u32, assoc_id: AssocId, came: &RcvInfo) -> RcvInfo {
+    let mut info = RcvInfo::default();
+    (info.stream, info.ppid, info.tsn, info.assoc_id) = (stream, Ppid(ppid), came.tsn, assoc_id);
+    info
 }
 
 /// Waits until as many messages have arrived as were sent.

@@ -6,6 +6,7 @@ use sctp_opts::options::{AssocChangeState as State, ErrorCause, NotificationType
 
 use super::{id, pick, subscribe, told};
 use crate::bench::{sctp, Abilities, Family, Pair, Socket, Style};
+use crate::fields::same;
 use crate::wire::{capture, next, port, INIT_ACK};
 
 /// The checksum of SCTP (RFC 9260, appendix A).
@@ -50,8 +51,8 @@ fn the_peer_reports_an_error() {
         &pair.client,
         "the report",
         pick!(RemoteError(n) => {
-            assert_eq!((n.error, n.assoc_id), (ErrorCause::UnrecognizedChunk, id(pair.id)));
-            assert_eq!(n.data, chunk, "the chunk that it does not know");
+            // With the chunk that it does not know.
+            same!(n, { error: ErrorCause::UnrecognizedChunk, assoc_id: id(pair.id), data: chunk });
         }),
     );
 }
@@ -82,8 +83,14 @@ fn the_peer_begins_anew() {
         &pair.server,
         "the restart",
         pick!(AssocChange(n) => {
-            assert_eq!((n.state, n.error, n.assoc_id), (State::Restart, ErrorCause::NoError, id(pair.server_id)));
-            assert_eq!((n.inbound_streams, n.outbound_streams, n.info), (7, 8, &[][..]));
+            same!(n, {
+                state: State::Restart,
+                error: ErrorCause::NoError,
+                outbound_streams: 8,
+                inbound_streams: 7,
+                assoc_id: id(pair.server_id),
+                info: [],
+            });
         }),
     );
 }

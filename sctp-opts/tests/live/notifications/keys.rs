@@ -8,6 +8,7 @@ use sctp_opts::{send, set, Future, List, OneToOne, Socket as Whole};
 
 use super::{id, pick, subscribe, told};
 use crate::bench::{sctp, Abilities, Family, Pair, Style, FAMILIES};
+use crate::fields::same;
 
 #[test]
 fn a_key_comes_and_another_goes() {
@@ -30,8 +31,8 @@ fn a_key_comes_and_another_goes() {
             &pair.server,
             "a new key",
             pick!(Authentication(n) => {
-                assert_eq!((n.indication, n.key_number, n.assoc_id), (AuthIndication::NewKey, 9, id(pair.server_id)));
-                assert_eq!(n.alt_key_number, 0);
+                let (new, assoc) = (AuthIndication::NewKey, id(pair.server_id));
+                same!(n, { key_number: 9, alt_key_number: 0, indication: new, assoc_id: assoc });
             }),
         );
         // Nothing that was signed with it is on the way.
@@ -40,8 +41,8 @@ fn a_key_comes_and_another_goes() {
             &pair.client,
             "a key that is free",
             pick!(Authentication(n) => {
-                assert_eq!((n.indication, n.key_number, n.assoc_id), (AuthIndication::FreeKey, 0, id(pair.id)));
-                assert_eq!(n.alt_key_number, 0);
+                let free = AuthIndication::FreeKey;
+                same!(n, { key_number: 0, alt_key_number: 0, indication: free, assoc_id: id(pair.id) });
             }),
         );
         send(&pair.client, b"signed", None, &AuthInfo(0)).unwrap_err();
@@ -65,8 +66,8 @@ fn the_peer_has_no_authentication() {
         &pair.client,
         "that there is none",
         pick!(Authentication(n) => {
-            assert_eq!((n.indication, n.assoc_id), (AuthIndication::NoAuthentication, id(pair.id)));
-            assert_eq!((n.key_number, n.alt_key_number), (0, 0));
+            let none = AuthIndication::NoAuthentication;
+            same!(n, { key_number: 0, alt_key_number: 0, indication: none, assoc_id: id(pair.id) });
         }),
     );
 }

@@ -2,11 +2,13 @@
 
 use std::cell::Cell;
 
+use sctp_opts::notifications::Notification;
 use sctp_opts::options::{self as o, AssocChangeState as State, ErrorCause, NotificationType as Of};
 use sctp_opts::{get, receive, send, set, OneToOne, Received, Socket as Whole};
 
 use super::{id, pick, subscribe, told};
 use crate::bench::{loopback, sctp, socket, Abilities, Family, Pair, Style, FAMILIES};
+use crate::fields::same;
 
 #[test]
 fn from_the_beginning_to_the_end() {
@@ -31,27 +33,37 @@ fn from_the_beginning_to_the_end() {
                 own,
                 "the beginning",
                 pick!(AssocChange(n) => {
-                    assert_eq!((n.state, n.error, n.assoc_id), (State::CommUp, ErrorCause::NoError, id(assoc_id)));
-                    assert_eq!(n.outbound_streams, status.outbound_streams);
-                    assert_eq!(n.inbound_streams, status.inbound_streams);
+                    same!(n, {
+                        state: State::CommUp,
+                        error: ErrorCause::NoError,
+                        outbound_streams: status.outbound_streams,
+                        inbound_streams: status.inbound_streams,
+                        assoc_id: id(assoc_id),
+                        info: [],
+                    });
                     assert_ne!(n.outbound_streams, n.inbound_streams);
-                    assert!(n.info.is_empty());
                 }),
             );
-            let of = told(own, "the adaptation layer", pick!(Adaptation(n) => (n.indication, n.assoc_id)));
-            assert_eq!(of, (others, assoc_id));
+            let layer = pick!(Adaptation(n) => same!(n, { indication: others, assoc_id: assoc_id }));
+            told(own, "the adaptation layer", layer);
         }
         send(&pair.client, b"hello", None, &()).unwrap();
-        assert_eq!(told(&pair.client, "an empty queue", pick!(SenderDry(n) => n.assoc_id)), pair.id);
+        told(&pair.client, "an empty queue", pick!(SenderDry(n) => same!(n, { assoc_id: pair.id })));
         pair.client.shutdown(std::net::Shutdown::Write).unwrap();
-        assert_eq!(told(&pair.server, "the end", pick!(Shutdown(n) => n.assoc_id)), pair.server_id);
+        told(&pair.server, "the end", pick!(Shutdown(n) => same!(n, { assoc_id: pair.server_id })));
         for (own, assoc_id) in [(&pair.client, pair.id), (&pair.server, pair.server_id)] {
             told(
                 own,
                 "that all is over",
                 pick!(AssocChange(n) => {
-                    assert_eq!((n.state, n.error, n.assoc_id), (State::ShutdownComplete, ErrorCause::NoError, assoc_id));
-                    assert_eq!((n.outbound_streams, n.inbound_streams, n.info), (0, 0, &[][..]));
+                    same!(n, {
+                        state: State::ShutdownComplete,
+                        error: ErrorCause::NoError,
+                        outbound_streams: 0,
+                        inbound_streams: 0,
+                        assoc_id: assoc_id,
+                        info: [],
+                    });
                 }),
             );
         }
@@ -73,10 +85,15 @@ fn lost() {
             &server,
             "the abort",
             pick!(AssocChange(n) => {
-                assert_eq!((n.state, n.assoc_id), (State::CommLost, server_id));
-                assert_eq!(n.error, ErrorCause::UserInitiatedAbort);
-                assert_eq!((n.outbound_streams, n.inbound_streams), (0, 0));
-                assert_eq!(n.info, b"\0\x0c\0\x04", "its causes, as on the wire");
+                // With its causes, as on the wire.
+                same!(n, {
+                    state: State::CommLost,
+                    error: ErrorCause::UserInitiatedAbort,
+                    outbound_streams: 0,
+                    inbound_streams: 0,
+                    assoc_id: server_id,
+                    info: b"\0\x0c\0\x04",
+                });
             }),
         );
     }
@@ -99,10 +116,15 @@ fn it_cannot_start() {
             &client,
             "that nobody is there",
             pick!(AssocChange(n) => {
-                assert_eq!(n.state, State::CannotStart);
-                assert_eq!(n.error, ErrorCause::NoError, "nobody there gives no cause");
-                assert_eq!(n.assoc_id, sctp_opts::AssocId::default(), "it never had a number");
-                assert_eq!((n.outbound_streams, n.inbound_streams, n.info), (0, 0, &[][..]));
+                // Nobody there gives no cause, and it never had a number.
+                same!(n, {
+                    state: State::CannotStart,
+                    error: ErrorCause::NoError,
+                    outbound_streams: 0,
+                    inbound_streams: 0,
+                    assoc_id: sctp_opts::AssocId::default(),
+                    info: [],
+                });
             }),
         );
     }
@@ -130,8 +152,16 @@ fn longer_than_the_buffer() {
         }
     }
     assert_eq!(kinds, [(8, false), (8, false), (4, true)]);
-    let notification = sctp_opts::notifications::Notification::decode(&whole).unwrap();
-    assert_eq!(notification.kind(), Of::AssocChange);
-    assert_eq!(notification.assoc_id(), Some(pair.server_id));
+    let notification = Notification::decode(&whole).unwrap();
+    let Notification::AssocChange(n) = notification else { panic!("{notification:?}") };
+    let status = get::<o::Status>(&pair.server, OneToOne).unwrap();
+    same!(n, {
+        state: State::CommUp,
+        error: ErrorCause::NoError,
+        outbound_streams: status.outbound_streams,
+        inbound_streams: status.inbound_streams,
+        assoc_id: pair.server_id,
+        info: [],
+    });
     assert!(matches!(receive::<()>(&pair.server, &mut short).unwrap(), Received::Message(m) if m.data == b"data"));
 }

@@ -6,6 +6,7 @@ use sctp_opts::{get, send, set, Future, List, OneToOne, Socket as Whole};
 
 use super::{id, pick, subscribe, told};
 use crate::bench::{sctp, Abilities, Family, Pair, Socket, Style, FAMILIES};
+use crate::fields::same;
 use crate::messages::message;
 
 const ALL: [Of; 3] = [Of::StreamReset, Of::AssocReset, Of::StreamChange];
@@ -57,12 +58,13 @@ fn streams_are_reset() {
 #[track_caller]
 fn reset_seen(pair: &Pair, sides: [(&Socket, o::StreamResetFlags); 2], streams: &[u16]) {
     for (socket, flags) in sides {
+        let assoc = if std::ptr::eq(socket, &raw const pair.client) { pair.id } else { pair.server_id };
         told(
             socket,
             "a reset",
             pick!(StreamReset(n) => {
-                assert_eq!((n.flags, n.streams.iter().collect::<Vec<_>>()), (flags, streams.to_vec()));
-                assert!([pair.id, pair.server_id].contains(&id(n.assoc_id)));
+                same!(n, { flags: flags, assoc_id: id(assoc), streams });
+                assert_eq!(n.streams.iter().collect::<Vec<_>>(), streams);
             }),
         );
     }
@@ -81,7 +83,8 @@ fn numbers_are_reset() {
                 socket,
                 "a reset",
                 pick!(AssocReset(n) => {
-                    assert_eq!((n.flags, n.assoc_id), (o::AssocResetFlags::empty(), id(assoc)));
+                    // The numbers are compared with each other's.
+                    same!(n, { flags: o::AssocResetFlags::empty(), assoc_id: id(assoc), remote_tsn, local_tsn });
                     (n.local_tsn, n.remote_tsn)
                 }),
             )
@@ -114,8 +117,12 @@ fn streams_are_added() {
                 socket,
                 "more streams",
                 pick!(StreamChange(n) => {
-                    assert_eq!((n.flags, n.assoc_id), (o::StreamChangeFlags::empty(), id(assoc)));
-                    assert_eq!((n.added_inbound_streams, n.added_outbound_streams), added);
+                    same!(n, {
+                        flags: o::StreamChangeFlags::empty(),
+                        assoc_id: id(assoc),
+                        added_inbound_streams: added.0,
+                        added_outbound_streams: added.1,
+                    });
                 }),
             );
         }
@@ -134,8 +141,9 @@ fn what_is_asked_for_is_denied() {
         &pair.client,
         "a refusal",
         pick!(StreamReset(n) => {
-            assert_eq!(n.flags, o::StreamResetFlags::OUTGOING_SSN | o::StreamResetFlags::DENIED);
-            assert_eq!((n.streams.iter().collect::<Vec<_>>(), n.assoc_id), (vec![1], pair.id));
+            let denied = o::StreamResetFlags::OUTGOING_SSN | o::StreamResetFlags::DENIED;
+            same!(n, { flags: denied, assoc_id: pair.id, streams });
+            assert_eq!(n.streams.iter().collect::<Vec<_>>(), [1]);
         }),
     );
     set(&pair.client, OneToOne, &o::ResetAssoc).unwrap();
@@ -143,8 +151,7 @@ fn what_is_asked_for_is_denied() {
         &pair.client,
         "a refusal",
         pick!(AssocReset(n) => {
-            assert_eq!((n.flags, n.assoc_id), (o::AssocResetFlags::DENIED, pair.id));
-            assert_eq!((n.local_tsn, n.remote_tsn), (0, 0));
+            same!(n, { flags: o::AssocResetFlags::DENIED, assoc_id: pair.id, remote_tsn: 0, local_tsn: 0 });
         }),
     );
     let before = streams(&pair.client);
@@ -153,8 +160,13 @@ fn what_is_asked_for_is_denied() {
         &pair.client,
         "a refusal",
         pick!(StreamChange(n) => {
-            assert_eq!((n.flags, n.assoc_id), (o::StreamChangeFlags::DENIED, pair.id));
-            assert_eq!((n.added_inbound_streams, n.added_outbound_streams), (0, 3), "how many should have been");
+            // How many should have been.
+            same!(n, {
+                flags: o::StreamChangeFlags::DENIED,
+                assoc_id: pair.id,
+                added_inbound_streams: 0,
+                added_outbound_streams: 3,
+            });
         }),
     );
     assert_eq!(streams(&pair.client), before);
