@@ -1,4 +1,4 @@
-//! All that is known: what the description says, and what was seen of it.
+//! The description together with what was recorded of kernels and packetdrill.
 
 use std::ops::Deref;
 
@@ -7,7 +7,7 @@ use crate::evidence::recorded_calls::Answers;
 use crate::evidence::Evidence;
 use crate::model::Spec;
 
-/// The description and what was recorded. It can be read as the [`Spec`] that it holds.
+/// The description, and what was recorded. Dereferences to the [`Spec`].
 #[derive(Debug)]
 pub struct Description {
     pub spec: Spec,

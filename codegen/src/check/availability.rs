@@ -13,7 +13,7 @@ use crate::model::{
     Argument, CType, Cause, Common, Form, Offer, Origin, Packetdrill, PlatformId, Prototype, Since, Support,
 };
 
-/// The parts that every kind of item has.
+/// The keys that all kinds of items share.
 pub(super) struct Item<'a> {
     pub(super) name: &'a Text,
     pub(super) doc: &'a Text,
@@ -32,13 +32,13 @@ pub(super) struct Item<'a> {
     pub(super) numbers: Option<CType>,
     /// The prototype, unless a platform says otherwise.
     pub(super) prototype: Option<(&'a Text, &'a [Text])>,
-    /// What it means by its struct's fields.
+    /// What the fields of its struct mean to it, where they mean something else.
     pub(super) field: Option<&'a BTreeMap<Text, file::FieldMeaning>>,
     /// The structs that it names.
     pub(super) structures: Vec<&'a Text>,
 }
 
-/// What all items have; `argument` finds the struct or type of a platform.
+/// Checks the keys that all kinds of items share; `argument` finds the struct or type of a platform.
 pub(super) fn common<T>(
     check: &mut Check<'_>,
     entry: &Entry<T>,
@@ -273,7 +273,7 @@ fn support<T>(
     }))
 }
 
-/// A form of the argument that went before the item came.
+/// Refuses an older form of the argument that ended before the item existed.
 fn form_until<T>(
     check: &mut Check<'_>,
     entry: &Entry<T>,
@@ -330,7 +330,6 @@ fn since<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, line:
     }
 }
 
-/// The causes of errors.
 pub(super) fn causes<T>(
     check: &mut Check<'_>,
     entry: &Entry<T>,
@@ -343,7 +342,7 @@ pub(super) fn causes<T>(
         when: cause.when.clone(),
         hint: cause.hint.clone(),
         on: cause.on.unwrap_or(Access::GetSet),
-        // Kernels say it of whatever they dislike.
+        // Kernels use EINVAL for many more causes than a description can list.
         others: cause.others.unwrap_or(*cause.errno == "EINVAL"),
         source: cause.source.clone(),
     });

@@ -4,7 +4,6 @@ use crate::diag::{Code, Diagnostics};
 use crate::model::value_sites::{self, Kind};
 use crate::model::{CarriedBy, PlatformId, Spec, Values};
 
-/// All tables of values.
 pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     for table in &spec.values {
         let nowhere =
@@ -16,13 +15,13 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
             diagnostics.push(Code::UnknownCarrier, by.place.clone(), title, "unknown", help);
         }
         if unknown.is_empty() {
-            // Once for a table: the platforms of one mistake are mostly all.
+            // One mistake a table: mostly all platforms have the same one.
             let _ = spec.platform_ids().any(|platform| on(spec, table, platform, diagnostics));
         }
     }
 }
 
-/// Whether there is a mistake on a platform.
+/// Reports a mistake on a platform; `true` if there is one.
 fn on(spec: &Spec, table: &Values, platform: PlatformId, diagnostics: &mut Diagnostics) -> bool {
     if table.values.iter().all(|value| value.on[platform.0].is_none()) {
         return false;
@@ -36,7 +35,7 @@ fn on(spec: &Spec, table: &Values, platform: PlatformId, diagnostics: &mut Diagn
         diagnostics.push(Code::WrongCarrier, table.place.clone(), title, "another type", help);
         return true;
     }
-    // Without one, a constant is what it is in C.
+    // A constant that nothing carries has the type that it has in C.
     if carriers.is_empty() {
         let all =
             |unsigned| table.values.iter().all(|v| v.on[platform.0].is_none() || v.unsigned[platform.0] == unsigned);

@@ -31,7 +31,7 @@ impl Check<'_> {
         self.diagnostics.push(code, at, title, label, help)
     }
 
-    /// Whether a name belongs to an entry that was too broken to keep, so that its absence is no news.
+    /// Whether a name belongs to an entry that was too broken to keep: that it is missing need not be reported again.
     pub(super) fn is_broken(&self, name: &str) -> bool {
         self.parsed.broken.contains(name) || self.parsed.broken.contains(ANYTHING)
     }
@@ -77,7 +77,7 @@ impl Check<'_> {
     ) -> Option<usize> {
         let known = &self.platforms[platform.0];
         let rank = known.releases.iter().position(|r| r == word);
-        // A list that does not read was reported itself.
+        // A list of releases with a mistake was reported where it stands.
         if rank.is_none() && !self.unreadable_releases.contains(&platform) {
             let title = format!("{} has no release `{word}`", known.title);
             let help = did_you_mean(word, known.releases.iter().map(String::as_str).collect::<Vec<_>>());

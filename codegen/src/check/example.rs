@@ -39,7 +39,7 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
         }
         let one = |check: &mut Check<'_>, element: &str| judged(check, entry, text, &meaning, element.trim());
         match count {
-            // Said where the array is.
+            // Reported where the array is declared.
             Count::Rest { room: 0, .. } => {}
             Count::Rest { room, .. } => {
                 let bytes = meaning.is_byte();
@@ -112,7 +112,7 @@ fn judged(check: &mut Check<'_>, entry: &Entry<file::Opt>, at: &Text, meaning: &
         View::Values(id) => {
             let table = &check.values[id.0];
             let flags = table.kind == ValuesKind::Flags;
-            // An alias of an enumeration is no variant.
+            // An alias is not a variant.
             let known = table.values.iter().filter(|v| flags || !v.alias).map(|v| v.name.as_str());
             let known: Vec<&str> = known.collect();
             let mut names = element.split(if flags { '|' } else { '\n' }).map(str::trim);

@@ -3,7 +3,6 @@
 use crate::diag::{Code, Diagnostics};
 use crate::model::{Argument, Offer, PlatformId, Since, Spec, StructId};
 
-/// All fields that say when they were added.
 pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     for (index, s) in spec.structs.iter().enumerate() {
         for field in s.fields.iter().filter(|field| field.grew.is_some()) {
@@ -19,7 +18,7 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Why it was there as long as anything that uses the struct, or came too late for it.
+/// Why a field was not added after everything that uses its struct, or was added too late for all of it.
 fn contradiction(spec: &Spec, id: StructId, platform: PlatformId, grew: &str) -> Option<(String, &'static str)> {
     let known = spec.platform(platform);
     let rank = |release: &str| known.releases.iter().position(|r| r == release);

@@ -10,7 +10,6 @@ use crate::model::{
     Argument, CType, Cmsg, Common, Count, Field, Meaning, Notification, Offer, Opt, PlatformId, Spec, StructId, View,
 };
 
-/// All items that have a type in `sctp-opts`.
 pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     for platform in spec.platform_ids() {
         let mut judge = Judge { spec, platform, diagnostics };
@@ -34,7 +33,7 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// More is not put on a program's stack.
+/// The largest value that `sctp-opts` puts on a program's stack.
 const LARGEST: u64 = 1 << 16;
 
 /// The largest struct that `sctp-opts` converts for a kernel of another word size, as in its `raw.rs`.
@@ -59,13 +58,13 @@ enum Way {
 
 impl Judge<'_, '_> {
     fn wrong(&mut self, code: Code, place: &Place, title: impl Into<String>, help: &str) {
-        // Platforms share most lines.
+        // Platforms share most lines: a mistake in one is reported once.
         if !self.diagnostics.has(code, place) {
             self.diagnostics.push(code, place.clone(), title, "this", help);
         }
     }
 
-    /// A member that no type of Rust can stand for.
+    /// Reports a member that has no counterpart in Rust.
     fn formless(&mut self, place: &Place, name: &str, why: &str, help: &str) {
         self.wrong(Code::NotInRust, place, format!("`{name}` has no form in Rust: {why}"), help);
     }
@@ -315,7 +314,7 @@ impl Judge<'_, '_> {
         self.formless(place, name, why, help);
     }
 
-    /// What the documentation shows has to compile.
+    /// The example in the documentation has to compile.
     fn example(&mut self, option: &Opt, offer: &Offer) {
         if offer.access != Access::Set || option.is_bare_id(&offer.argument) {
             return;

@@ -15,7 +15,7 @@ use crate::model::{Argument, CType, Cmsg, Count, Function, Meaning, Notification
 pub(super) fn options(check: &mut Check<'_>) -> Vec<Opt> {
     let mut options = Vec::new();
     for entry in &check.parsed.options {
-        // What comes of it is thrown away then.
+        // The result is thrown away then.
         if check.diagnostics.is_full() {
             break;
         }
@@ -509,7 +509,7 @@ fn prototype(
             }
             parameters.push(name);
         }
-        // One word or two say the type; what else there is goes with it.
+        // A type is one word or two; qualifiers and stars belong to it.
         let types: Vec<&str> = words.iter().copied().filter(|word| !matches!(*word, "const" | "*")).collect();
         let star = words.iter().position(|word| *word == "*").unwrap_or(words.len());
         let one_type = match types.as_slice() {
@@ -521,7 +521,7 @@ fn prototype(
         if words[..star].iter().filter(|word| **word != "const").count() != types.len() || !one_type || twice {
             let title = format!("`{}` is not a C type{}", **text, if named { " and a name" } else { "" });
             let help = "write it as in C: \"struct sockaddr *addrs\"";
-            // Unknown words are told one by one.
+            // Each unknown word is a mistake of its own.
             if types.iter().all(|word| *word == "struct" || WORDS.contains(word)) {
                 check.push(Code::UnknownType, entry.place(text), title, "this text", help);
                 continue;

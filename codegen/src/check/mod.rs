@@ -26,7 +26,7 @@ use crate::diag::{Code, Diagnostics};
 use crate::input::parse::Parsed;
 use crate::model::{Lookup, Spec};
 
-/// Mistakes behind which a field or an argument is not what it was meant to be.
+/// Mistakes after which a field or an argument may not be what its author meant.
 const UNREAD: [Code; 12] = [
     Code::NoLayout,
     Code::UnknownStruct,
@@ -53,7 +53,7 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
         unreadable_releases: Vec::new(),
         option_names: parsed.options.iter().map(|o| o.it.name.as_str()).collect(),
     };
-    // Nobody asks for a specification then.
+    // With so many mistakes the result is not used.
     if check.diagnostics.is_full() {
         return Spec::default();
     }
@@ -98,7 +98,7 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
     spec.lookup = Lookup::of(&spec);
     names::check(&spec, diagnostics);
     history::check(&spec, diagnostics);
-    // What does not read is no second mistake.
+    // An entry that could not be read would only be reported again.
     if parsed.broken.is_empty() && !diagnostics.any(&UNREAD) {
         layouts::check(&spec, diagnostics);
         in_rust::check(&spec, diagnostics);
@@ -106,12 +106,12 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
     if parsed.broken.is_empty() && !diagnostics.any(&[Code::UnknownStruct, Code::BadScript]) {
         packetdrill::judge(&spec, diagnostics);
     }
-    // A reference that leads nowhere leaves its struct unused; that is no second mistake.
+    // A reference to nothing leaves its struct unused, which need not be reported as well.
     let dangling = [Code::NoLayout, Code::UnknownStruct, Code::UnknownType, Code::UnknownPlatform];
     if parsed.broken.is_empty() && !diagnostics.any(&dangling) {
         usage::check(&spec, diagnostics);
     }
-    // What does not read has no type to compare; that is no second mistake.
+    // An entry that could not be read has no type to compare.
     if parsed.broken.is_empty() && !diagnostics.any(Code::ALL) {
         carriers::check(&spec, diagnostics);
     }

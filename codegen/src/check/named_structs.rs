@@ -7,7 +7,7 @@ use crate::input::file::{self, PerPlatform, Text};
 use crate::input::parse::Entry;
 use crate::model::{PlatformId, Struct, StructId};
 
-/// The structs that an item names.
+/// The structs that an item names: in its own key, and on its lines for platforms.
 pub(super) fn of_item<'a>(own: Option<&'a Text>, on: &'a PerPlatform<file::Offer>) -> impl Iterator<Item = &'a Text> {
     own.into_iter().chain(on.values().filter_map(|line| line.structure.as_ref()))
 }

@@ -6,7 +6,7 @@ use crate::diag::{Code, Diagnostics, Place};
 use crate::input::file::ValuesKind;
 use crate::model::{names, CType, Common, ItemKind, Notification, PlatformId, Spec, Support};
 
-/// What Rust's prelude has: a type of that name would hide it from the code beside it.
+/// Names of Rust's prelude: a type of the same name would hide them from the code in its module.
 const PRELUDE: &str = "AsMut AsRef AsyncFn AsyncFnMut AsyncFnOnce Box Clone Copy Debug Default DoubleEndedIterator Drop Eq \
                        Err ExactSizeIterator Extend Fn FnMut FnOnce From FromIterator Future Hash Into IntoFuture \
                        IntoIterator Iterator None Ok Option Ord PartialEq PartialOrd Result Send Sized Some String Sync \
@@ -17,15 +17,14 @@ const OPTIONS: &str =
     "All AssocId Current Duration Form Future Ipv4Addr Ipv6Addr List Member NotificationType OneToOne Ppid \
                        Row Socket SocketAddr Tail Ticks";
 
-/// The same of `sctp_opts::cmsgs`.
+/// The same for `sctp_opts::cmsgs`.
 const CMSGS: &str = "AssocId Cmsg Duration Info Ipv4Addr Ipv6Addr Ppid ReceiveCmsg SendCmsg";
 
-/// The same of `sctp_opts::notifications`.
+/// The same for `sctp_opts::notifications`.
 const NOTIFICATIONS: &str =
     "AssocId Duration Error Info Ipv4Addr Ipv6Addr Notification NotificationType Numbers Other Piece \
                              Ppid Raw SocketAddr Unknown Whole";
 
-/// Duplicates of all kinds.
 pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     let options: Vec<&Common> = spec.options.iter().map(|o| &o.common).collect();
     let cmsgs: Vec<&Common> = spec.cmsgs.iter().map(|c| &c.common).collect();
@@ -171,7 +170,7 @@ fn inner_types<'s>(spec: &'s Spec, of: &'s Notification) -> Vec<(String, &'s str
     all
 }
 
-/// Types of one module have different names in Rust, and none of those that it has already.
+/// Types of one module need different names in Rust, none of which the module already uses.
 fn apart<'a>(
     taken: &'static str,
     names: impl Iterator<Item = (String, &'a str, &'a Place)>,
@@ -203,7 +202,7 @@ fn apart<'a>(
     }
 }
 
-/// What a name of C is, as far as it can be one thing only on a platform.
+/// The namespaces of C: what a name can be only once on a platform.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     /// A macro: nothing else can have its name.
@@ -234,7 +233,7 @@ fn c_names(spec: &Spec, platform: PlatformId, diagnostics: &mut Diagnostics) {
             seen.insert(name.to_owned(), (kind, place.clone()));
             return;
         };
-        // Two layouts of one struct are another mistake.
+        // Two layouts of one struct are reported elsewhere.
         let together = [(Kind::Function, Kind::Tag), (Kind::Tag, Kind::Type), (Kind::Type, Kind::Tag)];
         if *first == kind || together.contains(&(*first, kind)) || diagnostics.has(Code::DuplicateName, place) {
             return;

@@ -94,7 +94,7 @@ fn plain(words: &[file::Text]) -> Vec<String> {
     words.iter().map(|word| (**word).clone()).collect()
 }
 
-/// What becomes a heading, a comment, a `cfg` or the argument of a compiler.
+/// Checks what ends up in a heading, a comment, a `cfg` or a compiler's argument.
 fn words(check: &mut Check<'_>, entry: &Entry<file::Platform>) {
     let p = &*entry.it;
     let titles = p.title.iter().filter(|title| !text::is_title(title));
@@ -173,7 +173,7 @@ fn expand(text: &str) -> Option<Vec<String>> {
         .then(|| (first..=last).map(|n| format!("{stem}.{n}")).collect())
 }
 
-/// The packetdrill that was looked at.
+/// The revision of packetdrill that the description is about.
 pub(super) fn packetdrill(check: &mut Check<'_>) -> Option<PacketdrillSource> {
     let mut sources = check.parsed.packetdrill.iter();
     let entry = sources.next()?;

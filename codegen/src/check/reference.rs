@@ -16,7 +16,7 @@ const OBSOLETE: &[(u32, u32, &str)] = &[
     (7053, 9260, "SACK-IMMEDIATELY is in sections 3.3.1 and 6.2 there"),
 ];
 
-/// What the successor left out: the old text is still the one that says something.
+/// Parts that a successor left out, for which the old RFC is still the reference.
 const LEFT_OUT: &[(u32, &str)] = &[
     // ECN.
     (4960, "A"),

@@ -31,7 +31,7 @@ pub(super) fn check<T>(check: &mut Check<'_>, entry: &Entry<T>, key: &str, doc: 
     );
 }
 
-/// A reason or note: anything that says something.
+/// A reason or note: any text that is not empty, nor a placeholder.
 pub(super) fn note<T>(check: &mut Check<'_>, entry: &Entry<T>, key: &str, note: &Text) {
     let empty = note.trim().is_empty() || ["TBD", "TODO", "?"].contains(&note.trim());
     if empty {

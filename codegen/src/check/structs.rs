@@ -11,7 +11,7 @@ use crate::input::parse::Entry;
 use crate::model::names;
 use crate::model::{CType, Count, Field, Meaning, PlatformId, Struct, StructId, ValuesId, View};
 
-/// The words for types that are no structs.
+/// The words for types other than structs.
 const TYPES: &[&str] = &[
     "u8",
     "u16",
@@ -29,7 +29,7 @@ const TYPES: &[&str] = &[
     "sctp_assoc_t",
 ];
 
-/// A type that is no struct.
+/// A type other than a struct.
 pub(super) fn scalar_type(word: &str) -> Option<CType> {
     Some(match word {
         "int" => CType::CInt,
@@ -96,7 +96,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Struct> {
     }
     let mut structs = Vec::new();
     for (entry, on) in parsed.structs.iter().zip(heads) {
-        // What comes of it is thrown away then.
+        // The result is thrown away then.
         if check.diagnostics.is_full() {
             return structs;
         }
@@ -164,7 +164,7 @@ pub(super) fn c_type<T>(
     if let Some(ty) = scalar_type(word) {
         return ty;
     }
-    // A struct that stands somewhere, if only on platforms that there are not, is a type.
+    // A struct counts as a type even where all its platforms are unknown: those are reported there.
     let described = |check: &Check<'_>, tag: &str| {
         check.is_broken(tag)
             || check.parsed.structs.iter().any(|s| *s.it.name == tag || s.it.aliases.iter().any(|a| **a == tag))
@@ -225,7 +225,7 @@ pub(super) fn c_type<T>(
     }
 }
 
-/// What fits the argument of a system call with room to spare.
+/// More elements than the argument of any system call has room for.
 const LONGEST_ARRAY: u32 = 1 << 20;
 
 fn one_field(
@@ -256,7 +256,7 @@ fn one_field(
     }
     let rust = match (&field.rust, field.is.as_deref()) {
         (Some(rust), _) => (**rust).clone(),
-        // `type` is a word of Rust.
+        // `type` is a keyword of Rust.
         (None, Some(Role::Type)) => "kind".to_owned(),
         (None, _) => names::field(&field.name),
     };
@@ -552,7 +552,7 @@ fn contains_itself(check: &mut Check<'_>, structs: &mut [Struct]) {
             "this struct",
             "let a field be a pointer (`…*`), or of another type",
         );
-        // So that layouts can still be computed for the rest of the check.
+        // Without the circle, layouts can be computed for the rest of the check.
         for field in &mut structs[index].fields {
             if matches!(field.meaning.ty, CType::Struct(_)) {
                 field.meaning.ty = CType::CInt;

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use crate::diag::{Code, Diagnostics};
 use crate::model::{Argument, CType, Spec, StructId};
 
-/// Structs that nothing uses.
 pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     let mut used: BTreeSet<usize> = BTreeSet::new();
     let mut todo: Vec<StructId> =

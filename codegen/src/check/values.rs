@@ -10,7 +10,6 @@ use crate::input::parse::Entry;
 use crate::model::names;
 use crate::model::{CType, CarriedBy, Value, Values};
 
-/// All tables of values.
 pub(super) fn check(check: &mut Check<'_>) -> Vec<Values> {
     let mut tables: Vec<Values> = Vec::new();
     let mut first: BTreeMap<&str, Place> = BTreeMap::new();
@@ -77,7 +76,7 @@ fn integer_type(check: &mut Check<'_>, entry: &Entry<file::Values>, word: &file:
     })
 }
 
-/// A type of its own is for a platform that has the values, and is another one.
+/// `type_on` is for platforms that have the values, with another type than `type`.
 fn other_types(check: &mut Check<'_>, entry: &Entry<file::Values>, ty: &CType, types: &[CType], values: &[Value]) {
     for (name, word) in &entry.it.type_on {
         let Some(platform) = check.platform_named(name) else { continue };
@@ -215,7 +214,7 @@ fn unsigned(check: &mut Check<'_>, entry: &Entry<file::Values>, value: &file::Va
     all
 }
 
-/// A platform has a C name once.
+/// A C name is declared once per platform.
 fn same_c_names(check: &mut Check<'_>, table: &Values) {
     for (index, value) in table.values.iter().enumerate() {
         let shared = |other: &&Value| {
@@ -272,7 +271,7 @@ fn same_rust_names(check: &mut Check<'_>, table: &Values) {
         return;
     }
     let mut seen: BTreeMap<&str, &Value> = BTreeMap::new();
-    // An alias of an enumeration is no variant of its own.
+    // An alias is not a variant of its own.
     for value in table.values.iter().filter(|v| !(v.alias && table.kind == ValuesKind::Enum)) {
         if let Some(first) = seen.get(value.rust.as_str()) {
             let title = format!("`{}` and `{}` would both be `{}::{}`", first.name, value.name, table.name, value.rust);

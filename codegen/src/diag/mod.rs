@@ -22,7 +22,7 @@ pub struct Source {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub usize);
 
-/// A stretch of a file.
+/// A range of bytes in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     pub file: FileId,
@@ -35,7 +35,7 @@ pub struct Diagnostic {
     pub code: Code,
     /// What is wrong, naming the thing.
     pub title: String,
-    /// Where, and what is said under the marked text.
+    /// The place that is marked, and the words under it.
     pub at: Place,
     /// What is said under the marked text.
     pub label: String,
@@ -49,20 +49,20 @@ pub struct Diagnostic {
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     kept: Vec<Diagnostic>,
-    /// One too many, for who has something to add to it.
+    /// Stands in for a mistake that is not kept, so that `push` always has one to return.
     dropped: Option<Diagnostic>,
 }
 
-/// So many mistakes are kept. A hostile file could have as many as it has bytes, each of which takes a hundred times that.
+/// How many mistakes are kept: a hostile file could have one for each of its bytes, and each takes a hundred bytes.
 pub const MOST_MISTAKES: usize = 1_000;
 
 impl Diagnostics {
-    /// There are so many that what is not yet looked at does not matter any more.
+    /// Whether there are so many mistakes that the rest of the description need not be checked.
     pub fn is_full(&self) -> bool {
         self.kept.len() >= MOST_MISTAKES
     }
 
-    /// Notes a mistake and gives it back for `also`.
+    /// Adds a mistake, and returns it so that `also` can be called on it.
     pub fn push(
         &mut self,
         code: Code,
@@ -81,17 +81,16 @@ impl Diagnostics {
         &mut self.kept[index]
     }
 
-    /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.kept.is_empty()
     }
 
-    /// Whether there is one of these.
+    /// Whether a mistake with one of these codes was reported.
     pub fn any(&self, codes: &[Code]) -> bool {
         self.kept.iter().any(|d| codes.contains(&d.code))
     }
 
-    /// Whether that mistake was reported there.
+    /// Whether a mistake with this code was reported at this place.
     pub fn has(&self, code: Code, at: &Place) -> bool {
         self.kept.iter().any(|d| d.code == code && d.at.file == at.file && d.at.span == at.span)
     }
@@ -108,7 +107,7 @@ impl Diagnostics {
 }
 
 impl Diagnostic {
-    /// Names another place that matters.
+    /// Adds another place that matters.
     pub fn also(&mut self, place: Place, label: impl Into<String>) {
         self.also = Some((place, label.into()));
     }
@@ -151,13 +150,11 @@ pub struct Messages<'a> {
 }
 
 impl<'a> Messages<'a> {
-    /// About places in these files.
     pub fn new(sources: &'a [Source], colour: bool) -> Self {
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
         Self { sources, lines: sources.iter().map(Lines::of).collect(), renderer }
     }
 
-    /// One message, as text.
     pub fn message(
         &self,
         id: Option<&str>,

@@ -1,12 +1,12 @@
-//! What somebody probably meant.
+//! Suggestions: "did you mean".
 
-/// What C has and a description has not, and what to write in its place.
+/// What to write for parts of C that a description cannot express.
 pub const BIT_FIELD: &str =
     "describe the whole integer that holds the bit-fields; to show its bits, give it `as` with a \
                              `[[values]]` of `kind = \"flags\"`";
 pub const INLINE: &str = "describe the inner struct or union as a `[[struct]]` of its own, and name it by `type`";
 
-/// The same for keys that one might look for.
+/// What to write in place of a key that users of C might try.
 pub fn of_c(key: &str) -> Option<&'static str> {
     match key {
         "bits" | "bit" | "bitfield" | "bit_field" | "width" => Some(BIT_FIELD),
@@ -49,10 +49,10 @@ fn letters(word: &str) -> [u8; 128] {
     letters
 }
 
-/// Whether two words could be near enough, from their letters alone: each that only one of them has is an edit. To look
-/// at these takes far less time than the distance, and there may be thousands of names.
+/// Whether two words could be near enough, judged by their letters alone: each letter that only one of them has is an
+/// edit. This is far cheaper than the distance, and there may be thousands of names.
 fn could_be(word: &str, mut letters: [u8; 128], known: &str) -> bool {
-    // Other letters may be more bytes, and another number of them when they are small.
+    // Outside ASCII a letter takes several bytes, and lower case may take another number of them.
     if !word.is_ascii() || !known.is_ascii() {
         return true;
     }
@@ -67,7 +67,7 @@ fn could_be(word: &str, mut letters: [u8; 128], known: &str) -> bool {
     word.len().max(known.len()) - shared <= farthest(word, known)
 }
 
-/// Nobody mistypes words longer than this; comparing them takes its time.
+/// Longer words are not compared: the cost grows with the square of the length.
 const LONGEST: usize = 100;
 
 /// `help` for an unknown word: the nearest known one, or the list.

@@ -11,7 +11,7 @@ use toml::Spanned;
 use super::words;
 use crate::model::{Platform, PlatformId, Spec};
 
-/// The state in which a system comes.
+/// The state of a system's switches after it was installed.
 pub const DEFAULT: &str = "default";
 
 /// What is wrong in a file, and where.
@@ -55,7 +55,7 @@ pub(super) struct HoldsFor {
 pub struct System {
     pub name: String,
     pub platform: PlatformId,
-    /// It is the platform's stack in a program, whose versions are no releases of the platform.
+    /// A stack in user space: its versions are not releases of the platform.
     pub is_stack: bool,
 }
 
@@ -76,7 +76,7 @@ impl System {
         }
     }
 
-    /// The name of a build of which this is the release in full; the description has to know the release of a kernel.
+    /// The name of the build with this full release; the release of a kernel has to be one of the description's.
     pub fn build_name(&self, platforms: &[Platform], release: &str) -> Result<String, String> {
         if self.is_stack {
             return Ok(release.rsplit(" of ").next().unwrap_or(release).to_owned());
@@ -88,11 +88,11 @@ impl System {
     }
 }
 
-/// What a file holds of each run.
+/// The answers of one run.
 pub trait Content: PartialEq + Default {
     fn parse(text: &str, platforms: &[Platform]) -> Result<Recorded<Self>, Wrong>;
     fn render(recorded: &Recorded<Self>) -> String;
-    /// The names of what another one answers differently.
+    /// The names of the items that another run answers differently.
     fn differing<'a>(&'a self, other: &'a Self) -> BTreeSet<&'a str>;
 }
 
@@ -117,8 +117,8 @@ impl<R: Content> Recorded<R> {
         Recorded { system, builds: Vec::new(), runs: BTreeMap::new() }
     }
 
-    /// Takes in what a build answers now, in each state of its switches. Returns whether that is anything new: if not, the
-    /// day and the full release remain those of the first time.
+    /// Merges what a build answers now, in each state of its switches. Returns whether anything is new: if not, the day
+    /// and the full release stay those of the first time.
     pub fn put(&mut self, platforms: &[Platform], build: Build, answers: Vec<R>) -> Result<bool, String> {
         let run = |switches: &String| Run { build: build.name.clone(), switches: switches.clone() };
         if let Some(known) = self.builds.iter().find(|known| known.name == build.name) {
@@ -143,7 +143,7 @@ impl<R: Content> Recorded<R> {
         Ok(true)
     }
 
-    /// In what it differs from `before`, a line for each run: `6.12 (all-on): SCTP_ADD_STREAMS`.
+    /// The differences from `before`, a line for each run: `6.12 (all-on): SCTP_ADD_STREAMS`.
     pub fn differences(&self, before: &Recorded<R>) -> Vec<String> {
         let none = R::default();
         let runs: BTreeSet<&Run> = before.runs.keys().chain(self.runs.keys()).collect();
@@ -222,7 +222,7 @@ pub(super) fn grouped<'a, A: PartialEq>(
     rows.collect()
 }
 
-/// Names runs, in as few words as there are.
+/// Names runs in as few words as possible.
 fn described(builds: &[Build], of: &[Run]) -> Vec<HoldsFor> {
     let shortest = |runs_of: &[&Run], switches: Option<&String>| {
         let mut kernels: Vec<String> = runs_of.iter().map(|run| run.build.clone()).collect();
@@ -331,7 +331,7 @@ mod tests {
         let known =
             |run: &Run| answers.iter().find(|(b, s, _)| (*b, *s) == (run.build.as_str(), run.switches.as_str()));
         let rows = grouped(&builds, |run| known(run).map(|(_, _, answer)| answer));
-        // Nothing is lost: what the rows hold for is what was put in.
+        // Nothing is lost: expanding the rows gives the answers that were put in.
         let mut back: Vec<(String, String, u8)> = Vec::new();
         for (of, answer) in &rows {
             back.extend(runs(&builds, of).unwrap().into_iter().map(|run| (run.build, run.switches, **answer)));

@@ -21,7 +21,7 @@ pub enum Shape<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bytes {
     pub bytes: Vec<u8>,
-    /// Where the peer's address has to be put, which only the one who calls knows.
+    /// The offset of the peer's address, which only the calling program knows.
     pub peer: Option<usize>,
 }
 
@@ -85,7 +85,7 @@ impl<'a> Shape<'a> {
         Some(value.name.clone())
     }
 
-    /// What is not said.
+    /// The value of a field that is not named.
     pub fn nothing(self) -> Values {
         let nothing = |form: &Notation| match form {
             Notation::Address | Notation::Sockaddr => Value::Address(Ipv4Addr::UNSPECIFIED, 0),
@@ -169,7 +169,7 @@ impl<'a> Shape<'a> {
         Bytes { bytes, peer }
     }
 
-    /// What an answer says; fields that it lacks, and what cannot be written, are open.
+    /// Reads an answer; fields that it lacks, and those that cannot be written, are not compared.
     pub fn decode(self, spec: &Spec, platform: PlatformId, bytes: &[u8], len_byte: bool) -> Values {
         let Shape::Struct(expression, id) = self else {
             return vec![get(bytes, 0, 4, true, false).map_or(Value::Open, Value::Number)];

@@ -78,7 +78,7 @@ fn line(what: &str, spec: &Spec, platform: PlatformId, target: Target<'_>, value
     format!("{what} {level} {} {hex} {peer}\n", target.offer.value.unwrap_or_default())
 }
 
-/// `getsockopt SCTP_RTOINFO {srto_assoc_id=0, …}`, for which an answer is kept; none for what is no question.
+/// `getsockopt SCTP_RTOINFO {srto_assoc_id=0, …}`, the key of a recorded answer; `None` for steps without an answer.
 pub fn asked(call: &Call<'_>) -> Option<String> {
     let text = |what: &str, target: &Target<'_>, values: &Values| {
         format!("{what} {} {}", target.option.common.name, target.shape.render(values))
@@ -90,7 +90,7 @@ pub fn asked(call: &Call<'_>) -> Option<String> {
     }
 }
 
-/// What the program said to [`request`].
+/// Reads the program's answer to [`request`].
 pub fn response(spec: &Spec, plans: &[Plan<'_>], host: Host<'_>, said: &str) -> Result<Vec<Vec<Answer>>, String> {
     let mut lines = said.lines();
     let mut scripts = Vec::new();

@@ -10,7 +10,7 @@ use crate::input::file::Drill;
 use crate::lower::words;
 use crate::model::{Bug, Common, Opt, PlatformId};
 
-/// What becomes of an item on a platform that has it.
+/// Whether an item has a script on a platform that has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Coverage {
     /// There is a script: its path, from the root.
@@ -19,7 +19,7 @@ pub enum Coverage {
     Gap(String),
 }
 
-/// Of an option; none where the platform does not have it.
+/// The coverage of an option; `None` where the platform lacks it.
 pub fn coverage(spec: &Description, platform: PlatformId, option: &Opt) -> Option<Coverage> {
     option.common.offer(platform)?;
     Some(match plan(spec, platform, option).and_then(|plan| expected(spec, &plan).map(|_| ())) {
@@ -52,7 +52,7 @@ pub fn cell(spec: &Description, platform: PlatformId, common: &Common) -> Cell {
     }
     let (script, gap) = match coverage_of(spec, platform, common) {
         Some(Coverage::Script(path)) => (Some(path), None),
-        // Where it can do nothing, the word says why.
+        // Where packetdrill cannot use an item, the word says why.
         Some(Coverage::Gap(why)) if drill != Some(Drill::None) => (None, Some(why)),
         _ => (None, None),
     };
@@ -61,7 +61,7 @@ pub fn cell(spec: &Description, platform: PlatformId, common: &Common) -> Cell {
     Cell { drill, word, script, ran, wires, gap }
 }
 
-/// Of any item; none where the platform does not have it, and for notifications, which are no calls.
+/// The coverage of any item; `None` where the platform lacks it, and for notifications, which are not calls.
 pub(crate) fn coverage_of(spec: &Description, platform: PlatformId, common: &Common) -> Option<Coverage> {
     if let Some(option) = spec.option(&common.name) {
         return coverage(spec, platform, option);
@@ -84,7 +84,7 @@ pub(crate) fn exchange_folder(spec: &Description, common: &Common) -> Option<&'s
     }
 }
 
-/// What packetdrill can do, in a word.
+/// How far packetdrill supports an item, in a word.
 pub fn word(drill: Option<Drill>) -> &'static str {
     match drill {
         Some(Drill::Full) => "yes",

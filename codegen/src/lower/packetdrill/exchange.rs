@@ -44,7 +44,7 @@ pub fn lines(spec: &Spec, platform: PlatformId, common: &Common) -> Result<Vec<S
     exchange.lines.iter().map(|line| filled(spec, platform, line)).collect()
 }
 
-/// What does not read in an exchange of the description.
+/// What is wrong with an exchange of the description.
 pub fn mistakes(spec: &Spec, exchange: &Exchange) -> Vec<String> {
     let Some(common) = items(spec).find(|common| common.name == exchange.name) else {
         return vec![format!("there is no ancillary message or function `{}`", exchange.name)];

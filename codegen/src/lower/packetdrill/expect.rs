@@ -6,7 +6,7 @@ use crate::description::Description;
 use crate::evidence::recorded_calls::{Answers, Said, Value};
 use crate::input::file::Notation;
 
-/// What a call is expected to come to.
+/// The expected result of a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Expected {
     /// 0, with nothing to compare.
@@ -23,13 +23,13 @@ pub enum Expected {
 #[derive(Debug)]
 pub struct Expectation {
     pub who: Vec<String>,
-    /// For each step; none for the association.
+    /// The result of each step; `None` for the association.
     pub steps: Vec<Option<Expected>>,
     /// Fields whose values differ from one to another, and how.
     pub differences: Vec<String>,
 }
 
-/// Of those who were asked: what they agree on. None: nobody was asked.
+/// What all kernels that were asked agree on; `None` if none was asked.
 pub fn expectation(spec: &Description, plan: &Plan<'_>) -> Option<Expectation> {
     let asked: Vec<Option<String>> = plan.steps.iter().map(|step| calls::asked(&step.call)).collect();
     // An answer to other questions is no answer: `cargo xtask probe --record --check` says so.
@@ -104,7 +104,7 @@ fn merge(
         if !plan.compares(step, index) {
             *value = Value::Open;
         }
-        // What was passed comes back, and is written as it was; the kernel chooses an association's id.
+        // A value that was set comes back, and is written as it was set; the kernel chooses an association's id.
         if target.shape.passed(index) && forms[index] != Notation::Id {
             value.clone_from(&passed[index]);
         }

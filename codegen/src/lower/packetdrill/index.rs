@@ -10,9 +10,9 @@ use crate::model::{Common, ItemKind, PlatformId};
 #[derive(Debug)]
 pub struct Index {
     pub titles: Vec<String>,
-    /// How many of which sort, for each platform.
+    /// How many scripts of each sort each platform has.
     pub counts: Vec<(String, Vec<usize>)>,
-    /// For each platform.
+    /// The rows of each platform.
     pub rows: Vec<Vec<Row>>,
     /// Scripts that look at packets.
     pub wires: Vec<Seen>,

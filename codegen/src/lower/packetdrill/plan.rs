@@ -7,7 +7,7 @@ use crate::evidence::recorded_calls::{Value, Values};
 use crate::input::file::{Access, Drill, DrillSocket, Notation, Style};
 use crate::model::{Common, Offer, Opt, PlatformId, Script, Since, Spec};
 
-/// How items call the expression of a plain number.
+/// What items write for the expression of a plain number.
 pub const LIST: &str = "list";
 
 /// A call of a script.
@@ -46,9 +46,9 @@ pub struct Plan<'a> {
     pub associated: bool,
     /// Settings that are made first.
     pub sysctls: Vec<&'a str>,
-    /// Fields that are compared; none: all.
+    /// Fields that are compared; `None`: all.
     pub shows: &'a [String],
-    /// Fields that are not, unless they were set.
+    /// Fields that are not compared unless they were set.
     pub open: &'a [String],
     /// Fields that are set.
     pub sets: Vec<usize>,
@@ -56,7 +56,7 @@ pub struct Plan<'a> {
 }
 
 impl Plan<'_> {
-    /// What an answer is filed under.
+    /// The key under which an answer is recorded.
     pub fn name(&self) -> &str {
         &self.target.option.common.name
     }
@@ -124,7 +124,7 @@ impl<'a> Target<'a> {
         self.parse_named(spec, platform, text).map(|(values, _)| values)
     }
 
-    /// The same, and which fields are named.
+    /// As `values`, with the fields that are named.
     fn parse_named(self, spec: &Spec, platform: PlatformId, text: &str) -> Result<(Values, Vec<usize>), String> {
         let mut named = Vec::new();
         let mut values = self.shape.nothing();
@@ -145,7 +145,7 @@ impl<'a> Target<'a> {
     }
 }
 
-/// At commas that are not inside brackets.
+/// Splits at commas outside brackets.
 fn split(text: &str) -> Vec<&str> {
     let (mut parts, mut start, mut depth) = (Vec::new(), 0, 0_i32);
     for (at, c) in text.char_indices() {
@@ -216,7 +216,7 @@ pub(super) fn symbol_or_number(spec: &Spec, platform: PlatformId, name: &str) ->
     Ok(if known { name.to_owned() } else { number.to_string() })
 }
 
-/// What does not read in a script of the description.
+/// What is wrong with a script of the description.
 pub fn mistakes(spec: &Spec, script: &Script) -> Vec<String> {
     let Some(option) = spec.option(&script.name) else {
         return vec![format!("there is no option `{}`", script.name)];

@@ -44,14 +44,14 @@ fn able<'a>(spec: &Description, platform: PlatformId, common: &Common, kernels: 
     kernels.iter().copied().filter(|kernel| plan::has(spec, platform, common, kernel)).collect()
 }
 
-/// What packetdrill should have said to a script when it fails: a mistake of its own, which is known.
+/// What packetdrill says to a script that fails because of a known bug of packetdrill.
 fn excuse<'a>(spec: &'a Description, drill: &Drill<'_>) -> Option<&'a str> {
     let by_path = spec.bugs.iter().find(|bug| bug_path(bug) == drill.path);
     let bug = by_path.or_else(|| spec.bugs.iter().find(|bug| bug.stops.iter().any(|item| item == drill.about)))?;
     Some(&bug.says)
 }
 
-/// What is wrong with an answer to a script; none: it passed, or failed for a mistake of packetdrill that is known.
+/// What is wrong with an answer to a script; `None`: it passed, or failed because of a known bug of packetdrill.
 pub fn objection(spec: &Description, drill: &Drill<'_>, kernel: &str, said: Option<&str>) -> Option<String> {
     match (said, excuse(spec, drill)) {
         (None, None) => None,
@@ -61,7 +61,7 @@ pub fn objection(spec: &Description, drill: &Drill<'_>, kernel: &str, said: Opti
     }
 }
 
-/// Scripts that packetdrill has not run as they are, or that it objected to; each with the reason.
+/// Scripts that changed since packetdrill ran them, or that it refused; each with the reason.
 pub fn stale(spec: &Description, outputs: &[OutputFile]) -> Vec<(String, String)> {
     let kernels: Vec<&str> = spec.drill.packetdrill.kernels.iter().map(String::as_str).collect();
     let text = |path: &str| outputs.iter().find(|file| file.path.to_str() == Some(path)).map(|file| file.text.as_str());

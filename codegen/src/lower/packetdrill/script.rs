@@ -1,4 +1,4 @@
-//! What each script says, from its head to its last line; how that is laid out is the emitter's affair.
+//! The content of each script, from its head to its last line; the emitter lays it out.
 
 use super::coverage::{exchange_folder, exchanged, expected, path};
 use super::errno;
@@ -25,7 +25,7 @@ pub struct Script {
     pub path: String,
     /// Comments in front of the calls: a paragraph each.
     pub head: Vec<String>,
-    /// Of packetdrill, beside the tolerance: `--ip_version=ipv6`.
+    /// Options of packetdrill besides the tolerance: `--ip_version=ipv6`.
     pub options: Vec<&'static str>,
     /// A command that makes settings before the calls.
     pub before: Option<String>,
@@ -154,14 +154,14 @@ fn socket(many: bool) -> Block {
     }
 }
 
-/// What it ends with: settings are off again, as they are without anybody's doing.
+/// The command at the end, which restores the settings.
 fn end(spec: &Description, platform: PlatformId, sysctls: &[&str]) -> Block {
     let mut block = Block::new(None, &[("+0.0", "close(3) = 0")]);
     block.events.extend(off(spec, platform, sysctls));
     block
 }
 
-/// A command that takes settings back.
+/// A command that restores settings.
 fn off(spec: &Description, platform: PlatformId, sysctls: &[&str]) -> Option<Event> {
     let off: Vec<String> =
         sysctls.iter().filter_map(|setting| setting.split_once('=')).map(|(key, _)| format!("{key}=0")).collect();
@@ -218,7 +218,7 @@ fn of_option(spec: &Description, plan: &Plan<'_>, found: &Expectation) -> Script
                     Some(Expected::Value(values, length)) => (fill(*target, values), Some(*length)),
                     _ => (fill(*target, values), None),
                 };
-                // What is passed is as long as what is written; only an answer can be otherwise.
+                // An argument is as long as what is written; only an answer can have another length.
                 let length = length.unwrap_or_else(|| target.shape.size(spec, plan.platform, &values));
                 let call = named(plan.platform, *target, &values);
                 let call = format!("getsockopt(3, {call}, [{length}]) = {}", result(expected.as_ref()));
@@ -266,7 +266,7 @@ fn result(expected: Option<&Expected>) -> String {
     }
 }
 
-/// The note of a step, and when the kernels say otherwise, that.
+/// The note of a step, and that kernels differ where they do.
 fn note(note: &str, expected: Option<&Expected>) -> String {
     let refused = matches!(expected, Some(Expected::Refused(_)));
     let foreseen = note.starts_with("Refused") || note.starts_with("It cannot");

@@ -8,7 +8,7 @@ use crate::model::{Common, PlatformId, Spec, Wire};
 /// Calls and packets, each with its time.
 pub type Events = Vec<(String, String)>;
 
-/// What is there for a platform, with the items.
+/// The scripts of a platform, each with the item that it is about.
 pub fn on(spec: &Spec, platform: PlatformId) -> impl Iterator<Item = (&Wire, &Common)> {
     spec.wires
         .iter()
@@ -41,7 +41,7 @@ pub fn of<'a>(spec: &'a Spec, platform: PlatformId, common: &Common) -> Vec<&'a 
     found
 }
 
-/// What happens behind `socket()`.
+/// The events that follow `socket()`.
 pub fn events(spec: &Spec, platform: PlatformId, wire: &Wire) -> Result<Events, String> {
     let mut lines = vec!["fcntl(3, F_SETFL, O_RDWR|O_NONBLOCK) = 0".to_owned(), "bind(3, ..., ...) = 0".to_owned()];
     lines.extend(wire.events.iter().map(|name| {
@@ -80,7 +80,7 @@ fn timed(line: &str) -> (&str, &str) {
     }
 }
 
-/// What does not read in a script of the description.
+/// What is wrong with a script of the description.
 pub fn mistakes(spec: &Spec, wire: &Wire) -> Vec<String> {
     let Some(common) = item(spec, wire) else {
         return vec![format!("there is no item `{}`", wire.name)];

@@ -56,7 +56,7 @@ pub(crate) enum Cell<'a> {
     },
     Sections(&'a [Section]),
     Packetdrill {
-        /// Where it is offered; everywhere, if nowhere.
+        /// The platforms to name: those that offer it, or none where all do.
         on: Vec<(PlatformId, coverage::Cell)>,
         note: Option<&'a str>,
     },

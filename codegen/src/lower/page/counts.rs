@@ -1,4 +1,4 @@
-//! How much there is of what.
+//! How many items there are of each kind, and with each mark.
 
 use super::item::Item;
 use super::{facts, Page};
@@ -62,7 +62,7 @@ pub(crate) fn marks(spec: &Description, page: Page, items: &[Item<'_>]) -> Vec<C
     marks
 }
 
-/// What else there is to count of what is offered, and where it is said.
+/// Other things to count among the items that a platform offers, and the section that explains each.
 pub(crate) fn remarks(spec: &Description, items: &[Item<'_>]) -> Vec<Count> {
     let offers = |test: &dyn Fn(&Offer) -> bool| offers(spec, items, test);
     let count = |mark, meaning, on| Count { mark, meaning, on };

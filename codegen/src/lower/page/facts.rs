@@ -22,7 +22,7 @@ pub(crate) struct Fact {
     pub(crate) said: Said,
 }
 
-/// What the platforms say that offer the item, or what is said of the item as a whole.
+/// A fact of each platform that offers the item, or of the item as a whole.
 pub(crate) enum Said {
     Whole(Text),
     Each(Vec<Option<Text>>),
@@ -72,7 +72,7 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
     }));
     facts.push(each("Value", &|_, o| line(value(spec, o)?)));
     if let Item::Option(option) = item {
-        // The page says it once of those that can be read and set.
+        // Most options can be read and set: the page says so once.
         let both = |p: &PlatformId| common.offer(*p).is_some_and(|o| o.access == Access::GetSet);
         if !offered.iter().all(both) {
             facts.push(each("Direction", &|_, o| line(direction(o))));
@@ -121,7 +121,7 @@ fn protocol(common: &Common) -> Line {
     joined(sections, ", ")
 }
 
-/// Where it is not, and why; once where platforms give the same reason.
+/// The platforms that lack it, and why; a common reason is given once.
 fn absent(spec: &Description, common: &Common) -> Vec<Fact> {
     let mut absent: Vec<(&str, Vec<String>)> = Vec::new();
     for (platform, support) in std::iter::zip(&spec.platforms, &common.on) {
@@ -151,7 +151,7 @@ fn since(offer: &Offer) -> Line {
     line
 }
 
-/// There is no firm ground for its version.
+/// Whether its release is not exact.
 pub(super) fn is_guess(offer: &Offer) -> bool {
     offer.line.confidence == Confidence::Low && offer.since != Since::Unknown
 }
@@ -332,7 +332,7 @@ fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Line {
 
 /// A remark for the last column of status.md.
 pub(crate) struct Note {
-    /// What has to do where there is no room; none: it is only said in full.
+    /// A shorter form for where there is no room; `None`: there is only the full one.
     pub(crate) short: Option<String>,
     pub(crate) full: Line,
 }

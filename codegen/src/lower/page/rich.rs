@@ -18,7 +18,7 @@ pub(crate) enum Piece {
         label: String,
         address: String,
     },
-    /// The table of named values that is called so.
+    /// The table of named values with this name.
     Values(String),
     /// What kernels did.
     Seen(State, String),
@@ -30,7 +30,7 @@ pub(crate) type Line = Vec<Piece>;
 /// What stands in a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Text {
-    /// One below the other.
+    /// Several lines.
     Lines(Vec<Line>),
     Paragraphs(Vec<Line>),
     List(Vec<Line>),

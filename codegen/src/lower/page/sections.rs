@@ -17,7 +17,7 @@ pub(crate) struct Section<'a> {
 
 /// A table of items, or a part of one.
 pub(crate) struct Part<'a> {
-    /// None: directly below the section's heading.
+    /// `None`: directly below the section's heading.
     pub(crate) title: Option<&'static str>,
     /// In the summary, where the kind has several parts.
     pub(crate) plural: &'static str,

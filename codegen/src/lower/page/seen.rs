@@ -129,7 +129,7 @@ pub(crate) fn answers<'a>(spec: &'a Description, item: Item<'_>, platform: Platf
     all
 }
 
-/// Which calls did not go well, and which of them not with the switches on either.
+/// The calls that were refused, and those of them that are refused with the switches on as well.
 fn said(answer: &Answer, switched_on: Option<&Answer>) -> String {
     let well = |said: &str| ["ok", "seen"].contains(&said);
     let failed = |a: &Answer| a.verdict != Verdict::Works || a.calls.iter().any(|(_, said)| !well(said));

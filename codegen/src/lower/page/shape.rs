@@ -1,4 +1,4 @@
-//! What the structs of two platforms are compared by.
+//! The layout of a struct in a form in which those of two platforms can be compared.
 
 use crate::description::Description;
 use crate::lower::c;

@@ -1,4 +1,4 @@
-//! What items can be told apart by: a reader of the page narrows it to those that have a tag.
+//! The tags of an item: the web page can be narrowed to the items that have one.
 
 use super::item::Item;
 use super::seen::{self, State};
@@ -25,7 +25,7 @@ pub(crate) enum Tag {
     ReadOnly,
     WriteOnly,
     Rust,
-    /// A kernel does it.
+    /// A kernel was seen to do it.
     Seen,
     /// Scripts can use it fully.
     Packetdrill,

@@ -12,7 +12,7 @@ use crate::model::{Argument, CType, ItemKind, Offer, Opt, PlatformId};
 /// A few lines in one language.
 pub(crate) struct Lines {
     pub(crate) language: &'static str,
-    /// The platforms of which it is said; none: of all that have the item.
+    /// The platforms that it is for; none: all that have the item.
     pub(crate) only: Vec<PlatformId>,
     pub(crate) text: String,
 }
@@ -24,7 +24,7 @@ pub(crate) fn lines(spec: &Description, item: Item<'_>) -> Vec<Lines> {
     all
 }
 
-/// What is the same on several platforms stands once.
+/// Lines that several platforms share are shown once.
 fn per_platform(
     spec: &Description,
     item: Item<'_>,
@@ -55,7 +55,7 @@ pub(crate) fn has_rust(spec: &Description, item: Item<'_>) -> bool {
     spec.platform_ids().any(|p| item.common().offer(p).is_some_and(|offer| rust(spec, item, p, offer).is_some()))
 }
 
-/// The one place for the types of `sctp-opts`: what has none has no line.
+/// How an item is used through `sctp-opts`; `None` where it has no type there.
 fn rust(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offer) -> Option<String> {
     match item {
         Item::Option(option) if option.wrapped(platform) => {
@@ -85,7 +85,7 @@ fn rust(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offer)
     }
 }
 
-/// What selects, as C initializes it.
+/// The initializer of the fields that select.
 fn c_selector(spec: &Description, option: &Opt, offer: &Offer) -> String {
     let Argument::Struct(id) = offer.argument else { return String::new() };
     let fields = selectors(option.scope).iter().filter_map(|(role, _)| {

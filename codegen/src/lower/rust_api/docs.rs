@@ -10,15 +10,15 @@ pub(crate) struct Doc {
     /// Since when each platform has it, in HTML.
     pub(crate) badges: Option<String>,
     pub(crate) details: Option<String>,
-    /// In favour of what.
+    /// Its replacement.
     pub(crate) deprecated: Option<String>,
     /// What is missing.
     pub(crate) partial: Option<String>,
-    /// A word, and what there is to say; the first is what it is in C.
+    /// Labels and texts; the first says what it is in C.
     pub(crate) facts: Vec<(&'static str, String)>,
     pub(crate) example: Option<Example>,
     pub(crate) errors: Vec<String>,
-    /// What holds on one platform, which is the title.
+    /// Remarks about one platform, which is the title.
     pub(crate) notes: Vec<String>,
     pub(crate) platform: String,
 }

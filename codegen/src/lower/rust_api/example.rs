@@ -11,11 +11,11 @@ use crate::model::{Argument, Count, Field, Meaning, Offer, Opt, PlatformId, Spec
 pub(crate) struct Example {
     /// The lines that are shown.
     pub(crate) shown: String,
-    /// What surrounds them.
+    /// The variables that they use.
     pub(crate) variables: Vec<Variable>,
 }
 
-/// What examples take as given.
+/// Variables that an example's reader already has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Variable {
     Socket,
@@ -123,7 +123,7 @@ impl Maker<'_> {
         sets
     }
 
-    /// A list of a size that the reader chooses has no room to spare.
+    /// A list whose capacity the reader chooses is as long as its capacity.
     fn list(&self, meaning: &Meaning, text: &str, caller_sized: bool, code: &mut Code) -> Option<String> {
         code.crate_uses.insert("List".to_owned());
         let array = if meaning.is_byte() { format!("*b{text:?}") } else { self.elements(meaning, text, code)? };
@@ -180,7 +180,7 @@ impl Maker<'_> {
         })
     }
 
-    /// What selects, and its parts.
+    /// The selector, with its parts.
     fn selector(&self, ids: &[Special], code: &mut Code) -> String {
         let assoc = if ids.contains(&Special::Future) { text::special(Special::Future) } else { "assoc" };
         let assoc = match self.option.scope {

@@ -8,13 +8,13 @@ use crate::input::file::{Access, ValuesKind};
 use crate::lower::text;
 use crate::model::{Argument, Call, Cause, Common, Notification, Opt, Origin, PlatformId, Section, Since, Spec, Value};
 
-/// That of a platform. It lists what other platforms have as well.
+/// The index of a platform, which also lists what only other platforms have.
 pub(crate) struct Index {
     pub(crate) tables: Vec<Table>,
     pub(crate) members: Vec<MemberRow>,
     pub(crate) constants: Vec<ConstantRow>,
     pub(crate) calls: Vec<CallRow>,
-    /// What users look for, and is neither an option nor a call of SCTP: the pages of the guide that have it.
+    /// Topics of the socket layer that users look for here, with the guide's pages about them.
     pub(crate) elsewhere: &'static [(&'static str, &'static [&'static str])],
 }
 
@@ -41,7 +41,7 @@ pub(crate) struct OptionRow {
     pub(crate) origin: Origin,
     pub(crate) c: Constant,
     pub(crate) rust: RustName,
-    /// None: it is not there.
+    /// `None`: the platform lacks it.
     pub(crate) access: Option<Access>,
     /// Since when each platform has it.
     pub(crate) on: Vec<Option<Release>>,

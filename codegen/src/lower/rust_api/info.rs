@@ -27,12 +27,12 @@ pub(crate) struct Cause {
 /// What is known of a call that is not about an option.
 pub(crate) struct CallInfo {
     pub(crate) c_name: String,
-    /// The variants of `Call` that are it.
+    /// The variants of `Call` that stand for it.
     pub(crate) variants: Vec<String>,
     pub(crate) causes: Vec<Cause>,
 }
 
-/// Of all calls for which the platform has causes.
+/// All calls for which the platform has causes.
 pub(crate) fn of_calls(spec: &Spec, platform: PlatformId) -> Vec<CallInfo> {
     let calls = spec.calls.iter().map(|call| CallInfo {
         c_name: call.name.clone(),
@@ -53,14 +53,14 @@ fn causes(causes: &[model::Cause]) -> Vec<Cause> {
     causes.collect()
 }
 
-/// That of an option, also of one without a type, which the functions are made of.
+/// What is known of an option, also of one without a type: functions use some of these.
 pub(crate) struct OptionInfo {
     /// `IPPROTO_SCTP`
     pub(crate) level: String,
     pub(crate) info: Info,
 }
 
-/// Of all options that can be read or set.
+/// All options that can be read or set.
 pub(crate) fn of_options(spec: &Spec, platform: PlatformId) -> Vec<OptionInfo> {
     spec.options.iter().filter_map(|option| of_option(spec.platform(platform), option, platform)).collect()
 }
@@ -71,7 +71,7 @@ fn of_option(platform: &Platform, option: &Opt, id: PlatformId) -> Option<Option
     Some(OptionInfo { level: option.level.clone(), info })
 }
 
-/// That of a message, and of the option that turns it on.
+/// What is known of a message, and of the option that turns it on.
 pub(crate) fn of_message(platform: &Platform, common: &Common, offer: &Offer, switch: Option<&String>) -> Info {
     let rfc = match &common.origin {
         Origin::Rfc(section) => Some(section.to_string()),

@@ -19,19 +19,19 @@ pub(crate) struct Member {
     default: bool,
 }
 
-/// How a member comes out of the bytes, and into them.
+/// How a member is converted from bytes and to them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Conversion {
     /// The struct as a whole is the member, an address.
     Whole,
     /// The bytes behind the struct.
     Tail,
-    /// The same as numbers.
+    /// The bytes behind the struct, as numbers.
     Numbers,
     Address,
     /// A struct with a type of its own.
     Inner,
-    /// A number that old kernels do not have.
+    /// A number that old kernels do not send.
     Grown,
     Number(Codec),
 }
@@ -102,7 +102,7 @@ impl Payload {
     }
 }
 
-/// The type of a struct inside a notification's. It is no other item's, for the same members may mean other things there.
+/// The type of a struct inside a notification's. Items do not share it: its members may mean something else elsewhere.
 pub(crate) struct InnerType {
     pub(crate) name: String,
     /// C's name of the member that it stands in.
@@ -212,7 +212,7 @@ pub(super) fn inner_struct(spec: &Spec, field: &Field) -> Option<StructId> {
     }
 }
 
-/// Whether a message's type leaves a field away.
+/// Whether a message's type omits a field.
 pub(super) fn is_hidden(field: &Field) -> bool {
     match field.role {
         Some(Role::Type | Role::Length | Role::Reserved) => true,
@@ -221,7 +221,7 @@ pub(super) fn is_hidden(field: &Field) -> bool {
     }
 }
 
-/// An item whose members are worked out.
+/// An item, with what is needed to convert its members.
 struct Parts<'a> {
     spec: &'a Spec,
     platform: PlatformId,

@@ -13,7 +13,7 @@ use super::values::{self, ValuesType};
 use crate::model::option::SUBSCRIPTIONS;
 use crate::model::{Common, Notification, Opt, Platform, PlatformId, Spec, ValuesId};
 
-/// Of one platform.
+/// The modules of one platform.
 pub(crate) struct Modules<'a> {
     pub(crate) platform: &'a Platform,
     pub(crate) options: Options,
@@ -29,7 +29,7 @@ pub(crate) struct Options {
     pub(crate) subscriptions: Vec<Subscription>,
     pub(crate) infos: Vec<OptionInfo>,
     pub(crate) calls: Vec<CallInfo>,
-    /// C's names of those for which the platform has no type: who searches for one finds the index.
+    /// C names without a type on this platform: a search for one of them leads to the index.
     pub(crate) without_type: Vec<String>,
 }
 
