@@ -104,6 +104,13 @@ impl<T: Copy, const N: usize> From<[T; N]> for List<T, N> {
     }
 }
 
+/// With no room to spare.
+impl<T: Copy, const N: usize> From<&[T; N]> for List<T, N> {
+    fn from(items: &[T; N]) -> Self {
+        Self::from(*items)
+    }
+}
+
 impl<'a, T: Copy, const N: usize> IntoIterator for &'a List<T, N> {
     type Item = &'a T;
     type IntoIter = core::slice::Iter<'a, T>;
@@ -177,7 +184,7 @@ mod tests {
         assert_eq!(list, [7, 8]);
         assert_eq!(list.capacity(), 2);
         assert_eq!(List::<u8, 2>::try_from(&[1, 2, 3][..]), Err(TooMany { got: 3, room: 2 }));
-        assert_eq!(List::from([7, 8]), list);
+        assert_eq!((List::from([7, 8]), List::from(&[7, 8])), (list, list));
         assert_eq!(TooMany { got: 3, room: 2 }.to_string(), "3 elements, and there is room for 2");
     }
 

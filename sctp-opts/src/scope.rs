@@ -25,7 +25,7 @@ pub enum Endpoint {}
 /// Of no option.
 #[doc(hidden)]
 #[derive(Debug)]
-pub enum Nothing {}
+pub enum Nothing<const N: u8> {}
 
 /// An association, by an [`AssocId`] or [`OneToOne`](crate::OneToOne), or those that `I` names.
 #[derive(Debug)]
@@ -120,11 +120,11 @@ impl Scope for Endpoint {
 
 impl sealed::Sealed for Endpoint {}
 
-impl Scope for Nothing {
+impl<const N: u8> Scope for Nothing<N> {
     type Key = ();
 }
 
-impl sealed::Sealed for Nothing {}
+impl<const N: u8> sealed::Sealed for Nothing<N> {}
 
 macro_rules! scopes {
     ($($scope:ident: $key:ty;)*) => { $(

@@ -76,11 +76,18 @@ impl Selector<Endpoint> for Socket {
     fn key(self) {}
 }
 
-// With one implementation only, the compiler would compare its scope with the option's, instead of saying what is wrong.
-#[diagnostic::do_not_recommend]
-impl Selector<scope::Nothing> for Socket {
-    fn key(self) {}
+// So that anything may be a selector as long as the option is not known. Otherwise the compiler complains before it looks
+// at the option, and cannot name its scope; with only one of these, it takes that for the scope.
+macro_rules! as_long_as_the_option_is_not_known {
+    ($($number:literal)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<T> Selector<scope::Nothing<$number>> for T {
+            fn key(self) {}
+        }
+    )* };
 }
+
+as_long_as_the_option_is_not_known!(0 1);
 
 impl<I: Ids> Selector<Assoc<I>> for AssocId {
     fn key(self) -> AssocKey {

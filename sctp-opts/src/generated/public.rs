@@ -155,6 +155,12 @@ pub mod options {
     #[doc(alias = "SCTP_GET_ASSOC_STATS")]
     pub use crate::generated::linux::AssocStats;
     pub use crate::generated::linux::*;
+    #[cfg(any(target_os = "freebsd", sctp_opts_on_usrsctp))]
+    pub use crate::generated::freebsd::{
+        AcceptZeroChecksum, CcModule, Cmt, CmtMode, ErrorDetection, ExplicitEor, MaxCwnd,
+        NonceValues, NrsackSupported, NxtFlags, PcbStatus, PktdropSupported, PluggableCc,
+        SndBufUse, Timeouts, UseExtRcvInfo,
+    };
 }
 
 #[cfg(all(any(target_os = "linux", target_os = "android"), not(sctp_opts_on_usrsctp)))]
@@ -179,6 +185,8 @@ pub mod cmsgs {
     #[doc(alias = "SCTP_DSTADDRV6")]
     pub use crate::generated::linux::cmsgs::DstAddrV6;
     pub use crate::generated::linux::cmsgs::*;
+    #[cfg(any(target_os = "freebsd", sctp_opts_on_usrsctp))]
+    pub use crate::generated::freebsd::cmsgs::ExtRcv;
 }
 
 #[cfg(all(any(target_os = "linux", target_os = "android"), not(sctp_opts_on_usrsctp)))]
@@ -392,6 +400,13 @@ pub mod options {
     #[doc(alias = "SCTP_GET_NONCE_VALUES")]
     pub use crate::generated::freebsd::NonceValues;
     pub use crate::generated::freebsd::*;
+    #[cfg(
+        all(any(target_os = "linux", target_os = "android"), not(sctp_opts_on_usrsctp))
+    )]
+    pub use crate::generated::linux::{
+        AssocStats, ExposePotentiallyFailedState, PeerAddrThresholdsV2,
+        PlpmtudProbeInterval, SnError,
+    };
 }
 
 #[cfg(any(target_os = "freebsd", sctp_opts_on_usrsctp))]

@@ -2,6 +2,8 @@
 //!
 //! rustdoc drops the aliases of what is shown where it is re-exported, unless they stand at the re-export.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -14,7 +16,7 @@ pub(super) fn emit(platforms: &[Modules<'_>]) -> OutputFile {
     let mut out = format!("// The modules of the host.\n{HEAD}");
     for modules in platforms {
         for module in ["options", "cmsgs", "notifications"] {
-            out += &format!("\n{}", pretty(&render(modules, module)));
+            out += &format!("\n{}", pretty(&render(modules, module, platforms)));
         }
     }
     for modules in platforms {
@@ -31,12 +33,9 @@ pub(super) fn emit(platforms: &[Modules<'_>]) -> OutputFile {
     OutputFile::new("sctp-opts/src/generated/public.rs", out)
 }
 
-fn render(modules: &Modules<'_>, module: &str) -> TokenStream {
-    let platform = modules.platform;
-    let (system, name) = (format_ident!("{}", platform.name), format_ident!("{module}"));
-    // The options are in the platform's module itself.
-    let path =
-        if module == "options" { quote!(crate::generated::#system) } else { quote!(crate::generated::#system::#name) };
+fn render(modules: &Modules<'_>, module: &str, platforms: &[Modules<'_>]) -> TokenStream {
+    let (platform, name) = (modules.platform, format_ident!("{module}"));
+    let path = path(modules, module);
     let aliased = aliased(modules, module).into_iter().map(|(name, aliases)| {
         let name = format_ident!("{name}");
         quote! {
@@ -44,7 +43,7 @@ fn render(modules: &Modules<'_>, module: &str) -> TokenStream {
             pub use #path::#name;
         }
     });
-    let here = cfg_of(platform);
+    let (here, elsewhere) = (cfg_of(platform), elsewhere(modules, module, platforms));
     let docs = docs(module, &platform.title).into_iter().map(|line| quote!(#[doc = #line]));
     quote! {
         #[cfg(#here)]
@@ -52,8 +51,46 @@ fn render(modules: &Modules<'_>, module: &str) -> TokenStream {
         pub mod #name {
             #(#aliased)*
             pub use #path::*;
+            #elsewhere
         }
     }
+}
+
+/// Where a platform has the module.
+fn path(modules: &Modules<'_>, module: &str) -> TokenStream {
+    let (system, name) = (format_ident!("{}", modules.platform.name), format_ident!("{module}"));
+    // The options are in the platform's module itself.
+    if module == "options" {
+        quote!(crate::generated::#system)
+    } else {
+        quote!(crate::generated::#system::#name)
+    }
+}
+
+/// What only other platforms have, configured out: where a program names it, the compiler shows that line.
+fn elsewhere(modules: &Modules<'_>, module: &str, platforms: &[Modules<'_>]) -> TokenStream {
+    let here = types(modules, module);
+    let others = platforms.iter().filter(|other| other.platform.name != modules.platform.name);
+    let items = others.filter_map(|other| {
+        let names: Vec<_> = types(other, module).difference(&here).map(|name| format_ident!("{name}")).collect();
+        let (path, there) = (path(other, module), cfg_of(other.platform));
+        (!names.is_empty()).then(|| {
+            quote! {
+                #[cfg(#there)]
+                pub use #path::{#(#names),*};
+            }
+        })
+    });
+    items.collect()
+}
+
+/// The names of the types in the module.
+fn types<'m>(modules: &'m Modules<'_>, module: &str) -> BTreeSet<&'m str> {
+    let mut names: BTreeSet<&str> = aliased(modules, module).into_iter().map(|(name, _)| name).collect();
+    if module == "options" {
+        names.extend(modules.options.values.iter().map(|table| table.name.as_str()));
+    }
+    names
 }
 
 /// The types that have aliases, with these.
