@@ -21,6 +21,7 @@ use crate::Why;
 /// assert_eq!(id.to_string(), "17");
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AssocId(u32);
 
 impl AssocId {

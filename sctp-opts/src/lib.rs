@@ -82,6 +82,8 @@ pub use ticks::Ticks;
 cfg_if! {
     if #[cfg(any(test, described))] {
         mod notification;
+        #[cfg(feature = "serde")]
+        mod serial;
         mod values;
     }
 }

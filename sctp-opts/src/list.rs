@@ -170,6 +170,46 @@ impl fmt::Display for TooMany {
 
 impl std::error::Error for TooMany {}
 
+#[cfg(feature = "serde")]
+mod serial {
+    use core::fmt;
+
+    use serde::de::{Error, SeqAccess, Visitor};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::List;
+
+    impl<T: Copy + Serialize, const N: usize> Serialize for List<T, N> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.collect_seq(self)
+        }
+    }
+
+    impl<'de, T: Copy + Deserialize<'de>, const N: usize> Deserialize<'de> for List<T, N> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_seq(Elements(Self::new()))
+        }
+    }
+
+    /// Fills a list.
+    struct Elements<T: Copy, const N: usize>(List<T, N>);
+
+    impl<'de, T: Copy + Deserialize<'de>, const N: usize> Visitor<'de> for Elements<T, N> {
+        type Value = List<T, N>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "at most {N} elements")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(mut self, mut elements: A) -> Result<List<T, N>, A::Error> {
+            while let Some(element) = elements.next_element()? {
+                self.0.push(element).map_err(|error| A::Error::invalid_length(error.got, &self))?;
+            }
+            Ok(self.0)
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

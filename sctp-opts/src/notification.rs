@@ -166,8 +166,22 @@ impl fmt::Debug for Numbers<'_> {
     }
 }
 
+#[cfg(feature = "serde")]
+impl serde::Serialize for Numbers<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> core::result::Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+/// The memory for [`Numbers`].
+#[cfg(feature = "serde")]
+pub(crate) fn memory(numbers: &[u16]) -> Vec<u8> {
+    numbers.iter().flat_map(|number| number.to_ne_bytes()).collect()
+}
+
 /// A notification that this version of the crate does not know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Unknown<'a> {
     /// `sn_type` of the header.

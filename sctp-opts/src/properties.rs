@@ -304,10 +304,29 @@ where
     Some((raw.bytes().to_vec(), len))
 }
 
+/// As the feature `serde` writes it, it is read again.
+#[cfg(feature = "serde")]
+trait Serial: serde::Serialize + serde::de::DeserializeOwned + Debug {
+    fn goes_both_ways(&self) {
+        crate::serial::tests::goes_both_ways(self);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<T: serde::Serialize + serde::de::DeserializeOwned + Debug> Serial for T {}
+
+#[cfg(not(feature = "serde"))]
+trait Serial {
+    fn goes_both_ways(&self) {}
+}
+
+#[cfg(not(feature = "serde"))]
+impl<T> Serial for T {}
+
 /// Everything about an option.
 fn check<O>(row: &Row)
 where
-    O: GetOpt + SetOpt<Raw = <O as GetOpt>::Raw> + PartialEq + Debug,
+    O: GetOpt + SetOpt<Raw = <O as GetOpt>::Raw> + PartialEq + Debug + Serial,
     <<O as SetOpt>::Scope as Scope>::Key: SomeKey,
 {
     let name = row.name;
@@ -334,6 +353,8 @@ where
             }
         }
         let value = decoded::<O>(&answer, len).unwrap_or_else(|| panic!("{name}: {answer:?} is refused"));
+
+        value.goes_both_ways();
 
         // It is written as it was read: each member in its place, what selects, and zeros everywhere else.
         let (written, length) = encoded(&value, true).unwrap_or_else(|| panic!("{name}: {value:?} is refused"));

@@ -5,6 +5,7 @@ use crate::Why;
 
 /// A time in ticks of the kernel's timer (jiffies), whose length the kernel was built with.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Ticks(pub u64);
 
 cfg_if! {

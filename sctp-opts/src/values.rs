@@ -73,6 +73,30 @@ macro_rules! enumeration {
             }
         }
 
+        #[cfg(feature = "serde")]
+        const _: () = {
+            use $crate::serial::{deserialize_value, serialize_value};
+
+            const NAMES: &[(&str, $name)] = &[$( (stringify!($variant), $name::$variant) ),*];
+
+            impl ::serde::Serialize for $name {
+                fn serialize<S: ::serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    serialize_value(NAMES, self, &self.number(), serializer)
+                }
+            }
+
+            impl<'de> ::serde::Deserialize<'de> for $name {
+                fn deserialize<D: ::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    deserialize_value(NAMES, Self::from_number, deserializer)
+                }
+            }
+        };
+
         impl<R> $crate::codec::Field<R> for $name
         where
             $repr: $crate::codec::Field<R>,
@@ -151,6 +175,12 @@ macro_rules! flags {
             }
 
             const NAMES: &'static [(&'static str, Self)] = &[$( (stringify!($flag), Self::$flag) ),*];
+
+            #[allow(clippy::cast_lossless, clippy::cast_sign_loss)]
+            fn names(self) -> $crate::values::Names<impl Iterator<Item = (&'static str, u64)> + Clone> {
+                let flags = Self::NAMES.iter().map(|&(name, flag)| (name, flag.0 as u64));
+                $crate::values::Names { bits: self.0 as u64, flags }
+            }
         }
 
         impl ::core::ops::BitOr for $name {
@@ -168,13 +198,35 @@ macro_rules! flags {
         }
 
         impl ::core::fmt::Debug for $name {
-            #[allow(clippy::cast_lossless, clippy::cast_sign_loss)]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::values::debug(stringify!($name), self.0 as u64, f, || {
-                    Self::NAMES.iter().map(|&(name, flag)| (name, flag.0 as u64))
-                })
+                match self.is_empty() {
+                    true => f.write_str(concat!(stringify!($name), "(empty)")),
+                    false => write!(f, concat!(stringify!($name), "({})"), self.names()),
+                }
             }
         }
+
+        #[cfg(feature = "serde")]
+        const _: () = {
+            use $crate::serial::{deserialize_flags, serialize_flags};
+
+            impl ::serde::Serialize for $name {
+                fn serialize<S: ::serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    serialize_flags(&self.names(), &self.0, serializer)
+                }
+            }
+
+            impl<'de> ::serde::Deserialize<'de> for $name {
+                fn deserialize<D: ::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    deserialize_flags(&Self::empty().names().flags, deserializer).map(Self)
+                }
+            }
+        };
 
         impl<R> $crate::codec::Field<R> for $name
         where
@@ -197,26 +249,32 @@ pub(crate) use {enumeration, flags};
 
 use core::fmt;
 
-/// `Name(ONE | TWO | 0x40)`: names where there are some, for each bit once.
-pub(crate) fn debug<I>(name: &str, bits: u64, f: &mut fmt::Formatter<'_>, names: impl Fn() -> I) -> fmt::Result
+/// `ONE | TWO | 0x40`: names where there are some, for each bit once.
+#[derive(Clone, Copy)]
+pub(crate) struct Names<I> {
+    pub(crate) bits: u64,
+    /// All flags that have a name.
+    pub(crate) flags: I,
+}
+
+impl<I> fmt::Display for Names<I>
 where
-    I: Iterator<Item = (&'static str, u64)>,
+    I: Iterator<Item = (&'static str, u64)> + Clone,
 {
-    write!(f, "{name}(")?;
-    let (mut left, mut separator) = (bits, "");
-    for (flag, value) in names() {
-        if bits & value == value && left & value != 0 {
-            write!(f, "{separator}{flag}")?;
-            left &= !value;
-            separator = " | ";
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (mut left, mut separator) = (self.bits, "");
+        for (flag, value) in self.flags.clone() {
+            if self.bits & value == value && left & value != 0 {
+                write!(f, "{separator}{flag}")?;
+                left &= !value;
+                separator = " | ";
+            }
+        }
+        match left {
+            0 => Ok(()),
+            _ => write!(f, "{separator}{left:#x}"),
         }
     }
-    if left != 0 {
-        write!(f, "{separator}{left:#x}")?;
-    } else if bits == 0 {
-        f.write_str("empty")?;
-    }
-    f.write_str(")")
 }
 
 #[cfg(test)]

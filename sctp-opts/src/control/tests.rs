@@ -16,6 +16,10 @@ macro_rules! every_message {
             use $system::cmsgs::*;
             use $system::{PrPolicy, SndFlags};
             $( both_ways::<$header, _>($value); )*
+            #[cfg(feature = "serde")]
+            {
+                $( crate::serial::tests::goes_both_ways(&$value); )*
+            }
             let _ = (PrPolicy::None, SndFlags::empty());
         }
     )* };

@@ -723,6 +723,7 @@ impl ::sctp_opts::EventType for NotificationType {
 /// - The stack of 2021, as in usrsctp 0.9.5.0, starts with 3000 ms.
 #[doc(alias = "SCTP_RTOINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RtoInfo {
     /// The timeout before any round trip was measured. In steps of a millisecond; 0 leaves it unchanged.
     #[doc(alias = "srto_initial")]
@@ -817,6 +818,7 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 /// - A cookie life outside 1000 to 3600000 ms is silently moved into that range.
 #[doc(alias = "SCTP_ASSOCINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AssocInfo {
     /// Room left in the peer's receive window; 0 for future associations. In bytes. Reported only; ignored by `set`.
     #[doc(alias = "sasoc_peer_rwnd")]
@@ -930,6 +932,7 @@ impl ::sctp_opts::SetOpt for AssocInfo {
 /// ```
 #[doc(alias = "SCTP_INITMSG")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InitMsg {
     /// Outbound streams to ask for. 0 leaves it unchanged.
     #[doc(alias = "sinit_num_ostreams")]
@@ -1034,6 +1037,7 @@ impl ::sctp_opts::SetOpt for InitMsg {
 /// ```
 #[doc(alias = "SCTP_NODELAY")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NoDelay(
     /// The value.
     pub bool,
@@ -1102,6 +1106,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 /// - `EINVAL`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
 #[doc(alias = "SCTP_AUTOCLOSE")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AutoClose(
     /// In steps of a second; 0 turns it off.
     pub Duration,
@@ -1168,8 +1173,10 @@ impl ::sctp_opts::SetOpt for AutoClose {
 #[doc(alias = "SCTP_PRIMARY_ADDR")]
 #[doc(alias = "ssp_addr")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrimaryAddr(
     /// The peer's address to send to by default.
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial::address"))]
     pub SocketAddr,
 );
 
@@ -1240,6 +1247,7 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 #[doc(alias = "SCTP_ADAPTION_LAYER")]
 #[doc(alias = "ssb_adaptation_ind")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AdaptationLayer(
     /// A number that both applications understand; SCTP only carries it, in network byte order on the wire. Nothing is announced until it is set.
     pub u32,
@@ -1301,6 +1309,7 @@ impl ::sctp_opts::SetOpt for AdaptationLayer {
 /// ```
 #[doc(alias = "SCTP_DISABLE_FRAGMENTS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DisableFragments(
     /// The value.
     pub bool,
@@ -1386,6 +1395,7 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 /// - spp_dscp was called spp_ipv4_tos before 2011.
 #[doc(alias = "SCTP_PEER_ADDR_PARAMS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeerAddrParams {
     /// Time between two heartbeats on an idle path, beside the retransmission timeout; four hours at most. In steps of a millisecond; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
     #[doc(alias = "spp_hbinterval")]
@@ -1524,6 +1534,7 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 /// - sctp_opt_info() of FreeBSD 10.4 wrote the association id to the wrong place of this argument.
 #[doc(alias = "SCTP_DEFAULT_SEND_PARAM")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DefaultSendParam {
     /// The stream.
     #[doc(alias = "sinfo_stream")]
@@ -1667,6 +1678,7 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 /// - It ends with sctp_stream_reset_event; later types can only be turned on with SCTP_EVENT.
 #[doc(alias = "SCTP_EVENTS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Events {
     /// SCTP_SNDRCV with each received message.
     #[doc(alias = "sctp_data_io_event")]
@@ -1836,6 +1848,7 @@ impl ::sctp_opts::SetOpt for Events {
 /// - `EINVAL` (set): the socket is an IPv4 one.
 #[doc(alias = "SCTP_I_WANT_MAPPED_V4_ADDR")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WantMappedV4Addr(
     /// The value.
     pub bool,
@@ -1904,6 +1917,7 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 #[doc(alias = "SCTP_MAXSEG")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MaxSeg(
     /// The most user data in one chunk. In bytes; 0 means: no limit but the path MTU.
     pub u32,
@@ -1984,6 +1998,7 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 #[doc(alias = "SCTP_HMAC_IDENT")]
 #[doc(alias = "shmac_idents")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct HmacIdent<const N: usize = 8>(
     /// The algorithms; SHA-1 must be one of them.
     pub List<HmacId, N>,
@@ -2059,6 +2074,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for HmacIdent<N> {
 #[doc(alias = "SCTP_AUTH_ACTIVE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AuthActiveKey(
     /// The number.
     pub u16,
@@ -2145,6 +2161,7 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 /// - Called SCTP_DELAYED_ACK_TIME until about 8.0, and still in the manual page sctp(4).
 #[doc(alias = "SCTP_DELAYED_SACK")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelayedSack {
     /// The longest that an acknowledgement is held back; it stays what it was where the frequency is 1. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
     #[doc(alias = "sack_delay")]
@@ -2230,6 +2247,7 @@ impl ::sctp_opts::SetOpt for DelayedSack {
 /// - `EINVAL` (set): the level is not 0, 1 or 2.
 #[doc(alias = "SCTP_FRAGMENT_INTERLEAVE")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FragmentInterleave(
     /// 0 to 2.
     pub i32,
@@ -2295,6 +2313,7 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 /// - `EINVAL` (set): it exceeds the receive buffer; raise SO_RCVBUF first.
 #[doc(alias = "SCTP_PARTIAL_DELIVERY_POINT")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PartialDeliveryPoint(
     /// In bytes.
     pub u32,
@@ -2358,6 +2377,7 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 /// - The manual page sctp(4) misspells it SCTP_USE_EXT_RECVINFO.
 #[doc(alias = "SCTP_USE_EXT_RCVINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UseExtRcvInfo(
     /// The value.
     pub bool,
@@ -2426,6 +2446,7 @@ impl ::sctp_opts::SetOpt for UseExtRcvInfo {
 /// - `EPERM` (set): the administrator switched it off; set net.inet.sctp.auto_asconf=1.
 #[doc(alias = "SCTP_AUTO_ASCONF")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AutoAsconf(
     /// The value.
     pub bool,
@@ -2494,6 +2515,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 #[doc(alias = "SCTP_MAXBURST")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MaxBurst(
     /// The most packets in one burst. 0 means: no limit.
     pub u32,
@@ -2565,6 +2587,7 @@ impl ::sctp_opts::SetOpt for MaxBurst {
 #[doc(alias = "SCTP_CONTEXT")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Context(
     /// The application's number.
     pub u32,
@@ -2635,6 +2658,7 @@ impl ::sctp_opts::SetOpt for Context {
 /// ```
 #[doc(alias = "SCTP_EXPLICIT_EOR")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExplicitEor(
     /// The value.
     pub bool,
@@ -2706,6 +2730,7 @@ impl ::sctp_opts::SetOpt for ExplicitEor {
 /// - Setting false turns it on as well (source of October 2025): the kernel tests the pointer, not the value.
 #[doc(alias = "SCTP_REUSE_PORT")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReusePort(
     /// The value.
     pub bool,
@@ -2776,6 +2801,7 @@ impl ::sctp_opts::SetOpt for ReusePort {
 #[doc(alias = "SCTP_EVENT")]
 #[doc(alias = "se_on")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Event(
     /// Whether it is wanted.
     pub bool,
@@ -2848,6 +2874,7 @@ impl ::sctp_opts::SetOpt for Event {
 /// ```
 #[doc(alias = "SCTP_RECVRCVINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecvRcvInfo(
     /// The value.
     pub bool,
@@ -2909,6 +2936,7 @@ impl ::sctp_opts::SetOpt for RecvRcvInfo {
 /// ```
 #[doc(alias = "SCTP_RECVNXTINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecvNxtInfo(
     /// The value.
     pub bool,
@@ -2983,6 +3011,7 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 /// - A message with any ancillary message that is sent takes nothing from here.
 #[doc(alias = "SCTP_DEFAULT_SNDINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DefaultSndInfo {
     /// The stream.
     #[doc(alias = "snd_sid")]
@@ -3085,6 +3114,7 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 /// - A message with any ancillary message that is sent takes nothing from here.
 #[doc(alias = "SCTP_DEFAULT_PRINFO")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DefaultPrInfo {
     /// When they are given up.
     #[doc(alias = "pr_policy")]
@@ -3165,6 +3195,7 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
 /// - `EINVAL`: there is no such association, or none yet on a one-to-one socket.
 #[doc(alias = "SCTP_STATUS")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Status {
     /// The association.
@@ -3277,10 +3308,12 @@ impl ::sctp_opts::GetOpt for Status {
 /// - A potentially failed path is not shown as such.
 #[doc(alias = "SCTP_GET_PEER_ADDR_INFO")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PeerAddrInfo {
     /// The path.
     #[doc(alias = "spinfo_address")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial::address"))]
     pub address: SocketAddr,
     /// The association.
     #[doc(alias = "spinfo_assoc_id")]
@@ -3368,6 +3401,7 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 #[doc(alias = "SCTP_PEER_AUTH_CHUNKS")]
 #[doc(alias = "gauth_chunks")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeerAuthChunks(
     /// The chunk types.
     pub List<ChunkType, 256>,
@@ -3432,6 +3466,7 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 #[doc(alias = "SCTP_LOCAL_AUTH_CHUNKS")]
 #[doc(alias = "gauth_chunks")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct LocalAuthChunks(
     /// The chunk types.
     pub List<ChunkType, 256>,
@@ -3489,6 +3524,7 @@ impl ::sctp_opts::GetOpt for LocalAuthChunks {
 /// - `EINVAL`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
 #[doc(alias = "SCTP_GET_ASSOC_NUMBER")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AssocNumber(
     /// The value.
     pub u32,
@@ -3541,6 +3577,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 #[doc(alias = "SCTP_GET_ASSOC_ID_LIST")]
 #[doc(alias = "gaids_assoc_id")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AssocIdList<const N: usize = 256>(
     /// Their ids.
     pub List<AssocId, N>,
@@ -3597,8 +3634,10 @@ impl<const N: usize> ::sctp_opts::GetOpt for AssocIdList<N> {
 #[doc(alias = "SCTP_SET_PEER_PRIMARY_ADDR")]
 #[doc(alias = "sspp_addr")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetPeerPrimaryAddr(
     /// The local address that the peer should send to.
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial::address"))]
     pub SocketAddr,
 );
 
@@ -3659,6 +3698,7 @@ impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
 #[doc(alias = "SCTP_AUTH_CHUNK")]
 #[doc(alias = "sauth_chunk")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AuthChunk(
     /// The chunk type.
     pub ChunkType,
@@ -3723,6 +3763,7 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 /// - Authentication is available unless net.inet.sctp.auth_enable is 0.
 #[doc(alias = "SCTP_AUTH_KEY")]
 #[derive(Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AuthKey<const N: usize = 256> {
     /// Its number, by which the peer refers to it as well.
     #[doc(alias = "sca_keynumber")]
@@ -3798,6 +3839,7 @@ impl<const N: usize> ::core::fmt::Debug for AuthKey<N> {
 #[doc(alias = "SCTP_AUTH_DEACTIVATE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AuthDeactivateKey(
     /// The number.
     pub u16,
@@ -3854,6 +3896,7 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 #[doc(alias = "SCTP_AUTH_DELETE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AuthDeleteKey(
     /// The number.
     pub u16,
@@ -3922,6 +3965,7 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 #[doc(alias = "SCTP_ENABLE_STREAM_RESET")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EnableStreamReset(
     /// The requests that are accepted. 0 turns it off.
     pub StreamResetSupport,
@@ -4007,6 +4051,7 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 /// - An option of this name with another argument existed from 2004 on.
 #[doc(alias = "SCTP_RESET_STREAMS")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResetStreams<const N: usize = 256> {
     /// Which direction.
     #[doc(alias = "srs_flags")]
@@ -4074,6 +4119,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for ResetStreams<N> {
 /// - `ENOENT`: the association does not exist.
 #[doc(alias = "SCTP_RESET_ASSOC")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResetAssoc;
 
 unsafe impl ::sctp_opts::SockOpt for ResetAssoc {
@@ -4136,6 +4182,7 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 /// - Called SCTP_RESET_ADD_STREAMS before the RFC.
 #[doc(alias = "SCTP_ADD_STREAMS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddStreams {
     /// More streams from the peer.
     #[doc(alias = "sas_instrms")]
@@ -4213,6 +4260,7 @@ impl ::sctp_opts::SetOpt for AddStreams {
 #[doc(alias = "SCTP_REMOTE_UDP_ENCAPS_PORT")]
 #[doc(alias = "sue_port")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoteUdpEncapsPort(
     /// The peer's UDP port. 0 turns it off.
     pub u16,
@@ -4292,6 +4340,7 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
 /// - `EINVAL`: the association, the stream or the policy does not exist; only SCTP_PR_SCTP_ALL is counted in usual kernels.
 #[doc(alias = "SCTP_PR_STREAM_STATUS")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PrStreamStatus {
     /// Messages of which nothing had been sent.
@@ -4366,6 +4415,7 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
 /// - `EINVAL`: the association or the policy does not exist.
 #[doc(alias = "SCTP_PR_ASSOC_STATUS")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PrAssocStatus {
     /// The stream, where a stream is asked about.
@@ -4445,6 +4495,7 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
 #[doc(alias = "SCTP_PR_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrSupported(
     /// Partial reliability is supported.
     pub bool,
@@ -4534,6 +4585,7 @@ impl ::sctp_opts::SetOpt for PrSupported {
 /// - All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.
 #[doc(alias = "SCTP_PEER_ADDR_THLDS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeerAddrThresholds {
     /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable.
     #[doc(alias = "spt_pathmaxrxt")]
@@ -4644,6 +4696,7 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 #[doc(alias = "SCTP_INTERLEAVING_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InterleavingSupported(
     /// Interleaving is supported.
     pub bool,
@@ -4727,6 +4780,7 @@ impl ::sctp_opts::SetOpt for InterleavingSupported {
 #[doc(alias = "SCTP_PLUGGABLE_SS")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StreamScheduler(
     /// The scheduler.
     pub Scheduler,
@@ -4807,6 +4861,7 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 #[doc(alias = "SCTP_SS_VALUE")]
 #[doc(alias = "stream_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StreamSchedulerValue(
     /// The number.
     pub u16,
@@ -4884,6 +4939,7 @@ impl ::sctp_opts::SetOpt for StreamSchedulerValue {
 /// - `EINVAL`: the kernel does not know that method.
 #[doc(alias = "SCTP_ACCEPT_ZERO_CHECKSUM")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AcceptZeroChecksum(
     /// 0 turns it off.
     pub ErrorDetection,
@@ -4941,6 +4997,7 @@ impl ::sctp_opts::SetOpt for AcceptZeroChecksum {
 #[doc(alias = "SCTP_ASCONF_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AsconfSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5018,6 +5075,7 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 #[doc(alias = "SCTP_AUTH_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AuthSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5094,6 +5152,7 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 #[doc(alias = "SCTP_ECN_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EcnSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5171,6 +5230,7 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 #[doc(alias = "SCTP_RECONFIG_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReconfigSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5247,6 +5307,7 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 #[doc(alias = "SCTP_NRSACK_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NrsackSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5323,6 +5384,7 @@ impl ::sctp_opts::SetOpt for NrsackSupported {
 #[doc(alias = "SCTP_PKTDROP_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PktdropSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5393,6 +5455,7 @@ impl ::sctp_opts::SetOpt for PktdropSupported {
 #[doc(alias = "SCTP_MAX_CWND")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MaxCwnd(
     /// The largest congestion window. In bytes; 0 means: no bound.
     pub u32,
@@ -5464,6 +5527,7 @@ impl ::sctp_opts::SetOpt for MaxCwnd {
 /// - `EINVAL` (get): there is no such association.
 #[doc(alias = "SCTP_TIMEOUTS")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Timeouts {
     /// INIT sent again.
@@ -5559,6 +5623,7 @@ impl ::sctp_opts::GetOpt for Timeouts {
 #[doc(alias = "SCTP_CMT_ON_OFF")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Cmt(
     /// How the paths are used together.
     pub CmtMode,
@@ -5634,6 +5699,7 @@ impl ::sctp_opts::SetOpt for Cmt {
 #[doc(alias = "SCTP_PLUGGABLE_CC")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PluggableCc(
     /// The module in use.
     pub CcModule,
@@ -5708,6 +5774,7 @@ impl ::sctp_opts::SetOpt for PluggableCc {
 /// - Of the data to be read only what is still being reordered or reassembled counts, not what waits in the socket.
 #[doc(alias = "SCTP_GET_SNDBUF_USE")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SndBufUse {
     /// For sending. In bytes.
@@ -5769,6 +5836,7 @@ impl ::sctp_opts::GetOpt for SndBufUse {
 /// ```
 #[doc(alias = "SCTP_PCB_STATUS")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PcbStatus {
     /// Endpoints.
@@ -5861,6 +5929,7 @@ impl ::sctp_opts::GetOpt for PcbStatus {
 /// - `ENOTCONN` (get): there is no such association.
 #[doc(alias = "SCTP_GET_NONCE_VALUES")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct NonceValues {
     /// The tag that the peer chose.

@@ -671,6 +671,7 @@ impl ::sctp_opts::EventType for NotificationType {
 /// - The times of an association are rounded up to whole ticks of the kernel's timer, of 1 to 10 ms.
 #[doc(alias = "SCTP_RTOINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RtoInfo {
     /// The timeout before any round trip was measured. In steps of a millisecond; 0 leaves it unchanged.
     #[doc(alias = "srto_initial")]
@@ -765,6 +766,7 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 /// - `EINVAL` (set): there are several paths and the limit exceeds the sum of theirs; raise those first (SCTP_PEER_ADDR_PARAMS).
 #[doc(alias = "SCTP_ASSOCINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AssocInfo {
     /// Retransmissions in a row before the association is given up. 0 leaves it unchanged.
     #[doc(alias = "sasoc_asocmaxrxt")]
@@ -878,6 +880,7 @@ impl ::sctp_opts::SetOpt for AssocInfo {
 /// ```
 #[doc(alias = "SCTP_INITMSG")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InitMsg {
     /// Outbound streams to ask for. 0 leaves it unchanged.
     #[doc(alias = "sinit_num_ostreams")]
@@ -982,6 +985,7 @@ impl ::sctp_opts::SetOpt for InitMsg {
 /// ```
 #[doc(alias = "SCTP_NODELAY")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NoDelay(
     /// The value.
     pub bool,
@@ -1054,6 +1058,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 /// - A time above net.sctp.max_autoclose is silently cut to that.
 #[doc(alias = "SCTP_AUTOCLOSE")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AutoClose(
     /// In steps of a second; 0 turns it off.
     pub Duration,
@@ -1126,8 +1131,10 @@ impl ::sctp_opts::SetOpt for AutoClose {
 #[doc(alias = "SCTP_PRIMARY_ADDR")]
 #[doc(alias = "ssp_addr")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrimaryAddr(
     /// The peer's address to send to by default.
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial::address"))]
     pub SocketAddr,
 );
 
@@ -1201,6 +1208,7 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 #[doc(alias = "SCTP_ADAPTATION_LAYER")]
 #[doc(alias = "ssb_adaptation_ind")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AdaptationLayer(
     /// A number that both applications understand; SCTP only carries it, in network byte order on the wire. 0 means: nothing is announced.
     pub u32,
@@ -1262,6 +1270,7 @@ impl ::sctp_opts::SetOpt for AdaptationLayer {
 /// ```
 #[doc(alias = "SCTP_DISABLE_FRAGMENTS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DisableFragments(
     /// The value.
     pub bool,
@@ -1347,6 +1356,7 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 /// - The struct is packed; the form without spp_ipv6_flowlabel and spp_dscp (152 bytes, before 4.19) is still accepted.
 #[doc(alias = "SCTP_PEER_ADDR_PARAMS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeerAddrParams {
     /// Time between two heartbeats on an idle path, beside the retransmission timeout. In steps of a millisecond; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
     #[doc(alias = "spp_hbinterval")]
@@ -1520,6 +1530,7 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 /// - The policy of [`SCTP_DEFAULT_PRINFO`](DefaultPrInfo) is among the flags that the kernel tells, and refused when it is set: `sctp-opts` leaves it out, and a value that is no lifetime as well.
 #[doc(alias = "SCTP_DEFAULT_SEND_PARAM")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DefaultSendParam {
     /// The stream.
     #[doc(alias = "sinfo_stream")]
@@ -1652,6 +1663,7 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 /// - A shorter struct, down to one byte, is taken, and the rest stays as it is; reading with less room gives the front part.
 #[doc(alias = "SCTP_EVENTS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Events {
     /// SCTP_SNDRCV with each received message.
     #[doc(alias = "sctp_data_io_event")]
@@ -1992,6 +2004,7 @@ impl ::sctp_opts::SetOpt for Events {
 /// - An IPv4 socket accepts it without effect; the RFC wants an error.
 #[doc(alias = "SCTP_I_WANT_MAPPED_V4_ADDR")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WantMappedV4Addr(
     /// The value.
     pub bool,
@@ -2065,6 +2078,7 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 #[doc(alias = "SCTP_MAXSEG")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MaxSeg(
     /// The most user data in one chunk. In bytes; 0 means: no limit but the path MTU.
     pub u32,
@@ -2154,6 +2168,7 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 #[doc(alias = "SCTP_HMAC_IDENT")]
 #[doc(alias = "shmac_idents")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct HmacIdent<const N: usize = 8>(
     /// The algorithms; SHA-1 must be one of them.
     pub List<HmacId, N>,
@@ -2224,6 +2239,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for HmacIdent<N> {
 #[doc(alias = "SCTP_AUTH_ACTIVE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AuthActiveKey(
     /// The number.
     pub u16,
@@ -2312,6 +2328,7 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 #[doc(alias = "SCTP_DELAYED_ACK_TIME")]
 #[doc(alias = "SCTP_DELAYED_ACK")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelayedSack {
     /// The longest that an acknowledgement is held back; read as 0 where none is. Setting one turns the delay on. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
     #[doc(alias = "sack_delay")]
@@ -2399,6 +2416,7 @@ impl ::sctp_opts::SetOpt for DelayedSack {
 /// - The default is 0 for both styles of socket; the RFC wants 1 for one-to-many.
 #[doc(alias = "SCTP_FRAGMENT_INTERLEAVE")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FragmentInterleave(
     /// 0 to 2.
     pub i32,
@@ -2469,6 +2487,7 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 /// - With 0, a message is handed out in parts only where the receive window is full.
 #[doc(alias = "SCTP_PARTIAL_DELIVERY_POINT")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PartialDeliveryPoint(
     /// In bytes.
     pub u32,
@@ -2541,6 +2560,7 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 /// - Without the two settings it can be turned on, but no peer is told anything.
 #[doc(alias = "SCTP_AUTO_ASCONF")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AutoAsconf(
     /// The value.
     pub bool,
@@ -2610,6 +2630,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 #[doc(alias = "SCTP_MAX_BURST")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MaxBurst(
     /// The most packets in one burst. 0 means: no limit.
     pub u32,
@@ -2686,6 +2707,7 @@ impl ::sctp_opts::SetOpt for MaxBurst {
 #[doc(alias = "SCTP_CONTEXT")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Context(
     /// The application's number.
     pub u32,
@@ -2766,6 +2788,7 @@ impl ::sctp_opts::SetOpt for Context {
 /// - A one-to-many socket may read it; it is off there.
 #[doc(alias = "SCTP_REUSE_PORT")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReusePort(
     /// The value.
     pub bool,
@@ -2834,6 +2857,7 @@ impl ::sctp_opts::SetOpt for ReusePort {
 #[doc(alias = "SCTP_EVENT")]
 #[doc(alias = "se_on")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Event(
     /// Whether it is wanted.
     pub bool,
@@ -2906,6 +2930,7 @@ impl ::sctp_opts::SetOpt for Event {
 /// ```
 #[doc(alias = "SCTP_RECVRCVINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecvRcvInfo(
     /// The value.
     pub bool,
@@ -2967,6 +2992,7 @@ impl ::sctp_opts::SetOpt for RecvRcvInfo {
 /// ```
 #[doc(alias = "SCTP_RECVNXTINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecvNxtInfo(
     /// The value.
     pub bool,
@@ -3043,6 +3069,7 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 /// - A message with SCTP_PRINFO alone takes stream, payload protocol identifier and context from here, and not the flags.
 #[doc(alias = "SCTP_DEFAULT_SNDINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DefaultSndInfo {
     /// The stream.
     #[doc(alias = "snd_sid")]
@@ -3150,6 +3177,7 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 /// - It is for nothing where net.sctp.prsctp_enable is 0 or the peer lacks partial reliability.
 #[doc(alias = "SCTP_DEFAULT_PRINFO")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DefaultPrInfo {
     /// Milliseconds, retransmissions or priority, as the policy has it.
     #[doc(alias = "pr_value")]
@@ -3234,6 +3262,7 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
 /// - The numbers of the states differ from FreeBSD's; SCTP_BOUND and SCTP_LISTEN do not exist.
 #[doc(alias = "SCTP_STATUS")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Status {
     /// The association.
@@ -3348,6 +3377,7 @@ impl ::sctp_opts::GetOpt for Status {
 /// - Contrary to the RFC, get takes SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.
 #[doc(alias = "SCTP_GET_PEER_ADDR_INFO")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PeerAddrInfo {
     /// The association.
@@ -3355,6 +3385,7 @@ pub struct PeerAddrInfo {
     pub assoc_id: AssocId,
     /// The path.
     #[doc(alias = "spinfo_address")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial::address"))]
     pub address: SocketAddr,
     /// Whether it works.
     #[doc(alias = "spinfo_state")]
@@ -3441,6 +3472,7 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 #[doc(alias = "SCTP_PEER_AUTH_CHUNKS")]
 #[doc(alias = "gauth_chunks")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeerAuthChunks(
     /// The chunk types.
     pub List<ChunkType, 256>,
@@ -3507,6 +3539,7 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 #[doc(alias = "SCTP_LOCAL_AUTH_CHUNKS")]
 #[doc(alias = "gauth_chunks")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct LocalAuthChunks(
     /// The chunk types.
     pub List<ChunkType, 256>,
@@ -3564,6 +3597,7 @@ impl ::sctp_opts::GetOpt for LocalAuthChunks {
 /// - `EOPNOTSUPP`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
 #[doc(alias = "SCTP_GET_ASSOC_NUMBER")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AssocNumber(
     /// The value.
     pub u32,
@@ -3617,6 +3651,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 #[doc(alias = "SCTP_GET_ASSOC_ID_LIST")]
 #[doc(alias = "gaids_assoc_id")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AssocIdList<const N: usize = 256>(
     /// Their ids.
     pub List<AssocId, N>,
@@ -3673,8 +3708,10 @@ impl<const N: usize> ::sctp_opts::GetOpt for AssocIdList<N> {
 #[doc(alias = "SCTP_SET_PEER_PRIMARY_ADDR")]
 #[doc(alias = "sspp_addr")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetPeerPrimaryAddr(
     /// The local address that the peer should send to.
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial::address"))]
     pub SocketAddr,
 );
 
@@ -3737,6 +3774,7 @@ impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
 #[doc(alias = "SCTP_AUTH_CHUNK")]
 #[doc(alias = "sauth_chunk")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AuthChunk(
     /// The chunk type.
     pub ChunkType,
@@ -3802,6 +3840,7 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 /// - An argument without any byte after the header is refused, so an empty key needs one byte of padding.
 #[doc(alias = "SCTP_AUTH_KEY")]
 #[derive(Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AuthKey<const N: usize = 256> {
     /// Its number, by which the peer refers to it as well.
     #[doc(alias = "sca_keynumber")]
@@ -3879,6 +3918,7 @@ impl<const N: usize> ::core::fmt::Debug for AuthKey<N> {
 #[doc(alias = "SCTP_AUTH_DEACTIVATE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AuthDeactivateKey(
     /// The number.
     pub u16,
@@ -3937,6 +3977,7 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 #[doc(alias = "SCTP_AUTH_DELETE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AuthDeleteKey(
     /// The number.
     pub u16,
@@ -4007,6 +4048,7 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 #[doc(alias = "SCTP_ENABLE_STREAM_RESET")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EnableStreamReset(
     /// The requests that are accepted. 0 turns it off.
     pub StreamResetSupport,
@@ -4093,6 +4135,7 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 /// - The RFC wants EALREADY while a request is outstanding.
 #[doc(alias = "SCTP_RESET_STREAMS")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResetStreams<const N: usize = 256> {
     /// Which direction.
     #[doc(alias = "srs_flags")]
@@ -4165,6 +4208,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for ResetStreams<N> {
 /// - The RFC wants EALREADY while a request is outstanding.
 #[doc(alias = "SCTP_RESET_ASSOC")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResetAssoc;
 
 unsafe impl ::sctp_opts::SockOpt for ResetAssoc {
@@ -4227,6 +4271,7 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 /// - The RFC wants EALREADY while a request is outstanding.
 #[doc(alias = "SCTP_ADD_STREAMS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddStreams {
     /// More streams from the peer.
     #[doc(alias = "sas_instrms")]
@@ -4304,6 +4349,7 @@ impl ::sctp_opts::SetOpt for AddStreams {
 #[doc(alias = "SCTP_REMOTE_UDP_ENCAPS_PORT")]
 #[doc(alias = "sue_port")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoteUdpEncapsPort(
     /// The peer's UDP port. 0 turns it off.
     pub u16,
@@ -4385,6 +4431,7 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
 /// - SCTP_PR_SCTP_ALL is accepted since 4.19.
 #[doc(alias = "SCTP_PR_STREAM_STATUS")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PrStreamStatus {
     /// Messages of which nothing had been sent; under `SCTP_PR_SCTP_PRIO`, pieces of them.
@@ -4463,6 +4510,7 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
 /// - SCTP_PR_SCTP_ALL is accepted since 4.19.
 #[doc(alias = "SCTP_PR_ASSOC_STATUS")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PrAssocStatus {
     /// The stream, where a stream is asked about.
@@ -4542,6 +4590,7 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
 #[doc(alias = "SCTP_PR_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrSupported(
     /// Partial reliability is supported.
     pub bool,
@@ -4629,6 +4678,7 @@ impl ::sctp_opts::SetOpt for PrSupported {
 /// - A limit of 0 errors leaves the limit as it is, but a potentially-failed threshold of 0 is a threshold.
 #[doc(alias = "SCTP_PEER_ADDR_THLDS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeerAddrThresholds {
     /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
     #[doc(alias = "spt_pathmaxrxt")]
@@ -4730,6 +4780,7 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 #[doc(alias = "SCTP_EXPOSE_PF_STATE")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExposePotentiallyFailedState(
     /// 1 hides the state, 2 shows it. 0 to 2; 0 means: readable, but not notified.
     pub u32,
@@ -4811,6 +4862,7 @@ impl ::sctp_opts::SetOpt for ExposePotentiallyFailedState {
 #[doc(alias = "SCTP_INTERLEAVING_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InterleavingSupported(
     /// Interleaving is supported.
     pub bool,
@@ -4892,6 +4944,7 @@ impl ::sctp_opts::SetOpt for InterleavingSupported {
 #[doc(alias = "SCTP_STREAM_SCHEDULER")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StreamScheduler(
     /// The scheduler.
     pub Scheduler,
@@ -4968,6 +5021,7 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 #[doc(alias = "SCTP_STREAM_SCHEDULER_VALUE")]
 #[doc(alias = "stream_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StreamSchedulerValue(
     /// The number.
     pub u16,
@@ -5047,6 +5101,7 @@ impl ::sctp_opts::SetOpt for StreamSchedulerValue {
 #[doc(alias = "SCTP_ASCONF_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AsconfSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5124,6 +5179,7 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 #[doc(alias = "SCTP_AUTH_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AuthSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5200,6 +5256,7 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 #[doc(alias = "SCTP_ECN_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EcnSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5277,6 +5334,7 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 #[doc(alias = "SCTP_RECONFIG_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReconfigSupported(
     /// Offered to the next peers, or negotiated with this one.
     pub bool,
@@ -5359,6 +5417,7 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 /// - `ENOENT`: the address is none of the peer's.
 #[doc(alias = "SCTP_PEER_ADDR_THLDS_V2")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeerAddrThresholdsV2 {
     /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
     #[doc(alias = "spt_pathmaxrxt")]
@@ -5469,6 +5528,7 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholdsV2 {
 #[doc(alias = "SCTP_PLPMTUD_PROBE_INTERVAL")]
 #[doc(alias = "spi_interval")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PlpmtudProbeInterval(
     /// Time between two probes, five seconds or more. In steps of a millisecond; 0 turns it off.
     pub Duration,
@@ -5549,10 +5609,12 @@ impl ::sctp_opts::SetOpt for PlpmtudProbeInterval {
 /// - A shorter buffer gets the front part, down to the association id alone.
 #[doc(alias = "SCTP_GET_ASSOC_STATS")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AssocStats {
     /// The path that had the longest timeout. `None`: no peer address observed yet.
     #[doc(alias = "sas_obs_rto_ipaddr")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial::address::optional"))]
     pub max_rto_address: Option<SocketAddr>,
     /// The longest retransmission timeout since it was last asked for. In timer ticks of the kernel (jiffies).
     #[doc(alias = "sas_maxrto")]

@@ -89,6 +89,8 @@ macro_rules! system {
             drop(copy);
             assert_eq!(owned.get(), known);
             assert_eq!((owned.clone(), format!("{owned:?}")), (owned.get().into_owned(), format!("{known:?}")));
+            #[cfg(feature = "serde")]
+            crate::serial::tests::goes_both_ways(&owned);
             // Nothing is said about where the memory begins.
             for shift in 1..8 {
                 let moved = [&vec![0xaa; shift][..], bytes].concat();

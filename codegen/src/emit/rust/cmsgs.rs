@@ -4,6 +4,7 @@ use quote::{format_ident, quote};
 
 use super::{docs, infos, members, uses};
 use crate::emit::text::rust::{doc_attrs, pretty, HEAD};
+use crate::emit::text::serial;
 use crate::lower::rust_api::message::CmsgType;
 use crate::lower::rust_api::modules::Modules;
 use crate::model::names::camel;
@@ -65,11 +66,13 @@ fn one(cmsg: &CmsgType) -> String {
     let more = follower.as_ref().map(|(_, raw)| quote!(+ control::words(size_of::<sys::#raw>())));
     let sent = cmsg.sent.then(|| quote!(impl SendCmsg for #name { #first #then }));
     let received = cmsg.received.then(|| quote!(impl ReceiveCmsg for #name {}));
+    let serial = serial::both();
     let non_exhaustive = cmsg.only_read().then(|| quote!(#[non_exhaustive]));
     let declaration = quote! {
         #docs
         #(#[doc(alias = #aliases)])*
         #[derive(#(#derives),*)]
+        #serial
         #non_exhaustive
         pub struct #name #body
     };

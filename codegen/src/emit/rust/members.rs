@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::emit::text::rust::doc_attrs;
+use crate::emit::text::serial;
 use crate::emit::text::types::rust_type;
 use crate::lower::rust_api::message::{Conversion, Member};
 use crate::lower::rust_api::types::Codec;
@@ -20,8 +21,8 @@ pub(super) fn declared(members: &[Member]) -> TokenStream {
 
 /// What stands before a field's name, and its type.
 pub(super) fn unnamed(member: &Member) -> (TokenStream, TokenStream) {
-    let (docs, alias) = (doc_attrs(&member.doc), &member.c_name);
-    (quote!(#docs #[doc(alias = #alias)]), rust_type(&member.ty))
+    let (docs, alias, serial) = (doc_attrs(&member.doc), &member.c_name, serial::of_member(&member.ty));
+    (quote!(#docs #[doc(alias = #alias)] #serial), rust_type(&member.ty))
 }
 
 /// The fields of a value, out of `raw` and what is behind it.

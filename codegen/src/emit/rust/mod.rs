@@ -15,6 +15,7 @@ mod infos;
 mod members;
 mod notifications;
 mod options;
+mod owned;
 mod platform;
 mod public;
 mod uses;

@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{docs, infos, members, uses};
+use super::{docs, infos, members, owned, uses};
 use crate::emit::text::rust::{doc_attrs, pretty, HEAD};
+use crate::emit::text::serial;
 use crate::lower::rust_api::message::{Conversion, InnerType, Member, NotificationType, Payload};
 use crate::lower::rust_api::modules::Modules;
 
@@ -63,9 +64,11 @@ fn enumeration(types: &[NotificationType]) -> String {
          Subscribe to them with [`Event`](super::Event). They borrow from the memory that they were received in; [`into_owned`](Notification::into_owned) copies it.",
     );
     // With a number of its own in front, who matches a value that was just made costs nothing: the compiler joins both.
+    let serial = serial::unless_borrowed(true);
     let enumeration = pretty(&quote! {
         #doc
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #serial
         #[non_exhaustive]
         #[repr(u32)]
         pub enum Notification<'a> {
@@ -167,7 +170,7 @@ fn owned(types: &[NotificationType]) -> String {
             }
         }
     });
-    format!("{owned}\n{of_owned}\n{debug}\n{of_borrowed}")
+    format!("{owned}\n{of_owned}\n{debug}\n{of_borrowed}\n{}", owned::render(types))
 }
 
 /// What [`owned`] asks of a type that borrows.
@@ -210,10 +213,12 @@ fn one(name: &str, payload: &Payload) -> String {
     let (docs, aliases) = (doc_attrs(&docs::of_message(&payload.doc)), &payload.aliases);
     let number = format_ident!("{}", payload.info.c_name);
     let info = infos::of_message(&payload.info, &quote!(sys::#number as i32));
+    let serial = serial::unless_borrowed(borrows);
     let declaration = pretty(&quote! {
         #docs
         #(#[doc(alias = #aliases)])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #serial
         #[non_exhaustive]
         pub struct #name #lifetime #fields
     });
@@ -240,11 +245,12 @@ fn one(name: &str, payload: &Payload) -> String {
 fn inner(inner: &InnerType) -> String {
     let (name, raw) = (format_ident!("{}", inner.name), format_ident!("{}", inner.raw));
     let (fields, values) = (members::declared(&inner.members), members::decoded(&inner.members));
-    let (docs, alias) = (doc_attrs(&inner.doc), &inner.alias);
+    let (docs, alias, serial) = (doc_attrs(&inner.doc), &inner.alias, serial::both());
     let declaration = pretty(&quote! {
         #docs
         #[doc(alias = #alias)]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #serial
         #[non_exhaustive]
         pub struct #name #fields
     });

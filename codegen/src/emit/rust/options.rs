@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use super::{docs, infos, uses, values};
 use crate::emit::text::derive;
 use crate::emit::text::rust::{doc_attrs, pretty, HEAD};
+use crate::emit::text::serial;
 use crate::lower::rust_api::docs::Doc;
 use crate::lower::rust_api::modules::{Modules, Subscription};
 use crate::lower::rust_api::option::OptionType;
@@ -41,11 +42,13 @@ fn one(ty: &OptionType, doc: &Doc) -> Result<String, String> {
     let (docs, aliases) = (doc_attrs(&docs::of_option(doc)), &ty.aliases);
     let derives = ty.derives.iter().map(|name| format_ident!("{name}"));
     let declaration = derive::declaration(ty);
+    let serial = serial::both();
     let non_exhaustive = ty.only_read.then(|| quote!(#[non_exhaustive]));
     let mut out = pretty(&quote! {
         #docs
         #(#[doc(alias = #aliases)])*
         #[derive(#(#derives),*)]
+        #serial
         #non_exhaustive
         #declaration
     });

@@ -5,6 +5,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::rust::doc_attrs;
+use super::serial;
 use super::types::{raw_type, rust_type};
 use crate::lower::rust_api::attribute::{Attribute, Value};
 use crate::lower::rust_api::option::OptionType;
@@ -34,14 +35,15 @@ fn declared(option: &OptionType, annotate: &dyn Fn(&[Attribute]) -> TokenStream)
         [] => quote!(#attributes pub struct #name;),
         [only] => {
             let (ty, docs, own) = (rust_type(&only.ty), doc_attrs(&only.doc), annotate(&only.attributes));
-            quote!(#attributes pub struct #name #parameter(#docs #own pub #ty);)
+            let serial = serial::of_member(&only.ty);
+            quote!(#attributes pub struct #name #parameter(#docs #serial #own pub #ty);)
         }
         many => {
             let members = many.iter().map(|member| {
                 let (name, ty) = (format_ident!("{}", member.name), rust_type(&member.ty));
                 let (docs, own) = (doc_attrs(&member.doc), annotate(&member.attributes));
-                let alias = member.alias.iter();
-                quote!(#docs #(#[doc(alias = #alias)])* #own pub #name: #ty)
+                let (alias, serial) = (member.alias.iter(), serial::of_member(&member.ty));
+                quote!(#docs #(#[doc(alias = #alias)])* #serial #own pub #name: #ty)
             });
             quote!(#attributes pub struct #name #parameter { #(#members,)* })
         }

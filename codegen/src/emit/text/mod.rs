@@ -3,4 +3,5 @@
 pub mod derive;
 pub mod example;
 pub mod rust;
+pub mod serial;
 pub mod types;

@@ -36,6 +36,10 @@ pub async fn receives(socket: &sctp_opts::AsyncSctpSocket, buffer: &mut [u8]) ->
     Ok(matches!(socket.receive::<()>(buffer).await?, sctp_opts::Received::Closed))
 }
 
+pub fn is_serialized() -> impl serde::Serialize + serde::de::DeserializeOwned {
+    sctp_opts::options::NoDelay(true)
+}
+
 pub const LINUX: i32 = sctp_sys::linux::SCTP_NODELAY;
 pub const FREEBSD: i32 = sctp_sys::freebsd::SCTP_NODELAY;
 "#;
@@ -46,7 +50,8 @@ pub fn run(root: &Path) -> Result<(), String> {
     let manifest = format!(
         "[package]\nname = \"dependent\"\nversion = \"0.0.0\"\nedition = \"2021\"\nrust-version = \"{OLDEST_RUST}\"\n\n\
          [workspace]\n\n[dependencies]\nsctp-opts-sys = {{ path = {:?} }}\n\
-         sctp-opts = {{ path = {:?}, features = [\"derive\", \"tokio\"] }}\n",
+         serde = {{ version = \"1\", default-features = false }}\n\
+         sctp-opts = {{ path = {:?}, features = [\"derive\", \"serde\", \"tokio\"] }}\n",
         root.join("sctp-sys").to_string_lossy(),
         root.join("sctp-opts").to_string_lossy(),
     );

@@ -32,6 +32,7 @@ crate::raw_struct! {
 /// | way | sent |
 #[doc(alias = "SCTP_INIT")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Init {
     /// Outbound streams to ask for. 0 leaves it unchanged.
     #[doc(alias = "sinit_num_ostreams")]
@@ -103,6 +104,7 @@ impl SendCmsg for Init {}
 /// - Its struct is longer than the RFC's: a key number and padding follow.
 #[doc(alias = "SCTP_SNDRCV")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SndRcv {
     /// The stream.
     #[doc(alias = "sinfo_stream")]
@@ -217,6 +219,7 @@ impl ReceiveCmsg for SndRcv {}
 /// - Its struct is longer than the RFC's: a key number and padding follow, and sinfo_pr_value is a macro for sinfo_timetolive.
 #[doc(alias = "SCTP_EXTRCV")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExtRcv {
     /// The stream.
@@ -346,6 +349,7 @@ impl ReceiveCmsg for ExtRcv {}
 /// | way | sent |
 #[doc(alias = "SCTP_SNDINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SndInfo {
     /// The stream.
     #[doc(alias = "snd_sid")]
@@ -412,6 +416,7 @@ impl SendCmsg for SndInfo {
 /// | switched on by | [`SCTP_RECVRCVINFO`](super::RecvRcvInfo) |
 #[doc(alias = "SCTP_RCVINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RcvInfo {
     /// The stream.
@@ -495,6 +500,7 @@ impl ReceiveCmsg for RcvInfo {}
 /// | switched on by | [`SCTP_RECVNXTINFO`](super::RecvNxtInfo) |
 #[doc(alias = "SCTP_NXTINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct NxtInfo {
     /// Its stream.
@@ -563,6 +569,7 @@ impl ReceiveCmsg for NxtInfo {}
 /// | way | sent |
 #[doc(alias = "SCTP_PRINFO")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrInfo {
     /// When it is given up.
     #[doc(alias = "pr_policy")]
@@ -614,6 +621,7 @@ impl SendCmsg for PrInfo {}
 /// | way | sent |
 #[doc(alias = "SCTP_AUTHINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AuthInfo(
     /// Its number.
     #[doc(alias = "auth_keynumber")]
@@ -657,6 +665,7 @@ impl SendCmsg for AuthInfo {}
 /// | way | sent |
 #[doc(alias = "SCTP_DSTADDRV4")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DstAddrV4(
     /// The address.
     #[doc(alias = "s_addr")]
@@ -700,6 +709,7 @@ impl SendCmsg for DstAddrV4 {}
 /// | way | sent |
 #[doc(alias = "SCTP_DSTADDRV6")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DstAddrV6(
     /// The address.
     #[doc(alias = "s6_addr")]

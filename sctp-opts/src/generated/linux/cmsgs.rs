@@ -31,6 +31,7 @@ crate::raw_struct! {
 /// | way | sent |
 #[doc(alias = "SCTP_INIT")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Init {
     /// Outbound streams to ask for. 0 leaves it unchanged.
     #[doc(alias = "sinit_num_ostreams")]
@@ -98,6 +99,7 @@ impl SendCmsg for Init {}
 /// | switched on by | [`SCTP_EVENTS`](super::Events) |
 #[doc(alias = "SCTP_SNDRCV")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SndRcv {
     /// The stream.
     #[doc(alias = "sinfo_stream")]
@@ -194,6 +196,7 @@ impl ReceiveCmsg for SndRcv {}
 /// - `sctp-opts` writes `SCTP_PRINFO` behind it, with no policy, which the kernel has since 4.17: without one the value of `SCTP_DEFAULT_PRINFO` would become a lifetime in milliseconds.
 #[doc(alias = "SCTP_SNDINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SndInfo {
     /// The stream.
     #[doc(alias = "snd_sid")]
@@ -265,6 +268,7 @@ impl SendCmsg for SndInfo {
 /// | switched on by | [`SCTP_RECVRCVINFO`](super::RecvRcvInfo) |
 #[doc(alias = "SCTP_RCVINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RcvInfo {
     /// The stream.
@@ -348,6 +352,7 @@ impl ReceiveCmsg for RcvInfo {}
 /// | switched on by | [`SCTP_RECVNXTINFO`](super::RecvNxtInfo) |
 #[doc(alias = "SCTP_NXTINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct NxtInfo {
     /// Its stream.
@@ -416,6 +421,7 @@ impl ReceiveCmsg for NxtInfo {}
 /// | way | sent |
 #[doc(alias = "SCTP_PRINFO")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrInfo {
     /// When it is given up.
     #[doc(alias = "pr_policy")]
@@ -468,6 +474,7 @@ impl SendCmsg for PrInfo {}
 /// | needs | `net.sctp.auth_enable=1` |
 #[doc(alias = "SCTP_AUTHINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AuthInfo(
     /// Its number.
     #[doc(alias = "auth_keynumber")]
@@ -512,6 +519,7 @@ impl SendCmsg for AuthInfo {}
 /// | way | sent |
 #[doc(alias = "SCTP_DSTADDRV4")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DstAddrV4(
     /// The address.
     #[doc(alias = "s_addr")]
@@ -555,6 +563,7 @@ impl SendCmsg for DstAddrV4 {}
 /// | way | sent |
 #[doc(alias = "SCTP_DSTADDRV6")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DstAddrV6(
     /// The address.
     #[doc(alias = "s6_addr")]

@@ -34,6 +34,7 @@ crate::raw_struct! {
 ///
 /// Subscribe to them with [`Event`](super::Event). They borrow from the memory that they were received in; [`into_owned`](Notification::into_owned) copies it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 #[repr(u32)]
 pub enum Notification<'a> {
@@ -234,6 +235,156 @@ impl<'a> Notification<'a> {
     }
 }
 
+#[cfg(feature = "serde")]
+const _: () = {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    #[derive(Deserialize)]
+    struct AssocChangeTwin {
+        state: AssocChangeState,
+        error: ErrorCause,
+        outbound_streams: u16,
+        inbound_streams: u16,
+        assoc_id: AssocId,
+        info: Vec<u8>,
+    }
+    #[derive(Deserialize)]
+    struct RemoteErrorTwin {
+        error: ErrorCause,
+        assoc_id: AssocId,
+        data: Vec<u8>,
+    }
+    #[derive(Deserialize)]
+    struct SendFailedTwin {
+        flags: SendFailedFlags,
+        error: ErrorCause,
+        info: SendFailedInfo,
+        assoc_id: AssocId,
+        data: Vec<u8>,
+    }
+    #[derive(Deserialize)]
+    struct SendFailedEventTwin {
+        flags: SendFailedFlags,
+        error: ErrorCause,
+        info: SendFailedEventInfo,
+        assoc_id: AssocId,
+        data: Vec<u8>,
+    }
+    #[derive(Deserialize)]
+    struct StreamResetTwin {
+        flags: StreamResetFlags,
+        assoc_id: AssocId,
+        streams: Vec<u16>,
+    }
+    #[derive(Deserialize)]
+    struct UnknownTwin {
+        number: u16,
+        flags: u16,
+        bytes: Vec<u8>,
+    }
+    #[derive(Deserialize)]
+    #[serde(rename = "Notification")]
+    enum Twin {
+        AssocChange(AssocChangeTwin),
+        PeerAddrChange(PeerAddrChange),
+        RemoteError(RemoteErrorTwin),
+        SendFailed(SendFailedTwin),
+        Shutdown(Shutdown),
+        Adaptation(Adaptation),
+        PartialDelivery(PartialDelivery),
+        Authentication(Authentication),
+        SenderDry(SenderDry),
+        SendFailedEvent(SendFailedEventTwin),
+        StreamReset(StreamResetTwin),
+        AssocReset(AssocReset),
+        StreamChange(StreamChange),
+        Other(UnknownTwin),
+    }
+    impl Serialize for OwnedNotification {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.get().serialize(serializer)
+        }
+    }
+    impl<'de> Deserialize<'de> for OwnedNotification {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            Ok(
+                match Twin::deserialize(deserializer)? {
+                    Twin::AssocChange(n) => {
+                        Notification::AssocChange(AssocChange {
+                                state: n.state,
+                                error: n.error,
+                                outbound_streams: n.outbound_streams,
+                                inbound_streams: n.inbound_streams,
+                                assoc_id: n.assoc_id,
+                                info: &n.info,
+                            })
+                            .into_owned()
+                    }
+                    Twin::PeerAddrChange(n) => {
+                        Notification::PeerAddrChange(n).into_owned()
+                    }
+                    Twin::RemoteError(n) => {
+                        Notification::RemoteError(RemoteError {
+                                error: n.error,
+                                assoc_id: n.assoc_id,
+                                data: &n.data,
+                            })
+                            .into_owned()
+                    }
+                    Twin::SendFailed(n) => {
+                        Notification::SendFailed(SendFailed {
+                                flags: n.flags,
+                                error: n.error,
+                                info: n.info,
+                                assoc_id: n.assoc_id,
+                                data: &n.data,
+                            })
+                            .into_owned()
+                    }
+                    Twin::Shutdown(n) => Notification::Shutdown(n).into_owned(),
+                    Twin::Adaptation(n) => Notification::Adaptation(n).into_owned(),
+                    Twin::PartialDelivery(n) => {
+                        Notification::PartialDelivery(n).into_owned()
+                    }
+                    Twin::Authentication(n) => {
+                        Notification::Authentication(n).into_owned()
+                    }
+                    Twin::SenderDry(n) => Notification::SenderDry(n).into_owned(),
+                    Twin::SendFailedEvent(n) => {
+                        Notification::SendFailedEvent(SendFailedEvent {
+                                flags: n.flags,
+                                error: n.error,
+                                info: n.info,
+                                assoc_id: n.assoc_id,
+                                data: &n.data,
+                            })
+                            .into_owned()
+                    }
+                    Twin::StreamReset(n) => {
+                        Notification::StreamReset(StreamReset {
+                                flags: n.flags,
+                                assoc_id: n.assoc_id,
+                                streams: Numbers::new(
+                                    &crate::notification::memory(&n.streams),
+                                ),
+                            })
+                            .into_owned()
+                    }
+                    Twin::AssocReset(n) => Notification::AssocReset(n).into_owned(),
+                    Twin::StreamChange(n) => Notification::StreamChange(n).into_owned(),
+                    Twin::Other(n) => {
+                        Notification::Other(Unknown {
+                                number: n.number,
+                                flags: n.flags,
+                                bytes: &n.bytes,
+                            })
+                            .into_owned()
+                    }
+                },
+            )
+        }
+    }
+};
+
 /// An association came up, was lost, restarted or ended.
 ///
 /// A one-to-many socket learns the id of a new association here.
@@ -253,6 +404,7 @@ impl<'a> Notification<'a> {
 /// - sac_error is in network byte order.
 #[doc(alias = "SCTP_ASSOC_CHANGE")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AssocChange<'a> {
     /// What happened.
@@ -337,10 +489,12 @@ impl<'a> AssocChange<'a> {
 /// - spc_error is a number of enum sctp_sn_error, not an error cause.
 #[doc(alias = "SCTP_PEER_ADDR_CHANGE")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PeerAddrChange {
     /// The address.
     #[doc(alias = "spc_aaddr")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial::address"))]
     pub address: SocketAddr,
     /// What happened.
     #[doc(alias = "spc_state")]
@@ -389,6 +543,7 @@ impl PeerAddrChange {
 /// | in `SCTP_EVENTS` | `sctp_peer_error_event` |
 #[doc(alias = "SCTP_REMOTE_ERROR")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RemoteError<'a> {
     /// The cause; each cause of the chunk has a notification of its own.
@@ -458,6 +613,7 @@ impl<'a> RemoteError<'a> {
 /// - The association in `info` is the one that was named when sending, 0 if none was.
 #[doc(alias = "SCTP_SEND_FAILED")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SendFailed<'a> {
     /// Whether any of it was sent.
@@ -519,6 +675,7 @@ impl<'a> SendFailed<'a> {
 /// In [`SendFailed`].
 #[doc(alias = "ssf_info")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SendFailedInfo {
     /// The stream.
@@ -572,6 +729,7 @@ impl SendFailedInfo {
 /// | in `SCTP_EVENTS` | `sctp_shutdown_event` |
 #[doc(alias = "SCTP_SHUTDOWN_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Shutdown {
     /// The association.
@@ -616,6 +774,7 @@ impl Shutdown {
 /// - Spelt ADAPTION until 2.6.19.
 #[doc(alias = "SCTP_ADAPTATION_INDICATION")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Adaptation {
     /// The number that the peer sent.
@@ -664,6 +823,7 @@ impl Adaptation {
 /// - Stream and sequence number are there since 4.16, after the association id and with 32 bits each.
 #[doc(alias = "SCTP_PARTIAL_DELIVERY_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PartialDelivery {
     /// What happened.
@@ -731,6 +891,7 @@ impl PartialDelivery {
 #[doc(alias = "SCTP_AUTHENTICATION_EVENT")]
 #[doc(alias = "SCTP_AUTHENTICATION_INDICATION")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Authentication {
     /// The key.
@@ -784,6 +945,7 @@ impl Authentication {
 /// | in `SCTP_EVENTS` | `sctp_sender_dry_event` |
 #[doc(alias = "SCTP_SENDER_DRY_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SenderDry {
     /// The association.
@@ -833,6 +995,7 @@ impl SenderDry {
 /// - The association in `info` is the one that was named when sending, 0 if none was.
 #[doc(alias = "SCTP_SEND_FAILED_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SendFailedEvent<'a> {
     /// Whether any of it was sent.
@@ -894,6 +1057,7 @@ impl<'a> SendFailedEvent<'a> {
 /// In [`SendFailedEvent`].
 #[doc(alias = "ssfe_info")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SendFailedEventInfo {
     /// The stream.
@@ -939,6 +1103,7 @@ impl SendFailedEventInfo {
 /// | in `SCTP_EVENTS` | `sctp_stream_reset_event` |
 #[doc(alias = "SCTP_STREAM_RESET_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct StreamReset<'a> {
     /// Which direction, and whether it worked.
@@ -997,6 +1162,7 @@ impl<'a> StreamReset<'a> {
 /// | in `SCTP_EVENTS` | `sctp_assoc_reset_event` |
 #[doc(alias = "SCTP_ASSOC_RESET_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AssocReset {
     /// Whether it worked.
@@ -1053,6 +1219,7 @@ impl AssocReset {
 /// - It tells how many streams were added, where the RFC asks for how many there are now.
 #[doc(alias = "SCTP_STREAM_CHANGE_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StreamChange {
     /// Whether it worked.
