@@ -5,7 +5,7 @@ use std::ops::Deref;
 use crate::evidence::drill::Drilled;
 use crate::evidence::recorded_calls::Answers;
 use crate::evidence::Evidence;
-use crate::model::Spec;
+use crate::model::{Cause, ItemKind, PlatformId, Spec};
 
 /// The description, and what was recorded. Dereferences to the [`Spec`].
 #[derive(Debug)]
@@ -17,6 +17,15 @@ pub struct Description {
     pub answers: Vec<Answers>,
     /// What packetdrill said to its scripts.
     pub drill: Drilled,
+}
+
+impl Description {
+    /// Whether something that runs was seen to give an error for this cause; otherwise it rests on reading alone.
+    pub fn saw(&self, kind: ItemKind, name: &str, platform: PlatformId, cause: &Cause) -> bool {
+        let Some(call) = &cause.asked else { return cause.source.is_none() };
+        let answers = self.evidence.iter().filter(|e| e.platform == platform).filter_map(|e| e.answer(kind, name));
+        answers.into_iter().any(|answer| answer.calls.iter().any(|(asked, _)| asked == call))
+    }
 }
 
 impl Deref for Description {

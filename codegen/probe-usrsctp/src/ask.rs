@@ -3,7 +3,7 @@
 use std::io;
 use std::mem::MaybeUninit;
 
-use sctp_opts::{BadField, GetOpt, Raw, Selector, SetOpt};
+use sctp_opts::{BadField, GetOpt, Key, Raw, Selector, SetOpt};
 
 use crate::host;
 use crate::sockets::Socket;
@@ -67,8 +67,13 @@ impl<R: Raw> Place<R> {
 
 /// `usrsctp_getsockopt` as [`sctp_opts::get`] calls `getsockopt`.
 pub(crate) fn get<O: GetOpt>(socket: &Socket, selector: impl Selector<O::Scope>) -> Result<O, Refusal> {
+    get_by(socket, &selector.key())
+}
+
+/// With any key, also one that no selector has.
+pub(crate) fn get_by<O: GetOpt>(socket: &Socket, key: &Key<O::Scope>) -> Result<O, Refusal> {
     let mut place = Place::<O::Raw>::new();
-    O::ask(&selector.key(), place.value()).map_err(Refusal::Field)?;
+    O::ask(key, place.value()).map_err(Refusal::Field)?;
     let addresses = host::addresses(O::INFO.name);
     place.translate(addresses, host::to_host);
     let len = socket.read(O::INFO.level, O::INFO.number, place.0.as_mut_ptr().cast(), size_of::<O::Raw>())?;
@@ -83,8 +88,13 @@ pub(crate) fn get<O: GetOpt>(socket: &Socket, selector: impl Selector<O::Scope>)
 
 /// `usrsctp_setsockopt` as [`sctp_opts::set`] calls `setsockopt`.
 pub(crate) fn set<O: SetOpt>(socket: &Socket, selector: impl Selector<O::Scope>, option: &O) -> Result<(), Refusal> {
+    set_by(socket, &selector.key(), option)
+}
+
+/// With any key, also one that no selector has.
+pub(crate) fn set_by<O: SetOpt>(socket: &Socket, key: &Key<O::Scope>, option: &O) -> Result<(), Refusal> {
     let mut place = Place::<O::Raw>::new();
-    let len = option.encode(&selector.key(), place.value()).map_err(Refusal::Field)?;
+    let len = option.encode(key, place.value()).map_err(Refusal::Field)?;
     place.translate(host::addresses(O::INFO.name), host::to_host);
     Ok(socket.write(O::INFO.level, O::INFO.number, place.0.as_ptr().cast(), len.min(size_of::<O::Raw>()))?)
 }

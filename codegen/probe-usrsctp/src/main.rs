@@ -31,9 +31,20 @@ mod numbers;
 #[cfg(sctp_opts_all_platforms)]
 mod options;
 #[cfg(sctp_opts_all_platforms)]
+mod refusals;
+#[cfg(sctp_opts_all_platforms)]
 mod report;
 #[cfg(sctp_opts_all_platforms)]
 mod sockets;
+
+/// The build that is asked, as evidence calls it.
+#[cfg(sctp_opts_all_platforms)]
+static BUILD: std::sync::OnceLock<String> = std::sync::OnceLock::new();
+
+#[cfg(sctp_opts_all_platforms)]
+fn build() -> Option<&'static str> {
+    BUILD.get().map(String::as_str)
+}
 
 #[cfg(sctp_opts_all_platforms)]
 fn main() -> std::process::ExitCode {
@@ -55,10 +66,12 @@ fn main() -> std::process::ExitCode {
             return ExitCode::from(2);
         }
     };
+    let _ = BUILD.set(version.clone());
     let rows = sockets::start().and_then(|()| {
         let mut options = options::rows()?;
         effects::add_to(&mut options)?;
         options.extend(numbers::rows()?);
+        refusals::add_to(&mut options)?;
         options.sort_by_key(|row| row.name);
         Ok([options, notifications::rows()?, functions::rows()?].concat())
     });

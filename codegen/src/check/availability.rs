@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::context::Check;
-use super::{named_structs, reference, refine, sentence, structs};
+use super::{code, named_structs, reference, refine, sentence, structs};
 use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Place};
 use crate::input::file::{self, Access, Confidence, PerPlatform, Text};
@@ -267,6 +267,7 @@ fn support<T>(
         length: line.length.unwrap_or_default(),
         forms,
         errors,
+        code: line.code.iter().filter_map(|at| code::place(check, entry, platform, at)).collect(),
         prototype,
         line: line.clone(),
         place: place.clone(),
@@ -344,12 +345,15 @@ pub(super) fn causes<T>(
         on: cause.on.unwrap_or(Access::GetSet),
         // Kernels use EINVAL for many more causes than a description can list.
         others: cause.others.unwrap_or(*cause.errno == "EINVAL"),
-        source: cause.source.clone(),
+        source: cause.source.as_ref().and_then(|at| code::place(check, entry, platform, at)),
+        asked: cause.asked.as_ref().map(|call| (**call).clone()),
+        shared: None,
+        place: entry.place(cause),
     });
     causes.collect()
 }
 
-fn errno<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, name: &Text) -> i32 {
+pub(super) fn errno<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, name: &Text) -> i32 {
     let known = &check.platforms[platform.0];
     if let Some((_, number)) = known.errno.iter().find(|(n, _)| n == name.as_str()) {
         return *number;

@@ -2,24 +2,28 @@
 
 use super::availability::{self, Item};
 use super::context::Check;
-use super::{example, named_structs, sentence, structs};
+use super::{example, named_structs, sentence, shared, structs};
 use crate::diag::{Code, Place};
 use crate::input::file::{self, Access, Role, Scope, Text};
 use crate::input::parse::Entry;
 use crate::model::layout::{Abi, Layout};
 use crate::model::names;
 use crate::model::option::{selectors, SUBSCRIPTIONS};
-use crate::model::{Argument, CType, Cmsg, Count, Function, Meaning, Notification, Opt, PlatformId, StructId};
+use crate::model::{Argument, CType, Cause, Cmsg, Count, Function, Meaning, Notification, Opt, PlatformId, StructId};
 
 /// `[[option]]`
-pub(super) fn options(check: &mut Check<'_>) -> Vec<Opt> {
+pub(super) fn options(check: &mut Check<'_>, shared: &[Vec<Cause>]) -> Vec<Opt> {
     let mut options = Vec::new();
     for entry in &check.parsed.options {
         // The result is thrown away then.
         if check.diagnostics.is_full() {
             break;
         }
-        options.push(option(check, entry));
+        let mut option = option(check, entry);
+        if option.level == "IPPROTO_SCTP" {
+            shared::add(shared, &mut option.common, option.scope);
+        }
+        options.push(option);
     }
     options
 }

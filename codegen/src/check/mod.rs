@@ -3,6 +3,7 @@
 mod availability;
 mod calls;
 mod carriers;
+mod code;
 mod context;
 mod example;
 mod history;
@@ -16,6 +17,7 @@ mod platforms;
 mod reference;
 mod refine;
 mod sentence;
+mod shared;
 mod structs;
 mod usage;
 mod values;
@@ -69,7 +71,8 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
     let exchanges = packetdrill::exchanges(&mut check);
     let wires = packetdrill::wires(&mut check);
     let bugs = packetdrill::bugs(&mut check);
-    let options = items::options(&mut check);
+    let shared = shared::causes(&mut check);
+    let options = items::options(&mut check, &shared);
     if check.diagnostics.is_full() {
         return Spec::default();
     }
@@ -77,7 +80,10 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
     let notifications = items::notifications(&mut check);
     let functions = items::functions(&mut check);
     let calls = calls::check(&mut check);
-    let Check { platforms, structs, values, .. } = check;
+    let Check { mut platforms, structs, values, .. } = check;
+    for (platform, shared) in std::iter::zip(&mut platforms, shared) {
+        platform.errors = shared;
+    }
     let mut spec = Spec {
         platforms,
         options,

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::context::Check;
-use super::structs;
+use super::{code, structs};
 use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Place};
-use crate::input::file;
+use crate::input::file::{self, Text};
 use crate::input::parse::Entry;
 use crate::input::text;
 use crate::model::layout::Abi;
@@ -84,13 +84,15 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Platform> {
             sockaddr_len: p.sockaddr_len.unwrap_or_default(),
             assoc_signed: p.assoc_t.as_ref().is_some_and(|ty| ty.as_str() == "i32"),
             errno: p.errno.iter().map(|(name, number)| ((**name).clone(), *number)).collect(),
+            code: code::sources(check, entry),
+            errors: Vec::new(),
         };
         platforms.push((platform, entry.place(&p.name)));
     }
     platforms.into_iter().map(|(p, _)| p).collect()
 }
 
-fn plain(words: &[file::Text]) -> Vec<String> {
+fn plain(words: &[Text]) -> Vec<String> {
     words.iter().map(|word| (**word).clone()).collect()
 }
 
@@ -189,20 +191,7 @@ pub(super) fn packetdrill(check: &mut Check<'_>) -> Option<PacketdrillSource> {
             .also(entry.whole(), "first here");
     }
     let p = &*entry.it;
-    if p.commit.len() != 40 || !p.commit.bytes().all(|b| b.is_ascii_hexdigit()) {
-        let title = format!("`{}` is not a commit", *p.commit);
-        check.push(Code::BadDate, entry.place(&p.commit), title, "this text", "write all 40 hexadecimal digits");
-    }
-    if !p.repository.split_once('/').is_some_and(|(of, name)| text::is_plain_word(of) && text::is_plain_word(name)) {
-        let title = format!("`{}` is not a repository", *p.repository);
-        check.push(Code::BadText, entry.place(&p.repository), title, "this text", "write it as \"owner/name\"");
-    }
-    let digits = |s: &str, n: usize| s.len() == n && s.bytes().all(|b| b.is_ascii_digit());
-    let date: Vec<&str> = p.date.split('-').collect();
-    if !matches!(date.as_slice(), [y, m, d] if digits(y, 4) && digits(m, 2) && digits(d, 2)) {
-        let title = format!("`{}` is not a date", *p.date);
-        check.push(Code::BadDate, entry.place(&p.date), title, "this text", "write it as \"2026-04-26\"");
-    }
+    revision(check, entry, &p.repository, &p.commit, Some(&p.date));
     let only = check.per_platform(entry, &p.only).into_iter();
     let only = only.map(|found| found.map(|(_, names)| names.clone()).unwrap_or_default()).collect();
     Some(PacketdrillSource {
@@ -212,4 +201,29 @@ pub(super) fn packetdrill(check: &mut Check<'_>) -> Option<PacketdrillSource> {
         symbols: p.symbols.clone(),
         only,
     })
+}
+
+/// A repository, a commit of it, and the commit's date.
+pub(super) fn revision<T>(
+    check: &mut Check<'_>,
+    entry: &Entry<T>,
+    repository: &Text,
+    commit: &Text,
+    date: Option<&Text>,
+) {
+    if commit.len() != 40 || !commit.bytes().all(|b| b.is_ascii_hexdigit()) {
+        let title = format!("`{}` is not a commit", **commit);
+        check.push(Code::BadDate, entry.place(commit), title, "this text", "write all 40 hexadecimal digits");
+    }
+    if !repository.split_once('/').is_some_and(|(of, name)| text::is_plain_word(of) && text::is_plain_word(name)) {
+        let title = format!("`{}` is not a repository", **repository);
+        check.push(Code::BadText, entry.place(repository), title, "this text", "write it as \"owner/name\"");
+    }
+    let digits = |s: &str, n: usize| s.len() == n && s.bytes().all(|b| b.is_ascii_digit());
+    let Some(date) = date else { return };
+    let parts: Vec<&str> = date.split('-').collect();
+    if !matches!(parts.as_slice(), [y, m, d] if digits(y, 4) && digits(m, 2) && digits(d, 2)) {
+        let title = format!("`{}` is not a date", **date);
+        check.push(Code::BadDate, entry.place(date), title, "this text", "write it as \"2026-04-26\"");
+    }
 }

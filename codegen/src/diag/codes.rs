@@ -69,6 +69,7 @@ codes! {
     "E045" BadSentence "documentation that does not read as a sentence",
     "E046" BadDate "not a date or a commit",
     "E047" BadText "a text with characters that it cannot have",
+    "E048" UnknownCode "a place in code of which nobody has said where it is",
     // Layout
     "E050" UnknownType "a C type that is not known",
     "E051" UncountedArray "a counted array without its counter",

@@ -90,6 +90,7 @@ pub fn parse_all(
     for (kind, common) in spec.items() {
         for platform in spec.platform_ids() {
             contradictions(spec, &evidence, kind, common, platform, diagnostics);
+            other_error(&evidence, kind, common, platform, diagnostics);
         }
     }
     evidence
@@ -127,6 +128,29 @@ fn contradictions(
             let help = "correct `since`, or say that it is `absent`; spec/evidence/ says what was seen";
             diagnostics.push(Code::Contradicted, at, message, "contradicted", help);
         }
+    }
+}
+
+/// An error that is said to have been seen, where another one was.
+fn other_error(
+    evidence: &[Evidence],
+    kind: ItemKind,
+    common: &Common,
+    platform: PlatformId,
+    diagnostics: &mut Diagnostics,
+) {
+    let errors = common.offer(platform).map_or(&[][..], |offer| &offer.errors);
+    for (cause, call) in errors.iter().filter_map(|cause| Some((cause, cause.asked.as_ref()?))) {
+        let here = evidence.iter().filter(|e| e.platform == platform).filter_map(|e| e.answer(kind, &common.name));
+        let said: Vec<&str> =
+            here.flat_map(|a| &a.calls).filter(|(asked, _)| asked == call).map(|(_, said)| said.as_str()).collect();
+        if said.is_empty() || said.iter().any(|said| *said == "ok" || *said == cause.errno) {
+            continue;
+        }
+        let (name, errno) = (&common.name, &cause.errno);
+        let message = format!("`{name}` is said to give {errno} when asked `{call}`, and came to `{}`", said[0]);
+        let help = "correct the error; spec/evidence/ says what was seen";
+        diagnostics.push(Code::Contradicted, cause.place.clone(), message, "contradicted", help);
     }
 }
 

@@ -151,6 +151,60 @@ pub struct Platform {
     /// Error numbers by name, for the hints in error messages.
     #[serde(default)]
     pub errno: BTreeMap<Text, i32>,
+    /// Where its code was read, by the names that places in the code begin with.
+    #[serde(default)]
+    pub code: BTreeMap<Text, CodeSource>,
+    /// Errors that many options share, said once.
+    #[serde(default)]
+    pub errors: Vec<At<SharedCause>>,
+}
+
+/// A repository at the commit that was read.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CodeSource {
+    /// Where it lives, `owner/name`.
+    pub repository: Text,
+    /// The commit that was read.
+    pub commit: Text,
+    /// Its date, `YYYY-MM-DD`.
+    #[serde(default)]
+    pub date: Option<Text>,
+    /// The folder that places are relative to.
+    pub under: Text,
+}
+
+/// An error that many options share, and the likely cause.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SharedCause {
+    /// The options that share it.
+    pub of: Sharing,
+    /// Its C name: `"ENOENT"`.
+    pub errno: Text,
+    /// When, in a half sentence that follows the error's text.
+    pub when: String,
+    /// What to do about it.
+    #[serde(default)]
+    pub hint: Option<String>,
+    /// Where in the code it was read: `"stack/sctp_usrreq.c:2151"`.
+    #[serde(default)]
+    pub source: Option<Text>,
+    /// The call of the evidence that saw it, on the options that were asked.
+    #[serde(default)]
+    pub asked: Option<Text>,
+}
+
+/// The options that share an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sharing {
+    /// All of the level `IPPROTO_SCTP`.
+    Every,
+    /// Those that an association selects.
+    Association,
+    /// Directions that take some of the special association ids and not all of them.
+    SpecialIds,
 }
 
 /// The revision of packetdrill behind every `packetdrill` line.
@@ -653,6 +707,10 @@ pub struct Offer {
     /// Errors worth knowing.
     #[serde(default)]
     pub errors: Vec<At<Cause>>,
+    /// Where in the code what is said here was read: `"stack/sctp_usrreq.c:6503"`, a file below a `code` of the
+    /// platform, and a line of it or a function.
+    #[serde(default)]
+    pub code: Vec<Text>,
     /// What differs from the RFC or surprises.
     #[serde(default)]
     pub notes: Vec<String>,
@@ -709,9 +767,12 @@ pub struct Cause {
     /// The error has other causes besides those that are listed. Without it, `EINVAL` has and others have not.
     #[serde(default)]
     pub others: Option<bool>,
-    /// Where it was read, if it was not seen: "`sctp_listen` in netinet/sctp_usrreq.c".
+    /// Where in the code it was read: `"stack/sctp_usrreq.c:6557"`. Without it, it was seen.
     #[serde(default)]
-    pub source: Option<String>,
+    pub source: Option<Text>,
+    /// The call of the evidence that saw it: `"unbound_is_refused"`.
+    #[serde(default)]
+    pub asked: Option<Text>,
 }
 
 /// How a number is measured.

@@ -53,9 +53,9 @@ fn order(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Vec<(String, String)
 
 fn inherit(parsed: &mut Parsed, platform: &str, upstream: &str) {
     if let Some(of) = parsed.platforms.iter().position(|p| *p.it.name == upstream) {
-        let (assoc_t, sockaddr_len, length, clang, errno) = {
-            let Platform { assoc_t, sockaddr_len, length, clang, errno, .. } = &*parsed.platforms[of].it;
-            (assoc_t.clone(), *sockaddr_len, *length, clang.clone(), errno.clone())
+        let (assoc_t, sockaddr_len, length, clang, errno, code, errors) = {
+            let Platform { assoc_t, sockaddr_len, length, clang, errno, code, errors, .. } = &*parsed.platforms[of].it;
+            (assoc_t.clone(), *sockaddr_len, *length, clang.clone(), errno.clone(), code.clone(), errors.clone())
         };
         for own in parsed.platforms.iter_mut().filter(|p| *p.it.name == platform) {
             let own = &mut *own.it;
@@ -70,6 +70,12 @@ fn inherit(parsed: &mut Parsed, platform: &str, upstream: &str) {
                     own.errno.insert(name.clone(), *number);
                 }
             }
+            for (name, source) in &code {
+                if !own.code.keys().any(|known| **known == **name) {
+                    own.code.insert(name.clone(), source.clone());
+                }
+            }
+            list(&mut own.errors, errors.clone());
         }
     }
     let offers = parsed.options.iter_mut().map(|e| &mut e.it.on);
@@ -187,6 +193,7 @@ fn merge(own: &mut Offer, theirs: Offer) {
         length,
         forms,
         errors,
+        code,
         notes,
         returns,
         args,
@@ -208,6 +215,7 @@ fn merge(own: &mut Offer, theirs: Offer) {
     option(&mut own.length, length);
     list(&mut own.forms, forms);
     list(&mut own.errors, errors);
+    list(&mut own.code, code);
     list(&mut own.notes, notes);
     option(&mut own.returns, returns);
     option(&mut own.args, args);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{CType, Platform, PlatformId, Spec};
+use crate::model::{CType, CodePlace, CodeSource, Platform, PlatformId, Spec};
 
 impl Platform {
     /// The number of an option's level. `SOL_SOCKET` is no number of SCTP's; systems of the BSD family have 0xffff.
@@ -12,6 +12,14 @@ impl Platform {
             ("SOL_SOCKET", true) => 0xffff,
             _ => 132,
         }
+    }
+
+    /// Where a line of its code can be read, or the file that has a function.
+    pub fn code_address(&self, place: &CodePlace) -> String {
+        let CodeSource { repository, commit, under, .. } = &self.code[place.source];
+        let line =
+            if place.at.starts_with(|c: char| c.is_ascii_digit()) { format!("#L{}", place.at) } else { String::new() };
+        format!("https://github.com/{repository}/blob/{commit}/{under}/{}{line}", place.file)
     }
 }
 

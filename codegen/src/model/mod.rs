@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diag::Place;
 use crate::input::file::{
-    self, Access, Drill, DrillSocket, Flow, Length, Role, Scope, Special, Style, Unit, ValuesKind,
+    self, Access, Drill, DrillSocket, Flow, Length, Role, Scope, Sharing, Special, Style, Unit, ValuesKind,
 };
 
 #[derive(Debug, Default)]
@@ -110,6 +110,34 @@ pub struct Platform {
     /// `sctp_assoc_t` is signed.
     pub assoc_signed: bool,
     pub errno: Vec<(String, i32)>,
+    /// Where its code was read.
+    pub code: Vec<CodeSource>,
+    /// Errors that many options share; each of those has them, too.
+    pub errors: Vec<Cause>,
+}
+
+/// A repository at the commit that was read.
+#[derive(Debug)]
+pub struct CodeSource {
+    /// What places in it begin with.
+    pub name: String,
+    /// `owner/name`
+    pub repository: String,
+    pub commit: String,
+    /// `2025-10-16`
+    pub date: Option<String>,
+    /// The folder that places are relative to.
+    pub under: String,
+}
+
+/// A line of a platform's code, or a function.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CodePlace {
+    /// Index into the platform's `code`.
+    pub source: usize,
+    pub file: String,
+    /// A number, or a name.
+    pub at: String,
 }
 
 /// The packetdrill that was looked at.
@@ -334,6 +362,8 @@ pub struct Offer {
     /// Other arguments that are accepted.
     pub forms: Vec<Form>,
     pub errors: Vec<Cause>,
+    /// Where in the code what is said was read.
+    pub code: Vec<CodePlace>,
     /// Functions: the C prototype.
     pub prototype: Option<Prototype>,
     /// The line as it is written, for keys that are shown as they are.
@@ -350,7 +380,7 @@ pub struct Form {
 }
 
 /// A likely cause of an error.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Cause {
     pub errno: String,
     /// Its number on the platform.
@@ -360,8 +390,13 @@ pub struct Cause {
     pub on: Access,
     /// The error has causes besides those that are listed.
     pub others: bool,
-    /// Where it was read, if it was not seen.
-    pub source: Option<String>,
+    /// Where in the code it was read; none: it was seen.
+    pub source: Option<CodePlace>,
+    /// The call of the evidence that saw it.
+    pub asked: Option<String>,
+    /// The platform says it of all these options.
+    pub shared: Option<Sharing>,
+    pub place: Place,
 }
 
 /// A call of the system that every kind of socket has.

@@ -7,6 +7,7 @@ use super::markdown::{counting, escape, slug, table_line, table_rule, wrap, Deta
 use crate::description::Description;
 use crate::lower::c;
 use crate::lower::packetdrill::coverage;
+use crate::lower::page::claims::{self, Ground};
 use crate::lower::page::columns::{columns, Cell, Column, Shows};
 use crate::lower::page::counts::{self, Support};
 use crate::lower::page::facts::Note;
@@ -81,6 +82,17 @@ fn summary(spec: &Description, sections: &[Section<'_>]) -> String {
     for count in counts::remarks(spec, &every) {
         table.count(count.mark, count.meaning, &count.on);
     }
+    out += &table.render();
+
+    out += "\nWhat is said of an offered item rests on the first of these that there is, and so does what is said of an error; the \
+            notes\nmark the items that were `only read`:\n\n";
+    let mut table = counting(spec, &["Kind", "Rests on"]);
+    let claims = claims::counts(spec, &every);
+    for (ground, on) in &claims.items {
+        table.count("items", ground.word(), on);
+    }
+    table.count("causes of errors", "an error that was seen", &claims.seen);
+    table.count("causes of errors", Ground::Code.word(), &claims.read);
     out += &table.render();
 
     out += &packetdrill_summary(spec, &every);

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use crate::emit::text::rust::HEAD;
 use crate::emit::text::types::raw_type;
-use crate::input::file::{Access, Special, Style, Unit};
+use crate::input::file::{Access, Sharing, Special, Style, Unit};
 use crate::lower::rust_api::example::Example;
 use crate::lower::rust_api::types::RawType;
 use crate::model::option::scope_word;
@@ -64,6 +64,7 @@ fn behaviour(spec: &Spec, platform: PlatformId, option: &Opt, offer: &Offer) -> 
     let causes: Vec<String> = offer
         .errors
         .iter()
+        .filter(|cause| cause.shared != Some(Sharing::Every))
         .map(|cause| {
             let get = offer.access != Access::Set && cause.on != Access::Set;
             let set = offer.access != Access::Get && cause.on != Access::Get;

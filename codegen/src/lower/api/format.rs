@@ -351,6 +351,9 @@ pub struct Offer {
     pub errors: Vec<Cause>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
+    /// Where in the platform's code what is said was read.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub code: Vec<String>,
     /// Functions: the prototype in C.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prototype: Option<Prototype>,
@@ -417,6 +420,11 @@ pub struct Cause {
     pub get: bool,
     /// Whether `setsockopt`, or the function, can return it.
     pub set: bool,
+    /// Where in the platform's code it was read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// It was seen: without this, it rests on reading alone.
+    pub seen: bool,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]

@@ -50,7 +50,7 @@ pub(super) fn function(spec: &Description, function: &model::Function) -> Functi
 
 pub(super) fn call(spec: &Spec, call: &model::Call) -> Call {
     let errors = |(platform, causes): (&model::Platform, &Vec<model::Cause>)| {
-        (platform.name.clone(), causes.iter().map(cause).collect())
+        (platform.name.clone(), causes.iter().map(|it| cause(platform, it, it.source.is_none())).collect())
     };
     Call {
         id: format!("call/{}", call.name),
@@ -60,7 +60,7 @@ pub(super) fn call(spec: &Spec, call: &model::Call) -> Call {
     }
 }
 
-fn cause(cause: &model::Cause) -> Cause {
+fn cause(platform: &model::Platform, cause: &model::Cause, seen: bool) -> Cause {
     let (get, set) = directions(cause.on);
     Cause {
         errno: cause.errno.clone(),
@@ -69,6 +69,8 @@ fn cause(cause: &model::Cause) -> Cause {
         hint: cause.hint.clone(),
         get,
         set,
+        source: cause.source.as_ref().map(|place| platform.code_address(place)),
+        seen,
     }
 }
 
@@ -123,6 +125,7 @@ fn offer(
     // Only options have directions.
     let (get, set) = if kind == ItemKind::Option { directions(offer.access) } else { (false, false) };
     let form = |form: &model::Form| Form { ty: form.ty.clone(), until: form.until.clone(), doc: form.doc.clone() };
+    let error = |it: &model::Cause| cause(spec.platform(platform), it, spec.saw(kind, &common.name, platform, it));
     let prototype =
         |prototype: &model::Prototype| Prototype { returns: prototype.returns.clone(), args: prototype.args.clone() };
     Offer {
@@ -151,8 +154,9 @@ fn offer(
         refused: offer.refused.clone(),
         length: offer.length,
         forms: offer.forms.iter().map(form).collect(),
-        errors: offer.errors.iter().map(cause).collect(),
+        errors: offer.errors.iter().map(error).collect(),
         notes: offer.line.notes.clone(),
+        code: offer.code.iter().map(|place| spec.platform(platform).code_address(place)).collect(),
         prototype: offer.prototype.as_ref().map(prototype),
         seen: seen(spec, kind, &common.name, platform),
         packets: wire::of(spec, platform, common).into_iter().map(|it| wire::path(spec, platform, it)).collect(),

@@ -5,14 +5,14 @@ use std::borrow::Cow;
 
 use super::item::Item;
 use super::rich::{codes, joined, listed, plain, prose, switch, Line, Piece, Text};
-use super::{sections, seen};
+use super::{claims, sections, seen};
 use crate::description::Description;
 use crate::input::file::{Access, Confidence, Flow, Scope, Special, Style};
 use crate::input::manual;
 use crate::lower::packetdrill::coverage;
 use crate::lower::text;
 use crate::lower::words;
-use crate::model::{Argument, Common, Offer, Opt, Origin, PlatformId, Since, Support, View};
+use crate::model::{Argument, Cause, CodePlace, Common, Offer, Opt, Origin, PlatformId, Since, Support, View};
 
 // ---- Facts, a column per platform ------------------------------------------------------------------------------------
 
@@ -86,11 +86,15 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
         (option && o.length != spec.usual_length(p)).then(|| Text::line(vec![plain(text::length(o.length))]))
     }));
     facts.push(each("Also accepts", &|_, o| forms(o)));
-    facts.push(each("Errors", &|_, o| errors(o)));
+    facts.push(each("Errors", &|p, o| errors(spec, item, p, o)));
     facts.push(each("Notes", &|_, o| match o.line.notes.as_slice() {
         [] => None,
         [one] => line(vec![prose(one)]),
         many => Some(Text::List(many.iter().map(|note| vec![prose(note)]).collect())),
+    }));
+    facts.push(each("Read in", &|p, o| {
+        let places = o.code.iter().map(|place| vec![code_place(spec, p, place)]);
+        (!o.code.is_empty()).then(|| Text::line(joined(places, ", ")))
     }));
     facts.push(each("packetdrill", &|p, _| line(drill(spec, common, p))));
     if let Some(note) = &common.packetdrill.note {
@@ -300,18 +304,45 @@ fn forms(offer: &Offer) -> Option<Text> {
     (!offer.forms.is_empty()).then(|| Text::Paragraphs(forms.collect()))
 }
 
-fn errors(offer: &Offer) -> Option<Text> {
-    let errors = offer.errors.iter().map(|cause| {
+/// Those of the item itself; what it shares with others is said once, in the legend.
+fn errors(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offer) -> Option<Text> {
+    let own = offer.errors.iter().filter(|cause| cause.shared.is_none());
+    let errors = own.map(|cause| {
         let on = match cause.on {
             Access::Get => " (get): ",
             Access::Set => " (set): ",
             _ => ": ",
         };
-        let mut line = vec![Piece::Code(cause.errno.clone()), plain(on), prose(&cause.when)];
-        line.extend(cause.hint.iter().flat_map(|hint| [plain("; "), prose(hint)]));
+        let mut line = vec![Piece::Code(cause.errno.clone()), plain(on)];
+        line.extend(why(spec, platform, cause, spec.saw(item.kind(), &item.common().name, platform, cause)));
         line
     });
-    lines(errors.collect())
+    let mut errors: Vec<Line> = errors.collect();
+    if offer.errors.iter().any(|cause| cause.shared.is_some()) {
+        let link = Piece::Link { label: "those that options share".to_owned(), address: format!("#{SHARED_ERRORS}") };
+        errors.push(vec![Piece::Small(vec![plain("and "), link])]);
+    }
+    lines(errors)
+}
+
+/// Where the errors stand that options share.
+pub(crate) const SHARED_ERRORS: &str = "shared-errors";
+
+/// The cause of an error, what to do, and where that was read if nobody saw it.
+pub(crate) fn why(spec: &Description, platform: PlatformId, cause: &Cause, seen: bool) -> Line {
+    let mut line = vec![prose(&cause.when)];
+    line.extend(cause.hint.iter().flat_map(|hint| [plain("; "), prose(hint)]));
+    if let Some(place) = &cause.source {
+        let word = if seen { " (seen; " } else { " (only read, in " };
+        line.push(Piece::Small(vec![plain(word), code_place(spec, platform, place), plain(")")]));
+    }
+    line
+}
+
+/// `sctp_usrreq.c:6503`, which leads there.
+fn code_place(spec: &Description, platform: PlatformId, place: &CodePlace) -> Piece {
+    let address = spec.platform(platform).code_address(place);
+    Piece::Link { label: format!("{}:{}", place.file, place.at), address }
 }
 
 /// What scripts can do, and whether there is one.
@@ -364,6 +395,7 @@ pub(crate) fn notes(spec: &Description, item: Item<'_>, without_rust: Option<&st
         let full = vec![plain(format!("deprecated, use {} (", words::list(by))), section, plain(")")];
         notes.push(Note::of("deprecated", full));
     }
+    notes.extend(not_run(spec, item));
     notes.extend(where_offered(&|offer| {
         let needs = offer.needs.iter().map(|need| vec![switch(need)]).collect();
         let full = joined([vec![plain("needs")], listed(needs)], " ");
@@ -412,6 +444,21 @@ pub(crate) fn notes(spec: &Description, item: Item<'_>, without_rust: Option<&st
         (!offer.aliases.is_empty()).then(|| Note::long(full))
     }));
     notes
+}
+
+/// Where what is said of the item rests on reading alone.
+fn not_run(spec: &Description, item: Item<'_>) -> Vec<Note> {
+    let rests = |p: &PlatformId| {
+        let offer = item.common().offer(*p)?;
+        claims::of_item(spec, item, *p, offer).is_reading().then(|| spec.platform(*p).title.clone())
+    };
+    let titles: Vec<String> = spec.platform_ids().filter_map(|p| rests(&p)).collect();
+    let words = format!("only read on {}", words::list(&titles));
+    if titles.is_empty() {
+        Vec::new()
+    } else {
+        vec![Note::short(words)]
+    }
 }
 
 /// What is said of each offer; without the names of the platforms where all that offer the item agree.

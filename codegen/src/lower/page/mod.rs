@@ -3,6 +3,7 @@
 //! `docs/status.md` and `docs/status.html` show the same items in another order and in other words; `Page` says for
 //! which of them something is.
 
+pub(crate) mod claims;
 pub(crate) mod columns;
 pub(crate) mod counts;
 pub(crate) mod facts;

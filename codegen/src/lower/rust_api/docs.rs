@@ -1,7 +1,7 @@
 //! What rustdoc says of an item. The texts are Markdown, as in the description; how they are laid out is not said here.
 
 use super::example::Example;
-use crate::input::file::{Access, Flow, Scope, Special, Style};
+use crate::input::file::{Access, Flow, Scope, Sharing, Special, Style};
 use crate::lower::text;
 use crate::model::{Argument, CType, Cmsg, Common, Notification, Offer, Opt, PlatformId, Spec};
 
@@ -63,7 +63,11 @@ pub(crate) fn of_option(spec: &Spec, platform: PlatformId, option: &Opt, offer: 
     }
     let forms = offer.forms.iter();
     facts.extend(forms.map(|form| ("also accepts", format!("`{}`: {}", form.ty, form.doc.trim_end_matches('.')))));
-    let errors = offer.errors.iter().map(|cause| format!("{}.", text::cause(cause)));
+    let errors = offer
+        .errors
+        .iter()
+        .filter(|cause| cause.shared != Some(Sharing::Every))
+        .map(|cause| format!("{}.", text::cause(cause)));
     let notes = option.adapted[platform.0].iter().chain(&offer.line.notes);
     Ok(Doc {
         badges: Some(text::badges(spec, common)),

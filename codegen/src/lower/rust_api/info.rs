@@ -1,6 +1,6 @@
 //! What error messages know of an item.
 
-use crate::input::file::Access;
+use crate::input::file::{Access, Sharing};
 use crate::model::{self, Common, Offer, Opt, Origin, Platform, PlatformId, Since, Spec};
 
 pub(crate) struct Info {
@@ -43,7 +43,8 @@ pub(crate) fn of_calls(spec: &Spec, platform: PlatformId) -> Vec<CallInfo> {
 }
 
 fn causes(causes: &[model::Cause]) -> Vec<Cause> {
-    let causes = causes.iter().map(|cause| Cause {
+    // A type has the length that its option wants.
+    let causes = causes.iter().filter(|cause| cause.shared != Some(Sharing::Every)).map(|cause| Cause {
         errno: cause.errno.clone(),
         when: cause.when.clone(),
         hint: cause.hint.clone().unwrap_or_default(),

@@ -1,0 +1,82 @@
+//! On what the claims of the description rest.
+
+use super::item::Item;
+use crate::description::Description;
+use crate::model::{Cause, ItemKind, Offer, PlatformId};
+
+/// What stands behind a claim, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ground {
+    /// Kernels were asked.
+    Kernel,
+    /// The system's stack was asked, which ran in user space.
+    Stack,
+    /// The code was read, at the places that are cited.
+    Code,
+    /// Headers, histories and documents.
+    Documents,
+}
+
+impl Ground {
+    pub(crate) const ALL: [Ground; 4] = [Ground::Kernel, Ground::Stack, Ground::Code, Ground::Documents];
+
+    /// As the first cell of a row of the summary.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Ground::Kernel => "kernels that were asked",
+            Ground::Stack => "the system's stack, asked in user space",
+            Ground::Code => "code that was read",
+            Ground::Documents => "headers and documents",
+        }
+    }
+
+    /// Nothing that runs was asked.
+    pub(crate) fn is_reading(self) -> bool {
+        matches!(self, Ground::Code | Ground::Documents)
+    }
+}
+
+/// What stands behind a platform's line of an item.
+pub(crate) fn of_item(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offer) -> Ground {
+    let name = &item.common().name;
+    let probed = spec.evidence.iter().filter(|e| e.platform == platform && e.answer(item.kind(), name).is_some());
+    let scripted =
+        spec.answers.iter().filter(|answers| answers.platform == platform && answers.scripts.contains_key(name));
+    let mut asked: Vec<bool> = probed.map(|e| e.stack.is_some()).collect();
+    if item.kind() == ItemKind::Option {
+        asked.extend(scripted.map(|answers| answers.release.is_none()));
+    }
+    match asked.iter().min() {
+        Some(false) => Ground::Kernel,
+        Some(true) => Ground::Stack,
+        None if offer.code.is_empty() => Ground::Documents,
+        None => Ground::Code,
+    }
+}
+
+/// How many items rest on each ground, and how many causes of errors were seen and read, per platform.
+pub(crate) struct Counts {
+    pub(crate) items: Vec<(Ground, Vec<usize>)>,
+    pub(crate) seen: Vec<usize>,
+    pub(crate) read: Vec<usize>,
+}
+
+pub(crate) fn counts(spec: &Description, items: &[Item<'_>]) -> Counts {
+    let offers = |p: PlatformId| items.iter().filter_map(move |item| Some((*item, item.common().offer(p)?)));
+    let count = |ground: Ground| {
+        let on = |p| offers(p).filter(|(item, offer)| of_item(spec, *item, p, offer) == ground).count();
+        (ground, spec.platform_ids().map(on).collect())
+    };
+    let causes = |seen: bool| {
+        let of_items = |p| {
+            let saw = |item: Item<'_>, cause: &Cause| spec.saw(item.kind(), &item.common().name, p, cause);
+            offers(p).map(|(item, offer)| offer.errors.iter().filter(|c| saw(item, c) == seen).count()).sum::<usize>()
+        };
+        let of_calls = |p: PlatformId| {
+            let errors = spec.spec.calls.iter().flat_map(|call| &call.errors[p.0]);
+            errors.filter(|cause| cause.source.is_none() == seen).count()
+        };
+        spec.platform_ids().map(|p| of_items(p) + of_calls(p)).collect()
+    };
+    Counts { items: Ground::ALL.map(count).into(), seen: causes(true), read: causes(false) }
+}
