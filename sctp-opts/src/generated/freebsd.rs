@@ -717,6 +717,8 @@ impl ::sctp_opts::EventType for NotificationType {
 /// # Errors
 ///
 /// - `EINVAL` (set): the initial value does not lie between minimum and maximum.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL`: the special id is one that this direction does not take.
 ///
 /// # On FreeBSD
 ///
@@ -812,6 +814,11 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 /// set(&socket, Future, &new)?;
 /// # Ok(()) }
 /// ```
+///
+/// # Errors
+///
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL`: the special id is one that this direction does not take.
 ///
 /// # On FreeBSD
 ///
@@ -1103,7 +1110,12 @@ impl ::sctp_opts::SetOpt for NoDelay {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
+/// - `EINVAL` (set): the socket is one-to-one; use a SOCK_SEQPACKET socket.
+///
+/// # On FreeBSD
+///
+/// - Associations that are there already keep the time that they began with.
+/// - A one-to-one socket reads 0.
 #[doc(alias = "SCTP_AUTOCLOSE")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1169,7 +1181,13 @@ impl ::sctp_opts::SetOpt for AutoClose {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the association does not exist or the peer does not have that address.
+/// - `EINVAL` (set): the peer does not have that address, or has not confirmed it.
+/// - `EINVAL` (get): no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+///
+/// # On FreeBSD
+///
+/// - Contrary to the RFC, set takes the ids 0 to 2 on a one-to-many socket: the association is then found by the address.
 #[doc(alias = "SCTP_PRIMARY_ADDR")]
 #[doc(alias = "ssp_addr")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1383,16 +1401,22 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the association or the path does not exist.
+/// - `EINVAL`: the peer does not have that address.
 /// - `EINVAL` (set): an enabling and a disabling flag are both set.
+/// - `EINVAL` (set): SPP_PMTUD_DISABLE comes with a path MTU outside 512 to 65536 bytes.
 /// - `EAFNOSUPPORT`: the address is neither IPv4 nor IPv6; give the IPv4 or IPv6 wildcard address to mean all paths.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL`: the special id is one that this direction does not take.
 ///
 /// # On FreeBSD
 ///
 /// - In `sctp-opts` a heartbeat interval, a path MTU, a flow label or a code point that is given sets its flag, unless the flags say otherwise; what the kernel would cut off is refused.
 /// - All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.
-/// - A heartbeat interval above 14400000 ms (4 h) is cut to that.
 /// - spp_dscp was called spp_ipv4_tos before 2011.
+/// - Set for future associations, a heartbeat interval above 14400000 ms (4 h) is cut to that; an association and a path keep it.
+/// - For future associations an interval counts without SPP_HB_ENABLE, too.
+/// - The stack of 2021 refuses SPP_PMTUD_DISABLE with a path MTU of 0; that of October 2025 leaves the path MTU as it is.
+/// - With an address of the peer the ids 0 to 2 are taken on a one-to-many socket: the association is found by the address.
 #[doc(alias = "SCTP_PEER_ADDR_PARAMS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1527,11 +1551,15 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 /// # Errors
 ///
 /// - `EINVAL` (set): the association has no such stream.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL` (get): the special id is one that this direction does not take.
 ///
 /// # On FreeBSD
 ///
 /// - The argument has 128 bytes, most of them padding.
 /// - sctp_opt_info() of FreeBSD 10.4 wrote the association id to the wrong place of this argument.
+/// - For future associations any stream is taken; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are passed over silently.
+/// - A message with any ancillary message that is sent takes nothing from here.
 #[doc(alias = "SCTP_DEFAULT_SEND_PARAM")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1676,6 +1704,8 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 /// # On FreeBSD
 ///
 /// - It ends with sctp_stream_reset_event; later types can only be turned on with SCTP_EVENT.
+/// - It is set for the socket and for all its associations; reading tells what the socket has.
+/// - Turning the sender-dry event on notifies a connected one-to-one socket at once if nothing is to be sent.
 #[doc(alias = "SCTP_EVENTS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1910,10 +1940,15 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 /// # Ok(()) }
 /// ```
 ///
+/// # Errors
+///
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL`: the special id is one that this direction does not take.
+///
 /// # On FreeBSD
 ///
 /// - An int at first; the struct by 9.0.
-/// - Read from an association, it is the size at which messages are split now rather than the limit that was set.
+/// - Read from an association, it is the limit that was set, and 0 if none was; in 13.0 and before, it was the size at which messages are split now.
 #[doc(alias = "SCTP_MAXSEG")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -1989,7 +2024,7 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 ///
 /// # Errors
 ///
-/// - `EINVAL` (set): the list lacks SHA-1 or names an algorithm that the kernel does not know.
+/// - `EINVAL` (set): the list lacks SHA-1, or names an algorithm twice or one that the kernel does not know.
 /// - `EINVAL` (get): the list has more algorithms than there is room for; ask for an `HmacIdent<N>` with more room.
 ///
 /// # On FreeBSD
@@ -2067,10 +2102,13 @@ impl<const N: usize> ::sctp_opts::SetOpt for HmacIdent<N> {
 /// # Errors
 ///
 /// - `EINVAL` (set): there is no such key or it is deactivated; add it with SCTP_AUTH_KEY first.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL` (get): the special id is one that this direction does not take.
 ///
 /// # On FreeBSD
 ///
 /// - Authentication is available unless net.inet.sctp.auth_enable is 0.
+/// - With SCTP_CURRENT_ASSOC, associations without the key are passed over silently.
 #[doc(alias = "SCTP_AUTH_ACTIVE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -2154,6 +2192,8 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 /// # Errors
 ///
 /// - `EINVAL` (set): the delay is above 500 ms.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL` (get): the special id is one that this direction does not take.
 ///
 /// # On FreeBSD
 ///
@@ -2296,6 +2336,7 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 /// | exists on | Linux since 2.6.22; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
+/// | default | half of the receive buffer |
 ///
 /// # Example
 ///
@@ -2311,6 +2352,10 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 /// # Errors
 ///
 /// - `EINVAL` (set): it exceeds the receive buffer; raise SO_RCVBUF first.
+///
+/// # On FreeBSD
+///
+/// - With 0, what has arrived of a message is handed out at once, even if it is little.
 #[doc(alias = "SCTP_PARTIAL_DELIVERY_POINT")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -2495,7 +2540,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | 4 |
-/// | defaults from | `net.inet.sctp.max_burst` |
+/// | defaults from | `net.inet.sctp.maxburst` |
 ///
 /// # Example
 ///
@@ -2507,6 +2552,11 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 /// set(&socket, Future, &MaxBurst(8))?;
 /// # Ok(()) }
 /// ```
+///
+/// # Errors
+///
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL` (get): the special id is one that this direction does not take.
 ///
 /// # On FreeBSD
 ///
@@ -2584,6 +2634,11 @@ impl ::sctp_opts::SetOpt for MaxBurst {
 /// set(&socket, Future, &Context(7))?;
 /// # Ok(()) }
 /// ```
+///
+/// # Errors
+///
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL` (get): the special id is one that this direction does not take.
 #[doc(alias = "SCTP_CONTEXT")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -2795,9 +2850,11 @@ impl ::sctp_opts::SetOpt for ReusePort {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the kernel does not know the type of notification or the association.
+/// - `EINVAL`: the kernel does not know the type of notification.
 /// - `ENOTSUP`: the type is SCTP_NOTIFICATIONS_STOPPED_EVENT, which is never sent.
 /// - `ENOTSUP` (set): SCTP_SENDER_DRY_EVENT is asked for on all current associations; set it for each association.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL` (get): the special id is one that this direction does not take.
 #[doc(alias = "SCTP_EVENT")]
 #[doc(alias = "se_on")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -3005,10 +3062,13 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 /// # Errors
 ///
 /// - `EINVAL` (set): the association has no such stream.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL` (get): the special id is one that this direction does not take.
 ///
 /// # On FreeBSD
 ///
 /// - A message with any ancillary message that is sent takes nothing from here.
+/// - For future associations any stream is taken; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are passed over silently.
 #[doc(alias = "SCTP_DEFAULT_SNDINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -3108,6 +3168,8 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 /// # Errors
 ///
 /// - `EINVAL` (set): the kernel does not know the policy.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL` (get): the special id is one that this direction does not take.
 ///
 /// # On FreeBSD
 ///
@@ -3192,7 +3254,8 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: there is no such association, or none yet on a one-to-one socket.
+/// - `EINVAL`: no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `ENOENT` (get): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 #[doc(alias = "SCTP_STATUS")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -3300,12 +3363,14 @@ impl ::sctp_opts::GetOpt for Status {
 ///
 /// # Errors
 ///
-/// - `ENOENT`: the association does not exist or the peer does not have that address.
+/// - `ENOENT`: the peer does not have that address.
+/// - `ENOENT` (get): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 ///
 /// # On FreeBSD
 ///
 /// - The MTU is what is left for chunks, headers excluded.
 /// - A potentially failed path is not shown as such.
+/// - With an address of the peer the ids 0 to 2 are taken on a one-to-many socket: the association is found by the address.
 #[doc(alias = "SCTP_GET_PEER_ADDR_INFO")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -3392,8 +3457,9 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 ///
 /// # Errors
 ///
-/// - `ENOENT`: the association does not exist.
-/// - `EINVAL`: there are more associations than the list has room for; ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are.
+/// - `ENOENT`: no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `EINVAL`: the buffer is too small for the list.
+/// - `ENOENT` (get): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 ///
 /// # On FreeBSD
 ///
@@ -3458,7 +3524,9 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the association does not exist or the buffer is too small for the list.
+/// - `EINVAL`: the buffer is too small for the list.
+/// - `ENOENT` (get): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL` (get): the special id is one that this direction does not take.
 ///
 /// # On FreeBSD
 ///
@@ -3626,7 +3694,9 @@ impl<const N: usize> ::sctp_opts::GetOpt for AssocIdList<N> {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the association does not exist or does not use that local address.
+/// - `EINVAL`: no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `EINVAL`: the association does not use that local address.
+/// - `ENOENT` (set): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 ///
 /// # On FreeBSD
 ///
@@ -3695,6 +3765,7 @@ impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
 /// # On FreeBSD
 ///
 /// - Authentication is available unless net.inet.sctp.auth_enable is 0.
+/// - It turns SCTP_AUTH_SUPPORTED on for future associations.
 #[doc(alias = "SCTP_AUTH_CHUNK")]
 #[doc(alias = "sauth_chunk")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -3756,11 +3827,13 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 /// # Errors
 ///
 /// - `EINVAL`: the key is longer than the argument.
+/// - `ENOENT` (set): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 ///
 /// # On FreeBSD
 ///
 /// - A key length of 0 stands for all bytes that follow.
 /// - Authentication is available unless net.inet.sctp.auth_enable is 0.
+/// - A key that has the same number is replaced.
 #[doc(alias = "SCTP_AUTH_KEY")]
 #[derive(Clone, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -3836,6 +3909,11 @@ impl<const N: usize> ::core::fmt::Debug for AuthKey<N> {
 /// # Errors
 ///
 /// - `EINVAL`: there is no such key or it is the active one; activate another key first.
+/// - `ENOENT` (set): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+///
+/// # On FreeBSD
+///
+/// - With SCTP_CURRENT_ASSOC, associations without the key, and those where it is active, are passed over silently.
 #[doc(alias = "SCTP_AUTH_DEACTIVATE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -3893,6 +3971,11 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 /// # Errors
 ///
 /// - `EINVAL`: there is no such key, or it is active or in use; use SCTP_AUTH_DEACTIVATE_KEY first.
+/// - `ENOENT` (set): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+///
+/// # On FreeBSD
+///
+/// - With SCTP_CURRENT_ASSOC, associations that cannot delete it are passed over silently.
 #[doc(alias = "SCTP_AUTH_DELETE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -3924,7 +4007,7 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 
 /// Which reconfiguration requests of the peer are accepted: resetting streams or the association, adding streams.
 ///
-/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.3 or earlier">FreeBSD ≤ 9.3</span>
+/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.1">FreeBSD 9.1</span>
 ///
 /// None by default. The association must also have negotiated reconfiguration (RFC 6525) when it was set up. Linux asks
 /// for the same bits before it sends such a request itself.
@@ -3933,7 +4016,7 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 /// |:--|:--|
 /// | defined in | [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1) |
 /// | protocol | [RFC 6525, section 5.2.1](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.1); [RFC 6525, section 4](https://www.rfc-editor.org/rfc/rfc6525#section-4) |
-/// | exists on | Linux since 4.11; FreeBSD since 9.3 or earlier |
+/// | exists on | Linux since 4.11; FreeBSD since 9.1 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | none |
@@ -3958,6 +4041,8 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 /// # Errors
 ///
 /// - `EINVAL` (set): an unknown bit is set.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL` (get): the special id is one that this direction does not take.
 ///
 /// # On FreeBSD
 ///
@@ -4011,7 +4096,7 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 
 /// Starts streams over: their sequence numbers begin again at 0.
 ///
-/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 10.0 or earlier">FreeBSD ≤ 10.0</span>
+/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.1">FreeBSD 9.1</span>
 ///
 /// It asks for our outgoing streams, for the peer's, or for both; an empty list means all of them. Success says that the
 /// request was sent, and `SCTP_STREAM_RESET_EVENT` brings the outcome. Only one request can be under way.
@@ -4020,7 +4105,7 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 /// |:--|:--|
 /// | defined in | [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2) |
 /// | protocol | [RFC 6525, section 5.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.2); [RFC 6525, section 5.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.3) |
-/// | exists on | Linux since 4.11; FreeBSD since 10.0 or earlier |
+/// | exists on | Linux since 4.11; FreeBSD since 9.1 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 ///
@@ -4041,14 +4126,19 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 ///
 /// # Errors
 ///
+/// - `ENOENT`: no association is selected: the id is a special one, or the one-to-one socket has none.
 /// - `EOPNOTSUPP`: the association did not negotiate reconfiguration.
-/// - `EALREADY`: an earlier request is still outstanding; wait for SCTP_STREAM_RESET_EVENT.
-/// - `ENOENT`: the association does not exist.
+/// - `EINVAL`: the association is not established, or is being shut down.
+/// - `EALREADY`: incoming streams are asked for, and an earlier request is still outstanding; wait for SCTP_STREAM_RESET_EVENT.
+/// - `ENOMEM`: more than 200 incoming streams are named at once; name none, which means all, or reset them in turn.
 /// - `EINVAL`: a stream does not exist or no direction is given.
+/// - `ENOENT` (set): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 ///
 /// # On FreeBSD
 ///
 /// - An option of this name with another argument existed from 2004 on.
+/// - A request for outgoing streams alone is never refused for another one: it waits until that is done.
+/// - Until a stream is reset, sending on it gives EAGAIN.
 #[doc(alias = "SCTP_RESET_STREAMS")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -4087,7 +4177,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for ResetStreams<N> {
 
 /// Starts all streams and the transmission sequence numbers of an association over.
 ///
-/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 10.0 or earlier">FreeBSD ≤ 10.0</span>
+/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.1">FreeBSD 9.1</span>
 ///
 /// The argument is just the association id. Nothing may be queued or unacknowledged, and `SCTP_ASSOC_RESET_EVENT` brings
 /// the outcome.
@@ -4096,7 +4186,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for ResetStreams<N> {
 /// |:--|:--|
 /// | defined in | [RFC 6525, section 6.3.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.3) |
 /// | protocol | [RFC 6525, section 5.1.4](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.4) |
-/// | exists on | Linux since 4.11; FreeBSD since 10.0 or earlier |
+/// | exists on | Linux since 4.11; FreeBSD since 9.1 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 ///
@@ -4113,10 +4203,12 @@ impl<const N: usize> ::sctp_opts::SetOpt for ResetStreams<N> {
 ///
 /// # Errors
 ///
+/// - `ENOENT`: no association is selected: the id is a special one, or the one-to-one socket has none.
 /// - `EOPNOTSUPP`: the association did not negotiate reconfiguration.
+/// - `EINVAL`: the association is not established, or is being shut down.
 /// - `EALREADY`: an earlier request is still outstanding; wait for SCTP_ASSOC_RESET_EVENT.
 /// - `EBUSY`: data is queued or unacknowledged; wait for SCTP_SENDER_DRY_EVENT.
-/// - `ENOENT`: the association does not exist.
+/// - `ENOENT` (set): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 #[doc(alias = "SCTP_RESET_ASSOC")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -4143,7 +4235,7 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 
 /// Adds outgoing streams to an association, or asks the peer to add some on its side.
 ///
-/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 10.0 or earlier">FreeBSD ≤ 10.0</span>
+/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.1">FreeBSD 9.1</span>
 ///
 /// `SCTP_STREAM_CHANGE_EVENT` brings the outcome. Streams cannot be taken away again, and 65535 is the most in each direction.
 ///
@@ -4151,7 +4243,7 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 /// |:--|:--|
 /// | defined in | [RFC 6525, section 6.3.4](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.4) |
 /// | protocol | [RFC 6525, section 5.1.5](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.5); [RFC 6525, section 5.1.6](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.6) |
-/// | exists on | Linux since 4.11; FreeBSD since 10.0 or earlier |
+/// | exists on | Linux since 4.11; FreeBSD since 9.1 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 ///
@@ -4172,10 +4264,12 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 ///
 /// # Errors
 ///
+/// - `ENOENT`: no association is selected: the id is a special one, or the one-to-one socket has none.
 /// - `EOPNOTSUPP`: the association did not negotiate reconfiguration.
+/// - `EINVAL`: the association is not established, or is being shut down.
 /// - `EALREADY`: an earlier request is still outstanding; wait for SCTP_STREAM_CHANGE_EVENT.
-/// - `ENOENT`: the association does not exist.
 /// - `EINVAL`: both numbers are 0, there would be more than 65535 streams, or more inbound ones than SCTP_INITMSG allowed.
+/// - `ENOENT` (set): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 ///
 /// # On FreeBSD
 ///
@@ -4221,7 +4315,7 @@ impl ::sctp_opts::SetOpt for AddStreams {
 
 /// The UDP port of the peer when SCTP packets travel inside UDP.
 ///
-/// <span class="stab portability" title="Linux since 5.11">Linux 5.11</span> <span class="stab portability" title="FreeBSD since 10.0 or earlier">FreeBSD ≤ 10.0</span>
+/// <span class="stab portability" title="Linux since 5.11">Linux 5.11</span> <span class="stab portability" title="FreeBSD since 9.1 or earlier">FreeBSD ≤ 9.1</span>
 ///
 /// 0, the default, sends plain SCTP. Set it for future associations before connecting through a NAT, or for one address
 /// of an existing association; without an address it applies to all. The stack follows the port that the peer really
@@ -4231,7 +4325,7 @@ impl ::sctp_opts::SetOpt for AddStreams {
 /// |:--|:--|
 /// | defined in | [RFC 6951, section 6.1](https://www.rfc-editor.org/rfc/rfc6951#section-6.1) |
 /// | protocol | [RFC 6951, section 5](https://www.rfc-editor.org/rfc/rfc6951#section-5) |
-/// | exists on | Linux since 5.11; FreeBSD since 10.0 or earlier |
+/// | exists on | Linux since 5.11; FreeBSD since 9.1 or earlier |
 /// | get | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 0 |
@@ -4250,13 +4344,16 @@ impl ::sctp_opts::SetOpt for AddStreams {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the association or the path does not exist.
-/// - `EAFNOSUPPORT`: the address is neither IPv4 nor IPv6; give the IPv4 or IPv6 wildcard address to mean all paths.
+/// - `EINVAL`: the peer does not have that address.
+/// - `EAFNOSUPPORT`: the address is neither IPv4 nor IPv6; give the IPv4 or IPv6 wildcard address to mean the association.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL`: the special id is one that this direction does not take.
 ///
 /// # On FreeBSD
 ///
 /// - net.inet.sctp.udp_tunneling_port is the local UDP port, for both directions.
-/// - All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.
+/// - An IPv4 or IPv6 wildcard address means the association, an empty one (family 0) is refused. Set for the association, the port only holds for addresses that the peer adds later: paths that are there keep theirs.
+/// - With an address of the peer the ids 0 to 2 are taken on a one-to-many socket: the association is found by the address.
 #[doc(alias = "SCTP_REMOTE_UDP_ENCAPS_PORT")]
 #[doc(alias = "sue_port")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -4337,7 +4434,8 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the association, the stream or the policy does not exist; only SCTP_PR_SCTP_ALL is counted in usual kernels.
+/// - `EINVAL`: no association is selected, or the stream or the policy does not exist; only SCTP_PR_SCTP_ALL is counted in usual kernels.
+/// - `ENOENT` (get): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 #[doc(alias = "SCTP_PR_STREAM_STATUS")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -4412,7 +4510,8 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the association or the policy does not exist.
+/// - `EINVAL`: no association is selected, or the policy does not exist.
+/// - `ENOENT` (get): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 #[doc(alias = "SCTP_PR_ASSOC_STATUS")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -4491,7 +4590,9 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
 ///
 /// # Errors
 ///
-/// - `EINVAL` (set): an existing association is given; set it for the future association.
+/// - `EINVAL` (set): the association exists already; set it before connecting.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL`: the special id is one that this direction does not take.
 #[doc(alias = "SCTP_PR_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -4575,14 +4676,19 @@ impl ::sctp_opts::SetOpt for PrSupported {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the association or the path does not exist.
+/// - `EINVAL`: the peer does not have that address.
 /// - `EINVAL` (set): spt_pathcpthld is not 0xffff; this system never switches the primary path.
 /// - `EAFNOSUPPORT`: the address is neither IPv4 nor IPv6; give the IPv4 or IPv6 wildcard address to mean all paths.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL`: the special id is one that this direction does not take.
 ///
 /// # On FreeBSD
 ///
 /// - The threshold for switching the primary path must be 0xffff (never), which the RFC allows.
 /// - All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.
+/// - 0 is a threshold like any other; both are set at once.
+/// - With an address of the peer the ids 0 to 2 are taken on a one-to-many socket: the association is found by the address.
+/// - The struct had two thresholds at first: it has so in 9.1 and 9.3.
 #[doc(alias = "SCTP_PEER_ADDR_THLDS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -4692,7 +4798,10 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 ///
 /// # Errors
 ///
+/// - `EINVAL` (set): the association exists already; set it before connecting.
 /// - `EINVAL` (set): SCTP_FRAGMENT_INTERLEAVE is not 2; set SCTP_FRAGMENT_INTERLEAVE to 2 first.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL`: the special id is one that this direction does not take.
 #[doc(alias = "SCTP_INTERLEAVING_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -4771,6 +4880,8 @@ impl ::sctp_opts::SetOpt for InterleavingSupported {
 /// # Errors
 ///
 /// - `EINVAL` (set): this kernel does not have that scheduler.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL` (get): the special id is one that this direction does not take.
 ///
 /// # On FreeBSD
 ///
@@ -4852,11 +4963,15 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the association or the stream does not exist, or its scheduler has no value for it.
+/// - `EINVAL`: the stream does not exist, or its scheduler has no value for it.
+/// - `EINVAL` (get): no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL` (set): the special id is one that this direction does not take.
 ///
 /// # On FreeBSD
 ///
 /// - Called SCTP_SS_VALUE before 14.0.
+/// - With SCTP_CURRENT_ASSOC, associations that have no such stream or no value for it are passed over silently.
 #[doc(alias = "SCTP_STREAM_SCHEDULER_VALUE")]
 #[doc(alias = "SCTP_SS_VALUE")]
 #[doc(alias = "stream_value")]
@@ -4993,7 +5108,10 @@ impl ::sctp_opts::SetOpt for AcceptZeroChecksum {
 ///
 /// # Errors
 ///
-/// - `EINVAL` (set): the association exists already, or chunk authentication is off; set SCTP_AUTH_SUPPORTED first, both before connecting.
+/// - `EINVAL` (set): the association exists already; set it before connecting.
+/// - `EINVAL` (set): chunk authentication is off; set SCTP_AUTH_SUPPORTED first.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL`: the special id is one that this direction does not take.
 #[doc(alias = "SCTP_ASCONF_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5071,7 +5189,10 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 ///
 /// # Errors
 ///
-/// - `EINVAL` (set): the association exists already, or address reconfiguration needs it; clear SCTP_ASCONF_SUPPORTED first.
+/// - `EINVAL` (set): the association exists already; set it before connecting.
+/// - `EINVAL` (set): address reconfiguration needs it; clear SCTP_ASCONF_SUPPORTED first.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL`: the special id is one that this direction does not take.
 #[doc(alias = "SCTP_AUTH_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5149,6 +5270,8 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 /// # Errors
 ///
 /// - `EINVAL` (set): the association exists already; set it before connecting.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL`: the special id is one that this direction does not take.
 #[doc(alias = "SCTP_ECN_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5227,6 +5350,8 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 /// # Errors
 ///
 /// - `EINVAL` (set): the association exists already; set it before connecting.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL`: the special id is one that this direction does not take.
 #[doc(alias = "SCTP_RECONFIG_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5304,6 +5429,8 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 /// # Errors
 ///
 /// - `EINVAL` (set): the association exists already; set it before connecting.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL`: the special id is one that this direction does not take.
 #[doc(alias = "SCTP_NRSACK_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5381,6 +5508,8 @@ impl ::sctp_opts::SetOpt for NrsackSupported {
 /// # Errors
 ///
 /// - `EINVAL` (set): the association exists already; set it before connecting.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL`: the special id is one that this direction does not take.
 #[doc(alias = "SCTP_PKTDROP_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5452,6 +5581,11 @@ impl ::sctp_opts::SetOpt for PktdropSupported {
 /// set(&socket, Future, &MaxCwnd(262144))?;
 /// # Ok(()) }
 /// ```
+///
+/// # Errors
+///
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL`: the special id is one that this direction does not take.
 #[doc(alias = "SCTP_MAX_CWND")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5524,7 +5658,8 @@ impl ::sctp_opts::SetOpt for MaxCwnd {
 ///
 /// # Errors
 ///
-/// - `EINVAL` (get): there is no such association.
+/// - `EINVAL` (get): no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `ENOENT` (get): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 #[doc(alias = "SCTP_TIMEOUTS")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -5616,6 +5751,8 @@ impl ::sctp_opts::GetOpt for Timeouts {
 ///
 /// - `ENOPROTOOPT` (set): concurrent multipath transfer is switched off on this system; set net.inet.sctp.cmt_on_off=1.
 /// - `EINVAL` (set): there is no such mode.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL` (get): the special id is one that this direction does not take.
 ///
 /// # On FreeBSD
 ///
@@ -5696,6 +5833,8 @@ impl ::sctp_opts::SetOpt for Cmt {
 /// # Errors
 ///
 /// - `EINVAL` (set): there is no such module.
+/// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
+/// - `EINVAL` (get): the special id is one that this direction does not take.
 #[doc(alias = "SCTP_PLUGGABLE_CC")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -5767,7 +5906,8 @@ impl ::sctp_opts::SetOpt for PluggableCc {
 ///
 /// # Errors
 ///
-/// - `ENOTCONN` (get): there is no such association.
+/// - `ENOTCONN` (get): no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `ENOENT` (get): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 ///
 /// # On FreeBSD
 ///
@@ -5926,7 +6066,8 @@ impl ::sctp_opts::GetOpt for PcbStatus {
 ///
 /// # Errors
 ///
-/// - `ENOTCONN` (get): there is no such association.
+/// - `ENOTCONN` (get): no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `ENOENT` (get): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 #[doc(alias = "SCTP_GET_NONCE_VALUES")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -6006,6 +6147,17 @@ pub(crate) mod info {
                     )
                     .only_set()
                     .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_ASSOCINFO: Info = Info::new(
@@ -6014,7 +6166,22 @@ pub(crate) mod info {
             sys::SCTP_ASSOCINFO,
         )
         .with_rfc("RFC 6458, section 8.1.2")
-        .with_since("FreeBSD 7.0");
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .among_others(),
+            ],
+        );
     pub(crate) static SCTP_INITMSG: Info = Info::new(
             "SCTP_INITMSG",
             sys::IPPROTO_SCTP,
@@ -6064,6 +6231,7 @@ pub(crate) mod info {
                         "the socket is one-to-one",
                         "use a SOCK_SEQPACKET socket",
                     )
+                    .only_set()
                     .among_others(),
             ],
         );
@@ -6078,10 +6246,23 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "the association does not exist or the peer does not have that address",
+                        "the peer does not have that address, or has not confirmed it",
                         "",
                     )
+                    .only_set()
                     .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "no association is selected: the id is a special one, or the one-to-one socket has none",
+                        "",
+                    )
+                    .only_get()
+                    .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
             ],
         );
     pub(crate) static SCTP_ADAPTATION_LAYER: Info = Info::new(
@@ -6107,7 +6288,7 @@ pub(crate) mod info {
         .with_since("FreeBSD 7.0")
         .with_causes(
             &[
-                Cause::new(sys::EINVAL, "the association or the path does not exist", "")
+                Cause::new(sys::EINVAL, "the peer does not have that address", "")
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
@@ -6117,10 +6298,28 @@ pub(crate) mod info {
                     .only_set()
                     .among_others(),
                 Cause::new(
+                        sys::EINVAL,
+                        "SPP_PMTUD_DISABLE comes with a path MTU outside 512 to 65536 bytes",
+                        "",
+                    )
+                    .only_set()
+                    .among_others(),
+                Cause::new(
                     sys::EAFNOSUPPORT,
                     "the address is neither IPv4 nor IPv6",
                     "give the IPv4 or IPv6 wildcard address to mean all paths",
                 ),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_DEFAULT_SEND_PARAM: Info = Info::new(
@@ -6134,6 +6333,18 @@ pub(crate) mod info {
             &[
                 Cause::new(sys::EINVAL, "the association has no such stream", "")
                     .only_set()
+                    .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .only_get()
                     .among_others(),
             ],
         );
@@ -6164,7 +6375,22 @@ pub(crate) mod info {
             sys::SCTP_MAXSEG,
         )
         .with_rfc("RFC 6458, section 8.1.16")
-        .with_since("FreeBSD 7.0");
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .among_others(),
+            ],
+        );
     pub(crate) static SCTP_HMAC_IDENT: Info = Info::new(
             "SCTP_HMAC_IDENT",
             sys::IPPROTO_SCTP,
@@ -6176,7 +6402,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "the list lacks SHA-1 or names an algorithm that the kernel does not know",
+                        "the list lacks SHA-1, or names an algorithm twice or one that the kernel does not know",
                         "",
                     )
                     .only_set()
@@ -6206,6 +6432,18 @@ pub(crate) mod info {
                     )
                     .only_set()
                     .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .only_get()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_DELAYED_SACK: Info = Info::new(
@@ -6219,6 +6457,18 @@ pub(crate) mod info {
             &[
                 Cause::new(sys::EINVAL, "the delay is above 500 ms", "")
                     .only_set()
+                    .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .only_get()
                     .among_others(),
             ],
         );
@@ -6290,14 +6540,46 @@ pub(crate) mod info {
             sys::SCTP_MAX_BURST,
         )
         .with_rfc("RFC 6458, section 8.1.24")
-        .with_since("FreeBSD 7.0");
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .only_get()
+                    .among_others(),
+            ],
+        );
     pub(crate) static SCTP_CONTEXT: Info = Info::new(
             "SCTP_CONTEXT",
             sys::IPPROTO_SCTP,
             sys::SCTP_CONTEXT,
         )
         .with_rfc("RFC 6458, section 8.1.25")
-        .with_since("FreeBSD 7.0");
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .only_get()
+                    .among_others(),
+            ],
+        );
     pub(crate) static SCTP_EXPLICIT_EOR: Info = Info::new(
             "SCTP_EXPLICIT_EOR",
             sys::IPPROTO_SCTP,
@@ -6341,7 +6623,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "the kernel does not know the type of notification or the association",
+                        "the kernel does not know the type of notification",
                         "",
                     )
                     .among_others(),
@@ -6356,6 +6638,18 @@ pub(crate) mod info {
                         "set it for each association",
                     )
                     .only_set(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .only_get()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_RECVRCVINFO: Info = Info::new(
@@ -6384,6 +6678,18 @@ pub(crate) mod info {
                 Cause::new(sys::EINVAL, "the association has no such stream", "")
                     .only_set()
                     .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .only_get()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_DEFAULT_PRINFO: Info = Info::new(
@@ -6398,6 +6704,18 @@ pub(crate) mod info {
                 Cause::new(sys::EINVAL, "the kernel does not know the policy", "")
                     .only_set()
                     .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .only_get()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_STATUS: Info = Info::new(
@@ -6411,10 +6729,16 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "there is no such association, or none yet on a one-to-one socket",
+                        "no association is selected: the id is a special one, or the one-to-one socket has none",
                         "",
                     )
                     .among_others(),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_get(),
             ],
         );
     pub(crate) static SCTP_GET_PEER_ADDR_INFO: Info = Info::new(
@@ -6426,11 +6750,13 @@ pub(crate) mod info {
         .with_since("FreeBSD 7.0")
         .with_causes(
             &[
+                Cause::new(sys::ENOENT, "the peer does not have that address", ""),
                 Cause::new(
-                    sys::ENOENT,
-                    "the association does not exist or the peer does not have that address",
-                    "",
-                ),
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_get(),
             ],
         );
     pub(crate) static SCTP_PEER_AUTH_CHUNKS: Info = Info::new(
@@ -6442,13 +6768,19 @@ pub(crate) mod info {
         .with_since("FreeBSD 7.0")
         .with_causes(
             &[
-                Cause::new(sys::ENOENT, "the association does not exist", ""),
                 Cause::new(
-                        sys::EINVAL,
-                        "there are more associations than the list has room for",
-                        "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
-                    )
+                    sys::ENOENT,
+                    "no association is selected: the id is a special one, or the one-to-one socket has none",
+                    "",
+                ),
+                Cause::new(sys::EINVAL, "the buffer is too small for the list", "")
                     .among_others(),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_get(),
             ],
         );
     pub(crate) static SCTP_LOCAL_AUTH_CHUNKS: Info = Info::new(
@@ -6460,11 +6792,20 @@ pub(crate) mod info {
         .with_since("FreeBSD 7.0")
         .with_causes(
             &[
+                Cause::new(sys::EINVAL, "the buffer is too small for the list", "")
+                    .among_others(),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_get(),
                 Cause::new(
                         sys::EINVAL,
-                        "the association does not exist or the buffer is too small for the list",
+                        "the special id is one that this direction does not take",
                         "",
                     )
+                    .only_get()
                     .among_others(),
             ],
         );
@@ -6513,10 +6854,22 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "the association does not exist or does not use that local address",
+                        "no association is selected: the id is a special one, or the one-to-one socket has none",
                         "",
                     )
                     .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the association does not use that local address",
+                        "",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_set(),
             ],
         );
     pub(crate) static SCTP_AUTH_CHUNK: Info = Info::new(
@@ -6543,6 +6896,12 @@ pub(crate) mod info {
             &[
                 Cause::new(sys::EINVAL, "the key is longer than the argument", "")
                     .among_others(),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_set(),
             ],
         );
     pub(crate) static SCTP_AUTH_DEACTIVATE_KEY: Info = Info::new(
@@ -6560,6 +6919,12 @@ pub(crate) mod info {
                         "activate another key first",
                     )
                     .among_others(),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_set(),
             ],
         );
     pub(crate) static SCTP_AUTH_DELETE_KEY: Info = Info::new(
@@ -6577,6 +6942,12 @@ pub(crate) mod info {
                         "use SCTP_AUTH_DEACTIVATE_KEY first",
                     )
                     .among_others(),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_set(),
             ],
         );
     pub(crate) static SCTP_ENABLE_STREAM_RESET: Info = Info::new(
@@ -6585,11 +6956,23 @@ pub(crate) mod info {
             sys::SCTP_ENABLE_STREAM_RESET,
         )
         .with_rfc("RFC 6525, section 6.3.1")
-        .with_since("FreeBSD 9.3")
+        .with_since("FreeBSD 9.1")
         .with_causes(
             &[
                 Cause::new(sys::EINVAL, "an unknown bit is set", "")
                     .only_set()
+                    .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .only_get()
                     .among_others(),
             ],
         );
@@ -6599,26 +6982,47 @@ pub(crate) mod info {
             sys::SCTP_RESET_STREAMS,
         )
         .with_rfc("RFC 6525, section 6.3.2")
-        .with_since("FreeBSD 10.0")
+        .with_since("FreeBSD 9.1")
         .with_causes(
             &[
+                Cause::new(
+                    sys::ENOENT,
+                    "no association is selected: the id is a special one, or the one-to-one socket has none",
+                    "",
+                ),
                 Cause::new(
                     sys::EOPNOTSUPP,
                     "the association did not negotiate reconfiguration",
                     "",
                 ),
                 Cause::new(
+                        sys::EINVAL,
+                        "the association is not established, or is being shut down",
+                        "",
+                    )
+                    .among_others(),
+                Cause::new(
                     sys::EALREADY,
-                    "an earlier request is still outstanding",
+                    "incoming streams are asked for, and an earlier request is still outstanding",
                     "wait for SCTP_STREAM_RESET_EVENT",
                 ),
-                Cause::new(sys::ENOENT, "the association does not exist", ""),
+                Cause::new(
+                    sys::ENOMEM,
+                    "more than 200 incoming streams are named at once",
+                    "name none, which means all, or reset them in turn",
+                ),
                 Cause::new(
                         sys::EINVAL,
                         "a stream does not exist or no direction is given",
                         "",
                     )
                     .among_others(),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_set(),
             ],
         );
     pub(crate) static SCTP_RESET_ASSOC: Info = Info::new(
@@ -6627,14 +7031,25 @@ pub(crate) mod info {
             sys::SCTP_RESET_ASSOC,
         )
         .with_rfc("RFC 6525, section 6.3.3")
-        .with_since("FreeBSD 10.0")
+        .with_since("FreeBSD 9.1")
         .with_causes(
             &[
+                Cause::new(
+                    sys::ENOENT,
+                    "no association is selected: the id is a special one, or the one-to-one socket has none",
+                    "",
+                ),
                 Cause::new(
                     sys::EOPNOTSUPP,
                     "the association did not negotiate reconfiguration",
                     "",
                 ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the association is not established, or is being shut down",
+                        "",
+                    )
+                    .among_others(),
                 Cause::new(
                     sys::EALREADY,
                     "an earlier request is still outstanding",
@@ -6645,7 +7060,12 @@ pub(crate) mod info {
                     "data is queued or unacknowledged",
                     "wait for SCTP_SENDER_DRY_EVENT",
                 ),
-                Cause::new(sys::ENOENT, "the association does not exist", ""),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_set(),
             ],
         );
     pub(crate) static SCTP_ADD_STREAMS: Info = Info::new(
@@ -6654,26 +7074,42 @@ pub(crate) mod info {
             sys::SCTP_ADD_STREAMS,
         )
         .with_rfc("RFC 6525, section 6.3.4")
-        .with_since("FreeBSD 10.0")
+        .with_since("FreeBSD 9.1")
         .with_causes(
             &[
+                Cause::new(
+                    sys::ENOENT,
+                    "no association is selected: the id is a special one, or the one-to-one socket has none",
+                    "",
+                ),
                 Cause::new(
                     sys::EOPNOTSUPP,
                     "the association did not negotiate reconfiguration",
                     "",
                 ),
                 Cause::new(
+                        sys::EINVAL,
+                        "the association is not established, or is being shut down",
+                        "",
+                    )
+                    .among_others(),
+                Cause::new(
                     sys::EALREADY,
                     "an earlier request is still outstanding",
                     "wait for SCTP_STREAM_CHANGE_EVENT",
                 ),
-                Cause::new(sys::ENOENT, "the association does not exist", ""),
                 Cause::new(
                         sys::EINVAL,
                         "both numbers are 0, there would be more than 65535 streams, or more inbound ones than SCTP_INITMSG allowed",
                         "",
                     )
                     .among_others(),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_set(),
             ],
         );
     pub(crate) static SCTP_REMOTE_UDP_ENCAPS_PORT: Info = Info::new(
@@ -6682,17 +7118,28 @@ pub(crate) mod info {
             sys::SCTP_REMOTE_UDP_ENCAPS_PORT,
         )
         .with_rfc("RFC 6951, section 6.1")
-        .with_since("FreeBSD 10.0")
+        .with_since("FreeBSD 9.1")
         .with_needs(&["net.inet.sctp.udp_tunneling_port=9899"])
         .with_causes(
             &[
-                Cause::new(sys::EINVAL, "the association or the path does not exist", "")
+                Cause::new(sys::EINVAL, "the peer does not have that address", "")
                     .among_others(),
                 Cause::new(
                     sys::EAFNOSUPPORT,
                     "the address is neither IPv4 nor IPv6",
-                    "give the IPv4 or IPv6 wildcard address to mean all paths",
+                    "give the IPv4 or IPv6 wildcard address to mean the association",
                 ),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_PR_STREAM_STATUS: Info = Info::new(
@@ -6706,10 +7153,16 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "the association, the stream or the policy does not exist",
+                        "no association is selected, or the stream or the policy does not exist",
                         "only SCTP_PR_SCTP_ALL is counted in usual kernels",
                     )
                     .among_others(),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_get(),
             ],
         );
     pub(crate) static SCTP_PR_ASSOC_STATUS: Info = Info::new(
@@ -6723,10 +7176,16 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "the association or the policy does not exist",
+                        "no association is selected, or the policy does not exist",
                         "",
                     )
                     .among_others(),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_get(),
             ],
         );
     pub(crate) static SCTP_PR_SUPPORTED: Info = Info::new(
@@ -6740,10 +7199,21 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "an existing association is given",
-                        "set it for the future association",
+                        "the association exists already",
+                        "set it before connecting",
                     )
                     .only_set()
+                    .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
                     .among_others(),
             ],
         );
@@ -6756,7 +7226,7 @@ pub(crate) mod info {
         .with_since("FreeBSD 9.0")
         .with_causes(
             &[
-                Cause::new(sys::EINVAL, "the association or the path does not exist", "")
+                Cause::new(sys::EINVAL, "the peer does not have that address", "")
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
@@ -6770,6 +7240,17 @@ pub(crate) mod info {
                     "the address is neither IPv4 nor IPv6",
                     "give the IPv4 or IPv6 wildcard address to mean all paths",
                 ),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_INTERLEAVING_SUPPORTED: Info = Info::new(
@@ -6784,10 +7265,28 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
+                        "the association exists already",
+                        "set it before connecting",
+                    )
+                    .only_set()
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
                         "SCTP_FRAGMENT_INTERLEAVE is not 2",
                         "set SCTP_FRAGMENT_INTERLEAVE to 2 first",
                     )
                     .only_set()
+                    .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
                     .among_others(),
             ],
         );
@@ -6803,6 +7302,18 @@ pub(crate) mod info {
                 Cause::new(sys::EINVAL, "this kernel does not have that scheduler", "")
                     .only_set()
                     .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .only_get()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_STREAM_SCHEDULER_VALUE: Info = Info::new(
@@ -6816,9 +7327,28 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "the association or the stream does not exist, or its scheduler has no value for it",
+                        "the stream does not exist, or its scheduler has no value for it",
                         "",
                     )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "no association is selected: the id is a special one, or the one-to-one socket has none",
+                        "",
+                    )
+                    .only_get()
+                    .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .only_set()
                     .among_others(),
             ],
         );
@@ -6845,10 +7375,28 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "the association exists already, or chunk authentication is off",
-                        "set SCTP_AUTH_SUPPORTED first, both before connecting",
+                        "the association exists already",
+                        "set it before connecting",
                     )
                     .only_set()
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "chunk authentication is off",
+                        "set SCTP_AUTH_SUPPORTED first",
+                    )
+                    .only_set()
+                    .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
                     .among_others(),
             ],
         );
@@ -6862,10 +7410,28 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "the association exists already, or address reconfiguration needs it",
+                        "the association exists already",
+                        "set it before connecting",
+                    )
+                    .only_set()
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "address reconfiguration needs it",
                         "clear SCTP_ASCONF_SUPPORTED first",
                     )
                     .only_set()
+                    .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
                     .among_others(),
             ],
         );
@@ -6884,6 +7450,17 @@ pub(crate) mod info {
                     )
                     .only_set()
                     .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_RECONFIG_SUPPORTED: Info = Info::new(
@@ -6900,6 +7477,17 @@ pub(crate) mod info {
                         "set it before connecting",
                     )
                     .only_set()
+                    .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
                     .among_others(),
             ],
         );
@@ -6918,6 +7506,17 @@ pub(crate) mod info {
                     )
                     .only_set()
                     .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_PKTDROP_SUPPORTED: Info = Info::new(
@@ -6935,6 +7534,17 @@ pub(crate) mod info {
                     )
                     .only_set()
                     .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_MAX_CWND: Info = Info::new(
@@ -6942,7 +7552,22 @@ pub(crate) mod info {
             sys::IPPROTO_SCTP,
             sys::SCTP_MAX_CWND,
         )
-        .with_since("FreeBSD 10.2");
+        .with_since("FreeBSD 10.2")
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .among_others(),
+            ],
+        );
     pub(crate) static SCTP_TIMEOUTS: Info = Info::new(
             "SCTP_TIMEOUTS",
             sys::IPPROTO_SCTP,
@@ -6951,9 +7576,19 @@ pub(crate) mod info {
         .with_since("FreeBSD 9.0")
         .with_causes(
             &[
-                Cause::new(sys::EINVAL, "there is no such association", "")
+                Cause::new(
+                        sys::EINVAL,
+                        "no association is selected: the id is a special one, or the one-to-one socket has none",
+                        "",
+                    )
                     .only_get()
                     .among_others(),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_get(),
             ],
         );
     pub(crate) static SCTP_CMT_ON_OFF: Info = Info::new(
@@ -6974,6 +7609,18 @@ pub(crate) mod info {
                 Cause::new(sys::EINVAL, "there is no such mode", "")
                     .only_set()
                     .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .only_get()
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_PLUGGABLE_CC: Info = Info::new(
@@ -6986,6 +7633,18 @@ pub(crate) mod info {
             &[
                 Cause::new(sys::EINVAL, "there is no such module", "")
                     .only_set()
+                    .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .only_get()
                     .among_others(),
             ],
         );
@@ -7004,9 +7663,24 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "there is no such association, or the module lacks this parameter",
+                        "no association is selected: the id is a special one, or the one-to-one socket has none",
                         "",
                     )
+                    .only_get()
+                    .among_others(),
+                Cause::new(sys::EINVAL, "the module lacks this parameter", "")
+                    .among_others(),
+                Cause::new(
+                    sys::ENOENT,
+                    "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                    "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                ),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .only_set()
                     .among_others(),
             ],
         );
@@ -7023,7 +7697,20 @@ pub(crate) mod info {
         )
         .with_since("FreeBSD 7.0")
         .with_causes(
-            &[Cause::new(sys::ENOTCONN, "there is no such association", "").only_get()],
+            &[
+                Cause::new(
+                        sys::ENOTCONN,
+                        "no association is selected: the id is a special one, or the one-to-one socket has none",
+                        "",
+                    )
+                    .only_get(),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_get(),
+            ],
         );
     pub(crate) static SCTP_GET_STAT_LOG: Info = Info::new(
             "SCTP_GET_STAT_LOG",
@@ -7044,7 +7731,20 @@ pub(crate) mod info {
         )
         .with_since("FreeBSD 7.0")
         .with_causes(
-            &[Cause::new(sys::ENOTCONN, "there is no such association", "").only_get()],
+            &[
+                Cause::new(
+                        sys::ENOTCONN,
+                        "no association is selected: the id is a special one, or the one-to-one socket has none",
+                        "",
+                    )
+                    .only_get(),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_get(),
+            ],
         );
     pub(crate) static SCTP_SET_DYNAMIC_PRIMARY: Info = Info::new(
             "SCTP_SET_DYNAMIC_PRIMARY",
@@ -7098,9 +7798,19 @@ pub(crate) mod info {
         .with_since("FreeBSD 7.0")
         .with_causes(
             &[
-                Cause::new(sys::EINVAL, "there is no such association", "")
+                Cause::new(
+                        sys::EINVAL,
+                        "no association is selected: the id is a special one, or the one-to-one socket has none",
+                        "",
+                    )
                     .only_get()
                     .among_others(),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_get(),
             ],
         );
     pub(crate) static SCTP_DEL_VRF_ID: Info = Info::new(
@@ -7131,6 +7841,35 @@ pub(crate) mod info {
             &[
                 Cause::new(sys::EAFNOSUPPORT, "the address is neither IPv4 nor IPv6", "")
                     .only_set(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the socket is bound to all addresses",
+                        "bind it to single addresses",
+                    )
+                    .only_set()
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "it is an address of the other family, or an IPv4 one and IPV6_V6ONLY is on, as it is by default",
+                        "",
+                    )
+                    .only_set()
+                    .among_others(),
+                Cause::new(sys::EINVAL, "it has another port than the socket", "")
+                    .only_set()
+                    .among_others(),
+                Cause::new(
+                        sys::EADDRINUSE,
+                        "another socket has that address and port",
+                        "",
+                    )
+                    .only_set(),
+                Cause::new(
+                        sys::EADDRNOTAVAIL,
+                        "the address is not one of this machine",
+                        "take one that `ifconfig` shows",
+                    )
+                    .only_set(),
             ],
         );
     pub(crate) static SCTP_BINDX_REM_ADDR: Info = Info::new(
@@ -7142,6 +7881,26 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(sys::EAFNOSUPPORT, "the address is neither IPv4 nor IPv6", "")
+                    .only_set(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the socket is bound to all addresses",
+                        "bind it to single addresses",
+                    )
+                    .only_set()
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "it is an address of the other family, or an IPv4 one and IPV6_V6ONLY is on, as it is by default",
+                        "",
+                    )
+                    .only_set()
+                    .among_others(),
+                Cause::new(
+                        sys::EADDRNOTAVAIL,
+                        "the socket is not bound to the address",
+                        "",
+                    )
                     .only_set(),
                 Cause::new(
                         sys::EINVAL,
@@ -7159,14 +7918,55 @@ pub(crate) mod info {
         )
         .with_since("FreeBSD 7.0")
         .with_causes(
-            &[Cause::new(sys::ENOENT, "there is no such association", "").only_get()],
+            &[
+                Cause::new(sys::EINVAL, "the id is a special one", "")
+                    .only_get()
+                    .among_others(),
+                Cause::new(sys::ENOENT, "the one-to-one socket has no association", "")
+                    .only_get(),
+                Cause::new(
+                        sys::ENOBUFS,
+                        "there is room for more than 64 KiB of addresses",
+                        "ask for fewer: an `AddrRoom` of at most 2339 addresses",
+                    )
+                    .only_get(),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_get(),
+            ],
         );
     pub(crate) static SCTP_GET_LOCAL_ADDRESSES: Info = Info::new(
             "SCTP_GET_LOCAL_ADDRESSES",
             sys::IPPROTO_SCTP,
             sys::SCTP_GET_LOCAL_ADDRESSES,
         )
-        .with_since("FreeBSD 7.0");
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::ENOBUFS,
+                        "there is room for more than 64 KiB of addresses",
+                        "ask for fewer: an `AddrRoom` of at most 2339 addresses",
+                    )
+                    .only_get(),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_get(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the special id is one that this direction does not take",
+                        "",
+                    )
+                    .only_get()
+                    .among_others(),
+            ],
+        );
     pub(crate) static SCTP_GET_LOCAL_ADDR_SIZE: Info = Info::new(
             "SCTP_GET_LOCAL_ADDR_SIZE",
             sys::IPPROTO_SCTP,
@@ -7180,7 +7980,19 @@ pub(crate) mod info {
         )
         .with_since("FreeBSD 7.0")
         .with_causes(
-            &[Cause::new(sys::ENOENT, "there is no such association", "").only_get()],
+            &[
+                Cause::new(sys::EINVAL, "the id is a special one", "")
+                    .only_get()
+                    .among_others(),
+                Cause::new(sys::ENOENT, "the one-to-one socket has no association", "")
+                    .only_get(),
+                Cause::new(
+                        sys::ENOENT,
+                        "the one-to-many socket has no such association: it has ended, or its id is wrong",
+                        "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
+                    )
+                    .only_get(),
+            ],
         );
     pub(crate) static SCTP_CONNECT_X: Info = Info::new(
             "SCTP_CONNECT_X",
@@ -7202,6 +8014,9 @@ pub(crate) mod info {
                         "",
                     )
                     .only_set(),
+                Cause::new(sys::EINVAL, "the socket was peeled off", "")
+                    .only_set()
+                    .among_others(),
                 Cause::new(
                         sys::EINVAL,
                         "the socket is for the other family, or for IPv6 only",
@@ -7216,7 +8031,33 @@ pub(crate) mod info {
             sys::IPPROTO_SCTP,
             sys::SCTP_CONNECT_X_DELAYED,
         )
-        .with_since("FreeBSD 7.0");
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(
+                        sys::EALREADY,
+                        "there is an association with one of the addresses already",
+                        "",
+                    )
+                    .only_set(),
+                Cause::new(
+                        sys::EADDRINUSE,
+                        "the one-to-one socket is connected already",
+                        "",
+                    )
+                    .only_set(),
+                Cause::new(sys::EINVAL, "the socket was peeled off", "")
+                    .only_set()
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the socket is for the other family, or for IPv6 only",
+                        "open the socket for IPv6 and turn IPV6_V6ONLY off, which takes both",
+                    )
+                    .only_set()
+                    .among_others(),
+            ],
+        );
     pub(crate) static SCTP_CONNECT_X_COMPLETE: Info = Info::new(
             "SCTP_CONNECT_X_COMPLETE",
             sys::IPPROTO_SCTP,

@@ -4005,7 +4005,7 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 
 /// Which reconfiguration requests of the peer are accepted: resetting streams or the association, adding streams.
 ///
-/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.3 or earlier">FreeBSD ≤ 9.3</span>
+/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.1">FreeBSD 9.1</span>
 ///
 /// None by default. The association must also have negotiated reconfiguration (RFC 6525) when it was set up. Linux asks
 /// for the same bits before it sends such a request itself.
@@ -4014,7 +4014,7 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 /// |:--|:--|
 /// | defined in | [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1) |
 /// | protocol | [RFC 6525, section 5.2.1](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.1); [RFC 6525, section 4](https://www.rfc-editor.org/rfc/rfc6525#section-4) |
-/// | exists on | Linux since 4.11; FreeBSD since 9.3 or earlier |
+/// | exists on | Linux since 4.11; FreeBSD since 9.1 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | none |
@@ -4094,7 +4094,7 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 
 /// Starts streams over: their sequence numbers begin again at 0.
 ///
-/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 10.0 or earlier">FreeBSD ≤ 10.0</span>
+/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.1">FreeBSD 9.1</span>
 ///
 /// It asks for our outgoing streams, for the peer's, or for both; an empty list means all of them. Success says that the
 /// request was sent, and `SCTP_STREAM_RESET_EVENT` brings the outcome. Only one request can be under way.
@@ -4103,7 +4103,7 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 /// |:--|:--|
 /// | defined in | [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2) |
 /// | protocol | [RFC 6525, section 5.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.2); [RFC 6525, section 5.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.3) |
-/// | exists on | Linux since 4.11; FreeBSD since 10.0 or earlier |
+/// | exists on | Linux since 4.11; FreeBSD since 9.1 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | needs | `net.sctp.reconf_enable=1`, [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) |
@@ -4171,7 +4171,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for ResetStreams<N> {
 
 /// Starts all streams and the transmission sequence numbers of an association over.
 ///
-/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 10.0 or earlier">FreeBSD ≤ 10.0</span>
+/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.1">FreeBSD 9.1</span>
 ///
 /// The argument is just the association id. Nothing may be queued or unacknowledged, and `SCTP_ASSOC_RESET_EVENT` brings
 /// the outcome.
@@ -4180,7 +4180,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for ResetStreams<N> {
 /// |:--|:--|
 /// | defined in | [RFC 6525, section 6.3.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.3) |
 /// | protocol | [RFC 6525, section 5.1.4](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.4) |
-/// | exists on | Linux since 4.11; FreeBSD since 10.0 or earlier |
+/// | exists on | Linux since 4.11; FreeBSD since 9.1 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | needs | `net.sctp.reconf_enable=1`, [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) |
@@ -4232,7 +4232,7 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 
 /// Adds outgoing streams to an association, or asks the peer to add some on its side.
 ///
-/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 10.0 or earlier">FreeBSD ≤ 10.0</span>
+/// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.1">FreeBSD 9.1</span>
 ///
 /// `SCTP_STREAM_CHANGE_EVENT` brings the outcome. Streams cannot be taken away again, and 65535 is the most in each direction.
 ///
@@ -4240,7 +4240,7 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 /// |:--|:--|
 /// | defined in | [RFC 6525, section 6.3.4](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.4) |
 /// | protocol | [RFC 6525, section 5.1.5](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.5); [RFC 6525, section 5.1.6](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.6) |
-/// | exists on | Linux since 4.11; FreeBSD since 10.0 or earlier |
+/// | exists on | Linux since 4.11; FreeBSD since 9.1 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | needs | `net.sctp.reconf_enable=1`, [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) |
@@ -4310,7 +4310,7 @@ impl ::sctp_opts::SetOpt for AddStreams {
 
 /// The UDP port of the peer when SCTP packets travel inside UDP.
 ///
-/// <span class="stab portability" title="Linux since 5.11">Linux 5.11</span> <span class="stab portability" title="FreeBSD since 10.0 or earlier">FreeBSD ≤ 10.0</span>
+/// <span class="stab portability" title="Linux since 5.11">Linux 5.11</span> <span class="stab portability" title="FreeBSD since 9.1 or earlier">FreeBSD ≤ 9.1</span>
 ///
 /// 0, the default, sends plain SCTP. Set it for future associations before connecting through a NAT, or for one address
 /// of an existing association; without an address it applies to all. The stack follows the port that the peer really
@@ -4320,7 +4320,7 @@ impl ::sctp_opts::SetOpt for AddStreams {
 /// |:--|:--|
 /// | defined in | [RFC 6951, section 6.1](https://www.rfc-editor.org/rfc/rfc6951#section-6.1) |
 /// | protocol | [RFC 6951, section 5](https://www.rfc-editor.org/rfc/rfc6951#section-5) |
-/// | exists on | Linux since 5.11; FreeBSD since 10.0 or earlier |
+/// | exists on | Linux since 5.11; FreeBSD since 9.1 or earlier |
 /// | get | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 0 |

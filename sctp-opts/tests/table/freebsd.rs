@@ -14,6 +14,8 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the initial value does not lie between minimum and maximum", "", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
         ], notes: [
             "The stack of 2021, as in usrsctp 0.9.5.0, starts with 3000 ms.",
         ],
@@ -30,7 +32,10 @@ options! {
         ],
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
-        causes: [], notes: [
+        causes: [
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
+        ], notes: [
             "A cookie life outside 1000 to 3600000 ms is silently moved into that range.",
         ],
         example: sctp_associnfo(socket) }
@@ -66,8 +71,11 @@ options! {
         scope: "socket", only: OneToMany, refused: None,
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "the socket is one-to-one", "use a SOCK_SEQPACKET socket", true, true, true),
-        ], notes: [],
+            cause("EINVAL", 22, "the socket is one-to-one", "use a SOCK_SEQPACKET socket", true, false, true),
+        ], notes: [
+            "Associations that are there already keep the time that they began with.",
+            "A one-to-one socket reads 0.",
+        ],
         example: sctp_autoclose(socket) }
     PrimaryAddr { "SCTP_PRIMARY_ADDR", GetSet, size: size_of::<sys::sctp_setprim>(), least: size_of::<sys::sctp_setprim>(),
         grown: false, reported: false, adapted: false,
@@ -78,8 +86,12 @@ options! {
         scope: "assoc", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "the association does not exist or the peer does not have that address", "", true, true, true),
-        ], notes: [],
+            cause("EINVAL", 22, "the peer does not have that address, or has not confirmed it", "", true, false, true),
+            cause("EINVAL", 22, "no association is selected: the id is a special one, or the one-to-one socket has none", "", true, true, false),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+        ], notes: [
+            "Contrary to the RFC, set takes the ids 0 to 2 on a one-to-many socket: the association is then found by the address.",
+        ],
         example: sctp_primary_addr(socket, assoc, peer) }
     AdaptationLayer { "SCTP_ADAPTATION_LAYER", GetSet, size: size_of::<sys::sctp_setadaptation>(), least: size_of::<sys::sctp_setadaptation>(),
         grown: false, reported: false, adapted: false,
@@ -115,13 +127,19 @@ options! {
         scope: "path", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
-            cause("EINVAL", 22, "the association or the path does not exist", "", true, true, true),
+            cause("EINVAL", 22, "the peer does not have that address", "", true, true, true),
             cause("EINVAL", 22, "an enabling and a disabling flag are both set", "", true, false, true),
+            cause("EINVAL", 22, "SPP_PMTUD_DISABLE comes with a path MTU outside 512 to 65536 bytes", "", true, false, true),
             cause("EAFNOSUPPORT", 47, "the address is neither IPv4 nor IPv6", "give the IPv4 or IPv6 wildcard address to mean all paths", false, true, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
         ], notes: [
             "All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.",
-            "A heartbeat interval above 14400000 ms (4 h) is cut to that.",
             "spp_dscp was called spp_ipv4_tos before 2011.",
+            "Set for future associations, a heartbeat interval above 14400000 ms (4 h) is cut to that; an association and a path keep it.",
+            "For future associations an interval counts without SPP_HB_ENABLE, too.",
+            "The stack of 2021 refuses SPP_PMTUD_DISABLE with a path MTU of 0; that of October 2025 leaves the path MTU as it is.",
+            "With an address of the peer the ids 0 to 2 are taken on a one-to-many socket: the association is found by the address.",
         ],
         example: sctp_peer_addr_params(socket) }
     DefaultSendParam { "SCTP_DEFAULT_SEND_PARAM", GetSet, size: size_of::<sys::sctp_sndrcvinfo>(), least: size_of::<sys::sctp_sndrcvinfo>(),
@@ -143,9 +161,13 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the association has no such stream", "", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
         ], notes: [
             "The argument has 128 bytes, most of them padding.",
             "sctp_opt_info() of FreeBSD 10.4 wrote the association id to the wrong place of this argument.",
+            "For future associations any stream is taken; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are passed over silently.",
+            "A message with any ancillary message that is sent takes nothing from here.",
         ],
         example: sctp_default_send_param(socket) }
     Events { "SCTP_EVENTS", GetSet, size: size_of::<sys::sctp_event_subscribe>(), least: size_of::<sys::sctp_event_subscribe>(),
@@ -168,6 +190,8 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [], notes: [
             "It ends with sctp_stream_reset_event; later types can only be turned on with SCTP_EVENT.",
+            "It is set for the socket and for all its associations; reading tells what the socket has.",
+            "Turning the sender-dry event on notifies a connected one-to-one socket at once if nothing is to be sent.",
         ],
         example: sctp_events(socket) }
     WantMappedV4Addr { "SCTP_I_WANT_MAPPED_V4_ADDR", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -190,9 +214,12 @@ options! {
         ],
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
-        causes: [], notes: [
+        causes: [
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
+        ], notes: [
             "An int at first; the struct by 9.0.",
-            "Read from an association, it is the size at which messages are split now rather than the limit that was set.",
+            "Read from an association, it is the limit that was set, and 0 if none was; in 13.0 and before, it was the size at which messages are split now.",
         ],
         example: sctp_maxseg(socket) }
     HmacIdent { "SCTP_HMAC_IDENT", GetSet, size: size_of::<sys::sctp_hmacalgo>(), least: size_of::<sys::sctp_hmacalgo>(),
@@ -202,7 +229,7 @@ options! {
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "the list lacks SHA-1 or names an algorithm that the kernel does not know", "", true, false, true),
+            cause("EINVAL", 22, "the list lacks SHA-1, or names an algorithm twice or one that the kernel does not know", "", true, false, true),
             cause("EINVAL", 22, "the list has more algorithms than there is room for", "ask for an `HmacIdent<N>` with more room", true, true, false),
         ], notes: [
             "Authentication is available unless net.inet.sctp.auth_enable is 0.",
@@ -218,8 +245,11 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "there is no such key or it is deactivated", "add it with SCTP_AUTH_KEY first", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
         ], notes: [
             "Authentication is available unless net.inet.sctp.auth_enable is 0.",
+            "With SCTP_CURRENT_ASSOC, associations without the key are passed over silently.",
         ],
         example: sctp_auth_active_key(socket) }
     DelayedSack { "SCTP_DELAYED_SACK", GetSet, size: size_of::<sys::sctp_sack_info>(), least: size_of::<sys::sctp_sack_info>(),
@@ -233,6 +263,8 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the delay is above 500 ms", "", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
         ], notes: [
             "Older versions cut a longer delay to 500 ms instead of refusing it.",
             "Called SCTP_DELAYED_ACK_TIME until about 8.0, and still in the manual page sctp(4).",
@@ -260,7 +292,9 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EINVAL", 22, "it exceeds the receive buffer", "raise SO_RCVBUF first", true, false, true),
-        ], notes: [],
+        ], notes: [
+            "With 0, what has arrived of a message is handed out at once, even if it is little.",
+        ],
         example: sctp_partial_delivery_point(socket) }
     UseExtRcvInfo { "SCTP_USE_EXT_RCVINFO", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -295,7 +329,10 @@ options! {
         ],
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
-        causes: [], notes: [
+        causes: [
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
+        ], notes: [
             "A single byte before 9.0.",
         ],
         example: sctp_max_burst(socket) }
@@ -307,7 +344,10 @@ options! {
         ],
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
-        causes: [], notes: [],
+        causes: [
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
+        ], notes: [],
         example: sctp_context(socket) }
     ExplicitEor { "SCTP_EXPLICIT_EOR", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -343,9 +383,11 @@ options! {
         scope: "event", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
-            cause("EINVAL", 22, "the kernel does not know the type of notification or the association", "", true, true, true),
+            cause("EINVAL", 22, "the kernel does not know the type of notification", "", true, true, true),
             cause("ENOTSUP", 45, "the type is SCTP_NOTIFICATIONS_STOPPED_EVENT, which is never sent", "", false, true, true),
             cause("ENOTSUP", 45, "SCTP_SENDER_DRY_EVENT is asked for on all current associations", "set it for each association", false, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
         ], notes: [],
         example: sctp_event(socket) }
     RecvRcvInfo { "SCTP_RECVRCVINFO", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -381,8 +423,11 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the association has no such stream", "", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
         ], notes: [
             "A message with any ancillary message that is sent takes nothing from here.",
+            "For future associations any stream is taken; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are passed over silently.",
         ],
         example: sctp_default_sndinfo(socket) }
     DefaultPrInfo { "SCTP_DEFAULT_PRINFO", GetSet, size: size_of::<sys::sctp_default_prinfo>(), least: size_of::<sys::sctp_default_prinfo>(),
@@ -396,6 +441,8 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the kernel does not know the policy", "", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
         ], notes: [
             "A message with any ancillary message that is sent takes nothing from here.",
         ],
@@ -423,7 +470,8 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "there is no such association, or none yet on a one-to-one socket", "", true, true, false),
+            cause("EINVAL", 22, "no association is selected: the id is a special one, or the one-to-one socket has none", "", true, true, false),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [],
         example: sctp_status(socket, assoc) }
     PeerAddrInfo { "SCTP_GET_PEER_ADDR_INFO", Get, size: size_of::<sys::sctp_paddrinfo>(), least: size_of::<sys::sctp_paddrinfo>(),
@@ -441,10 +489,12 @@ options! {
         scope: "path", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("ENOENT", 2, "the association does not exist or the peer does not have that address", "", false, true, false),
+            cause("ENOENT", 2, "the peer does not have that address", "", false, true, false),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [
             "The MTU is what is left for chunks, headers excluded.",
             "A potentially failed path is not shown as such.",
+            "With an address of the peer the ids 0 to 2 are taken on a one-to-many socket: the association is found by the address.",
         ],
         example: sctp_get_peer_addr_info(socket, assoc, peer) }
     PeerAuthChunks { "SCTP_PEER_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
@@ -454,8 +504,9 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("ENOENT", 2, "the association does not exist", "", false, true, false),
-            cause("EINVAL", 22, "there are more associations than the list has room for", "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are", true, true, false),
+            cause("ENOENT", 2, "no association is selected: the id is a special one, or the one-to-one socket has none", "", false, true, false),
+            cause("EINVAL", 22, "the buffer is too small for the list", "", true, true, false),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [
             "The RFC wants ENOBUFS where the buffer is too small.",
         ],
@@ -467,7 +518,9 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "the association does not exist or the buffer is too small for the list", "", true, true, false),
+            cause("EINVAL", 22, "the buffer is too small for the list", "", true, true, false),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
         ], notes: [
             "The RFC wants ENOBUFS where the buffer is too small.",
         ],
@@ -503,7 +556,9 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "the association does not exist or does not use that local address", "", true, false, true),
+            cause("EINVAL", 22, "no association is selected: the id is a special one, or the one-to-one socket has none", "", true, false, true),
+            cause("EINVAL", 22, "the association does not use that local address", "", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
         ], notes: [
             "Address reconfiguration is available unless net.inet.sctp.asconf_enable is 0.",
         ],
@@ -520,6 +575,7 @@ options! {
             cause("EINVAL", 22, "that chunk type cannot be authenticated", "", true, false, true),
         ], notes: [
             "Authentication is available unless net.inet.sctp.auth_enable is 0.",
+            "It turns SCTP_AUTH_SUPPORTED on for future associations.",
         ],
         example: sctp_auth_chunk(socket) }
     AuthKey { "SCTP_AUTH_KEY", Set, size: size_of::<sys::sctp_authkey>(), least: size_of::<sys::sctp_authkey>(),
@@ -532,9 +588,11 @@ options! {
         get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the key is longer than the argument", "", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
         ], notes: [
             "A key length of 0 stands for all bytes that follow.",
             "Authentication is available unless net.inet.sctp.auth_enable is 0.",
+            "A key that has the same number is replaced.",
         ],
         example: sctp_auth_key(socket) }
     AuthDeactivateKey { "SCTP_AUTH_DEACTIVATE_KEY", Set, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
@@ -547,7 +605,10 @@ options! {
         get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "there is no such key or it is the active one", "activate another key first", true, false, true),
-        ], notes: [],
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
+        ], notes: [
+            "With SCTP_CURRENT_ASSOC, associations without the key, and those where it is active, are passed over silently.",
+        ],
         example: sctp_auth_deactivate_key(socket) }
     AuthDeleteKey { "SCTP_AUTH_DELETE_KEY", Set, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
         grown: false, reported: false, adapted: false,
@@ -559,7 +620,10 @@ options! {
         get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "there is no such key, or it is active or in use", "use SCTP_AUTH_DEACTIVATE_KEY first", true, false, true),
-        ], notes: [],
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
+        ], notes: [
+            "With SCTP_CURRENT_ASSOC, associations that cannot delete it are passed over silently.",
+        ],
         example: sctp_auth_delete_key(socket) }
     EnableStreamReset { "SCTP_ENABLE_STREAM_RESET", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -571,6 +635,8 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "an unknown bit is set", "", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
         ], notes: [
             "Reconfiguration is negotiated unless net.inet.sctp.reconfig_enable is 0.",
         ],
@@ -584,12 +650,17 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
+            cause("ENOENT", 2, "no association is selected: the id is a special one, or the one-to-one socket has none", "", false, false, true),
             cause("EOPNOTSUPP", 45, "the association did not negotiate reconfiguration", "", false, false, true),
-            cause("EALREADY", 37, "an earlier request is still outstanding", "wait for SCTP_STREAM_RESET_EVENT", false, false, true),
-            cause("ENOENT", 2, "the association does not exist", "", false, false, true),
+            cause("EINVAL", 22, "the association is not established, or is being shut down", "", true, false, true),
+            cause("EALREADY", 37, "incoming streams are asked for, and an earlier request is still outstanding", "wait for SCTP_STREAM_RESET_EVENT", false, false, true),
+            cause("ENOMEM", 12, "more than 200 incoming streams are named at once", "name none, which means all, or reset them in turn", false, false, true),
             cause("EINVAL", 22, "a stream does not exist or no direction is given", "", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
         ], notes: [
             "An option of this name with another argument existed from 2004 on.",
+            "A request for outgoing streams alone is never refused for another one: it waits until that is done.",
+            "Until a stream is reset, sending on it gives EAGAIN.",
         ],
         example: sctp_reset_streams(socket, assoc) }
     ResetAssoc { "SCTP_RESET_ASSOC", Set, size: size_of::<sys::sctp_assoc_t>(), least: size_of::<sys::sctp_assoc_t>(),
@@ -599,10 +670,12 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
+            cause("ENOENT", 2, "no association is selected: the id is a special one, or the one-to-one socket has none", "", false, false, true),
             cause("EOPNOTSUPP", 45, "the association did not negotiate reconfiguration", "", false, false, true),
+            cause("EINVAL", 22, "the association is not established, or is being shut down", "", true, false, true),
             cause("EALREADY", 37, "an earlier request is still outstanding", "wait for SCTP_ASSOC_RESET_EVENT", false, false, true),
             cause("EBUSY", 16, "data is queued or unacknowledged", "wait for SCTP_SENDER_DRY_EVENT", false, false, true),
-            cause("ENOENT", 2, "the association does not exist", "", false, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
         ], notes: [],
         example: sctp_reset_assoc(socket, assoc) }
     AddStreams { "SCTP_ADD_STREAMS", Set, size: size_of::<sys::sctp_add_streams>(), least: size_of::<sys::sctp_add_streams>(),
@@ -615,10 +688,12 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
+            cause("ENOENT", 2, "no association is selected: the id is a special one, or the one-to-one socket has none", "", false, false, true),
             cause("EOPNOTSUPP", 45, "the association did not negotiate reconfiguration", "", false, false, true),
+            cause("EINVAL", 22, "the association is not established, or is being shut down", "", true, false, true),
             cause("EALREADY", 37, "an earlier request is still outstanding", "wait for SCTP_STREAM_CHANGE_EVENT", false, false, true),
-            cause("ENOENT", 2, "the association does not exist", "", false, false, true),
             cause("EINVAL", 22, "both numbers are 0, there would be more than 65535 streams, or more inbound ones than SCTP_INITMSG allowed", "", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
         ], notes: [
             "Called SCTP_RESET_ADD_STREAMS before the RFC.",
         ],
@@ -632,11 +707,14 @@ options! {
         scope: "path", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: ["net.inet.sctp.udp_tunneling_port=9899"],
         causes: [
-            cause("EINVAL", 22, "the association or the path does not exist", "", true, true, true),
-            cause("EAFNOSUPPORT", 47, "the address is neither IPv4 nor IPv6", "give the IPv4 or IPv6 wildcard address to mean all paths", false, true, true),
+            cause("EINVAL", 22, "the peer does not have that address", "", true, true, true),
+            cause("EAFNOSUPPORT", 47, "the address is neither IPv4 nor IPv6", "give the IPv4 or IPv6 wildcard address to mean the association", false, true, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
         ], notes: [
             "net.inet.sctp.udp_tunneling_port is the local UDP port, for both directions.",
-            "All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.",
+            "An IPv4 or IPv6 wildcard address means the association, an empty one (family 0) is refused. Set for the association, the port only holds for addresses that the peer adds later: paths that are there keep theirs.",
+            "With an address of the peer the ids 0 to 2 are taken on a one-to-many socket: the association is found by the address.",
         ],
         example: sctp_remote_udp_encaps_port(socket) }
     PrStreamStatus { "SCTP_PR_STREAM_STATUS", Get, size: size_of::<sys::sctp_prstatus>(), least: size_of::<sys::sctp_prstatus>(),
@@ -649,7 +727,8 @@ options! {
         scope: "stream-policy", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "the association, the stream or the policy does not exist", "only SCTP_PR_SCTP_ALL is counted in usual kernels", true, true, false),
+            cause("EINVAL", 22, "no association is selected, or the stream or the policy does not exist", "only SCTP_PR_SCTP_ALL is counted in usual kernels", true, true, false),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [],
         example: sctp_pr_stream_status(socket, assoc) }
     PrAssocStatus { "SCTP_PR_ASSOC_STATUS", Get, size: size_of::<sys::sctp_prstatus>(), least: size_of::<sys::sctp_prstatus>(),
@@ -663,7 +742,8 @@ options! {
         scope: "policy", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "the association or the policy does not exist", "", true, true, false),
+            cause("EINVAL", 22, "no association is selected, or the policy does not exist", "", true, true, false),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [],
         example: sctp_pr_assoc_status(socket, assoc) }
     PrSupported { "SCTP_PR_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -675,7 +755,9 @@ options! {
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
-            cause("EINVAL", 22, "an existing association is given", "set it for the future association", true, false, true),
+            cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
         ], notes: [],
         example: sctp_pr_supported(socket) }
     PeerAddrThresholds { "SCTP_PEER_ADDR_THLDS", GetSet, size: size_of::<sys::sctp_paddrthlds>(), least: size_of::<sys::sctp_paddrthlds>(),
@@ -689,12 +771,17 @@ options! {
         scope: "path", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
-            cause("EINVAL", 22, "the association or the path does not exist", "", true, true, true),
+            cause("EINVAL", 22, "the peer does not have that address", "", true, true, true),
             cause("EINVAL", 22, "spt_pathcpthld is not 0xffff", "this system never switches the primary path", true, false, true),
             cause("EAFNOSUPPORT", 47, "the address is neither IPv4 nor IPv6", "give the IPv4 or IPv6 wildcard address to mean all paths", false, true, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
         ], notes: [
             "The threshold for switching the primary path must be 0xffff (never), which the RFC allows.",
             "All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.",
+            "0 is a threshold like any other; both are set at once.",
+            "With an address of the peer the ids 0 to 2 are taken on a one-to-many socket: the association is found by the address.",
+            "The struct had two thresholds at first: it has so in 9.1 and 9.3.",
         ],
         example: sctp_peer_addr_thlds(socket) }
     InterleavingSupported { "SCTP_INTERLEAVING_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -706,7 +793,10 @@ options! {
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: ["SCTP_FRAGMENT_INTERLEAVE"],
         causes: [
+            cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
             cause("EINVAL", 22, "SCTP_FRAGMENT_INTERLEAVE is not 2", "set SCTP_FRAGMENT_INTERLEAVE to 2 first", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
         ], notes: [],
         example: sctp_interleaving_supported(socket) }
     StreamScheduler { "SCTP_STREAM_SCHEDULER", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -719,6 +809,8 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "this kernel does not have that scheduler", "", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
         ], notes: [
             "Called SCTP_PLUGGABLE_SS before 14.0.",
             "The fair scheduler is SCTP_SS_FB; there is no weighted fair queueing.",
@@ -733,9 +825,13 @@ options! {
         scope: "stream", only: Neither, refused: None,
         get_ids: [], set_ids: ["SCTP_CURRENT_ASSOC"], needs: [],
         causes: [
-            cause("EINVAL", 22, "the association or the stream does not exist, or its scheduler has no value for it", "", true, true, true),
+            cause("EINVAL", 22, "the stream does not exist, or its scheduler has no value for it", "", true, true, true),
+            cause("EINVAL", 22, "no association is selected: the id is a special one, or the one-to-one socket has none", "", true, true, false),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, false, true),
         ], notes: [
             "Called SCTP_SS_VALUE before 14.0.",
+            "With SCTP_CURRENT_ASSOC, associations that have no such stream or no value for it are passed over silently.",
         ],
         example: sctp_stream_scheduler_value(socket, assoc) }
     AcceptZeroChecksum { "SCTP_ACCEPT_ZERO_CHECKSUM", Set, size: size_of::<u32>(), least: size_of::<u32>(),
@@ -759,7 +855,10 @@ options! {
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
-            cause("EINVAL", 22, "the association exists already, or chunk authentication is off", "set SCTP_AUTH_SUPPORTED first, both before connecting", true, false, true),
+            cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
+            cause("EINVAL", 22, "chunk authentication is off", "set SCTP_AUTH_SUPPORTED first", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
         ], notes: [],
         example: sctp_asconf_supported(socket) }
     AuthSupported { "SCTP_AUTH_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -771,7 +870,10 @@ options! {
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
-            cause("EINVAL", 22, "the association exists already, or address reconfiguration needs it", "clear SCTP_ASCONF_SUPPORTED first", true, false, true),
+            cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
+            cause("EINVAL", 22, "address reconfiguration needs it", "clear SCTP_ASCONF_SUPPORTED first", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
         ], notes: [],
         example: sctp_auth_supported(socket) }
     EcnSupported { "SCTP_ECN_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -784,6 +886,8 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
         ], notes: [],
         example: sctp_ecn_supported(socket) }
     ReconfigSupported { "SCTP_RECONFIG_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -796,6 +900,8 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
         ], notes: [],
         example: sctp_reconfig_supported(socket) }
     NrsackSupported { "SCTP_NRSACK_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -808,6 +914,8 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
         ], notes: [],
         example: sctp_nrsack_supported(socket) }
     PktdropSupported { "SCTP_PKTDROP_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -820,6 +928,8 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
         ], notes: [],
         example: sctp_pktdrop_supported(socket) }
     MaxCwnd { "SCTP_MAX_CWND", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -830,7 +940,10 @@ options! {
         ],
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
-        causes: [], notes: [],
+        causes: [
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
+        ], notes: [],
         example: sctp_max_cwnd(socket) }
     Timeouts { "SCTP_TIMEOUTS", Get, size: size_of::<sys::sctp_timeouts>(), least: size_of::<sys::sctp_timeouts>(),
         grown: false, reported: false, adapted: false,
@@ -847,7 +960,8 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "there is no such association", "", true, true, false),
+            cause("EINVAL", 22, "no association is selected: the id is a special one, or the one-to-one socket has none", "", true, true, false),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [],
         example: sctp_timeouts(socket, assoc) }
     Cmt { "SCTP_CMT_ON_OFF", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -861,6 +975,8 @@ options! {
         causes: [
             cause("ENOPROTOOPT", 42, "concurrent multipath transfer is switched off on this system", "set net.inet.sctp.cmt_on_off=1", false, false, true),
             cause("EINVAL", 22, "there is no such mode", "", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
         ], notes: [
             "Reading works without the sysctl; only setting needs it, even to turn the mode off.",
         ],
@@ -875,6 +991,8 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "there is no such module", "", true, false, true),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
+            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
         ], notes: [],
         example: sctp_pluggable_cc(socket) }
     SndBufUse { "SCTP_GET_SNDBUF_USE", Get, size: size_of::<sys::sctp_sockstat>(), least: size_of::<sys::sctp_sockstat>(),
@@ -887,7 +1005,8 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("ENOTCONN", 57, "there is no such association", "", false, true, false),
+            cause("ENOTCONN", 57, "no association is selected: the id is a special one, or the one-to-one socket has none", "", false, true, false),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [
             "Of the data to be read only what is still being reordered or reassembled counts, not what waits in the socket.",
         ],
@@ -919,7 +1038,8 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("ENOTCONN", 57, "there is no such association", "", false, true, false),
+            cause("ENOTCONN", 57, "no association is selected: the id is a special one, or the one-to-one socket has none", "", false, true, false),
+            cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [],
         example: sctp_get_nonce_values(socket, assoc) }
 }

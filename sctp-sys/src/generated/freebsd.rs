@@ -227,27 +227,27 @@ pub const SCTP_AUTH_DELETE_KEY: ::core::ffi::c_int = 22;
 
 /// Which reconfiguration requests of the peer are accepted: resetting streams or the association, adding streams.
 ///
-/// Socket option. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1). Linux since 4.11; FreeBSD since 9.3 or earlier.
+/// Socket option. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1). Linux since 4.11; FreeBSD since 9.1.
 pub const SCTP_ENABLE_STREAM_RESET: ::core::ffi::c_int = 2304;
 
 /// Starts streams over: their sequence numbers begin again at 0.
 ///
-/// Socket option. [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2). Linux since 4.11; FreeBSD since 10.0 or earlier.
+/// Socket option. [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2). Linux since 4.11; FreeBSD since 9.1.
 pub const SCTP_RESET_STREAMS: ::core::ffi::c_int = 2305;
 
 /// Starts all streams and the transmission sequence numbers of an association over.
 ///
-/// Socket option. [RFC 6525, section 6.3.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.3). Linux since 4.11; FreeBSD since 10.0 or earlier.
+/// Socket option. [RFC 6525, section 6.3.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.3). Linux since 4.11; FreeBSD since 9.1.
 pub const SCTP_RESET_ASSOC: ::core::ffi::c_int = 2306;
 
 /// Adds outgoing streams to an association, or asks the peer to add some on its side.
 ///
-/// Socket option. [RFC 6525, section 6.3.4](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.4). Linux since 4.11; FreeBSD since 10.0 or earlier.
+/// Socket option. [RFC 6525, section 6.3.4](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.4). Linux since 4.11; FreeBSD since 9.1.
 pub const SCTP_ADD_STREAMS: ::core::ffi::c_int = 2307;
 
 /// The UDP port of the peer when SCTP packets travel inside UDP.
 ///
-/// Socket option. [RFC 6951, section 6.1](https://www.rfc-editor.org/rfc/rfc6951#section-6.1). Linux since 5.11; FreeBSD since 10.0 or earlier.
+/// Socket option. [RFC 6951, section 6.1](https://www.rfc-editor.org/rfc/rfc6951#section-6.1). Linux since 5.11; FreeBSD since 9.1 or earlier.
 pub const SCTP_REMOTE_UDP_ENCAPS_PORT: ::core::ffi::c_int = 36;
 
 /// How many messages of one stream were given up under a partial-reliability policy.
@@ -423,7 +423,7 @@ pub const SCTP_GET_PACKET_LOG: ::core::ffi::c_int = 16385;
 
 /// The transmission sequence number that the next associations of a socket start with, for debugging.
 ///
-/// Socket option. not on Linux; FreeBSD since about 7.0.
+/// Socket option. not on Linux; FreeBSD since about 7.0 (partly).
 pub const SCTP_SET_INITIAL_DBG_SEQ: ::core::ffi::c_int = 40704;
 
 /// Binds a socket to one more address.
