@@ -1,7 +1,7 @@
 //! Where in a platform's code something was read: `stack/sctp_usrreq.c:6503`.
 
 use super::context::Check;
-use super::platforms;
+use super::revision;
 use crate::diag::suggest::did_you_mean;
 use crate::diag::Code;
 use crate::input::file::{self, Text};
@@ -13,7 +13,7 @@ use crate::model::{names, CodePlace, CodeSource, PlatformId};
 pub(super) fn sources(check: &mut Check<'_>, entry: &Entry<file::Platform>) -> Vec<CodeSource> {
     let mut sources = Vec::new();
     for (name, source) in &entry.it.code {
-        platforms::revision(check, entry, &source.repository, &source.commit, source.date.as_ref());
+        revision::check(check, entry, &source.repository, &source.commit, source.date.as_ref());
         for word in std::iter::once(name).filter(|name| !text::is_plain_word(name)) {
             let title = format!("`{}` is not a word", **word);
             check.push(Code::BadText, entry.place(word), title, "this text", "write letters, digits, `.`, `-` and `_`");

@@ -16,6 +16,7 @@ mod packetdrill;
 mod platforms;
 mod reference;
 mod refine;
+mod revision;
 mod sentence;
 mod shared;
 mod structs;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::context::Check;
-use super::{code, structs};
+use super::{code, revision, structs};
 use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Place};
 use crate::input::file::{self, Text};
@@ -191,7 +191,7 @@ pub(super) fn packetdrill(check: &mut Check<'_>) -> Option<PacketdrillSource> {
             .also(entry.whole(), "first here");
     }
     let p = &*entry.it;
-    revision(check, entry, &p.repository, &p.commit, Some(&p.date));
+    revision::check(check, entry, &p.repository, &p.commit, Some(&p.date));
     let only = check.per_platform(entry, &p.only).into_iter();
     let only = only.map(|found| found.map(|(_, names)| names.clone()).unwrap_or_default()).collect();
     Some(PacketdrillSource {
@@ -201,29 +201,4 @@ pub(super) fn packetdrill(check: &mut Check<'_>) -> Option<PacketdrillSource> {
         symbols: p.symbols.clone(),
         only,
     })
-}
-
-/// A repository, a commit of it, and the commit's date.
-pub(super) fn revision<T>(
-    check: &mut Check<'_>,
-    entry: &Entry<T>,
-    repository: &Text,
-    commit: &Text,
-    date: Option<&Text>,
-) {
-    if commit.len() != 40 || !commit.bytes().all(|b| b.is_ascii_hexdigit()) {
-        let title = format!("`{}` is not a commit", **commit);
-        check.push(Code::BadDate, entry.place(commit), title, "this text", "write all 40 hexadecimal digits");
-    }
-    if !repository.split_once('/').is_some_and(|(of, name)| text::is_plain_word(of) && text::is_plain_word(name)) {
-        let title = format!("`{}` is not a repository", **repository);
-        check.push(Code::BadText, entry.place(repository), title, "this text", "write it as \"owner/name\"");
-    }
-    let digits = |s: &str, n: usize| s.len() == n && s.bytes().all(|b| b.is_ascii_digit());
-    let Some(date) = date else { return };
-    let parts: Vec<&str> = date.split('-').collect();
-    if !matches!(parts.as_slice(), [y, m, d] if digits(y, 4) && digits(m, 2) && digits(d, 2)) {
-        let title = format!("`{}` is not a date", **date);
-        check.push(Code::BadDate, entry.place(date), title, "this text", "write it as \"2026-04-26\"");
-    }
 }

@@ -92,8 +92,8 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
         [one] => line(vec![prose(one)]),
         many => Some(Text::List(many.iter().map(|note| vec![prose(note)]).collect())),
     }));
-    facts.push(each("Read in", &|p, o| {
-        let places = o.code.iter().map(|place| vec![code_place(spec, p, place)]);
+    facts.push(each("Read in", &|_, o| {
+        let places = o.code.iter().map(|place| vec![code_place(place)]);
         (!o.code.is_empty()).then(|| Text::line(joined(places, ", ")))
     }));
     facts.push(each("packetdrill", &|p, _| line(drill(spec, common, p))));
@@ -314,7 +314,7 @@ fn errors(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offe
             _ => ": ",
         };
         let mut line = vec![Piece::Code(cause.errno.clone()), plain(on)];
-        line.extend(why(spec, platform, cause, spec.saw(item.kind(), &item.common().name, platform, cause)));
+        line.extend(why(cause, spec.saw(item.kind(), &item.common().name, platform, cause)));
         line
     });
     let mut errors: Vec<Line> = errors.collect();
@@ -329,20 +329,19 @@ fn errors(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offe
 pub(crate) const SHARED_ERRORS: &str = "shared-errors";
 
 /// The cause of an error, what to do, and where that was read if nobody saw it.
-pub(crate) fn why(spec: &Description, platform: PlatformId, cause: &Cause, seen: bool) -> Line {
+pub(crate) fn why(cause: &Cause, seen: bool) -> Line {
     let mut line = vec![prose(&cause.when)];
     line.extend(cause.hint.iter().flat_map(|hint| [plain("; "), prose(hint)]));
     if let Some(place) = &cause.source {
         let word = if seen { " (seen; " } else { " (only read, in " };
-        line.push(Piece::Small(vec![plain(word), code_place(spec, platform, place), plain(")")]));
+        line.push(Piece::Small(vec![plain(word), code_place(place), plain(")")]));
     }
     line
 }
 
-/// `sctp_usrreq.c:6503`, which leads there.
-fn code_place(spec: &Description, platform: PlatformId, place: &CodePlace) -> Piece {
-    let address = spec.platform(platform).code_address(place);
-    Piece::Link { label: format!("{}:{}", place.file, place.at), address }
+/// `sctp_usrreq.c:6503`; sctp-api.json has the address, for which the page has no room.
+fn code_place(place: &CodePlace) -> Piece {
+    plain(format!("{}:{}", place.file, place.at))
 }
 
 /// What scripts can do, and whether there is one.

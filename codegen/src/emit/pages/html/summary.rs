@@ -129,7 +129,7 @@ fn shared_errors(spec: &Description) -> Markup {
         @for p in platforms {
             dt id=(SHARED_ERRORS) { "Errors that " (spec.platform(p).title) "’s options share" }
             @for cause in &spec.platform(p).errors {
-                dd { code { (cause.errno) } ", " (of(cause)) ": " (rich::line(spec, &why(spec, p, cause, cause.asked.is_some()))) }
+                dd { code { (cause.errno) } ", " (of(cause)) ": " (rich::line(spec, &why(cause, cause.asked.is_some()))) }
             }
         }
     }
