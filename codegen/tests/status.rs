@@ -377,17 +377,19 @@ fn rare_cells() {
     let heads = ["Name", "API Spec", "Protocol Spec", "packetdrill", "Linux", "FreeBSD", "Notes"];
     let named = |index: usize| heads.map(|head| rows[index][head].as_str());
     let footnote = |name| footnote(&page, name);
-    assert_eq!(named(0), ["SCTP_A", "[RFC 6458, 8.1.1]", "[RFC 9260, 16] …", "unknown", "unknown", "7.1 to 7.3", ""]);
+    // No kernel was asked.
+    let read = "only read on Linux and FreeBSD";
+    assert_eq!(named(0), ["SCTP_A", "[RFC 6458, 8.1.1]", "[RFC 9260, 16] …", "unknown", "unknown", "7.1 to 7.3", read]);
     assert_eq!(footnote("SCTP_A"), ["Protocol: [RFC 9260, 16], [RFC 9260, 6.3.1]."]);
     let linux = "partly since ≤ 3.2";
-    assert_eq!(named(1), ["SCTP_B", "Linux extension", "–", "by number", linux, "no", ""]);
+    assert_eq!(named(1), ["SCTP_B", "Linux extension", "–", "by number", linux, "no", "only read on Linux"]);
     let note = "packetdrill, Linux: Not \\*all\\* of a\\|b and \\<c>.";
     let script = "No script for Linux: packetdrill has no expression for its argument.";
     assert_eq!(footnote("SCTP_B"), [script, note, "FreeBSD: It only knows a\\|b."]);
-    let notes = "needs `net.sctp.x=1` and SCTP_A on Linux; get only on Linux; set only on FreeBSD";
+    let notes = format!("{read}; needs `net.sctp.x=1` and SCTP_A on Linux; get only on Linux; set only on FreeBSD");
     let drill = "by number / yes";
-    let short = "needs a switch on Linux; get only on Linux; set only on FreeBSD";
-    assert_eq!(named(2), ["SCTP_C", "extension of both", "–", drill, "≈ 3.1", "7.0", short]);
+    let short = format!("{read}; needs a switch on Linux; get only on Linux; set only on FreeBSD");
+    assert_eq!(named(2), ["SCTP_C", "extension of both", "–", drill, "≈ 3.1", "7.0", &short]);
     assert_eq!(footnote("SCTP_C").last(), Some(&format!("Notes: {notes}.").as_str()));
     assert_eq!(counted(&page, "`unknown`", "Linux"), 1);
     assert_eq!(counted(&page, "`… to 5.4`", "FreeBSD"), 1);

@@ -54,7 +54,17 @@ pub(crate) fn of_item(spec: &Description, item: Item<'_>, platform: PlatformId, 
     }
 }
 
-/// How many items rest on each ground, and how many causes of errors were seen and read, per platform.
+/// Whether one of the options that share an error was seen to give it.
+pub(crate) fn saw_shared(spec: &Description, platform: PlatformId, shared: &Cause) -> bool {
+    spec.options.iter().any(|option| {
+        let Some(offer) = option.common.offer(platform) else { return false };
+        let mut same = offer.errors.iter().filter(|cause| cause.place == shared.place);
+        same.any(|cause| spec.saw(ItemKind::Option, &option.common.name, platform, cause))
+    })
+}
+
+/// How many items rest on each ground, and how many causes of errors were seen and read, per platform; an error that
+/// options share counts once.
 pub(crate) struct Counts {
     pub(crate) items: Vec<(Ground, Vec<usize>)>,
     pub(crate) seen: Vec<usize>,
@@ -70,13 +80,15 @@ pub(crate) fn counts(spec: &Description, items: &[Item<'_>]) -> Counts {
     let causes = |seen: bool| {
         let of_items = |p| {
             let saw = |item: Item<'_>, cause: &Cause| spec.saw(item.kind(), &item.common().name, p, cause);
-            offers(p).map(|(item, offer)| offer.errors.iter().filter(|c| saw(item, c) == seen).count()).sum::<usize>()
+            let own = offers(p).flat_map(|(item, offer)| offer.errors.iter().map(move |cause| (item, cause)));
+            own.filter(|(item, cause)| cause.shared.is_none() && saw(*item, cause) == seen).count()
         };
+        let shared = |p| spec.platform(p).errors.iter().filter(|cause| saw_shared(spec, p, cause) == seen).count();
         let of_calls = |p: PlatformId| {
             let errors = spec.spec.calls.iter().flat_map(|call| &call.errors[p.0]);
             errors.filter(|cause| cause.source.is_none() == seen).count()
         };
-        spec.platform_ids().map(|p| of_items(p) + of_calls(p)).collect()
+        spec.platform_ids().map(|p| of_items(p) + shared(p) + of_calls(p)).collect()
     };
     Counts { items: Ground::ALL.map(count).into(), seen: causes(true), read: causes(false) }
 }

@@ -12,7 +12,7 @@ use crate::input::manual;
 use crate::lower::packetdrill::coverage;
 use crate::lower::text;
 use crate::lower::words;
-use crate::model::{Argument, Cause, CodePlace, Common, Offer, Opt, Origin, PlatformId, Since, Support, View};
+use crate::model::{Argument, Cause, Common, Offer, Opt, PlatformId, Since, Support, View};
 
 // ---- Facts, a column per platform ------------------------------------------------------------------------------------
 
@@ -44,7 +44,6 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
     };
     let line = |line: Line| Some(Text::line(line));
     let mut facts = Vec::new();
-    facts.extend(origin(common).map(|origin| Fact::whole("Defined in", vec![origin])));
     if !common.protocol.is_empty() {
         facts.push(Fact::whole("Protocol", protocol(common)));
     }
@@ -62,7 +61,10 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
     facts.extend(absent(spec, common));
     facts.push(each("Since", &|_, o| line(since(o))));
     facts.push(each("Missing", &|_, o| line(vec![prose(o.partial.as_ref()?)])));
-    facts.push(each("Seen", &|p, _| answers(spec, item, p)));
+    // Where all went as the row's cells say, there is nothing to add.
+    if offered.iter().any(|p| seen::answers(spec, item, *p).iter().any(|answer| !answer.calls.is_empty())) {
+        facts.push(each("Seen", &|p, _| answers(spec, item, p)));
+    }
     facts.extend(of_kind(item));
     facts.push(each("Number", &|_, o| line(vec![plain(number(o.value?))])));
     facts.push(each("Also called", &|_, o| (!o.aliases.is_empty()).then(|| Text::line(codes(&o.aliases)))));
@@ -92,10 +94,6 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
         [one] => line(vec![prose(one)]),
         many => Some(Text::List(many.iter().map(|note| vec![prose(note)]).collect())),
     }));
-    facts.push(each("Read in", &|_, o| {
-        let places = o.code.iter().map(|place| vec![code_place(place)]);
-        (!o.code.is_empty()).then(|| Text::line(joined(places, ", ")))
-    }));
     facts.push(each("packetdrill", &|p, _| line(drill(spec, common, p))));
     if let Some(note) = &common.packetdrill.note {
         facts.push(Fact::whole("packetdrill note", vec![prose(note)]));
@@ -105,14 +103,6 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
 
 fn lines(lines: Vec<Line>) -> Option<Text> {
     (!lines.is_empty()).then_some(Text::Lines(lines))
-}
-
-fn origin(common: &Common) -> Option<Piece> {
-    match &common.origin {
-        Origin::Rfc(section) => Some(Piece::Section(section.clone(), words::label(section))),
-        Origin::Draft(name) => Some(Piece::Link { label: name.clone(), address: text::draft_address(name) }),
-        Origin::Extension => None,
-    }
 }
 
 /// The RFC is named once for its sections.
@@ -304,7 +294,7 @@ fn forms(offer: &Offer) -> Option<Text> {
     (!offer.forms.is_empty()).then(|| Text::Paragraphs(forms.collect()))
 }
 
-/// Those of the item itself; what it shares with others is said once, in the legend.
+/// Those of the item itself; what it shares with others is said once, above the table.
 fn errors(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offer) -> Option<Text> {
     let own = offer.errors.iter().filter(|cause| cause.shared.is_none());
     let errors = own.map(|cause| {
@@ -317,31 +307,17 @@ fn errors(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offe
         line.extend(why(cause, spec.saw(item.kind(), &item.common().name, platform, cause)));
         line
     });
-    let mut errors: Vec<Line> = errors.collect();
-    if offer.errors.iter().any(|cause| cause.shared.is_some()) {
-        let link = Piece::Link { label: "those that options share".to_owned(), address: format!("#{SHARED_ERRORS}") };
-        errors.push(vec![Piece::Small(vec![plain("and "), link])]);
-    }
-    lines(errors)
+    lines(errors.collect())
 }
 
-/// Where the errors stand that options share.
-pub(crate) const SHARED_ERRORS: &str = "shared-errors";
-
-/// The cause of an error, what to do, and where that was read if nobody saw it.
+/// The cause of an error, what to do, and where that was read if nobody saw it; sctp-api.json has all places.
 pub(crate) fn why(cause: &Cause, seen: bool) -> Line {
     let mut line = vec![prose(&cause.when)];
     line.extend(cause.hint.iter().flat_map(|hint| [plain("; "), prose(hint)]));
-    if let Some(place) = &cause.source {
-        let word = if seen { " (seen; " } else { " (only read, in " };
-        line.push(Piece::Small(vec![plain(word), code_place(place), plain(")")]));
+    if let Some(place) = cause.source.as_ref().filter(|_| !seen) {
+        line.push(Piece::Small(vec![plain(format!(" (only read, {}:{})", place.file, place.at))]));
     }
     line
-}
-
-/// `sctp_usrreq.c:6503`; sctp-api.json has the address, for which the page has no room.
-fn code_place(place: &CodePlace) -> Piece {
-    plain(format!("{}:{}", place.file, place.at))
 }
 
 /// What scripts can do, and whether there is one.

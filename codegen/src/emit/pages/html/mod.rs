@@ -10,6 +10,7 @@ mod marks;
 mod prose;
 mod reference;
 mod rich;
+mod shared;
 mod small;
 mod summary;
 mod table;
@@ -78,6 +79,7 @@ fn page(spec: &Description, manual: &str) -> Markup {
                         section aria-labelledby=(section.id) {
                             h2 #(section.id) { (section.title) " " small { (section.items().count()) } }
                             @if let Some(intro) = &section.intro { p { (intro) } }
+                            (shared::errors(spec, section))
                             @if let Some(idiom) = section.items().next().and_then(|it| page::usage::idiom(it.kind())) {
                                 pre { b { "C" } (idiom) }
                             }

@@ -66,7 +66,7 @@ fn line(spec: &Description, columns: usize, fact: &Fact) -> Markup {
             said => html! {
                 tr {
                     th { (fact.name) }
-                    @for text in said { td { @if let Some(text) = text { (rich::text(spec, text)) } @else { "–" } } }
+                    @for text in said { td { @if let Some(text) = text { (rich::text(spec, text)) } } }
                 }
             },
         },

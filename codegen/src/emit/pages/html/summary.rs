@@ -2,19 +2,16 @@
 
 use maud::{html, Markup};
 
-use super::{marks, rich};
+use super::marks;
 use crate::description::Description;
-use crate::input::file::Sharing;
 use crate::lower::packetdrill::coverage;
 use crate::lower::page::claims::{self, Ground};
 use crate::lower::page::counts::{self, Count, Support};
-use crate::lower::page::facts::{why, SHARED_ERRORS};
 use crate::lower::page::item::Item;
 use crate::lower::page::sections::Section;
 use crate::lower::page::seen::{self, State};
 use crate::lower::page::Page;
 use crate::lower::words;
-use crate::model::Cause;
 
 /// Coverage per kind and platform, as bars with their numbers.
 pub(super) fn coverage(spec: &Description, sections: &[Section<'_>]) -> Markup {
@@ -122,27 +119,6 @@ fn claims(spec: &Description, sections: &[Section<'_>]) -> Markup {
     }
 }
 
-/// The errors that many options share.
-fn shared_errors(spec: &Description) -> Markup {
-    let platforms = spec.platform_ids().filter(|p| !spec.platform(*p).errors.is_empty());
-    html! {
-        @for p in platforms {
-            dt id=(SHARED_ERRORS) { "Errors that " (spec.platform(p).title) "’s options share" }
-            @for cause in &spec.platform(p).errors {
-                dd { code { (cause.errno) } ", " (of(cause)) ": " (rich::line(spec, &why(cause, cause.asked.is_some()))) }
-            }
-        }
-    }
-}
-
-fn of(cause: &Cause) -> &'static str {
-    match cause.shared {
-        Some(Sharing::Association) => "those that an association selects",
-        Some(Sharing::SpecialIds) => "those that take some special ids and not all",
-        Some(Sharing::Every) | None => "every one",
-    }
-}
-
 /// What the marks mean, how often they occur, and what stands behind them.
 pub(super) fn legend(spec: &Description, sections: &[Section<'_>]) -> Markup {
     let every: Vec<Item<'_>> = sections.iter().flat_map(Section::items).collect();
@@ -165,7 +141,6 @@ pub(super) fn legend(spec: &Description, sections: &[Section<'_>]) -> Markup {
                 (table("packetdrill", counts::drills(spec, &every)))
                 (claims(spec, sections))
                 dl {
-                    (shared_errors(spec))
                     dt { "Running kernels" }
                     dd { @for state in State::ALL { span.key { b class=(marks::state(state)) { (state.word()) } } " " } }
                     dd { "Each was asked about every item over loopback, with its switches as they come and with all on; " code { "cargo xtask probe --record" } " asks again." }

@@ -3,7 +3,7 @@
 use maud::{html, Markup, PreEscaped};
 
 use super::context::Context;
-use super::prose::{breakable, prose};
+use super::prose::{breakable, prose, section};
 use super::reference::reference;
 use super::{filters, marks, rich};
 use crate::description::Description;
@@ -12,6 +12,7 @@ use crate::lower::page::columns::{Cell, Column, Shows};
 use crate::lower::page::item::Item;
 use crate::lower::page::sections::Section;
 use crate::lower::page::seen::State;
+use crate::lower::text;
 use crate::model::{Origin, PlatformId};
 
 pub(super) fn table(
@@ -96,7 +97,7 @@ fn cell(spec: &Description, cell: &Cell<'_>, columns: usize) -> Markup {
         },
         Cell::Origin { origin, .. } => html! { td { (self::origin(origin)) } },
         Cell::Sections(sections) => {
-            html! { td { @for s in *sections { p { (super::prose::section(s, &s.to_string())) } } } }
+            html! { td { @for s in *sections { p { (section(s, &s.to_string())) } } } }
         }
         Cell::Packetdrill { on, .. } => drill(spec, on),
         Cell::Absent { .. } => html! { td.on { "No" } },
@@ -119,8 +120,8 @@ fn cell(spec: &Description, cell: &Cell<'_>, columns: usize) -> Markup {
 
 fn origin(origin: &Origin) -> Markup {
     match origin {
-        Origin::Rfc(s) => html! { "RFC " (s.rfc) " §" (s.section) },
-        Origin::Draft(_) => html! { "draft" },
+        Origin::Rfc(s) => section(s, &format!("RFC {} §{}", s.rfc, s.section)),
+        Origin::Draft(name) => html! { a href=(text::draft_address(name)) { "draft" } },
         Origin::Extension => html! { "extension" },
     }
 }
