@@ -581,27 +581,27 @@ pub const SCTP_SENDER_DRY_EVENT: u16 = 10;
 
 /// Notifications were lost for want of memory.
 ///
-/// Type of notification. [RFC 6458, section 6.1.10](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.10). not on Linux; FreeBSD since an unknown release (partly).
+/// Type of notification. [RFC 6458, section 6.1.10](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.10). not on Linux; FreeBSD since 9.0 or earlier (partly).
 pub const SCTP_NOTIFICATIONS_STOPPED_EVENT: u16 = 11;
 
 /// A message could not be delivered, and comes back.
 ///
-/// Type of notification. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11). Linux since 5.5; FreeBSD since about 9.3.
+/// Type of notification. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11). Linux since 5.5; FreeBSD since about 9.1.
 pub const SCTP_SEND_FAILED_EVENT: u16 = 14;
 
 /// Streams were reset, by either side, or could not be.
 ///
-/// Type of notification. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1). Linux since 4.11; FreeBSD since 9.3 or earlier.
+/// Type of notification. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1). Linux since 4.11; FreeBSD since 9.1.
 pub const SCTP_STREAM_RESET_EVENT: u16 = 9;
 
 /// The association's sequence numbers were reset, by either side, or could not be.
 ///
-/// Type of notification. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2). Linux since 4.12; FreeBSD since 10.0 or earlier.
+/// Type of notification. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2). Linux since 4.12; FreeBSD since 9.1.
 pub const SCTP_ASSOC_RESET_EVENT: u16 = 12;
 
 /// Streams were added, by either side, or could not be.
 ///
-/// Type of notification. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3). Linux since 4.12; FreeBSD since 10.0 or earlier.
+/// Type of notification. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3). Linux since 4.12; FreeBSD since 9.1.
 pub const SCTP_STREAM_CHANGE_EVENT: u16 = 13;
 
 /// No association.
@@ -2964,7 +2964,7 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Finds the id of an association by an address of its peer.
     ///
-    /// Function. not on Linux; FreeBSD since 7.0.
+    /// Function. not on Linux; FreeBSD since about 10.2.
     pub fn sctp_getassocid(sd: ::core::ffi::c_int, addr: *mut sockaddr) -> sctp_assoc_t;
 }
 
@@ -2984,7 +2984,7 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Sends a message with any of the attributes of send, partial-reliability and key information.
     ///
-    /// Function. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12). Linux since 4.17; FreeBSD since about 10.2.
+    /// Function. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12). Linux since 4.17; FreeBSD since about 9.1.
     pub fn sctp_sendv(
         s: ::core::ffi::c_int,
         iov: *const iovec,
@@ -3065,7 +3065,7 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Receives a message with its attributes, and those of the next one if it is there already.
     ///
-    /// Function. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13). Linux since 3.17; FreeBSD since about 10.2.
+    /// Function. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13). Linux since 3.17; FreeBSD since about 9.1.
     pub fn sctp_recvv(
         s: ::core::ffi::c_int,
         iov: *const iovec,

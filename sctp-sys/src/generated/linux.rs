@@ -463,22 +463,22 @@ pub const SCTP_SENDER_DRY_EVENT: u16 = 32777;
 
 /// A message could not be delivered, and comes back.
 ///
-/// Type of notification. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11). Linux since 5.5; FreeBSD since about 9.3.
+/// Type of notification. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11). Linux since 5.5; FreeBSD since about 9.1.
 pub const SCTP_SEND_FAILED_EVENT: u16 = 32781;
 
 /// Streams were reset, by either side, or could not be.
 ///
-/// Type of notification. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1). Linux since 4.11; FreeBSD since 9.3 or earlier.
+/// Type of notification. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1). Linux since 4.11; FreeBSD since 9.1.
 pub const SCTP_STREAM_RESET_EVENT: u16 = 32778;
 
 /// The association's sequence numbers were reset, by either side, or could not be.
 ///
-/// Type of notification. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2). Linux since 4.12; FreeBSD since 10.0 or earlier.
+/// Type of notification. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2). Linux since 4.12; FreeBSD since 9.1.
 pub const SCTP_ASSOC_RESET_EVENT: u16 = 32779;
 
 /// Streams were added, by either side, or could not be.
 ///
-/// Type of notification. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3). Linux since 4.12; FreeBSD since 10.0 or earlier.
+/// Type of notification. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3). Linux since 4.12; FreeBSD since 9.1.
 pub const SCTP_STREAM_CHANGE_EVENT: u16 = 32780;
 
 /// None yet.
@@ -2456,7 +2456,7 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Sends a message with any of the attributes of send, partial-reliability and key information.
     ///
-    /// Function. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12). Linux since 4.17; FreeBSD since about 10.2.
+    /// Function. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12). Linux since 4.17; FreeBSD since about 9.1.
     pub fn sctp_sendv(
         s: ::core::ffi::c_int,
         iov: *const iovec,
@@ -2504,7 +2504,7 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Receives a message with its attributes, and those of the next one if it is there already.
     ///
-    /// Function. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13). Linux since 3.17; FreeBSD since about 10.2.
+    /// Function. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13). Linux since 3.17; FreeBSD since about 9.1.
     pub fn sctp_recvv(
         s: ::core::ffi::c_int,
         iov: *const iovec,

@@ -663,6 +663,10 @@ impl SendCmsg for AuthInfo {}
 /// | protocol | [RFC 9260, section 11.1.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.2) |
 /// | exists on | Linux since 4.17; FreeBSD since about 9.0 |
 /// | way | sent |
+///
+/// # On FreeBSD
+///
+/// - The message is refused with EINVAL if an address is a broadcast or multicast one.
 #[doc(alias = "SCTP_DSTADDRV4")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -707,6 +711,10 @@ impl SendCmsg for DstAddrV4 {}
 /// | protocol | [RFC 9260, section 11.1.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.2) |
 /// | exists on | Linux since 4.17; FreeBSD since about 9.0 |
 /// | way | sent |
+///
+/// # On FreeBSD
+///
+/// - The message is refused with EINVAL if an address is the unspecified or a multicast one; an IPv4 address in IPv6 form is taken as IPv4.
 #[doc(alias = "SCTP_DSTADDRV6")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -409,7 +409,7 @@ const _: () = {
 ///
 /// # On FreeBSD
 ///
-/// - sac_info is filled since 2012.
+/// - sac_info is filled since 9.1 at the latest.
 #[doc(alias = "SCTP_ASSOC_CHANGE")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -987,7 +987,7 @@ impl SenderDry {
 /// | C | [`SCTP_SEND_FAILED_EVENT`](sys::SCTP_SEND_FAILED_EVENT) (14), [`sctp_send_failed_event`](sys::sctp_send_failed_event) |
 /// | defined in | [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11) |
 /// | protocol | [RFC 9260, section 11.2.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.2) |
-/// | exists on | Linux since 5.5; FreeBSD since about 9.3 |
+/// | exists on | Linux since 5.5; FreeBSD since about 9.1 |
 /// | subscribe | [`NotificationType::SendFailedEvent`] |
 /// | in `SCTP_EVENTS` | `sctp_send_failure_event_event` |
 ///
@@ -1024,7 +1024,7 @@ impl<'a> SendFailedEvent<'a> {
             sys::SCTP_SEND_FAILED_EVENT as i32,
         )
         .with_rfc("RFC 6458, section 6.1.11")
-        .with_since("FreeBSD 9.3");
+        .with_since("FreeBSD 9.1");
     #[inline]
     fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
         type Raw = sys::sctp_send_failed_event;
@@ -1100,7 +1100,7 @@ impl SendFailedEventInfo {
 /// | C | [`SCTP_STREAM_RESET_EVENT`](sys::SCTP_STREAM_RESET_EVENT) (9), [`sctp_stream_reset_event`](sys::sctp_stream_reset_event) |
 /// | defined in | [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1) |
 /// | protocol | [RFC 6525, section 5.2.2](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.2) |
-/// | exists on | Linux since 4.11; FreeBSD since 9.3 or earlier |
+/// | exists on | Linux since 4.11; FreeBSD since 9.1 |
 /// | subscribe | [`NotificationType::StreamReset`] |
 /// | in `SCTP_EVENTS` | `sctp_stream_reset_event` |
 ///
@@ -1130,7 +1130,7 @@ impl<'a> StreamReset<'a> {
             sys::SCTP_STREAM_RESET_EVENT as i32,
         )
         .with_rfc("RFC 6525, section 6.1.1")
-        .with_since("FreeBSD 9.3");
+        .with_since("FreeBSD 9.1");
     #[inline]
     fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
         type Raw = sys::sctp_stream_reset_event;
@@ -1163,7 +1163,7 @@ impl<'a> StreamReset<'a> {
 /// | C | [`SCTP_ASSOC_RESET_EVENT`](sys::SCTP_ASSOC_RESET_EVENT) (12), [`sctp_assoc_reset_event`](sys::sctp_assoc_reset_event) |
 /// | defined in | [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2) |
 /// | protocol | [RFC 6525, section 5.2.4](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.4) |
-/// | exists on | Linux since 4.12; FreeBSD since 10.0 or earlier |
+/// | exists on | Linux since 4.12; FreeBSD since 9.1 |
 /// | subscribe | [`NotificationType::AssocReset`] |
 /// | in `SCTP_EVENTS` | `sctp_assoc_reset_event` |
 ///
@@ -1196,7 +1196,7 @@ impl AssocReset {
             sys::SCTP_ASSOC_RESET_EVENT as i32,
         )
         .with_rfc("RFC 6525, section 6.1.2")
-        .with_since("FreeBSD 10.0");
+        .with_since("FreeBSD 9.1");
     #[inline]
     fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_assoc_reset_event;
@@ -1220,7 +1220,7 @@ impl AssocReset {
 /// | C | [`SCTP_STREAM_CHANGE_EVENT`](sys::SCTP_STREAM_CHANGE_EVENT) (13), [`sctp_stream_change_event`](sys::sctp_stream_change_event) |
 /// | defined in | [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3) |
 /// | protocol | [RFC 6525, section 5.2.5](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.5) |
-/// | exists on | Linux since 4.12; FreeBSD since 10.0 or earlier |
+/// | exists on | Linux since 4.12; FreeBSD since 9.1 |
 /// | subscribe | [`NotificationType::StreamChange`] |
 /// | in `SCTP_EVENTS` | `sctp_stream_change_event` |
 ///
@@ -1253,7 +1253,7 @@ impl StreamChange {
             sys::SCTP_STREAM_CHANGE_EVENT as i32,
         )
         .with_rfc("RFC 6525, section 6.1.3")
-        .with_since("FreeBSD 10.0");
+        .with_since("FreeBSD 9.1");
     #[inline]
     fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_stream_change_event;

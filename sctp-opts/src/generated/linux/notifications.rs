@@ -985,7 +985,7 @@ impl SenderDry {
 /// | C | [`SCTP_SEND_FAILED_EVENT`](sys::SCTP_SEND_FAILED_EVENT) (0x800d), [`sctp_send_failed_event`](sys::sctp_send_failed_event) |
 /// | defined in | [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11) |
 /// | protocol | [RFC 9260, section 11.2.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.2) |
-/// | exists on | Linux since 5.5; FreeBSD since about 9.3 |
+/// | exists on | Linux since 5.5; FreeBSD since about 9.1 |
 /// | subscribe | [`NotificationType::SendFailedEvent`] |
 /// | in `SCTP_EVENTS` | `sctp_send_failure_event_event` |
 ///
@@ -1098,7 +1098,7 @@ impl SendFailedEventInfo {
 /// | C | [`SCTP_STREAM_RESET_EVENT`](sys::SCTP_STREAM_RESET_EVENT) (0x800a), [`sctp_stream_reset_event`](sys::sctp_stream_reset_event) |
 /// | defined in | [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1) |
 /// | protocol | [RFC 6525, section 5.2.2](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.2) |
-/// | exists on | Linux since 4.11; FreeBSD since 9.3 or earlier |
+/// | exists on | Linux since 4.11; FreeBSD since 9.1 |
 /// | subscribe | [`NotificationType::StreamReset`] |
 /// | in `SCTP_EVENTS` | `sctp_stream_reset_event` |
 #[doc(alias = "SCTP_STREAM_RESET_EVENT")]
@@ -1157,7 +1157,7 @@ impl<'a> StreamReset<'a> {
 /// | C | [`SCTP_ASSOC_RESET_EVENT`](sys::SCTP_ASSOC_RESET_EVENT) (0x800b), [`sctp_assoc_reset_event`](sys::sctp_assoc_reset_event) |
 /// | defined in | [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2) |
 /// | protocol | [RFC 6525, section 5.2.4](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.4) |
-/// | exists on | Linux since 4.12; FreeBSD since 10.0 or earlier |
+/// | exists on | Linux since 4.12; FreeBSD since 9.1 |
 /// | subscribe | [`NotificationType::AssocReset`] |
 /// | in `SCTP_EVENTS` | `sctp_assoc_reset_event` |
 #[doc(alias = "SCTP_ASSOC_RESET_EVENT")]
@@ -1210,7 +1210,7 @@ impl AssocReset {
 /// | C | [`SCTP_STREAM_CHANGE_EVENT`](sys::SCTP_STREAM_CHANGE_EVENT) (0x800c), [`sctp_stream_change_event`](sys::sctp_stream_change_event) |
 /// | defined in | [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3) |
 /// | protocol | [RFC 6525, section 5.2.5](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.5) |
-/// | exists on | Linux since 4.12; FreeBSD since 10.0 or earlier |
+/// | exists on | Linux since 4.12; FreeBSD since 9.1 |
 /// | subscribe | [`NotificationType::StreamChange`] |
 /// | in `SCTP_EVENTS` | `sctp_stream_change_event` |
 ///

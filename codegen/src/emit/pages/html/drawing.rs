@@ -70,7 +70,7 @@ fn figure(spec: &Description, item: Item<'_>, group: &Group) -> Figure {
     };
     let html = html! {
         @if let [(_, id)] = drawn {
-            h3 { (name) " " small { (caption(spec, *id)) @if group.len() > 1 { ", the same on " (words::list(&titles)) } } }
+            h3 { (name) " " small { (caption(spec, *id)) @if group.len() > 1 { ", " (alike(spec, &titles)) } } }
             @if shapes[0].0.len() > DRAWN { figure { (drawing(0, *id)) } }
         } @else {
             h3 { (name) }
@@ -86,6 +86,15 @@ fn figure(spec: &Description, item: Item<'_>, group: &Group) -> Figure {
         (members(spec, item, group, same))
     };
     Figure { name, html: html.into_string(), wide: drawn.len() > 1 }
+}
+
+/// Where a struct is the same.
+fn alike(spec: &Description, titles: &[String]) -> String {
+    if titles.len() == spec.platforms.len() {
+        "the same on all".to_owned()
+    } else {
+        format!("the same on {}", words::list(titles))
+    }
 }
 
 /// Size, how it comes about, and what other machines make of it.

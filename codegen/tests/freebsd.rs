@@ -1,0 +1,144 @@
+//! What is said of FreeBSD, compared with facts that were read in its sources: which numbers a header has, which names the C
+//! library exports, and which errors the stack gives.
+
+use std::path::Path;
+
+use codegen::description::Description;
+use codegen::generate;
+use codegen::input::file::{Access, Scope};
+use codegen::model::{ItemKind, Offer, PlatformId, Since};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+fn spec() -> Description {
+    generate::load(root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"))
+}
+
+fn freebsd(spec: &Description) -> PlatformId {
+    PlatformId(spec.platforms.iter().position(|p| p.name == "freebsd").unwrap())
+}
+
+type Release = (u32, u32);
+
+fn release(text: &str) -> Release {
+    let (major, minor) = text.split_once('.').unwrap_or_else(|| panic!("{text}"));
+    (major.parse().unwrap(), minor.parse().unwrap())
+}
+
+/// What is said to be there in a release.
+fn said(offer: &Offer) -> Release {
+    match &offer.since {
+        Since::Exactly(since) | Since::About(since) | Since::By(since) => release(since),
+        Since::Unknown => panic!("since an unknown release"),
+    }
+}
+
+/// `sys/netinet/sctp.h` and `sctp_uio.h` of release/9.1.0 (r237898, r238875; kept in pkelsey/libuinet).
+const OPTIONS_OF_9_1: [std::ops::RangeInclusive<i64>; 13] = [
+    0x1..=0x24,
+    0x100..=0x106,
+    0x900..=0x903,
+    0x1005..=0x1005,
+    0x1007..=0x1007,
+    0x1101..=0x1101,
+    0x1103..=0x1105,
+    0x1200..=0x1205,
+    0x2001..=0x2001,
+    0x3001..=0x3005,
+    0x4001..=0x4001,
+    0x8001..=0x800b,
+    0x9f00..=0x9f00,
+];
+const NOTIFICATIONS_OF_9_1: i64 = 0xe;
+const CMSGS_OF_9_1: i64 = 0xa;
+
+#[test]
+fn what_the_headers_of_9_1_have_is_said_to_be_in_9_1() {
+    let spec = spec();
+    let platform = freebsd(&spec);
+    let mut compared = 0;
+    for (kind, item) in spec.items() {
+        let Some((offer, value)) = item.offer(platform).and_then(|offer| Some((offer, offer.value?))) else { continue };
+        let there = match kind {
+            // Those of sockets are older than SCTP.
+            ItemKind::Option if spec.option(&item.name).is_some_and(|it| it.level != "IPPROTO_SCTP") => continue,
+            ItemKind::Option => OPTIONS_OF_9_1.iter().any(|numbers| numbers.contains(&value)),
+            ItemKind::Notification => value <= NOTIFICATIONS_OF_9_1,
+            ItemKind::Cmsg => value <= CMSGS_OF_9_1,
+            ItemKind::Function => continue,
+        };
+        assert_eq!(said(offer) <= (9, 1), there, "{}: {:?}", item.name, offer.since);
+        compared += 1;
+    }
+    assert!(compared > 110, "{compared} items");
+}
+
+/// The functions that `lib/libc/net/Symbol.map` exports: all those of 9.3 (r234942 of May 2012, which 9.1 has, too), but
+/// for what 10.4 has as well (r283737 of May 2015).
+#[test]
+fn a_function_is_there_since_the_library_exports_it() {
+    let spec = spec();
+    let platform = freebsd(&spec);
+    let mut compared = 0;
+    for (kind, item) in spec.items().filter(|(kind, _)| *kind == ItemKind::Function) {
+        let Some(offer) = item.offer(platform) else { continue };
+        let since = match item.name.as_str() {
+            "sctp_getassocid" => (10, 2),
+            "sctp_sendv" | "sctp_recvv" => (9, 1),
+            _ => (7, 0),
+        };
+        assert_eq!(said(offer), since, "{kind:?} {}", item.name);
+        compared += 1;
+    }
+    assert_eq!(compared, 17);
+}
+
+/// A stale id is the most common mistake.
+#[test]
+fn every_option_of_an_association_explains_enoent() {
+    let spec = spec();
+    let platform = freebsd(&spec);
+    let (mut explained, mut seen) = (0, 0);
+    for option in spec.options.iter().filter(|o| o.level == "IPPROTO_SCTP" && o.scope != Scope::Socket) {
+        let Some(offer) = option.common.offer(platform).filter(|offer| offer.access != Access::None) else { continue };
+        let cause =
+            offer.errors.iter().find(|cause| cause.errno == "ENOENT" && cause.when.contains("no such association"));
+        let cause = cause.unwrap_or_else(|| panic!("{} does not say when it is ENOENT", option.common.name));
+        explained += 1;
+        seen += usize::from(spec.saw(ItemKind::Option, &option.common.name, platform, cause));
+    }
+    assert!(explained > 45 && seen > 40, "{explained} options, {seen} of them asked");
+}
+
+/// Whatever FreeBSD offers was looked up in its code, and an error that nothing was seen to give says where it was read.
+#[test]
+fn what_is_said_cites_the_code() {
+    let spec = spec();
+    let platform = freebsd(&spec);
+    for (kind, item) in spec.items() {
+        let Some(offer) = item.offer(platform) else { continue };
+        let of_sockets = item.name.starts_with("SO_");
+        assert!(of_sockets || !offer.code.is_empty(), "{}: where is it in the code?", item.name);
+        for cause in &offer.errors {
+            let grounded = cause.source.is_some() || spec.saw(kind, &item.name, platform, cause);
+            assert!(grounded, "{}: who says {}?", item.name, cause.errno);
+        }
+    }
+}
+
+#[test]
+fn the_page_marks_each_error_that_was_only_read() {
+    let spec = spec();
+    let platform = freebsd(&spec);
+    let read = |kind, name: &str, offer: &Offer| {
+        let own = offer.errors.iter().filter(|cause| cause.shared.is_none());
+        own.filter(|cause| !spec.saw(kind, name, platform, cause)).count()
+    };
+    let own: usize = spec.items().filter_map(|(kind, it)| Some(read(kind, &it.name, it.offer(platform)?))).sum();
+    let page = std::fs::read_to_string(root().join("docs/status.html")).unwrap();
+    let shared = spec.platform(platform).errors.iter().filter(|cause| cause.asked.is_none()).count();
+    assert_eq!(page.matches(" (only read, ").count(), own + shared);
+    assert!(own > 40, "{own}");
+}
