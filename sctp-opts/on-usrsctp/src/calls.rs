@@ -8,7 +8,7 @@
 //! That of the calls of C with these names.
 #![allow(clippy::missing_safety_doc)]
 
-use std::ffi::{c_int, c_short, c_uint, c_void};
+use std::ffi::{c_char, c_int, c_short, c_uint, c_void, CStr};
 use std::ptr::null_mut;
 use std::time::{Duration, Instant};
 
@@ -16,6 +16,7 @@ use sctp_sys::freebsd as sys;
 
 use crate::host::{self, To};
 use crate::library::{self as lib, Handle, Mbuf, Opaque, Part, Uio};
+use crate::settings;
 use crate::sockets::{self, host_error, Socket};
 
 // FreeBSD's numbers, of sys/socket.h, sys/fcntl.h, sys/poll.h and netinet6/in6.h.
@@ -394,8 +395,12 @@ pub unsafe extern "C" fn freebsd_setsockopt(
                     return Err(sys::ENOBUFS);
                 }
                 host::option(name, &mut all, To::Host);
+                if name == sys::SCTP_SET_DYNAMIC_PRIMARY && all.len() == size_of::<sys::sctp_sockstore>() {
+                    all.resize(host::STORE, 0);
+                }
+                let (at, host_len) = (all.as_ptr().cast(), length(all.len()));
                 // SAFETY: there are as many bytes as is said.
-                done(unsafe { lib::usrsctp_setsockopt(socket.handle.0, level, name, all.as_ptr().cast(), len) })?;
+                done(unsafe { lib::usrsctp_setsockopt(socket.handle.0, level, name, at, host_len) })?;
                 host::option(name, &mut all, To::FreeBsd);
                 // As the kernel does, it copies the value back: the end of `sctp_ctloutput`.
                 // SAFETY: callers know that FreeBSD does, see `tell` in `sctp-opts`.
@@ -475,57 +480,49 @@ pub unsafe extern "C" fn freebsd_recvmsg(fd: c_int, message: *mut MsgHdr, flags:
     answered(sockets::of(fd).and_then(|socket| unsafe { receive(&socket, message, flags) }))
 }
 
-/// `SCTP_RECVV_RCVINFO`, `SCTP_RECVV_NXTINFO` and `SCTP_RECVV_RN`
-const RCVINFO: c_uint = 1;
-const NXTINFO: c_uint = 2;
-const BOTH: c_uint = 3;
-
+/// `kern_recvit` in kern/uipc_syscalls.c and `sctp_soreceive` in netinet/sctputil.c.
 unsafe fn receive(socket: &Socket, message: &mut MsgHdr, flags: c_int) -> Result<isize, c_int> {
     // SAFETY: as the caller promises.
     let parts = unsafe { parts(message) };
     let mut data = vec![0_u8; parts.iter().map(|part| part.len).sum()];
-    let (mut from, mut from_len) = ([0_u8; 128], 128_u32);
-    let (mut info, mut info_len, mut kind) = ([0_u8; 256], 256_u32, 0);
+    let all = isize::try_from(data.len()).map_err(|_| sys::EINVAL)?;
+    let mut part = Part { base: data.as_mut_ptr().cast(), len: data.len() };
+    let mut left =
+        Uio { parts: &raw mut part, count: 1, offset: 0, left: all, space: lib::USER_SPACE, direction: lib::READ };
+    let mut from = [0_u8; 128];
+    let mut info = Along([0; size_of::<sys::sctp_extrcvinfo>()]);
     let mut flags = host_flags(flags);
-    // SAFETY: all are as long as is said and may hold anything.
-    let received = unsafe {
-        lib::usrsctp_recvv(
+    // SAFETY: the socket is open, and all are as long as is said and may hold anything.
+    let result = unsafe {
+        lib::sctp_sorecvmsg(
             socket.handle.0,
-            data.as_mut_ptr().cast(),
-            data.len(),
+            &raw mut left,
+            null_mut(),
             from.as_mut_ptr().cast(),
-            &raw mut from_len,
-            info.as_mut_ptr().cast(),
-            &raw mut info_len,
-            &raw mut kind,
+            128,
             &raw mut flags,
+            (&raw mut info).cast(),
+            1,
         )
     };
-    let len = usize::try_from(received).map_err(|_| host_error())?;
+    match number(result) {
+        // What was received is given.
+        Err(sys::EAGAIN | sys::EINTR) if left.left != all => {}
+        result => drop(result?),
+    }
+    let received = all - left.left;
+    let len = usize::try_from(received).unwrap_or(0);
     let is_notification = flags & sys::MSG_NOTIFICATION != 0;
     if is_notification {
         host::notification(&mut data[..len]);
     }
-    let mut left = &data[..len];
+    let mut rest = &data[..len];
     for part in parts {
         // SAFETY: as the caller promises.
-        let written = unsafe { write(left, part.base, part.len) };
-        left = &left[written..];
+        let written = unsafe { write(rest, part.base, part.len) };
+        rest = &rest[written..];
     }
-    let mut control = Vec::new();
-    if !is_notification {
-        // `sctp_build_ctl_nchunk` in netinet/sctp_indata.c writes them in this order.
-        let (own, next) = (size_of::<sys::sctp_rcvinfo>(), size_of::<sys::sctp_nxtinfo>());
-        if kind == RCVINFO || kind == BOTH {
-            control.extend(host::message(sys::SCTP_RCVINFO, &info[..own]));
-        }
-        if kind == BOTH {
-            control.extend(host::message(sys::SCTP_NXTINFO, &info[own..own + next]));
-        }
-        if kind == NXTINFO {
-            control.extend(host::message(sys::SCTP_NXTINFO, &info[..next]));
-        }
-    }
+    let control = if is_notification || len == 0 { Vec::new() } else { control(socket, &info) };
     message.flags = flags & sys::MSG_NOTIFICATION;
     for (ours, theirs) in [(HOST_MSG_EOR, MSG_EOR), (HOST_MSG_TRUNC, MSG_TRUNC)] {
         if flags & ours != 0 {
@@ -539,11 +536,87 @@ unsafe fn receive(socket: &Socket, message: &mut MsgHdr, flags: c_int) -> Result
     }
     message.control_len = length(written);
     if !message.name.is_null() {
-        let name_len = (from_len as usize).min(from.len());
+        let name_len = if len == 0 { 0 } else { host::length(&from) };
         // SAFETY: as the caller promises.
         unsafe { give_name(&mut from[..name_len], message.name, &raw mut message.name_len) };
     }
     Ok(received)
+}
+
+/// The bytes of `struct sctp_extrcvinfo`, which is where the stack says what comes along with a message.
+#[repr(C, align(8))]
+struct Along([u8; size_of::<sys::sctp_extrcvinfo>()]);
+
+/// Whether an option that is a number is on.
+fn is_on(socket: &Socket, option: c_int) -> bool {
+    let (mut value, mut len): (c_int, u32) = (0, 4);
+    let at = (&raw mut value).cast();
+    // SAFETY: there is room for a number.
+    let result = unsafe { lib::usrsctp_getsockopt(socket.handle.0, sys::IPPROTO_SCTP, option, at, &raw mut len) };
+    result == 0 && value != 0
+}
+
+/// Whether the socket wants `SCTP_SNDRCV`: `SCTP_PCB_FLAGS_RECVDATAIOEVNT`.
+fn wants_old(socket: &Socket) -> bool {
+    // SAFETY: integers only.
+    let mut events: sys::sctp_event_subscribe = unsafe { std::mem::zeroed() };
+    let (at, mut len) = ((&raw mut events).cast(), length(size_of_val(&events)));
+    // SAFETY: there is as much room as is said.
+    let result =
+        unsafe { lib::usrsctp_getsockopt(socket.handle.0, sys::IPPROTO_SCTP, sys::SCTP_EVENTS, at, &raw mut len) };
+    result == 0 && events.sctp_data_io_event != 0
+}
+
+/// What comes along with a message: `sctp_build_ctl_nchunk` in netinet/sctp_indata.c, which takes a pointer that only the
+/// stack has, and writes headers of this machine.
+fn control(socket: &Socket, along: &Along) -> Vec<u8> {
+    // SAFETY: there are as many bytes, aligned, and any are a value of a struct of integers.
+    let info = unsafe { &*(&raw const *along).cast::<sys::sctp_extrcvinfo>() };
+    let mut all = Vec::new();
+    if is_on(socket, sys::SCTP_RECVRCVINFO) {
+        // `struct sctp_rcvinfo`
+        let own = [
+            &halves([info.sinfo_stream, info.sinfo_ssn, info.sinfo_flags, 0])[..],
+            &words([info.sinfo_ppid, info.sinfo_tsn, info.sinfo_cumtsn, info.sinfo_context, info.sinfo_assoc_id]),
+        ];
+        all.extend(host::message(sys::SCTP_RCVINFO, &own.concat()));
+    }
+    let of_next = info.serinfo_next_flags;
+    if is_on(socket, sys::SCTP_RECVNXTINFO) && of_next & sys::SCTP_NEXT_MSG_AVAIL != 0 {
+        let mut flags = 0;
+        for (theirs, ours) in [
+            (sys::SCTP_NEXT_MSG_IS_UNORDERED, sys::SCTP_UNORDERED),
+            (sys::SCTP_NEXT_MSG_IS_NOTIFICATION, sys::SCTP_NOTIFICATION),
+            (sys::SCTP_NEXT_MSG_ISCOMPLETE, sys::SCTP_COMPLETE),
+        ] {
+            if of_next & theirs != 0 {
+                flags |= ours;
+            }
+        }
+        // `struct sctp_nxtinfo`
+        let next = [
+            &halves([info.serinfo_next_stream, flags])[..],
+            &words([info.serinfo_next_ppid, info.serinfo_next_length, info.serinfo_next_aid]),
+        ];
+        all.extend(host::message(sys::SCTP_NXTINFO, &next.concat()));
+    }
+    if wants_old(socket) {
+        if is_on(socket, sys::SCTP_USE_EXT_RCVINFO) {
+            all.extend(host::message(sys::SCTP_EXTRCV, &along.0));
+        } else {
+            // The stack takes the same memory for this one.
+            all.extend(host::message(sys::SCTP_SNDRCV, &along.0[..size_of::<sys::sctp_sndrcvinfo>()]));
+        }
+    }
+    all
+}
+
+fn halves<const N: usize>(of: [u16; N]) -> Vec<u8> {
+    of.iter().flat_map(|half| half.to_ne_bytes()).collect()
+}
+
+fn words<const N: usize>(of: [u32; N]) -> Vec<u8> {
+    of.iter().flat_map(|word| word.to_ne_bytes()).collect()
 }
 
 /// `sendmmsg` of lib/libc/gen: one after the other, up to the first that fails.
@@ -641,6 +714,36 @@ pub unsafe extern "C" fn freebsd_poll(entries: *mut PollFd, count: c_uint, timeo
         }
         std::thread::sleep(Duration::from_millis(1));
     }
+}
+
+/// `sysctlbyname` of the settings that usrsctp has a function for, and of what tells the release.
+#[no_mangle]
+pub unsafe extern "C" fn freebsd_sysctlbyname(
+    name: *const c_char,
+    old: *mut c_void,
+    old_len: *mut usize,
+    new: *const c_void,
+    new_len: usize,
+) -> c_int {
+    // SAFETY: as the caller promises.
+    let name = unsafe { CStr::from_ptr(name) }.to_bytes();
+    answered(settings::find(name).ok_or(sys::ENOENT).and_then(|(get, set)| {
+        if !old_len.is_null() {
+            // SAFETY: as the caller promises.
+            let room = unsafe { *old_len };
+            // SAFETY: as the caller promises.
+            let written = unsafe { write(&get().to_ne_bytes(), old, room) };
+            // SAFETY: as above.
+            unsafe { *old_len = written };
+        }
+        if !new.is_null() {
+            // SAFETY: as the caller promises.
+            let value = unsafe { bytes(new, new_len) };
+            let value = value.first_chunk().map(|value| u32::from_ne_bytes(*value)).ok_or(sys::EINVAL)?;
+            set.map_or(Err(sys::EPERM), |set| done(set(value)))?;
+        }
+        Ok(0)
+    }))
 }
 
 /// `lib/libc/net/sctp_sys_calls.c`, as usrsctp has it.

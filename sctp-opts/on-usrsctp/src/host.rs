@@ -103,6 +103,12 @@ pub(crate) fn address(bytes: &mut [u8], to: To) {
     }
 }
 
+/// How long an address of this machine is.
+pub(crate) fn length(of: &[u8; 128]) -> usize {
+    let family = c_int::from(u16::from_ne_bytes([of[0], of[1]]));
+    [INET, INET6].iter().position(|known| *known == family).map_or(0, |known| SIZES[known].into())
+}
+
 /// Translates addresses that lie one behind the other, as many as there are.
 pub(crate) fn addresses(mut bytes: &mut [u8], to: To) {
     while let Some(start) = bytes.first_chunk::<2>().copied() {
@@ -145,6 +151,14 @@ pub(crate) fn option(number: c_int, value: &mut [u8], to: To) {
         }
         sys::SCTP_REMOTE_UDP_ENCAPS_PORT => offset_of!(sys::sctp_udpencaps, sue_address),
         sys::SCTP_PEER_ADDR_THLDS => offset_of!(sys::sctp_paddrthlds, spt_address),
+        sys::SCTP_BINDX_ADD_ADDR
+        | sys::SCTP_BINDX_REM_ADDR
+        | sys::SCTP_CONNECT_X_COMPLETE
+        | sys::SCTP_SET_DYNAMIC_PRIMARY => 0,
+        // Behind their number.
+        sys::SCTP_CONNECT_X | sys::SCTP_CONNECT_X_DELAYED => {
+            return addresses(value.get_mut(4..).unwrap_or_default(), to);
+        }
         _ => return,
     };
     address(value.get_mut(at..).unwrap_or_default(), to);
@@ -160,6 +174,9 @@ pub(crate) fn is_list(number: c_int) -> bool {
 pub(crate) const LIST_HEAD: usize = 4;
 /// See [`LIST_HEAD`].
 pub(crate) const LIST_GAP: usize = 4;
+
+/// How large `union sctp_sockstore` is here, with that kind of address.
+pub(crate) const STORE: usize = 32;
 
 /// Where there is an address in a notification.
 pub(crate) fn notification(bytes: &mut [u8]) {

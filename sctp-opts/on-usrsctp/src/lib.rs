@@ -26,6 +26,7 @@
 pub mod calls;
 mod host;
 mod library;
+mod settings;
 mod sockets;
 
 pub use sockets::kernel_without_sctp;

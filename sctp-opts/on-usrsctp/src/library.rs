@@ -2,6 +2,8 @@
 
 use std::ffi::{c_char, c_int, c_short, c_uint, c_void};
 
+use sctp_sys::freebsd as sys;
+
 /// `struct socket`, of which only the library knows what is in it.
 #[repr(C)]
 pub(crate) struct Opaque {
@@ -37,6 +39,8 @@ pub(crate) struct Part {
 
 /// `UIO_USERSPACE`
 pub(crate) const USER_SPACE: c_uint = 0;
+/// `UIO_READ`
+pub(crate) const READ: c_uint = 0;
 /// `UIO_WRITE`
 pub(crate) const WRITE: c_uint = 1;
 /// `M_NOWAIT`
@@ -94,17 +98,6 @@ unsafe extern "C" {
         value: *const c_void,
         len: u32,
     ) -> c_int;
-    pub(crate) fn usrsctp_recvv(
-        socket: *mut Opaque,
-        data: *mut c_void,
-        len: usize,
-        from: *mut c_void,
-        from_len: *mut u32,
-        info: *mut c_void,
-        info_len: *mut u32,
-        info_type: *mut c_uint,
-        flags: *mut c_int,
-    ) -> isize;
     pub(crate) fn usrsctp_bindx(socket: *mut Opaque, addresses: *mut c_void, count: c_int, flags: c_int) -> c_int;
     pub(crate) fn usrsctp_connectx(
         socket: *mut Opaque,
@@ -122,6 +115,17 @@ unsafe extern "C" {
         control: *mut Mbuf,
         flags: c_int,
         process: *mut c_void,
+    ) -> c_int;
+    /// `netinet/sctputil.c`; gives the number of an error.
+    pub(crate) fn sctp_sorecvmsg(
+        socket: *mut Opaque,
+        data: *mut Uio,
+        mbufs: *mut *mut Mbuf,
+        from: *mut c_void,
+        from_len: c_int,
+        flags: *mut c_int,
+        info: *mut sys::sctp_extrcvinfo,
+        fill_info: c_int,
     ) -> c_int;
     /// `netinet/sctp_usrreq.c`; gives the number of an error.
     pub(crate) fn sctp_ingetaddr(socket: *mut Opaque, name: *mut Mbuf) -> c_int;

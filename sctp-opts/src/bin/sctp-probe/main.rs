@@ -4,22 +4,51 @@
 //! sctp-probe [--format text|toml|json]
 //! ```
 //!
-//! Each option is read, and what was read is set again: on a fresh socket (`fresh`) and on an association over loopback
-//! (`assoc`), as an application gets them, with nothing switched on. What is refused is told with the kernel's error and
-//! what to switch on. As root it also provokes what takes a raw packet. On a machine whose kernel has no SCTP: `cargo
-//! xtask probe` in a checkout.
+//! Each option is read, and set to what was read or to another value: on a fresh socket (`fresh`) and on an association
+//! over loopback (`assoc`), as an application gets them, with nothing switched on. What is refused is told with the
+//! kernel's error and what to switch on. On Linux as root it also provokes what takes a raw packet.
+//!
+//! Where the kernel has no SCTP: `modprobe sctp` on Linux, `kldload sctp` on FreeBSD, or on Linux `cargo xtask probe` in a
+//! checkout, which brings kernels along.
 
 #[cfg(target_os = "linux")]
-mod linux;
+#[path = "linux/mod.rs"]
+mod system;
 
-#[cfg(not(target_os = "linux"))]
-mod linux {
-    pub(super) fn main() -> std::process::ExitCode {
-        eprintln!("sctp-probe knows how to ask Linux only");
-        std::process::ExitCode::FAILURE
+#[cfg(target_os = "freebsd")]
+#[path = "freebsd/mod.rs"]
+mod system;
+
+#[cfg(any(target_os = "linux", target_os = "freebsd"))]
+mod report;
+
+#[cfg(any(target_os = "linux", target_os = "freebsd"))]
+fn main() -> std::process::ExitCode {
+    use std::process::ExitCode;
+
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some(format) = report::Format::of(&arguments) else {
+        eprintln!("usage: sctp-probe [--format text|toml|json]");
+        return ExitCode::from(2);
+    };
+    if let Err(error) = system::has_sctp() {
+        eprintln!("this kernel has no SCTP: {error}");
+        return ExitCode::FAILURE;
+    }
+    match system::rows() {
+        Ok(rows) => {
+            print!("{}", report::render(&system::asked(), &rows, format));
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
     }
 }
 
+#[cfg(not(any(target_os = "linux", target_os = "freebsd")))]
 fn main() -> std::process::ExitCode {
-    linux::main()
+    eprintln!("sctp-probe knows how to ask Linux and FreeBSD only");
+    std::process::ExitCode::FAILURE
 }

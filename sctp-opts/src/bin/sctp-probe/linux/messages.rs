@@ -8,8 +8,8 @@ use sctp_opts::options::{Events, RecvNxtInfo, RecvRcvInfo};
 use sctp_opts::{set, Error, Socket as Whole};
 
 use super::functions::received;
-use super::report::Row;
 use super::sockets::{Socket, Style};
+use crate::report::Row;
 
 const V4: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::UNSPECIFIED), 0);
 const V6: SocketAddr = SocketAddr::new(std::net::IpAddr::V6(Ipv6Addr::LOCALHOST), 0);
@@ -44,7 +44,7 @@ fn seen<I: FromControl>(prepare: impl Fn(&Socket) -> Result<(), Error>) -> Strin
 pub(crate) fn rows() -> Vec<Row> {
     let mut both = sent("SCTP_SNDRCV", &SndRcv::default(), V4);
     let data = |socket: &Socket| set(&**socket, Whole, &Events { data_io: true, ..Events::default() });
-    both.answers.push(("receive", seen::<SndRcv>(data)));
+    both.note("receive", seen::<SndRcv>(data));
     let mut rows = vec![
         sent("SCTP_INIT", &Init::default(), V4),
         both,
@@ -55,10 +55,10 @@ pub(crate) fn rows() -> Vec<Row> {
         sent("SCTP_DSTADDRV6", &DstAddrV6([0xfd09, 2, 0, 0, 0, 0, 0, 1].into()), V6),
     ];
     let mut row = Row::new("cmsg", "SCTP_RCVINFO");
-    row.answers.push(("receive", seen::<RcvInfo>(|socket| set(&**socket, Whole, &RecvRcvInfo(true)))));
+    row.note("receive", seen::<RcvInfo>(|socket| set(&**socket, Whole, &RecvRcvInfo(true))));
     rows.push(row);
     let mut row = Row::new("cmsg", "SCTP_NXTINFO");
-    row.answers.push(("receive", seen::<NxtInfo>(|socket| set(&**socket, Whole, &RecvNxtInfo(true)))));
+    row.note("receive", seen::<NxtInfo>(|socket| set(&**socket, Whole, &RecvNxtInfo(true))));
     rows.push(row);
     rows
 }

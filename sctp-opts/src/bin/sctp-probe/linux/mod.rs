@@ -1,34 +1,49 @@
+//! Linux.
+
 mod functions;
 mod messages;
 mod notifications;
 mod options;
-mod report;
 mod sockets;
 
-pub(super) fn main() -> std::process::ExitCode {
-    use report::Format;
+use std::io;
 
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let format = match words[..] {
-        [] | ["--format", "text"] => Format::Text,
-        ["--format", "toml"] => Format::Toml,
-        ["--format", "json"] => Format::Json,
-        _ => {
-            eprintln!("usage: sctp-probe [--format text|toml|json]");
-            return std::process::ExitCode::from(2);
-        }
-    };
-    if let Err(error) = sockets::make(sockets::Style::One) {
-        eprintln!(
-            "this kernel has no SCTP ({error}): modprobe sctp, or `cargo xtask probe` in a checkout of sctp-opts"
-        );
-        return std::process::ExitCode::FAILURE;
-    }
+use sctp_opts::Error;
+
+use crate::report::{Asked, Row};
+
+pub(crate) fn has_sctp() -> Result<(), Error> {
+    sockets::make(sockets::Style::One).map(drop)
+}
+
+pub(crate) fn rows() -> io::Result<Vec<Row>> {
     let mut rows = options::rows();
     rows.extend(messages::rows());
     rows.extend(notifications::rows());
-    rows.extend(functions::rows());
-    print!("{}", report::render(&rows, format));
-    std::process::ExitCode::SUCCESS
+    rows.extend(functions::rows()?);
+    Ok(rows)
+}
+
+pub(crate) fn asked() -> Asked {
+    let said = |name: &str| std::fs::read_to_string(format!("/proc/sys/{name}")).ok();
+    let switch = |name| {
+        let value = said(&format!("net/sctp/{name}"))?;
+        Some((format!("net.sctp.{name}"), value.trim().to_owned()))
+    };
+    let switches = [
+        "addip_enable",
+        "auth_enable",
+        "ecn_enable",
+        "intl_enable",
+        "pf_enable",
+        "pf_expose",
+        "prsctp_enable",
+        "reconf_enable",
+    ];
+    Asked {
+        system: "linux",
+        title: "Linux",
+        release: said("kernel/osrelease").unwrap_or_default().trim().to_owned(),
+        switches: switches.into_iter().filter_map(switch).collect(),
+    }
 }

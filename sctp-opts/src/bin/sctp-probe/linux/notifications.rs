@@ -7,8 +7,8 @@ use std::time::Duration;
 use sctp_opts::options as o;
 use sctp_opts::{get, set, Future, List, OneToOne, Received, Socket as Whole};
 
-use super::report::Row;
 use super::sockets::{make, pair, raw, Pair, Socket, Style};
+use crate::report::Row;
 
 const ALL: [(&str, o::NotificationType); 13] = [
     ("SCTP_ASSOC_CHANGE", o::NotificationType::AssocChange),
@@ -45,7 +45,7 @@ pub(crate) fn rows() -> Vec<Row> {
             Err(error) => format!("not provoked: {error}"),
             Ok(()) => "not provoked".to_owned(),
         };
-        row.answers.push(("arrives", answer));
+        row.note("arrives", answer);
         row
     };
     ALL.iter().map(row).collect()

@@ -5,8 +5,8 @@ use sctp_opts::options as o;
 use sctp_opts::scope::Assoc;
 use sctp_opts::{get, set, Future, GetOpt, List, OneToOne, Selector, SetOpt, SockOpt, Socket as Whole};
 
-use super::report::Row;
 use super::sockets::{make, pair, Pair, Socket, Style};
+use crate::report::Row;
 
 fn row<O: SockOpt>() -> Row {
     Row::new("option", O::INFO.name)

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use sctp_opts::{Error, Kind};
+use sctp_opts::{errno, Error, Kind};
 
 /// How to print it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,7 +12,33 @@ pub(crate) enum Format {
     Json,
 }
 
+impl Format {
+    /// What arguments of a program ask for.
+    pub(crate) fn of(arguments: &[String]) -> Option<Format> {
+        let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        match words[..] {
+            [] | ["--format", "text"] => Some(Format::Text),
+            ["--format", "toml"] => Some(Format::Toml),
+            ["--format", "json"] => Some(Format::Json),
+            _ => None,
+        }
+    }
+}
+
+/// Who was asked.
 #[derive(Debug)]
+pub(crate) struct Asked {
+    /// As the description calls it.
+    pub(crate) system: &'static str,
+    /// As people call it.
+    pub(crate) title: &'static str,
+    /// The release, as the system says it.
+    pub(crate) release: String,
+    /// The settings that turn things on, as they are now.
+    pub(crate) switches: Vec<(String, String)>,
+}
+
+#[derive(Debug, Clone)]
 pub(crate) struct Row {
     /// `option`, `cmsg`, `notification`, `function`
     pub(crate) kind: &'static str,
@@ -21,37 +47,40 @@ pub(crate) struct Row {
     pub(crate) answers: Vec<(&'static str, String)>,
     /// What to do about a refusal.
     pub(crate) hint: Option<String>,
-    /// The kernel is older than the item.
-    too_old: bool,
+    /// The release that has what was refused.
+    since: Option<(u32, u32)>,
 }
 
 impl Row {
     pub(crate) fn new(kind: &'static str, name: &'static str) -> Row {
-        Row { kind, name, answers: Vec::new(), hint: None, too_old: false }
+        Row { kind, name, answers: Vec::new(), hint: None, since: None }
+    }
+
+    /// Notes what was seen.
+    pub(crate) fn note(&mut self, what: &'static str, answer: impl Into<String>) {
+        self.answers.push((what, answer.into()));
     }
 
     /// Notes how a call of ours ended.
     pub(crate) fn call<T>(&mut self, what: &'static str, result: &Result<T, Error>) {
-        self.answers.push((what, outcome(result)));
+        self.note(what, outcome(result));
         if let Err(error) = result {
             let hint = error.hint().filter(|_| self.hint.is_none());
             self.hint = hint.map(str::to_owned).or(self.hint.take());
-            let since = error.option().since.and_then(|since| version(since.trim_start_matches("Linux ")));
-            self.too_old = since > version(&release());
+            self.since = error.option().since.and_then(version);
         }
     }
 
     /// `works`, `partly`, `refused`, `absent`.
-    pub(crate) fn verdict(&self) -> &'static str {
+    fn verdict(&self, of: &Asked) -> &'static str {
         let good = |answer: &str| answer == "ok" || answer == "seen" || answer.starts_with("not provoked");
         let count = self.answers.iter().filter(|(_, answer)| good(answer)).count();
+        let too_old = self.since > version(&of.release);
         if count == self.answers.len() {
             "works"
         } else if count > 0 {
             "partly"
-        } else if (self.too_old || self.hint.is_none())
-            && self.answers.iter().all(|(_, answer)| answer == "ENOPROTOOPT")
-        {
+        } else if (too_old || self.hint.is_none()) && self.answers.iter().all(|(_, answer)| answer == "ENOPROTOOPT") {
             // With a hint, it is the answer of something that is off.
             "absent"
         } else {
@@ -60,64 +89,38 @@ impl Row {
     }
 }
 
-fn outcome<T>(result: &Result<T, Error>) -> String {
+pub(crate) fn outcome<T>(result: &Result<T, Error>) -> String {
     match result {
         Ok(_) => "ok".to_owned(),
         Err(error) => match error.kind() {
-            Kind::Os(number) => errno(number),
+            Kind::Os(number) => error_name(number),
             _ => error.to_string(),
         },
     }
 }
 
-fn errno(number: i32) -> String {
-    let name = match number {
-        1 => "EPERM",
-        2 => "ENOENT",
-        11 => "EAGAIN",
-        13 => "EACCES",
-        14 => "EFAULT",
-        16 => "EBUSY",
-        22 => "EINVAL",
-        90 => "EMSGSIZE",
-        92 => "ENOPROTOOPT",
-        95 => "EOPNOTSUPP",
-        98 => "EADDRINUSE",
-        99 => "EADDRNOTAVAIL",
-        105 => "ENOBUFS",
-        106 => "EISCONN",
-        107 => "ENOTCONN",
-        _ => return format!("errno {number}"),
+macro_rules! named {
+    ($($name:ident)*) => {
+        &[$((errno::$name, stringify!($name))),*]
     };
-    name.to_owned()
 }
 
-/// The kernel's release, as it says it.
-fn release() -> String {
-    let text = std::fs::read_to_string("/proc/sys/kernel/osrelease").unwrap_or_default();
-    text.trim().to_owned()
+/// The name of the system's error.
+pub(crate) fn error_name(number: i32) -> String {
+    let names: &[(i32, &str)] = named! {
+        EACCES EADDRINUSE EADDRNOTAVAIL EAFNOSUPPORT EAGAIN EALREADY EBADF EBUSY ECONNABORTED ECONNREFUSED ECONNRESET
+        EDOM EFAULT EINPROGRESS EINTR EINVAL EISCONN EMSGSIZE ENOBUFS ENOENT ENOMEM ENOPROTOOPT ENOTCONN EOPNOTSUPP EPERM
+        EPIPE EPROTONOSUPPORT ETIMEDOUT
+    };
+    let known = names.iter().find(|(known, _)| *known == number);
+    known.map_or_else(|| format!("errno {number}"), |(_, name)| (*name).to_owned())
 }
 
-/// `6.12.1-cloud` is `(6, 12)`.
+/// `6.12.1-cloud` and `Linux 6.12` are `(6, 12)`.
 fn version(text: &str) -> Option<(u32, u32)> {
+    let text = text.trim_start_matches(|c: char| !c.is_ascii_digit());
     let mut numbers = text.split(|c: char| !c.is_ascii_digit()).map(str::parse);
     Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
-}
-
-/// The settings that turn things on, as they are now.
-fn switches() -> Vec<(String, String)> {
-    let names = [
-        "addip_enable",
-        "auth_enable",
-        "ecn_enable",
-        "intl_enable",
-        "pf_enable",
-        "pf_expose",
-        "prsctp_enable",
-        "reconf_enable",
-    ];
-    let value = |name: &str| std::fs::read_to_string(format!("/proc/sys/net/sctp/{name}")).ok();
-    names.iter().filter_map(|name| Some(((*name).to_owned(), value(name)?.trim().to_owned()))).collect()
 }
 
 /// A string of TOML or JSON; ours hold nothing that needs more than this.
@@ -125,18 +128,18 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-pub(crate) fn render(rows: &[Row], format: Format) -> String {
+pub(crate) fn render(asked: &Asked, rows: &[Row], format: Format) -> String {
     match format {
-        Format::Text => text(rows),
-        Format::Toml => toml(rows),
-        Format::Json => json(rows),
+        Format::Text => text(asked, rows),
+        Format::Toml => toml(asked, rows),
+        Format::Json => json(asked, rows),
     }
 }
 
-fn text(rows: &[Row]) -> String {
-    let mut out = format!("Linux {}\n", release());
-    for (name, value) in switches() {
-        let _ = writeln!(out, "  net.sctp.{name} = {value}");
+fn text(asked: &Asked, rows: &[Row]) -> String {
+    let mut out = format!("{} {}\n", asked.title, asked.release);
+    for (name, value) in &asked.switches {
+        let _ = writeln!(out, "  {name} = {value}");
     }
     let mut kind = "";
     for row in rows {
@@ -147,12 +150,12 @@ fn text(rows: &[Row]) -> String {
         let all_good = row.answers.iter().all(|(_, answer)| answer == "ok");
         let answers: Vec<String> = row.answers.iter().map(|(what, answer)| format!("{what}: {answer}")).collect();
         let more = if all_good { String::new() } else { format!("  {}", answers.join(", ")) };
-        let _ = writeln!(out, "  {:<32} {:<8}{more}", row.name, row.verdict());
+        let _ = writeln!(out, "  {:<32} {:<8}{more}", row.name, row.verdict(asked));
         if let Some(hint) = &row.hint {
             let _ = writeln!(out, "  {:<32} {:<8}  {hint}", "", "");
         }
     }
-    let count = |verdict| rows.iter().filter(|row| row.verdict() == verdict).count();
+    let count = |verdict| rows.iter().filter(|row| row.verdict(asked) == verdict).count();
     let _ = writeln!(
         out,
         "\n{} work, {} partly, {} refused, {} absent",
@@ -164,13 +167,14 @@ fn text(rows: &[Row]) -> String {
     out
 }
 
-fn toml(rows: &[Row]) -> String {
-    let mut out = format!("[kernel]\nsystem = \"linux\"\nrelease = {}\n\n[switches]\n", quoted(&release()));
-    for (name, value) in switches() {
-        let _ = writeln!(out, "\"net.sctp.{name}\" = {}", quoted(&value));
+fn toml(asked: &Asked, rows: &[Row]) -> String {
+    let (system, release) = (quoted(asked.system), quoted(&asked.release));
+    let mut out = format!("[kernel]\nsystem = {system}\nrelease = {release}\n\n[switches]\n");
+    for (name, value) in &asked.switches {
+        let _ = writeln!(out, "{} = {}", quoted(name), quoted(value));
     }
     for row in rows {
-        let _ = writeln!(out, "\n[[{}]]\nname = {}\nverdict = \"{}\"", row.kind, quoted(row.name), row.verdict());
+        let _ = writeln!(out, "\n[[{}]]\nname = {}\nverdict = \"{}\"", row.kind, quoted(row.name), row.verdict(asked));
         for (what, answer) in &row.answers {
             let _ = writeln!(out, "{what} = {}", quoted(answer));
         }
@@ -181,7 +185,7 @@ fn toml(rows: &[Row]) -> String {
     out
 }
 
-fn json(rows: &[Row]) -> String {
+fn json(asked: &Asked, rows: &[Row]) -> String {
     let pairs = |list: &[(String, String)]| {
         let pairs: Vec<String> =
             list.iter().map(|(key, value)| format!("{}: {}", quoted(key), quoted(value))).collect();
@@ -193,7 +197,7 @@ fn json(rows: &[Row]) -> String {
             let mut list = vec![
                 ("kind".to_owned(), row.kind.to_owned()),
                 ("name".to_owned(), row.name.to_owned()),
-                ("verdict".to_owned(), row.verdict().to_owned()),
+                ("verdict".to_owned(), row.verdict(asked).to_owned()),
             ];
             list.extend(row.answers.iter().map(|(what, answer)| ((*what).to_owned(), answer.clone())));
             list.extend(row.hint.iter().map(|hint| ("hint".to_owned(), hint.clone())));
@@ -201,9 +205,10 @@ fn json(rows: &[Row]) -> String {
         })
         .collect();
     format!(
-        "{{\n  \"system\": \"linux\",\n  \"release\": {},\n  \"switches\": {{{}}},\n  \"items\": [\n{}\n  ]\n}}\n",
-        quoted(&release()),
-        pairs(&switches().into_iter().map(|(name, value)| (format!("net.sctp.{name}"), value)).collect::<Vec<_>>()),
+        "{{\n  \"system\": {},\n  \"release\": {},\n  \"switches\": {{{}}},\n  \"items\": [\n{}\n  ]\n}}\n",
+        quoted(asked.system),
+        quoted(&asked.release),
+        pairs(&asked.switches),
         items.join(",\n")
     )
 }

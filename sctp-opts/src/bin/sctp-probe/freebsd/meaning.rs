@@ -1,0 +1,86 @@
+//! What the notifications say, read by `sctp-opts` and compared with what was done.
+
+use sctp_opts::cmsgs::SndInfo;
+use sctp_opts::notifications::Notification;
+use sctp_opts::options as o;
+use sctp_opts::{AssocId, Ppid};
+
+/// What both sides announce.
+pub(crate) const ADAPTATION: u32 = 0x0102_0304;
+
+/// The key that comes into use and goes out of it.
+pub(crate) const KEY: u16 = 1;
+
+/// The stream that is reset.
+pub(crate) const RESET: u16 = 1;
+
+/// How many streams there are by default.
+const STREAMS: u16 = 10;
+
+/// How many streams are added.
+pub(crate) const ADDED: u16 = 3;
+
+/// How messages are sent: each member is another number.
+pub(crate) fn sent(assoc: AssocId, flags: o::SndFlags) -> SndInfo {
+    SndInfo { stream: 2, flags, ppid: Ppid(0x0a0b_0c0d), context: 77, assoc_id: assoc }
+}
+
+/// What does not mean what was done.
+pub(crate) fn fault(notification: &Notification<'_>, id: AssocId) -> Option<String> {
+    let right = notification.assoc_id().is_none_or(|about| about == id) && means(notification);
+    // A message that came back is long.
+    (!right).then(|| format!("not what was done: {:.300}", format!("{notification:?}")))
+}
+
+fn means(notification: &Notification<'_>) -> bool {
+    use o::{AddrChangeState as Addr, AssocChangeState as Assoc, AuthIndication as Auth};
+    match notification {
+        Notification::AssocChange(n) => match n.state {
+            // What else is told is which extensions the peer has, each a byte.
+            Assoc::CommUp => {
+                n.error == o::ErrorCause::NoError && (n.outbound_streams, n.inbound_streams) == (STREAMS, STREAMS)
+            }
+            // The other side sees the cause and the chunk; the one who aborts sees the cause in later releases only.
+            Assoc::CommLost => match n.info {
+                [] => matches!(n.error, o::ErrorCause::NoError | o::ErrorCause::UserInitiatedAbort),
+                chunk => n.error == o::ErrorCause::UserInitiatedAbort && chunk == [6, 0, 0, 8, 0, 12, 0, 4],
+            },
+            Assoc::ShutdownComplete => n.error == o::ErrorCause::NoError && n.info.is_empty(),
+            _ => false,
+        },
+        Notification::PeerAddrChange(n) => {
+            n.address.ip().is_loopback() && matches!(n.state, Addr::Confirmed | Addr::Available | Addr::MadePrimary)
+        }
+        Notification::SendFailed(n) => as_sent(&n.snd_info(), n.info.flags, n.assoc_id) && zeros(n.data),
+        Notification::SendFailedEvent(n) => as_sent(&n.snd_info(), n.info.flags, n.assoc_id) && zeros(n.data),
+        Notification::Adaptation(n) => n.indication == ADAPTATION,
+        Notification::PartialDelivery(n) => {
+            n.indication == o::PartialDeliveryIndication::Aborted && (n.stream, n.ssn) == (2, 0)
+        }
+        Notification::Authentication(n) => n.key_number == KEY && matches!(n.indication, Auth::NewKey | Auth::FreeKey),
+        Notification::StreamReset(n) => {
+            let way = o::StreamResetFlags::INCOMING_SSN | o::StreamResetFlags::OUTGOING_SSN;
+            // No list means all: so it tells of the others that are asked for.
+            n.flags.without(way).is_empty() && (n.streams.is_empty() || n.streams.iter().eq([RESET]))
+        }
+        Notification::AssocReset(n) => n.flags.is_empty() && n.local_tsn != 0 && n.local_tsn != n.remote_tsn,
+        Notification::StreamChange(n) => {
+            // How many there are now, to one side or the other; Linux tells how many were added.
+            let more = STREAMS + ADDED;
+            let now = (n.inbound_streams, n.outbound_streams);
+            n.flags.is_empty() && (now == (STREAMS, more) || now == (more, STREAMS))
+        }
+        Notification::Shutdown(_) | Notification::SenderDry(_) => true,
+        _ => false,
+    }
+}
+
+/// What is said of a message that came back: as it was sent, and which piece it is, of which there is always one.
+fn as_sent(info: &SndInfo, flags: o::ChunkFlags, assoc: AssocId) -> bool {
+    let known = o::ChunkFlags::NOT_FRAG | o::ChunkFlags::UNORDERED;
+    *info == sent(assoc, o::SndFlags::empty()) && flags.without(known).is_empty()
+}
+
+fn zeros(data: &[u8]) -> bool {
+    !data.is_empty() && data.iter().all(|byte| *byte == 0)
+}

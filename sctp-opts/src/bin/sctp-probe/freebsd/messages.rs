@@ -1,0 +1,73 @@
+//! The ancillary messages: each is sent or received once.
+
+use std::io;
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::time::Duration;
+
+use sctp_opts::cmsgs::{AuthInfo, DstAddrV4, DstAddrV6, ExtRcv, Init, NxtInfo, PrInfo, RcvInfo, SndInfo, SndRcv};
+use sctp_opts::control::{ControlData, FromControl};
+use sctp_opts::options as o;
+use sctp_opts::{set, Error, Family, Socket as Whole};
+
+use super::cycle::associated;
+use super::sockets::{address, listener, make, next, Socket, Style};
+use crate::report::Row;
+
+/// Sends a message with it to a new peer.
+fn sent(name: &'static str, control: &impl ControlData) -> io::Result<Row> {
+    let (_listener, to) = listener(Style::Many, |_| {})?;
+    let mut row = Row::new("cmsg", name);
+    row.call("send", &make(Style::Many)?.send(b"hello", to, control));
+    Ok(row)
+}
+
+/// The same, where the peer's address is in the ancillary message as well.
+fn sent_to(name: &'static str, on: SocketAddr, control: &impl ControlData) -> io::Result<Row> {
+    let make = || Socket::builder(sctp_opts::Style::OneToMany, Family::of(&on)).nonblocking();
+    let listener = make().bind([on]).listen(4)?;
+    let to = address(&listener)?;
+    let mut row = Row::new("cmsg", name);
+    row.call("send", &make().open()?.send(b"hello", to, control));
+    Ok(row)
+}
+
+/// Whether it comes along with the first of two messages, after `prepare`.
+fn seen<I: FromControl>(row: &mut Row, prepare: impl Fn(&Socket) -> Result<(), Error>) -> io::Result<()> {
+    let pair = associated(Style::One)?;
+    prepare(&pair.server)?;
+    pair.client.send(b"first", None, &())?;
+    pair.client.send(b"second", None, &())?;
+    // Both have to be there for the first to come with what is known about the second.
+    std::thread::sleep(Duration::from_millis(100));
+    row.note("receive", next::<I>(&pair.server).map_or_else(|error| error.to_string(), |_| "seen".to_owned()));
+    Ok(())
+}
+
+/// All that FreeBSD has.
+pub(crate) fn rows() -> io::Result<Vec<Row>> {
+    let data = |socket: &Socket| set(socket, Whole, &o::Events { data_io: true, ..o::Events::default() });
+    let mut both = sent("SCTP_SNDRCV", &SndRcv::default())?;
+    seen::<SndRcv>(&mut both, data)?;
+    let mut extended = Row::new("cmsg", "SCTP_EXTRCV");
+    seen::<ExtRcv>(&mut extended, |socket| {
+        data(socket)?;
+        set(socket, Whole, &o::UseExtRcvInfo(true))
+    })?;
+    let mut info = Row::new("cmsg", "SCTP_RCVINFO");
+    seen::<RcvInfo>(&mut info, |socket| set(socket, Whole, &o::RecvRcvInfo(true)))?;
+    let mut following = Row::new("cmsg", "SCTP_NXTINFO");
+    seen::<NxtInfo>(&mut following, |socket| set(socket, Whole, &o::RecvNxtInfo(true)))?;
+    let (four, six) = (Ipv4Addr::LOCALHOST, Ipv6Addr::LOCALHOST);
+    Ok(vec![
+        sent("SCTP_INIT", &Init::default())?,
+        both,
+        extended,
+        sent("SCTP_SNDINFO", &SndInfo::default())?,
+        info,
+        following,
+        sent("SCTP_PRINFO", &PrInfo::time_to_live(Duration::from_secs(60)))?,
+        sent("SCTP_AUTHINFO", &AuthInfo::default())?,
+        sent_to("SCTP_DSTADDRV4", (four, 0).into(), &DstAddrV4(four))?,
+        sent_to("SCTP_DSTADDRV6", (six, 0).into(), &DstAddrV6(six))?,
+    ])
+}
