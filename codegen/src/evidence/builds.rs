@@ -82,7 +82,9 @@ impl System {
             return Ok(release.rsplit(" of ").next().unwrap_or(release).to_owned());
         }
         let platform = &platforms[self.platform.0];
-        let fits = |known: &&String| release.strip_prefix(*known).is_some_and(|r| r.is_empty() || r.starts_with('.'));
+        // `6.12.113` and `14.3-RELEASE-p2`; what comes before or after a release is called otherwise (`14.3-STABLE`).
+        let ends = |rest: &str| rest.is_empty() || rest.starts_with('.') || rest.starts_with("-RELEASE");
+        let fits = |known: &&String| release.strip_prefix(known.as_str()).is_some_and(ends);
         let name = platform.releases.iter().filter(fits).max_by_key(|known| known.len());
         name.cloned().ok_or_else(|| format!("{} has no release `{release}`", platform.title))
     }

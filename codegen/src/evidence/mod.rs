@@ -5,6 +5,7 @@
 
 mod answer;
 pub mod builds;
+pub mod contributed;
 pub mod drill;
 mod file;
 mod folder;

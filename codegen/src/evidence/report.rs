@@ -1,4 +1,5 @@
-//! What the probes print, `sctp-probe --format toml` and `probe-usrsctp`: the answers of one system in one state.
+//! What the probes print, `sctp-probe --format toml` and `probe-usrsctp`: the answers of one system in one state. What comes
+//! from another machine is judged by `contributed`.
 
 use std::collections::BTreeMap;
 

@@ -101,6 +101,12 @@ pub fn read(root: &Path, dir: &Path) -> std::io::Result<Vec<Source>> {
         .collect()
 }
 
+/// One file, of which the same has to hold.
+pub fn read_one(path: &Path) -> std::io::Result<Source> {
+    let mut room = LONGEST;
+    Ok(Source { path: path.to_owned(), text: read_text(path, path, &mut room)? })
+}
+
 /// More is not read: the parser needs many times the length in memory.
 pub const LONGEST: u64 = 16 << 20;
 

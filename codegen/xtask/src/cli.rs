@@ -274,6 +274,9 @@ pub(crate) struct ProbeArguments {
     /// A table for reading, or data
     #[arg(long, value_parser = ["text", "toml", "json"], default_value = "text")]
     pub(crate) format: String,
+    /// Take in what `sctp-probe --format toml` printed on another machine, and generate what shows it
+    #[arg(long, value_name = "FILE", exclusive = true)]
+    pub(crate) import: Option<PathBuf>,
     /// Ask all recorded kernels and usrsctp, and write spec/evidence
     #[arg(long, conflicts_with_all = ["kernel", "all_on", "format"])]
     pub(crate) record: bool,

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use super::{colour, Stop};
 use codegen::description::Description;
-use codegen::diag::Code;
+use codegen::diag::{Code, Diagnostic, Source};
 use codegen::generate::{self, LoadError};
 use codegen::lower::packetdrill::ran;
 use codegen::write::{self, Change, Lock};
@@ -15,13 +15,21 @@ const NOT_UP_TO_DATE: &str = "outputs are not up to date; run: cargo xtask gener
 
 /// The checked description; its mistakes are printed.
 pub(crate) fn load(root: &Path) -> Result<Description, Stop> {
-    generate::load(root).map_err(|error| match error {
+    generate::load(root).map_err(refused)
+}
+
+/// The mistakes of a description, printed.
+pub(super) fn refused(error: LoadError) -> Stop {
+    match error {
         LoadError::Read(error) => Stop::from(error),
-        LoadError::Wrong { sources, diagnostics } => {
-            eprint!("{}", codegen::diag::render(&sources, &diagnostics, colour()));
-            Stop::Reported
-        }
-    })
+        LoadError::Wrong { sources, diagnostics } => mistakes(&sources, &diagnostics),
+    }
+}
+
+/// Prints mistakes.
+pub(super) fn mistakes(sources: &[Source], diagnostics: &[Diagnostic]) -> Stop {
+    eprint!("{}", codegen::diag::render(sources, diagnostics, colour()));
+    Stop::Reported
 }
 
 pub(crate) fn check(root: &Path) -> Result<(), Stop> {

@@ -9,7 +9,7 @@ use crate::cli::{DrillArguments, KernelArguments, LiveArguments, ProbeArguments}
 use codegen::generate::{self, LoadError};
 use codegen::input::parse;
 use xtask::kernel::live::{self, Switches};
-use xtask::kernel::record::{self, Changed};
+use xtask::kernel::record::{self, Changed, ImportError};
 use xtask::kernel::usrsctp::{self, Library};
 use xtask::kernel::{self, compat, drill, memcheck, sanitized, Job};
 use xtask::setup::InstallPolicy;
@@ -59,8 +59,11 @@ pub(crate) fn live(root: &Path, arguments: &LiveArguments) -> Result<(), Stop> {
 }
 
 pub(crate) fn probe(root: &Path, arguments: &ProbeArguments) -> Result<(), Stop> {
-    let ProbeArguments { usrsctp, library, build, kernel, all_on, format, record, check, install } = arguments;
+    let ProbeArguments { usrsctp, library, build, kernel, all_on, format, import, record, check, install } = arguments;
     let policy = install.policy();
+    if let Some(report) = import {
+        return take_in(root, report, policy);
+    }
     let library = library.clone().zip(build.clone()).map(|(path, build)| Library { path, build });
     if *record {
         return record_evidence(root, *usrsctp, library.as_ref(), *check, policy);
@@ -70,6 +73,28 @@ pub(crate) fn probe(root: &Path, arguments: &ProbeArguments) -> Result<(), Stop>
     }
     let switches = if *all_on { Switches::AllOn } else { Switches::Default };
     Ok(live::probe(root, kernel.as_deref(), switches, format, policy)?)
+}
+
+/// A report of another machine.
+fn take_in(root: &Path, report: &Path, policy: InstallPolicy) -> Result<(), Stop> {
+    let changed = record::import(root, report).map_err(|error| match error {
+        ImportError::Wrong { sources, diagnostics } => super::generate::mistakes(&sources, &diagnostics),
+        ImportError::Description(error) => super::generate::refused(error),
+        ImportError::Other(failure) => Stop::from(failure),
+    })?;
+    let Some(changed) = changed else {
+        println!("all of it is recorded already");
+        return Ok(());
+    };
+    print_changed("written", &changed);
+    super::generate::generate(root, false, policy)
+}
+
+fn print_changed(what: &str, Changed { path, differences }: &Changed) {
+    println!("{what} {}", path.display());
+    for line in differences {
+        println!("  {line}");
+    }
 }
 
 fn record_evidence(
@@ -86,11 +111,8 @@ fn record_evidence(
         LoadError::Wrong { .. } => "the description has mistakes; run: cargo xtask check".into(),
     })?;
     let changed = record::record(&spec, root, only_usrsctp, library, check, policy)?;
-    for Changed { path, differences } in &changed {
-        println!("{} {}", if check { "differs" } else { "written" }, path.display());
-        for line in differences {
-            println!("  {line}");
-        }
+    for changed in &changed {
+        print_changed(if check { "differs" } else { "written" }, changed);
     }
     if check && !changed.is_empty() {
         return Err("answers differ from the recorded ones; run: cargo xtask probe --record".into());

@@ -1,15 +1,19 @@
 //! Takes answers into the files of `spec/evidence`.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::usrsctp::{self, Library};
 use super::{live, other, script_calls, Failure};
 use crate::setup::InstallPolicy;
+use codegen::diag::{Diagnostic, Source};
 use codegen::evidence::builds::{Build, Content, Recorded, System};
-use codegen::evidence::{recorded_calls, FOLDER};
-use codegen::generate::SPEC;
+use codegen::evidence::contributed::{self, Contribution};
+use codegen::evidence::{self, recorded_calls, FOLDER};
+use codegen::generate::{self, LoadError, SPEC};
+use codegen::input::parse;
 use codegen::model::Spec;
 use codegen::write;
 
@@ -85,11 +89,26 @@ impl Recorder<'_> {
         system: &System,
         answers: Vec<(Build, Vec<R>)>,
     ) -> Result<Option<Changed>, Failure> {
+        let Some((changed, text)) = self.merged(folder, system, answers)? else { return Ok(None) };
+        if !self.check {
+            fs::create_dir_all(folder).map_err(other)?;
+            write::replace(&changed.path, &text).map_err(other)?;
+        }
+        Ok(Some(changed))
+    }
+
+    /// The file that says what builds answer now, if it said something else, and its text to be.
+    fn merged<R: Content>(
+        &self,
+        folder: &Path,
+        system: &System,
+        answers: Vec<(Build, Vec<R>)>,
+    ) -> Result<Option<(Changed, String)>, Failure> {
         let platforms = &self.spec.platforms;
         let path = folder.join(format!("{}.toml", system.name));
         let read = || match fs::read_to_string(&path) {
             Ok(text) => R::parse(&text, platforms).map_err(|(_, why)| other(format!("{}: {why}", path.display()))),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Recorded::new(system.clone())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Recorded::new(system.clone())),
             Err(error) => Err(other(format!("{}: {error}", path.display()))),
         };
         let (before, mut now) = (read()?, read()?);
@@ -100,12 +119,44 @@ impl Recorder<'_> {
         if !is_new {
             return Ok(None);
         }
-        if !self.check {
-            fs::create_dir_all(folder).map_err(other)?;
-            write::replace(&path, &R::render(&now)).map_err(other)?;
-        }
-        Ok(Some(Changed { differences: now.differences(&before), path }))
+        Ok(Some((Changed { differences: now.differences(&before), path }, R::render(&now))))
     }
+}
+
+/// Takes in the report in a file, or says all that is wrong with it; then nothing is written.
+pub fn import(root: &Path, path: &Path) -> Result<Option<Changed>, ImportError> {
+    let spec = generate::load(root).map_err(ImportError::Description)?;
+    let report = parse::read_one(path).map_err(|error| ImportError::Other(other(error)))?;
+    let Contribution { system, build, report } = match contributed::judge(&spec, &spec.evidence, &report, &today()) {
+        Ok(contribution) => contribution,
+        Err(diagnostics) => return Err(ImportError::Wrong { sources: vec![report], diagnostics }),
+    };
+    let folder = root.join(SPEC).join(FOLDER);
+    let recorder = Recorder { spec: &spec, root, check: true };
+    let merged = recorder.merged(&folder, &system, vec![(build, vec![report])]).map_err(ImportError::Other)?;
+    let Some((changed, text)) = merged else { return Ok(None) };
+    // With it, nothing may be said that it contradicts.
+    let read = |path: &Path| -> io::Result<_> { Ok((parse::read(root, path)?, evidence::read(root, path)?)) };
+    let (sources, mut files) = read(&root.join(SPEC)).map_err(|error| ImportError::Other(other(error)))?;
+    let shown = changed.path.strip_prefix(root).unwrap_or(&changed.path).to_owned();
+    files.retain(|file| file.path != shown);
+    files.push(Source { path: shown, text: text.clone() });
+    generate::judge_with(sources, &files, &[]).map_err(ImportError::Description)?;
+    write::replace(&changed.path, &text).map_err(|error| ImportError::Other(other(error)))?;
+    Ok(Some(changed))
+}
+
+/// Why a report was not taken in.
+#[derive(Debug)]
+pub enum ImportError {
+    /// Mistakes in the report.
+    Wrong {
+        sources: Vec<Source>,
+        diagnostics: Vec<Diagnostic>,
+    },
+    /// Mistakes in the description, or what the report contradicts there.
+    Description(LoadError),
+    Other(Failure),
 }
 
 fn today() -> String {

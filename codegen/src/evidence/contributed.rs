@@ -1,0 +1,312 @@
+//! A report of somebody else's kernel, judged as a whole before it becomes evidence.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use toml::de::{DeTable, DeValue};
+use toml::Spanned;
+
+use super::answer::{Answer, Verdict};
+use super::builds::{Build, System, DEFAULT};
+use super::report::Report;
+use super::{words, Evidence};
+use crate::diag::suggest::did_you_mean;
+use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Source};
+use crate::model::{ItemKind, Spec};
+
+/// A report in which nothing is wrong.
+#[derive(Debug)]
+pub struct Contribution {
+    pub system: System,
+    pub build: Build,
+    pub report: Report,
+}
+
+/// How a report calls the kinds of items.
+const KINDS: [(&str, ItemKind); 4] = [
+    ("option", ItemKind::Option),
+    ("cmsg", ItemKind::Cmsg),
+    ("notification", ItemKind::Notification),
+    ("function", ItemKind::Function),
+];
+
+/// Reads what `sctp-probe --format toml` printed, beside what is `recorded`; `date` is today. Or everything that is wrong
+/// with it.
+pub fn judge(spec: &Spec, recorded: &[Evidence], source: &Source, date: &str) -> Result<Contribution, Vec<Diagnostic>> {
+    let mut reader = Reader { spec, recorded, diagnostics: Diagnostics::default() };
+    let contribution = if let Ok(table) = DeTable::parse(&source.text) {
+        reader.report(table.into_inner(), date)
+    } else {
+        for error in DeTable::parse_recoverable(&source.text).1.into_iter().take(MOST_SYNTAX_ERRORS) {
+            reader.wrong(error.span().unwrap_or(0..0), format!("this is not TOML: {}", error.message()));
+        }
+        None
+    };
+    match contribution {
+        Some(contribution) if reader.diagnostics.is_empty() => Ok(contribution),
+        _ => Err(reader.diagnostics.sorted()),
+    }
+}
+
+/// One sign too few can break every line that follows.
+const MOST_SYNTAX_ERRORS: usize = 5;
+
+const AGAIN: &str = "send what `sctp-probe --format toml` prints, as it is";
+
+struct Reader<'a> {
+    spec: &'a Spec,
+    /// What is evidence already.
+    recorded: &'a [Evidence],
+    diagnostics: Diagnostics,
+}
+
+type Table<'t> = DeTable<'t>;
+
+impl Reader<'_> {
+    fn wrong(&mut self, span: Range<usize>, what: impl Into<String>) {
+        self.wrong_with(span, what, AGAIN);
+    }
+
+    fn wrong_with(&mut self, span: Range<usize>, what: impl Into<String>, help: impl Into<String>) {
+        self.diagnostics.push(Code::BadEvidence, Place { file: FileId(0), span }, what, "here", help);
+    }
+
+    fn report(&mut self, mut table: Table<'_>, date: &str) -> Option<Contribution> {
+        let kernel = table.remove("kernel");
+        let switches = table.remove("switches");
+        let mut answers = BTreeMap::new();
+        for (name, kind) in KINDS {
+            if let Some(rows) = table.remove(name) {
+                self.rows(kind, rows, &mut answers);
+            }
+        }
+        for (key, _) in table {
+            self.wrong(key.span(), format!("a report has no `{}`", key.get_ref()));
+        }
+        let settings = switches.map(|switches| self.texts("switches", switches)).unwrap_or_default();
+        let Some(kernel) = kernel else {
+            self.wrong(0..0, "the report does not say which kernel was asked: `[kernel]` is missing");
+            return None;
+        };
+        let at = kernel.span();
+        let (system, build) = self.kernel(kernel, date)?;
+        let report = Report { settings, answers };
+        self.settings(&system, &report, &at);
+        self.complete(&system, &report, &at);
+        Some(Contribution { system, build, report })
+    }
+
+    /// A table of texts. What is none is a mistake each.
+    fn texts(&mut self, what: &str, table: Spanned<DeValue<'_>>) -> BTreeMap<String, String> {
+        let span = table.span();
+        let DeValue::Table(table) = table.into_inner() else {
+            self.wrong(span, format!("`{what}` is not a table"));
+            return BTreeMap::new();
+        };
+        let mut texts = BTreeMap::new();
+        for (key, value) in table {
+            let name = key.get_ref().to_string();
+            match value.get_ref().as_str() {
+                Some(text) => {
+                    if let Err(why) = words::plain(&name).and_then(|()| words::plain(text)) {
+                        self.wrong(value.span(), why);
+                    }
+                    texts.insert(name, text.to_owned());
+                }
+                None => self.wrong(value.span(), format!("`{name}` is not a text")),
+            }
+        }
+        texts
+    }
+
+    fn kernel(&mut self, kernel: Spanned<DeValue<'_>>, date: &str) -> Option<(System, Build)> {
+        let at = kernel.span();
+        let DeValue::Table(mut table) = kernel.into_inner() else {
+            self.wrong(at, "`kernel` is not a table");
+            return None;
+        };
+        let mut text = |key: &str| {
+            let Some(value) = table.remove(key) else {
+                self.wrong(at.clone(), format!("the report does not say which kernel was asked: `{key}` is missing"));
+                return None;
+            };
+            match value.get_ref().as_str() {
+                Some(text) if !text.is_empty() => Some((value.span(), text.to_owned())),
+                _ => {
+                    self.wrong(value.span(), format!("`{key}` does not say which kernel was asked"));
+                    None
+                }
+            }
+        };
+        let (system, release) = (text("system"), text("release"));
+        for (key, _) in table {
+            self.wrong(key.span(), format!("`kernel` has no `{}`", key.get_ref()));
+        }
+        let (of_system, system) = system?;
+        let system = match System::named(&self.spec.platforms, &system) {
+            Ok(system) if system.is_stack => {
+                let help = "ask it with `cargo xtask probe --usrsctp --library PATH --build BUILD --record`";
+                self.wrong_with(of_system, format!("`{}` is a stack in a program, not a kernel", system.name), help);
+                return None;
+            }
+            Ok(system) => system,
+            Err(why) => {
+                self.wrong(of_system, why);
+                return None;
+            }
+        };
+        let (at, release) = release?;
+        if let Err(why) = words::plain(&release) {
+            self.wrong(at.clone(), why);
+        }
+        let name = match system.build_name(&self.spec.platforms, &release) {
+            Ok(name) => name,
+            Err(why) => {
+                let help =
+                    "only releases are recorded; one that is missing has to be added to spec/platforms.toml first";
+                self.wrong_with(at, why, help);
+                return None;
+            }
+        };
+        self.others(&system, &name, &release, at);
+        let full = (release != name).then_some(release);
+        Some((system, Build { name, release: full, date: date.to_owned(), switches: vec![DEFAULT.to_owned()] }))
+    }
+
+    /// Evidence of another build, and of other states, is not overwritten.
+    fn others(&mut self, system: &System, name: &str, release: &str, at: Range<usize>) {
+        let known = |e: &&Evidence| e.platform == system.platform && e.stack.is_none() && e.release == name;
+        let title = system.title(self.spec);
+        if let Some(other) = self.recorded.iter().filter(known).find(|e| e.version != release) {
+            let what = format!("for {title} {name} there is evidence already, of another build: {}", other.version);
+            self.wrong_with(at, what, "it stays; a build of another release can be added");
+        } else if let Some(other) = self.recorded.iter().filter(known).find(|e| e.switches != DEFAULT) {
+            let what = format!("{title} {name} was asked in several states of its switches ({}, …)", other.switches);
+            self.wrong_with(at, what, "a report is of one state: ask it again with `cargo xtask probe --record`");
+        }
+    }
+
+    fn rows(&mut self, kind: ItemKind, rows: Spanned<DeValue<'_>>, answers: &mut BTreeMap<(ItemKind, String), Answer>) {
+        let span = rows.span();
+        let DeValue::Array(rows) = rows.into_inner() else {
+            self.wrong(span, "the answers are a list of tables");
+            return;
+        };
+        for row in rows {
+            let span = row.span();
+            let DeValue::Table(row) = row.into_inner() else {
+                self.wrong(span, "an answer is a table");
+                continue;
+            };
+            let Some((at, name, answer)) = self.row(kind, span, row) else { continue };
+            if answers.insert((kind, name.clone()), answer).is_some() {
+                self.wrong(at, format!("there are two answers for `{name}`"));
+            }
+        }
+    }
+
+    fn row(&mut self, kind: ItemKind, span: Range<usize>, row: Table<'_>) -> Option<(Range<usize>, String, Answer)> {
+        let (mut name, mut verdict, mut hint, mut calls) = (None, None, None, Vec::new());
+        for (key, value) in row {
+            let (key, at) = (key.get_ref().to_string(), value.span());
+            let Some(text) = value.get_ref().as_str() else {
+                self.wrong(at, format!("`{key}` is not a text"));
+                continue;
+            };
+            let prose = if key == "name" { words::plain(text) } else { words::line(text) };
+            if let Err(why) = words::plain(&key).and(prose) {
+                self.wrong(at.clone(), why);
+            }
+            match key.as_str() {
+                "name" => name = Some((at, text.to_owned())),
+                "verdict" => verdict = Some((at, text.to_owned())),
+                "hint" => hint = Some(text.to_owned()),
+                _ => calls.push((key, text.to_owned())),
+            }
+        }
+        if name.is_none() {
+            self.wrong(span.clone(), "this answer has no `name`");
+        }
+        if verdict.is_none() {
+            self.wrong(span.clone(), "this answer has no `verdict`");
+        }
+        if calls.is_empty() {
+            self.wrong(span, "this answer has no call");
+        }
+        let (at, name) = name?;
+        self.is_known(kind, at.clone(), &name);
+        let verdict = self.verdict(&name, verdict, &calls);
+        Some((at, name, Answer { verdict, calls, hint }))
+    }
+
+    /// What is said, if that follows from the calls; otherwise it is a mistake.
+    fn verdict(&mut self, name: &str, said: Option<(Range<usize>, String)>, calls: &[(String, String)]) -> Verdict {
+        let follows = following(calls);
+        let Some((at, said)) = said else { return follows[0] };
+        let all = [Verdict::Works, Verdict::Partly, Verdict::Refused, Verdict::Absent];
+        match all.into_iter().find(|known| known.name() == said) {
+            Some(verdict) if follows.contains(&verdict) => return verdict,
+            Some(_) => {
+                let of_calls = follows[0].name();
+                self.wrong(at, format!("`{name}` is said to be `{said}`, and its calls say `{of_calls}`"));
+            }
+            None => self.wrong(at, format!("`{said}` is no verdict")),
+        }
+        follows[0]
+    }
+
+    fn is_known(&mut self, kind: ItemKind, at: Range<usize>, name: &str) {
+        let names: Vec<&str> =
+            self.spec.items().filter(|(of, _)| *of == kind).map(|(_, common)| common.name.as_str()).collect();
+        if !names.contains(&name) {
+            let help = format!("{}; {AGAIN}", did_you_mean(name, names));
+            self.wrong_with(at, format!("`{name}` is not in the description"), help);
+        }
+    }
+
+    /// A system that was changed is not as it comes.
+    fn settings(&mut self, system: &System, report: &Report, at: &Range<usize>) {
+        let mut usual: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        let asked = |e: &&Evidence| e.platform == system.platform && e.switches == DEFAULT;
+        for evidence in self.recorded.iter().filter(asked) {
+            for (name, value) in &evidence.report.settings {
+                usual.entry(name).or_default().insert(value);
+            }
+        }
+        for (name, value) in &report.settings {
+            if let Some(values) = usual.get(name.as_str()).filter(|values| !values.contains(value.as_str())) {
+                let values: Vec<&str> = values.iter().copied().collect();
+                let what = format!("{name} is {value}, and where it was not changed, {}", values.join(" or "));
+                self.wrong_with(at.clone(), what, "ask the system as it comes, after a restart");
+            }
+        }
+    }
+
+    /// What others were asked, it was asked as well: otherwise the report was cut short.
+    fn complete(&mut self, system: &System, report: &Report, at: &Range<usize>) {
+        let others = self.recorded.iter().filter(|e| e.platform == system.platform);
+        let asked: BTreeSet<&(ItemKind, String)> = others.flat_map(|e| e.report.answers.keys()).collect();
+        let missing = asked.into_iter().filter(|item| !report.answers.contains_key(*item));
+        let names: Vec<String> = missing.map(|(_, name)| name.clone()).collect();
+        for name in names {
+            let help = "send all of what `sctp-probe --format toml` of this checkout prints";
+            self.wrong_with(at.clone(), format!("the report says nothing of `{name}`"), help);
+        }
+    }
+}
+
+/// What follows from how the calls ended, as the probes judge.
+fn following(calls: &[(String, String)]) -> &'static [Verdict] {
+    let good = |answer: &str| answer == "ok" || answer == "seen" || answer.starts_with("not provoked");
+    let count = calls.iter().filter(|(_, answer)| good(answer)).count();
+    if count == calls.len() {
+        &[Verdict::Works]
+    } else if count > 0 {
+        &[Verdict::Partly]
+    } else if calls.iter().all(|(_, answer)| answer == "ENOPROTOOPT") {
+        // Where a switch is off, the answer is the same.
+        &[Verdict::Absent, Verdict::Refused]
+    } else {
+        &[Verdict::Refused]
+    }
+}

@@ -1,0 +1,175 @@
+//! `cargo xtask probe --import`: a report of a FreeBSD kernel becomes evidence and is shown, or nothing is written.
+//!
+//! The reports are made here, of what FreeBSD's stack in user space answered; no such kernel was asked.
+
+#![cfg(target_os = "linux")]
+
+#[path = "../../tests/common/mod.rs"]
+mod common;
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use codegen::diag::{line_column, Source};
+use codegen::evidence::builds::Content as _;
+use codegen::evidence::contributed;
+use codegen::evidence::report::Report;
+use codegen::generate;
+use codegen::model::ItemKind;
+use common::{contents, copy, root};
+
+const RELEASE: &str = "14.3-RELEASE-p2 (14.3-n271432-8c9ce319fef7 GENERIC amd64)";
+
+/// As `sctp-probe --format toml` prints it.
+fn report(release: &str) -> String {
+    let spec = generate::load(&root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"));
+    let text = fs::read_to_string(root().join("spec/evidence/usrsctp.toml")).expect("evidence of usrsctp");
+    let recorded = Report::parse(&text, &spec.platforms).expect("it reads");
+    let newest = recorded.runs.into_iter().max_by_key(|(_, report)| report.answers.len());
+    let (_, Report { settings, answers }) = newest.expect("a build");
+    let mut out = format!("[kernel]\nsystem = \"freebsd\"\nrelease = \"{release}\"\n\n[switches]\n");
+    for (name, value) in settings {
+        let _ = writeln!(out, "\"{name}\" = \"{value}\"");
+    }
+    for ((kind, name), answer) in answers {
+        let kind = match kind {
+            ItemKind::Option => "option",
+            ItemKind::Cmsg => "cmsg",
+            ItemKind::Notification => "notification",
+            ItemKind::Function => "function",
+        };
+        let verdict = answer.verdict.name();
+        let _ = writeln!(out, "\n[[{kind}]]\nname = \"{name}\"\nverdict = \"{verdict}\"");
+        for (call, how) in answer.calls.iter().chain(&answer.hint.map(|hint| ("hint".to_owned(), hint))) {
+            let _ = writeln!(out, "{call} = {}", toml::Value::from(how.as_str()));
+        }
+    }
+    out
+}
+
+/// Runs the command: whether it succeeds, and what it says.
+fn import(copy: &Path, text: &str) -> (bool, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("freebsd.toml");
+    fs::write(&file, text).expect("a report");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let output = command.args(["probe", "--import"]).arg(&file).current_dir(copy).output().expect("xtask");
+    (output.status.success(), format!("{}{}", text_of(&output.stdout), text_of(&output.stderr)))
+}
+
+fn text_of(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
+    String::from_utf8_lossy(bytes)
+}
+
+/// What differs in `spec` and `docs`.
+fn written(before: &Path, after: &Path) -> Vec<String> {
+    let mut files = Vec::new();
+    for folder in ["spec", "docs"] {
+        let (before, after) = (contents(&before.join(folder)), contents(&after.join(folder)));
+        let paths = after.iter().filter(|(path, bytes)| before.get(*path) != Some(bytes)).map(|(path, _)| path);
+        files.extend(paths.map(|path| format!("{folder}/{}", path.display())));
+    }
+    files
+}
+
+#[test]
+fn a_report_is_taken_in_and_shown_as_that_of_a_kernel() {
+    let copy = copy();
+    let (good, said) = import(copy.path(), &report(RELEASE));
+    assert!(good && said.contains("written"), "{said}");
+    let read = |path: &str| fs::read_to_string(copy.path().join(path)).expect("a file");
+    let evidence = read("spec/evidence/freebsd.toml");
+    assert!(evidence.contains("system = \"freebsd\"") && evidence.contains(RELEASE), "{evidence}");
+    let pages = read("docs/evidence.md");
+    assert!(pages.contains(&format!("\n- FreeBSD {RELEASE}\n")), "{pages}");
+    assert!(pages.contains(" FreeBSD 14.3 |"));
+    assert!(read("docs/status.html").contains("14.3"));
+    let status = read("docs/status.md");
+    assert!(status.contains("FreeBSD 14.3") && !status.contains("FreeBSD was not run"), "{status}");
+    assert!(read("docs/sctp-api.json").contains(RELEASE));
+
+    // It is in, and the same again is nothing new.
+    let (good, said) = import(copy.path(), &report(RELEASE));
+    assert!(good && said.contains("recorded already"), "{said}");
+    // Another build of that release does not take its place, and another release stands beside it.
+    let (good, said) = import(copy.path(), &report("14.3-RELEASE-p9 (GENERIC arm64)"));
+    assert!(!good && said.contains("evidence already, of another build: 14.3-RELEASE-p2"), "{said}");
+    assert_eq!(read("spec/evidence/freebsd.toml"), evidence);
+    let (good, said) = import(copy.path(), &report("15.0-RELEASE (GENERIC amd64)"));
+    assert!(good, "{said}");
+    let both = read("spec/evidence/freebsd.toml");
+    assert!(both.contains(RELEASE) && both.contains("15.0-RELEASE (GENERIC amd64)"), "{both}");
+}
+
+#[test]
+fn where_anything_is_wrong_nothing_is_written() {
+    let copy = copy();
+    let wrong = report(RELEASE).replacen("verdict = \"works\"", "verdict = \"refused\"", 1);
+    let (good, said) = import(copy.path(), &format!("{wrong}\n[[option]]\nname = \"SCTP_RTOINF\"\n"));
+    assert!(!good, "{said}");
+    for expected in ["freebsd.toml:", "is said to be `refused`", "did you mean `SCTP_RTOINFO`?", "has no `verdict`"] {
+        assert!(said.contains(expected), "{expected}: {said}");
+    }
+    // What contradicts the description.
+    let (good, said) = import(copy.path(), &report("7.0-RELEASE (GENERIC i386)"));
+    assert!(
+        !good && said.contains("is said not to be in FreeBSD 7.0") && said.contains("spec/options.toml:"),
+        "{said}"
+    );
+    assert_eq!(written(&root(), copy.path()), [""; 0]);
+}
+
+/// Each place is one of the report.
+#[test]
+fn every_mistake_is_named_where_it_is() {
+    let spec = generate::load(&root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"));
+    let good = report(RELEASE);
+    let judged = |text: String| {
+        let source = Source { path: "freebsd.toml".into(), text };
+        let mistakes = contributed::judge(&spec, &spec.evidence, &source, "2026-01-02").err().unwrap_or_default();
+        let shown = |mistake: codegen::diag::Diagnostic| {
+            let (line, _) = line_column(&source.text, mistake.at.span.start);
+            (source.text.lines().nth(line - 1).unwrap_or_default().to_owned(), mistake.title)
+        };
+        mistakes.into_iter().map(shown).collect::<Vec<_>>()
+    };
+    assert_eq!(judged(good.clone()), []);
+    let first_line = "[kernel]";
+    let release = &format!("release = \"{RELEASE}\"");
+    let one = |from: &str, to: &str, line: &str, what: &str| {
+        assert!(good.contains(from), "{from}");
+        let said = judged(good.replacen(from, to, 1));
+        assert!(said.len() == 1 && said[0].0 == line && said[0].1.contains(what), "{to}: {said:?}");
+    };
+    one("[kernel]", "[kernel", "[kernel", "this is not TOML");
+    one("[switches]", "[kernal]\na = \"1\"\n[switches]", "[kernal]", "a report has no `kernal`");
+    one(release, "", first_line, "`release` is missing");
+    one(release, "release = \"\"", "release = \"\"", "which kernel was asked");
+    one(release, "release = 14", "release = 14", "which kernel was asked");
+    one("system = \"freebsd\"", "system = \"fribsd\"", "system = \"fribsd\"", "no platform `fribsd`");
+    one("system = \"freebsd\"", "system = \"usrsctp\"", "system = \"usrsctp\"", "not a kernel");
+    for unknown in ["14.3-STABLE (GENERIC amd64)", "99.0-RELEASE (GENERIC amd64)", "14.30-RELEASE"] {
+        let line = format!("release = \"{unknown}\"");
+        one(release, &line, &line, "FreeBSD has no release");
+    }
+    let line = "release = \"14.3-RELEASE <b>\"";
+    one(release, line, line, "consists of more than words");
+    let line = "\"net.inet.sctp.cmt_on_off\" = 0";
+    one("\"net.inet.sctp.cmt_on_off\" = \"0\"", line, line, "is not a text");
+    one("\"net.inet.sctp.cmt_on_off\" = \"0\"", "\"net.inet.sctp.cmt_on_off\" = \"1\"", first_line, "is 1, and where");
+    let option = "name = \"SCTP_NODELAY\"\nverdict = \"works\"\n";
+    one(option, "name = \"SCTP_NODELAY\"\nverdict = \"fine\"\n", "verdict = \"fine\"", "`fine` is no verdict");
+    let partly = "name = \"SCTP_NODELAY\"\nverdict = \"partly\"\n";
+    one(option, partly, "verdict = \"partly\"", "its calls say `works`");
+    one(option, &format!("{option}n = 3\n"), "n = 3", "`n` is not a text");
+    one(option, &format!("{option}\"a\\u0007\" = \"ok\"\n"), "\"a\\u0007\" = \"ok\"", "consists of more than words");
+    let (before, rest) = good.split_once("[[option]]").expect("options");
+    let (row, _) = rest.split_once("\n\n").expect("a row");
+    let name = row.lines().find(|line| line.starts_with("name")).expect("its name");
+    one("[[option]]", &format!("[[option]]{row}\n\n[[option]]"), name, "there are two answers");
+    // Cut short: each that is missing.
+    let cut = judged(before.to_owned());
+    assert!(cut.len() > 100 && cut.iter().all(|(line, what)| line == first_line && what.contains("says nothing of")));
+}
