@@ -413,31 +413,69 @@ fn talk(pair: &Pair, names: [&str; 2]) {
     }
 }
 
-/// Any two recipes for an association go together, in either order. Without those of which only one can be under way.
+type Recipe<On> = (&'static str, fn(&On));
+
+const FOR_AN_ASSOCIATION: &[Recipe<Pair>] = &[
+    ("important_first", |pair| manual::important_first(&pair.client, pair.id, 3, 5).unwrap()),
+    ("drop_late", |pair| manual::drop_late(&pair.client, pair.id, 5000).unwrap()),
+    ("dropped", |pair| assert_eq!(manual::dropped(&pair.client, pair.id).unwrap(), 0)),
+    ("prefer", |pair| manual::prefer(&pair.client, pair.id, pair.peer).unwrap()),
+    ("fixed_mtu", |pair| manual::fixed_mtu(&pair.client, pair.id, 1200).unwrap()),
+    ("send_diameter", |pair| manual::send_diameter(&pair.client, pair.id).unwrap()),
+    ("say_what_came", |pair| manual::say_what_came(&pair.client).unwrap()),
+    ("at_once", |pair| manual::at_once(&pair.client).unwrap()),
+    ("share_packets", |pair| manual::share_packets(&pair.client).unwrap()),
+    ("never_split", |pair| manual::never_split(&pair.client).unwrap()),
+    ("windows", |pair| _ = manual::windows(&pair.client, pair.id).unwrap()),
+    ("established", |pair| assert_eq!(manual::established(&pair.client).unwrap(), 1)),
+    ("start_over", |pair| manual::start_over(&pair.client, pair.id, &[7]).unwrap()),
+    ("more_streams", |pair| manual::more_streams(&pair.client, pair.id, 2).unwrap()),
+    ("faster_heartbeats", |pair| manual::faster_heartbeats(&pair.client, Duration::from_secs(1)).unwrap()),
+];
+
+const FOR_WHAT_WILL_BE: &[Recipe<Socket>] = &[
+    ("many_streams", |socket| manual::many_streams(socket, 40).unwrap()),
+    ("give_up_connecting", |socket| manual::give_up_connecting(socket).unwrap()),
+    ("faster_heartbeats", |socket| manual::faster_heartbeats(socket, Duration::from_secs(1)).unwrap()),
+    ("dead_within_two_seconds", |socket| manual::dead_within_two_seconds(socket).unwrap()),
+    ("quick_failover", |socket| manual::quick_failover(socket, 1).unwrap()),
+    ("local_timers", |socket| manual::local_timers(socket).unwrap()),
+    ("at_once", |socket| manual::at_once(socket).unwrap()),
+    ("share_packets", |socket| manual::share_packets(socket).unwrap()),
+    ("never_split", |socket| manual::never_split(socket).unwrap()),
+    ("small_bursts", |socket| manual::small_bursts(socket).unwrap()),
+    ("allow_changes", |socket| manual::allow_changes(socket).unwrap()),
+    ("in_parts", |socket| manual::in_parts(socket, 2000).unwrap()),
+    ("say_what_came", |socket| manual::say_what_came(socket).unwrap()),
+    ("authenticated", |socket| manual::authenticated(socket, b"a shared secret").unwrap()),
+    ("close_idle", |socket| manual::close_idle(socket, Duration::from_secs(60)).unwrap()),
+    ("no_ecn", |socket| manual::no_ecn(socket).unwrap()),
+    ("inside_udp", |socket| manual::inside_udp(socket).unwrap()),
+    ("interleave", |socket| manual::interleave(socket).unwrap()),
+];
+
+/// Those for associations to come that this kernel has.
+fn for_what_will_be() -> impl Iterator<Item = &'static Recipe<Socket>> + Clone {
+    FOR_WHAT_WILL_BE.iter().filter(|(name, _)| match *name {
+        "no_ecn" => kernel() >= (5, 4),
+        "inside_udp" => kernel() >= (5, 11),
+        "interleave" => setting("intl_enable").as_deref() == Some("1"),
+        _ => true,
+    })
+}
+
+/// Any two recipes for an association go together, in either order. Only one change of its streams can be under way.
 #[test]
 fn recipes_go_together() {
-    type Recipe = (&'static str, fn(&Pair));
-    const RECIPES: &[Recipe] = &[
-        ("important_first", |pair| manual::important_first(&pair.client, pair.id, 3, 5).unwrap()),
-        ("drop_late", |pair| manual::drop_late(&pair.client, pair.id, 5000).unwrap()),
-        ("dropped", |pair| assert_eq!(manual::dropped(&pair.client, pair.id).unwrap(), 0)),
-        ("prefer", |pair| manual::prefer(&pair.client, pair.id, pair.peer).unwrap()),
-        ("fixed_mtu", |pair| manual::fixed_mtu(&pair.client, pair.id, 1200).unwrap()),
-        ("send_diameter", |pair| manual::send_diameter(&pair.client, pair.id).unwrap()),
-        ("say_what_came", |pair| manual::say_what_came(&pair.client).unwrap()),
-        ("at_once", |pair| manual::at_once(&pair.client).unwrap()),
-        ("share_packets", |pair| manual::share_packets(&pair.client).unwrap()),
-        ("never_split", |pair| manual::never_split(&pair.client).unwrap()),
-        ("windows", |pair| _ = manual::windows(&pair.client, pair.id).unwrap()),
-        ("established", |pair| assert_eq!(manual::established(&pair.client).unwrap(), 1)),
-        ("start_over", |pair| manual::start_over(&pair.client, pair.id, &[7]).unwrap()),
-        ("faster_heartbeats", |pair| manual::faster_heartbeats(&pair.client, Duration::from_secs(1)).unwrap()),
-    ];
     if !sctp() {
         return;
     }
-    for (first, one) in RECIPES {
-        for (second, other) in RECIPES.iter().filter(|(second, _)| second != first) {
+    let changes = |name| ["start_over", "more_streams"].contains(&name);
+    for (first, one) in FOR_AN_ASSOCIATION {
+        for (second, other) in FOR_AN_ASSOCIATION {
+            if first == second || changes(first) && changes(second) {
+                continue;
+            }
             let pair = pair(Style::Many, |socket| {
                 manual::allow_changes(socket).unwrap();
                 set(socket, Whole, &o::RecvRcvInfo(true)).unwrap();
@@ -452,40 +490,11 @@ fn recipes_go_together() {
 /// So do any two for associations to come, in either order and at both ends.
 #[test]
 fn recipes_for_what_will_be_go_together() {
-    type Recipe = (&'static str, fn(&Socket));
-    const RECIPES: &[Recipe] = &[
-        ("many_streams", |socket| manual::many_streams(socket, 40).unwrap()),
-        ("give_up_connecting", |socket| manual::give_up_connecting(socket).unwrap()),
-        ("faster_heartbeats", |socket| manual::faster_heartbeats(socket, Duration::from_secs(1)).unwrap()),
-        ("dead_within_two_seconds", |socket| manual::dead_within_two_seconds(socket).unwrap()),
-        ("quick_failover", |socket| manual::quick_failover(socket, 1).unwrap()),
-        ("local_timers", |socket| manual::local_timers(socket).unwrap()),
-        ("at_once", |socket| manual::at_once(socket).unwrap()),
-        ("share_packets", |socket| manual::share_packets(socket).unwrap()),
-        ("never_split", |socket| manual::never_split(socket).unwrap()),
-        ("small_bursts", |socket| manual::small_bursts(socket).unwrap()),
-        ("allow_changes", |socket| manual::allow_changes(socket).unwrap()),
-        ("in_parts", |socket| manual::in_parts(socket, 2000).unwrap()),
-        ("say_what_came", |socket| manual::say_what_came(socket).unwrap()),
-        ("authenticated", |socket| manual::authenticated(socket, b"a shared secret").unwrap()),
-        ("close_idle", |socket| manual::close_idle(socket, Duration::from_secs(60)).unwrap()),
-    ];
-    const LATER: &[Recipe] = &[
-        ("no_ecn", |socket| manual::no_ecn(socket).unwrap()),
-        ("inside_udp", |socket| manual::inside_udp(socket).unwrap()),
-        ("interleave", |socket| manual::interleave(socket).unwrap()),
-    ];
     if !sctp() {
         return;
     }
-    let has = |name: &str| match name {
-        "no_ecn" => kernel() >= (5, 4),
-        "inside_udp" => kernel() >= (5, 11),
-        _ => setting("intl_enable").as_deref() == Some("1"),
-    };
-    let recipes: Vec<&Recipe> = RECIPES.iter().chain(LATER.iter().filter(|(name, _)| has(name))).collect();
-    for (first, one) in &recipes {
-        for (second, other) in recipes.iter().filter(|(second, _)| second != first) {
+    for (first, one) in for_what_will_be() {
+        for (second, other) in for_what_will_be().filter(|(second, _)| second != first) {
             let pair = pair(Style::Many, |socket| {
                 set(socket, Whole, &o::RecvRcvInfo(true)).unwrap();
                 one(socket);
@@ -493,5 +502,50 @@ fn recipes_for_what_will_be_go_together() {
             });
             talk(&pair, [first, second]);
         }
+    }
+}
+
+/// So does one for associations to come with one for the association that came of it.
+#[test]
+fn recipes_of_both_kinds_go_together() {
+    if !sctp() {
+        return;
+    }
+    for (first, one) in for_what_will_be() {
+        for (second, other) in FOR_AN_ASSOCIATION {
+            let pair = pair(Style::Many, |socket| {
+                manual::allow_changes(socket).unwrap();
+                set(socket, Whole, &o::RecvRcvInfo(true)).unwrap();
+                one(socket);
+            });
+            other(&pair);
+            talk(&pair, [first, second]);
+        }
+    }
+}
+
+/// With addresses that come and go, too: every recipe for associations to come, and then the peer is moved.
+#[test]
+fn recipes_go_together_with_addresses_that_change() {
+    if !sctp() {
+        return;
+    }
+    let can = Abilities { auth: true, multihomed: true, ..Abilities::default() };
+    for (name, recipe) in for_what_will_be() {
+        let pair = Pair::with(Style::Many, Family::V4, can, |socket| {
+            set(socket, Whole, &o::RecvRcvInfo(true)).unwrap();
+            recipe(socket);
+        });
+        let mut second = pair.client.local_addr().unwrap().as_socket().unwrap();
+        second.set_ip([127, 0, 0, 2].into());
+        manual::move_peer(&pair.client, pair.id, second).unwrap();
+        talk(&pair, [name, "move_peer"]);
+        // It has to be bound to all addresses.
+        let bound = socket(Style::One, Family::V4);
+        bound.bind(&SocketAddr::from(([0; 4], 0)).into()).unwrap();
+        if !matches!(*name, "close_idle" | "interleave") {
+            recipe(&bound);
+        }
+        manual::follow_addresses(&bound).unwrap();
     }
 }

@@ -12,7 +12,7 @@ use std::time::Duration;
 use sctp_opts::cmsgs::RcvInfo;
 use sctp_opts::options::{InitMsg, NoDelay, NotificationType, RecvRcvInfo, RtoInfo};
 use sctp_opts::AsyncSctpSocket;
-use sctp_opts::{Error, Family, Future, Received, SctpSocket, Socket as Whole, Style};
+use sctp_opts::{Error, Family, Future, MsgFlags, Outgoing, Received, SctpSocket, Socket as Whole, Style};
 use tokio::time::{sleep, timeout};
 
 use super::{alone, listening, numbered, pair, whole};
@@ -311,6 +311,110 @@ fn what_is_dropped_loses_and_repeats_nothing() {
         assert!(sends > 100 && receives > 1000, "only {sends} sends and {receives} receives were dropped");
         drop(client);
         assert!(matches!(own.receive::<()>(&mut [0; 16]).await.unwrap(), Received::Closed));
+    });
+}
+
+/// So with batches, of which a future that is dropped has sent or received none.
+#[test]
+fn batches_that_are_dropped_lose_and_repeat_nothing() {
+    const MESSAGES: u16 = 2000;
+    if !sctp() {
+        return;
+    }
+    run(async {
+        let (client, own) = pair();
+        let (client, own) = (taken(client), taken(own));
+        let dropped = [Cell::new(0), Cell::new(0)];
+        let sending = async {
+            let all: Vec<_> = (0..MESSAGES).map(|number| numbered(1, number)).collect();
+            let mut left: Vec<_> =
+                all.iter().map(|(control, data)| Outgoing { data, to: None, control: *control }).collect();
+            while !left.is_empty() {
+                tokio::select! {
+                    biased;
+                    sent = client.send_batch(&left[..left.len().min(16)], MsgFlags::empty()) => {
+                        left.drain(..sent.unwrap());
+                        // Now and then it is the receiver that waits.
+                        if left.len() % 3 == 0 {
+                            sleep(Duration::from_millis(1)).await;
+                        }
+                    }
+                    () = tokio::task::yield_now() => dropped[0].set(dropped[0].get() + 1),
+                }
+            }
+            client.shutdown().await.unwrap();
+        };
+        let receiving = async {
+            let mut number = 0;
+            loop {
+                // Nothing is received until the sender has waited for room a few times.
+                while number < MESSAGES / 2 && dropped[0].get() < 20 {
+                    tokio::task::yield_now().await;
+                }
+                let mut buffers = [[0; 2048]; 4];
+                let batch = tokio::select! {
+                    biased;
+                    batch = own.receive_batch::<RcvInfo, _, 4>(&mut buffers, MsgFlags::empty()) => batch.unwrap(),
+                    () = tokio::task::yield_now() => {
+                        dropped[1].set(dropped[1].get() + 1);
+                        continue;
+                    }
+                };
+                for received in &batch {
+                    match received.unwrap() {
+                        Received::Closed => return number,
+                        message => assert_eq!(whole(message), (1, number)),
+                    }
+                    number += 1;
+                }
+            }
+        };
+        let ((), came) = tokio::join!(sending, receiving);
+        assert_eq!(came, MESSAGES);
+        let [sends, receives] = dropped.map(|count| count.get());
+        assert!(sends > 10 && receives > 5, "only {sends} sends and {receives} receives were dropped");
+    });
+}
+
+/// Nor does an accept that is dropped lose an association.
+#[test]
+fn accepts_that_are_dropped_lose_no_association() {
+    const CLIENTS: usize = 50;
+    if !sctp() {
+        return;
+    }
+    run(async {
+        let (listener, address) = listening(Style::OneToOne);
+        let listener = taken(listener);
+        let connecting = async {
+            let mut clients = Vec::new();
+            for _ in 0..CLIENTS {
+                let client = taken(client(Style::OneToOne));
+                client.connect([address]).await.unwrap();
+                clients.push(client);
+                sleep(Duration::from_millis(2)).await;
+            }
+            clients
+        };
+        let accepting = async {
+            let (mut accepted, mut dropped) = (Vec::new(), 0);
+            while accepted.len() < CLIENTS {
+                tokio::select! {
+                    biased;
+                    peer = listener.accept() => accepted.push(peer.unwrap().0),
+                    () = tokio::task::yield_now() => dropped += 1,
+                }
+            }
+            assert!(dropped > 10, "only {dropped} were dropped");
+            accepted
+        };
+        let (clients, accepted) = tokio::join!(connecting, accepting);
+        for client in &clients {
+            client.send(b"x", None, &()).await.unwrap();
+        }
+        for own in &accepted {
+            assert!(matches!(own.receive::<()>(&mut [0; 16]).await.unwrap(), Received::Message(_)));
+        }
     });
 }
 

@@ -135,10 +135,11 @@ enum Cause {
     OwnEof,
     OwnAbort,
     PeerIsGone,
+    Leaves,
 }
 
 impl Cause {
-    const ALL: [Cause; 10] = [
+    const ALL: [Cause; 11] = [
         Cause::PeerCloses,
         Cause::PeerShutsDown,
         Cause::PeerClosesUnread,
@@ -149,6 +150,7 @@ impl Cause {
         Cause::OwnEof,
         Cause::OwnAbort,
         Cause::PeerIsGone,
+        Cause::Leaves,
     ];
 
     #[cfg(feature = "tokio")]
@@ -164,6 +166,7 @@ impl Cause {
             Cause::OwnEof => "own message with `SndFlags::EOF`",
             Cause::OwnAbort => "own message with `SndFlags::ABORT`",
             Cause::PeerIsGone => "the peer does not answer a message",
+            Cause::Leaves => "it is peeled off to another socket",
         }
     }
 
@@ -172,6 +175,7 @@ impl Cause {
         match self {
             Cause::OwnWrite | Cause::OwnBoth | Cause::OwnRead => kind.has_one(),
             Cause::OwnEof | Cause::OwnAbort => !matches!(kind, Kind::Connected | Kind::Accepted),
+            Cause::Leaves => !kind.has_one(),
             _ => true,
         }
     }
@@ -209,6 +213,8 @@ impl Cause {
                 own.send(b"lost", None, &SndInfo { assoc_id: id, ..SndInfo::default() }).unwrap();
                 eventually("the timeout", || own.get::<Status>(id).is_err());
             }
+            // The new socket goes at once, and with it the association.
+            Cause::Leaves => drop(own.peeloff(id).unwrap()),
         }
         Some(peer)
     }

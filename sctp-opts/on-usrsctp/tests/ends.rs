@@ -1,0 +1,364 @@
+//! The table in the guide of how associations end on FreeBSD, made of what its stack says to FreeBSD's half of the library.
+//!
+//! Tests close no socket of the stack (`src/sockets.rs`), so a peer that closes is not here; on the wire that is a shutdown or
+//! an abort.
+#![cfg(sctp_opts_on_usrsctp)]
+
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, UdpSocket};
+use std::sync::{mpsc, Arc};
+use std::thread;
+use std::time::{Duration, Instant};
+
+// The system calls.
+use sctp_opts_on_usrsctp as _;
+
+use sctp_opts::cmsgs::{RcvInfo, SndInfo};
+use sctp_opts::notifications::Notification;
+use sctp_opts::options::{
+    AssocChangeState, AssocIdList, AssocInfo, AssocState, NotificationType, PeerAddrParams, RecvRcvInfo,
+    RemoteUdpEncapsPort, RtoInfo, SndFlags, SppFlags, Status,
+};
+use sctp_opts::{errno, get, set, AssocId, Error, Family, Future, OneToOne, Received, SctpSocket, Socket, Style};
+
+/// In the program: it is compared with what the file says when the test was compiled.
+const GUIDE: &str = include_str!("../../src/guide/ends.md");
+const BEGIN: &str = "<!-- Made by on-usrsctp/tests/ends.rs: run it with UPDATE_EXPECT=1. -->\n";
+const END: &str = "<!-- End of what is made. -->\n";
+
+const HERE: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
+
+fn within<T>(limit: Duration, mut step: impl FnMut() -> Option<T>) -> Option<T> {
+    let end = Instant::now() + limit;
+    loop {
+        match step() {
+            None if Instant::now() < end => thread::sleep(Duration::from_millis(2)),
+            done => return done,
+        }
+    }
+}
+
+/// Lets packets arrive.
+fn soon() {
+    thread::sleep(Duration::from_millis(30));
+}
+
+/// Whose end it is that is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Connected,
+    Accepted,
+    PeeledOff,
+    OneToMany,
+}
+
+impl Kind {
+    const ALL: [Kind; 4] = [Kind::Connected, Kind::Accepted, Kind::PeeledOff, Kind::OneToMany];
+
+    fn title(self) -> &'static str {
+        match self {
+            Kind::Connected => "connected",
+            Kind::Accepted => "accepted",
+            Kind::PeeledOff => "peeled off",
+            Kind::OneToMany => "one-to-many, its only one",
+        }
+    }
+}
+
+/// A socket with one association, its id there, and the peer's socket.
+struct Ends {
+    own: SctpSocket,
+    id: AssocId,
+    peer: SctpSocket,
+}
+
+fn open(style: Style) -> SctpSocket {
+    let ms = Duration::from_millis;
+    let socket = SctpSocket::builder(style, Family::V4).nonblocking().option(Socket, &RecvRcvInfo(true));
+    socket.option(Future, &RtoInfo { initial: ms(100), min: ms(100), max: ms(400) }).open().unwrap()
+}
+
+fn listening(style: Style) -> (SctpSocket, SocketAddr) {
+    let socket = open(style);
+    socket.bind([HERE]).unwrap();
+    socket.listen(4).unwrap();
+    let at = socket.local_addr().unwrap().unwrap();
+    (socket, at)
+}
+
+fn ends(kind: Kind) -> Ends {
+    // Now and then an association of usrsctp does not come up where others do at the same time.
+    (0..5).find_map(|_| ends_once(kind)).expect("an association")
+}
+
+fn ends_once(kind: Kind) -> Option<Ends> {
+    const LIMIT: Duration = Duration::from_secs(3);
+    let accepted = |listener: &SctpSocket| {
+        let own = within(LIMIT, || listener.accept().ok())?.0;
+        own.set_nonblocking(true).unwrap();
+        Some(own)
+    };
+    // The peer is faster: it is accepted there before the last packet of the beginning comes back.
+    let established = |socket: &SctpSocket, id: AssocId| {
+        let state = || socket.get::<Status>(id).ok().map(|status| status.state);
+        within(LIMIT, || (state() == Some(AssocState::Established)).then_some(()))
+    };
+    let none = AssocId::new(0);
+    match kind {
+        Kind::Connected | Kind::Accepted => {
+            let (listener, at) = listening(Style::OneToOne);
+            let client = open(Style::OneToOne);
+            client.connect([at]).unwrap();
+            let own = accepted(&listener)?;
+            established(&client, none)?;
+            let (own, peer) = if kind == Kind::Accepted { (own, client) } else { (client, own) };
+            Some(Ends { own, id: none, peer })
+        }
+        Kind::PeeledOff => {
+            let (server, at) = listening(Style::OneToMany);
+            let peer = open(Style::OneToOne);
+            peer.connect([at]).unwrap();
+            established(&peer, none)?;
+            peer.send(b"hello", None, &()).unwrap();
+            let mut buffer = [0; 64];
+            let id = within(LIMIT, || match server.receive::<RcvInfo>(&mut buffer) {
+                Ok(Received::Message(message)) => Some(message.info.unwrap().assoc_id),
+                _ => None,
+            })?;
+            let own = server.peeloff(id).unwrap();
+            own.set_nonblocking(true).unwrap();
+            Some(Ends { own, id: none, peer })
+        }
+        Kind::OneToMany => {
+            let (listener, at) = listening(Style::OneToOne);
+            let own = open(Style::OneToMany);
+            own.connect([at]).unwrap();
+            let peer = accepted(&listener)?;
+            let id = within(LIMIT, || own.get::<AssocIdList>(Socket).unwrap().0.first().copied())?;
+            established(&own, id)?;
+            Some(Ends { own, id, peer })
+        }
+    }
+}
+
+impl Ends {
+    fn subscribe(&self) {
+        let types = [NotificationType::AssocChange];
+        if self.id == AssocId::new(0) {
+            self.own.subscribe(OneToOne, types).unwrap();
+        } else {
+            self.own.subscribe(Future, types).unwrap();
+            self.own.subscribe(self.id, types).unwrap();
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cause {
+    PeerShutsDown,
+    PeerAborts,
+    OwnWrite,
+    OwnBoth,
+    OwnRead,
+    OwnEof,
+    OwnAbort,
+    PeerIsGone,
+}
+
+impl Cause {
+    const ALL: [Cause; 8] = [
+        Cause::PeerShutsDown,
+        Cause::PeerAborts,
+        Cause::OwnWrite,
+        Cause::OwnBoth,
+        Cause::OwnRead,
+        Cause::OwnEof,
+        Cause::OwnAbort,
+        Cause::PeerIsGone,
+    ];
+
+    fn title(self) -> &'static str {
+        match self {
+            Cause::PeerShutsDown => "the peer ends it in order",
+            Cause::PeerAborts => "the peer aborts it",
+            Cause::OwnWrite => "own `shutdown(Write)`",
+            Cause::OwnBoth => "own `shutdown(Both)`",
+            Cause::OwnRead => "own `shutdown(Read)`",
+            Cause::OwnEof => "own message with `SndFlags::EOF`",
+            Cause::OwnAbort => "own message with `SndFlags::ABORT`",
+            Cause::PeerIsGone => "the peer does not answer a message",
+        }
+    }
+
+    fn fits(self, kind: Kind) -> bool {
+        !matches!(self, Cause::OwnWrite | Cause::OwnBoth | Cause::OwnRead) || kind != Kind::OneToMany
+    }
+
+    fn happen(self, Ends { own, id, peer }: &Ends) {
+        let flagged = |socket: &SctpSocket, flags, assoc_id| {
+            socket.send(b"", None, &SndInfo { flags, assoc_id, ..SndInfo::default() }).unwrap();
+        };
+        match self {
+            Cause::PeerShutsDown => peer.shutdown(Shutdown::Write).unwrap(),
+            Cause::PeerAborts => flagged(peer, SndFlags::ABORT, AssocId::new(0)),
+            Cause::OwnWrite => own.shutdown(Shutdown::Write).unwrap(),
+            Cause::OwnBoth => own.shutdown(Shutdown::Both).unwrap(),
+            Cause::OwnRead => own.shutdown(Shutdown::Read).unwrap(),
+            Cause::OwnEof => flagged(own, SndFlags::EOF, *id),
+            Cause::OwnAbort => flagged(own, SndFlags::ABORT, *id),
+            Cause::PeerIsGone => {
+                set(own, *id, &AssocInfo { max_retrans: 1, ..AssocInfo::default() }).unwrap();
+                let path = (*id, get::<Status>(own, *id).unwrap().primary.address);
+                let once =
+                    PeerAddrParams { path_max_retrans: 1, flags: SppFlags::HB_DISABLE, ..PeerAddrParams::default() };
+                set(own, path, &once).unwrap();
+                // All packets go through UDP: from now on to a port where nobody takes them.
+                let nobody = UdpSocket::bind(HERE).unwrap();
+                set(own, path, &RemoteUdpEncapsPort(nobody.local_addr().unwrap().port())).unwrap();
+                own.send(b"lost", None, &SndInfo { assoc_id: *id, ..SndInfo::default() }).unwrap();
+            }
+        }
+    }
+}
+
+/// What one receive says.
+fn said<I: std::fmt::Debug>(result: Result<Received<'_, I>, Error>) -> String {
+    match result {
+        Ok(Received::Closed) => "`Closed`".to_owned(),
+        Ok(Received::Notification(Notification::AssocChange(change))) => match change.state {
+            AssocChangeState::ShutdownComplete => "`ShutdownComplete`".to_owned(),
+            AssocChangeState::CommLost => "`CommLost`".to_owned(),
+            other => panic!("{other:?}"),
+        },
+        Ok(other) => panic!("{other:?}"),
+        Err(error) if error.is_would_block() => "waits".to_owned(),
+        Err(error) => name(&error),
+    }
+}
+
+fn name(error: &Error) -> String {
+    let name = match error.raw_os_error() {
+        Some(errno::ECONNRESET) => "ECONNRESET",
+        Some(errno::ECONNABORTED) => "ECONNABORTED",
+        Some(errno::ETIMEDOUT) => "ETIMEDOUT",
+        Some(errno::ENOTCONN) => "ENOTCONN",
+        Some(errno::EPIPE) => "EPIPE",
+        Some(errno::ENOENT) => "ENOENT",
+        Some(errno::EINVAL) => "EINVAL",
+        other => panic!("{other:?}: {error}"),
+    };
+    format!("`{name}`")
+}
+
+/// Receives until it says the same again, which is left out.
+fn until_same(mut receive: impl FnMut() -> String) -> Vec<String> {
+    let mut all = vec![receive()];
+    loop {
+        let next = receive();
+        if all.last() == Some(&next) {
+            return all;
+        }
+        all.push(next);
+        assert!(all.len() < 6, "{all:?}");
+    }
+}
+
+fn non_blocking(own: &SctpSocket) -> Vec<String> {
+    until_same(|| said(own.receive::<()>(&mut [0; 256])))
+}
+
+/// What calls say that wait, where those that do not have said `first`: for an answer there is time, however busy the
+/// machine is. A thread that waits for ever is left alone.
+fn blocking(own: SctpSocket, first: &[String]) -> Vec<String> {
+    own.set_nonblocking(false).unwrap();
+    let own = Arc::new(own);
+    let mut expected = first.iter();
+    until_same(|| {
+        let waits = expected.next().or(first.last()).is_some_and(|said| said == "waits");
+        let (own, (tell, told)) = (Arc::clone(&own), mpsc::channel());
+        thread::spawn(move || tell.send(said(own.receive::<()>(&mut [0; 256]))));
+        let limit = if waits { Duration::from_millis(100) } else { Duration::from_secs(20) };
+        told.recv_timeout(limit).unwrap_or_else(|_| "waits".to_owned())
+    })
+}
+
+fn ended(kind: Kind, cause: Cause, subscribed: bool) -> Ends {
+    let ends = ends(kind);
+    if subscribed {
+        ends.subscribe();
+    }
+    cause.happen(&ends);
+    if cause != Cause::OwnRead {
+        let ended = || ends.own.get::<Status>(ends.id).is_err().then_some(());
+        within(Duration::from_secs(20), ended).expect("the end");
+    }
+    soon();
+    ends
+}
+
+fn after(kind: Kind, cause: Cause, subscribed: bool) -> String {
+    let first = non_blocking(&ended(kind, cause, subscribed).own);
+    let second = blocking(ended(kind, cause, subscribed).own, &first);
+    assert_eq!(first, second, "{kind:?}, {cause:?}, {subscribed}");
+    first.join(", ")
+}
+
+fn sent(kind: Kind, cause: Cause) -> String {
+    let Ends { own, id, .. } = ended(kind, cause, false);
+    match own.send(b"x", None, &SndInfo { assoc_id: id, ..SndInfo::default() }) {
+        Ok(_) => "goes out".to_owned(),
+        Err(error) => name(&error),
+    }
+}
+
+fn table() -> String {
+    let mut text = String::from(
+        "| what ends it | on which socket | `receive` says | subscribed to `AssocChange` | `send` says |\n\
+         |:--|:--|:--|:--|:--|\n",
+    );
+    for cause in Cause::ALL {
+        let mut rows: Vec<([String; 3], Vec<&str>)> = Vec::new();
+        // At the same time, for most of it is waiting.
+        let measured: Vec<(Kind, [String; 3])> = thread::scope(|scope| {
+            let fitting = Kind::ALL.into_iter().filter(|kind| cause.fits(*kind));
+            let row = |kind| [after(kind, cause, false), after(kind, cause, true), sent(kind, cause)];
+            let all: Vec<_> = fitting.map(|kind| (kind, scope.spawn(move || row(kind)))).collect();
+            all.into_iter().map(|(kind, row)| (kind, row.join().unwrap())).collect()
+        });
+        for (kind, row) in measured {
+            match rows.iter_mut().find(|(same, _)| *same == row) {
+                Some((_, kinds)) => kinds.push(kind.title()),
+                None => rows.push((row, vec![kind.title()])),
+            }
+        }
+        for ([receive, subscribed, send], kinds) in rows {
+            let line = [cause.title(), &kinds.join(", "), &receive, &subscribed, &send].join(" | ");
+            text.push_str(&format!("| {line} |\n"));
+        }
+    }
+    text
+}
+
+#[test]
+fn the_guide_says_what_is_measured() {
+    let new = table();
+    let parts = |guide: &str| {
+        let (before, rest) = guide.split_once(BEGIN).expect("where the table begins");
+        let (old, after) = rest.split_once(END).expect("where the table ends");
+        [before, old, after].map(str::to_owned)
+    };
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/guide/ends.md");
+        let [before, _, after] = parts(&std::fs::read_to_string(path).unwrap());
+        std::fs::write(path, [&before, BEGIN, &new, END, &after].concat()).unwrap();
+    } else {
+        let [_, old, _] = parts(GUIDE);
+        assert_eq!(old, new, "run it with UPDATE_EXPECT=1");
+    }
+}
+
+#[test]
+fn a_socket_that_never_was_connected_says_so() {
+    let one = said(open(Style::OneToOne).receive::<()>(&mut [0; 16]));
+    assert_eq!(one, "`ENOTCONN`");
+    assert_eq!(said(open(Style::OneToMany).receive::<()>(&mut [0; 16])), "waits");
+}
