@@ -121,7 +121,7 @@ impl Lock {
     }
 }
 
-/// What an output contains now; none if it is no regular file, which a rename can replace but reading may wait for.
+/// What an output contains now; none if it is not a regular file, which a rename can replace but reading may wait for.
 pub fn committed(root: &Path, path: impl AsRef<Path>) -> Option<String> {
     let path = root.join(path);
     fs::symlink_metadata(&path).ok()?.is_file().then(|| fs::read_to_string(path).ok())?

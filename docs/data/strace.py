@@ -39,7 +39,7 @@ def compare(ours, theirs):
     for name, number in theirs.items():
         if name not in ours:
             now = f"; that number is `{used[number]}`" if number in used else ""
-            yield f"- `{name}`, {number}, is no option of the description{now}."
+            yield f"- `{name}`, {number}, is not an option of the description{now}."
 
 
 def main():

@@ -90,7 +90,7 @@ cfg_if! {
                 pub(crate) fn read(mut value: DefaultSendParam) -> DefaultSendParam {
                     let policy = PrPolicy::from_number(value.flags.bits() & super::POLICY);
                     value.flags = value.flags.without(SndFlags::from_bits(super::POLICY));
-                    // The value of another policy is no time, and would become one when it is set back.
+                    // The value of another policy is not a time, and would become one when it is set back.
                     if !matches!(policy, PrPolicy::None | PrPolicy::Ttl) {
                         value.time_to_live = Duration::ZERO;
                     }

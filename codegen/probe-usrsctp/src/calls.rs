@@ -90,7 +90,7 @@ pub(crate) fn answer(request: &str) -> Result<String, String> {
             (["connect"], Some(open)) => open.connect().map_err(|e| failed(&e))?,
             ([what @ ("get" | "set"), level, name, hex, peer], Some(open)) => {
                 let number = |text: &str| text.parse::<i32>().map_err(|e| failed(&e));
-                let value = bytes(hex).ok_or_else(|| failed(&"these are no bytes"))?;
+                let value = bytes(hex).ok_or_else(|| failed(&"these are not bytes"))?;
                 match one(open, what, number(level)?, number(name)?, value, peer) {
                     Ok(value) => {
                         let hex: String = value.iter().map(|byte| format!("{byte:02x}")).collect();

@@ -56,7 +56,7 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
                 let bytes = meaning.is_byte();
                 let elements = if bytes { text.len() } else { text.split(',').count() };
                 if elements != length as usize || bytes && !text.is_ascii() {
-                    let title = format!("`{}` is no value of an array of {length}", **text);
+                    let title = format!("`{}` is not a value of an array of {length}", **text);
                     let help = "write as many elements, or plain letters where they are bytes";
                     check.push(Code::BadExample, entry.place(text), title, "this value", help);
                 } else if !bytes {
@@ -132,7 +132,7 @@ fn judged(check: &mut Check<'_>, entry: &Entry<file::Opt>, at: &Text, meaning: &
         View::AssocId | View::NotificationType => Some("leave it away: it selects".to_owned()),
     };
     if let Some(help) = wrong {
-        let title = format!("`{element}` is no value of this field");
+        let title = format!("`{element}` is not a value of this field");
         check.push(Code::BadExample, entry.place(at), title, "this value", help);
     }
 }

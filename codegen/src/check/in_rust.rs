@@ -209,7 +209,7 @@ impl Judge<'_, '_> {
         let plain = is_integer(&field.meaning.ty) && field.count == Count::One && !field.meaning.network_order;
         if !plain || field.role.is_some() || field.meaning.view != View::Plain {
             let help = "let one plain integer in the host's byte order count, which is for nothing else";
-            self.formless(&field.place, &field.name, "it counts an array, and is no plain number", help);
+            self.formless(&field.place, &field.name, "it counts an array, and is not a plain number", help);
         }
     }
 
@@ -221,7 +221,7 @@ impl Judge<'_, '_> {
                 if self.spec.structure(*inner).name != "sockaddr_storage" {
                     let help = "add `no_wrapper` to the option, and write its type by hand, with `raw_struct!` and `SockOpt`; \
                                 an array of addresses (`sockaddr_storage`) or of numbers would do";
-                    self.formless(place, &field.name, "it is an array of structs that are no addresses", help);
+                    self.formless(place, &field.name, "it is an array of structs that are not addresses", help);
                 }
             }
             (_, Count::Fixed(_) | Count::Rest { .. }) => {
@@ -269,7 +269,7 @@ impl Judge<'_, '_> {
             View::Ppid if !is_u32(ty) => "a `Ppid` is an unsigned number of 32 bits",
             View::AssocId if !is_32_bits(ty) => "an `AssocId` is a number of 32 bits",
             View::Values(id) if self.spec.values[id.0].kind == ValuesKind::Constants => {
-                "constants that just belong together are no type"
+                "constants that just belong together are not a type"
             }
             View::Plain
                 if meaning.unit == Some(Unit::Jiffies)

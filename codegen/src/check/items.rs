@@ -140,7 +140,7 @@ fn level(check: &mut Check<'_>, entry: &Entry<file::Opt>) {
         entry.it.on.iter().any(offered) && !check.values.iter().any(|table| number(table, platform))
     });
     if let Some(platform) = lacks {
-        let title = format!("`{}` is no level on {}", **level, check.platforms[platform].title);
+        let title = format!("`{}` is not a level on {}", **level, check.platforms[platform].title);
         let help = "add it to a table of `[[values]]` with `kind = \"constants\"` and `type = \"int\"`";
         let known = check.values.iter().flat_map(|table| &table.values).map(|value| value.name.as_str());
         let levels = known.filter(|name| name.starts_with("SOL_") || name.starts_with("IPPROTO_"));

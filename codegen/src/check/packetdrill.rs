@@ -190,7 +190,7 @@ pub(super) fn bugs(check: &mut Check<'_>) -> Vec<Bug> {
             continue;
         }
         if !bug.name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') || bug.name.is_empty() {
-            let title = format!("`{}` is no name of a file", *bug.name);
+            let title = format!("`{}` cannot be the name of a file", *bug.name);
             let help = "use lower-case letters, digits and `-`";
             check.push(Code::BadText, entry.place(&bug.name), title, "this name", help);
             continue;

@@ -49,7 +49,7 @@ codes! {
     "E019" UnknownValues "`as` names something that is nowhere described",
     "E020" BadRustName "not a name that Rust could have",
     "E021" TwoValues "one C name with two values on a platform",
-    "E022" UnknownLevel "a level that is no constant",
+    "E022" UnknownLevel "a level that is not a constant",
     // Availability
     "E030" SinceAfterUntil "gone before it came",
     "E031" UnknownRelease "a release that the platform does not know",
@@ -100,7 +100,7 @@ codes! {
     "E079" RefusedAndOffered "an error for a direction that is offered",
     "E080" NothingToWrap "an option whose argument has nothing to show",
     "E081" TwoOfOneRole "two fields for one thing",
-    "E082" BadExample "an example that is no value of its field",
+    "E082" BadExample "an example that is not a value of its field",
     "E083" BadScript "a packetdrill script that cannot be written, or is missing",
     // Evidence
     "E090" BadEvidence "evidence that does not read",

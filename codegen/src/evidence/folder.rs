@@ -9,7 +9,7 @@ use crate::input::parse;
 /// The folder of evidence, below the description.
 pub const FOLDER: &str = "evidence";
 
-/// The files in a folder; none is no mistake.
+/// The files in a folder, which need not exist.
 pub(super) fn read(root: &Path, folder: &Path) -> std::io::Result<Vec<Source>> {
     if folder.is_dir() {
         parse::read(root, folder)

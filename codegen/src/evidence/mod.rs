@@ -29,7 +29,7 @@ use crate::model::{Common, ItemKind, Offer, Platform, PlatformId, Since, Spec};
 #[derive(Debug)]
 pub struct Evidence {
     pub platform: PlatformId,
-    /// The program that runs the system's stack in user space, if it was that: its versions are no releases of the system.
+    /// The program that runs the system's stack in user space; its versions are not releases of the system.
     pub stack: Option<String>,
     /// As the description counts releases: `6.12`.
     pub release: String,
@@ -57,7 +57,7 @@ impl Evidence {
     }
 }
 
-/// The evidence in the folder of the description; none is no mistake.
+/// The evidence in the folder of the description; there may be none.
 pub fn read(root: &Path, spec_folder: &Path) -> std::io::Result<Vec<Source>> {
     folder::read(root, &spec_folder.join(FOLDER))
 }

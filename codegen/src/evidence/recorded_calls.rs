@@ -185,7 +185,7 @@ fn render_row(of: &HoldsFor, answer: &Answer) -> String {
     keys.join(", ")
 }
 
-/// The files; none is no mistake.
+/// The files; there may be none.
 pub fn read(root: &Path, spec_folder: &Path) -> std::io::Result<Vec<Source>> {
     folder::read(root, &spec_folder.join(folder::FOLDER).join(FOLDER))
 }

@@ -72,7 +72,7 @@ pub fn parse(text: &str) -> Result<Signed, String> {
     ];
     for (kind, rows) in kinds {
         for Row { name, verdict, hint, calls } in rows {
-            let calls = ended(calls).ok_or_else(|| format!("a call of `{name}` ended with what is no text"))?;
+            let calls = ended(calls).ok_or_else(|| format!("a call of `{name}` ended with what is not text"))?;
             if report.answers.insert((kind, name.clone()), Answer { verdict, calls, hint }).is_some() {
                 return Err(format!("there are two answers for `{name}`"));
             }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::model::{CType, CodePlace, CodeSource, Platform, PlatformId, Spec};
 
 impl Platform {
-    /// The number of an option's level. `SOL_SOCKET` is no number of SCTP's; systems of the BSD family have 0xffff.
+    /// The number of an option's level. `SOL_SOCKET` is not a number of SCTP's; systems of the BSD family have 0xffff.
     pub fn level(&self, name: &str) -> i64 {
         match (name, self.sockaddr_len) {
             ("SOL_SOCKET", false) => 1,

@@ -133,7 +133,7 @@ fn tables_of_strace_are_compared() {
         [
             "`SCTP_RTOINFO` is 0, not 7.",
             "`SCTP_EVENT`, 127, is missing.",
-            "`SCTP_OLD`, 17, is no option of the description; that number is `SCTP_CONTEXT`."
+            "`SCTP_OLD`, 17, is not an option of the description; that number is `SCTP_CONTEXT`."
         ]
     );
 }

@@ -107,7 +107,7 @@ fn only_what_bindgen_reads_needs_bindgen() {
     edit(&options, "since = \"2.6.0\"", "since = \"2.6.1\"");
     assert!(
         generate::needs_bindgen(copy.path(), &load(copy.path())).is_empty(),
-        "documentation is no part of the header"
+        "documentation is not part of the header"
     );
     edit(
         &copy.path().join("sctp-sys/src/generated/linux.rs"),

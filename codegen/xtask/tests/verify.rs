@@ -1,7 +1,7 @@
 //! Single faults, planted in a copy of the description: `cargo xtask verify` has to name each of them.
 //!
 //! The headers are read once. A fault is an edit of the text, as a person would make it by mistake; what the checks of
-//! the description itself refuse is no fault that could reach the headers, and is counted apart.
+//! the description itself refuse is not a fault that could reach the headers, and is counted apart.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -88,7 +88,7 @@ static void sent(const struct sctp_sndinfo *info) {
            (unsigned)info->snd_assoc_id);
 }
 
-/* 0 where it is no address of IPv4 or IPv6. */
+/* 0 where it is not an address of IPv4 or IPv6. */
 static int address(const struct sockaddr_storage *any) {
     char text[INET6_ADDRSTRLEN];
     struct sockaddr_in four;

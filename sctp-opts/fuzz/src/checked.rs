@@ -84,7 +84,7 @@ where
         Ok(again) => again,
         Err(error) => panic!("{name}: {value:?} was written and cannot be read: {error:?}"),
     };
-    // What ends within what was added at once is no kernel's answer, and is written as a whole.
+    // No kernel's answer ends inside members that were added together: it is written whole.
     let between = option.grew && data.len() < len;
     if !option.reported && !option.adapted && !between {
         assert_eq!(format!("{value:?}"), format!("{again:?}"), "{name}: another value after writing and reading");

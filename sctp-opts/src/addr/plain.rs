@@ -52,7 +52,7 @@ impl SockAddr {
         self.len
     }
 
-    /// What a call wrote of which it says that it is `len` bytes long; `None` where that is no address at all.
+    /// The address that a call wrote, `len` bytes of it; `None` where that is not an address at all.
     pub(crate) fn decode(&self, len: u32) -> Result<Option<SocketAddr>, Why> {
         if len == 0 {
             return Ok(None);

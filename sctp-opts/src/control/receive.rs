@@ -243,7 +243,7 @@ fn short<C: ReceiveCmsg>(got: usize, wanted: usize) -> Error {
     Error::short_answer(Call::RecvMsg, C::INFO, got, wanted)
 }
 
-/// What is too short where the end of all is missing is no mistake.
+/// An ancillary message that is too short is an error, unless the control data was cut at its end.
 // By itself: otherwise the compiler makes two loops over control data of one.
 #[cold]
 #[inline(never)]

@@ -170,7 +170,7 @@ pub(crate) enum Ends {
     Unseen,
 }
 
-/// The call; the end, which is no failure, is one message without bytes or flags.
+/// Makes the call. The end of the association is not a failure: it is one message without bytes or flags.
 pub(crate) fn recvmmsg<I: FromControl, B: AsMut<[u8]>, const N: usize>(
     fd: BorrowedFd<'_>,
     buffers: &mut [B; N],

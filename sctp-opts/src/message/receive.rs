@@ -279,7 +279,7 @@ fn told_apart<I>(
     })
 }
 
-/// The call; of the end, which is no failure, it gives a message without bytes or flags.
+/// Makes the call. The end of the association is not a failure: it gives a message without bytes or flags.
 ///
 /// # Safety
 ///

@@ -43,7 +43,7 @@ pub fn run(data: &[u8]) {
                 let places = [Some(&diagnostic.at), diagnostic.also.as_ref().map(|(place, _)| place)];
                 for place in places.into_iter().flatten() {
                     let text = &sources[place.file.0].text;
-                    assert!(text.get(place.span.clone()).is_some(), "{place:?} is no part of the text");
+                    assert!(text.get(place.span.clone()).is_some(), "{place:?} is not part of the text");
                 }
             }
             let shown = &diagnostics[..diagnostics.len().min(20)];

@@ -23,7 +23,7 @@ pub(super) fn of_crate(imports: &Imports) -> TokenStream {
     one(imports, "crate")
 }
 
-/// As rustfmt sorts them: what is no type first.
+/// As rustfmt sorts them: what is not a type first.
 fn one(imports: &Imports, path: &str) -> TokenStream {
     let Some(names) = imports.get(path) else { return TokenStream::new() };
     let (types, others): (Vec<&str>, Vec<&str>) = names.iter().partition(|name| name.starts_with(char::is_uppercase));

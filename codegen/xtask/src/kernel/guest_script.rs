@@ -28,7 +28,7 @@ pub fn quoted(word: &OsStr) -> Vec<u8> {
 fn sysctl_file(key: &str) -> Result<String, Failure> {
     let fine = |c: char| c.is_ascii_alphanumeric() || "._-/".contains(c);
     if key.is_empty() || key.contains("..") || !key.chars().all(fine) {
-        return Err(other(format!("`{key}` is no name of a setting")));
+        return Err(other(format!("`{key}` cannot be the name of a setting")));
     }
     Ok(format!("/proc/sys/{}", key.replace('.', "/")))
 }

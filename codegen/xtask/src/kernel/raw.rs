@@ -201,11 +201,11 @@ pub fn answer(request: &str) -> Result<String, String> {
             (["sysctl", setting], _) => made(setting).map_err(|e| failed(&e))?,
             (["connect"], Some(open)) => open.connect().map_err(|e| failed(&e))?,
             (["arrive", hex], Some(open)) => {
-                let control = bytes(hex).ok_or_else(|| failed(&"these are no bytes"))?;
+                let control = bytes(hex).ok_or_else(|| failed(&"these are not bytes"))?;
                 open.arrive(&control).map_err(|e| failed(&e))?;
             }
             (["send", hex], Some(open)) => {
-                let control = bytes(hex).ok_or_else(|| failed(&"these are no bytes"))?;
+                let control = bytes(hex).ok_or_else(|| failed(&"these are not bytes"))?;
                 out += &said(open.send(&control));
             }
             (["receive", room], Some(open)) => {
@@ -214,7 +214,7 @@ pub fn answer(request: &str) -> Result<String, String> {
             }
             ([what @ ("get" | "set"), level, name, hex, peer], Some(open)) => {
                 let number = |text: &str| text.parse::<i32>().map_err(|e| failed(&e));
-                let mut value = bytes(hex).ok_or_else(|| failed(&"these are no bytes"))?;
+                let mut value = bytes(hex).ok_or_else(|| failed(&"these are not bytes"))?;
                 if let Ok(at) = peer.parse::<usize>() {
                     let place = value.get_mut(at..at + open.address.len());
                     place.ok_or_else(|| failed(&"the peer's address has no place"))?.copy_from_slice(&open.address);

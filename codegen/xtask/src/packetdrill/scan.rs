@@ -88,7 +88,7 @@ impl<'a> Scanner<'a> {
         (length > 0).then(|| self.take(length))
     }
 
-    /// A word that is no number: what may stand behind a result, where a number is the next event's time.
+    /// A word that is not a number: what may stand behind a result, where a number is the next event's time.
     pub(super) fn word_on_line(&mut self) -> Option<&'a str> {
         self.space();
         if self.digit_follows() {

@@ -328,7 +328,7 @@ fn simple<'a>(scanner: &mut Scanner<'a>) -> Result<Value<'a>, String> {
             scanner.expect("(")?;
             let text = scanner.text()?.ok_or("inet_addr() takes a text")?;
             scanner.expect(")")?;
-            text.parse().map(Value::Address).map_err(|_| format!("`{text}` is no address"))
+            text.parse().map(Value::Address).map_err(|_| format!("`{text}` is not an address"))
         }
         "NULL" => Ok(Value::Null),
         _ => Ok(Value::Word(word)),

@@ -21,7 +21,7 @@ const SENTENCES: [&str; 12] = [
     "<script>alert(1)</script> is text.",
     "Ünïcode ≤ 3, and more…",
     "### A heading?",
-    "``` is no block.",
+    "``` is not a block.",
     "[`Broken](link) and ](more.",
     "/// Rust /* and C // comments.",
 ];

@@ -205,7 +205,7 @@ impl<'a> Tables<'a> {
         }
     }
 
-    /// Numbers that are no options: rows of described tables with the same prefix, or tables of their own.
+    /// Numbers that are not options: rows of described tables with the same prefix, or tables of their own.
     fn values(&mut self, names: &[&str]) {
         let mut tables: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for name in names {

@@ -89,7 +89,7 @@ pub struct Field {
     pub flexible: bool,
     /// An array of any kind.
     pub array: bool,
-    /// Bytes of an element, or of the whole where it is no array.
+    /// Bytes of an element, or of the whole where it is not an array.
     pub element: u64,
     pub class: Class,
     /// Its C type, or that of its elements.

@@ -78,7 +78,7 @@ impl Clang {
         let mut asked = Asked::new(unit, interest, &macros, &tree);
         asked.questions();
         write(&asked.probe.render(&unit.prologue, &BTreeSet::new()))?;
-        // What does not compile is no number: a string, a type, a piece of syntax.
+        // What does not compile is not a number: a string, a type, a piece of syntax.
         let (_, _, messages) = self.run(unit, &source, &["-fsyntax-only"])?;
         let faulty = Probe::faulty(&unit.prologue, &source.to_string_lossy(), &messages);
         write(&asked.probe.render(&unit.prologue, &faulty))?;

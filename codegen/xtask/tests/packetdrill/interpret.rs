@@ -75,7 +75,7 @@ impl Context<'_> {
                 }
                 Ok(Some(number))
             }
-            other => Err(format!("{other:?} is no number")),
+            other => Err(format!("{other:?} is not a number")),
         }
     }
 
@@ -155,7 +155,7 @@ fn argument(context: &Context<'_>, value: &Value<'_>) -> Result<Argument, String
         match value {
             Value::List(list) => {
                 let rest = matches!(field.count, Count::Rest { .. });
-                assert!(rest, "`{name}` is no list in C");
+                assert!(rest, "`{name}` is not a list in C");
                 for (place, element) in list.iter().enumerate() {
                     let number = context.number(element)?.ok_or("`...` in a list")?;
                     put(bytes_of(number, size, false), at + place * size);
@@ -164,11 +164,11 @@ fn argument(context: &Context<'_>, value: &Value<'_>) -> Result<Argument, String
             Value::Struct(inside) => match inside.as_slice() {
                 [_, script::Field { value: Value::Htons(port), .. }, script::Field { value: Value::Address(IpAddr::V4(ip)), .. }] =>
                 {
-                    let port = u16::try_from(*port).map_err(|_| format!("`{port}` is no port"))?;
+                    let port = u16::try_from(*port).map_err(|_| format!("`{port}` is not a port"))?;
                     // The program runs on Linux, whichever stack it asks.
                     put([&[2, 0][..], &port.to_be_bytes(), &ip.octets()].concat(), at);
                 }
-                _ => return Err(format!("`{name}` is no address of IPv4")),
+                _ => return Err(format!("`{name}` is not an address of IPv4")),
             },
             Value::Any if name.ends_with("_addr") || name.ends_with("_address") => out.peer = Some(at),
             _ => {
@@ -188,12 +188,12 @@ const HEAD: usize = 16;
 /// A number that is written as such.
 fn plain<T: TryFrom<i64>>(value: &Value<'_>) -> Result<T, String> {
     let number = if let Value::Number { value, .. } = value { T::try_from(*value).ok() } else { None };
-    number.ok_or_else(|| format!("{value:?} is no number"))
+    number.ok_or_else(|| format!("{value:?} is not a number"))
 }
 
 /// A field of a struct.
 fn field<'v, 'a>(value: &'v Value<'a>, name: &str) -> Result<&'v script::Field<'a>, String> {
-    let Value::Struct(fields) = value else { return Err(format!("{value:?} is no struct")) };
+    let Value::Struct(fields) = value else { return Err(format!("{value:?} is not a struct")) };
     fields.iter().find(|field| field.name == name).ok_or_else(|| format!("there is no {name}"))
 }
 

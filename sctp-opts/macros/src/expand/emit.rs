@@ -39,7 +39,7 @@ fn rerooted(code: TokenStream, root: &TokenStream) -> TokenStream {
     out.into_iter().collect()
 }
 
-/// Whether the tokens end with a `::` that does not continue a path: what stands before it is no name, but punctuation, a
+/// Whether the tokens end with a `::` that does not continue a path: what stands before it is not a name, but punctuation, a
 /// keyword or a lifetime.
 fn begins_a_path(tokens: &[TokenTree]) -> bool {
     let is = |token: &TokenTree, char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == char);

@@ -28,7 +28,7 @@ fn linux_counts() {
     let two = counted(room.bytes()).unwrap();
     assert_eq!(listed(&two), THREE[..2]);
     assert_eq!(format!("{two:?}"), "[127.0.0.1:7, [::1]:7]");
-    // The rest of the room is zero, and that is no address.
+    // The rest of the room is zero, and that is not an address.
     room.bytes()[4..8].copy_from_slice(&4_u32.to_ne_bytes());
     assert_eq!(counted(room.bytes()).unwrap_err(), Why::NoAddress);
     room.bytes()[4..8].copy_from_slice(&u32::MAX.to_ne_bytes());

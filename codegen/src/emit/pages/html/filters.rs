@@ -10,7 +10,7 @@ use crate::lower::page::tags::Tag;
 struct Choice {
     name: &'static str,
     title: &'static str,
-    /// Word in the address, label, tag; the empty word is no filter.
+    /// Word in the address, label, tag; the empty word is not a filter.
     options: Vec<(String, String, Option<Tag>)>,
 }
 

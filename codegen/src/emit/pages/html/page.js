@@ -75,7 +75,7 @@
 
   // ---- Show what matches ----------------------------------------------------------------------------------------------
 
-  // A filter's tag stands at its button; a word that the page does not know is no filter.
+  // A filter's tag stands at its button; a word that the page does not know is not a filter.
   const tag = (name, word) => one(`input[name="${name}"][value="${CSS.escape(word)}"]`, form)?.dataset.t ?? '';
   let wanted = [];
   const passes = (item) => wanted.every((tag) => item.tags.includes(tag));
