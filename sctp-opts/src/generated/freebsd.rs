@@ -8278,6 +8278,11 @@ pub(crate) mod info {
             &[
                 Cause::new(sys::ENOTCONN, "the socket has no association", ""),
                 Cause::new(
+                    sys::ECONNABORTED,
+                    "`Read` or `Both` has thrown messages away that were not received, and aborted the association (since 15.0)",
+                    "receive up to `Closed` first, or shut down `Write`",
+                ),
+                Cause::new(
                     sys::EOPNOTSUPP,
                     "the socket is one-to-many",
                     "send `SndFlags::EOF` to the association",

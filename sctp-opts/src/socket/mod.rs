@@ -195,8 +195,9 @@ impl SctpSocket {
     /// - [`Shutdown::Read`] only throws away, while the association lives on: on Linux the peer does not notice, and is
     ///   told that its messages arrived. SCTP has no half-closed state.
     ///
-    /// On FreeBSD, since 14.0, `Read` and `Both` abort the association if there are messages that were not received
-    /// (`sctp_flush` in `netinet/sctp_usrreq.c`), and `Both` is an error then.
+    /// On FreeBSD, since 14.0, `Read` and `Both` abort the association if there are messages that were not received. In 14
+    /// `Both` is an error then (`ENOTCONN`), later both are (`ECONNABORTED`): `sctp_flush` of 14 and `sctp_shutdown` of 15
+    /// in `netinet/sctp_usrreq.c`.
     ///
     /// A one-to-many socket refuses it: send a message with [`SndFlags::EOF`](crate::options::SndFlags) to the
     /// association. A one-to-one socket that listens stops listening by `Read` and `Both`: whatever waits for a peer ends,

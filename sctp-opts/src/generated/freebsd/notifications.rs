@@ -410,6 +410,7 @@ const _: () = {
 /// # On FreeBSD
 ///
 /// - sac_info is filled since 9.1 at the latest.
+/// - In 13.0 and before, the side that aborts is told error 0 rather than the cause that it gives, and an association that could not start has as many streams as were asked for rather than none.
 #[doc(alias = "SCTP_ASSOC_CHANGE")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

@@ -1,0 +1,191 @@
+//! What the description says of FreeBSD's behaviour and no list of refusals shows, on FreeBSD's own stack.
+#![cfg(sctp_opts_on_usrsctp)]
+
+use std::net::{Ipv4Addr, Shutdown, SocketAddr};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+// The system calls.
+use sctp_opts_on_usrsctp as _;
+
+use sctp_opts::cmsgs::{PrInfo, RcvInfo, SndInfo};
+use sctp_opts::options::{
+    AsconfSupported, AuthChunk, AuthDeactivateKey, AuthSupported, AutoClose, ChunkType, DefaultSndInfo, ExplicitEor,
+    MaxSeg, PartialDeliveryPoint, PeerAddrParams, PrPolicy, RecvRcvInfo, RemoteUdpEncapsPort, SndFlags,
+};
+use sctp_opts::{
+    errno, functions, get, set, AssocId, Current, Family, Future, OneToOne, Ppid, Received, SctpSocket, Socket, Style,
+};
+
+const HERE: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
+
+/// Tries until it gives something, for some seconds.
+fn eventually<T>(what: &str, mut step: impl FnMut() -> Option<T>) -> T {
+    let end = Instant::now() + Duration::from_secs(20);
+    loop {
+        if let Some(done) = step() {
+            return done;
+        }
+        assert!(Instant::now() < end, "{what} did not happen");
+        sleep(Duration::from_millis(2));
+    }
+}
+
+fn one_to_many() -> SctpSocket {
+    SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().open().unwrap()
+}
+
+/// Two one-to-many sockets, the association at the client's, and where the server is.
+fn associated() -> (SctpSocket, SctpSocket, AssocId, SocketAddr) {
+    let server = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).listen(4).unwrap();
+    set(&server, Socket, &RecvRcvInfo(true)).unwrap();
+    let at = server.local_addr().unwrap().expect("it is bound");
+    let client = one_to_many();
+    let id = client.connect([at]).unwrap().assoc_id;
+    eventually("the association", || functions::getassocid(&client, at).ok());
+    (client, server, id, at)
+}
+
+/// The next piece of a message: how long it is, whether the message ends with it, and how it came.
+fn next(socket: &SctpSocket) -> (usize, bool, RcvInfo) {
+    let mut buffer = [0; 4096];
+    eventually("a message", || match socket.receive::<RcvInfo>(&mut buffer) {
+        Ok(Received::Message(message)) => Some((message.data.len(), true, message.info.expect("what comes along"))),
+        Ok(Received::Piece(piece)) => Some((piece.data.len(), false, piece.info.expect("what comes along"))),
+        Ok(other) => panic!("not a message: {:?}", std::mem::discriminant(&other)),
+        Err(error) => {
+            assert!(error.is_would_block(), "{error}");
+            None
+        }
+    })
+}
+
+/// One-to-one: the side that connects, and the one that accepts.
+fn connected() -> (SctpSocket, SctpSocket) {
+    let listener = SctpSocket::builder(Style::OneToOne, Family::V4).nonblocking().bind([HERE]).listen(4).unwrap();
+    let at = listener.local_addr().unwrap().expect("it is bound");
+    let client = SctpSocket::builder(Style::OneToOne, Family::V4).nonblocking().open().unwrap();
+    assert!(client.connect([at]).unwrap().in_progress);
+    let server = eventually("accept", || listener.accept().ok()).0;
+    server.set_nonblocking(true).unwrap();
+    eventually("the association", || client.peer_addr().ok());
+    (client, server)
+}
+
+/// The stack is one of FreeBSD 14: since December 2021, an association without a limit of its own says so.
+fn is_of_14(client: &SctpSocket) -> bool {
+    get::<MaxSeg>(client, OneToOne).unwrap().0 == 0
+}
+
+/// `SCTP_PRINFO` without `SCTP_SNDINFO`: of `SCTP_DEFAULT_SNDINFO` Linux takes all but the flags.
+#[test]
+fn one_ancillary_message_replaces_all_defaults() {
+    let (client, server, id, at) = associated();
+    let default = DefaultSndInfo { stream: 5, flags: SndFlags::empty(), ppid: Ppid(46), context: 0 };
+    set(&client, id, &default).unwrap();
+    client.send(b"as the default says", Some(at), &()).unwrap();
+    let (_, _, how) = next(&server);
+    assert_eq!((how.stream, how.ppid), (5, Ppid(46)));
+    let policy = PrInfo { policy: PrPolicy::Ttl, value: 60_000 };
+    client.send(b"with a policy", Some(at), &policy).unwrap();
+    let (_, _, how) = next(&server);
+    assert_eq!((how.stream, how.ppid), (0, Ppid(0)));
+    client.send(b"with both", Some(at), &(SndInfo { stream: 7, ..SndInfo::default() }, policy)).unwrap();
+    assert_eq!(next(&server).2.stream, 7);
+}
+
+#[test]
+fn the_partial_delivery_point_is_half_the_buffer_and_0_means_at_once() {
+    let (client, server, id, _) = associated();
+    // The buffer has 128 KiB.
+    assert_eq!(get::<PartialDeliveryPoint>(&server, Socket).unwrap().0, 64 * 1024);
+    set(&client, Socket, &ExplicitEor(true)).unwrap();
+    let unfinished = SndInfo { assoc_id: id, ..SndInfo::default() };
+    client.send(&[7; 100], None, &unfinished).unwrap();
+    sleep(Duration::from_millis(300));
+    let mut buffer = [0; 4096];
+    assert!(server.receive::<()>(&mut buffer).is_err_and(|error| error.is_would_block()), "the default waits for more");
+    set(&server, Socket, &PartialDeliveryPoint(0)).unwrap();
+    client.send(&[8; 100], None, &unfinished).unwrap();
+    let (length, complete, _) = next(&server);
+    assert!(length > 0 && !complete, "{length} bytes");
+}
+
+/// A wildcard and the id of an association: only paths that are added later get it.
+#[test]
+fn paths_keep_their_port_for_udp() {
+    let (client, _server, id, at) = associated();
+    let port = |client: &SctpSocket| get::<RemoteUdpEncapsPort>(client, (id, at)).unwrap();
+    let before = port(&client);
+    assert_ne!(before.0, 0, "all packets go by UDP here");
+    let other = RemoteUdpEncapsPort(before.0 ^ 1);
+    set(&client, id, &other).unwrap();
+    assert_eq!(port(&client), before);
+    assert_eq!(get::<RemoteUdpEncapsPort>(&client, id).unwrap(), other);
+    set(&client, (id, at), &other).unwrap();
+    assert_eq!(port(&client), other);
+}
+
+#[test]
+fn only_the_default_interval_of_heartbeats_is_cut() {
+    let (client, _server, id, at) = associated();
+    let long = |old: PeerAddrParams| PeerAddrParams { hb_interval: Duration::from_secs(20 * 3600), ..old };
+    set(&client, Future, &long(get(&client, Future).unwrap())).unwrap();
+    assert_eq!(get::<PeerAddrParams>(&client, Future).unwrap().hb_interval, Duration::from_secs(4 * 3600));
+    set(&client, (id, at), &long(get(&client, (id, at)).unwrap())).unwrap();
+    assert_eq!(get::<PeerAddrParams>(&client, (id, at)).unwrap().hb_interval, Duration::from_secs(20 * 3600));
+}
+
+#[test]
+fn a_chunk_to_authenticate_turns_authentication_on() {
+    let socket = one_to_many();
+    set(&socket, Future, &AsconfSupported(false)).unwrap();
+    set(&socket, Future, &AuthSupported(false)).unwrap();
+    set(&socket, Socket, &AuthChunk(ChunkType::Data)).unwrap();
+    assert!(get::<AuthSupported>(&socket, Future).unwrap().0);
+}
+
+#[test]
+fn what_a_one_to_one_socket_and_current_associations_take() {
+    let one = SctpSocket::new(Style::OneToOne, Family::V4).unwrap();
+    assert_eq!(get::<AutoClose>(&one, Socket).unwrap().0, Duration::ZERO);
+    let refused = set(&one, Socket, &AutoClose(Duration::from_secs(9))).unwrap_err();
+    assert_eq!(refused.raw_os_error(), Some(errno::EINVAL));
+    // No association says that it has no such key.
+    let (client, _server, id, _) = associated();
+    set(&client, Current, &AuthDeactivateKey(77)).unwrap();
+    assert_eq!(set(&client, id, &AuthDeactivateKey(77)).unwrap_err().raw_os_error(), Some(errno::EINVAL));
+}
+
+/// Before 14 it is the size at which messages are split, whatever was asked for.
+#[test]
+fn the_most_data_of_a_chunk_is_what_was_set_since_14() {
+    let (client, _server) = connected();
+    let is_limit = is_of_14(&client);
+    set(&client, OneToOne, &MaxSeg(60_000)).unwrap();
+    let now = get::<MaxSeg>(&client, OneToOne).unwrap().0;
+    assert_eq!(now == 60_000, is_limit, "{now}");
+    set(&client, OneToOne, &MaxSeg(700)).unwrap();
+    assert_eq!(get::<MaxSeg>(&client, OneToOne).unwrap().0, 700);
+}
+
+#[test]
+fn to_read_no_more_aborts_since_14_where_messages_are_left() {
+    let (client, server) = connected();
+    let aborts = is_of_14(&client);
+    client.send(b"nobody reads it", None, &()).unwrap();
+    sleep(Duration::from_millis(300));
+    server.shutdown(Shutdown::Read).unwrap();
+    let mut buffer = [0; 64];
+    if aborts {
+        let end = eventually("the abort", || {
+            let error = client.receive::<()>(&mut buffer).err()?;
+            (!error.is_would_block()).then_some(error)
+        });
+        assert_eq!(end.raw_os_error(), Some(errno::ECONNRESET));
+    } else {
+        sleep(Duration::from_millis(300));
+        assert!(client.receive::<()>(&mut buffer).is_err_and(|error| error.is_would_block()));
+        client.send(b"still there", None, &()).unwrap();
+    }
+}
