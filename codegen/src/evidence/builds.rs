@@ -123,7 +123,8 @@ impl<R: Content> Recorded<R> {
     /// and the full release stay those of the first time.
     pub fn put(&mut self, platforms: &[Platform], build: Build, answers: Vec<R>) -> Result<bool, String> {
         let run = |switches: &String| Run { build: build.name.clone(), switches: switches.clone() };
-        if let Some(known) = self.builds.iter().find(|known| known.name == build.name) {
+        let at = self.builds.iter().position(|known| known.name == build.name);
+        if let Some(known) = at.map(|at| &self.builds[at]) {
             if self.system.is_stack && known.release != build.release {
                 let (name, known) = (&build.name, known.release.as_ref().unwrap_or(&known.name));
                 return Err(format!(
@@ -135,11 +136,13 @@ impl<R: Content> Recorded<R> {
             if same {
                 return Ok(false);
             }
-            self.builds.retain(|known| known.name != build.name);
             self.runs.retain(|run, _| run.build != build.name);
         }
         self.runs.extend(build.switches.iter().map(run).zip(answers));
-        self.builds.push(build);
+        match at {
+            Some(at) => self.builds[at] = build,
+            None => self.builds.push(build),
+        }
         let releases = &platforms[self.system.platform.0].releases;
         self.builds.sort_by_key(|build| releases.iter().position(|release| *release == build.name));
         Ok(true)
@@ -424,6 +427,12 @@ mod tests {
         let again = of("fd070e05 of 2025-10-16", "2026-01-02", &platforms, &usrsctp);
         assert_eq!(recorded.put(&platforms, again, vec![3]), Ok(true));
         assert_eq!(recorded.differences(&before), ["2025-10-16 (default): it"]);
+        // Each keeps its place.
+        let order = |recorded: &Recorded<_>| recorded.builds.iter().map(|build| build.name.clone()).collect::<Vec<_>>();
+        assert_eq!(order(&recorded), order(&before));
+        let first = of("0.9.5.0", "2026-01-03", &platforms, &usrsctp);
+        assert_eq!(recorded.put(&platforms, first, vec![4]), Ok(true));
+        assert_eq!(order(&recorded), order(&before));
     }
 
     #[test]

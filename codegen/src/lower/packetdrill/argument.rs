@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::net::Ipv4Addr;
+use std::ops::Range;
 
 use crate::evidence::recorded_calls::{Value, Values};
 use crate::input::file::Notation;
@@ -29,6 +30,9 @@ pub struct Bytes {
 const ROOM: usize = 64;
 
 const INET: u8 = 2;
+
+/// Stands for memory that nobody has filled; no kernel answers a number that consists of it.
+const UNFILLED: u8 = 0xa5;
 
 impl<'a> Shape<'a> {
     /// The forms of its fields.
@@ -167,6 +171,34 @@ impl<'a> Shape<'a> {
             }
         }
         Bytes { bytes, peer }
+    }
+
+    /// Where an answer's field stands: of those that packetdrill does not fill before it asks for them.
+    fn unfilled(self, spec: &Spec, platform: PlatformId, index: usize) -> Option<Range<usize>> {
+        let Shape::Struct(expression, id) = self else { return Some(0..4) };
+        if expression.fields[index].passed {
+            return None;
+        }
+        let (at, field) = self.at(spec, platform, index)?;
+        let offset = spec.layout(id, Abi::Lp64).offsets[at] as usize;
+        let size = extent(&spec.structs, &field.meaning.ty, Abi::Lp64).size as usize;
+        Some(offset..offset + size)
+    }
+
+    /// Leaves a pattern where packetdrill leaves what was in its memory: what is still there in the answer, the kernel did
+    /// not write.
+    pub fn mark_unfilled(self, spec: &Spec, platform: PlatformId, bytes: &mut [u8]) {
+        for index in 0..self.forms().len() {
+            if let Some(place) = self.unfilled(spec, platform, index).and_then(|range| bytes.get_mut(range)) {
+                place.fill(UNFILLED);
+            }
+        }
+    }
+
+    /// Whether a field of an answer was left as [`Self::mark_unfilled`] made it.
+    pub fn is_unfilled(self, spec: &Spec, platform: PlatformId, bytes: &[u8], index: usize) -> bool {
+        let place = self.unfilled(spec, platform, index).and_then(|range| bytes.get(range));
+        place.is_some_and(|place| !place.is_empty() && place.iter().all(|byte| *byte == UNFILLED))
     }
 
     /// Reads an answer; fields that it lacks, and those that cannot be written, are not compared.

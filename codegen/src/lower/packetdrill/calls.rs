@@ -52,13 +52,9 @@ pub fn request(spec: &Spec, plans: &[Plan<'_>], host: Host<'_>) -> String {
             match &step.call {
                 Call::Connect => out += "connect\n",
                 Call::Get(target, values) => {
-                    out += &line(
-                        "get",
-                        spec,
-                        plan.platform,
-                        *target,
-                        &target.shape.encode(spec, plan.platform, values, host.len_byte),
-                    );
+                    let mut value = target.shape.encode(spec, plan.platform, values, host.len_byte);
+                    target.shape.mark_unfilled(spec, plan.platform, &mut value.bytes);
+                    out += &line("get", spec, plan.platform, *target, &value);
                 }
                 Call::Set(target, values, len) => {
                     let mut value = target.shape.encode(spec, plan.platform, values, host.len_byte);
@@ -105,7 +101,8 @@ pub fn response(spec: &Spec, plans: &[Plan<'_>], host: Host<'_>, said: &str) -> 
                         let bytes = bytes(hex).ok_or_else(|| format!("not bytes: {hex}"))?;
                         let mut values = target.shape.decode(spec, plan.platform, &bytes, host.len_byte);
                         for (index, value) in values.iter_mut().enumerate() {
-                            if !plan.compares(at, index) {
+                            let unfilled = target.shape.is_unfilled(spec, plan.platform, &bytes, index);
+                            if unfilled || !plan.compares(at, index) {
                                 *value = Value::Open;
                             }
                         }
