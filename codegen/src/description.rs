@@ -3,6 +3,7 @@
 use std::ops::Deref;
 
 use crate::evidence::drill::Drilled;
+use crate::evidence::mutants::Mutants;
 use crate::evidence::recorded_calls::Answers;
 use crate::evidence::Evidence;
 use crate::model::{Cause, ItemKind, PlatformId, Spec};
@@ -17,6 +18,8 @@ pub struct Description {
     pub answers: Vec<Answers>,
     /// What packetdrill said to its scripts.
     pub drill: Drilled,
+    /// What it noticed when they were changed.
+    pub mutants: Mutants,
 }
 
 impl Description {

@@ -7,6 +7,7 @@ use crate::description::Description;
 use crate::diag::{Diagnostic, Diagnostics, Source};
 use crate::emit;
 use crate::evidence::drill::{self, Drilled};
+use crate::evidence::mutants::{self, Mutants};
 use crate::evidence::{self, recorded_calls};
 use crate::input::{inherit, manual, parse};
 use crate::model::{PlatformId, Spec};
@@ -22,7 +23,8 @@ pub fn load(root: &Path) -> Result<Description, LoadError> {
     let evidence = evidence::read(root, &folder).map_err(LoadError::Read)?;
     let calls = recorded_calls::read(root, &folder).map_err(LoadError::Read)?;
     let drill = drill::read(&folder).map_err(LoadError::Read)?;
-    Ok(Description { drill, ..judge_with(sources, &evidence, &calls)? })
+    let mutants = mutants::read(&folder).map_err(LoadError::Read)?;
+    Ok(Description { drill, mutants, ..judge_with(sources, &evidence, &calls)? })
 }
 
 /// Judges files that were read.
@@ -40,7 +42,8 @@ pub fn judge_with(mut sources: Vec<Source>, evidence: &[Source], calls: &[Source
         let evidence = evidence::parse_all(&spec, evidence, &mut sources, &mut diagnostics);
         let calls = recorded_calls::parse_all(&spec, calls, &mut sources, &mut diagnostics);
         if diagnostics.is_empty() {
-            return Ok(Description { spec, evidence, answers: calls, drill: Drilled::default() });
+            let (drill, mutants) = (Drilled::default(), Mutants::default());
+            return Ok(Description { spec, evidence, answers: calls, drill, mutants });
         }
     }
     Err(LoadError::Wrong { sources, diagnostics: diagnostics.sorted() })

@@ -6,13 +6,15 @@ use std::path::Path;
 
 use codegen::description::Description;
 use codegen::evidence::drill::hash;
+use codegen::evidence::mutants::Mutated;
 use codegen::evidence::recorded_calls::{Said, Value};
 use codegen::generate;
 use codegen::lower::packetdrill::calls::{asked, response, Host};
 use codegen::lower::packetdrill::expect::{expectation, Expected};
+use codegen::lower::packetdrill::mutants;
 use codegen::lower::packetdrill::plan::{plan, Plan};
 use codegen::lower::packetdrill::ran::{drills, stale};
-use codegen::model::PlatformId;
+use codegen::model::{PlatformId, Unnoticed};
 use codegen::write::OutputFile;
 use common::root;
 
@@ -49,6 +51,38 @@ fn a_script_that_packetdrill_has_not_seen_is_noticed() {
     assert!(found[0].1.contains("passes in Linux 6.12"), "{found:?}");
     script_of(&mut spec, CRASH).ran.insert("6.12".to_owned(), Some("another crash".to_owned()));
     assert!(stale(&spec, &files)[0].1.contains("another crash"));
+}
+
+#[test]
+fn a_change_that_nobody_explains_is_noticed() {
+    let mut spec = description();
+    let files = generate::outputs(&root(), &spec).unwrap();
+    assert_eq!(mutants::stale(&spec, &files), []);
+    let tally = mutants::tally(&spec);
+    assert!(tally.share() >= 90 && tally.inputs > 500 && tally.expectations > 500, "{tally:?}");
+    let unnoticed = tally.explained.values().map(Vec::len).sum::<usize>();
+    assert_eq!(tally.noticed + unnoticed, tally.counted());
+
+    let script = spec.mutants.scripts.get_mut(SCRIPT).unwrap();
+    let good = script.clone();
+    script.unnoticed.push("setsockopt SCTP_NEW new: 1 -> 2".to_owned());
+    let found = mutants::stale(&spec, &files);
+    assert_eq!(found.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(), [SCRIPT]);
+    assert!(found[0].1.contains("SCTP_NEW"), "{found:?}");
+
+    spec.mutants.scripts.insert(SCRIPT.to_owned(), Mutated { sha256: hash("another"), ..good.clone() });
+    let found = mutants::stale(&spec, &files);
+    assert!(found.len() == 1 && found[0].0 == SCRIPT && found[0].1.contains("--mutate"), "{found:?}");
+    spec.mutants.scripts.insert(SCRIPT.to_owned(), good);
+
+    let why = "nothing is like that".to_owned();
+    spec.spec.unnoticed.push(Unnoticed { changes: vec!["never".to_owned()], of: Vec::new(), why });
+    let found = mutants::stale(&spec, &files);
+    assert!(found.len() == 1 && found[0].1.contains("nothing is like that"), "{found:?}");
+
+    spec.spec.unnoticed.clear();
+    let found = mutants::stale(&spec, &files);
+    assert!(found.iter().any(|(_, why)| why.contains("of 100 changes are noticed")), "{found:?}");
 }
 
 fn script_of<'a>(spec: &'a mut Description, path: &str) -> &'a mut codegen::evidence::drill::Script {

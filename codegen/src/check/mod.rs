@@ -72,6 +72,7 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
     let exchanges = packetdrill::exchanges(&mut check);
     let wires = packetdrill::wires(&mut check);
     let bugs = packetdrill::bugs(&mut check);
+    let unnoticed = packetdrill::unnoticed(&mut check);
     let shared = shared::causes(&mut check);
     let options = items::options(&mut check, &shared);
     if check.diagnostics.is_full() {
@@ -100,6 +101,7 @@ pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
         exchanges,
         wires,
         bugs,
+        unnoticed,
         lookup: Lookup::default(),
     };
     spec.lookup = Lookup::of(&spec);

@@ -4,8 +4,9 @@ use super::context::Check;
 use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Diagnostics};
 use crate::input::file::PerPlatform;
+use crate::input::parse::Entry;
 use crate::lower::packetdrill::{exchange, plan, wire};
-use crate::model::{Bug, Exchange, Expression, ExpressionField, PlatformId, Script, Spec, Wire};
+use crate::model::{Bug, Exchange, Expression, ExpressionField, PlatformId, Script, Spec, Unnoticed, Wire};
 
 /// The expressions, each with its struct on every platform that has it.
 pub(super) fn expressions(check: &mut Check<'_>) -> Vec<Expression> {
@@ -150,17 +151,28 @@ pub(super) fn wires(check: &mut Check<'_>) -> Vec<Wire> {
         let overlaps = |other: &Wire| {
             other.on.is_empty() || on.is_empty() || on.iter().any(|platform| other.on.contains(platform))
         };
-        if let Some(first) = known.iter().find(|other| other.name == *wire.name && overlaps(other)) {
+        let variant = wire.variant.as_deref().cloned();
+        let plain = |word: &String| word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+        if let Some(word) = wire.variant.as_ref().filter(|word| word.is_empty() || !plain(word)) {
+            let title = format!("`{}` is no end of a file's name", **word);
+            let help = "use lower-case letters, digits and `_`";
+            check.push(Code::BadText, entry.place(word), title, "this word", help);
+            continue;
+        }
+        let same = |other: &Wire| other.name == *wire.name && other.variant == variant;
+        if let Some(first) = known.iter().find(|other| same(other) && overlaps(other)) {
             let first = first.place.clone();
             let title = format!("there are two scripts of `{}` that look at packets", *wire.name);
+            let help = "keep one of them, or give it a `variant`";
             check
-                .push(Code::DuplicateName, entry.place(&wire.name), title, "again here", "keep one of them")
+                .push(Code::DuplicateName, entry.place(&wire.name), title, "again here", help)
                 .also(first, "first here");
             continue;
         }
         let texts = |list: &[crate::input::file::Text]| list.iter().map(|text| (**text).clone()).collect::<Vec<_>>();
         known.push(Wire {
             name: (*wire.name).clone(),
+            variant,
             also: texts(&wire.also),
             on,
             socket: wire.socket,
@@ -195,12 +207,7 @@ pub(super) fn bugs(check: &mut Check<'_>) -> Vec<Bug> {
             check.push(Code::BadText, entry.place(&bug.name), title, "this name", help);
             continue;
         }
-        let names: Vec<&str> = parsed.names().collect();
-        for item in bug.stops.iter().filter(|item| !names.contains(&item.as_str())) {
-            let title = format!("there is no item `{}`", **item);
-            let help = did_you_mean(item, names.iter().copied());
-            check.push(Code::BadScript, entry.place(item), title, "unknown item", help);
-        }
+        known_items(check, entry, &bug.stops);
         let texts = |list: &[crate::input::file::Text]| list.iter().map(|text| (**text).clone()).collect::<Vec<_>>();
         known.push(Bug {
             name: (*bug.name).clone(),
@@ -209,10 +216,33 @@ pub(super) fn bugs(check: &mut Check<'_>) -> Vec<Bug> {
             right: (*bug.right).clone(),
             says: (*bug.says).clone(),
             stops: texts(&bug.stops),
+            parser: bug.parser,
             lines: texts(&bug.lines),
         });
     }
     known
+}
+
+/// Changes that packetdrill does not notice.
+pub(super) fn unnoticed(check: &mut Check<'_>) -> Vec<Unnoticed> {
+    let parsed = check.parsed;
+    let texts = |list: &[crate::input::file::Text]| list.iter().map(|text| (**text).clone()).collect::<Vec<_>>();
+    let mut all = Vec::new();
+    for entry in &parsed.unnoticed {
+        known_items(check, entry, &entry.it.of);
+        let of = texts(&entry.it.of);
+        all.push(Unnoticed { changes: texts(&entry.it.changes), of, why: (*entry.it.why).clone() });
+    }
+    all
+}
+
+fn known_items<T>(check: &mut Check<'_>, entry: &Entry<T>, items: &[crate::input::file::Text]) {
+    let names: Vec<&str> = check.parsed.names().collect();
+    for item in items.iter().filter(|item| !names.contains(&item.as_str())) {
+        let title = format!("there is no item `{}`", **item);
+        let help = did_you_mean(item, names.iter().copied());
+        check.push(Code::BadScript, entry.place(item), title, "unknown item", help);
+    }
 }
 
 /// What can only be said of the whole: that every item's expression and every script's item and fields are there.

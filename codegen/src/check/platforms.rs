@@ -194,11 +194,17 @@ pub(super) fn packetdrill(check: &mut Check<'_>) -> Option<PacketdrillSource> {
     revision::check(check, entry, &p.repository, &p.commit, Some(&p.date));
     let only = check.per_platform(entry, &p.only).into_iter();
     let only = only.map(|found| found.map(|(_, names)| names.clone()).unwrap_or_default()).collect();
+    let mut texts = |map: &file::PerPlatform<Text>| -> Vec<Option<String>> {
+        check.per_platform(entry, map).into_iter().map(|found| found.map(|(_, text)| (**text).clone())).collect()
+    };
+    let (sysctl, apart) = (texts(&p.sysctl), texts(&p.apart));
     Some(PacketdrillSource {
         repository: (*p.repository).clone(),
         commit: (*p.commit).clone(),
         date: (*p.date).clone(),
         symbols: p.symbols.clone(),
         only,
+        sysctl,
+        apart,
     })
 }

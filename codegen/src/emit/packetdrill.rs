@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use crate::description::Description;
 use crate::lower::packetdrill::coverage::{bug_path, FOLDER};
 use crate::lower::packetdrill::index::{index, Index};
+use crate::lower::packetdrill::mutants::{tally, EACH};
 use crate::lower::packetdrill::script::{scripts, Script, TOLERANCE_MS};
 use crate::lower::words;
 use crate::model::Bug;
@@ -18,14 +19,15 @@ pub fn emit(spec: &Description) -> Vec<OutputFile> {
     for platform in spec.platform_ids() {
         let name = &spec.platform(platform).name;
         let own: Vec<&Script> = scripts.iter().filter(|script| script.platform == platform).collect();
-        files.push(OutputFile::new(format!("{FOLDER}/{name}/run-all-tests"), runner(name, &own)));
+        let apart = spec.packetdrill.as_ref().and_then(|source| source.apart[platform.0].as_deref());
+        files.push(OutputFile::new(format!("{FOLDER}/{name}/run-all-tests"), runner(name, apart, &own)));
     }
     files.push(OutputFile::new(format!("{FOLDER}/README.md"), readme(spec, &index(spec))));
     files
 }
 
 /// A shell's script that runs all of a platform.
-fn runner(platform: &str, scripts: &[&Script]) -> String {
+fn runner(platform: &str, apart: Option<&str>, scripts: &[&Script]) -> String {
     let root = format!("{FOLDER}/{platform}/");
     let mut out = String::from(
         "#!/bin/sh\n# Runs the scripts of this folder as root: all, or those that are named as below.\n\
@@ -35,11 +37,7 @@ fn runner(platform: &str, scripts: &[&Script]) -> String {
     for script in scripts {
         let _ = writeln!(out, "{}", script.path.trim_start_matches(&root).trim_end_matches(".pkt"));
     }
-    let run = if platform == "linux" {
-        "unshare -n sh -c 'ip link set lo up; exec \"$0\" \"$1\"' \"$packetdrill\" \"$test.pkt\""
-    } else {
-        "\"$packetdrill\" \"$test.pkt\""
-    };
+    let run = apart.map(|apart| format!("{apart} ")).unwrap_or_default() + "\"$packetdrill\" \"$test.pkt\"";
     let _ = write!(
         out,
         "\"\n\nfailed=0\nfor test in ${{*:-$tests}}; do\n    if said=$({run} 2>&1); then\n        echo \"passed  $test\"\n    \
@@ -80,6 +78,37 @@ fn script(script: &Script) -> String {
         }
         for event in &block.events {
             out += &wrapped(&format!("{:4} {}", event.time, event.text));
+        }
+    }
+    out
+}
+
+/// Which changes of the scripts packetdrill notices.
+fn noticed(spec: &Description) -> String {
+    let tally = tally(spec);
+    if tally.counted() == 0 {
+        return String::new();
+    }
+    let mut out = format!(
+        "\n## What the scripts notice\n\n`cargo xtask drill --mutate` changes one input or one expectation of a script for Linux at a \
+         time, in at most {EACH}\nplaces of each, and runs it in Linux {}. Of {} changed inputs and {} changed expectations, {} make no \
+         difference, for\nthe reasons below. Of the other {}, **{} are noticed ({} %)**.\n\n| changes | make no difference, because |\n\
+         |--:|:--|\n",
+        spec.mutants.kernel,
+        tally.inputs,
+        tally.expectations,
+        tally.without_effect.values().sum::<usize>(),
+        tally.counted(),
+        tally.noticed,
+        tally.share(),
+    );
+    for (why, count) in &tally.without_effect {
+        let _ = writeln!(out, "| {count} | {why} |");
+    }
+    out += "\nNot noticed:\n\n| script of | change | why |\n|:--|:--|:--|\n";
+    for (why, changes) in &tally.explained {
+        for (item, change) in changes {
+            let _ = writeln!(out, "| `{item}` | `{change}` | {why} |");
         }
     }
     out
@@ -173,6 +202,8 @@ fn readme(spec: &Description, index: &Index) -> String {
                 seen.title, seen.options, seen.cmsgs, seen.notifications
             );
         }
+        out += "\nOf an INIT that it receives packetdrill compares all parameters or none, and it sees no packet to a second address\n\
+                of the peer: what FreeBSD's INIT offers, and how one path takes over from another, has no script.\n";
         out += "\n| item | and | | script | checks | packetdrill |\n|:--|:--|:--|:--|:--|:--|\n";
     }
     for seen in &index.wires {
@@ -183,6 +214,7 @@ fn readme(spec: &Description, index: &Index) -> String {
         let _ =
             writeln!(out, "| `{}` | {also} | {} | {link} | {} | {} |", seen.name, seen.title, seen.checks, seen.ran);
     }
+    out += &noticed(spec);
     if !spec.bugs.is_empty() {
         out += "\n## What packetdrill does wrong\n\nEach with a script that shows it.\n\n";
     }

@@ -9,6 +9,7 @@ pub mod contributed;
 pub mod drill;
 mod file;
 mod folder;
+pub mod mutants;
 pub mod recorded_calls;
 pub mod report;
 mod words;

@@ -111,6 +111,9 @@ pub struct SpecFile {
     /// A mistake of packetdrill itself, which `docs/packetdrill` shows with a script.
     #[serde(default)]
     pub bug: Vec<At<Bug>>,
+    /// Changes of scripts that packetdrill cannot notice, or does not, and why.
+    #[serde(default)]
+    pub unnoticed: Vec<At<Unnoticed>>,
 }
 
 /// An operating system: its releases, and what differs below C.
@@ -223,6 +226,12 @@ pub struct PacketdrillSource {
     /// Those that it knows on one platform only.
     #[serde(default)]
     pub only: PerPlatform<Vec<String>>,
+    /// The command with which scripts make a setting, without the setting.
+    #[serde(default)]
+    pub sysctl: PerPlatform<Text>,
+    /// What a script is run by, so that it changes nothing of the system: a command that gets packetdrill and the script.
+    #[serde(default)]
+    pub apart: PerPlatform<Text>,
 }
 
 /// What may stand for a field in packetdrill's grammar.
@@ -378,6 +387,9 @@ pub struct Exchange {
 pub struct Wire {
     /// The option, ancillary message or notification.
     pub name: Text,
+    /// What tells it from the item's first script: a word for the end of the file's name.
+    #[serde(default)]
+    pub variant: Option<Text>,
     /// Other items that are seen at work in the same script.
     #[serde(default)]
     pub also: Vec<Text>,
@@ -428,8 +440,25 @@ pub struct Bug {
     /// Items whose scripts fail for it.
     #[serde(default)]
     pub stops: Vec<Text>,
-    /// The calls and packets that show it, with their times.
+    /// `true` where it is packetdrill's parser that says so, and nothing runs.
+    #[serde(default)]
+    pub parser: bool,
+    /// The calls and packets that show it, with their times; options stand in front, without one.
     pub lines: Vec<Text>,
+}
+
+/// Changes of scripts which `cargo xtask drill --mutate` tries and packetdrill does not notice.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Unnoticed {
+    /// What is changed, as `spec/evidence/packetdrill/mutants.toml` says it; `*` stands for any text.
+    pub changes: Vec<Text>,
+    /// The items whose scripts should have noticed. Without it, the change makes no difference in any script, and is not
+    /// counted.
+    #[serde(default)]
+    pub of: Vec<Text>,
+    /// Why, as a half sentence.
+    pub why: Text,
 }
 
 fn associated() -> DrillSocket {

@@ -60,6 +60,8 @@ pub struct Parsed {
     pub wires: Vec<Entry<file::Wire>>,
     /// `[[bug]]`
     pub bugs: Vec<Entry<file::Bug>>,
+    /// `[[unnoticed]]`
+    pub unnoticed: Vec<Entry<file::Unnoticed>>,
     /// Names of entries that were too broken to keep: what refers to them is not reported again.
     pub broken: BTreeSet<String>,
 }
@@ -243,6 +245,7 @@ fn keep(parsed: &mut Parsed, file: FileId, key: &str, entry: Spanned<DeValue<'_>
         "exchange" => one(file, entry, &mut parsed.exchanges),
         "wire" => one(file, entry, &mut parsed.wires),
         "bug" => one(file, entry, &mut parsed.bugs),
+        "unnoticed" => one(file, entry, &mut parsed.unnoticed),
         _ => Ok(()),
     };
     if let Err(error) = result {

@@ -38,6 +38,7 @@ pub struct Spec {
     pub wires: Vec<Wire>,
     /// What packetdrill does wrong.
     pub bugs: Vec<Bug>,
+    pub unnoticed: Vec<Unnoticed>,
     /// Names of what is above.
     pub(crate) lookup: Lookup,
 }
@@ -152,6 +153,10 @@ pub struct PacketdrillSource {
     pub symbols: Vec<String>,
     /// Those that it knows on a platform only.
     pub only: Vec<Vec<String>>,
+    /// The command that makes a setting, per platform.
+    pub sysctl: Vec<Option<String>>,
+    /// A command that runs packetdrill, its first argument, on a script without changing the system, per platform.
+    pub apart: Vec<Option<String>>,
 }
 
 impl PacketdrillSource {
@@ -166,6 +171,8 @@ impl PacketdrillSource {
 pub struct Wire {
     /// The item.
     pub name: String,
+    /// What tells it from the item's first script.
+    pub variant: Option<String>,
     /// Other items that are seen at work.
     pub also: Vec<String>,
     /// The platforms whose script it is; empty: all.
@@ -203,7 +210,19 @@ pub struct Bug {
     pub says: String,
     /// Items whose scripts fail for it.
     pub stops: Vec<String>,
+    /// packetdrill does not parse its script.
+    pub parser: bool,
     pub lines: Vec<String>,
+}
+
+/// Changes of scripts that packetdrill does not notice.
+#[derive(Debug)]
+pub struct Unnoticed {
+    /// What is changed; `*` stands for any text.
+    pub changes: Vec<String>,
+    /// The items whose scripts should have noticed; empty: it makes no difference in any.
+    pub of: Vec<String>,
+    pub why: String,
 }
 
 /// How packetdrill writes a struct.

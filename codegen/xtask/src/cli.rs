@@ -311,6 +311,9 @@ pub(crate) struct DrillArguments {
     /// In this kernel; may be repeated; default: all recorded kernels
     #[arg(long, value_name = "V")]
     pub(crate) kernel: Vec<String>,
+    /// Change one input or one expectation of a script at a time, and count what is noticed; in one kernel, the newest
+    #[arg(long)]
+    pub(crate) mutate: bool,
     #[command(flatten)]
     pub(crate) install: Install,
     /// Only scripts whose paths contain this

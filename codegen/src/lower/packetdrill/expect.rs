@@ -117,7 +117,7 @@ fn merge(
     let closed =
         |form: &Notation| matches!(form, Notation::Decimal | Notation::Word | Notation::List | Notation::Sockaddr);
     if let Some(index) = (0..merged.len()).find(|i| merged[*i] == Value::Open && closed(&forms[*i])) {
-        let why = format!("{} cannot be left open in packetdrill", target.shape.name(index));
+        let why = format!("the {} differs, and packetdrill cannot leave it open", target.shape.name(index));
         return Expected::Differs(why);
     }
     Expected::Value(merged, longest)

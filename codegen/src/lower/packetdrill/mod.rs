@@ -15,6 +15,7 @@ pub mod exchange;
 pub mod expect;
 pub mod folder;
 pub mod index;
+pub mod mutants;
 pub mod plan;
 pub mod ran;
 pub mod script;

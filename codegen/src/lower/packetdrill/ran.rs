@@ -6,24 +6,33 @@ use crate::description::Description;
 use crate::model::{Common, PlatformId};
 use crate::write::OutputFile;
 
+/// The platform whose kernels run as guests.
+const GUEST: &str = "linux";
+
 /// A script, and the kernels that can run it: of Linux only.
 #[derive(Debug)]
 pub struct Drill<'a> {
     pub path: String,
+    /// The platform whose symbols it uses.
+    pub platform: &'a str,
     pub kernels: Vec<&'a str>,
     /// The item, or the bug, that it is about.
     pub about: &'a str,
+    /// It shows a mistake of packetdrill.
+    pub shows_a_bug: bool,
 }
 
 /// All scripts, those that show mistakes of packetdrill included.
 pub fn drills<'a>(spec: &'a Description, kernels: &[&'a str]) -> Vec<Drill<'a>> {
     let mut drills = Vec::new();
     for platform in spec.platform_ids() {
-        let kernels = if spec.platform(platform).name == "linux" { kernels } else { &[] };
+        let kernels = if spec.platform(platform).name == GUEST { kernels } else { &[] };
         let drill = |path, common: &'a Common| Drill {
             path,
+            platform: &spec.platform(platform).name,
             kernels: able(spec, platform, common, kernels),
             about: &common.name,
+            shows_a_bug: false,
         };
         for common in spec.options.iter().map(|option| &option.common).chain(exchanged(spec)) {
             if let Some(Coverage::Script(path)) = coverage_of(spec, platform, common) {
@@ -34,14 +43,27 @@ pub fn drills<'a>(spec: &'a Description, kernels: &[&'a str]) -> Vec<Drill<'a>> 
     }
     drills.extend(spec.bugs.iter().map(|bug| Drill {
         path: bug_path(bug),
-        kernels: kernels.to_vec(),
+        platform: GUEST,
+        kernels: if bug.parser { Vec::new() } else { kernels.to_vec() },
         about: &bug.name,
+        shows_a_bug: true,
     }));
     drills
 }
 
 fn able<'a>(spec: &Description, platform: PlatformId, common: &Common, kernels: &[&'a str]) -> Vec<&'a str> {
     kernels.iter().copied().filter(|kernel| plan::has(spec, platform, common, kernel)).collect()
+}
+
+/// What is wrong with what its parser said to a script; none: nothing, or a mistake of packetdrill that is known.
+pub fn refusal(spec: &Description, drill: &Drill<'_>, said: Option<&str>) -> Option<String> {
+    let bug = spec.bugs.iter().find(|bug| bug.parser && bug_path(bug) == drill.path);
+    match (said, bug) {
+        (None, None) => None,
+        (Some(said), Some(bug)) if said.contains(&bug.says) => None,
+        (Some(said), _) => Some(format!("packetdrill does not parse it: {said}")),
+        (None, Some(bug)) => Some(format!("packetdrill parses it, and should say: {}", bug.says)),
+    }
 }
 
 /// What packetdrill says to a script that fails because of a known bug of packetdrill.
@@ -72,7 +94,10 @@ pub fn stale(spec: &Description, outputs: &[OutputFile]) -> Vec<(String, String)
             stale.push((drill.path, why));
             continue;
         }
-        let ran = &spec.drill.scripts[&drill.path].ran;
+        let script = &spec.drill.scripts[&drill.path];
+        let refused = refusal(spec, &drill, script.refused.as_deref());
+        stale.extend(refused.map(|why| (drill.path.clone(), why)));
+        let ran = &script.ran;
         let why = ran.iter().find_map(|(kernel, said)| objection(spec, &drill, kernel, said.as_deref()));
         stale.extend(why.map(|why| (drill.path.clone(), why)));
     }

@@ -131,8 +131,9 @@ fn of_exchange(
         let time = if line.starts_with('>') { "*" } else { "+0.0" };
         Event::new(time, errno::with_note(line))
     };
+    let closes = lines.iter().any(|line| line.starts_with("close(3)"));
     blocks.push(Block { comment: None, events: lines.iter().map(event).collect() });
-    blocks.push(end(spec, platform, &sysctls));
+    blocks.extend(Some(end(spec, platform, &sysctls, closes)).filter(|block| !block.events.is_empty()));
     Some(Script {
         platform,
         name: common.name.clone(),
@@ -154,9 +155,10 @@ fn socket(many: bool) -> Block {
     }
 }
 
-/// The command at the end, which restores the settings.
-fn end(spec: &Description, platform: PlatformId, sysctls: &[&str]) -> Block {
-    let mut block = Block::new(None, &[("+0.0", "close(3) = 0")]);
+/// The end: closes the socket, and restores the settings.
+fn end(spec: &Description, platform: PlatformId, sysctls: &[&str], closed: bool) -> Block {
+    let close = [("+0.0", "close(3) = 0")];
+    let mut block = Block::new(None, if closed { &[] } else { &close });
     block.events.extend(off(spec, platform, sysctls));
     block
 }
@@ -172,8 +174,8 @@ fn off(spec: &Description, platform: PlatformId, sysctls: &[&str]) -> Option<Eve
 /// A command that makes settings, if there are any.
 fn setting(spec: &Description, platform: PlatformId, sysctls: &[&str]) -> Option<String> {
     let made: Vec<&str> = sysctls.iter().copied().filter(|need| need.contains('=')).collect();
-    let how = if spec.platform(platform).sockaddr_len { "" } else { "-q -w " };
-    (!made.is_empty()).then(|| format!("sysctl {how}{}", made.join(" ")))
+    let sysctl = spec.packetdrill.as_ref()?.sysctl[platform.0].as_ref()?;
+    (!made.is_empty()).then(|| format!("{sysctl} {}", made.join(" ")))
 }
 
 /// The head of a script: what it is about, and what it checks.
@@ -191,11 +193,11 @@ fn of_option(spec: &Description, plan: &Plan<'_>, found: &Expectation) -> Script
     let common = &option.common;
     let platform = spec.platform(plan.platform);
     let mut head = head(spec, plan.platform, common, &checks(plan, found));
-    head.push(format!("Expected: what {} answered.", words::list(&found.who)));
+    head.push(format!("Expected as on {}.", words::list(&found.who)));
     head.extend(found.differences.iter().map(|difference| format!("Left open: {difference}.")));
     for (step, expected) in plan.steps.iter().zip(&found.steps) {
         if let Some(Expected::Differs(how)) = expected {
-            head.push(format!("Left out: \"{}\" {how}.", step.note.trim_end_matches('.')));
+            head.push(format!("Left out: \"{}\" ({how}).", step.note.trim_end_matches('.')));
         }
     }
     head.extend(common.packetdrill.note.as_ref().map(|note| format!("packetdrill: {note}")));
@@ -231,7 +233,7 @@ fn of_option(spec: &Description, plan: &Plan<'_>, found: &Expectation) -> Script
             }
         });
     }
-    blocks.push(end(spec, plan.platform, &plan.sysctls));
+    blocks.push(end(spec, plan.platform, &plan.sysctls, false));
     Script {
         platform: plan.platform,
         name: common.name.clone(),

@@ -26,7 +26,8 @@ fn item<'a>(spec: &'a Spec, wire: &Wire) -> Option<&'a Common> {
 
 /// Where the script is, from the root.
 pub fn path(spec: &Spec, platform: PlatformId, wire: &Wire) -> String {
-    format!("{FOLDER}/{}/wire/{}.pkt", spec.platform(platform).name, wire.name.to_lowercase())
+    let variant = wire.variant.as_ref().map(|variant| format!("_{variant}")).unwrap_or_default();
+    format!("{FOLDER}/{}/wire/{}{variant}.pkt", spec.platform(platform).name, wire.name.to_lowercase())
 }
 
 /// The scripts that see an item at work: its own comes first.

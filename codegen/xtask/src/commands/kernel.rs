@@ -128,6 +128,10 @@ pub(crate) fn drill(root: &Path, arguments: &DrillArguments) -> Result<(), Stop>
     };
     // The scripts have to be those of the description, and the pages show what came of them.
     super::generate::generate(root, false, arguments.install.policy())?;
+    if arguments.mutate {
+        drill::mutate::record(&super::generate::load(root)?, root, &options, arguments.install.policy())?;
+        return super::generate::generate(root, false, arguments.install.policy());
+    }
     let objections = drill::record(&super::generate::load(root)?, root, &options, arguments.install.policy())?;
     super::generate::generate(root, false, arguments.install.policy())?;
     for (path, why) in &objections {

@@ -2,6 +2,7 @@
 //! a network namespace of its own. What it says is kept in `spec/evidence/packetdrill`.
 
 mod compare;
+pub mod mutate;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,10 +14,12 @@ use tempfile::NamedTempFile;
 
 use super::live::RECORDED;
 use super::{other, run, Failure, Job};
+use crate::packetdrill::script::parse;
+use crate::packetdrill::symbols::{self, Known};
 use crate::setup::InstallPolicy;
 use codegen::description::Description;
 use codegen::evidence::drill::{self, hash, Drilled, Program};
-use codegen::lower::packetdrill::ran::{drills, objection, Drill};
+use codegen::lower::packetdrill::ran::{drills, objection, refusal, Drill};
 use codegen::write;
 
 /// What to run.
@@ -29,11 +32,17 @@ pub struct Options<'a> {
     pub scripts: &'a [String],
 }
 
+impl Options<'_> {
+    fn wants(&self, path: &str) -> bool {
+        self.scripts.is_empty() || self.scripts.iter().any(|part| path.contains(part))
+    }
+}
+
 /// A script may take so long, in seconds: far longer than any that works.
 const LIMIT: u32 = 60;
 /// How often a script is run that only came too early or too late: the machine may be busy.
 const ATTEMPTS: u32 = 3;
-/// Begins the line behind what packetdrill says to a script.
+/// Begins the line behind what packetdrill says to a script, as [`ONE`] writes it.
 const MARK: &str = "@@drill ";
 
 /// The program, and the commit that it was built from.
@@ -101,16 +110,25 @@ impl Packetdrill {
     }
 }
 
+/// A shell's function that runs packetdrill on a script in a network namespace of its own: program, limit, script, attempts.
+const ONE: &str = "one() {
+  n=0
+  while :; do
+    n=$((n + 1))
+    said=$(timeout \"$2\" unshare -n sh -c 'busybox ip link set lo up; exec \"$0\" \"$1\"' \"$1\" \"$3\" 2>&1)
+    status=$?
+    [ $status -ne 0 ] || break
+    case $said in *'timing error'*) [ $n -lt \"$4\" ] || break;; *) break;; esac
+  done
+  printf '%s\\n' \"$said\"
+  echo \"@@drill $status\"
+}
+";
+
 /// A shell's script that runs packetdrill on each of ours.
 fn in_guest(root: &Path, program: &Path, scripts: &[&str]) -> String {
     let quoted = |text: &str| format!("'{}'", text.replace('\'', "'\\''"));
-    let mut text = format!("cd {} || exit 1\n", quoted(&root.to_string_lossy()));
-    text += "one() {\n  n=0\n  while :; do\n    n=$((n + 1))\n    \
-             said=$(timeout \"$2\" unshare -n sh -c 'busybox ip link set lo up; exec \"$0\" \"$1\"' \"$1\" \"$3\" 2>&1)\n    \
-             status=$?\n    [ $status -ne 0 ] || break\n    \
-             case $said in *'timing error'*) [ $n -lt \"$4\" ] || break;; *) break;; esac\n  done\n  \
-             printf '%s\\n' \"$said\"\n";
-    text += &format!("  echo \"{MARK}$status\"\n}}\n");
+    let mut text = format!("cd {} || exit 1\n{ONE}", quoted(&root.to_string_lossy()));
     for script in scripts {
         text += &format!("one {} {LIMIT} {} {ATTEMPTS}\n", quoted(&program.to_string_lossy()), quoted(script));
     }
@@ -158,8 +176,7 @@ pub fn record(
         return Err(other(format!("Linux {unknown} is not recorded; {} are", RECORDED.join(", "))));
     }
     let all = drills(spec, RECORDED);
-    let wanted = |path: &str| options.scripts.is_empty() || options.scripts.iter().any(|part| path.contains(part));
-    let drills: Vec<&Drill<'_>> = all.iter().filter(|drill| wanted(&drill.path)).collect();
+    let drills: Vec<&Drill<'_>> = all.iter().filter(|drill| options.wants(&drill.path)).collect();
     if drills.is_empty() {
         return Err(other("there is no such script in docs/packetdrill"));
     }
@@ -170,8 +187,10 @@ pub fn record(
         let script = drilled.scripts.entry(drill.path.clone()).or_default();
         script.sha256 = hash(&text);
         script.refused = packetdrill.parse(root, &drill.path)?;
-        objections.extend(script.refused.clone().map(|said| (drill.path.clone(), said)));
+        let why = refusal(spec, drill, script.refused.as_deref());
+        objections.extend(why.map(|why| (drill.path.clone(), why)));
     }
+    objections.extend(unknown_symbols(root, &packetdrill, &all)?);
     for kernel in kernels {
         let able = drills.iter().filter(|drill| drill.kernels.contains(&kernel));
         let able: Vec<&&Drill<'_>> = able.filter(|drill| drilled.scripts[&drill.path].refused.is_none()).collect();
@@ -189,10 +208,40 @@ pub fn record(
         }
     }
     print(&drilled, &drills);
-    compare::with_our_reading(&packetdrill, root, &drilled, &drills)?;
     let path = drill::path(&root.join(codegen::generate::SPEC));
     fs::create_dir_all(path.parent().unwrap_or(root)).map_err(other)?;
     write::replace(&path, &drilled.render()).map_err(other)?;
+    compare::with_our_reading(&packetdrill, root, &drilled, &drills)?;
+    Ok(objections)
+}
+
+/// Records which symbols of the scripts packetdrill knows on their systems, and gives the scripts with others.
+fn unknown_symbols(
+    root: &Path,
+    packetdrill: &Packetdrill,
+    all: &[Drill<'_>],
+) -> Result<Vec<(String, String)>, Failure> {
+    let folder = packetdrill.program.parent().unwrap_or(Path::new("/"));
+    let mut known = Known { commit: packetdrill.commit.clone(), ..Known::default() };
+    let mut tables = BTreeMap::new();
+    let mut objections = Vec::new();
+    for drill in all {
+        let platform = drill.platform;
+        if !tables.contains_key(platform) {
+            tables.insert(platform, symbols::known(folder, platform).map_err(other)?);
+        }
+        let text = fs::read_to_string(root.join(&drill.path)).map_err(other)?;
+        // What does not parse is said elsewhere.
+        let Ok(script) = parse(&text) else { continue };
+        for word in symbols::used(&script) {
+            if tables[platform].contains(word) {
+                known.symbols.entry(platform.to_owned()).or_default().insert(word.to_owned());
+            } else {
+                objections.push((drill.path.clone(), format!("packetdrill does not know `{word}` there")));
+            }
+        }
+    }
+    known.write(&root.join(codegen::generate::SPEC)).map_err(other)?;
     Ok(objections)
 }
 

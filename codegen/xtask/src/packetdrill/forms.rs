@@ -162,6 +162,10 @@ fn fits(kind: &str, value: &Value<'_>) -> Result<bool, String> {
         "ip" => matches!(value, Value::Address(_)),
         "address" => matches!(value, Value::Struct(fields) if fields[0].name == "sa_family") && argument(value).is_ok(),
         "struct" => matches!(value, Value::Struct(_)) && argument(value).map(|()| true)?,
+        "parameters" => all(value, |value| match value {
+            Value::Parameter(parameter) => bracket(&FORMS.parameters, "parameter", parameter, false).is_ok(),
+            _ => false,
+        }),
         "list" => matches!(value, Value::List(_)) && argument(value).map(|()| true)?,
         "types" => all(value, |value| at_most(u16::MAX.into(), value, true) || matches!(value, Value::Word(_))),
         "numbers" => all(value, |value| at_most(u32::MAX, value, false) || matches!(value, Value::Any)),
@@ -176,7 +180,9 @@ pub(super) fn argument(value: &Value<'_>) -> Result<(), String> {
     match value {
         Value::List(all) => all.iter().try_for_each(argument),
         Value::Struct(fields) => structure(fields),
-        Value::Tuple(_) | Value::Range(..) | Value::Htons(_) => Err("this stands inside other values only".to_owned()),
+        Value::Tuple(_) | Value::Range(..) | Value::Htons(_) | Value::Parameter(_) => {
+            Err("this stands inside other values only".to_owned())
+        }
         _ => Ok(()),
     }
 }

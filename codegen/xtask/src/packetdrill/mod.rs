@@ -3,5 +3,7 @@
 
 pub mod damage;
 mod forms;
+pub mod mutants;
 mod scan;
 pub mod script;
+pub mod symbols;

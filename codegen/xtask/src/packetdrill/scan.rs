@@ -58,6 +58,11 @@ impl<'a> Scanner<'a> {
         &self.text[start..self.at]
     }
 
+    pub(super) fn follows(&mut self, what: &str) -> bool {
+        self.space();
+        self.rest().starts_with(what)
+    }
+
     pub(super) fn eat(&mut self, what: &str) -> bool {
         self.space();
         let found = self.rest().starts_with(what);

@@ -82,6 +82,8 @@ pub enum Value<'a> {
     Struct(Vec<Field<'a>>),
     /// `{1, 2}`
     Tuple(Vec<Value<'a>>),
+    /// A parameter in a list of them.
+    Parameter(Chunk<'a>),
     /// `1:2`
     Range(i64, i64),
 }
@@ -331,6 +333,7 @@ fn simple<'a>(scanner: &mut Scanner<'a>) -> Result<Value<'a>, String> {
             text.parse().map(Value::Address).map_err(|_| format!("`{text}` is not an address"))
         }
         "NULL" => Ok(Value::Null),
+        _ if scanner.follows("[") => chunk(scanner, word).map(Value::Parameter),
         _ => Ok(Value::Word(word)),
     }
 }

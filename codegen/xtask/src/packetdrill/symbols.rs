@@ -1,0 +1,131 @@
+//! The symbols of scripts, and those that packetdrill knows: it looks them up when a call is made, so that its parser takes
+//! any, and only the tables of its source say what it would do on another system.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::{Error, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use codegen::evidence::drill;
+use serde::{Deserialize, Serialize};
+
+use super::script::{Event, Script, Value};
+
+/// What of the scripts' symbols packetdrill knows.
+#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Known {
+    /// packetdrill's commit.
+    pub commit: String,
+    /// By platform.
+    pub symbols: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// Where packetdrill keeps what it knows of a platform, beside the program.
+fn tables(folder: &Path, platform: &str) -> [PathBuf; 2] {
+    [folder.join("script.c"), folder.join(format!("symbols_{platform}.c"))]
+}
+
+/// All that packetdrill knows on a platform.
+///
+/// # Errors
+///
+/// Those of reading its tables.
+pub fn known(folder: &Path, platform: &str) -> std::io::Result<BTreeSet<String>> {
+    let mut known = BTreeSet::new();
+    for path in tables(folder, platform) {
+        let text = fs::read_to_string(&path);
+        let text = text.map_err(|error| Error::new(error.kind(), format!("{}: {error}", path.display())))?;
+        known.extend(names(&text));
+    }
+    Ok(known)
+}
+
+/// The names in lines like `{ EINVAL, "EINVAL" },` that are compiled.
+fn names(table: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    // Whether each of the conditions around is never met.
+    let mut never: Vec<bool> = Vec::new();
+    for line in table.lines().map(str::trim) {
+        if line.starts_with("#if") {
+            never.push(line.split_whitespace().eq(["#if", "0"]));
+        } else if line.starts_with("#else") {
+            if let Some(last) = never.last_mut() {
+                *last = false;
+            }
+        } else if line.starts_with("#endif") {
+            never.pop();
+        } else if !never.contains(&true) {
+            let entry = line.strip_prefix('{').and_then(|line| line.split_once('}')).map(|(entry, _)| entry);
+            let name = entry.and_then(|entry| entry.split_once(',')).map(|(_, name)| name.trim());
+            let name = name.and_then(|name| name.strip_prefix('"')?.strip_suffix('"'));
+            found.extend(name.map(str::to_owned));
+        }
+    }
+    found
+}
+
+/// Words of a script that stand for numbers, errors included.
+#[must_use]
+pub fn used<'a>(script: &Script<'a>) -> BTreeSet<&'a str> {
+    fn words<'a>(value: &Value<'a>, found: &mut BTreeSet<&'a str>) {
+        match value {
+            Value::Word(word) => {
+                found.insert(word);
+            }
+            Value::Or(all) | Value::List(all) | Value::Tuple(all) => all.iter().for_each(|value| words(value, found)),
+            Value::Struct(fields) => fields.iter().for_each(|field| words(&field.value, found)),
+            _ => {}
+        }
+    }
+    let mut found = BTreeSet::new();
+    for event in &script.events {
+        if let Event::Call(call) = event {
+            found.extend(call.errno);
+            call.arguments.iter().for_each(|value| words(value, &mut found));
+        }
+    }
+    found
+}
+
+impl Known {
+    fn path(spec_folder: &Path) -> PathBuf {
+        drill::path(spec_folder).with_file_name("symbols.toml")
+    }
+
+    /// Reads what is kept.
+    ///
+    /// # Errors
+    ///
+    /// Those of reading, also where nothing has been recorded.
+    pub fn read(spec_folder: &Path) -> std::io::Result<Known> {
+        let text = fs::read_to_string(Self::path(spec_folder))?;
+        toml::from_str(&text).map_err(|error| Error::new(ErrorKind::InvalidData, error))
+    }
+
+    /// Replaces the file, as a whole or not at all.
+    ///
+    /// # Errors
+    ///
+    /// What the system says, such as that the folder may not be written.
+    pub fn write(&self, spec_folder: &Path) -> std::io::Result<()> {
+        let text = toml::to_string_pretty(self).map_err(|error| Error::new(ErrorKind::InvalidData, error))?;
+        let head =
+            "# The symbols in the scripts of docs/packetdrill that packetdrill knows on each system. Do not edit.\n\
+                    # command: cargo xtask drill\n\n";
+        codegen::write::replace(&Self::path(spec_folder), &format!("{head}{text}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_compiled_is_known() {
+        let table = "#if defined(linux)\nstruct table[] = {\n\t{ EINVAL,  \"EINVAL\"  },\n#if 0\n\t{ OLD, \"OLD\" },\n#ifdef X\n\
+                     \t{ OLDER, \"OLDER\" },\n#endif\n#else\n\t{ NEW, \"NEW\" },\n#endif\n#ifdef Y\n\t{ Y, \"Y\" },\n#endif\n\
+                     \t/* Sentinel */\n\t{ 0, NULL },\n};\n#endif\n";
+        assert_eq!(names(table), ["EINVAL", "NEW", "Y"]);
+    }
+}
