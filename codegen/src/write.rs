@@ -30,6 +30,7 @@ impl OutputFile {
 
 /// Folders in which everything is generated: what else is found there is an orphan.
 pub const OWNED: &[&str] = &[
+    "docs/api",
     "docs/packetdrill",
     "sctp-sys/include",
     "sctp-sys/src/generated",

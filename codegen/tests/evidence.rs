@@ -64,7 +64,7 @@ fn what_a_kernel_has_and_lacks_is_as_described() {
             let since = match &offer.since {
                 Since::Exactly(since) => release(since),
                 // It may have been there earlier.
-                Since::About(_) | Since::By(_) | Since::Unknown => (0, 0),
+                Since::About(_) | Since::By(_) | Since::Library { .. } | Since::Unknown => (0, 0),
             };
             if release(&said.release) < since {
                 assert_eq!(verdict, Verdict::Absent, "{at}, described as new in {since:?}");

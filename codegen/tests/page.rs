@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use codegen::description::Description;
-use codegen::emit::{api, pages::html};
+use codegen::emit::pages::html;
 use codegen::generate;
 use codegen::input::file::ValuesKind;
 use codegen::input::manual;
@@ -146,7 +146,6 @@ fn every_link_leads_somewhere() {
     let lists = spec.values.iter().filter(|v| v.kind != ValuesKind::Constants);
     lists.filter_map(|v| v.rfc.as_ref()).for_each(&mut add);
     let mut linked = BTreeSet::new();
-    let api = std::fs::read_to_string(root().join(api::PATH)).unwrap();
     let mut described = BTreeSet::new();
     for link in attributes(&page, "href") {
         if let Some(id) = link.strip_prefix('#') {
@@ -165,8 +164,9 @@ fn every_link_leads_somewhere() {
         } else if link.starts_with("https://") {
             let known = ["https://datatracker.ietf.org/doc/draft-", "https://github.com/"];
             assert!(known.iter().any(|k| link.starts_with(k)), "{link}");
-        } else if let Some(id) = link.strip_prefix("sctp-api.json#") {
-            assert!(api.contains(&format!("\"id\": \"{id}\"")), "{link} leads nowhere");
+        } else if let Some(id) = link.strip_prefix("api/").and_then(|file| file.strip_suffix(".json")) {
+            let item = std::fs::read_to_string(root().join("docs").join(link)).expect(link);
+            assert!(item.contains(&format!("\"id\": \"{id}\"")), "{link} leads elsewhere");
             described.insert(id.split_once('/').unwrap().1);
         } else {
             let (file, anchor) = link.split_once('#').unwrap_or((link, ""));

@@ -321,6 +321,12 @@ fn summary_counts_the_rows() {
         count_support(&spec, &page, "together", &every);
         for platform in titles(&spec) {
             let cells: Vec<&str> = every.iter().map(|r| r[platform].trim_start_matches("partly since ")).collect();
+            // `lksctp-tools 1.0.7`: of a library.
+            let (libraries, cells): (Vec<&str>, Vec<&str>) = cells.into_iter().partition(|c| {
+                let release = c.trim_start_matches("≤ ");
+                release.starts_with(|c: char| c.is_ascii_lowercase()) && release.contains(' ')
+            });
+            assert_eq!(counted(&page, "`library 1.1`", platform), libraries.len());
             let starts = |test: &dyn Fn(char) -> bool| cells.iter().filter(|c| c.starts_with(test)).count();
             assert_eq!(counted(&page, "`4.11`", platform), starts(&|c| c.is_ascii_digit()));
             assert_eq!(counted(&page, "`≈ 4.11`", platform), starts(&|c| c == '≈'));

@@ -49,6 +49,8 @@ pub struct Socket;
 pub struct OneToOne;
 
 /// Associations that do not exist yet: the defaults of the socket (`SCTP_FUTURE_ASSOC`).
+///
+/// A one-to-one socket that is connected takes it as [`OneToOne`]: what is set counts for the association that it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Future;
 

@@ -292,6 +292,14 @@ fn form_until<T>(
     }
 }
 
+/// `lksctp-tools 1.0.7`, of `lksctp-tools` or of `lksctp-tools 1.0.18`.
+fn is_release_of(library: &str, text: &str) -> bool {
+    let name = library.split(' ').next();
+    text.split_once(' ').is_some_and(|(of, release)| {
+        Some(of) == name && release.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
+    })
+}
+
 fn since<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, line: &file::Offer, place: &Place) -> Since {
     let last = line.until.as_ref().map(|until| (until, check.release(entry, platform, until, until)));
     let Some(text) = &line.since else {
@@ -309,6 +317,9 @@ fn since<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, line:
     }
     let by = text.strip_prefix('≤').or_else(|| text.strip_prefix("<="));
     let word = by.unwrap_or(text).trim();
+    if line.library.as_deref().is_some_and(|library| is_release_of(library, word)) {
+        return Since::Library { release: word.to_owned(), by: by.is_some() };
+    }
     let first = check.release(entry, platform, word, text);
     if let (Some(first), Some((until, Some(last)))) = (first, last) {
         if first > last {

@@ -27,7 +27,7 @@ fn contradiction(spec: &Spec, id: StructId, platform: PlatformId, grew: &str) ->
     let users: Vec<&Offer> = spec.commons().filter_map(|common| common.offer(platform)).filter(uses).collect();
     let came = |offer: &Offer| match &offer.since {
         Since::Exactly(release) | Since::About(release) => rank(release),
-        Since::By(_) | Since::Unknown => None,
+        Since::By(_) | Since::Library { .. } | Since::Unknown => None,
     };
     let first = users.iter().map(|offer| came(offer)).min()??;
     if first >= grown {

@@ -20,6 +20,8 @@ const OBSOLETE: &[(u32, u32, &str)] = &[
 const LEFT_OUT: &[(u32, &str)] = &[
     // ECN.
     (4960, "A"),
+    // The socket API of the SACK-IMMEDIATELY flag.
+    (7053, "7"),
 ];
 
 /// `6458#8.1.1`

@@ -1,4 +1,4 @@
-//! `docs/sctp-api.json`, the description for other languages, and its JSON Schema.
+//! `docs/sctp-api.json`, the description for other languages, and its JSON Schema; in `docs/api`, each item alone.
 
 use serde_json::Value;
 
@@ -9,6 +9,8 @@ use crate::write::OutputFile;
 
 pub const PATH: &str = "docs/sctp-api.json";
 pub const SCHEMA: &str = "sctp-api.schema.json";
+/// Has a file for each item, named by its `id`.
+pub const ITEMS: &str = "docs/api";
 
 /// What fits into so many columns is on one line, so that a change of one fact is a change of one line.
 const WIDTH: usize = 120;
@@ -16,18 +18,24 @@ const WIDTH: usize = 120;
 pub fn emit(spec: &Description) -> Result<Vec<OutputFile>, String> {
     let schema = schemars::generate::SchemaSettings::draft2020_12().for_serialize().into_generator();
     let schema = schema.into_root_schema_for::<Api>();
-    Ok(vec![
-        OutputFile::new(PATH, text(&api(spec, SCHEMA))?),
-        OutputFile::new(format!("docs/{SCHEMA}"), text(&schema)?),
-    ])
+    let value = |of: serde_json::Result<Value>| of.map_err(|error| error.to_string());
+    let all = value(serde_json::to_value(api(spec, SCHEMA)))?;
+    let schema = value(serde_json::to_value(schema))?;
+    let mut files = vec![OutputFile::new(PATH, text(&all)), OutputFile::new(format!("docs/{SCHEMA}"), text(&schema))];
+    for list in ["options", "cmsgs", "notifications", "functions"] {
+        for item in all[list].as_array().into_iter().flatten() {
+            let id = item["id"].as_str().ok_or_else(|| format!("an item of `{list}` has no id"))?;
+            files.push(OutputFile::new(format!("{ITEMS}/{id}.json"), text(item)));
+        }
+    }
+    Ok(files)
 }
 
-fn text(value: &impl serde::Serialize) -> Result<String, String> {
-    let value = serde_json::to_value(value).map_err(|error| error.to_string())?;
+fn text(value: &Value) -> String {
     let mut out = String::new();
-    write(&value, 0, 0, &mut out);
+    write(value, 0, 0, &mut out);
     out.push('\n');
-    Ok(out)
+    out
 }
 
 /// A value behind `used` columns of its line.
@@ -96,7 +104,7 @@ mod tests {
     fn what_fits_is_on_one_line() {
         let long = "x".repeat(WIDTH);
         let value = serde_json::json!({ "a": [1, 2], "b": { "c": long, "d": [] } });
-        let written = text(&value).unwrap();
+        let written = text(&value);
         assert_eq!(written, format!("{{\n \"a\": [1,2],\n \"b\": {{\n  \"c\": \"{long}\",\n  \"d\": []\n }}\n}}\n"));
         assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), value);
     }
@@ -104,7 +112,7 @@ mod tests {
     #[test]
     fn words_fill_their_lines() {
         let value = Value::from((100..200).collect::<Vec<_>>());
-        let written = text(&value).unwrap();
+        let written = text(&value);
         assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), value);
         let lines: Vec<&str> = written.lines().collect();
         assert!(lines.len() == 7 && lines.iter().all(|line| line.len() <= WIDTH), "{written}");

@@ -169,6 +169,6 @@ fn expected(platform: &Platform, offer: &Offer, release: &str) -> Option<bool> {
     match &offer.since {
         Since::Exactly(first) | Since::About(first) => Some(now >= rank(first)?),
         Since::By(bound) => (now >= rank(bound)?).then_some(true),
-        Since::Unknown => None,
+        Since::Library { .. } | Since::Unknown => None,
     }
 }

@@ -685,7 +685,8 @@ pub struct Offer {
     /// Why the platform does not have it. Excludes all other keys.
     #[serde(default)]
     pub absent: Option<Text>,
-    /// The first release: `"4.11"`; `"≤3.6"` is "there by 3.6"; `"unknown"`.
+    /// The first release: `"4.11"`; `"≤3.6"` is "there by 3.6"; `"unknown"`; `"lksctp-tools 1.0.7"` is a release of the
+    /// `library`, where that alone decides.
     #[serde(default)]
     pub since: Option<Text>,
     /// The last release that had it.

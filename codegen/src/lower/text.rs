@@ -6,9 +6,9 @@ use crate::model::{Cause, Common, Meaning, Offer, Origin, PlatformId, Since, Spe
 /// `since 4.11`
 pub fn since(since: &Since) -> String {
     match since {
-        Since::Exactly(r) => format!("since {r}"),
+        Since::Exactly(r) | Since::Library { release: r, by: false } => format!("since {r}"),
         Since::About(r) => format!("since about {r}"),
-        Since::By(r) => format!("since {r} or earlier"),
+        Since::By(r) | Since::Library { release: r, by: true } => format!("since {r} or earlier"),
         Since::Unknown => "since an unknown release".to_owned(),
     }
 }
@@ -45,9 +45,9 @@ pub fn badges(spec: &Spec, common: &Common) -> String {
 /// `4.11`, `≈ 4.11`, `≤ 4.11`
 pub fn release(since: &Since) -> String {
     match since {
-        Since::Exactly(r) => r.clone(),
+        Since::Exactly(r) | Since::Library { release: r, by: false } => r.clone(),
         Since::About(r) => format!("≈ {r}"),
-        Since::By(r) => format!("≤ {r}"),
+        Since::By(r) | Since::Library { release: r, by: true } => format!("≤ {r}"),
         Since::Unknown => "unknown".to_owned(),
     }
 }

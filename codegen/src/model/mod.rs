@@ -352,6 +352,12 @@ pub enum Since {
     About(String),
     /// It was there by this release.
     By(String),
+    /// It needs no particular release of the system, but this one of a library, `lksctp-tools 1.0.7`; with `by`, an
+    /// earlier one may do.
+    Library {
+        release: String,
+        by: bool,
+    },
     /// Nobody has found out.
     Unknown,
 }

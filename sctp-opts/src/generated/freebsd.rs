@@ -2752,8 +2752,7 @@ impl ::sctp_opts::SetOpt for ExplicitEor {
 ///
 /// <span class="stab portability" title="Linux since 4.19">Linux 4.19</span> <span class="stab portability" title="FreeBSD since about 8.0">FreeBSD ≈ 8.0</span>
 ///
-/// Every socket involved has to set it before bind(). It is what `SO_REUSEPORT` is for TCP, and how a client uses one
-/// port towards many servers.
+/// Every socket involved has to set it before bind(). A client can then use one port towards many servers.
 ///
 /// | C | [`SCTP_REUSE_PORT`](sys::SCTP_REUSE_PORT) (28), `int` |
 /// |:--|:--|
@@ -3947,7 +3946,8 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 ///
 /// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// It may neither be active nor in use by queued messages: deactivate it first and wait for `SCTP_AUTH_FREE_KEY`.
+/// It may not be the active one. To delete it when no queued message needs it any more, deactivate it first and wait for
+/// `SCTP_AUTH_FREE_KEY`.
 ///
 /// | C | [`SCTP_AUTH_DELETE_KEY`](sys::SCTP_AUTH_DELETE_KEY) (22), [`sctp_authkeyid`](sys::sctp_authkeyid) |
 /// |:--|:--|

@@ -1343,7 +1343,7 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the association or the path does not exist.
+/// - `EINVAL`: the address is none of the peer's, or a one-to-many socket has no such association.
 /// - `EINVAL` (set): an enabling and a disabling flag are both set.
 /// - `EINVAL` (set): the SACK delay is above 500 ms or the MTU below 512 bytes.
 /// - `EINVAL` (set): SPP_HB_DEMAND is set without an association.
@@ -1660,7 +1660,7 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 /// # On Linux
 ///
 /// - It had 8 bytes until 2.6.24, then 9 (2.6.25), 10 (3.0), 11 (4.11), 13 (4.12) and 14 (5.5).
-/// - A shorter struct, down to one byte, is taken, and the rest stays as it is; reading with less room gives the front part.
+/// - A shorter struct, even an empty one, is taken, and the rest stays as it is; reading with less room gives the front part.
 #[doc(alias = "SCTP_EVENTS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -2074,6 +2074,7 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 /// # On Linux
 ///
 /// - Only the int form before 2.6.29.
+/// - For an association that interleaves messages, both bounds are 4 bytes lower.
 /// - Read from an association, it is the size at which messages are split now rather than the limit that was set.
 #[doc(alias = "SCTP_MAXSEG")]
 #[doc(alias = "assoc_value")]
@@ -2157,7 +2158,7 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 /// # Errors
 ///
 /// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
-/// - `EINVAL` (set): the list is empty or lacks SHA-1.
+/// - `EINVAL` (set): the list is empty, has more than four entries or lacks SHA-1.
 /// - `EOPNOTSUPP` (set): the list names an algorithm that the kernel does not know.
 /// - `EINVAL` (get): the list has more algorithms than there is room for; ask for an `HmacIdent<N>` with more room.
 ///
@@ -2234,7 +2235,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for HmacIdent<N> {
 ///
 /// # Errors
 ///
-/// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
+/// - `EACCES`: authentication is off, here or at the peer; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
 /// - `EINVAL` (set): there is no such key or it is deactivated; add it with SCTP_AUTH_KEY first.
 #[doc(alias = "SCTP_AUTH_ACTIVE_KEY")]
 #[doc(alias = "scact_keynumber")]
@@ -2558,6 +2559,7 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 /// # On Linux
 ///
 /// - Without the two settings it can be turned on, but no peer is told anything.
+/// - net.sctp.addip_noauth_enable=1 does without authentication, against RFC 5061.
 #[doc(alias = "SCTP_AUTO_ASCONF")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -2755,8 +2757,7 @@ impl ::sctp_opts::SetOpt for Context {
 ///
 /// <span class="stab portability" title="Linux since 4.19">Linux 4.19</span> <span class="stab portability" title="FreeBSD since about 8.0">FreeBSD ≈ 8.0</span>
 ///
-/// Every socket involved has to set it before bind(). It is what `SO_REUSEPORT` is for TCP, and how a client uses one
-/// port towards many servers.
+/// Every socket involved has to set it before bind(). A client can then use one port towards many servers.
 ///
 /// | C | [`SCTP_REUSE_PORT`](sys::SCTP_REUSE_PORT) (36), `int` |
 /// |:--|:--|
@@ -2786,6 +2787,7 @@ impl ::sctp_opts::SetOpt for Context {
 /// # On Linux
 ///
 /// - A one-to-many socket may read it; it is off there.
+/// - As with SO_REUSEADDR, a port that one of the sockets listens on is shared with nobody; for that there is SO_REUSEPORT.
 #[doc(alias = "SCTP_REUSE_PORT")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -2853,7 +2855,7 @@ impl ::sctp_opts::SetOpt for ReusePort {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the kernel does not know the type of notification or the association; before 5.0 only SCTP_EVENTS exists.
+/// - `EINVAL`: the kernel does not know the type of notification, or a one-to-many socket has no such association; before 5.0 only SCTP_EVENTS exists.
 #[doc(alias = "SCTP_EVENT")]
 #[doc(alias = "se_on")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -3462,13 +3464,13 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 ///
 /// # Errors
 ///
-/// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
+/// - `EACCES`: authentication is off, here or at the peer; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
 /// - `EINVAL`: the association does not exist or the buffer is too small for the list.
 ///
 /// # On Linux
 ///
 /// - The RFC wants ENOBUFS where the buffer is too small.
-/// - Linux 5.10 only wants room for the 8 bytes of the header, and writes past the end of a buffer that is too small for the list.
+/// - Linux 5.10 wants room for as many bytes as there are chunk types, without the 8 before them, and so writes up to 8 bytes past the end of a smaller buffer.
 #[doc(alias = "SCTP_PEER_AUTH_CHUNKS")]
 #[doc(alias = "gauth_chunks")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3530,8 +3532,8 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 ///
 /// # Errors
 ///
-/// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
-/// - `EINVAL`: the association does not exist or the buffer is too small for the list.
+/// - `EACCES`: authentication is off, here or at the peer; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
+/// - `EINVAL`: a one-to-many socket has no such association, or the buffer is too small for the list.
 ///
 /// # On Linux
 ///
@@ -3766,10 +3768,11 @@ impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
 /// # Errors
 ///
 /// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
-/// - `EINVAL`: that chunk type cannot be authenticated.
+/// - `EINVAL`: that chunk type cannot be authenticated, or the list is full.
 ///
 /// # On Linux
 ///
+/// - The list has room for 20 types in 5.10 and 6.1, and for 16 in 6.12 and 7.2.
 /// - Where interleaving was negotiated and only DATA is named, no message is sent at all (measured, 6.1 and 7.2).
 #[doc(alias = "SCTP_AUTH_CHUNK")]
 #[doc(alias = "sauth_chunk")]
@@ -3832,8 +3835,8 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 ///
 /// # Errors
 ///
-/// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
-/// - `EINVAL`: the key is empty or longer than the argument, or the association does not exist.
+/// - `EACCES`: authentication is off, here or at the peer; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
+/// - `EINVAL`: the key is empty or longer than the argument, or a one-to-many socket has no such association.
 ///
 /// # On Linux
 ///
@@ -3913,7 +3916,7 @@ impl<const N: usize> ::core::fmt::Debug for AuthKey<N> {
 ///
 /// # Errors
 ///
-/// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
+/// - `EACCES`: authentication is off, here or at the peer; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
 /// - `EINVAL`: there is no such key or it is the active one; activate another key first.
 #[doc(alias = "SCTP_AUTH_DEACTIVATE_KEY")]
 #[doc(alias = "scact_keynumber")]
@@ -3948,7 +3951,8 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 ///
 /// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// It may neither be active nor in use by queued messages: deactivate it first and wait for `SCTP_AUTH_FREE_KEY`.
+/// It may not be the active one. To delete it when no queued message needs it any more, deactivate it first and wait for
+/// `SCTP_AUTH_FREE_KEY`.
 ///
 /// | C | [`SCTP_AUTH_DELETE_KEY`](sys::SCTP_AUTH_DELETE_KEY) (25), [`sctp_authkeyid`](sys::sctp_authkeyid) |
 /// |:--|:--|
@@ -3972,8 +3976,12 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 ///
 /// # Errors
 ///
-/// - `EACCES`: authentication is off; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
-/// - `EINVAL`: there is no such key, or it is active or in use; use SCTP_AUTH_DEACTIVATE_KEY first.
+/// - `EACCES`: authentication is off, here or at the peer; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
+/// - `EINVAL`: there is no such key or it is the active one; activate another key first.
+///
+/// # On Linux
+///
+/// - A key is also deleted while queued messages use it; they are sent with it all the same.
 #[doc(alias = "SCTP_AUTH_DELETE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -4340,7 +4348,7 @@ impl ::sctp_opts::SetOpt for AddStreams {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the association or the path does not exist.
+/// - `EINVAL`: the address is none of the peer's, or a one-to-many socket has no such association.
 ///
 /// # On Linux
 ///
@@ -4671,7 +4679,7 @@ impl ::sctp_opts::SetOpt for PrSupported {
 /// # Errors
 ///
 /// - `ENOENT`: the peer does not have that address.
-/// - `EINVAL`: the association does not exist.
+/// - `EINVAL`: a one-to-many socket has no such association.
 ///
 /// # On Linux
 ///
@@ -4771,7 +4779,7 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 ///
 /// # Errors
 ///
-/// - `EINVAL` (set): the value is above 2 or the association does not exist.
+/// - `EINVAL` (set): the value is above 2, or a one-to-many socket has no such association.
 ///
 /// # On Linux
 ///
@@ -5018,6 +5026,10 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 ///
 /// - `EINVAL`: the association or the stream does not exist.
 /// - `EINVAL` (set): the weight is 0 under weighted fair queueing.
+///
+/// # On Linux
+///
+/// - Of a stream that had neither a message nor a value, reading leaves the caller's number as it was.
 #[doc(alias = "SCTP_STREAM_SCHEDULER_VALUE")]
 #[doc(alias = "stream_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5176,6 +5188,7 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 /// # On Linux
 ///
 /// - The id of an existing association is accepted on set, but only later associations follow.
+/// - A socket from accept() does not inherit it: the keys of its association work there, and SCTP_HMAC_IDENT and SCTP_AUTH_CHUNK follow net.sctp.auth_enable.
 #[doc(alias = "SCTP_AUTH_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5415,6 +5428,7 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 ///
 /// - `EINVAL` (set): the threshold of a potentially failed path is above that of the primary path.
 /// - `ENOENT`: the address is none of the peer's.
+/// - `EINVAL`: a one-to-many socket has no such association.
 #[doc(alias = "SCTP_PEER_ADDR_THLDS_V2")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -5524,7 +5538,8 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholdsV2 {
 ///
 /// # Errors
 ///
-/// - `EINVAL` (set): the interval is between 1 and 4999 ms, or the address is none of the peer's.
+/// - `EINVAL` (set): the interval is between 1 and 4999 ms.
+/// - `EINVAL`: the address is none of the peer's, or a one-to-many socket has no such association.
 #[doc(alias = "SCTP_PLPMTUD_PROBE_INTERVAL")]
 #[doc(alias = "spi_interval")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5896,7 +5911,11 @@ pub(crate) mod info {
         .with_since("Linux 2.6.0")
         .with_causes(
             &[
-                Cause::new(sys::EINVAL, "the association or the path does not exist", "")
+                Cause::new(
+                        sys::EINVAL,
+                        "the address is none of the peer's, or a one-to-many socket has no such association",
+                        "",
+                    )
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
@@ -5997,7 +6016,11 @@ pub(crate) mod info {
                     "authentication is off",
                     "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
                 ),
-                Cause::new(sys::EINVAL, "the list is empty or lacks SHA-1", "")
+                Cause::new(
+                        sys::EINVAL,
+                        "the list is empty, has more than four entries or lacks SHA-1",
+                        "",
+                    )
                     .only_set()
                     .among_others(),
                 Cause::new(
@@ -6027,7 +6050,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::EACCES,
-                    "authentication is off",
+                    "authentication is off, here or at the peer",
                     "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
                 ),
                 Cause::new(
@@ -6141,7 +6164,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "the kernel does not know the type of notification or the association",
+                        "the kernel does not know the type of notification, or a one-to-many socket has no such association",
                         "before 5.0 only SCTP_EVENTS exists",
                     )
                     .among_others(),
@@ -6244,7 +6267,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::EACCES,
-                    "authentication is off",
+                    "authentication is off, here or at the peer",
                     "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
                 ),
                 Cause::new(
@@ -6267,12 +6290,12 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::EACCES,
-                    "authentication is off",
+                    "authentication is off, here or at the peer",
                     "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the association does not exist or the buffer is too small for the list",
+                        "a one-to-many socket has no such association, or the buffer is too small for the list",
                         "",
                     )
                     .among_others(),
@@ -6360,7 +6383,11 @@ pub(crate) mod info {
                     "authentication is off",
                     "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
                 ),
-                Cause::new(sys::EINVAL, "that chunk type cannot be authenticated", "")
+                Cause::new(
+                        sys::EINVAL,
+                        "that chunk type cannot be authenticated, or the list is full",
+                        "",
+                    )
                     .among_others(),
             ],
         );
@@ -6376,12 +6403,12 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::EACCES,
-                    "authentication is off",
+                    "authentication is off, here or at the peer",
                     "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the key is empty or longer than the argument, or the association does not exist",
+                        "the key is empty or longer than the argument, or a one-to-many socket has no such association",
                         "",
                     )
                     .among_others(),
@@ -6399,7 +6426,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::EACCES,
-                    "authentication is off",
+                    "authentication is off, here or at the peer",
                     "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
                 ),
                 Cause::new(
@@ -6422,13 +6449,13 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::EACCES,
-                    "authentication is off",
+                    "authentication is off, here or at the peer",
                     "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first",
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "there is no such key, or it is active or in use",
-                        "use SCTP_AUTH_DEACTIVATE_KEY first",
+                        "there is no such key or it is the active one",
+                        "activate another key first",
                     )
                     .among_others(),
             ],
@@ -6548,7 +6575,11 @@ pub(crate) mod info {
         .with_needs(&["net.sctp.udp_port=9899"])
         .with_causes(
             &[
-                Cause::new(sys::EINVAL, "the association or the path does not exist", "")
+                Cause::new(
+                        sys::EINVAL,
+                        "the address is none of the peer's, or a one-to-many socket has no such association",
+                        "",
+                    )
                     .among_others(),
             ],
         );
@@ -6603,7 +6634,11 @@ pub(crate) mod info {
         .with_causes(
             &[
                 Cause::new(sys::ENOENT, "the peer does not have that address", ""),
-                Cause::new(sys::EINVAL, "the association does not exist", "")
+                Cause::new(
+                        sys::EINVAL,
+                        "a one-to-many socket has no such association",
+                        "",
+                    )
                     .among_others(),
             ],
         );
@@ -6618,7 +6653,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "the value is above 2 or the association does not exist",
+                        "the value is above 2, or a one-to-many socket has no such association",
                         "",
                     )
                     .only_set()
@@ -6721,6 +6756,12 @@ pub(crate) mod info {
                     .only_set()
                     .among_others(),
                 Cause::new(sys::ENOENT, "the address is none of the peer's", ""),
+                Cause::new(
+                        sys::EINVAL,
+                        "a one-to-many socket has no such association",
+                        "",
+                    )
+                    .among_others(),
             ],
         );
     pub(crate) static SCTP_PLPMTUD_PROBE_INTERVAL: Info = Info::new(
@@ -6731,12 +6772,14 @@ pub(crate) mod info {
         .with_since("Linux 5.14")
         .with_causes(
             &[
+                Cause::new(sys::EINVAL, "the interval is between 1 and 4999 ms", "")
+                    .only_set()
+                    .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "the interval is between 1 and 4999 ms, or the address is none of the peer's",
+                        "the address is none of the peer's, or a one-to-many socket has no such association",
                         "",
                     )
-                    .only_set()
                     .among_others(),
             ],
         );

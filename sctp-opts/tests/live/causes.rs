@@ -36,6 +36,15 @@ fn bare_pair() -> Pair {
     })
 }
 
+/// Whose client has authentication, and whose server has not.
+fn alone_with_auth() -> Pair {
+    let listener = std::cell::Cell::new(true);
+    Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        set(socket, Future, &o::AsconfSupported(false)).unwrap();
+        set(socket, Future, &o::AuthSupported(!listener.replace(false))).unwrap();
+    })
+}
+
 fn with_auth() -> Socket {
     let many = many();
     set(&many, Future, &o::AuthSupported(true)).unwrap();
@@ -117,11 +126,11 @@ provoke! {
         set(&pair.client, OneToOne, &o::PrimaryAddr(elsewhere(&pair)))
     };
     SCTP_PRIMARY_ADDR get EINVAL "" => get::<o::PrimaryAddr>(many(), NOBODY);
-    SCTP_PEER_ADDR_PARAMS get EINVAL "the association or the path" => {
+    SCTP_PEER_ADDR_PARAMS get EINVAL "the address" => {
         let pair = Pair::new(Style::One, Family::V4);
         get::<o::PeerAddrParams>(&pair.client, (OneToOne, elsewhere(&pair)))
     };
-    SCTP_PEER_ADDR_PARAMS set EINVAL "the association or the path" => {
+    SCTP_PEER_ADDR_PARAMS set EINVAL "the address" => {
         set(many(), NOBODY, &spp(o::SppFlags::HB_ENABLE))
     };
     SCTP_PEER_ADDR_PARAMS set EINVAL "an enabling" => {
@@ -147,14 +156,22 @@ provoke! {
     SCTP_HMAC_IDENT set EACCES "" => set(bare(), Whole, &o::HmacIdent(List::from([o::HmacId::Sha1])));
     SCTP_HMAC_IDENT set EINVAL "" => {
         set(with_auth(), Whole, &o::HmacIdent(List::<_, 2>::from_slice(&[]).unwrap())).unwrap_err();
+        set(with_auth(), Whole, &o::HmacIdent(List::from([o::HmacId::Sha1; 4]))).unwrap();
+        set(with_auth(), Whole, &o::HmacIdent(List::from([o::HmacId::Sha1; 5]))).unwrap_err();
         set(with_auth(), Whole, &o::HmacIdent(List::from([o::HmacId::Sha256])))
     };
     SCTP_HMAC_IDENT set EOPNOTSUPP "" => {
         set(with_auth(), Whole, &o::HmacIdent(List::from([o::HmacId::Sha1, o::HmacId::from_number(9)])))
     };
     SCTP_HMAC_IDENT get EINVAL "" => get::<o::HmacIdent<0>>(with_auth(), Whole).map(drop);
-    SCTP_AUTH_ACTIVE_KEY get EACCES "" => get::<o::AuthActiveKey>(bare(), Future);
-    SCTP_AUTH_ACTIVE_KEY set EACCES "" => set(bare(), Future, &o::AuthActiveKey(0));
+    SCTP_AUTH_ACTIVE_KEY get EACCES "" => {
+        get::<o::AuthActiveKey>(bare(), Future).unwrap_err();
+        get::<o::AuthActiveKey>(&alone_with_auth().client, OneToOne)
+    };
+    SCTP_AUTH_ACTIVE_KEY set EACCES "" => {
+        set(bare(), Future, &o::AuthActiveKey(0)).unwrap_err();
+        set(&alone_with_auth().client, OneToOne, &o::AuthActiveKey(0))
+    };
     SCTP_AUTH_ACTIVE_KEY set EINVAL "" => {
         let socket = with_auth();
         set(&socket, Future, &key(b"gone")).unwrap();
@@ -189,12 +206,18 @@ provoke! {
         get::<o::PeerAddrInfo>(&pair.client, (NOBODY, elsewhere(&pair))).unwrap_err();
         get::<o::PeerAddrInfo>(&pair.client, elsewhere(&pair))
     };
-    SCTP_PEER_AUTH_CHUNKS get EACCES "" => get::<o::PeerAuthChunks>(bare_pair().client, OneToOne);
+    SCTP_PEER_AUTH_CHUNKS get EACCES "" => {
+        get::<o::PeerAuthChunks>(bare_pair().client, OneToOne).map(drop).unwrap_err();
+        get::<o::PeerAuthChunks>(alone_with_auth().client, OneToOne)
+    };
     SCTP_PEER_AUTH_CHUNKS get EINVAL "" => {
         get::<Bytes<o::PeerAuthChunks, 7>>(able(Style::One, Family::V4).client, Whole).map(drop).unwrap_err();
         get::<o::PeerAuthChunks>(with_auth(), NOBODY)
     };
-    SCTP_LOCAL_AUTH_CHUNKS get EACCES "" => get::<o::LocalAuthChunks>(bare(), Future);
+    SCTP_LOCAL_AUTH_CHUNKS get EACCES "" => {
+        get::<o::LocalAuthChunks>(bare(), Future).map(drop).unwrap_err();
+        get::<o::LocalAuthChunks>(alone_with_auth().client, OneToOne)
+    };
     SCTP_LOCAL_AUTH_CHUNKS get EINVAL "" => {
         get::<Bytes<o::LocalAuthChunks, 7>>(with_auth(), Whole).map(drop).unwrap_err();
         get::<o::LocalAuthChunks>(with_auth(), NOBODY)
@@ -221,20 +244,36 @@ provoke! {
         set(&pair.client, NOBODY, &o::SetPeerPrimaryAddr(pair.peer))
     };
     SCTP_AUTH_CHUNK set EACCES "" => set(bare(), Whole, &o::AuthChunk(o::ChunkType::Data));
-    SCTP_AUTH_CHUNK set EINVAL "" => set(with_auth(), Whole, &o::AuthChunk(o::ChunkType::Init));
-    SCTP_AUTH_KEY set EACCES "" => set(bare(), Future, &key(b"key"));
+    SCTP_AUTH_CHUNK set EINVAL "" => {
+        let socket = with_auth();
+        set(&socket, Whole, &o::AuthChunk(o::ChunkType::Init)).unwrap_err();
+        let add = |number: &u8| set(&socket, Whole, &o::AuthChunk(o::ChunkType::from_number(*number)));
+        let room = (100..).take_while(|number| add(number).is_ok()).count();
+        assert!([16, 20].contains(&room), "room for {room} types");
+        add(&99)
+    };
+    SCTP_AUTH_KEY set EACCES "" => {
+        set(bare(), Future, &key(b"key")).unwrap_err();
+        set(&alone_with_auth().client, OneToOne, &key(b"key"))
+    };
     SCTP_AUTH_KEY set EINVAL "" => {
         // Nothing behind the header; and a key that is longer than what comes.
         set(with_auth(), Whole, &Bytes::<o::AuthKey, 8>::new([0; 8])).unwrap_err();
         set(with_auth(), Whole, &Bytes::<o::AuthKey, 12>::new([0, 0, 0, 0, 1, 0, 200, 0, 1, 1, 1, 1])).unwrap_err();
         set(with_auth(), NOBODY, &key(b"key"))
     };
-    SCTP_AUTH_DEACTIVATE_KEY set EACCES "" => set(bare(), Future, &o::AuthDeactivateKey(1));
+    SCTP_AUTH_DEACTIVATE_KEY set EACCES "" => {
+        set(bare(), Future, &o::AuthDeactivateKey(1)).unwrap_err();
+        set(&alone_with_auth().client, OneToOne, &o::AuthDeactivateKey(1))
+    };
     SCTP_AUTH_DEACTIVATE_KEY set EINVAL "" => {
         set(with_auth(), Future, &o::AuthDeactivateKey(0)).unwrap_err();
         set(with_auth(), Future, &o::AuthDeactivateKey(NO_KEY))
     };
-    SCTP_AUTH_DELETE_KEY set EACCES "" => set(bare(), Future, &o::AuthDeleteKey(1));
+    SCTP_AUTH_DELETE_KEY set EACCES "" => {
+        set(bare(), Future, &o::AuthDeleteKey(1)).unwrap_err();
+        set(&alone_with_auth().client, OneToOne, &o::AuthDeleteKey(1))
+    };
     SCTP_AUTH_DELETE_KEY set EINVAL "" => {
         set(with_auth(), Future, &o::AuthDeleteKey(0)).unwrap_err();
         set(with_auth(), Future, &o::AuthDeleteKey(NO_KEY))
@@ -310,7 +349,7 @@ provoke! {
         set(&pair.client, OneToOne, &o::StreamScheduler(o::Scheduler::WeightedFairQueueing)).unwrap();
         set(&pair.client, (OneToOne, 0), &o::StreamSchedulerValue(0))
     };
-    SCTP_PEER_ADDR_THLDS_V2 set EINVAL "" => {
+    SCTP_PEER_ADDR_THLDS_V2 set EINVAL "the threshold" => {
         set(many(), Future, &o::PeerAddrThresholdsV2 { path_max_retrans: 5, pf_threshold: 9, switchover_threshold: 8 })
     };
     SCTP_PEER_ADDR_THLDS_V2 get ENOENT "" => {
@@ -322,10 +361,20 @@ provoke! {
         let old = get::<o::PeerAddrThresholdsV2>(&pair.client, OneToOne).unwrap();
         set(&pair.client, (OneToOne, elsewhere(&pair)), &old)
     };
-    SCTP_PLPMTUD_PROBE_INTERVAL set EINVAL "" => {
-        let pair = Pair::new(Style::One, Family::V4);
-        set(&pair.client, (OneToOne, elsewhere(&pair)), &o::PlpmtudProbeInterval(MS(6000))).unwrap_err();
+    SCTP_PEER_ADDR_THLDS_V2 get EINVAL "" => get::<o::PeerAddrThresholdsV2>(many(), NOBODY);
+    SCTP_PEER_ADDR_THLDS_V2 set EINVAL "a one-to-many socket" => {
+        let old = get::<o::PeerAddrThresholdsV2>(many(), Future).unwrap();
+        set(many(), NOBODY, &old)
+    };
+    SCTP_PLPMTUD_PROBE_INTERVAL set EINVAL "the interval" => {
+        set(many(), Future, &o::PlpmtudProbeInterval(MS(5000))).unwrap();
         set(many(), Future, &o::PlpmtudProbeInterval(MS(4999)))
+    };
+    SCTP_PLPMTUD_PROBE_INTERVAL get EINVAL "" => get::<o::PlpmtudProbeInterval>(many(), NOBODY);
+    SCTP_PLPMTUD_PROBE_INTERVAL set EINVAL "the address" => {
+        let pair = Pair::new(Style::One, Family::V4);
+        set(many(), NOBODY, &o::PlpmtudProbeInterval(MS(6000))).unwrap_err();
+        set(&pair.client, (OneToOne, elsewhere(&pair)), &o::PlpmtudProbeInterval(MS(6000)))
     };
     SCTP_GET_ASSOC_STATS get EINVAL "" => get::<o::AssocStats>(many(), NOBODY);
 }

@@ -20,6 +20,8 @@ use crate::examples::Example;
 
 /// A call through an option's type.
 type Typed = fn(&Pair, AssocId) -> Result<(), Error>;
+/// What such a call said, as `Debug` shows it.
+type Said = fn(&Pair, AssocId) -> String;
 
 /// An option, as described.
 pub(crate) struct Described {
@@ -31,6 +33,7 @@ pub(crate) struct Described {
     /// Through its type, at an association or a special id.
     pub(crate) get: Option<Typed>,
     pub(crate) set: Option<Typed>,
+    pub(crate) said: Option<Said>,
     /// By number, with room for anything.
     pub(crate) get_bytes: fn(&Socket) -> Result<(), Error>,
     pub(crate) set_bytes: fn(&Socket) -> Result<(), Error>,
@@ -59,6 +62,15 @@ macro_rules! get {
     };
     ($access:ident, $ty:ident) => {
         Some(get_at::<o::$ty>)
+    };
+}
+
+macro_rules! said {
+    (Set, $ty:ident) => {
+        None
+    };
+    ($access:ident, $ty:ident) => {
+        Some(said_at::<o::$ty>)
     };
 }
 
@@ -96,6 +108,7 @@ macro_rules! options {
             only: Only::$only,
             get: get!($access, $ty),
             set: set!($access, $ty),
+            said: said!($access, $ty),
             get_bytes: get_bytes::<o::$ty>,
             set_bytes: set_bytes::<o::$ty>,
             refused: $refused,
@@ -222,6 +235,13 @@ where
     At: Selector<O::Scope>,
 {
     get::<O>(&pair.client, At(id, pair.peer)).map(drop)
+}
+
+pub(crate) fn said_at<O: GetOpt + Debug>(pair: &Pair, id: AssocId) -> String
+where
+    At: Selector<O::Scope>,
+{
+    format!("{:?}", get::<O>(&pair.client, At(id, pair.peer)))
 }
 
 /// Sets what is read at the future association, or else at the one there is.

@@ -51,5 +51,6 @@ mod planted;
 mod quantities;
 mod refusals;
 mod sockets;
+mod surprises;
 mod table;
 mod wire;

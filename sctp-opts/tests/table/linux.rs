@@ -125,7 +125,7 @@ options! {
         scope: "path", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
-            cause("EINVAL", 22, "the association or the path does not exist", "", true, true, true),
+            cause("EINVAL", 22, "the address is none of the peer's, or a one-to-many socket has no such association", "", true, true, true),
             cause("EINVAL", 22, "an enabling and a disabling flag are both set", "", true, false, true),
             cause("EINVAL", 22, "the SACK delay is above 500 ms or the MTU below 512 bytes", "", true, false, true),
             cause("EINVAL", 22, "SPP_HB_DEMAND is set without an association", "", true, false, true),
@@ -179,7 +179,7 @@ options! {
             cause("EINVAL", 22, "the struct is longer than this kernel knows", "set no more than getsockopt returns, or use SCTP_EVENT", true, false, true),
         ], notes: [
             "It had 8 bytes until 2.6.24, then 9 (2.6.25), 10 (3.0), 11 (4.11), 13 (4.12) and 14 (5.5).",
-            "A shorter struct, down to one byte, is taken, and the rest stays as it is; reading with less room gives the front part.",
+            "A shorter struct, even an empty one, is taken, and the rest stays as it is; reading with less room gives the front part.",
         ],
         example: sctp_events(socket) }
     WantMappedV4Addr { "SCTP_I_WANT_MAPPED_V4_ADDR", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -207,6 +207,7 @@ options! {
             cause("EINVAL", 22, "the size is below 464 bytes (444 on an IPv6 socket) or above 65516", "", true, false, true),
         ], notes: [
             "Only the int form before 2.6.29.",
+            "For an association that interleaves messages, both bounds are 4 bytes lower.",
             "Read from an association, it is the size at which messages are split now rather than the limit that was set.",
         ],
         example: sctp_maxseg(socket) }
@@ -218,7 +219,7 @@ options! {
         get_ids: [], set_ids: [], needs: ["net.sctp.auth_enable=1"],
         causes: [
             cause("EACCES", 13, "authentication is off", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, true, true),
-            cause("EINVAL", 22, "the list is empty or lacks SHA-1", "", true, false, true),
+            cause("EINVAL", 22, "the list is empty, has more than four entries or lacks SHA-1", "", true, false, true),
             cause("EOPNOTSUPP", 95, "the list names an algorithm that the kernel does not know", "", false, false, true),
             cause("EINVAL", 22, "the list has more algorithms than there is room for", "ask for an `HmacIdent<N>` with more room", true, true, false),
         ], notes: [
@@ -235,7 +236,7 @@ options! {
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: ["net.sctp.auth_enable=1"],
         causes: [
-            cause("EACCES", 13, "authentication is off", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, true, true),
+            cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, true, true),
             cause("EINVAL", 22, "there is no such key or it is deactivated", "add it with SCTP_AUTH_KEY first", true, false, true),
         ], notes: [],
         example: sctp_auth_active_key(socket) }
@@ -293,6 +294,7 @@ options! {
             cause("EINVAL", 22, "the socket is not bound to all addresses", "", true, false, true),
         ], notes: [
             "Without the two settings it can be turned on, but no peer is told anything.",
+            "net.sctp.addip_noauth_enable=1 does without authentication, against RFC 5061.",
         ],
         example: sctp_auto_asconf(socket) }
     MaxBurst { "SCTP_MAX_BURST", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<::core::ffi::c_int>(),
@@ -331,6 +333,7 @@ options! {
             cause("EOPNOTSUPP", 95, "the socket is one-to-many", "use a SOCK_STREAM socket", false, false, true),
         ], notes: [
             "A one-to-many socket may read it; it is off there.",
+            "As with SO_REUSEADDR, a port that one of the sockets listens on is shared with nobody; for that there is SO_REUSEPORT.",
         ],
         example: sctp_reuse_port(socket) }
     Event { "SCTP_EVENT", GetSet, size: size_of::<sys::sctp_event>(), least: size_of::<sys::sctp_event>(),
@@ -342,7 +345,7 @@ options! {
         scope: "event", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
-            cause("EINVAL", 22, "the kernel does not know the type of notification or the association", "before 5.0 only SCTP_EVENTS exists", true, true, true),
+            cause("EINVAL", 22, "the kernel does not know the type of notification, or a one-to-many socket has no such association", "before 5.0 only SCTP_EVENTS exists", true, true, true),
         ], notes: [],
         example: sctp_event(socket) }
     RecvRcvInfo { "SCTP_RECVRCVINFO", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -458,11 +461,11 @@ options! {
         scope: "assoc", only: Neither, refused: Some(92),
         get_ids: [], set_ids: [], needs: ["net.sctp.auth_enable=1"],
         causes: [
-            cause("EACCES", 13, "authentication is off", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, true, false),
+            cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, true, false),
             cause("EINVAL", 22, "the association does not exist or the buffer is too small for the list", "", true, true, false),
         ], notes: [
             "The RFC wants ENOBUFS where the buffer is too small.",
-            "Linux 5.10 only wants room for the 8 bytes of the header, and writes past the end of a buffer that is too small for the list.",
+            "Linux 5.10 wants room for as many bytes as there are chunk types, without the 8 before them, and so writes up to 8 bytes past the end of a smaller buffer.",
         ],
         example: sctp_peer_auth_chunks(socket, assoc) }
     LocalAuthChunks { "SCTP_LOCAL_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
@@ -472,8 +475,8 @@ options! {
         scope: "assoc", only: Neither, refused: Some(92),
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: [], needs: ["net.sctp.auth_enable=1"],
         causes: [
-            cause("EACCES", 13, "authentication is off", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, true, false),
-            cause("EINVAL", 22, "the association does not exist or the buffer is too small for the list", "", true, true, false),
+            cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, true, false),
+            cause("EINVAL", 22, "a one-to-many socket has no such association, or the buffer is too small for the list", "", true, true, false),
         ], notes: [
             "The RFC wants ENOBUFS where the buffer is too small.",
         ],
@@ -526,8 +529,9 @@ options! {
         get_ids: [], set_ids: [], needs: ["net.sctp.auth_enable=1"],
         causes: [
             cause("EACCES", 13, "authentication is off", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
-            cause("EINVAL", 22, "that chunk type cannot be authenticated", "", true, false, true),
+            cause("EINVAL", 22, "that chunk type cannot be authenticated, or the list is full", "", true, false, true),
         ], notes: [
+            "The list has room for 20 types in 5.10 and 6.1, and for 16 in 6.12 and 7.2.",
             "Where interleaving was negotiated and only DATA is named, no message is sent at all (measured, 6.1 and 7.2).",
         ],
         example: sctp_auth_chunk(socket) }
@@ -540,8 +544,8 @@ options! {
         scope: "assoc", only: Neither, refused: Some(95),
         get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: ["net.sctp.auth_enable=1"],
         causes: [
-            cause("EACCES", 13, "authentication is off", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
-            cause("EINVAL", 22, "the key is empty or longer than the argument, or the association does not exist", "", true, false, true),
+            cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
+            cause("EINVAL", 22, "the key is empty or longer than the argument, or a one-to-many socket has no such association", "", true, false, true),
         ], notes: [
             "An argument without any byte after the header is refused, so an empty key needs one byte of padding.",
         ],
@@ -555,7 +559,7 @@ options! {
         scope: "assoc", only: Neither, refused: Some(95),
         get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: ["net.sctp.auth_enable=1"],
         causes: [
-            cause("EACCES", 13, "authentication is off", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
+            cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
             cause("EINVAL", 22, "there is no such key or it is the active one", "activate another key first", true, false, true),
         ], notes: [],
         example: sctp_auth_deactivate_key(socket) }
@@ -568,9 +572,11 @@ options! {
         scope: "assoc", only: Neither, refused: Some(95),
         get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: ["net.sctp.auth_enable=1"],
         causes: [
-            cause("EACCES", 13, "authentication is off", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
-            cause("EINVAL", 22, "there is no such key, or it is active or in use", "use SCTP_AUTH_DEACTIVATE_KEY first", true, false, true),
-        ], notes: [],
+            cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
+            cause("EINVAL", 22, "there is no such key or it is the active one", "activate another key first", true, false, true),
+        ], notes: [
+            "A key is also deleted while queued messages use it; they are sent with it all the same.",
+        ],
         example: sctp_auth_delete_key(socket) }
     EnableStreamReset { "SCTP_ENABLE_STREAM_RESET", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -645,7 +651,7 @@ options! {
         scope: "path", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: ["net.sctp.udp_port=9899"],
         causes: [
-            cause("EINVAL", 22, "the association or the path does not exist", "", true, true, true),
+            cause("EINVAL", 22, "the address is none of the peer's, or a one-to-many socket has no such association", "", true, true, true),
         ], notes: [
             "net.sctp.udp_port is the local UDP port, for both directions; a socket takes it over when it is created.",
             "While it is 0, packets go out as plain SCTP without an error.",
@@ -705,7 +711,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
             cause("ENOENT", 2, "the peer does not have that address", "", false, true, true),
-            cause("EINVAL", 22, "the association does not exist", "", true, true, true),
+            cause("EINVAL", 22, "a one-to-many socket has no such association", "", true, true, true),
         ], notes: [
             "A limit of 0 errors leaves the limit as it is, but a potentially-failed threshold of 0 is a threshold.",
         ],
@@ -719,7 +725,7 @@ options! {
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
-            cause("EINVAL", 22, "the value is above 2 or the association does not exist", "", true, false, true),
+            cause("EINVAL", 22, "the value is above 2, or a one-to-many socket has no such association", "", true, false, true),
         ], notes: [
             "Not the RFC's boolean: 0 is unset (readable without notifications), 1 hides, 2 shows.",
         ],
@@ -764,7 +770,9 @@ options! {
         causes: [
             cause("EINVAL", 22, "the association or the stream does not exist", "", true, true, true),
             cause("EINVAL", 22, "the weight is 0 under weighted fair queueing", "", true, false, true),
-        ], notes: [],
+        ], notes: [
+            "Of a stream that had neither a message nor a value, reading leaves the caller's number as it was.",
+        ],
         example: sctp_stream_scheduler_value(socket, assoc) }
     AsconfSupported { "SCTP_ASCONF_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -789,6 +797,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [], notes: [
             "The id of an existing association is accepted on set, but only later associations follow.",
+            "A socket from accept() does not inherit it: the keys of its association work there, and SCTP_HMAC_IDENT and SCTP_AUTH_CHUNK follow net.sctp.auth_enable.",
         ],
         example: sctp_auth_supported(socket) }
     EcnSupported { "SCTP_ECN_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -828,6 +837,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the threshold of a potentially failed path is above that of the primary path", "", true, false, true),
             cause("ENOENT", 2, "the address is none of the peer's", "", false, true, true),
+            cause("EINVAL", 22, "a one-to-many socket has no such association", "", true, true, true),
         ], notes: [],
         example: sctp_peer_addr_thlds_v2(socket) }
     PlpmtudProbeInterval { "SCTP_PLPMTUD_PROBE_INTERVAL", GetSet, size: size_of::<sys::sctp_probeinterval>(), least: size_of::<sys::sctp_probeinterval>(),
@@ -839,7 +849,8 @@ options! {
         scope: "path", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
-            cause("EINVAL", 22, "the interval is between 1 and 4999 ms, or the address is none of the peer's", "", true, false, true),
+            cause("EINVAL", 22, "the interval is between 1 and 4999 ms", "", true, false, true),
+            cause("EINVAL", 22, "the address is none of the peer's, or a one-to-many socket has no such association", "", true, true, true),
         ], notes: [],
         example: sctp_plpmtud_probe_interval(socket) }
     AssocStats { "SCTP_GET_ASSOC_STATS", Get, size: size_of::<sys::sctp_assoc_stats>(), least: size_of::<sys::sctp_assoc_stats>(),

@@ -2932,7 +2932,7 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Gives back the memory that `sctp_getpaddrs` filled.
     ///
-    /// Function. [RFC 6458, section 9.4](https://www.rfc-editor.org/rfc/rfc6458#section-9.4). Linux since 2.5.61; FreeBSD since 7.0.
+    /// Function. [RFC 6458, section 9.4](https://www.rfc-editor.org/rfc/rfc6458#section-9.4). Linux since lksctp-tools 0.6.4; FreeBSD since 7.0.
     pub fn sctp_freepaddrs(addrs: *mut sockaddr);
 }
 
@@ -2950,14 +2950,14 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Gives back the memory that `sctp_getladdrs` filled.
     ///
-    /// Function. [RFC 6458, section 9.6](https://www.rfc-editor.org/rfc/rfc6458#section-9.6). Linux since 2.5.61; FreeBSD since 7.0.
+    /// Function. [RFC 6458, section 9.6](https://www.rfc-editor.org/rfc/rfc6458#section-9.6). Linux since lksctp-tools 0.6.4; FreeBSD since 7.0.
     pub fn sctp_freeladdrs(addrs: *mut sockaddr);
 }
 
 unsafe extern "C" {
     /// The length of a socket address of a given family.
     ///
-    /// Function. Linux since 2.5.33; FreeBSD since 7.0.
+    /// Function. Linux since lksctp-tools 1.0.7; FreeBSD since 7.0.
     pub fn sctp_getaddrlen(family: sa_family_t) -> ::core::ffi::c_int;
 }
 
@@ -2971,7 +2971,7 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Reads a socket option of one association.
     ///
-    /// Function. [RFC 6458, section 8](https://www.rfc-editor.org/rfc/rfc6458#section-8). Linux since 2.6.0 or earlier (partly); FreeBSD since 7.0.
+    /// Function. [RFC 6458, section 8](https://www.rfc-editor.org/rfc/rfc6458#section-8). Linux since lksctp-tools 0.7.4 or earlier (partly); FreeBSD since 7.0.
     pub fn sctp_opt_info(
         sd: ::core::ffi::c_int,
         id: sctp_assoc_t,
@@ -3001,7 +3001,7 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Sends a message with stream, payload protocol identifier, flags, lifetime and context as parameters.
     ///
-    /// Function. [RFC 6458, section 9.7](https://www.rfc-editor.org/rfc/rfc6458#section-9.7). Linux since 2.5.70; FreeBSD since 7.0.
+    /// Function. [RFC 6458, section 9.7](https://www.rfc-editor.org/rfc/rfc6458#section-9.7). Linux since lksctp-tools 0.7.0; FreeBSD since 7.0.
     pub fn sctp_sendmsg(
         s: ::core::ffi::c_int,
         msg: *const ::core::ffi::c_void,
@@ -3019,7 +3019,7 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Sends a message on an association, with its attributes in a `sctp_sndrcvinfo`.
     ///
-    /// Function. [RFC 6458, section 9.10](https://www.rfc-editor.org/rfc/rfc6458#section-9.10). Linux since 2.6.14; FreeBSD since 7.0.
+    /// Function. [RFC 6458, section 9.10](https://www.rfc-editor.org/rfc/rfc6458#section-9.10). Linux since lksctp-tools 1.0.4; FreeBSD since 7.0.
     pub fn sctp_send(
         s: ::core::ffi::c_int,
         msg: *const ::core::ffi::c_void,
@@ -3082,7 +3082,7 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Receives a message, with its attributes in a `sctp_sndrcvinfo`.
     ///
-    /// Function. [RFC 6458, section 9.8](https://www.rfc-editor.org/rfc/rfc6458#section-9.8). Linux since 2.6.0; FreeBSD since 7.0.
+    /// Function. [RFC 6458, section 9.8](https://www.rfc-editor.org/rfc/rfc6458#section-9.8). Linux since lksctp-tools 0.7.3; FreeBSD since 7.0.
     pub fn sctp_recvmsg(
         s: ::core::ffi::c_int,
         msg: *mut ::core::ffi::c_void,

@@ -20,7 +20,8 @@ fn render(spec: &Description, asked: &[&Evidence]) -> String {
          Each was asked about every option, ancillary message, notification and function, over loopback, with its\n\
          switches as they come and with all of them on; `cargo xtask probe --record` asks again. `yes` works as it is,\n\
          `switch` works once it is switched on, `partly` and `refused` are as they say, `no` is not known there, `–` was\n\
-         not asked.\n\n",
+         not asked. The last column has the calls that failed or could not be provoked, with the switches as they come, and\n\
+         who answered so.\n\n",
     );
     for e in asked {
         let stack = e.stack.as_ref().map(|_| format!(", {}'s stack in user space", spec.platform(e.platform).title));
@@ -33,7 +34,7 @@ fn render(spec: &Description, asked: &[&Evidence]) -> String {
         (ItemKind::Function, "Functions"),
     ] {
         let heads: String = asked.iter().map(|e| format!(" {} {} |", e.who(spec), e.release)).collect();
-        let _ = writeln!(out, "\n## {title}\n\n| Name |{heads} Until switched on |");
+        let _ = writeln!(out, "\n## {title}\n\n| Name |{heads} Refused |");
         let _ = writeln!(out, "|:--|{}:--|", ":-:|".repeat(asked.len()));
         for (of, common) in spec.items() {
             let name = &common.name;
@@ -41,9 +42,7 @@ fn render(spec: &Description, asked: &[&Evidence]) -> String {
                 continue;
             }
             let cells: String = asked.iter().map(|e| format!(" {} |", cell(spec, e, kind, name))).collect();
-            // The newest says it best.
-            let refusal = asked.iter().rev().find_map(|e| refusal(e.answer(kind, name)?)).unwrap_or_default();
-            let _ = writeln!(out, "| `{name}` |{cells} {refusal} |");
+            let _ = writeln!(out, "| `{name}` |{cells} {} |", refusals(spec, asked, kind, name));
         }
     }
     out
@@ -62,7 +61,39 @@ fn cell(spec: &Description, asked: &Evidence, kind: ItemKind, name: &str) -> &'s
     }
 }
 
-/// Which calls were refused, and what to do.
+/// What was refused, once for all that said the same.
+fn refusals(spec: &Description, asked: &[&Evidence], kind: ItemKind, name: &str) -> String {
+    let mut said: Vec<(String, Vec<&Evidence>)> = Vec::new();
+    for evidence in asked {
+        let Some(refusal) = evidence.answer(kind, name).and_then(refusal) else { continue };
+        match said.iter_mut().find(|(text, _)| *text == refusal) {
+            Some((_, who)) => who.push(evidence),
+            None => said.push((refusal, vec![evidence])),
+        }
+    }
+    let lines = said.into_iter().map(|(text, who)| format!("{}: {text}", names(spec, asked, &who)));
+    lines.collect::<Vec<_>>().join("<br>")
+}
+
+/// `Linux 6.1 6.12, usrsctp`: with releases where not all of that system said so.
+fn names(spec: &Description, asked: &[&Evidence], said: &[&Evidence]) -> String {
+    let of = |list: &[&Evidence], name: &str| -> Vec<String> {
+        list.iter().filter(|e| e.who(spec) == name).map(|e| e.release.clone()).collect()
+    };
+    let mut systems: Vec<&str> = said.iter().map(|e| e.who(spec)).collect();
+    systems.dedup();
+    let label = |name: &&str| {
+        let releases = of(said, name);
+        if releases.len() == of(asked, name).len() {
+            (*name).to_owned()
+        } else {
+            format!("{name} {}", releases.join(" "))
+        }
+    };
+    systems.iter().map(label).collect::<Vec<_>>().join(", ")
+}
+
+/// Which calls were refused, and what to do; of what is not known there, nothing can be done.
 fn refusal(answer: &Answer) -> Option<String> {
     let mut parts: Vec<String> = answer
         .calls
@@ -73,6 +104,8 @@ fn refusal(answer: &Answer) -> Option<String> {
     if parts.is_empty() && answer.verdict == Verdict::Works {
         return None;
     }
-    parts.extend(answer.hint.clone());
+    if answer.verdict != Verdict::Absent {
+        parts.extend(answer.hint.clone());
+    }
     (!parts.is_empty()).then(|| parts.join("; ").replace('|', "\\|"))
 }

@@ -375,6 +375,10 @@ pub enum Since {
     About(String),
     /// It was there by this release.
     By(String),
+    /// This release of the library (`library`), on any release of the system: `lksctp-tools 1.0.7`.
+    Library(String),
+    /// The same, or an earlier release of the library.
+    LibraryBy(String),
     Unknown,
 }
 

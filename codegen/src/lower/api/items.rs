@@ -134,6 +134,8 @@ fn offer(
             model::Since::Exactly(release) => Since::Exactly(release.clone()),
             model::Since::About(release) => Since::About(release.clone()),
             model::Since::By(release) => Since::By(release.clone()),
+            model::Since::Library { release, by: false } => Since::Library(release.clone()),
+            model::Since::Library { release, by: true } => Since::LibraryBy(release.clone()),
             model::Since::Unknown => Since::Unknown,
         },
         until: offer.until.clone(),

@@ -353,6 +353,6 @@ pub fn has(spec: &Spec, platform: PlatformId, common: &Common, release: &str) ->
         Since::Exactly(since) | Since::About(since) | Since::By(since) => {
             rank(since).zip(rank(release)).is_none_or(|(since, release)| since <= release)
         }
-        Since::Unknown => true,
+        Since::Library { .. } | Since::Unknown => true,
     }
 }

@@ -43,6 +43,11 @@ pub(crate) fn marks(spec: &Description, page: Page, items: &[Item<'_>]) -> Vec<C
             offers(&|o| matches!(o.since, Since::About(_))),
         ),
         count("≤ 4.11", "Since 4.11 at the latest, perhaps longer.", offers(&|o| matches!(o.since, Since::By(_)))),
+        count(
+            "library 1.1",
+            "Since release 1.1 of a library, whatever the system's; with `≤`, perhaps longer.",
+            offers(&|o| matches!(o.since, Since::Library { .. })),
+        ),
         count("unknown", "Since an unknown release.", offers(&|o| o.since == Since::Unknown)),
     ];
     let partly = offers(&|o| o.partial.is_some());

@@ -135,7 +135,8 @@ fn since(offer: &Offer) -> Line {
     let since = text::since(&offer.since);
     let mut line = vec![plain(since.strip_prefix("since ").unwrap_or(&since))];
     line.extend(offer.until.iter().map(|until| plain(format!(" until {until}"))));
-    line.extend(offer.line.library.iter().map(|library| plain(format!(", in {library}"))));
+    let library = offer.line.library.iter().filter(|_| !matches!(offer.since, Since::Library { .. }));
+    line.extend(library.map(|library| plain(format!(", in {library}"))));
     if let Some(source) = &offer.line.source {
         line.extend([plain(" ("), prose(source), plain(")")]);
     }

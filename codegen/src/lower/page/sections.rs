@@ -60,7 +60,7 @@ pub(crate) fn sections(spec: &Spec, page: Page) -> Vec<Section<'_>> {
         plural: "socket options",
         intro: (page == Page::Web).then(|| {
             format!(
-                "For setsockopt() and getsockopt(), both where a row names no direction. Of an argument {}, where the row says nothing else.",
+                "For setsockopt() and getsockopt(), both where a row names no direction. Of an argument {}, where the row says nothing else. A connected one-to-one socket ignores the id of the association.",
                 usual_lengths(spec)
             )
         }),
@@ -84,7 +84,10 @@ pub(crate) fn sections(spec: &Spec, page: Page) -> Vec<Section<'_>> {
         id: "functions",
         title: title("SCTP Functions", "Functions"),
         plural: "functions",
-        intro: Some(format!("What C programs call{}. The versions are those of the system.", libraries(spec, page))),
+        intro: Some(format!(
+            "What C programs call{}. The versions are those of the system, where they do not name a library.",
+            libraries(spec, page)
+        )),
         parts: whole(spec.functions.iter().map(Item::Function).collect()),
     };
     match page {

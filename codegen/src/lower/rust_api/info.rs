@@ -80,6 +80,7 @@ pub(crate) fn of_message(platform: &Platform, common: &Common, offer: &Offer, sw
     };
     let since = match &offer.since {
         Since::Unknown => None,
+        Since::Library { release, .. } => Some(release.clone()),
         Since::Exactly(release) | Since::About(release) | Since::By(release) => {
             Some(format!("{} {release}", platform.title))
         }

@@ -33,7 +33,7 @@ impl<'a> From<&'a Since> for When<'a> {
         match since {
             Since::Exactly(release) | Since::About(release) => When::From(release),
             Since::By(release) => When::By(release),
-            Since::Unknown => When::Always,
+            Since::Library { .. } | Since::Unknown => When::Always,
         }
     }
 }

@@ -937,7 +937,8 @@ impl Authentication {
 
 /// Nothing is left to send or to be acknowledged.
 ///
-/// Also comes at once when it is turned on and there is nothing.
+/// Also comes at once when it is turned on for an association that has nothing: with `SCTP_EVENT`, or with `SCTP_EVENTS` on a
+/// one-to-one socket.
 ///
 /// | | |
 /// |:--|:--|

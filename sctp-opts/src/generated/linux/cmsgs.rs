@@ -187,7 +187,7 @@ impl ReceiveCmsg for SndRcv {}
 /// |:--|:--|
 /// | C | [`SCTP_SNDINFO`](sys::SCTP_SNDINFO) (2), [`sctp_sndinfo`](sys::sctp_sndinfo) |
 /// | defined in | [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4) |
-/// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5); [RFC 9260, section 6.2](https://www.rfc-editor.org/rfc/rfc9260#section-6.2) |
+/// | protocol | [RFC 9260, section 11.1.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.1.5); [RFC 9260, section 6.2](https://www.rfc-editor.org/rfc/rfc9260#section-6.2); [RFC 7053, section 7](https://www.rfc-editor.org/rfc/rfc7053#section-7) |
 /// | exists on | Linux since 3.17; FreeBSD since about 9.0 |
 /// | way | sent |
 ///

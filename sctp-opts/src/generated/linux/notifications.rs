@@ -610,7 +610,7 @@ impl<'a> RemoteError<'a> {
 /// # On Linux
 ///
 /// - 48 bytes come before the message.
-/// - The association in `info` is the one that was named when sending, 0 if none was.
+/// - The association in `info` is the one that `SCTP_SNDINFO` or `SCTP_SNDRCV` named, be it 0; without these it is the message's own.
 #[doc(alias = "SCTP_SEND_FAILED")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -934,7 +934,8 @@ impl Authentication {
 
 /// Nothing is left to send or to be acknowledged.
 ///
-/// Also comes at once when it is turned on and there is nothing.
+/// Also comes at once when it is turned on for an association that has nothing: with `SCTP_EVENT`, or with `SCTP_EVENTS` on a
+/// one-to-one socket.
 ///
 /// | | |
 /// |:--|:--|
@@ -992,7 +993,7 @@ impl SenderDry {
 /// # On Linux
 ///
 /// - The members are called ssf_ and not ssfe_, but for ssfe_info.
-/// - The association in `info` is the one that was named when sending, 0 if none was.
+/// - The association in `info` is the one that `SCTP_SNDINFO` or `SCTP_SNDRCV` named, be it 0; without these it is the message's own.
 #[doc(alias = "SCTP_SEND_FAILED_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

@@ -34,9 +34,6 @@ pub(super) fn reference(spec: &Description, item: Item<'_>, context: &Context<'_
     }
 }
 
-/// The description as data; behind `#` an item's `id` in it.
-const DATA: &str = "sctp-api.json";
-
 /// A column per platform that has the item.
 fn facts(spec: &Description, item: Item<'_>, context: &Context<'_>) -> Markup {
     let common = item.common();
@@ -44,7 +41,7 @@ fn facts(spec: &Description, item: Item<'_>, context: &Context<'_>) -> Markup {
     html! {
         table {
             tr {
-                td { a href={ (DATA) "#" (item.kind().id(&common.name)) } { "JSON" } }
+                td { a href={ "api/" (item.kind().id(&common.name)) ".json" } { "JSON" } }
                 @for p in &offered { th { (spec.platform(*p).title) } }
             }
             @for fact in facts::facts(spec, item, context.tasks.get(common.name.as_str())) {

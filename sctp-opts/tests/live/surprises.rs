@@ -1,0 +1,275 @@
+//! What the notes of the description say of Linux that its readers would not expect.
+
+use std::time::{Duration, Instant};
+
+use sctp_opts::notifications::Notification;
+use sctp_opts::options::{self as o, HmacId, NotificationType as Of};
+use sctp_opts::{get, receive, send, set, All, AssocId, Current, Future, List, OneToOne, Received, Socket as Whole};
+
+use crate::bench::{
+    loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Socket, Style, EACCES, EINVAL, EOPNOTSUPP,
+    FAMILIES,
+};
+use crate::described::{able, OPTIONS};
+use crate::notifications::{pick, subscribe, told};
+
+const EADDRINUSE: i32 = 98;
+
+/// All that `getsockopt` says is the same whatever association is asked for.
+#[test]
+fn a_connected_one_to_one_socket_ignores_the_id() {
+    if !sctp() {
+        return;
+    }
+    for family in FAMILIES {
+        let pair = able(Style::One, family);
+        let ids = [0, 1, 2, 4711, u32::MAX].map(AssocId::new);
+        let mut asked = 0;
+        for option in OPTIONS.iter().filter(|option| option.there() && option.scope != "socket") {
+            let Some(said) = option.said else { continue };
+            // Of a path that changes as time goes by, it says other numbers each time.
+            let volatile = ["SCTP_STATUS", "SCTP_GET_PEER_ADDR_INFO", "SCTP_GET_ASSOC_STATS"].contains(&option.name);
+            let expected = said(&pair, pair.id);
+            assert!(expected.starts_with("Ok("), "{}: {expected}", option.name);
+            for id in ids {
+                let answer = said(&pair, id);
+                assert!(
+                    answer.starts_with("Ok(") && (volatile || answer == expected),
+                    "{} of {id:?}: {answer}",
+                    option.name
+                );
+            }
+            asked += 1;
+        }
+        assert!(asked >= 28, "{asked} options");
+        for (value, number) in [(7, 0), (8, 1), (9, 2), (10, 4711)] {
+            set(&pair.client, AssocId::new(number), &o::Context(value)).unwrap();
+            assert_eq!(get::<o::Context>(&pair.client, OneToOne).unwrap().0, value);
+        }
+        set(&pair.client, Future, &o::Context(11)).unwrap();
+        assert_eq!(get::<o::Context>(&pair.client, OneToOne).unwrap().0, 11);
+    }
+    // A one-to-many socket does not.
+    let many = Pair::new(Style::Many, Family::V4);
+    set(&many.client, Future, &o::Context(7)).unwrap();
+    assert_eq!(get::<o::Context>(&many.client, many.id).unwrap().0, 0);
+    set(&many.client, Current, &o::Context(8)).unwrap();
+    assert_eq!(get::<o::Context>(&many.client, Future).unwrap().0, 7);
+    set(&many.client, All, &o::Context(9)).unwrap();
+    assert_eq!(
+        (get(&many.client, many.id).unwrap(), get(&many.client, Future).unwrap()),
+        (o::Context(9), o::Context(9))
+    );
+    refused(set(&many.client, AssocId::new(4711), &o::Context(1)), EINVAL);
+}
+
+#[test]
+fn the_size_of_a_chunk_has_bounds() {
+    if !sctp() {
+        return;
+    }
+    for (family, least) in [(Family::V4, 464), (Family::V6, 444)] {
+        let many = socket(Style::Many, family);
+        for size in [0, least, 65_516] {
+            set(&many, Future, &o::MaxSeg(size)).unwrap();
+            assert_eq!(get::<o::MaxSeg>(&many, Future).unwrap().0, size);
+        }
+        for size in [1, least - 1, 65_517, u32::MAX] {
+            refused(set(&many, Future, &o::MaxSeg(size)), EINVAL);
+        }
+        let interleaves = setting("intl_enable").as_deref() == Some("1");
+        let pair = Pair::with(Style::One, family, Abilities::default(), |socket| {
+            if interleaves {
+                set(socket, Whole, &o::FragmentInterleave(1)).unwrap();
+                set(socket, Future, &o::InterleavingSupported(true)).unwrap();
+            }
+        });
+        assert_eq!(get::<o::InterleavingSupported>(&pair.client, OneToOne).unwrap().0, interleaves);
+        let less = if interleaves { 4 } else { 0 };
+        for size in [least - less, 65_516 - less] {
+            set(&pair.client, OneToOne, &o::MaxSeg(size)).unwrap();
+        }
+        for size in [least - less - 1, 65_516 - less + 1] {
+            refused(set(&pair.client, OneToOne, &o::MaxSeg(size)), EINVAL);
+        }
+    }
+}
+
+#[test]
+fn lists_of_algorithms() {
+    if !sctp() {
+        return;
+    }
+    let many = socket(Style::Many, Family::V4);
+    set(&many, Future, &o::AuthSupported(true)).unwrap();
+    for (numbers, errno) in [
+        (&[1][..], None),
+        (&[3, 1], None),
+        (&[1, 3, 1, 3], None),
+        (&[], Some(EINVAL)),
+        (&[3], Some(EINVAL)),
+        (&[1, 3, 1, 3, 1], Some(EINVAL)),
+        // Four at most, before it is looked at what they are.
+        (&[9, 1, 1, 1, 1], Some(EINVAL)),
+        (&[0, 1], Some(EOPNOTSUPP)),
+        (&[1, 2], Some(EOPNOTSUPP)),
+        // Unknown weighs more than SHA-1 that is missing.
+        (&[4], Some(EOPNOTSUPP)),
+    ] {
+        let ids: Vec<HmacId> = numbers.iter().map(|number| HmacId::from_number(*number)).collect();
+        let result = set(&many, Whole, &o::HmacIdent(List::<_, 8>::from_slice(&ids).unwrap()));
+        match errno {
+            None => {
+                result.unwrap();
+                assert_eq!(get::<o::HmacIdent>(&many, Whole).unwrap().0, ids[..]);
+            }
+            Some(errno) => drop(refused(result, errno)),
+        }
+    }
+}
+
+#[test]
+fn a_key_in_use_can_be_deleted() {
+    if !sctp() {
+        return;
+    }
+    let can = Abilities { auth: true, ..Abilities::default() };
+    let pair = Pair::with(Style::One, Family::V4, can, |socket| {
+        set(socket, Whole, &o::AuthChunk(o::ChunkType::Data)).unwrap();
+        socket.set_recv_buffer_size(4096).unwrap();
+        socket.set_send_buffer_size(60_000).unwrap();
+    });
+    for socket in [&pair.client, &pair.server] {
+        set(socket, OneToOne, &o::AuthKey { key_number: 9, key: List::from(*b"a key") }).unwrap();
+    }
+    set(&pair.client, OneToOne, &o::AuthActiveKey(9)).unwrap();
+    for _ in 0..20 {
+        pair.client.send(&[b'x'; 1000]).unwrap();
+    }
+    refused(set(&pair.client, OneToOne, &o::AuthDeleteKey(9)), EINVAL);
+    set(&pair.client, OneToOne, &o::AuthActiveKey(0)).unwrap();
+    set(&pair.client, OneToOne, &o::AuthDeleteKey(9)).unwrap();
+    refused(set(&pair.client, OneToOne, &o::AuthActiveKey(9)), EINVAL);
+    // They arrive, which they do not without a signature.
+    let mut buffer = [0; 4096];
+    for _ in 0..20 {
+        match receive::<()>(&pair.server, &mut buffer).unwrap() {
+            Received::Message(message) => assert_eq!(message.data, [b'x'; 1000]),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn accept_does_not_inherit_authentication() {
+    if !sctp() || setting("auth_enable").as_deref() != Some("0") {
+        return;
+    }
+    let can = Abilities { auth: true, ..Abilities::default() };
+    let pair = Pair::with(Style::One, Family::V4, can, |_| {});
+    get::<o::HmacIdent>(&pair.client, Whole).unwrap();
+    refused(get::<o::HmacIdent>(&pair.server, Whole).map(drop), EACCES);
+    refused(set(&pair.server, Whole, &o::AuthChunk(o::ChunkType::Data)), EACCES);
+    assert!(get::<o::AuthSupported>(&pair.server, OneToOne).unwrap().0);
+    set(&pair.server, OneToOne, &o::AuthKey { key_number: 1, key: List::from(*b"a key") }).unwrap();
+}
+
+#[test]
+fn the_port_of_a_listener_is_not_shared() {
+    if !sctp() {
+        return;
+    }
+    let sharing = || {
+        let one = socket(Style::One, Family::V4);
+        set(&one, Whole, &o::ReusePort(true)).unwrap();
+        one
+    };
+    let (first, second, third) = (sharing(), sharing(), sharing());
+    first.bind(&loopback(Family::V4).into()).unwrap();
+    let address = first.local_addr().unwrap();
+    second.bind(&address).unwrap();
+    first.listen(1).unwrap();
+    assert_eq!(second.listen(1).unwrap_err().raw_os_error(), Some(EADDRINUSE));
+    assert_eq!(third.bind(&address).unwrap_err().raw_os_error(), Some(EADDRINUSE));
+}
+
+/// The next notification, if there is one: those asked for here are there when the call returns.
+fn dry(socket: &Socket) -> bool {
+    socket.set_nonblocking(true).unwrap();
+    match receive::<()>(socket, &mut [0; 256]) {
+        Ok(Received::Notification(Notification::SenderDry(_))) => true,
+        Err(error) if error.is_would_block() => false,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_dry_sender_is_told_at_once_where_its_association_is_meant() {
+    if !sctp() {
+        return;
+    }
+    let events = o::Events { sender_dry: Some(true), ..o::Events::default() };
+    let one = Pair::new(Style::One, Family::V4);
+    set(&one.client, Whole, &events).unwrap();
+    assert!(dry(&one.client));
+    let many = Pair::new(Style::Many, Family::V4);
+    set(&many.server, Whole, &events).unwrap();
+    assert!(!dry(&many.server));
+    set(&many.server, (Future, Of::SenderDry), &o::Event(true)).unwrap();
+    assert!(!dry(&many.server));
+    for _ in 0..2 {
+        set(&many.server, (Current, Of::SenderDry), &o::Event(true)).unwrap();
+        set(&many.server, (many.server_id, Of::SenderDry), &o::Event(true)).unwrap();
+        assert!(dry(&many.server) && dry(&many.server) && !dry(&many.server));
+    }
+}
+
+#[test]
+fn a_plain_message_that_failed_has_its_association() {
+    if !sctp() {
+        return;
+    }
+    let mut pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        subscribe(socket, &[Of::SendFailedEvent]);
+        socket.set_recv_buffer_size(4096).unwrap();
+        socket.set_send_buffer_size(60_000).unwrap();
+    });
+    for _ in 0..20 {
+        send(&pair.client, &[b'x'; 1000], None, &()).unwrap();
+    }
+    pair.server.set_linger(Some(Duration::ZERO)).unwrap();
+    pair.server = socket(Style::One, Family::V4);
+    told(
+        &pair.client,
+        "what was not delivered",
+        pick!(SendFailedEvent(n) => assert_eq!((n.info.assoc_id, n.assoc_id), (pair.id, pair.id))),
+    );
+}
+
+#[test]
+fn close_does_not_wait_for_many_peers() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::new(Style::Many, Family::V4);
+    pair.client.set_nonblocking(true).unwrap();
+    while pair.client.send_to(&[b'x'; 1000], &pair.peer.into()).is_ok() {}
+    pair.client.set_linger(Some(Duration::from_secs(120))).unwrap();
+    let began = Instant::now();
+    drop(pair.client);
+    assert!(began.elapsed() < Duration::from_secs(60), "{:?}", began.elapsed());
+}
+
+#[test]
+fn close_aborts_where_something_was_not_read() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::new(Style::One, Family::V4);
+    pair.server.send(b"nobody reads this").unwrap();
+    // It has arrived once the sender knows.
+    crate::bench::eventually("it arrives", || get::<o::Status>(&pair.server, OneToOne).unwrap().unacked_chunks == 0);
+    drop(pair.client);
+    let error = receive::<()>(&pair.server, &mut [0; 64]).unwrap_err();
+    assert_eq!(error.raw_os_error(), Some(104), "{error}");
+}
