@@ -118,7 +118,7 @@ fn build(folder: &Path, profile: &[&str]) -> Result<Duration, String> {
     Ok(children()?.saturating_sub(before))
 }
 
-/// How long all that this process has started and waited for, and what that started, was on a processor.
+/// The processor time of all processes that this one has waited for, with theirs.
 fn children() -> Result<Duration, String> {
     let mut usage = MaybeUninit::<libc::rusage>::uninit();
     // SAFETY: there is place for the answer.

@@ -29,7 +29,7 @@ pub fn run(program: &Path, env: &[(&str, &Path)], folder: &Path) -> Result<Costs
         .args(["--tool=callgrind", "--quiet"])
         .arg(format!("--callgrind-out-file={}", out.display()))
         .arg(program)
-        // Looking up a function of a library is part of no call.
+        // Resolving a library function for the first time does not count as part of a call.
         .env("LD_BIND_NOW", "1")
         .envs(env.iter().copied())
         .stdin(Stdio::null())

@@ -18,7 +18,7 @@ use crate::setup;
 /// Its hand-written parts are read, and the rest is written.
 const MANUAL: &str = "docs/manual.md";
 
-/// How often each is run; the least of the times counts, for other work on the machine only adds to it.
+/// How often each is run; the shortest time counts, since other work on the machine only adds to it.
 const RUNS: usize = 3;
 
 /// What the outputs are like before.
@@ -60,7 +60,7 @@ pub fn once(root: &Path) -> Result<String, String> {
     Ok(out)
 }
 
-/// How long this thread, which is all there is, was on a processor: others on the machine do not count. Linux has it; on
+/// The processor time of this thread, the only one, so that other work on the machine does not count. Linux has it; on
 /// another system it is the time of day.
 fn on_processor() -> Duration {
     static BEGIN: LazyLock<Instant> = LazyLock::new(Instant::now);

@@ -15,7 +15,7 @@ const SOURCES: &str = "sctp-opts/benches/messages";
 /// How often every case does it; the same as in `measure.rs` there.
 const TIMES: f64 = 1_000.0;
 
-/// More than so much of C's instructions is a mistake, whatever machine and compiler: of a message, and of a notification.
+/// Limits, as multiples of C's instructions on any machine with any compiler: for a message, and for a notification.
 const FAR_TOO_MANY: [f64; 2] = [2.0, 4.0];
 
 /// What is compared: its name in the document, in the functions, and what stands in for the kernel.
@@ -149,7 +149,7 @@ impl Judge {
         if ours.allocations > 0 {
             self.allocations.push(case.to_owned());
         }
-        // lksctp has no part in notifications.
+        // lksctp has no functions for notifications.
         if our_cost > FAR_TOO_MANY[usize::from(!lksctp)] * c_cost {
             self.far.push(format!("{case} ({our_cost:.0} against {c_cost:.0})"));
         }

@@ -32,7 +32,7 @@ pub(super) struct Cell<'a> {
     style: &'a str,
     associations: &'a str,
     pub(super) length: &'a str,
-    /// Of each way the times of all rounds.
+    /// The times of all rounds, for each way.
     ways: BTreeMap<&'a str, Vec<f64>>,
 }
 

@@ -9,7 +9,7 @@ use super::{other, run, Engine, Failure, Job};
 use crate::machines::I686;
 use crate::setup::InstallPolicy;
 
-/// What calls libsctp, which is there in 64 bits only.
+/// Tests that call libsctp, which is installed for 64 bits only.
 const SKIPPED: &[&str] = &["--skip", "interop::library", "--skip", "libsctp::"];
 
 /// Runs them in qemu: User Mode Linux runs no programs of 32 bits. Whether all passed.

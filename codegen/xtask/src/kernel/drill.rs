@@ -24,9 +24,9 @@ use codegen::write;
 
 /// What to run.
 pub struct Options<'a> {
-    /// packetdrill; none: the installed one.
+    /// packetdrill; `None`: the installed one.
     pub packetdrill: Option<&'a Path>,
-    /// In these kernels; none: in all that are recorded.
+    /// The kernels to run in; none: all that are recorded.
     pub kernels: &'a [String],
     /// Only scripts whose paths contain one of these; none: all.
     pub scripts: &'a [String],
@@ -38,7 +38,7 @@ impl Options<'_> {
     }
 }
 
-/// A script may take so long, in seconds: far longer than any that works.
+/// Time limit of a script in seconds: far longer than any script that works.
 const LIMIT: u32 = 60;
 /// How often a script is run that only came too early or too late: the machine may be busy.
 const ATTEMPTS: u32 = 3;
@@ -69,7 +69,7 @@ impl Packetdrill {
         Ok(Packetdrill { program, commit: String::from_utf8_lossy(&said.stdout).trim().to_owned() })
     }
 
-    /// What the parser says to a script; none: nothing.
+    /// The parser's objection to a script, if any.
     fn parse(&self, root: &Path, script: &str) -> Result<Option<String>, Failure> {
         let said =
             Command::new(&self.program).arg("--dry_run").arg(script).current_dir(root).output().map_err(other)?;
@@ -77,7 +77,7 @@ impl Packetdrill {
         Ok((!said.status.success()).then(|| first_line(&text)))
     }
 
-    /// What it says to scripts in a kernel, in their order; none: they passed.
+    /// Its objections to the scripts in a kernel, in their order; `None` for each that passed.
     fn run(
         &self,
         root: &Path,

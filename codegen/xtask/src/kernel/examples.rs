@@ -8,7 +8,7 @@ use std::path::Path;
 use super::{build, other, run, Failure, Job};
 use crate::setup::{self, InstallPolicy};
 
-/// An example, with who it talks to.
+/// An example, with its peers.
 struct Example {
     name: &'static str,
     /// A script: `$E` is the folder of the programs, `$IP` sets addresses.

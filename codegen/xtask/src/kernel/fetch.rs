@@ -29,7 +29,7 @@ impl Kernel {
     }
 }
 
-/// What somebody left who was killed while fetching. We hold the lock, so nobody is at it.
+/// Left by a process that was killed while fetching. We hold the lock, so it is not in use.
 fn remove_unfinished(cache: &Path) {
     let entries = fs::read_dir(cache).into_iter().flatten().flatten();
     for entry in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with("new-")) {

@@ -50,12 +50,12 @@ enum Stream {
     Control,
 }
 
-/// Some bytes of a stream; none: its end.
+/// Some bytes of a stream, or none at its end.
 type Piece = (Stream, Vec<u8>);
 
-/// A guest must be up by then.
+/// The time limit for a guest to start.
 const BOOT_LIMIT: Duration = Duration::from_secs(90);
-/// A guest that has nothing more to say may take so long to switch off.
+/// The time limit for a guest to switch off after its last output.
 const FAREWELL: Duration = Duration::from_secs(3);
 
 /// Starts a guest and stays until it is gone.
@@ -116,7 +116,7 @@ fn spawn(start: &Start) -> Result<(Child, mpsc::Receiver<Piece>), Failure> {
     Ok((child, pieces))
 }
 
-/// A processor that a guest has for itself, as long as there are as many.
+/// The processor that a guest is pinned to: one of its own while there are enough.
 #[derive(Debug)]
 struct Processor(usize);
 
@@ -134,7 +134,7 @@ impl Processor {
         Some(Processor(cpu))
     }
 
-    /// That it fails is no reason to stop.
+    /// A failure is ignored.
     fn pin(&self, child: &Child) {
         let mut one = CpuSet::new();
         one.set(self.0);
@@ -237,7 +237,7 @@ impl Watch<'_> {
         }
     }
 
-    /// What is still on its way after the end.
+    /// Reads what is still in the pipes after the end.
     fn drain(&mut self, pieces: &mpsc::Receiver<Piece>) -> Result<(), Failure> {
         let end = Instant::now() + Duration::from_secs(2);
         while self.open > 0 {

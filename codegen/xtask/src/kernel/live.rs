@@ -53,7 +53,7 @@ impl Switches {
 const PEERS: &[&str] = &["bash", "checksctp", "sctp_darn", "sctp_test", "stdbuf", "strace", "withsctp"];
 const LOADED: &[&str] = &["/usr/libexec/coreutils/libstdbuf.so", "/usr/lib/x86_64-linux-gnu/lksctp-tools"];
 
-/// Those of them that are here.
+/// Those of them that are installed.
 pub(super) fn peers() -> Vec<PathBuf> {
     let programs = PEERS.iter().filter_map(|program| setup::find(program));
     programs.chain(LOADED.iter().map(PathBuf::from).filter(|path| path.exists())).collect()
@@ -72,7 +72,7 @@ pub fn test(
     setup::ensure(&[&setup::LKSCTP_TOOLS], policy).map_err(other)?;
     let program = build::live_tests(root)?;
     let files = peers();
-    // A test that is to write down what it measured.
+    // Tests that record what they measured write to the checkout.
     let updates = std::env::var_os("UPDATE_EXPECT").is_some();
     let writable = if updates { vec![root.to_path_buf()] } else { Vec::new() };
     let kernels: Vec<Option<String>> =

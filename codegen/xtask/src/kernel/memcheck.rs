@@ -7,10 +7,10 @@ use super::build::built;
 use super::{other, run, Failure, Job};
 use crate::setup::{self, InstallPolicy};
 
-/// How valgrind ends where it saw something.
+/// The exit status of valgrind when it reported something.
 const SAW: u8 = 99;
 
-/// What it says of system calls that are handed what was never written.
+/// How it reports a system call that is handed uninitialised bytes.
 const COMPLAINTS: &[&str] = &[
     "setsockopt(optval) points to uninitialised byte(s)",
     "sendmsg(msg.msg_name) points to uninitialised byte(s)",

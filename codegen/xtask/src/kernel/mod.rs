@@ -63,9 +63,9 @@ impl Engine {
 /// What to run, and where.
 #[derive(Debug, Clone)]
 pub struct Job {
-    /// `--kernel`; none: this machine's own, or else the default of User Mode Linux.
+    /// `--kernel`; `None`: this machine's own, or else the default of User Mode Linux.
     pub kernel: Option<String>,
-    /// `--engine`; none: what suits the kernel, with another one where that does not come up.
+    /// `--engine`; `None`: the one that suits the kernel, or another one where that does not start.
     pub engine: Option<Engine>,
     /// `net.sctp.auth_enable=1` …, set before the command starts.
     pub sysctls: Vec<(String, String)>,
@@ -74,7 +74,7 @@ pub struct Job {
     pub files: Vec<PathBuf>,
     /// Folders of this machine that a guest which sees its files may write to.
     pub writable: Vec<PathBuf>,
-    /// The most that it may take, the kernel's start included.
+    /// The time limit, which includes the kernel's start.
     pub timeout: Duration,
     /// Show what the kernel prints, and how long it took.
     pub verbose: bool,
@@ -101,11 +101,11 @@ impl Default for Job {
 /// Why a command has no exit status.
 #[derive(Debug)]
 pub enum Failure {
-    /// The time is over.
+    /// The time limit was reached.
     TimeLimit(Duration),
     /// Somebody pressed Ctrl-C, or asked otherwise.
     Interrupted,
-    /// The kernel never came as far as the command.
+    /// The kernel did not get as far as the command.
     NeverUp(String),
     Other(String),
 }
@@ -144,7 +144,7 @@ pub(crate) fn other(error: impl fmt::Display) -> Failure {
     Failure::Other(error.to_string())
 }
 
-/// What came of a command.
+/// The result of a command.
 #[derive(Debug, Clone, Copy)]
 pub struct Done {
     pub status: u8,

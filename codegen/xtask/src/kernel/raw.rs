@@ -13,7 +13,7 @@ use codegen::lower::packetdrill::calls::{bytes, hex};
 /// The length of each message: what the scripts send and expect.
 const MESSAGE: usize = 1000;
 
-/// Room for what comes along with a message.
+/// Room for the control data of a message.
 const ROOM: usize = 512;
 
 /// What a script has open.
@@ -118,7 +118,7 @@ fn send(fd: BorrowedFd<'_>, name: &[u8], control: &[u8]) -> io::Result<()> {
     }
 }
 
-/// recvmsg(), with so much room for what comes along. Gives that.
+/// recvmsg() with `room` bytes for control data, which it returns.
 fn receive(fd: BorrowedFd<'_>, room: usize) -> io::Result<Vec<u8>> {
     let (mut data, mut control) = ([0_u8; MESSAGE], vec![0_u8; room]);
     let mut part = libc::iovec { iov_base: data.as_mut_ptr().cast(), iov_len: data.len() };

@@ -44,7 +44,7 @@ pub fn record(
     Ok(changed)
 }
 
-/// Answers of one system, to go into its file.
+/// Merges answers of one system into its file.
 pub(super) struct Recorder<'a> {
     pub(super) spec: &'a Spec,
     pub(super) root: &'a Path,
@@ -146,7 +146,7 @@ pub fn import(root: &Path, path: &Path) -> Result<Option<Changed>, ImportError> 
     Ok(Some(changed))
 }
 
-/// Why a report was not taken in.
+/// Why a report was refused.
 #[derive(Debug)]
 pub enum ImportError {
     /// Mistakes in the report.

@@ -1,4 +1,4 @@
-//! The kernels that can be had.
+//! The kernels that can be fetched.
 
 /// A Linux kernel that Debian carries.
 #[derive(Debug, PartialEq, Eq)]
@@ -7,7 +7,7 @@ pub struct Release {
     pub name: &'static str,
     /// The suite that has it.
     pub suite: &'static str,
-    /// The suite moves on to other kernels.
+    /// Whether the suite moves on to other kernels.
     pub moves: bool,
     /// As User Mode Linux too, not only for qemu.
     pub uml: bool,

@@ -112,7 +112,7 @@ impl Seen {
         Err(format!("strace saw {} called with {} bytes, and {size} are described", call.name, call.length))
     }
 
-    /// Of what is set; a get shows the kernel's answer.
+    /// The value of a set; that of a get is the kernel's answer.
     fn padding(&mut self, call: &Call<'_>, holes: &[(u64, u64)]) -> Result<(), String> {
         for at in holes.iter().flat_map(|(from, to)| *from..*to).filter(|_| call.set) {
             match usize::try_from(at).ok().and_then(|at| call.bytes.get(at)) {
@@ -131,7 +131,7 @@ enum Expected {
     Struct(StructId),
 }
 
-/// None where several lengths are right.
+/// `None` where several lengths are right.
 fn expected(spec: &Spec, platform: PlatformId, name: &str) -> Option<Expected> {
     let option = spec.option(name).filter(|option| option.no_wrapper.is_none())?;
     match &option.common.offer(platform)?.argument {

@@ -60,7 +60,7 @@ impl TempFolder {
         &self.path
     }
 
-    /// The process group that is to go as well; none: it is gone already.
+    /// The process group to end as well; `None`: it has ended already.
     pub fn ends(&mut self, group: Option<u32>) -> Result<(), Failure> {
         let line = group.map_or(String::new(), |group| group.to_string()) + "\n";
         match &mut self.keeper.stdin {

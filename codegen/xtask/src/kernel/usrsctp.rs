@@ -40,7 +40,7 @@ fn built(root: &Path) -> Result<PathBuf, Failure> {
         .ok_or_else(|| other("cargo built no `probe-usrsctp`"))
 }
 
-/// What evidence calls it.
+/// Its name in the evidence.
 const NAME: &str = "usrsctp";
 
 /// A build of usrsctp that is asked instead of the packaged one.
@@ -105,7 +105,7 @@ pub fn probe(root: &Path, library: Option<&Library>, format: &str, policy: Insta
     Ok(())
 }
 
-/// As a person reads it.
+/// As people write it.
 fn readable(version: &str, said: &toml::Table) -> String {
     let mut out = format!("usrsctp {version}, FreeBSD's stack in user space\n");
     let text = |value: &toml::Value| value.as_str().unwrap_or_default().to_owned();

@@ -110,7 +110,7 @@ pub fn find_sctp_header() -> Option<PathBuf> {
     folders.iter().map(|folder| folder.join("netinet/sctp.h")).find(|path| path.is_file())
 }
 
-/// Where a libclang may be, most telling first.
+/// Where a libclang may be, the most specific place first.
 pub(super) fn library_folders() -> Vec<PathBuf> {
     let mut folders = Vec::new();
     let llvm_config = env::var_os("LLVM_CONFIG_PATH").unwrap_or_else(|| "llvm-config".into());
@@ -160,7 +160,7 @@ pub(super) fn newest_libclang(folders: impl IntoIterator<Item = PathBuf>) -> Opt
     best.map(|(_, file)| file)
 }
 
-/// By its name, and by its first bytes: a library of the other word size is no use.
+/// Judged by its name and first bytes: a library of the other word size is of no use.
 pub(super) fn is_libclang(file: &Path) -> bool {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     is_libclang_name(&name) && (cfg!(target_os = "macos") || is_elf(file))

@@ -1,4 +1,4 @@
-//! How something missing is to be had, and whether it may be.
+//! How something missing can be installed, and whether we may.
 
 use std::fmt;
 
@@ -20,7 +20,7 @@ pub enum System {
 }
 
 impl System {
-    /// The words before the packages' names; none where we do not know.
+    /// The command before the packages' names; `None` where it is not known.
     pub(super) fn installer(self) -> Option<&'static [&'static str]> {
         Some(match self {
             System::Debian => &["apt-get", "install", "-y", "--no-install-recommends"],
@@ -214,7 +214,7 @@ impl Install {
         self.lines.iter().any(|line| line.root)
     }
 
-    /// Said of the commands before they run.
+    /// What is printed before the commands run.
     pub(super) fn as_root(&self) -> &'static str {
         if self.needs_root() {
             " as root"

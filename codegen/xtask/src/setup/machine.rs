@@ -82,7 +82,7 @@ impl Host for ThisMachine {
         }
         let (program, arguments) = line.words.split_first().expect("a command has a first word");
         if program == "apt-get" {
-            // No questions about settings, and patience while another one installs. `sudo` would drop a variable.
+            // Ask nothing about settings, and wait while another process installs. `sudo` would drop a variable.
             words.extend(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=300"]);
         } else {
             words.push(program);
@@ -106,7 +106,7 @@ impl Host for ThisMachine {
     }
 }
 
-/// An answer to `[Y/n]`. The end of the input is none.
+/// The answer to `[Y/n]`; `None` at the end of the input.
 pub(super) fn agrees(answer: &str) -> bool {
     answer.ends_with('\n') && matches!(answer.trim().to_lowercase().as_str(), "" | "y" | "yes")
 }
@@ -140,7 +140,7 @@ pub(crate) fn find_busybox() -> Option<PathBuf> {
     ["busybox", "busybox.static", "busybox-static"].iter().filter_map(|name| in_path(name)).find(is_static)
 }
 
-/// `depmod`, which is not in everybody's PATH.
+/// `depmod`, which ordinary users often lack in PATH.
 pub(crate) fn find_depmod() -> Option<PathBuf> {
     let elsewhere = ["/sbin/depmod", "/usr/sbin/depmod"].map(PathBuf::from);
     in_path("depmod").or_else(|| elsewhere.into_iter().find(|path| path.exists()))

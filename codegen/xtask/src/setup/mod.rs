@@ -48,7 +48,7 @@ pub struct InstallPolicy {
     pub no_install: bool,
 }
 
-/// Something is missing and stays so. The text holds the command that installs it.
+/// Something is missing and was not installed. The text holds the command that installs it.
 #[derive(Debug)]
 pub struct SetupError(String);
 
@@ -158,13 +158,13 @@ mod tests {
         Facts { system, rights, terminal, rustup: false }
     }
 
-    /// A machine of the imagination.
+    /// A simulated machine.
     struct Fake {
         facts: Facts,
         present: Vec<&'static str>,
         /// The package lists are there.
         lists: bool,
-        /// What the person answers; none: nobody must be asked.
+        /// The person's answer; `None`: nobody may be asked.
         answer: Option<bool>,
         /// How many of the next commands fail.
         fail: usize,
@@ -218,7 +218,7 @@ mod tests {
     const YES: InstallPolicy = InstallPolicy { yes: true, no_install: false };
     const NO_INSTALL: InstallPolicy = InstallPolicy { yes: false, no_install: true };
 
-    /// Every combination, against the rules as one would tell them to a person.
+    /// Every combination, checked against the rules in plain words.
     #[test]
     fn the_decision_in_every_case() {
         for (yes, no_install) in BOTH.map(|yes| BOTH.map(|no| (yes, no))).concat() {

@@ -1,4 +1,4 @@
-//! What there is to need: one entry each.
+//! What commands need from the machine, an entry each.
 
 use std::env;
 use std::path::Path;
@@ -165,7 +165,7 @@ pub static XZ: Prerequisite = Prerequisite {
     hint: "`xz` must be in the PATH",
 };
 
-/// The same for others.
+/// What unpacks the modules of others.
 pub static ZSTD: Prerequisite = Prerequisite {
     what: "zstd",
     why: "kernel modules are packed with it",
@@ -175,7 +175,7 @@ pub static ZSTD: Prerequisite = Prerequisite {
     hint: "`zstd` must be in the PATH",
 };
 
-/// What tells which kernel module needs which.
+/// What works out the dependencies between kernel modules.
 pub static DEPMOD: Prerequisite = Prerequisite {
     what: "depmod",
     why: "newer kernel packages come without their list of modules",
@@ -215,7 +215,7 @@ pub static STRACE: Prerequisite = Prerequisite {
     hint: "`strace` must be in the PATH",
 };
 
-/// The program that sees every byte.
+/// The program that tracks which bytes were initialised.
 pub static VALGRIND: Prerequisite = Prerequisite {
     what: "valgrind",
     why: "it sees whether a byte that was never written reaches the kernel",
@@ -257,7 +257,7 @@ pub static SANITIZER: Prerequisite = Prerequisite {
     hint: "the toolchains of rustup for Linux on x86-64 and arm64 bring it along",
 };
 
-/// The same with another sanitizer.
+/// The same for ThreadSanitizer.
 pub static THREAD_SANITIZER: Prerequisite = Prerequisite {
     what: "ThreadSanitizer for Rust",
     why: "the live tests are run under it",
@@ -267,7 +267,7 @@ pub static THREAD_SANITIZER: Prerequisite = Prerequisite {
     hint: "the toolchains of rustup for Linux on x86-64 and arm64 bring it along",
 };
 
-/// And with the third one.
+/// And for MemorySanitizer.
 pub static MEMORY_SANITIZER: Prerequisite = Prerequisite {
     what: "MemorySanitizer for Rust",
     why: "the live tests are run under it",
@@ -277,7 +277,8 @@ pub static MEMORY_SANITIZER: Prerequisite = Prerequisite {
     hint: "the toolchains of rustup for Linux on x86-64 and arm64 bring it along",
 };
 
-/// What those two have to see into. Of the compiler in use, which has the sanitizer; any other will not do.
+/// The standard library's source, which these two sanitizers need built with them: that of the compiler in use, which has
+/// the sanitizer.
 pub static RUST_SRC: Prerequisite = Prerequisite {
     what: "source of this rustc's standard library",
     why: "it is built with ThreadSanitizer and with MemorySanitizer",
@@ -377,7 +378,7 @@ pub static LIBSCTP: Prerequisite = Prerequisite {
     hint: "libsctp.so.1 is expected in a folder of the system's libraries",
 };
 
-/// What the live tests talk to.
+/// The programs that the live tests talk to.
 pub static LKSCTP_TOOLS: Prerequisite = Prerequisite {
     what: "lksctp-tools",
     why: "the live tests talk to its programs and to libsctp",
@@ -392,7 +393,7 @@ pub static LKSCTP_TOOLS: Prerequisite = Prerequisite {
     hint: "`sctp_test` must be in the PATH",
 };
 
-/// A network of one's own in this machine's kernel.
+/// What sets up a network namespace in this machine's kernel.
 pub static UNSHARE: Prerequisite = Prerequisite {
     what: "unshare",
     why: "a command gets its own network in this machine's kernel with it",
@@ -456,7 +457,7 @@ pub static NODE: Prerequisite = Prerequisite {
     hint: "`node`, 18 or later, must be in the PATH",
 };
 
-/// What brings the two packages of those tests.
+/// What installs the two packages of those tests.
 pub static NPM: Prerequisite = Prerequisite {
     what: "npm",
     why: "the tests of the status page take two packages",

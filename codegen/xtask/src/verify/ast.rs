@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
-/// A node, as far as it is read.
+/// The parts of a node that are read.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 struct Node {

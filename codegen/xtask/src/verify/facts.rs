@@ -83,7 +83,7 @@ pub struct Field {
     pub name: String,
     /// Bytes from the start.
     pub offset: u64,
-    /// Bytes; of a flexible array none.
+    /// Size in bytes; 0 for a flexible array.
     pub size: u64,
     /// An array without a length.
     pub flexible: bool,

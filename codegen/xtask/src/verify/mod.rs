@@ -230,7 +230,7 @@ fn chosen(options: &Options, cache: &Cache) -> Result<(Vec<HeaderSet>, Vec<Heade
     Ok(all.into_iter().partition(|set| set.present(cache)))
 }
 
-/// Does it all, and says what came out. Gives whether everything holds.
+/// Runs everything and prints the result. Returns whether everything holds.
 pub fn run(root: &Path, described: &Described, clang: PathBuf, options: &Options) -> Result<bool, String> {
     let start = Instant::now();
     let cache = Cache::new()?;

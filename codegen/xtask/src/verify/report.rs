@@ -1,4 +1,4 @@
-//! What was found, gathered over sets and targets.
+//! Findings, collected over sets and targets.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -13,7 +13,7 @@ use super::{other, Failure, Packetdrill};
 use crate::packetdrill::damage::{Answer, Answers, Comparison};
 use crate::packetdrill::script::parse;
 
-/// So many differences of a kind are shown.
+/// How many differences of a kind are shown.
 const SHOWN: usize = 5;
 
 /// Asks packetdrill about damaged scripts, keeps the answers and shows where we would have said something else.
