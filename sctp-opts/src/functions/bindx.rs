@@ -34,8 +34,8 @@ pub enum Bindx {
 ///
 /// # Errors
 ///
-/// What the system refuses; none of the addresses is bound then on Linux, while FreeBSD keeps those before the one that
-/// it refused. No address at all, and more than fit ([`MAX_BYTES`](super::MAX_BYTES)).
+/// What the system refuses. FreeBSD keeps the addresses before the one that it refused. Linux does so where the socket was
+/// bound to nothing; one that was bound keeps what it had. No address at all, and more than fit ([`MAX_BYTES`](super::MAX_BYTES)).
 pub fn bindx<A>(fd: impl AsFd, addresses: A, what: Bindx) -> Result<(), Error>
 where
     A: Addresses,

@@ -6815,6 +6815,11 @@ pub(crate) mod info {
                     "",
                 ),
                 Cause::new(
+                    sys::EADDRINUSE,
+                    "the port is 0, and none of net.ipv4.ip_local_port_range is free",
+                    "",
+                ),
+                Cause::new(
                         sys::EINVAL,
                         "the socket has another port already",
                         "give its port, or 0",
@@ -6828,8 +6833,8 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "it is an IPv6 address, and the socket is for IPv4",
-                        "open the socket for IPv6, which takes both",
+                        "an address is of the other family: IPv6 on a socket for IPv4, or IPv4 on one with IPV6_V6ONLY",
+                        "open the socket for IPv6 and without IPV6_V6ONLY, which takes both",
                     )
                     .among_others(),
             ],
@@ -6919,16 +6924,26 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "one is an IPv6 address, and the socket is for IPv4",
-                        "open the socket for IPv6, which takes both",
+                        "an address is of the other family: IPv6 on a socket for IPv4, or IPv4 on one with IPV6_V6ONLY",
+                        "open the socket for IPv6 and without IPV6_V6ONLY, which takes both",
                     )
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "the peer cannot have that address: a broadcast or multicast one",
+                        "the peer cannot have that address: any, broadcast or multicast",
                         "",
                     )
                     .among_others(),
+                Cause::new(
+                    sys::EADDRNOTAVAIL,
+                    "the association with that peer was peeled off",
+                    "use the socket that it was moved to",
+                ),
+                Cause::new(
+                    sys::EAGAIN,
+                    "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free",
+                    "",
+                ),
                 Cause::new(
                     sys::EISCONN,
                     "the socket has an association with that peer already, or it listens and is one-to-one",
@@ -7019,6 +7034,11 @@ pub(crate) mod info {
                     "where it is an earlier one of this program, `reuse_address` on both; port 0 takes a free one",
                 ),
                 Cause::new(
+                    sys::EADDRINUSE,
+                    "the port is 0, and none of net.ipv4.ip_local_port_range is free",
+                    "",
+                ),
+                Cause::new(
                     sys::EADDRNOTAVAIL,
                     "the address is not one of this machine's",
                     "take one that `ip address` shows",
@@ -7036,8 +7056,8 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "it is an IPv6 address, and the socket is for IPv4",
-                        "open the socket for IPv6, which takes both",
+                        "the address is of the other family: IPv6 on a socket for IPv4, or IPv4 on one with IPV6_V6ONLY",
+                        "open the socket for IPv6 and without IPV6_V6ONLY, which takes both",
                     )
                     .among_others(),
             ],
@@ -7054,6 +7074,11 @@ pub(crate) mod info {
                 Cause::new(
                     sys::EADDRINUSE,
                     "another socket listens at that port already",
+                    "",
+                ),
+                Cause::new(
+                    sys::EAGAIN,
+                    "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free",
                     "",
                 ),
             ],
@@ -7100,13 +7125,19 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "`EOF` with a message, or a flag that the kernel does not know",
-                        "`EOF` goes with an empty message",
+                        "`EOF` with a message, `EOF` or `ABORT` to a peer without an association, or `ADDR_OVER` without an address",
+                        "",
                     )
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "it is an IPv6 address, and the socket is for IPv4; or a link-local one without its interface",
+                        "the kernel does not know a flag or the policy of partial reliability, or the association has no such key (`AuthInfo`)",
+                        "",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the address is of the other family (IPv6 on a socket for IPv4, IPv4 on one with IPV6_V6ONLY), or no peer's (any, broadcast, multicast), or a link-local one without its interface",
                         "`SocketAddrV6::scope_id` is the interface",
                     )
                     .among_others(),
@@ -7121,8 +7152,18 @@ pub(crate) mod info {
                     "wait until the socket is writable",
                 ),
                 Cause::new(
+                    sys::EAGAIN,
+                    "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free",
+                    "",
+                ),
+                Cause::new(
+                    sys::ESRCH,
+                    "the association ended while the call waited for room in the send buffer",
+                    "",
+                ),
+                Cause::new(
                     sys::EPIPE,
-                    "there is no such association: it has ended or was never set up, the socket listens, or a one-to-many socket was given neither an address nor an id",
+                    "there is no such association: it has ended, was never set up, or is not set up yet, the socket listens, or a one-to-many socket was given neither an address nor an id",
                     "",
                 ),
                 Cause::new(

@@ -5,13 +5,16 @@ use std::io::IoSlice;
 use std::net::{Shutdown, SocketAddr};
 use std::os::unix::process::CommandExt as _;
 use std::process::Command;
+use std::thread;
 use std::time::Duration;
 
-use sctp_opts::cmsgs::SndInfo;
+use sctp_opts::cmsgs::{AuthInfo, PrInfo, SndInfo};
 use sctp_opts::functions::Bindx;
-use sctp_opts::options::{DisableFragments, InitMsg, PeerAddrInfo, SndFlags, Status};
+use sctp_opts::options::{
+    AuthChunk, AuthSupported, ChunkType, DisableFragments, InitMsg, PeerAddrInfo, PrPolicy, SndFlags, Status,
+};
 use sctp_opts::{
-    errno, send_batch, AssocId, Error, Family, Kind, MsgFlags, OneToOne, Outgoing, Received, SctpSocket,
+    errno, send_batch, AssocId, Error, Family, Future, Kind, MsgFlags, OneToOne, Outgoing, Received, SctpSocket,
     Socket as Whole, Style, Why,
 };
 use socket2::SockRef;
@@ -59,6 +62,34 @@ fn aborted() -> SctpSocket {
     let own = client.peeloff(id).unwrap();
     own.send(b"why", None, &with(SndFlags::ABORT)).unwrap();
     own
+}
+
+fn v6_only(style: Style) -> SctpSocket {
+    SctpSocket::builder(style, Family::V6).v6_only(true).open().unwrap()
+}
+
+/// A client whose association signs all messages, and the socket that listens.
+fn authenticated() -> (SctpSocket, SctpSocket) {
+    let signs = || {
+        SctpSocket::builder(Style::OneToOne, Family::V4)
+            .option(Future, &AuthSupported(true))
+            .option(Whole, &AuthChunk(ChunkType::Data))
+    };
+    let listener = signs().bind([at("127.0.0.1", 0)]).listen(1).unwrap();
+    let (client, _) = signs().connect([listener.local_addr().unwrap().unwrap()]).unwrap();
+    (client, listener)
+}
+
+/// What a send says that waits for room when the peer aborts; it is given more time in each of the attempts.
+fn aborted_while_it_waits(attempt: u64) -> Result<(), Error> {
+    let (client, server, _listener) = pair();
+    client.set_nonblocking(true).unwrap();
+    while client.send(&[0; 1000], None, &()).is_ok() {}
+    client.set_nonblocking(false).unwrap();
+    let waits = thread::spawn(move || client.send(&[0; 1000], None, &()).map(drop));
+    thread::sleep(Duration::from_millis(10 * attempt));
+    server.abort().unwrap();
+    waits.join().unwrap()
 }
 
 /// One that gives up soon.
@@ -126,7 +157,7 @@ macro_rules! provoke {
 }
 
 provoke! {
-    bind EADDRINUSE "" => {
+    bind EADDRINUSE "another socket" => {
         let (_first, address) = listening(Style::OneToOne, 1);
         one().bind([address])
     };
@@ -136,7 +167,10 @@ provoke! {
         socket.bind([at("127.0.0.1", 0)]).unwrap();
         socket.bind([at("127.0.0.2", 0)])
     };
-    bind EINVAL "it is an IPv6" => one().bind([at("::1", 0)]);
+    bind EINVAL "the address is of the other family" => {
+        one().bind([at("::1", 0)]).unwrap_err();
+        v6_only(Style::OneToOne).bind([at("127.0.0.1", 0)])
+    };
     listen EINVAL "" => {
         pair().0.listen(1).unwrap_err();
         let (client, id, _server, _listener) = many_to_one();
@@ -165,11 +199,25 @@ provoke! {
     sendmsg EINVAL "`EOF` with a message" => {
         let (client, id, _server, _listener) = many_to_one();
         let info = |flags| SndInfo { assoc_id: id, ..with(flags) };
-        client.send(b"x", None, &info(SndFlags::from_bits(0x4000))).unwrap_err();
+        client.send(b"x", None, &info(SndFlags::ADDR_OVER)).unwrap_err();
+        client.send(b"", at("127.0.0.9", 9), &with(SndFlags::EOF)).unwrap_err();
+        client.send(b"", at("127.0.0.9", 9), &with(SndFlags::ABORT)).unwrap_err();
         client.send(b"x", None, &info(SndFlags::EOF))
     };
-    sendmsg EINVAL "it is an IPv6" => {
+    sendmsg EINVAL "the kernel does not know" => {
+        let (client, id, _server, _listener) = many_to_one();
+        let info = |flags| SndInfo { assoc_id: id, ..with(flags) };
+        client.send(b"x", None, &info(SndFlags::from_bits(0x4000))).unwrap_err();
+        let policy = PrInfo { policy: PrPolicy::from_number(0x40), value: 1 };
+        client.send(b"x", None, &(info(SndFlags::empty()), policy)).unwrap_err();
+        let (client, _listener) = authenticated();
+        client.send(b"x", None, &(SndInfo::default(), AuthInfo(7)))
+    };
+    sendmsg EINVAL "the address is of the other family" => {
         many().send(b"x", at("::1", 9), &()).unwrap_err();
+        v6_only(Style::OneToMany).send(b"x", at("127.0.0.1", 9), &()).unwrap_err();
+        many().send(b"x", at("0.0.0.0", 9), &()).unwrap_err();
+        many().send(b"x", at("224.0.0.1", 9), &()).unwrap_err();
         SctpSocket::new(Style::OneToMany, Family::V6).unwrap().send(b"x", at("fe80::1", 9), &())
     };
     sendmsg EMSGSIZE "" => {
@@ -178,7 +226,7 @@ provoke! {
         client.set(Whole, &DisableFragments(true)).unwrap();
         client.send(&vec![0; 66_000], None, &())
     };
-    sendmsg EAGAIN "" => {
+    sendmsg EAGAIN "the send buffer" => {
         let (client, _server, _listener) = pair();
         let client = nonblocking(client);
         while client.send(&[0; 1000], None, &()).is_ok() {}
@@ -188,7 +236,14 @@ provoke! {
         many().send(b"x", None, &()).unwrap_err();
         many().send(b"x", None, &SndInfo { assoc_id: AssocId::new(4711), ..SndInfo::default() }).unwrap_err();
         listening(Style::OneToOne, 1).0.send(b"x", None, &()).unwrap_err();
+        let early = nonblocking(one());
+        early.connect([at(NOBODY, 9)]).unwrap();
+        early.send(b"x", None, &()).unwrap_err();
         one().send(b"x", None, &())
+    };
+    sendmsg ESRCH "" => {
+        let waited = |result: &Result<(), Error>| matches!(result, Err(e) if e.kind() == Kind::Os(errno::ESRCH));
+        (1..30).map(aborted_while_it_waits).find(waited).expect("a call that waits")
     };
     sendmsg ESHUTDOWN "" => {
         let (client, id, server, _listener) = many_to_one();
@@ -258,10 +313,12 @@ fn every_declared_error_is_provoked_and_told() {
         matches!((name, errno), ("socket" | "accept", "EMFILE") | ("bind", "EACCES"))
             || matches!((name, errno), ("socket", "EPROTONOSUPPORT" | "ESOCKTNOSUPPORT"))
     };
+    // In `without_a_port`.
+    let no_port = |when: &str| when.contains("ip_local_port_range");
     let missing: Vec<_> = CALLS
         .iter()
         .flat_map(|(name, causes)| causes.iter().map(move |cause| (*name, cause.errno, cause.when)))
-        .filter(|cause| !provoked.contains(cause) && !elsewhere(cause.0, cause.1))
+        .filter(|cause| !provoked.contains(cause) && !elsewhere(cause.0, cause.1) && !no_port(cause.2))
         .collect();
     assert!(missing.is_empty(), "nobody provokes {missing:#?}");
 }
@@ -309,6 +366,34 @@ fn without_a_descriptor() {
     drop(none_left);
     // The peer has stayed in the queue.
     listener.accept().unwrap();
+}
+
+/// In a network of its own, with a single port.
+#[test]
+fn without_a_port() {
+    if !sctp() || !alone("without_a_port", |_| {}) {
+        return;
+    }
+    // SAFETY: numbers only; no other thread of this process needs the network.
+    let own = unsafe { libc::unshare(libc::CLONE_NEWNET) } == 0;
+    if !own || std::fs::write("/proc/sys/net/ipv4/ip_local_port_range", "61000 61000").is_err() {
+        println!("nothing done: it needs a network namespace, and to be root");
+        return;
+    }
+    let any = at("0.0.0.0", 0);
+    let _only = SctpSocket::builder(Style::OneToOne, Family::V4).bind([any]).open().unwrap();
+    let refusals = [
+        (one().bind([any]), errno::EADDRINUSE),
+        (one().bindx([any], Bindx::Add), errno::EADDRINUSE),
+        (one().listen(1), errno::EAGAIN),
+        (one().connect([at("127.0.0.1", 9)]).map(drop), errno::EAGAIN),
+        (many().send(b"x", at("127.0.0.1", 9), &()).map(drop), errno::EAGAIN),
+    ];
+    for (result, errno) in refusals {
+        let error = result.unwrap_err();
+        assert_eq!(error.kind(), Kind::Os(errno), "{error}");
+        assert!(error.to_string().contains("ip_local_port_range is free"), "{error}");
+    }
 }
 
 #[test]
