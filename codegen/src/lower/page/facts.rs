@@ -328,8 +328,9 @@ fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Line {
     line.extend(common.packetdrill.expression.iter().map(|expression| plain(format!(", as {expression}"))));
     line.extend(cell.script.map(|_| plain(format!(", script {}", cell.ran.as_deref().unwrap_or("not run")))));
     let wires: Vec<String> = cell.wires.iter().map(|path| coverage::short(path)).collect();
-    if !wires.is_empty() {
-        line.push(plain(format!("; seen on the wire by {}", words::list(&wires))));
+    let names: Vec<&str> = wires.iter().map(|path| path.trim_start_matches("wire/").trim_end_matches(".pkt")).collect();
+    if !names.is_empty() {
+        line.push(plain(format!("; on the wire in {}", names.join(", "))));
     }
     line.extend(cell.gap.into_iter().flat_map(|gap| [plain("; no script: "), prose(gap)]));
     line
