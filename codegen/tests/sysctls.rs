@@ -26,10 +26,11 @@ const LINUX: &str =
     sndbuf_policy udp_port valid_cookie_life";
 
 /// Others that are named.
-const OTHERS: [&str; 6] = [
+const OTHERS: [&str; 7] = [
     "net.core.rmem_max",
     "net.core.wmem_default",
     "net.core.wmem_max",
+    "net.ipv4.ip_local_port_range",
     "net.ipv4.ip_unprivileged_port_start",
     "net.ipv6.bindv6only",
     "net.inet6.ip6.v6only",
@@ -68,7 +69,9 @@ fn settings(text: &str) -> impl Iterator<Item = &str> {
     let parts = text.split(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || "_.".contains(c)));
     let parts = parts.map(|part| part.trim_end_matches('.'));
     let roots = ["net.sctp.", "net.inet.", "net.inet6.", "net.core.", "net.ipv4.", "net.ipv6."];
-    parts.filter(move |part| roots.iter().any(|root| part.starts_with(root)))
+    // A program adds the last part to it.
+    let is_folder = |part: &str| part == "net.inet.sctp";
+    parts.filter(move |part| roots.iter().any(|root| part.starts_with(root)) && !is_folder(part))
 }
 
 #[test]
