@@ -105,19 +105,24 @@ fn passed(
     let (mut out, mut err) = (Vec::new(), Vec::new());
     run(&job, policy, &mut out, &mut err)?;
     let out = String::from_utf8_lossy(&out);
-    let (mut ended, mut passed) = (0, Vec::new());
-    for (number, status) in out.lines().filter_map(|line| line.split_once(MARK)) {
-        ended += 1;
-        if status == "0" {
-            passed.push(number.trim().parse().map_err(other)?);
-        }
-    }
+    let (ended, passed) = judged(&out);
     if ended != count {
         let why = String::from_utf8_lossy(&err);
         return Err(other(format!("Linux {kernel} ended after {ended} of {count} scripts: {why}")));
     }
-    passed.sort_unstable();
     Ok(passed)
+}
+
+/// How many scripts ended, and which of them passed.
+fn judged(out: &str) -> (usize, Vec<usize>) {
+    let said = out.lines().filter_map(|line| {
+        let (number, status) = line.split_once(MARK)?;
+        Some((number.trim().parse::<usize>().ok()?, status))
+    });
+    let said: Vec<_> = said.collect();
+    let mut passed: Vec<usize> = said.iter().filter(|(_, status)| *status == "0").map(|(number, _)| *number).collect();
+    passed.sort_unstable();
+    (said.len(), passed)
 }
 
 /// A shell's script that runs them, several at once, each in a namespace of its own.
@@ -141,5 +146,47 @@ fn print(record: &Mutants) {
     for (path, script) in &record.scripts {
         println!("{path}: {} of {} noticed", script.tried() - script.unnoticed.len(), script.tried());
         script.unnoticed.iter().for_each(|change| println!("    {change}"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+    use std::process::Command;
+
+    use super::*;
+
+    #[test]
+    fn each_script_is_run_once_whoever_runs_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let put = |name: &str, text: &str| {
+            let path = folder.path().join(name);
+            fs::write(&path, format!("#!/bin/sh\n{text}\n")).unwrap();
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+            path
+        };
+        put("unshare", "shift; exec \"$@\"");
+        put("busybox", "true");
+        // It notices what stands in the first, third and eighth script.
+        let program = put("packetdrill", "echo said; case $1 in 0.pkt|2.pkt|7.pkt) exit 1;; esac");
+        let text = in_guest(folder.path(), &program, 8);
+        let path = format!("{}:{}", folder.path().display(), std::env::var("PATH").unwrap());
+        let said = Command::new("sh").args(["-c", &text]).env("PATH", path).output().unwrap();
+        let out = String::from_utf8(said.stdout).unwrap();
+        assert_eq!(judged(&out), (8, vec![1, 3, 4, 5, 6]), "{out}");
+    }
+
+    #[test]
+    fn changes_are_spread_over_a_script() {
+        let mutant = |index: usize| Mutant {
+            part: Part::Input,
+            site: index.to_string(),
+            change: String::new(),
+            text: String::new(),
+        };
+        let sites = |count: usize| spread((0..count).map(mutant).collect()).map(|it| it.site).collect::<Vec<_>>();
+        assert_eq!(sites(3), ["0", "1", "2"]);
+        let many = sites(EACH * 3);
+        assert_eq!((many.len(), many[1].as_str(), many[EACH - 1].as_str()), (EACH, "3", "69"));
     }
 }
