@@ -21,9 +21,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut poll = Poll::new()?;
     let add = |poll: &Poll, socket: &SctpSocket| {
         let number = socket.as_raw_fd();
-        // Descriptors are not negative.
+        // Both directions: an end in order need not make a socket readable. Descriptors are not negative.
         let token = Token(number.unsigned_abs() as usize);
-        poll.registry().register(&mut SourceFd(&number), token, Interest::READABLE).map(|()| token)
+        poll.registry().register(&mut SourceFd(&number), token, Interest::READABLE | Interest::WRITABLE).map(|()| token)
     };
     let listening = add(&poll, &server)?;
     let (mut events, mut peers) = (Events::with_capacity(64), HashMap::new());

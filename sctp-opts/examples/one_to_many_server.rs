@@ -98,9 +98,11 @@ fn talk(socket: &SctpSocket) -> Result<(), sctp_opts::Error> {
 }
 
 fn client(server: SocketAddr, says: &str) -> Result<(), sctp_opts::Error> {
-    let (socket, _) = SctpSocket::builder(Style::OneToOne, Family::V4).connect([server])?;
+    let (socket, _) = SctpSocket::builder(Style::OneToOne, Family::V4)
+        .subscribe([NotificationType::AssocChange])
+        .connect([server])?;
     socket.send(says.as_bytes(), None, &())?;
-    let mut buffer = [0; 64];
+    let mut buffer = [0; 1024];
     loop {
         match socket.receive::<()>(&mut buffer) {
             Ok(Received::Message(message)) => {
@@ -110,6 +112,11 @@ fn client(server: SocketAddr, says: &str) -> Result<(), sctp_opts::Error> {
                     "hello" | "move me" if data != "thanks" => drop(socket.send(b"thanks", None, &())?),
                     "hello" | "move me" => return Ok(()),
                     _ => {}
+                }
+            }
+            Ok(Received::Notification(Notification::AssocChange(change))) => {
+                if let Some(reason) = change.abort_reason() {
+                    println!("client that said {says:?}: the reason is {:?}", String::from_utf8_lossy(reason));
                 }
             }
             Ok(Received::Closed) => {

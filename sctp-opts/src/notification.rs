@@ -1,5 +1,6 @@
 //! What the notifications of both systems have in common; used by generated code.
 
+mod aborted;
 mod failed;
 
 use core::fmt;

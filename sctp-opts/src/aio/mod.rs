@@ -26,7 +26,8 @@ use crate::{AssocId, Error, GetOpt, SctpSocket, Selector, SetOpt};
 /// `tokio`.
 ///
 /// Every function makes the call of [`SctpSocket`] that has its name, and where that would have to wait, makes it again
-/// when something has happened to the socket. There is no thread and no buffer in between, and nothing happens after a
+/// when something has happened to the socket; [`shutdown`](Self::shutdown) waits for the end besides. How to use it is
+/// in the [guide](crate::guide::event_loops). There is no thread and no buffer in between, and nothing happens after a
 /// call that a message came with or left with. So every future may be dropped at any time, as `select!` does, and no
 /// message is lost or sent twice. No future waits where the blocking call would not.
 ///

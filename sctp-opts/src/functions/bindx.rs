@@ -20,7 +20,9 @@ pub enum Bindx {
 /// All of them have the port of the first, or 0: then the system gives them that of the first, and to that one a free
 /// one. A socket for IPv6 takes both families unless `IPV6_V6ONLY` is set: FreeBSD sets it by default, and
 /// [`SctpSocket`](crate::SctpSocket) clears it. While an association lives, its peers are told of the change if both
-/// sides support it (`SCTP_ASCONF_SUPPORTED`).
+/// sides support that: see [`AsconfSupported`](crate::options::AsconfSupported). On Linux nobody is told by a socket from
+/// `accept`, unless `net.sctp.addip_enable` is 1; nor can that socket add an address which the listening one still has
+/// (`EADDRINUSE`).
 ///
 /// ```no_run
 /// # fn f(socket: std::os::fd::OwnedFd) -> Result<(), sctp_opts::Error> {

@@ -203,7 +203,7 @@ crate::values::flags! {
         /// To the address given, not along the primary path.
         #[doc(alias = "SCTP_ADDR_OVER")]
         ADDR_OVER = sys::SCTP_ADDR_OVER,
-        /// Abort the association; the message tells the peer why.
+        /// Abort the association; the message tells the peer why. On Linux not on a one-to-one socket.
         #[doc(alias = "SCTP_ABORT")]
         ABORT = sys::SCTP_ABORT,
         /// Ask the peer to acknowledge at once (RFC 7053, section 7).
@@ -212,7 +212,7 @@ crate::values::flags! {
         /// To all associations of a one-to-many socket.
         #[doc(alias = "SCTP_SENDALL")]
         SENDALL = sys::SCTP_SENDALL,
-        /// Shut the association down once all data is through.
+        /// Shut the association down once all data is through. On Linux with an empty message, and not on a one-to-one socket.
         #[doc(alias = "SCTP_EOF")]
         EOF = sys::SCTP_EOF,
         /// This ends a message sent in pieces, with SCTP_EXPLICIT_EOR on.
@@ -1110,7 +1110,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 ///
 /// # Errors
 ///
-/// - `EINVAL` (set): the socket is one-to-one; use a SOCK_SEQPACKET socket.
+/// - `EINVAL` (set): the socket is one-to-one; use a one-to-many socket (SOCK_SEQPACKET).
 ///
 /// # On FreeBSD
 ///
@@ -1573,7 +1573,7 @@ pub struct DefaultSendParam {
     /// Flags, and on sending a partial-reliability policy.
     #[doc(alias = "sinfo_flags")]
     pub flags: SndFlags,
-    /// Payload protocol identifier; the kernel passes it on as it is.
+    /// Payload protocol identifier.
     #[doc(alias = "sinfo_ppid")]
     pub ppid: Ppid,
     /// A number of the application's, given back if sending fails.
@@ -2776,8 +2776,8 @@ impl ::sctp_opts::SetOpt for ExplicitEor {
 ///
 /// # Errors
 ///
-/// - `EINVAL` (set): the socket is one-to-many or already bound; set it on a SOCK_STREAM socket before bind().
-/// - `EINVAL` (get): the socket is one-to-many; use a SOCK_STREAM socket.
+/// - `EINVAL` (set): the socket is one-to-many or already bound; set it on a one-to-one socket (SOCK_STREAM) before bind().
+/// - `EINVAL` (get): the socket is one-to-many; use a one-to-one socket (SOCK_STREAM).
 ///
 /// # On FreeBSD
 ///
@@ -3072,13 +3072,13 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DefaultSndInfo {
-    /// The stream.
+    /// The stream; `SCTP_STATUS` says how many there are.
     #[doc(alias = "snd_sid")]
     pub stream: u16,
-    /// Flags.
+    /// Whether it is unordered, takes the path of the address given, ends the association.
     #[doc(alias = "snd_flags")]
     pub flags: SndFlags,
-    /// Payload protocol identifier; the kernel passes it on as it is.
+    /// Payload protocol identifier.
     #[doc(alias = "snd_ppid")]
     pub ppid: Ppid,
     /// A number of the application's, given back if sending fails.
@@ -3588,7 +3588,7 @@ impl ::sctp_opts::GetOpt for LocalAuthChunks {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
+/// - `EINVAL`: the socket is one-to-one; use a one-to-many socket (SOCK_SEQPACKET).
 #[doc(alias = "SCTP_GET_ASSOC_NUMBER")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -6229,7 +6229,7 @@ pub(crate) mod info {
                 Cause::new(
                         sys::EINVAL,
                         "the socket is one-to-one",
-                        "use a SOCK_SEQPACKET socket",
+                        "use a one-to-many socket (SOCK_SEQPACKET)",
                     )
                     .only_set()
                     .among_others(),
@@ -6599,14 +6599,14 @@ pub(crate) mod info {
                 Cause::new(
                         sys::EINVAL,
                         "the socket is one-to-many or already bound",
-                        "set it on a SOCK_STREAM socket before bind()",
+                        "set it on a one-to-one socket (SOCK_STREAM) before bind()",
                     )
                     .only_set()
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
                         "the socket is one-to-many",
-                        "use a SOCK_STREAM socket",
+                        "use a one-to-one socket (SOCK_STREAM)",
                     )
                     .only_get()
                     .among_others(),
@@ -6821,7 +6821,7 @@ pub(crate) mod info {
                 Cause::new(
                         sys::EINVAL,
                         "the socket is one-to-one",
-                        "use a SOCK_SEQPACKET socket",
+                        "use a one-to-many socket (SOCK_SEQPACKET)",
                     )
                     .among_others(),
             ],

@@ -237,7 +237,7 @@ crate::values::flags! {
         /// To the address given, not along the primary path.
         #[doc(alias = "SCTP_ADDR_OVER")]
         ADDR_OVER = sys::SCTP_ADDR_OVER,
-        /// Abort the association; the message tells the peer why.
+        /// Abort the association; the message tells the peer why. On Linux not on a one-to-one socket.
         #[doc(alias = "SCTP_ABORT")]
         ABORT = sys::SCTP_ABORT,
         /// Ask the peer to acknowledge at once (RFC 7053, section 7).
@@ -246,7 +246,7 @@ crate::values::flags! {
         /// To all associations of a one-to-many socket. Since Linux 4.17.
         #[doc(alias = "SCTP_SENDALL")]
         SENDALL = sys::SCTP_SENDALL,
-        /// Shut the association down once all data is through.
+        /// Shut the association down once all data is through. On Linux with an empty message, and not on a one-to-one socket.
         #[doc(alias = "SCTP_EOF")]
         EOF = sys::SCTP_EOF,
         /// The next message is a notification.
@@ -1051,7 +1051,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 ///
 /// # Errors
 ///
-/// - `EOPNOTSUPP`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
+/// - `EOPNOTSUPP`: the socket is one-to-one; use a one-to-many socket (SOCK_SEQPACKET).
 ///
 /// # On Linux
 ///
@@ -1541,7 +1541,7 @@ pub struct DefaultSendParam {
     /// Flags, and on sending a partial-reliability policy.
     #[doc(alias = "sinfo_flags")]
     pub flags: SndFlags,
-    /// Payload protocol identifier; the kernel passes it on as it is.
+    /// Payload protocol identifier.
     #[doc(alias = "sinfo_ppid")]
     pub ppid: Ppid,
     /// A number of the application's, given back if sending fails.
@@ -2782,7 +2782,7 @@ impl ::sctp_opts::SetOpt for Context {
 /// # Errors
 ///
 /// - `EFAULT` (set): the socket is already bound; set it before bind().
-/// - `EOPNOTSUPP` (set): the socket is one-to-many; use a SOCK_STREAM socket.
+/// - `EOPNOTSUPP` (set): the socket is one-to-many; use a one-to-one socket (SOCK_STREAM).
 ///
 /// # On Linux
 ///
@@ -3073,13 +3073,13 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DefaultSndInfo {
-    /// The stream.
+    /// The stream; `SCTP_STATUS` says how many there are.
     #[doc(alias = "snd_sid")]
     pub stream: u16,
-    /// Flags.
+    /// Whether it is unordered, takes the path of the address given, ends the association.
     #[doc(alias = "snd_flags")]
     pub flags: SndFlags,
-    /// Payload protocol identifier; the kernel passes it on as it is.
+    /// Payload protocol identifier.
     #[doc(alias = "snd_ppid")]
     pub ppid: Ppid,
     /// A number of the application's, given back if sending fails.
@@ -3596,7 +3596,7 @@ impl ::sctp_opts::GetOpt for LocalAuthChunks {
 ///
 /// # Errors
 ///
-/// - `EOPNOTSUPP`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
+/// - `EOPNOTSUPP`: the socket is one-to-one; use a one-to-many socket (SOCK_SEQPACKET).
 #[doc(alias = "SCTP_GET_ASSOC_NUMBER")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -3648,7 +3648,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 ///
 /// # Errors
 ///
-/// - `EOPNOTSUPP`: the socket is one-to-one; use a SOCK_SEQPACKET socket.
+/// - `EOPNOTSUPP`: the socket is one-to-one; use a one-to-many socket (SOCK_SEQPACKET).
 /// - `EINVAL`: there are more associations than the list has room for; ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are.
 #[doc(alias = "SCTP_GET_ASSOC_ID_LIST")]
 #[doc(alias = "gaids_assoc_id")]
@@ -4133,7 +4133,7 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 ///
 /// # Errors
 ///
-/// - `ENOPROTOOPT`: it is not enabled here or the peer cannot do it; set net.sctp.reconf_enable=1 before connecting, and SCTP_ENABLE_STREAM_RESET.
+/// - `ENOPROTOOPT`: it is not enabled here or the peer cannot do it; set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET.
 /// - `EINPROGRESS`: an earlier request is still outstanding; wait for SCTP_STREAM_RESET_EVENT.
 /// - `EAGAIN`: data is queued on the outgoing streams; wait until it is acknowledged.
 /// - `EINVAL`: the association or a stream does not exist, or no direction is given.
@@ -4206,7 +4206,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for ResetStreams<N> {
 ///
 /// # Errors
 ///
-/// - `ENOPROTOOPT`: it is not enabled here or the peer cannot do it; set net.sctp.reconf_enable=1 before connecting, and SCTP_ENABLE_STREAM_RESET.
+/// - `ENOPROTOOPT`: it is not enabled here or the peer cannot do it; set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET.
 /// - `EINPROGRESS`: an earlier request is still outstanding; wait for SCTP_ASSOC_RESET_EVENT.
 /// - `EAGAIN`: data is queued or unacknowledged; wait for SCTP_SENDER_DRY_EVENT.
 /// - `EINVAL`: the association does not exist.
@@ -4270,7 +4270,7 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 ///
 /// # Errors
 ///
-/// - `ENOPROTOOPT`: it is not enabled here or the peer cannot do it; set net.sctp.reconf_enable=1 before connecting, and SCTP_ENABLE_STREAM_RESET.
+/// - `ENOPROTOOPT`: it is not enabled here or the peer cannot do it; set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET.
 /// - `EINPROGRESS`: an earlier request is still outstanding; wait for SCTP_STREAM_CHANGE_EVENT.
 /// - `EINVAL`: the association does not exist, both numbers are 0, or there would be more than 65535 streams.
 ///
@@ -5109,7 +5109,7 @@ impl ::sctp_opts::SetOpt for StreamSchedulerValue {
 /// # On Linux
 ///
 /// - The id of an existing association is accepted on set, but only later associations follow.
-/// - A socket from accept() does not inherit it: what it may do there (such as SCTP_SET_PEER_PRIMARY_ADDR) follows net.sctp.addip_enable.
+/// - A socket from accept() does not inherit it, although it reads as negotiated there: SCTP_SET_PEER_PRIMARY_ADDR is refused and sctp_bindx() tells no peer unless net.sctp.addip_enable is 1.
 #[doc(alias = "SCTP_ASCONF_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5863,7 +5863,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::EOPNOTSUPP,
                     "the socket is one-to-one",
-                    "use a SOCK_SEQPACKET socket",
+                    "use a one-to-many socket (SOCK_SEQPACKET)",
                 ),
             ],
         );
@@ -6148,7 +6148,7 @@ pub(crate) mod info {
                 Cause::new(
                         sys::EOPNOTSUPP,
                         "the socket is one-to-many",
-                        "use a SOCK_STREAM socket",
+                        "use a one-to-one socket (SOCK_STREAM)",
                     )
                     .only_set(),
             ],
@@ -6313,7 +6313,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::EOPNOTSUPP,
                     "the socket is one-to-one",
-                    "use a SOCK_SEQPACKET socket",
+                    "use a one-to-many socket (SOCK_SEQPACKET)",
                 ),
             ],
         );
@@ -6329,7 +6329,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::EOPNOTSUPP,
                     "the socket is one-to-one",
-                    "use a SOCK_SEQPACKET socket",
+                    "use a one-to-many socket (SOCK_SEQPACKET)",
                 ),
                 Cause::new(
                         sys::EINVAL,
@@ -6488,7 +6488,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::ENOPROTOOPT,
                     "it is not enabled here or the peer cannot do it",
-                    "set net.sctp.reconf_enable=1 before connecting, and SCTP_ENABLE_STREAM_RESET",
+                    "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET",
                 ),
                 Cause::new(
                     sys::EINPROGRESS,
@@ -6521,7 +6521,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::ENOPROTOOPT,
                     "it is not enabled here or the peer cannot do it",
-                    "set net.sctp.reconf_enable=1 before connecting, and SCTP_ENABLE_STREAM_RESET",
+                    "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET",
                 ),
                 Cause::new(
                     sys::EINPROGRESS,
@@ -6550,7 +6550,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::ENOPROTOOPT,
                     "it is not enabled here or the peer cannot do it",
-                    "set net.sctp.reconf_enable=1 before connecting, and SCTP_ENABLE_STREAM_RESET",
+                    "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET",
                 ),
                 Cause::new(
                     sys::EINPROGRESS,

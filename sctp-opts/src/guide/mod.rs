@@ -1,9 +1,8 @@
 //! How SCTP sockets are used with this crate.
 //!
 //! Each page is about one thing, and its programs are complete; the tests run the longer ones in a Linux kernel. They use
-//! [`SctpSocket`](crate::SctpSocket), which opens
-//! sockets and has everything as methods; each is also a function for any other file descriptor. Longer programs are in
-//! the repository's folder `sctp-opts/examples`.
+//! [`SctpSocket`](crate::SctpSocket), which opens sockets and has the calls as methods; each of these is also a function
+//! for any other file descriptor. More programs are in the repository's folder `sctp-opts/examples`.
 //!
 //! | page | what it is about |
 //! |:--|:--|
@@ -16,6 +15,7 @@
 //! | [`ends`] | how an association ends, and what the calls say then |
 //! | [`timeouts`] | so that nothing waits for ever |
 //! | [`buffers`] | how long a message may be, and what comes in pieces |
+//! | [`event_loops`] | in tokio, in mio, and by `poll` |
 //! | [`multihoming`] | several addresses on either side |
 //! | [`socket_layer`] | what `SO_*` options and `MSG_*` flags do on SCTP, and where the system shows associations |
 //! | [`errors`] | what a refusal says, and what to do about it |
@@ -92,6 +92,24 @@ pub mod timeouts {}
 #[doc = include_str!("../../examples/sizes.rs")]
 /// ```
 pub mod buffers {}
+
+/// In tokio, in mio, and by `poll`.
+///
+#[doc = include_str!("event_loops.md")]
+///
+/// # A server in tokio
+///
+#[cfg_attr(feature = "tokio", doc = "```no_run")]
+#[cfg_attr(not(feature = "tokio"), doc = "```ignore")]
+#[doc = include_str!("../../examples/tokio_server.rs")]
+/// ```
+///
+/// # A server in mio
+///
+/// ```no_run
+#[doc = include_str!("../../examples/mio_server.rs")]
+/// ```
+pub mod event_loops {}
 
 /// Several addresses on either side.
 ///

@@ -40,8 +40,8 @@ macro_rules! failed {
                     /// if it was, to the same association. `data` is the message where `info.flags` says that it is
                     /// [`Whole`](Piece::Whole), a piece of it otherwise.
                     ///
-                    /// The policy of partial reliability is not told: without a `PrInfo` it is that of the socket's
-                    /// defaults. Where the association is gone, name an address of the peer and no association.
+                    /// It is reliable unless a `PrInfo` goes with it: under which policy the message was sent is not
+                    /// told. Where the association is gone, name an address of the peer and no association.
                     ///
                     /// ```no_run
                     /// # fn f(socket: std::net::UdpSocket, peer: std::net::SocketAddr) -> Result<(), sctp_opts::Error> {

@@ -478,3 +478,41 @@ fn every_notification_is_checked() {
         assert_eq!(checked.len(), source.matches("=> NotificationType::").count(), "{checked:x?}");
     }
 }
+
+/// The causes of an ABORT chunk, of which Linux gives the inside and FreeBSD all of it.
+#[test]
+fn why_it_was_aborted() {
+    macro_rules! aborted {
+        ($system:ident, $number:literal, $lost:literal, $up:literal, $header:expr) => {{
+            use $system::notifications::{AssocChange, Notification};
+            use $system::ErrorCause;
+            let told = |state: u16, causes: &[u8], test: &dyn Fn(AssocChange<'_>)| {
+                let bytes = Bytes::new($number, 0).two(state).two(0).two(0).two(0).four(5).raw($header).raw(causes).done();
+                match Notification::decode(&bytes).unwrap() {
+                    Notification::AssocChange(change) => test(change),
+                    other => panic!("{other:?}"),
+                }
+            };
+            let of = |causes: &[u8], wanted: &[(ErrorCause, &[u8])], reason: Option<&[u8]>| {
+                told($lost, causes, &|change| {
+                    assert_eq!(change.causes().collect::<Vec<_>>(), wanted, "{causes:x?}");
+                    assert_eq!(change.abort_reason(), reason, "{causes:x?}");
+                });
+                told($up, causes, &|change| assert_eq!(change.causes().count(), 0, "nobody aborted"));
+            };
+            let user = ErrorCause::UserInitiatedAbort;
+            of(b"", &[], None);
+            of(b"\0\x0c\0\x04", &[(user, b"")], Some(b""));
+            of(b"\0\x0c\0\x07why", &[(user, b"why")], Some(b"why"));
+            // Padding between two, of which the second is unknown.
+            of(b"\0\x0c\0\x05x\0\0\0\x12\x34\0\x06yz", &[(user, b"x"), (ErrorCause::Other(0x1234), b"yz")], Some(b"x"));
+            of(b"\0\x0d\0\x04\0\x0c\0\x04", &[(ErrorCause::ProtocolViolation, b""), (user, b"")], Some(b""));
+            // Malformed: longer than what is there, shorter than its header, no header.
+            of(b"\0\x0c\0\x08why", &[], None);
+            of(b"\0\x0c\0\x03why!", &[], None);
+            of(b"\0\x0d\0\x04\0\x0c\0", &[(ErrorCause::ProtocolViolation, b"")], None);
+        }};
+    }
+    aborted!(linux, 0x8001, 1, 0, b"");
+    aborted!(freebsd, 1, 2, 1, b"\x06\0\0\x04");
+}

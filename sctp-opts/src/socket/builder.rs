@@ -40,7 +40,7 @@ impl Builder {
         Self(self.0.and_then(|socket| step(&socket).map(|()| socket)))
     }
 
-    /// Sets an option of SCTP before the socket is bound.
+    /// Sets an option of SCTP.
     pub fn option<O: SetOpt>(self, selector: impl Selector<O::Scope>, option: &O) -> Self {
         self.then(|socket| socket.set(selector, option))
     }

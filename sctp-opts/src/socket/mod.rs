@@ -16,7 +16,7 @@ use crate::functions::{self, AddrRoom, Addresses, Addrs, Bindx, Started};
 use crate::ids::{One, OneOrFuture, OneOrFutureCurrentAll};
 use crate::options::NotificationType;
 use crate::scope::Assoc;
-use crate::{os, AssocId, Call, Error, GetOpt, MsgFlags, Received, Scattered, Selector, SetOpt};
+use crate::{os, AssocId, Batch, Call, Error, GetOpt, MsgFlags, Outgoing, Received, Scattered, Selector, SetOpt};
 
 /// Style of a socket (RFC 6458, sections 3 and 4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -342,6 +342,16 @@ impl SctpSocket {
         crate::send_vectored(self, data, to, control, flags)
     }
 
+    /// Sends many messages, with as few system calls as possible: see [`send_batch`](crate::send_batch).
+    ///
+    /// # Errors
+    ///
+    /// Where not even the first was sent.
+    #[inline]
+    pub fn send_batch<D: ControlData>(&self, messages: &[Outgoing<'_, D>], flags: MsgFlags) -> Result<usize, Error> {
+        crate::send_batch(self, messages, flags)
+    }
+
     /// Receives a message, a piece of one, or a notification: see [`receive`](crate::receive()).
     ///
     /// # Errors
@@ -350,6 +360,33 @@ impl SctpSocket {
     #[inline]
     pub fn receive<'b, I: FromControl>(&self, buffer: &'b mut [u8]) -> Result<Received<'b, I>, Error> {
         crate::receive(self, buffer)
+    }
+
+    /// Receives, with flags: see [`receive_with`](crate::receive_with).
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    #[inline]
+    pub fn receive_with<'b, I: FromControl>(
+        &self,
+        buffer: &'b mut [u8],
+        flags: MsgFlags,
+    ) -> Result<Received<'b, I>, Error> {
+        crate::receive_with(self, buffer, flags)
+    }
+
+    /// Receives up to `N` messages in one system call: see [`receive_batch`](crate::receive_batch).
+    ///
+    /// # Errors
+    ///
+    /// What the system refuses.
+    pub fn receive_batch<'b, I: FromControl, B: AsRef<[u8]> + AsMut<[u8]>, const N: usize>(
+        &self,
+        buffers: &'b mut [B; N],
+        flags: MsgFlags,
+    ) -> Result<Batch<'b, B, I, N>, Error> {
+        crate::receive_batch(self, buffers, flags)
     }
 
     /// Receives into several pieces of memory: see [`receive_vectored`](crate::receive_vectored).

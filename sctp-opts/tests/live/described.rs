@@ -323,8 +323,8 @@ impl Described {
     /// Whether a cause says that this style of socket does not have it.
     fn refuses(&self, style: Style, direction: &str) -> bool {
         let (wrong, hint) = match style {
-            Style::One => (self.only == Only::OneToMany, "use a SOCK_SEQPACKET"),
-            Style::Many => (self.only == Only::OneToOne, "use a SOCK_STREAM"),
+            Style::One => (self.only == Only::OneToMany, "use a one-to-many socket"),
+            Style::Many => (self.only == Only::OneToOne, "use a one-to-one socket"),
         };
         let of = |cause: &&Declared| if direction == "get" { cause.get } else { cause.set };
         let told = self.causes.iter().filter(of).any(|cause| cause.hint.starts_with(hint));

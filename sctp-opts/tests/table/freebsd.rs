@@ -71,7 +71,7 @@ options! {
         scope: "socket", only: OneToMany, refused: None,
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "the socket is one-to-one", "use a SOCK_SEQPACKET socket", true, false, true),
+            cause("EINVAL", 22, "the socket is one-to-one", "use a one-to-many socket (SOCK_SEQPACKET)", true, false, true),
         ], notes: [
             "Associations that are there already keep the time that they began with.",
             "A one-to-one socket reads 0.",
@@ -368,8 +368,8 @@ options! {
         scope: "socket", only: OneToOne, refused: None,
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "the socket is one-to-many or already bound", "set it on a SOCK_STREAM socket before bind()", true, false, true),
-            cause("EINVAL", 22, "the socket is one-to-many", "use a SOCK_STREAM socket", true, true, false),
+            cause("EINVAL", 22, "the socket is one-to-many or already bound", "set it on a one-to-one socket (SOCK_STREAM) before bind()", true, false, true),
+            cause("EINVAL", 22, "the socket is one-to-many", "use a one-to-one socket (SOCK_STREAM)", true, true, false),
         ], notes: [
             "Setting false turns it on as well (source of October 2025): the kernel tests the pointer, not the value.",
         ],
@@ -534,7 +534,7 @@ options! {
         scope: "socket", only: OneToMany, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "the socket is one-to-one", "use a SOCK_SEQPACKET socket", true, true, false),
+            cause("EINVAL", 22, "the socket is one-to-one", "use a one-to-many socket (SOCK_SEQPACKET)", true, true, false),
         ], notes: [],
         example: sctp_get_assoc_number(socket) }
     AssocIdList { "SCTP_GET_ASSOC_ID_LIST", Get, size: size_of::<sys::sctp_assoc_ids>(), least: size_of::<sys::sctp_assoc_ids>(),

@@ -67,7 +67,7 @@ options! {
         scope: "socket", only: OneToMany, refused: None,
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EOPNOTSUPP", 95, "the socket is one-to-one", "use a SOCK_SEQPACKET socket", false, true, true),
+            cause("EOPNOTSUPP", 95, "the socket is one-to-one", "use a one-to-many socket (SOCK_SEQPACKET)", false, true, true),
         ], notes: [
             "A time above net.sctp.max_autoclose is silently cut to that.",
         ],
@@ -330,7 +330,7 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EFAULT", 14, "the socket is already bound", "set it before bind()", false, false, true),
-            cause("EOPNOTSUPP", 95, "the socket is one-to-many", "use a SOCK_STREAM socket", false, false, true),
+            cause("EOPNOTSUPP", 95, "the socket is one-to-many", "use a one-to-one socket (SOCK_STREAM)", false, false, true),
         ], notes: [
             "A one-to-many socket may read it; it is off there.",
             "As with SO_REUSEADDR, a port that one of the sockets listens on is shared with nobody; for that there is SO_REUSEPORT.",
@@ -490,7 +490,7 @@ options! {
         scope: "socket", only: OneToMany, refused: Some(92),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EOPNOTSUPP", 95, "the socket is one-to-one", "use a SOCK_SEQPACKET socket", false, true, false),
+            cause("EOPNOTSUPP", 95, "the socket is one-to-one", "use a one-to-many socket (SOCK_SEQPACKET)", false, true, false),
         ], notes: [],
         example: sctp_get_assoc_number(socket) }
     AssocIdList { "SCTP_GET_ASSOC_ID_LIST", Get, size: size_of::<sys::sctp_assoc_ids>(), least: size_of::<sys::sctp_assoc_ids>(),
@@ -500,7 +500,7 @@ options! {
         scope: "socket", only: OneToMany, refused: Some(92),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EOPNOTSUPP", 95, "the socket is one-to-one", "use a SOCK_SEQPACKET socket", false, true, false),
+            cause("EOPNOTSUPP", 95, "the socket is one-to-one", "use a one-to-many socket (SOCK_SEQPACKET)", false, true, false),
             cause("EINVAL", 22, "there are more associations than the list has room for", "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are", true, true, false),
         ], notes: [],
         example: sctp_get_assoc_id_list(socket) }
@@ -602,7 +602,7 @@ options! {
         scope: "assoc", only: Neither, refused: Some(92),
         get_ids: [], set_ids: [], needs: ["net.sctp.reconf_enable=1", "SCTP_ENABLE_STREAM_RESET"],
         causes: [
-            cause("ENOPROTOOPT", 92, "it is not enabled here or the peer cannot do it", "set net.sctp.reconf_enable=1 before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
+            cause("ENOPROTOOPT", 92, "it is not enabled here or the peer cannot do it", "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
             cause("EINPROGRESS", 115, "an earlier request is still outstanding", "wait for SCTP_STREAM_RESET_EVENT", false, false, true),
             cause("EAGAIN", 11, "data is queued on the outgoing streams", "wait until it is acknowledged", false, false, true),
             cause("EINVAL", 22, "the association or a stream does not exist, or no direction is given", "", true, false, true),
@@ -617,7 +617,7 @@ options! {
         scope: "assoc", only: Neither, refused: Some(92),
         get_ids: [], set_ids: [], needs: ["net.sctp.reconf_enable=1", "SCTP_ENABLE_STREAM_RESET"],
         causes: [
-            cause("ENOPROTOOPT", 92, "it is not enabled here or the peer cannot do it", "set net.sctp.reconf_enable=1 before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
+            cause("ENOPROTOOPT", 92, "it is not enabled here or the peer cannot do it", "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
             cause("EINPROGRESS", 115, "an earlier request is still outstanding", "wait for SCTP_ASSOC_RESET_EVENT", false, false, true),
             cause("EAGAIN", 11, "data is queued or unacknowledged", "wait for SCTP_SENDER_DRY_EVENT", false, false, true),
             cause("EINVAL", 22, "the association does not exist", "", true, false, true),
@@ -635,7 +635,7 @@ options! {
         scope: "assoc", only: Neither, refused: Some(92),
         get_ids: [], set_ids: [], needs: ["net.sctp.reconf_enable=1", "SCTP_ENABLE_STREAM_RESET"],
         causes: [
-            cause("ENOPROTOOPT", 92, "it is not enabled here or the peer cannot do it", "set net.sctp.reconf_enable=1 before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
+            cause("ENOPROTOOPT", 92, "it is not enabled here or the peer cannot do it", "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
             cause("EINPROGRESS", 115, "an earlier request is still outstanding", "wait for SCTP_STREAM_CHANGE_EVENT", false, false, true),
             cause("EINVAL", 22, "the association does not exist, both numbers are 0, or there would be more than 65535 streams", "", true, false, true),
         ], notes: [
@@ -784,7 +784,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [], notes: [
             "The id of an existing association is accepted on set, but only later associations follow.",
-            "A socket from accept() does not inherit it: what it may do there (such as SCTP_SET_PEER_PRIMARY_ADDR) follows net.sctp.addip_enable.",
+            "A socket from accept() does not inherit it, although it reads as negotiated there: SCTP_SET_PEER_PRIMARY_ADDR is refused and sctp_bindx() tells no peer unless net.sctp.addip_enable is 1.",
         ],
         example: sctp_asconf_supported(socket) }
     AuthSupported { "SCTP_AUTH_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),

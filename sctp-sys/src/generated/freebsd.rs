@@ -824,7 +824,7 @@ pub const SCTP_UNORDERED: u16 = 1024;
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_ADDR_OVER: u16 = 2048;
 
-/// Abort the association; the message tells the peer why.
+/// Abort the association; the message tells the peer why. On Linux not on a one-to-one socket.
 ///
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_ABORT: u16 = 512;
@@ -839,7 +839,7 @@ pub const SCTP_SACK_IMMEDIATELY: u16 = 16384;
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_SENDALL: u16 = 4096;
 
-/// Shut the association down once all data is through.
+/// Shut the association down once all data is through. On Linux with an empty message, and not on a one-to-one socket.
 ///
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_EOF: u16 = 256;
@@ -2294,7 +2294,7 @@ pub struct sctp_sndrcvinfo {
     pub sinfo_ssn: u16,
     /// Flags, and on sending a partial-reliability policy.
     pub sinfo_flags: u16,
-    /// Payload protocol identifier; the kernel passes it on as it is. In network byte order.
+    /// Payload protocol identifier. In network byte order.
     pub sinfo_ppid: u32,
     /// A number of the application's, given back if sending fails.
     pub sinfo_context: u32,
@@ -2327,7 +2327,7 @@ pub struct sctp_extrcvinfo {
     pub sinfo_ssn: u16,
     /// Flags.
     pub sinfo_flags: u16,
-    /// Payload protocol identifier; the kernel passes it on as it is. In network byte order.
+    /// Payload protocol identifier. In network byte order.
     pub sinfo_ppid: u32,
     /// The association's context.
     pub sinfo_context: u32,
@@ -2369,11 +2369,11 @@ pub struct sctp_extrcvinfo {
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_sndinfo {
-    /// The stream.
+    /// The stream; `SCTP_STATUS` says how many there are.
     pub snd_sid: u16,
-    /// Flags.
+    /// Whether it is unordered, takes the path of the address given, ends the association.
     pub snd_flags: u16,
-    /// Payload protocol identifier; the kernel passes it on as it is. In network byte order.
+    /// Payload protocol identifier. In network byte order.
     pub snd_ppid: u32,
     /// A number of the application's, given back if sending fails.
     pub snd_context: u32,
@@ -2393,7 +2393,7 @@ pub struct sctp_rcvinfo {
     pub rcv_ssn: u16,
     /// `SCTP_UNORDERED`, or nothing.
     pub rcv_flags: u16,
-    /// Payload protocol identifier; the kernel passes it on as it is. In network byte order.
+    /// Payload protocol identifier. In network byte order.
     pub rcv_ppid: u32,
     /// TSN of the message, or of its first piece.
     pub rcv_tsn: u32,

@@ -701,7 +701,7 @@ pub const SCTP_UNORDERED: u16 = 1;
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_ADDR_OVER: u16 = 2;
 
-/// Abort the association; the message tells the peer why.
+/// Abort the association; the message tells the peer why. On Linux not on a one-to-one socket.
 ///
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_ABORT: u16 = 4;
@@ -716,7 +716,7 @@ pub const SCTP_SACK_IMMEDIATELY: u16 = 8;
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_SENDALL: u16 = 64;
 
-/// Shut the association down once all data is through.
+/// Shut the association down once all data is through. On Linux with an empty message, and not on a one-to-one socket.
 ///
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_EOF: u16 = 512;
@@ -1770,7 +1770,7 @@ pub struct sctp_sndrcvinfo {
     pub sinfo_ssn: u16,
     /// Flags, and on sending a partial-reliability policy.
     pub sinfo_flags: u16,
-    /// Payload protocol identifier; the kernel passes it on as it is. In network byte order.
+    /// Payload protocol identifier. In network byte order.
     pub sinfo_ppid: u32,
     /// A number of the application's, given back if sending fails.
     pub sinfo_context: u32,
@@ -1790,11 +1790,11 @@ pub struct sctp_sndrcvinfo {
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_sndinfo {
-    /// The stream.
+    /// The stream; `SCTP_STATUS` says how many there are.
     pub snd_sid: u16,
-    /// Flags.
+    /// Whether it is unordered, takes the path of the address given, ends the association.
     pub snd_flags: u16,
-    /// Payload protocol identifier; the kernel passes it on as it is. In network byte order.
+    /// Payload protocol identifier. In network byte order.
     pub snd_ppid: u32,
     /// A number of the application's, given back if sending fails.
     pub snd_context: u32,
@@ -1814,7 +1814,7 @@ pub struct sctp_rcvinfo {
     pub rcv_ssn: u16,
     /// `SCTP_UNORDERED`, or nothing.
     pub rcv_flags: u16,
-    /// Payload protocol identifier; the kernel passes it on as it is. In network byte order.
+    /// Payload protocol identifier. In network byte order.
     pub rcv_ppid: u32,
     /// TSN of the message, or of its first piece.
     pub rcv_tsn: u32,
@@ -2066,7 +2066,7 @@ pub struct sctp_paddr_change {
     pub spc_aaddr: sockaddr_storage,
     /// What happened.
     pub spc_state: ::core::ffi::c_int,
-    /// What made an address reachable or unreachable; 0 without that meaning for one added, removed or made primary.
+    /// Why an address became reachable or unreachable. Where it was added, removed or made primary it says nothing: it is 0, the number of `SCTP_FAILED_THRESHOLD`.
     pub spc_error: ::core::ffi::c_int,
     /// The association.
     pub spc_assoc_id: sctp_assoc_t,

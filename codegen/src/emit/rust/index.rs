@@ -10,9 +10,9 @@ use crate::model::{Origin, Platform, Spec};
 pub(super) fn render(spec: &Spec, platform: &Platform, index: &Index) -> String {
     let Platform { title, name: module, .. } = platform;
     let mut out = format!(
-        "<!-- Made by `cargo xtask generate` from spec/; do not edit. -->\n\
-         Every socket option of every system by the section that defines it, and what each C name is called in \
+        "Every socket option of every system by the section that defines it, and what each C name is called in \
          Rust.\n\n\
+         <!-- Made by `cargo xtask generate` from spec/; do not edit. -->\n\n\
          This page is that of {title}. A type that only another system has is linked to the documentation for that \
          system. A release is exact, or about (≈) or at most (≤) the one given; `get` and `set` are what {title} \
          allows. What each kernel was seen to do is in the repository, in `docs/status.md`.\n"

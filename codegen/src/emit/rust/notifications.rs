@@ -61,7 +61,7 @@ fn enumeration(types: &[NotificationType]) -> String {
     }
     let doc = doc_attrs(
         "What the stack tells between messages ([RFC 6458, section 6.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1)).\n\n\
-         Subscribe to them with [`Event`](super::Event). They borrow from the memory that they were received in; [`into_owned`](Notification::into_owned) copies it.",
+         [`subscribe`](crate::subscribe()) asks for them. They borrow from the memory that they were received in; [`into_owned`](Notification::into_owned) copies it.",
     );
     // With a number of its own in front, who matches a value that was just made costs nothing: the compiler joins both.
     let serial = serial::unless_borrowed(true);

@@ -98,6 +98,7 @@ const EXAMPLES: &[Example] = &[
             "client that said \"move me\": \"thanks\"",
             "client that said \"bye\": \"goodbye\"",
             "client that said \"bye\": Closed",
+            "client that said \"go away\": the reason is \"not welcome\"",
             "client that said \"go away\": recvmsg: connection reset by peer",
             "server: an association ended, CommLost",
             "server: 0 associations left",

@@ -115,7 +115,7 @@ pub struct SndRcv {
     /// Flags, and on sending a partial-reliability policy.
     #[doc(alias = "sinfo_flags")]
     pub flags: SndFlags,
-    /// Payload protocol identifier; the kernel passes it on as it is.
+    /// Payload protocol identifier.
     #[doc(alias = "sinfo_ppid")]
     pub ppid: Ppid,
     /// On sending, a number that is given back if that fails; on receiving, the association's context (`SCTP_CONTEXT`).
@@ -231,7 +231,7 @@ pub struct ExtRcv {
     /// Flags.
     #[doc(alias = "sinfo_flags")]
     pub flags: SndFlags,
-    /// Payload protocol identifier; the kernel passes it on as it is.
+    /// Payload protocol identifier.
     #[doc(alias = "sinfo_ppid")]
     pub ppid: Ppid,
     /// The association's context.
@@ -351,13 +351,13 @@ impl ReceiveCmsg for ExtRcv {}
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SndInfo {
-    /// The stream.
+    /// The stream; `SCTP_STATUS` says how many there are.
     #[doc(alias = "snd_sid")]
     pub stream: u16,
-    /// Flags.
+    /// Whether it is unordered, takes the path of the address given, ends the association.
     #[doc(alias = "snd_flags")]
     pub flags: SndFlags,
-    /// Payload protocol identifier; the kernel passes it on as it is.
+    /// Payload protocol identifier.
     #[doc(alias = "snd_ppid")]
     pub ppid: Ppid,
     /// A number of the application's, given back if sending fails.
@@ -428,7 +428,7 @@ pub struct RcvInfo {
     /// `SCTP_UNORDERED`, or nothing.
     #[doc(alias = "rcv_flags")]
     pub flags: SndFlags,
-    /// Payload protocol identifier; the kernel passes it on as it is.
+    /// Payload protocol identifier.
     #[doc(alias = "rcv_ppid")]
     pub ppid: Ppid,
     /// TSN of the message, or of its first piece.

@@ -31,7 +31,7 @@ crate::raw_struct! {
 
 /// What the stack tells between messages ([RFC 6458, section 6.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1)).
 ///
-/// Subscribe to them with [`Event`](super::Event). They borrow from the memory that they were received in; [`into_owned`](Notification::into_owned) copies it.
+/// [`subscribe`](crate::subscribe()) asks for them. They borrow from the memory that they were received in; [`into_owned`](Notification::into_owned) copies it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -699,7 +699,7 @@ pub struct SendFailedInfo {
     /// Which piece of the message this is, and whether it was unordered; not the flags that it was sent with.
     #[doc(alias = "sinfo_flags")]
     pub flags: ChunkFlags,
-    /// Payload protocol identifier; the kernel passes it on as it is.
+    /// Payload protocol identifier.
     #[doc(alias = "sinfo_ppid")]
     pub ppid: Ppid,
     /// A number of the application's, given back if sending fails.
@@ -1064,13 +1064,13 @@ impl<'a> SendFailedEvent<'a> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SendFailedEventInfo {
-    /// The stream.
+    /// The stream; `SCTP_STATUS` says how many there are.
     #[doc(alias = "snd_sid")]
     pub stream: u16,
     /// Which piece of the message this is, and whether it was unordered; not the flags that it was sent with.
     #[doc(alias = "snd_flags")]
     pub flags: ChunkFlags,
-    /// Payload protocol identifier; the kernel passes it on as it is.
+    /// Payload protocol identifier.
     #[doc(alias = "snd_ppid")]
     pub ppid: Ppid,
     /// A number of the application's, given back if sending fails.

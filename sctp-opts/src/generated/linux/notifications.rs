@@ -32,7 +32,7 @@ crate::raw_struct! {
 
 /// What the stack tells between messages ([RFC 6458, section 6.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1)).
 ///
-/// Subscribe to them with [`Event`](super::Event). They borrow from the memory that they were received in; [`into_owned`](Notification::into_owned) copies it.
+/// [`subscribe`](crate::subscribe()) asks for them. They borrow from the memory that they were received in; [`into_owned`](Notification::into_owned) copies it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -499,7 +499,7 @@ pub struct PeerAddrChange {
     /// What happened.
     #[doc(alias = "spc_state")]
     pub state: AddrChangeState,
-    /// What made an address reachable or unreachable; 0 without that meaning for one added, removed or made primary.
+    /// Why an address became reachable or unreachable. Where it was added, removed or made primary it says nothing: it is 0, the number of `SCTP_FAILED_THRESHOLD`.
     #[doc(alias = "spc_error")]
     pub error: SnError,
     /// The association.
@@ -687,7 +687,7 @@ pub struct SendFailedInfo {
     /// Which piece of the message this is, and whether it was unordered; not the flags that it was sent with.
     #[doc(alias = "sinfo_flags")]
     pub flags: ChunkFlags,
-    /// Payload protocol identifier; the kernel passes it on as it is.
+    /// Payload protocol identifier.
     #[doc(alias = "sinfo_ppid")]
     pub ppid: Ppid,
     /// A number of the application's, given back if sending fails.
@@ -1061,13 +1061,13 @@ impl<'a> SendFailedEvent<'a> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SendFailedEventInfo {
-    /// The stream.
+    /// The stream; `SCTP_STATUS` says how many there are.
     #[doc(alias = "snd_sid")]
     pub stream: u16,
     /// Which piece of the message this is, and whether it was unordered; not the flags that it was sent with.
     #[doc(alias = "snd_flags")]
     pub flags: ChunkFlags,
-    /// Payload protocol identifier; the kernel passes it on as it is.
+    /// Payload protocol identifier.
     #[doc(alias = "snd_ppid")]
     pub ppid: Ppid,
     /// A number of the application's, given back if sending fails.
