@@ -487,7 +487,8 @@ fn why_it_was_aborted() {
             use $system::notifications::{AssocChange, Notification};
             use $system::ErrorCause;
             let told = |state: u16, causes: &[u8], test: &dyn Fn(AssocChange<'_>)| {
-                let bytes = Bytes::new($number, 0).two(state).two(0).two(0).two(0).four(5).raw($header).raw(causes).done();
+                let bytes =
+                    Bytes::new($number, 0).two(state).two(0).two(0).two(0).four(5).raw($header).raw(causes).done();
                 match Notification::decode(&bytes).unwrap() {
                     Notification::AssocChange(change) => test(change),
                     other => panic!("{other:?}"),

@@ -403,7 +403,7 @@ fn every_option_answers_for_an_association() {
                         // The cause and the hint are about the style of the socket.
                         Err(error) if wrong_style => {
                             let hint = error.hint().unwrap_or_default();
-                            assert!(hint.starts_with("use a SOCK_"), "{error}");
+                            assert!(hint.starts_with("use a one-to-"), "{error}");
                         }
                         // Only a socket bound to all addresses has it, and interleaving has a switch of its own.
                         Err(error) if option.name == "SCTP_AUTO_ASCONF" => {
