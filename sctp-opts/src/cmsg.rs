@@ -40,7 +40,7 @@ pub unsafe trait Cmsg: Sized {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not sent",
     label = "not an ancillary message that can be sent",
-    note = "it comes along with what is received"
+    note = "it comes with a message that is received"
 )]
 pub trait SendCmsg: Cmsg {
     /// It is written before all others, whatever order they are named in.
@@ -50,10 +50,10 @@ pub trait SendCmsg: Cmsg {
     const THEN: Option<Zeros> = None;
 }
 
-/// An ancillary message that comes along with what is received.
+/// An ancillary message that is received.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not received",
-    label = "not an ancillary message that comes along with a message",
+    label = "not an ancillary message that is received",
     note = "it is sent with a message"
 )]
 pub trait ReceiveCmsg: Cmsg {}

@@ -142,9 +142,9 @@ pub enum Kind {
         /// The field, as in Rust.
         field: &'static str,
     },
-    /// This ancillary message did not come along with what was received.
+    /// This ancillary message did not come with the message.
     Missing,
-    /// This ancillary message may have come along: the kernel had more to tell than there was room for.
+    /// This ancillary message may have come: there were more than there was room for.
     CutOff,
 }
 
@@ -482,7 +482,7 @@ impl fmt::Display for Error {
             Repr::BadValue { field, why, .. } => write!(f, "cannot pass {field}: {why}"),
             Repr::TooNew { field } => write!(f, "this kernel is too old for {field}; leave it out or off"),
             Repr::Missing => {
-                f.write_str("it did not come along")?;
+                f.write_str("it did not come with the message")?;
                 self.needed(f, ": ")
             }
             Repr::CutOff => {

@@ -116,6 +116,7 @@ cfg_if! {
         #[doc(alias("SCTP_EVENT", "SCTP_EVENTS"))]
         pub use subscribe::subscribe;
         pub use subscribe::unsubscribe;
+        pub use subscribe::NotificationTypes;
 
         /// The program of the repository's front page compiles.
         #[cfg(doctest)]

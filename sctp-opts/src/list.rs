@@ -8,7 +8,8 @@ use crate::raw::Inline;
 
 /// Up to `N` elements, kept in place: no allocation.
 ///
-/// It is a slice for reading, and is made from one:
+/// It is a slice for reading, and is made from one, or from an array of any length: `List::from([1, 2])` has room for two.
+/// A type with such a list has as much room as the list that it is made with.
 ///
 /// ```
 /// use sctp_opts::List;

@@ -1,11 +1,23 @@
 //! Which notifications come.
 
+use core::borrow::Borrow;
 use std::os::fd::AsFd;
 
 use crate::ids::OneOrFutureCurrentAll;
 use crate::options::{Event, Events, NotificationType};
 use crate::scope::{Assoc, AssocKey};
 use crate::{get, set, AssocId, Error, Selector, Socket};
+
+/// Types of notifications for one call: an array, a slice, or anything else that can be iterated over, also by reference.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a list of types of notifications",
+    label = "expected several `NotificationType`",
+    note = "one type goes in as an array of it: `[NotificationType::AssocChange]`"
+)]
+pub trait NotificationTypes: IntoIterator<Item: Borrow<NotificationType>> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: IntoIterator<Item: Borrow<NotificationType>>> NotificationTypes for T {}
 
 /// Switches notifications on; others stay as they are.
 ///
@@ -28,7 +40,7 @@ use crate::{get, set, AssocId, Error, Selector, Socket};
 pub fn subscribe(
     fd: impl AsFd,
     selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,
-    types: impl IntoIterator<Item = NotificationType>,
+    types: impl NotificationTypes,
 ) -> Result<(), Error> {
     switch(fd, selector, types, true)
 }
@@ -41,7 +53,7 @@ pub fn subscribe(
 pub fn unsubscribe(
     fd: impl AsFd,
     selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,
-    types: impl IntoIterator<Item = NotificationType>,
+    types: impl NotificationTypes,
 ) -> Result<(), Error> {
     switch(fd, selector, types, false)
 }
@@ -49,12 +61,12 @@ pub fn unsubscribe(
 fn switch(
     fd: impl AsFd,
     selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,
-    types: impl IntoIterator<Item = NotificationType>,
+    types: impl NotificationTypes,
     on: bool,
 ) -> Result<(), Error> {
     let AssocKey { assoc } = selector.key();
     let whole = assoc == AssocId::FUTURE || assoc == AssocId::ALL;
-    types.into_iter().try_for_each(|of| match set(&fd, (Exactly(assoc), of), &Event(on)) {
+    types.into_iter().map(|of| *of.borrow()).try_for_each(|of| match set(&fd, (Exactly(assoc), of), &Event(on)) {
         Err(error) if whole && error.raw_os_error() == Some(sctp_sys::ENOPROTOOPT) => {
             all_at_once(&fd, of, on).unwrap_or(Err(error))
         }

@@ -16,11 +16,10 @@ use tokio::io::Interest;
 use self::wait::{Half, Look, Polled};
 use crate::functions::{self, AddrRoom, Addresses, Addrs, Bindx, PeeloffFlags, Started};
 use crate::ids::{One, OneOrFuture, OneOrFutureCurrentAll};
-use crate::options::NotificationType;
 use crate::os::is_stream;
 use crate::scope::Assoc;
 use crate::standing::{self, Standing};
-use crate::{AssocId, Error, GetOpt, SctpSocket, Selector, SetOpt};
+use crate::{AssocId, Error, GetOpt, NotificationTypes, SctpSocket, Selector, SetOpt};
 
 /// An SCTP socket whose calls are awaited, in an event loop of [tokio](https://docs.rs/tokio). It needs the feature
 /// `tokio`.
@@ -277,7 +276,7 @@ impl AsyncSctpSocket {
     pub fn subscribe(
         &self,
         selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,
-        types: impl IntoIterator<Item = NotificationType>,
+        types: impl NotificationTypes,
     ) -> Result<(), Error> {
         self.get_ref().subscribe(selector, types)
     }
@@ -290,7 +289,7 @@ impl AsyncSctpSocket {
     pub fn unsubscribe(
         &self,
         selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,
-        types: impl IntoIterator<Item = NotificationType>,
+        types: impl NotificationTypes,
     ) -> Result<(), Error> {
         self.get_ref().unsubscribe(selector, types)
     }

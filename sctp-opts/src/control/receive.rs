@@ -9,7 +9,7 @@ use crate::{Error, ReceiveCmsg};
 
 /// What can be received as control data: an ancillary message, `Option`s and tuples of them, or `()`.
 ///
-/// An ancillary message that has to be there and is not makes an error, an `Option` is `None`. What else comes along is
+/// An ancillary message that has to be there and is not makes an error, an `Option` is `None`. What else comes is
 /// skipped.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not control data that can be received",

@@ -174,7 +174,7 @@ fn what_is_wanted_is_found_and_the_rest_is_skipped() {
     let error = decode_of::<Linux, (RcvInfo, NxtInfo)>(&bytes, false).unwrap_err();
     assert_eq!(error.kind(), Kind::Missing);
     assert_eq!(error.hint(), Some("SCTP_RECVNXTINFO"));
-    assert_eq!(error.to_string(), "recvmsg(SCTP_NXTINFO): it did not come along: it needs SCTP_RECVNXTINFO");
+    assert_eq!(error.to_string(), "recvmsg(SCTP_NXTINFO): it did not come with the message: it needs SCTP_RECVNXTINFO");
     // Of the other system: another header, and another number.
     let bytes = received::<FreeBsd>(&[(132, 5, &rcv())]);
     assert_eq!(decode_of::<FreeBsd, freebsd::cmsgs::RcvInfo>(&bytes, false).unwrap().ppid, Ppid(46));

@@ -9,7 +9,7 @@
 //! | [`one_to_one`] | a socket per association, as with TCP |
 //! | [`one_to_many`] | one socket for all associations |
 //! | [`selectors`] | what an option is read from or set for |
-//! | [`messages`] | sending and receiving, and what goes along |
+//! | [`messages`] | sending and receiving, with ancillary messages |
 //! | [`events`] | what the kernel tells between the messages |
 //! | [`closing`] | to end associations, and to stop a server |
 //! | [`ends`] | how an association ends, and what the calls say then |
@@ -45,7 +45,7 @@ pub mod one_to_many {}
 #[doc = include_str!("selectors.md")]
 pub mod selectors {}
 
-/// Sending and receiving, and what goes along.
+/// Sending and receiving, with ancillary messages.
 ///
 #[doc = include_str!("messages.md")]
 pub mod messages {}

@@ -98,7 +98,7 @@ pub struct Message<'b> {
     pub data: &'b [u8],
     /// The peer's address that it came from, or its first piece.
     pub from: Source,
-    /// What came along with it, or with its first piece.
+    /// The ancillary message that came with it, or with its first piece.
     pub info: RcvInfo,
 }
 

@@ -50,7 +50,7 @@ pub struct Incoming<'b, I> {
     pub data: &'b [u8],
     /// The peer's address that it came from.
     pub from: Source,
-    /// What came along with it, or why that is not known; the message is there in any case.
+    /// The ancillary messages that came with it, or why they are not known; the message is there in any case.
     pub info: Result<I, Error>,
 }
 
@@ -90,7 +90,7 @@ pub struct Scattered<I> {
     pub what: What,
     /// The peer's address that they came from.
     pub from: Source,
-    /// What came along with them, or why that is not known.
+    /// The ancillary messages that came with them, or why they are not known.
     pub info: Result<I, Error>,
 }
 
@@ -162,7 +162,7 @@ impl What {
 /// # }
 /// ```
 ///
-/// What is switched on comes along, wanted or not, and takes room: where more is on than `I` names, `info` may be
+/// What is switched on comes, wanted or not, and takes room: where more is on than `I` names, `info` may be
 /// [`CutOff`](crate::Kind::CutOff), and on Linux is, once a further message has arrived and `SCTP_RECVNXTINFO` is on. So
 /// name what is on, as an `Option` if need be.
 ///
@@ -316,7 +316,7 @@ unsafe fn recvmsg_once(fd: BorrowedFd<'_>, message: &mut os::msghdr, flags: MsgF
     usize::try_from(length).map_err(|_| Error::last(Call::RecvMsg))
 }
 
-/// What came along with a message that was received.
+/// The ancillary messages of a message that was received.
 #[inline]
 fn info<I: FromControl>(room: &Room<I>, message: &os::msghdr) -> Result<I, Error> {
     let control = room.as_bytes();

@@ -5,8 +5,7 @@ use std::time::Duration;
 
 use super::{open, SctpSocket};
 use crate::functions::{Addresses, Started};
-use crate::options::NotificationType;
-use crate::{Error, Future, Selector, SetOpt};
+use crate::{Error, Future, NotificationTypes, Selector, SetOpt};
 
 /// A socket in the making: [`SctpSocket::builder`].
 ///
@@ -46,7 +45,7 @@ impl Builder {
     }
 
     /// Wants these notifications of all associations to come: see [`subscribe`](crate::subscribe()).
-    pub fn subscribe(self, types: impl IntoIterator<Item = NotificationType>) -> Self {
+    pub fn subscribe(self, types: impl NotificationTypes) -> Self {
         self.then(|socket| crate::subscribe(socket, Future, types))
     }
 

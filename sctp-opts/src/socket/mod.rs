@@ -14,9 +14,11 @@ pub(crate) use open::{accept, peer_addr, read_int, take_error};
 use crate::control::{ControlData, FromControl};
 use crate::functions::{self, AddrRoom, Addresses, Addrs, Bindx, Started};
 use crate::ids::{One, OneOrFuture, OneOrFutureCurrentAll};
-use crate::options::NotificationType;
 use crate::scope::Assoc;
-use crate::{os, AssocId, Batch, Call, Error, GetOpt, MsgFlags, Outgoing, Received, Scattered, Selector, SetOpt};
+use crate::{
+    os, AssocId, Batch, Call, Error, GetOpt, MsgFlags, NotificationTypes, Outgoing, Received, Scattered, Selector,
+    SetOpt,
+};
 
 /// Style of a socket (RFC 6458, sections 3 and 4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -293,7 +295,7 @@ impl SctpSocket {
     pub fn subscribe(
         &self,
         selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,
-        types: impl IntoIterator<Item = NotificationType>,
+        types: impl NotificationTypes,
     ) -> Result<(), Error> {
         crate::subscribe(self, selector, types)
     }
@@ -306,7 +308,7 @@ impl SctpSocket {
     pub fn unsubscribe(
         &self,
         selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,
-        types: impl IntoIterator<Item = NotificationType>,
+        types: impl NotificationTypes,
     ) -> Result<(), Error> {
         crate::unsubscribe(self, selector, types)
     }

@@ -609,6 +609,7 @@ impl<'a> RemoteError<'a> {
 ///
 /// # On Linux
 ///
+/// - A message given up under partial reliability comes back only if nothing of it was sent; SCTP_PR_ASSOC_STATUS counts the others.
 /// - 48 bytes come before the message.
 /// - The association in `info` is the one that `SCTP_SNDINFO` or `SCTP_SNDRCV` named, be it 0; without these it is the message's own.
 #[doc(alias = "SCTP_SEND_FAILED")]
@@ -992,6 +993,7 @@ impl SenderDry {
 ///
 /// # On Linux
 ///
+/// - A message given up under partial reliability comes back only if nothing of it was sent; SCTP_PR_ASSOC_STATUS counts the others.
 /// - The members are called ssf_ and not ssfe_, but for ssfe_info.
 /// - The association in `info` is the one that `SCTP_SNDINFO` or `SCTP_SNDRCV` named, be it 0; without these it is the message's own.
 #[doc(alias = "SCTP_SEND_FAILED_EVENT")]

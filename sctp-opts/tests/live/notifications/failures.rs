@@ -5,7 +5,7 @@ use std::time::Duration;
 use sctp_opts::cmsgs::{PrInfo, RcvInfo, SndInfo};
 use sctp_opts::notifications::{Notification, Piece};
 use sctp_opts::options::{self as o, ChunkFlags, ErrorCause, NotificationType as Of, SendFailedFlags, SndFlags};
-use sctp_opts::{get, receive, send, set, AssocId, Future, OneToOne, Ppid, Received, Socket as Whole};
+use sctp_opts::{get, receive, send, set, AssocId, Future, List, OneToOne, Ppid, Received, Socket as Whole};
 
 use super::{id, pick, subscribe, told};
 use crate::bench::{eventually, sctp, Abilities, Family, Pair, Style, FAMILIES, STYLES};
@@ -114,6 +114,32 @@ fn it_comes_back_in_the_older_form() {
             }),
         );
     }
+}
+
+/// A message that was sent before it became too old is given up without a word.
+#[test]
+fn a_message_given_up_on_the_way_does_not_come_back() {
+    if !sctp() {
+        return;
+    }
+    let can = Abilities { auth: true, ..Abilities::default() };
+    let pair = Pair::with(Style::One, Family::V4, can, |socket| {
+        subscribe(socket, &[Of::SendFailedEvent, Of::SenderDry]);
+        set(socket, Whole, &o::AuthChunk(o::ChunkType::Data)).unwrap();
+        let rto = Duration::from_millis(50);
+        set(socket, Future, &o::RtoInfo { initial: rto, min: rto, max: 2 * rto }).unwrap();
+    });
+    // The server does not have the key, and throws the message away.
+    set(&pair.client, OneToOne, &o::AuthKey { key_number: 9, key: List::from(*b"of the client alone") }).unwrap();
+    set(&pair.client, OneToOne, &o::AuthActiveKey(9)).unwrap();
+    let until = PrInfo::time_to_live(Duration::from_millis(200));
+    send(&pair.client, TEXT, None, &(SndInfo::default(), until)).unwrap();
+    told(&pair.client, "an empty queue", |notification| match notification {
+        Notification::SenderDry(_) => Some(()),
+        other => panic!("{other:?}"),
+    });
+    let status = get::<o::PrAssocStatus>(&pair.client, (OneToOne, o::PrPolicy::Ttl)).unwrap();
+    assert_eq!((status.abandoned_sent, status.abandoned_unsent), (1, 0));
 }
 
 /// What came back of a message that became too old, and all of what arrived after it was sent again.
