@@ -217,7 +217,7 @@ fn number_of_host(errno: i32) -> i32 {
 }
 
 /// A field that cannot be decoded or encoded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct BadField {
     /// Its name in Rust.
     pub field: &'static str,

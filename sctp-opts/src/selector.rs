@@ -39,27 +39,27 @@ pub trait Selector<S: Scope> {
 }
 
 /// The socket as a whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Socket;
 
 /// The association of a one-to-one socket (`SOCK_STREAM`), which has only one and therefore ignores the id.
 ///
 /// Before there is one, Linux and FreeBSD take it as [`Future`] where an option takes that.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct OneToOne;
 
 /// Associations that do not exist yet: the defaults of the socket (`SCTP_FUTURE_ASSOC`).
 ///
 /// A one-to-one socket that is connected takes it as [`OneToOne`]: what is set counts for the association that it has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Future;
 
 /// Associations that exist already (`SCTP_CURRENT_ASSOC`); of a one-to-many socket only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Current;
 
 /// Associations that exist already and those that do not yet (`SCTP_ALL_ASSOC`); of a one-to-many socket only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct All;
 
 /// A type of notification, as a selector.

@@ -727,13 +727,13 @@ impl ::sctp_opts::EventType for NotificationType {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RtoInfo {
-    /// The timeout before any round trip was measured. In steps of a millisecond; 0 leaves it unchanged.
+    /// The timeout before any round trip was measured. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "srto_initial")]
     pub initial: Duration,
-    /// The longest timeout. In steps of a millisecond; 0 leaves it unchanged.
+    /// The longest timeout. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "srto_max")]
     pub max: Duration,
-    /// The shortest timeout. In steps of a millisecond; 0 leaves it unchanged.
+    /// The shortest timeout. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "srto_min")]
     pub min: Duration,
 }
@@ -833,7 +833,7 @@ pub struct AssocInfo {
     /// The own receive window as it was last computed; for future associations, the room in the socket's receive buffer. In bytes. Reported only; ignored by `set`.
     #[doc(alias = "sasoc_local_rwnd")]
     pub local_rwnd: u32,
-    /// How long a cookie handed out during setup stays valid; forced into 1 s to 1 h. In steps of a millisecond; 0 leaves it unchanged.
+    /// How long a cookie handed out during setup stays valid; forced into 1 s to 1 h. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "sasoc_cookie_life")]
     pub cookie_life: Duration,
     /// Retransmissions in a row before the association is given up. 0 leaves it unchanged.
@@ -950,7 +950,7 @@ pub struct InitMsg {
     /// How often INIT is sent again, after the first one, before giving up. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_attempts")]
     pub max_attempts: u16,
-    /// The longest wait between two of them. In steps of a millisecond; 0 leaves it unchanged.
+    /// The longest wait between two of them. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "sinit_max_init_timeo")]
     pub max_init_timeout: Duration,
 }
@@ -1120,7 +1120,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AutoClose(
-    /// In steps of a second; 0 turns it off.
+    /// In whole seconds (rounded down, but never to 0); 0 turns it off.
     pub Duration,
 );
 
@@ -1421,7 +1421,7 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeerAddrParams {
-    /// Time between two heartbeats on an idle path, beside the retransmission timeout; four hours at most. In steps of a millisecond; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
+    /// Time between two heartbeats on an idle path, beside the retransmission timeout; four hours at most. In whole milliseconds (rounded down, but never to 0); 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
     #[doc(alias = "spp_hbinterval")]
     pub hb_interval: Duration,
     /// What fits into a packet after the headers of IP and SCTP. Setting it ends the discovery of the path MTU; without a path it reads as 0 unless it was set. In bytes; 0 leaves it unchanged.
@@ -1579,7 +1579,7 @@ pub struct DefaultSendParam {
     /// A number of the application's, given back if sending fails.
     #[doc(alias = "sinfo_context")]
     pub context: u32,
-    /// How long the message may wait; with another policy, that policy's value. In steps of a millisecond; 0 means: never expires.
+    /// How long the message may wait; with another policy, that policy's value. In whole milliseconds (rounded down, but never to 0); 0 means: never expires.
     #[doc(alias = "sinfo_timetolive")]
     pub time_to_live: Duration,
     /// Of a received message; it says nothing here. Reported only; ignored by `set`.
@@ -2203,7 +2203,7 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelayedSack {
-    /// The longest that an acknowledgement is held back; it stays what it was where the frequency is 1. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
+    /// The longest that an acknowledgement is held back; it stays what it was where the frequency is 1. In whole milliseconds (rounded down, but never to 0); 0 to 500 ms; 0 leaves it unchanged.
     #[doc(alias = "sack_delay")]
     pub delay: Duration,
     /// Packets after which one is sent at once; 1 never holds any back. 0 leaves it unchanged.
@@ -3388,10 +3388,10 @@ pub struct PeerAddrInfo {
     /// The congestion window. In bytes.
     #[doc(alias = "spinfo_cwnd")]
     pub cwnd: u32,
-    /// The smoothed round-trip time. In steps of a millisecond.
+    /// The smoothed round-trip time. In whole milliseconds (rounded down, but never to 0).
     #[doc(alias = "spinfo_srtt")]
     pub srtt: Duration,
-    /// The retransmission timeout. In steps of a millisecond.
+    /// The retransmission timeout. In whole milliseconds (rounded down, but never to 0).
     #[doc(alias = "spinfo_rto")]
     pub rto: Duration,
     /// What fits into a packet after its headers. In bytes.

@@ -673,13 +673,13 @@ impl ::sctp_opts::EventType for NotificationType {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RtoInfo {
-    /// The timeout before any round trip was measured. In steps of a millisecond; 0 leaves it unchanged.
+    /// The timeout before any round trip was measured. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "srto_initial")]
     pub initial: Duration,
-    /// The longest timeout. In steps of a millisecond; 0 leaves it unchanged.
+    /// The longest timeout. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "srto_max")]
     pub max: Duration,
-    /// The shortest timeout. In steps of a millisecond; 0 leaves it unchanged.
+    /// The shortest timeout. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "srto_min")]
     pub min: Duration,
 }
@@ -780,7 +780,7 @@ pub struct AssocInfo {
     /// The receive window last announced to the peer; 0 for future associations. In bytes. Reported only; ignored by `set`.
     #[doc(alias = "sasoc_local_rwnd")]
     pub local_rwnd: u32,
-    /// How long a cookie handed out during setup stays valid. In steps of a millisecond; 0 leaves it unchanged.
+    /// How long a cookie handed out during setup stays valid. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "sasoc_cookie_life")]
     pub cookie_life: Duration,
 }
@@ -891,7 +891,7 @@ pub struct InitMsg {
     /// How often INIT is sent again, after the first one, before giving up. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_attempts")]
     pub max_attempts: u16,
-    /// The longest wait between two of them. In steps of a millisecond; 0 leaves it unchanged.
+    /// The longest wait between two of them. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "sinit_max_init_timeo")]
     pub max_init_timeout: Duration,
 }
@@ -1060,7 +1060,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AutoClose(
-    /// In steps of a second; 0 turns it off.
+    /// In whole seconds (rounded down, but never to 0); 0 turns it off.
     pub Duration,
 );
 
@@ -1358,7 +1358,7 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeerAddrParams {
-    /// Time between two heartbeats on an idle path, beside the retransmission timeout. In steps of a millisecond; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
+    /// Time between two heartbeats on an idle path, beside the retransmission timeout. In whole milliseconds (rounded down, but never to 0); 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
     #[doc(alias = "spp_hbinterval")]
     pub hb_interval: Duration,
     /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
@@ -1367,7 +1367,7 @@ pub struct PeerAddrParams {
     /// The path MTU, headers included. Setting it ends its discovery; read for future associations it is 0 unless it was set. In bytes; 0 leaves it unchanged.
     #[doc(alias = "spp_pathmtu")]
     pub path_mtu: u32,
-    /// How long acknowledgements are held back. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
+    /// How long acknowledgements are held back. In whole milliseconds (rounded down, but never to 0); 0 to 500 ms; 0 leaves it unchanged.
     #[doc(alias = "spp_sackdelay")]
     pub sack_delay: Duration,
     /// What to turn on and off.
@@ -1547,7 +1547,7 @@ pub struct DefaultSendParam {
     /// A number of the application's, given back if sending fails.
     #[doc(alias = "sinfo_context")]
     pub context: u32,
-    /// How long the message may wait; with another policy, that policy's value. In steps of a millisecond; 0 means: never expires.
+    /// How long the message may wait; with another policy, that policy's value. In whole milliseconds (rounded down, but never to 0); 0 means: never expires.
     #[doc(alias = "sinfo_timetolive")]
     pub time_to_live: Duration,
     /// Of a received message; it says nothing here. Reported only; ignored by `set`.
@@ -2331,7 +2331,7 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelayedSack {
-    /// The longest that an acknowledgement is held back; read as 0 where none is. Setting one turns the delay on. In steps of a millisecond; 0 to 500 ms; 0 leaves it unchanged.
+    /// The longest that an acknowledgement is held back; read as 0 where none is. Setting one turns the delay on. In whole milliseconds (rounded down, but never to 0); 0 to 500 ms; 0 leaves it unchanged.
     #[doc(alias = "sack_delay")]
     pub delay: Duration,
     /// Packets after which one is sent at once; 1 never holds any back. 0 leaves it unchanged.
@@ -3398,7 +3398,7 @@ pub struct PeerAddrInfo {
     /// The smoothed round-trip time. In timer ticks of the kernel (jiffies).
     #[doc(alias = "spinfo_srtt")]
     pub srtt: Ticks,
-    /// The retransmission timeout. In steps of a millisecond.
+    /// The retransmission timeout. In whole milliseconds (rounded down, but never to 0).
     #[doc(alias = "spinfo_rto")]
     pub rto: Duration,
     /// The path MTU, headers included. In bytes.
@@ -5545,7 +5545,7 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholdsV2 {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PlpmtudProbeInterval(
-    /// Time between two probes, five seconds or more. In steps of a millisecond; 0 turns it off.
+    /// Time between two probes, five seconds or more. In whole milliseconds (rounded down, but never to 0); 0 turns it off.
     pub Duration,
 );
 

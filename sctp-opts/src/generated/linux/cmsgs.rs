@@ -42,7 +42,7 @@ pub struct Init {
     /// How often INIT is sent again, after the first one, before giving up. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_attempts")]
     pub max_attempts: u16,
-    /// The longest wait between two of them. In steps of a millisecond; 0 leaves it unchanged.
+    /// The longest wait between two of them. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "sinit_max_init_timeo")]
     pub max_init_timeout: Duration,
 }
@@ -116,7 +116,7 @@ pub struct SndRcv {
     /// On sending, a number that is given back if that fails; on receiving, the association's context (`SCTP_CONTEXT`).
     #[doc(alias = "sinfo_context")]
     pub context: u32,
-    /// How long the message may wait; with another policy, that policy's value. Always 0 on receiving. In steps of a millisecond; 0 means: never expires.
+    /// How long the message may wait; with another policy, that policy's value. Always 0 on receiving. In whole milliseconds (rounded down, but never to 0); 0 means: never expires.
     #[doc(alias = "sinfo_timetolive")]
     pub time_to_live: Duration,
     /// TSN of a received message, or of its first piece. Reported only; ignored by `set`.
