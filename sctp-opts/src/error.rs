@@ -180,6 +180,8 @@ pub enum Why {
     /// A link-local IPv6 address without the interface that it belongs to: see
     /// [`SocketAddrV6::scope_id`](std::net::SocketAddrV6::scope_id).
     NoScope,
+    /// It is 0, and nothing has that number.
+    Zero,
 }
 
 impl Why {
@@ -204,6 +206,7 @@ impl fmt::Display for Why {
             Self::Differs => f.write_str("not all are the same"),
             Self::Twice => f.write_str("the same is there twice"),
             Self::NoScope => f.write_str("a link-local address needs the number of its interface (scope_id)"),
+            Self::Zero => f.write_str("it is 0"),
         }
     }
 }

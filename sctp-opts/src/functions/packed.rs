@@ -31,6 +31,8 @@ pub(crate) struct Rules {
     pub(crate) once: bool,
     /// A link-local address has its interface.
     pub(crate) scoped: bool,
+    /// They are a peer's, whose port is not 0.
+    pub(crate) of_peer: bool,
 }
 
 /// Which ports the addresses may have.
@@ -55,6 +57,9 @@ impl Rules {
         };
         if !fits {
             return Err(BadField { field: "port", why: Why::Differs });
+        }
+        if self.of_peer && expected == 0 {
+            return Err(BadField { field: "port", why: Why::Zero });
         }
         match address {
             SocketAddr::V6(v6) if self.scoped && v6.ip().is_unicast_link_local() && v6.scope_id() == 0 => {
@@ -177,7 +182,7 @@ mod tests {
             let addresses = addresses.iter().map(|text| text.parse::<SocketAddr>().unwrap());
             Packed::new().fill(addresses, rules).map(drop).map_err(|bad| (bad.field, bad.why))
         };
-        let strict = Rules { ports: Ports::Same, once: true, scoped: true };
+        let strict = Rules { ports: Ports::Same, once: true, scoped: true, of_peer: false };
         let (here, there) = ("127.0.0.1:7", "127.0.0.2:8");
         assert_eq!(check(strict, &[here, there]), Err(("port", Why::Differs)));
         assert_eq!(check(strict, &["127.0.0.1:7", "127.0.0.2:0"]), Err(("port", Why::Differs)));
@@ -189,6 +194,8 @@ mod tests {
             Err(("addresses", Why::Twice))
         );
         assert_eq!(check(strict, &["[fe80::1]:7"]), Err(("scope_id", Why::NoScope)));
+        assert_eq!(check(strict, &["192.0.2.1:0"]), Ok(()));
+        assert_eq!(check(Rules { of_peer: true, ..strict }, &["192.0.2.1:0"]), Err(("port", Why::Zero)));
         assert_eq!(check(strict, &["[fe80::1%3]:7"]), Ok(()));
         assert_eq!(check(Rules::default(), &[here, there, here, "[fe80::1]:7"]), Ok(()));
     }

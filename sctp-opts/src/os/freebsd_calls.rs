@@ -18,8 +18,8 @@ pub(crate) fn takes_64_bits(_: BorrowedFd<'_>) -> bool {
 }
 
 /// `sctp_bindx` in `lib/libc/net/sctp_sys_calls.c`. Link-local addresses may have a default interface.
-pub(crate) const BIND_RULES: Rules = Rules { ports: Ports::SameOrZero, once: false, scoped: false };
-pub(crate) const CONNECT_RULES: Rules = Rules { ports: Ports::Any, once: false, scoped: false };
+pub(crate) const BIND_RULES: Rules = Rules { ports: Ports::SameOrZero, once: false, scoped: false, of_peer: false };
+pub(crate) const CONNECT_RULES: Rules = Rules { ports: Ports::Any, once: false, scoped: false, of_peer: true };
 
 pub(crate) const BINDX: Call = Call::Bindx;
 pub(crate) const BINDX_ADD: &Info = &info::SCTP_BINDX_ADD_ADDR;

@@ -20,8 +20,8 @@ use crate::socket::take_error;
 use crate::{AssocId, Call, Error, Info, Why};
 
 /// Link-local addresses: `sctp_inet6_bind_verify` and `sctp_inet6_send_verify` in `net/sctp/ipv6.c`.
-pub(crate) const BIND_RULES: Rules = Rules { ports: Ports::SameOrZero, once: true, scoped: true };
-pub(crate) const CONNECT_RULES: Rules = Rules { ports: Ports::Same, once: false, scoped: true };
+pub(crate) const BIND_RULES: Rules = Rules { ports: Ports::SameOrZero, once: true, scoped: true, of_peer: false };
+pub(crate) const CONNECT_RULES: Rules = Rules { ports: Ports::Same, once: false, scoped: true, of_peer: true };
 
 pub(crate) const BINDX: Call = Call::Set;
 pub(crate) const BINDX_ADD: &Info = &info::SCTP_SOCKOPT_BINDX_ADD;

@@ -423,12 +423,13 @@ fn what_is_known_before_the_call_is_refused_by_its_field() {
     let outgoing = Outgoing { data: b"", to: None, control: () };
     let nothing = with(SndFlags::UNORDERED);
     let pieces = [IoSlice::new(b""), IoSlice::new(b"")];
-    let refusals: [(Result<(), Error>, &str, Why); 10] = [
+    let refusals: [(Result<(), Error>, &str, Why); 11] = [
         (one().bind([local, at("127.0.0.2", 4712)]), "port", Why::Differs),
         (one().bind([local, other, local]), "addresses", Why::Twice),
         (v6.bind([at("fe80::1", 0)]), "scope_id", Why::NoScope),
         (one().bind([] as [SocketAddr; 0]), "addresses", Why::NoAddress),
         (one().connect([local, at("127.0.0.2", 4712)]).map(drop), "port", Why::Differs),
+        (one().connect([at("127.0.0.1", 0)]).map(drop), "port", Why::Zero),
         (v6.connect([at("fe80::1", 9)]).map(drop), "scope_id", Why::NoScope),
         (many().send(b"", local, &()).map(drop), "data", Why::Empty),
         (many().send(b"", local, &nothing).map(drop), "data", Why::Empty),
