@@ -74,7 +74,7 @@ fn means(notification: &Notification<'_>) -> bool {
                 n.error == o::ErrorCause::NoError && (n.outbound_streams, n.inbound_streams) == (STREAMS, STREAMS)
             }
             // Both sides see the cause, or only the other one: that is as the build is. The other one sees the chunk, too.
-            Assoc::CommLost => match &n.info[..] {
+            Assoc::CommLost => match n.info {
                 [] => n.error == cause_of_own_abort(),
                 chunk => n.error == o::ErrorCause::UserInitiatedAbort && chunk == [6, 0, 0, 8, 0, 12, 0, 4],
             },

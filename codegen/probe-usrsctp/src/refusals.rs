@@ -261,7 +261,7 @@ fn values(rows: &mut Rows<'_>, many: &Pair) -> io::Result<()> {
     rows.of::<o::AddStreams>("no_streams_are_refused", "EINVAL", set(&many.client, many.id, &nothing));
 
     if let Ok(params) = get::<o::PeerAddrParams>(socket, Future) {
-        let with = |flags, path_mtu| o::PeerAddrParams { flags, path_mtu, ..params.clone() };
+        let with = |flags, path_mtu| o::PeerAddrParams { flags, path_mtu, ..params };
         let both = with(o::SppFlags::HB_ENABLE | o::SppFlags::HB_DISABLE, 0);
         rows.of::<o::PeerAddrParams>("contradicting_flags_are_refused", "EINVAL", set(socket, Future, &both));
         let small = with(o::SppFlags::PMTUD_DISABLE, 511);

@@ -59,7 +59,7 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
         facts.push(Fact::whole("In the manual", joined(tasks.iter().map(link), ", ")));
     }
     facts.extend(absent(spec, common));
-    facts.push(each("Since", &|_, o| line(since(o))));
+    facts.push(each("Source", &|_, o| line(source(o)?)));
     facts.push(each("Missing", &|_, o| line(vec![prose(o.partial.as_ref()?)])));
     // Where all went as the row's cells say, there is nothing to add.
     if offered.iter().any(|p| seen::answers(spec, item, *p).iter().any(|answer| !answer.calls.is_empty())) {
@@ -131,19 +131,14 @@ fn absent(spec: &Description, common: &Common) -> Vec<Fact> {
 }
 
 /// Since when, and how we know.
-fn since(offer: &Offer) -> Line {
-    let since = text::since(&offer.since);
-    let mut line = vec![plain(since.strip_prefix("since ").unwrap_or(&since))];
-    line.extend(offer.until.iter().map(|until| plain(format!(" until {until}"))));
+/// Where the releases come from that the row's cell tells.
+fn source(offer: &Offer) -> Option<Line> {
     let library = offer.line.library.iter().filter(|_| !matches!(offer.since, Since::Library { .. }));
-    line.extend(library.map(|library| plain(format!(", in {library}"))));
-    if let Some(source) = &offer.line.source {
-        line.extend([plain(" ("), prose(source), plain(")")]);
-    }
-    if is_guess(offer) {
-        line.push(plain(", a guess"));
-    }
-    line
+    let library = library.map(|library| vec![plain(format!("in {library}"))]);
+    let guess = is_guess(offer).then(|| vec![plain("a guess")]);
+    let parts = library.chain(offer.line.source.iter().map(|source| vec![prose(source)])).chain(guess);
+    let line = joined(parts, ", ");
+    (!line.is_empty()).then_some(line)
 }
 
 /// Whether its release is not exact.
@@ -311,12 +306,12 @@ fn errors(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offe
     lines(errors.collect())
 }
 
-/// The cause of an error, what to do, and where that was read if nobody saw it; sctp-api.json has all places.
+/// The cause of an error, what to do, and whether it was only read in the code; sctp-api.json says where.
 pub(crate) fn why(cause: &Cause, seen: bool) -> Line {
     let mut line = vec![prose(&cause.when)];
     line.extend(cause.hint.iter().flat_map(|hint| [plain("; "), prose(hint)]));
-    if let Some(place) = cause.source.as_ref().filter(|_| !seen) {
-        line.push(Piece::Small(vec![plain(format!(" (only read, {}:{})", place.file, place.at))]));
+    if cause.source.is_some() && !seen {
+        line.push(Piece::Small(vec![plain(" (only read)")]));
     }
     line
 }
