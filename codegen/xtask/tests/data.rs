@@ -39,6 +39,22 @@ fn identifiers_lead_somewhere() {
     }
 }
 
+/// Each item stands alone in a file that its identifier names, and there is no other.
+#[test]
+fn items_stand_alone_as_well() {
+    let api = read(API);
+    let mut items = 0;
+    for list in ["options", "cmsgs", "notifications", "functions"] {
+        for item in api[list].as_array().unwrap() {
+            assert_eq!(read(&format!("docs/api/{}.json", item["id"].as_str().unwrap())), *item);
+            items += 1;
+        }
+    }
+    let folders = std::fs::read_dir(root().join("docs/api")).unwrap();
+    let files = folders.flat_map(|folder| std::fs::read_dir(folder.unwrap().path()).unwrap());
+    assert_eq!(files.count(), items);
+}
+
 /// Numbers, sizes and offsets as assertions for a C compiler.
 #[cfg(target_os = "linux")]
 #[test]
