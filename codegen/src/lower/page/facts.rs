@@ -191,7 +191,6 @@ fn of_kind(item: Item<'_>) -> Vec<Fact> {
             }
         }
         Item::Notification(notification) => {
-            facts.push(Fact::whole("Direction", vec![plain("received, from recvmsg() with MSG_NOTIFICATION")]));
             let mut by = vec![prose("SCTP_EVENT")];
             if let Some(member) = &notification.subscribe {
                 by.extend([plain(", or "), Piece::Code(member.clone()), plain(" of "), prose("SCTP_EVENTS")]);
@@ -241,7 +240,8 @@ fn value(spec: &Description, offer: &Offer) -> Option<Line> {
 fn direction(offer: &Offer) -> Line {
     let mut line = vec![plain(text::access(offer.access))];
     if let Some(errno) = &offer.refused {
-        line.extend([plain("; the other gives "), Piece::Code(errno.clone())]);
+        let other = if offer.access == Access::Get { "; set: " } else { "; get: " };
+        line.extend([plain(other), Piece::Code(errno.clone())]);
     }
     line
 }

@@ -77,7 +77,10 @@ pub(crate) fn sections(spec: &Spec, page: Page) -> Vec<Section<'_>> {
         id: "notifications",
         title: title("SCTP Notifications", "Notifications"),
         plural: "notifications",
-        intro: Some("What the stack tells an application between the messages that it reads.".to_owned()),
+        intro: Some(
+            "What the stack tells an application between the messages that it reads, by recvmsg() with MSG_NOTIFICATION."
+                .to_owned(),
+        ),
         parts: whole(spec.notifications.iter().map(Item::Notification).collect()),
     };
     let functions = Section {
