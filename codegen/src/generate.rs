@@ -9,6 +9,7 @@ use crate::emit;
 use crate::evidence::drill::{self, Drilled};
 use crate::evidence::mutants::{self, Mutants};
 use crate::evidence::{self, recorded_calls};
+use crate::input::library::Library;
 use crate::input::{inherit, manual, parse};
 use crate::model::{PlatformId, Spec};
 use crate::write::OutputFile;
@@ -24,23 +25,36 @@ pub fn load(root: &Path) -> Result<Description, LoadError> {
     let calls = recorded_calls::read(root, &folder).map_err(LoadError::Read)?;
     let drill = drill::read(&folder).map_err(LoadError::Read)?;
     let mutants = mutants::read(&folder).map_err(LoadError::Read)?;
-    Ok(Description { drill, mutants, ..judge_with(sources, &evidence, &calls)? })
+    let library = Library::read(root).map_err(LoadError::Read)?;
+    let beside = Beside { evidence: &evidence, calls: &calls, library: library.as_ref() };
+    Ok(Description { drill, mutants, ..judge_with(sources, &beside)? })
 }
 
 /// Judges files that were read.
 pub fn judge(sources: Vec<Source>) -> Result<Description, LoadError> {
-    judge_with(sources, &[], &[])
+    judge_with(sources, &Beside::default())
 }
 
-/// Judges files that were read, against what kernels were seen to do.
-pub fn judge_with(mut sources: Vec<Source>, evidence: &[Source], calls: &[Source]) -> Result<Description, LoadError> {
+/// What a description is compared with.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Beside<'a> {
+    /// What kernels were seen to do.
+    pub evidence: &'a [Source],
+    /// What they answered to calls.
+    pub calls: &'a [Source],
+    /// What the description names of the library.
+    pub library: Option<&'a Library>,
+}
+
+/// Judges files that were read.
+pub fn judge_with(mut sources: Vec<Source>, beside: &Beside<'_>) -> Result<Description, LoadError> {
     let mut diagnostics = Diagnostics::default();
     let mut parsed = parse::parse(&sources, &mut diagnostics);
     inherit::resolve(&mut parsed, &mut diagnostics);
-    let spec = check::check(&parsed, &mut diagnostics);
+    let spec = check::check(&parsed, beside.library, &mut diagnostics);
     if diagnostics.is_empty() {
-        let evidence = evidence::parse_all(&spec, evidence, &mut sources, &mut diagnostics);
-        let calls = recorded_calls::parse_all(&spec, calls, &mut sources, &mut diagnostics);
+        let evidence = evidence::parse_all(&spec, beside.evidence, &mut sources, &mut diagnostics);
+        let calls = recorded_calls::parse_all(&spec, beside.calls, &mut sources, &mut diagnostics);
         if diagnostics.is_empty() {
             let (drill, mutants) = (Drilled::default(), Mutants::default());
             return Ok(Description { spec, evidence, answers: calls, drill, mutants });

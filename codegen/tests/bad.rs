@@ -20,7 +20,8 @@ use std::path::{Path, PathBuf};
 
 use codegen::diag::Code;
 use codegen::diag::{line_column, render, Diagnostic, Source};
-use codegen::generate::{judge_with, LoadError};
+use codegen::generate::{judge_with, Beside, LoadError};
+use codegen::input::library::Library;
 use expect_test::expect;
 
 const BASE: [&str; 3] = ["items.toml", "packetdrill.toml", "platforms.toml"];
@@ -59,9 +60,18 @@ fn apart(mut sources: Vec<Source>) -> (Vec<Source>, Vec<Source>, Vec<Source>) {
     (sources, evidence, Vec::new())
 }
 
+fn library() -> Library {
+    let words = |list: &str| list.split_whitespace().map(str::to_owned).collect();
+    Library {
+        paths: words("functions::bindx functions::connectx get set"),
+        calls: words("Get Set Bind Listen Accept"),
+        adapted: [("linux".to_owned(), words("rto_info x_info"))].into(),
+    }
+}
+
 fn mistakes(sources: Vec<Source>) -> (Vec<Source>, Vec<Diagnostic>) {
     let (sources, evidence, calls) = apart(sources);
-    match judge_with(sources, &evidence, &calls) {
+    match judge_with(sources, &Beside { evidence: &evidence, calls: &calls, library: Some(&library()) }) {
         Ok(_) => (Vec::new(), Vec::new()),
         Err(LoadError::Wrong { sources, diagnostics }) => {
             assert!(!diagnostics.is_empty(), "refused without a reason");

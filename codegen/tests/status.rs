@@ -7,7 +7,7 @@ use codegen::description::Description;
 use codegen::diag::Source;
 use codegen::emit::pages::status;
 use codegen::evidence::{self, recorded_calls};
-use codegen::generate::{self, LoadError};
+use codegen::generate::{self, Beside, LoadError};
 use codegen::input::parse;
 use codegen::model::{Common, Spec};
 
@@ -483,7 +483,7 @@ fn more() -> Description {
     sources.push(Source { path: PathBuf::from("more.toml"), text: text.to_owned() });
     let evidence = evidence::read(root, &folder).unwrap();
     let calls = recorded_calls::read(root, &folder).unwrap();
-    accepted(generate::judge_with(sources, &evidence, &calls))
+    accepted(generate::judge_with(sources, &Beside { evidence: &evidence, calls: &calls, library: None }))
 }
 
 #[test]

@@ -2,6 +2,27 @@
 //!
 //! The description names them (`adapted`), and the derive calls these functions (`hook`).
 
+/// The adapted options of each system. The description can name no others: `cargo xtask check` reads this list, and the
+/// compiler sees that it is true.
+macro_rules! adapted {
+    ($($system:ident: $($option:ident)*;)*) => { $(
+        each_of! { $system: hooks $($option)* }
+    )* };
+}
+
+#[allow(unused_macros)] // Where no system is described.
+macro_rules! hooks {
+    ($system:ident $($option:ident)*) => { $(
+        #[allow(unused_imports)]
+        use $system::$option::{read as _, written as _};
+    )* };
+}
+
+adapted! {
+    linux: peer_addr_params default_snd_info default_send_param;
+    freebsd: peer_addr_params;
+}
+
 /// Flags that switch other fields on.
 macro_rules! peer_addr_params {
     ($system:ident { $($written:tt)* } { $($read:tt)* }) => {

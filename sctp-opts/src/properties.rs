@@ -63,6 +63,8 @@ macro_rules! options {
 mod freebsd {
     use sctp_sys::freebsd as sys;
 
+    #[allow(unused_imports)] // Not every description has structs in arrays.
+    use super::within;
     use super::{addresses, check, member, numbers, Row, Tail};
     use crate::generated::freebsd::*;
 
@@ -72,6 +74,8 @@ mod freebsd {
 mod linux {
     use sctp_sys::linux as sys;
 
+    #[allow(unused_imports)] // Not every description has structs in arrays.
+    use super::within;
     use super::{addresses, check, member, numbers, Row, Tail};
     use crate::generated::linux::*;
 
@@ -105,7 +109,8 @@ struct Member {
 struct Tail {
     /// How large an element is.
     each: usize,
-    form: Form,
+    /// What of an element the value has: itself, or members of it.
+    element: &'static [Member],
     room: usize,
     /// Where the member that counts them begins and ends.
     counter: Option<(usize, usize)>,
@@ -125,6 +130,12 @@ const fn numbers(bits: u32) -> Form {
 
 const fn addresses(length: bool, unset: bool) -> Form {
     Form::Address { length, unset }
+}
+
+/// The place of a member of a struct that stands at another place.
+#[allow(dead_code)] // Structs in arrays, of which not every description has some.
+const fn within((at, _): (usize, usize), (start, end): (usize, usize)) -> (usize, usize) {
+    (at + start, at + end)
 }
 
 const fn member(name: &'static str, (at, end): (usize, usize), form: Form, written: bool) -> Member {
@@ -348,7 +359,9 @@ where
                 put(&mut answer[at..end], count as u64);
             }
             for _ in 0..count {
-                tail.form.any(&mut answer[len..len + tail.each], &mut random);
+                for member in tail.element {
+                    member.any(&mut answer[len + member.at..len + member.end], &mut random);
+                }
                 len += tail.each;
             }
         }
@@ -364,7 +377,9 @@ where
         row.keys.iter().for_each(|&(at, end)| copy(at, end, &written));
         row.members.iter().filter(|member| member.written).for_each(|member| copy(member.at, member.end, &answer));
         if let Some(tail) = &row.tail {
-            copy(row.size, len, &answer);
+            for at in (row.size..len).step_by(tail.each) {
+                tail.element.iter().for_each(|member| copy(at + member.at, at + member.end, &answer));
+            }
             tail.counter.iter().for_each(|&(at, end)| copy(at, end, &answer));
         }
         assert!(written == expected, "{name}: {value:?} is written as\n{written:?}, not as\n{expected:?}");

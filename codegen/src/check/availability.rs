@@ -238,7 +238,7 @@ fn support<T>(
                 let last = check.release(entry, platform, until, until);
                 form_until(check, entry, platform, &since, until, last);
             }
-            if structs::scalar_type(&form.ty).is_none() {
+            if CType::of_word(&form.ty).is_none() {
                 named_structs::argument(check, entry, &form.ty, platform, place);
             }
             Form { ty: (*form.ty).clone(), until: form.until.as_ref().map(|u| (**u).clone()), doc: form.doc.clone() }

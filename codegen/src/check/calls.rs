@@ -20,6 +20,14 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Call> {
                 "write it as Rust does: \"SendMsg\"",
             );
         }
+        if let Some(library) = check.library {
+            for variant in call.rust.iter().filter(|variant| names::is_rust_identifier(variant)) {
+                if !library.calls.contains(&***variant) {
+                    let title = format!("`sctp_opts::Call` has no variant `{}`", **variant);
+                    check.not_in_library(entry.place(variant), title, variant, &library.calls);
+                }
+            }
+        }
         let lists = check.per_platform(entry, &call.errors);
         let errors = lists.into_iter().enumerate().map(|(index, list)| {
             let causes = list.map_or(&[][..], |(_, causes)| causes);

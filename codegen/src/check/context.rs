@@ -5,11 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::input::file::{PerPlatform, Text};
+use crate::input::library::Library;
 use crate::input::parse::{Entry, Parsed, ANYTHING};
 use crate::model::{Platform, PlatformId, Struct, Values};
 
 pub(super) struct Check<'a> {
     pub(super) parsed: &'a Parsed,
+    /// None: what it has is not known.
+    pub(super) library: Option<&'a Library>,
     pub(super) diagnostics: &'a mut Diagnostics,
     pub(super) platforms: Vec<Platform>,
     pub(super) structs: Vec<Struct>,
@@ -29,6 +32,19 @@ impl Check<'_> {
         help: impl Into<String>,
     ) -> &mut Diagnostic {
         self.diagnostics.push(code, at, title, label, help)
+    }
+
+    /// Notes a name that the library has not; `known` is what it has.
+    pub(super) fn not_in_library<'n>(
+        &mut self,
+        at: Place,
+        title: String,
+        name: &str,
+        known: impl IntoIterator<Item = &'n String>,
+    ) {
+        let known: Vec<&str> = known.into_iter().map(String::as_str).collect();
+        let help = did_you_mean(name, known);
+        self.push(Code::NotInLibrary, at, title, "not in `sctp-opts`", help);
     }
 
     /// Whether a name belongs to an entry that was too broken to keep: that it is missing need not be reported again.

@@ -4,15 +4,17 @@ use super::context::Check;
 use super::{named_structs, structs};
 use crate::diag::suggest::did_you_mean;
 use crate::diag::Code;
-use crate::input::file::{self, Text, Unit, ValuesKind};
+use crate::input::file::{self, Role, Text, Unit, ValuesKind};
 use crate::input::parse::Entry;
-use crate::model::{Argument, CType, Count, Meaning, Opt, View};
+use crate::model::example::{elements, members};
+use crate::model::option::ADDRESS;
+use crate::model::{Argument, CType, Count, Field, Meaning, Opt, StructId, View};
 
 /// `example = { … }` of an option.
 pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: &Opt) {
     let opt = &*entry.it;
     for (name, text) in &opt.example {
-        let Some((meaning, count)) = field(check, opt, described, name) else {
+        let Some((meaning, count, outer)) = field(check, opt, described, name) else {
             let plain = opt.ty.is_some();
             if named_structs::of_option(check, opt).is_empty() && !plain {
                 continue; // Its struct is unknown, and that was said.
@@ -37,30 +39,35 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
         if !has_known_view(check, opt, name) {
             continue; // Its `as` is unknown, and that was reported.
         }
-        let one = |check: &mut Check<'_>, element: &str| judged(check, entry, text, &meaning, element.trim());
+        let one = |check: &mut Check<'_>, element: &str| match (&meaning.ty, &outer) {
+            (CType::Struct(id), Some(outer)) if check.structs[id.0].name != ADDRESS => {
+                part(check, entry, text, described, (outer, *id), element);
+            }
+            _ => judged(check, entry, text, &meaning, element.trim()),
+        };
         match count {
             // Reported where the array is declared.
             Count::Rest { room: 0, .. } => {}
             Count::Rest { room, .. } => {
                 let bytes = meaning.is_byte();
-                let elements = if bytes { text.len() } else { text.split(',').count() };
-                if elements > room as usize || bytes && !text.is_ascii() {
-                    let title = format!("`{}` has {elements} elements, and there is room for {room}", **text);
-                    let title = if elements > room as usize { title } else { format!("`{}` is not ASCII", **text) };
+                let written = if bytes { text.len() } else { elements(text).len() };
+                if written > room as usize || bytes && !text.is_ascii() {
+                    let title = format!("`{}` has {written} elements, and there is room for {room}", **text);
+                    let title = if written > room as usize { title } else { format!("`{}` is not ASCII", **text) };
                     check.push(Code::BadExample, entry.place(text), title, "this value", "write fewer plain letters");
                 } else if !bytes {
-                    text.split(',').for_each(|element| one(check, element));
+                    elements(text).into_iter().for_each(|element| one(check, element));
                 }
             }
             Count::Fixed(length) => {
                 let bytes = meaning.is_byte();
-                let elements = if bytes { text.len() } else { text.split(',').count() };
-                if elements != length as usize || bytes && !text.is_ascii() {
+                let written = if bytes { text.len() } else { elements(text).len() };
+                if written != length as usize || bytes && !text.is_ascii() {
                     let title = format!("`{}` is not a value of an array of {length}", **text);
                     let help = "write as many elements, or plain letters where they are bytes";
                     check.push(Code::BadExample, entry.place(text), title, "this value", help);
                 } else if !bytes {
-                    text.split(',').for_each(|element| one(check, element));
+                    elements(text).into_iter().for_each(|element| one(check, element));
                 }
             }
             Count::One => one(check, text),
@@ -68,18 +75,19 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
     }
 }
 
-fn field(check: &Check<'_>, opt: &file::Opt, described: &Opt, name: &str) -> Option<(Meaning, Count)> {
+/// What is to be written, how many of it, and the field, where it is one.
+fn field(check: &Check<'_>, opt: &file::Opt, described: &Opt, name: &str) -> Option<(Meaning, Count, Option<Field>)> {
     if name == "value" && opt.ty.is_some() {
         return described.common.on.iter().filter_map(|support| support.offer()).find_map(|offer| {
             match &offer.argument {
-                Argument::Scalar(meaning) => Some((meaning.clone(), Count::One)),
+                Argument::Scalar(meaning) => Some((meaning.clone(), Count::One, None)),
                 _ => None,
             }
         });
     }
     let structs = named_structs::of_option(check, opt);
     let mut fields = structs.iter().flat_map(|id| &check.structs[id.0].fields);
-    fields.find(|f| f.name == name).map(|f| (described.meaning(f), f.count))
+    fields.find(|f| f.name == name).map(|f| (described.meaning(f), f.count, Some(f.clone())))
 }
 
 /// Whether the type has the field, on any platform.
@@ -104,6 +112,45 @@ fn has_known_view(check: &Check<'_>, opt: &file::Opt, name: &Text) -> bool {
     let own = opt.field.get(name).and_then(|meant| meant.as_.as_ref());
     let mut words = of_fields.chain(own).chain(opt.as_.as_ref());
     words.all(|word| structs::named_view(check, word).is_some())
+}
+
+/// A struct in a field: its members by their names.
+fn part(
+    check: &mut Check<'_>,
+    entry: &Entry<file::Opt>,
+    at: &Text,
+    described: &Opt,
+    (outer, id): (&Field, StructId),
+    element: &str,
+) {
+    let wrong = |check: &mut Check<'_>, title: String, help: String| {
+        check.push(Code::BadExample, entry.place(at), title, "this value", help);
+    };
+    let fields: Vec<Field> =
+        check.structs[id.0].fields.iter().map(|f| described.common.field(Some(outer), f)).collect();
+    let shown: Vec<&str> = fields.iter().filter(|f| f.role != Some(Role::Reserved)).map(|f| f.name.as_str()).collect();
+    let Some(members) = members(element) else {
+        let form = shown.iter().map(|name| format!("{name} = …")).collect::<Vec<_>>().join(", ");
+        return wrong(check, format!("`{element}` is not a value of a struct"), format!("write `{{ {form} }}`"));
+    };
+    for (index, (name, value)) in members.iter().enumerate() {
+        let field = fields.iter().find(|field| field.name == *name).filter(|_| shown.contains(name));
+        let Some(field) = field else {
+            let title = format!("`{}` shows no `{name}` to give an example of", outer.name);
+            return wrong(check, title, did_you_mean(name, shown));
+        };
+        if field.count != Count::One || members[..index].iter().any(|(other, _)| other == name) {
+            let title = format!("`{name}` is an array, or written twice");
+            return wrong(check, title, "leave it away".to_owned());
+        }
+        // An unknown `as` was reported where it stands.
+        let path = format!("{}.{name}", outer.name);
+        let refined = entry.it.field.iter().find(|(of, _)| ***of == path).and_then(|(_, meant)| meant.as_.as_ref());
+        let own = check.parsed.structs[id.0].it.fields.iter().find(|f| *f.name == **name).and_then(|f| f.as_.as_ref());
+        if own.into_iter().chain(refined).all(|word| structs::named_view(check, word).is_some()) {
+            judged(check, entry, at, &field.meaning, value);
+        }
+    }
 }
 
 fn judged(check: &mut Check<'_>, entry: &Entry<file::Opt>, at: &Text, meaning: &Meaning, element: &str) {

@@ -4,8 +4,9 @@
 
 use crate::diag::{Code, Diagnostics, Place};
 use crate::input::file::{Access, Flow, Length, Role, Unit, ValuesKind};
+use crate::model::example::{elements, members};
 use crate::model::layout::{differs_in_32_bits, Abi, Extent};
-use crate::model::option::{selectors, SUBSCRIPTIONS};
+use crate::model::option::{selectors, ADDRESS, SUBSCRIPTIONS};
 use crate::model::{
     Argument, CType, Cmsg, Common, Count, Field, Meaning, Notification, Offer, Opt, PlatformId, Spec, StructId, View,
 };
@@ -40,7 +41,7 @@ const LARGEST: u64 = 1 << 16;
 const WIDEST: u32 = 256;
 
 /// Structs for which Rust's library has a type, in messages.
-const ADDRESSES: [&str; 3] = ["sockaddr_storage", "in_addr", "in6_addr"];
+const ADDRESSES: [&str; 3] = [ADDRESS, "in_addr", "in6_addr"];
 
 struct Judge<'a, 'd> {
     spec: &'a Spec,
@@ -193,8 +194,7 @@ impl Judge<'_, '_> {
     fn selector(&mut self, field: &Field, role: Role, word: &str) {
         let ty = &field.meaning.ty;
         let fits = match (role, ty) {
-            (Role::Peer, CType::Struct(id)) => self.spec.structure(*id).name == "sockaddr_storage",
-            (Role::Peer, _) => false,
+            (Role::Peer, ty) => self.is_storage(ty),
             (Role::Assoc, _) => is_32_bits(ty),
             (_, ty) => is_integer(ty),
         };
@@ -216,12 +216,18 @@ impl Judge<'_, '_> {
     fn option_field(&mut self, option: &Opt, offer: &Offer, place: &Place, field: &Field) {
         let meaning = option.meaning(field);
         match (&meaning.ty, field.count) {
-            (CType::Struct(inner), Count::Fixed(_) | Count::Rest { .. }) => {
+            (CType::Struct(_), _) => {
                 self.no_number(place, &field.name, &meaning);
-                if self.spec.structure(*inner).name != "sockaddr_storage" {
-                    let help = "add `no_wrapper` to the option, and write its type by hand, with `raw_struct!` and `SockOpt`; \
-                                an array of addresses (`sockaddr_storage`) or of numbers would do";
-                    self.formless(place, &field.name, "it is an array of structs that are not addresses", help);
+                if let Some(part) = option.part(self.spec, self.platform, offer, field) {
+                    if meaning.zero.is_some() {
+                        let why = "a struct has no value that stands for none";
+                        self.formless(place, &field.name, why, "leave `zero` away; say it of the struct's own members");
+                    }
+                    self.part(option, place, field, part);
+                } else if !self.is_storage(&meaning.ty) && (field.grew.is_some() || meaning.zero.is_some()) {
+                    let why =
+                        "the struct is the type of an option that can be read, and then has no `grew` and no `zero`";
+                    self.formless(place, &field.name, why, "correct these keys, or add `no_wrapper`");
                 }
             }
             (_, Count::Fixed(_) | Count::Rest { .. }) => {
@@ -232,26 +238,67 @@ impl Judge<'_, '_> {
                 }
                 self.number(place, &field.name, &meaning, Way::Option);
             }
-            (CType::Struct(inner), Count::One) => {
-                self.no_number(place, &field.name, &meaning);
-                let inner = self.spec.structure(*inner);
-                if inner.name == "sockaddr_storage" {
-                    return;
-                }
-                let read = self.spec.option_that_reads(&inner.name, self.platform).is_some();
-                let problem = if !read {
-                    "no option that can be read has a type for the struct"
-                } else if offer.access == Access::Set {
-                    "a struct with a type of its own can only be read"
-                } else if field.grew.is_some() || meaning.zero.is_some() {
-                    "a struct with a type of its own has no `grew` and no `zero`"
-                } else {
-                    return;
-                };
-                let help = "describe such an option, or correct these keys, or add `no_wrapper`";
-                self.formless(place, &field.name, problem, help);
-            }
             (_, Count::One) => self.number(place, &field.name, &meaning, Way::Option),
+        }
+    }
+
+    fn is_storage(&self, ty: &CType) -> bool {
+        matches!(ty, CType::Struct(id) if self.spec.structure(*id).name == ADDRESS)
+    }
+
+    /// A struct that has a type for this option alone: an element of an array, or a part.
+    fn part(&mut self, option: &Opt, outer_place: &Place, outer: &Field, id: StructId) {
+        let s = self.spec.structure(id);
+        let padded = Abi::ALL.into_iter().any(|abi| {
+            let extent = |ty: &CType| crate::model::layout::extent(&self.spec.structs, ty, abi).size;
+            let sizes = s.fields.iter().map(|field| match field.count {
+                Count::One => extent(&field.meaning.ty),
+                Count::Fixed(n) => extent(&field.meaning.ty).saturating_mul(n),
+                Count::Rest { .. } => 0,
+            });
+            sizes.sum::<u32>() != self.spec.layout(id, abi).extent.size
+        });
+        if padded {
+            let title = format!("`{}` has bytes between its members or behind them, inside of another struct", s.name);
+            let help = "describe them as well, as members that are `reserved`, so that they are set to zero";
+            return self.wrong(Code::NotInRust, &s.place, title, help);
+        }
+        let mut shows = false;
+        for field in &s.fields {
+            let path = format!("{}.{}", outer.name, field.name);
+            let place = Self::place(&option.common, &path, field);
+            let field = option.common.field(Some(outer), field);
+            let meaning = &field.meaning;
+            let reserved = field.role == Some(Role::Reserved);
+            shows |= !reserved;
+            let why = match (&meaning.ty, field.count) {
+                (_, Count::Rest { .. }) => "a trailing array is the end of all",
+                (CType::Struct(_), _) if reserved => "what is reserved is set to zero, as numbers",
+                (ty @ CType::Struct(_), _) if !self.is_storage(ty) => {
+                    "it is a struct in a struct that is in another one"
+                }
+                _ if field.grew.is_some() => "a struct inside of another does not grow",
+                _ if field.counts.is_some() => "it counts an array, where none can be",
+                _ if field.secret || field.reported => {
+                    "`secret` and `reported` are said of the member that it stands in"
+                }
+                _ => "",
+            };
+            if !why.is_empty() {
+                let help =
+                    "correct the member, or let it be bytes that are `reserved`, or add `no_wrapper` to the option";
+                self.formless(&place, &field.name, why, help);
+            } else if self.is_storage(&meaning.ty) {
+                self.no_number(&place, &field.name, meaning);
+            } else if field.count == Count::One && !reserved {
+                self.number(&place, &field.name, meaning, Way::Option);
+            } else if !reserved {
+                self.array_in_message(&place, &field, Way::Option);
+            }
+        }
+        if !shows {
+            let title = format!("`{}` has nothing to show: all of its members are reserved", outer.name);
+            self.wrong(Code::NothingToWrap, outer_place, title, "correct the roles of the struct's members");
         }
     }
 
@@ -316,6 +363,9 @@ impl Judge<'_, '_> {
 
     /// The example in the documentation has to compile.
     fn example(&mut self, option: &Opt, offer: &Offer) {
+        if !self.diagnostics.any(&[Code::BadExample]) {
+            self.example_of_parts(option, offer);
+        }
         if offer.access != Access::Set || option.is_bare_id(&offer.argument) {
             return;
         }
@@ -330,11 +380,10 @@ impl Judge<'_, '_> {
             Argument::Struct(id) => {
                 let fields = &self.spec.structure(*id).fields;
                 let shown: Vec<&Field> = fields.iter().filter(|field| option.shows(offer, field)).collect();
-                let lacks = |field: &&&Field| {
-                    given(&field.name).is_none_or(|text| !self.is_there(&option.meaning(field), text))
-                };
+                let lacks =
+                    |field: &&&Field| given(&field.name).is_none_or(|text| !self.is_given(option, offer, field, text));
                 let missing: Vec<&&Field> = shown.iter().filter(lacks).collect();
-                let others = |field: &Field| option.has_default(self.spec, field);
+                let others = |field: &Field| option.has_default(self.spec, self.platform, offer, field);
                 // Without any, there is nothing to set; with some, the others are left at their default.
                 if shown.is_empty() || missing.len() < shown.len() && shown.iter().all(|field| others(field)) {
                     return;
@@ -347,6 +396,42 @@ impl Judge<'_, '_> {
             let title = format!("`{}` can only be set on {title}, and has no example of `{field}`", option.common.name);
             self.wrong(Code::BadExample, &option.common.place, title, help);
         }
+    }
+
+    /// A struct in an example has all its members, but for those with a default.
+    fn example_of_parts(&mut self, option: &Opt, offer: &Offer) {
+        let fields = offer.argument.structure().map_or(&[][..], |id| &self.spec.structure(id).fields);
+        for field in fields.iter().filter(|field| option.shows(offer, field)) {
+            let Some(id) = option.part(self.spec, self.platform, offer, field) else { continue };
+            let text = option.example.iter().find(|(of, _)| *of == field.name).map_or("", |(_, text)| text);
+            let all: Vec<_> = elements(text).into_iter().filter_map(members).collect();
+            let default = option.part_has_default(self.spec, field, id);
+            let lacks = option.part_shows(self.spec, field, id).find(|inner| {
+                let given = |members: &Vec<(&str, &str)>| members.iter().any(|(name, _)| *name == inner.name);
+                !default && all.iter().any(|members| !given(members))
+            });
+            if let Some(inner) = lacks {
+                let title = format!("the example of `{}` lacks `{}`", field.name, inner.name);
+                let help = "some member has no default, so that all of them are written";
+                self.wrong(Code::BadExample, &option.common.place, title, help);
+            }
+        }
+    }
+
+    /// Whether an example of a field holds on the platform.
+    fn is_given(&self, option: &Opt, offer: &Offer, field: &Field, text: &str) -> bool {
+        let Some(id) = option.part(self.spec, self.platform, offer, field) else {
+            return self.is_there(&option.meaning(field), text);
+        };
+        let whole = |element: &str| {
+            let members = members(element).unwrap_or_default();
+            let shown: Vec<Field> = option.part_shows(self.spec, field, id).collect();
+            members.iter().all(|(name, value)| {
+                let field = shown.iter().find(|field| field.name == *name);
+                field.is_some_and(|field| self.is_there(&field.meaning, value))
+            })
+        };
+        elements(text).into_iter().all(whole)
     }
 
     /// Whether the names in an example have numbers on the platform.
@@ -388,9 +473,9 @@ impl Judge<'_, '_> {
                 let help = "add `is = \"reserved\"` if nobody needs it, or write its members in its place";
                 self.formless(place, &field.name, why, help);
             } else if field.count != Count::One {
-                self.array_in_message(place, field);
+                self.array_in_message(place, field, Way::Received);
             } else if matches!(field.meaning.ty, CType::Struct(_)) {
-                self.no_number(place, &field.name, &field.meaning);
+                self.address_in_message(place, field);
             } else {
                 self.number(place, &field.name, &field.meaning, way);
             }
@@ -466,14 +551,22 @@ impl Judge<'_, '_> {
     }
 
     /// An array of fixed length: of numbers as they are.
-    fn array_in_message(&mut self, place: &Place, field: &Field) {
+    fn array_in_message(&mut self, place: &Place, field: &Field, way: Way) {
         let meaning = &field.meaning;
         let timed = is_time(meaning) || meaning.unit == Some(Unit::Jiffies) || meaning.network_order;
         if timed || field.grew.is_some() || matches!(meaning.ty, CType::Struct(_)) {
-            let why = "an array in a message is of numbers, without a unit of time or a byte order, and does not grow";
+            let why = "such an array is of numbers, without a unit of time or a byte order, and does not grow";
             return self.formless(place, &field.name, why, "add `is = \"reserved\"` if nobody needs it");
         }
-        self.number(place, &field.name, meaning, Way::Received);
+        self.number(place, &field.name, meaning, way);
+    }
+
+    fn address_in_message(&mut self, place: &Place, field: &Field) {
+        self.no_number(place, &field.name, &field.meaning);
+        if field.meaning.zero.is_some() && !self.is_storage(&field.meaning.ty) {
+            let why = "only a `sockaddr_storage` has a value that stands for none";
+            self.formless(place, &field.name, why, "leave `zero` away");
+        }
     }
 
     fn message_field(&mut self, place: &Place, field: &Field) {
@@ -485,9 +578,9 @@ impl Judge<'_, '_> {
                 let help = "write `type = \"u8\"` or `\"u16\"`, without `as`, `unit` and `network_order`";
                 self.formless(place, &field.name, "the rest of a notification is bytes or numbers of 16 bits", help);
             }
-            (_, Count::Fixed(_)) => self.array_in_message(place, field),
+            (_, Count::Fixed(_)) => self.array_in_message(place, field, Way::Received),
             (CType::Struct(_), Count::One) => {
-                self.no_number(place, &field.name, meaning);
+                self.address_in_message(place, field);
                 if field.grew.is_some() {
                     self.formless(place, &field.name, "an address does not grow", "leave `grew` away");
                 }

@@ -119,8 +119,8 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
         scope: opt.scope,
         wildcard: opt.wildcard,
         style: opt.style,
-        rust,
-        adapted: adapted(check, entry),
+        rust: rust.clone(),
+        adapted: adapted(check, entry, &rust),
         no_wrapper: opt.no_wrapper.as_ref().map(|r| (**r).clone()),
     };
     example::check(check, entry, &described);
@@ -153,20 +153,40 @@ fn level(check: &mut Check<'_>, entry: &Entry<file::Opt>) {
 }
 
 /// How the fields of an option depend on each other, per platform.
-fn adapted(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Vec<Option<String>> {
+fn adapted(check: &mut Check<'_>, entry: &Entry<file::Opt>, rust: &str) -> Vec<Option<String>> {
     let mut found = vec![None; check.platforms.len()];
     for (platform, why) in &entry.it.adapted {
         sentence::check(check, entry, "adapted", why);
         if let Some(platform) = check.platform(entry, platform) {
             found[platform.0] = Some((**why).clone());
+            has_hooks(check, entry.place(why), platform, rust);
         }
     }
     found
 }
 
+/// The library has a module for the option, or for that of a platform which this one comes from.
+fn has_hooks(check: &mut Check<'_>, at: Place, platform: PlatformId, rust: &str) {
+    let Some(library) = check.library else { return };
+    let (name, module) = (check.platforms[platform.0].name.clone(), names::snake(rust));
+    let mut system = Some(name.clone());
+    while let Some(known) = system {
+        if let Some(modules) = library.adapted.get(&known) {
+            if !modules.contains(&module) {
+                let title = format!("`sctp-opts` has no module `adapt::{name}::{module}` for `{rust}`");
+                check.not_in_library(at, title, &module, modules);
+            }
+            return;
+        }
+        system = check.platforms.iter().find(|p| p.name == known).and_then(|p| p.upstream.clone());
+    }
+    let title = format!("`sctp-opts` has no module `adapt::{name}`");
+    check.not_in_library(at, title, &name, library.adapted.keys());
+}
+
 fn scalar(check: &mut Check<'_>, entry: &Entry<file::Opt>, ty: &Text) -> Option<Meaning> {
     let opt = &*entry.it;
-    let Some(c_type) = structs::scalar_type(ty) else {
+    let Some(c_type) = CType::of_word(ty) else {
         let title = format!("`{}` is not a plain type", **ty);
         let help = "write an integer type (\"int\", \"u32\", …), or `struct = \"…\"`";
         check.push(Code::UnknownType, entry.place(ty), title, "not an integer type", help);
@@ -449,9 +469,19 @@ pub(super) fn functions(check: &mut Check<'_>) -> Vec<Function> {
     all
 }
 
+/// What Rust's own library has in place of functions of C.
+const STD: [&str; 1] = ["std::net::SocketAddr"];
+
 /// A path from the root of a crate.
 fn rust_path(check: &mut Check<'_>, entry: &Entry<file::Function>, path: &Text) -> Option<String> {
     if path.split("::").all(names::is_rust_identifier) {
+        if let Some(library) = check.library {
+            let known = library.paths.contains(&***path) || STD.contains(&path.as_str());
+            if !known {
+                let title = format!("`sctp-opts` has no `{}`", **path);
+                check.not_in_library(entry.place(path), title, path, &library.paths);
+            }
+        }
         return Some(if path.starts_with("std::") { (**path).clone() } else { format!("sctp_opts::{}", **path) });
     }
     let title = format!("`{}` cannot be a path in Rust", **path);

@@ -26,6 +26,7 @@ mod values;
 use context::Check;
 
 use crate::diag::{Code, Diagnostics};
+use crate::input::library::Library;
 use crate::input::parse::Parsed;
 use crate::model::{Lookup, Spec};
 
@@ -46,9 +47,10 @@ const UNREAD: [Code; 12] = [
 ];
 
 /// Judges what was parsed. The result is sound only if no mistake was noted.
-pub fn check(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Spec {
+pub fn check(parsed: &Parsed, library: Option<&Library>, diagnostics: &mut Diagnostics) -> Spec {
     let mut check = Check {
         parsed,
+        library,
         diagnostics,
         platforms: Vec::new(),
         structs: Vec::new(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostics, Place};
 use crate::input::file::ValuesKind;
-use crate::model::{names, CType, Common, ItemKind, Notification, PlatformId, Spec, Support};
+use crate::model::{names, CType, Common, ItemKind, Notification, Opt, PlatformId, Spec, Support};
 
 /// Names of Rust's prelude: a type of the same name would hide them from the code in its module.
 const PRELUDE: &str = "AsMut AsRef AsyncFn AsyncFnMut AsyncFnOnce Box Clone Copy Debug Default DoubleEndedIterator Drop Eq \
@@ -134,11 +134,11 @@ fn two_values(spec: &Spec, diagnostics: &mut Diagnostics) {
 
 /// `sctp_opts::options` holds options and values side by side; messages use values under their names.
 fn rust_names(spec: &Spec, diagnostics: &mut Diagnostics) {
-    let options = spec
-        .options
-        .iter()
-        .filter(|o| spec.platform_ids().any(|p| o.wrapped(p)))
-        .map(|o| (o.rust.clone(), o.common.name.as_str(), &o.common.place));
+    let options = spec.options.iter().filter(|o| spec.platform_ids().any(|p| o.wrapped(p)));
+    let options = options.flat_map(|o| {
+        let own = (o.rust.clone(), o.common.name.as_str(), &o.common.place);
+        std::iter::once(own).chain(parts(spec, o))
+    });
     let values: Vec<_> = spec
         .values
         .iter()
@@ -153,6 +153,24 @@ fn rust_names(spec: &Spec, diagnostics: &mut Diagnostics) {
         std::iter::once(own).chain(inner_types(spec, n))
     });
     apart(NOTIFICATIONS, values.iter().cloned().chain(notifications), diagnostics);
+}
+
+/// The types of the structs inside an option's.
+fn parts<'s>(spec: &'s Spec, of: &'s Opt) -> Vec<(String, &'s str, &'s Place)> {
+    let mut all: Vec<(String, &str, &Place)> = Vec::new();
+    for platform in spec.platform_ids().filter(|platform| of.wrapped(*platform)) {
+        let Some(offer) = of.common.offer(platform) else { continue };
+        let fields = offer.argument.structure().map_or(&[][..], |id| &spec.structure(id).fields);
+        let parts =
+            fields.iter().filter(|field| of.shows(offer, field) && of.part(spec, platform, offer, field).is_some());
+        for field in parts {
+            let name = names::inner_type(&of.rust, &of.common.field(None, field).rust);
+            if !all.iter().any(|(known, ..)| *known == name) {
+                all.push((name, &field.name, &field.place));
+            }
+        }
+    }
+    all
 }
 
 /// The types of the structs inside a notification's.

@@ -11,41 +11,6 @@ use crate::input::parse::Entry;
 use crate::model::names;
 use crate::model::{CType, Count, Field, Meaning, PlatformId, Struct, StructId, ValuesId, View};
 
-/// The words for types other than structs.
-const TYPES: &[&str] = &[
-    "u8",
-    "u16",
-    "u32",
-    "u64",
-    "i8",
-    "i16",
-    "i32",
-    "i64",
-    "int",
-    "unsigned int",
-    "char",
-    "long",
-    "unsigned long",
-    "sctp_assoc_t",
-];
-
-/// A type other than a struct.
-pub(super) fn scalar_type(word: &str) -> Option<CType> {
-    Some(match word {
-        "int" => CType::CInt,
-        "unsigned int" => CType::CUInt,
-        "char" => CType::Char,
-        "long" => CType::Long { signed: true },
-        "unsigned long" => CType::Long { signed: false },
-        "sctp_assoc_t" => CType::AssocT,
-        _ => {
-            let signed = word.starts_with('i');
-            let bits = word.strip_prefix(['u', 'i'])?.parse().ok().filter(|b| [8, 16, 32, 64].contains(b))?;
-            CType::Int { bits, signed }
-        }
-    })
-}
-
 /// A name that C could have.
 pub(super) fn c_name<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text) {
     if !names::is_c_identifier(name) {
@@ -161,7 +126,7 @@ pub(super) fn c_type<T>(
     on: &[PlatformId],
     homes: &BTreeMap<(String, PlatformId), StructId>,
 ) -> CType {
-    if let Some(ty) = scalar_type(word) {
+    if let Some(ty) = CType::of_word(word) {
         return ty;
     }
     // A struct counts as a type even where all its platforms are unknown: those are reported there.
@@ -184,12 +149,12 @@ pub(super) fn c_type<T>(
             return;
         }
         let tags = homes.keys().map(|(tag, _)| tag.as_str());
-        let help = did_you_mean(tag, TYPES.iter().copied().chain(tags).collect::<Vec<_>>());
+        let help = did_you_mean(tag, CType::WORDS.into_iter().chain(tags).collect::<Vec<_>>());
         check.push(Code::UnknownType, entry.place(word), format!("`{tag}` is not a type"), "unknown type", help);
     };
     if let Some(target) = word.strip_suffix('*') {
         let target = target.trim();
-        if target != "void" && scalar_type(target).is_none() {
+        if target != "void" && CType::of_word(target).is_none() {
             let lacks = on.iter().find(|platform| !homes.contains_key(&(target.to_owned(), **platform)));
             if !described(check, target) {
                 unknown(check, target);

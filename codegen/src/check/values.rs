@@ -68,7 +68,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Values> {
 
 fn integer_type(check: &mut Check<'_>, entry: &Entry<file::Values>, word: &file::Text) -> CType {
     let is_integer = |ty: &CType| !matches!(ty, CType::Char | CType::Long { .. });
-    structs::scalar_type(word).filter(is_integer).unwrap_or_else(|| {
+    CType::of_word(word).filter(is_integer).unwrap_or_else(|| {
         let title = format!("values cannot be of the type `{}`", **word);
         let help = "write an integer type: u8, u16, u32, u64, i8 … i64, int";
         check.push(Code::UnknownType, entry.place(word), title, "not an integer type", help);

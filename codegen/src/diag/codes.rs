@@ -50,6 +50,7 @@ codes! {
     "E020" BadRustName "not a name that Rust could have",
     "E021" TwoValues "one C name with two values on a platform",
     "E022" UnknownLevel "a level that is not a constant",
+    "E023" NotInLibrary "a name that `sctp-opts` does not have",
     // Availability
     "E030" SinceAfterUntil "gone before it came",
     "E031" UnknownRelease "a release that the platform does not know",

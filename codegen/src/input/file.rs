@@ -635,7 +635,8 @@ pub struct Opt {
     #[serde(default)]
     pub field: BTreeMap<Text, FieldMeaning>,
     /// A sensible value for the example in the documentation, by field (`value` where there is no struct), as text:
-    /// a number in C's unit, names of values joined by `|`, elements separated by `,`, `peer` or `local` for an address.
+    /// a number in C's unit, names of values joined by `|`, elements separated by `,`, `peer` or `local` for an address,
+    /// `{ member = value }` for a struct.
     #[serde(default)]
     pub example: BTreeMap<Text, Text>,
     /// The name of the Rust type, where the one made from `name` reads badly.

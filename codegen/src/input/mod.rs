@@ -2,6 +2,7 @@
 
 pub mod file;
 pub mod inherit;
+pub mod library;
 pub mod manual;
 pub mod parse;
 pub mod schema_check;

@@ -1,6 +1,7 @@
 //! The description after [`crate::check`]: what stands here cannot be wrong, so no emitter has to doubt it.
 
 pub mod constants;
+pub mod example;
 pub mod index;
 pub mod layout;
 pub mod names;
@@ -742,6 +743,41 @@ impl Spec {
 }
 
 impl CType {
+    /// The words of the description for types that are no structs.
+    pub const WORDS: [&str; 14] = [
+        "u8",
+        "u16",
+        "u32",
+        "u64",
+        "i8",
+        "i16",
+        "i32",
+        "i64",
+        "int",
+        "unsigned int",
+        "char",
+        "long",
+        "unsigned long",
+        "sctp_assoc_t",
+    ];
+
+    /// The type of one of [these words](Self::WORDS).
+    pub fn of_word(word: &str) -> Option<Self> {
+        Some(match word {
+            "int" => CType::CInt,
+            "unsigned int" => CType::CUInt,
+            "char" => CType::Char,
+            "long" => CType::Long { signed: true },
+            "unsigned long" => CType::Long { signed: false },
+            "sctp_assoc_t" => CType::AssocT,
+            _ => {
+                let signed = word.starts_with('i');
+                let bits = word.strip_prefix(['u', 'i'])?.parse().ok().filter(|b| [8, 16, 32, 64].contains(b))?;
+                CType::Int { bits, signed }
+            }
+        })
+    }
+
     /// The least and the greatest value.
     pub fn limits(&self) -> (i128, i128) {
         let (bits, signed) = match self {

@@ -1,10 +1,13 @@
 //! What an option's scope and argument mean.
 
 use crate::input::file::{Access, Role, Scope, ValuesKind};
-use crate::model::{Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, View};
+use crate::model::{Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, StructId, View};
 
 /// The struct whose members switch notifications on.
 pub const SUBSCRIPTIONS: &str = "sctp_event_subscribe";
+
+/// The struct of an address of any family.
+pub const ADDRESS: &str = "sockaddr_storage";
 
 /// The roles of the fields that select what an option of this scope is read or set for, and the derive's word for each.
 pub fn selectors(scope: Scope) -> &'static [(Role, &'static str)] {
@@ -62,8 +65,38 @@ impl Opt {
     }
 
     /// Whether a value of the member can be left away in its type.
-    pub fn has_default(&self, spec: &Spec, field: &Field) -> bool {
-        field.has_default(&self.meaning(field), spec)
+    pub fn has_default(&self, spec: &Spec, platform: PlatformId, offer: &Offer, field: &Field) -> bool {
+        match self.part(spec, platform, offer, field) {
+            Some(id) => field.repeats_default(self.part_has_default(spec, field, id)),
+            None => field.has_default(&self.meaning(field), spec),
+        }
+    }
+
+    /// Whether all values of a [part](Self::part) can be left away.
+    pub fn part_has_default(&self, spec: &Spec, outer: &Field, id: StructId) -> bool {
+        let mut shown = self.part_shows(spec, outer, id);
+        shown.all(|field| field.has_default(&field.meaning, spec))
+    }
+
+    /// The members of a [part](Self::part) that Rust shows, as the option understands them.
+    pub fn part_shows<'s>(
+        &'s self,
+        spec: &'s Spec,
+        outer: &'s Field,
+        id: StructId,
+    ) -> impl Iterator<Item = Field> + 's {
+        let fields = spec.structure(id).fields.iter().map(|field| self.common.field(Some(outer), field));
+        fields.filter(|field| field.role != Some(Role::Reserved))
+    }
+
+    /// The struct in a field that has a type for this option alone: an element of an array, or a part for which no option
+    /// that can be read has a type.
+    pub fn part(&self, spec: &Spec, platform: PlatformId, offer: &Offer, field: &Field) -> Option<StructId> {
+        let CType::Struct(id) = field.meaning.ty else { return None };
+        let tag = &spec.structure(id).name;
+        let shared =
+            field.count == Count::One && offer.access != Access::Set && spec.option_that_reads(tag, platform).is_some();
+        (tag != ADDRESS && !shared).then_some(id)
     }
 
     /// What a field of the option's struct means to it.
@@ -90,6 +123,11 @@ impl Field {
             CType::Struct(_) => meaning.zero.is_some(),
             _ => meaning.has_default(spec),
         };
+        self.repeats_default(one)
+    }
+
+    /// The same, if a single value of it can be left away or not.
+    fn repeats_default(&self, one: bool) -> bool {
         match self.count {
             Count::Rest { .. } => true,
             _ if self.grew.is_some() => true,

@@ -58,11 +58,107 @@ fields = [
 ]
 "#;
 
+const LISTS: &str = r#"
+[[option]]
+name       = "SCTP_LISTS"
+doc        = "Structs in arrays of all kinds."
+scope      = "assoc"
+struct     = "sctp_lists"
+field      = { "ls_rest.le_word" = { doc = "A word.", range = "0..9" } }
+example    = { ls_first = "{ le_word = 1, le_time = 250, le_state = SCTP_COOKIE_WAIT, le_on = false }, { le_word = 2, le_time = 2000, le_state = SCTP_CLOSED, le_on = true }", ls_rest = "{ le_word = 3, le_time = 0, le_state = SCTP_ESTABLISHED, le_on = true }" }
+on.linux   = { value = 1003, since = "6.1" }
+on.freebsd = { value = 0x5000, since = "13.0" }
+
+[[struct]]
+name   = "sctp_lists"
+on     = ["linux", "freebsd"]
+fields = [
+  { name = "ls_assoc_id", type = "sctp_assoc_t", is = "assoc" },
+  { name = "ls_one", type = "sctp_lists_part", doc = "One of them." },
+  { name = "ls_first", type = "sctp_lists_entry", array = 2, doc = "Two of them." },
+  { name = "ls_square", type = "sctp_lists_part", array = [2, 3], doc = "Six of them." },
+  { name = "ls_count", type = "u32", counts = "ls_rest" },
+  { name = "ls_rest", type = "sctp_lists_entry", array = "rest", room = 4, doc = "More of them." },
+]
+
+[[struct]]
+name   = "sctp_lists_part"
+on     = ["linux", "freebsd"]
+fields = [
+  { name = "lp_ports", type = "u16", array = [2, 2] },
+  { name = "lp_ppid", type = "u32", as = "Ppid", network_order = true },
+]
+
+[[struct]]
+name   = "sctp_lists_entry"
+on     = ["linux", "freebsd"]
+packed = true
+fields = [
+  { name = "le_word", type = "u16" },
+  { name = "le_time", type = "u32", unit = "ms" },
+  { name = "le_state", type = "i32", as = "AssocState" },
+  { name = "le_on", type = "u8", as = "bool" },
+  { name = "le_reserved", type = "u8", array = [3, 1], is = "reserved" },
+]
+
+[[option]]
+name       = "SCTP_LISTED_PEERS"
+doc        = "A list of peers with their addresses."
+access     = "get"
+struct     = "sctp_listed_peers"
+on.linux   = { value = 1001, since = "6.1" }
+on.freebsd = { absent = "Its addresses are laid out in another way." }
+
+[[struct]]
+name   = "sctp_listed_peers"
+on     = ["linux"]
+packed = true
+fields = [
+  { name = "lps_number", type = "u32", counts = "lps_peers" },
+  { name = "lps_peers", type = "sctp_listed_peer", array = "rest", room = 3 },
+]
+
+[[struct]]
+name   = "sctp_listed_peer"
+on     = ["linux"]
+packed = true
+fields = [
+  { name = "pe_id", type = "sctp_assoc_t" },
+  { name = "pe_address", type = "sockaddr_storage" },
+  { name = "pe_local", type = "sockaddr_storage", zero = "any" },
+]
+
+[[option]]
+name       = "SCTP_LIST_SET"
+doc        = "Rules to be set."
+access     = "set"
+struct     = "sctp_list_set"
+example    = { lw_rules = "{ wr_peer = peer, wr_limit = -1 }" }
+on.linux   = { value = 1002, since = "6.1" }
+on.freebsd = { absent = "Its addresses are laid out in another way." }
+
+[[struct]]
+name   = "sctp_list_set"
+on     = ["linux"]
+fields = [
+  { name = "lw_number", type = "u64", counts = "lw_rules" },
+  { name = "lw_rules", type = "sctp_list_rule", array = "rest", room = 2, caller_sized = true },
+]
+
+[[struct]]
+name   = "sctp_list_rule"
+on     = ["linux"]
+fields = [
+  { name = "wr_peer", type = "sockaddr_storage" },
+  { name = "wr_limit", type = "i64" },
+]
+"#;
+
 #[test]
-fn arrays_of_numbers_and_addresses_have_a_form() {
-    let outcome = run_one(root(), &clang(), ARRAYS).expect("what it needs");
+fn arrays_of_numbers_addresses_and_structs_have_a_form() {
+    let outcome = run_one(root(), &clang(), &format!("{ARRAYS}{LISTS}")).expect("what it needs");
     assert!(outcome.failures.is_empty() && outcome.compiled == 1, "{outcome}");
-    assert_eq!(outcome.layouts, 6, "two structs on three ABIs: {outcome}");
+    assert_eq!(outcome.layouts, 36, "nine structs on Linux and three on FreeBSD, on three ABIs: {outcome}");
 }
 
 #[test]

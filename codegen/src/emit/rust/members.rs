@@ -56,17 +56,23 @@ pub(super) fn decode(member: &Member) -> TokenStream {
 
 /// The statement that writes `own`, a member, into `raw`.
 pub(super) fn encode(member: &Member, own: &TokenStream) -> TokenStream {
-    let (c, label) = (format_ident!("{}", member.c_name), &member.name);
+    let (c, value) = (format_ident!("{}", member.c_name), encoded(member, own));
     match &member.conversion {
-        Conversion::Whole => quote!(*raw = codec::encode(&#own, #label)?;),
-        Conversion::Address => quote!(raw.#c = codec::encode(&#own, #label)?;),
-        Conversion::Number(number) => {
-            let codec = codec(*number);
-            quote!(raw.#c = codec::#codec encode(&#own, #label)?;)
-        }
+        Conversion::Whole => quote!(*raw = #value;),
+        Conversion::Address | Conversion::Number(_) => quote!(raw.#c = #value;),
         // Only what is received has these.
         Conversion::Tail | Conversion::Numbers | Conversion::Inner | Conversion::Grown => TokenStream::new(),
     }
+}
+
+/// `own`, a member that is no part of what is only received, as C has it.
+pub(super) fn encoded(member: &Member, own: &TokenStream) -> TokenStream {
+    let label = &member.name;
+    let codec = match &member.conversion {
+        Conversion::Number(number) => codec(*number),
+        _ => TokenStream::new(),
+    };
+    quote!(codec::#codec encode(&#own, #label)?)
 }
 
 /// The type in `codec` that converts a number, where that is not the plain way.

@@ -1,14 +1,16 @@
 //! The options of a platform, with the code that `#[derive(SockOpt)]` would write.
 
+use proc_macro2::Literal;
 use quote::{format_ident, quote};
 
-use super::{docs, infos, uses, values};
+use super::{docs, infos, members, uses, values};
 use crate::emit::text::derive;
 use crate::emit::text::rust::{doc_attrs, pretty, HEAD};
 use crate::emit::text::serial;
 use crate::lower::rust_api::docs::Doc;
+use crate::lower::rust_api::message::InnerType;
 use crate::lower::rust_api::modules::{Modules, Subscription};
-use crate::lower::rust_api::option::OptionType;
+use crate::lower::rust_api::option::{OptionType, Part};
 
 pub(super) fn render(modules: &Modules<'_>) -> Result<String, String> {
     let (platform, options) = (modules.platform, &modules.options);
@@ -55,7 +57,55 @@ fn one(ty: &OptionType, doc: &Doc) -> Result<String, String> {
     for item in derive::implementations(ty)? {
         out += &format!("\n{}", pretty(&quote!(#item)));
     }
+    out += &ty.parts.iter().map(part).collect::<String>();
     Ok(out)
+}
+
+/// The type of a struct in an option's, and how it stands for that of C.
+fn part(part: &Part) -> String {
+    let InnerType { name, alias, doc, raw, members: all } = &part.ty;
+    let (name, raw, docs) = (format_ident!("{name}"), format_ident!("{raw}"), doc_attrs(doc));
+    let derives = part.derives.iter().map(|name| format_ident!("{name}"));
+    let non_exhaustive = part.only_read.then(|| quote!(#[non_exhaustive]));
+    let (fields, decoded) = (members::declared(all), members::decoded(all));
+    let encoded = all.iter().map(|member| {
+        let (c, own) = (format_ident!("{}", member.c_name), format_ident!("{}", member.name));
+        let value = members::encoded(member, &quote!(self.#own));
+        quote!(#c: #value)
+    });
+    let zeros = part.reserved.iter().map(|(name, lengths)| {
+        let name = format_ident!("{name}");
+        let zero = lengths.iter().rev().fold(quote!(0), |of, length| {
+            let length = Literal::u32_unsuffixed(*length);
+            quote!([#of; #length])
+        });
+        quote!(#name: #zero)
+    });
+    let declaration = pretty(&quote! {
+        #docs
+        #[doc(alias = #alias)]
+        #[derive(#(#derives),*)]
+        #non_exhaustive
+        pub struct #name #fields
+    });
+    let implementation = pretty(&quote! {
+        impl crate::codec::Field<sys::#raw> for #name {
+            #[inline]
+            fn decode(raw: sys::#raw) -> Result<Self, crate::Why> {
+                use crate::codec;
+                let fields = || -> codec::Result<Self> { Ok(Self #decoded) };
+                fields().map_err(|bad| bad.why)
+            }
+
+            #[inline]
+            fn encode(&self) -> Result<sys::#raw, crate::Why> {
+                use crate::codec;
+                let fields = || -> codec::Result<sys::#raw> { Ok(sys::#raw { #(#encoded,)* #(#zeros,)* }) };
+                fields().map_err(|bad| bad.why)
+            }
+        }
+    });
+    format!("\n{declaration}\n{implementation}")
 }
 
 /// The members that switch notifications.

@@ -96,7 +96,13 @@ fn types<'m>(modules: &'m Modules<'_>, module: &str) -> BTreeSet<&'m str> {
 /// The types that have aliases, with these.
 fn aliased<'m>(modules: &'m Modules<'_>, module: &str) -> Vec<(&'m str, &'m [String])> {
     match module {
-        "options" => modules.options.types.iter().map(|(ty, _)| (ty.name.as_str(), ty.aliases.as_slice())).collect(),
+        "options" => {
+            let each = modules.options.types.iter().flat_map(|(ty, _)| {
+                let parts = ty.parts.iter().map(|part| (part.ty.name.as_str(), std::slice::from_ref(&part.ty.alias)));
+                std::iter::once((ty.name.as_str(), ty.aliases.as_slice())).chain(parts)
+            });
+            each.collect()
+        }
         "cmsgs" => modules.cmsgs.types.iter().map(|ty| (ty.name.as_str(), ty.aliases.as_slice())).collect(),
         _ => {
             let payloads = modules.notifications.types.iter().filter_map(|n| Some((n, n.payload.as_ref()?)));

@@ -140,15 +140,27 @@ fn layout(spec: &Spec, platform: PlatformId, option: &Opt, offer: &Offer) -> Res
                     layout.keys.push(place(field));
                 }
                 if let Count::Rest { room, .. } = field.count {
-                    let (form, of) =
-                        (form(spec, platform, &option.meaning(field)), element_type(spec, &field.meaning.ty));
+                    let of = element_type(spec, &field.meaning.ty);
+                    let element = match option.part(spec, platform, offer, field) {
+                        Some(part) => part_members(spec, platform, option, field, part)
+                            .into_iter()
+                            .map(|(path, place, form)| format!("member({path:?}, {place}, {form}, true)"))
+                            .collect(),
+                        None => {
+                            let form = form(spec, platform, &option.meaning(field));
+                            vec![format!("member(\"\", (0, size_of::<{of}>()), {form}, true)")]
+                        }
+                    };
+                    let element = element.join(", ");
                     let counter = s.fields.iter().find(|f| f.counts.as_deref() == Some(&field.name));
                     let counter = counter.map_or("None".to_owned(), |counter| format!("Some({})", place(counter)));
-                    layout.tail =
-                        format!("Tail {{ each: size_of::<{of}>(), form: {form}, room: {room}, counter: {counter} }}");
+                    layout.tail = format!(
+                        "Tail {{ each: size_of::<{of}>(), element: &[{element}], room: {room}, counter: {counter} }}"
+                    );
                 } else if option.shows(offer, field) {
                     let written = !(field.reported && offer.access == Access::GetSet);
-                    layout.members.extend(members(spec, platform, option, *id, field, written, "")?);
+                    let item = (option, offer);
+                    layout.members.extend(members(spec, platform, item, *id, field, written, "")?);
                 }
             }
         }
@@ -164,7 +176,7 @@ fn layout(spec: &Spec, platform: PlatformId, option: &Opt, offer: &Offer) -> Res
 fn members(
     spec: &Spec,
     platform: PlatformId,
-    option: &Opt,
+    (option, offer): (&Opt, &Offer),
     outer: StructId,
     field: &Field,
     written: bool,
@@ -172,6 +184,21 @@ fn members(
 ) -> Result<Vec<String>, String> {
     let path = format!("{path}.{}", field.name);
     let meaning = option.meaning(field);
+    let tag = &spec.structure(outer).name;
+    let of = element_type(spec, &meaning.ty);
+    let places: Vec<String> = match field.count {
+        Count::Fixed(length) => (0..length).map(|i| format!("place!({tag}{path}; {i} of {of})")).collect(),
+        Count::One | Count::Rest { .. } => vec![format!("place!({tag}{path})")],
+    };
+    if let Some(part) = option.part(spec, platform, offer, field) {
+        let inner = part_members(spec, platform, option, field, part);
+        let all = places.iter().flat_map(|outer| {
+            inner.iter().map(move |(name, place, form)| {
+                format!("member({name:?}, within({outer}, {place}), {form}, {written})")
+            })
+        });
+        return Ok(all.collect());
+    }
     if let CType::Struct(inner) = meaning.ty {
         if spec.structure(inner).name != "sockaddr_storage" {
             let (option, offer) = spec
@@ -181,19 +208,37 @@ fn members(
             for field in &spec.structure(inner).fields {
                 if option.shows(offer, field) {
                     // Only what is read contains a struct; nothing writes it back.
-                    all.extend(members(spec, platform, option, outer, field, false, &path)?);
+                    all.extend(members(spec, platform, (option, offer), outer, field, false, &path)?);
                 }
             }
             return Ok(all);
         }
     }
-    let (tag, form) = (&spec.structure(outer).name, form(spec, platform, &meaning));
-    let member = |place: String| format!("member({:?}, {place}, {form}, {written})", &path[1..]);
-    if let Count::Fixed(length) = field.count {
-        let of = element_type(spec, &meaning.ty);
-        return Ok((0..length).map(|i| member(format!("place!({tag}{path}; {i} of {of})"))).collect());
+    let form = form(spec, platform, &meaning);
+    Ok(places.into_iter().map(|place| format!("member({:?}, {place}, {form}, {written})", &path[1..])).collect())
+}
+
+/// The members of a struct with a type for this option alone: names, places within it, forms.
+fn part_members(
+    spec: &Spec,
+    platform: PlatformId,
+    option: &Opt,
+    outer: &Field,
+    id: StructId,
+) -> Vec<(String, String, String)> {
+    let tag = &spec.structure(id).name;
+    let mut all = Vec::new();
+    for field in option.part_shows(spec, outer, id) {
+        let (name, of) = (format!("{}.{}", outer.name, field.name), element_type(spec, &field.meaning.ty));
+        let form = form(spec, platform, &field.meaning);
+        match field.count {
+            Count::Fixed(length) => all.extend(
+                (0..length).map(|i| (name.clone(), format!("place!({tag}.{}; {i} of {of})", field.name), form.clone())),
+            ),
+            Count::One | Count::Rest { .. } => all.push((name, format!("place!({tag}.{})", field.name), form)),
+        }
     }
-    Ok(vec![member(format!("place!({tag}{path})"))])
+    all
 }
 
 fn element_type(spec: &Spec, ty: &CType) -> String {

@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use crate::input::file::{Access, Scope, Special, Unit, ValuesKind};
 use crate::lower::rust_api::fields::{rust_name, shown_fields};
 use crate::lower::text;
-use crate::model::{Argument, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, View};
+use crate::model::example::{elements, members};
+use crate::model::names::inner_type;
+use crate::model::option::ADDRESS;
+use crate::model::{Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, View};
 
 /// How an option is used.
 pub(crate) struct Example {
@@ -111,10 +114,10 @@ impl Maker<'_> {
             let Some(text) = value_of(&field.name).filter(|_| self.option.shows(self.offer, field)) else { continue };
             let meaning = self.option.meaning(field);
             let value = match field.count {
-                Count::One => self.one(&meaning, text, code),
+                Count::One => self.element(field, &meaning, text, code),
                 Count::Fixed(_) if meaning.is_byte() => Some(format!("*b{text:?}")),
-                Count::Fixed(_) => self.elements(&meaning, text, code),
-                Count::Rest { caller_sized, .. } => self.list(&meaning, text, caller_sized, code),
+                Count::Fixed(_) => self.elements(field, &meaning, text, code),
+                Count::Rest { caller_sized, .. } => self.list(field, &meaning, text, caller_sized, code),
             };
             let Some(value) = value else { continue };
             let value = if field.grew.is_some() { format!("Some({value})") } else { value };
@@ -124,9 +127,16 @@ impl Maker<'_> {
     }
 
     /// A list whose capacity the reader chooses is as long as its capacity.
-    fn list(&self, meaning: &Meaning, text: &str, caller_sized: bool, code: &mut Code) -> Option<String> {
+    fn list(
+        &self,
+        field: &Field,
+        meaning: &Meaning,
+        text: &str,
+        caller_sized: bool,
+        code: &mut Code,
+    ) -> Option<String> {
         code.crate_uses.insert("List".to_owned());
-        let array = if meaning.is_byte() { format!("*b{text:?}") } else { self.elements(meaning, text, code)? };
+        let array = if meaning.is_byte() { format!("*b{text:?}") } else { self.elements(field, meaning, text, code)? };
         Some(match array.strip_prefix('*') {
             _ if caller_sized => format!("List::from({array})"),
             Some(bytes) => format!("List::from_slice({bytes})?"),
@@ -135,10 +145,35 @@ impl Maker<'_> {
     }
 
     /// `[1, 2]`
-    fn elements(&self, meaning: &Meaning, text: &str, code: &mut Code) -> Option<String> {
+    fn elements(&self, field: &Field, meaning: &Meaning, text: &str, code: &mut Code) -> Option<String> {
         let elements: Option<Vec<String>> =
-            text.split(',').map(|element| self.one(meaning, element.trim(), code)).collect();
+            elements(text).into_iter().map(|element| self.element(field, meaning, element, code)).collect();
         Some(format!("[{}]", elements?.join(", ")))
+    }
+
+    /// A number, an address, or a struct with its members, unless the platform lacks one.
+    fn element(&self, field: &Field, meaning: &Meaning, text: &str, code: &mut Code) -> Option<String> {
+        let Some(id) = self.option.part(self.spec, self.platform, self.offer, field) else {
+            let shared = matches!(meaning.ty, CType::Struct(id) if self.spec.structure(id).name != ADDRESS);
+            // What another option reads is only read.
+            return if shared { None } else { self.one(meaning, text, code) };
+        };
+        let given = members(text)?;
+        let shown: Vec<Field> = self.option.part_shows(self.spec, field, id).collect();
+        let mut values = Vec::new();
+        for (name, value) in &given {
+            let field = shown.iter().find(|field| field.name == *name)?;
+            values.push(format!("{}: {}", field.rust, self.one(&field.meaning, value, code)?));
+        }
+        let ty = inner_type(&self.option.rust, &rust_name(self.option, field));
+        if values.len() < shown.len() {
+            if !self.option.part_has_default(self.spec, field, id) {
+                return None;
+            }
+            values.push(format!("..{ty}::default()"));
+        }
+        code.option_uses.insert(ty.clone());
+        Some(format!("{ty} {{ {} }}", values.join(", ")))
     }
 
     /// A value, unless the platform lacks it.
@@ -173,6 +208,8 @@ impl Maker<'_> {
                     Some(Unit::Milliseconds) if number % 1000 == 0 => duration(code, "secs", number / 1000),
                     Some(Unit::Milliseconds) => duration(code, "millis", number),
                     Some(Unit::Microseconds) => duration(code, "micros", number),
+                    // Where there may be none.
+                    _ if matches!(meaning.ty, CType::Struct(_)) && meaning.zero.is_some() => format!("Some({text})"),
                     _ => digits(text),
                 }
             }
@@ -241,7 +278,11 @@ impl Maker<'_> {
             let unchanged = self.option.meaning(field).zero.as_deref() == Some("unchanged");
             set || only_read || field.grew.is_some() || unchanged
         };
-        if !readable || shown.iter().all(|field| self.option.has_default(self.spec, field) && kept(field)) {
+        if !readable
+            || shown
+                .iter()
+                .all(|field| self.option.has_default(self.spec, self.platform, self.offer, field) && kept(field))
+        {
             return format!("..{name}::default()");
         }
         code.crate_uses.insert("get".to_owned());

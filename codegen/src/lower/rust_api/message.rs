@@ -6,7 +6,7 @@ use super::info::{self, Info};
 use super::types::{Codec, RustType};
 use crate::input::file::{Flow, Role};
 use crate::model::names::inner_type;
-use crate::model::{CType, Cmsg, Common, Count, Field, Notification, Offer, PlatformId, Spec, StructId, View};
+use crate::model::{CType, Cmsg, Common, Count, Field, Notification, Offer, Opt, PlatformId, Spec, StructId, View};
 
 /// A member of a struct.
 pub(crate) struct Member {
@@ -102,7 +102,8 @@ impl Payload {
     }
 }
 
-/// The type of a struct inside a notification's. Items do not share it: its members may mean something else elsewhere.
+/// The type of a struct inside a notification's or an option's. Items do not share it: its members may mean something else
+/// elsewhere.
 pub(crate) struct InnerType {
     pub(crate) name: String,
     /// C's name of the member that it stands in.
@@ -146,7 +147,7 @@ fn lower_cmsg(spec: &Spec, platform: PlatformId, cmsg: &Cmsg, offer: &Offer) -> 
             conversion: Conversion::Whole,
             default: false,
         }],
-        None => Parts { spec, platform, item: &cmsg.rust, common, offer }.members(None, id)?,
+        None => Parts { spec, platform, item: &cmsg.rust, common, offer, hides: is_hidden }.members(None, id)?,
     };
     let default = members.iter().all(|member| member.default).then_some("Default");
     let oldest = spec.lineage(spec.platform(platform)).last();
@@ -182,7 +183,7 @@ fn payload(
     id: StructId,
 ) -> Result<Payload, String> {
     let (common, s) = (&n.common, spec.structure(id));
-    let parts = Parts { spec, platform, item: &n.rust, common, offer };
+    let parts = Parts { spec, platform, item: &n.rust, common, offer, hides: is_hidden };
     let assoc = s.fields.iter().find(|field| field.role == Some(Role::Assoc));
     let shown = s.fields.iter().filter(|field| !is_hidden(&common.field(None, field)));
     let inner = shown.filter_map(|outer| Some((outer, inner_struct(spec, outer)?)));
@@ -198,6 +199,20 @@ fn payload(
             .ok_or_else(|| format!("{} is of no association", common.name))?,
         inner: inner.map(|(outer, id)| parts.inner(outer, id)).collect::<Result<_, _>>()?,
     })
+}
+
+/// The struct in a field of an option.
+pub(super) fn part(
+    spec: &Spec,
+    platform: PlatformId,
+    option: &Opt,
+    offer: &Offer,
+    outer: &Field,
+    id: StructId,
+) -> Result<InnerType, String> {
+    let (common, item) = (&option.common, &option.rust);
+    let hides = |field: &Field| field.role == Some(Role::Reserved);
+    Parts { spec, platform, item, common, offer, hides }.inner(outer, id)
 }
 
 fn aliases(common: &Common, offer: &Offer) -> Vec<String> {
@@ -229,13 +244,15 @@ struct Parts<'a> {
     item: &'a str,
     common: &'a Common,
     offer: &'a Offer,
+    /// Which fields Rust does not show.
+    hides: fn(&Field) -> bool,
 }
 
 impl Parts<'_> {
     /// The members that Rust shows of the item's struct, or of the one in its field `inside`.
     fn members(&self, inside: Option<&Field>, id: StructId) -> Result<Vec<Member>, String> {
         let fields = self.spec.structure(id).fields.iter().map(|field| self.common.field(inside, field));
-        fields.filter(|field| !is_hidden(field)).map(|field| self.member(&field)).collect()
+        fields.filter(|field| !(self.hides)(field)).map(|field| self.member(&field)).collect()
     }
 
     fn member(&self, field: &Field) -> Result<Member, String> {
@@ -248,9 +265,13 @@ impl Parts<'_> {
                 return Err(format!("{}: an array of these has no type in Rust", field.name));
             }
             (_, Count::Fixed(all)) => {
-                (RustType::of_array(self.spec, field, meaning, all), Conversion::Number(Codec::Plain))
+                let element = RustType::of_element(self.spec, meaning);
+                (RustType::of_array(element, field, all), Conversion::Number(Codec::Plain))
             }
             (CType::Struct(id), _) => match RustType::of_address(&self.spec.structure(*id).name) {
+                Some(RustType::SocketAddr) if meaning.zero.is_some() => {
+                    (RustType::SocketAddr.optional(), Conversion::Address)
+                }
                 Some(ty) => (ty, Conversion::Address),
                 None => (RustType::Named(self.inner_name(field)), Conversion::Inner),
             },
@@ -274,7 +295,10 @@ impl Parts<'_> {
         Ok(InnerType {
             name: self.inner_name(&meant),
             alias: outer.name.clone(),
-            doc: format!("{}\n\nIn [`{}`].", meant.meaning.doc.as_deref().unwrap_or_default(), self.item),
+            doc: match &meant.meaning.doc {
+                Some(doc) => format!("{doc}\n\nIn [`{}`].", self.item),
+                None => format!("`{}` of [`{}`].", outer.name, self.item),
+            },
             raw: self.spec.structure(id).name.clone(),
             members: self.members(Some(outer), id)?,
         })

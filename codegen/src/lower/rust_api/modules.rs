@@ -89,9 +89,12 @@ fn options(spec: &Spec, platform: PlatformId, raw: Vec<RawStruct>) -> Result<Opt
         let ty = OptionType::new(spec, platform, option, offer.access)?;
         types.push((ty, docs::of_option(spec, platform, option, offer)?));
     }
-    let members = types.iter().flat_map(|(ty, _)| &ty.members);
+    let members = types.iter().flat_map(|(ty, _)| {
+        let inner = ty.parts.iter().flat_map(|part| &part.ty.members).map(|member| &member.ty);
+        ty.members.iter().map(|member| &member.ty).chain(inner)
+    });
     Ok(Options {
-        imports: imports(members.map(|member| &member.ty)),
+        imports: imports(members),
         raw,
         values: values::of_platform(spec, platform),
         subscriptions: subscriptions(spec, platform),

@@ -2,11 +2,12 @@
 
 use super::attribute::{Attribute, Value};
 use super::fields::{field_doc, rust_name};
+use super::message::{self, InnerType};
 use super::types::{RawType, Room, RustType};
-use crate::input::file::{Access, Length, Scope, Unit};
+use crate::input::file::{Access, Length, Role, Scope, Unit};
 use crate::lower::text;
-use crate::model::names::snake;
-use crate::model::option::{scope_word, selectors};
+use crate::model::names::{inner_type, snake};
+use crate::model::option::{scope_word, selectors, ADDRESS};
 use crate::model::{Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, StructId, View};
 
 pub(crate) struct OptionType {
@@ -21,6 +22,18 @@ pub(crate) struct OptionType {
     pub(crate) attributes: Vec<Attribute>,
     /// None: a unit struct; one: a tuple.
     pub(crate) members: Vec<Member>,
+    /// The types of the structs in its members.
+    pub(crate) parts: Vec<Part>,
+}
+
+/// The type of a struct in an option's.
+pub(crate) struct Part {
+    pub(crate) ty: InnerType,
+    pub(crate) derives: Vec<&'static str>,
+    /// See [`OptionType::only_read`].
+    pub(crate) only_read: bool,
+    /// The members of C that it does not have, and how often each is repeated: in an array, or an array of arrays.
+    pub(crate) reserved: Vec<(String, Vec<u32>)>,
 }
 
 pub(crate) struct Member {
@@ -75,6 +88,37 @@ impl Wrapped<'_> {
             room: self.room(),
             attributes: self.attributes(raw),
             members,
+            parts: self.parts()?,
+        })
+    }
+
+    fn parts(self) -> Result<Vec<Part>, String> {
+        let Argument::Struct(id) = self.offer.argument else { return Ok(Vec::new()) };
+        let shown = self.spec.structure(id).fields.iter().filter(|field| self.option.shows(self.offer, field));
+        let parts =
+            shown.filter_map(|field| Some((field, self.option.part(self.spec, self.platform, self.offer, field)?)));
+        parts.map(|(field, id)| self.part(field, id)).collect()
+    }
+
+    fn part(self, outer: &Field, id: StructId) -> Result<Part, String> {
+        let Self { spec, platform, option, offer, .. } = self;
+        let fields = spec.structure(id).fields.iter().map(|field| option.common.field(Some(outer), field));
+        let reserved = fields.filter(|field| field.role == Some(Role::Reserved)).map(|field| {
+            let lengths = match field.count {
+                Count::Fixed(all) => {
+                    let (outer, inner) = field.lengths(all);
+                    std::iter::once(outer).chain(inner).collect()
+                }
+                Count::One | Count::Rest { .. } => Vec::new(),
+            };
+            (field.name, lengths)
+        });
+        let default = option.part_has_default(spec, outer, id).then_some("Default");
+        Ok(Part {
+            ty: message::part(spec, platform, option, offer, outer, id)?,
+            derives: ["Clone", "Copy", "Debug"].into_iter().chain(default).chain(["PartialEq", "Eq", "Hash"]).collect(),
+            only_read: offer.access == Access::Get,
+            reserved: reserved.collect(),
         })
     }
 
@@ -151,17 +195,21 @@ impl Wrapped<'_> {
                 let room = if caller_sized { Room::Parameter } else { Room::Fixed(room) };
                 attributes = vec![self.tail(id, field, &meaning)];
                 (default, copy) = (true, false);
-                RustType::List(Box::new(RustType::of_element(spec, &meaning)), room)
+                RustType::List(Box::new(self.element(field, &meaning)), room)
             }
             (_, Count::Fixed(length)) => {
-                (default, copy) = (field.has_default(&meaning, spec), false);
-                RustType::of_array(spec, field, &meaning, length)
+                (default, copy) = (self.option.has_default(spec, self.platform, offer, field), false);
+                RustType::of_array(self.element(field, &meaning), field, length)
+            }
+            (CType::Struct(_), Count::One) if self.option.part(spec, self.platform, offer, field).is_some() => {
+                (default, copy) = (self.option.has_default(spec, self.platform, offer, field), false);
+                self.element(field, &meaning)
             }
             (CType::Struct(inner_id), Count::One) => {
                 let inner = spec.structure(*inner_id);
                 copy = false;
                 default = meaning.zero.is_some();
-                if inner.name == "sockaddr_storage" {
+                if inner.name == ADDRESS {
                     RustType::of_element(spec, &meaning)
                 } else {
                     let found = spec.option_that_reads(&inner.name, self.platform).map(|(option, _)| option);
@@ -204,6 +252,14 @@ impl Wrapped<'_> {
             default,
             copy,
         })
+    }
+
+    /// The type of a number, an address, or a struct with a type for this option alone.
+    fn element(self, field: &Field, meaning: &Meaning) -> RustType {
+        match self.option.part(self.spec, self.platform, self.offer, field) {
+            Some(_) => RustType::Named(inner_type(&self.option.rust, &rust_name(self.option, field))),
+            None => RustType::of_element(self.spec, meaning),
+        }
     }
 
     /// The array behind the struct.

@@ -103,8 +103,7 @@ impl RustType {
     }
 
     /// An array of `all` elements, or of arrays of them.
-    pub(crate) fn of_array(spec: &Spec, field: &Field, meaning: &Meaning, all: u32) -> Self {
-        let element = RustType::of_element(spec, meaning);
+    pub(crate) fn of_array(element: Self, field: &Field, all: u32) -> Self {
         let array = |of: RustType, length| RustType::Array(Box::new(of), length);
         match field.lengths(all) {
             (length, None) => array(element, length),

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use codegen::evidence;
-use codegen::generate::{self, LoadError};
+use codegen::generate::{self, Beside, LoadError};
 use codegen::input::parse;
 use codegen::{emit, write};
 
@@ -37,12 +37,14 @@ pub fn once(root: &Path) -> Result<String, String> {
     let folder = root.join(generate::SPEC);
     let sources = parse::read(root, &folder).map_err(|e| e.to_string())?;
     let evidence = evidence::read(root, &folder).map_err(|e| e.to_string())?;
-    let spec = generate::judge_with(sources, &evidence, &[]).map_err(|error| match error {
-        LoadError::Read(error) => error.to_string(),
-        LoadError::Wrong { sources, diagnostics } => {
-            codegen::diag::render(&sources, &diagnostics[..diagnostics.len().min(3)], false)
-        }
-    })?;
+    let spec = generate::judge_with(sources, &Beside { evidence: &evidence, ..Beside::default() }).map_err(
+        |error| match error {
+            LoadError::Read(error) => error.to_string(),
+            LoadError::Wrong { sources, diagnostics } => {
+                codegen::diag::render(&sources, &diagnostics[..diagnostics.len().min(3)], false)
+            }
+        },
+    )?;
     stage("read and check");
     let rebind = generate::needs_bindgen(root, &spec);
     for (platform, _) in rebind {

@@ -2,6 +2,7 @@
 //! that a new key is tried without a change here.
 
 use codegen::input::schema_check::schema;
+use codegen::model::CType;
 use serde_json::Value as Json;
 use toml::{Table, Value};
 
@@ -48,26 +49,8 @@ const BAD_NAMES: [&str; 16] = [
     "__tail_padding",
 ];
 
-const TYPES: [&str; 18] = [
-    "u8",
-    "u16",
-    "u32",
-    "u64",
-    "i8",
-    "i16",
-    "i32",
-    "i64",
-    "int",
-    "unsigned int",
-    "char",
-    "long",
-    "unsigned long",
-    "sctp_assoc_t",
-    "sockaddr_storage",
-    "sctp_rtoinfo",
-    "void*",
-    "sockaddr*",
-];
+/// Types that are no numbers.
+const OTHER_TYPES: [&str; 4] = ["sockaddr_storage", "sctp_rtoinfo", "void*", "sockaddr*"];
 
 /// Knuth's generator, the upper half.
 pub(super) struct Random(u64);
@@ -435,7 +418,7 @@ impl Describer {
                 if kind == "field" && self.random.percent(30) {
                     own(self, &inner).unwrap_or_else(|| "u32".to_owned())
                 } else {
-                    self.random.of(&TYPES).to_owned()
+                    self.random.of(&[&CType::WORDS[..], &OTHER_TYPES].concat()).to_owned()
                 }
             }
             "as" => {
