@@ -56,7 +56,9 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
                     let title = if written > room as usize { title } else { format!("`{}` is not ASCII", **text) };
                     check.push(Code::BadExample, entry.place(text), title, "this value", "write fewer plain letters");
                 } else if !bytes {
-                    elements(text).into_iter().for_each(|element| one(check, element));
+                    for element in elements(text) {
+                        one(check, element);
+                    }
                 }
             }
             Count::Fixed(length) => {
@@ -67,7 +69,9 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
                     let help = "write as many elements, or plain letters where they are bytes";
                     check.push(Code::BadExample, entry.place(text), title, "this value", help);
                 } else if !bytes {
-                    elements(text).into_iter().for_each(|element| one(check, element));
+                    for element in elements(text) {
+                        one(check, element);
+                    }
                 }
             }
             Count::One => one(check, text),

@@ -3,8 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::setup::{self, Cache, InstallPolicy, Prerequisite};
-use crate::verify::cross_check::Toolchain;
+use crate::setup::{self, InstallPolicy, Prerequisite};
 
 /// A kind of machine that programs are linked for, with a cross compiler of C.
 #[derive(Debug)]
@@ -14,7 +13,6 @@ pub struct Machine {
     linker: &'static str,
     /// Settings of cargo for the target: `RUNNER`, `RUSTFLAGS`.
     settings: &'static [(&'static str, &'static str)],
-    library: &'static Prerequisite,
     needs: &'static [&'static Prerequisite],
 }
 
@@ -23,8 +21,7 @@ pub static S390X: Machine = Machine {
     target: "s390x-unknown-linux-gnu",
     linker: "s390x-linux-gnu-gcc",
     settings: &[("RUNNER", "qemu-s390x -L /usr/s390x-linux-gnu")],
-    library: &setup::STD_S390X,
-    needs: &[&setup::GCC_S390X, &setup::LIBC_S390X, &setup::QEMU_S390X],
+    needs: &[&setup::STD_S390X, &setup::GCC_S390X, &setup::LIBC_S390X, &setup::QEMU_S390X],
 };
 
 /// 32 bits. A program that brings its C library along runs on any x86-64 kernel.
@@ -32,31 +29,16 @@ pub static I686: Machine = Machine {
     target: "i686-unknown-linux-gnu",
     linker: "i686-linux-gnu-gcc",
     settings: &[("RUSTFLAGS", "-Ctarget-feature=+crt-static")],
-    library: &setup::STD_I686,
-    needs: &[&setup::GCC_I686, &setup::LIBC_I686],
+    needs: &[&setup::STD_I686, &setup::GCC_I686, &setup::LIBC_I686],
 };
 
 impl Machine {
-    /// `cargo test` for it. Where the toolchain has no standard library for the target and cannot get it, that is built
-    /// from source, which takes minutes.
+    /// `cargo test` for it.
     pub fn cargo_test(&self, root: &Path, policy: InstallPolicy) -> Result<Command, String> {
         setup::ensure(self.needs, policy).map_err(|error| error.to_string())?;
-        let mut cargo = match setup::ensure(&[self.library], policy) {
-            Ok(()) => {
-                let mut cargo = Command::new(setup::cargo());
-                cargo.args(["test", "--target", self.target]);
-                cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
-                cargo
-            }
-            Err(why) => {
-                eprintln!("{why}\nbuilding the standard library for {} from source", self.target);
-                setup::ensure(&[&setup::RUSTC_WEB, &setup::RUST_SOURCE], policy).map_err(|error| error.to_string())?;
-                let mut cargo = Toolchain::find(&Cache::new()?, false)?.cargo("test", self.target);
-                // Not where the library is only checked: with another linker, cargo builds it again.
-                cargo.env("CARGO_TARGET_DIR", root.join("target/machines"));
-                cargo
-            }
-        };
+        let mut cargo = Command::new(setup::cargo());
+        cargo.args(["test", "--target", self.target]);
+        cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
         let triple = self.target.to_uppercase().replace('-', "_");
         for (key, value) in self.settings.iter().chain([&("LINKER", self.linker)]) {
             cargo.env(format!("CARGO_TARGET_{triple}_{key}"), value);

@@ -318,15 +318,13 @@ static LIVE_IN_32_BITS: &[&Prerequisite] = &[
     &setup::QEMU,
     &setup::STRACE,
     &setup::LKSCTP_TOOLS,
+    &setup::STD_I686,
     &setup::GCC_I686,
     &setup::LIBC_I686,
-    &setup::RUSTC_WEB,
-    &setup::RUST_SOURCE,
 ];
 
 /// What running programs of a big-endian machine takes.
-static BIG_ENDIAN: &[&Prerequisite] =
-    &[&setup::GCC_S390X, &setup::LIBC_S390X, &setup::QEMU_S390X, &setup::RUSTC_WEB, &setup::RUST_SOURCE];
+static BIG_ENDIAN: &[&Prerequisite] = &[&setup::STD_S390X, &setup::GCC_S390X, &setup::LIBC_S390X, &setup::QEMU_S390X];
 
 /// What asking all kernels takes, and FreeBSD's stack.
 static RECORDED: &[&Prerequisite] = &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE, &setup::USRSCTP];

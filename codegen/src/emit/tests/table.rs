@@ -141,16 +141,16 @@ fn layout(spec: &Spec, platform: PlatformId, option: &Opt, offer: &Offer) -> Res
                 }
                 if let Count::Rest { room, .. } = field.count {
                     let of = element_type(spec, &field.meaning.ty);
-                    let element = match option.part(spec, platform, offer, field) {
-                        Some(part) => part_members(spec, platform, option, field, part)
-                            .into_iter()
-                            .map(|(path, place, form)| format!("member({path:?}, {place}, {form}, true)"))
-                            .collect(),
-                        None => {
-                            let form = form(spec, platform, &option.meaning(field));
-                            vec![format!("member(\"\", (0, size_of::<{of}>()), {form}, true)")]
-                        }
+                    let part = option.part(spec, platform, offer, field);
+                    let whole = || {
+                        let form = form(spec, platform, &option.meaning(field));
+                        vec![(String::new(), format!("(0, size_of::<{of}>())"), form)]
                     };
+                    let element = part.map_or_else(whole, |part| part_members(spec, platform, option, field, part));
+                    let member = |(path, place, form): (String, String, String)| {
+                        format!("member({path:?}, {place}, {form}, true)")
+                    };
+                    let element: Vec<String> = element.into_iter().map(member).collect();
                     let element = element.join(", ");
                     let counter = s.fields.iter().find(|f| f.counts.as_deref() == Some(&field.name));
                     let counter = counter.map_or("None".to_owned(), |counter| format!("Some({})", place(counter)));

@@ -56,7 +56,9 @@ pub(crate) fn of_options(spec: &Spec, platform: PlatformId) -> BTreeSet<ValuesId
         match &offer.argument {
             Argument::Struct(id) => {
                 let fields = &spec.structure(*id).fields;
-                fields.iter().for_each(|field| add(&option.meaning(field).view));
+                for field in fields {
+                    add(&option.meaning(field).view);
+                }
                 let parts = fields.iter().filter(|field| option.shows(offer, field));
                 let parts = parts.filter_map(|field| Some((field, option.part(spec, platform, offer, field)?)));
                 let inner = parts.flat_map(|(field, id)| option.part_shows(spec, field, id));

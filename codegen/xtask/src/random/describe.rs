@@ -6,9 +6,6 @@ use codegen::model::CType;
 use serde_json::Value as Json;
 use toml::{Table, Value};
 
-/// Keys that name what is written by hand elsewhere: a module of `sctp-opts`, a script, a path in Rust.
-const BY_HAND: [&str; 4] = ["adapted", "packetdrill", "function.rust", "followed_by"];
-
 const PLATFORMS: [(&str, [&str; 4]); 2] =
     [("linux", ["2.6.0", "3.0", "4.11", "6.1"]), ("freebsd", ["7.0", "9.0", "11.0", "13.0"])];
 
@@ -167,7 +164,7 @@ impl Describer {
         let scopes = ["socket", "assoc", "path", "stream", "event", "policy", "stream-policy"];
         let scope = if kind == "option" && self.random.percent(50) { self.random.of(&scopes) } else { "socket" };
         let needed = kind != "function" && (kind == "cmsg" || scope != "socket" || self.random.percent(75));
-        if needed && self.random.percent(25) {
+        if needed && self.random.percent(40) {
             let inner = self.structure("socket", "inner", false);
             push(file, "struct", inner);
         }
@@ -265,6 +262,12 @@ impl Describer {
             if self.random.percent(85) {
                 s.remove("union");
             }
+            // Without padding it can be in an array.
+            if kind == "inner" && self.random.percent(60) {
+                s.insert("packed".into(), Value::Boolean(true));
+                s.remove("align");
+                s.remove("union");
+            }
         }
         let mut fields = Vec::new();
         let mut role = |describer: &mut Self, ty: &str, is: &str| {
@@ -306,6 +309,10 @@ impl Describer {
             last.insert("array".into(), Value::String("rest".into()));
             last.insert("room".into(), Value::Integer(8));
             last.remove("grew");
+            if let (true, Some(inner)) = (self.random.percent(40), self.structs.last().cloned()) {
+                last.insert("type".into(), Value::String(inner));
+                last.retain(|key, _| ["name", "type", "array", "room", "doc"].contains(&key));
+            }
             fields.extend([Value::Table(counts), Value::Table(last)]);
         }
         s.insert("fields".into(), Value::Array(fields));
@@ -375,7 +382,8 @@ impl Describer {
         let required: Vec<&str> =
             schema["required"].as_array().into_iter().flatten().filter_map(Json::as_str).collect();
         for (key, schema) in schema["properties"].as_object().into_iter().flatten() {
-            if BY_HAND.iter().any(|by_hand| *by_hand == key || *by_hand == format!("{kind}.{key}")) {
+            // There is none for an option that is made up.
+            if key == "adapted" && !self.wrong() {
                 continue;
             }
             let needed = required.contains(&key.as_str());
@@ -430,6 +438,10 @@ impl Describer {
                 }
             }
             "range" => self.pick(&["0..10", "1..100"], &["-5..5", "9..1", "0..4294967295", "1"]),
+            "rust" if kind == "function" => {
+                self.pick(&["functions::bindx", "get"], &["functions::bind", "std::get", "2"])
+            }
+            "followed_by" => self.pick(&["SCTP_SNDINFO"], &["SCTP_NOTHING"]),
             "rust" if kind == "field" => self.name("rust field"),
             "rust" => self.name("rust"),
             "prefix" => self.pick(&["SCTP_", "", "SCTP_R"], &["X"]),

@@ -11,7 +11,8 @@ use std::path::Path;
 
 use codegen::description::Description;
 use codegen::diag::{render, Diagnostic, Source};
-use codegen::generate::{judge, LoadError, SPEC};
+use codegen::generate::{judge_with, Beside, LoadError, SPEC};
+use codegen::input::library::Library;
 use codegen::input::parse;
 
 /// Which descriptions.
@@ -53,7 +54,7 @@ impl std::fmt::Display for Outcome {
 
 /// Makes descriptions, and tries whether what is accepted comes true.
 pub fn run(root: &Path, clang: &Path, options: Options) -> Result<Outcome, String> {
-    let real = parse::read(root, &root.join(SPEC)).map_err(|error| error.to_string())?;
+    let real = Real::read(root).map_err(|error| error.to_string())?;
     let mut outcome = Outcome { tried: options.count, ..Outcome::default() };
     let mut accepted = Vec::new();
     for start in (0..options.count).step_by(BATCH) {
@@ -73,18 +74,31 @@ pub fn run(root: &Path, clang: &Path, options: Options) -> Result<Outcome, Strin
 
 /// The same with one description, beside that of this repository.
 pub fn run_one(root: &Path, clang: &Path, text: &str) -> Result<Outcome, String> {
-    let real = parse::read(root, &root.join(SPEC)).map_err(|error| error.to_string())?;
+    let real = Real::read(root).map_err(|error| error.to_string())?;
     let mut outcome = Outcome { tried: 1, accepted: 1, ..Outcome::default() };
     let source = Source { path: "given.toml".into(), text: text.to_owned() };
     attempt(root, clang, &real, vec![source], &mut outcome)?;
     Ok(outcome)
 }
 
+/// What the repository has.
+struct Real {
+    sources: Vec<Source>,
+    library: Option<Library>,
+}
+
+impl Real {
+    fn read(root: &Path) -> std::io::Result<Self> {
+        Ok(Self { sources: parse::read(root, &root.join(SPEC))?, library: Library::read(root)? })
+    }
+}
+
 type Refused = (Vec<Source>, Vec<Diagnostic>);
 
-fn verdict(real: &[Source], more: &[Source]) -> Result<Description, Refused> {
+fn verdict(real: &Real, more: &[Source]) -> Result<Description, Refused> {
     let copy = |source: &Source| Source { path: source.path.clone(), text: source.text.clone() };
-    match judge(real.iter().chain(more).map(copy).collect()) {
+    let beside = Beside { library: real.library.as_ref(), ..Beside::default() };
+    match judge_with(real.sources.iter().chain(more).map(copy).collect(), &beside) {
         Ok(description) => Ok(description),
         Err(LoadError::Wrong { sources, diagnostics }) => Err((sources, diagnostics)),
         Err(LoadError::Read(error)) => panic!("nothing was read: {error}"),
@@ -108,7 +122,7 @@ fn unfounded((sources, diagnostics): &Refused, first: usize) -> Option<(usize, S
 const BATCH: usize = 100;
 
 /// Those that are accepted, beside each other.
-fn judged(real: &[Source], mut together: Vec<Source>, outcome: &mut Outcome) -> Vec<Source> {
+fn judged(real: &Real, mut together: Vec<Source>, outcome: &mut Outcome) -> Vec<Source> {
     loop {
         let refused = match quietly(|| verdict(real, &together)) {
             Ok(Ok(_)) => return together,
@@ -124,7 +138,7 @@ fn judged(real: &[Source], mut together: Vec<Source>, outcome: &mut Outcome) -> 
                 return all;
             }
         };
-        if let Some((index, why)) = unfounded(&refused, real.len()) {
+        if let Some((index, why)) = unfounded(&refused, real.sources.len()) {
             outcome.failures.push(together.get(index).map_or_else(|| why.clone(), |source| told(&why, source)));
         }
         for diagnostic in &refused.1 {
@@ -133,7 +147,7 @@ fn judged(real: &[Source], mut together: Vec<Source>, outcome: &mut Outcome) -> 
         let wrong: BTreeSet<usize> = refused
             .1
             .iter()
-            .filter_map(|d| d.at.file.0.checked_sub(real.len()))
+            .filter_map(|d| d.at.file.0.checked_sub(real.sources.len()))
             .filter(|i| *i < together.len())
             .collect();
         // One that is reported in the repository's own description is another's fault: any may be it.
@@ -148,15 +162,9 @@ fn judged(real: &[Source], mut together: Vec<Source>, outcome: &mut Outcome) -> 
 }
 
 /// Generates and compiles descriptions together; where that fails, halves tell which one it is.
-fn attempt(
-    root: &Path,
-    clang: &Path,
-    real: &[Source],
-    together: Vec<Source>,
-    outcome: &mut Outcome,
-) -> Result<(), String> {
+fn attempt(root: &Path, clang: &Path, real: &Real, together: Vec<Source>, outcome: &mut Outcome) -> Result<(), String> {
     let description = verdict(real, &together).map_err(|(sources, d)| render(&sources, &d, false))?;
-    let tried = quietly(|| compile::try_all(root, clang, &description, real.len()));
+    let tried = quietly(|| compile::try_all(root, clang, &description, real.sources.len()));
     let failed = match tried {
         Ok(Ok(layouts)) => {
             outcome.compiled += together.len();

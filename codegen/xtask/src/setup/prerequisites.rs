@@ -288,7 +288,7 @@ pub static RUST_SRC: Prerequisite = Prerequisite {
     hint: "rustup component add rust-src",
 };
 
-/// The standard library for a big-endian machine, where the toolchain is rustup's; others build it from source.
+/// The standard library for a big-endian machine, where the toolchain is rustup's.
 pub static STD_S390X: Prerequisite = Prerequisite {
     what: "Rust's standard library for s390x",
     why: "the tests of the libraries also run on a big-endian machine",
@@ -328,7 +328,7 @@ pub static QEMU_S390X: Prerequisite = Prerequisite {
     hint: "`qemu-s390x` must be in the PATH",
 };
 
-/// The standard library for programs of 32 bits, where the toolchain is rustup's; others build it from source.
+/// The standard library for programs of 32 bits, where the toolchain is rustup's.
 pub static STD_I686: Prerequisite = Prerequisite {
     what: "Rust's standard library for i686",
     why: "the live tests also run as a program of 32 bits",
