@@ -244,7 +244,11 @@ fn support<T>(
             Form { ty: (*form.ty).clone(), until: form.until.as_ref().map(|u| (**u).clone()), doc: form.doc.clone() }
         })
         .collect();
-    for alias in &line.aliases {
+    for (index, alias) in line.aliases.iter().enumerate() {
+        if **alias == **item.name || line.aliases[..index].iter().any(|other| **other == **alias) {
+            let title = format!("`{}` is called `{}` already", **item.name, **alias);
+            check.push(Code::DuplicateName, entry.place(alias), title, "again here", "remove it");
+        }
         structs::c_name(check, entry, alias);
     }
     let prototype = item.prototype.map(|(returns, args)| {

@@ -1,7 +1,7 @@
 //! The calls of the system that every kind of socket has.
 
-use super::availability;
 use super::context::Check;
+use super::{availability, structs};
 use crate::diag::Code;
 use crate::model::{names, Call, PlatformId};
 
@@ -10,6 +10,12 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Call> {
     let mut all = Vec::new();
     for entry in &parsed.calls {
         let call = &*entry.it;
+        structs::c_name(check, entry, &call.name);
+        if call.rust.is_empty() {
+            let title = format!("`{}` names no variant of `Call`", *call.name);
+            let help = "name it: `rust = [\"SendMsg\"]`";
+            check.push(Code::BadRustName, entry.place(&call.name), title, "no variant", help);
+        }
         for variant in call.rust.iter().filter(|variant| !names::is_rust_identifier(variant)) {
             let title = format!("`{}` is not the name of a variant of `Call`", **variant);
             check.push(

@@ -14,7 +14,7 @@ const PRELUDE: &str = "AsMut AsRef AsyncFn AsyncFnMut AsyncFnOnce Box Clone Copy
 
 /// Names that `sctp_opts::options`, its examples and its tests already use for themselves.
 const OPTIONS: &str =
-    "All AssocId Current Duration Form Future Ipv4Addr Ipv6Addr List Member NotificationType OneToOne Ppid \
+    "All AssocId Current Duration Form Future Ipv4Addr Ipv6Addr List Member N NotificationType OneToOne Ppid \
                        Row Socket SocketAddr Tail Ticks";
 
 /// The same for `sctp_opts::cmsgs`.
@@ -23,7 +23,7 @@ const CMSGS: &str = "AssocId Cmsg Duration Info Ipv4Addr Ipv6Addr Ppid ReceiveCm
 /// The same for `sctp_opts::notifications`.
 const NOTIFICATIONS: &str =
     "AssocId Duration Error Info Ipv4Addr Ipv6Addr Notification NotificationType Numbers Other Piece \
-                             Ppid Raw SocketAddr Unknown Whole";
+                             OwnedNotification Ppid Raw SocketAddr Unknown Whole";
 
 pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     let options: Vec<&Common> = spec.options.iter().map(|o| &o.common).collect();
@@ -35,6 +35,7 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     {
         same_names(kind, items.iter().map(|item| (item.name.as_str(), &item.place)), diagnostics);
     }
+    calls(spec, diagnostics);
     same_names("calls", spec.calls.iter().map(|call| (call.name.as_str(), &call.place)), diagnostics);
     same_numbers("options", spec.options.iter().map(|o| (o.level.as_str(), &o.common)), spec, diagnostics);
     same_numbers("cmsgs", cmsgs.iter().map(|c| ("", *c)), spec, diagnostics);
@@ -43,6 +44,30 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     rust_names(spec, diagnostics);
     for platform in spec.platform_ids() {
         c_names(spec, platform, diagnostics);
+    }
+}
+
+/// A call is a static in Rust, beside one for every option, and each variant of `Call` is one call.
+fn calls(spec: &Spec, diagnostics: &mut Diagnostics) {
+    let mut variants: BTreeMap<&str, (&str, &Place)> = BTreeMap::new();
+    for call in &spec.calls {
+        let own = call.name.to_ascii_uppercase();
+        if let Some(option) = spec.options.iter().find(|option| option.common.name == own) {
+            let title = format!("`{}` would have the name of the option `{own}` in `sctp-opts`", call.name);
+            diagnostics
+                .push(Code::RustNameCollision, call.place.clone(), title, "the second", "rename it, or remove it")
+                .also(option.common.place.clone(), "the first");
+        }
+        for variant in &call.rust {
+            // Calls of the same name are another mistake.
+            let first = variants.insert(variant, (&call.name, &call.place));
+            if let Some((_, first)) = first.filter(|(name, _)| *name != call.name) {
+                let title = format!("`Call::{variant}` is described twice");
+                diagnostics
+                    .push(Code::DuplicateName, call.place.clone(), title, "the second", "remove one of them")
+                    .also(first.clone(), "the first");
+            }
+        }
     }
 }
 

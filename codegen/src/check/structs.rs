@@ -356,11 +356,17 @@ fn names(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field]) {
     let mut c_names: BTreeMap<&str, &Field> = BTreeMap::new();
     let mut rust_names: BTreeMap<&str, &Field> = BTreeMap::new();
     for field in fields {
-        if let Some(first) = c_names.insert(&field.name, field) {
-            let title = format!("`{}` has two fields `{}`", *entry.it.name, field.name);
+        let mut again = false;
+        for name in std::iter::once(&field.name).chain(&field.aliases) {
+            let Some(first) = c_names.insert(name, field) else { continue };
+            again = true;
+            let title = format!("`{}` has two fields `{name}`", *entry.it.name);
             check
                 .push(Code::DuplicateField, field.place.clone(), title, "again here", "rename or remove one of them")
                 .also(first.place.clone(), "first here");
+        }
+        if again {
+            // Said already.
         } else if matches!(field.role, Some(Role::Reserved)) {
             // Not shown in Rust.
         } else if let Some(first) = rust_names.insert(&field.rust, field) {

@@ -66,7 +66,7 @@ pub fn reserved_in_c(name: &str) -> Option<&'static str> {
     let of = |words: &str| words.split_whitespace().any(|word| word == name);
     if of(C_KEYWORDS) {
         Some("a keyword of C")
-    } else if of(MACROS) {
+    } else if of(MACROS) || name.starts_with("__") && name.ends_with("__") {
         Some("a macro of C compilers")
     } else if of(HEADER) || name.starts_with("__bindgen") || (name.starts_with("SCTP_SYS_") && name.ends_with("_H")) {
         Some("what the generated header defines itself")
@@ -86,9 +86,8 @@ const C_KEYWORDS: &str = "alignas alignof auto bool break case char const conste
                           __typeof__ __volatile__";
 
 /// Of gcc and clang on our targets, where the standard is not asked for strictly.
-const MACROS: &str = "linux unix i386 arm mips sparc alpha hppa vax sun __linux__ __FreeBSD__ __unix__ __SIZE_TYPE__ \
-                      __PTRDIFF_TYPE__ __UINTPTR_TYPE__ __INTPTR_TYPE__ __LINE__ __FILE__ __DATE__ __TIME__ __COUNTER__ \
-                      __STDC__ __BASE_FILE__ __INCLUDE_LEVEL__ __TIMESTAMP__ __FILE_NAME__";
+const MACROS: &str = "linux unix i386 arm mips sparc alpha hppa vax sun defined __has_include __has_include_next \
+                      __has_embed __has_attribute __has_builtin __has_feature __has_extension __has_c_attribute _Pragma";
 
 const HEADER: &str =
     "int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t size_t ssize_t uintptr_t intptr_t \
