@@ -66,7 +66,7 @@ fn part(part: &Part) -> String {
     let InnerType { name, alias, doc, raw, members: all } = &part.ty;
     let (name, raw, docs) = (format_ident!("{name}"), format_ident!("{raw}"), doc_attrs(doc));
     let derives = part.derives.iter().map(|name| format_ident!("{name}"));
-    let non_exhaustive = part.only_read.then(|| quote!(#[non_exhaustive]));
+    let (serial, non_exhaustive) = (serial::both(), part.only_read.then(|| quote!(#[non_exhaustive])));
     let (fields, decoded) = (members::declared(all), members::decoded(all));
     let encoded = all.iter().map(|member| {
         let (c, own) = (format_ident!("{}", member.c_name), format_ident!("{}", member.name));
@@ -85,6 +85,7 @@ fn part(part: &Part) -> String {
         #docs
         #[doc(alias = #alias)]
         #[derive(#(#derives),*)]
+        #serial
         #non_exhaustive
         pub struct #name #fields
     });
