@@ -98,7 +98,10 @@ impl<R: Raw> Answer<R> {
     /// It must not be moved afterwards, see [`zeroed`].
     #[inline]
     fn zeroed(&mut self) -> &mut R {
-        const { assert!(offset_of!(Self, beyond) == size_of::<R>(), "a gap before what is beyond") };
+        const {
+            assert!(offset_of!(Self, beyond) == size_of::<R>(), "a gap before what is beyond");
+            assert!(R::ROOM <= size_of::<R>(), "the kernel would be told of more room than there is");
+        }
         zeroed(&mut self.raw)
     }
 }

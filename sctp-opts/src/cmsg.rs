@@ -12,7 +12,8 @@ use crate::{Info, Raw};
 ///
 /// The implementer answers for what the kernel does with it. The level and the number in [`INFO`](Self::INFO) are
 /// those of an ancillary message of which the kernel takes no part for the address of memory or for a descriptor, as it
-/// does with `SCM_RIGHTS`: safe code could then send a descriptor that nobody lent to it.
+/// does with `SCM_RIGHTS`: safe code could then send a descriptor that nobody lent to it. So are those of
+/// [`THEN`](Self::THEN).
 ///
 /// [`encode`](Self::encode) assigns to the members of `raw`, and never to all of it (`*raw = ...`), which would leave the
 /// padding between the members uninitialised: all bytes of `raw` are shown to safe code, and given to the kernel.
@@ -28,6 +29,9 @@ pub unsafe trait Cmsg: Sized {
 
     /// Whose header it has.
     type System: System;
+
+    /// What is written right behind it where it is sent, with room in [`Space`](Self::Space).
+    const THEN: Option<Zeros> = None;
 
     /// Writes the value into `raw`, which is zero, member by member: see the [promise](Self#safety).
     fn encode(&self, raw: &mut Self::Raw) -> Result<()>;
@@ -45,9 +49,6 @@ pub unsafe trait Cmsg: Sized {
 pub trait SendCmsg: Cmsg {
     /// It is written before all others, whatever order they are named in.
     const FIRST: bool = false;
-
-    /// What is written right behind it, with room in [`Cmsg::Space`].
-    const THEN: Option<Zeros> = None;
 }
 
 /// An ancillary message that is received.

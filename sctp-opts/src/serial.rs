@@ -167,6 +167,49 @@ pub(crate) mod address {
     }
 }
 
+/// Arrays of more elements than serde knows.
+#[allow(dead_code)] // Not every description has one.
+pub(crate) mod array {
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub(crate) fn serialize<T: Serialize, const N: usize, S: Serializer>(
+        array: &[T; N],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(array)
+    }
+
+    pub(crate) fn deserialize<'de, T: Deserialize<'de>, const N: usize, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<[T; N], D::Error> {
+        let all = Vec::<T>::deserialize(deserializer)?;
+        all.try_into().map_err(|all: Vec<T>| D::Error::custom(format_args!("{} elements, not {N}", all.len())))
+    }
+
+    /// Arrays of arrays, of which either has so many.
+    pub(crate) mod nested {
+        use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+        #[derive(Serialize, Deserialize)]
+        #[serde(bound(serialize = "T: Serialize", deserialize = "T: Deserialize<'de>"))]
+        struct Row<T, const M: usize>(#[serde(with = "super")] [T; M]);
+
+        pub(crate) fn serialize<T: Serialize + Copy, const M: usize, const N: usize, S: Serializer>(
+            array: &[[T; M]; N],
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            serializer.collect_seq(array.iter().map(|row| Row(*row)))
+        }
+
+        pub(crate) fn deserialize<'de, T: Deserialize<'de>, const M: usize, const N: usize, D: Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<[[T; M]; N], D::Error> {
+            super::deserialize::<Row<T, M>, N, D>(deserializer).map(|all| all.map(|row| row.0))
+        }
+    }
+}
+
 #[cfg(test)]
 pub(crate) mod tests {
     use core::fmt::Debug;
@@ -258,6 +301,21 @@ pub(crate) mod tests {
         is(&key, &json!({"key_number": 1, "key": [7, 8]}));
         let key = json!({"key_number": 1, "key": vec![7; 300]});
         is_refused::<AuthKey>(key, "at most");
+    }
+
+    #[test]
+    fn arrays_have_any_length() {
+        #[derive(Debug, PartialEq, Serialize, serde::Deserialize)]
+        struct Long {
+            #[serde(with = "array")]
+            one: [u8; 40],
+            #[serde(with = "array::nested")]
+            two: [[u16; 33]; 2],
+        }
+        let long = Long { one: core::array::from_fn(|i| i as u8), two: [[1; 33], [2; 33]] };
+        is(&long, &json!({"one": long.one.to_vec(), "two": [long.two[0].to_vec(), long.two[1].to_vec()]}));
+        is_refused::<Long>(json!({"one": [1, 2], "two": []}), "2 elements, not 40");
+        is_refused::<Long>(json!({"one": long.one.to_vec(), "two": [[1], [2]]}), "1 elements, not 33");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostics, Place};
-use crate::input::file::ValuesKind;
+use crate::input::file::{Access, ValuesKind};
 use crate::model::{names, CType, Common, ItemKind, Notification, Opt, PlatformId, Spec, Support};
 
 /// Names of Rust's prelude: a type of the same name would hide them from the code in its module.
@@ -52,7 +52,14 @@ fn calls(spec: &Spec, diagnostics: &mut Diagnostics) {
     let mut variants: BTreeMap<&str, (&str, &Place)> = BTreeMap::new();
     for call in &spec.calls {
         let own = call.name.to_ascii_uppercase();
-        if let Some(option) = spec.options.iter().find(|option| option.common.name == own) {
+        let both = |option: &&Opt| {
+            option.common.name == own
+                && spec.platform_ids().any(|platform| {
+                    let offer = option.common.offer(platform);
+                    offer.is_some_and(|o| o.access != Access::None) && !call.errors[platform.0].is_empty()
+                })
+        };
+        if let Some(option) = spec.options.iter().find(both) {
             let title = format!("`{}` would have the name of the option `{own}` in `sctp-opts`", call.name);
             diagnostics
                 .push(Code::RustNameCollision, call.place.clone(), title, "the second", "rename it, or remove it")

@@ -64,7 +64,7 @@ fn one(cmsg: &CmsgType) -> String {
         }
     });
     let more = follower.as_ref().map(|(_, raw)| quote!(+ control::words(size_of::<sys::#raw>())));
-    let sent = cmsg.sent.then(|| quote!(impl SendCmsg for #name { #first #then }));
+    let sent = cmsg.sent.then(|| quote!(impl SendCmsg for #name { #first }));
     let received = cmsg.received.then(|| quote!(impl ReceiveCmsg for #name {}));
     let serial = serial::both();
     let non_exhaustive = cmsg.only_read().then(|| quote!(#[non_exhaustive]));
@@ -82,6 +82,7 @@ fn one(cmsg: &CmsgType) -> String {
             type Raw = sys::#raw;
             type Space = [usize; control::words(size_of::<Self::Raw>()) #more];
             type System = control::#system;
+            #then
 
             #[inline]
             fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {

@@ -19,9 +19,19 @@ pub(crate) fn unless_borrowed(borrows: bool) -> TokenStream {
     }
 }
 
+/// Longer arrays serde does not know.
+const LONGEST: u32 = 32;
+
 /// Of a member: of an address serde itself loses the interface in a format for machines.
 pub(crate) fn of_member(ty: &RustType) -> TokenStream {
     match ty {
+        RustType::Array(inner, length) => match &**inner {
+            RustType::Array(_, inner) if *inner > LONGEST || *length > LONGEST => {
+                quote!(#[cfg_attr(feature = "serde", serde(with = "crate::serial::array::nested"))])
+            }
+            _ if *length > LONGEST => quote!(#[cfg_attr(feature = "serde", serde(with = "crate::serial::array"))]),
+            _ => TokenStream::new(),
+        },
         RustType::SocketAddr => quote!(#[cfg_attr(feature = "serde", serde(with = "crate::serial::address"))]),
         RustType::Optional(inner) if **inner == RustType::SocketAddr => {
             quote!(#[cfg_attr(feature = "serde", serde(with = "crate::serial::address::optional"))])

@@ -227,6 +227,10 @@ unsafe impl Cmsg for SndInfo {
     type Space = [usize; control::words(size_of::<Self::Raw>())
         + control::words(size_of::<sys::sctp_prinfo>())];
     type System = control::Linux;
+    const THEN: Option<control::Zeros> = Some(control::Zeros {
+        number: sys::SCTP_PRINFO,
+        size: size_of::<sys::sctp_prinfo>(),
+    });
     #[inline]
     fn encode(&self, raw: &mut Self::Raw) -> codec::Result<()> {
         raw.snd_sid = codec::encode(&self.stream, "stream")?;
@@ -250,10 +254,6 @@ unsafe impl Cmsg for SndInfo {
 
 impl SendCmsg for SndInfo {
     const FIRST: bool = true;
-    const THEN: Option<control::Zeros> = Some(control::Zeros {
-        number: sys::SCTP_PRINFO,
-        size: size_of::<sys::sctp_prinfo>(),
-    });
 }
 
 /// How a message arrived: stream, sequence numbers, flags, payload protocol identifier, context and association.
