@@ -113,11 +113,11 @@ pub fn measure(meaning: &Meaning, reader: Reader) -> Option<String> {
     let mut parts = Vec::new();
     match (meaning.unit, reader) {
         (Some(Unit::Milliseconds), Reader::Rust) => {
-            parts.push("In whole milliseconds (rounded down, but never to 0)".to_owned())
+            parts.push("In whole milliseconds (rounded down, but never to 0)".to_owned());
         }
         (Some(Unit::Seconds), Reader::Rust) => parts.push("In whole seconds (rounded down, but never to 0)".to_owned()),
         (Some(Unit::Microseconds), Reader::Rust) => {
-            parts.push("In whole microseconds (rounded down, but never to 0)".to_owned())
+            parts.push("In whole microseconds (rounded down, but never to 0)".to_owned());
         }
         (Some(Unit::Count) | None, _) => {}
         (Some(other), _) => parts.push(format!("In {}", unit(other))),
