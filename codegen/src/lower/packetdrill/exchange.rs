@@ -79,6 +79,11 @@ pub(super) fn filled(spec: &Spec, platform: PlatformId, line: &str) -> Result<St
     Ok(out + rest)
 }
 
+/// The names in a line that are numbers where packetdrill has no symbol.
+pub(super) fn numbered(line: &str) -> impl Iterator<Item = &str> {
+    line.split("{number:").skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
+}
+
 fn value(spec: &Spec, platform: PlatformId, what: &str, name: &str) -> Result<String, String> {
     let size = || {
         let id = spec.struct_on(name, platform).ok_or_else(|| format!("there is no struct `{name}`"))?;

@@ -1,7 +1,9 @@
 //! What the index of the scripts says: how many there are, why others have none, and a row for each item.
 
+use std::collections::BTreeSet;
+
 use super::coverage::{coverage_of, exchanged, Coverage, FOLDER};
-use super::wire;
+use super::{exchange, plan, wire};
 use crate::description::Description;
 use crate::input::file::Drill;
 use crate::model::{Common, ItemKind, PlatformId};
@@ -99,7 +101,10 @@ pub fn index(spec: &Description) -> Index {
         let by_number = |common: &&Common| {
             common.offer(platform).is_some() && common.packetdrill.on(platform) == Some(Drill::ByNumber)
         };
-        spec.items().map(|(_, common)| common).filter(by_number).map(|common| common.name.clone()).collect()
+        let items = spec.items().map(|(_, common)| common).filter(by_number).map(|common| common.name.clone());
+        let mut unnamed: Vec<String> = items.collect();
+        unnamed.extend(values_by_number(spec, platform).into_iter().map(str::to_owned));
+        unnamed
     });
     Index {
         titles: spec.platforms.iter().map(|p| p.title.clone()).collect(),
@@ -109,6 +114,18 @@ pub fn index(spec: &Description) -> Index {
         at_work: spec.platform_ids().filter_map(|platform| at_work(spec, platform)).collect(),
         unnamed: unnamed.collect(),
     }
+}
+
+/// Values, not items, that scripts with packets write as numbers.
+fn values_by_number(spec: &Description, platform: PlatformId) -> BTreeSet<&str> {
+    let exchanges = exchanged(spec).filter_map(|common| exchange::of(spec, platform, common)).map(|it| &it.lines);
+    let wires = wire::on(spec, platform).flat_map(|(wire, _)| [&wire.before, &wire.lines]);
+    let named = exchanges.chain(wires).flatten().flat_map(|line| exchange::numbered(line));
+    let is_item = |name: &str| spec.items().any(|(_, common)| common.name == name);
+    named
+        .filter(|name| !is_item(name))
+        .filter(|name| plan::symbol_or_number(spec, platform, name).is_ok_and(|written| written != **name))
+        .collect()
 }
 
 fn at_work(spec: &Description, platform: PlatformId) -> Option<AtWork> {
