@@ -1,4 +1,4 @@
-//! What the probes print, `sctp-probe --format toml` and `probe-usrsctp`: the answers of one system in one state. What comes
+//! What the probes print, `sctp-probe --format toml` and `probe-on-usrsctp`: the answers of one system in one state. What comes
 //! from another machine is judged by `contributed`.
 
 use std::collections::BTreeMap;

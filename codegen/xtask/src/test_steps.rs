@@ -74,16 +74,8 @@ static STEPS: &[Step] = &[
         ..STEP
     },
     Step {
-        name: "clippy-usrsctp",
-        checks: "clippy has nothing to say about the usrsctp probe, built with the options of all platforms",
-        command: &["cargo", "clippy", "-p", "probe-usrsctp", "--all-targets", "--", "-D", "warnings"],
-        env: &[("RUSTFLAGS", "--cfg sctp_opts_all_platforms")],
-        needs: &[&setup::CLIPPY],
-        ..STEP
-    },
-    Step {
         name: "clippy-freebsd",
-        checks: "clippy has nothing to say about FreeBSD's half of the libraries, and its tests on usrsctp",
+        checks: "clippy has nothing to say about FreeBSD's half of the libraries, and its tests and the probe on usrsctp",
         command: &["cargo", "clippy", "-p", "sctp-opts-on-usrsctp", "--all-targets", "--", "-D", "warnings"],
         env: &[("RUSTFLAGS", "--cfg sctp_opts_on_usrsctp")],
         needs: &[&setup::CLIPPY],

@@ -29,4 +29,5 @@ mod library;
 mod settings;
 mod sockets;
 
+pub use library::loaded;
 pub use sockets::kernel_without_sctp;

@@ -1,6 +1,9 @@
 //! The part of usrsctp that is called, its own `sosend` with control data included, which `usrsctp.h` does not declare.
 
-use std::ffi::{c_char, c_int, c_short, c_uint, c_void};
+use std::ffi::{c_char, c_int, c_short, c_uint, c_void, CStr, OsStr};
+use std::os::unix::ffi::OsStrExt as _;
+use std::path::PathBuf;
+use std::ptr::{null, null_mut};
 
 use sctp_sys::freebsd as sys;
 
@@ -146,4 +149,27 @@ unsafe extern "C" {
     pub(crate) fn pipe2(ends: *mut c_int, flags: c_int) -> c_int;
     pub(crate) fn close(fd: c_int) -> c_int;
     pub(crate) fn fcntl(fd: c_int, command: c_int, ...) -> c_int;
+}
+
+/// `Dl_info`
+#[repr(C)]
+struct SymbolInfo {
+    file: *const c_char,
+    base: *mut c_void,
+    symbol: *const c_char,
+    address: *mut c_void,
+}
+
+unsafe extern "C" {
+    fn dladdr(address: *const c_void, info: *mut SymbolInfo) -> c_int;
+}
+
+/// The file that the functions above come from, which need not be the one that this program was linked with.
+pub fn loaded() -> Option<PathBuf> {
+    let mut info = SymbolInfo { file: null(), base: null_mut(), symbol: null(), address: null_mut() };
+    // SAFETY: any address may be asked about, and `info` has the layout of `Dl_info`, which is written to.
+    let found = unsafe { dladdr(usrsctp_init as *const c_void, &raw mut info) } != 0 && !info.file.is_null();
+    // SAFETY: it found the file, whose name is a C string that remains while the library is loaded, which is always.
+    let name = found.then(|| unsafe { CStr::from_ptr(info.file) })?;
+    std::fs::canonicalize(OsStr::from_bytes(name.to_bytes())).ok()
 }

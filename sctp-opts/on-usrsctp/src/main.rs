@@ -1,4 +1,4 @@
-//! Asks usrsctp, which is FreeBSD's SCTP stack in user space, as `sctp-probe` asks FreeBSD.
+//! Asks usrsctp, which is FreeBSD's SCTP stack in user space, as `sctp-probe` asks FreeBSD's kernel.
 //!
 //! ```text
 //! cargo xtask probe --usrsctp
@@ -10,28 +10,40 @@ mod freebsd;
 #[cfg(sctp_opts_on_usrsctp)]
 #[path = "../../src/bin/sctp-probe/report.rs"]
 mod report;
+#[cfg(sctp_opts_on_usrsctp)]
+mod scripts;
+
+#[cfg(sctp_opts_on_usrsctp)]
+const USAGE: &str =
+    "usage: probe-on-usrsctp [--library PATH] BUILD [--format text|toml|json], where BUILD is that of the \
+                     library, or probe-on-usrsctp [--library PATH] calls FILE";
 
 #[cfg(sctp_opts_on_usrsctp)]
 fn main() -> std::process::ExitCode {
-    // Its system calls.
-    use sctp_opts_on_usrsctp as _;
     use std::process::ExitCode;
 
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let asked = arguments.split_first().map(|(build, rest)| (build, report::Format::of(rest)));
-    let Some((build, Some(format))) = asked else {
-        eprintln!("usage: probe-on-usrsctp BUILD [--format text|toml|json], where BUILD is that of the library");
-        return ExitCode::from(2);
-    };
-    if let Err(error) = freebsd::has_sctp() {
-        eprintln!("error: usrsctp: {error}");
-        return ExitCode::FAILURE;
+    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
+    if arguments.len() > 2 && arguments[0] == "--library" {
+        let asked = sctp_opts_on_usrsctp::loaded();
+        if asked.as_deref() != Some(arguments[1].as_ref()) {
+            eprintln!("error: not {} would be asked but {asked:?}", arguments[1]);
+            return ExitCode::FAILURE;
+        }
+        arguments.drain(..2);
     }
-    match freebsd::rows() {
-        Ok(rows) => {
-            let asked =
-                report::Asked { system: "usrsctp", title: "usrsctp", release: build.clone(), ..freebsd::asked() };
-            print!("{}", report::render(&asked, &rows, format));
+    let said = match &arguments[..] {
+        [word, file] if word == "calls" => {
+            std::fs::read_to_string(file).map_err(|error| error.to_string()).and_then(|text| scripts::answer(&text))
+        }
+        [build, rest @ ..] => match report::Format::of(rest) {
+            Some(format) => answers(build, format),
+            None => return misused(),
+        },
+        [] => return misused(),
+    };
+    match said {
+        Ok(said) => {
+            print!("{said}");
             ExitCode::SUCCESS
         }
         Err(error) => {
@@ -39,6 +51,21 @@ fn main() -> std::process::ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+#[cfg(sctp_opts_on_usrsctp)]
+fn misused() -> std::process::ExitCode {
+    eprintln!("{USAGE}");
+    std::process::ExitCode::from(2)
+}
+
+/// What a build says about everything.
+#[cfg(sctp_opts_on_usrsctp)]
+fn answers(build: &str, format: report::Format) -> Result<String, String> {
+    freebsd::has_sctp().map_err(|error| error.to_string())?;
+    let rows = freebsd::rows().map_err(|error| error.to_string())?;
+    let asked = report::Asked { system: "usrsctp", title: "usrsctp", release: build.to_owned(), ..freebsd::asked() };
+    Ok(report::render(&asked, &rows, format))
 }
 
 #[cfg(not(sctp_opts_on_usrsctp))]

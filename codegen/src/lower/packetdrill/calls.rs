@@ -26,7 +26,7 @@ use super::plan::{Call, Plan, Target};
 use crate::evidence::recorded_calls::{Answer, Said, Value, Values};
 use crate::model::{PlatformId, Spec};
 
-/// The system whose kernel, or host of a stack in user space, makes the calls.
+/// The system that makes the calls.
 #[derive(Debug, Clone, Copy)]
 pub struct Host<'a> {
     /// A `sockaddr` starts with its length.

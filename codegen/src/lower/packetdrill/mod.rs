@@ -1,7 +1,7 @@
 //! Scripts for packetdrill: what they try, what kernels answered to it, and what is therefore expected.
 //!
 //! 1. [`plan`] makes the calls of each script from the description.
-//! 2. [`calls`] writes them as bytes for a program that makes them (`cargo xtask raw-calls` in a Linux kernel, `probe-usrsctp` in
+//! 2. [`calls`] writes them as bytes for a program that makes them (`cargo xtask raw-calls` in a Linux kernel, `probe-on-usrsctp` in
 //!    FreeBSD's stack), and reads what it says; `cargo xtask probe --record` keeps that in `spec/evidence/calls`.
 //! 3. [`expect`] puts the answers of all releases together; [`coverage`] says which items have a script, and why others have
 //!    none; [`exchange`] and [`wire`] fill in the lines of scripts with packets.

@@ -1,8 +1,7 @@
-//! The probe of usrsctp: FreeBSD's stack in user space, with FreeBSD's structs and options of ours.
+//! The probe of usrsctp: FreeBSD's stack in user space, asked as `sctp-probe` asks FreeBSD's kernel.
 
 use std::env;
 use std::ffi::OsStr;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -17,16 +16,15 @@ use codegen::evidence::recorded_calls::Scripts;
 use codegen::evidence::{builds, report};
 use codegen::lower::packetdrill::calls::{request, response, Host};
 use codegen::lower::packetdrill::plan::plans;
-use codegen::model::Spec;
 
-/// What compiles the options of all platforms.
-const CFG: &str = "--cfg sctp_opts_all_platforms";
+/// What compiles FreeBSD's half of the libraries.
+const CFG: &str = "--cfg sctp_opts_on_usrsctp";
 
 /// Builds the probe and gives its path.
 fn built(root: &Path) -> Result<PathBuf, Failure> {
     let flags = env::var("RUSTFLAGS").map_or_else(|_| CFG.to_owned(), |flags| format!("{flags} {CFG}"));
     let output = Command::new(setup::cargo())
-        .args(["build", "--package", "probe-usrsctp", "--message-format=json"])
+        .args(["build", "--package", "sctp-opts-on-usrsctp", "--bins", "--message-format=json"])
         .env("RUSTFLAGS", flags)
         .current_dir(root)
         .stdin(Stdio::null())
@@ -36,8 +34,8 @@ fn built(root: &Path) -> Result<PathBuf, Failure> {
     if !output.status.success() {
         return Err(other("the probe of usrsctp does not build"));
     }
-    executable(&String::from_utf8_lossy(&output.stdout), "probe-usrsctp")
-        .ok_or_else(|| other("cargo built no `probe-usrsctp`"))
+    executable(&String::from_utf8_lossy(&output.stdout), "probe-on-usrsctp")
+        .ok_or_else(|| other("cargo built no `probe-on-usrsctp`"))
 }
 
 /// Its name in the evidence.
@@ -53,13 +51,18 @@ pub struct Library {
 }
 
 /// The release of the library, and what it says about every item.
-fn asked(root: &Path, library: Option<&Library>, policy: InstallPolicy) -> Result<(String, String), Failure> {
+fn asked(
+    root: &Path,
+    library: Option<&Library>,
+    format: &str,
+    policy: InstallPolicy,
+) -> Result<(String, String), Failure> {
     setup::ensure(&[&setup::USRSCTP], policy).map_err(other)?;
     let release = match library {
         Some(library) => library.build.clone(),
         None => setup::usrsctp_version().ok_or_else(|| other("usrsctp has no version"))?,
     };
-    let said = said(root, library, &[release.as_ref()])?;
+    let said = said(root, library, &[release.as_ref(), "--format".as_ref(), format.as_ref()])?;
     Ok((release, said))
 }
 
@@ -86,46 +89,11 @@ pub fn calls(root: &Path, library: Option<&Library>, request: &str, policy: Inst
     said(root, library, &["calls".as_ref(), file.path().as_os_str()])
 }
 
-/// Its addresses and its error numbers are those of the system that it runs on.
-fn host(spec: &Spec) -> Option<Host<'_>> {
-    let linux = spec.platforms.iter().find(|platform| platform.name == "linux")?;
-    Some(Host { len_byte: false, errno: &linux.errno })
-}
-
 /// Prints what it says.
 pub fn probe(root: &Path, library: Option<&Library>, format: &str, policy: InstallPolicy) -> Result<(), Failure> {
-    let (version, said) = asked(root, library, policy)?;
-    let table = || said.parse::<toml::Table>().map_err(other);
-    let text = match format {
-        "toml" => said,
-        "json" => serde_json::to_string_pretty(&table()?).map_err(other)? + "\n",
-        _ => readable(&version, &table()?),
-    };
-    print!("{text}");
+    let (_, said) = asked(root, library, format, policy)?;
+    print!("{said}");
     Ok(())
-}
-
-/// As people write it.
-fn readable(version: &str, said: &toml::Table) -> String {
-    let mut out = format!("usrsctp {version}, FreeBSD's stack in user space\n");
-    let text = |value: &toml::Value| value.as_str().unwrap_or_default().to_owned();
-    for (kind, rows) in said {
-        let Some(rows) = rows.as_array() else { continue };
-        let _ = writeln!(out, "\n{kind}s");
-        for row in rows.iter().filter_map(toml::Value::as_table) {
-            let of = |key: &str| row.get(key).map(text).unwrap_or_default();
-            let answers = row.iter().filter(|(key, answer)| {
-                !["name", "verdict", "hint"].contains(&key.as_str()) && answer.as_str() != Some("ok")
-            });
-            let answers: Vec<String> = answers.map(|(key, answer)| format!("{key}: {}", text(answer))).collect();
-            let line = format!("  {:<34} {:<8} {}", of("name"), of("verdict"), answers.join(", "));
-            let _ = writeln!(out, "{}", line.trim_end());
-            if !of("hint").is_empty() {
-                let _ = writeln!(out, "  {:<34} {:<8} {}", "", "", of("hint"));
-            }
-        }
-    }
-    out
 }
 
 /// Writes what a build says about every item, and answers to the calls of all scripts, to `spec/evidence`; or says what
@@ -137,8 +105,8 @@ pub(super) fn record(
 ) -> Result<Vec<Changed>, Failure> {
     let spec = recorder.spec;
     let system = recorder.system(NAME)?;
-    let host = host(spec).ok_or_else(|| other("the description has no Linux, on which usrsctp runs"))?;
-    let (release, said) = asked(recorder.root, library, policy)?;
+    let host = Host::of(spec, system.platform);
+    let (release, said) = asked(recorder.root, library, "toml", policy)?;
     let build = recorder.build(&system, &release, &[builds::DEFAULT])?;
     let report = report::parse(&said).map_err(other)?.report;
     let plans = plans(spec, system.platform, None);
@@ -148,18 +116,4 @@ pub(super) fn record(
     let items = recorder.items(&system, vec![(build.clone(), vec![report])])?;
     let calls = recorder.calls(&system, vec![(build, vec![scripts])])?;
     Ok(items.into_iter().chain(calls).collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_not_ok_is_shown() {
-        let said = "[kernel]\nsystem = \"usrsctp\"\n\n[[option]]\nname = \"SCTP_A\"\nverdict = \"partly\"\n\
-            fresh_get = \"ok\"\nfresh_set = \"EINVAL\"\nhint = \"do that\"\n";
-        let text = readable("1.0", &said.parse().unwrap());
-        let line = format!("\n  {:<34} {:<8} fresh_set: EINVAL\n", "SCTP_A", "partly");
-        assert!(text.contains(&line) && text.ends_with(" do that\n"), "{text}");
-    }
 }

@@ -40,7 +40,6 @@ struct Context<'s> {
     spec: &'s Spec,
     platform: PlatformId,
     name: &'s str,
-    /// Where a program of another system makes the calls, its addresses and errors.
     errno: &'s [(String, i32)],
 }
 
@@ -165,8 +164,9 @@ fn argument(context: &Context<'_>, value: &Value<'_>) -> Result<Argument, String
                 [_, script::Field { value: Value::Htons(port), .. }, script::Field { value: Value::Address(IpAddr::V4(ip)), .. }] =>
                 {
                     let port = u16::try_from(*port).map_err(|_| format!("`{port}` is not a port"))?;
-                    // The program runs on Linux, whichever stack it asks.
-                    put([&[2, 0][..], &port.to_be_bytes(), &ip.octets()].concat(), at);
+                    let has_length = context.spec.platform(context.platform).sockaddr_len;
+                    let start = if has_length { [16, 2] } else { [2, 0] };
+                    put([&start[..], &port.to_be_bytes(), &ip.octets()].concat(), at);
                 }
                 _ => return Err(format!("`{name}` is not an address of IPv4")),
             },
@@ -272,7 +272,7 @@ pub(crate) fn script<'a>(spec: &Spec, platform: &str, tree: &script::Script<'a>)
         spec,
         platform: PlatformId(position(platform)?),
         name: &spec.platforms[position(platform)?].name,
-        errno: &spec.platforms[position("linux")?].errno,
+        errno: &spec.platforms[position(platform)?].errno,
     };
     let sysctls = tree.setup.unwrap_or_default().split(' ').filter(|word| word.contains('=')).collect();
     let ipv6 = tree.options.contains(&("ip_version", "ipv6"));
