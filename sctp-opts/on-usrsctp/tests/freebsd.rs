@@ -8,12 +8,12 @@ use std::time::{Duration, Instant};
 // The system calls.
 use sctp_opts_on_usrsctp as system;
 
-use sctp_opts::cmsgs::{AuthInfo, NxtInfo, PrInfo, RcvInfo, SndInfo};
+use sctp_opts::cmsgs::{AuthInfo, DstAddrV4, Init, NxtInfo, PrInfo, RcvInfo, SndInfo};
 use sctp_opts::control::ControlData;
 use sctp_opts::functions::{sendx, AddrRoom, Bindx, PeeloffFlags};
 use sctp_opts::notifications::Notification;
 use sctp_opts::options::{
-    AuthKey, NotificationType, PrPolicy, RecvNxtInfo, RecvRcvInfo, RemoteUdpEncapsPort, RtoInfo, SndFlags,
+    AuthKey, NotificationType, PrPolicy, RecvNxtInfo, RecvRcvInfo, RemoteUdpEncapsPort, RtoInfo, SndFlags, Status,
 };
 use sctp_opts::{
     errno, functions, get, set, AssocId, Error, Family, Future, List, MsgFlags, OneToOne, Outgoing, Ppid, Received,
@@ -192,6 +192,36 @@ fn ancillary_messages_may_come_in_any_order() {
     }
     // Without the first, the stack takes zeros for it, not the socket's defaults.
     assert_eq!(arrives_on(&policy).stream, 0);
+}
+
+/// A message that starts an association: what comes along with it, and how many streams the sender has.
+fn starts_with(control: &impl ControlData) -> (RcvInfo, u16) {
+    let (server, at) = listener(Style::OneToMany);
+    set(&server, Socket, &RecvRcvInfo(true)).unwrap();
+    let client = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().open().unwrap();
+    client.send(b"hello", at, control).unwrap();
+    let info = next::<RcvInfo>(&server).2;
+    let id = functions::getassocid(&client, at).unwrap();
+    (info, get::<Status>(&client, id).unwrap().outbound_streams)
+}
+
+#[test]
+fn what_starts_an_association_may_stand_anywhere() {
+    let own = SndInfo { stream: 5, ppid: Ppid(46), ..SndInfo::default() };
+    let start = Init { num_ostreams: 7, ..Init::default() };
+    let policy = PrInfo { policy: PrPolicy::Rtx, value: 3 };
+    let (key, other) = (AuthInfo(0), DstAddrV4(std::net::Ipv4Addr::LOCALHOST));
+    for (what, (info, streams)) in [
+        ("start, own", starts_with(&(start, own))),
+        ("own, start", starts_with(&(own, start))),
+        ("policy, start, own", starts_with(&(policy, start, own))),
+        ("start, policy, key, own", starts_with(&(start, policy, key, own))),
+        ("key, own, policy, start", starts_with(&(key, own, policy, start))),
+        ("other address, own, start", starts_with(&(other, own, start))),
+        ("start, own, other address", starts_with(&(start, own, other))),
+    ] {
+        assert_eq!((info.stream, info.ppid, streams), (5, Ppid(46), 7), "{what}");
+    }
 }
 
 /// Whether a message is sent again of which the first packets are lost, or is given up.
