@@ -25,7 +25,7 @@ impl Library {
     /// Reads the library in the repository at `root`, if it is there.
     pub fn read(root: &Path) -> io::Result<Option<Self>> {
         let source = root.join(SOURCE);
-        if !source.is_dir() {
+        if !source.join("lib.rs").is_file() {
             return Ok(None);
         }
         let mut library = Self::default();
