@@ -49,7 +49,7 @@ crate::values::enumeration! {
         /// No association.
         #[doc(alias = "SCTP_CLOSED")]
         Closed = sys::SCTP_CLOSED,
-        /// Bound to an address.
+        /// Bound to an address. Erratum 6115 takes it out of the RFC.
         #[doc(alias = "SCTP_BOUND")]
         Bound = sys::SCTP_BOUND,
         /// Waiting for peers.
@@ -133,7 +133,7 @@ crate::values::enumeration! {
         /// It became the primary one.
         #[doc(alias = "SCTP_ADDR_MADE_PRIM")]
         MadePrimary = sys::SCTP_ADDR_MADE_PRIM,
-        /// It was proved to be the peer's.
+        /// It was proved to be the peer's (erratum 6116).
         #[doc(alias = "SCTP_ADDR_CONFIRMED")]
         Confirmed = sys::SCTP_ADDR_CONFIRMED,
     }
@@ -215,7 +215,7 @@ crate::values::flags! {
         /// Shut the association down once all data is through. On Linux with an empty message, and not on a one-to-one socket.
         #[doc(alias = "SCTP_EOF")]
         EOF = sys::SCTP_EOF,
-        /// This ends a message sent in pieces, with SCTP_EXPLICIT_EOR on.
+        /// This ends a message sent in pieces, with SCTP_EXPLICIT_EOR on (erratum 6111).
         #[doc(alias = "SCTP_EOR")]
         EOR = sys::SCTP_EOR,
         /// The next message is there as a whole.

@@ -136,7 +136,7 @@ crate::values::enumeration! {
         /// It became the primary one.
         #[doc(alias = "SCTP_ADDR_MADE_PRIM")]
         MadePrimary = sys::SCTP_ADDR_MADE_PRIM,
-        /// It was proved to be the peer's.
+        /// It was proved to be the peer's (erratum 6116).
         #[doc(alias = "SCTP_ADDR_CONFIRMED")]
         Confirmed = sys::SCTP_ADDR_CONFIRMED,
         /// Some packets went unanswered (RFC 7829). Since Linux 5.5.
@@ -7069,6 +7069,12 @@ pub(crate) mod info {
                         sys::EINVAL,
                         "the socket has an association, or was peeled off",
                         "listen on a socket of its own",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the backlog is 0, which ends listening, and the socket does not listen",
+                        "a backlog of 1 or more starts it",
                     )
                     .among_others(),
                 Cause::new(

@@ -171,7 +171,8 @@ provoke! {
         one().bind([at("::1", 0)]).unwrap_err();
         v6_only(Style::OneToOne).bind([at("127.0.0.1", 0)])
     };
-    listen EINVAL "" => {
+    listen EINVAL "the backlog is 0" => one().listen(0);
+    listen EINVAL "the socket has" => {
         pair().0.listen(1).unwrap_err();
         let (client, id, _server, _listener) = many_to_one();
         client.peeloff(id).unwrap().listen(1)

@@ -609,7 +609,7 @@ pub const SCTP_STREAM_CHANGE_EVENT: u16 = 13;
 /// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
 pub const SCTP_CLOSED: i32 = 0;
 
-/// Bound to an address.
+/// Bound to an address. Erratum 6115 takes it out of the RFC.
 ///
 /// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
 pub const SCTP_BOUND: i32 = 4096;
@@ -719,7 +719,7 @@ pub const SCTP_ADDR_ADDED: u32 = 4;
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
 pub const SCTP_ADDR_MADE_PRIM: u32 = 5;
 
-/// It was proved to be the peer's.
+/// It was proved to be the peer's (erratum 6116).
 ///
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
 pub const SCTP_ADDR_CONFIRMED: u32 = 6;
@@ -844,7 +844,7 @@ pub const SCTP_SENDALL: u16 = 4096;
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_EOF: u16 = 256;
 
-/// This ends a message sent in pieces, with SCTP_EXPLICIT_EOR on.
+/// This ends a message sent in pieces, with SCTP_EXPLICIT_EOR on (erratum 6111).
 ///
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_EOR: u16 = 8192;

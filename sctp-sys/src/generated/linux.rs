@@ -606,7 +606,7 @@ pub const SCTP_ADDR_ADDED: i32 = 3;
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
 pub const SCTP_ADDR_MADE_PRIM: i32 = 4;
 
-/// It was proved to be the peer's.
+/// It was proved to be the peer's (erratum 6116).
 ///
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
 pub const SCTP_ADDR_CONFIRMED: i32 = 5;

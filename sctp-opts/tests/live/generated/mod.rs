@@ -20,6 +20,7 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
     ]),
     ("listen", &[
         cause("EINVAL", 22, "the socket has an association, or was peeled off", "listen on a socket of its own", true, false, false),
+        cause("EINVAL", 22, "the backlog is 0, which ends listening, and the socket does not listen", "a backlog of 1 or more starts it", true, false, false),
         cause("EADDRINUSE", 98, "another socket listens at that port already", "", false, false, false),
         cause("EAGAIN", 11, "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free", "", false, false, false),
     ]),
