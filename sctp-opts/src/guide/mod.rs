@@ -100,7 +100,7 @@ pub mod buffers {}
 /// # A server in tokio
 ///
 #[cfg_attr(feature = "tokio", doc = "```no_run")]
-#[cfg_attr(not(feature = "tokio"), doc = "```ignore")]
+#[cfg_attr(not(feature = "tokio"), doc = "```text")]
 #[doc = include_str!("../../examples/tokio_server.rs")]
 /// ```
 ///
