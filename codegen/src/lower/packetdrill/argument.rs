@@ -31,7 +31,7 @@ const ROOM: usize = 64;
 
 const INET: u8 = 2;
 
-/// Stands for memory that nobody has filled; no kernel answers a number that consists of it.
+/// Stands for memory that nobody has filled; no kernel answers a number that mostly consists of it.
 const UNFILLED: u8 = 0xa5;
 
 impl<'a> Shape<'a> {
@@ -195,10 +195,11 @@ impl<'a> Shape<'a> {
         }
     }
 
-    /// Whether a field of an answer was left as [`Self::mark_unfilled`] made it.
+    /// Whether the kernel left a field of an answer as [`Self::mark_unfilled`] made it, or only set bits in it, as FreeBSD's
+    /// stack does in `spp_flags`: the rest is then the caller's.
     pub fn is_unfilled(self, spec: &Spec, platform: PlatformId, bytes: &[u8], index: usize) -> bool {
         let place = self.unfilled(spec, platform, index).and_then(|range| bytes.get(range));
-        place.is_some_and(|place| !place.is_empty() && place.iter().all(|byte| *byte == UNFILLED))
+        place.is_some_and(|place| place.iter().filter(|byte| **byte == UNFILLED).count() * 2 > place.len())
     }
 
     /// Reads an answer; fields that it lacks, and those that cannot be written, are not compared.
