@@ -199,7 +199,10 @@ impl<'a> Shape<'a> {
     /// stack does in `spp_flags`: the rest is then the caller's.
     pub fn is_unfilled(self, spec: &Spec, platform: PlatformId, bytes: &[u8], index: usize) -> bool {
         let place = self.unfilled(spec, platform, index).and_then(|range| bytes.get(range));
-        place.is_some_and(|place| place.iter().filter(|byte| **byte == UNFILLED).count() * 2 > place.len())
+        place.is_some_and(|place| {
+            let left: usize = place.iter().map(|byte| usize::from(*byte == UNFILLED)).sum();
+            left * 2 > place.len()
+        })
     }
 
     /// Reads an answer; fields that it lacks, and those that cannot be written, are not compared.
