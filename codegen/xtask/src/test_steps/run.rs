@@ -257,11 +257,11 @@ mod tests {
 
     #[test]
     fn a_failure_shows_its_output_and_does_not_stop_the_rest() {
-        let expected = "[ 1/2] fail FAILED _ s exit status: 3\n\n\
-            $ sh -c 'echo out; echo err >&2; exit 3'\nout\nerr\n\n\
-            [ 2/2] pass ok _ s\n\nin _ s\n\
-            failed: fail (alone: cargo xtask test --only fail)\n1 passed, 1 failed";
-        assert_eq!(ran(&[&FAIL, &PASS], false, None), (1, expected.to_owned()));
+        let (failed, text) = ran(&[&FAIL, &PASS], false, None);
+        let shown = "] fail FAILED _ s exit status: 3\n\n$ sh -c 'echo out; echo err >&2; exit 3'\nout\nerr\n\n";
+        // They run beside each other, so either may end first.
+        assert!(failed == 1 && text.contains(shown) && text.contains("] pass ok _ s\n"), "{text}");
+        assert!(text.ends_with("failed: fail (alone: cargo xtask test --only fail)\n1 passed, 1 failed"), "{text}");
     }
 
     #[test]
