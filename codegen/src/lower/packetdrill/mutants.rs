@@ -14,7 +14,7 @@ pub const EACH: usize = 24;
 const ENOUGH: usize = 90;
 const COMMAND: &str = "run: cargo xtask drill --mutate";
 
-/// All changes together.
+/// The changes of all scripts, counted by what became of them.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Tally<'a> {
     pub inputs: usize,

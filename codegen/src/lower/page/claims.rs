@@ -7,7 +7,6 @@ use crate::model::{Cause, ItemKind, Offer, PlatformId};
 /// What stands behind a claim, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ground {
-    /// Kernels were asked.
     Kernel,
     /// The system's stack was asked, which ran in user space.
     Stack,

@@ -30,7 +30,6 @@ pub(crate) type Line = Vec<Piece>;
 /// What stands in a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Text {
-    /// Several lines.
     Lines(Vec<Line>),
     Paragraphs(Vec<Line>),
     List(Vec<Line>),

@@ -10,7 +10,7 @@ pub(crate) struct Doc {
     /// Since when each platform has it, in HTML.
     pub(crate) badges: Option<String>,
     pub(crate) details: Option<String>,
-    /// Its replacement.
+    /// The item that replaces it; `None` if it is not deprecated.
     pub(crate) deprecated: Option<String>,
     /// What is missing.
     pub(crate) partial: Option<String>,

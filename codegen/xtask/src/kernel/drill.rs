@@ -276,6 +276,24 @@ fn print(drilled: &Drilled, drills: &[&Drill<'_>]) {
 mod tests {
     use super::*;
 
+    /// An executable script.
+    pub(super) fn program(folder: &Path, name: &str, text: &str) -> PathBuf {
+        use std::os::unix::fs::PermissionsExt as _;
+        let path = folder.join(name);
+        fs::write(&path, format!("#!/bin/sh\n{text}\n")).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+        path
+    }
+
+    /// What a guest's script prints, run here, where other programs in `folder` stand for `unshare` and busybox.
+    pub(super) fn printed(folder: &Path, script: &str) -> String {
+        program(folder, "unshare", "shift; exec \"$@\"");
+        program(folder, "busybox", "true");
+        let path = format!("{}:{}", folder.display(), std::env::var("PATH").unwrap());
+        let said = Command::new("sh").args(["-c", script]).env("PATH", path).output().unwrap();
+        String::from_utf8(said.stdout).unwrap() + &String::from_utf8_lossy(&said.stderr)
+    }
+
     #[test]
     fn an_answer_belongs_to_its_script() {
         let out = format!(
@@ -289,27 +307,15 @@ mod tests {
 
     #[test]
     fn the_guests_script_tries_again_only_what_came_too_late() {
-        // Stands for packetdrill, and for what puts it into a namespace.
         let folder = tempfile::tempdir().unwrap();
-        let put = |name: &str, text: &str| {
-            use std::os::unix::fs::PermissionsExt as _;
-            let path = folder.path().join(name);
-            fs::write(&path, format!("#!/bin/sh\n{text}\n")).unwrap();
-            fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
-            path
-        };
-        put("unshare", "shift; exec \"$@\"");
-        put("busybox", "true");
         let count = "echo >>\"$1.runs\"; case $1 in late) echo \"x: timing error: late\"; exit 1;; \
                      late-once) [ \"$(wc -l <late-once.runs)\" -gt 1 ] && exit 0; echo 'timing error'; exit 1;; \
                      wrong) echo no; exit 1;; esac";
-        let program = put("packetdrill", count);
+        let program = program(folder.path(), "packetdrill", count);
         let text = in_guest(folder.path(), &program, &["good", "late", "late-once", "wrong"]);
-        let path = format!("{}:{}", folder.path().display(), std::env::var("PATH").unwrap());
-        let said = Command::new("sh").args(["-c", &text]).env("PATH", path).output().unwrap();
-        let out = String::from_utf8(said.stdout).unwrap();
+        let out = printed(folder.path(), &text);
         let expected = [None, Some("x: timing error: late".to_owned()), None, Some("no".to_owned())];
-        assert_eq!(answers(&out), expected, "{out}{}", String::from_utf8_lossy(&said.stderr));
+        assert_eq!(answers(&out), expected, "{out}");
         let runs = |name: &str| fs::read_to_string(folder.path().join(format!("{name}.runs"))).unwrap().lines().count();
         assert_eq!(["good", "late", "late-once", "wrong"].map(runs), [1, 3, 2, 1]);
     }

@@ -151,28 +151,16 @@ fn print(record: &Mutants) {
 
 #[cfg(test)]
 mod tests {
-    use std::os::unix::fs::PermissionsExt as _;
-    use std::process::Command;
-
+    use super::super::tests::{printed, program};
     use super::*;
 
     #[test]
     fn each_script_is_run_once_whoever_runs_it() {
         let folder = tempfile::tempdir().unwrap();
-        let put = |name: &str, text: &str| {
-            let path = folder.path().join(name);
-            fs::write(&path, format!("#!/bin/sh\n{text}\n")).unwrap();
-            fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
-            path
-        };
-        put("unshare", "shift; exec \"$@\"");
-        put("busybox", "true");
         // It notices what stands in the first, third and eighth script.
-        let program = put("packetdrill", "echo said; case $1 in 0.pkt|2.pkt|7.pkt) exit 1;; esac");
+        let program = program(folder.path(), "packetdrill", "echo said; case $1 in 0.pkt|2.pkt|7.pkt) exit 1;; esac");
         let text = in_guest(folder.path(), &program, 8);
-        let path = format!("{}:{}", folder.path().display(), std::env::var("PATH").unwrap());
-        let said = Command::new("sh").args(["-c", &text]).env("PATH", path).output().unwrap();
-        let out = String::from_utf8(said.stdout).unwrap();
+        let out = printed(folder.path(), &text);
         assert_eq!(judged(&out), (8, vec![1, 3, 4, 5, 6]), "{out}");
     }
 
