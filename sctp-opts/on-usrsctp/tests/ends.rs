@@ -4,6 +4,11 @@
 //! an abort.
 #![cfg(sctp_opts_on_usrsctp)]
 
+#[path = "../../tests/live/ends/kinds.rs"]
+mod kinds;
+#[path = "../../tests/live/ends/said.rs"]
+mod said;
+
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, UdpSocket};
 use std::sync::{mpsc, Arc};
 use std::thread;
@@ -13,18 +18,17 @@ use std::time::{Duration, Instant};
 use sctp_opts_on_usrsctp as _;
 
 use sctp_opts::cmsgs::{RcvInfo, SndInfo};
-use sctp_opts::notifications::Notification;
 use sctp_opts::options::{
-    AssocChangeState, AssocIdList, AssocInfo, AssocState, NotificationType, PeerAddrParams, RecvRcvInfo,
-    RemoteUdpEncapsPort, RtoInfo, SndFlags, SppFlags, Status,
+    AssocIdList, AssocInfo, AssocState, PeerAddrParams, RecvRcvInfo, RemoteUdpEncapsPort, RtoInfo, SndFlags, SppFlags,
+    Status,
 };
-use sctp_opts::{errno, get, set, AssocId, Error, Family, Future, OneToOne, Received, SctpSocket, Socket, Style};
+use sctp_opts::{get, set, AssocId, Family, Future, Received, SctpSocket, Socket, Style};
+
+use self::kinds::{Ends, Kind};
+use self::said::{lines, name, said, stands_in, until_same, HEAD};
 
 /// In the program: it is compared with what the file says when the test was compiled.
 const GUIDE: &str = include_str!("../../src/guide/ends.md");
-const BEGIN: &str = "<!-- Made by on-usrsctp/tests/ends.rs: run it with UPDATE_EXPECT=1. -->\n";
-const END: &str = "<!-- End of what is made. -->\n";
-
 const HERE: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
 
 fn within<T>(limit: Duration, mut step: impl FnMut() -> Option<T>) -> Option<T> {
@@ -40,35 +44,6 @@ fn within<T>(limit: Duration, mut step: impl FnMut() -> Option<T>) -> Option<T> 
 /// Lets packets arrive.
 fn soon() {
     thread::sleep(Duration::from_millis(30));
-}
-
-/// Whose end it is that is looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Connected,
-    Accepted,
-    PeeledOff,
-    OneToMany,
-}
-
-impl Kind {
-    const ALL: [Kind; 4] = [Kind::Connected, Kind::Accepted, Kind::PeeledOff, Kind::OneToMany];
-
-    fn title(self) -> &'static str {
-        match self {
-            Kind::Connected => "connected",
-            Kind::Accepted => "accepted",
-            Kind::PeeledOff => "peeled off",
-            Kind::OneToMany => "one-to-many, its only one",
-        }
-    }
-}
-
-/// A socket with one association, its id there, and the peer's socket.
-struct Ends {
-    own: SctpSocket,
-    id: AssocId,
-    peer: SctpSocket,
 }
 
 fn open(style: Style) -> SctpSocket {
@@ -140,18 +115,6 @@ fn ends_once(kind: Kind) -> Option<Ends> {
     }
 }
 
-impl Ends {
-    fn subscribe(&self) {
-        let types = [NotificationType::AssocChange];
-        if self.id == AssocId::new(0) {
-            self.own.subscribe(OneToOne, types).unwrap();
-        } else {
-            self.own.subscribe(Future, types).unwrap();
-            self.own.subscribe(self.id, types).unwrap();
-        }
-    }
-}
-
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Cause {
     PeerShutsDown,
@@ -190,7 +153,7 @@ impl Cause {
     }
 
     fn fits(self, kind: Kind) -> bool {
-        !matches!(self, Cause::OwnWrite | Cause::OwnBoth | Cause::OwnRead) || kind != Kind::OneToMany
+        !matches!(self, Cause::OwnWrite | Cause::OwnBoth | Cause::OwnRead) || kind.has_one()
     }
 
     fn happen(self, Ends { own, id, peer }: &Ends) {
@@ -217,48 +180,6 @@ impl Cause {
                 own.send(b"lost", None, &SndInfo { assoc_id: *id, ..SndInfo::default() }).unwrap();
             }
         }
-    }
-}
-
-/// What one receive says.
-fn said<I: std::fmt::Debug>(result: Result<Received<'_, I>, Error>) -> String {
-    match result {
-        Ok(Received::Closed) => "`Closed`".to_owned(),
-        Ok(Received::Notification(Notification::AssocChange(change))) => match change.state {
-            AssocChangeState::ShutdownComplete => "`ShutdownComplete`".to_owned(),
-            AssocChangeState::CommLost => "`CommLost`".to_owned(),
-            other => panic!("{other:?}"),
-        },
-        Ok(other) => panic!("{other:?}"),
-        Err(error) if error.is_would_block() => "waits".to_owned(),
-        Err(error) => name(&error),
-    }
-}
-
-fn name(error: &Error) -> String {
-    let name = match error.raw_os_error() {
-        Some(errno::ECONNRESET) => "ECONNRESET",
-        Some(errno::ECONNABORTED) => "ECONNABORTED",
-        Some(errno::ETIMEDOUT) => "ETIMEDOUT",
-        Some(errno::ENOTCONN) => "ENOTCONN",
-        Some(errno::EPIPE) => "EPIPE",
-        Some(errno::ENOENT) => "ENOENT",
-        Some(errno::EINVAL) => "EINVAL",
-        other => panic!("{other:?}: {error}"),
-    };
-    format!("`{name}`")
-}
-
-/// Receives until it says the same again, which is left out.
-fn until_same(mut receive: impl FnMut() -> String) -> Vec<String> {
-    let mut all = vec![receive()];
-    loop {
-        let next = receive();
-        if all.last() == Some(&next) {
-            return all;
-        }
-        all.push(next);
-        assert!(all.len() < 6, "{all:?}");
     }
 }
 
@@ -311,49 +232,24 @@ fn sent(kind: Kind, cause: Cause) -> String {
 }
 
 fn table() -> String {
-    let mut text = String::from(
-        "| what ends it | on which socket | `receive` says | subscribed to `AssocChange` | `send` says |\n\
-         |:--|:--|:--|:--|:--|\n",
-    );
+    let mut text = String::from(HEAD);
     for cause in Cause::ALL {
-        let mut rows: Vec<([String; 3], Vec<&str>)> = Vec::new();
         // At the same time, for most of it is waiting.
-        let measured: Vec<(Kind, [String; 3])> = thread::scope(|scope| {
+        let measured = thread::scope(|scope| {
             let fitting = Kind::ALL.into_iter().filter(|kind| cause.fits(*kind));
             let row = |kind| [after(kind, cause, false), after(kind, cause, true), sent(kind, cause)];
             let all: Vec<_> = fitting.map(|kind| (kind, scope.spawn(move || row(kind)))).collect();
             all.into_iter().map(|(kind, row)| (kind, row.join().unwrap())).collect()
         });
-        for (kind, row) in measured {
-            match rows.iter_mut().find(|(same, _)| *same == row) {
-                Some((_, kinds)) => kinds.push(kind.title()),
-                None => rows.push((row, vec![kind.title()])),
-            }
-        }
-        for ([receive, subscribed, send], kinds) in rows {
-            let line = [cause.title(), &kinds.join(", "), &receive, &subscribed, &send].join(" | ");
-            text.push_str(&format!("| {line} |\n"));
-        }
+        text += &lines(cause.title(), measured);
     }
     text
 }
 
 #[test]
 fn the_guide_says_what_is_measured() {
-    let new = table();
-    let parts = |guide: &str| {
-        let (before, rest) = guide.split_once(BEGIN).expect("where the table begins");
-        let (old, after) = rest.split_once(END).expect("where the table ends");
-        [before, old, after].map(str::to_owned)
-    };
-    if std::env::var_os("UPDATE_EXPECT").is_some() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/guide/ends.md");
-        let [before, _, after] = parts(&std::fs::read_to_string(path).unwrap());
-        std::fs::write(path, [&before, BEGIN, &new, END, &after].concat()).unwrap();
-    } else {
-        let [_, old, _] = parts(GUIDE);
-        assert_eq!(old, new, "run it with UPDATE_EXPECT=1");
-    }
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/guide/ends.md");
+    stands_in(GUIDE, path, "on-usrsctp/tests/ends.rs", &table());
 }
 
 #[test]

@@ -5,8 +5,11 @@ mod accept;
 mod accepting;
 mod connect;
 mod empty;
+mod kinds;
 mod other;
 mod poll;
+#[cfg(feature = "tokio")]
+mod said;
 #[cfg(feature = "tokio")]
 mod setup;
 #[cfg(feature = "tokio")]
@@ -22,12 +25,12 @@ use std::time::Duration;
 
 use sctp_opts::cmsgs::{RcvInfo, SndInfo};
 use sctp_opts::options::{
-    AssocIdList, AssocInfo, NoDelay, NotificationType, PeerAddrInfo, PeerAddrParams, RecvRcvInfo, RtoInfo, SndFlags,
-    SppFlags, Status,
+    AssocIdList, AssocInfo, NoDelay, PeerAddrInfo, PeerAddrParams, RecvRcvInfo, RtoInfo, SndFlags, SppFlags, Status,
 };
-use sctp_opts::{AssocId, Family, Future, OneToOne, Received, SctpSocket, Socket as Whole, Style};
+use sctp_opts::{AssocId, Family, Received, SctpSocket, Socket as Whole, Style};
 use socket2::{SockFilter, SockRef};
 
+use self::kinds::{Ends, Kind};
 use crate::bench::eventually;
 use crate::functions::at;
 
@@ -49,23 +52,6 @@ fn deafen(socket: &SctpSocket) {
     SockRef::from(socket).attach_filter(&[SockFilter::new(RETURN, 0, 0, 0)]).unwrap();
 }
 
-/// Whose end it is that is looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Connected,
-    Accepted,
-    PeeledOff,
-    OneToMany,
-}
-
-impl Kind {
-    const ALL: [Kind; 4] = [Kind::Connected, Kind::Accepted, Kind::PeeledOff, Kind::OneToMany];
-
-    fn has_one(self) -> bool {
-        self != Kind::OneToMany
-    }
-}
-
 fn build(style: Style) -> sctp_opts::Builder {
     SctpSocket::builder(style, Family::V4).option(Whole, &NoDelay(true)).option(Whole, &RecvRcvInfo(true))
 }
@@ -74,13 +60,6 @@ fn listening(style: Style) -> (SctpSocket, std::net::SocketAddr) {
     let socket = build(style).bind([at("127.0.0.1", 0)]).listen(8).unwrap();
     let address = socket.local_addr().unwrap().unwrap();
     (socket, address)
-}
-
-/// A socket with one association, its id there, and the peer's socket.
-struct Ends {
-    own: SctpSocket,
-    id: AssocId,
-    peer: SctpSocket,
 }
 
 fn ends(kind: Kind) -> Ends {
@@ -107,18 +86,6 @@ fn ends(kind: Kind) -> Ends {
             let peer = listener.accept().unwrap().0;
             let id = own.get::<AssocIdList>(Whole).unwrap().0[0];
             Ends { own, id, peer }
-        }
-    }
-}
-
-impl Ends {
-    fn subscribe(&self) {
-        let types = [NotificationType::AssocChange];
-        if self.id == AssocId::new(0) {
-            self.own.subscribe(OneToOne, types).unwrap();
-        } else {
-            self.own.subscribe(Future, types).unwrap();
-            self.own.subscribe(self.id, types).unwrap();
         }
     }
 }

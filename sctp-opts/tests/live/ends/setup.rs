@@ -7,7 +7,8 @@ use sctp_opts::functions::Started;
 use sctp_opts::options::{InitMsg, NotificationType, PeerAddrInfo};
 use sctp_opts::{AsyncSctpSocket, Error, Future, SctpSocket, Socket as Whole, Style};
 
-use super::table::{awaited, batched, blocking, name, non_blocking, runtime, stands_in_the_guide};
+use super::said::name;
+use super::table::{awaited, batched, blocking, non_blocking, runtime, stands_in_the_guide};
 use super::{build, QUICK};
 use crate::bench::{eventually, sctp};
 use crate::functions::at;

@@ -3,62 +3,19 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
-use sctp_opts::notifications::{AssocChangeState, Notification};
-use sctp_opts::{AsyncSctpSocket, Error, MsgFlags, Received, SctpSocket};
+use sctp_opts::{AsyncSctpSocket, MsgFlags, SctpSocket};
 use socket2::SockRef;
 use tokio::time::timeout;
 
+use super::said::{lines, name, said, stands_in, until_same, HEAD};
 use super::{ends, soon, Cause, Ends, Kind};
 use crate::bench::sctp;
 
 /// In the program: not every guest sees the files of the machine.
 const GUIDE: &str = include_str!("../../../src/guide/ends.md");
-const END: &str = "<!-- End of what is made. -->\n";
 
 /// Longer than anything here takes that does not wait for ever.
 const LIMIT: Duration = Duration::from_millis(400);
-
-/// What one receive says.
-pub(super) fn said<I: std::fmt::Debug>(result: Result<Received<'_, I>, Error>) -> String {
-    match result {
-        Ok(Received::Closed) => "`Closed`".to_owned(),
-        Ok(Received::Notification(Notification::AssocChange(change))) => match change.state {
-            AssocChangeState::ShutdownComplete => "`ShutdownComplete`".to_owned(),
-            AssocChangeState::CommLost => "`CommLost`".to_owned(),
-            AssocChangeState::CannotStart => "`CannotStart`".to_owned(),
-            other => panic!("{other:?}"),
-        },
-        Ok(other) => panic!("{other:?}"),
-        Err(error) if error.is_would_block() => "waits".to_owned(),
-        Err(error) => name(&error),
-    }
-}
-
-pub(super) fn name(error: &Error) -> String {
-    let name = match error.raw_os_error() {
-        Some(libc::ECONNRESET) => "ECONNRESET",
-        Some(libc::ECONNABORTED) => "ECONNABORTED",
-        Some(libc::ECONNREFUSED) => "ECONNREFUSED",
-        Some(libc::ETIMEDOUT) => "ETIMEDOUT",
-        Some(libc::ENOTCONN) => "ENOTCONN",
-        Some(libc::EPIPE) => "EPIPE",
-        other => panic!("{other:?}: {error}"),
-    };
-    format!("`{name}`")
-}
-
-/// Receives until it says the same again, which is left out.
-fn until_same(mut receive: impl FnMut() -> String) -> Vec<String> {
-    let mut all = vec![receive()];
-    loop {
-        let next = receive();
-        if all.last() == Some(&next) {
-            return all;
-        }
-        all.push(next);
-        assert!(all.len() < 6, "{all:?}");
-    }
-}
 
 pub(super) fn blocking(own: &SctpSocket) -> Vec<String> {
     own.set_nonblocking(false).unwrap();
@@ -140,29 +97,11 @@ fn sent(kind: Kind, cause: Cause) -> String {
 }
 
 fn table() -> String {
-    let mut text = String::from(
-        "| what ends it | on which socket | `receive` says | subscribed to `AssocChange` | `send` says |\n\
-         |:--|:--|:--|:--|:--|\n",
-    );
+    let mut text = String::from(HEAD);
     for cause in Cause::ALL {
-        let mut rows: Vec<([String; 3], Vec<&str>)> = Vec::new();
-        for kind in Kind::ALL.into_iter().filter(|kind| cause.fits(*kind)) {
-            let row = [after(kind, cause, false), after(kind, cause, true), sent(kind, cause)];
-            let title = match kind {
-                Kind::Connected => "connected",
-                Kind::Accepted => "accepted",
-                Kind::PeeledOff => "peeled off",
-                Kind::OneToMany => "one-to-many, its only one",
-            };
-            match rows.iter_mut().find(|(same, _)| *same == row) {
-                Some((_, kinds)) => kinds.push(title),
-                None => rows.push((row, vec![title])),
-            }
-        }
-        for ([receive, subscribed, send], kinds) in rows {
-            let line = [cause.title(), &kinds.join(", "), &receive, &subscribed, &send].join(" | ");
-            text.push_str(&format!("| {line} |\n"));
-        }
+        let fitting = Kind::ALL.into_iter().filter(|kind| cause.fits(*kind));
+        let row = |kind| [after(kind, cause, false), after(kind, cause, true), sent(kind, cause)];
+        text += &lines(cause.title(), fitting.map(|kind| (kind, row(kind))).collect());
     }
     text
 }
@@ -171,21 +110,9 @@ fn table() -> String {
 pub(super) fn stands_in_the_guide(module: &str, new: &str) {
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
-    let begin = format!("<!-- Made by tests/live/ends/{module}.rs: run it with UPDATE_EXPECT=1. -->\n");
-    let parts = |guide: &str| {
-        let (before, rest) = guide.split_once(&begin).expect("where the table begins");
-        let (old, after) = rest.split_once(END).expect("where the table ends");
-        [before, old, after].map(str::to_owned)
-    };
-    if std::env::var_os("UPDATE_EXPECT").is_some() {
-        let _other_tables_wait = ONE_AT_A_TIME.lock();
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/guide/ends.md");
-        let [before, _, after] = parts(&std::fs::read_to_string(path).unwrap());
-        std::fs::write(path, [&before, &begin, new, END, &after].concat()).unwrap();
-    } else {
-        let [_, old, _] = parts(GUIDE);
-        assert_eq!(old, new, "run it with UPDATE_EXPECT=1");
-    }
+    let _other_tables_wait = ONE_AT_A_TIME.lock();
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/guide/ends.md");
+    stands_in(GUIDE, path, &format!("tests/live/ends/{module}.rs"), new);
 }
 
 #[test]
