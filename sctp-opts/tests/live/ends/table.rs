@@ -1,6 +1,8 @@
 //! The table of ends in the guide, made of what is measured: all ways of waiting have to say the same.
 
+use std::panic::resume_unwind;
 use std::sync::Mutex;
+use std::thread;
 use std::time::Duration;
 
 use sctp_opts::{AsyncSctpSocket, MsgFlags, SctpSocket};
@@ -97,13 +99,21 @@ fn sent(kind: Kind, cause: Cause) -> String {
 }
 
 fn table() -> String {
-    let mut text = String::from(HEAD);
-    for cause in Cause::ALL {
+    let rows = beside_each_other(|cause| {
         let fitting = Kind::ALL.into_iter().filter(|kind| cause.fits(*kind));
         let row = |kind| [after(kind, cause, false), after(kind, cause, true), sent(kind, cause)];
-        text += &lines(cause.title(), fitting.map(|kind| (kind, row(kind))).collect());
-    }
-    text
+        lines(cause.title(), fitting.map(|kind| (kind, row(kind))).collect())
+    });
+    HEAD.to_owned() + &rows.concat()
+}
+
+/// What `measure` gives for each cause, in their order; a measurement mostly waits.
+fn beside_each_other<T: Send>(measure: impl Fn(Cause) -> T + Sync) -> Vec<T> {
+    let measure = &measure;
+    thread::scope(|scope| {
+        let threads = Cause::ALL.map(|cause| scope.spawn(move || measure(cause)));
+        threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+    })
 }
 
 /// The table that `module` makes.
@@ -128,7 +138,7 @@ fn every_end_of_one_association_is_closed() {
     if !sctp() {
         return;
     }
-    for cause in Cause::ALL {
+    beside_each_other(|cause| {
         for kind in Kind::ALL.into_iter().filter(|kind| kind.has_one() && cause.fits(*kind)) {
             let aborted = match cause {
                 Cause::PeerAborts | Cause::PeerClosesUnread => "`ECONNRESET`, `Closed`",
@@ -138,7 +148,7 @@ fn every_end_of_one_association_is_closed() {
             };
             assert_eq!(after(kind, cause, false), aborted, "{kind:?}, {cause:?}");
         }
-    }
+    });
 }
 
 /// A receive that waits when the end comes says the same as one that is made later, and `send` and the rest do not wait.
@@ -147,7 +157,7 @@ fn who_waits_when_it_ends_is_told_the_same() {
     if !sctp() {
         return;
     }
-    for cause in Cause::ALL {
+    beside_each_other(|cause| {
         for kind in Kind::ALL.into_iter().filter(|kind| kind.has_one() && cause.fits(*kind)) {
             for subscribed in [false, true] {
                 // What ends by a message that is not read is not waited for.
@@ -163,7 +173,7 @@ fn who_waits_when_it_ends_is_told_the_same() {
                     ends
                 };
                 let Ends { own, id, peer } = prepared();
-                let first = std::thread::scope(|scope| {
+                let first = thread::scope(|scope| {
                     SockRef::from(&own).set_read_timeout(Some(Duration::from_secs(3))).unwrap();
                     let waiting = scope.spawn(|| said(own.receive::<()>(&mut [0; 256])));
                     soon();
@@ -187,5 +197,5 @@ fn who_waits_when_it_ends_is_told_the_same() {
                 });
             }
         }
-    }
+    });
 }
