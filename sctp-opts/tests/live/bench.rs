@@ -3,6 +3,8 @@
 use std::io::{self, Read as _, Write as _};
 use std::mem::MaybeUninit;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::panic::resume_unwind;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use sctp_opts::options::{AsconfSupported, AssocIdList, AuthSupported, NoDelay, ReconfigSupported};
@@ -191,12 +193,24 @@ pub(crate) fn refused<T: std::fmt::Debug>(result: Result<T, Error>, errno: i32) 
     error.hint()
 }
 
+/// What `measure` gives for each of `items`, in their order; for measurements that mostly wait.
+pub(crate) fn in_parallel<I: Send, T: Send>(
+    items: impl IntoIterator<Item = I>,
+    measure: impl Fn(I) -> T + Sync,
+) -> Vec<T> {
+    let measure = &measure;
+    thread::scope(|scope| {
+        let threads: Vec<_> = items.into_iter().map(|item| scope.spawn(move || measure(item))).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+    })
+}
+
 /// Waits for something that takes a packet or two.
 #[track_caller]
 pub(crate) fn eventually(what: &str, mut happened: impl FnMut() -> bool) {
     let end = Instant::now() + Duration::from_secs(5);
     while !happened() {
         assert!(Instant::now() < end, "{what} did not happen");
-        std::thread::sleep(Duration::from_millis(5));
+        thread::sleep(Duration::from_millis(5));
     }
 }

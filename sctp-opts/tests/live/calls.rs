@@ -11,7 +11,7 @@ use std::time::Duration;
 use sctp_opts::cmsgs::{AuthInfo, PrInfo, SndInfo};
 use sctp_opts::functions::Bindx;
 use sctp_opts::options::{
-    AuthChunk, AuthSupported, ChunkType, DisableFragments, InitMsg, PeerAddrInfo, PrPolicy, SndFlags, Status,
+    AuthChunk, AuthSupported, ChunkType, DisableFragments, InitMsg, PeerAddrInfo, PrPolicy, RtoInfo, SndFlags, Status,
 };
 use sctp_opts::{
     errno, send_batch, AssocId, Error, Family, Future, Kind, MsgFlags, OneToOne, Outgoing, Received, SctpSocket,
@@ -19,7 +19,7 @@ use sctp_opts::{
 };
 use socket2::SockRef;
 
-use crate::bench::{eventually, sctp};
+use crate::bench::{eventually, in_parallel, sctp};
 use crate::functions::{at, NoneLeft};
 use crate::generated::CALLS;
 
@@ -96,8 +96,9 @@ fn aborted_while_it_waits(attempt: u64) -> Result<(), Error> {
 fn hasty() -> SctpSocket {
     let one = one();
     let old = one.get::<InitMsg>(Whole).unwrap();
-    let soon = InitMsg { max_attempts: 1, max_init_timeout: Duration::from_millis(100), ..old };
-    one.set(Whole, &soon).unwrap();
+    let short = Duration::from_millis(200);
+    one.set(Whole, &InitMsg { max_attempts: 1, max_init_timeout: short, ..old }).unwrap();
+    one.set(Future, &RtoInfo { initial: short, min: short, max: short }).unwrap();
     one
 }
 
@@ -308,8 +309,8 @@ fn every_declared_error_is_provoked_and_told() {
         return;
     }
     let mut provoked = BTreeSet::new();
-    for Provocation { name, errno, number, when, call } in PROVOCATIONS {
-        let error = call().expect_err(name);
+    let errors = in_parallel(PROVOCATIONS, |provocation| (provocation.call)().expect_err(provocation.name));
+    for (Provocation { name, errno, number, when, .. }, error) in PROVOCATIONS.iter().zip(errors) {
         assert_eq!(error.kind(), Kind::Os(*number), "{name} {errno}: {error}");
         let (_, declared) = CALLS.iter().find(|(call, _)| call == name).expect("a call of the description");
         let cause = declared.iter().find(|cause| cause.errno == *errno && cause.when.starts_with(when));
@@ -466,7 +467,7 @@ fn a_refused_connect_has_one_text() {
     if !sctp() {
         return;
     }
-    for peer in [at("127.0.0.3", 9), at(NOBODY, 9)] {
+    in_parallel([at("127.0.0.3", 9), at(NOBODY, 9)], |peer| {
         let waited = hasty().connect([peer]).unwrap_err();
         let later = nonblocking(hasty());
         later.connect([peer]).unwrap();
@@ -477,7 +478,7 @@ fn a_refused_connect_has_one_text() {
         });
         assert_eq!(told.unwrap().to_string(), waited.to_string());
         assert!(waited.hint().is_some(), "{waited}");
-    }
+    });
     // Of an association that was there it says something else.
     let (client, server, _listener) = pair();
     server.abort().unwrap();

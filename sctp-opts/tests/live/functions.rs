@@ -9,10 +9,10 @@ use sctp_opts::cmsgs::SndInfo;
 use sctp_opts::functions::{
     bindx, connectx, getassocid, getladdrs, getpaddrs, peeloff, peeloff_flags, sendx, AddrRoom, Bindx, PeeloffFlags,
 };
-use sctp_opts::options::{InitMsg, PeerAddrInfo, PeerAddrParams, SppFlags, Status};
+use sctp_opts::options::{InitMsg, PeerAddrInfo, PeerAddrParams, RtoInfo, SppFlags, Status};
 use sctp_opts::{get, set, AssocId, Error, Future, Kind, OneToOne, Received, Socket as Whole, Why};
 
-use crate::bench::{eventually, refused, sctp, socket, Family, Pair, Socket, Style, STYLES};
+use crate::bench::{eventually, in_parallel, refused, sctp, socket, Family, Pair, Socket, Style, STYLES};
 use crate::generated::FUNCTIONS;
 
 pub(crate) fn at(ip: &str, port: u16) -> SocketAddr {
@@ -302,8 +302,9 @@ fn bound() -> (Socket, u16) {
 fn hasty() -> Socket {
     let one = one();
     let old = get::<InitMsg>(&one, Whole).unwrap();
-    let soon = InitMsg { max_attempts: 1, max_init_timeout: Duration::from_millis(100), ..old };
-    set(&one, Whole, &soon).unwrap();
+    let short = Duration::from_millis(200);
+    set(&one, Whole, &InitMsg { max_attempts: 1, max_init_timeout: short, ..old }).unwrap();
+    set(&one, Future, &RtoInfo { initial: short, min: short, max: short }).unwrap();
     one
 }
 
@@ -390,8 +391,8 @@ fn every_declared_error_is_provoked_and_told() {
     }
     let mut declared = BTreeSet::new();
     let mut provoked = BTreeSet::new();
-    for Provocation { option, errno, number, call } in PROVOCATIONS {
-        let error = call().expect_err(option);
+    let errors = in_parallel(PROVOCATIONS, |provocation| (provocation.call)().expect_err(provocation.option));
+    for (Provocation { option, errno, number, .. }, error) in PROVOCATIONS.iter().zip(errors) {
         assert_eq!((error.option().name, error.raw_os_error()), (*option, Some(*number)), "{error}");
         let causes = error.option().causes;
         let cause = causes.iter().find(|cause| cause.errno == *number).expect("a declared cause");

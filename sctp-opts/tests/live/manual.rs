@@ -10,8 +10,8 @@ use sctp_opts::options as o;
 use sctp_opts::{get, receive, send, set, Future, OneToOne, Ppid, Received, Socket as Whole};
 
 use crate::bench::{
-    eventually, kernel, loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Socket, Style, ENOPROTOOPT,
-    EPERM, FAMILIES,
+    eventually, in_parallel, kernel, loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Socket, Style,
+    ENOPROTOOPT, EPERM, FAMILIES,
 };
 use crate::documented::manual;
 
@@ -375,7 +375,7 @@ fn close_idle() {
     if !sctp() {
         return;
     }
-    for family in FAMILIES {
+    in_parallel(FAMILIES, |family| {
         let pair = Pair::with(Style::Many, family, Abilities::default(), |socket| {
             manual::close_idle(socket, Duration::from_secs(1)).unwrap();
         });
@@ -384,7 +384,7 @@ fn close_idle() {
         eventually("the end of an idle association", || {
             manual::established(&pair.client).is_ok_and(|count| count == 0)
         });
-    }
+    });
 }
 
 #[test]
@@ -472,7 +472,7 @@ fn recipes_go_together() {
         return;
     }
     let changes = |name| ["start_over", "more_streams"].contains(&name);
-    for (first, one) in FOR_AN_ASSOCIATION {
+    in_parallel(FOR_AN_ASSOCIATION, |(first, one)| {
         for (second, other) in FOR_AN_ASSOCIATION {
             if first == second || changes(first) && changes(second) {
                 continue;
@@ -485,7 +485,7 @@ fn recipes_go_together() {
             other(&pair);
             talk(&pair, [first, second]);
         }
-    }
+    });
 }
 
 /// So do any two for associations to come, in either order and at both ends.
@@ -494,7 +494,7 @@ fn recipes_for_what_will_be_go_together() {
     if !sctp() {
         return;
     }
-    for (first, one) in for_what_will_be() {
+    in_parallel(for_what_will_be(), |(first, one)| {
         for (second, other) in for_what_will_be().filter(|(second, _)| second != first) {
             let pair = pair(Style::Many, |socket| {
                 set(socket, Whole, &o::RecvRcvInfo(true)).unwrap();
@@ -503,7 +503,7 @@ fn recipes_for_what_will_be_go_together() {
             });
             talk(&pair, [first, second]);
         }
-    }
+    });
 }
 
 /// So does one for associations to come with one for the association that came of it.
@@ -512,7 +512,7 @@ fn recipes_of_both_kinds_go_together() {
     if !sctp() {
         return;
     }
-    for (first, one) in for_what_will_be() {
+    in_parallel(for_what_will_be(), |(first, one)| {
         for (second, other) in FOR_AN_ASSOCIATION {
             let pair = pair(Style::Many, |socket| {
                 manual::allow_changes(socket).unwrap();
@@ -522,7 +522,7 @@ fn recipes_of_both_kinds_go_together() {
             other(&pair);
             talk(&pair, [first, second]);
         }
-    }
+    });
 }
 
 /// With addresses that come and go, too: every recipe for associations to come, and then the peer is moved.

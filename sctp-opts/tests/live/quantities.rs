@@ -153,7 +153,10 @@ fn only_what_is_too_far_ahead_is_out_of_sequence() {
     if !sctp() {
         return;
     }
-    let pair = Pair::new(Style::One, Family::V4);
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        let short = Duration::from_millis(400);
+        set(socket, Future, &o::RtoInfo { initial: short, min: short, max: short }).unwrap();
+    });
     // Headers of IPv4, of SCTP and of the chunk.
     deaf_to(&pair.server, 20 + 12 + 16 + 100);
     send(&pair.client, &[b'x'; 100], None, &()).unwrap();

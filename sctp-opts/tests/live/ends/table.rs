@@ -1,6 +1,5 @@
 //! The table of ends in the guide, made of what is measured: all ways of waiting have to say the same.
 
-use std::panic::resume_unwind;
 use std::sync::Mutex;
 use std::thread;
 use std::time::Duration;
@@ -11,7 +10,7 @@ use tokio::time::timeout;
 
 use super::said::{lines, name, said, stands_in, until_same, HEAD};
 use super::{ends, soon, Cause, Ends, Kind};
-use crate::bench::sctp;
+use crate::bench::{in_parallel, sctp};
 
 /// In the program: not every guest sees the files of the machine.
 const GUIDE: &str = include_str!("../../../src/guide/ends.md");
@@ -99,21 +98,12 @@ fn sent(kind: Kind, cause: Cause) -> String {
 }
 
 fn table() -> String {
-    let rows = beside_each_other(|cause| {
+    let rows = in_parallel(Cause::ALL, |cause| {
         let fitting = Kind::ALL.into_iter().filter(|kind| cause.fits(*kind));
         let row = |kind| [after(kind, cause, false), after(kind, cause, true), sent(kind, cause)];
         lines(cause.title(), fitting.map(|kind| (kind, row(kind))).collect())
     });
     HEAD.to_owned() + &rows.concat()
-}
-
-/// What `measure` gives for each cause, in their order; a measurement mostly waits.
-fn beside_each_other<T: Send>(measure: impl Fn(Cause) -> T + Sync) -> Vec<T> {
-    let measure = &measure;
-    thread::scope(|scope| {
-        let threads = Cause::ALL.map(|cause| scope.spawn(move || measure(cause)));
-        threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
-    })
 }
 
 /// The table that `module` makes.
@@ -138,7 +128,7 @@ fn every_end_of_one_association_is_closed() {
     if !sctp() {
         return;
     }
-    beside_each_other(|cause| {
+    in_parallel(Cause::ALL, |cause| {
         for kind in Kind::ALL.into_iter().filter(|kind| kind.has_one() && cause.fits(*kind)) {
             let aborted = match cause {
                 Cause::PeerAborts | Cause::PeerClosesUnread => "`ECONNRESET`, `Closed`",
@@ -157,7 +147,7 @@ fn who_waits_when_it_ends_is_told_the_same() {
     if !sctp() {
         return;
     }
-    beside_each_other(|cause| {
+    in_parallel(Cause::ALL, |cause| {
         for kind in Kind::ALL.into_iter().filter(|kind| kind.has_one() && cause.fits(*kind)) {
             for subscribed in [false, true] {
                 // What ends by a message that is not read is not waited for.

@@ -9,7 +9,7 @@ use sctp_opts::{get, receive, send, set, OneToOne, Ppid, Received};
 
 use super::cmsgs::narrow;
 use super::{informed, on};
-use crate::bench::{eventually, sctp, Abilities, Family, Pair, Style};
+use crate::bench::{eventually, in_parallel, sctp, Abilities, Family, Pair, Style};
 
 const COUNT: usize = 40;
 
@@ -50,12 +50,13 @@ fn a_default_policy_is_no_lifetime_of_messages_that_say_how_they_are_sent() {
     if !sctp() {
         return;
     }
-    for (policy, value) in [(o::PrPolicy::Rtx, 3), (o::PrPolicy::Priority, 5), (o::PrPolicy::Ttl, 3)] {
+    let policies = [(o::PrPolicy::Rtx, 3), (o::PrPolicy::Priority, 5), (o::PrPolicy::Ttl, 3)];
+    in_parallel(policies, |(policy, value)| {
         let pair = pair();
         set(&pair.client, OneToOne, &o::DefaultPrInfo { policy, value }).unwrap();
         let (count, last) = arrive(&pair, &on(3, 46));
         assert_eq!((count, last.stream, last.ppid), (COUNT, 3, Ppid(46)), "{policy:?}");
-    }
+    });
 }
 
 /// In either order, the policy counts: these are too old before they are sent.

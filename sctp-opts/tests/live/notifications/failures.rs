@@ -8,7 +8,7 @@ use sctp_opts::options::{self as o, ChunkFlags, ErrorCause, NotificationType as 
 use sctp_opts::{get, receive, send, set, AssocId, Future, List, OneToOne, Ppid, Received, Socket as Whole};
 
 use super::{id, pick, subscribe, told};
-use crate::bench::{eventually, sctp, Abilities, Family, Pair, Style, FAMILIES, STYLES};
+use crate::bench::{eventually, in_parallel, sctp, Abilities, Family, Pair, Style, FAMILIES, STYLES};
 use crate::fields::same;
 
 const TEXT: &[u8] = b"this message does not arrive";
@@ -238,26 +238,25 @@ fn a_message_that_was_given_up_comes_back_and_is_sent_again() {
     }
     let short = &b"too old"[..];
     let long: Vec<u8> = (0..1800_u32).map(|i| (i % 251) as u8).collect();
-    for style in STYLES {
-        for of in [Of::SendFailedEvent, Of::SendFailed] {
-            for flags in [SndFlags::empty(), SndFlags::UNORDERED] {
-                // By address once: it is the same for both forms.
-                let by_address = (of == Of::SendFailedEvent).then_some((short, true));
-                for (text, by_address) in by_address.into_iter().chain([(short, false), (&long[..], false)]) {
-                    let back = given_up(style, of, flags, text, by_address);
-                    let pieces: Vec<Piece> = back.pieces.iter().map(|(piece, _)| *piece).collect();
-                    if text == short {
-                        assert_eq!(pieces, [Piece::Whole]);
-                    } else {
-                        assert_eq!(pieces, [Piece::First, Piece::Middle, Piece::Middle, Piece::Last]);
-                    }
-                    let [(arrived, info)] = &back.arrived[..] else { panic!("{back:?}") };
-                    assert_eq!(arrived, text);
-                    assert_eq!((info.stream, info.ppid, info.flags), (3, sent().ppid, flags), "{style:?} {of:?}");
+    let kinds = STYLES.into_iter().flat_map(|style| [Of::SendFailedEvent, Of::SendFailed].map(|of| (style, of)));
+    in_parallel(kinds, |(style, of)| {
+        for flags in [SndFlags::empty(), SndFlags::UNORDERED] {
+            // By address once: it is the same for both forms.
+            let by_address = (of == Of::SendFailedEvent).then_some((short, true));
+            for (text, by_address) in by_address.into_iter().chain([(short, false), (&long[..], false)]) {
+                let back = given_up(style, of, flags, text, by_address);
+                let pieces: Vec<Piece> = back.pieces.iter().map(|(piece, _)| *piece).collect();
+                if text == short {
+                    assert_eq!(pieces, [Piece::Whole]);
+                } else {
+                    assert_eq!(pieces, [Piece::First, Piece::Middle, Piece::Middle, Piece::Last]);
                 }
+                let [(arrived, info)] = &back.arrived[..] else { panic!("{back:?}") };
+                assert_eq!(arrived, text);
+                assert_eq!((info.stream, info.ppid, info.flags), (3, sent().ppid, flags), "{style:?} {of:?}");
             }
         }
-    }
+    });
 }
 
 /// A message larger than the receiver's window, of which the beginning was delivered when the sender aborts.
