@@ -15,6 +15,7 @@ use xtask::setup::{self, Cache};
 use xtask::verify::exceptions::Exceptions;
 use xtask::verify::front_end::Clang;
 use xtask::verify::header_sets::HeaderSet;
+use xtask::verify::targets::Target;
 use xtask::verify::{self, fetch, header_sets, Described, Seen};
 
 /// A fault: which file, which bytes, what stands there instead, and the name that has to be in the message.
@@ -28,7 +29,7 @@ struct Fault {
 }
 
 /// All faults of the rare kinds, and so many of the others at most, spread over the files.
-const MOST: usize = 30;
+const MOST: usize = 12;
 
 /// A line of a file.
 #[derive(Clone, Copy)]
@@ -310,8 +311,8 @@ fn every_planted_fault_is_named() {
     let exceptions = Exceptions::read(root).unwrap();
     let sources = parse::read(root, &root.join(generate::SPEC)).unwrap();
     let spec = generate::judge(parse::read(root, &root.join(generate::SPEC)).unwrap()).unwrap();
-    let mut seen = verify::read_headers(&spec, &sets, &clang, &cache).unwrap();
-    seen.retain(|one| ["x86_64", "i686", "amd64", "i386"].contains(&one.target.name));
+    let intel = |target: &Target| ["x86_64", "i686", "amd64", "i386"].contains(&target.name);
+    let seen = verify::read_headers(&spec, &sets, intel, &clang, &cache).unwrap();
     let described = Described { spec, sources };
     let clean = verify::judge(&described, &sets, &seen, &exceptions);
     assert!(clean.titles().is_empty(), "without a fault: {:?}", clean.titles());

@@ -110,10 +110,20 @@ pub fn platform_of(spec: &Spec, set: &HeaderSet) -> Option<PlatformId> {
     spec.platform_ids().find(|id| spec.platform(*id).name == set.platform)
 }
 
-/// Asks the compiler about every set on every target of it, as many at a time as the machine has processors.
-pub fn read_headers(spec: &Spec, sets: &[HeaderSet], clang: &Clang, cache: &Cache) -> Result<Vec<Seen>, String> {
-    let jobs: Vec<(usize, &'static Target)> =
-        sets.iter().enumerate().flat_map(|(index, set)| set.targets().into_iter().map(move |t| (index, t))).collect();
+/// Asks the compiler about every set on those of its targets that are wanted, as many at a time as there are processors.
+pub fn read_headers(
+    spec: &Spec,
+    sets: &[HeaderSet],
+    wanted: impl Fn(&Target) -> bool,
+    clang: &Clang,
+    cache: &Cache,
+) -> Result<Vec<Seen>, String> {
+    let jobs: Vec<(usize, &'static Target)> = sets
+        .iter()
+        .enumerate()
+        .flat_map(|(index, set)| set.targets().into_iter().map(move |target| (index, target)))
+        .filter(|(_, target)| wanted(target))
+        .collect();
     let next = AtomicUsize::new(0);
     let seen: Mutex<Vec<Result<Seen, String>>> = Mutex::default();
     let work = || {
@@ -207,7 +217,7 @@ pub fn describe(root: &Path, described: &Described, clang: PathBuf, folders: &[P
     let (cache, clang, exceptions) = (Cache::new()?, Clang::new(clang)?, Exceptions::read(root)?);
     let sets: Vec<HeaderSet> = folders.iter().map(|folder| header_sets::given(folder)).collect::<Result<_, _>>()?;
     let mut text = String::new();
-    for seen in read_headers(&described.spec, &sets, &clang, &cache)? {
+    for seen in read_headers(&described.spec, &sets, |_| true, &clang, &cache)? {
         let set = &sets[seen.set];
         let Some(platform) = platform_of(&described.spec, set) else { continue };
         text += &describe::tables(&case(described, platform, set, &seen, &exceptions));
@@ -246,7 +256,7 @@ pub fn run(root: &Path, described: &Described, clang: PathBuf, options: &Options
     }
     let mut good = true;
     if wanted(Part::Headers) || wanted(Part::Rust) {
-        let seen = read_headers(&described.spec, &sets, &clang, &cache)?;
+        let seen = read_headers(&described.spec, &sets, |_| true, &clang, &cache)?;
         if wanted(Part::Headers) {
             let report = judge(described, &sets, &seen, &exceptions);
             print!("{}", report.table(&sets, &cache));
