@@ -434,8 +434,9 @@ unsafe fn send(socket: &Socket, message: &MsgHdr, flags: c_int) -> Result<isize,
     // SAFETY: as the caller promises.
     let mut to = unsafe { name(socket, message.name, message.name_len as usize) }?;
     // SAFETY: as the caller promises.
-    let control = unsafe { bytes(message.control, message.control_len as usize) };
-    let control = if control.is_empty() { null_mut() } else { mbuf(host::control(&control)) };
+    let mut control = unsafe { bytes(message.control, message.control_len as usize) };
+    host::control(&mut control, To::Host);
+    let control = if control.is_empty() { null_mut() } else { mbuf(control) };
     // SAFETY: as the caller promises.
     let mut parts = unsafe { parts(message) }.to_vec();
     let all = parts.iter().map(|part| part.len).sum::<usize>();
@@ -522,7 +523,7 @@ unsafe fn receive(socket: &Socket, message: &mut MsgHdr, flags: c_int) -> Result
         let written = unsafe { write(rest, part.base, part.len) };
         rest = &rest[written..];
     }
-    let control = if is_notification || len == 0 { Vec::new() } else { control(socket, &info) };
+    let control = if is_notification || len == 0 { Vec::new() } else { control(socket, info) };
     message.flags = flags & sys::MSG_NOTIFICATION;
     for (ours, theirs) in [(HOST_MSG_EOR, MSG_EOR), (HOST_MSG_TRUNC, MSG_TRUNC)] {
         if flags & ours != 0 {
@@ -547,76 +548,24 @@ unsafe fn receive(socket: &Socket, message: &mut MsgHdr, flags: c_int) -> Result
 #[repr(C, align(8))]
 struct Along([u8; size_of::<sys::sctp_extrcvinfo>()]);
 
-/// Whether an option that is a number is on.
-fn is_on(socket: &Socket, option: c_int) -> bool {
-    let (mut value, mut len): (c_int, u32) = (0, 4);
-    let at = (&raw mut value).cast();
-    // SAFETY: there is room for a number.
-    let result = unsafe { lib::usrsctp_getsockopt(socket.handle.0, sys::IPPROTO_SCTP, option, at, &raw mut len) };
-    result == 0 && value != 0
-}
-
-/// Whether the socket wants `SCTP_SNDRCV`: `SCTP_PCB_FLAGS_RECVDATAIOEVNT`.
-fn wants_old(socket: &Socket) -> bool {
-    // SAFETY: integers only.
-    let mut events: sys::sctp_event_subscribe = unsafe { std::mem::zeroed() };
-    let (at, mut len) = ((&raw mut events).cast(), length(size_of_val(&events)));
-    // SAFETY: there is as much room as is said.
-    let result =
-        unsafe { lib::usrsctp_getsockopt(socket.handle.0, sys::IPPROTO_SCTP, sys::SCTP_EVENTS, at, &raw mut len) };
-    result == 0 && events.sctp_data_io_event != 0
-}
-
-/// What comes along with a message: `sctp_build_ctl_nchunk` in netinet/sctp_indata.c, which takes a pointer that only the
-/// stack has, and writes headers of this machine.
-fn control(socket: &Socket, along: &Along) -> Vec<u8> {
-    // SAFETY: there are as many bytes, aligned, and any are a value of a struct of integers.
-    let info = unsafe { &*(&raw const *along).cast::<sys::sctp_extrcvinfo>() };
-    let mut all = Vec::new();
-    if is_on(socket, sys::SCTP_RECVRCVINFO) {
-        // `struct sctp_rcvinfo`
-        let own = [
-            &halves([info.sinfo_stream, info.sinfo_ssn, info.sinfo_flags, 0])[..],
-            &words([info.sinfo_ppid, info.sinfo_tsn, info.sinfo_cumtsn, info.sinfo_context, info.sinfo_assoc_id]),
-        ];
-        all.extend(host::message(sys::SCTP_RCVINFO, &own.concat()));
+/// What comes along with a message, as the stack writes it.
+fn control(socket: &Socket, mut along: Along) -> Vec<u8> {
+    // SAFETY: the socket is open, and the library's.
+    let endpoint = unsafe { (*socket.handle.0).endpoint };
+    // SAFETY: it is that of the socket; `along` is what the stack filled in, as large and aligned as is said.
+    let made = unsafe { lib::sctp_build_ctl_nchunk(endpoint, (&raw mut along).cast()) };
+    if made.is_null() {
+        return Vec::new();
     }
-    let of_next = info.serinfo_next_flags;
-    if is_on(socket, sys::SCTP_RECVNXTINFO) && of_next & sys::SCTP_NEXT_MSG_AVAIL != 0 {
-        let mut flags = 0;
-        for (theirs, ours) in [
-            (sys::SCTP_NEXT_MSG_IS_UNORDERED, sys::SCTP_UNORDERED),
-            (sys::SCTP_NEXT_MSG_IS_NOTIFICATION, sys::SCTP_NOTIFICATION),
-            (sys::SCTP_NEXT_MSG_ISCOMPLETE, sys::SCTP_COMPLETE),
-        ] {
-            if of_next & theirs != 0 {
-                flags |= ours;
-            }
-        }
-        // `struct sctp_nxtinfo`
-        let next = [
-            &halves([info.serinfo_next_stream, flags])[..],
-            &words([info.serinfo_next_ppid, info.serinfo_next_length, info.serinfo_next_aid]),
-        ];
-        all.extend(host::message(sys::SCTP_NXTINFO, &next.concat()));
-    }
-    if wants_old(socket) {
-        if is_on(socket, sys::SCTP_USE_EXT_RCVINFO) {
-            all.extend(host::message(sys::SCTP_EXTRCV, &along.0));
-        } else {
-            // The stack takes the same memory for this one.
-            all.extend(host::message(sys::SCTP_SNDRCV, &along.0[..size_of::<sys::sctp_sndrcvinfo>()]));
-        }
-    }
+    // SAFETY: it is an mbuf.
+    let len = unsafe { lib::m_length(made, null_mut()) };
+    let mut all = vec![0_u8; len as usize];
+    // SAFETY: it has as many bytes, and there is room for them.
+    unsafe { lib::m_copydata(made, 0, c_int::try_from(len).unwrap_or(0), all.as_mut_ptr().cast()) };
+    // SAFETY: it is used no more.
+    unsafe { lib::m_freem(made) };
+    host::control(&mut all, To::FreeBsd);
     all
-}
-
-fn halves<const N: usize>(of: [u16; N]) -> Vec<u8> {
-    of.iter().flat_map(|half| half.to_ne_bytes()).collect()
-}
-
-fn words<const N: usize>(of: [u32; N]) -> Vec<u8> {
-    of.iter().flat_map(|word| word.to_ne_bytes()).collect()
 }
 
 /// `sendmmsg` of lib/libc/gen: one after the other, up to the first that fails.

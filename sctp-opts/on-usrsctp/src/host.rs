@@ -187,33 +187,28 @@ pub(crate) fn notification(bytes: &mut [u8]) {
 }
 
 /// How long the header of an ancillary message is, padded; the same on both.
-pub(crate) const HEADER: usize = 16;
+const HEADER: usize = 16;
 
-/// Control data of FreeBSD for this machine: its headers begin with a length of 32 bits. What is cut short stays so.
-pub(crate) fn control(bytes: &[u8]) -> Vec<u8> {
-    let mut all = bytes.to_vec();
+/// Translates the headers of control data: they begin with a length, of 32 bits on FreeBSD and of 64 here, and end with
+/// level and type. What is cut short stays so.
+pub(crate) fn control(bytes: &mut [u8], to: To) {
     let mut at = 0;
-    while let Some(header) = all.get_mut(at..).and_then(|rest| rest.first_chunk_mut::<HEADER>()) {
-        let [a, b, c, d, level_and_kind @ .., _, _, _, _] = *header;
-        let len = u64::from(u32::from_ne_bytes([a, b, c, d]));
-        header[..8].copy_from_slice(&len.to_ne_bytes());
-        header[8..].copy_from_slice(&level_and_kind);
+    while let Some(header) = bytes.get_mut(at..).and_then(|rest| rest.first_chunk_mut::<HEADER>()) {
+        let [a, b, c, d, rest @ ..] = *header;
+        let len = u32::from_ne_bytes([a, b, c, d]);
+        match to {
+            To::Host => {
+                header[..8].copy_from_slice(&u64::from(len).to_ne_bytes());
+                header[8..].copy_from_slice(&rest[..8]);
+            }
+            To::FreeBsd => {
+                header[4..12].copy_from_slice(&rest[4..]);
+                header[12..].fill(0);
+            }
+        }
         match usize::try_from(len) {
             Ok(len) if len >= HEADER => at += len.next_multiple_of(8),
             _ => break,
         }
     }
-    all
-}
-
-/// One ancillary message, as FreeBSD's kernel writes it.
-pub(crate) fn message(kind: c_int, payload: &[u8]) -> Vec<u8> {
-    let len = u32::try_from(HEADER + payload.len()).unwrap_or(u32::MAX);
-    let mut all = Vec::from(len.to_ne_bytes());
-    all.extend(sys::IPPROTO_SCTP.to_ne_bytes());
-    all.extend(kind.to_ne_bytes());
-    all.resize(HEADER, 0);
-    all.extend(payload);
-    all.resize(all.len().next_multiple_of(8), 0);
-    all
 }

@@ -7,10 +7,13 @@ use std::ptr::{null, null_mut};
 
 use sctp_sys::freebsd as sys;
 
-/// `struct socket`, of which only the library knows what is in it.
+/// The beginning of `struct socket` in `user_socketvar.h`; the rest only the library knows.
 #[repr(C)]
 pub(crate) struct Opaque {
-    nothing: [u8; 0],
+    /// `so_count`, `so_type`, `so_options`, `so_linger`, `so_state` and `so_qstate`, none of which is read here.
+    state: [u32; 4],
+    /// `so_pcb`
+    pub(crate) endpoint: *mut c_void,
 }
 
 /// `struct mbuf`
@@ -130,6 +133,8 @@ unsafe extern "C" {
         info: *mut sys::sctp_extrcvinfo,
         fill_info: c_int,
     ) -> c_int;
+    /// `netinet/sctp_indata.c`: control data, in an mbuf of its own, or none.
+    pub(crate) fn sctp_build_ctl_nchunk(endpoint: *mut c_void, info: *mut sys::sctp_extrcvinfo) -> *mut Mbuf;
     /// `netinet/sctp_usrreq.c`; gives the number of an error.
     pub(crate) fn sctp_ingetaddr(socket: *mut Opaque, name: *mut Mbuf) -> c_int;
     /// As above.
@@ -141,6 +146,7 @@ unsafe extern "C" {
     pub(crate) fn m_get(how: c_int, kind: c_short) -> *mut Mbuf;
     pub(crate) fn m_uiotombuf(data: *mut Uio, how: c_int, len: c_int, align: c_int, flags: c_int) -> *mut Mbuf;
     pub(crate) fn m_copydata(from: *const Mbuf, offset: c_int, len: c_int, to: *mut c_char);
+    pub(crate) fn m_length(all: *mut Mbuf, last: *mut *mut Mbuf) -> c_uint;
     pub(crate) fn m_freem(all: *mut Mbuf);
 }
 

@@ -1,20 +1,23 @@
 //! What the description says of FreeBSD's behaviour and no list of refusals shows, on FreeBSD's own stack.
 #![cfg(sctp_opts_on_usrsctp)]
 
-use std::net::{Ipv4Addr, Shutdown, SocketAddr};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, UdpSocket};
+use std::os::fd::AsRawFd as _;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 // The system calls.
-use sctp_opts_on_usrsctp as _;
+use sctp_opts_on_usrsctp as system;
 
 use sctp_opts::cmsgs::{PrInfo, RcvInfo, SndInfo};
 use sctp_opts::options::{
-    AsconfSupported, AuthChunk, AuthDeactivateKey, AuthSupported, AutoClose, ChunkType, DefaultSndInfo, ExplicitEor,
-    MaxSeg, PartialDeliveryPoint, PeerAddrParams, PrPolicy, RecvRcvInfo, RemoteUdpEncapsPort, SndFlags,
+    AsconfSupported, AssocState, AuthChunk, AuthDeactivateKey, AuthSupported, AutoClose, ChunkType, DefaultSndInfo,
+    ExplicitEor, MaxSeg, PartialDeliveryPoint, PeerAddrParams, PrPolicy, RecvRcvInfo, RemoteUdpEncapsPort,
+    ResetDirection, ResetStreams, RtoInfo, SndFlags, Status,
 };
 use sctp_opts::{
-    errno, functions, get, set, AssocId, Current, Family, Future, OneToOne, Ppid, Received, SctpSocket, Socket, Style,
+    errno, functions, get, set, AssocId, Current, Family, Future, List, OneToOne, Ppid, Received, SctpSocket, Socket,
+    Style,
 };
 
 const HERE: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
@@ -188,4 +191,71 @@ fn to_read_no_more_aborts_since_14_where_messages_are_left() {
         assert!(client.receive::<()>(&mut buffer).is_err_and(|error| error.is_would_block()));
         client.send(b"still there", None, &()).unwrap();
     }
+}
+
+/// `SCTP_AUTOCLOSE` is for associations that begin after it was set.
+#[test]
+fn associations_keep_the_time_that_they_began_with() {
+    let (client, _server, _, at) = associated();
+    set(&client, Socket, &AutoClose(Duration::from_secs(1))).unwrap();
+    let (_other_client, _other, _, other) = associated();
+    client.connect([other]).unwrap();
+    eventually("the later one", || functions::getassocid(&client, other).ok());
+    eventually("its end", || functions::getassocid(&client, other).err());
+    // Which was idle for longer.
+    functions::getassocid(&client, at).unwrap();
+}
+
+#[test]
+fn a_request_for_outgoing_streams_waits_for_the_one_before() {
+    let server = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).listen(4).unwrap();
+    let at = server.local_addr().unwrap().expect("it is bound");
+    // One path, so that the peer has nothing to find out, and stays silent.
+    let client = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).open().unwrap();
+    let id = client.connect([at]).unwrap().assoc_id;
+    eventually("the association", || {
+        (get::<Status>(&client, id).unwrap().state == AssocState::Established).then_some(())
+    });
+    let soon = Duration::from_millis(100);
+    set(&client, id, &RtoInfo { initial: soon, min: soon, ..RtoInfo::default() }).unwrap();
+    // All packets go through UDP: for now to a port where nobody takes them.
+    let nobody = UdpSocket::bind(HERE).unwrap();
+    let right = get::<RemoteUdpEncapsPort>(&client, (id, at)).unwrap();
+    set(&client, (id, at), &RemoteUdpEncapsPort(nobody.local_addr().unwrap().port())).unwrap();
+
+    let reset = |flags, stream| set(&client, id, &ResetStreams::<1> { flags, streams: List::from([stream]) });
+    reset(ResetDirection::OUTGOING, 1).unwrap();
+    reset(ResetDirection::OUTGOING, 2).unwrap();
+    let refused = reset(ResetDirection::INCOMING, 1).unwrap_err();
+    assert_eq!(refused.raw_os_error(), Some(errno::EALREADY), "{refused}");
+    assert!(refused.to_string().contains("an earlier request is still outstanding"), "{refused}");
+    let send = |stream| client.send(b"hello", None, &SndInfo { stream, assoc_id: id, ..SndInfo::default() });
+    for stream in [1, 2] {
+        assert!(send(stream).is_err_and(|error| error.is_would_block()), "stream {stream} is being reset");
+    }
+    set(&client, (id, at), &right).unwrap();
+    for stream in [1, 2] {
+        eventually("the answer", || send(stream).ok());
+    }
+    // Nothing is outstanding any more.
+    eventually("an answer to the second", || reset(ResetDirection::INCOMING, 1).ok());
+}
+
+/// As FreeBSD does, so that each value that a test sets has to be in memory that may be written to.
+#[test]
+fn what_is_set_is_copied_back() {
+    let (client, _server, ..) = associated();
+    let (_other_client, _other, _, other) = associated();
+    // How many addresses, and the one; behind it, FreeBSD writes the id where the number was.
+    let mut list = [0_u8; 20];
+    list[..4].copy_from_slice(&1_u32.to_ne_bytes());
+    list[4..6].copy_from_slice(&[16, 2]);
+    list[6..8].copy_from_slice(&other.port().to_be_bytes());
+    list[8..12].copy_from_slice(&Ipv4Addr::LOCALHOST.octets());
+    let (level, option) = (sctp_sys::freebsd::IPPROTO_SCTP, sctp_sys::freebsd::SCTP_CONNECT_X);
+    let (fd, at) = (client.as_raw_fd(), list.as_mut_ptr().cast());
+    // SAFETY: there are as many bytes, and they may be written to.
+    assert_eq!(unsafe { system::calls::freebsd_setsockopt(fd, level, option, at, 20) }, 0);
+    let id = functions::getassocid(&client, other).unwrap();
+    assert_eq!(list[..4], id.get().to_ne_bytes());
 }
