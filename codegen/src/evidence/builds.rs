@@ -1,6 +1,7 @@
 //! What all files of evidence have in common: a table `[[kernel]]` for each build that was asked, and answers that are
 //! said once, with `kernels` and `switches` where they are not those of all.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -21,7 +22,8 @@ pub type Wrong = (Range<usize>, String);
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Build {
-    /// The release as the description counts, `6.12`; of a stack its release, or the date of its revision.
+    /// The release as the description counts, `6.12`; more of the full release where another build has that name. Of a
+    /// stack its release, or the date of its revision.
     pub name: String,
     /// In full, where the name does not say it: `6.12.113`, `fd070e05 of 2025-10-16`.
     pub release: Option<String>,
@@ -76,7 +78,16 @@ impl System {
         }
     }
 
-    /// The name of the build with this full release; the release of a kernel has to be one of the description's.
+    /// The names that a build with this full release may have, shortest first: the first that no other build has is its.
+    pub fn names<'a>(&self, platforms: &[Platform], release: &'a str) -> Result<Vec<Cow<'a, str>>, String> {
+        let counted = self.build_name(platforms, release)?;
+        let longer = [release.split(' ').next().unwrap_or(release), release];
+        let longer = longer.into_iter().filter(|_| !self.is_stack).map(Cow::Borrowed);
+        Ok([Cow::Owned(counted)].into_iter().chain(longer).collect())
+    }
+
+    /// The release of the build with this full release, as the description counts; that of a kernel has to be one of the
+    /// description's.
     pub fn build_name(&self, platforms: &[Platform], release: &str) -> Result<String, String> {
         if self.is_stack {
             return Ok(release.rsplit(" of ").next().unwrap_or(release).to_owned());
@@ -144,7 +155,11 @@ impl<R: Content> Recorded<R> {
             None => self.builds.push(build),
         }
         let releases = &platforms[self.system.platform.0].releases;
-        self.builds.sort_by_key(|build| releases.iter().position(|release| *release == build.name));
+        let system = &self.system;
+        self.builds.sort_by_key(|build| {
+            let counted = system.build_name(platforms, &build.name).ok()?;
+            releases.iter().position(|release| *release == counted)
+        });
         Ok(true)
     }
 
@@ -174,12 +189,12 @@ pub(super) fn checked(
         let texts = [&build.name, &build.date].into_iter().chain(&build.release).chain(&build.switches);
         texts.into_iter().try_for_each(|text| words::plain(text)).map_err(|why| (span.clone(), why))?;
         let release = build.release.as_ref().unwrap_or(&build.name);
-        let name = known.build_name(platforms, release).map_err(|why| (span.clone(), why))?;
-        if name != build.name {
-            return Err((span, format!("`{release}` is a build of `{name}`, not of `{}`", build.name)));
+        let names = known.names(platforms, release).map_err(|why| (span.clone(), why))?;
+        if !names.iter().any(|name| *name == build.name) {
+            return Err((span, format!("`{release}` is a build of `{}`, not of `{}`", names[0], build.name)));
         }
-        if builds.iter().any(|other| other.name == name) {
-            return Err((span, format!("there are two kernels `{name}`")));
+        if builds.iter().any(|other| other.name == build.name) {
+            return Err((span, format!("there are two kernels `{}`", build.name)));
         }
         builds.push(build);
     }
@@ -381,7 +396,8 @@ mod tests {
         let releases = ["6.1", "6.12", "7.2"].map(str::to_owned).to_vec();
         let linux = Platform { name: "linux".to_owned(), title: "Linux".to_owned(), releases, ..Platform::default() };
         let stacks = vec!["usrsctp".to_owned()];
-        vec![linux, Platform { name: "freebsd".to_owned(), stacks, ..Platform::default() }]
+        let releases = vec!["14.3".to_owned()];
+        vec![linux, Platform { name: "freebsd".to_owned(), releases, stacks, ..Platform::default() }]
     }
 
     fn of(release: &str, date: &str, platforms: &[Platform], system: &System) -> Build {
@@ -433,6 +449,16 @@ mod tests {
         let first = of("0.9.5.0", "2026-01-03", &platforms, &usrsctp);
         assert_eq!(recorded.put(&platforms, first, vec![4]), Ok(true));
         assert_eq!(order(&recorded), order(&before));
+    }
+
+    #[test]
+    fn a_second_build_of_a_release_has_a_longer_name() {
+        let platforms = spec();
+        let freebsd = System::named(&platforms, "freebsd").unwrap();
+        let names = freebsd.names(&platforms, "14.3-RELEASE-p9 (GENERIC arm64)").unwrap();
+        assert_eq!(names, ["14.3", "14.3-RELEASE-p9", "14.3-RELEASE-p9 (GENERIC arm64)"]);
+        let usrsctp = System::named(&platforms, "usrsctp").unwrap();
+        assert_eq!(usrsctp.names(&platforms, "fd070e05 of 2025-10-16").unwrap(), ["2025-10-16"]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! A report of somebody else's kernel, judged as a whole before it becomes evidence.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -159,8 +160,8 @@ impl Reader<'_> {
         if let Err(why) = words::plain(&release) {
             self.wrong(at.clone(), why);
         }
-        let name = match system.build_name(&self.spec.platforms, &release) {
-            Ok(name) => name,
+        let names = match system.names(&self.spec.platforms, &release) {
+            Ok(names) => names,
             Err(why) => {
                 let help =
                     "only releases are recorded; one that is missing has to be added to spec/platforms.toml first";
@@ -168,22 +169,26 @@ impl Reader<'_> {
                 return None;
             }
         };
-        self.others(&system, &name, &release, at);
+        let name = self.name(&system, &names, &release, at);
         let full = (release != name).then_some(release);
         Some((system, Build { name, release: full, date: date.to_owned(), switches: vec![DEFAULT.to_owned()] }))
     }
 
-    /// Evidence of another build, and of other states, is not overwritten.
-    fn others(&mut self, system: &System, name: &str, release: &str, at: Range<usize>) {
-        let known = |e: &&Evidence| e.platform == system.platform && e.stack.is_none() && e.release == name;
-        let title = system.title(self.spec);
-        if let Some(other) = self.recorded.iter().filter(known).find(|e| e.version != release) {
-            let what = format!("for {title} {name} there is evidence already, of another build: {}", other.version);
-            self.wrong_with(at, what, "it stays; a build of another release can be added");
-        } else if let Some(other) = self.recorded.iter().filter(known).find(|e| e.switches != DEFAULT) {
-            let what = format!("{title} {name} was asked in several states of its switches ({}, …)", other.switches);
+    /// That which the build is recorded by already, or one of its own.
+    fn name(&mut self, system: &System, names: &[Cow<'_, str>], release: &str, at: Range<usize>) -> String {
+        let known = self.recorded.iter().filter(|e| e.platform == system.platform && e.stack.is_none());
+        let same: Vec<&Evidence> = known.clone().filter(|e| e.version == release).collect();
+        if let Some(other) = same.iter().find(|e| e.switches != DEFAULT) {
+            let title = system.title(self.spec);
+            let what = format!("{title} {release} was asked in several states of its switches ({}, …)", other.switches);
             self.wrong_with(at, what, "a report is of one state: ask it again with `cargo xtask probe --record`");
         }
+        if let Some(same) = same.first() {
+            return same.build.clone();
+        }
+        // The last is the full release, and no other build has that.
+        let free = names.iter().find(|name| !known.clone().any(|e| e.build == **name));
+        free.unwrap_or(&names[0]).clone().into_owned()
     }
 
     fn rows(&mut self, kind: ItemKind, rows: Spanned<DeValue<'_>>, answers: &mut BTreeMap<(ItemKind, String), Answer>) {

@@ -34,6 +34,8 @@ pub struct Evidence {
     pub stack: Option<String>,
     /// As the description counts releases: `6.12`.
     pub release: String,
+    /// As it is called among the others: its release, or more of the version where that is another's name.
+    pub build: String,
     /// Its version in full.
     pub version: String,
     /// `default` or `all-on`.
@@ -80,7 +82,8 @@ pub fn parse_all(
             evidence.push(Evidence {
                 platform: system.platform,
                 stack: system.is_stack.then(|| system.name.clone()),
-                release: run.build,
+                release: system.build_name(&spec.platforms, &run.build).unwrap_or_else(|_| run.build.clone()),
+                build: run.build,
                 version,
                 switches: run.switches,
                 report,

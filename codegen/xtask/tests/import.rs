@@ -93,14 +93,23 @@ fn a_report_is_taken_in_and_shown_as_that_of_a_kernel() {
     // It is in, and the same again is nothing new.
     let (good, said) = import(copy.path(), &report(RELEASE));
     assert!(good && said.contains("recorded already"), "{said}");
-    // Another build of that release does not take its place, and another release stands beside it.
-    let (good, said) = import(copy.path(), &report("14.3-RELEASE-p9 (GENERIC arm64)"));
-    assert!(!good && said.contains("evidence already, of another build: 14.3-RELEASE-p2"), "{said}");
-    assert_eq!(read("spec/evidence/freebsd.toml"), evidence);
-    let (good, said) = import(copy.path(), &report("15.0-RELEASE (GENERIC amd64)"));
-    assert!(good, "{said}");
-    let both = read("spec/evidence/freebsd.toml");
-    assert!(both.contains(RELEASE) && both.contains("15.0-RELEASE (GENERIC amd64)"), "{both}");
+    // Other builds of that release do not take its place, and another release stands beside them.
+    let amd64 = "14.3-RELEASE-p9 (GENERIC amd64)";
+    let arm64 = "14.3-RELEASE-p9 (GENERIC arm64)";
+    for (release, name) in
+        [(amd64, "14.3-RELEASE-p9"), (arm64, arm64), ("15.0-RELEASE (GENERIC amd64)", "15.0"), (arm64, arm64)]
+    {
+        let (good, said) = import(copy.path(), &report(release));
+        assert!(good, "{said}");
+        let all = read("spec/evidence/freebsd.toml");
+        let full = if name == release { String::new() } else { format!("release = \"{release}\"\n") };
+        assert!(all.contains(&format!("name = \"{name}\"\n{full}date")), "{all}");
+    }
+    let all = read("spec/evidence/freebsd.toml");
+    let builds: Vec<&str> = all.lines().filter_map(|line| line.strip_prefix("name = ")).collect();
+    assert_eq!(builds, ["14.3", "14.3-RELEASE-p9", arm64, "15.0"].map(|name| format!("\"{name}\"")));
+    let pages = read("docs/evidence.md");
+    assert!(pages.contains(" FreeBSD 14.3 | FreeBSD 14.3-RELEASE-p9 |"), "{pages}");
 }
 
 #[test]

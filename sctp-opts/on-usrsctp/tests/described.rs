@@ -11,9 +11,9 @@ use sctp_opts_on_usrsctp as system;
 
 use sctp_opts::cmsgs::{PrInfo, RcvInfo, SndInfo};
 use sctp_opts::options::{
-    AsconfSupported, AssocState, AuthChunk, AuthDeactivateKey, AuthSupported, AutoClose, ChunkType, DefaultSndInfo,
-    ExplicitEor, MaxSeg, PartialDeliveryPoint, PeerAddrParams, PrPolicy, RecvRcvInfo, RemoteUdpEncapsPort,
-    ResetDirection, ResetStreams, RtoInfo, SndFlags, Status,
+    AsconfSupported, AssocState, AuthChunk, AuthDeactivateKey, AuthDeleteKey, AuthKey, AuthSupported, AutoClose,
+    ChunkType, DefaultSndInfo, ExplicitEor, MaxSeg, PartialDeliveryPoint, PeerAddrParams, PrPolicy, RecvRcvInfo,
+    RemoteUdpEncapsPort, ResetDirection, ResetStreams, RtoInfo, SndFlags, Status, StreamSchedulerValue,
 };
 use sctp_opts::{
     errno, functions, get, set, AssocId, Current, Family, Future, List, OneToOne, Ppid, Received, SctpSocket, Socket,
@@ -158,6 +158,23 @@ fn what_a_one_to_one_socket_and_current_associations_take() {
     let (client, _server, id, _) = associated();
     set(&client, Current, &AuthDeactivateKey(77)).unwrap();
     assert_eq!(set(&client, id, &AuthDeactivateKey(77)).unwrap_err().raw_os_error(), Some(errno::EINVAL));
+    let value = set(&one, (OneToOne, 0), &StreamSchedulerValue(1)).unwrap_err();
+    assert_eq!(value.raw_os_error(), Some(errno::EINVAL));
+}
+
+#[test]
+fn a_deactivated_key_is_not_replaced() {
+    let (client, _server, id, _) = associated();
+    let key = |number| AuthKey { key_number: number, key: List::from(*b"secret") };
+    for number in [1, 2, 1] {
+        set(&client, id, &key(number)).unwrap();
+    }
+    set(&client, id, &AuthDeactivateKey(1)).unwrap();
+    let refused = set(&client, id, &key(1)).unwrap_err();
+    assert_eq!(refused.raw_os_error(), Some(errno::EBUSY));
+    assert!(refused.to_string().contains("is deactivated"), "{refused}");
+    set(&client, id, &AuthDeleteKey(1)).unwrap();
+    set(&client, id, &key(1)).unwrap();
 }
 
 /// Before 14 it is the size at which messages are split, whatever was asked for.

@@ -1415,6 +1415,8 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 /// - spp_dscp was called spp_ipv4_tos before 2011.
 /// - Set for future associations, a heartbeat interval above 14400000 ms (4 h) is cut to that; an association and a path keep it.
 /// - For future associations an interval counts without SPP_HB_ENABLE, too.
+/// - SPP_HB_DEMAND sends nothing unless an address of the peer is given and the association is established, and does not say so.
+/// - A retransmission limit that a path has exceeded already makes it unreachable at once, with a SCTP_PEER_ADDR_CHANGE.
 /// - The stack of 2021 refuses SPP_PMTUD_DISABLE with a path MTU of 0; that of October 2025 leaves the path MTU as it is.
 /// - With an address of the peer the ids 0 to 2 are taken on a one-to-many socket: the association is found by the address.
 #[doc(alias = "SCTP_PEER_ADDR_PARAMS")]
@@ -3826,6 +3828,7 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 /// # Errors
 ///
 /// - `EINVAL`: the key is longer than the argument.
+/// - `EBUSY`: the key that it would replace is deactivated, or messages that are not sent yet need it; delete that key first, or take another number.
 /// - `ENOENT` (set): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 ///
 /// # On FreeBSD
@@ -4965,6 +4968,7 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 ///
 /// - `EINVAL`: the stream does not exist, or its scheduler has no value for it.
 /// - `EINVAL` (get): no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `EINVAL` (set): the one-to-one socket has no association.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 /// - `EINVAL` (set): the special id is one that this direction does not take.
 ///
@@ -6195,7 +6199,13 @@ pub(crate) mod info {
             sys::SO_LINGER,
         )
         .with_rfc("RFC 6458, section 8.1.4")
-        .with_since("FreeBSD 7.0");
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(sys::EDOM, "the time is negative or above 65535 s", "")
+                    .only_set(),
+            ],
+        );
     pub(crate) static SCTP_NODELAY: Info = Info::new(
             "SCTP_NODELAY",
             sys::IPPROTO_SCTP,
@@ -6209,14 +6219,40 @@ pub(crate) mod info {
             sys::SO_RCVBUF,
         )
         .with_rfc("RFC 6458, section 8.1.6")
-        .with_since("FreeBSD 7.0");
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(sys::EINVAL, "the size is 0 or negative", "")
+                    .only_set()
+                    .among_others(),
+                Cause::new(
+                        sys::ENOBUFS,
+                        "the size is above 8/9 of kern.ipc.maxsockbuf, or above RLIMIT_SBSIZE",
+                        "",
+                    )
+                    .only_set(),
+            ],
+        );
     pub(crate) static SO_SNDBUF: Info = Info::new(
             "SO_SNDBUF",
             sys::SOL_SOCKET,
             sys::SO_SNDBUF,
         )
         .with_rfc("RFC 6458, section 8.1.7")
-        .with_since("FreeBSD 7.0");
+        .with_since("FreeBSD 7.0")
+        .with_causes(
+            &[
+                Cause::new(sys::EINVAL, "the size is 0 or negative", "")
+                    .only_set()
+                    .among_others(),
+                Cause::new(
+                        sys::ENOBUFS,
+                        "the size is above 8/9 of kern.ipc.maxsockbuf, or above RLIMIT_SBSIZE",
+                        "",
+                    )
+                    .only_set(),
+            ],
+        );
     pub(crate) static SCTP_AUTOCLOSE: Info = Info::new(
             "SCTP_AUTOCLOSE",
             sys::IPPROTO_SCTP,
@@ -6897,6 +6933,11 @@ pub(crate) mod info {
                 Cause::new(sys::EINVAL, "the key is longer than the argument", "")
                     .among_others(),
                 Cause::new(
+                    sys::EBUSY,
+                    "the key that it would replace is deactivated, or messages that are not sent yet need it",
+                    "delete that key first, or take another number",
+                ),
+                Cause::new(
                         sys::ENOENT,
                         "the one-to-many socket has no such association: it has ended, or its id is wrong",
                         "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it",
@@ -7338,6 +7379,9 @@ pub(crate) mod info {
                     )
                     .only_get()
                     .among_others(),
+                Cause::new(sys::EINVAL, "the one-to-one socket has no association", "")
+                    .only_set()
+                    .among_others(),
                 Cause::new(
                     sys::ENOENT,
                     "the one-to-many socket has no such association: it has ended, or its id is wrong",
@@ -7668,6 +7712,9 @@ pub(crate) mod info {
                     )
                     .only_get()
                     .among_others(),
+                Cause::new(sys::EINVAL, "the one-to-one socket has no association", "")
+                    .only_set()
+                    .among_others(),
                 Cause::new(sys::EINVAL, "the module lacks this parameter", "")
                     .among_others(),
                 Cause::new(
@@ -7868,6 +7915,12 @@ pub(crate) mod info {
                         sys::EADDRNOTAVAIL,
                         "the address is not one of this machine",
                         "take one that `ifconfig` shows",
+                    )
+                    .only_set(),
+                Cause::new(
+                        sys::EACCES,
+                        "it is the first address, and ports below 1024 are for root",
+                        "take a higher one",
                     )
                     .only_set(),
             ],

@@ -138,6 +138,8 @@ options! {
             "spp_dscp was called spp_ipv4_tos before 2011.",
             "Set for future associations, a heartbeat interval above 14400000 ms (4 h) is cut to that; an association and a path keep it.",
             "For future associations an interval counts without SPP_HB_ENABLE, too.",
+            "SPP_HB_DEMAND sends nothing unless an address of the peer is given and the association is established, and does not say so.",
+            "A retransmission limit that a path has exceeded already makes it unreachable at once, with a SCTP_PEER_ADDR_CHANGE.",
             "The stack of 2021 refuses SPP_PMTUD_DISABLE with a path MTU of 0; that of October 2025 leaves the path MTU as it is.",
             "With an address of the peer the ids 0 to 2 are taken on a one-to-many socket: the association is found by the address.",
         ],
@@ -588,6 +590,7 @@ options! {
         get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the key is longer than the argument", "", true, false, true),
+            cause("EBUSY", 16, "the key that it would replace is deactivated, or messages that are not sent yet need it", "delete that key first, or take another number", false, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
         ], notes: [
             "A key length of 0 stands for all bytes that follow.",
@@ -827,6 +830,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the stream does not exist, or its scheduler has no value for it", "", true, true, true),
             cause("EINVAL", 22, "no association is selected: the id is a special one, or the one-to-one socket has none", "", true, true, false),
+            cause("EINVAL", 22, "the one-to-one socket has no association", "", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, false, true),
         ], notes: [

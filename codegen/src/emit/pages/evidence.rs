@@ -33,7 +33,7 @@ fn render(spec: &Description, asked: &[&Evidence]) -> String {
         (ItemKind::Notification, "Notifications"),
         (ItemKind::Function, "Functions"),
     ] {
-        let heads: String = asked.iter().map(|e| format!(" {} {} |", e.who(spec), e.release)).collect();
+        let heads: String = asked.iter().map(|e| format!(" {} {} |", e.who(spec), e.build)).collect();
         let _ = writeln!(out, "\n## {title}\n\n| Name |{heads} Refused |");
         let _ = writeln!(out, "|:--|{}:--|", ":-:|".repeat(asked.len()));
         for (of, common) in spec.items() {
@@ -49,7 +49,7 @@ fn render(spec: &Description, asked: &[&Evidence]) -> String {
 }
 
 fn cell(spec: &Description, asked: &Evidence, kind: ItemKind, name: &str) -> &'static str {
-    let same = |e: &&Evidence| e.platform == asked.platform && e.stack == asked.stack && e.release == asked.release;
+    let same = |e: &&Evidence| e.platform == asked.platform && e.stack == asked.stack && e.build == asked.build;
     let switched_on = spec.evidence.iter().filter(same).any(|e| e.verdict(kind, name) == Some(Verdict::Works));
     match asked.verdict(kind, name) {
         None => "–",
@@ -78,7 +78,7 @@ fn refusals(spec: &Description, asked: &[&Evidence], kind: ItemKind, name: &str)
 /// `Linux 6.1 6.12, usrsctp`: with releases where not all of that system said so.
 fn names(spec: &Description, asked: &[&Evidence], said: &[&Evidence]) -> String {
     let of = |list: &[&Evidence], name: &str| -> Vec<String> {
-        list.iter().filter(|e| e.who(spec) == name).map(|e| e.release.clone()).collect()
+        list.iter().filter(|e| e.who(spec) == name).map(|e| e.build.clone()).collect()
     };
     let mut systems: Vec<&str> = said.iter().map(|e| e.who(spec)).collect();
     systems.dedup();

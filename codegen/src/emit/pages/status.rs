@@ -132,11 +132,11 @@ fn evidence_summary(spec: &Description) -> String {
     let mut columns: Vec<(&str, Vec<&str>)> = Vec::new();
     for kernel in &asked {
         match columns.iter_mut().find(|(who, _)| *who == kernel.who(spec)) {
-            Some((_, releases)) => releases.push(&kernel.release),
-            None => columns.push((kernel.who(spec), vec![&kernel.release])),
+            Some((_, builds)) => builds.push(&kernel.build),
+            None => columns.push((kernel.who(spec), vec![&kernel.build])),
         }
     }
-    let order: Vec<String> = columns.iter().map(|(who, releases)| format!("{who} {}", releases.join(" "))).collect();
+    let order: Vec<String> = columns.iter().map(|(who, builds)| format!("{who} {}", builds.join(" "))).collect();
     let letters: Vec<String> =
         State::ALL.iter().map(|state| format!("`{}` {}", state.letter(), state.word())).collect();
     let mut text = format!(

@@ -103,7 +103,7 @@ pub(crate) fn columns(spec: &Description, page: Page) -> Vec<Column<'_>> {
         Page::Web => {
             let kernels = seen::kernels(spec).into_iter().map(|kernel| {
                 let above = Some(kernel.who(spec).to_owned());
-                Column { above, ..column(&kernel.release, Shows::Kernel(kernel)) }
+                Column { above, ..column(&kernel.build, Shows::Kernel(kernel)) }
             });
             let mut all =
                 vec![sorted("name", column("Item", Shows::Item)), sorted("spec", column("Spec", Shows::Origin))];

@@ -67,10 +67,7 @@ pub(crate) fn kernels(spec: &Description) -> Vec<&Evidence> {
 /// The same kernel with all switches on, where that was tried.
 fn switched_on<'a>(spec: &'a Description, kernel: &Evidence) -> Option<&'a Evidence> {
     spec.evidence.iter().find(|e| {
-        e.switches != "default"
-            && e.platform == kernel.platform
-            && e.stack == kernel.stack
-            && e.release == kernel.release
+        e.switches != "default" && e.platform == kernel.platform && e.stack == kernel.stack && e.build == kernel.build
     })
 }
 
@@ -122,8 +119,8 @@ pub(crate) fn answers<'a>(spec: &'a Description, item: Item<'_>, platform: Platf
         });
         let names = &mut all[at].who;
         match names.iter_mut().find(|(who, _)| *who == kernel.who(spec)) {
-            Some((_, releases)) => releases.push(&kernel.release),
-            None => names.push((kernel.who(spec), vec![&kernel.release])),
+            Some((_, builds)) => builds.push(&kernel.build),
+            None => names.push((kernel.who(spec), vec![&kernel.build])),
         }
     }
     all
