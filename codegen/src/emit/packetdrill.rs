@@ -168,8 +168,9 @@ fn readme(spec: &Description, index: &Index) -> String {
         - `wire/`: what an option or a message changes of the packets, and which notification packets provoke.\n\n\
         The head of each says what it checks. `cargo xtask drill` has packetdrill parse all of them, and run those for Linux\n\
         in Linux {}, each in a network namespace of its own; what it said is kept in `spec/evidence/packetdrill/scripts.toml`.\n\
-        FreeBSD's have been parsed and not run: what they expect, FreeBSD's stack in user space answered to the options'\n\
-        calls, and the description says of messages and functions.\n\n",
+        packetdrill has parsed FreeBSD's and not run them in FreeBSD. FreeBSD's stack in user space, usrsctp, answers the\n\
+        calls of `options/` as they say, and does what those of `cmsgs/` and `wire/` say: `cargo xtask drill --usrsctp` plays\n\
+        them, with the packets in UDP, except those about IPv6 and about UDP. Those of `functions/` nothing has run.\n\n",
         words::list(&spec.drill.packetdrill.kernels)
     );
     out += "| | ";
@@ -202,8 +203,6 @@ fn readme(spec: &Description, index: &Index) -> String {
                 seen.title, seen.options, seen.cmsgs, seen.notifications
             );
         }
-        out += "\nOf an INIT that it receives packetdrill compares all parameters or none, and it sees no packet to a second address\n\
-                of the peer: what FreeBSD's INIT offers, and how one path takes over from another, has no script.\n";
         out += "\n| item | and | | script | checks | packetdrill |\n|:--|:--|:--|:--|:--|:--|\n";
     }
     for seen in &index.wires {

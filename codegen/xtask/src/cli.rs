@@ -314,6 +314,12 @@ pub(crate) struct DrillArguments {
     /// Change one input or one expectation of a script at a time, and count what is noticed; in one kernel, the newest
     #[arg(long)]
     pub(crate) mutate: bool,
+    /// Without packetdrill: play FreeBSD's scripts that have packets with FreeBSD's stack in user space, usrsctp
+    #[arg(long, conflicts_with_all = ["packetdrill", "kernel", "mutate"])]
+    pub(crate) usrsctp: bool,
+    /// This build of libusrsctp.so, not the installed one
+    #[arg(long, requires = "usrsctp", value_name = "PATH")]
+    pub(crate) library: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) install: Install,
     /// Only scripts whose paths contain this

@@ -59,13 +59,13 @@ const OPTION_LIMIT: usize = 64 * 1024;
 /// `struct iovec`, `struct msghdr`, `struct mmsghdr` and `struct pollfd` of FreeBSD with 64 bits.
 #[repr(C)]
 pub struct MsgHdr {
-    name: *mut c_void,
-    name_len: u32,
-    parts: *mut Part,
-    count: c_int,
-    control: *mut c_void,
-    control_len: u32,
-    flags: c_int,
+    pub(crate) name: *mut c_void,
+    pub(crate) name_len: u32,
+    pub(crate) parts: *mut Part,
+    pub(crate) count: c_int,
+    pub(crate) control: *mut c_void,
+    pub(crate) control_len: u32,
+    pub(crate) flags: c_int,
 }
 
 /// See [`MsgHdr`].
@@ -348,6 +348,10 @@ pub unsafe extern "C" fn freebsd_getsockopt(
                 lib::usrsctp_getsockopt(socket.handle.0, level, number, all.as_mut_ptr().cast(), &raw mut filled)
             })?;
             all.truncate(filled as usize);
+            if let (HOST_SOL_SOCKET, SO_ERROR, Ok(error)) = (level, name, <[u8; 4]>::try_from(all.as_slice())) {
+                let error = c_int::from_ne_bytes(error);
+                all = if error == 0 { 0 } else { host::errno(error) }.to_ne_bytes().to_vec();
+            }
             if is_list {
                 all.drain(host::LIST_HEAD..host::LIST_HEAD + host::LIST_GAP);
                 host::addresses(&mut all[host::LIST_HEAD..], To::FreeBsd);

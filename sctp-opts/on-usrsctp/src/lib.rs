@@ -24,6 +24,7 @@
 #![cfg(sctp_opts_on_usrsctp)]
 
 pub mod calls;
+pub mod direct;
 mod host;
 mod library;
 mod settings;

@@ -89,6 +89,7 @@ unsafe extern "C" {
     pub(crate) fn usrsctp_listen(socket: *mut Opaque, backlog: c_int) -> c_int;
     pub(crate) fn usrsctp_accept(socket: *mut Opaque, name: *mut c_void, len: *mut u32) -> *mut Opaque;
     pub(crate) fn usrsctp_connect(socket: *mut Opaque, name: *const c_void, len: u32) -> c_int;
+    pub(crate) fn usrsctp_close(socket: *mut Opaque);
     pub(crate) fn usrsctp_shutdown(socket: *mut Opaque, how: c_int) -> c_int;
     pub(crate) fn usrsctp_getsockopt(
         socket: *mut Opaque,

@@ -8,6 +8,8 @@
 #[path = "../../src/bin/sctp-probe/freebsd/mod.rs"]
 mod freebsd;
 #[cfg(sctp_opts_on_usrsctp)]
+mod play;
+#[cfg(sctp_opts_on_usrsctp)]
 #[path = "../../src/bin/sctp-probe/report.rs"]
 mod report;
 #[cfg(sctp_opts_on_usrsctp)]
@@ -16,7 +18,7 @@ mod scripts;
 #[cfg(sctp_opts_on_usrsctp)]
 const USAGE: &str =
     "usage: probe-on-usrsctp [--library PATH] BUILD [--format text|toml|json], where BUILD is that of the \
-                     library, or probe-on-usrsctp [--library PATH] calls FILE";
+                     library, or probe-on-usrsctp [--library PATH] calls FILE, or probe-on-usrsctp [--library PATH] play";
 
 #[cfg(sctp_opts_on_usrsctp)]
 fn main() -> std::process::ExitCode {
@@ -35,6 +37,7 @@ fn main() -> std::process::ExitCode {
         [word, file] if word == "calls" => {
             std::fs::read_to_string(file).map_err(|error| error.to_string()).and_then(|text| scripts::answer(&text))
         }
+        [word] if word == "play" => play::play().map(|()| String::new()),
         [build, rest @ ..] => match report::Format::of(rest) {
             Some(format) => answers(build, format),
             None => return misused(),

@@ -64,7 +64,7 @@ impl Open {
     }
 }
 
-fn done(result: c_int) -> io::Result<()> {
+pub(crate) fn done(result: c_int) -> io::Result<()> {
     if result == 0 {
         Ok(())
     } else {
@@ -72,7 +72,7 @@ fn done(result: c_int) -> io::Result<()> {
     }
 }
 
-fn set_setting(name: &str, value: u32) -> io::Result<()> {
+pub(crate) fn set_setting(name: &str, value: u32) -> io::Result<()> {
     let name = std::ffi::CString::new(name)?;
     let (none, len) = (std::ptr::null_mut(), std::ptr::null_mut());
     // SAFETY: the name is a C string, there is no room for the old value, and the new one is as long as is said.
@@ -85,16 +85,20 @@ fn address(of: SocketAddr) -> Vec<u8> {
     [&[16, 2][..], &of.port().to_be_bytes(), &of.ip().octets()].concat()
 }
 
-fn bytes(hex: &str) -> Option<Vec<u8>> {
+pub(crate) fn bytes(hex: &str) -> Option<Vec<u8>> {
     let digits: Option<Vec<u32>> = hex.chars().map(|c| c.to_digit(16)).collect();
     let digits = digits.filter(|digits| digits.len() % 2 == 0)?;
     digits.chunks_exact(2).map(|pair| u8::try_from(pair[0] * 16 + pair[1]).ok()).collect()
 }
 
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// `ok BYTES`, or `error NUMBER`.
 fn said(result: io::Result<Vec<u8>>) -> String {
     match result {
-        Ok(value) => format!("ok {}\n", value.iter().map(|byte| format!("{byte:02x}")).collect::<String>()),
+        Ok(value) => format!("ok {}\n", hex(&value)),
         Err(error) => format!("error {}\n", error.raw_os_error().unwrap_or(0)),
     }
 }

@@ -18,7 +18,7 @@ use crate::library::{self as lib, Handle};
 
 /// A socket of the stack, and what FreeBSD's kernel knows of it outside of the stack.
 ///
-/// It is not closed before the process ends: where a packet comes while `usrsctp_close` runs, the library frees the
+/// Unless a program asks for it (`direct::close`), it is not closed before the process ends: where a packet comes while `usrsctp_close` runs, the library frees the
 /// socket twice.
 #[derive(Debug, Clone, Copy)]
 #[allow(clippy::struct_excessive_bools, reason = "each is what an option says")]
@@ -112,6 +112,13 @@ fn inode(fd: c_int) -> Option<u64> {
 pub(crate) fn of(fd: c_int) -> Result<Socket, c_int> {
     let socket = inode(fd).and_then(|inode| open().as_ref()?.get(&inode).copied());
     socket.ok_or(sys::EBADF)
+}
+
+/// Leaves a descriptor without a socket.
+pub(crate) fn forget(fd: c_int) {
+    if let (Some(inode), Some(all)) = (inode(fd), open().as_mut()) {
+        all.remove(&inode);
+    }
 }
 
 /// Changes what is known of it.

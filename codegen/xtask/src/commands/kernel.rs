@@ -1,6 +1,6 @@
 //! What runs in guest kernels: `kernel`, `live`, `probe`, `raw-calls`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -12,6 +12,7 @@ use xtask::kernel::live::{self, Switches};
 use xtask::kernel::record::{self, Changed, ImportError};
 use xtask::kernel::usrsctp::{self, Library};
 use xtask::kernel::{self, compat, drill, memcheck, sanitized, Job};
+use xtask::packetdrill::play::Outcome;
 use xtask::setup::InstallPolicy;
 
 pub(crate) fn kernel(arguments: KernelArguments) -> Result<ExitCode, Stop> {
@@ -121,6 +122,9 @@ fn record_evidence(
 }
 
 pub(crate) fn drill(root: &Path, arguments: &DrillArguments) -> Result<(), Stop> {
+    if arguments.usrsctp {
+        return play(root, arguments);
+    }
     let options = drill::Options {
         packetdrill: arguments.packetdrill.as_deref(),
         kernels: &arguments.kernel,
@@ -148,4 +152,27 @@ pub(crate) fn raw_calls(file: &Path) -> Result<(), Stop> {
     let request = std::fs::read_to_string(file)?;
     print!("{}", kernel::raw::answer(&request)?);
     Ok(())
+}
+
+fn play(root: &Path, arguments: &DrillArguments) -> Result<(), Stop> {
+    let build = |path: &PathBuf| Library { path: path.clone(), build: String::new() };
+    let library = arguments.library.as_ref().map(build);
+    let spec = super::generate::load(root)?;
+    let mut jobs = kernel::play::jobs(&spec, root)?;
+    jobs.retain(|job| arguments.scripts.is_empty() || arguments.scripts.iter().any(|part| job.path.contains(part)));
+    if jobs.is_empty() {
+        return Err("no such script of FreeBSD has packets".into());
+    }
+    let played = kernel::play::all(&spec, root, library.as_ref(), jobs, arguments.install.policy())?;
+    for (path, outcome) in &played {
+        match outcome {
+            Outcome::Passed => println!("{path}  passed"),
+            Outcome::NotPlayed(why) => println!("{path}  not played: {why}"),
+            Outcome::Otherwise(why) => println!("{path}  {why}"),
+        }
+    }
+    match played.iter().filter(|(_, outcome)| matches!(outcome, Outcome::Otherwise(_))).count() {
+        0 => Ok(()),
+        n => Err(format!("usrsctp does otherwise in {n} of {} scripts", played.len()).into()),
+    }
 }

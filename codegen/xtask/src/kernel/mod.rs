@@ -17,6 +17,7 @@ pub mod initramfs;
 pub mod live;
 pub mod memcheck;
 pub mod modules;
+pub mod play;
 pub mod qemu;
 pub mod raw;
 pub mod record;

@@ -62,17 +62,42 @@ fn asked(
         Some(library) => library.build.clone(),
         None => setup::usrsctp_version().ok_or_else(|| other("usrsctp has no version"))?,
     };
-    let said = said(root, library, &[release.as_ref(), "--format".as_ref(), format.as_ref()])?;
+    let said = said(root, library, &[release.as_ref(), "--format".as_ref(), format.as_ref()], policy)?;
     Ok((release, said))
 }
 
-fn said(root: &Path, library: Option<&Library>, arguments: &[&OsStr]) -> Result<String, Failure> {
-    let mut command = Command::new(built(root)?);
-    if let Some(library) = library {
-        // Its functions go before those of the library that the probe is linked with; the probe sees to that.
-        let path = fs::canonicalize(&library.path).map_err(|e| other(format!("{}: {e}", library.path.display())))?;
-        command.env("LD_PRELOAD", &path).arg("--library").arg(path);
+/// The probe, which can be asked more than once.
+pub(super) struct Probe {
+    program: PathBuf,
+    library: Option<PathBuf>,
+}
+
+impl Probe {
+    pub(super) fn build(root: &Path, library: Option<&Library>, policy: InstallPolicy) -> Result<Probe, Failure> {
+        setup::ensure(&[&setup::USRSCTP], policy).map_err(other)?;
+        let absolute = |library: &Library| {
+            fs::canonicalize(&library.path).map_err(|e| other(format!("{}: {e}", library.path.display())))
+        };
+        Ok(Probe { library: library.map(absolute).transpose()?, program: built(root)? })
     }
+
+    pub(super) fn command(&self) -> Command {
+        let mut command = Command::new(&self.program);
+        if let Some(path) = &self.library {
+            // Its functions go before those of the library that the probe is linked with; the probe sees to that.
+            command.env("LD_PRELOAD", path).arg("--library").arg(path);
+        }
+        command
+    }
+}
+
+fn said(
+    root: &Path,
+    library: Option<&Library>,
+    arguments: &[&OsStr],
+    policy: InstallPolicy,
+) -> Result<String, Failure> {
+    let mut command = Probe::build(root, library, policy)?.command();
     command.args(arguments).stdin(Stdio::null()).stderr(Stdio::inherit());
     let output = command.output().map_err(|error| other(format!("the probe of usrsctp: {error}")))?;
     if !output.status.success() {
@@ -83,10 +108,9 @@ fn said(root: &Path, library: Option<&Library>, arguments: &[&OsStr]) -> Result<
 
 /// What it answers to the calls of the packetdrill scripts for its system.
 pub fn calls(root: &Path, library: Option<&Library>, request: &str, policy: InstallPolicy) -> Result<String, Failure> {
-    setup::ensure(&[&setup::USRSCTP], policy).map_err(other)?;
     let file = NamedTempFile::with_prefix("sctp-opts-calls.").map_err(other)?;
     fs::write(file.path(), request).map_err(other)?;
-    said(root, library, &["calls".as_ref(), file.path().as_os_str()])
+    said(root, library, &["calls".as_ref(), file.path().as_os_str()], policy)
 }
 
 /// Prints what it says.

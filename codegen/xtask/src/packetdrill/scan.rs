@@ -1,5 +1,7 @@
 //! The text of a script, from word to word.
 
+use std::time::Duration;
+
 pub(super) struct Scanner<'a> {
     text: &'a str,
     at: usize,
@@ -127,7 +129,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// A time in seconds.
-    pub(super) fn seconds(&mut self) -> Result<(), String> {
+    pub(super) fn seconds(&mut self) -> Result<Duration, String> {
         self.space();
         let rest = self.rest();
         let digits = |text: &str| text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
@@ -140,8 +142,9 @@ impl<'a> Scanner<'a> {
         if length == 0 || !ends {
             return Err("an event begins with its time".to_owned());
         }
+        let seconds = rest[..length].parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
         self.take(length);
-        Ok(())
+        seconds.ok_or_else(|| "an event begins with its time".to_owned())
     }
 
     /// What stands between two marks, where the first one follows.

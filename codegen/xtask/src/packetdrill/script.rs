@@ -1,6 +1,7 @@
 //! The tree of a script, and how it is read.
 
 use std::net::IpAddr;
+use std::time::Duration;
 
 use super::forms;
 use super::scan::Scanner;
@@ -12,7 +13,15 @@ pub struct Script<'a> {
     pub options: Vec<(&'a str, &'a str)>,
     /// The command that runs before the first event.
     pub setup: Option<&'a str>,
-    pub events: Vec<Event<'a>>,
+    pub steps: Vec<Step<'a>>,
+}
+
+#[derive(Debug)]
+pub struct Step<'a> {
+    pub time: Time,
+    /// As it is written, without its time.
+    pub text: &'a str,
+    pub event: Event<'a>,
 }
 
 #[derive(Debug)]
@@ -24,8 +33,6 @@ pub enum Event<'a> {
 
 #[derive(Debug)]
 pub struct Call<'a> {
-    /// As it is written, without its time.
-    pub text: &'a str,
     pub function: &'a str,
     pub arguments: Vec<Value<'a>>,
     pub result: Value<'a>,
@@ -36,17 +43,19 @@ pub struct Call<'a> {
 pub struct Packet<'a> {
     /// `<`: the peer sends it, and packetdrill plays the peer.
     pub inbound: bool,
+    /// `sctp(zero_checksum)`
+    pub no_checksum: bool,
     pub chunks: Vec<Chunk<'a>>,
 }
 
 /// A chunk, or a parameter inside one.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Chunk<'a> {
     pub name: &'a str,
     pub parts: Vec<Part<'a>>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub enum Part<'a> {
     Field(Field<'a>),
     Parameter(Chunk<'a>),
@@ -54,7 +63,7 @@ pub enum Part<'a> {
     Any,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Field<'a> {
     pub name: &'a str,
     /// `name(size)=`
@@ -62,7 +71,7 @@ pub struct Field<'a> {
     pub value: Value<'a>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub enum Value<'a> {
     /// `...`
     Any,
@@ -115,14 +124,14 @@ fn script<'a>(scanner: &mut Scanner<'a>) -> Result<Script<'a>, String> {
         options.push(option(scanner)?);
     }
     let setup = scanner.command()?;
-    let mut events = Vec::new();
+    let mut steps = Vec::new();
     while !scanner.at_end() {
-        events.push(event(scanner)?);
+        steps.push(step(scanner)?);
     }
-    if events.is_empty() {
+    if steps.is_empty() {
         return Err("a script has to do something".to_owned());
     }
-    Ok(Script { options, setup, events })
+    Ok(Script { options, setup, steps })
 }
 
 fn option<'a>(scanner: &mut Scanner<'a>) -> Result<(&'a str, &'a str), String> {
@@ -144,48 +153,62 @@ fn option<'a>(scanner: &mut Scanner<'a>) -> Result<(&'a str, &'a str), String> {
 }
 
 /// When something happens.
-#[derive(PartialEq, Eq)]
-enum Time {
-    Point,
-    /// `*`, or between two times: for packets.
-    Loose,
-    /// From one to another: for calls that block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Time {
+    At(Moment),
+    /// `*`: for packets.
+    Any,
+    /// `FROM~TO`: for packets.
+    Within(Moment, Moment),
+    /// `FROM...TO`: for calls that block.
     Blocking,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// Counted from the last event, and not from the beginning.
+    pub relative: bool,
+    pub at: Duration,
 }
 
 fn time(scanner: &mut Scanner<'_>) -> Result<Time, String> {
     if scanner.eat("*") {
-        return Ok(Time::Loose);
+        return Ok(Time::Any);
     }
     let relative = scanner.eat("+");
-    scanner.seconds()?;
+    let from = Moment { relative, at: scanner.seconds()? };
     if scanner.eat("~") {
         if scanner.eat("+") != relative {
             return Err("both times count from the last event, or neither".to_owned());
         }
-        scanner.seconds()?;
-        return Ok(Time::Loose);
+        return Ok(Time::Within(from, Moment { relative, at: scanner.seconds()? }));
     }
     if scanner.eat("...") {
         scanner.seconds()?;
         return Ok(Time::Blocking);
     }
-    Ok(Time::Point)
+    Ok(Time::At(from))
 }
 
-fn event<'a>(scanner: &mut Scanner<'a>) -> Result<Event<'a>, String> {
+fn step<'a>(scanner: &mut Scanner<'a>) -> Result<Step<'a>, String> {
     let time = time(scanner)?;
+    let start = scanner.start();
+    let event = event(scanner, time)?;
+    Ok(Step { time, text: scanner.since(start), event })
+}
+
+fn event<'a>(scanner: &mut Scanner<'a>, time: Time) -> Result<Event<'a>, String> {
     for (sign, inbound) in [("<", true), (">", false)] {
         if scanner.eat(sign) {
-            let chunks = packet(scanner, inbound)?;
+            let packet = packet(scanner, inbound)?;
             return if time == Time::Blocking {
                 Err("packets have a time or `FROM~TO`".to_owned())
             } else {
-                Ok(Event::Packet(Packet { inbound, chunks }))
+                Ok(Event::Packet(packet))
             };
         }
     }
-    if time == Time::Loose {
+    if matches!(time, Time::Any | Time::Within(..)) {
         return Err("a call has a time, or `FROM...TO`".to_owned());
     }
     if let Some(command) = scanner.command()? {
@@ -195,7 +218,6 @@ fn event<'a>(scanner: &mut Scanner<'a>) -> Result<Event<'a>, String> {
 }
 
 fn call<'a>(scanner: &mut Scanner<'a>) -> Result<Call<'a>, String> {
-    let start = scanner.start();
     let function = scanner.word().ok_or("a call, a packet or a command has to follow the time")?;
     scanner.expect("(")?;
     let arguments = if scanner.eat(")") { Vec::new() } else { values(scanner, ")")? };
@@ -209,11 +231,16 @@ fn call<'a>(scanner: &mut Scanner<'a>) -> Result<Call<'a>, String> {
     if errno.is_some() && !note {
         return Err("behind an error stands what it means, in parentheses".to_owned());
     }
-    Ok(Call { text: scanner.since(start), function, arguments, result, errno })
+    Ok(Call { function, arguments, result, errno })
 }
 
-fn packet<'a>(scanner: &mut Scanner<'a>, inbound: bool) -> Result<Vec<Chunk<'a>>, String> {
+fn packet<'a>(scanner: &mut Scanner<'a>, inbound: bool) -> Result<Packet<'a>, String> {
     scanner.expect("sctp")?;
+    let no_checksum = scanner.eat("(");
+    if no_checksum {
+        scanner.expect("zero_checksum")?;
+        scanner.expect(")")?;
+    }
     if scanner.eat("/") {
         encapsulation(scanner)?;
     }
@@ -225,7 +252,7 @@ fn packet<'a>(scanner: &mut Scanner<'a>, inbound: bool) -> Result<Vec<Chunk<'a>>
         forms::chunk(&found, inbound)?;
         chunks.push(found);
         if !scanner.eat(";") {
-            return Ok(chunks);
+            return Ok(Packet { inbound, no_checksum, chunks });
         }
     }
 }

@@ -79,8 +79,8 @@ pub fn used<'a>(script: &Script<'a>) -> BTreeSet<&'a str> {
         }
     }
     let mut found = BTreeSet::new();
-    for event in &script.events {
-        if let Event::Call(call) = event {
+    for step in &script.steps {
+        if let Event::Call(call) = &step.event {
             found.extend(call.errno);
             call.arguments.iter().for_each(|value| words(value, &mut found));
         }

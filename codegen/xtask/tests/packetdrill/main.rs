@@ -1,6 +1,6 @@
 //! The scripts of `docs/packetdrill`, read as packetdrill reads them (`xtask::packetdrill`), which knows nothing of the
 //! emitter; with no symbol that it does not know; and saying nothing that the kernels do not say, which are asked again,
-//! call by call, from the text of the scripts.
+//! call by call, from the text of the scripts, or FreeBSD's stack, which is sent the packets as well.
 
 mod interpret;
 
@@ -325,4 +325,77 @@ fn usrsctp_answers_as_the_scripts_say() {
         assert!(wrong.is_empty(), "freebsd/{name}.pkt in usrsctp:\n{}", wrong.join("\n"));
     }
     assert_eq!(said.next(), None);
+}
+
+/// Their packets, too: `cargo xtask drill --usrsctp`.
+#[cfg(target_os = "linux")]
+mod played {
+    use super::*;
+    use xtask::kernel::play::{all, jobs, Job};
+    use xtask::packetdrill::play::Outcome;
+    use xtask::setup::InstallPolicy;
+
+    fn outcomes(spec: &Description, jobs: Vec<Job>) -> Vec<(String, Outcome)> {
+        all(spec, root(), None, jobs, InstallPolicy::default()).unwrap_or_else(|error| panic!("usrsctp: {error}"))
+    }
+
+    #[test]
+    fn freebsds_stack_does_what_the_scripts_say() {
+        if !may_ask("FreeBSD's stack was") {
+            return;
+        }
+        let spec = spec();
+        let played = outcomes(&spec, jobs(&spec, root()).unwrap());
+        let (mut passed, mut otherwise, mut not_played) = (0, Vec::new(), Vec::new());
+        for (path, outcome) in played {
+            match outcome {
+                Outcome::Passed => passed += 1,
+                Outcome::Otherwise(why) => otherwise.push(format!("{path}: {why}")),
+                Outcome::NotPlayed(_) => {
+                    not_played.push(path.trim_start_matches("docs/packetdrill/freebsd/").to_owned())
+                }
+            }
+        }
+        assert!(otherwise.is_empty(), "{}", otherwise.join("\n"));
+        assert!(passed > 75, "{passed} scripts");
+        // The packaged library is older than the checksum that may be left out.
+        let known = ["cmsgs/sctp_dstaddrv6.pkt", "wire/sctp_accept_zero_checksum.pkt"];
+        let more = ["wire/sctp_accept_zero_checksum_data.pkt", "wire/sctp_remote_udp_encaps_port.pkt"];
+        assert!(not_played.iter().all(|path| known.iter().chain(&more).any(|known| known == path)), "{not_played:?}");
+    }
+
+    #[test]
+    fn a_script_that_says_something_else_is_noticed() {
+        if !may_ask("FreeBSD's stack was") {
+            return;
+        }
+        let spec = spec();
+        let changes = [
+            ("a value that the INIT tells", "wire/sctp_initmsg.pkt", "sinit_num_ostreams=16", "sinit_num_ostreams=17"),
+            ("a parameter", "wire/sctp_adaptation_layer.pkt", "ssb_adaptation_ind=77", "ssb_adaptation_ind=78"),
+            ("a parameter less", "wire/sctp_ecn_supported.pkt", "assoc_value=0", "assoc_value=1"),
+            ("a time", "wire/sctp_delayed_sack.pkt", "sack_delay=400", "sack_delay=100"),
+            ("how often", "wire/sctp_delayed_sack.pkt", "sack_freq=3", "sack_freq=2"),
+            ("a chunk", "wire/so_linger.pkt", "linger=0", "linger=5"),
+            ("what arrives", "wire/sctp_rcvinfo.pkt", "sid=2, ssn=1", "sid=3, ssn=1"),
+            (
+                "a field that is read",
+                "wire/sctp_assoc_change.pkt",
+                "sac_outbound_streams=10",
+                "sac_outbound_streams=11",
+            ),
+            ("flags of a packet", "wire/sctp_default_sndinfo.pkt", "snd_flags=SCTP_UNORDERED", "snd_flags=0"),
+            ("an answer", "wire/so_sndbuf.pkt", "= -1 EAGAIN", "= -1 EINVAL"),
+            ("a result", "cmsgs/sctp_sndinfo.pkt", "= 1000", "= 999"),
+        ];
+        let all = jobs(&spec, root()).unwrap();
+        let changed = changes.iter().map(|(what, path, from, to)| {
+            let job = all.iter().find(|job| job.path.ends_with(path)).unwrap_or_else(|| panic!("{path}"));
+            assert!(job.text.contains(from), "{path} without {from}");
+            Job { path: (*what).to_owned(), text: job.text.replacen(from, to, 1), ..job.clone() }
+        });
+        for (what, outcome) in outcomes(&spec, changed.collect()) {
+            assert!(matches!(outcome, Outcome::Otherwise(_)), "{what}: {outcome:?}");
+        }
+    }
 }

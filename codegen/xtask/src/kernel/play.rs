@@ -1,0 +1,85 @@
+//! FreeBSD's scripts for packetdrill, played with FreeBSD's stack in user space.
+
+use std::collections::VecDeque;
+use std::fs;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+
+use super::usrsctp::{Library, Probe};
+use super::{other, Failure};
+use crate::packetdrill::play::{play, Outcome};
+use crate::setup::InstallPolicy;
+use codegen::description::Description;
+use codegen::lower::packetdrill::ran::drills;
+
+/// The platform whose stack it is.
+const PLATFORM: &str = "freebsd";
+/// How many at a time: most of the time they wait.
+const LANES: usize = 8;
+/// How often a script is played that only came too early or too late: the machine may be busy.
+const ATTEMPTS: usize = 3;
+
+/// A script, and what came of it.
+pub type Played = (String, Outcome);
+
+/// A script to play.
+#[derive(Debug, Clone)]
+pub struct Job {
+    pub path: String,
+    /// The item.
+    pub about: String,
+    pub text: String,
+}
+
+/// FreeBSD's scripts with packets. Calls of options alone are asked elsewhere, and calls of functions are those of the C
+/// library.
+///
+/// # Errors
+///
+/// A script cannot be read.
+pub fn jobs(spec: &Description, root: &Path) -> Result<Vec<Job>, Failure> {
+    let drills = drills(spec, &[]).into_iter().filter(|drill| drill.platform == PLATFORM && !drill.shows_a_bug);
+    let packets = drills.filter(|drill| ["/wire/", "/cmsgs/"].iter().any(|folder| drill.path.contains(folder)));
+    packets
+        .map(|drill| {
+            let text = fs::read_to_string(root.join(&drill.path)).map_err(other)?;
+            Ok(Job { path: drill.path, about: drill.about.to_owned(), text })
+        })
+        .collect()
+}
+
+/// Plays scripts.
+///
+/// # Errors
+///
+/// The stack is not there.
+pub fn all(
+    spec: &Description,
+    root: &Path,
+    library: Option<&Library>,
+    jobs: Vec<Job>,
+    policy: InstallPolicy,
+) -> Result<Vec<Played>, Failure> {
+    let probe = Probe::build(root, library, policy)?;
+    let waiting = Mutex::new(VecDeque::from(jobs));
+    let next = || waiting.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+    let lane = || {
+        let mut played = Vec::new();
+        while let Some(job) = next() {
+            let once = || play(spec, PLATFORM, &job.about, &job.text, &mut probe.command());
+            let outcome = (1..ATTEMPTS).fold(once(), |said, _| match said {
+                Outcome::Otherwise(why) if why.contains("timing error") => once(),
+                said => said,
+            });
+            played.push((job.path, outcome));
+        }
+        played
+    };
+    let mut all = thread::scope(|scope| {
+        let lanes: Vec<_> = (0..LANES).map(|_| scope.spawn(lane)).collect();
+        lanes.into_iter().flat_map(|lane| lane.join().unwrap_or_default()).collect::<Vec<Played>>()
+    });
+    all.sort();
+    Ok(all)
+}
