@@ -10,16 +10,15 @@ use sctp_opts::AsyncSctpSocket;
 use sctp_opts::{Family, MsgFlags, Ppid, Received, SctpSocket, Socket as Whole, Style};
 use tokio::time::{sleep, timeout};
 
-use crate::bench::sctp;
+use crate::bench::{fill, sctp, ONLY, PATIENCE};
 use crate::functions::{at, flags};
 
 const SOON: Duration = Duration::from_millis(50);
-const LIMIT: Duration = Duration::from_secs(10);
 
 /// On this thread, and no other.
 fn run(test: impl Future<Output = ()>) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async { timeout(LIMIT, test).await.expect("in time") });
+    runtime.block_on(async { timeout(PATIENCE, test).await.expect("in time") });
     for thread in std::fs::read_dir("/proc/self/task").unwrap() {
         // One that ended meanwhile was a test beside.
         let name = std::fs::read_to_string(thread.unwrap().path().join("comm")).unwrap_or_default();
@@ -150,7 +149,7 @@ fn sending_waits_for_room() {
         let client = client(Style::OneToOne);
         client.connect(peer).await.unwrap();
         let own = server.accept().await.unwrap().0;
-        let mut sent = 0_usize;
+        let mut sent = fill(&client, ONLY, &[7; 4000]);
         while let Ok(done) = timeout(SOON, client.send(&[7; 4000], None, &())).await {
             assert_eq!(done.unwrap(), 4000);
             sent += 1;

@@ -1,14 +1,16 @@
 //! Sockets, associations, and the kernel that they are in.
 
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, IoSlice, Read as _, Write as _};
 use std::mem::MaybeUninit;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::os::fd::AsFd;
 use std::panic::resume_unwind;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use sctp_opts::options::{AsconfSupported, AssocIdList, AuthSupported, NoDelay, ReconfigSupported};
-use sctp_opts::{get, set, AssocId, Error, Future, Kind, Socket as Whole};
+use sctp_opts::cmsgs::SndInfo;
+use sctp_opts::options::{AsconfSupported, AssocIdList, AssocState, AuthSupported, NoDelay, ReconfigSupported, Status};
+use sctp_opts::{get, send_vectored, set, AssocId, Error, Future, Kind, MsgFlags, Socket as Whole};
 pub(crate) use socket2::Socket;
 use socket2::{Domain, Protocol, Type};
 
@@ -17,6 +19,12 @@ pub(crate) const EACCES: i32 = 13;
 pub(crate) const EINVAL: i32 = 22;
 pub(crate) const ENOPROTOOPT: i32 = 92;
 pub(crate) const EOPNOTSUPP: i32 = 95;
+
+/// How long anything may take on a machine that is slow and busy. Nobody waits for it unless something is wrong.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The association of a socket that has one.
+pub(crate) const ONLY: AssocId = AssocId::new(0);
 
 /// Style of a socket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +62,7 @@ fn try_socket(style: Style, family: Family) -> io::Result<Socket> {
 
 pub(crate) fn socket(style: Style, family: Family) -> Socket {
     let socket = try_socket(style, family).expect("a socket");
-    socket.set_read_timeout(Some(Duration::from_secs(10))).expect("a timeout");
+    socket.set_read_timeout(Some(PATIENCE)).expect("a timeout");
     socket
 }
 
@@ -146,6 +154,8 @@ impl Pair {
                 let id =
                     |socket: &Socket| *get::<AssocIdList>(socket, Whole).unwrap().0.first().expect("an association");
                 let (id, server_id) = (id(&client), id(&listener));
+                // The message comes along with the client's last word on setting it up, which is still to be answered.
+                established(&client, id);
                 Pair { client, id, server: listener, server_id, peer, _listener: None }
             }
         }
@@ -160,8 +170,8 @@ impl Pair {
     fn connect(client: Socket, listener: Socket, peer: SocketAddr) -> Pair {
         client.connect(&peer.into()).unwrap();
         let (server, _) = listener.accept().unwrap();
-        server.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
-        let id = |socket: &Socket| get::<sctp_opts::options::Status>(socket, sctp_opts::OneToOne).unwrap().assoc_id;
+        server.set_read_timeout(Some(PATIENCE)).unwrap();
+        let id = |socket: &Socket| get::<Status>(socket, sctp_opts::OneToOne).unwrap().assoc_id;
         let (id, server_id) = (id(&client), id(&server));
         Pair { client, id, server, server_id, peer, _listener: Some(listener) }
     }
@@ -183,6 +193,38 @@ impl Pair {
         self.server.write_all(b"pong").unwrap();
         assert_eq!(self.client.read(&mut buffer).unwrap(), 4);
     }
+}
+
+/// Waits until both ends know of an association.
+#[track_caller]
+pub(crate) fn established(socket: impl AsFd, id: AssocId) {
+    eventually("the association", || {
+        get::<Status>(&socket, id).is_ok_and(|status| status.state == AssocState::Established)
+    });
+}
+
+/// Waits until an association that was established is no more.
+#[track_caller]
+pub(crate) fn gone(socket: impl AsFd, id: AssocId) {
+    eventually("the end of the association", || get::<Status>(&socket, id).is_err());
+}
+
+/// Sends until much waits for the peer to read: whatever is acknowledged later, not all of it is going to be sent. Gives
+/// how many messages it took.
+#[track_caller]
+pub(crate) fn fill(socket: impl AsFd, id: AssocId, message: &[u8]) -> usize {
+    let info = SndInfo { assoc_id: id, ..SndInfo::default() };
+    let mut sent = 0;
+    eventually("a full buffer", || {
+        // Once the window is shut and hardly anything is under way, the buffer has room for what cannot go out.
+        let status = get::<Status>(&socket, id).unwrap();
+        let shut = (status.peer_rwnd as usize) < message.len() && status.unacked_chunks <= 2;
+        while send_vectored(&socket, &[IoSlice::new(message)], None, &info, MsgFlags::DONT_WAIT).is_ok() {
+            sent += 1;
+        }
+        shut
+    });
+    sent
 }
 
 /// A refusal with this number; gives its hint.
@@ -208,7 +250,7 @@ pub(crate) fn in_parallel<I: Send, T: Send>(
 /// Waits for something that takes a packet or two.
 #[track_caller]
 pub(crate) fn eventually(what: &str, mut happened: impl FnMut() -> bool) {
-    let end = Instant::now() + Duration::from_secs(5);
+    let end = Instant::now() + PATIENCE;
     while !happened() {
         assert!(Instant::now() < end, "{what} did not happen");
         thread::sleep(Duration::from_millis(5));

@@ -19,7 +19,7 @@ use sctp_opts::{
 };
 use socket2::SockRef;
 
-use crate::bench::{eventually, in_parallel, sctp};
+use crate::bench::{eventually, fill, in_parallel, sctp, ONLY};
 use crate::functions::{at, NoneLeft};
 use crate::generated::CALLS;
 
@@ -83,9 +83,7 @@ fn authenticated() -> (SctpSocket, SctpSocket) {
 /// What a send says that waits for room when the peer aborts; it is given more time in each of the attempts.
 fn aborted_while_it_waits(attempt: u64) -> Result<(), Error> {
     let (client, server, _listener) = pair();
-    client.set_nonblocking(true).unwrap();
-    while client.send(&[0; 1000], None, &()).is_ok() {}
-    client.set_nonblocking(false).unwrap();
+    fill(&client, ONLY, &[0; 1000]);
     let waits = thread::spawn(move || client.send(&[0; 1000], None, &()).map(drop));
     thread::sleep(Duration::from_millis(10 * attempt));
     server.abort().unwrap();
@@ -246,8 +244,11 @@ provoke! {
     sendmsg EAGAIN "the send buffer" => {
         let (client, _server, _listener) = pair();
         let client = nonblocking(client);
-        while client.send(&[0; 1000], None, &()).is_ok() {}
-        client.send(&[0; 1000], None, &())
+        loop {
+            if let Err(error) = client.send(&[0; 1000], None, &()) {
+                break Err::<(), _>(error);
+            }
+        }
     };
     sendmsg EPIPE "" => {
         many().send(b"x", None, &()).unwrap_err();
@@ -264,17 +265,16 @@ provoke! {
     };
     sendmsg ESHUTDOWN "" => {
         let (client, id, server, _listener) = many_to_one();
-        let server = nonblocking(server);
-        while server.send(&[0; 1000], None, &()).is_ok() {}
+        fill(&server, ONLY, &[0; 1000]);
         let to = SndInfo { assoc_id: id, ..SndInfo::default() };
         client.send(b"", None, &SndInfo { flags: SndFlags::EOF, ..to }).unwrap();
         client.send(b"x", None, &to)
     };
     sendmsg EADDRNOTAVAIL "" => pair().0.send(b"x", at("127.0.0.9", 9), &());
     sendmsg ECONNRESET "" => {
-        let (client, server, listener) = pair();
+        let (client, server, _listener) = pair();
         server.abort().unwrap();
-        gone(&client, listener.local_addr().unwrap().unwrap());
+        crate::bench::gone(&client, ONLY);
         client.send(b"x", None, &())
     };
     sendmsg ECONNABORTED "" => aborted().send(b"x", None, &());

@@ -5,7 +5,7 @@ use std::time::Duration;
 use sctp_opts::options as o;
 use sctp_opts::{get, set, AssocId, Error, Future, List, OneToOne, Socket as Whole};
 
-use crate::bench::{kernel, loopback, sctp, setting, socket, Abilities, Family, Pair, Socket, Style};
+use crate::bench::{fill, kernel, loopback, sctp, setting, socket, Abilities, Family, Pair, Socket, Style, ONLY};
 use crate::described::OPTIONS;
 use crate::described::{able, explained, outcome, Bytes, Declared, Described};
 
@@ -60,16 +60,14 @@ fn bound() -> Socket {
 /// Whose data is stuck, for nobody reads it.
 fn stuck() -> Pair {
     let pair = able(Style::One, Family::V4);
-    pair.client.set_nonblocking(true).unwrap();
-    while pair.client.send(&[0; 1000]).is_ok() {}
+    fill(&pair.client, ONLY, &[0; 1000]);
     pair
 }
 
 /// Whose client shuts down, which cannot end, for nobody reads what the server sends.
 fn half_closed() -> Pair {
     let pair = able(Style::One, Family::V4);
-    pair.server.set_nonblocking(true).unwrap();
-    while pair.server.send(&[0; 1000]).is_ok() {}
+    fill(&pair.server, ONLY, &[0; 1000]);
     pair.client.shutdown(std::net::Shutdown::Write).unwrap();
     pair
 }

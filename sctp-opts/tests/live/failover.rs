@@ -11,6 +11,7 @@ use sctp_opts::{get, set, Future, OneToOne};
 use socket2::SockFilter;
 
 use crate::bench::{eventually, sctp, Abilities, Family, Pair, Socket, Style, FAMILIES};
+use crate::notifications::paths::QUICK;
 
 /// An address of the guest's dummy0, and the offset of the first four bytes of a packet's destination in its IP header.
 fn doomed(family: Family) -> (IpAddr, u32) {
@@ -60,7 +61,7 @@ fn fails_and_comes_back(family: Family) {
     let ms = Duration::from_millis;
     let can = Abilities { multihomed: true, ..Abilities::default() };
     let mut pair = Pair::with(Style::One, family, can, |socket| {
-        set(socket, Future, &o::RtoInfo { initial: ms(40), min: ms(20), max: ms(60) }).unwrap();
+        set(socket, Future, &QUICK).unwrap();
         let every = o::PeerAddrParams {
             hb_interval: ms(20),
             path_max_retrans: 2,

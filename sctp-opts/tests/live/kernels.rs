@@ -8,7 +8,7 @@ use std::time::Duration;
 use sctp_opts::options as o;
 use sctp_opts::{get, set, Future, OneToOne, Socket as Whole};
 
-use crate::bench::{kernel, refused, sctp, setting, socket, Family, Pair, Style, EINVAL};
+use crate::bench::{eventually, kernel, refused, sctp, setting, socket, Family, Pair, Style, EINVAL};
 use crate::described::Bytes;
 use crate::described::OPTIONS;
 
@@ -38,13 +38,14 @@ fn round_trip_times_are_in_timer_ticks() {
     for _ in 0..MESSAGES {
         pair.client.write_all(b"slow").unwrap();
         assert_eq!(pair.server.read(&mut [0; 8]).unwrap(), 4);
-        std::thread::sleep(DELAY + Duration::from_millis(40));
+        eventually("an acknowledgement", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0);
     }
     let info = get::<o::PeerAddrInfo>(&pair.client, pair.peer).unwrap();
     let smoothed = info.srtt.duration();
     println!("{before:?} before, {:?} after: {smoothed:?}; RTO {:?}", info.srtt, info.rto);
     // An eighth of what is missing is added each time, so after eight of them about two thirds of it are there.
-    assert!(smoothed > DELAY * 4 / 10 && smoothed < DELAY * 12 / 10, "{smoothed:?} of {DELAY:?}");
+    // Packets of a slow machine come late; a tick taken for a millisecond would be a factor of four.
+    assert!(smoothed > DELAY * 4 / 10 && smoothed < DELAY * 2, "{smoothed:?} of {DELAY:?}");
     assert!(info.rto >= Duration::from_secs(1), "milliseconds: {:?}", info.rto);
 }
 

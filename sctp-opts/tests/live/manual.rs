@@ -55,7 +55,8 @@ fn give_up_connecting() {
     let error = client.connect(&SocketAddr::from((NOBODY, 9)).into()).unwrap_err();
     println!("gave up connecting after {:?}: {error}", start.elapsed());
     assert_eq!(error.kind(), ErrorKind::TimedOut);
-    assert!(start.elapsed() < Duration::from_secs(3));
+    // A busy machine needs longer. With the kernel's own values it takes minutes.
+    assert!(start.elapsed() < Duration::from_secs(15));
 }
 
 #[test]
@@ -106,8 +107,8 @@ fn dead_within_two_seconds() {
     });
     let (idle_for, busy_for) = (idle_for.unwrap(), busy_for.unwrap());
     println!("a dead peer was noticed after {idle_for:?} idle, {busy_for:?} with data in flight");
-    // As much again for a busy machine. With the kernel's own values it takes more than a minute.
-    assert!(idle_for < Duration::from_secs(4) && busy_for < Duration::from_secs(4));
+    // A busy machine needs longer. With the kernel's own values it takes more than a minute.
+    assert!(idle_for < Duration::from_secs(15) && busy_for < Duration::from_secs(15));
     let error = busy.client.read(&mut [0; 8]).expect_err("the socket says so, too");
     assert_eq!(error.kind(), ErrorKind::TimedOut);
 }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use sctp_opts::options::{AssocStats, InitMsg, PeerAddrParams, RtoInfo, SppFlags, Status};
 use sctp_opts::{get, set, Future, OneToOne, Socket as Whole};
 
-use crate::bench::{eventually, sctp, Abilities, Family, Pair, Socket, Style, FAMILIES};
+use crate::bench::{eventually, sctp, Abilities, Family, Pair, Socket, Style, FAMILIES, PATIENCE};
 
 #[test]
 fn init_asks_for_the_streams_that_were_set() {
@@ -70,7 +70,7 @@ pub(crate) fn capture() -> Option<Socket> {
     let wire = Socket::new(socket2::Domain::IPV4, socket2::Type::RAW, Some(socket2::Protocol::from(132)));
     match wire {
         Ok(wire) => {
-            wire.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+            wire.set_read_timeout(Some(PATIENCE)).unwrap();
             // Other tests fill it, too.
             let _ = wire.set_recv_buffer_size(4 << 20);
             Some(wire)
@@ -90,7 +90,7 @@ pub(crate) fn port(socket: &Socket) -> u16 {
 /// The next packet between these ports that begins with a chunk of this type: when it was read, and the chunk.
 pub(crate) fn next(mut wire: &Socket, (from, to): (u16, u16), chunk: u8) -> (Instant, Vec<u8>) {
     let mut buffer = vec![0; 65536];
-    let end = Instant::now() + Duration::from_secs(10);
+    let end = Instant::now() + PATIENCE;
     while Instant::now() < end {
         let length = wire.read(&mut buffer).expect("a packet");
         let packet = &buffer[usize::from(buffer[0] & 15) * 4..length];

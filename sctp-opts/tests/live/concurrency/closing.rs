@@ -10,7 +10,7 @@ use std::time::Duration;
 use sctp_opts::{receive, Error, Received, SctpSocket};
 
 use super::pair;
-use crate::bench::sctp;
+use crate::bench::{sctp, PATIENCE};
 
 /// Lets the other thread come to wait, so that it is not the next call that finds out.
 fn soon() {
@@ -32,7 +32,7 @@ fn told(reader: &SctpSocket, end: impl FnOnce()) -> Result<Option<Vec<u8>>, Erro
         });
         soon();
         end();
-        let result = hear.recv_timeout(Duration::from_secs(5));
+        let result = hear.recv_timeout(PATIENCE);
         if result.is_err() {
             // The reader would be waited for, for ever.
             eprintln!("the reader still waits");

@@ -16,12 +16,12 @@ use sctp_opts::{Error, Family, Future, MsgFlags, Outgoing, Received, SctpSocket,
 use tokio::time::{sleep, timeout};
 
 use super::{alone, listening, numbered, pair, whole};
-use crate::bench::sctp;
+use crate::bench::{sctp, PATIENCE};
 use crate::functions::{at, descriptors, NoneLeft};
 
 fn run<T>(test: impl std::future::Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async { timeout(Duration::from_secs(60), test).await.expect("in time") })
+    runtime.block_on(async { timeout(2 * PATIENCE, test).await.expect("in time") })
 }
 
 fn taken(socket: SctpSocket) -> AsyncSctpSocket {
@@ -38,7 +38,7 @@ fn hasty() -> SctpSocket {
     let socket = client(Style::OneToOne);
     let old = socket.get::<InitMsg>(Whole).unwrap();
     socket.set(Whole, &InitMsg { max_attempts: 1, ..old }).unwrap();
-    let soon = Duration::from_millis(50);
+    let soon = Duration::from_millis(200);
     socket.set(Future, &RtoInfo { initial: soon, min: soon, max: soon }).unwrap();
     socket
 }
@@ -104,7 +104,7 @@ fn a_reader_is_told_of_an_abort() {
                 }
                 reader.receive::<()>(&mut after).await
             };
-            let (read, ()) = tokio::join!(timeout(Duration::from_secs(2), reading), async {
+            let (read, ()) = tokio::join!(timeout(PATIENCE, reading), async {
                 sleep(Duration::from_millis(20)).await;
                 peer.abort().unwrap();
             });
@@ -127,7 +127,7 @@ fn a_refused_connect_is_told() {
                 sctp_opts::subscribe(&socket, Future, [NotificationType::AssocChange]).unwrap();
             }
             let socket = taken(socket);
-            let connected = timeout(Duration::from_secs(2), socket.connect([at("127.0.0.3", 9)])).await;
+            let connected = timeout(PATIENCE, socket.connect([at("127.0.0.3", 9)])).await;
             let error = connected.expect("it is told").unwrap_err();
             assert_eq!(error.io_kind(), io::ErrorKind::ConnectionRefused, "{error}");
         });
@@ -232,12 +232,12 @@ fn connected_and_closed_before_it_is_polled() {
                 drop(own);
             }
             std::thread::sleep(Duration::from_millis(30));
-            let done = timeout(Duration::from_secs(2), connecting).await.expect("it is decided");
+            let done = timeout(PATIENCE, connecting).await.expect("it is decided");
             match done {
                 Ok(started) => {
                     assert!(!started.in_progress);
                     let mut buffer = [0; 16];
-                    let read = timeout(Duration::from_secs(2), socket.receive::<()>(&mut buffer)).await;
+                    let read = timeout(PATIENCE, socket.receive::<()>(&mut buffer)).await;
                     let read = read.expect("it is told");
                     assert!(if abort { read.is_err() } else { matches!(read, Ok(Received::Closed)) });
                 }
@@ -467,7 +467,7 @@ fn tasks_share_a_socket() {
                 }
                 while came.borrow().len() < usize::from(SENDERS * MESSAGES) {
                     looked += 1;
-                    assert!(looked < 2_000, "{} came", came.borrow().len());
+                    assert!(looked < 60_000, "{} came", came.borrow().len());
                     sleep(Duration::from_millis(1)).await;
                 }
                 for receiver in receivers {

@@ -11,7 +11,7 @@ use sctp_opts::cmsgs::RcvInfo;
 use sctp_opts::{receive_batch, send_batch, Error, Family, MsgFlags, Outgoing, Received, SctpSocket, Style};
 
 use super::{listening, numbered, pair, whole};
-use crate::bench::sctp;
+use crate::bench::{fill, gone, sctp, ONLY};
 use crate::functions::at;
 
 static SIGNALS: AtomicUsize = AtomicUsize::new(0);
@@ -76,19 +76,22 @@ fn a_call_that_waits_is_interrupted_and_loses_nothing() {
     assert!(matches!(own.receive::<()>(&mut buffer).unwrap(), Received::Message(m) if m.data == b"after"));
 
     // Until there is no room; the one that was interrupted is not among those that arrive.
-    let mut sent = 0;
     let block = [7; 2048];
-    client.set_nonblocking(true).unwrap();
-    while client.send(&block, None, &()).is_ok() {
-        sent += 1;
-    }
-    client.set_nonblocking(false).unwrap();
+    let sent = Arc::new(AtomicUsize::new(fill(&client, ONLY, &block)));
     let one = [Outgoing { data: &block[..], to: None, control: () }];
-    interrupted(&client, |socket| socket.send(&[7; 2048], None, &()));
-    interrupted(&client, |socket| {
-        send_batch(socket, &[Outgoing { data: &[7; 2048][..], to: None, control: () }], MsgFlags::empty())
-    });
-    for _ in 0..sent {
+    // What was under way may still make room for some.
+    let full = |send: fn(&SctpSocket) -> Result<usize, Error>| {
+        let sent = Arc::clone(&sent);
+        interrupted(&client, move |socket| -> Result<(), Error> {
+            loop {
+                send(socket)?;
+                sent.fetch_add(1, Ordering::Relaxed);
+            }
+        });
+    };
+    full(|socket| socket.send(&[7; 2048], None, &()));
+    full(|socket| send_batch(socket, &[Outgoing { data: &[7; 2048][..], to: None, control: () }], MsgFlags::empty()));
+    for _ in 0..sent.load(Ordering::Relaxed) {
         assert!(matches!(own.receive::<()>(&mut buffer).unwrap(), Received::Message(m) if m.data == block));
     }
     assert_eq!(send_batch(&*client, &one, MsgFlags::empty()).unwrap(), 1);
@@ -186,6 +189,7 @@ fn there_is_no_sigpipe() {
         assert_eq!(unsafe { libc::pthread_sigmask(libc::SIG_BLOCK, &raw const set, core::ptr::null_mut()) }, 0);
         let (client, own) = pair();
         drop(own);
+        gone(&client, ONLY);
         assert!(matches!(client.receive::<()>(&mut [0; 16]).unwrap(), Received::Closed));
         let piped = |result: Result<usize, Error>| {
             assert_eq!(result.unwrap_err().raw_os_error(), Some(libc::EPIPE));

@@ -47,7 +47,7 @@ fn poll_waits_for_something_else_as_well() {
             let entry = |fd| libc::pollfd { fd, events: libc::POLLIN, revents: 0 };
             let mut entries = [entry(listener.as_raw_fd()), entry(stopped.as_raw_fd())];
             // SAFETY: there are two entries.
-            assert_eq!(unsafe { libc::poll(entries.as_mut_ptr(), 2, 5_000) }, 1);
+            assert_eq!(unsafe { libc::poll(entries.as_mut_ptr(), 2, 60_000) }, 1);
             assert_ne!(entries[1].revents, 0);
             assert!(listener.accept().unwrap_err().is_would_block());
         });
@@ -71,7 +71,7 @@ fn shutdown_stops_it() {
             let polling = scope.spawn(|| {
                 let mut entry = libc::pollfd { fd: listener.as_raw_fd(), events: libc::POLLIN, revents: 0 };
                 // SAFETY: there is one entry.
-                unsafe { libc::poll(&raw mut entry, 1, 5_000) };
+                unsafe { libc::poll(&raw mut entry, 1, 60_000) };
                 entry.revents
             });
             soon();

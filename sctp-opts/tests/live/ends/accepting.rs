@@ -1,13 +1,11 @@
 //! What `accept` says of sockets that do not listen, and of peers that have gone.
 
-use std::time::Duration;
-
 use sctp_opts::{AsyncSctpSocket, Error, SctpSocket, Style};
 use tokio::time::timeout;
 
 use super::table::{awaited, blocking, non_blocking, runtime};
-use super::{build, ends, listening, soon, Cause, Ends, Kind};
-use crate::bench::sctp;
+use super::{build, ends, listening, Cause, Ends, Kind};
+use crate::bench::{eventually, sctp, PATIENCE};
 
 /// What all ways of waiting say.
 fn said(socket: SctpSocket) -> Option<i32> {
@@ -19,7 +17,7 @@ fn said(socket: SctpSocket) -> Option<i32> {
     let runtime = runtime();
     let _inside = runtime.enter();
     let socket = AsyncSctpSocket::new(socket).unwrap();
-    let accepted = runtime.block_on(async { timeout(Duration::from_secs(1), socket.accept()).await });
+    let accepted = runtime.block_on(async { timeout(PATIENCE, socket.accept()).await });
     assert_eq!(errno(accepted.expect("in time").map(drop)), blocking);
     blocking
 }
@@ -45,6 +43,18 @@ fn sockets_that_do_not_listen_say_so() {
     }
 }
 
+/// Whether an association of this port has ended. No call tells of one that waits to be accepted.
+fn ended(port: u16) -> bool {
+    const CLOSED: &str = "0";
+    let all = std::fs::read_to_string("/proc/net/sctp/assocs").unwrap();
+    let titles: Vec<&str> = all.lines().next().unwrap().split_whitespace().collect();
+    let column = |title| titles.iter().position(|other| *other == title).unwrap();
+    let (port, on, state) = (port.to_string(), column("LPORT"), column("ST"));
+    all.lines()
+        .map(|line| line.split_whitespace().collect::<Vec<_>>())
+        .any(|line| line[on] == port && line[state] == CLOSED)
+}
+
 /// It is accepted all the same, and an abort is not told any more.
 #[test]
 fn a_peer_that_went_away_before() {
@@ -60,7 +70,7 @@ fn a_peer_that_went_away_before() {
             } else {
                 drop(client);
             }
-            soon();
+            eventually("the end of it", || ended(address.port()));
             let own = listener.accept().unwrap().0;
             assert_eq!(way(&own), ["`Closed`"], "aborted: {abort}");
             assert_eq!(own.send(b"x", None, &()).unwrap_err().raw_os_error(), Some(libc::EPIPE));

@@ -14,7 +14,6 @@ fn an_empty_buffer_is_refused() {
     }
     let ends = ends(Kind::Accepted);
     ends.peer.send(b"hello", None, &()).unwrap();
-    super::soon();
     let empty = Failure::BadValue { field: "buffer", why: Why::Empty };
     assert_eq!(ends.own.receive::<()>(&mut []).unwrap_err().kind(), empty);
     assert_eq!(ends.own.receive_vectored::<()>(&mut [], MsgFlags::empty()).unwrap_err().kind(), empty);

@@ -1,9 +1,13 @@
 //! Sockets without an association, and other states in which no call may wait for ever.
 
-use sctp_opts::{Error, Received, SctpSocket, Style};
+use std::net::Shutdown;
 
-use super::{build, ends, listening, soon, Kind};
-use crate::bench::sctp;
+use sctp_opts::options::{AssocState, Status};
+use sctp_opts::{Error, Received, SctpSocket, Style};
+use socket2::SockRef;
+
+use super::{build, ends, listening, Kind};
+use crate::bench::{eventually, fill, gone, sctp, ONLY};
 use crate::functions::at;
 
 fn said(result: Result<Received<'_, ()>, Error>) -> Option<i32> {
@@ -60,13 +64,48 @@ fn what_came_before_is_received_before() {
         for nonblocking in [false, true] {
             let ends = ends(kind);
             ends.peer.send(b"first", None, &()).unwrap();
-            ends.own.shutdown(std::net::Shutdown::Write).unwrap();
-            soon();
+            ends.own.shutdown(Shutdown::Write).unwrap();
+            gone(&ends.own, ONLY);
             ends.own.set_nonblocking(nonblocking).unwrap();
             let mut buffer = [0; 16];
             assert!(matches!(ends.own.receive::<()>(&mut buffer).unwrap(), Received::Message(m) if m.data == b"first"));
             assert!(matches!(ends.own.receive::<()>(&mut buffer).unwrap(), Received::Closed));
         }
+    }
+}
+
+/// The peer has no more to say, and the association lives until it has received all that is left.
+#[test]
+fn between_the_peers_last_word_and_the_end() {
+    if !sctp() {
+        return;
+    }
+    for kind in [Kind::Connected, Kind::Accepted, Kind::PeeledOff] {
+        let ends = ends(kind);
+        ends.subscribe();
+        let (own, peer) = (&ends.own, &ends.peer);
+        let sent = fill(own, ONLY, &[7; 4000]);
+        // Room for more, which would be taken but for the end.
+        SockRef::from(own).set_send_buffer_size(1 << 20).unwrap();
+        peer.shutdown(Shutdown::Write).unwrap();
+        eventually("its last word", || own.get::<Status>(ONLY).unwrap().state == AssocState::ShutdownReceived);
+        own.set_nonblocking(true).unwrap();
+        let mut buffer = [0; 4096];
+        let early = own.receive::<()>(&mut buffer);
+        if kind == Kind::PeeledOff {
+            assert!(early.unwrap_err().is_would_block());
+        } else {
+            assert!(matches!(early.unwrap(), Received::Closed), "{kind:?}");
+        }
+        let refused = own.send(b"x", None, &()).unwrap_err();
+        assert_eq!(refused.raw_os_error(), Some(libc::ESHUTDOWN), "{kind:?}");
+
+        for _ in 0..sent {
+            assert!(matches!(peer.receive::<()>(&mut buffer).unwrap(), Received::Message(_)), "{kind:?}");
+        }
+        gone(own, ONLY);
+        assert!(matches!(own.receive::<()>(&mut buffer).unwrap(), Received::Notification(_)), "{kind:?}");
+        assert!(matches!(own.receive::<()>(&mut buffer).unwrap(), Received::Closed), "{kind:?}");
     }
 }
 
@@ -77,9 +116,9 @@ fn shutting_down_the_read_half_throws_away() {
         return;
     }
     let ends = ends(Kind::Accepted);
-    ends.own.shutdown(std::net::Shutdown::Read).unwrap();
+    ends.own.shutdown(Shutdown::Read).unwrap();
     ends.peer.send(b"lost", None, &()).unwrap();
-    soon();
+    eventually("its arrival", || ends.peer.get::<Status>(ONLY).unwrap().unacked_chunks == 0);
     assert!(matches!(ends.own.receive::<()>(&mut [0; 16]).unwrap(), Received::Closed));
     ends.own.send(b"through", None, &()).unwrap();
     let mut buffer = [0; 16];

@@ -7,8 +7,8 @@ use mio::unix::SourceFd;
 use mio::{Events, Interest, Poll, Token};
 use sctp_opts::{Received, SctpSocket};
 
-use super::{ends, soon, Cause, Kind};
-use crate::bench::sctp;
+use super::{ends, Cause, Kind};
+use crate::bench::{sctp, PATIENCE};
 
 fn poll(socket: &SctpSocket, events: i16) -> i16 {
     let mut entry = libc::pollfd { fd: socket.as_raw_fd(), events, revents: 0 };
@@ -36,7 +36,7 @@ fn edges_of_both_directions_show_every_end() {
             let _peer = cause.happen(&ends.own, ends.id, ends.peer);
             let mut said = false;
             for _ in 0..4 {
-                loop_.poll(&mut events, Some(Duration::from_secs(2))).unwrap();
+                loop_.poll(&mut events, Some(PATIENCE)).unwrap();
                 assert!(!events.is_empty(), "{kind:?}, {cause:?}: no event");
                 match ends.own.receive::<()>(&mut [0; 16]) {
                     Err(error) if error.is_would_block() => {}
@@ -64,7 +64,6 @@ fn poll_needs_a_subscription() {
                 ends.subscribe();
             }
             let _peer = cause.happen(&ends.own, ends.id, ends.peer);
-            soon();
             assert_eq!(poll(&ends.own, libc::POLLIN) != 0, subscribed, "{kind:?}, {cause:?}");
             ends.own.set_nonblocking(true).unwrap();
             if subscribed {

@@ -37,9 +37,13 @@ impl Cause {
     }
 }
 
-fn fresh(style: Style, subscribed: bool) -> SctpSocket {
-    let once = InitMsg { max_attempts: 1, max_init_timeout: Duration::from_millis(10), ..InitMsg::default() };
-    let socket = build(style).option(Future, &QUICK).option(Whole, &once).open().unwrap();
+fn fresh(style: Style, cause: Cause, subscribed: bool) -> SctpSocket {
+    let mut build = build(style);
+    if matches!(cause, Cause::NoAnswer) {
+        let once = InitMsg { max_attempts: 1, max_init_timeout: Duration::from_millis(10), ..InitMsg::default() };
+        build = build.option(Future, &QUICK).option(Whole, &once);
+    }
+    let socket = build.open().unwrap();
     if subscribed {
         socket.subscribe(Future, [NotificationType::AssocChange]).unwrap();
     }
@@ -69,7 +73,7 @@ impl Way {
 
     /// A socket whose connect has failed, and what that call said.
     fn failed(self, style: Style, cause: Cause, subscribed: bool) -> (SctpSocket, String) {
-        let (socket, peer) = (fresh(style, subscribed), cause.peer());
+        let (socket, peer) = (fresh(style, cause, subscribed), cause.peer());
         match self {
             Way::Blocking => {
                 let connected = said(socket.connect([peer]));

@@ -12,12 +12,12 @@ use sctp_opts::{AsyncSctpSocket, Error, Kind as Failure, MsgFlags, Outgoing, Rec
 use tokio::time::{sleep, timeout};
 
 use super::{build, ends, listening, Ends, Kind};
-use crate::bench::sctp;
+use crate::bench::{fill, sctp, ONLY, PATIENCE};
 use crate::functions::at;
 
 fn run<T>(test: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async { timeout(Duration::from_secs(10), test).await.expect("in time") })
+    runtime.block_on(async { timeout(2 * PATIENCE, test).await.expect("in time") })
 }
 
 fn taken(socket: sctp_opts::SctpSocket) -> AsyncSctpSocket {
@@ -88,10 +88,7 @@ fn shutdown_waits_for_the_end() {
             let Ends { own, peer, .. } = ends(kind);
             let (own, peer) = (taken(own), taken(peer));
             // The peer has no room for all of this, so that the end waits for it to read.
-            let mut sent = 0;
-            while own.try_send(&[7; 4000], None, &()).is_ok() {
-                sent += 1;
-            }
+            let sent = fill(&own, ONLY, &[7; 4000]);
             let mut ending = pin!(own.shutdown());
             assert!(timeout(Duration::from_millis(50), ending.as_mut()).await.is_err(), "{kind:?}");
             let mut came = 0;
@@ -107,7 +104,7 @@ fn shutdown_waits_for_the_end() {
 
             let Ends { own, peer, .. } = ends(kind);
             let own = taken(own);
-            while own.try_send(&[7; 4000], None, &()).is_ok() {}
+            fill(&own, ONLY, &[7; 4000]);
             let (ended, ()) = tokio::join!(own.shutdown(), async {
                 soon().await;
                 peer.abort().unwrap();
@@ -127,7 +124,7 @@ fn shutdown_of_both_sides_does_not_spin() {
     run(async {
         let Ends { own, peer, .. } = ends(Kind::Accepted);
         let (own, peer) = (taken(own), taken(peer));
-        while own.try_send(&[7; 4000], None, &()).is_ok() {}
+        fill(&own, ONLY, &[7; 4000]);
         own.get_ref().shutdown(Shutdown::Both).unwrap();
         let turns = std::cell::Cell::new(0);
         let ticking = async {
@@ -323,10 +320,10 @@ fn what_waits_at_a_listener_is_stopped_by_shutdown() {
                     soon().await;
                     listener.get_ref().shutdown(how).unwrap();
                 };
-                let (said, ()) = tokio::join!(timeout(Duration::from_secs(3), waits(&listener)), stopping);
+                let (said, ()) = tokio::join!(timeout(PATIENCE, waits(&listener)), stopping);
                 assert_eq!(said.ok(), Some(expected), "{what}, {how:?}");
                 // And one that begins later.
-                let later = timeout(Duration::from_secs(3), waits(&listener)).await;
+                let later = timeout(PATIENCE, waits(&listener)).await;
                 assert_eq!(later.ok(), Some(expected), "{what}, {how:?}");
                 assert_eq!(errno(listener.try_accept()), Some(libc::EINVAL), "{what}, {how:?}");
             }
@@ -419,8 +416,13 @@ fn readiness_is_the_systems() {
         own.writable().await.unwrap();
         std::future::poll_fn(|context| own.poll_writable(context)).await.unwrap();
         own.send(b"x", None, &()).await.unwrap();
-        while own.try_send(&[7; 4000], None, &()).is_ok() {}
-        assert!(timeout(Duration::from_millis(20), own.writable()).await.is_err());
+        // What is still acknowledged makes room for some.
+        loop {
+            fill(&own, ONLY, &[7; 4000]);
+            if timeout(Duration::from_millis(20), own.writable()).await.is_err() {
+                break;
+            }
+        }
         let (ready, ()) = tokio::join!(own.writable(), async {
             let mut buffer = vec![0; 4096];
             while peer.try_receive::<()>(&mut buffer).is_ok() {

@@ -9,9 +9,9 @@ use std::thread::{self, JoinHandle};
 use sctp_opts::cmsgs::{RcvInfo, SndInfo};
 use sctp_opts::notifications::Notification;
 use sctp_opts::options::{self as o, AssocChangeState, NotificationType};
-use sctp_opts::{receive, send, set, Ppid, Received, Socket as Whole};
+use sctp_opts::{get, receive, send, set, OneToOne, Ppid, Received, Socket as Whole};
 
-use crate::bench::{eventually, loopback, sctp, socket, Family, Socket, Style, FAMILIES};
+use crate::bench::{eventually, loopback, sctp, socket, Family, Socket, Style, FAMILIES, PATIENCE};
 use crate::messages::{informed, on};
 use crate::notifications::{paths, subscribe};
 
@@ -66,7 +66,7 @@ impl Program {
     /// Waits until it says something.
     #[track_caller]
     fn says(&self, what: &str) {
-        let end = std::time::Instant::now() + std::time::Duration::from_secs(5);
+        let end = std::time::Instant::now() + PATIENCE;
         while !self.said().contains(what) {
             assert!(std::time::Instant::now() < end, "it does not say `{what}` but:\n{}", self.said());
             thread::sleep(std::time::Duration::from_millis(5));
@@ -237,10 +237,14 @@ fn sctp_test_loses_a_path() {
     one.connect(&SocketAddr::from((alias.1, 5121)).into()).unwrap();
     send(&one, b"first", None, &on(1, 46)).unwrap();
     program.says("Data 5 bytes");
+    let other = SocketAddr::from(([10, 9, 1, 1], 5121));
+    eventually("proof that the other path works", || {
+        get::<o::PeerAddrInfo>(&one, (OneToOne, other)).unwrap().state == o::PathState::Active
+    });
     alias.remove();
     send(&one, b"over the other path", None, &on(1, 46)).unwrap();
     program.says("Data 19 bytes");
-    let status = sctp_opts::get::<o::Status>(&one, sctp_opts::OneToOne).unwrap();
+    let status = get::<o::Status>(&one, OneToOne).unwrap();
     assert_eq!(status.state, o::AssocState::Established);
 }
 
@@ -294,11 +298,14 @@ fn sctp_darn_restarts() {
     assert_eq!(unsafe { libc::kill(pid, libc::SIGSTOP) }, 0);
     let to = SocketAddr::from(([127, 0, 0, 1], 5133));
     send(&server, b"unread\n", to, &()).unwrap();
-    // By then it is acknowledged, and nothing is left that would be sent again.
-    thread::sleep(std::time::Duration::from_millis(400));
+    // What is acknowledged is not sent again.
+    let id = get::<o::AssocIdList>(&server, Whole).unwrap().0[0];
+    eventually("its acknowledgement", || get::<o::Status>(&server, id).unwrap().unacked_chunks == 0);
     let drop_all = [socket2::SockFilter::new(0x06, 0, 0, 0)];
     server.attach_filter(&drop_all).unwrap();
+    let before = discarded();
     drop(first);
+    eventually("the loss of its last word", || discarded() > before);
     server.detach_filter().unwrap();
 
     let Some(mut second) = run(&words) else { return };
@@ -307,6 +314,13 @@ fn sctp_darn_restarts() {
     assert_eq!((states, line.as_slice()), (vec![AssocChangeState::Restart], &b"second\n"[..]));
     second.input = None;
     assert!(all(&server).is_empty());
+}
+
+/// How many packets the system has thrown away.
+fn discarded() -> u64 {
+    let counters = std::fs::read_to_string("/proc/net/sctp/snmp").unwrap();
+    let value = counters.lines().find_map(|line| line.strip_prefix("SctpInPktDiscards")).unwrap();
+    value.trim().parse().unwrap()
 }
 
 /// What became of associations until something comes, and what that is.

@@ -12,7 +12,7 @@ use sctp_opts::{
 };
 
 use super::{arrived, first_on, informed, message, on, pair, say};
-use crate::bench::{sctp, socket, Abilities, Family, Pair, Style, FAMILIES, STYLES};
+use crate::bench::{gone, sctp, socket, Abilities, Family, Pair, Style, FAMILIES, ONLY, STYLES};
 use crate::fields::same;
 
 /// Bytes by which their place can be told.
@@ -205,6 +205,7 @@ fn a_one_to_one_socket_is_closed() {
         for _ in 0..2 {
             assert!(matches!(receive::<RcvInfo>(&pair.server, &mut buffer).unwrap(), Received::Closed));
         }
+        gone(&pair.server, ONLY);
         let error = send(&pair.server, b"too late", None, &()).unwrap_err();
         assert_eq!(error.raw_os_error(), Some(libc::EPIPE), "{error}");
     }

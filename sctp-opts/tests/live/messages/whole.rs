@@ -8,7 +8,7 @@ use sctp_opts::cmsgs::SndInfo;
 use sctp_opts::options as o;
 use sctp_opts::{get, send, set, Assembled, AssocId, Error, Future, Message, Ppid, Reassembly, Socket as Whole};
 
-use crate::bench::{loopback, sctp, setting, socket, Abilities, Family, Pair, Socket, Style};
+use crate::bench::{eventually, loopback, sctp, setting, socket, Abilities, Family, Pair, Socket, Style, PATIENCE};
 
 /// How large the messages are, of which each is another.
 const LENGTH: usize = 60_000;
@@ -63,7 +63,7 @@ fn clients(at: std::net::SocketAddr, interleaving: bool) -> Vec<thread::JoinHand
             thread::spawn(move || {
                 let client = client(number);
                 let ids = get::<o::AssocIdList>(&client, Whole).unwrap().0;
-                let end = Instant::now() + Duration::from_secs(20);
+                let end = Instant::now() + PATIENCE;
                 // The server may have gone by then.
                 while get::<o::Status>(&client, ids[0]).is_ok_and(|status| status.unacked_chunks > 0) {
                     assert!(Instant::now() < end, "all to be acknowledged");
@@ -154,7 +154,7 @@ fn a_socket_that_does_not_block_keeps_what_has_come() {
             Ok(assembled) => came.take(assembled),
             Err(error) if error.is_would_block() => {
                 waits += 1;
-                assert!(waits < 50_000, "nothing comes any more");
+                assert!(waits < 300_000, "nothing comes any more");
                 thread::sleep(Duration::from_micros(200));
             }
             Err(error) => panic!("{error}"),
@@ -199,7 +199,7 @@ fn with_tokio_whole_messages_are_awaited_and_nothing_is_lost() {
             }
             dropped += 1;
             tokio::time::sleep(Duration::from_micros(200)).await;
-            assert!(dropped < 50_000, "nothing comes any more");
+            assert!(dropped < 300_000, "nothing comes any more");
         }
     });
     came.check(&reassembly);
@@ -251,14 +251,16 @@ fn what_is_broken_off_is_dropped() {
     let Pair { client, server, .. } = pair;
     client.set_nonblocking(true).unwrap();
     send(&client, &vec![b'x'; 60_000], None, &()).unwrap();
-    thread::sleep(Duration::from_millis(50));
     client.set_linger(Some(Duration::ZERO)).unwrap();
     let (mut reassembly, mut buffer) = (Reassembly::new(1 << 20), [0; 300]);
-    server.set_read_timeout(Some(Duration::from_millis(100))).unwrap();
-    // The association has come up; then there are only pieces, until nothing more comes.
-    while reassembly.receive(&server, &mut buffer).is_ok() {}
-    assert!(reassembly.held() > 0);
+    server.set_nonblocking(true).unwrap();
+    // The association has come up; then there are only pieces.
+    eventually("a piece", || {
+        let _ = reassembly.receive(&server, &mut buffer);
+        reassembly.held() > 0
+    });
     drop(client);
+    server.set_nonblocking(false).unwrap();
     let mut seen = Vec::new();
     while let Ok(assembled) = reassembly.receive(&server, &mut buffer) {
         let Assembled::Notification(notification) = assembled else { panic!("{assembled:?}") };

@@ -5,7 +5,9 @@ use std::time::Duration;
 use sctp_opts::cmsgs::{PrInfo, RcvInfo, SndInfo};
 use sctp_opts::notifications::{Notification, Piece};
 use sctp_opts::options::{self as o, ChunkFlags, ErrorCause, NotificationType as Of, SendFailedFlags, SndFlags};
-use sctp_opts::{get, receive, send, set, AssocId, Future, List, OneToOne, Ppid, Received, Socket as Whole};
+use sctp_opts::{
+    get, receive, receive_with, send, set, AssocId, Future, List, MsgFlags, OneToOne, Ppid, Received, Socket as Whole,
+};
 
 use super::{id, pick, subscribe, told};
 use crate::bench::{eventually, in_parallel, sctp, Abilities, Family, Pair, Style, FAMILIES, STYLES};
@@ -274,7 +276,8 @@ fn the_rest_of_a_message_does_not_come() {
     let Pair { client, server, server_id, .. } = pair;
     client.set_nonblocking(true).unwrap();
     send(&client, &vec![b'x'; 60_000], None, &sent()).unwrap();
-    std::thread::sleep(Duration::from_millis(50));
+    // When there is something to read, delivery has begun: all of it does not fit.
+    assert!(matches!(receive_with::<()>(&server, &mut [0; 16], MsgFlags::PEEK).unwrap(), Received::Piece(_)));
     client.set_linger(Some(Duration::ZERO)).unwrap();
     drop(client);
     told(

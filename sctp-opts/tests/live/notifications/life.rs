@@ -7,7 +7,7 @@ use sctp_opts::options::{self as o, AssocChangeState as State, ErrorCause, Notif
 use sctp_opts::{get, receive, send, set, OneToOne, Received, Socket as Whole};
 
 use super::{id, pick, subscribe, told};
-use crate::bench::{loopback, sctp, socket, Abilities, Family, Pair, Style, FAMILIES};
+use crate::bench::{gone, loopback, sctp, socket, Abilities, Family, Pair, Style, FAMILIES, ONLY};
 use crate::fields::same;
 
 #[test]
@@ -52,6 +52,8 @@ fn from_the_beginning_to_the_end() {
         pair.client.shutdown(std::net::Shutdown::Write).unwrap();
         told(&pair.server, "the end", pick!(Shutdown(n) => same!(n, { assoc_id: pair.server_id })));
         for (own, assoc_id) in [(&pair.client, pair.id), (&pair.server, pair.server_id)] {
+            // Between the peer's last word and that, a receive says that it is closed.
+            gone(own, ONLY);
             told(
                 own,
                 "that all is over",

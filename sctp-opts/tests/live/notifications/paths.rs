@@ -75,10 +75,16 @@ const SET_FLAGS: u64 = libc::SIOCSIFFLAGS as u64;
 
 const MS: fn(u64) -> Duration = Duration::from_millis;
 
+/// Impatient, but not with an answer that comes late.
+pub(crate) const QUICK: o::RtoInfo = {
+    let short = Duration::from_millis(120);
+    o::RtoInfo { initial: short, min: short, max: Duration::from_millis(240) }
+};
+
 /// Impatient, and tells of everything.
 pub(crate) fn ready(socket: &Socket) {
     subscribe(socket, &[Of::PeerAddrChange, Of::AssocChange]);
-    set(socket, Future, &o::RtoInfo { initial: MS(50), min: MS(20), max: MS(60) }).unwrap();
+    set(socket, Future, &QUICK).unwrap();
     let impatient = o::PeerAddrParams {
         hb_interval: MS(10),
         path_max_retrans: 2,
