@@ -89,6 +89,56 @@ struct Answer<R> {
     beyond: MaybeUninit<[u8; 64]>,
 }
 
+/// Memory that is not there is not offered to the kernel: what compiles with the room that there is
+///
+/// ```no_run
+/// #[repr(C)]
+/// struct small {
+///     value: i32,
+/// }
+///
+/// // SAFETY: an integer is any bytes, and has nothing to drop.
+/// unsafe impl sctp_opts::Raw for small {
+///     const ROOM: usize = 4;
+/// }
+///
+/// #[derive(sctp_opts::SockOpt)]
+/// #[sockopt(unsafe, name = "SMALL", number = 1, level = 1, raw = small, scope = "socket", access = "get")]
+/// struct Small {
+///     #[sockopt(raw = value)]
+///     value: i32,
+/// }
+///
+/// let small = sctp_opts::get::<Small>(std::io::stdin(), sctp_opts::Socket);
+/// assert!(small.is_err());
+/// ```
+///
+/// does not with a byte more.
+///
+/// ```compile_fail
+/// #[repr(C)]
+/// struct small {
+///     value: i32,
+/// }
+///
+/// // SAFETY: an integer is any bytes, and has nothing to drop.
+/// unsafe impl sctp_opts::Raw for small {
+///     const ROOM: usize = 5;
+/// }
+///
+/// #[derive(sctp_opts::SockOpt)]
+/// #[sockopt(unsafe, name = "SMALL", number = 1, level = 1, raw = small, scope = "socket", access = "get")]
+/// struct Small {
+///     #[sockopt(raw = value)]
+///     value: i32,
+/// }
+///
+/// let small = sctp_opts::get::<Small>(std::io::stdin(), sctp_opts::Socket);
+/// assert!(small.is_err());
+/// ```
+#[cfg(all(doctest, feature = "derive"))]
+struct NoMoreRoomThanThereIs;
+
 impl<R: Raw> Answer<R> {
     #[inline]
     fn new() -> Self {
