@@ -1,16 +1,16 @@
-//! Options whose fields depend on each other: what that means for a value that is read, and for one that is written.
+//! Options whose fields depend on each other: adjustments after reading and before writing a value.
 //!
 //! The description names them (`adapted`), and the derive calls these functions (`hook`).
 
-/// The adapted options of each system. The description can name no others: `cargo xtask check` reads this list, and the
-/// compiler sees that it is true.
+/// The adapted options of each system. `cargo xtask check` reads this list and rejects descriptions that name others;
+/// the compiler checks that these exist.
 macro_rules! adapted {
     ($($system:ident: $($option:ident)*;)*) => { $(
         each_of! { $system: hooks $($option)* }
     )* };
 }
 
-#[allow(unused_macros)] // Where no system is described.
+#[allow(unused_macros)] // On systems that are not described.
 macro_rules! hooks {
     ($system:ident $($option:ident)*) => { $(
         #[allow(unused_imports)]
@@ -23,7 +23,7 @@ adapted! {
     freebsd: peer_addr_params;
 }
 
-/// Flags that switch other fields on.
+/// An option with flags that enable its other fields.
 macro_rules! peer_addr_params {
     ($system:ident { $($written:tt)* } { $($read:tt)* }) => {
         pub(crate) mod peer_addr_params {
@@ -31,7 +31,7 @@ macro_rules! peer_addr_params {
             use crate::generated::$system::{PeerAddrParams, SppFlags};
             use sctp_sys::$system as sys;
 
-            /// Whether a field is given, the flag that switches it on, and the one that says otherwise.
+            /// Takes whether a field is given, the flag that enables it, and the flag that disables it.
             type Imply<'a> = dyn FnMut(bool, SppFlags, SppFlags) + 'a;
 
             pub(crate) fn written(value: &PeerAddrParams, raw: &mut sys::sctp_paddrparams) -> Result<()> {
@@ -73,7 +73,7 @@ cfg_if! {
                     }
                 }
                 {
-                    /// 0 without its flag is none.
+                    /// A value without its flag is `None`.
                     pub(crate) fn read(mut value: PeerAddrParams) -> PeerAddrParams {
                         let flags = value.flags;
                         value.ipv6_flowlabel =
@@ -84,7 +84,8 @@ cfg_if! {
                 }
             }
 
-            /// Where the kernel keeps the policy of `SCTP_DEFAULT_PRINFO`, and refuses it when it is set.
+            /// The bits in which the kernel returns the policy of `SCTP_DEFAULT_PRINFO`, and which it rejects when they
+            /// are set.
             const POLICY: u16 = sctp_sys::linux::SCTP_PR_SCTP_MASK;
 
             pub(crate) mod default_snd_info {
@@ -96,7 +97,7 @@ cfg_if! {
                     value
                 }
 
-                #[allow(clippy::unnecessary_wraps)] // As others are.
+                #[allow(clippy::unnecessary_wraps)] // Same signature as the others.
                 pub(crate) fn written(_: &DefaultSndInfo, _: &mut sctp_sys::linux::sctp_sndinfo) -> Result<()> {
                     Ok(())
                 }
@@ -111,14 +112,14 @@ cfg_if! {
                 pub(crate) fn read(mut value: DefaultSendParam) -> DefaultSendParam {
                     let policy = PrPolicy::from_number(value.flags.bits() & super::POLICY);
                     value.flags = value.flags.without(SndFlags::from_bits(super::POLICY));
-                    // The value of another policy is not a time, and would become one when it is set back.
+                    // The value of another policy is not a time, but would become one when it is set again.
                     if !matches!(policy, PrPolicy::None | PrPolicy::Ttl) {
                         value.time_to_live = Duration::ZERO;
                     }
                     value
                 }
 
-                #[allow(clippy::unnecessary_wraps)] // As others are.
+                #[allow(clippy::unnecessary_wraps)] // Same signature as the others.
                 pub(crate) fn written(_: &DefaultSendParam, _: &mut sctp_sys::linux::sctp_sndrcvinfo) -> Result<()> {
                     Ok(())
                 }
@@ -127,7 +128,7 @@ cfg_if! {
     }
 }
 
-#[allow(unused_macros)] // Where no BSD is compiled.
+#[allow(unused_macros)] // On systems other than BSD.
 macro_rules! bsd {
     ($system:ident) => {
         pub(crate) mod $system {
@@ -154,7 +155,7 @@ macro_rules! bsd {
 
 each_of! { freebsd: bsd }
 
-/// A mark of packets has no bits that the kernel would cut off, and is there where its flag is.
+/// Checks that a flow label or DSCP has no bits that the kernel would ignore, and is given if its flag is.
 fn marked(field: &'static str, mark: Option<u32>, bits: u32, flagged: bool) -> crate::codec::Result<()> {
     match mark {
         Some(mark) if mark & !bits != 0 => Err(crate::BadField { field, why: crate::Why::OutOfRange }),
@@ -171,7 +172,7 @@ mod tests {
     use crate::scope::{AssocKey, PathKey};
     use crate::{GetOpt, Scope, SetOpt, Why};
 
-    /// The flags that are passed, or what is refused.
+    /// The flags that are passed, or the field that is rejected.
     fn flags(value: &PeerAddrParams) -> Result<SppFlags, (&'static str, Why)> {
         let key = PathKey { assoc: 0.into(), peer: ([0, 0, 0, 0], 0).into() };
         let mut place = core::mem::MaybeUninit::uninit();
@@ -186,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn a_field_that_is_given_is_switched_on() {
+    fn given_fields_set_their_flags() {
         let none = PeerAddrParams::default();
         assert_eq!(flags(&none), Ok(SppFlags::empty()));
         let time = Duration::from_millis(20);
@@ -200,14 +201,14 @@ mod tests {
             assert_eq!(flags(&value), Ok(on));
             assert_eq!(flags(&PeerAddrParams { flags: on, ..value }), Ok(on));
         }
-        // What is on already, as it was read, stays.
+        // Flags that are already set, as read from the kernel, stay set.
         let read = SppFlags::HB_ENABLE | SppFlags::PMTUD_ENABLE | SppFlags::SACKDELAY_DISABLE;
         let all = PeerAddrParams { hb_interval: time, path_mtu: 1500, sack_delay: time, flags: read, ..none };
         assert_eq!(flags(&all), Ok(read));
     }
 
     #[test]
-    fn what_would_be_cut_or_is_not_there_is_refused() {
+    fn marks_with_excess_bits_or_without_a_value_are_rejected() {
         let none = PeerAddrParams::default();
         for (value, bad) in [
             (PeerAddrParams { dscp: Some(255), ..none }, ("dscp", Why::OutOfRange)),
@@ -221,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_without_its_flag_is_none() {
+    fn a_mark_without_its_flag_is_ignored() {
         let mut place = core::mem::MaybeUninit::uninit();
         let raw: &mut sctp_sys::linux::sctp_paddrparams = crate::raw::zeroed(&mut place);
         raw.spp_address.ss_family = 2;
@@ -233,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn a_policy_is_no_flag_and_its_value_no_time() {
+    fn policy_bits_and_values_are_removed() {
         let mut place = core::mem::MaybeUninit::uninit();
         let raw: &mut sctp_sys::linux::sctp_sndrcvinfo = crate::raw::zeroed(&mut place);
         raw.sinfo_timetolive = 3;

@@ -9,9 +9,9 @@ use crate::codec::Field;
 use crate::raw::{Storage, STORAGE};
 use crate::Why;
 
-/// How a system tells what is in a `sockaddr_storage`.
+/// How a system encodes the family in a `sockaddr_storage`.
 pub(crate) struct Family {
-    /// It starts with its length, one byte, and the family is one byte too.
+    /// It starts with a one-byte length, followed by a one-byte family.
     starts_with_length: bool,
     /// `AF_INET`
     inet: u16,
@@ -32,7 +32,7 @@ pub(crate) const LINUX: Family =
 pub(crate) const FREEBSD: Family =
     Family { starts_with_length: true, inet: family(freebsd::AF_INET), inet6: family(freebsd::AF_INET6) };
 
-/// A family as in an address, where it has 16 bits at most.
+/// A family as the 16-bit number used in addresses.
 const fn family(number: c_int) -> u16 {
     let [.., high, low] = number.to_be_bytes();
     u16::from_be_bytes([high, low])
@@ -50,14 +50,14 @@ impl Family {
 
     #[inline]
     fn put(&self, bytes: &mut [u8; SOCKADDR_IN6], family: u16, length: usize) {
-        // Families and lengths of addresses are small numbers: the low bytes are all there is of them.
+        // Families and lengths of addresses fit in their low byte.
         let [_, low] = family.to_be_bytes();
         let [.., length] = length.to_be_bytes();
         let start = if self.starts_with_length { [length, low] } else { family.to_ne_bytes() };
         bytes[..2].copy_from_slice(&start);
     }
 
-    /// `None` where no address is given.
+    /// `None` if the address is unset.
     #[inline]
     fn decode(&self, bytes: &[u8; SOCKADDR_IN6]) -> Result<Option<SocketAddr>, Why> {
         let family = self.of(bytes);
@@ -68,10 +68,10 @@ impl Family {
             let ip = Ipv4Addr::from(part::<4>(bytes, 4));
             Ok(Some(SocketAddrV4::new(ip, port).into()))
         } else if family == self.inet6 {
-            // As in std, the flow information stays as it is and the scope is a number.
+            // As in std, the flow information is not byte-swapped and the scope is a number.
             let flow = u32::from_ne_bytes(part(bytes, 4));
             let ip = Ipv6Addr::from(part::<16>(bytes, 8));
-            // Linux fills it in for other addresses as well, and not in every call: the same address has to be equal.
+            // Linux sometimes fills it in for other addresses as well; ignoring it there keeps equal addresses equal.
             let scope = if has_scope(ip) { u32::from_ne_bytes(part(bytes, 24)) } else { 0 };
             Ok(Some(SocketAddrV6::new(ip, port, flow, scope).into()))
         } else {
@@ -79,7 +79,7 @@ impl Family {
         }
     }
 
-    /// All that there is of an address; the rest is zero.
+    /// The encoded address, padded with zeros.
     #[inline]
     fn encode(&self, address: &SocketAddr) -> [u8; SOCKADDR_IN6] {
         let mut bytes = [0; SOCKADDR_IN6];
@@ -113,7 +113,7 @@ impl Family {
         storage
     }
 
-    /// How long an address of this family is; `None` for one that is neither IPv4 nor IPv6.
+    /// The length of an address of this family; `None` if it is neither IPv4 nor IPv6.
     fn length(&self, family: u16) -> Option<usize> {
         if family == self.inet {
             Some(SOCKADDR_IN)
@@ -125,13 +125,12 @@ impl Family {
     }
 }
 
-/// Whether it is another address on another interface: link-local, of one host or of many.
+/// Whether the address needs a scope id: link-local unicast or multicast.
 const fn has_scope(ip: Ipv6Addr) -> bool {
     let [first, second, ..] = ip.octets();
     (first == 0xfe && second & 0xc0 == 0x80) || (first == 0xff && second & 0x0f == 2)
 }
 
-/// `N` bytes from `start` on.
 fn part<const N: usize>(bytes: &[u8], start: usize) -> [u8; N] {
     core::array::from_fn(|i| bytes[start + i])
 }
@@ -244,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn a_scope_counts_where_it_means_something() {
+    fn the_scope_id_is_kept_for_link_local_addresses_only() {
         let decoded = |ip: &str| {
             let address = SocketAddrV6::new(ip.parse().unwrap(), 1, 0, 7).into();
             match LINUX.decode(&LINUX.encode(&address)) {

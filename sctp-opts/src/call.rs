@@ -1,4 +1,4 @@
-//! The two system calls that options go through.
+//! `getsockopt` and `setsockopt`.
 
 use core::ffi::{c_int, c_void};
 use core::mem::{offset_of, MaybeUninit};
@@ -14,8 +14,8 @@ mod wide;
 
 /// Reads an option.
 ///
-/// `selector` tells what to read it from; which ones an option takes is part of its type, and another one does not
-/// compile. See the [crate's page](crate#selectors).
+/// `selector` says what to read it from: the socket, an association, a path, ... An option's type determines which
+/// selectors it takes; any other is a compile error. See the [crate's page](crate#selectors).
 ///
 /// ```no_run
 /// # fn f(socket: std::net::UdpSocket) -> Result<(), sctp_opts::Error> {
@@ -28,7 +28,7 @@ mod wide;
 ///
 /// # Errors
 ///
-/// What the system refuses, and an answer that makes no sense. There are no panics and no allocation.
+/// If the system call fails, or the kernel's answer is invalid. The function neither panics nor allocates.
 pub fn get<O: GetOpt>(fd: impl AsFd, selector: impl Selector<O::Scope>) -> Result<O, Error> {
     let mut answer = Answer::new();
     O::ask(&selector.key(), answer.zeroed()).map_err(|bad| Error::bad_value(Call::Get, O::INFO, bad))?;
@@ -36,14 +36,14 @@ pub fn get<O: GetOpt>(fd: impl AsFd, selector: impl Selector<O::Scope>) -> Resul
     if len < O::MIN_LENGTH {
         return Err(Error::short_answer(Call::Get, O::INFO, len, O::MIN_LENGTH));
     }
-    // One that says that it wrote more than it was given room for is not believed.
+    // Do not trust a length larger than the buffer.
     O::decode(raw, len.min(size_of::<O::Raw>())).map_err(|bad| Error::bad_answer(Call::Get, O::INFO, bad))
 }
 
 /// Writes an option.
 ///
-/// `selector` tells what it is for; which ones an option takes is part of its type, and another one does not compile.
-/// See the [crate's page](crate#selectors).
+/// `selector` says what to set it for: the socket, an association, a path, ... An option's type determines which
+/// selectors it takes; any other is a compile error. See the [crate's page](crate#selectors).
 ///
 /// ```no_run
 /// # fn f(socket: std::net::UdpSocket) -> Result<(), sctp_opts::Error> {
@@ -55,13 +55,14 @@ pub fn get<O: GetOpt>(fd: impl AsFd, selector: impl Selector<O::Scope>) -> Resul
 ///
 /// # Errors
 ///
-/// What the system refuses, and a value that cannot be passed to it. There are no panics and no allocation.
+/// If the system call fails, or the value cannot be represented in the C struct. The function neither panics nor
+/// allocates.
 pub fn set<O: SetOpt>(fd: impl AsFd, selector: impl Selector<O::Scope>, option: &O) -> Result<(), Error> {
     let (fd, key) = (fd.as_fd(), selector.key());
     let bad_value = |bad| Error::bad_value(Call::Set, O::INFO, bad);
     let known = if O::ASK_LENGTH {
         let mut answer = Answer::new();
-        // Also writes the key, which the kernel may want to see.
+        // This also writes the key, which the kernel may check.
         option.encode(&key, answer.zeroed()).map_err(bad_value)?;
         read::<O::Raw>(fd, O::INFO, &mut answer)?.1
     } else {
@@ -78,11 +79,11 @@ pub fn set<O: SetOpt>(fd: impl AsFd, selector: impl Selector<O::Scope>, option: 
     write(fd, O::INFO, raw, len.min(known))
 }
 
-/// What the kernel answers into, and room behind it that the kernel is not told of.
+/// The buffer of `getsockopt`, followed by spare memory that is not included in the length passed to the kernel.
 ///
-/// Linux 5.10 overruns by up to 8 bytes, as newer ones did before a correction: it compares the room for
-/// `SCTP_PEER_AUTH_CHUNKS` with the number of chunks and forgets the struct in front of them. How many there are, the peer
-/// decides.
+/// Linux 5.10 overruns the buffer by up to 8 bytes, as newer kernels did before the fix: for `SCTP_PEER_AUTH_CHUNKS` it
+/// compares the length with the number of chunks alone and ignores the struct in front of them. The peer determines the
+/// number of chunks.
 #[repr(C)]
 struct Answer<R> {
     raw: MaybeUninit<R>,
@@ -145,18 +146,18 @@ impl<R: Raw> Answer<R> {
         Self { raw: MaybeUninit::uninit(), beyond: MaybeUninit::uninit() }
     }
 
-    /// It must not be moved afterwards, see [`zeroed`].
+    /// The value must not be moved afterwards, see [`zeroed`].
     #[inline]
     fn zeroed(&mut self) -> &mut R {
         const {
-            assert!(offset_of!(Self, beyond) == size_of::<R>(), "a gap before what is beyond");
-            assert!(R::ROOM <= size_of::<R>(), "the kernel would be told of more room than there is");
+            assert!(offset_of!(Self, beyond) == size_of::<R>(), "`beyond` must follow `raw` without a gap");
+            assert!(R::ROOM <= size_of::<R>(), "`ROOM` is larger than the struct");
         }
         zeroed(&mut self.raw)
     }
 }
 
-/// `getsockopt` into what was zeroed; gives it, and how many bytes the kernel says that its answer has.
+/// `getsockopt` into the zeroed `answer`; returns the value, and the length that the kernel reported.
 #[inline]
 fn read<'a, R: Raw>(
     fd: BorrowedFd<'_>,
@@ -165,18 +166,17 @@ fn read<'a, R: Raw>(
 ) -> Result<(&'a R, usize), Error> {
     #[cfg(target_pointer_width = "32")]
     if let Some(wide) = R::WIDE.filter(|_| wide::wanted(fd)) {
-        // SAFETY: it was zeroed, and all zero is a value of every `Raw`.
+        // SAFETY: it was zeroed, and all zeros are a valid value of every `Raw`.
         let raw = unsafe { answer.raw.assume_init_mut() };
         let len = wide::read(fd, info, wide, raw)?;
         return Ok((raw, len));
     }
     let mut len = length(R::ROOM);
-    // Of the whole, so that what is written behind `raw` is written into `beyond`.
+    // A pointer to the whole struct, so that an overrun stays within `beyond`.
     let value: *mut Answer<R> = answer;
-    // SAFETY: `value` is valid for writes of `len` bytes and more, and whatever bytes the kernel writes there are a value
-    // of a `Raw`.
+    // SAFETY: `value` is valid for writes of `len` bytes and more, and any bytes are a valid value of a `Raw`.
     unsafe { ask(fd, info, value.cast(), &mut len) }?;
-    // SAFETY: it was zeroed, and any bytes are a value of a `Raw`.
+    // SAFETY: it was zeroed, and any bytes are a valid value of a `Raw`.
     let raw = unsafe { answer.raw.assume_init_ref() };
     Ok((raw, usize::try_from(len).unwrap_or(usize::MAX)))
 }
@@ -188,16 +188,16 @@ fn write<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, raw: &mut R, len: usiz
         return wide::write(fd, info, wide, raw, len);
     }
     let value: *mut R = raw;
-    // SAFETY: `value` is valid for reads and writes of `len` bytes, which is at most all of it, and whatever the kernel
-    // writes there is a value of a `Raw`.
+    // SAFETY: `value` is valid for reads and writes of `len` bytes, which is at most its size, and any bytes are a
+    // valid value of a `Raw`.
     unsafe { tell(fd, info, value.cast(), length(len.min(size_of::<R>()))) }
 }
 
-/// `getsockopt`; gives its result, which a few options of Linux have above 0, such as a new descriptor.
+/// `getsockopt`; returns its result, which for a few options of Linux is positive, such as a new descriptor.
 ///
 /// # Safety
 ///
-/// `value` has to be valid for reads and writes of `len` bytes, which the kernel may change to any others.
+/// `value` must be valid for reads and writes of `len` bytes, and for any values of these bytes.
 #[inline]
 pub(crate) unsafe fn ask(
     fd: BorrowedFd<'_>,
@@ -205,7 +205,7 @@ pub(crate) unsafe fn ask(
     value: *mut c_void,
     len: &mut socklen_t,
 ) -> Result<c_int, Error> {
-    // SAFETY: as the caller promises; `len` is there to be written as well.
+    // SAFETY: guaranteed by the caller; `len` is a valid place to write to.
     let result = unsafe { getsockopt(fd.as_raw_fd(), info.level, info.number, value, len) };
     if result < 0 {
         return Err(Error::last_os(Call::Get, info));
@@ -217,7 +217,7 @@ pub(crate) unsafe fn ask(
 ///
 /// # Safety
 ///
-/// `value` has to be valid for reads and writes of `len` bytes: FreeBSD copies the value back after it was set.
+/// `value` must be valid for reads and writes of `len` bytes: FreeBSD copies the value back after setting it.
 #[inline]
 pub(crate) unsafe fn tell(
     fd: BorrowedFd<'_>,
@@ -225,7 +225,7 @@ pub(crate) unsafe fn tell(
     value: *mut c_void,
     len: socklen_t,
 ) -> Result<(), Error> {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     let result = unsafe { setsockopt(fd.as_raw_fd(), info.level, info.number, value, len) };
     if result < 0 {
         return Err(Error::last_os(Call::Set, info));
@@ -233,7 +233,7 @@ pub(crate) unsafe fn tell(
     Ok(())
 }
 
-/// A length, or as much of it as a `socklen_t` can say.
+/// A length as a `socklen_t`, saturating.
 #[inline]
 pub(crate) fn length(bytes: usize) -> socklen_t {
     socklen_t::try_from(bytes).unwrap_or(socklen_t::MAX)

@@ -1,4 +1,4 @@
-//! What an ancillary message is.
+//! The traits of ancillary messages.
 
 use crate::codec::Result;
 use crate::control::{System, Words, Zeros};
@@ -10,33 +10,34 @@ use crate::{Info, Raw};
 ///
 /// # Safety
 ///
-/// The implementer answers for what the kernel does with it. The level and the number in [`INFO`](Self::INFO) are
-/// those of an ancillary message of which the kernel takes no part for the address of memory or for a descriptor, as it
-/// does with `SCM_RIGHTS`: safe code could then send a descriptor that nobody lent to it. So are those of
-/// [`THEN`](Self::THEN).
+/// The implementer is responsible for what the kernel does with it. The level and the number in [`INFO`](Self::INFO),
+/// and those in [`THEN`](Self::THEN), must be those of an ancillary message no part of which the kernel interprets as a
+/// memory address or as a descriptor, as it does with `SCM_RIGHTS`: safe code could otherwise send a descriptor that it
+/// does not own.
 ///
-/// [`encode`](Self::encode) assigns to the members of `raw`, and never to all of it (`*raw = ...`), which would leave the
-/// padding between the members uninitialised: all bytes of `raw` are shown to safe code, and given to the kernel.
+/// [`encode`](Self::encode) must assign to the members of `raw` and never to the struct as a whole (`*raw = ...`),
+/// which would leave the padding between the members uninitialised: all bytes of `raw` are exposed to safe code and
+/// passed to the kernel.
 pub unsafe trait Cmsg: Sized {
-    /// What is known about it; [`Info::number`] is its `cmsg_type`.
+    /// Name and numbers of the message; [`Info::number`] is its `cmsg_type`.
     const INFO: &'static Info;
 
-    /// The C type behind the header.
+    /// The C type that follows the header.
     type Raw: Raw;
 
-    /// As much memory as it takes in control data: `[usize; control::words(size_of::<Self::Raw>())]`.
+    /// The memory that it takes in control data: `[usize; control::words(size_of::<Self::Raw>())]`.
     type Space: Words;
 
-    /// Whose header it has.
+    /// The system whose header layout it uses.
     type System: System;
 
-    /// What is written right behind it where it is sent, with room in [`Space`](Self::Space).
+    /// A second message of zeros that is written after it when it is sent; [`Space`](Self::Space) includes its size.
     const THEN: Option<Zeros> = None;
 
-    /// Writes the value into `raw`, which is zero, member by member: see the [promise](Self#safety).
+    /// Writes the value into the zeroed `raw`, member by member: see the [safety requirements](Self#safety).
     fn encode(&self, raw: &mut Self::Raw) -> Result<()>;
 
-    /// Reads a value.
+    /// Reads the value from `raw`.
     fn decode(raw: &Self::Raw) -> Result<Self>;
 }
 
@@ -47,11 +48,11 @@ pub unsafe trait Cmsg: Sized {
     note = "it comes with a message that is received"
 )]
 pub trait SendCmsg: Cmsg {
-    /// It is written before all others, whatever order they are named in.
+    /// Whether it is written before all others, regardless of their order in the program.
     const FIRST: bool = false;
 }
 
-/// An ancillary message that is received.
+/// Ancillary data received with a message.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not received",
     label = "not an ancillary message that is received",
@@ -61,7 +62,7 @@ pub trait ReceiveCmsg: Cmsg {}
 
 macro_rules! policies {
     ($system:ident) => {
-        // Of the other system, in tests.
+        // In tests this also covers the other system.
         #[cfg_attr(test, allow(dead_code, unreachable_pub))]
         const _: () = {
             use core::time::Duration;
@@ -70,19 +71,19 @@ macro_rules! policies {
             use crate::generated::$system::PrPolicy;
 
             impl PrInfo {
-                /// Gives the message up after this time, in steps of a millisecond; a longer one than 49 days is cut.
+                /// Abandons the message after this time, in milliseconds; the maximum is 49 days.
                 pub fn time_to_live(time: Duration) -> Self {
                     let value = u32::try_from(time.as_millis()).unwrap_or(u32::MAX);
-                    // 0 would be for ever.
+                    // 0 would mean no limit.
                     Self { policy: PrPolicy::Ttl, value: value.max(1) }
                 }
 
-                /// Gives the message up after it was sent again so many times.
+                /// Abandons the message after this number of retransmissions.
                 pub const fn retransmissions(limit: u32) -> Self {
                     Self { policy: PrPolicy::Rtx, value: limit }
                 }
 
-                /// Gives the message up when room is needed for one of higher priority; 0 is the highest.
+                /// Abandons the message when its buffer space is needed for one of higher priority; 0 is the highest.
                 pub const fn priority(priority: u32) -> Self {
                     Self { policy: PrPolicy::Priority, value: priority }
                 }

@@ -1,21 +1,21 @@
-//! How a field in Rust becomes a member of a C struct, and back.
+//! Conversion between Rust fields and members of C structs.
 //!
-//! The derive uses this, and so does who implements [`GetOpt`] by hand. Beyond that only [`Field`] is of interest:
-//! implement it for a type of your own that stands for a C integer.
+//! Used by the derive and by hand-written implementations of [`GetOpt`]. Otherwise only [`Field`] matters: implement it
+//! for your own type that represents a C integer.
 
 use core::time::Duration;
 
 use crate::raw::Inline;
 use crate::{BadField, GetOpt, Why};
 
-/// Decoded or encoded, or the field at fault.
+/// The converted value, or the field that could not be converted.
 pub type Result<T> = core::result::Result<T, BadField>;
 
-/// A type that stands for the C type `R`.
+/// A Rust type that represents the C type `R`.
 ///
-/// Integers stand for each other as long as the number fits, `bool` for any integer (not zero is true),
-/// [`AssocId`](crate::AssocId) for `sctp_assoc_t` of either sign, [`SocketAddr`](std::net::SocketAddr) for
-/// `sockaddr_storage` and `Option<SocketAddr>` for one that may be unset. An array stands for one of as many elements.
+/// Integers convert if the number fits, `bool` represents any integer (nonzero is true), [`AssocId`](crate::AssocId)
+/// for `sctp_assoc_t` of either sign, [`SocketAddr`](std::net::SocketAddr) for `sockaddr_storage` and
+/// `Option<SocketAddr>` for one that may be unset. Arrays convert element by element.
 ///
 /// ```
 /// use sctp_opts::codec::Field;
@@ -39,27 +39,27 @@ pub type Result<T> = core::result::Result<T, BadField>;
     note = "a time takes `#[sockopt(unit = \"ms\")]`, a member that was added later takes `#[sockopt(grew)]`"
 )]
 pub trait Field<R>: Sized {
-    /// From the kernel's form.
+    /// Converts from the C type.
     fn decode(raw: R) -> core::result::Result<Self, Why>;
 
-    /// Into the kernel's form.
+    /// Converts into the C type.
     fn encode(&self) -> core::result::Result<R, Why>;
 }
 
-/// [`Field::decode`] that knows the field's name.
+/// [`Field::decode`] that names the field in its error.
 #[inline]
 pub fn decode<T: Field<R>, R>(raw: R, field: &'static str) -> Result<T> {
     T::decode(raw).map_err(|why| BadField { field, why })
 }
 
-/// [`Field::encode`] that knows the field's name.
+/// [`Field::encode`] that names the field in its error.
 #[inline]
 pub fn encode<T: Field<R>, R>(value: &T, field: &'static str) -> Result<R> {
     value.encode().map_err(|why| BadField { field, why })
 }
 
-/// An option's struct inside another one's.
-// By value, for a packed struct gives no references.
+/// An option's struct nested in another's.
+// By value, because references into packed structs are not allowed.
 #[allow(clippy::needless_pass_by_value)]
 pub fn nested<O: GetOpt>(raw: O::Raw) -> Result<O> {
     O::decode(&raw, size_of::<O::Raw>())
@@ -102,7 +102,6 @@ macro_rules! booleans {
 
 booleans!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
 
-/// An array, element by element.
 impl<R: Copy, T: Field<R> + Copy, const N: usize> Field<[R; N]> for [T; N] {
     #[inline]
     fn decode(raw: [R; N]) -> core::result::Result<Self, Why> {
@@ -115,13 +114,13 @@ impl<R: Copy, T: Field<R> + Copy, const N: usize> Field<[R; N]> for [T; N] {
     }
 }
 
-/// An array of what each index gives, or the first error.
+/// Builds an array from a function of the index, or returns the first error.
 #[inline]
 fn each<T: Copy, const N: usize>(
     item: impl FnMut(usize) -> core::result::Result<T, Why>,
 ) -> core::result::Result<[T; N], Why> {
     let all = Inline::<T, N>::filled(N, item)?;
-    // All of them are there.
+    // `all` has `N` elements, so this does not fail.
     <[T; N]>::try_from(all.as_slice()).map_err(|_| Why::Short)
 }
 
@@ -129,13 +128,13 @@ macro_rules! units {
     ($($(#[$doc:meta])* $unit:ident: $per_second:literal, $decode:path;)*) => { $(
         $(#[$doc])*
         ///
-        /// A time too short for one unit is rounded up to one, for 0 often means "leave it as it is"; otherwise a
-        /// fraction is cut off.
+        /// A nonzero time shorter than one unit is rounded up to one, because 0 often means "leave it unchanged";
+        /// otherwise fractions are truncated.
         #[derive(Debug)]
         pub enum $unit {}
 
         impl $unit {
-            /// From the kernel's number.
+            /// Converts from the kernel's number.
             #[inline]
             pub fn decode<R>(raw: R, field: &'static str) -> Result<Duration>
             where
@@ -144,13 +143,13 @@ macro_rules! units {
                 decode::<u64, R>(raw, field).map($decode)
             }
 
-            /// Into the kernel's number.
+            /// Converts into the kernel's number.
             #[inline]
             pub fn encode<R>(value: &Duration, field: &'static str) -> Result<R>
             where
                 u64: Field<R>,
             {
-                // Not `as_nanos`, whose 128 bits cost more than the system call.
+                // Not `as_nanos`: its 128-bit arithmetic costs more than the system call.
                 let (whole, nanos) = (value.as_secs(), value.subsec_nanos());
                 if whole >= u64::MAX / $per_second {
                     return Err(BadField { field, why: Why::OutOfRange });
@@ -172,7 +171,7 @@ units! {
     Micros: 1_000_000, Duration::from_micros;
 }
 
-/// An integer that C keeps in network byte order.
+/// An integer that the C struct holds in network byte order.
 #[derive(Debug)]
 pub enum Network {}
 
@@ -190,7 +189,7 @@ impl Network {
     }
 }
 
-/// A 16-bit integer in network byte order that C keeps in a wider one.
+/// A 16-bit integer in network byte order, held in a wider C member.
 #[derive(Debug)]
 pub enum NetworkShort {}
 
@@ -205,9 +204,9 @@ impl NetworkShort {
     }
 }
 
-/// An integer that can be put into network byte order, and back.
+/// An integer that can be converted to and from network byte order.
 pub trait Swap: Copy {
-    /// Into or from network byte order.
+    /// Converts to or from network byte order.
     #[must_use]
     fn swap(self) -> Self;
 }
@@ -226,7 +225,7 @@ impl Swap for u32 {
     }
 }
 
-/// The smallest of several offsets: where the first of the members begins that older kernels lack.
+/// The smallest of several offsets: the start of the first member that older kernels lack.
 ///
 /// 0 for none at all.
 pub const fn first(mut offsets: &[usize]) -> usize {
@@ -244,13 +243,13 @@ pub const fn first(mut offsets: &[usize]) -> usize {
     }
 }
 
-/// The first of these fields (its name, where it ends, whether it is on) that is on and does not end within the first
+/// The first of these fields (name, end offset, whether it is set) that is set and does not end within the first
 /// `known` bytes.
 pub fn beyond(known: usize, fields: &[(&'static str, usize, bool)]) -> Option<&'static str> {
     fields.iter().find(|(_, end, on)| *on && *end > known).map(|(name, ..)| *name)
 }
 
-/// How large the member is that a closure reads; for [`end_of!`](crate::end_of).
+/// The size of the member that the function reads; for [`end_of!`](crate::end_of).
 pub const fn size_of_member<S, M>(_: fn(&S) -> M) -> usize {
     size_of::<M>()
 }
@@ -302,7 +301,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_but_zero_is_true() {
+    fn every_nonzero_number_is_true() {
         assert_eq!(<bool as Field<i32>>::decode(-3), Ok(true));
         assert_eq!(<bool as Field<u8>>::decode(0), Ok(false));
         assert_eq!(Field::<i32>::encode(&true), Ok(1));

@@ -1,4 +1,4 @@
-//! What can go wrong.
+//! Errors.
 
 use core::fmt::{self, Write};
 use std::io;
@@ -9,9 +9,9 @@ use crate::{Cause, Info};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Call {
-    /// `getsockopt`, by [`get`](crate::get) and whatever asks an option.
+    /// `getsockopt`, by [`get`](crate::get) and other functions that read an option.
     Get,
-    /// `setsockopt`, by [`set`](crate::set) and whatever works through an option.
+    /// `setsockopt`, by [`set`](crate::set) and other functions that set an option.
     Set,
     /// `socket`
     Socket,
@@ -75,7 +75,7 @@ impl fmt::Display for Call {
     }
 }
 
-/// A call failed: which one, on which option if on one, and the likely cause.
+/// A failed call, with the option that it was about and the likely cause.
 ///
 /// Its text is one line:
 ///
@@ -83,19 +83,19 @@ impl fmt::Display for Call {
 /// setsockopt(SCTP_AUTH_CHUNK): permission denied (os error 13): authentication is off; set net.sctp.auth_enable=1
 /// ```
 ///
-/// A program asks [`kind`](Self::kind), [`raw_os_error`](Self::raw_os_error) or [`io_kind`](Self::io_kind), and has the
-/// names of the numbers in [`errno`](mod@crate::errno). `?` converts it into an [`io::Error`] with that number;
+/// Programs can match on [`kind`](Self::kind), [`raw_os_error`](Self::raw_os_error) or [`io_kind`](Self::io_kind); the
+/// error numbers are named in [`errno`](mod@crate::errno). `?` converts it into an [`io::Error`] with that number;
 /// [`explained`](Self::explained) makes one with the text.
 ///
-/// Its text holds what the system says, so there is no [`source`](std::error::Error::source) that would say it again.
-// Without anything to drop: otherwise every receive pays for errors that do not happen.
+/// The text includes the system's message, so there is no [`source`](std::error::Error::source), which would repeat it.
+// Needs no drop: otherwise every receive would pay for errors that do not happen.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Error {
     info: &'static Info,
     repr: Repr,
 }
 
-/// As small as it gets: an `Error` is four words.
+/// Kept small: an `Error` is four words.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Repr {
     Os(Call, i32),
@@ -112,75 +112,75 @@ enum Repr {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
-    /// The system refused; its number of the error.
+    /// The system call failed with this error number.
     Os(i32),
     /// The event loop that was to wait for the socket is being shut down (feature `tokio`).
     NoLoop,
-    /// The kernel's answer is shorter than any that is known of this item.
+    /// The kernel's answer is shorter than any known version of the struct.
     ShortAnswer {
-        /// So many bytes came.
+        /// The number of bytes received.
         got: usize,
-        /// So many are needed.
+        /// The number of bytes needed.
         wanted: usize,
     },
-    /// The kernel's answer holds something that has no meaning.
+    /// The kernel's answer contains an invalid value.
     BadAnswer {
-        /// The option's or the message's field, as in Rust.
+        /// The Rust field of the option or message.
         field: &'static str,
-        /// What is wrong with it.
+        /// Why it is invalid.
         why: Why,
     },
-    /// The value given cannot be passed to the kernel.
+    /// The given value cannot be passed to the kernel.
     BadValue {
-        /// The option's or the message's field, as in Rust.
+        /// The Rust field of the option or message.
         field: &'static str,
-        /// What is wrong with it.
+        /// Why it is invalid.
         why: Why,
     },
-    /// This field is newer than the running kernel and not off, so the kernel would refuse the whole.
+    /// This field is set but newer than the running kernel, which would reject the whole value.
     TooNew {
-        /// The field, as in Rust.
+        /// The Rust field.
         field: &'static str,
     },
-    /// This ancillary message did not come with the message.
+    /// The ancillary message was not received with the message.
     Missing,
-    /// This ancillary message may have come: there were more than there was room for.
+    /// The ancillary message may have been cut off, because the control data did not fit.
     CutOff,
 }
 
-/// What is wrong with a field.
+/// Why a field is invalid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Why {
     /// The number does not fit into the type on the other side.
     OutOfRange,
-    /// It should be a socket address and is none.
+    /// The socket address is missing.
     NoAddress,
     /// A socket address of a family other than IPv4 and IPv6.
     Family(u16),
-    /// More elements than there is room for (both numbers end at 65535).
+    /// More elements than there is room for (both numbers saturate at 65535).
     TooMany {
-        /// How many there are.
+        /// The number of elements.
         got: u16,
-        /// How many there is room for.
+        /// The number of elements that fit.
         room: u16,
     },
-    /// Fewer elements came than were announced.
+    /// Less data was received than announced.
     Short,
-    /// More came than was announced.
+    /// More data was received than announced.
     Long,
-    /// A flag says that it counts, and it is not there.
+    /// A flag enables the field, but it has no value.
     NotGiven,
-    /// A buffer without room for a byte, or a message without one: SCTP has no empty messages.
+    /// An empty buffer, or an empty message, which SCTP does not have.
     Empty,
-    /// All should be the same, and one differs.
+    /// Values that must be equal differ.
     Differs,
-    /// The same is there twice.
+    /// The list contains a duplicate.
     Twice,
     /// A link-local IPv6 address without the interface that it belongs to: see
     /// [`SocketAddrV6::scope_id`](std::net::SocketAddrV6::scope_id).
     NoScope,
-    /// It is 0, and nothing has that number.
+    /// It is 0, which is not valid here.
     Zero,
 }
 
@@ -211,7 +211,8 @@ impl fmt::Display for Why {
     }
 }
 
-/// The number by which the standard library knows an error: the system's, except where FreeBSD's half runs elsewhere.
+/// The error number as the standard library knows it: the system's, except when FreeBSD's half is tested on another
+/// system.
 fn number_of_host(errno: i32) -> i32 {
     #[cfg(sctp_opts_on_usrsctp)]
     return crate::os::number_of_host(errno);
@@ -224,7 +225,7 @@ fn number_of_host(errno: i32) -> i32 {
 pub struct BadField {
     /// Its name in Rust.
     pub field: &'static str,
-    /// What is wrong with it.
+    /// Why it is invalid.
     pub why: Why,
 }
 
@@ -242,14 +243,14 @@ impl Error {
         Self { info, repr: Repr::Os(call, errno) }
     }
 
-    /// Of the call that was just made.
+    /// The error of the call that was just made.
     #[cold]
     #[cfg(unix)]
     pub(crate) fn last_os(call: Call, info: &'static Info) -> Self {
         Self::io(call, info, &io::Error::last_os_error())
     }
 
-    /// Of a call that another library made. Where it was not the system that refused, it is the event loop.
+    /// The error of a call that another library made. One without a number comes from the event loop.
     #[cold]
     #[cfg(unix)]
     pub(crate) fn io(call: Call, info: &'static Info, error: &io::Error) -> Self {
@@ -291,12 +292,12 @@ impl Error {
         Self { info, repr: Repr::TooNew { field } }
     }
 
-    /// The option; its name is empty when the call was not about one.
+    /// The option; its name is empty if the call was not about one.
     pub fn option(&self) -> &'static Info {
         self.info
     }
 
-    /// The system call that failed, or before which a value was refused.
+    /// The system call that failed, or that a value was rejected for.
     pub fn call(&self) -> Call {
         match self.repr {
             Repr::Os(call, _)
@@ -309,12 +310,12 @@ impl Error {
         }
     }
 
-    /// What kind of failure it is.
+    /// The kind of failure.
     pub fn kind(&self) -> Kind {
         match self.repr {
             Repr::Os(_, errno) => Kind::Os(errno),
             Repr::NoLoop(_) => Kind::NoLoop,
-            // A length that came through a `u32` fits.
+            // The length was a `u32`, so it fits.
             Repr::ShortAnswer { got, wanted, .. } => Kind::ShortAnswer { got: got as usize, wanted: wanted as usize },
             Repr::BadAnswer { field, why, .. } => Kind::BadAnswer { field, why },
             Repr::BadValue { field, why, .. } => Kind::BadValue { field, why },
@@ -324,7 +325,7 @@ impl Error {
         }
     }
 
-    /// The system's number of the error, if it was the system that refused.
+    /// The system's error number, if a system call failed.
     pub fn raw_os_error(&self) -> Option<i32> {
         match self.repr {
             Repr::Os(_, errno) => Some(errno),
@@ -332,7 +333,7 @@ impl Error {
         }
     }
 
-    /// As [`io::Error::kind`] tells it.
+    /// The same as [`io::Error::kind`].
     pub fn io_kind(&self) -> io::ErrorKind {
         match self.repr {
             Repr::Os(_, errno) => io::Error::from_raw_os_error(number_of_host(errno)).kind(),
@@ -346,7 +347,7 @@ impl Error {
 
     /// An [`io::Error`] with the text of this one, in which [`io::Error::get_ref`] finds it again.
     ///
-    /// `?` keeps the system's number instead, which programs ask for; an `io::Error` has room for one of the two.
+    /// `?` keeps the system's error number instead, which programs check; an `io::Error` can hold only one of the two.
     ///
     /// ```
     /// # #[cfg(unix)]
@@ -360,18 +361,18 @@ impl Error {
         io::Error::new(self.io_kind(), self)
     }
 
-    /// A non-blocking call would have to wait.
+    /// Whether a non-blocking call would have to wait.
     pub fn is_would_block(&self) -> bool {
         self.io_kind() == io::ErrorKind::WouldBlock
     }
 
-    /// What to do about it, where that is known: `set net.sctp.auth_enable=1`.
+    /// What to do about it, if known: `set net.sctp.auth_enable=1`.
     pub fn hint(&self) -> Option<&'static str> {
         let causes = self.causes().map(|cause| cause.hint);
         causes.chain(self.needs().iter().copied()).find(|hint| !hint.is_empty())
     }
 
-    /// The known causes that fit.
+    /// The known causes that match this error.
     fn causes(&self) -> impl Iterator<Item = &'static Cause> {
         let (call, errno) = (self.call(), self.raw_os_error());
         self.info.causes.iter().filter(move |cause| {
@@ -384,7 +385,7 @@ impl Error {
         })
     }
 
-    /// What has to be switched on first, if the error may come from that and nothing better is known.
+    /// The settings that must be enabled first, if they may be the reason and no specific cause is known.
     fn needs(&self) -> &'static [&'static str] {
         let fits = matches!(self.usual(), Some(Usual::Forbidden | Usual::Unknown | Usual::Unsupported))
             || matches!(self.repr, Repr::Missing);
@@ -395,7 +396,7 @@ impl Error {
         }
     }
 
-    /// What the error means for any option.
+    /// The usual meaning of the error, for any option.
     fn usual(&self) -> Option<Usual> {
         self.raw_os_error().and_then(Usual::of)
     }
@@ -404,19 +405,19 @@ impl Error {
 cfg_if! {
     if #[cfg(described)] {
         impl Error {
-            /// Of a call that is not about an option.
+            /// An error of a call that is not about an option.
             #[cold]
             pub(crate) fn of(call: Call, errno: i32) -> Self {
                 Self::os(call, crate::generated::host::info::of(call), errno)
             }
 
-            /// Of the call that was just made, which is not about an option.
+            /// The error of the call that was just made, which is not about an option.
             #[cold]
             pub(crate) fn last(call: Call) -> Self {
                 Self::last_os(call, crate::generated::host::info::of(call))
             }
 
-            /// As [`Error::io`], of a call that is not about an option.
+            /// Like [`Error::io`], for a call that is not about an option.
             #[cold]
             pub(crate) fn other(call: Call, error: &io::Error) -> Self {
                 Self::io(call, crate::generated::host::info::of(call), error)
@@ -425,7 +426,7 @@ cfg_if! {
     }
 }
 
-/// Errors whose cause can be told without knowing the option.
+/// Errors whose cause is the same for all options.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Usual {
     Forbidden,
@@ -459,7 +460,7 @@ cfg_if! {
     }
 }
 
-/// As [`Display`](fmt::Display): this is what a program prints whose `main` returns it.
+/// The same as [`Display`](fmt::Display), because it is printed when `main` returns the error.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
@@ -486,7 +487,7 @@ impl fmt::Display for Error {
             Repr::TooNew { field } => write!(f, "this kernel is too old for {field}; leave it out or off"),
             Repr::Missing => {
                 f.write_str("it did not come with the message")?;
-                self.needed(f, ": ")
+                self.write_needs(f, ": ")
             }
             Repr::CutOff => {
                 f.write_str("there was no room for all ancillary messages, and it may be among those cut off")
@@ -496,14 +497,14 @@ impl fmt::Display for Error {
 }
 
 impl Error {
-    /// The likely cause of what the system refused.
+    /// Writes the likely cause of the system's error.
     fn explain(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.causes().next().is_some() {
-            return self.told_causes(f);
+            return self.write_causes(f);
         }
         let mut separator = ": ";
         match self.usual() {
-            // Said of options only.
+            // These causes apply to options only.
             _ if self.info.name.is_empty() => return Ok(()),
             Some(Usual::Unknown) => {
                 f.write_str(": not an SCTP socket, or this kernel does not know the option")?;
@@ -518,11 +519,11 @@ impl Error {
             }
             Some(Usual::Forbidden) | None => {}
         }
-        self.needed(f, separator)
+        self.write_needs(f, separator)
     }
 
     /// `: cause; hint`, or `: cause (hint), or cause, or another reason`.
-    fn told_causes(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write_causes(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let others = self.causes().any(|cause| cause.others);
         let several = others || self.causes().nth(1).is_some();
         let mut separator = ": ";
@@ -538,8 +539,8 @@ impl Error {
         f.write_str(if others { ", or another reason" } else { "" })
     }
 
-    /// What has to be switched on.
-    fn needed(&self, f: &mut fmt::Formatter<'_>, mut separator: &str) -> fmt::Result {
+    /// Writes the settings that must be enabled.
+    fn write_needs(&self, f: &mut fmt::Formatter<'_>, mut separator: &str) -> fmt::Result {
         for need in self.needs() {
             write!(f, "{separator}it needs {need}")?;
             separator = " and ";
@@ -548,7 +549,7 @@ impl Error {
     }
 }
 
-/// Writes its first letter small.
+/// Writes with a lowercase first letter.
 struct Lower<'a, 'b> {
     f: &'a mut fmt::Formatter<'b>,
     first: bool,
@@ -571,8 +572,8 @@ impl Write for Lower<'_, '_> {
 impl std::error::Error for Error {}
 
 impl From<Error> for io::Error {
-    /// What the system refused keeps its number, without allocation, and loses what this crate knows about it; see
-    /// [`Error::explained`]. Anything else keeps its text.
+    /// A system error keeps its number, without allocation, but loses its explanation; see [`Error::explained`]. Any
+    /// other error keeps its text.
     fn from(error: Error) -> Self {
         match error.repr {
             Repr::Os(_, errno) => Self::from_raw_os_error(errno),

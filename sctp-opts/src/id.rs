@@ -8,10 +8,10 @@ use crate::Why;
 /// The kernel's number of an association.
 ///
 /// `sctp_assoc_t` is signed on Linux and unsigned on FreeBSD; this holds the same 32 bits and converts from and into
-/// either. The kernel gives them: in notifications, with received messages, and in the list of a socket's associations
-/// (`SCTP_GET_ASSOC_ID_LIST`). On a one-to-one socket none is needed: [`OneToOne`](crate::OneToOne).
+/// either. The kernel reports ids in notifications, with received messages, and in the list of a socket's associations
+/// (`SCTP_GET_ASSOC_ID_LIST`). One-to-one sockets do not need one: see [`OneToOne`](crate::OneToOne).
 ///
-/// The default, 0, is none: what is sent to an address goes to the association with that peer.
+/// The default, 0, names no association: a message sent to an address goes to the association with that peer.
 ///
 /// ```
 /// use sctp_opts::AssocId;

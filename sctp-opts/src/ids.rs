@@ -1,6 +1,6 @@
-//! Which special association ids an option takes beside that of one association.
+//! Which special association ids an option takes, in addition to the id of an association.
 //!
-//! These are markers too: the argument of a [scope](crate::scope).
+//! These are marker types too: the argument of a [scope](crate::scope).
 
 /// Which special ids an option takes.
 pub trait Ids: sealed::Sealed {}

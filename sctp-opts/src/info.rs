@@ -1,14 +1,14 @@
-//! What is known about an option, for people and for error messages.
+//! Names, numbers and known errors of an option.
 
-/// What is known about an option beyond its type: names, numbers, and why a call may fail.
+/// Information about an option beyond its type: names, numbers, and why a call may fail.
 ///
-/// Reached by `O::INFO` ([`SockOpt::INFO`](crate::SockOpt::INFO)) and [`Error::option`](crate::Error::option).
+/// Available as `O::INFO` ([`SockOpt::INFO`](crate::SockOpt::INFO)) and [`Error::option`](crate::Error::option).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Info {
     /// The C name: `SCTP_RTOINFO`; empty for a call that is not about an option.
     pub name: &'static str,
-    /// The second argument of the call, as a rule `IPPROTO_SCTP`.
+    /// The second argument of the call, usually `IPPROTO_SCTP`.
     pub level: i32,
     /// The third argument of the call, on this system.
     pub number: i32,
@@ -16,9 +16,9 @@ pub struct Info {
     pub rfc: Option<&'static str>,
     /// The first release of this system that has it: `Linux 4.11`.
     pub since: Option<&'static str>,
-    /// What has to be switched on first: `net.sctp.auth_enable=1`.
+    /// Settings that must be enabled first: `net.sctp.auth_enable=1`.
     pub needs: &'static [&'static str],
-    /// Errors worth knowing.
+    /// Errors that the call is known to return, with their causes.
     pub causes: &'static [Cause],
 }
 
@@ -26,10 +26,10 @@ impl Info {
     /// The level of SCTP's own options, the same on all systems.
     pub const IPPROTO_SCTP: i32 = sctp_sys::linux::IPPROTO_SCTP;
 
-    /// Of a call that is not about an option.
+    /// For a call that is not about an option.
     pub(crate) const NONE: Self = Self::new("", 0, 0);
 
-    /// An option of which no more is known than this.
+    /// Information with only a name and the numbers.
     ///
     /// ```
     /// use sctp_opts::{Cause, Info};
@@ -43,25 +43,25 @@ impl Info {
         Self { name, level, number, rfc: None, since: None, needs: &[], causes: &[] }
     }
 
-    /// With where it is defined.
+    /// Adds the document that defines the option.
     #[must_use]
     pub const fn with_rfc(self, rfc: &'static str) -> Self {
         Self { rfc: Some(rfc), ..self }
     }
 
-    /// With the first release that has it.
+    /// Adds the first release that has the option.
     #[must_use]
     pub const fn with_since(self, since: &'static str) -> Self {
         Self { since: Some(since), ..self }
     }
 
-    /// With what has to be switched on first.
+    /// Adds the settings that must be enabled first.
     #[must_use]
     pub const fn with_needs(self, needs: &'static [&'static str]) -> Self {
         Self { needs, ..self }
     }
 
-    /// With errors worth knowing.
+    /// Adds the known errors.
     #[must_use]
     pub const fn with_causes(self, causes: &'static [Cause]) -> Self {
         Self { causes, ..self }
@@ -74,37 +74,37 @@ impl Info {
 pub struct Cause {
     /// The error's number on this system.
     pub errno: i32,
-    /// When: `authentication is off`.
+    /// When the error is returned: `authentication is off`.
     pub when: &'static str,
     /// What to do about it: `set net.sctp.auth_enable=1`. May be empty.
     pub hint: &'static str,
-    /// `getsockopt` returns it.
+    /// Whether `getsockopt` returns it.
     pub get: bool,
-    /// `setsockopt` returns it.
+    /// Whether `setsockopt` returns it.
     pub set: bool,
-    /// The error has causes besides those that are listed.
+    /// Whether the error has causes other than those listed.
     pub others: bool,
 }
 
 impl Cause {
-    /// A cause in either direction.
+    /// A cause for both `getsockopt` and `setsockopt`.
     pub const fn new(errno: i32, when: &'static str, hint: &'static str) -> Self {
         Self { errno, when, hint, get: true, set: true, others: false }
     }
 
-    /// One of several causes, not all of which are listed: the error's text says so.
+    /// Marks the list of causes as incomplete, which the error's text mentions.
     #[must_use]
     pub const fn among_others(self) -> Self {
         Self { others: true, ..self }
     }
 
-    /// The struct is only returned by `getsockopt`.
+    /// Restricts the cause to `getsockopt`.
     #[must_use]
     pub const fn only_get(self) -> Self {
         Self { set: false, ..self }
     }
 
-    /// The struct is only passed to `setsockopt`.
+    /// Restricts the cause to `setsockopt`.
     #[must_use]
     pub const fn only_set(self) -> Self {
         Self { get: false, ..self }

@@ -4,13 +4,13 @@
 //!
 //! The [guide], the [index], [`SctpSocket`], [`options`], [`cmsgs`], [`notifications`], [`functions`].
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// Elsewhere there are no options, and half of this has no use.
+// Other targets have no options, which leaves half of the crate unused.
 #![cfg_attr(not(any(target_os = "linux", target_os = "android", target_os = "freebsd")), allow(dead_code))]
 #![warn(missing_docs)]
 
 extern crate self as sctp_opts;
 
-// What the target has: `cfg_if!`.
+// `cfg_if!`, which knows the targets of the description.
 #[macro_use]
 #[path = "generated/platform.rs"]
 #[rustfmt::skip]
@@ -25,12 +25,12 @@ pub mod codec;
 pub mod control;
 mod error;
 #[rustfmt::skip]
-// C has many switches in one struct.
+// C structs with many flags become structs with many `bool`s.
 #[allow(unreachable_pub, clippy::struct_excessive_bools)]
-// What `SockOpt` and `Cmsg` demand of these is proved: `cargo xtask verify` compares numbers and layouts with the headers of
-// the systems, and the live tests make every call in a real kernel.
+// The safety requirements of `SockOpt` and `Cmsg` are tested: `cargo xtask verify` compares numbers and layouts with
+// the systems' headers, and the live tests make every call in a real kernel.
 #[allow(clippy::undocumented_unsafe_blocks)]
-// Tests compile the other platform's options as well.
+// Tests also compile the options of the other platform.
 #[cfg_attr(any(test, sctp_opts_all_platforms), allow(dead_code))]
 mod generated;
 mod id;
@@ -38,7 +38,7 @@ pub mod ids;
 mod info;
 mod list;
 #[cfg(unix)]
-// C's names; and lists as the systems have them, of which not every target needs all.
+// C names; and full lists of constants, not all of which are used on every target.
 #[allow(non_camel_case_types, clippy::struct_field_names, dead_code)]
 mod os;
 mod ppid;
@@ -49,7 +49,7 @@ mod sockopt;
 mod tail;
 mod ticks;
 
-// rustdoc forgets the aliases of what is re-exported, unless they are repeated here.
+// rustdoc drops the aliases of re-exported items, unless they are repeated here.
 #[cfg(unix)]
 #[doc(alias("getsockopt", "sctp_opt_info"))]
 pub use call::get;
@@ -97,7 +97,7 @@ cfg_if! {
         mod message;
         pub mod prelude;
         mod socket;
-        mod standing;
+        mod assoc_state;
         mod subscribe;
 
         #[cfg(feature = "tokio")]
@@ -118,27 +118,27 @@ cfg_if! {
         pub use subscribe::unsubscribe;
         pub use subscribe::NotificationTypes;
 
-        /// The program of the repository's front page compiles.
+        /// Compiles the program on the repository's front page.
         #[cfg(doctest)]
         #[doc = include_str!("guide/front_page.md")]
         struct FrontPage;
 
-        /// And the functions of the manual.
+        /// Compiles the functions in the manual.
         #[cfg(doctest)]
         #[doc = include_str!("guide/manual.md")]
         struct Manual;
     }
 }
 
-/// Declares an option of your own: implements [`SockOpt`], and [`GetOpt`] and [`SetOpt`] as its access says.
+/// Declares an option of your own: implements [`SockOpt`] and, depending on its access, [`GetOpt`] and [`SetOpt`].
 ///
-/// It needs the feature `derive`. Every attribute is described in [`sctp_opts_macros`].
+/// Needs the feature `derive`. All attributes are described in [`sctp_opts_macros`].
 ///
 /// ```
 /// use std::time::Duration;
 /// use sctp_opts::{raw_struct, SockOpt};
 ///
-/// /// As in the system's header.
+/// /// As declared in the system's header.
 /// #[allow(non_camel_case_types)]
 /// #[repr(C)]
 /// pub struct sctp_keepalive {
@@ -154,10 +154,10 @@ cfg_if! {
 /// #[sockopt(unsafe, name = "SCTP_KEEPALIVE", number = 4711, raw = sctp_keepalive, access = "get+set")]
 /// #[sockopt(scope = "assoc", assoc = ka_assoc_id, get_ids = "future", set_ids = "future current all")]
 /// pub struct KeepAlive {
-///     /// How long nothing may be heard before a probe is sent.
+///     /// How long the association may be idle before a probe is sent.
 ///     #[sockopt(raw = ka_interval, unit = "ms")]
 ///     pub interval: Duration,
-///     /// After how many probes to give up.
+///     /// The number of unanswered probes after which to give up.
 ///     #[sockopt(raw = ka_probes)]
 ///     pub probes: u16,
 /// }
@@ -173,7 +173,7 @@ cfg_if! {
 #[cfg_attr(docsrs, doc(cfg(feature = "derive")))]
 pub use sctp_opts_macros::SockOpt;
 
-// `options`, `cmsgs`, `notifications` and `index`, of the host's system.
+// `options`, `cmsgs`, `notifications` and `index` of the target system.
 include!("generated/public.rs");
 
 /// The options of all systems, for a test that talks to a stack other than this machine's kernel.
@@ -195,7 +195,7 @@ pub mod all_platforms {
     }
 }
 
-// What the documentation shows compiles with the types of every system.
+// Compiles the documentation's examples with the types of every system.
 #[cfg(all(test, unix))]
 #[path = "../tests/documented/mod.rs"]
 #[rustfmt::skip]

@@ -6,10 +6,10 @@ use core::ops::{Deref, DerefMut};
 
 use crate::raw::Inline;
 
-/// Up to `N` elements, kept in place: no allocation.
+/// Up to `N` elements, stored inline without allocation.
 ///
-/// It is a slice for reading, and is made from one, or from an array of any length: `List::from([1, 2])` has room for two.
-/// A type with such a list has as much room as the list that it is made with.
+/// It dereferences to a slice, and is built from a slice or from an array of any length: `List::from([1, 2])` has room
+/// for two. A type that contains a list has as much room as the list that it is built with.
 ///
 /// ```
 /// use sctp_opts::List;
@@ -38,7 +38,7 @@ impl<T: Copy, const N: usize> List<T, N> {
         Self::filled(items.len(), |i| Ok(items[i]))
     }
 
-    /// The first `count`, of which there must be no more than `N`, or the first error.
+    /// The elements at the first `count` (at most `N`) indexes, or the first error.
     #[inline]
     pub(crate) fn filled<E>(count: usize, item: impl FnMut(usize) -> Result<T, E>) -> Result<Self, E> {
         Inline::filled(count, item).map(Self)
@@ -93,19 +93,19 @@ impl<T: Copy, const N: usize> TryFrom<&[T]> for List<T, N> {
     }
 }
 
-/// With no room to spare.
+/// A list filled to its capacity.
 impl<T: Copy, const N: usize> From<[T; N]> for List<T, N> {
     fn from(items: [T; N]) -> Self {
         let mut list = Self::new();
         for item in items {
-            // There is room for all of them.
+            // The list has room for `N` elements.
             list.0.push(item);
         }
         list
     }
 }
 
-/// With no room to spare.
+/// A list filled to its capacity.
 impl<T: Copy, const N: usize> From<&[T; N]> for List<T, N> {
     fn from(items: &[T; N]) -> Self {
         Self::from(*items)
@@ -157,9 +157,9 @@ impl<T: Copy + Hash, const N: usize> Hash for List<T, N> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TooMany {
-    /// How many there are.
+    /// The number of elements.
     pub got: usize,
-    /// How many there is room for.
+    /// The capacity of the list.
     pub room: usize,
 }
 

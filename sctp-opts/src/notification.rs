@@ -1,4 +1,4 @@
-//! What the notifications of both systems have in common; used by generated code.
+//! Shared code of the notifications of both systems; used by generated code.
 
 mod aborted;
 mod failed;
@@ -13,71 +13,71 @@ use crate::{BadField, Error, Info, Raw, Why};
 
 pub use failed::Piece;
 
-/// Which header every notification has; the same on both systems.
+/// The header of every notification; the same on both systems.
 type Header = sctp_sys::linux::sctp_tlv;
 
 crate::raw_struct! {
     sctp_sys::linux::sctp_tlv { sn_type, sn_flags, sn_length }
 }
 
-/// What is too short even for a header.
+/// For input that is too short even for a header.
 static ANY: Info = Info::new("notification", Info::IPPROTO_SCTP, 0);
 
-/// A `R` from the beginning of `bytes`, if there are so many.
+/// Reads an `R` from the beginning of `bytes`, if they are long enough.
 #[inline]
 fn whole<R: Raw>(bytes: &[u8]) -> Option<R> {
-    // SAFETY: so many bytes are there, any of which are a value of a `Raw`, wherever they are.
+    // SAFETY: `bytes` is long enough, any bytes are a valid value of a `Raw`, and the read may be unaligned.
     (bytes.len() >= size_of::<R>()).then(|| unsafe { bytes.as_ptr().cast::<R>().read_unaligned() })
 }
 
-/// The first `least` bytes of a `R`, which are there; the rest of it is zero.
+/// The first `least` bytes as the beginning of an `R`, the rest of which is zero.
 #[inline]
 fn start<R: Raw>(bytes: &[u8], least: usize) -> R {
     let mut place = MaybeUninit::uninit();
     let to: *mut R = zeroed(&mut place);
     let length = least.min(bytes.len()).min(size_of::<R>());
-    // SAFETY: there are `length` bytes in both, which are different pieces of memory.
+    // SAFETY: both have at least `length` bytes, and do not overlap.
     unsafe { to.cast::<u8>().copy_from_nonoverlapping(bytes.as_ptr(), length) };
-    // SAFETY: it was initialised with zeros, and then with bytes, any of which are a value of a `Raw`.
+    // SAFETY: it was initialised with zeros and then with bytes, and any bytes are a valid value of a `Raw`.
     unsafe { place.assume_init() }
 }
 
-/// A notification whose header makes sense.
+/// A notification with a valid header.
 #[derive(Clone, Copy)]
 pub(crate) struct Whole<'a> {
     /// `sn_type` of the header.
     pub(crate) number: u16,
     /// `sn_flags` of the header.
     pub(crate) flags: u16,
-    /// All of it, and no more: as long as the header says.
+    /// The complete notification, exactly as long as the header says.
     pub(crate) bytes: &'a [u8],
 }
 
-/// How long it says that it is.
+/// The length given in the header.
 #[inline]
 fn length(header: Header) -> usize {
     usize::try_from(header.sn_length).unwrap_or(usize::MAX)
 }
 
-/// Whether these are a whole notification, not the rest of one: then they are as many as its header says.
+/// Whether `bytes` are one complete notification, as opposed to the rest of one: their length is that in the header.
 #[inline]
 pub(crate) fn is_whole(bytes: &[u8]) -> bool {
     whole::<Header>(bytes).is_some_and(|header| length(header) == bytes.len())
 }
 
-/// There are not so many bytes as it takes.
+/// The error for too few bytes.
 #[cold]
 fn short(bytes: &[u8], wanted: usize) -> Error {
     Error::short_answer(Call::RecvMsg, &ANY, bytes.len(), wanted)
 }
 
-/// Its header says another length.
+/// The error for a length that differs from that in the header.
 #[cold]
 fn of_wrong_length(bytes: &[u8], length: usize) -> Error {
     let why = match length {
         _ if length < size_of::<Header>() => Why::Short,
         _ if length > bytes.len() => return short(bytes, length),
-        // It may be something else that only begins like one.
+        // It may be something else that only starts like a notification.
         _ => Why::Long,
     };
     Error::bad_answer(Call::RecvMsg, &ANY, BadField { field: "length", why })
@@ -93,8 +93,8 @@ impl<'a> Whole<'a> {
         Ok(Self { number: header.sn_type, flags: header.sn_flags, bytes })
     }
 
-    /// The struct, of which at least `least` bytes must be there, and what comes behind it. Where it is not there as a
-    /// whole, what [`Self::grown`] reads is zero in it.
+    /// The struct, of which at least `least` bytes are required, and the bytes after it. Missing bytes are zero;
+    /// [`Self::grown`] reads those members.
     #[inline]
     pub(crate) fn read<R: Raw>(&self, info: &'static Info, least: usize) -> core::result::Result<(R, &'a [u8]), Error> {
         if let Some(raw) = whole(self.bytes) {
@@ -106,7 +106,7 @@ impl<'a> Whole<'a> {
         Ok((start(self.bytes, least), &[]))
     }
 
-    /// A member that older kernels do not have; the closure gives its type.
+    /// A member that older kernels do not have; the function only determines its type.
     #[inline]
     #[allow(dead_code)] // FreeBSD has not extended a notification yet.
     pub(crate) fn grown<T: Field<M>, R, M: Raw>(
@@ -120,18 +120,17 @@ impl<'a> Whole<'a> {
     }
 }
 
-/// 16-bit numbers at the end of a notification, which need not be aligned there.
+/// The 16-bit numbers at the end of a notification, which may be unaligned.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Numbers<'a>(&'a [u8]);
 
 impl<'a> Numbers<'a> {
-    /// From memory in host byte order; half a number at the end is left out.
+    /// Numbers in host byte order; an odd byte at the end is ignored.
     #[inline]
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
         Self(&bytes[..bytes.len() & !1])
     }
 
-    /// The memory.
     pub(crate) fn bytes(self) -> &'a [u8] {
         self.0
     }
@@ -147,7 +146,7 @@ impl<'a> Numbers<'a> {
         self.0.is_empty()
     }
 
-    /// The stream numbers, in the order of the kernel.
+    /// The numbers, in the kernel's order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = u16> + 'a {
         self.0.chunks_exact(2).map(|pair| match *pair {
             [first, second] => u16::from_ne_bytes([first, second]),
@@ -155,7 +154,7 @@ impl<'a> Numbers<'a> {
         })
     }
 
-    /// This one is among them.
+    /// Whether the list contains this number.
     pub fn contains(&self, number: u16) -> bool {
         self.iter().any(|other| other == number)
     }
@@ -174,7 +173,7 @@ impl serde::Serialize for Numbers<'_> {
     }
 }
 
-/// The memory for [`Numbers`].
+/// The bytes of [`Numbers`].
 #[cfg(feature = "serde")]
 pub(crate) fn memory(numbers: &[u16]) -> Vec<u8> {
     numbers.iter().flat_map(|number| number.to_ne_bytes()).collect()
@@ -189,7 +188,7 @@ pub struct Unknown<'a> {
     pub number: u16,
     /// `sn_flags` of the header.
     pub flags: u16,
-    /// All of it, with the header.
+    /// The complete notification, including its header.
     pub bytes: &'a [u8],
 }
 
@@ -200,7 +199,7 @@ impl<'a> From<Whole<'a>> for Unknown<'a> {
     }
 }
 
-/// Says of which item an error in a field is.
+/// Adds to an error in a field the item that it belongs to.
 #[inline]
 pub(crate) fn told<T>(info: &'static Info, result: Result<T>) -> core::result::Result<T, Error> {
     result.map_err(|bad| Error::bad_answer(Call::RecvMsg, info, bad))

@@ -9,8 +9,8 @@ use crate::Why;
 
 /// A payload protocol identifier: what a message carries (RFC 9260, section 3.3.1).
 ///
-/// It is in host byte order here, as [IANA lists them][list]; what the kernel passes on unchanged is put into network
-/// byte order by this crate. Those that are registered have names:
+/// The number is in host byte order, as [listed by IANA][list]; the kernel does not convert it, so this crate converts
+/// it to and from network byte order. Registered identifiers have names:
 ///
 /// ```
 /// use sctp_opts::Ppid;

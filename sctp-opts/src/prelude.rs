@@ -1,8 +1,8 @@
-//! What most programs name, and nothing that others call the same: `use sctp_opts::prelude::*`.
+//! The names that most programs use, without those that commonly clash: `use sctp_opts::prelude::*`.
 //!
 //! The selectors [`Socket`](crate::Socket), [`Future`](crate::Future) and [`All`](crate::All), [`Error`](crate::Error),
-//! [`get`](crate::get()) and [`set`](crate::set()) are left out, because the standard library, `socket2` and many a
-//! program have such names, too: `sctp_opts::Socket`.
+//! [`get`](crate::get()) and [`set`](crate::set()) are left out, because the standard library, `socket2` and many
+//! programs use these names too: write `sctp_opts::Socket`.
 //!
 //! ```no_run
 //! use std::net::SocketAddr;
@@ -27,7 +27,7 @@ pub use crate::{AssocId, Family, OneToOne, Ppid, Reassembly, Received, SctpSocke
 
 #[cfg(test)]
 mod tests {
-    /// Were a name in two of them, it could not be used.
+    /// Using a name that two of these glob imports export is an error.
     #[allow(unused_imports, clippy::wildcard_imports)]
     mod beside {
         use std::collections::*;

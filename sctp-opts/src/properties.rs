@@ -1,8 +1,8 @@
-//! What has to hold for the struct of every option, on every platform: values go both ways and nothing of them is lost,
-//! nothing depends on what has no meaning, and no part of an answer is taken for the whole.
+//! Properties of the struct of every option, on every platform: values survive a round trip, padding and unused members
+//! have no effect, and a truncated answer is never taken for a complete one.
 //!
-//! The members come from the description, not from the code that reads and writes them. What an option only reads is
-//! written here as the derive would, and what it only writes is read.
+//! The members are listed from the description, not from the code that reads and writes them.
+//! Read-only options are encoded as the derive would encode them, and write-only options decoded.
 
 use core::fmt::Debug;
 use core::mem::MaybeUninit;
@@ -18,7 +18,7 @@ mod freebsd_lacks;
 #[rustfmt::skip]
 mod linux_lacks;
 
-/// Where a member, or an element of one, begins and ends.
+/// The start and end of a member, or of an element of one.
 macro_rules! place {
     ($tag:ident.$($member:ident).+; $index:literal of $element:ty) => {{
         let (at, size) = (core::mem::offset_of!(sys::$tag, $($member).+), size_of::<$element>());
@@ -38,7 +38,7 @@ macro_rules! tail {
     };
 }
 
-/// What the table says of layouts.
+/// The layouts in the table.
 macro_rules! options {
     ($($ty:ident {
         $name:literal, $access:ident, size: $size:expr, least: $least:expr,
@@ -63,7 +63,7 @@ macro_rules! options {
 mod freebsd {
     use sctp_sys::freebsd as sys;
 
-    #[allow(unused_imports)] // Not every description has structs in arrays.
+    #[allow(unused_imports)] // Some descriptions have no structs in arrays.
     use super::within;
     use super::{addresses, check, member, numbers, Row, Tail};
     use crate::generated::freebsd::*;
@@ -74,7 +74,7 @@ mod freebsd {
 mod linux {
     use sctp_sys::linux as sys;
 
-    #[allow(unused_imports)] // Not every description has structs in arrays.
+    #[allow(unused_imports)] // Some descriptions have no structs in arrays.
     use super::within;
     use super::{addresses, check, member, numbers, Row, Tail};
     use crate::generated::linux::*;
@@ -84,19 +84,19 @@ mod linux {
 
 struct Row {
     name: &'static str,
-    /// How large its struct is, without an array at the end.
+    /// The size of the struct without a trailing array.
     size: usize,
     least: usize,
-    /// Older kernels have less of it.
+    /// Whether older kernels have a shorter struct.
     grown: bool,
-    /// Where the members that select begin and end.
+    /// The start and end of the members that hold the selector's key.
     keys: &'static [(usize, usize)],
     members: &'static [Member],
     tail: Option<Tail>,
     check: fn(&Row),
 }
 
-/// A member that the value has.
+/// A member that holds part of the value.
 struct Member {
     name: &'static str,
     at: usize,
@@ -105,22 +105,22 @@ struct Member {
     written: bool,
 }
 
-/// An array at the end.
+/// A trailing array.
 struct Tail {
-    /// How large an element is.
+    /// The size of an element.
     each: usize,
-    /// What of an element the value has: itself, or members of it.
+    /// The parts of an element that are in the value: the whole element, or some members.
     element: &'static [Member],
     room: usize,
-    /// Where the member that counts them begins and ends.
+    /// The start and end of the member that holds the count.
     counter: Option<(usize, usize)>,
 }
 
-/// Which values there are.
+/// The set of valid values.
 enum Form {
-    /// All numbers of so many bits.
+    /// All numbers with this many bits.
     Number { bits: u32 },
-    /// Addresses, which begin with their length or do not; also none, if it may be `unset`.
+    /// Addresses, with or without a leading length; may be `unset`.
     Address { length: bool, unset: bool },
 }
 
@@ -132,8 +132,8 @@ const fn addresses(length: bool, unset: bool) -> Form {
     Form::Address { length, unset }
 }
 
-/// The place of a member of a struct that stands at another place.
-#[allow(dead_code)] // Structs in arrays, of which not every description has some.
+/// A member of a nested struct, relative to the outer struct.
+#[allow(dead_code)] // Some descriptions have no structs in arrays.
 const fn within((at, _): (usize, usize), (start, end): (usize, usize)) -> (usize, usize) {
     (at + start, at + end)
 }
@@ -142,24 +142,24 @@ const fn member(name: &'static str, (at, end): (usize, usize), form: Form, writt
     Member { name, at, end, form, written }
 }
 
-/// Members that depend on each other, see `adapt`: the bits that there may be, and those that are always set here.
+/// Members that depend on each other, see `adapt`: the bits that may be set, and those that the tests always set.
 const ADAPTED: &[(&str, u64, u64)] = &[
-    // All that switch other members on.
+    // All flags that enable other members.
     ("spp_flags", u64::MAX, 0x3ff),
     ("spp_dscp", 0xfc, 0),
     ("spp_ipv6_flowlabel", 0xf_ffff, 0),
-    // On Linux the bits between are another option's policy, and a time is one where there is none.
+    // On Linux the bits in between are the policy of another option; without a policy the value is a time.
     ("snd_flags", !0x30, 0),
     ("sinfo_flags", !0x30, 0),
 ];
 
 impl Member {
-    /// The bits that may be set, and those that always are.
+    /// The bits that may be set, and those that must be.
     fn bits(&self) -> (u64, u64) {
         ADAPTED.iter().find(|(name, ..)| *name == self.name).map_or((u64::MAX, 0), |&(_, may, always)| (may, always))
     }
 
-    /// Writes one of the values.
+    /// Writes a random valid value.
     fn any(&self, bytes: &mut [u8], random: &mut Random) {
         self.form.any(bytes, random);
         if let Form::Number { .. } = self.form {
@@ -170,7 +170,7 @@ impl Member {
     }
 }
 
-/// Numbers that are the same at every run (Knuth's generator, the upper half).
+/// Reproducible random numbers (the upper half of Knuth's linear congruential generator).
 struct Random(u64);
 
 impl Random {
@@ -188,7 +188,7 @@ impl Random {
     }
 }
 
-/// Writes a number as C does; it fits.
+/// Writes a number, which must fit, in host byte order.
 fn put(bytes: &mut [u8], number: u64) {
     let (all, length) = (number.to_ne_bytes(), bytes.len());
     let start = if cfg!(target_endian = "big") { all.len() - length } else { 0 };
@@ -203,13 +203,13 @@ fn number(bytes: &[u8]) -> u64 {
 }
 
 impl Form {
-    /// Writes one of the values.
+    /// Writes a random valid value.
     fn any(&self, bytes: &mut [u8], random: &mut Random) {
         match *self {
             Form::Number { bits } => {
                 let any = u64::from(random.next()) << 32 | u64::from(random.next());
                 let mask = if bits >= 64 { u64::MAX } else { (1 << bits) - 1 };
-                // The ends are where it is wrong, if anywhere.
+                // Errors are most likely at the limits.
                 let any = [any, any, 0, u64::MAX, 1 << (bits.min(64) - 1)][random.below(5)];
                 put(bytes, any & mask);
             }
@@ -223,7 +223,7 @@ impl Form {
                     _ => return,
                 };
                 random.fill(&mut bytes[2..end]);
-                // A scope is told of link-local addresses only.
+                // Only link-local addresses have a scope id.
                 if end > 24 {
                     bytes[8..10].copy_from_slice(&[[0xfe, 0x80], [0xfd, 9]][random.below(2)]);
                     if bytes[8] == 0xfd {
@@ -240,30 +240,30 @@ impl Form {
     }
 }
 
-/// A C struct whose bytes are all set, padding included.
+/// A C struct with all bytes initialised, padding included.
 struct Memory<R>(Box<MaybeUninit<R>>);
 
 impl<R: Raw> Memory<R> {
     fn zero() -> Self {
-        // Where it stays: a move may leave out the padding.
+        // It must not be moved, because a move need not copy padding.
         let mut place = Box::new(MaybeUninit::uninit());
         let _: &mut R = crate::raw::zeroed(&mut place);
         Self(place)
     }
 
     fn get(&mut self) -> &mut R {
-        // SAFETY: it was zero from the start, and any bytes are a value of a `Raw`.
+        // SAFETY: it was zeroed, and any bytes are a valid value of a `Raw`.
         unsafe { self.0.assume_init_mut() }
     }
 
     fn bytes(&mut self) -> &mut [u8] {
-        // SAFETY: so many bytes are there, all of them set, for it was zero from the start.
+        // SAFETY: the struct has this many bytes, all initialised because it was zeroed.
         unsafe { core::slice::from_raw_parts_mut(self.0.as_mut_ptr().cast(), size_of::<R>()) }
     }
 }
 
 trait SomeKey {
-    /// One of two that differ in everything.
+    /// One of two keys that differ in every member.
     fn some(one: bool) -> Self;
 }
 
@@ -299,7 +299,7 @@ some_keys! {
     StreamPolicyKey: one => StreamPolicyKey { assoc: u32::from(few(one)).into(), stream: few(one), policy: few(one) };
 }
 
-/// As `get` does it: what is too short is never decoded.
+/// Decodes like `get`, which never decodes an answer that is too short.
 fn decoded<O: GetOpt>(bytes: &[u8], len: usize) -> Option<O> {
     let mut raw = Memory::<O::Raw>::zero();
     raw.bytes()[..len].copy_from_slice(&bytes[..len]);
@@ -315,11 +315,11 @@ where
     Some((raw.bytes().to_vec(), len))
 }
 
-/// As the feature `serde` writes it, it is read again.
+/// Checks that the value survives serialisation with `serde`.
 #[cfg(feature = "serde")]
 trait Serial: serde::Serialize + serde::de::DeserializeOwned + Debug {
-    fn goes_both_ways(&self) {
-        crate::serial::tests::goes_both_ways(self);
+    fn round_trips(&self) {
+        crate::serial::tests::round_trips(self);
     }
 }
 
@@ -328,13 +328,13 @@ impl<T: serde::Serialize + serde::de::DeserializeOwned + Debug> Serial for T {}
 
 #[cfg(not(feature = "serde"))]
 trait Serial {
-    fn goes_both_ways(&self) {}
+    fn round_trips(&self) {}
 }
 
 #[cfg(not(feature = "serde"))]
 impl<T> Serial for T {}
 
-/// Everything about an option.
+/// Checks all properties of an option.
 fn check<O>(row: &Row)
 where
     O: GetOpt + SetOpt<Raw = <O as GetOpt>::Raw> + PartialEq + Debug + Serial,
@@ -346,7 +346,7 @@ where
     let all = size_of::<<O as GetOpt>::Raw>();
     let mut random = Random(name.bytes().fold(7, |hash, byte| hash << 5 ^ hash >> 59 ^ u64::from(byte)));
     for _ in 0..200 {
-        // An answer with noise wherever nothing is said, and a value in every member.
+        // An answer with a valid value in every member, and noise everywhere else.
         let mut answer = vec![0; all];
         random.fill(&mut answer);
         let count = row.tail.as_ref().map_or(0, |tail| random.below(tail.room + 1));
@@ -367,9 +367,9 @@ where
         }
         let value = decoded::<O>(&answer, len).unwrap_or_else(|| panic!("{name}: {answer:?} is refused"));
 
-        value.goes_both_ways();
+        value.round_trips();
 
-        // It is written as it was read: each member in its place, what selects, and zeros everywhere else.
+        // Encoding reproduces the members and the key, with zeros everywhere else.
         let (written, length) = encoded(&value, true).unwrap_or_else(|| panic!("{name}: {value:?} is refused"));
         assert_eq!(length, len, "{name}: the length of {value:?}");
         let mut expected = vec![0; all];
@@ -384,21 +384,21 @@ where
         }
         assert!(written == expected, "{name}: {value:?} is written as\n{written:?}, not as\n{expected:?}");
 
-        // And is the same value again, where all of it is written; whatever it is for.
+        // If all members are written, decoding gives the same value for any key.
         if row.members.iter().all(|member| member.written) {
             assert_eq!(decoded::<O>(&written, length).as_ref(), Some(&value), "{name}: {written:?}");
         }
         let (other, _) = encoded(&value, false).unwrap_or_else(|| panic!("{name}: {value:?} is refused"));
         for (at, (one, other)) in written.iter().zip(&other).enumerate() {
             let selects = row.keys.iter().any(|&(from, end)| (from..end).contains(&at));
-            assert!(one == other || selects, "{name}: what selects is written to byte {at}");
+            assert!(one == other || selects, "{name}: the key is written to byte {at}");
         }
         for &(at, end) in row.keys {
             let shown = row.members.iter().any(|member| member.at == at && member.written);
-            assert!(shown || written[at..end] != other[at..end], "{name}: what selects is not written to byte {at}");
+            assert!(shown || written[at..end] != other[at..end], "{name}: the key is not written to byte {at}");
         }
 
-        // Nothing depends on what has no meaning, and everything on what has.
+        // The value depends on all members, and on nothing else.
         let mut noise = answer.clone();
         for (at, byte) in noise[..row.size].iter_mut().enumerate() {
             let counter = row.tail.as_ref().and_then(|tail| tail.counter);
@@ -413,7 +413,7 @@ where
             let bytes = &mut other[member.at..member.end];
             match member.form {
                 Form::Number { bits } => {
-                    // A `long` may be shorter here.
+                    // `long` may be shorter on this host.
                     let (may, _) = member.bits();
                     let bit = (0..).map(|_| random.below(bytes.len() * 8).min(bits as usize - 1));
                     let bit = bit.into_iter().find(|bit| may & (1 << bit) != 0).unwrap_or(0);
@@ -431,7 +431,7 @@ where
     }
 }
 
-/// No part of an answer is taken for the whole, nor one whose count is another.
+/// Checks that neither a truncated answer nor one with a wrong count is taken for a complete one.
 fn parts<O>(row: &Row, answer: &[u8], len: usize, value: &O)
 where
     O: GetOpt + SetOpt<Raw = <O as GetOpt>::Raw> + PartialEq + Debug,
@@ -440,7 +440,7 @@ where
     let name = row.name;
     for part in 0..len {
         let Some(less) = decoded::<O>(answer, part) else { continue };
-        // What an older kernel answers, which is told from the whole.
+        // An older kernel's answer, which is distinguishable from a complete one.
         assert!(part >= row.least, "{name}: {part} of {len} bytes are enough for {less:?}");
         let uncounted = row.tail.as_ref().is_some_and(|tail| tail.counter.is_none());
         assert!(
@@ -451,7 +451,7 @@ where
             let Some((written, length)) = encoded(&less, true) else {
                 let flags = row.members.iter().any(|member| member.bits().1 != 0);
                 assert!(flags, "{name}: {less:?} is refused");
-                continue; // A flag of a member that is not there.
+                continue; // A flag for a member that is missing.
             };
             if length == part {
                 assert_eq!(decoded::<O>(&written, length), Some(less), "{name}: {part} of {len} bytes");
@@ -477,11 +477,11 @@ fn every(rows: &[Row], source: &str) {
 }
 
 #[test]
-fn every_struct_of_linux_goes_both_ways() {
+fn every_struct_of_linux_round_trips() {
     every(linux::OPTIONS, include_str!("generated/linux.rs"));
 }
 
 #[test]
-fn every_struct_of_freebsd_goes_both_ways() {
+fn every_struct_of_freebsd_round_trips() {
     every(freebsd::OPTIONS, include_str!("generated/freebsd.rs"));
 }

@@ -1,40 +1,40 @@
-//! Memory that the kernel reads and writes.
+//! C types that the kernel reads and writes.
 
 use core::mem::MaybeUninit;
 
-/// A C type that may hold anything: what the kernel is given, and what it answers with.
+/// A C type for which any bytes are a valid value: passed to the kernel, and filled by it.
 ///
 /// # Safety
 ///
-/// All bytes zero, and any other bytes, must be a value of the type (so it has no `bool`, no Rust `enum` and no
-/// reference in it), and it must not implement `Drop`.
+/// Every bit pattern, including all zeros, must be a valid value of the type (so it contains no `bool`, no Rust `enum`
+/// and no reference), and it must not implement `Drop`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not `Raw`: not every value of its bytes is one of it",
+    message = "`{Self}` is not `Raw`: not every bit pattern is known to be a valid value",
     label = "not `Raw`",
-    note = "integers, arrays of them and structs that `raw_struct!` was given are `Raw`"
+    note = "integers, arrays of them and structs declared with `raw_struct!` are `Raw`"
 )]
 pub unsafe trait Raw: Sized + 'static {
-    /// How a 64-bit kernel lays it out, where that is not as a program of 32 bits does.
+    /// The layout in a 64-bit kernel, if it differs from that in a 32-bit program.
     #[doc(hidden)]
     const WIDE: Option<Wide> = None;
-    /// How many bytes the kernel may write: all but padding behind a trailing array.
+    /// The number of bytes that the kernel may write: all but the padding after a trailing array.
     #[doc(hidden)]
     const ROOM: usize = size_of::<Self>();
 }
 
-/// The layout of a struct in 64 bits. Its members have the sizes that they have in 32.
+/// The 64-bit layout of a struct. Its members have the same sizes as in the 32-bit layout.
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy)]
 pub struct Wide {
-    /// The size of the whole.
+    /// The size of the struct.
     pub size: usize,
-    /// Of each member, where it starts here, and where it starts and ends there.
+    /// For each member: its offset in this program, and its start and end in the 64-bit layout.
     pub members: &'static [(usize, usize, usize)],
 }
 
 macro_rules! integers {
     ($($int:ty)*) => { $(
-        // SAFETY: an integer is any bytes.
+        // SAFETY: any bytes are a valid integer.
         #[diagnostic::do_not_recommend]
         unsafe impl Raw for $int {}
     )* };
@@ -42,20 +42,20 @@ macro_rules! integers {
 
 integers!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
 
-// SAFETY: an array is only its elements.
+// SAFETY: an array consists of its elements only.
 #[diagnostic::do_not_recommend]
 unsafe impl<T: Raw, const N: usize> Raw for [T; N] {}
 
-// SAFETY: see its members; a `Tail` has no others.
+// SAFETY: both members of a `Tail` are `Raw`.
 #[diagnostic::do_not_recommend]
 unsafe impl<H: Raw, R: Raw, const N: usize> Raw for crate::Tail<H, R, N> {
     const ROOM: usize = core::mem::offset_of!(Self, tail) + size_of::<[R; N]>();
 }
 
-/// Implements [`Raw`] for `#[repr(C)]` structs, all of whose members are `Raw` themselves.
+/// Implements [`Raw`] for `#[repr(C)]` structs whose members are all `Raw`.
 ///
-/// All members have to be named, in their order: the compiler checks that each is `Raw`, that none was forgotten, that the
-/// struct lays them out in that order (as `#[repr(C)]` makes it), and that it has nothing to drop.
+/// All members must be listed in order: the compiler checks that each is `Raw`, that none is missing, that the struct
+/// lays them out in that order (as `#[repr(C)]` does), and that there is nothing to drop.
 ///
 /// ```
 /// #[repr(C)]
@@ -70,7 +70,7 @@ unsafe impl<H: Raw, R: Raw, const N: usize> Raw for crate::Tail<H, R, N> {
 /// ```
 #[macro_export]
 macro_rules! raw_struct {
-    // In the generated modules, for a struct that has another layout in 32 bits than in 64: that of 64.
+    // `64 bits:` is for the generated modules: the layout of a struct whose 64-bit layout differs from its 32-bit one.
     ($(
         $raw:path { $($member:ident),* $(,)? }
         $(64 bits: $size:literal { $($wide:ident $start:literal..$end:literal),* })?
@@ -85,7 +85,7 @@ macro_rules! raw_struct {
 
             const _: () = $crate::raw_layout::<$raw>(&[$( ::core::mem::offset_of!($raw, $member) ),*]);
 
-            // SAFETY: every member is `Raw`, see above, and so the whole.
+            // SAFETY: every member is `Raw`, as checked above.
             #[diagnostic::do_not_recommend]
             unsafe impl $crate::Raw for $raw {
                 $(
@@ -101,7 +101,7 @@ macro_rules! raw_struct {
     )* };
 }
 
-/// Fails to compile for a struct that is not laid out as C would: for `raw_struct!`.
+/// Compile-time check for `raw_struct!` that the struct has C's layout.
 #[doc(hidden)]
 pub const fn raw_layout<R>(offsets: &[usize]) {
     assert!(!core::mem::needs_drop::<R>(), "what the kernel writes has nothing to drop");
@@ -114,7 +114,7 @@ pub const fn raw_layout<R>(offsets: &[usize]) {
     }
 }
 
-/// Fails to compile where the layout in 64 bits is known, this is it, and it is another one: for `raw_struct!`.
+/// Compile-time check for `raw_struct!`, on 64-bit targets, that the declared 64-bit layout is the actual one.
 #[doc(hidden)]
 pub const fn wide_layout<R: Raw>() {
     wide_fits::<R>();
@@ -122,63 +122,62 @@ pub const fn wide_layout<R: Raw>() {
     if size_of::<usize>() < 8 {
         return;
     }
-    assert!(size == size_of::<R>(), "the size in 64 bits is another one");
+    assert!(size == size_of::<R>(), "the declared 64-bit size is wrong");
     let mut i = 0;
     while i < members.len() {
-        assert!(members[i].0 == members[i].1, "a member is elsewhere in 64 bits");
+        assert!(members[i].0 == members[i].1, "a declared 64-bit offset is wrong");
         i += 1;
     }
 }
 
-/// Fails to compile where a member is not within its struct, in either layout.
+/// Compile-time check that all members are within the struct, in either layout.
 pub(crate) const fn wide_fits<R: Raw>() {
     let Some(Wide { size, members }) = R::WIDE else { return };
-    assert!(size <= WIDEST, "there is not so much room");
+    assert!(size <= WIDEST, "the struct is larger than `WIDEST`");
     let mut i = 0;
     while i < members.len() {
         let (here, start, end) = members[i];
-        assert!(start <= end && end <= size, "a member is not within the struct in 64 bits");
+        assert!(start <= end && end <= size, "a member is not within the 64-bit struct");
         assert!(here + (end - start) <= size_of::<R>(), "a member is not within the struct");
         i += 1;
     }
 }
 
-/// How large a struct with a layout of its own in 64 bits may be.
+/// The maximum size of a struct that has a different 64-bit layout.
 pub(crate) const WIDEST: usize = 256;
 
-/// Fills `place` with zeros, padding included, and gives it as a value; it must not be moved from there, for a move may
-/// leave out the padding.
+/// Fills `place` with zeros, padding included, and returns it as a value. It must not be moved afterwards, because a
+/// move need not copy padding.
 #[cfg(unix)]
 pub(crate) fn zeroed<R: Raw>(place: &mut MaybeUninit<R>) -> &mut R {
     // SAFETY: `place` has room for one `R`.
     unsafe { place.as_mut_ptr().write_bytes(0, 1) };
-    // SAFETY: all zero is a value of every `Raw`.
+    // SAFETY: all zeros are a valid value of every `Raw`.
     unsafe { place.assume_init_mut() }
 }
 
-/// How large both systems' `sockaddr_storage` is.
+/// The size of `sockaddr_storage` on both systems.
 pub(crate) const STORAGE: usize = 128;
 
 /// A `sockaddr_storage`.
 ///
 /// # Safety
 ///
-/// It has no padding, so it is the same as its bytes.
+/// The type must have no padding.
 pub(crate) unsafe trait Storage: Raw + Copy {
-    /// It is as large as it has to be.
     const SIZE_IS_RIGHT: () = assert!(size_of::<Self>() == STORAGE);
 
     #[inline]
     fn to_bytes(&self) -> [u8; STORAGE] {
         let () = Self::SIZE_IS_RIGHT;
-        // SAFETY: as large, and without padding: all its bytes are set.
+        // SAFETY: the sizes are equal, and without padding all bytes are initialised.
         unsafe { core::mem::transmute_copy(self) }
     }
 
     #[inline]
     fn from_bytes(bytes: &[u8; STORAGE]) -> Self {
         let () = Self::SIZE_IS_RIGHT;
-        // SAFETY: as large, and any bytes are a value of a `Raw`.
+        // SAFETY: the sizes are equal, and any bytes are a valid value of a `Raw`.
         unsafe { core::mem::transmute_copy(bytes) }
     }
 }
@@ -189,7 +188,7 @@ macro_rules! storages {
         #[diagnostic::do_not_recommend]
         unsafe impl Raw for sctp_sys::$system::sockaddr_storage {}
 
-        // SAFETY: its members fill it without a gap, on every platform.
+        // SAFETY: it has no padding, on any platform.
         unsafe impl Storage for sctp_sys::$system::sockaddr_storage {}
     };
 }
@@ -197,12 +196,10 @@ macro_rules! storages {
 each_of! { all linux: storages }
 each_of! { all freebsd: storages }
 
-/// Room for `N` elements, the first of which are there.
+/// An array with room for `N` elements, the first `len` of which are initialised.
 #[derive(Clone, Copy)]
 pub(crate) struct Inline<T: Copy, const N: usize> {
-    /// How many are there.
     len: usize,
-    /// The first `len` are initialised.
     items: [MaybeUninit<T>; N],
 }
 
@@ -211,7 +208,7 @@ impl<T: Copy, const N: usize> Inline<T, N> {
         Self { len: 0, items: [const { MaybeUninit::uninit() }; N] }
     }
 
-    /// Adds one at the end; `false` when there is no room.
+    /// Appends an element; returns `false` if the array is full.
     pub(crate) fn push(&mut self, item: T) -> bool {
         let Some(place) = self.items.get_mut(self.len) else { return false };
         place.write(item);
@@ -219,7 +216,7 @@ impl<T: Copy, const N: usize> Inline<T, N> {
         true
     }
 
-    /// The first `count`, or the first error; there is room for no more than `N`.
+    /// The elements at the first `count` (at most `N`) indexes, or the first error.
     #[inline]
     pub(crate) fn filled<E>(count: usize, mut item: impl FnMut(usize) -> Result<T, E>) -> Result<Self, E> {
         let mut all = Self::new();
@@ -232,13 +229,13 @@ impl<T: Copy, const N: usize> Inline<T, N> {
 
     pub(crate) fn as_slice(&self) -> &[T] {
         let there: *const [MaybeUninit<T>] = &raw const self.items[..self.len];
-        // SAFETY: the code that set `len` initialised so many, and `MaybeUninit<T>` is laid out like `T`.
+        // SAFETY: the first `len` elements are initialised, and `MaybeUninit<T>` has the layout of `T`.
         unsafe { &*(there as *const [T]) }
     }
 
     pub(crate) fn as_mut_slice(&mut self) -> &mut [T] {
         let there: *mut [MaybeUninit<T>] = &raw mut self.items[..self.len];
-        // SAFETY: the code that set `len` initialised so many, and `MaybeUninit<T>` is laid out like `T`.
+        // SAFETY: the first `len` elements are initialised, and `MaybeUninit<T>` has the layout of `T`.
         unsafe { &mut *(there as *mut [T]) }
     }
 }

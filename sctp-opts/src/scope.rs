@@ -1,7 +1,7 @@
-//! What an option is about: the socket, an association, a path …
+//! What an option applies to: the socket, an association, a path …
 //!
-//! These are markers: they are the values of [`GetOpt::Scope`](crate::GetOpt::Scope) and
-//! [`SetOpt::Scope`](crate::SetOpt::Scope), and a [`Selector`](crate::Selector) says which values go with each.
+//! These are marker types for [`GetOpt::Scope`](crate::GetOpt::Scope) and [`SetOpt::Scope`](crate::SetOpt::Scope);
+//! [`Selector`](crate::Selector) lists the values that select each.
 
 use core::marker::PhantomData;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -9,20 +9,20 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use crate::ids::Ids;
 use crate::AssocId;
 
-/// What an option is about.
+/// What an option applies to.
 pub trait Scope: sealed::Sealed {
-    /// What the kernel has to be told.
+    /// The data that identifies it to the kernel.
     type Key;
 }
 
-/// What the kernel has to be told for the scope `S`.
+/// The data that identifies a scope `S` to the kernel.
 pub type Key<S> = <S as Scope>::Key;
 
 /// The socket itself: [`Socket`](crate::Socket).
 #[derive(Debug)]
 pub enum Endpoint {}
 
-/// Of no option.
+/// Not the scope of any option.
 #[doc(hidden)]
 #[derive(Debug)]
 pub enum Nothing<const N: u8> {}
@@ -72,7 +72,7 @@ pub struct PathKey {
 }
 
 impl PathKey {
-    /// All paths: the wildcard address. Linux would take an unset one as well, FreeBSD would not.
+    /// All paths: the wildcard address. Linux would also accept an unset address, FreeBSD would not.
     pub const ALL: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::UNSPECIFIED), 0);
 }
 

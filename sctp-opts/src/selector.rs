@@ -1,4 +1,4 @@
-//! What a caller writes to select what an option is about.
+//! The values with which a caller selects what an option applies to.
 
 use std::net::SocketAddr;
 
@@ -9,7 +9,7 @@ use crate::scope::{
 };
 use crate::{scope, AssocId};
 
-/// Selects what an option with the scope `S` is about.
+/// Selects what an option with the scope `S` applies to.
 ///
 /// | Scope | Selectors |
 /// |---|---|
@@ -34,7 +34,7 @@ use crate::{scope, AssocId};
     note = "`Policy<..>` takes `(assoc, impl Policy)`, `StreamPolicy<..>` takes `(assoc, u16, impl Policy)`"
 )]
 pub trait Selector<S: Scope> {
-    /// What the kernel is told.
+    /// The data that identifies it to the kernel.
     fn key(self) -> Key<S>;
 }
 
@@ -44,21 +44,21 @@ pub struct Socket;
 
 /// The association of a one-to-one socket (`SOCK_STREAM`), which has only one and therefore ignores the id.
 ///
-/// Before there is one, Linux and FreeBSD take it as [`Future`] where an option takes that.
+/// Before the association exists, Linux and FreeBSD treat it as [`Future`] if the option takes that.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct OneToOne;
 
 /// Associations that do not exist yet: the defaults of the socket (`SCTP_FUTURE_ASSOC`).
 ///
-/// A one-to-one socket that is connected takes it as [`OneToOne`]: what is set counts for the association that it has.
+/// A connected one-to-one socket treats it as [`OneToOne`]: setting the option affects its existing association.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Future;
 
-/// Associations that exist already (`SCTP_CURRENT_ASSOC`); of a one-to-many socket only.
+/// All existing associations (`SCTP_CURRENT_ASSOC`); on one-to-many sockets only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Current;
 
-/// Associations that exist already and those that do not yet (`SCTP_ALL_ASSOC`); of a one-to-many socket only.
+/// All existing and all future associations (`SCTP_ALL_ASSOC`); on one-to-many sockets only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct All;
 
@@ -78,8 +78,8 @@ impl Selector<Endpoint> for Socket {
     fn key(self) {}
 }
 
-// So that anything may be a selector as long as the option is not known. Otherwise the compiler complains before it looks
-// at the option, and cannot name its scope; with only one of these, it takes that for the scope.
+// Makes every type a potential selector while the option is not known. Otherwise the compiler reports an error before
+// it has looked at the option, and cannot name its scope; with a single impl, it would infer that scope.
 macro_rules! as_long_as_the_option_is_not_known {
     ($($number:literal)*) => { $(
         #[diagnostic::do_not_recommend]
@@ -127,7 +127,7 @@ impl<I: Ids, A: Selector<Assoc<I>>> Selector<Path<I>> for (A, SocketAddr) {
     }
 }
 
-/// The path of a one-to-one socket, or on a one-to-many socket that of the association which has this peer.
+/// A path of the association: on a one-to-many socket, of the one with this peer.
 impl<I: Ids> Selector<Path<I>> for SocketAddr {
     fn key(self) -> PathKey {
         PathKey { assoc: AssocId::FUTURE, peer: self }
@@ -140,7 +140,7 @@ impl<I: Ids, A: Selector<Assoc<I>>> Selector<AnyPath<I>> for (A, SocketAddr) {
     }
 }
 
-/// The path of a one-to-one socket, or on a one-to-many socket that of the association which has this peer.
+/// A path of the association: on a one-to-many socket, of the one with this peer.
 impl<I: Ids> Selector<AnyPath<I>> for SocketAddr {
     fn key(self) -> PathKey {
         PathKey { assoc: AssocId::FUTURE, peer: self }

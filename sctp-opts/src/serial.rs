@@ -1,4 +1,4 @@
-//! Feature `serde`: values go by their names in a format for people, by their numbers in one for machines.
+//! Feature `serde`: values are written by name in human-readable formats and by number in binary ones.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::values::Names;
 
-/// The name of `value`, if it has one and people may read it, or else its number.
+/// Writes the name of `value`, if it has one and the format is human-readable, otherwise its number.
 pub(crate) fn serialize_value<T, N, S>(
     names: &[(&'static str, T)],
     value: &T,
@@ -26,7 +26,7 @@ where
     }
 }
 
-/// From a name or a number.
+/// Reads a name or a number.
 pub(crate) fn deserialize_value<'de, T, N, D>(
     names: &[(&'static str, T)],
     from_number: fn(N) -> T,
@@ -45,7 +45,7 @@ where
     deserializer.deserialize_any(read)
 }
 
-/// The names, joined, if people may read them, or else the bits.
+/// Writes the joined names if the format is human-readable, otherwise the bits.
 pub(crate) fn serialize_flags<I, N, S>(names: &Names<I>, bits: &N, serializer: S) -> Result<S::Ok, S::Error>
 where
     I: Iterator<Item = (&'static str, u64)> + Clone,
@@ -59,7 +59,7 @@ where
     }
 }
 
-/// From joined names or from bits.
+/// Reads joined names or bits.
 pub(crate) fn deserialize_flags<'de, I, N, D>(flags: &I, deserializer: D) -> Result<N, D::Error>
 where
     I: Iterator<Item = (&'static str, u64)> + Clone,
@@ -82,11 +82,11 @@ where
     deserializer.deserialize_any(Read { named, from_number: |bits| bits, expected, number: PhantomData })
 }
 
-/// Takes a text and a number.
+/// Accepts a string or a number.
 struct Read<N, F, I, T> {
     named: F,
     from_number: fn(N) -> T,
-    /// The texts that there are.
+    /// The accepted strings.
     expected: I,
     number: PhantomData<N>,
 }
@@ -117,7 +117,7 @@ where
     }
 }
 
-/// Addresses are texts, `[fe80::1%2]:3868`: in a format for machines serde would lose the interface.
+/// Addresses as strings, `[fe80::1%2]:3868`, in every format: serde's binary form would lose the interface.
 pub(crate) mod address {
     use core::fmt;
     use std::net::SocketAddr;
@@ -147,7 +147,7 @@ pub(crate) mod address {
         }
     }
 
-    /// Where there may be none.
+    /// An optional address.
     pub(crate) mod optional {
         use std::net::SocketAddr;
 
@@ -156,7 +156,7 @@ pub(crate) mod address {
         #[derive(Serialize, Deserialize)]
         struct Address(#[serde(with = "super")] SocketAddr);
 
-        #[allow(clippy::ref_option)] // As serde calls it.
+        #[allow(clippy::ref_option)] // serde passes a reference.
         pub(crate) fn serialize<S: Serializer>(address: &Option<SocketAddr>, serializer: S) -> Result<S::Ok, S::Error> {
             address.map(Address).serialize(serializer)
         }
@@ -167,8 +167,8 @@ pub(crate) mod address {
     }
 }
 
-/// Arrays of more elements than serde knows.
-#[allow(dead_code)] // Not every description has one.
+/// Arrays with more elements than serde supports.
+#[allow(dead_code)] // Some descriptions have none.
 pub(crate) mod array {
     use serde::de::Error;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -187,7 +187,7 @@ pub(crate) mod array {
         all.try_into().map_err(|all: Vec<T>| D::Error::custom(format_args!("{} elements, not {N}", all.len())))
     }
 
-    /// Arrays of arrays, of which either has so many.
+    /// Arrays of arrays with more elements than serde supports.
     pub(crate) mod nested {
         use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -223,21 +223,21 @@ pub(crate) mod tests {
     use crate::generated::linux::{AssocState, AuthKey, PrimaryAddr, ResetDirection, ResetStreams, SndFlags};
     use crate::{List, Ppid, Ticks};
 
-    /// Written and read again it is the same, whether the format is for people or for machines; but for what `Debug` does
-    /// not show: the flow information of an address.
-    pub(crate) fn goes_both_ways<T: Serialize + DeserializeOwned + Debug>(value: &T) {
+    /// Checks that the value is unchanged after writing and reading it, in a human-readable and a binary format, except
+    /// for what `Debug` does not show: the flow information of an address.
+    pub(crate) fn round_trips<T: Serialize + DeserializeOwned + Debug>(value: &T) {
         let (text, shown) = (serde_json::to_string(value).unwrap(), format!("{value:?}"));
         assert_eq!(format!("{:?}", serde_json::from_str::<T>(&text).unwrap()), shown, "{text}");
         let bytes = postcard::to_allocvec(value).unwrap();
         assert_eq!(format!("{:?}", postcard::from_bytes::<T>(&bytes).unwrap()), shown, "{bytes:?}");
     }
 
-    /// What people see, and what else is understood.
+    /// Checks the human-readable form, and other forms that are accepted.
     #[track_caller]
     fn is<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T, text: &serde_json::Value) {
         assert_eq!(&serde_json::to_value(value).unwrap(), text);
         assert_eq!(&serde_json::from_value::<T>(text.clone()).unwrap(), value);
-        goes_both_ways(value);
+        round_trips(value);
     }
 
     #[track_caller]
@@ -252,7 +252,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn values_go_by_their_names() {
+    fn values_are_written_by_name() {
         is(&AssocState::Established, &json!("Established"));
         is(&AssocState::Other(-77), &json!(-77));
         is_read_as(&json!(AssocState::Established.number()), &AssocState::Established);
@@ -262,7 +262,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn flags_go_by_their_names() {
+    fn flags_are_written_by_name() {
         is(&(SndFlags::UNORDERED | SndFlags::from_bits(0x4000)), &json!("UNORDERED | 0x4000"));
         is(&SndFlags::empty(), &json!(""));
         is_read_as(&json!("EOF|UNORDERED"), &(SndFlags::UNORDERED | SndFlags::EOF));
@@ -292,11 +292,11 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn a_list_takes_as_many_as_there_is_room_for() {
+    fn a_list_rejects_more_elements_than_fit() {
         is(&List::from([1_u8, 2]), &json!([1, 2]));
         is(&List::<u8, 4>::new(), &json!([]));
         is_refused::<List<u8, 2>>(json!([1, 2, 3]), "at most 2 elements");
-        // Its key is not shown.
+        // `Debug` does not show the key.
         let key = AuthKey { key_number: 1, key: List::from([7, 8]) };
         is(&key, &json!({"key_number": 1, "key": [7, 8]}));
         let key = json!({"key_number": 1, "key": vec![7; 300]});
@@ -319,7 +319,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn a_notification_is_read_as_one_that_borrows_nothing() {
+    fn notifications_are_read_as_owned_values() {
         let text = json!({"StreamReset": {"flags": "INCOMING_SSN", "assoc_id": 5, "streams": [1, 2]}});
         let owned: OwnedNotification = serde_json::from_value(text.clone()).unwrap();
         let crate::generated::linux::notifications::Notification::StreamReset(StreamReset { streams, .. }) =

@@ -1,4 +1,4 @@
-//! What an option is.
+//! The traits of socket options.
 
 use crate::codec::Result;
 use crate::scope::{Key, Scope};
@@ -6,30 +6,31 @@ use crate::{Info, Raw};
 
 /// A socket option.
 ///
-/// Those of Linux and FreeBSD are in [`options`](mod@crate::options). One of your own is declared with
-/// `#[derive(SockOpt)]`, see the macro of this name (feature `derive`), or by hand.
+/// Those of Linux and FreeBSD are in [`options`](mod@crate::options). To declare your own, use `#[derive(SockOpt)]`
+/// (feature `derive`), or implement the traits by hand.
 ///
 /// # Safety
 ///
-/// [`get`](crate::get) and [`set`](crate::set) are safe to call with any option, so its author answers for what the kernel
-/// does. The level and the number in [`INFO`](Self::INFO) decide what the kernel takes the bytes of a value for, and on
-/// every system for which the implementation is compiled, of that option:
+/// [`get`](crate::get) and [`set`](crate::set) are safe to call with any option, so the implementer is responsible for
+/// what the kernel does. The level and the number in [`INFO`](Self::INFO) determine how the kernel interprets the bytes
+/// of a value. On every system for which the implementation is compiled, the following must hold for that option:
 ///
-/// - `getsockopt` reads and writes no more memory than the length that it is given, and counts that length in bytes.
-///   (`SO_GET_FILTER` of Linux counts instructions of eight bytes: it writes eight times as much.)
-/// - `setsockopt` reads no more memory than that, and writes at most to the memory that it is given.
-/// - Neither takes any part of the value for the address of memory, as `TCP_ZEROCOPY_RECEIVE` does, or for a descriptor,
-///   as `SO_ATTACH_BPF` does.
-/// - Setting it does not change what other safe code relies on, such as which memory or descriptors belong to whom.
+/// - `getsockopt` reads and writes no more memory than the length that it is passed, counted in bytes. (Linux's
+///   `SO_GET_FILTER` counts instructions of eight bytes: it writes eight times as much.)
+/// - `setsockopt` accesses no memory beyond that length either.
+/// - Neither interprets any part of the value as a memory address, as `TCP_ZEROCOPY_RECEIVE` does, or as a file
+///   descriptor, as `SO_ATTACH_BPF` does.
+/// - Setting it does not invalidate what other safe code relies on, such as the ownership of memory or descriptors.
 ///
-/// Where the type is also a [`GetOpt`] or a [`SetOpt`], their [`ask`](GetOpt::ask) and [`encode`](SetOpt::encode) assign to
-/// the members of `raw`, and never to all of it (`*raw = ...`): the padding between the members then stays zero, and no
-/// byte that was never written is handed to the kernel.
+/// If the type also implements [`GetOpt`] or [`SetOpt`], [`ask`](GetOpt::ask) and [`encode`](SetOpt::encode) must
+/// assign to the members of `raw` and never to the struct as a whole (`*raw = ...`): the padding between the members
+/// then stays zero, and no uninitialised byte is passed to the kernel.
 ///
-/// For the options in [`options`](mod@crate::options) this is proved: numbers and layouts are compared with the headers of
-/// the systems, each option is called in real kernels, and one whose value has addresses in it has no type.
+/// For the options in [`options`](mod@crate::options) this is tested: numbers and layouts are compared with the
+/// systems' headers, each option is called in real kernels, and options whose value contains memory addresses have no
+/// type.
 pub unsafe trait SockOpt: Sized {
-    /// What is known about it.
+    /// Name, numbers and known errors of the option.
     const INFO: &'static Info;
 }
 
@@ -41,16 +42,17 @@ pub unsafe trait SockOpt: Sized {
     note = "an option that can be read implements `GetOpt`"
 )]
 pub trait GetOpt: SockOpt {
-    /// What selects the answer.
+    /// The kind of selector that the option takes.
     type Scope: Scope;
 
-    /// The C type that the kernel fills.
+    /// The C type that the kernel fills in.
     type Raw: Raw;
 
     /// The shortest answer that [`decode`](Self::decode) understands, in bytes.
     const MIN_LENGTH: usize = size_of::<Self::Raw>();
 
-    /// Writes what selects the answer into `raw`, which is zero, member by member: see the [promise](SockOpt#safety).
+    /// Writes the selector's key into the zeroed `raw`, member by member: see the [safety
+    /// requirements](SockOpt#safety).
     fn ask(key: &Key<Self::Scope>, raw: &mut Self::Raw) -> Result<()> {
         let _ = (key, raw);
         Ok(())
@@ -68,21 +70,20 @@ pub trait GetOpt: SockOpt {
     note = "an option that can be set implements `SetOpt`"
 )]
 pub trait SetOpt: SockOpt {
-    /// What the value is for.
+    /// The kind of selector that the option takes.
     type Scope: Scope;
 
     /// The C type that the kernel reads.
     type Raw: Raw;
 
-    /// The kernel refuses what is longer than it knows, so it is asked for its length first.
+    /// Whether to ask the kernel for the length of its struct first, because it rejects a longer one.
     const ASK_LENGTH: bool = false;
 
-    /// Writes what the value is for, and the value, into `raw`, which is zero, member by member: see the
-    /// [promise](SockOpt#safety). Returns the length to pass.
+    /// Writes the selector's key and the value into the zeroed `raw`, member by member: see the [safety
+    /// requirements](SockOpt#safety). Returns the length to pass.
     fn encode(&self, key: &Key<Self::Scope>, raw: &mut Self::Raw) -> Result<usize>;
 
-    /// With [`ASK_LENGTH`](Self::ASK_LENGTH): the first field that is not zero and not wholly within the first `known`
-    /// bytes.
+    /// With [`ASK_LENGTH`](Self::ASK_LENGTH): the first nonzero field that does not lie within the first `known` bytes.
     fn beyond(raw: &Self::Raw, known: usize) -> Option<&'static str> {
         let _ = (raw, known);
         None

@@ -1,4 +1,4 @@
-//! Which notifications come.
+//! Subscribing to notifications.
 
 use core::borrow::Borrow;
 use std::os::fd::AsFd;
@@ -8,11 +8,11 @@ use crate::options::{Event, Events, NotificationType};
 use crate::scope::{Assoc, AssocKey};
 use crate::{get, set, AssocId, Error, Selector, Socket};
 
-/// Types of notifications for one call: an array, a slice, or anything else that can be iterated over, also by reference.
+/// Notification types for one call: an array, a slice, or anything else that can be iterated over, also by reference.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a list of types of notifications",
     label = "expected several `NotificationType`",
-    note = "one type goes in as an array of it: `[NotificationType::AssocChange]`"
+    note = "pass a single type as an array: `[NotificationType::AssocChange]`"
 )]
 pub trait NotificationTypes: IntoIterator<Item: Borrow<NotificationType>> {}
 
@@ -21,9 +21,9 @@ impl<T: IntoIterator<Item: Borrow<NotificationType>>> NotificationTypes for T {}
 
 /// Switches notifications on; others stay as they are.
 ///
-/// It is `SCTP_EVENT`, and where the kernel does not know that (Linux before 5.0), `SCTP_EVENTS`, if the selector is
-/// [`Future`](crate::Future), [`All`](crate::All) or [`OneToOne`](crate::OneToOne): `SCTP_EVENTS` knows only the socket
-/// as a whole, with the associations that it has.
+/// Uses `SCTP_EVENT`. If the kernel does not know that option (Linux before 5.0) and the selector is
+/// [`Future`](crate::Future), [`All`](crate::All) or [`OneToOne`](crate::OneToOne), it uses `SCTP_EVENTS`, which always
+/// applies to the socket as a whole, including its existing associations.
 ///
 /// ```no_run
 /// # fn f(socket: std::os::fd::OwnedFd) -> Result<(), sctp_opts::Error> {
@@ -36,7 +36,7 @@ impl<T: IntoIterator<Item: Borrow<NotificationType>>> NotificationTypes for T {}
 ///
 /// # Errors
 ///
-/// What the system refuses; the notifications before the one that it refused stay on.
+/// If a system call fails; the notifications before the one that failed stay on.
 pub fn subscribe(
     fd: impl AsFd,
     selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,
@@ -49,7 +49,7 @@ pub fn subscribe(
 ///
 /// # Errors
 ///
-/// What the system refuses; the notifications before the one that it refused stay off.
+/// If a system call fails; the notifications before the one that failed stay off.
 pub fn unsubscribe(
     fd: impl AsFd,
     selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,
@@ -74,7 +74,7 @@ fn switch(
     })
 }
 
-/// By `SCTP_EVENTS`; `None` for a notification that it does not know.
+/// Uses `SCTP_EVENTS`; returns `None` for a notification that it does not cover.
 fn all_at_once(fd: impl AsFd, of: NotificationType, on: bool) -> Option<Result<(), Error>> {
     let mut events = match get::<Events>(&fd, Socket) {
         Ok(events) => events,

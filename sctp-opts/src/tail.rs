@@ -5,7 +5,7 @@ use core::mem::offset_of;
 use crate::codec::{Field, Result};
 use crate::{BadField, List, Why};
 
-/// A C struct that ends with an array of no fixed length, with room for `N` elements.
+/// A C struct that ends with a flexible array, with room for `N` elements.
 ///
 /// `H` is the struct without the array, which starts where `H` ends.
 #[repr(C)]
@@ -18,7 +18,7 @@ pub struct Tail<H, R, const N: usize> {
 }
 
 impl<H, R: Copy, const N: usize> Tail<H, R, N> {
-    /// How many whole elements fit in an answer of `len` bytes.
+    /// The number of complete elements in an answer of `len` bytes.
     #[inline]
     fn fit(len: usize) -> usize {
         len.saturating_sub(offset_of!(Self, tail)) / size_of::<R>().max(1)
@@ -46,13 +46,13 @@ impl<H, R: Copy, const N: usize> Tail<H, R, N> {
         List::filled(count, |i| T::decode(self.tail[i])).map_err(bad)
     }
 
-    /// All elements of an answer of `len` bytes, where nothing counts them; for the derive.
+    /// All elements of an answer of `len` bytes, for structs without a count; for the derive.
     #[inline]
     pub fn read_all<T: Field<R> + Copy>(&self, len: usize, field: &'static str) -> Result<List<T, N>> {
         self.first(len, Self::fit(len).min(N), field)
     }
 
-    /// Writes `list` into the array and gives the length of the whole in bytes; for the derive.
+    /// Writes `list` into the array and returns the length of the struct in bytes; for the derive.
     #[inline]
     pub fn write<T: Field<R> + Copy>(&mut self, list: &List<T, N>, field: &'static str) -> Result<usize> {
         for (raw, item) in self.tail.iter_mut().zip(list.iter()) {

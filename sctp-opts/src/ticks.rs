@@ -1,9 +1,9 @@
-//! Times that Linux tells in ticks of its timer.
+//! Times that Linux reports in timer ticks.
 
 use crate::codec::Field;
 use crate::Why;
 
-/// A time in ticks of the kernel's timer (jiffies), whose length the kernel was built with.
+/// A time in ticks of the kernel's timer (jiffies); their length is chosen when the kernel is built (`CONFIG_HZ`).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Ticks(pub u64);
@@ -11,10 +11,10 @@ pub struct Ticks(pub u64);
 cfg_if! {
     if #[cfg(linux)] {
         impl Ticks {
-            /// As a time, in the kernel that runs: 1 to 10 ms a tick.
+            /// Converts to a time, with the tick length of the running kernel: 1 to 10 ms.
             ///
-            /// It asks for the resolution of a coarse clock, which is a tick; no socket is involved. A time too long to be told is
-            /// [`Duration::MAX`](core::time::Duration::MAX).
+            /// The tick length is the resolution of `CLOCK_MONOTONIC_COARSE`; no socket is involved. A time that is too
+            /// long is [`Duration::MAX`](core::time::Duration::MAX).
             pub fn duration(self) -> core::time::Duration {
                 let tick = crate::os::tick();
                 let nanos = u128::from(self.0) * tick.as_nanos();

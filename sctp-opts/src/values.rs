@@ -1,8 +1,8 @@
-//! What enumerations and sets of flags have in common; used by generated code.
+//! Macros for enumerations and flag sets; used by generated code.
 
-/// Declares an enumeration that keeps numbers which it does not know.
+/// Declares an enumeration that preserves unknown numbers.
 ///
-/// A system adds values over time, and two names may share a number on one of them; only one of those is a variant.
+/// Systems add values over time. Two names may share a number on one system; only one of them is a variant there.
 macro_rules! enumeration {
     (
         $(#[$meta:meta])*
@@ -114,7 +114,7 @@ macro_rules! enumeration {
     };
 }
 
-/// Declares a set of flags that keeps bits which it does not know.
+/// Declares a flag set that preserves unknown bits.
 macro_rules! flags {
     (
         $(#[$meta:meta])*
@@ -137,12 +137,12 @@ macro_rules! flags {
         impl $name {
             $( $(#[$flag_meta])* pub const $flag: Self = Self($bits as $repr); )*
 
-            /// The value without any flag.
+            /// No flags.
             pub const fn empty() -> Self {
                 Self(0)
             }
 
-            /// The flags of these bits, also those that this version of the crate has no name for.
+            /// The flags with these bits, including bits that this version of the crate has no name for.
             pub const fn from_bits(bits: $repr) -> Self {
                 Self(bits)
             }
@@ -152,23 +152,23 @@ macro_rules! flags {
                 self.0
             }
 
-            /// There is no flag.
+            /// Whether no flag is set.
             pub const fn is_empty(self) -> bool {
                 self.0 == 0
             }
 
-            /// All of `flags` are there.
+            /// Whether all of `flags` are set.
             pub const fn contains(self, flags: Self) -> bool {
                 self.0 & flags.0 == flags.0
             }
 
-            /// With all of `flags`.
+            /// Adds all of `flags`.
             #[must_use]
             pub const fn with(self, flags: Self) -> Self {
                 Self(self.0 | flags.0)
             }
 
-            /// Without any of `flags`.
+            /// Removes all of `flags`.
             #[must_use]
             pub const fn without(self, flags: Self) -> Self {
                 Self(self.0 & !flags.0)
@@ -249,7 +249,7 @@ pub(crate) use {enumeration, flags};
 
 use core::fmt;
 
-/// `ONE | TWO | 0x40`: names where there are some, for each bit once.
+/// Formats as `ONE | TWO | 0x40`: by name where bits have one, each bit once.
 #[derive(Clone, Copy)]
 pub(crate) struct Names<I> {
     pub(crate) bits: u64,
@@ -306,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn an_enumeration_keeps_what_it_does_not_know() {
+    fn enumerations_preserve_unknown_numbers() {
         assert!(matches!(State::from(0x200), State::Open));
         assert!(matches!(State::from(7), State::Other(7)));
         assert_eq!(State::Other(0), State::Closed);
@@ -317,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn flags_keep_what_they_do_not_know() {
+    fn flags_preserve_unknown_bits() {
         let mut flags = Flags::ONE | Flags::from_bits(0x40);
         assert!(flags.contains(Flags::ONE) && !flags.contains(Flags::BOTH));
         assert_eq!(format!("{flags:?}"), "Flags(ONE | 0x40)");

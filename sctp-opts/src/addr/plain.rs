@@ -1,4 +1,4 @@
-//! Plain addresses, as calls take and give them.
+//! Addresses as system calls take and return them.
 
 use std::net::SocketAddr;
 
@@ -6,7 +6,7 @@ use super::{AF_UNSPEC, SOCKADDR_IN, SOCKADDR_IN6};
 use crate::os::ADDRESSES;
 use crate::Why;
 
-/// A plain socket address, as calls take and give it: a `sockaddr_in` or a `sockaddr_in6`, without the rest of a
+/// A socket address as system calls take and return it: a `sockaddr_in` or a `sockaddr_in6`, without the rest of a
 /// `sockaddr_storage`.
 #[derive(Debug, Clone, Copy)]
 #[repr(C, align(8))]
@@ -16,7 +16,7 @@ pub(crate) struct SockAddr {
 }
 
 impl SockAddr {
-    /// The longest one has so many bytes.
+    /// The maximum length of an address.
     pub(crate) const ROOM: usize = SOCKADDR_IN6;
 
     /// Room for the kernel to write one into.
@@ -47,12 +47,12 @@ impl SockAddr {
         self.bytes.as_mut_ptr().cast()
     }
 
-    /// So many bytes of it count, for a call that reads it.
+    /// The length to pass to a call that reads it.
     pub(crate) fn len(&self) -> u32 {
         self.len
     }
 
-    /// The address that a call wrote, `len` bytes of it; `None` where that is not an address at all.
+    /// The address that a call wrote, `len` bytes long; `None` if it wrote none.
     pub(crate) fn decode(&self, len: u32) -> Result<Option<SocketAddr>, Why> {
         if len == 0 {
             return Ok(None);
@@ -61,7 +61,7 @@ impl SockAddr {
     }
 }
 
-/// The address that `bytes` start with, and how long it is; they may be followed by others, without a gap.
+/// The address that `bytes` start with, and its length; other addresses may follow it without padding.
 pub(crate) fn first(bytes: &[u8]) -> Result<(Option<SocketAddr>, usize), Why> {
     let mut whole = [0; SOCKADDR_IN6];
     let there = bytes.len().min(SOCKADDR_IN6);
@@ -72,7 +72,7 @@ pub(crate) fn first(bytes: &[u8]) -> Result<(Option<SocketAddr>, usize), Why> {
     let family = ADDRESSES.of(&whole);
     match ADDRESSES.length(family) {
         Some(length) if length <= there => {
-            // What follows is not this one's.
+            // The rest belongs to the next address.
             whole[length..].fill(0);
             Ok((ADDRESSES.decode(&whole)?, length))
         }
@@ -94,7 +94,7 @@ mod tests {
             assert_eq!((plain.len(), plain.as_bytes().len()), (len, len as usize));
             assert_eq!(plain.as_bytes(), &ADDRESSES.encode_storage(Some(&address))[..len as usize]);
             assert_eq!(plain.decode(len), Ok(Some(address)));
-            assert_eq!(plain.decode(u32::MAX), Ok(Some(address)), "a length beyond the end is cut");
+            assert_eq!(plain.decode(u32::MAX), Ok(Some(address)), "a length beyond the end is limited");
             assert_eq!(plain.decode(0), Ok(None));
             assert_eq!(plain.decode(len - 1), Err(Why::Short));
             assert_eq!(plain.decode(1), Err(Why::Short));

@@ -12,30 +12,31 @@ use super::{unless_waiting, AsyncSctpSocket};
 use crate::{Error, SctpSocket};
 
 impl AsyncSctpSocket {
-    /// Waits for a peer's association: see [`SctpSocket::accept`]. The new socket is in the same event loop.
+    /// Waits for an association from a peer: see [`SctpSocket::accept`]. The new socket is in the same event loop.
     ///
-    /// To stop it, drop the future, or [`shut the socket down`](SctpSocket::shutdown) for all that wait. On Linux another
-    /// library's call of `shutdown` is shown to no event loop; a task that waits here looks for it twice a second.
+    /// To stop waiting, drop the future, or [`shut the socket down`](SctpSocket::shutdown) for all waiting tasks. On
+    /// Linux an event loop does not notice another library's call of `shutdown`; a task that waits here checks for it
+    /// twice a second.
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub async fn accept(&self) -> Result<(Self, SocketAddr), Error> {
         let (socket, address) = self.when(Half::Accept, |socket, _| accept(socket)).await?;
         Ok((Self::new(socket)?, address))
     }
 
-    /// Takes a peer's association, if one is there; otherwise the error [is `WouldBlock`](Error::is_would_block).
+    /// Accepts an association if one is waiting; otherwise the error [is `WouldBlock`](Error::is_would_block).
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn try_accept(&self) -> Result<(Self, SocketAddr), Error> {
         let (socket, address) = self.get_ref().accept()?;
         Ok((Self::new(socket)?, address))
     }
 
-    /// Takes a peer's association, or has the task woken when there may be one.
+    /// Accepts an association, or arranges for the task to be woken when one may be waiting.
     pub fn poll_accept(&self, context: &mut Context<'_>) -> Poll<Result<(Self, SocketAddr), Error>> {
         self.poll_when(Half::Accept, context, |socket, _| accept(socket)).map(|accepted| {
             let (socket, address) = accepted?;
@@ -43,7 +44,7 @@ impl AsyncSctpSocket {
         })
     }
 
-    /// All associations that peers start, one after the other: a [`Stream`] that never ends.
+    /// Accepts associations one after the other, as a [`Stream`] that never ends.
     pub fn accepted(&self) -> Accepted<'_> {
         Accepted { listener: self }
     }

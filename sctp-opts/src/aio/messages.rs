@@ -16,7 +16,7 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub async fn send<D: ControlData>(
         &self,
         data: &[u8],
@@ -26,11 +26,11 @@ impl AsyncSctpSocket {
         self.send_vectored(&[IoSlice::new(data)], to, control, MsgFlags::empty()).await
     }
 
-    /// Sends a message that lies in several pieces: see [`send_vectored`](crate::send_vectored).
+    /// Sends a message from several buffers: see [`send_vectored`](crate::send_vectored).
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub async fn send_vectored<D: ControlData>(
         &self,
         data: &[IoSlice<'_>],
@@ -47,7 +47,7 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// Where not even the first was sent.
+    /// If not even the first was sent.
     pub async fn send_batch<D: ControlData>(
         &self,
         messages: &[Outgoing<'_, D>],
@@ -60,17 +60,17 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub async fn receive<'b, I: FromControl>(&self, buffer: &'b mut [u8]) -> Result<Received<'b, I>, Error> {
         let scattered = self.receive_vectored(&mut [IoSliceMut::new(buffer)], MsgFlags::empty()).await?;
         scattered.in_one(buffer)
     }
 
-    /// Receives into several pieces of memory: see [`receive_vectored`](crate::receive_vectored).
+    /// Receives into several buffers: see [`receive_vectored`](crate::receive_vectored).
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub async fn receive_vectored<I: FromControl>(
         &self,
         buffers: &mut [IoSliceMut<'_>],
@@ -83,7 +83,7 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub async fn receive_batch<'b, I: FromControl, B: AsRef<[u8]> + AsMut<[u8]>, const N: usize>(
         &self,
         buffers: &'b mut [B; N],
@@ -96,12 +96,12 @@ impl AsyncSctpSocket {
         Ok(received.await?.with(buffers))
     }
 
-    /// Sends a message, if that is possible without waiting; otherwise the error
-    /// [is `WouldBlock`](Error::is_would_block).
+    /// Sends a message if that is possible without waiting; otherwise the error [is
+    /// `WouldBlock`](Error::is_would_block).
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn try_send<D: ControlData>(
         &self,
         data: &[u8],
@@ -116,7 +116,7 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// Where not even the first was sent.
+    /// If not even the first was sent.
     pub fn try_send_batch<D: ControlData>(
         &self,
         messages: &[Outgoing<'_, D>],
@@ -125,11 +125,11 @@ impl AsyncSctpSocket {
         crate::send_batch(self, messages, flags)
     }
 
-    /// Receives, if there is something; otherwise the error [is `WouldBlock`](Error::is_would_block).
+    /// Receives if something has arrived; otherwise the error [is `WouldBlock`](Error::is_would_block).
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn try_receive<'b, I: FromControl>(&self, buffer: &'b mut [u8]) -> Result<Received<'b, I>, Error> {
         self.get_ref().receive(buffer)
     }
@@ -138,7 +138,7 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn try_receive_batch<'b, I: FromControl, B: AsRef<[u8]> + AsMut<[u8]>, const N: usize>(
         &self,
         buffers: &'b mut [B; N],
@@ -147,7 +147,7 @@ impl AsyncSctpSocket {
         crate::receive_batch(self, buffers, flags)
     }
 
-    /// Sends a message, or has the task woken when that may be possible.
+    /// Sends a message, or arranges for the task to be woken when that may be possible.
     pub fn poll_send<D: ControlData>(
         &self,
         context: &mut Context<'_>,
@@ -159,7 +159,7 @@ impl AsyncSctpSocket {
         self.poll_when(Half::Write, context, |socket, _| unless_waiting(socket.send(data, to, control)))
     }
 
-    /// Receives, or has the task woken when there may be something.
+    /// Receives, or arranges for the task to be woken when something may have arrived.
     pub fn poll_receive<'b, I: FromControl>(
         &self,
         context: &mut Context<'_>,

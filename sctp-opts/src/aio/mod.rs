@@ -14,28 +14,28 @@ use tokio::io::unix::AsyncFd;
 use tokio::io::Interest;
 
 use self::wait::{Half, Look, Polled};
+use crate::assoc_state::{self, AssocState};
 use crate::functions::{self, AddrRoom, Addresses, Addrs, Bindx, PeeloffFlags, Started};
 use crate::ids::{One, OneOrFuture, OneOrFutureCurrentAll};
 use crate::os::is_stream;
 use crate::scope::Assoc;
-use crate::standing::{self, Standing};
 use crate::{AssocId, Error, GetOpt, NotificationTypes, SctpSocket, Selector, SetOpt};
 
 /// An SCTP socket whose calls are awaited, in an event loop of [tokio](https://docs.rs/tokio). It needs the feature
 /// `tokio`.
 ///
-/// Every function makes the call of [`SctpSocket`] that has its name, and where that would have to wait, makes it again
-/// when something has happened to the socket; [`shutdown`](Self::shutdown) waits for the end besides. How to use it is
-/// in the [guide](crate::guide::event_loops). There is no thread and no buffer in between, and nothing happens after a
-/// call that a message came with or left with. So every future may be dropped at any time, as `select!` does, and no
-/// message is lost or sent twice. No future waits where the blocking call would not.
+/// Every function makes the call of [`SctpSocket`] of the same name and, if it would block, repeats it when something
+/// happens to the socket; [`shutdown`](Self::shutdown) also waits until the association has ended. See the
+/// [guide](crate::guide::event_loops) for how to use it. There is no thread and no buffer in between, and a future is
+/// ready as soon as its call has sent or received something. So futures can be dropped at any time, as `select!` does,
+/// without a message being lost or sent twice. No future waits when the blocking call would not.
 ///
-/// A socket may be shared by any number of tasks. On Linux the associations of a one-to-many socket share its send
-/// buffer, so that a peer that receives nothing keeps the sends to all others waiting as well, here as in a blocking call.
-/// Where `net.sctp.sndbuf_policy` is 1 when the socket is made, each association has a buffer of that size to itself, and
-/// the others get through: a task that waits to send on such a socket looks again every 20 ms, for the system does not show
-/// which association has room. Of the functions named `poll_…` one task at a time may use those that
-/// receive or accept, and one those that send.
+/// Any number of tasks may share a socket. On Linux the associations of a one-to-many socket share its send buffer, so
+/// a peer that receives nothing blocks the sends to all others as well, here as in a blocking call. If
+/// `net.sctp.sndbuf_policy` is 1 when the socket is created, each association has its own buffer of that size, and the
+/// others are not blocked: a task that waits to send on such a socket retries every 20 ms, because the system does not
+/// report which association has space. The functions named `poll_…` support one task at a time that receives or
+/// accepts, and one that sends.
 ///
 /// ```no_run
 /// # async fn f() -> Result<(), sctp_opts::Error> {
@@ -59,18 +59,18 @@ pub struct AsyncSctpSocket {
 }
 
 impl AsyncSctpSocket {
-    /// Takes a socket, which becomes non-blocking, into the event loop that runs.
+    /// Registers a socket, which becomes non-blocking, with the running event loop.
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     ///
     /// # Panics
     ///
-    /// Outside an event loop of tokio, as all of tokio's own types do.
+    /// Outside a tokio event loop, like tokio's own types.
     pub fn new(socket: SctpSocket) -> Result<Self, Error> {
         socket.set_nonblocking(true)?;
-        let ends_silently = standing::ends_silently(socket.as_fd())?;
+        let ends_silently = assoc_state::ends_silently(socket.as_fd())?;
         let fd = wait::registered(socket, Interest::READABLE | Interest::WRITABLE)?;
         Ok(Self { fd, ends_silently, polled: Polled::default() })
     }
@@ -80,20 +80,21 @@ impl AsyncSctpSocket {
         self.fd.get_ref()
     }
 
-    /// Takes the socket out of the event loop; it stays non-blocking.
+    /// Removes the socket from the event loop; it stays non-blocking.
     pub fn into_inner(self) -> SctpSocket {
         self.fd.into_inner()
     }
 
-    /// Connects to a peer with these addresses, and waits until it is decided: see
+    /// Connects to a peer with these addresses, and waits until the association is set up or has failed: see
     /// [`connectx`](crate::functions::connectx).
     ///
-    /// It waits on a one-to-one socket only. On a one-to-many socket the association is in progress when the future is
-    /// ready, and a notification tells how it ended.
+    /// It waits on one-to-one sockets only. On a one-to-many socket the setup is still in progress when the future is
+    /// ready, and a notification reports the result.
     ///
-    /// A future that is dropped, as by a timeout, leaves the socket usable, but the system goes on trying. `connect` to
-    /// the same peer waits for that attempt. To another peer it is refused (`EALREADY`) until the attempt has failed:
-    /// [`InitMsg`](crate::options::InitMsg) says beforehand how long that takes, and a new socket does not have to wait.
+    /// If the future is dropped, for example by a timeout, the socket stays usable, but the system goes on trying.
+    /// Another `connect` to the same peer waits for that attempt. To a different peer it fails with `EALREADY` until
+    /// the attempt has failed: use [`InitMsg`](crate::options::InitMsg) beforehand to limit how long that takes, or use
+    /// a new socket.
     ///
     /// ```no_run
     /// # mod tokio { pub mod time { pub async fn timeout<F: std::future::Future>(_: std::time::Duration, f: F) -> Result<F::Output, ()> { Ok(f.await) } } }
@@ -108,7 +109,7 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses, and why the association could not be set up.
+    /// If a system call fails, or the association could not be set up.
     pub async fn connect<A>(&self, addresses: A) -> Result<Started, Error>
     where
         A: Addresses,
@@ -123,8 +124,8 @@ impl AsyncSctpSocket {
             }
             match socket.peer_addr() {
                 Ok(_) => Ok(Some(Started { in_progress: false, ..started })),
-                // Another task may have been told why.
-                Err(error) if look == Look::Whole && standing::standing(socket.as_fd()) == Standing::Unconnected => {
+                // Another task may have received the error.
+                Err(error) if look == Look::Whole && assoc_state::of(socket.as_fd()) == AssocState::Unconnected => {
                     Err(socket.take_error()?.unwrap_or(error))
                 }
                 Err(error) if error.raw_os_error() == Some(sctp_sys::ENOTCONN) => Ok(None),
@@ -134,19 +135,19 @@ impl AsyncSctpSocket {
         .await
     }
 
-    /// Shuts the association of a one-to-one or peeled-off socket down, and waits until it has ended.
+    /// Shuts down the association of a one-to-one or peeled-off socket, and waits until it has ended.
     ///
-    /// What was sent goes through first, and so does what the peer still sends. That can be received, before or after
-    /// the end, up to [`Closed`](crate::Received::Closed); a peer that sends more than there is room for ends only when
-    /// some of it is received, by another task.
+    /// Messages that were sent are delivered first, and so are messages that the peer still sends. These can be
+    /// received, before or after the end, up to [`Closed`](crate::Received::Closed). If the peer sends more than fits
+    /// in the receive buffer, the association ends only after another task has received some of it.
     ///
     /// # Errors
     ///
-    /// What the system refuses, and how the association ended if not in order; that is not told again by a receive.
+    /// If a system call fails, or the association ended abnormally; a receive does not report that error again.
     pub async fn shutdown(&self) -> Result<(), Error> {
         self.get_ref().shutdown(Shutdown::Write)?;
         self.when(Half::Read, |socket, look| {
-            if look == Look::Quick || standing::has_association(socket.as_fd()) {
+            if look == Look::Quick || assoc_state::has_association(socket.as_fd()) {
                 return Ok(None);
             }
             socket.take_error()?.map_or(Ok(Some(())), Err)
@@ -158,7 +159,7 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses; the socket is closed all the same.
+    /// If a system call fails; the socket is closed nevertheless.
     pub fn abort(self) -> Result<(), Error> {
         self.into_inner().abort()
     }
@@ -167,7 +168,7 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn peeloff(&self, assoc: AssocId) -> Result<Self, Error> {
         let flags = PeeloffFlags { nonblocking: true, ..PeeloffFlags::default() };
         Self::new(functions::peeloff_flags(self, assoc, flags)?.into())
@@ -177,7 +178,7 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn bind<A>(&self, addresses: A) -> Result<(), Error>
     where
         A: Addresses,
@@ -185,11 +186,11 @@ impl AsyncSctpSocket {
         self.get_ref().bind(addresses)
     }
 
-    /// Adds addresses, or takes some away: see [`bindx`](functions::bindx).
+    /// Adds or removes addresses: see [`bindx`](functions::bindx).
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn bindx<A>(&self, addresses: A, what: Bindx) -> Result<(), Error>
     where
         A: Addresses,
@@ -201,7 +202,7 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn listen(&self, backlog: u32) -> Result<(), Error> {
         self.get_ref().listen(backlog)
     }
@@ -210,7 +211,7 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn local_addr(&self) -> Result<Option<SocketAddr>, Error> {
         self.get_ref().local_addr()
     }
@@ -219,7 +220,7 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn peer_addr(&self) -> Result<SocketAddr, Error> {
         self.get_ref().peer_addr()
     }
@@ -228,7 +229,7 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn local_addrs<'r, const N: usize>(
         &self,
         assoc: impl Selector<Assoc<OneOrFuture>>,
@@ -241,7 +242,7 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn peer_addrs<'r, const N: usize>(
         &self,
         assoc: impl Selector<Assoc<One>>,
@@ -254,7 +255,7 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn get<O: GetOpt>(&self, selector: impl Selector<O::Scope>) -> Result<O, Error> {
         self.get_ref().get(selector)
     }
@@ -263,7 +264,7 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn set<O: SetOpt>(&self, selector: impl Selector<O::Scope>, option: &O) -> Result<(), Error> {
         self.get_ref().set(selector, option)
     }
@@ -272,7 +273,7 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn subscribe(
         &self,
         selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,
@@ -285,7 +286,7 @@ impl AsyncSctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn unsubscribe(
         &self,
         selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,
@@ -294,17 +295,17 @@ impl AsyncSctpSocket {
         self.get_ref().unsubscribe(selector, types)
     }
 
-    /// What went wrong since the last time that somebody asked: see [`SctpSocket::take_error`].
+    /// Returns and clears the pending error: see [`SctpSocket::take_error`].
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn take_error(&self) -> Result<Option<Error>, Error> {
         self.get_ref().take_error()
     }
 }
 
-/// `None` where the call would have to wait.
+/// `None` if the call would have to wait.
 fn unless_waiting<T>(result: Result<T, Error>) -> Result<Option<T>, Error> {
     match result {
         Err(error) if error.is_would_block() => Ok(None),

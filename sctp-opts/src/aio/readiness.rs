@@ -6,40 +6,41 @@ use std::os::fd::AsFd as _;
 
 use super::wait::{Half, Look, Tried};
 use super::AsyncSctpSocket;
+use crate::assoc_state::{self, AssocState};
 use crate::os::{self, POLLIN, POLLOUT};
-use crate::standing::{standing, Standing};
 use crate::{Error, SctpSocket};
 
 impl AsyncSctpSocket {
-    /// Waits until a receive or an accept would not have to wait: there is something, or the end, or an error.
+    /// Waits until a receive or an accept would not block: there is data, the association has ended, or there is an
+    /// error.
     ///
-    /// The system is asked, so this is not ready for what was received already. Another task may be faster. That a
-    /// listening socket was shut down is shown where [`SctpSocket::shutdown`] did it; of another library's call Linux tells
-    /// an [`accept`](Self::accept) only.
+    /// It asks the system, so it is not ready for data that was received already. Another task may receive first. The
+    /// shutdown of a listening socket is reported if [`SctpSocket::shutdown`] did it; if another library did it, on
+    /// Linux only [`accept`](Self::accept) reports it.
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub async fn readable(&self) -> Result<(), Error> {
         self.when(Half::Read, readable).await
     }
 
-    /// Waits until a send would not have to wait: there is room, or an error. On a one-to-many socket there may be room
-    /// for one association and not for another.
+    /// Waits until a send would not block: there is buffer space, or an error. On a one-to-many socket there may be
+    /// space for one association and not for another.
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub async fn writable(&self) -> Result<(), Error> {
         self.when(Half::Write, writable).await
     }
 
-    /// As [`readable`](Self::readable).
+    /// Like [`readable`](Self::readable).
     pub fn poll_readable(&self, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
         self.poll_when(Half::Read, context, readable)
     }
 
-    /// As [`writable`](Self::writable).
+    /// Like [`writable`](Self::writable).
     pub fn poll_writable(&self, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
         self.poll_when(Half::Write, context, writable)
     }
@@ -47,12 +48,12 @@ impl AsyncSctpSocket {
 
 fn readable(socket: &SctpSocket, look: Look) -> Tried<()> {
     ready(socket, POLLIN, || {
-        look == Look::Whole && matches!(standing(socket.as_fd()), Standing::Over | Standing::Unconnected)
+        look == Look::Whole && matches!(assoc_state::of(socket.as_fd()), AssocState::Ended | AssocState::Unconnected)
     })
 }
 
 fn writable(socket: &SctpSocket, look: Look) -> Tried<()> {
-    ready(socket, POLLOUT, || look == Look::Whole && standing(socket.as_fd()) != Standing::Open)
+    ready(socket, POLLOUT, || look == Look::Whole && assoc_state::of(socket.as_fd()) != AssocState::Open)
 }
 
 fn ready(socket: &SctpSocket, events: c_short, or: impl FnOnce() -> bool) -> Tried<()> {

@@ -1,9 +1,9 @@
 //! Waiting for something to happen to the socket.
 //!
-//! A task that waits tells tokio so first, and then makes the call once more: nothing that happens in between is missed, and
-//! nothing that tokio remembers of the socket is relied on. So a task may make it forget all, and no other task misses
-//! anything by that. This is needed because Linux shows the end of some associations as nothing but another moment at
-//! which the socket is writable: a task that waits for that has to forget that it was.
+//! A task first registers with tokio, and then makes the call once more, so it misses nothing that happens in between
+//! and does not rely on the readiness that tokio has cached. It may therefore clear all cached readiness, and no other
+//! task misses anything. This is needed because on Linux the end of some associations is only visible as a further
+//! event on a socket that was writable already: a task that waits for it must clear the cached readiness first.
 
 use core::future::{poll_fn, Future};
 use core::pin::{pin, Pin};
@@ -19,16 +19,16 @@ use tokio::io::Interest;
 use super::{alarm, AsyncSctpSocket};
 use crate::{Call, Error, SctpSocket};
 
-/// How closely a call looks that cannot be completed.
+/// How thoroughly a call checks the socket when it would block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Look {
-    /// It just says so.
+    /// Not at all.
     Quick,
-    /// It looks whether there is anything to wait for.
+    /// Checks whether there is anything to wait for.
     Whole,
 }
 
-/// The halves of a socket, which different tasks may poll; one that listens has the first of them.
+/// The halves of a socket, which different tasks may poll; a listening socket uses the first.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Half {
     Read,
@@ -44,7 +44,7 @@ impl Half {
         }
     }
 
-    /// Its place among what is kept for each of them.
+    /// The index of the half in per-half arrays.
     fn place(self) -> usize {
         match self {
             Self::Read | Self::Accept => 0,
@@ -53,18 +53,18 @@ impl Half {
     }
 }
 
-/// What a call gives that does not wait.
+/// The result of a non-blocking call; `None` if it would block.
 pub(super) type Tried<T> = Result<Option<T>, Error>;
 
-/// What the functions named `poll_…` leave behind.
+/// The state that the functions named `poll_…` keep between calls.
 #[derive(Debug, Default)]
 pub(super) struct Polled {
     tasks: Arc<Tasks>,
-    /// In place of the socket itself, where that looks closed.
+    /// Used instead of the socket if tokio considers that closed.
     alarms: Mutex<[Option<alarm::Alarm>; 2]>,
 }
 
-/// The task that polls each half. Both are woken by anything that happens: neither knows what it is that matters to it.
+/// The task that polls each half. Any event wakes both, because the events do not say which half they are for.
 #[derive(Debug, Default)]
 struct Tasks(Mutex<[Option<Waker>; 2]>);
 
@@ -76,7 +76,7 @@ impl Wake for Tasks {
 }
 
 impl AsyncSctpSocket {
-    /// Makes a call until it gives something: at once, and whenever something happens to the socket.
+    /// Repeats a call until it has a result: at once, and whenever something happens to the socket.
     pub(super) async fn when<T>(
         &self,
         half: Half,
@@ -111,7 +111,7 @@ impl AsyncSctpSocket {
         }
     }
 
-    /// Makes a call; where that gives nothing, the task is woken by whatever happens to the socket.
+    /// Makes a call; if it would block, the task is woken by any event on the socket.
     pub(super) fn poll_when<T>(
         &self,
         half: Half,
@@ -143,12 +143,12 @@ impl AsyncSctpSocket {
         } else {
             None
         };
-        // The one of an earlier poll has no use any more.
+        // The alarm of an earlier poll is no longer needed.
         alarms.lock().unwrap_or_else(PoisonError::into_inner)[half.place()] = alarm;
         call(socket, Look::Whole)?.map_or(Poll::Pending, |done| Poll::Ready(Ok(done)))
     }
 
-    /// Where readiness of the socket does not tell everything.
+    /// A timer, if the socket's readiness does not cover all events.
     fn timer(&self, half: Half) -> Result<Option<alarm::Alarm>, Error> {
         match half {
             Half::Write if !self.ends_silently => alarm::for_room(),
@@ -157,7 +157,7 @@ impl AsyncSctpSocket {
         }
     }
 
-    /// What may wake a task that waits for a half.
+    /// The readiness that may wake a task that waits for a half.
     fn interest(&self, half: Half) -> Interest {
         if self.ends_silently {
             Interest::READABLE | Interest::WRITABLE
@@ -178,7 +178,7 @@ async fn once<F: Future>(mut future: Pin<&mut F>) -> Option<F::Output> {
     .await
 }
 
-/// Waits for the future, or for the alarm, of which nothing comes.
+/// Waits for the future or the alarm; `None` if the alarm rings first.
 async fn unless_rings<F: Future>(
     mut waiting: Pin<&mut F>,
     alarm: Option<alarm::Alarm>,
@@ -192,7 +192,7 @@ async fn unless_rings<F: Future>(
     .await
 }
 
-/// Tries once more while the future already waits, and then waits.
+/// Registers the future, tries once more, and then waits.
 async fn wait<T>(
     mut waiting: Pin<&mut impl Future<Output = Result<(), Error>>>,
     call: impl FnOnce() -> Tried<T>,
@@ -206,7 +206,7 @@ async fn wait<T>(
     waiting.await.map(|()| None)
 }
 
-/// What was known of the socket is forgotten; or it is not, where it looks closed: tokio keeps that for ever, for other
+/// Clears the cached readiness; returns whether that worked. tokio never clears "closed", because sockets of other
 /// protocols cannot connect again.
 fn forget<T: std::os::fd::AsRawFd>(ready: io::Result<AsyncFdReadyGuard<'_, T>>) -> Result<bool, Error> {
     let mut ready = ready.map_err(|error| of_loop(&error))?;
@@ -215,7 +215,7 @@ fn forget<T: std::os::fd::AsRawFd>(ready: io::Result<AsyncFdReadyGuard<'_, T>>) 
     Ok(!closed)
 }
 
-/// [`forget`]s until the task is going to be woken.
+/// Calls [`forget`] until the task is registered to be woken.
 pub(super) fn forget_all<'a, T: std::os::fd::AsRawFd + 'a>(
     mut poll: impl FnMut() -> Poll<io::Result<AsyncFdReadyGuard<'a, T>>>,
 ) -> Result<bool, Error> {
@@ -227,14 +227,14 @@ pub(super) fn forget_all<'a, T: std::os::fd::AsRawFd + 'a>(
     Ok(true)
 }
 
-/// In the event loop that runs.
+/// Registers a descriptor with the running event loop.
 pub(super) fn registered<T: std::os::fd::AsRawFd>(descriptor: T, interest: Interest) -> Result<AsyncFd<T>, Error> {
-    // Its successor is `unsafe`, for types that do not own their descriptor, and not in older releases.
+    // Its successor is `unsafe` (for types that do not own their descriptor), and missing in older releases.
     #[allow(deprecated)]
     AsyncFd::with_interest(descriptor, interest).map_err(|error| of_loop(&error))
 }
 
-/// What the event loop says.
+/// The error of the event loop.
 pub(super) fn of_loop(error: &io::Error) -> Error {
     Error::other(Call::Poll, error)
 }

@@ -1,4 +1,4 @@
-//! The calls, on options that any socket has.
+//! Tests of the calls with options that any socket has.
 
 use std::net::UdpSocket;
 
@@ -52,7 +52,7 @@ option!(Priority: i32, Info::new("SO_PRIORITY", SOL_SOCKET, 12),
     |raw, len| { assert_eq!(len, 4); codec::decode(*raw, "priority") },
     |value, raw| { *raw = codec::encode(&value, "priority")?; Ok(4) });
 
-// `SO_LINGER` is a switch and a number; as if it had grown by two more of them
+// `SO_LINGER` has two integers; this pretends that it has grown by two more
 option!(Grown: [i32; 4], Info::new("SO_LINGER", SOL_SOCKET, 13),
 |raw, len| { assert_eq!(len, 8); codec::decode(raw[1], "linger") },
 |value, raw| { *raw = [1, codec::encode(&(value & 0xff), "linger")?, 0, codec::encode(&(value >> 8), "new")?]; Ok(16) },
@@ -64,11 +64,11 @@ option!(Grown: [i32; 4], Info::new("SO_LINGER", SOL_SOCKET, 13),
     }
 });
 
-// `SO_PRIORITY`, as if it were four of them and all were needed
+// `SO_PRIORITY`, as if it had four integers that are all needed
 option!(Long: [i32; 4], Info::new("SO_PRIORITY", SOL_SOCKET, 12),
     |_, _| unreachable!("the answer is too short"), |_, _| Ok(usize::MAX));
 
-// An SCTP option on a socket that is none
+// An SCTP option, to be used on another protocol's socket
 option!(Foreign: i32, Info::new("SCTP_NODELAY", 132, 3), |_, _| Ok(0), |_, _| Ok(4));
 
 #[test]
@@ -95,7 +95,7 @@ fn never_sends_more_than_the_kernel_knows() {
 }
 
 #[test]
-fn a_short_answer_is_an_error_and_a_long_length_is_cut() {
+fn short_answers_are_errors_and_long_lengths_are_limited() {
     let socket = socket();
     let error = get::<Long>(&socket, Socket).unwrap_err();
     assert_eq!(error.kind(), Kind::ShortAnswer { got: 4, wanted: 16 });

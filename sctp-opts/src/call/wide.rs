@@ -1,7 +1,8 @@
-//! Structs that a 64-bit kernel lays out differently from a program of 32 bits.
+//! Structs that a 64-bit kernel lays out differently from a 32-bit program.
 //!
-//! Where a C struct has an address behind the association's id, and is not packed, 64 bits have a gap between them. Neither
-//! system has code for programs of 32 bits there: the kernel finds such a struct too short, or its members elsewhere.
+//! If an unpacked C struct has an address after the association id, there is padding between them on 64-bit systems.
+//! Neither kernel has compat code for these structs: it finds the struct of a 32-bit program too short, or reads its
+//! members at the wrong offsets.
 
 use core::ops::Range;
 use std::os::fd::BorrowedFd;
@@ -12,29 +13,29 @@ use crate::{Error, Info, Raw};
 
 cfg_if! {
     if #[cfg(described)] {
-        /// Whether the kernel takes the layout of 64 bits.
+        /// Whether the kernel expects the 64-bit layout.
         pub(super) fn wanted(fd: BorrowedFd<'_>) -> bool {
             crate::os::calls::takes_64_bits(fd)
         }
     } else {
-        /// There is no such struct.
+        /// No such struct exists on other targets.
         pub(super) fn wanted(_: BorrowedFd<'_>) -> bool {
             false
         }
     }
 }
 
-/// `getsockopt` into `raw` by way of the other layout; gives how many bytes of `raw` are there.
+/// `getsockopt` into `raw` by way of the 64-bit layout; returns how many bytes of `raw` were filled.
 pub(super) fn read<R: Raw>(fd: BorrowedFd<'_>, info: &'static Info, wide: Wide, raw: &mut R) -> Result<usize, Error> {
     let mut room = widened(wide, raw);
     let mut len = length(wide.size);
-    // SAFETY: `room` is at least as large as `len` says, and is bytes.
+    // SAFETY: `room` is a byte buffer of at least `len` bytes.
     unsafe { ask(fd, info, room.as_mut_ptr().cast(), &mut len) }?;
     narrowed(wide, &room, raw);
     Ok(translated::<R>(wide, usize::try_from(len).unwrap_or(usize::MAX), Direction::Here))
 }
 
-/// `setsockopt` with the first `len` bytes of `raw` in the other layout.
+/// `setsockopt` with the first `len` bytes of `raw` in the 64-bit layout.
 pub(super) fn write<R: Raw>(
     fd: BorrowedFd<'_>,
     info: &'static Info,
@@ -44,11 +45,11 @@ pub(super) fn write<R: Raw>(
 ) -> Result<(), Error> {
     let mut room = widened(wide, raw);
     let len = translated::<R>(wide, len, Direction::There);
-    // SAFETY: `room` is at least as large as `len` says, and is bytes.
+    // SAFETY: `room` is a byte buffer of at least `len` bytes.
     unsafe { tell(fd, info, room.as_mut_ptr().cast(), length(len)) }
 }
 
-/// Where each member is, here and there.
+/// The byte range of each member in our layout and in the kernel's.
 fn members(wide: Wide) -> impl Iterator<Item = (Range<usize>, Range<usize>)> {
     wide.members.iter().map(|&(here, start, end)| (here..here + (end - start), start..end))
 }
@@ -58,9 +59,9 @@ fn widened<R: Raw>(wide: Wide, raw: &R) -> [u8; WIDEST] {
     let mut room = [0; WIDEST];
     let bytes: *const u8 = (&raw const *raw).cast();
     for (here, there) in members(wide) {
-        // SAFETY: it is within the struct, see `wide_fits`.
+        // SAFETY: the member is within the struct, see `wide_fits`.
         let from = unsafe { bytes.add(here.start) };
-        // SAFETY: so many bytes are a member there, and in `room`, which is another place.
+        // SAFETY: the member has this many bytes in both places, which do not overlap.
         unsafe { room[there].as_mut_ptr().copy_from_nonoverlapping(from, here.len()) };
     }
     room
@@ -70,21 +71,21 @@ fn narrowed<R: Raw>(wide: Wide, room: &[u8; WIDEST], raw: &mut R) {
     const { wide_fits::<R>() };
     let bytes: *mut u8 = (&raw mut *raw).cast();
     for (here, there) in members(wide) {
-        // SAFETY: it is within the struct, see `wide_fits`.
+        // SAFETY: the member is within the struct, see `wide_fits`.
         let to = unsafe { bytes.add(here.start) };
-        // SAFETY: so many bytes are in `room`, and a member there, another place; any bytes are a value of it.
+        // SAFETY: the member has this many bytes in both places, which do not overlap; any bytes are a valid value.
         unsafe { to.copy_from_nonoverlapping(room[there].as_ptr(), here.len()) };
     }
 }
 
-/// Of which layout a length is wanted.
+/// The direction of a conversion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Direction {
     Here,
     There,
 }
 
-/// A length of one layout in the other: up to the end of the last member that is whole.
+/// Converts a length between the layouts: up to the end of the last complete member.
 fn translated<R>(wide: Wide, len: usize, direction: Direction) -> usize {
     let size = if direction == Direction::Here { size_of::<R>() } else { wide.size };
     let ends = members(wide).map(|(here, there)| match direction {
@@ -118,7 +119,7 @@ mod tests {
         port: u16,
     }
 
-    // As if the address had to be aligned to 8.
+    // Pretends that the address must be aligned to 8.
     const WIDE: Wide = Wide { size: 24, members: &[(0, 0, 4), (4, 8, 16), (12, 16, 18)] };
 
     // SAFETY: integers only.
@@ -127,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn members_go_both_ways() {
+    fn members_round_trip() {
         let own = Own { id: 0x0101_0101, address: [0x0202; 4], port: 0x0303 };
         let room = widened(WIDE, &own);
         let expected = [&[1; 4][..], &[0; 4], &[2; 8], &[3; 2], &[0; 6]].concat();
@@ -139,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn lengths_go_both_ways() {
+    fn lengths_convert_in_both_directions() {
         let here: Vec<usize> =
             [0, 3, 4, 15, 16, 17, 18, 24, 99].map(|len| translated::<Own>(WIDE, len, Direction::Here)).into();
         assert_eq!(here, [0, 0, 4, 4, 12, 12, 16, 16, 16]);
@@ -148,7 +149,7 @@ mod tests {
         assert_eq!(there, [0, 4, 4, 16, 16, 24, 24, 24]);
     }
 
-    /// `SO_LINGER` with its two members the other way round.
+    /// `SO_LINGER` with its two members swapped.
     #[derive(Debug, Clone, Copy, PartialEq)]
     #[repr(C)]
     struct Linger {
@@ -164,7 +165,7 @@ mod tests {
     cfg_if! {
         if #[cfg(linux)] {
             #[test]
-            fn the_kernel_sees_the_other_layout() {
+            fn the_kernel_receives_the_64_bit_layout() {
                 use std::os::fd::AsFd as _;
 
                 static INFO: Info = Info::new("SO_LINGER", 1, 13);

@@ -1,14 +1,14 @@
 //! The header in front of every ancillary message, `struct cmsghdr`, of either system.
 
-/// How much everything is aligned to.
+/// The alignment of headers and payloads.
 pub(super) const ALIGN: usize = size_of::<usize>();
 
-/// How long a header is with the padding behind it: `CMSG_LEN(0)`, the same on both systems.
+/// The length of a header with the padding after it: `CMSG_LEN(0)`, the same on both systems.
 pub(super) const HEADER: usize = (size_of::<usize>() + 2 * size_of::<i32>()).next_multiple_of(ALIGN);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Header {
-    /// `cmsg_len`: with the header itself.
+    /// `cmsg_len`, which includes the header.
     pub(super) length: usize,
     /// `cmsg_level`
     pub(super) level: i32,
@@ -16,7 +16,7 @@ pub struct Header {
     pub(super) number: i32,
 }
 
-/// A system, by how it lays out control data.
+/// A system's layout of control data.
 pub trait System: sealed::Sealed {
     #[doc(hidden)]
     fn write(header: Header, bytes: &mut [u8; HEADER]);
@@ -25,7 +25,7 @@ pub trait System: sealed::Sealed {
     fn read(bytes: &[u8; HEADER]) -> Header;
 }
 
-/// Linux: the length is as long as a pointer.
+/// Linux: the length has the size of a pointer.
 #[derive(Debug)]
 pub enum Linux {}
 
@@ -35,10 +35,10 @@ pub enum FreeBsd {}
 
 cfg_if! {
     if #[cfg(described)] {
-        /// The system that this is compiled for.
+        /// The target system.
         pub(crate) type Host = crate::os::ControlHeader;
     } else {
-        /// Not used: there is no ancillary message of SCTP here.
+        /// Unused: this target has no ancillary messages of SCTP.
         pub(crate) type Host = Linux;
     }
 }
@@ -49,7 +49,6 @@ mod sealed {
     impl Sealed for super::FreeBsd {}
 }
 
-/// `N` bytes at `at`.
 fn part<const N: usize>(bytes: &[u8; HEADER], at: usize) -> [u8; N] {
     core::array::from_fn(|i| bytes[at + i])
 }
@@ -75,7 +74,7 @@ impl System for Linux {
 impl System for FreeBsd {
     #[inline]
     fn write(header: Header, bytes: &mut [u8; HEADER]) {
-        // What is longer has not been made by us: an ancillary message is a small struct.
+        // Never longer: an ancillary message is a small struct.
         let length = u32::try_from(header.length).unwrap_or(u32::MAX);
         bytes[..4].copy_from_slice(&length.to_ne_bytes());
         bytes[4..8].copy_from_slice(&header.level.to_ne_bytes());
@@ -106,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn each_system_has_its_own() {
+    fn headers_have_each_systems_layout() {
         let length = 0x0102_0304_usize.to_ne_bytes();
         round_trip::<Linux>(&[&length[..], &132_i32.to_ne_bytes(), &(-2_i32).to_ne_bytes()].concat());
         let length = 0x0102_0304_u32.to_ne_bytes();
@@ -114,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_the_c_librarys() {
+    fn header_size_is_that_of_the_c_library() {
         // SAFETY: arithmetic only.
         assert_eq!(HEADER, unsafe { libc::CMSG_LEN(0) } as usize);
         // SAFETY: arithmetic only.

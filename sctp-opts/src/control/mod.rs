@@ -1,9 +1,10 @@
-//! Control data: any ancillary messages into bytes, and back.
+//! Control data: encoding ancillary messages into bytes, and decoding them.
 //!
-//! [`send`](crate::send) and [`receive`](crate::receive) do this on their own. Use it directly with calls of another
-//! crate that take control data as bytes, such as `socket2`'s or `libc`'s. `nix` and `rustix` can only receive it: what
-//! they send is a closed list, and what they receive is in the memory that they were given, zeros behind it if it was
-//! zero before. `socket2` does not tell that control data was cut off; the others do.
+//! [`send`](crate::send) and [`receive`](crate::receive) do this themselves. Use this module with calls of another
+//! crate that take control data as bytes, such as `socket2`'s or `libc`'s. With `nix` and `rustix` it can only be used
+//! to receive: they send a fixed set of messages, and they write received control data into the caller's buffer
+//! (followed by zeros if the buffer was zeroed). `socket2` does not report that control data was cut off; the others
+//! do.
 //!
 //! ```
 //! # fn main() -> Result<(), sctp_opts::Error> {
@@ -24,10 +25,11 @@
 //! # Ok(()) }
 //! ```
 //!
-//! What to send is one ancillary message, or a tuple of up to six, arrays, [`List`](crate::List)s and `Option`s of
-//! them in any order, which makes no difference: `SndInfo` is always written first. Without `PrInfo` beside it, it makes
-//! a message reliable, whatever the socket's default is; on Linux a `PrInfo` without a policy is written for that; what to receive is one, an `Option`, or a tuple of these. The room that they take is known when
-//! the program is compiled, and is on the stack.
+//! Control data to send is one ancillary message, or a tuple of up to six messages, arrays, [`List`](crate::List)s and
+//! `Option`s. Their order makes no difference: `SndInfo` is always written first. An `SndInfo` without a `PrInfo` makes
+//! the message reliable, regardless of the socket's default; on Linux a `PrInfo` without a policy is added for that.
+//! Control data to receive is one ancillary message, an `Option` of one, or a tuple of these. Its size is known at
+//! compile time, and it is stored on the stack.
 
 mod header;
 mod receive;

@@ -1,4 +1,4 @@
-//! Control data into ancillary messages.
+//! Decoding of control data.
 
 use core::fmt;
 
@@ -9,24 +9,24 @@ use crate::{Error, ReceiveCmsg};
 
 /// What can be received as control data: an ancillary message, `Option`s and tuples of them, or `()`.
 ///
-/// An ancillary message that has to be there and is not makes an error, an `Option` is `None`. What else comes is
-/// skipped.
+/// If an ancillary message is missing, that is an error, or `None` for an `Option`. Messages that were not asked for
+/// are skipped.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not control data that can be received",
     label = "not control data",
     note = "take an ancillary message of `sctp_opts::cmsgs`, an `Option` of one, a tuple of these, or `()`"
 )]
 pub trait FromControl: Sized {
-    /// As much memory as it can take.
+    /// Memory for the longest possible control data.
     type Space: Words;
 
-    /// The offsets in the control data of what has been found so far.
+    /// The payloads that have been found so far.
     type Found<'a>: Default;
 
-    /// Notes `entry` if it is wanted. `cut`: the end of the control data is missing.
+    /// Records `entry` if it is wanted. `cut`: the end of the control data is missing.
     fn offer<'a, S: System>(found: &mut Self::Found<'a>, entry: &Entry<'a, S>, cut: bool) -> Result<(), Error>;
 
-    /// What came of it.
+    /// Decodes what was found.
     fn finish(found: Self::Found<'_>, cut: bool) -> Result<Self, Error>;
 }
 
@@ -34,7 +34,7 @@ pub trait FromControl: Sized {
 pub struct Room<I: FromControl>(I::Space);
 
 impl<I: FromControl> Room<I> {
-    /// Nothing in it yet.
+    /// An empty buffer.
     #[inline]
     pub const fn new() -> Self {
         Self(I::Space::ZERO)
@@ -46,7 +46,7 @@ impl<I: FromControl> Room<I> {
         bytes(&self.0)
     }
 
-    /// All of it, for a call such as `recvmsg()` to write to.
+    /// The whole buffer, for a call such as `recvmsg()` to write to.
     #[inline]
     pub fn as_mut_bytes(&mut self) -> &mut [u8] {
         bytes_mut(&mut self.0)
@@ -65,18 +65,18 @@ impl<I: FromControl> Default for Room<I> {
     }
 }
 
-/// Reads control data, as a call such as `recvmsg()` wrote it. `cut`: with `MSG_CTRUNC` among the flags of the message.
+/// Decodes control data as written by a call such as `recvmsg()`. `cut`: whether `MSG_CTRUNC` is set in the flags of
+/// the message.
 ///
 /// # Errors
 ///
-/// Where something is missing that has to be there, or may be there behind the end, and where something is not as it
-/// should be. Nothing in `bytes` is trusted.
+/// If a required message is missing, or may have been cut off, or is malformed. Nothing in `bytes` is trusted.
 #[inline]
 pub fn decode<I: FromControl>(bytes: &[u8], cut: bool) -> Result<I, Error> {
     decode_of::<Host, I>(bytes, cut)
 }
 
-/// [`decode`], of a system.
+/// [`decode`] for the given system.
 #[cfg_attr(not(sctp_opts_all_platforms), allow(unreachable_pub))]
 #[inline]
 pub fn decode_of<S: System, I: FromControl>(bytes: &[u8], cut: bool) -> Result<I, Error> {
@@ -88,13 +88,13 @@ pub fn decode_of<S: System, I: FromControl>(bytes: &[u8], cut: bool) -> Result<I
     if entries.rest.is_empty() {
         I::finish(found, cut)
     } else {
-        odd_end::<S, I>(found, entries, cut)
+        decode_incomplete::<S, I>(found, entries, cut)
     }
 }
 
-/// The same where something is left that is not a complete ancillary message.
+/// The end of [`decode_of`] if the rest is not a complete ancillary message.
 #[cold]
-fn odd_end<'a, S: System, I: FromControl>(
+fn decode_incomplete<'a, S: System, I: FromControl>(
     mut found: I::Found<'a>,
     mut entries: Iter<'a, S>,
     cut: bool,
@@ -103,16 +103,16 @@ fn odd_end<'a, S: System, I: FromControl>(
     if let Some(entry) = &beyond {
         I::offer(&mut found, entry, cut)?;
     }
-    // What is missing may stand where nobody can tell what there is. Zeros are memory that was not written: some crates
-    // keep for themselves how much was.
+    // A missing message may be in the part that cannot be decoded. Zeros are memory that was not written: some crates
+    // do not report how much was.
     let unclear = beyond.is_some() || entries.rest.iter().any(|byte| *byte != 0);
     I::finish(found, cut || unclear)
 }
 
 /// The ancillary messages in control data, of any protocol.
 ///
-/// It ends where something is not as it should be: at a header that is not there as a whole, or that says less than its
-/// own length, as zeros do. Where one says more than there is, its payload is what there is, and [`Entry::decode`] refuses it.
+/// It ends at the first malformed header: one that is incomplete, or whose length is less than its own size, such as
+/// zeros. If a header's length exceeds the data, its payload is the rest of the data, and [`Entry::decode`] rejects it.
 pub fn iter(bytes: &[u8]) -> Iter<'_> {
     Iter::new(bytes)
 }
@@ -130,18 +130,18 @@ impl<'a, S: System> Iter<'a, S> {
         Self { rest: bytes, system: core::marker::PhantomData }
     }
 
-    /// The next one, if it is there as a whole.
+    /// The next message, if it is complete.
     #[inline]
     fn whole(&mut self) -> Option<Entry<'a, S>> {
         let header = S::read(self.rest.first_chunk()?);
         let payload = self.rest.get(HEADER..header.length)?;
-        // Memory never is so long that this would overflow. The last one need not have its padding.
+        // No buffer is long enough for this to overflow. The last message may lack its padding.
         let next = header.length.wrapping_add(ALIGN - 1) & !(ALIGN - 1);
         self.rest = &self.rest[next.min(self.rest.len())..];
         Some(Entry { header, payload, system: core::marker::PhantomData })
     }
 
-    /// The last one, if it says that it is longer than what there is.
+    /// The last message, if its length exceeds the data.
     #[cold]
     fn beyond(&mut self) -> Option<Entry<'a, S>> {
         let header = S::read(self.rest.first_chunk()?);
@@ -162,7 +162,7 @@ impl<'a, S: System> Iterator for Iter<'a, S> {
 
 impl<S: System> core::iter::FusedIterator for Iter<'_, S> {}
 
-/// An ancillary message as it is in control data.
+/// An ancillary message in control data, not yet decoded.
 #[derive(Clone, Copy)]
 pub struct Entry<'a, S = Host> {
     header: Header,
@@ -181,36 +181,36 @@ impl<'a, S: System> Entry<'a, S> {
         self.header.number
     }
 
-    /// What is behind the header.
+    /// The data after the header.
     pub fn payload(&self) -> &'a [u8] {
         self.payload
     }
 
-    /// It is one of these.
+    /// Whether it is a `C`.
     #[inline]
     pub fn is<C: ReceiveCmsg>(&self) -> bool {
         self.header.level == C::INFO.level && self.header.number == C::INFO.number
     }
 
-    /// It as one of these: `None` where it is another one.
+    /// Decodes it as a `C`; `None` if it is a different message.
     ///
     /// # Errors
     ///
-    /// Where it is too short, or something in it has no meaning.
+    /// If it is too short or contains an invalid value.
     #[inline]
     pub fn decode<C: ReceiveCmsg>(&self) -> Option<Result<C, Error>> {
         self.is::<C>()
             .then(|| self.whole::<C>().map_or_else(|| Err(short::<C>(self.payload.len(), self.wanted::<C>())), read))
     }
 
-    /// How long the payload has to be: as the header says, and as the struct is.
+    /// The required length of the payload: at least that of the struct and that in the header.
     #[inline]
     fn wanted<C: ReceiveCmsg>(&self) -> usize {
-        // `Iter` gives none whose header says less.
+        // `Iter` yields no entry with a shorter length.
         self.header.length.saturating_sub(HEADER).max(size_of::<C::Raw>())
     }
 
-    /// What there is of the struct in the payload, if all of the payload is there.
+    /// The bytes of the struct, if the payload is complete.
     #[inline]
     fn whole<C: ReceiveCmsg>(&self) -> Option<&'a [u8]> {
         let whole = self.payload.len() >= self.wanted::<C>();
@@ -218,13 +218,13 @@ impl<'a, S: System> Entry<'a, S> {
     }
 }
 
-/// What is behind a header as one of these.
+/// Decodes a payload as a `C`.
 #[inline]
 fn read<C: ReceiveCmsg>(payload: &[u8]) -> Result<C, Error> {
     if payload.len() < size_of::<C::Raw>() {
         return Err(Error::short_answer(Call::RecvMsg, C::INFO, payload.len(), size_of::<C::Raw>()));
     }
-    // SAFETY: so many bytes are there, any of which are a value of a `Raw`, wherever they are.
+    // SAFETY: the payload is long enough, any bytes are a valid value of a `Raw`, and the read may be unaligned.
     let raw = unsafe { payload.as_ptr().cast::<C::Raw>().read_unaligned() };
     C::decode(&raw).map_err(|bad| Error::bad_answer(Call::RecvMsg, C::INFO, bad))
 }
@@ -244,7 +244,7 @@ fn short<C: ReceiveCmsg>(got: usize, wanted: usize) -> Error {
 }
 
 /// An ancillary message that is too short is an error, unless the control data was cut at its end.
-// By itself: otherwise the compiler makes two loops over control data of one.
+// Not inlined: otherwise the compiler splits the loop over the control data into two.
 #[cold]
 #[inline(never)]
 fn short_unless_cut<C: ReceiveCmsg>(got: usize, wanted: usize, cut: bool) -> Result<(), Error> {

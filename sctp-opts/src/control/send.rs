@@ -1,4 +1,4 @@
-//! Ancillary messages into control data.
+//! Encoding of control data.
 
 use core::fmt;
 use core::mem::MaybeUninit;
@@ -9,21 +9,21 @@ use crate::error::Call;
 use crate::raw::zeroed;
 use crate::{Error, List, SendCmsg};
 
-/// What can be sent as control data: an ancillary message, or a tuple, array, [`List`] or `Option` of what can.
+/// What can be sent as control data: an ancillary message, or a tuple, array, [`List`] or `Option` of these.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not control data that can be sent",
     label = "not control data",
     note = "take an ancillary message of `sctp_opts::cmsgs`, or a tuple, array, `List` or `Option` of these, or `()`"
 )]
 pub trait ControlData {
-    /// As much memory as it can take.
+    /// Memory for the longest possible control data.
     type Space: Words;
 
     /// Writes it; called twice, see [`SendCmsg::FIRST`].
     fn write(&self, writer: &mut Writer<'_>) -> Result<(), Error>;
 }
 
-/// An ancillary message that is all zero, of the same protocol as the one that it is written behind.
+/// An ancillary message of zeros, of the same protocol as the one that it follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Zeros {
     /// `cmsg_type`
@@ -32,18 +32,18 @@ pub struct Zeros {
     pub size: usize,
 }
 
-/// Where ancillary messages are written, one behind the other.
+/// Writes ancillary messages one after the other.
 #[derive(Debug)]
 pub struct Writer<'a> {
-    /// Zero from `at` on.
+    /// The bytes from `at` on are zero.
     room: &'a mut [u8],
     at: usize,
-    /// Whether those are written that come before all others, or those others.
+    /// Whether this pass writes the messages that come first, or all others.
     first: bool,
 }
 
 impl Writer<'_> {
-    /// Writes an ancillary message, unless it is not its turn.
+    /// Writes an ancillary message, if it belongs to this pass.
     #[inline]
     pub fn push<C: SendCmsg>(&mut self, cmsg: &C) -> Result<(), Error> {
         const {
@@ -53,7 +53,7 @@ impl Writer<'_> {
             };
             let all = super::words(size_of::<C::Raw>()) + then;
             assert!(align_of::<C::Raw>() <= ALIGN, "control data is aligned to words");
-            assert!(size_of::<C::Space>() == all * ALIGN, "`Space` is of another size");
+            assert!(size_of::<C::Space>() == all * ALIGN, "`Space` has the wrong size");
         }
         if C::FIRST != self.first {
             return Ok(());
@@ -69,7 +69,8 @@ impl Writer<'_> {
         let raw = zeroed::<C::Raw>(&mut place);
         cmsg.encode(raw).map_err(|error| bad(error.field, error.why))?;
         let from: *const C::Raw = raw;
-        // SAFETY: all bytes of `raw` are set: it was made of zeros, and `encode` assigned to members only, as `Cmsg` demands.
+        // SAFETY: all bytes of `raw` are initialised: it was zeroed, and `encode` assigned to members only, as `Cmsg`
+        // requires.
         let bytes = unsafe { core::slice::from_raw_parts(from.cast::<u8>(), size_of::<C::Raw>()) };
         payload[..bytes.len()].copy_from_slice(bytes);
         let of = |size, number| Header { length: HEADER + size, level: C::INFO.level, number };
@@ -84,7 +85,7 @@ impl Writer<'_> {
     }
 }
 
-/// Control data to pass to a call that takes bytes, such as `sendmsg()`: on the stack, no larger than need be.
+/// Control data to pass to a call that takes bytes, such as `sendmsg()`: on the stack, no larger than necessary.
 pub struct Control<D: ControlData> {
     space: Space<D>,
     length: usize,
@@ -98,7 +99,7 @@ impl<D: ControlData> Control<D> {
         Ok(control)
     }
 
-    /// What was written.
+    /// The encoded control data.
     pub fn as_bytes(&self) -> &[u8] {
         &bytes(&self.space.0)[..self.length]
     }
@@ -114,13 +115,13 @@ impl<D: ControlData> fmt::Debug for Control<D> {
 pub(crate) struct Space<D: ControlData>(D::Space);
 
 impl<D: ControlData> Space<D> {
-    /// Nothing in it yet.
+    /// Empty memory.
     #[inline]
     pub(crate) const fn new() -> Self {
         Self(D::Space::ZERO)
     }
 
-    /// Writes `data`, and gives what was written; once.
+    /// Encodes `data` and returns the bytes; to be called once.
     #[inline]
     pub(crate) fn fill(&mut self, data: &D) -> Result<&[u8], Error> {
         let mut writer = Writer { room: bytes_mut(&mut self.0), at: 0, first: true };

@@ -18,7 +18,7 @@ macro_rules! every_message {
             $( both_ways::<$header, _>($value); )*
             #[cfg(feature = "serde")]
             {
-                $( crate::serial::tests::goes_both_ways(&$value); )*
+                $( crate::serial::tests::round_trips(&$value); )*
             }
             let _ = (PrPolicy::None, SndFlags::empty());
         }
@@ -32,7 +32,7 @@ fn both_ways<S: System, C: Cmsg<System = S> + PartialEq + core::fmt::Debug + Cop
     assert_eq!(C::decode(raw).unwrap(), value, "{}", C::INFO.name);
     assert_eq!(C::INFO.level, 132);
     let own = (HEADER + size_of::<C::Raw>()).next_multiple_of(ALIGN);
-    // Linux's has PrInfo behind it.
+    // On Linux, SndInfo is followed by a PrInfo.
     let more = if C::INFO.number == 2 && size_of::<C::Raw>() == 16 { POLICY } else { 0 };
     assert_eq!(size_of::<C::Space>(), own + more, "{}", C::INFO.name);
 }
@@ -75,7 +75,7 @@ every_message! {
     }
 }
 
-/// How much room PrInfo takes.
+/// The space that PrInfo takes.
 const POLICY: usize = (HEADER + 8).next_multiple_of(ALIGN);
 
 const PPID: Ppid = Ppid(0x0102_0304);
@@ -87,14 +87,14 @@ fn sent() -> (linux::cmsgs::SndInfo, Option<linux::cmsgs::PrInfo>, [linux::cmsgs
 }
 
 #[test]
-fn any_combination_lies_one_behind_the_other() {
+fn messages_are_written_one_after_the_other() {
     let control = Control::new(&sent()).unwrap();
     let bytes = control.as_bytes();
     let entries: Vec<_> = Iter::<Linux>::new(bytes).map(|e| (e.level(), e.number(), e.payload().len())).collect();
     assert_eq!(entries, [(132, 2, 16), (132, 5, 8), (132, 5, 8), (132, 7, 4), (132, 7, 4)]);
     // The payload protocol identifier is in network byte order, whatever the host's is.
     assert_eq!(bytes[HEADER + 4..HEADER + 8], [1, 2, 3, 4]);
-    // An `Option` that is `None` takes no room between the others.
+    // `None` takes no space.
     let without = (sent().0, None::<linux::cmsgs::PrInfo>, sent().2);
     let control = Control::new(&without).unwrap();
     assert_eq!(Iter::<Linux>::new(control.as_bytes()).map(|e| e.number()).collect::<Vec<_>>(), [2, 5, 7, 7]);
@@ -103,10 +103,10 @@ fn any_combination_lies_one_behind_the_other() {
     assert_eq!(Iter::<Linux>::new(Control::new(&list).unwrap().as_bytes()).count(), 2);
 }
 
-/// In whatever order they are named: SndInfo comes first, and behind it on Linux a PrInfo that leaves the default's value
-/// no say, which one that is given overrides.
+/// SndInfo always comes first. On Linux a PrInfo that disables the socket's default follows it, which an explicit one
+/// overrides.
 #[test]
-fn the_order_that_a_program_names_them_in_makes_no_difference() {
+fn the_order_in_the_program_makes_no_difference() {
     fn numbers<S: System, D: ControlData>(data: &D) -> Vec<(i32, Vec<u8>)> {
         let control = Control::new(data).unwrap();
         Iter::<S>::new(control.as_bytes()).map(|entry| (entry.number(), entry.payload().to_vec())).collect()
@@ -131,7 +131,7 @@ fn the_order_that_a_program_names_them_in_makes_no_difference() {
 }
 
 #[test]
-fn room_is_what_is_needed_and_no_more() {
+fn space_is_exactly_what_is_needed() {
     use linux::cmsgs::*;
     let space = |payload: usize| (HEADER + payload).next_multiple_of(ALIGN);
     assert_eq!(size_of::<<SndInfo as ControlData>::Space>(), space(16) + POLICY);
@@ -165,7 +165,7 @@ fn rcv() -> Vec<u8> {
 }
 
 #[test]
-fn what_is_wanted_is_found_and_the_rest_is_skipped() {
+fn wanted_messages_are_found_and_others_skipped() {
     use linux::cmsgs::{NxtInfo, RcvInfo};
     let bytes = received::<Linux>(&[(1, 29, &[7; 16]), (132, 3, &rcv()), (132, 99, &[1; 5])]);
     let (info, next) = decode_of::<Linux, (RcvInfo, Option<NxtInfo>)>(&bytes, false).unwrap();
@@ -175,32 +175,32 @@ fn what_is_wanted_is_found_and_the_rest_is_skipped() {
     assert_eq!(error.kind(), Kind::Missing);
     assert_eq!(error.hint(), Some("SCTP_RECVNXTINFO"));
     assert_eq!(error.to_string(), "recvmsg(SCTP_NXTINFO): it did not come with the message: it needs SCTP_RECVNXTINFO");
-    // Of the other system: another header, and another number.
+    // Control data of the other system: a different header and a different number.
     let bytes = received::<FreeBsd>(&[(132, 5, &rcv())]);
     assert_eq!(decode_of::<FreeBsd, freebsd::cmsgs::RcvInfo>(&bytes, false).unwrap().ppid, Ppid(46));
     assert!(decode_of::<FreeBsd, RcvInfo>(&bytes, false).is_err());
 }
 
-/// How many bytes of a header can be there without being told from memory that nothing was written to. On a big-endian
-/// machine a length begins with zeros.
+/// How many leading bytes of a header are indistinguishable from unwritten memory: on a big-endian machine a length
+/// begins with zeros.
 fn leading_zeros(bytes: &[u8]) -> usize {
     bytes.iter().take_while(|byte| **byte == 0).count()
 }
 
 #[test]
-fn what_is_cut_off_is_an_error_and_never_read() {
+fn truncated_messages_are_errors_and_never_read() {
     use linux::cmsgs::{NxtInfo, RcvInfo};
     type Both = (RcvInfo, Option<NxtInfo>);
     let whole = received::<Linux>(&[(132, 3, &rcv()), (132, 4, &[0; 16])]);
     decode_of::<Linux, Both>(&whole, false).unwrap();
-    // The kernel had more to tell, but all that is wanted is there.
+    // More was cut off, but all wanted messages are complete.
     decode_of::<Linux, Both>(&whole, true).unwrap();
     for end in 0..whole.len() {
         let error = decode_of::<Linux, Both>(&whole[..end], true).unwrap_err();
         assert_eq!(error.kind(), Kind::CutOff, "{end}");
-        // Without the flag: malformed, missing, or as if the second had not been there.
+        // Without the flag: malformed, missing, or indistinguishable from a single message.
         match decode_of::<Linux, Both>(&whole[..end], false) {
-            // All of the first, with or without the gap behind it.
+            // The complete first message, with or without its padding.
             Ok((_, next)) => assert!((44..=48 + leading_zeros(&whole[48..])).contains(&end) && next.is_none(), "{end}"),
             Err(error) => {
                 let kinds = matches!(error.kind(), Kind::Missing | Kind::CutOff | Kind::ShortAnswer { .. });
@@ -223,7 +223,7 @@ fn lengths_are_not_trusted() {
     }
 }
 
-/// Bytes that are the same at every run (Knuth's generator, the upper half).
+/// Reproducible random bytes (the upper half of Knuth's linear congruential generator).
 fn noise(seed: u64) -> impl FnMut() -> u8 {
     let mut state = seed;
     move || {
@@ -232,31 +232,30 @@ fn noise(seed: u64) -> impl FnMut() -> u8 {
     }
 }
 
-/// A struct in memory that was zero, its bytes, and back.
+/// A struct in zeroed memory that can be accessed as bytes.
 struct Memory<R>(Box<core::mem::MaybeUninit<R>>);
 
 impl<R: crate::Raw> Memory<R> {
     fn zero() -> Self {
         let mut place = Box::<R>::new_uninit();
-        // In its place: a move may leave out padding.
-        // SAFETY: there is room for one.
+        // Zeroed in place, because a move need not copy padding. SAFETY: there is room for one `R`.
         unsafe { place.as_mut_ptr().write_bytes(0, 1) };
         Self(place)
     }
 
     fn get(&mut self) -> &mut R {
-        // SAFETY: it was zero from the start, and any bytes are a value of a `Raw`.
+        // SAFETY: it was zeroed, and any bytes are a valid value of a `Raw`.
         unsafe { self.0.assume_init_mut() }
     }
 
     fn bytes(&mut self) -> &mut [u8] {
-        // SAFETY: so many bytes are there, all of them set, for it was zero from the start.
+        // SAFETY: the struct has this many bytes, all initialised because it was zeroed.
         unsafe { core::slice::from_raw_parts_mut(self.0.as_mut_ptr().cast(), size_of::<R>()) }
     }
 }
 
-/// Whatever the bits of the struct are, the value is written as it was read. So many of the bits have a meaning of their
-/// own; the rest is padding, reserved, or a truth value.
+/// Any struct is written as it was read. `bits` counts the bits that are preserved; the others are padding, reserved,
+/// or part of a truth value.
 fn any_value<C: Cmsg + PartialEq + core::fmt::Debug>(bits: u32) {
     let (mut random, mut kept) = (noise(0xc0_ffee), vec![0xff_u8; size_of::<C::Raw>()]);
     for _ in 0..1_000 {
@@ -275,7 +274,7 @@ fn any_value<C: Cmsg + PartialEq + core::fmt::Debug>(bits: u32) {
     assert_eq!(kept.iter().map(|byte| byte.count_ones()).sum::<u32>(), bits, "{}: {kept:02x?}", C::INFO.name);
 }
 
-/// Of each, how many bits of its struct are members.
+/// For each message, the number of bits of its struct that are members.
 macro_rules! every_value {
     ($($test:ident: $system:ident { $($name:ident $bits:literal)* })*) => { $(
         #[test]
@@ -291,16 +290,16 @@ macro_rules! every_value {
 }
 
 every_value! {
-    any_value_of_linux_goes_both_ways: linux {
+    any_value_of_linux_round_trips: linux {
         Init 64 SndRcv 240 SndInfo 128 RcvInfo 208 NxtInfo 128 PrInfo 48 AuthInfo 16 DstAddrV4 32 DstAddrV6 128
     }
-    any_value_of_freebsd_goes_both_ways: freebsd {
+    any_value_of_freebsd_round_trips: freebsd {
         Init 64 SndRcv 256 SndInfo 128 RcvInfo 208 NxtInfo 128 PrInfo 48 AuthInfo 16 DstAddrV4 32 DstAddrV6 128
         ExtRcv 384
     }
 }
 
-/// One message and another behind it: no part of them is taken for the whole, and neither is one whose length is wrong.
+/// Two messages: no prefix of them, and no wrong length, is taken for complete.
 fn parts_and_wrong_lengths<S: System, C, N>()
 where
     C: crate::ReceiveCmsg<System = S> + PartialEq + core::fmt::Debug + Copy,
@@ -315,7 +314,7 @@ where
     let ends = gap + HEADER + second.len();
     for cut in [false, true] {
         for end in 0..whole.len() {
-            // As if the second had never been there, unless it is known that something is missing.
+            // Indistinguishable from a single message, unless the flag says that something is missing.
             let alone = !cut && (length..=gap + leading_zeros(&whole[gap..])).contains(&end);
             match decode_of::<S, (C, Option<N>)>(&whole[..end], cut) {
                 Ok(found) if end >= ends => assert_eq!(found, (value, Some(next))),
@@ -325,8 +324,7 @@ where
             assert_eq!(decode_of::<S, (C, N)>(&whole[..end], cut).is_ok(), end >= ends, "{end} bytes");
         }
     }
-    // All bits of the length, in front of the first and of the second. A length that reaches into the gap is that of a
-    // system whose struct has more.
+    // Flips every bit of both lengths. A length that reaches into the padding is that of a longer struct.
     let mut longest = [0; HEADER];
     S::write(header::Header { length: usize::MAX, level: 0, number: 0 }, &mut longest);
     let bits = longest.iter().take_while(|byte| **byte == 0xff).count() * 8;
@@ -342,7 +340,7 @@ where
 }
 
 #[test]
-fn no_part_and_no_wrong_length_is_taken_for_the_whole() {
+fn prefixes_and_wrong_lengths_are_rejected() {
     parts_and_wrong_lengths::<Linux, linux::cmsgs::RcvInfo, linux::cmsgs::NxtInfo>();
     parts_and_wrong_lengths::<Linux, linux::cmsgs::NxtInfo, linux::cmsgs::RcvInfo>();
     parts_and_wrong_lengths::<Linux, linux::cmsgs::SndRcv, linux::cmsgs::RcvInfo>();
@@ -362,9 +360,9 @@ cfg_if! {
     }
 }
 
-/// Memory that was given for more than came, by a crate that keeps the length for itself.
+/// A buffer larger than the received control data, from a crate that does not report the length.
 #[test]
-fn zeros_behind_the_end_are_no_message() {
+fn zeros_after_the_end_are_not_a_message() {
     use linux::cmsgs::{NxtInfo, RcvInfo};
     let mut bytes = received::<Linux>(&[(132, 3, &rcv())]);
     let end = bytes.len();
@@ -372,7 +370,7 @@ fn zeros_behind_the_end_are_no_message() {
     let (info, next) = decode_of::<Linux, (RcvInfo, Option<NxtInfo>)>(&bytes, false).unwrap();
     assert_eq!((info.stream, next), (3, None));
     assert_eq!(decode_of::<Linux, Option<RcvInfo>>(&[0; 100], false).unwrap(), None);
-    // Anything else may have been one.
+    // Anything else may have been a message.
     for at in end..bytes.len() {
         let mut other = bytes.clone();
         other[at] = 1;

@@ -1,5 +1,5 @@
-//! Memory for control data: whole words, so that it is aligned as control data has to be and none of its bytes is
-//! padding, which Rust would not keep.
+//! Memory for control data, made of whole words: it has the alignment that control data needs, and no padding, which
+//! Rust would not preserve.
 
 use super::header::{ALIGN, HEADER};
 
@@ -7,28 +7,28 @@ use super::header::{ALIGN, HEADER};
 ///
 /// # Safety
 ///
-/// It is made of `usize` alone, without a gap.
+/// The type must consist of `usize` only, without padding.
 pub unsafe trait Words: Copy + sealed::Sealed + 'static {
-    /// Control data that is zero in all its bytes.
+    /// Zeroed memory.
     const ZERO: Self;
 }
 
-// SAFETY: it is one.
+// SAFETY: it is a single word.
 unsafe impl Words for usize {
     const ZERO: Self = 0;
 }
 
-// SAFETY: an array is only its elements.
+// SAFETY: an array consists of its elements only.
 unsafe impl<W: Words, const N: usize> Words for [W; N] {
     const ZERO: Self = [W::ZERO; N];
 }
 
-/// One behind the other.
+/// Two pieces of memory, one after the other.
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct Both<A, B>(A, B);
 
-// SAFETY: both are made of words, so neither needs a gap.
+// SAFETY: both consist of words, so there is no padding.
 unsafe impl<A: Words, B: Words> Words for Both<A, B> {
     const ZERO: Self = Self(A::ZERO, B::ZERO);
 }
@@ -40,7 +40,7 @@ mod sealed {
     impl<A: Sealed, B: Sealed> Sealed for super::Both<A, B> {}
 }
 
-/// How many words an ancillary message takes whose struct has this size: `CMSG_SPACE`, for [`Cmsg::Space`].
+/// The number of words that an ancillary message takes whose struct has this size: `CMSG_SPACE`, for [`Cmsg::Space`].
 ///
 /// [`Cmsg::Space`]: crate::Cmsg::Space
 pub const fn words(size: usize) -> usize {
@@ -50,13 +50,13 @@ pub const fn words(size: usize) -> usize {
 #[inline]
 pub(super) fn bytes<W: Words>(words: &W) -> &[u8] {
     let start: *const W = words;
-    // SAFETY: so many bytes are there, all of them set, for there is no padding.
+    // SAFETY: the words have this many bytes, all initialised because there is no padding.
     unsafe { core::slice::from_raw_parts(start.cast(), size_of::<W>()) }
 }
 
 #[inline]
 pub(super) fn bytes_mut<W: Words>(words: &mut W) -> &mut [u8] {
     let start: *mut W = words;
-    // SAFETY: so many bytes are there, all of them set, for there is no padding; any others are words as well.
+    // SAFETY: the words have this many bytes, all initialised because there is no padding; any bytes are valid words.
     unsafe { core::slice::from_raw_parts_mut(start.cast(), size_of::<W>()) }
 }

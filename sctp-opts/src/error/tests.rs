@@ -1,4 +1,4 @@
-//! With the numbers of Linux.
+//! Tests with the error numbers of Linux.
 
 use std::error::Error as _;
 
@@ -98,7 +98,7 @@ fn a_call_without_an_option_says_just_its_name() {
 }
 
 #[test]
-fn answers_a_program() {
+fn accessors_return_the_parts() {
     let error = os(Call::Set, &AUTH_CHUNK, EACCES);
     assert_eq!(error.raw_os_error(), Some(EACCES));
     assert_eq!(error.kind(), Kind::Os(EACCES));
@@ -123,7 +123,7 @@ fn becomes_an_io_error_that_keeps_the_number_or_the_text() {
     assert!(text.to_string().ends_with("set net.sctp.auth_enable=1"));
     let inside = text.get_ref().unwrap().downcast_ref::<Error>().unwrap();
     assert_eq!(*inside, error);
-    // Said once.
+    // The text already includes it.
     assert!(inside.source().is_none());
     let without_number = io::Error::from(Error::too_new(&BARE, "x"));
     assert_eq!(without_number.kind(), io::ErrorKind::Unsupported);

@@ -14,21 +14,21 @@ use crate::{AssocId, BadField, Call, Error, Info, Selector, Why};
 
 /// Room for `N` addresses of either family, for [`getpaddrs`] and [`getladdrs`] to fill; it can be used again.
 ///
-/// It is as large as `N` addresses of IPv6 are, 28 bytes each, and holds more of IPv4. FreeBSD fills no more than 64 KiB:
-/// 2339 addresses of IPv6.
+/// It has 28 bytes for each address, the size of an IPv6 address, so it holds more IPv4 addresses. FreeBSD fills at
+/// most 64 KiB: 2339 IPv6 addresses.
 #[derive(Clone)]
 #[repr(C, align(8))]
 pub struct AddrRoom<const N: usize> {
     head: [u8; HEAD],
     addresses: [[u8; SockAddr::ROOM]; N],
-    /// So that one can see that none was left out.
+    /// Room for one more, to detect that an address was left out.
     spare: [u8; SockAddr::ROOM],
 }
 
 const HEAD: usize = crate::os::ADDRESS_LIST_HEAD;
 
 impl<const N: usize> AddrRoom<N> {
-    /// Nothing in it yet.
+    /// Empty room.
     pub const fn new() -> Self {
         Self { head: [0; HEAD], addresses: [[0; SockAddr::ROOM]; N], spare: [0; SockAddr::ROOM] }
     }
@@ -36,7 +36,7 @@ impl<const N: usize> AddrRoom<N> {
     fn bytes(&mut self) -> &mut [u8] {
         let len = HEAD + (N + 1) * SockAddr::ROOM;
         let start: *mut u8 = (&raw mut *self).cast();
-        // SAFETY: the members are bytes, so there is no gap between them, and they are as many.
+        // SAFETY: the members are byte arrays without padding between them, and have this many bytes in total.
         unsafe { core::slice::from_raw_parts_mut(start, len) }
     }
 }
@@ -56,13 +56,13 @@ impl<const N: usize> fmt::Debug for AddrRoom<N> {
 /// The addresses of [`getpaddrs`] or [`getladdrs`].
 #[derive(Clone)]
 pub struct Addrs<'a> {
-    /// Exactly those that are left, each whole.
+    /// The remaining addresses, all complete.
     bytes: &'a [u8],
     count: usize,
 }
 
 impl<'a> Addrs<'a> {
-    /// `count` addresses that `bytes` start with, or as many as there are. All are looked at.
+    /// The `count` addresses at the start of `bytes`, or all of them. All are validated.
     fn checked(bytes: &'a [u8], count: Option<usize>) -> Result<Self, Why> {
         let (mut at, mut seen) = (0, 0);
         while count.map_or(at < bytes.len(), |count| seen < count) {
@@ -75,16 +75,16 @@ impl<'a> Addrs<'a> {
     }
 }
 
-/// The answers of both systems, for tests.
+/// Decoders for the answers of both systems, for tests.
 #[cfg(sctp_opts_all_platforms)]
 impl<'a> Addrs<'a> {
-    /// As Linux answers.
+    /// Decodes an answer of Linux.
     pub fn of_linux(room: &'a [u8]) -> Result<Self, Why> {
         room.get(..HEAD).ok_or(Why::Short)?;
         counted(room)
     }
 
-    /// As FreeBSD answers, with so many bytes.
+    /// Decodes an answer of FreeBSD, with its length.
     pub fn of_freebsd(room: &'a [u8], len: u32) -> Result<Self, Why> {
         ended(room, len)
     }
@@ -129,7 +129,7 @@ impl fmt::Debug for Addrs<'_> {
 ///
 /// # Errors
 ///
-/// What the system refuses; more addresses than there is room for.
+/// If the system call fails, or there are more addresses than fit.
 pub fn getpaddrs<const N: usize>(
     fd: impl AsFd,
     assoc: impl Selector<Assoc<One>>,
@@ -140,11 +140,11 @@ pub fn getpaddrs<const N: usize>(
 
 /// Lists the addresses that an association is bound to, or with [`Future`](crate::Future) those of the socket.
 ///
-/// A socket that is bound to the wildcard address has all that the machine has.
+/// A socket that is bound to the wildcard address has all addresses of the machine.
 ///
 /// # Errors
 ///
-/// What the system refuses; more addresses than there is room for.
+/// If the system call fails, or there are more addresses than fit.
 pub fn getladdrs<const N: usize>(
     fd: impl AsFd,
     assoc: impl Selector<Assoc<OneOrFuture>>,
@@ -159,21 +159,22 @@ fn call<'a>(fd: BorrowedFd<'_>, info: &'static Info, assoc: AssocId, room: &'a m
     room[..HEAD].fill(0);
     room[..size_of::<u32>()].copy_from_slice(&u32::from(assoc).to_ne_bytes());
     let mut len = crate::call::length(room.len());
-    // SAFETY: `room` has `len` bytes, and bytes may be any.
+    // SAFETY: `room` has `len` bytes, which may have any value.
     unsafe { crate::call::ask(fd, info, room.as_mut_ptr().cast(), &mut len) }?;
     calls::address_list(room, len)
         .map_err(|why| Error::bad_answer(Call::Get, info, BadField { field: "addresses", why }))
 }
 
-/// Of an answer that counts them, as on Linux.
-#[allow(dead_code)] // Of one system; tests read both.
+/// Decodes an answer with a count, as on Linux.
+#[allow(dead_code)] // Each system uses one; tests use both.
 pub(crate) fn counted(room: &[u8]) -> Result<Addrs<'_>, Why> {
     let count = u32::from_ne_bytes(core::array::from_fn(|i| room[size_of::<u32>() + i]));
     Addrs::checked(room.get(HEAD..).unwrap_or_default(), Some(usize::try_from(count).unwrap_or(usize::MAX)))
 }
 
-/// Of an answer that ends where its length says, as on FreeBSD. What has no room is left out silently, so that there has to be some left.
-#[allow(dead_code)] // Of one system; tests read both.
+/// Decodes an answer that ends at its length, as on FreeBSD. Addresses that do not fit are left out silently, so some
+/// room has to be left over.
+#[allow(dead_code)] // Each system uses one; tests use both.
 pub(crate) fn ended(room: &[u8], len: u32) -> Result<Addrs<'_>, Why> {
     let end = usize::try_from(len).unwrap_or(usize::MAX).min(room.len());
     let addresses = Addrs::checked(room.get(size_of::<u32>()..end).unwrap_or_default(), None)?;

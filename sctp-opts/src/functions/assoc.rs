@@ -1,4 +1,4 @@
-//! Which association it is.
+//! Finding an association.
 
 use std::net::SocketAddr;
 use std::os::fd::AsFd;
@@ -10,7 +10,7 @@ use crate::{get, AssocId, Error};
 ///
 /// # Errors
 ///
-/// What the system refuses, as when there is no such association.
+/// If the system call fails, for example because there is no such association.
 pub fn getassocid(fd: impl AsFd, peer: SocketAddr) -> Result<AssocId, Error> {
     Ok(get::<PeerAddrInfo>(fd, peer)?.assoc_id)
 }

@@ -1,4 +1,4 @@
-//! Several local addresses.
+//! `sctp_bindx`.
 
 use std::os::fd::{AsFd, BorrowedFd};
 
@@ -9,20 +9,20 @@ use crate::{Call, Error, Info};
 /// What [`bindx`] does with the addresses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Bindx {
-    /// Binds to them as well.
+    /// Adds the addresses.
     Add,
-    /// Stops being bound to them. One address has to remain.
+    /// Removes the addresses. One address has to remain.
     Remove,
 }
 
-/// Binds a socket to several addresses, or adds addresses to it and takes them away later.
+/// Binds a socket to several addresses, or adds or removes addresses later.
 ///
-/// All of them have the port of the first, or 0: then the system gives them that of the first, and to that one a free
-/// one. A socket for IPv6 takes both families unless `IPV6_V6ONLY` is set: FreeBSD sets it by default, and
-/// [`SctpSocket`](crate::SctpSocket) clears it. While an association lives, its peers are told of the change if both
-/// sides support that: see [`AsconfSupported`](crate::options::AsconfSupported). On Linux nobody is told by a socket from
-/// `accept`, unless `net.sctp.addip_enable` is 1; nor can that socket add an address which the listening one still has
-/// (`EADDRINUSE`).
+/// All must have the same port as the first, or port 0, which stands for the port of the first. If that is 0 too, the
+/// system chooses a free port. A socket for IPv6 takes both families unless `IPV6_V6ONLY` is set: FreeBSD sets it by
+/// default, and [`SctpSocket`](crate::SctpSocket) clears it. The peers of existing associations are informed of the
+/// change if both sides support that: see [`AsconfSupported`](crate::options::AsconfSupported). On Linux an accepted
+/// socket informs its peer only if `net.sctp.addip_enable` is 1, and cannot add an address that the listening socket
+/// still has (`EADDRINUSE`).
 ///
 /// ```no_run
 /// # fn f(socket: std::os::fd::OwnedFd) -> Result<(), sctp_opts::Error> {
@@ -36,8 +36,9 @@ pub enum Bindx {
 ///
 /// # Errors
 ///
-/// What the system refuses. FreeBSD keeps the addresses before the one that it refused. Linux does so where the socket was
-/// bound to nothing; one that was bound keeps what it had. No address at all, and more than fit ([`MAX_BYTES`](super::MAX_BYTES)).
+/// If the system call fails, or there is no address, or more than fit ([`MAX_BYTES`](super::MAX_BYTES)). If the system
+/// rejects one of the addresses, FreeBSD keeps those before it; Linux does so if the socket was unbound, and otherwise
+/// keeps only the addresses that the socket had.
 pub fn bindx<A>(fd: impl AsFd, addresses: A, what: Bindx) -> Result<(), Error>
 where
     A: Addresses,
@@ -51,7 +52,7 @@ where
     calls::bindx(fd.as_fd(), info, &mut packed)
 }
 
-/// Binds a socket that is bound to nothing: to one address as any socket is, to several as [`bindx`] does.
+/// Binds an unbound socket: to one address with `bind`, to several like [`bindx`].
 pub(crate) fn bind<A>(fd: BorrowedFd<'_>, addresses: A) -> Result<(), Error>
 where
     A: Addresses,
@@ -63,7 +64,7 @@ where
     if packed.count() > 1 {
         return calls::bindx(fd, BINDX_ADD, &mut packed);
     }
-    // SAFETY: `packed` has so many bytes filled.
+    // SAFETY: `packed` has this many initialised bytes.
     let result = unsafe { crate::os::bind(fd.as_raw_fd(), packed.as_ptr(), packed.len()) };
     if result < 0 {
         return Err(Error::last(Call::Bind));

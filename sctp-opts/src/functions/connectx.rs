@@ -1,4 +1,4 @@
-//! An association with a peer of several addresses.
+//! `sctp_connectx`.
 
 use std::os::fd::{AsFd, BorrowedFd};
 
@@ -12,22 +12,22 @@ use crate::{AssocId, Error};
 pub struct Started {
     /// The id of the new association.
     pub assoc_id: AssocId,
-    /// The peer has not answered yet: the socket becomes writable, or fails, when it is decided, and a
-    /// `SCTP_ASSOC_CHANGE` tells it as well.
+    /// The peer has not answered yet. When it does, or setup fails, the socket becomes writable or has an error, and an
+    /// `SCTP_ASSOC_CHANGE` notification reports the result.
     pub in_progress: bool,
 }
 
-/// Starts an association with a peer of which several addresses are known, and gives its id.
+/// Starts an association with a peer that has several addresses, and returns its id.
 ///
-/// Setup succeeds if any one of the addresses answers. On Linux a blocking socket waits for that;
-/// [`in_progress`](Started::in_progress) is what other calls report as `EINPROGRESS` on a non-blocking one. A timeout of
-/// the socket (`SO_SNDTIMEO`) that runs out and a signal that interrupts the wait are errors without the id, while the
-/// association goes on being set up: [`getassocid`](super::getassocid) has the id then. On FreeBSD the function never
-/// waits.
+/// Setup succeeds if any of the addresses answers. On Linux a blocking socket waits for that;
+/// [`in_progress`](Started::in_progress) stands for the `EINPROGRESS` of a non-blocking one. If the socket's timeout
+/// (`SO_SNDTIMEO`) expires or a signal interrupts the wait, that is an error without the id, but setup continues:
+/// [`getassocid`](super::getassocid) returns the id then. On FreeBSD the function never waits.
 ///
-/// Why no association came about is told once: by this function, or where it does not wait, by the next call.
+/// The reason why no association could be set up is reported once: by this function or, if it does not wait, by the
+/// next call.
 ///
-/// All addresses have the same port.
+/// All addresses must have the same port.
 ///
 /// ```no_run
 /// # fn f(socket: std::os::fd::OwnedFd) -> Result<(), sctp_opts::Error> {
@@ -40,7 +40,7 @@ pub struct Started {
 ///
 /// # Errors
 ///
-/// What the system refuses. No address at all, and more than fit ([`MAX_BYTES`](super::MAX_BYTES)).
+/// If the system call fails, or there is no address, or more than fit ([`MAX_BYTES`](super::MAX_BYTES)).
 pub fn connectx<A>(fd: impl AsFd, addresses: A) -> Result<Started, Error>
 where
     A: Addresses,
@@ -50,16 +50,16 @@ where
     calls::connectx(fd.as_fd(), &packed)
 }
 
-/// As [`connectx`], but where an association with that peer is being set up already, that one is in progress.
+/// Like [`connectx`], but if an association with that peer is being set up already, continues with that one.
 ///
-/// A one-to-one socket starts no other one meanwhile, as Linux would.
+/// A one-to-one socket does not start a second association meanwhile, as Linux would.
 pub(crate) fn connect_or_resume<A>(fd: BorrowedFd<'_>, addresses: A) -> Result<Started, Error>
 where
     A: Addresses,
 {
     let mut packed = Packed::new();
     let first = packed.fill(addresses, CONNECT_RULES).map_err(|bad| Error::bad_value(CONNECTX, CONNECTX_INFO, bad))?;
-    if crate::standing::is_connecting_elsewhere(fd, first) {
+    if crate::assoc_state::is_connecting_elsewhere(fd, first) {
         return Err(Error::os(CONNECTX, CONNECTX_INFO, sctp_sys::EALREADY));
     }
     match calls::connectx(fd, &packed) {

@@ -1,5 +1,5 @@
-//! The functions of RFC 6458, section 9, and those that the systems add: on any socket that has a descriptor, without
-//! libsctp, and without allocation.
+//! The functions of RFC 6458, section 9, and those that the systems add, for any socket descriptor, without libsctp and
+//! without allocation.
 //!
 //! | C | here |
 //! |---|---|
@@ -22,16 +22,16 @@
 //! | `sctp_recvv` | [`receive`](crate::receive()) of `(Option<RcvInfo>, Option<NxtInfo>)` |
 //! | `sctp_recvmsg` | [`receive`](crate::receive()) of `Option<SndRcv>`, or better of [`RcvInfo`] |
 //!
-//! Names are those of C without `sctp_`. Addresses go in as a slice of [`SocketAddr`](std::net::SocketAddr) or as
-//! anything that can be iterated over, of either family, up to [`MAX_BYTES`] of them.
+//! Names are those of C without `sctp_`. Addresses are passed as a slice of [`SocketAddr`](std::net::SocketAddr) or
+//! anything else that can be iterated over, of either family, up to [`MAX_BYTES`] in total.
 //!
 //! [`SndInfo`]: crate::cmsgs::SndInfo
 //! [`PrInfo`]: crate::cmsgs::PrInfo
 //! [`AuthInfo`]: crate::cmsgs::AuthInfo
 //! [`RcvInfo`]: crate::cmsgs::RcvInfo
 //!
-//! On Linux all of it is system calls. On FreeBSD [`bindx`](fn@bindx), [`connectx`](fn@connectx) and
-//! [`peeloff`](fn@peeloff) are those of its C library.
+//! On Linux these functions make system calls. On FreeBSD [`bindx`](fn@bindx), [`connectx`](fn@connectx) and
+//! [`peeloff`](fn@peeloff) call its C library.
 
 pub(crate) mod addrs;
 mod assoc;
@@ -41,7 +41,7 @@ pub(crate) mod packed;
 mod peeloff;
 mod sendx;
 
-// rustdoc forgets the aliases of what is re-exported, unless they stand here.
+// rustdoc drops the aliases of re-exported items, unless they are repeated here.
 #[doc(alias("sctp_getladdrs", "sctp_freeladdrs", "SCTP_GET_LOCAL_ADDRS", "SCTP_GET_LOCAL_ADDRESSES"))]
 pub use addrs::getladdrs;
 #[doc(alias("sctp_getpaddrs", "sctp_freepaddrs", "SCTP_GET_PEER_ADDRS", "SCTP_GET_PEER_ADDRESSES"))]

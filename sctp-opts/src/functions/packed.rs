@@ -1,4 +1,4 @@
-//! Many addresses, one right after the other, as the calls take them.
+//! Lists of addresses in the packed form that the calls take.
 
 use core::borrow::Borrow;
 use core::ffi::{c_int, c_void};
@@ -12,26 +12,27 @@ use crate::{BadField, Why};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a list of socket addresses",
     label = "expected several `SocketAddr`",
-    note = "one address goes in as an array of it: `[address]`",
-    note = "a text is parsed first: `[\"192.0.2.1:3868\".parse::<std::net::SocketAddr>()?]`"
+    note = "pass a single address as an array: `[address]`",
+    note = "parse a string first: `[\"192.0.2.1:3868\".parse::<std::net::SocketAddr>()?]`"
 )]
 pub trait Addresses: IntoIterator<Item: Borrow<SocketAddr>> {}
 
 #[diagnostic::do_not_recommend]
 impl<A: IntoIterator<Item: Borrow<SocketAddr>>> Addresses for A {}
 
-/// So many bytes of addresses fit into one call: 585 of IPv6, 1024 of IPv4.
+/// The maximum size of the addresses in one call, in bytes: 585 IPv6 or 1024 IPv4 addresses.
 pub const MAX_BYTES: usize = 16_384;
 
-/// What a call refuses of a list whatever the socket: said before the call, by the name of the field.
+/// Restrictions of a call that do not depend on the socket: checked before the call, so that the error can name the
+/// field.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Rules {
     pub(crate) ports: Ports,
-    /// No address is there twice.
+    /// No address may occur twice.
     pub(crate) once: bool,
-    /// A link-local address has its interface.
+    /// Link-local addresses need a scope id.
     pub(crate) scoped: bool,
-    /// They are a peer's, whose port is not 0.
+    /// They are a peer's, whose port must not be 0.
     pub(crate) of_peer: bool,
 }
 
@@ -40,10 +41,10 @@ pub(crate) struct Rules {
 pub(crate) enum Ports {
     #[default]
     Any,
-    /// All the same.
-    #[allow(dead_code)] // FreeBSD does not ask for it.
+    /// All ports must be equal.
+    #[allow(dead_code)] // Not used on FreeBSD.
     Same,
-    /// All the same or 0, which stands for that one.
+    /// All ports must be equal, or 0, which stands for that port.
     SameOrZero,
 }
 
@@ -70,7 +71,7 @@ impl Rules {
     }
 }
 
-/// Where the addresses are for the time of the call: on the stack. Left as it is up to `len`.
+/// The addresses for one call, on the stack. Only the first `len` bytes are initialised.
 #[repr(C, align(8))]
 pub(crate) struct Packed {
     bytes: [MaybeUninit<u8>; MAX_BYTES],
@@ -79,12 +80,12 @@ pub(crate) struct Packed {
 }
 
 impl Packed {
-    /// None yet. To be filled where it stands, for it is large.
+    /// Empty. It is large, so fill it in place.
     pub(crate) const fn new() -> Self {
         Self { bytes: [const { MaybeUninit::uninit() }; MAX_BYTES], len: 0, count: 0 }
     }
 
-    /// Puts the addresses in; there has to be one at least. Gives the first.
+    /// Stores the addresses, of which there must be at least one; returns the first.
     pub(crate) fn fill<A>(&mut self, addresses: A, rules: Rules) -> Result<SocketAddr, BadField>
     where
         A: Addresses,
@@ -102,7 +103,7 @@ impl Packed {
             }
             let Some(place) = self.bytes.get_mut(self.len..self.len + bytes.len()) else {
                 let room = usize::try_from(self.count).unwrap_or(usize::MAX);
-                // An endless iterator has an end here.
+                // Stop at some point if the iterator is infinite.
                 let more = addresses.take(usize::from(u16::MAX)).count();
                 return Err(BadField { field: FIELD, why: Why::too_many(room + 1 + more, room) });
             };
@@ -115,9 +116,9 @@ impl Packed {
         first.ok_or(BadField { field: FIELD, why: Why::NoAddress })
     }
 
-    /// Whether an address is there already.
+    /// Whether the list contains an address.
     fn holds(&self, address: &[u8]) -> bool {
-        // SAFETY: as many were filled.
+        // SAFETY: the first `len` bytes are initialised.
         let mut filled = unsafe { core::slice::from_raw_parts(self.bytes.as_ptr().cast::<u8>(), self.len) };
         while let Ok((_, length)) = crate::addr::first(filled) {
             let (one, rest) = filled.split_at(length);
@@ -129,12 +130,12 @@ impl Packed {
         false
     }
 
-    /// So many bytes are filled.
+    /// The length in bytes.
     pub(crate) fn len(&self) -> u32 {
         crate::call::length(self.len)
     }
 
-    /// So many addresses are there.
+    /// The number of addresses.
     pub(crate) fn count(&self) -> c_int {
         self.count
     }
@@ -170,14 +171,14 @@ mod tests {
         assert_eq!(packed([v4(1), v6, v4(2)]), Ok((60, 3)));
         let mut both = Packed::new();
         both.fill([v4(1), v6], Rules::default()).unwrap();
-        // SAFETY: `len` bytes were filled.
+        // SAFETY: the first `len` bytes are initialised.
         let bytes = unsafe { core::slice::from_raw_parts(both.as_ptr().cast::<u8>(), both.len() as usize) };
         assert_eq!(crate::addr::first(bytes), Ok((Some(v4(1)), 16)));
         assert_eq!(crate::addr::first(&bytes[16..]), Ok((Some(v6), 28)));
     }
 
     #[test]
-    fn what_no_socket_takes_is_told_by_its_field() {
+    fn invalid_lists_are_rejected_with_the_field() {
         let check = |rules: Rules, addresses: &[&str]| {
             let addresses = addresses.iter().map(|text| text.parse::<SocketAddr>().unwrap());
             Packed::new().fill(addresses, rules).map(drop).map_err(|bad| (bad.field, bad.why))

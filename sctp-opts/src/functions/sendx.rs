@@ -1,4 +1,4 @@
-//! A message to a peer of several addresses.
+//! `sctp_sendx`.
 
 use std::os::fd::AsFd;
 
@@ -12,17 +12,18 @@ use crate::{AssocId, Error};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Sent {
-    /// The association that it goes through.
+    /// The association that the message was sent on.
     pub assoc_id: AssocId,
-    /// How many bytes of it were taken: see [`send`](crate::send()).
+    /// The number of bytes sent: see [`send`](crate::send()).
     pub length: usize,
 }
 
-/// Sends a message to a peer of which several addresses are known, and starts an association if there is none.
+/// Sends a message to a peer that has several addresses, and starts an association if there is none.
 ///
-/// It is [`connectx`](fn@super::connectx) and [`send`](crate::send()) in one. A blocking socket waits until the association
-/// is set up; on a non-blocking one the message waits in the kernel. (`SCTP_DSTADDRV4` and `SCTP_DSTADDRV6` along with a
-/// message to the first address do the same in one system call: see [`cmsgs`](mod@crate::cmsgs).)
+/// It combines [`connectx`](fn@super::connectx) and [`send`](crate::send()). A blocking socket waits until the
+/// association is set up; on a non-blocking one the message is queued in the kernel. (A message to the first address
+/// with `SCTP_DSTADDRV4` and `SCTP_DSTADDRV6` as ancillary data does the same in one system call: see
+/// [`cmsgs`](mod@crate::cmsgs).)
 ///
 /// ```no_run
 /// # fn f(socket: std::os::fd::OwnedFd) -> Result<(), sctp_opts::Error> {
@@ -37,7 +38,7 @@ pub struct Sent {
 ///
 /// # Errors
 ///
-/// What the system refuses. No address at all, and more than fit ([`MAX_BYTES`](super::MAX_BYTES)).
+/// If a system call fails, or there is no address, or more than fit ([`MAX_BYTES`](super::MAX_BYTES)).
 pub fn sendx<A, D>(fd: impl AsFd, data: &[u8], addresses: A, control: &D) -> Result<Sent, Error>
 where
     A: Addresses,

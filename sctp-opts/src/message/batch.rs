@@ -12,9 +12,9 @@ use super::{MsgFlags, Received};
 use crate::addr::SockAddr;
 use crate::control::{ControlData, FromControl, Room, Space};
 use crate::error::Call;
-use crate::{os, standing, Error};
+use crate::{assoc_state, os, Error};
 
-/// How many messages one system call sends.
+/// The maximum number of messages in one system call.
 const CHUNK: usize = 32;
 
 /// A message to send, with its ancillary data.
@@ -30,12 +30,12 @@ pub struct Outgoing<'a, D> {
 
 /// Sends many messages, with as few system calls as possible.
 ///
-/// The result is how many were sent. It is smaller than their number where the kernel takes no more; what it says about
-/// the next one is the error of the next call.
+/// Returns the number of messages sent, which is smaller if the kernel does not take all of them; an error for the next
+/// message is reported by the next call.
 ///
 /// # Errors
 ///
-/// Where not even the first was sent.
+/// If not even the first was sent.
 ///
 /// ```no_run
 /// # fn f(socket: std::net::UdpSocket) -> Result<(), sctp_opts::Error> {
@@ -82,7 +82,7 @@ fn sendmmsg<D: ControlData>(fd: BorrowedFd<'_>, messages: &[Outgoing<'_, D>], fl
     for (message, (((space, name), part), header)) in messages.iter().zip(places) {
         let control = match space.fill(&message.control) {
             Ok(control) => control,
-            // The next call tells it of the first message.
+            // The next call reports it for its first message.
             Err(_) if count > 0 => break,
             Err(error) => return Err(error),
         };
@@ -100,40 +100,40 @@ fn sendmmsg<D: ControlData>(fd: BorrowedFd<'_>, messages: &[Outgoing<'_, D>], fl
     }
     let length = os::BatchLen::try_from(count).unwrap_or(0);
     let flags = flags.bits() | os::MSG_NOSIGNAL;
-    // SAFETY: the first `count` headers are initialised, `header` made them of what outlives the call, and of these
-    // the call writes nothing but `msg_len`.
+    // SAFETY: the first `count` headers are initialised, `header` made them from data that outlives the call, and the
+    // call writes only `msg_len`.
     let sent = unsafe { os::sendmmsg(fd.as_raw_fd(), headers.as_mut_ptr().cast(), length, flags) };
     usize::try_from(sent).map_err(|_| Error::last(Call::SendMmsg))
 }
 
-/// What one call of [`receive_batch`] received.
+/// The messages that one call of [`receive_batch`] received.
 pub struct Batch<'b, B, I: FromControl, const N: usize> {
     buffers: &'b [B; N],
     about: About<I, N>,
 }
 
-/// What one call received, but for the bytes.
+/// Everything that one call received except the bytes of the messages.
 pub(crate) struct About<I: FromControl, const N: usize> {
     names: [SockAddr; N],
     rooms: [Room<I>; N],
-    /// All are initialised; their pointers are not valid any more.
+    /// All are initialised; their pointers are no longer valid.
     headers: [MaybeUninit<os::mmsghdr>; N],
     count: usize,
 }
 
-// SAFETY: the pointers in `headers` are what keeps it from being so by itself, and nobody follows them.
+// SAFETY: only the pointers in `headers` prevent the automatic implementation, and they are never dereferenced.
 unsafe impl<I: FromControl, const N: usize> Send for About<I, N> {}
-// SAFETY: see above.
+// SAFETY: see `Send`.
 unsafe impl<I: FromControl, const N: usize> Sync for About<I, N> {}
 
 impl<I: FromControl, const N: usize> About<I, N> {
-    /// With the bytes, which are where the call has put them.
+    /// Adds the buffers that the call received into.
     pub(crate) fn with<B>(self, buffers: &mut [B; N]) -> Batch<'_, B, I, N> {
         Batch { buffers, about: self }
     }
 }
 
-/// Receives up to `N` messages in one system call: waits for the first as the socket does, and for no other.
+/// Receives up to `N` messages in one system call; a blocking socket waits for the first only.
 ///
 /// ```no_run
 /// # fn f(socket: std::net::UdpSocket) -> Result<(), sctp_opts::Error> {
@@ -152,7 +152,7 @@ impl<I: FromControl, const N: usize> About<I, N> {
 ///
 /// # Errors
 ///
-/// As of [`receive`](crate::receive()). No buffer may be empty.
+/// As for [`receive`](crate::receive()); also if a buffer is empty.
 pub fn receive_batch<I: FromControl, B: AsRef<[u8]> + AsMut<[u8]>, const N: usize>(
     fd: impl AsFd,
     buffers: &mut [B; N],
@@ -161,16 +161,16 @@ pub fn receive_batch<I: FromControl, B: AsRef<[u8]> + AsMut<[u8]>, const N: usiz
     Ok(recvmmsg(fd.as_fd(), buffers, flags, Ends::Seen)?.with(buffers))
 }
 
-/// Whether a receive that gets nothing looks if the association has ended.
+/// Whether a receive that gets nothing checks if the association has ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ends {
     Seen,
-    /// `EAGAIN` may be for ever.
+    /// No check: `EAGAIN` may be permanent.
     #[cfg(feature = "tokio")]
     Unseen,
 }
 
-/// Makes the call. The end of the association is not a failure: it is one message without bytes or flags.
+/// Makes the call. The end of the association is not an error but one message without bytes or flags.
 pub(crate) fn recvmmsg<I: FromControl, B: AsMut<[u8]>, const N: usize>(
     fd: BorrowedFd<'_>,
     buffers: &mut [B; N],
@@ -190,16 +190,16 @@ pub(crate) fn recvmmsg<I: FromControl, B: AsMut<[u8]>, const N: usize>(
     let length = os::BatchLen::try_from(N).unwrap_or(0);
     let mut once = |flags: MsgFlags| {
         let (flags, no_timeout) = (flags.bits() | os::MSG_WAITFORONE, null_mut());
-        // SAFETY: all headers are initialised, and `header` made them of what outlives the call and is borrowed
-        // exclusively.
+        // SAFETY: all headers are initialised, and `header` made them from exclusively borrowed data that outlives the
+        // call.
         let got = unsafe { os::recvmmsg(fd.as_raw_fd(), headers.as_mut_ptr().cast(), length, flags, no_timeout) };
         usize::try_from(got).map(|count| count.min(N)).map_err(|_| Error::last(Call::RecvMmsg))
     };
     let count = match once(flags) {
         Ok(count) => count,
         Err(error) if ends == Ends::Seen => {
-            // A call that failed has left the first header as it was: of no bytes, without flags.
-            standing::after_failure(fd, error, || once(flags | MsgFlags::DONT_WAIT))?.unwrap_or(1.min(N))
+            // A failed call has not changed the first header, which has no bytes and no flags.
+            assoc_state::after_failure(fd, error, || once(flags | MsgFlags::DONT_WAIT))?.unwrap_or(1.min(N))
         }
         Err(error) => return Err(error),
     };
@@ -217,7 +217,7 @@ impl<'b, B: AsRef<[u8]>, I: FromControl, const N: usize> Batch<'b, B, I, N> {
         self.len() == 0
     }
 
-    /// All that came, in order.
+    /// The messages and notifications received, in order.
     pub fn iter(&self) -> BatchIter<'_, 'b, B, I, N> {
         BatchIter { batch: self, next: 0 }
     }

@@ -1,15 +1,15 @@
-//! Flags of one call.
+//! `MSG_` flags.
 
 use crate::os;
 
 crate::values::flags! {
-    /// How one call sends or receives.
+    /// Flags for a single send or receive.
     pub struct MsgFlags: i32 {
-        /// Do not wait, whatever the socket does otherwise.
+        /// Do not wait, even on a blocking socket.
         DONT_WAIT = os::MSG_DONTWAIT,
-        /// Leave the message where it is, to be received again. On Linux, `NxtInfo` then tells about the message itself.
+        /// Leave the message in the queue, to be received again. On Linux, `NxtInfo` then describes the message itself.
         PEEK = os::MSG_PEEK,
-        /// This ends a message that is sent in pieces (`SCTP_EXPLICIT_EOR`, on FreeBSD).
+        /// This is the end of a message that is sent in pieces (`SCTP_EXPLICIT_EOR`, on FreeBSD).
         END_OF_RECORD = os::MSG_EOR,
     }
 }

@@ -1,4 +1,4 @@
-//! Whole messages, of the pieces in which they are received.
+//! Reassembly of messages that are received in pieces.
 
 #[cfg(feature = "tokio")]
 mod asynchronous;
@@ -17,16 +17,17 @@ use crate::notifications::{AssocChangeState, Notification};
 use crate::options::{NotificationType, RecvRcvInfo, SndFlags};
 use crate::{set, subscribe, All, AssocId, Error, Socket};
 
-/// Puts the pieces of messages together, for one socket.
+/// Reassembles the pieces of messages, for one socket.
 ///
-/// A message comes in pieces where it is longer than the buffer, or where the kernel delivers it in pieces
-/// (`SCTP_PARTIAL_DELIVERY_POINT`, and every message that is large beside the receive buffer). Pieces of different
-/// associations alternate, and with interleaving (RFC 8260) those of different streams; notifications come in between.
+/// A message is received in pieces if it is longer than the buffer, or if the kernel delivers it in pieces
+/// (`SCTP_PARTIAL_DELIVERY_POINT`, and messages that are large compared with the receive buffer). Pieces of different
+/// associations may alternate, and with interleaving (RFC 8260) those of different streams too; notifications may come
+/// in between.
 ///
-/// A message that comes as a whole is given out of the caller's buffer, without a copy or an allocation. Pieces are kept
-/// until the last has come, up to a limit for all messages together; beside them, about a hundred bytes for each stream
-/// whose message is being delivered. What a message that grows beyond the limit has is dropped, and
-/// [`Assembled::TooLong`] tells so.
+/// A message that is received as a whole is returned in the caller's buffer, without a copy or an allocation. Pieces
+/// are kept until the last has arrived, up to a limit for all messages together, plus about a hundred bytes for each
+/// stream with an incomplete message. A message that exceeds the limit is dropped and reported as
+/// [`Assembled::TooLong`].
 ///
 /// ```no_run
 /// # fn f(socket: std::net::UdpSocket) -> Result<(), sctp_opts::Error> {
@@ -46,25 +47,25 @@ use crate::{set, subscribe, All, AssocId, Error, Socket};
 /// # }
 /// ```
 ///
-/// The socket may block or not: where a call would have to wait, the error says so
-/// ([`Error::is_would_block`](crate::Error::is_would_block)), and what has come is kept for the next. With tokio,
-/// `receive_async` waits. A program that receives in another way, in batches for example, passes each result to
-/// [`take`](Self::take). All that the socket receives has to go through one `Reassembly`.
+/// The socket may be blocking or non-blocking: if a call would have to wait, the error says so
+/// ([`Error::is_would_block`](crate::Error::is_would_block)), and the pieces are kept for the next call. With tokio,
+/// `receive_async` waits. A program that receives in another way, for example in batches, passes each result to
+/// [`take`](Self::take). Everything that the socket receives has to go through one `Reassembly`.
 #[derive(Debug)]
 pub struct Reassembly {
     limit: usize,
-    /// How many bytes are in `parts`.
+    /// The number of bytes in `parts`.
     held: usize,
     parts: HashMap<Key, Part>,
     /// The beginning of a notification that did not fit.
     notification: Option<Vec<u8>>,
-    /// What the last call gave out.
+    /// The data returned by the last call.
     given: Vec<u8>,
 }
 
-/// What the pieces of one message have in common, and no other message that is delivered at the same time.
+/// Identifies the message that a piece belongs to, among those delivered at the same time.
 ///
-/// Of an unordered message without interleaving the number says nothing, but is the same in all of its pieces.
+/// For an unordered message without interleaving the number has no meaning, but is the same in all of its pieces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Key {
     assoc: AssocId,
@@ -83,79 +84,80 @@ impl Key {
 /// The beginning of a message.
 #[derive(Debug)]
 struct Part {
-    /// That of the first piece: of interleaved messages, Linux knows the protocol identifier with that one only.
+    /// The information of the first piece: for interleaved messages, Linux reports the protocol identifier with that
+    /// piece only.
     info: RcvInfo,
     from: Source,
-    /// `None` where it was too long.
+    /// `None` if it was too long.
     data: Option<Vec<u8>>,
 }
 
-/// A message as a whole.
+/// A complete message.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Message<'b> {
-    /// Its bytes; none where it was too long.
+    /// The bytes of the message; empty if it was too long.
     pub data: &'b [u8],
-    /// The peer's address that it came from, or its first piece.
+    /// The peer's address that the message, or its first piece, was received from.
     pub from: Source,
-    /// The ancillary message that came with it, or with its first piece.
+    /// The ancillary data received with the message, or with its first piece.
     pub info: RcvInfo,
 }
 
 /// The result of a receive with [`Reassembly`].
 #[derive(Debug, Clone, Copy)]
 pub enum Assembled<'b> {
-    /// A message, all of it.
+    /// A complete message.
     Message(Message<'b>),
-    /// A message has grown beyond the limit. Its bytes are dropped, and those of it that follow.
+    /// A message exceeded the limit. It is dropped, including the pieces that follow.
     TooLong(Message<'b>),
-    /// A notification. Where it says that a message is broken off, or that an association has ended, the pieces that
-    /// had come are dropped.
+    /// A notification. If it reports an aborted partial delivery or the end of an association, the pieces received so
+    /// far are dropped.
     Notification(Notification<'b>),
     /// See [`Received::Closed`](crate::Received::Closed).
     Closed,
 }
 
-/// What one piece has made of it.
+/// The result of one piece.
 enum Step {
-    /// More has to come.
+    /// More pieces are needed.
     More,
-    /// All of a message is in the caller's buffer.
+    /// A complete message is in the caller's buffer.
     Direct(Source, RcvInfo),
-    /// All of a message is in `given`.
+    /// A complete message is in `given`.
     Collected(Source, RcvInfo),
     TooLong(Source, RcvInfo),
-    /// All of a notification is in the caller's buffer.
+    /// A complete notification is in the caller's buffer.
     DirectNotification,
-    /// All of a notification is in `given`.
+    /// A complete notification is in `given`.
     CollectedNotification,
     Closed,
 }
 
 impl Reassembly {
-    /// For messages that are collected in no more than `limit` bytes, all of them together.
+    /// Keeps at most `limit` bytes of incomplete messages, all of them together.
     pub fn new(limit: usize) -> Self {
         Self { limit, held: 0, parts: HashMap::new(), notification: None, given: Vec::new() }
     }
 
-    /// Switches on what the pieces are told apart by, and what says that the rest of a message will not come: `RcvInfo`,
-    /// and the notifications `PartialDelivery` and `AssocChange`.
+    /// Enables the ancillary data that identifies the pieces, and the notifications that the rest of a message will not
+    /// arrive: `RcvInfo`, and the notifications `PartialDelivery` and `AssocChange`.
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn prepare(fd: impl AsFd) -> Result<(), Error> {
         set(&fd, Socket, &RecvRcvInfo(true))?;
         subscribe(&fd, All, [NotificationType::PartialDelivery, NotificationType::AssocChange])
     }
 
-    /// Receives until there is a whole message, or something else to tell. `buffer` is where the pieces are received; one
-    /// that takes most messages as a whole saves copies.
+    /// Receives until there is a complete message, or another result. The pieces are received into `buffer`; one that
+    /// is large enough for most messages saves copies.
     ///
     /// # Errors
     ///
-    /// What the system refuses, and where a message comes without its `RcvInfo` or a notification makes no sense. What
-    /// has come before stays.
+    /// If a system call fails, a message comes without its `RcvInfo`, or a notification is invalid. The pieces received
+    /// before are kept.
     pub fn receive<'b>(&'b mut self, fd: impl AsFd, buffer: &'b mut [u8]) -> Result<Assembled<'b>, Error> {
         loop {
             let received = receive_vectored(&fd, &mut [IoSliceMut::new(buffer)], MsgFlags::empty())?;
@@ -167,11 +169,11 @@ impl Reassembly {
         }
     }
 
-    /// Takes what was received into `buffer` in another way; `None` where more has to come.
+    /// Takes the result of another receive function into `buffer`; `None` if more pieces are needed.
     ///
     /// # Errors
     ///
-    /// Where a message comes without its `RcvInfo`, or a notification makes no sense.
+    /// If a message comes without its `RcvInfo`, or a notification is invalid.
     pub fn take<'b>(
         &'b mut self,
         received: &Scattered<RcvInfo>,
@@ -184,7 +186,7 @@ impl Reassembly {
         }
     }
 
-    /// How many bytes of messages that are not yet whole are kept.
+    /// The number of bytes kept for incomplete messages.
     pub fn held(&self) -> usize {
         self.held
     }
@@ -196,7 +198,7 @@ impl Reassembly {
                 self.forget(|_| true);
                 Ok(Step::Closed)
             }
-            // Whatever comes after the beginning of a notification is its rest.
+            // After the beginning of a notification, its rest follows.
             what if self.notification.is_some() => self.rest(data, what),
             What::Notification => {
                 if let Ok(notification) = Notification::decode(data) {
@@ -274,7 +276,8 @@ impl Reassembly {
                 step
             }
         };
-        // The next message of a stream means that the rest of the one before will not come, where that was not told.
+        // The next message of a stream shows that the rest of the previous one will not come, even without a
+        // notification.
         if !key.unordered {
             self.forget(|other| {
                 (other.assoc, other.stream, other.unordered) == (key.assoc, key.stream, false) && other.ssn != key.ssn
@@ -283,13 +286,13 @@ impl Reassembly {
         step
     }
 
-    /// What a notification says of messages that have begun.
+    /// Drops the incomplete messages that a notification says will not be completed.
     fn told(&mut self, notification: &Notification<'_>) {
         match notification {
             Notification::PartialDelivery(broken) => {
-                let (stream, ssn) = crate::os::calls::broken_off(broken);
+                let (stream, ssn) = crate::os::calls::aborted_message(broken);
                 let is = |key: &Key| key.assoc == broken.assoc_id && (key.stream, key.ssn) == (stream, ssn);
-                // Linux says which one it was only where messages are interleaved; otherwise there is but one.
+                // Linux identifies the message only with interleaving; without it there is only one.
                 if self.parts.keys().any(is) {
                     self.forget(is);
                 } else {

@@ -12,33 +12,34 @@ use crate::control::{self, FromControl, Room};
 use crate::error::Call;
 use crate::notification::is_whole;
 use crate::notifications::Notification;
-use crate::{os, standing, BadField, Error, Info, Why};
+use crate::{assoc_state, os, BadField, Error, Info, Why};
 
 /// What one call received.
 ///
-/// Code that matches it cannot take a piece for a message, or a notification for data.
+/// Matching on it cannot confuse a piece with a message, or a notification with data.
 #[derive(Debug)]
 pub enum Received<'b, I> {
     /// A message, or the last piece of one.
     Message(Incoming<'b, I>),
     /// A piece of a message; more of it follows.
     ///
-    /// The memory was too short for the message, or the kernel delivers it in pieces (`SCTP_PARTIAL_DELIVERY_POINT`).
+    /// The buffer was too short for the message, or the kernel delivers it in pieces (`SCTP_PARTIAL_DELIVERY_POINT`).
     /// Unless `SCTP_FRAGMENT_INTERLEAVE` is on, the rest comes next; notifications may come in between.
     Piece(Incoming<'b, I>),
     /// A notification that the socket has subscribed to.
     Notification(Notification<'b>),
-    /// A piece of a notification for which the memory was too short, or the rest of one.
+    /// A piece of a notification that did not fit in the buffer, or the rest of one.
     NotificationPiece {
         /// The bytes received.
         bytes: &'b [u8],
-        /// It is the last piece. After one that is not, what comes next is its rest, whatever it looks like: some of it
-        /// may be the peer's.
+        /// Whether it is the last piece. If not, the next receive returns more of it, regardless of what that looks
+        /// like: it may contain data from the peer.
         last: bool,
     },
-    /// The association has ended, and nothing more comes: on a socket that has one association, which was connected,
-    /// accepted or peeled off. Whoever shut it down, and whether the call waits or not; after an abort or a timeout,
-    /// which is an error once, as well. See [how an association ends](crate::guide::ends).
+    /// The association has ended and nothing more will be received. This applies to sockets with one association:
+    /// connected, accepted or peeled off. It does not matter which side shut it down, or whether the call blocks. After
+    /// an abort or a timeout it follows the error, which is reported once. See [how an association
+    /// ends](crate::guide::ends).
     Closed,
 }
 
@@ -48,16 +49,16 @@ pub enum Received<'b, I> {
 pub struct Incoming<'b, I> {
     /// The bytes of the message, or of the piece.
     pub data: &'b [u8],
-    /// The peer's address that it came from.
+    /// The address of the peer that it was received from.
     pub from: Source,
-    /// The ancillary messages that came with it, or why they are not known; the message is there in any case.
+    /// The ancillary data received with it, or why it could not be decoded; the message is valid in any case.
     pub info: Result<I, Error>,
 }
 
-/// The address of the peer that something came from.
+/// The address of the peer that something was received from.
 #[derive(Clone, Copy)]
 pub struct Source {
-    /// As the kernel wrote it.
+    /// The address as the kernel wrote it.
     name: SockAddr,
     length: os::socklen_t,
 }
@@ -68,7 +69,7 @@ impl Source {
         Self { name: *name, length: message.msg_namelen }
     }
 
-    /// The address; `None` where the kernel gave none.
+    /// The address; `None` if the kernel returned none.
     pub fn address(&self) -> Option<SocketAddr> {
         self.name.decode(self.length).ok().flatten()
     }
@@ -80,26 +81,26 @@ impl core::fmt::Debug for Source {
     }
 }
 
-/// What one call received, where it lies in several pieces of memory.
+/// What one call received into several buffers.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Scattered<I> {
-    /// How many bytes came.
+    /// The number of bytes received.
     pub length: usize,
     /// Whether the bytes are a message, a piece of one or a notification.
     pub what: What,
-    /// The peer's address that they came from.
+    /// The address of the peer that they were received from.
     pub from: Source,
-    /// The ancillary messages that came with them, or why they are not known.
+    /// The ancillary data received with them, or why it could not be decoded.
     pub info: Result<I, Error>,
 }
 
 impl<I> Scattered<I> {
-    /// Of a call that received into this piece of memory only.
+    /// For a call that received into this buffer only.
     #[cfg(feature = "tokio")]
     pub(crate) fn in_one(self, buffer: &[u8]) -> Result<Received<'_, I>, Error> {
         let Self { length, what, from, info } = self;
-        told_apart(&buffer[..length.min(buffer.len())], what, || (from, info))
+        classify(&buffer[..length.min(buffer.len())], what, || (from, info))
     }
 }
 
@@ -114,7 +115,7 @@ pub enum What {
     Notification,
     /// A piece of a notification; more of it follows.
     NotificationPiece,
-    /// The association has ended, and nothing more comes: see [`Received::Closed`].
+    /// The association has ended and nothing more will be received: see [`Received::Closed`].
     Closed,
 }
 
@@ -125,7 +126,7 @@ impl What {
         match (flags & os::MSG_EOR != 0, notification) {
             (true, true) => Self::Notification,
             (false, true) => Self::NotificationPiece,
-            // There are no empty messages.
+            // SCTP has no empty messages.
             (_, false) if length == 0 => Self::Closed,
             (true, false) => Self::Message,
             (false, false) => Self::Piece,
@@ -135,8 +136,8 @@ impl What {
 
 /// Receives a message, a piece of one, or a notification.
 ///
-/// `I` is what to know about it: an ancillary message, an `Option` of one if it may be missing, a tuple of these, or
-/// `()`. What it is has to be switched on, as each tells:
+/// `I` is the ancillary data to decode: an ancillary message, an `Option` of one if it may be missing, a tuple of
+/// these, or `()`. Each has to be enabled as its documentation says:
 ///
 /// ```no_run
 /// # fn f(socket: std::net::UdpSocket) -> Result<(), sctp_opts::Error> {
@@ -162,17 +163,17 @@ impl What {
 /// # }
 /// ```
 ///
-/// What is switched on comes, wanted or not, and takes room: where more is on than `I` names, `info` may be
-/// [`CutOff`](crate::Kind::CutOff), and on Linux is, once a further message has arrived and `SCTP_RECVNXTINFO` is on. So
-/// name what is on, as an `Option` if need be.
+/// Enabled ancillary data is received, wanted or not, and takes space: if more is enabled than `I` names, `info` may be
+/// [`CutOff`](crate::Kind::CutOff). On Linux that happens once a further message has arrived and `SCTP_RECVNXTINFO` is
+/// on. So name everything that is enabled, as an `Option` if necessary.
 ///
-/// There is no allocation, and no second try where a signal interrupts.
+/// The function does not allocate, and does not retry if a signal interrupts it.
 ///
 /// # Errors
 ///
-/// What the system refuses, and a buffer without room for a byte. An association that was aborted, or whose peer does not
-/// answer any more, is an error once, and [`Closed`](Received::Closed) after that. A socket that never had an association
-/// is not connected, where it cannot get one by listening, and whether the call waits or not.
+/// If the system call fails, or the buffer is empty. The failure of the association (aborted, or the peer no longer
+/// answers) is reported as an error once, followed by [`Closed`](Received::Closed). A socket that never had an
+/// association and does not listen is not connected (`ENOTCONN`), whether the call blocks or not.
 #[inline]
 pub fn receive<I: FromControl>(fd: impl AsFd, buffer: &mut [u8]) -> Result<Received<'_, I>, Error> {
     receive_with(fd, buffer, MsgFlags::empty())
@@ -189,12 +190,12 @@ pub fn receive_with<I: FromControl>(
     let mut buffers = [IoSliceMut::new(buffer)];
     has_room(&buffers, Call::RecvMsg)?;
     let mut message = header(&mut buffers, &mut name, room.as_mut_bytes());
-    // SAFETY: it was made of these just now.
+    // SAFETY: `message` was just made from these borrows.
     let length = unsafe { recvmsg(fd.as_fd(), &mut message, flags) }?;
     sorted(&buffer[..at_most(length, buffer.len())], &message, &name, &room)
 }
 
-/// Receives into several pieces of memory, one after the other: see [`receive`].
+/// Receives into several buffers, one after the other: see [`receive`].
 #[inline]
 pub fn receive_vectored<I: FromControl>(
     fd: impl AsFd,
@@ -204,12 +205,13 @@ pub fn receive_vectored<I: FromControl>(
     let (mut name, mut room) = (SockAddr::empty(), Room::<I>::new());
     has_room(buffers, Call::RecvMsg)?;
     let mut message = header(buffers, &mut name, room.as_mut_bytes());
-    // SAFETY: it was made of these just now.
+    // SAFETY: `message` was just made from these borrows.
     let length = unsafe { recvmsg(fd.as_fd(), &mut message, flags) }?;
     Ok(scattered(length, &message, &name, &room))
 }
 
-/// As [`receive_vectored`], without a wait, and without a look at what has ended: `EAGAIN` may be for ever.
+/// Like [`receive_vectored`], without blocking and without checking whether the association has ended: `EAGAIN` may be
+/// permanent.
 #[cfg(feature = "tokio")]
 pub(crate) fn try_receive_vectored<I: FromControl>(
     fd: BorrowedFd<'_>,
@@ -219,7 +221,7 @@ pub(crate) fn try_receive_vectored<I: FromControl>(
     has_room(buffers, Call::RecvMsg)?;
     let (mut name, mut room) = (SockAddr::empty(), Room::<I>::new());
     let mut message = header(buffers, &mut name, room.as_mut_bytes());
-    // SAFETY: it was made of these just now.
+    // SAFETY: `message` was just made from these borrows.
     let length = unsafe { recvmsg_once(fd, &mut message, flags | MsgFlags::DONT_WAIT) }?;
     Ok(scattered(length, &message, &name, &room))
 }
@@ -234,7 +236,7 @@ fn scattered<I: FromControl>(length: usize, message: &os::msghdr, name: &SockAdd
     }
 }
 
-/// Refuses memory without a byte: what arrives there cannot be told from the end.
+/// Rejects empty buffers: an empty result would be indistinguishable from the end of the association.
 #[inline]
 pub(super) fn has_room(buffers: &[IoSliceMut<'_>], call: Call) -> Result<(), Error> {
     if buffers.iter().all(|buffer| buffer.is_empty()) {
@@ -248,7 +250,7 @@ pub(super) fn no_room(call: Call) -> Error {
     Error::bad_value(call, &Info::NONE, BadField { field: "buffer", why: Why::Empty })
 }
 
-/// What was received, told apart.
+/// Classifies what was received.
 #[inline]
 pub(super) fn sorted<'b, I: FromControl>(
     data: &'b [u8],
@@ -257,11 +259,11 @@ pub(super) fn sorted<'b, I: FromControl>(
     room: &Room<I>,
 ) -> Result<Received<'b, I>, Error> {
     let what = What::new(data.len(), message.msg_flags);
-    told_apart(data, what, || (Source::new(name, message), info(room, message)))
+    classify(data, what, || (Source::new(name, message), info(room, message)))
 }
 
 #[inline]
-fn told_apart<I>(
+fn classify<I>(
     data: &[u8],
     what: What,
     about: impl FnOnce() -> (Source, Result<I, Error>),
@@ -279,56 +281,56 @@ fn told_apart<I>(
     })
 }
 
-/// Makes the call. The end of the association is not a failure: it gives a message without bytes or flags.
+/// Makes the call. The end of the association is not an error but a message without bytes or flags.
 ///
 /// # Safety
 ///
-/// `header` made `message` of what is still there and borrowed by nobody else.
+/// `message` was made by `header` from data that is still borrowed exclusively.
 #[inline]
 unsafe fn recvmsg(fd: BorrowedFd<'_>, message: &mut os::msghdr, flags: MsgFlags) -> Result<usize, Error> {
-    // SAFETY: what it points to may be written, as far as it says.
+    // SAFETY: the memory that `message` points to may be written to, within its lengths.
     let length = unsafe { os::recvmsg(fd.as_raw_fd(), message, flags.bits()) };
-    // SAFETY: as the caller promises; a call that failed has left the message as it was.
+    // SAFETY: guaranteed by the caller; a failed call has not changed the message.
     usize::try_from(length).or_else(|_| unsafe { failed(fd, message, flags) })
 }
 
-/// What the failure of the call that was just made means.
+/// Interprets the error of the call that was just made.
 ///
 /// # Safety
 ///
-/// As of [`recvmsg`].
+/// As for [`recvmsg`].
 #[cold]
 unsafe fn failed(fd: BorrowedFd<'_>, message: &mut os::msghdr, flags: MsgFlags) -> Result<usize, Error> {
     let error = Error::last(Call::RecvMsg);
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     let again = || unsafe { recvmsg_once(fd, message, flags | MsgFlags::DONT_WAIT) };
-    standing::after_failure(fd, error, again).map(|received| received.unwrap_or(0))
+    assoc_state::after_failure(fd, error, again).map(|received| received.unwrap_or(0))
 }
 
-/// The call, and what the system says.
+/// A single call, and its error.
 ///
 /// # Safety
 ///
-/// As of [`recvmsg`].
+/// As for [`recvmsg`].
 unsafe fn recvmsg_once(fd: BorrowedFd<'_>, message: &mut os::msghdr, flags: MsgFlags) -> Result<usize, Error> {
-    // SAFETY: what it points to may be written, as far as it says.
+    // SAFETY: the memory that `message` points to may be written to, within its lengths.
     let length = unsafe { os::recvmsg(fd.as_raw_fd(), message, flags.bits()) };
     usize::try_from(length).map_err(|_| Error::last(Call::RecvMsg))
 }
 
-/// The ancillary messages of a message that was received.
+/// Decodes the ancillary data of a received message.
 #[inline]
 fn info<I: FromControl>(room: &Room<I>, message: &os::msghdr) -> Result<I, Error> {
     let control = room.as_bytes();
-    #[allow(clippy::useless_conversion)] // FreeBSD's length is shorter.
+    #[allow(clippy::useless_conversion)] // FreeBSD's length has fewer bits.
     let length = usize::try_from(message.msg_controllen).unwrap_or(usize::MAX);
     control::decode(&control[..at_most(length, control.len())], message.msg_flags & os::MSG_CTRUNC != 0)
 }
 
-/// A kernel that says that it wrote more than it was given room for is not believed.
+/// Limits a length reported by the kernel to the size of the buffer.
 #[inline]
 fn at_most(length: usize, room: usize) -> usize {
-    // Not `min`, which costs what never happens.
+    // Not `min`: this keeps the impossible case out of the hot path.
     #[cold]
     fn all(room: usize) -> usize {
         room
@@ -339,13 +341,13 @@ fn at_most(length: usize, room: usize) -> usize {
     length
 }
 
-/// What `recvmsg` takes, which must not outlive what it is made of.
+/// The argument of `recvmsg`, which must not outlive the borrows that it is made from.
 #[inline]
 pub(super) fn header(buffers: &mut [IoSliceMut<'_>], name: &mut SockAddr, control: &mut [u8]) -> os::msghdr {
     os::msghdr {
         msg_name: name.as_mut_ptr(),
         msg_namelen: os::socklen_t::try_from(SockAddr::ROOM).unwrap_or(0),
-        // The standard library guarantees that the two are the same.
+        // `IoSliceMut` is guaranteed to have the layout of `iovec`.
         msg_iov: buffers.as_mut_ptr().cast(),
         msg_iovlen: os::IovLen::try_from(buffers.len()).unwrap_or(os::IovLen::MAX),
         msg_control: if control.is_empty() { null_mut() } else { control.as_mut_ptr().cast() },

@@ -16,12 +16,12 @@ use crate::{os, BadField, Cmsg as _, Error, Info, Why};
 
 /// Sends a message.
 ///
-/// `to` is an address of the peer, or `None` on a one-to-one socket and where `control` names an association
-/// (`SndInfo::assoc_id`). On a one-to-many socket, a message to an address with which there is no association starts
-/// one. `control` is any ancillary messages, `()` for none; see [`control`](mod@crate::control).
+/// `to` is an address of the peer, or `None` on a one-to-one socket or if `control` names an association
+/// (`SndInfo::assoc_id`). On a one-to-many socket, a message to an address without an association starts one. `control`
+/// is the ancillary data, `()` for none; see [`control`](mod@crate::control).
 ///
-/// The result is how many bytes were taken, which for SCTP is all of them or none, unless `SCTP_EXPLICIT_EOR` is on.
-/// There is no `SIGPIPE`, no allocation, and no second try where a signal interrupts.
+/// Returns the number of bytes sent: SCTP sends all or none, unless `SCTP_EXPLICIT_EOR` is on. The function raises no
+/// `SIGPIPE`, does not allocate, and does not retry if a signal interrupts it.
 ///
 /// ```no_run
 /// # fn f(socket: std::net::UdpSocket) -> Result<(), Box<dyn std::error::Error>> {
@@ -42,7 +42,7 @@ pub fn send<D: ControlData>(
     sendmsg(fd.as_fd(), &[IoSlice::new(data)], to.into(), control, MsgFlags::empty())
 }
 
-/// Sends a message that lies in several pieces, with flags: see [`send`].
+/// Sends a message from several buffers, with flags: see [`send`].
 #[inline]
 pub fn send_vectored<D: ControlData>(
     fd: impl AsFd,
@@ -67,12 +67,12 @@ fn sendmsg<D: ControlData>(
     let control = space.fill(control)?;
     not_empty(data, control, Call::SendMsg)?;
     let message = header(data, name.as_ref(), control);
-    // SAFETY: `header` made it of what outlives the call, and the call only reads.
+    // SAFETY: `header` made it from data that outlives the call, and the call only reads.
     let sent = unsafe { os::sendmsg(fd.as_raw_fd(), &raw const message, flags.bits() | os::MSG_NOSIGNAL) };
     usize::try_from(sent).map_err(|_| Error::last(Call::SendMsg))
 }
 
-/// Refuses an empty message, which SCTP does not have, unless it ends the association.
+/// Rejects an empty message, which SCTP does not have, unless it ends the association.
 #[inline]
 pub(super) fn not_empty(data: &[IoSlice<'_>], control: &[u8], call: Call) -> Result<(), Error> {
     if data.iter().all(|part| part.is_empty()) && !ends_association(control) {
@@ -81,7 +81,7 @@ pub(super) fn not_empty(data: &[IoSlice<'_>], control: &[u8], call: Call) -> Res
     Ok(())
 }
 
-/// Whether a message with this control data says `EOF` or `ABORT`.
+/// Whether this control data contains `EOF` or `ABORT`.
 #[cold]
 fn ends_association(control: &[u8]) -> bool {
     let ends = SndFlags::EOF | SndFlags::ABORT;
@@ -96,14 +96,14 @@ fn ends_association(control: &[u8]) -> bool {
     })
 }
 
-/// What `sendmsg` takes, which must not outlive what it is made of, and may only be read.
+/// The argument of `sendmsg`, which must not outlive the borrows that it is made from, and may only be read.
 #[inline]
 pub(super) fn header(data: &[IoSlice<'_>], name: Option<&SockAddr>, control: &[u8]) -> os::msghdr {
     let (msg_name, msg_namelen) = name.map_or((null_mut(), 0), |name| (name.as_ptr().cast_mut(), name.len()));
     os::msghdr {
         msg_name,
         msg_namelen,
-        // The standard library guarantees that the two are the same.
+        // `IoSlice` is guaranteed to have the layout of `iovec`.
         msg_iov: data.as_ptr().cast_mut().cast(),
         msg_iovlen: os::IovLen::try_from(data.len()).unwrap_or(os::IovLen::MAX),
         msg_control: if control.is_empty() { null_mut() } else { control.as_ptr().cast_mut().cast() },

@@ -1,4 +1,4 @@
-//! Sending and receiving with sockets that any machine has.
+//! Tests with sockets of other protocols.
 
 use std::io::{IoSlice, IoSliceMut};
 use std::net::UdpSocket;
@@ -16,11 +16,11 @@ fn udp() -> (UdpSocket, UdpSocket) {
 }
 
 #[test]
-fn goes_to_an_address_and_tells_where_from() {
+fn sends_to_an_address_and_reports_the_source() {
     let (a, b) = udp();
     assert_eq!(send(&a, b"hello", b.local_addr().unwrap(), &()).unwrap(), 5);
     let mut buffer = [0; 16];
-    // UDP knows no end of a record.
+    // UDP does not set `MSG_EOR`.
     match receive::<()>(&b, &mut buffer).unwrap() {
         Received::Piece(piece) => {
             assert_eq!((piece.data, piece.from.address()), (&b"hello"[..], Some(a.local_addr().unwrap())));
@@ -41,7 +41,7 @@ fn goes_to_an_address_and_tells_where_from() {
 }
 
 #[test]
-fn what_must_come_along_and_does_not_is_told_with_the_message() {
+fn missing_ancillary_data_is_an_error_beside_the_message() {
     let (a, b) = udp();
     send(&a, b"hello", b.local_addr().unwrap(), &()).unwrap();
     let mut buffer = [0; 16];
@@ -57,7 +57,7 @@ fn errors_have_the_call_and_the_number() {
     assert!(error.raw_os_error().is_some() && error.to_string().starts_with("sendmsg: "), "{error}");
     let error = send_batch(&a, &[Outgoing { data: b"x", to: None, control: () }], MsgFlags::empty()).unwrap_err();
     assert!(error.to_string().starts_with("sendmmsg: "), "{error}");
-    // There is no signal where the other end is gone.
+    // No signal is raised when the other end is closed.
     let (one, other) = UnixDatagram::pair().unwrap();
     drop(other);
     assert!(send(&one, b"x", None, &()).unwrap_err().raw_os_error().is_some());
@@ -105,7 +105,7 @@ fn control_data_that_does_not_fit_is_an_error_of_its_message() {
 }
 
 #[test]
-fn what_came_is_told_apart() {
+fn results_are_classified() {
     let notification = sctp_sys::MSG_NOTIFICATION;
     let eor = os::MSG_EOR;
     assert_eq!(What::new(1, eor), What::Message);
@@ -116,9 +116,9 @@ fn what_came_is_told_apart() {
     assert_eq!(What::new(0, eor), What::Closed);
 }
 
-/// The last piece of a notification has the flags of a whole one, and is not taken for one.
+/// The last piece of a notification has the flags of a complete one, but is not taken for one.
 #[test]
-fn the_rest_of_a_notification_is_not_one() {
+fn the_rest_of_a_notification_is_a_piece() {
     let mut bytes = [0; 20];
     bytes[..2].copy_from_slice(&0x8005_u16.to_ne_bytes());
     bytes[4..8].copy_from_slice(&12_u32.to_ne_bytes());

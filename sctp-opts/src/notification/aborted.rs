@@ -1,7 +1,7 @@
 //! Why an association was aborted: the error causes of the ABORT chunk.
 
-/// Error causes as on the wire (RFC 9260, section 3.3.10): the code of each, and its information. What is malformed ends
-/// them.
+/// Error causes as on the wire (RFC 9260, section 3.3.10): the code of each, and its information. A malformed cause
+/// ends the list.
 #[derive(Clone)]
 struct Causes<'a>(&'a [u8]);
 
@@ -21,16 +21,16 @@ impl<'a> Iterator for Causes<'a> {
 
 macro_rules! aborted {
     ($system:ident $header:literal) => {
-        // Of the other system, in tests.
+        // In tests this also covers the other system.
         #[cfg_attr(test, allow(dead_code, unreachable_pub))]
         const _: () = {
             use crate::generated::$system::notifications::AssocChange;
             use crate::generated::$system::{AssocChangeState, ErrorCause};
 
             impl<'a> AssocChange<'a> {
-                /// The error causes of the ABORT chunk that ended the association, or kept it from being set up, and the
-                /// information that each of them carries. RFC 9260, section 3.3.10, says what that is; of
-                /// [`UserInitiatedAbort`](ErrorCause::UserInitiatedAbort) it is the application's reason, see
+                /// The error causes in the ABORT chunk that ended the association or prevented its setup, with the
+                /// cause-specific information (RFC 9260, section 3.3.10). For
+                /// [`UserInitiatedAbort`](ErrorCause::UserInitiatedAbort) that is the application's reason, see
                 /// [`abort_reason`](Self::abort_reason).
                 pub fn causes(&self) -> impl Iterator<Item = (ErrorCause, &'a [u8])> + Clone {
                     let chunk = match self.state {
@@ -41,9 +41,9 @@ macro_rules! aborted {
                     causes.map(|(code, information)| (ErrorCause::from_number(code), information))
                 }
 
-                /// What the application that aborted the association gave as its reason: the bytes that it sent with
-                /// [`SndFlags::ABORT`](crate::options::SndFlags::ABORT). It is empty where it gave none, and `None`
-                /// where no application aborted.
+                /// The reason given by the application that aborted the association: the bytes that it sent with
+                /// [`SndFlags::ABORT`](crate::options::SndFlags::ABORT). It is empty if there was none, and `None` if
+                /// the association was not aborted by an application.
                 ///
                 /// ```no_run
                 /// # fn f(socket: &sctp_opts::SctpSocket) -> Result<(), sctp_opts::Error> {
@@ -65,7 +65,7 @@ macro_rules! aborted {
     };
 }
 
-// Linux gives the causes (`sctp_sf_do_9_1_abort`), FreeBSD the whole chunk (`sctp_notify_assoc_change` in
-// netinet/sctputil.c), whose header has four bytes.
+// Linux reports the causes (`sctp_sf_do_9_1_abort`), FreeBSD the whole chunk including its four-byte header
+// (`sctp_notify_assoc_change` in netinet/sctputil.c).
 each_of! { linux: aborted 0 }
 each_of! { freebsd: aborted 4 }

@@ -1,21 +1,21 @@
-//! Messages that come back: which piece one is, and how to send it again.
+//! Messages that could not be sent: which piece was returned, and how to send it again.
 
-/// Which piece of a message came back.
+/// The piece of a message that was returned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Piece {
-    /// The message as a whole: it was not fragmented.
+    /// The complete message: it was not fragmented.
     Whole,
-    /// Its beginning; more comes in the next notifications.
+    /// The beginning; more follows in the next notifications.
     First,
-    /// A piece from its middle.
+    /// A middle piece.
     Middle,
-    /// Its end. Where no beginning came before, that had arrived.
+    /// The end. If no beginning was returned before, that was delivered.
     Last,
 }
 
 macro_rules! failed {
     ($system:ident $($notification:ident)*) => {
-        // Of the other system, in tests.
+        // In tests this also covers the other system.
         #[cfg_attr(test, allow(dead_code, unreachable_pub))]
         const _: () = {
             use crate::generated::$system::cmsgs::SndInfo;
@@ -37,11 +37,11 @@ macro_rules! failed {
             $(
                 impl $notification<'_> {
                     /// How to send the message again: on the same stream, with the same protocol and context, unordered
-                    /// if it was, to the same association. `data` is the message where `info.flags` says that it is
-                    /// [`Whole`](Piece::Whole), a piece of it otherwise.
+                    /// if it was, to the same association. `data` is the complete message if the piece is
+                    /// [`Whole`](Piece::Whole), otherwise a part of it.
                     ///
-                    /// It is reliable unless a `PrInfo` goes with it: under which policy the message was sent is not
-                    /// told. Where the association is gone, name an address of the peer and no association.
+                    /// It is reliable unless you add a `PrInfo`: the notification does not include the original policy.
+                    /// If the association has ended, send to an address of the peer, without an association id.
                     ///
                     /// ```no_run
                     /// # fn f(socket: std::net::UdpSocket, peer: std::net::SocketAddr) -> Result<(), sctp_opts::Error> {

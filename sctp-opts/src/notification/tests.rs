@@ -1,5 +1,5 @@
-//! Notifications of both systems, on every host: from bytes that are laid down here one by one, in the order of C's
-//! structs, with nothing of `sctp_sys`.
+//! Tests of the notifications of both systems, on every host. The bytes are written here one by one, in the order of
+//! the C structs, without using `sctp_sys`.
 
 use core::cell::RefCell;
 use core::net::{Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV6};
@@ -30,17 +30,17 @@ impl Bytes {
         self.raw(&number.to_ne_bytes())
     }
 
-    /// Padding that is not zero: nothing may depend on it.
+    /// Nonzero padding, which must have no effect.
     fn gap(self, length: usize) -> Self {
         self.raw(&vec![0xee; length])
     }
 
-    /// A `sockaddr_storage`, of which this is the beginning.
+    /// A `sockaddr_storage` that begins with these bytes.
     fn address(self, start: &[u8]) -> Self {
         self.raw(start).raw(&vec![0; 128 - start.len()])
     }
 
-    /// With its length in the header.
+    /// Sets the length in the header.
     fn done(mut self) -> Vec<u8> {
         let length = u32::try_from(self.0.len()).unwrap();
         set_length(&mut self.0, length);
@@ -52,7 +52,7 @@ fn set_length(bytes: &mut [u8], length: u32) {
     bytes[4..8].copy_from_slice(&length.to_ne_bytes());
 }
 
-/// Reproducible numbers (Knuth's generator, the upper half).
+/// Reproducible random numbers (the upper half of Knuth's linear congruential generator).
 struct Random(u64);
 
 impl Random {
@@ -63,15 +63,15 @@ impl Random {
 }
 
 thread_local! {
-    /// The types of what was checked.
+    /// The types of the notifications checked so far.
     static CHECKED: RefCell<BTreeSet<u16>> = const { RefCell::new(BTreeSet::new()) };
 }
 
 /// Checks of one system.
 macro_rules! system {
     ($system:ident, $check:ident, $random:ident) => {
-        /// `bytes` mean what `expected` makes of what is behind the first `size` of them; at least `least` are needed,
-        /// and of what comes in between nothing matters.
+        /// Checks that `bytes` decode to what `expected` returns for the data after the first `size` bytes. At least
+        /// `least` bytes are needed; those in between are optional.
         fn $check<F>(bytes: &[u8], (least, size): (usize, usize), assoc: Option<u32>, expected: F)
         where
             F: for<'a> Fn(&'a [u8]) -> $system::notifications::Notification<'a>,
@@ -83,31 +83,31 @@ macro_rules! system {
             assert_eq!(known, expected(tail));
             assert_eq!(known.kind().number(), u16::from_ne_bytes([bytes[0], bytes[1]]), "{known:?}");
             assert_eq!(known.assoc_id().map(crate::AssocId::get), assoc, "{known:?}");
-            // A copy outlives the memory, and tells the same.
+            // An owned copy outlives the buffer and has the same content.
             let copy = bytes.to_vec();
             let owned = Notification::decode(&copy).unwrap().into_owned();
             drop(copy);
             assert_eq!(owned.get(), known);
             assert_eq!((owned.clone(), format!("{owned:?}")), (owned.get().into_owned(), format!("{known:?}")));
             #[cfg(feature = "serde")]
-            crate::serial::tests::goes_both_ways(&owned);
-            // Nothing is said about where the memory begins.
+            crate::serial::tests::round_trips(&owned);
+            // The buffer may have any alignment.
             for shift in 1..8 {
                 let moved = [&vec![0xaa; shift][..], bytes].concat();
                 assert_eq!(Notification::decode(&moved[shift..]).unwrap(), known);
             }
-            // More than the header says.
+            // More bytes than the header says.
             for more in 1..40 {
                 let error = Notification::decode(&[bytes, &vec![0xbb; more]].concat()).unwrap_err();
                 assert_eq!(error.kind(), Kind::BadAnswer { field: "length", why: Why::Long }, "{known:?}");
             }
-            // Less than the header says.
+            // Fewer bytes than the header says.
             for length in 0..bytes.len() {
                 let error = Notification::decode(&bytes[..length]).unwrap_err();
                 let wanted = if length < 8 { 8 } else { bytes.len() };
                 assert_eq!(error.kind(), Kind::ShortAnswer { got: length, wanted }, "{known:?}");
             }
-            // The header says so itself, as of a kernel that has less; or one that has more.
+            // The header itself has another length, as from a kernel with a shorter or longer struct.
             for length in 0..bytes.len() + 24 {
                 let mut of = [bytes, &[0xcc; 24]].concat();
                 set_length(&mut of, u32::try_from(length).unwrap());
@@ -124,7 +124,7 @@ macro_rules! system {
                     }
                 }
             }
-            // Any bit of the length.
+            // Flip each bit of the length.
             for bit in 0..32 {
                 let length = u32::try_from(bytes.len()).unwrap() ^ (1 << bit);
                 let mut of = bytes.to_vec();
@@ -133,7 +133,7 @@ macro_rules! system {
             }
         }
 
-        /// Whatever comes, it is answered. Most of it begins as a notification does.
+        /// Any input is handled without a panic. Most of it begins like a notification.
         #[test]
         fn $random() {
             use $system::notifications::Notification;
@@ -150,7 +150,7 @@ macro_rules! system {
                     bytes[..2].copy_from_slice(&number.to_ne_bytes());
                     let length = u32::try_from(length).unwrap();
                     set_length(bytes, if round % 4 == 1 { random.next() % (length + 8) } else { length });
-                    // A family, where an address begins.
+                    // An address family, so that addresses can be decoded.
                     bytes[8..10].copy_from_slice(&[[2, 0], [10, 0], [16, 2], [28, 28]][random.next() as usize % 4]);
                 }
                 match Notification::decode(bytes) {
@@ -169,7 +169,7 @@ macro_rules! system {
 system!(linux, check_linux, any_bytes_are_answered_on_linux);
 system!(freebsd, check_freebsd, any_bytes_are_answered_on_freebsd);
 
-/// Those that are the same on both but for their numbers, which stand here in the order below.
+/// The notifications that are the same on both systems except for their numbers, which are passed in the order below.
 macro_rules! common {
     ($test:ident: $system:ident, $check:ident, [$($number:literal)*], $lost:literal, $keys:expr, $cause:path, $first_tsn:ident $second_tsn:ident, $inbound:ident $outbound:ident) => {
         #[test]
@@ -178,7 +178,7 @@ macro_rules! common {
             use $system::AuthIndication::*;
             use $system::*;
             let number = [$($number),*];
-            // How it writes an error cause: Linux as on the wire.
+            // The byte order of an error cause: on Linux as on the wire.
             let cause = |number: u16| $cause(number);
 
             let bytes = Bytes::new(number[0], 0).two($lost).two(cause(12)).two(3).two(4).four(5).raw(b"\0\x0c\0\x04").done();
@@ -238,7 +238,7 @@ macro_rules! common {
             }));
             match Notification::decode(&bytes).unwrap() {
                 Notification::StreamReset(reset) => {
-                    assert_eq!(reset.streams.iter().collect::<Vec<_>>(), [1, 513], "half a number is left out");
+                    assert_eq!(reset.streams.iter().collect::<Vec<_>>(), [1, 513], "an odd byte is ignored");
                     assert!(reset.streams.len() == 2 && !reset.streams.is_empty());
                     assert!(reset.streams.contains(513) && !reset.streams.contains(2));
                     assert_eq!(format!("{:?}", reset.streams), "[1, 513]");
@@ -262,7 +262,7 @@ macro_rules! common {
                 $outbound: 5,
             }));
 
-            #[allow(clippy::items_after_statements)] // Beside what it belongs to.
+            #[allow(clippy::items_after_statements)] // Close to the code that it belongs to.
             fn expected(data: &[u8], flags: u16) -> SendFailedEvent<'_> {
                 SendFailedEvent {
                     flags: SendFailedFlags::from_number(1),
@@ -289,7 +289,7 @@ macro_rules! common {
                 }
                 let Ok(Notification::SendFailedEvent(failed)) = Notification::decode(&bytes) else { panic!() };
                 assert_eq!((failed, failed.info.flags.piece()), (expected(b"what was sent", flags), piece));
-                // No flag of the chunk is sent: they are other things there, among them to abort.
+                // The chunk's flags are not passed on: as send flags they have other meanings, such as abort.
                 assert_eq!(failed.snd_info(), cmsgs::SndInfo {
                     stream: 3,
                     flags: if unordered { SndFlags::UNORDERED } else { SndFlags::empty() },
@@ -301,13 +301,13 @@ macro_rules! common {
             let bytes = Bytes::new(number[9], 1).four(0x1_0000).gap(20).done();
             assert_eq!(Notification::decode(&bytes).unwrap_err().kind(), Kind::BadAnswer { field: "error", why: Why::OutOfRange });
 
-            // Nobody knows it: it keeps its bytes, whatever is in it.
+            // An unknown type keeps its bytes.
             let bytes = Bytes::new(0x7123, 0x4567).raw(b"something").done();
             $check(&bytes, (8, 8), None, |tail| {
                 let length = u32::try_from(8 + tail.len()).unwrap();
                 let mut whole = Bytes::new(0x7123, 0x4567).raw(tail).0;
                 set_length(&mut whole, length);
-                // As in any test, memory is not a concern.
+                // Leaking is fine in a test.
                 Notification::Other(Unknown { number: 0x7123, flags: 0x4567, bytes: whole.leak() })
             });
         }
@@ -326,11 +326,11 @@ common! {
 }
 
 #[test]
-fn those_of_linux_alone() {
+fn notifications_of_linux_only() {
     use linux::notifications::*;
     use linux::{AddrChangeState, ChunkFlags, ErrorCause, PartialDeliveryIndication, SendFailedFlags, SnError};
 
-    // Nothing is between its members, although a sockaddr_storage is aligned to 8.
+    // The struct is packed, although a sockaddr_storage is aligned to 8.
     let v4 = [&2_u16.to_ne_bytes()[..], &[0x0f, 0x1c, 192, 0, 2, 7]].concat();
     let bytes = Bytes::new(0x8002, 0).address(&v4).four(3).four(2).four(9).done();
     assert_eq!(bytes.len(), 148);
@@ -388,7 +388,7 @@ fn those_of_linux_alone() {
     };
     let bytes = Bytes::new(0x8006, 0).four(7).four(9).four(3).four(11).done();
     check_linux(&bytes, (16, 24), Some(9), |_| delivery(Some(3), Some(11)));
-    // Linux before 4.16 ends behind the association; what is half there is not there.
+    // On Linux before 4.16 it ends after the association id; an incomplete member is ignored.
     for (length, expected) in [(16, (None, None)), (19, (None, None)), (20, (Some(3), None)), (23, (Some(3), None))] {
         let mut older = bytes[..length].to_vec();
         set_length(&mut older, u32::try_from(length).unwrap());
@@ -397,7 +397,7 @@ fn those_of_linux_alone() {
 }
 
 #[test]
-fn those_of_freebsd_alone() {
+fn notifications_of_freebsd_only() {
     use freebsd::notifications::*;
     use freebsd::{AddrChangeState, ChunkFlags, ErrorCause, PartialDeliveryIndication, SendFailedFlags};
 
@@ -451,9 +451,9 @@ fn those_of_freebsd_alone() {
     check_freebsd(&Bytes::new(11, 0).done(), (8, 8), None, |_| Notification::NotificationsStopped);
 }
 
-/// One system's numbers mean nothing on the other.
+/// Numbers of the other system are unknown.
 #[test]
-fn the_other_systems_are_unknown() {
+fn numbers_of_the_other_system_are_unknown() {
     let bytes = Bytes::new(0x8005, 0).four(9).done();
     let other = freebsd::notifications::Notification::decode(&bytes).unwrap();
     assert!(matches!(other, freebsd::notifications::Notification::Other(Unknown { number: 0x8005, .. })));
@@ -462,26 +462,32 @@ fn the_other_systems_are_unknown() {
     assert!(matches!(other, linux::notifications::Notification::Other(Unknown { number: 5, .. })));
 }
 
-/// No notification of the description is left out, nor a part or a length of one.
+/// All notifications of the description are checked.
 #[test]
 fn every_notification_is_checked() {
     for (tests, source) in [
-        ([common_ones_of_linux as fn(), those_of_linux_alone], include_str!("../generated/linux/notifications.rs")),
-        ([common_ones_of_freebsd, those_of_freebsd_alone], include_str!("../generated/freebsd/notifications.rs")),
+        (
+            [common_ones_of_linux as fn(), notifications_of_linux_only],
+            include_str!("../generated/linux/notifications.rs"),
+        ),
+        (
+            [common_ones_of_freebsd, notifications_of_freebsd_only],
+            include_str!("../generated/freebsd/notifications.rs"),
+        ),
     ] {
         CHECKED.take();
         for test in tests {
             test();
         }
         let checked = CHECKED.take();
-        // As `kind` tells them, the last of which is one that nobody knows.
+        // The variants in `kind`, the last of which is the unknown one.
         assert_eq!(checked.len(), source.matches("=> NotificationType::").count(), "{checked:x?}");
     }
 }
 
-/// The causes of an ABORT chunk, of which Linux gives the inside and FreeBSD all of it.
+/// The causes of an ABORT chunk, which Linux reports without and FreeBSD with the chunk's header.
 #[test]
-fn why_it_was_aborted() {
+fn abort_causes_are_decoded() {
     macro_rules! aborted {
         ($system:ident, $number:literal, $lost:literal, $up:literal, $header:expr) => {{
             use $system::notifications::{AssocChange, Notification};
@@ -499,7 +505,7 @@ fn why_it_was_aborted() {
                     assert_eq!(change.causes().collect::<Vec<_>>(), wanted, "{causes:x?}");
                     assert_eq!(change.abort_reason(), reason, "{causes:x?}");
                 });
-                told($up, causes, &|change| assert_eq!(change.causes().count(), 0, "nobody aborted"));
+                told($up, causes, &|change| assert_eq!(change.causes().count(), 0, "not aborted"));
             };
             let user = ErrorCause::UserInitiatedAbort;
             of(b"", &[], None);

@@ -1,4 +1,4 @@
-//! Descriptors: who owns them, and how they behave.
+//! Ownership and flags of descriptors.
 
 use core::ffi::c_int;
 use std::os::fd::{AsRawFd as _, BorrowedFd, FromRawFd as _, OwnedFd};
@@ -10,13 +10,13 @@ use crate::{Call, Error, Info};
 static SO_TYPE: Info = Info::new("SO_TYPE", sctp_sys::SOL_SOCKET, super::SO_TYPE);
 static SO_ACCEPTCONN: Info = Info::new("SO_ACCEPTCONN", sctp_sys::SOL_SOCKET, super::SO_ACCEPTCONN);
 
-/// The owner of a descriptor that a call just opened.
+/// Takes ownership of a descriptor that a call just opened.
 pub(crate) fn owned(new: c_int) -> OwnedFd {
-    // SAFETY: the system just opened it for this process, and nobody else knows its number.
+    // SAFETY: the system just opened it for this process, and nothing else owns it.
     unsafe { OwnedFd::from_raw_fd(new) }
 }
 
-/// Programs that this one executes do not get it.
+/// Sets `FD_CLOEXEC`.
 pub(crate) fn set_close_on_exec(fd: BorrowedFd<'_>) -> Result<(), Error> {
     // SAFETY: numbers only.
     let result = unsafe { fcntl(fd.as_raw_fd(), F_SETFD, FD_CLOEXEC) };
@@ -37,7 +37,7 @@ pub(crate) fn set_nonblocking(fd: BorrowedFd<'_>, nonblocking: bool) -> Result<(
     Ok(())
 }
 
-/// Whether calls do not wait.
+/// Whether `O_NONBLOCK` is set.
 pub(crate) fn is_nonblocking(fd: BorrowedFd<'_>) -> Result<bool, Error> {
     Ok(status_flags(fd)? & O_NONBLOCK != 0)
 }
@@ -51,16 +51,16 @@ fn status_flags(fd: BorrowedFd<'_>) -> Result<c_int, Error> {
     Ok(flags)
 }
 
-/// Whether a call would not have to wait, in as far as `poll` knows: for one of these events, an error or the end.
+/// Whether `poll` reports one of these events, an error or a hangup.
 #[cfg(feature = "tokio")]
 pub(crate) fn is_ready(fd: BorrowedFd<'_>, events: core::ffi::c_short) -> Result<bool, Error> {
     becomes_ready(fd, events, 0)
 }
 
-/// As [`is_ready`], within so many milliseconds.
+/// Like [`is_ready`], with a timeout in milliseconds.
 pub(crate) fn becomes_ready(fd: BorrowedFd<'_>, events: core::ffi::c_short, millis: c_int) -> Result<bool, Error> {
     let mut entry = super::pollfd { fd: fd.as_raw_fd(), events, revents: 0 };
-    // SAFETY: there is one entry.
+    // SAFETY: the array has one entry.
     let count = unsafe { super::poll(&raw mut entry, 1, millis) };
     if count < 0 {
         return Err(Error::last(Call::Poll));
@@ -68,7 +68,7 @@ pub(crate) fn becomes_ready(fd: BorrowedFd<'_>, events: core::ffi::c_short, mill
     Ok(count > 0)
 }
 
-/// Whether it was made for one association. (A socket that was peeled off was not, on Linux.)
+/// Whether it was created as a one-to-one socket. (On Linux, a peeled-off socket was not.)
 pub(crate) fn is_stream(fd: BorrowedFd<'_>) -> Result<bool, Error> {
     Ok(read_int(fd, &SO_TYPE)? == super::SOCK_STREAM)
 }

@@ -31,17 +31,17 @@ pub(crate) struct cmsghdr {
     pub(crate) cmsg_type: c_int,
 }
 
-/// Of `msg_iovlen`.
+/// The type of `msg_iovlen`.
 pub(crate) type IovLen = c_int;
-/// Of `msg_controllen` and `cmsg_len`.
+/// The type of `msg_controllen` and `cmsg_len`.
 pub(crate) type ControlLen = socklen_t;
-/// Of `msg_len`.
+/// The type of `msg_len`.
 pub(crate) type MmsgLen = isize;
-/// How many entries `poll` has.
+/// The type of the number of entries of `poll`.
 pub(crate) type PollLen = core::ffi::c_uint;
-/// How many messages a batch has.
+/// The type of the number of messages in a batch.
 pub(crate) type BatchLen = usize;
-/// How many of them went through.
+/// The type of the number of messages processed.
 pub(crate) type BatchResult = isize;
 
 pub(crate) const SOCK_STREAM: c_int = 1;
@@ -58,13 +58,13 @@ pub(crate) const MSG_NOSIGNAL: c_int = 0x2_0000;
 pub(crate) const MSG_CMSG_CLOEXEC: c_int = 0x4_0000;
 pub(crate) const MSG_WAITFORONE: c_int = 0x8_0000;
 
-/// What precedes a list of addresses: an association id.
+/// The size of the header of an address list: an association id.
 pub(crate) const ADDRESS_LIST_HEAD: usize = 4;
-/// The longest answer that `getsockopt` may be asked for (`sctp_ctloutput` in `netinet/sctp_usrreq.c`).
+/// The maximum length to pass to `getsockopt` (`sctp_ctloutput` in `netinet/sctp_usrreq.c`).
 pub(crate) const LONGEST_ANSWER: Option<usize> = Some(64 * 1024);
-/// How addresses are told apart.
+/// The address format.
 pub(crate) const ADDRESSES: &crate::addr::Family = &crate::addr::FREEBSD;
-/// The form of control headers.
+/// The layout of control headers.
 pub(crate) type ControlHeader = crate::control::FreeBsd;
 
 pub(crate) const SHUT_RD: c_int = 0;
@@ -82,7 +82,7 @@ pub(crate) const SO_RCVTIMEO: c_int = 0x1006;
 pub(crate) const SO_ERROR: c_int = 0x1007;
 pub(crate) const SO_TYPE: c_int = 0x1008;
 
-/// What `getsockname` says of a socket that is bound to nothing (`sctp_ingetaddr` in `netinet/sctp_usrreq.c`).
+/// The error of `getsockname` on an unbound socket (`sctp_ingetaddr` in `netinet/sctp_usrreq.c`).
 pub(crate) const UNBOUND: Option<c_int> = Some(sctp_sys::freebsd::ENOENT);
 
 pub(crate) const F_SETFD: c_int = 2;

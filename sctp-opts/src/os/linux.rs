@@ -1,7 +1,7 @@
-//! Linux, whatever the C library.
+//! Linux, with any C library.
 //!
-//! These structs are the kernel's. musl declares narrower lengths, with padding where the kernel sees the upper half,
-//! and clears that itself: a length below 2^31 has the same bytes in both.
+//! The structs are the kernel's. musl declares narrower lengths, with padding in place of the upper half, and clears
+//! that itself: a length below 2^31 has the same bytes in both.
 
 use core::ffi::{c_int, c_long, c_uint, c_void};
 use core::time::Duration;
@@ -35,7 +35,7 @@ pub(crate) struct cmsghdr {
     pub(crate) cmsg_type: c_int,
 }
 
-/// Only x86-64 has it without a gap, so that programs of 32 bits have the same.
+/// Packed on x86-64 only, for compatibility with 32-bit programs.
 #[derive(Debug, Clone, Copy)]
 #[cfg_attr(target_arch = "x86_64", repr(C, packed))]
 #[cfg_attr(not(target_arch = "x86_64"), repr(C))]
@@ -44,17 +44,17 @@ pub(crate) struct epoll_event {
     pub(crate) data: u64,
 }
 
-/// Of `msg_iovlen`.
+/// The type of `msg_iovlen`.
 pub(crate) type IovLen = usize;
-/// Of `msg_controllen` and `cmsg_len`.
+/// The type of `msg_controllen` and `cmsg_len`.
 pub(crate) type ControlLen = usize;
-/// Of `msg_len`.
+/// The type of `msg_len`.
 pub(crate) type MmsgLen = c_uint;
-/// How many entries `poll` has.
+/// The type of the number of entries of `poll`.
 pub(crate) type PollLen = core::ffi::c_ulong;
-/// How many messages a batch has.
+/// The type of the number of messages in a batch.
 pub(crate) type BatchLen = c_uint;
-/// How many of them went through.
+/// The type of the number of messages processed.
 pub(crate) type BatchResult = c_int;
 
 pub(crate) const SOCK_STREAM: c_int = 1;
@@ -71,13 +71,13 @@ pub(crate) const MSG_NOSIGNAL: c_int = 0x4000;
 pub(crate) const MSG_WAITFORONE: c_int = 0x1_0000;
 pub(crate) const MSG_CMSG_CLOEXEC: c_int = 0x4000_0000;
 
-/// What precedes a list of addresses: an association id and their number.
+/// The size of the header of an address list: an association id and the number of addresses.
 pub(crate) const ADDRESS_LIST_HEAD: usize = 8;
-/// The longest answer that `getsockopt` may be asked for.
+/// The maximum length to pass to `getsockopt`.
 pub(crate) const LONGEST_ANSWER: Option<usize> = None;
-/// How addresses are told apart.
+/// The address format.
 pub(crate) const ADDRESSES: &crate::addr::Family = &crate::addr::LINUX;
-/// The form of control headers.
+/// The layout of control headers.
 pub(crate) type ControlHeader = crate::control::Linux;
 
 pub(crate) const SHUT_RD: c_int = 0;
@@ -101,7 +101,7 @@ pub(crate) const EPOLL_CTL_ADD: c_int = 1;
 /// `EPOLLIN`, `EPOLLOUT`, `EPOLLRDHUP` and `EPOLLET`.
 pub(crate) const ALL_EDGES: u32 = 0x1 | 0x4 | 0x2000 | 1 << 31;
 
-/// What `getsockname` says of a socket that is bound to nothing: it gives port 0.
+/// The error of `getsockname` on an unbound socket: none, it returns port 0.
 pub(crate) const UNBOUND: Option<c_int> = None;
 
 pub(crate) const F_SETFD: c_int = 2;
@@ -136,10 +136,10 @@ extern "C" {
     fn clock_getres(clock: c_int, resolution: *mut timespec) -> c_int;
 }
 
-/// How long a tick of the kernel's timer is: the resolution of the clock that counts them.
+/// The length of the kernel's timer tick: the resolution of the coarse clock.
 pub(crate) fn tick() -> Duration {
     let mut resolution = timespec { tv_sec: 0, tv_nsec: 0 };
-    // SAFETY: it is as the C library has it, and outlives the call.
+    // SAFETY: it has the C library's layout and outlives the call.
     let failed = unsafe { clock_getres(CLOCK_MONOTONIC_COARSE, &raw mut resolution) } != 0;
     match (u64::try_from(resolution.tv_sec), u32::try_from(resolution.tv_nsec)) {
         (Ok(secs), Ok(nanos)) if !failed => Duration::new(secs, nanos),

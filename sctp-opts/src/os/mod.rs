@@ -1,9 +1,9 @@
-//! What a Unix has for sockets in general: the calls, the structs that they take, and the numbers in them.
+//! The general socket interface of Unix: calls, structs and constants.
 //!
-//! `sctp-sys` has what belongs to SCTP. The structs and numbers of both systems compile on every host; those of the
-//! target are the ones at this module's root, and `proof` compares them with the `libc` crate's.
+//! `sctp-sys` has the SCTP-specific part. The structs and constants of both systems compile on every host; this module
+//! re-exports those of the target, and `proof` compares them with the `libc` crate's.
 //!
-//! The numbers of Linux are those of its generic interface. Alpha, mips and sparc have others; `sctp-sys` does not compile
+//! Linux's constants are those of most architectures. Alpha, mips and sparc have others; `sctp-sys` does not compile
 //! there.
 
 use core::ffi::{c_int, c_short, c_void};
@@ -32,13 +32,13 @@ cfg_if! {
         pub(crate) use freebsd::*;
     }
 }
-/// What the system that tests of FreeBSD's half run on calls an error of FreeBSD.
+/// Translates an error number of FreeBSD to that of the host, on which FreeBSD's half is tested.
 #[cfg(sctp_opts_on_usrsctp)]
 pub(crate) fn number_of_host(errno: c_int) -> c_int {
     extern "C" {
         fn freebsd_errno_of_host(errno: c_int) -> c_int;
     }
-    // SAFETY: a number only.
+    // SAFETY: takes and returns a number only.
     unsafe { freebsd_errno_of_host(errno) }
 }
 
@@ -54,10 +54,10 @@ cfg_if! {
     }
 }
 
-/// It has 32 bits wherever there are sockets.
+/// 32 bits on every Unix.
 pub(crate) type socklen_t = u32;
 
-/// A piece of memory; the same on all systems.
+/// `struct iovec`, the same on all systems.
 #[derive(Debug, Clone, Copy)]
 #[repr(C)]
 pub(crate) struct iovec {
@@ -65,7 +65,7 @@ pub(crate) struct iovec {
     pub(crate) iov_len: usize,
 }
 
-/// What `poll` asks; the same on all systems.
+/// `struct pollfd`, the same on all systems.
 #[derive(Debug, Clone, Copy)]
 #[repr(C)]
 pub(crate) struct pollfd {
@@ -77,8 +77,8 @@ pub(crate) struct pollfd {
 pub(crate) const POLLIN: c_short = 0x01;
 pub(crate) const POLLOUT: c_short = 0x04;
 
-// On every Unix, also on one that `sctp-sys` does not describe. With `--cfg sctp_opts_on_usrsctp` the functions of
-// `sctp-opts/on-usrsctp` stand in for FreeBSD's.
+// Declared on every Unix, also on those that `sctp-sys` does not describe. With `--cfg sctp_opts_on_usrsctp` the
+// functions of `sctp-opts/on-usrsctp` stand in for FreeBSD's.
 extern "C" {
     #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_getsockopt")]
     pub(crate) fn getsockopt(fd: c_int, level: c_int, name: c_int, value: *mut c_void, len: *mut socklen_t) -> c_int;
@@ -88,7 +88,7 @@ extern "C" {
 
 cfg_if! {
     if #[cfg(described)] {
-        // Addresses are passed as bytes: `struct sockaddr` says nothing about what is in it.
+        // Addresses are passed as bytes: `struct sockaddr` does not describe their content.
         extern "C" {
             #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_socket")]
             pub(crate) fn socket(family: c_int, style: c_int, protocol: c_int) -> c_int;
@@ -113,7 +113,8 @@ cfg_if! {
             pub(crate) fn recvmsg(fd: c_int, message: *mut msghdr, flags: c_int) -> isize;
             #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_sendmmsg")]
             pub(crate) fn sendmmsg(fd: c_int, messages: *mut mmsghdr, count: BatchLen, flags: c_int) -> BatchResult;
-            /// Without a timeout, whose type depends on the C library; the kernel looks at it only between messages.
+            /// Always called without a timeout: its type depends on the C library, and the kernel checks it only
+            /// between messages.
             #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_recvmmsg")]
             pub(crate) fn recvmmsg(
                 fd: c_int,

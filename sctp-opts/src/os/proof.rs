@@ -1,6 +1,6 @@
-//! The structs and numbers are those of the `libc` crate, on the target that this is compiled for.
+//! Compile-time proof that the structs and constants are those of the `libc` crate on the target.
 //!
-//! The compiler decides all of it: to type-check this module for a target is to prove it there.
+//! Type-checking this module for a target is enough.
 
 use core::ffi::c_int;
 use core::mem::{offset_of, transmute};
@@ -10,14 +10,14 @@ macro_rules! structs {
     ($($name:ident { $($field:ident),* })*) => { $(
         const _: () = {
             assert!(size_of::<super::$name>() == size_of::<libc::$name>());
-            // musl's length of a header is narrower, so its struct asks for less.
+            // musl's header has a narrower length, so its struct needs less alignment.
             assert!(align_of::<super::$name>() >= align_of::<libc::$name>());
             $( assert!(offset_of!(super::$name, $field) == offset_of!(libc::$name, $field)); )*
         };
     )* };
 }
 
-// The lengths that are missing here follow below.
+// The lengths are checked separately below.
 structs! {
     iovec { iov_base, iov_len }
     msghdr { msg_name, msg_namelen, msg_iov, msg_control, msg_flags }
@@ -28,7 +28,7 @@ structs! {
 
 const _: fn(super::MmsgLen, &mut libc::mmsghdr) = |len, libcs| libcs.msg_len = len;
 
-/// Where libc's lengths are, also where they are narrower than ours: it reads the numbers that we write.
+/// Checks the position of libc's lengths, which may be narrower than ours: it must read the numbers that we write.
 const _: () = {
     let ours = super::msghdr {
         msg_name: null_mut(),
@@ -39,7 +39,7 @@ const _: () = {
         msg_controllen: 0x3456_789a,
         msg_flags: 0x4567_89ab,
     };
-    // SAFETY: as large, see above, and integers and pointers only.
+    // SAFETY: of equal size, see above, and integers and pointers only.
     let libcs: libc::msghdr = unsafe { transmute(ours) };
     assert!(libcs.msg_namelen as u64 == 0x1234_5678);
     assert!(libcs.msg_iovlen as u64 == 0x2345_6789);
@@ -47,7 +47,7 @@ const _: () = {
     assert!(libcs.msg_flags == 0x4567_89ab);
 
     let ours = super::cmsghdr { cmsg_len: 0x1234_5678, cmsg_level: 0x2345_6789, cmsg_type: 0x3456_789a };
-    // SAFETY: as large, see above, and integers only.
+    // SAFETY: of equal size, see above, and integers only.
     let libcs: libc::cmsghdr = unsafe { transmute(ours) };
     assert!(libcs.cmsg_len as u64 == 0x1234_5678);
     assert!(libcs.cmsg_level == 0x2345_6789);
@@ -77,7 +77,7 @@ cfg_if! {
             assert!(super::SO_PEERNAME == libc::SO_PEERNAME);
             assert!(super::EPOLL_CLOEXEC == libc::EPOLL_CLOEXEC && super::EPOLL_CTL_ADD == libc::EPOLL_CTL_ADD);
             assert!(size_of::<super::epoll_event>() == size_of::<libc::epoll_event>());
-            // On 32-bit x86 libc packs it as well, which moves nothing in it.
+            // On 32-bit x86 libc packs it as well, which does not change the offsets.
             assert!(align_of::<super::epoll_event>() >= align_of::<libc::epoll_event>());
             assert!(offset_of!(super::epoll_event, data) == offset_of!(libc::epoll_event, u64));
             let edges = libc::EPOLLIN | libc::EPOLLOUT | libc::EPOLLRDHUP | libc::EPOLLET;
@@ -88,7 +88,7 @@ cfg_if! {
 
 const _: fn(super::PollLen) -> libc::nfds_t = |number| number;
 
-/// A batch is counted as libc's declaration of the call counts it.
+/// The batch types are those of libc's declarations.
 const _: () = {
     type Batch<M, F> = unsafe extern "C" fn(c_int, M, super::BatchLen, F) -> super::BatchResult;
 

@@ -1,4 +1,4 @@
-//! What has to be said before a socket connects or listens.
+//! Configuring a socket before it connects or listens.
 
 use std::os::fd::AsFd as _;
 use std::time::Duration;
@@ -7,9 +7,9 @@ use super::{open, SctpSocket};
 use crate::functions::{Addresses, Started};
 use crate::{Error, Future, NotificationTypes, Selector, SetOpt};
 
-/// A socket in the making: [`SctpSocket::builder`].
+/// Configures a new socket: see [`SctpSocket::builder`].
 ///
-/// What it is told happens at once and in order, up to the first that fails; the last call tells that failure.
+/// Each step takes effect at once, in order, up to the first that fails; the final call returns that error.
 ///
 /// ```no_run
 /// # fn f() -> Result<(), sctp_opts::Error> {
@@ -26,7 +26,7 @@ use crate::{Error, Future, NotificationTypes, Selector, SetOpt};
 ///     .listen(128)?;
 /// # Ok(()) }
 /// ```
-#[must_use = "it is opened by `open`, `listen` or `connect`"]
+#[must_use = "call `open`, `listen` or `connect` to get the socket"]
 #[derive(Debug)]
 pub struct Builder(Result<SctpSocket, Error>);
 
@@ -39,12 +39,12 @@ impl Builder {
         Self(self.0.and_then(|socket| step(&socket).map(|()| socket)))
     }
 
-    /// Sets an option of SCTP.
+    /// Sets an SCTP option.
     pub fn option<O: SetOpt>(self, selector: impl Selector<O::Scope>, option: &O) -> Self {
         self.then(|socket| socket.set(selector, option))
     }
 
-    /// Wants these notifications of all associations to come: see [`subscribe`](crate::subscribe()).
+    /// Subscribes to these notifications for all future associations: see [`subscribe`](crate::subscribe()).
     pub fn subscribe(self, types: impl NotificationTypes) -> Self {
         self.then(|socket| crate::subscribe(socket, Future, types))
     }
@@ -57,40 +57,41 @@ impl Builder {
         self.then(|socket| socket.bind(addresses))
     }
 
-    /// Takes a port that an earlier socket has just left, and whose associations may still live (`SO_REUSEADDR`): before
-    /// `bind`, and that socket has to have said so, too.
+    /// Allows binding to a port whose previous socket was closed but may still have associations (`SO_REUSEADDR`). Call
+    /// it before `bind`; the previous socket must have set it, too.
     pub fn reuse_address(self) -> Self {
         self.then(|socket| open::reuse_address(socket.as_fd()))
     }
 
-    /// How many bytes may wait to be sent (`SO_SNDBUF`), which is also the longest message. Linux takes twice the number, for
-    /// what it needs itself, and at most twice `net.core.wmem_max`, without an error.
+    /// The size of the send buffer in bytes (`SO_SNDBUF`), which also limits the length of a message. Linux doubles the
+    /// number, to account for its own overhead, and silently limits it to twice `net.core.wmem_max`.
     pub fn send_buffer(self, bytes: u32) -> Self {
         self.then(|socket| open::buffer(socket.as_fd(), &open::SO_SNDBUF, bytes))
     }
 
-    /// How many bytes may wait to be received (`SO_RCVBUF`): before `connect` or `listen`, as peers are told of it when an
-    /// association is set up. Linux takes twice the number, and at most twice `net.core.rmem_max`, without an error.
+    /// The size of the receive buffer in bytes (`SO_RCVBUF`). Call it before `connect` or `listen`, because the size is
+    /// announced to the peer when an association is set up. Linux doubles the number, and silently limits it to twice
+    /// `net.core.rmem_max`.
     pub fn receive_buffer(self, bytes: u32) -> Self {
         self.then(|socket| open::buffer(socket.as_fd(), &open::SO_RCVBUF, bytes))
     }
 
-    /// How long a receive waits, or an accept: see [`SctpSocket::set_read_timeout`].
+    /// The timeout of receive and accept: see [`SctpSocket::set_read_timeout`].
     pub fn read_timeout(self, timeout: Duration) -> Self {
         self.then(|socket| socket.set_read_timeout(Some(timeout)))
     }
 
-    /// How long a send waits for room: see [`SctpSocket::set_write_timeout`].
+    /// The timeout of send: see [`SctpSocket::set_write_timeout`].
     pub fn write_timeout(self, timeout: Duration) -> Self {
         self.then(|socket| socket.set_write_timeout(Some(timeout)))
     }
 
-    /// Whether a socket for IPv6 leaves IPv4 alone (`IPV6_V6ONLY`): before `bind`. Without it, it does not.
+    /// Whether an IPv6 socket does not accept IPv4 (`IPV6_V6ONLY`); off by default. Call it before `bind`.
     pub fn v6_only(self, only: bool) -> Self {
         self.then(|socket| open::v6_only(socket.as_fd(), only))
     }
 
-    /// Does anything else to the socket, in its turn.
+    /// Runs any other step on the socket.
     ///
     /// ```no_run
     /// # fn f(here: std::net::SocketAddr, more: std::net::SocketAddr) -> Result<(), sctp_opts::Error> {
@@ -112,7 +113,7 @@ impl Builder {
         self.then(|socket| socket.set_nonblocking(true))
     }
 
-    /// The socket, as it is now.
+    /// Returns the socket.
     ///
     /// # Errors
     ///
@@ -144,8 +145,8 @@ impl Builder {
         Ok((socket, started))
     }
 
-    /// Connects, and waits for no longer than `timeout`: see [`SctpSocket::connect_timeout`]. Where that runs out the socket
-    /// is closed, and the attempt given up with it.
+    /// Connects, and waits for no longer than `timeout`: see [`SctpSocket::connect_timeout`]. If it expires, the socket
+    /// is closed, which abandons the attempt.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! A socket, for who has none yet.
+//! An SCTP socket type for applications that do not bring their own.
 
 mod builder;
 pub(crate) mod open;
@@ -20,7 +20,7 @@ use crate::{
     SetOpt,
 };
 
-/// Style of a socket (RFC 6458, sections 3 and 4).
+/// The style of a socket (RFC 6458, sections 3 and 4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Style {
     /// One association, as with TCP (`SOCK_STREAM`).
@@ -29,17 +29,17 @@ pub enum Style {
     OneToMany,
 }
 
-/// Family of the addresses that a socket takes.
+/// The address family of a socket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Family {
     /// IPv4 only.
     V4,
-    /// IPv6, and IPv4 as well, whatever the system's default is: see [`v6_only`](Builder::v6_only).
+    /// IPv6 and IPv4, regardless of the system's default: see [`v6_only`](Builder::v6_only).
     V6,
 }
 
 impl Family {
-    /// That of an address.
+    /// The family of an address.
     ///
     /// ```
     /// use sctp_opts::Family;
@@ -63,8 +63,8 @@ impl From<&SocketAddr> for Family {
 
 /// An SCTP socket: a descriptor, closed when it is dropped, and close-on-exec.
 ///
-/// It converts from and into [`OwnedFd`], and so from and into the sockets of other crates. Whatever it does is there for
-/// any descriptor as well: [`get`](crate::get), [`set`](crate::set), [`send`](crate::send()),
+/// It converts from and into [`OwnedFd`], and thereby the sockets of other crates. Everything it does is also available
+/// for any descriptor: [`get`](crate::get), [`set`](crate::set), [`send`](crate::send()),
 /// [`receive`](crate::receive()), [`subscribe`](crate::subscribe()), and [`functions`](mod@crate::functions).
 ///
 /// ```no_run
@@ -84,16 +84,16 @@ impl From<&SocketAddr> for Family {
 pub struct SctpSocket(OwnedFd);
 
 impl SctpSocket {
-    /// A new socket, as it is by default: blocking, and bound to nothing.
+    /// Creates a socket with default settings: blocking and unbound.
     ///
     /// # Errors
     ///
-    /// What the system refuses, as when it has no SCTP.
+    /// If a system call fails, for example because the system has no SCTP.
     pub fn new(style: Style, family: Family) -> Result<Self, Error> {
         open::socket(style, family).map(Self)
     }
 
-    /// A new socket, with all that has to be said before it connects or listens.
+    /// Creates a socket and configures it before it connects or listens.
     pub fn builder(style: Style, family: Family) -> Builder {
         Builder::new(Self::new(style, family))
     }
@@ -102,7 +102,7 @@ impl SctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn bind<A>(&self, addresses: A) -> Result<(), Error>
     where
         A: Addresses,
@@ -110,11 +110,11 @@ impl SctpSocket {
         functions::bind(self.as_fd(), addresses)
     }
 
-    /// Adds addresses, or takes some away: see [`bindx`](functions::bindx).
+    /// Adds or removes addresses: see [`bindx`](functions::bindx).
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn bindx<A>(&self, addresses: A, what: Bindx) -> Result<(), Error>
     where
         A: Addresses,
@@ -126,7 +126,7 @@ impl SctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn connect<A>(&self, addresses: A) -> Result<Started, Error>
     where
         A: Addresses,
@@ -136,16 +136,16 @@ impl SctpSocket {
 
     /// Connects, and waits for no longer than `timeout`.
     ///
-    /// Where that runs out, the error is `EINPROGRESS`: the association goes on being set up, the socket stays usable, and
-    /// the same call goes on waiting for it. To another peer a call is refused (`EALREADY`) until that attempt has failed;
-    /// [`InitMsg`](crate::options::InitMsg) says beforehand how long it takes.
+    /// If the timeout expires, the error is `EINPROGRESS`: setup continues, the socket stays usable, and repeating the
+    /// call waits again. A call to another peer fails with `EALREADY` until that attempt has failed; use
+    /// [`InitMsg`](crate::options::InitMsg) beforehand to limit how long that takes.
     ///
-    /// It waits on a one-to-one socket only. On a one-to-many socket the association is in progress when it returns, and
-    /// a notification tells how that ended. While it waits, the socket is non-blocking for all who share it.
+    /// It waits on one-to-one sockets only. On a one-to-many socket the setup is still in progress when it returns, and
+    /// a notification reports the result. During the call, the socket is non-blocking for all that share it.
     ///
     /// # Errors
     ///
-    /// What the system refuses, why the association could not be set up, and that the time is over.
+    /// If a system call fails, the association could not be set up, or the timeout expires.
     pub fn connect_timeout<A>(&self, addresses: A, timeout: Duration) -> Result<Started, Error>
     where
         A: Addresses,
@@ -157,24 +157,24 @@ impl SctpSocket {
         connected
     }
 
-    /// Lets peers connect; so many may wait for [`accept`](Self::accept). A one-to-many socket has no accept, and takes
-    /// any number other than 0.
+    /// Lets peers connect; at most `backlog` of them wait for [`accept`](Self::accept). A one-to-many socket has no
+    /// accept; there any number except 0 will do.
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn listen(&self, backlog: u32) -> Result<(), Error> {
         open::listen(self.as_fd(), backlog)
     }
 
-    /// Takes a peer's association, on a one-to-one socket that listens; and tells the peer's address.
+    /// Accepts an association on a listening one-to-one socket, and returns the new socket and the peer's address.
     ///
-    /// The new socket is blocking, whatever this one is. How a call that waits is stopped is said in
-    /// [how an association ends](crate::guide::ends#to-stop-an-accept).
+    /// The new socket is blocking, even if this one is not. To stop a waiting call, see [how an association
+    /// ends](crate::guide::ends#to-stop-an-accept).
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn accept(&self) -> Result<(Self, SocketAddr), Error> {
         accept(self.as_fd(), false).map(|(socket, address)| (Self(socket), address))
     }
@@ -183,71 +183,72 @@ impl SctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn peeloff(&self, assoc: AssocId) -> Result<Self, Error> {
         functions::peeloff(self, assoc).map(Self)
     }
 
-    /// Ends the association of a one-to-one or peeled-off socket in order, once all that was sent is through.
+    /// Ends the association of a one-to-one or peeled-off socket gracefully, after all sent messages have been
+    /// delivered.
     ///
-    /// - [`Shutdown::Write`] is how an association ends: what the peer still sends, and what has come, can be received up
-    ///   to [`Closed`](Received::Closed).
-    /// - [`Shutdown::Both`] ends it as well, and throws away what comes from now on: a receive gives what had come, and
-    ///   then `Closed` at once.
-    /// - [`Shutdown::Read`] only throws away, while the association lives on: on Linux the peer does not notice, and is
-    ///   told that its messages arrived. SCTP has no half-closed state.
+    /// - [`Shutdown::Write`] is the normal way to end an association: messages that have arrived, and those that the
+    ///   peer still sends, can be received up to [`Closed`](Received::Closed).
+    /// - [`Shutdown::Both`] also ends it, and discards messages that arrive from now on: receive returns those that had
+    ///   arrived before, and then `Closed` at once.
+    /// - [`Shutdown::Read`] only discards, and the association continues: on Linux the peer does not notice, because
+    ///   its messages are still acknowledged. SCTP has no half-closed state.
     ///
-    /// On FreeBSD, since 14.0, `Read` and `Both` abort the association if there are messages that were not received. In 14
-    /// `Both` is an error then (`ENOTCONN`), later both are (`ECONNABORTED`): `sctp_flush` of 14 and `sctp_shutdown` of 15
-    /// in `netinet/sctp_usrreq.c`.
+    /// On FreeBSD 14.0 and later, `Read` and `Both` abort the association if there are messages that were not received.
+    /// In that case `Both` fails with `ENOTCONN` on 14, and both fail with `ECONNABORTED` on later releases:
+    /// `sctp_flush` of 14 and `sctp_shutdown` of 15 in `netinet/sctp_usrreq.c`.
     ///
-    /// A one-to-many socket refuses it: send a message with [`SndFlags::EOF`](crate::options::SndFlags) to the
-    /// association. A one-to-one socket that listens stops listening by `Read` and `Both`: whatever waits for a peer ends,
-    /// [`accept`](Self::accept) with `EINVAL`, and those that nobody has accepted yet wait until the socket is closed. On
-    /// Linux this is `listen` with a backlog of 0 before the call itself, which before 6.12 refuses a listening socket, and
-    /// which no event loop notices.
+    /// It fails on a one-to-many socket: send a message with [`SndFlags::EOF`](crate::options::SndFlags) to the
+    /// association instead. On a listening one-to-one socket, `Read` and `Both` stop listening: waiting calls return,
+    /// [`accept`](Self::accept) with `EINVAL`, and associations that have not been accepted stay open until the socket
+    /// is closed. On Linux this function calls `listen` with a backlog of 0 first, because `shutdown` rejects a
+    /// listening socket before 6.12, and event loops do not notice it.
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn shutdown(&self, how: Shutdown) -> Result<(), Error> {
         open::shutdown(self.as_fd(), how)
     }
 
-    /// Closes the socket and aborts its associations: what was not sent yet is lost, and the peers see a failure.
+    /// Closes the socket and aborts its associations: unsent data is lost, and the peers get an error.
     ///
     /// To abort one of many associations, send a message with [`SndFlags::ABORT`](crate::options::SndFlags).
     ///
     /// # Errors
     ///
-    /// What the system refuses; the socket is closed all the same.
+    /// If a system call fails; the socket is closed nevertheless.
     pub fn abort(self) -> Result<(), Error> {
-        open::linger_not(self.as_fd())
+        open::abort_on_close(self.as_fd())
     }
 
-    /// One of its own addresses; `None` when it is bound to nothing.
+    /// One of its local addresses; `None` if it is unbound.
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn local_addr(&self) -> Result<Option<SocketAddr>, Error> {
         open::local_addr(self.as_fd())
     }
 
-    /// One address of the peer; of a one-to-one socket.
+    /// One address of the peer, on a one-to-one socket.
     ///
     /// # Errors
     ///
-    /// What the system refuses, as when there is no association.
+    /// If the system call fails, for example because there is no association.
     pub fn peer_addr(&self) -> Result<SocketAddr, Error> {
         peer_addr(self.as_fd())
     }
 
-    /// All of its own addresses: see [`getladdrs`](functions::getladdrs).
+    /// All local addresses: see [`getladdrs`](functions::getladdrs).
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn local_addrs<'r, const N: usize>(
         &self,
         assoc: impl Selector<Assoc<OneOrFuture>>,
@@ -260,7 +261,7 @@ impl SctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn peer_addrs<'r, const N: usize>(
         &self,
         assoc: impl Selector<Assoc<One>>,
@@ -273,7 +274,7 @@ impl SctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn get<O: GetOpt>(&self, selector: impl Selector<O::Scope>) -> Result<O, Error> {
         crate::get(self, selector)
     }
@@ -282,7 +283,7 @@ impl SctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn set<O: SetOpt>(&self, selector: impl Selector<O::Scope>, option: &O) -> Result<(), Error> {
         crate::set(self, selector, option)
     }
@@ -291,7 +292,7 @@ impl SctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn subscribe(
         &self,
         selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,
@@ -304,7 +305,7 @@ impl SctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn unsubscribe(
         &self,
         selector: impl Selector<Assoc<OneOrFutureCurrentAll>>,
@@ -317,7 +318,7 @@ impl SctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     #[inline]
     pub fn send<D: ControlData>(
         &self,
@@ -328,11 +329,11 @@ impl SctpSocket {
         crate::send(self, data, to, control)
     }
 
-    /// Sends a message that lies in several pieces: see [`send_vectored`](crate::send_vectored).
+    /// Sends a message from several buffers: see [`send_vectored`](crate::send_vectored).
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     #[inline]
     pub fn send_vectored<D: ControlData>(
         &self,
@@ -348,7 +349,7 @@ impl SctpSocket {
     ///
     /// # Errors
     ///
-    /// Where not even the first was sent.
+    /// If not even the first was sent.
     #[inline]
     pub fn send_batch<D: ControlData>(&self, messages: &[Outgoing<'_, D>], flags: MsgFlags) -> Result<usize, Error> {
         crate::send_batch(self, messages, flags)
@@ -358,7 +359,7 @@ impl SctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     #[inline]
     pub fn receive<'b, I: FromControl>(&self, buffer: &'b mut [u8]) -> Result<Received<'b, I>, Error> {
         crate::receive(self, buffer)
@@ -368,7 +369,7 @@ impl SctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     #[inline]
     pub fn receive_with<'b, I: FromControl>(
         &self,
@@ -382,7 +383,7 @@ impl SctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn receive_batch<'b, I: FromControl, B: AsRef<[u8]> + AsMut<[u8]>, const N: usize>(
         &self,
         buffers: &'b mut [B; N],
@@ -391,11 +392,11 @@ impl SctpSocket {
         crate::receive_batch(self, buffers, flags)
     }
 
-    /// Receives into several pieces of memory: see [`receive_vectored`](crate::receive_vectored).
+    /// Receives into several buffers: see [`receive_vectored`](crate::receive_vectored).
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     #[inline]
     pub fn receive_vectored<I: FromControl>(
         &self,
@@ -409,42 +410,42 @@ impl SctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn set_nonblocking(&self, nonblocking: bool) -> Result<(), Error> {
         os::set_nonblocking(self.as_fd(), nonblocking)
     }
 
-    /// How long a receive waits, or an accept; then it [is `WouldBlock`](Error::is_would_block). `None`, as it is at first:
-    /// for as long as it takes (`SO_RCVTIMEO`).
+    /// The timeout of receive and accept (`SO_RCVTIMEO`), after which they return
+    /// [`WouldBlock`](Error::is_would_block). `None`, the default, means no timeout.
     ///
-    /// The system counts in its timer ticks, 1 to 10 ms, and rounds up.
+    /// The system rounds it up to its timer tick of 1 to 10 ms.
     ///
     /// # Errors
     ///
-    /// A timeout of zero, and what the system refuses.
+    /// If the timeout is zero, or the system call fails.
     pub fn set_read_timeout(&self, timeout: Option<Duration>) -> Result<(), Error> {
         open::time_out(self.as_fd(), &open::SO_RCVTIMEO, timeout)
     }
 
-    /// How long a send waits for room; then it [is `WouldBlock`](Error::is_would_block). `None`, as it is at first: for as
-    /// long as it takes (`SO_SNDTIMEO`). It bounds a blocking connect as well, which then is `EINPROGRESS`: see
-    /// [`connect_timeout`](Self::connect_timeout).
+    /// The timeout of send while it waits for buffer space (`SO_SNDTIMEO`), after which it returns
+    /// [`WouldBlock`](Error::is_would_block). `None`, the default, means no timeout. It also limits a blocking connect,
+    /// which then returns `EINPROGRESS`: see [`connect_timeout`](Self::connect_timeout).
     ///
-    /// The system counts in its timer ticks, 1 to 10 ms, and rounds up.
+    /// The system rounds it up to its timer tick of 1 to 10 ms.
     ///
     /// # Errors
     ///
-    /// A timeout of zero, and what the system refuses.
+    /// If the timeout is zero, or the system call fails.
     pub fn set_write_timeout(&self, timeout: Option<Duration>) -> Result<(), Error> {
         open::time_out(self.as_fd(), &open::SO_SNDTIMEO, timeout)
     }
 
-    /// What went wrong since the last time that somebody asked (`SO_ERROR`): how a non-blocking connect ended, or why
-    /// the association failed. The error is the one that a blocking call would have told.
+    /// Returns and clears the pending error (`SO_ERROR`): why a non-blocking connect or the association failed. It is
+    /// the error that a blocking call would have returned.
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn take_error(&self) -> Result<Option<Error>, Error> {
         take_error(self.as_fd())
     }
@@ -453,7 +454,7 @@ impl SctpSocket {
     ///
     /// # Errors
     ///
-    /// What the system refuses.
+    /// If a system call fails.
     pub fn try_clone(&self) -> Result<Self, Error> {
         self.0.try_clone().map(Self).map_err(|error| Error::other(Call::Fcntl, &error))
     }
@@ -473,7 +474,7 @@ impl AsRawFd for SctpSocket {
     }
 }
 
-/// Any SCTP socket; nothing of it is checked or changed.
+/// Takes any SCTP socket, without checking or changing it.
 impl From<OwnedFd> for SctpSocket {
     fn from(descriptor: OwnedFd) -> Self {
         Self(descriptor)
@@ -486,10 +487,10 @@ impl From<SctpSocket> for OwnedFd {
     }
 }
 
-/// Any SCTP socket; nothing of it is checked or changed.
+/// Takes any SCTP socket, without checking or changing it.
 impl FromRawFd for SctpSocket {
     unsafe fn from_raw_fd(descriptor: RawFd) -> Self {
-        // SAFETY: as the caller promises.
+        // SAFETY: guaranteed by the caller.
         Self(unsafe { OwnedFd::from_raw_fd(descriptor) })
     }
 }

@@ -1,4 +1,4 @@
-//! The calls that every kind of socket has.
+//! The general socket calls.
 
 use core::ffi::{c_int, c_void};
 use std::io::ErrorKind;
@@ -10,7 +10,7 @@ use super::{Family, Style};
 use crate::addr::SockAddr;
 use crate::functions::{connect_or_resume, Addresses, Started};
 use crate::os::{self, socklen_t};
-use crate::{standing, BadField, Call, Error, Info, Why};
+use crate::{assoc_state, BadField, Call, Error, Info, Why};
 
 static SO_ERROR: Info = Info::new("SO_ERROR", sctp_sys::SOL_SOCKET, os::SO_ERROR);
 static SO_REUSEADDR: Info = Info::new("SO_REUSEADDR", sctp_sys::SOL_SOCKET, os::SO_REUSEADDR);
@@ -61,7 +61,7 @@ pub(crate) fn accept(fd: BorrowedFd<'_>, nonblocking: bool) -> Result<(OwnedFd, 
     peer(Call::Accept, address.decode(len)).map(|address| (new, address))
 }
 
-/// Connects a socket that does not wait, and waits.
+/// Connects a non-blocking socket, and waits with `poll`.
 pub(super) fn connect_within<A>(fd: BorrowedFd<'_>, addresses: A, timeout: Duration) -> Result<Started, Error>
 where
     A: Addresses,
@@ -73,7 +73,7 @@ where
     }
     loop {
         let left = timeout.saturating_sub(begin.elapsed());
-        // Rounded up, or the last part of a millisecond would be spent asking.
+        // Rounded up: otherwise the loop would spin during the last fraction of a millisecond.
         let millis = c_int::try_from(left.as_micros().div_ceil(1000)).unwrap_or(c_int::MAX);
         match os::becomes_ready(fd, os::POLLOUT, millis) {
             Ok(true) => {}
@@ -91,24 +91,24 @@ where
     }
 }
 
-/// What the socket failed with, and does not tell again.
+/// Returns and clears the pending error.
 pub(crate) fn take_error(fd: BorrowedFd<'_>) -> Result<Option<Error>, Error> {
     let errno = read_int(fd, &SO_ERROR)?;
-    Ok((errno != 0).then(|| standing::failed(fd, errno)))
+    Ok((errno != 0).then(|| assoc_state::failed(fd, errno)))
 }
 
 pub(super) fn shutdown(fd: BorrowedFd<'_>, how: Shutdown) -> Result<(), Error> {
-    if how != Shutdown::Write && standing::end_listening(fd)? {
+    if how != Shutdown::Write && assoc_state::end_listening(fd)? {
         return Ok(());
     }
     shut_down(fd, how)?;
     if how == Shutdown::Read {
         return Ok(());
     }
-    standing::end_peeled_off(fd)
+    assoc_state::end_peeled_off(fd)
 }
 
-/// The call, and what the system says.
+/// The system call alone.
 pub(crate) fn shut_down(fd: BorrowedFd<'_>, how: Shutdown) -> Result<(), Error> {
     let number = match how {
         Shutdown::Read => os::SHUT_RD,
@@ -122,7 +122,7 @@ pub(crate) fn shut_down(fd: BorrowedFd<'_>, how: Shutdown) -> Result<(), Error> 
 /// `getsockname` or `getpeername`.
 type Name = unsafe extern "C" fn(c_int, *mut c_void, *mut socklen_t) -> c_int;
 
-/// `None` where the socket is bound to nothing.
+/// `None` if the socket is unbound.
 pub(super) fn local_addr(fd: BorrowedFd<'_>) -> Result<Option<SocketAddr>, Error> {
     match address(fd, Call::GetSockName, os::getsockname) {
         Err(error) if os::UNBOUND.is_some() && error.raw_os_error() == os::UNBOUND => Ok(None),
@@ -134,7 +134,7 @@ pub(crate) fn peer_addr(fd: BorrowedFd<'_>) -> Result<SocketAddr, Error> {
     peer(Call::GetPeerName, Ok(address(fd, Call::GetPeerName, os::getpeername)?))
 }
 
-/// Both systems give an address with each association (FreeBSD: `sctp_accept`, `sctp_peeraddr` in `netinet`).
+/// Both systems always return an address of the association (FreeBSD: `sctp_accept`, `sctp_peeraddr` in `netinet`).
 fn peer(call: Call, address: Result<Option<SocketAddr>, Why>) -> Result<SocketAddr, Error> {
     let bad = |why| Error::bad_answer(call, &Info::NONE, BadField { field: "address", why });
     address.and_then(|address| address.ok_or(Why::NoAddress)).map_err(bad)
@@ -145,13 +145,13 @@ fn address(fd: BorrowedFd<'_>, which: Call, call: Name) -> Result<Option<SocketA
     // SAFETY: `address` has room for `len` bytes, and both may be written.
     checked(which, unsafe { call(fd.as_raw_fd(), address.as_mut_ptr(), &raw mut len) })?;
     let bad = |why| Error::bad_answer(which, &Info::NONE, BadField { field: "address", why });
-    // What is bound to nothing has port 0.
+    // An unbound socket has port 0.
     Ok(address.decode(len).map_err(bad)?.filter(|address| address.port() != 0))
 }
 
-/// Closing the socket aborts its associations.
-pub(super) fn linger_not(fd: BorrowedFd<'_>) -> Result<(), Error> {
-    // On, for no time.
+/// Makes closing the socket abort its associations.
+pub(super) fn abort_on_close(fd: BorrowedFd<'_>) -> Result<(), Error> {
+    // `l_onoff` and `l_linger`.
     write_ints(fd, &SO_LINGER, [1, 0])
 }
 
@@ -163,7 +163,7 @@ pub(super) fn buffer(fd: BorrowedFd<'_>, which: &'static Info, bytes: u32) -> Re
     write_ints(fd, which, [c_int::try_from(bytes).unwrap_or(c_int::MAX)])
 }
 
-/// Through the standard library, which knows what its `timeval` is on each system: any descriptor is a socket to it.
+/// Uses the standard library, which knows the `timeval` of each system and accepts any socket descriptor.
 pub(super) fn time_out(fd: BorrowedFd<'_>, which: &'static Info, after: Option<Duration>) -> Result<(), Error> {
     if after == Some(Duration::ZERO) {
         let bad = BadField { field: "timeout", why: Why::OutOfRange };

@@ -1,9 +1,9 @@
 use super::*;
 
-/// The bytes are those that a C program makes with the C library's macros.
+/// The bytes are those that a C program writes with the C library's macros.
 #[test]
 #[allow(clippy::multiple_unsafe_ops_per_block, clippy::cast_possible_truncation)] // It is C.
-fn the_macros_of_c_make_the_same_bytes() {
+fn bytes_match_those_of_the_c_macros() {
     use libc::{c_void, cmsghdr, msghdr, CMSG_DATA, CMSG_FIRSTHDR, CMSG_LEN, CMSG_NXTHDR};
     use sctp_sys::linux as sys;
 
@@ -11,7 +11,7 @@ fn the_macros_of_c_make_the_same_bytes() {
     struct Room([u8; 256]);
     let mut room = Room([0; 256]);
     let ours = Control::new(&sent()).unwrap();
-    // SAFETY: C's way: `msghdr` is integers and pointers, and the macros stay within the 256 bytes that it is told of.
+    // SAFETY: `msghdr` consists of integers and pointers, and the macros stay within the 256 bytes that it points to.
     unsafe {
         let mut message: msghdr = core::mem::zeroed();
         message.msg_control = room.0.as_mut_ptr().cast::<c_void>();
@@ -27,7 +27,7 @@ fn the_macros_of_c_make_the_same_bytes() {
         let info =
             sys::sctp_sndinfo { snd_sid: 3, snd_flags: 0, snd_ppid: PPID.0.to_be(), snd_context: 0, snd_assoc_id: 0 };
         put(sys::SCTP_SNDINFO, (&raw const info).cast(), size_of_val(&info));
-        // In place: a struct that is moved need not keep its padding.
+        // Zeroed in place, because a move need not copy padding.
         let mut place = core::mem::MaybeUninit::uninit();
         let policy: &mut sys::sctp_prinfo = crate::raw::zeroed(&mut place);
         put(sys::SCTP_PRINFO, (&raw const *policy).cast(), size_of_val(policy));

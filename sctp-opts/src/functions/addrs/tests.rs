@@ -1,6 +1,6 @@
 use super::*;
 
-/// As the kernel fills it.
+/// Room as filled by the kernel.
 fn filled<const N: usize>(head: usize, addresses: &[&str]) -> (AddrRoom<N>, usize) {
     let mut room = AddrRoom::<N>::new();
     let mut at = head;
@@ -20,7 +20,7 @@ fn listed(addrs: &Addrs<'_>) -> Vec<String> {
 const THREE: [&str; 3] = ["127.0.0.1:7", "[::1]:7", "127.0.0.2:7"];
 
 #[test]
-fn linux_counts() {
+fn linux_answers_have_a_count() {
     let (mut room, _) = filled::<3>(8, &THREE);
     room.bytes()[4..8].copy_from_slice(&3_u32.to_ne_bytes());
     assert_eq!(listed(&counted(room.bytes()).unwrap()), THREE);
@@ -37,7 +37,7 @@ fn linux_counts() {
 }
 
 #[test]
-fn freebsd_ends() {
+fn freebsd_answers_end_at_their_length() {
     let (mut room, end) = filled::<3>(4, &THREE);
     let len = u32::try_from(end).unwrap();
     let all = room.bytes().len() - 4;
@@ -48,9 +48,9 @@ fn freebsd_ends() {
     assert_eq!(ended(&room.bytes()[..all], u32::MAX).unwrap_err(), Why::NoAddress);
 }
 
-/// Neither a part of a list is taken for the whole, nor one whose number or length is another.
+/// Neither a part of a list nor a wrong count or length is taken for a complete list.
 #[test]
-fn no_part_and_no_wrong_number_is_taken_for_the_whole() {
+fn parts_and_wrong_counts_are_rejected() {
     let (mut room, end) = filled::<3>(8, &THREE);
     room.bytes()[4..8].copy_from_slice(&3_u32.to_ne_bytes());
     for part in 8..end {
@@ -64,7 +64,7 @@ fn no_part_and_no_wrong_number_is_taken_for_the_whole() {
             Err(_) => assert!(count > 3, "{count}"),
         }
     }
-    // The length is all there is to tell: it ends behind an address, or in the middle of one.
+    // Only the length tells: it ends after an address, or in the middle of one.
     let (mut room, end) = filled::<3>(4, &THREE);
     let all = room.bytes().len() - 4;
     for len in (0..end).chain((0..32).map(|bit| end ^ (1 << bit))) {

@@ -1,4 +1,4 @@
-//! Whole messages in tokio.
+//! Reassembly with tokio.
 
 use std::io::IoSliceMut;
 
@@ -7,11 +7,12 @@ use crate::AsyncSctpSocket;
 use crate::{Error, MsgFlags};
 
 impl Reassembly {
-    /// [`receive`](Self::receive) in an event loop of tokio. The future may be dropped at any time: what has come is kept.
+    /// [`receive`](Self::receive) in a tokio event loop. The future may be dropped at any time: the pieces received are
+    /// kept.
     ///
     /// # Errors
     ///
-    /// As of [`receive`](Self::receive).
+    /// As for [`receive`](Self::receive).
     #[cfg_attr(docsrs, doc(cfg(feature = "tokio")))]
     pub async fn receive_async<'b>(
         &'b mut self,

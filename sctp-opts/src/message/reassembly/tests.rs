@@ -1,4 +1,4 @@
-//! Pieces in any order, without a socket.
+//! Tests with pieces in any order, without a socket.
 
 use super::*;
 use crate::addr::SockAddr;
@@ -19,7 +19,7 @@ fn came(data: &[u8], what: What, info: RcvInfo) -> Scattered<RcvInfo> {
     Scattered { length: data.len(), what, from: from(), info: Ok(info) }
 }
 
-/// What comes of a piece.
+/// Passes a piece and returns the result as text.
 fn give(reassembly: &mut Reassembly, data: &[u8], what: What, info: RcvInfo) -> Option<(Vec<u8>, RcvInfo)> {
     match reassembly.take(&came(data, what, info), data).unwrap() {
         None => None,
@@ -29,7 +29,7 @@ fn give(reassembly: &mut Reassembly, data: &[u8], what: What, info: RcvInfo) -> 
 }
 
 #[test]
-fn what_comes_as_a_whole_is_not_copied() {
+fn complete_messages_are_not_copied() {
     let mut reassembly = Reassembly::new(0);
     let data = b"whole".to_vec();
     let received = came(&data, What::Message, info(1, 2, 3));
@@ -49,10 +49,10 @@ fn pieces_of_others_may_come_in_between() {
         }
     }
     assert_eq!(reassembly.held(), 8);
-    // A whole one in between, of another stream.
+    // A complete message of another stream in between.
     assert_eq!(give(&mut reassembly, b"x", What::Message, info(1, 9, 0)).unwrap().0, b"x");
     for key in keys {
-        // Linux has another number in place of the protocol in later pieces of interleaved messages.
+        // In later pieces of interleaved messages, Linux reports a different number instead of the protocol.
         let last = RcvInfo { ppid: Ppid(7), tsn: 99, ..key };
         let (data, told) = give(&mut reassembly, b"c", What::Message, last).unwrap();
         assert_eq!((&data[..], told), (&b"abc"[..], RcvInfo { tsn: b'a'.into(), ..key }));
@@ -61,7 +61,7 @@ fn pieces_of_others_may_come_in_between() {
 }
 
 #[test]
-fn a_message_beyond_the_limit_is_told_once_and_dropped() {
+fn a_message_beyond_the_limit_is_reported_once_and_dropped() {
     let mut reassembly = Reassembly::new(5);
     let one = info(1, 2, 0);
     assert_eq!(give(&mut reassembly, b"123", What::Piece, one), None);
@@ -70,11 +70,11 @@ fn a_message_beyond_the_limit_is_told_once_and_dropped() {
         let taken = reassembly.take(&came(data, What::Piece, key), data).unwrap();
         assert!(matches!(taken, Some(Assembled::TooLong(Message { data: [], info, .. })) if info == key));
         assert_eq!(reassembly.held(), 0);
-        // Its rest is not a message.
+        // The rest of the message is not reported.
         assert_eq!(give(&mut reassembly, b"x", What::Piece, key), None);
         assert_eq!(give(&mut reassembly, b"x", What::Message, key), None);
     }
-    // The next ones are.
+    // The next messages are.
     assert_eq!(give(&mut reassembly, b"12345", What::Piece, info(1, 2, 1)), None);
     assert!(matches!(reassembly.take(&came(b"x", What::Piece, info(1, 4, 1)), b"x"), Ok(Some(Assembled::TooLong(_)))));
     assert_eq!(reassembly.held(), 5);
@@ -122,16 +122,16 @@ cfg_if! {
     }
 }
 
-/// Messages of all sizes on many streams, cut anywhere and mixed in any way that keeps the order of each.
+/// Messages of all sizes on many streams, split anywhere and interleaved in any way that preserves the order of each.
 #[test]
-fn any_mixture_comes_out_right() {
+fn any_interleaving_is_reassembled() {
     let mut state = 7_u64;
     let mut random = |below: usize| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) as usize % below
     };
     let mut reassembly = Reassembly::new(1 << 20);
-    // What is under way on each: the message, and how much of it was given.
+    // The current message of each stream, and how much of it was passed.
     let mut open: Vec<(RcvInfo, Vec<u8>, usize)> = Vec::new();
     let (mut next, mut whole) = ([0_u16; 12], 0);
     for _ in 0..20_000 {

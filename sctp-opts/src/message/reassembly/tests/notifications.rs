@@ -17,14 +17,14 @@ fn tell(reassembly: &mut Reassembly, bytes: &[u8]) {
 }
 
 #[test]
-fn a_message_that_is_broken_off_is_dropped() {
+fn aborted_partial_deliveries_are_dropped() {
     let (dropped, kept) = (info(5, 2, 7), info(6, 2, 7));
     let start = |reassembly: &mut Reassembly| {
         for (key, data) in [(dropped, b"old"), (info(5, 3, 9), b"two"), (kept, b"abc")] {
             assert_eq!(give(reassembly, data, What::Piece, key), None);
         }
     };
-    // What is told: aborted, of the association, stream, number with 32 bits.
+    // The notification's fields: aborted, association, stream, 32-bit number.
     for (words, left) in [([0, 5, 2, 0x1_0007], 6), ([0, 5, 0, 0], 3)] {
         let mut reassembly = Reassembly::new(100);
         start(&mut reassembly);
@@ -33,7 +33,7 @@ fn a_message_that_is_broken_off_is_dropped() {
         assert_eq!(give(&mut reassembly, b"new", What::Message, dropped).unwrap().0, b"new");
         assert_eq!(give(&mut reassembly, b"def", What::Message, kept).unwrap().0, b"abcdef");
     }
-    // The association comes up, restarts, is lost, is shut down; streams and id.
+    // Association up, restart, lost, shutdown complete; streams and id.
     for (state, left) in [(0_u16, 9), (2, 3), (1, 3), (3, 3)] {
         let mut reassembly = Reassembly::new(100);
         start(&mut reassembly);
@@ -47,13 +47,13 @@ fn a_message_that_is_broken_off_is_dropped() {
 fn notifications_come_in_pieces_as_well() {
     let mut reassembly = Reassembly::new(0);
     let bytes = notification(NotificationType::Adaptation, &[7, 9]);
-    // The last piece has the flags of a whole one, and may look like one.
+    // The last piece has the flags of a complete notification, and may look like one.
     for (what, at) in [(What::NotificationPiece, 0..5), (What::NotificationPiece, 5..9)] {
         let piece = &bytes[at];
         assert!(reassembly.take(&came(piece, what, RcvInfo::default()), piece).unwrap().is_none());
     }
     tell_rest(&mut reassembly, &bytes[9..], &bytes);
-    // And what follows is told apart again.
+    // Later notifications are recognised again.
     tell(&mut reassembly, &bytes);
 }
 

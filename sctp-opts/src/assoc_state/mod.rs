@@ -1,7 +1,7 @@
-//! Whether a socket that has nothing to receive may still get something.
+//! The state of a socket's associations: whether a socket with nothing to receive may still receive something.
 //!
-//! FreeBSD's calls tell. Linux tells a caller that waits and not one that does not: once the association of a socket has
-//! ended, a receive that would have to wait says `EAGAIN`, as if there were something to wait for.
+//! FreeBSD's calls report the end. Linux reports it only to blocking calls: once the association of a socket has ended,
+//! a non-blocking receive returns `EAGAIN`, as if there were something to wait for.
 
 use std::net::SocketAddr;
 use std::os::fd::BorrowedFd;
@@ -22,54 +22,54 @@ cfg_if! {
 use crate::os::calls::{CONNECTX, CONNECTX_INFO};
 use crate::{Call, Error};
 
-/// What can be said of a socket that has nothing to receive.
-// FreeBSD's calls tell some of it themselves.
+/// The state of a socket that has nothing to receive.
+// On FreeBSD some variants are not needed.
 #[allow(dead_code)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Standing {
+pub(crate) enum AssocState {
     Open,
-    /// It had one association, which has ended.
-    Over,
-    /// It is one-to-one and waits for peers; messages come to the sockets that are accepted.
+    /// The socket had one association, which has ended.
+    Ended,
+    /// A listening one-to-one socket; messages arrive at the accepted sockets.
     Listening,
-    /// It has no association, none is being set up, and it does not listen.
+    /// The socket has no association, is setting none up, and does not listen.
     Unconnected,
 }
 
-/// What stands of the associations of a socket.
-pub(crate) fn standing(fd: BorrowedFd<'_>) -> Standing {
-    system::standing(fd)
+/// The state of a socket's associations.
+pub(crate) fn of(fd: BorrowedFd<'_>) -> AssocState {
+    system::of(fd)
 }
 
-/// Shuts down what `shutdown` leaves alone: on Linux the association of a socket that was peeled off.
+/// Shuts down what `shutdown` does not: on Linux, the association of a peeled-off socket.
 pub(crate) fn end_peeled_off(fd: BorrowedFd<'_>) -> Result<(), Error> {
     system::end_peeled_off(fd)
 }
 
-/// Ends a one-to-one socket's listening, where `shutdown` does not; gives whether it did.
+/// Stops a one-to-one socket from listening if `shutdown` does not do that; returns whether it did.
 pub(crate) fn end_listening(fd: BorrowedFd<'_>) -> Result<bool, Error> {
     system::end_listening(fd)
 }
 
-/// Whether the end of an association may make the socket neither readable nor failed: an event loop then only notices
-/// that it is writable.
+/// Whether the socket may be neither readable nor in error when its association ends: an event loop then only sees that
+/// it is writable.
 #[cfg(feature = "tokio")]
 pub(crate) fn ends_silently(fd: BorrowedFd<'_>) -> Result<bool, Error> {
     system::ends_silently(fd)
 }
 
-/// Whether a socket that has one association at most has it now.
+/// Whether a socket that can have only one association has one now.
 #[cfg(feature = "tokio")]
 pub(crate) fn has_association(fd: BorrowedFd<'_>) -> bool {
     system::has_association(fd)
 }
 
-/// Whether a one-to-one socket sets an association up, to a peer without this address: Linux would start another one.
+/// Whether a one-to-one socket is setting up an association to another peer: Linux would start a second one.
 pub(crate) fn is_connecting_elsewhere(fd: BorrowedFd<'_>, peer: SocketAddr) -> bool {
     system::is_connecting_elsewhere(fd, peer)
 }
 
-/// What `SO_ERROR` tells: why the association failed, or why it could not be set up.
+/// The error for a pending `SO_ERROR`: why the association failed, or why it could not be set up.
 pub(crate) fn failed(fd: BorrowedFd<'_>, errno: core::ffi::c_int) -> Error {
     if system::was_connected(fd) {
         Error::of(Call::RecvMsg, errno)
@@ -78,9 +78,9 @@ pub(crate) fn failed(fd: BorrowedFd<'_>, errno: core::ffi::c_int) -> Error {
     }
 }
 
-/// What a receive means that failed with `error`: `None` is the end of the one association that the socket had.
+/// Interprets a receive that failed with `error`: `None` means that the socket's only association has ended.
 ///
-/// `again` is the same call, which must not wait.
+/// `again` repeats the call without blocking.
 #[cold]
 pub(crate) fn after_failure<T>(
     fd: BorrowedFd<'_>,
@@ -88,17 +88,17 @@ pub(crate) fn after_failure<T>(
     again: impl FnOnce() -> Result<T, Error>,
 ) -> Result<Option<T>, Error> {
     let end = if error.is_would_block() {
-        match standing(fd) {
-            Standing::Open | Standing::Listening => return Err(error),
-            Standing::Over => None,
-            Standing::Unconnected => Some(Error::of(error.call(), sctp_sys::ENOTCONN)),
+        match of(fd) {
+            AssocState::Open | AssocState::Listening => return Err(error),
+            AssocState::Ended => None,
+            AssocState::Unconnected => Some(Error::of(error.call(), sctp_sys::ENOTCONN)),
         }
     } else if error.raw_os_error() == Some(sctp_sys::ENOTCONN) && system::was_connected(fd) {
         None
     } else {
         return Err(error);
     };
-    // Something may have come before the end.
+    // Something may have arrived before the end.
     match again() {
         Ok(received) => Ok(Some(received)),
         Err(error) if error.is_would_block() || error.raw_os_error() == Some(sctp_sys::ENOTCONN) => {
