@@ -1,4 +1,4 @@
-//! Which addresses an association has, and why they may be others than you meant.
+//! Shows which addresses an association has, and why there may be more than you intended.
 //!
 //! Needs a kernel with SCTP: `cargo run --example addresses`; and with two addresses of this machine it shows more:
 //! `cargo run --example addresses -- 10.9.0.1 10.9.1.1`.
@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     mapped()
 }
 
-/// The peer's addresses, as a client sees them that connects to `server`.
+/// The peer's addresses, as seen by a client that connects to `server`.
 fn seen(server: &SctpSocket, at: SocketAddr) -> Result<Vec<IpAddr>, Box<dyn Error>> {
     let (client, _) = SctpSocket::builder(Style::OneToOne, Family::of(&at)).connect([at])?;
     let (_accepted, _) = server.accept()?;
@@ -27,8 +27,8 @@ fn seen(server: &SctpSocket, at: SocketAddr) -> Result<Vec<IpAddr>, Box<dyn Erro
     Ok(client.peer_addrs(OneToOne, &mut room)?.map(|address| address.ip()).collect())
 }
 
-/// A socket that is bound to the wildcard, or to nothing, tells each peer all addresses of the machine, those of other
-/// networks and interfaces among them: the peer may try them, and they count as paths that fail.
+/// A socket that is unbound or bound to the wildcard address announces all addresses of the machine to each peer,
+/// including those of other networks and interfaces. The peer may try them, and unreachable ones count as failed paths.
 fn wildcard(at: IpAddr) -> Result<(), Box<dyn Error>> {
     let any = if at.is_ipv4() { Ipv4Addr::UNSPECIFIED.into() } else { Ipv6Addr::UNSPECIFIED.into() };
     let any = SocketAddr::new(any, 0);
@@ -38,7 +38,7 @@ fn wildcard(at: IpAddr) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Bound to the addresses that are meant, it tells those only. All have the same port.
+/// A socket that is bound to specific addresses announces only those. All have the same port.
 fn named(first: IpAddr, second: IpAddr) -> Result<(), Box<dyn Error>> {
     let (first, second) = (SocketAddr::new(first, 0), SocketAddr::new(second, 0));
     let server = SctpSocket::builder(Style::OneToOne, Family::of(&first)).bind([first, second]).listen(1)?;
@@ -49,8 +49,8 @@ fn named(first: IpAddr, second: IpAddr) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// An IPv6 socket is reached by IPv4 too, unless it is for IPv6 only: which it is by default on FreeBSD, so say what you
-/// mean. It shows IPv4 addresses in their mapped form, unless asked not to.
+/// An IPv6 socket also accepts IPv4, unless it is IPv6-only, which is FreeBSD's default: so set it explicitly. IPv4
+/// addresses are shown in mapped form by default.
 fn mapped() -> Result<(), Box<dyn Error>> {
     let server = SctpSocket::builder(Style::OneToOne, Family::V6)
         .v6_only(false)

@@ -1,7 +1,8 @@
-//! The ways to end associations: in order, with all that was sent delivered; at once; and how to stop a server that waits.
+//! The ways to end associations: gracefully, with all messages delivered; by aborting; and how to stop a waiting
+//! server.
 //!
-//! Both sides are in this one program, over the loopback interface. Needs a kernel with SCTP:
-//! `cargo run --example closing`.
+//! Both sides are in this program, over the loopback interface. Needs a kernel with SCTP: `cargo run --example
+//! closing`.
 
 use std::error::Error;
 use std::io::ErrorKind;
@@ -33,7 +34,7 @@ fn pair(server: &SctpSocket, address: SocketAddr) -> Result<(SctpSocket, SctpSoc
     Ok((client, accepted))
 }
 
-/// Receives until the association has ended, and tells how many messages there were.
+/// Receives until the association has ended, and returns the number of messages.
 fn drain(socket: &SctpSocket) -> Result<usize, sctp_opts::Error> {
     let mut messages = 0;
     let mut buffer = vec![0; 65_536];
@@ -46,9 +47,9 @@ fn drain(socket: &SctpSocket) -> Result<usize, sctp_opts::Error> {
     }
 }
 
-/// `shutdown(Write)` sends what is still queued, and then ends the association; both sides receive what is left, and
-/// then `Closed`. There is no half-closed state: a peer that is told cannot send new messages any more. So end it when
-/// all answers are in, or let the side that answers end it.
+/// `shutdown(Write)` sends what is still queued, and then ends the association; both sides receive the remaining
+/// messages, and then `Closed`. There is no half-closed state: once the peer has been notified, it can send no new
+/// messages. So end the association after all answers have arrived, or let the answering side end it.
 fn in_order(server: &SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Error>> {
     let (client, accepted) = pair(server, address)?;
     for _ in 0..10 {
@@ -61,11 +62,11 @@ fn in_order(server: &SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Erro
     Ok(())
 }
 
-/// Closing a socket ends its association in order too, but aborts it if something was received that nobody read.
+/// Closing a socket also ends its association gracefully, unless there are unread messages: then it aborts.
 fn unread(server: &SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Error>> {
     let (client, accepted) = pair(server, address)?;
     client.send(b"nobody reads this", None, &())?;
-    accepted.receive::<()>(&mut [0; 4])?; // The first four bytes: the rest waits.
+    accepted.receive::<()>(&mut [0; 4])?; // Reads the first four bytes only.
     drop(accepted);
     match drain(&client) {
         Err(error) => println!("closed with a message unread: {error}"),
@@ -74,7 +75,7 @@ fn unread(server: &SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Error>
     Ok(())
 }
 
-/// `abort` throws away what was not sent yet, and the peer sees an error.
+/// `abort` discards unsent data, and the peer gets an error.
 fn at_once(server: &SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Error>> {
     let (client, accepted) = pair(server, address)?;
     client.abort()?;
@@ -82,13 +83,14 @@ fn at_once(server: &SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Error
         Err(error) => println!("aborted: {error}"),
         Ok(_) => return Err("the abort looks like an end in order".into()),
     }
-    // It is told once. After that it is the end of any association.
+    // The error is reported once, followed by `Closed`.
     println!("aborted, then: {:?}", accepted.receive::<()>(&mut [0; 16])?);
     Ok(())
 }
 
-/// With a linger time, closing a one-to-one socket waits for the end: until all that was sent has been acknowledged and
-/// the association has ended, or the time is over. Then it goes on ending by itself. (Without, closing never waits.)
+/// With a linger time, closing a one-to-one socket waits until all data has been acknowledged and the association has
+/// ended, or the time has expired; in that case the shutdown continues in the background. (Without a linger time,
+/// closing never waits.)
 fn closing_waits(server: &SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Error>> {
     let (client, accepted) = pair(server, address)?;
     socket2::SockRef::from(&client).set_linger(Some(Duration::from_secs(10)))?;
@@ -100,7 +102,7 @@ fn closing_waits(server: &SctpSocket, address: SocketAddr) -> Result<(), Box<dyn
     Ok(())
 }
 
-/// Ends a server: no more connections, then every association in order, then every thread.
+/// Stops a server: first accepting, then every association gracefully, then every thread.
 fn stop(server: SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Error>> {
     let stopping = Arc::new(AtomicBool::new(false));
     let acceptor = thread::spawn({
@@ -110,7 +112,7 @@ fn stop(server: SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Error>> {
             while !stopping.load(Ordering::Acquire) {
                 accepted.push(server.accept()?.0);
             }
-            // Closing the socket would abort those that wait to be accepted.
+            // Closing the socket would abort the associations that wait to be accepted.
             server.set_nonblocking(true)?;
             loop {
                 match server.accept() {

@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut poll = Poll::new()?;
     let add = |poll: &Poll, socket: &SctpSocket| {
         let number = socket.as_raw_fd();
-        // Both directions: an end in order need not make a socket readable. Descriptors are not negative.
+        // Both directions, because a graceful end may not make a socket readable. Descriptors are not negative.
         let token = Token(number.unsigned_abs() as usize);
         poll.registry().register(&mut SourceFd(&number), token, Interest::READABLE | Interest::WRITABLE).map(|()| token)
     };
@@ -31,7 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         poll.poll(&mut events, None)?;
         for event in &events {
             if event.token() == listening {
-                // mio tells once: until nobody is left.
+                // mio is edge-triggered: accept until the queue is empty.
                 loop {
                     match server.accept() {
                         Ok((peer, from)) => {
@@ -45,7 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 }
             } else if let Some(peer) = peers.get(&event.token()) {
                 if !echo(peer) {
-                    // Closed, and so deregistered.
+                    // Dropping closes and deregisters it.
                     peers.remove(&event.token());
                 }
             }
@@ -53,12 +53,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// Answers all that is there; `false` when the peer is gone.
+/// Echoes all available messages; returns `false` when the association has ended.
 fn echo(peer: &SctpSocket) -> bool {
     let mut buffer = vec![0; 65_536];
     loop {
         match peer.receive::<()>(&mut buffer) {
-            // A real server would keep what a full buffer does not take.
+            // A real server would queue what does not fit in the send buffer.
             Ok(Received::Message(message)) => match peer.send(message.data, None, &()) {
                 Ok(length) => println!("{length} bytes"),
                 Err(error) => println!("not sent: {error}"),

@@ -1,6 +1,6 @@
-//! A server with two addresses, and a path that fails: messages go on along the other.
+//! A server with two addresses, and a path that fails: messages continue on the other.
 //!
-//! On one machine the path fails when its address is taken away; the client is bound to the other one.
+//! On a single machine, remove an address to make its path fail; the client is bound to the other one.
 //!
 //! ```sh
 //! cargo run --example multihomed -- server 10.9.0.1:7003,10.9.1.1:7003
@@ -45,7 +45,7 @@ fn server(addresses: &[SocketAddr]) -> Result<(), Box<dyn Error>> {
 }
 
 fn client(addresses: &[SocketAddr], own: &[SocketAddr]) -> Result<(), Box<dyn Error>> {
-    // Quick to notice: one lost packet, or heartbeat, means that a path has failed.
+    // Fast detection: one lost packet or heartbeat means that a path has failed.
     let hasty =
         PeerAddrParams { hb_interval: MS(200), path_max_retrans: 1, flags: SppFlags::HB_ENABLE, ..Default::default() };
     let (socket, _) = SctpSocket::builder(Style::OneToOne, Family::V4)
@@ -77,7 +77,7 @@ fn client(addresses: &[SocketAddr], own: &[SocketAddr]) -> Result<(), Box<dyn Er
     Ok(())
 }
 
-/// What happened to a path, without waiting for it.
+/// Returns a change of a path's state, if there is one, without waiting.
 fn path_change(
     socket: &SctpSocket,
     buffer: &mut [u8],

@@ -1,4 +1,4 @@
-//! Prints every notification that the kernel has about the associations of a socket, and how it switches them on.
+//! Subscribes to all notifications about the associations of a socket, and prints them.
 //!
 //! ```sh
 //! cargo run --example notifications -- 127.0.0.1:7004
@@ -11,7 +11,7 @@ use std::net::SocketAddr;
 use sctp_opts::options::NotificationType as Type;
 use sctp_opts::{subscribe, Family, Future, Received, SctpSocket, Style};
 
-/// Those that both systems have. (`SCTP_SEND_FAILED` is the older form of `SCTP_SEND_FAILED_EVENT`.)
+/// The types that both systems have. (`SCTP_SEND_FAILED` is the older form of `SCTP_SEND_FAILED_EVENT`.)
 const ALL: [Type; 12] = [
     Type::AssocChange,
     Type::PeerAddrChange,
@@ -31,7 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let addresses = env::args().skip(1).map(|text| text.parse()).collect::<Result<Vec<SocketAddr>, _>>()?;
     let socket = SctpSocket::builder(Style::OneToMany, Family::V4).bind(&addresses).listen(16)?;
     for of in ALL {
-        // An older kernel may lack one, which is worth a line.
+        // An older kernel may lack one.
         if let Err(error) = subscribe(&socket, Future, [of]) {
             println!("{of:?}: {error}");
         }

@@ -1,4 +1,5 @@
-//! An echo server on one socket for all its peers: each message goes back on its stream, with its protocol identifier.
+//! An echo server on one socket for all its peers: each message is returned on its stream, with its protocol
+//! identifier.
 //!
 //! ```sh
 //! cargo run --example one_to_many_echo -- 127.0.0.1:7002
@@ -35,13 +36,13 @@ fn main() -> Result<(), Box<dyn Error>> {
                     ..SndInfo::default()
                 };
                 println!("{} bytes on stream {} of association {}", message.data.len(), info.stream, info.assoc_id);
-                // A peer that has left meanwhile is no reason to stop.
+                // The peer may have left meanwhile.
                 if let Err(error) = server.send(message.data, None, &back) {
                     eprintln!("{error}");
                 }
             }
             Received::Notification(notification) => println!("{notification:?}"),
-            // A real server would put the pieces of a message together, or end the association.
+            // A real server would reassemble the pieces of a message, or end the association.
             other => println!("ignored: {other:?}"),
         }
     }

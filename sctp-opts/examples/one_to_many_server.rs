@@ -1,4 +1,5 @@
-//! A server with one socket for all its clients: it answers them, moves one to a thread of its own, and ends the others.
+//! A server with one socket for all its clients: it answers them, peels one off for a separate thread, and ends the
+//! others.
 //!
 //! The clients are threads of this program, over the loopback interface. Needs a kernel with SCTP:
 //! `cargo run --example one_to_many_server`.
@@ -14,7 +15,7 @@ use sctp_opts::{AssocId, Family, Received, SctpSocket, Socket, Style};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let server = SctpSocket::builder(Style::OneToMany, Family::V4)
-        // Which association a message is of, and when one has ended.
+        // Reports the association of each message, and when one has ended.
         .option(Socket, &RecvRcvInfo(true))
         .subscribe([NotificationType::AssocChange])
         .bind([SocketAddr::from((Ipv4Addr::LOCALHOST, 0))])
@@ -33,7 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 type Worker = thread::JoinHandle<Result<(), sctp_opts::Error>>;
 
-/// Serves until so many clients have gone, to another socket or altogether.
+/// Serves until `clients` associations have ended or been peeled off.
 fn serve(server: &SctpSocket, clients: usize) -> Result<Worker, Box<dyn Error>> {
     let mut worker = None;
     let mut gone = 0;
@@ -43,19 +44,19 @@ fn serve(server: &SctpSocket, clients: usize) -> Result<Worker, Box<dyn Error>> 
             Received::Message(message) => {
                 let assoc = message.info?.assoc_id;
                 match message.data {
-                    // From now on its messages, those already received too, are the new socket's.
+                    // From now on the new socket receives its messages, including those that have arrived already.
                     b"move me" => {
                         let own = server.peeloff(assoc)?;
                         own.send(b"moved", None, &())?;
                         worker = Some(thread::spawn(move || talk(&own)));
                         gone += 1;
                     }
-                    // Ends one association in order: what was sent to it before still arrives.
+                    // Ends one association gracefully: messages sent before still arrive.
                     b"bye" => {
                         send(server, assoc, b"goodbye")?;
                         server.send(&[], None, &flagged(assoc, SndFlags::EOF))?;
                     }
-                    // Ends it at once. What is sent with it is the reason that the peer is told.
+                    // Aborts it. The data is the reason that is reported to the peer.
                     b"go away" => server.send(b"not welcome", None, &flagged(assoc, SndFlags::ABORT)).map(drop)?,
                     other => send(server, assoc, other)?,
                 }
@@ -70,14 +71,14 @@ fn serve(server: &SctpSocket, clients: usize) -> Result<Worker, Box<dyn Error>> 
             _ => {}
         }
     }
-    Ok(worker.ok_or("nobody wanted to be moved")?)
+    Ok(worker.ok_or("no client asked to be moved")?)
 }
 
 fn flagged(assoc: AssocId, flags: SndFlags) -> SndInfo {
     SndInfo { assoc_id: assoc, flags, ..SndInfo::default() }
 }
 
-/// A client that is not there any more is no reason to end the server.
+/// A client that has left must not stop the server.
 fn send(server: &SctpSocket, assoc: AssocId, data: &[u8]) -> Result<(), sctp_opts::Error> {
     match server.send(data, None, &flagged(assoc, SndFlags::default())) {
         Err(error) if error.io_kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
@@ -85,7 +86,7 @@ fn send(server: &SctpSocket, assoc: AssocId, data: &[u8]) -> Result<(), sctp_opt
     }
 }
 
-/// With a peeled-off socket: it has one association, and is used as a one-to-one socket is.
+/// Uses the peeled-off socket, which has one association, like a one-to-one socket.
 fn talk(socket: &SctpSocket) -> Result<(), sctp_opts::Error> {
     let mut buffer = vec![0; 65_536];
     loop {

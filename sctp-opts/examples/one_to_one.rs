@@ -5,7 +5,7 @@
 //! cargo run --example one_to_one -- client 127.0.0.1:7001 hello world
 //! ```
 //!
-//! Either takes several addresses, separated by commas.
+//! Both take several addresses, separated by commas.
 
 use std::env;
 use std::error::Error;
@@ -56,7 +56,7 @@ fn answer(peer: &SctpSocket) -> Result<(), sctp_opts::Error> {
                 peer.send(&answer, None, &())?;
             }
             Received::Closed => return Ok(()),
-            // Longer than the buffer; notifications were not asked for.
+            // Longer than the buffer; there are no subscriptions to notifications.
             other => println!("ignored: {other:?}"),
         }
     }

@@ -1,4 +1,4 @@
-//! Connects to a server that answers, sends some messages, and prints what the kernel knows of each path.
+//! Connects to an echo server, sends some messages, and prints the kernel's statistics of each path.
 //!
 //! ```sh
 //! cargo run --example path_statistics -- 127.0.0.1:7002,127.0.0.2:7002

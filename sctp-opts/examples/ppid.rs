@@ -1,5 +1,5 @@
-//! Signalling as NGAP, S1AP or M3UA do it: the payload protocol identifier says what a message is, stream 0 is for what
-//! concerns the association as a whole, the others are for its users.
+//! Signalling as in NGAP, S1AP or M3UA: the payload protocol identifier says what a message is, stream 0 is for
+//! management of the association, the others are for its users.
 //!
 //! ```sh
 //! cargo run --example ppid -- server 127.0.0.1:38412
@@ -14,7 +14,7 @@ use sctp_opts::cmsgs::{RcvInfo, SndInfo};
 use sctp_opts::options::{InitMsg, NoDelay, RecvRcvInfo};
 use sctp_opts::{Builder, Family, Ppid, Received, SctpSocket, Socket, Style};
 
-/// As IANA lists it; in host byte order, as everywhere in this crate.
+/// As listed by IANA; in host byte order, as everywhere in this crate.
 const NGAP: Ppid = Ppid(60);
 const M3UA: Ppid = Ppid(3);
 
@@ -59,7 +59,7 @@ fn client(address: SocketAddr) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The next message, with its attributes; `None` when the peer has shut down.
+/// The next message, with its ancillary data; `None` when the peer has shut down.
 fn message(socket: &SctpSocket, buffer: &mut [u8]) -> Result<Option<(RcvInfo, String)>, Box<dyn Error>> {
     match socket.receive::<RcvInfo>(buffer)? {
         Received::Message(message) => Ok(Some((message.info?, String::from_utf8_lossy(message.data).into_owned()))),

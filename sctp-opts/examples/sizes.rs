@@ -1,7 +1,7 @@
-//! How long a message may be, what the buffers have to do with it, and how a message that comes in pieces is put together.
+//! How long a message may be, how that depends on the buffers, and how to reassemble a message that is received in
+//! pieces.
 //!
-//! Both sides are in this one program, over the loopback interface. Needs a kernel with SCTP:
-//! `cargo run --example sizes`.
+//! Both sides are in this program, over the loopback interface. Needs a kernel with SCTP: `cargo run --example sizes`.
 
 use std::error::Error;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -14,7 +14,7 @@ const SEND_BUFFER: u32 = 100_000;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let listener = SctpSocket::builder(Style::OneToOne, Family::V4)
-        // Before listening: what an association may send at once is told when it is set up.
+        // Before listening, because the window is announced when an association is set up.
         .receive_buffer(30_000)
         .bind([SocketAddr::from((Ipv4Addr::LOCALHOST, 0))])
         .listen(1)?;
@@ -28,7 +28,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     pieces(&client, &server)
 }
 
-/// The send buffer is the limit of a message. (Linux doubles what is asked for, up to twice `net.core.wmem_max`.)
+/// The size of the send buffer limits the length of a message. (Linux doubles the requested size, up to twice
+/// `net.core.wmem_max`.)
 fn too_long(client: &SctpSocket) -> Result<(), Box<dyn Error>> {
     let limit = socket2::SockRef::from(client).send_buffer_size()?;
     match client.send(&vec![0; limit + 1], None, &()) {
@@ -38,7 +39,7 @@ fn too_long(client: &SctpSocket) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Without fragments, the limit is what fits into a packet on the path.
+/// Without fragmentation, a message must fit in a packet on the path.
 fn unfragmented(client: &SctpSocket) -> Result<(), Box<dyn Error>> {
     client.set(Socket, &DisableFragments(true))?;
     let fits = client.get::<Status>(OneToOne)?.fragmentation_point as usize;
@@ -48,7 +49,7 @@ fn unfragmented(client: &SctpSocket) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A buffer that is too short loses nothing: the rest comes with the next receive. `Piece` tells that more follows.
+/// Nothing is lost if the buffer is too short: the next receive returns the rest. `Piece` says that more follows.
 fn short_buffer(client: &SctpSocket, server: &SctpSocket) -> Result<(), Box<dyn Error>> {
     client.send(b"ten bytes.", None, &())?;
     let mut buffer = [0; 8];
@@ -64,8 +65,9 @@ fn short_buffer(client: &SctpSocket, server: &SctpSocket) -> Result<(), Box<dyn 
     }
 }
 
-/// A message that is large beside the receive buffer is delivered in pieces, whatever buffer the program has: the kernel
-/// cannot hold all of it. `Reassembly` gives whole messages, up to a limit of the program's own.
+/// A message that is large compared with the socket's receive buffer is delivered in pieces, however large the
+/// program's buffer is, because the kernel cannot hold all of it. `Reassembly` returns complete messages, up to a limit
+/// that the program sets.
 fn pieces(client: &SctpSocket, server: &SctpSocket) -> Result<(), Box<dyn Error>> {
     Reassembly::prepare(server)?;
     let mut reassembly = Reassembly::new(1 << 20);
@@ -74,7 +76,7 @@ fn pieces(client: &SctpSocket, server: &SctpSocket) -> Result<(), Box<dyn Error>
         let sender = scope.spawn(|| client.send(&message, None, &()));
         let mut buffer = vec![0; 200_000];
         let Assembled::Message(whole) = reassembly.receive(server, &mut buffer)? else {
-            return Err("something else came".into());
+            return Err("something else was received".into());
         };
         println!("in pieces: {} bytes, as they were sent: {}", whole.data.len(), whole.data == message);
         sender.join().map_err(|_| "the sender panicked")??;

@@ -1,8 +1,8 @@
-//! What belongs to every socket, on one of SCTP: flags of calls, options of `SOL_SOCKET`, the bytes that wait, and where
-//! the system shows its associations.
+//! General socket features on an SCTP socket: message flags, `SOL_SOCKET` options, queued bytes, and where the system
+//! lists its associations.
 //!
-//! Both sides are in this one program, over the loopback interface. Needs a kernel with SCTP:
-//! `cargo run --example socket_layer`.
+//! Both sides are in this program, over the loopback interface. Needs a kernel with SCTP: `cargo run --example
+//! socket_layer`.
 
 use std::error::Error;
 use std::fs;
@@ -24,12 +24,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     client.send(b"the second", None, &())?;
     let mut buffer = [0; 100];
 
-    // Without a wait, whatever the socket is set to; and without taking the message.
+    // Without blocking, even on a blocking socket, and without removing the message.
     let peek = MsgFlags::PEEK;
     if let Received::Message(message) = receive_with::<()>(&server, &mut buffer, peek)? {
         println!("peeked: {} bytes", message.data.len());
     }
-    // The length of the first message, not of all that waits. Notifications count, too.
+    // The length of the first message, not of the whole queue. Notifications count, too.
     println!("FIONREAD: {} bytes", rustix::io::ioctl_fionread(&server)?);
     for _ in 0..2 {
         server.receive::<()>(&mut buffer)?;
@@ -38,8 +38,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("without a wait: {error}");
     }
 
-    // `write` sends a message on stream 0, and `read` takes one, or what of it fits; so code for TCP runs, but sees the
-    // bounds of messages.
+    // `write` sends a message on stream 0, and `read` receives one, or the part that fits. So code for TCP works, but
+    // message boundaries are preserved.
     rustix::io::write(&client, b"written")?;
     rustix::io::write(&client, b"twice")?;
     println!("read: {} bytes", rustix::io::read(&server, &mut buffer)?);
@@ -48,8 +48,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Linux has its associations in files, a line each: addresses, streams, bytes that wait, timers. `ss --sctp` shows the same,
-/// from the module `sctp_diag`. FreeBSD has `netstat -p sctp` and `sockstat -P sctp`.
+/// Linux lists its associations in files, one line each: addresses, streams, queued bytes, timers. `ss --sctp` shows
+/// the same, from the module `sctp_diag`. FreeBSD has `netstat -p sctp` and `sockstat -P sctp`.
 fn show(port: u16) {
     for file in ["/proc/net/sctp/eps", "/proc/net/sctp/assocs"] {
         let Ok(text) = fs::read_to_string(file) else {

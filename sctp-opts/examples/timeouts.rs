@@ -1,4 +1,4 @@
-//! What to do so that no call waits for ever: while connecting, receiving, sending, and when a peer has vanished.
+//! How to limit how long calls wait: while connecting, receiving and sending, and when a peer has vanished.
 //!
 //! Needs a kernel with SCTP: `cargo run --example timeouts`; with the address of a host that does not answer, it shows
 //! that as well: `cargo run --example timeouts -- 192.0.2.1:9`.
@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     sending(&client)
 }
 
-/// The caller's patience: the association goes on being set up, and the same call goes on waiting for it.
+/// The caller's timeout: setup continues in the background, and repeating the call waits again.
 fn connecting(nobody: SocketAddr) -> Result<(), Box<dyn Error>> {
     let socket = SctpSocket::new(Style::OneToOne, Family::of(&nobody))?;
     match socket.connect_timeout([nobody], Duration::from_millis(200)) {
@@ -39,7 +39,7 @@ fn connecting(nobody: SocketAddr) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The kernel's patience: how often it tries, and how long it waits for each answer. Without this, minutes.
+/// The kernel's limits: the number of attempts, and the timeout of each. The defaults take minutes.
 fn giving_up(nobody: SocketAddr) -> Result<(), Box<dyn Error>> {
     let wait = Duration::from_millis(300);
     let socket = SctpSocket::builder(Style::OneToOne, Family::of(&nobody))
@@ -52,17 +52,17 @@ fn giving_up(nobody: SocketAddr) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A peer that has vanished is noticed when something that was sent stays unanswered so many times; where nothing is sent,
-/// heartbeats are (see the manual: "A dead peer is noticed within two seconds").
+/// The kernel considers a peer dead after this number of unanswered retransmissions; on an idle association, heartbeats
+/// count (see the manual: "A dead peer is noticed within two seconds").
 fn noticed_within_seconds() -> AssocInfo {
     AssocInfo { max_retrans: 3, ..AssocInfo::default() }
 }
 
 fn is_timeout(error: &SctpError) -> bool {
-    error.is_would_block() // The same number, `EAGAIN`, as of a socket that does not wait at all.
+    error.is_would_block() // The same `EAGAIN` as on a non-blocking socket.
 }
 
-/// `SO_RCVTIMEO` bounds `receive`, and `accept`.
+/// `SO_RCVTIMEO` limits `receive` and `accept`.
 fn receiving(server: &SctpSocket) -> Result<(), Box<dyn Error>> {
     server.set_read_timeout(Some(Duration::from_millis(100)))?;
     let start = Instant::now();
@@ -75,7 +75,7 @@ fn receiving(server: &SctpSocket) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// `SO_SNDTIMEO` bounds `send` where the buffers of both sides are full, as of a peer that does not read; and `connect`.
+/// `SO_SNDTIMEO` limits `connect`, and `send` while the buffers of both sides are full because the peer does not read.
 fn sending(client: &SctpSocket) -> Result<(), Box<dyn Error>> {
     client.set_write_timeout(Some(Duration::from_millis(100)))?;
     let mut sent = 0;

@@ -1,4 +1,4 @@
-//! A tour of the options: what a socket asks for, what an association got, and what a refusal says.
+//! A tour of the options: requests, negotiated values, and the text of an error.
 //!
 //! Needs a kernel with SCTP: `cargo build --example tour`, then `cargo xtask kernel -- target/debug/examples/tour`.
 
@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     server.bind(&SocketAddr::from((Ipv4Addr::LOCALHOST, 0)).into())?;
     let peer = server.local_addr()?.as_socket().ok_or("no address")?;
 
-    // A refusal says why: authentication is off by default on Linux, and on by default on FreeBSD.
+    // The error explains itself: authentication is off by default on Linux, and on by default on FreeBSD.
     match set(&server, Socket, &AuthChunk(ChunkType::Data)) {
         Ok(()) => println!("AUTH_CHUNK: accepted"),
         Err(error) => println!("AUTH_CHUNK: {error}"),

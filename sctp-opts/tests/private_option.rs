@@ -64,7 +64,7 @@ struct Flat {
 }
 
 #[test]
-fn flat_both_ways() {
+fn a_flat_struct_round_trips() {
     assert_eq!(*Flat::INFO, Info::new("FLAT", 99, 17));
     let value = Flat { time: Duration::from_micros(10), ppid: Ppid(46), port: 9899, on: true, count: 5 };
     let expected = join([
@@ -314,7 +314,7 @@ struct Switches {
 }
 
 #[test]
-fn what_an_older_kernel_does_not_know() {
+fn fields_beyond_an_older_kernel() {
     const { assert!(Switches::ASK_LENGTH && !Flat::ASK_LENGTH) };
     let len = |second, third| bytes(&Switches { first: true, second, third }, ()).unwrap().len();
     assert_eq!((len(None, None), len(Some(false), None), len(None, Some(true))), (1, 2, 3));

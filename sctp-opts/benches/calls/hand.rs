@@ -1,4 +1,4 @@
-//! The calls as somebody writes them who has C's structs and numbers, and checks what has to be checked.
+//! The calls as written by hand with C's structs and constants, including all necessary checks.
 
 use std::io;
 use std::mem;
@@ -10,7 +10,7 @@ use libc::{c_int, getsockopt, setsockopt, socklen_t, IPPROTO_SCTP};
 use sctp_opts::options::{HmacIdent, PeerAddrParams, RtoInfo};
 use sctp_sys::linux as sys;
 
-/// `getsockopt` into a struct that was filled in as far as it selects.
+/// `getsockopt` into a struct whose selecting members are filled in.
 fn get<T>(socket: &impl AsRawFd, name: c_int, raw: &mut T) -> io::Result<usize> {
     let mut len = size_of::<T>() as socklen_t;
     // SAFETY: `raw` is valid for `len` bytes, and any bytes are a value of these structs.
@@ -21,7 +21,7 @@ fn get<T>(socket: &impl AsRawFd, name: c_int, raw: &mut T) -> io::Result<usize> 
     Ok(len as usize)
 }
 
-/// The same, where a shorter answer is none.
+/// The same, requiring a complete answer.
 fn get_all<T>(socket: &impl AsRawFd, name: c_int, mut raw: T) -> io::Result<T> {
     if get(socket, name, &mut raw)? < size_of::<T>() {
         return Err(io::ErrorKind::UnexpectedEof.into());
@@ -63,7 +63,7 @@ pub(crate) fn set_rto(socket: &impl AsRawFd, [id, initial, max, min]: [u32; 4]) 
     set(socket, sys::SCTP_RTOINFO, &raw)
 }
 
-/// A time that does not fit is an error; one too short for a millisecond is one, for 0 means something else.
+/// A time that does not fit is an error; one shorter than a millisecond is rounded up, because 0 has a special meaning.
 fn ms(time: Duration) -> io::Result<u32> {
     let ms = u32::try_from(time.as_millis()).map_err(|_| io::ErrorKind::InvalidInput)?;
     Ok(if ms == 0 && !time.is_zero() { 1 } else { ms })
@@ -75,7 +75,7 @@ pub(crate) fn set_rto_value(socket: &impl AsRawFd, rto: &RtoInfo) -> io::Result<
 
 /// `sockaddr_in` or `sockaddr_in6` in a `sockaddr_storage`.
 fn storage(address: SocketAddr) -> sys::sockaddr_storage {
-    // SAFETY: all zero is a value of it.
+    // SAFETY: all zeros are a valid value.
     let mut storage: sys::sockaddr_storage = unsafe { mem::zeroed() };
     let place = &raw mut storage;
     match address {
@@ -103,13 +103,13 @@ fn address(storage: &sys::sockaddr_storage) -> io::Result<SocketAddr> {
     let place: *const sys::sockaddr_storage = storage;
     match c_int::from(storage.ss_family) {
         libc::AF_INET => {
-            // SAFETY: it is one, says the family.
+            // SAFETY: the family says that it is one.
             let sin = unsafe { &*place.cast::<libc::sockaddr_in>() };
             let ip = Ipv4Addr::from(u32::from_be(sin.sin_addr.s_addr));
             Ok(SocketAddr::new(IpAddr::V4(ip), u16::from_be(sin.sin_port)))
         }
         libc::AF_INET6 => {
-            // SAFETY: it is one, says the family.
+            // SAFETY: the family says that it is one.
             let sin6 = unsafe { &*place.cast::<libc::sockaddr_in6>() };
             let ip = Ipv6Addr::from(sin6.sin6_addr.s6_addr);
             let port = u16::from_be(sin6.sin6_port);
@@ -120,13 +120,13 @@ fn address(storage: &sys::sockaddr_storage) -> io::Result<SocketAddr> {
 }
 
 pub(crate) fn path(socket: &impl AsRawFd, peer: SocketAddr) -> io::Result<sys::sctp_paddrinfo> {
-    // SAFETY: all zero is a value of it.
+    // SAFETY: all zeros are a valid value.
     let mut raw: sys::sctp_paddrinfo = unsafe { mem::zeroed() };
     raw.spinfo_address = storage(peer);
     get_all(socket, sys::SCTP_GET_PEER_ADDR_INFO, raw)
 }
 
-/// What `PeerAddrInfo` holds.
+/// The content of `PeerAddrInfo`.
 pub(crate) struct Path {
     _id: u32,
     _address: SocketAddr,
@@ -152,7 +152,7 @@ pub(crate) fn path_value(socket: &impl AsRawFd, peer: SocketAddr) -> io::Result<
 }
 
 pub(crate) fn set_params(socket: &impl AsRawFd, peer: SocketAddr, interval: u32, retrans: u16) -> io::Result<()> {
-    // SAFETY: all zero is a value of it.
+    // SAFETY: all zeros are a valid value.
     let mut raw: sys::sctp_paddrparams = unsafe { mem::zeroed() };
     raw.spp_address = storage(peer);
     raw.spp_hbinterval = interval;
@@ -161,7 +161,7 @@ pub(crate) fn set_params(socket: &impl AsRawFd, peer: SocketAddr, interval: u32,
     set_params_raw(socket, &raw)
 }
 
-/// An older kernel refuses the whole struct: only as far as it is needed, in fours.
+/// An older kernel rejects the full struct, so pass only the part that is needed, in multiples of 4 bytes.
 fn set_params_raw(socket: &impl AsRawFd, raw: &sys::sctp_paddrparams) -> io::Result<()> {
     let len = std::mem::offset_of!(sys::sctp_paddrparams, spp_ipv6_flowlabel).next_multiple_of(4) as socklen_t;
     let place: *const sys::sctp_paddrparams = raw;
@@ -175,7 +175,7 @@ fn set_params_raw(socket: &impl AsRawFd, raw: &sys::sctp_paddrparams) -> io::Res
 }
 
 pub(crate) fn set_params_value(socket: &impl AsRawFd, peer: SocketAddr, params: &PeerAddrParams) -> io::Result<()> {
-    // SAFETY: all zero is a value of it.
+    // SAFETY: all zeros are a valid value.
     let mut raw: sys::sctp_paddrparams = unsafe { mem::zeroed() };
     raw.spp_address = storage(peer);
     raw.spp_hbinterval = ms(params.hb_interval)?;

@@ -3,12 +3,12 @@
 //! `cargo xtask bench calls` runs this in a real kernel: once plainly, which prints stack and allocations, and once under
 //! callgrind, which counts the instructions of every function whose name begins with `case_`. Nothing here measures time.
 //!
-//! "By hand" comes twice. `struct` is the call with C's struct and nothing else, as C has it. `value` also does what
-//! makes a value of it that one can use: times, addresses, lengths that are checked.
+//! "By hand" comes in two variants. `struct` is the bare call with C's struct. `value` also converts it to a usable
+//! value: times, addresses, checked lengths.
 
 #![cfg(target_os = "linux")]
 
-// As people write it.
+// Typical hand-written code.
 #[allow(clippy::pedantic, clippy::borrow_as_ptr)]
 mod hand;
 mod measure;
@@ -24,7 +24,7 @@ use sctp_opts::{get, set, Future, List, OneToOne, Socket as Whole};
 
 use measure::{Case, Sockets};
 
-/// How often each is called, so that what surrounds it does not count.
+/// The number of calls per case, so that the overhead around them does not matter.
 const TIMES: u32 = 1_000;
 
 macro_rules! cases {
@@ -97,7 +97,7 @@ cases! {
 }
 
 fn main() {
-    // Cargo's test runs hand this over; there is nothing to do.
+    // Passed by Cargo's test runs; there is nothing to do.
     if std::env::args().any(|argument| argument == "--test") {
         return;
     }

@@ -1,4 +1,4 @@
-//! What the cases need, and what is said of each.
+//! The sockets for the cases, and the output for each.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -8,10 +8,10 @@ use socket2::{Domain, Protocol, Socket, Type};
 
 use super::taken::{taken, Taken};
 
-/// A name, and what it does many times.
+/// A name, and a function that runs the case many times.
 pub(crate) type Case = (&'static str, fn(&Sockets));
 
-/// What the cases need.
+/// The sockets that the cases use.
 pub(crate) struct Sockets {
     /// A one-to-one socket with an association.
     pub(crate) one: OwnedFd,

@@ -1,4 +1,4 @@
-//! Messages that are sent and received.
+//! Cases that send and receive messages.
 
 use std::ffi::c_void;
 use std::hint::black_box;
@@ -13,7 +13,7 @@ use super::foreign::Foreign;
 use super::lksctp::length_of;
 use super::measure::{Case, TIMES};
 
-/// The descriptors that the stub knows; the same numbers as there.
+/// The descriptors that `stub.c` knows.
 const RCVINFO: i32 = 1001;
 const BOTH: i32 = 1002;
 const ANY: i32 = 1000;
@@ -52,7 +52,7 @@ cases! {
 }
 
 fn fd(number: i32) -> BorrowedFd<'static> {
-    // SAFETY: nothing but the stub sees it.
+    // SAFETY: only the stub uses it.
     unsafe { BorrowedFd::borrow_raw(number) }
 }
 
@@ -68,7 +68,7 @@ fn ours_rcvinfo(_: u16) -> u64 {
 fn macros_rcvinfo(foreign: &Foreign) -> u64 {
     let (mut info, mut from) = (MaybeUninit::uninit(), MaybeUninit::uninit());
     let mut buffer = black_box([0; 64]);
-    // SAFETY: all of it is there, and of the types that it has in C.
+    // SAFETY: the arguments have the types of the C function and outlive the call.
     let got = unsafe {
         (foreign.receive_rcvinfo)(RCVINFO, buffer.as_mut_ptr(), buffer.len(), info.as_mut_ptr(), from.as_mut_ptr())
     };
@@ -86,7 +86,7 @@ fn lksctp_rcvinfo(foreign: &Foreign) -> u64 {
     let part = libc::iovec { iov_base: buffer.as_mut_ptr().cast(), iov_len: buffer.len() };
     let (mut length, mut from_length) = (length_of::<sys::sctp_rcvinfo>(), length_of::<libc::sockaddr_in6>());
     let (mut kind, mut flags) = (0, 0);
-    // SAFETY: all of it is there, and of the types that it has in C.
+    // SAFETY: the arguments have the types of the C function and outlive the call.
     let got = unsafe {
         (foreign.lksctp.sctp_recvv)(
             RCVINFO,
@@ -122,7 +122,7 @@ fn ours_both(_: u16) -> u64 {
 fn macros_both(foreign: &Foreign) -> u64 {
     let (mut info, mut next, mut from) = (MaybeUninit::uninit(), MaybeUninit::uninit(), MaybeUninit::uninit());
     let (mut buffer, mut found) = (black_box([0; 64]), 0);
-    // SAFETY: all of it is there, and of the types that it has in C.
+    // SAFETY: the arguments have the types of the C function and outlive the call.
     let got = unsafe {
         (foreign.receive_both)(
             BOTH,
@@ -158,7 +158,7 @@ fn ours_send(stream: u16) -> u64 {
 }
 
 fn macros_send(foreign: &Foreign, stream: u16) -> u64 {
-    // SAFETY: so many bytes are there.
+    // SAFETY: the pointer and length are those of a slice.
     let sent = unsafe { (foreign.send_sndinfo)(ANY, DATA.as_ptr().cast(), DATA.len(), stream) };
     u64::try_from(sent).unwrap_or(u64::MAX)
 }
@@ -169,7 +169,7 @@ fn lksctp_send(foreign: &Foreign, stream: u16) -> u64 {
         sys::sctp_sndinfo { snd_sid: stream, snd_flags: 0, snd_ppid: 46_u32.to_be(), snd_context: 0, snd_assoc_id: 0 };
     let (info, length): (*mut c_void, _) = ((&raw mut info).cast(), length_of::<sys::sctp_sndinfo>());
     let (nobody, flags) = (std::ptr::null_mut(), libc::MSG_NOSIGNAL);
-    // SAFETY: all of it is there, and of the types that it has in C.
+    // SAFETY: the arguments have the types of the C function and outlive the call.
     let sent = unsafe {
         (foreign.lksctp.sctp_sendv)(ANY, &raw const part, 1, nobody, 0, info, length, sys::SCTP_SENDV_SNDINFO, flags)
     };
@@ -183,7 +183,7 @@ fn ours_send_three(stream: u16) -> u64 {
 }
 
 fn macros_send_three(foreign: &Foreign, stream: u16) -> u64 {
-    // SAFETY: so many bytes are there.
+    // SAFETY: the pointer and length are those of a slice.
     let sent = unsafe { (foreign.send_three)(ANY, DATA.as_ptr().cast(), DATA.len(), stream) };
     u64::try_from(sent).unwrap_or(u64::MAX)
 }

@@ -1,4 +1,4 @@
-//! What is compared with: functions in C, from libraries that are loaded by name.
+//! The C functions to compare with, from libraries that are loaded by name.
 
 use std::ffi::{c_char, c_int, c_void};
 use std::mem::transmute;
@@ -7,7 +7,7 @@ use sctp_sys::linux as sys;
 
 use super::lksctp::{library, symbol, Lksctp};
 
-/// Names the library that `reference.c` became.
+/// The environment variable with the path of the library built from `reference.c`.
 pub(crate) const REFERENCE: &str = "SCTP_OPTS_REFERENCE";
 
 type Send = unsafe extern "C" fn(c_int, *const c_char, usize, u16) -> isize;

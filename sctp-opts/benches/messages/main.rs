@@ -1,8 +1,8 @@
 //! What a message costs outside the kernel: ours, against C with the macros of cmsg(3) and against lksctp's functions.
 //!
-//! `cargo xtask bench messages` runs this twice: plainly, which prints stack and allocations, and under callgrind, which
-//! counts the instructions of every function whose name begins with `case_`. A library that is loaded first stands in
-//! for the kernel (`stub.c`), so that the three are given the same. Nothing here measures time.
+//! `cargo xtask bench messages` runs this twice: plainly, which prints stack and allocations, and under callgrind,
+//! which counts the instructions of every function whose name begins with `case_`. A preloaded library (`stub.c`)
+//! replaces the kernel, so that all three get the same data. Nothing here measures time.
 
 #![cfg(target_os = "linux")]
 
@@ -16,7 +16,7 @@ mod notifications;
 mod taken;
 
 fn main() {
-    // What `cargo test --benches` and people start.
+    // Started by `cargo test --benches`, or by hand.
     if std::env::var_os(foreign::REFERENCE).is_none() {
         println!("nothing done: run it by `cargo xtask bench messages`");
         return;

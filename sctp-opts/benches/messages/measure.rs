@@ -1,15 +1,15 @@
-//! Runs the cases, and prints what it takes.
+//! Runs the cases, and prints the resources that they take.
 
 use super::foreign::Foreign;
 use super::taken::{taken, Taken};
 
-/// How often a case does it, so that what surrounds it does not count.
+/// The number of repetitions per case, so that the overhead around them does not matter.
 pub(crate) const TIMES: u16 = 1_000;
 
-/// A name, and what it does many times: what came of the last one.
+/// A name, and a function that runs the case many times and returns the last result.
 pub(crate) type Case = (&'static str, fn(&Foreign) -> u64);
 
-/// Prints a line for each: its name, bytes of stack, allocations, and what came of it.
+/// Prints a line for each: its name, bytes of stack, allocations, and result.
 pub(crate) fn all(foreign: &Foreign, cases: &[Case]) {
     for (name, case) in cases {
         let mut result = 0;

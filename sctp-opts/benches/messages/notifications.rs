@@ -12,12 +12,12 @@ use sctp_sys::linux as sys;
 use super::foreign::Foreign;
 use super::measure::{Case, TIMES};
 
-/// As long as any of these, and aligned as memory of an application is.
+/// A buffer long enough for any of these, with a typical alignment.
 #[repr(align(8))]
 struct Memory([u8; 192]);
 
-/// A notification as the kernel lays it down: type, flags 0, length, and small numbers.
-#[allow(clippy::cast_possible_truncation)] // They are small, and a constant takes no other conversion.
+/// A notification in the kernel's layout: type, flags 0, length, and small numbers.
+#[allow(clippy::cast_possible_truncation)] // The numbers are small, and constants allow no other conversion.
 const fn laid_down(number: u32, size: usize, behind: usize) -> (Memory, usize) {
     let mut bytes = [0; 192];
     let (kind, length) = ((number as u16).to_ne_bytes(), ((size + behind) as u32).to_ne_bytes());
@@ -29,7 +29,7 @@ const fn laid_down(number: u32, size: usize, behind: usize) -> (Memory, usize) {
     }
     i = 8;
     while i < size + behind {
-        // A family too, for an address stands at the beginning.
+        // Also a valid address family, if the notification begins with an address.
         bytes[i] = if i % 4 == 0 { 2 } else { 0 };
         i += 1;
     }

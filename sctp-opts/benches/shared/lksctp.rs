@@ -1,4 +1,4 @@
-//! lksctp's functions, from the library that is loaded by name: none of its headers or symbols is needed to build.
+//! lksctp's functions, from a library that is loaded by name, so that the build needs none of its headers or symbols.
 
 use std::ffi::{c_int, c_void, CString};
 use std::mem::transmute;
@@ -26,7 +26,7 @@ pub(crate) type RecvV = unsafe extern "C" fn(
     *mut c_int,
 ) -> c_int;
 
-/// What is compared with.
+/// The functions to compare with.
 pub(crate) struct Lksctp {
     pub(crate) sctp_sendv: SendV,
     pub(crate) sctp_recvv: RecvV,
@@ -59,7 +59,7 @@ pub(crate) fn symbol(library: *mut c_void, name: &str) -> *mut c_void {
     symbol
 }
 
-/// As these functions take it.
+/// The size of a type, as these functions take it.
 pub(crate) fn length_of<T>() -> libc::socklen_t {
     libc::socklen_t::try_from(size_of::<T>()).expect("a small struct")
 }

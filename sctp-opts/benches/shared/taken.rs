@@ -1,4 +1,4 @@
-//! What a function takes beside time: stack and allocations.
+//! The stack and allocations that a function uses.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::hint::black_box;
@@ -6,9 +6,10 @@ use std::mem::MaybeUninit;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 pub(crate) struct Taken {
-    /// Bytes that it overwrote below its caller's frame. Only the difference between two functions means something.
+    /// The number of bytes that it overwrote below its caller's frame. Only differences between functions are
+    /// meaningful.
     pub(crate) stack: usize,
-    /// How often it asked for memory.
+    /// The number of allocations.
     pub(crate) allocations: u64,
 }
 
@@ -29,7 +30,7 @@ static ALLOCATIONS: AtomicU64 = AtomicU64::new(0);
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-// SAFETY: the system's allocator does it all.
+// SAFETY: all calls are passed to the system's allocator.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         ALLOCATIONS.fetch_add(1, Ordering::Relaxed);
@@ -55,7 +56,7 @@ fn paint() {
     black_box(&below);
 }
 
-/// How much of it is left, from below.
+/// The number of bytes of the pattern that are left, from the bottom.
 #[inline(never)]
 fn untouched() -> usize {
     let below = MaybeUninit::<[u8; DEEPEST]>::uninit();
@@ -63,7 +64,8 @@ fn untouched() -> usize {
     let painted = |at: &usize| {
         // SAFETY: within the array.
         let place = unsafe { start.add(*at) };
-        // SAFETY: the paint stands there, or what came after it; volatile, for nobody wrote it in this function.
+        // SAFETY: the memory holds the pattern or what overwrote it; volatile, because this function has not written
+        // it.
         let byte = unsafe { place.read_volatile() };
         byte == PAINT
     };

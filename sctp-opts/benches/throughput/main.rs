@@ -1,7 +1,7 @@
 //! Messages over loopback in a real kernel: calls of ours, many in one, awaited ones, and lksctp's functions.
 //!
-//! `cargo xtask bench throughput` runs this in a guest on one processor. The ways take turns, so that all are disturbed
-//! alike; a line says for each the nanoseconds per message of every round. Only the ratios mean something.
+//! `cargo xtask bench throughput` runs this in a guest on one processor. The ways take turns, so that disturbances
+//! affect all of them; a line per way has the nanoseconds per message of every round. Only the ratios are meaningful.
 
 #![cfg(target_os = "linux")]
 
@@ -15,11 +15,11 @@ use std::time::Instant;
 use pairs::{Pairs, Style};
 use ways::Ways;
 
-/// How many messages are on their way at once.
+/// The number of messages in flight.
 const BURST: usize = 32;
-/// How often it all happens.
+/// The number of rounds.
 const ROUNDS: usize = 15;
-/// How many messages a way sends in a round: every association has one.
+/// The number of messages that a way sends in a round, at least one per association.
 const MESSAGES: usize = 1024;
 
 /// What is measured: style, associations, bytes.
@@ -37,7 +37,7 @@ const CELLS: [(Style, usize, usize); 10] = [
 ];
 
 fn main() {
-    // What `cargo test --benches` and people start.
+    // Started by `cargo test --benches`, or by hand.
     if std::env::var_os("SCTP_OPTS_LIVE").is_none() {
         println!("nothing done: run it by `cargo xtask bench throughput`");
         return;

@@ -16,7 +16,7 @@ pub(crate) enum Style {
 
 pub(crate) struct Pairs {
     pub(crate) clients: Vec<Socket>,
-    /// Where all of it arrives.
+    /// The socket that receives all messages.
     pub(crate) server: Socket,
 }
 

@@ -16,14 +16,14 @@ use super::lksctp::{length_of, Lksctp};
 use super::pairs::{Pairs, Style};
 use super::BURST;
 
-/// Everything that the ways need.
+/// The sockets and buffers that the ways use.
 pub(crate) struct Ways<'a> {
     pairs: &'a Pairs,
     lksctp: Lksctp,
     data: Vec<u8>,
     /// One for each message of a batch.
     buffers: RefCell<Box<[[u8; 2048]; BURST]>>,
-    /// Another association, for these do not block.
+    /// A separate association, because these sockets are non-blocking.
     awaited: Option<Awaited>,
 }
 
@@ -63,7 +63,7 @@ impl<'a> Ways<'a> {
         }
     }
 
-    /// Sends some messages and receives them; how many.
+    /// Sends a burst of messages and receives them; returns how many.
     pub(crate) fn burst(&self, way: usize, at: usize) -> usize {
         match Self::NAMES[way] {
             "ours" => self.ours(at),
@@ -75,7 +75,7 @@ impl<'a> Ways<'a> {
         BURST
     }
 
-    /// Whose turn it is.
+    /// The client whose turn it is.
     fn client(&self, number: usize) -> &Socket {
         &self.pairs.clients[number % self.pairs.clients.len()]
     }
@@ -136,7 +136,7 @@ impl<'a> Ways<'a> {
             let (info, length): (*mut c_void, _) = ((&raw mut info).cast(), length_of::<sys::sctp_sndinfo>());
             let fd = self.client(number).as_raw_fd();
             let (kind, flags) = (sys::SCTP_SENDV_SNDINFO, libc::MSG_NOSIGNAL);
-            // SAFETY: all of it is there, and of the types that it has in C.
+            // SAFETY: the arguments have the types of the C function and outlive the call.
             let sent =
                 unsafe { (self.lksctp.sctp_sendv)(fd, &raw const part, 1, null_mut(), 0, info, length, kind, flags) };
             assert_eq!(usize::try_from(sent), Ok(self.data.len()));
@@ -147,7 +147,7 @@ impl<'a> Ways<'a> {
             let part = libc::iovec { iov_base: buffer.as_mut_ptr().cast(), iov_len: buffer.len() };
             let (mut length, mut from_length) = (length_of::<sys::sctp_rcvinfo>(), length_of::<libc::sockaddr_in6>());
             let (mut kind, mut flags) = (0, 0);
-            // SAFETY: all of it is there, and of the types that it has in C.
+            // SAFETY: the arguments have the types of the C function and outlive the call.
             let got = unsafe {
                 (self.lksctp.sctp_recvv)(
                     self.pairs.server.as_raw_fd(),

@@ -1,4 +1,4 @@
-//! What has to hold for every option, whatever the kernel answers.
+//! Properties of every option that hold for any answer of the kernel.
 
 use core::fmt::Debug;
 use core::mem::MaybeUninit;
@@ -11,27 +11,26 @@ use sctp_opts::{AssocId, GetOpt, Raw, Scope, SetOpt};
 #[allow(clippy::struct_excessive_bools)]
 pub(crate) struct Checked {
     pub(crate) name: &'static str,
-    /// Its struct ends in an array, so that no part of an answer is an answer.
+    /// Its struct ends with an array, so a truncated answer is invalid.
     pub(crate) tail: bool,
-    /// Some of what is read is not written.
+    /// Some fields are read but not written.
     pub(crate) reported: bool,
-    /// Older kernels answer with less of its struct.
+    /// Older kernels have a shorter struct.
     pub(crate) grew: bool,
-    /// Its fields depend on each other: not all that is read is written as it is, or at all.
+    /// Its fields depend on each other, so not all fields that are read are written unchanged.
     pub(crate) adapted: bool,
     /// [`read`] or [`read_and_written`]; none if it can only be written.
     pub(crate) check: Option<fn(&Checked, &[u8])>,
 }
 
-/// A C struct in memory that was zero, padding included.
+/// A C struct in zeroed memory, padding included.
 struct Memory<R>(Box<MaybeUninit<R>>);
 
 impl<R: Raw> Memory<R> {
     fn holding(bytes: &[u8]) -> (Self, usize) {
         let mut place = Box::<R>::new_uninit();
         let len = bytes.len().min(size_of::<R>());
-        // In its place: a move may leave out padding, and does on s390x.
-        // SAFETY: there is room for one.
+        // Zeroed in place: a move need not copy padding, and does not on s390x. SAFETY: there is room for one.
         unsafe { place.as_mut_ptr().write_bytes(0, 1) };
         // SAFETY: both are valid for `len` bytes, and they do not overlap.
         unsafe { place.as_mut_ptr().cast::<u8>().copy_from_nonoverlapping(bytes.as_ptr(), len) };
@@ -39,17 +38,17 @@ impl<R: Raw> Memory<R> {
     }
 
     fn get(&mut self) -> &mut R {
-        // SAFETY: whatever the bytes, they are a value of a `Raw`.
+        // SAFETY: any bytes are a valid value of a `Raw`.
         unsafe { self.0.assume_init_mut() }
     }
 
     fn bytes(&self) -> &[u8] {
-        // SAFETY: all of it is initialised: it was zeroed as a whole, and stays where it is.
+        // SAFETY: all bytes are initialised: it was zeroed, and is not moved.
         unsafe { slice::from_raw_parts(self.0.as_ptr().cast(), size_of::<R>()) }
     }
 }
 
-/// Decodes an answer, and one that is as short as can be.
+/// Decodes an answer, and the shortest possible one.
 pub(crate) fn read<O: GetOpt + Debug>(option: &Checked, data: &[u8]) {
     let _ = decoded::<O>(option, data);
 }
@@ -57,14 +56,14 @@ pub(crate) fn read<O: GetOpt + Debug>(option: &Checked, data: &[u8]) {
 fn decoded<O: GetOpt + Debug>(option: &Checked, data: &[u8]) -> Option<O> {
     let (mut raw, len) = Memory::<O::Raw>::holding(data);
     assert!(O::MIN_LENGTH <= size_of::<O::Raw>(), "{}", option.name);
-    // `get` refuses a shorter answer before this; it may only be wrong, not harmful.
+    // `get` rejects a shorter answer before this, so the result may be wrong, but decoding must be safe.
     let value = O::decode(raw.get(), len);
     let shown = format!("{value:?}");
     assert!(!shown.is_empty());
     value.ok().filter(|_| len >= O::MIN_LENGTH)
 }
 
-/// Decodes it, and what was decoded is encoded and decoded again: nothing is lost, and no part of it is enough.
+/// Decodes, encodes and decodes again: nothing is lost, and a truncated answer is rejected.
 pub(crate) fn read_and_written<O>(option: &Checked, data: &[u8])
 where
     O: GetOpt + SetOpt<Raw = <O as GetOpt>::Raw> + Debug,
@@ -84,7 +83,7 @@ where
         Ok(again) => again,
         Err(error) => panic!("{name}: {value:?} was written and cannot be read: {error:?}"),
     };
-    // No kernel's answer ends inside members that were added together: it is written whole.
+    // No kernel's answer ends within members that were added at the same time: all of them are written.
     let between = option.grew && data.len() < len;
     if !option.reported && !option.adapted && !between {
         assert_eq!(format!("{value:?}"), format!("{again:?}"), "{name}: another value after writing and reading");
@@ -102,7 +101,7 @@ where
     }
 }
 
-/// A key of a scope, from any bytes.
+/// Makes a key of a scope from arbitrary bytes.
 pub(crate) trait AnyKey {
     fn any(data: &[u8]) -> Self;
 }

@@ -1,10 +1,10 @@
-//! Inputs from anybody: what a kernel answers, and what an application writes in an attribute.
+//! Fuzz targets for untrusted input: a kernel's answers, and an application's attributes.
 //!
-//! A target is a function that takes bytes and panics where something is wrong. Each has a file of its own below
-//! `targets/`, a line in [`TARGETS`], and a folder in `corpus/`: seeds, and what a run of `cargo xtask fuzz` found worth
-//! keeping. The tests give each target its corpus and a fixed number of mutations of it.
+//! A target is a function that takes bytes and panics if something is wrong. Each has a file in `targets/`, a line in
+//! [`TARGETS`], and a folder in `corpus/` with seeds and inputs that `cargo xtask fuzz` found. The tests run each
+//! target on its corpus and on a fixed number of mutations of it.
 
-// A panic is what it is about.
+// Targets report errors by panicking.
 #![allow(clippy::missing_panics_doc)]
 
 mod checked;
@@ -14,16 +14,16 @@ pub mod targets;
 
 use std::path::PathBuf;
 
-/// A kind of input.
+/// A fuzz target.
 #[derive(Debug)]
 pub struct Target {
     /// The name of its folder.
     pub name: &'static str,
-    /// Does everything that can be done with an input.
+    /// Runs all checks on an input.
     pub run: fn(&[u8]),
     /// Folders with more seeds, from the workspace's root.
     pub seeds: &'static [&'static str],
-    /// How many mutations the tests try; as many as take a few seconds.
+    /// The number of mutations that the tests try, chosen to take a few seconds.
     pub mutations: u32,
 }
 

@@ -1,4 +1,4 @@
-//! The same few seconds at every run: the corpus of a target, and mutations of it.
+//! A reproducible short run of a target: its corpus, and mutations of it.
 
 use std::fs;
 use std::io::Write as _;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::Target;
 
-/// Gives a target its corpus and its mutations; an input that panics is written down, and named.
+/// Runs a target on its corpus and mutations; writes an input that panics to a file, and names it.
 pub fn replay(target: &Target, package: &Path, root: &Path) {
     let own = package.join("corpus").join(target.name);
     let folders = std::iter::once(own).chain(target.seeds.iter().map(|seeds| root.join(seeds)));
@@ -22,7 +22,7 @@ pub fn replay(target: &Target, package: &Path, root: &Path) {
     }
 }
 
-/// The files of a folder, which has some.
+/// The files of a folder, which must not be empty.
 pub fn seeds(folder: &Path) -> Vec<Vec<u8>> {
     let mut paths: Vec<PathBuf> = fs::read_dir(folder)
         .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
@@ -44,7 +44,7 @@ fn survives(target: &Target, input: &[u8]) {
     }
 }
 
-/// Noise that is the same at every run.
+/// Reproducible random numbers.
 #[derive(Debug)]
 pub struct Random(pub u64);
 
@@ -56,13 +56,13 @@ impl Random {
         self.0
     }
 
-    /// One below a bound, which is not 0.
+    /// A number below a nonzero bound.
     pub fn below(&mut self, bound: usize) -> usize {
         usize::try_from(self.number() % bound as u64).unwrap_or(0)
     }
 }
 
-/// A seed with a few changes, some of them pieces of another one.
+/// A seed with a few changes, some of them parts of another seed.
 pub fn mutated(seeds: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
     let mut bytes = seeds[random.below(seeds.len())].clone();
     for _ in 0..=random.below(4) {

@@ -2,7 +2,7 @@
 
 use crate::checked::Checked;
 
-/// How an option is checked, if it can be read.
+/// The check of an option, if it can be read.
 macro_rules! check {
     (Get, $ty:ident) => {
         Some(crate::checked::read::<o::$ty>)
@@ -15,7 +15,7 @@ macro_rules! check {
     };
 }
 
-/// What the table says of answers.
+/// The properties of answers in the table.
 macro_rules! options {
     ($($ty:ident {
         $name:literal, $access:ident, size: $size:expr, least: $least:expr,
@@ -51,7 +51,7 @@ mod linux {
     include!("../../tests/table/linux.rs");
 }
 
-/// Where the types come from.
+/// The source of the types.
 mod types {
     #[cfg(sctp_opts_all_platforms)]
     pub(super) use sctp_opts::all_platforms::{freebsd, linux};
@@ -69,7 +69,7 @@ pub(crate) const ALL: &[&[Checked]] = &[
     linux::OPTIONS,
 ];
 
-/// `check(control, cut)`: gives `check` every ancillary message that is received, looked for in control data.
+/// `check(control, cut)`: calls `check` for every ancillary message that can be received, with control data.
 macro_rules! messages {
     ($check:ident($bytes:expr, $cut:expr)) => {{
         let (bytes, cut): (&[u8], bool) = ($bytes, $cut);
@@ -95,7 +95,7 @@ macro_rules! messages {
     }};
 }
 
-/// `check(bytes)`: gives `check` what reads a notification.
+/// `check(bytes)`: calls `check` with the decoders of notifications.
 macro_rules! notifications {
     ($check:ident($bytes:expr)) => {{
         let bytes: &[u8] = $bytes;
@@ -126,7 +126,7 @@ mod tests {
     use super::ALL;
 
     #[test]
-    fn all_that_can_be_read_is_checked() {
+    fn all_readable_options_are_checked() {
         for options in ALL {
             let name = |checked: bool| options.iter().filter(move |it| it.check.is_some() == checked).map(|it| it.name);
             assert!(name(true).count() > 40, "only {} options", name(true).count());

@@ -1,4 +1,4 @@
-//! The decoders against an independent one in C, which reads the same bytes with the system's headers.
+//! Compares the decoders with an independent one in C, which reads the same bytes with the system's headers.
 #![cfg(target_os = "linux")]
 
 use std::fmt::Write as _;
@@ -16,7 +16,7 @@ use sctp_opts_fuzz::replay::{mutated, seeds, Random};
 
 const INPUTS: usize = 60_000;
 
-/// The C program, unless this machine has no compiler or no header; in CI it has to.
+/// The C program; `None` if this machine has no compiler or header, which CI must have.
 fn oracle(place: &Path, name: &str) -> Option<std::path::PathBuf> {
     let (source, program) = (folder().join(format!("oracle/{name}.c")), place.join("decode"));
     let cc = std::env::var_os("CC").unwrap_or_else(|| "cc".into());
@@ -39,7 +39,7 @@ fn found<T>(name: &str, result: Result<Option<T>, sctp_opts::Error>, text: impl 
     }
 }
 
-/// What we make of control data.
+/// The line that our decoder prints for control data.
 fn control_line(data: &[u8]) -> String {
     let rcv = found("rcv", control::decode::<Option<RcvInfo>>(data, false), |i| {
         let (flags, assoc) = (i.flags.bits(), i.assoc_id.get());
@@ -73,7 +73,7 @@ fn address(address: SocketAddr) -> String {
     }
 }
 
-/// What we make of a notification.
+/// The line that our decoder prints for a notification.
 fn notification_line(data: &[u8]) -> String {
     use Notification as N;
     let Ok(notification) = Notification::decode(data) else { return "bad".to_owned() };
@@ -139,14 +139,14 @@ fn notification_line(data: &[u8]) -> String {
     }
 }
 
-/// What makes a line of an input.
+/// Prints an input as a line.
 type Line = fn(&[u8]) -> String;
 
-/// A letter that C knows it by, the corpus, what we make of it, what a line of nothing looks like, and one input in how
-/// many has to be something.
+/// The letter that selects the kind in the C program, the corpus, our decoder, the line of an empty result, and the
+/// minimum share of non-empty results (one in ...).
 type Kind = (u8, &'static str, Line, &'static str, usize);
 
-/// Both read the corpus, and mutations of it.
+/// Compares both on the corpus and on mutations of it.
 fn compared(name: &str, kinds: &[Kind]) {
     let folder_of_its_own = tempfile::tempdir().expect("a folder");
     let place = folder_of_its_own.path();
@@ -156,13 +156,13 @@ fn compared(name: &str, kinds: &[Kind]) {
         let mut inputs: Vec<Vec<u8>> = seeds.clone();
         inputs.extend((0..INPUTS).map(|_| mutated(&seeds, &mut random)));
         if *kind == b'c' {
-            // The first byte is the fuzzer's.
+            // The first byte belongs to the fuzz target.
             for input in inputs.iter_mut().filter(|input| !input.is_empty()) {
                 input.remove(0);
             }
         }
         if *kind == b'f' {
-            // Linux tells the number beside the id, FreeBSD does not.
+            // Linux reports a count after the id, FreeBSD does not.
             for input in inputs.iter_mut().filter(|input| input.len() >= 8) {
                 input.drain(4..8);
             }
@@ -187,12 +187,12 @@ fn compared(name: &str, kinds: &[Kind]) {
             good += usize::from(!theirs.contains("bad") && theirs != *nothing);
         }
         println!("{corpus} of {name}: {} inputs, {good} of them with something in them", inputs.len());
-        assert!(good > inputs.len() / share, "nearly all inputs of {corpus} are nothing");
+        assert!(good > inputs.len() / share, "nearly all inputs of {corpus} decode to nothing");
     }
 }
 
 #[test]
-fn c_reads_the_same() {
+fn c_decodes_the_same() {
     compared(
         "linux",
         &[
@@ -294,21 +294,21 @@ mod freebsd {
         list(Addrs::of_linux(data))
     }
 
-    /// Of an answer that ends where the bytes do, in a room for one more.
+    /// An answer that ends at its length, with room for one more address.
     fn freebsd_list(data: &[u8]) -> String {
         let room = [data, &[0; 28]].concat();
         list(Addrs::of_freebsd(&room, u32::try_from(data.len()).expect("short")))
     }
 
     #[test]
-    fn c_reads_freebsds_the_same() {
+    fn c_decodes_freebsd_the_same() {
         compared(
             "freebsd",
             &[
                 (b'c', "control", control_line, "snd none, ext none, rcv none, nxt none, ", 10),
                 (b'n', "notifications", notification_line, "bad", 10),
                 (b'l', "addresses", linux_list, "", 10),
-                // The seeds are Linux's, which this form fits less often.
+                // The seeds are Linux's, which are less often valid in this form.
                 (b'f', "addresses", freebsd_list, "", 20),
             ],
         );

@@ -1,4 +1,4 @@
-//! What was found worth keeping, and mutations of it.
+//! Runs every target on its corpus, and on mutations of it.
 
 use sctp_opts_fuzz::{folder, replay::replay, TARGETS};
 
@@ -9,7 +9,7 @@ fn every_target_survives() {
     }
 }
 
-/// What `cargo xtask sanitize` would otherwise be worth nobody could tell.
+/// A planted fault, to show that `cargo xtask sanitize` finds one.
 #[cfg(sctp_opts_sanitized)]
 mod planted {
     use std::hint::black_box;
@@ -26,12 +26,12 @@ mod planted {
         assert!(String::from_utf8_lossy(&child.stderr).contains("AddressSanitizer: heap-buffer-overflow"));
     }
 
-    /// Run by the test above; nothing to do without it.
+    /// Started by the test above; does nothing otherwise.
     #[test]
     fn read_beyond() {
         if std::env::var_os(PLANTED).is_some() {
             let bytes = black_box(vec![0_u8; 100]);
-            // SAFETY: it is not, and the process ends here.
+            // SAFETY: deliberately unsound; AddressSanitizer ends the process here.
             let byte = unsafe { *bytes.as_ptr().add(black_box(bytes.len())) };
             println!("{byte}");
         }

@@ -1,4 +1,4 @@
-//! What the derive writes, compared with files that people can read.
+//! Compares the expansion of the derive with committed files.
 //!
 //! `UPDATE_EXPANSIONS=1 cargo test -p sctp-opts-macros` rewrites them.
 
@@ -8,14 +8,14 @@ use std::{env, fs};
 #[path = "../src/expand/mod.rs"]
 mod expand;
 
-/// The expansion of one option, as `rustfmt` would have it.
+/// The expansion of one option, formatted.
 fn expansion(option: &str) -> String {
     let input = syn::parse_str(option).expect("the option is Rust");
-    let code = expand::expand(input).expect("the option makes sense");
+    let code = expand::expand(input).expect("the option is valid");
     prettyplease::unparse(&syn::parse2(code).expect("the expansion is Rust"))
 }
 
-/// Everything that is wrong with an option.
+/// All errors of an option.
 fn errors(option: &str) -> Vec<String> {
     let input = syn::parse_str(option).expect("the option is Rust");
     let Err(error) = expand::expand(input) else { panic!("this makes sense: {option}") };
@@ -79,7 +79,7 @@ fn unit() {
 }
 
 #[test]
-fn all_errors_are_told_at_once() {
+fn all_errors_are_reported_at_once() {
     let errors = errors(
         r#"
         #[sockopt(unsafe, name = "X", number = 1, numbr = 2, scope = "stream", assoc = a, peer = p, get_ids = "futur")]
@@ -108,20 +108,20 @@ fn all_errors_are_told_at_once() {
     );
 }
 
-/// `sctp_opts` may have another name where the derive is used.
+/// `sctp_opts` may be renamed where the derive is used.
 #[test]
 fn under_another_name() {
     let option = fs::read_to_string(file("tail.rs")).expect("the option is there");
     let renamed = expansion(&option.replacen("unsafe, ", "unsafe, crate = crate::net::sctp, ", 1));
     assert!(!renamed.contains("sctp_opts"), "{renamed}");
     let back = renamed.replace("crate::net::sctp::", "::sctp_opts::");
-    // Lines are broken elsewhere, and a list on several lines ends with a comma.
+    // Lines break at other places, and multi-line lists end with a comma.
     let squeezed = |text: &str| text.replace(|c: char| c.is_whitespace() || c == ',', "");
     assert_eq!(squeezed(&back), squeezed(&expansion(&option)));
 }
 
 #[test]
-fn what_does_not_go_together() {
+fn conflicting_attributes_are_errors() {
     let cases = [
         (
             "#[sockopt(info = I, raw = x)] struct X(u8);",

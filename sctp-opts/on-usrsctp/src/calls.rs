@@ -1,11 +1,10 @@
 //! The system calls that `sctp-opts/src/os` declares, and the three functions of FreeBSD's C library.
 //!
-//! Where a place is named, it is one in FreeBSD's source (`sys/`, 13 to 15), and the function there does not belong to the
-//! part that usrsctp has.
+//! Source locations refer to FreeBSD's kernel (`sys/`, 13 to 15), to functions that usrsctp does not include.
 //!
 //! # Safety
 //!
-//! That of the calls of C with these names.
+//! As for the C functions of the same names.
 #![allow(clippy::missing_safety_doc)]
 
 use std::ffi::{c_char, c_int, c_short, c_uint, c_void, CStr};
@@ -83,7 +82,7 @@ pub struct PollFd {
     revents: c_short,
 }
 
-/// As a call of C: -1, and `errno` is FreeBSD's number.
+/// Reports an error like a C call: returns -1 and sets `errno` to FreeBSD's number.
 fn answered<T: From<i8>>(result: Result<T, c_int>) -> T {
     result.unwrap_or_else(|errno| {
         // SAFETY: it may be called at any time.
@@ -94,7 +93,7 @@ fn answered<T: From<i8>>(result: Result<T, c_int>) -> T {
     })
 }
 
-/// Of a function of the library that gives 0.
+/// The result of a library function that returns 0 on success.
 fn done(result: c_int) -> Result<c_int, c_int> {
     if result == 0 {
         Ok(0)
@@ -103,7 +102,7 @@ fn done(result: c_int) -> Result<c_int, c_int> {
     }
 }
 
-/// Of a function of the stack that gives the number of an error.
+/// The result of a function of the stack that returns an error number.
 fn number(errno: c_int) -> Result<c_int, c_int> {
     if errno == 0 {
         Ok(0)
@@ -112,20 +111,20 @@ fn number(errno: c_int) -> Result<c_int, c_int> {
     }
 }
 
-/// A copy of so many bytes.
+/// Copies `len` bytes.
 unsafe fn bytes(at: *const c_void, len: usize) -> Vec<u8> {
     if at.is_null() {
         return Vec::new();
     }
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { std::slice::from_raw_parts(at.cast::<u8>(), len) }.to_vec()
 }
 
-/// Writes so much as there is room for, and gives that.
+/// Writes as much as fits, and returns how much that is.
 unsafe fn write(from: &[u8], to: *mut c_void, room: usize) -> usize {
     let len = from.len().min(room);
     if !to.is_null() {
-        // SAFETY: as the caller promises, and both have as many.
+        // SAFETY: guaranteed by the caller, and both have as many bytes.
         unsafe { to.cast::<u8>().copy_from_nonoverlapping(from.as_ptr(), len) };
     }
     len
@@ -134,7 +133,7 @@ unsafe fn write(from: &[u8], to: *mut c_void, room: usize) -> usize {
 /// The pieces of memory of a message.
 unsafe fn parts(message: &MsgHdr) -> &'static [Part] {
     match usize::try_from(message.count) {
-        // SAFETY: as the caller promises, who uses them no longer than the call.
+        // SAFETY: guaranteed by the caller, who uses them only during the call.
         Ok(count) if count > 0 => unsafe { std::slice::from_raw_parts(message.parts, count) },
         _ => &[],
     }
@@ -144,13 +143,13 @@ fn length(of: usize) -> u32 {
     u32::try_from(of).unwrap_or(u32::MAX)
 }
 
-/// An address for the stack, of a socket that may be for IPv6 only.
+/// Translates an address for the stack, and rejects IPv4 on an IPv6-only socket.
 ///
 /// That takes no IPv4: `sctp_inpcb_bind` (netinet/sctp_pcb.c), `sctp_bindx_add_address` (netinet/sctp_util.c),
 /// `sctp_do_connect_x` (netinet/sctp_usrreq.c) and `sctp6_connect` (netinet6/sctp6_usrreq.c), which usrsctp has as well,
 /// but there the flag cannot be set.
 unsafe fn name(socket: &Socket, at: *const c_void, len: usize) -> Result<Vec<u8>, c_int> {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     let mut name = unsafe { bytes(at, len) };
     if socket.is_v6 && socket.v6_only && host::has_v4(&name) {
         return Err(sys::EINVAL);
@@ -159,7 +158,7 @@ unsafe fn name(socket: &Socket, at: *const c_void, len: usize) -> Result<Vec<u8>
     Ok(name)
 }
 
-/// How long a list of so many addresses is.
+/// The length in bytes of a list of `count` addresses.
 unsafe fn list_len(at: *const c_void, count: c_int) -> usize {
     let mut len = 0;
     for _ in 0..count {
@@ -197,9 +196,9 @@ pub extern "C" fn freebsd_socket(family: c_int, style: c_int, protocol: c_int) -
 #[no_mangle]
 pub unsafe extern "C" fn freebsd_bind(fd: c_int, address: *const c_void, len: u32) -> c_int {
     answered(sockets::of(fd).and_then(|socket| {
-        // SAFETY: as the caller promises.
+        // SAFETY: guaranteed by the caller.
         let name = unsafe { name(&socket, address, len as usize) }?;
-        // SAFETY: the address is as long as is said.
+        // SAFETY: the address has the given length.
         done(unsafe { lib::usrsctp_bind(socket.handle.0, name.as_ptr().cast(), length(name.len())) })
     }))
 }
@@ -207,9 +206,9 @@ pub unsafe extern "C" fn freebsd_bind(fd: c_int, address: *const c_void, len: u3
 #[no_mangle]
 pub unsafe extern "C" fn freebsd_connect(fd: c_int, address: *const c_void, len: u32) -> c_int {
     answered(sockets::of(fd).and_then(|socket| {
-        // SAFETY: as the caller promises.
+        // SAFETY: guaranteed by the caller.
         let name = unsafe { name(&socket, address, len as usize) }?;
-        // SAFETY: the address is as long as is said.
+        // SAFETY: the address has the given length.
         done(unsafe { lib::usrsctp_connect(socket.handle.0, name.as_ptr().cast(), length(name.len())) })
     }))
 }
@@ -227,26 +226,26 @@ pub extern "C" fn freebsd_listen(fd: c_int, backlog: c_int) -> c_int {
 pub unsafe extern "C" fn freebsd_accept4(fd: c_int, address: *mut c_void, len: *mut u32, flags: c_int) -> c_int {
     answered(sockets::of(fd).and_then(|socket| {
         let (mut name, mut filled) = ([0; 128], 128);
-        // SAFETY: there is as much room as is said.
+        // SAFETY: the buffer has the given length.
         let raw = unsafe { lib::usrsctp_accept(socket.handle.0, name.as_mut_ptr().cast(), &raw mut filled) };
         let new = new_socket(raw, socket)?;
         // `accept4` does not inherit it: `kern_accept4` in kern/uipc_syscalls.c.
         set_nonblocking(sockets::of(new)?, flags & SOCK_NONBLOCK != 0);
-        // SAFETY: as the caller promises.
+        // SAFETY: guaranteed by the caller.
         unsafe { give_name(&mut name[..filled.min(128) as usize], address, len) };
         Ok(new)
     }))
 }
 
-/// Writes an address of the stack where a caller has room for it.
+/// Translates an address of the stack into the caller's buffer.
 unsafe fn give_name(name: &mut [u8], to: *mut c_void, len: *mut u32) {
     host::address(name, To::FreeBsd);
     if len.is_null() {
         return;
     }
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     let room = unsafe { *len } as usize;
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { write(name, to, room) };
     // SAFETY: as above.
     unsafe { *len = length(name.len()) };
@@ -279,7 +278,7 @@ unsafe fn named(fd: c_int, address: *mut c_void, len: *mut u32, v4: Asked, v6: A
         // SAFETY: it is used no more.
         unsafe { lib::m_freem(place) };
         result?;
-        // SAFETY: as the caller promises.
+        // SAFETY: guaranteed by the caller.
         unsafe { give_name(&mut name[..usize::try_from(end).unwrap_or(0)], address, len) };
         Ok(0)
     }))
@@ -287,17 +286,17 @@ unsafe fn named(fd: c_int, address: *mut c_void, len: *mut u32, v4: Asked, v6: A
 
 #[no_mangle]
 pub unsafe extern "C" fn freebsd_getsockname(fd: c_int, address: *mut c_void, len: *mut u32) -> c_int {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { named(fd, address, len, lib::sctp_ingetaddr, lib::sctp6_in6getaddr) }
 }
 
 #[no_mangle]
 pub unsafe extern "C" fn freebsd_getpeername(fd: c_int, address: *mut c_void, len: *mut u32) -> c_int {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     unsafe { named(fd, address, len, lib::sctp_peeraddr, lib::sctp6_getpeeraddr) }
 }
 
-/// The number that this machine has for an option of `SOL_SOCKET` that usrsctp knows.
+/// The host's number of a `SOL_SOCKET` option that usrsctp supports.
 fn host_option(name: c_int) -> Option<c_int> {
     [(SO_LINGER, 13), (SO_SNDBUF, 7), (SO_RCVBUF, 8), (SO_ERROR, 4)]
         .iter()
@@ -314,7 +313,7 @@ pub unsafe extern "C" fn freebsd_getsockopt(
     len: *mut u32,
 ) -> c_int {
     answered(sockets::of(fd).and_then(|socket| {
-        // SAFETY: as the caller promises.
+        // SAFETY: guaranteed by the caller.
         let room = unsafe { *len } as usize;
         let known = match (level, name) {
             (sys::SOL_SOCKET, SO_TYPE) => Some(if socket.is_stream { SOCK_STREAM } else { SOCK_SEQPACKET }),
@@ -333,7 +332,7 @@ pub unsafe extern "C" fn freebsd_getsockopt(
             if level == sys::IPPROTO_SCTP && room > OPTION_LIMIT {
                 return Err(sys::ENOBUFS);
             }
-            // SAFETY: as the caller promises.
+            // SAFETY: guaranteed by the caller.
             let mut all = unsafe { bytes(value, room) };
             let is_list = level == sys::IPPROTO_SCTP && host::is_list(name);
             if is_list && room >= host::LIST_HEAD {
@@ -343,7 +342,7 @@ pub unsafe extern "C" fn freebsd_getsockopt(
                 host::option(name, &mut all, To::Host);
             }
             let mut filled = length(all.len());
-            // SAFETY: there is as much room as is said.
+            // SAFETY: the buffer has the given length.
             done(unsafe {
                 lib::usrsctp_getsockopt(socket.handle.0, level, number, all.as_mut_ptr().cast(), &raw mut filled)
             })?;
@@ -360,9 +359,9 @@ pub unsafe extern "C" fn freebsd_getsockopt(
             }
             all
         };
-        // SAFETY: as the caller promises.
+        // SAFETY: guaranteed by the caller.
         let filled = unsafe { write(&all, value, room) };
-        // SAFETY: as the caller promises.
+        // SAFETY: guaranteed by the caller.
         unsafe { *len = length(filled) };
         Ok(0)
     }))
@@ -377,7 +376,7 @@ pub unsafe extern "C" fn freebsd_setsockopt(
     len: u32,
 ) -> c_int {
     answered(sockets::of(fd).and_then(|socket| {
-        // SAFETY: as the caller promises.
+        // SAFETY: guaranteed by the caller.
         let mut all = unsafe { bytes(value, len as usize) };
         match (level, name) {
             // `in6_pcbbind` looks at it, not the stack.
@@ -390,7 +389,7 @@ pub unsafe extern "C" fn freebsd_setsockopt(
             (sys::SOL_SOCKET, _) => {
                 let number = host_option(name).ok_or(sys::ENOPROTOOPT)?;
                 let at = all.as_ptr().cast();
-                // SAFETY: there are as many bytes as is said.
+                // SAFETY: the buffer has the given length.
                 done(unsafe { lib::usrsctp_setsockopt(socket.handle.0, HOST_SOL_SOCKET, number, at, len) })
             }
             _ => {
@@ -403,7 +402,7 @@ pub unsafe extern "C" fn freebsd_setsockopt(
                     all.resize(host::STORE, 0);
                 }
                 let (at, host_len) = (all.as_ptr().cast(), length(all.len()));
-                // SAFETY: there are as many bytes as is said.
+                // SAFETY: the buffer has the given length.
                 done(unsafe { lib::usrsctp_setsockopt(socket.handle.0, level, name, at, host_len) })?;
                 host::option(name, &mut all, To::FreeBsd);
                 // As the kernel does, it copies the value back: the end of `sctp_ctloutput`.
@@ -427,21 +426,21 @@ fn host_flags(flags: c_int) -> c_int {
 
 #[no_mangle]
 pub unsafe extern "C" fn freebsd_sendmsg(fd: c_int, message: *const MsgHdr, flags: c_int) -> isize {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     let message = unsafe { &*message };
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     answered(sockets::of(fd).and_then(|socket| unsafe { send(&socket, message, flags) }))
 }
 
 /// `kern_sendit` in kern/uipc_syscalls.c and the stack's `sosend`.
 unsafe fn send(socket: &Socket, message: &MsgHdr, flags: c_int) -> Result<isize, c_int> {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     let mut to = unsafe { name(socket, message.name, message.name_len as usize) }?;
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     let mut control = unsafe { bytes(message.control, message.control_len as usize) };
     host::control(&mut control, To::Host);
     let control = if control.is_empty() { null_mut() } else { mbuf(control) };
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     let mut parts = unsafe { parts(message) }.to_vec();
     let all = parts.iter().map(|part| part.len).sum::<usize>();
     let all = isize::try_from(all).map_err(|_| sys::EINVAL)?;
@@ -460,14 +459,14 @@ unsafe fn send(socket: &Socket, message: &MsgHdr, flags: c_int) -> Result<isize,
         lib::sctp_sosend(socket.handle.0, to, &raw mut data, null_mut(), control, host_flags(flags), null_mut())
     };
     match number(result) {
-        // What was taken was sent.
+        // A partial send is a success.
         Err(sys::EAGAIN | sys::EINTR) if data.left != all => Ok(all - data.left),
         Err(errno) => Err(errno),
         Ok(_) => Ok(all - data.left),
     }
 }
 
-/// Bytes as the stack passes them on.
+/// Copies bytes into an mbuf.
 fn mbuf(mut of: Vec<u8>) -> *mut Mbuf {
     let mut part = Part { base: of.as_mut_ptr().cast(), len: of.len() };
     let left = isize::try_from(of.len()).unwrap_or(0);
@@ -479,15 +478,15 @@ fn mbuf(mut of: Vec<u8>) -> *mut Mbuf {
 
 #[no_mangle]
 pub unsafe extern "C" fn freebsd_recvmsg(fd: c_int, message: *mut MsgHdr, flags: c_int) -> isize {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     let message = unsafe { &mut *message };
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     answered(sockets::of(fd).and_then(|socket| unsafe { receive(&socket, message, flags) }))
 }
 
 /// `kern_recvit` in kern/uipc_syscalls.c and `sctp_soreceive` in netinet/sctputil.c.
 unsafe fn receive(socket: &Socket, message: &mut MsgHdr, flags: c_int) -> Result<isize, c_int> {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     let parts = unsafe { parts(message) };
     let mut data = vec![0_u8; parts.iter().map(|part| part.len).sum()];
     let all = isize::try_from(data.len()).map_err(|_| sys::EINVAL)?;
@@ -511,7 +510,7 @@ unsafe fn receive(socket: &Socket, message: &mut MsgHdr, flags: c_int) -> Result
         )
     };
     match number(result) {
-        // What was received is given.
+        // A partial receive is a success.
         Err(sys::EAGAIN | sys::EINTR) if left.left != all => {}
         result => drop(result?),
     }
@@ -523,7 +522,7 @@ unsafe fn receive(socket: &Socket, message: &mut MsgHdr, flags: c_int) -> Result
     }
     let mut rest = &data[..len];
     for part in parts {
-        // SAFETY: as the caller promises.
+        // SAFETY: guaranteed by the caller.
         let written = unsafe { write(rest, part.base, part.len) };
         rest = &rest[written..];
     }
@@ -534,7 +533,7 @@ unsafe fn receive(socket: &Socket, message: &mut MsgHdr, flags: c_int) -> Result
             message.flags |= theirs;
         }
     }
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     let written = unsafe { write(&control, message.control, message.control_len as usize) };
     if written < control.len() {
         message.flags |= MSG_CTRUNC;
@@ -542,13 +541,13 @@ unsafe fn receive(socket: &Socket, message: &mut MsgHdr, flags: c_int) -> Result
     message.control_len = length(written);
     if !message.name.is_null() {
         let name_len = if len == 0 { 0 } else { host::length(&from) };
-        // SAFETY: as the caller promises.
+        // SAFETY: guaranteed by the caller.
         unsafe { give_name(&mut from[..name_len], message.name, &raw mut message.name_len) };
     }
     Ok(received)
 }
 
-/// The bytes of `struct sctp_extrcvinfo`, which is where the stack says what comes along with a message.
+/// The bytes of `struct sctp_extrcvinfo`, in which the stack reports the ancillary data of a message.
 #[repr(C, align(8))]
 struct Along([u8; size_of::<sys::sctp_extrcvinfo>()]);
 
@@ -575,11 +574,11 @@ fn control(socket: &Socket, mut along: Along) -> Vec<u8> {
 /// `sendmmsg` of lib/libc/gen: one after the other, up to the first that fails.
 #[no_mangle]
 pub unsafe extern "C" fn freebsd_sendmmsg(fd: c_int, messages: *mut MmsgHdr, count: usize, flags: c_int) -> isize {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     let messages = unsafe { std::slice::from_raw_parts_mut(messages, count) };
     let mut sent = 0;
     for message in messages {
-        // SAFETY: as the caller promises.
+        // SAFETY: guaranteed by the caller.
         message.len = unsafe { freebsd_sendmsg(fd, &raw const message.header, flags) };
         if message.len < 0 {
             break;
@@ -593,7 +592,7 @@ pub unsafe extern "C" fn freebsd_sendmmsg(fd: c_int, messages: *mut MmsgHdr, cou
     }
 }
 
-/// As [`freebsd_sendmmsg`]; behind the first it does not wait with `MSG_WAITFORONE`.
+/// Like [`freebsd_sendmmsg`]; with `MSG_WAITFORONE` only the first blocks.
 #[no_mangle]
 pub unsafe extern "C" fn freebsd_recvmmsg(
     fd: c_int,
@@ -602,12 +601,12 @@ pub unsafe extern "C" fn freebsd_recvmmsg(
     flags: c_int,
     _timeout: *mut c_void,
 ) -> isize {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     let messages = unsafe { std::slice::from_raw_parts_mut(messages, count) };
     let mut received = 0;
     let mut now = flags & !MSG_WAITFORONE;
     for message in messages {
-        // SAFETY: as the caller promises.
+        // SAFETY: guaranteed by the caller.
         message.len = unsafe { freebsd_recvmsg(fd, &raw mut message.header, now) };
         if message.len < 0 {
             break;
@@ -641,7 +640,7 @@ pub extern "C" fn freebsd_fcntl(fd: c_int, command: c_int, argument: c_int) -> c
 
 #[no_mangle]
 pub unsafe extern "C" fn freebsd_poll(entries: *mut PollFd, count: c_uint, timeout: c_int) -> c_int {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     let entries = unsafe { std::slice::from_raw_parts_mut(entries, count as usize) };
     let end = u64::try_from(timeout).ok().map(|millis| Instant::now() + Duration::from_millis(millis));
     loop {
@@ -669,7 +668,7 @@ pub unsafe extern "C" fn freebsd_poll(entries: *mut PollFd, count: c_uint, timeo
     }
 }
 
-/// `sysctlbyname` of the settings that usrsctp has a function for, and of what tells the release.
+/// `sysctlbyname` for the settings that usrsctp has a function for, and for the release.
 #[no_mangle]
 pub unsafe extern "C" fn freebsd_sysctlbyname(
     name: *const c_char,
@@ -678,19 +677,19 @@ pub unsafe extern "C" fn freebsd_sysctlbyname(
     new: *const c_void,
     new_len: usize,
 ) -> c_int {
-    // SAFETY: as the caller promises.
+    // SAFETY: guaranteed by the caller.
     let name = unsafe { CStr::from_ptr(name) }.to_bytes();
     answered(settings::find(name).ok_or(sys::ENOENT).and_then(|(get, set)| {
         if !old_len.is_null() {
-            // SAFETY: as the caller promises.
+            // SAFETY: guaranteed by the caller.
             let room = unsafe { *old_len };
-            // SAFETY: as the caller promises.
+            // SAFETY: guaranteed by the caller.
             let written = unsafe { write(&get().to_ne_bytes(), old, room) };
             // SAFETY: as above.
             unsafe { *old_len = written };
         }
         if !new.is_null() {
-            // SAFETY: as the caller promises.
+            // SAFETY: guaranteed by the caller.
             let value = unsafe { bytes(new, new_len) };
             let value = value.first_chunk().map(|value| u32::from_ne_bytes(*value)).ok_or(sys::EINVAL)?;
             set.map_or(Err(sys::EPERM), |set| done(set(value)))?;
@@ -703,7 +702,7 @@ pub unsafe extern "C" fn freebsd_sysctlbyname(
 #[no_mangle]
 pub unsafe extern "C" fn sctp_bindx(fd: c_int, addresses: *mut c_void, count: c_int, flags: c_int) -> c_int {
     answered(sockets::of(fd).and_then(|socket| {
-        // SAFETY: as the caller promises.
+        // SAFETY: guaranteed by the caller.
         let len = unsafe { list_len(addresses, count) };
         // SAFETY: there are as many bytes.
         let mut list = unsafe { name(&socket, addresses, len) }?;
@@ -712,11 +711,11 @@ pub unsafe extern "C" fn sctp_bindx(fd: c_int, addresses: *mut c_void, count: c_
     }))
 }
 
-/// As [`sctp_bindx`].
+/// Like [`sctp_bindx`].
 #[no_mangle]
 pub unsafe extern "C" fn sctp_connectx(fd: c_int, addresses: *const c_void, count: c_int, assoc: *mut u32) -> c_int {
     answered(sockets::of(fd).and_then(|socket| {
-        // SAFETY: as the caller promises.
+        // SAFETY: guaranteed by the caller.
         let len = unsafe { list_len(addresses, count) };
         // SAFETY: there are as many bytes.
         let list = unsafe { name(&socket, addresses, len) }?;
@@ -725,7 +724,7 @@ pub unsafe extern "C" fn sctp_connectx(fd: c_int, addresses: *const c_void, coun
     }))
 }
 
-/// As [`sctp_bindx`]. The new socket starts non-blocking if the other one is: `sopeeloff` in kern/uipc_socket.c.
+/// Like [`sctp_bindx`]. The new socket starts non-blocking if the other one is: `sopeeloff` in kern/uipc_socket.c.
 #[no_mangle]
 pub extern "C" fn sctp_peeloff(fd: c_int, assoc: u32) -> c_int {
     answered(sockets::of(fd).and_then(|socket| {
@@ -737,7 +736,7 @@ pub extern "C" fn sctp_peeloff(fd: c_int, assoc: u32) -> c_int {
     }))
 }
 
-/// What this machine calls an error of FreeBSD.
+/// The host's number of a FreeBSD error.
 #[no_mangle]
 pub extern "C" fn freebsd_errno_of_host(errno: c_int) -> c_int {
     host::errno_of_host(errno)

@@ -1,4 +1,4 @@
-//! Between FreeBSD and this machine, where the two differ.
+//! Translation between FreeBSD and the host.
 
 use std::ffi::c_int;
 use std::mem::offset_of;
@@ -7,9 +7,9 @@ use sctp_sys::freebsd as sys;
 
 /// `AF_INET`, the same on both.
 pub(crate) const INET: c_int = sys::AF_INET;
-/// `AF_INET6` here.
+/// `AF_INET6` of the host.
 pub(crate) const INET6: c_int = 10;
-/// How long addresses are, of IPv4 and of IPv6.
+/// The lengths of IPv4 and IPv6 addresses.
 pub(crate) const SIZES: [u8; 2] = [16, 28];
 
 /// `EPROTONOSUPPORT`, `EINVAL`, `ENOBUFS`, `EBADF` and so on, and FreeBSD's numbers of them.
@@ -52,7 +52,7 @@ pub(crate) fn errno(of_host: c_int) -> c_int {
     known.unwrap_or_else(|| panic!("error {of_host} has no number of FreeBSD's here")).1
 }
 
-/// What this machine, and so the standard library, calls an error of FreeBSD.
+/// The host's number of a FreeBSD error, which the standard library uses.
 pub(crate) fn errno_of_host(of_freebsd: c_int) -> c_int {
     ERRNO.iter().find(|(_, freebsd)| *freebsd == of_freebsd).map_or(of_freebsd, |(host, _)| *host)
 }
@@ -89,7 +89,7 @@ fn from_host(start: [u8; 2]) -> [u8; 2] {
     }
 }
 
-/// Which way.
+/// The direction of a translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum To {
     Host,
@@ -139,7 +139,7 @@ pub(crate) fn has_v4(mut bytes: &[u8]) -> bool {
     false
 }
 
-/// Where there are addresses in the value of an option of SCTP.
+/// Translates the addresses in the value of an SCTP option.
 pub(crate) fn option(number: c_int, value: &mut [u8], to: To) {
     let at = match number {
         sys::SCTP_PRIMARY_ADDR => offset_of!(sys::sctp_setprim, ssp_addr),
@@ -155,7 +155,7 @@ pub(crate) fn option(number: c_int, value: &mut [u8], to: To) {
         | sys::SCTP_BINDX_REM_ADDR
         | sys::SCTP_CONNECT_X_COMPLETE
         | sys::SCTP_SET_DYNAMIC_PRIMARY => 0,
-        // Behind their number.
+        // The addresses follow their count.
         sys::SCTP_CONNECT_X | sys::SCTP_CONNECT_X_DELAYED => {
             return addresses(value.get_mut(4..).unwrap_or_default(), to);
         }
@@ -178,7 +178,7 @@ pub(crate) const LIST_GAP: usize = 4;
 /// How large `union sctp_sockstore` is here, with that kind of address.
 pub(crate) const STORE: usize = 32;
 
-/// Where there is an address in a notification.
+/// Translates the address in a notification.
 pub(crate) fn notification(bytes: &mut [u8]) {
     let kind = bytes.first_chunk::<2>().map(|kind| u16::from_ne_bytes(*kind));
     if kind == Some(sys::SCTP_PEER_ADDR_CHANGE) {
@@ -190,7 +190,7 @@ pub(crate) fn notification(bytes: &mut [u8]) {
 const HEADER: usize = 16;
 
 /// Translates the headers of control data: they begin with a length, of 32 bits on FreeBSD and of 64 here, and end with
-/// level and type. What is cut short stays so.
+/// level and type. Truncated messages stay truncated.
 pub(crate) fn control(bytes: &mut [u8], to: To) {
     let mut at = 0;
     while let Some(header) = bytes.get_mut(at..).and_then(|rest| rest.first_chunk_mut::<HEADER>()) {

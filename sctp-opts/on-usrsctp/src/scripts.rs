@@ -1,4 +1,4 @@
-//! Makes calls on bytes, as `codegen/src/lower/packetdrill/calls.rs` writes them, and prints what came of each.
+//! Makes the raw calls that `codegen/src/lower/packetdrill/calls.rs` writes, and prints their results.
 
 use std::ffi::c_int;
 use std::io;
@@ -124,7 +124,7 @@ pub(crate) fn answer(request: &str) -> Result<String, String> {
             (["connect"], Some(open)) => open.connect().map_err(|e| failed(&e))?,
             ([what @ ("get" | "set"), level, name, hex, peer], Some(open)) => {
                 let number = |text: &str| text.parse::<c_int>().map_err(|e| failed(&e));
-                let mut value = bytes(hex).ok_or_else(|| failed(&"these are no bytes"))?;
+                let mut value = bytes(hex).ok_or_else(|| failed(&"not a list of bytes"))?;
                 if let (Ok(at), Some((.., peer))) = (peer.parse::<usize>(), &open.peer) {
                     let address = address(*peer);
                     let place = value.get_mut(at..at + address.len());

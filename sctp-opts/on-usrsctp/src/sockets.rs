@@ -16,7 +16,7 @@ use sctp_sys::freebsd as sys;
 use crate::host::{self, INET, INET6};
 use crate::library::{self as lib, Handle};
 
-/// A socket of the stack, and what FreeBSD's kernel knows of it outside of the stack.
+/// A socket of the stack, and the state that FreeBSD's kernel keeps outside of the stack.
 ///
 /// Unless a program asks for it (`direct::close`), it is not closed before the process ends: where a packet comes while `usrsctp_close` runs, the library frees the
 /// socket twice.
@@ -41,7 +41,7 @@ thread_local! {
     static WITHOUT_SCTP: Cell<bool> = const { Cell::new(false) };
 }
 
-/// What `body` does in this thread happens on a kernel into which the module `sctp` was not loaded.
+/// Runs `body` in this thread as on a kernel without the module `sctp`.
 pub fn kernel_without_sctp<T>(body: impl FnOnce() -> T) -> T {
     WITHOUT_SCTP.set(true);
     let result = body();
@@ -121,7 +121,7 @@ pub(crate) fn forget(fd: c_int) {
     }
 }
 
-/// Changes what is known of it.
+/// Changes the state of a socket.
 pub(crate) fn change(fd: c_int, how: impl FnOnce(&mut Socket)) -> Result<(), c_int> {
     let inode = inode(fd).ok_or(sys::EBADF)?;
     open().as_mut().and_then(|all| all.get_mut(&inode)).map(how).ok_or(sys::EBADF)

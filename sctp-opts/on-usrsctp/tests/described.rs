@@ -1,4 +1,4 @@
-//! What the description says of FreeBSD's behaviour and no list of refusals shows, on FreeBSD's own stack.
+//! Behaviour of FreeBSD that the description states in its notes, tested on FreeBSD's own stack.
 #![cfg(sctp_opts_on_usrsctp)]
 
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, UdpSocket};
@@ -49,12 +49,12 @@ fn associated() -> (SctpSocket, SctpSocket, AssocId, SocketAddr) {
     (client, server, id, at)
 }
 
-/// The next piece of a message: how long it is, whether the message ends with it, and how it came.
+/// The next piece of a message: its length, whether it is the last, and its ancillary data.
 fn next(socket: &SctpSocket) -> (usize, bool, RcvInfo) {
     let mut buffer = [0; 4096];
     eventually("a message", || match socket.receive::<RcvInfo>(&mut buffer) {
-        Ok(Received::Message(message)) => Some((message.data.len(), true, message.info.expect("what comes along"))),
-        Ok(Received::Piece(piece)) => Some((piece.data.len(), false, piece.info.expect("what comes along"))),
+        Ok(Received::Message(message)) => Some((message.data.len(), true, message.info.expect("ancillary data"))),
+        Ok(Received::Piece(piece)) => Some((piece.data.len(), false, piece.info.expect("ancillary data"))),
         Ok(other) => panic!("not a message: {:?}", std::mem::discriminant(&other)),
         Err(error) => {
             assert!(error.is_would_block(), "{error}");
@@ -75,14 +75,15 @@ fn connected() -> (SctpSocket, SctpSocket) {
     (client, server)
 }
 
-/// The stack is one of FreeBSD 14: since December 2021, an association without a limit of its own says so.
+/// Whether the stack is that of FreeBSD 14: since December 2021, an association reports that it has no limit of its
+/// own.
 fn is_of_14(client: &SctpSocket) -> bool {
     get::<MaxSeg>(client, OneToOne).unwrap().0 == 0
 }
 
 /// `SCTP_PRINFO` without `SCTP_SNDINFO`: of `SCTP_DEFAULT_SNDINFO` Linux takes all but the flags.
 #[test]
-fn one_ancillary_message_replaces_all_defaults() {
+fn ancillary_data_replaces_all_defaults() {
     let (client, server, id, at) = associated();
     let default = DefaultSndInfo { stream: 5, flags: SndFlags::empty(), ppid: Ppid(46), context: 0 };
     set(&client, id, &default).unwrap();
@@ -98,7 +99,7 @@ fn one_ancillary_message_replaces_all_defaults() {
 }
 
 #[test]
-fn the_partial_delivery_point_is_half_the_buffer_and_0_means_at_once() {
+fn the_partial_delivery_point_limits_and_0_delivers_at_once() {
     let (client, server, id, _) = associated();
     // The buffer has 128 KiB.
     assert_eq!(get::<PartialDeliveryPoint>(&server, Socket).unwrap().0, 64 * 1024);
@@ -130,7 +131,7 @@ fn paths_keep_their_port_for_udp() {
 }
 
 #[test]
-fn only_the_default_interval_of_heartbeats_is_cut() {
+fn only_the_default_heartbeat_interval_is_limited() {
     let (client, _server, id, at) = associated();
     let long = |old: PeerAddrParams| PeerAddrParams { hb_interval: Duration::from_secs(20 * 3600), ..old };
     set(&client, Future, &long(get(&client, Future).unwrap())).unwrap();
@@ -140,7 +141,7 @@ fn only_the_default_interval_of_heartbeats_is_cut() {
 }
 
 #[test]
-fn a_chunk_to_authenticate_turns_authentication_on() {
+fn auth_chunk_enables_authentication() {
     let socket = one_to_many();
     set(&socket, Future, &AsconfSupported(false)).unwrap();
     set(&socket, Future, &AuthSupported(false)).unwrap();
@@ -149,12 +150,12 @@ fn a_chunk_to_authenticate_turns_authentication_on() {
 }
 
 #[test]
-fn what_a_one_to_one_socket_and_current_associations_take() {
+fn one_to_one_sockets_and_current_accept_these() {
     let one = SctpSocket::new(Style::OneToOne, Family::V4).unwrap();
     assert_eq!(get::<AutoClose>(&one, Socket).unwrap().0, Duration::ZERO);
     let refused = set(&one, Socket, &AutoClose(Duration::from_secs(9))).unwrap_err();
     assert_eq!(refused.raw_os_error(), Some(errno::EINVAL));
-    // No association says that it has no such key.
+    // No association reports that the key is missing.
     let (client, _server, id, _) = associated();
     set(&client, Current, &AuthDeactivateKey(77)).unwrap();
     assert_eq!(set(&client, id, &AuthDeactivateKey(77)).unwrap_err().raw_os_error(), Some(errno::EINVAL));
@@ -177,9 +178,9 @@ fn a_deactivated_key_is_not_replaced() {
     set(&client, id, &key(1)).unwrap();
 }
 
-/// Before 14 it is the size at which messages are split, whatever was asked for.
+/// Before 14, the fragmentation point is returned instead of the value that was set.
 #[test]
-fn the_most_data_of_a_chunk_is_what_was_set_since_14() {
+fn maxseg_is_the_value_that_was_set_since_14() {
     let (client, _server) = connected();
     let is_limit = is_of_14(&client);
     set(&client, OneToOne, &MaxSeg(60_000)).unwrap();
@@ -190,10 +191,10 @@ fn the_most_data_of_a_chunk_is_what_was_set_since_14() {
 }
 
 #[test]
-fn to_read_no_more_aborts_since_14_where_messages_are_left() {
+fn shutdown_read_aborts_with_unread_messages_since_14() {
     let (client, server) = connected();
     let aborts = is_of_14(&client);
-    client.send(b"nobody reads it", None, &()).unwrap();
+    client.send(b"unread", None, &()).unwrap();
     let mut buffer = [0; 64];
     eventually("its arrival", || server.receive_with::<()>(&mut buffer, MsgFlags::PEEK).is_ok().then_some(()));
     server.shutdown(Shutdown::Read).unwrap();

@@ -1,7 +1,7 @@
-//! The table in the guide of how associations end on FreeBSD, made of what its stack says to FreeBSD's half of the library.
+//! The guide's table of how associations end on FreeBSD, measured with FreeBSD's half of the library on its stack.
 //!
-//! Tests close no socket of the stack (`src/sockets.rs`), so a peer that closes is not here; on the wire that is a shutdown or
-//! an abort.
+//! Tests close no socket of the stack (`src/sockets.rs`), so the table has no peer that closes; on the wire that is a
+//! shutdown or an abort.
 #![cfg(sctp_opts_on_usrsctp)]
 
 #[path = "../../tests/live/ends/kinds.rs"]
@@ -27,7 +27,7 @@ use sctp_opts::{get, set, AssocId, Family, Future, Received, SctpSocket, Socket,
 use self::kinds::{Ends, Kind};
 use self::said::{lines, name, said, stands_in, until_same, HEAD};
 
-/// In the program: it is compared with what the file says when the test was compiled.
+/// Included at compile time.
 const GUIDE: &str = include_str!("../../src/guide/ends.md");
 const HERE: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
 
@@ -56,7 +56,7 @@ fn listening(style: Style) -> (SctpSocket, SocketAddr) {
 }
 
 fn ends(kind: Kind) -> Ends {
-    // Now and then an association of usrsctp does not come up where others do at the same time.
+    // usrsctp occasionally fails to set up an association while others are being set up.
     (0..5).find_map(|_| ends_once(kind)).expect("an association")
 }
 
@@ -67,7 +67,7 @@ fn ends_once(kind: Kind) -> Option<Ends> {
         own.set_nonblocking(true).unwrap();
         Some(own)
     };
-    // The peer is faster: it is accepted there before the last packet of the beginning comes back.
+    // The peer accepts the association before its last handshake packet arrives here.
     let established = |socket: &SctpSocket, id: AssocId| {
         let state = || socket.get::<Status>(id).ok().map(|status| status.state);
         within(LIMIT, || (state() == Some(AssocState::Established)).then_some(()))
@@ -169,7 +169,7 @@ impl Cause {
                 let once =
                     PeerAddrParams { path_max_retrans: 1, flags: SppFlags::HB_DISABLE, ..PeerAddrParams::default() };
                 set(own, path, &once).unwrap();
-                // All packets go through UDP: from now on to a port where nobody takes them.
+                // All packets go through UDP: from now on to a port that drops them.
                 let nobody = UdpSocket::bind(HERE).unwrap();
                 set(own, path, &RemoteUdpEncapsPort(nobody.local_addr().unwrap().port())).unwrap();
                 own.send(b"lost", None, &SndInfo { assoc_id: *id, ..SndInfo::default() }).unwrap();
@@ -182,8 +182,8 @@ fn non_blocking(own: &SctpSocket) -> Vec<String> {
     until_same(|| said(own.receive::<()>(&mut [0; 256])))
 }
 
-/// What calls say that wait, where those that do not have said `first`: for an answer there is time, however busy the
-/// machine is. A thread that waits for ever is left alone.
+/// The results of blocking calls, if the non-blocking ones returned `first`: they have enough time on a busy machine. A
+/// thread that waits forever is abandoned.
 fn blocking(own: SctpSocket, first: &[String]) -> Vec<String> {
     own.set_nonblocking(false).unwrap();
     let own = Arc::new(own);
@@ -228,7 +228,7 @@ fn sent(kind: Kind, cause: Cause) -> String {
 fn table() -> String {
     let mut text = String::from(HEAD);
     for cause in Cause::ALL {
-        // At the same time, for most of it is waiting.
+        // In parallel, because most of the time is spent waiting.
         let measured = thread::scope(|scope| {
             let fitting = Kind::ALL.into_iter().filter(|kind| cause.fits(*kind));
             let row = |kind| [after(kind, cause, false), after(kind, cause, true), sent(kind, cause)];
@@ -241,13 +241,13 @@ fn table() -> String {
 }
 
 #[test]
-fn the_guide_says_what_is_measured() {
+fn the_guide_matches_the_measurements() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/guide/ends.md");
     stands_in(GUIDE, path, "on-usrsctp/tests/ends.rs", &table());
 }
 
 #[test]
-fn a_socket_that_never_was_connected_says_so() {
+fn a_never_connected_socket_returns_enotconn() {
     let one = said(open(Style::OneToOne).receive::<()>(&mut [0; 16]));
     assert_eq!(one, "`ENOTCONN`");
     assert_eq!(said(open(Style::OneToMany).receive::<()>(&mut [0; 16])), "waits");

@@ -1,4 +1,4 @@
-//! FreeBSD's function bodies, with FreeBSD's layouts and refusals, on FreeBSD's own stack.
+//! FreeBSD's function bodies, with FreeBSD's layouts and errors, on FreeBSD's own stack.
 #![cfg(sctp_opts_on_usrsctp)]
 
 use std::net::{Shutdown, SocketAddr, UdpSocket};
@@ -21,7 +21,7 @@ use sctp_opts::{
 };
 
 const HERE: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 0);
-/// A peer that there need not be.
+/// A peer that does not exist.
 const NOBODY: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 9);
 
 /// Tries until it gives something; for so long that a slow, busy machine has done it.
@@ -70,13 +70,13 @@ fn associated() -> (SctpSocket, SctpSocket, AssocId, SocketAddr) {
     (client, server, id, at)
 }
 
-/// The next message: its bytes, where from, and what came along.
+/// The next message: its bytes, source and ancillary data.
 fn next<I: sctp_opts::control::FromControl>(socket: &SctpSocket) -> (Vec<u8>, Option<SocketAddr>, I) {
     let mut buffer = [0; 4096];
     eventually("a message", || match socket.receive::<I>(&mut buffer) {
         Ok(Received::Message(message)) => {
             let from = message.from.address();
-            Some((message.data.to_vec(), from, message.info.expect("what comes along")))
+            Some((message.data.to_vec(), from, message.info.expect("ancillary data")))
         }
         Ok(other) => panic!("not a message: {:?}", std::mem::discriminant(&other)),
         Err(error) => {
@@ -87,7 +87,7 @@ fn next<I: sctp_opts::control::FromControl>(socket: &SctpSocket) -> (Vec<u8>, Op
 }
 
 #[test]
-fn without_the_module_the_error_says_how_to_load_it() {
+fn without_the_module_the_error_explains_how_to_load_it() {
     let error = system::kernel_without_sctp(|| SctpSocket::new(Style::OneToOne, Family::V4)).unwrap_err();
     assert_eq!(error.raw_os_error(), Some(errno::EPROTONOSUPPORT));
     assert!(error.hint().is_some_and(|hint| hint.contains("kldload sctp")), "{error}");
@@ -104,7 +104,7 @@ fn an_unbound_socket_has_no_address() {
 }
 
 #[test]
-fn a_socket_for_ipv6_takes_ipv4_unless_it_shall_not() {
+fn ipv6_sockets_accept_ipv4_by_default() {
     for style in [Style::OneToOne, Style::OneToMany] {
         let both = SctpSocket::builder(style, Family::V6).bind([HERE]).listen(1).unwrap();
         assert_ne!(both.local_addr().unwrap().expect("it is bound").port(), 0);
@@ -117,7 +117,7 @@ fn a_socket_for_ipv6_takes_ipv4_unless_it_shall_not() {
 }
 
 #[test]
-fn bindx_keeps_the_addresses_before_the_one_that_is_refused() {
+fn bindx_keeps_the_addresses_before_the_rejected_one() {
     let socket = SctpSocket::new(Style::OneToMany, Family::V4).unwrap();
     let foreign = SocketAddr::from(([192, 0, 2, 1], 0));
     let error = socket.bindx([HERE, foreign], Bindx::Add).unwrap_err();
@@ -131,9 +131,9 @@ fn bindx_keeps_the_addresses_before_the_one_that_is_refused() {
 }
 
 #[test]
-fn lists_of_addresses_fit_into_rooms_of_any_size() {
+fn address_lists_fit_in_room_of_any_size() {
     let (client, server, id, at) = associated();
-    // More than 64 KiB, which is all that `getsockopt` may be asked for.
+    // More than 64 KiB, the maximum length for `getsockopt`.
     let mut large = Box::new(AddrRoom::<5000>::new());
     assert_eq!(client.peer_addrs(id, &mut large).unwrap().collect::<Vec<_>>(), [at]);
     let mut small = AddrRoom::<1>::new();
@@ -144,7 +144,7 @@ fn lists_of_addresses_fit_into_rooms_of_any_size() {
 }
 
 #[test]
-fn a_message_comes_with_all_that_was_wanted() {
+fn messages_carry_all_enabled_ancillary_data() {
     let (client, server, at) = connected(|socket| {
         set(socket, Socket, &RecvRcvInfo(true)).unwrap();
         set(socket, Socket, &RecvNxtInfo(true)).unwrap();
@@ -168,7 +168,7 @@ fn a_message_comes_with_all_that_was_wanted() {
     assert!(own.flags.contains(SndFlags::UNORDERED), "{own:?}");
 }
 
-/// A message of which the stack keeps nothing but what its own parser (`sctp_find_cmsg`) reads in our control data.
+/// Sends a message and returns what the stack's parser (`sctp_find_cmsg`) read in our control data.
 fn arrives_on(control: &impl ControlData) -> RcvInfo {
     let key = AuthKey { key_number: 1, key: List::from(*b"key") };
     let (client, server, _) = connected(|socket| {
@@ -195,11 +195,11 @@ fn ancillary_messages_may_come_in_any_order() {
     ] {
         assert_eq!((info.stream, info.ppid), (5, Ppid(46)), "{what}");
     }
-    // Without the first, the stack takes zeros for it, not the socket's defaults.
+    // Without SndInfo, the stack uses zeros, not the socket's defaults.
     assert_eq!(arrives_on(&policy).stream, 0);
 }
 
-/// A message that starts an association: what comes along with it, and how many streams the sender has.
+/// Starts an association with a message; returns its ancillary data, and the number of streams.
 fn starts_with(control: &impl ControlData) -> (RcvInfo, u16) {
     let (server, at) = listener(Style::OneToMany);
     set(&server, Socket, &RecvRcvInfo(true)).unwrap();
@@ -211,7 +211,7 @@ fn starts_with(control: &impl ControlData) -> (RcvInfo, u16) {
 }
 
 #[test]
-fn what_starts_an_association_may_stand_anywhere() {
+fn init_messages_work_in_any_order() {
     let own = SndInfo { stream: 5, ppid: Ppid(46), ..SndInfo::default() };
     let start = Init { num_ostreams: 7, ..Init::default() };
     let policy = PrInfo { policy: PrPolicy::Rtx, value: 3 };
@@ -229,12 +229,12 @@ fn what_starts_an_association_may_stand_anywhere() {
     }
 }
 
-/// Whether a message is sent again of which the first packets are lost, or is given up.
+/// Whether a message whose first packets are lost is retransmitted rather than abandoned.
 fn survives_losses(control: &impl ControlData) -> bool {
     let (client, server, at) = connected(|_| {});
     let rto = RtoInfo { initial: Duration::from_millis(100), min: Duration::from_millis(100), ..RtoInfo::default() };
     set(&client, OneToOne, &rto).unwrap();
-    // All packets go through UDP: for now to a port where nobody takes them.
+    // All packets go through UDP: for now to a port that drops them.
     let nobody = UdpSocket::bind(HERE).unwrap();
     let right = get::<RemoteUdpEncapsPort>(&client, (OneToOne, at)).unwrap();
     let lost = RemoteUdpEncapsPort(nobody.local_addr().unwrap().port());
@@ -252,7 +252,7 @@ fn survives_losses(control: &impl ControlData) -> bool {
 }
 
 #[test]
-fn a_number_of_retransmissions_is_no_lifetime_in_either_order() {
+fn prinfo_retransmissions_work_in_either_order() {
     let own = SndInfo::default();
     let tries = PrInfo { policy: PrPolicy::Rtx, value: 20 };
     let lifetime = PrInfo { policy: PrPolicy::Ttl, value: 20 };
@@ -262,13 +262,13 @@ fn a_number_of_retransmissions_is_no_lifetime_in_either_order() {
 }
 
 #[test]
-fn sendx_sends_again_on_an_association_that_is_there() {
+fn sendx_uses_an_existing_association() {
     let (client, server, at) = connected(|_| {});
     let first = sendx(&client, b"one", [at], &()).unwrap();
     assert_eq!((first.length, next::<()>(&server).0), (3, b"one".to_vec()));
     assert_eq!(sendx(&client, b"two", [at], &()).unwrap().assoc_id, first.assoc_id);
     assert_eq!(next::<()>(&server).0, b"two");
-    // On a socket that was accepted.
+    // On an accepted socket.
     let back = client.local_addr().unwrap().expect("it is connected");
     sendx(&server, b"three", [back], &()).unwrap();
     assert_eq!(next::<()>(&client).0, b"three");
@@ -282,19 +282,19 @@ fn sendx_sends_again_on_an_association_that_is_there() {
 }
 
 #[test]
-fn sendx_tells_why_there_is_no_association() {
+fn sendx_reports_why_there_is_no_association() {
     let socket = SctpSocket::builder(Style::OneToOne, Family::V6).v6_only(true).open().unwrap();
-    // EINVAL is also what a socket says that was peeled off.
+    // A peeled-off socket returns EINVAL as well.
     assert_eq!(number(sendx(&socket, b"x", [NOBODY], &())), Some(errno::EINVAL));
 }
 
 #[test]
-fn a_peeled_off_socket_waits_unless_it_shall_not() {
+fn peeled_off_sockets_are_blocking_by_default() {
     let (client, _server, id, at) = associated();
     eventually("the association", || functions::getassocid(&client, at).ok());
     let own = client.peeloff(id).unwrap();
     let waits = |socket: &SctpSocket| !socket.receive::<()>(&mut [0; 16]).is_err_and(|error| error.is_would_block());
-    // A call that waits would do so forever, so that the flag is asked for.
+    // A blocking call would wait forever, so check the flag instead.
     assert!(!is_nonblocking(&own), "the other socket's flag was taken over");
     let (client, _server, id, _) = associated();
     let flags = PeeloffFlags { nonblocking: true, ..PeeloffFlags::default() };
@@ -309,7 +309,7 @@ fn is_nonblocking(socket: &SctpSocket) -> bool {
 }
 
 #[test]
-fn an_orderly_end_comes_behind_the_last_message() {
+fn a_graceful_end_follows_the_last_message() {
     let (client, server, _) = connected(|_| {});
     client.send(b"last", None, &()).unwrap();
     client.shutdown(Shutdown::Write).unwrap();
@@ -340,7 +340,7 @@ fn notifications_are_decoded() {
 }
 
 #[test]
-fn batches_go_through() {
+fn batches_are_sent_and_received() {
     let (client, server, _) = connected(|_| {});
     let texts: [&[u8]; 3] = [b"a", b"bb", b"ccc"];
     let out = texts.map(|data| Outgoing { data, to: None, control: SndInfo::default() });

@@ -1,4 +1,4 @@
-//! Nothing is allocated: counted per thread, so that tests beside do not disturb.
+//! Nothing is allocated. Counted per thread, so that parallel tests do not interfere.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -18,16 +18,16 @@ thread_local! {
     static COUNT: Cell<usize> = const { Cell::new(0) };
 }
 
-// SAFETY: it passes everything on to the system's.
+// SAFETY: all calls are passed to the system's allocator.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         COUNT.set(COUNT.get() + 1);
-        // SAFETY: as the caller promises.
+        // SAFETY: guaranteed by the caller.
         unsafe { System.alloc(layout) }
     }
 
     unsafe fn dealloc(&self, place: *mut u8, layout: Layout) {
-        // SAFETY: as the caller promises.
+        // SAFETY: guaranteed by the caller.
         unsafe { System.dealloc(place, layout) }
     }
 }
@@ -35,7 +35,7 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-/// How many allocations this thread made meanwhile.
+/// Counts the allocations that this thread makes in a function.
 #[track_caller]
 pub(crate) fn none<T>(run: impl FnOnce() -> T) -> T {
     let before = COUNT.get();
@@ -52,9 +52,9 @@ fn allocations_are_counted() {
     assert_eq!(COUNT.get() - before, 1);
 }
 
-/// Who reads until there is nothing left meets this error after every message.
+/// A program that reads until the queue is empty gets this error after every message.
 #[test]
-fn an_error_of_the_system_becomes_one_of_io_without_allocation() {
+fn system_errors_convert_to_io_errors_without_allocation() {
     if !sctp() {
         return;
     }

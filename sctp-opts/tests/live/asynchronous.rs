@@ -1,4 +1,4 @@
-//! [`AsyncSctpSocket`]: it waits where it has to, and what is dropped while it waits loses nothing.
+//! [`AsyncSctpSocket`]: calls wait when they have to, and dropped futures lose nothing.
 
 use std::future::Future;
 use std::os::fd::AsFd as _;
@@ -15,12 +15,12 @@ use crate::functions::{at, flags};
 
 const SOON: Duration = Duration::from_millis(50);
 
-/// On this thread, and no other.
+/// Runs on this thread only.
 fn run(test: impl Future<Output = ()>) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async { timeout(PATIENCE, test).await.expect("in time") });
     for thread in std::fs::read_dir("/proc/self/task").unwrap() {
-        // One that ended meanwhile was a test beside.
+        // A thread that has ended meanwhile was that of another test.
         let name = std::fs::read_to_string(thread.unwrap().path().join("comm")).unwrap_or_default();
         assert!(!name.starts_with("tokio"), "a thread of tokio's: {name}");
     }
@@ -75,7 +75,7 @@ fn one_to_one_connects_accepts_and_talks() {
 }
 
 #[test]
-fn a_connect_that_fails_says_why() {
+fn failed_connects_return_the_reason() {
     if !sctp() {
         return;
     }
@@ -101,7 +101,7 @@ fn one_to_many_talks_to_many() {
     });
 }
 
-/// What `select!` drops while it waits has taken nothing.
+/// A future that `select!` drops while it waits has taken no message.
 #[test]
 fn dropped_futures_lose_nothing() {
     const MESSAGES: u32 = 200;
@@ -138,9 +138,9 @@ fn dropped_futures_lose_nothing() {
     });
 }
 
-/// A full buffer is waited for, and nothing is sent twice.
+/// A send waits while the buffer is full, and nothing is sent twice.
 #[test]
-fn sending_waits_for_room() {
+fn sending_waits_for_buffer_space() {
     if !sctp() {
         return;
     }
@@ -171,12 +171,12 @@ fn sending_waits_for_room() {
     });
 }
 
-/// Everything that this crate exports, beside tokio's names.
+/// Imports all names of this crate and of tokio.
 mod beside {
     use sctp_opts::*;
 
     #[tokio::test]
-    async fn all_names_of_the_crate_hide_none_of_tokio() {
+    async fn names_of_the_crate_do_not_shadow_those_of_tokio() {
         tokio::task::yield_now().await;
         assert!(tokio::time::timeout(core::time::Duration::from_secs(9), async {}).await.is_ok());
         assert!(get::<options::NoDelay>(std::io::stdin(), Socket).is_err());

@@ -42,7 +42,7 @@ pub(crate) enum Family {
 pub(crate) const FAMILIES: [Family; 2] = [Family::V4, Family::V6];
 pub(crate) const STYLES: [Style; 2] = [Style::One, Style::Many];
 
-/// Whether there is SCTP. Where the harness runs us there must be.
+/// Whether the kernel has SCTP, which the test harness requires.
 pub(crate) fn sctp() -> bool {
     match try_socket(Style::One, Family::V4) {
         Ok(_) => true,
@@ -100,7 +100,7 @@ fn any(family: Family) -> SocketAddr {
 /// A client's association with a server in the same process.
 pub(crate) struct Pair {
     pub(crate) client: Socket,
-    /// That of the client.
+    /// The client's association id.
     pub(crate) id: AssocId,
     /// The server's socket for it: from accept(), or a one-to-many socket.
     pub(crate) server: Socket,
@@ -111,7 +111,7 @@ pub(crate) struct Pair {
     _listener: Option<Socket>,
 }
 
-/// What both sockets of a pair are told before they meet.
+/// Features enabled on both sockets of a pair before they connect.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Abilities {
     /// Authentication, and dynamic addresses, which need it.
@@ -161,7 +161,7 @@ impl Pair {
         }
     }
 
-    /// Of one-to-one sockets, one of which listens at a single address.
+    /// Connects one-to-one sockets, one of which listens on a single address.
     pub(crate) fn over(client: Socket, listener: Socket) -> Pair {
         let peer = listener.local_addr().unwrap().as_socket().unwrap();
         Pair::connect(client, listener, peer)
@@ -176,7 +176,7 @@ impl Pair {
         Pair { client, id, server, server_id, peer, _listener: Some(listener) }
     }
 
-    /// That of both sockets.
+    /// The style of both sockets.
     pub(crate) fn style(&self) -> Style {
         if self.client.r#type().unwrap() == Type::STREAM {
             Style::One
@@ -227,7 +227,7 @@ pub(crate) fn fill(socket: impl AsFd, id: AssocId, message: &[u8]) -> usize {
     sent
 }
 
-/// A refusal with this number; gives its hint.
+/// Asserts that the result is an error with this number; returns its hint.
 #[track_caller]
 pub(crate) fn refused<T: std::fmt::Debug>(result: Result<T, Error>, errno: i32) -> Option<&'static str> {
     let error = result.expect_err("a refusal");
@@ -235,7 +235,7 @@ pub(crate) fn refused<T: std::fmt::Debug>(result: Result<T, Error>, errno: i32) 
     error.hint()
 }
 
-/// What `measure` gives for each of `items`, in their order; for measurements that mostly wait.
+/// Runs `measure` for all `items` in parallel and returns the results in order; for measurements that mostly wait.
 pub(crate) fn in_parallel<I: Send, T: Send>(
     items: impl IntoIterator<Item = I>,
     measure: impl Fn(I) -> T + Sync,
@@ -247,7 +247,7 @@ pub(crate) fn in_parallel<I: Send, T: Send>(
     })
 }
 
-/// Waits for something that takes a packet or two.
+/// Waits for something that depends on packets arriving.
 #[track_caller]
 pub(crate) fn eventually(what: &str, mut happened: impl FnMut() -> bool) {
     let end = Instant::now() + PATIENCE;

@@ -1,4 +1,4 @@
-//! Each cause of an error that the description declares is provoked, and the error tells it.
+//! Provokes each cause of an error that the description declares, and checks that the error explains it.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::described::OPTIONS;
 use crate::described::{able, explained, outcome, Bytes, Declared, Described};
 
 const MS: fn(u64) -> Duration = Duration::from_millis;
-/// No association has it.
+/// An id that no association has.
 const NOBODY: AssocId = AssocId::new(4711);
 
 fn many() -> Socket {
@@ -21,7 +21,7 @@ fn one() -> Socket {
     socket(Style::One, Family::V4)
 }
 
-/// Without authentication, whatever the switch says.
+/// A socket without authentication, regardless of the sysctl.
 fn bare() -> Socket {
     let many = many();
     set(&many, Future, &o::AuthSupported(false)).unwrap();
@@ -36,7 +36,7 @@ fn bare_pair() -> Pair {
     })
 }
 
-/// Whose client has authentication, and whose server has not.
+/// A pair whose client has authentication, and whose server does not.
 fn alone_with_auth() -> Pair {
     let listener = std::cell::Cell::new(true);
     Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
@@ -57,14 +57,14 @@ fn bound() -> Socket {
     one
 }
 
-/// Whose data is stuck, for nobody reads it.
+/// A pair with queued data that is never read.
 fn stuck() -> Pair {
     let pair = able(Style::One, Family::V4);
     fill(&pair.client, ONLY, &[0; 1000]);
     pair
 }
 
-/// Whose client shuts down, which cannot end, for nobody reads what the server sends.
+/// A pair whose client is shutting down, which cannot complete because the server's data is never read.
 fn half_closed() -> Pair {
     let pair = able(Style::One, Family::V4);
     fill(&pair.server, ONLY, &[0; 1000]);
@@ -82,7 +82,7 @@ fn spp(flags: o::SppFlags) -> o::PeerAddrParams {
     o::PeerAddrParams { flags, ..Default::default() }
 }
 
-/// A key that nobody added.
+/// A key that does not exist.
 const NO_KEY: u16 = 77;
 
 fn key(bytes: &[u8]) -> o::AuthKey {
@@ -93,7 +93,7 @@ struct Provocation {
     option: &'static str,
     direction: &'static str,
     errno: &'static str,
-    /// How the cause begins.
+    /// The beginning of the cause's text.
     when: &'static str,
     call: fn() -> Result<(), Error>,
 }
@@ -248,7 +248,7 @@ provoke! {
         let add = |number: &u8| set(&socket, Whole, &o::AuthChunk(o::ChunkType::from_number(*number)));
         let added = (100..200).take_while(|number| add(number).is_ok()).count();
         let room = get::<o::LocalAuthChunks>(&socket, Future).unwrap().0.len();
-        // Where addresses may change, both chunks of that are in the list from the start.
+        // With ASCONF enabled, its two chunk types are in the list from the start.
         assert!([0, 2].contains(&(room - added)), "{added} of {room} types added");
         assert!([16, 20].contains(&room), "room for {room} types");
         add(&99)
@@ -258,7 +258,7 @@ provoke! {
         set(&alone_with_auth().client, OneToOne, &key(b"key"))
     };
     SCTP_AUTH_KEY set EINVAL "" => {
-        // Nothing behind the header; and a key that is longer than what comes.
+        // Nothing after the header; and a key longer than the data.
         set(with_auth(), Whole, &Bytes::<o::AuthKey, 8>::new([0; 8])).unwrap_err();
         set(with_auth(), Whole, &Bytes::<o::AuthKey, 12>::new([0, 0, 0, 0, 1, 0, 200, 0, 1, 1, 1, 1])).unwrap_err();
         set(with_auth(), NOBODY, &key(b"key"))
@@ -380,13 +380,13 @@ provoke! {
     SCTP_GET_ASSOC_STATS get EINVAL "" => get::<o::AssocStats>(many(), NOBODY);
 }
 
-/// Needs a newer kernel than the option does.
+/// Whether the cause needs a newer kernel than the option.
 fn too_early(option: &Described, cause: &Declared) -> bool {
     !option.there() || (cause.when.contains("weighted fair queueing") && kernel() < (6, 4))
 }
 
 #[test]
-fn each_cause_is_provoked_and_told() {
+fn each_cause_is_provoked_and_explained() {
     if !sctp() {
         return;
     }

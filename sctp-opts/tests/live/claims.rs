@@ -1,4 +1,4 @@
-//! What the description says beyond the types: refused directions, defaults, surprises.
+//! Statements of the description beyond the types: defaults and notes.
 
 use std::time::Duration;
 
@@ -30,7 +30,7 @@ fn defaults_are_as_described() {
     assert_eq!(get::<Context>(&many, Future).unwrap().0, 0);
     assert!(get::<PrSupported>(&many, Future).unwrap().0);
     assert!(get::<EcnSupported>(&many, Future).unwrap().0);
-    // These follow their switches.
+    // These depend on sysctls.
     let on = |name: &str| setting(name).as_deref() == Some("1");
     assert_eq!(get::<AuthSupported>(&many, Future).unwrap().0, on("auth_enable"));
     assert_eq!(get::<ReconfigSupported>(&many, Future).unwrap().0, on("reconf_enable"));
@@ -38,7 +38,7 @@ fn defaults_are_as_described() {
 }
 
 #[test]
-fn any_level_of_interleaving_is_on() {
+fn every_nonzero_interleaving_level_reads_as_on() {
     if sctp() {
         let many = socket(Style::Many, Family::V4);
         set(&many, Whole, &FragmentInterleave(2)).unwrap();
@@ -47,7 +47,7 @@ fn any_level_of_interleaving_is_on() {
 }
 
 #[test]
-fn autoclose_is_cut_silently() {
+fn autoclose_is_limited_silently() {
     if sctp() {
         let many = socket(Style::Many, Family::V4);
         set(&many, Whole, &AutoClose(Duration::from_secs(2_147_483_647))).unwrap();
@@ -57,7 +57,7 @@ fn autoclose_is_cut_silently() {
 }
 
 #[test]
-fn an_association_takes_what_only_counts_for_later_ones() {
+fn options_for_later_associations_are_accepted_by_existing_ones() {
     if sctp() {
         let pair = Pair::new(Style::One, Family::V4);
         let before = get::<EcnSupported>(&pair.client, OneToOne).unwrap();
@@ -67,7 +67,7 @@ fn an_association_takes_what_only_counts_for_later_ones() {
 }
 
 #[test]
-fn sockets_from_accept_inherit() {
+fn accepted_sockets_inherit_options() {
     if sctp() {
         let layer = AdaptationLayer(0x0a0b);
         let pair = Pair::with(Style::One, Family::V4, crate::bench::Abilities::default(), |socket| {

@@ -1,4 +1,4 @@
-//! What holds for every option of a kind: it can be read, and a changed value can be set and read back.
+//! Checks for every option of a kind: it can be read, and a changed value can be set and read back.
 
 use std::fmt::Debug;
 
@@ -11,7 +11,7 @@ use crate::bench::{kernel, refused, release, socket, Family, Pair, Socket, Style
 pub(crate) trait Both: GetOpt + SetOpt + PartialEq + Debug {}
 impl<O: GetOpt + SetOpt + PartialEq + Debug> Both for O {}
 
-/// Whether this kernel has the option. Where it is too old, that must be how it answers.
+/// Whether this kernel has the option. A kernel that is too old must reject it.
 pub(crate) fn known<O: GetOpt + Debug>(at: impl Selector<<O as GetOpt>::Scope>) -> bool {
     let since = O::INFO.since.and_then(|since| release(since.trim_start_matches("Linux ")));
     if since.is_none_or(|since| since <= kernel()) {
@@ -36,7 +36,7 @@ where
     assert_eq!(get::<O>(socket, at).unwrap(), new, "{name} at {at:?}, was {old:?}");
 }
 
-/// The socket's own options, on sockets of these styles, fresh and associated.
+/// Options of the socket, on sockets of these styles, with and without an association.
 pub(crate) fn endpoint<O>(styles: &[Style], change: impl Fn(&O) -> O)
 where
     O: Both + GetOpt<Scope = Endpoint> + SetOpt<Scope = Endpoint>,
@@ -49,7 +49,7 @@ where
     }
 }
 
-/// Those of an association or of future ones, on fresh sockets.
+/// Options of an association or of future ones, on new sockets.
 pub(crate) fn future<O, I: sctp_opts::ids::TakesFuture>(change: impl Fn(&O) -> O)
 where
     O: Both + GetOpt<Scope = Assoc<OneOrFuture>> + SetOpt<Scope = Assoc<I>>,
@@ -83,7 +83,7 @@ where
     }
 }
 
-/// The same, and with the ids for all that exist and all that will.
+/// The same, and with the special ids for all existing and future associations.
 pub(crate) fn assoc_all<O>(change: impl Fn(&O) -> O)
 where
     O: Both + GetOpt<Scope = Assoc<OneOrFuture>> + SetOpt<Scope = Assoc<OneOrFutureCurrentAll>>,
@@ -110,7 +110,7 @@ where
     }
 }
 
-/// Those of a path: the socket's default, an association, one address of it, an address alone.
+/// Options of a path: the socket's default, an association, one address of it, an address alone.
 pub(crate) fn path<O>(change: impl Fn(&O) -> O)
 where
     O: Both + GetOpt<Scope = AnyPath<OneOrFuture>> + SetOpt<Scope = AnyPath<OneOrFuture>>,
@@ -135,7 +135,7 @@ where
     }
 }
 
-/// What an association reports.
+/// Read-only options of an association.
 pub(crate) fn report<O>(styles: &[Style], plausible: impl Fn(&O, &Pair))
 where
     O: GetOpt<Scope = Assoc<One>> + SockOpt + Debug,

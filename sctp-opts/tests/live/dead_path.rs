@@ -1,4 +1,4 @@
-//! What only shows where packets get lost: requests that stay unanswered, a path that is potentially failed.
+//! Behaviour that only shows when packets are lost: unanswered requests, potentially failed paths.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -19,11 +19,11 @@ pub(crate) const PROVOKED: &[(&str, &str, &str)] = &[
     ("SCTP_ADD_STREAMS", "set", "EINPROGRESS"),
 ];
 
-/// Of the guest's dummy1, which nothing else uses.
+/// An address of the guest's dummy1, which no other test uses.
 const DOOMED: [u16; 8] = [0xfd09, 1, 0, 0, 0, 0, 0, 1];
 const SWITCH: &str = "/proc/sys/net/ipv6/conf/dummy1/disable_ipv6";
 
-/// An association over the address that is going to vanish.
+/// An association over the address that will be removed.
 fn over_it() -> Pair {
     let able = |socket: &crate::bench::Socket| {
         set(socket, Future, &o::ReconfigSupported(true)).unwrap();
@@ -45,7 +45,7 @@ fn told(option: &str, errno: &str, result: Result<(), sctp_opts::Error>) {
 }
 
 #[test]
-fn on_a_path_that_loses_everything() {
+fn on_a_path_that_drops_all_packets() {
     if !sctp() {
         return;
     }

@@ -1,4 +1,4 @@
-//! What follows from the description for every option alike: the table is in `generated/`.
+//! Generic checks of all options against the description; the table is in `generated/`.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -20,7 +20,7 @@ use crate::examples::Example;
 
 /// A call through an option's type.
 type Typed = fn(&Pair, AssocId) -> Result<(), Error>;
-/// What such a call said, as `Debug` shows it.
+/// The result of such a call, formatted with `Debug`.
 type Said = fn(&Pair, AssocId) -> String;
 
 /// An option, as described.
@@ -30,14 +30,14 @@ pub(crate) struct Described {
     pub(crate) info: &'static Info,
     pub(crate) scope: &'static str,
     pub(crate) only: Only,
-    /// Through its type, at an association or a special id.
+    /// Reads through its type, with an association or a special id.
     pub(crate) get: Option<Typed>,
     pub(crate) set: Option<Typed>,
     pub(crate) said: Option<Said>,
-    /// By number, with room for anything.
+    /// Reads by number, with a large buffer.
     pub(crate) get_bytes: fn(&Socket) -> Result<(), Error>,
     pub(crate) set_bytes: fn(&Socket) -> Result<(), Error>,
-    /// How the direction that is not there is refused.
+    /// The error for the direction that does not exist.
     pub(crate) refused: Option<i32>,
     pub(crate) get_ids: &'static [&'static str],
     pub(crate) set_ids: &'static [&'static str],
@@ -47,7 +47,7 @@ pub(crate) struct Described {
     pub(crate) example: Example,
 }
 
-/// Style of socket that alone has an option.
+/// The only style of socket that has an option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Only {
     Neither,
@@ -55,7 +55,7 @@ pub(crate) enum Only {
     OneToMany,
 }
 
-/// How an option is read through its type.
+/// Reads an option through its type.
 macro_rules! get {
     (Set, $ty:ident) => {
         None
@@ -74,7 +74,7 @@ macro_rules! said {
     };
 }
 
-/// How an option is written through its type.
+/// Sets an option through its type.
 macro_rules! set {
     (Get, $ty:ident) => {
         None
@@ -87,7 +87,7 @@ macro_rules! set {
     };
 }
 
-/// What the table says of behaviour.
+/// The behaviour in the table.
 macro_rules! options {
     ($($ty:ident {
         $name:literal, $access:ident, size: $size:expr, least: $least:expr,
@@ -147,8 +147,8 @@ pub(crate) const fn cause(
     Declared { errno, number, when, hint, others, get, set }
 }
 
-/// Selects by the id of an association or a special one, whichever an option takes: the first stream, the server's
-/// first address, the first policy and type of notification.
+/// Selects by association or special id, for any scope: with the first stream, the server's first address, the first
+/// policy and the first notification type.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct At(AssocId, SocketAddr);
 
@@ -192,7 +192,7 @@ impl<I: Ids> Selector<StreamPolicy<I>> for At {
     }
 }
 
-/// An option without its type: so many bytes in, so many bytes out.
+/// An option as raw bytes.
 pub(crate) struct Bytes<O, const N: usize> {
     pub(crate) content: [u8; N],
     pub(crate) length: usize,
@@ -244,7 +244,7 @@ where
     format!("{:?}", get::<O>(&pair.client, At(id, pair.peer)))
 }
 
-/// Sets what is read at the future association, or else at the one there is.
+/// Sets the value read for future associations, or else for the existing one.
 pub(crate) fn set_back<O: GetOpt + SetOpt>(pair: &Pair, id: AssocId) -> Result<(), Error>
 where
     At: Selector<<O as GetOpt>::Scope> + Selector<<O as SetOpt>::Scope>,
@@ -254,7 +254,7 @@ where
     set(&pair.client, At(id, pair.peer), &value?)
 }
 
-/// Sets an example of what cannot be read.
+/// Sets a sample value of a write-only option.
 pub(crate) fn set_sample<O: SetOpt + Sample>(pair: &Pair, id: AssocId) -> Result<(), Error>
 where
     At: Selector<O::Scope>,
@@ -270,7 +270,7 @@ pub(crate) fn set_bytes<O: SockOpt>(socket: &Socket) -> Result<(), Error> {
     set(socket, sctp_opts::Socket, &Bytes::<O, 512>::new([0; 512]))
 }
 
-/// A value of what can only be set.
+/// A sample value of a write-only option.
 pub(crate) trait Sample {
     fn sample(pair: &Pair) -> Self;
 }
@@ -314,13 +314,13 @@ const SPECIAL: [(&str, AssocId); 3] =
     [("SCTP_FUTURE_ASSOC", FUTURE), ("SCTP_CURRENT_ASSOC", AssocId::new(1)), ("SCTP_ALL_ASSOC", AssocId::new(2))];
 
 impl Described {
-    /// Whether this kernel is new enough.
+    /// Whether this kernel has the option.
     pub(crate) fn there(&self) -> bool {
         let since = self.info.since.and_then(|since| release(since.trim_start_matches("Linux ")));
         since.is_none_or(|since| since <= kernel())
     }
 
-    /// Whether a cause says that this style of socket does not have it.
+    /// Whether a cause says that this style of socket does not have the option.
     fn refuses(&self, style: Style, direction: &str) -> bool {
         let (wrong, hint) = match style {
             Style::One => (self.only == Only::OneToMany, "use a one-to-many socket"),
@@ -332,7 +332,7 @@ impl Described {
         told
     }
 
-    /// Whether a special id is described as taken, by `ids` or as a surprise.
+    /// Whether the description says that a special id is accepted, in `ids` or in a note.
     fn takes(&self, direction: &str, id: &str) -> (bool, bool) {
         let ids = if direction == "get" { self.get_ids } else { self.set_ids };
         let start = format!("Contrary to the RFC, {direction} takes ");
@@ -341,7 +341,7 @@ impl Described {
     }
 }
 
-/// Associations on which everything is on.
+/// An association with all features enabled.
 pub(crate) fn able(style: Style, family: Family) -> Pair {
     let can = Abilities { auth: true, reconfig: true, ..Abilities::default() };
     Pair::with(style, family, can, |socket| {
@@ -351,7 +351,7 @@ pub(crate) fn able(style: Style, family: Family) -> Pair {
 }
 
 #[test]
-fn special_ids_are_taken_or_refused_as_described() {
+fn special_ids_are_accepted_or_rejected_as_described() {
     if !sctp() {
         return;
     }
@@ -363,13 +363,13 @@ fn special_ids_are_taken_or_refused_as_described() {
                 let Some(call) = call else { continue };
                 for (name, id) in SPECIAL {
                     let (taken, surprise) = option.takes(direction, name);
-                    // What changes something for good wants an association of its own.
+                    // Options with lasting effects need a separate association.
                     let own = option.get.is_none().then(|| able(Style::Many, family));
                     let pair = own.as_ref().unwrap_or(&shared);
                     match call(pair, id) {
                         Ok(()) if taken || surprise => {}
                         Err(error) if !taken && !surprise && error.kind() == Kind::Os(EINVAL) => {}
-                        // Off in the system.
+                        // Disabled by sysctl.
                         Err(error) if taken && option.name == "SCTP_INTERLEAVING_SUPPORTED" => {
                             assert_eq!(error.kind(), Kind::Os(crate::bench::EPERM), "{error}");
                         }
@@ -385,7 +385,7 @@ fn special_ids_are_taken_or_refused_as_described() {
 }
 
 #[test]
-fn every_option_answers_for_an_association() {
+fn every_option_works_on_an_association() {
     if !sctp() {
         return;
     }
@@ -425,7 +425,7 @@ fn every_option_answers_for_an_association() {
 }
 
 #[test]
-fn the_direction_that_is_not_there_is_refused_as_described() {
+fn the_missing_direction_is_rejected_as_described() {
     if !sctp() {
         return;
     }
@@ -445,7 +445,7 @@ fn the_direction_that_is_not_there_is_refused_as_described() {
 }
 
 #[test]
-fn what_is_newer_than_the_kernel_is_unknown_to_it() {
+fn options_newer_than_the_kernel_are_unknown() {
     if !sctp() {
         return;
     }
@@ -459,7 +459,7 @@ fn what_is_newer_than_the_kernel_is_unknown_to_it() {
 }
 
 #[test]
-fn errors_know_what_is_described() {
+fn errors_carry_the_described_causes() {
     for option in OPTIONS {
         assert_eq!(option.info.name, option.name);
         assert_eq!(option.info.needs, option.needs, "{}", option.name);
@@ -470,7 +470,7 @@ fn errors_know_what_is_described() {
     }
 }
 
-/// Whether `text` says all of `cause`.
+/// Whether the error's text includes all of `cause`.
 pub(crate) fn explained(error: &Error, cause: &Declared) -> Result<(), String> {
     let text = error.to_string();
     let hint = error.hint().unwrap_or_default();
@@ -483,7 +483,7 @@ pub(crate) fn explained(error: &Error, cause: &Declared) -> Result<(), String> {
     Ok(())
 }
 
-/// The only use of `Debug` that a refusal needs.
+/// Formats the result of a call.
 pub(crate) fn outcome<T: Debug>(result: Result<T, Error>) -> Result<(), Error> {
     result.map(|value| drop(format!("{value:?}")))
 }

@@ -1,4 +1,4 @@
-//! The examples in the documentation, as they stand there: each does what it says in a real kernel.
+//! Runs the examples of the documentation in a real kernel.
 
 use std::net::SocketAddr;
 
@@ -13,10 +13,10 @@ use crate::bench::{
 use crate::described::Only;
 use crate::described::OPTIONS;
 
-/// What an example ends with.
+/// The result of an example.
 pub(crate) type Outcome = Result<(), Box<dyn std::error::Error>>;
 
-/// The variables that examples take as given.
+/// The variables that examples use.
 pub(crate) struct At<'a> {
     pub(crate) socket: &'a Socket,
     pub(crate) assoc: AssocId,
@@ -24,12 +24,12 @@ pub(crate) struct At<'a> {
     pub(crate) local: SocketAddr,
 }
 
-/// An example, with what it takes as given.
+/// An example, as a function of its variables.
 pub(crate) type Example = fn(&At) -> Outcome;
 
 const CAN: Abilities = Abilities { auth: true, reconfig: true, multihomed: true };
 
-/// What examples need switched on: each is about one step of several.
+/// Enables what the examples need: each shows a single step.
 fn prepared(socket: &Socket) {
     set(socket, Whole, &AuthChunk(ChunkType::Data)).unwrap();
     set(socket, Future, &AuthKey { key_number: 1, key: List::from(*b"a shared secret") }).unwrap();
@@ -42,7 +42,7 @@ fn errno(outcome: &Outcome) -> Option<i32> {
 }
 
 #[test]
-fn the_examples_of_the_documentation_work() {
+fn documented_examples_work() {
     if !sctp() {
         return;
     }
@@ -55,7 +55,7 @@ fn the_examples_of_the_documentation_work() {
         let at = At { socket: &pair.client, assoc: pair.id, peer: pair.peer, local };
         let mut outcome = (option.example)(&at);
         if outcome.is_err() {
-            // What a socket has to be told before it is bound.
+            // Some options must be set before the socket is bound.
             outcome = (option.example)(&At { socket: &socket(style, Family::V4), ..at });
         }
         let since = option.info.since.and_then(|since| release(since.trim_start_matches("Linux ")));

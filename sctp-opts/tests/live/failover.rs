@@ -1,6 +1,6 @@
-//! An association of several paths: the primary one fails, data goes on over another, and the path comes back.
+//! An association with several paths: the primary path fails, data continues on another, and the path recovers.
 //!
-//! A filter on the server's socket loses what is sent to one of its addresses, as a broken line would.
+//! A filter on the server's socket drops packets to one of its addresses, like a broken link.
 
 use std::io::{Read as _, Write as _};
 use std::net::{IpAddr, SocketAddr};
@@ -21,7 +21,7 @@ fn doomed(family: Family) -> (IpAddr, u32) {
     }
 }
 
-/// Loses every packet whose destination begins with the same four bytes.
+/// Drops every packet whose destination begins with the same four bytes.
 fn lose(server: &Socket, family: Family) {
     const LOAD: u16 = 0x20; // BPF_LD, BPF_W, BPF_ABS
     const EQUAL: u16 = 0x15; // BPF_JMP, BPF_JEQ, BPF_K
@@ -42,7 +42,7 @@ fn lose(server: &Socket, family: Family) {
 }
 
 #[test]
-fn data_goes_on_when_the_primary_path_fails() {
+fn data_continues_when_the_primary_path_fails() {
     for family in FAMILIES {
         if !sctp() {
             return;
@@ -53,11 +53,11 @@ fn data_goes_on_when_the_primary_path_fails() {
             println!("nothing done: {address} is an address of the guests of `cargo xtask kernel`");
             return;
         }
-        fails_and_comes_back(family);
+        primary_path_fails_and_recovers(family);
     }
 }
 
-fn fails_and_comes_back(family: Family) {
+fn primary_path_fails_and_recovers(family: Family) {
     let ms = Duration::from_millis;
     let can = Abilities { multihomed: true, ..Abilities::default() };
     let mut pair = Pair::with(Style::One, family, can, |socket| {

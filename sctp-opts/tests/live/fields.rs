@@ -1,5 +1,5 @@
-//! Comparing what was decoded, field by field, so that none is forgotten: what is `#[non_exhaustive]` can neither be made
-//! here nor taken apart.
+//! Field-by-field comparison that covers all fields: `#[non_exhaustive]` structs can neither be constructed nor
+//! exhaustively destructured here.
 
 use std::fmt::Debug;
 
@@ -12,16 +12,16 @@ fn names(decoded: &impl Debug) -> Vec<String> {
 }
 
 #[track_caller]
-pub(crate) fn none_forgotten(decoded: &impl Debug, compared: &[&str]) {
+pub(crate) fn assert_all_compared(decoded: &impl Debug, compared: &[&str]) {
     assert_eq!(names(decoded), compared, "the fields, and those that are compared, of {decoded:?}");
 }
 
-/// Compares every field, in the order of the struct. One that stands alone is looked at by the caller.
+/// Compares every field, in the order of the struct. A field without a value is checked by the caller.
 macro_rules! same {
     ($decoded:expr, { $($field:ident $(: $expected:expr)?),* $(,)? }) => {{
         let decoded = &$decoded;
         $($(assert_eq!(decoded.$field, $expected, "{} of {decoded:?}", stringify!($field));)?)*
-        crate::fields::none_forgotten(decoded, &[$(stringify!($field)),*]);
+        crate::fields::assert_all_compared(decoded, &[$(stringify!($field)),*]);
     }};
 }
 

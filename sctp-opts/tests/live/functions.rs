@@ -1,4 +1,5 @@
-//! The functions on addresses and associations, and each error that the description declares of what they are made of.
+//! The functions on addresses and associations, and each error that the description declares for the options behind
+//! them.
 
 use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr};
@@ -31,7 +32,7 @@ fn crowd(count: u16, port: u16) -> impl Iterator<Item = SocketAddr> {
     })
 }
 
-/// One that listens at these addresses, on the port that is the result.
+/// A listener on these addresses, and its port.
 pub(crate) fn listener(style: Style, family: Family, ips: &[&str]) -> (Socket, u16) {
     let listener = socket(style, family);
     bindx(&listener, ips.iter().map(|ip| at(ip, 0)), Bindx::Add).unwrap();
@@ -52,7 +53,7 @@ fn set_of(list: &[&str]) -> BTreeSet<IpAddr> {
     list.iter().map(|ip| ip.parse().unwrap()).collect()
 }
 
-/// Descriptors that this process has.
+/// The number of open descriptors of this process.
 pub(crate) fn descriptors() -> usize {
     std::fs::read_dir("/proc/self/fd").unwrap().count()
 }
@@ -66,7 +67,7 @@ pub(crate) fn flags(fd: BorrowedFd<'_>) -> (bool, bool) {
     (descriptor & libc::FD_CLOEXEC != 0, file & libc::O_NONBLOCK != 0)
 }
 
-/// In the description, where the compiler checks that it is there, and in the table of the module's page.
+/// Each is in the description, where the compiler checks that it exists, and in the table of the module's page.
 #[test]
 fn every_function_has_its_counterpart() {
     let page = include_str!("../../src/functions/mod.rs");
@@ -105,7 +106,7 @@ fn binds_to_one_and_to_hundreds() {
 }
 
 #[test]
-fn more_than_fit_never_reach_the_kernel() {
+fn too_many_addresses_are_rejected_before_the_call() {
     if !sctp() {
         return;
     }
@@ -139,7 +140,7 @@ fn families_mix() {
 }
 
 #[test]
-fn addresses_change_while_it_listens_and_all_or_none() {
+fn addresses_change_atomically_while_listening() {
     if !sctp() {
         return;
     }
@@ -163,7 +164,7 @@ fn connects_to_the_address_that_answers() {
     let (_listener, port) = listener(Style::One, Family::V4, &["127.0.0.1", "127.0.0.2"]);
     for count in [1_u16, 2, 300] {
         let client = socket(Style::One, Family::V4);
-        // The peer itself says which addresses it has, and the others are forgotten.
+        // The peer announces its addresses, and the others are dropped.
         let started = connectx(&client, std::iter::once(at("127.0.0.1", port)).chain(crowd(count - 1, port))).unwrap();
         assert!(!started.in_progress);
         assert_eq!(get::<Status>(&client, OneToOne).unwrap().assoc_id, started.assoc_id);
@@ -174,7 +175,7 @@ fn connects_to_the_address_that_answers() {
 }
 
 #[test]
-fn the_id_is_known_while_it_is_in_progress() {
+fn the_id_is_known_while_connecting() {
     if !sctp() {
         return;
     }
@@ -244,7 +245,7 @@ fn one_message_reaches_a_peer_of_several_addresses() {
     }
 }
 
-/// Has no other descriptor left than those that it has, until this is dropped.
+/// Prevents the process from opening more descriptors until this is dropped.
 pub(crate) struct NoneLeft(libc::rlimit);
 
 impl NoneLeft {
@@ -269,7 +270,7 @@ impl Drop for NoneLeft {
 }
 
 struct Provocation {
-    /// The option behind the function.
+    /// The option that implements the function.
     option: &'static str,
     errno: &'static str,
     number: i32,
@@ -298,7 +299,7 @@ fn bound() -> (Socket, u16) {
     (one, port)
 }
 
-/// One that gives up soon.
+/// A socket that gives up connecting soon.
 fn hasty() -> Socket {
     let one = one();
     let old = get::<InitMsg>(&one, Whole).unwrap();
@@ -409,7 +410,7 @@ fn every_declared_error_is_provoked_and_told() {
 }
 
 #[test]
-fn an_unbound_socket_keeps_the_addresses_before_the_one_that_is_refused() {
+fn an_unbound_socket_keeps_the_addresses_before_the_rejected_one() {
     if !sctp() {
         return;
     }
@@ -424,22 +425,22 @@ fn an_unbound_socket_keeps_the_addresses_before_the_one_that_is_refused() {
     let error = bindx(&unbound, [here, there, elsewhere], Bindx::Add).unwrap_err();
     assert_eq!(error.raw_os_error(), Some(libc::EADDRNOTAVAIL), "{error}");
     assert_eq!(addresses(&unbound), [here.ip(), there.ip()]);
-    // One that is bound keeps what it had.
+    // A bound socket keeps the addresses that it had.
     let (bound, _) = bound();
     bindx(&bound, [there, elsewhere], Bindx::Add).unwrap_err();
     assert_eq!(addresses(&bound), [here.ip()]);
 }
 
-/// In a process of its own, for other tests need descriptors.
+/// In a separate process, because other tests need descriptors.
 #[test]
-fn nothing_is_lost_where_no_descriptor_is_left() {
+fn peeloff_without_free_descriptors_keeps_the_association() {
     const INSIDE: &str = "SCTP_OPTS_NONE_LEFT";
     if !sctp() {
         return;
     }
     if std::env::var_os(INSIDE).is_none() {
         let program = std::env::current_exe().unwrap();
-        let name = "functions::nothing_is_lost_where_no_descriptor_is_left";
+        let name = "functions::peeloff_without_free_descriptors_keeps_the_association";
         let child = std::process::Command::new(program)
             .args(["--exact", name, "--test-threads=1"])
             .env(INSIDE, "1")

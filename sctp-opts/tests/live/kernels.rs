@@ -1,4 +1,4 @@
-//! What kernels do that no page says: each is a note of the description, too.
+//! Undocumented behaviour of kernels: each is also a note in the description.
 
 use std::ffi::{c_int, c_void};
 use std::io::{Read as _, Write as _};
@@ -12,7 +12,7 @@ use crate::bench::{eventually, kernel, refused, sctp, setting, socket, Family, P
 use crate::described::Bytes;
 use crate::described::OPTIONS;
 
-/// The description says so, too.
+/// Checks that the description has this note.
 #[track_caller]
 fn noted(option: &str, words: &str) {
     let option = OPTIONS.iter().find(|known| known.name == option).expect("described");
@@ -50,7 +50,7 @@ fn round_trip_times_are_in_timer_ticks() {
 }
 
 #[test]
-fn events_go_by_length() {
+fn events_depend_on_the_length() {
     const LENGTH: usize = 14;
     if !sctp() {
         return;
@@ -60,7 +60,7 @@ fn events_go_by_length() {
     let many = socket(Style::Many, Family::V4);
     let read = || get::<Bytes<o::Events, 64>>(&many, Whole).unwrap();
     assert_eq!(read().length, LENGTH);
-    // What is not sent stays as it is.
+    // Members beyond the length are unchanged.
     set(&many, Whole, &Bytes::<o::Events, LENGTH>::new([1; LENGTH])).unwrap();
     set(&many, Whole, &Bytes::<o::Events, 3>::new([1, 0, 1])).unwrap();
     let bytes = read().content;
@@ -69,7 +69,7 @@ fn events_go_by_length() {
     assert!(rest, "{bytes:?}");
     set(&many, Whole, &Bytes::<o::Events, 1>::new([0])).unwrap();
     assert_eq!(read().content[0], 0);
-    // Less is read where there is less room.
+    // A smaller buffer gets a shorter answer.
     let short = get::<Bytes<o::Events, 2>>(&many, Whole).unwrap();
     assert_eq!((short.length, short.content), (2, [0, 0]));
     for hint in [
@@ -85,7 +85,7 @@ fn events_go_by_length() {
 }
 
 #[test]
-fn taken_without_effect() {
+fn options_accepted_without_effect() {
     if !sctp() {
         return;
     }
@@ -94,7 +94,7 @@ fn taken_without_effect() {
     set(&four, Whole, &o::WantMappedV4Addr(false)).unwrap();
     assert!(!get::<o::WantMappedV4Addr>(&four, Whole).unwrap().0);
 
-    // Later associations follow, not this one.
+    // It affects later associations only.
     let pair = Pair::new(Style::Many, Family::V4);
     macro_rules! ignored {
         ($($option:ident $name:literal;)*) => { $(
@@ -112,13 +112,13 @@ fn taken_without_effect() {
         PrSupported "SCTP_PR_SUPPORTED";
     }
 
-    // A port for packets in UDP, where the system sends none.
+    // A UDP port, while UDP encapsulation is disabled in the system.
     noted("SCTP_REMOTE_UDP_ENCAPS_PORT", "without an error");
     if kernel() >= (5, 11) && setting("udp_port").as_deref() == Some("0") {
         set(&four, Future, &o::RemoteUdpEncapsPort(9899)).unwrap();
     }
 
-    // Without the switches no peer is told anything.
+    // Without the sysctls, no peer is informed.
     noted("SCTP_AUTO_ASCONF", "no peer is told");
     let everywhere = socket(Style::One, Family::V4);
     everywhere.bind(&std::net::SocketAddr::from(([0; 4], 0)).into()).unwrap();
@@ -131,7 +131,7 @@ fn taken_without_effect() {
 }
 
 #[test]
-fn lists_of_chunks_and_too_small_a_buffer() {
+fn chunk_lists_with_a_buffer_that_is_too_small() {
     if !sctp() {
         return;
     }
@@ -144,7 +144,7 @@ fn lists_of_chunks_and_too_small_a_buffer() {
         for length in 8..12 {
             let mut buffer = [0xee_u8; 64];
             let mut known: u32 = length;
-            // SAFETY: `buffer` has room for far more than `known` says, and both outlive the call.
+            // SAFETY: `buffer` is far larger than `known`, and both outlive the call.
             let done =
                 unsafe { getsockopt(pair.client.as_raw_fd(), 132, number, buffer.as_mut_ptr().cast(), &raw mut known) };
             let (room, whole) = (length as usize, 8 + chunks);
@@ -159,7 +159,7 @@ fn lists_of_chunks_and_too_small_a_buffer() {
             }
         }
     }
-    // What such a kernel writes past the end of a value goes where nothing else is.
+    // An overrun of such a kernel stays within the spare memory after the value.
     let answer = get::<Bytes<o::PeerAuthChunks, 8>>(&pair.client, Whole);
     if kernel() < (6, 1) {
         assert_eq!(answer.unwrap().length, 8);

@@ -1,4 +1,4 @@
-//! The functions do what libsctp's do: the same calls, the same results.
+//! The functions give the same results as libsctp's.
 
 use std::ffi::{c_int, c_void, CStr};
 use std::mem::transmute;
@@ -18,7 +18,7 @@ type List = unsafe extern "C" fn(c_int, i32, *mut *mut c_void) -> c_int;
 type Free = unsafe extern "C" fn(*mut c_void) -> c_int;
 type Peel = unsafe extern "C" fn(c_int, i32) -> c_int;
 
-/// Its functions; looked up when the test runs, so that nothing else needs it.
+/// libsctp's functions, looked up at run time, so that building does not need the library.
 struct LibSctp {
     bindx: Bind,
     connectx: Connect,
@@ -47,7 +47,7 @@ impl LibSctp {
         }
         LibSctp {
             bindx: function!(c"sctp_bindx" c"VERS_1": Bind),
-            // There are three of that name; this one has the parameter for the id.
+            // There are three versions; this one has the parameter for the id.
             connectx: function!(c"sctp_connectx" c"VERS_3": Connect),
             getpaddrs: function!(c"sctp_getpaddrs" c"VERS_1": List),
             getladdrs: function!(c"sctp_getladdrs" c"VERS_1": List),
@@ -92,7 +92,7 @@ impl LibSctp {
     }
 }
 
-/// Without the scope that Linux fills in where there is none.
+/// Removes the scope id that Linux adds to addresses that need none.
 fn meant(mut address: SocketAddr) -> SocketAddr {
     if let SocketAddr::V6(v6) = &mut address {
         if !v6.ip().is_unicast_link_local() {
@@ -126,7 +126,7 @@ fn packed(addresses: &[SocketAddr]) -> Vec<u8> {
 
 /// # Safety
 ///
-/// A whole address has to be there.
+/// `at` must point to a complete address.
 unsafe fn socket_address(at: *const u8) -> (SocketAddr, usize) {
     // SAFETY: every address starts with its family.
     let family = unsafe { at.cast::<u16>().read_unaligned() };
@@ -143,7 +143,7 @@ fn ours<T>(result: Result<T, sctp_opts::Error>) -> Result<T, Option<i32>> {
     result.map_err(|error| number(&error))
 }
 
-/// What is refused before the call is what the kernel would have refused.
+/// The error number; errors detected before the call map to the kernel's.
 fn number(error: &sctp_opts::Error) -> Option<i32> {
     match error.kind() {
         sctp_opts::Kind::BadValue { .. } => Some(libc::EINVAL),
@@ -151,7 +151,7 @@ fn number(error: &sctp_opts::Error) -> Option<i32> {
     }
 }
 
-/// Sockets bound alike, one for each side of the comparison.
+/// Two identically bound sockets, one for each side of the comparison.
 fn twins(style: Style, family: Family) -> [Socket; 2] {
     [socket(style, family), socket(style, family)]
 }
@@ -181,14 +181,14 @@ fn bindx_and_lists_of_addresses_are_the_same() {
             let [mine, theirs] = twins(style, family);
             let added = ours(bindx(&mine, &list, Bindx::Add));
             assert_eq!(added, lib.bindx(&theirs, &list, Bindx::Add), "{list:?}");
-            // Linux refuses an address given twice, and is bound to it all the same.
+            // Linux rejects a duplicate address, but is bound to it nevertheless.
             if list.len() > 1 && list[0] == list[1] {
                 continue;
             }
             let mut room = AddrRoom::<64>::new();
             let bound = ours(getladdrs(&mine, Future, &mut room)).map(ips);
             assert_eq!(bound, lib.addresses(lib.getladdrs, &theirs, 0).map(|list| ips(list.into_iter())), "{list:?}");
-            // The same socket, asked in both ways.
+            // Both functions on the same socket.
             assert_eq!(
                 ours(getladdrs(&mine, Future, &mut room)).map(Vec::from_iter),
                 lib.addresses(lib.getladdrs, &mine, 0).map(|list| list.into_iter().map(meant).collect())

@@ -1,9 +1,9 @@
-//! Every option of Linux through the public interface, in a real kernel: fresh and associated, one-to-one and
-//! one-to-many, IPv4 and IPv6, each selector, refusals with their number and hint.
+//! Tests of every option of Linux through the public interface, in a real kernel: with and without an association,
+//! one-to-one and one-to-many, IPv4 and IPv6, each selector, errors with their number and hint.
 //!
-//! Where this machine's kernel has no SCTP, the tests say so and pass. `cargo xtask test --only live` runs them in a
-//! kernel that has (`SCTP_OPTS_LIVE=1` then makes a kernel without SCTP a failure). To run one of them elsewhere:
-//! `cargo xtask kernel --kernel 6.1 -- target/debug/deps/live-… rto_info`.
+//! If this machine's kernel has no SCTP, the tests say so and pass. `cargo xtask test --only live` runs them in a
+//! kernel with SCTP (and sets `SCTP_OPTS_LIVE=1`, which makes a kernel without SCTP a failure). To run one of them
+//! elsewhere: `cargo xtask kernel --kernel 6.1 -- target/debug/deps/live-… rto_info`.
 #![cfg(target_os = "linux")]
 
 mod allocations;
@@ -18,9 +18,9 @@ mod concurrency;
 mod cycle;
 mod dead_path;
 mod described;
-/// What the documentation shows.
+/// The examples of the documentation.
 #[path = "../documented"]
-// The examples borrow a socket whatever it is.
+// The examples always borrow the socket.
 #[allow(clippy::needless_borrows_for_generic_args)]
 mod documented {
     use crate::examples::Outcome;
@@ -40,7 +40,7 @@ mod functions;
 mod generated;
 mod interop;
 mod kernels;
-// Its connectx() is found by its version, which only glibc can.
+// Looking up its connectx() by version needs glibc.
 #[cfg(target_env = "gnu")]
 mod libsctp;
 mod manual;

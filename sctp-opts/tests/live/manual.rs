@@ -1,4 +1,4 @@
-//! The functions of `docs/manual.md`: each does what the page says.
+//! Tests of the functions of `docs/manual.md`.
 
 use std::io::{ErrorKind, Read as _, Write as _};
 use std::mem::MaybeUninit;
@@ -15,18 +15,18 @@ use crate::bench::{
 };
 use crate::documented::manual;
 
-/// Of the guest's dummy3, which nothing else uses.
+/// An address of the guest's dummy3, which no other test uses.
 const DOOMED: [u16; 8] = [0xfd09, 3, 0, 0, 0, 0, 0, 1];
 const SWITCH: &str = "/proc/sys/net/ipv6/conf/dummy3/disable_ipv6";
-/// Of the network of dummy0: nobody is there, and nobody says so.
+/// An unreachable address in the network of dummy0, without any error reply.
 const NOBODY: [u16; 8] = [0xfd09, 0, 0, 0, 0, 0, 0, 0xdead];
 
 fn pair(style: Style, prepare: impl Fn(&Socket)) -> Pair {
     Pair::with(style, Family::V4, Abilities::default(), prepare)
 }
 
-/// Whether there is a guest of ours around us, with its addresses, in which we may do what only root can.
-fn in_the_guest() -> bool {
+/// Whether the test runs as root in a guest of `cargo xtask kernel`, with its addresses.
+fn in_test_guest() -> bool {
     let ours = std::fs::OpenOptions::new().write(true).open(SWITCH).is_ok();
     if !ours {
         assert!(std::env::var_os("SCTP_OPTS_LIVE").is_none_or(|v| v != "1"), "{SWITCH} cannot be written");
@@ -46,7 +46,7 @@ fn many_streams() {
 
 #[test]
 fn give_up_connecting() {
-    if !sctp() || !in_the_guest() {
+    if !sctp() || !in_test_guest() {
         return;
     }
     let client = socket(Style::One, Family::V6);
@@ -73,15 +73,15 @@ fn faster_heartbeats() {
     eventually("a third heartbeat", || sent() >= before + 3);
 }
 
-/// How long it takes from when the address vanishes until the association is gone.
+/// Measures the time from the removal of the address until the association is lost.
 #[test]
 fn dead_within_two_seconds() {
-    if !sctp() || !in_the_guest() {
+    if !sctp() || !in_test_guest() {
         return;
     }
     let associated = || {
         let (listener, client) = (socket(Style::One, Family::V6), socket(Style::One, Family::V6));
-        // Not at the other end, which would notice the same, and say so.
+        // Not on the other side, which would notice as well, and abort.
         manual::dead_within_two_seconds(&client).unwrap();
         listener.bind(&SocketAddr::from((DOOMED, 0)).into()).unwrap();
         listener.listen(1).unwrap();
@@ -132,7 +132,7 @@ fn local_timers() {
     }
 }
 
-/// Many small messages: with the algorithm on, fewer packets.
+/// Nagle's algorithm reduces the number of packets for many small messages.
 #[test]
 fn small_messages() {
     if !sctp() {
@@ -189,7 +189,7 @@ fn important_first() {
     }
 }
 
-/// The receiver reads nothing, its window fills, and what waits for longer than its lifetime is given up.
+/// The receiver reads nothing, its window fills, and messages that wait longer than their lifetime are abandoned.
 #[test]
 fn drop_late() {
     if !sctp() {
@@ -233,7 +233,7 @@ fn follow_addresses() {
     eventually("the peer's new path", || get::<o::PrimaryAddr>(&pair.server, OneToOne).unwrap().0 == second);
 }
 
-/// The kernel follows the port that packets come from, so the port that stands there afterwards was really used.
+/// The kernel updates the port from received packets, so the port that is read afterwards was really used.
 #[test]
 fn inside_udp() {
     const PORT: &str = "/proc/sys/net/sctp/udp_port";
@@ -247,7 +247,7 @@ fn inside_udp() {
     let used = |pair: &Pair| get::<o::RemoteUdpEncapsPort>(&pair.client, pair.peer).unwrap().0;
     let prepare = |socket: &Socket| manual::inside_udp(socket).unwrap();
     assert_eq!(used(&pair(Style::One, prepare)), 0, "plain SCTP: the system has no UDP port of its own");
-    if in_the_guest() {
+    if in_test_guest() {
         std::fs::write(PORT, "9899").unwrap();
         let tunnelled = pair(Style::One, prepare);
         assert_eq!(used(&tunnelled), 9899);
@@ -307,7 +307,7 @@ fn streams_change() {
     eventually("more streams", || get::<o::Status>(&pair.client, pair.id).unwrap().outbound_streams == before + 7);
 }
 
-/// A large message arrives in parts, of which only the last ends it.
+/// A large message arrives in parts, of which only the last is a `Message`.
 #[test]
 fn in_parts() {
     if !sctp() {
@@ -359,7 +359,7 @@ fn authenticated() {
     assert_eq!(get::<o::AuthActiveKey>(&pair.client, pair.id).unwrap().0, 1);
     let chunks = get::<o::PeerAuthChunks>(&pair.client, pair.id).unwrap().0;
     assert!(chunks.contains(&o::ChunkType::Data) && chunks.contains(&o::ChunkType::IData), "{chunks:?}");
-    // Who has another key is not heard: the first message never arrives.
+    // A peer with another key is ignored: its first message never arrives.
     let (server, stranger) = (socket(Style::Many, Family::V4), socket(Style::Many, Family::V4));
     manual::authenticated(&server, b"a shared secret").unwrap();
     manual::authenticated(&stranger, b"another one").unwrap();
@@ -381,7 +381,7 @@ fn close_idle() {
             manual::close_idle(socket, Duration::from_secs(1)).unwrap();
         });
         assert_eq!(manual::established(&pair.client).unwrap(), 1);
-        // One that ends between the list and the question is an error, once.
+        // An association that ends between the two calls gives an error once.
         eventually("the end of an idle association", || {
             manual::established(&pair.client).is_ok_and(|count| count == 0)
         });
@@ -389,7 +389,7 @@ fn close_idle() {
 }
 
 #[test]
-fn future_is_what_accepted_sockets_start_with() {
+fn accepted_sockets_start_with_the_future_settings() {
     if sctp() {
         let pair = pair(Style::One, |socket| manual::small_bursts(socket).unwrap());
         assert_eq!(get::<o::MaxBurst>(&pair.server, OneToOne).unwrap().0, 2);
@@ -397,7 +397,7 @@ fn future_is_what_accepted_sockets_start_with() {
     }
 }
 
-/// Messages arrive as before: one that leaves everything to the defaults, and one that says how it is sent.
+/// Checks that messages arrive: one with the defaults, and one with ancillary data.
 fn talk(pair: &Pair, names: [&str; 2]) {
     let ppid = if names.contains(&"send_diameter") { 46 } else { 0 };
     let info = SndInfo { stream: 4, ppid: Ppid(9), assoc_id: pair.id, ..SndInfo::default() };
@@ -435,7 +435,7 @@ const FOR_AN_ASSOCIATION: &[Recipe<Pair>] = &[
     ("faster_heartbeats", |pair| manual::faster_heartbeats(&pair.client, Duration::from_secs(1)).unwrap()),
 ];
 
-const FOR_WHAT_WILL_BE: &[Recipe<Socket>] = &[
+const FOR_FUTURE_ASSOCIATIONS: &[Recipe<Socket>] = &[
     ("many_streams", |socket| manual::many_streams(socket, 40).unwrap()),
     ("give_up_connecting", |socket| manual::give_up_connecting(socket).unwrap()),
     ("faster_heartbeats", |socket| manual::faster_heartbeats(socket, Duration::from_secs(1)).unwrap()),
@@ -456,9 +456,9 @@ const FOR_WHAT_WILL_BE: &[Recipe<Socket>] = &[
     ("interleave", |socket| manual::interleave(socket).unwrap()),
 ];
 
-/// Those for associations to come that this kernel has.
-fn for_what_will_be() -> impl Iterator<Item = &'static Recipe<Socket>> + Clone {
-    FOR_WHAT_WILL_BE.iter().filter(|(name, _)| match *name {
+/// The recipes for future associations that this kernel supports.
+fn for_future_associations() -> impl Iterator<Item = &'static Recipe<Socket>> + Clone {
+    FOR_FUTURE_ASSOCIATIONS.iter().filter(|(name, _)| match *name {
         "no_ecn" => kernel() >= (5, 4),
         "inside_udp" => kernel() >= (5, 11),
         "interleave" => setting("intl_enable").as_deref() == Some("1"),
@@ -466,9 +466,10 @@ fn for_what_will_be() -> impl Iterator<Item = &'static Recipe<Socket>> + Clone {
     })
 }
 
-/// Any two recipes for an association go together, in either order. Only one change of its streams can be under way.
+/// Any two recipes for an association can be combined, in either order. Only one change of its streams can be in
+/// progress.
 #[test]
-fn recipes_go_together() {
+fn recipes_can_be_combined() {
     if !sctp() {
         return;
     }
@@ -489,14 +490,14 @@ fn recipes_go_together() {
     });
 }
 
-/// So do any two for associations to come, in either order and at both ends.
+/// Any two recipes for future associations can be combined, in either order and on both sides.
 #[test]
-fn recipes_for_what_will_be_go_together() {
+fn recipes_for_future_associations_can_be_combined() {
     if !sctp() {
         return;
     }
-    in_parallel(for_what_will_be(), |(first, one)| {
-        for (second, other) in for_what_will_be().filter(|(second, _)| second != first) {
+    in_parallel(for_future_associations(), |(first, one)| {
+        for (second, other) in for_future_associations().filter(|(second, _)| second != first) {
             let pair = pair(Style::Many, |socket| {
                 set(socket, Whole, &o::RecvRcvInfo(true)).unwrap();
                 one(socket);
@@ -507,13 +508,13 @@ fn recipes_for_what_will_be_go_together() {
     });
 }
 
-/// So does one for associations to come with one for the association that came of it.
+/// A recipe for future associations can be combined with one for the resulting association.
 #[test]
-fn recipes_of_both_kinds_go_together() {
+fn recipes_of_both_kinds_can_be_combined() {
     if !sctp() {
         return;
     }
-    in_parallel(for_what_will_be(), |(first, one)| {
+    in_parallel(for_future_associations(), |(first, one)| {
         for (second, other) in FOR_AN_ASSOCIATION {
             let pair = pair(Style::Many, |socket| {
                 manual::allow_changes(socket).unwrap();
@@ -526,14 +527,14 @@ fn recipes_of_both_kinds_go_together() {
     });
 }
 
-/// With addresses that come and go, too: every recipe for associations to come, and then the peer is moved.
+/// Every recipe for future associations works with changing addresses: the peer is moved afterwards.
 #[test]
-fn recipes_go_together_with_addresses_that_change() {
+fn recipes_work_with_changing_addresses() {
     if !sctp() {
         return;
     }
     let can = Abilities { auth: true, multihomed: true, ..Abilities::default() };
-    for (name, recipe) in for_what_will_be() {
+    for (name, recipe) in for_future_associations() {
         let pair = Pair::with(Style::Many, Family::V4, can, |socket| {
             set(socket, Whole, &o::RecvRcvInfo(true)).unwrap();
             recipe(socket);

@@ -13,7 +13,7 @@ use crate::fields::same;
 
 /// More associations than the list has room for, unless it is asked for more.
 #[test]
-fn a_list_is_as_long_as_the_caller_wants() {
+fn lists_are_as_long_as_the_caller_wants() {
     const COUNT: usize = 300;
     if !sctp() {
         return;
@@ -78,7 +78,7 @@ fn a_list_to_set_is_as_long_as_the_caller_wants() {
 const GLOBAL: Ipv6Addr = Ipv6Addr::new(0xfd09, 2, 0, 0, 0, 0, 0, 1);
 
 #[test]
-fn an_address_is_the_same_whichever_call_gives_it() {
+fn all_calls_return_equal_addresses() {
     if !sctp() {
         return;
     }
@@ -114,7 +114,7 @@ fn an_address_is_the_same_whichever_call_gives_it() {
 
 /// Chunks that wait to be read are not counted: they are not missing.
 #[test]
-fn no_chunk_is_missing_although_none_is_read() {
+fn unread_chunks_are_not_counted_as_unacknowledged() {
     if !sctp() {
         return;
     }
@@ -130,7 +130,7 @@ fn no_chunk_is_missing_although_none_is_read() {
 
 /// Reading the statistics begins a new observation, with the smallest timeout.
 #[test]
-fn ticks_are_as_long_as_the_kernel_says() {
+fn ticks_have_the_kernels_length() {
     if !sctp() {
         return;
     }
@@ -145,7 +145,7 @@ fn ticks_are_as_long_as_the_kernel_says() {
 
 /// What is given counts, without its flag, and what was read can be set back with one field changed.
 #[test]
-fn a_field_that_its_flag_switches_on_counts_when_it_is_given() {
+fn given_fields_take_effect_without_their_flags() {
     if !sctp() {
         return;
     }

@@ -15,7 +15,7 @@ fn wanted() -> bool {
 }
 
 #[test]
-fn what_was_never_written_reaches_the_kernel() {
+fn uninitialised_bytes_reach_the_kernel() {
     if !wanted() {
         return;
     }
@@ -47,7 +47,7 @@ fn fill_but<const N: usize>(hole: usize, place: &mut MaybeUninit<[u8; N]>) {
 }
 
 #[test]
-fn we_read_beyond_the_end() {
+fn we_read_past_the_end() {
     if !wanted() {
         return;
     }
@@ -60,7 +60,7 @@ fn we_read_beyond_the_end() {
 
 /// Not our code writes, but a function of the C library knows where and how much.
 #[test]
-fn the_kernel_writes_beyond_the_end() {
+fn the_kernel_writes_past_the_end() {
     if !wanted() {
         return;
     }
@@ -73,7 +73,7 @@ fn the_kernel_writes_beyond_the_end() {
 
 /// It writes the four bytes that this option has, and says so; nobody heeds that.
 #[test]
-fn we_go_by_what_the_kernel_did_not_write() {
+fn we_branch_on_bytes_the_kernel_did_not_write() {
     if !wanted() {
         return;
     }
@@ -90,7 +90,7 @@ fn we_go_by_what_the_kernel_did_not_write() {
 }
 
 #[test]
-fn we_send_what_nobody_wrote() {
+fn we_send_uninitialised_bytes() {
     if !wanted() {
         return;
     }
@@ -102,7 +102,7 @@ fn we_send_what_nobody_wrote() {
 }
 
 #[test]
-fn nobody_frees_it() {
+fn memory_is_leaked() {
     if wanted() {
         std::mem::forget(black_box(vec![0_u8; 4711]));
     }
@@ -123,7 +123,7 @@ impl Shared {
 }
 
 #[test]
-fn two_threads_write() {
+fn two_threads_race() {
     if !wanted() {
         return;
     }
@@ -138,7 +138,7 @@ fn two_threads_write() {
 
 /// What the library has the kernel write counts like what a thread writes itself.
 #[test]
-fn the_kernel_writes_what_another_thread_reads() {
+fn the_kernel_races_with_a_thread() {
     if !wanted() {
         return;
     }

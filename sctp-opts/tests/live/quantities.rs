@@ -39,7 +39,7 @@ fn deaf_to(socket: &Socket, length: u32) {
 
 /// INIT is sent once, and again as often as asked.
 #[test]
-fn attempts_come_after_the_first_one() {
+fn max_attempts_counts_retransmissions() {
     use std::io::Read as _;
     const INIT: u8 = 1;
     let Some(mut wire) = sctp().then(capture).flatten() else { return };
@@ -108,7 +108,7 @@ macro_rules! since {
 
 /// Every counter of both sides, where nothing is lost.
 #[test]
-fn what_one_side_sends_the_other_receives() {
+fn counters_of_both_sides_agree() {
     if !sctp() {
         return;
     }
@@ -149,7 +149,7 @@ fn what_one_side_sends_the_other_receives() {
 
 /// What is there although something before it is missing is a hole, and neither refused nor out of sequence.
 #[test]
-fn only_what_is_too_far_ahead_is_out_of_sequence() {
+fn gaps_are_not_counted_as_out_of_sequence() {
     if !sctp() {
         return;
     }
@@ -178,7 +178,7 @@ fn only_what_is_too_far_ahead_is_out_of_sequence() {
 
 /// Linux counts what makes room for something more important by pieces, and all else by messages.
 #[test]
-fn what_makes_room_is_counted_by_pieces() {
+fn messages_abandoned_for_priority_are_counted_by_fragment() {
     if !sctp() {
         return;
     }
@@ -292,7 +292,7 @@ fn a_frequency_of_one_hides_the_delay() {
 
 /// Headers included on Linux; 0 for future associations unless it is fixed.
 #[test]
-fn the_mtu_is_that_of_the_path() {
+fn path_mtu_includes_headers() {
     if !sctp() {
         return;
     }

@@ -36,7 +36,7 @@ fn authentication_off_and_on() {
 }
 
 #[test]
-fn an_association_without_authentication_has_no_chunks() {
+fn without_authentication_there_are_no_chunk_lists() {
     if sctp() && setting("auth_enable").as_deref() == Some("0") {
         let pair = Pair::new(Style::One, Family::V4);
         refused(get::<PeerAuthChunks>(&pair.client, OneToOne), EACCES);
@@ -44,7 +44,7 @@ fn an_association_without_authentication_has_no_chunks() {
 }
 
 #[test]
-fn no_association_no_answer() {
+fn without_an_association_options_fail() {
     if !sctp() {
         return;
     }
@@ -86,7 +86,7 @@ fn values_out_of_range() {
 }
 
 #[test]
-fn interleaving_wants_its_switch() {
+fn interleaving_needs_its_sysctl() {
     if !sctp() {
         return;
     }

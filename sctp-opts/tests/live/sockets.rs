@@ -47,7 +47,7 @@ fn heard(socket: &SctpSocket) -> (u16, Ppid, Vec<u8>) {
 }
 
 #[test]
-fn one_to_one_from_beginning_to_end() {
+fn one_to_one_sockets() {
     if !sctp() {
         return;
     }
@@ -93,7 +93,7 @@ fn one_to_many_with_peeloff() {
 }
 
 #[test]
-fn abort_is_seen_as_a_loss_by_the_peer() {
+fn the_peer_sees_an_abort() {
     if !sctp() {
         return;
     }
@@ -121,7 +121,7 @@ fn abort_is_seen_as_a_loss_by_the_peer() {
 }
 
 #[test]
-fn the_first_failure_of_a_builder_is_told() {
+fn a_builder_returns_its_first_error() {
     if !sctp() {
         return;
     }
@@ -147,7 +147,7 @@ fn the_first_failure_of_a_builder_is_told() {
 }
 
 #[test]
-fn calls_wait_no_longer_than_they_were_told() {
+fn calls_respect_their_timeouts() {
     if !sctp() {
         return;
     }
@@ -180,7 +180,7 @@ fn calls_wait_no_longer_than_they_were_told() {
 }
 
 #[test]
-fn a_port_that_was_just_left_can_be_taken_again() {
+fn reuse_address_allows_rebinding() {
     if !sctp() {
         return;
     }
@@ -213,7 +213,7 @@ fn non_blocking_calls_do_not_wait() {
 }
 
 #[test]
-fn becomes_other_sockets_and_back() {
+fn converts_to_other_socket_types_and_back() {
     if !sctp() {
         return;
     }
@@ -337,7 +337,7 @@ fn a_builder_sets_buffers_and_families() {
 }
 
 #[test]
-fn descriptors_come_and_go_as_numbers() {
+fn converts_to_raw_descriptors_and_back() {
     use std::os::fd::{FromRawFd as _, IntoRawFd as _};
 
     if !sctp() {

@@ -64,7 +64,7 @@ fn a_connected_one_to_one_socket_ignores_the_id() {
 }
 
 #[test]
-fn the_size_of_a_chunk_has_bounds() {
+fn maxseg_has_limits() {
     if !sctp() {
         return;
     }
@@ -96,7 +96,7 @@ fn the_size_of_a_chunk_has_bounds() {
 }
 
 #[test]
-fn lists_of_algorithms() {
+fn hmac_lists_are_validated() {
     if !sctp() {
         return;
     }
@@ -161,7 +161,7 @@ fn a_key_in_use_can_be_deleted() {
 }
 
 #[test]
-fn accept_does_not_inherit_authentication() {
+fn accepted_sockets_do_not_inherit_authentication() {
     if !sctp() || setting("auth_enable").as_deref() != Some("0") {
         return;
     }
@@ -175,7 +175,7 @@ fn accept_does_not_inherit_authentication() {
 }
 
 #[test]
-fn the_port_of_a_listener_is_not_shared() {
+fn a_listening_port_cannot_be_shared() {
     if !sctp() {
         return;
     }
@@ -204,7 +204,7 @@ fn dry(socket: &Socket) -> bool {
 }
 
 #[test]
-fn a_dry_sender_is_told_at_once_where_its_association_is_meant() {
+fn sender_dry_is_sent_at_once_for_an_association() {
     if !sctp() {
         return;
     }
@@ -225,7 +225,7 @@ fn a_dry_sender_is_told_at_once_where_its_association_is_meant() {
 }
 
 #[test]
-fn a_plain_message_that_failed_has_its_association() {
+fn a_failed_message_has_its_association_id() {
     if !sctp() {
         return;
     }
@@ -261,7 +261,7 @@ fn close_does_not_wait_for_many_peers() {
 }
 
 #[test]
-fn close_aborts_where_something_was_not_read() {
+fn close_aborts_if_messages_are_unread() {
     if !sctp() {
         return;
     }

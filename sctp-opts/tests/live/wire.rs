@@ -9,7 +9,7 @@ use sctp_opts::{get, set, Future, OneToOne, Socket as Whole};
 use crate::bench::{eventually, sctp, Abilities, Family, Pair, Socket, Style, FAMILIES, PATIENCE};
 
 #[test]
-fn init_asks_for_the_streams_that_were_set() {
+fn init_msg_sets_the_streams() {
     if !sctp() {
         return;
     }
@@ -26,7 +26,7 @@ fn init_asks_for_the_streams_that_were_set() {
 }
 
 #[test]
-fn heartbeats_come_at_the_interval_that_was_set() {
+fn heartbeats_follow_the_interval() {
     if !sctp() {
         return;
     }
@@ -46,7 +46,7 @@ fn heartbeats_come_at_the_interval_that_was_set() {
 }
 
 #[test]
-fn data_goes_both_ways_and_is_counted() {
+fn data_in_both_directions_is_counted() {
     if !sctp() {
         return;
     }
@@ -103,7 +103,7 @@ pub(crate) fn next(mut wire: &Socket, (from, to): (u16, u16), chunk: u8) -> (Ins
 }
 
 #[test]
-fn on_the_wire_init_asks_for_the_streams_that_were_set() {
+fn init_on_the_wire_has_the_streams() {
     let Some(wire) = sctp().then(capture).flatten() else { return };
     let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
         set(socket, Whole, &InitMsg { num_ostreams: 77, max_instreams: 55, ..InitMsg::default() }).unwrap();
@@ -118,7 +118,7 @@ fn on_the_wire_init_asks_for_the_streams_that_were_set() {
 }
 
 #[test]
-fn on_the_wire_heartbeats_come_at_the_interval_that_was_set() {
+fn heartbeats_on_the_wire_follow_the_interval() {
     const INTERVAL: Duration = Duration::from_millis(400);
     let Some(wire) = sctp().then(capture).flatten() else { return };
     let ms = Duration::from_millis;

@@ -35,7 +35,7 @@ pub fn clean(root: &Path, policy: InstallPolicy) -> Result<bool, Failure> {
             ..Job::default()
         }
     };
-    let planted = ["--exact", "planted::what_was_never_written_reaches_the_kernel"];
+    let planted = ["--exact", "planted::uninitialised_bytes_reach_the_kernel"];
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let done = run(&checked(&planted, &[("SCTP_OPTS_PLANTED", "1")]), policy, &mut out, &mut err)?;
     let said = String::from_utf8_lossy(&err);

@@ -71,20 +71,23 @@ impl Sanitizer {
     fn planted(self) -> &'static [Planted] {
         match self {
             Sanitizer::Address => &[
-                ("planted::we_read_beyond_the_end", &["AddressSanitizer: heap-buffer-overflow", "READ of size 1 "]),
+                ("planted::we_read_past_the_end", &["AddressSanitizer: heap-buffer-overflow", "READ of size 1 "]),
                 (
-                    "planted::the_kernel_writes_beyond_the_end",
+                    "planted::the_kernel_writes_past_the_end",
                     &["heap-buffer-overflow", "WRITE of size 16 ", "getsockopt"],
                 ),
-                ("planted::nobody_frees_it", &["LeakSanitizer: detected memory leaks", "Direct leak of 4711 byte(s)"]),
+                ("planted::memory_is_leaked", &["LeakSanitizer: detected memory leaks", "Direct leak of 4711 byte(s)"]),
             ],
             Sanitizer::Thread => &[
-                ("planted::two_threads_write", &["ThreadSanitizer: data race"]),
-                ("planted::the_kernel_writes_what_another_thread_reads", &["ThreadSanitizer: data race", "recvmsg"]),
+                ("planted::two_threads_race", &["ThreadSanitizer: data race"]),
+                ("planted::the_kernel_races_with_a_thread", &["ThreadSanitizer: data race", "recvmsg"]),
             ],
             Sanitizer::Memory => &[
-                ("planted::we_go_by_what_the_kernel_did_not_write", &["MemorySanitizer: use-of-uninitialized-value"]),
-                ("planted::we_send_what_nobody_wrote", &["MemorySanitizer: use-of-uninitialized-value", "sendmsg"]),
+                (
+                    "planted::we_branch_on_bytes_the_kernel_did_not_write",
+                    &["MemorySanitizer: use-of-uninitialized-value"],
+                ),
+                ("planted::we_send_uninitialised_bytes", &["MemorySanitizer: use-of-uninitialized-value", "sendmsg"]),
             ],
         }
     }

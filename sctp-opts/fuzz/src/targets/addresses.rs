@@ -1,7 +1,7 @@
-//! Lists of addresses, as `SCTP_GET_PEER_ADDRS` answers them. Only with the platforms of all systems, for otherwise
-//! nothing but the kernel's own answer leads to them.
+//! Lists of addresses, as `SCTP_GET_PEER_ADDRS` answers them. Only in builds with all platforms, because otherwise only
+//! the kernel's answers reach the decoders.
 
-/// Takes it as the answer of either system.
+/// Decodes the input as the answer of either system.
 pub fn run(data: &[u8]) {
     #[cfg(sctp_opts_all_platforms)]
     {

@@ -1,4 +1,4 @@
-//! Control data, as `recvmsg` gives it: a byte of which the lowest bit is `MSG_CTRUNC`, and the data.
+//! Control data from `recvmsg`: a byte whose lowest bit is `MSG_CTRUNC`, followed by the data.
 
 use core::fmt::Debug;
 use core::mem::MaybeUninit;
@@ -8,7 +8,7 @@ use sctp_opts::{Cmsg, Raw, ReceiveCmsg};
 
 use crate::tables::messages;
 
-/// Takes it as control data of every system that this build has.
+/// Decodes the input as control data of every system in this build.
 pub fn run(data: &[u8]) {
     let Some((first, bytes)) = data.split_first() else { return };
     let cut = first & 1 != 0;
@@ -22,7 +22,7 @@ pub fn run(data: &[u8]) {
     messages!(found(bytes, cut));
 }
 
-/// What is found is what the bytes of its struct say, and is written as it was read.
+/// Checks that a decoded message matches the bytes of its struct, and is encoded as it was read.
 fn found<C: ReceiveCmsg + Debug + PartialEq + Copy>(
     result: Result<Option<C>, sctp_opts::Error>,
     bytes: &[u8],

@@ -1,9 +1,9 @@
-//! What somebody writes under `#[derive(SockOpt)]`: errors or an expansion that is Rust, never a panic.
+//! Input of `#[derive(SockOpt)]`: errors, or an expansion that is valid Rust, but never a panic.
 
 #[path = "../../../macros/src/expand/mod.rs"]
 mod expand;
 
-/// So deep may brackets be nested: rustc counts as well, before any macro sees them.
+/// The maximum nesting of brackets: rustc limits it too, before a macro sees them.
 const DEEPEST: usize = 64;
 
 pub fn run(data: &[u8]) {

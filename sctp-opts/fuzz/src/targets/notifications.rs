@@ -1,8 +1,8 @@
-//! Notifications, as `recvmsg` gives them.
+//! Notifications from `recvmsg`.
 
 use crate::tables::notifications;
 
-/// Takes it as a notification of every system that this build has.
+/// Decodes the input as a notification of every system in this build.
 pub fn run(data: &[u8]) {
     notifications!(check(data));
 }
@@ -15,7 +15,7 @@ fn check(data: &[u8], read: &dyn Fn(&[u8]) -> Result<String, sctp_opts::Error>) 
             let length = data.get(4..8).and_then(|length| length.try_into().ok()).map(u32::from_ne_bytes);
             let length = length.and_then(|length| usize::try_from(length).ok()).unwrap_or(usize::MAX);
             assert_eq!(length, data.len(), "{text} is not as long as it says");
-            // Nothing of it may be missing, and nothing may follow.
+            // Neither truncation nor trailing bytes are accepted.
             assert!(read(&[data, &[0]].concat()).is_err(), "{text} may be longer than it says");
             for end in (0..length).rev().step_by(1 + length / 64) {
                 assert!(read(&data[..end]).is_err(), "{end} of {length} bytes are enough for {text}");

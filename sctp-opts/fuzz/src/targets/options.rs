@@ -1,11 +1,11 @@
-//! What a kernel answers to `getsockopt`: two bytes that choose an option, and the answer.
+//! Answers to `getsockopt`: two bytes that choose an option, followed by the answer.
 
 use crate::tables;
 
-/// As a choice: the answer to every option.
+/// Chooses all options.
 const EVERY: u16 = u16::MAX;
 
-/// Takes it as the answer of an option that can be read, on any platform.
+/// Decodes the input as the answer of a readable option, on any platform.
 pub fn run(data: &[u8]) {
     let Some((choice, answer)) = data.split_first_chunk() else { return };
     let choice = u16::from_le_bytes(*choice);

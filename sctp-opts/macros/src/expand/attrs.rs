@@ -1,4 +1,4 @@
-//! Phase 1: the attributes as they are written.
+//! Phase 1: parsing of the attributes.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
@@ -30,7 +30,7 @@ impl ToTokens for Member {
     }
 }
 
-/// What a member of the C struct is for.
+/// The role of a member of the C struct.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
     Assoc,
@@ -58,9 +58,9 @@ impl Role {
 /// `#[sockopt(…)]` on the struct.
 #[derive(Default)]
 pub(super) struct OptionAttrs {
-    /// `unsafe`: its author keeps the promise of the trait `SockOpt`.
+    /// `unsafe`: the author guarantees the safety requirements of `SockOpt`.
     pub(super) promise: Option<Span>,
-    /// `crate = path`: `sctp_opts` under another name.
+    /// `crate = path`: the path of `sctp_opts`, if renamed.
     pub(super) root: Option<Path>,
     pub(super) name: Option<LitStr>,
     pub(super) number: Option<Expr>,
@@ -173,7 +173,7 @@ impl FieldAttrs {
     }
 }
 
-/// The arguments of `#[sockopt(…)]`, one after the other; `take` says whether it knows it.
+/// Parses the arguments of `#[sockopt(…)]` one after the other; `take` returns whether it knows the argument.
 fn each(attrs: &[Attribute], errors: &mut Errors, mut take: impl FnMut(&ParseNestedMeta<'_>) -> syn::Result<bool>) {
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("sockopt")) {
         let mut unknown = Vec::new();
@@ -212,7 +212,7 @@ fn span(meta: &ParseNestedMeta<'_>) -> Span {
     meta.path.get_ident().map_or_else(Span::call_site, Ident::span)
 }
 
-/// Leaves out the value of an attribute.
+/// Skips the value of an attribute.
 fn skip(meta: &ParseNestedMeta<'_>) -> syn::Result<()> {
     while !meta.input.is_empty() && !meta.input.peek(Token![,]) {
         meta.input.parse::<TokenTree>()?;

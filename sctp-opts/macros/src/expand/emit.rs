@@ -1,7 +1,6 @@
-//! Phase 3: the code.
+//! Phase 3: code generation.
 //!
-//! It is read by people as well, so it uses short functions of `sctp_opts::codec` and writes nothing that a trait
-//! already says.
+//! The code is also read by people, so it uses short functions of `sctp_opts::codec` and omits trait defaults.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned, ToTokens};
@@ -19,7 +18,7 @@ pub(super) fn emit(opt: &Opt) -> TokenStream {
     }
 }
 
-/// `code` with another path in place of `::sctp_opts`.
+/// Replaces `::sctp_opts` in `code` by another path.
 fn rerooted(code: TokenStream, root: &TokenStream) -> TokenStream {
     let mut out: Vec<TokenTree> = Vec::new();
     for token in code {
@@ -62,7 +61,7 @@ fn sock_opt(opt: &Opt) -> TokenStream {
             quote!(&::sctp_opts::Info::new(#name, #level, #number))
         }
     };
-    // Where its author wrote `unsafe`, so that the lint `unsafe_code` finds it as if it were written by hand.
+    // Spanned at the author's `unsafe`, so that the lint `unsafe_code` reports it there.
     quote_spanned! {opt.promise=>
         unsafe impl #generics ::sctp_opts::SockOpt for #ident #arguments {
             const INFO: &'static ::sctp_opts::Info = #info;
@@ -144,12 +143,12 @@ fn set_opt(opt: &Opt) -> Option<TokenStream> {
     })
 }
 
-/// How the parameter is called.
+/// The name of the parameter.
 fn raw_name(unused: bool) -> proc_macro2::Ident {
     format_ident!("{}", if unused { "_raw" } else { "raw" })
 }
 
-/// `Debug`, where it must not show all.
+/// An implementation of `Debug`, if it must hide fields.
 fn debug(opt: &Opt) -> Option<TokenStream> {
     if !opt.fields.iter().any(|field| field.secret) {
         return None;
@@ -196,7 +195,7 @@ fn raw_type(opt: &Opt) -> TokenStream {
     quote!(::sctp_opts::Tail<#raw, #of, #room>)
 }
 
-/// A place within `raw`, or what it points to.
+/// The expression for a place in `raw`.
 fn place(opt: &Opt, place: &Place) -> TokenStream {
     let head = opt.tail().is_some().then(|| quote!(.head));
     match place {
@@ -206,7 +205,7 @@ fn place(opt: &Opt, place: &Place) -> TokenStream {
     }
 }
 
-/// The shortest answer, where that is not all.
+/// The shortest valid answer, if that is not the whole struct.
 fn min_length(opt: &Opt) -> Option<TokenStream> {
     let raw = &opt.raw;
     if opt.short.is_some() {
@@ -218,7 +217,7 @@ fn min_length(opt: &Opt) -> Option<TokenStream> {
     }
 }
 
-/// Where the first member begins that older kernels lack.
+/// The offset of the first member that older kernels lack.
 fn first_grown(opt: &Opt) -> Option<TokenStream> {
     let offsets: Vec<_> =
         opt.grown().into_iter().map(|member| quote!(::core::mem::offset_of!(Self::Raw, #member))).collect();
@@ -260,7 +259,7 @@ fn construct(opt: &Opt, value: impl Fn(&Field) -> TokenStream) -> TokenStream {
     }
 }
 
-/// The function of `codec` that goes this way.
+/// The function of `codec` for this direction.
 fn function(codec: Codec, way: &str) -> TokenStream {
     let way = format_ident!("{way}");
     match codec {
@@ -298,7 +297,7 @@ fn decode(opt: &Opt, field: &Field) -> TokenStream {
     }
 }
 
-/// Reads the one field from an `int` that an older kernel answers, which stands where the association id would.
+/// Reads the only field from an older kernel's `int`, which is at the position of the association id.
 fn short(opt: &Opt) -> Option<TokenStream> {
     let assoc = opt.short.as_ref()?;
     let value = construct(opt, |field| {
@@ -317,7 +316,7 @@ fn short(opt: &Opt) -> Option<TokenStream> {
     })
 }
 
-/// Writes a field that every kernel has into `raw`.
+/// Writes a field that all kernels have into `raw`.
 fn encode(opt: &Opt, field: &Field) -> TokenStream {
     let (member, label) = (&field.member, &field.label);
     match &field.kind {
@@ -333,7 +332,7 @@ fn encode(opt: &Opt, field: &Field) -> TokenStream {
     }
 }
 
-/// The length to pass, and what depends on it.
+/// Computes the length to pass.
 fn length(opt: &Opt, grown: &[&Field]) -> TokenStream {
     if let Some(field) = opt.fields.iter().find(|field| matches!(field.kind, Kind::Tail(_))) {
         let (member, label) = (&field.member, &field.label);
@@ -368,7 +367,7 @@ fn length(opt: &Opt, grown: &[&Field]) -> TokenStream {
     }
 }
 
-/// The first field that an older kernel would not know.
+/// Finds the first field that an older kernel would not know.
 fn beyond(fields: &[&Field]) -> TokenStream {
     let fields = fields.iter().filter_map(|field| {
         let Kind::Value { place: Place::Member(at), .. } = &field.kind else { return None };

@@ -1,9 +1,9 @@
-//! All errors at once.
+//! Collects all errors.
 
 use proc_macro2::Span;
 use quote::ToTokens;
 
-/// What was found so far.
+/// The errors found so far.
 #[derive(Default)]
 pub(super) struct Errors(Option<syn::Error>);
 
@@ -15,22 +15,22 @@ impl Errors {
         }
     }
 
-    /// Another one, at these tokens.
+    /// Adds an error at these tokens.
     pub(super) fn at(&mut self, tokens: impl ToTokens, message: impl std::fmt::Display) {
         self.push(syn::Error::new_spanned(tokens, message));
     }
 
-    /// Another one, at this place.
+    /// Adds an error at this span.
     pub(super) fn here(&mut self, span: Span, message: impl std::fmt::Display) {
         self.push(syn::Error::new(span, message));
     }
 
-    /// The value, or `None` and the error is kept.
+    /// Returns the value, or records the error and returns `None`.
     pub(super) fn keep<T>(&mut self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.push(error)).ok()
     }
 
-    /// All of them, if there are any.
+    /// Returns all errors, if there are any.
     pub(super) fn finish(self) -> syn::Result<()> {
         self.0.map_or(Ok(()), Err)
     }

@@ -1,11 +1,11 @@
-//! What `#[derive(SockOpt)]` writes.
+//! The expansion of `#[derive(SockOpt)]`.
 //!
-//! This module is used twice: by the derive, for options that an application declares, and by the code generator, which
-//! commits what it makes of the options of this project. It therefore depends on nothing but `proc_macro2`, `quote` and
-//! `syn` without `full`, and refers to nothing outside of itself.
+//! This module is used by the derive, for options that an application declares, and by the code generator, whose output
+//! for the options of this project is committed. It therefore depends only on `proc_macro2`, `quote` and `syn` without
+//! `full`, and on nothing outside this module.
 //!
-//! In three phases: [`attrs`] reads the attributes and judges nothing, [`model`] makes an [`Opt`](model::Opt) of them
-//! that cannot be wrong, or all the errors, and [`emit`] writes it down.
+//! There are three phases: [`attrs`] parses the attributes without checking them, [`model`] turns them into a valid
+//! [`Opt`](model::Opt) or a list of all errors, and [`emit`] generates the code.
 
 mod attrs;
 mod emit;
@@ -14,7 +14,7 @@ mod model;
 
 use proc_macro2::TokenStream;
 
-/// The implementations of `SockOpt`, `GetOpt` and `SetOpt` for an annotated struct, or all that is wrong with it.
+/// The implementations of `SockOpt`, `GetOpt` and `SetOpt` for an annotated struct, or all errors.
 pub(crate) fn expand(input: syn::DeriveInput) -> Result<TokenStream, syn::Error> {
     let opt = model::Opt::new(input)?;
     Ok(emit::emit(&opt))

@@ -1,4 +1,4 @@
-//! Phase 2: an option that cannot be wrong, or all that is wrong with it.
+//! Phase 2: checks the attributes; the result is a valid option, or all errors.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, ToTokens};
@@ -13,9 +13,9 @@ use super::errors::Errors;
 
 pub(super) struct Opt {
     pub(super) ident: Ident,
-    /// Where the word `unsafe` is written.
+    /// The position of the word `unsafe`.
     pub(super) promise: Span,
-    /// `sctp_opts` under another name.
+    /// The path of `sctp_opts`, if renamed.
     pub(super) root: Option<Path>,
     /// Const parameters only: no types, no lifetimes.
     pub(super) generics: Generics,
@@ -27,21 +27,21 @@ pub(super) struct Opt {
     pub(super) keys: Vec<(Role, Place)>,
     pub(super) shape: Shape,
     pub(super) fields: Vec<Field>,
-    /// The kernel has to be asked first how much it knows.
+    /// The kernel has to be asked for the length of its struct first.
     pub(super) ask_length: bool,
-    /// An older kernel answers with an `int`, which then stands where this member does.
+    /// An older kernel answers with an `int`, which stands for this member.
     pub(super) short: Option<Member>,
-    /// What the length of a struct that grew is rounded up to, where that is not the alignment of `raw`.
+    /// The multiple to which the length of a grown struct is rounded up, if not the alignment of `raw`.
     pub(super) align: Option<LitInt>,
     /// A module with `read` and `written`, for fields that depend on each other.
     pub(super) hook: Option<Path>,
 }
 
-/// Where `INFO` comes from.
+/// The source of `INFO`.
 pub(super) enum Info {
-    /// A type that is written elsewhere.
+    /// A constant that is defined elsewhere.
     Given(Path),
-    /// It is made from these.
+    /// Built from these.
     Made { name: LitStr, number: Box<Expr>, level: Option<Box<Expr>> },
 }
 
@@ -52,7 +52,7 @@ pub(super) struct Scope {
     pub(super) ids: Option<Ident>,
 }
 
-/// How the struct is written.
+/// The form of the Rust struct.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
     Unit,
@@ -60,9 +60,9 @@ pub(super) enum Shape {
     Named,
 }
 
-/// The place of a value in C.
+/// The place of a value in the C type.
 pub(super) enum Place {
-    /// It is the whole.
+    /// The whole C type.
     Whole,
     Member(Member),
 }
@@ -70,21 +70,21 @@ pub(super) enum Place {
 pub(super) struct Field {
     /// Its name or number.
     pub(super) member: syn::Member,
-    /// How errors call it.
+    /// The name used in errors.
     pub(super) label: String,
     pub(super) kind: Kind,
-    /// It is read, and zero when the option is set.
+    /// Read only; zero when the option is set.
     pub(super) reported: bool,
-    /// `Debug` leaves it out.
+    /// `Debug` hides it.
     pub(super) secret: bool,
 }
 
-/// What a field is in C.
+/// The C counterpart of a field.
 pub(super) enum Kind {
     Value {
         place: Place,
         codec: Codec,
-        /// Older kernels do not have it.
+        /// Older kernels lack it.
         grew: bool,
     },
     /// A struct with a type of its own.
@@ -93,20 +93,20 @@ pub(super) enum Kind {
 }
 
 pub(super) struct Tail {
-    /// What counts its elements.
+    /// The member that holds the number of elements.
     pub(super) count: Option<Member>,
-    /// An element in C.
+    /// The C type of an element.
     pub(super) of: TokenStream,
-    /// How many elements there is room for.
+    /// The capacity of the array.
     pub(super) room: TokenStream,
 }
 
-/// How a value is turned into C.
+/// The conversion between Rust and C.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Codec {
-    /// As its type says.
+    /// The conversion of its type.
     Plain,
-    /// A duration, counted as this type in `codec` says.
+    /// A duration, in the unit of this type in `codec`.
     Unit(&'static str),
     /// An integer in network byte order.
     Network,
@@ -146,7 +146,7 @@ impl Opt {
             None
         };
         errors.finish()?;
-        // No error, no part missing.
+        // Without errors there is an option.
         opt.ok_or_else(|| syn::Error::new(span, "cannot make an option of this"))
     }
 
@@ -275,7 +275,7 @@ fn scope(attrs: &OptionAttrs, errors: &mut Errors) -> usize {
     scope
 }
 
-/// What it is called in Rust.
+/// The name of the scope in Rust.
 fn scope_name(scope: usize, wildcard: Option<Span>) -> &'static str {
     let (word, name, _) = SCOPES[scope];
     if word == "path" && wildcard.is_some() {
@@ -294,7 +294,7 @@ fn keys(ident: &Ident, attrs: &OptionAttrs, scope: usize, shape: Shape, errors: 
         match (member, needed.contains(&role)) {
             (Some(member), true) => keys.push((role, Place::Member(member.clone()))),
             (Some(member), false) => errors.at(member, format!("the scope \"{word}\" has no `{name}`")),
-            // The id is all there is.
+            // The id is the only member.
             (None, true) if word == "assoc" && shape == Shape::Unit => keys.push((role, Place::Whole)),
             (None, true) => {
                 let at = attrs.scope.as_ref().map_or_else(|| ident.span(), LitStr::span);
@@ -337,7 +337,7 @@ fn fields(fields: &Fields, errors: &mut Errors) -> Vec<Field> {
             None => syn::Member::Unnamed(i.into()),
         };
         let label = match &field.ident {
-            // As it is written, but for `r#`.
+            // The name without `r#`.
             Some(ident) => ident.to_string().trim_start_matches("r#").to_owned(),
             None if alone => "value".to_owned(),
             None => format!("value {i}"),
@@ -349,7 +349,7 @@ fn fields(fields: &Fields, errors: &mut Errors) -> Vec<Field> {
     fields.collect()
 }
 
-/// What a field is in C.
+/// Determines the C counterpart of a field.
 fn kind(field: &syn::Field, attrs: FieldAttrs, alone: bool, errors: &mut Errors) -> Option<Kind> {
     let at = field.ident.as_ref().map_or_else(|| field.ty.span(), Ident::span);
     if let Some(tail) = attrs.tail {
@@ -450,7 +450,7 @@ fn align(align: Option<&LitInt>, set: bool, fields: &[Field], errors: &mut Error
     }
 }
 
-/// What only makes sense in one direction.
+/// Attributes that only make sense in one direction.
 fn directions(get: bool, set: bool, fields: &[Field], errors: &mut Errors) {
     for field in fields {
         if field.reported && !get {
@@ -462,7 +462,7 @@ fn directions(get: bool, set: bool, fields: &[Field], errors: &mut Errors) {
     }
 }
 
-/// What does not go together.
+/// Attributes that exclude each other.
 fn together(ask_length: Option<Span>, set: bool, fields: &[Field], errors: &mut Errors) {
     let tails: Vec<_> = fields.iter().filter(|field| matches!(field.kind, Kind::Tail(_))).collect();
     if let [_, more @ ..] = &tails[..] {

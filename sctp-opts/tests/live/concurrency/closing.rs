@@ -1,4 +1,4 @@
-//! What a reader that waits gets to know when its socket ends.
+//! What a waiting reader sees when its association ends.
 
 use std::io;
 use std::net::Shutdown;
@@ -12,12 +12,12 @@ use sctp_opts::{receive, Error, Received, SctpSocket};
 use super::pair;
 use crate::bench::{sctp, PATIENCE};
 
-/// Lets the other thread come to wait, so that it is not the next call that finds out.
+/// Gives the other thread time to block.
 fn soon() {
     thread::sleep(Duration::from_millis(20));
 }
 
-/// What a reader that waits is told when `end` happens: `None` for the end.
+/// The error that a waiting reader gets when `end` happens; `None` for `Closed`.
 fn told(reader: &SctpSocket, end: impl FnOnce()) -> Result<Option<Vec<u8>>, Error> {
     thread::scope(|scope| {
         let (tell, hear) = mpsc::channel();
@@ -34,7 +34,7 @@ fn told(reader: &SctpSocket, end: impl FnOnce()) -> Result<Option<Vec<u8>>, Erro
         end();
         let result = hear.recv_timeout(PATIENCE);
         if result.is_err() {
-            // The reader would be waited for, for ever.
+            // Do not join the reader, which would wait forever.
             eprintln!("the reader still waits");
             std::process::abort();
         }
@@ -43,7 +43,7 @@ fn told(reader: &SctpSocket, end: impl FnOnce()) -> Result<Option<Vec<u8>>, Erro
 }
 
 #[test]
-fn a_reader_that_waits_is_told() {
+fn a_waiting_reader_learns_of_the_end() {
     if !sctp() {
         return;
     }
@@ -66,9 +66,9 @@ fn a_reader_that_waits_is_told() {
     assert_eq!(data.unwrap().as_deref(), Some(&b"still"[..]), "another descriptor was closed");
 }
 
-/// Who takes the number away does not take the message away.
+/// Closing the descriptor in another thread does not lose the message.
 #[test]
-fn a_reader_whose_descriptor_is_closed_gets_its_message() {
+fn closing_the_descriptor_does_not_interrupt_a_reader() {
     if !sctp() {
         return;
     }
@@ -84,10 +84,10 @@ fn a_reader_whose_descriptor_is_closed_gets_its_message() {
         }
     });
     soon();
-    // SAFETY: nobody uses it after this but the call that has it already.
+    // SAFETY: only the running call still uses it.
     assert_eq!(unsafe { libc::close(number) }, 0);
     peer.send(b"late", None, &()).unwrap();
     assert_eq!(reader.join().unwrap(), b"late");
-    // That was the last of the socket.
+    // The socket is closed now.
     assert!(matches!(peer.receive::<()>(&mut [0; 16]).unwrap(), Received::Closed));
 }

@@ -1,4 +1,4 @@
-//! Connections that nobody waits for.
+//! Non-blocking connects.
 
 use std::os::fd::AsRawFd as _;
 
@@ -8,7 +8,7 @@ use super::listening;
 use crate::bench::sctp;
 use crate::functions::at;
 
-/// What poll() says of a socket, once it says anything of what was asked for, or of an error.
+/// The events that poll() reports for a socket, once there are any.
 fn poll(socket: &SctpSocket, events: i16) -> i16 {
     let mut entry = libc::pollfd { fd: socket.as_raw_fd(), events, revents: 0 };
     // SAFETY: there is one entry.
@@ -18,13 +18,13 @@ fn poll(socket: &SctpSocket, events: i16) -> i16 {
 }
 
 #[test]
-fn it_is_writable_once_it_is_established() {
+fn the_socket_is_writable_once_connected() {
     if !sctp() {
         return;
     }
     for count in [1, 2] {
         let (listener, address) = listening(Style::OneToOne);
-        // The second one is nobody's, and the first answers.
+        // Only the first address exists.
         let peer = [address, at("127.0.0.77", address.port())];
         let (client, started) =
             SctpSocket::builder(Style::OneToOne, Family::V4).nonblocking().connect(&peer[..count]).unwrap();
@@ -36,7 +36,7 @@ fn it_is_writable_once_it_is_established() {
         let (own, _) = listener.accept().unwrap();
         let mut buffer = [0; 16];
         assert!(matches!(own.receive::<()>(&mut buffer).unwrap(), Received::Message(m) if m.data == b"hello"));
-        // There is nothing to read yet, and then there is.
+        // Nothing to read yet.
         assert!(client.receive::<()>(&mut buffer).unwrap_err().is_would_block());
         own.send(b"world", None, &()).unwrap();
         assert_eq!(poll(&client, libc::POLLIN), libc::POLLIN);
@@ -45,7 +45,7 @@ fn it_is_writable_once_it_is_established() {
 }
 
 #[test]
-fn a_refusal_is_told_once_and_the_socket_can_try_again() {
+fn a_refused_connect_is_reported_once_and_can_be_repeated() {
     if !sctp() {
         return;
     }
@@ -61,9 +61,9 @@ fn a_refusal_is_told_once_and_the_socket_can_try_again() {
     listener.accept().unwrap();
 }
 
-/// A second call while the first is in progress says so; that is how a caller finds out that it is.
+/// A second call while the first is in progress fails with `EALREADY`.
 #[test]
-fn connecting_twice_is_refused() {
+fn connecting_twice_is_an_error() {
     if !sctp() {
         return;
     }

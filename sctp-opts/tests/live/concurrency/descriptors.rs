@@ -1,4 +1,4 @@
-//! No descriptor is left behind, none is passed on, and nothing is lost where there is none to be had.
+//! No descriptor is leaked or inherited, and nothing is lost if there are none left.
 
 use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -14,7 +14,7 @@ use super::{again, alone, listening, pair, ALONE};
 use crate::bench::sctp;
 use crate::functions::{at, descriptors, NoneLeft};
 
-/// All ways to peel off.
+/// All combinations of flags.
 const FLAGS: [PeeloffFlags; 4] = [
     PeeloffFlags { nonblocking: false, inheritable: false },
     PeeloffFlags { nonblocking: false, inheritable: true },
@@ -48,13 +48,13 @@ fn fails<T: std::fmt::Debug>(errno: i32, result: Result<T, Error>) {
     assert_eq!(result.expect_err("a refusal").raw_os_error(), Some(errno));
 }
 
-/// `EMFILE`, wherever a descriptor is needed; what needs none goes on.
+/// `EMFILE`, wherever a descriptor is needed; other calls still work.
 #[test]
-fn no_descriptor_left() {
+fn peeling_off_without_free_descriptors() {
     if !sctp() {
         return;
     }
-    alone("concurrency::descriptors::no_descriptor_left", || {
+    alone("concurrency::descriptors::peeling_off_without_free_descriptors", || {
         let (listener, address) = listening(Style::OneToOne);
         let (waiting, _) = SctpSocket::builder(Style::OneToOne, Family::V4).connect([address]).unwrap();
         waiting.send(b"hello", None, &()).unwrap();
@@ -83,7 +83,7 @@ fn no_descriptor_left() {
             says(&server, b"x");
         }
         assert_eq!(descriptors(), before);
-        // Nothing was lost: neither who waits for accept, nor what was to be peeled off.
+        // Neither the queued nor the association to be peeled off was lost.
         let (own, _) = listener.accept().unwrap();
         says(&own, b"hello");
         established(&client, id);
@@ -93,17 +93,17 @@ fn no_descriptor_left() {
     });
 }
 
-/// `ENFILE`: the table of all processes is full. Root is let in all the same, so it is somebody else who asks.
+/// `ENFILE`: the system-wide file table is full. The limit does not apply to root, so another user makes the call.
 #[test]
-fn no_file_left_on_the_whole_machine() {
-    const TEST: &str = "concurrency::descriptors::no_file_left_on_the_whole_machine";
+fn peeling_off_with_a_full_file_table() {
+    const TEST: &str = "concurrency::descriptors::peeling_off_with_a_full_file_table";
     const LIMIT: &str = "/proc/sys/fs/file-max";
     const NOBODY: u32 = 65_534;
     if !sctp() {
         return;
     }
     if std::env::var_os(ALONE).is_some() {
-        return beside_a_full_table();
+        return with_a_full_file_table();
     }
     // SAFETY: it cannot fail.
     if unsafe { libc::geteuid() } != 0 {
@@ -127,7 +127,7 @@ fn no_file_left_on_the_whole_machine() {
     assert!(child.wait().unwrap().success());
 }
 
-fn beside_a_full_table() {
+fn with_a_full_file_table() {
     let exchange = |word: &str| {
         println!("{word}");
         let mut line = String::new();
@@ -158,13 +158,13 @@ fn beside_a_full_table() {
     says(&server, b"peeled");
 }
 
-/// Whatever is refused, by us or by the kernel, no descriptor stays open.
+/// Errors, detected by us or by the kernel, leave no descriptor open.
 #[test]
-fn refusals_leave_none_behind() {
+fn errors_leak_no_descriptors() {
     if !sctp() {
         return;
     }
-    alone("concurrency::descriptors::refusals_leave_none_behind", || {
+    alone("concurrency::descriptors::errors_leak_no_descriptors", || {
         let (listener, address) = listening(Style::OneToOne);
         let (client, id, server) = associated();
         let (one, _) = pair();
@@ -198,7 +198,7 @@ fn refusals_leave_none_behind() {
             #[cfg(feature = "tokio")]
             &|| super::futures::on_no_socket(),
         ];
-        // Once for what is made at the first call, such as an event loop.
+        // Once to warm up things that the first call creates, such as an event loop.
         for refusal in refusals {
             assert!(refusal().is_err());
         }
@@ -212,9 +212,9 @@ fn refusals_leave_none_behind() {
     });
 }
 
-/// Seen by a program that is executed: every socket is close-on-exec but the one that is asked not to be.
+/// Checked in an executed program: all sockets are close-on-exec, except the inheritable ones.
 #[test]
-fn executed_programs_get_none() {
+fn executed_programs_inherit_no_descriptors() {
     if !sctp() {
         return;
     }

@@ -1,4 +1,4 @@
-//! Tasks of tokio that share a socket, are dropped, or wait for what ends.
+//! tokio tasks that share a socket, are dropped, or wait on an association that ends.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
@@ -33,7 +33,7 @@ fn client(style: Style) -> SctpSocket {
     build.option(Whole, &RecvRcvInfo(true)).open().unwrap()
 }
 
-/// One that gives up soon.
+/// A socket that gives up connecting soon.
 fn hasty() -> SctpSocket {
     let socket = client(Style::OneToOne);
     let old = socket.get::<InitMsg>(Whole).unwrap();
@@ -43,7 +43,7 @@ fn hasty() -> SctpSocket {
     socket
 }
 
-/// What no event loop takes.
+/// Registering something that is not pollable.
 pub(super) fn on_no_socket() -> Result<(), Error> {
     run(async {
         AsyncSctpSocket::new(SctpSocket::from(OwnedFd::from(std::fs::File::open("/dev/null").unwrap()))).map(drop)
@@ -62,11 +62,11 @@ pub(super) fn accepted() -> [SctpSocket; 2] {
 }
 
 #[test]
-fn no_descriptor_left_for_accept() {
+fn accepting_without_free_descriptors() {
     if !sctp() {
         return;
     }
-    alone("concurrency::futures::no_descriptor_left_for_accept", || {
+    alone("concurrency::futures::accepting_without_free_descriptors", || {
         run(async {
             let (listener, address) = listening(Style::OneToOne);
             let (listener, client) = (taken(listener), taken(client(Style::OneToOne)));
@@ -83,9 +83,9 @@ fn no_descriptor_left_for_accept() {
     });
 }
 
-/// An association that the peer aborts wakes every task that waits for it, whatever was subscribed to.
+/// An abort by the peer wakes every waiting task, with any subscriptions.
 #[test]
-fn a_reader_is_told_of_an_abort() {
+fn aborts_wake_all_readers() {
     if !sctp() {
         return;
     }
@@ -114,9 +114,9 @@ fn a_reader_is_told_of_an_abort() {
     }
 }
 
-/// A refusal is told, also where a notification tells it as well.
+/// A refused connect returns an error, even if a notification reports it too.
 #[test]
-fn a_refused_connect_is_told() {
+fn a_refused_connect_is_reported() {
     if !sctp() {
         return;
     }
@@ -134,7 +134,7 @@ fn a_refused_connect_is_told() {
     }
 }
 
-/// How often another task has its turn while a future is awaited.
+/// Counts how often another task runs while a future is awaited.
 async fn turns<T>(future: impl std::future::Future<Output = T>) -> (T, u32) {
     let turns = Cell::new(0);
     let ticking = async {
@@ -151,7 +151,7 @@ async fn turns<T>(future: impl std::future::Future<Output = T>) -> (T, u32) {
     (done, turns.get())
 }
 
-/// Another try on a socket that failed waits as the first one did: other tasks have their turn.
+/// Repeating a failed connect waits like the first one and lets other tasks run.
 #[test]
 fn connecting_again_waits() {
     if !sctp() {
@@ -169,7 +169,7 @@ fn connecting_again_waits() {
             assert_eq!(connected.unwrap_err().io_kind(), io::ErrorKind::TimedOut);
             assert!(turns > 1, "{again}: {turns} turns of others");
         }
-        // And it is as good as new.
+        // The socket still works.
         let (listener, address) = listening(Style::OneToOne);
         let listener = taken(listener);
         assert!(!socket.connect([address]).await.unwrap().in_progress);
@@ -186,7 +186,7 @@ fn connecting_again_waits() {
         })
         .await;
         assert!(turns > 1, "{turns} turns of others while it waits for a message");
-        // A full buffer is waited for as well.
+        // Sending waits for buffer space.
         let mut sent = 0;
         let full = async {
             loop {
@@ -205,7 +205,7 @@ fn connecting_again_waits() {
     });
 }
 
-/// The peer has gone again before anybody looked.
+/// The peer has closed before the future is polled.
 #[test]
 fn connected_and_closed_before_it_is_polled() {
     if !sctp() {
@@ -251,9 +251,9 @@ async fn next(socket: &AsyncSctpSocket) -> (u16, u16) {
     whole(socket.receive::<RcvInfo>(&mut [0; 4096]).await.unwrap())
 }
 
-/// Thousands of futures are dropped while they wait, on both sides, by a timer or because something else was ready.
+/// Drops thousands of waiting futures on both sides, by a timer or because another future was ready.
 #[test]
-fn what_is_dropped_loses_and_repeats_nothing() {
+fn dropped_futures_lose_and_repeat_no_messages() {
     const MESSAGES: u16 = 3000;
     if !sctp() {
         return;
@@ -272,7 +272,7 @@ fn what_is_dropped_loses_and_repeats_nothing() {
                 } {
                     dropped[0].set(dropped[0].get() + 1);
                 }
-                // Half of the time the receiver waits, and half of the time it is the sender.
+                // Alternately the receiver and the sender wait.
                 for _ in 0..if number % 500 < 250 { 0 } else { 4 } {
                     tokio::task::yield_now().await;
                 }
@@ -282,7 +282,7 @@ fn what_is_dropped_loses_and_repeats_nothing() {
         let receiving = async {
             for number in 0..MESSAGES {
                 if number % 500 == 0 {
-                    // The sender fills what room there is meanwhile, however slow the machine is.
+                    // The sender fills the buffers meanwhile, even on a slow machine.
                     let enough = dropped[0].get() + 40;
                     while dropped[0].get() < enough && !all_sent.get() {
                         tokio::task::yield_now().await;
@@ -314,9 +314,9 @@ fn what_is_dropped_loses_and_repeats_nothing() {
     });
 }
 
-/// So with batches, of which a future that is dropped has sent or received none.
+/// The same for batches: a dropped future has sent or received none.
 #[test]
-fn batches_that_are_dropped_lose_and_repeat_nothing() {
+fn dropped_batches_lose_and_repeat_no_messages() {
     const MESSAGES: u16 = 2000;
     if !sctp() {
         return;
@@ -334,7 +334,7 @@ fn batches_that_are_dropped_lose_and_repeat_nothing() {
                     biased;
                     sent = client.send_batch(&left[..left.len().min(16)], MsgFlags::empty()) => {
                         left.drain(..sent.unwrap());
-                        // Now and then it is the receiver that waits.
+                        // Sometimes the receiver waits.
                         if left.len() % 3 == 0 {
                             sleep(Duration::from_millis(1)).await;
                         }
@@ -347,7 +347,7 @@ fn batches_that_are_dropped_lose_and_repeat_nothing() {
         let receiving = async {
             let mut number = 0;
             loop {
-                // Nothing is received until the sender has waited for room a few times.
+                // Receives nothing until the sender has waited for buffer space a few times.
                 while number < MESSAGES / 2 && dropped[0].get() < 20 {
                     tokio::task::yield_now().await;
                 }
@@ -376,9 +376,9 @@ fn batches_that_are_dropped_lose_and_repeat_nothing() {
     });
 }
 
-/// Nor does an accept that is dropped lose an association.
+/// A dropped accept does not lose an association.
 #[test]
-fn accepts_that_are_dropped_lose_no_association() {
+fn dropped_accepts_lose_no_association() {
     const CLIENTS: usize = 50;
     if !sctp() {
         return;
@@ -418,10 +418,10 @@ fn accepts_that_are_dropped_lose_no_association() {
     });
 }
 
-/// A thread pool would share it as well.
+/// Checks that threads can share it.
 fn shared_by_threads(_: &(impl Send + Sync)) {}
 
-/// Tasks on one socket, a few of which are aborted in the middle.
+/// Tasks on one socket, some of which are aborted in the middle.
 #[test]
 fn tasks_share_a_socket() {
     const SENDERS: u16 = 8;
@@ -458,7 +458,7 @@ fn tasks_share_a_socket() {
                         })
                     })
                     .collect();
-                // In the middle, while they wait.
+                // While they wait.
                 receivers[0].abort();
                 sleep(Duration::from_millis(1)).await;
                 receivers[1].abort();

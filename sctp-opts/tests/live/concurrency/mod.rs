@@ -1,4 +1,4 @@
-//! Descriptors, signals, threads and tasks: what happens around the calls while they are made.
+//! Calls with concurrent descriptors, signals, threads and tasks.
 
 mod closing;
 mod connecting;
@@ -18,7 +18,7 @@ use crate::functions::at;
 
 const ALONE: &str = "SCTP_OPTS_ALONE";
 
-/// Runs `inside` in a process of its own, which is this program with the one test: nobody else opens descriptors there.
+/// Runs `inside` in a separate process, which runs only this test, so that no other test opens descriptors.
 fn alone(test: &str, inside: impl FnOnce()) {
     if std::env::var(ALONE).is_ok_and(|name| name == test) {
         return inside();
@@ -28,14 +28,14 @@ fn alone(test: &str, inside: impl FnOnce()) {
     assert!(said.status.success() && out.contains("1 passed"), "{out}{err}");
 }
 
-/// This program, for one test, which finds itself [`alone`].
+/// A command that runs a single test of this program, which is then [`alone`].
 fn again(test: &str) -> Command {
     let mut program = Command::new(std::env::current_exe().expect("this program"));
     program.args(["--exact", test, "--test-threads=1", "--nocapture"]).env(ALONE, test);
     program
 }
 
-/// One that listens, and its address.
+/// A listening socket and its address.
 fn listening(style: Style) -> (SctpSocket, std::net::SocketAddr) {
     let socket = SctpSocket::builder(style, Family::V4)
         .option(Whole, &NoDelay(true))
@@ -58,14 +58,14 @@ pub(crate) fn pair() -> (SctpSocket, SctpSocket) {
     (client, listener.accept().unwrap().0)
 }
 
-/// Message `number` of `stream`: everything in it follows from the two.
+/// Message `number` of `stream`, with content derived from both.
 fn numbered(stream: u16, number: u16) -> (SndInfo, Vec<u8>) {
     let ppid = Ppid(u32::from(stream) << 16 | u32::from(number));
     let length = 1 + usize::from(number) * 37 % 1500;
     (SndInfo { stream, ppid, ..SndInfo::default() }, vec![(stream ^ number).to_be_bytes()[1]; length])
 }
 
-/// What [`numbered`] made, or what came instead.
+/// Checks a message of [`numbered`] and returns its stream and number.
 fn whole(received: Received<'_, RcvInfo>) -> (u16, u16) {
     let Received::Message(message) = received else { panic!("{received:?}") };
     let info = message.info.unwrap();

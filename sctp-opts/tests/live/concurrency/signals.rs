@@ -1,4 +1,4 @@
-//! Signals that come while a call waits.
+//! Signals during blocking calls.
 
 use std::io;
 use std::os::unix::thread::JoinHandleExt as _;
@@ -20,33 +20,33 @@ extern "C" fn count(_: libc::c_int) {
     SIGNALS.fetch_add(1, Ordering::Relaxed);
 }
 
-/// A handler that does not make calls start again.
+/// Installs a handler without `SA_RESTART`.
 fn handled() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
-        // SAFETY: all zero is a value of it.
+        // SAFETY: all zeros are a valid value.
         let mut action: libc::sigaction = unsafe { core::mem::zeroed() };
         action.sa_sigaction = count as extern "C" fn(libc::c_int) as usize;
-        // SAFETY: the handler does nothing that a handler may not do.
+        // SAFETY: the handler is async-signal-safe.
         assert_eq!(unsafe { libc::sigaction(libc::SIGUSR1, &raw const action, core::ptr::null_mut()) }, 0);
     });
 }
 
-/// Signals to threads, until all of them are done.
+/// Sends signals to threads until all of them are done.
 fn bombard<T>(threads: &[&JoinHandle<T>]) {
     while threads.iter().any(|thread| !thread.is_finished()) {
         thread::sleep(Duration::from_millis(2));
         for thread in threads {
-            // With musl it is a pointer, and std says an integer.
+            // A pointer with musl, an integer in std.
             #[allow(clippy::unnecessary_cast)]
             let id = thread.as_pthread_t() as libc::pthread_t;
-            // SAFETY: it was not joined yet, so its id is its own.
+            // SAFETY: it was not joined yet, so its id is valid.
             unsafe { libc::pthread_kill(id, libc::SIGUSR1) };
         }
     }
 }
 
-/// What a call that waits for ever makes of a signal.
+/// Checks that a signal interrupts a call that would wait forever.
 #[track_caller]
 fn interrupted<T: std::fmt::Debug + Send + 'static>(
     socket: &Arc<SctpSocket>,
@@ -62,7 +62,7 @@ fn interrupted<T: std::fmt::Debug + Send + 'static>(
 }
 
 #[test]
-fn a_call_that_waits_is_interrupted_and_loses_nothing() {
+fn waiting_calls_are_interrupted_without_loss() {
     if !sctp() {
         return;
     }
@@ -75,7 +75,7 @@ fn a_call_that_waits_is_interrupted_and_loses_nothing() {
     client.send(b"after", None, &()).unwrap();
     assert!(matches!(own.receive::<()>(&mut buffer).unwrap(), Received::Message(m) if m.data == b"after"));
 
-    // Until there is no room; the one that was interrupted is not among those that arrive.
+    // Until the buffers are full; the interrupted message is not sent.
     let block = [7; 2048];
     let sent = Arc::new(AtomicUsize::new(fill(&client, ONLY, &block)));
     let one = [Outgoing { data: &block[..], to: None, control: () }];
@@ -106,9 +106,9 @@ fn a_call_that_waits_is_interrupted_and_loses_nothing() {
     listener.accept().unwrap();
 }
 
-/// As with any connect(): the association goes on being set up.
+/// As with any connect(), setup continues.
 #[test]
-fn a_connect_that_was_interrupted_goes_on() {
+fn an_interrupted_connect_continues() {
     if !sctp() {
         return;
     }
@@ -123,7 +123,7 @@ fn a_connect_that_was_interrupted_goes_on() {
 }
 
 #[test]
-fn a_storm_of_signals_loses_and_repeats_nothing() {
+fn many_signals_lose_and_repeat_no_messages() {
     const MESSAGES: u16 = 400;
     if !sctp() {
         return;
@@ -164,9 +164,9 @@ fn a_storm_of_signals_loses_and_repeats_nothing() {
     assert!(SIGNALS.load(Ordering::Relaxed) - before > 20, "hardly a signal");
 }
 
-/// Signals that wait for this thread, which has blocked them: `SIGPIPE`, or not.
+/// Whether a blocked `SIGPIPE` is pending for this thread.
 fn pipe_signal() -> bool {
-    // SAFETY: all zero is a value of it.
+    // SAFETY: all zeros are a valid value.
     let mut set: libc::sigset_t = unsafe { core::mem::zeroed() };
     // SAFETY: it is there to be written.
     assert_eq!(unsafe { libc::sigpending(&raw mut set) }, 0);
@@ -174,14 +174,14 @@ fn pipe_signal() -> bool {
     unsafe { libc::sigismember(&raw const set, libc::SIGPIPE) == 1 }
 }
 
-/// A signal that is blocked waits to be seen, even where this program ignores it.
+/// A blocked signal stays pending, even if this program ignores it.
 #[test]
-fn there_is_no_sigpipe() {
+fn no_sigpipe_is_raised() {
     if !sctp() {
         return;
     }
     thread::spawn(|| {
-        // SAFETY: all zero is a value of it.
+        // SAFETY: all zeros are a valid value.
         let mut set: libc::sigset_t = unsafe { core::mem::zeroed() };
         // SAFETY: `set` is there to be written.
         assert_eq!(unsafe { libc::sigaddset(&raw mut set, libc::SIGPIPE) }, 0);
@@ -198,8 +198,7 @@ fn there_is_no_sigpipe() {
         piped(client.send(b"x", None, &()));
         piped(client.send_vectored(&[io::IoSlice::new(b"x")], None, &(), MsgFlags::DONT_WAIT));
         piped(send_batch(&client, &[Outgoing { data: b"x", to: None, control: () }], MsgFlags::empty()));
-        // The same call without the flag has one.
-        // SAFETY: there is one byte to be read.
+        // The same call without the flag raises it. SAFETY: there is one byte to be read.
         let sent = unsafe { libc::send(std::os::fd::AsRawFd::as_raw_fd(&client), [0_u8].as_ptr().cast(), 1, 0) };
         assert!(sent == -1 && pipe_signal(), "a signal would not be seen");
     })

@@ -16,15 +16,15 @@ use crate::bench::sctp;
 
 const SENDERS: u16 = 8;
 const MESSAGES: u16 = 120;
-/// Of a message that ends a receiver.
+/// The protocol identifier of a message that stops a receiver.
 const STOP: Ppid = Ppid(u32::MAX);
 
-/// All that was sent.
+/// All messages that are sent.
 fn all() -> BTreeSet<(u16, u16)> {
     (0..SENDERS).flat_map(|stream| (0..MESSAGES).map(move |number| (stream, number))).collect()
 }
 
-/// A sender is a stream. Every second one sends in batches.
+/// Sends on one stream. Every second sender uses batches.
 fn sends(socket: &SctpSocket, to: std::net::SocketAddr, stream: u16) {
     if stream % 2 == 0 {
         for number in 0..MESSAGES {
@@ -44,7 +44,7 @@ fn sends(socket: &SctpSocket, to: std::net::SocketAddr, stream: u16) {
     }
 }
 
-/// Who waits for what was lost, or for room that nobody makes any more, gives up: the test fails, and does not hang.
+/// Sets timeouts, so that the test fails rather than hangs if a message is lost.
 fn patient(socket: &SctpSocket) {
     let time = libc::timeval { tv_sec: 30, tv_usec: 0 };
     let length = libc::socklen_t::try_from(size_of_val(&time)).expect("a length");
@@ -83,7 +83,7 @@ fn many_send_and_one_receives() {
         let mut buffer = [0; 4096];
         for _ in 0..all().len() {
             let (stream, number) = whole(server.receive::<RcvInfo>(&mut buffer).unwrap());
-            // In the order of its stream, and so none twice.
+            // In order within its stream, and therefore none twice.
             assert_eq!(number, next[usize::from(stream)]);
             next[usize::from(stream)] += 1;
         }
@@ -94,7 +94,7 @@ fn many_send_and_one_receives() {
     assert!(matches!(nothing, Err(e) if e.is_would_block()));
 }
 
-/// Notifications come in between, and go to one of them each.
+/// Notifications come in between; each goes to one receiver.
 #[test]
 fn many_send_and_many_receive() {
     const RECEIVERS: usize = 4;
@@ -126,7 +126,7 @@ fn many_send_and_many_receive() {
             let (server, takes) = (&server, &takes);
             scope.spawn(move || {
                 let (mut buffer, mut buffers) = ([0; 4096], [[0; 4096]; 1]);
-                // Of several in a batch, one could be another receiver's end.
+                // Not in batches, because one could take another receiver's stop message.
                 let mut next = || {
                     if i % 2 == 0 {
                         return takes(server.receive::<RcvInfo>(&mut buffer).unwrap());

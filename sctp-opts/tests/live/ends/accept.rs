@@ -1,4 +1,4 @@
-//! How an `accept` that waits is stopped.
+//! Ways to stop a waiting `accept`.
 
 use std::net::Shutdown;
 use std::os::fd::AsRawFd as _;
@@ -11,9 +11,9 @@ use sctp_opts::{Received, SctpSocket, Style};
 use super::{build, listening, soon};
 use crate::bench::sctp;
 
-/// Everywhere: say that it is to stop, and connect.
+/// Works everywhere: set a flag, and connect.
 #[test]
-fn a_connection_of_ones_own_stops_it() {
+fn connecting_to_the_listener_stops_it() {
     if !sctp() {
         return;
     }
@@ -33,9 +33,9 @@ fn a_connection_of_ones_own_stops_it() {
     });
 }
 
-/// Everywhere, too: wait for the listener and for something else.
+/// Works everywhere, too: poll the listener and another descriptor.
 #[test]
-fn poll_waits_for_something_else_as_well() {
+fn poll_can_wait_for_another_descriptor_too() {
     if !sctp() {
         return;
     }
@@ -57,7 +57,7 @@ fn poll_waits_for_something_else_as_well() {
     });
 }
 
-/// On any kernel: a call that waits, one that is made later, and whoever waits for a descriptor to be readable.
+/// On any kernel, shutdown affects a waiting call, a later call, and a poll for readability.
 #[test]
 fn shutdown_stops_it() {
     if !sctp() {
@@ -89,9 +89,9 @@ fn shutdown_stops_it() {
     }
 }
 
-/// Nothing is accepted that waited already, and its peer sees the end when the socket is closed.
+/// Queued associations are not accepted, and their peers see the end when the socket is closed.
 #[test]
-fn shutdown_leaves_those_that_waited() {
+fn shutdown_keeps_queued_associations() {
     if !sctp() {
         return;
     }
@@ -108,7 +108,7 @@ fn shutdown_leaves_those_that_waited() {
     }
 }
 
-/// "No more from me" says nothing to who listens.
+/// Shutting down the write half does not stop a listener.
 #[test]
 fn a_listener_stays_one_when_its_write_half_is_shut_down() {
     if !sctp() {

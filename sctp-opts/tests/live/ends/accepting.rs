@@ -1,4 +1,4 @@
-//! What `accept` says of sockets that do not listen, and of peers that have gone.
+//! `accept` on sockets that do not listen, and with peers that have left.
 
 use sctp_opts::{AsyncSctpSocket, Error, SctpSocket, Style};
 use tokio::time::timeout;
@@ -7,7 +7,7 @@ use super::table::{awaited, blocking, non_blocking, runtime};
 use super::{build, ends, listening, Cause, Ends, Kind};
 use crate::bench::{eventually, sctp, PATIENCE};
 
-/// What all ways of waiting say.
+/// The result of all ways of waiting.
 fn said(socket: SctpSocket) -> Option<i32> {
     let errno = |result: Result<(), Error>| result.unwrap_err().raw_os_error();
     socket.set_nonblocking(false).unwrap();
@@ -22,9 +22,9 @@ fn said(socket: SctpSocket) -> Option<i32> {
     blocking
 }
 
-/// Whatever became of their associations.
+/// Regardless of the state of their associations.
 #[test]
-fn sockets_that_do_not_listen_say_so() {
+fn accept_fails_on_sockets_that_do_not_listen() {
     if !sctp() {
         return;
     }
@@ -55,9 +55,9 @@ fn ended(port: u16) -> bool {
         .any(|line| line[on] == port && line[state] == CLOSED)
 }
 
-/// It is accepted all the same, and an abort is not told any more.
+/// The association is still accepted, and an abort is no longer reported.
 #[test]
-fn a_peer_that_went_away_before() {
+fn accept_returns_associations_that_have_ended() {
     if !sctp() {
         return;
     }

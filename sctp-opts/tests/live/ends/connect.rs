@@ -1,4 +1,4 @@
-//! A connect that takes too long.
+//! Connects that time out.
 
 use std::time::{Duration, Instant};
 
@@ -24,9 +24,9 @@ fn a_blocking_connect_that_times_out_is_an_error() {
     }
 }
 
-/// The socket stays usable: for the same peer again, and for another one when that has failed.
+/// The socket stays usable for the same peer, and for another one after that attempt has failed.
 #[test]
-fn a_connect_with_a_timeout() {
+fn connect_timeout_can_be_repeated() {
     if !sctp() {
         return;
     }

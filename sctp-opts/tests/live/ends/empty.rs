@@ -1,4 +1,4 @@
-//! Memory without room is refused, and the message waits for the next call.
+//! Empty buffers are rejected, and the message stays queued.
 
 use std::io::IoSliceMut;
 

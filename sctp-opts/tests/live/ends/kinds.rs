@@ -3,7 +3,7 @@
 use sctp_opts::options::NotificationType;
 use sctp_opts::{AssocId, Future, OneToOne, SctpSocket};
 
-/// Whose end it is that is looked at.
+/// The kind of socket under test.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     Connected,
@@ -20,7 +20,7 @@ impl Kind {
     }
 }
 
-/// A socket with one association, its id there, and the peer's socket.
+/// A socket with one association, the association's id, and the peer's socket.
 pub(crate) struct Ends {
     pub(crate) own: SctpSocket,
     pub(crate) id: AssocId,

@@ -1,4 +1,4 @@
-//! How associations end, and what is said then: blocking, non-blocking and in tokio.
+//! How associations end, and what calls return then: blocking, non-blocking and in tokio.
 
 mod accept;
 #[cfg(feature = "tokio")]
@@ -46,7 +46,7 @@ fn soon() {
     thread::sleep(Duration::from_millis(30));
 }
 
-/// Loses whatever arrives for the associations of a socket.
+/// Drops all packets that arrive for the associations of a socket.
 fn deafen(socket: &SctpSocket) {
     const RETURN: u16 = 0x06; // BPF_RET, BPF_K
     SockRef::from(socket).attach_filter(&[SockFilter::new(RETURN, 0, 0, 0)]).unwrap();
@@ -137,7 +137,7 @@ impl Cause {
         }
     }
 
-    /// A socket has either `shutdown` or the flags of a message.
+    /// Whether the cause applies to this kind of socket: some need `shutdown`, others message flags.
     fn fits(self, kind: Kind) -> bool {
         match self {
             Cause::OwnWrite | Cause::OwnBoth | Cause::OwnRead => kind.has_one(),
@@ -180,7 +180,7 @@ impl Cause {
             Cause::OwnAbort => flagged(SndFlags::ABORT),
             Cause::PeerIsGone => {
                 own.set(id, &QUICK).unwrap();
-                // The old bounds hold until a path is measured again.
+                // The old limits apply until the path's RTT is measured again.
                 let path = (id, peer.local_addr().unwrap().unwrap());
                 own.set(path, &PeerAddrParams { flags: SppFlags::HB_DEMAND, ..PeerAddrParams::default() }).unwrap();
                 eventually("a measurement", || own.get::<PeerAddrInfo>(path).unwrap().rto <= QUICK.max);
@@ -188,7 +188,7 @@ impl Cause {
                 own.set(id, &AssocInfo { max_retrans: 1, ..AssocInfo::default() }).unwrap();
                 own.send(b"lost", None, &SndInfo { assoc_id: id, ..SndInfo::default() }).unwrap();
             }
-            // The new socket goes at once, and with it the association.
+            // Closes the new socket at once, which ends the association.
             Cause::Leaves => drop(own.peeloff(id).unwrap()),
         }
         Some(peer)

@@ -1,4 +1,4 @@
-//! Sockets without an association, and other states in which no call may wait for ever.
+//! Sockets without an association, and other states in which no call may wait forever.
 
 use std::net::Shutdown;
 
@@ -16,9 +16,9 @@ fn said(result: Result<Received<'_, ()>, Error>) -> Option<i32> {
 
 type Make = fn() -> SctpSocket;
 
-/// A socket that never had an association says so, whether the call waits or not.
+/// On a socket that never had an association, blocking and non-blocking calls return `ENOTCONN`.
 #[test]
-fn a_receive_without_an_association_does_not_wait() {
+fn receive_without_an_association_does_not_block() {
     if !sctp() {
         return;
     }
@@ -38,10 +38,10 @@ fn a_receive_without_an_association_does_not_wait() {
         let socket = build(Style::OneToOne).open().unwrap();
         socket.connect([at("127.0.0.3", 9)]).unwrap_err();
         socket.set_nonblocking(nonblocking).unwrap();
-        // Told already.
+        // The error was reported already.
         assert_eq!(said(socket.receive(&mut [0; 16])), Some(libc::ENOTCONN));
     }
-    // One that listens, and one that connects, may get something.
+    // Listening and connecting sockets may still receive something.
     let (many, _) = listening(Style::OneToMany);
     many.set_nonblocking(true).unwrap();
     assert!(many.receive::<()>(&mut [0; 16]).unwrap_err().is_would_block());
@@ -54,9 +54,9 @@ fn a_receive_without_an_association_does_not_wait() {
     assert!(connecting.receive::<()>(&mut [0; 16]).unwrap_err().is_would_block(), "by a mapped address");
 }
 
-/// What came before the end is received before the end.
+/// Messages that arrived before the end are received first.
 #[test]
-fn what_came_before_is_received_before() {
+fn messages_before_the_end_are_received_first() {
     if !sctp() {
         return;
     }
@@ -109,9 +109,9 @@ fn between_the_peers_last_word_and_the_end() {
     }
 }
 
-/// After the read half was shut down, the association lives on and what comes is thrown away.
+/// After the read half was shut down, the association continues and arriving messages are discarded.
 #[test]
-fn shutting_down_the_read_half_throws_away() {
+fn shutting_down_the_read_half_discards_messages() {
     if !sctp() {
         return;
     }
@@ -134,7 +134,7 @@ fn an_unbound_socket_has_no_address() {
     }
 }
 
-/// Whatever the socket that it was peeled off from.
+/// Even if the original socket is non-blocking.
 #[test]
 fn a_peeled_off_socket_is_blocking() {
     if !sctp() {

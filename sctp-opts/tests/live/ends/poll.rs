@@ -1,4 +1,4 @@
-//! What event loops see of an end, and how to see it in any case.
+//! What event loops see when an association ends.
 
 use std::os::fd::AsRawFd as _;
 use std::time::Duration;
@@ -17,9 +17,9 @@ fn poll(socket: &SctpSocket, events: i16) -> i16 {
     entry.revents
 }
 
-/// A loop that is interested in both directions has an event at every end, and then calls `receive`.
+/// An event loop that watches both directions gets an event at every end, and then calls `receive`.
 #[test]
-fn edges_of_both_directions_show_every_end() {
+fn edge_triggered_polling_sees_every_end() {
     if !sctp() {
         return;
     }
@@ -51,7 +51,7 @@ fn edges_of_both_directions_show_every_end() {
     }
 }
 
-/// `poll` for reading alone does not see some ends; a subscription shows all of them.
+/// Polling for reading alone misses some ends; with a subscription it sees all of them.
 #[test]
 fn poll_needs_a_subscription() {
     if !sctp() {

@@ -1,4 +1,4 @@
-//! What calls say of an end, in the words of the guide's tables; also for `on-usrsctp/tests/ends.rs`.
+//! The results of calls at an end, in the words of the guide's tables; also for `on-usrsctp/tests/ends.rs`.
 
 use sctp_opts::notifications::{AssocChangeState, Notification};
 use sctp_opts::{errno, Error, Received};
@@ -7,7 +7,7 @@ use super::kinds::Kind;
 
 const END: &str = "<!-- End of what is made. -->\n";
 
-/// What one receive says.
+/// The result of one receive.
 pub(crate) fn said<I: std::fmt::Debug>(result: Result<Received<'_, I>, Error>) -> String {
     match result {
         Ok(Received::Closed) => "`Closed`".to_owned(),
@@ -37,7 +37,7 @@ pub(crate) fn name(error: &Error) -> String {
     format!("`{name}`")
 }
 
-/// Receives until it says the same again, which is left out.
+/// Receives until a result repeats, which is left out.
 pub(crate) fn until_same(mut receive: impl FnMut() -> String) -> Vec<String> {
     let mut all = vec![receive()];
     loop {
@@ -54,7 +54,7 @@ pub(crate) const HEAD: &str = "\
     | what ends it | on which socket | `receive` says | subscribed to `AssocChange` | `send` says |\n\
     |:--|:--|:--|:--|:--|\n";
 
-/// The lines of a cause: kinds of sockets that say the same share one.
+/// The lines of a cause: kinds of sockets with the same results share one.
 pub(crate) fn lines(cause: &str, measured: Vec<(Kind, [String; 3])>) -> String {
     let mut rows: Vec<([String; 3], Vec<&str>)> = Vec::new();
     for (kind, row) in measured {

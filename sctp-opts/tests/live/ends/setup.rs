@@ -1,4 +1,4 @@
-//! The table in the guide of associations that do not come about.
+//! The guide's table of associations whose setup fails.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -8,12 +8,12 @@ use sctp_opts::options::{InitMsg, NotificationType, PeerAddrInfo};
 use sctp_opts::{AsyncSctpSocket, Error, Future, SctpSocket, Socket as Whole, Style};
 
 use super::said::name;
-use super::table::{awaited, batched, blocking, non_blocking, runtime, stands_in_the_guide};
+use super::table::{assert_guide_has, awaited, batched, blocking, non_blocking, runtime};
 use super::{build, QUICK};
 use crate::bench::{eventually, sctp};
 use crate::functions::at;
 
-/// Why there is none.
+/// Why setup fails.
 #[derive(Debug, Clone, Copy)]
 enum Cause {
     Refused,
@@ -31,7 +31,7 @@ impl Cause {
     fn peer(self) -> SocketAddr {
         match self {
             Cause::Refused => at("127.0.0.3", 9),
-            // Of the guest's dummy0, which loses what is sent to others.
+            // In the network of the guest's dummy0, which drops all packets.
             Cause::NoAnswer => at("10.9.0.77", 9),
         }
     }
@@ -50,7 +50,7 @@ fn fresh(style: Style, cause: Cause, subscribed: bool) -> SctpSocket {
     socket
 }
 
-/// How a caller waits.
+/// The way in which the caller waits.
 #[derive(Debug, Clone, Copy)]
 enum Way {
     Blocking,
@@ -71,7 +71,7 @@ impl Way {
         }
     }
 
-    /// A socket whose connect has failed, and what that call said.
+    /// A socket whose connect has failed, and the result of that call.
     fn failed(self, style: Style, cause: Cause, subscribed: bool) -> (SctpSocket, String) {
         let (socket, peer) = (fresh(style, cause, subscribed), cause.peer());
         match self {
@@ -111,7 +111,7 @@ fn said(connected: Result<Started, Error>) -> String {
     connected.map_or_else(|error| name(&error), |started| if started.in_progress { "goes on" } else { "done" }.into())
 }
 
-/// Where it goes on: waits until it does not any more.
+/// Waits until the attempt has failed.
 fn decided(socket: &SctpSocket, peer: SocketAddr, connected: &Result<Started, Error>) {
     if let Ok(started) = connected {
         eventually("the end of the attempt", || socket.get::<PeerAddrInfo>((started.assoc_id, peer)).is_err());
@@ -122,7 +122,7 @@ fn row(way: Way, style: Style, cause: Cause) -> [String; 4] {
     let (socket, connected) = way.failed(style, cause, false);
     let received = way.receives(&socket);
     let subscribed = way.receives(&way.failed(style, cause, true).0);
-    // Without a receive that takes the error away.
+    // Without a receive that consumes the error.
     let sent = way.failed(style, cause, false).0.send(b"x", None, &()).map_or_else(|e| name(&e), |_| "goes out".into());
     [connected, received, subscribed, sent]
 }
@@ -156,8 +156,8 @@ fn table() -> String {
 }
 
 #[test]
-fn the_guide_says_what_is_measured() {
+fn the_guide_matches_the_measurements() {
     if sctp() {
-        stands_in_the_guide("setup", &table());
+        assert_guide_has("setup", &table());
     }
 }

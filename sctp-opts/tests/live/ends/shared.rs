@@ -1,4 +1,4 @@
-//! A socket of many associations that many tasks share, one stalled peer among them.
+//! Tasks that share a one-to-many socket, with one stalled peer.
 
 use sctp_opts::cmsgs::SndInfo;
 use sctp_opts::{AssocId, AsyncSctpSocket, Received, SctpSocket, Style};
@@ -10,17 +10,17 @@ use crate::bench::{eventually, fill, sctp, PATIENCE};
 
 const POLICY: &str = "/proc/sys/net/sctp/sndbuf_policy";
 
-/// A socket whose associations have send buffers of their own; `None` without the right to ask for that.
+/// A socket with a send buffer per association; `None` without the permission to set the sysctl.
 fn socket_by_association() -> Option<SctpSocket> {
     let before = std::fs::read_to_string(POLICY).ok()?;
     std::fs::write(POLICY, "1").ok()?;
-    // The setting counts for sockets that are made while it stands.
+    // The sysctl applies to sockets that are created while it is set.
     let socket = build(Style::OneToMany).open();
     std::fs::write(POLICY, before).unwrap();
     Some(socket.unwrap())
 }
 
-/// Connected to a peer of its own.
+/// Connects to a new peer.
 fn peer(socket: &SctpSocket) -> (AssocId, SctpSocket) {
     let (listener, address) = listening(Style::OneToOne);
     let id = socket.connect([address]).unwrap().assoc_id;
@@ -28,7 +28,7 @@ fn peer(socket: &SctpSocket) -> (AssocId, SctpSocket) {
 }
 
 #[test]
-fn a_stalled_peer_lets_the_others_through() {
+fn a_stalled_peer_does_not_block_others() {
     if !sctp() {
         return;
     }
@@ -36,7 +36,7 @@ fn a_stalled_peer_lets_the_others_through() {
         println!("nothing done: {POLICY} cannot be set");
         return;
     };
-    // By default they share one, and so the kernel itself lets none through.
+    // By default they share one buffer, so the kernel blocks all of them.
     let shared = build(Style::OneToMany).open().unwrap();
     let ((full, _full_peer), (other, _other_peer)) = (peer(&shared), peer(&shared));
     runtime().block_on(async {
@@ -59,7 +59,7 @@ fn a_stalled_peer_lets_the_others_through() {
         for id in stalled.iter().map(|(id, _)| *id).chain([other]) {
             fill(&socket, id, &[7; 4000]);
         }
-        // The other one reads; nobody else says that there is room again.
+        // The other peer reads; no event reports that it has space again.
         let to = SndInfo { assoc_id: other, ..SndInfo::default() };
         let sending = async {
             for _ in 0..50 {

@@ -1,4 +1,4 @@
-//! The table of ends in the guide, made of what is measured: all ways of waiting have to say the same.
+//! The guide's table of ends, from measurements: all ways of waiting must give the same results.
 
 use std::sync::Mutex;
 use std::thread;
@@ -12,10 +12,10 @@ use super::said::{lines, name, said, stands_in, until_same, HEAD};
 use super::{ends, soon, Cause, Ends, Kind};
 use crate::bench::{in_parallel, sctp, PATIENCE};
 
-/// In the program: not every guest sees the files of the machine.
+/// Included at compile time, because not every guest can read the host's files.
 const GUIDE: &str = include_str!("../../../src/guide/ends.md");
 
-/// Longer than anything here takes that does not wait for ever.
+/// Longer than any call here takes that does not wait forever.
 const LIMIT: Duration = Duration::from_millis(400);
 
 pub(super) fn blocking(own: &SctpSocket) -> Vec<String> {
@@ -79,7 +79,7 @@ fn after(kind: Kind, cause: Cause, subscribed: bool) -> String {
     for way in &all {
         assert_eq!(way, &all[0], "{kind:?}, {cause:?}, {subscribed}: {all:?}");
     }
-    // The system looks for an error before a batch.
+    // The system checks for a pending error before a batch.
     let [mut batched, mut single] = [batched(&ended(kind, cause, subscribed).0), all[0].clone()];
     batched.sort();
     single.sort();
@@ -88,7 +88,7 @@ fn after(kind: Kind, cause: Cause, subscribed: bool) -> String {
 }
 
 fn sent(kind: Kind, cause: Cause) -> String {
-    // Without a receive that takes the error away.
+    // Without a receive that consumes the error.
     let (own, _peer) = ended(kind, cause, false);
     match own.send(b"x", None, &()) {
         Ok(_) => "goes out".to_owned(),
@@ -106,7 +106,7 @@ fn table() -> String {
 }
 
 /// The table that `module` makes.
-pub(super) fn stands_in_the_guide(module: &str, new: &str) {
+pub(super) fn assert_guide_has(module: &str, new: &str) {
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
     let _other_tables_wait = ONE_AT_A_TIME.lock();
@@ -115,13 +115,13 @@ pub(super) fn stands_in_the_guide(module: &str, new: &str) {
 }
 
 #[test]
-fn the_guide_says_what_is_measured() {
+fn the_guide_matches_the_measurements() {
     if sctp() {
-        stands_in_the_guide("table", &table());
+        assert_guide_has("table", &table());
     }
 }
 
-/// An orderly end is the end on every path, and an abort is an error once.
+/// A graceful end gives `Closed` in every way, and an abort an error once.
 #[test]
 fn every_end_of_one_association_is_closed() {
     if !sctp() {
@@ -140,16 +140,17 @@ fn every_end_of_one_association_is_closed() {
     });
 }
 
-/// A receive that waits when the end comes says the same as one that is made later, and `send` and the rest do not wait.
+/// A receive that waits when the association ends returns the same as a later one, and `send` and other calls do not
+/// wait.
 #[test]
-fn who_waits_when_it_ends_is_told_the_same() {
+fn waiting_calls_report_the_same_end() {
     if !sctp() {
         return;
     }
     in_parallel(Cause::ALL, |cause| {
         for kind in Kind::ALL.into_iter().filter(|kind| kind.has_one() && cause.fits(*kind)) {
             for subscribed in [false, true] {
-                // What ends by a message that is not read is not waited for.
+                // A reader would read the message that must stay unread.
                 if cause == Cause::PeerClosesUnread {
                     continue;
                 }

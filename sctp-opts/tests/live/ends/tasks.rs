@@ -1,4 +1,4 @@
-//! Tasks of tokio: no future waits where the blocking call would not.
+//! tokio tasks: no future waits when the blocking call would not.
 
 use std::future::Future;
 use std::net::Shutdown;
@@ -55,9 +55,9 @@ fn without_an_association() {
     });
 }
 
-/// The usual end: "no more from me", and then all that is left.
+/// The usual end: shut down the write half, then read the rest.
 #[test]
-fn shut_down_and_read_on() {
+fn reading_continues_after_shutdown() {
     if !sctp() {
         return;
     }
@@ -77,7 +77,7 @@ fn shut_down_and_read_on() {
     });
 }
 
-/// It ends when the association has, however late that is.
+/// It waits until the association has ended.
 #[test]
 fn shutdown_waits_for_the_end() {
     if !sctp() {
@@ -87,7 +87,7 @@ fn shutdown_waits_for_the_end() {
         for kind in [Kind::Connected, Kind::Accepted, Kind::PeeledOff] {
             let Ends { own, peer, .. } = ends(kind);
             let (own, peer) = (taken(own), taken(peer));
-            // The peer has no room for all of this, so that the end waits for it to read.
+            // The peer has no space for all of this, so the end waits for it to read.
             let sent = fill(&own, ONLY, &[7; 4000]);
             let mut ending = pin!(own.shutdown());
             assert!(timeout(Duration::from_millis(50), ending.as_mut()).await.is_err(), "{kind:?}");
@@ -115,7 +115,7 @@ fn shutdown_waits_for_the_end() {
     });
 }
 
-/// A shutdown that waits does not keep the processor busy, also where the socket looks closed already.
+/// A waiting shutdown does not spin, even if the socket already looks closed.
 #[test]
 fn shutdown_of_both_sides_does_not_spin() {
     if !sctp() {
@@ -150,9 +150,9 @@ fn shutdown_of_both_sides_does_not_spin() {
     });
 }
 
-/// Given up by a timeout, waited for again, and then another peer.
+/// Abandoned by a timeout, then waited for again, and then to another peer.
 #[test]
-fn a_connect_that_was_given_up_goes_on() {
+fn an_abandoned_connect_continues() {
     if !sctp() {
         return;
     }
@@ -164,7 +164,7 @@ fn a_connect_that_was_given_up_goes_on() {
         for _ in 0..3 {
             assert!(timeout(Duration::from_millis(20), socket.connect(nobody)).await.is_err());
         }
-        // It is still in progress: nothing else can start, and a receive waits.
+        // It is still in progress: no other connect can start, and a receive waits.
         let other = socket.connect([address]).await.unwrap_err();
         assert_eq!(other.raw_os_error(), Some(libc::EALREADY), "{other}");
         assert!(timeout(Duration::from_millis(20), socket.receive::<()>(&mut [0; 16])).await.is_err());
@@ -217,7 +217,7 @@ fn batches_go_both_ways() {
     });
 }
 
-/// A batch may be held by a task that moves between threads.
+/// A task that moves between threads can hold a batch.
 #[test]
 fn futures_move_between_threads() {
     fn moves<T: Send>(future: T) -> T {
@@ -278,9 +278,9 @@ fn accepted_sockets_are_a_stream() {
     });
 }
 
-/// Whatever waits at a listening socket: as what blocks, it ends when that is shut down.
+/// All calls that wait on a listening socket return when it is shut down.
 #[test]
-fn what_waits_at_a_listener_is_stopped_by_shutdown() {
+fn shutdown_wakes_all_waiters_of_a_listener() {
     type Waits = for<'a> fn(&'a AsyncSctpSocket) -> Pin<Box<dyn Future<Output = Option<i32>> + 'a>>;
     fn errno<T>(result: Result<T, Error>) -> Option<i32> {
         result.err().and_then(|error| error.raw_os_error())
@@ -322,7 +322,7 @@ fn what_waits_at_a_listener_is_stopped_by_shutdown() {
                 };
                 let (said, ()) = tokio::join!(timeout(PATIENCE, waits(&listener)), stopping);
                 assert_eq!(said.ok(), Some(expected), "{what}, {how:?}");
-                // And one that begins later.
+                // A later call returns as well.
                 let later = timeout(PATIENCE, waits(&listener)).await;
                 assert_eq!(later.ok(), Some(expected), "{what}, {how:?}");
                 assert_eq!(errno(listener.try_accept()), Some(libc::EINVAL), "{what}, {how:?}");
@@ -331,10 +331,11 @@ fn what_waits_at_a_listener_is_stopped_by_shutdown() {
     });
 }
 
-/// A call of another library leaves it a listener: Linux then ends those that wait for a peer, and shows nothing.
+/// After another library's `shutdown` the socket still listens: Linux wakes blocking accepts, but event loops see
+/// nothing.
 #[test]
-fn an_accept_is_stopped_by_the_systems_own_shutdown() {
-    // Before, the kernel refuses it.
+fn a_plain_shutdown_stops_accept() {
+    // Older kernels reject it.
     if !sctp() || crate::bench::kernel() < (6, 12) {
         return;
     }
@@ -349,7 +350,7 @@ fn an_accept_is_stopped_by_the_systems_own_shutdown() {
     });
 }
 
-/// What polls is woken by a message, by room, and by the end that only makes the socket writable again.
+/// Polling tasks are woken by a message, by buffer space, and by an end that only makes the socket writable again.
 #[test]
 fn polled_halves_are_woken() {
     if !sctp() {
@@ -391,9 +392,9 @@ fn polled_halves_are_woken() {
     });
 }
 
-/// Readiness is what the system says now, whatever was read or sent before.
+/// Readiness is the system's current state, regardless of earlier reads and writes.
 #[test]
-fn readiness_is_the_systems() {
+fn readiness_reflects_the_system() {
     if !sctp() {
         return;
     }
@@ -409,7 +410,7 @@ fn readiness_is_the_systems() {
             assert!(matches!(own.try_receive::<()>(&mut [0; 16]).unwrap(), Received::Message(_)));
             assert!(own.try_receive::<()>(&mut [0; 16]).unwrap_err().is_would_block());
         }
-        // A task that waits to read does not take from another one that the socket is writable.
+        // A task that waits to read does not clear the write readiness of another.
         let mut buffer = [0; 16];
         let mut reading = pin!(own.receive::<()>(&mut buffer));
         assert!(timeout(Duration::from_millis(20), reading.as_mut()).await.is_err());

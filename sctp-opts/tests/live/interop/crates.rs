@@ -1,4 +1,4 @@
-//! Control data as plain bytes, for the crates that make the calls.
+//! Control data as bytes, with other crates that make the calls.
 
 use std::io::{IoSlice, IoSliceMut};
 use std::mem::MaybeUninit;
@@ -21,7 +21,7 @@ fn sent() -> (SndInfo, PrInfo) {
     (on(3, 0x0102_0304), PrInfo::retransmissions(9))
 }
 
-/// A pair on whose way there are two messages.
+/// A pair with two messages in the queue.
 fn two() -> Pair {
     let pair = pair(Style::One, Family::V4);
     set(&pair.server, Whole, &RecvNxtInfo(true)).unwrap();
@@ -31,7 +31,7 @@ fn two() -> Pair {
     pair
 }
 
-/// What the kernel said of the first.
+/// Checks the ancillary data of the first message.
 #[track_caller]
 fn right(bytes: &[u8], cut: bool, assoc: AssocId) {
     let (info, next) = control::decode::<Info>(bytes, cut).unwrap();
@@ -41,7 +41,7 @@ fn right(bytes: &[u8], cut: bool, assoc: AssocId) {
     assert_eq!(next, Some(second));
 }
 
-/// Only the sender knows where its TSNs begin.
+/// The expected data of the first message, except for the TSN, whose start is random.
 fn first(info: &RcvInfo, assoc_id: AssocId) -> RcvInfo {
     let mut first = RcvInfo::default();
     (first.stream, first.ppid, first.tsn, first.assoc_id) = (3, Ppid(0x0102_0304), info.tsn, assoc_id);
@@ -75,7 +75,7 @@ fn socket2_sends_and_receives() {
     let length = header.control_len();
     // SAFETY: all of it was set above.
     let bytes = unsafe { &*(&raw const room[..length] as *const [u8]) };
-    // It does not tell MSG_CTRUNC.
+    // It does not report MSG_CTRUNC.
     right(bytes, false, pair.server_id);
     assert_eq!(&data[..TEXT.len()], TEXT);
 }
@@ -130,9 +130,9 @@ fn nix_receives() {
         nixs::recvmsg::<()>(pair.server.as_raw_fd(), &mut parts, Some(&mut room), nixs::MsgFlags::empty()).unwrap();
     assert_eq!(message.bytes, TEXT.len());
     let cut = message.flags.contains(nixs::MsgFlags::MSG_CTRUNC);
-    // It keeps the length for itself; behind the end is what was there.
+    // It does not report the length; the bytes after the end are unchanged.
     right(&room, cut, pair.server_id);
-    // Of the second message there is less to tell.
+    // The second message has less ancillary data.
     room.fill(0);
     let message =
         nixs::recvmsg::<()>(pair.server.as_raw_fd(), &mut parts, Some(&mut room), nixs::MsgFlags::empty()).unwrap();

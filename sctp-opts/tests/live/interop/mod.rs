@@ -1,4 +1,4 @@
-//! Software that we did not write: the programs and the library of lksctp-tools, and the crates that make system calls.
+//! Interoperation with other software: the programs and library of lksctp-tools, and crates that make system calls.
 
 mod crates;
 mod library;

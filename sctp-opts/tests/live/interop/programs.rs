@@ -1,4 +1,4 @@
-//! The programs of lksctp-tools at the other end.
+//! The programs of lksctp-tools as the peer.
 
 use std::io::Write as _;
 use std::net::SocketAddr;
@@ -15,7 +15,7 @@ use crate::bench::{eventually, loopback, sctp, socket, Family, Socket, Style, FA
 use crate::messages::{informed, on};
 use crate::notifications::{paths, subscribe};
 
-/// A program that runs, and what it has said so far.
+/// A running program, and its output so far.
 struct Program {
     child: Child,
     input: Option<ChildStdin>,
@@ -23,7 +23,7 @@ struct Program {
     listening: Vec<JoinHandle<()>>,
 }
 
-/// `None` where lksctp-tools are not installed; where the harness runs us they must be.
+/// `None` if lksctp-tools are not installed, which the test harness requires.
 fn run(words: &[&str]) -> Option<Program> {
     let spawned = Command::new(words[0])
         .args(&words[1..])
@@ -48,7 +48,7 @@ fn run(words: &[&str]) -> Option<Program> {
     Some(Program { child, input, said, listening })
 }
 
-/// Notes all that comes from there.
+/// Records the output of a pipe.
 fn listen(mut from: impl std::io::Read + Send + 'static, to: Arc<Mutex<String>>) -> JoinHandle<()> {
     thread::spawn(move || {
         let mut buffer = [0; 4096];
@@ -63,7 +63,7 @@ impl Program {
         self.said.lock().unwrap().clone()
     }
 
-    /// Waits until it says something.
+    /// Waits for a line in the output.
     #[track_caller]
     fn says(&self, what: &str) {
         let end = std::time::Instant::now() + PATIENCE;
@@ -77,7 +77,7 @@ impl Program {
         self.input.as_mut().unwrap().write_all(line.as_bytes()).unwrap();
     }
 
-    /// Waits for its end, and gives all that it said.
+    /// Waits for the program to end, and returns its output.
     fn ended(mut self) -> String {
         self.input = None;
         let status = self.child.wait().unwrap();
@@ -94,7 +94,7 @@ impl Drop for Program {
     }
 }
 
-/// A client, with a port that is found in no other test, of a program at `to`.
+/// A client, with a unique port, of a program at `to`.
 fn client(style: Style, to: SocketAddr) -> Socket {
     let client = socket(style, if to.is_ipv4() { Family::V4 } else { Family::V6 });
     set(&client, Whole, &o::NoDelay(true)).unwrap();
@@ -115,7 +115,7 @@ fn server(family: Family) -> (Socket, SocketAddr) {
     (server, at)
 }
 
-/// Messages and what is known about them, until the association ends.
+/// Receives messages and their ancillary data until the association ends.
 fn all(server: &Socket) -> Vec<(RcvInfo, Vec<u8>)> {
     // Shorter than most of what sctp_test sends.
     let (mut buffer, mut all, mut parts) = ([0; 2000], Vec::new(), Vec::new());
@@ -199,7 +199,7 @@ fn we_send_to_sctp_test() {
     let one = client(Style::One, to);
     let sent =
         [(5, on(3, 46)), (40_000, on(9, 0x0102_0304)), (1, SndInfo { flags: o::SndFlags::UNORDERED, ..on(0, 7) })];
-    // It asks for what it prints when the association is up, which is too late for a first message.
+    // It enables the ancillary data that it prints once the association is up, which is too late for the first message.
     send(&one, b"first", None, &on(0, 0)).unwrap();
     program.says("Data 5 bytes");
     for (length, info) in sent {
@@ -224,7 +224,7 @@ fn we_send_to_sctp_test() {
     program.says("COMMUNICATION_LOST");
 }
 
-/// Its address goes away, and messages arrive at its other one.
+/// One address is removed, and messages arrive at the other.
 #[test]
 fn sctp_test_loses_a_path() {
     let Some(alias) = paths::alias("dummy0:9", 79) else { return };
@@ -249,11 +249,11 @@ fn sctp_test_loses_a_path() {
 }
 
 #[test]
-fn sctp_darn_and_we() {
+fn sctp_darn_exchanges_messages() {
     if !sctp() {
         return;
     }
-    // Without stdbuf it says nothing before its end.
+    // Without stdbuf its output is buffered until it ends.
     let words = ["stdbuf", "-o0", "sctp_darn", "-H", "127.0.0.1", "-P", "5131", "-l"];
     let Some(program) = run(&words) else { return };
     program.says("listening");
@@ -277,8 +277,8 @@ fn sctp_darn_and_we() {
     assert_eq!(came.iter().map(text).collect::<Vec<_>>(), ["to you", "and more"]);
 }
 
-/// The same program twice, of which the first dies without a word: what it would say gets lost, so that the second one
-/// comes from an address and a port with which there is an association.
+/// Runs the program twice. The first is killed without its shutdown reaching the peer, so the second one connects from
+/// an address and port that already have an association.
 #[test]
 fn sctp_darn_restarts() {
     if !sctp() {
@@ -323,7 +323,7 @@ fn discarded() -> u64 {
     value.trim().parse().unwrap()
 }
 
-/// What became of associations until something comes, and what that is.
+/// The state changes of associations until a message arrives, and the message.
 fn until_data(server: &Socket) -> (Vec<AssocChangeState>, Vec<u8>) {
     let (mut buffer, mut states) = ([0; 2000], Vec::new());
     loop {
@@ -338,9 +338,9 @@ fn until_data(server: &Socket) -> (Vec<AssocChangeState>, Vec<u8>) {
     }
 }
 
-/// A program that knows nothing of SCTP, and speaks it nevertheless.
+/// A program written for TCP, run over SCTP.
 #[test]
-fn a_program_for_tcp_and_we() {
+fn a_tcp_program_over_sctp() {
     if !sctp() {
         return;
     }

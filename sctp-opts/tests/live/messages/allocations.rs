@@ -1,4 +1,4 @@
-//! Nothing is allocated while messages are sent, received and batched, and notifications decoded.
+//! Sending, receiving, batches and decoding of notifications do not allocate.
 
 use std::net::{SocketAddr, UdpSocket};
 use std::os::fd::AsFd;
@@ -18,7 +18,7 @@ fn info() -> (SndInfo, PrInfo) {
     (on(3, 46), PrInfo::retransmissions(3))
 }
 
-/// A thousand messages one by one, and as many in batches.
+/// Sends a thousand messages one by one, and as many in batches.
 fn talk(sender: impl AsFd + Copy, receiver: impl AsFd + Copy, to: Option<SocketAddr>) {
     let mut buffer = [0; 256];
     for _ in 0..1000 {

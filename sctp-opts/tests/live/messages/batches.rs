@@ -7,7 +7,7 @@ use super::{arrived, before, informed, on, pair};
 use crate::bench::{sctp, Abilities, Family, Pair, Style, FAMILIES, STYLES};
 
 #[test]
-fn each_message_of_a_batch_has_its_own_information() {
+fn each_message_of_a_batch_has_its_ancillary_data() {
     if !sctp() {
         return;
     }
@@ -19,7 +19,7 @@ fn each_message_of_a_batch_has_its_own_information() {
             .map(|(i, text)| {
                 let assoc_id = if style == Style::Many { pair.id } else { SndInfo::default().assoc_id };
                 let info = SndInfo { assoc_id, ..on(i % 10, 1000 + u32::from(i)) };
-                // Not all of them have the same to say.
+                // Messages have different ancillary data.
                 let reliability = (i % 3 == 0).then_some(PrInfo::retransmissions(9));
                 Outgoing { data: text.as_bytes(), to: None, control: (info, reliability) }
             })
@@ -31,7 +31,7 @@ fn each_message_of_a_batch_has_its_own_information() {
         while came < 70 {
             let mut buffers = [[0; 128]; 16];
             let batch = receive_batch::<RcvInfo, _, 16>(&pair.server, &mut buffers, MsgFlags::empty()).unwrap();
-            assert_eq!(batch.len(), 16.min(70 - came), "all that is there, as far as there is room");
+            assert_eq!(batch.len(), 16.min(70 - came), "all available messages that fit");
             for received in &batch {
                 let Received::Message(message) = received.unwrap() else { panic!("not a message") };
                 let info = message.info.as_ref().unwrap();
@@ -54,7 +54,7 @@ fn each_message_of_a_batch_has_its_own_information() {
 }
 
 #[test]
-fn a_batch_stops_where_the_kernel_takes_no_more() {
+fn a_batch_stops_when_the_kernel_accepts_no_more() {
     if !sctp() {
         return;
     }
@@ -68,7 +68,7 @@ fn a_batch_stops_where_the_kernel_takes_no_more() {
     assert!((1..100).contains(&sent), "{sent}");
     let error = send_batch(&pair.client, &[message], MsgFlags::empty()).unwrap_err();
     assert!(error.is_would_block() && error.to_string().starts_with("sendmmsg: "), "{error}");
-    // As many arrive as were said to be sent.
+    // The number of messages that arrive is the returned number.
     let (mut bytes, mut buffers) = (0, [[0; 1500]; 8]);
     while bytes < sent * 1000 {
         let batch = receive_batch::<RcvInfo, _, 8>(&pair.server, &mut buffers, MsgFlags::empty()).unwrap();

@@ -1,4 +1,4 @@
-//! Each ancillary message of Linux, in the directions that it has.
+//! Each ancillary message of Linux, sent and received.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
@@ -14,9 +14,9 @@ use crate::wire::{capture, next, port};
 const DATA: u8 = 0;
 const AUTH: u8 = 15;
 
-/// One behind the other: what is told of each, and of the next.
+/// Several messages: the ancillary data about each, and about the next.
 #[test]
-fn everything_that_is_known_about_a_message_and_the_next() {
+fn ancillary_data_about_a_message_and_the_next() {
     if !sctp() {
         return;
     }
@@ -60,7 +60,7 @@ fn everything_that_is_known_about_a_message_and_the_next() {
 
         let ((info, follows), _) = message::<Info>(&pair.server, b"the third");
         let mut third = expected(4, 0, 0, 2);
-        // Those before it had all come, and perhaps the one behind it.
+        // All messages before it had arrived, and perhaps the one after it.
         assert!(info.cum_tsn.wrapping_sub(first) <= 3, "{info:?}");
         (third.flags, third.cum_tsn) = (unordered, info.cum_tsn);
         assert_eq!(info, third);
@@ -71,9 +71,9 @@ fn everything_that_is_known_about_a_message_and_the_next() {
     }
 }
 
-/// The older form, in both directions; and all forms that are received, at once.
+/// The older form, sent and received; and all received forms at once.
 #[test]
-fn the_older_form_goes_both_ways() {
+fn sndrcv_is_sent_and_received() {
     if !sctp() {
         return;
     }
@@ -86,7 +86,7 @@ fn the_older_form_goes_both_ways() {
         send(&pair.client, b"next", None, &SndRcv { flags: o::SndFlags::UNORDERED, ..sent }).unwrap();
         arrived(&pair, 2);
         let ((older, info, follows), _) = message::<(SndRcv, RcvInfo, Option<NxtInfo>)>(&pair.server, b"older");
-        // The context is the receiver's, and the lifetime was the sender's.
+        // The context is the receiver's; the lifetime is not transmitted.
         let (assoc_id, tsn) = (pair.server_id, info.tsn);
         let expected = SndRcv { context: 0, assoc_id, tsn, ..sent };
         assert_eq!(older, expected);
@@ -97,19 +97,19 @@ fn the_older_form_goes_both_ways() {
         let mut next = NxtInfo::default();
         (next.stream, next.flags, next.ppid, next.length, next.assoc_id) = (stream, flags, ppid, 4, assoc_id);
         assert_eq!(follows, Some(next));
-        // What is switched on and not asked for would take the room.
+        // Enabled data that is not named would take the space.
         set(&pair.server, Whole, &o::RecvRcvInfo(false)).unwrap();
         set(&pair.server, Whole, &o::RecvNxtInfo(false)).unwrap();
         let (only, _) = message::<SndRcv>(&pair.server, b"next");
-        // Everything up to it had come, or it had come as well.
+        // Everything before it, and perhaps the message itself, had arrived.
         assert!([tsn, tsn.wrapping_add(1)].contains(&only.cum_tsn), "{only:?}");
         assert_eq!(only, SndRcv { flags, tsn: tsn.wrapping_add(1), cum_tsn: only.cum_tsn, ..expected });
     }
 }
 
-/// A protocol's number is in host order for the application and in network order on the wire.
+/// Payload protocol identifiers are in host order for the application and in network order on the wire.
 #[test]
-fn on_the_wire_a_protocol_is_in_network_order() {
+fn ppids_are_in_network_order_on_the_wire() {
     let Some(wire) = sctp().then(capture).flatten() else { return };
     let pair = pair(Style::One, Family::V4);
     say(&pair, b"hello", on(3, 0x0102_0304));
@@ -134,7 +134,7 @@ fn listener(style: Style, on: SocketAddr) -> (Socket, SocketAddr) {
 }
 
 #[test]
-fn the_first_message_may_say_how_its_association_begins() {
+fn the_first_message_can_configure_its_association() {
     if !sctp() {
         return;
     }
@@ -152,14 +152,14 @@ fn the_first_message_may_say_how_its_association_begins() {
     }
 }
 
-/// Further addresses of the peer go along with the first message, any number of them: the association comes up although
-/// nobody is at the address that the message is sent to.
+/// The first message can name any number of further addresses of the peer: the association comes up although the
+/// address that the message is sent to is unreachable.
 #[test]
-fn the_first_message_may_name_further_addresses() {
+fn the_first_message_can_name_more_addresses() {
     if !sctp() {
         return;
     }
-    // Of the guest: loopback, and an interface that loses everything.
+    // Addresses of the guest: loopback, and an interface that drops all packets.
     let there = |ip: IpAddr| std::net::UdpSocket::bind((ip, 0)).is_ok();
     let far = |last: u8| Ipv4Addr::new(10, 9, 0, last);
     let far6 = |last: u16| Ipv6Addr::new(0xfd09, 0, 0, 0, 0, 0, 0, last);
@@ -179,10 +179,10 @@ fn the_first_message_may_name_further_addresses() {
     let client4 = client(Family::V4);
     let further = [far(78), far(79), near];
     send(&client4, b"hello", SocketAddr::from((far(77), at.port())), &further.map(DstAddrV4)).unwrap();
-    // The last of them is where it is.
+    // The server is at the last of them.
     message::<RcvInfo>(&server, b"hello");
 
-    // As many as there are, known only when the program runs; and with all the rest.
+    // A number of addresses known only at run time, combined with other ancillary data.
     let (server, at) = listener(Style::Many, (near6, 0).into());
     let client6 = client(Family::V6);
     set(&client6, Whole, &o::WantMappedV4Addr(false)).unwrap();
@@ -195,7 +195,7 @@ fn the_first_message_may_name_further_addresses() {
     assert_eq!(info, first_on(49, 46, id, &info));
 }
 
-/// Fills the way to the server, with the ancillary data of each message. Gives how many it took.
+/// Fills the buffers to the server with messages; returns how many were sent.
 fn fill(pair: &Pair, control: &impl sctp_opts::control::ControlData) -> u32 {
     pair.client.set_nonblocking(true).unwrap();
     let mut count = 0;
@@ -210,14 +210,14 @@ fn fill(pair: &Pair, control: &impl sctp_opts::control::ControlData) -> u32 {
     }
 }
 
-/// A server that takes little at a time.
+/// Makes the receive buffer small.
 pub(super) fn narrow(socket: &Socket) {
     socket.set_recv_buffer_size(4096).unwrap();
     socket.set_send_buffer_size(20_000).unwrap();
 }
 
 #[test]
-fn a_message_is_given_up_as_it_says() {
+fn messages_are_abandoned_as_prinfo_says() {
     if !sctp() {
         return;
     }
@@ -229,7 +229,7 @@ fn a_message_is_given_up_as_it_says() {
     let count = fill(&pair, &PrInfo::priority(7));
     assert!(count > 4, "{count}");
     assert_eq!(abandoned(o::PrPolicy::Priority), 0);
-    // One that is more important takes the place of others.
+    // A message with higher priority replaces others.
     let important = (on(1, 46), PrInfo::priority(0));
     eventually("messages that make room", || {
         while send(&pair.client, &[b'y'; 1000], None, &important).is_ok() {}
@@ -239,7 +239,7 @@ fn a_message_is_given_up_as_it_says() {
     let pair = Pair::with(Style::One, Family::V4, Abilities::default(), narrow);
     fill(&pair, &PrInfo::time_to_live(Duration::from_millis(1)));
     std::thread::sleep(Duration::from_millis(20));
-    // The way is free again, and nothing of what has waited is sent.
+    // There is space again, and none of the expired messages is sent.
     let mut buffer = [0; 4096];
     pair.server.set_nonblocking(true).unwrap();
     eventually("messages given up", || {
@@ -250,7 +250,7 @@ fn a_message_is_given_up_as_it_says() {
 }
 
 #[test]
-fn a_message_is_signed_with_the_key_that_it_names() {
+fn messages_are_signed_with_the_given_key() {
     let Some(wire) = sctp().then(capture).flatten() else { return };
     let can = Abilities { auth: true, ..Abilities::default() };
     let pair = Pair::with(Style::One, Family::V4, can, |socket| {
@@ -266,7 +266,7 @@ fn a_message_is_signed_with_the_key_that_it_names() {
         let chunk = next(&wire, ports, AUTH).1;
         u16::from_be_bytes([chunk[4], chunk[5]])
     };
-    // The handshake is signed as well, as is what the kernel sends on its own.
+    // The handshake and control chunks are signed as well.
     send(&pair.client, b"active", None, &on(0, 0)).unwrap();
     message::<()>(&pair.server, b"active");
     send(&pair.client, b"another", None, &(on(0, 0), AuthInfo(2))).unwrap();
@@ -276,9 +276,10 @@ fn a_message_is_signed_with_the_key_that_it_names() {
     assert!(matches!(error.kind(), Kind::Os(_)), "{error}");
 }
 
-/// Less room than the kernel has to tell: it cuts, says so, and what may be missing is not taken for missing.
+/// With too little space, the kernel truncates the control data and sets the flag, and messages that may be missing are
+/// not reported as absent.
 #[test]
-fn what_the_kernel_cuts_off_is_told() {
+fn truncated_control_data_is_reported() {
     if !sctp() {
         return;
     }
@@ -296,7 +297,7 @@ fn what_the_kernel_cuts_off_is_told() {
         seen[usize::from(kind == Some(Kind::CutOff))] += 1;
         assert!(matches!(kind, None | Some(Kind::CutOff)), "{name}: {kind:?}");
     };
-    // All three are on, and there is room for one or two.
+    // All three are enabled, and there is space for one or two.
     macro_rules! receives {
         ($($info:ty),*) => { $(
             match receive::<$info>(&pair.server, &mut buffer).unwrap() {
@@ -310,13 +311,13 @@ fn what_the_kernel_cuts_off_is_told() {
     }
     receives!(RcvInfo, NxtInfo, SndRcv, (RcvInfo, NxtInfo), (RcvInfo, NxtInfo, SndRcv));
     assert!(seen[0] >= 2 && seen[1] >= 2, "{seen:?}");
-    // What was not asked for is not missed.
+    // Data that was not asked for is not an error.
     assert!(matches!(receive::<()>(&pair.server, &mut buffer).unwrap(), Received::Message(m) if m.info.is_ok()));
 }
 
-/// A kernel that was not asked does not tell; what has to be there says what to switch on.
+/// Ancillary data that is not enabled is not received, and the error says what to enable.
 #[test]
-fn what_is_not_switched_on_is_missing() {
+fn ancillary_data_that_is_not_enabled_is_missing() {
     if !sctp() {
         return;
     }

@@ -1,4 +1,4 @@
-//! What a message says of itself, and what the socket's defaults say.
+//! The ancillary data of a message versus the socket's defaults.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::bench::{eventually, in_parallel, sctp, Abilities, Family, Pair, Style
 
 const COUNT: usize = 40;
 
-/// How many of many messages arrive where the receiver comes to read them late, and what the last said.
+/// Returns how many messages arrive if the receiver reads late, and the last one's data.
 fn arrive(pair: &Pair, control: &impl ControlData) -> (usize, RcvInfo) {
     pair.client.set_send_buffer_size(1 << 20).unwrap();
     for _ in 0..COUNT {
@@ -43,10 +43,10 @@ fn pair() -> Pair {
     })
 }
 
-/// Linux would take no policy from the message and the value from the default, as a lifetime in milliseconds, and lose
+/// Linux would combine the message's missing policy with the default's value, as a lifetime in milliseconds, and lose
 /// half of them.
 #[test]
-fn a_default_policy_is_no_lifetime_of_messages_that_say_how_they_are_sent() {
+fn a_default_policy_does_not_affect_messages_with_sndinfo() {
     if !sctp() {
         return;
     }
@@ -59,9 +59,9 @@ fn a_default_policy_is_no_lifetime_of_messages_that_say_how_they_are_sent() {
     });
 }
 
-/// In either order, the policy counts: these are too old before they are sent.
+/// The policy applies in either order: these messages expire before they are sent.
 #[test]
-fn a_policy_counts_in_whatever_order_it_is_named() {
+fn prinfo_works_in_either_order() {
     if !sctp() {
         return;
     }
@@ -72,9 +72,9 @@ fn a_policy_counts_in_whatever_order_it_is_named() {
     assert_eq!(arrive(&pair(), &(often, on(3, 46))).0, COUNT);
 }
 
-/// Linux reads a default's policy as flags of the other default, and refuses them when it is set.
+/// Linux returns the policy of one default as flags of the other, and rejects these when they are set.
 #[test]
-fn a_default_that_was_got_can_be_set_back() {
+fn a_default_that_was_read_can_be_set() {
     if !sctp() {
         return;
     }
@@ -89,7 +89,7 @@ fn a_default_that_was_got_can_be_set_back() {
         expected.ppid = Ppid(46);
         set(&pair.client, OneToOne, &expected).unwrap();
         let older = get::<o::DefaultSendParam>(&pair.client, OneToOne).unwrap();
-        // Setting the other default has taken the policy and left the value, which is a lifetime now.
+        // Setting the other default has cleared the policy and kept the value, which is now a lifetime.
         let time_to_live = Duration::from_secs(60);
         assert_eq!(older, o::DefaultSendParam { flags, stream: 3, ppid: Ppid(46), time_to_live, ..Default::default() });
         set(&pair.client, OneToOne, &older).unwrap();

@@ -1,4 +1,4 @@
-//! Messages in pieces, and what may come in between.
+//! Messages in pieces, and notifications between them.
 
 use std::io::IoSliceMut;
 use std::thread;
@@ -15,13 +15,13 @@ use super::{arrived, first_on, informed, message, on, pair, say};
 use crate::bench::{gone, sctp, socket, Abilities, Family, Pair, Style, FAMILIES, ONLY, STYLES};
 use crate::fields::same;
 
-/// Bytes by which their place can be told.
+/// A pattern in which each position is recognisable.
 fn pattern(length: usize) -> Vec<u8> {
     (0..length).map(|i| u8::try_from(i % 251).unwrap()).collect()
 }
 
 #[test]
-fn a_message_longer_than_the_buffer_comes_in_pieces() {
+fn messages_longer_than_the_buffer_come_in_pieces() {
     if !sctp() {
         return;
     }
@@ -38,7 +38,7 @@ fn a_message_longer_than_the_buffer_comes_in_pieces() {
                 Received::Piece(part) => (false, part),
                 other => panic!("{other:?}"),
             };
-            // Each piece says whose it is.
+            // Each piece has its ancillary data.
             let info = part.info.unwrap();
             let first = first.get_or_insert(info);
             assert_eq!(info, first_on(2, 46, pair.server_id, first));
@@ -51,15 +51,15 @@ fn a_message_longer_than_the_buffer_comes_in_pieces() {
         assert_eq!(kinds, [(false, 100), (false, 100), (true, 50)]);
         assert_eq!(whole, sent);
         message::<RcvInfo>(&pair.server, b"the next");
-        // One that fits exactly is whole.
+        // A message that fits exactly is not split.
         say(&pair, &sent[..100], on(2, 46));
         assert!(matches!(receive::<RcvInfo>(&pair.server, &mut buffer).unwrap(), Received::Message(_)));
     }
 }
 
-/// More than the window of the receiver: it begins to deliver before all is there.
+/// The message exceeds the receiver's window, so delivery begins before all of it has arrived.
 #[test]
-fn a_message_longer_than_all_buffers_is_delivered_in_pieces() {
+fn messages_longer_than_all_buffers_come_in_pieces() {
     if !sctp() {
         return;
     }
@@ -98,7 +98,7 @@ fn a_message_longer_than_all_buffers_is_delivered_in_pieces() {
     });
 }
 
-/// While one peer's message arrives in pieces, another peer comes.
+/// Another peer connects while one peer's message arrives in pieces.
 #[test]
 fn a_notification_may_come_between_two_pieces() {
     if !sctp() {
@@ -162,7 +162,7 @@ fn a_notification_may_come_between_two_pieces() {
 }
 
 #[test]
-fn memory_in_parts_and_a_message_that_stays() {
+fn vectored_receive_and_peek() {
     if !sctp() {
         return;
     }
@@ -190,7 +190,7 @@ fn memory_in_parts_and_a_message_that_stays() {
     assert!(error.is_would_block(), "{error}");
 }
 
-/// The end of an association is told apart from everything else.
+/// The end of an association is reported as `Closed`.
 #[test]
 fn a_one_to_one_socket_is_closed() {
     if !sctp() {

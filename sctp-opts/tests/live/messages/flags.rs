@@ -1,4 +1,4 @@
-//! What a message says about its association, and about itself.
+//! Flags of messages.
 
 use std::net::{Ipv4Addr, SocketAddr};
 
@@ -12,7 +12,7 @@ use crate::bench::{eventually, loopback, refused, sctp, socket, Abilities, Famil
 use crate::fields::same;
 use crate::wire::{capture, port};
 
-/// How an association of one-to-many sockets ends, as the server is told; data is left out.
+/// Ends an association of one-to-many sockets and returns the server's notification; messages are skipped.
 fn end(flags: o::SndFlags, family: Family, last: &[u8]) -> (o::AssocChangeState, o::ErrorCause, Vec<u8>) {
     let pair = Pair::with(Style::Many, family, Abilities::default(), |socket| {
         informed(socket);
@@ -24,13 +24,13 @@ fn end(flags: o::SndFlags, family: Family, last: &[u8]) -> (o::AssocChangeState,
         match receive::<RcvInfo>(&pair.server, &mut buffer).unwrap() {
             Received::Notification(Notification::AssocChange(change)) => {
                 if change.state != o::AssocChangeState::CommUp {
-                    // The others are given to the caller.
+                    // Others are returned.
                     let id = pair.server_id;
                     same!(change, { state, error, outbound_streams: 0, inbound_streams: 0, assoc_id: id, info });
                     return (change.state, change.error, change.info.to_vec());
                 }
             }
-            // With it the pair began.
+            // The pair's first message.
             Received::Message(message) => assert_eq!(message.data, b"hello"),
             other => panic!("{other:?}"),
         }
@@ -38,14 +38,14 @@ fn end(flags: o::SndFlags, family: Family, last: &[u8]) -> (o::AssocChangeState,
 }
 
 #[test]
-fn a_message_may_end_its_association() {
+fn a_message_can_end_its_association() {
     if !sctp() {
         return;
     }
     for family in FAMILIES {
         let none = o::ErrorCause::NoError;
         assert_eq!(end(o::SndFlags::EOF, family, b""), (o::AssocChangeState::ShutdownComplete, none, vec![]));
-        // The reason goes along as the cause: its type, its length and the text.
+        // The reason is sent as an error cause: its type, length and text.
         let (state, cause, info) = end(o::SndFlags::ABORT, family, b"enough");
         assert_eq!((state, cause), (o::AssocChangeState::CommLost, o::ErrorCause::UserInitiatedAbort));
         assert_eq!(info[..10], *b"\0\x0c\0\x0aenough");
@@ -56,7 +56,7 @@ fn a_message_may_end_its_association() {
 }
 
 #[test]
-fn a_message_may_go_to_all_peers() {
+fn a_message_can_go_to_all_peers() {
     if !sctp() {
         return;
     }
@@ -78,7 +78,7 @@ fn a_message_may_go_to_all_peers() {
     for server in &servers {
         let (info, from) = message::<RcvInfo>(server, b"to all");
         assert_eq!(from.map(|from| from.port()), Some(port(&client)));
-        // Only the sender knows where its TSNs begin, and each server the id of its association.
+        // The initial TSN is random, and the id is the server's own.
         assert_ne!(info.assoc_id, AssocId::default());
         let mut expected = RcvInfo::default();
         (expected.stream, expected.ppid, expected.tsn, expected.assoc_id) = (7, Ppid(46), info.tsn, info.assoc_id);
@@ -86,9 +86,9 @@ fn a_message_may_go_to_all_peers() {
     }
 }
 
-/// Flags that show on the wire: the bits of a DATA chunk, and where it goes.
+/// Flags that are visible on the wire: the bits of a DATA chunk, and its destination.
 #[test]
-fn on_the_wire_a_message_goes_as_it_says() {
+fn send_flags_are_seen_on_the_wire() {
     let Some(mut wire) = sctp().then(capture).flatten() else { return };
     let can = Abilities { multihomed: true, ..Abilities::default() };
     let pair = Pair::with(Style::One, Family::V4, can, informed);
@@ -119,7 +119,7 @@ fn on_the_wire_a_message_goes_as_it_says() {
         let (info, _) = message::<RcvInfo>(&pair.server, &text);
         assert_eq!(info.flags, flags.without(o::SndFlags::SACK_IMMEDIATELY));
     }
-    // To another address of the peer, once that is known to be its.
+    // To another address of the peer, once it is confirmed.
     let ask = o::PeerAddrParams { flags: o::SppFlags::HB_DEMAND, ..Default::default() };
     set(&pair.client, (sctp_opts::OneToOne, second), &ask).unwrap();
     eventually("the second address", || {
@@ -131,9 +131,9 @@ fn on_the_wire_a_message_goes_as_it_says() {
     assert_eq!(seen(b"elsewhere").1, Ipv4Addr::new(127, 0, 0, 2));
 }
 
-/// What makes no sense is refused by the kernel, with its number.
+/// The kernel rejects invalid combinations.
 #[test]
-fn what_cannot_be_sent_is_refused() {
+fn invalid_sends_are_rejected() {
     if !sctp() {
         return;
     }
@@ -145,7 +145,7 @@ fn what_cannot_be_sent_is_refused() {
     set(&many, Whole, &o::NoDelay(true)).unwrap();
     // Neither an address nor an association.
     refused(send(&many, b"x", None, &on(0, 0)), libc::EPIPE);
-    // Linux takes no last message.
+    // Linux accepts no data with EOF.
     let pair = super::pair(Style::Many, Family::V4);
     let last = SndInfo { flags: o::SndFlags::EOF, assoc_id: pair.id, ..on(0, 0) };
     refused(send(&pair.client, b"x", None, &last), EINVAL);

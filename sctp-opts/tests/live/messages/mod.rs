@@ -17,20 +17,20 @@ use sctp_opts::{get, receive, send, set, AssocId, OneToOne, Ppid, Received, Sock
 
 use crate::bench::{eventually, Abilities, Family, Pair, Socket, Style};
 
-/// Everything about a message, and about the next.
+/// The ancillary data about a message, and about the next.
 pub(crate) type Info = (RcvInfo, Option<NxtInfo>);
 
-/// What is known about a message comes along with it.
+/// Enables ancillary data about received messages.
 pub(crate) fn informed(socket: &Socket) {
     set(socket, Whole, &RecvRcvInfo(true)).unwrap();
 }
 
-/// Two sockets that tell about what they receive.
+/// A pair with ancillary data enabled.
 pub(crate) fn pair(style: Style, family: Family) -> Pair {
     Pair::with(style, family, Abilities::default(), informed)
 }
 
-/// Receives this message, whole; notifications before it are left out.
+/// Receives this message, which must be complete; skips notifications before it.
 #[track_caller]
 pub(crate) fn message<I: FromControl>(socket: &Socket, expected: &[u8]) -> (I, Option<SocketAddr>) {
     let mut buffer = [0; 4096];
@@ -52,7 +52,7 @@ pub(crate) fn say(pair: &Pair, data: &[u8], info: SndInfo) {
     assert_eq!(send(&pair.client, data, None, &SndInfo { assoc_id, ..info }).unwrap(), data.len());
 }
 
-/// What is known of the first message on a stream. Its TSN is taken over: only the sender knows it.
+/// The expected ancillary data of the first message on a stream. Its TSN is copied, because it is random.
 pub(crate) fn first_on(stream: u16, ppid: u32, assoc_id: AssocId, came: &RcvInfo) -> RcvInfo {
     let mut info = RcvInfo::default();
     (info.stream, info.ppid, info.tsn, info.assoc_id) = (stream, Ppid(ppid), came.tsn, assoc_id);
@@ -73,12 +73,12 @@ pub(crate) fn arrived(pair: &Pair, count: u64) {
     });
 }
 
-/// How many have arrived so far: `Pair` itself sends one on one-to-many sockets.
+/// The number of messages so far: `Pair` sends one on one-to-many sockets.
 pub(crate) fn before(pair: &Pair) -> u64 {
     u64::from(pair.style() == Style::Many)
 }
 
-/// A stream and a protocol.
+/// Ancillary data with a stream and a protocol.
 pub(crate) fn on(stream: u16, ppid: u32) -> SndInfo {
     SndInfo { stream, ppid: Ppid(ppid), ..SndInfo::default() }
 }

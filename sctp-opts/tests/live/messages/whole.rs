@@ -1,4 +1,4 @@
-//! [`Reassembly`]: large messages as a whole, whatever comes in between, in all three ways of waiting.
+//! [`Reassembly`] of large interleaved messages, in all three ways of waiting.
 
 use std::collections::HashMap;
 use std::thread;
@@ -10,22 +10,22 @@ use sctp_opts::{get, send, set, Assembled, AssocId, Error, Future, Message, Ppid
 
 use crate::bench::{eventually, loopback, sctp, setting, socket, Abilities, Family, Pair, Socket, Style, PATIENCE};
 
-/// How large the messages are, of which each is another.
+/// The length of the messages, which all differ.
 const LENGTH: usize = 60_000;
 const STREAMS: u16 = 4;
 const CLIENTS: u16 = 3;
 const ROUNDS: u16 = 2;
 
-/// A message that says in each of its bytes which one it is.
+/// A message in which every byte depends on its identity.
 fn text(client: u16, stream: u16, round: u16) -> Vec<u8> {
     let seed = usize::from(client * 64 + stream * 8 + round);
     (0..LENGTH).map(|at| (at * 31 + seed * 7 + at / 251).to_le_bytes()[0]).collect()
 }
 
-/// One-to-many, as it hands over pieces most readily.
+/// A one-to-many socket that delivers small pieces.
 fn server(interleaving: bool) -> (Socket, std::net::SocketAddr) {
     let server = socket(Style::Many, Family::V4);
-    // All associations share it, and one that gets none waits for its peer's timer.
+    // All associations share the buffer, and one without space waits for its peer's timer.
     server.set_recv_buffer_size(1 << 20).unwrap();
     set(&server, Whole, &o::PartialDeliveryPoint(2000)).unwrap();
     set(&server, Whole, &o::FragmentInterleave(2)).unwrap();
@@ -55,7 +55,7 @@ fn clients(at: std::net::SocketAddr, interleaving: bool) -> Vec<thread::JoinHand
             let info = SndInfo { stream, flags, ppid, ..SndInfo::default() };
             send(&client, &text(number, stream, round), at, &info).unwrap();
         }
-        // Closing it waits until all has been acknowledged, and the lists tell when.
+        // Wait until everything has been acknowledged before closing.
         client
     };
     (0..CLIENTS)
@@ -64,7 +64,7 @@ fn clients(at: std::net::SocketAddr, interleaving: bool) -> Vec<thread::JoinHand
                 let client = client(number);
                 let ids = get::<o::AssocIdList>(&client, Whole).unwrap().0;
                 let end = Instant::now() + PATIENCE;
-                // The server may have gone by then.
+                // The server may have closed by then.
                 while get::<o::Status>(&client, ids[0]).is_ok_and(|status| status.unacked_chunks > 0) {
                     assert!(Instant::now() < end, "all to be acknowledged");
                     thread::sleep(Duration::from_millis(5));
@@ -74,7 +74,7 @@ fn clients(at: std::net::SocketAddr, interleaving: bool) -> Vec<thread::JoinHand
         .collect()
 }
 
-/// What came, each once and right.
+/// Checks that each message is received once and unchanged.
 #[derive(Default)]
 struct Came {
     messages: HashMap<Ppid, AssocId>,
@@ -111,7 +111,7 @@ impl Came {
     }
 }
 
-/// Whether interleaving can be had, and without it.
+/// Without and, if the kernel supports it, with interleaving.
 fn ways() -> Vec<bool> {
     match setting("intl_enable").as_deref() {
         Some("1") => vec![false, true],
@@ -120,7 +120,7 @@ fn ways() -> Vec<bool> {
 }
 
 #[test]
-fn a_socket_that_blocks_gives_whole_messages() {
+fn blocking_sockets_reassemble_messages() {
     if !sctp() {
         return;
     }
@@ -139,7 +139,7 @@ fn a_socket_that_blocks_gives_whole_messages() {
 }
 
 #[test]
-fn a_socket_that_does_not_block_keeps_what_has_come() {
+fn non_blocking_sockets_keep_partial_messages() {
     if !sctp() {
         return;
     }
@@ -168,7 +168,7 @@ fn a_socket_that_does_not_block_keeps_what_has_come() {
 
 #[cfg(feature = "tokio")]
 #[test]
-fn with_tokio_whole_messages_are_awaited_and_nothing_is_lost() {
+fn reassembly_with_tokio_loses_nothing() {
     use std::future::Future as _;
     use std::task::Poll;
 
@@ -184,7 +184,7 @@ fn with_tokio_whole_messages_are_awaited_and_nothing_is_lost() {
     runtime.block_on(async {
         let server = AsyncSctpSocket::new(SctpSocket::from(std::os::fd::OwnedFd::from(server))).unwrap();
         while !came.all() {
-            // Dropped whenever it would have to wait, in the middle of messages, too.
+            // Dropped whenever it would have to wait, also in the middle of messages.
             {
                 let mut received = std::pin::pin!(reassembly.receive_async(&server, &mut buffer));
                 let polled = std::future::poll_fn(|context| Poll::Ready(received.as_mut().poll(context)));
@@ -194,7 +194,7 @@ fn with_tokio_whole_messages_are_awaited_and_nothing_is_lost() {
                 }
             }
             if dropped == 0 {
-                // One at least has had to wait, however fast they are.
+                // At least one had to wait.
                 started = clients(at, false);
             }
             dropped += 1;
@@ -209,7 +209,7 @@ fn with_tokio_whole_messages_are_awaited_and_nothing_is_lost() {
 }
 
 #[test]
-fn what_is_too_long_is_told_and_the_next_message_comes() {
+fn messages_beyond_the_limit_are_reported() {
     if !sctp() {
         return;
     }
@@ -236,9 +236,9 @@ fn what_is_too_long_is_told_and_the_next_message_comes() {
     assert_eq!(next().unwrap(), (true, 500, Ppid(46)));
 }
 
-/// The sender aborts in the middle of a message: what has come of it is dropped, and the end is told.
+/// The sender aborts in the middle of a message: its pieces are dropped, and the end is reported.
 #[test]
-fn what_is_broken_off_is_dropped() {
+fn aborted_partial_messages_are_dropped() {
     if !sctp() {
         return;
     }

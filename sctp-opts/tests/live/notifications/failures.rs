@@ -39,7 +39,7 @@ fn abort(pair: &mut Pair) {
 }
 
 #[test]
-fn a_message_that_was_not_sent_comes_back() {
+fn unsent_messages_are_returned() {
     if !sctp() {
         return;
     }
@@ -84,7 +84,7 @@ fn a_message_that_was_not_sent_comes_back() {
 }
 
 #[test]
-fn it_comes_back_in_the_older_form() {
+fn unsent_messages_are_returned_in_the_older_form() {
     if !sctp() {
         return;
     }
@@ -120,7 +120,7 @@ fn it_comes_back_in_the_older_form() {
 
 /// A message that was sent before it became too old is given up without a word.
 #[test]
-fn a_message_given_up_on_the_way_does_not_come_back() {
+fn messages_abandoned_in_flight_are_not_returned() {
     if !sctp() {
         return;
     }
@@ -234,7 +234,7 @@ fn given_up(style: Style, of: Of, flags: SndFlags, text: &[u8], by_address: bool
 
 /// The association lives, and the message has become too old. Sent again by what came with it, it arrives as it was meant.
 #[test]
-fn a_message_that_was_given_up_comes_back_and_is_sent_again() {
+fn expired_messages_are_returned_and_can_be_resent() {
     if !sctp() {
         return;
     }
@@ -263,7 +263,7 @@ fn a_message_that_was_given_up_comes_back_and_is_sent_again() {
 
 /// A message larger than the receiver's window, of which the beginning was delivered when the sender aborts.
 #[test]
-fn the_rest_of_a_message_does_not_come() {
+fn partial_delivery_is_aborted() {
     if !sctp() {
         return;
     }

@@ -58,7 +58,7 @@ fn the_peer_reports_an_error() {
 }
 
 #[test]
-fn the_peer_begins_anew() {
+fn the_peer_restarts() {
     let Some((pair, ports, wire)) = watched() else { return };
     next(&wire, (ports.1, ports.0), INIT_ACK);
     told(&pair.server, "the beginning", pick!(AssocChange(n) if n.state == State::CommUp => ()));

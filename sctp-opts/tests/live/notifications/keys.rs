@@ -11,7 +11,7 @@ use crate::bench::{sctp, Abilities, Family, Pair, Style, FAMILIES};
 use crate::fields::same;
 
 #[test]
-fn a_key_comes_and_another_goes() {
+fn keys_are_activated_and_freed() {
     if !sctp() {
         return;
     }

@@ -11,7 +11,7 @@ use crate::bench::{gone, loopback, sctp, socket, Abilities, Family, Pair, Style,
 use crate::fields::same;
 
 #[test]
-fn from_the_beginning_to_the_end() {
+fn from_setup_to_shutdown() {
     if !sctp() {
         return;
     }
@@ -102,7 +102,7 @@ fn lost() {
 }
 
 #[test]
-fn it_cannot_start() {
+fn setup_fails() {
     if !sctp() {
         return;
     }
@@ -134,7 +134,7 @@ fn it_cannot_start() {
 
 /// Too short a buffer: nothing is taken for a notification that is none, and what follows it is not lost.
 #[test]
-fn longer_than_the_buffer() {
+fn notifications_longer_than_the_buffer() {
     if !sctp() {
         return;
     }

@@ -109,7 +109,7 @@ fn next(pair: &Pair, ip: impl Into<IpAddr>, state: State, error: SnError) {
 }
 
 #[test]
-fn a_path_fails_and_returns() {
+fn a_path_fails_and_recovers() {
     let Some(alias) = alias("dummy0:7", 77) else { return };
     let can = Abilities { multihomed: true, ..Abilities::default() };
     let pair = Pair::with(Style::One, Family::V4, can, ready);

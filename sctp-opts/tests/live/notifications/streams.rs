@@ -71,7 +71,7 @@ fn reset_seen(pair: &Pair, sides: [(&Socket, o::StreamResetFlags); 2], streams: 
 }
 
 #[test]
-fn numbers_are_reset() {
+fn sequence_numbers_are_reset() {
     if !sctp() {
         return;
     }
@@ -131,7 +131,7 @@ fn streams_are_added() {
 }
 
 #[test]
-fn what_is_asked_for_is_denied() {
+fn requests_are_denied() {
     if !sctp() {
         return;
     }
