@@ -161,6 +161,74 @@ fn arrays_of_numbers_addresses_and_structs_have_a_form() {
     assert_eq!(outcome.layouts, 36, "nine structs on Linux and three on FreeBSD, on three ABIs: {outcome}");
 }
 
+/// Where a name in C is already what Rust would call it: it is no alias of itself.
+const ALIKE: &str = r#"
+[[values]]
+name   = "AlikeFlags"
+doc    = "Flags without a prefix."
+kind   = "flags"
+type   = "u16"
+prefix = ""
+
+[[values.values]]
+name = "SCTP_ALIKE_ONE"
+on   = { linux = 1, freebsd = 1 }
+
+[[values.values]]
+name = "SCTP_ALIKE_TWO"
+on   = { linux = 2, freebsd = 2 }
+
+[[cmsg]]
+name       = "SCTP_ALIKE_SENT"
+doc        = "Fields without a prefix."
+flow       = "both"
+struct     = "sctp_alike"
+on.linux   = { value = 77, since = "6.1", aliases = ["AlikeSent"] }
+on.freebsd = { value = 77, since = "13.0" }
+
+[[struct]]
+name   = "sctp_alike"
+on     = ["linux", "freebsd"]
+fields = [
+  { name = "flags", type = "u16", as = "AlikeFlags" },
+  { name = "limit", type = "u16" },
+]
+
+[[option]]
+name       = "SCTP_ALIKE_OPTION"
+rust       = "AlikeOption"
+doc        = "Fields without a prefix."
+scope      = "socket"
+struct     = "sctp_alike"
+example    = { flags = "SCTP_ALIKE_ONE", limit = "3" }
+on.linux   = { value = 1000, since = "6.1", aliases = ["AlikeOption"] }
+on.freebsd = { value = 0x5000, since = "13.0" }
+
+[[notification]]
+name       = "SCTP_ALIKE_CAME"
+doc        = "Fields without a prefix."
+struct     = "sctp_alike_came"
+on.linux   = { value = 0x7001, since = "6.1" }
+on.freebsd = { absent = "It is a test." }
+
+[[struct]]
+name   = "sctp_alike_came"
+on     = ["linux"]
+fields = [
+  { name = "kind", type = "u16", is = "type" },
+  { name = "bits", type = "u16", is = "flags" },
+  { name = "length", type = "u32", is = "length" },
+  { name = "assoc", type = "sctp_assoc_t", is = "assoc" },
+  { name = "limit", type = "u32" },
+]
+"#;
+
+#[test]
+fn names_that_are_alike_in_c_and_rust_have_no_alias() {
+    let outcome = run_one(root(), &clang(), ALIKE).expect("what it needs");
+    assert!(outcome.failures.is_empty() && outcome.compiled == 1, "{outcome}");
+}
+
 #[test]
 fn what_is_accepted_compiles_and_has_the_layout_of_c() {
     let outcome = run(root(), &clang(), Options { seed: 6458, count: 120 }).expect("what it needs");

@@ -21,8 +21,10 @@ pub(super) fn declared(members: &[Member]) -> TokenStream {
 
 /// What stands before a field's name, and its type.
 pub(super) fn unnamed(member: &Member) -> (TokenStream, TokenStream) {
-    let (docs, alias, serial) = (doc_attrs(&member.doc), &member.c_name, serial::of_member(&member.ty));
-    (quote!(#docs #[doc(alias = #alias)] #serial), rust_type(&member.ty))
+    let (docs, serial) = (doc_attrs(&member.doc), serial::of_member(&member.ty));
+    // Rust refuses a name as an alias of itself.
+    let alias = (member.c_name != member.name).then_some(&member.c_name).into_iter();
+    (quote!(#docs #(#[doc(alias = #alias)])* #serial), rust_type(&member.ty))
 }
 
 /// The fields of a value, out of `raw` and what is behind it.

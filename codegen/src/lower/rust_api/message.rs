@@ -153,7 +153,7 @@ fn lower_cmsg(spec: &Spec, platform: PlatformId, cmsg: &Cmsg, offer: &Offer) -> 
     let oldest = spec.lineage(spec.platform(platform)).last();
     Ok(CmsgType {
         name: cmsg.rust.clone(),
-        aliases: aliases(common, offer),
+        aliases: aliases(common, offer, &cmsg.rust),
         derives: ["Clone", "Copy", "Debug"].into_iter().chain(default).chain(["PartialEq", "Eq", "Hash"]).collect(),
         doc: docs::of_cmsg(spec, platform, cmsg, offer),
         info: info::of_message(spec.platform(platform), common, offer, cmsg.enabled_by.as_ref()),
@@ -188,7 +188,7 @@ fn payload(
     let shown = s.fields.iter().filter(|field| !is_hidden(&common.field(None, field)));
     let inner = shown.filter_map(|outer| Some((outer, inner_struct(spec, outer)?)));
     Ok(Payload {
-        aliases: aliases(common, offer),
+        aliases: aliases(common, offer, &n.rust),
         doc: docs::of_notification(spec, platform, n, offer),
         info: info::of_message(spec.platform(platform), common, offer, None),
         raw: s.name.clone(),
@@ -215,8 +215,9 @@ pub(super) fn part(
     Parts { spec, platform, item, common, offer, hides }.inner(outer, id)
 }
 
-fn aliases(common: &Common, offer: &Offer) -> Vec<String> {
-    std::iter::once(&common.name).chain(&offer.aliases).cloned().collect()
+/// Rust refuses a name as an alias of itself.
+fn aliases(common: &Common, offer: &Offer, rust: &str) -> Vec<String> {
+    std::iter::once(&common.name).chain(&offer.aliases).filter(|alias| *alias != rust).cloned().collect()
 }
 
 /// The struct in a field, unless it is an address.

@@ -77,6 +77,8 @@ impl Wrapped<'_> {
         if let [only] = members.as_mut_slice() {
             aliases.extend(only.alias.take());
         }
+        // Rust refuses a name as an alias of itself.
+        aliases.retain(|alias| *alias != self.option.rust);
         for member in &mut members {
             member.alias.take_if(|alias| *alias == member.name);
         }

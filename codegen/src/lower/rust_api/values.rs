@@ -102,7 +102,9 @@ fn lower(spec: &Spec, platform: PlatformId, id: ValuesId) -> ValuesType {
         }
         let number = number(value, platform)?;
         let aliases = if flags { Vec::new() } else { others(table, value, platform) };
-        let aliases = std::iter::once(value.name.clone()).chain(aliases).collect();
+        let aliases = std::iter::once(value.name.clone()).chain(aliases);
+        // Rust refuses a name as an alias of itself.
+        let aliases = aliases.filter(|alias| *alias != value.rust).collect();
         Some(ShownValue { name: value.rust.clone(), doc, number, aliases })
     });
     let mut doc = table.doc.clone();
