@@ -6,7 +6,7 @@ use std::path::Path;
 use codegen::description::Description;
 use codegen::generate;
 use codegen::input::file::{Access, Scope};
-use codegen::model::{ItemKind, Offer, PlatformId, Since};
+use codegen::model::{Field, ItemKind, Meaning, Offer, PlatformId, Since};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
@@ -140,4 +140,34 @@ fn the_page_marks_each_error_that_was_only_read() {
     let shared = spec.platform(platform).errors.iter().filter(|cause| cause.asked.is_none()).count();
     assert_eq!(page.matches(" (only read)").count(), own + shared);
     assert!(own > 40, "{own}");
+}
+
+/// A field that means something else than on Linux, or has no counterpart there, says where the code gives it that meaning.
+#[test]
+fn a_field_of_another_meaning_cites_the_code() {
+    let spec = spec();
+    let platform = freebsd(&spec);
+    let linux = PlatformId(spec.platforms.iter().position(|p| p.name == "linux").unwrap());
+    let (mut differing, mut without) = (0, Vec::new());
+    for structure in spec.structs.iter().filter(|it| it.on == [platform] && it.name.starts_with("sctp_")) {
+        let Some(other) = spec.structs.iter().find(|it| it.on.contains(&linux) && it.name == structure.name) else {
+            continue;
+        };
+        for field in structure.fields.iter().filter(|field| field.role.is_none() && field.meaning.doc.is_some()) {
+            let meaning = |field: &Field| {
+                let Meaning { unit, zero, range, network_order, doc, .. } = &field.meaning;
+                format!("{unit:?} {zero:?} {range:?} {network_order} {doc:?}")
+            };
+            let theirs = other.fields.iter().find(|it| it.name == field.name);
+            if theirs.is_some_and(|theirs| meaning(theirs) == meaning(field)) {
+                continue;
+            }
+            differing += 1;
+            if field.code.is_none() {
+                without.push(format!("{}.{}", structure.name, field.name));
+            }
+        }
+    }
+    assert_eq!(without, [""; 0]);
+    assert!(differing > 25, "{differing}");
 }

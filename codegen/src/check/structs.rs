@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::code;
 use super::context::Check;
 use super::sentence;
 use crate::diag::suggest::{did_you_mean, BIT_FIELD, INLINE};
@@ -236,6 +237,11 @@ fn one_field(
             "write `rust = \"…\"` with a name that Rust can have",
         );
     }
+    let code = field.code.as_ref().and_then(|at| {
+        let with_code = on.iter().copied().find(|platform| !check.platforms[platform.0].code.is_empty());
+        let platform = with_code.or_else(|| on.first().copied())?;
+        Some((platform, code::place(check, entry, platform, at)?))
+    });
     Field {
         name: (*field.name).clone(),
         rust,
@@ -259,6 +265,7 @@ fn one_field(
             Some(Array::Nested(_, inner)) => Some(*inner),
             _ => None,
         },
+        code,
         counts: field.counts.as_ref().map(|c| (**c).clone()),
         role: field.is.as_ref().map(|r| **r),
         reported: field.reported,

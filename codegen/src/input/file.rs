@@ -962,6 +962,9 @@ pub struct Field {
     /// The release that added it at the end of the struct: an older kernel answers with less.
     #[serde(default)]
     pub grew: Option<Text>,
+    /// Where the code gives it its meaning, if that is another elsewhere: `"stack/sctp_usrreq.c:3326"`.
+    #[serde(default)]
+    pub code: Option<Text>,
     /// Other C names (macros) of the same member.
     #[serde(default)]
     pub aliases: Vec<Text>,

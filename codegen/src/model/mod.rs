@@ -571,6 +571,8 @@ pub struct Field {
     pub secret: bool,
     /// The release that added it.
     pub grew: Option<String>,
+    /// Where the code gives it its meaning, and whose code that is.
+    pub code: Option<(PlatformId, CodePlace)>,
     pub aliases: Vec<String>,
     pub place: Place,
 }

@@ -10,14 +10,16 @@ use std::time::{Duration, Instant};
 use sctp_opts_on_usrsctp as system;
 
 use sctp_opts::cmsgs::{PrInfo, RcvInfo, SndInfo};
+use sctp_opts::notifications::Notification;
 use sctp_opts::options::{
-    AsconfSupported, AssocState, AuthChunk, AuthDeactivateKey, AuthDeleteKey, AuthKey, AuthSupported, AutoClose,
-    ChunkType, DefaultSndInfo, ExplicitEor, MaxSeg, PartialDeliveryPoint, PeerAddrParams, PrPolicy, RecvRcvInfo,
-    RemoteUdpEncapsPort, ResetDirection, ResetStreams, RtoInfo, SndFlags, Status, StreamSchedulerValue,
+    AsconfSupported, AssocChangeState, AssocState, AuthChunk, AuthDeactivateKey, AuthDeleteKey, AuthKey, AuthSupported,
+    AutoClose, ChunkType, DefaultSndInfo, ErrorCause, ExplicitEor, MaxSeg, NotificationType, PartialDeliveryPoint,
+    PeerAddrParams, PrPolicy, RecvRcvInfo, RemoteUdpEncapsPort, ResetDirection, ResetStreams, RtoInfo, SndFlags,
+    Status, StreamSchedulerValue,
 };
 use sctp_opts::{
-    errno, functions, get, set, AssocId, Current, Family, Future, List, MsgFlags, OneToOne, Ppid, Received, SctpSocket,
-    Socket, Style,
+    errno, functions, get, set, All, AssocId, Current, Family, Future, List, MsgFlags, OneToOne, Ppid, Received,
+    SctpSocket, Socket, Style,
 };
 
 const HERE: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
@@ -276,4 +278,33 @@ fn what_is_set_is_copied_back() {
     assert_eq!(unsafe { system::calls::freebsd_setsockopt(fd, level, option, at, 20) }, 0);
     let id = functions::getassocid(&client, other).unwrap();
     assert_eq!(list[..4], id.get().to_ne_bytes());
+}
+
+/// `SCTP_ASSOC_CHANGE`: the peer gets the chunk with the cause; the side that aborts is told the cause since 14.
+#[test]
+fn an_abort_tells_its_cause_to_both_sides() {
+    let (client, server, id, at) = associated();
+    let is_of_14 = get::<MaxSeg>(&client, id).unwrap().0 == 0;
+    client.send(b"first", Some(at), &()).unwrap();
+    next(&server);
+    for socket in [&client, &server] {
+        socket.subscribe(All, [NotificationType::AssocChange]).unwrap();
+    }
+    let abort = SndInfo { flags: SndFlags::ABORT, assoc_id: id, ..SndInfo::default() };
+    client.send(b"reason", None, &abort).unwrap();
+    let lost = |socket: &SctpSocket| {
+        let mut buffer = [0; 4096];
+        eventually("the end", || match socket.receive::<()>(&mut buffer) {
+            Ok(Received::Notification(Notification::AssocChange(n))) if n.state == AssocChangeState::CommLost => {
+                Some((n.error, n.info.to_vec()))
+            }
+            _ => None,
+        })
+    };
+    // An ABORT of 18 bytes with a cause of 14, number 12: initiated by the user, who says why.
+    let chunk = [&[6, 0, 0, 14, 0, 12, 0, 10][..], b"reason"].concat();
+    assert_eq!(lost(&server), (ErrorCause::UserInitiatedAbort, chunk));
+    let own = if is_of_14 { ErrorCause::UserInitiatedAbort } else { ErrorCause::NoError };
+    let (error, info) = lost(&client);
+    assert_eq!((error, info.is_empty()), (own, true), "{info:?}");
 }

@@ -122,6 +122,9 @@ pub struct Field {
     /// The release that appended it; older kernels have a shorter struct.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<String>,
+    /// Where the code gives it its meaning, if that is another on another platform.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
     /// Other names of the same member.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,

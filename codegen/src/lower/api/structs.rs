@@ -47,6 +47,11 @@ fn one(spec: &Spec, platform: PlatformId, id: StructId) -> Struct {
         reported: field.reported,
         secret: field.secret,
         since: field.grew.clone(),
+        code: field
+            .code
+            .as_ref()
+            .filter(|(of, _)| *of == platform)
+            .map(|(_, at)| spec.platform(platform).code_address(at)),
         aliases: field.aliases.clone(),
         meaning: meaning(spec, &field.meaning),
     };

@@ -328,7 +328,7 @@ impl Describer {
         if self.wrong() {
             return field;
         }
-        for key in ["counts", "is", "room", "caller_sized"] {
+        for key in ["counts", "is", "room", "caller_sized", "code"] {
             field.remove(key);
         }
         if !self.random.percent(20) {

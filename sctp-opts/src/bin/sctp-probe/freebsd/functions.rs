@@ -11,7 +11,7 @@ use sctp_opts::{get, set, AssocId, OneToOne, Socket as Whole};
 
 use super::cycle::associated;
 use super::meaning;
-use super::sockets::{id_of, listener, make, next, Pair, Style, HERE};
+use super::sockets::{first_of_two, id_of, listener, make, next, Pair, Style, HERE};
 use crate::report::Row;
 
 fn new(name: &'static str) -> Row {
@@ -87,12 +87,9 @@ fn received() -> io::Result<Vec<Row>> {
         let sent = meaning::sent(AssocId::default(), o::SndFlags::UNORDERED);
         SndInfo { stream, ..sent }
     };
-    pair.client.send(b"hello", None, &as_sent(3))?;
-    pair.client.send(b"second", None, &as_sent(4))?;
-    // Both have to be there for the first to come with what is known about the second.
-    std::thread::sleep(Duration::from_millis(100));
     let mut recvv = new("sctp_recvv");
-    let (data, (info, next_one)) = next::<(RcvInfo, NxtInfo)>(&pair.server)?;
+    let messages = [(&b"hello"[..], as_sent(3)), (b"second", as_sent(4))];
+    let (data, (info, next_one)) = first_of_two::<(RcvInfo, NxtInfo)>(&pair, messages)?;
     recvv.value("call", data == b"hello", &data);
     let at_server = id_of(&pair.server, pair.own);
     let right = (info.stream, info.ppid, info.flags) == (3, as_sent(3).ppid, as_sent(3).flags)

@@ -10,7 +10,7 @@ use sctp_opts::options as o;
 use sctp_opts::{set, Error, Family, Socket as Whole};
 
 use super::cycle::associated;
-use super::sockets::{address, listener, make, next, Socket, Style};
+use super::sockets::{address, first_of_two, listener, make, Socket, Style};
 use crate::report::Row;
 
 /// Sends a message with it to a new peer.
@@ -35,11 +35,9 @@ fn sent_to(name: &'static str, on: SocketAddr, control: &impl ControlData) -> io
 fn seen<I: FromControl>(row: &mut Row, prepare: impl Fn(&Socket) -> Result<(), Error>) -> io::Result<()> {
     let pair = associated(Style::One)?;
     prepare(&pair.server)?;
-    pair.client.send(b"first", None, &())?;
-    pair.client.send(b"second", None, &())?;
-    // Both have to be there for the first to come with what is known about the second.
-    std::thread::sleep(Duration::from_millis(100));
-    row.note("receive", next::<I>(&pair.server).map_or_else(|error| error.to_string(), |_| "seen".to_owned()));
+    let messages = [(&b"first"[..], SndInfo::default()), (b"second", SndInfo::default())];
+    let came = first_of_two::<I>(&pair, messages);
+    row.note("receive", came.map_or_else(|error| error.to_string(), |_| "seen".to_owned()));
     Ok(())
 }
 

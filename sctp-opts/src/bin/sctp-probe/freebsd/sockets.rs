@@ -4,6 +4,7 @@ use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::{Duration, Instant};
 
+use sctp_opts::cmsgs::SndInfo;
 use sctp_opts::control::FromControl;
 use sctp_opts::functions::getassocid;
 use sctp_opts::options::{AssocState, Status};
@@ -108,6 +109,25 @@ pub(crate) fn next<I: FromControl>(socket: &Socket) -> io::Result<(Vec<u8>, I)> 
         Err(error) => (!error.is_would_block()).then_some(Err(error)),
     })?;
     Ok(answer?)
+}
+
+/// The first of two messages, with what is known once the second is there as well: where that comes late, they are sent
+/// again.
+pub(crate) fn first_of_two<I: FromControl>(pair: &Pair, messages: [(&[u8], SndInfo); 2]) -> io::Result<(Vec<u8>, I)> {
+    let mut waits = [100, 400, 1600].into_iter();
+    let mut wait = waits.next();
+    loop {
+        for (data, info) in &messages {
+            pair.client.send(data, None, info)?;
+        }
+        std::thread::sleep(Duration::from_millis(wait.unwrap_or_default()));
+        let came = next::<I>(&pair.server);
+        wait = waits.next();
+        if came.is_ok() || wait.is_none() {
+            return came;
+        }
+        next::<()>(&pair.server)?;
+    }
 }
 
 /// The association with a peer.
