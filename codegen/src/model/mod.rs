@@ -165,6 +165,11 @@ impl PacketdrillSource {
     pub fn knows(&self, platform: PlatformId, name: &str) -> bool {
         self.symbols.iter().chain(&self.only[platform.0]).any(|known| known == name)
     }
+
+    /// Whether `cargo xtask drill` runs it in kernels of a platform: where a script changes nothing outside.
+    pub fn runs(&self, platform: PlatformId) -> bool {
+        self.apart[platform.0].is_some()
+    }
 }
 
 /// A script that looks at packets, or at what packets provoke.

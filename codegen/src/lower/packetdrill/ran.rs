@@ -6,15 +6,14 @@ use crate::description::Description;
 use crate::model::{Common, PlatformId};
 use crate::write::OutputFile;
 
-/// The platform whose kernels run as guests.
-const GUEST: &str = "linux";
-
-/// A script, and the kernels that can run it: of Linux only.
+/// A script, and the kernels that can run it: of a platform whose kernels are run here.
 #[derive(Debug)]
 pub struct Drill<'a> {
     pub path: String,
     /// The platform whose symbols it uses.
     pub platform: &'a str,
+    /// The platform's title.
+    pub title: &'a str,
     pub kernels: Vec<&'a str>,
     /// The item, or the bug, that it is about.
     pub about: &'a str,
@@ -25,11 +24,13 @@ pub struct Drill<'a> {
 /// All scripts, those that show mistakes of packetdrill included.
 pub fn drills<'a>(spec: &'a Description, kernels: &[&'a str]) -> Vec<Drill<'a>> {
     let mut drills = Vec::new();
+    let runs = |platform: &PlatformId| spec.packetdrill.as_ref().is_some_and(|source| source.runs(*platform));
     for platform in spec.platform_ids() {
-        let kernels = if spec.platform(platform).name == GUEST { kernels } else { &[] };
+        let kernels = if runs(&platform) { kernels } else { &[] };
         let drill = |path, common: &'a Common| Drill {
             path,
             platform: &spec.platform(platform).name,
+            title: &spec.platform(platform).title,
             kernels: able(spec, platform, common, kernels),
             about: &common.name,
             shows_a_bug: false,
@@ -41,13 +42,17 @@ pub fn drills<'a>(spec: &'a Description, kernels: &[&'a str]) -> Vec<Drill<'a>> 
         }
         drills.extend(wire::on(spec, platform).map(|(wire, common)| drill(wire::path(spec, platform, wire), common)));
     }
-    drills.extend(spec.bugs.iter().map(|bug| Drill {
-        path: bug_path(bug),
-        platform: GUEST,
-        kernels: if bug.parser { Vec::new() } else { kernels.to_vec() },
-        about: &bug.name,
-        shows_a_bug: true,
-    }));
+    let guest = spec.platform_ids().find(runs).map(|platform| spec.platform(platform));
+    drills.extend(guest.into_iter().flat_map(|guest| spec.bugs.iter().map(move |bug| (guest, bug))).map(
+        |(guest, bug)| Drill {
+            path: bug_path(bug),
+            platform: &guest.name,
+            title: &guest.title,
+            kernels: if bug.parser { Vec::new() } else { kernels.to_vec() },
+            about: &bug.name,
+            shows_a_bug: true,
+        },
+    ));
     drills
 }
 
@@ -78,8 +83,10 @@ pub fn objection(spec: &Description, drill: &Drill<'_>, kernel: &str, said: Opti
     match (said, excuse(spec, drill)) {
         (None, None) => None,
         (Some(said), Some(bug)) if said.contains(bug) => None,
-        (Some(said), _) => Some(format!("it fails in Linux {kernel}: {said}")),
-        (None, Some(bug)) => Some(format!("it passes in Linux {kernel}, although packetdrill should say: {bug}")),
+        (Some(said), _) => Some(format!("it fails in {} {kernel}: {said}", drill.title)),
+        (None, Some(bug)) => {
+            Some(format!("it passes in {} {kernel}, although packetdrill should say: {bug}", drill.title))
+        }
     }
 }
 

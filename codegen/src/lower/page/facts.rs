@@ -323,9 +323,18 @@ fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Line {
     line.extend(common.packetdrill.expression.iter().map(|expression| plain(format!(", as {expression}"))));
     line.extend(cell.script.map(|_| plain(format!(", script {}", cell.ran.as_deref().unwrap_or("not run")))));
     let wires: Vec<String> = cell.wires.iter().map(|path| coverage::short(path)).collect();
-    let names: Vec<&str> = wires.iter().map(|path| path.trim_start_matches("wire/").trim_end_matches(".pkt")).collect();
-    if !names.is_empty() {
-        line.push(plain(format!("; on the wire in {}", names.join(", "))));
+    let names = wires.iter().map(|path| path.trim_start_matches("wire/").trim_end_matches(".pkt"));
+    // Its own are named after it, which need not be said.
+    let (own, others): (Vec<&str>, Vec<&str>) = names.partition(|name| {
+        let rest = name.strip_prefix(common.name.to_lowercase().as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
+    });
+    if !own.is_empty() {
+        line.push(plain("; on the wire"));
+    }
+    if !others.is_empty() {
+        let start = if own.is_empty() { "; on the wire in" } else { ", and in" };
+        line.push(plain(format!("{start} {}", others.join(", "))));
     }
     line.extend(cell.gap.into_iter().flat_map(|gap| [plain("; no script: "), prose(gap)]));
     line

@@ -77,6 +77,18 @@ impl Packetdrill {
         Ok((!said.status.success()).then(|| first_line(&text)))
     }
 
+    /// Whether it knows a symbol where it runs: a line of its table is compiled only where the system's headers define it.
+    fn knows(&self, root: &Path, name: &str, policy: InstallPolicy) -> Result<bool, Failure> {
+        let file = NamedTempFile::with_prefix("sctp-opts-symbol.").map_err(other)?;
+        let text = format!(
+            " 0.0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3\n+0.0 setsockopt(3, IPPROTO_SCTP, {name}, [0], 4) = 0\n"
+        );
+        fs::write(file.path(), text).map_err(other)?;
+        let newest = RECORDED.last().copied().unwrap_or_default();
+        let said = self.run(root, newest, &[&file.path().to_string_lossy()], policy)?;
+        Ok(!said.iter().flatten().any(|said| said.contains("unknown symbol")))
+    }
+
     /// Its objections to the scripts in a kernel, in their order; `None` for each that passed.
     fn run(
         &self,
@@ -190,7 +202,7 @@ pub fn record(
         let why = refusal(spec, drill, script.refused.as_deref());
         objections.extend(why.map(|why| (drill.path.clone(), why)));
     }
-    objections.extend(unknown_symbols(root, &packetdrill, &all)?);
+    objections.extend(misnamed(spec, root, &packetdrill, &all, policy)?);
     for kernel in kernels {
         let able = drills.iter().filter(|drill| drill.kernels.contains(&kernel));
         let able: Vec<&&Drill<'_>> = able.filter(|drill| drilled.scripts[&drill.path].refused.is_none()).collect();
@@ -215,16 +227,20 @@ pub fn record(
     Ok(objections)
 }
 
-/// Records which symbols of the scripts packetdrill knows on their systems, and gives the scripts with others.
-fn unknown_symbols(
+/// Records which symbols of the scripts packetdrill knows on their systems, and gives the scripts with others, or with
+/// numbers that have a symbol.
+fn misnamed(
+    spec: &Description,
     root: &Path,
     packetdrill: &Packetdrill,
     all: &[Drill<'_>],
+    policy: InstallPolicy,
 ) -> Result<Vec<(String, String)>, Failure> {
     let folder = packetdrill.program.parent().unwrap_or(Path::new("/"));
     let mut known = Known { commit: packetdrill.commit.clone(), ..Known::default() };
     let mut tables = BTreeMap::new();
     let mut objections = Vec::new();
+    let mut numbers: BTreeMap<(bool, &str), Vec<(String, i64)>> = BTreeMap::new();
     for drill in all {
         let platform = drill.platform;
         if !tables.contains_key(platform) {
@@ -233,6 +249,9 @@ fn unknown_symbols(
         let text = fs::read_to_string(root.join(&drill.path)).map_err(other)?;
         // What does not parse is said elsewhere.
         let Ok(script) = parse(&text) else { continue };
+        for (number, name) in symbols::nameless(spec, platform, &tables[platform], &script) {
+            numbers.entry((!drill.kernels.is_empty(), name)).or_default().push((drill.path.clone(), number));
+        }
         for word in symbols::used(&script) {
             if tables[platform].contains(word) {
                 known.symbols.entry(platform.to_owned()).or_default().insert(word.to_owned());
@@ -242,6 +261,12 @@ fn unknown_symbols(
         }
     }
     known.write(&root.join(codegen::generate::SPEC)).map_err(other)?;
+    for ((runs, name), scripts) in numbers {
+        if !runs || packetdrill.knows(root, name, policy)? {
+            let why = |number| format!("{number} stands for {name}, which packetdrill knows there");
+            objections.extend(scripts.into_iter().map(|(path, number)| (path, why(number))));
+        }
+    }
     Ok(objections)
 }
 
@@ -264,7 +289,7 @@ fn print(drilled: &Drilled, drills: &[&Drill<'_>]) {
         let script = &drilled.scripts[&drill.path];
         println!("{:width$}  {}", drill.path, drilled.in_words(&drill.path).unwrap_or_default());
         for (kernel, said) in script.ran.iter().filter_map(|(kernel, said)| Some((kernel, said.as_ref()?))) {
-            println!("{:width$}    Linux {kernel}: {said}", "");
+            println!("{:width$}    {} {kernel}: {said}", "", drill.title);
         }
         if let Some(said) = &script.refused {
             println!("{:width$}    {said}", "");

@@ -160,6 +160,7 @@ fn fits(kind: &str, value: &Value<'_>) -> Result<bool, String> {
         "family" => matches!(value, Value::Word("AF_INET" | "AF_INET6")),
         "text" => matches!(value, Value::Text(_)),
         "ip" => matches!(value, Value::Address(_)),
+        "bare" => matches!(value, Value::Bare(_)),
         "address" => matches!(value, Value::Struct(fields) if fields[0].name == "sa_family") && argument(value).is_ok(),
         "struct" => matches!(value, Value::Struct(_)) && argument(value).map(|()| true)?,
         "parameters" => all(value, |value| match value {

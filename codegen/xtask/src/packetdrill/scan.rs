@@ -1,5 +1,6 @@
 //! The text of a script, from word to word.
 
+use std::net::Ipv4Addr;
 use std::time::Duration;
 
 pub(super) struct Scanner<'a> {
@@ -126,6 +127,16 @@ impl<'a> Scanner<'a> {
         let value = i64::from_str_radix(digits, radix).unwrap_or(i64::MAX);
         self.take(sign + length);
         Some((if sign == 0 { value } else { -value }, hexadecimal.is_some()))
+    }
+
+    /// An address of IPv4 without quotes.
+    pub(super) fn ipv4(&mut self) -> Option<Ipv4Addr> {
+        self.space();
+        let rest = self.rest();
+        let length = rest.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(rest.len());
+        let address = rest[..length].parse().ok()?;
+        self.take(length);
+        Some(address)
     }
 
     /// A time in seconds.

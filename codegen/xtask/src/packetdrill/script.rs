@@ -1,6 +1,6 @@
 //! The tree of a script, and how it is read.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
 use super::forms;
@@ -86,6 +86,8 @@ pub enum Value<'a> {
     Htons(i64),
     Htonl(i64),
     Address(IpAddr),
+    /// Without quotes, as in packets.
+    Bare(Ipv4Addr),
     Text(&'a str),
     List(Vec<Value<'a>>),
     Struct(Vec<Field<'a>>),
@@ -337,6 +339,9 @@ fn simple<'a>(scanner: &mut Scanner<'a>) -> Result<Value<'a>, String> {
     }
     if let Some(text) = scanner.text()? {
         return Ok(Value::Text(text));
+    }
+    if let Some(address) = scanner.ipv4() {
+        return Ok(Value::Bare(address));
     }
     if let Some((value, hexadecimal)) = scanner.number() {
         if !scanner.eat(":") {

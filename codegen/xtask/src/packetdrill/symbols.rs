@@ -7,6 +7,7 @@ use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use codegen::evidence::drill;
+use codegen::model::{Common, ItemKind, Spec};
 use serde::{Deserialize, Serialize};
 
 use super::script::{Event, Script, Value};
@@ -86,6 +87,56 @@ pub fn used<'a>(script: &Script<'a>) -> BTreeSet<&'a str> {
         }
     }
     found
+}
+
+/// What a script writes as a number although one of these symbols, of a platform, stands for it: options, ancillary messages
+/// and notifications.
+#[must_use]
+pub fn nameless<'s>(
+    spec: &'s Spec,
+    platform: &str,
+    known: &BTreeSet<String>,
+    script: &Script<'_>,
+) -> Vec<(i64, &'s str)> {
+    let mut numbers = BTreeSet::new();
+    for step in &script.steps {
+        let Event::Call(call) = &step.event else { continue };
+        if let ("getsockopt" | "setsockopt", [_, Value::Word("IPPROTO_SCTP"), Value::Number { value, .. }, ..]) =
+            (call.function, call.arguments.as_slice())
+        {
+            numbers.insert((ItemKind::Option, *value));
+        }
+        call.arguments.iter().for_each(|value| kinds(value, &mut numbers));
+    }
+    let Some(platform) = spec.platform_ids().find(|id| spec.platform(*id).name == platform) else { return Vec::new() };
+    let offers = |common: &Common, number| common.offer(platform).and_then(|offer| offer.value) == Some(number);
+    let name = |(kind, number): (ItemKind, i64)| {
+        let mut items = spec.items().filter(|(of, common)| *of == kind && known.contains(&common.name));
+        let (_, common) = items.find(|(_, common)| offers(common, number))?;
+        Some((number, common.name.as_str()))
+    };
+    numbers.into_iter().filter_map(name).collect()
+}
+
+/// Numbers in the fields that say which ancillary message or notification it is.
+fn kinds(value: &Value<'_>, found: &mut BTreeSet<(ItemKind, i64)>) {
+    match value {
+        Value::List(all) => all.iter().for_each(|value| kinds(value, found)),
+        Value::Struct(fields) => {
+            for field in fields {
+                let kind = match field.name {
+                    "cmsg_type" => Some(ItemKind::Cmsg),
+                    "se_type" | "sn_type" | "auth_type" => Some(ItemKind::Notification),
+                    _ => None,
+                };
+                if let (Some(kind), Value::Number { value, .. }) = (kind, &field.value) {
+                    found.insert((kind, *value));
+                }
+                kinds(&field.value, found);
+            }
+        }
+        _ => {}
+    }
 }
 
 impl Known {

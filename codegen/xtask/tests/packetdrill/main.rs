@@ -17,7 +17,7 @@ use codegen::lower::packetdrill::ran;
 use codegen::model::PlatformId;
 use xtask::packetdrill::damage::{Answers, Comparison};
 use xtask::packetdrill::script::parse;
-use xtask::packetdrill::symbols::{used, Known};
+use xtask::packetdrill::symbols::{nameless, used, Known};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap()
@@ -172,6 +172,25 @@ fn every_symbol_is_known() {
             assert!(unknown.is_empty(), "{platform}/{name}.pkt uses {unknown:?}; run: cargo xtask drill");
         }
     }
+}
+
+#[test]
+fn a_number_that_has_a_symbol_is_noticed() {
+    let text = "+0 setsockopt(3, IPPROTO_SCTP, 3, [1], 4) = 0\n\
+        +0 setsockopt(3, SOL_SOCKET, 3, [1], 4) = 0\n\
+        +0 setsockopt(3, IPPROTO_SCTP, 127, {se_type=32769, se_on=1}, 8) = 0\n\
+        +0 sendmsg(3, {msg_name(...)=..., msg_iov(1)=[{iov_base=..., iov_len=9}], msg_control(24)=[{cmsg_len=24, \
+        cmsg_level=IPPROTO_SCTP, cmsg_type=5, cmsg_data={pr_policy=16, pr_value=9}}], msg_flags=0}, 0) = 9\n";
+    let (spec, script) = (spec(), parse(text).unwrap());
+    let found = |known: &[&str]| {
+        let known = known.iter().map(|&name| name.to_owned()).collect();
+        nameless(&spec, "linux", &known, &script)
+    };
+    assert_eq!(found(&[]), []);
+    assert_eq!(found(&["SCTP_NODELAY"]), [(3, "SCTP_NODELAY")]);
+    let all = found(&["SCTP_NODELAY", "SCTP_EVENT", "SCTP_ASSOC_CHANGE", "SCTP_PRINFO", "SCTP_RTOINFO"]);
+    let expected = [(3, "SCTP_NODELAY"), (127, "SCTP_EVENT"), (5, "SCTP_PRINFO"), (0x8001, "SCTP_ASSOC_CHANGE")];
+    assert_eq!(all, expected);
 }
 
 #[test]

@@ -22,6 +22,8 @@ use wire::{opened, packet, Drawn};
 /// Where packetdrill has the socket and its peer, and where they are here.
 const OURS: [Ipv4Addr; 2] = [Ipv4Addr::new(192, 168, 0, 1), Ipv4Addr::LOCALHOST];
 const PEERS: [Ipv4Addr; 2] = [Ipv4Addr::new(192, 0, 2, 1), Ipv4Addr::new(127, 0, 0, 2)];
+/// An address of the peer at which nobody answers.
+const SILENT: [Ipv4Addr; 2] = [Ipv4Addr::new(192, 0, 2, 2), Ipv4Addr::new(127, 0, 0, 3)];
 const PORT: u16 = 8080;
 
 /// packetdrill's, where a script does not say.
@@ -119,7 +121,8 @@ fn refused(number: i32) -> String {
 impl<'s> Player<'s> {
     fn new(spec: &'s Spec, platform: &str, script: &Script<'_>, probe: &mut Command) -> Result<Self, String> {
         let mut context = Context::of(spec, platform)?;
-        context.moved = vec![(OURS[0], OURS[1]), (PEERS[0], PEERS[1])];
+        context.moved = vec![(OURS[0], OURS[1]), (PEERS[0], PEERS[1]), (SILENT[0], SILENT[1])];
+        let moved = context.moved.clone();
         let failed = |error: std::io::Error| format!("the peer's socket: {error}");
         let peer = UdpSocket::bind((PEERS[1], 0)).map_err(failed)?;
         let (sender, packets) = channel();
@@ -141,7 +144,7 @@ impl<'s> Player<'s> {
             peer,
             stack_port: 0,
             packets,
-            drawn: Drawn::default(),
+            drawn: Drawn { moved, ..Drawn::default() },
             peer_tag: 0,
             tolerance: Duration::from_micros(tolerance),
             began: Instant::now(),

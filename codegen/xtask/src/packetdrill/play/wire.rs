@@ -1,9 +1,11 @@
 //! Chunks of a script as bytes, and bytes compared with them: RFC 9260, RFC 3758, RFC 6525 and RFC 8260.
 
+use std::net::Ipv4Addr;
+
 use super::super::arguments::plain;
 use super::super::script::{Chunk, Field, Part, Value};
 
-/// Numbers that the stack draws, and what scripts write for them.
+/// What scripts write otherwise: numbers that the stack draws, and addresses.
 #[derive(Debug, Default)]
 pub(super) struct Drawn {
     /// The tag of packets to the stack.
@@ -14,6 +16,8 @@ pub(super) struct Drawn {
     pub(super) cookie: Vec<u8>,
     /// Of the stack's HEARTBEAT.
     pub(super) heartbeat: Vec<u8>,
+    /// Addresses of scripts that are others here.
+    pub(super) moved: Vec<(Ipv4Addr, Ipv4Addr)>,
 }
 
 /// How a field is written.
@@ -66,6 +70,7 @@ const CHUNKS: &[Layout] = &[
 
 const PARAMETERS: &[Layout] = &[
     ("HEARTBEAT_INFORMATION", 1, &[("val", Rest)]),
+    ("IPV4_ADDRESS", 5, &[("addr", Word)]),
     ("STATE_COOKIE", 7, &[("val", Rest)]),
     ("UNRECOGNIZED_PARAMETER", 8, &[("params", Parameters)]),
     ("USER_INITIATED_ABORT", 12, &[("info", Rest)]),
@@ -239,7 +244,10 @@ impl Drawn {
         bytes.extend([0, 0]);
         for (field, kind) in *fields {
             let value = chunk.field(field).unwrap_or(&Value::Any);
-            let number = || number(value).map(|number| number.unwrap_or(0));
+            let number = || match value {
+                Value::Bare(ip) => Ok(self.here(*ip).to_bits()),
+                value => number(value).map(|number| number.unwrap_or(0)),
+            };
             match kind {
                 Half => bytes.extend(big_endian(number()?, 2)),
                 Word | OfSender if chunk.field(field).is_none() && *name == "RECONFIG_RESPONSE" => {}
@@ -282,6 +290,10 @@ impl Drawn {
         bytes[2..4].copy_from_slice(&length.to_be_bytes());
         bytes.resize(bytes.len().next_multiple_of(4), 0);
         Ok(bytes)
+    }
+
+    fn here(&self, address: Ipv4Addr) -> Ipv4Addr {
+        self.moved.iter().find(|(from, _)| *from == address).map_or(address, |(_, to)| *to)
     }
 
     /// What is otherwise in a packet of the stack, given from behind its checksum. What it draws is learnt.
