@@ -371,7 +371,7 @@ mod played {
                 Outcome::Passed => passed += 1,
                 Outcome::Otherwise(why) => otherwise.push(format!("{path}: {why}")),
                 Outcome::NotPlayed(_) => {
-                    not_played.push(path.trim_start_matches("docs/packetdrill/freebsd/").to_owned())
+                    not_played.push(path.trim_start_matches("docs/packetdrill/freebsd/").to_owned());
                 }
             }
         }
