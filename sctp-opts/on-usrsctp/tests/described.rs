@@ -14,8 +14,8 @@ use sctp_opts::notifications::Notification;
 use sctp_opts::options::{
     AsconfSupported, AssocChangeState, AssocState, AuthChunk, AuthDeactivateKey, AuthDeleteKey, AuthKey, AuthSupported,
     AutoClose, ChunkType, DefaultSndInfo, ErrorCause, ExplicitEor, MaxSeg, NotificationType, PartialDeliveryPoint,
-    PeerAddrParams, PrPolicy, RecvRcvInfo, RemoteUdpEncapsPort, ResetDirection, ResetStreams, RtoInfo, SndFlags,
-    Status, StreamSchedulerValue,
+    PeerAddrParams, PrPolicy, RecvRcvInfo, RemoteUdpEncapsPort, ResetDirection, ResetStreams, RtoInfo,
+    SetPeerPrimaryAddr, SndFlags, Status, StreamSchedulerValue,
 };
 use sctp_opts::{
     errno, functions, get, set, All, AssocId, Current, Family, Future, List, MsgFlags, OneToOne, Ppid, Received,
@@ -259,6 +259,25 @@ fn a_request_for_outgoing_streams_waits_for_the_one_before() {
     }
     // Nothing is outstanding any more.
     eventually("an answer to the second", || reset(ResetDirection::INCOMING, 1).ok());
+}
+
+#[test]
+fn the_peers_primary_address_needs_address_reconfiguration() {
+    let (_client, _server, _, at) = associated();
+    let connect = |asconf| {
+        let client = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).open().unwrap();
+        set(&client, Future, &AsconfSupported(asconf)).unwrap();
+        let id = client.connect([at]).unwrap().assoc_id;
+        eventually("the association", || {
+            (get::<Status>(&client, id).unwrap().state == AssocState::Established).then_some(())
+        });
+        let own = client.local_addr().unwrap().expect("it is bound");
+        set(&client, id, &SetPeerPrimaryAddr(own))
+    };
+    connect(true).unwrap();
+    let refused = connect(false).unwrap_err();
+    assert_eq!(refused.raw_os_error(), Some(errno::EINVAL));
+    assert!(refused.to_string().contains("address reconfiguration was not negotiated"), "{refused}");
 }
 
 /// As FreeBSD does, so that each value that a test sets has to be in memory that may be written to.

@@ -3697,6 +3697,7 @@ impl<const N: usize> ::sctp_opts::GetOpt for AssocIdList<N> {
 ///
 /// - `EINVAL`: no association is selected: the id is a special one, or the one-to-one socket has none.
 /// - `EINVAL`: the association does not use that local address.
+/// - `EINVAL`: address reconfiguration was not negotiated, or the same request waits to be sent; leave SCTP_ASCONF_SUPPORTED on before connecting.
 /// - `ENOENT` (set): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 ///
 /// # On FreeBSD
@@ -6898,6 +6899,12 @@ pub(crate) mod info {
                         sys::EINVAL,
                         "the association does not use that local address",
                         "",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "address reconfiguration was not negotiated, or the same request waits to be sent",
+                        "leave SCTP_ASCONF_SUPPORTED on before connecting",
                     )
                     .among_others(),
                 Cause::new(

@@ -560,6 +560,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "no association is selected: the id is a special one, or the one-to-one socket has none", "", true, false, true),
             cause("EINVAL", 22, "the association does not use that local address", "", true, false, true),
+            cause("EINVAL", 22, "address reconfiguration was not negotiated, or the same request waits to be sent", "leave SCTP_ASCONF_SUPPORTED on before connecting", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
         ], notes: [
             "Address reconfiguration is available unless net.inet.sctp.asconf_enable is 0.",
