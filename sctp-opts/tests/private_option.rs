@@ -1,7 +1,7 @@
-//! Options that an application declares itself: every kind of field, and the bytes that come of it.
+//! Options that an application declares: every kind of field, and the resulting bytes.
 
 #![allow(non_camel_case_types, missing_docs)]
-// No kernel has these options: what they promise is nothing.
+// No kernel has these options, so there are no safety requirements to meet.
 #![allow(clippy::undocumented_unsafe_blocks)]
 
 use std::borrow::Borrow;

@@ -1,4 +1,4 @@
-//! What must not compile, and what the compiler says about it.
+//! Programs that must not compile, and the compiler's messages.
 //!
 //! Messages differ from compiler to compiler, so this runs with one version only. Elsewhere it says so and does
 //! nothing, but not in CI, which has to have that version. `TRYBUILD=overwrite` rewrites the messages.

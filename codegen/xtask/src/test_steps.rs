@@ -68,14 +68,14 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "clippy",
-        checks: "clippy has nothing to say about the workspace",
+        checks: "clippy reports no warnings in the workspace",
         command: &["cargo", "clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"],
         needs: &[&setup::CLIPPY],
         ..STEP
     },
     Step {
         name: "clippy-freebsd",
-        checks: "clippy has nothing to say about FreeBSD's half of the libraries, and its tests and the probe on usrsctp",
+        checks: "clippy reports no warnings in FreeBSD's half of the libraries, its tests and the usrsctp probe",
         command: &["cargo", "clippy", "-p", "sctp-opts-on-usrsctp", "--all-targets", "--", "-D", "warnings"],
         env: &[("RUSTFLAGS", "--cfg sctp_opts_on_usrsctp")],
         needs: &[&setup::CLIPPY],
@@ -146,7 +146,7 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "memcheck",
-        checks: "memcheck: no uninitialised byte is handed to the kernel in the live tests",
+        checks: "memcheck finds no uninitialised bytes passed to the kernel in the live tests",
         command: &["cargo", "xtask", "live", "--memcheck"],
         needs: &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::VALGRIND],
         tests: true,
@@ -162,7 +162,7 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "address-sanitizer",
-        checks: "AddressSanitizer: decoders given any bytes read and write only what is theirs",
+        checks: "AddressSanitizer finds no invalid memory access when the decoders get arbitrary bytes",
         command: &["cargo", "xtask", "sanitize"],
         needs: &[&setup::SANITIZER, &setup::CC, &setup::SCTP_HEADERS],
         tests: true,
@@ -170,7 +170,7 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "live-address-sanitizer",
-        checks: "AddressSanitizer: the live tests read and write only what is theirs, and leak nothing",
+        checks: "AddressSanitizer finds no invalid memory access and no leak in the live tests",
         command: &["cargo", "xtask", "live", "--sanitizer", "address"],
         needs: SANITIZED,
         tests: true,
@@ -190,7 +190,7 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "qemu",
-        checks: "the live tests pass in a kernel that qemu runs",
+        checks: "the live tests pass in a kernel run by qemu",
         command: &["cargo", "xtask", "live", "--engine", "qemu", "--kernel", "6.1"],
         needs: LIVE_IN_QEMU,
         tests: true,
@@ -200,7 +200,7 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "live-compat",
-        checks: "the live tests pass as a program of 32 bits on a 64-bit kernel",
+        checks: "the live tests pass as a 32-bit program on a 64-bit kernel",
         command: &["cargo", "xtask", "live", "--32-bit", "--kernel", "6.1"],
         needs: LIVE_IN_32_BITS,
         tests: true,
@@ -219,7 +219,7 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "evidence",
-        checks: "the kernels and usrsctp answer what is recorded in spec/evidence",
+        checks: "the kernels and usrsctp give the answers recorded in spec/evidence",
         command: &["cargo", "xtask", "probe", "--record", "--check"],
         needs: RECORDED,
         when: When::InCi,
@@ -235,7 +235,7 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "deny",
-        checks: "the dependencies' licences, sources and duplicates are those that were agreed to",
+        checks: "the dependencies' licences, sources and duplicates are those allowed in .cargo/deny.toml",
         command: &["cargo", "xtask", "deny"],
         needs: &[&setup::PIP],
         ..STEP

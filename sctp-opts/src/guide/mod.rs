@@ -1,8 +1,8 @@
-//! How SCTP sockets are used with this crate.
+//! How to use SCTP sockets with this crate.
 //!
-//! Each page is about one thing, and its programs are complete; the tests run the longer ones in a Linux kernel. They use
-//! [`SctpSocket`](crate::SctpSocket), which opens sockets and has the calls as methods; each of these is also a function
-//! for any other file descriptor. More programs are in the repository's folder `sctp-opts/examples`.
+//! Each page covers one topic with complete programs; the tests run the longer ones in a Linux kernel. They use
+//! [`SctpSocket`](crate::SctpSocket), which opens sockets and has the calls as methods; each method is also available
+//! as a function for any other file descriptor. More programs are in the repository's folder `sctp-opts/examples`.
 //!
 //! | page | what it is about |
 //! |:--|:--|
@@ -10,19 +10,19 @@
 //! | [`one_to_many`] | one socket for all associations |
 //! | [`selectors`] | what an option is read from or set for |
 //! | [`messages`] | sending and receiving, with ancillary messages |
-//! | [`events`] | what the kernel tells between the messages |
-//! | [`closing`] | to end associations, and to stop a server |
-//! | [`ends`] | how an association ends, and what the calls say then |
-//! | [`timeouts`] | so that nothing waits for ever |
-//! | [`buffers`] | how long a message may be, and what comes in pieces |
-//! | [`event_loops`] | in tokio, in mio, and by `poll` |
+//! | [`events`] | notifications from the kernel |
+//! | [`closing`] | ending associations, and stopping a server |
+//! | [`ends`] | how an association ends, and what the calls return then |
+//! | [`timeouts`] | limiting how long calls wait |
+//! | [`buffers`] | how long a message may be, and when it is received in pieces |
+//! | [`event_loops`] | with tokio, mio, and `poll` |
 //! | [`multihoming`] | several addresses on either side |
 //! | [`socket_layer`] | what `SO_*` options and `MSG_*` flags do on SCTP, and where the system shows associations |
-//! | [`errors`] | what a refusal says, and what to do about it |
-//! | [`porting`] | from C and libsctp |
+//! | [`errors`] | what an error says, and what to do about it |
+//! | [`porting`] | porting from C and libsctp |
 //!
-//! [`index`](crate::index) lists all options by section of the RFCs, and what each C name is called in Rust. "Which
-//! option do I want?" is answered, task by task, in `docs/manual.md` of the repository.
+//! [`index`](crate::index) lists all options by section of the RFCs, and the Rust name of each C name. "Which option do
+//! I want?" is answered, task by task, in `docs/manual.md` of the repository.
 
 /// A socket per association, as with TCP.
 ///
@@ -50,12 +50,12 @@ pub mod selectors {}
 #[doc = include_str!("messages.md")]
 pub mod messages {}
 
-/// What the kernel tells between the messages.
+/// Notifications from the kernel.
 ///
 #[doc = include_str!("events.md")]
 pub mod events {}
 
-/// To end associations, and to stop a server.
+/// Ending associations, and stopping a server.
 ///
 #[doc = include_str!("closing.md")]
 ///
@@ -66,12 +66,12 @@ pub mod events {}
 /// ```
 pub mod closing {}
 
-/// How an association ends, and what the calls say then.
+/// How an association ends, and what the calls return then.
 ///
 #[doc = include_str!("ends.md")]
 pub mod ends {}
 
-/// So that nothing waits for ever.
+/// Limiting how long calls wait.
 ///
 #[doc = include_str!("timeouts.md")]
 ///
@@ -82,7 +82,7 @@ pub mod ends {}
 /// ```
 pub mod timeouts {}
 
-/// How long a message may be, and what comes in pieces.
+/// How long a message may be, and when it is received in pieces.
 ///
 #[doc = include_str!("buffers.md")]
 ///
@@ -93,7 +93,7 @@ pub mod timeouts {}
 /// ```
 pub mod buffers {}
 
-/// In tokio, in mio, and by `poll`.
+/// SCTP sockets with tokio, mio, and `poll`.
 ///
 #[doc = include_str!("event_loops.md")]
 ///
@@ -133,12 +133,12 @@ pub mod multihoming {}
 /// ```
 pub mod socket_layer {}
 
-/// What a refusal says, and what to do about it.
+/// What an error says, and what to do about it.
 ///
 #[doc = include_str!("errors.md")]
 pub mod errors {}
 
-/// From C and libsctp.
+/// Porting from C and libsctp.
 ///
 #[doc = include_str!("porting.md")]
 pub mod porting {}

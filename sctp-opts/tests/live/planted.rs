@@ -1,4 +1,4 @@
-//! Faults, so that the runs under memcheck and sanitizers prove that they would see them.
+//! Planted faults, to show that memcheck and the sanitizers detect them.
 
 use core::ffi::c_int;
 use core::mem::MaybeUninit;
@@ -9,7 +9,7 @@ use std::thread;
 use crate::bench::{sctp, socket, Family, Style};
 use crate::concurrency::pair;
 
-/// `cargo xtask live --memcheck` and `--sanitizer` set this, and want a complaint.
+/// Set by `cargo xtask live --memcheck` and `--sanitizer`, which expect an error report.
 fn wanted() -> bool {
     std::env::var_os("SCTP_OPTS_PLANTED").is_some() && sctp()
 }
@@ -58,7 +58,7 @@ fn we_read_past_the_end() {
     black_box(byte);
 }
 
-/// Not our code writes, but a function of the C library knows where and how much.
+/// The kernel writes, through a C library function that the sanitizer intercepts.
 #[test]
 fn the_kernel_writes_past_the_end() {
     if !wanted() {
@@ -71,7 +71,7 @@ fn the_kernel_writes_past_the_end() {
     unsafe { libc::getsockopt(socket.as_raw_fd(), 132, 0, half.as_mut_ptr().cast(), &raw mut len) };
 }
 
-/// It writes the four bytes that this option has, and says so; nobody heeds that.
+/// The kernel writes the four bytes of this option and returns that length, which is ignored.
 #[test]
 fn we_branch_on_bytes_the_kernel_did_not_write() {
     if !wanted() {
@@ -108,7 +108,7 @@ fn memory_is_leaked() {
     }
 }
 
-/// What two threads are handed that must not be.
+/// Memory that two threads share without synchronisation.
 #[derive(Clone, Copy)]
 struct Shared(*mut [u8; 8]);
 

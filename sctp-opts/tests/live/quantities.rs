@@ -1,4 +1,4 @@
-//! What the numbers in options count, and whom they count for, where their names leave that open.
+//! What the numbers in options count, where their names leave that open.
 
 use std::time::Duration;
 
@@ -17,12 +17,12 @@ use crate::wire::capture;
 
 const MS: fn(u64) -> Duration = Duration::from_millis;
 
-/// Loses everything that arrives at this socket.
+/// Drops all packets that arrive at this socket.
 fn deaf(socket: &Socket) {
     socket.attach_filter(&[SockFilter::new(0x06, 0, 0, 0)]).unwrap();
 }
 
-/// Loses the IPv4 packets of this length.
+/// Drops IPv4 packets of this length.
 fn deaf_to(socket: &Socket, length: u32) {
     const LOAD_HALF: u16 = 0x28; // BPF_LD, BPF_H, BPF_ABS
     const EQUAL: u16 = 0x15; // BPF_JMP, BPF_JEQ, BPF_K
@@ -37,7 +37,7 @@ fn deaf_to(socket: &Socket, length: u32) {
     socket.attach_filter(&filter).unwrap();
 }
 
-/// INIT is sent once, and again as often as asked.
+/// INIT is sent once, plus the given number of retransmissions.
 #[test]
 fn max_attempts_counts_retransmissions() {
     use std::io::Read as _;
@@ -90,7 +90,7 @@ fn was_potentially_failed(thresholds: o::PeerAddrThresholds, last: u8) -> Option
     }
 }
 
-/// Linux takes a path for potentially failed after one failure more than the threshold, but no later than one failure
+/// Linux considers a path potentially failed after one failure more than the threshold, and at the latest one failure
 /// before the limit is reached.
 #[test]
 fn a_threshold_one_below_the_limit_is_never_reached() {
@@ -106,7 +106,7 @@ macro_rules! since {
     ($now:expr, $before:expr; $($field:ident)*) => { [$(($now.$field - $before.$field)),*] };
 }
 
-/// Every counter of both sides, where nothing is lost.
+/// All counters of both sides, without losses.
 #[test]
 fn counters_of_both_sides_agree() {
     if !sctp() {
@@ -147,7 +147,7 @@ fn counters_of_both_sides_agree() {
     assert_eq!(now.0.max_rto.duration(), shortest);
 }
 
-/// What is there although something before it is missing is a hole, and neither refused nor out of sequence.
+/// Data after a gap is neither rejected nor counted as out of sequence.
 #[test]
 fn gaps_are_not_counted_as_out_of_sequence() {
     if !sctp() {
@@ -176,7 +176,7 @@ fn gaps_are_not_counted_as_out_of_sequence() {
     assert_eq!(stats(&pair.client).ordered_chunks_sent, 4, "each once");
 }
 
-/// Linux counts what makes room for something more important by pieces, and all else by messages.
+/// Linux counts messages abandoned for priority by fragment, and all others by message.
 #[test]
 fn messages_abandoned_for_priority_are_counted_by_fragment() {
     if !sctp() {
@@ -204,7 +204,7 @@ fn messages_abandoned_for_priority_are_counted_by_fragment() {
     assert_eq!(of(o::PrPolicy::All), count);
 }
 
-/// An indication of 0 is none on Linux.
+/// Linux does not announce an indication of 0.
 #[test]
 fn an_adaptation_layer_of_zero_is_not_announced() {
     if !sctp() {
@@ -232,7 +232,7 @@ fn an_adaptation_layer_of_zero_is_not_announced() {
     }
 }
 
-/// The times of an association are whole ticks, rounded up; those of future ones are what was set.
+/// Times of an association are rounded up to ticks; those of future associations are not.
 #[test]
 fn times_of_an_association_are_whole_ticks() {
     if !sctp() {
@@ -252,7 +252,7 @@ fn times_of_an_association_are_whole_ticks() {
     assert_eq!(get::<o::RtoInfo>(&fresh, Future).unwrap(), odd);
 }
 
-/// Windows and the number of addresses are an association's; for future ones they are 0.
+/// Windows and the number of addresses are 0 for future associations.
 #[test]
 fn future_associations_have_neither_windows_nor_addresses() {
     if !sctp() {
@@ -271,7 +271,7 @@ fn future_associations_have_neither_windows_nor_addresses() {
     assert_eq!(get::<o::AssocInfo>(&pair.client, pair.id).unwrap(), before);
 }
 
-/// Where nothing is delayed, a delay of 0 is read, whatever was set; a delay that is set turns delaying on again.
+/// With a frequency of 1 the delay reads as 0; setting a delay enables delayed acknowledgements again.
 #[test]
 fn a_frequency_of_one_hides_the_delay() {
     if !sctp() {
@@ -313,7 +313,7 @@ fn path_mtu_includes_headers() {
     assert_eq!(get::<o::PeerAddrParams>(&many, Future).unwrap().path_mtu, 0);
 }
 
-/// Of how a message was received, the default for sending says nothing.
+/// The default for sending has no values for the receive-only fields.
 #[test]
 fn a_default_for_sending_reports_nothing_received() {
     if !sctp() {

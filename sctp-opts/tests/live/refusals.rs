@@ -1,4 +1,4 @@
-//! What a kernel refuses: with which number, and what we say about it.
+//! Errors of the kernel: their numbers, and our explanations.
 
 use std::time::Duration;
 
@@ -91,6 +91,6 @@ fn interleaving_needs_its_sysctl() {
         return;
     }
     let result = set(socket(Style::Many, Family::V4), Future, &InterleavingSupported(true));
-    // Without SCTP_FRAGMENT_INTERLEAVE it is refused whatever the switch says.
+    // It needs SCTP_FRAGMENT_INTERLEAVE in addition to the sysctl.
     refused(result, EPERM);
 }

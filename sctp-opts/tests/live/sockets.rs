@@ -1,4 +1,4 @@
-//! [`SctpSocket`]: made, configured, connected, taken apart, and turned into other crates' sockets and back.
+//! [`SctpSocket`]: creation, configuration, connecting, and conversion into other crates' sockets and back.
 
 use std::net::Shutdown;
 use std::os::fd::{AsFd as _, AsRawFd as _, OwnedFd};
@@ -244,14 +244,14 @@ fn subscribes_and_unsubscribes() {
     }
 }
 
-/// This test program again, for one test of it, with system calls that fail as those of an old kernel do.
+/// Runs a single test of this program again, with system calls that fail like those of an old kernel.
 fn as_on_an_old_kernel(test: &str, inside: &str, inject: &str) {
     let said = Command::new("strace")
         .args(["-f", "-qq", "-o", "/dev/null", "-e", "trace=getsockopt,setsockopt", "-e", &format!("inject={inject}")])
         .arg(std::env::current_exe().unwrap())
         .args(["--exact", test, "--test-threads=1", "--nocapture"])
         .env(inside, "1")
-        // Who looks for leaks is a debugger as well, and there can be one.
+        // The leak checker uses ptrace as well, which allows only one tracer.
         .env("ASAN_OPTIONS", "detect_leaks=0")
         .output()
         .expect("strace");
@@ -331,7 +331,7 @@ fn a_builder_sets_buffers_and_families() {
     assert_eq!((seen.send_buffer_size().unwrap(), seen.recv_buffer_size().unwrap()), (40_000, 60_000));
     assert!(seen.only_v6().unwrap());
     assert!(matches!(steps[..], [Some(address)] if address.port() != 0));
-    // What failed before is not tried.
+    // Later steps are skipped after an error.
     let failed = SctpSocket::builder(Style::OneToMany, Family::V4).bind([any]).with(|_| unreachable!("bind failed"));
     assert!(failed.open().is_err());
 }

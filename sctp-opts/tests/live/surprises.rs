@@ -1,4 +1,4 @@
-//! What the notes of the description say of Linux that its readers would not expect.
+//! Surprising behaviour of Linux that the notes of the description mention.
 
 use std::time::{Duration, Instant};
 
@@ -15,7 +15,7 @@ use crate::notifications::{pick, subscribe, told};
 
 const EADDRINUSE: i32 = 98;
 
-/// All that `getsockopt` says is the same whatever association is asked for.
+/// `getsockopt` returns the same for any association id.
 #[test]
 fn a_connected_one_to_one_socket_ignores_the_id() {
     if !sctp() {
@@ -27,7 +27,7 @@ fn a_connected_one_to_one_socket_ignores_the_id() {
         let mut asked = 0;
         for option in OPTIONS.iter().filter(|option| option.there() && option.scope != "socket") {
             let Some(said) = option.said else { continue };
-            // Of a path that changes as time goes by, it says other numbers each time.
+            // These options change over time.
             let volatile = ["SCTP_STATUS", "SCTP_GET_PEER_ADDR_INFO", "SCTP_GET_ASSOC_STATS"].contains(&option.name);
             let expected = said(&pair, pair.id);
             assert!(expected.starts_with("Ok("), "{}: {expected}", option.name);
@@ -109,7 +109,7 @@ fn hmac_lists_are_validated() {
         (&[], Some(EINVAL)),
         (&[3], Some(EINVAL)),
         (&[1, 3, 1, 3, 1], Some(EINVAL)),
-        // Four at most, before it is looked at what they are.
+        // The limit of four is checked before the values.
         (&[9, 1, 1, 1, 1], Some(EINVAL)),
         (&[0, 1], Some(EOPNOTSUPP)),
         (&[1, 2], Some(EOPNOTSUPP)),

@@ -121,7 +121,7 @@ live! {
         let other = get::<Status>(&pair.server, pair.server_id).unwrap();
         assert_eq!((status.inbound_streams, status.outbound_streams), (other.outbound_streams, other.inbound_streams));
         assert_eq!(status.fragmentation_point, status.primary.mtu - headers(pair));
-        // The first message of a one-to-many socket may be on its way.
+        // The first message of a one-to-many socket may be in flight.
         assert!(status.unacked_chunks <= u16::from(pair.style() == Style::Many), "{status:?}");
         assert_eq!(status.missing_chunks, 0);
         let windows = get::<AssocInfo>(&pair.client, pair.id).unwrap();
@@ -143,7 +143,7 @@ live! {
             let (params, times) = (get::<PeerAddrParams>(&pair.client, pair.peer), get::<RtoInfo>(&pair.client, OneToOne));
             assert_eq!(info.mtu, params.unwrap().path_mtu);
             assert!(info.cwnd >= info.mtu, "{info:?}");
-            // Nothing has gone to and fro that would be measured.
+            // No round trip has been measured yet.
             assert_eq!((info.srtt.duration(), info.rto), (MS(0), times.unwrap().initial));
         }
         let pair = Pair::new(Style::Many, family);
@@ -295,7 +295,7 @@ live! {
     });
 }
 
-/// Those of IP, of SCTP and of a DATA chunk.
+/// The size of the headers of IP, SCTP and a DATA chunk.
 fn headers(pair: &Pair) -> u32 {
     let ip = if pair.peer.is_ipv4() { 20 } else { 40 };
     ip + 12 + 16

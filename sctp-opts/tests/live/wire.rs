@@ -1,4 +1,4 @@
-//! What options do: seen at the other end, or in the kernel's own counters.
+//! Effects of options, observed at the peer, on the wire or in the kernel's counters.
 
 use std::io::Read as _;
 use std::time::{Duration, Instant};
@@ -65,7 +65,7 @@ const INIT: u8 = 1;
 pub(crate) const INIT_ACK: u8 = 2;
 const HEARTBEAT: u8 = 4;
 
-/// Sees all packets of SCTP that arrive over IPv4, as root does; elsewhere nothing is done.
+/// A raw socket that sees all SCTP packets over IPv4; `None` without root.
 pub(crate) fn capture() -> Option<Socket> {
     let wire = Socket::new(socket2::Domain::IPV4, socket2::Type::RAW, Some(socket2::Protocol::from(132)));
     match wire {
@@ -143,7 +143,7 @@ fn heartbeats_on_the_wire_follow_the_interval() {
     }
     println!("{between:?}");
     between.sort_unstable();
-    // The middle one, for a busy machine may hold one up.
+    // The median, because a busy machine may delay one.
     let middle = between[2];
     assert!(middle > INTERVAL * 7 / 10 && middle < INTERVAL * 13 / 10, "{between:?}");
 }

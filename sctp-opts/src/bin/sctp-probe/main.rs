@@ -4,12 +4,12 @@
 //! sctp-probe [--format text|toml|json]
 //! ```
 //!
-//! Each option is read, and set to what was read or to another value: on a fresh socket (`fresh`) and on an association
-//! over loopback (`assoc`), as an application gets them, with nothing switched on. What is refused is told with the
-//! kernel's error and what to switch on. On Linux as root it also provokes what takes a raw packet.
+//! Each option is read, and set to the value read or to another one: on a new socket (`fresh`) and on an association
+//! over loopback (`assoc`), with the system's default settings. Failures are reported with the kernel's error and what
+//! to enable. As root on Linux, it also tests what needs a raw packet.
 //!
-//! Where the kernel has no SCTP: `modprobe sctp` on Linux, `kldload sctp` on FreeBSD, or on Linux `cargo xtask probe` in a
-//! checkout, which brings kernels along.
+//! Where the kernel has no SCTP: `modprobe sctp` on Linux, `kldload sctp` on FreeBSD, or on Linux `cargo xtask probe`
+//! in a checkout, which downloads kernels.
 
 #[cfg(target_os = "linux")]
 #[path = "linux/mod.rs"]

@@ -1,10 +1,10 @@
-//! What was found, for people and for programs.
+//! The report, as text, TOML or JSON.
 
 use std::fmt::Write as _;
 
 use sctp_opts::{errno, Error, Kind};
 
-/// How to print it.
+/// The output format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Format {
     Text,
@@ -13,7 +13,7 @@ pub(crate) enum Format {
 }
 
 impl Format {
-    /// What arguments of a program ask for.
+    /// Parses the program's arguments.
     pub(crate) fn of(arguments: &[String]) -> Option<Format> {
         let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
         match words[..] {
@@ -25,16 +25,16 @@ impl Format {
     }
 }
 
-/// Who was asked.
+/// The system that was probed.
 #[derive(Debug)]
 pub(crate) struct Asked {
-    /// As the description calls it.
+    /// The name in the description.
     pub(crate) system: &'static str,
-    /// As people call it.
+    /// The name to display.
     pub(crate) title: &'static str,
-    /// The release, as the system says it.
+    /// The release, as the system reports it.
     pub(crate) release: String,
-    /// The settings that turn things on, as they are now.
+    /// The current values of the settings that enable features.
     pub(crate) switches: Vec<(String, String)>,
 }
 
@@ -43,11 +43,11 @@ pub(crate) struct Row {
     /// `option`, `cmsg`, `notification`, `function`
     pub(crate) kind: &'static str,
     pub(crate) name: &'static str,
-    /// What was asked, and `ok`, the name of an error, or what was seen.
+    /// The questions, with `ok`, the name of an error, or an observation.
     pub(crate) answers: Vec<(&'static str, String)>,
-    /// What to do about a refusal.
+    /// What to do about a failure.
     pub(crate) hint: Option<String>,
-    /// The release that has what was refused.
+    /// The first release that has the item.
     since: Option<(u32, u32)>,
 }
 
@@ -56,12 +56,12 @@ impl Row {
         Row { kind, name, answers: Vec::new(), hint: None, since: None }
     }
 
-    /// Notes what was seen.
+    /// Records an observation.
     pub(crate) fn note(&mut self, what: &'static str, answer: impl Into<String>) {
         self.answers.push((what, answer.into()));
     }
 
-    /// Notes how a call of ours ended.
+    /// Records the result of a call.
     pub(crate) fn call<T>(&mut self, what: &'static str, result: &Result<T, Error>) {
         self.note(what, outcome(result));
         if let Err(error) = result {
@@ -81,7 +81,7 @@ impl Row {
         } else if count > 0 {
             "partly"
         } else if (too_old || self.hint.is_none()) && self.answers.iter().all(|(_, answer)| answer == "ENOPROTOOPT") {
-            // With a hint, it is the answer of something that is off.
+            // With a hint, the feature is disabled rather than absent.
             "absent"
         } else {
             "refused"
@@ -123,7 +123,7 @@ fn version(text: &str) -> Option<(u32, u32)> {
     Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
 }
 
-/// A string of TOML or JSON; ours hold nothing that needs more than this.
+/// A TOML or JSON string; our strings need no other escapes.
 fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }

@@ -1,4 +1,4 @@
-//! Messages that do not arrive, or not as a whole.
+//! Messages that do not arrive, or not completely.
 
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ fn sent() -> SndInfo {
     SndInfo { stream: 3, ppid: Ppid(0x0102_0304), context: 0x0a0b_0c0d, ..SndInfo::default() }
 }
 
-/// An association whose receiver takes hardly anything, filled, with our text at the end.
+/// An association with full buffers, with our message at the end of the queue.
 fn stuck(family: Family, of: Of) -> Pair {
     let pair = Pair::with(Style::One, family, Abilities::default(), |socket| {
         subscribe(socket, &[of]);
@@ -46,7 +46,7 @@ fn unsent_messages_are_returned() {
     for family in FAMILIES {
         let mut pair = stuck(family, Of::SendFailedEvent);
         abort(&mut pair);
-        // Those that were on the way come first.
+        // Messages in flight are returned first.
         told(
             &pair.client,
             "what was sent",
@@ -118,7 +118,7 @@ fn unsent_messages_are_returned_in_the_older_form() {
     }
 }
 
-/// A message that was sent before it became too old is given up without a word.
+/// A message that expires after it was sent is abandoned without a notification.
 #[test]
 fn messages_abandoned_in_flight_are_not_returned() {
     if !sctp() {
@@ -144,7 +144,7 @@ fn messages_abandoned_in_flight_are_not_returned() {
     assert_eq!((status.abandoned_sent, status.abandoned_unsent), (1, 0));
 }
 
-/// What came back of a message that became too old, and all of what arrived after it was sent again.
+/// The returned pieces of an expired message, and the data that arrived after resending.
 #[derive(Debug, Default)]
 struct Returned {
     pieces: Vec<(Piece, Vec<u8>)>,
@@ -152,7 +152,7 @@ struct Returned {
     arrived: Vec<(Vec<u8>, RcvInfo)>,
 }
 
-/// Fills the peer's window and lets a message become too old, which comes back; then sends it again by what came.
+/// Fills the peer's window and lets a message expire, which is returned; then resends it from the notification.
 fn given_up(style: Style, of: Of, flags: SndFlags, text: &[u8], by_address: bool) -> Returned {
     let pair = Pair::with(style, Family::V4, Abilities::default(), |socket| {
         subscribe(socket, &[of]);
@@ -232,7 +232,7 @@ fn given_up(style: Style, of: Of, flags: SndFlags, text: &[u8], by_address: bool
     returned
 }
 
-/// The association lives, and the message has become too old. Sent again by what came with it, it arrives as it was meant.
+/// A message expires while the association stays up. Resent from the notification, it arrives as intended.
 #[test]
 fn expired_messages_are_returned_and_can_be_resent() {
     if !sctp() {
@@ -261,7 +261,7 @@ fn expired_messages_are_returned_and_can_be_resent() {
     });
 }
 
-/// A message larger than the receiver's window, of which the beginning was delivered when the sender aborts.
+/// A message larger than the receiver's window, whose sender aborts after its beginning was delivered.
 #[test]
 fn partial_delivery_is_aborted() {
     if !sctp() {

@@ -1,4 +1,4 @@
-//! What takes packets in the name of the peer: an error report, and a peer that restarts.
+//! Notifications that need forged packets of the peer: an error report, and a restart.
 
 use std::net::SocketAddr;
 
@@ -25,7 +25,7 @@ fn packet((from, to): (u16, u16), tag: &[u8], chunk: &[u8]) -> Vec<u8> {
     packet
 }
 
-/// An association, its ports, and what sees and makes packets.
+/// An association, its ports, and a raw socket.
 fn watched() -> Option<(Pair, (u16, u16), Socket)> {
     let wire = sctp().then(capture).flatten()?;
     let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
@@ -42,7 +42,7 @@ fn to_server(wire: &Socket, pair: &Pair, packet: &[u8]) {
 #[test]
 fn the_peer_reports_an_error() {
     let Some((pair, ports, wire)) = watched() else { return };
-    // The tag that the server wants to see is in its first answer.
+    // The server's verification tag is in its first answer.
     let (_, answer) = next(&wire, (ports.1, ports.0), INIT_ACK);
     // Its type, no flags, its length, something: a type that begins with two ones is skipped and reported.
     let chunk = [0xfd, 0, 0, 8, 1, 2, 3, 4];
@@ -51,7 +51,7 @@ fn the_peer_reports_an_error() {
         &pair.client,
         "the report",
         pick!(RemoteError(n) => {
-            // With the chunk that it does not know.
+            // The unknown chunk.
             same!(n, { error: ErrorCause::UnrecognizedChunk, assoc_id: id(pair.id), data: chunk });
         }),
     );

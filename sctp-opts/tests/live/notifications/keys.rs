@@ -1,4 +1,4 @@
-//! Shared keys: a new one comes into use, an old one goes out of it, or there are none.
+//! Shared keys: a new key is used, an old key is freed, or the peer has no authentication.
 
 use std::cell::Cell;
 
@@ -35,7 +35,7 @@ fn keys_are_activated_and_freed() {
                 same!(n, { key_number: 9, alt_key_number: 0, indication: new, assoc_id: assoc });
             }),
         );
-        // Nothing that was signed with it is on the way.
+        // No packet signed with it is in flight.
         set(&pair.client, OneToOne, &o::AuthDeactivateKey(0)).unwrap();
         told(
             &pair.client,

@@ -1,4 +1,4 @@
-//! The life of an association: it comes up, is used, and ends in every way there is.
+//! The life of an association: setup, use, and all kinds of ends.
 
 use std::cell::Cell;
 
@@ -107,7 +107,7 @@ fn setup_fails() {
         return;
     }
     for family in FAMILIES {
-        // Somebody who has a port and does not listen.
+        // A bound socket that does not listen.
         let nobody = socket(Style::One, family);
         nobody.bind(&loopback(family).into()).unwrap();
         let to = nobody.local_addr().unwrap().as_socket().unwrap();
@@ -118,7 +118,7 @@ fn setup_fails() {
             &client,
             "that nobody is there",
             pick!(AssocChange(n) => {
-                // Nobody there gives no cause, and it never had a number.
+                // There is no error cause, and the association never had an id.
                 same!(n, {
                     state: State::CannotStart,
                     error: ErrorCause::NoError,
@@ -132,7 +132,7 @@ fn setup_fails() {
     }
 }
 
-/// Too short a buffer: nothing is taken for a notification that is none, and what follows it is not lost.
+/// With a short buffer, a piece is not taken for a notification, and what follows it is not lost.
 #[test]
 fn notifications_longer_than_the_buffer() {
     if !sctp() {

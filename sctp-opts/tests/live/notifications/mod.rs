@@ -1,4 +1,4 @@
-//! Every notification that a kernel can be brought to send, and what is in it.
+//! Every notification that a kernel can be made to send, and its content.
 
 mod failures;
 mod forged;

@@ -1,4 +1,4 @@
-//! Addresses of the peer come, go, fail and return.
+//! Addresses of the peer are added, removed, fail and recover.
 
 use std::ffi::CString;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -13,7 +13,7 @@ use super::{id, pick, subscribe, told};
 use crate::bench::{loopback, sctp, socket, Abilities, Family, Pair, Socket, Style};
 use crate::fields::same;
 
-/// An address of this machine that can be taken away, on an interface that loses everything.
+/// A removable address of this machine, on an interface that drops all packets.
 pub(crate) struct Alias(CString, pub(crate) Ipv4Addr);
 
 impl Alias {
@@ -81,7 +81,7 @@ pub(crate) const QUICK: o::RtoInfo = {
     o::RtoInfo { initial: short, min: short, max: Duration::from_millis(240) }
 };
 
-/// Impatient, and tells of everything.
+/// Short timeouts, and all notifications.
 pub(crate) fn ready(socket: &Socket) {
     subscribe(socket, &[Of::PeerAddrChange, Of::AssocChange]);
     set(socket, Future, &QUICK).unwrap();
@@ -95,7 +95,7 @@ pub(crate) fn ready(socket: &Socket) {
     set(socket, Future, &o::ExposePotentiallyFailedState(2)).unwrap();
 }
 
-/// The next that is told of this address.
+/// The next notification about this address.
 #[track_caller]
 fn next(pair: &Pair, ip: impl Into<IpAddr>, state: State, error: SnError) {
     let address = SocketAddr::new(ip.into(), pair.peer.port());

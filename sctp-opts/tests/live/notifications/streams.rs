@@ -1,4 +1,4 @@
-//! Streams are reset and added, or may not be.
+//! Streams are reset and added, or the peer denies it.
 
 use sctp_opts::cmsgs::RcvInfo;
 use sctp_opts::options::{self as o, NotificationType as Of};
@@ -11,7 +11,7 @@ use crate::messages::message;
 
 const ALL: [Of; 3] = [Of::StreamReset, Of::AssocReset, Of::StreamChange];
 
-/// Both may ask, and grant what is asked for as `granted` says.
+/// Both sides may send requests, which are granted or denied as `granted` says.
 fn pair(family: Family, granted: bool) -> Pair {
     let can = Abilities { reconfig: true, ..Abilities::default() };
     let pair = Pair::with(Style::One, family, can, |socket| {

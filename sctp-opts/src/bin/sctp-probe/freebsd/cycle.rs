@@ -1,4 +1,4 @@
-//! An option is read, a changed value is set, and it is read back.
+//! Reads an option, sets a changed value, and reads it back.
 
 use std::fmt::Debug;
 use std::io;
@@ -9,7 +9,7 @@ use sctp_opts::{get, set, AssocId, Future, GetOpt, OneToOne, Selector, SetOpt, S
 use super::sockets::{make, pair, Pair, Socket, Style};
 use crate::report::Row;
 
-/// What the answers to get, set and the second get are called.
+/// The names of the answers to get, set and the second get.
 type Names = [&'static str; 3];
 pub(crate) const FRESH: Names = ["fresh_get", "fresh_set", "fresh_read_back"];
 pub(crate) const ASSOC: Names = ["assoc_get", "assoc_set", "assoc_read_back"];
@@ -19,12 +19,12 @@ pub(crate) fn row<O: SockOpt>() -> Row {
     Row::new("option", O::INFO.name)
 }
 
-/// An association with nothing special.
+/// An association with default settings.
 pub(crate) fn associated(style: Style) -> io::Result<Pair> {
     pair(style, |_| {})
 }
 
-/// Reads, sets what `change` makes of it, and reads it back.
+/// Reads, sets the value changed by `change`, and reads it back.
 pub(crate) fn cycle<O, S>(row: &mut Row, socket: &Socket, selector: S, names: Names, change: impl Fn(O) -> O)
 where
     O: GetOpt + SetOpt + PartialEq + Debug + Clone,
@@ -44,7 +44,7 @@ where
     }
 }
 
-/// Of the socket, on these styles: fresh ones, and one of each with an association.
+/// An option of the socket, on new sockets of these styles, and on one of each with an association.
 pub(crate) fn endpoint<O>(styles: &[Style], change: impl Fn(O) -> O) -> io::Result<Row>
 where
     O: GetOpt<Scope = Endpoint> + SetOpt<Scope = Endpoint> + PartialEq + Debug + Clone,
@@ -57,7 +57,7 @@ where
     Ok(row)
 }
 
-/// Of an association, or the default of the socket's coming ones.
+/// An option of an association, or of future ones.
 pub(crate) fn assoc<O>(change: impl Fn(O) -> O) -> io::Result<Row>
 where
     O: GetOpt + SetOpt + PartialEq + Debug + Clone,
@@ -75,7 +75,7 @@ where
     Ok(row)
 }
 
-/// The same, where an association that is there cannot change it any more.
+/// The same, for options that an existing association cannot change.
 pub(crate) fn before<O>(change: impl Fn(O) -> O) -> io::Result<Row>
 where
     O: GetOpt + SetOpt + PartialEq + Debug + Clone,
@@ -89,7 +89,7 @@ where
     Ok(row)
 }
 
-/// Read only, of an association; `right` says whether it makes sense.
+/// A read-only option of an association; `right` checks the value.
 pub(crate) fn report<O>(right: impl Fn(&O, &Pair) -> bool) -> io::Result<Row>
 where
     O: GetOpt + Debug,
@@ -112,7 +112,7 @@ where
     Ok(row)
 }
 
-/// Set only, on an association that `prepare` prepared on both sides.
+/// A write-only option, on an association prepared by `prepare` on both sides.
 pub(crate) fn only_set<O>(prepare: impl Fn(&Socket), value: impl Fn(&Pair) -> O) -> io::Result<Row>
 where
     O: SetOpt,

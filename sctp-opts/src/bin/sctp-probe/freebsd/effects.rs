@@ -1,5 +1,4 @@
-//! Whether a value means to the stack what it means to us, which reading back alone does not tell: fields of the same
-//! type could stand in for each other.
+//! Checks the effect of values, because reading back alone would not notice swapped fields of the same type.
 
 use std::fmt::Debug;
 use std::io;
@@ -14,7 +13,7 @@ use super::kernel::setting;
 use super::sockets::{make, next, pair, Socket, Style};
 use crate::report::Row;
 
-/// Adds what was found to the rows of the options.
+/// Adds the results to the rows of the options.
 pub(crate) fn add_to(rows: &mut [Row]) -> io::Result<()> {
     defaults(rows)?;
     streams(rows)?;
@@ -37,7 +36,7 @@ fn note<T: Debug>(rows: &mut [Row], name: &str, what: &'static str, right: bool,
     }
 }
 
-/// A new socket has what the settings of the stack say, field by field.
+/// A new socket has the defaults given by the sysctls, field by field.
 fn defaults(rows: &mut [Row]) -> io::Result<()> {
     fn check<O, S>(rows: &mut [Row], socket: &Socket, selector: S, right: impl Fn(&O) -> bool)
     where
@@ -90,7 +89,7 @@ fn streams(rows: &mut [Row]) -> io::Result<()> {
     Ok(())
 }
 
-/// A message that says nothing of itself arrives as the sender's default says, in network byte order where it has to.
+/// A message without ancillary data arrives with the sender's defaults, in network byte order where necessary.
 fn sent_as(rows: &mut [Row], name: &str, prepare: impl Fn(&Socket)) -> io::Result<()> {
     let one = associated(Style::One)?;
     let _ = set(&one.server, Whole, &o::RecvRcvInfo(true));

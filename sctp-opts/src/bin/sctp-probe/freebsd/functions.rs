@@ -1,5 +1,5 @@
-//! The functions of FreeBSD's C library, by what does their job here. Those that need no kernel are left out: they give
-//! memory back, or tell how long an address is.
+//! The functions of FreeBSD's C library, by their counterparts in this crate. Those that need no kernel are left out:
+//! they free memory, or return the length of an address.
 
 use std::io;
 use std::time::Duration;
@@ -74,10 +74,10 @@ fn sent(many: &Pair) -> io::Result<Vec<Row>> {
     Ok(vec![sendv, sendmsg, send, row])
 }
 
-/// What the receiver gives its association.
+/// The receiver's context.
 const CONTEXT: u32 = 99;
 
-/// Two messages with all that comes along.
+/// Two messages with all their ancillary data.
 fn received() -> io::Result<Vec<Row>> {
     let pair = associated(Style::One)?;
     let _ = set(&pair.server, Whole, &o::RecvRcvInfo(true));
@@ -113,7 +113,7 @@ fn received() -> io::Result<Vec<Row>> {
     Ok(vec![recvv, recvmsg])
 }
 
-/// The association of a one-to-many socket gets a socket of its own.
+/// Peels an association off a one-to-many socket.
 fn peeled(many: &Pair) -> Row {
     let mut row = new("sctp_peeloff");
     let own = peeloff(&many.client, many.id);

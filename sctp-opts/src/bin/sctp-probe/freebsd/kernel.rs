@@ -1,4 +1,4 @@
-//! What the library has no call for: the kernel's settings and its release, and options by their numbers.
+//! What the library has no call for: sysctls, the kernel's release, and options by number.
 
 use std::ffi::{c_char, c_int, c_void, CString};
 use std::io;
@@ -39,7 +39,7 @@ pub(crate) fn setting(name: &str) -> Option<u32> {
     (read(name, &mut value)? == 4).then(|| u32::from_ne_bytes(value))
 }
 
-/// Gives a setting another value, which takes root.
+/// Changes a setting, which needs root.
 pub(crate) fn set_setting(name: &str, value: u32) -> io::Result<()> {
     let name = CString::new(name)?;
     // SAFETY: the name is a C string, there is no room for the old value, and the new one is as long as is said.
@@ -82,11 +82,11 @@ fn done(result: c_int) -> io::Result<()> {
     }
 }
 
-/// Reads an option of SCTP by its number, with these bytes to ask; they become the answer.
+/// Reads an SCTP option by number; `bytes` are the request and are replaced by the answer.
 pub(crate) fn get(socket: &SctpSocket, number: c_int, bytes: &mut Vec<u8>) -> io::Result<()> {
     let mut len = u32::try_from(bytes.len()).unwrap_or(0);
     let (fd, at) = (socket.as_raw_fd(), bytes.as_mut_ptr().cast());
-    // SAFETY: there are as many bytes as is said.
+    // SAFETY: the buffer has the given length.
     done(unsafe { getsockopt(fd, Info::IPPROTO_SCTP, number, at, &raw mut len) })?;
     bytes.truncate(len as usize);
     Ok(())

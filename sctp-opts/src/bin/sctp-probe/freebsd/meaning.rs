@@ -1,4 +1,4 @@
-//! What the notifications say, read by `sctp-opts` and compared with what was done.
+//! Compares notifications decoded by `sctp-opts` with the actions that caused them.
 
 use sctp_opts::cmsgs::SndInfo;
 use sctp_opts::notifications::Notification;
@@ -8,7 +8,7 @@ use sctp_opts::{AssocId, Ppid};
 /// What both sides announce.
 pub(crate) const ADAPTATION: u32 = 0x0102_0304;
 
-/// The key that comes into use and goes out of it.
+/// The key that is activated and deactivated.
 pub(crate) const KEY: u16 = 1;
 
 /// The stream that is reset.
@@ -25,11 +25,11 @@ pub(crate) fn sent(assoc: AssocId, flags: o::SndFlags) -> SndInfo {
     SndInfo { stream: 2, flags, ppid: Ppid(0x0a0b_0c0d), context: 77, assoc_id: assoc }
 }
 
-/// What does not mean what was done.
+/// Describes a notification that does not match the action.
 pub(crate) fn fault(notification: &Notification<'_>, id: AssocId) -> Option<String> {
     let right = notification.assoc_id().is_none_or(|about| about == id) && means(notification);
-    // A message that came back is long.
-    (!right).then(|| format!("not what was done: {:.300}", format!("{notification:?}")))
+    // A returned message is long.
+    (!right).then(|| format!("does not match the action: {:.300}", format!("{notification:?}")))
 }
 
 fn means(notification: &Notification<'_>) -> bool {

@@ -1,4 +1,4 @@
-//! The notifications: each is subscribed to, as many as possible are provoked, and those that come are measured.
+//! The notifications: subscribes to each, provokes as many as possible, and checks their layout.
 
 use std::io;
 use std::mem::offset_of;
@@ -59,7 +59,7 @@ fn all() -> [Known; 14] {
     }
 }
 
-/// What came: the bytes, and the association that it should be about.
+/// The notifications received: their bytes, and the expected association.
 type Came = Vec<(Vec<u8>, AssocId)>;
 
 pub(crate) fn rows() -> io::Result<Vec<Row>> {
@@ -93,7 +93,7 @@ fn part<const N: usize>(bytes: &[u8], at: usize) -> Option<[u8; N]> {
     bytes.get(at..)?.first_chunk().copied()
 }
 
-/// What is not as in our struct, or does not mean what was done.
+/// Describes a notification that does not have our layout, or does not match the action.
 fn fault(known: &Known, bytes: &[u8], id: AssocId) -> Option<String> {
     let len = bytes.len();
     if len < known.size || (len > known.size && !known.open) {
@@ -109,7 +109,7 @@ fn fault(known: &Known, bytes: &[u8], id: AssocId) -> Option<String> {
     }
 }
 
-/// Takes what is there, and what comes within some time; data is left out.
+/// Receives what is available or arrives within some time; messages are skipped.
 fn drain(socket: &Socket, id: AssocId, came: &mut Came) {
     let mut buffer = vec![0; 1 << 16];
     let end = Instant::now() + Duration::from_millis(150);
@@ -153,7 +153,7 @@ fn provoked() -> io::Result<Came> {
     Ok(came)
 }
 
-/// A life without accidents.
+/// An association without failures.
 fn ordinary(came: &mut Came) -> io::Result<()> {
     let pair = pair(Style::One, |socket| subscribe(socket, o::NotificationType::SendFailed))?;
     pair.client.send(b"hello", None, &())?;
@@ -196,7 +196,7 @@ fn to(pair: &Pair, flags: o::SndFlags) -> SndInfo {
     meaning::sent(pair.id, flags)
 }
 
-/// More than the peer takes, and then an end.
+/// More data than the peer accepts, and then an abort.
 fn failures(without: o::NotificationType, came: &mut Came) -> io::Result<()> {
     let pair = pair(Style::Many, |socket| subscribe(socket, without))?;
     let chunk = [0; 10_000];
@@ -208,7 +208,7 @@ fn failures(without: o::NotificationType, came: &mut Came) -> io::Result<()> {
     Ok(())
 }
 
-/// A message of which only a part comes.
+/// A message that is only partially delivered.
 fn halves(came: &mut Came) -> io::Result<()> {
     let pair = pair(Style::Many, |socket| {
         subscribe(socket, o::NotificationType::SendFailed);

@@ -1,4 +1,4 @@
-//! Whether the stack refuses what the description says that it refuses, with that error: the calls that `asked` names.
+//! Checks that the stack returns the errors that the description declares: the calls that `asked` names.
 
 use std::fmt::Debug;
 use std::io;
@@ -26,7 +26,7 @@ const FOREIGN: &str = "foreign_address_is_refused";
 const GONE: AssocId = AssocId::new(0x7fff_0000);
 const CURRENT: AssocId = AssocId::new(1);
 
-/// An address of nobody, in a network that is kept for documentation.
+/// An unused address, in a network that is reserved for documentation.
 const NOBODY: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1)), 5000);
 
 /// How a call ended: the name of the error.
@@ -77,7 +77,7 @@ fn get<O: GetOpt>(socket: &Socket, selector: impl Selector<O::Scope>) -> Result<
     sctp_opts::get(socket, selector).map_err(|error| name(&error))
 }
 
-/// With any key, also one that no selector has.
+/// Takes any key, including those without a selector.
 #[allow(clippy::needless_pass_by_value, reason = "a key is made for the call")]
 fn get_by<O: GetOpt>(socket: &Socket, key: Key<O::Scope>) -> Result<O, String> {
     kernel::get_by(socket, &key).map_err(|error| of_system(&error))
@@ -343,7 +343,7 @@ fn styles(rows: &mut Rows<'_>) -> io::Result<()> {
     Ok(())
 }
 
-/// Adding and taking away addresses, and what takes an address alone.
+/// Adding and removing addresses, and options that take an address alone.
 fn addresses(rows: &mut Rows<'_>) -> io::Result<()> {
     let (add, remove) = (sys::SCTP_BINDX_ADD_ADDR, sys::SCTP_BINDX_REM_ADDR);
     let (everywhere, bound, other) = (make(Style::Many)?, make(Style::Many)?, make(Style::Many)?);

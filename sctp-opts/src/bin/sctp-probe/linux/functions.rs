@@ -1,5 +1,5 @@
-//! The functions of libsctp, by what does their job here. Those that need no kernel are left out: they give memory back,
-//! or tell how long an address is.
+//! The functions of libsctp, by their counterparts in this crate. Those that need no kernel are left out: they free
+//! memory, or return the length of an address.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -83,7 +83,7 @@ pub(crate) fn rows() -> std::io::Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// The association of a one-to-many socket gets a socket of its own.
+/// Peels an association off a one-to-many socket.
 fn peeled(
     row: &mut Row,
     peel: impl Fn(&Socket, AssocId) -> Result<std::os::fd::OwnedFd, Error>,
@@ -97,13 +97,13 @@ fn peeled(
     Ok(())
 }
 
-/// Whether a message comes along with what is wanted.
+/// Whether a message is received with the wanted ancillary data.
 pub(crate) fn received<I: sctp_opts::control::FromControl>(
     prepare: impl Fn(&Socket) -> Result<(), Error>,
 ) -> std::io::Result<String> {
     let Pair { client, server, .. } = pair(Style::One, |_| {})?;
     prepare(&server)?;
-    // One message behind it, for what is told about the next one.
+    // A second message, for the information about the next one.
     client.send(b"first", None, &())?;
     client.send(b"second", None, &())?;
     std::thread::sleep(Duration::from_millis(50));

@@ -1,4 +1,4 @@
-//! The notifications: each is subscribed to, and as many as possible are provoked.
+//! The notifications: subscribes to each, and provokes as many as possible.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -51,10 +51,10 @@ pub(crate) fn rows() -> Vec<Row> {
     ALL.iter().map(row).collect()
 }
 
-/// Everything on, as far as it goes.
+/// Enables everything that the kernel supports.
 fn ready(socket: &Socket) {
     for (_, of) in ALL {
-        // The rows above tell what is refused.
+        // The rows above report failures.
         let _ = set(socket, (Future, of), &o::Event(true));
     }
     let _ = set(socket, Future, &o::AuthSupported(true));
@@ -109,10 +109,10 @@ fn provoked() -> BTreeSet<u16> {
     one.client.close_writing();
     drain_both(&one, &mut seen);
 
-    // What cannot be sent any more comes back when the peer aborts.
+    // Unsent messages are returned when the peer aborts.
     for of in [o::NotificationType::SendFailed, o::NotificationType::SendFailedEvent] {
         let Ok(one) = pair(Style::One, ready) else { return seen };
-        // The kernel sends one of the two forms where both are wanted.
+        // The kernel sends only one of the two forms if both are subscribed to.
         for (_, other) in ALL.iter().filter(|(_, other)| *other != of) {
             let _ = set(&one.server, (OneToOne, *other), &o::Event(false));
         }
@@ -131,8 +131,8 @@ fn drain_both(pair: &Pair, seen: &mut BTreeSet<u16>) {
     drain(&pair.server, seen);
 }
 
-/// A packet in the name of the client, with a chunk that nobody knows and that asks for a report: the server answers
-/// with an ERROR chunk, of which the client is notified.
+/// Forges a packet of the client with an unknown chunk that requests a report: the server answers with an ERROR chunk,
+/// which the client is notified of.
 fn remote_error(seen: &mut BTreeSet<u16>) -> io::Result<()> {
     let event = (Future, o::NotificationType::RemoteError);
     let raw = raw().map_err(|error| io::Error::other(format!("the raw socket needs root ({error})")))?;
@@ -140,7 +140,7 @@ fn remote_error(seen: &mut BTreeSet<u16>) -> io::Result<()> {
     one.client.send(b"hello", None, &())?;
     let (from, to) = (one.client.address()?.port(), one.peer.port());
     let mut buffer = [0; 2048];
-    // The verification tag is in every packet behind the first.
+    // The verification tag is in every packet after the first.
     let tag = loop {
         let length = raw.recv(&mut buffer)?;
         let packet = buffer[..length].get(usize::from(buffer[0] & 15) * 4..).unwrap_or_default();
@@ -158,7 +158,7 @@ fn remote_error(seen: &mut BTreeSet<u16>) -> io::Result<()> {
     packet.extend_from_slice(&to.to_be_bytes());
     packet.extend_from_slice(&tag);
     packet.extend_from_slice(&[0; 4]);
-    // Its type, no flags, its length: a type that begins with two ones is skipped and reported.
+    // Type, no flags, length: a chunk type that begins with the bits 11 is skipped and reported.
     packet.extend_from_slice(&[0xfd, 0, 0, 4]);
     let sum = crc32c(&packet).to_le_bytes();
     packet[8..12].copy_from_slice(&sum);
@@ -174,7 +174,7 @@ fn crc32c(bytes: &[u8]) -> u32 {
     })
 }
 
-/// A message larger than the receiver's window, of which the beginning was delivered when the sender aborts.
+/// A message larger than the receiver's window, whose sender aborts after its beginning was delivered.
 fn partial_delivery(seen: &mut BTreeSet<u16>) -> io::Result<()> {
     let one = pair(Style::One, |socket| {
         socket.small_buffer();

@@ -1,4 +1,4 @@
-//! The socket options: each is read, and what was read is set again.
+//! The socket options: reads each, and sets the value read.
 
 use sctp_opts::ids::{One, OneOrFutureCurrentAll};
 use sctp_opts::options as o;
@@ -121,7 +121,7 @@ pub(crate) fn rows() -> Vec<Row> {
 
     let mut interleaving = row::<o::InterleavingSupported>();
     let many = fresh(Style::Many);
-    // Without this it is refused whatever the switch says.
+    // Required in addition to the sysctl.
     let _ = set(&many, Whole, &o::FragmentInterleave(1));
     interleaving.call("fresh_get", &get::<o::InterleavingSupported>(&many, Future));
     interleaving.call("fresh_set", &set(&many, Future, &o::InterleavingSupported(true)));
@@ -163,7 +163,7 @@ pub(crate) fn rows() -> Vec<Row> {
     rows
 }
 
-/// Where there is a key to do it to.
+/// On an association with a key.
 fn with_key<O>(value: &O) -> Row
 where
     O: SetOpt<Scope = Assoc<OneOrFutureCurrentAll>>,
@@ -177,7 +177,7 @@ where
     row
 }
 
-/// Where both sides allow it, as far as the switch does.
+/// On an association that allows reconfiguration on both sides, as far as the sysctl does.
 fn reconfigured<O>(value: &O) -> Row
 where
     O: SetOpt<Scope = Assoc<One>>,

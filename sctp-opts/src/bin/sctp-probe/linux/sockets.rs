@@ -19,7 +19,7 @@ pub(crate) enum Style {
     Many,
 }
 
-/// One that does not wait for ever.
+/// A socket with a receive timeout.
 pub(crate) struct Socket(SctpSocket);
 
 impl AsFd for Socket {
@@ -36,7 +36,7 @@ impl std::ops::Deref for Socket {
     }
 }
 
-/// A socket that sees and sends whole packets; for root only.
+/// A raw socket, which needs root.
 pub(crate) fn raw() -> io::Result<UdpSocket> {
     const AF_INET: c_int = 2;
     const SOCK_RAW: c_int = 3;
@@ -49,7 +49,7 @@ pub(crate) fn raw() -> io::Result<UdpSocket> {
     if fd < 0 {
         return Err(io::Error::last_os_error());
     }
-    // SAFETY: it is new, and nobody else has it.
+    // SAFETY: it was just opened, and nothing else owns it.
     let socket = UdpSocket::from(unsafe { OwnedFd::from_raw_fd(fd) });
     socket.set_read_timeout(Some(Duration::from_millis(100)))?;
     Ok(socket)
@@ -63,15 +63,15 @@ impl Socket {
         Ok(Socket(socket).patient(Duration::from_millis(500)))
     }
 
-    /// Waits so long for what it receives.
+    /// Sets the receive timeout.
     fn patient(self, time: Duration) -> Socket {
         let _ = self.wait_for(time);
         self
     }
 
-    /// Waits so long for what it receives.
+    /// Sets the receive timeout.
     pub(crate) fn wait_for(&self, time: Duration) -> io::Result<()> {
-        // What the standard library can do with a stream it does with this one, too.
+        // The standard library's `TcpStream` works on any stream socket.
         TcpStream::from(self.as_fd().try_clone_to_owned()?).set_read_timeout(Some(time))
     }
 
