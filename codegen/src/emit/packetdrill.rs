@@ -170,7 +170,8 @@ fn readme(spec: &Description, index: &Index) -> String {
         in Linux {}, each in a network namespace of its own; what it said is kept in `spec/evidence/packetdrill/scripts.toml`.\n\
         packetdrill has parsed FreeBSD's and not run them in FreeBSD. FreeBSD's stack in user space, usrsctp, answers the\n\
         calls of `options/` as they say, and does what those of `cmsgs/` and `wire/` say: `cargo xtask drill --usrsctp` plays\n\
-        them, with the packets in UDP, except those about IPv6 and about UDP. Those of `functions/` nothing has run.\n\n",
+        them, with the packets in UDP, except those about IPv6 and about UDP. Those about checksums that are left out take a\n\
+        newer usrsctp than 0.9.5.0. Those of `functions/` nothing has run.\n\n",
         words::list(&spec.drill.packetdrill.kernels)
     );
     out += "| | ";
@@ -184,6 +185,8 @@ fn readme(spec: &Description, index: &Index) -> String {
         let _ = write!(out, "\n| {what} | {counts} |");
     }
     out += "\n";
+    out += &for_packetdrill(index);
+    out += &bugs(spec);
     for (title, rows) in index.titles.iter().zip(&index.rows) {
         let _ = writeln!(out, "\n## {title}\n\n| item | script | by | packetdrill |\n|:--|:--|:--|:--|");
         for row in rows {
@@ -214,17 +217,13 @@ fn readme(spec: &Description, index: &Index) -> String {
             writeln!(out, "| `{}` | {also} | {} | {link} | {} | {} |", seen.name, seen.title, seen.checks, seen.ran);
     }
     out += &noticed(spec);
-    if !spec.bugs.is_empty() {
-        out += "\n## What packetdrill does wrong\n\nEach with a script that shows it.\n\n";
-    }
-    for bug in &spec.bugs {
-        let path = bug_path(bug);
-        let short = path.trim_start_matches(FOLDER).trim_start_matches('/');
-        let _ = writeln!(out, "- **{}** ([{}]({short}))  ", bug.title, bug.name);
-        let _ = writeln!(out, "  In {}. It says `{}`. Right: {}", bug.at, bug.says, bug.right);
-    }
-    out += "\n## For packetdrill\n\nWhat could be of use there: the scripts, each about one item, with heads that say what they check; the list above;\n\
-        and the symbols that its tables lack, after which the scripts would name them:\n\n";
+    out
+}
+
+/// What may be of use to those who maintain it, and how to take it.
+fn for_packetdrill(index: &Index) -> String {
+    let mut out = "\n## For packetdrill\n\nWhat could be of use there: the scripts, each about one item, with heads that say what they check; the list below;\n\
+        and the symbols that its tables lack, after which the scripts would name them:\n\n".to_owned();
     for (title, names) in index.titles.iter().zip(&index.unnamed).filter(|(_, names)| !names.is_empty()) {
         let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
         let _ = writeln!(out, "- {title}: {}.", names.join(", "));
@@ -234,5 +233,19 @@ fn readme(spec: &Description, index: &Index) -> String {
         system, or those that are named. A script needs root, a tun device and a kernel with SCTP. On Linux each runs in a network\n\
         namespace of its own, and changes nothing outside of it:\n\n\
         ```sh\nunshare -n sh -c 'ip link set lo up; exec packetdrill \"$0\"' linux/wire/sctp_initmsg.pkt\n```\n";
+    out
+}
+
+fn bugs(spec: &Description) -> String {
+    if spec.bugs.is_empty() {
+        return String::new();
+    }
+    let mut out = "\n## What packetdrill does wrong\n\nEach with a script that shows it.\n\n".to_owned();
+    for bug in &spec.bugs {
+        let path = bug_path(bug);
+        let short = path.trim_start_matches(FOLDER).trim_start_matches('/');
+        let _ = writeln!(out, "- **{}** ([{}]({short}))  ", bug.title, bug.name);
+        let _ = writeln!(out, "  In {}. It says `{}`. Right: {}", bug.at, bug.says, bug.right);
+    }
     out
 }

@@ -311,11 +311,12 @@ pub(crate) struct DrillArguments {
     /// In this kernel; may be repeated; default: all recorded kernels
     #[arg(long, value_name = "V")]
     pub(crate) kernel: Vec<String>,
-    /// Change one input or one expectation of a script at a time, and count what is noticed; in one kernel, the newest
+    /// Change one input or one expectation of a script at a time, and count what is noticed; in one kernel, the newest,
+    /// or with --usrsctp
     #[arg(long)]
     pub(crate) mutate: bool,
     /// Without packetdrill: play FreeBSD's scripts that have packets with FreeBSD's stack in user space, usrsctp
-    #[arg(long, conflicts_with_all = ["packetdrill", "kernel", "mutate"])]
+    #[arg(long, conflicts_with_all = ["packetdrill", "kernel"])]
     pub(crate) usrsctp: bool,
     /// This build of libusrsctp.so, not the installed one
     #[arg(long, requires = "usrsctp", value_name = "PATH")]

@@ -67,7 +67,12 @@ pub fn index(spec: &Description) -> Index {
     let count = |which: &dyn Fn(&Coverage) -> bool| -> Vec<usize> {
         found.iter().map(|items| items.iter().filter(|(_, coverage)| which(coverage)).count()).collect()
     };
-    let mut counts = vec![("scripts".to_owned(), count(&|coverage| matches!(coverage, Coverage::Script(_))))];
+    let mut counts = vec![(
+        "scripts of `options/`, `cmsgs/` and `functions/`".to_owned(),
+        count(&|coverage| matches!(coverage, Coverage::Script(_))),
+    )];
+    let on_the_wire = spec.platform_ids().map(|platform| wire::on(spec, platform).count());
+    counts.push(("scripts of `wire/`".to_owned(), on_the_wire.collect()));
     let mut reasons: Vec<&str> = Vec::new();
     for (_, coverage) in found.iter().flatten() {
         if let Coverage::Gap(why) = coverage {

@@ -163,6 +163,15 @@ fn play(root: &Path, arguments: &DrillArguments) -> Result<(), Stop> {
     if jobs.is_empty() {
         return Err("no such script of FreeBSD has packets".into());
     }
+    if arguments.mutate {
+        let policy = arguments.install.policy();
+        let (tried, unnoticed) = kernel::play::changed(&spec, root, library.as_ref(), &jobs, policy)?;
+        for change in &unnoticed {
+            println!("{change}");
+        }
+        println!("{} of {tried} changes are noticed", tried - unnoticed.len());
+        return Ok(());
+    }
     let played = kernel::play::all(&spec, root, library.as_ref(), jobs, arguments.install.policy())?;
     for (path, outcome) in &played {
         match outcome {

@@ -6,8 +6,10 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
+use super::drill::mutate::spread;
 use super::usrsctp::{Library, Probe};
 use super::{other, Failure};
+use crate::packetdrill::mutants::{mutants, Mutant};
 use crate::packetdrill::play::{play, Outcome};
 use crate::setup::InstallPolicy;
 use codegen::description::Description;
@@ -82,4 +84,30 @@ pub fn all(
     });
     all.sort();
     Ok(all)
+}
+
+/// Plays each script with one input or one expectation changed at a time. Gives how many changes were tried, and those that
+/// made no difference.
+///
+/// # Errors
+///
+/// The stack is not there.
+pub fn changed(
+    spec: &Description,
+    root: &Path,
+    library: Option<&Library>,
+    jobs: &[Job],
+    policy: InstallPolicy,
+) -> Result<(usize, Vec<String>), Failure> {
+    let played = all(spec, root, library, jobs.to_vec(), policy)?;
+    let passed = |job: &&Job| played.iter().any(|(path, outcome)| *path == job.path && *outcome == Outcome::Passed);
+    let each = |job: &Job| {
+        let label = |mutant: &Mutant| format!("{}: {}: {}", job.path, mutant.site, mutant.change);
+        let mutants = spread(mutants(&job.text));
+        mutants.map(|mutant| Job { path: label(&mutant), text: mutant.text, ..job.clone() }).collect::<Vec<_>>()
+    };
+    let all = all(spec, root, library, jobs.iter().filter(passed).flat_map(each).collect(), policy)?;
+    let tried = all.len();
+    let unnoticed = all.into_iter().filter(|(_, outcome)| *outcome == Outcome::Passed).map(|(label, _)| label);
+    Ok((tried, unnoticed.collect()))
 }

@@ -405,6 +405,7 @@ mod played {
             ),
             ("flags of a packet", "wire/sctp_default_sndinfo.pkt", "snd_flags=SCTP_UNORDERED", "snd_flags=0"),
             ("an answer", "wire/so_sndbuf.pkt", "= -1 EAGAIN", "= -1 EINVAL"),
+            ("a result of setsockopt()", "wire/so_linger.pkt", "linger=0}, 8) = 0", "linger=0}, 8) = 1"),
             ("a result", "cmsgs/sctp_sndinfo.pkt", "= 1000", "= 999"),
         ];
         let all = jobs(&spec, root()).unwrap();

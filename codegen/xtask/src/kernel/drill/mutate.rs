@@ -64,7 +64,7 @@ pub fn record(spec: &Description, root: &Path, options: &Options<'_>, policy: In
 }
 
 /// So many of them, spread evenly.
-fn spread(all: Vec<Mutant>) -> impl Iterator<Item = Mutant> {
+pub(in crate::kernel) fn spread(all: Vec<Mutant>) -> impl Iterator<Item = Mutant> {
     let count = all.len().min(EACH);
     let of = all.len();
     let mut wanted = (0..count).map(move |turn| turn * of / count).peekable();

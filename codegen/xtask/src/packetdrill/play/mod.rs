@@ -444,11 +444,10 @@ impl Wanted {
             }
             _ => (Vec::new(), Vec::new()),
         };
-        if ["send", "receive"].iter().any(|it| call.starts_with(it)) {
-            let result = word(0).parse().ok();
-            if self.result.is_some() && result != self.result {
-                return Err(format!("its result is {result:?}, not {:?}", self.result));
-            }
+        let counts = ["send", "receive"].iter().any(|it| call.starts_with(it));
+        let result = if counts { word(0).parse().ok() } else { Some(0) };
+        if self.result.is_some() && result != self.result {
+            return Err(format!("its result is {result:?}, not {:?}", self.result));
         }
         let mut other = differing(&data, &self.data);
         other.extend(differing(&control, &self.control));
