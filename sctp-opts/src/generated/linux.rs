@@ -91,7 +91,7 @@ crate::values::enumeration! {
         #[doc(alias = "SCTP_POTENTIALLY_FAILED")]
         #[doc(alias = "SCTP_PF")]
         PotentiallyFailed = sys::SCTP_POTENTIALLY_FAILED,
-        /// Nothing is known about it.
+        /// Nothing is known about it; Linux's options report `SCTP_ACTIVE` instead.
         #[doc(alias = "SCTP_UNKNOWN")]
         Unknown = sys::SCTP_UNKNOWN,
     }
@@ -158,16 +158,16 @@ crate::values::enumeration! {
         /// A heartbeat was answered.
         #[doc(alias = "SCTP_HEARTBEAT_SUCCESS")]
         HeartbeatSuccess = sys::SCTP_HEARTBEAT_SUCCESS,
-        /// The application asked for it.
+        /// The application asked for it. No kernel reports it.
         #[doc(alias = "SCTP_RESPONSE_TO_USER_REQ")]
         ResponseToUserRequest = sys::SCTP_RESPONSE_TO_USER_REQ,
-        /// The stack is to blame.
+        /// The stack is to blame. No kernel reports it.
         #[doc(alias = "SCTP_INTERNAL_ERROR")]
         InternalError = sys::SCTP_INTERNAL_ERROR,
-        /// The shutdown took too long.
+        /// The shutdown took too long. No kernel reports it.
         #[doc(alias = "SCTP_SHUTDOWN_GUARD_EXPIRES")]
         ShutdownGuardExpires = sys::SCTP_SHUTDOWN_GUARD_EXPIRES,
-        /// The peer misbehaved.
+        /// The peer misbehaved. No kernel reports it.
         #[doc(alias = "SCTP_PEER_FAULTY")]
         PeerFaulty = sys::SCTP_PEER_FAULTY,
     }

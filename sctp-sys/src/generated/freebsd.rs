@@ -2389,7 +2389,7 @@ pub struct sctp_sndinfo {
 pub struct sctp_rcvinfo {
     /// The stream.
     pub rcv_sid: u16,
-    /// Stream sequence number.
+    /// Stream sequence number; where messages are interleaved, 16 bits of the message identifier.
     pub rcv_ssn: u16,
     /// `SCTP_UNORDERED`, or nothing.
     pub rcv_flags: u16,
@@ -2413,7 +2413,7 @@ pub struct sctp_rcvinfo {
 pub struct sctp_nxtinfo {
     /// Its stream.
     pub nxt_sid: u16,
-    /// `SCTP_UNORDERED`, `SCTP_COMPLETE`, `SCTP_NOTIFICATION`: as in sinfo_flags.
+    /// `SCTP_UNORDERED` and `SCTP_NOTIFICATION`, on FreeBSD also `SCTP_COMPLETE`: as in sinfo_flags.
     pub nxt_flags: u16,
     /// Its payload protocol identifier. In network byte order.
     pub nxt_ppid: u32,

@@ -551,7 +551,7 @@ pub const SCTP_POTENTIALLY_FAILED: i32 = 1;
 /// State of a path to the peer. [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2).
 pub const SCTP_PF: i32 = 1;
 
-/// Nothing is known about it.
+/// Nothing is known about it; Linux's options report `SCTP_ACTIVE` instead.
 ///
 /// State of a path to the peer. [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2).
 pub const SCTP_UNKNOWN: i32 = 65535;
@@ -636,22 +636,22 @@ pub const SCTP_RECEIVED_SACK: i32 = 1;
 /// Why Linux says that an address of the peer changed.
 pub const SCTP_HEARTBEAT_SUCCESS: i32 = 2;
 
-/// The application asked for it.
+/// The application asked for it. No kernel reports it.
 ///
 /// Why Linux says that an address of the peer changed.
 pub const SCTP_RESPONSE_TO_USER_REQ: i32 = 3;
 
-/// The stack is to blame.
+/// The stack is to blame. No kernel reports it.
 ///
 /// Why Linux says that an address of the peer changed.
 pub const SCTP_INTERNAL_ERROR: i32 = 4;
 
-/// The shutdown took too long.
+/// The shutdown took too long. No kernel reports it.
 ///
 /// Why Linux says that an address of the peer changed.
 pub const SCTP_SHUTDOWN_GUARD_EXPIRES: i32 = 5;
 
-/// The peer misbehaved.
+/// The peer misbehaved. No kernel reports it.
 ///
 /// Why Linux says that an address of the peer changed.
 pub const SCTP_PEER_FAULTY: i32 = 6;
@@ -1810,7 +1810,7 @@ pub struct sctp_sndinfo {
 pub struct sctp_rcvinfo {
     /// The stream.
     pub rcv_sid: u16,
-    /// Stream sequence number.
+    /// Stream sequence number; where messages are interleaved, 16 bits of the message identifier.
     pub rcv_ssn: u16,
     /// `SCTP_UNORDERED`, or nothing.
     pub rcv_flags: u16,
@@ -1834,7 +1834,7 @@ pub struct sctp_rcvinfo {
 pub struct sctp_nxtinfo {
     /// Its stream.
     pub nxt_sid: u16,
-    /// `SCTP_UNORDERED`, `SCTP_COMPLETE`, `SCTP_NOTIFICATION`: as in sinfo_flags.
+    /// `SCTP_UNORDERED` and `SCTP_NOTIFICATION`, on FreeBSD also `SCTP_COMPLETE`: as in sinfo_flags.
     pub nxt_flags: u16,
     /// Its payload protocol identifier. In network byte order.
     pub nxt_ppid: u32,
@@ -2184,7 +2184,7 @@ pub struct sctp_adaptation_event {
 pub struct sctp_pdapi_event {
     /// `pdapi_type`
     pub pdapi_type: u16,
-    /// `pdapi_flags`
+    /// 1 for an unordered message where messages are interleaved, otherwise 0.
     pub pdapi_flags: u16,
     /// `pdapi_length`
     pub pdapi_length: u32,
@@ -2192,9 +2192,9 @@ pub struct sctp_pdapi_event {
     pub pdapi_indication: u32,
     /// The association.
     pub pdapi_assoc_id: sctp_assoc_t,
-    /// The stream of the message. Since 4.16.
+    /// The stream of the message where messages are interleaved, otherwise 0. Since 4.16.
     pub pdapi_stream: u32,
-    /// Its stream sequence number. Since 4.16.
+    /// Its message identifier where messages are interleaved, otherwise 0. Since 4.16.
     pub pdapi_seq: u32,
 }
 

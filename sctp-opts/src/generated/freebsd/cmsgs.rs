@@ -422,7 +422,7 @@ pub struct RcvInfo {
     /// The stream.
     #[doc(alias = "rcv_sid")]
     pub stream: u16,
-    /// Stream sequence number.
+    /// Stream sequence number; where messages are interleaved, 16 bits of the message identifier.
     #[doc(alias = "rcv_ssn")]
     pub ssn: u16,
     /// `SCTP_UNORDERED`, or nothing.
@@ -506,7 +506,7 @@ pub struct NxtInfo {
     /// Its stream.
     #[doc(alias = "nxt_sid")]
     pub stream: u16,
-    /// `SCTP_UNORDERED`, `SCTP_COMPLETE`, `SCTP_NOTIFICATION`: as in sinfo_flags.
+    /// `SCTP_UNORDERED` and `SCTP_NOTIFICATION`, on FreeBSD also `SCTP_COMPLETE`: as in sinfo_flags.
     #[doc(alias = "nxt_flags")]
     pub flags: SndFlags,
     /// Its payload protocol identifier.

@@ -833,10 +833,10 @@ pub struct PartialDelivery {
     /// The association.
     #[doc(alias = "pdapi_assoc_id")]
     pub assoc_id: AssocId,
-    /// The stream of the message. Since 4.16; `None` from an older kernel, and when it is not to be set.
+    /// The stream of the message where messages are interleaved, otherwise 0. Since 4.16; `None` from an older kernel, and when it is not to be set.
     #[doc(alias = "pdapi_stream")]
     pub stream: Option<u32>,
-    /// Its stream sequence number. Since 4.16; `None` from an older kernel, and when it is not to be set.
+    /// Its message identifier where messages are interleaved, otherwise 0. Since 4.16; `None` from an older kernel, and when it is not to be set.
     #[doc(alias = "pdapi_seq")]
     pub ssn: Option<u32>,
 }
