@@ -11,7 +11,7 @@ use crate::setup::{self, InstallPolicy};
 /// An example, with its peers.
 struct Example {
     name: &'static str,
-    /// A script: `$E` is the folder of the programs, `$IP` sets addresses.
+    /// A script: `$E` is the folder of the programs, `$IP` sets addresses; see [`FUNCTIONS`].
     script: &'static str,
     /// What it prints, in any order.
     prints: &'static [&'static str],
@@ -21,22 +21,23 @@ const EXAMPLES: &[Example] = &[
     Example { name: "tour", script: "$E/tour", prints: &["INITMSG: InitMsg {", "STATUS: Established"] },
     Example {
         name: "one_to_one",
-        script: "$E/one_to_one server 127.0.0.1:7001,127.0.0.2:7001 & sleep 0.3
-            $E/one_to_one client 127.0.0.2:7001,127.0.0.1:7001 hello world; sleep 0.1; kill $!",
+        script: "serve 7001 $E/one_to_one server 127.0.0.1:7001,127.0.0.2:7001
+            $E/one_to_one client 127.0.0.2:7001,127.0.0.1:7001 hello world; stop ' went'",
         prints: &["association ", "HELLO", "WORLD", " came", " went"],
     },
     Example {
         name: "one_to_many_echo",
-        script: "$E/one_to_many_echo 127.0.0.1:7002 & sleep 0.3
-            $E/one_to_one client 127.0.0.1:7002 hello; sleep 0.1; kill $!",
+        script: "serve 7002 $E/one_to_many_echo 127.0.0.1:7002
+            $E/one_to_one client 127.0.0.1:7002 hello; stop '5 bytes'",
         prints: &["AssocChange(", "5 bytes on stream 0 of association ", "hello"],
     },
     Example {
         name: "multihomed",
-        script: "$E/multihomed server 10.9.0.1:7003,10.9.1.1:7003 & s=$!; sleep 0.3
-            $E/multihomed client 10.9.0.1:7003,10.9.1.1:7003 10.9.1.1:0 & c=$!; sleep 1
+        script: "serve 7003 $E/multihomed server 10.9.0.1:7003,10.9.1.1:7003
+            $E/multihomed client 10.9.0.1:7003,10.9.1.1:7003 10.9.1.1:0 >$O/client 2>&1 & c=$!
+            try grep -q MadePrimary $O/client
             $IP addr del 10.9.0.1/24 dev dummy0
-            wait $c; wait $s; $IP addr add 10.9.0.1/24 dev dummy0",
+            wait $c; wait $s; cat $O/client $O/server; $IP addr add 10.9.0.1/24 dev dummy0",
         prints: &[
             "path to 10.9.0.1:7003: Unreachable",
             "path to 10.9.0.1:7003 failed, and messages go on",
@@ -45,7 +46,7 @@ const EXAMPLES: &[Example] = &[
     },
     Example {
         name: "ppid",
-        script: "$E/ppid server 127.0.0.1:38412 & sleep 0.3; $E/ppid client 127.0.0.1:38412; wait $!",
+        script: "serve 38412 $E/ppid server 127.0.0.1:38412; $E/ppid client 127.0.0.1:38412; wait $s; cat $O/server",
         prints: &[
             "stream 0, protocol 60: answer to NGSetup",
             "stream 7, protocol 60: answer to InitialUEMessage",
@@ -54,26 +55,26 @@ const EXAMPLES: &[Example] = &[
     },
     Example {
         name: "notifications",
-        script: "$E/notifications 127.0.0.1:7004 & sleep 0.3
-            $E/one_to_one client 127.0.0.1:7004 hello; sleep 0.1; kill $!",
+        script: "serve 7004 $E/notifications 127.0.0.1:7004
+            $E/one_to_one client 127.0.0.1:7004 hello; stop ShutdownComplete",
         prints: &["CommUp", "5 bytes", "hello", "SenderDry(", "ShutdownComplete"],
     },
     Example {
         name: "mio_server",
-        script: "$E/mio_server 127.0.0.1:7005 & sleep 0.3
-            $E/one_to_one client 127.0.0.1:7005 hello worlds; sleep 0.1; kill $!",
+        script: "serve 7005 $E/mio_server 127.0.0.1:7005
+            $E/one_to_one client 127.0.0.1:7005 hello worlds; stop '5 bytes'",
         prints: &[" came", "5 bytes", "hello", "worlds"],
     },
     Example {
         name: "tokio_server",
-        script: "$E/tokio_server 127.0.0.1:7006 & sleep 0.3
-            $E/one_to_one client 127.0.0.1:7006 hello worlds; sleep 0.1; kill $!",
+        script: "serve 7006 $E/tokio_server 127.0.0.1:7006
+            $E/one_to_one client 127.0.0.1:7006 hello worlds; stop 'went after 2 messages'",
         prints: &[" came", "hello", "worlds", "went after 2 messages"],
     },
     Example {
         name: "path_statistics",
-        script: "$E/one_to_many_echo 127.0.0.1:7007 127.0.0.2:7007 >/dev/null & sleep 0.3
-            $E/path_statistics 127.0.0.1:7007,127.0.0.2:7007; kill $!",
+        script: "serve 7007 $E/one_to_many_echo 127.0.0.1:7007 127.0.0.2:7007
+            $E/path_statistics 127.0.0.1:7007,127.0.0.2:7007; kill $s",
         prints: &["Established, ", "127.0.0.1:7007 ", "127.0.0.2:7007 ", "(primary)"],
     },
     Example {
@@ -153,6 +154,21 @@ const EXAMPLES: &[Example] = &[
     },
 ];
 
+/// For scripts. `serve PORT COMMAND` starts a server, `$s`, and waits until it listens; `stop WORDS` waits until it has
+/// printed these, ends it, and shows what it printed. Each wait, as that of `try`, ends after a minute in any case.
+const FUNCTIONS: &str = r#"
+O=$(mktemp -d)
+try() { i=0; until "$@" || [ $i -ge 600 ]; do sleep 0.1; i=$((i + 1)); done; }
+listens() {
+  while read -r endpoint socket style state hash port rest; do
+    [ "$state $port" = "10 $1" ] && return 0
+  done </proc/net/sctp/eps
+  return 1
+}
+serve() { port=$1; shift; "$@" >$O/server 2>&1 & s=$!; try listens $port; }
+stop() { try grep -q "$1" $O/server; kill $s; cat $O/server; }
+"#;
+
 /// Begins what an example prints.
 const MARK: &str = "== example ";
 
@@ -199,7 +215,7 @@ pub(super) fn test(root: &Path, kernel: Option<&str>, policy: InstallPolicy) -> 
 
 fn script() -> String {
     let one = |example: &Example| format!("echo '{MARK}{}'\n( {}\n) 2>&1\n", example.name, example.script);
-    EXAMPLES.iter().map(one).chain(["true\n".to_owned()]).collect()
+    FUNCTIONS.to_owned() + &EXAMPLES.iter().map(one).collect::<String>() + "rm -r $O\n"
 }
 
 /// How many printed what they should, or the first that did not.
