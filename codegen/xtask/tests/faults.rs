@@ -51,7 +51,7 @@ fn refuses(copy: &Path, expected: &[&str]) {
     for part in expected {
         assert!(said.contains(part), "`{part}` is not in:\n{said}");
     }
-    assert!(start.elapsed() < Duration::from_secs(20), "it took {:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(60), "it took {:?}", start.elapsed());
     assert!(contents(copy) == before, "it changed something");
 }
 

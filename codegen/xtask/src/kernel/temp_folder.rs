@@ -122,7 +122,7 @@ mod tests {
             .spawn()
             .unwrap();
         let eventually = |what: &str, happened: &mut dyn FnMut() -> bool| {
-            let end = Instant::now() + Duration::from_secs(20);
+            let end = Instant::now() + Duration::from_secs(60);
             while !happened() {
                 assert!(Instant::now() < end, "{what} did not happen");
                 std::thread::sleep(Duration::from_millis(10));

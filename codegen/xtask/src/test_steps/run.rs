@@ -266,7 +266,8 @@ mod tests {
 
     #[test]
     fn lanes_run_beside_each_other_but_not_where_output_is_shown() {
-        const WAIT: &[&str] = &["sh", "-c", "i=0; until [ -e $F ]; do sleep 0.01; i=$((i+1)); [ $i -lt 900 ]; done"];
+        const WAIT: &[&str] =
+            &["sh", "-c", "i=0; until [ -e $F ]; do sleep 0.01; i=$((i+1)); [ $i -lt 6000 ] || exit 1; done"];
         let folder = tempfile::tempdir().unwrap();
         let file: &'static str = folder.path().join("made").display().to_string().leak();
         let env: &'static [(&'static str, &'static str)] = vec![("F", file)].leak();
@@ -286,7 +287,7 @@ mod tests {
         const MEET: &[&str] = &[
             "sh",
             "-c",
-            "touch $F.$ME; i=0; until [ -e $F.$OTHER ]; do sleep 0.01; i=$((i+1)); [ $i -lt 900 ] || exit 1; done",
+            "touch $F.$ME; i=0; until [ -e $F.$OTHER ]; do sleep 0.01; i=$((i+1)); [ $i -lt 6000 ] || exit 1; done",
         ];
         let folder = tempfile::tempdir().unwrap();
         let file: &'static str = folder.path().join("began").display().to_string().leak();
