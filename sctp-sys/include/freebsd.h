@@ -347,6 +347,7 @@ typedef uint32_t sctp_assoc_t;
 #define ECONNRESET 54
 #define EDESTADDRREQ 39
 #define EDOM 33
+#define EEXIST 17
 #define EFAULT 14
 #define EHOSTUNREACH 65
 #define EINPROGRESS 36

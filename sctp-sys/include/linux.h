@@ -248,6 +248,7 @@ typedef int32_t sctp_assoc_t;
 #define ECONNRESET 104
 #define EDESTADDRREQ 89
 #define EDOM 33
+#define EEXIST 17
 #define EFAULT 14
 #define EHOSTUNREACH 113
 #define EINPROGRESS 115

@@ -8167,6 +8167,16 @@ pub(crate) mod info {
                     "this process has no descriptor left",
                     "close some, or raise RLIMIT_NOFILE",
                 ),
+                Cause::new(
+                    sys::ENFILE,
+                    "the system has as many files open as kern.maxfiles allows",
+                    "raise kern.maxfiles",
+                ),
+                Cause::new(
+                    sys::EAFNOSUPPORT,
+                    "the kernel is built without IPv6",
+                    "`Family::V4` does without",
+                ),
             ],
         );
     pub(crate) static BIND: Info = Info::NONE
@@ -8248,6 +8258,11 @@ pub(crate) mod info {
                     "go on with the next",
                 ),
                 Cause::new(
+                    sys::EINTR,
+                    "a signal came while the call waited",
+                    "call again",
+                ),
+                Cause::new(
                     sys::EMFILE,
                     "this process has no descriptor left",
                     "close some, or raise RLIMIT_NOFILE",
@@ -8298,6 +8313,11 @@ pub(crate) mod info {
                     "wait until the socket is writable",
                 ),
                 Cause::new(
+                    sys::EINTR,
+                    "a signal came while the call waited for room in the send buffer",
+                    "call again",
+                ),
+                Cause::new(
                     sys::ENOENT,
                     "there is no such association: it has ended or was never set up, or neither an address nor an id was given",
                     "",
@@ -8322,6 +8342,11 @@ pub(crate) mod info {
                     sys::EAGAIN,
                     "nothing has come yet, or SO_RCVTIMEO ran out",
                     "wait until the socket is readable",
+                ),
+                Cause::new(
+                    sys::EINTR,
+                    "a signal came while the call waited",
+                    "call again",
                 ),
                 Cause::new(
                     sys::ENOTCONN,
@@ -8410,6 +8435,7 @@ pub mod errno {
     pub const ECONNRESET: i32 = 54;
     pub const EDESTADDRREQ: i32 = 39;
     pub const EDOM: i32 = 33;
+    pub const EEXIST: i32 = 17;
     pub const EFAULT: i32 = 14;
     pub const EHOSTUNREACH: i32 = 65;
     pub const EINPROGRESS: i32 = 36;

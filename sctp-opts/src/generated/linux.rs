@@ -6820,6 +6820,11 @@ pub(crate) mod info {
                     "",
                 ),
                 Cause::new(
+                    sys::EACCES,
+                    "ports below net.ipv4.ip_unprivileged_port_start, as a rule 1024, are for root",
+                    "take a higher one, or CAP_NET_BIND_SERVICE",
+                ),
+                Cause::new(
                         sys::EINVAL,
                         "the socket has another port already",
                         "give its port, or 0",
@@ -6858,6 +6863,11 @@ pub(crate) mod info {
                         "",
                     )
                     .among_others(),
+                Cause::new(
+                    sys::EADDRNOTAVAIL,
+                    "one of the addresses is the wildcard, broadcast or multicast, or IPv4 on a socket with IPV6_V6ONLY",
+                    "name single addresses",
+                ),
             ],
         );
     pub(crate) static SCTP_SOCKOPT_PEELOFF: Info = Info::new(
@@ -6879,6 +6889,11 @@ pub(crate) mod info {
                     "this process has no descriptor left",
                     "close some, or raise RLIMIT_NOFILE",
                 ),
+                Cause::new(
+                    sys::ENFILE,
+                    "the system has as many files open as fs.file-max allows",
+                    "raise fs.file-max",
+                ),
             ],
         );
     pub(crate) static SCTP_SOCKOPT_PEELOFF_FLAGS: Info = Info::new(
@@ -6899,6 +6914,11 @@ pub(crate) mod info {
                     sys::EMFILE,
                     "this process has no descriptor left",
                     "close some, or raise RLIMIT_NOFILE",
+                ),
+                Cause::new(
+                    sys::ENFILE,
+                    "the system has as many files open as fs.file-max allows",
+                    "raise fs.file-max",
                 ),
             ],
         );
@@ -6940,13 +6960,23 @@ pub(crate) mod info {
                     "use the socket that it was moved to",
                 ),
                 Cause::new(
+                    sys::ENETUNREACH,
+                    "from no address of the socket can that peer be reached, such as from 127.0.0.1 one of another machine",
+                    "bind to an address of the same scope, or to none; net.sctp.addr_scope_policy=0 takes all for fit",
+                ),
+                Cause::new(
+                    sys::EACCES,
+                    "the socket is bound to a port below net.ipv4.ip_unprivileged_port_start, and the process has lost the right to",
+                    "keep CAP_NET_BIND_SERVICE, or take a higher port",
+                ),
+                Cause::new(
                     sys::EAGAIN,
                     "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free",
                     "",
                 ),
                 Cause::new(
                     sys::EISCONN,
-                    "the socket has an association with that peer already, or it listens and is one-to-one",
+                    "the socket has an association with that peer already, or is one-to-one and has one with any, or listens",
                     "",
                 ),
                 Cause::new(
@@ -6957,6 +6987,11 @@ pub(crate) mod info {
                 Cause::new(
                     sys::EINPROGRESS,
                     "the socket's timeout (SO_SNDTIMEO) ran out, and the association goes on being set up",
+                    "wait until the socket is writable, or close it",
+                ),
+                Cause::new(
+                    sys::EINTR,
+                    "a signal came while the call waited, and the association goes on being set up",
                     "wait until the socket is writable, or close it",
                 ),
                 Cause::new(
@@ -7023,6 +7058,16 @@ pub(crate) mod info {
                     "this process has no descriptor left",
                     "close some, or raise RLIMIT_NOFILE",
                 ),
+                Cause::new(
+                    sys::ENFILE,
+                    "the system has as many files open as fs.file-max allows",
+                    "raise fs.file-max",
+                ),
+                Cause::new(
+                    sys::EAFNOSUPPORT,
+                    "the kernel has no IPv6 (ipv6.disable=1), or this process may not use the family (RestrictAddressFamilies of systemd)",
+                    "`Family::V4` does without IPv6",
+                ),
             ],
         );
     pub(crate) static BIND: Info = Info::NONE
@@ -7083,6 +7128,11 @@ pub(crate) mod info {
                     "",
                 ),
                 Cause::new(
+                    sys::EEXIST,
+                    "the port is shared (SO_REUSEPORT) with a socket that listens at other addresses besides common ones",
+                    "bind all that share a port to the same addresses",
+                ),
+                Cause::new(
                     sys::EAGAIN,
                     "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free",
                     "",
@@ -7111,6 +7161,16 @@ pub(crate) mod info {
                     sys::EMFILE,
                     "this process has no descriptor left",
                     "close some, or raise RLIMIT_NOFILE; the peer stays in the queue",
+                ),
+                Cause::new(
+                    sys::ENFILE,
+                    "the system has as many files open as fs.file-max allows",
+                    "raise fs.file-max; the peer stays in the queue",
+                ),
+                Cause::new(
+                    sys::EINTR,
+                    "a signal came while the call waited",
+                    "call again",
                 ),
             ],
         );
@@ -7168,8 +7228,18 @@ pub(crate) mod info {
                     "",
                 ),
                 Cause::new(
+                    sys::ESRCH,
+                    "interleaving is on, and the association that the message was to start is not set up: refused, or not within SO_SNDTIMEO; such a message waits even where nothing else does",
+                    "`connect` first",
+                ),
+                Cause::new(
+                    sys::EINTR,
+                    "a signal came while the call waited for room in the send buffer",
+                    "call again: nothing was taken",
+                ),
+                Cause::new(
                     sys::EPIPE,
-                    "there is no such association: it has ended, was never set up, or is not set up yet, the socket listens, or a one-to-many socket was given neither an address nor an id",
+                    "there is no such association: it has ended, was never set up, or is not set up yet, the socket listens, or a one-to-many socket was given neither an address nor an id; or it was shut down while the call waited for room in the send buffer",
                     "",
                 ),
                 Cause::new(
@@ -7181,6 +7251,26 @@ pub(crate) mod info {
                     sys::EADDRNOTAVAIL,
                     "the one-to-one socket is connected to a peer without that address, or the association with it was peeled off",
                     "give no address, or send on the other socket",
+                ),
+                Cause::new(
+                    sys::EACCES,
+                    "the message would start an association from a port below net.ipv4.ip_unprivileged_port_start, and the process has lost the right to",
+                    "keep CAP_NET_BIND_SERVICE, or take a higher port",
+                ),
+                Cause::new(
+                    sys::EISCONN,
+                    "`DstAddrV4` or `DstAddrV6` names an address of a peer that the socket has an association with",
+                    "send to that association",
+                ),
+                Cause::new(
+                    sys::EALREADY,
+                    "`DstAddrV4` or `DstAddrV6` names an address of a peer with which an association is being set up",
+                    "wait until it is, and send to it",
+                ),
+                Cause::new(
+                    sys::ENETUNREACH,
+                    "the message would start an association, and from no address of the socket can that peer be reached, such as from 127.0.0.1 one of another machine",
+                    "bind to an address of the same scope, or to none; net.sctp.addr_scope_policy=0 takes all for fit",
                 ),
                 Cause::new(sys::ECONNRESET, "the peer aborted the association", ""),
                 Cause::new(sys::ECONNABORTED, "this side aborted the association", ""),
@@ -7203,6 +7293,11 @@ pub(crate) mod info {
                     sys::EAGAIN,
                     "nothing has come yet, or SO_RCVTIMEO ran out",
                     "wait until the socket is readable",
+                ),
+                Cause::new(
+                    sys::EINTR,
+                    "a signal came while the call waited",
+                    "call again",
                 ),
                 Cause::new(
                     sys::ENOTCONN,
@@ -7230,6 +7325,11 @@ pub(crate) mod info {
                     sys::ENOTCONN,
                     "the socket has no association, or is one-to-many",
                     "a one-to-many socket sends `SndFlags::EOF` to the association",
+                ),
+                Cause::new(
+                    sys::EOPNOTSUPP,
+                    "`Read` or `Both` on a one-to-many socket that listens, which cannot listen again after that",
+                    "a backlog of 0 ends listening; `SndFlags::EOF` ends an association",
                 ),
             ],
         );
@@ -7275,6 +7375,7 @@ pub mod errno {
     pub const ECONNRESET: i32 = 104;
     pub const EDESTADDRREQ: i32 = 89;
     pub const EDOM: i32 = 33;
+    pub const EEXIST: i32 = 17;
     pub const EFAULT: i32 = 14;
     pub const EHOSTUNREACH: i32 = 113;
     pub const EINPROGRESS: i32 = 115;

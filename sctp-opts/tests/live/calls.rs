@@ -2,16 +2,17 @@
 
 use std::collections::BTreeSet;
 use std::io::IoSlice;
-use std::net::{Shutdown, SocketAddr};
-use std::os::unix::process::CommandExt as _;
+use std::net::{Ipv4Addr, Shutdown, SocketAddr};
+use std::os::unix::thread::JoinHandleExt as _;
 use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
-use sctp_opts::cmsgs::{AuthInfo, PrInfo, SndInfo};
+use sctp_opts::cmsgs::{AuthInfo, DstAddrV4, PrInfo, SndInfo};
 use sctp_opts::functions::Bindx;
 use sctp_opts::options::{
-    AuthChunk, AuthSupported, ChunkType, DisableFragments, InitMsg, PeerAddrInfo, PrPolicy, RtoInfo, SndFlags, Status,
+    AuthChunk, AuthSupported, ChunkType, DisableFragments, FragmentInterleave, InitMsg, InterleavingSupported,
+    PeerAddrInfo, PrPolicy, RtoInfo, SndFlags, Status,
 };
 use sctp_opts::{
     errno, send_batch, AssocId, Error, Family, Future, Kind, MsgFlags, OneToOne, Outgoing, Received, SctpSocket,
@@ -80,14 +81,89 @@ fn authenticated() -> (SctpSocket, SctpSocket) {
     (client, listener)
 }
 
-/// What a send says that waits for room when the peer aborts; it is given more time in each of the attempts.
-fn aborted_while_it_waits(attempt: u64) -> Result<(), Error> {
+/// What a send says that waits for room while the association ends; it is given more time in each of the attempts.
+fn ended_while_it_waits(attempt: u64, end: fn(&SctpSocket, SctpSocket)) -> Result<(), Error> {
     let (client, server, _listener) = pair();
     fill(&client, ONLY, &[0; 1000]);
-    let waits = thread::spawn(move || client.send(&[0; 1000], None, &()).map(drop));
-    thread::sleep(Duration::from_millis(10 * attempt));
-    server.abort().unwrap();
+    thread::scope(|scope| {
+        let waits = scope.spawn(|| client.send(&[0; 1000], None, &()).map(drop));
+        thread::sleep(Duration::from_millis(10 * attempt));
+        end(&client, server);
+        waits.join().unwrap()
+    })
+}
+
+/// The first of these ends that is seen while a send waits.
+fn ended_by(end: fn(&SctpSocket, SctpSocket), errno: i32) -> Result<(), Error> {
+    let waited = |result: &Result<(), Error>| matches!(result, Err(e) if e.kind() == Kind::Os(errno));
+    (1..30).map(|attempt| ended_while_it_waits(attempt, end)).find(waited).expect("a call that waits")
+}
+
+/// What a call says that waits when a signal comes whose handler does not ask for the call to go on.
+pub(crate) fn interrupted(call: impl FnOnce() -> Result<(), Error> + Send + 'static) -> Result<(), Error> {
+    extern "C" fn nothing(_: libc::c_int) {}
+    let handler: extern "C" fn(libc::c_int) = nothing;
+    // SAFETY: all zero is a value of it: no flags, nothing blocked.
+    let mut action: libc::sigaction = unsafe { std::mem::zeroed() };
+    action.sa_sigaction = handler as libc::sighandler_t;
+    // SAFETY: `action` is only read, and its handler does nothing.
+    assert_eq!(unsafe { libc::sigaction(libc::SIGUSR1, &raw const action, std::ptr::null_mut()) }, 0);
+    let waits = thread::spawn(call);
+    // A signal that comes too early does nothing, so there is another one.
+    while !waits.is_finished() {
+        // SAFETY: the thread was not joined yet.
+        unsafe { libc::pthread_kill(waits.as_pthread_t(), libc::SIGUSR1) };
+        thread::sleep(Duration::from_millis(10));
+    }
     waits.join().unwrap()
+}
+
+/// Does it in a thread that has lost what root may.
+fn unprivileged<T: Send>(what: impl FnOnce() -> T + Send) -> T {
+    /// `_LINUX_CAPABILITY_VERSION_3`
+    const VERSION: u32 = 0x2008_0522;
+    thread::scope(|scope| {
+        let thread = scope.spawn(|| {
+            let (header, none) = ([VERSION, 0], [0_u32; 6]);
+            // SAFETY: both are as long as version 3 says, and only read.
+            let result = unsafe { libc::syscall(libc::SYS_capset, header.as_ptr(), none.as_ptr()) };
+            assert_eq!(result, 0, "capset");
+            what()
+        });
+        thread.join().unwrap()
+    })
+}
+
+/// Does it in a thread that may not have sockets for IPv6; gives nothing where the kernel cannot forbid that.
+fn without_ipv6<T: Send>(what: impl FnOnce() -> T + Send) -> Option<T> {
+    const RETURN: u32 = libc::BPF_RET | libc::BPF_K;
+    const LOAD: u32 = libc::BPF_LD | libc::BPF_W | libc::BPF_ABS;
+    const UNLESS: u32 = libc::BPF_JMP | libc::BPF_JEQ | libc::BPF_K;
+    /// Of the first argument of the call, in `seccomp_data`, on a machine of this byte order.
+    const FAMILY: u32 = 16 + if cfg!(target_endian = "big") { 4 } else { 0 };
+    let step = |code: u32, jt, jf, k| libc::sock_filter { code: code.try_into().unwrap(), jt, jf, k };
+    let socket = libc::SYS_socket.try_into().unwrap();
+    let refuse = libc::SECCOMP_RET_ERRNO | libc::EAFNOSUPPORT.unsigned_abs();
+    let mut steps = [
+        step(LOAD, 0, 0, 0),
+        step(UNLESS, 0, 3, socket),
+        step(LOAD, 0, 0, FAMILY),
+        step(UNLESS, 0, 1, libc::AF_INET6.unsigned_abs()),
+        step(RETURN, 0, 0, refuse),
+        step(RETURN, 0, 0, libc::SECCOMP_RET_ALLOW),
+    ];
+    let length = u16::try_from(steps.len()).unwrap();
+    thread::scope(|scope| {
+        let thread = scope.spawn(move || {
+            let filter = libc::sock_fprog { len: length, filter: steps.as_mut_ptr() };
+            // SAFETY: numbers only.
+            assert_eq!(unsafe { libc::prctl(libc::PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) }, 0);
+            // SAFETY: `filter` has so many steps, which are only read.
+            let set = unsafe { libc::prctl(libc::PR_SET_SECCOMP, libc::SECCOMP_MODE_FILTER, &raw const filter) };
+            (set == 0).then(what)
+        });
+        thread.join().unwrap()
+    })
 }
 
 /// One that gives up soon.
@@ -198,9 +274,21 @@ provoke! {
         first.listen(1).unwrap();
         second.listen(1)
     };
+    listen EEXIST "" => {
+        let share = || {
+            SctpSocket::builder(Style::OneToOne, Family::V4).with(|socket| {
+                SockRef::from(socket).set_reuse_port(true).unwrap();
+                Ok(())
+            })
+        };
+        let first = share().bind([at("127.0.0.1", 0)]).listen(1).unwrap();
+        let common = first.local_addr().unwrap().unwrap();
+        share().bind([common, at("127.0.0.2", common.port())]).open().unwrap().listen(1)
+    };
     accept EAGAIN "" => nonblocking(listening(Style::OneToOne, 1).0).accept();
     accept EOPNOTSUPP "" => listening(Style::OneToMany, 1).0.accept();
     accept EINVAL "" => one().accept();
+    accept EINTR "" => interrupted(|| listening(Style::OneToOne, 1).0.accept().map(drop));
     sendmsg EINVAL "the association has no such stream" => {
         let (client, _server, _listener) = pair();
         let stream = client.get::<Status>(OneToOne).unwrap().outbound_streams;
@@ -257,11 +345,35 @@ provoke! {
         let early = nonblocking(one());
         early.connect([at(NOBODY, 9)]).unwrap();
         early.send(b"x", None, &()).unwrap_err();
+        let shut_down = |client: &SctpSocket, server: SctpSocket| {
+            client.shutdown(Shutdown::Write).unwrap();
+            let mut buffer = [0; 4096];
+            while !matches!(server.receive::<()>(&mut buffer), Ok(Received::Closed) | Err(_)) {}
+        };
+        ended_by(shut_down, errno::EPIPE).unwrap_err();
         one().send(b"x", None, &())
     };
-    sendmsg ESRCH "" => {
-        let waited = |result: &Result<(), Error>| matches!(result, Err(e) if e.kind() == Kind::Os(errno::ESRCH));
-        (1..30).map(aborted_while_it_waits).find(waited).expect("a call that waits")
+    sendmsg ESRCH "the association ended" => ended_by(|_, server| server.abort().unwrap(), errno::ESRCH);
+    sendmsg EINTR "" => interrupted(|| {
+        let (client, _server, _listener) = pair();
+        loop {
+            client.send(&[0; 1000], None, &())?;
+        }
+    });
+    sendmsg EISCONN "" => {
+        let (client, _id, _server, listener) = many_to_one();
+        let port = listener.local_addr().unwrap().unwrap().port();
+        client.send(b"x", at("127.0.0.9", port), &DstAddrV4(Ipv4Addr::LOCALHOST))
+    };
+    sendmsg EALREADY "" => {
+        let client = nonblocking(many());
+        client.connect([at(NOBODY, 9)]).unwrap();
+        client.send(b"x", at("10.9.0.78", 9), &DstAddrV4(NOBODY.parse().unwrap()))
+    };
+    sendmsg ENETUNREACH "" => {
+        let client = many();
+        client.bind([at("127.0.0.1", 0)]).unwrap();
+        client.send(b"x", at(NOBODY, 9), &())
     };
     sendmsg ESHUTDOWN "" => {
         let (client, id, server, _listener) = many_to_one();
@@ -281,6 +393,7 @@ provoke! {
     sendmsg ECONNREFUSED "" => given_up(one(), at("127.0.0.3", 9)).send(b"x", None, &());
     sendmsg ETIMEDOUT "" => given_up(hasty(), at(NOBODY, 9)).send(b"x", None, &());
     recvmsg EAGAIN "" => nonblocking(listening(Style::OneToMany, 1).0).receive::<()>(&mut [0; 9]).map(drop);
+    recvmsg EINTR "" => interrupted(|| received(&pair().0));
     recvmsg ENOTCONN "" => {
         received(&listening(Style::OneToOne, 1).0).unwrap_err();
         received(&one())
@@ -296,6 +409,12 @@ provoke! {
     shutdown ENOTCONN "" => {
         one().shutdown(Shutdown::Write).unwrap_err();
         many().shutdown(Shutdown::Write)
+    };
+    shutdown EOPNOTSUPP "" => {
+        let (listener, _) = listening(Style::OneToMany, 1);
+        listener.shutdown(Shutdown::Both).unwrap_err();
+        listener.listen(1).unwrap_err();
+        listening(Style::OneToMany, 1).0.shutdown(Shutdown::Read)
     };
     getpeername ENOTCONN "" => {
         many().peer_addr().unwrap_err();
@@ -321,10 +440,12 @@ fn every_declared_error_is_provoked_and_told() {
         assert_eq!(text.ends_with(", or another reason"), cause.others, "{text}");
         assert!(provoked.insert((*name, cause.errno, cause.when)), "{name} {errno} {when}: twice");
     }
-    // In `without_a_descriptor`, `a_low_port_is_for_root`, and on machines without SCTP.
+    // In `without_a_descriptor`, `without_a_file`, `a_low_port_is_for_root`, `without_the_family`, `interleaving_waits`,
+    // and on machines without SCTP.
     let elsewhere = |name, errno| {
-        matches!((name, errno), ("socket" | "accept", "EMFILE") | ("bind", "EACCES"))
-            || matches!((name, errno), ("socket", "EPROTONOSUPPORT" | "ESOCKTNOSUPPORT"))
+        matches!((name, errno), ("socket" | "accept", "EMFILE" | "ENFILE") | ("bind" | "sendmsg", "EACCES"))
+            || matches!((name, errno), ("socket", "EAFNOSUPPORT" | "EPROTONOSUPPORT" | "ESOCKTNOSUPPORT"))
+            || (name, errno) == ("sendmsg", "ESRCH")
     };
     // In `without_a_port`.
     let no_port = |when: &str| when.contains("ip_local_port_range");
@@ -348,14 +469,13 @@ fn a_kernel_without_sctp_says_how_to_get_it() {
 }
 
 /// Runs a test of this file in a process of its own; gives whether this is that process.
-fn alone(name: &str, prepare: impl Fn(&mut Command)) -> bool {
+fn alone(name: &str) -> bool {
     const INSIDE: &str = "SCTP_OPTS_ALONE";
     if std::env::var_os(INSIDE).is_some() {
         return true;
     }
     let mut child = Command::new(std::env::current_exe().unwrap());
     child.args(["--exact", &format!("calls::{name}"), "--test-threads=1"]).env(INSIDE, "1");
-    prepare(&mut child);
     let output = child.output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success() && said.contains("1 passed"), "{said}");
@@ -364,7 +484,7 @@ fn alone(name: &str, prepare: impl Fn(&mut Command)) -> bool {
 
 #[test]
 fn without_a_descriptor() {
-    if !sctp() || !alone("without_a_descriptor", |_| {}) {
+    if !sctp() || !alone("without_a_descriptor") {
         return;
     }
     let (listener, address) = listening(Style::OneToOne, 1);
@@ -384,7 +504,7 @@ fn without_a_descriptor() {
 /// In a network of its own, with a single port.
 #[test]
 fn without_a_port() {
-    if !sctp() || !alone("without_a_port", |_| {}) {
+    if !sctp() || !alone("without_a_port") {
         return;
     }
     // SAFETY: numbers only; no other thread of this process needs the network.
@@ -409,21 +529,95 @@ fn without_a_port() {
     }
 }
 
+/// In a process of its own, as the limit is one of the system, and root has none.
 #[test]
-fn a_low_port_is_for_root() {
-    // SAFETY: numbers only.
-    let root = unsafe { libc::geteuid() } == 0;
-    if !sctp()
-        || root
-            && !alone("a_low_port_is_for_root", |child| {
-                child.uid(65_534);
-            })
-    {
+fn without_a_file() {
+    const LIMIT: &str = "/proc/sys/fs/file-max";
+    if !sctp() || !alone("without_a_file") {
         return;
     }
-    let error = one().bind([at("127.0.0.1", 9)]).unwrap_err();
-    assert_eq!(error.kind(), Kind::Os(errno::EACCES), "{error}");
-    assert!(error.to_string().contains("ip_unprivileged_port_start"), "{error}");
+    let (listener, address) = listening(Style::OneToOne, 1);
+    let client = one();
+    client.connect([address]).unwrap();
+    let (many, id, _server, _listener) = many_to_one();
+    let old = std::fs::read_to_string(LIMIT).unwrap();
+    if std::fs::write(LIMIT, "1").is_err() {
+        println!("nothing done: it needs to be root");
+        return;
+    }
+    let refusals = unprivileged(|| {
+        [
+            SctpSocket::new(Style::OneToOne, Family::V4).map(drop),
+            listener.accept().map(drop),
+            many.peeloff(id).map(drop),
+        ]
+    });
+    std::fs::write(LIMIT, old).unwrap();
+    for result in refusals {
+        let error = result.unwrap_err();
+        assert_eq!(error.kind(), Kind::Os(errno::ENFILE), "{error}");
+        assert!(error.hint().is_some_and(|hint| hint.contains("raise fs.file-max")), "{error}");
+    }
+    listener.accept().unwrap();
+}
+
+#[test]
+fn without_the_family() {
+    if !sctp() {
+        return;
+    }
+    let Some(result) = without_ipv6(|| SctpSocket::new(Style::OneToOne, Family::V6)) else {
+        println!("nothing done: this kernel has no seccomp");
+        return;
+    };
+    let error = result.unwrap_err();
+    assert_eq!(error.kind(), Kind::Os(errno::EAFNOSUPPORT), "{error}");
+    assert!(error.hint().is_some_and(|hint| hint.contains("Family::V4")), "{error}");
+}
+
+#[test]
+fn a_low_port_is_for_root() {
+    if !sctp() {
+        return;
+    }
+    let low = at("127.0.0.1", 1009);
+    let taken = [one(), many()];
+    let root = taken[0].bind([low]).is_ok() && taken[1].bind([at("127.0.0.2", 1009)]).is_ok();
+    let [one_to_one, one_to_many] = &taken;
+    let refusals = unprivileged(|| {
+        let mut refusals = vec![one().bind([low]), one().bindx([low], Bindx::Add)];
+        if root {
+            refusals.push(one_to_one.connect([at("127.0.0.1", 9)]).map(drop));
+            refusals.push(one_to_many.send(b"x", at("127.0.0.1", 9), &()).map(drop));
+        }
+        refusals
+    });
+    for result in refusals {
+        let error = result.unwrap_err();
+        assert_eq!(error.kind(), Kind::Os(errno::EACCES), "{error}");
+        assert!(error.to_string().contains("ip_unprivileged_port_start"), "{error}");
+    }
+}
+
+/// It waits even where the socket does not, and what refuses the association is not told.
+#[test]
+fn interleaving_waits() {
+    if !sctp() {
+        return;
+    }
+    let client = many();
+    client.set(Whole, &FragmentInterleave(2)).unwrap();
+    if client.set(Future, &InterleavingSupported(true)).is_err() {
+        println!("nothing done: net.sctp.intl_enable is off");
+        return;
+    }
+    let client = nonblocking(client);
+    SockRef::from(&client).set_write_timeout(Some(Duration::from_millis(50))).unwrap();
+    for peer in [at("127.0.0.3", 9), at(NOBODY, 9)] {
+        let error = client.send(b"x", peer, &()).unwrap_err();
+        assert_eq!(error.kind(), Kind::Os(errno::ESRCH), "{error}");
+        assert!(error.to_string().contains("interleaving is on") && error.hint().is_some(), "{error}");
+    }
 }
 
 #[test]

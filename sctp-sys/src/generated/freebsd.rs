@@ -1,8 +1,8 @@
 // Made by `cargo xtask generate` from spec/ through sctp-sys/include/freebsd.h; do not edit.
 // bindgen: 0.73.2
-// header: sha256 0e8aa21f927d887e7703640a096a788f4a44a413a85aa6adc15a5f84e832c18b
-// settings: sha256 721496e57f991412c4bec18e18404c132169158d806f32c40905a428494a371f
-// items: sha256 3502f816b7c8f8a27bb5534478958b8d9879673a7015b520205f9f63f01f93bc
+// header: sha256 42c800c51ea753194cdda43e4f108043331ba3b98aad7989dd482969d1f017d7
+// settings: sha256 3b3884ee162d3df984b98c86444e8790ba98f0a419d55a72223e8af6baa64416
+// items: sha256 1a41c5cae0a5309e50a81a45b1b30774ac58d387979397ffcb6391e3d770398a
 
 /// Initial value and bounds of the retransmission timeout.
 ///
@@ -1612,6 +1612,9 @@ pub const EDESTADDRREQ: ::core::ffi::c_int = 39;
 
 /// Error number.
 pub const EDOM: ::core::ffi::c_int = 33;
+
+/// Error number.
+pub const EEXIST: ::core::ffi::c_int = 17;
 
 /// Error number.
 pub const EFAULT: ::core::ffi::c_int = 14;

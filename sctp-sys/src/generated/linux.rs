@@ -1,8 +1,8 @@
 // Made by `cargo xtask generate` from spec/ through sctp-sys/include/linux.h; do not edit.
 // bindgen: 0.73.2
-// header: sha256 94c725fcad5412103b88b58bcf4fdc7ac001c305bf5b43120723162753b6fa07
-// settings: sha256 f1f23cfc738f0b2764da73ce402cf64742e204aaece5425918a34e7be0333823
-// items: sha256 4e14feb546a44b8ebed3ef6d941ce9843e0d17cf6089e52793340c8f545a3a6d
+// header: sha256 92cf14fe87f12d11d2bdbf10cbd316486ee426c8fb52a5c9fc6b329f6bc477e2
+// settings: sha256 f2f741af234d778b1e41132355b03186bd7248d6ae7e920af42100f011f91c96
+// items: sha256 62436574411260e485e814c727434dc3f40792ce6c1d5eade13cba14a5e478a7
 
 /// Initial value and bounds of the retransmission timeout.
 ///
@@ -1119,6 +1119,9 @@ pub const EDESTADDRREQ: ::core::ffi::c_int = 89;
 
 /// Error number.
 pub const EDOM: ::core::ffi::c_int = 33;
+
+/// Error number.
+pub const EEXIST: ::core::ffi::c_int = 17;
 
 /// Error number.
 pub const EFAULT: ::core::ffi::c_int = 14;

@@ -9,6 +9,8 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
         cause("EPROTONOSUPPORT", 93, "the kernel has no SCTP", "`modprobe sctp`, as root; the module may be in a package of its own (linux-modules-extra-… on Ubuntu, kernel-modules-extra on Fedora, where /etc/modprobe.d/sctp-blacklist.conf has to go as well)", false, false, false),
         cause("ESOCKTNOSUPPORT", 94, "the kernel has no SCTP", "`modprobe sctp`, as root; the module may be in a package of its own (linux-modules-extra-… on Ubuntu, kernel-modules-extra on Fedora, where /etc/modprobe.d/sctp-blacklist.conf has to go as well)", false, false, false),
         cause("EMFILE", 24, "this process has no descriptor left", "close some, or raise RLIMIT_NOFILE", false, false, false),
+        cause("ENFILE", 23, "the system has as many files open as fs.file-max allows", "raise fs.file-max", false, false, false),
+        cause("EAFNOSUPPORT", 97, "the kernel has no IPv6 (ipv6.disable=1), or this process may not use the family (RestrictAddressFamilies of systemd)", "`Family::V4` does without IPv6", false, false, false),
     ]),
     ("bind", &[
         cause("EADDRINUSE", 98, "another socket has that port at this address", "where it is an earlier one of this program, `reuse_address` on both; port 0 takes a free one", false, false, false),
@@ -22,6 +24,7 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
         cause("EINVAL", 22, "the socket has an association, or was peeled off", "listen on a socket of its own", true, false, false),
         cause("EINVAL", 22, "the backlog is 0, which ends listening, and the socket does not listen", "a backlog of 1 or more starts it", true, false, false),
         cause("EADDRINUSE", 98, "another socket listens at that port already", "", false, false, false),
+        cause("EEXIST", 17, "the port is shared (SO_REUSEPORT) with a socket that listens at other addresses besides common ones", "bind all that share a port to the same addresses", false, false, false),
         cause("EAGAIN", 11, "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free", "", false, false, false),
     ]),
     ("accept", &[
@@ -29,6 +32,8 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
         cause("EOPNOTSUPP", 95, "the socket is one-to-many, which has no accept", "receive from it, or peel an association off", false, false, false),
         cause("EINVAL", 22, "the socket does not listen, or was shut down", "call `listen` first", false, false, false),
         cause("EMFILE", 24, "this process has no descriptor left", "close some, or raise RLIMIT_NOFILE; the peer stays in the queue", false, false, false),
+        cause("ENFILE", 23, "the system has as many files open as fs.file-max allows", "raise fs.file-max; the peer stays in the queue", false, false, false),
+        cause("EINTR", 4, "a signal came while the call waited", "call again", false, false, false),
     ]),
     ("sendmsg", &[
         cause("EINVAL", 22, "the association has no such stream", "`Status::outbound_streams` says how many it has; SCTP_INITMSG asks for more beforehand, SCTP_ADD_STREAMS later", true, false, false),
@@ -40,9 +45,15 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
         cause("EAGAIN", 11, "the send buffer is full, or SO_SNDTIMEO ran out", "wait until the socket is writable", false, false, false),
         cause("EAGAIN", 11, "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free", "", false, false, false),
         cause("ESRCH", 3, "the association ended while the call waited for room in the send buffer", "", false, false, false),
-        cause("EPIPE", 32, "there is no such association: it has ended, was never set up, or is not set up yet, the socket listens, or a one-to-many socket was given neither an address nor an id", "", false, false, false),
+        cause("ESRCH", 3, "interleaving is on, and the association that the message was to start is not set up: refused, or not within SO_SNDTIMEO; such a message waits even where nothing else does", "`connect` first", false, false, false),
+        cause("EINTR", 4, "a signal came while the call waited for room in the send buffer", "call again: nothing was taken", false, false, false),
+        cause("EPIPE", 32, "there is no such association: it has ended, was never set up, or is not set up yet, the socket listens, or a one-to-many socket was given neither an address nor an id; or it was shut down while the call waited for room in the send buffer", "", false, false, false),
         cause("ESHUTDOWN", 108, "the association is being shut down, and takes no more messages", "", false, false, false),
         cause("EADDRNOTAVAIL", 99, "the one-to-one socket is connected to a peer without that address, or the association with it was peeled off", "give no address, or send on the other socket", false, false, false),
+        cause("EACCES", 13, "the message would start an association from a port below net.ipv4.ip_unprivileged_port_start, and the process has lost the right to", "keep CAP_NET_BIND_SERVICE, or take a higher port", false, false, false),
+        cause("EISCONN", 106, "`DstAddrV4` or `DstAddrV6` names an address of a peer that the socket has an association with", "send to that association", false, false, false),
+        cause("EALREADY", 114, "`DstAddrV4` or `DstAddrV6` names an address of a peer with which an association is being set up", "wait until it is, and send to it", false, false, false),
+        cause("ENETUNREACH", 101, "the message would start an association, and from no address of the socket can that peer be reached, such as from 127.0.0.1 one of another machine", "bind to an address of the same scope, or to none; net.sctp.addr_scope_policy=0 takes all for fit", false, false, false),
         cause("ECONNRESET", 104, "the peer aborted the association", "", false, false, false),
         cause("ECONNABORTED", 103, "this side aborted the association", "", false, false, false),
         cause("ECONNREFUSED", 111, "no socket of the peer has that port, or the queue of its `listen` is full", "", false, false, false),
@@ -50,6 +61,7 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
     ]),
     ("recvmsg", &[
         cause("EAGAIN", 11, "nothing has come yet, or SO_RCVTIMEO ran out", "wait until the socket is readable", false, false, false),
+        cause("EINTR", 4, "a signal came while the call waited", "call again", false, false, false),
         cause("ENOTCONN", 107, "the socket has no association, and cannot get one by listening", "connect it; one that listens is for `accept`", false, false, false),
         cause("ECONNRESET", 104, "the peer aborted the association", "", false, false, false),
         cause("ECONNABORTED", 103, "this side aborted the association", "", false, false, false),
@@ -58,6 +70,7 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
     ]),
     ("shutdown", &[
         cause("ENOTCONN", 107, "the socket has no association, or is one-to-many", "a one-to-many socket sends `SndFlags::EOF` to the association", false, false, false),
+        cause("EOPNOTSUPP", 95, "`Read` or `Both` on a one-to-many socket that listens, which cannot listen again after that", "a backlog of 0 ends listening; `SndFlags::EOF` ends an association", false, false, false),
     ]),
     ("getpeername", &[
         cause("ENOTCONN", 107, "the socket has no association, or is one-to-many", "`getpaddrs` lists those of an association", false, false, false),
