@@ -20,7 +20,7 @@ use sctp_opts::{
 };
 use socket2::SockRef;
 
-use crate::bench::{eventually, fill, in_parallel, sctp, ONLY};
+use crate::bench::{eventually, fill, in_parallel, kernel, sctp, ONLY};
 use crate::functions::{at, NoneLeft};
 use crate::generated::CALLS;
 
@@ -370,11 +370,6 @@ provoke! {
         client.connect([at(NOBODY, 9)]).unwrap();
         client.send(b"x", at("10.9.0.78", 9), &DstAddrV4(NOBODY.parse().unwrap()))
     };
-    sendmsg ENETUNREACH "" => {
-        let client = many();
-        client.bind([at("127.0.0.1", 0)]).unwrap();
-        client.send(b"x", at(NOBODY, 9), &())
-    };
     sendmsg ESHUTDOWN "" => {
         let (client, id, server, _listener) = many_to_one();
         fill(&server, ONLY, &[0; 1000]);
@@ -441,11 +436,11 @@ fn every_declared_error_is_provoked_and_told() {
         assert!(provoked.insert((*name, cause.errno, cause.when)), "{name} {errno} {when}: twice");
     }
     // In `without_a_descriptor`, `without_a_file`, `a_low_port_is_for_root`, `without_the_family`, `interleaving_waits`,
-    // and on machines without SCTP.
+    // `out_of_scope`, and on machines without SCTP.
     let elsewhere = |name, errno| {
         matches!((name, errno), ("socket" | "accept", "EMFILE" | "ENFILE") | ("bind" | "sendmsg", "EACCES"))
             || matches!((name, errno), ("socket", "EAFNOSUPPORT" | "EPROTONOSUPPORT" | "ESOCKTNOSUPPORT"))
-            || (name, errno) == ("sendmsg", "ESRCH")
+            || matches!((name, errno), ("sendmsg", "ESRCH" | "ENETUNREACH"))
     };
     // In `without_a_port`.
     let no_port = |when: &str| when.contains("ip_local_port_range");
@@ -596,6 +591,32 @@ fn a_low_port_is_for_root() {
         let error = result.unwrap_err();
         assert_eq!(error.kind(), Kind::Os(errno::EACCES), "{error}");
         assert!(error.to_string().contains("ip_unprivileged_port_start"), "{error}");
+    }
+}
+
+#[test]
+fn out_of_scope() {
+    if !sctp() {
+        return;
+    }
+    let bound = |socket: SctpSocket| {
+        socket.bind([at("127.0.0.1", 0)]).unwrap();
+        nonblocking(socket)
+    };
+    let results = [
+        bound(one()).connect([at(NOBODY, 9)]).map(drop),
+        bound(many()).connect([at(NOBODY, 9)]).map(drop),
+        bound(many()).send(b"x", at(NOBODY, 9), &()).map(drop),
+    ];
+    for result in results {
+        if kernel() < (5, 11) {
+            // It tries, from an address that no answer reaches.
+            result.unwrap();
+            continue;
+        }
+        let error = result.unwrap_err();
+        assert_eq!(error.kind(), Kind::Os(errno::ENETUNREACH), "{error}");
+        assert!(error.hint().is_some_and(|hint| hint.contains("net.sctp.addr_scope_policy=0")), "{error}");
     }
 }
 
