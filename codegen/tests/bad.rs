@@ -231,7 +231,7 @@ fn rewrite(path: &Path, text: &str, beside: bool, found: &[Mistake]) {
 }
 
 #[test]
-fn bad_files_are_reported_as_they_say() {
+fn bad_files_give_the_expected_errors() {
     let update = std::env::var_os("UPDATE_EXPECT").is_some();
     let files = bad_files("toml");
     let wrong: Vec<String> = files.iter().filter_map(|f| compare(f, update).err()).collect();
@@ -285,7 +285,7 @@ fn with_base(example: &str) -> Vec<Source> {
 }
 
 #[test]
-fn explanations_explain() {
+fn explanations_show_wrong_and_right_examples() {
     let mut wrong = String::new();
     for code in Code::ALL {
         let (name, text) = (code.name(), code.explanation());

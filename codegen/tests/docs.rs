@@ -38,7 +38,7 @@ fn every_option_is_in_every_index_once() {
     }
 }
 
-/// rustdoc forgets the aliases of what is re-exported, unless they stand there.
+/// rustdoc drops the aliases of re-exported items, unless they are repeated there.
 #[test]
 fn every_c_name_is_an_alias_where_users_see_the_type() {
     let (spec, public) = (real(), generated("public.rs"));
@@ -79,9 +79,9 @@ fn every_type_has_an_example_that_does_what_it_can() {
     }
 }
 
-/// What the tests run, and compile for each platform, is what is shown.
+/// The tests run, and compile for each platform, exactly the documented examples.
 #[test]
-fn the_examples_that_are_tested_are_those_that_are_shown() {
+fn tested_examples_are_the_documented_ones() {
     let spec = real();
     for (platform, tested) in [("linux", "documented/linux.rs"), ("freebsd", "documented/freebsd.rs")] {
         let id = spec.platform_ids().find(|id| spec.platform(*id).name == platform).unwrap();

@@ -22,7 +22,7 @@ const SCRIPT: &str = "docs/packetdrill/linux/options/sctp_rtoinfo.pkt";
 const CRASH: &str = "docs/packetdrill/linux/functions/sctp_peeloff.pkt";
 
 #[test]
-fn a_script_that_packetdrill_has_not_seen_is_noticed() {
+fn a_script_without_a_packetdrill_record_is_noticed() {
     let mut spec = description();
     let mut files = generate::outputs(&root(), &spec).unwrap();
     assert_eq!(stale(&spec, &files), []);
@@ -54,7 +54,7 @@ fn a_script_that_packetdrill_has_not_seen_is_noticed() {
 }
 
 #[test]
-fn a_change_that_nobody_explains_is_noticed() {
+fn an_unexplained_mutation_is_noticed() {
     let mut spec = description();
     let files = generate::outputs(&root(), &spec).unwrap();
     assert_eq!(mutants::stale(&spec, &files), []);
@@ -127,14 +127,14 @@ fn shown(spec: &Description, name: &str) -> Vec<String> {
 }
 
 #[test]
-fn an_answer_keeps_what_depends_on_the_system_only() {
+fn answers_keep_only_system_dependent_values() {
     let spec = description();
     assert_eq!(shown(&spec, "SCTP_STATUS"), ["sstat_state", "sstat_unackdata", "sstat_penddata"]);
     assert_eq!(shown(&spec, "SCTP_RTOINFO"), ["srto_assoc_id", "srto_initial", "srto_max", "srto_min"]);
 }
 
 #[test]
-fn an_answer_that_does_not_read_is_reported() {
+fn unreadable_answers_are_reported() {
     let spec = description();
     let plans = [plan_of(&spec, "SCTP_RTOINFO")];
     let error = |said: &str| response(&spec, &plans, Host::of(&spec, linux(&spec)), said).unwrap_err();

@@ -1,4 +1,4 @@
-//! What running kernels said (spec/evidence) and what the description says do not contradict each other.
+//! The recorded answers of kernels (spec/evidence) and the description do not contradict each other.
 
 use std::fs;
 use std::path::Path;
@@ -53,7 +53,7 @@ fn four_kernels_were_asked_with_switches_off_and_on() {
 }
 
 #[test]
-fn what_a_kernel_has_and_lacks_is_as_described() {
+fn kernels_have_and_lack_what_is_described() {
     let spec = spec();
     let mut compared = 0;
     for (kernel, said) in evidence(&spec) {
@@ -78,7 +78,7 @@ fn what_a_kernel_has_and_lacks_is_as_described() {
 }
 
 #[test]
-fn what_is_refused_needs_a_switch_and_works_with_it() {
+fn refused_items_work_with_their_sysctl() {
     let spec = spec();
     for (kernel, said) in evidence(&spec) {
         for (kind, item, verdict) in verdicts(&spec, said) {
@@ -120,7 +120,7 @@ fn rewritten<R: Content>(folder: &str) -> Vec<(String, String, String)> {
     files.map(file).collect()
 }
 
-/// Nobody edited them, and a new answer changes no line but its own.
+/// The files have the written format, so a new answer changes only its own line.
 #[test]
 fn files_are_as_they_are_written() {
     let files = [rewritten::<Report>(""), rewritten::<Scripts>("calls")].concat();

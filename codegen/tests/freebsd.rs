@@ -1,5 +1,5 @@
-//! What is said of FreeBSD, compared with facts that were read in its sources: which numbers a header has, which names the C
-//! library exports, and which errors the stack gives.
+//! Compares the description of FreeBSD with facts from its sources: the numbers in a header, the exports of the C
+//! library, and the errors of the stack.
 
 use std::path::Path;
 
@@ -55,7 +55,7 @@ const NOTIFICATIONS_OF_9_1: i64 = 0xe;
 const CMSGS_OF_9_1: i64 = 0xa;
 
 #[test]
-fn what_the_headers_of_9_1_have_is_said_to_be_in_9_1() {
+fn items_in_the_headers_of_9_1_have_that_release() {
     let spec = spec();
     let platform = freebsd(&spec);
     let mut compared = 0;
@@ -78,7 +78,7 @@ fn what_the_headers_of_9_1_have_is_said_to_be_in_9_1() {
 /// The functions that `lib/libc/net/Symbol.map` exports: all those of 9.3 (r234942 of May 2012, which 9.1 has, too), but
 /// for what 10.4 has as well (r283737 of May 2015).
 #[test]
-fn a_function_is_there_since_the_library_exports_it() {
+fn functions_have_the_release_that_exports_them() {
     let spec = spec();
     let platform = freebsd(&spec);
     let mut compared = 0;
@@ -112,9 +112,9 @@ fn every_option_of_an_association_explains_enoent() {
     assert!(explained > 45 && seen > 40, "{explained} options, {seen} of them asked");
 }
 
-/// Whatever FreeBSD offers was looked up in its code, and an error that nothing was seen to give says where it was read.
+/// Everything that FreeBSD offers cites its code, and an error that was never observed cites the line that returns it.
 #[test]
-fn what_is_said_cites_the_code() {
+fn statements_about_freebsd_cite_the_code() {
     let spec = spec();
     let platform = freebsd(&spec);
     for (kind, item) in spec.items() {
@@ -128,7 +128,7 @@ fn what_is_said_cites_the_code() {
 }
 
 #[test]
-fn the_page_marks_each_error_that_was_only_read() {
+fn the_page_marks_errors_known_from_source_only() {
     let spec = spec();
     let platform = freebsd(&spec);
     let read = |kind, name: &str, offer: &Offer| {

@@ -1,4 +1,4 @@
-//! `docs/manual.md`: its links land, and what it names exists.
+//! `docs/manual.md`: its links resolve, and the names in it exist.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -38,7 +38,7 @@ fn links(text: &str) -> Vec<(&str, &str)> {
 }
 
 #[test]
-fn every_link_lands() {
+fn every_link_resolves() {
     let (page, status) = (page(), status::emit(&real()).text);
     let headings: BTreeSet<String> =
         page.lines().filter_map(|line| line.strip_prefix("## ")).map(manual::anchor).collect();

@@ -46,7 +46,7 @@ fn text(page: &str) -> String {
 }
 
 #[test]
-fn it_is_small_and_needs_nothing_else() {
+fn the_page_is_small_and_self_contained() {
     let (_, page) = real();
     assert!(page.len() < 400_000, "{} bytes", page.len());
     assert!(page.contains("content=\"default-src 'none';"), "no policy");
@@ -76,7 +76,7 @@ fn every_item_has_a_row_and_a_reference() {
 
 /// All that the description says of an item in words is on the page.
 #[test]
-fn nothing_is_left_out() {
+fn the_page_includes_all_texts() {
     let (spec, page) = real();
     let text = text(&page);
     let mut missing = Vec::new();
@@ -129,7 +129,7 @@ fn nothing_is_left_out() {
 }
 
 #[test]
-fn every_link_leads_somewhere() {
+fn every_link_has_a_target() {
     let (spec, page) = real();
     let ids: BTreeSet<&str> = attributes(&page, "id").into_iter().collect();
     let mut sections: BTreeSet<String> = BTreeSet::new();
@@ -183,6 +183,6 @@ fn every_link_leads_somewhere() {
 }
 
 #[test]
-fn the_same_every_time() {
+fn output_is_deterministic() {
     assert_eq!(real().1, real().1);
 }

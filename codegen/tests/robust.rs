@@ -1,4 +1,4 @@
-//! Whatever the files contain: a verdict, in bounded time, with spans inside of the text; never a panic.
+//! Any file content gives a result, in bounded time, with spans within the text, and never a panic.
 
 mod common;
 
@@ -68,7 +68,7 @@ fn within(seconds: u64, what: &str, work: impl FnOnce()) {
 }
 
 #[test]
-fn nothing_at_all() {
+fn empty_input() {
     for text in ["", " ", "\n", "\r\n", "\t", "#", "# nothing", "\u{feff}", "\u{feff}\n"] {
         assert!(survive(&[text]).is_empty(), "{text:?}");
     }
@@ -128,7 +128,7 @@ fn long_lines() {
     }
 }
 
-/// A mistake each, all on one line.
+/// Many errors, all on one line.
 #[test]
 fn many_mistakes() {
     let platforms = base("platforms.toml");
@@ -152,9 +152,9 @@ fn many_mistakes() {
     });
 }
 
-/// What a slip of the finger costs a reader: one quote, bracket or comma of a real file is missing.
+/// A typo: one quote, bracket or comma of a real file is missing.
 #[test]
-fn one_sign_less() {
+fn one_character_missing() {
     let text = spec("options.toml");
     let places: Vec<usize> =
         text.bytes().enumerate().filter(|(_, b)| b"\"[]{},".contains(b)).map(|(at, _)| at).collect();
@@ -170,7 +170,7 @@ fn one_sign_less() {
 
 /// Numbers at the limits of what the keys take.
 #[test]
-fn great_numbers() {
+fn extreme_numbers() {
     let platforms = base("platforms.toml");
     for number in [
         "0",
@@ -244,7 +244,7 @@ fn arrays() {
     }
 }
 
-/// Bigger than any address space that a `u32` counts.
+/// Larger than a 32-bit address space.
 #[test]
 fn huge_arrays() {
     let platforms = base("platforms.toml");
@@ -273,7 +273,7 @@ fn structs_in_structs() {
 
 /// Stops after each few bytes of a real file.
 #[test]
-fn cut_short() {
+fn truncated_files() {
     let platforms = spec("platforms.toml");
     for (file, step) in [("platforms.toml", 7), ("cmsgs.toml", 13), ("values.toml", 97), ("options.toml", 1_501)] {
         let text = spec(file);
@@ -320,7 +320,7 @@ fn noise() {
     assert!(mistakes > 300, "only {mistakes} of 600 were wrong: is this still noise?");
 }
 
-/// The words of the format in an order that nobody wrote.
+/// The words of the format in random order.
 #[test]
 fn soup() {
     let words: Vec<String> = ["options.toml", "structs.toml", "notifications.toml", "functions.toml"]
@@ -340,7 +340,7 @@ fn soup() {
     }
 }
 
-/// Depths that would overflow the stack, which nothing can catch: each in a process of its own.
+/// Nesting that would overflow the stack, which cannot be caught, so each runs in a separate process.
 #[test]
 fn deep() {
     for (what, _) in DEPTHS {

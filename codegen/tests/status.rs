@@ -1,4 +1,4 @@
-//! `docs/status.md`: complete, consistent with itself, and readable.
+//! `docs/status.md` is complete, consistent and readable.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -204,7 +204,7 @@ fn one_row_per_item() {
 }
 
 #[test]
-fn no_cell_is_empty_or_left_to_be_done() {
+fn no_cell_is_empty_or_unfinished() {
     for spec in [real(), small(), more()] {
         let page = page(&spec);
         for title in SECTIONS {
@@ -403,7 +403,7 @@ fn rare_cells() {
 }
 
 #[test]
-fn lines_up_as_text() {
+fn columns_are_aligned() {
     let page = page(&real());
     let mut bars: Vec<Vec<usize>> = Vec::new();
     for line in page.lines().filter(|line| line.contains("<a id=")) {
@@ -469,7 +469,7 @@ fn a_row_depends_on_its_own_item() {
 }
 
 #[test]
-fn the_same_every_time() {
+fn output_is_deterministic() {
     assert_eq!(page(&real()), page(&real()));
 }
 
@@ -487,7 +487,7 @@ fn more() -> Description {
 }
 
 #[test]
-fn several_platforms_may_have_run_nowhere() {
+fn several_platforms_without_evidence() {
     let page = page(&more());
     let words: Vec<&str> = section(&page, "Summary").split_whitespace().collect();
     let words = words.join(" ");

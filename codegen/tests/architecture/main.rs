@@ -1,4 +1,4 @@
-//! The rooms of the repository are those that docs/architecture.md shows, and data flows one way between those of the
+//! The folders of the repository are those that docs/architecture.md shows, and data flows one way between those of the
 //! pipeline.
 
 #[path = "../common/mod.rs"]
@@ -45,7 +45,7 @@ fn modules(folder: &str, all: bool) -> Vec<PathBuf> {
 }
 
 #[test]
-fn the_page_shows_what_is_there() {
+fn the_page_shows_all_folders() {
     let shown = shown();
     let gone: Vec<_> = shown.iter().filter(|path| !root().join(path).is_dir()).collect();
     assert!(gone.is_empty(), "docs/architecture.md shows folders that are not there: {gone:?}");
@@ -56,7 +56,7 @@ fn the_page_shows_what_is_there() {
     assert!(missing.is_empty(), "docs/architecture.md does not show {missing:?}");
 }
 
-/// Whatever is more than a file of the pipeline: with its root.
+/// The folders of the pipeline, including its root.
 fn folders(graph: &imports::Graph) -> BTreeSet<&[String]> {
     graph.keys().flat_map(|module| (0..module.len()).map(|depth| &module[..depth])).collect()
 }
@@ -77,7 +77,7 @@ fn data_flows_one_way() {
     assert!(circles.is_empty(), "there are circles:\n{}", circles.join("\n"));
 }
 
-/// What two emitters share is data of `lower`, or a way to write C or Rust.
+/// Emitters share data of `lower`, or formatting of C or Rust.
 #[test]
 fn no_emitter_imports_another() {
     for (from, imported) in imports::read(&root().join("codegen/src")) {

@@ -32,7 +32,7 @@ fn a_copied_program_works_on_the_checkout_around_the_current_folder() {
 }
 
 #[test]
-fn outside_of_any_checkout_the_one_it_was_built_in_is_taken() {
+fn outside_a_checkout_the_build_checkout_is_used() {
     let elsewhere = tempfile::tempdir().unwrap();
     let output = run(&copied(elsewhere.path()), elsewhere.path());
     let printed = String::from_utf8_lossy(&output.stdout);

@@ -20,7 +20,7 @@ fn read(path: &str) -> Value {
 
 /// Whatever is referred to is there, and no identifier is given twice.
 #[test]
-fn identifiers_lead_somewhere() {
+fn identifiers_resolve() {
     let api = read(API);
     let lists = ["structs", "values", "options", "cmsgs", "notifications", "functions", "calls", "builds"];
     let mut ids = Vec::new();
@@ -41,7 +41,7 @@ fn identifiers_lead_somewhere() {
 
 /// Each item stands alone in a file that its identifier names, and there is no other.
 #[test]
-fn items_stand_alone_as_well() {
+fn every_item_has_a_separate_file() {
     let api = read(API);
     let mut items = 0;
     for list in ["options", "cmsgs", "notifications", "functions"] {
@@ -58,7 +58,7 @@ fn items_stand_alone_as_well() {
 /// Numbers, sizes and offsets as assertions for a C compiler.
 #[cfg(target_os = "linux")]
 #[test]
-fn c_finds_the_same_in_the_headers() {
+fn c_headers_agree() {
     /// It has no tag of its own in C: it is a member of `union sctp_notification`.
     const ABSENT: &[&str] = &["sctp_tlv"];
     /// The description's names for what C libraries pad it with.

@@ -68,7 +68,7 @@ fn filled(table: &str) -> String {
 }
 
 #[test]
-fn what_a_header_adds_is_described() {
+fn additions_of_a_header_are_described() {
     if setup::find_clang().is_none() || setup::find_sctp_header().is_none() {
         assert!(std::env::var_os("CI").is_none(), "CI needs clang and the headers; `cargo xtask test` installs them");
         eprintln!("no clang or no SCTP headers here: left out");

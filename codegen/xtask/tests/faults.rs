@@ -164,7 +164,7 @@ fn killed_anywhere() {
 }
 
 #[test]
-fn no_room() {
+fn a_full_disk() {
     // A file may have 20 KiB and no more: every write beyond fails, also for root, on any machine.
     let small = copy();
     make_stale(small.path());
@@ -281,7 +281,7 @@ fn give(path: &Path, to: u32) {
 }
 
 #[test]
-fn something_else_in_its_place() {
+fn another_file_type_in_place_of_an_output() {
     let copy = copy();
     let at = |path: &str| copy.path().join(path);
     make_stale(copy.path());
@@ -357,7 +357,7 @@ fn copy_away(from: &Path, to: &Path) -> std::io::Result<()> {
 }
 
 #[test]
-fn several_at_once() {
+fn several_runs_at_once() {
     let copy = copy();
     for _ in 0..2 {
         make_stale(copy.path());
@@ -475,7 +475,7 @@ fn not_utf8() {
 
 /// A line of 100 MB, a file without an end, one without a beginning, and one that is none.
 #[test]
-fn what_is_no_description() {
+fn input_that_is_not_a_description() {
     let copy = copy();
     make_stale(copy.path());
     let more = copy.path().join("spec/more.toml");

@@ -41,7 +41,7 @@ fn libclang() -> bool {
 }
 
 #[test]
-fn what_is_committed_is_what_is_generated() {
+fn committed_outputs_are_up_to_date() {
     let spec = load(&root());
     assert_eq!(generate::needs_bindgen(&root(), &spec), [], "run: cargo xtask generate");
     let files = generate::outputs(&root(), &spec).expect("outputs");
@@ -50,7 +50,7 @@ fn what_is_committed_is_what_is_generated() {
 }
 
 #[test]
-fn the_same_input_makes_the_same_bytes() {
+fn generation_is_deterministic() {
     let once = generate::outputs(&root(), &load(&root())).expect("outputs");
     let again = generate::outputs(&root(), &load(&root())).expect("outputs");
     for (a, b) in once.iter().zip(&again) {
@@ -156,7 +156,7 @@ fn other_settings_of_bindgen_need_bindgen() {
     }
 }
 
-/// The literal example of `docs/adding-an-option.md`, on a copy: one table, and everything comes out and compiles.
+/// The example of `docs/adding-an-option.md`, on a copy: one table is enough to generate everything, and it compiles.
 #[test]
 fn one_table_makes_an_option() {
     if !libclang() {

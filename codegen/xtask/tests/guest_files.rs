@@ -30,7 +30,7 @@ fn said(script: &str, writable: &[PathBuf]) -> (u8, String) {
 }
 
 #[test]
-fn they_are_read_only_but_for_what_is_named() {
+fn guest_files_are_read_only_except_for_write_folders() {
     if !may() {
         return;
     }

@@ -1,6 +1,6 @@
 //! `cargo xtask probe --import`: a report of a FreeBSD kernel becomes evidence and is shown, or nothing is written.
 //!
-//! The reports are made here, of what FreeBSD's stack in user space answered; no such kernel was asked.
+//! The reports are made from the answers of FreeBSD's stack in user space; no such kernel was probed.
 
 #![cfg(target_os = "linux")]
 
@@ -75,7 +75,7 @@ fn written(before: &Path, after: &Path) -> Vec<String> {
 }
 
 #[test]
-fn a_report_is_taken_in_and_shown_as_that_of_a_kernel() {
+fn an_imported_report_is_shown_as_a_kernel() {
     let copy = copy();
     let (good, said) = import(copy.path(), &report(RELEASE));
     assert!(good && said.contains("written"), "{said}");
@@ -113,7 +113,7 @@ fn a_report_is_taken_in_and_shown_as_that_of_a_kernel() {
 }
 
 #[test]
-fn where_anything_is_wrong_nothing_is_written() {
+fn an_invalid_report_changes_nothing() {
     let copy = copy();
     let wrong = report(RELEASE).replacen("verdict = \"works\"", "verdict = \"refused\"", 1);
     let (good, said) = import(copy.path(), &format!("{wrong}\n[[option]]\nname = \"SCTP_RTOINF\"\n"));
@@ -132,7 +132,7 @@ fn where_anything_is_wrong_nothing_is_written() {
 
 /// Each place is one of the report.
 #[test]
-fn every_mistake_is_named_where_it_is() {
+fn errors_in_a_report_have_a_position() {
     let spec = generate::load(&root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"));
     let good = report(RELEASE);
     let judged = |text: String| {

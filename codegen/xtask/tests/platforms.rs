@@ -64,7 +64,7 @@ fn extended() -> tempfile::TempDir {
 }
 
 #[test]
-fn it_takes_few_lines() {
+fn a_platform_takes_few_lines() {
     assert!(NETBSD.trim().lines().count() + DIFFERENCES.len() <= 30);
     assert_eq!(DRAGONFLY.lines().count(), 3);
 }
@@ -83,7 +83,7 @@ fn fields_that_an_upstream_added_later_are_inherited() {
 }
 
 #[test]
-fn what_is_not_said_is_as_upstream() {
+fn unstated_keys_are_inherited_from_upstream() {
     let copy = extended();
     let spec = load(copy.path());
     let id = |name: &str| spec.platform_ids().find(|p| spec.platform(*p).name == name).expect("a platform");
@@ -131,7 +131,7 @@ fn what_is_not_said_is_as_upstream() {
 }
 
 #[test]
-fn pages_and_headers_come_out() {
+fn pages_and_headers_are_generated() {
     let copy = extended();
     let spec = load(copy.path());
     let page = codegen::emit::pages::status::emit(&spec).text;
@@ -152,7 +152,7 @@ fn pages_and_headers_come_out() {
 
 /// The libraries with everything generated for the added platforms; the rest of the workspace is left out.
 #[test]
-fn the_libraries_compile_for_it() {
+fn the_libraries_compile_for_the_platform() {
     let toolchain = match Cache::new().and_then(|cache| Toolchain::find(&cache, false)) {
         Ok(toolchain) => toolchain,
         Err(lacking) => {

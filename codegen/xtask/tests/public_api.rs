@@ -25,7 +25,7 @@ const ACCEPT: &str = "UPDATE_EXPECT=1 cargo test -p xtask --test public_api";
 const SHOWN: usize = 60;
 
 #[test]
-fn what_users_rely_on_is_what_was_agreed_to() {
+fn public_names_are_those_listed() {
     let toolchain = Cache::new().and_then(|cache| Toolchain::oldest(&cache));
     let toolchain = match toolchain {
         Ok(toolchain) => toolchain,
@@ -133,7 +133,7 @@ fn difference(was: &str, is: &str) -> String {
 }
 
 #[test]
-fn a_difference_names_what_vanished_and_what_appeared() {
+fn differences_list_removed_and_added_names() {
     assert_eq!(difference("a\nb\nc\n", "a\nc\nd\n"), "vanished  b\nappeared  d\n");
     let many: String = (0..100).map(|i| format!("{i}\n")).collect();
     assert!(difference("", &many).ends_with("and 40 more\n"));

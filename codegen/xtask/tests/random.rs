@@ -230,7 +230,7 @@ fn names_that_are_alike_in_c_and_rust_have_no_alias() {
 }
 
 #[test]
-fn what_is_accepted_compiles_and_has_the_layout_of_c() {
+fn accepted_descriptions_compile_with_the_layout_of_c() {
     let outcome = run(root(), &clang(), Options { seed: 6458, count: 140 }).expect("what it needs");
     assert!(outcome.failures.is_empty(), "{outcome}");
     // Otherwise nothing was tried.

@@ -45,7 +45,7 @@ fn a_build_was_asked_about_everything() {
 
 /// It lacks nothing but what answers nothing on FreeBSD either, and what is younger.
 #[test]
-fn what_it_lacks_is_said() {
+fn missing_items_are_described() {
     let (spec, freebsd) = spec();
     for said in recorded(&spec) {
         for option in &spec.options {

@@ -240,13 +240,13 @@ fn scattered<I: FromControl>(length: usize, message: &os::msghdr, name: &SockAdd
 #[inline]
 pub(super) fn has_room(buffers: &[IoSliceMut<'_>], call: Call) -> Result<(), Error> {
     if buffers.iter().all(|buffer| buffer.is_empty()) {
-        return Err(no_room(call));
+        return Err(a_full_disk(call));
     }
     Ok(())
 }
 
 #[cold]
-pub(super) fn no_room(call: Call) -> Error {
+pub(super) fn a_full_disk(call: Call) -> Error {
     Error::bad_value(call, &Info::NONE, BadField { field: "buffer", why: Why::Empty })
 }
 

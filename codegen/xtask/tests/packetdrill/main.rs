@@ -51,7 +51,7 @@ fn every_script(platform: &str) -> BTreeMap<String, String> {
 const PLATFORMS: [&str; 2] = ["linux", "freebsd"];
 
 #[test]
-fn lines_in_the_style_of_published_scripts_are_taken() {
+fn lines_of_published_scripts_are_accepted() {
     let lines = [
         " 0.0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3",
         "0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3\n+0.0 bind(3, ..., ...) = 0\n// and that is all\n+0 close(3) = 0",
@@ -87,7 +87,7 @@ fn lines_in_the_style_of_published_scripts_are_taken() {
 }
 
 #[test]
-fn what_packetdrill_would_not_take_is_refused() {
+fn scripts_that_packetdrill_rejects_are_rejected() {
     let lines = [
         ("no time", "socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3"),
         ("no result", "+0 close(3)"),
@@ -223,7 +223,7 @@ fn every_item_has_a_script_or_a_reason() {
 }
 
 #[test]
-fn an_answer_that_a_script_does_not_say_is_noticed() {
+fn an_unexpected_answer_is_noticed() {
     let text = " 0.0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3\n\
         +0.0 getsockopt(3, IPPROTO_SCTP, SCTP_NODELAY, [1], [4]) = 0\n\
         +0.0 setsockopt(3, IPPROTO_SCTP, SCTP_NODELAY, [1], 3) = -1 EINVAL (Invalid argument)\n";
@@ -240,7 +240,7 @@ fn an_answer_that_a_script_does_not_say_is_noticed() {
 }
 
 #[test]
-fn a_message_that_a_script_does_not_say_is_noticed() {
+fn an_unexpected_message_is_noticed() {
     let text = " 0.0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3\n\
         +0.0 sendmsg(3, {msg_name(...)=..., msg_iov(1)=[{iov_base=..., iov_len=1000}], msg_control(24)=[{cmsg_len=24, \
         cmsg_level=IPPROTO_SCTP, cmsg_type=5, cmsg_data={pr_policy=16, pr_value=9}}], msg_flags=0}, 0) = 1000\n\
@@ -384,7 +384,7 @@ mod played {
     }
 
     #[test]
-    fn a_script_that_says_something_else_is_noticed() {
+    fn a_wrong_expectation_is_noticed() {
         if !may_ask("FreeBSD's stack was") {
             return;
         }
