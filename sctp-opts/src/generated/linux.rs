@@ -158,16 +158,16 @@ crate::values::enumeration! {
         /// A heartbeat was answered.
         #[doc(alias = "SCTP_HEARTBEAT_SUCCESS")]
         HeartbeatSuccess = sys::SCTP_HEARTBEAT_SUCCESS,
-        /// The application asked for it. No kernel reports it.
+        /// The application asked for it. Linux does not report it.
         #[doc(alias = "SCTP_RESPONSE_TO_USER_REQ")]
         ResponseToUserRequest = sys::SCTP_RESPONSE_TO_USER_REQ,
-        /// The stack is to blame. No kernel reports it.
+        /// The stack is to blame. Linux does not report it.
         #[doc(alias = "SCTP_INTERNAL_ERROR")]
         InternalError = sys::SCTP_INTERNAL_ERROR,
-        /// The shutdown took too long. No kernel reports it.
+        /// The shutdown took too long. Linux does not report it.
         #[doc(alias = "SCTP_SHUTDOWN_GUARD_EXPIRES")]
         ShutdownGuardExpires = sys::SCTP_SHUTDOWN_GUARD_EXPIRES,
-        /// The peer misbehaved. No kernel reports it.
+        /// The peer misbehaved. Linux does not report it.
         #[doc(alias = "SCTP_PEER_FAULTY")]
         PeerFaulty = sys::SCTP_PEER_FAULTY,
     }

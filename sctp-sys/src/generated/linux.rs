@@ -636,22 +636,22 @@ pub const SCTP_RECEIVED_SACK: i32 = 1;
 /// Why Linux says that an address of the peer changed.
 pub const SCTP_HEARTBEAT_SUCCESS: i32 = 2;
 
-/// The application asked for it. No kernel reports it.
+/// The application asked for it. Linux does not report it.
 ///
 /// Why Linux says that an address of the peer changed.
 pub const SCTP_RESPONSE_TO_USER_REQ: i32 = 3;
 
-/// The stack is to blame. No kernel reports it.
+/// The stack is to blame. Linux does not report it.
 ///
 /// Why Linux says that an address of the peer changed.
 pub const SCTP_INTERNAL_ERROR: i32 = 4;
 
-/// The shutdown took too long. No kernel reports it.
+/// The shutdown took too long. Linux does not report it.
 ///
 /// Why Linux says that an address of the peer changed.
 pub const SCTP_SHUTDOWN_GUARD_EXPIRES: i32 = 5;
 
-/// The peer misbehaved. No kernel reports it.
+/// The peer misbehaved. Linux does not report it.
 ///
 /// Why Linux says that an address of the peer changed.
 pub const SCTP_PEER_FAULTY: i32 = 6;
