@@ -10,11 +10,22 @@ use std::time::Duration;
 use sctp_opts::{receive, Error, Received, SctpSocket};
 
 use super::pair;
-use crate::bench::{sctp, PATIENCE};
+use crate::bench::{eventually, sctp, PATIENCE};
 
 /// Gives the other thread time to block.
 fn soon() {
     thread::sleep(Duration::from_millis(20));
+}
+
+/// Waits until a thread of this process is found asleep so many times on end that it is in a call that blocks.
+fn blocked(thread: libc::pid_t) {
+    let mut asleep = 0;
+    eventually("a blocked call", || {
+        let state = std::fs::read_to_string(format!("/proc/self/task/{thread}/stat")).unwrap();
+        let sleeps = state.rsplit_once(')').is_some_and(|(_, state)| state.trim_start().starts_with('S'));
+        asleep = if sleeps { asleep + 1 } else { 0 };
+        asleep == 10
+    });
 }
 
 /// The error that a waiting reader gets when `end` happens; `None` for `Closed`.
@@ -74,7 +85,10 @@ fn closing_the_descriptor_does_not_interrupt_a_reader() {
     }
     let (reader, peer) = pair();
     let number = OwnedFd::from(reader).into_raw_fd();
+    let (tell, hear) = mpsc::channel();
     let reader = thread::spawn(move || {
+        // SAFETY: it has no arguments, and cannot fail.
+        tell.send(unsafe { libc::gettid() }).unwrap();
         // SAFETY: it is open when the call begins.
         let descriptor = unsafe { BorrowedFd::borrow_raw(number) };
         let mut buffer = [0; 64];
@@ -83,7 +97,7 @@ fn closing_the_descriptor_does_not_interrupt_a_reader() {
             other => panic!("{other:?}"),
         }
     });
-    soon();
+    blocked(hear.recv().unwrap());
     // SAFETY: only the running call still uses it.
     assert_eq!(unsafe { libc::close(number) }, 0);
     peer.send(b"late", None, &()).unwrap();
