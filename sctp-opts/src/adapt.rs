@@ -55,11 +55,12 @@ macro_rules! peer_addr_params {
     };
 }
 
-cfg_if! {
-    if #[cfg(any(test, linux))] {
-        pub(crate) mod linux {
+#[allow(unused_macros)] // On systems other than Linux.
+macro_rules! like_linux {
+    ($system:ident) => {
+        pub(crate) mod $system {
             peer_addr_params! {
-                linux
+                $system
                 {
                     fn written_here(value: &PeerAddrParams, imply: &mut Imply<'_>) -> Result<()> {
                         imply(!value.sack_delay.is_zero(), SppFlags::SACKDELAY_ENABLE, SppFlags::SACKDELAY_DISABLE);
@@ -86,11 +87,11 @@ cfg_if! {
 
             /// The bits in which the kernel returns the policy of `SCTP_DEFAULT_PRINFO`, and which it rejects when they
             /// are set.
-            const POLICY: u16 = sctp_sys::linux::SCTP_PR_SCTP_MASK;
+            const POLICY: u16 = sctp_sys::$system::SCTP_PR_SCTP_MASK;
 
             pub(crate) mod default_snd_info {
                 use crate::codec::Result;
-                use crate::generated::linux::{DefaultSndInfo, SndFlags};
+                use crate::generated::$system::{DefaultSndInfo, SndFlags};
 
                 pub(crate) fn read(mut value: DefaultSndInfo) -> DefaultSndInfo {
                     value.flags = value.flags.without(SndFlags::from_bits(super::POLICY));
@@ -98,7 +99,7 @@ cfg_if! {
                 }
 
                 #[allow(clippy::unnecessary_wraps)] // Same signature as the others.
-                pub(crate) fn written(_: &DefaultSndInfo, _: &mut sctp_sys::linux::sctp_sndinfo) -> Result<()> {
+                pub(crate) fn written(_: &DefaultSndInfo, _: &mut sctp_sys::$system::sctp_sndinfo) -> Result<()> {
                     Ok(())
                 }
             }
@@ -107,7 +108,7 @@ cfg_if! {
                 use core::time::Duration;
 
                 use crate::codec::Result;
-                use crate::generated::linux::{DefaultSendParam, PrPolicy, SndFlags};
+                use crate::generated::$system::{DefaultSendParam, PrPolicy, SndFlags};
 
                 pub(crate) fn read(mut value: DefaultSendParam) -> DefaultSendParam {
                     let policy = PrPolicy::from_number(value.flags.bits() & super::POLICY);
@@ -120,16 +121,18 @@ cfg_if! {
                 }
 
                 #[allow(clippy::unnecessary_wraps)] // Same signature as the others.
-                pub(crate) fn written(_: &DefaultSendParam, _: &mut sctp_sys::linux::sctp_sndrcvinfo) -> Result<()> {
+                pub(crate) fn written(_: &DefaultSendParam, _: &mut sctp_sys::$system::sctp_sndrcvinfo) -> Result<()> {
                     Ok(())
                 }
             }
         }
-    }
+    };
 }
 
-#[allow(unused_macros)] // On systems other than BSD.
-macro_rules! bsd {
+each_of! { linux: like_linux }
+
+#[allow(unused_macros)] // On systems other than FreeBSD.
+macro_rules! like_freebsd {
     ($system:ident) => {
         pub(crate) mod $system {
             peer_addr_params! {
@@ -153,7 +156,7 @@ macro_rules! bsd {
     };
 }
 
-each_of! { freebsd: bsd }
+each_of! { freebsd: like_freebsd }
 
 /// Checks that a flow label or DSCP has no bits that the kernel would ignore, and is given if its flag is.
 fn marked(field: &'static str, mark: Option<u32>, bits: u32, flagged: bool) -> crate::codec::Result<()> {

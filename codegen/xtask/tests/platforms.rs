@@ -45,12 +45,23 @@ fn load(root: &Path) -> Description {
     }
 }
 
-/// The real description with both platforms in it.
-fn extended() -> tempfile::TempDir {
+/// The real description, and platforms added to it.
+fn copy_with(more: &str) -> tempfile::TempDir {
     let copy = copy();
     let platforms = copy.path().join("spec/platforms.toml");
     let text = std::fs::read_to_string(&platforms).expect("the platforms");
-    std::fs::write(&platforms, text + NETBSD + DRAGONFLY).expect("the platforms");
+    std::fs::write(&platforms, text + more).expect("the platforms");
+    copy
+}
+
+/// The target is one whose standard library the other platform needs as well.
+fn mirror_of_linux() -> tempfile::TempDir {
+    copy_with("\n[[platform]]\nname = \"mirror\"\ntargets = [\"netbsd\"]\nupstream = \"linux\"\n")
+}
+
+/// With both platforms that come from FreeBSD.
+fn extended() -> tempfile::TempDir {
+    let copy = copy_with(&[NETBSD, DRAGONFLY].concat());
     let path = copy.path().join("spec/options.toml");
     let mut options = std::fs::read_to_string(&path).expect("the options");
     for (option, line) in DIFFERENCES {
@@ -71,11 +82,7 @@ fn a_platform_takes_few_lines() {
 
 #[test]
 fn fields_that_an_upstream_added_later_are_inherited() {
-    let copy = copy();
-    let platforms = copy.path().join("spec/platforms.toml");
-    let text = std::fs::read_to_string(&platforms).expect("the platforms");
-    std::fs::write(&platforms, text + "\n[[platform]]\nname = \"other\"\nupstream = \"linux\"\n")
-        .expect("the platforms");
+    let copy = mirror_of_linux();
     let spec = load(copy.path());
     let other = spec.platform_ids().last().expect("a platform");
     let grown = |s: &&codegen::model::Struct| s.on.contains(&other) && s.fields.iter().any(|f| f.grew.is_some());
@@ -161,8 +168,12 @@ fn the_libraries_compile_for_the_platform() {
             return;
         }
     };
-    let copy = extended();
-    let folder = copy.path();
+    compiles(&toolchain, extended().path());
+    compiles(&toolchain, mirror_of_linux().path());
+}
+
+/// What is generated of the description in a folder, for NetBSD's target.
+fn compiles(toolchain: &Toolchain, folder: &Path) {
     let files = generate::outputs(folder, &load(folder)).expect("outputs");
     let changes = write::compare(folder, &files).expect("a comparison");
     write::apply(folder, &files, &changes).expect("written outputs");
