@@ -35,8 +35,9 @@ fn on(spec: &Spec, table: &Values, platform: PlatformId, diagnostics: &mut Diagn
         diagnostics.push(Code::WrongCarrier, table.place.clone(), title, "another type", help);
         return true;
     }
-    // A constant that nothing carries has the type that it has in C.
-    if carriers.is_empty() {
+    // A constant that nothing carries has the type that it has in C, or on the upstream.
+    let related = |id: &PlatformId| spec.lineage(spec.platform(platform)).any(|of| of.name == spec.platform(*id).name);
+    if !spec.platform_ids().filter(related).any(|id| !value_sites::typing(spec, table, id).is_empty()) {
         let all =
             |unsigned| table.values.iter().all(|v| v.on[platform.0].is_none() || v.unsigned[platform.0] == unsigned);
         let in_c = |signed| said == Some(Kind { bits: 32, signed }) && all(!signed);

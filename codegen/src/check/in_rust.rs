@@ -263,6 +263,7 @@ impl Judge<'_, '_> {
             let help = "describe them as well, as members that are `reserved`, so that they are set to zero";
             return self.wrong(Code::NotInRust, &s.place, title, help);
         }
+        let elsewhere = self.spec.platform_ids().any(|p| self.spec.option_that_reads(&s.name, p).is_some());
         let mut shows = false;
         for field in &s.fields {
             let path = format!("{}.{}", outer.name, field.name);
@@ -271,6 +272,8 @@ impl Judge<'_, '_> {
             let meaning = &field.meaning;
             let reserved = field.role == Some(Role::Reserved);
             shows |= !reserved;
+            // It has a type of its own on another platform, which that is said of.
+            let reported = field.reported && !elsewhere;
             let why = match (&meaning.ty, field.count) {
                 (_, Count::Rest { .. }) => "a trailing array is the end of all",
                 (CType::Struct(_), _) if reserved => "what is reserved is set to zero, as numbers",
@@ -279,9 +282,7 @@ impl Judge<'_, '_> {
                 }
                 _ if field.grew.is_some() => "a struct inside of another does not grow",
                 _ if field.counts.is_some() => "it counts an array, where none can be",
-                _ if field.secret || field.reported => {
-                    "`secret` and `reported` are said of the member that it stands in"
-                }
+                _ if field.secret || reported => "`secret` and `reported` are said of the member that it stands in",
                 _ => "",
             };
             if !why.is_empty() {

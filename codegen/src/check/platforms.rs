@@ -82,6 +82,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Platform> {
             releases: releases(check, entry, PlatformId(platforms.len())),
             stacks: plain(&p.stacks),
             sockaddr_len: p.sockaddr_len.unwrap_or_default(),
+            packetdrill: p.packetdrill.is_some(),
             assoc_signed: p.assoc_t.as_ref().is_some_and(|ty| ty.as_str() == "i32"),
             errno: p.errno.iter().map(|(name, number)| ((**name).clone(), *number)).collect(),
             code: code::sources(check, entry),

@@ -11,7 +11,7 @@ pub(super) fn causes(check: &mut Check<'_>) -> Vec<Vec<Cause>> {
     let mut all: Vec<Vec<Cause>> = check.platforms.iter().map(|_| Vec::new()).collect();
     for entry in &parsed.platforms {
         let Some(platform) = check.platform_named(&entry.it.name) else { continue };
-        for shared in &entry.it.errors {
+        for shared in entry.it.errors.iter().flatten() {
             let cause = Cause {
                 errno: (*shared.errno).clone(),
                 number: availability::errno(check, entry, platform, &shared.errno),

@@ -71,6 +71,7 @@ codes! {
     "E046" BadDate "not a date or a commit",
     "E047" BadText "a text with characters that it cannot have",
     "E048" UnknownCode "a place in code of which nobody has said where it is",
+    "E049" NotInherited "a platform without what it would not inherit",
     // Layout
     "E050" UnknownType "a C type that is not known",
     "E051" UncountedArray "a counted array without its counter",

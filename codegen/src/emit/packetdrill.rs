@@ -16,7 +16,7 @@ pub fn emit(spec: &Description) -> Vec<OutputFile> {
     let scripts = scripts(spec);
     let mut files: Vec<OutputFile> = scripts.iter().map(|it| OutputFile::new(&it.path, script(it))).collect();
     files.extend(spec.bugs.iter().map(|bug| OutputFile::new(bug_path(bug), bug_script(bug))));
-    for platform in spec.platform_ids() {
+    for platform in spec.drilled() {
         let name = &spec.platform(platform).name;
         let own: Vec<&Script> = scripts.iter().filter(|script| script.platform == platform).collect();
         let apart = spec.packetdrill.as_ref().and_then(|source| source.apart[platform.0].as_deref());

@@ -151,15 +151,22 @@ pub struct Platform {
     /// The lengths that its kernel accepts for an option, unless the option says otherwise.
     #[serde(default)]
     pub length: Option<Length>,
+    /// What packetdrill can do with an item that says nothing about it. packetdrill does not run on a platform without
+    /// it, whatever the upstream has.
+    #[serde(default)]
+    pub packetdrill: Option<Drill>,
+    /// Values and structs of the upstream that this one does not have.
+    #[serde(default)]
+    pub without: Vec<Text>,
     /// Error numbers by name, for the hints in error messages.
     #[serde(default)]
     pub errno: BTreeMap<Text, i32>,
     /// Where its code was read, by the names that places in the code begin with.
     #[serde(default)]
     pub code: BTreeMap<Text, CodeSource>,
-    /// Errors that many options share, said once.
+    /// Errors that many options share, said once; `[]` where the upstream's do not hold.
     #[serde(default)]
-    pub errors: Vec<At<SharedCause>>,
+    pub errors: Option<Vec<At<SharedCause>>>,
 }
 
 /// A repository at the commit that was read.
@@ -751,6 +758,36 @@ pub struct Offer {
     /// Functions: the parameters, where they differ from the item's.
     #[serde(default)]
     pub args: Option<Vec<Text>>,
+    /// Where the platform has an `upstream`: what that says on its line, and does not hold here.
+    #[serde(default)]
+    pub without: Vec<At<LineKey>>,
+}
+
+/// A key that a platform is without although its upstream has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum LineKey {
+    Library,
+    Partial,
+    Needs,
+    Sysctls,
+    Default,
+    Aliases,
+    Access,
+    Ids,
+    Struct,
+    Refused,
+    Length,
+    Forms,
+    Errors,
+    Code,
+    Notes,
+    Returns,
+    Args,
+    /// The `adapted` of the option.
+    Adapted,
+    /// The `followed_by` of the ancillary message.
+    FollowedBy,
 }
 
 /// Which lengths of an argument a kernel accepts.
@@ -1272,10 +1309,11 @@ pub enum Drill {
 }
 
 /// packetdrill's support of an item.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Packetdrill {
-    /// Per platform that packetdrill runs on.
+    /// Per platform, where it is not the platform's.
+    #[serde(default)]
     pub on: PerPlatform<Drill>,
     /// How its grammar calls the argument.
     #[serde(default)]

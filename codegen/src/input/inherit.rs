@@ -1,12 +1,13 @@
 //! `upstream` of a platform: what it does not say itself is as on the platform that it comes from, key by key.
 //!
 //! What follows sees every line written out. Facts about releases of the upstream (`since`, `until`, and where they come
-//! from) are not facts about this platform, and are left behind.
+//! from) are not facts about this platform, and are left behind. So is what a line is `without`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::line;
 use crate::diag::{Code, Diagnostics};
-use crate::input::file::{At, Confidence, Length, Offer, PerPlatform, Platform, Text};
+use crate::input::file::{At, Confidence, Drill, Length, LineKey, Offer, Packetdrill, PerPlatform, Platform, Text};
 use crate::input::parse::Parsed;
 
 /// Writes out what platforms inherit, and the defaults of each platform.
@@ -14,11 +15,31 @@ pub fn resolve(parsed: &mut Parsed, diagnostics: &mut Diagnostics) {
     for (platform, upstream) in order(parsed, diagnostics) {
         inherit(parsed, &platform, &upstream);
     }
+    line::report(parsed, diagnostics);
     let lengths: BTreeMap<String, Length> =
         parsed.platforms.iter().filter_map(|p| Some(((*p.it.name).clone(), p.it.length?))).collect();
     for option in &mut parsed.options {
         for (name, line) in option.it.on.iter_mut().filter(|(_, line)| line.absent.is_none()) {
             line.length = line.length.or_else(|| lengths.get(name.as_str()).copied());
+        }
+    }
+    drills(parsed);
+}
+
+/// What packetdrill can do with items that say nothing about it. Notifications are no calls.
+fn drills(parsed: &mut Parsed) {
+    let defaults: Vec<(Text, Drill)> =
+        parsed.platforms.iter().filter_map(|p| Some((p.it.name.clone(), p.it.packetdrill?))).collect();
+    let items = parsed.options.iter_mut().map(|e| &mut *e.it).map(|it| (it.name.span(), &mut it.packetdrill));
+    let items =
+        items.chain(parsed.cmsgs.iter_mut().map(|e| &mut *e.it).map(|it| (it.name.span(), &mut it.packetdrill)));
+    let functions = parsed.functions.iter_mut().map(|e| &mut *e.it);
+    for (span, table) in items.chain(functions.map(|it| (it.name.span(), &mut it.packetdrill))) {
+        let on = &mut table.get_or_insert_with(|| At::new(span, Packetdrill::default())).on;
+        for (platform, drill) in &defaults {
+            if !on.keys().any(|known| **known == **platform) {
+                on.insert(platform.clone(), *drill);
+            }
         }
     }
 }
@@ -75,7 +96,7 @@ fn inherit(parsed: &mut Parsed, platform: &str, upstream: &str) {
                     own.code.insert(name.clone(), source.clone());
                 }
             }
-            list(&mut own.errors, errors.clone());
+            own.errors = own.errors.take().or(errors.clone());
         }
     }
     let offers = parsed.options.iter_mut().map(|e| &mut e.it.on);
@@ -84,28 +105,26 @@ fn inherit(parsed: &mut Parsed, platform: &str, upstream: &str) {
     for lines in offers.chain(parsed.functions.iter_mut().map(|e| &mut e.it.on)) {
         offer(lines, platform, upstream);
     }
-    let drills = parsed.options.iter_mut().filter_map(|e| e.it.packetdrill.as_mut());
-    let drills = drills.chain(parsed.cmsgs.iter_mut().filter_map(|e| e.it.packetdrill.as_mut()));
-    let drills = drills.chain(parsed.notifications.iter_mut().filter_map(|e| e.it.packetdrill.as_mut()));
-    for drill in drills.chain(parsed.functions.iter_mut().filter_map(|e| e.it.packetdrill.as_mut())) {
-        plain(&mut drill.on, platform, upstream);
-    }
     parsed.calls.iter_mut().for_each(|e| plain(&mut e.it.errors, platform, upstream));
-    parsed.options.iter_mut().for_each(|e| plain(&mut e.it.adapted, platform, upstream));
-    parsed.cmsgs.iter_mut().for_each(|e| plain(&mut e.it.followed_by, platform, upstream));
-    for table in &mut parsed.values {
-        plain(&mut table.it.type_on, platform, upstream);
-        for value in &mut table.it.values {
-            plain(&mut value.on, platform, upstream);
-            listed(&mut value.unsigned, platform, upstream);
+    for option in parsed.options.iter_mut().map(|e| &mut *e.it) {
+        let theirs = option.adapted.keys().any(|name| **name == *upstream);
+        if !line::leaves_out(&mut option.on, platform, LineKey::Adapted, theirs) {
+            plain(&mut option.adapted, platform, upstream);
         }
     }
-    structs(parsed, platform, upstream);
-    for script in &mut parsed.scripts {
-        plain(&mut script.it.open, platform, upstream);
-        script.it.refused.iter_mut().for_each(|refused| listed(&mut refused.on, platform, upstream));
+    for cmsg in parsed.cmsgs.iter_mut().map(|e| &mut *e.it) {
+        let theirs = cmsg.followed_by.keys().any(|name| **name == *upstream);
+        if !line::leaves_out(&mut cmsg.on, platform, LineKey::FollowedBy, theirs) {
+            plain(&mut cmsg.followed_by, platform, upstream);
+        }
     }
-    parsed.exchanges.iter_mut().for_each(|exchange| listed(&mut exchange.it.on, platform, upstream));
+    let own = parsed.platforms.iter().filter(|p| *p.it.name == platform);
+    let without: BTreeSet<String> = own.flat_map(|p| &p.it.without).map(|name| (**name).clone()).collect();
+    let mut left_out = values(parsed, platform, upstream, &without);
+    left_out.extend(structs(parsed, platform, upstream, &without));
+    for own in parsed.platforms.iter_mut().filter(|p| *p.it.name == platform) {
+        own.it.without.retain(|name| !left_out.contains(&**name));
+    }
 }
 
 /// A name in the place of another.
@@ -132,17 +151,53 @@ fn listed(list: &mut Vec<Text>, platform: &str, upstream: &str) {
     }
 }
 
-/// A struct of the upstream is one of the platform as well, unless it has one of that name itself.
-fn structs(parsed: &mut Parsed, platform: &str, upstream: &str) {
+/// A value of the upstream is one of the platform as well, unless it has a number of its own, or is without it. Tells
+/// which it is without.
+fn values(parsed: &mut Parsed, platform: &str, upstream: &str, without: &BTreeSet<String>) -> BTreeSet<String> {
+    let mut left_out = BTreeSet::new();
+    for table in parsed.values.iter_mut().map(|e| &mut *e.it) {
+        for value in &mut table.values {
+            let has = |name: &str| value.on.keys().any(|key| **key == *name);
+            if has(platform) || !has(upstream) {
+                continue;
+            }
+            if without.contains(&*value.name) {
+                left_out.insert((*value.name).clone());
+                continue;
+            }
+            plain(&mut value.on, platform, upstream);
+            listed(&mut value.unsigned, platform, upstream);
+        }
+        if table.values.iter().any(|value| value.on.keys().any(|key| **key == *platform)) {
+            plain(&mut table.type_on, platform, upstream);
+        }
+        // Said only because the upstream has another one.
+        let ty = &*table.ty;
+        if table.type_on.keys().any(|key| **key == *upstream) {
+            table.type_on.retain(|key, own| **key != *platform || **own != *ty);
+        }
+    }
+    left_out
+}
+
+/// A struct of the upstream is one of the platform as well, unless it has one of that name itself, or is without it.
+/// Tells which it is without.
+fn structs(parsed: &mut Parsed, platform: &str, upstream: &str, without: &BTreeSet<String>) -> BTreeSet<String> {
     let own: Vec<String> = parsed
         .structs
         .iter()
         .filter(|s| s.it.on.iter().any(|name| **name == platform))
         .map(|s| (*s.it.name).clone())
         .collect();
-    for s in parsed.structs.iter_mut().filter(|s| !own.contains(&*s.it.name)) {
-        listed(&mut s.it.on, platform, upstream);
+    let mut left_out = BTreeSet::new();
+    for s in parsed.structs.iter_mut().map(|e| &mut *e.it).filter(|s| !own.contains(&*s.name)) {
+        if !without.contains(&*s.name) {
+            listed(&mut s.on, platform, upstream);
+        } else if s.on.iter().any(|name| **name == *upstream) {
+            left_out.insert((*s.name).clone());
+        }
     }
+    left_out
 }
 
 fn offer(lines: &mut PerPlatform<Offer>, platform: &str, upstream: &str) {
@@ -160,75 +215,16 @@ fn offer(lines: &mut PerPlatform<Offer>, platform: &str, upstream: &str) {
     theirs.source = None;
     theirs.confidence = Confidence::default();
     theirs.forms.iter_mut().for_each(|form| form.until = None);
+    theirs.without.clear();
     match lines.iter_mut().find(|(key, _)| ***key == platform) {
         // It says why it has none.
         Some((_, own)) if own.absent.is_some() => {}
-        Some((_, own)) => merge(own, theirs),
+        Some((_, own)) => {
+            line::leave_out(own, &mut theirs);
+            line::merge(own, theirs);
+        }
         None => {
             lines.insert(renamed(&place, platform), theirs);
         }
-    }
-}
-
-/// Every key that `own` does not say is as in `theirs`.
-fn merge(own: &mut Offer, theirs: Offer) {
-    // Named one by one, so that the compiler asks what a new key does here.
-    let Offer {
-        value,
-        absent: _,
-        since,
-        until,
-        source,
-        confidence: _,
-        library,
-        partial,
-        needs,
-        sysctls,
-        default,
-        aliases,
-        access,
-        ids,
-        structure,
-        refused,
-        length,
-        forms,
-        errors,
-        code,
-        notes,
-        returns,
-        args,
-    } = theirs;
-    option(&mut own.value, value);
-    option(&mut own.since, since);
-    option(&mut own.until, until);
-    option(&mut own.source, source);
-    option(&mut own.library, library);
-    option(&mut own.partial, partial);
-    list(&mut own.needs, needs);
-    list(&mut own.sysctls, sysctls);
-    option(&mut own.default, default);
-    list(&mut own.aliases, aliases);
-    option(&mut own.access, access);
-    option(&mut own.ids, ids);
-    option(&mut own.structure, structure);
-    option(&mut own.refused, refused);
-    option(&mut own.length, length);
-    list(&mut own.forms, forms);
-    list(&mut own.errors, errors);
-    list(&mut own.code, code);
-    list(&mut own.notes, notes);
-    option(&mut own.returns, returns);
-    option(&mut own.args, args);
-}
-
-fn option<T>(own: &mut Option<T>, theirs: Option<T>) {
-    if own.is_none() {
-        *own = theirs;
-    }
-}
-
-fn list<T>(own: &mut Vec<T>, theirs: Vec<T>) {
-    if own.is_empty() {
-        *own = theirs;
     }
 }

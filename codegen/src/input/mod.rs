@@ -3,6 +3,7 @@
 pub mod file;
 pub mod inherit;
 pub mod library;
+pub mod line;
 pub mod manual;
 pub mod parse;
 pub mod schema_check;

@@ -107,6 +107,8 @@ pub struct Platform {
     pub releases: Vec<String>,
     /// Programs that run its stack in user space.
     pub stacks: Vec<String>,
+    /// packetdrill runs there.
+    pub packetdrill: bool,
     /// `sockaddr` starts with a length.
     pub sockaddr_len: bool,
     /// `sctp_assoc_t` is signed.
@@ -713,13 +715,24 @@ pub struct Packetdrill {
 }
 
 impl Packetdrill {
-    /// None: nobody has looked.
+    /// None: packetdrill does not run there, or the item is no call.
     pub fn on(&self, platform: PlatformId) -> Option<Drill> {
         self.on.get(platform.0).copied().flatten()
     }
 }
 
 impl Spec {
+    /// A platform and those that come from it.
+    pub fn family<'a>(&'a self, root: &'a Platform) -> impl Iterator<Item = &'a Platform> {
+        let is_member = |platform: &&Platform| self.lineage(platform).any(|ancestor| ancestor.name == root.name);
+        self.platforms.iter().filter(is_member)
+    }
+
+    /// The platforms that packetdrill runs on.
+    pub fn drilled(&self) -> impl Iterator<Item = PlatformId> + '_ {
+        self.platform_ids().filter(|platform| self.platform(*platform).packetdrill)
+    }
+
     /// A platform, its upstream, and so on.
     pub fn lineage<'a>(&'a self, platform: &'a Platform) -> impl Iterator<Item = &'a Platform> {
         std::iter::successors(Some(platform), |of| {
@@ -848,5 +861,30 @@ impl Section {
     pub fn url(&self) -> String {
         let part = if self.section.starts_with(|c: char| c.is_ascii_alphabetic()) { "appendix" } else { "section" };
         format!("https://www.rfc-editor.org/rfc/rfc{}#{part}-{}", self.rfc, self.section)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_family_is_a_platform_and_all_that_come_from_it() {
+        let platform = |name: &str, upstream: Option<&str>| Platform {
+            name: name.to_owned(),
+            upstream: upstream.map(str::to_owned),
+            ..Platform::default()
+        };
+        let platforms = vec![
+            platform("linux", None),
+            platform("freebsd", None),
+            platform("netbsd", Some("freebsd")),
+            platform("dragonfly", Some("netbsd")),
+        ];
+        let spec = Spec { platforms, ..Spec::default() };
+        let names = |root: usize| spec.family(&spec.platforms[root]).map(|p| &p.name).collect::<Vec<_>>();
+        assert_eq!(names(0), ["linux"]);
+        assert_eq!(names(1), ["freebsd", "netbsd", "dragonfly"]);
+        assert_eq!(names(2), ["netbsd", "dragonfly"]);
     }
 }

@@ -32,6 +32,39 @@ const DIFFERENCES: [(&str, &str); 4] = [
     ("SCTP_AUTOCLOSE", "on.netbsd = { absent = \"NetBSD left it out.\" }"),
 ];
 
+/// Are without what their upstreams say of some items, and have.
+const LACKING: &str = r#"
+[[platform]]
+name     = "netbsd"
+upstream = "freebsd"
+without  = ["SCTP_DATA_SENT", "sctp_timeouts"]
+errors   = []
+
+[[platform]]
+name     = "mirror"
+upstream = "linux"
+"#;
+
+const LACKING_LINES: [(&str, &str); 4] = [
+    ("SCTP_PEER_ADDR_PARAMS", "on.netbsd = { without = [\"adapted\", \"notes\", \"sysctls\", \"default\"] }"),
+    ("SCTP_STATUS", "on.netbsd = { without = [\"refused\", \"errors\", \"code\"] }"),
+    ("SCTP_TIMEOUTS", "on.netbsd = { absent = \"NetBSD left it out.\" }"),
+    ("SCTP_SNDINFO", "on.mirror = { without = [\"followed_by\"] }"),
+];
+
+/// Used by others, in what is tried on packetdrill, in structs or as what carries values.
+const LEFT_OUT: [&str; 9] = [
+    "SCTP_RTOINFO",
+    "SCTP_EVENT",
+    "SCTP_FRAGMENT_INTERLEAVE",
+    "SCTP_GET_PEER_ADDR_INFO",
+    "SCTP_AUTH_KEY",
+    "SCTP_CMT_ON_OFF",
+    "SCTP_RCVINFO",
+    "SCTP_ASSOC_CHANGE",
+    "sctp_sendv",
+];
+
 /// Is FreeBSD under another name.
 const DRAGONFLY: &str = "[[platform]]\nname     = \"dragonfly\"\nupstream = \"freebsd\"\n";
 
@@ -62,16 +95,29 @@ fn mirror_of_linux() -> tempfile::TempDir {
 /// With both platforms that come from FreeBSD.
 fn extended() -> tempfile::TempDir {
     let copy = copy_with(&[NETBSD, DRAGONFLY].concat());
-    let path = copy.path().join("spec/options.toml");
-    let mut options = std::fs::read_to_string(&path).expect("the options");
-    for (option, line) in DIFFERENCES {
-        let start = options.lines().position(|l| l.starts_with("name") && l.ends_with(&format!("= \"{option}\"")));
-        let mut lines: Vec<&str> = options.lines().collect();
-        lines.insert(start.expect("the option") + 1, line);
-        options = lines.join("\n");
-    }
-    std::fs::write(&path, options).expect("the options");
+    add_lines(copy.path(), &DIFFERENCES);
     copy
+}
+
+/// Writes the items with lines added below their names.
+fn add_lines(to: &Path, lines: &[(&str, &str)]) {
+    let mut missing: Vec<&str> = lines.iter().map(|(item, _)| *item).collect();
+    for file in ["options", "cmsgs", "notifications", "functions"] {
+        let path = Path::new("spec").join(file).with_extension("toml");
+        let text = std::fs::read_to_string(root().join(&path)).expect("a file of the description");
+        let mut out = String::new();
+        for line in text.lines() {
+            out += &format!("{line}\n");
+            let named =
+                |(item, _): &&(&str, &str)| line.starts_with("name") && line.ends_with(&format!("= \"{item}\""));
+            if let Some((item, own)) = lines.iter().find(named) {
+                missing.retain(|other| other != item);
+                out += &format!("{own}\n");
+            }
+        }
+        std::fs::write(to.join(&path), out).expect("a file of the description");
+    }
+    assert!(missing.is_empty(), "there is no {missing:?}");
 }
 
 #[test]
@@ -134,6 +180,41 @@ fn unstated_keys_are_inherited_from_upstream() {
     }
     for value in spec.values.iter().flat_map(|table| &table.values) {
         assert!(value.on[freebsd.0] == value.on[netbsd.0] && value.on[freebsd.0] == value.on[dragonfly.0]);
+    }
+}
+
+#[test]
+fn what_does_not_hold_is_left_out() {
+    let copy = copy_with(LACKING);
+    add_lines(copy.path(), &LACKING_LINES);
+    let spec = load(copy.path());
+    let id = |name: &str| spec.platform_ids().find(|p| spec.platform(*p).name == name).expect("a platform");
+    let (linux, freebsd, netbsd, mirror) = (id("linux"), id("freebsd"), id("netbsd"), id("mirror"));
+    let option = |name: &str| spec.option(name).expect("the option");
+    let own = |name: &str| option(name).common.offer(netbsd).expect("it is there");
+    let theirs = |name: &str| option(name).common.offer(freebsd).expect("it is there");
+    let (params, status) = (own("SCTP_PEER_ADDR_PARAMS"), own("SCTP_STATUS"));
+    assert!(params.line.notes.is_empty() && params.line.sysctls.is_empty() && params.line.default.is_none());
+    assert!(!params.errors.is_empty() && params.value == theirs("SCTP_PEER_ADDR_PARAMS").value);
+    assert!(status.refused.is_none() && status.code.is_empty() && theirs("SCTP_STATUS").refused.is_some());
+    // Also without the errors that options share.
+    assert!(status.errors.is_empty() && theirs("SCTP_STATUS").errors.len() > 1);
+    let adapted = &option("SCTP_PEER_ADDR_PARAMS").adapted;
+    assert!(adapted[freebsd.0].is_some() && adapted[netbsd.0].is_none());
+    let snd_info = spec.cmsgs.iter().find(|cmsg| cmsg.common.name == "SCTP_SNDINFO").expect("the message");
+    assert!(snd_info.followed_by[linux.0].is_some() && snd_info.followed_by[mirror.0].is_none());
+    let value = spec.values.iter().flat_map(|table| &table.values).find(|value| value.name == "SCTP_DATA_SENT");
+    let on = &value.expect("the value").on;
+    assert!(on[freebsd.0].is_some() && on[netbsd.0].is_none());
+    assert!(spec.struct_on("sctp_timeouts", freebsd).is_some() && spec.struct_on("sctp_timeouts", netbsd).is_none());
+}
+
+#[test]
+fn any_item_of_an_upstream_may_be_absent() {
+    let copy = copy_with("\n[[platform]]\nname = \"netbsd\"\nupstream = \"freebsd\"\n");
+    for item in LEFT_OUT {
+        add_lines(copy.path(), &[(item, "on.netbsd = { absent = \"NetBSD left it out.\" }")]);
+        load(copy.path());
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::emit::text::rust::{cfg_text, HEAD};
-use crate::model::{Platform, Spec};
+use crate::model::Spec;
 use crate::write::OutputFile;
 
 const ABOUT: &str = "\
@@ -20,7 +20,11 @@ const LINTS: &str = "#[allow(unused_macro_rules)]";
 pub(super) fn emit(spec: &Spec) -> OutputFile {
     let mut names: Vec<(String, String)> =
         vec![("described".to_owned(), cfg_text(&spec.platforms.iter().collect::<Vec<_>>()))];
-    names.extend(spec.platforms.iter().map(|platform| (platform.name.clone(), cfg_text(&family(spec, platform)))));
+    names.extend(
+        spec.platforms
+            .iter()
+            .map(|platform| (platform.name.clone(), cfg_text(&spec.family(platform).collect::<Vec<_>>()))),
+    );
     let mut arms = String::new();
     for (name, targets) in &names {
         for (what, cfg) in [
@@ -50,7 +54,7 @@ fn each(spec: &Spec) -> String {
     let mut arms = String::new();
     for platform in &spec.platforms {
         let (mut compiled, mut all) = (String::new(), String::new());
-        for member in family(spec, platform) {
+        for member in spec.family(platform) {
             let call = format!("$callback! {{ {} $($with)* }}", member.name);
             let cfg = format!("any(test, sctp_opts_all_platforms, {})", cfg_text(&[member]));
             let _ = writeln!(compiled, "        #[cfg({cfg})]\n        {call}");
@@ -64,35 +68,4 @@ fn each(spec: &Spec) -> String {
         );
     }
     arms
-}
-
-/// A platform and those that come from it.
-fn family<'a>(spec: &'a Spec, root: &Platform) -> Vec<&'a Platform> {
-    let is_member = |platform: &&Platform| spec.lineage(platform).any(|ancestor| ancestor.name == root.name);
-    spec.platforms.iter().filter(is_member).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_family_is_a_platform_and_all_that_come_from_it() {
-        let platform = |name: &str, upstream: Option<&str>| Platform {
-            name: name.to_owned(),
-            upstream: upstream.map(str::to_owned),
-            ..Platform::default()
-        };
-        let platforms = vec![
-            platform("linux", None),
-            platform("freebsd", None),
-            platform("netbsd", Some("freebsd")),
-            platform("dragonfly", Some("netbsd")),
-        ];
-        let spec = Spec { platforms, ..Spec::default() };
-        let names = |root: usize| family(&spec, &spec.platforms[root]).iter().map(|p| &p.name).collect::<Vec<_>>();
-        assert_eq!(names(0), ["linux"]);
-        assert_eq!(names(1), ["freebsd", "netbsd", "dragonfly"]);
-        assert_eq!(names(2), ["netbsd", "dragonfly"]);
-    }
 }

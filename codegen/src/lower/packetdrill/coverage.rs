@@ -92,7 +92,7 @@ pub fn word(drill: Option<Drill>) -> &'static str {
         Some(Drill::SymbolOnly) => "symbol only",
         Some(Drill::HandlerOnly) => "handler only",
         Some(Drill::None) => "no",
-        None => "unknown",
+        None => "–",
     }
 }
 

@@ -32,7 +32,7 @@ fn writable(platform: PlatformId, common: &Common) -> Result<(), &'static str> {
 /// Items that packetdrill can write on a platform, for which there is no exchange: the description is refused.
 pub fn missing(spec: &Spec) -> impl Iterator<Item = (PlatformId, &Common)> {
     let offered = |(platform, common): &(PlatformId, &Common)| common.offer(*platform).is_some();
-    let each = spec.platform_ids().flat_map(move |platform| items(spec).map(move |common| (platform, common)));
+    let each = spec.drilled().flat_map(move |platform| items(spec).map(move |common| (platform, common)));
     each.filter(offered)
         .filter(|(platform, common)| writable(*platform, common).is_ok() && of(spec, *platform, common).is_none())
 }
@@ -50,7 +50,7 @@ pub fn mistakes(spec: &Spec, exchange: &Exchange) -> Vec<String> {
         return vec![format!("there is no ancillary message or function `{}`", exchange.name)];
     };
     let on = |platform: &PlatformId| exchange.on.is_empty() || exchange.on.contains(platform);
-    let offered = spec.platform_ids().filter(on).filter(|platform| common.offer(*platform).is_some());
+    let offered = spec.drilled().filter(on).filter(|platform| common.offer(*platform).is_some());
     let mut mistakes: Vec<String> =
         offered.flat_map(|p| exchange.lines.iter().filter_map(move |line| filled(spec, p, line).err())).collect();
     mistakes.sort();

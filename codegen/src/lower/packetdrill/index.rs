@@ -63,7 +63,7 @@ pub struct Row {
 pub fn index(spec: &Description) -> Index {
     let commons = || spec.options.iter().map(|option| &option.common).chain(exchanged(spec));
     let of = |platform| commons().filter_map(move |it| coverage_of(spec, platform, it).map(|c| (it, c))).collect();
-    let found: Vec<Vec<(&Common, Coverage)>> = spec.platform_ids().map(of).collect();
+    let found: Vec<Vec<(&Common, Coverage)>> = spec.drilled().map(of).collect();
     let count = |which: &dyn Fn(&Coverage) -> bool| -> Vec<usize> {
         found.iter().map(|items| items.iter().filter(|(_, coverage)| which(coverage)).count()).collect()
     };
@@ -85,7 +85,7 @@ pub fn index(spec: &Description) -> Index {
         let of = count(&|coverage| matches!(coverage, Coverage::Gap(why) if why == reason));
         counts.push((format!("none: {reason}"), of));
     }
-    let rows = spec.platform_ids().zip(&found).map(|(platform, items)| {
+    let rows = spec.drilled().zip(&found).map(|(platform, items)| {
         items.iter().map(|(common, coverage)| row(spec, platform, common, coverage)).collect()
     });
     let seen = |platform: PlatformId| {
@@ -101,8 +101,8 @@ pub fn index(spec: &Description) -> Index {
             }
         })
     };
-    let wires = spec.platform_ids().flat_map(seen).collect();
-    let unnamed = spec.platform_ids().map(|platform| {
+    let wires = spec.drilled().flat_map(seen).collect();
+    let unnamed = spec.drilled().map(|platform| {
         let by_number = |common: &&Common| {
             common.offer(platform).is_some() && common.packetdrill.on(platform) == Some(Drill::ByNumber)
         };
@@ -112,11 +112,11 @@ pub fn index(spec: &Description) -> Index {
         unnamed
     });
     Index {
-        titles: spec.platforms.iter().map(|p| p.title.clone()).collect(),
+        titles: spec.drilled().map(|p| spec.platform(p).title.clone()).collect(),
         counts,
         rows: rows.collect(),
         wires,
-        at_work: spec.platform_ids().filter_map(|platform| at_work(spec, platform)).collect(),
+        at_work: spec.drilled().filter_map(|platform| at_work(spec, platform)).collect(),
         unnamed: unnamed.collect(),
     }
 }

@@ -85,7 +85,7 @@ impl<'a> Target<'a> {
             return Err(why.clone());
         }
         match option.common.packetdrill.on(platform) {
-            None => return Err("nobody has looked".to_owned()),
+            None => return Err("packetdrill does not run there".to_owned()),
             Some(Drill::None) => return Err("packetdrill has neither a symbol nor an expression for it".to_owned()),
             Some(Drill::SymbolOnly) => return Err("packetdrill has no expression for its argument".to_owned()),
             Some(Drill::HandlerOnly) => return Err("packetdrill has no symbol for it".to_owned()),
@@ -223,7 +223,7 @@ pub fn mistakes(spec: &Spec, script: &Script) -> Vec<String> {
     };
     let mut mistakes = Vec::new();
     let mut somewhere = false;
-    for platform in spec.platform_ids() {
+    for platform in spec.drilled() {
         let Ok(target) = Target::of(spec, platform, option) else { continue };
         somewhere = true;
         let own = script.get.iter().chain(&script.set).chain(script.refused.iter().map(|(value, ..)| value));

@@ -62,7 +62,7 @@ impl Event {
 /// All scripts of all platforms.
 pub fn scripts(spec: &Description) -> Vec<Script> {
     let mut scripts = Vec::new();
-    for platform in spec.platform_ids() {
+    for platform in spec.drilled() {
         for option in &spec.options {
             let Ok(plan) = plan(spec, platform, option) else { continue };
             let Ok(found) = expected(spec, &plan) else { continue };

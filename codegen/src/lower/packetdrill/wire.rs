@@ -12,6 +12,7 @@ pub type Events = Vec<(String, String)>;
 pub fn on(spec: &Spec, platform: PlatformId) -> impl Iterator<Item = (&Wire, &Common)> {
     spec.wires
         .iter()
+        .filter(move |_| spec.platform(platform).packetdrill)
         .filter_map(move |wire| Some((wire, item(spec, wire)?)))
         .filter(move |(wire, common)| is_on(wire, common, platform))
 }
@@ -89,7 +90,7 @@ pub fn mistakes(spec: &Spec, wire: &Wire) -> Vec<String> {
     if let Some(unknown) = wire.also.iter().find(|name| !spec.items().any(|(_, common)| common.name == **name)) {
         return vec![format!("there is no item `{unknown}`")];
     }
-    let offered: Vec<PlatformId> = spec.platform_ids().filter(|platform| is_on(wire, common, *platform)).collect();
+    let offered: Vec<PlatformId> = spec.drilled().filter(|platform| is_on(wire, common, *platform)).collect();
     if offered.is_empty() {
         return vec![format!("`{}` is on none of these platforms", wire.name)];
     }

@@ -127,7 +127,8 @@ impl Column<'_> {
             }
             Shows::Protocol => Cell::Sections(&common.protocol),
             Shows::Packetdrill => {
-                let mut on = text::offered_on(spec, common);
+                let offered = text::offered_on(spec, common);
+                let mut on: Vec<PlatformId> = spec.drilled().filter(|p| offered.contains(p)).collect();
                 if on.is_empty() {
                     on = spec.platform_ids().collect();
                 }

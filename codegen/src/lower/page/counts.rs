@@ -109,7 +109,7 @@ pub(crate) fn drills(spec: &Description, items: &[Item<'_>]) -> Vec<Count> {
         (Some(Drill::SymbolOnly), "Its symbol is known, but its argument cannot be written."),
         (Some(Drill::HandlerOnly), "There is code for it that no script can reach."),
         (Some(Drill::None), "Nothing."),
-        (None, "Nobody has looked."),
+        (None, "packetdrill does not run there."),
     ];
     let counts = words.into_iter().map(|(drill, meaning)| {
         let has = |item: &&Item<'_>, p: PlatformId| {

@@ -7,6 +7,7 @@ pub(crate) mod claims;
 pub(crate) mod columns;
 pub(crate) mod counts;
 pub(crate) mod facts;
+pub(crate) mod figure;
 pub(crate) mod item;
 pub(crate) mod rich;
 pub(crate) mod sections;

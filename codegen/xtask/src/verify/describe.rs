@@ -190,8 +190,6 @@ impl<'a> Tables<'a> {
             self.line("options.toml", "# TODO struct = \"its struct\", or: type = \"int\"");
         }
         self.line("options.toml", "# TODO example = { member = \"value\" }, or for an int: { value = \"1\" }");
-        let platforms = self.others().map(|other| format!(", {other} = \"none\"")).collect::<String>();
-        self.line("options.toml", &format!("packetdrill = {{ on = {{ {on} = \"none\"{platforms} }} }}"));
         let support = match self.release() {
             Some(release) => {
                 let title = &self.case.spec.platform(self.case.platform).title;
@@ -273,8 +271,6 @@ impl<'a> Tables<'a> {
                 self.line("functions.toml", "# TODO doc = \"What it does.\"");
                 self.line("functions.toml", &format!("returns = \"{returns}\""));
                 self.line("functions.toml", &format!("args = [{}] # TODO names of the arguments", quoted.join(", ")));
-                let platforms = others.iter().map(|other| format!(", {other} = \"none\"")).collect::<String>();
-                self.line("functions.toml", &format!("packetdrill = {{ on = {{ {on} = \"none\"{platforms} }} }}"));
                 let since = release.unwrap_or_else(|| "unknown".to_owned());
                 self.line(
                     "functions.toml",
