@@ -180,7 +180,7 @@ pub(crate) struct BenchArguments {
     #[arg(value_enum)]
     pub(crate) table: Option<Table>,
     /// For `generate`: with N times as many options; may be repeated
-    #[arg(long, value_name = "N", default_values_t = [1, 10, 100])]
+    #[arg(long, value_name = "N", default_values_t = [1, 10])]
     pub(crate) times: Vec<usize>,
     /// Replace the table in docs/performance.md
     #[arg(long)]
