@@ -5029,7 +5029,7 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 ///
 /// # On Linux
 ///
-/// - Of a stream that had neither a message nor a value, reading leaves the caller's number as it was.
+/// - Reading leaves the caller's number as it was for a stream that had neither a message nor a value, and for any stream under `SCTP_SS_RR` and `SCTP_SS_FC`.
 #[doc(alias = "SCTP_STREAM_SCHEDULER_VALUE")]
 #[doc(alias = "stream_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -771,7 +771,7 @@ options! {
             cause("EINVAL", 22, "the association or the stream does not exist", "", true, true, true),
             cause("EINVAL", 22, "the weight is 0 under weighted fair queueing", "", true, false, true),
         ], notes: [
-            "Of a stream that had neither a message nor a value, reading leaves the caller's number as it was.",
+            "Reading leaves the caller's number as it was for a stream that had neither a message nor a value, and for any stream under `SCTP_SS_RR` and `SCTP_SS_FC`.",
         ],
         example: sctp_stream_scheduler_value(socket, assoc) }
     AsconfSupported { "SCTP_ASCONF_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
