@@ -591,7 +591,7 @@ impl Describer {
             line.retain(|key, _| key == "absent");
             return;
         }
-        for key in ["absent", "until", "struct", "ids", "forms", "returns", "args"] {
+        for key in ["absent", "until", "struct", "ids", "forms", "returns", "args", "without"] {
             line.remove(key);
         }
         line.insert("since".into(), Value::String(self.random.of(releases).to_owned()));
