@@ -99,7 +99,8 @@ fn ended_by(end: fn(&SctpSocket, SctpSocket), errno: i32) -> Result<(), Error> {
     (1..30).map(|attempt| ended_while_it_waits(attempt, end)).find(waited).expect("a call that waits")
 }
 
-/// What a call says that waits when a signal comes whose handler does not ask for the call to go on.
+/// What a call says that waits when a signal comes whose handler does not ask for the call to go on. Only that call:
+/// others before it might be interrupted instead.
 pub(crate) fn interrupted(call: impl FnOnce() -> Result<(), Error> + Send + 'static) -> Result<(), Error> {
     extern "C" fn nothing(_: libc::c_int) {}
     let handler: extern "C" fn(libc::c_int) = nothing;
@@ -288,7 +289,10 @@ provoke! {
     accept EAGAIN "" => nonblocking(listening(Style::OneToOne, 1).0).accept();
     accept EOPNOTSUPP "" => listening(Style::OneToMany, 1).0.accept();
     accept EINVAL "" => one().accept();
-    accept EINTR "" => interrupted(|| listening(Style::OneToOne, 1).0.accept().map(drop));
+    accept EINTR "" => {
+        let (listener, _) = listening(Style::OneToOne, 1);
+        interrupted(move || listener.accept().map(drop))
+    };
     sendmsg EINVAL "the association has no such stream" => {
         let (client, _server, _listener) = pair();
         let stream = client.get::<Status>(OneToOne).unwrap().outbound_streams;
@@ -354,12 +358,14 @@ provoke! {
         one().send(b"x", None, &())
     };
     sendmsg ESRCH "the association ended" => ended_by(|_, server| server.abort().unwrap(), errno::ESRCH);
-    sendmsg EINTR "" => interrupted(|| {
+    sendmsg EINTR "" => {
         let (client, _server, _listener) = pair();
-        loop {
+        fill(&client, ONLY, &[0; 1000]);
+        // The first of them may still find room.
+        interrupted(move || loop {
             client.send(&[0; 1000], None, &())?;
-        }
-    });
+        })
+    };
     sendmsg EISCONN "" => {
         let (client, _id, _server, listener) = many_to_one();
         let port = listener.local_addr().unwrap().unwrap().port();
@@ -388,7 +394,10 @@ provoke! {
     sendmsg ECONNREFUSED "" => given_up(one(), at("127.0.0.3", 9)).send(b"x", None, &());
     sendmsg ETIMEDOUT "" => given_up(hasty(), at(NOBODY, 9)).send(b"x", None, &());
     recvmsg EAGAIN "" => nonblocking(listening(Style::OneToMany, 1).0).receive::<()>(&mut [0; 9]).map(drop);
-    recvmsg EINTR "" => interrupted(|| received(&pair().0));
+    recvmsg EINTR "" => {
+        let (client, _server, _listener) = pair();
+        interrupted(move || received(&client))
+    };
     recvmsg ENOTCONN "" => {
         received(&listening(Style::OneToOne, 1).0).unwrap_err();
         received(&one())
@@ -423,7 +432,9 @@ fn every_declared_error_is_provoked_and_told() {
         return;
     }
     let mut provoked = BTreeSet::new();
-    let errors = in_parallel(PROVOCATIONS, |provocation| (provocation.call)().expect_err(provocation.name));
+    let errors = in_parallel(PROVOCATIONS, |Provocation { name, errno, when, call, .. }| {
+        call().expect_err(&format!("{name} {errno} {when}"))
+    });
     for (Provocation { name, errno, number, when, .. }, error) in PROVOCATIONS.iter().zip(errors) {
         assert_eq!(error.kind(), Kind::Os(*number), "{name} {errno}: {error}");
         let (_, declared) = CALLS.iter().find(|(call, _)| call == name).expect("a call of the description");

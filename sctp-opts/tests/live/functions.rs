@@ -364,7 +364,10 @@ provoke! {
         let pair = Pair::new(Style::One, Family::V4);
         connectx(&pair.client, [at("127.0.0.9", 7)])
     };
-    SCTP_SOCKOPT_CONNECTX3 EINTR => interrupted(|| connectx(one(), [at("10.9.0.77", 7)]).map(drop));
+    SCTP_SOCKOPT_CONNECTX3 EINTR => {
+        let client = one();
+        interrupted(move || connectx(client, [at("10.9.0.77", 7)]).map(drop))
+    };
     SCTP_SOCKOPT_CONNECTX3 EALREADY => {
         let many = socket(Style::Many, Family::V4);
         many.set_nonblocking(true).unwrap();
