@@ -3390,7 +3390,7 @@ pub struct PeerAddrInfo {
     /// The congestion window. In bytes.
     #[doc(alias = "spinfo_cwnd")]
     pub cwnd: u32,
-    /// The smoothed round-trip time. In whole milliseconds (rounded down, but never to 0).
+    /// The smoothed round-trip time; 0 until one is measured. In whole milliseconds (rounded down, but never to 0).
     #[doc(alias = "spinfo_srtt")]
     pub srtt: Duration,
     /// The retransmission timeout. In whole milliseconds (rounded down, but never to 0).
@@ -4700,7 +4700,7 @@ pub struct PeerAddrThresholds {
     /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable.
     #[doc(alias = "spt_pathmaxrxt")]
     pub path_max_retrans: u16,
-    /// Failures in a row after which one more makes it potentially failed. Never, at or above the other limit.
+    /// A path is potentially failed after more failures in a row than this; never, where this is the other limit, or more.
     #[doc(alias = "spt_pathpfthld")]
     pub pf_threshold: u16,
     /// Failures in a row after which one more switches the primary path; 65535: never. 65535 to 65535.

@@ -2559,7 +2559,7 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 /// # On Linux
 ///
 /// - Without the two settings it can be turned on, but no peer is told anything.
-/// - net.sctp.addip_noauth_enable=1 does without authentication, against RFC 5061.
+/// - net.sctp.addip_noauth_enable=1 does without authentication, against RFC 5061. With addip_enable=1 and neither, connecting to a peer that has it too is refused.
 #[doc(alias = "SCTP_AUTO_ASCONF")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -3395,7 +3395,7 @@ pub struct PeerAddrInfo {
     /// The congestion window. In bytes.
     #[doc(alias = "spinfo_cwnd")]
     pub cwnd: u32,
-    /// The smoothed round-trip time. In timer ticks of the kernel (jiffies).
+    /// The smoothed round-trip time; 0 until one is measured. In timer ticks of the kernel (jiffies).
     #[doc(alias = "spinfo_srtt")]
     pub srtt: Ticks,
     /// The retransmission timeout. In whole milliseconds (rounded down, but never to 0).
@@ -4691,7 +4691,7 @@ pub struct PeerAddrThresholds {
     /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
     #[doc(alias = "spt_pathmaxrxt")]
     pub path_max_retrans: u16,
-    /// Failures in a row after which one more makes it potentially failed. Never, from one below the other limit on.
+    /// A path is potentially failed after more failures in a row than this; never, where this is one less than the other limit, or more.
     #[doc(alias = "spt_pathpfthld")]
     pub pf_threshold: u16,
 }
@@ -5405,7 +5405,7 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 /// | exists on | Linux since 5.5; not on FreeBSD |
 /// | get | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | `(assoc, SocketAddr)`, `SocketAddr`, or just `assoc` for all paths; `assoc`: [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
-/// | default | path failure 5, potentially failed 0, primary path 65535 (off) |
+/// | default | failed at the 6th error, potentially failed at the first, primary path never switched (65535) |
 /// | defaults from | `net.sctp.path_max_retrans`, `net.sctp.pf_enable`, `net.sctp.pf_retrans`, `net.sctp.ps_retrans` |
 ///
 /// # Example
@@ -5436,7 +5436,7 @@ pub struct PeerAddrThresholdsV2 {
     /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
     #[doc(alias = "spt_pathmaxrxt")]
     pub path_max_retrans: u16,
-    /// Failures in a row after which one more makes it potentially failed. Never, from one below the limit for unreachable on.
+    /// A path is potentially failed after more failures in a row than this; never, where this is one less than the limit for unreachable, or more.
     #[doc(alias = "spt_pathpfthld")]
     pub pf_threshold: u16,
     /// Failures in a row after which one more switches the primary path; 65535: never. At least the one for potentially failed.

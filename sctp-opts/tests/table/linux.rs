@@ -294,7 +294,7 @@ options! {
             cause("EINVAL", 22, "the socket is not bound to all addresses", "", true, false, true),
         ], notes: [
             "Without the two settings it can be turned on, but no peer is told anything.",
-            "net.sctp.addip_noauth_enable=1 does without authentication, against RFC 5061.",
+            "net.sctp.addip_noauth_enable=1 does without authentication, against RFC 5061. With addip_enable=1 and neither, connecting to a peer that has it too is refused.",
         ],
         example: sctp_auto_asconf(socket) }
     MaxBurst { "SCTP_MAX_BURST", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<::core::ffi::c_int>(),

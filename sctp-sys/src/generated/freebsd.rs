@@ -1995,7 +1995,7 @@ pub struct sctp_paddrthlds {
     pub spt_assoc_id: sctp_assoc_t,
     /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable.
     pub spt_pathmaxrxt: u16,
-    /// Failures in a row after which one more makes it potentially failed. Never, at or above the other limit.
+    /// A path is potentially failed after more failures in a row than this; never, where this is the other limit, or more.
     pub spt_pathpfthld: u16,
     /// Failures in a row after which one more switches the primary path; 65535: never. 65535 to 65535.
     pub spt_pathcpthld: u16,
@@ -2029,7 +2029,7 @@ pub struct sctp_paddrinfo {
     pub spinfo_state: i32,
     /// The congestion window. In bytes.
     pub spinfo_cwnd: u32,
-    /// The smoothed round-trip time. In milliseconds.
+    /// The smoothed round-trip time; 0 until one is measured. In milliseconds.
     pub spinfo_srtt: u32,
     /// The retransmission timeout. In milliseconds.
     pub spinfo_rto: u32,

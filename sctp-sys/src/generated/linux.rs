@@ -1483,7 +1483,7 @@ pub struct sctp_paddrthlds {
     pub spt_address: sockaddr_storage,
     /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
     pub spt_pathmaxrxt: u16,
-    /// Failures in a row after which one more makes it potentially failed. Never, from one below the other limit on.
+    /// A path is potentially failed after more failures in a row than this; never, where this is one less than the other limit, or more.
     pub spt_pathpfthld: u16,
 }
 
@@ -1499,7 +1499,7 @@ pub struct sctp_paddrthlds_v2 {
     pub spt_address: sockaddr_storage,
     /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
     pub spt_pathmaxrxt: u16,
-    /// Failures in a row after which one more makes it potentially failed. Never, from one below the limit for unreachable on.
+    /// A path is potentially failed after more failures in a row than this; never, where this is one less than the limit for unreachable, or more.
     pub spt_pathpfthld: u16,
     /// Failures in a row after which one more switches the primary path; 65535: never. At least the one for potentially failed.
     pub spt_pathcpthld: u16,
@@ -1549,7 +1549,7 @@ pub struct sctp_paddrinfo {
     pub spinfo_state: i32,
     /// The congestion window. In bytes.
     pub spinfo_cwnd: u32,
-    /// The smoothed round-trip time. In timer ticks of the kernel (jiffies).
+    /// The smoothed round-trip time; 0 until one is measured. In timer ticks of the kernel (jiffies).
     pub spinfo_srtt: u32,
     /// The retransmission timeout. In milliseconds.
     pub spinfo_rto: u32,

@@ -401,7 +401,7 @@ const _: () = {
 /// # On Linux
 ///
 /// - sac_info holds the error causes of an ABORT chunk, without the chunk's header, or nothing; never the features that the peer supports.
-/// - sac_error is in network byte order.
+/// - In C, sac_error is in network byte order.
 #[doc(alias = "SCTP_ASSOC_CHANGE")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
