@@ -101,7 +101,7 @@ fn ended_by(end: fn(&SctpSocket, SctpSocket), errno: i32) -> Result<(), Error> {
 
 /// What a call says that waits when a signal comes whose handler does not ask for the call to go on. Only that call:
 /// others before it might be interrupted instead.
-pub(crate) fn interrupted(call: impl FnOnce() -> Result<(), Error> + Send + 'static) -> Result<(), Error> {
+fn interrupted(call: impl FnOnce() -> Result<(), Error> + Send + 'static) -> Result<(), Error> {
     extern "C" fn nothing(_: libc::c_int) {}
     let handler: extern "C" fn(libc::c_int) = nothing;
     // SAFETY: all zero is a value of it: no flags, nothing blocked.

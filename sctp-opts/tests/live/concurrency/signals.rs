@@ -51,14 +51,15 @@ fn bombard<T>(threads: &[&JoinHandle<T>]) {
 fn interrupted<T: std::fmt::Debug + Send + 'static>(
     socket: &Arc<SctpSocket>,
     call: impl FnOnce(&SctpSocket) -> Result<T, Error> + Send + 'static,
-) {
+) -> Error {
     let socket = Arc::clone(socket);
     let thread = thread::spawn(move || call(&socket));
     bombard(&[&thread]);
     let error = thread.join().unwrap().expect_err("nothing can have come");
     assert_eq!((error.io_kind(), error.raw_os_error()), (io::ErrorKind::Interrupted, Some(libc::EINTR)), "{error}");
     assert!(!error.is_would_block());
-    assert_eq!(io::Error::from(error).kind(), io::ErrorKind::Interrupted);
+    assert_eq!(io::Error::from(error.clone()).kind(), io::ErrorKind::Interrupted);
+    error
 }
 
 #[test]
@@ -116,7 +117,10 @@ fn an_interrupted_connect_continues() {
     for style in [Style::OneToOne, Style::OneToMany] {
         let nobody = at("10.9.0.77", 7);
         let client = Arc::new(SctpSocket::new(style, Family::V4).unwrap());
-        interrupted(&client, move |socket| socket.connect([nobody]));
+        let error = interrupted(&client, move |socket| socket.connect([nobody]));
+        let cause = error.option().causes.iter().find(|cause| cause.errno == libc::EINTR).expect("a declared cause");
+        assert!(error.to_string().contains(cause.when), "{error}");
+        assert_eq!(error.hint(), Some(cause.hint).filter(|hint| !hint.is_empty()));
         let error = client.connect([nobody]).unwrap_err();
         assert_eq!(error.raw_os_error(), Some(libc::EALREADY), "{error}");
     }
