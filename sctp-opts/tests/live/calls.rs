@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::io::IoSlice;
 use std::net::{Ipv4Addr, Shutdown, SocketAddr};
-use std::os::unix::thread::JoinHandleExt as _;
 use std::process::Command;
 use std::thread;
 use std::time::Duration;
@@ -20,7 +19,7 @@ use sctp_opts::{
 };
 use socket2::SockRef;
 
-use crate::bench::{eventually, fill, in_parallel, kernel, sctp, ONLY};
+use crate::bench::{eventually, fill, in_parallel, kernel, sctp, signal, ONLY};
 use crate::functions::{at, NoneLeft};
 use crate::generated::CALLS;
 
@@ -112,8 +111,7 @@ fn interrupted(call: impl FnOnce() -> Result<(), Error> + Send + 'static) -> Res
     let waits = thread::spawn(call);
     // A signal that comes too early does nothing, so there is another one.
     while !waits.is_finished() {
-        // SAFETY: the thread was not joined yet.
-        unsafe { libc::pthread_kill(waits.as_pthread_t(), libc::SIGUSR1) };
+        signal(&waits);
         thread::sleep(Duration::from_millis(10));
     }
     waits.join().unwrap()

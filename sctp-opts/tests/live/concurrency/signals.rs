@@ -1,7 +1,6 @@
 //! Signals during blocking calls.
 
 use std::io;
-use std::os::unix::thread::JoinHandleExt as _;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Once};
 use std::thread::{self, JoinHandle};
@@ -11,7 +10,7 @@ use sctp_opts::cmsgs::RcvInfo;
 use sctp_opts::{receive_batch, send_batch, Error, Family, MsgFlags, Outgoing, Received, SctpSocket, Style};
 
 use super::{listening, numbered, pair, whole};
-use crate::bench::{fill, gone, sctp, ONLY};
+use crate::bench::{fill, gone, sctp, signal, ONLY};
 use crate::functions::at;
 
 static SIGNALS: AtomicUsize = AtomicUsize::new(0);
@@ -37,11 +36,7 @@ fn bombard<T>(threads: &[&JoinHandle<T>]) {
     while threads.iter().any(|thread| !thread.is_finished()) {
         thread::sleep(Duration::from_millis(2));
         for thread in threads {
-            // A pointer with musl, an integer in std.
-            #[allow(clippy::unnecessary_cast)]
-            let id = thread.as_pthread_t() as libc::pthread_t;
-            // SAFETY: it was not joined yet, so its id is valid.
-            unsafe { libc::pthread_kill(id, libc::SIGUSR1) };
+            signal(thread);
         }
     }
 }
