@@ -140,6 +140,10 @@ fn without_ipv6<T: Send>(what: impl FnOnce() -> T + Send) -> Option<T> {
     const UNLESS: u32 = libc::BPF_JMP | libc::BPF_JEQ | libc::BPF_K;
     /// Of the first argument of the call, in `seccomp_data`, on a machine of this byte order.
     const FAMILY: u32 = 16 + if cfg!(target_endian = "big") { 4 } else { 0 };
+    // C libraries make sockets by `socketcall` there, whose arguments a filter does not see.
+    if cfg!(target_arch = "x86") {
+        return None;
+    }
     let step = |code: u32, jt, jf, k| libc::sock_filter { code: code.try_into().unwrap(), jt, jf, k };
     let socket = libc::SYS_socket.try_into().unwrap();
     let refuse = libc::SECCOMP_RET_ERRNO | libc::EAFNOSUPPORT.unsigned_abs();
@@ -571,7 +575,7 @@ fn without_the_family() {
         return;
     }
     let Some(result) = without_ipv6(|| SctpSocket::new(Style::OneToOne, Family::V6)) else {
-        println!("nothing done: this kernel has no seccomp");
+        println!("nothing done: this kernel cannot forbid it");
         return;
     };
     let error = result.unwrap_err();
