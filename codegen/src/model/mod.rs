@@ -107,7 +107,7 @@ pub struct Platform {
     pub releases: Vec<String>,
     /// Programs that run its stack in user space.
     pub stacks: Vec<String>,
-    /// packetdrill runs there.
+    /// Whether packetdrill runs on it; otherwise its items have no scripts.
     pub packetdrill: bool,
     /// `sockaddr` starts with a length.
     pub sockaddr_len: bool,

@@ -4,9 +4,8 @@ use std::io::{self, IoSlice, Read as _, Write as _};
 use std::mem::MaybeUninit;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::os::fd::AsFd;
-use std::os::unix::thread::JoinHandleExt as _;
 use std::panic::resume_unwind;
-use std::thread::{self, JoinHandle};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use sctp_opts::cmsgs::SndInfo;
@@ -234,15 +233,6 @@ pub(crate) fn refused<T: std::fmt::Debug>(result: Result<T, Error>, errno: i32) 
     let error = result.expect_err("a refusal");
     assert_eq!(error.kind(), Kind::Os(errno), "{error}");
     error.hint()
-}
-
-/// Sends SIGUSR1 to a thread.
-pub(crate) fn signal<T>(thread: &JoinHandle<T>) {
-    // A pointer with musl, an integer in std.
-    #[allow(clippy::unnecessary_cast)]
-    let id = thread.as_pthread_t() as libc::pthread_t;
-    // SAFETY: as there is a handle, it was not joined, so its id is valid.
-    unsafe { libc::pthread_kill(id, libc::SIGUSR1) };
 }
 
 /// Runs `measure` for all `items` in parallel and returns the results in order; for measurements that mostly wait.

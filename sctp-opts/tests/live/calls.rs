@@ -19,7 +19,8 @@ use sctp_opts::{
 };
 use socket2::SockRef;
 
-use crate::bench::{eventually, fill, in_parallel, kernel, sctp, signal, ONLY};
+use crate::bench::{eventually, fill, in_parallel, kernel, sctp, ONLY};
+use crate::concurrency::signals::interrupt;
 use crate::functions::{at, NoneLeft};
 use crate::generated::CALLS;
 
@@ -96,25 +97,6 @@ fn ended_while_it_waits(attempt: u64, end: fn(&SctpSocket, SctpSocket)) -> Resul
 fn ended_by(end: fn(&SctpSocket, SctpSocket), errno: i32) -> Result<(), Error> {
     let waited = |result: &Result<(), Error>| matches!(result, Err(e) if e.kind() == Kind::Os(errno));
     (1..30).map(|attempt| ended_while_it_waits(attempt, end)).find(waited).expect("a call that waits")
-}
-
-/// What a call says that waits when a signal comes whose handler does not ask for the call to go on. Only that call:
-/// others before it might be interrupted instead.
-fn interrupted(call: impl FnOnce() -> Result<(), Error> + Send + 'static) -> Result<(), Error> {
-    extern "C" fn nothing(_: libc::c_int) {}
-    let handler: extern "C" fn(libc::c_int) = nothing;
-    // SAFETY: all zero is a value of it: no flags, nothing blocked.
-    let mut action: libc::sigaction = unsafe { std::mem::zeroed() };
-    action.sa_sigaction = handler as libc::sighandler_t;
-    // SAFETY: `action` is only read, and its handler does nothing.
-    assert_eq!(unsafe { libc::sigaction(libc::SIGUSR1, &raw const action, std::ptr::null_mut()) }, 0);
-    let waits = thread::spawn(call);
-    // A signal that comes too early does nothing, so there is another one.
-    while !waits.is_finished() {
-        signal(&waits);
-        thread::sleep(Duration::from_millis(10));
-    }
-    waits.join().unwrap()
 }
 
 /// Does it in a thread that has lost what root may.
@@ -293,7 +275,7 @@ provoke! {
     accept EINVAL "" => one().accept();
     accept EINTR "" => {
         let (listener, _) = listening(Style::OneToOne, 1);
-        interrupted(move || listener.accept().map(drop))
+        interrupt(move || listener.accept().map(drop))
     };
     sendmsg EINVAL "the association has no such stream" => {
         let (client, _server, _listener) = pair();
@@ -364,8 +346,10 @@ provoke! {
         let (client, _server, _listener) = pair();
         fill(&client, ONLY, &[0; 1000]);
         // The first of them may still find room.
-        interrupted(move || loop {
-            client.send(&[0; 1000], None, &())?;
+        interrupt(move || -> Result<(), Error> {
+            loop {
+                client.send(&[0; 1000], None, &())?;
+            }
         })
     };
     sendmsg EISCONN "" => {
@@ -398,7 +382,7 @@ provoke! {
     recvmsg EAGAIN "" => nonblocking(listening(Style::OneToMany, 1).0).receive::<()>(&mut [0; 9]).map(drop);
     recvmsg EINTR "" => {
         let (client, _server, _listener) = pair();
-        interrupted(move || received(&client))
+        interrupt(move || received(&client))
     };
     recvmsg ENOTCONN "" => {
         received(&listening(Style::OneToOne, 1).0).unwrap_err();

@@ -46,11 +46,11 @@ pub(crate) struct Piece {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum State {
     Same,
-    /// Others lack it.
+    /// Another platform has no member of that name.
     Only,
     /// Others have it elsewhere, or of another type.
     Moved,
-    /// It trails.
+    /// An array without a length of its own, to the end of the buffer.
     Rest,
 }
 

@@ -301,7 +301,7 @@ fn print(drilled: &Drilled, drills: &[&Drill<'_>]) {
 mod tests {
     use super::*;
 
-    /// An executable script.
+    /// Writes a shell script that stands in for a program.
     pub(super) fn program(folder: &Path, name: &str, text: &str) -> PathBuf {
         use std::os::unix::fs::PermissionsExt as _;
         let path = folder.join(name);

@@ -31,7 +31,7 @@ pub type Played = (String, Outcome);
 #[derive(Debug, Clone)]
 pub struct Job {
     pub path: String,
-    /// The item.
+    /// The item that the script is of, by its C name.
     pub about: String,
     pub text: String,
 }
@@ -53,7 +53,7 @@ pub fn jobs(spec: &Description, root: &Path) -> Result<Vec<Job>, Failure> {
         .collect()
 }
 
-/// Plays scripts.
+/// Plays scripts, and those again that only came too late.
 ///
 /// # Errors
 ///

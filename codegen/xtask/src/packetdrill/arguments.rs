@@ -21,8 +21,19 @@ pub struct Context<'s> {
     pub platform: PlatformId,
     name: &'s str,
     errno: &'s [(String, i32)],
-    /// Addresses of scripts that are others here.
-    pub moved: Vec<(Ipv4Addr, Ipv4Addr)>,
+    pub moved: Moved,
+}
+
+/// Addresses of scripts, and what they are on this machine.
+#[derive(Debug, Clone, Default)]
+pub struct Moved(pub Vec<(Ipv4Addr, Ipv4Addr)>);
+
+impl Moved {
+    /// An address of a script as one of this machine.
+    #[must_use]
+    pub fn here(&self, address: Ipv4Addr) -> Ipv4Addr {
+        self.0.iter().find(|(from, _)| *from == address).map_or(address, |(_, to)| *to)
+    }
 }
 
 impl<'s> Context<'s> {
@@ -33,7 +44,7 @@ impl<'s> Context<'s> {
         let index = spec.platforms.iter().position(|p| p.name == platform).ok_or("no such platform")?;
         let found = &spec.platforms[index];
         let platform = PlatformId(index);
-        Ok(Context { spec, platform, name: &found.name, errno: &found.errno, moved: Vec::new() })
+        Ok(Context { spec, platform, name: &found.name, errno: &found.errno, moved: Moved::default() })
     }
 
     /// # Errors
@@ -44,17 +55,11 @@ impl<'s> Context<'s> {
         known.map(|(_, number)| *number).ok_or_else(|| format!("`{name}` is no error"))
     }
 
-    /// An address of a script as one of this machine.
-    #[must_use]
-    pub fn here(&self, address: Ipv4Addr) -> Ipv4Addr {
-        self.moved.iter().find(|(from, _)| *from == address).map_or(address, |(_, to)| *to)
-    }
-
     /// As `struct sockaddr_in` begins.
     #[must_use]
     pub fn sockaddr(&self, ip: Ipv4Addr, port: u16) -> Vec<u8> {
         let start = if self.spec.platform(self.platform).sockaddr_len { [16, 2] } else { [2, 0] };
-        [&start[..], &port.to_be_bytes(), &self.here(ip).octets()].concat()
+        [&start[..], &port.to_be_bytes(), &self.moved.here(ip).octets()].concat()
     }
 
     /// # Errors
@@ -268,7 +273,7 @@ impl Context<'_> {
         let data = &field(found, "cmsg_data")?.value;
         let value = if let Ok(address) = field(data, "sin_addr") {
             let bytes = match address.value {
-                Value::Address(IpAddr::V4(ip)) => self.here(ip).octets().to_vec(),
+                Value::Address(IpAddr::V4(ip)) => self.moved.here(ip).octets().to_vec(),
                 Value::Address(IpAddr::V6(ip)) => ip.octets().to_vec(),
                 _ => return Err("no address".to_owned()),
             };

@@ -5,7 +5,7 @@ mod connecting;
 mod descriptors;
 #[cfg(feature = "tokio")]
 mod futures;
-mod signals;
+pub(crate) mod signals;
 mod threads;
 
 use std::process::{Command, Stdio};

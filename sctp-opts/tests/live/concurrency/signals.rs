@@ -1,6 +1,7 @@
 //! Signals during blocking calls.
 
 use std::io;
+use std::os::unix::thread::JoinHandleExt as _;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Once};
 use std::thread::{self, JoinHandle};
@@ -10,7 +11,7 @@ use sctp_opts::cmsgs::RcvInfo;
 use sctp_opts::{receive_batch, send_batch, Error, Family, MsgFlags, Outgoing, Received, SctpSocket, Style};
 
 use super::{listening, numbered, pair, whole};
-use crate::bench::{fill, gone, sctp, signal, ONLY};
+use crate::bench::{fill, gone, sctp, ONLY};
 use crate::functions::at;
 
 static SIGNALS: AtomicUsize = AtomicUsize::new(0);
@@ -36,9 +37,21 @@ fn bombard<T>(threads: &[&JoinHandle<T>]) {
     while threads.iter().any(|thread| !thread.is_finished()) {
         thread::sleep(Duration::from_millis(2));
         for thread in threads {
-            signal(thread);
+            // A pointer with musl, an integer in std.
+            #[allow(clippy::unnecessary_cast)]
+            let id = thread.as_pthread_t() as libc::pthread_t;
+            // SAFETY: it was not joined yet, so its id is valid.
+            unsafe { libc::pthread_kill(id, libc::SIGUSR1) };
         }
     }
+}
+
+/// Makes a call and nothing else in a thread that gets signals until it returns.
+pub(crate) fn interrupt<T: Send + 'static>(call: impl FnOnce() -> T + Send + 'static) -> T {
+    handled();
+    let thread = thread::spawn(call);
+    bombard(&[&thread]);
+    thread.join().unwrap()
 }
 
 /// Checks that a signal interrupts a call that would wait forever.
@@ -48,9 +61,7 @@ fn interrupted<T: std::fmt::Debug + Send + 'static>(
     call: impl FnOnce(&SctpSocket) -> Result<T, Error> + Send + 'static,
 ) -> Error {
     let socket = Arc::clone(socket);
-    let thread = thread::spawn(move || call(&socket));
-    bombard(&[&thread]);
-    let error = thread.join().unwrap().expect_err("nothing can have come");
+    let error = interrupt(move || call(&socket)).expect_err("nothing can have come");
     assert_eq!((error.io_kind(), error.raw_os_error()), (io::ErrorKind::Interrupted, Some(libc::EINTR)), "{error}");
     assert!(!error.is_would_block());
     assert_eq!(io::Error::from(error.clone()).kind(), io::ErrorKind::Interrupted);

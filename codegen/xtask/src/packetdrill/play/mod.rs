@@ -14,7 +14,7 @@ use codegen::lower::packetdrill::calls::hex;
 use codegen::model::layout::Abi;
 use codegen::model::Spec;
 
-use super::arguments::{argument, differing, field, plain, Argument, Context, Expected};
+use super::arguments::{argument, differing, field, plain, Argument, Context, Expected, Moved};
 use super::script::{parse, Call, Chunk, Event, Moment, Packet, Script, Time, Value};
 use stack::{Answer, Stack};
 use wire::{opened, packet, Drawn};
@@ -121,7 +121,7 @@ fn refused(number: i32) -> String {
 impl<'s> Player<'s> {
     fn new(spec: &'s Spec, platform: &str, script: &Script<'_>, probe: &mut Command) -> Result<Self, String> {
         let mut context = Context::of(spec, platform)?;
-        context.moved = vec![(OURS[0], OURS[1]), (PEERS[0], PEERS[1]), (SILENT[0], SILENT[1])];
+        context.moved = Moved([OURS, PEERS, SILENT].map(|[from, to]| (from, to)).to_vec());
         let moved = context.moved.clone();
         let failed = |error: std::io::Error| format!("the peer's socket: {error}");
         let peer = UdpSocket::bind((PEERS[1], 0)).map_err(failed)?;
@@ -204,12 +204,15 @@ impl Player<'_> {
             thread::sleep(PAUSE);
             return Ok(());
         }
-        let (id, _) = self.context.structure(&["sstat_assoc_id"])?;
-        let size = self.context.spec.layout(id, Abi::Lp64).extent.size as usize;
+        let (id, status) = self.context.structure(&["sstat_state"])?;
+        let layout = self.context.spec.layout(id, Abi::Lp64);
+        let size = layout.extent.size as usize;
+        let member = status.fields.iter().position(|field| field.name == "sstat_state").ok_or("no state")?;
+        let at = layout.offsets[member] as usize;
         let up = self.context.symbol("SCTP_ESTABLISHED")?;
         let option = self.context.symbol("SCTP_STATUS")?;
         let state = i32::try_from(up).unwrap_or(0).to_le_bytes();
-        let state = Expected { name: "the state".to_owned(), at: 4, bytes: state.to_vec() };
+        let state = Expected { name: "the state".to_owned(), at, bytes: state.to_vec() };
         let wanted = Wanted { data: vec![state], once: false, ..Wanted::success() };
         self.until(&format!("get 132 {option} {}", "00".repeat(size)), &wanted)
     }

@@ -1,8 +1,6 @@
 //! Chunks of a script as bytes, and bytes compared with them: RFC 9260, RFC 3758, RFC 6525 and RFC 8260.
 
-use std::net::Ipv4Addr;
-
-use super::super::arguments::plain;
+use super::super::arguments::{plain, Moved};
 use super::super::script::{Chunk, Field, Part, Value};
 
 /// What scripts write otherwise: numbers that the stack draws, and addresses.
@@ -16,8 +14,7 @@ pub(super) struct Drawn {
     pub(super) cookie: Vec<u8>,
     /// Of the stack's HEARTBEAT.
     pub(super) heartbeat: Vec<u8>,
-    /// Addresses of scripts that are others here.
-    pub(super) moved: Vec<(Ipv4Addr, Ipv4Addr)>,
+    pub(super) moved: Moved,
 }
 
 /// How a field is written.
@@ -245,7 +242,7 @@ impl Drawn {
         for (field, kind) in *fields {
             let value = chunk.field(field).unwrap_or(&Value::Any);
             let number = || match value {
-                Value::Bare(ip) => Ok(self.here(*ip).to_bits()),
+                Value::Bare(ip) => Ok(self.moved.here(*ip).to_bits()),
                 value => number(value).map(|number| number.unwrap_or(0)),
             };
             match kind {
@@ -290,10 +287,6 @@ impl Drawn {
         bytes[2..4].copy_from_slice(&length.to_be_bytes());
         bytes.resize(bytes.len().next_multiple_of(4), 0);
         Ok(bytes)
-    }
-
-    fn here(&self, address: Ipv4Addr) -> Ipv4Addr {
-        self.moved.iter().find(|(from, _)| *from == address).map_or(address, |(_, to)| *to)
     }
 
     /// What is otherwise in a packet of the stack, given from behind its checksum. What it draws is learnt.
