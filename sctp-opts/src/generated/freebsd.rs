@@ -49,7 +49,7 @@ crate::values::enumeration! {
         /// No association.
         #[doc(alias = "SCTP_CLOSED")]
         Closed = sys::SCTP_CLOSED,
-        /// Bound to an address. Erratum 6115 takes it out of the RFC.
+        /// Bound to an address. Erratum 6115 removes it from the RFC.
         #[doc(alias = "SCTP_BOUND")]
         Bound = sys::SCTP_BOUND,
         /// Waiting for peers.
@@ -64,13 +64,13 @@ crate::values::enumeration! {
         /// Data may flow.
         #[doc(alias = "SCTP_ESTABLISHED")]
         Established = sys::SCTP_ESTABLISHED,
-        /// This side is closing, and data is still on its way.
+        /// This side is closing, and data is still outstanding.
         #[doc(alias = "SCTP_SHUTDOWN_PENDING")]
         ShutdownPending = sys::SCTP_SHUTDOWN_PENDING,
         /// SHUTDOWN sent.
         #[doc(alias = "SCTP_SHUTDOWN_SENT")]
         ShutdownSent = sys::SCTP_SHUTDOWN_SENT,
-        /// The peer is closing, and data is still on its way.
+        /// The peer is closing, and data is still outstanding.
         #[doc(alias = "SCTP_SHUTDOWN_RECEIVED")]
         ShutdownReceived = sys::SCTP_SHUTDOWN_RECEIVED,
         /// SHUTDOWN ACK sent.
@@ -82,7 +82,7 @@ crate::values::enumeration! {
 crate::values::enumeration! {
     /// State of a path to the peer. [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2).
     pub enum PathState: i32 {
-        /// Not yet proved to be the peer's.
+        /// Not yet confirmed to be the peer's.
         #[doc(alias = "SCTP_UNCONFIRMED")]
         Unconfirmed = sys::SCTP_UNCONFIRMED,
         /// It works.
@@ -106,7 +106,7 @@ crate::values::enumeration! {
         /// The peer restarted it.
         #[doc(alias = "SCTP_RESTART")]
         Restart = sys::SCTP_RESTART,
-        /// It was shut down in good order.
+        /// It was shut down gracefully.
         #[doc(alias = "SCTP_SHUTDOWN_COMP")]
         ShutdownComplete = sys::SCTP_SHUTDOWN_COMP,
         /// It could not be set up.
@@ -121,10 +121,10 @@ crate::values::enumeration! {
         /// It can be reached.
         #[doc(alias = "SCTP_ADDR_AVAILABLE")]
         Available = sys::SCTP_ADDR_AVAILABLE,
-        /// It cannot be reached any more.
+        /// It can no longer be reached.
         #[doc(alias = "SCTP_ADDR_UNREACHABLE")]
         Unreachable = sys::SCTP_ADDR_UNREACHABLE,
-        /// The peer took it away.
+        /// The peer removed it.
         #[doc(alias = "SCTP_ADDR_REMOVED")]
         Removed = sys::SCTP_ADDR_REMOVED,
         /// The peer added it.
@@ -133,14 +133,14 @@ crate::values::enumeration! {
         /// It became the primary one.
         #[doc(alias = "SCTP_ADDR_MADE_PRIM")]
         MadePrimary = sys::SCTP_ADDR_MADE_PRIM,
-        /// It was proved to be the peer's (erratum 6116).
+        /// It was confirmed to be the peer's (erratum 6116).
         #[doc(alias = "SCTP_ADDR_CONFIRMED")]
         Confirmed = sys::SCTP_ADDR_CONFIRMED,
     }
 }
 
 crate::values::enumeration! {
-    /// Whether a message that failed was sent at all. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+    /// Whether any part of a message that failed was sent. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
     pub enum SendFailedFlags: u16 {
         /// No part of it was sent.
         #[doc(alias = "SCTP_DATA_UNSENT")]
@@ -152,7 +152,7 @@ crate::values::enumeration! {
 }
 
 crate::values::flags! {
-    /// Which piece of a message came back, as the header of its DATA chunk says; no flag means a piece from its middle. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+    /// Which piece of a message was returned, from the header of its DATA chunk; no flag means a piece from the middle. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
     pub struct ChunkFlags: u16 {
         /// It ends the message.
         #[doc(alias = "SCTP_DATA_LAST_FRAG")]
@@ -163,16 +163,16 @@ crate::values::flags! {
         /// Both: it is the whole message.
         #[doc(alias = "SCTP_DATA_NOT_FRAG")]
         NOT_FRAG = sys::SCTP_DATA_NOT_FRAG,
-        /// The message stands outside the order of its stream.
+        /// The message is unordered.
         #[doc(alias = "SCTP_DATA_UNORDERED")]
         UNORDERED = sys::SCTP_DATA_UNORDERED,
     }
 }
 
 crate::values::enumeration! {
-    /// What happened to the delivery of a message in pieces. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7).
+    /// What happened to the partial delivery of a message. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7).
     pub enum PartialDeliveryIndication: u32 {
-        /// It was broken off: the rest will not come.
+        /// It was aborted: the rest will not arrive.
         #[doc(alias = "SCTP_PARTIAL_DELIVERY_ABORTED")]
         Aborted = sys::SCTP_PARTIAL_DELIVERY_ABORTED,
     }
@@ -197,7 +197,7 @@ crate::values::enumeration! {
 crate::values::flags! {
     /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
     pub struct SndFlags: u16 {
-        /// Outside the order of its stream.
+        /// Not in the order of its stream.
         #[doc(alias = "SCTP_UNORDERED")]
         UNORDERED = sys::SCTP_UNORDERED,
         /// To the address given, not along the primary path.
@@ -212,13 +212,13 @@ crate::values::flags! {
         /// To all associations of a one-to-many socket.
         #[doc(alias = "SCTP_SENDALL")]
         SENDALL = sys::SCTP_SENDALL,
-        /// Shut the association down once all data is through. On Linux with an empty message, and not on a one-to-one socket.
+        /// Shut the association down once all data is acknowledged. On Linux with an empty message, and not on a one-to-one socket.
         #[doc(alias = "SCTP_EOF")]
         EOF = sys::SCTP_EOF,
         /// This ends a message sent in pieces, with SCTP_EXPLICIT_EOR on (erratum 6111).
         #[doc(alias = "SCTP_EOR")]
         EOR = sys::SCTP_EOR,
-        /// The next message is there as a whole.
+        /// The next message has arrived completely.
         #[doc(alias = "SCTP_COMPLETE")]
         COMPLETE = sys::SCTP_COMPLETE,
         /// The next message is a notification.
@@ -228,15 +228,15 @@ crate::values::flags! {
 }
 
 crate::values::flags! {
-    /// What SCTP_EXTRCV knows about the next message. [RFC 6458, section 5.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.3).
+    /// What SCTP_EXTRCV reports about the next message. [RFC 6458, section 5.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.3).
     pub struct NxtFlags: u16 {
-        /// There is one; the other members count.
+        /// There is one; the other members are valid.
         #[doc(alias = "SCTP_NEXT_MSG_AVAIL")]
         AVAIL = sys::SCTP_NEXT_MSG_AVAIL,
-        /// It is there as a whole.
+        /// It has arrived completely.
         #[doc(alias = "SCTP_NEXT_MSG_ISCOMPLETE")]
         ISCOMPLETE = sys::SCTP_NEXT_MSG_ISCOMPLETE,
-        /// It stands outside the order of its stream.
+        /// It is unordered.
         #[doc(alias = "SCTP_NEXT_MSG_IS_UNORDERED")]
         IS_UNORDERED = sys::SCTP_NEXT_MSG_IS_UNORDERED,
         /// It is a notification.
@@ -246,7 +246,7 @@ crate::values::flags! {
 }
 
 crate::values::enumeration! {
-    /// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+    /// When a message that is not delivered is abandoned. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
     pub enum PrPolicy: u16 {
         /// Never: reliable.
         #[doc(alias = "SCTP_PR_SCTP_NONE")]
@@ -262,7 +262,7 @@ crate::values::enumeration! {
         #[doc(alias = "SCTP_PR_SCTP_PRIO")]
         #[doc(alias = "SCTP_PR_SCTP_BUF")]
         Priority = sys::SCTP_PR_SCTP_PRIO,
-        /// The sum of all policies, where their counters are asked for (RFC 7496, section 4.3).
+        /// The sum over all policies, when counters are read (RFC 7496, section 4.3).
         #[doc(alias = "SCTP_PR_SCTP_ALL")]
         All = sys::SCTP_PR_SCTP_ALL,
     }
@@ -283,22 +283,22 @@ crate::values::flags! {
         /// Send none.
         #[doc(alias = "SPP_HB_DISABLE")]
         HB_DISABLE = sys::SPP_HB_DISABLE,
-        /// Send one now.
+        /// Send a heartbeat now.
         #[doc(alias = "SPP_HB_DEMAND")]
         HB_DEMAND = sys::SPP_HB_DEMAND,
         /// Discover the path MTU.
         #[doc(alias = "SPP_PMTUD_ENABLE")]
         PMTUD_ENABLE = sys::SPP_PMTUD_ENABLE,
-        /// Use the one given.
+        /// Use the given path MTU.
         #[doc(alias = "SPP_PMTUD_DISABLE")]
         PMTUD_DISABLE = sys::SPP_PMTUD_DISABLE,
-        /// A heartbeat interval of 0 is meant.
+        /// The heartbeat interval is 0.
         #[doc(alias = "SPP_HB_TIME_IS_ZERO")]
         HB_TIME_IS_ZERO = sys::SPP_HB_TIME_IS_ZERO,
-        /// The flow label is meant.
+        /// The flow label is set.
         #[doc(alias = "SPP_IPV6_FLOWLABEL")]
         IPV6_FLOWLABEL = sys::SPP_IPV6_FLOWLABEL,
-        /// The code point is meant.
+        /// The code point is set.
         #[doc(alias = "SPP_DSCP")]
         DSCP = sys::SPP_DSCP,
         /// FreeBSD's older name for it.
@@ -308,12 +308,12 @@ crate::values::flags! {
 }
 
 crate::values::enumeration! {
-    /// An algorithm to authenticate chunks with. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
+    /// An algorithm for authenticating chunks. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
     pub enum HmacId: u16 {
-        /// Not to be used.
+        /// Reserved.
         #[doc(alias = "SCTP_AUTH_HMAC_ID_RSVD")]
         Reserved = sys::SCTP_AUTH_HMAC_ID_RSVD,
-        /// SHA-1, which every implementation has.
+        /// SHA-1, which is mandatory.
         #[doc(alias = "SCTP_AUTH_HMAC_ID_SHA1")]
         Sha1 = sys::SCTP_AUTH_HMAC_ID_SHA1,
         /// SHA-256.
@@ -323,7 +323,7 @@ crate::values::enumeration! {
 }
 
 crate::values::flags! {
-    /// What the peer may ask for. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
+    /// What the peer may request. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
     pub struct StreamResetSupport: u32 {
         /// To reset streams.
         #[doc(alias = "SCTP_ENABLE_RESET_STREAM_REQ")]
@@ -340,17 +340,17 @@ crate::values::flags! {
 crate::values::flags! {
     /// Which streams to reset. [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2).
     pub struct ResetDirection: u16 {
-        /// Those from the peer.
+        /// Streams from the peer.
         #[doc(alias = "SCTP_STREAM_RESET_INCOMING")]
         INCOMING = sys::SCTP_STREAM_RESET_INCOMING,
-        /// Those to the peer.
+        /// Streams to the peer.
         #[doc(alias = "SCTP_STREAM_RESET_OUTGOING")]
         OUTGOING = sys::SCTP_STREAM_RESET_OUTGOING,
     }
 }
 
 crate::values::flags! {
-    /// What became of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
+    /// The result of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
     pub struct StreamResetFlags: u16 {
         /// It concerns streams from the peer.
         #[doc(alias = "SCTP_STREAM_RESET_INCOMING_SSN")]
@@ -361,31 +361,31 @@ crate::values::flags! {
         /// The peer refused.
         #[doc(alias = "SCTP_STREAM_RESET_DENIED")]
         DENIED = sys::SCTP_STREAM_RESET_DENIED,
-        /// It did not work.
+        /// It failed.
         #[doc(alias = "SCTP_STREAM_RESET_FAILED")]
         FAILED = sys::SCTP_STREAM_RESET_FAILED,
     }
 }
 
 crate::values::flags! {
-    /// What became of an association reset. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2).
+    /// The result of an association reset. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2).
     pub struct AssocResetFlags: u16 {
         /// The peer refused.
         #[doc(alias = "SCTP_ASSOC_RESET_DENIED")]
         DENIED = sys::SCTP_ASSOC_RESET_DENIED,
-        /// It did not work.
+        /// It failed.
         #[doc(alias = "SCTP_ASSOC_RESET_FAILED")]
         FAILED = sys::SCTP_ASSOC_RESET_FAILED,
     }
 }
 
 crate::values::flags! {
-    /// What became of streams to add. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3).
+    /// The result of adding streams. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3).
     pub struct StreamChangeFlags: u16 {
         /// The peer refused.
         #[doc(alias = "SCTP_STREAM_CHANGE_DENIED")]
         DENIED = sys::SCTP_STREAM_CHANGE_DENIED,
-        /// It did not work.
+        /// It failed.
         #[doc(alias = "SCTP_STREAM_CHANGE_FAILED")]
         FAILED = sys::SCTP_STREAM_CHANGE_FAILED,
     }
@@ -397,7 +397,7 @@ crate::values::enumeration! {
         /// FreeBSD's default, a simple round-robin.
         #[doc(alias = "SCTP_SS_DEFAULT")]
         Default = sys::SCTP_SS_DEFAULT,
-        /// The message that was given first.
+        /// The message that was sent first.
         #[doc(alias = "SCTP_SS_FCFS")]
         #[doc(alias = "SCTP_SS_FIRST_COME")]
         Fcfs = sys::SCTP_SS_FCFS,
@@ -433,9 +433,9 @@ crate::values::enumeration! {
 }
 
 crate::values::enumeration! {
-    /// A congestion control of FreeBSD's.
+    /// A congestion control algorithm of FreeBSD.
     pub enum CcModule: u32 {
-        /// That of TCP (RFC 2581).
+        /// Like TCP (RFC 2581).
         #[doc(alias = "SCTP_CC_RFC2581")]
         Standard = sys::SCTP_CC_RFC2581,
         /// HighSpeed TCP (RFC 3649).
@@ -444,7 +444,7 @@ crate::values::enumeration! {
         /// H-TCP.
         #[doc(alias = "SCTP_CC_HTCP")]
         HTcp = sys::SCTP_CC_HTCP,
-        /// The standard one, helped by round-trip times.
+        /// The standard one, with round-trip times.
         #[doc(alias = "SCTP_CC_RTCC")]
         Rtcc = sys::SCTP_CC_RTCC,
     }
@@ -456,7 +456,7 @@ crate::values::enumeration! {
         /// Not at all.
         #[doc(alias = "SCTP_CMT_OFF")]
         Off = sys::SCTP_CMT_OFF,
-        /// All of them, each for itself.
+        /// All of them, with independent congestion control.
         #[doc(alias = "SCTP_CMT_BASE")]
         Base = sys::SCTP_CMT_BASE,
         /// With resource pooling, version 1.
@@ -465,7 +465,7 @@ crate::values::enumeration! {
         /// With resource pooling, version 2.
         #[doc(alias = "SCTP_CMT_RPV2")]
         Rpv2 = sys::SCTP_CMT_RPV2,
-        /// As Multipath TCP does.
+        /// Like Multipath TCP.
         #[doc(alias = "SCTP_CMT_MPTCP")]
         #[doc(alias = "SCTP_CMT_MAX")]
         MpTcp = sys::SCTP_CMT_MPTCP,
@@ -473,21 +473,21 @@ crate::values::enumeration! {
 }
 
 crate::values::enumeration! {
-    /// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+    /// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
     pub enum ErrorCause: u16 {
         /// No error.
         #[doc(alias = "SCTP_CAUSE_NO_ERROR")]
         NoError = sys::SCTP_CAUSE_NO_ERROR,
-        /// There is no such stream.
+        /// The stream does not exist.
         #[doc(alias = "SCTP_CAUSE_INVALID_STREAM")]
         InvalidStream = sys::SCTP_CAUSE_INVALID_STREAM,
         /// A mandatory parameter is missing.
         #[doc(alias = "SCTP_CAUSE_MISSING_PARAM")]
         MissingParam = sys::SCTP_CAUSE_MISSING_PARAM,
-        /// The cookie came too late.
+        /// The cookie was stale.
         #[doc(alias = "SCTP_CAUSE_STALE_COOKIE")]
         StaleCookie = sys::SCTP_CAUSE_STALE_COOKIE,
-        /// Something has run out.
+        /// Out of resources.
         #[doc(alias = "SCTP_CAUSE_OUT_OF_RESC")]
         OutOfResource = sys::SCTP_CAUSE_OUT_OF_RESC,
         /// An address cannot be resolved.
@@ -505,7 +505,7 @@ crate::values::enumeration! {
         /// A DATA chunk is empty.
         #[doc(alias = "SCTP_CAUSE_NO_USER_DATA")]
         NoUserData = sys::SCTP_CAUSE_NO_USER_DATA,
-        /// A cookie came during a shutdown.
+        /// A cookie was received during a shutdown.
         #[doc(alias = "SCTP_CAUSE_COOKIE_IN_SHUTDOWN")]
         CookieInShutdown = sys::SCTP_CAUSE_COOKIE_IN_SHUTDOWN,
         /// A restart brought new addresses.
@@ -514,7 +514,7 @@ crate::values::enumeration! {
         /// The application asked for it.
         #[doc(alias = "SCTP_CAUSE_USER_INITIATED_ABT")]
         UserInitiatedAbort = sys::SCTP_CAUSE_USER_INITIATED_ABT,
-        /// The other side broke the protocol.
+        /// The other side violated the protocol.
         #[doc(alias = "SCTP_CAUSE_PROTOCOL_VIOLATION")]
         ProtocolViolation = sys::SCTP_CAUSE_PROTOCOL_VIOLATION,
         /// The last address cannot be removed (RFC 5061).
@@ -526,7 +526,7 @@ crate::values::enumeration! {
         /// The address that the request came from cannot be removed (RFC 5061).
         #[doc(alias = "SCTP_CAUSE_DELETING_SRC_ADDR")]
         DeletingSourceAddress = sys::SCTP_CAUSE_DELETING_SRC_ADDR,
-        /// Nobody asked for this answer (RFC 5061).
+        /// The response does not match a request (RFC 5061).
         #[doc(alias = "SCTP_CAUSE_ILLEGAL_ASCONF_ACK")]
         IllegalAsconfAck = sys::SCTP_CAUSE_ILLEGAL_ASCONF_ACK,
         /// The address change is not authorized (RFC 5061).
@@ -568,7 +568,7 @@ crate::values::enumeration! {
         /// Ends an association at once.
         #[doc(alias = "SCTP_ABORT_ASSOCIATION")]
         Abort = sys::SCTP_ABORT_ASSOCIATION,
-        /// Begins an orderly end.
+        /// Begins a graceful shutdown.
         #[doc(alias = "SCTP_SHUTDOWN")]
         Shutdown = sys::SCTP_SHUTDOWN,
         /// Answers SHUTDOWN.
@@ -589,13 +589,13 @@ crate::values::enumeration! {
         /// Says that the window was reduced.
         #[doc(alias = "SCTP_ECN_CWR")]
         EcnCwr = sys::SCTP_ECN_CWR,
-        /// Ends the orderly end.
+        /// Completes a graceful shutdown.
         #[doc(alias = "SCTP_SHUTDOWN_COMPLETE")]
         ShutdownComplete = sys::SCTP_SHUTDOWN_COMPLETE,
         /// Authenticates what follows (RFC 4895).
         #[doc(alias = "SCTP_AUTHENTICATION")]
         Auth = sys::SCTP_AUTHENTICATION,
-        /// Acknowledges data for good (draft).
+        /// Acknowledges data that the receiver keeps (draft).
         #[doc(alias = "SCTP_NR_SELECTIVE_ACK")]
         NrSack = sys::SCTP_NR_SELECTIVE_ACK,
         /// User data that may be interleaved (RFC 8260).
@@ -610,10 +610,10 @@ crate::values::enumeration! {
         /// Reconfigures streams (RFC 6525).
         #[doc(alias = "SCTP_STREAM_RESET")]
         ReConfig = sys::SCTP_STREAM_RESET,
-        /// Fills a packet up (RFC 4820).
+        /// Pads a packet (RFC 4820).
         #[doc(alias = "SCTP_PAD_CHUNK")]
         Pad = sys::SCTP_PAD_CHUNK,
-        /// Skips messages that were given up (RFC 3758).
+        /// Skips abandoned messages (RFC 3758).
         #[doc(alias = "SCTP_FORWARD_CUM_TSN")]
         ForwardTsn = sys::SCTP_FORWARD_CUM_TSN,
         /// Changes addresses (RFC 5061).
@@ -637,7 +637,7 @@ crate::values::enumeration! {
         /// The peer sent an ERROR chunk.
         #[doc(alias = "SCTP_REMOTE_ERROR")]
         RemoteError = sys::SCTP_REMOTE_ERROR,
-        /// A message could not be delivered, and comes back (older form).
+        /// A message could not be delivered, and is returned (older form).
         #[doc(alias = "SCTP_SEND_FAILED")]
         SendFailed = sys::SCTP_SEND_FAILED,
         /// The peer is shutting the association down: nothing more should be sent.
@@ -646,28 +646,28 @@ crate::values::enumeration! {
         /// The peer announced its adaptation layer.
         #[doc(alias = "SCTP_ADAPTATION_INDICATION")]
         Adaptation = sys::SCTP_ADAPTATION_INDICATION,
-        /// The delivery of a message in pieces was broken off.
+        /// The partial delivery of a message was aborted.
         #[doc(alias = "SCTP_PARTIAL_DELIVERY_EVENT")]
         PartialDelivery = sys::SCTP_PARTIAL_DELIVERY_EVENT,
         /// Something happened to a shared key, or the peer does not support authentication.
         #[doc(alias = "SCTP_AUTHENTICATION_EVENT")]
         Authentication = sys::SCTP_AUTHENTICATION_EVENT,
-        /// Nothing is left to send or to be acknowledged.
+        /// All data was sent and acknowledged.
         #[doc(alias = "SCTP_SENDER_DRY_EVENT")]
         SenderDry = sys::SCTP_SENDER_DRY_EVENT,
-        /// Notifications were lost for want of memory.
+        /// Notifications were lost for lack of memory.
         #[doc(alias = "SCTP_NOTIFICATIONS_STOPPED_EVENT")]
         NotificationsStopped = sys::SCTP_NOTIFICATIONS_STOPPED_EVENT,
-        /// A message could not be delivered, and comes back.
+        /// A message could not be delivered, and is returned.
         #[doc(alias = "SCTP_SEND_FAILED_EVENT")]
         SendFailedEvent = sys::SCTP_SEND_FAILED_EVENT,
-        /// Streams were reset, by either side, or could not be.
+        /// Streams were reset by either side, or could not be reset.
         #[doc(alias = "SCTP_STREAM_RESET_EVENT")]
         StreamReset = sys::SCTP_STREAM_RESET_EVENT,
-        /// The association's sequence numbers were reset, by either side, or could not be.
+        /// The association's sequence numbers were reset by either side, or could not be reset.
         #[doc(alias = "SCTP_ASSOC_RESET_EVENT")]
         AssocReset = sys::SCTP_ASSOC_RESET_EVENT,
-        /// Streams were added, by either side, or could not be.
+        /// Streams were added by either side, or could not be added.
         #[doc(alias = "SCTP_STREAM_CHANGE_EVENT")]
         StreamChange = sys::SCTP_STREAM_CHANGE_EVENT,
     }
@@ -683,8 +683,8 @@ impl ::sctp_opts::EventType for NotificationType {
 ///
 /// <span class="stab portability" title="Linux since 2.5.74">Linux 2.5.74</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// A field of 0 leaves that value as it is. Set for future associations it is what they start with; set for one
-/// association it takes effect with the next calculation of the timeout. Lower the minimum for quick loss recovery on a
+/// A field of 0 leaves that value unchanged. Set for future associations, it is what they start with; set for one
+/// association, it takes effect when the timeout is next computed. Lower the minimum for quick loss recovery on a
 /// local network, but keep it above the peer's SACK delay.
 ///
 /// | C | [`SCTP_RTOINFO`](sys::SCTP_RTOINFO) (1), [`sctp_rtoinfo`](sys::sctp_rtoinfo) |
@@ -716,9 +716,9 @@ impl ::sctp_opts::EventType for NotificationType {
 ///
 /// # Errors
 ///
-/// - `EINVAL` (set): the initial value does not lie between minimum and maximum.
+/// - `EINVAL` (set): the initial value is not between minimum and maximum.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL`: the special id is one that this direction does not take.
+/// - `EINVAL`: this direction does not accept that special id.
 ///
 /// # On FreeBSD
 ///
@@ -727,7 +727,7 @@ impl ::sctp_opts::EventType for NotificationType {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RtoInfo {
-    /// The timeout before any round trip was measured. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
+    /// The timeout before a round trip was measured. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "srto_initial")]
     pub initial: Duration,
     /// The longest timeout. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
@@ -786,9 +786,9 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 ///
 /// <span class="stab portability" title="Linux since 2.5.74">Linux 2.5.74</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// Only the limit and the cookie life can be set, and 0 leaves them as they are; the number of peer addresses and the two
-/// windows are reports. An association fails when so many retransmissions in a row went unanswered, whichever paths they
-/// took, so the limit should not exceed the sum of the limits of its paths ([`SCTP_PEER_ADDR_PARAMS`](PeerAddrParams)).
+/// Only the limit and the cookie life can be set, and 0 leaves them unchanged; the number of peer addresses and the two
+/// windows are read-only. An association fails when that many retransmissions in a row go unanswered, on whichever paths,
+/// so the limit should not exceed the sum of the limits of its paths ([`SCTP_PEER_ADDR_PARAMS`](PeerAddrParams)).
 ///
 /// | C | [`SCTP_ASSOCINFO`](sys::SCTP_ASSOCINFO) (2), [`sctp_assocparams`](sys::sctp_assocparams) |
 /// |:--|:--|
@@ -818,11 +818,11 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 /// # Errors
 ///
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL`: the special id is one that this direction does not take.
+/// - `EINVAL`: this direction does not accept that special id.
 ///
 /// # On FreeBSD
 ///
-/// - A cookie life outside 1000 to 3600000 ms is silently moved into that range.
+/// - A cookie lifetime outside 1000 to 3600000 ms is silently limited to that range.
 #[doc(alias = "SCTP_ASSOCINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -830,13 +830,13 @@ pub struct AssocInfo {
     /// Room left in the peer's receive window; 0 for future associations. In bytes. Reported only; ignored by `set`.
     #[doc(alias = "sasoc_peer_rwnd")]
     pub peer_rwnd: u32,
-    /// The own receive window as it was last computed; for future associations, the room in the socket's receive buffer. In bytes. Reported only; ignored by `set`.
+    /// The own receive window as last computed; for future associations, the room in the socket's receive buffer. In bytes. Reported only; ignored by `set`.
     #[doc(alias = "sasoc_local_rwnd")]
     pub local_rwnd: u32,
-    /// How long a cookie handed out during setup stays valid; forced into 1 s to 1 h. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
+    /// How long a cookie sent during setup is valid; limited to between 1 s and 1 h. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "sasoc_cookie_life")]
     pub cookie_life: Duration,
-    /// Retransmissions in a row before the association is given up. 0 leaves it unchanged.
+    /// Consecutive retransmissions before the association fails. 0 leaves it unchanged.
     #[doc(alias = "sasoc_asocmaxrxt")]
     pub max_retrans: u16,
     /// Addresses that the peer has; 0 for future associations. Reported only; ignored by `set`.
@@ -904,12 +904,12 @@ impl ::sctp_opts::SetOpt for AssocInfo {
     }
 }
 
-/// What the next association asks for: streams in both directions, and how patiently it is attempted.
+/// What the next association asks for: streams in both directions, attempts and timeout of its setup.
 ///
 /// <span class="stab portability" title="Linux since 2.5.53">Linux 2.5.53</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// A field of 0 keeps the present default. The number of outbound streams is a request, which the peer may lower, and the
-/// inbound number is a limit on what the peer gets. It only matters before an association is set up; sockets from
+/// A field of 0 keeps the current default. The number of outbound streams is a request, which the peer may lower, and the
+/// inbound number is a limit on what the peer gets. It only has an effect before an association is set up; sockets from
 /// accept() inherit what was set on the listening one.
 ///
 /// | C | [`SCTP_INITMSG`](sys::SCTP_INITMSG) (3), [`sctp_initmsg`](sys::sctp_initmsg) |
@@ -947,10 +947,10 @@ pub struct InitMsg {
     /// Inbound streams to accept at most. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_instreams")]
     pub max_instreams: u16,
-    /// How often INIT is sent again, after the first one, before giving up. 0 leaves it unchanged.
+    /// How often INIT is retransmitted before setup fails. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_attempts")]
     pub max_attempts: u16,
-    /// The longest wait between two of them. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
+    /// The longest time between two of them. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "sinit_max_init_timeo")]
     pub max_init_timeout: Duration,
 }
@@ -1016,12 +1016,12 @@ impl ::sctp_opts::SetOpt for InitMsg {
     }
 }
 
-/// Sends small messages at once instead of holding them back until what is in flight is acknowledged.
+/// Sends small messages at once instead of holding them back until outstanding data is acknowledged.
 ///
 /// <span class="stab portability" title="Linux since 2.5.66">Linux 2.5.66</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// Off by default: the Nagle-like algorithm bundles small messages, at the price of up to a SACK delay (200 ms) each.
-/// Request-response protocols want it on.
+/// Turn it on for request-response protocols.
 ///
 /// | C | [`SCTP_NODELAY`](sys::SCTP_NODELAY) (4), `int` |
 /// |:--|:--|
@@ -1079,12 +1079,12 @@ impl ::sctp_opts::SetOpt for NoDelay {
     }
 }
 
-/// Shuts an association down when no user data was sent or received for so many seconds.
+/// Shuts an association down when no user data was sent or received for this many seconds.
 ///
 /// <span class="stab portability" title="Linux since 2.5.33">Linux 2.5.33</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// 0 turns it off, which is the default. Only a one-to-many socket has it, and only associations that begin after it was
-/// set follow it.
+/// 0 turns it off, which is the default. Only a one-to-many socket has it, and it only applies to associations that
+/// start after it was set.
 ///
 /// | C | [`SCTP_AUTOCLOSE`](sys::SCTP_AUTOCLOSE) (5), `int` |
 /// |:--|:--|
@@ -1114,7 +1114,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 ///
 /// # On FreeBSD
 ///
-/// - Associations that are there already keep the time that they began with.
+/// - Existing associations keep the time that they started with.
 /// - A one-to-one socket reads 0.
 #[doc(alias = "SCTP_AUTOCLOSE")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -1187,7 +1187,7 @@ impl ::sctp_opts::SetOpt for AutoClose {
 ///
 /// # On FreeBSD
 ///
-/// - Contrary to the RFC, set takes the ids 0 to 2 on a one-to-many socket: the association is then found by the address.
+/// - Contrary to the RFC, set accepts the ids 0 to 2 on a one-to-many socket: the association is then found by the address.
 #[doc(alias = "SCTP_PRIMARY_ADDR")]
 #[doc(alias = "ssp_addr")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1362,14 +1362,14 @@ impl ::sctp_opts::SetOpt for DisableFragments {
     }
 }
 
-/// Heartbeats, retransmission limit, path MTU and packet marking of one peer address or of all.
+/// Heartbeats, retransmission limit, path MTU and packet marking of one peer address or all of them.
 ///
 /// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// The flags say which of the fields count, and what was read has the flags of what is on: to change that, replace the flag,
-/// `SPP_PMTUD_ENABLE` by `SPP_PMTUD_DISABLE` for a path MTU of your own. A number of 0 leaves that value as it is (a heartbeat
-/// interval of 0 needs `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the association, and with the future association
-/// to those yet to come. `SPP_HB_DEMAND` sends a heartbeat at once and needs an association.
+/// The flags say which fields are used, and a value that was read has the flags of what is on: to change that, replace the
+/// flag, such as `SPP_PMTUD_ENABLE` by `SPP_PMTUD_DISABLE` to set a path MTU. A number of 0 leaves that value unchanged (a
+/// heartbeat interval of 0 needs `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the association, and
+/// with the future association to later ones. `SPP_HB_DEMAND` sends a heartbeat at once and needs an association.
 ///
 /// | C | [`SCTP_PEER_ADDR_PARAMS`](sys::SCTP_PEER_ADDR_PARAMS) (10), [`sctp_paddrparams`](sys::sctp_paddrparams) |
 /// |:--|:--|
@@ -1406,19 +1406,19 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 /// - `EINVAL` (set): SPP_PMTUD_DISABLE comes with a path MTU outside 512 to 65536 bytes.
 /// - `EAFNOSUPPORT`: the address is neither IPv4 nor IPv6; give the IPv4 or IPv6 wildcard address to mean all paths.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL`: the special id is one that this direction does not take.
+/// - `EINVAL`: this direction does not accept that special id.
 ///
 /// # On FreeBSD
 ///
-/// - In `sctp-opts` a heartbeat interval, a path MTU, a flow label or a code point that is given sets its flag, unless the flags say otherwise; what the kernel would cut off is refused.
-/// - All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.
+/// - In `sctp-opts` a heartbeat interval, a path MTU, a flow label or a code point that is given sets its flag, unless the flags say otherwise; values that the kernel would truncate are refused.
+/// - An IPv4 or IPv6 wildcard address means all paths of the association; an empty one (family 0) is refused.
 /// - spp_dscp was called spp_ipv4_tos before 2011.
-/// - Set for future associations, a heartbeat interval above 14400000 ms (4 h) is cut to that; an association and a path keep it.
-/// - For future associations an interval counts without SPP_HB_ENABLE, too.
+/// - Set for future associations, a heartbeat interval above 14400000 ms (4 h) is reduced to that; an association or a path keeps it.
+/// - For future associations an interval takes effect even without SPP_HB_ENABLE.
 /// - SPP_HB_DEMAND sends nothing unless an address of the peer is given and the association is established, and does not say so.
-/// - A retransmission limit that a path has exceeded already makes it unreachable at once, with a SCTP_PEER_ADDR_CHANGE.
+/// - A retransmission limit that a path has already exceeded makes it unreachable at once, with a SCTP_PEER_ADDR_CHANGE.
 /// - The stack of 2021 refuses SPP_PMTUD_DISABLE with a path MTU of 0; that of October 2025 leaves the path MTU as it is.
-/// - With an address of the peer the ids 0 to 2 are taken on a one-to-many socket: the association is found by the address.
+/// - With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address.
 #[doc(alias = "SCTP_PEER_ADDR_PARAMS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1426,19 +1426,19 @@ pub struct PeerAddrParams {
     /// Time between two heartbeats on an idle path, beside the retransmission timeout; for future associations, four hours at most. In whole milliseconds (rounded down, but never to 0); 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
     #[doc(alias = "spp_hbinterval")]
     pub hb_interval: Duration,
-    /// What fits into a packet after the headers of IP and SCTP. Setting it ends the discovery of the path MTU; without a path it reads as 0 unless it was set. In bytes; 0 leaves it unchanged.
+    /// What fits into a packet after the IP and SCTP headers. Setting it ends path MTU discovery; without a path it reads as 0 unless it was set. In bytes; 0 leaves it unchanged.
     #[doc(alias = "spp_pathmtu")]
     pub path_mtu: u32,
     /// What to turn on and off.
     #[doc(alias = "spp_flags")]
     pub flags: SppFlags,
-    /// Flow label of the packets sent to an IPv6 address; taken with `SPP_IPV6_FLOWLABEL`. 0 to 1048575.
+    /// Flow label of the packets sent to an IPv6 address; used with `SPP_IPV6_FLOWLABEL`. 0 to 1048575.
     #[doc(alias = "spp_ipv6_flowlabel")]
     pub ipv6_flowlabel: u32,
-    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
+    /// Consecutive failures, of data or heartbeats, up to which a path is reachable; one more makes it unreachable. 0 leaves it unchanged.
     #[doc(alias = "spp_pathmaxrxt")]
     pub path_max_retrans: u16,
-    /// Differentiated services code point, in the upper six bits; taken with `SPP_DSCP`. 0 to 252.
+    /// Differentiated services code point, in the upper six bits; used with `SPP_DSCP`. 0 to 252.
     #[doc(alias = "spp_dscp")]
     pub dscp: u8,
 }
@@ -1520,7 +1520,7 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 ///
 /// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// The default of one association or of those to come. Setting it also replaces the default partial-reliability policy,
+/// The default of one association or of future ones. Setting it also replaces the default partial-reliability policy,
 /// because the lifetime is part of it.
 ///
 /// **Deprecated** in favour of [`SCTP_DEFAULT_SNDINFO`](DefaultSndInfo) and [`SCTP_DEFAULT_PRINFO`](DefaultPrInfo) ([RFC 6458, section 8.1.13](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.13)).
@@ -1554,14 +1554,14 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 ///
 /// - `EINVAL` (set): the association has no such stream.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL` (get): the special id is one that this direction does not take.
+/// - `EINVAL` (get): this direction does not accept that special id.
 ///
 /// # On FreeBSD
 ///
 /// - The argument has 128 bytes, most of them padding.
 /// - sctp_opt_info() of FreeBSD 10.4 wrote the association id to the wrong place of this argument.
-/// - For future associations any stream is taken; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are passed over silently.
-/// - A message with any ancillary message that is sent takes nothing from here.
+/// - For future associations any stream is accepted; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are skipped silently.
+/// - A message sent with any ancillary data does not use this default.
 #[doc(alias = "SCTP_DEFAULT_SEND_PARAM")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1569,7 +1569,7 @@ pub struct DefaultSendParam {
     /// The stream.
     #[doc(alias = "sinfo_stream")]
     pub stream: u16,
-    /// Of a received message; it says nothing here. Reported only; ignored by `set`.
+    /// Only used for received messages. Reported only; ignored by `set`.
     #[doc(alias = "sinfo_ssn")]
     pub ssn: u16,
     /// Flags, and on sending a partial-reliability policy.
@@ -1578,22 +1578,22 @@ pub struct DefaultSendParam {
     /// Payload protocol identifier.
     #[doc(alias = "sinfo_ppid")]
     pub ppid: Ppid,
-    /// A number of the application's, given back if sending fails.
+    /// A number chosen by the application, returned if sending fails.
     #[doc(alias = "sinfo_context")]
     pub context: u32,
     /// How long the message may wait; with another policy, that policy's value. In whole milliseconds (rounded down, but never to 0); 0 means: never expires.
     #[doc(alias = "sinfo_timetolive")]
     pub time_to_live: Duration,
-    /// Of a received message; it says nothing here. Reported only; ignored by `set`.
+    /// Only used for received messages. Reported only; ignored by `set`.
     #[doc(alias = "sinfo_tsn")]
     pub tsn: u32,
-    /// Of a received message; it says nothing here. Reported only; ignored by `set`.
+    /// Only used for received messages. Reported only; ignored by `set`.
     #[doc(alias = "sinfo_cumtsn")]
     pub cum_tsn: u32,
     /// The shared key to authenticate the message with.
     #[doc(alias = "sinfo_keynumber")]
     pub key_number: u16,
-    /// Whether the key number is meant.
+    /// Whether the key number is valid.
     #[doc(alias = "sinfo_keynumber_valid")]
     pub key_number_valid: bool,
 }
@@ -1672,9 +1672,9 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 ///
 /// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// All are off by default, and what is set counts for existing associations as well. The struct grows with the system, and
-/// Linux refuses one that is longer than it knows, which is why [`SCTP_EVENT`](Event) replaced it. Its first byte, which asks for
-/// `SCTP_SNDRCV` with every message, has [`SCTP_RECVRCVINFO`](RecvRcvInfo) as its successor.
+/// All are off by default, and setting it also applies to existing associations. The struct grows with the system, and
+/// Linux refuses one that is longer than its own, which is why [`SCTP_EVENT`](Event) replaced it. Its first byte, which asks for
+/// `SCTP_SNDRCV` with every message, is replaced by [`SCTP_RECVRCVINFO`](RecvRcvInfo).
 ///
 /// **Deprecated** in favour of [`SCTP_EVENT`](Event) ([RFC 6458, section 8.1.14](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.14)).
 ///
@@ -1706,8 +1706,8 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 /// # On FreeBSD
 ///
 /// - It ends with sctp_stream_reset_event; later types can only be turned on with SCTP_EVENT.
-/// - It is set for the socket and for all its associations; reading tells what the socket has.
-/// - Turning the sender-dry event on notifies a connected one-to-one socket at once if nothing is to be sent.
+/// - It is set for the socket and for all its associations; reading returns what the socket has.
+/// - Turning the sender-dry event on notifies a connected one-to-one socket at once if nothing is queued.
 #[doc(alias = "SCTP_EVENTS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1853,7 +1853,7 @@ impl ::sctp_opts::SetOpt for Events {
 ///
 /// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// While it is off, such a socket gives out addresses of both families.
+/// While it is off, such a socket returns addresses of both families.
 ///
 /// | C | [`SCTP_I_WANT_MAPPED_V4_ADDR`](sys::SCTP_I_WANT_MAPPED_V4_ADDR) (13), `int` |
 /// |:--|:--|
@@ -1919,7 +1919,7 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 ///
 /// <span class="stab portability" title="Linux since 2.5.70">Linux 2.5.70</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
-/// 0, the default, means no limit but the path MTU. It is a limit on top of the MTU, not a replacement, and only affects
+/// 0, the default, means no limit except the path MTU. It is a limit on top of the MTU, not a replacement, and only affects
 /// messages sent later.
 ///
 /// | C | [`SCTP_MAXSEG`](sys::SCTP_MAXSEG) (14), [`sctp_assoc_value`](sys::sctp_assoc_value) |
@@ -1945,7 +1945,7 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 /// # Errors
 ///
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL`: the special id is one that this direction does not take.
+/// - `EINVAL`: this direction does not accept that special id.
 ///
 /// # On FreeBSD
 ///
@@ -1956,7 +1956,7 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MaxSeg(
-    /// The most user data in one chunk. In bytes; 0 means: no limit but the path MTU.
+    /// The most user data in one chunk. In bytes; 0 means: no limit except the path MTU.
     pub u32,
 );
 
@@ -2002,7 +2002,7 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 ///
 /// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// The list belongs to the endpoint and counts for future associations. SHA-1 must be in it, since RFC 4895 makes it
+/// The list belongs to the endpoint and applies to future associations. SHA-1 must be in it, since RFC 4895 makes it
 /// mandatory; put SHA-256 first to have it preferred.
 ///
 /// | C | [`SCTP_HMAC_IDENT`](sys::SCTP_HMAC_IDENT) (20), [`sctp_hmacalgo`](sys::sctp_hmacalgo) |
@@ -2105,12 +2105,12 @@ impl<const N: usize> ::sctp_opts::SetOpt for HmacIdent<N> {
 ///
 /// - `EINVAL` (set): there is no such key or it is deactivated; add it with SCTP_AUTH_KEY first.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL` (get): the special id is one that this direction does not take.
+/// - `EINVAL` (get): this direction does not accept that special id.
 ///
 /// # On FreeBSD
 ///
 /// - Authentication is available unless net.inet.sctp.auth_enable is 0.
-/// - With SCTP_CURRENT_ASSOC, associations without the key are passed over silently.
+/// - With SCTP_CURRENT_ASSOC, associations without the key are skipped silently.
 #[doc(alias = "SCTP_AUTH_ACTIVE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -2158,11 +2158,11 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
     }
 }
 
-/// How long, and for how many packets, an acknowledgement may be held back.
+/// How long, and for how many packets, an acknowledgement may be delayed.
 ///
 /// <span class="stab portability" title="Linux since 2.6.16">Linux 2.6.16</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
-/// A field of 0 leaves that value as it is; a frequency of 1 acknowledges every packet at once. RFC 9260 forbids a delay
+/// A field of 0 leaves that value unchanged; a frequency of 1 acknowledges every packet at once. RFC 9260 forbids a delay
 /// above 500 ms.
 ///
 /// | C | [`SCTP_DELAYED_SACK`](sys::SCTP_DELAYED_SACK) (15), [`sctp_sack_info`](sys::sctp_sack_info) |
@@ -2195,20 +2195,20 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 ///
 /// - `EINVAL` (set): the delay is above 500 ms.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL` (get): the special id is one that this direction does not take.
+/// - `EINVAL` (get): this direction does not accept that special id.
 ///
 /// # On FreeBSD
 ///
-/// - Older versions cut a longer delay to 500 ms instead of refusing it.
+/// - Older versions reduce a longer delay to 500 ms instead of refusing it.
 /// - Called SCTP_DELAYED_ACK_TIME until about 8.0, and still in the manual page sctp(4).
 #[doc(alias = "SCTP_DELAYED_SACK")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelayedSack {
-    /// The longest that an acknowledgement is held back; it stays what it was where the frequency is 1. In whole milliseconds (rounded down, but never to 0); 0 to 500 ms; 0 leaves it unchanged.
+    /// The longest delay of an acknowledgement; unchanged while the frequency is 1. In whole milliseconds (rounded down, but never to 0); 0 to 500 ms; 0 leaves it unchanged.
     #[doc(alias = "sack_delay")]
     pub delay: Duration,
-    /// Packets after which one is sent at once; 1 never holds any back. 0 leaves it unchanged.
+    /// Packets after which one is sent at once; 1 means no delay. 0 leaves it unchanged.
     #[doc(alias = "sack_freq")]
     pub frequency: u32,
 }
@@ -2259,8 +2259,8 @@ impl ::sctp_opts::SetOpt for DelayedSack {
 ///
 /// <span class="stab portability" title="Linux since 2.6.22 (partly)">Linux partly 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// Level 0 delivers a message to its end before any other, level 1 may alternate between associations, and level 2 also
-/// between streams of one association. From level 1 on each receive call needs `SCTP_RCVINFO` to tell whose part it got.
+/// Level 0 delivers a message completely before any other, level 1 may alternate between associations, and level 2 also
+/// between streams of one association. From level 1 on, `SCTP_RCVINFO` is needed to tell which message a part belongs to.
 /// User message interleaving ([`SCTP_INTERLEAVING_SUPPORTED`](InterleavingSupported)) builds on level 2.
 ///
 /// | C | [`SCTP_FRAGMENT_INTERLEAVE`](sys::SCTP_FRAGMENT_INTERLEAVE) (16), `int` |
@@ -2324,7 +2324,7 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
     }
 }
 
-/// The size from which an incomplete message is handed to the application in parts.
+/// The size at which delivery of an incomplete message starts.
 ///
 /// <span class="stab portability" title="Linux since 2.6.22">Linux 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
@@ -2357,7 +2357,7 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 ///
 /// # On FreeBSD
 ///
-/// - With 0, what has arrived of a message is handed out at once, even if it is little.
+/// - With 0, partial delivery starts as soon as any data of a message has arrived.
 #[doc(alias = "SCTP_PARTIAL_DELIVERY_POINT")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -2459,12 +2459,12 @@ impl ::sctp_opts::SetOpt for UseExtRcvInfo {
     }
 }
 
-/// Lets the kernel tell peers about local addresses that come and go.
+/// Lets the kernel tell peers about local addresses that are added and removed.
 ///
 /// <span class="stab portability" title="Linux since 3.1">Linux 3.1</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// Only a socket bound to all addresses can have it, and only associations whose peer supports address reconfiguration
-/// benefit. Both sides need authentication for that, as RFC 5061 demands.
+/// benefit. Both sides need authentication for that, as RFC 5061 requires.
 ///
 /// | C | [`SCTP_AUTO_ASCONF`](sys::SCTP_AUTO_ASCONF) (24), `int` |
 /// |:--|:--|
@@ -2528,7 +2528,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
     }
 }
 
-/// The most packets that are sent at once in answer to one acknowledgement.
+/// The largest number of packets that are sent at once in response to an acknowledgement.
 ///
 /// <span class="stab portability" title="Linux since 2.6.22">Linux 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
@@ -2558,7 +2558,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 /// # Errors
 ///
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL` (get): the special id is one that this direction does not take.
+/// - `EINVAL` (get): this direction does not accept that special id.
 ///
 /// # On FreeBSD
 ///
@@ -2611,12 +2611,12 @@ impl ::sctp_opts::SetOpt for MaxBurst {
     }
 }
 
-/// A number of the application's that comes back with every message received from an association.
+/// A number chosen by the application, returned with every message received from an association.
 ///
 /// <span class="stab portability" title="Linux since 2.6.20">Linux 2.6.20</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// It is returned in `SCTP_RCVINFO` and `SCTP_SNDRCV`, never sent, and independent of the context that a sender gives
-/// with a message. A server can look up its own state by it.
+/// It is returned in `SCTP_RCVINFO` and `SCTP_SNDRCV`, never sent, and independent of the context that a sender passes
+/// with a message. A server can use it to look up its own state.
 ///
 /// | C | [`SCTP_CONTEXT`](sys::SCTP_CONTEXT) (26), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -2640,13 +2640,13 @@ impl ::sctp_opts::SetOpt for MaxBurst {
 /// # Errors
 ///
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL` (get): the special id is one that this direction does not take.
+/// - `EINVAL` (get): this direction does not accept that special id.
 #[doc(alias = "SCTP_CONTEXT")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Context(
-    /// The application's number.
+    /// The number.
     pub u32,
 );
 
@@ -2688,7 +2688,7 @@ impl ::sctp_opts::SetOpt for Context {
     }
 }
 
-/// Lets several send calls build one message, which ends where `SCTP_EOR` is given.
+/// Lets several send calls build one message, which ends with the call that has `SCTP_EOR`.
 ///
 /// <span class="stab portability" title="not on Linux: No kernel support; the constant is not in the header either.">Linux no</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
@@ -2826,8 +2826,8 @@ impl ::sctp_opts::SetOpt for ReusePort {
 /// <span class="stab portability" title="Linux since 5.0">Linux 5.0</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
 /// All are off by default. It can be set for one association, for the future ones, or for all; turning
-/// `SCTP_SENDER_DRY_EVENT` on for an association with nothing to send notifies at once. Section 6.2.2 of the RFC has the
-/// whole story.
+/// `SCTP_SENDER_DRY_EVENT` on for an association with nothing to send notifies at once. See section 6.2.2 of
+/// the RFC.
 ///
 /// | C | [`SCTP_EVENT`](sys::SCTP_EVENT) (30), [`sctp_event`](sys::sctp_event) |
 /// |:--|:--|
@@ -2855,7 +2855,7 @@ impl ::sctp_opts::SetOpt for ReusePort {
 /// - `ENOTSUP`: the type is SCTP_NOTIFICATIONS_STOPPED_EVENT, which is never sent.
 /// - `ENOTSUP` (set): SCTP_SENDER_DRY_EVENT is asked for on all current associations; set it for each association.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL` (get): the special id is one that this direction does not take.
+/// - `EINVAL` (get): this direction does not accept that special id.
 #[doc(alias = "SCTP_EVENT")]
 #[doc(alias = "se_on")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -2967,7 +2967,7 @@ impl ::sctp_opts::SetOpt for RecvRcvInfo {
     }
 }
 
-/// Delivers `SCTP_NXTINFO` with every message: what the next one is, if it is already there.
+/// Delivers `SCTP_NXTINFO` with every message: what the next one is, if it has already arrived.
 ///
 /// <span class="stab portability" title="Linux since 3.17">Linux 3.17</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
@@ -3033,7 +3033,7 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 ///
 /// <span class="stab portability" title="Linux since 3.17">Linux 3.17</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
-/// A send call with `SCTP_SNDINFO` or `SCTP_SNDRCV` overrides all of it for its message.
+/// `SCTP_SNDINFO` or `SCTP_SNDRCV` overrides all of it for one message.
 ///
 /// | C | [`SCTP_DEFAULT_SNDINFO`](sys::SCTP_DEFAULT_SNDINFO) (33), [`sctp_sndinfo`](sys::sctp_sndinfo) |
 /// |:--|:--|
@@ -3064,12 +3064,12 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 ///
 /// - `EINVAL` (set): the association has no such stream.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL` (get): the special id is one that this direction does not take.
+/// - `EINVAL` (get): this direction does not accept that special id.
 ///
 /// # On FreeBSD
 ///
-/// - A message with any ancillary message that is sent takes nothing from here.
-/// - For future associations any stream is taken; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are passed over silently.
+/// - A message sent with any ancillary data does not use this default.
+/// - For future associations any stream is accepted; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are skipped silently.
 #[doc(alias = "SCTP_DEFAULT_SNDINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -3077,13 +3077,13 @@ pub struct DefaultSndInfo {
     /// The stream; `SCTP_STATUS` says how many there are.
     #[doc(alias = "snd_sid")]
     pub stream: u16,
-    /// Whether it is unordered, takes the path of the address given, ends the association.
+    /// Whether it is unordered, uses the path of the given address, or ends the association.
     #[doc(alias = "snd_flags")]
     pub flags: SndFlags,
     /// Payload protocol identifier.
     #[doc(alias = "snd_ppid")]
     pub ppid: Ppid,
-    /// A number of the application's, given back if sending fails.
+    /// A number chosen by the application, returned if sending fails.
     #[doc(alias = "snd_context")]
     pub context: u32,
 }
@@ -3170,19 +3170,19 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 ///
 /// - `EINVAL` (set): the kernel does not know the policy.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL` (get): the special id is one that this direction does not take.
+/// - `EINVAL` (get): this direction does not accept that special id.
 ///
 /// # On FreeBSD
 ///
-/// - A message with any ancillary message that is sent takes nothing from here.
+/// - A message sent with any ancillary data does not use this default.
 #[doc(alias = "SCTP_DEFAULT_PRINFO")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DefaultPrInfo {
-    /// When they are given up.
+    /// The policy.
     #[doc(alias = "pr_policy")]
     pub policy: PrPolicy,
-    /// Milliseconds, retransmissions or priority, as the policy has it.
+    /// Milliseconds, retransmissions or priority, depending on the policy.
     #[doc(alias = "pr_value")]
     pub value: u32,
 }
@@ -3229,7 +3229,7 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
     }
 }
 
-/// The present state of an association: state, windows, queues, streams and the primary path.
+/// The current state of an association: state, windows, queues, streams and the primary path.
 ///
 /// <span class="stab portability" title="Linux since 2.5.33">Linux 2.5.33</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
@@ -3271,10 +3271,10 @@ pub struct Status {
     /// Room left in the peer's receive window. In bytes.
     #[doc(alias = "sstat_rwnd")]
     pub peer_rwnd: u32,
-    /// DATA chunks sent that the cumulative acknowledgement has not reached.
+    /// DATA chunks sent beyond the cumulative acknowledgement.
     #[doc(alias = "sstat_unackdata")]
     pub unacked_chunks: u16,
-    /// DATA chunks received that cannot be read yet, for others before them are missing.
+    /// DATA chunks received that cannot be read yet because earlier ones are missing.
     #[doc(alias = "sstat_penddata")]
     pub pending_chunks: u16,
     /// Streams from the peer.
@@ -3338,7 +3338,7 @@ impl ::sctp_opts::GetOpt for Status {
     }
 }
 
-/// The present state of one path: reachability, congestion window, round-trip time, timeout and MTU.
+/// The current state of one path: reachability, congestion window, round-trip time, timeout and MTU.
 ///
 /// <span class="stab portability" title="Linux since 2.5.71">Linux 2.5.71</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
@@ -3369,9 +3369,9 @@ impl ::sctp_opts::GetOpt for Status {
 ///
 /// # On FreeBSD
 ///
-/// - The MTU is what is left for chunks, headers excluded.
+/// - The MTU is the room for chunks, without the headers.
 /// - A potentially failed path is not shown as such.
-/// - With an address of the peer the ids 0 to 2 are taken on a one-to-many socket: the association is found by the address.
+/// - With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address.
 #[doc(alias = "SCTP_GET_PEER_ADDR_INFO")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -3384,7 +3384,7 @@ pub struct PeerAddrInfo {
     /// The association.
     #[doc(alias = "spinfo_assoc_id")]
     pub assoc_id: AssocId,
-    /// Whether it works.
+    /// Whether the path works.
     #[doc(alias = "spinfo_state")]
     pub state: PathState,
     /// The congestion window. In bytes.
@@ -3396,7 +3396,7 @@ pub struct PeerAddrInfo {
     /// The retransmission timeout. In whole milliseconds (rounded down, but never to 0).
     #[doc(alias = "spinfo_rto")]
     pub rto: Duration,
-    /// What fits into a packet after its headers. In bytes.
+    /// What fits into a packet after the headers. In bytes.
     #[doc(alias = "spinfo_mtu")]
     pub mtu: u32,
 }
@@ -3464,7 +3464,7 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 ///
 /// # On FreeBSD
 ///
-/// - The RFC wants ENOBUFS where the buffer is too small.
+/// - The RFC requires ENOBUFS if the buffer is too small.
 #[doc(alias = "SCTP_PEER_AUTH_CHUNKS")]
 #[doc(alias = "gauth_chunks")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3527,11 +3527,11 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 ///
 /// - `EINVAL`: the buffer is too small for the list.
 /// - `ENOENT` (get): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL` (get): the special id is one that this direction does not take.
+/// - `EINVAL` (get): this direction does not accept that special id.
 ///
 /// # On FreeBSD
 ///
-/// - The RFC wants ENOBUFS where the buffer is too small.
+/// - The RFC requires ENOBUFS if the buffer is too small.
 #[doc(alias = "SCTP_LOCAL_AUTH_CHUNKS")]
 #[doc(alias = "gauth_chunks")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3618,7 +3618,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 /// <span class="stab portability" title="Linux since 3.0">Linux 3.0</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
 /// There is room for 256 unless you ask for more: `AssocIdList<5000>`. [`SCTP_GET_ASSOC_NUMBER`](AssocNumber) says how many there are, but
-/// associations may come between the two calls: leave room and be ready to try again.
+/// associations may come between the two calls: leave room and be prepared to try again.
 ///
 /// | C | [`SCTP_GET_ASSOC_ID_LIST`](sys::SCTP_GET_ASSOC_ID_LIST) (0x105), [`sctp_assoc_ids`](sys::sctp_assoc_ids) |
 /// |:--|:--|
@@ -3642,7 +3642,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the socket is one-to-one or there are more associations than the list has room for; ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are.
+/// - `EINVAL`: the socket is one-to-one or there are more associations than the list has room for; ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER says how many there are.
 #[doc(alias = "SCTP_GET_ASSOC_ID_LIST")]
 #[doc(alias = "gaids_assoc_id")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3671,8 +3671,8 @@ impl<const N: usize> ::sctp_opts::GetOpt for AssocIdList<N> {
 ///
 /// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// The request travels in an ASCONF chunk, so both sides need address reconfiguration and authentication. Success says
-/// that it was queued, not that the peer agreed.
+/// The request travels in an ASCONF chunk, so both sides need address reconfiguration and authentication. Success
+/// means that it was queued, not that the peer agreed.
 ///
 /// | C | [`SCTP_SET_PEER_PRIMARY_ADDR`](sys::SCTP_SET_PEER_PRIMARY_ADDR) (6), [`sctp_setpeerprim`](sys::sctp_setpeerprim) |
 /// |:--|:--|
@@ -3737,7 +3737,7 @@ impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
 ///
 /// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// It counts for future associations, and a type cannot be taken back. [`SCTP_LOCAL_AUTH_CHUNKS`](LocalAuthChunks) reads the list. INIT,
+/// It applies to future associations, and a type cannot be removed again. [`SCTP_LOCAL_AUTH_CHUNKS`](LocalAuthChunks) reads the list. INIT,
 /// INIT ACK, SHUTDOWN COMPLETE and AUTH cannot be authenticated. Messages are in DATA chunks, or in I-DATA chunks (0x40)
 /// where interleaving was negotiated: name both.
 ///
@@ -3829,7 +3829,7 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 /// # Errors
 ///
 /// - `EINVAL`: the key is longer than the argument.
-/// - `EBUSY`: the key that it would replace is deactivated, or messages that are not sent yet need it; delete that key first, or take another number.
+/// - `EBUSY`: the key that it would replace is deactivated, or unsent messages need it; delete that key first, or use another number.
 /// - `ENOENT` (set): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 ///
 /// # On FreeBSD
@@ -3841,7 +3841,7 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 #[derive(Clone, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AuthKey<const N: usize = 256> {
-    /// Its number, by which the peer refers to it as well.
+    /// Its number, which the peer uses as well.
     #[doc(alias = "sca_keynumber")]
     pub key_number: u16,
     /// The key.
@@ -3916,7 +3916,7 @@ impl<const N: usize> ::core::fmt::Debug for AuthKey<N> {
 ///
 /// # On FreeBSD
 ///
-/// - With SCTP_CURRENT_ASSOC, associations without the key, and those where it is active, are passed over silently.
+/// - With SCTP_CURRENT_ASSOC, associations without the key, and those where it is active, are skipped silently.
 #[doc(alias = "SCTP_AUTH_DEACTIVATE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -3950,7 +3950,7 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 ///
 /// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// It may not be the active one. To delete it when no queued message needs it any more, deactivate it first and wait for
+/// It may not be the active one. To delete it when no queued message needs it, deactivate it first and wait for
 /// `SCTP_AUTH_FREE_KEY`.
 ///
 /// | C | [`SCTP_AUTH_DELETE_KEY`](sys::SCTP_AUTH_DELETE_KEY) (22), [`sctp_authkeyid`](sys::sctp_authkeyid) |
@@ -3979,7 +3979,7 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 ///
 /// # On FreeBSD
 ///
-/// - With SCTP_CURRENT_ASSOC, associations that cannot delete it are passed over silently.
+/// - With SCTP_CURRENT_ASSOC, associations that cannot delete it are skipped silently.
 #[doc(alias = "SCTP_AUTH_DELETE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -4013,8 +4013,8 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 ///
 /// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.1">FreeBSD 9.1</span>
 ///
-/// None by default. The association must also have negotiated reconfiguration (RFC 6525) when it was set up. Linux asks
-/// for the same bits before it sends such a request itself.
+/// None by default. The association must also have negotiated reconfiguration (RFC 6525) when it was set up. Linux requires
+/// the same bits to send such a request.
 ///
 /// | C | [`SCTP_ENABLE_STREAM_RESET`](sys::SCTP_ENABLE_STREAM_RESET) (0x900), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -4046,7 +4046,7 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 ///
 /// - `EINVAL` (set): an unknown bit is set.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL` (get): the special id is one that this direction does not take.
+/// - `EINVAL` (get): this direction does not accept that special id.
 ///
 /// # On FreeBSD
 ///
@@ -4098,12 +4098,12 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
     }
 }
 
-/// Starts streams over: their sequence numbers begin again at 0.
+/// Resets streams: their sequence numbers start again at 0.
 ///
 /// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.1">FreeBSD 9.1</span>
 ///
-/// It asks for our outgoing streams, for the peer's, or for both; an empty list means all of them. Success says that the
-/// request was sent, and `SCTP_STREAM_RESET_EVENT` brings the outcome. Only one request can be under way.
+/// It asks for our outgoing streams, for the peer's, or for both; an empty list means all of them. Success means that
+/// the request was sent; `SCTP_STREAM_RESET_EVENT` reports the outcome. Only one request can be outstanding.
 ///
 /// | C | [`SCTP_RESET_STREAMS`](sys::SCTP_RESET_STREAMS) (0x901), [`sctp_reset_streams`](sys::sctp_reset_streams) |
 /// |:--|:--|
@@ -4134,14 +4134,14 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 /// - `EOPNOTSUPP`: the association did not negotiate reconfiguration.
 /// - `EINVAL`: the association is not established, or is being shut down.
 /// - `EALREADY`: incoming streams are asked for, and an earlier request is still outstanding; wait for SCTP_STREAM_RESET_EVENT.
-/// - `ENOMEM`: more than 200 incoming streams are named at once; name none, which means all, or reset them in turn.
+/// - `ENOMEM`: more than 200 incoming streams are named at once; name none, which means all, or reset them in several calls.
 /// - `EINVAL`: a stream does not exist or no direction is given.
 /// - `ENOENT` (set): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 ///
 /// # On FreeBSD
 ///
 /// - An option of this name with another argument existed from 2004 on.
-/// - A request for outgoing streams alone is never refused for another one: it waits until that is done.
+/// - A request for outgoing streams alone is never refused because of another one: it waits for that.
 /// - Until a stream is reset, sending on it gives EAGAIN.
 #[doc(alias = "SCTP_RESET_STREAMS")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -4150,7 +4150,7 @@ pub struct ResetStreams<const N: usize = 256> {
     /// Which direction.
     #[doc(alias = "srs_flags")]
     pub flags: ResetDirection,
-    /// The streams, in host byte order; none for all of them.
+    /// The streams, in host byte order; an empty list means all.
     #[doc(alias = "srs_stream_list")]
     pub streams: List<u16, N>,
 }
@@ -4179,11 +4179,11 @@ impl<const N: usize> ::sctp_opts::SetOpt for ResetStreams<N> {
     }
 }
 
-/// Starts all streams and the transmission sequence numbers of an association over.
+/// Resets all streams and the transmission sequence numbers of an association.
 ///
 /// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.1">FreeBSD 9.1</span>
 ///
-/// The argument is just the association id. Nothing may be queued or unacknowledged, and `SCTP_ASSOC_RESET_EVENT` brings
+/// The argument is just the association id. No data may be queued or unacknowledged; `SCTP_ASSOC_RESET_EVENT` reports
 /// the outcome.
 ///
 /// | C | [`SCTP_RESET_ASSOC`](sys::SCTP_RESET_ASSOC) (0x902), `sctp_assoc_t` |
@@ -4241,7 +4241,7 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 ///
 /// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.1">FreeBSD 9.1</span>
 ///
-/// `SCTP_STREAM_CHANGE_EVENT` brings the outcome. Streams cannot be taken away again, and 65535 is the most in each direction.
+/// `SCTP_STREAM_CHANGE_EVENT` reports the outcome. Streams cannot be removed again; the maximum is 65535 in each direction.
 ///
 /// | C | [`SCTP_ADD_STREAMS`](sys::SCTP_ADD_STREAMS) (0x903), [`sctp_add_streams`](sys::sctp_add_streams) |
 /// |:--|:--|
@@ -4282,10 +4282,10 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddStreams {
-    /// More streams from the peer.
+    /// Additional streams from the peer.
     #[doc(alias = "sas_instrms")]
     pub inbound_streams: u16,
-    /// More streams to the peer.
+    /// Additional streams to the peer.
     #[doc(alias = "sas_outstrms")]
     pub outbound_streams: u16,
 }
@@ -4322,7 +4322,7 @@ impl ::sctp_opts::SetOpt for AddStreams {
 /// <span class="stab portability" title="Linux since 5.11">Linux 5.11</span> <span class="stab portability" title="FreeBSD since 9.1 or earlier">FreeBSD ≤ 9.1</span>
 ///
 /// 0, the default, sends plain SCTP. Set it for future associations before connecting through a NAT, or for one address
-/// of an existing association; without an address it applies to all. The stack follows the port that the peer really
+/// of an existing association; without an address it applies to all. The stack follows the port that the peer actually
 /// sends from. 9899 is the registered one.
 ///
 /// | C | [`SCTP_REMOTE_UDP_ENCAPS_PORT`](sys::SCTP_REMOTE_UDP_ENCAPS_PORT) (36), [`sctp_udpencaps`](sys::sctp_udpencaps) |
@@ -4351,13 +4351,13 @@ impl ::sctp_opts::SetOpt for AddStreams {
 /// - `EINVAL`: the peer does not have that address.
 /// - `EAFNOSUPPORT`: the address is neither IPv4 nor IPv6; give the IPv4 or IPv6 wildcard address to mean the association.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL`: the special id is one that this direction does not take.
+/// - `EINVAL`: this direction does not accept that special id.
 ///
 /// # On FreeBSD
 ///
 /// - net.inet.sctp.udp_tunneling_port is the local UDP port, for both directions.
-/// - An IPv4 or IPv6 wildcard address means the association, an empty one (family 0) is refused. Set for the association, the port only holds for addresses that the peer adds later: paths that are there keep theirs.
-/// - With an address of the peer the ids 0 to 2 are taken on a one-to-many socket: the association is found by the address.
+/// - An IPv4 or IPv6 wildcard address means the association, an empty one (family 0) is refused. Set for the association, the port only applies to addresses that the peer adds later: existing paths keep theirs.
+/// - With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address.
 #[doc(alias = "SCTP_REMOTE_UDP_ENCAPS_PORT")]
 #[doc(alias = "sue_port")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -4407,12 +4407,12 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
     }
 }
 
-/// How many messages of one stream were given up under a partial-reliability policy.
+/// How many messages of one stream were abandoned under a partial-reliability policy.
 ///
 /// <span class="stab portability" title="Linux since 4.12">Linux 4.12</span> <span class="stab portability" title="FreeBSD since about 10.1 (partly)">FreeBSD partly ≈ 10.1</span>
 ///
-/// Two counts: messages of which nothing was sent yet, and messages of which some was. The policy `SCTP_PR_SCTP_ALL`
-/// gives the sum over all policies.
+/// Two counts: messages of which nothing had been sent, and messages that had been sent in part. The policy
+/// `SCTP_PR_SCTP_ALL` gives the sum over all policies.
 ///
 /// **Partly supported**: Only SCTP_PR_SCTP_ALL, unless the kernel was built with SCTP_DETAILED_STR_STATS.
 ///
@@ -4486,7 +4486,7 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
     }
 }
 
-/// How many messages of an association were given up under a partial-reliability policy.
+/// How many messages of an association were abandoned under a partial-reliability policy.
 ///
 /// <span class="stab portability" title="Linux since 4.8">Linux 4.8</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
@@ -4521,7 +4521,7 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PrAssocStatus {
-    /// The stream, where a stream is asked about.
+    /// The stream, for options about a stream.
     #[doc(alias = "sprstat_sid")]
     pub stream_id: u16,
     /// Messages of which nothing had been sent.
@@ -4569,7 +4569,7 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
 ///
 /// <span class="stab portability" title="Linux since 4.8">Linux 4.8</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// Setting counts for future associations. Reading from an association tells what was negotiated.
+/// Setting applies to future associations. Reading from an association returns what was negotiated.
 ///
 /// | C | [`SCTP_PR_SUPPORTED`](sys::SCTP_PR_SUPPORTED) (38), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -4596,7 +4596,7 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
 ///
 /// - `EINVAL` (set): the association exists already; set it before connecting.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL`: the special id is one that this direction does not take.
+/// - `EINVAL`: this direction does not accept that special id.
 #[doc(alias = "SCTP_PR_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -4644,7 +4644,7 @@ impl ::sctp_opts::SetOpt for PrSupported {
     }
 }
 
-/// After how many errors a path counts as potentially failed, as failed, and loses its role as primary path.
+/// After how many errors a path is potentially failed, is failed, and is no longer the primary path.
 ///
 /// <span class="stab portability" title="Linux since 3.6 (partly)">Linux partly 3.6</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
@@ -4684,26 +4684,26 @@ impl ::sctp_opts::SetOpt for PrSupported {
 /// - `EINVAL` (set): spt_pathcpthld is not 0xffff; this system never switches the primary path.
 /// - `EAFNOSUPPORT`: the address is neither IPv4 nor IPv6; give the IPv4 or IPv6 wildcard address to mean all paths.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL`: the special id is one that this direction does not take.
+/// - `EINVAL`: this direction does not accept that special id.
 ///
 /// # On FreeBSD
 ///
 /// - The threshold for switching the primary path must be 0xffff (never), which the RFC allows.
-/// - All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.
-/// - 0 is a threshold like any other; both are set at once.
-/// - With an address of the peer the ids 0 to 2 are taken on a one-to-many socket: the association is found by the address.
-/// - The struct had two thresholds at first: it has so in 9.1 and 9.3.
+/// - An IPv4 or IPv6 wildcard address means all paths of the association; an empty one (family 0) is refused.
+/// - 0 is a threshold like any other; both are always set.
+/// - With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address.
+/// - The struct had two thresholds at first: so in 9.1 and 9.3.
 #[doc(alias = "SCTP_PEER_ADDR_THLDS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeerAddrThresholds {
-    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable.
+    /// Consecutive failures, of data or heartbeats, up to which a path is reachable; one more makes it unreachable.
     #[doc(alias = "spt_pathmaxrxt")]
     pub path_max_retrans: u16,
-    /// A path is potentially failed after more failures in a row than this; never, where this is the other limit, or more.
+    /// A path is potentially failed after more consecutive failures than this; never, if this is at least the other limit.
     #[doc(alias = "spt_pathpfthld")]
     pub pf_threshold: u16,
-    /// Failures in a row after which one more switches the primary path; 65535: never. 65535 to 65535.
+    /// Consecutive failures after which one more switches the primary path; 65535: never. 65535 to 65535.
     #[doc(alias = "spt_pathcpthld")]
     pub switchover_threshold: u16,
 }
@@ -4776,8 +4776,8 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 ///
 /// <span class="stab portability" title="Linux since 4.16">Linux 4.16</span> <span class="stab portability" title="FreeBSD since about 11.0">FreeBSD ≈ 11.0</span>
 ///
-/// With it a large message no longer blocks the other streams. Setting counts for future associations; reading from an
-/// association tells what was negotiated. Raise [`SCTP_FRAGMENT_INTERLEAVE`](FragmentInterleave) first.
+/// With it a large message no longer blocks the other streams. Setting applies to future associations; reading from an
+/// association returns what was negotiated. Raise [`SCTP_FRAGMENT_INTERLEAVE`](FragmentInterleave) first.
 ///
 /// | C | [`SCTP_INTERLEAVING_SUPPORTED`](sys::SCTP_INTERLEAVING_SUPPORTED) (0x1206), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -4805,7 +4805,7 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 /// - `EINVAL` (set): the association exists already; set it before connecting.
 /// - `EINVAL` (set): SCTP_FRAGMENT_INTERLEAVE is not 2; set SCTP_FRAGMENT_INTERLEAVE to 2 first.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL`: the special id is one that this direction does not take.
+/// - `EINVAL`: this direction does not accept that special id.
 #[doc(alias = "SCTP_INTERLEAVING_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -4858,7 +4858,7 @@ impl ::sctp_opts::SetOpt for InterleavingSupported {
 /// <span class="stab portability" title="Linux since 4.15">Linux 4.15</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
 /// A scheduler only matters while several streams have data waiting. Priorities and weights come from
-/// [`SCTP_STREAM_SCHEDULER_VALUE`](StreamSchedulerValue). The numbers behind the names differ from system to system.
+/// [`SCTP_STREAM_SCHEDULER_VALUE`](StreamSchedulerValue). The numbers behind the names differ between systems.
 ///
 /// | C | [`SCTP_STREAM_SCHEDULER`](sys::SCTP_STREAM_SCHEDULER) (0x1203), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -4885,7 +4885,7 @@ impl ::sctp_opts::SetOpt for InterleavingSupported {
 ///
 /// - `EINVAL` (set): this kernel does not have that scheduler.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL` (get): the special id is one that this direction does not take.
+/// - `EINVAL` (get): this direction does not accept that special id.
 ///
 /// # On FreeBSD
 ///
@@ -4971,12 +4971,12 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 /// - `EINVAL` (get): no association is selected: the id is a special one, or the one-to-one socket has none.
 /// - `EINVAL` (set): the one-to-one socket has no association.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL` (set): the special id is one that this direction does not take.
+/// - `EINVAL` (set): this direction does not accept that special id.
 ///
 /// # On FreeBSD
 ///
 /// - Called SCTP_SS_VALUE before 14.0.
-/// - With SCTP_CURRENT_ASSOC, associations that have no such stream or no value for it are passed over silently.
+/// - With SCTP_CURRENT_ASSOC, associations that have no such stream or no value for it are skipped silently.
 #[doc(alias = "SCTP_STREAM_SCHEDULER_VALUE")]
 #[doc(alias = "SCTP_SS_VALUE")]
 #[doc(alias = "stream_value")]
@@ -5031,7 +5031,7 @@ impl ::sctp_opts::SetOpt for StreamSchedulerValue {
 ///
 /// <span class="stab portability" title="not on Linux: No kernel support; the constant is not in the header either.">Linux no</span> <span class="stab portability" title="FreeBSD since about 13.3">FreeBSD ≈ 13.3</span>
 ///
-/// The value names that other method; DTLS below SCTP, as in WebRTC, is the one that exists. It is announced to peers of
+/// The value names that other method; DTLS below SCTP, as in WebRTC, is the only one so far. It is announced to peers of
 /// future associations, which may then leave the CRC32c out.
 ///
 /// | C | [`SCTP_ACCEPT_ZERO_CHECKSUM`](sys::SCTP_ACCEPT_ZERO_CHECKSUM) (51), `uint32_t` |
@@ -5088,8 +5088,9 @@ impl ::sctp_opts::SetOpt for AcceptZeroChecksum {
 ///
 /// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
-/// the extension was negotiated there. On Linux it lets one socket use the extension while the system-wide switch stays off.
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether
+/// the extension was negotiated there. On Linux it lets one socket use the extension while the system-wide switch stays
+/// off.
 ///
 /// | C | [`SCTP_ASCONF_SUPPORTED`](sys::SCTP_ASCONF_SUPPORTED) (40), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -5116,7 +5117,7 @@ impl ::sctp_opts::SetOpt for AcceptZeroChecksum {
 /// - `EINVAL` (set): the association exists already; set it before connecting.
 /// - `EINVAL` (set): chunk authentication is off; set SCTP_AUTH_SUPPORTED first.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL`: the special id is one that this direction does not take.
+/// - `EINVAL`: this direction does not accept that special id.
 #[doc(alias = "SCTP_ASCONF_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5168,7 +5169,7 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 ///
 /// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether
 /// the extension was negotiated there. On Linux this is how one socket gets authentication without the system-wide switch;
 /// the options that manage keys and chunk types then work on it.
 ///
@@ -5197,7 +5198,7 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 /// - `EINVAL` (set): the association exists already; set it before connecting.
 /// - `EINVAL` (set): address reconfiguration needs it; clear SCTP_ASCONF_SUPPORTED first.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL`: the special id is one that this direction does not take.
+/// - `EINVAL`: this direction does not accept that special id.
 #[doc(alias = "SCTP_AUTH_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5249,7 +5250,7 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 ///
 /// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether
 /// explicit congestion notification was negotiated there.
 ///
 /// | C | [`SCTP_ECN_SUPPORTED`](sys::SCTP_ECN_SUPPORTED) (37), [`sctp_assoc_value`](sys::sctp_assoc_value) |
@@ -5276,7 +5277,7 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 ///
 /// - `EINVAL` (set): the association exists already; set it before connecting.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL`: the special id is one that this direction does not take.
+/// - `EINVAL`: this direction does not accept that special id.
 #[doc(alias = "SCTP_ECN_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5328,7 +5329,7 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 ///
 /// <span class="stab portability" title="Linux since 4.12">Linux 4.12</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether
 /// the extension was negotiated there. Offering it is not enough to let a peer act: [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) says which
 /// of its requests are granted.
 ///
@@ -5356,7 +5357,7 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 ///
 /// - `EINVAL` (set): the association exists already; set it before connecting.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL`: the special id is one that this direction does not take.
+/// - `EINVAL`: this direction does not accept that special id.
 #[doc(alias = "SCTP_RECONFIG_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5404,12 +5405,12 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
     }
 }
 
-/// Whether acknowledgements may tell which data the receiver will never drop again.
+/// Whether acknowledgements may say which data the receiver will not drop.
 ///
 /// <span class="stab portability" title="not on Linux: Linux does not implement the extension.">Linux no</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
 /// Such non-renegable acknowledgements (draft-natarajan-tsvwg-sctp-nrsack) let a sender free its buffers earlier. With
-/// `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells what was
+/// `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says what was
 /// negotiated there.
 ///
 /// | C | [`SCTP_NRSACK_SUPPORTED`](sys::SCTP_NRSACK_SUPPORTED) (48), [`sctp_assoc_value`](sys::sctp_assoc_value) |
@@ -5435,7 +5436,7 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 ///
 /// - `EINVAL` (set): the association exists already; set it before connecting.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL`: the special id is one that this direction does not take.
+/// - `EINVAL`: this direction does not accept that special id.
 #[doc(alias = "SCTP_NRSACK_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5487,9 +5488,9 @@ impl ::sctp_opts::SetOpt for NrsackSupported {
 ///
 /// <span class="stab portability" title="not on Linux: Linux does not implement the extension.">Linux no</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// With such reports (draft-stewart-sctp-pktdrprep) a sender on a link with bit errors need not take every loss for
+/// With such reports (draft-stewart-sctp-pktdrprep) a sender on a link with bit errors need not treat every loss as
 /// congestion. With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it
-/// tells what was negotiated there.
+/// says what was negotiated there.
 ///
 /// | C | [`SCTP_PKTDROP_SUPPORTED`](sys::SCTP_PKTDROP_SUPPORTED) (49), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -5514,7 +5515,7 @@ impl ::sctp_opts::SetOpt for NrsackSupported {
 ///
 /// - `EINVAL` (set): the association exists already; set it before connecting.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL`: the special id is one that this direction does not take.
+/// - `EINVAL`: this direction does not accept that special id.
 #[doc(alias = "SCTP_PKTDROP_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5566,7 +5567,7 @@ impl ::sctp_opts::SetOpt for PktdropSupported {
 ///
 /// <span class="stab portability" title="not on Linux: Linux offers no bound per socket.">Linux no</span> <span class="stab portability" title="FreeBSD since about 10.2">FreeBSD ≈ 10.2</span>
 ///
-/// A window that is larger already shrinks to the bound at once, though never below one packet.
+/// A larger window shrinks to the bound at once, but never below one packet.
 ///
 /// | C | [`SCTP_MAX_CWND`](sys::SCTP_MAX_CWND) (50), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -5590,7 +5591,7 @@ impl ::sctp_opts::SetOpt for PktdropSupported {
 /// # Errors
 ///
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL`: the special id is one that this direction does not take.
+/// - `EINVAL`: this direction does not accept that special id.
 #[doc(alias = "SCTP_MAX_CWND")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5670,25 +5671,25 @@ impl ::sctp_opts::SetOpt for MaxCwnd {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Timeouts {
-    /// INIT sent again.
+    /// INIT retransmitted.
     #[doc(alias = "stimo_init")]
     pub init: u32,
-    /// DATA sent again.
+    /// DATA retransmitted.
     #[doc(alias = "stimo_data")]
     pub data: u32,
     /// Delayed acknowledgement sent.
     #[doc(alias = "stimo_sack")]
     pub sack: u32,
-    /// SHUTDOWN sent again.
+    /// SHUTDOWN retransmitted.
     #[doc(alias = "stimo_shutdown")]
     pub shutdown: u32,
     /// Heartbeat due.
     #[doc(alias = "stimo_heartbeat")]
     pub heartbeat: u32,
-    /// COOKIE ECHO sent again.
+    /// COOKIE ECHO retransmitted.
     #[doc(alias = "stimo_cookie")]
     pub cookie: u32,
-    /// SHUTDOWN ACK sent again.
+    /// SHUTDOWN ACK retransmitted.
     #[doc(alias = "stimo_shutdownack")]
     pub shutdown_ack: u32,
 }
@@ -5757,7 +5758,7 @@ impl ::sctp_opts::GetOpt for Timeouts {
 /// - `ENOPROTOOPT` (set): concurrent multipath transfer is switched off on this system; set net.inet.sctp.cmt_on_off=1.
 /// - `EINVAL` (set): there is no such mode.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL` (get): the special id is one that this direction does not take.
+/// - `EINVAL` (get): this direction does not accept that special id.
 ///
 /// # On FreeBSD
 ///
@@ -5813,7 +5814,7 @@ impl ::sctp_opts::SetOpt for Cmt {
 ///
 /// <span class="stab portability" title="not on Linux: Linux has one algorithm only.">Linux no</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
-/// It may be exchanged while data flows; the new module then starts over on every path.
+/// It can be changed while data flows; the new module then starts from scratch on every path.
 ///
 /// | C | [`SCTP_PLUGGABLE_CC`](sys::SCTP_PLUGGABLE_CC) (0x1202), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -5839,7 +5840,7 @@ impl ::sctp_opts::SetOpt for Cmt {
 ///
 /// - `EINVAL` (set): there is no such module.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
-/// - `EINVAL` (get): the special id is one that this direction does not take.
+/// - `EINVAL` (get): this direction does not accept that special id.
 #[doc(alias = "SCTP_PLUGGABLE_CC")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -5916,7 +5917,7 @@ impl ::sctp_opts::SetOpt for PluggableCc {
 ///
 /// # On FreeBSD
 ///
-/// - Of the data to be read only what is still being reordered or reassembled counts, not what waits in the socket.
+/// - Data to be read only counts while it is reordered or reassembled, not when it is queued in the socket.
 #[doc(alias = "SCTP_GET_SNDBUF_USE")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -6002,7 +6003,7 @@ pub struct PcbStatus {
     /// Messages waiting to be read.
     #[doc(alias = "readq_count")]
     pub read_queue_entries: u32,
-    /// Chunks kept for use again.
+    /// Chunks kept for reuse.
     pub free_chunks: u32,
     /// Messages waiting to be sent.
     #[doc(alias = "stream_oque")]
@@ -6048,7 +6049,7 @@ impl ::sctp_opts::GetOpt for PcbStatus {
 ///
 /// <span class="stab portability" title="not on Linux: Linux does not show them.">Linux no</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
-/// An attacker who knows them can forge packets, so treat them as a secret; they help to match packet captures with associations.
+/// An attacker who knows them can forge packets, so treat them as a secret; they help to match packet captures to associations.
 ///
 /// | C | [`SCTP_GET_NONCE_VALUES`](sys::SCTP_GET_NONCE_VALUES) (0x1105), [`sctp_get_nonce_values`](sys::sctp_get_nonce_values) |
 /// |:--|:--|
@@ -6078,10 +6079,10 @@ impl ::sctp_opts::GetOpt for PcbStatus {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct NonceValues {
-    /// The tag that the peer chose.
+    /// The tag chosen by the peer.
     #[doc(alias = "gn_peers_tag")]
     pub peer_tag: u32,
-    /// The tag that this side chose.
+    /// The tag chosen by this side.
     #[doc(alias = "gn_local_tag")]
     pub local_tag: u32,
 }
@@ -6147,7 +6148,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "the initial value does not lie between minimum and maximum",
+                        "the initial value is not between minimum and maximum",
                         "",
                     )
                     .only_set()
@@ -6159,7 +6160,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .among_others(),
@@ -6181,7 +6182,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .among_others(),
@@ -6353,7 +6354,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .among_others(),
@@ -6378,7 +6379,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .only_get()
@@ -6422,7 +6423,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .among_others(),
@@ -6476,7 +6477,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .only_get()
@@ -6502,7 +6503,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .only_get()
@@ -6587,7 +6588,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .only_get()
@@ -6610,7 +6611,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .only_get()
@@ -6682,7 +6683,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .only_get()
@@ -6722,7 +6723,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .only_get()
@@ -6748,7 +6749,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .only_get()
@@ -6839,7 +6840,7 @@ pub(crate) mod info {
                     .only_get(),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .only_get()
@@ -6875,7 +6876,7 @@ pub(crate) mod info {
                 Cause::new(
                         sys::EINVAL,
                         "the socket is one-to-one or there are more associations than the list has room for",
-                        "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
+                        "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER says how many there are",
                     )
                     .among_others(),
             ],
@@ -6941,8 +6942,8 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                     sys::EBUSY,
-                    "the key that it would replace is deactivated, or messages that are not sent yet need it",
-                    "delete that key first, or take another number",
+                    "the key that it would replace is deactivated, or unsent messages need it",
+                    "delete that key first, or use another number",
                 ),
                 Cause::new(
                         sys::ENOENT,
@@ -7017,7 +7018,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .only_get()
@@ -7057,7 +7058,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::ENOMEM,
                     "more than 200 incoming streams are named at once",
-                    "name none, which means all, or reset them in turn",
+                    "name none, which means all, or reset them in several calls",
                 ),
                 Cause::new(
                         sys::EINVAL,
@@ -7184,7 +7185,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .among_others(),
@@ -7259,7 +7260,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .among_others(),
@@ -7295,7 +7296,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .among_others(),
@@ -7332,7 +7333,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .among_others(),
@@ -7357,7 +7358,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .only_get()
@@ -7396,7 +7397,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .only_set()
@@ -7445,7 +7446,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .among_others(),
@@ -7480,7 +7481,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .among_others(),
@@ -7508,7 +7509,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .among_others(),
@@ -7536,7 +7537,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .among_others(),
@@ -7564,7 +7565,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .among_others(),
@@ -7592,7 +7593,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .among_others(),
@@ -7613,7 +7614,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .among_others(),
@@ -7667,7 +7668,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .only_get()
@@ -7692,7 +7693,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .only_get()
@@ -7731,7 +7732,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .only_set()
@@ -7814,7 +7815,7 @@ pub(crate) mod info {
                         "run it as root",
                     )
                     .only_set(),
-                Cause::new(sys::EINVAL, "the address is none of this system", "")
+                Cause::new(sys::EINVAL, "this system does not have the address", "")
                     .only_set()
                     .among_others(),
             ],
@@ -7920,14 +7921,14 @@ pub(crate) mod info {
                     .only_set(),
                 Cause::new(
                         sys::EADDRNOTAVAIL,
-                        "the address is not one of this machine",
-                        "take one that `ifconfig` shows",
+                        "this machine does not have that address",
+                        "use one that `ifconfig` lists",
                     )
                     .only_set(),
                 Cause::new(
                         sys::EACCES,
-                        "it is the first address, and ports below 1024 are for root",
-                        "take a higher one",
+                        "it is the first address, and ports below 1024 are reserved for root",
+                        "use a higher port",
                     )
                     .only_set(),
             ],
@@ -8020,7 +8021,7 @@ pub(crate) mod info {
                     .only_get(),
                 Cause::new(
                         sys::EINVAL,
-                        "the special id is one that this direction does not take",
+                        "this direction does not accept that special id",
                         "",
                     )
                     .only_get()
@@ -8175,7 +8176,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::EAFNOSUPPORT,
                     "the kernel is built without IPv6",
-                    "`Family::V4` does without",
+                    "use `Family::V4`",
                 ),
             ],
         );
@@ -8185,17 +8186,17 @@ pub(crate) mod info {
                 Cause::new(
                     sys::EADDRINUSE,
                     "another socket has that port at this address",
-                    "where it is an earlier one of this program, `reuse_address`; port 0 takes a free one",
+                    "if that is an earlier run of this program, set `reuse_address`; port 0 picks a free port",
                 ),
                 Cause::new(
                     sys::EADDRNOTAVAIL,
-                    "the address is not one of this machine's",
-                    "take one that `ifconfig` shows",
+                    "this machine does not have that address",
+                    "use one that `ifconfig` lists",
                 ),
                 Cause::new(
                     sys::EACCES,
-                    "ports below 1024 are for root",
-                    "take a higher one",
+                    "ports below 1024 are reserved for root",
+                    "use a higher port",
                 ),
                 Cause::new(
                         sys::EINVAL,
@@ -8211,8 +8212,8 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "a link-local address comes without its interface",
-                        "give its number: `SocketAddrV6::scope_id`",
+                        "a link-local address has no interface",
+                        "set `SocketAddrV6::scope_id` to the interface's index",
                     )
                     .among_others(),
             ],
@@ -8222,13 +8223,13 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::EADDRINUSE,
-                    "another socket listens at that port already, or this one is connected",
+                    "another socket already listens on that port, or this one is connected",
                     "",
                 ),
                 Cause::new(
                         sys::EINVAL,
                         "the socket was connected",
-                        "listen on a socket of its own",
+                        "listen on another socket",
                     )
                     .among_others(),
             ],
@@ -8255,7 +8256,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::ECONNABORTED,
                     "the peer aborted before it was accepted",
-                    "go on with the next",
+                    "call `accept` again",
                 ),
                 Cause::new(
                     sys::EINTR,
@@ -8340,7 +8341,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::EAGAIN,
-                    "nothing has come yet, or SO_RCVTIMEO ran out",
+                    "nothing has arrived yet, or SO_RCVTIMEO ran out",
                     "wait until the socket is readable",
                 ),
                 Cause::new(
@@ -8351,7 +8352,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::ENOTCONN,
                     "the socket has no association",
-                    "connect it; one that listens is for `accept`",
+                    "connect it; on a listening socket, call `accept`",
                 ),
                 Cause::new(sys::ECONNRESET, "the peer aborted the association", ""),
                 Cause::new(sys::ECONNREFUSED, "no socket of the peer has that port", ""),
@@ -8364,8 +8365,8 @@ pub(crate) mod info {
                 Cause::new(sys::ENOTCONN, "the socket has no association", ""),
                 Cause::new(
                     sys::ECONNABORTED,
-                    "`Read` or `Both` has thrown messages away that were not received, and aborted the association (since 15.0)",
-                    "receive up to `Closed` first, or shut down `Write`",
+                    "`Read` or `Both` discarded messages that were not received, and aborted the association (since 15.0)",
+                    "receive until `Closed` first, or shut down `Write`",
                 ),
                 Cause::new(
                     sys::EOPNOTSUPP,

@@ -60,13 +60,13 @@ crate::values::enumeration! {
         /// Data may flow.
         #[doc(alias = "SCTP_ESTABLISHED")]
         Established = sys::SCTP_ESTABLISHED,
-        /// This side is closing, and data is still on its way.
+        /// This side is closing, and data is still outstanding.
         #[doc(alias = "SCTP_SHUTDOWN_PENDING")]
         ShutdownPending = sys::SCTP_SHUTDOWN_PENDING,
         /// SHUTDOWN sent.
         #[doc(alias = "SCTP_SHUTDOWN_SENT")]
         ShutdownSent = sys::SCTP_SHUTDOWN_SENT,
-        /// The peer is closing, and data is still on its way.
+        /// The peer is closing, and data is still outstanding.
         #[doc(alias = "SCTP_SHUTDOWN_RECEIVED")]
         ShutdownReceived = sys::SCTP_SHUTDOWN_RECEIVED,
         /// SHUTDOWN ACK sent.
@@ -78,7 +78,7 @@ crate::values::enumeration! {
 crate::values::enumeration! {
     /// State of a path to the peer. [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2).
     pub enum PathState: i32 {
-        /// Not yet proved to be the peer's.
+        /// Not yet confirmed to be the peer's.
         #[doc(alias = "SCTP_UNCONFIRMED")]
         Unconfirmed = sys::SCTP_UNCONFIRMED,
         /// It works.
@@ -109,7 +109,7 @@ crate::values::enumeration! {
         /// The peer restarted it.
         #[doc(alias = "SCTP_RESTART")]
         Restart = sys::SCTP_RESTART,
-        /// It was shut down in good order.
+        /// It was shut down gracefully.
         #[doc(alias = "SCTP_SHUTDOWN_COMP")]
         ShutdownComplete = sys::SCTP_SHUTDOWN_COMP,
         /// It could not be set up.
@@ -124,10 +124,10 @@ crate::values::enumeration! {
         /// It can be reached.
         #[doc(alias = "SCTP_ADDR_AVAILABLE")]
         Available = sys::SCTP_ADDR_AVAILABLE,
-        /// It cannot be reached any more.
+        /// It can no longer be reached.
         #[doc(alias = "SCTP_ADDR_UNREACHABLE")]
         Unreachable = sys::SCTP_ADDR_UNREACHABLE,
-        /// The peer took it away.
+        /// The peer removed it.
         #[doc(alias = "SCTP_ADDR_REMOVED")]
         Removed = sys::SCTP_ADDR_REMOVED,
         /// The peer added it.
@@ -136,7 +136,7 @@ crate::values::enumeration! {
         /// It became the primary one.
         #[doc(alias = "SCTP_ADDR_MADE_PRIM")]
         MadePrimary = sys::SCTP_ADDR_MADE_PRIM,
-        /// It was proved to be the peer's (erratum 6116).
+        /// It was confirmed to be the peer's (erratum 6116).
         #[doc(alias = "SCTP_ADDR_CONFIRMED")]
         Confirmed = sys::SCTP_ADDR_CONFIRMED,
         /// Some packets went unanswered (RFC 7829). Since Linux 5.5.
@@ -161,7 +161,7 @@ crate::values::enumeration! {
         /// The application asked for it. Linux does not report it.
         #[doc(alias = "SCTP_RESPONSE_TO_USER_REQ")]
         ResponseToUserRequest = sys::SCTP_RESPONSE_TO_USER_REQ,
-        /// The stack is to blame. Linux does not report it.
+        /// A failure of the stack. Linux does not report it.
         #[doc(alias = "SCTP_INTERNAL_ERROR")]
         InternalError = sys::SCTP_INTERNAL_ERROR,
         /// The shutdown took too long. Linux does not report it.
@@ -174,7 +174,7 @@ crate::values::enumeration! {
 }
 
 crate::values::enumeration! {
-    /// Whether a message that failed was sent at all. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+    /// Whether any part of a message that failed was sent. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
     pub enum SendFailedFlags: u16 {
         /// No part of it was sent.
         #[doc(alias = "SCTP_DATA_UNSENT")]
@@ -186,7 +186,7 @@ crate::values::enumeration! {
 }
 
 crate::values::flags! {
-    /// Which piece of a message came back, as the header of its DATA chunk says; no flag means a piece from its middle. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+    /// Which piece of a message was returned, from the header of its DATA chunk; no flag means a piece from the middle. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
     pub struct ChunkFlags: u16 {
         /// It ends the message.
         #[doc(alias = "SCTP_DATA_LAST_FRAG")]
@@ -197,16 +197,16 @@ crate::values::flags! {
         /// Both: it is the whole message.
         #[doc(alias = "SCTP_DATA_NOT_FRAG")]
         NOT_FRAG = 3,
-        /// The message stands outside the order of its stream.
+        /// The message is unordered.
         #[doc(alias = "SCTP_DATA_UNORDERED")]
         UNORDERED = 4,
     }
 }
 
 crate::values::enumeration! {
-    /// What happened to the delivery of a message in pieces. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7).
+    /// What happened to the partial delivery of a message. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7).
     pub enum PartialDeliveryIndication: u32 {
-        /// It was broken off: the rest will not come.
+        /// It was aborted: the rest will not arrive.
         #[doc(alias = "SCTP_PARTIAL_DELIVERY_ABORTED")]
         Aborted = sys::SCTP_PARTIAL_DELIVERY_ABORTED,
     }
@@ -231,7 +231,7 @@ crate::values::enumeration! {
 crate::values::flags! {
     /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
     pub struct SndFlags: u16 {
-        /// Outside the order of its stream.
+        /// Not in the order of its stream.
         #[doc(alias = "SCTP_UNORDERED")]
         UNORDERED = sys::SCTP_UNORDERED,
         /// To the address given, not along the primary path.
@@ -246,7 +246,7 @@ crate::values::flags! {
         /// To all associations of a one-to-many socket. Since Linux 4.17.
         #[doc(alias = "SCTP_SENDALL")]
         SENDALL = sys::SCTP_SENDALL,
-        /// Shut the association down once all data is through. On Linux with an empty message, and not on a one-to-one socket.
+        /// Shut the association down once all data is acknowledged. On Linux with an empty message, and not on a one-to-one socket.
         #[doc(alias = "SCTP_EOF")]
         EOF = sys::SCTP_EOF,
         /// The next message is a notification.
@@ -256,7 +256,7 @@ crate::values::flags! {
 }
 
 crate::values::enumeration! {
-    /// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+    /// When a message that is not delivered is abandoned. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
     pub enum PrPolicy: u16 {
         /// Never: reliable.
         #[doc(alias = "SCTP_PR_SCTP_NONE")]
@@ -271,7 +271,7 @@ crate::values::enumeration! {
         #[doc(alias = "SCTP_PR_SCTP_PRIO")]
         #[doc(alias = "SCTP_PR_SCTP_MAX")]
         Priority = sys::SCTP_PR_SCTP_PRIO,
-        /// The sum of all policies, where their counters are asked for (RFC 7496, section 4.3). Since Linux 4.19.
+        /// The sum over all policies, when counters are read (RFC 7496, section 4.3). Since Linux 4.19.
         #[doc(alias = "SCTP_PR_SCTP_ALL")]
         All = sys::SCTP_PR_SCTP_ALL,
     }
@@ -292,37 +292,37 @@ crate::values::flags! {
         /// Send none.
         #[doc(alias = "SPP_HB_DISABLE")]
         HB_DISABLE = sys::SPP_HB_DISABLE,
-        /// Send one now.
+        /// Send a heartbeat now.
         #[doc(alias = "SPP_HB_DEMAND")]
         HB_DEMAND = sys::SPP_HB_DEMAND,
         /// Discover the path MTU.
         #[doc(alias = "SPP_PMTUD_ENABLE")]
         PMTUD_ENABLE = sys::SPP_PMTUD_ENABLE,
-        /// Use the one given.
+        /// Use the given path MTU.
         #[doc(alias = "SPP_PMTUD_DISABLE")]
         PMTUD_DISABLE = sys::SPP_PMTUD_DISABLE,
-        /// Hold acknowledgements back.
+        /// Delay acknowledgements.
         #[doc(alias = "SPP_SACKDELAY_ENABLE")]
         SACKDELAY_ENABLE = sys::SPP_SACKDELAY_ENABLE,
         /// Acknowledge at once.
         #[doc(alias = "SPP_SACKDELAY_DISABLE")]
         SACKDELAY_DISABLE = sys::SPP_SACKDELAY_DISABLE,
-        /// A heartbeat interval of 0 is meant.
+        /// The heartbeat interval is 0.
         #[doc(alias = "SPP_HB_TIME_IS_ZERO")]
         HB_TIME_IS_ZERO = sys::SPP_HB_TIME_IS_ZERO,
-        /// The flow label is meant. Since Linux 4.19.
+        /// The flow label is set. Since Linux 4.19.
         #[doc(alias = "SPP_IPV6_FLOWLABEL")]
         IPV6_FLOWLABEL = sys::SPP_IPV6_FLOWLABEL,
-        /// The code point is meant. Since Linux 4.19.
+        /// The code point is set. Since Linux 4.19.
         #[doc(alias = "SPP_DSCP")]
         DSCP = sys::SPP_DSCP,
     }
 }
 
 crate::values::enumeration! {
-    /// An algorithm to authenticate chunks with. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
+    /// An algorithm for authenticating chunks. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
     pub enum HmacId: u16 {
-        /// SHA-1, which every implementation has.
+        /// SHA-1, which is mandatory.
         #[doc(alias = "SCTP_AUTH_HMAC_ID_SHA1")]
         Sha1 = sys::SCTP_AUTH_HMAC_ID_SHA1,
         /// SHA-256.
@@ -332,7 +332,7 @@ crate::values::enumeration! {
 }
 
 crate::values::flags! {
-    /// What the peer may ask for. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
+    /// What the peer may request. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
     pub struct StreamResetSupport: u32 {
         /// To reset streams.
         #[doc(alias = "SCTP_ENABLE_RESET_STREAM_REQ")]
@@ -349,17 +349,17 @@ crate::values::flags! {
 crate::values::flags! {
     /// Which streams to reset. [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2).
     pub struct ResetDirection: u16 {
-        /// Those from the peer.
+        /// Streams from the peer.
         #[doc(alias = "SCTP_STREAM_RESET_INCOMING")]
         INCOMING = sys::SCTP_STREAM_RESET_INCOMING,
-        /// Those to the peer.
+        /// Streams to the peer.
         #[doc(alias = "SCTP_STREAM_RESET_OUTGOING")]
         OUTGOING = sys::SCTP_STREAM_RESET_OUTGOING,
     }
 }
 
 crate::values::flags! {
-    /// What became of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
+    /// The result of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
     pub struct StreamResetFlags: u16 {
         /// It concerns streams from the peer.
         #[doc(alias = "SCTP_STREAM_RESET_INCOMING_SSN")]
@@ -370,31 +370,31 @@ crate::values::flags! {
         /// The peer refused.
         #[doc(alias = "SCTP_STREAM_RESET_DENIED")]
         DENIED = sys::SCTP_STREAM_RESET_DENIED,
-        /// It did not work.
+        /// It failed.
         #[doc(alias = "SCTP_STREAM_RESET_FAILED")]
         FAILED = sys::SCTP_STREAM_RESET_FAILED,
     }
 }
 
 crate::values::flags! {
-    /// What became of an association reset. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2).
+    /// The result of an association reset. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2).
     pub struct AssocResetFlags: u16 {
         /// The peer refused.
         #[doc(alias = "SCTP_ASSOC_RESET_DENIED")]
         DENIED = sys::SCTP_ASSOC_RESET_DENIED,
-        /// It did not work.
+        /// It failed.
         #[doc(alias = "SCTP_ASSOC_RESET_FAILED")]
         FAILED = sys::SCTP_ASSOC_RESET_FAILED,
     }
 }
 
 crate::values::flags! {
-    /// What became of streams to add. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3).
+    /// The result of adding streams. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3).
     pub struct StreamChangeFlags: u16 {
         /// The peer refused.
         #[doc(alias = "SCTP_STREAM_CHANGE_DENIED")]
         DENIED = sys::SCTP_STREAM_CHANGE_DENIED,
-        /// It did not work.
+        /// It failed.
         #[doc(alias = "SCTP_STREAM_CHANGE_FAILED")]
         FAILED = sys::SCTP_STREAM_CHANGE_FAILED,
     }
@@ -403,7 +403,7 @@ crate::values::flags! {
 crate::values::enumeration! {
     /// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
     pub enum Scheduler: u32 {
-        /// The message that was given first.
+        /// The message that was sent first.
         #[doc(alias = "SCTP_SS_FCFS")]
         #[doc(alias = "SCTP_SS_DEFAULT")]
         Fcfs = sys::SCTP_SS_FCFS,
@@ -416,28 +416,28 @@ crate::values::enumeration! {
         /// Each stream gets the same share. Since Linux 6.4.
         #[doc(alias = "SCTP_SS_FC")]
         FairCapacity = sys::SCTP_SS_FC,
-        /// Each stream gets a share by its weight. Since Linux 6.4.
+        /// Each stream gets a share according to its weight. Since Linux 6.4.
         #[doc(alias = "SCTP_SS_WFQ")]
         WeightedFairQueueing = sys::SCTP_SS_WFQ,
     }
 }
 
 crate::values::enumeration! {
-    /// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+    /// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
     pub enum ErrorCause: u16 {
         /// No error.
         #[doc(alias = "SCTP_CAUSE_NO_ERROR")]
         NoError = 0,
-        /// There is no such stream.
+        /// The stream does not exist.
         #[doc(alias = "SCTP_CAUSE_INVALID_STREAM")]
         InvalidStream = 1,
         /// A mandatory parameter is missing.
         #[doc(alias = "SCTP_CAUSE_MISSING_PARAM")]
         MissingParam = 2,
-        /// The cookie came too late.
+        /// The cookie was stale.
         #[doc(alias = "SCTP_CAUSE_STALE_COOKIE")]
         StaleCookie = 3,
-        /// Something has run out.
+        /// Out of resources.
         #[doc(alias = "SCTP_CAUSE_OUT_OF_RESC")]
         OutOfResource = 4,
         /// An address cannot be resolved.
@@ -455,7 +455,7 @@ crate::values::enumeration! {
         /// A DATA chunk is empty.
         #[doc(alias = "SCTP_CAUSE_NO_USER_DATA")]
         NoUserData = 9,
-        /// A cookie came during a shutdown.
+        /// A cookie was received during a shutdown.
         #[doc(alias = "SCTP_CAUSE_COOKIE_IN_SHUTDOWN")]
         CookieInShutdown = 10,
         /// A restart brought new addresses.
@@ -464,7 +464,7 @@ crate::values::enumeration! {
         /// The application asked for it.
         #[doc(alias = "SCTP_CAUSE_USER_INITIATED_ABT")]
         UserInitiatedAbort = 12,
-        /// The other side broke the protocol.
+        /// The other side violated the protocol.
         #[doc(alias = "SCTP_CAUSE_PROTOCOL_VIOLATION")]
         ProtocolViolation = 13,
         /// The last address cannot be removed (RFC 5061).
@@ -476,7 +476,7 @@ crate::values::enumeration! {
         /// The address that the request came from cannot be removed (RFC 5061).
         #[doc(alias = "SCTP_CAUSE_DELETING_SRC_ADDR")]
         DeletingSourceAddress = 162,
-        /// Nobody asked for this answer (RFC 5061).
+        /// The response does not match a request (RFC 5061).
         #[doc(alias = "SCTP_CAUSE_ILLEGAL_ASCONF_ACK")]
         IllegalAsconfAck = 163,
         /// The address change is not authorized (RFC 5061).
@@ -518,7 +518,7 @@ crate::values::enumeration! {
         /// Ends an association at once.
         #[doc(alias = "SCTP_ABORT_ASSOCIATION")]
         Abort = 6,
-        /// Begins an orderly end.
+        /// Begins a graceful shutdown.
         #[doc(alias = "SCTP_SHUTDOWN")]
         Shutdown = 7,
         /// Answers SHUTDOWN.
@@ -539,13 +539,13 @@ crate::values::enumeration! {
         /// Says that the window was reduced.
         #[doc(alias = "SCTP_ECN_CWR")]
         EcnCwr = 13,
-        /// Ends the orderly end.
+        /// Completes a graceful shutdown.
         #[doc(alias = "SCTP_SHUTDOWN_COMPLETE")]
         ShutdownComplete = 14,
         /// Authenticates what follows (RFC 4895).
         #[doc(alias = "SCTP_AUTHENTICATION")]
         Auth = 15,
-        /// Acknowledges data for good (draft).
+        /// Acknowledges data that the receiver keeps (draft).
         #[doc(alias = "SCTP_NR_SELECTIVE_ACK")]
         NrSack = 16,
         /// User data that may be interleaved (RFC 8260).
@@ -560,10 +560,10 @@ crate::values::enumeration! {
         /// Reconfigures streams (RFC 6525).
         #[doc(alias = "SCTP_STREAM_RESET")]
         ReConfig = 130,
-        /// Fills a packet up (RFC 4820).
+        /// Pads a packet (RFC 4820).
         #[doc(alias = "SCTP_PAD_CHUNK")]
         Pad = 132,
-        /// Skips messages that were given up (RFC 3758).
+        /// Skips abandoned messages (RFC 3758).
         #[doc(alias = "SCTP_FORWARD_CUM_TSN")]
         ForwardTsn = 192,
         /// Changes addresses (RFC 5061).
@@ -587,7 +587,7 @@ crate::values::enumeration! {
         /// The peer sent an ERROR chunk.
         #[doc(alias = "SCTP_REMOTE_ERROR")]
         RemoteError = sys::SCTP_REMOTE_ERROR,
-        /// A message could not be delivered, and comes back (older form).
+        /// A message could not be delivered, and is returned (older form).
         #[doc(alias = "SCTP_SEND_FAILED")]
         SendFailed = sys::SCTP_SEND_FAILED,
         /// The peer is shutting the association down: nothing more should be sent.
@@ -596,25 +596,25 @@ crate::values::enumeration! {
         /// The peer announced its adaptation layer.
         #[doc(alias = "SCTP_ADAPTATION_INDICATION")]
         Adaptation = sys::SCTP_ADAPTATION_INDICATION,
-        /// The delivery of a message in pieces was broken off.
+        /// The partial delivery of a message was aborted.
         #[doc(alias = "SCTP_PARTIAL_DELIVERY_EVENT")]
         PartialDelivery = sys::SCTP_PARTIAL_DELIVERY_EVENT,
         /// Something happened to a shared key, or the peer does not support authentication.
         #[doc(alias = "SCTP_AUTHENTICATION_EVENT")]
         Authentication = sys::SCTP_AUTHENTICATION_EVENT,
-        /// Nothing is left to send or to be acknowledged.
+        /// All data was sent and acknowledged.
         #[doc(alias = "SCTP_SENDER_DRY_EVENT")]
         SenderDry = sys::SCTP_SENDER_DRY_EVENT,
-        /// A message could not be delivered, and comes back.
+        /// A message could not be delivered, and is returned.
         #[doc(alias = "SCTP_SEND_FAILED_EVENT")]
         SendFailedEvent = sys::SCTP_SEND_FAILED_EVENT,
-        /// Streams were reset, by either side, or could not be.
+        /// Streams were reset by either side, or could not be reset.
         #[doc(alias = "SCTP_STREAM_RESET_EVENT")]
         StreamReset = sys::SCTP_STREAM_RESET_EVENT,
-        /// The association's sequence numbers were reset, by either side, or could not be.
+        /// The association's sequence numbers were reset by either side, or could not be reset.
         #[doc(alias = "SCTP_ASSOC_RESET_EVENT")]
         AssocReset = sys::SCTP_ASSOC_RESET_EVENT,
-        /// Streams were added, by either side, or could not be.
+        /// Streams were added by either side, or could not be added.
         #[doc(alias = "SCTP_STREAM_CHANGE_EVENT")]
         StreamChange = sys::SCTP_STREAM_CHANGE_EVENT,
     }
@@ -630,8 +630,8 @@ impl ::sctp_opts::EventType for NotificationType {
 ///
 /// <span class="stab portability" title="Linux since 2.5.74">Linux 2.5.74</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// A field of 0 leaves that value as it is. Set for future associations it is what they start with; set for one
-/// association it takes effect with the next calculation of the timeout. Lower the minimum for quick loss recovery on a
+/// A field of 0 leaves that value unchanged. Set for future associations, it is what they start with; set for one
+/// association, it takes effect when the timeout is next computed. Lower the minimum for quick loss recovery on a
 /// local network, but keep it above the peer's SACK delay.
 ///
 /// | C | [`SCTP_RTOINFO`](sys::SCTP_RTOINFO) (0), [`sctp_rtoinfo`](sys::sctp_rtoinfo) |
@@ -668,12 +668,12 @@ impl ::sctp_opts::EventType for NotificationType {
 /// # On Linux
 ///
 /// - The initial timeout is 3 s, the value of RFC 4960; RFC 9260 says 1 s.
-/// - The times of an association are rounded up to whole ticks of the kernel's timer, of 1 to 10 ms.
+/// - The times of an association are rounded up to whole kernel timer ticks of 1 to 10 ms.
 #[doc(alias = "SCTP_RTOINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RtoInfo {
-    /// The timeout before any round trip was measured. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
+    /// The timeout before a round trip was measured. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "srto_initial")]
     pub initial: Duration,
     /// The longest timeout. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
@@ -732,9 +732,9 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 ///
 /// <span class="stab portability" title="Linux since 2.5.74">Linux 2.5.74</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// Only the limit and the cookie life can be set, and 0 leaves them as they are; the number of peer addresses and the two
-/// windows are reports. An association fails when so many retransmissions in a row went unanswered, whichever paths they
-/// took, so the limit should not exceed the sum of the limits of its paths ([`SCTP_PEER_ADDR_PARAMS`](PeerAddrParams)).
+/// Only the limit and the cookie life can be set, and 0 leaves them unchanged; the number of peer addresses and the two
+/// windows are read-only. An association fails when that many retransmissions in a row go unanswered, on whichever paths,
+/// so the limit should not exceed the sum of the limits of its paths ([`SCTP_PEER_ADDR_PARAMS`](PeerAddrParams)).
 ///
 /// | C | [`SCTP_ASSOCINFO`](sys::SCTP_ASSOCINFO) (1), [`sctp_assocparams`](sys::sctp_assocparams) |
 /// |:--|:--|
@@ -768,7 +768,7 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AssocInfo {
-    /// Retransmissions in a row before the association is given up. 0 leaves it unchanged.
+    /// Consecutive retransmissions before the association fails. 0 leaves it unchanged.
     #[doc(alias = "sasoc_asocmaxrxt")]
     pub max_retrans: u16,
     /// Addresses that the peer has; 0 for future associations. Reported only; ignored by `set`.
@@ -780,7 +780,7 @@ pub struct AssocInfo {
     /// The receive window last announced to the peer; 0 for future associations. In bytes. Reported only; ignored by `set`.
     #[doc(alias = "sasoc_local_rwnd")]
     pub local_rwnd: u32,
-    /// How long a cookie handed out during setup stays valid. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
+    /// How long a cookie sent during setup is valid. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "sasoc_cookie_life")]
     pub cookie_life: Duration,
 }
@@ -845,12 +845,12 @@ impl ::sctp_opts::SetOpt for AssocInfo {
     }
 }
 
-/// What the next association asks for: streams in both directions, and how patiently it is attempted.
+/// What the next association asks for: streams in both directions, attempts and timeout of its setup.
 ///
 /// <span class="stab portability" title="Linux since 2.5.53">Linux 2.5.53</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// A field of 0 keeps the present default. The number of outbound streams is a request, which the peer may lower, and the
-/// inbound number is a limit on what the peer gets. It only matters before an association is set up; sockets from
+/// A field of 0 keeps the current default. The number of outbound streams is a request, which the peer may lower, and the
+/// inbound number is a limit on what the peer gets. It only has an effect before an association is set up; sockets from
 /// accept() inherit what was set on the listening one.
 ///
 /// | C | [`SCTP_INITMSG`](sys::SCTP_INITMSG) (2), [`sctp_initmsg`](sys::sctp_initmsg) |
@@ -888,10 +888,10 @@ pub struct InitMsg {
     /// Inbound streams to accept at most. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_instreams")]
     pub max_instreams: u16,
-    /// How often INIT is sent again, after the first one, before giving up. 0 leaves it unchanged.
+    /// How often INIT is retransmitted before setup fails. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_attempts")]
     pub max_attempts: u16,
-    /// The longest wait between two of them. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
+    /// The longest time between two of them. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "sinit_max_init_timeo")]
     pub max_init_timeout: Duration,
 }
@@ -957,12 +957,12 @@ impl ::sctp_opts::SetOpt for InitMsg {
     }
 }
 
-/// Sends small messages at once instead of holding them back until what is in flight is acknowledged.
+/// Sends small messages at once instead of holding them back until outstanding data is acknowledged.
 ///
 /// <span class="stab portability" title="Linux since 2.5.66">Linux 2.5.66</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// Off by default: the Nagle-like algorithm bundles small messages, at the price of up to a SACK delay (200 ms) each.
-/// Request-response protocols want it on.
+/// Turn it on for request-response protocols.
 ///
 /// | C | [`SCTP_NODELAY`](sys::SCTP_NODELAY) (3), `int` |
 /// |:--|:--|
@@ -1020,12 +1020,12 @@ impl ::sctp_opts::SetOpt for NoDelay {
     }
 }
 
-/// Shuts an association down when no user data was sent or received for so many seconds.
+/// Shuts an association down when no user data was sent or received for this many seconds.
 ///
 /// <span class="stab portability" title="Linux since 2.5.33">Linux 2.5.33</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// 0 turns it off, which is the default. Only a one-to-many socket has it, and only associations that begin after it was
-/// set follow it.
+/// 0 turns it off, which is the default. Only a one-to-many socket has it, and it only applies to associations that
+/// start after it was set.
 ///
 /// | C | [`SCTP_AUTOCLOSE`](sys::SCTP_AUTOCLOSE) (4), `int` |
 /// |:--|:--|
@@ -1055,7 +1055,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 ///
 /// # On Linux
 ///
-/// - A time above net.sctp.max_autoclose is silently cut to that.
+/// - A time above net.sctp.max_autoclose is silently reduced to that.
 #[doc(alias = "SCTP_AUTOCLOSE")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1127,7 +1127,7 @@ impl ::sctp_opts::SetOpt for AutoClose {
 /// # On Linux
 ///
 /// - The struct is called sctp_prim; the name of the RFC is only a macro.
-/// - Contrary to the RFC, set takes SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.
+/// - Contrary to the RFC, set accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.
 #[doc(alias = "SCTP_PRIMARY_ADDR")]
 #[doc(alias = "ssp_addr")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1204,7 +1204,7 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 ///
 /// # On Linux
 ///
-/// - Spelt SCTP_ADAPTION_LAYER until 2.6.19 (commit 0f3fffd8ab1 changed it).
+/// - Spelled SCTP_ADAPTION_LAYER until 2.6.19 (commit 0f3fffd8ab1 changed it).
 #[doc(alias = "SCTP_ADAPTATION_LAYER")]
 #[doc(alias = "ssb_adaptation_ind")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -1305,14 +1305,14 @@ impl ::sctp_opts::SetOpt for DisableFragments {
     }
 }
 
-/// Heartbeats, retransmission limit, path MTU and packet marking of one peer address or of all.
+/// Heartbeats, retransmission limit, path MTU and packet marking of one peer address or all of them.
 ///
 /// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// The flags say which of the fields count, and what was read has the flags of what is on: to change that, replace the flag,
-/// `SPP_PMTUD_ENABLE` by `SPP_PMTUD_DISABLE` for a path MTU of your own. A number of 0 leaves that value as it is (a heartbeat
-/// interval of 0 needs `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the association, and with the future association
-/// to those yet to come. `SPP_HB_DEMAND` sends a heartbeat at once and needs an association.
+/// The flags say which fields are used, and a value that was read has the flags of what is on: to change that, replace the
+/// flag, such as `SPP_PMTUD_ENABLE` by `SPP_PMTUD_DISABLE` to set a path MTU. A number of 0 leaves that value unchanged (a
+/// heartbeat interval of 0 needs `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the association, and
+/// with the future association to later ones. `SPP_HB_DEMAND` sends a heartbeat at once and needs an association.
 ///
 /// | C | [`SCTP_PEER_ADDR_PARAMS`](sys::SCTP_PEER_ADDR_PARAMS) (9), [`sctp_paddrparams`](sys::sctp_paddrparams) |
 /// |:--|:--|
@@ -1343,15 +1343,15 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the address is none of the peer's, or a one-to-many socket has no such association.
+/// - `EINVAL`: the peer does not have that address, or a one-to-many socket has no such association.
 /// - `EINVAL` (set): an enabling and a disabling flag are both set.
 /// - `EINVAL` (set): the SACK delay is above 500 ms or the MTU below 512 bytes.
 /// - `EINVAL` (set): SPP_HB_DEMAND is set without an association.
 ///
 /// # On Linux
 ///
-/// - In `sctp-opts` a heartbeat interval, a path MTU, a delay of acknowledgements, a flow label or a code point that is given sets its flag, unless the flags say otherwise; what the kernel would cut off is refused.
-/// - The flags have their present meaning since 2.6.22.
+/// - In `sctp-opts` a heartbeat interval, a path MTU, a delay of acknowledgements, a flow label or a code point that is given sets its flag, unless the flags say otherwise; values that the kernel would truncate are refused.
+/// - The flags have their current meaning since 2.6.22.
 /// - spp_sackdelay and its two flags are extensions; SCTP_DELAYED_SACK does the same portably.
 /// - The struct is packed; the form without spp_ipv6_flowlabel and spp_dscp (152 bytes, before 4.19) is still accepted.
 #[doc(alias = "SCTP_PEER_ADDR_PARAMS")]
@@ -1361,22 +1361,22 @@ pub struct PeerAddrParams {
     /// Time between two heartbeats on an idle path, beside the retransmission timeout. In whole milliseconds (rounded down, but never to 0); 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
     #[doc(alias = "spp_hbinterval")]
     pub hb_interval: Duration,
-    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
+    /// Consecutive failures, of data or heartbeats, up to which a path is reachable; one more makes it unreachable. 0 leaves it unchanged.
     #[doc(alias = "spp_pathmaxrxt")]
     pub path_max_retrans: u16,
     /// The path MTU, headers included. Setting it ends its discovery; read for future associations it is 0 unless it was set. In bytes; 0 leaves it unchanged.
     #[doc(alias = "spp_pathmtu")]
     pub path_mtu: u32,
-    /// How long acknowledgements are held back. In whole milliseconds (rounded down, but never to 0); 0 to 500 ms; 0 leaves it unchanged.
+    /// How long acknowledgements are delayed. In whole milliseconds (rounded down, but never to 0); 0 to 500 ms; 0 leaves it unchanged.
     #[doc(alias = "spp_sackdelay")]
     pub sack_delay: Duration,
     /// What to turn on and off.
     #[doc(alias = "spp_flags")]
     pub flags: SppFlags,
-    /// Flow label of the packets sent to an IPv6 address; taken with `SPP_IPV6_FLOWLABEL`. 0 to 1048575. Since 4.19; `None` from an older kernel, and when it is not to be set.
+    /// Flow label of the packets sent to an IPv6 address; used with `SPP_IPV6_FLOWLABEL`. 0 to 1048575. Since 4.19; `None` from an older kernel, and when it is not to be set.
     #[doc(alias = "spp_ipv6_flowlabel")]
     pub ipv6_flowlabel: Option<u32>,
-    /// Differentiated services code point, in the upper six bits; taken with `SPP_DSCP`. 0 to 252. Since 4.19; `None` from an older kernel, and when it is not to be set.
+    /// Differentiated services code point, in the upper six bits; used with `SPP_DSCP`. 0 to 252. Since 4.19; `None` from an older kernel, and when it is not to be set.
     #[doc(alias = "spp_dscp")]
     pub dscp: Option<u8>,
 }
@@ -1491,7 +1491,7 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 ///
 /// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// The default of one association or of those to come. Setting it also replaces the default partial-reliability policy,
+/// The default of one association or of future ones. Setting it also replaces the default partial-reliability policy,
 /// because the lifetime is part of it.
 ///
 /// **Deprecated** in favour of [`SCTP_DEFAULT_SNDINFO`](DefaultSndInfo) and [`SCTP_DEFAULT_PRINFO`](DefaultPrInfo) ([RFC 6458, section 8.1.13](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.13)).
@@ -1527,7 +1527,7 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 ///
 /// # On Linux
 ///
-/// - The policy of [`SCTP_DEFAULT_PRINFO`](DefaultPrInfo) is among the flags that the kernel tells, and refused when it is set: `sctp-opts` leaves it out, and a value that is no lifetime as well.
+/// - The flags that the kernel returns contain the policy of [`SCTP_DEFAULT_PRINFO`](DefaultPrInfo), which it refuses when they are set: `sctp-opts` leaves it out, and a value that is not a lifetime as well.
 #[doc(alias = "SCTP_DEFAULT_SEND_PARAM")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1535,7 +1535,7 @@ pub struct DefaultSendParam {
     /// The stream.
     #[doc(alias = "sinfo_stream")]
     pub stream: u16,
-    /// Of a received message; it says nothing here. Reported only; ignored by `set`.
+    /// Only used for received messages. Reported only; ignored by `set`.
     #[doc(alias = "sinfo_ssn")]
     pub ssn: u16,
     /// Flags, and on sending a partial-reliability policy.
@@ -1544,16 +1544,16 @@ pub struct DefaultSendParam {
     /// Payload protocol identifier.
     #[doc(alias = "sinfo_ppid")]
     pub ppid: Ppid,
-    /// A number of the application's, given back if sending fails.
+    /// A number chosen by the application, returned if sending fails.
     #[doc(alias = "sinfo_context")]
     pub context: u32,
     /// How long the message may wait; with another policy, that policy's value. In whole milliseconds (rounded down, but never to 0); 0 means: never expires.
     #[doc(alias = "sinfo_timetolive")]
     pub time_to_live: Duration,
-    /// Of a received message; it says nothing here. Reported only; ignored by `set`.
+    /// Only used for received messages. Reported only; ignored by `set`.
     #[doc(alias = "sinfo_tsn")]
     pub tsn: u32,
-    /// Of a received message; it says nothing here. Reported only; ignored by `set`.
+    /// Only used for received messages. Reported only; ignored by `set`.
     #[doc(alias = "sinfo_cumtsn")]
     pub cum_tsn: u32,
 }
@@ -1622,9 +1622,9 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 ///
 /// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// All are off by default, and what is set counts for existing associations as well. The struct grows with the system, and
-/// Linux refuses one that is longer than it knows, which is why [`SCTP_EVENT`](Event) replaced it. Its first byte, which asks for
-/// `SCTP_SNDRCV` with every message, has [`SCTP_RECVRCVINFO`](RecvRcvInfo) as its successor.
+/// All are off by default, and setting it also applies to existing associations. The struct grows with the system, and
+/// Linux refuses one that is longer than its own, which is why [`SCTP_EVENT`](Event) replaced it. Its first byte, which asks for
+/// `SCTP_SNDRCV` with every message, is replaced by [`SCTP_RECVRCVINFO`](RecvRcvInfo).
 ///
 /// **Deprecated** in favour of [`SCTP_EVENT`](Event) ([RFC 6458, section 8.1.14](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.14)).
 ///
@@ -1660,7 +1660,7 @@ impl ::sctp_opts::SetOpt for DefaultSendParam {
 /// # On Linux
 ///
 /// - It had 8 bytes until 2.6.24, then 9 (2.6.25), 10 (3.0), 11 (4.11), 13 (4.12) and 14 (5.5).
-/// - A shorter struct, even an empty one, is taken, and the rest stays as it is; reading with less room gives the front part.
+/// - A shorter struct, even an empty one, is accepted, and the rest is unchanged; reading into a shorter buffer returns the first part.
 #[doc(alias = "SCTP_EVENTS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1976,7 +1976,7 @@ impl ::sctp_opts::SetOpt for Events {
 ///
 /// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// While it is off, such a socket gives out addresses of both families.
+/// While it is off, such a socket returns addresses of both families.
 ///
 /// | C | [`SCTP_I_WANT_MAPPED_V4_ADDR`](sys::SCTP_I_WANT_MAPPED_V4_ADDR) (12), `int` |
 /// |:--|:--|
@@ -2001,7 +2001,7 @@ impl ::sctp_opts::SetOpt for Events {
 /// # On Linux
 ///
 /// - On by default, unlike the RFC.
-/// - An IPv4 socket accepts it without effect; the RFC wants an error.
+/// - An IPv4 socket accepts it without effect; the RFC requires an error.
 #[doc(alias = "SCTP_I_WANT_MAPPED_V4_ADDR")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -2043,7 +2043,7 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 ///
 /// <span class="stab portability" title="Linux since 2.5.70">Linux 2.5.70</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
-/// 0, the default, means no limit but the path MTU. It is a limit on top of the MTU, not a replacement, and only affects
+/// 0, the default, means no limit except the path MTU. It is a limit on top of the MTU, not a replacement, and only affects
 /// messages sent later.
 ///
 /// | C | [`SCTP_MAXSEG`](sys::SCTP_MAXSEG) (13), [`sctp_assoc_value`](sys::sctp_assoc_value) |
@@ -2054,7 +2054,7 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | default | 0 |
-/// | also accepts | `int`: The size alone, for future associations or the only one; draws a warning in the kernel's log |
+/// | also accepts | `int`: The size alone, for future associations or the only one; causes a warning in the kernel log |
 ///
 /// # Example
 ///
@@ -2081,7 +2081,7 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MaxSeg(
-    /// The most user data in one chunk. In bytes; 0 means: no limit but the path MTU.
+    /// The most user data in one chunk. In bytes; 0 means: no limit except the path MTU.
     pub u32,
 );
 
@@ -2132,7 +2132,7 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 ///
 /// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// The list belongs to the endpoint and counts for future associations. SHA-1 must be in it, since RFC 4895 makes it
+/// The list belongs to the endpoint and applies to future associations. SHA-1 must be in it, since RFC 4895 makes it
 /// mandatory; put SHA-256 first to have it preferred.
 ///
 /// | C | [`SCTP_HMAC_IDENT`](sys::SCTP_HMAC_IDENT) (22), [`sctp_hmacalgo`](sys::sctp_hmacalgo) |
@@ -2284,11 +2284,11 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
     }
 }
 
-/// How long, and for how many packets, an acknowledgement may be held back.
+/// How long, and for how many packets, an acknowledgement may be delayed.
 ///
 /// <span class="stab portability" title="Linux since 2.6.16">Linux 2.6.16</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
-/// A field of 0 leaves that value as it is; a frequency of 1 acknowledges every packet at once. RFC 9260 forbids a delay
+/// A field of 0 leaves that value unchanged; a frequency of 1 acknowledges every packet at once. RFC 9260 forbids a delay
 /// above 500 ms.
 ///
 /// | C | [`SCTP_DELAYED_SACK`](sys::SCTP_DELAYED_SACK) (16), [`sctp_sack_info`](sys::sctp_sack_info) |
@@ -2300,7 +2300,7 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | 200 ms, every 2nd packet |
 /// | defaults from | `net.sctp.sack_timeout` |
-/// | also accepts | `sctp_assoc_value`: The delay alone; 0 acknowledges at once. Draws a warning in the kernel's log |
+/// | also accepts | `sctp_assoc_value`: The delay alone; 0 acknowledges at once. Causes a warning in the kernel log |
 ///
 /// # Example
 ///
@@ -2324,17 +2324,17 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 ///
 /// # On Linux
 ///
-/// - The frequency came with 2.6.27.
+/// - The frequency was added in 2.6.27.
 #[doc(alias = "SCTP_DELAYED_SACK")]
 #[doc(alias = "SCTP_DELAYED_ACK_TIME")]
 #[doc(alias = "SCTP_DELAYED_ACK")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelayedSack {
-    /// The longest that an acknowledgement is held back; read as 0 where none is. Setting one turns the delay on. In whole milliseconds (rounded down, but never to 0); 0 to 500 ms; 0 leaves it unchanged.
+    /// The longest delay of an acknowledgement; reads as 0 if there is none. Setting one turns the delay on. In whole milliseconds (rounded down, but never to 0); 0 to 500 ms; 0 leaves it unchanged.
     #[doc(alias = "sack_delay")]
     pub delay: Duration,
-    /// Packets after which one is sent at once; 1 never holds any back. 0 leaves it unchanged.
+    /// Packets after which one is sent at once; 1 means no delay. 0 leaves it unchanged.
     #[doc(alias = "sack_freq")]
     pub frequency: u32,
 }
@@ -2385,11 +2385,11 @@ impl ::sctp_opts::SetOpt for DelayedSack {
 ///
 /// <span class="stab portability" title="Linux since 2.6.22 (partly)">Linux partly 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// Level 0 delivers a message to its end before any other, level 1 may alternate between associations, and level 2 also
-/// between streams of one association. From level 1 on each receive call needs `SCTP_RCVINFO` to tell whose part it got.
+/// Level 0 delivers a message completely before any other, level 1 may alternate between associations, and level 2 also
+/// between streams of one association. From level 1 on, `SCTP_RCVINFO` is needed to tell which message a part belongs to.
 /// User message interleaving ([`SCTP_INTERLEAVING_SUPPORTED`](InterleavingSupported)) builds on level 2.
 ///
-/// **Partly supported**: Only off and on: any other level is taken and reads back as 1.
+/// **Partly supported**: Only off and on: any other level is accepted and reads back as 1.
 ///
 /// | C | [`SCTP_FRAGMENT_INTERLEAVE`](sys::SCTP_FRAGMENT_INTERLEAVE) (18), `int` |
 /// |:--|:--|
@@ -2414,7 +2414,7 @@ impl ::sctp_opts::SetOpt for DelayedSack {
 /// # On Linux
 ///
 /// - Setting 0 also turns SCTP_INTERLEAVING_SUPPORTED off.
-/// - The default is 0 for both styles of socket; the RFC wants 1 for one-to-many.
+/// - The default is 0 for both styles of socket; the RFC requires 1 for one-to-many.
 #[doc(alias = "SCTP_FRAGMENT_INTERLEAVE")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -2452,7 +2452,7 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
     }
 }
 
-/// The size from which an incomplete message is handed to the application in parts.
+/// The size at which delivery of an incomplete message starts.
 ///
 /// <span class="stab portability" title="Linux since 2.6.22">Linux 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
@@ -2485,7 +2485,7 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 ///
 /// # On Linux
 ///
-/// - With 0, a message is handed out in parts only where the receive window is full.
+/// - With 0, partial delivery only starts when the receive window is full.
 #[doc(alias = "SCTP_PARTIAL_DELIVERY_POINT")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -2523,12 +2523,12 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
     }
 }
 
-/// Lets the kernel tell peers about local addresses that come and go.
+/// Lets the kernel tell peers about local addresses that are added and removed.
 ///
 /// <span class="stab portability" title="Linux since 3.1">Linux 3.1</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// Only a socket bound to all addresses can have it, and only associations whose peer supports address reconfiguration
-/// benefit. Both sides need authentication for that, as RFC 5061 demands.
+/// benefit. Both sides need authentication for that, as RFC 5061 requires.
 ///
 /// | C | [`SCTP_AUTO_ASCONF`](sys::SCTP_AUTO_ASCONF) (30), `int` |
 /// |:--|:--|
@@ -2558,8 +2558,8 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 ///
 /// # On Linux
 ///
-/// - Without the two settings it can be turned on, but no peer is told anything.
-/// - net.sctp.addip_noauth_enable=1 does without authentication, against RFC 5061. With addip_enable=1 and neither, connecting to a peer that has it too is refused.
+/// - Without the two settings it can be turned on, but has no effect.
+/// - net.sctp.addip_noauth_enable=1 removes the need for authentication, contrary to RFC 5061. With addip_enable=1 and neither of them, connecting to a peer that has it too is refused.
 #[doc(alias = "SCTP_AUTO_ASCONF")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -2597,7 +2597,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
     }
 }
 
-/// The most packets that are sent at once in answer to one acknowledgement.
+/// The largest number of packets that are sent at once in response to an acknowledgement.
 ///
 /// <span class="stab portability" title="Linux since 2.6.22">Linux 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
@@ -2612,7 +2612,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | 4 |
 /// | defaults from | `net.sctp.max_burst` |
-/// | also accepts | `int`: The number alone, for future associations; draws a warning in the kernel's log |
+/// | also accepts | `int`: The number alone, for future associations; causes a warning in the kernel log |
 ///
 /// # Example
 ///
@@ -2628,7 +2628,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 /// # On Linux
 ///
 /// - Only the int form before 2.6.25.
-/// - Reading does not write the length back: it stays what the caller gave.
+/// - Reading does not update the length: it stays what the caller passed.
 #[doc(alias = "SCTP_MAX_BURST")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -2681,12 +2681,12 @@ impl ::sctp_opts::SetOpt for MaxBurst {
     }
 }
 
-/// A number of the application's that comes back with every message received from an association.
+/// A number chosen by the application, returned with every message received from an association.
 ///
 /// <span class="stab portability" title="Linux since 2.6.20">Linux 2.6.20</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// It is returned in `SCTP_RCVINFO` and `SCTP_SNDRCV`, never sent, and independent of the context that a sender gives
-/// with a message. A server can look up its own state by it.
+/// It is returned in `SCTP_RCVINFO` and `SCTP_SNDRCV`, never sent, and independent of the context that a sender passes
+/// with a message. A server can use it to look up its own state.
 ///
 /// | C | [`SCTP_CONTEXT`](sys::SCTP_CONTEXT) (17), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -2711,7 +2711,7 @@ impl ::sctp_opts::SetOpt for MaxBurst {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Context(
-    /// The application's number.
+    /// The number.
     pub u32,
 );
 
@@ -2787,7 +2787,7 @@ impl ::sctp_opts::SetOpt for Context {
 /// # On Linux
 ///
 /// - A one-to-many socket may read it; it is off there.
-/// - As with SO_REUSEADDR, a port that one of the sockets listens on is shared with nobody; for that there is SO_REUSEPORT.
+/// - As with SO_REUSEADDR, a port that one of the sockets listens on is not shared; SO_REUSEPORT does that.
 #[doc(alias = "SCTP_REUSE_PORT")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -2830,8 +2830,8 @@ impl ::sctp_opts::SetOpt for ReusePort {
 /// <span class="stab portability" title="Linux since 5.0">Linux 5.0</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
 /// All are off by default. It can be set for one association, for the future ones, or for all; turning
-/// `SCTP_SENDER_DRY_EVENT` on for an association with nothing to send notifies at once. Section 6.2.2 of the RFC has the
-/// whole story.
+/// `SCTP_SENDER_DRY_EVENT` on for an association with nothing to send notifies at once. See section 6.2.2 of
+/// the RFC.
 ///
 /// | C | [`SCTP_EVENT`](sys::SCTP_EVENT) (127), [`sctp_event`](sys::sctp_event) |
 /// |:--|:--|
@@ -2967,7 +2967,7 @@ impl ::sctp_opts::SetOpt for RecvRcvInfo {
     }
 }
 
-/// Delivers `SCTP_NXTINFO` with every message: what the next one is, if it is already there.
+/// Delivers `SCTP_NXTINFO` with every message: what the next one is, if it has already arrived.
 ///
 /// <span class="stab portability" title="Linux since 3.17">Linux 3.17</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
@@ -3033,7 +3033,7 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 ///
 /// <span class="stab portability" title="Linux since 3.17">Linux 3.17</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
-/// A send call with `SCTP_SNDINFO` or `SCTP_SNDRCV` overrides all of it for its message.
+/// `SCTP_SNDINFO` or `SCTP_SNDRCV` overrides all of it for one message.
 ///
 /// | C | [`SCTP_DEFAULT_SNDINFO`](sys::SCTP_DEFAULT_SNDINFO) (34), [`sctp_sndinfo`](sys::sctp_sndinfo) |
 /// |:--|:--|
@@ -3066,8 +3066,8 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 ///
 /// # On Linux
 ///
-/// - The policy of [`SCTP_DEFAULT_PRINFO`](DefaultPrInfo) is among the flags that the kernel tells, and refused when it is set: `sctp-opts` leaves it out.
-/// - Set it before SCTP_DEFAULT_PRINFO: it takes that default's policy away and keeps its value, which is then a lifetime in milliseconds.
+/// - The flags that the kernel returns contain the policy of [`SCTP_DEFAULT_PRINFO`](DefaultPrInfo), which it refuses when they are set: `sctp-opts` leaves it out.
+/// - Set it before SCTP_DEFAULT_PRINFO: it removes that default's policy and keeps its value, which then is a lifetime in milliseconds.
 /// - A message with SCTP_PRINFO alone takes stream, payload protocol identifier and context from here, and not the flags.
 #[doc(alias = "SCTP_DEFAULT_SNDINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -3076,13 +3076,13 @@ pub struct DefaultSndInfo {
     /// The stream; `SCTP_STATUS` says how many there are.
     #[doc(alias = "snd_sid")]
     pub stream: u16,
-    /// Whether it is unordered, takes the path of the address given, ends the association.
+    /// Whether it is unordered, uses the path of the given address, or ends the association.
     #[doc(alias = "snd_flags")]
     pub flags: SndFlags,
     /// Payload protocol identifier.
     #[doc(alias = "snd_ppid")]
     pub ppid: Ppid,
-    /// A number of the application's, given back if sending fails.
+    /// A number chosen by the application, returned if sending fails.
     #[doc(alias = "snd_context")]
     pub context: u32,
 }
@@ -3174,17 +3174,17 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 ///
 /// # On Linux
 ///
-/// - Set it after SCTP_DEFAULT_SNDINFO, which takes the policy away and keeps the value, as a lifetime in milliseconds.
-/// - The fields are in the reverse order of the RFC.
-/// - It is for nothing where net.sctp.prsctp_enable is 0 or the peer lacks partial reliability.
+/// - Set it after SCTP_DEFAULT_SNDINFO, which removes the policy and keeps the value, as a lifetime in milliseconds.
+/// - The fields are in the reverse of the RFC's order.
+/// - It has no effect if net.sctp.prsctp_enable is 0 or the peer lacks partial reliability.
 #[doc(alias = "SCTP_DEFAULT_PRINFO")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DefaultPrInfo {
-    /// Milliseconds, retransmissions or priority, as the policy has it.
+    /// Milliseconds, retransmissions or priority, depending on the policy.
     #[doc(alias = "pr_value")]
     pub value: u32,
-    /// When they are given up.
+    /// The policy.
     #[doc(alias = "pr_policy")]
     pub policy: PrPolicy,
 }
@@ -3231,7 +3231,7 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
     }
 }
 
-/// The present state of an association: state, windows, queues, streams and the primary path.
+/// The current state of an association: state, windows, queues, streams and the primary path.
 ///
 /// <span class="stab portability" title="Linux since 2.5.33">Linux 2.5.33</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
@@ -3276,10 +3276,10 @@ pub struct Status {
     /// Room left in the peer's receive window. In bytes.
     #[doc(alias = "sstat_rwnd")]
     pub peer_rwnd: u32,
-    /// DATA chunks sent and not acknowledged.
+    /// Unacknowledged DATA chunks.
     #[doc(alias = "sstat_unackdata")]
     pub unacked_chunks: u16,
-    /// DATA chunks that are missing below the last one received: holes, not what waits to be read.
+    /// Missing DATA chunks below the last one received: gaps, not data that waits to be read.
     #[doc(alias = "sstat_penddata")]
     pub missing_chunks: u16,
     /// Streams from the peer.
@@ -3343,7 +3343,7 @@ impl ::sctp_opts::GetOpt for Status {
     }
 }
 
-/// The present state of one path: reachability, congestion window, round-trip time, timeout and MTU.
+/// The current state of one path: reachability, congestion window, round-trip time, timeout and MTU.
 ///
 /// <span class="stab portability" title="Linux since 2.5.71">Linux 2.5.71</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
@@ -3375,8 +3375,8 @@ impl ::sctp_opts::GetOpt for Status {
 /// # On Linux
 ///
 /// - The smoothed round-trip time is in timer ticks, the timeout in milliseconds.
-/// - The MTU is that of the path, headers included.
-/// - Contrary to the RFC, get takes SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.
+/// - The MTU is that of the path, including headers.
+/// - Contrary to the RFC, get accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.
 #[doc(alias = "SCTP_GET_PEER_ADDR_INFO")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -3389,7 +3389,7 @@ pub struct PeerAddrInfo {
     #[doc(alias = "spinfo_address")]
     #[cfg_attr(feature = "serde", serde(with = "crate::serial::address"))]
     pub address: SocketAddr,
-    /// Whether it works.
+    /// Whether the path works.
     #[doc(alias = "spinfo_state")]
     pub state: PathState,
     /// The congestion window. In bytes.
@@ -3469,8 +3469,8 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 ///
 /// # On Linux
 ///
-/// - The RFC wants ENOBUFS where the buffer is too small.
-/// - Linux 5.10 wants room for as many bytes as there are chunk types, without the 8 before them, and so writes up to 8 bytes past the end of a smaller buffer.
+/// - The RFC requires ENOBUFS if the buffer is too small.
+/// - Linux 5.10 only checks that there is room for the chunk types, without the 8 bytes before them, and so writes up to 8 bytes past the end of a smaller buffer.
 #[doc(alias = "SCTP_PEER_AUTH_CHUNKS")]
 #[doc(alias = "gauth_chunks")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3537,7 +3537,7 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 ///
 /// # On Linux
 ///
-/// - The RFC wants ENOBUFS where the buffer is too small.
+/// - The RFC requires ENOBUFS if the buffer is too small.
 #[doc(alias = "SCTP_LOCAL_AUTH_CHUNKS")]
 #[doc(alias = "gauth_chunks")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3624,7 +3624,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 /// <span class="stab portability" title="Linux since 3.0">Linux 3.0</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
 /// There is room for 256 unless you ask for more: `AssocIdList<5000>`. [`SCTP_GET_ASSOC_NUMBER`](AssocNumber) says how many there are, but
-/// associations may come between the two calls: leave room and be ready to try again.
+/// associations may come between the two calls: leave room and be prepared to try again.
 ///
 /// | C | [`SCTP_GET_ASSOC_ID_LIST`](sys::SCTP_GET_ASSOC_ID_LIST) (29), [`sctp_assoc_ids`](sys::sctp_assoc_ids) |
 /// |:--|:--|
@@ -3649,7 +3649,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 /// # Errors
 ///
 /// - `EOPNOTSUPP`: the socket is one-to-one; use a one-to-many socket (SOCK_SEQPACKET).
-/// - `EINVAL`: there are more associations than the list has room for; ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are.
+/// - `EINVAL`: there are more associations than the list has room for; ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER says how many there are.
 #[doc(alias = "SCTP_GET_ASSOC_ID_LIST")]
 #[doc(alias = "gaids_assoc_id")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3678,8 +3678,8 @@ impl<const N: usize> ::sctp_opts::GetOpt for AssocIdList<N> {
 ///
 /// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// The request travels in an ASCONF chunk, so both sides need address reconfiguration and authentication. Success says
-/// that it was queued, not that the peer agreed.
+/// The request travels in an ASCONF chunk, so both sides need address reconfiguration and authentication. Success
+/// means that it was queued, not that the peer agreed.
 ///
 /// | C | [`SCTP_SET_PEER_PRIMARY_ADDR`](sys::SCTP_SET_PEER_PRIMARY_ADDR) (5), [`sctp_setpeerprim`](sys::sctp_setpeerprim) |
 /// |:--|:--|
@@ -3741,7 +3741,7 @@ impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
 ///
 /// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// It counts for future associations, and a type cannot be taken back. [`SCTP_LOCAL_AUTH_CHUNKS`](LocalAuthChunks) reads the list. INIT,
+/// It applies to future associations, and a type cannot be removed again. [`SCTP_LOCAL_AUTH_CHUNKS`](LocalAuthChunks) reads the list. INIT,
 /// INIT ACK, SHUTDOWN COMPLETE and AUTH cannot be authenticated. Messages are in DATA chunks, or in I-DATA chunks (0x40)
 /// where interleaving was negotiated: name both.
 ///
@@ -3845,7 +3845,7 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 #[derive(Clone, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AuthKey<const N: usize = 256> {
-    /// Its number, by which the peer refers to it as well.
+    /// Its number, which the peer uses as well.
     #[doc(alias = "sca_keynumber")]
     pub key_number: u16,
     /// The key.
@@ -3951,7 +3951,7 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 ///
 /// <span class="stab portability" title="Linux since 2.6.24">Linux 2.6.24</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// It may not be the active one. To delete it when no queued message needs it any more, deactivate it first and wait for
+/// It may not be the active one. To delete it when no queued message needs it, deactivate it first and wait for
 /// `SCTP_AUTH_FREE_KEY`.
 ///
 /// | C | [`SCTP_AUTH_DELETE_KEY`](sys::SCTP_AUTH_DELETE_KEY) (25), [`sctp_authkeyid`](sys::sctp_authkeyid) |
@@ -3981,7 +3981,7 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 ///
 /// # On Linux
 ///
-/// - A key is also deleted while queued messages use it; they are sent with it all the same.
+/// - A key is also deleted while queued messages use it; they are still sent with it.
 #[doc(alias = "SCTP_AUTH_DELETE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -4015,8 +4015,8 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 ///
 /// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.1">FreeBSD 9.1</span>
 ///
-/// None by default. The association must also have negotiated reconfiguration (RFC 6525) when it was set up. Linux asks
-/// for the same bits before it sends such a request itself.
+/// None by default. The association must also have negotiated reconfiguration (RFC 6525) when it was set up. Linux requires
+/// the same bits to send such a request.
 ///
 /// | C | [`SCTP_ENABLE_STREAM_RESET`](sys::SCTP_ENABLE_STREAM_RESET) (118), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -4100,12 +4100,12 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
     }
 }
 
-/// Starts streams over: their sequence numbers begin again at 0.
+/// Resets streams: their sequence numbers start again at 0.
 ///
 /// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.1">FreeBSD 9.1</span>
 ///
-/// It asks for our outgoing streams, for the peer's, or for both; an empty list means all of them. Success says that the
-/// request was sent, and `SCTP_STREAM_RESET_EVENT` brings the outcome. Only one request can be under way.
+/// It asks for our outgoing streams, for the peer's, or for both; an empty list means all of them. Success means that
+/// the request was sent; `SCTP_STREAM_RESET_EVENT` reports the outcome. Only one request can be outstanding.
 ///
 /// | C | [`SCTP_RESET_STREAMS`](sys::SCTP_RESET_STREAMS) (119), [`sctp_reset_streams`](sys::sctp_reset_streams) |
 /// |:--|:--|
@@ -4140,7 +4140,7 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 ///
 /// # On Linux
 ///
-/// - The RFC wants EALREADY while a request is outstanding.
+/// - The RFC requires EALREADY while a request is outstanding.
 #[doc(alias = "SCTP_RESET_STREAMS")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -4148,7 +4148,7 @@ pub struct ResetStreams<const N: usize = 256> {
     /// Which direction.
     #[doc(alias = "srs_flags")]
     pub flags: ResetDirection,
-    /// The streams, in host byte order; none for all of them.
+    /// The streams, in host byte order; an empty list means all.
     #[doc(alias = "srs_stream_list")]
     pub streams: List<u16, N>,
 }
@@ -4177,11 +4177,11 @@ impl<const N: usize> ::sctp_opts::SetOpt for ResetStreams<N> {
     }
 }
 
-/// Starts all streams and the transmission sequence numbers of an association over.
+/// Resets all streams and the transmission sequence numbers of an association.
 ///
 /// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.1">FreeBSD 9.1</span>
 ///
-/// The argument is just the association id. Nothing may be queued or unacknowledged, and `SCTP_ASSOC_RESET_EVENT` brings
+/// The argument is just the association id. No data may be queued or unacknowledged; `SCTP_ASSOC_RESET_EVENT` reports
 /// the outcome.
 ///
 /// | C | [`SCTP_RESET_ASSOC`](sys::SCTP_RESET_ASSOC) (120), `sctp_assoc_t` |
@@ -4213,7 +4213,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for ResetStreams<N> {
 ///
 /// # On Linux
 ///
-/// - The RFC wants EALREADY while a request is outstanding.
+/// - The RFC requires EALREADY while a request is outstanding.
 #[doc(alias = "SCTP_RESET_ASSOC")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -4242,7 +4242,7 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 ///
 /// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.1">FreeBSD 9.1</span>
 ///
-/// `SCTP_STREAM_CHANGE_EVENT` brings the outcome. Streams cannot be taken away again, and 65535 is the most in each direction.
+/// `SCTP_STREAM_CHANGE_EVENT` reports the outcome. Streams cannot be removed again; the maximum is 65535 in each direction.
 ///
 /// | C | [`SCTP_ADD_STREAMS`](sys::SCTP_ADD_STREAMS) (121), [`sctp_add_streams`](sys::sctp_add_streams) |
 /// |:--|:--|
@@ -4276,15 +4276,15 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 ///
 /// # On Linux
 ///
-/// - The RFC wants EALREADY while a request is outstanding.
+/// - The RFC requires EALREADY while a request is outstanding.
 #[doc(alias = "SCTP_ADD_STREAMS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddStreams {
-    /// More streams from the peer.
+    /// Additional streams from the peer.
     #[doc(alias = "sas_instrms")]
     pub inbound_streams: u16,
-    /// More streams to the peer.
+    /// Additional streams to the peer.
     #[doc(alias = "sas_outstrms")]
     pub outbound_streams: u16,
 }
@@ -4321,7 +4321,7 @@ impl ::sctp_opts::SetOpt for AddStreams {
 /// <span class="stab portability" title="Linux since 5.11">Linux 5.11</span> <span class="stab portability" title="FreeBSD since 9.1 or earlier">FreeBSD ≤ 9.1</span>
 ///
 /// 0, the default, sends plain SCTP. Set it for future associations before connecting through a NAT, or for one address
-/// of an existing association; without an address it applies to all. The stack follows the port that the peer really
+/// of an existing association; without an address it applies to all. The stack follows the port that the peer actually
 /// sends from. 9899 is the registered one.
 ///
 /// | C | [`SCTP_REMOTE_UDP_ENCAPS_PORT`](sys::SCTP_REMOTE_UDP_ENCAPS_PORT) (132), [`sctp_udpencaps`](sys::sctp_udpencaps) |
@@ -4348,11 +4348,11 @@ impl ::sctp_opts::SetOpt for AddStreams {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the address is none of the peer's, or a one-to-many socket has no such association.
+/// - `EINVAL`: the peer does not have that address, or a one-to-many socket has no such association.
 ///
 /// # On Linux
 ///
-/// - net.sctp.udp_port is the local UDP port, for both directions; a socket takes it over when it is created.
+/// - net.sctp.udp_port is the local UDP port, for both directions; a socket copies it when it is created.
 /// - While it is 0, packets go out as plain SCTP without an error.
 #[doc(alias = "SCTP_REMOTE_UDP_ENCAPS_PORT")]
 #[doc(alias = "sue_port")]
@@ -4403,12 +4403,12 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
     }
 }
 
-/// How many messages of one stream were given up under a partial-reliability policy.
+/// How many messages of one stream were abandoned under a partial-reliability policy.
 ///
 /// <span class="stab portability" title="Linux since 4.12">Linux 4.12</span> <span class="stab portability" title="FreeBSD since about 10.1 (partly)">FreeBSD partly ≈ 10.1</span>
 ///
-/// Two counts: messages of which nothing was sent yet, and messages of which some was. The policy `SCTP_PR_SCTP_ALL`
-/// gives the sum over all policies.
+/// Two counts: messages of which nothing had been sent, and messages that had been sent in part. The policy
+/// `SCTP_PR_SCTP_ALL` gives the sum over all policies.
 ///
 /// | C | [`SCTP_PR_STREAM_STATUS`](sys::SCTP_PR_STREAM_STATUS) (116), [`sctp_prstatus`](sys::sctp_prstatus) |
 /// |:--|:--|
@@ -4483,7 +4483,7 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
     }
 }
 
-/// How many messages of an association were given up under a partial-reliability policy.
+/// How many messages of an association were abandoned under a partial-reliability policy.
 ///
 /// <span class="stab portability" title="Linux since 4.8">Linux 4.8</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
@@ -4521,7 +4521,7 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PrAssocStatus {
-    /// The stream, where a stream is asked about.
+    /// The stream, for options about a stream.
     #[doc(alias = "sprstat_sid")]
     pub stream_id: u16,
     /// Messages of which nothing had been sent; under `SCTP_PR_SCTP_PRIO`, pieces of them.
@@ -4569,7 +4569,7 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
 ///
 /// <span class="stab portability" title="Linux since 4.8">Linux 4.8</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// Setting counts for future associations. Reading from an association tells what was negotiated.
+/// Setting applies to future associations. Reading from an association returns what was negotiated.
 ///
 /// | C | [`SCTP_PR_SUPPORTED`](sys::SCTP_PR_SUPPORTED) (113), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -4594,7 +4594,7 @@ impl ::sctp_opts::GetOpt for PrAssocStatus {
 ///
 /// # On Linux
 ///
-/// - The id of an existing association is accepted on set, but only later associations follow.
+/// - The id of an existing association is accepted on set, but only later associations change.
 #[doc(alias = "SCTP_PR_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -4642,7 +4642,7 @@ impl ::sctp_opts::SetOpt for PrSupported {
     }
 }
 
-/// After how many errors a path counts as potentially failed, as failed, and loses its role as primary path.
+/// After how many errors a path is potentially failed, is failed, and is no longer the primary path.
 ///
 /// <span class="stab portability" title="Linux since 3.6 (partly)">Linux partly 3.6</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
@@ -4683,15 +4683,15 @@ impl ::sctp_opts::SetOpt for PrSupported {
 ///
 /// # On Linux
 ///
-/// - A limit of 0 errors leaves the limit as it is, but a potentially-failed threshold of 0 is a threshold.
+/// - A limit of 0 errors leaves the limit unchanged, but a potentially-failed threshold of 0 is a threshold.
 #[doc(alias = "SCTP_PEER_ADDR_THLDS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeerAddrThresholds {
-    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
+    /// Consecutive failures, of data or heartbeats, up to which a path is reachable; one more makes it unreachable. 0 leaves it unchanged.
     #[doc(alias = "spt_pathmaxrxt")]
     pub path_max_retrans: u16,
-    /// A path is potentially failed after more failures in a row than this; never, where this is one less than the other limit, or more.
+    /// A path is potentially failed after more consecutive failures than this; never, if this is at least the other limit minus one.
     #[doc(alias = "spt_pathpfthld")]
     pub pf_threshold: u16,
 }
@@ -4749,11 +4749,11 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
     }
 }
 
-/// Whether the application gets to see that a path is potentially failed.
+/// Whether the application is told that a path is potentially failed.
 ///
 /// <span class="stab portability" title="Linux since 5.5">Linux 5.5</span> <span class="stab portability" title="not on FreeBSD: The kernel never reports the potentially failed state; the constant is not in the header either.">FreeBSD no</span>
 ///
-/// It governs both what [`SCTP_GET_PEER_ADDR_INFO`](PeerAddrInfo) reports and whether `SCTP_PEER_ADDR_CHANGE` arrives with
+/// It controls both what [`SCTP_GET_PEER_ADDR_INFO`](PeerAddrInfo) reports and whether `SCTP_PEER_ADDR_CHANGE` arrives with
 /// `SCTP_ADDR_POTENTIALLY_FAILED`. The RFC has a plain boolean; Linux has three values.
 ///
 /// | C | [`SCTP_EXPOSE_POTENTIALLY_FAILED_STATE`](sys::SCTP_EXPOSE_POTENTIALLY_FAILED_STATE) (131), [`sctp_assoc_value`](sys::sctp_assoc_value) |
@@ -4836,8 +4836,8 @@ impl ::sctp_opts::SetOpt for ExposePotentiallyFailedState {
 ///
 /// <span class="stab portability" title="Linux since 4.16">Linux 4.16</span> <span class="stab portability" title="FreeBSD since about 11.0">FreeBSD ≈ 11.0</span>
 ///
-/// With it a large message no longer blocks the other streams. Setting counts for future associations; reading from an
-/// association tells what was negotiated. Raise [`SCTP_FRAGMENT_INTERLEAVE`](FragmentInterleave) first.
+/// With it a large message no longer blocks the other streams. Setting applies to future associations; reading from an
+/// association returns what was negotiated. Raise [`SCTP_FRAGMENT_INTERLEAVE`](FragmentInterleave) first.
 ///
 /// | C | [`SCTP_INTERLEAVING_SUPPORTED`](sys::SCTP_INTERLEAVING_SUPPORTED) (125), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -4919,7 +4919,7 @@ impl ::sctp_opts::SetOpt for InterleavingSupported {
 /// <span class="stab portability" title="Linux since 4.15">Linux 4.15</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
 /// A scheduler only matters while several streams have data waiting. Priorities and weights come from
-/// [`SCTP_STREAM_SCHEDULER_VALUE`](StreamSchedulerValue). The numbers behind the names differ from system to system.
+/// [`SCTP_STREAM_SCHEDULER_VALUE`](StreamSchedulerValue). The numbers behind the names differ between systems.
 ///
 /// | C | [`SCTP_STREAM_SCHEDULER`](sys::SCTP_STREAM_SCHEDULER) (123), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -4947,7 +4947,7 @@ impl ::sctp_opts::SetOpt for InterleavingSupported {
 ///
 /// # On Linux
 ///
-/// - SCTP_SS_FC and SCTP_SS_WFQ came with 6.4.
+/// - SCTP_SS_FC and SCTP_SS_WFQ were added in 6.4.
 /// - No round robin per packet (SCTP_SS_RR_PKT).
 #[doc(alias = "SCTP_STREAM_SCHEDULER")]
 #[doc(alias = "assoc_value")]
@@ -5029,7 +5029,7 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 ///
 /// # On Linux
 ///
-/// - Reading leaves the caller's number as it was for a stream that had neither a message nor a value, and for any stream under `SCTP_SS_RR` and `SCTP_SS_FC`.
+/// - Reading leaves the caller's number unchanged for a stream that had neither a message nor a value, and for any stream under `SCTP_SS_RR` and `SCTP_SS_FC`.
 #[doc(alias = "SCTP_STREAM_SCHEDULER_VALUE")]
 #[doc(alias = "stream_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5083,8 +5083,9 @@ impl ::sctp_opts::SetOpt for StreamSchedulerValue {
 ///
 /// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
-/// the extension was negotiated there. On Linux it lets one socket use the extension while the system-wide switch stays off.
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether
+/// the extension was negotiated there. On Linux it lets one socket use the extension while the system-wide switch stays
+/// off.
 ///
 /// | C | [`SCTP_ASCONF_SUPPORTED`](sys::SCTP_ASCONF_SUPPORTED) (128), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -5108,7 +5109,7 @@ impl ::sctp_opts::SetOpt for StreamSchedulerValue {
 ///
 /// # On Linux
 ///
-/// - The id of an existing association is accepted on set, but only later associations follow.
+/// - The id of an existing association is accepted on set, but only later associations change.
 /// - A socket from accept() does not inherit it, although it reads as negotiated there: SCTP_SET_PEER_PRIMARY_ADDR is refused and sctp_bindx() tells no peer unless net.sctp.addip_enable is 1.
 #[doc(alias = "SCTP_ASCONF_SUPPORTED")]
 #[doc(alias = "assoc_value")]
@@ -5161,7 +5162,7 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 ///
 /// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether
 /// the extension was negotiated there. On Linux this is how one socket gets authentication without the system-wide switch;
 /// the options that manage keys and chunk types then work on it.
 ///
@@ -5187,7 +5188,7 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 ///
 /// # On Linux
 ///
-/// - The id of an existing association is accepted on set, but only later associations follow.
+/// - The id of an existing association is accepted on set, but only later associations change.
 /// - A socket from accept() does not inherit it: the keys of its association work there, and SCTP_HMAC_IDENT and SCTP_AUTH_CHUNK follow net.sctp.auth_enable.
 #[doc(alias = "SCTP_AUTH_SUPPORTED")]
 #[doc(alias = "assoc_value")]
@@ -5240,7 +5241,7 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 ///
 /// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether
 /// explicit congestion notification was negotiated there.
 ///
 /// | C | [`SCTP_ECN_SUPPORTED`](sys::SCTP_ECN_SUPPORTED) (130), [`sctp_assoc_value`](sys::sctp_assoc_value) |
@@ -5265,7 +5266,7 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 ///
 /// # On Linux
 ///
-/// - The id of an existing association is accepted on set, but only later associations follow.
+/// - The id of an existing association is accepted on set, but only later associations change.
 #[doc(alias = "SCTP_ECN_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5317,7 +5318,7 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 ///
 /// <span class="stab portability" title="Linux since 4.12">Linux 4.12</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it tells whether
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether
 /// the extension was negotiated there. Offering it is not enough to let a peer act: [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) says which
 /// of its requests are granted.
 ///
@@ -5343,7 +5344,7 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 ///
 /// # On Linux
 ///
-/// - The id of an existing association is accepted on set, but only later associations follow.
+/// - The id of an existing association is accepted on set, but only later associations change.
 #[doc(alias = "SCTP_RECONFIG_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5395,9 +5396,9 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 ///
 /// <span class="stab portability" title="Linux since 5.5">Linux 5.5</span> <span class="stab portability" title="not on FreeBSD: Its SCTP_PEER_ADDR_THLDS has the complete struct already.">FreeBSD no</span>
 ///
-/// This is the complete form of RFC 7829; the plain [`SCTP_PEER_ADDR_THLDS`](PeerAddrThresholds) of Linux lacks the threshold of the primary path.
-/// Without an address it applies to every path of the association. The threshold of a potentially failed path must not
-/// exceed that of the primary path; 65535 turns either of the two off.
+/// This is the complete form of RFC 7829; the plain [`SCTP_PEER_ADDR_THLDS`](PeerAddrThresholds) of Linux lacks the threshold of the primary
+/// path. Without an address it applies to every path of the association. The threshold of a potentially failed path must
+/// not exceed that of the primary path; 65535 turns either of the two off.
 ///
 /// | C | [`SCTP_PEER_ADDR_THLDS_V2`](sys::SCTP_PEER_ADDR_THLDS_V2) (37), [`sctp_paddrthlds_v2`](sys::sctp_paddrthlds_v2) |
 /// |:--|:--|
@@ -5427,19 +5428,19 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 /// # Errors
 ///
 /// - `EINVAL` (set): the threshold of a potentially failed path is above that of the primary path.
-/// - `ENOENT`: the address is none of the peer's.
+/// - `ENOENT`: the peer does not have that address.
 /// - `EINVAL`: a one-to-many socket has no such association.
 #[doc(alias = "SCTP_PEER_ADDR_THLDS_V2")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeerAddrThresholdsV2 {
-    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
+    /// Consecutive failures, of data or heartbeats, up to which a path is reachable; one more makes it unreachable. 0 leaves it unchanged.
     #[doc(alias = "spt_pathmaxrxt")]
     pub path_max_retrans: u16,
-    /// A path is potentially failed after more failures in a row than this; never, where this is one less than the limit for unreachable, or more.
+    /// A path is potentially failed after more consecutive failures than this; never, if this is at least the limit for unreachable minus one.
     #[doc(alias = "spt_pathpfthld")]
     pub pf_threshold: u16,
-    /// Failures in a row after which one more switches the primary path; 65535: never. At least the one for potentially failed.
+    /// Consecutive failures after which one more switches the primary path; 65535: never. At least the one for potentially failed.
     #[doc(alias = "spt_pathcpthld")]
     pub switchover_threshold: u16,
 }
@@ -5512,8 +5513,8 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholdsV2 {
 ///
 /// <span class="stab portability" title="Linux since 5.14">Linux 5.14</span> <span class="stab portability" title="not on FreeBSD: FreeBSD has no probing of this kind.">FreeBSD no</span>
 ///
-/// Probing finds the path MTU without relying on ICMP. An interval of zero turns it off; otherwise at least five seconds
-/// are demanded. Without an address it applies to every path of the association.
+/// Probing finds the path MTU without relying on ICMP. An interval of zero turns it off; otherwise the minimum is five
+/// seconds. Without an address it applies to every path of the association.
 ///
 /// | C | [`SCTP_PLPMTUD_PROBE_INTERVAL`](sys::SCTP_PLPMTUD_PROBE_INTERVAL) (133), [`sctp_probeinterval`](sys::sctp_probeinterval) |
 /// |:--|:--|
@@ -5539,7 +5540,7 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholdsV2 {
 /// # Errors
 ///
 /// - `EINVAL` (set): the interval is between 1 and 4999 ms.
-/// - `EINVAL`: the address is none of the peer's, or a one-to-many socket has no such association.
+/// - `EINVAL`: the peer does not have that address, or a one-to-many socket has no such association.
 #[doc(alias = "SCTP_PLPMTUD_PROBE_INTERVAL")]
 #[doc(alias = "spi_interval")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5593,9 +5594,9 @@ impl ::sctp_opts::SetOpt for PlpmtudProbeInterval {
 ///
 /// <span class="stab portability" title="Linux since 3.8">Linux 3.8</span> <span class="stab portability" title="not on FreeBSD: It counts per system only; see SCTP_TIMEOUTS and SCTP_GET_SNDBUF_USE for what it has per association.">FreeBSD no</span>
 ///
-/// The largest retransmission timeout seen, and the path that had it, cover the time since the option was last read: reading
-/// starts again with the smallest timeout, and that value says that none was longer since. It alone is in timer ticks of the
-/// kernel; all others count up for as long as the association lives.
+/// The largest retransmission timeout seen, and the path that had it, cover the time since the option was last read:
+/// reading starts again with the smallest timeout, and that value means that none was longer since. It is in timer ticks of
+/// the kernel; all others are counters that grow as long as the association exists.
 ///
 /// | C | [`SCTP_GET_ASSOC_STATS`](sys::SCTP_GET_ASSOC_STATS) (112), [`sctp_assoc_stats`](sys::sctp_assoc_stats) |
 /// |:--|:--|
@@ -5621,7 +5622,7 @@ impl ::sctp_opts::SetOpt for PlpmtudProbeInterval {
 ///
 /// # On Linux
 ///
-/// - A shorter buffer gets the front part, down to the association id alone.
+/// - A shorter buffer gets the first part, down to the association id alone.
 #[doc(alias = "SCTP_GET_ASSOC_STATS")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -5631,7 +5632,7 @@ pub struct AssocStats {
     #[doc(alias = "sas_obs_rto_ipaddr")]
     #[cfg_attr(feature = "serde", serde(with = "crate::serial::address::optional"))]
     pub max_rto_address: Option<SocketAddr>,
-    /// The longest retransmission timeout since it was last asked for. In timer ticks of the kernel (jiffies).
+    /// The longest retransmission timeout since the last read. In timer ticks of the kernel (jiffies).
     #[doc(alias = "sas_maxrto")]
     pub max_rto: Ticks,
     /// SACK chunks received.
@@ -5646,13 +5647,13 @@ pub struct AssocStats {
     /// Packets received.
     #[doc(alias = "sas_ipackets")]
     pub packets_received: u64,
-    /// DATA chunks sent again.
+    /// DATA chunks retransmitted.
     #[doc(alias = "sas_rtxchunks")]
     pub chunks_retransmitted: u64,
-    /// DATA chunks thrown away, for their TSN was too far ahead of those received.
+    /// DATA chunks discarded because their TSN was too far ahead of those received.
     #[doc(alias = "sas_outofseqtsns")]
     pub out_of_sequence_tsns: u64,
-    /// DATA chunks received once too often, as reported to the peer.
+    /// Duplicate DATA chunks received, as reported to the peer.
     #[doc(alias = "sas_idupchunks")]
     pub duplicate_chunks_received: u64,
     /// Gap blocks in the SACK chunks received.
@@ -5913,7 +5914,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "the address is none of the peer's, or a one-to-many socket has no such association",
+                        "the peer does not have that address, or a one-to-many socket has no such association",
                         "",
                     )
                     .among_others(),
@@ -6334,7 +6335,7 @@ pub(crate) mod info {
                 Cause::new(
                         sys::EINVAL,
                         "there are more associations than the list has room for",
-                        "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are",
+                        "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER says how many there are",
                     )
                     .among_others(),
             ],
@@ -6577,7 +6578,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "the address is none of the peer's, or a one-to-many socket has no such association",
+                        "the peer does not have that address, or a one-to-many socket has no such association",
                         "",
                     )
                     .among_others(),
@@ -6755,7 +6756,7 @@ pub(crate) mod info {
                     )
                     .only_set()
                     .among_others(),
-                Cause::new(sys::ENOENT, "the address is none of the peer's", ""),
+                Cause::new(sys::ENOENT, "the peer does not have that address", ""),
                 Cause::new(
                         sys::EINVAL,
                         "a one-to-many socket has no such association",
@@ -6777,7 +6778,7 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "the address is none of the peer's, or a one-to-many socket has no such association",
+                        "the peer does not have that address, or a one-to-many socket has no such association",
                         "",
                     )
                     .among_others(),
@@ -6806,8 +6807,8 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::EADDRNOTAVAIL,
-                    "an address is not one of this machine's",
-                    "take those that `ip address` shows",
+                    "this machine does not have one of the addresses",
+                    "use those that `ip address` lists",
                 ),
                 Cause::new(
                     sys::EADDRINUSE,
@@ -6821,8 +6822,8 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EACCES,
-                    "ports below net.ipv4.ip_unprivileged_port_start, as a rule 1024, are for root",
-                    "take a higher one, or CAP_NET_BIND_SERVICE",
+                    "ports below net.ipv4.ip_unprivileged_port_start (usually 1024) are reserved for root",
+                    "use a higher port, or grant CAP_NET_BIND_SERVICE",
                 ),
                 Cause::new(
                         sys::EINVAL,
@@ -6833,7 +6834,7 @@ pub(crate) mod info {
                 Cause::new(
                         sys::EINVAL,
                         "the socket is bound to one of the addresses, or to all, already",
-                        "bind with nothing else, and to each address once",
+                        "do not bind it in any other way, and name each address once",
                     )
                     .among_others(),
                 Cause::new(
@@ -6866,7 +6867,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::EADDRNOTAVAIL,
                     "one of the addresses is the wildcard, broadcast or multicast, or IPv4 on a socket with IPV6_V6ONLY",
-                    "name single addresses",
+                    "name unicast addresses",
                 ),
             ],
         );
@@ -6961,13 +6962,13 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::ENETUNREACH,
-                    "from no address of the socket can that peer be reached, such as from 127.0.0.1 one of another machine",
-                    "bind to an address of the same scope, or to none; net.sctp.addr_scope_policy=0 takes all for fit",
+                    "no address of the socket can reach that peer, such as 127.0.0.1 for another machine",
+                    "bind to an address of the same scope, or to none; net.sctp.addr_scope_policy=0 turns this check off",
                 ),
                 Cause::new(
                     sys::EACCES,
-                    "the socket is bound to a port below net.ipv4.ip_unprivileged_port_start, and the process has lost the right to",
-                    "keep CAP_NET_BIND_SERVICE, or take a higher port",
+                    "the socket is bound to a port below net.ipv4.ip_unprivileged_port_start, and the process has lost that privilege",
+                    "keep CAP_NET_BIND_SERVICE, or use a higher port",
                 ),
                 Cause::new(
                     sys::EAGAIN,
@@ -6986,12 +6987,12 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EINPROGRESS,
-                    "the socket's timeout (SO_SNDTIMEO) ran out, and the association goes on being set up",
+                    "the socket's timeout (SO_SNDTIMEO) ran out, while the association is still being set up",
                     "wait until the socket is writable, or close it",
                 ),
                 Cause::new(
                     sys::EINTR,
-                    "a signal came while the call waited, and the association goes on being set up",
+                    "a signal came while the call waited, while the association is still being set up",
                     "wait until the socket is writable, or close it",
                 ),
                 Cause::new(
@@ -7001,7 +7002,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::ETIMEDOUT,
-                    "no address of the peer answered, or there is no route to it; the attempts are shared by the addresses, so that the last may not have been asked",
+                    "no address of the peer answered, or there is no route to it; the addresses share the attempts, so the last ones may not have been tried",
                     "SCTP_INITMSG says how often and how long to try",
                 ),
             ],
@@ -7019,7 +7020,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::ENOMEM,
                     "there is no room for all addresses",
-                    "offer room for more",
+                    "pass a larger buffer",
                 ),
             ],
         );
@@ -7036,7 +7037,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::ENOMEM,
                     "there is no room for all addresses",
-                    "offer room for more",
+                    "pass a larger buffer",
                 ),
             ],
         );
@@ -7066,7 +7067,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::EAFNOSUPPORT,
                     "the kernel has no IPv6 (ipv6.disable=1), or this process may not use the family (RestrictAddressFamilies of systemd)",
-                    "`Family::V4` does without IPv6",
+                    "use `Family::V4`",
                 ),
             ],
         );
@@ -7076,7 +7077,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::EADDRINUSE,
                     "another socket has that port at this address",
-                    "where it is an earlier one of this program, `reuse_address` on both; port 0 takes a free one",
+                    "if that is an earlier run of this program, set `reuse_address` on both; port 0 picks a free port",
                 ),
                 Cause::new(
                     sys::EADDRINUSE,
@@ -7085,13 +7086,13 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EADDRNOTAVAIL,
-                    "the address is not one of this machine's",
-                    "take one that `ip address` shows",
+                    "this machine does not have that address",
+                    "use one that `ip address` lists",
                 ),
                 Cause::new(
                     sys::EACCES,
-                    "ports below net.ipv4.ip_unprivileged_port_start, as a rule 1024, are for root",
-                    "take a higher one, or CAP_NET_BIND_SERVICE",
+                    "ports below net.ipv4.ip_unprivileged_port_start (usually 1024) are reserved for root",
+                    "use a higher port, or grant CAP_NET_BIND_SERVICE",
                 ),
                 Cause::new(
                         sys::EINVAL,
@@ -7113,23 +7114,23 @@ pub(crate) mod info {
                 Cause::new(
                         sys::EINVAL,
                         "the socket has an association, or was peeled off",
-                        "listen on a socket of its own",
+                        "listen on another socket",
                     )
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
                         "the backlog is 0, which ends listening, and the socket does not listen",
-                        "a backlog of 1 or more starts it",
+                        "a backlog of 1 or more starts listening",
                     )
                     .among_others(),
                 Cause::new(
                     sys::EADDRINUSE,
-                    "another socket listens at that port already",
+                    "another socket already listens on that port",
                     "",
                 ),
                 Cause::new(
                     sys::EEXIST,
-                    "the port is shared (SO_REUSEPORT) with a socket that listens at other addresses besides common ones",
+                    "the port is shared (SO_REUSEPORT) with a socket that listens on some of the same addresses and on others",
                     "bind all that share a port to the same addresses",
                 ),
                 Cause::new(
@@ -7186,7 +7187,7 @@ pub(crate) mod info {
                 Cause::new(
                         sys::EINVAL,
                         "`SndFlags::ABORT` or `EOF` on a one-to-one socket",
-                        "`abort` and `shutdown` do that",
+                        "use `abort` or `shutdown`",
                     )
                     .among_others(),
                 Cause::new(
@@ -7203,8 +7204,8 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "the address is of the other family (IPv6 on a socket for IPv4, IPv4 on one with IPV6_V6ONLY), or no peer's (any, broadcast, multicast), or a link-local one without its interface",
-                        "`SocketAddrV6::scope_id` is the interface",
+                        "the address is of the other family (IPv6 on a socket for IPv4, IPv4 on one with IPV6_V6ONLY), or cannot be a peer's (any, broadcast, multicast), or is link-local without an interface",
+                        "set `SocketAddrV6::scope_id` to the interface's index",
                     )
                     .among_others(),
                 Cause::new(
@@ -7229,13 +7230,13 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::ESRCH,
-                    "interleaving is on, and the association that the message was to start is not set up: refused, or not within SO_SNDTIMEO; such a message waits even where nothing else does",
+                    "interleaving is on, and the association that the message starts is not set up: it was refused, or SO_SNDTIMEO ran out; sending waits for it even on a non-blocking socket",
                     "`connect` first",
                 ),
                 Cause::new(
                     sys::EINTR,
                     "a signal came while the call waited for room in the send buffer",
-                    "call again: nothing was taken",
+                    "call again: nothing was sent",
                 ),
                 Cause::new(
                     sys::EPIPE,
@@ -7254,8 +7255,8 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EACCES,
-                    "the message would start an association from a port below net.ipv4.ip_unprivileged_port_start, and the process has lost the right to",
-                    "keep CAP_NET_BIND_SERVICE, or take a higher port",
+                    "the message would start an association from a port below net.ipv4.ip_unprivileged_port_start, and the process has lost that privilege",
+                    "keep CAP_NET_BIND_SERVICE, or use a higher port",
                 ),
                 Cause::new(
                     sys::EISCONN,
@@ -7265,12 +7266,12 @@ pub(crate) mod info {
                 Cause::new(
                     sys::EALREADY,
                     "`DstAddrV4` or `DstAddrV6` names an address of a peer with which an association is being set up",
-                    "wait until it is, and send to it",
+                    "wait until it is set up, and send to it",
                 ),
                 Cause::new(
                     sys::ENETUNREACH,
-                    "the message would start an association, and from no address of the socket can that peer be reached, such as from 127.0.0.1 one of another machine",
-                    "bind to an address of the same scope, or to none; net.sctp.addr_scope_policy=0 takes all for fit",
+                    "the message would start an association, and no address of the socket can reach that peer, such as 127.0.0.1 for another machine",
+                    "bind to an address of the same scope, or to none; net.sctp.addr_scope_policy=0 turns this check off",
                 ),
                 Cause::new(sys::ECONNRESET, "the peer aborted the association", ""),
                 Cause::new(sys::ECONNABORTED, "this side aborted the association", ""),
@@ -7281,7 +7282,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::ETIMEDOUT,
-                    "the peer does not answer any more, or never did",
+                    "the peer no longer answers, or never did",
                     "",
                 ),
             ],
@@ -7291,7 +7292,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::EAGAIN,
-                    "nothing has come yet, or SO_RCVTIMEO ran out",
+                    "nothing has arrived yet, or SO_RCVTIMEO ran out",
                     "wait until the socket is readable",
                 ),
                 Cause::new(
@@ -7302,7 +7303,7 @@ pub(crate) mod info {
                 Cause::new(
                     sys::ENOTCONN,
                     "the socket has no association, and cannot get one by listening",
-                    "connect it; one that listens is for `accept`",
+                    "connect it; on a listening socket, call `accept`",
                 ),
                 Cause::new(sys::ECONNRESET, "the peer aborted the association", ""),
                 Cause::new(sys::ECONNABORTED, "this side aborted the association", ""),

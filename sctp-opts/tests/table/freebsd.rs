@@ -13,9 +13,9 @@ options! {
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
-            cause("EINVAL", 22, "the initial value does not lie between minimum and maximum", "", true, false, true),
+            cause("EINVAL", 22, "the initial value is not between minimum and maximum", "", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [
             "The stack of 2021, as in usrsctp 0.9.5.0, starts with 3000 ms.",
         ],
@@ -34,9 +34,9 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [
-            "A cookie life outside 1000 to 3600000 ms is silently moved into that range.",
+            "A cookie lifetime outside 1000 to 3600000 ms is silently limited to that range.",
         ],
         example: sctp_associnfo(socket) }
     InitMsg { "SCTP_INITMSG", GetSet, size: size_of::<sys::sctp_initmsg>(), least: size_of::<sys::sctp_initmsg>(),
@@ -73,7 +73,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the socket is one-to-one", "use a one-to-many socket (SOCK_SEQPACKET)", true, false, true),
         ], notes: [
-            "Associations that are there already keep the time that they began with.",
+            "Existing associations keep the time that they started with.",
             "A one-to-one socket reads 0.",
         ],
         example: sctp_autoclose(socket) }
@@ -90,7 +90,7 @@ options! {
             cause("EINVAL", 22, "no association is selected: the id is a special one, or the one-to-one socket has none", "", true, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
         ], notes: [
-            "Contrary to the RFC, set takes the ids 0 to 2 on a one-to-many socket: the association is then found by the address.",
+            "Contrary to the RFC, set accepts the ids 0 to 2 on a one-to-many socket: the association is then found by the address.",
         ],
         example: sctp_primary_addr(socket, assoc, peer) }
     AdaptationLayer { "SCTP_ADAPTATION_LAYER", GetSet, size: size_of::<sys::sctp_setadaptation>(), least: size_of::<sys::sctp_setadaptation>(),
@@ -132,16 +132,16 @@ options! {
             cause("EINVAL", 22, "SPP_PMTUD_DISABLE comes with a path MTU outside 512 to 65536 bytes", "", true, false, true),
             cause("EAFNOSUPPORT", 47, "the address is neither IPv4 nor IPv6", "give the IPv4 or IPv6 wildcard address to mean all paths", false, true, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [
-            "All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.",
+            "An IPv4 or IPv6 wildcard address means all paths of the association; an empty one (family 0) is refused.",
             "spp_dscp was called spp_ipv4_tos before 2011.",
-            "Set for future associations, a heartbeat interval above 14400000 ms (4 h) is cut to that; an association and a path keep it.",
-            "For future associations an interval counts without SPP_HB_ENABLE, too.",
+            "Set for future associations, a heartbeat interval above 14400000 ms (4 h) is reduced to that; an association or a path keeps it.",
+            "For future associations an interval takes effect even without SPP_HB_ENABLE.",
             "SPP_HB_DEMAND sends nothing unless an address of the peer is given and the association is established, and does not say so.",
-            "A retransmission limit that a path has exceeded already makes it unreachable at once, with a SCTP_PEER_ADDR_CHANGE.",
+            "A retransmission limit that a path has already exceeded makes it unreachable at once, with a SCTP_PEER_ADDR_CHANGE.",
             "The stack of 2021 refuses SPP_PMTUD_DISABLE with a path MTU of 0; that of October 2025 leaves the path MTU as it is.",
-            "With an address of the peer the ids 0 to 2 are taken on a one-to-many socket: the association is found by the address.",
+            "With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address.",
         ],
         example: sctp_peer_addr_params(socket) }
     DefaultSendParam { "SCTP_DEFAULT_SEND_PARAM", GetSet, size: size_of::<sys::sctp_sndrcvinfo>(), least: size_of::<sys::sctp_sndrcvinfo>(),
@@ -164,12 +164,12 @@ options! {
         causes: [
             cause("EINVAL", 22, "the association has no such stream", "", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
             "The argument has 128 bytes, most of them padding.",
             "sctp_opt_info() of FreeBSD 10.4 wrote the association id to the wrong place of this argument.",
-            "For future associations any stream is taken; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are passed over silently.",
-            "A message with any ancillary message that is sent takes nothing from here.",
+            "For future associations any stream is accepted; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are skipped silently.",
+            "A message sent with any ancillary data does not use this default.",
         ],
         example: sctp_default_send_param(socket) }
     Events { "SCTP_EVENTS", GetSet, size: size_of::<sys::sctp_event_subscribe>(), least: size_of::<sys::sctp_event_subscribe>(),
@@ -192,8 +192,8 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [], notes: [
             "It ends with sctp_stream_reset_event; later types can only be turned on with SCTP_EVENT.",
-            "It is set for the socket and for all its associations; reading tells what the socket has.",
-            "Turning the sender-dry event on notifies a connected one-to-one socket at once if nothing is to be sent.",
+            "It is set for the socket and for all its associations; reading returns what the socket has.",
+            "Turning the sender-dry event on notifies a connected one-to-one socket at once if nothing is queued.",
         ],
         example: sctp_events(socket) }
     WantMappedV4Addr { "SCTP_I_WANT_MAPPED_V4_ADDR", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -218,7 +218,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [
             "An int at first; the struct by 9.0.",
             "Read from an association, it is the limit that was set, and 0 if none was; in 13.0 and before, it was the size at which messages are split now.",
@@ -248,10 +248,10 @@ options! {
         causes: [
             cause("EINVAL", 22, "there is no such key or it is deactivated", "add it with SCTP_AUTH_KEY first", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
             "Authentication is available unless net.inet.sctp.auth_enable is 0.",
-            "With SCTP_CURRENT_ASSOC, associations without the key are passed over silently.",
+            "With SCTP_CURRENT_ASSOC, associations without the key are skipped silently.",
         ],
         example: sctp_auth_active_key(socket) }
     DelayedSack { "SCTP_DELAYED_SACK", GetSet, size: size_of::<sys::sctp_sack_info>(), least: size_of::<sys::sctp_sack_info>(),
@@ -266,9 +266,9 @@ options! {
         causes: [
             cause("EINVAL", 22, "the delay is above 500 ms", "", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
-            "Older versions cut a longer delay to 500 ms instead of refusing it.",
+            "Older versions reduce a longer delay to 500 ms instead of refusing it.",
             "Called SCTP_DELAYED_ACK_TIME until about 8.0, and still in the manual page sctp(4).",
         ],
         example: sctp_delayed_sack(socket) }
@@ -295,7 +295,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "it exceeds the receive buffer", "raise SO_RCVBUF first", true, false, true),
         ], notes: [
-            "With 0, what has arrived of a message is handed out at once, even if it is little.",
+            "With 0, partial delivery starts as soon as any data of a message has arrived.",
         ],
         example: sctp_partial_delivery_point(socket) }
     UseExtRcvInfo { "SCTP_USE_EXT_RCVINFO", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -333,7 +333,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
             "A single byte before 9.0.",
         ],
@@ -348,7 +348,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [],
         example: sctp_context(socket) }
     ExplicitEor { "SCTP_EXPLICIT_EOR", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -389,7 +389,7 @@ options! {
             cause("ENOTSUP", 45, "the type is SCTP_NOTIFICATIONS_STOPPED_EVENT, which is never sent", "", false, true, true),
             cause("ENOTSUP", 45, "SCTP_SENDER_DRY_EVENT is asked for on all current associations", "set it for each association", false, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [],
         example: sctp_event(socket) }
     RecvRcvInfo { "SCTP_RECVRCVINFO", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -426,10 +426,10 @@ options! {
         causes: [
             cause("EINVAL", 22, "the association has no such stream", "", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
-            "A message with any ancillary message that is sent takes nothing from here.",
-            "For future associations any stream is taken; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are passed over silently.",
+            "A message sent with any ancillary data does not use this default.",
+            "For future associations any stream is accepted; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are skipped silently.",
         ],
         example: sctp_default_sndinfo(socket) }
     DefaultPrInfo { "SCTP_DEFAULT_PRINFO", GetSet, size: size_of::<sys::sctp_default_prinfo>(), least: size_of::<sys::sctp_default_prinfo>(),
@@ -444,9 +444,9 @@ options! {
         causes: [
             cause("EINVAL", 22, "the kernel does not know the policy", "", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
-            "A message with any ancillary message that is sent takes nothing from here.",
+            "A message sent with any ancillary data does not use this default.",
         ],
         example: sctp_default_prinfo(socket) }
     Status { "SCTP_STATUS", Get, size: size_of::<sys::sctp_status>(), least: size_of::<sys::sctp_status>(),
@@ -494,9 +494,9 @@ options! {
             cause("ENOENT", 2, "the peer does not have that address", "", false, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [
-            "The MTU is what is left for chunks, headers excluded.",
+            "The MTU is the room for chunks, without the headers.",
             "A potentially failed path is not shown as such.",
-            "With an address of the peer the ids 0 to 2 are taken on a one-to-many socket: the association is found by the address.",
+            "With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address.",
         ],
         example: sctp_get_peer_addr_info(socket, assoc, peer) }
     PeerAuthChunks { "SCTP_PEER_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
@@ -510,7 +510,7 @@ options! {
             cause("EINVAL", 22, "the buffer is too small for the list", "", true, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [
-            "The RFC wants ENOBUFS where the buffer is too small.",
+            "The RFC requires ENOBUFS if the buffer is too small.",
         ],
         example: sctp_peer_auth_chunks(socket, assoc) }
     LocalAuthChunks { "SCTP_LOCAL_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
@@ -522,9 +522,9 @@ options! {
         causes: [
             cause("EINVAL", 22, "the buffer is too small for the list", "", true, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
-            "The RFC wants ENOBUFS where the buffer is too small.",
+            "The RFC requires ENOBUFS if the buffer is too small.",
         ],
         example: sctp_local_auth_chunks(socket) }
     AssocNumber { "SCTP_GET_ASSOC_NUMBER", Get, size: size_of::<u32>(), least: size_of::<u32>(),
@@ -546,7 +546,7 @@ options! {
         scope: "socket", only: OneToMany, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "the socket is one-to-one or there are more associations than the list has room for", "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are", true, true, false),
+            cause("EINVAL", 22, "the socket is one-to-one or there are more associations than the list has room for", "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER says how many there are", true, true, false),
         ], notes: [],
         example: sctp_get_assoc_id_list(socket) }
     SetPeerPrimaryAddr { "SCTP_SET_PEER_PRIMARY_ADDR", Set, size: size_of::<sys::sctp_setpeerprim>(), least: size_of::<sys::sctp_setpeerprim>(),
@@ -591,7 +591,7 @@ options! {
         get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the key is longer than the argument", "", true, false, true),
-            cause("EBUSY", 16, "the key that it would replace is deactivated, or messages that are not sent yet need it", "delete that key first, or take another number", false, false, true),
+            cause("EBUSY", 16, "the key that it would replace is deactivated, or unsent messages need it", "delete that key first, or use another number", false, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
         ], notes: [
             "A key length of 0 stands for all bytes that follow.",
@@ -611,7 +611,7 @@ options! {
             cause("EINVAL", 22, "there is no such key or it is the active one", "activate another key first", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
         ], notes: [
-            "With SCTP_CURRENT_ASSOC, associations without the key, and those where it is active, are passed over silently.",
+            "With SCTP_CURRENT_ASSOC, associations without the key, and those where it is active, are skipped silently.",
         ],
         example: sctp_auth_deactivate_key(socket) }
     AuthDeleteKey { "SCTP_AUTH_DELETE_KEY", Set, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
@@ -626,7 +626,7 @@ options! {
             cause("EINVAL", 22, "there is no such key, or it is active or in use", "use SCTP_AUTH_DEACTIVATE_KEY first", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
         ], notes: [
-            "With SCTP_CURRENT_ASSOC, associations that cannot delete it are passed over silently.",
+            "With SCTP_CURRENT_ASSOC, associations that cannot delete it are skipped silently.",
         ],
         example: sctp_auth_delete_key(socket) }
     EnableStreamReset { "SCTP_ENABLE_STREAM_RESET", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -640,7 +640,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "an unknown bit is set", "", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
             "Reconfiguration is negotiated unless net.inet.sctp.reconfig_enable is 0.",
         ],
@@ -658,12 +658,12 @@ options! {
             cause("EOPNOTSUPP", 45, "the association did not negotiate reconfiguration", "", false, false, true),
             cause("EINVAL", 22, "the association is not established, or is being shut down", "", true, false, true),
             cause("EALREADY", 37, "incoming streams are asked for, and an earlier request is still outstanding", "wait for SCTP_STREAM_RESET_EVENT", false, false, true),
-            cause("ENOMEM", 12, "more than 200 incoming streams are named at once", "name none, which means all, or reset them in turn", false, false, true),
+            cause("ENOMEM", 12, "more than 200 incoming streams are named at once", "name none, which means all, or reset them in several calls", false, false, true),
             cause("EINVAL", 22, "a stream does not exist or no direction is given", "", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
         ], notes: [
             "An option of this name with another argument existed from 2004 on.",
-            "A request for outgoing streams alone is never refused for another one: it waits until that is done.",
+            "A request for outgoing streams alone is never refused because of another one: it waits for that.",
             "Until a stream is reset, sending on it gives EAGAIN.",
         ],
         example: sctp_reset_streams(socket, assoc) }
@@ -714,11 +714,11 @@ options! {
             cause("EINVAL", 22, "the peer does not have that address", "", true, true, true),
             cause("EAFNOSUPPORT", 47, "the address is neither IPv4 nor IPv6", "give the IPv4 or IPv6 wildcard address to mean the association", false, true, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [
             "net.inet.sctp.udp_tunneling_port is the local UDP port, for both directions.",
-            "An IPv4 or IPv6 wildcard address means the association, an empty one (family 0) is refused. Set for the association, the port only holds for addresses that the peer adds later: paths that are there keep theirs.",
-            "With an address of the peer the ids 0 to 2 are taken on a one-to-many socket: the association is found by the address.",
+            "An IPv4 or IPv6 wildcard address means the association, an empty one (family 0) is refused. Set for the association, the port only applies to addresses that the peer adds later: existing paths keep theirs.",
+            "With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address.",
         ],
         example: sctp_remote_udp_encaps_port(socket) }
     PrStreamStatus { "SCTP_PR_STREAM_STATUS", Get, size: size_of::<sys::sctp_prstatus>(), least: size_of::<sys::sctp_prstatus>(),
@@ -761,7 +761,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [],
         example: sctp_pr_supported(socket) }
     PeerAddrThresholds { "SCTP_PEER_ADDR_THLDS", GetSet, size: size_of::<sys::sctp_paddrthlds>(), least: size_of::<sys::sctp_paddrthlds>(),
@@ -779,13 +779,13 @@ options! {
             cause("EINVAL", 22, "spt_pathcpthld is not 0xffff", "this system never switches the primary path", true, false, true),
             cause("EAFNOSUPPORT", 47, "the address is neither IPv4 nor IPv6", "give the IPv4 or IPv6 wildcard address to mean all paths", false, true, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [
             "The threshold for switching the primary path must be 0xffff (never), which the RFC allows.",
-            "All paths of one association are meant by an IPv4 or IPv6 wildcard address; an empty one (family 0) is refused.",
-            "0 is a threshold like any other; both are set at once.",
-            "With an address of the peer the ids 0 to 2 are taken on a one-to-many socket: the association is found by the address.",
-            "The struct had two thresholds at first: it has so in 9.1 and 9.3.",
+            "An IPv4 or IPv6 wildcard address means all paths of the association; an empty one (family 0) is refused.",
+            "0 is a threshold like any other; both are always set.",
+            "With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address.",
+            "The struct had two thresholds at first: so in 9.1 and 9.3.",
         ],
         example: sctp_peer_addr_thlds(socket) }
     InterleavingSupported { "SCTP_INTERLEAVING_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -800,7 +800,7 @@ options! {
             cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
             cause("EINVAL", 22, "SCTP_FRAGMENT_INTERLEAVE is not 2", "set SCTP_FRAGMENT_INTERLEAVE to 2 first", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [],
         example: sctp_interleaving_supported(socket) }
     StreamScheduler { "SCTP_STREAM_SCHEDULER", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -814,7 +814,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "this kernel does not have that scheduler", "", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
             "Called SCTP_PLUGGABLE_SS before 14.0.",
             "The fair scheduler is SCTP_SS_FB; there is no weighted fair queueing.",
@@ -833,10 +833,10 @@ options! {
             cause("EINVAL", 22, "no association is selected: the id is a special one, or the one-to-one socket has none", "", true, true, false),
             cause("EINVAL", 22, "the one-to-one socket has no association", "", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, false, true),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, false, true),
         ], notes: [
             "Called SCTP_SS_VALUE before 14.0.",
-            "With SCTP_CURRENT_ASSOC, associations that have no such stream or no value for it are passed over silently.",
+            "With SCTP_CURRENT_ASSOC, associations that have no such stream or no value for it are skipped silently.",
         ],
         example: sctp_stream_scheduler_value(socket, assoc) }
     AcceptZeroChecksum { "SCTP_ACCEPT_ZERO_CHECKSUM", Set, size: size_of::<u32>(), least: size_of::<u32>(),
@@ -863,7 +863,7 @@ options! {
             cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
             cause("EINVAL", 22, "chunk authentication is off", "set SCTP_AUTH_SUPPORTED first", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [],
         example: sctp_asconf_supported(socket) }
     AuthSupported { "SCTP_AUTH_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -878,7 +878,7 @@ options! {
             cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
             cause("EINVAL", 22, "address reconfiguration needs it", "clear SCTP_ASCONF_SUPPORTED first", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [],
         example: sctp_auth_supported(socket) }
     EcnSupported { "SCTP_ECN_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -892,7 +892,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [],
         example: sctp_ecn_supported(socket) }
     ReconfigSupported { "SCTP_RECONFIG_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -906,7 +906,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [],
         example: sctp_reconfig_supported(socket) }
     NrsackSupported { "SCTP_NRSACK_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -920,7 +920,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [],
         example: sctp_nrsack_supported(socket) }
     PktdropSupported { "SCTP_PKTDROP_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -934,7 +934,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [],
         example: sctp_pktdrop_supported(socket) }
     MaxCwnd { "SCTP_MAX_CWND", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -947,7 +947,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, true),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [],
         example: sctp_max_cwnd(socket) }
     Timeouts { "SCTP_TIMEOUTS", Get, size: size_of::<sys::sctp_timeouts>(), least: size_of::<sys::sctp_timeouts>(),
@@ -981,7 +981,7 @@ options! {
             cause("ENOPROTOOPT", 42, "concurrent multipath transfer is switched off on this system", "set net.inet.sctp.cmt_on_off=1", false, false, true),
             cause("EINVAL", 22, "there is no such mode", "", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
             "Reading works without the sysctl; only setting needs it, even to turn the mode off.",
         ],
@@ -997,7 +997,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "there is no such module", "", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
-            cause("EINVAL", 22, "the special id is one that this direction does not take", "", true, true, false),
+            cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [],
         example: sctp_pluggable_cc(socket) }
     SndBufUse { "SCTP_GET_SNDBUF_USE", Get, size: size_of::<sys::sctp_sockstat>(), least: size_of::<sys::sctp_sockstat>(),
@@ -1013,7 +1013,7 @@ options! {
             cause("ENOTCONN", 57, "no association is selected: the id is a special one, or the one-to-one socket has none", "", false, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [
-            "Of the data to be read only what is still being reordered or reassembled counts, not what waits in the socket.",
+            "Data to be read only counts while it is reordered or reassembled, not when it is queued in the socket.",
         ],
         example: sctp_get_sndbuf_use(socket, assoc) }
     PcbStatus { "SCTP_PCB_STATUS", Get, size: size_of::<sys::sctp_pcbinfo>(), least: size_of::<sys::sctp_pcbinfo>(),

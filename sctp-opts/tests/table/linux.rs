@@ -16,7 +16,7 @@ options! {
             cause("EINVAL", 22, "the minimum is above the maximum", "", true, false, true),
         ], notes: [
             "The initial timeout is 3 s, the value of RFC 4960; RFC 9260 says 1 s.",
-            "The times of an association are rounded up to whole ticks of the kernel's timer, of 1 to 10 ms.",
+            "The times of an association are rounded up to whole kernel timer ticks of 1 to 10 ms.",
         ],
         example: sctp_rtoinfo(socket) }
     AssocInfo { "SCTP_ASSOCINFO", GetSet, size: size_of::<sys::sctp_assocparams>(), least: size_of::<sys::sctp_assocparams>(),
@@ -69,7 +69,7 @@ options! {
         causes: [
             cause("EOPNOTSUPP", 95, "the socket is one-to-one", "use a one-to-many socket (SOCK_SEQPACKET)", false, true, true),
         ], notes: [
-            "A time above net.sctp.max_autoclose is silently cut to that.",
+            "A time above net.sctp.max_autoclose is silently reduced to that.",
         ],
         example: sctp_autoclose(socket) }
     PrimaryAddr { "SCTP_PRIMARY_ADDR", GetSet, size: size_of::<sys::sctp_prim>(), least: size_of::<sys::sctp_prim>(),
@@ -85,7 +85,7 @@ options! {
             cause("EINVAL", 22, "the association does not exist", "", true, true, false),
         ], notes: [
             "The struct is called sctp_prim; the name of the RFC is only a macro.",
-            "Contrary to the RFC, set takes SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.",
+            "Contrary to the RFC, set accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.",
         ],
         example: sctp_primary_addr(socket, assoc, peer) }
     AdaptationLayer { "SCTP_ADAPTATION_LAYER", GetSet, size: size_of::<sys::sctp_setadaptation>(), least: size_of::<sys::sctp_setadaptation>(),
@@ -97,7 +97,7 @@ options! {
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
         causes: [], notes: [
-            "Spelt SCTP_ADAPTION_LAYER until 2.6.19 (commit 0f3fffd8ab1 changed it).",
+            "Spelled SCTP_ADAPTION_LAYER until 2.6.19 (commit 0f3fffd8ab1 changed it).",
         ],
         example: sctp_adaptation_layer(socket) }
     DisableFragments { "SCTP_DISABLE_FRAGMENTS", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -125,12 +125,12 @@ options! {
         scope: "path", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
-            cause("EINVAL", 22, "the address is none of the peer's, or a one-to-many socket has no such association", "", true, true, true),
+            cause("EINVAL", 22, "the peer does not have that address, or a one-to-many socket has no such association", "", true, true, true),
             cause("EINVAL", 22, "an enabling and a disabling flag are both set", "", true, false, true),
             cause("EINVAL", 22, "the SACK delay is above 500 ms or the MTU below 512 bytes", "", true, false, true),
             cause("EINVAL", 22, "SPP_HB_DEMAND is set without an association", "", true, false, true),
         ], notes: [
-            "The flags have their present meaning since 2.6.22.",
+            "The flags have their current meaning since 2.6.22.",
             "spp_sackdelay and its two flags are extensions; SCTP_DELAYED_SACK does the same portably.",
             "The struct is packed; the form without spp_ipv6_flowlabel and spp_dscp (152 bytes, before 4.19) is still accepted.",
         ],
@@ -179,7 +179,7 @@ options! {
             cause("EINVAL", 22, "the struct is longer than this kernel knows", "set no more than getsockopt returns, or use SCTP_EVENT", true, false, true),
         ], notes: [
             "It had 8 bytes until 2.6.24, then 9 (2.6.25), 10 (3.0), 11 (4.11), 13 (4.12) and 14 (5.5).",
-            "A shorter struct, even an empty one, is taken, and the rest stays as it is; reading with less room gives the front part.",
+            "A shorter struct, even an empty one, is accepted, and the rest is unchanged; reading into a shorter buffer returns the first part.",
         ],
         example: sctp_events(socket) }
     WantMappedV4Addr { "SCTP_I_WANT_MAPPED_V4_ADDR", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -192,7 +192,7 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [], notes: [
             "On by default, unlike the RFC.",
-            "An IPv4 socket accepts it without effect; the RFC wants an error.",
+            "An IPv4 socket accepts it without effect; the RFC requires an error.",
         ],
         example: sctp_i_want_mapped_v4_addr(socket) }
     MaxSeg { "SCTP_MAXSEG", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<::core::ffi::c_int>(),
@@ -252,7 +252,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the delay is above 500 ms", "", true, false, true),
         ], notes: [
-            "The frequency came with 2.6.27.",
+            "The frequency was added in 2.6.27.",
         ],
         example: sctp_delayed_sack(socket) }
     FragmentInterleave { "SCTP_FRAGMENT_INTERLEAVE", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -265,7 +265,7 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [], notes: [
             "Setting 0 also turns SCTP_INTERLEAVING_SUPPORTED off.",
-            "The default is 0 for both styles of socket; the RFC wants 1 for one-to-many.",
+            "The default is 0 for both styles of socket; the RFC requires 1 for one-to-many.",
         ],
         example: sctp_fragment_interleave(socket) }
     PartialDeliveryPoint { "SCTP_PARTIAL_DELIVERY_POINT", GetSet, size: size_of::<u32>(), least: size_of::<u32>(),
@@ -279,7 +279,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "it exceeds half of what SO_RCVBUF reports", "raise SO_RCVBUF first", true, false, true),
         ], notes: [
-            "With 0, a message is handed out in parts only where the receive window is full.",
+            "With 0, partial delivery only starts when the receive window is full.",
         ],
         example: sctp_partial_delivery_point(socket) }
     AutoAsconf { "SCTP_AUTO_ASCONF", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -293,8 +293,8 @@ options! {
         causes: [
             cause("EINVAL", 22, "the socket is not bound to all addresses", "", true, false, true),
         ], notes: [
-            "Without the two settings it can be turned on, but no peer is told anything.",
-            "net.sctp.addip_noauth_enable=1 does without authentication, against RFC 5061. With addip_enable=1 and neither, connecting to a peer that has it too is refused.",
+            "Without the two settings it can be turned on, but has no effect.",
+            "net.sctp.addip_noauth_enable=1 removes the need for authentication, contrary to RFC 5061. With addip_enable=1 and neither of them, connecting to a peer that has it too is refused.",
         ],
         example: sctp_auto_asconf(socket) }
     MaxBurst { "SCTP_MAX_BURST", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<::core::ffi::c_int>(),
@@ -307,7 +307,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [], notes: [
             "Only the int form before 2.6.25.",
-            "Reading does not write the length back: it stays what the caller gave.",
+            "Reading does not update the length: it stays what the caller passed.",
         ],
         example: sctp_max_burst(socket) }
     Context { "SCTP_CONTEXT", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -333,7 +333,7 @@ options! {
             cause("EOPNOTSUPP", 95, "the socket is one-to-many", "use a one-to-one socket (SOCK_STREAM)", false, false, true),
         ], notes: [
             "A one-to-many socket may read it; it is off there.",
-            "As with SO_REUSEADDR, a port that one of the sockets listens on is shared with nobody; for that there is SO_REUSEPORT.",
+            "As with SO_REUSEADDR, a port that one of the sockets listens on is not shared; SO_REUSEPORT does that.",
         ],
         example: sctp_reuse_port(socket) }
     Event { "SCTP_EVENT", GetSet, size: size_of::<sys::sctp_event>(), least: size_of::<sys::sctp_event>(),
@@ -382,7 +382,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "a flag is set other than SCTP_UNORDERED, SCTP_ADDR_OVER, SCTP_ABORT or SCTP_EOF", "", true, false, true),
         ], notes: [
-            "Set it before SCTP_DEFAULT_PRINFO: it takes that default's policy away and keeps its value, which is then a lifetime in milliseconds.",
+            "Set it before SCTP_DEFAULT_PRINFO: it removes that default's policy and keeps its value, which then is a lifetime in milliseconds.",
             "A message with SCTP_PRINFO alone takes stream, payload protocol identifier and context from here, and not the flags.",
         ],
         example: sctp_default_sndinfo(socket) }
@@ -398,9 +398,9 @@ options! {
         causes: [
             cause("EINVAL", 22, "the kernel does not know the policy", "", true, false, true),
         ], notes: [
-            "Set it after SCTP_DEFAULT_SNDINFO, which takes the policy away and keeps the value, as a lifetime in milliseconds.",
-            "The fields are in the reverse order of the RFC.",
-            "It is for nothing where net.sctp.prsctp_enable is 0 or the peer lacks partial reliability.",
+            "Set it after SCTP_DEFAULT_SNDINFO, which removes the policy and keeps the value, as a lifetime in milliseconds.",
+            "The fields are in the reverse of the RFC's order.",
+            "It has no effect if net.sctp.prsctp_enable is 0 or the peer lacks partial reliability.",
         ],
         example: sctp_default_prinfo(socket) }
     Status { "SCTP_STATUS", Get, size: size_of::<sys::sctp_status>(), least: size_of::<sys::sctp_status>(),
@@ -450,8 +450,8 @@ options! {
             cause("EACCES", 13, "the path is potentially failed and that state is hidden", "set SCTP_EXPOSE_POTENTIALLY_FAILED_STATE", false, true, false),
         ], notes: [
             "The smoothed round-trip time is in timer ticks, the timeout in milliseconds.",
-            "The MTU is that of the path, headers included.",
-            "Contrary to the RFC, get takes SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.",
+            "The MTU is that of the path, including headers.",
+            "Contrary to the RFC, get accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.",
         ],
         example: sctp_get_peer_addr_info(socket, assoc, peer) }
     PeerAuthChunks { "SCTP_PEER_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
@@ -464,8 +464,8 @@ options! {
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, true, false),
             cause("EINVAL", 22, "the association does not exist or the buffer is too small for the list", "", true, true, false),
         ], notes: [
-            "The RFC wants ENOBUFS where the buffer is too small.",
-            "Linux 5.10 wants room for as many bytes as there are chunk types, without the 8 before them, and so writes up to 8 bytes past the end of a smaller buffer.",
+            "The RFC requires ENOBUFS if the buffer is too small.",
+            "Linux 5.10 only checks that there is room for the chunk types, without the 8 bytes before them, and so writes up to 8 bytes past the end of a smaller buffer.",
         ],
         example: sctp_peer_auth_chunks(socket, assoc) }
     LocalAuthChunks { "SCTP_LOCAL_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
@@ -478,7 +478,7 @@ options! {
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, true, false),
             cause("EINVAL", 22, "a one-to-many socket has no such association, or the buffer is too small for the list", "", true, true, false),
         ], notes: [
-            "The RFC wants ENOBUFS where the buffer is too small.",
+            "The RFC requires ENOBUFS if the buffer is too small.",
         ],
         example: sctp_local_auth_chunks(socket) }
     AssocNumber { "SCTP_GET_ASSOC_NUMBER", Get, size: size_of::<u32>(), least: size_of::<u32>(),
@@ -501,7 +501,7 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EOPNOTSUPP", 95, "the socket is one-to-one", "use a one-to-many socket (SOCK_SEQPACKET)", false, true, false),
-            cause("EINVAL", 22, "there are more associations than the list has room for", "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER tells how many there are", true, true, false),
+            cause("EINVAL", 22, "there are more associations than the list has room for", "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER says how many there are", true, true, false),
         ], notes: [],
         example: sctp_get_assoc_id_list(socket) }
     SetPeerPrimaryAddr { "SCTP_SET_PEER_PRIMARY_ADDR", Set, size: size_of::<sys::sctp_setpeerprim>(), least: size_of::<sys::sctp_setpeerprim>(),
@@ -575,7 +575,7 @@ options! {
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
             cause("EINVAL", 22, "there is no such key or it is the active one", "activate another key first", true, false, true),
         ], notes: [
-            "A key is also deleted while queued messages use it; they are sent with it all the same.",
+            "A key is also deleted while queued messages use it; they are still sent with it.",
         ],
         example: sctp_auth_delete_key(socket) }
     EnableStreamReset { "SCTP_ENABLE_STREAM_RESET", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -607,7 +607,7 @@ options! {
             cause("EAGAIN", 11, "data is queued on the outgoing streams", "wait until it is acknowledged", false, false, true),
             cause("EINVAL", 22, "the association or a stream does not exist, or no direction is given", "", true, false, true),
         ], notes: [
-            "The RFC wants EALREADY while a request is outstanding.",
+            "The RFC requires EALREADY while a request is outstanding.",
         ],
         example: sctp_reset_streams(socket, assoc) }
     ResetAssoc { "SCTP_RESET_ASSOC", Set, size: size_of::<sys::sctp_assoc_t>(), least: size_of::<sys::sctp_assoc_t>(),
@@ -622,7 +622,7 @@ options! {
             cause("EAGAIN", 11, "data is queued or unacknowledged", "wait for SCTP_SENDER_DRY_EVENT", false, false, true),
             cause("EINVAL", 22, "the association does not exist", "", true, false, true),
         ], notes: [
-            "The RFC wants EALREADY while a request is outstanding.",
+            "The RFC requires EALREADY while a request is outstanding.",
         ],
         example: sctp_reset_assoc(socket, assoc) }
     AddStreams { "SCTP_ADD_STREAMS", Set, size: size_of::<sys::sctp_add_streams>(), least: size_of::<sys::sctp_add_streams>(),
@@ -639,7 +639,7 @@ options! {
             cause("EINPROGRESS", 115, "an earlier request is still outstanding", "wait for SCTP_STREAM_CHANGE_EVENT", false, false, true),
             cause("EINVAL", 22, "the association does not exist, both numbers are 0, or there would be more than 65535 streams", "", true, false, true),
         ], notes: [
-            "The RFC wants EALREADY while a request is outstanding.",
+            "The RFC requires EALREADY while a request is outstanding.",
         ],
         example: sctp_add_streams(socket, assoc) }
     RemoteUdpEncapsPort { "SCTP_REMOTE_UDP_ENCAPS_PORT", GetSet, size: size_of::<sys::sctp_udpencaps>(), least: size_of::<sys::sctp_udpencaps>(),
@@ -651,9 +651,9 @@ options! {
         scope: "path", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: ["net.sctp.udp_port=9899"],
         causes: [
-            cause("EINVAL", 22, "the address is none of the peer's, or a one-to-many socket has no such association", "", true, true, true),
+            cause("EINVAL", 22, "the peer does not have that address, or a one-to-many socket has no such association", "", true, true, true),
         ], notes: [
-            "net.sctp.udp_port is the local UDP port, for both directions; a socket takes it over when it is created.",
+            "net.sctp.udp_port is the local UDP port, for both directions; a socket copies it when it is created.",
             "While it is 0, packets go out as plain SCTP without an error.",
         ],
         example: sctp_remote_udp_encaps_port(socket) }
@@ -697,7 +697,7 @@ options! {
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [], notes: [
-            "The id of an existing association is accepted on set, but only later associations follow.",
+            "The id of an existing association is accepted on set, but only later associations change.",
         ],
         example: sctp_pr_supported(socket) }
     PeerAddrThresholds { "SCTP_PEER_ADDR_THLDS", GetSet, size: size_of::<sys::sctp_paddrthlds>(), least: size_of::<sys::sctp_paddrthlds>(),
@@ -713,7 +713,7 @@ options! {
             cause("ENOENT", 2, "the peer does not have that address", "", false, true, true),
             cause("EINVAL", 22, "a one-to-many socket has no such association", "", true, true, true),
         ], notes: [
-            "A limit of 0 errors leaves the limit as it is, but a potentially-failed threshold of 0 is a threshold.",
+            "A limit of 0 errors leaves the limit unchanged, but a potentially-failed threshold of 0 is a threshold.",
         ],
         example: sctp_peer_addr_thlds(socket) }
     ExposePotentiallyFailedState { "SCTP_EXPOSE_POTENTIALLY_FAILED_STATE", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -755,7 +755,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "this kernel does not have that scheduler", "", true, false, true),
         ], notes: [
-            "SCTP_SS_FC and SCTP_SS_WFQ came with 6.4.",
+            "SCTP_SS_FC and SCTP_SS_WFQ were added in 6.4.",
             "No round robin per packet (SCTP_SS_RR_PKT).",
         ],
         example: sctp_stream_scheduler(socket) }
@@ -771,7 +771,7 @@ options! {
             cause("EINVAL", 22, "the association or the stream does not exist", "", true, true, true),
             cause("EINVAL", 22, "the weight is 0 under weighted fair queueing", "", true, false, true),
         ], notes: [
-            "Reading leaves the caller's number as it was for a stream that had neither a message nor a value, and for any stream under `SCTP_SS_RR` and `SCTP_SS_FC`.",
+            "Reading leaves the caller's number unchanged for a stream that had neither a message nor a value, and for any stream under `SCTP_SS_RR` and `SCTP_SS_FC`.",
         ],
         example: sctp_stream_scheduler_value(socket, assoc) }
     AsconfSupported { "SCTP_ASCONF_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -783,7 +783,7 @@ options! {
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [], notes: [
-            "The id of an existing association is accepted on set, but only later associations follow.",
+            "The id of an existing association is accepted on set, but only later associations change.",
             "A socket from accept() does not inherit it, although it reads as negotiated there: SCTP_SET_PEER_PRIMARY_ADDR is refused and sctp_bindx() tells no peer unless net.sctp.addip_enable is 1.",
         ],
         example: sctp_asconf_supported(socket) }
@@ -796,7 +796,7 @@ options! {
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [], notes: [
-            "The id of an existing association is accepted on set, but only later associations follow.",
+            "The id of an existing association is accepted on set, but only later associations change.",
             "A socket from accept() does not inherit it: the keys of its association work there, and SCTP_HMAC_IDENT and SCTP_AUTH_CHUNK follow net.sctp.auth_enable.",
         ],
         example: sctp_auth_supported(socket) }
@@ -809,7 +809,7 @@ options! {
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [], notes: [
-            "The id of an existing association is accepted on set, but only later associations follow.",
+            "The id of an existing association is accepted on set, but only later associations change.",
         ],
         example: sctp_ecn_supported(socket) }
     ReconfigSupported { "SCTP_RECONFIG_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -821,7 +821,7 @@ options! {
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [], notes: [
-            "The id of an existing association is accepted on set, but only later associations follow.",
+            "The id of an existing association is accepted on set, but only later associations change.",
         ],
         example: sctp_reconfig_supported(socket) }
     PeerAddrThresholdsV2 { "SCTP_PEER_ADDR_THLDS_V2", GetSet, size: size_of::<sys::sctp_paddrthlds_v2>(), least: size_of::<sys::sctp_paddrthlds_v2>(),
@@ -836,7 +836,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the threshold of a potentially failed path is above that of the primary path", "", true, false, true),
-            cause("ENOENT", 2, "the address is none of the peer's", "", false, true, true),
+            cause("ENOENT", 2, "the peer does not have that address", "", false, true, true),
             cause("EINVAL", 22, "a one-to-many socket has no such association", "", true, true, true),
         ], notes: [],
         example: sctp_peer_addr_thlds_v2(socket) }
@@ -850,7 +850,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the interval is between 1 and 4999 ms", "", true, false, true),
-            cause("EINVAL", 22, "the address is none of the peer's, or a one-to-many socket has no such association", "", true, true, true),
+            cause("EINVAL", 22, "the peer does not have that address, or a one-to-many socket has no such association", "", true, true, true),
         ], notes: [],
         example: sctp_plpmtud_probe_interval(socket) }
     AssocStats { "SCTP_GET_ASSOC_STATS", Get, size: size_of::<sys::sctp_assoc_stats>(), least: size_of::<sys::sctp_assoc_stats>(),
@@ -879,7 +879,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "there is no such association", "", true, true, false),
         ], notes: [
-            "A shorter buffer gets the front part, down to the association id alone.",
+            "A shorter buffer gets the first part, down to the association id alone.",
         ],
         example: sctp_get_assoc_stats(socket, assoc) }
 }

@@ -14,17 +14,17 @@ pub const SCTP_RTOINFO: ::core::ffi::c_int = 1;
 /// Socket option. [RFC 6458, section 8.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.2). Linux since 2.5.74; FreeBSD since 7.0.
 pub const SCTP_ASSOCINFO: ::core::ffi::c_int = 2;
 
-/// What the next association asks for: streams in both directions, and how patiently it is attempted.
+/// What the next association asks for: streams in both directions, attempts and timeout of its setup.
 ///
 /// Socket option. [RFC 6458, section 8.1.3](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.3). Linux since 2.5.53; FreeBSD since 7.0.
 pub const SCTP_INITMSG: ::core::ffi::c_int = 3;
 
-/// What close() does about data that is still unsent: shut down in the background, wait, or abort.
+/// What close() does with unsent data: shut down in the background, wait, or abort.
 ///
 /// Socket option of level `SOL_SOCKET`. [RFC 6458, section 8.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.4). Linux since 2.5.70; FreeBSD since about 7.0.
 pub const SO_LINGER: ::core::ffi::c_int = 128;
 
-/// Sends small messages at once instead of holding them back until what is in flight is acknowledged.
+/// Sends small messages at once instead of holding them back until outstanding data is acknowledged.
 ///
 /// Socket option. [RFC 6458, section 8.1.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.5). Linux since 2.5.66; FreeBSD since 7.0.
 pub const SCTP_NODELAY: ::core::ffi::c_int = 4;
@@ -34,12 +34,12 @@ pub const SCTP_NODELAY: ::core::ffi::c_int = 4;
 /// Socket option of level `SOL_SOCKET`. [RFC 6458, section 8.1.6](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.6). Linux since 2.5.33; FreeBSD since about 7.0.
 pub const SO_RCVBUF: ::core::ffi::c_int = 4098;
 
-/// Size of the send buffer, which limits how much may wait to be sent or acknowledged.
+/// Size of the send buffer, which limits how much data may be unsent or unacknowledged.
 ///
 /// Socket option of level `SOL_SOCKET`. [RFC 6458, section 8.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.7). Linux since 2.5.33; FreeBSD since about 7.0.
 pub const SO_SNDBUF: ::core::ffi::c_int = 4097;
 
-/// Shuts an association down when no user data was sent or received for so many seconds.
+/// Shuts an association down when no user data was sent or received for this many seconds.
 ///
 /// Socket option. [RFC 6458, section 8.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.8). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_AUTOCLOSE: ::core::ffi::c_int = 5;
@@ -62,7 +62,7 @@ pub const SCTP_ADAPTION_LAYER: ::core::ffi::c_int = 8;
 /// Socket option. [RFC 6458, section 8.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.11). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_DISABLE_FRAGMENTS: ::core::ffi::c_int = 9;
 
-/// Heartbeats, retransmission limit, path MTU and packet marking of one peer address or of all.
+/// Heartbeats, retransmission limit, path MTU and packet marking of one peer address or all of them.
 ///
 /// Socket option. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12). Linux since 2.6.0; FreeBSD since 7.0.
 pub const SCTP_PEER_ADDR_PARAMS: ::core::ffi::c_int = 10;
@@ -97,7 +97,7 @@ pub const SCTP_HMAC_IDENT: ::core::ffi::c_int = 20;
 /// Socket option. [RFC 6458, section 8.1.18](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.18). Linux since 2.6.24; FreeBSD since 7.0.
 pub const SCTP_AUTH_ACTIVE_KEY: ::core::ffi::c_int = 21;
 
-/// How long, and for how many packets, an acknowledgement may be held back.
+/// How long, and for how many packets, an acknowledgement may be delayed.
 ///
 /// Socket option. [RFC 6458, section 8.1.19](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.19). Linux since 2.6.16; FreeBSD since about 7.0.
 pub const SCTP_DELAYED_SACK: ::core::ffi::c_int = 15;
@@ -107,7 +107,7 @@ pub const SCTP_DELAYED_SACK: ::core::ffi::c_int = 15;
 /// Socket option. [RFC 6458, section 8.1.20](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.20). Linux since 2.6.22 (partly); FreeBSD since 7.0.
 pub const SCTP_FRAGMENT_INTERLEAVE: ::core::ffi::c_int = 16;
 
-/// The size from which an incomplete message is handed to the application in parts.
+/// The size at which delivery of an incomplete message starts.
 ///
 /// Socket option. [RFC 6458, section 8.1.21](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.21). Linux since 2.6.22; FreeBSD since 7.0.
 pub const SCTP_PARTIAL_DELIVERY_POINT: ::core::ffi::c_int = 17;
@@ -117,12 +117,12 @@ pub const SCTP_PARTIAL_DELIVERY_POINT: ::core::ffi::c_int = 17;
 /// Socket option. [RFC 6458, section 8.1.22](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.22). not on Linux; FreeBSD since 7.0.
 pub const SCTP_USE_EXT_RCVINFO: ::core::ffi::c_int = 23;
 
-/// Lets the kernel tell peers about local addresses that come and go.
+/// Lets the kernel tell peers about local addresses that are added and removed.
 ///
 /// Socket option. [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23). Linux since 3.1; FreeBSD since 7.0.
 pub const SCTP_AUTO_ASCONF: ::core::ffi::c_int = 24;
 
-/// The most packets that are sent at once in answer to one acknowledgement.
+/// The largest number of packets that are sent at once in response to an acknowledgement.
 ///
 /// Socket option. [RFC 6458, section 8.1.24](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.24). Linux since 2.6.22; FreeBSD since 7.0.
 pub const SCTP_MAX_BURST: ::core::ffi::c_int = 25;
@@ -130,12 +130,12 @@ pub const SCTP_MAX_BURST: ::core::ffi::c_int = 25;
 /// Another name of [`SCTP_MAX_BURST`].
 pub const SCTP_MAXBURST: ::core::ffi::c_int = 25;
 
-/// A number of the application's that comes back with every message received from an association.
+/// A number chosen by the application, returned with every message received from an association.
 ///
 /// Socket option. [RFC 6458, section 8.1.25](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.25). Linux since 2.6.20; FreeBSD since 7.0.
 pub const SCTP_CONTEXT: ::core::ffi::c_int = 26;
 
-/// Lets several send calls build one message, which ends where `SCTP_EOR` is given.
+/// Lets several send calls build one message, which ends with the call that has `SCTP_EOR`.
 ///
 /// Socket option. [RFC 6458, section 8.1.26](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.26). not on Linux; FreeBSD since 7.0.
 pub const SCTP_EXPLICIT_EOR: ::core::ffi::c_int = 27;
@@ -155,7 +155,7 @@ pub const SCTP_EVENT: ::core::ffi::c_int = 30;
 /// Socket option. [RFC 6458, section 8.1.29](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.29). Linux since 3.17; FreeBSD since about 9.0.
 pub const SCTP_RECVRCVINFO: ::core::ffi::c_int = 31;
 
-/// Delivers `SCTP_NXTINFO` with every message: what the next one is, if it is already there.
+/// Delivers `SCTP_NXTINFO` with every message: what the next one is, if it has already arrived.
 ///
 /// Socket option. [RFC 6458, section 8.1.30](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.30). Linux since 3.17; FreeBSD since about 9.0.
 pub const SCTP_RECVNXTINFO: ::core::ffi::c_int = 32;
@@ -170,12 +170,12 @@ pub const SCTP_DEFAULT_SNDINFO: ::core::ffi::c_int = 33;
 /// Socket option. [RFC 6458, section 8.1.32](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.32). Linux since 4.8; FreeBSD since about 9.0.
 pub const SCTP_DEFAULT_PRINFO: ::core::ffi::c_int = 34;
 
-/// The present state of an association: state, windows, queues, streams and the primary path.
+/// The current state of an association: state, windows, queues, streams and the primary path.
 ///
 /// Socket option. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_STATUS: ::core::ffi::c_int = 256;
 
-/// The present state of one path: reachability, congestion window, round-trip time, timeout and MTU.
+/// The current state of one path: reachability, congestion window, round-trip time, timeout and MTU.
 ///
 /// Socket option. [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2). Linux since 2.5.71; FreeBSD since 7.0.
 pub const SCTP_GET_PEER_ADDR_INFO: ::core::ffi::c_int = 257;
@@ -230,12 +230,12 @@ pub const SCTP_AUTH_DELETE_KEY: ::core::ffi::c_int = 22;
 /// Socket option. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1). Linux since 4.11; FreeBSD since 9.1.
 pub const SCTP_ENABLE_STREAM_RESET: ::core::ffi::c_int = 2304;
 
-/// Starts streams over: their sequence numbers begin again at 0.
+/// Resets streams: their sequence numbers start again at 0.
 ///
 /// Socket option. [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2). Linux since 4.11; FreeBSD since 9.1.
 pub const SCTP_RESET_STREAMS: ::core::ffi::c_int = 2305;
 
-/// Starts all streams and the transmission sequence numbers of an association over.
+/// Resets all streams and the transmission sequence numbers of an association.
 ///
 /// Socket option. [RFC 6525, section 6.3.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.3). Linux since 4.11; FreeBSD since 9.1.
 pub const SCTP_RESET_ASSOC: ::core::ffi::c_int = 2306;
@@ -250,12 +250,12 @@ pub const SCTP_ADD_STREAMS: ::core::ffi::c_int = 2307;
 /// Socket option. [RFC 6951, section 6.1](https://www.rfc-editor.org/rfc/rfc6951#section-6.1). Linux since 5.11; FreeBSD since 9.1 or earlier.
 pub const SCTP_REMOTE_UDP_ENCAPS_PORT: ::core::ffi::c_int = 36;
 
-/// How many messages of one stream were given up under a partial-reliability policy.
+/// How many messages of one stream were abandoned under a partial-reliability policy.
 ///
 /// Socket option. [RFC 7496, section 4.3](https://www.rfc-editor.org/rfc/rfc7496#section-4.3). Linux since 4.12; FreeBSD since about 10.1 (partly).
 pub const SCTP_PR_STREAM_STATUS: ::core::ffi::c_int = 263;
 
-/// How many messages of an association were given up under a partial-reliability policy.
+/// How many messages of an association were abandoned under a partial-reliability policy.
 ///
 /// Socket option. [RFC 7496, section 4.4](https://www.rfc-editor.org/rfc/rfc7496#section-4.4). Linux since 4.8; FreeBSD since about 10.1.
 pub const SCTP_PR_ASSOC_STATUS: ::core::ffi::c_int = 264;
@@ -265,7 +265,7 @@ pub const SCTP_PR_ASSOC_STATUS: ::core::ffi::c_int = 264;
 /// Socket option. [RFC 7496, section 4.5](https://www.rfc-editor.org/rfc/rfc7496#section-4.5). Linux since 4.8; FreeBSD since about 10.1.
 pub const SCTP_PR_SUPPORTED: ::core::ffi::c_int = 38;
 
-/// After how many errors a path counts as potentially failed, as failed, and loses its role as primary path.
+/// After how many errors a path is potentially failed, is failed, and is no longer the primary path.
 ///
 /// Socket option. [RFC 7829, section 7.2](https://www.rfc-editor.org/rfc/rfc7829#section-7.2). Linux since 3.6 (partly); FreeBSD since about 9.0.
 pub const SCTP_PEER_ADDR_THLDS: ::core::ffi::c_int = 35;
@@ -316,7 +316,7 @@ pub const SCTP_ECN_SUPPORTED: ::core::ffi::c_int = 37;
 /// Socket option. Linux since 4.12; FreeBSD since about 10.1.
 pub const SCTP_RECONFIG_SUPPORTED: ::core::ffi::c_int = 41;
 
-/// Whether acknowledgements may tell which data the receiver will never drop again.
+/// Whether acknowledgements may say which data the receiver will not drop.
 ///
 /// Socket option. not on Linux; FreeBSD since about 10.1.
 pub const SCTP_NRSACK_SUPPORTED: ::core::ffi::c_int = 48;
@@ -361,7 +361,7 @@ pub const SCTP_CC_OPTION: ::core::ffi::c_int = 4613;
 /// Socket option. not on Linux; FreeBSD since about 7.0.
 pub const SCTP_SET_DEBUG_LEVEL: ::core::ffi::c_int = 4101;
 
-/// Was meant to empty the kernel's trace buffer.
+/// Meant to empty the kernel's trace buffer.
 ///
 /// Socket option. not on Linux; FreeBSD since about 7.0 (partly).
 pub const SCTP_CLR_STAT_LOG: ::core::ffi::c_int = 4103;
@@ -371,7 +371,7 @@ pub const SCTP_CLR_STAT_LOG: ::core::ffi::c_int = 4103;
 /// Socket option. not on Linux; FreeBSD since about 7.0.
 pub const SCTP_GET_SNDBUF_USE: ::core::ffi::c_int = 4353;
 
-/// Was meant to read the kernel's trace buffer.
+/// Meant to read the kernel's trace buffer.
 ///
 /// Socket option. not on Linux; FreeBSD since about 7.0 (partly).
 pub const SCTP_GET_STAT_LOG: ::core::ffi::c_int = 4355;
@@ -411,7 +411,7 @@ pub const SCTP_GET_VRF_IDS: ::core::ffi::c_int = 12291;
 /// Socket option. not on Linux; FreeBSD since about 7.0.
 pub const SCTP_GET_ASOC_VRF: ::core::ffi::c_int = 12292;
 
-/// Takes a socket that is not bound yet out of a virtual router.
+/// Removes a socket that is not bound yet from a virtual router.
 ///
 /// Socket option. not on Linux; FreeBSD since about 7.0 (partly).
 pub const SCTP_DEL_VRF_ID: ::core::ffi::c_int = 12293;
@@ -431,7 +431,7 @@ pub const SCTP_SET_INITIAL_DBG_SEQ: ::core::ffi::c_int = 40704;
 /// Socket option. not on Linux; FreeBSD since about 7.0.
 pub const SCTP_BINDX_ADD_ADDR: ::core::ffi::c_int = 32769;
 
-/// Takes one address away from a socket.
+/// Removes one address from a socket.
 ///
 /// Socket option. not on Linux; FreeBSD since about 7.0.
 pub const SCTP_BINDX_REM_ADDR: ::core::ffi::c_int = 32770;
@@ -446,12 +446,12 @@ pub const SCTP_GET_PEER_ADDRESSES: ::core::ffi::c_int = 32771;
 /// Socket option. not on Linux; FreeBSD since about 7.0.
 pub const SCTP_GET_LOCAL_ADDRESSES: ::core::ffi::c_int = 32772;
 
-/// How many bytes all local addresses of a socket take at most.
+/// An upper bound of the size of all local addresses of a socket, in bytes.
 ///
 /// Socket option. not on Linux; FreeBSD since about 7.0.
 pub const SCTP_GET_LOCAL_ADDR_SIZE: ::core::ffi::c_int = 32773;
 
-/// How many bytes all addresses of the peer take.
+/// The size of all addresses of the peer, in bytes.
 ///
 /// Socket option. not on Linux; FreeBSD since about 7.0.
 pub const SCTP_GET_REMOTE_ADDR_SIZE: ::core::ffi::c_int = 32774;
@@ -461,7 +461,7 @@ pub const SCTP_GET_REMOTE_ADDR_SIZE: ::core::ffi::c_int = 32774;
 /// Socket option. not on Linux; FreeBSD since about 7.0.
 pub const SCTP_CONNECT_X: ::core::ffi::c_int = 32775;
 
-/// Prepares an association with a peer of several addresses, but sends nothing before the first message.
+/// Prepares an association with a peer of several addresses, but sends nothing until the first message.
 ///
 /// Socket option. not on Linux; FreeBSD since about 7.0.
 pub const SCTP_CONNECT_X_DELAYED: ::core::ffi::c_int = 32776;
@@ -481,7 +481,7 @@ pub const SCTP_PEELOFF: ::core::ffi::c_int = 32778;
 /// Socket option. not on Linux; FreeBSD since about 7.0.
 pub const SCTP_GET_ADDR_LEN: ::core::ffi::c_int = 32779;
 
-/// What an association that the message starts asks for: streams in both directions, attempts and timeout.
+/// What the association that the message starts asks for: streams in both directions, attempts and timeout.
 ///
 /// Type of ancillary message. [RFC 6458, section 5.3.1](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.1). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_INIT: ::core::ffi::c_int = 1;
@@ -491,7 +491,7 @@ pub const SCTP_INIT: ::core::ffi::c_int = 1;
 /// Type of ancillary message. [RFC 6458, section 5.3.2](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.2). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_SNDRCV: ::core::ffi::c_int = 2;
 
-/// The attributes of a received message, with those of the next one if it is there already.
+/// The attributes of a received message, with those of the next one if it has already arrived.
 ///
 /// Type of ancillary message. [RFC 6458, section 5.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.3). not on Linux; FreeBSD since 7.0.
 pub const SCTP_EXTRCV: ::core::ffi::c_int = 3;
@@ -511,7 +511,7 @@ pub const SCTP_RCVINFO: ::core::ffi::c_int = 5;
 /// Type of ancillary message. [RFC 6458, section 5.3.6](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.6). Linux since 3.17; FreeBSD since about 9.0.
 pub const SCTP_NXTINFO: ::core::ffi::c_int = 6;
 
-/// When a message is to be given up: after a time, after so many retransmissions, or for more important ones.
+/// When a message is abandoned: after a time, after a number of retransmissions, or in favour of more important ones.
 ///
 /// Type of ancillary message. [RFC 6458, section 5.3.7](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.7). Linux since 4.17; FreeBSD since about 9.0.
 pub const SCTP_PRINFO: ::core::ffi::c_int = 7;
@@ -546,7 +546,7 @@ pub const SCTP_PEER_ADDR_CHANGE: u16 = 2;
 /// Type of notification. [RFC 6458, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.3). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_REMOTE_ERROR: u16 = 3;
 
-/// A message could not be delivered, and comes back (older form).
+/// A message could not be delivered, and is returned (older form).
 ///
 /// Type of notification. [RFC 6458, section 6.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.4). Linux since 2.5.67; FreeBSD since 7.0.
 pub const SCTP_SEND_FAILED: u16 = 4;
@@ -564,7 +564,7 @@ pub const SCTP_ADAPTATION_INDICATION: u16 = 6;
 /// Another name of [`SCTP_ADAPTATION_INDICATION`].
 pub const SCTP_ADAPTION_INDICATION: u16 = 6;
 
-/// The delivery of a message in pieces was broken off.
+/// The partial delivery of a message was aborted.
 ///
 /// Type of notification. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7). Linux since 2.5.64; FreeBSD since 7.0.
 pub const SCTP_PARTIAL_DELIVERY_EVENT: u16 = 7;
@@ -574,32 +574,32 @@ pub const SCTP_PARTIAL_DELIVERY_EVENT: u16 = 7;
 /// Type of notification. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8). Linux since 2.6.25; FreeBSD since 7.0.
 pub const SCTP_AUTHENTICATION_EVENT: u16 = 8;
 
-/// Nothing is left to send or to be acknowledged.
+/// All data was sent and acknowledged.
 ///
 /// Type of notification. [RFC 6458, section 6.1.9](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.9). Linux since 3.0; FreeBSD since about 8.0.
 pub const SCTP_SENDER_DRY_EVENT: u16 = 10;
 
-/// Notifications were lost for want of memory.
+/// Notifications were lost for lack of memory.
 ///
 /// Type of notification. [RFC 6458, section 6.1.10](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.10). not on Linux; FreeBSD since 9.0 or earlier (partly).
 pub const SCTP_NOTIFICATIONS_STOPPED_EVENT: u16 = 11;
 
-/// A message could not be delivered, and comes back.
+/// A message could not be delivered, and is returned.
 ///
 /// Type of notification. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11). Linux since 5.5; FreeBSD since about 9.1.
 pub const SCTP_SEND_FAILED_EVENT: u16 = 14;
 
-/// Streams were reset, by either side, or could not be.
+/// Streams were reset by either side, or could not be reset.
 ///
 /// Type of notification. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1). Linux since 4.11; FreeBSD since 9.1.
 pub const SCTP_STREAM_RESET_EVENT: u16 = 9;
 
-/// The association's sequence numbers were reset, by either side, or could not be.
+/// The association's sequence numbers were reset by either side, or could not be reset.
 ///
 /// Type of notification. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2). Linux since 4.12; FreeBSD since 9.1.
 pub const SCTP_ASSOC_RESET_EVENT: u16 = 12;
 
-/// Streams were added, by either side, or could not be.
+/// Streams were added by either side, or could not be added.
 ///
 /// Type of notification. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3). Linux since 4.12; FreeBSD since 9.1.
 pub const SCTP_STREAM_CHANGE_EVENT: u16 = 13;
@@ -609,7 +609,7 @@ pub const SCTP_STREAM_CHANGE_EVENT: u16 = 13;
 /// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
 pub const SCTP_CLOSED: i32 = 0;
 
-/// Bound to an address. Erratum 6115 takes it out of the RFC.
+/// Bound to an address. Erratum 6115 removes it from the RFC.
 ///
 /// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
 pub const SCTP_BOUND: i32 = 4096;
@@ -634,7 +634,7 @@ pub const SCTP_COOKIE_ECHOED: i32 = 4;
 /// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
 pub const SCTP_ESTABLISHED: i32 = 8;
 
-/// This side is closing, and data is still on its way.
+/// This side is closing, and data is still outstanding.
 ///
 /// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
 pub const SCTP_SHUTDOWN_PENDING: i32 = 128;
@@ -644,7 +644,7 @@ pub const SCTP_SHUTDOWN_PENDING: i32 = 128;
 /// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
 pub const SCTP_SHUTDOWN_SENT: i32 = 16;
 
-/// The peer is closing, and data is still on its way.
+/// The peer is closing, and data is still outstanding.
 ///
 /// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
 pub const SCTP_SHUTDOWN_RECEIVED: i32 = 32;
@@ -654,7 +654,7 @@ pub const SCTP_SHUTDOWN_RECEIVED: i32 = 32;
 /// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
 pub const SCTP_SHUTDOWN_ACK_SENT: i32 = 64;
 
-/// Not yet proved to be the peer's.
+/// Not yet confirmed to be the peer's.
 ///
 /// State of a path to the peer. [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2).
 pub const SCTP_UNCONFIRMED: i32 = 512;
@@ -684,7 +684,7 @@ pub const SCTP_COMM_LOST: u16 = 2;
 /// What happened to an association. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1).
 pub const SCTP_RESTART: u16 = 3;
 
-/// It was shut down in good order.
+/// It was shut down gracefully.
 ///
 /// What happened to an association. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1).
 pub const SCTP_SHUTDOWN_COMP: u16 = 4;
@@ -699,12 +699,12 @@ pub const SCTP_CANT_STR_ASSOC: u16 = 5;
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
 pub const SCTP_ADDR_AVAILABLE: u32 = 1;
 
-/// It cannot be reached any more.
+/// It can no longer be reached.
 ///
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
 pub const SCTP_ADDR_UNREACHABLE: u32 = 2;
 
-/// The peer took it away.
+/// The peer removed it.
 ///
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
 pub const SCTP_ADDR_REMOVED: u32 = 3;
@@ -719,7 +719,7 @@ pub const SCTP_ADDR_ADDED: u32 = 4;
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
 pub const SCTP_ADDR_MADE_PRIM: u32 = 5;
 
-/// It was proved to be the peer's (erratum 6116).
+/// It was confirmed to be the peer's (erratum 6116).
 ///
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
 pub const SCTP_ADDR_CONFIRMED: u32 = 6;
@@ -761,37 +761,37 @@ pub const SCTP_ASSOC_SUPPORTS_MAX: u8 = 6;
 
 /// No part of it was sent.
 ///
-/// Whether a message that failed was sent at all. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+/// Whether any part of a message that failed was sent. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
 pub const SCTP_DATA_UNSENT: u16 = 1;
 
 /// Some of it was sent, and may have arrived.
 ///
-/// Whether a message that failed was sent at all. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+/// Whether any part of a message that failed was sent. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
 pub const SCTP_DATA_SENT: u16 = 2;
 
 /// It ends the message.
 ///
-/// Which piece of a message came back, as the header of its DATA chunk says; no flag means a piece from its middle. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+/// Which piece of a message was returned, from the header of its DATA chunk; no flag means a piece from the middle. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
 pub const SCTP_DATA_LAST_FRAG: u16 = 1;
 
 /// It begins the message.
 ///
-/// Which piece of a message came back, as the header of its DATA chunk says; no flag means a piece from its middle. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+/// Which piece of a message was returned, from the header of its DATA chunk; no flag means a piece from the middle. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
 pub const SCTP_DATA_FIRST_FRAG: u16 = 2;
 
 /// Both: it is the whole message.
 ///
-/// Which piece of a message came back, as the header of its DATA chunk says; no flag means a piece from its middle. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+/// Which piece of a message was returned, from the header of its DATA chunk; no flag means a piece from the middle. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
 pub const SCTP_DATA_NOT_FRAG: u16 = 3;
 
-/// The message stands outside the order of its stream.
+/// The message is unordered.
 ///
-/// Which piece of a message came back, as the header of its DATA chunk says; no flag means a piece from its middle. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+/// Which piece of a message was returned, from the header of its DATA chunk; no flag means a piece from the middle. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
 pub const SCTP_DATA_UNORDERED: u16 = 4;
 
-/// It was broken off: the rest will not come.
+/// It was aborted: the rest will not arrive.
 ///
-/// What happened to the delivery of a message in pieces. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7).
+/// What happened to the partial delivery of a message. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7).
 pub const SCTP_PARTIAL_DELIVERY_ABORTED: u32 = 1;
 
 /// The peer uses a new one.
@@ -814,7 +814,7 @@ pub const SCTP_AUTH_NO_AUTH: u32 = 2;
 /// What happened to a shared key. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8).
 pub const SCTP_AUTH_FREE_KEY: u32 = 3;
 
-/// Outside the order of its stream.
+/// Not in the order of its stream.
 ///
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_UNORDERED: u16 = 1024;
@@ -839,7 +839,7 @@ pub const SCTP_SACK_IMMEDIATELY: u16 = 16384;
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_SENDALL: u16 = 4096;
 
-/// Shut the association down once all data is through. On Linux with an empty message, and not on a one-to-one socket.
+/// Shut the association down once all data is acknowledged. On Linux with an empty message, and not on a one-to-one socket.
 ///
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_EOF: u16 = 256;
@@ -849,7 +849,7 @@ pub const SCTP_EOF: u16 = 256;
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_EOR: u16 = 8192;
 
-/// The next message is there as a whole.
+/// The next message has arrived completely.
 ///
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_COMPLETE: u16 = 32;
@@ -859,59 +859,59 @@ pub const SCTP_COMPLETE: u16 = 32;
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_NOTIFICATION: u16 = 16;
 
-/// There is one; the other members count.
+/// There is one; the other members are valid.
 ///
-/// What SCTP_EXTRCV knows about the next message. [RFC 6458, section 5.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.3).
+/// What SCTP_EXTRCV reports about the next message. [RFC 6458, section 5.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.3).
 pub const SCTP_NEXT_MSG_AVAIL: u16 = 1;
 
-/// It is there as a whole.
+/// It has arrived completely.
 ///
-/// What SCTP_EXTRCV knows about the next message. [RFC 6458, section 5.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.3).
+/// What SCTP_EXTRCV reports about the next message. [RFC 6458, section 5.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.3).
 pub const SCTP_NEXT_MSG_ISCOMPLETE: u16 = 2;
 
-/// It stands outside the order of its stream.
+/// It is unordered.
 ///
-/// What SCTP_EXTRCV knows about the next message. [RFC 6458, section 5.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.3).
+/// What SCTP_EXTRCV reports about the next message. [RFC 6458, section 5.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.3).
 pub const SCTP_NEXT_MSG_IS_UNORDERED: u16 = 4;
 
 /// It is a notification.
 ///
-/// What SCTP_EXTRCV knows about the next message. [RFC 6458, section 5.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.3).
+/// What SCTP_EXTRCV reports about the next message. [RFC 6458, section 5.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.3).
 pub const SCTP_NEXT_MSG_IS_NOTIFICATION: u16 = 8;
 
 /// Never: reliable.
 ///
-/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+/// When a message that is not delivered is abandoned. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
 pub const SCTP_PR_SCTP_NONE: u16 = 0;
 
 /// After a number of milliseconds.
 ///
-/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+/// When a message that is not delivered is abandoned. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
 pub const SCTP_PR_SCTP_TTL: u16 = 1;
 
 /// After a number of retransmissions.
 ///
-/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+/// When a message that is not delivered is abandoned. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
 pub const SCTP_PR_SCTP_RTX: u16 = 3;
 
 /// When room is needed for one of higher priority; 0 is the highest.
 ///
-/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+/// When a message that is not delivered is abandoned. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
 pub const SCTP_PR_SCTP_PRIO: u16 = 2;
 
-/// The sum of all policies, where their counters are asked for (RFC 7496, section 4.3).
+/// The sum over all policies, when counters are read (RFC 7496, section 4.3).
 ///
-/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+/// When a message that is not delivered is abandoned. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
 pub const SCTP_PR_SCTP_ALL: u16 = 15;
 
 /// FreeBSD's older name of the priority policy.
 ///
-/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+/// When a message that is not delivered is abandoned. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
 pub const SCTP_PR_SCTP_BUF: u16 = 2;
 
 /// The highest policy.
 ///
-/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+/// When a message that is not delivered is abandoned. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
 pub const SCTP_PR_SCTP_MAX: u16 = 3;
 
 /// What was received is a notification.
@@ -921,77 +921,77 @@ pub const MSG_NOTIFICATION: ::core::ffi::c_int = 8192;
 
 /// Nothing.
 ///
-/// What sctp_sendv() is given beside the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+/// What is passed to sctp_sendv() with the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
 pub const SCTP_SENDV_NOINFO: u32 = 0;
 
 /// A sctp_sndinfo.
 ///
-/// What sctp_sendv() is given beside the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+/// What is passed to sctp_sendv() with the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
 pub const SCTP_SENDV_SNDINFO: u32 = 1;
 
 /// A sctp_prinfo.
 ///
-/// What sctp_sendv() is given beside the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+/// What is passed to sctp_sendv() with the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
 pub const SCTP_SENDV_PRINFO: u32 = 2;
 
 /// A sctp_authinfo.
 ///
-/// What sctp_sendv() is given beside the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+/// What is passed to sctp_sendv() with the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
 pub const SCTP_SENDV_AUTHINFO: u32 = 3;
 
-/// A sctp_sendv_spa, which has room for all three.
+/// A sctp_sendv_spa, which contains all three.
 ///
-/// What sctp_sendv() is given beside the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+/// What is passed to sctp_sendv() with the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
 pub const SCTP_SENDV_SPA: u32 = 4;
 
 /// Nothing.
 ///
-/// What sctp_recvv() returns beside the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
+/// What sctp_recvv() returns with the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
 pub const SCTP_RECVV_NOINFO: u32 = 0;
 
 /// A sctp_rcvinfo.
 ///
-/// What sctp_recvv() returns beside the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
+/// What sctp_recvv() returns with the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
 pub const SCTP_RECVV_RCVINFO: u32 = 1;
 
 /// A sctp_nxtinfo.
 ///
-/// What sctp_recvv() returns beside the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
+/// What sctp_recvv() returns with the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
 pub const SCTP_RECVV_NXTINFO: u32 = 2;
 
-/// A sctp_recvv_rn, both of them.
+/// A sctp_recvv_rn, which contains both.
 ///
-/// What sctp_recvv() returns beside the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
+/// What sctp_recvv() returns with the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
 pub const SCTP_RECVV_RN: u32 = 3;
 
 /// The sctp_sndinfo.
 ///
-/// Which members of sctp_sendv_spa are there. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+/// Which members of sctp_sendv_spa are present. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
 pub const SCTP_SEND_SNDINFO_VALID: u32 = 1;
 
 /// The sctp_prinfo.
 ///
-/// Which members of sctp_sendv_spa are there. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+/// Which members of sctp_sendv_spa are present. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
 pub const SCTP_SEND_PRINFO_VALID: u32 = 2;
 
 /// The sctp_authinfo.
 ///
-/// Which members of sctp_sendv_spa are there. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+/// Which members of sctp_sendv_spa are present. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
 pub const SCTP_SEND_AUTHINFO_VALID: u32 = 4;
 
-/// Those not yet set up.
+/// Future associations.
 ///
-/// Association ids that stand for others. [RFC 6458, section 7.2](https://www.rfc-editor.org/rfc/rfc6458#section-7.2).
+/// Special association ids. [RFC 6458, section 7.2](https://www.rfc-editor.org/rfc/rfc6458#section-7.2).
 pub const SCTP_FUTURE_ASSOC: sctp_assoc_t = 0;
 
-/// Those that exist.
+/// Current associations.
 ///
-/// Association ids that stand for others. [RFC 6458, section 7.2](https://www.rfc-editor.org/rfc/rfc6458#section-7.2).
+/// Special association ids. [RFC 6458, section 7.2](https://www.rfc-editor.org/rfc/rfc6458#section-7.2).
 pub const SCTP_CURRENT_ASSOC: sctp_assoc_t = 1;
 
 /// Both.
 ///
-/// Association ids that stand for others. [RFC 6458, section 7.2](https://www.rfc-editor.org/rfc/rfc6458#section-7.2).
+/// Special association ids. [RFC 6458, section 7.2](https://www.rfc-editor.org/rfc/rfc6458#section-7.2).
 pub const SCTP_ALL_ASSOC: sctp_assoc_t = 2;
 
 /// Send heartbeats.
@@ -1004,7 +1004,7 @@ pub const SPP_HB_ENABLE: u32 = 1;
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_HB_DISABLE: u32 = 2;
 
-/// Send one now.
+/// Send a heartbeat now.
 ///
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_HB_DEMAND: u32 = 4;
@@ -1014,22 +1014,22 @@ pub const SPP_HB_DEMAND: u32 = 4;
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_PMTUD_ENABLE: u32 = 8;
 
-/// Use the one given.
+/// Use the given path MTU.
 ///
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_PMTUD_DISABLE: u32 = 16;
 
-/// A heartbeat interval of 0 is meant.
+/// The heartbeat interval is 0.
 ///
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_HB_TIME_IS_ZERO: u32 = 128;
 
-/// The flow label is meant.
+/// The flow label is set.
 ///
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_IPV6_FLOWLABEL: u32 = 256;
 
-/// The code point is meant.
+/// The code point is set.
 ///
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_DSCP: u32 = 512;
@@ -1039,99 +1039,99 @@ pub const SPP_DSCP: u32 = 512;
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_IPV4_TOS: u32 = 512;
 
-/// Not to be used.
+/// Reserved.
 ///
-/// An algorithm to authenticate chunks with. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
+/// An algorithm for authenticating chunks. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
 pub const SCTP_AUTH_HMAC_ID_RSVD: u16 = 0;
 
-/// SHA-1, which every implementation has.
+/// SHA-1, which is mandatory.
 ///
-/// An algorithm to authenticate chunks with. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
+/// An algorithm for authenticating chunks. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
 pub const SCTP_AUTH_HMAC_ID_SHA1: u16 = 1;
 
 /// SHA-256.
 ///
-/// An algorithm to authenticate chunks with. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
+/// An algorithm for authenticating chunks. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
 pub const SCTP_AUTH_HMAC_ID_SHA256: u16 = 3;
 
 /// Nothing.
 ///
-/// What may come between the pieces of a message. [RFC 6458, section 8.1.20](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.20).
+/// What may be delivered between the pieces of a message. [RFC 6458, section 8.1.20](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.20).
 pub const SCTP_FRAG_LEVEL_0: ::core::ffi::c_int = 0;
 
 /// Messages of other associations.
 ///
-/// What may come between the pieces of a message. [RFC 6458, section 8.1.20](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.20).
+/// What may be delivered between the pieces of a message. [RFC 6458, section 8.1.20](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.20).
 pub const SCTP_FRAG_LEVEL_1: ::core::ffi::c_int = 1;
 
 /// Messages of other streams as well.
 ///
-/// What may come between the pieces of a message. [RFC 6458, section 8.1.20](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.20).
+/// What may be delivered between the pieces of a message. [RFC 6458, section 8.1.20](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.20).
 pub const SCTP_FRAG_LEVEL_2: ::core::ffi::c_int = 2;
 
 /// To reset streams.
 ///
-/// What the peer may ask for. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
+/// What the peer may request. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
 pub const SCTP_ENABLE_RESET_STREAM_REQ: u32 = 1;
 
 /// To reset the association.
 ///
-/// What the peer may ask for. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
+/// What the peer may request. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
 pub const SCTP_ENABLE_RESET_ASSOC_REQ: u32 = 2;
 
 /// To add streams.
 ///
-/// What the peer may ask for. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
+/// What the peer may request. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
 pub const SCTP_ENABLE_CHANGE_ASSOC_REQ: u32 = 4;
 
-/// Those from the peer.
+/// Streams from the peer.
 ///
 /// Which streams to reset. [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2).
 pub const SCTP_STREAM_RESET_INCOMING: u16 = 1;
 
-/// Those to the peer.
+/// Streams to the peer.
 ///
 /// Which streams to reset. [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2).
 pub const SCTP_STREAM_RESET_OUTGOING: u16 = 2;
 
 /// It concerns streams from the peer.
 ///
-/// What became of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
+/// The result of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
 pub const SCTP_STREAM_RESET_INCOMING_SSN: u16 = 1;
 
 /// It concerns streams to the peer.
 ///
-/// What became of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
+/// The result of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
 pub const SCTP_STREAM_RESET_OUTGOING_SSN: u16 = 2;
 
 /// The peer refused.
 ///
-/// What became of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
+/// The result of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
 pub const SCTP_STREAM_RESET_DENIED: u16 = 4;
 
-/// It did not work.
+/// It failed.
 ///
-/// What became of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
+/// The result of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
 pub const SCTP_STREAM_RESET_FAILED: u16 = 8;
 
 /// The peer refused.
 ///
-/// What became of an association reset. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2).
+/// The result of an association reset. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2).
 pub const SCTP_ASSOC_RESET_DENIED: u16 = 4;
 
-/// It did not work.
+/// It failed.
 ///
-/// What became of an association reset. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2).
+/// The result of an association reset. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2).
 pub const SCTP_ASSOC_RESET_FAILED: u16 = 8;
 
 /// The peer refused.
 ///
-/// What became of streams to add. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3).
+/// The result of adding streams. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3).
 pub const SCTP_STREAM_CHANGE_DENIED: u16 = 4;
 
-/// It did not work.
+/// It failed.
 ///
-/// What became of streams to add. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3).
+/// The result of adding streams. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3).
 pub const SCTP_STREAM_CHANGE_FAILED: u16 = 8;
 
 /// FreeBSD's default, a simple round-robin.
@@ -1139,7 +1139,7 @@ pub const SCTP_STREAM_CHANGE_FAILED: u16 = 8;
 /// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
 pub const SCTP_SS_DEFAULT: u32 = 0;
 
-/// The message that was given first.
+/// The message that was sent first.
 ///
 /// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
 pub const SCTP_SS_FCFS: u32 = 5;
@@ -1199,39 +1199,39 @@ pub const SCTP_EDMID_NONE: u32 = 0;
 /// What may replace the checksum. [RFC 9653, section 7.1](https://www.rfc-editor.org/rfc/rfc9653#section-7.1).
 pub const SCTP_EDMID_LOWER_LAYER_DTLS: u32 = 1;
 
-/// That of TCP (RFC 2581).
+/// Like TCP (RFC 2581).
 ///
-/// A congestion control of FreeBSD's.
+/// A congestion control algorithm of FreeBSD.
 pub const SCTP_CC_RFC2581: u32 = 0;
 
 /// HighSpeed TCP (RFC 3649).
 ///
-/// A congestion control of FreeBSD's.
+/// A congestion control algorithm of FreeBSD.
 pub const SCTP_CC_HSTCP: u32 = 1;
 
 /// H-TCP.
 ///
-/// A congestion control of FreeBSD's.
+/// A congestion control algorithm of FreeBSD.
 pub const SCTP_CC_HTCP: u32 = 2;
 
-/// The standard one, helped by round-trip times.
+/// The standard one, with round-trip times.
 ///
-/// A congestion control of FreeBSD's.
+/// A congestion control algorithm of FreeBSD.
 pub const SCTP_CC_RTCC: u32 = 3;
 
 /// Mode of the round-trip time module.
 ///
-/// A setting of FreeBSD's congestion controls.
+/// A setting of FreeBSD's congestion control algorithms.
 pub const SCTP_CC_OPT_RTCC_SETMODE: ::core::ffi::c_int = 8192;
 
-/// Whether it reacts to ECN as data centres want it.
+/// Whether it reacts to ECN as in data centres.
 ///
-/// A setting of FreeBSD's congestion controls.
+/// A setting of FreeBSD's congestion control algorithms.
 pub const SCTP_CC_OPT_USE_DCCC_ECN: ::core::ffi::c_int = 8193;
 
 /// Its step in the steady state.
 ///
-/// A setting of FreeBSD's congestion controls.
+/// A setting of FreeBSD's congestion control algorithms.
 pub const SCTP_CC_OPT_STEADY_STEP: ::core::ffi::c_int = 8194;
 
 /// Not at all.
@@ -1239,7 +1239,7 @@ pub const SCTP_CC_OPT_STEADY_STEP: ::core::ffi::c_int = 8194;
 /// How FreeBSD uses several paths at once (concurrent multipath transfer).
 pub const SCTP_CMT_OFF: u32 = 0;
 
-/// All of them, each for itself.
+/// All of them, with independent congestion control.
 ///
 /// How FreeBSD uses several paths at once (concurrent multipath transfer).
 pub const SCTP_CMT_BASE: u32 = 1;
@@ -1254,7 +1254,7 @@ pub const SCTP_CMT_RPV1: u32 = 2;
 /// How FreeBSD uses several paths at once (concurrent multipath transfer).
 pub const SCTP_CMT_RPV2: u32 = 3;
 
-/// As Multipath TCP does.
+/// Like Multipath TCP.
 ///
 /// How FreeBSD uses several paths at once (concurrent multipath transfer).
 pub const SCTP_CMT_MPTCP: u32 = 4;
@@ -1281,122 +1281,122 @@ pub const AF_INET6: ::core::ffi::c_int = 28;
 
 /// The protocol, and the level of its options.
 ///
-/// What socket() and the calls for options have to be given.
+/// Arguments of socket() and of the calls for options.
 pub const IPPROTO_SCTP: ::core::ffi::c_int = 132;
 
-/// The level of options that every socket has.
+/// The level of options common to all sockets.
 ///
-/// What socket() and the calls for options have to be given.
+/// Arguments of socket() and of the calls for options.
 pub const SOL_SOCKET: ::core::ffi::c_int = 65535;
 
 /// No error.
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_NO_ERROR: u16 = 0;
 
-/// There is no such stream.
+/// The stream does not exist.
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_INVALID_STREAM: u16 = 1;
 
 /// A mandatory parameter is missing.
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_MISSING_PARAM: u16 = 2;
 
-/// The cookie came too late.
+/// The cookie was stale.
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_STALE_COOKIE: u16 = 3;
 
-/// Something has run out.
+/// Out of resources.
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_OUT_OF_RESC: u16 = 4;
 
 /// An address cannot be resolved.
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_UNRESOLVABLE_ADDR: u16 = 5;
 
 /// A chunk type is unknown.
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_UNRECOG_CHUNK: u16 = 6;
 
 /// A mandatory parameter has a bad value.
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_INVALID_PARAM: u16 = 7;
 
 /// A parameter is unknown.
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_UNRECOG_PARAM: u16 = 8;
 
 /// A DATA chunk is empty.
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_NO_USER_DATA: u16 = 9;
 
-/// A cookie came during a shutdown.
+/// A cookie was received during a shutdown.
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_COOKIE_IN_SHUTDOWN: u16 = 10;
 
 /// A restart brought new addresses.
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_RESTART_W_NEWADDR: u16 = 11;
 
 /// The application asked for it.
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_USER_INITIATED_ABT: u16 = 12;
 
-/// The other side broke the protocol.
+/// The other side violated the protocol.
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_PROTOCOL_VIOLATION: u16 = 13;
 
 /// The last address cannot be removed (RFC 5061).
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_DELETING_LAST_ADDR: u16 = 160;
 
 /// There is no room for an address (RFC 5061).
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_RESOURCE_SHORTAGE: u16 = 161;
 
 /// The address that the request came from cannot be removed (RFC 5061).
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_DELETING_SRC_ADDR: u16 = 162;
 
-/// Nobody asked for this answer (RFC 5061).
+/// The response does not match a request (RFC 5061).
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_ILLEGAL_ASCONF_ACK: u16 = 163;
 
 /// The address change is not authorized (RFC 5061).
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_REQUEST_REFUSED: u16 = 164;
 
 /// A middlebox has the same tags already (NAT draft).
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_NAT_COLLIDING_STATE: u16 = 176;
 
 /// A middlebox does not know the association (NAT draft).
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_NAT_MISSING_STATE: u16 = 177;
 
 /// The algorithm is not supported (RFC 4895).
 ///
-/// Why a peer reports an error or aborts. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
+/// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_UNSUPPORTED_HMACID: u16 = 261;
 
 /// User data.
@@ -1434,7 +1434,7 @@ pub const SCTP_HEARTBEAT_ACK: u8 = 5;
 /// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
 pub const SCTP_ABORT_ASSOCIATION: u8 = 6;
 
-/// Begins an orderly end.
+/// Begins a graceful shutdown.
 ///
 /// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
 pub const SCTP_SHUTDOWN: u8 = 7;
@@ -1469,7 +1469,7 @@ pub const SCTP_ECN_ECHO: u8 = 12;
 /// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
 pub const SCTP_ECN_CWR: u8 = 13;
 
-/// Ends the orderly end.
+/// Completes a graceful shutdown.
 ///
 /// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
 pub const SCTP_SHUTDOWN_COMPLETE: u8 = 14;
@@ -1479,7 +1479,7 @@ pub const SCTP_SHUTDOWN_COMPLETE: u8 = 14;
 /// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
 pub const SCTP_AUTHENTICATION: u8 = 15;
 
-/// Acknowledges data for good (draft).
+/// Acknowledges data that the receiver keeps (draft).
 ///
 /// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
 pub const SCTP_NR_SELECTIVE_ACK: u8 = 16;
@@ -1504,12 +1504,12 @@ pub const SCTP_PACKET_DROPPED: u8 = 129;
 /// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
 pub const SCTP_STREAM_RESET: u8 = 130;
 
-/// Fills a packet up (RFC 4820).
+/// Pads a packet (RFC 4820).
 ///
 /// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
 pub const SCTP_PAD_CHUNK: u8 = 132;
 
-/// Skips messages that were given up (RFC 3758).
+/// Skips abandoned messages (RFC 3758).
 ///
 /// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
 pub const SCTP_FORWARD_CUM_TSN: u8 = 192;
@@ -1524,54 +1524,54 @@ pub const SCTP_ASCONF: u8 = 193;
 /// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
 pub const SCTP_IFORWARD_CUM_TSN: u8 = 194;
 
-/// All that SCTP_ENABLE_STREAM_RESET takes.
+/// All that SCTP_ENABLE_STREAM_RESET accepts.
 ///
-/// Several flags under one name.
+/// Combinations of flags.
 pub const SCTP_ENABLE_VALUE_MASK: u32 = 7;
 
 /// No flag of NxtFlags: there is no next message.
 ///
-/// The same of 16 bits, and flags that have another name already.
+/// 16-bit constants of the same kind, and second names of flags.
 pub const SCTP_NO_NEXT_MSG: u16 = 0;
 
 /// The longest delay of an acknowledgement, in milliseconds.
 ///
-/// Bounds that FreeBSD puts to options.
+/// Bounds of FreeBSD's options.
 pub const SCTP_MAX_SACK_DELAY: u32 = 500;
 
 /// The longest heartbeat interval, in milliseconds: four hours.
 ///
-/// Bounds that FreeBSD puts to options.
+/// Bounds of FreeBSD's options.
 pub const SCTP_MAX_HB_INTERVAL: u32 = 14400000;
 
-/// The shortest life of a cookie, in milliseconds.
+/// The shortest lifetime of a cookie, in milliseconds.
 ///
-/// Bounds that FreeBSD puts to options.
+/// Bounds of FreeBSD's options.
 pub const SCTP_MIN_COOKIE_LIFE: u32 = 1000;
 
-/// The longest life of a cookie, in milliseconds: one hour.
+/// The longest lifetime of a cookie, in milliseconds: one hour.
 ///
-/// Bounds that FreeBSD puts to options.
+/// Bounds of FreeBSD's options.
 pub const SCTP_MAX_COOKIE_LIFE: u32 = 3600000;
 
 /// The smallest path MTU to set.
 ///
-/// Bounds that FreeBSD puts to options.
+/// Bounds of FreeBSD's options.
 pub const SCTP_SMALLEST_PMTU: u32 = 512;
 
 /// The largest path MTU to set.
 ///
-/// Bounds that FreeBSD puts to options.
+/// Bounds of FreeBSD's options.
 pub const SCTP_LARGEST_PMTU: u32 = 65536;
 
 /// The most streams to reset in one call.
 ///
-/// Bounds that FreeBSD puts to options.
+/// Bounds of FreeBSD's options.
 pub const SCTP_MAX_EXPLICT_STR_RESET: u32 = 1000;
 
-/// Size of the packet log, where the kernel is built with one.
+/// Size of the packet log, if the kernel is built with one.
 ///
-/// Bounds that FreeBSD puts to options.
+/// Bounds of FreeBSD's options.
 pub const SCTP_PACKET_LOG_SIZE: u32 = 65536;
 
 /// Error number.
@@ -1730,7 +1730,7 @@ pub struct in6_addr {
     pub s6_addr: [u8; 16usize],
 }
 
-/// Any socket address, up to its family.
+/// The beginning of any socket address.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sockaddr {
@@ -1738,7 +1738,7 @@ pub struct sockaddr {
     pub sa_len: u8,
     /// Address family: `AF_INET` or `AF_INET6`.
     pub sa_family: u8,
-    /// The rest, as its family has it.
+    /// The rest, whose format depends on the family.
     pub sa_data: [::core::ffi::c_char; 14usize],
 }
 
@@ -1792,7 +1792,7 @@ pub struct sockaddr_storage {
     pub __ss_pad2: [::core::ffi::c_char; 112usize],
 }
 
-/// A socket address, IPv4 or IPv6, in no more room than that takes.
+/// A socket address, IPv4 or IPv6, without room for larger ones.
 ///
 /// Used by [`SCTP_SET_DYNAMIC_PRIMARY`].
 #[repr(C)]
@@ -1802,11 +1802,11 @@ pub union sctp_sockstore {
     pub sin: sockaddr_in,
     /// As an IPv6 address.
     pub sin6: sockaddr_in6,
-    /// As whichever it is.
+    /// Either of them.
     pub sa: sockaddr,
 }
 
-/// What closing a socket does with data not yet acknowledged.
+/// What closing a socket does with unacknowledged data.
 ///
 /// Used by [`SO_LINGER`].
 #[repr(C)]
@@ -1814,7 +1814,7 @@ pub union sctp_sockstore {
 pub struct linger {
     /// Whether closing lingers at all.
     pub l_onoff: ::core::ffi::c_int,
-    /// How long closing waits. In seconds; 0 means: abort the association at once.
+    /// How long closing may wait. In seconds; 0 means: abort the association at once.
     pub l_linger: ::core::ffi::c_int,
 }
 
@@ -1836,7 +1836,7 @@ pub struct iovec {
 pub struct sctp_rtoinfo {
     /// The association.
     pub srto_assoc_id: sctp_assoc_t,
-    /// The timeout before any round trip was measured. In milliseconds; 0 leaves it unchanged.
+    /// The timeout before a round trip was measured. In milliseconds; 0 leaves it unchanged.
     pub srto_initial: u32,
     /// The longest timeout. In milliseconds; 0 leaves it unchanged.
     pub srto_max: u32,
@@ -1854,11 +1854,11 @@ pub struct sctp_assocparams {
     pub sasoc_assoc_id: sctp_assoc_t,
     /// Room left in the peer's receive window; 0 for future associations. In bytes.
     pub sasoc_peer_rwnd: u32,
-    /// The own receive window as it was last computed; for future associations, the room in the socket's receive buffer. In bytes.
+    /// The own receive window as last computed; for future associations, the room in the socket's receive buffer. In bytes.
     pub sasoc_local_rwnd: u32,
-    /// How long a cookie handed out during setup stays valid; forced into 1 s to 1 h. In milliseconds; 0 leaves it unchanged.
+    /// How long a cookie sent during setup is valid; limited to between 1 s and 1 h. In milliseconds; 0 leaves it unchanged.
     pub sasoc_cookie_life: u32,
-    /// Retransmissions in a row before the association is given up. 0 leaves it unchanged.
+    /// Consecutive retransmissions before the association fails. 0 leaves it unchanged.
     pub sasoc_asocmaxrxt: u16,
     /// Addresses that the peer has; 0 for future associations.
     pub sasoc_number_peer_destinations: u16,
@@ -1874,13 +1874,13 @@ pub struct sctp_initmsg {
     pub sinit_num_ostreams: u16,
     /// Inbound streams to accept at most. 0 leaves it unchanged.
     pub sinit_max_instreams: u16,
-    /// How often INIT is sent again, after the first one, before giving up. 0 leaves it unchanged.
+    /// How often INIT is retransmitted before setup fails. 0 leaves it unchanged.
     pub sinit_max_attempts: u16,
-    /// The longest wait between two of them. In milliseconds; 0 leaves it unchanged.
+    /// The longest time between two of them. In milliseconds; 0 leaves it unchanged.
     pub sinit_max_init_timeo: u16,
 }
 
-/// A number for an association; what it counts is the option's affair.
+/// A number for an association; its meaning depends on the option.
 ///
 /// Used by [`SCTP_MAXSEG`], [`SCTP_MAX_BURST`], [`SCTP_CONTEXT`], [`SCTP_ENABLE_STREAM_RESET`], [`SCTP_PR_SUPPORTED`], [`SCTP_INTERLEAVING_SUPPORTED`], [`SCTP_STREAM_SCHEDULER`], [`SCTP_ASCONF_SUPPORTED`], [`SCTP_AUTH_SUPPORTED`], [`SCTP_ECN_SUPPORTED`], [`SCTP_RECONFIG_SUPPORTED`], [`SCTP_NRSACK_SUPPORTED`], [`SCTP_PKTDROP_SUPPORTED`], [`SCTP_MAX_CWND`], [`SCTP_CMT_ON_OFF`], [`SCTP_CMT_USE_DAC`], [`SCTP_PLUGGABLE_CC`], [`SCTP_GET_ASOC_VRF`], [`SCTP_GET_ADDR_LEN`].
 #[repr(C)]
@@ -1914,9 +1914,9 @@ pub struct sctp_stream_value {
 pub struct sctp_sack_info {
     /// The association.
     pub sack_assoc_id: sctp_assoc_t,
-    /// The longest that an acknowledgement is held back; it stays what it was where the frequency is 1. In milliseconds; 0 to 500; 0 leaves it unchanged.
+    /// The longest delay of an acknowledgement; unchanged while the frequency is 1. In milliseconds; 0 to 500; 0 leaves it unchanged.
     pub sack_delay: u32,
-    /// Packets after which one is sent at once; 1 never holds any back. 0 leaves it unchanged.
+    /// Packets after which one is sent at once; 1 means no delay. 0 leaves it unchanged.
     pub sack_freq: u32,
 }
 
@@ -1958,46 +1958,46 @@ pub struct sctp_setpeerprim {
     pub sspp_padding: [u8; 4usize],
 }
 
-/// How a path is watched and probed.
+/// Heartbeats, retransmission limit and path MTU of a path.
 ///
 /// Used by [`SCTP_PEER_ADDR_PARAMS`].
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_paddrparams {
-    /// The path; unspecified for all of them.
+    /// The path; the unspecified address for all of them.
     pub spp_address: sockaddr_storage,
     /// The association.
     pub spp_assoc_id: sctp_assoc_t,
     /// Time between two heartbeats on an idle path, beside the retransmission timeout; for future associations, four hours at most. In milliseconds; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
     pub spp_hbinterval: u32,
-    /// What fits into a packet after the headers of IP and SCTP. Setting it ends the discovery of the path MTU; without a path it reads as 0 unless it was set. In bytes; 0 leaves it unchanged.
+    /// What fits into a packet after the IP and SCTP headers. Setting it ends path MTU discovery; without a path it reads as 0 unless it was set. In bytes; 0 leaves it unchanged.
     pub spp_pathmtu: u32,
     /// What to turn on and off.
     pub spp_flags: u32,
-    /// Flow label of the packets sent to an IPv6 address; taken with `SPP_IPV6_FLOWLABEL`. 0 to 1048575.
+    /// Flow label of the packets sent to an IPv6 address; used with `SPP_IPV6_FLOWLABEL`. 0 to 1048575.
     pub spp_ipv6_flowlabel: u32,
-    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
+    /// Consecutive failures, of data or heartbeats, up to which a path is reachable; one more makes it unreachable. 0 leaves it unchanged.
     pub spp_pathmaxrxt: u16,
-    /// Differentiated services code point, in the upper six bits; taken with `SPP_DSCP`. 0 to 252. C also calls it `spp_ipv4_tos`.
+    /// Differentiated services code point, in the upper six bits; used with `SPP_DSCP`. 0 to 252. C also calls it `spp_ipv4_tos`.
     #[doc(alias = "spp_ipv4_tos")]
     pub spp_dscp: u8,
 }
 
-/// When a path counts as failing.
+/// When a path has failed or potentially failed.
 ///
 /// Used by [`SCTP_PEER_ADDR_THLDS`].
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_paddrthlds {
-    /// The path; unspecified for all of them.
+    /// The path; the unspecified address for all of them.
     pub spt_address: sockaddr_storage,
     /// The association.
     pub spt_assoc_id: sctp_assoc_t,
-    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable.
+    /// Consecutive failures, of data or heartbeats, up to which a path is reachable; one more makes it unreachable.
     pub spt_pathmaxrxt: u16,
-    /// A path is potentially failed after more failures in a row than this; never, where this is the other limit, or more.
+    /// A path is potentially failed after more consecutive failures than this; never, if this is at least the other limit.
     pub spt_pathpfthld: u16,
-    /// Failures in a row after which one more switches the primary path; 65535: never. 65535 to 65535.
+    /// Consecutive failures after which one more switches the primary path; 65535: never. 65535 to 65535.
     pub spt_pathcpthld: u16,
 }
 
@@ -2007,7 +2007,7 @@ pub struct sctp_paddrthlds {
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_udpencaps {
-    /// The path; unspecified for all of them.
+    /// The path; the unspecified address for all of them.
     pub sue_address: sockaddr_storage,
     /// The association.
     pub sue_assoc_id: sctp_assoc_t,
@@ -2025,7 +2025,7 @@ pub struct sctp_paddrinfo {
     pub spinfo_address: sockaddr_storage,
     /// The association.
     pub spinfo_assoc_id: sctp_assoc_t,
-    /// Whether it works.
+    /// Whether the path works.
     pub spinfo_state: i32,
     /// The congestion window. In bytes.
     pub spinfo_cwnd: u32,
@@ -2033,11 +2033,11 @@ pub struct sctp_paddrinfo {
     pub spinfo_srtt: u32,
     /// The retransmission timeout. In milliseconds.
     pub spinfo_rto: u32,
-    /// What fits into a packet after its headers. In bytes.
+    /// What fits into a packet after the headers. In bytes.
     pub spinfo_mtu: u32,
 }
 
-/// How an association is doing.
+/// State of an association.
 ///
 /// Used by [`SCTP_STATUS`].
 #[repr(C)]
@@ -2049,9 +2049,9 @@ pub struct sctp_status {
     pub sstat_state: i32,
     /// Room left in the peer's receive window. In bytes.
     pub sstat_rwnd: u32,
-    /// DATA chunks sent that the cumulative acknowledgement has not reached.
+    /// DATA chunks sent beyond the cumulative acknowledgement.
     pub sstat_unackdata: u16,
-    /// DATA chunks received that cannot be read yet, for others before them are missing.
+    /// DATA chunks received that cannot be read yet because earlier ones are missing.
     pub sstat_penddata: u16,
     /// Streams from the peer.
     pub sstat_instrms: u16,
@@ -2077,7 +2077,7 @@ pub struct sctp_assoc_ids {
     pub gaids_assoc_id: [sctp_assoc_t; 0usize],
 }
 
-/// Messages given up under partial reliability.
+/// Messages abandoned under partial reliability.
 ///
 /// Used by [`SCTP_PR_STREAM_STATUS`], [`SCTP_PR_ASSOC_STATUS`].
 #[repr(C)]
@@ -2085,9 +2085,9 @@ pub struct sctp_assoc_ids {
 pub struct sctp_prstatus {
     /// The association.
     pub sprstat_assoc_id: sctp_assoc_t,
-    /// The stream, where a stream is asked about.
+    /// The stream, for options about a stream.
     pub sprstat_sid: u16,
-    /// The policy that gave them up; `SCTP_PR_SCTP_ALL` for the sum.
+    /// The policy under which they were abandoned; `SCTP_PR_SCTP_ALL` for the sum.
     pub sprstat_policy: u16,
     /// Messages of which nothing had been sent.
     pub sprstat_abandoned_unsent: u64,
@@ -2095,7 +2095,7 @@ pub struct sctp_prstatus {
     pub sprstat_abandoned_sent: u64,
 }
 
-/// How often each timer of an association has fired.
+/// How often each timer of an association has expired.
 ///
 /// Used by [`SCTP_TIMEOUTS`].
 #[repr(C)]
@@ -2103,23 +2103,23 @@ pub struct sctp_prstatus {
 pub struct sctp_timeouts {
     /// The association.
     pub stimo_assoc_id: sctp_assoc_t,
-    /// INIT sent again.
+    /// INIT retransmitted.
     pub stimo_init: u32,
-    /// DATA sent again.
+    /// DATA retransmitted.
     pub stimo_data: u32,
     /// Delayed acknowledgement sent.
     pub stimo_sack: u32,
-    /// SHUTDOWN sent again.
+    /// SHUTDOWN retransmitted.
     pub stimo_shutdown: u32,
     /// Heartbeat due.
     pub stimo_heartbeat: u32,
-    /// COOKIE ECHO sent again.
+    /// COOKIE ECHO retransmitted.
     pub stimo_cookie: u32,
-    /// SHUTDOWN ACK sent again.
+    /// SHUTDOWN ACK retransmitted.
     pub stimo_shutdownack: u32,
 }
 
-/// Objects that the SCTP stack holds, for all sockets together.
+/// Objects held by the SCTP stack for all sockets.
 ///
 /// Used by [`SCTP_PCB_STATUS`].
 #[repr(C)]
@@ -2137,7 +2137,7 @@ pub struct sctp_pcbinfo {
     pub chk_count: u32,
     /// Messages waiting to be read.
     pub readq_count: u32,
-    /// Chunks kept for use again.
+    /// Chunks kept for reuse.
     pub free_chunks: u32,
     /// Messages waiting to be sent.
     pub stream_oque: u32,
@@ -2165,9 +2165,9 @@ pub struct sctp_sockstat {
 pub struct sctp_get_nonce_values {
     /// The association.
     pub gn_assoc_id: sctp_assoc_t,
-    /// The tag that the peer chose.
+    /// The tag chosen by the peer.
     pub gn_peers_tag: u32,
-    /// The tag that this side chose.
+    /// The tag chosen by this side.
     pub gn_local_tag: u32,
 }
 
@@ -2217,7 +2217,7 @@ pub struct sctp_hmacalgo {
 pub struct sctp_authkey {
     /// The association.
     pub sca_assoc_id: sctp_assoc_t,
-    /// Its number, by which the peer refers to it as well.
+    /// Its number, which the peer uses as well.
     pub sca_keynumber: u16,
     /// `sca_keylength` 0 means: the null key.
     pub sca_keylength: u16,
@@ -2253,7 +2253,7 @@ pub struct sctp_authchunks {
     pub gauth_chunks: [u8; 0usize],
 }
 
-/// Streams to start again at sequence number 0.
+/// Streams whose sequence numbers restart at 0.
 ///
 /// Used by [`SCTP_RESET_STREAMS`].
 ///
@@ -2267,7 +2267,7 @@ pub struct sctp_reset_streams {
     pub srs_flags: u16,
     /// `srs_number_streams` 0 means: all streams.
     pub srs_number_streams: u16,
-    /// The streams, in host byte order; none for all of them.
+    /// The streams, in host byte order; an empty list means all.
     pub srs_stream_list: [u16; 0usize],
 }
 
@@ -2279,9 +2279,9 @@ pub struct sctp_reset_streams {
 pub struct sctp_add_streams {
     /// The association.
     pub sas_assoc_id: sctp_assoc_t,
-    /// More streams from the peer.
+    /// Additional streams from the peer.
     pub sas_instrms: u16,
-    /// More streams to the peer.
+    /// Additional streams to the peer.
     pub sas_outstrms: u16,
 }
 
@@ -2299,7 +2299,7 @@ pub struct sctp_sndrcvinfo {
     pub sinfo_flags: u16,
     /// Payload protocol identifier. In network byte order.
     pub sinfo_ppid: u32,
-    /// A number of the application's, given back if sending fails.
+    /// A number chosen by the application, returned if sending fails.
     pub sinfo_context: u32,
     /// How long the message may wait; with another policy, that policy's value. In milliseconds; 0 means: never expires. C also calls it `sinfo_pr_value`.
     #[doc(alias = "sinfo_pr_value")]
@@ -2312,13 +2312,13 @@ pub struct sctp_sndrcvinfo {
     pub sinfo_assoc_id: sctp_assoc_t,
     /// The shared key to authenticate the message with.
     pub sinfo_keynumber: u16,
-    /// Whether the key number is meant.
+    /// Whether the key number is valid.
     pub sinfo_keynumber_valid: u16,
     /// Reserved; zero.
     pub __reserve_pad: [u8; 92usize],
 }
 
-/// How a message was received, and what is known about the next one.
+/// How a message was received, and properties of the next one.
 ///
 /// Used by [`SCTP_EXTRCV`].
 #[repr(C)]
@@ -2343,7 +2343,7 @@ pub struct sctp_extrcvinfo {
     pub sinfo_cumtsn: u32,
     /// The association.
     pub sinfo_assoc_id: sctp_assoc_t,
-    /// What is known about the next message; the next four count if there is one. C also calls it `sreinfo_next_flags`.
+    /// Properties of the next message; the next four members are valid if there is one. C also calls it `sreinfo_next_flags`.
     #[doc(alias = "sreinfo_next_flags")]
     pub serinfo_next_flags: u16,
     /// Its stream. C also calls it `sreinfo_next_stream`.
@@ -2352,7 +2352,7 @@ pub struct sctp_extrcvinfo {
     /// Its association. C also calls it `sreinfo_next_aid`.
     #[doc(alias = "sreinfo_next_aid")]
     pub serinfo_next_aid: u32,
-    /// Its length, or what has arrived of it. In bytes. C also calls it `sreinfo_next_length`.
+    /// Its length, or that of the part that has arrived. In bytes. C also calls it `sreinfo_next_length`.
     #[doc(alias = "sreinfo_next_length")]
     pub serinfo_next_length: u32,
     /// Its payload protocol identifier. In network byte order. C also calls it `sreinfo_next_ppid`.
@@ -2360,7 +2360,7 @@ pub struct sctp_extrcvinfo {
     pub serinfo_next_ppid: u32,
     /// The shared key that the message was authenticated with.
     pub sinfo_keynumber: u16,
-    /// Whether it was.
+    /// Whether it was authenticated.
     pub sinfo_keynumber_valid: u16,
     /// Reserved; zero.
     pub __reserve_pad: [u8; 76usize],
@@ -2374,11 +2374,11 @@ pub struct sctp_extrcvinfo {
 pub struct sctp_sndinfo {
     /// The stream; `SCTP_STATUS` says how many there are.
     pub snd_sid: u16,
-    /// Whether it is unordered, takes the path of the address given, ends the association.
+    /// Whether it is unordered, uses the path of the given address, or ends the association.
     pub snd_flags: u16,
     /// Payload protocol identifier. In network byte order.
     pub snd_ppid: u32,
-    /// A number of the application's, given back if sending fails.
+    /// A number chosen by the application, returned if sending fails.
     pub snd_context: u32,
     /// The association.
     pub snd_assoc_id: sctp_assoc_t,
@@ -2392,7 +2392,7 @@ pub struct sctp_sndinfo {
 pub struct sctp_rcvinfo {
     /// The stream.
     pub rcv_sid: u16,
-    /// Stream sequence number; where messages are interleaved, 16 bits of the message identifier.
+    /// Stream sequence number; with interleaving, 16 bits of the message identifier.
     pub rcv_ssn: u16,
     /// `SCTP_UNORDERED`, or nothing.
     pub rcv_flags: u16,
@@ -2408,7 +2408,7 @@ pub struct sctp_rcvinfo {
     pub rcv_assoc_id: sctp_assoc_t,
 }
 
-/// What is known about the message after the one just received.
+/// Properties of the message after the one just received.
 ///
 /// Used by [`SCTP_NXTINFO`].
 #[repr(C)]
@@ -2420,33 +2420,33 @@ pub struct sctp_nxtinfo {
     pub nxt_flags: u16,
     /// Its payload protocol identifier. In network byte order.
     pub nxt_ppid: u32,
-    /// Its length, or what has arrived of it. In bytes.
+    /// Its length, or that of the part that has arrived. In bytes.
     pub nxt_length: u32,
     /// The association.
     pub nxt_assoc_id: sctp_assoc_t,
 }
 
-/// How hard a message is tried.
+/// When a message is abandoned.
 ///
 /// Used by [`SCTP_PRINFO`].
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_prinfo {
-    /// When it is given up.
+    /// The policy.
     pub pr_policy: u16,
-    /// Milliseconds, retransmissions or priority, as the policy has it.
+    /// Milliseconds, retransmissions or priority, depending on the policy.
     pub pr_value: u32,
 }
 
-/// How hard messages are tried that do not say.
+/// When messages that do not specify it are abandoned.
 ///
 /// Used by [`SCTP_DEFAULT_PRINFO`].
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_default_prinfo {
-    /// When they are given up.
+    /// The policy.
     pub pr_policy: u16,
-    /// Milliseconds, retransmissions or priority, as the policy has it.
+    /// Milliseconds, retransmissions or priority, depending on the policy.
     pub pr_value: u32,
     /// The association.
     pub pr_assoc_id: sctp_assoc_t,
@@ -2466,11 +2466,11 @@ pub struct sctp_authinfo {
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_sendv_spa {
-    /// Which of the others are there.
+    /// Which of the others are present.
     pub sendv_flags: u32,
     /// How the message is sent.
     pub sendv_sndinfo: sctp_sndinfo,
-    /// How hard it is tried.
+    /// When it is abandoned.
     pub sendv_prinfo: sctp_prinfo,
     /// The key that it is authenticated with.
     pub sendv_authinfo: sctp_authinfo,
@@ -2482,7 +2482,7 @@ pub struct sctp_sendv_spa {
 pub struct sctp_recvv_rn {
     /// How the message was received.
     pub recvv_rcvinfo: sctp_rcvinfo,
-    /// What is known about the next one.
+    /// Properties of the next one.
     pub recvv_nxtinfo: sctp_nxtinfo,
 }
 
@@ -2544,7 +2544,7 @@ pub struct sctp_event_subscribe {
     pub sctp_stream_reset_event: u8,
 }
 
-/// What every notification starts with.
+/// The header of every notification.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_tlv {
@@ -2572,7 +2572,7 @@ pub struct sctp_assoc_change {
     pub sac_length: u32,
     /// What happened.
     pub sac_state: u16,
-    /// Why, if it was lost or did not come up. 0 means: no error.
+    /// The reason, if it was lost or did not come up. 0 means: no error.
     pub sac_error: u16,
     /// Streams to the peer; 0 if it did not come up.
     pub sac_outbound_streams: u16,
@@ -2642,7 +2642,7 @@ pub struct sctp_send_failed {
     pub ssf_flags: u16,
     /// `ssf_length`
     pub ssf_length: u32,
-    /// Why; a message that was given up under partial reliability has none. 0 means: no error.
+    /// The error cause; none for a message that was abandoned under partial reliability. 0 means: no error.
     pub ssf_error: u32,
     /// How it was sent, and which piece of it this is.
     pub ssf_info: sctp_sndrcvinfo,
@@ -2666,7 +2666,7 @@ pub struct sctp_send_failed_event {
     pub ssfe_flags: u16,
     /// `ssfe_length`
     pub ssfe_length: u32,
-    /// Why; a message that was given up under partial reliability has none. 0 means: no error.
+    /// The error cause; none for a message that was abandoned under partial reliability. 0 means: no error.
     pub ssfe_error: u32,
     /// How it was sent, and which piece of it this is.
     pub ssfe_info: sctp_sndinfo,
@@ -2710,7 +2710,7 @@ pub struct sctp_adaptation_event {
     pub sai_assoc_id: sctp_assoc_t,
 }
 
-/// The delivery of a message in pieces was broken off.
+/// The partial delivery of a message was aborted.
 ///
 /// Used by [`SCTP_PARTIAL_DELIVERY_EVENT`].
 #[repr(C)]
@@ -2746,7 +2746,7 @@ pub struct sctp_authkey_event {
     pub auth_length: u32,
     /// The key.
     pub auth_keynumber: u16,
-    /// On FreeBSD the key that the peer used before, where it uses a new one; otherwise 0.
+    /// On FreeBSD the key that the peer used before, if it uses a new one; otherwise 0.
     pub auth_altkeynumber: u16,
     /// What happened.
     pub auth_indication: u32,
@@ -2754,7 +2754,7 @@ pub struct sctp_authkey_event {
     pub auth_assoc_id: sctp_assoc_t,
 }
 
-/// Nothing is left to send or to be acknowledged.
+/// All data was sent and acknowledged.
 ///
 /// Used by [`SCTP_SENDER_DRY_EVENT`].
 #[repr(C)]
@@ -2770,7 +2770,7 @@ pub struct sctp_sender_dry_event {
     pub sender_dry_assoc_id: sctp_assoc_t,
 }
 
-/// Streams were reset, or could not be.
+/// Streams were reset, or could not be reset.
 ///
 /// Used by [`SCTP_STREAM_RESET_EVENT`].
 ///
@@ -2780,17 +2780,17 @@ pub struct sctp_sender_dry_event {
 pub struct sctp_stream_reset_event {
     /// `strreset_type`
     pub strreset_type: u16,
-    /// Which direction, and whether it worked.
+    /// Which direction, and whether it succeeded.
     pub strreset_flags: u16,
     /// `strreset_length`
     pub strreset_length: u32,
     /// The association.
     pub strreset_assoc_id: sctp_assoc_t,
-    /// The streams, in host byte order; none for all of them.
+    /// The streams, in host byte order; an empty list means all.
     pub strreset_stream_list: [u16; 0usize],
 }
 
-/// The association's sequence numbers were reset, or could not be.
+/// The association's sequence numbers were reset, or could not be reset.
 ///
 /// Used by [`SCTP_ASSOC_RESET_EVENT`].
 #[repr(C)]
@@ -2798,19 +2798,19 @@ pub struct sctp_stream_reset_event {
 pub struct sctp_assoc_reset_event {
     /// `assocreset_type`
     pub assocreset_type: u16,
-    /// Whether it worked.
+    /// Whether it succeeded.
     pub assocreset_flags: u16,
     /// `assocreset_length`
     pub assocreset_length: u32,
     /// The association.
     pub assocreset_assoc_id: sctp_assoc_t,
-    /// The TSN that this side goes on with.
+    /// The TSN with which this side continues.
     pub assocreset_local_tsn: u32,
-    /// The TSN that the peer goes on with.
+    /// The TSN with which the peer continues.
     pub assocreset_remote_tsn: u32,
 }
 
-/// Streams were added, or could not be.
+/// Streams were added, or could not be added.
 ///
 /// Used by [`SCTP_STREAM_CHANGE_EVENT`].
 #[repr(C)]
@@ -2818,7 +2818,7 @@ pub struct sctp_assoc_reset_event {
 pub struct sctp_stream_change_event {
     /// `strchange_type`
     pub strchange_type: u16,
-    /// Whether it worked.
+    /// Whether it succeeded.
     pub strchange_flags: u16,
     /// `strchange_length`
     pub strchange_length: u32,
@@ -2834,7 +2834,7 @@ pub struct sctp_stream_change_event {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union sctp_notification {
-    /// What tells which of the others it is.
+    /// The common header, which says which of the others it is.
     pub sn_header: sctp_tlv,
     /// `sn_assoc_change`
     pub sn_assoc_change: sctp_assoc_change,
@@ -2888,7 +2888,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    /// Binds a socket to several addresses, or adds addresses to it and takes them away later.
+    /// Binds a socket to several addresses, or adds addresses to it and removes them later.
     ///
     /// Function. [RFC 6458, section 9.1](https://www.rfc-editor.org/rfc/rfc6458#section-9.1). Linux since 2.5.33; FreeBSD since 7.0.
     pub fn sctp_bindx(
@@ -2933,7 +2933,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    /// Gives back the memory that `sctp_getpaddrs` filled.
+    /// Frees the memory that `sctp_getpaddrs` filled.
     ///
     /// Function. [RFC 6458, section 9.4](https://www.rfc-editor.org/rfc/rfc6458#section-9.4). Linux since lksctp-tools 0.6.4; FreeBSD since 7.0.
     pub fn sctp_freepaddrs(addrs: *mut sockaddr);
@@ -2951,7 +2951,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    /// Gives back the memory that `sctp_getladdrs` filled.
+    /// Frees the memory that `sctp_getladdrs` filled.
     ///
     /// Function. [RFC 6458, section 9.6](https://www.rfc-editor.org/rfc/rfc6458#section-9.6). Linux since lksctp-tools 0.6.4; FreeBSD since 7.0.
     pub fn sctp_freeladdrs(addrs: *mut sockaddr);
@@ -2985,7 +2985,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    /// Sends a message with any of the attributes of send, partial-reliability and key information.
+    /// Sends a message with send, partial-reliability and key information.
     ///
     /// Function. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12). Linux since 4.17; FreeBSD since about 9.1.
     pub fn sctp_sendv(
@@ -3033,7 +3033,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    /// Sends a message to a peer of which several addresses are known, and starts an association if need be.
+    /// Sends a message to a peer of which several addresses are known, and starts an association if necessary.
     ///
     /// Function. [RFC 6458, section 9.11](https://www.rfc-editor.org/rfc/rfc6458#section-9.11). not on Linux; FreeBSD since 7.0.
     pub fn sctp_sendx(
@@ -3066,7 +3066,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    /// Receives a message with its attributes, and those of the next one if it is there already.
+    /// Receives a message with its attributes, and those of the next one if it has already arrived.
     ///
     /// Function. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13). Linux since 3.17; FreeBSD since about 9.1.
     pub fn sctp_recvv(

@@ -14,17 +14,17 @@ pub const SCTP_RTOINFO: ::core::ffi::c_int = 0;
 /// Socket option. [RFC 6458, section 8.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.2). Linux since 2.5.74; FreeBSD since 7.0.
 pub const SCTP_ASSOCINFO: ::core::ffi::c_int = 1;
 
-/// What the next association asks for: streams in both directions, and how patiently it is attempted.
+/// What the next association asks for: streams in both directions, attempts and timeout of its setup.
 ///
 /// Socket option. [RFC 6458, section 8.1.3](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.3). Linux since 2.5.53; FreeBSD since 7.0.
 pub const SCTP_INITMSG: ::core::ffi::c_int = 2;
 
-/// What close() does about data that is still unsent: shut down in the background, wait, or abort.
+/// What close() does with unsent data: shut down in the background, wait, or abort.
 ///
 /// Socket option of level `SOL_SOCKET`. [RFC 6458, section 8.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.4). Linux since 2.5.70; FreeBSD since about 7.0.
 pub const SO_LINGER: ::core::ffi::c_int = 13;
 
-/// Sends small messages at once instead of holding them back until what is in flight is acknowledged.
+/// Sends small messages at once instead of holding them back until outstanding data is acknowledged.
 ///
 /// Socket option. [RFC 6458, section 8.1.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.5). Linux since 2.5.66; FreeBSD since 7.0.
 pub const SCTP_NODELAY: ::core::ffi::c_int = 3;
@@ -34,12 +34,12 @@ pub const SCTP_NODELAY: ::core::ffi::c_int = 3;
 /// Socket option of level `SOL_SOCKET`. [RFC 6458, section 8.1.6](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.6). Linux since 2.5.33; FreeBSD since about 7.0.
 pub const SO_RCVBUF: ::core::ffi::c_int = 8;
 
-/// Size of the send buffer, which limits how much may wait to be sent or acknowledged.
+/// Size of the send buffer, which limits how much data may be unsent or unacknowledged.
 ///
 /// Socket option of level `SOL_SOCKET`. [RFC 6458, section 8.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.7). Linux since 2.5.33; FreeBSD since about 7.0.
 pub const SO_SNDBUF: ::core::ffi::c_int = 7;
 
-/// Shuts an association down when no user data was sent or received for so many seconds.
+/// Shuts an association down when no user data was sent or received for this many seconds.
 ///
 /// Socket option. [RFC 6458, section 8.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.8). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_AUTOCLOSE: ::core::ffi::c_int = 4;
@@ -59,7 +59,7 @@ pub const SCTP_ADAPTATION_LAYER: ::core::ffi::c_int = 7;
 /// Socket option. [RFC 6458, section 8.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.11). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_DISABLE_FRAGMENTS: ::core::ffi::c_int = 8;
 
-/// Heartbeats, retransmission limit, path MTU and packet marking of one peer address or of all.
+/// Heartbeats, retransmission limit, path MTU and packet marking of one peer address or all of them.
 ///
 /// Socket option. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12). Linux since 2.6.0; FreeBSD since 7.0.
 pub const SCTP_PEER_ADDR_PARAMS: ::core::ffi::c_int = 9;
@@ -94,7 +94,7 @@ pub const SCTP_HMAC_IDENT: ::core::ffi::c_int = 22;
 /// Socket option. [RFC 6458, section 8.1.18](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.18). Linux since 2.6.24; FreeBSD since 7.0.
 pub const SCTP_AUTH_ACTIVE_KEY: ::core::ffi::c_int = 24;
 
-/// How long, and for how many packets, an acknowledgement may be held back.
+/// How long, and for how many packets, an acknowledgement may be delayed.
 ///
 /// Socket option. [RFC 6458, section 8.1.19](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.19). Linux since 2.6.16; FreeBSD since about 7.0.
 pub const SCTP_DELAYED_SACK: ::core::ffi::c_int = 16;
@@ -110,22 +110,22 @@ pub const SCTP_DELAYED_ACK: ::core::ffi::c_int = 16;
 /// Socket option. [RFC 6458, section 8.1.20](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.20). Linux since 2.6.22 (partly); FreeBSD since 7.0.
 pub const SCTP_FRAGMENT_INTERLEAVE: ::core::ffi::c_int = 18;
 
-/// The size from which an incomplete message is handed to the application in parts.
+/// The size at which delivery of an incomplete message starts.
 ///
 /// Socket option. [RFC 6458, section 8.1.21](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.21). Linux since 2.6.22; FreeBSD since 7.0.
 pub const SCTP_PARTIAL_DELIVERY_POINT: ::core::ffi::c_int = 19;
 
-/// Lets the kernel tell peers about local addresses that come and go.
+/// Lets the kernel tell peers about local addresses that are added and removed.
 ///
 /// Socket option. [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23). Linux since 3.1; FreeBSD since 7.0.
 pub const SCTP_AUTO_ASCONF: ::core::ffi::c_int = 30;
 
-/// The most packets that are sent at once in answer to one acknowledgement.
+/// The largest number of packets that are sent at once in response to an acknowledgement.
 ///
 /// Socket option. [RFC 6458, section 8.1.24](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.24). Linux since 2.6.22; FreeBSD since 7.0.
 pub const SCTP_MAX_BURST: ::core::ffi::c_int = 20;
 
-/// A number of the application's that comes back with every message received from an association.
+/// A number chosen by the application, returned with every message received from an association.
 ///
 /// Socket option. [RFC 6458, section 8.1.25](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.25). Linux since 2.6.20; FreeBSD since 7.0.
 pub const SCTP_CONTEXT: ::core::ffi::c_int = 17;
@@ -145,7 +145,7 @@ pub const SCTP_EVENT: ::core::ffi::c_int = 127;
 /// Socket option. [RFC 6458, section 8.1.29](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.29). Linux since 3.17; FreeBSD since about 9.0.
 pub const SCTP_RECVRCVINFO: ::core::ffi::c_int = 32;
 
-/// Delivers `SCTP_NXTINFO` with every message: what the next one is, if it is already there.
+/// Delivers `SCTP_NXTINFO` with every message: what the next one is, if it has already arrived.
 ///
 /// Socket option. [RFC 6458, section 8.1.30](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.30). Linux since 3.17; FreeBSD since about 9.0.
 pub const SCTP_RECVNXTINFO: ::core::ffi::c_int = 33;
@@ -160,12 +160,12 @@ pub const SCTP_DEFAULT_SNDINFO: ::core::ffi::c_int = 34;
 /// Socket option. [RFC 6458, section 8.1.32](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.32). Linux since 4.8; FreeBSD since about 9.0.
 pub const SCTP_DEFAULT_PRINFO: ::core::ffi::c_int = 114;
 
-/// The present state of an association: state, windows, queues, streams and the primary path.
+/// The current state of an association: state, windows, queues, streams and the primary path.
 ///
 /// Socket option. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_STATUS: ::core::ffi::c_int = 14;
 
-/// The present state of one path: reachability, congestion window, round-trip time, timeout and MTU.
+/// The current state of one path: reachability, congestion window, round-trip time, timeout and MTU.
 ///
 /// Socket option. [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2). Linux since 2.5.71; FreeBSD since 7.0.
 pub const SCTP_GET_PEER_ADDR_INFO: ::core::ffi::c_int = 15;
@@ -220,12 +220,12 @@ pub const SCTP_AUTH_DELETE_KEY: ::core::ffi::c_int = 25;
 /// Socket option. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1). Linux since 4.11; FreeBSD since 9.1.
 pub const SCTP_ENABLE_STREAM_RESET: ::core::ffi::c_int = 118;
 
-/// Starts streams over: their sequence numbers begin again at 0.
+/// Resets streams: their sequence numbers start again at 0.
 ///
 /// Socket option. [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2). Linux since 4.11; FreeBSD since 9.1.
 pub const SCTP_RESET_STREAMS: ::core::ffi::c_int = 119;
 
-/// Starts all streams and the transmission sequence numbers of an association over.
+/// Resets all streams and the transmission sequence numbers of an association.
 ///
 /// Socket option. [RFC 6525, section 6.3.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.3). Linux since 4.11; FreeBSD since 9.1.
 pub const SCTP_RESET_ASSOC: ::core::ffi::c_int = 120;
@@ -240,12 +240,12 @@ pub const SCTP_ADD_STREAMS: ::core::ffi::c_int = 121;
 /// Socket option. [RFC 6951, section 6.1](https://www.rfc-editor.org/rfc/rfc6951#section-6.1). Linux since 5.11; FreeBSD since 9.1 or earlier.
 pub const SCTP_REMOTE_UDP_ENCAPS_PORT: ::core::ffi::c_int = 132;
 
-/// How many messages of one stream were given up under a partial-reliability policy.
+/// How many messages of one stream were abandoned under a partial-reliability policy.
 ///
 /// Socket option. [RFC 7496, section 4.3](https://www.rfc-editor.org/rfc/rfc7496#section-4.3). Linux since 4.12; FreeBSD since about 10.1 (partly).
 pub const SCTP_PR_STREAM_STATUS: ::core::ffi::c_int = 116;
 
-/// How many messages of an association were given up under a partial-reliability policy.
+/// How many messages of an association were abandoned under a partial-reliability policy.
 ///
 /// Socket option. [RFC 7496, section 4.4](https://www.rfc-editor.org/rfc/rfc7496#section-4.4). Linux since 4.8; FreeBSD since about 10.1.
 pub const SCTP_PR_ASSOC_STATUS: ::core::ffi::c_int = 115;
@@ -255,12 +255,12 @@ pub const SCTP_PR_ASSOC_STATUS: ::core::ffi::c_int = 115;
 /// Socket option. [RFC 7496, section 4.5](https://www.rfc-editor.org/rfc/rfc7496#section-4.5). Linux since 4.8; FreeBSD since about 10.1.
 pub const SCTP_PR_SUPPORTED: ::core::ffi::c_int = 113;
 
-/// After how many errors a path counts as potentially failed, as failed, and loses its role as primary path.
+/// After how many errors a path is potentially failed, is failed, and is no longer the primary path.
 ///
 /// Socket option. [RFC 7829, section 7.2](https://www.rfc-editor.org/rfc/rfc7829#section-7.2). Linux since 3.6 (partly); FreeBSD since about 9.0.
 pub const SCTP_PEER_ADDR_THLDS: ::core::ffi::c_int = 31;
 
-/// Whether the application gets to see that a path is potentially failed.
+/// Whether the application is told that a path is potentially failed.
 ///
 /// Socket option. [RFC 7829, section 7.3](https://www.rfc-editor.org/rfc/rfc7829#section-7.3). Linux since 5.5; not on FreeBSD.
 pub const SCTP_EXPOSE_POTENTIALLY_FAILED_STATE: ::core::ffi::c_int = 131;
@@ -323,7 +323,7 @@ pub const SCTP_GET_ASSOC_STATS: ::core::ffi::c_int = 112;
 /// Socket option. Linux since 2.5.33; not on FreeBSD.
 pub const SCTP_SOCKOPT_BINDX_ADD: ::core::ffi::c_int = 100;
 
-/// Takes addresses away from a socket.
+/// Removes addresses from a socket.
 ///
 /// Socket option. Linux since 2.5.33; not on FreeBSD.
 pub const SCTP_SOCKOPT_BINDX_REM: ::core::ffi::c_int = 101;
@@ -338,7 +338,7 @@ pub const SCTP_SOCKOPT_PEELOFF: ::core::ffi::c_int = 102;
 /// Socket option. Linux since 4.13; not on FreeBSD.
 pub const SCTP_SOCKOPT_PEELOFF_FLAGS: ::core::ffi::c_int = 122;
 
-/// Starts an association with a peer of several addresses, without telling its id.
+/// Starts an association with a peer of several addresses, without returning its id.
 ///
 /// Socket option. Linux since 2.6.13; not on FreeBSD.
 pub const SCTP_SOCKOPT_CONNECTX_OLD: ::core::ffi::c_int = 107;
@@ -348,7 +348,7 @@ pub const SCTP_SOCKOPT_CONNECTX_OLD: ::core::ffi::c_int = 107;
 /// Socket option. Linux since 2.6.27; not on FreeBSD.
 pub const SCTP_SOCKOPT_CONNECTX: ::core::ffi::c_int = 110;
 
-/// Starts an association with a peer of several addresses and tells its id, also on a non-blocking socket.
+/// Starts an association with a peer of several addresses and returns its id, also on a non-blocking socket.
 ///
 /// Socket option. Linux since 2.6.31; not on FreeBSD.
 pub const SCTP_SOCKOPT_CONNECTX3: ::core::ffi::c_int = 111;
@@ -363,12 +363,12 @@ pub const SCTP_GET_PEER_ADDRS: ::core::ffi::c_int = 108;
 /// Socket option. Linux since 2.6.14; not on FreeBSD.
 pub const SCTP_GET_LOCAL_ADDRS: ::core::ffi::c_int = 109;
 
-/// Names the association setup that a first message implies, for security modules of the kernel.
+/// Tells security modules of the kernel that a first message sets up an association.
 ///
 /// Socket option. Linux since 4.17; not on FreeBSD.
 pub const SCTP_SENDMSG_CONNECT: ::core::ffi::c_int = 126;
 
-/// What an association that the message starts asks for: streams in both directions, attempts and timeout.
+/// What the association that the message starts asks for: streams in both directions, attempts and timeout.
 ///
 /// Type of ancillary message. [RFC 6458, section 5.3.1](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.1). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_INIT: ::core::ffi::c_int = 0;
@@ -393,7 +393,7 @@ pub const SCTP_RCVINFO: ::core::ffi::c_int = 3;
 /// Type of ancillary message. [RFC 6458, section 5.3.6](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.6). Linux since 3.17; FreeBSD since about 9.0.
 pub const SCTP_NXTINFO: ::core::ffi::c_int = 4;
 
-/// When a message is to be given up: after a time, after so many retransmissions, or for more important ones.
+/// When a message is abandoned: after a time, after a number of retransmissions, or in favour of more important ones.
 ///
 /// Type of ancillary message. [RFC 6458, section 5.3.7](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.7). Linux since 4.17; FreeBSD since about 9.0.
 pub const SCTP_PRINFO: ::core::ffi::c_int = 5;
@@ -428,7 +428,7 @@ pub const SCTP_PEER_ADDR_CHANGE: u16 = 32770;
 /// Type of notification. [RFC 6458, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.3). Linux since 2.5.33; FreeBSD since 7.0.
 pub const SCTP_REMOTE_ERROR: u16 = 32772;
 
-/// A message could not be delivered, and comes back (older form).
+/// A message could not be delivered, and is returned (older form).
 ///
 /// Type of notification. [RFC 6458, section 6.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.4). Linux since 2.5.67; FreeBSD since 7.0.
 pub const SCTP_SEND_FAILED: u16 = 32771;
@@ -443,7 +443,7 @@ pub const SCTP_SHUTDOWN_EVENT: u16 = 32773;
 /// Type of notification. [RFC 6458, section 6.1.6](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.6). Linux since 2.6.10; FreeBSD since 7.0.
 pub const SCTP_ADAPTATION_INDICATION: u16 = 32775;
 
-/// The delivery of a message in pieces was broken off.
+/// The partial delivery of a message was aborted.
 ///
 /// Type of notification. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7). Linux since 2.5.64; FreeBSD since 7.0.
 pub const SCTP_PARTIAL_DELIVERY_EVENT: u16 = 32774;
@@ -456,27 +456,27 @@ pub const SCTP_AUTHENTICATION_EVENT: u16 = 32776;
 /// Another name of [`SCTP_AUTHENTICATION_EVENT`].
 pub const SCTP_AUTHENTICATION_INDICATION: u16 = 32776;
 
-/// Nothing is left to send or to be acknowledged.
+/// All data was sent and acknowledged.
 ///
 /// Type of notification. [RFC 6458, section 6.1.9](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.9). Linux since 3.0; FreeBSD since about 8.0.
 pub const SCTP_SENDER_DRY_EVENT: u16 = 32777;
 
-/// A message could not be delivered, and comes back.
+/// A message could not be delivered, and is returned.
 ///
 /// Type of notification. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11). Linux since 5.5; FreeBSD since about 9.1.
 pub const SCTP_SEND_FAILED_EVENT: u16 = 32781;
 
-/// Streams were reset, by either side, or could not be.
+/// Streams were reset by either side, or could not be reset.
 ///
 /// Type of notification. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1). Linux since 4.11; FreeBSD since 9.1.
 pub const SCTP_STREAM_RESET_EVENT: u16 = 32778;
 
-/// The association's sequence numbers were reset, by either side, or could not be.
+/// The association's sequence numbers were reset by either side, or could not be reset.
 ///
 /// Type of notification. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2). Linux since 4.12; FreeBSD since 9.1.
 pub const SCTP_ASSOC_RESET_EVENT: u16 = 32779;
 
-/// Streams were added, by either side, or could not be.
+/// Streams were added by either side, or could not be added.
 ///
 /// Type of notification. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3). Linux since 4.12; FreeBSD since 9.1.
 pub const SCTP_STREAM_CHANGE_EVENT: u16 = 32780;
@@ -506,7 +506,7 @@ pub const SCTP_COOKIE_ECHOED: i32 = 3;
 /// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
 pub const SCTP_ESTABLISHED: i32 = 4;
 
-/// This side is closing, and data is still on its way.
+/// This side is closing, and data is still outstanding.
 ///
 /// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
 pub const SCTP_SHUTDOWN_PENDING: i32 = 5;
@@ -516,7 +516,7 @@ pub const SCTP_SHUTDOWN_PENDING: i32 = 5;
 /// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
 pub const SCTP_SHUTDOWN_SENT: i32 = 6;
 
-/// The peer is closing, and data is still on its way.
+/// The peer is closing, and data is still outstanding.
 ///
 /// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
 pub const SCTP_SHUTDOWN_RECEIVED: i32 = 7;
@@ -526,7 +526,7 @@ pub const SCTP_SHUTDOWN_RECEIVED: i32 = 7;
 /// State of an association. [RFC 6458, section 8.2.1](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.1).
 pub const SCTP_SHUTDOWN_ACK_SENT: i32 = 8;
 
-/// Not yet proved to be the peer's.
+/// Not yet confirmed to be the peer's.
 ///
 /// State of a path to the peer. [RFC 6458, section 8.2.2](https://www.rfc-editor.org/rfc/rfc6458#section-8.2.2).
 pub const SCTP_UNCONFIRMED: i32 = 3;
@@ -571,7 +571,7 @@ pub const SCTP_COMM_LOST: u16 = 1;
 /// What happened to an association. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1).
 pub const SCTP_RESTART: u16 = 2;
 
-/// It was shut down in good order.
+/// It was shut down gracefully.
 ///
 /// What happened to an association. [RFC 6458, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.1).
 pub const SCTP_SHUTDOWN_COMP: u16 = 3;
@@ -586,12 +586,12 @@ pub const SCTP_CANT_STR_ASSOC: u16 = 4;
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
 pub const SCTP_ADDR_AVAILABLE: i32 = 0;
 
-/// It cannot be reached any more.
+/// It can no longer be reached.
 ///
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
 pub const SCTP_ADDR_UNREACHABLE: i32 = 1;
 
-/// The peer took it away.
+/// The peer removed it.
 ///
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
 pub const SCTP_ADDR_REMOVED: i32 = 2;
@@ -606,7 +606,7 @@ pub const SCTP_ADDR_ADDED: i32 = 3;
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
 pub const SCTP_ADDR_MADE_PRIM: i32 = 4;
 
-/// It was proved to be the peer's (erratum 6116).
+/// It was confirmed to be the peer's (erratum 6116).
 ///
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
 pub const SCTP_ADDR_CONFIRMED: i32 = 5;
@@ -616,7 +616,7 @@ pub const SCTP_ADDR_CONFIRMED: i32 = 5;
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
 pub const SCTP_ADDR_POTENTIALLY_FAILED: i32 = 6;
 
-/// Short for it.
+/// Short name of it.
 ///
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
 pub const SCTP_ADDR_PF: i32 = 6;
@@ -641,7 +641,7 @@ pub const SCTP_HEARTBEAT_SUCCESS: i32 = 2;
 /// Why Linux says that an address of the peer changed.
 pub const SCTP_RESPONSE_TO_USER_REQ: i32 = 3;
 
-/// The stack is to blame. Linux does not report it.
+/// A failure of the stack. Linux does not report it.
 ///
 /// Why Linux says that an address of the peer changed.
 pub const SCTP_INTERNAL_ERROR: i32 = 4;
@@ -658,17 +658,17 @@ pub const SCTP_PEER_FAULTY: i32 = 6;
 
 /// No part of it was sent.
 ///
-/// Whether a message that failed was sent at all. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+/// Whether any part of a message that failed was sent. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
 pub const SCTP_DATA_UNSENT: u16 = 0;
 
 /// Some of it was sent, and may have arrived.
 ///
-/// Whether a message that failed was sent at all. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
+/// Whether any part of a message that failed was sent. [RFC 6458, section 6.1.11](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.11).
 pub const SCTP_DATA_SENT: u16 = 1;
 
-/// It was broken off: the rest will not come.
+/// It was aborted: the rest will not arrive.
 ///
-/// What happened to the delivery of a message in pieces. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7).
+/// What happened to the partial delivery of a message. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7).
 pub const SCTP_PARTIAL_DELIVERY_ABORTED: u32 = 0;
 
 /// The peer uses a new one.
@@ -691,7 +691,7 @@ pub const SCTP_AUTH_NO_AUTH: u32 = 2;
 /// What happened to a shared key. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8).
 pub const SCTP_AUTH_FREE_KEY: u32 = 1;
 
-/// Outside the order of its stream.
+/// Not in the order of its stream.
 ///
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_UNORDERED: u16 = 1;
@@ -716,7 +716,7 @@ pub const SCTP_SACK_IMMEDIATELY: u16 = 8;
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_SENDALL: u16 = 64;
 
-/// Shut the association down once all data is through. On Linux with an empty message, and not on a one-to-one socket.
+/// Shut the association down once all data is acknowledged. On Linux with an empty message, and not on a one-to-one socket.
 ///
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_EOF: u16 = 512;
@@ -728,32 +728,32 @@ pub const SCTP_NOTIFICATION: u16 = 32768;
 
 /// Never: reliable.
 ///
-/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+/// When a message that is not delivered is abandoned. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
 pub const SCTP_PR_SCTP_NONE: u16 = 0;
 
 /// After a number of milliseconds.
 ///
-/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+/// When a message that is not delivered is abandoned. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
 pub const SCTP_PR_SCTP_TTL: u16 = 16;
 
 /// After a number of retransmissions.
 ///
-/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+/// When a message that is not delivered is abandoned. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
 pub const SCTP_PR_SCTP_RTX: u16 = 32;
 
 /// When room is needed for one of higher priority; 0 is the highest.
 ///
-/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+/// When a message that is not delivered is abandoned. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
 pub const SCTP_PR_SCTP_PRIO: u16 = 48;
 
-/// The sum of all policies, where their counters are asked for (RFC 7496, section 4.3).
+/// The sum over all policies, when counters are read (RFC 7496, section 4.3).
 ///
-/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+/// When a message that is not delivered is abandoned. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
 pub const SCTP_PR_SCTP_ALL: u16 = 128;
 
 /// The highest policy.
 ///
-/// When a message that does not get through is given up. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
+/// When a message that is not delivered is abandoned. [RFC 7496, section 4.2](https://www.rfc-editor.org/rfc/rfc7496#section-4.2).
 pub const SCTP_PR_SCTP_MAX: u16 = 48;
 
 /// What was received is a notification.
@@ -763,77 +763,77 @@ pub const MSG_NOTIFICATION: ::core::ffi::c_int = 32768;
 
 /// Nothing.
 ///
-/// What sctp_sendv() is given beside the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+/// What is passed to sctp_sendv() with the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
 pub const SCTP_SENDV_NOINFO: u32 = 0;
 
 /// A sctp_sndinfo.
 ///
-/// What sctp_sendv() is given beside the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+/// What is passed to sctp_sendv() with the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
 pub const SCTP_SENDV_SNDINFO: u32 = 1;
 
 /// A sctp_prinfo.
 ///
-/// What sctp_sendv() is given beside the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+/// What is passed to sctp_sendv() with the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
 pub const SCTP_SENDV_PRINFO: u32 = 2;
 
 /// A sctp_authinfo.
 ///
-/// What sctp_sendv() is given beside the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+/// What is passed to sctp_sendv() with the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
 pub const SCTP_SENDV_AUTHINFO: u32 = 3;
 
-/// A sctp_sendv_spa, which has room for all three.
+/// A sctp_sendv_spa, which contains all three.
 ///
-/// What sctp_sendv() is given beside the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+/// What is passed to sctp_sendv() with the message. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
 pub const SCTP_SENDV_SPA: u32 = 4;
 
 /// Nothing.
 ///
-/// What sctp_recvv() returns beside the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
+/// What sctp_recvv() returns with the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
 pub const SCTP_RECVV_NOINFO: u32 = 0;
 
 /// A sctp_rcvinfo.
 ///
-/// What sctp_recvv() returns beside the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
+/// What sctp_recvv() returns with the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
 pub const SCTP_RECVV_RCVINFO: u32 = 1;
 
 /// A sctp_nxtinfo.
 ///
-/// What sctp_recvv() returns beside the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
+/// What sctp_recvv() returns with the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
 pub const SCTP_RECVV_NXTINFO: u32 = 2;
 
-/// A sctp_recvv_rn, both of them.
+/// A sctp_recvv_rn, which contains both.
 ///
-/// What sctp_recvv() returns beside the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
+/// What sctp_recvv() returns with the message. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13).
 pub const SCTP_RECVV_RN: u32 = 3;
 
 /// The sctp_sndinfo.
 ///
-/// Which members of sctp_sendv_spa are there. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+/// Which members of sctp_sendv_spa are present. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
 pub const SCTP_SEND_SNDINFO_VALID: u32 = 1;
 
 /// The sctp_prinfo.
 ///
-/// Which members of sctp_sendv_spa are there. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+/// Which members of sctp_sendv_spa are present. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
 pub const SCTP_SEND_PRINFO_VALID: u32 = 2;
 
 /// The sctp_authinfo.
 ///
-/// Which members of sctp_sendv_spa are there. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
+/// Which members of sctp_sendv_spa are present. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12).
 pub const SCTP_SEND_AUTHINFO_VALID: u32 = 4;
 
-/// Those not yet set up.
+/// Future associations.
 ///
-/// Association ids that stand for others. [RFC 6458, section 7.2](https://www.rfc-editor.org/rfc/rfc6458#section-7.2).
+/// Special association ids. [RFC 6458, section 7.2](https://www.rfc-editor.org/rfc/rfc6458#section-7.2).
 pub const SCTP_FUTURE_ASSOC: sctp_assoc_t = 0;
 
-/// Those that exist.
+/// Current associations.
 ///
-/// Association ids that stand for others. [RFC 6458, section 7.2](https://www.rfc-editor.org/rfc/rfc6458#section-7.2).
+/// Special association ids. [RFC 6458, section 7.2](https://www.rfc-editor.org/rfc/rfc6458#section-7.2).
 pub const SCTP_CURRENT_ASSOC: sctp_assoc_t = 1;
 
 /// Both.
 ///
-/// Association ids that stand for others. [RFC 6458, section 7.2](https://www.rfc-editor.org/rfc/rfc6458#section-7.2).
+/// Special association ids. [RFC 6458, section 7.2](https://www.rfc-editor.org/rfc/rfc6458#section-7.2).
 pub const SCTP_ALL_ASSOC: sctp_assoc_t = 2;
 
 /// Send heartbeats.
@@ -846,7 +846,7 @@ pub const SPP_HB_ENABLE: u32 = 1;
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_HB_DISABLE: u32 = 2;
 
-/// Send one now.
+/// Send a heartbeat now.
 ///
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_HB_DEMAND: u32 = 4;
@@ -856,12 +856,12 @@ pub const SPP_HB_DEMAND: u32 = 4;
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_PMTUD_ENABLE: u32 = 8;
 
-/// Use the one given.
+/// Use the given path MTU.
 ///
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_PMTUD_DISABLE: u32 = 16;
 
-/// Hold acknowledgements back.
+/// Delay acknowledgements.
 ///
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_SACKDELAY_ENABLE: u32 = 32;
@@ -871,94 +871,94 @@ pub const SPP_SACKDELAY_ENABLE: u32 = 32;
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_SACKDELAY_DISABLE: u32 = 64;
 
-/// A heartbeat interval of 0 is meant.
+/// The heartbeat interval is 0.
 ///
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_HB_TIME_IS_ZERO: u32 = 128;
 
-/// The flow label is meant.
+/// The flow label is set.
 ///
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_IPV6_FLOWLABEL: u32 = 256;
 
-/// The code point is meant.
+/// The code point is set.
 ///
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_DSCP: u32 = 512;
 
-/// SHA-1, which every implementation has.
+/// SHA-1, which is mandatory.
 ///
-/// An algorithm to authenticate chunks with. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
+/// An algorithm for authenticating chunks. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
 pub const SCTP_AUTH_HMAC_ID_SHA1: u16 = 1;
 
 /// SHA-256.
 ///
-/// An algorithm to authenticate chunks with. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
+/// An algorithm for authenticating chunks. [RFC 4895, section 8.4](https://www.rfc-editor.org/rfc/rfc4895#section-8.4).
 pub const SCTP_AUTH_HMAC_ID_SHA256: u16 = 3;
 
 /// To reset streams.
 ///
-/// What the peer may ask for. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
+/// What the peer may request. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
 pub const SCTP_ENABLE_RESET_STREAM_REQ: u32 = 1;
 
 /// To reset the association.
 ///
-/// What the peer may ask for. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
+/// What the peer may request. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
 pub const SCTP_ENABLE_RESET_ASSOC_REQ: u32 = 2;
 
 /// To add streams.
 ///
-/// What the peer may ask for. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
+/// What the peer may request. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
 pub const SCTP_ENABLE_CHANGE_ASSOC_REQ: u32 = 4;
 
-/// Those from the peer.
+/// Streams from the peer.
 ///
 /// Which streams to reset. [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2).
 pub const SCTP_STREAM_RESET_INCOMING: u16 = 1;
 
-/// Those to the peer.
+/// Streams to the peer.
 ///
 /// Which streams to reset. [RFC 6525, section 6.3.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.2).
 pub const SCTP_STREAM_RESET_OUTGOING: u16 = 2;
 
 /// It concerns streams from the peer.
 ///
-/// What became of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
+/// The result of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
 pub const SCTP_STREAM_RESET_INCOMING_SSN: u16 = 1;
 
 /// It concerns streams to the peer.
 ///
-/// What became of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
+/// The result of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
 pub const SCTP_STREAM_RESET_OUTGOING_SSN: u16 = 2;
 
 /// The peer refused.
 ///
-/// What became of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
+/// The result of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
 pub const SCTP_STREAM_RESET_DENIED: u16 = 4;
 
-/// It did not work.
+/// It failed.
 ///
-/// What became of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
+/// The result of a stream reset. [RFC 6525, section 6.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.1).
 pub const SCTP_STREAM_RESET_FAILED: u16 = 8;
 
 /// The peer refused.
 ///
-/// What became of an association reset. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2).
+/// The result of an association reset. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2).
 pub const SCTP_ASSOC_RESET_DENIED: u16 = 4;
 
-/// It did not work.
+/// It failed.
 ///
-/// What became of an association reset. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2).
+/// The result of an association reset. [RFC 6525, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.2).
 pub const SCTP_ASSOC_RESET_FAILED: u16 = 8;
 
 /// The peer refused.
 ///
-/// What became of streams to add. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3).
+/// The result of adding streams. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3).
 pub const SCTP_STREAM_CHANGE_DENIED: u16 = 4;
 
-/// It did not work.
+/// It failed.
 ///
-/// What became of streams to add. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3).
+/// The result of adding streams. [RFC 6525, section 6.1.3](https://www.rfc-editor.org/rfc/rfc6525#section-6.1.3).
 pub const SCTP_STREAM_CHANGE_FAILED: u16 = 8;
 
 /// FreeBSD's default, a simple round-robin.
@@ -966,7 +966,7 @@ pub const SCTP_STREAM_CHANGE_FAILED: u16 = 8;
 /// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
 pub const SCTP_SS_DEFAULT: u32 = 0;
 
-/// The message that was given first.
+/// The message that was sent first.
 ///
 /// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
 pub const SCTP_SS_FCFS: u32 = 0;
@@ -986,17 +986,17 @@ pub const SCTP_SS_RR: u32 = 2;
 /// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
 pub const SCTP_SS_FC: u32 = 3;
 
-/// Each stream gets a share by its weight.
+/// Each stream gets a share according to its weight.
 ///
 /// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
 pub const SCTP_SS_WFQ: u32 = 4;
 
-/// Bind to them as well.
+/// Bind to them, too.
 ///
 /// What sctp_bindx() does with addresses. [RFC 6458, section 9.1](https://www.rfc-editor.org/rfc/rfc6458#section-9.1).
 pub const SCTP_BINDX_ADD_ADDR: ::core::ffi::c_int = 1;
 
-/// Stop being bound to them.
+/// Unbind from them.
 ///
 /// What sctp_bindx() does with addresses. [RFC 6458, section 9.1](https://www.rfc-editor.org/rfc/rfc6458#section-9.1).
 pub const SCTP_BINDX_REM_ADDR: ::core::ffi::c_int = 2;
@@ -1018,52 +1018,52 @@ pub const AF_INET6: ::core::ffi::c_int = 10;
 
 /// The protocol, and the level of its options.
 ///
-/// What socket() and the calls for options have to be given.
+/// Arguments of socket() and of the calls for options.
 pub const IPPROTO_SCTP: ::core::ffi::c_int = 132;
 
 /// Another name of that level.
 ///
-/// What socket() and the calls for options have to be given.
+/// Arguments of socket() and of the calls for options.
 pub const SOL_SCTP: ::core::ffi::c_int = 132;
 
-/// The level of options that every socket has.
+/// The level of options common to all sockets.
 ///
-/// What socket() and the calls for options have to be given.
+/// Arguments of socket() and of the calls for options.
 pub const SOL_SOCKET: ::core::ffi::c_int = 1;
 
 /// Both heartbeat flags.
 ///
-/// Several flags under one name.
+/// Combinations of flags.
 pub const SPP_HB: u32 = 3;
 
 /// Both path MTU flags.
 ///
-/// Several flags under one name.
+/// Combinations of flags.
 pub const SPP_PMTUD: u32 = 24;
 
 /// Both acknowledgement flags.
 ///
-/// Several flags under one name.
+/// Combinations of flags.
 pub const SPP_SACKDELAY: u32 = 96;
 
-/// All that SCTP_ENABLE_STREAM_RESET takes.
+/// All that SCTP_ENABLE_STREAM_RESET accepts.
 ///
-/// Several flags under one name.
+/// Combinations of flags.
 pub const SCTP_ENABLE_STRRESET_MASK: u32 = 7;
 
 /// The policy in sinfo_flags.
 ///
-/// The same of 16 bits, and flags that have another name already.
+/// 16-bit constants of the same kind, and second names of flags.
 pub const SCTP_PR_SCTP_MASK: u16 = 48;
 
 /// Another name of SCTP_STREAM_CHANGE_DENIED.
 ///
-/// The same of 16 bits, and flags that have another name already.
+/// 16-bit constants of the same kind, and second names of flags.
 pub const SCTP_ASSOC_CHANGE_DENIED: u16 = 4;
 
 /// Another name of SCTP_STREAM_CHANGE_FAILED.
 ///
-/// The same of 16 bits, and flags that have another name already.
+/// 16-bit constants of the same kind, and second names of flags.
 pub const SCTP_ASSOC_CHANGE_FAILED: u16 = 8;
 
 /// Below the first.
@@ -1234,13 +1234,13 @@ pub struct in6_addr {
     pub s6_addr: [u8; 16usize],
 }
 
-/// Any socket address, up to its family.
+/// The beginning of any socket address.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sockaddr {
     /// Address family: `AF_INET` or `AF_INET6`.
     pub sa_family: u16,
-    /// The rest, as its family has it.
+    /// The rest, whose format depends on the family.
     pub sa_data: [::core::ffi::c_char; 14usize],
 }
 
@@ -1286,7 +1286,7 @@ pub struct sockaddr_storage {
     pub __ss_padding: [::core::ffi::c_char; 126usize],
 }
 
-/// What closing a socket does with data not yet acknowledged.
+/// What closing a socket does with unacknowledged data.
 ///
 /// Used by [`SO_LINGER`].
 #[repr(C)]
@@ -1294,7 +1294,7 @@ pub struct sockaddr_storage {
 pub struct linger {
     /// Whether closing lingers at all.
     pub l_onoff: ::core::ffi::c_int,
-    /// How long closing waits. In seconds; 0 means: abort the association at once.
+    /// How long closing may wait. In seconds; 0 means: abort the association at once.
     pub l_linger: ::core::ffi::c_int,
 }
 
@@ -1316,7 +1316,7 @@ pub struct iovec {
 pub struct sctp_rtoinfo {
     /// The association.
     pub srto_assoc_id: sctp_assoc_t,
-    /// The timeout before any round trip was measured. In milliseconds; 0 leaves it unchanged.
+    /// The timeout before a round trip was measured. In milliseconds; 0 leaves it unchanged.
     pub srto_initial: u32,
     /// The longest timeout. In milliseconds; 0 leaves it unchanged.
     pub srto_max: u32,
@@ -1332,7 +1332,7 @@ pub struct sctp_rtoinfo {
 pub struct sctp_assocparams {
     /// The association.
     pub sasoc_assoc_id: sctp_assoc_t,
-    /// Retransmissions in a row before the association is given up. 0 leaves it unchanged.
+    /// Consecutive retransmissions before the association fails. 0 leaves it unchanged.
     pub sasoc_asocmaxrxt: u16,
     /// Addresses that the peer has; 0 for future associations.
     pub sasoc_number_peer_destinations: u16,
@@ -1340,7 +1340,7 @@ pub struct sctp_assocparams {
     pub sasoc_peer_rwnd: u32,
     /// The receive window last announced to the peer; 0 for future associations. In bytes.
     pub sasoc_local_rwnd: u32,
-    /// How long a cookie handed out during setup stays valid. In milliseconds; 0 leaves it unchanged.
+    /// How long a cookie sent during setup is valid. In milliseconds; 0 leaves it unchanged.
     pub sasoc_cookie_life: u32,
 }
 
@@ -1354,13 +1354,13 @@ pub struct sctp_initmsg {
     pub sinit_num_ostreams: u16,
     /// Inbound streams to accept at most. 0 leaves it unchanged.
     pub sinit_max_instreams: u16,
-    /// How often INIT is sent again, after the first one, before giving up. 0 leaves it unchanged.
+    /// How often INIT is retransmitted before setup fails. 0 leaves it unchanged.
     pub sinit_max_attempts: u16,
-    /// The longest wait between two of them. In milliseconds; 0 leaves it unchanged.
+    /// The longest time between two of them. In milliseconds; 0 leaves it unchanged.
     pub sinit_max_init_timeo: u16,
 }
 
-/// A number for an association; what it counts is the option's affair.
+/// A number for an association; its meaning depends on the option.
 ///
 /// Used by [`SCTP_MAXSEG`], [`SCTP_MAX_BURST`], [`SCTP_CONTEXT`], [`SCTP_ENABLE_STREAM_RESET`], [`SCTP_PR_SUPPORTED`], [`SCTP_EXPOSE_POTENTIALLY_FAILED_STATE`], [`SCTP_INTERLEAVING_SUPPORTED`], [`SCTP_STREAM_SCHEDULER`], [`SCTP_ASCONF_SUPPORTED`], [`SCTP_AUTH_SUPPORTED`], [`SCTP_ECN_SUPPORTED`], [`SCTP_RECONFIG_SUPPORTED`].
 #[repr(C)]
@@ -1394,9 +1394,9 @@ pub struct sctp_stream_value {
 pub struct sctp_sack_info {
     /// The association.
     pub sack_assoc_id: sctp_assoc_t,
-    /// The longest that an acknowledgement is held back; read as 0 where none is. Setting one turns the delay on. In milliseconds; 0 to 500; 0 leaves it unchanged.
+    /// The longest delay of an acknowledgement; reads as 0 if there is none. Setting one turns the delay on. In milliseconds; 0 to 500; 0 leaves it unchanged.
     pub sack_delay: u32,
-    /// Packets after which one is sent at once; 1 never holds any back. 0 leaves it unchanged.
+    /// Packets after which one is sent at once; 1 means no delay. 0 leaves it unchanged.
     pub sack_freq: u32,
 }
 
@@ -1441,7 +1441,7 @@ pub struct sctp_setpeerprim {
     pub sspp_addr: sockaddr_storage,
 }
 
-/// How a path is watched and probed.
+/// Heartbeats, retransmission limit and path MTU of a path.
 ///
 /// Used by [`SCTP_PEER_ADDR_PARAMS`].
 ///
@@ -1451,27 +1451,27 @@ pub struct sctp_setpeerprim {
 pub struct sctp_paddrparams {
     /// The association.
     pub spp_assoc_id: sctp_assoc_t,
-    /// The path; unspecified for all of them.
+    /// The path; the unspecified address for all of them.
     pub spp_address: sockaddr_storage,
     /// Time between two heartbeats on an idle path, beside the retransmission timeout. In milliseconds; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
     pub spp_hbinterval: u32,
-    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
+    /// Consecutive failures, of data or heartbeats, up to which a path is reachable; one more makes it unreachable. 0 leaves it unchanged.
     pub spp_pathmaxrxt: u16,
     /// The path MTU, headers included. Setting it ends its discovery; read for future associations it is 0 unless it was set. In bytes; 0 leaves it unchanged.
     pub spp_pathmtu: u32,
-    /// How long acknowledgements are held back. In milliseconds; 0 to 500; 0 leaves it unchanged.
+    /// How long acknowledgements are delayed. In milliseconds; 0 to 500; 0 leaves it unchanged.
     pub spp_sackdelay: u32,
     /// What to turn on and off.
     pub spp_flags: u32,
-    /// Flow label of the packets sent to an IPv6 address; taken with `SPP_IPV6_FLOWLABEL`. 0 to 1048575. Since 4.19.
+    /// Flow label of the packets sent to an IPv6 address; used with `SPP_IPV6_FLOWLABEL`. 0 to 1048575. Since 4.19.
     pub spp_ipv6_flowlabel: u32,
-    /// Differentiated services code point, in the upper six bits; taken with `SPP_DSCP`. 0 to 252. Since 4.19.
+    /// Differentiated services code point, in the upper six bits; used with `SPP_DSCP`. 0 to 252. Since 4.19.
     pub spp_dscp: u8,
     /// The bytes that C's alignment adds; zero.
     pub __tail_padding: [u8; 1usize],
 }
 
-/// When a path counts as failing.
+/// When a path has failed or potentially failed.
 ///
 /// Used by [`SCTP_PEER_ADDR_THLDS`].
 #[repr(C)]
@@ -1479,15 +1479,15 @@ pub struct sctp_paddrparams {
 pub struct sctp_paddrthlds {
     /// The association.
     pub spt_assoc_id: sctp_assoc_t,
-    /// The path; unspecified for all of them.
+    /// The path; the unspecified address for all of them.
     pub spt_address: sockaddr_storage,
-    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
+    /// Consecutive failures, of data or heartbeats, up to which a path is reachable; one more makes it unreachable. 0 leaves it unchanged.
     pub spt_pathmaxrxt: u16,
-    /// A path is potentially failed after more failures in a row than this; never, where this is one less than the other limit, or more.
+    /// A path is potentially failed after more consecutive failures than this; never, if this is at least the other limit minus one.
     pub spt_pathpfthld: u16,
 }
 
-/// When a path counts as failing, and when another becomes the primary one.
+/// When a path has failed or potentially failed, and when another becomes primary.
 ///
 /// Used by [`SCTP_PEER_ADDR_THLDS_V2`].
 #[repr(C)]
@@ -1495,13 +1495,13 @@ pub struct sctp_paddrthlds {
 pub struct sctp_paddrthlds_v2 {
     /// The association.
     pub spt_assoc_id: sctp_assoc_t,
-    /// The path; unspecified for all of them.
+    /// The path; the unspecified address for all of them.
     pub spt_address: sockaddr_storage,
-    /// Failures in a row, of data or heartbeats, that a path survives: one more, and it counts as unreachable. 0 leaves it unchanged.
+    /// Consecutive failures, of data or heartbeats, up to which a path is reachable; one more makes it unreachable. 0 leaves it unchanged.
     pub spt_pathmaxrxt: u16,
-    /// A path is potentially failed after more failures in a row than this; never, where this is one less than the limit for unreachable, or more.
+    /// A path is potentially failed after more consecutive failures than this; never, if this is at least the limit for unreachable minus one.
     pub spt_pathpfthld: u16,
-    /// Failures in a row after which one more switches the primary path; 65535: never. At least the one for potentially failed.
+    /// Consecutive failures after which one more switches the primary path; 65535: never. At least the one for potentially failed.
     pub spt_pathcpthld: u16,
 }
 
@@ -1513,7 +1513,7 @@ pub struct sctp_paddrthlds_v2 {
 pub struct sctp_udpencaps {
     /// The association.
     pub sue_assoc_id: sctp_assoc_t,
-    /// The path; unspecified for all of them.
+    /// The path; the unspecified address for all of them.
     pub sue_address: sockaddr_storage,
     /// The peer's UDP port. 0 turns it off. In network byte order.
     pub sue_port: u16,
@@ -1527,7 +1527,7 @@ pub struct sctp_udpencaps {
 pub struct sctp_probeinterval {
     /// The association.
     pub spi_assoc_id: sctp_assoc_t,
-    /// The path; unspecified for all of them.
+    /// The path; the unspecified address for all of them.
     pub spi_address: sockaddr_storage,
     /// Time between two probes, five seconds or more. In milliseconds; 0 turns it off.
     pub spi_interval: u32,
@@ -1545,7 +1545,7 @@ pub struct sctp_paddrinfo {
     pub spinfo_assoc_id: sctp_assoc_t,
     /// The path.
     pub spinfo_address: sockaddr_storage,
-    /// Whether it works.
+    /// Whether the path works.
     pub spinfo_state: i32,
     /// The congestion window. In bytes.
     pub spinfo_cwnd: u32,
@@ -1557,7 +1557,7 @@ pub struct sctp_paddrinfo {
     pub spinfo_mtu: u32,
 }
 
-/// How an association is doing.
+/// State of an association.
 ///
 /// Used by [`SCTP_STATUS`].
 #[repr(C)]
@@ -1569,9 +1569,9 @@ pub struct sctp_status {
     pub sstat_state: i32,
     /// Room left in the peer's receive window. In bytes.
     pub sstat_rwnd: u32,
-    /// DATA chunks sent and not acknowledged.
+    /// Unacknowledged DATA chunks.
     pub sstat_unackdata: u16,
-    /// DATA chunks that are missing below the last one received: holes, not what waits to be read.
+    /// Missing DATA chunks below the last one received: gaps, not data that waits to be read.
     pub sstat_penddata: u16,
     /// Streams from the peer.
     pub sstat_instrms: u16,
@@ -1597,7 +1597,7 @@ pub struct sctp_assoc_ids {
     pub gaids_assoc_id: [sctp_assoc_t; 0usize],
 }
 
-/// Messages given up under partial reliability.
+/// Messages abandoned under partial reliability.
 ///
 /// Used by [`SCTP_PR_STREAM_STATUS`], [`SCTP_PR_ASSOC_STATUS`].
 #[repr(C)]
@@ -1605,9 +1605,9 @@ pub struct sctp_assoc_ids {
 pub struct sctp_prstatus {
     /// The association.
     pub sprstat_assoc_id: sctp_assoc_t,
-    /// The stream, where a stream is asked about.
+    /// The stream, for options about a stream.
     pub sprstat_sid: u16,
-    /// The policy that gave them up; `SCTP_PR_SCTP_ALL` for the sum.
+    /// The policy under which they were abandoned; `SCTP_PR_SCTP_ALL` for the sum.
     pub sprstat_policy: u16,
     /// Messages of which nothing had been sent; under `SCTP_PR_SCTP_PRIO`, pieces of them.
     pub sprstat_abandoned_unsent: u64,
@@ -1625,7 +1625,7 @@ pub struct sctp_assoc_stats {
     pub sas_assoc_id: sctp_assoc_t,
     /// The path that had the longest timeout. 0 means: no peer address observed yet.
     pub sas_obs_rto_ipaddr: sockaddr_storage,
-    /// The longest retransmission timeout since it was last asked for. In timer ticks of the kernel (jiffies).
+    /// The longest retransmission timeout since the last read. In timer ticks of the kernel (jiffies).
     pub sas_maxrto: u64,
     /// SACK chunks received.
     pub sas_isacks: u64,
@@ -1635,11 +1635,11 @@ pub struct sctp_assoc_stats {
     pub sas_opackets: u64,
     /// Packets received.
     pub sas_ipackets: u64,
-    /// DATA chunks sent again.
+    /// DATA chunks retransmitted.
     pub sas_rtxchunks: u64,
-    /// DATA chunks thrown away, for their TSN was too far ahead of those received.
+    /// DATA chunks discarded because their TSN was too far ahead of those received.
     pub sas_outofseqtsns: u64,
-    /// DATA chunks received once too often, as reported to the peer.
+    /// Duplicate DATA chunks received, as reported to the peer.
     pub sas_idupchunks: u64,
     /// Gap blocks in the SACK chunks received.
     pub sas_gapcnt: u64,
@@ -1692,7 +1692,7 @@ pub struct sctp_hmacalgo {
 pub struct sctp_authkey {
     /// The association.
     pub sca_assoc_id: sctp_assoc_t,
-    /// Its number, by which the peer refers to it as well.
+    /// Its number, which the peer uses as well.
     pub sca_keynumber: u16,
     /// `sca_keylength` 0 means: the null key.
     pub sca_keylength: u16,
@@ -1729,7 +1729,7 @@ pub struct sctp_authchunks {
     pub gauth_chunks: [u8; 0usize],
 }
 
-/// Streams to start again at sequence number 0.
+/// Streams whose sequence numbers restart at 0.
 ///
 /// Used by [`SCTP_RESET_STREAMS`].
 ///
@@ -1743,7 +1743,7 @@ pub struct sctp_reset_streams {
     pub srs_flags: u16,
     /// `srs_number_streams` 0 means: all streams.
     pub srs_number_streams: u16,
-    /// The streams, in host byte order; none for all of them.
+    /// The streams, in host byte order; an empty list means all.
     pub srs_stream_list: [u16; 0usize],
 }
 
@@ -1755,9 +1755,9 @@ pub struct sctp_reset_streams {
 pub struct sctp_add_streams {
     /// The association.
     pub sas_assoc_id: sctp_assoc_t,
-    /// More streams from the peer.
+    /// Additional streams from the peer.
     pub sas_instrms: u16,
-    /// More streams to the peer.
+    /// Additional streams to the peer.
     pub sas_outstrms: u16,
 }
 
@@ -1775,7 +1775,7 @@ pub struct sctp_sndrcvinfo {
     pub sinfo_flags: u16,
     /// Payload protocol identifier. In network byte order.
     pub sinfo_ppid: u32,
-    /// A number of the application's, given back if sending fails.
+    /// A number chosen by the application, returned if sending fails.
     pub sinfo_context: u32,
     /// How long the message may wait; with another policy, that policy's value. In milliseconds; 0 means: never expires.
     pub sinfo_timetolive: u32,
@@ -1795,11 +1795,11 @@ pub struct sctp_sndrcvinfo {
 pub struct sctp_sndinfo {
     /// The stream; `SCTP_STATUS` says how many there are.
     pub snd_sid: u16,
-    /// Whether it is unordered, takes the path of the address given, ends the association.
+    /// Whether it is unordered, uses the path of the given address, or ends the association.
     pub snd_flags: u16,
     /// Payload protocol identifier. In network byte order.
     pub snd_ppid: u32,
-    /// A number of the application's, given back if sending fails.
+    /// A number chosen by the application, returned if sending fails.
     pub snd_context: u32,
     /// The association.
     pub snd_assoc_id: sctp_assoc_t,
@@ -1813,7 +1813,7 @@ pub struct sctp_sndinfo {
 pub struct sctp_rcvinfo {
     /// The stream.
     pub rcv_sid: u16,
-    /// Stream sequence number; where messages are interleaved, 16 bits of the message identifier.
+    /// Stream sequence number; with interleaving, 16 bits of the message identifier.
     pub rcv_ssn: u16,
     /// `SCTP_UNORDERED`, or nothing.
     pub rcv_flags: u16,
@@ -1829,7 +1829,7 @@ pub struct sctp_rcvinfo {
     pub rcv_assoc_id: sctp_assoc_t,
 }
 
-/// What is known about the message after the one just received.
+/// Properties of the message after the one just received.
 ///
 /// Used by [`SCTP_NXTINFO`].
 #[repr(C)]
@@ -1841,25 +1841,25 @@ pub struct sctp_nxtinfo {
     pub nxt_flags: u16,
     /// Its payload protocol identifier. In network byte order.
     pub nxt_ppid: u32,
-    /// Its length, or what has arrived of it. In bytes.
+    /// Its length, or that of the part that has arrived. In bytes.
     pub nxt_length: u32,
     /// The association.
     pub nxt_assoc_id: sctp_assoc_t,
 }
 
-/// How hard a message is tried.
+/// When a message is abandoned.
 ///
 /// Used by [`SCTP_PRINFO`].
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_prinfo {
-    /// When it is given up.
+    /// The policy.
     pub pr_policy: u16,
-    /// Milliseconds, retransmissions or priority, as the policy has it.
+    /// Milliseconds, retransmissions or priority, depending on the policy.
     pub pr_value: u32,
 }
 
-/// How hard messages are tried that do not say.
+/// When messages that do not specify it are abandoned.
 ///
 /// Used by [`SCTP_DEFAULT_PRINFO`].
 #[repr(C)]
@@ -1867,9 +1867,9 @@ pub struct sctp_prinfo {
 pub struct sctp_default_prinfo {
     /// The association.
     pub pr_assoc_id: sctp_assoc_t,
-    /// Milliseconds, retransmissions or priority, as the policy has it.
+    /// Milliseconds, retransmissions or priority, depending on the policy.
     pub pr_value: u32,
-    /// When they are given up.
+    /// The policy.
     pub pr_policy: u16,
 }
 
@@ -1887,11 +1887,11 @@ pub struct sctp_authinfo {
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_sendv_spa {
-    /// Which of the others are there.
+    /// Which of the others are present.
     pub sendv_flags: u32,
     /// How the message is sent.
     pub sendv_sndinfo: sctp_sndinfo,
-    /// How hard it is tried.
+    /// When it is abandoned.
     pub sendv_prinfo: sctp_prinfo,
     /// The key that it is authenticated with.
     pub sendv_authinfo: sctp_authinfo,
@@ -1903,7 +1903,7 @@ pub struct sctp_sendv_spa {
 pub struct sctp_recvv_rn {
     /// How the message was received.
     pub recvv_rcvinfo: sctp_rcvinfo,
-    /// What is known about the next one.
+    /// Properties of the next one.
     pub recvv_nxtinfo: sctp_nxtinfo,
 }
 
@@ -1931,7 +1931,7 @@ pub struct sctp_peeloff_flags_arg_t {
     pub flags: ::core::ffi::c_uint,
 }
 
-/// Addresses to connect to, behind a pointer.
+/// Addresses to connect to, by a pointer.
 ///
 /// Used by [`SCTP_SOCKOPT_CONNECTX3`].
 #[repr(C)]
@@ -1939,9 +1939,9 @@ pub struct sctp_peeloff_flags_arg_t {
 pub struct sctp_getaddrs_old {
     /// The association.
     pub assoc_id: sctp_assoc_t,
-    /// Length of the addresses, whatever the name says. In bytes.
+    /// Length of the addresses in bytes, in spite of its name. In bytes.
     pub addr_num: ::core::ffi::c_int,
-    /// The addresses, one right after the other.
+    /// The addresses, packed one after another.
     pub addrs: *mut sockaddr,
 }
 
@@ -1957,7 +1957,7 @@ pub struct sctp_getaddrs {
     pub assoc_id: sctp_assoc_t,
     /// How many addresses follow.
     pub addr_num: u32,
-    /// The addresses, one right after the other.
+    /// The addresses, packed one after another.
     pub addrs: [u8; 0usize],
 }
 
@@ -2011,7 +2011,7 @@ pub struct sctp_event_subscribe {
     pub sctp_send_failure_event_event: u8,
 }
 
-/// What every notification starts with.
+/// The header of every notification.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_tlv {
@@ -2039,7 +2039,7 @@ pub struct sctp_assoc_change {
     pub sac_length: u32,
     /// What happened.
     pub sac_state: u16,
-    /// Why, if it was lost or did not come up. 0 means: no error. In network byte order.
+    /// The reason, if it was lost or did not come up. 0 means: no error. In network byte order.
     pub sac_error: u16,
     /// Streams to the peer, when it came up or restarted; otherwise 0.
     pub sac_outbound_streams: u16,
@@ -2069,7 +2069,7 @@ pub struct sctp_paddr_change {
     pub spc_aaddr: sockaddr_storage,
     /// What happened.
     pub spc_state: ::core::ffi::c_int,
-    /// Why an address became reachable or unreachable. Where it was added, removed or made primary it says nothing: it is 0, the number of `SCTP_FAILED_THRESHOLD`.
+    /// Why an address became reachable or unreachable. Meaningless if it was added, removed or made primary: then it is 0, the number of `SCTP_FAILED_THRESHOLD`.
     pub spc_error: ::core::ffi::c_int,
     /// The association.
     pub spc_assoc_id: sctp_assoc_t,
@@ -2089,11 +2089,11 @@ pub struct sctp_remote_error {
     pub sre_flags: u16,
     /// `sre_length`
     pub sre_length: u32,
-    /// The cause; each cause of the chunk has a notification of its own. In network byte order.
+    /// The cause; each cause of the chunk has its own notification. In network byte order.
     pub sre_error: u16,
     /// The association.
     pub sre_assoc_id: sctp_assoc_t,
-    /// What came with the cause, as on the wire, without its header and with its padding.
+    /// The rest of the cause as on the wire, without its header and with its padding.
     pub sre_data: [u8; 0usize],
 }
 
@@ -2111,7 +2111,7 @@ pub struct sctp_send_failed {
     pub ssf_flags: u16,
     /// `ssf_length`
     pub ssf_length: u32,
-    /// Why; a message that was given up under partial reliability has none. 0 means: no error. In network byte order.
+    /// The error cause; none for a message that was abandoned under partial reliability. 0 means: no error. In network byte order.
     pub ssf_error: u32,
     /// How it was sent, and which piece of it this is.
     pub ssf_info: sctp_sndrcvinfo,
@@ -2135,7 +2135,7 @@ pub struct sctp_send_failed_event {
     pub ssf_flags: u16,
     /// `ssf_length`
     pub ssf_length: u32,
-    /// Why; a message that was given up under partial reliability has none. 0 means: no error. In network byte order.
+    /// The error cause; none for a message that was abandoned under partial reliability. 0 means: no error. In network byte order.
     pub ssf_error: u32,
     /// How it was sent, and which piece of it this is.
     pub ssfe_info: sctp_sndinfo,
@@ -2179,7 +2179,7 @@ pub struct sctp_adaptation_event {
     pub sai_assoc_id: sctp_assoc_t,
 }
 
-/// The delivery of a message in pieces was broken off.
+/// The partial delivery of a message was aborted.
 ///
 /// Used by [`SCTP_PARTIAL_DELIVERY_EVENT`].
 #[repr(C)]
@@ -2187,7 +2187,7 @@ pub struct sctp_adaptation_event {
 pub struct sctp_pdapi_event {
     /// `pdapi_type`
     pub pdapi_type: u16,
-    /// 1 for an unordered message where messages are interleaved, otherwise 0.
+    /// With interleaving, 1 for an unordered message; otherwise 0.
     pub pdapi_flags: u16,
     /// `pdapi_length`
     pub pdapi_length: u32,
@@ -2195,9 +2195,9 @@ pub struct sctp_pdapi_event {
     pub pdapi_indication: u32,
     /// The association.
     pub pdapi_assoc_id: sctp_assoc_t,
-    /// The stream of the message where messages are interleaved, otherwise 0. Since 4.16.
+    /// With interleaving, the stream of the message; otherwise 0. Since 4.16.
     pub pdapi_stream: u32,
-    /// Its message identifier where messages are interleaved, otherwise 0. Since 4.16.
+    /// With interleaving, its message identifier; otherwise 0. Since 4.16.
     pub pdapi_seq: u32,
 }
 
@@ -2215,7 +2215,7 @@ pub struct sctp_authkey_event {
     pub auth_length: u32,
     /// The key.
     pub auth_keynumber: u16,
-    /// On FreeBSD the key that the peer used before, where it uses a new one; otherwise 0.
+    /// On FreeBSD the key that the peer used before, if it uses a new one; otherwise 0.
     pub auth_altkeynumber: u16,
     /// What happened.
     pub auth_indication: u32,
@@ -2223,7 +2223,7 @@ pub struct sctp_authkey_event {
     pub auth_assoc_id: sctp_assoc_t,
 }
 
-/// Nothing is left to send or to be acknowledged.
+/// All data was sent and acknowledged.
 ///
 /// Used by [`SCTP_SENDER_DRY_EVENT`].
 #[repr(C)]
@@ -2239,7 +2239,7 @@ pub struct sctp_sender_dry_event {
     pub sender_dry_assoc_id: sctp_assoc_t,
 }
 
-/// Streams were reset, or could not be.
+/// Streams were reset, or could not be reset.
 ///
 /// Used by [`SCTP_STREAM_RESET_EVENT`].
 ///
@@ -2249,17 +2249,17 @@ pub struct sctp_sender_dry_event {
 pub struct sctp_stream_reset_event {
     /// `strreset_type`
     pub strreset_type: u16,
-    /// Which direction, and whether it worked.
+    /// Which direction, and whether it succeeded.
     pub strreset_flags: u16,
     /// `strreset_length`
     pub strreset_length: u32,
     /// The association.
     pub strreset_assoc_id: sctp_assoc_t,
-    /// The streams, in host byte order; none for all of them.
+    /// The streams, in host byte order; an empty list means all.
     pub strreset_stream_list: [u16; 0usize],
 }
 
-/// The association's sequence numbers were reset, or could not be.
+/// The association's sequence numbers were reset, or could not be reset.
 ///
 /// Used by [`SCTP_ASSOC_RESET_EVENT`].
 #[repr(C)]
@@ -2267,19 +2267,19 @@ pub struct sctp_stream_reset_event {
 pub struct sctp_assoc_reset_event {
     /// `assocreset_type`
     pub assocreset_type: u16,
-    /// Whether it worked.
+    /// Whether it succeeded.
     pub assocreset_flags: u16,
     /// `assocreset_length`
     pub assocreset_length: u32,
     /// The association.
     pub assocreset_assoc_id: sctp_assoc_t,
-    /// The TSN that the peer goes on with, in spite of its name in C; 0 where it was denied.
+    /// The TSN with which the peer continues, in spite of its name in C; 0 if the request was denied.
     pub assocreset_local_tsn: u32,
-    /// The TSN that this side goes on with, in spite of its name in C; 0 where it was denied.
+    /// The TSN with which this side continues, in spite of its name in C; 0 if the request was denied.
     pub assocreset_remote_tsn: u32,
 }
 
-/// Streams were added, or could not be.
+/// Streams were added, or could not be added.
 ///
 /// Used by [`SCTP_STREAM_CHANGE_EVENT`].
 #[repr(C)]
@@ -2287,7 +2287,7 @@ pub struct sctp_assoc_reset_event {
 pub struct sctp_stream_change_event {
     /// `strchange_type`
     pub strchange_type: u16,
-    /// Whether it worked.
+    /// Whether it succeeded.
     pub strchange_flags: u16,
     /// `strchange_length`
     pub strchange_length: u32,
@@ -2303,7 +2303,7 @@ pub struct sctp_stream_change_event {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union sctp_notification {
-    /// What tells which of the others it is.
+    /// The common header, which says which of the others it is.
     pub sn_header: sctp_tlv,
     /// `sn_assoc_change`
     pub sn_assoc_change: sctp_assoc_change,
@@ -2356,7 +2356,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    /// Binds a socket to several addresses, or adds addresses to it and takes them away later.
+    /// Binds a socket to several addresses, or adds addresses to it and removes them later.
     ///
     /// Function. [RFC 6458, section 9.1](https://www.rfc-editor.org/rfc/rfc6458#section-9.1). Linux since 2.5.33; FreeBSD since 7.0.
     pub fn sctp_bindx(
@@ -2412,7 +2412,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    /// Gives back the memory that `sctp_getpaddrs` filled.
+    /// Frees the memory that `sctp_getpaddrs` filled.
     ///
     /// Function. [RFC 6458, section 9.4](https://www.rfc-editor.org/rfc/rfc6458#section-9.4). Linux since lksctp-tools 0.6.4; FreeBSD since 7.0.
     pub fn sctp_freepaddrs(addrs: *mut sockaddr) -> ::core::ffi::c_int;
@@ -2430,7 +2430,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    /// Gives back the memory that `sctp_getladdrs` filled.
+    /// Frees the memory that `sctp_getladdrs` filled.
     ///
     /// Function. [RFC 6458, section 9.6](https://www.rfc-editor.org/rfc/rfc6458#section-9.6). Linux since lksctp-tools 0.6.4; FreeBSD since 7.0.
     pub fn sctp_freeladdrs(addrs: *mut sockaddr) -> ::core::ffi::c_int;
@@ -2457,7 +2457,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    /// Sends a message with any of the attributes of send, partial-reliability and key information.
+    /// Sends a message with send, partial-reliability and key information.
     ///
     /// Function. [RFC 6458, section 9.12](https://www.rfc-editor.org/rfc/rfc6458#section-9.12). Linux since 4.17; FreeBSD since about 9.1.
     pub fn sctp_sendv(
@@ -2505,7 +2505,7 @@ unsafe extern "C" {
 }
 
 unsafe extern "C" {
-    /// Receives a message with its attributes, and those of the next one if it is there already.
+    /// Receives a message with its attributes, and those of the next one if it has already arrived.
     ///
     /// Function. [RFC 6458, section 9.13](https://www.rfc-editor.org/rfc/rfc6458#section-9.13). Linux since 3.17; FreeBSD since about 9.1.
     pub fn sctp_recvv(

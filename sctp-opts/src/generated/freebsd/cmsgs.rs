@@ -18,9 +18,9 @@ crate::raw_struct! {
     sys::in6_addr { s6_addr }
 }
 
-/// What an association that the message starts asks for: streams in both directions, attempts and timeout.
+/// What the association that the message starts asks for: streams in both directions, attempts and timeout.
 ///
-/// It overrides `SCTP_INITMSG` for this one association and counts only along with the message that starts it. A field of 0
+/// It overrides `SCTP_INITMSG` for this one association and only has an effect on the message that starts it. A field of 0
 /// keeps the socket's value.
 ///
 /// | | |
@@ -40,10 +40,10 @@ pub struct Init {
     /// Inbound streams to accept at most. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_instreams")]
     pub max_instreams: u16,
-    /// How often INIT is sent again, after the first one, before giving up. 0 leaves it unchanged.
+    /// How often INIT is retransmitted before setup fails. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_attempts")]
     pub max_attempts: u16,
-    /// The longest wait between two of them. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
+    /// The longest time between two of them. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "sinit_max_init_timeo")]
     pub max_init_timeout: Duration,
 }
@@ -118,7 +118,7 @@ pub struct SndRcv {
     /// Payload protocol identifier.
     #[doc(alias = "sinfo_ppid")]
     pub ppid: Ppid,
-    /// On sending, a number that is given back if that fails; on receiving, the association's context (`SCTP_CONTEXT`).
+    /// On sending, a number that is returned if that fails; on receiving, the association's context (`SCTP_CONTEXT`).
     #[doc(alias = "sinfo_context")]
     pub context: u32,
     /// How long the message may wait; with another policy, that policy's value. Always 0 on receiving. In whole milliseconds (rounded down, but never to 0); 0 means: never expires.
@@ -136,7 +136,7 @@ pub struct SndRcv {
     /// The shared key to authenticate the message with.
     #[doc(alias = "sinfo_keynumber")]
     pub key_number: u16,
-    /// Whether the key number is meant.
+    /// Whether the key number is valid.
     #[doc(alias = "sinfo_keynumber_valid")]
     pub key_number_valid: bool,
 }
@@ -199,9 +199,9 @@ impl SendCmsg for SndRcv {}
 
 impl ReceiveCmsg for SndRcv {}
 
-/// The attributes of a received message, with those of the next one if it is there already.
+/// The attributes of a received message, with those of the next one if it has already arrived.
 ///
-/// Both `SCTP_EVENTS` (the data event) and `SCTP_USE_EXT_RCVINFO` must be on; it then takes the place of `SCTP_SNDRCV`.
+/// Both `SCTP_EVENTS` (the data event) and `SCTP_USE_EXT_RCVINFO` must be on; it then replaces `SCTP_SNDRCV`.
 ///
 /// **Deprecated** in favour of `SCTP_NXTINFO` ([RFC 6458, section 5.3.3](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.3)).
 ///
@@ -249,7 +249,7 @@ pub struct ExtRcv {
     /// The association.
     #[doc(alias = "sinfo_assoc_id")]
     pub assoc_id: AssocId,
-    /// What is known about the next message; the next four count if there is one.
+    /// Properties of the next message; the next four members are valid if there is one.
     #[doc(alias = "serinfo_next_flags")]
     pub next_flags: NxtFlags,
     /// Its stream.
@@ -258,7 +258,7 @@ pub struct ExtRcv {
     /// Its association.
     #[doc(alias = "serinfo_next_aid")]
     pub next_assoc_id: u32,
-    /// Its length, or what has arrived of it. In bytes.
+    /// Its length, or that of the part that has arrived. In bytes.
     #[doc(alias = "serinfo_next_length")]
     pub next_length: u32,
     /// Its payload protocol identifier.
@@ -267,7 +267,7 @@ pub struct ExtRcv {
     /// The shared key that the message was authenticated with.
     #[doc(alias = "sinfo_keynumber")]
     pub key_number: u16,
-    /// Whether it was.
+    /// Whether it was authenticated.
     #[doc(alias = "sinfo_keynumber_valid")]
     pub key_number_valid: bool,
 }
@@ -337,8 +337,8 @@ impl ReceiveCmsg for ExtRcv {}
 
 /// How a message is to be sent: stream, flags, payload protocol identifier, context and association.
 ///
-/// It takes the place of `SCTP_DEFAULT_SNDINFO` as a whole for this message, and of `SCTP_DEFAULT_PRINFO` as well: without
-/// `SCTP_PRINFO` beside it the message is reliable, whatever the default says.
+/// For this message it replaces `SCTP_DEFAULT_SNDINFO` completely, and `SCTP_DEFAULT_PRINFO` as well: without
+/// `SCTP_PRINFO` the message is reliable, whatever the default.
 ///
 /// | | |
 /// |:--|:--|
@@ -354,13 +354,13 @@ pub struct SndInfo {
     /// The stream; `SCTP_STATUS` says how many there are.
     #[doc(alias = "snd_sid")]
     pub stream: u16,
-    /// Whether it is unordered, takes the path of the address given, ends the association.
+    /// Whether it is unordered, uses the path of the given address, or ends the association.
     #[doc(alias = "snd_flags")]
     pub flags: SndFlags,
     /// Payload protocol identifier.
     #[doc(alias = "snd_ppid")]
     pub ppid: Ppid,
-    /// A number of the application's, given back if sending fails.
+    /// A number chosen by the application, returned if sending fails.
     #[doc(alias = "snd_context")]
     pub context: u32,
     /// The association.
@@ -422,7 +422,7 @@ pub struct RcvInfo {
     /// The stream.
     #[doc(alias = "rcv_sid")]
     pub stream: u16,
-    /// Stream sequence number; where messages are interleaved, 16 bits of the message identifier.
+    /// Stream sequence number; with interleaving, 16 bits of the message identifier.
     #[doc(alias = "rcv_ssn")]
     pub ssn: u16,
     /// `SCTP_UNORDERED`, or nothing.
@@ -488,7 +488,7 @@ impl ReceiveCmsg for RcvInfo {}
 
 /// Stream, flags, payload protocol identifier, length and association of the message that the next receive returns.
 ///
-/// It is missing where no further message has arrived yet. A message that is not complete tells the length so far.
+/// It is missing if no further message has arrived yet. The length of an incomplete message is what has arrived so far.
 ///
 /// | | |
 /// |:--|:--|
@@ -512,7 +512,7 @@ pub struct NxtInfo {
     /// Its payload protocol identifier.
     #[doc(alias = "nxt_ppid")]
     pub ppid: Ppid,
-    /// Its length, or what has arrived of it. In bytes.
+    /// Its length, or that of the part that has arrived. In bytes.
     #[doc(alias = "nxt_length")]
     pub length: u32,
     /// The association.
@@ -555,10 +555,10 @@ unsafe impl Cmsg for NxtInfo {
 
 impl ReceiveCmsg for NxtInfo {}
 
-/// When a message is to be given up: after a time, after so many retransmissions, or for more important ones.
+/// When a message is abandoned: after a time, after a number of retransmissions, or in favour of more important ones.
 ///
-/// It takes the place of `SCTP_DEFAULT_PRINFO`. Give `SCTP_SNDINFO` as well: of `SCTP_DEFAULT_SNDINFO`, Linux then takes all but
-/// the flags, and FreeBSD nothing.
+/// It replaces `SCTP_DEFAULT_PRINFO`. Give `SCTP_SNDINFO` as well: without it, Linux uses
+/// `SCTP_DEFAULT_SNDINFO` except for the flags, and FreeBSD does not use it.
 ///
 /// | | |
 /// |:--|:--|
@@ -571,10 +571,10 @@ impl ReceiveCmsg for NxtInfo {}
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrInfo {
-    /// When it is given up.
+    /// The policy.
     #[doc(alias = "pr_policy")]
     pub policy: PrPolicy,
-    /// Milliseconds, retransmissions or priority, as the policy has it.
+    /// Milliseconds, retransmissions or priority, depending on the policy.
     #[doc(alias = "pr_value")]
     pub value: u32,
 }
@@ -609,8 +609,8 @@ impl SendCmsg for PrInfo {}
 
 /// Which shared key authenticates a message.
 ///
-/// It matters only if data chunks are to be authenticated at all, which the receiver asks for with `SCTP_AUTH_CHUNK`. FreeBSD
-/// takes nothing from `SCTP_DEFAULT_SNDINFO` and `SCTP_DEFAULT_PRINFO` for a message that has it.
+/// It only matters if the receiver requires authenticated data chunks, which it asks for with `SCTP_AUTH_CHUNK`. FreeBSD
+/// does not use `SCTP_DEFAULT_SNDINFO` and `SCTP_DEFAULT_PRINFO` for a message that has it.
 ///
 /// | | |
 /// |:--|:--|
@@ -714,7 +714,7 @@ impl SendCmsg for DstAddrV4 {}
 ///
 /// # On FreeBSD
 ///
-/// - The message is refused with EINVAL if an address is the unspecified or a multicast one; an IPv4 address in IPv6 form is taken as IPv4.
+/// - The message is refused with EINVAL if an address is the unspecified or a multicast one; an IPv4-mapped IPv6 address is treated as IPv4.
 #[doc(alias = "SCTP_DSTADDRV6")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

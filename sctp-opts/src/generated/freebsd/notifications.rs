@@ -46,7 +46,7 @@ pub enum Notification<'a> {
     /// The peer sent an ERROR chunk.
     #[doc(alias = "SCTP_REMOTE_ERROR")]
     RemoteError(RemoteError<'a>),
-    /// A message could not be delivered, and comes back (older form).
+    /// A message could not be delivered, and is returned (older form).
     #[doc(alias = "SCTP_SEND_FAILED")]
     SendFailed(SendFailed<'a>),
     /// The peer is shutting the association down: nothing more should be sent.
@@ -55,28 +55,28 @@ pub enum Notification<'a> {
     /// The peer announced its adaptation layer.
     #[doc(alias = "SCTP_ADAPTATION_INDICATION")]
     Adaptation(Adaptation),
-    /// The delivery of a message in pieces was broken off.
+    /// The partial delivery of a message was aborted.
     #[doc(alias = "SCTP_PARTIAL_DELIVERY_EVENT")]
     PartialDelivery(PartialDelivery),
     /// Something happened to a shared key, or the peer does not support authentication.
     #[doc(alias = "SCTP_AUTHENTICATION_EVENT")]
     Authentication(Authentication),
-    /// Nothing is left to send or to be acknowledged.
+    /// All data was sent and acknowledged.
     #[doc(alias = "SCTP_SENDER_DRY_EVENT")]
     SenderDry(SenderDry),
-    /// Notifications were lost for want of memory.
+    /// Notifications were lost for lack of memory.
     #[doc(alias = "SCTP_NOTIFICATIONS_STOPPED_EVENT")]
     NotificationsStopped,
-    /// A message could not be delivered, and comes back.
+    /// A message could not be delivered, and is returned.
     #[doc(alias = "SCTP_SEND_FAILED_EVENT")]
     SendFailedEvent(SendFailedEvent<'a>),
-    /// Streams were reset, by either side, or could not be.
+    /// Streams were reset by either side, or could not be reset.
     #[doc(alias = "SCTP_STREAM_RESET_EVENT")]
     StreamReset(StreamReset<'a>),
-    /// The association's sequence numbers were reset, by either side, or could not be.
+    /// The association's sequence numbers were reset by either side, or could not be reset.
     #[doc(alias = "SCTP_ASSOC_RESET_EVENT")]
     AssocReset(AssocReset),
-    /// Streams were added, by either side, or could not be.
+    /// Streams were added by either side, or could not be added.
     #[doc(alias = "SCTP_STREAM_CHANGE_EVENT")]
     StreamChange(StreamChange),
     /// One that this version of the crate does not know.
@@ -410,7 +410,7 @@ const _: () = {
 /// # On FreeBSD
 ///
 /// - sac_info is filled since 9.1 at the latest.
-/// - In 13.0 and before, the side that aborts is told error 0 rather than the cause that it gives, and an association that could not start has as many streams as were asked for rather than none.
+/// - In 13.0 and before, the side that aborts is notified of error 0 rather than the cause that it gives, and an association that could not start has as many streams as were requested rather than none.
 #[doc(alias = "SCTP_ASSOC_CHANGE")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -419,7 +419,7 @@ pub struct AssocChange<'a> {
     /// What happened.
     #[doc(alias = "sac_state")]
     pub state: AssocChangeState,
-    /// Why, if it was lost or did not come up. 0 means: no error.
+    /// The reason, if it was lost or did not come up. 0 means: no error.
     #[doc(alias = "sac_error")]
     pub error: ErrorCause,
     /// Streams to the peer; 0 if it did not come up.
@@ -494,7 +494,7 @@ impl<'a> AssocChange<'a> {
 ///
 /// # On FreeBSD
 ///
-/// - A path that potentially failed is not reported.
+/// - A potentially failed path is not reported.
 #[doc(alias = "SCTP_PEER_ADDR_CHANGE")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -552,7 +552,7 @@ impl PeerAddrChange {
 ///
 /// # On FreeBSD
 ///
-/// - sre_error is in host byte order, where the RFC asks for network byte order.
+/// - sre_error is in host byte order; in the RFC it is in network byte order.
 #[doc(alias = "SCTP_REMOTE_ERROR")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -602,11 +602,11 @@ impl<'a> RemoteError<'a> {
     }
 }
 
-/// A message could not be delivered, and comes back (older form).
+/// A message could not be delivered, and is returned (older form).
 ///
-/// What comes back may be a piece of the message: `info.flags` says which. A message that was split for the wire comes back in
-/// several notifications, in order, of those pieces that are not known to have arrived. The flags are those of the DATA chunk,
-/// not of sending: use `snd_info()` to send the message again, as it shows.
+/// What is returned may be a piece of the message: `info.flags` says which. A message that was split is returned in several
+/// notifications, in order, for the pieces that are not known to have arrived. The flags are those of the DATA chunk,
+/// not of sending: use `snd_info()` to send the message again.
 ///
 /// **Deprecated** in favour of `SCTP_SEND_FAILED_EVENT` ([RFC 6458, section 6.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.4)).
 ///
@@ -622,7 +622,7 @@ impl<'a> RemoteError<'a> {
 /// # On FreeBSD
 ///
 /// - 144 bytes come before the message.
-/// - A message of which nothing was sent does not tell whether it was unordered.
+/// - For a message of which nothing was sent, it does not say whether it was unordered.
 #[doc(alias = "SCTP_SEND_FAILED")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -631,7 +631,7 @@ pub struct SendFailed<'a> {
     /// Whether any of it was sent.
     #[doc(alias = "ssf_flags")]
     pub flags: SendFailedFlags,
-    /// Why; a message that was given up under partial reliability has none. 0 means: no error.
+    /// The error cause; none for a message that was abandoned under partial reliability. 0 means: no error.
     #[doc(alias = "ssf_error")]
     pub error: ErrorCause,
     /// How it was sent, and which piece of it this is.
@@ -693,19 +693,19 @@ pub struct SendFailedInfo {
     /// The stream.
     #[doc(alias = "sinfo_stream")]
     pub stream: u16,
-    /// Stream sequence number, where the system tells it: FreeBSD of what was sent.
+    /// Stream sequence number, where the system reports it: FreeBSD, for what was sent.
     #[doc(alias = "sinfo_ssn")]
     pub ssn: u16,
-    /// Which piece of the message this is, and whether it was unordered; not the flags that it was sent with.
+    /// Which piece of the message this is, and whether it was unordered; not the flags it was sent with.
     #[doc(alias = "sinfo_flags")]
     pub flags: ChunkFlags,
     /// Payload protocol identifier.
     #[doc(alias = "sinfo_ppid")]
     pub ppid: Ppid,
-    /// A number of the application's, given back if sending fails.
+    /// A number chosen by the application, returned if sending fails.
     #[doc(alias = "sinfo_context")]
     pub context: u32,
-    /// The value of the policy that it was sent with; the policy itself is not told. 0 means: none.
+    /// The value of the policy that it was sent with; the policy itself is not reported. 0 means: none.
     #[doc(alias = "sinfo_timetolive")]
     pub pr_value: u32,
     /// The association.
@@ -714,7 +714,7 @@ pub struct SendFailedInfo {
     /// The shared key to authenticate the message with.
     #[doc(alias = "sinfo_keynumber")]
     pub key_number: u16,
-    /// Whether the key number is meant.
+    /// Whether the key number is valid.
     #[doc(alias = "sinfo_keynumber_valid")]
     pub key_number_valid: bool,
 }
@@ -827,7 +827,7 @@ impl Adaptation {
     }
 }
 
-/// The delivery of a message in pieces was broken off.
+/// The partial delivery of a message was aborted.
 ///
 /// | | |
 /// |:--|:--|
@@ -900,7 +900,7 @@ pub struct Authentication {
     /// The key.
     #[doc(alias = "auth_keynumber")]
     pub key_number: u16,
-    /// On FreeBSD the key that the peer used before, where it uses a new one; otherwise 0.
+    /// On FreeBSD the key that the peer used before, if it uses a new one; otherwise 0.
     #[doc(alias = "auth_altkeynumber")]
     pub alt_key_number: u16,
     /// What happened.
@@ -935,10 +935,10 @@ impl Authentication {
     }
 }
 
-/// Nothing is left to send or to be acknowledged.
+/// All data was sent and acknowledged.
 ///
-/// Also comes at once when it is turned on for an association that has nothing: with `SCTP_EVENT`, or with `SCTP_EVENTS` on a
-/// one-to-one socket.
+/// It also arrives at once when it is turned on for an association without queued data: with `SCTP_EVENT`, or with
+/// `SCTP_EVENTS` on a one-to-one socket.
 ///
 /// | | |
 /// |:--|:--|
@@ -978,11 +978,11 @@ impl SenderDry {
     }
 }
 
-/// A message could not be delivered, and comes back.
+/// A message could not be delivered, and is returned.
 ///
-/// What comes back may be a piece of the message: `info.flags` says which. A message that was split for the wire comes back in
-/// several notifications, in order, of those pieces that are not known to have arrived. The flags are those of the DATA chunk,
-/// not of sending: use `snd_info()` to send the message again, as it shows.
+/// What is returned may be a piece of the message: `info.flags` says which. A message that was split is returned in several
+/// notifications, in order, for the pieces that are not known to have arrived. The flags are those of the DATA chunk,
+/// not of sending: use `snd_info()` to send the message again.
 ///
 /// | | |
 /// |:--|:--|
@@ -996,7 +996,7 @@ impl SenderDry {
 /// # On FreeBSD
 ///
 /// - SCTP_EVENTS has no member for it: only SCTP_EVENT turns it on.
-/// - A message of which nothing was sent does not tell whether it was unordered.
+/// - For a message of which nothing was sent, it does not say whether it was unordered.
 #[doc(alias = "SCTP_SEND_FAILED_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -1005,7 +1005,7 @@ pub struct SendFailedEvent<'a> {
     /// Whether any of it was sent.
     #[doc(alias = "ssfe_flags")]
     pub flags: SendFailedFlags,
-    /// Why; a message that was given up under partial reliability has none. 0 means: no error.
+    /// The error cause; none for a message that was abandoned under partial reliability. 0 means: no error.
     #[doc(alias = "ssfe_error")]
     pub error: ErrorCause,
     /// How it was sent, and which piece of it this is.
@@ -1067,13 +1067,13 @@ pub struct SendFailedEventInfo {
     /// The stream; `SCTP_STATUS` says how many there are.
     #[doc(alias = "snd_sid")]
     pub stream: u16,
-    /// Which piece of the message this is, and whether it was unordered; not the flags that it was sent with.
+    /// Which piece of the message this is, and whether it was unordered; not the flags it was sent with.
     #[doc(alias = "snd_flags")]
     pub flags: ChunkFlags,
     /// Payload protocol identifier.
     #[doc(alias = "snd_ppid")]
     pub ppid: Ppid,
-    /// A number of the application's, given back if sending fails.
+    /// A number chosen by the application, returned if sending fails.
     #[doc(alias = "snd_context")]
     pub context: u32,
     /// The association.
@@ -1095,7 +1095,7 @@ impl SendFailedEventInfo {
     }
 }
 
-/// Streams were reset, by either side, or could not be.
+/// Streams were reset by either side, or could not be reset.
 ///
 /// | | |
 /// |:--|:--|
@@ -1108,19 +1108,19 @@ impl SendFailedEventInfo {
 ///
 /// # On FreeBSD
 ///
-/// - A form of the drafts, with other flags, was there in 7.0.
+/// - 7.0 had a version from the drafts, with other flags.
 #[doc(alias = "SCTP_STREAM_RESET_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct StreamReset<'a> {
-    /// Which direction, and whether it worked.
+    /// Which direction, and whether it succeeded.
     #[doc(alias = "strreset_flags")]
     pub flags: StreamResetFlags,
     /// The association.
     #[doc(alias = "strreset_assoc_id")]
     pub assoc_id: AssocId,
-    /// The streams, in host byte order; none for all of them.
+    /// The streams, in host byte order; an empty list means all.
     #[doc(alias = "strreset_stream_list")]
     pub streams: Numbers<'a>,
 }
@@ -1158,7 +1158,7 @@ impl<'a> StreamReset<'a> {
     }
 }
 
-/// The association's sequence numbers were reset, by either side, or could not be.
+/// The association's sequence numbers were reset by either side, or could not be reset.
 ///
 /// | | |
 /// |:--|:--|
@@ -1177,16 +1177,16 @@ impl<'a> StreamReset<'a> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AssocReset {
-    /// Whether it worked.
+    /// Whether it succeeded.
     #[doc(alias = "assocreset_flags")]
     pub flags: AssocResetFlags,
     /// The association.
     #[doc(alias = "assocreset_assoc_id")]
     pub assoc_id: AssocId,
-    /// The TSN that this side goes on with.
+    /// The TSN with which this side continues.
     #[doc(alias = "assocreset_local_tsn")]
     pub local_tsn: u32,
-    /// The TSN that the peer goes on with.
+    /// The TSN with which the peer continues.
     #[doc(alias = "assocreset_remote_tsn")]
     pub remote_tsn: u32,
 }
@@ -1215,7 +1215,7 @@ impl AssocReset {
     }
 }
 
-/// Streams were added, by either side, or could not be.
+/// Streams were added by either side, or could not be added.
 ///
 /// | | |
 /// |:--|:--|
@@ -1234,7 +1234,7 @@ impl AssocReset {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StreamChange {
-    /// Whether it worked.
+    /// Whether it succeeded.
     #[doc(alias = "strchange_flags")]
     pub flags: StreamChangeFlags,
     /// The association.

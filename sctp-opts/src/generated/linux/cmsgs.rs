@@ -17,9 +17,9 @@ crate::raw_struct! {
     sys::in6_addr { s6_addr }
 }
 
-/// What an association that the message starts asks for: streams in both directions, attempts and timeout.
+/// What the association that the message starts asks for: streams in both directions, attempts and timeout.
 ///
-/// It overrides `SCTP_INITMSG` for this one association and counts only along with the message that starts it. A field of 0
+/// It overrides `SCTP_INITMSG` for this one association and only has an effect on the message that starts it. A field of 0
 /// keeps the socket's value.
 ///
 /// | | |
@@ -39,10 +39,10 @@ pub struct Init {
     /// Inbound streams to accept at most. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_instreams")]
     pub max_instreams: u16,
-    /// How often INIT is sent again, after the first one, before giving up. 0 leaves it unchanged.
+    /// How often INIT is retransmitted before setup fails. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_attempts")]
     pub max_attempts: u16,
-    /// The longest wait between two of them. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
+    /// The longest time between two of them. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "sinit_max_init_timeo")]
     pub max_init_timeout: Duration,
 }
@@ -113,7 +113,7 @@ pub struct SndRcv {
     /// Payload protocol identifier.
     #[doc(alias = "sinfo_ppid")]
     pub ppid: Ppid,
-    /// On sending, a number that is given back if that fails; on receiving, the association's context (`SCTP_CONTEXT`).
+    /// On sending, a number that is returned if that fails; on receiving, the association's context (`SCTP_CONTEXT`).
     #[doc(alias = "sinfo_context")]
     pub context: u32,
     /// How long the message may wait; with another policy, that policy's value. Always 0 on receiving. In whole milliseconds (rounded down, but never to 0); 0 means: never expires.
@@ -180,8 +180,8 @@ impl ReceiveCmsg for SndRcv {}
 
 /// How a message is to be sent: stream, flags, payload protocol identifier, context and association.
 ///
-/// It takes the place of `SCTP_DEFAULT_SNDINFO` as a whole for this message, and of `SCTP_DEFAULT_PRINFO` as well: without
-/// `SCTP_PRINFO` beside it the message is reliable, whatever the default says.
+/// For this message it replaces `SCTP_DEFAULT_SNDINFO` completely, and `SCTP_DEFAULT_PRINFO` as well: without
+/// `SCTP_PRINFO` the message is reliable, whatever the default.
 ///
 /// | | |
 /// |:--|:--|
@@ -193,7 +193,7 @@ impl ReceiveCmsg for SndRcv {}
 ///
 /// # On Linux
 ///
-/// - `sctp-opts` writes `SCTP_PRINFO` behind it, with no policy, which the kernel has since 4.17: without one the value of `SCTP_DEFAULT_PRINFO` would become a lifetime in milliseconds.
+/// - `sctp-opts` writes an `SCTP_PRINFO` without a policy after it, which the kernel supports since 4.17: without it the value of `SCTP_DEFAULT_PRINFO` would become a lifetime in milliseconds.
 #[doc(alias = "SCTP_SNDINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -201,13 +201,13 @@ pub struct SndInfo {
     /// The stream; `SCTP_STATUS` says how many there are.
     #[doc(alias = "snd_sid")]
     pub stream: u16,
-    /// Whether it is unordered, takes the path of the address given, ends the association.
+    /// Whether it is unordered, uses the path of the given address, or ends the association.
     #[doc(alias = "snd_flags")]
     pub flags: SndFlags,
     /// Payload protocol identifier.
     #[doc(alias = "snd_ppid")]
     pub ppid: Ppid,
-    /// A number of the application's, given back if sending fails.
+    /// A number chosen by the application, returned if sending fails.
     #[doc(alias = "snd_context")]
     pub context: u32,
     /// The association.
@@ -274,7 +274,7 @@ pub struct RcvInfo {
     /// The stream.
     #[doc(alias = "rcv_sid")]
     pub stream: u16,
-    /// Stream sequence number; where messages are interleaved, 16 bits of the message identifier.
+    /// Stream sequence number; with interleaving, 16 bits of the message identifier.
     #[doc(alias = "rcv_ssn")]
     pub ssn: u16,
     /// `SCTP_UNORDERED`, or nothing.
@@ -340,7 +340,7 @@ impl ReceiveCmsg for RcvInfo {}
 
 /// Stream, flags, payload protocol identifier, length and association of the message that the next receive returns.
 ///
-/// It is missing where no further message has arrived yet. A message that is not complete tells the length so far.
+/// It is missing if no further message has arrived yet. The length of an incomplete message is what has arrived so far.
 ///
 /// | | |
 /// |:--|:--|
@@ -364,7 +364,7 @@ pub struct NxtInfo {
     /// Its payload protocol identifier.
     #[doc(alias = "nxt_ppid")]
     pub ppid: Ppid,
-    /// Its length, or what has arrived of it. In bytes.
+    /// Its length, or that of the part that has arrived. In bytes.
     #[doc(alias = "nxt_length")]
     pub length: u32,
     /// The association.
@@ -407,10 +407,10 @@ unsafe impl Cmsg for NxtInfo {
 
 impl ReceiveCmsg for NxtInfo {}
 
-/// When a message is to be given up: after a time, after so many retransmissions, or for more important ones.
+/// When a message is abandoned: after a time, after a number of retransmissions, or in favour of more important ones.
 ///
-/// It takes the place of `SCTP_DEFAULT_PRINFO`. Give `SCTP_SNDINFO` as well: of `SCTP_DEFAULT_SNDINFO`, Linux then takes all but
-/// the flags, and FreeBSD nothing.
+/// It replaces `SCTP_DEFAULT_PRINFO`. Give `SCTP_SNDINFO` as well: without it, Linux uses
+/// `SCTP_DEFAULT_SNDINFO` except for the flags, and FreeBSD does not use it.
 ///
 /// | | |
 /// |:--|:--|
@@ -423,10 +423,10 @@ impl ReceiveCmsg for NxtInfo {}
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrInfo {
-    /// When it is given up.
+    /// The policy.
     #[doc(alias = "pr_policy")]
     pub policy: PrPolicy,
-    /// Milliseconds, retransmissions or priority, as the policy has it.
+    /// Milliseconds, retransmissions or priority, depending on the policy.
     #[doc(alias = "pr_value")]
     pub value: u32,
 }
@@ -461,8 +461,8 @@ impl SendCmsg for PrInfo {}
 
 /// Which shared key authenticates a message.
 ///
-/// It matters only if data chunks are to be authenticated at all, which the receiver asks for with `SCTP_AUTH_CHUNK`. FreeBSD
-/// takes nothing from `SCTP_DEFAULT_SNDINFO` and `SCTP_DEFAULT_PRINFO` for a message that has it.
+/// It only matters if the receiver requires authenticated data chunks, which it asks for with `SCTP_AUTH_CHUNK`. FreeBSD
+/// does not use `SCTP_DEFAULT_SNDINFO` and `SCTP_DEFAULT_PRINFO` for a message that has it.
 ///
 /// | | |
 /// |:--|:--|

@@ -47,7 +47,7 @@ pub enum Notification<'a> {
     /// The peer sent an ERROR chunk.
     #[doc(alias = "SCTP_REMOTE_ERROR")]
     RemoteError(RemoteError<'a>),
-    /// A message could not be delivered, and comes back (older form).
+    /// A message could not be delivered, and is returned (older form).
     #[doc(alias = "SCTP_SEND_FAILED")]
     SendFailed(SendFailed<'a>),
     /// The peer is shutting the association down: nothing more should be sent.
@@ -56,25 +56,25 @@ pub enum Notification<'a> {
     /// The peer announced its adaptation layer.
     #[doc(alias = "SCTP_ADAPTATION_INDICATION")]
     Adaptation(Adaptation),
-    /// The delivery of a message in pieces was broken off.
+    /// The partial delivery of a message was aborted.
     #[doc(alias = "SCTP_PARTIAL_DELIVERY_EVENT")]
     PartialDelivery(PartialDelivery),
     /// Something happened to a shared key, or the peer does not support authentication.
     #[doc(alias = "SCTP_AUTHENTICATION_EVENT")]
     Authentication(Authentication),
-    /// Nothing is left to send or to be acknowledged.
+    /// All data was sent and acknowledged.
     #[doc(alias = "SCTP_SENDER_DRY_EVENT")]
     SenderDry(SenderDry),
-    /// A message could not be delivered, and comes back.
+    /// A message could not be delivered, and is returned.
     #[doc(alias = "SCTP_SEND_FAILED_EVENT")]
     SendFailedEvent(SendFailedEvent<'a>),
-    /// Streams were reset, by either side, or could not be.
+    /// Streams were reset by either side, or could not be reset.
     #[doc(alias = "SCTP_STREAM_RESET_EVENT")]
     StreamReset(StreamReset<'a>),
-    /// The association's sequence numbers were reset, by either side, or could not be.
+    /// The association's sequence numbers were reset by either side, or could not be reset.
     #[doc(alias = "SCTP_ASSOC_RESET_EVENT")]
     AssocReset(AssocReset),
-    /// Streams were added, by either side, or could not be.
+    /// Streams were added by either side, or could not be added.
     #[doc(alias = "SCTP_STREAM_CHANGE_EVENT")]
     StreamChange(StreamChange),
     /// One that this version of the crate does not know.
@@ -410,7 +410,7 @@ pub struct AssocChange<'a> {
     /// What happened.
     #[doc(alias = "sac_state")]
     pub state: AssocChangeState,
-    /// Why, if it was lost or did not come up. 0 means: no error.
+    /// The reason, if it was lost or did not come up. 0 means: no error.
     #[doc(alias = "sac_error")]
     pub error: ErrorCause,
     /// Streams to the peer, when it came up or restarted; otherwise 0.
@@ -499,7 +499,7 @@ pub struct PeerAddrChange {
     /// What happened.
     #[doc(alias = "spc_state")]
     pub state: AddrChangeState,
-    /// Why an address became reachable or unreachable. Where it was added, removed or made primary it says nothing: it is 0, the number of `SCTP_FAILED_THRESHOLD`.
+    /// Why an address became reachable or unreachable. Meaningless if it was added, removed or made primary: then it is 0, the number of `SCTP_FAILED_THRESHOLD`.
     #[doc(alias = "spc_error")]
     pub error: SnError,
     /// The association.
@@ -546,13 +546,13 @@ impl PeerAddrChange {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RemoteError<'a> {
-    /// The cause; each cause of the chunk has a notification of its own.
+    /// The cause; each cause of the chunk has its own notification.
     #[doc(alias = "sre_error")]
     pub error: ErrorCause,
     /// The association.
     #[doc(alias = "sre_assoc_id")]
     pub assoc_id: AssocId,
-    /// What came with the cause, as on the wire, without its header and with its padding.
+    /// The rest of the cause as on the wire, without its header and with its padding.
     #[doc(alias = "sre_data")]
     pub data: &'a [u8],
 }
@@ -590,11 +590,11 @@ impl<'a> RemoteError<'a> {
     }
 }
 
-/// A message could not be delivered, and comes back (older form).
+/// A message could not be delivered, and is returned (older form).
 ///
-/// What comes back may be a piece of the message: `info.flags` says which. A message that was split for the wire comes back in
-/// several notifications, in order, of those pieces that are not known to have arrived. The flags are those of the DATA chunk,
-/// not of sending: use `snd_info()` to send the message again, as it shows.
+/// What is returned may be a piece of the message: `info.flags` says which. A message that was split is returned in several
+/// notifications, in order, for the pieces that are not known to have arrived. The flags are those of the DATA chunk,
+/// not of sending: use `snd_info()` to send the message again.
 ///
 /// **Deprecated** in favour of `SCTP_SEND_FAILED_EVENT` ([RFC 6458, section 6.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.4)).
 ///
@@ -609,9 +609,9 @@ impl<'a> RemoteError<'a> {
 ///
 /// # On Linux
 ///
-/// - A message given up under partial reliability comes back only if nothing of it was sent; SCTP_PR_ASSOC_STATUS counts the others.
+/// - A message abandoned under partial reliability is returned only if none of it was sent; SCTP_PR_ASSOC_STATUS counts the others.
 /// - 48 bytes come before the message.
-/// - The association in `info` is the one that `SCTP_SNDINFO` or `SCTP_SNDRCV` named, be it 0; without these it is the message's own.
+/// - The association in `info` is the one that `SCTP_SNDINFO` or `SCTP_SNDRCV` named, even if that was 0; otherwise it is the message's own.
 #[doc(alias = "SCTP_SEND_FAILED")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -620,7 +620,7 @@ pub struct SendFailed<'a> {
     /// Whether any of it was sent.
     #[doc(alias = "ssf_flags")]
     pub flags: SendFailedFlags,
-    /// Why; a message that was given up under partial reliability has none. 0 means: no error.
+    /// The error cause; none for a message that was abandoned under partial reliability. 0 means: no error.
     #[doc(alias = "ssf_error")]
     pub error: ErrorCause,
     /// How it was sent, and which piece of it this is.
@@ -682,19 +682,19 @@ pub struct SendFailedInfo {
     /// The stream.
     #[doc(alias = "sinfo_stream")]
     pub stream: u16,
-    /// Stream sequence number, where the system tells it: FreeBSD of what was sent.
+    /// Stream sequence number, where the system reports it: FreeBSD, for what was sent.
     #[doc(alias = "sinfo_ssn")]
     pub ssn: u16,
-    /// Which piece of the message this is, and whether it was unordered; not the flags that it was sent with.
+    /// Which piece of the message this is, and whether it was unordered; not the flags it was sent with.
     #[doc(alias = "sinfo_flags")]
     pub flags: ChunkFlags,
     /// Payload protocol identifier.
     #[doc(alias = "sinfo_ppid")]
     pub ppid: Ppid,
-    /// A number of the application's, given back if sending fails.
+    /// A number chosen by the application, returned if sending fails.
     #[doc(alias = "sinfo_context")]
     pub context: u32,
-    /// The value of the policy that it was sent with; the policy itself is not told. 0 means: none.
+    /// The value of the policy that it was sent with; the policy itself is not reported. 0 means: none.
     #[doc(alias = "sinfo_timetolive")]
     pub pr_value: u32,
     /// The association.
@@ -772,7 +772,7 @@ impl Shutdown {
 ///
 /// # On Linux
 ///
-/// - Spelt ADAPTION until 2.6.19.
+/// - Spelled ADAPTION until 2.6.19.
 #[doc(alias = "SCTP_ADAPTATION_INDICATION")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -808,7 +808,7 @@ impl Adaptation {
     }
 }
 
-/// The delivery of a message in pieces was broken off.
+/// The partial delivery of a message was aborted.
 ///
 /// | | |
 /// |:--|:--|
@@ -821,7 +821,7 @@ impl Adaptation {
 ///
 /// # On Linux
 ///
-/// - Stream and sequence number are there since 4.16, after the association id and with 32 bits each.
+/// - Stream and sequence number were added in 4.16, after the association id and with 32 bits each.
 #[doc(alias = "SCTP_PARTIAL_DELIVERY_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -833,10 +833,10 @@ pub struct PartialDelivery {
     /// The association.
     #[doc(alias = "pdapi_assoc_id")]
     pub assoc_id: AssocId,
-    /// The stream of the message where messages are interleaved, otherwise 0. Since 4.16; `None` from an older kernel, and when it is not to be set.
+    /// With interleaving, the stream of the message; otherwise 0. Since 4.16; `None` from an older kernel, and when it is not to be set.
     #[doc(alias = "pdapi_stream")]
     pub stream: Option<u32>,
-    /// Its message identifier where messages are interleaved, otherwise 0. Since 4.16; `None` from an older kernel, and when it is not to be set.
+    /// With interleaving, its message identifier; otherwise 0. Since 4.16; `None` from an older kernel, and when it is not to be set.
     #[doc(alias = "pdapi_seq")]
     pub ssn: Option<u32>,
 }
@@ -887,7 +887,7 @@ impl PartialDelivery {
 ///
 /// # On Linux
 ///
-/// - The name is an enumerator without a macro, so #ifdef does not see it.
+/// - The name is an enumerator without a macro, so #ifdef cannot test for it.
 /// - SCTP_AUTH_FREE_KEY and SCTP_AUTH_NO_AUTH are reported since 4.17.
 #[doc(alias = "SCTP_AUTHENTICATION_EVENT")]
 #[doc(alias = "SCTP_AUTHENTICATION_INDICATION")]
@@ -898,7 +898,7 @@ pub struct Authentication {
     /// The key.
     #[doc(alias = "auth_keynumber")]
     pub key_number: u16,
-    /// On FreeBSD the key that the peer used before, where it uses a new one; otherwise 0.
+    /// On FreeBSD the key that the peer used before, if it uses a new one; otherwise 0.
     #[doc(alias = "auth_altkeynumber")]
     pub alt_key_number: u16,
     /// What happened.
@@ -933,10 +933,10 @@ impl Authentication {
     }
 }
 
-/// Nothing is left to send or to be acknowledged.
+/// All data was sent and acknowledged.
 ///
-/// Also comes at once when it is turned on for an association that has nothing: with `SCTP_EVENT`, or with `SCTP_EVENTS` on a
-/// one-to-one socket.
+/// It also arrives at once when it is turned on for an association without queued data: with `SCTP_EVENT`, or with
+/// `SCTP_EVENTS` on a one-to-one socket.
 ///
 /// | | |
 /// |:--|:--|
@@ -976,11 +976,11 @@ impl SenderDry {
     }
 }
 
-/// A message could not be delivered, and comes back.
+/// A message could not be delivered, and is returned.
 ///
-/// What comes back may be a piece of the message: `info.flags` says which. A message that was split for the wire comes back in
-/// several notifications, in order, of those pieces that are not known to have arrived. The flags are those of the DATA chunk,
-/// not of sending: use `snd_info()` to send the message again, as it shows.
+/// What is returned may be a piece of the message: `info.flags` says which. A message that was split is returned in several
+/// notifications, in order, for the pieces that are not known to have arrived. The flags are those of the DATA chunk,
+/// not of sending: use `snd_info()` to send the message again.
 ///
 /// | | |
 /// |:--|:--|
@@ -993,9 +993,9 @@ impl SenderDry {
 ///
 /// # On Linux
 ///
-/// - A message given up under partial reliability comes back only if nothing of it was sent; SCTP_PR_ASSOC_STATUS counts the others.
-/// - The members are called ssf_ and not ssfe_, but for ssfe_info.
-/// - The association in `info` is the one that `SCTP_SNDINFO` or `SCTP_SNDRCV` named, be it 0; without these it is the message's own.
+/// - A message abandoned under partial reliability is returned only if none of it was sent; SCTP_PR_ASSOC_STATUS counts the others.
+/// - The members are called ssf_ and not ssfe_, except ssfe_info.
+/// - The association in `info` is the one that `SCTP_SNDINFO` or `SCTP_SNDRCV` named, even if that was 0; otherwise it is the message's own.
 #[doc(alias = "SCTP_SEND_FAILED_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -1004,7 +1004,7 @@ pub struct SendFailedEvent<'a> {
     /// Whether any of it was sent.
     #[doc(alias = "ssf_flags")]
     pub flags: SendFailedFlags,
-    /// Why; a message that was given up under partial reliability has none. 0 means: no error.
+    /// The error cause; none for a message that was abandoned under partial reliability. 0 means: no error.
     #[doc(alias = "ssf_error")]
     pub error: ErrorCause,
     /// How it was sent, and which piece of it this is.
@@ -1066,13 +1066,13 @@ pub struct SendFailedEventInfo {
     /// The stream; `SCTP_STATUS` says how many there are.
     #[doc(alias = "snd_sid")]
     pub stream: u16,
-    /// Which piece of the message this is, and whether it was unordered; not the flags that it was sent with.
+    /// Which piece of the message this is, and whether it was unordered; not the flags it was sent with.
     #[doc(alias = "snd_flags")]
     pub flags: ChunkFlags,
     /// Payload protocol identifier.
     #[doc(alias = "snd_ppid")]
     pub ppid: Ppid,
-    /// A number of the application's, given back if sending fails.
+    /// A number chosen by the application, returned if sending fails.
     #[doc(alias = "snd_context")]
     pub context: u32,
     /// The association.
@@ -1094,7 +1094,7 @@ impl SendFailedEventInfo {
     }
 }
 
-/// Streams were reset, by either side, or could not be.
+/// Streams were reset by either side, or could not be reset.
 ///
 /// | | |
 /// |:--|:--|
@@ -1109,13 +1109,13 @@ impl SendFailedEventInfo {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct StreamReset<'a> {
-    /// Which direction, and whether it worked.
+    /// Which direction, and whether it succeeded.
     #[doc(alias = "strreset_flags")]
     pub flags: StreamResetFlags,
     /// The association.
     #[doc(alias = "strreset_assoc_id")]
     pub assoc_id: AssocId,
-    /// The streams, in host byte order; none for all of them.
+    /// The streams, in host byte order; an empty list means all.
     #[doc(alias = "strreset_stream_list")]
     pub streams: Numbers<'a>,
 }
@@ -1153,7 +1153,7 @@ impl<'a> StreamReset<'a> {
     }
 }
 
-/// The association's sequence numbers were reset, by either side, or could not be.
+/// The association's sequence numbers were reset by either side, or could not be reset.
 ///
 /// | | |
 /// |:--|:--|
@@ -1168,16 +1168,16 @@ impl<'a> StreamReset<'a> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AssocReset {
-    /// Whether it worked.
+    /// Whether it succeeded.
     #[doc(alias = "assocreset_flags")]
     pub flags: AssocResetFlags,
     /// The association.
     #[doc(alias = "assocreset_assoc_id")]
     pub assoc_id: AssocId,
-    /// The TSN that the peer goes on with, in spite of its name in C; 0 where it was denied.
+    /// The TSN with which the peer continues, in spite of its name in C; 0 if the request was denied.
     #[doc(alias = "assocreset_local_tsn")]
     pub remote_tsn: u32,
-    /// The TSN that this side goes on with, in spite of its name in C; 0 where it was denied.
+    /// The TSN with which this side continues, in spite of its name in C; 0 if the request was denied.
     #[doc(alias = "assocreset_remote_tsn")]
     pub local_tsn: u32,
 }
@@ -1206,7 +1206,7 @@ impl AssocReset {
     }
 }
 
-/// Streams were added, by either side, or could not be.
+/// Streams were added by either side, or could not be added.
 ///
 /// | | |
 /// |:--|:--|
@@ -1219,13 +1219,13 @@ impl AssocReset {
 ///
 /// # On Linux
 ///
-/// - It tells how many streams were added, where the RFC asks for how many there are now.
+/// - It reports how many streams were added; in the RFC it is how many there are now.
 #[doc(alias = "SCTP_STREAM_CHANGE_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StreamChange {
-    /// Whether it worked.
+    /// Whether it succeeded.
     #[doc(alias = "strchange_flags")]
     pub flags: StreamChangeFlags,
     /// The association.
