@@ -181,7 +181,7 @@ crate::values::enumeration! {
 crate::values::enumeration! {
     /// What happened to a shared key. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8).
     pub enum AuthIndication: u32 {
-        /// The peer uses a new one.
+        /// The peer uses a new one. On Linux: one that is not active here, reported for each packet.
         #[doc(alias = "SCTP_AUTH_NEW_KEY")]
         #[doc(alias = "SCTP_AUTH_NEWKEY")]
         NewKey = sys::SCTP_AUTH_NEW_KEY,
@@ -200,7 +200,7 @@ crate::values::flags! {
         /// Not in the order of its stream.
         #[doc(alias = "SCTP_UNORDERED")]
         UNORDERED = sys::SCTP_UNORDERED,
-        /// To the address given, not along the primary path.
+        /// To the address given, not along the primary path. A one-to-one socket of Linux does so without the flag.
         #[doc(alias = "SCTP_ADDR_OVER")]
         ADDR_OVER = sys::SCTP_ADDR_OVER,
         /// Abort the association; the message tells the peer why. On Linux not on a one-to-one socket.

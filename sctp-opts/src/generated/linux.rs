@@ -215,7 +215,7 @@ crate::values::enumeration! {
 crate::values::enumeration! {
     /// What happened to a shared key. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8).
     pub enum AuthIndication: u32 {
-        /// The peer uses a new one.
+        /// The peer uses a new one. On Linux: one that is not active here, reported for each packet.
         #[doc(alias = "SCTP_AUTH_NEW_KEY")]
         #[doc(alias = "SCTP_AUTH_NEWKEY")]
         NewKey = sys::SCTP_AUTH_NEW_KEY,
@@ -234,7 +234,7 @@ crate::values::flags! {
         /// Not in the order of its stream.
         #[doc(alias = "SCTP_UNORDERED")]
         UNORDERED = sys::SCTP_UNORDERED,
-        /// To the address given, not along the primary path.
+        /// To the address given, not along the primary path. A one-to-one socket of Linux does so without the flag.
         #[doc(alias = "SCTP_ADDR_OVER")]
         ADDR_OVER = sys::SCTP_ADDR_OVER,
         /// Abort the association; the message tells the peer why. On Linux not on a one-to-one socket.
@@ -5594,9 +5594,9 @@ impl ::sctp_opts::SetOpt for PlpmtudProbeInterval {
 ///
 /// <span class="stab portability" title="Linux since 3.8">Linux 3.8</span> <span class="stab portability" title="not on FreeBSD: It counts per system only; see SCTP_TIMEOUTS and SCTP_GET_SNDBUF_USE for what it has per association.">FreeBSD no</span>
 ///
-/// The largest retransmission timeout seen, and the path that had it, cover the time since the option was last read:
-/// reading starts again with the smallest timeout, and that value means that none was longer since. It is in timer ticks of
-/// the kernel; all others are counters that grow as long as the association exists.
+/// The largest retransmission timeout covers the time since the option was last read: reading starts again with the smallest
+/// timeout, and that value means that none was longer since; the address is then that of an earlier one. The timeout is in
+/// timer ticks of the kernel; all others are counters that grow as long as the association exists.
 ///
 /// | C | [`SCTP_GET_ASSOC_STATS`](sys::SCTP_GET_ASSOC_STATS) (112), [`sctp_assoc_stats`](sys::sctp_assoc_stats) |
 /// |:--|:--|
@@ -5628,7 +5628,7 @@ impl ::sctp_opts::SetOpt for PlpmtudProbeInterval {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AssocStats {
-    /// The path that had the longest timeout. `None`: no peer address observed yet.
+    /// The path with the longest timeout; if none was longer than the smallest since the last reading, that of an earlier one. `None`: no peer address observed yet.
     #[doc(alias = "sas_obs_rto_ipaddr")]
     #[cfg_attr(feature = "serde", serde(with = "crate::serial::address::optional"))]
     pub max_rto_address: Option<SocketAddr>,

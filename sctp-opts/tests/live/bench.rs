@@ -9,10 +9,13 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use sctp_opts::cmsgs::SndInfo;
-use sctp_opts::options::{AsconfSupported, AssocIdList, AssocState, AuthSupported, NoDelay, ReconfigSupported, Status};
+use sctp_opts::options::{
+    AsconfSupported, AssocIdList, AssocState, AuthSupported, FragmentInterleave, InterleavingSupported, NoDelay,
+    ReconfigSupported, Status,
+};
 use sctp_opts::{get, send_vectored, set, AssocId, Error, Future, Kind, MsgFlags, Socket as Whole};
 pub(crate) use socket2::Socket;
-use socket2::{Domain, Protocol, Type};
+use socket2::{Domain, Protocol, SockFilter, Type};
 
 pub(crate) const EPERM: i32 = 1;
 pub(crate) const EACCES: i32 = 13;
@@ -81,6 +84,22 @@ pub(crate) fn release(text: &str) -> Option<(u32, u32)> {
 /// The setting below `net.sctp`, where the kernel has it.
 pub(crate) fn setting(name: &str) -> Option<String> {
     std::fs::read_to_string(format!("/proc/sys/net/sctp/{name}")).ok().map(|text| text.trim().to_owned())
+}
+
+/// Whether sockets of this kernel may interleave messages.
+pub(crate) fn interleaving() -> bool {
+    setting("intl_enable").as_deref() == Some("1")
+}
+
+/// Has a socket offer its peers to interleave messages.
+pub(crate) fn interleave(socket: &Socket) {
+    set(socket, Whole, &FragmentInterleave(1)).unwrap();
+    set(socket, Future, &InterleavingSupported(true)).unwrap();
+}
+
+/// Drops all packets that arrive at this socket.
+pub(crate) fn deaf(socket: &Socket) {
+    socket.attach_filter(&[SockFilter::new(0x06, 0, 0, 0)]).unwrap();
 }
 
 pub(crate) fn loopback(family: Family) -> SocketAddr {

@@ -6,17 +6,21 @@ use std::net::SocketAddr;
 use std::os::fd::AsRawFd as _;
 
 use sctp_opts::functions::{bindx, connectx, getladdrs, getpaddrs, peeloff, AddrRoom, Bindx};
-use sctp_opts::options::Status;
-use sctp_opts::{get, Future, OneToOne};
+use sctp_opts::options::{DefaultSendParam, Status};
+use sctp_opts::{get, set, Future, OneToOne};
 
 use crate::bench::{sctp, socket, Family, Pair, Socket, Style, STYLES};
 use crate::functions::{at, listener, port};
+
+const DEFAULT_SEND_PARAM: u32 = 10;
 
 type Bind = unsafe extern "C" fn(c_int, *const c_void, c_int, c_int) -> c_int;
 type Connect = unsafe extern "C" fn(c_int, *const c_void, c_int, *mut i32) -> c_int;
 type List = unsafe extern "C" fn(c_int, i32, *mut *mut c_void) -> c_int;
 type Free = unsafe extern "C" fn(*mut c_void) -> c_int;
 type Peel = unsafe extern "C" fn(c_int, i32) -> c_int;
+type OptInfo = unsafe extern "C" fn(c_int, i32, c_int, *mut c_void, *mut u32) -> c_int;
+type AddrLen = unsafe extern "C" fn(libc::sa_family_t) -> c_int;
 
 /// libsctp's functions, looked up at run time, so that building does not need the library.
 struct LibSctp {
@@ -26,6 +30,8 @@ struct LibSctp {
     getladdrs: List,
     free: Free,
     peeloff: Peel,
+    opt_info: OptInfo,
+    getaddrlen: AddrLen,
 }
 
 impl LibSctp {
@@ -53,6 +59,8 @@ impl LibSctp {
             getladdrs: function!(c"sctp_getladdrs" c"VERS_1": List),
             free: function!(c"sctp_freepaddrs" c"VERS_1": Free),
             peeloff: function!(c"sctp_peeloff" c"VERS_1": Peel),
+            opt_info: function!(c"sctp_opt_info" c"VERS_1": OptInfo),
+            getaddrlen: function!(c"sctp_getaddrlen" c"VERS_1": AddrLen),
         }
     }
 
@@ -273,5 +281,42 @@ fn peeloff_is_the_same() {
         // SAFETY: numbers only.
         let theirs = result(unsafe { (lib.peeloff)(mine.client.as_raw_fd(), wrong.into()) });
         assert_eq!(ours(peeloff(&mine.client, wrong)).map(|_| ()), theirs.map(|_| ()));
+    }
+}
+
+/// The options that it knows, and where it writes the id.
+#[test]
+fn opt_info_knows_17_options() {
+    if !sctp() {
+        return;
+    }
+    let (lib, pair) = (LibSctp::new(), Pair::new(Style::Many, Family::V4));
+    let ask = |id: i32, option: u32, room: &mut [u32; 128]| {
+        let mut length = 512;
+        let (option, room) = (option.try_into().unwrap(), room.as_mut_ptr().cast());
+        // SAFETY: so many bytes are there to be written.
+        unsafe { (lib.opt_info)(pair.client.as_raw_fd(), id, option, room, &raw mut length) }
+    };
+    let known = (0..200).filter(|option| ask(pair.id.into(), *option, &mut [0; 128]) != libc::ENOTSUP).count();
+    assert_eq!(known, 17);
+    // The id belongs at the end of this struct, not at its start.
+    set(&pair.client, pair.id, &DefaultSendParam { context: 77, ..DefaultSendParam::default() }).unwrap();
+    let context = |id_inside: u32| {
+        let mut param = [0; 128];
+        param[7] = id_inside;
+        assert_eq!(ask(pair.id.into(), DEFAULT_SEND_PARAM, &mut param), 0);
+        param[3]
+    };
+    assert_eq!((context(0), context(u32::from(pair.id))), (0, 77));
+}
+
+#[test]
+fn getaddrlen_knows_two_families() {
+    if sctp() {
+        let lib = LibSctp::new();
+        let families = [libc::AF_INET, libc::AF_INET6, libc::AF_UNSPEC, libc::AF_UNIX];
+        // SAFETY: numbers only.
+        let lengths = families.map(|family| unsafe { (lib.getaddrlen)(family.try_into().unwrap()) });
+        assert_eq!(lengths, [16, 28, 0, 0]);
     }
 }

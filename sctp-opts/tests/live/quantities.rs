@@ -8,7 +8,7 @@ use sctp_opts::options::{self as o, NotificationType as Of};
 use sctp_opts::{get, receive, send, set, Future, Kind, OneToOne, Received, Socket as Whole, Ticks};
 use socket2::SockFilter;
 
-use crate::bench::{eventually, loopback, sctp, socket, Abilities, Family, Pair, Socket, Style};
+use crate::bench::{deaf, eventually, loopback, sctp, socket, Abilities, Family, Pair, Socket, Style};
 use crate::fields::same;
 use crate::messages::on;
 use crate::notifications::paths::{alias, ready};
@@ -16,11 +16,6 @@ use crate::notifications::subscribe;
 use crate::wire::capture;
 
 const MS: fn(u64) -> Duration = Duration::from_millis;
-
-/// Drops all packets that arrive at this socket.
-fn deaf(socket: &Socket) {
-    socket.attach_filter(&[SockFilter::new(0x06, 0, 0, 0)]).unwrap();
-}
 
 /// Drops IPv4 packets of this length.
 fn deaf_to(socket: &Socket, length: u32) {
@@ -143,8 +138,10 @@ fn counters_of_both_sides_agree() {
     }
     // Of the time since the last reading, in which no timeout was longer than the shortest.
     let shortest = get::<o::RtoInfo>(sent, OneToOne).unwrap().min;
-    println!("{:?}", now.0.max_rto_address);
     assert_eq!(now.0.max_rto.duration(), shortest);
+    // The path that had the longest one stays, whenever that was.
+    assert_eq!((before.0.max_rto_address, now.0.max_rto_address), (Some(pair.peer), Some(pair.peer)));
+    assert!(before.0.max_rto.duration() > shortest, "{before:?}");
 }
 
 /// Data after a gap is neither rejected nor counted as out of sequence.

@@ -7,8 +7,8 @@ use sctp_opts::options::{self as o, HmacId, NotificationType as Of};
 use sctp_opts::{get, receive, send, set, All, AssocId, Current, Future, List, OneToOne, Received, Socket as Whole};
 
 use crate::bench::{
-    loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Socket, Style, EACCES, EINVAL, EOPNOTSUPP,
-    FAMILIES,
+    interleave, interleaving, loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Socket, Style, EACCES,
+    EINVAL, EOPNOTSUPP, FAMILIES,
 };
 use crate::described::{able, OPTIONS};
 use crate::notifications::{pick, subscribe, told};
@@ -77,11 +77,10 @@ fn maxseg_has_limits() {
         for size in [1, least - 1, 65_517, u32::MAX] {
             refused(set(&many, Future, &o::MaxSeg(size)), EINVAL);
         }
-        let interleaves = setting("intl_enable").as_deref() == Some("1");
+        let interleaves = interleaving();
         let pair = Pair::with(Style::One, family, Abilities::default(), |socket| {
             if interleaves {
-                set(socket, Whole, &o::FragmentInterleave(1)).unwrap();
-                set(socket, Future, &o::InterleavingSupported(true)).unwrap();
+                interleave(socket);
             }
         });
         assert_eq!(get::<o::InterleavingSupported>(&pair.client, OneToOne).unwrap().0, interleaves);

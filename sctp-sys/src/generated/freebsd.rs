@@ -794,7 +794,7 @@ pub const SCTP_DATA_UNORDERED: u16 = 4;
 /// What happened to the partial delivery of a message. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7).
 pub const SCTP_PARTIAL_DELIVERY_ABORTED: u32 = 1;
 
-/// The peer uses a new one.
+/// The peer uses a new one. On Linux: one that is not active here, reported for each packet.
 ///
 /// What happened to a shared key. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8).
 pub const SCTP_AUTH_NEW_KEY: u32 = 1;
@@ -819,7 +819,7 @@ pub const SCTP_AUTH_FREE_KEY: u32 = 3;
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_UNORDERED: u16 = 1024;
 
-/// To the address given, not along the primary path.
+/// To the address given, not along the primary path. A one-to-one socket of Linux does so without the flag.
 ///
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_ADDR_OVER: u16 = 2048;

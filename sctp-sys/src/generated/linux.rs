@@ -671,7 +671,7 @@ pub const SCTP_DATA_SENT: u16 = 1;
 /// What happened to the partial delivery of a message. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7).
 pub const SCTP_PARTIAL_DELIVERY_ABORTED: u32 = 0;
 
-/// The peer uses a new one.
+/// The peer uses a new one. On Linux: one that is not active here, reported for each packet.
 ///
 /// What happened to a shared key. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8).
 pub const SCTP_AUTH_NEW_KEY: u32 = 0;
@@ -696,7 +696,7 @@ pub const SCTP_AUTH_FREE_KEY: u32 = 1;
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_UNORDERED: u16 = 1;
 
-/// To the address given, not along the primary path.
+/// To the address given, not along the primary path. A one-to-one socket of Linux does so without the flag.
 ///
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_ADDR_OVER: u16 = 2;
@@ -1623,7 +1623,7 @@ pub struct sctp_prstatus {
 pub struct sctp_assoc_stats {
     /// The association.
     pub sas_assoc_id: sctp_assoc_t,
-    /// The path that had the longest timeout. 0 means: no peer address observed yet.
+    /// The path with the longest timeout; if none was longer than the smallest since the last reading, that of an earlier one. 0 means: no peer address observed yet.
     pub sas_obs_rto_ipaddr: sockaddr_storage,
     /// The longest retransmission timeout since the last read. In timer ticks of the kernel (jiffies).
     pub sas_maxrto: u64,

@@ -605,8 +605,8 @@ impl<'a> RemoteError<'a> {
 /// A message could not be delivered, and is returned (older form).
 ///
 /// What is returned may be a piece of the message: `info.flags` says which. A message that was split is returned in several
-/// notifications, in order, for the pieces that are not known to have arrived. The flags are those of the DATA chunk,
-/// not of sending: use `snd_info()` to send the message again.
+/// notifications, in order: on Linux for all its pieces, even those that arrived, on FreeBSD for those that are not known to
+/// have arrived. The flags are those of the DATA chunk, not of sending: use `snd_info()` to send the message again.
 ///
 /// **Deprecated** in favour of `SCTP_SEND_FAILED_EVENT` ([RFC 6458, section 6.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.4)).
 ///
@@ -693,7 +693,7 @@ pub struct SendFailedInfo {
     /// The stream.
     #[doc(alias = "sinfo_stream")]
     pub stream: u16,
-    /// Stream sequence number, where the system reports it: FreeBSD, for what was sent.
+    /// On FreeBSD the stream sequence number of what was sent, on Linux the number of the key in `SCTP_AUTHINFO`; otherwise 0.
     #[doc(alias = "sinfo_ssn")]
     pub ssn: u16,
     /// Which piece of the message this is, and whether it was unordered; not the flags it was sent with.
@@ -981,8 +981,8 @@ impl SenderDry {
 /// A message could not be delivered, and is returned.
 ///
 /// What is returned may be a piece of the message: `info.flags` says which. A message that was split is returned in several
-/// notifications, in order, for the pieces that are not known to have arrived. The flags are those of the DATA chunk,
-/// not of sending: use `snd_info()` to send the message again.
+/// notifications, in order: on Linux for all its pieces, even those that arrived, on FreeBSD for those that are not known to
+/// have arrived. The flags are those of the DATA chunk, not of sending: use `snd_info()` to send the message again.
 ///
 /// | | |
 /// |:--|:--|

@@ -8,7 +8,10 @@ use sctp_opts::options as o;
 use sctp_opts::{get, receive, send, set, Future, Kind, List, OneToOne, Ppid, Received, Socket as Whole};
 
 use super::{arrived, before, first_on, informed, message, on, pair, say, Info};
-use crate::bench::{eventually, loopback, sctp, socket, Abilities, Family, Pair, Socket, Style, FAMILIES, STYLES};
+use crate::bench::{
+    eventually, interleave, interleaving, loopback, sctp, socket, Abilities, Family, Pair, Socket, Style, FAMILIES,
+    STYLES,
+};
 use crate::wire::{capture, next, port};
 
 const DATA: u8 = 0;
@@ -68,6 +71,76 @@ fn ancillary_data_about_a_message_and_the_next() {
 
         let ((info, follows), _) = message::<Info>(&pair.server, b"fourth");
         assert_eq!((info, follows), (expected(5, 0, 46, 3), None));
+    }
+}
+
+/// Of a message that is not complete: what has arrived of it; of a notification: a flag and its length.
+#[test]
+fn the_next_may_be_incomplete_or_a_notification() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        informed(socket);
+        set(socket, Whole, &o::RecvNxtInfo(true)).unwrap();
+        set(socket, (Future, o::NotificationType::Shutdown), &o::Event(true)).unwrap();
+        socket.set_recv_buffer_size(8192).unwrap();
+        socket.set_send_buffer_size(1 << 20).unwrap();
+        set(socket, Whole, &o::PartialDeliveryPoint(500)).unwrap();
+        set(socket, Future, &o::MaxSeg(500)).unwrap();
+    });
+    let follows = |stream, ppid, length| {
+        let mut info = NxtInfo::default();
+        (info.stream, info.ppid, info.length, info.assoc_id) = (stream, Ppid(ppid), length, pair.server_id);
+        info
+    };
+    let received = || get::<o::AssocStats>(&pair.server, OneToOne).unwrap().ordered_chunks_received;
+    say(&pair, b"first", on(3, 7));
+    say(&pair, &vec![b'x'; 30_000], on(4, 46));
+    eventually("the beginning of the second", || received() > 2);
+    let ((_, next), _) = message::<Info>(&pair.server, b"first");
+    let next = next.expect("word of the second");
+    assert_eq!(next, follows(4, 46, next.length));
+    assert!((500..30_000).contains(&next.length), "{next:?}");
+
+    let other = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        informed(socket);
+        set(socket, Whole, &o::RecvNxtInfo(true)).unwrap();
+        set(socket, (Future, o::NotificationType::Shutdown), &o::Event(true)).unwrap();
+    });
+    say(&other, b"last", on(3, 7));
+    other.client.shutdown(std::net::Shutdown::Write).unwrap();
+    eventually("the end behind it", || {
+        get::<o::Status>(&other.server, OneToOne).map_or(true, |status| status.state != o::AssocState::Established)
+    });
+    let ((_, next), _) = message::<Info>(&other.server, b"last");
+    // A header and an association id.
+    let mut end = follows(0, 0, 12);
+    (end.flags, end.assoc_id) = (o::SndFlags::NOTIFICATION, other.server_id);
+    assert_eq!(next, Some(end));
+}
+
+/// Unordered messages have no sequence number, but one of their own where messages are interleaved.
+#[test]
+fn unordered_messages_have_numbers_if_interleaved() {
+    if !sctp() {
+        return;
+    }
+    let interleaved = interleaving();
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        informed(socket);
+        if interleaved {
+            interleave(socket);
+        }
+    });
+    for number in 0..3 {
+        say(&pair, b"ordered", on(3, 7));
+        say(&pair, b"unordered", SndInfo { flags: o::SndFlags::UNORDERED, ..on(3, 7) });
+        arrived(&pair, u64::from(number + 1) * 2);
+        assert_eq!(message::<RcvInfo>(&pair.server, b"ordered").0.ssn, number);
+        let unordered = message::<RcvInfo>(&pair.server, b"unordered").0;
+        assert_eq!(unordered.ssn, if interleaved { number } else { 0 });
+        assert_eq!(unordered.flags, o::SndFlags::UNORDERED);
     }
 }
 

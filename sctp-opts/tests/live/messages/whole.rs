@@ -8,7 +8,9 @@ use sctp_opts::cmsgs::SndInfo;
 use sctp_opts::options as o;
 use sctp_opts::{get, send, set, Assembled, AssocId, Error, Future, Message, Ppid, Reassembly, Socket as Whole};
 
-use crate::bench::{eventually, loopback, sctp, setting, socket, Abilities, Family, Pair, Socket, Style, PATIENCE};
+use crate::bench::{
+    eventually, interleaving, loopback, sctp, socket, Abilities, Family, Pair, Socket, Style, PATIENCE,
+};
 
 /// The length of the messages, which all differ.
 const LENGTH: usize = 60_000;
@@ -113,9 +115,10 @@ impl Came {
 
 /// Without and, if the kernel supports it, with interleaving.
 fn ways() -> Vec<bool> {
-    match setting("intl_enable").as_deref() {
-        Some("1") => vec![false, true],
-        _ => vec![false],
+    if interleaving() {
+        vec![false, true]
+    } else {
+        vec![false]
     }
 }
 

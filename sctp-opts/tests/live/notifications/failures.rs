@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sctp_opts::cmsgs::{PrInfo, RcvInfo, SndInfo};
+use sctp_opts::cmsgs::{AuthInfo, PrInfo, RcvInfo, SndInfo};
 use sctp_opts::notifications::{Notification, Piece};
 use sctp_opts::options::{self as o, ChunkFlags, ErrorCause, NotificationType as Of, SendFailedFlags, SndFlags};
 use sctp_opts::{
@@ -10,7 +10,9 @@ use sctp_opts::{
 };
 
 use super::{id, pick, subscribe, told};
-use crate::bench::{eventually, in_parallel, sctp, Abilities, Family, Pair, Style, FAMILIES, STYLES};
+use crate::bench::{
+    deaf, eventually, in_parallel, interleave, interleaving, sctp, Abilities, Family, Pair, Style, FAMILIES, STYLES,
+};
 use crate::fields::same;
 
 const TEXT: &[u8] = b"this message does not arrive";
@@ -116,6 +118,22 @@ fn unsent_messages_are_returned_in_the_older_form() {
             }),
         );
     }
+}
+
+/// In the older form of the notification, the number of the key stands where the sequence number belongs.
+#[test]
+fn a_returned_message_tells_its_key() {
+    if !sctp() {
+        return;
+    }
+    let can = Abilities { auth: true, ..Abilities::default() };
+    let mut pair = Pair::with(Style::One, Family::V4, can, |socket| subscribe(socket, &[Of::SendFailed]));
+    let key = o::AuthKey { key_number: 9, key: List::from(*b"a key") };
+    set(&pair.client, OneToOne, &key).unwrap();
+    deaf(&pair.server);
+    send(&pair.client, TEXT, None, &(sent(), AuthInfo(9))).unwrap();
+    abort(&mut pair);
+    told(&pair.client, "our message", pick!(SendFailed(n) => assert_eq!((n.info.stream, n.info.ssn), (3, 9))));
 }
 
 /// A message that expires after it was sent is abandoned without a notification.
@@ -289,4 +307,110 @@ fn partial_delivery_is_aborted() {
             same!(n, { indication: aborted, assoc_id: id(server_id), stream: Some(0), ssn: Some(0) });
         }),
     );
+}
+
+/// All pieces of a message come back where one was not delivered, those too that the peer has.
+#[test]
+fn pieces_that_arrived_are_returned_as_well() {
+    const PIECES: u32 = 20;
+    if !sctp() {
+        return;
+    }
+    let mut pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        subscribe(socket, &[Of::SendFailedEvent]);
+        socket.set_recv_buffer_size(4096).unwrap();
+        socket.set_send_buffer_size(60_000).unwrap();
+        set(socket, Future, &o::MaxSeg(500)).unwrap();
+    });
+    let text: Vec<u8> = (0..PIECES * 500).map(|i| (i % 251) as u8).collect();
+    send(&pair.client, &text, None, &sent()).unwrap();
+    eventually("a part is acknowledged, and the window is shut", || {
+        let status = get::<o::Status>(&pair.client, OneToOne).unwrap();
+        status.peer_rwnd < 500 && status.unacked_chunks <= 2
+    });
+    abort(&mut pair);
+    let (mut whole, mut pieces) = (Vec::new(), Vec::new());
+    while whole.len() < text.len() {
+        let (flags, piece, data) = told(
+            &pair.client,
+            "a piece",
+            pick!(SendFailedEvent(n) => (n.flags, n.info.flags.piece(), n.data.to_vec())),
+        );
+        whole.extend(data);
+        pieces.push((flags, piece));
+    }
+    assert!(whole == text, "{pieces:?}");
+    assert_eq!((pieces.len(), pieces[0]), (PIECES as usize, (SendFailedFlags::Sent, Piece::First)));
+    assert_eq!(pieces.last(), Some(&(SendFailedFlags::Unsent, Piece::Last)));
+}
+
+/// A message that makes room for a more important one does not come back, although nothing of it was sent.
+#[test]
+fn messages_abandoned_for_priority_are_not_returned() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        subscribe(socket, &[Of::SendFailedEvent]);
+        socket.set_recv_buffer_size(4096).unwrap();
+        socket.set_send_buffer_size(60_000).unwrap();
+    });
+    pair.client.set_nonblocking(true).unwrap();
+    let say = |priority| send(&pair.client, &[b'x'; 1000], None, &(SndInfo::default(), PrInfo::priority(priority)));
+    while say(7).is_ok() {}
+    let unsent = || get::<o::PrAssocStatus>(&pair.client, (OneToOne, o::PrPolicy::Priority)).unwrap().abandoned_unsent;
+    eventually("a message of which nothing was sent is given up", || {
+        let _ = say(0);
+        unsent() > 0
+    });
+    // It would be there when the call returns.
+    let mut buffer = [0; 2048];
+    let told = receive::<()>(&pair.client, &mut buffer);
+    assert!(told.as_ref().is_err_and(sctp_opts::Error::is_would_block), "{told:?}");
+}
+
+/// Raw, for its flags: stream, number and kind of a message whose delivery was broken off are there where messages are
+/// interleaved, and 0 elsewhere.
+#[test]
+fn what_is_broken_off_is_named_if_interleaved() {
+    const PARTIAL_DELIVERY: u16 = 0x8006;
+    if !sctp() {
+        return;
+    }
+    let ways = if interleaving() { &[false, true][..] } else { &[false] };
+    for (&interleaved, unordered) in ways.iter().flat_map(|way| [(way, false), (way, true)]) {
+        let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+            socket.set_recv_buffer_size(4096).unwrap();
+            subscribe(socket, &[Of::PartialDelivery]);
+            set(socket, Whole, &o::PartialDeliveryPoint(500)).unwrap();
+            set(socket, Future, &o::MaxSeg(500)).unwrap();
+            if interleaved {
+                interleave(socket);
+            }
+        });
+        let Pair { client, mut server, .. } = pair;
+        client.set_nonblocking(true).unwrap();
+        let flags = if unordered { SndFlags::UNORDERED } else { SndFlags::empty() };
+        // The first two messages of the stream are number 0 and 1.
+        for text in [b"one", b"two"] {
+            send(&client, text, None, &SndInfo { flags, ..sent() }).unwrap();
+            assert!(matches!(receive::<()>(&server, &mut [0; 16]).unwrap(), Received::Message(_)));
+        }
+        send(&client, &vec![b'x'; 60_000], None, &SndInfo { flags, ..sent() }).unwrap();
+        assert!(matches!(receive_with::<()>(&server, &mut [0; 16], MsgFlags::PEEK).unwrap(), Received::Piece(_)));
+        client.set_linger(Some(Duration::ZERO)).unwrap();
+        drop(client);
+        let mut buffer = [0; 4096];
+        let told = loop {
+            let length = std::io::Read::read(&mut server, &mut buffer).unwrap();
+            if length == 24 && buffer[..2] == PARTIAL_DELIVERY.to_ne_bytes() {
+                break &buffer[..length];
+            }
+            assert!(length > 0, "no word of it");
+        };
+        let word = |at: usize| u32::from_ne_bytes(told[at..at + 4].try_into().unwrap());
+        let flags = u16::from_ne_bytes([told[2], told[3]]);
+        let expected = if interleaved { (unordered.into(), 3, 2) } else { (0, 0, 0) };
+        assert_eq!((flags, word(16), word(20)), expected, "{interleaved}, {unordered}");
+    }
 }

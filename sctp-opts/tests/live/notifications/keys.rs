@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use sctp_opts::cmsgs::AuthInfo;
 use sctp_opts::options::{self as o, AuthIndication, NotificationType as Of};
-use sctp_opts::{send, set, Future, List, OneToOne, Socket as Whole};
+use sctp_opts::{receive, send, set, Future, List, OneToOne, Received, Socket as Whole};
 
 use super::{id, pick, subscribe, told};
 use crate::bench::{sctp, Abilities, Family, Pair, Style, FAMILIES};
@@ -35,6 +35,17 @@ fn keys_are_activated_and_freed() {
                 same!(n, { key_number: 9, alt_key_number: 0, indication: new, assoc_id: assoc });
             }),
         );
+        // It is told once more for each packet, until the receiver signs with the same key.
+        send(&pair.client, b"signed as well", None, &()).unwrap();
+        told(&pair.server, "the same key", pick!(Authentication(n) => assert_eq!(n.key_number, 9)));
+        set(&pair.server, OneToOne, &o::AuthActiveKey(9)).unwrap();
+        send(&pair.client, b"signed in the end", None, &()).unwrap();
+        for text in [&b"signed as well"[..], b"signed in the end"] {
+            match receive::<()>(&pair.server, &mut [0; 256]).unwrap() {
+                Received::Message(message) => assert_eq!(message.data, text),
+                other => panic!("{other:?}"),
+            }
+        }
         // No packet signed with it is in flight.
         set(&pair.client, OneToOne, &o::AuthDeactivateKey(0)).unwrap();
         told(

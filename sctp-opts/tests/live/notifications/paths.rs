@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use sctp_opts::functions::{bindx, Bindx};
 use sctp_opts::options::{self as o, AddrChangeState as State, NotificationType as Of, SnError};
-use sctp_opts::{set, Future, OneToOne};
+use sctp_opts::{send, set, Future, OneToOne};
 
 use super::{id, pick, subscribe, told};
-use crate::bench::{loopback, sctp, socket, Abilities, Family, Pair, Socket, Style};
+use crate::bench::{deaf, loopback, sctp, socket, Abilities, Family, Pair, Socket, Style};
 use crate::fields::same;
 
 /// A removable address of this machine, on an interface that drops all packets.
@@ -121,6 +121,26 @@ fn a_path_fails_and_recovers() {
     next(&pair, alias.1, State::Available, SnError::HeartbeatSuccess);
 }
 
+/// Data that is acknowledged late brings a path back that heartbeats did not.
+#[test]
+fn a_path_recovers_with_an_acknowledgement() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        ready(socket);
+        let off = o::PeerAddrParams { flags: o::SppFlags::HB_DISABLE, ..o::PeerAddrParams::default() };
+        set(socket, Future, &off).unwrap();
+        set(socket, Future, &o::AssocInfo { max_retrans: 60_000, ..o::AssocInfo::default() }).unwrap();
+    });
+    deaf(&pair.server);
+    send(&pair.client, b"late", None, &()).unwrap();
+    next(&pair, Ipv4Addr::LOCALHOST, State::PotentiallyFailed, SnError::FailedThreshold);
+    next(&pair, Ipv4Addr::LOCALHOST, State::Unreachable, SnError::FailedThreshold);
+    pair.server.detach_filter().unwrap();
+    next(&pair, Ipv4Addr::LOCALHOST, State::Available, SnError::ReceivedSack);
+}
+
 #[test]
 fn an_association_is_lost_with_its_only_path() {
     let Some(alias) = alias("dummy0:8", 78) else { return };
@@ -132,7 +152,7 @@ fn an_association_is_lost_with_its_only_path() {
     listener.listen(1).unwrap();
     let pair = Pair::over(client, listener);
     alias.remove();
-    sctp_opts::send(&pair.client, b"into nothing", None, &()).unwrap();
+    send(&pair.client, b"into nothing", None, &()).unwrap();
     told(
         &pair.client,
         "the loss",
