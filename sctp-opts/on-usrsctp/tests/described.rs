@@ -12,10 +12,11 @@ use sctp_opts_on_usrsctp as system;
 use sctp_opts::cmsgs::{PrInfo, RcvInfo, SndInfo};
 use sctp_opts::notifications::Notification;
 use sctp_opts::options::{
-    AsconfSupported, AssocChangeState, AssocState, AuthChunk, AuthDeactivateKey, AuthDeleteKey, AuthKey, AuthSupported,
-    AutoClose, ChunkType, DefaultSndInfo, ErrorCause, ExplicitEor, MaxSeg, NotificationType, PartialDeliveryPoint,
-    PeerAddrParams, PrPolicy, RecvRcvInfo, RemoteUdpEncapsPort, ResetDirection, ResetStreams, RtoInfo,
-    SetPeerPrimaryAddr, SndFlags, Status, StreamSchedulerValue,
+    AsconfSupported, AssocChangeState, AssocInfo, AssocState, AuthActiveKey, AuthChunk, AuthDeactivateKey,
+    AuthDeleteKey, AuthKey, AuthSupported, AutoClose, ChunkType, DefaultPrInfo, DefaultSendParam, DefaultSndInfo,
+    DisableFragments, ErrorCause, ExplicitEor, HmacId, HmacIdent, LocalAuthChunks, MaxSeg, NotificationType,
+    PartialDeliveryPoint, PeerAddrParams, PrAssocStatus, PrPolicy, RecvRcvInfo, RemoteUdpEncapsPort, ResetDirection,
+    ResetStreams, ReusePort, RtoInfo, SetPeerPrimaryAddr, SndFlags, Status, StreamSchedulerValue,
 };
 use sctp_opts::{
     errno, functions, get, set, All, AssocId, Current, Family, Future, List, MsgFlags, OneToOne, Ppid, Received,
@@ -77,9 +78,42 @@ fn connected() -> (SctpSocket, SctpSocket) {
     (client, server)
 }
 
-/// Whether the stack is that of FreeBSD 14: since December 2021, an association reports that it has no limit of its
+/// One-to-many: a client with one path, so that the peer has nothing to find out and stays silent.
+fn associated_by_one_path() -> (SctpSocket, SctpSocket, AssocId, SocketAddr) {
+    let server = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).listen(4).unwrap();
+    let at = server.local_addr().unwrap().expect("it is bound");
+    let client = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).open().unwrap();
+    let id = client.connect([at]).unwrap().assoc_id;
+    eventually("the association", || {
+        (get::<Status>(&client, id).unwrap().state == AssocState::Established).then_some(())
+    });
+    let soon = Duration::from_millis(100);
+    set(&client, id, &RtoInfo { initial: soon, min: soon, ..RtoInfo::default() }).unwrap();
+    (client, server, id, at)
+}
+
+/// Lets the packets of an association go nowhere: all go through UDP, now to a port where nobody takes them. Gives the
+/// right one.
+fn cut(client: &SctpSocket, path: (AssocId, SocketAddr)) -> (UdpSocket, RemoteUdpEncapsPort) {
+    let nobody = UdpSocket::bind(HERE).unwrap();
+    let right = get::<RemoteUdpEncapsPort>(client, path).unwrap();
+    set(client, path, &RemoteUdpEncapsPort(nobody.local_addr().unwrap().port())).unwrap();
+    (nobody, right)
+}
+
+/// getsockopt() with an argument that is not all zero.
+fn get_with<T: Copy>(socket: &SctpSocket, option: i32, mut value: T) -> T {
+    let (level, at) = (sctp_sys::freebsd::IPPROTO_SCTP, (&raw mut value).cast());
+    let mut len = u32::try_from(size_of::<T>()).unwrap();
+    // SAFETY: the value has so many bytes, and any bytes are one: it is an argument of the option.
+    let result = unsafe { system::calls::freebsd_getsockopt(socket.as_raw_fd(), level, option, at, &raw mut len) };
+    assert_eq!((result, len as usize), (0, size_of::<T>()));
+    value
+}
+
+/// Whether the stack is newer than that of 2021: since December 2021, an association reports that it has no limit of its
 /// own.
-fn is_of_14(client: &SctpSocket) -> bool {
+fn is_newer_than_2021(client: &SctpSocket) -> bool {
     get::<MaxSeg>(client, OneToOne).unwrap().0 == 0
 }
 
@@ -180,11 +214,43 @@ fn a_deactivated_key_is_not_replaced() {
     set(&client, id, &key(1)).unwrap();
 }
 
-/// Before 14, the fragmentation point is returned instead of the value that was set.
 #[test]
-fn maxseg_is_the_value_that_was_set_since_14() {
+fn keys_are_deactivated_for_associations_and_deleted_for_the_socket() {
+    let (client, _server, id, _) = associated();
+    let key = |number| AuthKey { key_number: number, key: List::from(*b"secret") };
+    let refused =
+        |result: Result<(), sctp_opts::Error>| assert_eq!(result.unwrap_err().raw_os_error(), Some(errno::EINVAL));
+    set(&client, id, &key(1)).unwrap();
+    set(&client, id, &AuthDeactivateKey(1)).unwrap();
+    set(&client, id, &AuthActiveKey(1)).unwrap();
+    set(&client, Future, &key(1)).unwrap();
+    set(&client, Future, &AuthDeactivateKey(1)).unwrap();
+    refused(set(&client, Future, &AuthActiveKey(1)));
+    // The socket refuses, and the association takes it.
+    set(&client, id, &key(2)).unwrap();
+    refused(set(&client, All, &AuthActiveKey(2)));
+    assert_eq!(get::<AuthActiveKey>(&client, id).unwrap().0, 2);
+    for number in [1, 2] {
+        set(&client, Future, &key(number)).unwrap();
+    }
+    set(&client, Future, &AuthActiveKey(2)).unwrap();
+    refused(set(&client, All, &AuthDeleteKey(2)));
+    refused(set(&client, All, &AuthDeactivateKey(2)));
+}
+
+#[test]
+fn authentication_begins_with_these() {
+    let socket = one_to_many();
+    // usrsctp has no SHA-256, which FreeBSD's kernel prefers.
+    assert_eq!(get::<HmacIdent>(&socket, Socket).unwrap().0[..], [HmacId::Sha1]);
+    assert_eq!(get::<LocalAuthChunks>(&socket, Future).unwrap().0[..], [ChunkType::AsconfAck, ChunkType::Asconf]);
+}
+
+/// Before 13.1, the fragmentation point is returned instead of the value that was set.
+#[test]
+fn maxseg_is_the_value_that_was_set_since_13_1() {
     let (client, _server) = connected();
-    let is_limit = is_of_14(&client);
+    let is_limit = is_newer_than_2021(&client);
     set(&client, OneToOne, &MaxSeg(60_000)).unwrap();
     let now = get::<MaxSeg>(&client, OneToOne).unwrap().0;
     assert_eq!(now == 60_000, is_limit, "{now}");
@@ -195,7 +261,7 @@ fn maxseg_is_the_value_that_was_set_since_14() {
 #[test]
 fn shutdown_read_aborts_with_unread_messages_since_14() {
     let (client, server) = connected();
-    let aborts = is_of_14(&client);
+    let aborts = is_newer_than_2021(&client);
     client.send(b"unread", None, &()).unwrap();
     let mut buffer = [0; 64];
     eventually("its arrival", || server.receive_with::<()>(&mut buffer, MsgFlags::PEEK).is_ok().then_some(()));
@@ -213,7 +279,7 @@ fn shutdown_read_aborts_with_unread_messages_since_14() {
     }
 }
 
-/// `SCTP_AUTOCLOSE` is for associations that begin after it was set.
+/// `SCTP_AUTOCLOSE` is for associations that begin after it was set, unless it is turned off.
 #[test]
 fn associations_keep_the_time_that_they_began_with() {
     let (client, _server, _, at) = associated();
@@ -227,21 +293,112 @@ fn associations_keep_the_time_that_they_began_with() {
 }
 
 #[test]
-fn a_request_for_outgoing_streams_waits_for_the_one_before() {
-    let server = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).listen(4).unwrap();
-    let at = server.local_addr().unwrap().expect("it is bound");
-    // One path, so that the peer has nothing to find out, and stays silent.
-    let client = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).open().unwrap();
-    let id = client.connect([at]).unwrap().assoc_id;
-    eventually("the association", || {
-        (get::<Status>(&client, id).unwrap().state == AssocState::Established).then_some(())
+fn a_time_of_0_ends_autoclose_for_all_associations() {
+    let begin = |socket: &SctpSocket| {
+        set(socket, Socket, &AutoClose(Duration::from_secs(1))).unwrap();
+        let (_client, server, _, at) = associated();
+        socket.connect([at]).unwrap();
+        eventually("the association", || functions::getassocid(socket, at).ok());
+        (server, at)
+    };
+    let (kept, ended) = (one_to_many(), one_to_many());
+    let (_server, at) = begin(&kept);
+    set(&kept, Socket, &AutoClose(Duration::ZERO)).unwrap();
+    let (_other, later) = begin(&ended);
+    eventually("its end", || functions::getassocid(&ended, later).err());
+    // Which was idle for longer.
+    functions::getassocid(&kept, at).unwrap();
+}
+
+/// `SCTP_DISABLE_FRAGMENTS` compares with the path MTU, which holds the headers as well.
+#[test]
+fn messages_as_long_as_the_path_mtu_are_split_nevertheless() {
+    let (client, _server) = connected();
+    set(&client, Socket, &DisableFragments(true)).unwrap();
+    let status = get::<Status>(&client, OneToOne).unwrap();
+    // The headers of IPv4 and SCTP.
+    let mtu = status.primary.mtu as usize + 32;
+    assert!(mtu > status.fragmentation_point as usize);
+    let message = vec![7; mtu + 1];
+    let refused = client.send(&message, None, &()).unwrap_err();
+    assert_eq!(refused.raw_os_error(), Some(errno::EMSGSIZE));
+    assert_eq!(client.send(&message[1..], None, &()).unwrap(), mtu);
+}
+
+/// What is above half of the receive buffer counts as that half.
+#[test]
+fn the_partial_delivery_point_is_at_most_half_of_the_buffer() {
+    let (client, server, id, _) = associated();
+    set(&server, Socket, &PartialDeliveryPoint(128 * 1024)).unwrap();
+    assert_eq!(get::<PartialDeliveryPoint>(&server, Socket).unwrap().0, 128 * 1024);
+    set(&client, Socket, &ExplicitEor(true)).unwrap();
+    let unfinished = SndInfo { assoc_id: id, ..SndInfo::default() };
+    for _ in 0..17 {
+        eventually("room", || client.send(&[7; 4096], None, &unfinished).ok());
+    }
+    assert!(!next(&server).1);
+}
+
+/// It grows with the buffer, also after the association has begun.
+#[test]
+fn the_receive_window_follows_the_receive_buffer() {
+    let (client, server) = connected();
+    let window = || get::<AssocInfo>(&server, OneToOne).unwrap().local_rwnd;
+    assert!(window() <= 128 * 1024);
+    let mut bytes = 512_i32 * 1024;
+    let (level, option, at) = (sctp_sys::SOL_SOCKET, 0x1002, (&raw mut bytes).cast());
+    // SAFETY: the value has four bytes.
+    assert_eq!(unsafe { system::calls::freebsd_setsockopt(server.as_raw_fd(), level, option, at, 4) }, 0);
+    client.send(b"one", None, &()).unwrap();
+    eventually("a larger window", || (window() > 400 * 1024).then_some(()));
+}
+
+/// `SCTP_DEFAULT_PRINFO` with no policy, but a value.
+#[test]
+fn a_value_without_a_policy_is_a_lifetime() {
+    let (client, _server, id, at) = associated_by_one_path();
+    set(&client, id, &DefaultPrInfo { policy: PrPolicy::None, value: 1 }).unwrap();
+    let _nobody = cut(&client, (id, at));
+    client.send(b"late", Some(at), &()).unwrap();
+    eventually("the end of its life", || {
+        let of_policy = get::<PrAssocStatus>(&client, (id, PrPolicy::Ttl)).unwrap();
+        (of_policy.abandoned_sent + of_policy.abandoned_unsent == 1).then_some(())
     });
-    let soon = Duration::from_millis(100);
-    set(&client, id, &RtoInfo { initial: soon, min: soon, ..RtoInfo::default() }).unwrap();
-    // All packets go through UDP: for now to a port where nobody takes them.
-    let nobody = UdpSocket::bind(HERE).unwrap();
-    let right = get::<RemoteUdpEncapsPort>(&client, (id, at)).unwrap();
-    set(&client, (id, at), &RemoteUdpEncapsPort(nobody.local_addr().unwrap().port())).unwrap();
+}
+
+/// What getsockopt() of these two tells beside what was set.
+#[test]
+fn some_bytes_of_the_argument_come_back() {
+    let (client, _server, id, _) = associated();
+    let params = sctp_sys::freebsd::sctp_paddrparams {
+        spp_flags: 0x8000,
+        // SAFETY: all are numbers.
+        ..unsafe { std::mem::zeroed() }
+    };
+    let option = sctp_sys::freebsd::SCTP_PEER_ADDR_PARAMS;
+    assert_eq!(get_with(&client, option, params).spp_flags & 0x8000, 0x8000);
+    set(&client, All, &DefaultSendParam { stream: 3, ..DefaultSendParam::default() }).unwrap();
+    let info = sctp_sys::freebsd::sctp_sndrcvinfo {
+        sinfo_assoc_id: id.get(),
+        // SAFETY: all are numbers.
+        ..unsafe { std::mem::zeroed() }
+    };
+    let answer = get_with(&client, sctp_sys::freebsd::SCTP_DEFAULT_SEND_PARAM, info);
+    assert_eq!((answer.sinfo_stream, answer.sinfo_assoc_id), (3, sctp_sys::freebsd::SCTP_ALL_ASSOC));
+}
+
+#[test]
+fn reuse_port_cannot_be_turned_off() {
+    let socket = SctpSocket::new(Style::OneToOne, Family::V4).unwrap();
+    assert!(!get::<ReusePort>(&socket, Socket).unwrap().0);
+    set(&socket, Socket, &ReusePort(false)).unwrap();
+    assert!(get::<ReusePort>(&socket, Socket).unwrap().0);
+}
+
+#[test]
+fn a_request_for_outgoing_streams_waits_for_the_one_before() {
+    let (client, _server, id, at) = associated_by_one_path();
+    let (_nobody, right) = cut(&client, (id, at));
 
     let reset = |flags, stream| set(&client, id, &ResetStreams::<1> { flags, streams: List::from([stream]) });
     reset(ResetDirection::OUTGOING, 1).unwrap();
@@ -303,7 +460,7 @@ fn what_is_set_is_copied_back() {
 #[test]
 fn an_abort_tells_its_cause_to_both_sides() {
     let (client, server, id, at) = associated();
-    let is_of_14 = get::<MaxSeg>(&client, id).unwrap().0 == 0;
+    let is_newer = get::<MaxSeg>(&client, id).unwrap().0 == 0;
     client.send(b"first", Some(at), &()).unwrap();
     next(&server);
     for socket in [&client, &server] {
@@ -323,7 +480,7 @@ fn an_abort_tells_its_cause_to_both_sides() {
     // An ABORT of 18 bytes with a cause of 14, number 12: initiated by the user, who says why.
     let chunk = [&[6, 0, 0, 14, 0, 12, 0, 10][..], b"reason"].concat();
     assert_eq!(lost(&server), (ErrorCause::UserInitiatedAbort, chunk));
-    let own = if is_of_14 { ErrorCause::UserInitiatedAbort } else { ErrorCause::NoError };
+    let own = if is_newer { ErrorCause::UserInitiatedAbort } else { ErrorCause::NoError };
     let (error, info) = lost(&client);
     assert_eq!((error, info.is_empty()), (own, true), "{info:?}");
 }

@@ -722,7 +722,7 @@ impl ::sctp_opts::EventType for NotificationType {
 ///
 /// # On FreeBSD
 ///
-/// - The stack of 2021, as in usrsctp 0.9.5.0, starts with 3000 ms.
+/// - The initial timeout is 3000 ms in 13.0 and before.
 #[doc(alias = "SCTP_RTOINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1083,8 +1083,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 ///
 /// <span class="stab portability" title="Linux since 2.5.33">Linux 2.5.33</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// 0 turns it off, which is the default. Only a one-to-many socket has it, and it only applies to associations that
-/// start after it was set.
+/// Only a one-to-many socket has it, and it only applies to associations that start after it was set.
 ///
 /// | C | [`SCTP_AUTOCLOSE`](sys::SCTP_AUTOCLOSE) (5), `int` |
 /// |:--|:--|
@@ -1114,7 +1113,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 ///
 /// # On FreeBSD
 ///
-/// - Existing associations keep the time that they started with.
+/// - Existing associations keep the time that they started with, but 0 turns it off for them as well.
 /// - A one-to-one socket reads 0.
 #[doc(alias = "SCTP_AUTOCLOSE")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -1182,12 +1181,12 @@ impl ::sctp_opts::SetOpt for AutoClose {
 /// # Errors
 ///
 /// - `EINVAL` (set): the peer does not have that address, or has not confirmed it.
-/// - `EINVAL` (get): no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `EINVAL` (get): the id is a special one, or the one-to-one socket has no association.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 ///
 /// # On FreeBSD
 ///
-/// - Contrary to the RFC, set accepts the ids 0 to 2 on a one-to-many socket: the association is then found by the address.
+/// - Contrary to the RFC, set accepts the ids 0 to 2 on a one-to-many socket: the association is then found by the address and the port.
 #[doc(alias = "SCTP_PRIMARY_ADDR")]
 #[doc(alias = "ssp_addr")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1304,7 +1303,7 @@ impl ::sctp_opts::SetOpt for AdaptationLayer {
 ///
 /// <span class="stab portability" title="Linux since 2.5.33">Linux 2.5.33</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// While it is on, sending such a message fails with EMSGSIZE. Off by default.
+/// While it is on, sending such a message fails with EMSGSIZE.
 ///
 /// | C | [`SCTP_DISABLE_FRAGMENTS`](sys::SCTP_DISABLE_FRAGMENTS) (9), `int` |
 /// |:--|:--|
@@ -1325,6 +1324,10 @@ impl ::sctp_opts::SetOpt for AdaptationLayer {
 /// set(&socket, Socket, &DisableFragments(true))?;
 /// # Ok(()) }
 /// ```
+///
+/// # On FreeBSD
+///
+/// - Only what is longer than the path MTU, headers included, is refused: a slightly shorter message is split.
 #[doc(alias = "SCTP_DISABLE_FRAGMENTS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1403,8 +1406,8 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 ///
 /// - `EINVAL`: the peer does not have that address.
 /// - `EINVAL` (set): an enabling and a disabling flag are both set.
-/// - `EINVAL` (set): SPP_PMTUD_DISABLE comes with a path MTU outside 512 to 65536 bytes.
-/// - `EAFNOSUPPORT`: the address is neither IPv4 nor IPv6; give the IPv4 or IPv6 wildcard address to mean all paths.
+/// - `EINVAL` (set): SPP_PMTUD_DISABLE comes with a path MTU, not 0, outside 512 to 65536 bytes.
+/// - `EAFNOSUPPORT`: an association is meant, and the address is neither IPv4 nor IPv6; give the IPv4 or IPv6 wildcard address to mean all paths.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 /// - `EINVAL`: this direction does not accept that special id.
 ///
@@ -1412,13 +1415,13 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 ///
 /// - In `sctp-opts` a heartbeat interval, a path MTU, a flow label or a code point that is given sets its flag, unless the flags say otherwise; values that the kernel would truncate are refused.
 /// - An IPv4 or IPv6 wildcard address means all paths of the association; an empty one (family 0) is refused.
-/// - spp_dscp was called spp_ipv4_tos before 2011.
 /// - Set for future associations, a heartbeat interval above 14400000 ms (4 h) is reduced to that; an association or a path keeps it.
 /// - For future associations an interval takes effect even without SPP_HB_ENABLE.
 /// - SPP_HB_DEMAND sends nothing unless an address of the peer is given and the association is established, and does not say so.
-/// - A retransmission limit that a path has already exceeded makes it unreachable at once, with a SCTP_PEER_ADDR_CHANGE.
-/// - The stack of 2021 refuses SPP_PMTUD_DISABLE with a path MTU of 0; that of October 2025 leaves the path MTU as it is.
-/// - With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address.
+/// - A retransmission limit that a path has already exceeded makes it unreachable at once, a higher one reachable again, with a SCTP_PEER_ADDR_CHANGE.
+/// - SPP_PMTUD_DISABLE with a path MTU of 0, which leaves that as it is, was refused in 13.0.
+/// - With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address and the port.
+/// - Read for future associations, spp_flags keeps the bits that the caller had set.
 #[doc(alias = "SCTP_PEER_ADDR_PARAMS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1558,10 +1561,9 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 ///
 /// # On FreeBSD
 ///
-/// - The argument has 128 bytes, most of them padding.
-/// - sctp_opt_info() of FreeBSD 10.4 wrote the association id to the wrong place of this argument.
 /// - For future associations any stream is accepted; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are skipped silently.
 /// - A message sent with any ancillary data does not use this default.
+/// - The association id that is read is the one that was last given to set, SCTP_ALL_ASSOC for example.
 #[doc(alias = "SCTP_DEFAULT_SEND_PARAM")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1878,6 +1880,10 @@ impl ::sctp_opts::SetOpt for Events {
 /// # Errors
 ///
 /// - `EINVAL` (set): the socket is an IPv4 one.
+///
+/// # On FreeBSD
+///
+/// - SCTP_STATUS gives IPv4 addresses nevertheless.
 #[doc(alias = "SCTP_I_WANT_MAPPED_V4_ADDR")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -2012,6 +2018,7 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
+/// | default | SHA-256, SHA-1 |
 ///
 /// # Example
 ///
@@ -2103,14 +2110,15 @@ impl<const N: usize> ::sctp_opts::SetOpt for HmacIdent<N> {
 ///
 /// # Errors
 ///
-/// - `EINVAL` (set): there is no such key or it is deactivated; add it with SCTP_AUTH_KEY first.
+/// - `EINVAL` (set): there is no such key, or it is deactivated and messages still need it; add it with SCTP_AUTH_KEY first.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 /// - `EINVAL` (get): this direction does not accept that special id.
 ///
 /// # On FreeBSD
 ///
 /// - Authentication is available unless net.inet.sctp.auth_enable is 0.
-/// - With SCTP_CURRENT_ASSOC, associations without the key are skipped silently.
+/// - SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC skip associations without the key; SCTP_ALL_ASSOC fails only if the socket lacks it, having changed the others.
+/// - A deactivated key that no message needs any more can be activated again.
 #[doc(alias = "SCTP_AUTH_ACTIVE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -2199,7 +2207,7 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 ///
 /// # On FreeBSD
 ///
-/// - Older versions reduce a longer delay to 500 ms instead of refusing it.
+/// - 12.1 and older versions reduce a longer delay to 500 ms instead of refusing it.
 /// - Called SCTP_DELAYED_ACK_TIME until about 8.0, and still in the manual page sctp(4).
 #[doc(alias = "SCTP_DELAYED_SACK")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -2338,7 +2346,7 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 /// | exists on | Linux since 2.6.22; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
-/// | default | half of the receive buffer |
+/// | default | half of the receive buffer that the socket began with |
 ///
 /// # Example
 ///
@@ -2357,6 +2365,7 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 ///
 /// # On FreeBSD
 ///
+/// - A value above half of the receive buffer counts as half of it.
 /// - With 0, partial delivery starts as soon as any data of a message has arrived.
 #[doc(alias = "SCTP_PARTIAL_DELIVERY_POINT")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -2407,6 +2416,7 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 /// | exists on | not on Linux; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
+/// | default | off |
 ///
 /// # Example
 ///
@@ -2825,7 +2835,7 @@ impl ::sctp_opts::SetOpt for ReusePort {
 ///
 /// <span class="stab portability" title="Linux since 5.0">Linux 5.0</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
-/// All are off by default. It can be set for one association, for the future ones, or for all; turning
+/// It can be set for one association, for the future ones, or for all; turning
 /// `SCTP_SENDER_DRY_EVENT` on for an association with nothing to send notifies at once. See section 6.2.2 of
 /// the RFC.
 ///
@@ -2970,8 +2980,6 @@ impl ::sctp_opts::SetOpt for RecvRcvInfo {
 /// Delivers `SCTP_NXTINFO` with every message: what the next one is, if it has already arrived.
 ///
 /// <span class="stab portability" title="Linux since 3.17">Linux 3.17</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
-///
-/// Off by default.
 ///
 /// | C | [`SCTP_RECVNXTINFO`](sys::SCTP_RECVNXTINFO) (32), `int` |
 /// |:--|:--|
@@ -3175,6 +3183,7 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 /// # On FreeBSD
 ///
 /// - A message sent with any ancillary data does not use this default.
+/// - With SCTP_PR_SCTP_NONE, a value other than 0 is a lifetime, as with SCTP_PR_SCTP_TTL.
 #[doc(alias = "SCTP_DEFAULT_PRINFO")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -3255,7 +3264,7 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `EINVAL`: the id is a special one, or the one-to-one socket has no association.
 /// - `ENOENT` (get): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 #[doc(alias = "SCTP_STATUS")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3364,14 +3373,14 @@ impl ::sctp_opts::GetOpt for Status {
 ///
 /// # Errors
 ///
-/// - `ENOENT`: the peer does not have that address.
+/// - `ENOENT`: the peer does not have that address, or there is no association.
 /// - `ENOENT` (get): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 ///
 /// # On FreeBSD
 ///
 /// - The MTU is the room for chunks, without the headers.
 /// - A potentially failed path is not shown as such.
-/// - With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address.
+/// - With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address and the port.
 #[doc(alias = "SCTP_GET_PEER_ADDR_INFO")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -3458,7 +3467,7 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 ///
 /// # Errors
 ///
-/// - `ENOENT`: no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `ENOENT`: the id is a special one, or the one-to-one socket has no association.
 /// - `EINVAL`: the buffer is too small for the list.
 /// - `ENOENT` (get): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 ///
@@ -3510,6 +3519,7 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | no: `ENOPROTOOPT` |
+/// | default | SCTP_ASCONF_ACK, SCTP_ASCONF |
 ///
 /// # Example
 ///
@@ -3695,7 +3705,7 @@ impl<const N: usize> ::sctp_opts::GetOpt for AssocIdList<N> {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `EINVAL`: the id is a special one, or the one-to-one socket has no association.
 /// - `EINVAL`: the association does not use that local address.
 /// - `EINVAL`: address reconfiguration was not negotiated, or the same request waits to be sent; leave SCTP_ASCONF_SUPPORTED on before connecting.
 /// - `ENOENT` (set): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
@@ -3829,14 +3839,13 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 /// # Errors
 ///
 /// - `EINVAL`: the key is longer than the argument.
-/// - `EBUSY`: the key that it would replace is deactivated, or unsent messages need it; delete that key first, or use another number.
+/// - `EBUSY`: the key that it would replace is deactivated, or unacknowledged messages need it; delete that key first, or use another number.
 /// - `ENOENT` (set): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 ///
 /// # On FreeBSD
 ///
 /// - A key length of 0 stands for all bytes that follow.
 /// - Authentication is available unless net.inet.sctp.auth_enable is 0.
-/// - A key that has the same number is replaced.
 #[doc(alias = "SCTP_AUTH_KEY")]
 #[derive(Clone, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -3916,7 +3925,8 @@ impl<const N: usize> ::core::fmt::Debug for AuthKey<N> {
 ///
 /// # On FreeBSD
 ///
-/// - With SCTP_CURRENT_ASSOC, associations without the key, and those where it is active, are skipped silently.
+/// - SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC skip associations without the key, and those where it is active; SCTP_ALL_ASSOC fails only if so does SCTP_FUTURE_ASSOC, having changed the others.
+/// - For future associations it deletes the key.
 #[doc(alias = "SCTP_AUTH_DEACTIVATE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -3979,7 +3989,7 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 ///
 /// # On FreeBSD
 ///
-/// - With SCTP_CURRENT_ASSOC, associations that cannot delete it are skipped silently.
+/// - SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC skip associations that cannot delete it; SCTP_ALL_ASSOC fails only if so does SCTP_FUTURE_ASSOC, having changed the others.
 #[doc(alias = "SCTP_AUTH_DELETE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -4013,7 +4023,7 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 ///
 /// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.1">FreeBSD 9.1</span>
 ///
-/// None by default. The association must also have negotiated reconfiguration (RFC 6525) when it was set up. Linux requires
+/// The association must also have negotiated reconfiguration (RFC 6525) when it was set up. Linux requires
 /// the same bits to send such a request.
 ///
 /// | C | [`SCTP_ENABLE_STREAM_RESET`](sys::SCTP_ENABLE_STREAM_RESET) (0x900), [`sctp_assoc_value`](sys::sctp_assoc_value) |
@@ -4130,7 +4140,7 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 ///
 /// # Errors
 ///
-/// - `ENOENT`: no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `ENOENT`: the id is a special one, or the one-to-one socket has no association.
 /// - `EOPNOTSUPP`: the association did not negotiate reconfiguration.
 /// - `EINVAL`: the association is not established, or is being shut down.
 /// - `EALREADY`: incoming streams are asked for, and an earlier request is still outstanding; wait for SCTP_STREAM_RESET_EVENT.
@@ -4207,7 +4217,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for ResetStreams<N> {
 ///
 /// # Errors
 ///
-/// - `ENOENT`: no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `ENOENT`: the id is a special one, or the one-to-one socket has no association.
 /// - `EOPNOTSUPP`: the association did not negotiate reconfiguration.
 /// - `EINVAL`: the association is not established, or is being shut down.
 /// - `EALREADY`: an earlier request is still outstanding; wait for SCTP_ASSOC_RESET_EVENT.
@@ -4268,7 +4278,7 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 ///
 /// # Errors
 ///
-/// - `ENOENT`: no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `ENOENT`: the id is a special one, or the one-to-one socket has no association.
 /// - `EOPNOTSUPP`: the association did not negotiate reconfiguration.
 /// - `EINVAL`: the association is not established, or is being shut down.
 /// - `EALREADY`: an earlier request is still outstanding; wait for SCTP_STREAM_CHANGE_EVENT.
@@ -4968,7 +4978,7 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 /// # Errors
 ///
 /// - `EINVAL`: the stream does not exist, or its scheduler has no value for it.
-/// - `EINVAL` (get): no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `EINVAL` (get): the id is a special one, or the one-to-one socket has no association.
 /// - `EINVAL` (set): the one-to-one socket has no association.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 /// - `EINVAL` (set): this direction does not accept that special id.
@@ -5664,7 +5674,7 @@ impl ::sctp_opts::SetOpt for MaxCwnd {
 ///
 /// # Errors
 ///
-/// - `EINVAL` (get): no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `EINVAL` (get): the id is a special one, or the one-to-one socket has no association.
 /// - `ENOENT` (get): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 #[doc(alias = "SCTP_TIMEOUTS")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -5912,7 +5922,7 @@ impl ::sctp_opts::SetOpt for PluggableCc {
 ///
 /// # Errors
 ///
-/// - `ENOTCONN` (get): no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `ENOTCONN` (get): the id is a special one, or the one-to-one socket has no association.
 /// - `ENOENT` (get): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 ///
 /// # On FreeBSD
@@ -6072,7 +6082,7 @@ impl ::sctp_opts::GetOpt for PcbStatus {
 ///
 /// # Errors
 ///
-/// - `ENOTCONN` (get): no association is selected: the id is a special one, or the one-to-one socket has none.
+/// - `ENOTCONN` (get): the id is a special one, or the one-to-one socket has no association.
 /// - `ENOENT` (get): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 #[doc(alias = "SCTP_GET_NONCE_VALUES")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -6291,7 +6301,7 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "no association is selected: the id is a special one, or the one-to-one socket has none",
+                        "the id is a special one, or the one-to-one socket has no association",
                         "",
                     )
                     .only_get()
@@ -6337,14 +6347,14 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "SPP_PMTUD_DISABLE comes with a path MTU outside 512 to 65536 bytes",
+                        "SPP_PMTUD_DISABLE comes with a path MTU, not 0, outside 512 to 65536 bytes",
                         "",
                     )
                     .only_set()
                     .among_others(),
                 Cause::new(
                     sys::EAFNOSUPPORT,
-                    "the address is neither IPv4 nor IPv6",
+                    "an association is meant, and the address is neither IPv4 nor IPv6",
                     "give the IPv4 or IPv6 wildcard address to mean all paths",
                 ),
                 Cause::new(
@@ -6465,7 +6475,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "there is no such key or it is deactivated",
+                        "there is no such key, or it is deactivated and messages still need it",
                         "add it with SCTP_AUTH_KEY first",
                     )
                     .only_set()
@@ -6767,7 +6777,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "no association is selected: the id is a special one, or the one-to-one socket has none",
+                        "the id is a special one, or the one-to-one socket has no association",
                         "",
                     )
                     .among_others(),
@@ -6788,7 +6798,11 @@ pub(crate) mod info {
         .with_since("FreeBSD 7.0")
         .with_causes(
             &[
-                Cause::new(sys::ENOENT, "the peer does not have that address", ""),
+                Cause::new(
+                    sys::ENOENT,
+                    "the peer does not have that address, or there is no association",
+                    "",
+                ),
                 Cause::new(
                         sys::ENOENT,
                         "the one-to-many socket has no such association: it has ended, or its id is wrong",
@@ -6808,7 +6822,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::ENOENT,
-                    "no association is selected: the id is a special one, or the one-to-one socket has none",
+                    "the id is a special one, or the one-to-one socket has no association",
                     "",
                 ),
                 Cause::new(sys::EINVAL, "the buffer is too small for the list", "")
@@ -6892,7 +6906,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "no association is selected: the id is a special one, or the one-to-one socket has none",
+                        "the id is a special one, or the one-to-one socket has no association",
                         "",
                     )
                     .among_others(),
@@ -6942,7 +6956,7 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                     sys::EBUSY,
-                    "the key that it would replace is deactivated, or unsent messages need it",
+                    "the key that it would replace is deactivated, or unacknowledged messages need it",
                     "delete that key first, or use another number",
                 ),
                 Cause::new(
@@ -7036,7 +7050,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::ENOENT,
-                    "no association is selected: the id is a special one, or the one-to-one socket has none",
+                    "the id is a special one, or the one-to-one socket has no association",
                     "",
                 ),
                 Cause::new(
@@ -7085,7 +7099,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::ENOENT,
-                    "no association is selected: the id is a special one, or the one-to-one socket has none",
+                    "the id is a special one, or the one-to-one socket has no association",
                     "",
                 ),
                 Cause::new(
@@ -7128,7 +7142,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::ENOENT,
-                    "no association is selected: the id is a special one, or the one-to-one socket has none",
+                    "the id is a special one, or the one-to-one socket has no association",
                     "",
                 ),
                 Cause::new(
@@ -7382,7 +7396,7 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "no association is selected: the id is a special one, or the one-to-one socket has none",
+                        "the id is a special one, or the one-to-one socket has no association",
                         "",
                     )
                     .only_get()
@@ -7630,7 +7644,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "no association is selected: the id is a special one, or the one-to-one socket has none",
+                        "the id is a special one, or the one-to-one socket has no association",
                         "",
                     )
                     .only_get()
@@ -7715,7 +7729,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "no association is selected: the id is a special one, or the one-to-one socket has none",
+                        "the id is a special one, or the one-to-one socket has no association",
                         "",
                     )
                     .only_get()
@@ -7755,7 +7769,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::ENOTCONN,
-                        "no association is selected: the id is a special one, or the one-to-one socket has none",
+                        "the id is a special one, or the one-to-one socket has no association",
                         "",
                     )
                     .only_get(),
@@ -7789,7 +7803,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::ENOTCONN,
-                        "no association is selected: the id is a special one, or the one-to-one socket has none",
+                        "the id is a special one, or the one-to-one socket has no association",
                         "",
                     )
                     .only_get(),
@@ -7855,7 +7869,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "no association is selected: the id is a special one, or the one-to-one socket has none",
+                        "the id is a special one, or the one-to-one socket has no association",
                         "",
                     )
                     .only_get()

@@ -1024,8 +1024,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 ///
 /// <span class="stab portability" title="Linux since 2.5.33">Linux 2.5.33</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// 0 turns it off, which is the default. Only a one-to-many socket has it, and it only applies to associations that
-/// start after it was set.
+/// Only a one-to-many socket has it, and it only applies to associations that start after it was set.
 ///
 /// | C | [`SCTP_AUTOCLOSE`](sys::SCTP_AUTOCLOSE) (4), `int` |
 /// |:--|:--|
@@ -1247,7 +1246,7 @@ impl ::sctp_opts::SetOpt for AdaptationLayer {
 ///
 /// <span class="stab portability" title="Linux since 2.5.33">Linux 2.5.33</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// While it is on, sending such a message fails with EMSGSIZE. Off by default.
+/// While it is on, sending such a message fails with EMSGSIZE.
 ///
 /// | C | [`SCTP_DISABLE_FRAGMENTS`](sys::SCTP_DISABLE_FRAGMENTS) (8), `int` |
 /// |:--|:--|
@@ -2829,7 +2828,7 @@ impl ::sctp_opts::SetOpt for ReusePort {
 ///
 /// <span class="stab portability" title="Linux since 5.0">Linux 5.0</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
-/// All are off by default. It can be set for one association, for the future ones, or for all; turning
+/// It can be set for one association, for the future ones, or for all; turning
 /// `SCTP_SENDER_DRY_EVENT` on for an association with nothing to send notifies at once. See section 6.2.2 of
 /// the RFC.
 ///
@@ -2970,8 +2969,6 @@ impl ::sctp_opts::SetOpt for RecvRcvInfo {
 /// Delivers `SCTP_NXTINFO` with every message: what the next one is, if it has already arrived.
 ///
 /// <span class="stab portability" title="Linux since 3.17">Linux 3.17</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
-///
-/// Off by default.
 ///
 /// | C | [`SCTP_RECVNXTINFO`](sys::SCTP_RECVNXTINFO) (33), `int` |
 /// |:--|:--|
@@ -4015,7 +4012,7 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 ///
 /// <span class="stab portability" title="Linux since 4.11">Linux 4.11</span> <span class="stab portability" title="FreeBSD since 9.1">FreeBSD 9.1</span>
 ///
-/// None by default. The association must also have negotiated reconfiguration (RFC 6525) when it was set up. Linux requires
+/// The association must also have negotiated reconfiguration (RFC 6525) when it was set up. Linux requires
 /// the same bits to send such a request.
 ///
 /// | C | [`SCTP_ENABLE_STREAM_RESET`](sys::SCTP_ENABLE_STREAM_RESET) (118), [`sctp_assoc_value`](sys::sctp_assoc_value) |

@@ -17,7 +17,7 @@ options! {
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [
-            "The stack of 2021, as in usrsctp 0.9.5.0, starts with 3000 ms.",
+            "The initial timeout is 3000 ms in 13.0 and before.",
         ],
         example: sctp_rtoinfo(socket) }
     AssocInfo { "SCTP_ASSOCINFO", GetSet, size: size_of::<sys::sctp_assocparams>(), least: size_of::<sys::sctp_assocparams>(),
@@ -73,7 +73,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the socket is one-to-one", "use a one-to-many socket (SOCK_SEQPACKET)", true, false, true),
         ], notes: [
-            "Existing associations keep the time that they started with.",
+            "Existing associations keep the time that they started with, but 0 turns it off for them as well.",
             "A one-to-one socket reads 0.",
         ],
         example: sctp_autoclose(socket) }
@@ -87,10 +87,10 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EINVAL", 22, "the peer does not have that address, or has not confirmed it", "", true, false, true),
-            cause("EINVAL", 22, "no association is selected: the id is a special one, or the one-to-one socket has none", "", true, true, false),
+            cause("EINVAL", 22, "the id is a special one, or the one-to-one socket has no association", "", true, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
         ], notes: [
-            "Contrary to the RFC, set accepts the ids 0 to 2 on a one-to-many socket: the association is then found by the address.",
+            "Contrary to the RFC, set accepts the ids 0 to 2 on a one-to-many socket: the association is then found by the address and the port.",
         ],
         example: sctp_primary_addr(socket, assoc, peer) }
     AdaptationLayer { "SCTP_ADAPTATION_LAYER", GetSet, size: size_of::<sys::sctp_setadaptation>(), least: size_of::<sys::sctp_setadaptation>(),
@@ -111,7 +111,9 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], notes: [],
+        causes: [], notes: [
+            "Only what is longer than the path MTU, headers included, is refused: a slightly shorter message is split.",
+        ],
         example: sctp_disable_fragments(socket) }
     PeerAddrParams { "SCTP_PEER_ADDR_PARAMS", GetSet, size: size_of::<sys::sctp_paddrparams>(), least: size_of::<sys::sctp_paddrparams>(),
         grown: false, reported: false, adapted: true,
@@ -129,19 +131,19 @@ options! {
         causes: [
             cause("EINVAL", 22, "the peer does not have that address", "", true, true, true),
             cause("EINVAL", 22, "an enabling and a disabling flag are both set", "", true, false, true),
-            cause("EINVAL", 22, "SPP_PMTUD_DISABLE comes with a path MTU outside 512 to 65536 bytes", "", true, false, true),
-            cause("EAFNOSUPPORT", 47, "the address is neither IPv4 nor IPv6", "give the IPv4 or IPv6 wildcard address to mean all paths", false, true, true),
+            cause("EINVAL", 22, "SPP_PMTUD_DISABLE comes with a path MTU, not 0, outside 512 to 65536 bytes", "", true, false, true),
+            cause("EAFNOSUPPORT", 47, "an association is meant, and the address is neither IPv4 nor IPv6", "give the IPv4 or IPv6 wildcard address to mean all paths", false, true, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [
             "An IPv4 or IPv6 wildcard address means all paths of the association; an empty one (family 0) is refused.",
-            "spp_dscp was called spp_ipv4_tos before 2011.",
             "Set for future associations, a heartbeat interval above 14400000 ms (4 h) is reduced to that; an association or a path keeps it.",
             "For future associations an interval takes effect even without SPP_HB_ENABLE.",
             "SPP_HB_DEMAND sends nothing unless an address of the peer is given and the association is established, and does not say so.",
-            "A retransmission limit that a path has already exceeded makes it unreachable at once, with a SCTP_PEER_ADDR_CHANGE.",
-            "The stack of 2021 refuses SPP_PMTUD_DISABLE with a path MTU of 0; that of October 2025 leaves the path MTU as it is.",
-            "With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address.",
+            "A retransmission limit that a path has already exceeded makes it unreachable at once, a higher one reachable again, with a SCTP_PEER_ADDR_CHANGE.",
+            "SPP_PMTUD_DISABLE with a path MTU of 0, which leaves that as it is, was refused in 13.0.",
+            "With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address and the port.",
+            "Read for future associations, spp_flags keeps the bits that the caller had set.",
         ],
         example: sctp_peer_addr_params(socket) }
     DefaultSendParam { "SCTP_DEFAULT_SEND_PARAM", GetSet, size: size_of::<sys::sctp_sndrcvinfo>(), least: size_of::<sys::sctp_sndrcvinfo>(),
@@ -166,10 +168,9 @@ options! {
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
-            "The argument has 128 bytes, most of them padding.",
-            "sctp_opt_info() of FreeBSD 10.4 wrote the association id to the wrong place of this argument.",
             "For future associations any stream is accepted; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are skipped silently.",
             "A message sent with any ancillary data does not use this default.",
+            "The association id that is read is the one that was last given to set, SCTP_ALL_ASSOC for example.",
         ],
         example: sctp_default_send_param(socket) }
     Events { "SCTP_EVENTS", GetSet, size: size_of::<sys::sctp_event_subscribe>(), least: size_of::<sys::sctp_event_subscribe>(),
@@ -206,7 +207,9 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EINVAL", 22, "the socket is an IPv4 one", "", true, false, true),
-        ], notes: [],
+        ], notes: [
+            "SCTP_STATUS gives IPv4 addresses nevertheless.",
+        ],
         example: sctp_i_want_mapped_v4_addr(socket) }
     MaxSeg { "SCTP_MAXSEG", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -246,12 +249,13 @@ options! {
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
-            cause("EINVAL", 22, "there is no such key or it is deactivated", "add it with SCTP_AUTH_KEY first", true, false, true),
+            cause("EINVAL", 22, "there is no such key, or it is deactivated and messages still need it", "add it with SCTP_AUTH_KEY first", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
             "Authentication is available unless net.inet.sctp.auth_enable is 0.",
-            "With SCTP_CURRENT_ASSOC, associations without the key are skipped silently.",
+            "SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC skip associations without the key; SCTP_ALL_ASSOC fails only if the socket lacks it, having changed the others.",
+            "A deactivated key that no message needs any more can be activated again.",
         ],
         example: sctp_auth_active_key(socket) }
     DelayedSack { "SCTP_DELAYED_SACK", GetSet, size: size_of::<sys::sctp_sack_info>(), least: size_of::<sys::sctp_sack_info>(),
@@ -268,7 +272,7 @@ options! {
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
-            "Older versions reduce a longer delay to 500 ms instead of refusing it.",
+            "12.1 and older versions reduce a longer delay to 500 ms instead of refusing it.",
             "Called SCTP_DELAYED_ACK_TIME until about 8.0, and still in the manual page sctp(4).",
         ],
         example: sctp_delayed_sack(socket) }
@@ -295,6 +299,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "it exceeds the receive buffer", "raise SO_RCVBUF first", true, false, true),
         ], notes: [
+            "A value above half of the receive buffer counts as half of it.",
             "With 0, partial delivery starts as soon as any data of a message has arrived.",
         ],
         example: sctp_partial_delivery_point(socket) }
@@ -447,6 +452,7 @@ options! {
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
             "A message sent with any ancillary data does not use this default.",
+            "With SCTP_PR_SCTP_NONE, a value other than 0 is a lifetime, as with SCTP_PR_SCTP_TTL.",
         ],
         example: sctp_default_prinfo(socket) }
     Status { "SCTP_STATUS", Get, size: size_of::<sys::sctp_status>(), least: size_of::<sys::sctp_status>(),
@@ -472,7 +478,7 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "no association is selected: the id is a special one, or the one-to-one socket has none", "", true, true, false),
+            cause("EINVAL", 22, "the id is a special one, or the one-to-one socket has no association", "", true, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [],
         example: sctp_status(socket, assoc) }
@@ -491,12 +497,12 @@ options! {
         scope: "path", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("ENOENT", 2, "the peer does not have that address", "", false, true, false),
+            cause("ENOENT", 2, "the peer does not have that address, or there is no association", "", false, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [
             "The MTU is the room for chunks, without the headers.",
             "A potentially failed path is not shown as such.",
-            "With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address.",
+            "With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address and the port.",
         ],
         example: sctp_get_peer_addr_info(socket, assoc, peer) }
     PeerAuthChunks { "SCTP_PEER_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
@@ -506,7 +512,7 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("ENOENT", 2, "no association is selected: the id is a special one, or the one-to-one socket has none", "", false, true, false),
+            cause("ENOENT", 2, "the id is a special one, or the one-to-one socket has no association", "", false, true, false),
             cause("EINVAL", 22, "the buffer is too small for the list", "", true, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [
@@ -558,7 +564,7 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "no association is selected: the id is a special one, or the one-to-one socket has none", "", true, false, true),
+            cause("EINVAL", 22, "the id is a special one, or the one-to-one socket has no association", "", true, false, true),
             cause("EINVAL", 22, "the association does not use that local address", "", true, false, true),
             cause("EINVAL", 22, "address reconfiguration was not negotiated, or the same request waits to be sent", "leave SCTP_ASCONF_SUPPORTED on before connecting", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
@@ -591,12 +597,11 @@ options! {
         get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the key is longer than the argument", "", true, false, true),
-            cause("EBUSY", 16, "the key that it would replace is deactivated, or unsent messages need it", "delete that key first, or use another number", false, false, true),
+            cause("EBUSY", 16, "the key that it would replace is deactivated, or unacknowledged messages need it", "delete that key first, or use another number", false, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
         ], notes: [
             "A key length of 0 stands for all bytes that follow.",
             "Authentication is available unless net.inet.sctp.auth_enable is 0.",
-            "A key that has the same number is replaced.",
         ],
         example: sctp_auth_key(socket) }
     AuthDeactivateKey { "SCTP_AUTH_DEACTIVATE_KEY", Set, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
@@ -611,7 +616,8 @@ options! {
             cause("EINVAL", 22, "there is no such key or it is the active one", "activate another key first", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
         ], notes: [
-            "With SCTP_CURRENT_ASSOC, associations without the key, and those where it is active, are skipped silently.",
+            "SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC skip associations without the key, and those where it is active; SCTP_ALL_ASSOC fails only if so does SCTP_FUTURE_ASSOC, having changed the others.",
+            "For future associations it deletes the key.",
         ],
         example: sctp_auth_deactivate_key(socket) }
     AuthDeleteKey { "SCTP_AUTH_DELETE_KEY", Set, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
@@ -626,7 +632,7 @@ options! {
             cause("EINVAL", 22, "there is no such key, or it is active or in use", "use SCTP_AUTH_DEACTIVATE_KEY first", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
         ], notes: [
-            "With SCTP_CURRENT_ASSOC, associations that cannot delete it are skipped silently.",
+            "SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC skip associations that cannot delete it; SCTP_ALL_ASSOC fails only if so does SCTP_FUTURE_ASSOC, having changed the others.",
         ],
         example: sctp_auth_delete_key(socket) }
     EnableStreamReset { "SCTP_ENABLE_STREAM_RESET", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -654,7 +660,7 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("ENOENT", 2, "no association is selected: the id is a special one, or the one-to-one socket has none", "", false, false, true),
+            cause("ENOENT", 2, "the id is a special one, or the one-to-one socket has no association", "", false, false, true),
             cause("EOPNOTSUPP", 45, "the association did not negotiate reconfiguration", "", false, false, true),
             cause("EINVAL", 22, "the association is not established, or is being shut down", "", true, false, true),
             cause("EALREADY", 37, "incoming streams are asked for, and an earlier request is still outstanding", "wait for SCTP_STREAM_RESET_EVENT", false, false, true),
@@ -674,7 +680,7 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("ENOENT", 2, "no association is selected: the id is a special one, or the one-to-one socket has none", "", false, false, true),
+            cause("ENOENT", 2, "the id is a special one, or the one-to-one socket has no association", "", false, false, true),
             cause("EOPNOTSUPP", 45, "the association did not negotiate reconfiguration", "", false, false, true),
             cause("EINVAL", 22, "the association is not established, or is being shut down", "", true, false, true),
             cause("EALREADY", 37, "an earlier request is still outstanding", "wait for SCTP_ASSOC_RESET_EVENT", false, false, true),
@@ -692,7 +698,7 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("ENOENT", 2, "no association is selected: the id is a special one, or the one-to-one socket has none", "", false, false, true),
+            cause("ENOENT", 2, "the id is a special one, or the one-to-one socket has no association", "", false, false, true),
             cause("EOPNOTSUPP", 45, "the association did not negotiate reconfiguration", "", false, false, true),
             cause("EINVAL", 22, "the association is not established, or is being shut down", "", true, false, true),
             cause("EALREADY", 37, "an earlier request is still outstanding", "wait for SCTP_STREAM_CHANGE_EVENT", false, false, true),
@@ -830,7 +836,7 @@ options! {
         get_ids: [], set_ids: ["SCTP_CURRENT_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the stream does not exist, or its scheduler has no value for it", "", true, true, true),
-            cause("EINVAL", 22, "no association is selected: the id is a special one, or the one-to-one socket has none", "", true, true, false),
+            cause("EINVAL", 22, "the id is a special one, or the one-to-one socket has no association", "", true, true, false),
             cause("EINVAL", 22, "the one-to-one socket has no association", "", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, false, true),
@@ -965,7 +971,7 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "no association is selected: the id is a special one, or the one-to-one socket has none", "", true, true, false),
+            cause("EINVAL", 22, "the id is a special one, or the one-to-one socket has no association", "", true, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [],
         example: sctp_timeouts(socket, assoc) }
@@ -1010,7 +1016,7 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("ENOTCONN", 57, "no association is selected: the id is a special one, or the one-to-one socket has none", "", false, true, false),
+            cause("ENOTCONN", 57, "the id is a special one, or the one-to-one socket has no association", "", false, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [
             "Data to be read only counts while it is reordered or reassembled, not when it is queued in the socket.",
@@ -1043,7 +1049,7 @@ options! {
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("ENOTCONN", 57, "no association is selected: the id is a special one, or the one-to-one socket has none", "", false, true, false),
+            cause("ENOTCONN", 57, "the id is a special one, or the one-to-one socket has no association", "", false, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [],
         example: sctp_get_nonce_values(socket, assoc) }

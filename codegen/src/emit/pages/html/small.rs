@@ -50,10 +50,22 @@ pub(super) fn lines(text: &str) -> String {
     kept.map(|line| format!("{line}\n")).collect()
 }
 
-/// A style also without the spaces that part nothing. Its strings have none of these.
+/// A style also without the spaces and line ends that part nothing. Its strings have none of these.
 pub(super) fn style(css: &str) -> String {
-    let tight =
-        [("; ", ";"), (": ", ":"), (", ", ","), (" { ", "{"), (" {", "{"), (" }", "}"), (";}", "}"), (" > ", ">")];
+    let tight = [
+        ("; ", ";"),
+        (": ", ":"),
+        (", ", ","),
+        (" { ", "{"),
+        (" {", "{"),
+        (" }", "}"),
+        (" > ", ">"),
+        ("{\n", "{"),
+        (";\n", ";"),
+        (",\n", ","),
+        ("}\n", "}"),
+        (";}", "}"),
+    ];
     tight.iter().fold(lines(css), |css, (from, to)| css.replace(from, to))
 }
 
@@ -76,7 +88,7 @@ mod tests {
             r#"<table class="a b"><tr id=x><td>1 = &quot;2&quot;<td><p title="">b</table><a href="u/">l</a>"#
         );
         assert_eq!(super::lines("a {\n  b: c;\n}\n/* d */\n// e\n"), "a {\nb: c;\n}\n");
-        assert_eq!(super::style("a > b, c { d: e; f: g; }\n"), "a>b,c{d:e;f:g}\n");
+        assert_eq!(super::style("a > b,\nc { d: e; f: g; }\nh {\n  i: j;\n}\n"), "a>b,c{d:e;f:g}h{i:j}");
         let raw = r#"<style>a[b="c"]{}</style><script>x = "</td>"</script>"#;
         assert_eq!(small(raw), raw);
     }
