@@ -8,8 +8,10 @@ use std::fmt::Write as _;
 use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
+
+use super::by_script;
 
 /// Below `spec/evidence`.
 pub const FOLDER: &str = "packetdrill";
@@ -48,18 +50,18 @@ pub struct Script {
 struct File {
     packetdrill: Program,
     #[serde(default)]
-    script: Vec<Entry>,
+    scripts: BTreeMap<String, Entry>,
 }
 
-#[derive(Deserialize)]
+/// [`Script`] as the file has it.
+#[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
-    path: String,
     sha256: String,
     refused: Option<String>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     passed: Vec<String>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     failed: BTreeMap<String, String>,
 }
 
@@ -93,15 +95,26 @@ pub fn read(spec_folder: &Path) -> std::io::Result<Drilled> {
     let file: File = toml::from_str(&text).map_err(|error| {
         wrong(ErrorKind::InvalidData, &format!("{error}; record it again with `cargo xtask drill`"))
     })?;
-    let scripts = file.script.into_iter().map(|entry| {
+    let scripts = file.scripts.into_iter().map(|(path, entry)| {
         let passed = entry.passed.into_iter().map(|kernel| (kernel, None));
         let ran = passed.chain(entry.failed.into_iter().map(|(kernel, said)| (kernel, Some(said)))).collect();
-        (entry.path, Script { sha256: entry.sha256, refused: entry.refused, ran })
+        (path, Script { sha256: entry.sha256, refused: entry.refused, ran })
     });
     Ok(Drilled { packetdrill: file.packetdrill, scripts: scripts.collect() })
 }
 
 impl Script {
+    fn entry(&self) -> Entry {
+        let mut passed = self.passed();
+        in_order(&mut passed);
+        Entry {
+            sha256: self.sha256.clone(),
+            refused: self.refused.clone(),
+            passed: passed.into_iter().map(str::to_owned).collect(),
+            failed: self.failed().map(|(kernel, said)| (kernel.to_owned(), said.to_owned())).collect(),
+        }
+    }
+
     fn passed(&self) -> Vec<&str> {
         self.ran.iter().filter(|(_, said)| said.is_none()).map(|(kernel, _)| kernel.as_str()).collect()
     }
@@ -117,31 +130,23 @@ fn in_order(kernels: &mut [&str]) {
 }
 
 impl Drilled {
-    pub fn render(&self) -> String {
-        let quoted = |text: &str| toml::Value::from(text).to_string();
-        let list = |kernels: &[&str]| kernels.iter().map(|kernel| quoted(kernel)).collect::<Vec<_>>().join(", ");
-        let kernels: Vec<&str> = self.packetdrill.kernels.iter().map(String::as_str).collect();
-        let mut out = format!(
+    /// Replaces the file, as a whole or not at all.
+    ///
+    /// # Errors
+    ///
+    /// What the system says, such as that the folder may not be written.
+    pub fn write(&self, spec_folder: &Path) -> std::io::Result<()> {
+        crate::write::replace(&path(spec_folder), &self.render()?)
+    }
+
+    fn render(&self) -> std::io::Result<String> {
+        let Program { commit, kernels } = &self.packetdrill;
+        let entries = self.scripts.iter().map(|(path, script)| (path.clone(), script.entry())).collect();
+        Ok(format!(
             "# What packetdrill said to the scripts of docs/packetdrill. Do not edit.\n# command: cargo xtask drill\n\n\
-             [packetdrill]\ncommit  = {}\nkernels = [{}]\n",
-            quoted(&self.packetdrill.commit),
-            list(&kernels)
-        );
-        for (path, script) in &self.scripts {
-            let _ = writeln!(out, "\n[[script]]\npath   = {}\nsha256 = {}", quoted(path), quoted(&script.sha256));
-            if let Some(said) = &script.refused {
-                let _ = writeln!(out, "refused = {}", quoted(said));
-            }
-            let mut passed = script.passed();
-            in_order(&mut passed);
-            if !passed.is_empty() {
-                let _ = writeln!(out, "passed = [{}]", list(&passed));
-            }
-            for (kernel, said) in script.failed() {
-                let _ = writeln!(out, "failed.{} = {}", quoted(kernel), quoted(said));
-            }
-        }
-        out
+             [packetdrill]\ncommit = \"{commit}\"\nkernels = {kernels:?}\n\n{}",
+            by_script::table(&entries)?
+        ))
     }
 
     /// For a row of a page; none where nothing was recorded. What passed in all [`Program::kernels`] only `passed`.
@@ -199,7 +204,7 @@ mod tests {
         assert_eq!(read(folder.path()).unwrap(), Drilled::default());
         let path = path(folder.path());
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(&path, drilled().render()).unwrap();
+        std::fs::write(&path, drilled().render().unwrap()).unwrap();
         assert_eq!(read(folder.path()).unwrap(), drilled());
         assert_eq!(drilled().in_words("a.pkt").unwrap(), "passed in 6.1, 6.12; failed in 7.2");
         let mut mended = drilled();

@@ -5,6 +5,7 @@
 
 mod answer;
 pub mod builds;
+pub mod by_script;
 pub mod contributed;
 pub mod drill;
 mod file;

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::drill;
+use super::{by_script, drill};
 
 /// All that was changed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mutants {
     /// packetdrill's commit.
@@ -66,10 +66,11 @@ pub fn read(spec_folder: &Path) -> std::io::Result<Mutants> {
 impl Mutants {
     /// Replaces the file, as a whole or not at all.
     pub fn write(&self, spec_folder: &Path) -> std::io::Result<()> {
-        let text = toml::to_string(self).map_err(|error| Error::new(ErrorKind::InvalidData, error))?;
-        let head =
+        let Self { commit, kernel, scripts } = self;
+        let head = format!(
             "# Changes of the scripts of docs/packetdrill, and those that packetdrill did not notice. Do not edit.\n\
-                    # command: cargo xtask drill --mutate\n\n";
-        crate::write::replace(&path(spec_folder), &format!("{head}{text}"))
+             # command: cargo xtask drill --mutate\n\ncommit = \"{commit}\"\nkernel = \"{kernel}\"\n\n"
+        );
+        crate::write::replace(&path(spec_folder), &(head + &by_script::table(scripts)?))
     }
 }

@@ -20,7 +20,6 @@ use crate::setup::InstallPolicy;
 use codegen::description::Description;
 use codegen::evidence::drill::{self, hash, Drilled, Program};
 use codegen::lower::packetdrill::ran::{drills, objection, refusal, Drill};
-use codegen::write;
 
 /// What to run.
 pub struct Options<'a> {
@@ -220,9 +219,9 @@ pub fn record(
         }
     }
     print(&drilled, &drills);
-    let path = drill::path(&root.join(codegen::generate::SPEC));
-    fs::create_dir_all(path.parent().unwrap_or(root)).map_err(other)?;
-    write::replace(&path, &drilled.render()).map_err(other)?;
+    let spec_folder = root.join(codegen::generate::SPEC);
+    fs::create_dir_all(drill::path(&spec_folder).parent().unwrap_or(root)).map_err(other)?;
+    drilled.write(&spec_folder).map_err(other)?;
     compare::with_our_reading(&packetdrill, root, &drilled, &drills)?;
     Ok(objections)
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use codegen::evidence::by_script;
 use codegen::evidence::drill::{self, hash};
 use serde::{Deserialize, Serialize};
 
@@ -70,7 +71,7 @@ fn one(text: &str, tokens: &[(usize, usize)], index: usize, turn: usize) -> Dama
 }
 
 /// What packetdrill said to damaged scripts.
-#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answers {
     /// By the paths of the scripts, from the root.
@@ -124,11 +125,10 @@ impl Answers {
     ///
     /// What the system says, such as that the folder may not be written.
     pub fn write(&self, spec_folder: &Path) -> std::io::Result<()> {
-        let text = toml::to_string(self).map_err(|error| Error::new(ErrorKind::InvalidData, error))?;
         let head =
             "# What packetdrill's parser said to damaged scripts: t, it took one; r, it refused one. Do not edit.\n\
                     # command: cargo xtask drill\n\n";
-        codegen::write::replace(&Self::path(spec_folder), &format!("{head}{text}"))
+        codegen::write::replace(&Self::path(spec_folder), &(head.to_owned() + &by_script::table(&self.scripts)?))
     }
 }
 
