@@ -353,6 +353,33 @@ fn the_receive_window_follows_the_receive_buffer() {
     eventually("a larger window", || (window() > 400 * 1024).then_some(()));
 }
 
+/// `SO_RCVBUF` and `SO_SNDBUF` of a one-to-many socket.
+#[test]
+fn each_association_has_a_whole_buffer() {
+    let (first, server, id, at) = associated();
+    first.send(&vec![7; 50_000], Some(at), &()).unwrap();
+    let window = |client: &SctpSocket, id| get::<Status>(client, id).unwrap().peer_rwnd;
+    eventually("its arrival", || (window(&first, id) < 100_000).then_some(()));
+    let second = one_to_many();
+    second.send(b"a", Some(at), &()).unwrap();
+    let id = functions::getassocid(&second, at).unwrap();
+    eventually("its acknowledgement", || (get::<Status>(&second, id).unwrap().unacked_chunks == 0).then_some(()));
+    assert!(window(&second, id) > 120_000, "{}", window(&second, id));
+
+    let (sender, _server, id, path) = associated_by_one_path();
+    let other = server.local_addr().unwrap().expect("it is bound");
+    let other_id = sender.connect([other]).unwrap().assoc_id;
+    eventually("the other association", || {
+        (get::<Status>(&sender, other_id).unwrap().state == AssocState::Established).then_some(())
+    });
+    let _nobody = [cut(&sender, (id, path)), cut(&sender, (other_id, other))];
+    let send = |assoc_id| sender.send(&[7; 4096], None, &SndInfo { assoc_id, ..SndInfo::default() });
+    eventually("a full buffer", || send(id).err().filter(sctp_opts::Error::is_would_block));
+    for _ in 0..20 {
+        send(other_id).unwrap();
+    }
+}
+
 /// `SCTP_DEFAULT_PRINFO` with no policy, but a value.
 #[test]
 fn a_value_without_a_policy_is_a_lifetime() {

@@ -2471,16 +2471,18 @@ impl ::sctp_opts::SetOpt for UseExtRcvInfo {
 
 /// Lets the kernel tell peers about local addresses that are added and removed.
 ///
-/// <span class="stab portability" title="Linux since 3.1">Linux 3.1</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 3.1">Linux 3.1</span> <span class="stab portability" title="FreeBSD since 7.0 (partly)">FreeBSD partly 7.0</span>
 ///
 /// Only a socket bound to all addresses can have it, and only associations whose peer supports address reconfiguration
 /// benefit. Both sides need authentication for that, as RFC 5061 requires.
+///
+/// **Partly supported**: The kernel remembers it, but does as net.inet.sctp.auto_asconf says.
 ///
 /// | C | [`SCTP_AUTO_ASCONF`](sys::SCTP_AUTO_ASCONF) (24), `int` |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23) |
 /// | protocol | [RFC 5061, section 5.1](https://www.rfc-editor.org/rfc/rfc5061#section-5.1); [RFC 5061, section 5.3](https://www.rfc-editor.org/rfc/rfc5061#section-5.3) |
-/// | exists on | Linux since 3.1; FreeBSD since 7.0 |
+/// | exists on | Linux since 3.1; FreeBSD since 7.0 (partly) |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | on for sockets bound to all addresses |
@@ -2501,6 +2503,10 @@ impl ::sctp_opts::SetOpt for UseExtRcvInfo {
 ///
 /// - `EINVAL`: the socket is not bound to all addresses, or not yet bound; bind it to the wildcard address first.
 /// - `EPERM` (set): the administrator switched it off; set net.inet.sctp.auto_asconf=1.
+///
+/// # On FreeBSD
+///
+/// - The setting counts at bind().
 #[doc(alias = "SCTP_AUTO_ASCONF")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -3402,7 +3408,7 @@ pub struct PeerAddrInfo {
     /// The smoothed round-trip time; 0 until one is measured. In whole milliseconds (rounded down, but never to 0).
     #[doc(alias = "spinfo_srtt")]
     pub srtt: Duration,
-    /// The retransmission timeout. In whole milliseconds (rounded down, but never to 0).
+    /// The retransmission timeout; 0 until it is measured or expires. In whole milliseconds (rounded down, but never to 0).
     #[doc(alias = "spinfo_rto")]
     pub rto: Duration,
     /// What fits into a packet after the headers. In bytes.

@@ -2524,7 +2524,7 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 
 /// Lets the kernel tell peers about local addresses that are added and removed.
 ///
-/// <span class="stab portability" title="Linux since 3.1">Linux 3.1</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
+/// <span class="stab portability" title="Linux since 3.1">Linux 3.1</span> <span class="stab portability" title="FreeBSD since 7.0 (partly)">FreeBSD partly 7.0</span>
 ///
 /// Only a socket bound to all addresses can have it, and only associations whose peer supports address reconfiguration
 /// benefit. Both sides need authentication for that, as RFC 5061 requires.
@@ -2533,7 +2533,7 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23) |
 /// | protocol | [RFC 5061, section 5.1](https://www.rfc-editor.org/rfc/rfc5061#section-5.1); [RFC 5061, section 5.3](https://www.rfc-editor.org/rfc/rfc5061#section-5.3) |
-/// | exists on | Linux since 3.1; FreeBSD since 7.0 |
+/// | exists on | Linux since 3.1; FreeBSD since 7.0 (partly) |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |

@@ -326,7 +326,9 @@ options! {
         causes: [
             cause("EINVAL", 22, "the socket is not bound to all addresses, or not yet bound", "bind it to the wildcard address first", true, true, true),
             cause("EPERM", 1, "the administrator switched it off", "set net.inet.sctp.auto_asconf=1", false, false, true),
-        ], notes: [],
+        ], notes: [
+            "The setting counts at bind().",
+        ],
         example: sctp_auto_asconf(socket) }
     MaxBurst { "SCTP_MAX_BURST", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,

@@ -119,7 +119,7 @@ pub const SCTP_USE_EXT_RCVINFO: ::core::ffi::c_int = 23;
 
 /// Lets the kernel tell peers about local addresses that are added and removed.
 ///
-/// Socket option. [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23). Linux since 3.1; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23). Linux since 3.1; FreeBSD since 7.0 (partly).
 pub const SCTP_AUTO_ASCONF: ::core::ffi::c_int = 24;
 
 /// The largest number of packets that are sent at once in response to an acknowledgement.
@@ -2031,7 +2031,7 @@ pub struct sctp_paddrinfo {
     pub spinfo_cwnd: u32,
     /// The smoothed round-trip time; 0 until one is measured. In milliseconds.
     pub spinfo_srtt: u32,
-    /// The retransmission timeout. In milliseconds.
+    /// The retransmission timeout; 0 until it is measured or expires. In milliseconds.
     pub spinfo_rto: u32,
     /// What fits into a packet after the headers. In bytes.
     pub spinfo_mtu: u32,

@@ -117,7 +117,7 @@ pub const SCTP_PARTIAL_DELIVERY_POINT: ::core::ffi::c_int = 19;
 
 /// Lets the kernel tell peers about local addresses that are added and removed.
 ///
-/// Socket option. [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23). Linux since 3.1; FreeBSD since 7.0.
+/// Socket option. [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23). Linux since 3.1; FreeBSD since 7.0 (partly).
 pub const SCTP_AUTO_ASCONF: ::core::ffi::c_int = 30;
 
 /// The largest number of packets that are sent at once in response to an acknowledgement.

@@ -103,7 +103,7 @@ fn page(spec: &Description, manual: &str) -> Markup {
                         ". " span.keys { kbd { "/" } " search, " kbd { "Esc" } " clear, " kbd { "↓" } kbd { "↑" } " next and previous row, " kbd { "Enter" } " open" }
                     }
                 }
-                script { (PreEscaped(small::lines(SCRIPT))) }
+                script { (PreEscaped(small::script(SCRIPT))) }
             }
         }
     }

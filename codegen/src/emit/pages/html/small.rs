@@ -7,11 +7,14 @@ const IMPLIED: [&str; 8] = ["</td>", "</th>", "</tr>", "</thead>", "</tbody>", "
 const AFTER_PARAGRAPH: [&str; 10] =
     ["<p>", "<pre", "<h3", "<ul", "<dl", "<table", "<figure", "</div>", "</td>", "</th>"];
 
+/// Words of the examples that no character reference is, or begins: in front of them an ampersand is one.
+const NO_REFERENCE: [&str; 4] = ["socket", "new", "info", "value"];
+
 /// Leaves style and script alone. In all else a quotation mark is written `&quot;`, so `="` only begins an attribute.
 pub(super) fn small(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
-    while let Some(at) = rest.find(['<', '=']) {
+    while let Some(at) = rest.find(['<', '=', '&']) {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
         if let Some(raw) = ["style", "script"].iter().find_map(|tag| raw_text(rest, tag)) {
@@ -22,6 +25,9 @@ pub(super) fn small(html: &str) -> String {
         } else if let Some(after) =
             rest.strip_prefix("</p>").filter(|r| AFTER_PARAGRAPH.iter().any(|t| r.starts_with(t)))
         {
+            rest = after;
+        } else if let Some(after) = rest.strip_prefix("&amp;").filter(|r| begins_with_no_reference(r)) {
+            out.push('&');
             rest = after;
         } else if let Some((value, after)) = rest.strip_prefix("=\"").and_then(|r| r.split_once('"')) {
             let plain = |c: char| c.is_ascii_alphanumeric() || "-_.:/#".contains(c);
@@ -41,13 +47,22 @@ pub(super) fn small(html: &str) -> String {
     out
 }
 
+fn begins_with_no_reference(text: &str) -> bool {
+    NO_REFERENCE.iter().any(|word| text.strip_prefix(word).is_some_and(|rest| rest.starts_with([',', ')'])))
+}
+
 /// A style or script without its indentation, and without the comments that have lines of their own.
-pub(super) fn lines(text: &str) -> String {
+fn lines(text: &str) -> String {
     let kept = text
         .lines()
         .map(str::trim)
         .filter(|l| !(l.is_empty() || l.starts_with("//") || l.starts_with("/*") && l.ends_with("*/")));
     kept.map(|line| format!("{line}\n")).collect()
+}
+
+/// A script also without line ends behind which it goes on anyway.
+pub(super) fn script(js: &str) -> String {
+    [";\n", "{\n", ",\n", "(\n"].iter().fold(lines(js), |js, end| js.replace(end, &end[..1]))
 }
 
 /// A style also without the spaces and line ends that part nothing. Its strings have none of these.
@@ -89,6 +104,8 @@ mod tests {
         );
         assert_eq!(super::lines("a {\n  b: c;\n}\n/* d */\n// e\n"), "a {\nb: c;\n}\n");
         assert_eq!(super::style("a > b,\nc { d: e; f: g; }\nh {\n  i: j;\n}\n"), "a>b,c{d:e;f:g}h{i:j}");
+        assert_eq!(super::script("a = () => {\n  b(\n    c,\n    d)\n};\ne;\n"), "a = () => {b(c,d)\n};e;");
+        assert_eq!(small("get(&amp;socket, &amp;new) &amp;newt; &amp;not"), "get(&socket, &new) &amp;newt; &amp;not");
         let raw = r#"<style>a[b="c"]{}</style><script>x = "</td>"</script>"#;
         assert_eq!(small(raw), raw);
     }
