@@ -293,13 +293,19 @@ fn forms(offer: &Offer) -> Option<Text> {
 /// Those of the item itself; what it shares with others is said once, above the table.
 fn errors(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offer) -> Option<Text> {
     let own = offer.errors.iter().filter(|cause| cause.shared.is_none());
+    let mut before = None;
     let errors = own.map(|cause| {
         let on = match cause.on {
+            // It has no other direction.
+            only if only == offer.access => ": ",
             Access::Get => " (get): ",
             Access::Set => " (set): ",
             _ => ": ",
         };
-        let mut line = vec![Piece::Code(cause.errno.clone()), plain(on)];
+        // Another cause of the error that was named last.
+        let again = before.replace((&cause.errno, on)) == Some((&cause.errno, on));
+        let name = [Piece::Code(cause.errno.clone()), plain(on)];
+        let mut line = if again { vec![plain("or ")] } else { name.to_vec() };
         line.extend(why(cause, spec.saw(item.kind(), &item.common().name, platform, cause)));
         line
     });

@@ -1,5 +1,7 @@
 //! Sentences of the description as HTML: `code` between backticks, and every item that is named is a link to its row.
 
+use std::collections::BTreeSet;
+
 use maud::{html, Markup, PreEscaped, Render};
 
 use crate::description::Description;
@@ -24,6 +26,21 @@ pub(super) fn prose(spec: &Description, text: &str) -> Markup {
 
 fn is_item(spec: &Description, name: &str) -> bool {
     name.contains('_') && spec.is_item(name)
+}
+
+/// Leaves each item linked where it is first named only.
+pub(super) fn linked_once(page: &Markup) -> Markup {
+    let mut linked = BTreeSet::new();
+    let mut parts = page.0.split("<a href=\"#");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (name, after) = part.split_once("\">").unwrap_or((part, ""));
+        match after.strip_prefix(name).and_then(|rest| rest.strip_prefix("</a>")) {
+            Some(rest) if !linked.insert(name) => out += &format!("{name}{rest}"),
+            _ => out += &format!("<a href=\"#{part}"),
+        }
+    }
+    PreEscaped(out)
 }
 
 /// Paragraphs, which blank lines divide.

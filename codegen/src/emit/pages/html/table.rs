@@ -3,7 +3,7 @@
 use maud::{html, Markup, PreEscaped};
 
 use super::context::Context;
-use super::prose::{breakable, prose, section};
+use super::prose::{breakable, linked_once, prose, section};
 use super::reference::reference;
 use super::{filters, marks, rich};
 use crate::description::Description;
@@ -63,7 +63,7 @@ fn row(spec: &Description, columns: &[Column<'_>], item: Item<'_>, context: &Con
             tr {
                 @for (cell, columns) in merged(columns.iter().map(|column| (column, column.cell(spec, item, None)))) { (self::cell(spec, &cell, columns)) }
             }
-            tr { td colspan=(columns.len()) { details { summary { "More" } (reference(spec, item, context)) } } }
+            tr { td colspan=(columns.len()) { details { summary { "More" } (linked_once(&reference(spec, item, context))) } } }
         }
     }
 }
