@@ -48,8 +48,15 @@ fn associated() -> (SctpSocket, SctpSocket, AssocId, SocketAddr) {
     let at = server.local_addr().unwrap().expect("it is bound");
     let client = one_to_many();
     let id = client.connect([at]).unwrap().assoc_id;
-    eventually("the association", || functions::getassocid(&client, at).ok());
+    established(&client, id);
     (client, server, id, at)
+}
+
+/// Until then a message is only queued, and what is queued in the moment when that happens waits for the next one: the
+/// stack looks at the state of the association, copies the message without a lock, and does not look again.
+fn established(socket: &SctpSocket, id: AssocId) {
+    let state = || get::<Status>(socket, id).unwrap().state;
+    eventually("the association", || (state() == AssocState::Established).then_some(()));
 }
 
 /// The next piece of a message: its length, whether it is the last, and its ancillary data.
@@ -84,9 +91,7 @@ fn associated_by_one_path() -> (SctpSocket, SctpSocket, AssocId, SocketAddr) {
     let at = server.local_addr().unwrap().expect("it is bound");
     let client = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).open().unwrap();
     let id = client.connect([at]).unwrap().assoc_id;
-    eventually("the association", || {
-        (get::<Status>(&client, id).unwrap().state == AssocState::Established).then_some(())
-    });
+    established(&client, id);
     let soon = Duration::from_millis(100);
     set(&client, id, &RtoInfo { initial: soon, min: soon, ..RtoInfo::default() }).unwrap();
     (client, server, id, at)
@@ -452,9 +457,7 @@ fn the_peers_primary_address_needs_address_reconfiguration() {
         let client = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).open().unwrap();
         set(&client, Future, &AsconfSupported(asconf)).unwrap();
         let id = client.connect([at]).unwrap().assoc_id;
-        eventually("the association", || {
-            (get::<Status>(&client, id).unwrap().state == AssocState::Established).then_some(())
-        });
+        established(&client, id);
         let own = client.local_addr().unwrap().expect("it is bound");
         set(&client, id, &SetPeerPrimaryAddr(own))
     };
