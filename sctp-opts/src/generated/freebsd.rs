@@ -1420,7 +1420,7 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 /// - SPP_HB_DEMAND sends nothing unless an address of the peer is given and the association is established, and does not say so.
 /// - A retransmission limit that a path has already exceeded makes it unreachable at once, a higher one reachable again, with a SCTP_PEER_ADDR_CHANGE.
 /// - SPP_PMTUD_DISABLE with a path MTU of 0, which leaves that as it is, was refused in 13.0.
-/// - With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address and the port.
+/// - On a one-to-many socket, the ids 0 to 2 are accepted with an address of the peer and its port.
 /// - Read for future associations, spp_flags keeps the bits that the caller had set.
 #[doc(alias = "SCTP_PEER_ADDR_PARAMS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -3386,7 +3386,7 @@ impl ::sctp_opts::GetOpt for Status {
 ///
 /// - The MTU is the room for chunks, without the headers.
 /// - A potentially failed path is not shown as such.
-/// - With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address and the port.
+/// - On a one-to-many socket, the ids 0 to 2 are accepted with an address of the peer and its port.
 #[doc(alias = "SCTP_GET_PEER_ADDR_INFO")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -4373,7 +4373,7 @@ impl ::sctp_opts::SetOpt for AddStreams {
 ///
 /// - net.inet.sctp.udp_tunneling_port is the local UDP port, for both directions.
 /// - An IPv4 or IPv6 wildcard address means the association, an empty one (family 0) is refused. Set for the association, the port only applies to addresses that the peer adds later: existing paths keep theirs.
-/// - With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address.
+/// - On a one-to-many socket, the ids 0 to 2 are accepted with an address of the peer and its port.
 #[doc(alias = "SCTP_REMOTE_UDP_ENCAPS_PORT")]
 #[doc(alias = "sue_port")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -4454,7 +4454,8 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: no association is selected, or the stream or the policy does not exist; only SCTP_PR_SCTP_ALL is counted in usual kernels.
+/// - `EINVAL`: no association is selected, or the stream does not exist.
+/// - `EINVAL`: the policy is SCTP_PR_SCTP_NONE, or not counted by this kernel; only SCTP_PR_SCTP_ALL is counted in usual kernels.
 /// - `ENOENT` (get): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 #[doc(alias = "SCTP_PR_STREAM_STATUS")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -4530,7 +4531,8 @@ impl ::sctp_opts::GetOpt for PrStreamStatus {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: no association is selected, or the policy does not exist.
+/// - `EINVAL`: no association is selected.
+/// - `EINVAL`: the policy is SCTP_PR_SCTP_NONE, or does not exist.
 /// - `ENOENT` (get): the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 #[doc(alias = "SCTP_PR_ASSOC_STATUS")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -4706,8 +4708,8 @@ impl ::sctp_opts::SetOpt for PrSupported {
 ///
 /// - The threshold for switching the primary path must be 0xffff (never), which the RFC allows.
 /// - An IPv4 or IPv6 wildcard address means all paths of the association; an empty one (family 0) is refused.
-/// - 0 is a threshold like any other; both are always set.
-/// - With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address.
+/// - 0 is a threshold like any other; both are always set, and a path that is beyond one already fails, or potentially fails, at once.
+/// - On a one-to-many socket, the ids 0 to 2 are accepted with an address of the peer and its port.
 /// - The struct had two thresholds at first: so in 9.1 and 9.3.
 #[doc(alias = "SCTP_PEER_ADDR_THLDS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -4992,6 +4994,7 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 /// # On FreeBSD
 ///
 /// - Called SCTP_SS_VALUE before 14.0.
+/// - Only SCTP_SS_PRIO has values; with the other schedulers both directions are refused.
 /// - With SCTP_CURRENT_ASSOC, associations that have no such stream or no value for it are skipped silently.
 #[doc(alias = "SCTP_STREAM_SCHEDULER_VALUE")]
 #[doc(alias = "SCTP_SS_VALUE")]
@@ -5134,6 +5137,10 @@ impl ::sctp_opts::SetOpt for AcceptZeroChecksum {
 /// - `EINVAL` (set): chunk authentication is off; set SCTP_AUTH_SUPPORTED first.
 /// - `ENOENT`: the one-to-many socket has no such association: it has ended, or its id is wrong; take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it.
 /// - `EINVAL`: this direction does not accept that special id.
+///
+/// # On FreeBSD
+///
+/// - It also adds ASCONF and ASCONF-ACK to the chunks that peers authenticate, or takes them away.
 #[doc(alias = "SCTP_ASCONF_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -7222,7 +7229,13 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "no association is selected, or the stream or the policy does not exist",
+                        "no association is selected, or the stream does not exist",
+                        "",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the policy is SCTP_PR_SCTP_NONE, or not counted by this kernel",
                         "only SCTP_PR_SCTP_ALL is counted in usual kernels",
                     )
                     .among_others(),
@@ -7243,9 +7256,10 @@ pub(crate) mod info {
         .with_since("FreeBSD 10.1")
         .with_causes(
             &[
+                Cause::new(sys::EINVAL, "no association is selected", "").among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "no association is selected, or the policy does not exist",
+                        "the policy is SCTP_PR_SCTP_NONE, or does not exist",
                         "",
                     )
                     .among_others(),
@@ -7743,7 +7757,11 @@ pub(crate) mod info {
                 Cause::new(sys::EINVAL, "the one-to-one socket has no association", "")
                     .only_set()
                     .among_others(),
-                Cause::new(sys::EINVAL, "the module lacks this parameter", "")
+                Cause::new(
+                        sys::EINVAL,
+                        "the module lacks this parameter, or does not take the value",
+                        "",
+                    )
                     .among_others(),
                 Cause::new(
                     sys::ENOENT,
@@ -7835,9 +7853,12 @@ pub(crate) mod info {
                         "run it as root",
                     )
                     .only_set(),
-                Cause::new(sys::EINVAL, "this system does not have the address", "")
-                    .only_set()
-                    .among_others(),
+                Cause::new(
+                        sys::EADDRNOTAVAIL,
+                        "this machine does not have that address",
+                        "use one that `ifconfig` lists",
+                    )
+                    .only_set(),
             ],
         );
     pub(crate) static SCTP_VRF_ID: Info = Info::new(
@@ -7925,7 +7946,14 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "it is an address of the other family, or an IPv4 one and IPV6_V6ONLY is on, as it is by default",
+                        "the address is for IPv6, and the socket for IPv4",
+                        "",
+                    )
+                    .only_set()
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the address is for IPv4, and IPV6_V6ONLY is on, as it is by default",
                         "",
                     )
                     .only_set()
@@ -7972,7 +8000,14 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "it is an address of the other family, or an IPv4 one and IPV6_V6ONLY is on, as it is by default",
+                        "the address is for IPv6, and the socket for IPv4",
+                        "",
+                    )
+                    .only_set()
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the address is for IPv4, and IPV6_V6ONLY is on, as it is by default",
                         "",
                     )
                     .only_set()
@@ -8100,8 +8135,29 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "the socket is for the other family, or for IPv6 only",
-                        "open the socket for IPv6 and turn IPV6_V6ONLY off, which takes both",
+                        "an address is for IPv6, and the socket for IPv4",
+                        "open it for IPv6",
+                    )
+                    .only_set()
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "an address is for IPv4, and the socket for IPv6 only",
+                        "turn IPV6_V6ONLY off",
+                    )
+                    .only_set()
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the one-to-one socket listens, or was connected",
+                        "",
+                    )
+                    .only_set()
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "there is no address, or one has port 0, or is multicast, IPv4-mapped or of another family",
+                        "",
                     )
                     .only_set()
                     .among_others(),
@@ -8132,8 +8188,29 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "the socket is for the other family, or for IPv6 only",
-                        "open the socket for IPv6 and turn IPV6_V6ONLY off, which takes both",
+                        "an address is for IPv6, and the socket for IPv4",
+                        "open it for IPv6",
+                    )
+                    .only_set()
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "an address is for IPv4, and the socket for IPv6 only",
+                        "turn IPV6_V6ONLY off",
+                    )
+                    .only_set()
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "the one-to-one socket listens, or was connected",
+                        "",
+                    )
+                    .only_set()
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
+                        "there is no address, or one has port 0, or is multicast, IPv4-mapped or of another family",
+                        "",
                     )
                     .only_set()
                     .among_others(),
@@ -8243,12 +8320,12 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::EADDRINUSE,
-                    "another socket already listens on that port, or this one is connected",
+                    "the port is shared (SCTP_REUSE_PORT), and another socket already listens on it",
                     "",
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the socket was connected",
+                        "the socket is or was connected",
                         "listen on another socket",
                     )
                     .among_others(),
@@ -8263,14 +8340,9 @@ pub(crate) mod info {
                     "wait until the socket is readable",
                 ),
                 Cause::new(
-                    sys::EOPNOTSUPP,
-                    "the socket is one-to-many, which has no accept",
-                    "receive from it, or peel an association off",
-                ),
-                Cause::new(
                         sys::EINVAL,
-                        "the socket does not listen",
-                        "call `listen` first",
+                        "the socket does not listen, or is one-to-many, which has no accept",
+                        "call `listen` first, or peel an association off",
                     )
                     .among_others(),
                 Cause::new(
@@ -8319,13 +8391,19 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
+                        "a message on another stream is not finished (SCTP_EXPLICIT_EOR), and there is no interleaving",
+                        "finish it first",
+                    )
+                    .among_others(),
+                Cause::new(
+                        sys::EINVAL,
                         "the one-to-one socket listens, or is for IPv4 and the address is not",
                         "",
                     )
                     .among_others(),
                 Cause::new(
                     sys::EMSGSIZE,
-                    "the message is longer than the send buffer, or than a packet while SCTP_DISABLE_FRAGMENTS is on",
+                    "the message is longer than the send buffer, or than a packet while SCTP_DISABLE_FRAGMENTS is on; or the reason of `SndFlags::ABORT` is longer than 1448 bytes",
                     "raise SO_SNDBUF, or send it in parts (SCTP_EXPLICIT_EOR)",
                 ),
                 Cause::new(
@@ -8345,10 +8423,14 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::ENOTCONN,
-                    "the association has ended, or was peeled off",
+                    "the association has ended, or was peeled off, or in 13.0 the one-to-one socket listens",
                     "",
                 ),
-                Cause::new(sys::ECONNRESET, "the association was aborted", ""),
+                Cause::new(
+                    sys::ECONNRESET,
+                    "the association was aborted, or in 13.0 is being shut down",
+                    "",
+                ),
                 Cause::new(
                     sys::EPIPE,
                     "the association is being shut down, and takes no more messages",
@@ -8375,6 +8457,7 @@ pub(crate) mod info {
                     "connect it; on a listening socket, call `accept`",
                 ),
                 Cause::new(sys::ECONNRESET, "the peer aborted the association", ""),
+                Cause::new(sys::ECONNABORTED, "this side aborted the association", ""),
                 Cause::new(sys::ECONNREFUSED, "no socket of the peer has that port", ""),
                 Cause::new(sys::ETIMEDOUT, "no address of the peer answers", ""),
             ],
@@ -8403,7 +8486,6 @@ pub(crate) mod info {
                     "the socket has no association, or is one-to-many",
                     "`getpaddrs` lists those of an association",
                 ),
-                Cause::new(sys::ECONNRESET, "the association has ended", ""),
             ],
         );
     pub(crate) static SCTP_PEELOFF: Info = Info::NONE
@@ -8415,7 +8497,7 @@ pub(crate) mod info {
                     "",
                 ),
                 Cause::new(sys::ENOENT, "the socket has no such association", ""),
-                Cause::new(sys::ENOTCONN, "the association has ended", ""),
+                Cause::new(sys::ENOTCONN, "the association ended during the call", ""),
                 Cause::new(
                     sys::EMFILE,
                     "this process has no descriptor left",

@@ -142,7 +142,7 @@ options! {
             "SPP_HB_DEMAND sends nothing unless an address of the peer is given and the association is established, and does not say so.",
             "A retransmission limit that a path has already exceeded makes it unreachable at once, a higher one reachable again, with a SCTP_PEER_ADDR_CHANGE.",
             "SPP_PMTUD_DISABLE with a path MTU of 0, which leaves that as it is, was refused in 13.0.",
-            "With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address and the port.",
+            "On a one-to-many socket, the ids 0 to 2 are accepted with an address of the peer and its port.",
             "Read for future associations, spp_flags keeps the bits that the caller had set.",
         ],
         example: sctp_peer_addr_params(socket) }
@@ -504,7 +504,7 @@ options! {
         ], notes: [
             "The MTU is the room for chunks, without the headers.",
             "A potentially failed path is not shown as such.",
-            "With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address and the port.",
+            "On a one-to-many socket, the ids 0 to 2 are accepted with an address of the peer and its port.",
         ],
         example: sctp_get_peer_addr_info(socket, assoc, peer) }
     PeerAuthChunks { "SCTP_PEER_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
@@ -726,7 +726,7 @@ options! {
         ], notes: [
             "net.inet.sctp.udp_tunneling_port is the local UDP port, for both directions.",
             "An IPv4 or IPv6 wildcard address means the association, an empty one (family 0) is refused. Set for the association, the port only applies to addresses that the peer adds later: existing paths keep theirs.",
-            "With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address.",
+            "On a one-to-many socket, the ids 0 to 2 are accepted with an address of the peer and its port.",
         ],
         example: sctp_remote_udp_encaps_port(socket) }
     PrStreamStatus { "SCTP_PR_STREAM_STATUS", Get, size: size_of::<sys::sctp_prstatus>(), least: size_of::<sys::sctp_prstatus>(),
@@ -739,7 +739,8 @@ options! {
         scope: "stream-policy", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "no association is selected, or the stream or the policy does not exist", "only SCTP_PR_SCTP_ALL is counted in usual kernels", true, true, false),
+            cause("EINVAL", 22, "no association is selected, or the stream does not exist", "", true, true, false),
+            cause("EINVAL", 22, "the policy is SCTP_PR_SCTP_NONE, or not counted by this kernel", "only SCTP_PR_SCTP_ALL is counted in usual kernels", true, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [],
         example: sctp_pr_stream_status(socket, assoc) }
@@ -754,7 +755,8 @@ options! {
         scope: "policy", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "no association is selected, or the policy does not exist", "", true, true, false),
+            cause("EINVAL", 22, "no association is selected", "", true, true, false),
+            cause("EINVAL", 22, "the policy is SCTP_PR_SCTP_NONE, or does not exist", "", true, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [],
         example: sctp_pr_assoc_status(socket, assoc) }
@@ -791,8 +793,8 @@ options! {
         ], notes: [
             "The threshold for switching the primary path must be 0xffff (never), which the RFC allows.",
             "An IPv4 or IPv6 wildcard address means all paths of the association; an empty one (family 0) is refused.",
-            "0 is a threshold like any other; both are always set.",
-            "With an address of the peer the ids 0 to 2 are accepted on a one-to-many socket: the association is found by the address.",
+            "0 is a threshold like any other; both are always set, and a path that is beyond one already fails, or potentially fails, at once.",
+            "On a one-to-many socket, the ids 0 to 2 are accepted with an address of the peer and its port.",
             "The struct had two thresholds at first: so in 9.1 and 9.3.",
         ],
         example: sctp_peer_addr_thlds(socket) }
@@ -844,6 +846,7 @@ options! {
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, false, true),
         ], notes: [
             "Called SCTP_SS_VALUE before 14.0.",
+            "Only SCTP_SS_PRIO has values; with the other schedulers both directions are refused.",
             "With SCTP_CURRENT_ASSOC, associations that have no such stream or no value for it are skipped silently.",
         ],
         example: sctp_stream_scheduler_value(socket, assoc) }
@@ -872,7 +875,9 @@ options! {
             cause("EINVAL", 22, "chunk authentication is off", "set SCTP_AUTH_SUPPORTED first", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
-        ], notes: [],
+        ], notes: [
+            "It also adds ASCONF and ASCONF-ACK to the chunks that peers authenticate, or takes them away.",
+        ],
         example: sctp_asconf_supported(socket) }
     AuthSupported { "SCTP_AUTH_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,

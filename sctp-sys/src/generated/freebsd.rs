@@ -2600,7 +2600,7 @@ pub struct sctp_paddr_change {
     pub spc_aaddr: sockaddr_storage,
     /// What happened.
     pub spc_state: u32,
-    /// An error cause, if there is one. 0 means: no error.
+    /// Always 0. 0 means: no error.
     pub spc_error: u32,
     /// The association.
     pub spc_assoc_id: sctp_assoc_t,

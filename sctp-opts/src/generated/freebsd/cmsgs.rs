@@ -619,6 +619,10 @@ impl SendCmsg for PrInfo {}
 /// | protocol | [RFC 4895, section 6.2](https://www.rfc-editor.org/rfc/rfc4895#section-6.2) |
 /// | exists on | Linux since 4.17; FreeBSD since about 9.0 |
 /// | way | sent |
+///
+/// # On FreeBSD
+///
+/// - A key that the association does not have is not refused.
 #[doc(alias = "SCTP_AUTHINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -667,6 +671,7 @@ impl SendCmsg for AuthInfo {}
 /// # On FreeBSD
 ///
 /// - The message is refused with EINVAL if an address is a broadcast or multicast one.
+/// - Where the socket has an association with the peer of that address, the message goes there.
 #[doc(alias = "SCTP_DSTADDRV4")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -715,6 +720,7 @@ impl SendCmsg for DstAddrV4 {}
 /// # On FreeBSD
 ///
 /// - The message is refused with EINVAL if an address is the unspecified or a multicast one; an IPv4-mapped IPv6 address is treated as IPv4.
+/// - Where the socket has an association with the peer of that address, the message goes there.
 #[doc(alias = "SCTP_DSTADDRV6")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -494,7 +494,7 @@ impl<'a> AssocChange<'a> {
 ///
 /// # On FreeBSD
 ///
-/// - A potentially failed path is not reported.
+/// - A potentially failed path is not reported, nor is anything before the association is established.
 #[doc(alias = "SCTP_PEER_ADDR_CHANGE")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -507,7 +507,7 @@ pub struct PeerAddrChange {
     /// What happened.
     #[doc(alias = "spc_state")]
     pub state: AddrChangeState,
-    /// An error cause, if there is one. 0 means: no error.
+    /// Always 0. 0 means: no error.
     #[doc(alias = "spc_error")]
     pub error: u32,
     /// The association.
@@ -621,6 +621,7 @@ impl<'a> RemoteError<'a> {
 ///
 /// # On FreeBSD
 ///
+/// - Where SCTP_SEND_FAILED_EVENT is on as well, only that comes.
 /// - 144 bytes come before the message.
 /// - For a message of which nothing was sent, it does not say whether it was unordered.
 #[doc(alias = "SCTP_SEND_FAILED")]
@@ -705,7 +706,7 @@ pub struct SendFailedInfo {
     /// A number chosen by the application, returned if sending fails.
     #[doc(alias = "sinfo_context")]
     pub context: u32,
-    /// The value of the policy that it was sent with; the policy itself is not reported. 0 means: none.
+    /// The value of the policy that it was sent with, always 0 on FreeBSD; the policy itself is not reported. 0 means: none.
     #[doc(alias = "sinfo_timetolive")]
     pub pr_value: u32,
     /// The association.

@@ -694,7 +694,7 @@ pub struct SendFailedInfo {
     /// A number chosen by the application, returned if sending fails.
     #[doc(alias = "sinfo_context")]
     pub context: u32,
-    /// The value of the policy that it was sent with; the policy itself is not reported. 0 means: none.
+    /// The value of the policy that it was sent with, always 0 on FreeBSD; the policy itself is not reported. 0 means: none.
     #[doc(alias = "sinfo_timetolive")]
     pub pr_value: u32,
     /// The association.

@@ -120,7 +120,11 @@ fn multipath() -> io::Result<Row> {
         return Ok(row);
     }
     let names = ["switched_on_get", "switched_on_set", "switched_on_read_back"];
-    cycle(&mut row, &make(Style::Many)?, Future, names, |_: o::Cmt| o::Cmt(o::CmtMode::MpTcp));
+    let many = make(Style::Many)?;
+    cycle(&mut row, &many, Future, names, |_: o::Cmt| o::Cmt(o::CmtMode::MpTcp));
+    let unknown = set(&many, Future, &o::Cmt(o::CmtMode::Other(9)));
+    let refused = unknown.as_ref().err().and_then(Error::raw_os_error) == Some(errno::EINVAL);
+    row.value("unknown_mode_is_refused", refused, &unknown);
     set_setting(name, before)?;
     Ok(row)
 }

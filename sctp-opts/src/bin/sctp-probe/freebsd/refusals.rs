@@ -1,5 +1,7 @@
 //! Checks that the stack returns the errors that the description declares: the calls that `asked` names.
 
+mod by_number;
+
 use std::fmt::Debug;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -16,6 +18,7 @@ use super::cycle::associated;
 use super::kernel::{self, sockaddr};
 use super::sockets::{address, make, Pair, Socket, Style, HERE};
 use crate::report::{error_name, Row};
+use by_number::{read, written};
 
 const UNKNOWN: &str = "unknown_association_is_refused";
 const SPECIAL: &str = "special_id_is_refused";
@@ -44,6 +47,13 @@ impl Rows<'_> {
         }
     }
 
+    /// As `refused`, but for stacks that gave the answer of `before`.
+    fn refused_now(&mut self, name: &str, what: &'static str, errno: &str, before: &Answer, answer: Answer) {
+        if answer != *before {
+            self.refused(name, what, errno, &[answer]);
+        }
+    }
+
     fn of<O: SetOpt>(&mut self, what: &'static str, errno: &str, answer: Answer) {
         self.refused(O::INFO.name, what, errno, &[answer]);
     }
@@ -61,7 +71,8 @@ pub(crate) fn add_to(rows: &mut [Row]) -> io::Result<()> {
     values(rows, &many)?;
     supported(rows, &many)?;
     styles(rows)?;
-    addresses(rows)
+    addresses(rows)?;
+    by_number::add_to(rows)
 }
 
 /// What is left of an answer: the name of the error.
@@ -228,7 +239,10 @@ fn without_association(rows: &mut Rows<'_>, one: &Socket) {
     let policy = sys::SCTP_PR_SCTP_ALL;
     report::<o::PrAssocStatus>(rows, one, "EINVAL", PolicyKey { assoc, policy });
     report::<o::PrStreamStatus>(rows, one, "EINVAL", StreamPolicyKey { assoc, stream: 0, policy });
-    report::<o::StreamSchedulerValue>(rows, one, "EINVAL", StreamKey { assoc, stream: 0 });
+    let stream = StreamKey { assoc, stream: 0 };
+    let value = set_by(one, stream, &o::StreamSchedulerValue(9));
+    let answers = [none(get_by::<o::StreamSchedulerValue>(one, stream)), value];
+    rows.refused("SCTP_STREAM_SCHEDULER_VALUE", NONE, "EINVAL", &answers);
     rows.of::<o::SetPeerPrimaryAddr>(NONE, "EINVAL", set(one, OneToOne, &o::SetPeerPrimaryAddr(NOBODY)));
     let streams = o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: List::from([0]) };
     rows.of::<o::ResetStreams>(NONE, "ENOENT", set(one, OneToOne, &streams));
@@ -247,6 +261,9 @@ fn values(rows: &mut Rows<'_>, many: &Pair) -> io::Result<()> {
     rows.of::<o::DelayedSack>("long_delay_is_refused", "EINVAL", set(socket, Future, &sack));
     let unknown = "unknown_level_is_refused";
     rows.of::<o::FragmentInterleave>(unknown, "EINVAL", set(socket, Whole, &o::FragmentInterleave(3)));
+    let method = set(socket, Whole, &o::AcceptZeroChecksum(o::ErrorDetection::Other(9)));
+    let before = Err("ENOPROTOOPT".to_owned());
+    rows.refused_now("SCTP_ACCEPT_ZERO_CHECKSUM", "unknown_method_is_refused", "EINVAL", &before, method);
     let point = set(socket, Whole, &o::PartialDeliveryPoint(u32::MAX));
     rows.of::<o::PartialDeliveryPoint>("beyond_the_buffer_is_refused", "EINVAL", point);
     let hmac = o::HmacIdent(List::from([o::HmacId::Sha256]));
@@ -284,6 +301,14 @@ fn values(rows: &mut Rows<'_>, many: &Pair) -> io::Result<()> {
     let key = StreamKey { assoc: many.id, stream: 999 };
     let stream = [none(get_by::<o::StreamSchedulerValue>(&many.client, key)), set_by(&many.client, key, &value)];
     rows.refused("SCTP_STREAM_SCHEDULER_VALUE", "unknown_stream_is_refused", "EINVAL", &stream);
+    let (assoc, stream) = (many.id, 0);
+    let unknown = [sys::SCTP_PR_SCTP_NONE, 4];
+    let of_stream = |policy| get_by::<o::PrStreamStatus>(&many.client, StreamPolicyKey { assoc, stream, policy });
+    let answers = unknown.map(|policy| none(of_stream(policy)));
+    rows.refused("SCTP_PR_STREAM_STATUS", "unknown_policy_is_refused", "EINVAL", &answers);
+    let of_all = |policy| get_by::<o::PrAssocStatus>(&many.client, PolicyKey { assoc, policy });
+    let answers = unknown.map(|policy| none(of_all(policy)));
+    rows.refused("SCTP_PR_ASSOC_STATUS", "unknown_policy_is_refused", "EINVAL", &answers);
     let no_way = o::ResetStreams { flags: o::ResetDirection::empty(), streams: List::from([0]) };
     rows.of::<o::ResetStreams>("no_direction_is_refused", "EINVAL", set(&many.client, many.id, &no_way));
     let nothing = o::AddStreams { inbound_streams: 0, outbound_streams: 0 };
@@ -363,12 +388,8 @@ fn addresses(rows: &mut Rows<'_>) -> io::Result<()> {
     let taken = written(&make(Style::Many)?, add, &at(here, address(&other)?.port()));
     rows.refused("SCTP_BINDX_ADD_ADDR", "taken_address_is_refused", "EADDRINUSE", &[taken]);
 
-    let one = associated(Style::One)?;
-    let list = [1_u32.to_ne_bytes().to_vec(), sockaddr(one.peer).to_vec()].concat();
-    let connected = written(&one.client, sys::SCTP_CONNECT_X, &list);
-    rows.refused("SCTP_CONNECT_X", "connected_is_refused", "EADDRINUSE", &[connected]);
-    unset(rows, &one.client);
-    without_types(rows)
+    unset(rows, &associated(Style::One)?.client);
+    Ok(())
 }
 
 /// An address of no family, on a one-to-one socket, which does not need the id.
@@ -382,36 +403,4 @@ fn unset(rows: &mut Rows<'_>, one: &Socket) {
         let answers = [read(one, number, &zeros), written(one, number, &zeros)];
         rows.refused(name, "empty_address_is_refused", "EAFNOSUPPORT", &answers);
     }
-}
-
-/// Options without a type.
-fn without_types(rows: &mut Rows<'_>) -> io::Result<()> {
-    let one = &make(Style::One)?;
-    let family = read(one, sys::SCTP_GET_ADDR_LEN, &[[0; 4], 99_u32.to_ne_bytes()].concat());
-    rows.refused("SCTP_GET_ADDR_LEN", "unknown_family_is_refused", "EINVAL", &[family]);
-    rows.refused("SCTP_GET_ASOC_VRF", NONE, "EINVAL", &[read(one, sys::SCTP_GET_ASOC_VRF, &[0; 8])]);
-    rows.refused("SCTP_CC_OPTION", NONE, "EINVAL", &[read(one, sys::SCTP_CC_OPTION, &[0; 12])]);
-    let many = &make(Style::Many)?;
-    let gone = |size| [&GONE.get().to_ne_bytes()[..], &vec![0; size]].concat();
-    for (name, number, size) in [
-        ("SCTP_GET_ASOC_VRF", sys::SCTP_GET_ASOC_VRF, 4),
-        ("SCTP_GET_PEER_ADDRESSES", sys::SCTP_GET_PEER_ADDRESSES, 300),
-        ("SCTP_GET_LOCAL_ADDRESSES", sys::SCTP_GET_LOCAL_ADDRESSES, 300),
-        ("SCTP_GET_REMOTE_ADDR_SIZE", sys::SCTP_GET_REMOTE_ADDR_SIZE, 0),
-    ] {
-        rows.refused(name, UNKNOWN, "ENOENT", &[read(many, number, &gone(size))]);
-    }
-    Ok(())
-}
-
-/// Reads by number, with these bytes to ask.
-fn read(socket: &Socket, number: impl TryInto<i32>, ask: &[u8]) -> Answer {
-    let number = number.try_into().unwrap_or(-1);
-    kernel::get(socket, number, &mut ask.to_vec()).map_err(|error| of_system(&error))
-}
-
-/// Sets by number.
-fn written(socket: &Socket, number: impl TryInto<i32>, value: &[u8]) -> Answer {
-    let number = number.try_into().unwrap_or(-1);
-    kernel::set(socket, number, value).map_err(|error| of_system(&error))
 }
