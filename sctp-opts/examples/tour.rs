@@ -2,7 +2,6 @@
 //!
 //! Needs a kernel with SCTP: `cargo build --example tour`, then `cargo xtask kernel -- target/debug/examples/tour`.
 
-#[cfg(any(target_os = "linux", target_os = "android", target_os = "freebsd"))]
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     use std::net::{Ipv4Addr, SocketAddr};
     use std::time::Duration;
@@ -53,9 +52,4 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("PEER_ADDR_PARAMS: {:?}", get::<PeerAddrParams>(&client, (OneToOne, peer))?);
     println!("GET_PEER_ADDR_INFO: {:?}", get::<PeerAddrInfo>(&client, (OneToOne, peer))?);
     Ok(())
-}
-
-#[cfg(not(any(target_os = "linux", target_os = "android", target_os = "freebsd")))]
-fn main() {
-    println!("this system has no SCTP sockets");
 }

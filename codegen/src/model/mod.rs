@@ -98,7 +98,7 @@ pub struct Platform {
     pub name: String,
     /// `Linux`
     pub title: String,
-    /// Rust's `target_os` values.
+    /// What Rust calls its systems.
     pub targets: Vec<String>,
     /// The platform that it comes from, by name.
     pub upstream: Option<String>,

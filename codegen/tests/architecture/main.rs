@@ -1,5 +1,5 @@
-//! The folders of the repository are those that docs/architecture.md shows, and data flows one way between those of the
-//! pipeline.
+//! The folders of the repository are those that docs/architecture.md shows, data flows one way between those of the
+//! pipeline, and code tells systems apart in few places.
 
 #[path = "../common/mod.rs"]
 mod common;
@@ -7,7 +7,7 @@ mod imports;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use common::root;
 
@@ -87,6 +87,42 @@ fn no_emitter_imports_another() {
             .find(|to| room == "emit" && to[0] == "emit" && to.len() > 1 && to[1] != *emitter && to[1] != "text");
         assert!(other.is_none(), "`{}` imports `{}`", from.join("::"), other.expect("one").join("::"));
     }
+}
+
+/// The files of Rust, and their manifests, below a folder that people wrote, apart from what `cargo` built.
+fn written_by_hand(folder: &Path) -> Vec<PathBuf> {
+    let (mut found, mut todo) = (Vec::new(), vec![folder.to_path_buf()]);
+    while let Some(folder) = todo.pop() {
+        for entry in fs::read_dir(folder).expect("a folder").flatten() {
+            let (name, path) = (entry.file_name(), entry.path());
+            if path.is_dir() {
+                let other = name.to_string_lossy().starts_with('.') || name == "target" || name == "generated";
+                todo.extend((!other).then_some(path));
+            } else if path.extension().is_some_and(|extension| extension == "rs") || name == "Cargo.toml" {
+                found.push(path);
+            }
+        }
+    }
+    found
+}
+
+/// `src/os` is written for each system; everything else asks the `cfg_if!` that is generated from the description, or
+/// has one gate for a module or a program.
+#[test]
+fn few_lines_tell_systems_apart() {
+    const MOST: usize = 15;
+    let root = root();
+    let files = written_by_hand(&root);
+    assert!(files.len() > 300, "{} files were read", files.len());
+    let mut lines = Vec::new();
+    for file in files.iter().map(|file| file.strip_prefix(&root).expect("a file of the repository")) {
+        let text = fs::read_to_string(root.join(file)).expect("a file");
+        let naming = text.lines().filter(|line| line.contains("target_os"));
+        lines.extend(naming.map(|line| format!("{}: {}", file.display(), line.trim())));
+    }
+    lines.retain(|line| !line.starts_with("sctp-opts/src/os/"));
+    lines.sort();
+    assert!(lines.len() <= MOST, "{} lines name a system, and {MOST} may:\n{}", lines.len(), lines.join("\n"));
 }
 
 #[test]

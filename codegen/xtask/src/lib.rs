@@ -1,6 +1,7 @@
 //! The workshop: everything that `cargo xtask` does beside generating. It starts processes, and knows kernels, compilers,
 //! browsers and package managers; the pipeline in `codegen` knows nothing of it.
 
+#[cfg(target_os = "linux")]
 pub mod bench;
 pub mod checkout;
 pub mod deps;

@@ -2,6 +2,8 @@
 
 mod cli;
 mod commands;
+#[cfg_attr(not(target_os = "linux"), path = "elsewhere.rs")]
+mod on_linux;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -9,7 +11,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use cli::{Arguments, Command};
-use commands::{bench, generate, verify, workspace, Stop};
+use commands::{generate, verify, workspace, Stop};
 use xtask::checkout;
 
 fn main() -> ExitCode {
@@ -33,8 +35,6 @@ fn dispatch(root: &Path, command: Command) -> Result<ExitCode, Stop> {
             return Ok(xtask::test_steps::run(root, &options, install.policy()));
         }
         Command::Verify(arguments) => verify::verify(root, arguments),
-        Command::Bench(arguments) => bench::bench(root, &arguments),
-        Command::BenchGenerateOnce => bench::generate_once(root),
         Command::Deny { install, arguments } => workspace::deny(root, &arguments, install.policy()),
         Command::Dependent { install } => workspace::dependent(root, install.policy()),
         Command::Package { release } => workspace::package(root, release),
@@ -45,16 +45,7 @@ fn dispatch(root: &Path, command: Command) -> Result<ExitCode, Stop> {
         }
         Command::Fuzz { target, seconds, keep } => workspace::fuzz(root, target, seconds, keep),
         Command::Mutate { only, limit } => workspace::mutate(root, only, limit),
-        #[cfg(target_os = "linux")]
-        Command::Kernel(arguments) => return commands::kernel::kernel(arguments),
-        #[cfg(target_os = "linux")]
-        Command::Live(arguments) => commands::kernel::live(root, &arguments),
-        #[cfg(target_os = "linux")]
-        Command::Probe(arguments) => commands::kernel::probe(root, &arguments),
-        #[cfg(target_os = "linux")]
-        Command::Drill(arguments) => commands::kernel::drill(root, &arguments),
-        #[cfg(target_os = "linux")]
-        Command::RawCalls { file } => commands::kernel::raw_calls(&file),
+        Command::OnLinux(command) => return on_linux::dispatch(root, command),
     }
     .map(|()| ExitCode::SUCCESS)
 }

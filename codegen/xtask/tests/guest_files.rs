@@ -1,5 +1,4 @@
 //! What a command in a guest kernel can do to this machine's files.
-#![cfg(target_os = "linux")]
 
 use std::fs;
 use std::path::PathBuf;

@@ -2,8 +2,6 @@
 //!
 //! The reports are made from the answers of FreeBSD's stack in user space; no such kernel was probed.
 
-#![cfg(target_os = "linux")]
-
 #[path = "../../tests/common/mod.rs"]
 mod common;
 

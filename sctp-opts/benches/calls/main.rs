@@ -6,8 +6,6 @@
 //! "By hand" comes in two variants. `struct` is the bare call with C's struct. `value` also converts it to a usable
 //! value: times, addresses, checked lengths.
 
-#![cfg(target_os = "linux")]
-
 // Typical hand-written code.
 #[allow(clippy::pedantic, clippy::borrow_as_ptr)]
 mod hand;

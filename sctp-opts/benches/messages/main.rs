@@ -4,8 +4,6 @@
 //! which counts the instructions of every function whose name begins with `case_`. A preloaded library (`stub.c`)
 //! replaces the kernel, so that all three get the same data. Nothing here measures time.
 
-#![cfg(target_os = "linux")]
-
 mod cases;
 mod foreign;
 #[path = "../shared/lksctp.rs"]

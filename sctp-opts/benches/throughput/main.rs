@@ -3,8 +3,6 @@
 //! `cargo xtask bench throughput` runs this in a guest on one processor. The ways take turns, so that disturbances
 //! affect all of them; a line per way has the nanoseconds per message of every round. Only the ratios are meaningful.
 
-#![cfg(target_os = "linux")]
-
 #[path = "../shared/lksctp.rs"]
 mod lksctp;
 mod pairs;

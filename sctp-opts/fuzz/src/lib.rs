@@ -7,6 +7,13 @@
 // Targets report errors by panicking.
 #![allow(clippy::missing_panics_doc)]
 
+// `cfg_if!` of sctp-opts.
+#[macro_use]
+#[allow(unused_macros)]
+#[path = "../../src/generated/platform.rs"]
+#[rustfmt::skip]
+mod platform;
+
 mod checked;
 pub mod replay;
 mod tables;

@@ -35,39 +35,36 @@ macro_rules! options {
     };
 }
 
-#[cfg(any(sctp_opts_all_platforms, target_os = "freebsd"))]
-mod freebsd {
-    use super::types::freebsd as o;
-    use crate::checked::Checked;
+/// A module with the table of a platform, for its types.
+macro_rules! table {
+    ($platform:ident, $types:path, $table:literal) => {
+        mod $platform {
+            use crate::checked::Checked;
+            use $types as o;
 
-    include!("../../tests/table/freebsd.rs");
-}
-
-#[cfg(any(sctp_opts_all_platforms, target_os = "linux", target_os = "android"))]
-mod linux {
-    use super::types::linux as o;
-    use crate::checked::Checked;
-
-    include!("../../tests/table/linux.rs");
-}
-
-/// The source of the types.
-mod types {
-    #[cfg(sctp_opts_all_platforms)]
-    pub(super) use sctp_opts::all_platforms::{freebsd, linux};
-    #[cfg(all(not(sctp_opts_all_platforms), target_os = "freebsd"))]
-    pub(super) use sctp_opts::options as freebsd;
-    #[cfg(all(not(sctp_opts_all_platforms), any(target_os = "linux", target_os = "android")))]
-    pub(super) use sctp_opts::options as linux;
+            include!($table);
+        }
+    };
 }
 
 /// One table for each platform.
-pub(crate) const ALL: &[&[Checked]] = &[
-    #[cfg(any(sctp_opts_all_platforms, target_os = "freebsd"))]
-    freebsd::OPTIONS,
-    #[cfg(any(sctp_opts_all_platforms, target_os = "linux", target_os = "android"))]
-    linux::OPTIONS,
-];
+#[cfg(sctp_opts_all_platforms)]
+pub(crate) const ALL: &[&[Checked]] = &[freebsd::OPTIONS, linux::OPTIONS];
+#[cfg(sctp_opts_all_platforms)]
+table!(freebsd, sctp_opts::all_platforms::freebsd, "../../tests/table/freebsd.rs");
+#[cfg(sctp_opts_all_platforms)]
+table!(linux, sctp_opts::all_platforms::linux, "../../tests/table/linux.rs");
+
+#[cfg(not(sctp_opts_all_platforms))]
+pub(crate) const ALL: &[&[Checked]] = &[host::OPTIONS];
+#[cfg(not(sctp_opts_all_platforms))]
+cfg_if! {
+    if #[cfg(freebsd)] {
+        table!(host, sctp_opts::options, "../../tests/table/freebsd.rs");
+    } else {
+        table!(host, sctp_opts::options, "../../tests/table/linux.rs");
+    }
+}
 
 /// `check(control, cut)`: calls `check` for every ancillary message that can be received, with control data.
 macro_rules! messages {

@@ -1,23 +1,14 @@
 //! `cargo xtask bench`: figures for `docs/performance.md`. None of them decides whether a test passes.
 
-#[cfg(target_os = "linux")]
 pub mod builds;
-#[cfg(target_os = "linux")]
 pub mod callgrind;
-#[cfg(target_os = "linux")]
 pub mod calls;
-#[cfg(target_os = "linux")]
 pub mod cc;
-#[cfg(target_os = "linux")]
 pub mod crates;
 pub mod generate;
-#[cfg(target_os = "linux")]
 pub mod messages;
-#[cfg(target_os = "linux")]
 pub mod size;
-#[cfg(target_os = "linux")]
 pub mod temp_package;
-#[cfg(target_os = "linux")]
 pub mod throughput;
 
 use std::fs;
@@ -52,20 +43,12 @@ pub fn table(root: &Path, table: Table, times: &[usize], policy: InstallPolicy) 
             setup::ensure(&[&setup::LIBCLANG], policy).map_err(|error| error.to_string())?;
             generate::table(root, times)
         }
-        #[cfg(target_os = "linux")]
         Table::Calls => calls::table(root, policy).map_err(|failure| failure.to_string()),
-        #[cfg(target_os = "linux")]
         Table::Messages => messages::table(root, policy),
-        #[cfg(target_os = "linux")]
         Table::Throughput => throughput::table(root, policy).map_err(|failure| failure.to_string()),
-        #[cfg(target_os = "linux")]
         Table::Crates => crates::table(root, policy).map_err(|failure| failure.to_string()),
-        #[cfg(target_os = "linux")]
         Table::Size => size::table(root, policy),
-        #[cfg(target_os = "linux")]
         Table::Builds => builds::table(root, policy),
-        #[cfg(not(target_os = "linux"))]
-        _ => Err("it is measured on Linux".to_owned()),
     }
 }
 
@@ -84,7 +67,6 @@ pub fn write(root: &Path, name: &str, table: &str) -> Result<(), String> {
 }
 
 /// A table: the names of the columns, and the rows.
-#[cfg(target_os = "linux")]
 fn markdown(columns: &[&str], rows: &[Vec<String>]) -> String {
     let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
     let names: Vec<String> = columns.iter().map(|&name| name.to_owned()).collect();
@@ -93,7 +75,6 @@ fn markdown(columns: &[&str], rows: &[Vec<String>]) -> String {
     line(&names) + &line(&rule) + &rows
 }
 
-#[cfg(target_os = "linux")]
 fn median(mut numbers: Vec<f64>) -> f64 {
     numbers.sort_by(f64::total_cmp);
     numbers.get(numbers.len() / 2).copied().unwrap_or(f64::NAN)

@@ -19,7 +19,7 @@ pub(crate) fn load(root: &Path) -> Result<Description, Stop> {
 }
 
 /// The mistakes of a description, printed.
-pub(super) fn refused(error: LoadError) -> Stop {
+pub(crate) fn refused(error: LoadError) -> Stop {
     match error {
         LoadError::Read(error) => Stop::from(error),
         LoadError::Wrong { sources, diagnostics } => mistakes(&sources, &diagnostics),
@@ -27,7 +27,7 @@ pub(super) fn refused(error: LoadError) -> Stop {
 }
 
 /// Prints mistakes.
-pub(super) fn mistakes(sources: &[Source], diagnostics: &[Diagnostic]) -> Stop {
+pub(crate) fn mistakes(sources: &[Source], diagnostics: &[Diagnostic]) -> Stop {
     eprint!("{}", codegen::diag::render(sources, diagnostics, colour()));
     Stop::Reported
 }

@@ -1,9 +1,6 @@
 //! What each command does with its arguments, and how it ends.
 
-pub(crate) mod bench;
 pub(crate) mod generate;
-#[cfg(target_os = "linux")]
-pub(crate) mod kernel;
 pub(crate) mod verify;
 pub(crate) mod workspace;
 
@@ -14,8 +11,6 @@ use std::process::ExitCode;
 pub(crate) enum Stop {
     /// An error to print.
     Error(String),
-    /// An error to print, with an exit status of its own.
-    WithStatus(u8, String),
     /// The reason has been printed already.
     Reported,
 }
@@ -26,10 +21,6 @@ impl Stop {
             Stop::Error(message) => {
                 eprintln!("error: {message}");
                 ExitCode::FAILURE
-            }
-            Stop::WithStatus(status, message) => {
-                eprintln!("error: {message}");
-                ExitCode::from(status)
             }
             Stop::Reported => ExitCode::FAILURE,
         }

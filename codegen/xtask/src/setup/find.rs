@@ -160,10 +160,10 @@ pub(super) fn newest_libclang(folders: impl IntoIterator<Item = PathBuf>) -> Opt
     best.map(|(_, file)| file)
 }
 
-/// Judged by its name and first bytes: a library of the other word size is of no use.
+/// Judged by its name and, where it is in ELF, by its first bytes: a library of the other word size is of no use.
 pub(super) fn is_libclang(file: &Path) -> bool {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    is_libclang_name(&name) && (cfg!(target_os = "macos") || is_elf(file))
+    is_libclang_name(&name) && (name.ends_with(".dylib") || is_elf(file))
 }
 
 pub(super) fn is_libclang_name(name: &str) -> bool {

@@ -449,7 +449,6 @@ mod tests {
         }
     }
 
-    #[cfg(target_os = "linux")]
     #[test]
     fn the_newest_known_libclang_is_taken() {
         let root = tempfile::tempdir().unwrap();

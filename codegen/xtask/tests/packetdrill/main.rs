@@ -4,9 +4,7 @@
 
 mod interpret;
 
-use std::collections::BTreeMap;
-#[cfg(target_os = "linux")]
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -269,7 +267,6 @@ fn an_unexpected_message_is_noticed() {
 }
 
 /// Kernels are fetched and started by `cargo xtask test` only, which says CI; there they have to come up.
-#[cfg(target_os = "linux")]
 fn may_ask(whom: &str) -> bool {
     let may = std::env::var_os("CI").is_some();
     if !may {
@@ -278,7 +275,6 @@ fn may_ask(whom: &str) -> bool {
     may
 }
 
-#[cfg(target_os = "linux")]
 #[test]
 fn linux_answers_as_the_scripts_say() {
     use xtask::kernel::{live::RECORDED, script_calls};
@@ -321,7 +317,6 @@ fn linux_answers_as_the_scripts_say() {
     assert_eq!(asked, all.keys().map(String::as_str).collect::<Vec<_>>(), "scripts that no kernel was asked about");
 }
 
-#[cfg(target_os = "linux")]
 #[test]
 fn usrsctp_answers_as_the_scripts_say() {
     use xtask::kernel::usrsctp;
@@ -347,7 +342,6 @@ fn usrsctp_answers_as_the_scripts_say() {
 }
 
 /// Their packets, too: `cargo xtask drill --usrsctp`.
-#[cfg(target_os = "linux")]
 mod played {
     use super::*;
     use xtask::kernel::play::{all, jobs, Job};

@@ -11,44 +11,39 @@
 //! Where the kernel has no SCTP: `modprobe sctp` on Linux, `kldload sctp` on FreeBSD, or on Linux `cargo xtask probe`
 //! in a checkout, which downloads kernels.
 
-#[cfg(target_os = "linux")]
-#[path = "linux/mod.rs"]
-mod system;
+#[macro_use]
+#[allow(unused_macros)]
+#[path = "../../generated/platform.rs"]
+#[rustfmt::skip]
+mod platform;
 
-#[cfg(target_os = "freebsd")]
-#[path = "freebsd/mod.rs"]
-mod system;
-
-#[cfg(any(target_os = "linux", target_os = "freebsd"))]
-mod report;
-
-#[cfg(any(target_os = "linux", target_os = "freebsd"))]
-fn main() -> std::process::ExitCode {
-    use std::process::ExitCode;
-
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let Some(format) = report::Format::of(&arguments) else {
-        eprintln!("usage: sctp-probe [--format text|toml|json]");
-        return ExitCode::from(2);
-    };
-    if let Err(error) = system::has_sctp() {
-        eprintln!("this kernel has no SCTP: {error}");
-        return ExitCode::FAILURE;
+cfg_if! {
+    if #[cfg(linux)] {
+        #[path = "linux/mod.rs"]
+        mod system;
     }
-    match system::rows() {
-        Ok(rows) => {
-            print!("{}", report::render(&system::asked(), &rows, format));
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
+}
+
+cfg_if! {
+    if #[cfg(freebsd)] {
+        #[path = "freebsd/mod.rs"]
+        mod system;
+    }
+}
+
+cfg_if! {
+    if #[cfg(described)] {
+        mod ask;
+        mod report;
+        use ask::ask;
+    } else {
+        fn ask() -> std::process::ExitCode {
+            eprintln!("sctp-probe does not know the options of this system");
+            std::process::ExitCode::FAILURE
         }
     }
 }
 
-#[cfg(not(any(target_os = "linux", target_os = "freebsd")))]
 fn main() -> std::process::ExitCode {
-    eprintln!("sctp-probe knows how to ask Linux and FreeBSD only");
-    std::process::ExitCode::FAILURE
+    ask()
 }

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use super::Stop;
-use crate::cli::{DrillArguments, KernelArguments, LiveArguments, ProbeArguments};
+use super::arguments::{DrillArguments, KernelArguments, LiveArguments, ProbeArguments};
+use crate::commands::{generate as outputs, Stop};
 use codegen::generate::{self, LoadError};
 use codegen::input::parse;
 use xtask::kernel::live::{self, Switches};
@@ -30,7 +30,10 @@ pub(crate) fn kernel(arguments: KernelArguments) -> Result<ExitCode, Stop> {
     };
     match kernel::run(&job, arguments.install.policy(), &mut std::io::stdout(), &mut std::io::stderr()) {
         Ok(done) => Ok(ExitCode::from(done.status)),
-        Err(failure) => Err(Stop::WithStatus(failure.status(), failure.to_string())),
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            Ok(ExitCode::from(failure.status()))
+        }
     }
 }
 
@@ -79,8 +82,8 @@ pub(crate) fn probe(root: &Path, arguments: &ProbeArguments) -> Result<(), Stop>
 /// A report of another machine.
 fn take_in(root: &Path, report: &Path, policy: InstallPolicy) -> Result<(), Stop> {
     let changed = record::import(root, report).map_err(|error| match error {
-        ImportError::Wrong { sources, diagnostics } => super::generate::mistakes(&sources, &diagnostics),
-        ImportError::Description(error) => super::generate::refused(error),
+        ImportError::Wrong { sources, diagnostics } => outputs::mistakes(&sources, &diagnostics),
+        ImportError::Description(error) => outputs::refused(error),
         ImportError::Other(failure) => Stop::from(failure),
     })?;
     let Some(changed) = changed else {
@@ -88,7 +91,7 @@ fn take_in(root: &Path, report: &Path, policy: InstallPolicy) -> Result<(), Stop
         return Ok(());
     };
     print_changed("written", &changed);
-    super::generate::generate(root, false, policy)
+    outputs::generate(root, false, policy)
 }
 
 fn print_changed(what: &str, Changed { path, differences }: &Changed) {
@@ -131,13 +134,13 @@ pub(crate) fn drill(root: &Path, arguments: &DrillArguments) -> Result<(), Stop>
         scripts: &arguments.scripts,
     };
     // The scripts have to be those of the description, and the pages show what came of them.
-    super::generate::generate(root, false, arguments.install.policy())?;
+    outputs::generate(root, false, arguments.install.policy())?;
     if arguments.mutate {
-        drill::mutate::record(&super::generate::load(root)?, root, &options, arguments.install.policy())?;
-        return super::generate::generate(root, false, arguments.install.policy());
+        drill::mutate::record(&outputs::load(root)?, root, &options, arguments.install.policy())?;
+        return outputs::generate(root, false, arguments.install.policy());
     }
-    let objections = drill::record(&super::generate::load(root)?, root, &options, arguments.install.policy())?;
-    super::generate::generate(root, false, arguments.install.policy())?;
+    let objections = drill::record(&outputs::load(root)?, root, &options, arguments.install.policy())?;
+    outputs::generate(root, false, arguments.install.policy())?;
     for (path, why) in &objections {
         eprintln!("{path}: {why}");
     }
@@ -157,7 +160,7 @@ pub(crate) fn raw_calls(file: &Path) -> Result<(), Stop> {
 fn play(root: &Path, arguments: &DrillArguments) -> Result<(), Stop> {
     let build = |path: &PathBuf| Library { path: path.clone(), build: String::new() };
     let library = arguments.library.as_ref().map(build);
-    let spec = super::generate::load(root)?;
+    let spec = outputs::load(root)?;
     let mut jobs = kernel::play::jobs(&spec, root)?;
     jobs.retain(|job| arguments.scripts.is_empty() || arguments.scripts.iter().any(|part| job.path.contains(part)));
     if jobs.is_empty() {

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use clap::ValueEnum as _;
 
-use super::Stop;
-use crate::cli::BenchArguments;
+use super::arguments::BenchArguments;
+use crate::commands::Stop;
 use xtask::bench::{self, Table};
 
 pub(crate) fn bench(root: &Path, arguments: &BenchArguments) -> Result<(), Stop> {
