@@ -69,11 +69,14 @@ class Api:
                 answer[field["name"]] = self.decode(field["type"], field, raw[at:])
                 continue
             there = max(0, len(raw) - at) // size
-            count = field["array"] if isinstance(field["array"], int) else there
+            # Of an array of arrays: how many of them, and how long each is.
+            rows, columns = field["array"] if isinstance(field["array"], list) else (None, None)
+            count = rows * columns if rows else there if field["array"] == "rest" else field["array"]
             if field["name"] in lengths:
                 count = min(count, answer[lengths[field["name"]]] or 0)
             each = (raw[at + i * size:] for i in range(min(count, there)))
-            answer[field["name"]] = [self.decode(field["type"], field, part) for part in each]
+            values = [self.decode(field["type"], field, part) for part in each]
+            answer[field["name"]] = [values[i:i + columns] for i in range(0, count, columns)] if rows else values
         return answer
 
     def request(self, option, argument, peer):
@@ -156,4 +159,5 @@ def main():
     print()
 
 
-main()
+if __name__ == "__main__":
+    main()

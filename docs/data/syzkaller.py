@@ -87,7 +87,9 @@ class Writer:
         for field in struct["fields"]:
             type_ = self.type(field["type"], field)
             if "array" in field:
-                type_ = f"array[{type_}]" if field["array"] == "rest" else f"array[{type_}, {field['array']}]"
+                lengths = field["array"] if isinstance(field["array"], list) else [field["array"]]
+                for length in reversed(lengths):
+                    type_ = f"array[{type_}]" if length == "rest" else f"array[{type_}, {length}]"
             lines.append(f"\t{field['name']}\t{type_}\n")
         attributes = f" [packed, align[{struct['align'][ABI]}]]" if struct.get("packed") else ""
         self.structs[struct["name"]] = f"{struct['name']} {{\n{''.join(lines)}}}{attributes}\n"

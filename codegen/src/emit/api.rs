@@ -21,7 +21,7 @@ pub fn emit(spec: &Description) -> Result<Vec<OutputFile>, String> {
     let value = |of: serde_json::Result<Value>| of.map_err(|error| error.to_string());
     let all = value(serde_json::to_value(api(spec, SCHEMA)))?;
     let schema = value(serde_json::to_value(schema))?;
-    let mut files = vec![OutputFile::new(PATH, text(&all)), OutputFile::new(format!("docs/{SCHEMA}"), text(&schema))];
+    let mut files = vec![OutputFile::new(PATH, lines(&all)), OutputFile::new(format!("docs/{SCHEMA}"), text(&schema))];
     for list in ["options", "cmsgs", "notifications", "functions"] {
         for item in all[list].as_array().into_iter().flatten() {
             let id = item["id"].as_str().ok_or_else(|| format!("an item of `{list}` has no id"))?;
@@ -29,6 +29,30 @@ pub fn emit(spec: &Description) -> Result<Vec<OutputFile>, String> {
         }
     }
     Ok(files)
+}
+
+/// One line for each item, without spaces: [`ITEMS`] shows the parts of an item, and their changes.
+fn lines(all: &Value) -> String {
+    let members = |of: &Value| -> Vec<String> {
+        match of {
+            Value::Array(list) => list.iter().map(Value::to_string).collect(),
+            Value::Object(map) => {
+                map.iter().map(|(key, member)| format!("{}:{member}", Value::from(key.as_str()))).collect()
+            }
+            _ => Vec::new(),
+        }
+    };
+    let mut parts = Vec::new();
+    for (key, part) in all.as_object().into_iter().flatten() {
+        let (open, close) = if part.is_array() { ('[', ']') } else { ('{', '}') };
+        let items = members(part);
+        parts.push(if items.is_empty() {
+            format!("{}:{part}", Value::from(key.as_str()))
+        } else {
+            format!("{}:{open}\n{}\n{close}", Value::from(key.as_str()), items.join(",\n"))
+        });
+    }
+    format!("{{\n{}\n}}\n", parts.join(",\n"))
 }
 
 fn text(value: &Value) -> String {
@@ -99,6 +123,17 @@ fn fill(list: &[Value], depth: usize, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_item_is_on_one_line() {
+        let long = "x".repeat(WIDTH);
+        let value =
+            serde_json::json!({ "format": 1, "abis": { "a": { "b": 1 } }, "options": [{ "c": long }, {}], "d": [] });
+        let written = lines(&value);
+        let options = format!("\"options\":[\n{{\"c\":\"{long}\"}},\n{{}}\n],\n\"d\":[]\n}}\n");
+        assert_eq!(written, format!("{{\n\"format\":1,\n\"abis\":{{\n\"a\":{{\"b\":1}}\n}},\n{options}"));
+        assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), value);
+    }
 
     #[test]
     fn what_fits_is_on_one_line() {

@@ -2,9 +2,13 @@
 //! of Linux, and a C compiler finds the same numbers and layouts in the headers. That it is valid by its schema is tested
 //! by `codegen/tests/page/api.test.mjs`.
 
+#[path = "../../tests/common/mod.rs"]
+mod common;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use codegen::generate;
 use serde_json::Value;
 
 const API: &str = "docs/sctp-api.json";
@@ -55,8 +59,58 @@ fn every_item_has_a_separate_file() {
     assert_eq!(files.count(), items);
 }
 
+const SQUARE: &str = r#"
+[[option]]
+name       = "SCTP_SQUARE"
+doc        = "An array of arrays, which no system has yet."
+access     = "get"
+struct     = "sctp_square"
+on.linux   = { value = 1000, since = "6.1" }
+on.freebsd = { absent = "An example." }
+
+[[struct]]
+name   = "sctp_square"
+on     = ["linux"]
+fields = [
+  { name = "sq_list", type = "u16", array = 6 },
+  { name = "sq_rows", type = "u16", array = [2, 3] },
+]
+"#;
+
+#[test]
+fn arrays_of_arrays_keep_their_shape() {
+    let copy = common::copy();
+    let options = copy.path().join("spec/options.toml");
+    let text = std::fs::read_to_string(&options).unwrap() + SQUARE;
+    std::fs::write(&options, text).unwrap();
+    let spec = generate::load(copy.path()).unwrap_or_else(|_| panic!("the description is accepted"));
+    let api = serde_json::to_value(codegen::lower::api::api(&spec, "")).unwrap();
+    let square = api["structs"].as_array().unwrap().iter().find(|s| s["name"] == "sctp_square").unwrap();
+    let arrays: Vec<_> = square["fields"].as_array().unwrap().iter().map(|field| &field["array"]).collect();
+    assert_eq!(arrays, [&serde_json::json!(6), &serde_json::json!([2, 3])]);
+    let file = copy.path().join("api.json");
+    std::fs::write(&file, api.to_string()).unwrap();
+    assert!(program("syzkaller.py", &file, None)
+        .contains("\tsq_list\tarray[int16, 6]\n\tsq_rows\tarray[array[int16, 3], 2]\n"));
+    let decode = "import sys; from options import Api; api = Api(sys.argv[1]); \
+                  print(api.decode_struct(api.structs['struct/linux/sctp_square'], b'\\1\\1' * 12))";
+    let mut python = std::process::Command::new("python3");
+    let done = python
+        .args(["-c", decode])
+        .arg(&file)
+        .env("PYTHONPATH", root().join("docs/data"))
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .output()
+        .unwrap();
+    assert_eq!(
+        String::from_utf8_lossy(&done.stdout).trim(),
+        "{'sq_list': [257, 257, 257, 257, 257, 257], 'sq_rows': [[257, 257, 257], [257, 257, 257]]}",
+        "{}",
+        String::from_utf8_lossy(&done.stderr)
+    );
+}
+
 /// Numbers, sizes and offsets as assertions for a C compiler.
-#[cfg(target_os = "linux")]
 #[test]
 fn c_headers_agree() {
     /// It has no tag of its own in C: it is a member of `union sctp_notification`.
@@ -112,11 +166,10 @@ fn c_headers_agree() {
 }
 
 /// What a program of `docs/data` prints, with another file to compare with.
-#[cfg(target_os = "linux")]
-fn program(name: &str, other: Option<&str>) -> String {
+fn program(name: &str, api: &Path, other: Option<&str>) -> String {
     let folder = tempfile::tempdir().unwrap();
     let mut command = std::process::Command::new("python3");
-    command.arg(root().join("docs/data").join(name)).arg(root().join(API));
+    command.arg(root().join("docs/data").join(name)).arg(api);
     if let Some(text) = other {
         let path = folder.path().join("other");
         std::fs::write(&path, text).unwrap();
@@ -128,17 +181,19 @@ fn program(name: &str, other: Option<&str>) -> String {
 }
 
 /// What differs, of a table that is the program's own but for some `mistakes`: a text, and what stands in its place.
-#[cfg(target_os = "linux")]
 fn differences(name: &str, mistakes: &[(&str, &str)]) -> Vec<String> {
-    let mut table = program(name, None);
+    let mut table = program(name, &root().join(API), None);
     for (right, wrong) in mistakes {
         assert!(table.contains(right), "{name} has no {right}");
         table = table.replace(right, wrong);
     }
-    program(name, Some(&table)).lines().filter_map(|line| line.strip_prefix("- ")).map(str::to_owned).collect()
+    program(name, &root().join(API), Some(&table))
+        .lines()
+        .filter_map(|line| line.strip_prefix("- "))
+        .map(str::to_owned)
+        .collect()
 }
 
-#[cfg(target_os = "linux")]
 #[test]
 fn tables_of_strace_are_compared() {
     assert_eq!(differences("strace.py", &[]), [] as [&str; 0]);
@@ -154,7 +209,6 @@ fn tables_of_strace_are_compared() {
     );
 }
 
-#[cfg(target_os = "linux")]
 #[test]
 fn descriptions_of_syzkaller_are_compared() {
     assert_eq!(differences("syzkaller.py", &[]), [] as [&str; 0]);
@@ -203,12 +257,10 @@ fn collect<'a>(value: &'a Value, references: &mut Vec<&'a str>) {
     }
 }
 
-#[cfg(target_os = "linux")]
 mod kernel {
     use super::*;
 
     use codegen::evidence::recorded_calls::{Said, Value as Recorded};
-    use codegen::generate;
     use xtask::kernel::live::Switches;
     use xtask::kernel::{run, strace_check, Job};
     use xtask::setup::InstallPolicy;

@@ -137,6 +137,8 @@ pub struct Field {
 #[serde(untagged)]
 pub enum Array {
     Fixed(u32),
+    /// An array of arrays: how many there are, and how many elements each of them has.
+    Nested([u32; 2]),
     /// To the end of what is passed.
     Rest(Rest),
 }

@@ -39,7 +39,10 @@ fn one(spec: &Spec, platform: PlatformId, id: StructId) -> Struct {
         ty: ty(spec, platform, &field.meaning.ty),
         array: match field.count {
             Count::One => None,
-            Count::Fixed(n) => Some(Array::Fixed(n)),
+            Count::Fixed(n) => Some(match field.lengths(n) {
+                (n, None) => Array::Fixed(n),
+                (outer, Some(inner)) => Array::Nested([outer, inner]),
+            }),
             Count::Rest { .. } => Some(Array::Rest(Rest::Rest)),
         },
         counts: field.counts.clone(),
