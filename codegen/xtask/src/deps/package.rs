@@ -1,11 +1,11 @@
 //! What is published: packed, built and tested from the archives alone.
 
-use std::ffi::OsString;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 
 use super::succeeds;
 use crate::setup;
@@ -25,32 +25,64 @@ impl Published {
 
 /// Packs each package of the workspace that may be published, builds it from its archive, and runs the tests in there.
 pub fn run(root: &Path) -> Result<(), String> {
+    prepare(root)?.iter_mut().try_for_each(succeeds)
+}
+
+/// Packs and unpacks the packages. Gives what builds and tests them.
+fn prepare(root: &Path) -> Result<[Command; 2], String> {
     let metadata = metadata(root)?;
     let packages = published(&metadata);
     if packages.is_empty() {
         return Err("cargo metadata names no package that may be published".to_owned());
     }
-    for folder in sources(&cargo_home()?)? {
-        forget(&folder, &packages)?;
-    }
     let names = packages.iter().map(|package| format!("--package={}", package.name));
-    succeeds(Command::new(setup::cargo()).args(["package", "--allow-dirty"]).args(names).current_dir(root))?;
+    let mut pack = Command::new(setup::cargo());
+    // It would build them itself, and take what it has built of the same versions before as fresh.
+    pack.args(["package", "--no-verify", "--allow-dirty"]).args(names);
+    succeeds(pack.current_dir(root))?;
     let target = Path::new(metadata["target_directory"].as_str().unwrap_or_default());
-    test(root, target, &packages)
-}
-
-/// Where cargo has left what it unpacked. What they depend on is built for the workspace already, so it is not built again.
-fn test(root: &Path, target: &Path, packages: &[Published]) -> Result<(), String> {
     let folder = target.join("package");
+    for package in &packages {
+        unpack(&folder, package)?;
+    }
     let manifest = root.join("Cargo.toml");
     let text = fs::read_to_string(&manifest).map_err(at(&manifest))?;
     let manifest = folder.join("Cargo.toml");
-    fs::write(&manifest, workspace(&text, packages)?).map_err(at(&manifest))?;
+    fs::write(&manifest, workspace(&text, &packages)?).map_err(at(&manifest))?;
     let lock = folder.join("Cargo.lock");
     fs::copy(root.join("Cargo.lock"), &lock).map_err(at(&lock))?;
-    let mut tests = Command::new(setup::cargo());
-    tests.args(["test", "--workspace", "--all-features", "--quiet"]).current_dir(&folder);
-    succeeds(tests.env("CARGO_TARGET_DIR", target))
+    // What they depend on is built for the workspace already, so it is not built again.
+    let cargo = |arguments: &[&str]| {
+        let mut cargo = Command::new(setup::cargo());
+        cargo.args(arguments).args(["--workspace", "--quiet"]).current_dir(&folder).env("CARGO_TARGET_DIR", target);
+        cargo
+    };
+    Ok([cargo(&["build"]), cargo(&["test", "--all-features"])])
+}
+
+/// Unpacks an archive beside it, unless it is the one that was unpacked last.
+///
+/// Its files are all of 2006. They get the present time: otherwise cargo would take what it built of an earlier archive
+/// as newer than them, and not build them again.
+fn unpack(folder: &Path, package: &Published) -> Result<(), String> {
+    let name = package.unpacked();
+    let archive = folder.join(format!("{name}.crate"));
+    let (unpacked, record) = (folder.join(&name), folder.join(format!("{name}.sha256")));
+    let hash = Sha256::digest(fs::read(&archive).map_err(at(&archive))?);
+    let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    if unpacked.is_dir() && fs::read_to_string(&record).is_ok_and(|last| last == hash) {
+        return Ok(());
+    }
+    if unpacked.exists() {
+        fs::remove_dir_all(&unpacked).map_err(at(&unpacked))?;
+    }
+    let mut tar = Command::new("tar");
+    tar.arg("-xzmf").arg(&archive).arg("-C").arg(folder);
+    match tar.status() {
+        Ok(status) if status.success() => fs::write(&record, hash).map_err(at(&record)),
+        Ok(_) => Err(format!("tar cannot unpack {}", archive.display())),
+        Err(error) => Err(format!("tar: {error}")),
+    }
 }
 
 /// A workspace of unpacked packages, which depend on each other and not on what the registry has under their names.
@@ -85,53 +117,48 @@ fn published(metadata: &Value) -> Vec<Published> {
     packages.iter().filter(may_be).map(published).collect()
 }
 
-fn cargo_home() -> Result<PathBuf, String> {
-    let set = std::env::var_os("CARGO_HOME").filter(|home| !home.is_empty()).map(PathBuf::from);
-    let of_user = || Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo"));
-    set.or_else(of_user).ok_or_else(|| "neither CARGO_HOME nor HOME is set".to_owned())
-}
-
-/// Where cargo unpacked archives of registries that are folders of this machine: the part of a folder's name before
-/// the dash is the registry's host, and these have none. `cargo package` makes such a registry of what it packs.
-fn sources(cargo_home: &Path) -> Result<Vec<PathBuf>, String> {
-    let folder = cargo_home.join("registry/src");
-    if !folder.exists() {
-        return Ok(Vec::new());
-    }
-    let entries = fs::read_dir(&folder).map_err(at(&folder))?;
-    let local = |name: &OsString| name.as_encoded_bytes().starts_with(b"-");
-    Ok(entries.flatten().filter(|entry| local(&entry.file_name())).map(|entry| entry.path()).collect())
-}
-
-/// cargo takes what it unpacked earlier of the same version, although the archive is another one now: a package would
-/// be built with an older state of those that it depends on.
-fn forget(folder: &Path, packages: &[Published]) -> Result<(), String> {
-    for package in packages {
-        let unpacked = folder.join(package.unpacked());
-        if unpacked.exists() {
-            fs::remove_dir_all(&unpacked).map_err(at(&unpacked))?;
-        }
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// Two packages, of which one tests a number of the other.
+    fn workspace_of_two() -> tempfile::TempDir {
+        let root = tempfile::tempdir().unwrap();
+        let put = |path: &str, text: &str| {
+            let path = root.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        let package = |name: &str| {
+            format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2021\"\nlicense = \"MIT\"\n")
+        };
+        put(".cargo/config.toml", "[net]\noffline = true\n");
+        put("Cargo.toml", "[workspace]\nresolver = \"2\"\nmembers = [\"one\", \"two\"]\n");
+        let locked = |name: &str| format!("\n[[package]]\nname = \"{name}\"\nversion = \"0.1.0\"\n");
+        put("Cargo.lock", &format!("version = 4\n{}{}dependencies = [\"one\"]\n", locked("one"), locked("two")));
+        put("one/Cargo.toml", &package("one"));
+        put("two/Cargo.toml", &(package("two") + "[dependencies]\none = { path = \"../one\", version = \"0.1.0\" }\n"));
+        root
+    }
+
     #[test]
-    fn what_cargo_unpacked_of_an_older_state_is_not_built() {
-        let home = tempfile::tempdir().unwrap();
-        let stale = |registry: &str, package: &str| home.path().join("registry/src").join(registry).join(package);
-        let kept = [stale("index.example-0123", "own-0.1.0"), stale("-4567", "other-1.2.3")];
-        let gone = [stale("-4567", "own-0.1.0"), stale("-89ab", "own-0.1.0")];
-        kept.iter().chain(&gone).for_each(|folder| fs::create_dir_all(folder).unwrap());
-        let packages = [Published { name: "own".to_owned(), version: "0.1.0".to_owned() }];
-        for folder in sources(home.path()).unwrap() {
-            forget(&folder, &packages).unwrap();
-        }
-        assert!(kept.iter().all(|folder| folder.exists()));
-        assert!(!gone.iter().any(|folder| folder.exists()));
+    fn what_was_built_of_other_archives_is_not_fresh() {
+        let workspace = workspace_of_two();
+        let tested = |one: &str, two: &str| {
+            for (package, text) in [("one", one), ("two", two)] {
+                let folder = workspace.path().join(package).join("src");
+                fs::create_dir_all(&folder).unwrap();
+                fs::write(folder.join("lib.rs"), text).unwrap();
+            }
+            let mut commands = prepare(workspace.path()).unwrap();
+            commands.iter_mut().all(|cargo| cargo.output().unwrap().status.success())
+        };
+        assert!(tested("", ""));
+        let uses = "pub use one::NUMBER; #[test] fn number() { assert_eq!(NUMBER, 1); }";
+        assert!(tested("pub const NUMBER: u32 = 1;", uses));
+        assert!(!tested("pub const NUMBER: u32 = 2;", uses), "the number of before was tested");
+        assert!(!tested("", uses), "the number is there no more");
+        assert!(tested("pub const NUMBER: u32 = 1;", uses));
     }
 
     #[test]
