@@ -80,7 +80,6 @@ fn outcomes(
     let waiting = Mutex::new(VecDeque::from(jobs));
     let next = || waiting.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
     let once = |job: &Job| play(spec, PLATFORM, &job.about, &job.text, &mut probe.command());
-    let late = |outcome: &Outcome| matches!(outcome, Outcome::Otherwise(why) if why.contains("timing error"));
     let lane = || {
         let mut played = Vec::new();
         while let Some(job) = next() {
@@ -95,7 +94,7 @@ fn outcomes(
     });
     for (job, outcome) in &mut all {
         for _ in 0..again {
-            if !late(outcome) {
+            if !matches!(outcome, Outcome::Untimely(_)) {
                 break;
             }
             *outcome = once(job);

@@ -181,9 +181,11 @@ fn play(root: &Path, arguments: &DrillArguments) -> Result<(), Stop> {
             Outcome::Passed => println!("{path}  passed"),
             Outcome::NotPlayed(why) => println!("{path}  not played: {why}"),
             Outcome::Otherwise(why) => println!("{path}  {why}"),
+            Outcome::Untimely(why) => println!("{path}  timing error: {why}"),
         }
     }
-    match played.iter().filter(|(_, outcome)| matches!(outcome, Outcome::Otherwise(_))).count() {
+    let otherwise = |outcome: &Outcome| matches!(outcome, Outcome::Otherwise(_) | Outcome::Untimely(_));
+    match played.iter().filter(|(_, outcome)| otherwise(outcome)).count() {
         0 => Ok(()),
         n => Err(format!("usrsctp does otherwise in {n} of {} scripts", played.len()).into()),
     }

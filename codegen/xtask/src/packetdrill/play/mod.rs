@@ -71,6 +71,8 @@ pub enum Outcome {
     Passed,
     /// The first line that came otherwise, and how.
     Otherwise(String),
+    /// The same of a packet that came too early, too late, or not at all: perhaps because the machine was busy.
+    Untimely(String),
     /// It was not played, or not to its end, for this reason.
     NotPlayed(String),
 }
@@ -95,27 +97,48 @@ pub fn play(spec: &Spec, platform: &str, about: &str, text: &str, probe: &mut Co
         Err(why) => return Outcome::Otherwise(why),
     };
     for step in &script.steps {
-        let why = match &step.event {
+        let difference = match &step.event {
             Event::Packet(packet) if packet.inbound => player.wait(step.time).and_then(|()| player.inject(packet)),
             Event::Packet(packet) => player.expect(step.time, packet),
             Event::Call(call) => player.wait(step.time).and_then(|()| player.call(call)),
             // What it sets back is gone with the process.
             Event::Command(_) => Ok(()),
         };
-        let Err(why) = why else { continue };
+        let Err(difference) = difference else { continue };
         let is_about = matches!(&step.event, Event::Call(call) if call.arguments.contains(&Value::Word(about)));
-        let unknown = player.context.errno("ENOPROTOOPT").is_ok_and(|number| why == refused(number));
-        return if is_about && unknown {
-            Outcome::NotPlayed("the stack does not know it".to_owned())
-        } else {
-            Outcome::Otherwise(format!("{}\n  {why}", step.text.trim_end()))
+        let at = |why: &str| format!("{}\n  {why}", step.text.trim_end());
+        return match difference {
+            Difference::Refused(number) if is_about && player.context.errno("ENOPROTOOPT") == Ok(number) => {
+                Outcome::NotPlayed("the stack does not know it".to_owned())
+            }
+            Difference::Refused(number) => Outcome::Otherwise(at(&format!("it is refused with error {number}"))),
+            Difference::Untimely(why) => Outcome::Untimely(at(&why)),
+            Difference::Other(why) => Outcome::Otherwise(at(&why)),
         };
     }
     Outcome::Passed
 }
 
-fn refused(number: i32) -> String {
-    format!("it is refused with error {number}")
+/// How an event comes otherwise than the script says.
+#[derive(Debug, PartialEq, Eq)]
+enum Difference {
+    /// A call fails with this error, and should not, or with another one.
+    Refused(i32),
+    /// A packet comes too early, too late, or not at all.
+    Untimely(String),
+    Other(String),
+}
+
+impl From<String> for Difference {
+    fn from(why: String) -> Difference {
+        Difference::Other(why)
+    }
+}
+
+impl From<&str> for Difference {
+    fn from(why: &str) -> Difference {
+        Difference::Other(why.to_owned())
+    }
 }
 
 impl<'s> Player<'s> {
@@ -171,17 +194,17 @@ impl Player<'_> {
     }
 
     /// Until it is time for what is done here.
-    fn wait(&mut self, time: Time) -> Result<(), String> {
-        let Time::At(moment) = time else { return Err("this time cannot be played".to_owned()) };
+    fn wait(&mut self, time: Time) -> Result<(), Difference> {
+        let Time::At(moment) = time else { return Err("this time cannot be played".into()) };
         self.now = self.moment(moment);
         thread::sleep(self.now.saturating_sub(self.began.elapsed()));
         Ok(())
     }
 
-    fn inject(&mut self, of: &Packet<'_>) -> Result<(), String> {
+    fn inject(&mut self, of: &Packet<'_>) -> Result<(), Difference> {
         for chunk in &of.chunks {
             if ["INIT", "INIT_ACK"].contains(&chunk.name) {
-                let Some(Value::Number { value, .. }) = chunk.field("tag") else { return Err("no tag".to_owned()) };
+                let Some(Value::Number { value, .. }) = chunk.field("tag") else { return Err("no tag".into()) };
                 self.peer_tag = u32::try_from(*value).map_err(|_| "no tag")?;
             }
         }
@@ -199,7 +222,7 @@ impl Player<'_> {
     }
 
     /// Until the association is up.
-    fn established(&mut self) -> Result<(), String> {
+    fn established(&mut self) -> Result<(), Difference> {
         if self.many {
             thread::sleep(PAUSE);
             return Ok(());
@@ -217,28 +240,28 @@ impl Player<'_> {
         self.until(&format!("get 132 {option} {}", "00".repeat(size)), &wanted)
     }
 
-    fn expect(&mut self, time: Time, wanted: &Packet<'_>) -> Result<(), String> {
+    fn expect(&mut self, time: Time, wanted: &Packet<'_>) -> Result<(), Difference> {
         let span = match time {
             Time::At(moment) => Some((self.moment(moment), self.moment(moment))),
             Time::Within(from, to) => Some((self.moment(from), self.moment(to))),
             Time::Any => None,
-            Time::Blocking => return Err("this time cannot be played".to_owned()),
+            Time::Blocking => return Err("this time cannot be played".into()),
         };
         let last = span.map_or(Duration::from_secs(10), |(_, to)| to + self.tolerance);
         let left = last.saturating_sub(self.began.elapsed());
         let (at, bytes) = self.packets.recv_timeout(left).map_err(|error| match error {
-            RecvTimeoutError::Timeout => format!("timing error: no packet by {last:?}"),
-            RecvTimeoutError::Disconnected => "the peer's socket is gone".to_owned(),
+            RecvTimeoutError::Timeout => Difference::Untimely(format!("no packet by {last:?}")),
+            RecvTimeoutError::Disconnected => "the peer's socket is gone".into(),
         })?;
         let at = at.saturating_duration_since(self.began);
         let (tag, chunks) = opened(&bytes, wanted.no_checksum)?;
         self.drawn.compare(&wanted.chunks, chunks).map_err(|why| format!("{why}, in {}", hex(chunks)))?;
         if tag != self.peer_tag {
-            return Err(format!("its tag is {tag}, not {}", self.peer_tag));
+            return Err(format!("its tag is {tag}, not {}", self.peer_tag).into());
         }
         if let Some((from, to)) = span {
             if at + self.tolerance < from || at > to + self.tolerance {
-                return Err(format!("timing error: it came after {at:?}, not {from:?}"));
+                return Err(Difference::Untimely(format!("it came after {at:?}, not {from:?}")));
             }
         }
         self.now = if let Time::At(_) = time { span.map_or(at, |(from, _)| from) } else { at };
@@ -253,20 +276,20 @@ impl Player<'_> {
     }
 
     /// Makes a call until it says what the script says.
-    fn until(&mut self, call: &str, wanted: &Wanted) -> Result<(), String> {
+    fn until(&mut self, call: &str, wanted: &Wanted) -> Result<(), Difference> {
         let began = Instant::now();
         loop {
             let answer = self.stack.ask(call)?;
-            let Err(why) = wanted.judge(call, &answer) else { return Ok(()) };
+            let Err(difference) = wanted.judge(call, &answer) else { return Ok(()) };
             let over = wanted.once && matches!(answer, Answer::Said(_));
             if over || began.elapsed() > PATIENCE {
-                return Err(why);
+                return Err(difference);
             }
             thread::sleep(PAUSE);
         }
     }
 
-    fn call(&mut self, call: &Call<'_>) -> Result<(), String> {
+    fn call(&mut self, call: &Call<'_>) -> Result<(), Difference> {
         let arguments = &call.arguments;
         let errno = call.errno.map(|name| self.context.errno(name)).transpose()?;
         let result = if errno.is_none() { self.context.number(&call.result)? } else { None };
@@ -302,7 +325,7 @@ impl Player<'_> {
                 self.send(call)?
             }
             "recvmsg" => self.receive(call, &mut wanted)?,
-            other => return Err(format!("{other}() cannot be played")),
+            other => return Err(format!("{other}() cannot be played").into()),
         };
         self.until(&request, &wanted)
     }
@@ -417,11 +440,13 @@ impl Wanted {
         Wanted { errno: None, result: None, flags: None, data, control, control_length: None, once: true }
     }
 
-    fn judge(&self, call: &str, answer: &Answer) -> Result<(), String> {
+    fn judge(&self, call: &str, answer: &Answer) -> Result<(), Difference> {
         let said = match (answer, self.errno) {
             (Answer::Refused(number), Some(errno)) if *number == errno => return Ok(()),
-            (Answer::Refused(number), _) => return Err(refused(*number)),
-            (Answer::Said(_), Some(errno)) => return Err(format!("it succeeds, and should be refused with {errno}")),
+            (Answer::Refused(number), _) => return Err(Difference::Refused(*number)),
+            (Answer::Said(_), Some(errno)) => {
+                return Err(format!("it succeeds, and should be refused with {errno}").into());
+            }
             (Answer::Said(said), None) => said,
         };
         let words: Vec<&str> = said.split(' ').collect();
@@ -430,18 +455,18 @@ impl Wanted {
             Some("get") => {
                 let data = bytes(word(0));
                 if Some(data.len()) != self.control_length && self.control_length.is_some() {
-                    return Err(format!("its length is {}", data.len()));
+                    return Err(format!("its length is {}", data.len()).into());
                 }
                 (data, Vec::new())
             }
             Some("receive") => {
                 let flags = word(1).parse().ok();
                 if self.flags.is_some() && self.flags != flags {
-                    return Err(format!("its flags are {flags:?}, not {:?}", self.flags));
+                    return Err(format!("its flags are {flags:?}, not {:?}", self.flags).into());
                 }
                 let control = bytes(word(3));
                 if self.control_length.is_some_and(|wanted| wanted != control.len()) {
-                    return Err(format!("its control data are {control:02x?}"));
+                    return Err(format!("its control data are {control:02x?}").into());
                 }
                 (bytes(word(2)), control)
             }
@@ -450,14 +475,30 @@ impl Wanted {
         let counts = ["send", "receive"].iter().any(|it| call.starts_with(it));
         let result = if counts { word(0).parse().ok() } else { Some(0) };
         if self.result.is_some() && result != self.result {
-            return Err(format!("its result is {result:?}, not {:?}", self.result));
+            return Err(format!("its result is {result:?}, not {:?}", self.result).into());
         }
         let mut other = differing(&data, &self.data);
         other.extend(differing(&control, &self.control));
         if other.is_empty() {
             Ok(())
         } else {
-            Err(format!("{other:?}"))
+            Err(format!("{other:?}").into())
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unexpected_error_is_told_apart_from_another_answer() {
+        let wanted = |errno| Wanted { errno, result: Some(0), ..Wanted::success() };
+        let judge = |errno, answer: Answer| wanted(errno).judge("set 132 1 00", &answer);
+        assert_eq!(judge(None, Answer::Refused(42)), Err(Difference::Refused(42)));
+        assert_eq!(judge(Some(22), Answer::Refused(42)), Err(Difference::Refused(42)));
+        assert_eq!(judge(Some(42), Answer::Refused(42)), Ok(()));
+        assert_eq!(judge(None, Answer::Said(String::new())), Ok(()));
+        assert!(matches!(judge(Some(42), Answer::Said(String::new())), Err(Difference::Other(_))));
     }
 }
