@@ -421,7 +421,7 @@ pub const SCTP_DEL_VRF_ID: ::core::ffi::c_int = 12293;
 /// Socket option. not on Linux; FreeBSD since about 7.0 (partly).
 pub const SCTP_GET_PACKET_LOG: ::core::ffi::c_int = 16385;
 
-/// The transmission sequence number that the next associations of a socket start with, for debugging.
+/// The number from which the random numbers of a socket count up, for debugging: tags, first sequence numbers, ports.
 ///
 /// Socket option. not on Linux; FreeBSD since about 7.0 (partly).
 pub const SCTP_SET_INITIAL_DBG_SEQ: ::core::ffi::c_int = 40704;
