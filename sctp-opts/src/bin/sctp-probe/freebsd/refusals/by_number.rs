@@ -8,10 +8,10 @@ use sctp_opts::options as o;
 use sctp_opts::{set, AssocId};
 use sctp_sys::freebsd as sys;
 
+use super::super::cycle::associated;
+use super::super::kernel::{self, sockaddr};
+use super::super::sockets::{make, Pair, Socket, Style};
 use super::{of_system, Answer, Rows, CURRENT, FOREIGN, GONE, NOBODY, NONE, SPECIAL, UNKNOWN};
-use crate::freebsd::cycle::associated;
-use crate::freebsd::kernel::{self, sockaddr};
-use crate::freebsd::sockets::{make, Pair, Socket, Style};
 
 const FAMILY: &str = "other_family_is_refused";
 const NO_FAMILY: &str = "unknown_family_is_refused";
