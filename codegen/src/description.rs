@@ -8,22 +8,22 @@ use crate::evidence::recorded_calls::Answers;
 use crate::evidence::Evidence;
 use crate::model::{Cause, ItemKind, PlatformId, Spec};
 
-/// The description, and what was recorded. Dereferences to the [`Spec`].
+/// The description and the evidence. Dereferences to the [`Spec`].
 #[derive(Debug)]
 pub struct Description {
     pub spec: Spec,
-    /// What kernels were seen to do, oldest release first.
+    /// The answers of kernels, oldest release first.
     pub evidence: Vec<Evidence>,
     /// What kernels answered to the calls of packetdrill's scripts.
     pub answers: Vec<Answers>,
-    /// What packetdrill said to its scripts.
+    /// packetdrill's results for its scripts.
     pub drill: Drilled,
-    /// What it noticed when they were changed.
+    /// The changes of scripts that it detected.
     pub mutants: Mutants,
 }
 
 impl Description {
-    /// Whether something that runs was seen to give an error for this cause; otherwise it rests on reading alone.
+    /// Whether this cause of an error was observed; otherwise it was only read in source code.
     pub fn saw(&self, kind: ItemKind, name: &str, platform: PlatformId, cause: &Cause) -> bool {
         let Some(call) = &cause.asked else { return cause.source.is_none() };
         let answers = self.evidence.iter().filter(|e| e.platform == platform).filter_map(|e| e.answer(kind, name));

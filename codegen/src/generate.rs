@@ -1,4 +1,4 @@
-//! The phases in order, from the files of the description to the files to be.
+//! The phases in order, from the files of the description to the outputs.
 
 use std::path::Path;
 
@@ -17,7 +17,7 @@ use crate::write::OutputFile;
 /// The folder of the description.
 pub const SPEC: &str = "spec";
 
-/// The description and the evidence, or what is wrong with them.
+/// The description and the evidence, or their errors.
 pub fn load(root: &Path) -> Result<Description, LoadError> {
     let folder = root.join(SPEC);
     let sources = parse::read(root, &folder).map_err(LoadError::Read)?;
@@ -30,7 +30,7 @@ pub fn load(root: &Path) -> Result<Description, LoadError> {
     Ok(Description { drill, mutants, ..judge_with(sources, &beside)? })
 }
 
-/// Judges files that were read.
+/// Checks files.
 pub fn judge(sources: Vec<Source>) -> Result<Description, LoadError> {
     judge_with(sources, &Beside::default())
 }
@@ -38,7 +38,7 @@ pub fn judge(sources: Vec<Source>) -> Result<Description, LoadError> {
 /// What a description is compared with.
 #[derive(Debug, Default, Clone, Copy)]
 pub struct Beside<'a> {
-    /// What kernels were seen to do.
+    /// The answers of kernels.
     pub evidence: &'a [Source],
     /// What they answered to calls.
     pub calls: &'a [Source],
@@ -46,7 +46,7 @@ pub struct Beside<'a> {
     pub library: Option<&'a Library>,
 }
 
-/// Judges files that were read.
+/// Checks files.
 pub fn judge_with(mut sources: Vec<Source>, beside: &Beside<'_>) -> Result<Description, LoadError> {
     let mut diagnostics = Diagnostics::default();
     let mut parsed = parse::parse(&sources, &mut diagnostics);
@@ -80,7 +80,7 @@ pub fn needs_bindgen(root: &Path, spec: &Spec) -> Vec<(PlatformId, &'static str)
     spec.platform_ids().filter_map(|platform| Some((platform, why(platform)?))).collect()
 }
 
-/// All files to be. `root` is only read, for what bindgen made last time, and for the manual.
+/// All outputs. `root` is only read: for bindgen's last output, and for the manual.
 pub fn outputs(root: &Path, spec: &Description) -> Result<Vec<OutputFile>, String> {
     let manual = manual::read(root)?;
     let mut files = Vec::new();
@@ -105,7 +105,7 @@ pub fn outputs(root: &Path, spec: &Description) -> Result<Vec<OutputFile>, Strin
     Ok(files)
 }
 
-/// How much is described, in a line.
+/// A summary of the description, in one line.
 pub fn counts(spec: &Spec) -> String {
     let per_platform: Vec<String> = spec
         .platform_ids()

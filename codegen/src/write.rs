@@ -1,12 +1,11 @@
-//! The only place that writes: if different, whole or not at all; or compares, and finds orphans.
+//! The only place that writes files: if they differ, and atomically; or compares them, and finds orphans.
 //!
-//! A run that is killed, or that runs out of room, leaves every output as it was or as it should be. All new files are first
-//! written in full beside the old ones; only then each takes the old one's place by a rename. What a killed run leaves
-//! beside them is found by its name and removed by the next. A lock on the workspace's folder keeps two runs apart.
+//! A run that is killed, or runs out of space, leaves every output in its old or its new state. All new files are first
+//! written completely next to the old ones; then each replaces the old one by a rename. Leftovers of a killed run are
+//! found by name and removed by the next run. A lock on the workspace's folder keeps two runs apart.
 //!
-//! An output is a regular file in a regular folder. A symbolic link in the place of one is replaced, and what it
-//! pointed to is left alone; one in the place of a folder is refused, for everything unknown in there would be taken
-//! for an orphan and removed.
+//! An output is a regular file in a regular folder. A symbolic link instead of a file is replaced, and its target is
+//! not changed; one instead of a folder is an error, because unknown files in it would be removed as orphans.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, FileType, TryLockError};
@@ -28,7 +27,7 @@ impl OutputFile {
     }
 }
 
-/// Folders in which everything is generated: what else is found there is an orphan.
+/// Folders in which everything is generated: other files there are orphans.
 pub const OWNED: &[&str] = &[
     "docs/api",
     "docs/packetdrill",
@@ -41,19 +40,19 @@ pub const OWNED: &[&str] = &[
     "sctp-opts/tests/table",
 ];
 
-/// How the name of a new file begins until it takes the place of the old one.
+/// The prefix of a new file's name until it replaces the old one.
 pub const NEW: &str = ".xtask-new-";
 
 /// Folders beside those of the outputs in which a killed run can leave something.
 const RECORDED: &[&str] = &["spec", "spec/evidence", "spec/evidence/calls", "spec/evidence/packetdrill"];
 
-/// What is wrong with an output, or was done about it.
+/// The state of an output, or what was done about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
     /// It was not there.
     Missing(PathBuf),
     Stale(PathBuf),
-    /// Nothing makes it any more.
+    /// It is no longer generated.
     Orphan(PathBuf),
     /// A run that was killed left it.
     Leftover(PathBuf),
@@ -92,15 +91,15 @@ impl std::fmt::Display for OutputError {
     }
 }
 
-/// Held while outputs are compared or written; given back when dropped, or when the process ends in whatever way.
+/// Held while outputs are compared or written; released when dropped, or when the process ends.
 #[derive(Debug)]
 pub struct Lock {
     _folder: Option<File>,
 }
 
 impl Lock {
-    /// Waits for its turn: alone in order to `write`, otherwise together with others that only read. `say` hears about
-    /// a wait, and about a file system that has no locks.
+    /// Waits for the lock: exclusive for `write`, otherwise shared. `say` is called when it has to wait, and if the
+    /// file system has no locks.
     pub fn acquire(root: &Path, write: bool, mut say: impl FnMut(&str)) -> Self {
         let turn = |folder: &File| if write { folder.try_lock() } else { folder.try_lock_shared() };
         let wait = |folder: &File| if write { folder.lock() } else { folder.lock_shared() };
@@ -182,7 +181,7 @@ pub fn apply(root: &Path, files: &[OutputFile], changes: &[Change]) -> Result<()
         Err(error) if error.kind() != ErrorKind::NotFound => Err(OutputError::new(path, "remove", error)),
         _ => Ok(()),
     };
-    // They take room that is needed now.
+    // They take space that is needed now.
     for change in changes {
         if let Change::Leftover(path) = change {
             remove(path)?;
@@ -197,7 +196,7 @@ pub fn apply(root: &Path, files: &[OutputFile], changes: &[Change]) -> Result<()
             }
         }
     }
-    // From here on there is room for everything. Each rename happens or does not; the next run does what is left.
+    // From here on there is space for everything. Each rename is atomic; the next run completes what is left.
     let mut folders = BTreeSet::new();
     for (path, made) in new {
         made.place(&root.join(path)).map_err(|error| OutputError::new(path, "replace", error))?;
@@ -214,14 +213,14 @@ pub fn apply(root: &Path, files: &[OutputFile], changes: &[Change]) -> Result<()
     Ok(())
 }
 
-/// Replaces one file: it has its old content, or all of the new.
+/// Replaces one file atomically.
 pub fn replace(path: &Path, text: &str) -> io::Result<()> {
     create(path, text.as_bytes())?.place(path)?;
     sync(folder(path));
     Ok(())
 }
 
-/// A file in full, under another name.
+/// Writes a complete file under another name.
 struct New(tempfile::NamedTempFile);
 
 fn create(path: &Path, bytes: &[u8]) -> io::Result<New> {
@@ -232,12 +231,12 @@ fn create(path: &Path, bytes: &[u8]) -> io::Result<New> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        // What the umask leaves of it, as for any other file; `tempfile` alone would make it private.
+        // The permissions that the umask allows, as for any other file; `tempfile` alone would make it private.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.tempfile_in(folder)?;
     file.write_all(bytes)?;
-    // Some file systems find out only now that there is no room.
+    // Some file systems only notice now that there is no space.
     file.as_file().sync_all()?;
     Ok(New(file))
 }
@@ -248,7 +247,7 @@ impl New {
     }
 }
 
-/// So that after a loss of power the names stand for the new files, too. Not every system can do this.
+/// So that the renames survive a power failure, too. Not every system supports this.
 fn sync(folder: &Path) {
     if let Ok(folder) = File::open(folder) {
         let _ = folder.sync_all();

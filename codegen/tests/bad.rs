@@ -355,7 +355,7 @@ fn all_mistakes_in_one_run_and_in_order() {
         spec/b.toml:6:7 E041 RFC 4960 was replaced by RFC 9260
         spec/b.toml:7:4 E016 options `SCTP_RTOINFO` and `SCTP_ONE` both have the number 0 on Linux
         spec/b.toml:7:33 E031 Linux has no release `9.9`
-        spec/b.toml:8:4 E004 this line does not say since when
+        spec/b.toml:8:4 E004 this line has no first release
         spec/b.toml:12:16 E014 there is no platform `netbsd`
         spec/b.toml:13:34 E050 `u33` is not a type
         spec/b.toml:16:8 E011 there are two functions `sctp_peeloff`
@@ -404,7 +404,7 @@ fn mistakes_beside_a_file_that_is_not_toml() {
         spec/b.toml:6:7 E041 RFC 4960 was replaced by RFC 9260
         spec/b.toml:7:4 E016 options `SCTP_RTOINFO` and `SCTP_ONE` both have the number 0 on Linux
         spec/b.toml:7:33 E031 Linux has no release `9.9`
-        spec/b.toml:8:4 E004 this line does not say since when
+        spec/b.toml:8:4 E004 this line has no first release
         spec/b.toml:16:8 E011 there are two functions `sctp_peeloff`
         spec/c.toml:1:8 E001 this is not TOML: unclosed array table, expected `]`
     "]]
@@ -514,7 +514,7 @@ on.freebsd = { value = 1000, since = "9.9" }
         6 | on.freebsd = { value = 1000, since = "9.9" }
           |                                      ^^^^^ unknown release
           |
-          = help: did you mean `9.0`? (`releases` of the platform lists them; "≤9.9" means "there by then")
+          = help: did you mean `9.0`? (`releases` of the platform lists them; "≤9.9" means "in that release or before")
 
         2 mistakes in the description; nothing was written. More about one: cargo xtask explain E031
     "#]]

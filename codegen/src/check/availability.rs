@@ -1,4 +1,4 @@
-//! `on.<platform>` lines: since when, or why not.
+//! `on.<platform>` lines: the first release, or why it is absent.
 
 use std::collections::BTreeMap;
 
@@ -24,17 +24,17 @@ pub(super) struct Item<'a> {
     pub(super) deprecated: Option<&'a file::At<file::Deprecated>>,
     pub(super) on: &'a PerPlatform<file::Offer>,
     pub(super) packetdrill: Option<&'a file::At<file::Packetdrill>>,
-    /// Direction, unless a platform says otherwise.
+    /// Direction, unless a platform overrides it.
     pub(super) access: Access,
-    /// Special ids, unless a platform says otherwise.
+    /// Special ids, unless a platform overrides them.
     pub(super) ids: Option<&'a file::At<file::Ids>>,
     /// The C type of its number; functions have none.
     pub(super) numbers: Option<CType>,
-    /// The prototype, unless a platform says otherwise.
+    /// The prototype, unless a platform overrides it.
     pub(super) prototype: Option<(&'a Text, &'a [Text])>,
-    /// What the fields of its struct mean to it, where they mean something else.
+    /// The meaning of its struct's fields for this item, if it differs.
     pub(super) field: Option<&'a BTreeMap<Text, file::FieldMeaning>>,
-    /// The structs that it names.
+    /// The structs that it uses.
     pub(super) structures: Vec<&'a Text>,
 }
 
@@ -53,7 +53,7 @@ pub(super) fn common<T>(
     let rfc = item.rfc.and_then(|r| reference::section(check, entry, r));
     if let (Some(_), Some(draft)) = (item.rfc, item.draft) {
         let title = format!("`{}` has both an RFC and a draft", **item.name);
-        let help = "an RFC replaces its drafts: leave `draft` away";
+        let help = "an RFC replaces its drafts: remove `draft`";
         check.push(Code::RfcAndDraft, entry.place(draft), title, "this draft", help);
     }
     if let Some(draft) = item.draft.filter(|draft| !text::is_plain_word(draft)) {
@@ -64,13 +64,13 @@ pub(super) fn common<T>(
     let protocol = item.protocol.iter().filter_map(|p| reference::section(check, entry, p)).collect();
     let deprecated = item.deprecated.and_then(|d| {
         if d.by.is_empty() {
-            let title = format!("`{}` is deprecated in favour of nothing", **item.name);
+            let title = format!("`{}` is deprecated without a replacement", **item.name);
             check.push(
                 Code::UnknownSuccessor,
                 entry.place(d),
                 title,
                 "`by` is empty",
-                "name what replaced it, or leave `deprecated` away",
+                "name what replaced it, or remove `deprecated`",
             );
         }
         for by in &d.by {
@@ -125,13 +125,13 @@ fn successor<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &str, by: &Text) 
     let parsed = check.parsed;
     let known: Vec<&str> = parsed.names().collect();
     if !known.contains(&by.as_str()) && !check.is_broken(by) {
-        let title = format!("`{name}` is said to be replaced by `{}`, which is nowhere described", **by);
+        let title = format!("`{name}` is said to be replaced by `{}`, which is not described", **by);
         let help = did_you_mean(by, known);
         check.push(Code::UnknownSuccessor, entry.place(by), title, "unknown item", help);
     }
 }
 
-/// Whether a line says anything once the given key is taken away.
+/// Whether a line has any other key than the given one.
 fn says_more(line: &file::Offer, without: impl FnOnce(&mut file::Offer)) -> bool {
     let mut rest = line.clone();
     without(&mut rest);
@@ -141,7 +141,7 @@ fn says_more(line: &file::Offer, without: impl FnOnce(&mut file::Offer)) -> bool
 struct Row<'l> {
     platform: PlatformId,
     line: &'l file::Offer,
-    /// Where the platform itself stands.
+    /// The location of the platform itself.
     place: &'l Place,
 }
 
@@ -156,7 +156,7 @@ fn support<T>(
     if let Some(reason) = &line.absent {
         sentence::note(check, entry, "absent", reason);
         if says_more(line, |plain| plain.absent = None) {
-            let title = format!("`{}` is absent here, and yet described", **item.name);
+            let title = format!("`{}` is absent here, but described", **item.name);
             let help = "remove `absent`, or everything else on this line";
             check.push(Code::AbsentAndOffered, entry.place(reason), title, "said to be absent", help);
         }
@@ -174,7 +174,7 @@ fn support<T>(
             let (low, high) = ty.limits();
             if !(low..=high).contains(&i128::from(**value)) {
                 let title = format!("`{}` is {}, which its C type cannot hold", **item.name, **value);
-                let label = format!("between {low} and {high}, please");
+                let label = format!("must be between {low} and {high}");
                 check.push(Code::ValueTooBig, entry.place(value), title, label, "write the number of the header");
             }
         }
@@ -215,7 +215,7 @@ fn support<T>(
         if access == Access::GetSet {
             let title = format!("`{}` refuses no direction here", **item.name);
             let help = "remove `refused`, or say with `access` which direction is refused";
-            check.push(Code::RefusedAndOffered, entry.place(refused), title, "the error of which direction?", help);
+            check.push(Code::RefusedAndOffered, entry.place(refused), title, "no direction is refused", help);
         }
     }
     for need in &line.needs {
@@ -290,8 +290,8 @@ fn form_until<T>(
     let (Since::Exactly(word), Some(last)) = (since, last) else { return };
     let first = check.platforms[platform.0].releases.iter().position(|release| release == word);
     if first.is_some_and(|first| first > last) {
-        let title = format!("it came with {word}, and this form of it went after {}, which is earlier", **until);
-        let help = "correct one of the releases, or leave the form away";
+        let title = format!("it was added in {word}, and this form of it removed after {}, which is earlier", **until);
+        let help = "correct one of the releases, or remove the form";
         check.push(Code::SinceAfterUntil, entry.place(until), title, "the last release", help);
     }
 }
@@ -310,9 +310,9 @@ fn since<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, line:
         check.push(
             Code::MissingKey,
             place.clone(),
-            "this line does not say since when",
+            "this line has no first release",
             "no `since`",
-            "add `since = \"…\"` with a release, \"≤…\" for \"there by then\", or \"unknown\"",
+            "add `since = \"…\"` with a release, \"≤…\" for \"in that release or before\", or \"unknown\"",
         );
         return Since::Unknown;
     };
@@ -327,15 +327,9 @@ fn since<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, line:
     let first = check.release(entry, platform, word, text);
     if let (Some(first), Some((until, Some(last)))) = (first, last) {
         if first > last {
-            let title = format!("it came with {word} and went after {}, which is earlier", **until);
+            let title = format!("it was added in {word} and removed after {}, which is earlier", **until);
             check
-                .push(
-                    Code::SinceAfterUntil,
-                    entry.place(until),
-                    title,
-                    "the last release",
-                    "exchange them, or correct one",
-                )
+                .push(Code::SinceAfterUntil, entry.place(until), title, "the last release", "swap them, or correct one")
                 .also(entry.place(text), "the first release");
         }
     }
@@ -358,7 +352,7 @@ pub(super) fn causes<T>(
         when: cause.when.clone(),
         hint: cause.hint.clone(),
         on: cause.on.unwrap_or(Access::GetSet),
-        // Kernels use EINVAL for many more causes than a description can list.
+        // Kernels return EINVAL for many more causes than a description can list.
         others: cause.others.unwrap_or(*cause.errno == "EINVAL"),
         source: cause.source.as_ref().and_then(|at| code::place(check, entry, platform, at)),
         asked: cause.asked.as_ref().map(|call| (**call).clone()),

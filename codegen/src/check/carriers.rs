@@ -1,4 +1,4 @@
-//! Values have the type of what carries them, so that Rust needs no conversion where C makes one.
+//! Values have the type of the fields that hold them, so that Rust needs no conversion where C does one.
 
 use crate::diag::{Code, Diagnostics};
 use crate::model::value_sites::{self, Kind};
@@ -10,12 +10,12 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
             |by: &&CarriedBy| spec.platform_ids().all(|platform| value_sites::named(spec, by, platform).is_none());
         let unknown: Vec<&CarriedBy> = table.carried_by.iter().filter(nowhere).collect();
         for by in &unknown {
-            let title = format!("`{}` has no integer `{}`, which is said to carry `{}`", by.of, by.name, table.name);
+            let title = format!("`{}` has no integer `{}` that could hold `{}`", by.of, by.name, table.name);
             let help = "name a field of a struct, or an argument of a function";
             diagnostics.push(Code::UnknownCarrier, by.place.clone(), title, "unknown", help);
         }
         if unknown.is_empty() {
-            // One mistake a table: mostly all platforms have the same one.
+            // One error per table: usually all platforms have the same one.
             let _ = spec.platform_ids().any(|platform| on(spec, table, platform, diagnostics));
         }
     }
@@ -30,19 +30,19 @@ fn on(spec: &Spec, table: &Values, platform: PlatformId, diagnostics: &mut Diagn
     let title_of = &spec.platform(platform).title;
     let carriers = value_sites::typing(spec, table, platform);
     if let Some(other) = carriers.iter().find(|carrier| Some(carrier.kind) != said) {
-        let title = format!("`{}` is carried by `{}`, which is {} on {title_of}", table.name, other.name, other.kind);
-        let help = "give the values that type, with `type_on` where it is another one on each platform";
+        let title = format!("`{}` is used by `{}`, which is {} on {title_of}", table.name, other.name, other.kind);
+        let help = "give the values that type, with `type_on` where it differs between platforms";
         diagnostics.push(Code::WrongCarrier, table.place.clone(), title, "another type", help);
         return true;
     }
-    // A constant that nothing carries has the type that it has in C, or on the upstream.
+    // A constant that no field holds has the type that it has in C, or on the upstream.
     let related = |id: &PlatformId| spec.lineage(spec.platform(platform)).any(|of| of.name == spec.platform(*id).name);
     if !spec.platform_ids().filter(related).any(|id| !value_sites::typing(spec, table, id).is_empty()) {
         let all =
             |unsigned| table.values.iter().all(|v| v.on[platform.0].is_none() || v.unsigned[platform.0] == unsigned);
         let in_c = |signed| said == Some(Kind { bits: 32, signed }) && all(!signed);
         if !in_c(true) && !in_c(false) {
-            let title = format!("`{}` is no `int`, and nothing on {title_of} is said to carry it", table.name);
+            let title = format!("`{}` is not an `int`, and nothing on {title_of} uses it", table.name);
             let help = "write `carried_by = [\"struct.field\"]`, or make it an int as in C";
             diagnostics.push(Code::WrongCarrier, table.place.clone(), title, "carried by nothing", help);
             return true;

@@ -1,4 +1,4 @@
-//! Where in a platform's code something was read: `stack/sctp_usrreq.c:6503`.
+//! A location in a platform's code: `stack/sctp_usrreq.c:6503`.
 
 use super::context::Check;
 use super::revision;
@@ -44,7 +44,7 @@ pub(super) fn place<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: Platfo
         (is_path(file) && (is_line || is_function)).then(|| (source, file.to_owned(), at.to_owned()))
     });
     let Some((source, file, at_line)) = parts else {
-        let title = format!("`{}` is no place in the code", **at);
+        let title = format!("`{}` is not a source location", **at);
         let help =
             "write a `code` of the platform, a file below it, and a line or function: \"stack/sctp_usrreq.c:6503\"";
         check.push(Code::BadText, entry.place(at), title, "this text", help);

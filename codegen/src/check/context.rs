@@ -34,7 +34,7 @@ impl Check<'_> {
         self.diagnostics.push(code, at, title, label, help)
     }
 
-    /// Notes a name that the library has not; `known` is what it has.
+    /// Reports a name that the library lacks; `known` is what it has.
     pub(super) fn not_in_library<'n>(
         &mut self,
         at: Place,
@@ -47,7 +47,7 @@ impl Check<'_> {
         self.push(Code::NotInLibrary, at, title, "not in `sctp-opts`", help);
     }
 
-    /// Whether a name belongs to an entry that was too broken to keep: that it is missing need not be reported again.
+    /// Whether a name belongs to an invalid entry that was dropped, so its absence need not be reported again.
     pub(super) fn is_broken(&self, name: &str) -> bool {
         self.parsed.broken.contains(name) || self.parsed.broken.contains(ANYTHING)
     }
@@ -93,14 +93,14 @@ impl Check<'_> {
     ) -> Option<usize> {
         let known = &self.platforms[platform.0];
         let rank = known.releases.iter().position(|r| r == word);
-        // A list of releases with a mistake was reported where it stands.
+        // An invalid list of releases was already reported.
         if rank.is_none() && !self.unreadable_releases.contains(&platform) {
             let title = format!("{} has no release `{word}`", known.title);
             let help = did_you_mean(word, known.releases.iter().map(String::as_str).collect::<Vec<_>>());
             let or = if at.starts_with(['≤', '<']) {
                 String::new()
             } else {
-                format!("; \"≤{word}\" means \"there by then\"")
+                format!("; \"≤{word}\" means \"in that release or before\"")
             };
             let help = format!("{help} (`releases` of the platform lists them{or})");
             self.push(Code::UnknownRelease, entry.place(at), title, "unknown release", help);

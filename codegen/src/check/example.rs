@@ -1,4 +1,4 @@
-//! Values for the examples in the documentation: legal wherever they are used.
+//! Values for the examples in the documentation: valid wherever they are used.
 
 use super::context::Check;
 use super::{named_structs, structs};
@@ -17,27 +17,27 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
         let Some((meaning, count, outer)) = field(check, opt, described, name) else {
             let plain = opt.ty.is_some();
             if named_structs::of_option(check, opt).is_empty() && !plain {
-                continue; // Its struct is unknown, and that was said.
+                continue; // Its struct is unknown, which was already reported.
             }
-            let title = format!("`{}` has no field `{}` to give an example of", *opt.name, **name);
+            let title = format!("`{}` has no field `{}` that could have an example", *opt.name, **name);
             let help = if plain { "write `value`: the option has no struct" } else { "write the C name of a field" };
             check.push(Code::BadExample, entry.place(name), title, "unknown field", help);
             continue;
         };
         if !is_shown(check, opt, described, name) {
-            let title = format!("`{}` shows no `{}` to give an example of", *opt.name, **name);
-            let help = "leave it away: the field selects, counts, is reserved, or only reported";
+            let title = format!("`{}` shows no `{}` that could have an example", *opt.name, **name);
+            let help = "remove it: the field selects, counts, is reserved, or only reported";
             check.push(Code::BadExample, entry.place(name), title, "not a field of the Rust type", help);
             continue;
         }
         if is_nested(check, opt, name) {
             let title = format!("`{}` is an array of arrays, of which no example can be written", **name);
-            let help = "leave it away; show it in `details`";
+            let help = "remove it; show it in `details`";
             check.push(Code::BadExample, entry.place(name), title, "arrays of arrays", help);
             continue;
         }
         if !has_known_view(check, opt, name) {
-            continue; // Its `as` is unknown, and that was reported.
+            continue; // Its `as` is unknown, which was already reported.
         }
         let one = |check: &mut Check<'_>, element: &str| match (&meaning.ty, &outer) {
             (CType::Struct(id), Some(outer)) if check.structs[id.0].name != ADDRESS => {
@@ -46,7 +46,7 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
             _ => judged(check, entry, text, &meaning, element.trim()),
         };
         match count {
-            // Reported where the array is declared.
+            // Already reported at the array's declaration.
             Count::Rest { room: 0, .. } => {}
             Count::Rest { room, .. } => {
                 let bytes = meaning.is_byte();
@@ -54,7 +54,7 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
                 if written > room as usize || bytes && !text.is_ascii() {
                     let title = format!("`{}` has {written} elements, and there is room for {room}", **text);
                     let title = if written > room as usize { title } else { format!("`{}` is not ASCII", **text) };
-                    check.push(Code::BadExample, entry.place(text), title, "this value", "write fewer plain letters");
+                    check.push(Code::BadExample, entry.place(text), title, "this value", "write fewer letters");
                 } else if !bytes {
                     for element in elements(text) {
                         one(check, element);
@@ -66,7 +66,7 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
                 let written = if bytes { text.len() } else { elements(text).len() };
                 if written != length as usize || bytes && !text.is_ascii() {
                     let title = format!("`{}` is not a value of an array of {length}", **text);
-                    let help = "write as many elements, or plain letters where they are bytes";
+                    let help = "write that many elements, or plain letters if they are bytes";
                     check.push(Code::BadExample, entry.place(text), title, "this value", help);
                 } else if !bytes {
                     for element in elements(text) {
@@ -79,7 +79,7 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
     }
 }
 
-/// What is to be written, how many of it, and the field, where it is one.
+/// The type to write, the number of elements, and the field, if it is one.
 fn field(check: &Check<'_>, opt: &file::Opt, described: &Opt, name: &str) -> Option<(Meaning, Count, Option<Field>)> {
     if name == "value" && opt.ty.is_some() {
         return described.common.on.iter().filter_map(|support| support.offer()).find_map(|offer| {
@@ -140,14 +140,14 @@ fn part(
     for (index, (name, value)) in members.iter().enumerate() {
         let field = fields.iter().find(|field| field.name == *name).filter(|_| shown.contains(name));
         let Some(field) = field else {
-            let title = format!("`{}` shows no `{name}` to give an example of", outer.name);
+            let title = format!("`{}` shows no `{name}` that could have an example", outer.name);
             return wrong(check, title, did_you_mean(name, shown));
         };
         if field.count != Count::One || members[..index].iter().any(|(other, _)| other == name) {
             let title = format!("`{name}` is an array, or written twice");
             return wrong(check, title, "leave it away".to_owned());
         }
-        // An unknown `as` was reported where it stands.
+        // An unknown `as` was already reported.
         let path = format!("{}.{name}", outer.name);
         let refined = entry.it.field.iter().find(|(of, _)| ***of == path).and_then(|(_, meant)| meant.as_.as_ref());
         let own = check.parsed.structs[id.0].it.fields.iter().find(|f| *f.name == **name).and_then(|f| f.as_.as_ref());
@@ -180,7 +180,7 @@ fn judged(check: &mut Check<'_>, entry: &Entry<file::Opt>, at: &Text, meaning: &
             let fits = element.parse::<i128>().is_ok_and(|number| (low..=high).contains(&number));
             (!fits).then(|| format!("write a whole number between {low} and {high}"))
         }
-        View::AssocId | View::NotificationType => Some("leave it away: it selects".to_owned()),
+        View::AssocId | View::NotificationType => Some("remove it: it selects".to_owned()),
     };
     if let Some(help) = wrong {
         let title = format!("`{element}` is not a value of this field");

@@ -1,4 +1,4 @@
-//! Releases that contradict each other: a field that was added to a struct before anything used it.
+//! Contradictory releases: a field that was added to a struct before anything used it.
 
 use crate::diag::{Code, Diagnostics};
 use crate::model::{Argument, Offer, PlatformId, Since, Spec, StructId};
@@ -35,13 +35,15 @@ fn contradiction(spec: &Spec, id: StructId, platform: PlatformId, grew: &str) ->
             "is said to be in the struct since {} {grew}, but nothing that uses the struct is older than {}",
             known.title, known.releases[first]
         );
-        return Some((title, "leave `grew` away, for it was there from the start; or correct a release"));
+        return Some((title, "remove `grew`, because it was there from the start; or correct a release"));
     }
     let gone = |offer: &&Offer| offer.until.as_deref().and_then(rank).is_some_and(|last| last < grown);
     if users.iter().all(gone) {
-        let title =
-            format!("is said to be in the struct since {} {grew}, when all that uses the struct was gone", known.title);
-        return Some((title, "leave the field away, or correct a release"));
+        let title = format!(
+            "is said to be in the struct since {} {grew}, when everything that uses the struct had been removed",
+            known.title
+        );
+        return Some((title, "remove the field, or correct a release"));
     }
     None
 }

@@ -1,6 +1,6 @@
-//! Whether Rust has a form for what each item shows: judged here, on its line, so that no emitter has to doubt it.
+//! Whether each item can be represented in Rust: checked here, with its line, so that emitters can rely on it.
 //!
-//! What stands only in `sctp-sys` needs no more than a layout, see [`super::layouts`].
+//! Items that are only in `sctp-sys` need just a layout, see [`super::layouts`].
 
 use crate::diag::{Code, Diagnostics, Place};
 use crate::input::file::{Access, Flow, Length, Role, Unit, ValuesKind};
@@ -40,7 +40,7 @@ const LARGEST: u64 = 1 << 16;
 /// The largest struct that `sctp-opts` converts for a kernel of another word size, as in its `raw.rs`.
 const WIDEST: u32 = 256;
 
-/// Structs for which Rust's library has a type, in messages.
+/// Structs for which Rust's standard library has a type, in messages.
 const ADDRESSES: [&str; 3] = [ADDRESS, "in_addr", "in6_addr"];
 
 struct Judge<'a, 'd> {
@@ -49,7 +49,7 @@ struct Judge<'a, 'd> {
     diagnostics: &'d mut Diagnostics,
 }
 
-/// What holds a number: an option can send and receive, a message goes one way.
+/// The owner of a number: an option can be set and read, a message has one direction.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Way {
     Option,
@@ -59,18 +59,18 @@ enum Way {
 
 impl Judge<'_, '_> {
     fn wrong(&mut self, code: Code, place: &Place, title: impl Into<String>, help: &str) {
-        // Platforms share most lines: a mistake in one is reported once.
+        // Platforms share most lines, so an error is reported once.
         if !self.diagnostics.has(code, place) {
             self.diagnostics.push(code, place.clone(), title, "this", help);
         }
     }
 
-    /// Reports a member that has no counterpart in Rust.
+    /// Reports a member that cannot be represented in Rust.
     fn formless(&mut self, place: &Place, name: &str, why: &str, help: &str) {
-        self.wrong(Code::NotInRust, place, format!("`{name}` has no form in Rust: {why}"), help);
+        self.wrong(Code::NotInRust, place, format!("`{name}` cannot be represented in Rust: {why}"), help);
     }
 
-    /// Where an item says what a field means to it, or else the field.
+    /// The place where the item gives the field's meaning, or else the field.
     fn place(common: &Common, path: &str, field: &Field) -> Place {
         let refined = common.fields.iter().find(|(of, _)| of == path);
         refined.map_or_else(|| field.place.clone(), |(_, refined)| refined.place.clone())
@@ -113,8 +113,8 @@ impl Judge<'_, '_> {
             self.option_field(option, offer, &place, field);
         }
         if shown.is_empty() && offer.access != Access::Set {
-            let title = format!("`{}` has nothing to show: it uses none of the fields", option.common.name);
-            let help = "leave `unused` away at one of the fields, or add `no_wrapper`";
+            let title = format!("`{}` has no visible field: it uses none of them", option.common.name);
+            let help = "remove `unused` from one of the fields, or add `no_wrapper`";
             self.wrong(Code::NothingToWrap, &option.common.place, title, help);
         }
         if offer.access != Access::Get && offer.length == Length::AtMost {
@@ -140,10 +140,10 @@ impl Judge<'_, '_> {
         let name = &option.common.name;
         let why =
             "an older answer of `int` can only stand for a struct of an association id, which is first, and one value";
-        self.formless(&option.common.place, name, why, "leave the form away, or describe it in `notes`");
+        self.formless(&option.common.place, name, why, "remove the form, or describe it in `notes`");
     }
 
-    /// A struct that the kernel may fill with any bytes, to the last of its members.
+    /// A struct whose members the kernel may fill with any bytes.
     fn raw(&mut self, id: StructId) -> bool {
         let s = self.spec.structure(id);
         if s.union {
@@ -156,7 +156,7 @@ impl Judge<'_, '_> {
         let size = self.extent(&CType::Struct(id)).size;
         if size > WIDEST && differs_in_32_bits(self.spec, id) {
             let title = format!("`{}` is another struct in 32 bits, and has {size} bytes, more than {WIDEST}", s.name);
-            let help = "the library has no room to convert it: add `no_wrapper` to the option";
+            let help = "the library cannot convert it: add `no_wrapper` to the option";
             self.wrong(Code::ValueTooBig, &s.place, title, help);
             return false;
         }
@@ -199,7 +199,7 @@ impl Judge<'_, '_> {
             (_, ty) => is_integer(ty),
         };
         if !fits || field.count != Count::One || field.grew.is_some() || field.meaning.network_order {
-            let why = format!("it is the {word} that selects, and is not written as such");
+            let why = format!("it is the selecting {word}, but not written as one");
             let help = "`assoc` is one `sctp_assoc_t`, `peer` one `sockaddr_storage`, the others are integers";
             self.formless(&field.place, &field.name, &why, help);
         }
@@ -208,8 +208,8 @@ impl Judge<'_, '_> {
     fn counter(&mut self, field: &Field) {
         let plain = is_integer(&field.meaning.ty) && field.count == Count::One && !field.meaning.network_order;
         if !plain || field.role.is_some() || field.meaning.view != View::Plain {
-            let help = "let one plain integer in the host's byte order count, which is for nothing else";
-            self.formless(&field.place, &field.name, "it counts an array, and is not a plain number", help);
+            let help = "use a plain integer in host byte order that only counts";
+            self.formless(&field.place, &field.name, "it counts an array, but is not a plain number", help);
         }
     }
 
@@ -220,8 +220,8 @@ impl Judge<'_, '_> {
                 self.no_number(place, &field.name, &meaning);
                 if let Some(part) = option.part(self.spec, self.platform, offer, field) {
                     if meaning.zero.is_some() {
-                        let why = "a struct has no value that stands for none";
-                        self.formless(place, &field.name, why, "leave `zero` away; say it of the struct's own members");
+                        let why = "a struct has no value that means none";
+                        self.formless(place, &field.name, why, "remove `zero`; use it for the struct's own members");
                     }
                     self.part(option, place, field, part);
                 } else if !self.is_storage(&meaning.ty) && (field.grew.is_some() || meaning.zero.is_some()) {
@@ -232,7 +232,7 @@ impl Judge<'_, '_> {
             }
             (_, Count::Fixed(_) | Count::Rest { .. }) => {
                 if is_time(&meaning) || meaning.unit == Some(Unit::Jiffies) || meaning.network_order {
-                    let help = "leave `unit` and `network_order` away; say it in `doc`";
+                    let help = "remove `unit` and `network_order`; say it in `doc`";
                     let why = "elements of an array have no unit of time and no byte order";
                     return self.formless(place, &field.name, why, help);
                 }
@@ -246,7 +246,7 @@ impl Judge<'_, '_> {
         matches!(ty, CType::Struct(id) if self.spec.structure(*id).name == ADDRESS)
     }
 
-    /// A struct that has a type for this option alone: an element of an array, or a part.
+    /// A struct with a type for this option only: an element of an array, or a part.
     fn part(&mut self, option: &Opt, outer_place: &Place, outer: &Field, id: StructId) {
         let s = self.spec.structure(id);
         let padded = Abi::ALL.into_iter().any(|abi| {
@@ -259,8 +259,8 @@ impl Judge<'_, '_> {
             sizes.sum::<u32>() != self.spec.layout(id, abi).extent.size
         });
         if padded {
-            let title = format!("`{}` has bytes between its members or behind them, inside of another struct", s.name);
-            let help = "describe them as well, as members that are `reserved`, so that they are set to zero";
+            let title = format!("`{}` has padding, and is inside another struct", s.name);
+            let help = "describe the padding as members that are `reserved`, so that it is set to zero";
             return self.wrong(Code::NotInRust, &s.place, title, help);
         }
         let elsewhere = self.spec.platform_ids().any(|p| self.spec.option_that_reads(&s.name, p).is_some());
@@ -272,17 +272,15 @@ impl Judge<'_, '_> {
             let meaning = &field.meaning;
             let reserved = field.role == Some(Role::Reserved);
             shows |= !reserved;
-            // It has a type of its own on another platform, which that is said of.
+            // It has a separate type on another platform, which this applies to.
             let reported = field.reported && !elsewhere;
             let why = match (&meaning.ty, field.count) {
-                (_, Count::Rest { .. }) => "a trailing array is the end of all",
-                (CType::Struct(_), _) if reserved => "what is reserved is set to zero, as numbers",
-                (ty @ CType::Struct(_), _) if !self.is_storage(ty) => {
-                    "it is a struct in a struct that is in another one"
-                }
-                _ if field.grew.is_some() => "a struct inside of another does not grow",
-                _ if field.counts.is_some() => "it counts an array, where none can be",
-                _ if field.secret || reported => "`secret` and `reported` are said of the member that it stands in",
+                (_, Count::Rest { .. }) => "nothing can follow a trailing array",
+                (CType::Struct(_), _) if reserved => "reserved members are numbers, which are set to zero",
+                (ty @ CType::Struct(_), _) if !self.is_storage(ty) => "it is a struct in a struct in a struct",
+                _ if field.grew.is_some() => "a struct inside another cannot grow",
+                _ if field.counts.is_some() => "it counts an array, but there can be none",
+                _ if field.secret || reported => "`secret` and `reported` belong to the member that contains it",
                 _ => "",
             };
             if !why.is_empty() {
@@ -298,16 +296,16 @@ impl Judge<'_, '_> {
             }
         }
         if !shows {
-            let title = format!("`{}` has nothing to show: all of its members are reserved", outer.name);
+            let title = format!("`{}` has no visible member: all are reserved", outer.name);
             self.wrong(Code::NothingToWrap, outer_place, title, "correct the roles of the struct's members");
         }
     }
 
-    /// Keys that only numbers have.
+    /// Keys for numbers only.
     fn no_number(&mut self, place: &Place, name: &str, meaning: &Meaning) {
         if meaning.network_order || meaning.view != View::Plain || meaning.unit.is_some() {
-            let help = "leave `network_order`, `as` and `unit` away; say it of the struct's own members";
-            self.formless(place, name, "a struct has no byte order, and is not seen as something else", help);
+            let help = "remove `network_order`, `as` and `unit`; use them for the struct's own members";
+            self.formless(place, name, "a struct has no byte order and no `as`", help);
         }
     }
 
@@ -317,7 +315,7 @@ impl Judge<'_, '_> {
             View::Ppid if !is_u32(ty) => "a `Ppid` is an unsigned number of 32 bits",
             View::AssocId if !is_32_bits(ty) => "an `AssocId` is a number of 32 bits",
             View::Values(id) if self.spec.values[id.0].kind == ValuesKind::Constants => {
-                "constants that just belong together are not a type"
+                "a table of constants is not a type"
             }
             View::Plain
                 if meaning.unit == Some(Unit::Jiffies)
@@ -332,8 +330,8 @@ impl Judge<'_, '_> {
             return self.formless(place, name, why, "correct `type`, `as` or `unit`");
         }
         if is_time(meaning) && meaning.range.is_some_and(|(low, _)| low < 0) {
-            let title = format!("`{name}` is a time, which is not below 0");
-            return self.wrong(Code::BadRange, place, title, "let the range begin at 0, or leave `unit` away");
+            let title = format!("`{name}` is a time, which cannot be negative");
+            return self.wrong(Code::BadRange, place, title, "let the range begin at 0, or remove `unit`");
         }
         if meaning.network_order {
             self.network(place, name, meaning, way);
@@ -350,12 +348,14 @@ impl Judge<'_, '_> {
             _ => None,
         };
         let (why, help) = if !swapped {
-            ("only unsigned numbers of 16 or 32 bits are put into network byte order", "leave `network_order` away")
+            ("only unsigned numbers of 16 or 32 bits can be in network byte order", "remove `network_order`")
         } else if is_time(meaning) || meaning.unit == Some(Unit::Jiffies) {
-            ("a time in network byte order is not known", "leave `unit` or `network_order` away")
+            ("a time cannot be in network byte order", "remove `unit` or `network_order`")
         } else if narrow.is_some_and(|table| way != Way::Received || *table != CType::Int { bits: 16, signed: false }) {
-            ("values narrower than the field are put into network byte order only where they are received, as 16 bits",
-             "give the values the type of the field, or leave `as` or `network_order` away")
+            (
+                "values narrower than the field can only be in network byte order if they are received, as 16 bits",
+                "give the values the type of the field, or remove `as` or `network_order`",
+            )
         } else {
             return;
         };
@@ -372,7 +372,7 @@ impl Judge<'_, '_> {
         }
         let given = |name: &str| option.example.iter().find(|(of, _)| of == name).map(|(_, text)| text.as_str());
         let title = &self.spec.platform(self.platform).title;
-        let help = "add a value to `example`, which is there on this platform";
+        let help = "add a value to `example` that this platform has";
         let missing: Vec<String> = match &offer.argument {
             Argument::Scalar(meaning) => {
                 let lacks = given("value").is_none_or(|text| !self.is_there(meaning, text));
@@ -385,7 +385,7 @@ impl Judge<'_, '_> {
                     |field: &&&Field| given(&field.name).is_none_or(|text| !self.is_given(option, offer, field, text));
                 let missing: Vec<&&Field> = shown.iter().filter(lacks).collect();
                 let others = |field: &Field| option.has_default(self.spec, self.platform, offer, field);
-                // Without any, there is nothing to set; with some, the others are left at their default.
+                // Without any, there is nothing to set; the fields without an example keep their defaults.
                 if shown.is_empty() || missing.len() < shown.len() && shown.iter().all(|field| others(field)) {
                     return;
                 }
@@ -399,7 +399,7 @@ impl Judge<'_, '_> {
         }
     }
 
-    /// A struct in an example has all its members, but for those with a default.
+    /// A struct in an example has all its members, except those with a default.
     fn example_of_parts(&mut self, option: &Opt, offer: &Offer) {
         let fields = offer.argument.structure().map_or(&[][..], |id| &self.spec.structure(id).fields);
         for field in fields.iter().filter(|field| option.shows(offer, field)) {
@@ -413,7 +413,7 @@ impl Judge<'_, '_> {
             });
             if let Some(inner) = lacks {
                 let title = format!("the example of `{}` lacks `{}`", field.name, inner.name);
-                let help = "some member has no default, so that all of them are written";
+                let help = "one of its members has no default, so all have to be written";
                 self.wrong(Code::BadExample, &option.common.place, title, help);
             }
         }
@@ -471,7 +471,7 @@ impl Judge<'_, '_> {
                 _ => "",
             };
             if !why.is_empty() {
-                let help = "add `is = \"reserved\"` if nobody needs it, or write its members in its place";
+                let help = "add `is = \"reserved\"` if nobody needs it, or replace it by its members";
                 self.formless(place, &field.name, why, help);
             } else if field.count != Count::One {
                 self.array_in_message(place, field, Way::Received);
@@ -491,7 +491,7 @@ impl Judge<'_, '_> {
         ADDRESSES.contains(&self.spec.structure(id).name.as_str())
     }
 
-    /// The fields of a message that Rust shows, as the item understands them.
+    /// The fields of a message's Rust type, with their meaning for the item.
     fn message_fields(&self, common: &Common, inside: Option<&Field>, id: StructId) -> Vec<(Place, Field)> {
         let fields = self.spec.structure(id).fields.iter();
         let all = fields.map(|field| {
@@ -517,7 +517,7 @@ impl Judge<'_, '_> {
                 && !f.meaning.network_order
         };
         if !assoc.as_ref().is_some_and(shown_id) {
-            let title = format!("no field of `{}` is the association that `{}` is about", s.name, n.common.name);
+            let title = format!("no field of `{}` is the association of `{}`", s.name, n.common.name);
             let help = "add `is = \"assoc\"` to the field, of type `sctp_assoc_t`";
             let place = assoc.map_or(n.common.place.clone(), |field| field.place);
             return self.wrong(Code::MissingRole, &place, title, help);
@@ -527,20 +527,15 @@ impl Judge<'_, '_> {
                 (CType::Struct(inner), Count::One) if !self.is_address(*inner) => {
                     self.no_number(&place, &field.name, &field.meaning);
                     if field.grew.is_some() {
-                        let help = "let its members stand in its place";
+                        let help = "replace it by its members";
                         self.formless(&place, &field.name, "a struct inside a notification does not grow", help);
                     }
                     for (place, inner) in self.message_fields(&n.common, Some(&field), *inner) {
                         if inner.grew.is_some()
                             || matches!(&inner.meaning.ty, CType::Struct(id) if !self.is_address(*id))
                         {
-                            let why = "it is a struct, or grew, inside of a struct of a notification";
-                            self.formless(
-                                &place,
-                                &inner.name,
-                                why,
-                                "let the members of the outer struct stand in its place",
-                            );
+                            let why = "it is a struct, or grew, inside a struct of a notification";
+                            self.formless(&place, &inner.name, why, "replace it by the members of the outer struct");
                         } else {
                             self.message_field(&place, &inner);
                         }
@@ -551,12 +546,12 @@ impl Judge<'_, '_> {
         }
     }
 
-    /// An array of fixed length: of numbers as they are.
+    /// An array of fixed length: of plain numbers.
     fn array_in_message(&mut self, place: &Place, field: &Field, way: Way) {
         let meaning = &field.meaning;
         let timed = is_time(meaning) || meaning.unit == Some(Unit::Jiffies) || meaning.network_order;
         if timed || field.grew.is_some() || matches!(meaning.ty, CType::Struct(_)) {
-            let why = "such an array is of numbers, without a unit of time or a byte order, and does not grow";
+            let why = "such an array consists of numbers without a unit of time or a byte order, and cannot grow";
             return self.formless(place, &field.name, why, "add `is = \"reserved\"` if nobody needs it");
         }
         self.number(place, &field.name, meaning, way);
@@ -565,7 +560,7 @@ impl Judge<'_, '_> {
     fn address_in_message(&mut self, place: &Place, field: &Field) {
         self.no_number(place, &field.name, &field.meaning);
         if field.meaning.zero.is_some() && !self.is_storage(&field.meaning.ty) {
-            let why = "only a `sockaddr_storage` has a value that stands for none";
+            let why = "only a `sockaddr_storage` has a value that means none";
             self.formless(place, &field.name, why, "leave `zero` away");
         }
     }
@@ -583,20 +578,20 @@ impl Judge<'_, '_> {
             (CType::Struct(_), Count::One) => {
                 self.address_in_message(place, field);
                 if field.grew.is_some() {
-                    self.formless(place, &field.name, "an address does not grow", "leave `grew` away");
+                    self.formless(place, &field.name, "an address cannot grow", "leave `grew` away");
                 }
             }
             (_, Count::One) => {
                 if field.grew.is_some() && (is_time(meaning) || meaning.network_order) {
-                    let why = "what a later release added to a notification is read as it is";
-                    return self.formless(place, &field.name, why, "leave `unit` and `network_order` away");
+                    let why = "members that a later release added to a notification are plain numbers";
+                    return self.formless(place, &field.name, why, "remove `unit` and `network_order`");
                 }
                 self.number(place, &field.name, meaning, Way::Received);
             }
         }
     }
 
-    /// What switches a notification on is a switch.
+    /// The member that enables a notification is a boolean.
     fn subscription(&mut self, n: &Notification) {
         let Some(member) = n.subscribe.as_ref().filter(|_| n.common.offer(self.platform).is_some()) else { return };
         let (spec, platform) = (self.spec, self.platform);
@@ -611,7 +606,7 @@ impl Judge<'_, '_> {
             };
             let switch = option.meaning(field).view == View::Bool && field.count == Count::One;
             if !switch || !option.shows(offer, field) {
-                let why = format!("it switches `{}` on, and is no `bool`", n.common.name);
+                let why = format!("it switches `{}` on, but is not a `bool`", n.common.name);
                 self.formless(&field.place, &field.name, &why, "write `as = \"bool\"`");
             }
         }
@@ -626,7 +621,7 @@ impl Judge<'_, '_> {
                 let table = &self.spec.values[id.0];
                 if table.kind != ValuesKind::Enum || table.ty != (CType::Int { bits: 16, signed: false }) {
                     let why = "values that select a policy are an enumeration of type `u16`";
-                    self.formless(&field.place, &field.name, why, "correct the table, or leave `as` away");
+                    self.formless(&field.place, &field.name, why, "correct the table, or remove `as`");
                 }
             }
         }

@@ -15,7 +15,7 @@ use crate::model::{Argument, CType, Cause, Cmsg, Count, Function, Meaning, Notif
 pub(super) fn options(check: &mut Check<'_>, shared: &[Vec<Cause>]) -> Vec<Opt> {
     let mut options = Vec::new();
     for entry in &check.parsed.options {
-        // The result is thrown away then.
+        // The result is discarded then.
         if check.diagnostics.is_full() {
             break;
         }
@@ -37,13 +37,13 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
     let offered = opt.on.values().any(|line| line.absent.is_none());
     match (&opt.structure, &opt.ty) {
         (Some(_), Some(ty)) => {
-            let title = format!("`{}` takes a struct and a plain type at once", *opt.name);
+            let title = format!("`{}` has both a struct and a plain type", *opt.name);
             check.push(Code::NoArgument, entry.place(ty), title, "the second", "keep `struct` or `type`");
         }
         (None, None) if wrapped && offered && named_structs::names_of(opt).next().is_none() => {
             let title = format!("`{}` has no argument", *opt.name);
             let help = "add `struct = \"…\"` or `type = \"…\"`; or `no_wrapper = \"why\"` if nobody should use it";
-            check.push(Code::NoArgument, entry.place(&opt.name), title, "an option of what?", help);
+            check.push(Code::NoArgument, entry.place(&opt.name), title, "missing argument", help);
         }
         _ => {}
     }
@@ -51,8 +51,8 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
         let says = opt.as_.is_some() || opt.unit.is_some() || opt.zero.is_some() || opt.range.is_some();
         if says {
             let title =
-                format!("`{}` takes a struct: `as`, `unit`, `zero` and `range` say what a plain type means", *opt.name);
-            let help = "say it of the field: `field.NAME = { unit = \"ms\" }`";
+                format!("`{}` takes a struct: `as`, `unit`, `zero` and `range` are for a plain type", *opt.name);
+            let help = "use it for the field: `field.NAME = { unit = \"ms\" }`";
             check.push(Code::NoArgument, entry.place(structure), title, "a struct", help);
         }
     }
@@ -99,7 +99,7 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
             if wrapped && access != Access::None && opt.ty.is_none() && named_structs::names_of(opt).next().is_some() {
                 let title = format!("`{}` has no argument on {}", *opt.name, check.platforms[platform.0].name);
                 let help = "add `struct = \"…\"` to this line, or to the option";
-                check.push(Code::NoArgument, place.clone(), title, "an option of what?", help);
+                check.push(Code::NoArgument, place.clone(), title, "missing argument", help);
             }
             Argument::None
         }
@@ -152,7 +152,7 @@ fn level(check: &mut Check<'_>, entry: &Entry<file::Opt>) {
     }
 }
 
-/// How the fields of an option depend on each other, per platform.
+/// How the fields of an option depend on each other on each platform.
 fn adapted(check: &mut Check<'_>, entry: &Entry<file::Opt>, rust: &str) -> Vec<Option<String>> {
     let mut found = vec![None; check.platforms.len()];
     for (platform, why) in &entry.it.adapted {
@@ -165,7 +165,7 @@ fn adapted(check: &mut Check<'_>, entry: &Entry<file::Opt>, rust: &str) -> Vec<O
     found
 }
 
-/// The library has a module for the option, or for that of a platform which this one comes from.
+/// Checks that the library has a module for the option, or for that of a platform from which this one derives.
 fn has_hooks(check: &mut Check<'_>, at: Place, platform: PlatformId, rust: &str) {
     let Some(library) = check.library else { return };
     let (name, module) = (check.platforms[platform.0].name.clone(), names::snake(rust));
@@ -201,7 +201,7 @@ fn scalar(check: &mut Check<'_>, entry: &Entry<file::Opt>, ty: &Text) -> Option<
 fn selector(check: &mut Check<'_>, entry: &Entry<file::Opt>) {
     let opt = &*entry.it;
     if opt.wildcard && opt.scope != Scope::Path {
-        let title = format!("`{}` has no address to leave away", *opt.name);
+        let title = format!("`{}` has no address that could be omitted", *opt.name);
         check.push(
             Code::UselessSelector,
             entry.place(&opt.name),
@@ -213,7 +213,7 @@ fn selector(check: &mut Check<'_>, entry: &Entry<file::Opt>) {
     if opt.scope == Scope::Socket {
         let all = opt.ids.iter().chain(opt.on.values().filter_map(|line| line.ids.as_ref()));
         for ids in all {
-            let title = format!("`{}` is one for the whole socket: no association id selects anything", *opt.name);
+            let title = format!("`{}` is for the whole socket: no association id selects anything", *opt.name);
             let help = "remove `ids`, or write `scope = \"assoc\"`";
             check.push(Code::UselessSelector, entry.place(ids), title, "ids for nothing", help);
         }
@@ -227,13 +227,13 @@ fn selector(check: &mut Check<'_>, entry: &Entry<file::Opt>) {
     }
 }
 
-/// A key that only another kind of item has.
+/// A key of another kind of item.
 fn not_of_this_kind<T>(check: &mut Check<'_>, entry: &Entry<T>, at: &Text, name: &str, kind: &str, keys: &str) {
     let title = format!("`{name}` is {kind}: it has no {keys}");
     check.push(Code::NotOfThisKind, entry.place(at), title, "this", "remove it");
 }
 
-/// What a type in `sctp-opts` needs of a struct.
+/// What a type in `sctp-opts` requires of a struct.
 fn wrappable(check: &mut Check<'_>, entry: &Entry<file::Opt>, id: StructId, platform: PlatformId, place: &Place) {
     let opt = &*entry.it;
     let s = &check.structs[id.0];
@@ -285,15 +285,15 @@ fn wrappable(check: &mut Check<'_>, entry: &Entry<file::Opt>, id: StructId, plat
     }
     if let Some((at, name)) = roomless {
         let title = format!("nothing says how many elements of `{name}` the Rust type holds");
-        check.push(Code::NoRoom, at, title, "a trailing array", "add `room = 64`, or as many as are worth their stack");
+        check.push(Code::NoRoom, at, title, "a trailing array", "add `room = 64`, or as many as may be on the stack");
     }
     if let Some((at, name)) = padded {
         let title = format!("`{name}` does not start where `{struct_name}` ends");
         let help = "the Rust type puts the array where the struct ends, and C does not: add `no_wrapper = \"why\"`";
-        check.push(Code::PaddedArray, at, title, "behind padding, or before it", help);
+        check.push(Code::PaddedArray, at, title, "after padding, or before it", help);
     }
     if !shown && opt.access != Access::Set {
-        let title = format!("`{}` has nothing to show: all of its fields select or are reserved", *opt.name);
+        let title = format!("`{}` has no visible field: all select or are reserved", *opt.name);
         check.push(
             Code::NothingToWrap,
             entry.place(&opt.name),
@@ -351,7 +351,7 @@ pub(super) fn cmsgs(check: &mut Check<'_>) -> Vec<Cmsg> {
     all
 }
 
-/// What is written behind an ancillary message, per platform.
+/// The ancillary message that is written after this one, per platform.
 fn followed_by(check: &mut Check<'_>, entry: &Entry<file::Cmsg>) -> Vec<Option<String>> {
     let mut found = vec![None; check.platforms.len()];
     let known: Vec<&str> = check.parsed.cmsgs.iter().map(|other| other.it.name.as_str()).collect();
@@ -368,7 +368,7 @@ fn followed_by(check: &mut Check<'_>, entry: &Entry<file::Cmsg>) -> Vec<Option<S
     found
 }
 
-/// What a message is called in Rust.
+/// The Rust name of a message.
 fn message_name<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text, given: Option<&Text>) -> String {
     let rust = given.map_or_else(|| names::item(name), |r| (**r).clone());
     if !names::is_rust_type(&rust) {
@@ -469,7 +469,7 @@ pub(super) fn functions(check: &mut Check<'_>) -> Vec<Function> {
     all
 }
 
-/// What Rust's own library has in place of functions of C.
+/// Counterparts of C functions in Rust's standard library.
 const STD: [&str; 1] = ["std::net::SocketAddr"];
 
 /// A path from the root of a crate.
@@ -490,7 +490,7 @@ fn rust_path(check: &mut Check<'_>, entry: &Entry<file::Function>, path: &Text) 
     None
 }
 
-/// Words that a C prototype may have beside `struct TAG` and the parameter's name.
+/// Words that a C prototype may have in addition to `struct TAG` and the parameter's name.
 const WORDS: &[&str] = &[
     "void",
     "char",
@@ -555,7 +555,7 @@ fn prototype(
         if words[..star].iter().filter(|word| **word != "const").count() != types.len() || !one_type || twice {
             let title = format!("`{}` is not a C type{}", **text, if named { " and a name" } else { "" });
             let help = "write it as in C: \"struct sockaddr *addrs\"";
-            // Each unknown word is a mistake of its own.
+            // Each unknown word is a separate error.
             if types.iter().all(|word| *word == "struct" || WORDS.contains(word)) {
                 check.push(Code::UnknownType, entry.place(text), title, "this text", help);
                 continue;

@@ -1,4 +1,4 @@
-//! Whether C and Rust lay a struct out alike, and bindgen says so.
+//! Whether C and Rust lay a struct out alike, and bindgen can express it.
 
 use std::collections::BTreeSet;
 
@@ -29,7 +29,7 @@ fn one(spec: &Spec, s: &Struct, diagnostics: &mut Diagnostics) {
         let natural = Abi::ALL.map(|abi| layout_of(&spec.structs, s, 1, abi).extent.align);
         if natural.iter().any(|own| *own >= align) && natural.iter().any(|own| *own < align) {
             let title = format!("`{}` is aligned to {align} on some machines anyway, and not on others", s.name);
-            let help = "Rust has one form of it for all: leave `align` away, and pad it with `reserved` members";
+            let help = "Rust has one layout for all: remove `align`, and pad it with `reserved` members";
             wrong(Code::BadLayout, &s.place, title, help);
         }
     }
@@ -40,24 +40,24 @@ fn one(spec: &Spec, s: &Struct, diagnostics: &mut Diagnostics) {
             wrong(Code::BadLayout, &field.place, format!("`{}` is an array of nothing", field.name), help);
         }
         if field.count != Count::One && field.role.is_some_and(|role| role != Role::Reserved) {
-            let title = format!("`{}` is an array, and cannot be one thing", field.name);
-            wrong(Code::BadLayout, &field.place, title, "leave `is` away, or `array`");
+            let title = format!("`{}` is an array, and cannot have a role", field.name);
+            wrong(Code::BadLayout, &field.place, title, "remove `is` or `array`");
         }
         if s.union && matches!(field.count, Count::Rest { .. }) {
             let title = format!("`{}` is a trailing array in a union", field.name);
-            wrong(Code::BadLayout, &field.place, title, "give it a length, or put it behind the union");
+            wrong(Code::BadLayout, &field.place, title, "give it a length, or put it after the union");
         }
         let CType::Struct(inner) = field.meaning.ty else { continue };
-        // A union may: its other members say how long it is.
+        // A union may contain one: its other members determine its length.
         if !s.union && spec.structure(inner).fields.iter().any(|f| matches!(f.count, Count::Rest { .. })) {
-            let title = format!("`{}` is a struct with a trailing array, inside of another", field.name);
+            let title = format!("`{}` is a struct with a trailing array, inside another", field.name);
             let help = "nothing can follow the array, or say how long it is: write the members in its place";
             wrong(Code::BadLayout, &field.place, title, help);
         }
         if s.packed && aligned_inside(spec, inner, &mut BTreeSet::new()) {
-            let title = format!("`{}` has an alignment of its own, inside of a packed struct", field.name);
+            let title = format!("`{}` has its own alignment, inside a packed struct", field.name);
             let help =
-                "Rust has no such struct: leave `align` of the inner one away, and pad it with a `reserved` member";
+                "Rust has no such struct: remove `align` from the inner one, and pad it with a `reserved` member";
             wrong(Code::BadLayout, &field.place, title, help);
         }
     }

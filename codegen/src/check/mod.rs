@@ -1,4 +1,4 @@
-//! [`Parsed`] into a [`Spec`] that cannot be wrong, or every mistake. The steps, in order; each lives in its own file.
+//! [`Parsed`] into a valid [`Spec`], or a list of all errors. The steps, in order; each has its own file.
 
 mod availability;
 mod calls;
@@ -30,7 +30,7 @@ use crate::input::library::Library;
 use crate::input::parse::Parsed;
 use crate::model::{Lookup, Spec};
 
-/// Mistakes after which a field or an argument may not be what its author meant.
+/// Errors after which a field or an argument may not be what its author meant.
 const UNREAD: [Code; 12] = [
     Code::NoLayout,
     Code::UnknownStruct,
@@ -46,7 +46,7 @@ const UNREAD: [Code; 12] = [
     Code::UnknownField,
 ];
 
-/// Judges what was parsed. The result is sound only if no mistake was noted.
+/// Checks what was parsed. The result is valid only if no error was reported.
 pub fn check(parsed: &Parsed, library: Option<&Library>, diagnostics: &mut Diagnostics) -> Spec {
     let mut check = Check {
         parsed,
@@ -58,7 +58,7 @@ pub fn check(parsed: &Parsed, library: Option<&Library>, diagnostics: &mut Diagn
         unreadable_releases: Vec::new(),
         option_names: parsed.options.iter().map(|o| o.it.name.as_str()).collect(),
     };
-    // With so many mistakes the result is not used.
+    // With this many errors the result is not used.
     if check.diagnostics.is_full() {
         return Spec::default();
     }
@@ -109,7 +109,7 @@ pub fn check(parsed: &Parsed, library: Option<&Library>, diagnostics: &mut Diagn
     spec.lookup = Lookup::of(&spec);
     names::check(&spec, diagnostics);
     history::check(&spec, diagnostics);
-    // An entry that could not be read would only be reported again.
+    // An entry that could not be parsed would only be reported again.
     if parsed.broken.is_empty() && !diagnostics.any(&UNREAD) {
         layouts::check(&spec, diagnostics);
         in_rust::check(&spec, diagnostics);
@@ -117,12 +117,12 @@ pub fn check(parsed: &Parsed, library: Option<&Library>, diagnostics: &mut Diagn
     if parsed.broken.is_empty() && !diagnostics.any(&[Code::UnknownStruct, Code::BadScript]) {
         packetdrill::judge(&spec, diagnostics);
     }
-    // A reference to nothing leaves its struct unused, which need not be reported as well.
+    // A reference with a wrong name leaves its struct unused, which need not be reported as well.
     let dangling = [Code::NoLayout, Code::UnknownStruct, Code::UnknownType, Code::UnknownPlatform];
     if parsed.broken.is_empty() && !diagnostics.any(&dangling) {
         usage::check(&spec, diagnostics);
     }
-    // An entry that could not be read has no type to compare.
+    // An entry that could not be parsed has no type to compare.
     if parsed.broken.is_empty() && !diagnostics.any(Code::ALL) {
         carriers::check(&spec, diagnostics);
     }

@@ -12,7 +12,7 @@ const PRELUDE: &str = "AsMut AsRef AsyncFn AsyncFnMut AsyncFnOnce Box Clone Copy
                        IntoIterator Iterator None Ok Option Ord PartialEq PartialOrd Result Send Sized Some String Sync \
                        ToOwned ToString TryFrom TryInto Unpin Vec";
 
-/// Names that `sctp_opts::options`, its examples and its tests already use for themselves.
+/// Names that `sctp_opts::options`, its examples and its tests already use.
 const OPTIONS: &str =
     "All AssocId Current Duration Form Future Ipv4Addr Ipv6Addr List Member N NotificationType OneToOne Ppid \
                        Row Socket SocketAddr Tail Ticks";
@@ -60,13 +60,13 @@ fn calls(spec: &Spec, diagnostics: &mut Diagnostics) {
                 })
         };
         if let Some(option) = spec.options.iter().find(both) {
-            let title = format!("`{}` would have the name of the option `{own}` in `sctp-opts`", call.name);
+            let title = format!("`{}` would have the same name as the option `{own}` in `sctp-opts`", call.name);
             diagnostics
                 .push(Code::RustNameCollision, call.place.clone(), title, "the second", "rename it, or remove it")
                 .also(option.common.place.clone(), "the first");
         }
         for variant in &call.rust {
-            // Calls of the same name are another mistake.
+            // Calls with the same name are a different error.
             let first = variants.insert(variant, (&call.name, &call.place));
             if let Some((_, first)) = first.filter(|(name, _)| *name != call.name) {
                 let title = format!("`Call::{variant}` is described twice");
@@ -151,7 +151,7 @@ fn two_values(spec: &Spec, diagnostics: &mut Diagnostics) {
             match seen.get(name) {
                 Some((first, at)) if *first != value => {
                     let title = format!("`{name}` is {first} and {value} on {}", platform.title);
-                    let help = "one of the two is wrong: look into the header";
+                    let help = "one of the two is wrong: check the header";
                     diagnostics
                         .push(Code::TwoValues, place.clone(), title, format!("{value} here"), help)
                         .also(at.clone(), format!("{first} here"));
@@ -220,7 +220,7 @@ fn inner_types<'s>(spec: &'s Spec, of: &'s Notification) -> Vec<(String, &'s str
     all
 }
 
-/// Types of one module need different names in Rust, none of which the module already uses.
+/// Types of one module need different names in Rust, and none that the module already uses.
 fn apart<'a>(
     taken: &'static str,
     names: impl Iterator<Item = (String, &'a str, &'a Place)>,
@@ -233,7 +233,7 @@ fn apart<'a>(
             // Reported as a duplicate name.
             Some(Some((first, _))) if *first == name => {}
             Some(first) => {
-                let title = format!("`{name}` would be the Rust type `{rust}`, which there is already");
+                let title = format!("`{name}` would be the Rust type `{rust}`, which exists already");
                 let help = "give it another `rust` name";
                 let place = place.clone();
                 // Tables of values are in several modules.
@@ -327,7 +327,7 @@ fn c_names(spec: &Spec, platform: PlatformId, diagnostics: &mut Diagnostics) {
     for (name, place) in clashes {
         let title = format!("`{name}` is a constant as well on {}", spec.platform(platform).title);
         if !diagnostics.has(Code::DuplicateName, &place) {
-            let help = "C puts the number of the constant in its place: correct one of the names";
+            let help = "C replaces it by the number of the constant: correct one of the names";
             diagnostics.push(Code::DuplicateName, place, title, "a member or a parameter", help);
         }
     }

@@ -50,7 +50,7 @@ pub(super) fn expressions(check: &mut Check<'_>) -> Vec<Expression> {
                 .collect();
             if at.iter().all(Option::is_none) {
                 let title = format!("`{}` has no field `{}`", **tag, **name);
-                let help = "write the field's C name, with `c` if the grammar has another one";
+                let help = "write the field's C name, with `c` if the grammar has a different name";
                 check.push(Code::BadScript, entry.place(name), title, "unknown field", help);
             }
             let (name, form, passed) = ((*field.name).clone(), field.form, field.passed);
@@ -68,7 +68,7 @@ pub(super) fn expressions(check: &mut Check<'_>) -> Vec<Expression> {
     known
 }
 
-/// The scripts; what they say is judged by [`judge`].
+/// The scripts; their content is checked by [`judge`].
 pub(super) fn scripts(check: &mut Check<'_>) -> Vec<Script> {
     let parsed = check.parsed;
     let mut known: Vec<Script> = Vec::new();
@@ -108,7 +108,7 @@ pub(super) fn scripts(check: &mut Check<'_>) -> Vec<Script> {
     known
 }
 
-/// The exchanges; what they say is judged by [`judge`].
+/// The exchanges; their content is checked by [`judge`].
 pub(super) fn exchanges(check: &mut Check<'_>) -> Vec<Exchange> {
     let parsed = check.parsed;
     let mut known: Vec<Exchange> = Vec::new();
@@ -141,7 +141,7 @@ pub(super) fn exchanges(check: &mut Check<'_>) -> Vec<Exchange> {
     known
 }
 
-/// What is seen on the wire; what the lines say is judged by [`judge`].
+/// Scripts about packets; their lines are checked by [`judge`].
 pub(super) fn wires(check: &mut Check<'_>) -> Vec<Wire> {
     let parsed = check.parsed;
     let mut known: Vec<Wire> = Vec::new();
@@ -154,7 +154,7 @@ pub(super) fn wires(check: &mut Check<'_>) -> Vec<Wire> {
         let variant = wire.variant.as_deref().cloned();
         let plain = |word: &String| word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
         if let Some(word) = wire.variant.as_ref().filter(|word| word.is_empty() || !plain(word)) {
-            let title = format!("`{}` is no end of a file's name", **word);
+            let title = format!("`{}` is not a suffix of a file name", **word);
             let help = "use lower-case letters, digits and `_`";
             check.push(Code::BadText, entry.place(word), title, "this word", help);
             continue;
@@ -190,7 +190,7 @@ pub(super) fn wires(check: &mut Check<'_>) -> Vec<Wire> {
     known
 }
 
-/// What packetdrill does wrong.
+/// Bugs of packetdrill.
 pub(super) fn bugs(check: &mut Check<'_>) -> Vec<Bug> {
     let parsed = check.parsed;
     let mut known: Vec<Bug> = Vec::new();
@@ -245,7 +245,7 @@ fn known_items<T>(check: &mut Check<'_>, entry: &Entry<T>, items: &[crate::input
     }
 }
 
-/// What can only be said of the whole: that every item's expression and every script's item and fields are there.
+/// Checks that need everything: that every item's expression and every script's item and fields exist.
 pub(super) fn judge(spec: &Spec, diagnostics: &mut Diagnostics) {
     for option in &spec.options {
         let Some(name) = &option.common.packetdrill.expression else { continue };

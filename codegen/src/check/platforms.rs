@@ -97,7 +97,7 @@ fn plain(words: &[Text]) -> Vec<String> {
     words.iter().map(|word| (**word).clone()).collect()
 }
 
-/// Checks what ends up in a heading, a comment, a `cfg` or a compiler's argument.
+/// Checks text that is used in a heading, a comment, a `cfg` or a compiler's argument.
 fn words(check: &mut Check<'_>, entry: &Entry<file::Platform>) {
     let p = &*entry.it;
     let titles = p.title.iter().filter(|title| !text::is_title(title));
@@ -127,7 +127,7 @@ fn clang(check: &mut Check<'_>, entry: &Entry<file::Platform>) -> Vec<String> {
     p.clang.iter().map(|target| (**target).clone()).collect()
 }
 
-/// `"3.0..3.19"` counts up the last part.
+/// `"3.0..3.19"` counts the last part up.
 fn releases(check: &mut Check<'_>, entry: &Entry<file::Platform>, platform: PlatformId) -> Vec<String> {
     let mut all = Vec::new();
     let mut seen = BTreeSet::new();
@@ -150,7 +150,7 @@ fn releases(check: &mut Check<'_>, entry: &Entry<file::Platform>, platform: Plat
                     entry.place(text),
                     format!("release {release} is in the list twice"),
                     "again here",
-                    "name each release once, oldest first",
+                    "list each release once, oldest first",
                 );
             }
             all.push(release);

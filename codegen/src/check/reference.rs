@@ -6,7 +6,7 @@ use crate::input::file::Text;
 use crate::input::parse::Entry;
 use crate::model::Section;
 
-/// RFCs that were replaced, by what.
+/// Obsolete RFCs, and their successors.
 const OBSOLETE: &[(u32, u32, &str)] = &[
     (2960, 9260, "chapter 10 became 11, 15 became 16"),
     (3309, 9260, "the checksum is in section 6.8 and appendix A there"),
@@ -16,7 +16,7 @@ const OBSOLETE: &[(u32, u32, &str)] = &[
     (7053, 9260, "SACK-IMMEDIATELY is in sections 3.3.1 and 6.2 there"),
 ];
 
-/// Parts that a successor left out, for which the old RFC is still the reference.
+/// Sections that a successor omits, for which the old RFC is still the reference.
 const LEFT_OUT: &[(u32, &str)] = &[
     // ECN.
     (4960, "A"),
@@ -55,7 +55,7 @@ pub(super) fn section<T>(check: &mut Check<'_>, entry: &Entry<T>, text: &Text) -
             Code::ObsoleteRfc,
             entry.place(text),
             format!("RFC {old} was replaced by RFC {new}"),
-            "a section of the old one",
+            "a section of the obsolete RFC",
             format!("write the section of RFC {new}: {how}"),
         );
     }

@@ -1,4 +1,4 @@
-//! What one item says of the fields of a struct that it shares with others.
+//! The meaning of fields for one item, if the struct is shared.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ fn inside(check: &Check<'_>, structs: &[StructId], outer: &str) -> Vec<StructId>
     fields.filter_map(|f| if let CType::Struct(id) = f.meaning.ty { Some(id) } else { None }).collect()
 }
 
-/// What one item says of the fields of its struct.
+/// The meaning of fields for one item.
 pub(super) fn refine<T>(
     check: &mut Check<'_>,
     entry: &Entry<T>,
@@ -36,7 +36,7 @@ pub(super) fn refine<T>(
                 let known: Vec<String> =
                     structs.iter().flat_map(|id| check.structs[id.0].fields.iter().map(|f| f.name.clone())).collect();
                 let help = if of_item.is_empty() {
-                    "the option has no struct: say it on the option itself".to_owned()
+                    "the option has no struct: use the key on the option itself".to_owned()
                 } else {
                     did_you_mean(name, known.iter().map(String::as_str).collect::<Vec<_>>())
                 };
@@ -74,7 +74,7 @@ pub(super) fn refine<T>(
         if let Some(rust) = &meant.rust {
             if !is_rust_identifier(rust) {
                 let title = format!("`{}` cannot be the name of a field in Rust", **rust);
-                check.push(Code::BadRustName, entry.place(rust), title, "this name", "write a name that Rust can have");
+                check.push(Code::BadRustName, entry.place(rust), title, "this name", "write a valid Rust name");
             }
         }
         let refined = Refined {

@@ -1,4 +1,4 @@
-//! Documentation has to read: it becomes rustdoc and the pages.
+//! Checks of documentation, which becomes rustdoc and the pages.
 
 use super::context::Check;
 use crate::diag::Code;
@@ -14,7 +14,7 @@ pub(super) fn check<T>(check: &mut Check<'_>, entry: &Entry<T>, key: &str, doc: 
         .iter()
         .any(|word| trimmed.split(|c: char| !c.is_alphanumeric()).any(|w| w == *word))
     {
-        "it puts something off"
+        "it contains a placeholder"
     } else if trimmed.chars().next().is_some_and(char::is_lowercase) {
         "it does not start with a capital letter"
     } else if !trimmed.ends_with(['.', '?', '!']) {
@@ -27,7 +27,7 @@ pub(super) fn check<T>(check: &mut Check<'_>, entry: &Entry<T>, key: &str, doc: 
         entry.place(doc),
         format!("`{key}` has to be a sentence: {problem}"),
         "this text",
-        "write a sentence: a capital letter first, a full stop last, nothing left to be done",
+        "write a sentence: a capital letter first, a full stop last, no placeholders",
     );
 }
 
@@ -38,10 +38,10 @@ pub(super) fn note<T>(check: &mut Check<'_>, entry: &Entry<T>, key: &str, note: 
         check.push(
             Code::EmptyNote,
             entry.place(note),
-            format!("`{key}` needs a note that a reader can use"),
+            format!("`{key}` needs a reason for the reader"),
             "nothing is said here",
             match key {
-                "partial" => "say what is missing; or leave `partial` away if nothing is",
+                "partial" => "say what is missing; or remove `partial` if nothing is",
                 "absent" => "say why the platform does not have it",
                 _ => "say why",
             },

@@ -1,11 +1,11 @@
-//! Errors that many options share: each of those gets them.
+//! Errors that many options share are added to each of them.
 
 use super::context::Check;
 use super::{availability, code};
 use crate::input::file::{Access, Scope, Sharing, Special};
 use crate::model::{Cause, Common, Offer, Support};
 
-/// What each platform says of many options.
+/// Each platform's statements about many options.
 pub(super) fn causes(check: &mut Check<'_>) -> Vec<Vec<Cause>> {
     let parsed = check.parsed;
     let mut all: Vec<Vec<Cause>> = check.platforms.iter().map(|_| Vec::new()).collect();

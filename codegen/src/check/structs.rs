@@ -21,14 +21,14 @@ pub(super) fn c_name<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text) {
         check.push(Code::BadName, entry.place(name), title, "this name", help);
     } else if let Some(what) = names::reserved_in_c(name) {
         let title = format!("`{}` is {what}, and cannot be a name in the header or in `sctp-sys`", **name);
-        let help = "write the name as it stands in the header; an item that is called like this cannot be described";
+        let help = "write the name as in the header; an item with this name cannot be described";
         check.push(Code::BadName, entry.place(name), title, "this name", help);
     }
 }
 
 pub(super) fn check(check: &mut Check<'_>) -> Vec<Struct> {
     let parsed = check.parsed;
-    // Which struct a name means on a platform.
+    // The struct with a given name on a platform.
     let mut homes: BTreeMap<(String, PlatformId), StructId> = BTreeMap::new();
     let mut heads = Vec::new();
     for (index, entry) in parsed.structs.iter().enumerate() {
@@ -62,7 +62,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Struct> {
     }
     let mut structs = Vec::new();
     for (entry, on) in parsed.structs.iter().zip(heads) {
-        // The result is thrown away then.
+        // The result is discarded then.
         if check.diagnostics.is_full() {
             return structs;
         }
@@ -130,7 +130,7 @@ pub(super) fn c_type<T>(
     if let Some(ty) = CType::of_word(word) {
         return ty;
     }
-    // A struct counts as a type even where all its platforms are unknown: those are reported there.
+    // A struct counts as a type even if all its platforms are unknown, which is reported separately.
     let described = |check: &Check<'_>, tag: &str| {
         check.is_broken(tag)
             || check.parsed.structs.iter().any(|s| *s.it.name == tag || s.it.aliases.iter().any(|a| **a == tag))
@@ -172,7 +172,7 @@ pub(super) fn c_type<T>(
         Some(Some(first)) if ids.iter().all(|id| *id == Some(*first)) => CType::Struct(*first),
         Some(Some(first)) if ids.iter().all(Option::is_some) => {
             let title = format!("`{}` is not the same struct on all platforms of this one", **word);
-            let help = "write one `[[struct]]` per platform, for the layouts differ";
+            let help = "write one `[[struct]]` per platform, because the layouts differ";
             check.push(Code::NoLayout, entry.place(word), title, "contained here", help);
             CType::Struct(*first)
         }
@@ -186,12 +186,12 @@ pub(super) fn c_type<T>(
             check.push(Code::NoLayout, entry.place(word), title, "contained here", help);
             CType::CInt
         }
-        // What is wrong with its platforms was reported where they stand.
+        // Errors in its platforms were already reported.
         _ => CType::CInt,
     }
 }
 
-/// More elements than the argument of any system call has room for.
+/// More elements than fit in the argument of any system call.
 const LONGEST_ARRAY: u32 = 1 << 20;
 
 fn one_field(
@@ -234,7 +234,7 @@ fn one_field(
             entry.place(at),
             title,
             "made from this",
-            "write `rust = \"…\"` with a name that Rust can have",
+            "write `rust = \"…\"` with a valid Rust name",
         );
     }
     let code = field.code.as_ref().and_then(|at| {
@@ -276,7 +276,7 @@ fn one_field(
     }
 }
 
-/// The keys that say what a number means, of a field, an option, or an option's view of a field.
+/// The keys for the meaning of a number: of a field, an option, or an option's use of a field.
 pub(super) struct Words<'a> {
     pub(super) as_: Option<&'a Text>,
     pub(super) unit: Option<&'a file::At<Unit>>,
@@ -291,7 +291,7 @@ const VIEWS: [(&str, View); 4] = [
     ("NotificationType", View::NotificationType),
 ];
 
-/// What a word of `as` names, if anything.
+/// The meaning of a word of `as`, if it has one.
 pub(super) fn named_view(check: &Check<'_>, word: &str) -> Option<View> {
     let table = || check.values.iter().position(|v| v.name == word).map(|id| View::Values(ValuesId(id)));
     VIEWS.iter().find(|(name, _)| *name == word).map(|(_, view)| view.clone()).or_else(table)
@@ -326,7 +326,7 @@ pub(super) fn meaning<T>(
                 entry.place(unit),
                 "a unit measures a plain number",
                 "there is none here",
-                "leave `unit` away, or leave `as` away",
+                "remove `unit` or `as`",
             );
         }
     }
@@ -392,7 +392,7 @@ fn names(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field]) {
     }
 }
 
-/// One field selects, one counts.
+/// Only one field may have each role, and only one may count.
 fn roles(check: &mut Check<'_>, fields: &[Field]) {
     for (index, field) in fields.iter().enumerate() {
         let role = field.role.filter(|r| *r != Role::Reserved);
@@ -402,7 +402,7 @@ fn roles(check: &mut Check<'_>, fields: &[Field]) {
         if let Some(first) = same_role.or(same_array) {
             let what = if same_role.is_some() { "are for the same thing" } else { "count the same array" };
             let title = format!("`{}` and `{}` {what}", first.name, field.name);
-            let help = "only one of them can: leave `is` or `counts` away at the other";
+            let help = "only one of them can: remove `is` or `counts` from the other";
             check
                 .push(Code::TwoOfOneRole, field.place.clone(), title, "the second", help)
                 .also(first.place.clone(), "the first");
@@ -414,7 +414,7 @@ fn arrays(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field]) 
     for (index, (field, raw)) in fields.iter().zip(&entry.it.fields).enumerate() {
         let array_place = || raw.array.as_ref().map_or(field.place.clone(), |a| entry.place(a));
         if matches!(field.count, Count::Rest { .. }) && index + 1 != fields.len() {
-            let title = format!("`{}` goes to the end, but is not the last field", field.name);
+            let title = format!("`{}` is a trailing array, but not the last field", field.name);
             check.push(
                 Code::ArrayNotLast,
                 array_place(),
@@ -439,7 +439,7 @@ fn arrays(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field]) 
                 let arrays: Vec<&str> =
                     fields.iter().filter(|f| matches!(f.count, Count::Rest { .. })).map(|f| f.name.as_str()).collect();
                 let help = if arrays.is_empty() {
-                    "leave `counts` away, or give that field `array = \"rest\"`".to_owned()
+                    "remove `counts`, or give that field `array = \"rest\"`".to_owned()
                 } else {
                     did_you_mean(counts, arrays)
                 };
@@ -463,7 +463,7 @@ fn grown(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field], o
         .find_map(|(index, raw)| raw.grew.as_ref().filter(|_| index == 0 || entry.it.union || rest))
     {
         let why = if entry.it.union {
-            "a union does not grow field by field"
+            "a union cannot grow field by field"
         } else if rest {
             "a struct with a trailing array cannot grow"
         } else {
@@ -478,33 +478,33 @@ fn grown(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field], o
         let Some(grew) = &raw.grew else {
             if let Some((grown, _)) = &last {
                 let title =
-                    format!("`{}` stands behind `{}`, which a later release added at the end", field.name, grown.name);
+                    format!("`{}` follows `{}`, which a later release added at the end", field.name, grown.name);
                 check
                     .push(
                         Code::GrewInTheMiddle,
                         field.place.clone(),
                         title,
                         "an old field",
-                        "a struct grows at its end only: move it up, or say when it `grew` too",
+                        "a struct only grows at its end: move it up, or say when it `grew` too",
                     )
                     .also(grown.place.clone(), "a new field");
             }
             continue;
         };
-        // Of a platform that inherited the struct, it is a release of the upstream.
+        // For a platform that inherited the struct, it is a release of the upstream.
         let own: Vec<PlatformId> =
             on.iter().copied().filter(|p| check.platforms[p.0].upstream.is_none() || on.len() == 1).collect();
         let ranks: Vec<Option<usize>> = own.iter().map(|p| check.release(entry, *p, grew, grew)).collect();
         if let Some((before, earlier)) = &last {
             if ranks.iter().zip(earlier).any(|(now, then)| matches!((now, then), (Some(n), Some(t)) if n < t)) {
-                let title = format!("`{}` is older than `{}`, which stands before it", field.name, before.name);
+                let title = format!("`{}` is older than `{}` before it", field.name, before.name);
                 check
                     .push(
                         Code::GrewInTheMiddle,
                         entry.place(grew),
                         title,
                         "an earlier release",
-                        "a struct grows at its end only: correct a release, or the order",
+                        "a struct only grows at its end: correct a release, or the order",
                     )
                     .also(before.place.clone(), "the later one");
             }
@@ -530,7 +530,7 @@ fn contains_itself(check: &mut Check<'_>, structs: &mut [Struct]) {
             "this struct",
             "let a field be a pointer (`…*`), or of another type",
         );
-        // Without the circle, layouts can be computed for the rest of the check.
+        // Without the circle, layouts can be computed in the rest of the check.
         for field in &mut structs[index].fields {
             if matches!(field.meaning.ty, CType::Struct(_)) {
                 field.meaning.ty = CType::CInt;

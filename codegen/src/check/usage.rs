@@ -1,4 +1,4 @@
-//! Structs and values that nothing uses are mistakes.
+//! Unused structs and values are errors.
 
 use std::collections::BTreeSet;
 
@@ -39,7 +39,7 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     for (index, s) in spec.structs.iter().enumerate() {
         if !used.contains(&index) {
             let title = format!("nothing uses the struct `{}`", s.name);
-            let help = "remove it, or name it in an option, cmsg, notification, function or field of its platforms, or say in `keep` why it stays";
+            let help = "remove it, or use it in an option, cmsg, notification, function or field of its platforms, or say in `keep` why it is needed";
             diagnostics.push(Code::UnusedStruct, s.place.clone(), title, "this struct", help);
         }
     }

@@ -83,7 +83,7 @@ fn other_types(check: &mut Check<'_>, entry: &Entry<file::Values>, ty: &CType, t
         let there = values.iter().any(|value| value.on[platform.0].is_some());
         if !there || types[platform.0] == *ty {
             let why = if there { "it is the type of the others" } else { "none of the values is there" };
-            let title = format!("`type_on` says something of {} for nothing: {why}", **name);
+            let title = format!("`type_on` is useless for {}: {why}", **name);
             check.push(Code::UselessType, entry.place(word), title, "for nothing", "leave it away");
         }
     }
@@ -121,7 +121,7 @@ fn value(
                 Code::ValueTooBig,
                 entry.place(number),
                 format!("`{}` is {}, which its type cannot hold", *value.name, **number),
-                format!("between {low} and {high}, please"),
+                format!("must be between {low} and {high}"),
                 "correct the number, or give the table a wider `type`",
             );
         }
@@ -151,8 +151,8 @@ fn value(
                 if on.get(i).is_some_and(Option::is_none) {
                     let title =
                         format!("`{}` has a release on {}, but no number there", *value.name, check.platforms[i].name);
-                    let help = "add its number to `on`, or leave `since` away";
-                    check.push(Code::NoNumber, entry.place(release), title, "since when, of nothing", help);
+                    let help = "add its number to `on`, or remove `since`";
+                    check.push(Code::NoNumber, entry.place(release), title, "a release without a number", help);
                 }
                 check.release(entry, crate::model::PlatformId(i), release, release);
                 (**release).clone()
@@ -168,11 +168,11 @@ fn value(
     let rust = value.rust.as_ref().map_or(made, |r| (**r).clone());
     if entry.it.kind != ValuesKind::Constants {
         let at = value.rust.as_ref().unwrap_or(&value.name);
-        // What the macros that declare them have beside the values; functions are in lower case.
+        // Names in the macros that declare them; functions are in lower case.
         let own = if entry.it.kind == ValuesKind::Enum { "Other" } else { "NAMES" };
         if !names::is_rust_identifier(&rust) || !rust.starts_with(|c: char| c.is_ascii_uppercase()) {
             let title = format!("`{rust}` cannot be a name in Rust");
-            let help = "write `rust = \"…\"` with a name that Rust can have, a capital letter first";
+            let help = "write `rust = \"…\"` with a valid Rust name that starts with a capital letter";
             check.push(Code::BadRustName, entry.place(at), title, "made from this", help);
         } else if rust == own {
             let title =
@@ -194,7 +194,7 @@ fn value(
     }
 }
 
-/// Where the header makes it unsigned: only where there is a number, and not one below 0.
+/// `unsigned` is only allowed for a number that is not negative.
 fn unsigned(check: &mut Check<'_>, entry: &Entry<file::Values>, value: &file::Value, on: &[Option<i64>]) -> Vec<bool> {
     let mut all = vec![false; on.len()];
     for name in &value.unsigned {
@@ -229,7 +229,7 @@ fn same_c_names(check: &mut Check<'_>, table: &Values) {
     }
 }
 
-/// In an enumeration each number has one name, and each alias a name to stand beside.
+/// In an enumeration each number has one name, and each alias has the number of another name.
 fn same_numbers(check: &mut Check<'_>, table: &Values) {
     if table.kind == ValuesKind::Constants {
         return;
@@ -258,8 +258,7 @@ fn same_numbers(check: &mut Check<'_>, table: &Values) {
         for alias in table.values.iter().filter(|v| v.alias && table.kind == ValuesKind::Enum) {
             if number(alias).is_some_and(|n| !names.contains_key(&n)) {
                 let title = format!("`{}` is an alias of nothing on {}", alias.name, check.platforms[platform].name);
-                let help =
-                    "no other name of the table has this number there: leave `alias` away, or correct the number";
+                let help = "no other name of the table has this number there: remove `alias`, or correct the number";
                 check.push(Code::SameValue, alias.place.clone(), title, "called an alias", help);
             }
         }

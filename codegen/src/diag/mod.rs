@@ -1,4 +1,4 @@
-//! Mistakes in the description: what they are called, where they stand, and how they are shown.
+//! Errors in the description: their codes, locations and display.
 
 mod codes;
 pub mod suggest;
@@ -14,7 +14,7 @@ pub use codes::Code;
 /// One file of the description, as read.
 #[derive(Debug)]
 pub struct Source {
-    /// How it is named in messages: relative to the workspace.
+    /// Its name in messages: relative to the workspace.
     pub path: PathBuf,
     pub text: String,
 }
@@ -33,31 +33,31 @@ pub struct Place {
 pub struct Diagnostic {
     /// Its number; `cargo xtask explain` says more.
     pub code: Code,
-    /// What is wrong, naming the thing.
+    /// What is wrong, with the name of the item.
     pub title: String,
-    /// The place that is marked, and the words under it.
+    /// The marked location, and the text under it.
     pub at: Place,
-    /// What is said under the marked text.
+    /// The text under the marked location.
     pub label: String,
-    /// Another place that matters.
+    /// Another relevant location.
     pub also: Option<(Place, String)>,
-    /// The edit to make.
+    /// The suggested edit.
     pub help: String,
 }
 
-/// All mistakes of a run, or as many as anybody can use.
+/// All errors of a run, up to a limit.
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     kept: Vec<Diagnostic>,
-    /// Stands in for a mistake that is not kept, so that `push` always has one to return.
+    /// Replaces an error that is not kept, so that `push` always has one to return.
     dropped: Option<Diagnostic>,
 }
 
-/// How many mistakes are kept: a hostile file could have one for each of its bytes, and each takes a hundred bytes.
+/// The maximum number of errors: a hostile file could have one for each of its bytes, and each takes a hundred bytes.
 pub const MOST_MISTAKES: usize = 1_000;
 
 impl Diagnostics {
-    /// Whether there are so many mistakes that the rest of the description need not be checked.
+    /// Whether there are so many errors that the rest of the description is not checked.
     pub fn is_full(&self) -> bool {
         self.kept.len() >= MOST_MISTAKES
     }
@@ -107,7 +107,7 @@ impl Diagnostics {
 }
 
 impl Diagnostic {
-    /// Adds another place that matters.
+    /// Adds another relevant location.
     pub fn also(&mut self, place: Place, label: impl Into<String>) {
         self.also = Some((place, label.into()));
     }
@@ -128,7 +128,7 @@ pub fn line_column(text: &str, byte: usize) -> (usize, usize) {
 /// Lines longer than this are cut in messages: a hostile file must not fill the terminal.
 const LONGEST_LINE: usize = 2_000;
 
-/// Where the lines of a file begin: they are counted once, and not for each message.
+/// The start of each line of a file, computed once and not for each message.
 struct Lines(Vec<usize>);
 
 impl Lines {
@@ -142,7 +142,7 @@ impl Lines {
     }
 }
 
-/// Makes messages about places.
+/// Formats messages with locations.
 pub struct Messages<'a> {
     sources: &'a [Source],
     lines: Vec<Lines>,
@@ -190,7 +190,7 @@ impl<'a> Messages<'a> {
     }
 }
 
-/// All mistakes as text, with a closing line that counts them.
+/// All errors as text, followed by a line with their number.
 pub fn render(sources: &[Source], diagnostics: &[Diagnostic], colour: bool) -> String {
     let mut out = String::new();
     let messages = Messages::new(sources, colour);
@@ -220,7 +220,7 @@ fn group_help<'a>(group: &mut annotate_snippets::Group<'a>, help: &'a str) {
     }
 }
 
-/// The lines of a file around a span, so that a message costs what it shows.
+/// The lines of a file around a span, so that the cost of a message depends on what it shows.
 struct Excerpt<'a> {
     text: &'a str,
     line: usize,

@@ -1,12 +1,12 @@
 //! Suggestions: "did you mean".
 
-/// What to write for parts of C that a description cannot express.
+/// Suggestions for parts of C that a description cannot express.
 pub const BIT_FIELD: &str =
     "describe the whole integer that holds the bit-fields; to show its bits, give it `as` with a \
                              `[[values]]` of `kind = \"flags\"`";
-pub const INLINE: &str = "describe the inner struct or union as a `[[struct]]` of its own, and name it by `type`";
+pub const INLINE: &str = "describe the inner struct or union as a separate `[[struct]]`, and name it by `type`";
 
-/// What to write in place of a key that users of C might try.
+/// Suggestions for keys that C programmers might try.
 pub fn of_c(key: &str) -> Option<&'static str> {
     match key {
         "bits" | "bit" | "bitfield" | "bit_field" | "width" => Some(BIT_FIELD),
@@ -15,7 +15,7 @@ pub fn of_c(key: &str) -> Option<&'static str> {
     }
 }
 
-/// The known word nearest to `word`, if any is near enough to be worth a "did you mean".
+/// The known word most similar to `word`, if any is similar enough for a "did you mean".
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if word.len() > LONGEST {
         return None;
@@ -35,7 +35,7 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .map(|(.., k)| k)
 }
 
-/// How many edits apart two words may be.
+/// The maximum edit distance.
 fn farthest(word: &str, known: &str) -> usize {
     1 + known.len().max(word.len()) / 4
 }
@@ -43,10 +43,10 @@ fn farthest(word: &str, known: &str) -> usize {
 /// Longer words are not compared: the cost grows with the square of the length.
 const LONGEST: usize = 100;
 
-/// More words are not compared with: the description has fewer than a thousand of a kind.
+/// The maximum number of words to compare with: the description has fewer than a thousand of a kind.
 const MOST: usize = 2_000;
 
-/// `help` for an unknown word: the nearest known one, or the list.
+/// `help` for an unknown word: the most similar known one, or the list.
 pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {
     if let Some(near) = nearest(word, known.clone()) {
         format!("did you mean `{near}`?")

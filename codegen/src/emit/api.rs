@@ -12,7 +12,7 @@ pub const SCHEMA: &str = "sctp-api.schema.json";
 /// Has a file for each item, named by its `id`.
 pub const ITEMS: &str = "docs/api";
 
-/// What fits into so many columns is on one line, so that a change of one fact is a change of one line.
+/// What fits into this many columns is on one line, so that a change of one fact changes one line.
 const WIDTH: usize = 120;
 
 pub fn emit(spec: &Description) -> Result<Vec<OutputFile>, String> {
@@ -62,7 +62,7 @@ fn text(value: &Value) -> String {
     out
 }
 
-/// A value behind `used` columns of its line.
+/// A value that starts in column `used` of its line.
 fn write(value: &Value, depth: usize, used: usize, out: &mut String) {
     let line = value.to_string();
     let members: Vec<(String, &Value)> = match value {
@@ -95,7 +95,7 @@ fn write(value: &Value, depth: usize, used: usize, out: &mut String) {
     out.push(close);
 }
 
-/// Words and numbers, as many on a line as fit.
+/// Words and numbers, filling lines.
 fn fill(list: &[Value], depth: usize, out: &mut String) {
     let indent = " ".repeat(depth + 1);
     out.push('[');

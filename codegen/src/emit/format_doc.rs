@@ -40,7 +40,7 @@ fn anchor(name: &str) -> String {
     name.to_lowercase()
 }
 
-/// The definition that a property refers to, through lists, maps and options.
+/// The definition that a property refers to, also through lists, maps and options.
 fn reference(property: &Json) -> Option<String> {
     if let Some(path) = property["$ref"].as_str() {
         return path.rsplit('/').next().map(str::to_owned);

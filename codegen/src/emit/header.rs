@@ -1,6 +1,6 @@
 //! A self-contained C header per platform: what bindgen reads.
 //!
-//! It has numbers, layouts and prototypes only, no documentation, so that it changes only when they do.
+//! It has only numbers, layouts and prototypes, no documentation, so that it changes only if these do.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! Emitters: functions from a [`crate::model::Spec`] to files. None of them touches the disk.
+//! Emitters: functions from a [`crate::model::Spec`] to files. None of them accesses the disk.
 
 pub mod api;
 pub mod format_doc;

@@ -26,7 +26,7 @@ pub fn emit(spec: &Description) -> Vec<OutputFile> {
     files
 }
 
-/// A shell's script that runs all of a platform.
+/// A shell script that runs all scripts of a platform.
 fn runner(platform: &str, apart: Option<&str>, scripts: &[&Script]) -> String {
     let root = format!("{FOLDER}/{platform}/");
     let mut out = String::from(
@@ -83,16 +83,16 @@ fn script(script: &Script) -> String {
     out
 }
 
-/// Which changes of the scripts packetdrill notices.
+/// Which changes of the scripts packetdrill detects.
 fn noticed(spec: &Description) -> String {
     let tally = tally(spec);
     if tally.counted() == 0 {
         return String::new();
     }
     let mut out = format!(
-        "\n## What the scripts notice\n\n`cargo xtask drill --mutate` changes one input or one expectation of a script for Linux at a \
+        "\n## Which mistakes the scripts detect\n\n`cargo xtask drill --mutate` changes one input or one expectation of a script for Linux at a \
          time, in at most {EACH}\nplaces of each, and runs it in Linux {}. Of {} changed inputs and {} changed expectations, {} make no \
-         difference, for\nthe reasons below. Of the other {}, **{} are noticed ({} %)**.\n\n| changes | make no difference, because |\n\
+         difference, for\nthe reasons below. Of the other {}, **{} are detected ({} %)**.\n\n| changes | why they make no difference |\n\
          |--:|:--|\n",
         spec.mutants.kernel,
         tally.inputs,
@@ -105,7 +105,7 @@ fn noticed(spec: &Description) -> String {
     for (why, count) in &tally.without_effect {
         let _ = writeln!(out, "| {count} | {why} |");
     }
-    out += "\nNot noticed:\n\n| script of | change | why |\n|:--|:--|:--|\n";
+    out += "\nNot detected:\n\n| script of | change | why |\n|:--|:--|:--|\n";
     for (why, changes) in &tally.explained {
         for (item, change) in changes {
             let _ = writeln!(out, "| `{item}` | `{change}` | {why} |");
@@ -130,7 +130,7 @@ fn comment(text: &str) -> String {
     out
 }
 
-/// A call on as many lines as it takes.
+/// A call, wrapped to as many lines as necessary.
 fn wrapped(call: &str) -> String {
     let mut out = String::new();
     let mut line = String::new();
@@ -148,7 +148,7 @@ fn wrapped(call: &str) -> String {
 fn readme(spec: &Description, index: &Index) -> String {
     let mut out = String::from(
         "<!-- Made by `cargo xtask generate` from spec/; do not edit. -->\n\n# Scripts for packetdrill\n\n\
-         Scripts for what the SCTP fork of packetdrill can write",
+         Scripts for what the SCTP fork of packetdrill can express",
     );
     if let Some(source) = &spec.packetdrill {
         let _ = write!(
@@ -165,13 +165,13 @@ fn readme(spec: &Description, index: &Index) -> String {
         ".\n\n- `options/`: the default, a value set and read back, and what is refused.\n\
         - `cmsgs/`: messages with their packets.\n\
         - `functions/`: calls with their packets.\n\
-        - `wire/`: what an option or a message changes of the packets, and which notification packets provoke.\n\n\
-        The head of each says what it checks. `cargo xtask drill` has packetdrill parse all of them, and run those for Linux\n\
-        in Linux {}, each in a network namespace of its own; what it said is kept in `spec/evidence/packetdrill/scripts.toml`.\n\
-        packetdrill has parsed FreeBSD's and not run them in FreeBSD. FreeBSD's stack in user space, usrsctp, answers the\n\
-        calls of `options/` as they say, and does what those of `cmsgs/` and `wire/` say: `cargo xtask drill --usrsctp` plays\n\
-        them, with the packets in UDP, except those about IPv6 and about UDP. Those about checksums that are left out take a\n\
-        newer usrsctp than 0.9.5.0. Those of `functions/` nothing has run.\n\n",
+        - `wire/`: how options and messages change packets, and which notifications packets cause.\n\n\
+        A comment at the start of each says what it checks. `cargo xtask drill` has packetdrill parse all of them, and run those for Linux\n\
+        in Linux {}, each in a separate network namespace; the results are in `spec/evidence/packetdrill/scripts.toml`.\n\
+        packetdrill has parsed the scripts for FreeBSD, but they were not run in FreeBSD. FreeBSD's stack in user space,\n\
+        usrsctp, gives the results in `options/`, and passes those in `cmsgs/` and `wire/`: `cargo xtask drill --usrsctp` plays\n\
+        them, with the packets in UDP, except those about IPv6 and about UDP. Those about omitted checksums need a\n\
+        newer usrsctp than 0.9.5.0. Those in `functions/` were not run.\n\n",
         words::list(&spec.drill.packetdrill.kernels)
     );
     out += "| | ";
@@ -202,7 +202,7 @@ fn readme(spec: &Description, index: &Index) -> String {
         for seen in &index.at_work {
             let _ = writeln!(
                 out,
-                "On {}, {} options, {} ancillary messages and {} notifications are seen at work.",
+                "On {}, {} options, {} ancillary messages and {} notifications are covered.",
                 seen.title, seen.options, seen.cmsgs, seen.notifications
             );
         }
@@ -220,18 +220,18 @@ fn readme(spec: &Description, index: &Index) -> String {
     out
 }
 
-/// What may be of use to those who maintain it, and how to take it.
+/// Information for packetdrill's maintainers, and how to use the scripts.
 fn for_packetdrill(index: &Index) -> String {
-    let mut out = "\n## For packetdrill\n\nWhat could be of use there: the scripts, each about one item, with heads that say what they check; the list below;\n\
-        and the symbols that its tables lack, after which the scripts would name them:\n\n".to_owned();
+    let mut out = "\n## For packetdrill\n\nWhat may be useful for packetdrill: the scripts, each about one item; the list of bugs below; and the symbols that are\n\
+        missing in its tables, which the scripts would use:\n\n".to_owned();
     for (title, names) in index.titles.iter().zip(&index.unnamed).filter(|(_, names)| !names.is_empty()) {
         let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
         let _ = writeln!(out, "- {title}: {}.", names.join(", "));
     }
-    out += "\nTo take them: copy the folder of a system beside its other tests, and add the symbols above to `symbols_linux.c` or\n\
-        `symbols_freebsd.c`; the numbers in the scripts can then be replaced by them. `sh linux/run-all-tests` runs all of a\n\
-        system, or those that are named. A script needs root, a tun device and a kernel with SCTP. On Linux each runs in a network\n\
-        namespace of its own, and changes nothing outside of it:\n\n\
+    out += "\nTo use them, copy the folder of a system to packetdrill's tests, and add the symbols above to `symbols_linux.c` or\n\
+        `symbols_freebsd.c`; they can then replace the numbers in the scripts. `sh linux/run-all-tests` runs all scripts of a\n\
+        system, or the given ones. A script needs root, a tun device and a kernel with SCTP. On Linux each runs in a separate\n\
+        network namespace, and changes nothing outside of it:\n\n\
         ```sh\nunshare -n sh -c 'ip link set lo up; exec packetdrill \"$0\"' linux/wire/sctp_initmsg.pkt\n```\n";
     out
 }
@@ -240,12 +240,12 @@ fn bugs(spec: &Description) -> String {
     if spec.bugs.is_empty() {
         return String::new();
     }
-    let mut out = "\n## What packetdrill does wrong\n\nEach with a script that shows it.\n\n".to_owned();
+    let mut out = "\n## Bugs of packetdrill\n\nEach has a script that shows it.\n\n".to_owned();
     for bug in &spec.bugs {
         let path = bug_path(bug);
         let short = path.trim_start_matches(FOLDER).trim_start_matches('/');
         let _ = writeln!(out, "- **{}** ([{}]({short}))  ", bug.title, bug.name);
-        let _ = writeln!(out, "  In {}. It says `{}`. Right: {}", bug.at, bug.says, bug.right);
+        let _ = writeln!(out, "  In {}. It prints `{}`. Fix: {}", bug.at, bug.says, bug.right);
     }
     out
 }

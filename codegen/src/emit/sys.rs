@@ -24,12 +24,12 @@ use crate::write::{self, OutputFile};
 use bind::Binding;
 pub use error::SysError;
 
-/// Where the module of a platform stands.
+/// The path of a platform's module.
 pub fn path(spec: &Spec, platform: PlatformId) -> String {
     format!("sctp-sys/src/generated/{}.rs", spec.platform(platform).name)
 }
 
-/// Why bindgen (and libclang) is needed for the module of a platform, if it is.
+/// Why bindgen (and libclang) has to run for the module of a platform, if it has to.
 pub fn needs_bindgen(root: &Path, spec: &Spec, platform: PlatformId, header: &OutputFile) -> Option<&'static str> {
     let binding = Binding::new(spec, platform, header);
     let Ok(version) = bind::locked_version(root) else { return Some("bindgen's version is not known") };
@@ -49,7 +49,7 @@ pub fn emit(root: &Path, spec: &Spec, platform: PlatformId, header: &OutputFile)
     Ok(OutputFile::new(path, render(spec, platform, &header.path, &head, items)?))
 }
 
-/// What bindgen's items depend on, as the first lines of a module say it.
+/// What bindgen's items depend on, for the first lines of a module.
 struct Head {
     version: String,
     header: String,
@@ -72,7 +72,7 @@ fn hash(text: &str) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// bindgen's items from the committed module, or why they cannot be used again.
+/// bindgen's items from the committed module, or why they cannot be reused.
 fn reuse(root: &Path, path: &str, head: &Head) -> Result<Vec<Item>, &'static str> {
     let committed = write::committed(root, path).ok_or("there is no module yet")?;
     let line = |prefix: &str| committed.lines().take(8).find_map(|l| l.strip_prefix(prefix)).unwrap_or_default();
@@ -94,7 +94,7 @@ fn reuse(root: &Path, path: &str, head: &Head) -> Result<Vec<Item>, &'static str
     }
 }
 
-/// Of the formatted text: formatting adds commas, so tokens would differ after reading it back.
+/// A hash of the formatted text: formatting adds commas, so tokens would differ after reading it back.
 fn hash_of_items(items: &[Item]) -> String {
     hash(&prettyplease::unparse(&syn::File {
         shebang: None,
@@ -104,7 +104,7 @@ fn hash_of_items(items: &[Item]) -> String {
     }))
 }
 
-/// Which libclang bindgen uses, in its own words.
+/// The libclang that bindgen uses, as it describes itself.
 pub fn libclang_version() -> String {
     bindgen::clang_version().full
 }
@@ -155,7 +155,7 @@ fn render(
         let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item.clone()] };
         if !asserting && matches!(item, Item::Const(c) if c.ident == "_") {
             asserting = true;
-            out.push_str("\n// What C lays out: size, alignment and offsets, checked wherever this is compiled.\n");
+            out.push_str("\n// The layout in C: size, alignment and offsets, checked on every target.\n");
         }
         out.push('\n');
         out.push_str(&prettyplease::unparse(&file));

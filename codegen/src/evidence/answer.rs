@@ -1,27 +1,27 @@
-//! What a kernel said to one item.
+//! A kernel's answers about one item.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// What became of one item.
+/// The result for one item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
     pub verdict: Verdict,
-    /// How each call ended, in the order of the file: `fresh_get`, `ok`.
+    /// The result of each call, in the order of the file: `fresh_get`, `ok`.
     pub calls: Vec<(String, String)>,
     /// What to do about a refusal, as `sctp-opts` says.
     pub hint: Option<String>,
 }
 
-/// What became of an item.
+/// The result for an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
-    /// It does what it should.
+    /// It works.
     Works,
-    /// Some of it does.
+    /// It works in part.
     Partly,
-    /// It is there, and says no: mostly a switch is off.
+    /// It exists, but is refused, usually because a feature is off.
     Refused,
     /// The kernel does not know it.
     Absent,

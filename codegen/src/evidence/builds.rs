@@ -1,5 +1,5 @@
-//! What all files of evidence have in common: a table `[[kernel]]` for each build that was asked, and answers that are
-//! said once, with `kernels` and `switches` where they are not those of all.
+//! Common parts of the evidence files: a table `[[kernel]]` for each build that was probed, and answers, with `kernels`
+//! and `switches` if they do not apply to all.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,24 +12,24 @@ use toml::Spanned;
 use super::words;
 use crate::model::{Platform, PlatformId, Spec};
 
-/// The state of a system's switches after it was installed.
+/// The settings of a newly installed system.
 pub const DEFAULT: &str = "default";
 
-/// What is wrong in a file, and where.
+/// An error in a file, with its location.
 pub type Wrong = (Range<usize>, String);
 
 /// `[[kernel]]`: one build of a system's kernel, or of the stack.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Build {
-    /// The release as the description counts, `6.12`; more of the full release where another build has that name. Of a
+    /// The release as in the description, `6.12`; more of the full release where another build has that name. Of a
     /// stack its release, or the date of its revision.
     pub name: String,
-    /// In full, where the name does not say it: `6.12.113`, `fd070e05 of 2025-10-16`.
+    /// The full version, if the name does not contain it: `6.12.113`, `fd070e05 of 2025-10-16`.
     pub release: Option<String>,
     /// The day on which it first gave these answers.
     pub date: String,
-    /// The states of its switches in which it was asked.
+    /// The settings with which it was probed.
     #[serde(default = "as_it_comes")]
     pub switches: Vec<String>,
 }
@@ -52,7 +52,7 @@ pub(super) struct HoldsFor {
     pub(super) switches: Option<String>,
 }
 
-/// The system that a file is of: a platform, or a stack that belongs to it.
+/// The system of a file: a platform, or a stack that belongs to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct System {
     pub name: String,
@@ -69,7 +69,7 @@ impl System {
         Ok(System { name: name.to_owned(), platform: PlatformId(platform), is_stack: platforms[platform].name != name })
     }
 
-    /// As it is called in text: `Linux`, `usrsctp`.
+    /// Its name in text: `Linux`, `usrsctp`.
     pub fn title<'a>(&'a self, spec: &'a Spec) -> &'a str {
         if self.is_stack {
             &self.name
@@ -130,8 +130,8 @@ impl<R: Content> Recorded<R> {
         Recorded { system, builds: Vec::new(), runs: BTreeMap::new() }
     }
 
-    /// Merges what a build answers now, in each state of its switches. Returns whether anything is new: if not, the day
-    /// and the full release stay those of the first time.
+    /// Merges the current answers of a build, for each setting of its switches. Returns whether anything is new: if
+    /// not, the date and the full release are not changed.
     pub fn put(&mut self, platforms: &[Platform], build: Build, answers: Vec<R>) -> Result<bool, String> {
         let run = |switches: &String| Run { build: build.name.clone(), switches: switches.clone() };
         let at = self.builds.iter().position(|known| known.name == build.name);
@@ -215,7 +215,7 @@ pub(super) fn runs(builds: &[Build], of: &HoldsFor) -> Result<Vec<Run>, String> 
         runs.extend(states.map(|state| Run { build: build.name.clone(), switches: state.clone() }));
     }
     if runs.is_empty() {
-        return Err("no kernel was asked in this state of its switches".to_owned());
+        return Err("no kernel was probed with this setting of its switches".to_owned());
     }
     Ok(runs)
 }
@@ -242,7 +242,7 @@ pub(super) fn grouped<'a, A: PartialEq>(
     rows.collect()
 }
 
-/// Names runs in as few words as possible.
+/// Names runs as briefly as possible.
 fn described(builds: &[Build], of: &[Run]) -> Vec<HoldsFor> {
     let shortest = |runs_of: &[&Run], switches: Option<&String>| {
         let mut kernels: Vec<String> = runs_of.iter().map(|run| run.build.clone()).collect();
@@ -269,7 +269,7 @@ fn described(builds: &[Build], of: &[Run]) -> Vec<HoldsFor> {
     states.into_iter().map(|state| shortest(&in_state(state), Some(state))).collect()
 }
 
-/// What a file begins with.
+/// The head of a file.
 pub(super) fn render_head<R>(recorded: &Recorded<R>, about: &str) -> String {
     let mut out = format!(
         "# {about}\n# Written by `cargo xtask probe --record`; do not edit. An answer holds for all kernels and switches \
@@ -290,7 +290,7 @@ pub(super) fn render_head<R>(recorded: &Recorded<R>, about: &str) -> String {
 }
 
 impl HoldsFor {
-    /// The keys of a row that say so.
+    /// The keys of a row for that.
     pub(super) fn keys(&self) -> Vec<String> {
         let kernels = self.kernels.iter().map(|kernels| format!("kernels = {}", list(kernels)));
         kernels.chain(self.switches.iter().map(|state| format!("switches = {}", quoted(state)))).collect()
@@ -326,7 +326,7 @@ fn list(texts: &[String]) -> String {
 mod tests {
     use super::*;
 
-    /// The smallest content there is.
+    /// The smallest possible content.
     impl Content for u8 {
         fn parse(_: &str, _: &[Platform]) -> Result<Recorded<u8>, Wrong> {
             Err((0..0, "there is no such file".to_owned()))

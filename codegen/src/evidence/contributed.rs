@@ -1,4 +1,4 @@
-//! A report of somebody else's kernel, judged as a whole before it becomes evidence.
+//! A report from another machine's kernel, checked completely before it becomes evidence.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,7 +15,7 @@ use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Source};
 use crate::model::{ItemKind, Spec};
 
-/// A report in which nothing is wrong.
+/// A valid report.
 #[derive(Debug)]
 pub struct Contribution {
     pub system: System,
@@ -23,7 +23,7 @@ pub struct Contribution {
     pub report: Report,
 }
 
-/// How a report calls the kinds of items.
+/// The names of the kinds of items in a report.
 const KINDS: [(&str, ItemKind); 4] = [
     ("option", ItemKind::Option),
     ("cmsg", ItemKind::Cmsg),
@@ -49,14 +49,14 @@ pub fn judge(spec: &Spec, recorded: &[Evidence], source: &Source, date: &str) ->
     }
 }
 
-/// One sign too few can break every line that follows.
+/// A single missing character can break every line that follows.
 const MOST_SYNTAX_ERRORS: usize = 5;
 
-const AGAIN: &str = "send what `sctp-probe --format toml` prints, as it is";
+const AGAIN: &str = "send the unchanged output of `sctp-probe --format toml`";
 
 struct Reader<'a> {
     spec: &'a Spec,
-    /// What is evidence already.
+    /// The existing evidence.
     recorded: &'a [Evidence],
     diagnostics: Diagnostics,
 }
@@ -86,7 +86,7 @@ impl Reader<'_> {
         }
         let settings = switches.map(|switches| self.texts("switches", switches)).unwrap_or_default();
         let Some(kernel) = kernel else {
-            self.wrong(0..0, "the report does not say which kernel was asked: `[kernel]` is missing");
+            self.wrong(0..0, "the report does not say which kernel was probed: `[kernel]` is missing");
             return None;
         };
         let at = kernel.span();
@@ -128,13 +128,13 @@ impl Reader<'_> {
         };
         let mut text = |key: &str| {
             let Some(value) = table.remove(key) else {
-                self.wrong(at.clone(), format!("the report does not say which kernel was asked: `{key}` is missing"));
+                self.wrong(at.clone(), format!("the report does not say which kernel was probed: `{key}` is missing"));
                 return None;
             };
             match value.get_ref().as_str() {
                 Some(text) if !text.is_empty() => Some((value.span(), text.to_owned())),
                 _ => {
-                    self.wrong(value.span(), format!("`{key}` does not say which kernel was asked"));
+                    self.wrong(value.span(), format!("`{key}` does not say which kernel was probed"));
                     None
                 }
             }
@@ -146,7 +146,7 @@ impl Reader<'_> {
         let (of_system, system) = system?;
         let system = match System::named(&self.spec.platforms, &system) {
             Ok(system) if system.is_stack => {
-                let help = "ask it with `cargo xtask probe --usrsctp --library PATH --build BUILD --record`";
+                let help = "probe it with `cargo xtask probe --usrsctp --library PATH --build BUILD --record`";
                 self.wrong_with(of_system, format!("`{}` is a stack in a program, not a kernel", system.name), help);
                 return None;
             }
@@ -180,8 +180,9 @@ impl Reader<'_> {
         let same: Vec<&Evidence> = known.clone().filter(|e| e.version == release).collect();
         if let Some(other) = same.iter().find(|e| e.switches != DEFAULT) {
             let title = system.title(self.spec);
-            let what = format!("{title} {release} was asked in several states of its switches ({}, …)", other.switches);
-            self.wrong_with(at, what, "a report is of one state: ask it again with `cargo xtask probe --record`");
+            let what =
+                format!("{title} {release} was probed with several settings of its switches ({}, …)", other.switches);
+            self.wrong_with(at, what, "a report has one setting: probe it again with `cargo xtask probe --record`");
         }
         if let Some(same) = same.first() {
             return same.build.clone();
@@ -244,7 +245,7 @@ impl Reader<'_> {
         Some((at, name, Answer { verdict, calls, hint }))
     }
 
-    /// What is said, if that follows from the calls; otherwise it is a mistake.
+    /// The verdict, if it follows from the calls; otherwise it is an error.
     fn verdict(&mut self, name: &str, said: Option<(Range<usize>, String)>, calls: &[(String, String)]) -> Verdict {
         let follows = following(calls);
         let Some((at, said)) = said else { return follows[0] };
@@ -253,9 +254,9 @@ impl Reader<'_> {
             Some(verdict) if follows.contains(&verdict) => return verdict,
             Some(_) => {
                 let of_calls = follows[0].name();
-                self.wrong(at, format!("`{name}` is said to be `{said}`, and its calls say `{of_calls}`"));
+                self.wrong(at, format!("the verdict for `{name}` is `{said}`, but its calls say `{of_calls}`"));
             }
-            None => self.wrong(at, format!("`{said}` is no verdict")),
+            None => self.wrong(at, format!("`{said}` is not a verdict")),
         }
         follows[0]
     }
@@ -282,25 +283,25 @@ impl Reader<'_> {
             if let Some(values) = usual.get(name.as_str()).filter(|values| !values.contains(value.as_str())) {
                 let values: Vec<&str> = values.iter().copied().collect();
                 let what = format!("{name} is {value}, and where it was not changed, {}", values.join(" or "));
-                self.wrong_with(at.clone(), what, "ask the system as it comes, after a restart");
+                self.wrong_with(at.clone(), what, "probe the system with its defaults, after a restart");
             }
         }
     }
 
-    /// What others were asked, it was asked as well: otherwise the report was cut short.
+    /// It has all items that others have; otherwise the report was truncated.
     fn complete(&mut self, system: &System, report: &Report, at: &Range<usize>) {
         let others = self.recorded.iter().filter(|e| e.platform == system.platform);
         let asked: BTreeSet<&(ItemKind, String)> = others.flat_map(|e| e.report.answers.keys()).collect();
         let missing = asked.into_iter().filter(|item| !report.answers.contains_key(*item));
         let names: Vec<String> = missing.map(|(_, name)| name.clone()).collect();
         for name in names {
-            let help = "send all of what `sctp-probe --format toml` of this checkout prints";
-            self.wrong_with(at.clone(), format!("the report says nothing of `{name}`"), help);
+            let help = "send the complete output of `sctp-probe --format toml` of this checkout";
+            self.wrong_with(at.clone(), format!("the report does not contain `{name}`"), help);
         }
     }
 }
 
-/// What follows from how the calls ended, as the probes judge.
+/// The verdict that follows from the results of the calls, as in the probes.
 fn following(calls: &[(String, String)]) -> &'static [Verdict] {
     let good = |answer: &str| answer == "ok" || answer == "seen" || answer.starts_with("not provoked");
     let count = calls.iter().filter(|(_, answer)| good(answer)).count();

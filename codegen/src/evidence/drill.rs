@@ -1,7 +1,6 @@
 //! What packetdrill said to the scripts of `docs/packetdrill`, which `cargo xtask drill` records.
 //!
-//! Each answer is kept with a hash of the script that it was given to: where no packetdrill is, it is still known whether
-//! the scripts are those that it ran.
+//! Each result has a hash of its script, so that changed scripts are noticed even where packetdrill is not installed.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -17,7 +16,7 @@ use super::by_script;
 pub const FOLDER: &str = "packetdrill";
 const FILE: &str = "scripts.toml";
 
-/// What packetdrill said to all scripts.
+/// packetdrill's results for all scripts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Drilled {
     pub packetdrill: Program,
@@ -25,7 +24,7 @@ pub struct Drilled {
     pub scripts: BTreeMap<String, Script>,
 }
 
-/// Which packetdrill it was, and where it ran.
+/// The packetdrill that ran, and where.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Program {
@@ -34,14 +33,14 @@ pub struct Program {
     pub kernels: Vec<String>,
 }
 
-/// What it said to a script.
+/// Its result for a script.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Script {
     /// Of the script, as [`hash`] has it.
     pub sha256: String,
-    /// What its parser said; none: nothing.
+    /// The message of its parser; none if it had no objection.
     pub refused: Option<String>,
-    /// What running it said, by kernel; none: it passed.
+    /// The message of each kernel's run; none if it passed.
     pub ran: BTreeMap<String, Option<String>>,
 }
 
@@ -65,7 +64,7 @@ struct Entry {
     failed: BTreeMap<String, String>,
 }
 
-/// The hash under which an answer to a script is kept: of all but its comments and empty lines, which change nothing.
+/// The hash of a script, without comments and empty lines, which have no effect.
 pub fn hash(script: &str) -> String {
     let mut sha256 = Sha256::new();
     for line in script.lines().filter(|line| !line.is_empty() && !line.starts_with("//")) {
@@ -78,7 +77,7 @@ pub fn hash(script: &str) -> String {
     })
 }
 
-/// Where the answers are kept.
+/// The path of the answers.
 pub fn path(spec_folder: &Path) -> PathBuf {
     spec_folder.join(super::FOLDER).join(FOLDER).join(FILE)
 }
@@ -149,7 +148,7 @@ impl Drilled {
         ))
     }
 
-    /// For a row of a page; none where nothing was recorded. What passed in all [`Program::kernels`] only `passed`.
+    /// For a row of a page; none if nothing was recorded. What passed in all [`Program::kernels`] only `passed`.
     pub fn in_words(&self, path: &str) -> Option<String> {
         let script = self.scripts.get(path)?;
         if script.refused.is_some() {
@@ -172,14 +171,14 @@ impl Drilled {
         Some(if words.is_empty() { "parsed".to_owned() } else { words.join("; ") })
     }
 
-    /// Whether an answer to just this script is there, in each of the `kernels`; otherwise why not.
+    /// Whether there is a result for exactly this script in each of the `kernels`; otherwise the reason.
     pub fn judge(&self, path: &str, text: &str, kernels: &[&str]) -> Result<(), String> {
-        let script = self.scripts.get(path).ok_or("packetdrill has not seen it")?;
+        let script = self.scripts.get(path).ok_or("packetdrill has not parsed it")?;
         if script.sha256 != hash(text) {
-            return Err("it has changed since packetdrill saw it".to_owned());
+            return Err("it has changed since packetdrill parsed it".to_owned());
         }
         match kernels.iter().find(|kernel| !script.ran.contains_key(**kernel)) {
-            // What does not parse does not run.
+            // A script that does not parse is not run.
             Some(kernel) if script.refused.is_none() => Err(format!("packetdrill has not run it in Linux {kernel}")),
             _ => Ok(()),
         }

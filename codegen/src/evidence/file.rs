@@ -1,4 +1,4 @@
-//! The files of `spec/evidence/`, each with what all recorded builds of a system said about every item.
+//! The files of `spec/evidence/`, each with the answers of all recorded builds of a system.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -88,7 +88,7 @@ impl Content for Report {
                 for row in rows {
                     let (span, Row { kernels, switches, verdict, calls, hint }) = (row.span(), row.into_inner());
                     let calls =
-                        ended(calls).ok_or_else(|| (span.clone(), "a call ended with what is not text".to_owned()))?;
+                        ended(calls).ok_or_else(|| (span.clone(), "the result of a call is not text".to_owned()))?;
                     let plain = calls.iter().try_for_each(|(call, how)| words::plain(call).and(words::line(how)));
                     let prose = hint.as_deref().map_or(Ok(()), words::line);
                     plain.and(prose).map_err(|why| (span.clone(), why))?;

@@ -1,7 +1,7 @@
-//! What kernels were seen to do: `spec/evidence/*.toml`, which `cargo xtask probe --record` writes.
+//! The answers of kernels: `spec/evidence/*.toml`, which `cargo xtask probe --record` writes.
 //!
-//! It is data like the description, but nobody edits it. The documents show it, and a description that it contradicts is
-//! refused.
+//! It is data like the description, but not edited by hand. The documents show it, and a description that it
+//! contradicts is rejected.
 
 mod answer;
 pub mod builds;
@@ -35,7 +35,7 @@ pub struct Evidence {
     pub stack: Option<String>,
     /// As the description counts releases: `6.12`.
     pub release: String,
-    /// As it is called among the others: its release, or more of the version where that is another's name.
+    /// Its name: the release, or more of the version if another kernel has that name.
     pub build: String,
     /// Its version in full.
     pub version: String,
@@ -45,7 +45,7 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// What this kernel said to an item, if it was asked.
+    /// This kernel's answers about an item, if it was probed.
     pub fn answer(&self, kind: ItemKind, name: &str) -> Option<&Answer> {
         self.report.answers.get(&(kind, name.to_owned()))
     }
@@ -55,7 +55,7 @@ impl Evidence {
         self.answer(kind, name).map(|a| a.verdict)
     }
 
-    /// Who was asked: the system, or the program that runs its stack.
+    /// The probed system, or the program that runs its stack.
     pub fn who<'a>(&'a self, spec: &'a Spec) -> &'a str {
         self.stack.as_deref().unwrap_or(&spec.platform(self.platform).title)
     }
@@ -66,7 +66,7 @@ pub fn read(root: &Path, spec_folder: &Path) -> std::io::Result<Vec<Source>> {
     folder::read(root, &spec_folder.join(FOLDER))
 }
 
-/// What all files say, oldest release first, and what in it contradicts the description.
+/// The content of all files, oldest release first, and its contradictions to the description.
 pub fn parse_all(
     spec: &Spec,
     files: &[Source],
@@ -102,7 +102,7 @@ pub fn parse_all(
     evidence
 }
 
-/// A kernel that lacks what it is said to have, or has what it is said to lack.
+/// A kernel that lacks an item that it should have, or has one that it should lack.
 fn contradictions(
     spec: &Spec,
     evidence: &[Evidence],
@@ -125,19 +125,20 @@ fn contradictions(
         let said = offer.map_or(Some(false), |offer| expected(known, offer, release));
         let at = offer.map_or(&common.place, |o| &o.place).clone();
         if there && said == Some(false) {
-            let message = format!("`{name}` is said not to be in {title} {release}, which was seen to have it");
-            let help = "correct `since`, `until` or `absent`; spec/evidence/ says what was seen";
+            let message =
+                format!("`{name}` is said not to be in {title} {release}, but a kernel of that release has it");
+            let help = "correct `since`, `until` or `absent`; the evidence is in spec/evidence/";
             diagnostics.push(Code::Contradicted, at, message, "contradicted", help);
         } else if !there && said == Some(true) {
             let message =
-                format!("`{name}` is said to be in {title} {release}, which answered that it has no such thing");
-            let help = "correct `since`, or say that it is `absent`; spec/evidence/ says what was seen";
+                format!("`{name}` is said to be in {title} {release}, but a kernel of that release does not have it");
+            let help = "correct `since`, or say that it is `absent`; the evidence is in spec/evidence/";
             diagnostics.push(Code::Contradicted, at, message, "contradicted", help);
         }
     }
 }
 
-/// An error that is said to have been seen, where another one was.
+/// An error in the description that differs from the recorded one.
 fn other_error(
     evidence: &[Evidence],
     kind: ItemKind,
@@ -154,13 +155,14 @@ fn other_error(
             continue;
         }
         let (name, errno) = (&common.name, &cause.errno);
-        let message = format!("`{name}` is said to give {errno} when asked `{call}`, and came to `{}`", said[0]);
-        let help = "correct the error; spec/evidence/ says what was seen";
+        let message =
+            format!("`{name}` is said to fail with {errno} in `{call}`, but the recorded result is `{}`", said[0]);
+        let help = "correct the error; the evidence is in spec/evidence/";
         diagnostics.push(Code::Contradicted, cause.place.clone(), message, "contradicted", help);
     }
 }
 
-/// Whether a release ought to have it; none where the description leaves that open.
+/// Whether a release should have it; none if the description leaves that open.
 fn expected(platform: &Platform, offer: &Offer, release: &str) -> Option<bool> {
     let rank = |r: &str| platform.releases.iter().position(|known| known == r);
     let now = rank(release)?;

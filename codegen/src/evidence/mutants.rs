@@ -1,4 +1,4 @@
-//! Which changes of the scripts for packetdrill were noticed, which `cargo xtask drill --mutate` records.
+//! Which changes of the packetdrill scripts were detected, recorded by `cargo xtask drill --mutate`.
 
 use std::collections::BTreeMap;
 use std::io::{Error, ErrorKind};
@@ -33,7 +33,7 @@ pub struct Mutated {
     pub inputs: usize,
     /// Expectations that were changed.
     pub expectations: usize,
-    /// Changes with which it passed: `< SACK a_rwnd: 15000 -> 30000`.
+    /// Changes that were not detected: `< SACK a_rwnd: 15000 -> 30000`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unnoticed: Vec<String>,
 }
@@ -45,12 +45,12 @@ impl Mutated {
     }
 }
 
-/// Where the answers are kept.
+/// The path of the answers.
 fn path(spec_folder: &Path) -> PathBuf {
     drill::path(spec_folder).with_file_name("mutants.toml")
 }
 
-/// What is kept; a file that is not there says nothing.
+/// The recorded changes; none if there is no file.
 pub fn read(spec_folder: &Path) -> std::io::Result<Mutants> {
     let path = path(spec_folder);
     match std::fs::read_to_string(&path) {

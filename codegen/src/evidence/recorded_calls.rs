@@ -1,4 +1,4 @@
-//! What a kernel answered, as kept in `spec/evidence/calls`.
+//! A kernel's answers, as recorded in `spec/evidence/calls`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
@@ -17,7 +17,7 @@ use crate::model::{Platform, PlatformId, Spec};
 /// Below `spec/evidence`.
 pub const FOLDER: &str = "calls";
 
-/// What stands for a field.
+/// The value of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     /// `...`
@@ -41,7 +41,7 @@ pub struct Answers {
     pub platform: PlatformId,
     /// The kernel, or the program that runs the system's stack: `Linux 6.1`, `usrsctp 0.9.5.0`.
     pub who: String,
-    /// The release as the description counts, if it is a kernel of the system.
+    /// The release as in the description, if it is a kernel of the system.
     pub release: Option<String>,
     pub scripts: BTreeMap<String, Vec<Answer>>,
 }
@@ -50,15 +50,15 @@ pub struct Answers {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
     pub asked: String,
-    /// What it came to.
+    /// Its result.
     pub said: Said,
 }
 
-/// What came of a call.
+/// The result of a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Said {
     Done,
-    /// It was read: so much, so long.
+    /// It was read: values and length.
     Value(Values, usize),
     /// The name of the error.
     Refused(String),
@@ -125,7 +125,7 @@ impl Content for Scripts {
                     }
                     (errno, _) => Some(Said::Refused(errno.to_owned())),
                 };
-                let said = said.ok_or_else(|| (span.clone(), format!("an answer of `{name}` does not read")))?;
+                let said = said.ok_or_else(|| (span.clone(), format!("an answer of `{name}` is invalid")))?;
                 let of = HoldsFor { kernels: call.kernels, switches: call.switches };
                 for run in builds::runs(&builds, &of).map_err(|why| (span, why))? {
                     let answer = Answer { asked: call.asked.clone(), said: said.clone() };
@@ -143,7 +143,7 @@ impl Content for Scripts {
         for name in names {
             let answers = |run: &Run| recorded.runs.get(run)?.get(name);
             let mut rows = Vec::new();
-            // Those who were asked the same are compared call by call.
+            // Builds that were asked the same calls are compared call by call.
             let mut done: Vec<Vec<&String>> = Vec::new();
             for run in recorded.runs.keys() {
                 let Some(asked) = answers(run).map(|answers| questions(answers)) else { continue };

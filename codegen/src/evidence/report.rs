@@ -1,5 +1,5 @@
-//! What the probes print, `sctp-probe --format toml` and `probe-on-usrsctp`: the answers of one system in one state. What comes
-//! from another machine is judged by `contributed`.
+//! The output of the probes, `sctp-probe --format toml` and `probe-on-usrsctp`: the answers of one system with one
+//! setting. Reports from other machines are checked by `contributed`.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::model::ItemKind;
 /// What was answered about every item.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
-    /// Settings of the system, and how they were.
+    /// Settings of the system.
     pub settings: BTreeMap<String, String>,
     /// By kind and C name.
     pub answers: BTreeMap<(ItemKind, String), Answer>,
@@ -49,7 +49,7 @@ struct Kernel {
     release: String,
 }
 
-/// The other keys say how each call ended.
+/// The other keys have the result of each call.
 #[derive(Deserialize)]
 struct Row {
     name: String,
@@ -72,7 +72,7 @@ pub fn parse(text: &str) -> Result<Signed, String> {
     ];
     for (kind, rows) in kinds {
         for Row { name, verdict, hint, calls } in rows {
-            let calls = ended(calls).ok_or_else(|| format!("a call of `{name}` ended with what is not text"))?;
+            let calls = ended(calls).ok_or_else(|| format!("the result of a call of `{name}` is not text"))?;
             if report.answers.insert((kind, name.clone()), Answer { verdict, calls, hint }).is_some() {
                 return Err(format!("there are two answers for `{name}`"));
             }
@@ -81,7 +81,7 @@ pub fn parse(text: &str) -> Result<Signed, String> {
     Ok(Signed { system: file.kernel.system, release: file.kernel.release, report })
 }
 
-/// How each call ended, in the order of the table.
+/// The result of each call, in the order of the table.
 pub(super) fn ended(calls: toml::Table) -> Option<Vec<(String, String)>> {
     calls.into_iter().map(|(call, how)| Some((call, how.as_str()?.to_owned()))).collect()
 }

@@ -1,4 +1,4 @@
-//! What recorded texts may be: they come into documents, and into scripts whose lines a shell may run.
+//! Checks of recorded texts, which are used in documents, and in scripts that a shell may run.
 
 use crate::input::text;
 
@@ -7,11 +7,11 @@ pub(super) fn plain(said: &str) -> Result<(), String> {
     if text::is_title(said) {
         Ok(())
     } else {
-        Err(format!("`{}` consists of more than words", said.escape_default()))
+        Err(format!("`{}` contains invalid characters", said.escape_default()))
     }
 }
 
-/// A line of prose, as of how a call ended.
+/// A line of prose, such as a call's result.
 pub(super) fn line(said: &str) -> Result<(), String> {
     text::fault(said, false).map_or(Ok(()), |fault| Err(format!("`{}` contains {fault}", said.escape_default())))
 }

@@ -1,8 +1,8 @@
-//! What may be in `spec/*.toml`: the first phase of the pipeline, without any judgement.
+//! The format of `spec/*.toml`: the first phase of the pipeline, which checks nothing.
 //!
 //! These types are the one description of the format. serde reads files into them, the editor schema
 //! (`spec/schema.json`), the check of keys and types, and `docs/spec-format.md` are all derived from them, so the doc
-//! comments below are what a maintainer reads while typing.
+//! comments below are shown by editors.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -69,16 +69,16 @@ pub type PerPlatform<T> = BTreeMap<Text, T>;
 #[serde(deny_unknown_fields)]
 #[schemars(title = "sctp-opts description")]
 pub struct SpecFile {
-    /// An operating system: its releases, and what differs below C.
+    /// An operating system: its releases, and how it differs from the others.
     #[serde(default)]
     pub platform: Vec<At<Platform>>,
     /// A socket option.
     #[serde(default)]
     pub option: Vec<At<Opt>>,
-    /// A C struct. One that is laid out differently on two platforms is written twice, never merged.
+    /// A C struct. If its layout differs between platforms, it is written once for each layout.
     #[serde(default, rename = "struct")]
     pub structs: Vec<At<Struct>>,
-    /// Named values: an enumeration, a set of flags, or constants that just belong together.
+    /// Named values: an enumeration, a set of flags, or related constants.
     #[serde(default)]
     pub values: Vec<At<Values>>,
     /// An ancillary message (RFC 6458, section 5).
@@ -90,25 +90,25 @@ pub struct SpecFile {
     /// A function (RFC 6458, section 9).
     #[serde(default)]
     pub function: Vec<At<Function>>,
-    /// A call of the system that every kind of socket has, and why it fails on one of SCTP.
+    /// A system call that every kind of socket has, and why it fails on an SCTP socket.
     #[serde(default)]
     pub call: Vec<At<Call>>,
-    /// Which packetdrill was looked at.
+    /// The revision of packetdrill that was examined.
     #[serde(default)]
     pub packetdrill: Option<At<PacketdrillSource>>,
     /// How packetdrill's grammar writes an argument.
     #[serde(default)]
     pub expression: Vec<At<Expression>>,
-    /// What a packetdrill script of `docs/packetdrill` tries. Options without one are read, and set as they were.
+    /// What a packetdrill script of `docs/packetdrill` tries. Options without one are read, and set to the value read.
     #[serde(default)]
     pub script: Vec<At<Script>>,
     /// The calls and packets of a packetdrill script of an ancillary message or a function.
     #[serde(default)]
     pub exchange: Vec<At<Exchange>>,
-    /// A packetdrill script that looks at the packets which an item changes, or at the notification that packets provoke.
+    /// A packetdrill script about the packets that an item changes, or the notification that packets cause.
     #[serde(default)]
     pub wire: Vec<At<Wire>>,
-    /// A mistake of packetdrill itself, which `docs/packetdrill` shows with a script.
+    /// A bug of packetdrill, which `docs/packetdrill` shows with a script.
     #[serde(default)]
     pub bug: Vec<At<Bug>>,
     /// Changes of scripts that packetdrill cannot notice, or does not, and why.
@@ -116,55 +116,56 @@ pub struct SpecFile {
     pub unnoticed: Vec<At<Unnoticed>>,
 }
 
-/// An operating system: its releases, and what differs below C.
+/// An operating system: its releases, and how it differs from the others.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Platform {
-    /// How `on.` names it; also the module in `sctp-sys`.
+    /// Its name in `on.`, and of the module in `sctp-sys`.
     pub name: Text,
-    /// How people write it: the column's heading. Without it, the name.
+    /// The name to display, as in the column's heading. Default: `name`.
     #[serde(default)]
     pub title: Option<Text>,
-    /// The platform that this one comes from: what it does not say itself, here and on the `on` line of an item, is as
-    /// there, key by key, but for the releases.
+    /// The platform that this one derives from: keys that are missing here and on the `on` line of an item are
+    /// inherited from it, one by one, except the releases.
     #[serde(default)]
     pub upstream: Option<Text>,
-    /// Rust's `target_os` values that are this platform. Without it, the name.
+    /// Rust's `target_os` values for this platform. Default: `name`.
     #[serde(default)]
     pub targets: Vec<Text>,
-    /// All releases that `since` and `until` may name, oldest first. `"3.0..3.19"` counts up the last part.
+    /// All releases that `since` and `until` may name, oldest first. `"3.0..3.19"` counts the last part up.
     #[serde(default)]
     pub releases: Vec<Text>,
-    /// Programs that run this system's SCTP stack in user space, and may be asked in its place; what they say is shown
-    /// as such.
+    /// Programs that run this system's SCTP stack in user space, and can be probed instead of it; their answers are
+    /// marked as such.
     #[serde(default)]
     pub stacks: Vec<Text>,
     /// `true` where `struct sockaddr` starts with a length byte.
     #[serde(default)]
     pub sockaddr_len: Option<bool>,
-    /// Signed or unsigned 32 bits under `sctp_assoc_t`: `"i32"` or `"u32"`. Without it, as on the upstream.
+    /// The type of `sctp_assoc_t`: `"i32"` or `"u32"`. Default: that of the upstream.
     #[serde(default)]
     pub assoc_t: Option<Text>,
-    /// Its targets as clang names them: a 64-bit one, 32-bit x86, and another 32-bit one. Without it, as on the upstream.
+    /// Its targets as clang names them: a 64-bit one, 32-bit x86, and another 32-bit one. Default: those of the
+    /// upstream.
     #[serde(default)]
     pub clang: Vec<Text>,
-    /// The lengths that its kernel accepts for an option, unless the option says otherwise.
+    /// The argument lengths that its kernel accepts for an option, unless the option says otherwise.
     #[serde(default)]
     pub length: Option<Length>,
     /// What packetdrill can do with an item that says nothing about it. packetdrill does not run on a platform without
-    /// it, whatever the upstream has.
+    /// it, regardless of the upstream.
     #[serde(default)]
     pub packetdrill: Option<Drill>,
-    /// Values and structs of the upstream that this one does not have.
+    /// Values and structs of the upstream that this platform lacks.
     #[serde(default)]
     pub without: Vec<Text>,
     /// Error numbers by name, for the hints in error messages.
     #[serde(default)]
     pub errno: BTreeMap<Text, i32>,
-    /// Where its code was read, by the names that places in the code begin with.
+    /// The repositories with its code, by the names at the start of source locations.
     #[serde(default)]
     pub code: BTreeMap<Text, CodeSource>,
-    /// Errors that many options share, said once; `[]` where the upstream's do not hold.
+    /// Errors that many options share; `[]` if those of the upstream do not apply.
     #[serde(default)]
     pub errors: Option<Vec<At<SharedCause>>>,
 }
@@ -173,14 +174,14 @@ pub struct Platform {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CodeSource {
-    /// Where it lives, `owner/name`.
+    /// The repository, `owner/name`.
     pub repository: Text,
     /// The commit that was read.
     pub commit: Text,
     /// Its date, `YYYY-MM-DD`.
     #[serde(default)]
     pub date: Option<Text>,
-    /// The folder that places are relative to.
+    /// The folder that source locations are relative to.
     pub under: Text,
 }
 
@@ -192,15 +193,15 @@ pub struct SharedCause {
     pub of: Sharing,
     /// Its C name: `"ENOENT"`.
     pub errno: Text,
-    /// When, in a half sentence that follows the error's text.
+    /// When it occurs, a clause that follows the error's text.
     pub when: String,
     /// What to do about it.
     #[serde(default)]
     pub hint: Option<String>,
-    /// Where in the code it was read: `"stack/sctp_usrreq.c:2151"`.
+    /// The source location where it was read: `"stack/sctp_usrreq.c:2151"`.
     #[serde(default)]
     pub source: Option<Text>,
-    /// The call of the evidence that saw it, on the options that were asked.
+    /// The call in the evidence that returned it, for the options that were probed.
     #[serde(default)]
     pub asked: Option<Text>,
 }
@@ -209,11 +210,11 @@ pub struct SharedCause {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Sharing {
-    /// All of the level `IPPROTO_SCTP`.
+    /// All with the level `IPPROTO_SCTP`.
     Every,
-    /// Those that an association selects.
+    /// Those of an association.
     Association,
-    /// Directions that take some of the special association ids and not all of them.
+    /// Directions that accept some of the special association ids, but not all.
     SpecialIds,
 }
 
@@ -221,27 +222,27 @@ pub enum Sharing {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PacketdrillSource {
-    /// Where it lives, `owner/name`.
+    /// The repository, `owner/name`.
     pub repository: Text,
-    /// The commit looked at.
+    /// The commit that was examined.
     pub commit: Text,
     /// Its date, `YYYY-MM-DD`.
     pub date: Text,
-    /// Values, not items, whose symbols it knows on all platforms; others are written as numbers.
+    /// Values (not items) whose symbols it knows on all platforms; others are written as numbers.
     #[serde(default)]
     pub symbols: Vec<String>,
     /// Those that it knows on one platform only.
     #[serde(default)]
     pub only: PerPlatform<Vec<String>>,
-    /// The command with which scripts make a setting, without the setting.
+    /// The command with which scripts change a sysctl, without the name and value.
     #[serde(default)]
     pub sysctl: PerPlatform<Text>,
-    /// What a script is run by, so that it changes nothing of the system: a command that gets packetdrill and the script.
+    /// The command that runs a script without affecting the system; its arguments are packetdrill and the script.
     #[serde(default)]
     pub apart: PerPlatform<Text>,
 }
 
-/// What may stand for a field in packetdrill's grammar.
+/// How packetdrill's grammar writes a field.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Notation {
@@ -252,7 +253,7 @@ pub enum Notation {
     Decimal,
     /// A decimal number or a symbol.
     Word,
-    /// Any expression: numbers, symbols, both joined by `|`, or `...`.
+    /// Any expression: numbers and symbols, possibly joined by `|`, or `...`.
     Value,
     /// An association id, or `...`, which passes 0.
     Id,
@@ -274,20 +275,20 @@ pub enum Notation {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Expression {
-    /// What the grammar calls it, and `expression` of an item.
+    /// Its name in the grammar, and in `expression` of an item.
     pub name: Text,
-    /// The C struct, if its tag is another one.
+    /// The C struct, if its tag differs.
     #[serde(default, rename = "struct")]
     pub structure: Option<Text>,
-    /// All that has to be written, in this order.
+    /// The fields to write, in this order.
     pub fields: Vec<At<ExpressionField>>,
-    /// Whether getsockopt() takes it.
+    /// Whether it can be used with getsockopt().
     #[serde(default = "yes")]
     pub reads: bool,
-    /// Whether setsockopt() takes it.
+    /// Whether it can be used with setsockopt().
     #[serde(default = "yes")]
     pub writes: bool,
-    /// Why a script with it cannot work, though the grammar takes it.
+    /// Why a script with it cannot work, although the grammar accepts it.
     #[serde(default)]
     pub broken: Option<Text>,
 }
@@ -300,18 +301,18 @@ fn yes() -> bool {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ExpressionField {
-    /// What the grammar calls it.
+    /// Its name in the grammar.
     pub name: Text,
-    /// The C field, if its name is another one.
+    /// The C field, if its name differs.
     #[serde(default)]
     pub c: Option<Text>,
-    /// What may stand there.
+    /// Its form.
     #[serde(default)]
     pub form: Notation,
     /// Whether getsockopt() passes it to the kernel.
     #[serde(default)]
     pub passed: bool,
-    /// Platforms where packetdrill only takes 0 (`...` when reading), and passes nothing.
+    /// Platforms where packetdrill only accepts 0 (`...` when reading), and passes nothing.
     #[serde(default)]
     pub not_on: Vec<Text>,
 }
@@ -320,7 +321,7 @@ pub struct ExpressionField {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum DrillSocket {
-    /// Nothing has happened to it.
+    /// A new one.
     #[default]
     Fresh,
     /// It has an association.
@@ -340,46 +341,46 @@ pub struct Script {
     /// Options to set first.
     #[serde(default)]
     pub before: Vec<At<ScriptBefore>>,
-    /// What selects when reading.
+    /// The selector when reading.
     #[serde(default)]
     pub get: Option<Text>,
-    /// What is set, and read back.
+    /// The value to set and read back.
     #[serde(default)]
     pub set: Option<Text>,
-    /// What is refused.
+    /// Values that are refused.
     #[serde(default)]
     pub refused: Vec<At<ScriptRefused>>,
     /// Only these fields are compared; the others depend on the network. Without it, all are.
     #[serde(default)]
     pub shows: Vec<Text>,
-    /// Fields that are not compared on a platform before they are set, because its releases or settings differ; the
+    /// Fields that are not compared on a platform until they are set, because they depend on release or settings; the
     /// field of a plain number is `value`.
     #[serde(default)]
     pub open: PerPlatform<Vec<Text>>,
 }
 
-/// The calls and packets of a packetdrill script of an ancillary message or a function. What it expects is not recorded:
-/// Linux kernels are asked whether messages come and go as it says.
+/// The calls and packets of a packetdrill script of an ancillary message or a function. What it expects is not
+/// recorded: it is run in Linux kernels.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Exchange {
     /// The item.
     pub name: Text,
-    /// The platforms whose script it is, where they differ; without it, all that packetdrill can write the item on.
+    /// The platforms of the script, if they differ. Default: all on which packetdrill can write the item.
     #[serde(default)]
     pub on: Vec<Text>,
-    /// The socket that it begins with; without it, one with an association.
+    /// The socket that it starts with. Default: one with an association.
     #[serde(default = "associated")]
     pub socket: DrillSocket,
-    /// The style of that socket; it is one-to-one unless this says one-to-many.
+    /// The style of that socket. Default: one-to-one.
     #[serde(default)]
     pub style: Style,
     /// Over IPv6 instead of IPv4.
     #[serde(default)]
     pub ipv6: bool,
-    /// What it checks, as a half sentence.
+    /// What it checks, a clause.
     pub checks: Text,
-    /// What of the item it cannot check, and why.
+    /// What it cannot check, and why.
     #[serde(default)]
     pub left_out: Option<Text>,
     /// Its lines, without times. `{number:NAME}` is a symbol, or its number where packetdrill has none; `{size:STRUCT}`,
@@ -387,70 +388,70 @@ pub struct Exchange {
     pub lines: Vec<Text>,
 }
 
-/// What an item does to packets, or packets to an item. The socket is bound and does not block; it connects after
-/// `before`, unless it is a fresh one.
+/// How an item changes packets, or packets affect an item. The socket is bound and non-blocking; it connects after
+/// `before`, unless it is `fresh`.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Wire {
     /// The option, ancillary message or notification.
     pub name: Text,
-    /// What tells it from the item's first script: a word for the end of the file's name.
+    /// A word that distinguishes it from the item's first script, and ends the file name.
     #[serde(default)]
     pub variant: Option<Text>,
-    /// Other items that are seen at work in the same script.
+    /// Other items whose effect the script checks.
     #[serde(default)]
     pub also: Vec<Text>,
-    /// The platforms whose script it is; without it, all that have the item.
+    /// The platforms of the script. Default: all that have the item.
     #[serde(default)]
     pub on: Vec<Text>,
-    /// The socket that `lines` begin with; without it, one with an association.
+    /// The socket that `lines` start with. Default: one with an association.
     #[serde(default = "associated")]
     pub socket: DrillSocket,
-    /// The style of that socket; it is one-to-one unless this says one-to-many.
+    /// The style of that socket. Default: one-to-one.
     #[serde(default)]
     pub style: Style,
     /// Packets are in UDP.
     #[serde(default)]
     pub udp: bool,
-    /// Settings that it needs beside those of the item, as `name=value`.
+    /// Settings that it needs in addition to those of the item, as `name=value`.
     #[serde(default)]
     pub needs: Vec<Text>,
     /// Notifications to subscribe to, before `before`.
     #[serde(default)]
     pub events: Vec<Text>,
-    /// What is seen, as a half sentence.
+    /// What it checks, a clause.
     pub checks: Text,
-    /// Parameters of the peer's INIT ACK, beside its cookie.
+    /// Parameters of the peer's INIT ACK, in addition to the cookie.
     #[serde(default)]
     pub init_ack: Option<Text>,
-    /// Calls before it connects.
+    /// Calls made before it connects.
     #[serde(default)]
     pub before: Vec<Text>,
-    /// Calls and packets, as of an exchange. A time may stand in front: `+0.2`, `+0.5~+1.0`, or `*` for any.
+    /// Calls and packets, as in an exchange. They may start with a time: `+0.2`, `+0.5~+1.0`, or `*` for any.
     pub lines: Vec<Text>,
 }
 
-/// A mistake of packetdrill.
+/// A bug of packetdrill.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Bug {
-    /// What its script in `docs/packetdrill/bugs` is called.
+    /// The name of its script in `docs/packetdrill/bugs`.
     pub name: Text,
     /// What is wrong, in a sentence.
     pub title: Text,
-    /// Where in its source.
+    /// The location in its source.
     pub at: Text,
-    /// What should be done there.
+    /// How to fix it.
     pub right: Text,
-    /// What packetdrill prints when it runs the script.
+    /// What packetdrill prints for the script.
     pub says: Text,
-    /// Items whose scripts fail for it.
+    /// Items whose scripts fail because of it.
     #[serde(default)]
     pub stops: Vec<Text>,
-    /// `true` where it is packetdrill's parser that says so, and nothing runs.
+    /// `true` if packetdrill's parser prints it, and nothing runs.
     #[serde(default)]
     pub parser: bool,
-    /// The calls and packets that show it, with their times; options stand in front, without one.
+    /// The calls and packets that show it, with their times, after any options.
     pub lines: Vec<Text>,
 }
 
@@ -458,13 +459,13 @@ pub struct Bug {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Unnoticed {
-    /// What is changed, as `spec/evidence/packetdrill/mutants.toml` says it; `*` stands for any text.
+    /// The change, as in `spec/evidence/packetdrill/mutants.toml`; `*` matches any text.
     pub changes: Vec<Text>,
-    /// The items whose scripts should have noticed. Without it, the change makes no difference in any script, and is not
+    /// The items whose scripts should notice it. Without it, the change makes no difference in any script, and is not
     /// counted.
     #[serde(default)]
     pub of: Vec<Text>,
-    /// Why, as a half sentence.
+    /// Why, a clause.
     pub why: Text,
 }
 
@@ -488,9 +489,9 @@ pub struct ScriptBefore {
 pub struct ScriptRefused {
     /// The value.
     pub value: Text,
-    /// Why, as a half sentence behind "refused, for".
+    /// Why, a clause.
     pub when: Text,
-    /// Only there; without it, wherever the option is.
+    /// Its platforms. Default: all that have the option.
     #[serde(default)]
     pub on: Vec<Text>,
 }
@@ -507,12 +508,12 @@ pub enum Access {
     /// Write only.
     #[serde(rename = "set")]
     Set,
-    /// A number without a handler behind it.
+    /// Neither: only the number exists.
     #[serde(rename = "none")]
     None,
 }
 
-/// What selects the thing that an option reads or writes.
+/// What an option is read from or set for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Scope {
@@ -544,14 +545,14 @@ pub enum Special {
     All,
 }
 
-/// The special association ids that each direction takes, beside that of one association.
+/// The special association ids that each direction accepts, in addition to those of associations.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ids {
-    /// What `getsockopt` takes.
+    /// Those that `getsockopt` accepts.
     #[serde(default)]
     pub get: Vec<At<Special>>,
-    /// What `setsockopt` takes.
+    /// Those that `setsockopt` accepts.
     #[serde(default)]
     pub set: Vec<At<Special>>,
 }
@@ -569,11 +570,11 @@ pub enum Style {
     OneToMany,
 }
 
-/// How sure we are of a `since`.
+/// How certain a `since` is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
-    /// Seen in that release.
+    /// Verified in that release.
     #[default]
     High,
     /// From a history or changelog; shown as "about".
@@ -590,40 +591,40 @@ pub struct Opt {
     pub name: Text,
     /// What it is, in one sentence.
     pub doc: Text,
-    /// What a user should know beyond that; paragraphs.
+    /// More that a user should know, in paragraphs.
     #[serde(default)]
     pub details: Option<Text>,
     /// The section that defines it: `"6458#8.1.1"`.
     #[serde(default)]
     pub rfc: Option<Text>,
-    /// The Internet-Draft that defines it, where there is no RFC.
+    /// The Internet-Draft that defines it, if there is no RFC.
     #[serde(default)]
     pub draft: Option<Text>,
-    /// The sections of the protocol behind it: `["9260#6.3.1"]`.
+    /// The sections of the protocol's RFCs about it: `["9260#6.3.1"]`.
     #[serde(default)]
     pub protocol: Vec<Text>,
-    /// The level of the call, a constant of a `[[values]]` table; otherwise `IPPROTO_SCTP`.
+    /// The level of the option, a constant of a `[[values]]` table. Default: `IPPROTO_SCTP`.
     #[serde(default)]
     pub level: Option<Text>,
-    /// Direction; a platform may say otherwise.
+    /// Whether it can be read and set; a platform may differ.
     #[serde(default = "get_set")]
     pub access: Access,
-    /// What selects the thing that is read or written.
+    /// What the option is read from or set for.
     #[serde(default = "scope_socket")]
     pub scope: Scope,
-    /// `scope = "path"`: the address may be left out, which means every path of the association.
+    /// `scope = "path"`: without an address, it applies to all paths of the association.
     #[serde(default)]
     pub wildcard: bool,
-    /// The special association ids that each direction takes.
+    /// The special association ids that each direction accepts.
     #[serde(default)]
     pub ids: Option<At<Ids>>,
-    /// The style of socket that has it.
+    /// The style of socket that supports it.
     #[serde(default)]
     pub style: Style,
-    /// The argument, where it is a struct.
+    /// The argument, if it is a struct.
     #[serde(default, rename = "struct")]
     pub structure: Option<Text>,
-    /// The argument, where it is a plain C type: `"int"`, `"u32"`.
+    /// The argument, if it is a plain C type: `"int"`, `"u32"`.
     #[serde(default, rename = "type")]
     pub ty: Option<Text>,
     /// With `type`: what it is in Rust; see a field's `as`.
@@ -638,29 +639,29 @@ pub struct Opt {
     /// With `type`: see a field's `range`.
     #[serde(default)]
     pub range: Option<Text>,
-    /// What a field means to this option, where the struct serves several.
+    /// The meaning of a field for this option, if several options share the struct.
     #[serde(default)]
     pub field: BTreeMap<Text, FieldMeaning>,
-    /// A sensible value for the example in the documentation, by field (`value` where there is no struct), as text:
+    /// The value for the example in the documentation, by field (`value` if there is no struct), as text:
     /// a number in C's unit, names of values joined by `|`, elements separated by `,`, `peer` or `local` for an address,
     /// `{ member = value }` for a struct.
     #[serde(default)]
     pub example: BTreeMap<Text, Text>,
-    /// The name of the Rust type, where the one made from `name` reads badly.
+    /// The name of the Rust type. Default: derived from `name`.
     #[serde(default)]
     pub rust: Option<Text>,
-    /// Platforms where its fields depend on each other, and how: `sctp-opts` has a module in `adapt` for it.
+    /// Platforms on which its fields depend on each other, and how; `sctp-opts` has a module in `adapt` for it.
     #[serde(default)]
     pub adapted: PerPlatform<Text>,
-    /// Why `sctp-opts` has no type for it; it is still in `sctp-sys` and the documents.
+    /// Why `sctp-opts` has no type for it; `sctp-sys` and the documents still have it.
     #[serde(default)]
     pub no_wrapper: Option<Text>,
     /// What replaced it.
     #[serde(default)]
     pub deprecated: Option<At<Deprecated>>,
-    /// Each platform: its number, or why not.
+    /// For each platform, its number, or why it is absent.
     pub on: PerPlatform<Offer>,
-    /// What packetdrill scripts can do with it.
+    /// packetdrill's support for it.
     #[serde(default)]
     pub packetdrill: Option<At<Packetdrill>>,
 }
@@ -673,7 +674,7 @@ fn scope_socket() -> Scope {
     Scope::Socket
 }
 
-/// What replaced a deprecated item, and where that is said.
+/// What replaced a deprecated item, and which section says so.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Deprecated {
@@ -683,87 +684,87 @@ pub struct Deprecated {
     pub rfc: Text,
 }
 
-/// One platform's line of an item.
+/// An item's line for one platform.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Offer {
     /// The number.
     #[serde(default)]
     pub value: Option<At<i64>>,
-    /// Why the platform does not have it. Excludes all other keys.
+    /// Why the platform lacks it. Excludes all other keys.
     #[serde(default)]
     pub absent: Option<Text>,
-    /// The first release: `"4.11"`; `"≤3.6"` is "there by 3.6"; `"unknown"`; `"lksctp-tools 1.0.7"` is a release of the
-    /// `library`, where that alone decides.
+    /// The first release: `"4.11"`; `"≤3.6"` means in 3.6 or before; `"unknown"`; `"lksctp-tools 1.0.7"` is a release
+    /// of the `library`, if only that matters.
     #[serde(default)]
     pub since: Option<Text>,
     /// The last release that had it.
     #[serde(default)]
     pub until: Option<Text>,
-    /// Where `since` comes from.
+    /// The source of `since`.
     #[serde(default)]
     pub source: Option<String>,
-    /// How sure that is.
+    /// How certain that is.
     #[serde(default)]
     pub confidence: Confidence,
-    /// The user-space library (and its version) that has it, where the kernel alone does not.
+    /// The user-space library (and its version) that provides it, if the kernel does not.
     #[serde(default)]
     pub library: Option<String>,
     /// What is missing; makes the support partial.
     #[serde(default)]
     pub partial: Option<Text>,
-    /// What must be switched on first: a sysctl (`net.sctp.auth_enable=1`) or another option.
+    /// What must be enabled first: a sysctl (`net.sctp.auth_enable=1`) or another option.
     #[serde(default)]
     pub needs: Vec<Text>,
     /// The sysctl settings behind its defaults.
     #[serde(default)]
     pub sysctls: Vec<String>,
-    /// The value before anybody sets it.
+    /// Its default value.
     #[serde(default)]
     pub default: Option<String>,
-    /// Other C names of the same number here.
+    /// Other C names with the same number on this platform.
     #[serde(default)]
     pub aliases: Vec<Text>,
-    /// Direction, where it differs from the item's.
+    /// Whether it can be read and set, if it differs from the item's.
     #[serde(default)]
     pub access: Option<Access>,
-    /// Special ids, where they differ from the item's.
+    /// Special ids, if they differ from the item's.
     #[serde(default)]
     pub ids: Option<At<Ids>>,
-    /// The struct, where its name differs from the item's.
+    /// The struct, if its name differs from the item's.
     #[serde(default, rename = "struct")]
     pub structure: Option<Text>,
     /// The errno of the direction that is refused.
     #[serde(default)]
     pub refused: Option<Text>,
-    /// The lengths that the kernel accepts from a caller, where they are not the platform's.
+    /// The argument lengths that the kernel accepts, if they differ from the platform's.
     #[serde(default)]
     pub length: Option<Length>,
-    /// Other, older arguments that the kernel accepts as well, or that an older one answers with.
+    /// Other arguments, usually older, that the kernel accepts as well, or that an older one returns.
     #[serde(default)]
     pub forms: Vec<Form>,
-    /// Errors worth knowing.
+    /// Errors and their causes.
     #[serde(default)]
     pub errors: Vec<At<Cause>>,
-    /// Where in the code what is said here was read: `"stack/sctp_usrreq.c:6503"`, a file below a `code` of the
-    /// platform, and a line of it or a function.
+    /// Source locations of what this line says: `"stack/sctp_usrreq.c:6503"`, a file in a `code` repository of the
+    /// platform, and a line or a function.
     #[serde(default)]
     pub code: Vec<Text>,
-    /// What differs from the RFC or surprises.
+    /// Differences from the RFC, and surprises.
     #[serde(default)]
     pub notes: Vec<String>,
-    /// Functions: what it returns, where that differs from the item's.
+    /// Functions: the result type, if it differs from the item's.
     #[serde(default)]
     pub returns: Option<Text>,
-    /// Functions: the parameters, where they differ from the item's.
+    /// Functions: the parameters, if they differ from the item's.
     #[serde(default)]
     pub args: Option<Vec<Text>>,
-    /// Where the platform has an `upstream`: what that says on its line, and does not hold here.
+    /// If the platform has an `upstream`: keys of its line that do not apply here.
     #[serde(default)]
     pub without: Vec<At<LineKey>>,
 }
 
-/// A key that a platform is without although its upstream has it.
+/// A key that is not inherited from the upstream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum LineKey {
@@ -799,19 +800,19 @@ pub enum Length {
     Exact,
     /// Its size or more; more is ignored.
     AtLeast,
-    /// Its size or less: the part that is there counts. What the kernel does not know must not be sent, so its size
-    /// is asked for first.
+    /// Its size or less: the part that is passed is used. Members that the kernel does not know must not be sent, so
+    /// its size is queried first.
     AtMost,
 }
 
-/// Another argument that an option accepts beside its own.
+/// Another argument that an option accepts.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Form {
     /// A C type (`"int"`) or struct tag.
     #[serde(rename = "type")]
     pub ty: Text,
-    /// The last release that answers with it; empty: still accepted.
+    /// The last release that returns it; empty: still accepted.
     #[serde(default)]
     pub until: Option<Text>,
     /// What it means.
@@ -824,7 +825,7 @@ pub struct Form {
 pub struct Cause {
     /// Its C name: `"EACCES"`.
     pub errno: Text,
-    /// When, in a half sentence that follows the error's text: "authentication is off".
+    /// When it occurs, a clause that follows the error's text: "authentication is off".
     pub when: String,
     /// What to do about it: "set net.sctp.auth_enable=1".
     #[serde(default)]
@@ -832,18 +833,18 @@ pub struct Cause {
     /// Only in this direction.
     #[serde(default)]
     pub on: Option<Access>,
-    /// The error has other causes besides those that are listed. Without it, `EINVAL` has and others have not.
+    /// Whether the error has other causes than those listed. Default: true for `EINVAL`, false for others.
     #[serde(default)]
     pub others: Option<bool>,
-    /// Where in the code it was read: `"stack/sctp_usrreq.c:6557"`. Without it, it was seen.
+    /// The source location where it was read: `"stack/sctp_usrreq.c:6557"`. Without it, it was seen.
     #[serde(default)]
     pub source: Option<Text>,
-    /// The call of the evidence that saw it: `"unbound_is_refused"`.
+    /// The call in the evidence that returned it: `"unbound_is_refused"`.
     #[serde(default)]
     pub asked: Option<Text>,
 }
 
-/// How a number is measured.
+/// The unit of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 pub enum Unit {
     /// Milliseconds: a `Duration` in Rust.
@@ -866,11 +867,11 @@ pub enum Unit {
     Count,
 }
 
-/// What a field means to one item.
+/// The meaning of a field for one item.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FieldMeaning {
-    /// Nothing: the item does not use it, and its Rust type does not show it.
+    /// The item does not use it, and its Rust type does not contain it.
     #[serde(default)]
     pub unused: bool,
     /// See a field's `doc`.
@@ -902,7 +903,7 @@ pub struct Struct {
     /// What it is, in one sentence.
     #[serde(default)]
     pub doc: Option<Text>,
-    /// The platforms that lay it out like this.
+    /// The platforms with this layout.
     pub on: Vec<Text>,
     /// Other tags of the same struct.
     #[serde(default)]
@@ -916,17 +917,17 @@ pub struct Struct {
     /// A union rather than a struct.
     #[serde(default)]
     pub union: bool,
-    /// It has no tag in C, only a `typedef` of this name.
+    /// It has no tag in C, only a `typedef` with this name.
     #[serde(default)]
     pub typedef: bool,
-    /// Why it is here although no item names it.
+    /// Why it is described although no item uses it.
     #[serde(default)]
     pub keep: Option<Text>,
     /// Its members, in order.
     pub fields: Vec<At<Field>>,
 }
 
-/// What a field is for, where the code has to know.
+/// The role of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
@@ -940,13 +941,13 @@ pub enum Role {
     Event,
     /// The partial-reliability policy that selects.
     Policy,
-    /// Padding or reserved: zero, and not shown.
+    /// Padding or reserved: zero, and not in the Rust type.
     Reserved,
     /// Notifications: the type.
     Type,
     /// Notifications: the flags.
     Flags,
-    /// Notifications: the length of the whole.
+    /// Notifications: the total length.
     Length,
 }
 
@@ -960,52 +961,53 @@ pub struct Field {
     /// `u8` to `u64`, `i8` to `i64`, `int`, `unsigned int`, `sctp_assoc_t`, `sockaddr_storage`, `sockaddr*`, or a struct's tag.
     #[serde(rename = "type")]
     pub ty: Text,
-    /// So many of them; `[4, 16]` for four arrays of sixteen; `"rest"` for a trailing array without a length.
+    /// Number of elements; `[4, 16]` for four arrays of sixteen; `"rest"` for a trailing array without a length.
     #[serde(default)]
     pub array: Option<At<Array>>,
     /// The trailing array whose elements this one counts.
     #[serde(default)]
     pub counts: Option<Text>,
-    /// What it is for, where the code has to know.
+    /// Its role.
     #[serde(default)]
     pub is: Option<At<Role>>,
     /// What it is, in one sentence.
     #[serde(default)]
     pub doc: Option<Text>,
-    /// Its Rust name; otherwise the C name without its prefix.
+    /// Its Rust name. Default: the C name without its prefix.
     #[serde(default)]
     pub rust: Option<Text>,
     /// Its Rust type: `"bool"`, `"Ppid"`, or the name of a `[[values]]` table.
     #[serde(default, rename = "as")]
     pub as_: Option<Text>,
-    /// How it is measured.
+    /// Its unit.
     #[serde(default)]
     pub unit: Option<At<Unit>>,
-    /// In network byte order. Where `as` names a narrower type, so many bits are, and the field holds them in host order.
+    /// In network byte order. If `as` names a narrower type, only that many bits are, and the field holds them in host
+    /// order.
     #[serde(default)]
     pub network_order: bool,
-    /// What 0 means: `"unchanged"`, `"default"`, `"off"`, or a half sentence.
+    /// What 0 means: `"unchanged"`, `"default"`, `"off"`, or a clause.
     #[serde(default)]
     pub zero: Option<Text>,
-    /// What is accepted: `"0..500"` (both ends included).
+    /// The accepted values: `"0..500"` (both ends included).
     #[serde(default)]
     pub range: Option<Text>,
-    /// Only reported; ignored when set.
+    /// Read-only: ignored when set.
     #[serde(default)]
     pub reported: bool,
     /// Must not appear in logs.
     #[serde(default)]
     pub secret: bool,
-    /// The release that added it at the end of the struct: an older kernel answers with less.
+    /// The release that added it at the end of the struct; older kernels return less.
     #[serde(default)]
     pub grew: Option<Text>,
-    /// Where the code gives it its meaning, if that is another elsewhere: `"stack/sctp_usrreq.c:3326"`.
+    /// The source location of its meaning, if that differs between platforms: `"stack/sctp_usrreq.c:3326"`.
     #[serde(default)]
     pub code: Option<Text>,
     /// Other C names (macros) of the same member.
     #[serde(default)]
     pub aliases: Vec<Text>,
-    /// For a trailing array: how many elements the Rust type holds without an allocation.
+    /// For a trailing array: the number of elements that the Rust type has room for.
     #[serde(default)]
     pub room: Option<At<u32>>,
     /// With `room`: the Rust type of an option has a constant parameter for it, and `room` is its default.
@@ -1016,11 +1018,11 @@ pub struct Field {
 /// The length of an array.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Array {
-    /// So many elements.
+    /// A number of elements.
     Fixed(u32),
-    /// So many arrays of so many elements.
+    /// A number of arrays, and the number of their elements.
     Nested(u32, u32),
-    /// To the end of what was passed.
+    /// To the end of the buffer.
     Rest,
 }
 
@@ -1076,11 +1078,11 @@ impl JsonSchema for Array {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum ValuesKind {
-    /// One of them at a time: an enum in Rust, which keeps values it does not know.
+    /// One of them at a time: an enum in Rust, which preserves unknown values.
     Enum,
-    /// Any of them together: a set of flags in Rust.
+    /// Any combination: a set of flags in Rust.
     Flags,
-    /// Constants that just belong together; only `sctp-sys` has them.
+    /// Related constants, in `sctp-sys` only.
     Constants,
 }
 
@@ -1092,23 +1094,23 @@ pub struct Values {
     pub name: Text,
     /// What they are, in one sentence.
     pub doc: Text,
-    /// An enumeration, flags, or just constants.
+    /// An enumeration, flags, or constants.
     pub kind: ValuesKind,
-    /// The C type that carries them: `"u16"`, `"int"` … The constants have it in Rust, where C has them as `int` and
-    /// converts.
+    /// The type of the fields that hold them: `"u16"`, `"int"` … The constants have this type in Rust; in C they are
+    /// `int` and converted.
     #[serde(rename = "type")]
     pub ty: Text,
-    /// `type` on a platform where what carries them is of another one.
+    /// `type` on a platform where it differs.
     #[serde(default)]
     pub type_on: PerPlatform<Text>,
-    /// What carries them, where no `as` says so: `struct.field` or `function.argument`. Values of another type than
-    /// `int` need one.
+    /// The fields and arguments that hold them, if no `as` says so: `struct.field` or `function.argument`. Required for
+    /// types other than `int`.
     #[serde(default)]
     pub carried_by: Vec<Text>,
     /// The section that defines them.
     #[serde(default)]
     pub rfc: Option<Text>,
-    /// What all names start with, left away in Rust. Otherwise `SCTP_`.
+    /// The common prefix of all names, removed in Rust. Default: `SCTP_`.
     #[serde(default)]
     pub prefix: Option<Text>,
     /// The values.
@@ -1124,27 +1126,27 @@ pub struct Value {
     /// What it means, in one sentence.
     #[serde(default)]
     pub doc: Option<Text>,
-    /// Its number on each platform whose headers have the name.
+    /// Its number on each platform whose headers define the name.
     #[serde(default)]
     pub on: PerPlatform<At<i64>>,
-    /// Its number in the protocol, the same everywhere: also a platform without a C name for it has it in Rust.
+    /// Its number in the protocol; platforms without a C name have it in Rust as well.
     #[serde(default)]
     pub wire: Option<At<i64>>,
-    /// Its number on a platform is another name's as well; not a variant of its own.
+    /// Another name with the same number; not a separate variant.
     #[serde(default)]
     pub alias: bool,
     /// The release that added it, per platform.
     #[serde(default)]
     pub since: PerPlatform<Text>,
-    /// Platforms whose header makes it an `unsigned int`, as `0x80000000` and `1U` are; elsewhere it is an `int`.
+    /// Platforms whose header makes it an `unsigned int`, like `0x80000000` and `1U`; elsewhere it is an `int`.
     #[serde(default)]
     pub unsigned: Vec<Text>,
-    /// Its Rust name, where the one made from `name` reads badly.
+    /// Its Rust name. Default: derived from `name`.
     #[serde(default)]
     pub rust: Option<Text>,
 }
 
-/// Which way an ancillary message goes.
+/// The direction of an ancillary message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Flow {
@@ -1164,42 +1166,42 @@ pub struct Cmsg {
     pub name: Text,
     /// What it is, in one sentence.
     pub doc: Text,
-    /// What a user should know beyond that.
+    /// More that a user should know.
     #[serde(default)]
     pub details: Option<Text>,
     /// The section that defines it.
     #[serde(default)]
     pub rfc: Option<Text>,
-    /// The sections of the protocol behind it.
+    /// The sections of the protocol's RFCs about it.
     #[serde(default)]
     pub protocol: Vec<Text>,
-    /// Which way it goes.
+    /// Its direction.
     pub flow: Flow,
     /// Its payload.
     #[serde(rename = "struct")]
     pub structure: Text,
-    /// What a field means to this message, where the struct serves several.
+    /// The meaning of a field for this message, if several messages share the struct.
     #[serde(default)]
     pub field: BTreeMap<Text, FieldMeaning>,
-    /// It is written before all others, whatever order a program names them in.
+    /// It is written before all others, regardless of the order in the program.
     #[serde(default)]
     pub first: bool,
-    /// Platforms where another ancillary message is written behind it, all zero. One of that kind that a program gives
-    /// comes later, and counts.
+    /// Platforms where another ancillary message, all zero, is written after it. One of that kind from the program
+    /// follows, and overrides it.
     #[serde(default)]
     pub followed_by: PerPlatform<Text>,
-    /// The socket option that turns it on, for those that are received.
+    /// The socket option that enables it, for those that are received.
     #[serde(default)]
     pub enabled_by: Option<Text>,
-    /// The name of the Rust type, where the one made from `name` reads badly.
+    /// The name of the Rust type. Default: derived from `name`.
     #[serde(default)]
     pub rust: Option<Text>,
     /// What replaced it.
     #[serde(default)]
     pub deprecated: Option<At<Deprecated>>,
-    /// Each platform: its number, or why not.
+    /// For each platform, its number, or why it is absent.
     pub on: PerPlatform<Offer>,
-    /// What packetdrill scripts can do with it.
+    /// packetdrill's support for it.
     #[serde(default)]
     pub packetdrill: Option<At<Packetdrill>>,
 }
@@ -1212,34 +1214,34 @@ pub struct Notification {
     pub name: Text,
     /// What it is, in one sentence.
     pub doc: Text,
-    /// What a user should know beyond that.
+    /// More that a user should know.
     #[serde(default)]
     pub details: Option<Text>,
     /// The section that defines it.
     #[serde(default)]
     pub rfc: Option<Text>,
-    /// The sections of the protocol behind it.
+    /// The sections of the protocol's RFCs about it.
     #[serde(default)]
     pub protocol: Vec<Text>,
-    /// The message; none for one that is only a header.
+    /// Its struct; none if it is only a header.
     #[serde(default, rename = "struct")]
     pub structure: Option<Text>,
-    /// What a field means to this notification, where the struct serves several. `"outer.inner"` is a field of a struct
-    /// inside; that struct then has a Rust type of its own in this notification.
+    /// The meaning of a field for this notification, if several notifications share the struct. `"outer.inner"` is a
+    /// field of a nested struct, which then has a separate Rust type for this notification.
     #[serde(default)]
     pub field: BTreeMap<Text, FieldMeaning>,
-    /// The member of `struct sctp_event_subscribe` that turns it on.
+    /// The member of `struct sctp_event_subscribe` that enables it.
     #[serde(default)]
     pub subscribe: Option<Text>,
-    /// The name of the variant in Rust, where the one made from `name` reads badly.
+    /// The name of the variant in Rust. Default: derived from `name`.
     #[serde(default)]
     pub rust: Option<Text>,
     /// What replaced it.
     #[serde(default)]
     pub deprecated: Option<At<Deprecated>>,
-    /// Each platform: its number, or why not.
+    /// For each platform, its number, or why it is absent.
     pub on: PerPlatform<Offer>,
-    /// What packetdrill scripts can do with it.
+    /// packetdrill's support for it.
     #[serde(default)]
     pub packetdrill: Option<At<Packetdrill>>,
 }
@@ -1252,33 +1254,33 @@ pub struct Function {
     pub name: Text,
     /// What it does, in one sentence.
     pub doc: Text,
-    /// What a user should know beyond that.
+    /// More that a user should know.
     #[serde(default)]
     pub details: Option<Text>,
     /// The section that defines it.
     #[serde(default)]
     pub rfc: Option<Text>,
-    /// The sections of the protocol behind it.
+    /// The sections of the protocol's RFCs about it.
     #[serde(default)]
     pub protocol: Vec<Text>,
     /// What it returns, in C.
     pub returns: Text,
     /// Its parameters, in C: `["int sd", "struct sockaddr *addrs"]`.
     pub args: Vec<Text>,
-    /// What does its job in Rust: a path within `sctp-opts` (`"functions::bindx"`), or one that starts with `std`.
+    /// Its counterpart in Rust: a path in `sctp-opts` (`"functions::bindx"`), or one that starts with `std`.
     #[serde(default)]
     pub rust: Option<Text>,
     /// What replaced it.
     #[serde(default)]
     pub deprecated: Option<At<Deprecated>>,
-    /// Each platform: since when, or why not.
+    /// For each platform, its first release, or why it is absent.
     pub on: PerPlatform<Offer>,
-    /// What packetdrill scripts can do with it.
+    /// packetdrill's support for it.
     #[serde(default)]
     pub packetdrill: Option<At<Packetdrill>>,
 }
 
-/// A call of the system that every kind of socket has.
+/// A system call that every kind of socket has.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Call {
@@ -1288,40 +1290,40 @@ pub struct Call {
     pub doc: Text,
     /// The variants of `sctp_opts::Call` that are this call: `["SendMsg", "SendMmsg"]`.
     pub rust: Vec<Text>,
-    /// Each platform: errors worth knowing.
+    /// For each platform, errors and their causes.
     pub errors: PerPlatform<Vec<At<Cause>>>,
 }
 
-/// What a packetdrill script can do with an item.
+/// packetdrill's support for an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Drill {
-    /// Everything: its symbol is known and its argument can be written.
+    /// Full: it knows the symbol and can write the argument.
     Full,
-    /// Its argument can be written, but the item has to be given by number, for the symbol is unknown.
+    /// It can write the argument, but does not know the symbol: the item is given by number.
     ByNumber,
-    /// Its symbol is known, but its argument cannot be written.
+    /// It knows the symbol, but cannot write the argument.
     SymbolOnly,
-    /// A handler exists that no script can reach, for the symbol is unknown.
+    /// It has a handler that no script can reach, because it does not know the symbol.
     HandlerOnly,
     /// Nothing.
     None,
 }
 
-/// packetdrill's support of an item.
+/// packetdrill's support for an item.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Packetdrill {
-    /// Per platform, where it is not the platform's.
+    /// For each platform, if it differs from the platform's.
     #[serde(default)]
     pub on: PerPlatform<Drill>,
-    /// How its grammar calls the argument.
+    /// The name of the argument in its grammar.
     #[serde(default)]
     pub expression: Option<String>,
     /// The lines of packetdrill that handle it.
     #[serde(default)]
     pub handler: Vec<String>,
-    /// What is wrong or missing there.
+    /// Bugs and omissions there.
     #[serde(default)]
     pub note: Option<String>,
 }

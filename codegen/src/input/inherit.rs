@@ -1,7 +1,7 @@
-//! `upstream` of a platform: what it does not say itself is as on the platform that it comes from, key by key.
+//! `upstream` of a platform: missing keys are inherited from the platform that it derives from.
 //!
-//! What follows sees every line written out. Facts about releases of the upstream (`since`, `until`, and where they come
-//! from) are not facts about this platform, and are left behind. So is what a line is `without`.
+//! Later phases see complete lines. Facts about releases of the upstream (`since`, `until`, and where they come
+//! from) are not facts about this platform, and are not inherited. Nor are the keys in `without`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -44,7 +44,7 @@ fn drills(parsed: &mut Parsed) {
     }
 }
 
-/// Every platform that has an upstream with it, upstreams first. Those of a circle are reported and left out.
+/// Every platform that has an upstream, with it, upstreams first. Circles are reported and skipped.
 fn order(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Vec<(String, String)> {
     let upstream = |name: &str| {
         let entry = parsed.platforms.iter().find(|p| *p.it.name == name)?;
@@ -127,7 +127,7 @@ fn inherit(parsed: &mut Parsed, platform: &str, upstream: &str) {
     }
 }
 
-/// A name in the place of another.
+/// Renames something.
 fn renamed(at: &Text, name: &str) -> Text {
     At::new(at.span(), name.to_owned())
 }
@@ -151,8 +151,8 @@ fn listed(list: &mut Vec<Text>, platform: &str, upstream: &str) {
     }
 }
 
-/// A value of the upstream is one of the platform as well, unless it has a number of its own, or is without it. Tells
-/// which it is without.
+/// A platform inherits a value of the upstream, unless it has its own number for it, or excludes it. Returns the
+/// excluded ones.
 fn values(parsed: &mut Parsed, platform: &str, upstream: &str, without: &BTreeSet<String>) -> BTreeSet<String> {
     let mut left_out = BTreeSet::new();
     for table in parsed.values.iter_mut().map(|e| &mut *e.it) {
@@ -171,7 +171,7 @@ fn values(parsed: &mut Parsed, platform: &str, upstream: &str, without: &BTreeSe
         if table.values.iter().any(|value| value.on.keys().any(|key| **key == *platform)) {
             plain(&mut table.type_on, platform, upstream);
         }
-        // Said only because the upstream has another one.
+        // Only needed because the upstream has a different one.
         let ty = &*table.ty;
         if table.type_on.keys().any(|key| **key == *upstream) {
             table.type_on.retain(|key, own| **key != *platform || **own != *ty);
@@ -180,8 +180,8 @@ fn values(parsed: &mut Parsed, platform: &str, upstream: &str, without: &BTreeSe
     left_out
 }
 
-/// A struct of the upstream is one of the platform as well, unless it has one of that name itself, or is without it.
-/// Tells which it is without.
+/// A platform inherits a struct of the upstream, unless it has its own with that name, or excludes it. Returns the
+/// excluded ones.
 fn structs(parsed: &mut Parsed, platform: &str, upstream: &str, without: &BTreeSet<String>) -> BTreeSet<String> {
     let own: Vec<String> = parsed
         .structs

@@ -1,4 +1,4 @@
-//! What of `sctp-opts` is written by hand, and named in the description: read from its source.
+//! The hand-written names of `sctp-opts` that the description mentions, read from its source.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{Item, UseTree, Visibility};
 
-/// Where the library's source is.
+/// The path of the library's source.
 const SOURCE: &str = "sctp-opts/src";
 
 /// Names that the description may mention.
@@ -22,7 +22,7 @@ pub struct Library {
 }
 
 impl Library {
-    /// Reads the library in the repository at `root`, if it is there.
+    /// Reads the library in the repository at `root`, if it exists.
     pub fn read(root: &Path) -> io::Result<Option<Self>> {
         let source = root.join(SOURCE);
         if !source.join("lib.rs").is_file() {
@@ -115,7 +115,7 @@ fn items(file: &syn::File) -> Vec<Item> {
     all
 }
 
-/// The names that `use` gives.
+/// The names that a `use` imports.
 fn leaves(tree: &UseTree, add: &mut dyn FnMut(String)) {
     match tree {
         UseTree::Path(path) => leaves(&path.tree, add),

@@ -1,4 +1,5 @@
-//! An `on` line of a platform that has an upstream: what it takes from the upstream's, and what it is `without`.
+//! An `on` line of a platform with an upstream: what it inherits from the upstream's line, and what it excludes with
+//! `without`.
 
 use std::mem;
 
@@ -6,9 +7,9 @@ use crate::diag::{Code, Diagnostics, Place};
 use crate::input::file::{At, LineKey, Offer, PerPlatform};
 use crate::input::parse::Parsed;
 
-/// Every key that `own` does not say is as in `theirs`.
+/// Keys that `own` lacks are copied from `theirs`.
 pub(super) fn merge(own: &mut Offer, theirs: Offer) {
-    // Named one by one, so that the compiler asks what a new key does here.
+    // Listed one by one, so that the compiler requires a decision for a new key.
     let Offer {
         value,
         absent: _,
@@ -70,7 +71,7 @@ fn list<T>(own: &mut Vec<T>, theirs: Vec<T>) {
     }
 }
 
-/// Takes a key out of a line; tells whether it was there.
+/// Removes a key from a line; returns whether it was there.
 pub(super) fn take(line: &mut Offer, key: LineKey) -> bool {
     fn emptied<T>(list: &mut Vec<T>) -> bool {
         !mem::take(list).is_empty()
@@ -97,8 +98,8 @@ pub(super) fn take(line: &mut Offer, key: LineKey) -> bool {
     }
 }
 
-/// Takes what `own` is without out of the upstream's line. What that does not say, or `own` says itself, stays in its
-/// list, and is reported later.
+/// Removes the keys in `own`'s `without` from the upstream's line. Keys that are not there, or that `own` has itself,
+/// stay in the list, and are reported later.
 pub(super) fn leave_out(own: &mut Offer, theirs: &mut Offer) {
     let mut said = own.clone();
     own.without.retain(|key| take(&mut said, **key) || !take(theirs, **key));
@@ -112,7 +113,7 @@ pub(super) fn leaves_out(lines: &mut PerPlatform<Offer>, platform: &str, key: Li
     own.without.len() < before
 }
 
-/// Reports what nothing was taken out for.
+/// Reports names that removed nothing.
 pub(super) fn report(parsed: &mut Parsed, diagnostics: &mut Diagnostics) {
     let lines = parsed.options.iter_mut().map(|e| (e.file, &mut e.it.on));
     let lines = lines.chain(parsed.cmsgs.iter_mut().map(|e| (e.file, &mut e.it.on)));
@@ -127,8 +128,8 @@ pub(super) fn report(parsed: &mut Parsed, diagnostics: &mut Diagnostics) {
         useless.extend(entry.it.without.iter().map(|name| entry.place(name)));
     }
     for place in useless {
-        let title = "`without` names something that would not be inherited here";
-        let help = "remove it, or correct the name: the upstream has to say it, and this platform must not";
+        let title = "`without` names something that is not inherited here";
+        let help = "remove it, or correct the name: the upstream has to have it, and this platform must not";
         diagnostics.push(Code::NotInherited, place, title, "not inherited", help);
     }
 }

@@ -29,7 +29,7 @@ impl<T> Entry<T> {
     }
 }
 
-/// Everything that the files say, unjudged.
+/// The content of the files, unchecked.
 #[derive(Debug, Default)]
 pub struct Parsed {
     /// `[[platform]]`
@@ -62,7 +62,7 @@ pub struct Parsed {
     pub bugs: Vec<Entry<file::Bug>>,
     /// `[[unnoticed]]`
     pub unnoticed: Vec<Entry<file::Unnoticed>>,
-    /// Names of entries that were too broken to keep: what refers to them is not reported again.
+    /// Names of invalid entries that were dropped: references to them are not reported again.
     pub broken: BTreeSet<String>,
 }
 
@@ -76,8 +76,8 @@ impl Parsed {
     }
 }
 
-/// The files of the description below `dir`, sorted by name. Not UTF-8, a directory in the place of a file and the like
-/// are errors of the machine, not of the description.
+/// The files of the description below `dir`, sorted by name. Invalid UTF-8, a directory instead of a file and the like
+/// are I/O errors, not errors in the description.
 pub fn read(root: &Path, dir: &Path) -> std::io::Result<Vec<Source>> {
     let mut paths: Vec<PathBuf> = std::fs::read_dir(dir)
         .map_err(|e| naming(dir, &e))?
@@ -103,13 +103,13 @@ pub fn read(root: &Path, dir: &Path) -> std::io::Result<Vec<Source>> {
         .collect()
 }
 
-/// One file, of which the same has to hold.
+/// One file, with the same requirements.
 pub fn read_one(path: &Path) -> std::io::Result<Source> {
     let mut room = LONGEST;
     Ok(Source { path: path.to_owned(), text: read_text(path, path, &mut room)? })
 }
 
-/// More is not read: the parser needs many times the length in memory.
+/// The maximum total length: the parser needs a multiple of it in memory.
 pub const LONGEST: u64 = 16 << 20;
 
 /// A regular file (another one might never end, or never begin) for which there is `room`, in UTF-8.
@@ -120,17 +120,16 @@ fn read_text(path: &Path, shown: &Path, room: &mut u64) -> std::io::Result<Strin
     };
     let metadata = std::fs::metadata(path).map_err(|e| naming(shown, &e))?;
     if !metadata.is_file() {
-        return Err(wrong(String::new(), "this is not a file, and the description is read from files only"));
+        return Err(wrong(String::new(), "this is not a regular file"));
     }
     let mut bytes = Vec::new();
     let opened = std::fs::File::open(path).and_then(|file| file.take(*room + 1).read_to_end(&mut bytes));
     opened.map_err(|e| naming(shown, &e))?;
     *room = room.checked_sub(bytes.len() as u64).ok_or_else(|| {
-        let most =
-            format!("with this file there are more than {} MiB; nothing so long is a description", LONGEST >> 20);
+        let most = format!("with this file there are more than {} MiB, which is too long", LONGEST >> 20);
         wrong(String::new(), &most)
     })?;
-    // However its lines end, what is made of a text is the same.
+    // Line endings make no difference.
     String::from_utf8(bytes).map(|text| text.replace("\r\n", "\n")).map_err(|error| {
         let (valid, rest) = error.as_bytes().split_at(error.utf8_error().valid_up_to());
         let (line, column) = line_column(&String::from_utf8_lossy(valid), valid.len());
@@ -143,7 +142,7 @@ fn naming(path: &Path, error: &std::io::Error) -> std::io::Error {
     std::io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
-/// Reads all sources; every mistake of form is noted.
+/// Parses all sources; reports all errors of form.
 pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
     let mut parsed = Parsed::default();
     let shape = schema_check::Shape::default();
@@ -152,7 +151,7 @@ pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
         let file = FileId(index);
         let (table, errors) = match DeTable::parse(&source.text) {
             Ok(table) => (table, Vec::new()),
-            // All of them take hundreds of bytes for each byte of a hostile file.
+            // They take hundreds of bytes for each byte of a hostile file.
             Err(first) if source.text.len() > LONGEST_WITH_ALL_ERRORS => {
                 (Spanned::new(0..0, DeTable::new()), vec![first])
             }
@@ -169,7 +168,7 @@ pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
                     "correct the TOML; https://toml.io/en/v1.0.0 shows the grammar",
                 );
             }
-            // What could be read of the rest would only be blamed for what is missing.
+            // Otherwise the rest would be reported for missing names.
             parsed.broken.insert(ANYTHING.into());
             continue;
         }
@@ -192,7 +191,7 @@ pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
                         Place { file, span: entry.span() },
                         format!("the description has more than {MOST_ENTRIES} entries"),
                         "one too many",
-                        "remove what is not meant to be here",
+                        "remove entries that do not belong here",
                     );
                 }
                 if entries_left == 0 || diagnostics.is_full() {
@@ -211,16 +210,16 @@ pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
     parsed
 }
 
-/// In longer files only the first error of syntax is told.
+/// In longer files only the first syntax error is reported.
 const LONGEST_WITH_ALL_ERRORS: usize = 1 << 20;
 
-/// More than the whole API a hundred times: references between them are looked up one by one.
+/// More than a hundred times the whole API: references between entries are looked up one by one.
 pub const MOST_ENTRIES: usize = 20_000;
 
-/// One sign too few can break every line that follows: the first few errors of a file say it all.
+/// A single missing character can break every line that follows, so only the first few errors of a file are reported.
 const MOST_SYNTAX_ERRORS: usize = 5;
 
-/// Stands in [`Parsed::broken`] for "a whole file is missing".
+/// Means "a whole file is missing" in [`Parsed::broken`].
 pub const ANYTHING: &str = "*";
 
 fn name_of(entry: &Spanned<DeValue<'_>>) -> Option<String> {
@@ -249,7 +248,7 @@ fn keep(parsed: &mut Parsed, file: FileId, key: &str, entry: Spanned<DeValue<'_>
         _ => Ok(()),
     };
     if let Err(error) = result {
-        // The schema lets through what serde refuses only where a number does not fit its type.
+        // Only a number that does not fit its type passes the schema and is rejected by serde.
         let span = error.span().unwrap_or(place.span);
         let help = "write a value that fits; docs/spec-format.md says what each key takes";
         diagnostics.push(Code::WrongType, Place { file, span }, error.message().to_owned(), "this value", help);

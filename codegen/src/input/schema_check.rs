@@ -30,7 +30,7 @@ impl Default for Shape {
 }
 
 impl Shape {
-    /// Checks that `key` is a table that a file may have; tells whether its entries can be looked at.
+    /// Checks that `key` is a table that a file may have; returns whether its entries can be checked.
     pub fn top_level(
         &self,
         file: FileId,
@@ -60,7 +60,7 @@ impl Shape {
         true
     }
 
-    /// Checks one entry; tells whether it is worth reading.
+    /// Checks one entry; returns whether it can be parsed.
     pub fn entry(&self, file: FileId, key: &str, entry: &Spanned<DeValue<'_>>, diagnostics: &mut Diagnostics) -> bool {
         let schema = self.resolve(&self.root["properties"][key]);
         let schema = if schema["type"] == "array" { self.resolve(&schema["items"]) } else { schema };
@@ -84,7 +84,7 @@ impl Shape {
     }
 }
 
-/// No struct has so many members, nor any other item of anything: they are compared with each other.
+/// The maximum length of any list: elements are compared with each other.
 const LONGEST_LIST: usize = 1_000;
 
 /// The keys whose text may have several lines.
@@ -203,7 +203,7 @@ impl Walk<'_> {
                 self.diagnostics.push(
                     Code::UnknownWord,
                     place,
-                    format!("{what} does not take \"{word}\""),
+                    format!("{what} does not accept \"{word}\""),
                     "unknown word",
                     help,
                 );
@@ -212,13 +212,13 @@ impl Walk<'_> {
         }
     }
 
-    /// What cannot be shown on one line, or not at all.
+    /// Text that cannot be shown on one line, or not at all.
     fn printable(&mut self, text: &str, span: std::ops::Range<usize>, what: &str) {
         let several_lines = PARAGRAPHS.contains(&what.trim_matches('`'));
         if let Some(wrong) = text::fault(text, several_lines) {
             self.clean = false;
             let title = format!("{what} has {wrong}");
-            let help = "write what can be read on one line; only `details` has paragraphs";
+            let help = "write it on one line; only `details` has paragraphs";
             self.diagnostics.push(Code::BadText, Place { file: self.file, span }, title, "in this text", help);
         }
     }

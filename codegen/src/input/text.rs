@@ -1,6 +1,6 @@
-//! Which characters a text of the description may have.
+//! The characters that texts of the description may contain.
 
-/// What makes a text unfit for comments, strings, Markdown and HTML alike, if anything does.
+/// Why a text cannot be used in comments, strings, Markdown and HTML, if so.
 pub fn fault(text: &str, several_lines: bool) -> Option<String> {
     let bad = text.chars().find(|c| match c {
         '\n' => !several_lines,
@@ -12,8 +12,7 @@ pub fn fault(text: &str, several_lines: bool) -> Option<String> {
     })
 }
 
-/// Characters that change the direction or the place of those around them (rustc refuses them in source text), and
-/// those that take no room.
+/// Characters that change the direction or position of others (rustc rejects them in source text), and zero-width ones.
 fn is_invisible(c: char) -> bool {
     matches!(
         c,
@@ -22,7 +21,7 @@ fn is_invisible(c: char) -> bool {
     )
 }
 
-/// Words of letters, digits and spaces, with what joins them: what a heading or a comment in any language can have.
+/// Words of letters, digits and spaces, with a few separators: valid in a heading or a comment in any language.
 pub fn is_title(text: &str) -> bool {
     text.starts_with(char::is_alphanumeric) && text.chars().all(|c| c.is_alphanumeric() || " .-+_()".contains(c))
 }

@@ -1,4 +1,4 @@
-//! How C declares what the description knows.
+//! C declarations of the description's types.
 
 use crate::model::{CType, Count, Field, PlatformId, Prototype, Spec};
 
@@ -42,7 +42,7 @@ pub(crate) fn member(spec: &Spec, platform: PlatformId, field: &Field) -> String
     format!("{ty}{}{count}", field.name)
 }
 
-/// What a pointer to no struct points to, by its word in the description.
+/// The C type that a pointer to a non-struct points to, by its word in the description.
 fn pointee(target: &str) -> String {
     match target {
         "long" => "intptr_t".to_owned(),

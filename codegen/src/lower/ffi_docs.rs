@@ -1,4 +1,4 @@
-//! What the documentation of `sctp-sys` says of each name of C.
+//! The documentation of each C name in `sctp-sys`.
 
 use std::collections::BTreeMap;
 
@@ -106,7 +106,7 @@ fn structure(spec: &Spec, platform: PlatformId, s: &Struct) -> StructDoc {
         doc += &format!("\n\nUsed by {}.", users.join(", "));
     }
     if s.fields.last().is_some_and(|field| matches!(field.count, Count::Rest { .. })) {
-        doc += "\n\nThe last member is an array that goes on behind the struct.";
+        doc += "\n\nThe last member is an array of variable length.";
     }
     if let Some(align) = s.align.filter(|_| s.packed) {
         doc += &format!("\n\nPacked; C aligns the whole to {align}.");

@@ -1,4 +1,4 @@
-//! What the C header of a platform declares, and how: bindgen and Rust cannot say all that C can.
+//! The declarations of a platform's C header, adapted because bindgen and Rust cannot express everything that C can.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ pub(crate) struct Header {
 pub(crate) struct Constant {
     pub(crate) name: String,
     pub(crate) value: i64,
-    /// To C all of them are an `int`; what carries them says what they are in Rust.
+    /// In C all of them are `int`; in Rust they have the type of the fields that hold them.
     pub(crate) ty: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Header {
             let ty = (ty != CType::CInt).then(|| c_type(spec, &ty));
             Constant { name, value, ty }
         });
-        // The doors to the kernel; everything else goes through them or through the functions below.
+        // The system calls; everything else uses them or the functions below.
         let mut functions = vec![
             "int getsockopt(int sd, int level, int name, void *value, socklen_t *length);".to_owned(),
             "int setsockopt(int sd, int level, int name, const void *value, socklen_t length);".to_owned(),
@@ -99,7 +99,7 @@ fn declared(spec: &Spec, platform: PlatformId, id: StructId) -> Declared {
     match s.align {
         Some(align) if !s.packed || expressible(spec, id, align) => attributes.push(format!("aligned({align})")),
         // bindgen and Rust cannot say "packed inside, aligned outside": the bytes that the alignment adds at the end
-        // are written out, and the alignment itself is left away.
+        // are declared, and the alignment itself is omitted.
         Some(_) => {
             let tail = tail_padding(spec, id);
             members.extend((tail != 0).then(|| format!("uint8_t {TAIL_PADDING}[{tail}]")));

@@ -1,4 +1,4 @@
-//! What is to be shown of the description, as data without markup.
+//! What to show of the description, as data without markup.
 
 pub mod api;
 pub mod c;

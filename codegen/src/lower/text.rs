@@ -1,4 +1,4 @@
-//! How items are said in words; shared by rustdoc and the pages.
+//! Items in words, shared by rustdoc and the pages.
 
 use crate::input::file::{Access, Length, Special, Unit};
 use crate::model::{Cause, Common, Meaning, Offer, Origin, PlatformId, Since, Spec, Support};
@@ -26,7 +26,7 @@ pub fn availability(spec: &Spec, common: &Common) -> String {
     parts.join("; ")
 }
 
-/// A mark per platform, as rustdoc shows its own: since which release, or that it is not there. In HTML.
+/// A badge per platform, like rustdoc's own, in HTML: the first release, or that it is absent.
 pub fn badges(spec: &Spec, common: &Common) -> String {
     let mut marks = Vec::new();
     for platform in spec.platform_ids() {
@@ -72,7 +72,7 @@ pub fn origin_link(common: &Common) -> Option<String> {
     }
 }
 
-/// Where a draft is read.
+/// The URL of a draft.
 pub fn draft_address(name: &str) -> String {
     format!("https://datatracker.ietf.org/doc/{name}/")
 }
@@ -89,7 +89,7 @@ pub fn unit(unit: Unit) -> &'static str {
     }
 }
 
-/// What 0 means, as a half sentence.
+/// What 0 means, a clause.
 pub fn zero(zero: &str) -> String {
     match zero {
         "unchanged" => "0 leaves it unchanged".to_owned(),
@@ -99,7 +99,7 @@ pub fn zero(zero: &str) -> String {
     }
 }
 
-/// Who reads about a number: in C it is one, in Rust a time is a `Duration`.
+/// The reader of a number's documentation: in C a time is a number, in Rust a `Duration`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reader {
     /// The field of a C struct.

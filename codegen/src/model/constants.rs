@@ -14,7 +14,7 @@ impl Platform {
         }
     }
 
-    /// Where a line of its code can be read, or the file that has a function.
+    /// The URL of a line of its code, or of the file with a function.
     pub fn code_address(&self, place: &CodePlace) -> String {
         let CodeSource { repository, commit, under, .. } = &self.code[place.source];
         let line =

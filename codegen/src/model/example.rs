@@ -1,4 +1,4 @@
-//! How values are written for the example of an option.
+//! The syntax of values for the example of an option.
 
 /// The elements of an array: with commas between them, those within braces aside.
 pub fn elements(text: &str) -> Vec<&str> {

@@ -1,5 +1,4 @@
-//! What is looked up again and again in a description, found out once: a longer description must not take longer for each
-//! of its items.
+//! Indexes of the description, computed once, so that lookups do not get slower with its length.
 
 use std::collections::HashMap;
 
@@ -7,7 +6,7 @@ use crate::input::file::{Access, Length};
 use crate::model::{Common, ItemKind, Lookup, Offer, Opt, PlatformId, Spec};
 
 impl Lookup {
-    /// For a description that is whole but for this.
+    /// For a description that is complete except for this.
     pub(crate) fn of(spec: &Spec) -> Self {
         let mut options = HashMap::new();
         for (index, option) in spec.options.iter().enumerate() {
@@ -56,7 +55,7 @@ impl Spec {
         self.lookup.items.contains(name)
     }
 
-    /// What most options of a platform take.
+    /// The length that most options of a platform accept.
     pub fn usual_length(&self, platform: PlatformId) -> Length {
         self.lookup.usual_length.get(platform.0).copied().unwrap_or_default()
     }

@@ -123,8 +123,8 @@ impl Spec {
     }
 }
 
-/// Whether 32 bits lay a struct out in another way than 64 bits, though its members are as large. Where a member is as large
-/// as a pointer, systems have code of their own.
+/// Whether the 32-bit layout of a struct differs from the 64-bit one, although its members have the same size. For
+/// members of pointer size, systems have compat code.
 pub fn differs_in_32_bits(spec: &Spec, id: StructId) -> bool {
     let whole = spec.layout(id, Abi::Lp64);
     let same = |abi| {
@@ -140,7 +140,7 @@ pub fn differs_in_32_bits(spec: &Spec, id: StructId) -> bool {
     !Abi::ALL.into_iter().all(same) && fields.iter().all(|field| is_empty(field) || fixed(&field.meaning.ty))
 }
 
-/// The member that stands for the bytes which C's alignment adds to a packed struct.
+/// The member for the padding that C's alignment adds to a packed struct.
 pub const TAIL_PADDING: &str = "__tail_padding";
 
 /// How many bytes have to be written out at the end of a struct, because Rust cannot align a packed one.

@@ -1,4 +1,4 @@
-//! The description after [`crate::check`]: what stands here cannot be wrong, so no emitter has to doubt it.
+//! The description after [`crate::check`]: it is valid, so emitters can rely on it.
 
 pub mod constants;
 pub mod example;
@@ -27,20 +27,20 @@ pub struct Spec {
     pub notifications: Vec<Notification>,
     pub functions: Vec<Function>,
     pub calls: Vec<Call>,
-    /// The packetdrill that was looked at.
+    /// The packetdrill that was examined.
     pub packetdrill: Option<PacketdrillSource>,
-    /// How it writes arguments.
+    /// Its syntax for arguments.
     pub expressions: Vec<Expression>,
-    /// What scripts for it try.
+    /// The scripts for options.
     pub scripts: Vec<Script>,
-    /// What scripts of messages and functions do.
+    /// The scripts for messages and functions.
     pub exchanges: Vec<Exchange>,
-    /// What scripts see on the wire.
+    /// The scripts about packets.
     pub wires: Vec<Wire>,
-    /// What packetdrill does wrong.
+    /// Bugs of packetdrill.
     pub bugs: Vec<Bug>,
     pub unnoticed: Vec<Unnoticed>,
-    /// Names of what is above.
+    /// Names of the above.
     pub(crate) lookup: Lookup,
 }
 
@@ -68,7 +68,7 @@ pub enum ItemKind {
 }
 
 impl ItemKind {
-    /// How an item of this kind is called in `docs/sctp-api.json`: `option/SCTP_RTOINFO`.
+    /// The name of this kind in `docs/sctp-api.json`: `option/SCTP_RTOINFO`.
     pub fn id(self, name: &str) -> String {
         let kind = match self {
             ItemKind::Option => "option",
@@ -100,7 +100,7 @@ pub struct Platform {
     pub title: String,
     /// What Rust calls its systems.
     pub targets: Vec<String>,
-    /// The platform that it comes from, by name.
+    /// The platform that it derives from, by name.
     pub upstream: Option<String>,
     /// What clang calls its targets, one for each [`layout::Abi`].
     pub clang: Vec<String>,
@@ -116,21 +116,21 @@ pub struct Platform {
     pub errno: Vec<(String, i32)>,
     /// Where its code was read.
     pub code: Vec<CodeSource>,
-    /// Errors that many options share; each of those has them, too.
+    /// Errors that many options share, which are also in each of them.
     pub errors: Vec<Cause>,
 }
 
 /// A repository at the commit that was read.
 #[derive(Debug)]
 pub struct CodeSource {
-    /// What places in it begin with.
+    /// The prefix of locations in it.
     pub name: String,
     /// `owner/name`
     pub repository: String,
     pub commit: String,
     /// `2025-10-16`
     pub date: Option<String>,
-    /// The folder that places are relative to.
+    /// The folder that source locations are relative to.
     pub under: String,
 }
 
@@ -144,7 +144,7 @@ pub struct CodePlace {
     pub at: String,
 }
 
-/// The packetdrill that was looked at.
+/// The packetdrill that was examined.
 #[derive(Debug)]
 pub struct PacketdrillSource {
     /// `owner/name`
@@ -168,20 +168,20 @@ impl PacketdrillSource {
         self.symbols.iter().chain(&self.only[platform.0]).any(|known| known == name)
     }
 
-    /// Whether `cargo xtask drill` runs it in kernels of a platform: where a script changes nothing outside.
+    /// Whether `cargo xtask drill` runs it in kernels of a platform, because a script changes nothing outside.
     pub fn runs(&self, platform: PlatformId) -> bool {
         self.apart[platform.0].is_some()
     }
 }
 
-/// A script that looks at packets, or at what packets provoke.
+/// A script about packets or their effects.
 #[derive(Debug)]
 pub struct Wire {
     /// The item.
     pub name: String,
     /// What tells it from the item's first script.
     pub variant: Option<String>,
-    /// Other items that are seen at work.
+    /// Other items whose effect is checked.
     pub also: Vec<String>,
     /// The platforms whose script it is; empty: all.
     pub on: Vec<PlatformId>,
@@ -195,28 +195,28 @@ pub struct Wire {
     /// Notifications to subscribe to.
     pub events: Vec<String>,
     pub checks: String,
-    /// Parameters of the peer's INIT ACK, beside its cookie.
+    /// Parameters of the peer's INIT ACK, in addition to the cookie.
     pub init_ack: Option<String>,
-    /// Calls before it connects.
+    /// Calls made before it connects.
     pub before: Vec<String>,
     /// Calls and packets, some with times in front.
     pub lines: Vec<String>,
     pub place: Place,
 }
 
-/// A mistake of packetdrill.
+/// A bug of packetdrill.
 #[derive(Debug)]
 pub struct Bug {
     /// What its script is called.
     pub name: String,
     pub title: String,
-    /// Where in its source.
+    /// The location in its source.
     pub at: String,
-    /// What should be done there.
+    /// How to fix it.
     pub right: String,
     /// What packetdrill prints.
     pub says: String,
-    /// Items whose scripts fail for it.
+    /// Items whose scripts fail because of it.
     pub stops: Vec<String>,
     /// packetdrill does not parse its script.
     pub parser: bool,
@@ -233,10 +233,10 @@ pub struct Unnoticed {
     pub why: String,
 }
 
-/// How packetdrill writes a struct.
+/// packetdrill's syntax for a struct.
 #[derive(Debug)]
 pub struct Expression {
-    /// As its grammar calls it.
+    /// Its name in packetdrill's grammar.
     pub name: String,
     /// The struct, per platform.
     pub on: Vec<Option<StructId>>,
@@ -248,19 +248,19 @@ pub struct Expression {
     pub broken: Option<String>,
 }
 
-/// A field as packetdrill writes it.
+/// A field in packetdrill's syntax.
 #[derive(Debug)]
 pub struct ExpressionField {
-    /// As its grammar calls it.
+    /// Its name in packetdrill's grammar.
     pub name: String,
-    /// What may stand there.
+    /// Its form.
     pub form: file::Notation,
     pub passed: bool,
     /// Per platform: which field of the struct, if packetdrill passes it.
     pub at: Vec<Option<usize>>,
 }
 
-/// What a script tries.
+/// The script of an option.
 #[derive(Debug)]
 pub struct Script {
     pub name: String,
@@ -269,7 +269,7 @@ pub struct Script {
     pub before: Vec<(String, String)>,
     pub get: Option<String>,
     pub set: Option<String>,
-    /// What is refused, when, and where if not everywhere.
+    /// Refused values, why, and on which platforms if not all.
     pub refused: Vec<(String, String, Vec<PlatformId>)>,
     /// The fields to compare; empty: all.
     pub shows: Vec<String>,
@@ -305,7 +305,7 @@ pub struct Section {
     pub section: String,
 }
 
-/// What an item is, apart from its kind.
+/// The parts common to all kinds of items.
 #[derive(Debug)]
 pub struct Common {
     pub name: String,
@@ -317,7 +317,7 @@ pub struct Common {
     pub protocol: Vec<Section>,
     /// Successors and the section that says so.
     pub deprecated: Option<(Vec<String>, Section)>,
-    /// What it means by fields of its struct; `outer.inner` of a struct inside.
+    /// The meaning of its struct's fields for this item; `outer.inner` of a struct inside.
     pub fields: Vec<(String, Refined)>,
     /// Per platform, in the order of [`Spec::platforms`].
     pub on: Vec<Support>,
@@ -332,7 +332,7 @@ pub enum Origin {
     /// A section of an RFC.
     Rfc(Section),
     Draft(String),
-    /// Nowhere but in the systems that have it.
+    /// It is only defined by the systems that have it.
     Extension,
 }
 
@@ -344,7 +344,7 @@ pub enum Support {
 }
 
 impl Support {
-    /// The offer, if any.
+    /// The support, if any.
     pub fn offer(&self) -> Option<&Offer> {
         match self {
             Support::Offered(offer) => Some(offer),
@@ -358,7 +358,7 @@ pub enum Since {
     Exactly(String),
     /// Since about this release.
     About(String),
-    /// It was there by this release.
+    /// This release or an earlier one.
     By(String),
     /// It needs no particular release of the system, but this one of a library, `lksctp-tools 1.0.7`; with `by`, an
     /// earlier one may do.
@@ -366,11 +366,11 @@ pub enum Since {
         release: String,
         by: bool,
     },
-    /// Nobody has found out.
+    /// Unknown.
     Unknown,
 }
 
-/// What a platform offers.
+/// A platform's support for an item.
 #[derive(Debug)]
 pub struct Offer {
     /// The number; functions have none.
@@ -407,7 +407,7 @@ pub struct Offer {
 #[derive(Debug)]
 pub struct Form {
     pub ty: String,
-    /// The last release that answers with it.
+    /// The last release that returns it.
     pub until: Option<String>,
     pub doc: String,
 }
@@ -425,19 +425,19 @@ pub struct Cause {
     pub others: bool,
     /// Where in the code it was read; none: it was seen.
     pub source: Option<CodePlace>,
-    /// The call of the evidence that saw it.
+    /// The call in the evidence that returned it.
     pub asked: Option<String>,
-    /// The platform says it of all these options.
+    /// It comes from the platform's errors that these options share.
     pub shared: Option<Sharing>,
     pub place: Place,
 }
 
-/// A call of the system that every kind of socket has.
+/// A system call that every kind of socket has.
 #[derive(Debug)]
 pub struct Call {
     pub name: String,
     pub doc: String,
-    /// The variants of `sctp_opts::Call` that are it.
+    /// The variants of `sctp_opts::Call` for it.
     pub rust: Vec<String>,
     /// Per platform.
     pub errors: Vec<Vec<Cause>>,
@@ -499,9 +499,9 @@ pub enum CType {
 #[derive(Debug, Clone)]
 pub struct Meaning {
     pub ty: CType,
-    /// Rust's view of it.
+    /// Its Rust type.
     pub view: View,
-    /// How it is measured.
+    /// Its unit.
     pub unit: Option<Unit>,
     pub zero: Option<String>,
     pub range: Option<(i64, i64)>,
@@ -510,10 +510,10 @@ pub struct Meaning {
     pub doc: Option<String>,
 }
 
-/// How Rust sees a number.
+/// The Rust type of a number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum View {
-    /// As it is (or as a `Duration`, by its unit).
+    /// An integer (or a `Duration`, depending on the unit).
     Plain,
     /// `bool`
     Bool,
@@ -532,7 +532,7 @@ pub enum View {
 pub struct Struct {
     pub name: String,
     pub doc: Option<String>,
-    /// The platforms that lay it out like this.
+    /// The platforms with this layout.
     pub on: Vec<PlatformId>,
     pub aliases: Vec<String>,
     pub packed: bool,
@@ -540,7 +540,7 @@ pub struct Struct {
     pub union: bool,
     /// Only a `typedef`.
     pub typedef: bool,
-    /// Why it is here although no item names it.
+    /// Why it is described although no item uses it.
     pub keep: Option<String>,
     pub fields: Vec<Field>,
     pub place: Place,
@@ -586,7 +586,7 @@ pub struct Field {
 
 #[derive(Debug)]
 pub struct Opt {
-    /// What every item has.
+    /// Common to all items.
     pub common: Common,
     /// `IPPROTO_SCTP`
     pub level: String,
@@ -604,7 +604,7 @@ pub struct Opt {
     pub no_wrapper: Option<String>,
 }
 
-/// What one item says of a shared struct's field.
+/// The meaning of a shared struct's field for one item.
 #[derive(Debug, Clone)]
 pub struct Refined {
     /// It means nothing.
@@ -630,11 +630,11 @@ pub struct Values {
     pub doc: String,
     /// What kind of list.
     pub kind: ValuesKind,
-    /// C type of what carries them.
+    /// The C type of the fields that hold them.
     pub ty: CType,
     /// Per platform: the same, where it may be another one.
     pub types: Vec<CType>,
-    /// What carries them, beside what refers to them with `as`.
+    /// The fields that hold them, in addition to those with `as`.
     pub carried_by: Vec<CarriedBy>,
     /// Where they are defined.
     pub rfc: Option<Section>,
@@ -643,7 +643,7 @@ pub struct Values {
     pub place: Place,
 }
 
-/// What carries values: a field of a struct, or an argument of a function.
+/// Where values are used: a field of a struct, or an argument of a function.
 #[derive(Debug, Clone)]
 pub struct CarriedBy {
     /// The struct or function.
@@ -697,9 +697,9 @@ pub struct Notification {
 
 #[derive(Debug)]
 pub struct Function {
-    /// What every item has.
+    /// Common to all items.
     pub common: Common,
-    /// What does its job in Rust, as a whole path.
+    /// Its counterpart in Rust, a complete path.
     pub rust: Option<String>,
 }
 
@@ -707,7 +707,7 @@ pub struct Function {
 #[derive(Debug, Default)]
 pub struct Packetdrill {
     pub on: Vec<Option<Drill>>,
-    /// How its grammar calls the argument.
+    /// The name of the argument in its grammar.
     pub expression: Option<String>,
     pub handler: Vec<String>,
     /// What is wrong there.
@@ -832,7 +832,7 @@ impl Meaning {
 }
 
 impl Common {
-    /// A field of the item's struct, or of the struct in the field `inside`, as the item understands it.
+    /// A field of the item's struct, or of the struct in the field `inside`, with its meaning for the item.
     pub fn field(&self, inside: Option<&Field>, field: &Field) -> Field {
         let path = inside.map_or_else(|| field.name.clone(), |outer| format!("{}.{}", outer.name, field.name));
         let mut field = field.clone();
@@ -844,7 +844,7 @@ impl Common {
         field
     }
 
-    /// What a platform offers.
+    /// A platform's support for an item.
     pub fn offer(&self, platform: PlatformId) -> Option<&Offer> {
         self.on[platform.0].offer()
     }

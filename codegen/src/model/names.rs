@@ -44,14 +44,14 @@ pub fn field(c_name: &str) -> String {
     .to_lowercase()
 }
 
-/// Whether C can have this name.
+/// Whether this is a valid C name.
 pub fn is_c_identifier(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
         && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// Whether Rust can have this name.
+/// Whether this is a valid Rust name.
 pub fn is_rust_identifier(name: &str) -> bool {
     is_c_identifier(name) && syn::parse_str::<syn::Ident>(name).is_ok()
 }
@@ -61,7 +61,7 @@ pub fn is_rust_type(name: &str) -> bool {
     is_rust_identifier(name) && name.starts_with(|c: char| c.is_ascii_uppercase()) && !name.contains('_')
 }
 
-/// Why no header of ours can use a name, though it is an identifier of C.
+/// Why our headers cannot use a name although it is a C identifier.
 pub fn reserved_in_c(name: &str) -> Option<&'static str> {
     let of = |words: &str| words.split_whitespace().any(|word| word == name);
     if of(C_KEYWORDS) {

@@ -1,4 +1,4 @@
-//! What an option's scope and argument mean.
+//! The meaning of an option's scope and argument.
 
 use crate::input::file::{Access, Role, Scope, ValuesKind};
 use crate::model::{Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, StructId, View};
@@ -9,7 +9,8 @@ pub const SUBSCRIPTIONS: &str = "sctp_event_subscribe";
 /// The struct of an address of any family.
 pub const ADDRESS: &str = "sockaddr_storage";
 
-/// The roles of the fields that select what an option of this scope is read or set for, and the derive's word for each.
+/// The roles of the fields that select what an option of this scope is read from or set for, and the derive's word for
+/// each.
 pub fn selectors(scope: Scope) -> &'static [(Role, &'static str)] {
     match scope {
         Scope::Socket => &[],
@@ -52,7 +53,7 @@ impl Opt {
         selectors(self.scope).iter().any(|(role, _)| field.role == Some(*role))
     }
 
-    /// It is what a function of a C library is made of: that one is to be called instead.
+    /// It implements a function of a C library, which should be called instead.
     pub fn is_behind_a_function(&self) -> bool {
         self.no_wrapper.as_ref().is_some_and(|why| why.starts_with("behind"))
     }
@@ -64,7 +65,7 @@ impl Opt {
         means_something && field.counts.is_none() && (!self.selects_with(field) || (field.reported && readable))
     }
 
-    /// Whether a value of the member can be left away in its type.
+    /// Whether the member's type has a default.
     pub fn has_default(&self, spec: &Spec, platform: PlatformId, offer: &Offer, field: &Field) -> bool {
         match self.part(spec, platform, offer, field) {
             Some(id) => field.repeats_default(self.part_has_default(spec, field, id)),
@@ -72,7 +73,7 @@ impl Opt {
         }
     }
 
-    /// Whether all values of a [part](Self::part) can be left away.
+    /// Whether all members of a [part](Self::part) have a default.
     pub fn part_has_default(&self, spec: &Spec, outer: &Field, id: StructId) -> bool {
         let mut shown = self.part_shows(spec, outer, id);
         shown.all(|field| field.has_default(&field.meaning, spec))
@@ -141,7 +142,7 @@ impl Field {
 }
 
 impl Meaning {
-    /// Whether a number has a value that stands for none.
+    /// Whether a number has a value that means none.
     pub fn has_default(&self, spec: &Spec) -> bool {
         match &self.view {
             View::Plain | View::Bool | View::Ppid => !matches!(self.ty, CType::Struct(_)),
@@ -150,7 +151,7 @@ impl Meaning {
         }
     }
 
-    /// A list of these is text or other bytes, which are written as they are.
+    /// A list of these is text or other bytes, which are written unchanged.
     pub fn is_byte(&self) -> bool {
         self.ty == CType::Int { bits: 8, signed: false } && self.view == View::Plain
     }

@@ -1,4 +1,4 @@
-//! What carries values: the fields and arguments that they are written to and read from.
+//! Where values are used: the fields and arguments that they are written to and read from.
 
 use crate::model::{Argument, CType, CarriedBy, PlatformId, Spec, StructId, Values, View};
 
@@ -15,7 +15,7 @@ impl std::fmt::Display for Kind {
     }
 }
 
-/// Something that carries values.
+/// A field or argument that holds values.
 #[derive(Debug)]
 pub struct Carrier {
     /// `struct.field`, `function.argument`, or the name of an option.
@@ -37,7 +37,7 @@ pub fn kind(spec: &Spec, ty: &CType, platform: PlatformId) -> Option<Kind> {
     Some(Kind { bits, signed })
 }
 
-/// The fields, arguments and options of a platform that carry values of a table.
+/// The fields, arguments and options of a platform that hold values of a table.
 pub fn of(spec: &Spec, table: &Values, platform: PlatformId) -> Vec<Carrier> {
     let is = |view: &View| matches!(view, View::Values(id) if spec.values[id.0].name == table.name);
     let mut all: Vec<Carrier> = Vec::new();

@@ -6136,7 +6136,7 @@ impl ::sctp_opts::GetOpt for NonceValues {
 }
 
 impl Events {
-    /// Switches one notification; `false` where there is no field for it.
+    /// Enables or disables one notification; `false` if there is no field for it.
     pub(crate) fn switch(&mut self, of: NotificationType, on: bool) -> bool {
         match of {
             NotificationType::AssocChange => self.association = on,
@@ -6155,7 +6155,7 @@ impl Events {
     }
 }
 
-/// What error messages know.
+/// The data for error messages.
 #[allow(dead_code)]
 pub(crate) mod info {
     use super::sys;
@@ -8505,7 +8505,7 @@ pub(crate) mod info {
                 ),
             ],
         );
-    /// What is known of a call that is not about an option.
+    /// The data for a call that is not about an option.
     pub(crate) fn of(call: Call) -> &'static Info {
         match call {
             Call::Socket => &SOCKET,

@@ -46,7 +46,7 @@ macro_rules! cfg_if {
     };
 }
 
-/// Hands a platform to a macro, and each that has it as its upstream: where it is compiled, or all.
+/// Passes a platform, and each that derives from it, to a macro: those that are compiled, or all.
 macro_rules! each_of {
     (linux: $callback:ident $($with:tt)*) => {
         #[cfg(any(test, sctp_opts_all_platforms, all(any(target_os = "linux", target_os = "android"), not(sctp_opts_on_usrsctp))))]

@@ -4,7 +4,7 @@
 #[cfg(all(any(target_os = "linux", target_os = "android"), not(sctp_opts_on_usrsctp)))]
 /// The options of Linux; [`index`] lists those of all systems.
 ///
-/// What their examples take as given: `socket` is anything with a file descriptor, `assoc` the
+/// In their examples `socket` is anything with a file descriptor, `assoc` the
 /// [`AssocId`] of one of its associations, `peer` an address of the peer, and `local` one of
 /// our own.
 pub mod options {
@@ -229,7 +229,7 @@ pub mod notifications {
 #[cfg(any(target_os = "freebsd", sctp_opts_on_usrsctp))]
 /// The options of FreeBSD; [`index`] lists those of all systems.
 ///
-/// What their examples take as given: `socket` is anything with a file descriptor, `assoc` the
+/// In their examples `socket` is anything with a file descriptor, `assoc` the
 /// [`AssocId`] of one of its associations, `peer` an address of the peer, and `local` one of
 /// our own.
 pub mod options {

@@ -221,7 +221,7 @@ mod follow_addresses {
         set(&socket, Socket, &AutoAsconf(true))
     }
 
-    /// Before one of our addresses goes away: have the peer send to another.
+    /// Before one of our addresses is removed: have the peer send to another.
     pub(crate) fn move_peer(socket: impl AsFd, assoc: AssocId, to: SocketAddr) -> Result<(), Error> {
         set(socket, assoc, &SetPeerPrimaryAddr(to))
     }

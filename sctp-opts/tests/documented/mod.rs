@@ -1,9 +1,9 @@
-//! What the documentation shows compiles with the types of each platform.
+//! The examples in the documentation compile with the types of each platform.
 // Made by `cargo xtask generate` from spec/; do not edit.
 
 #[path = "."]
 mod linux {
-    /// What a user sees there.
+    /// The public names.
     mod sctp_opts {
         pub(crate) use crate::*;
 
@@ -21,7 +21,7 @@ mod linux {
 
 #[path = "."]
 mod freebsd {
-    /// What a user sees there.
+    /// The public names.
     mod sctp_opts {
         pub(crate) use crate::*;
 

@@ -2067,7 +2067,7 @@ pub struct sctp_status {
 ///
 /// Used by [`SCTP_GET_ASSOC_ID_LIST`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_assoc_ids {
@@ -2197,7 +2197,7 @@ pub struct sctp_authchunk {
 ///
 /// Used by [`SCTP_HMAC_IDENT`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_hmacalgo {
@@ -2211,7 +2211,7 @@ pub struct sctp_hmacalgo {
 ///
 /// Used by [`SCTP_AUTH_KEY`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_authkey {
@@ -2241,7 +2241,7 @@ pub struct sctp_authkeyid {
 ///
 /// Used by [`SCTP_PEER_AUTH_CHUNKS`], [`SCTP_LOCAL_AUTH_CHUNKS`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_authchunks {
@@ -2257,7 +2257,7 @@ pub struct sctp_authchunks {
 ///
 /// Used by [`SCTP_RESET_STREAMS`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_reset_streams {
@@ -2490,7 +2490,7 @@ pub struct sctp_recvv_rn {
 ///
 /// Used by [`SCTP_GET_PEER_ADDRESSES`], [`SCTP_GET_LOCAL_ADDRESSES`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct sctp_getaddresses {
@@ -2560,7 +2560,7 @@ pub struct sctp_tlv {
 ///
 /// Used by [`SCTP_ASSOC_CHANGE`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_assoc_change {
@@ -2610,7 +2610,7 @@ pub struct sctp_paddr_change {
 ///
 /// Used by [`SCTP_REMOTE_ERROR`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_remote_error {
@@ -2632,7 +2632,7 @@ pub struct sctp_remote_error {
 ///
 /// Used by [`SCTP_SEND_FAILED`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_send_failed {
@@ -2656,7 +2656,7 @@ pub struct sctp_send_failed {
 ///
 /// Used by [`SCTP_SEND_FAILED_EVENT`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_send_failed_event {
@@ -2774,7 +2774,7 @@ pub struct sctp_sender_dry_event {
 ///
 /// Used by [`SCTP_STREAM_RESET_EVENT`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_stream_reset_event {
@@ -3097,7 +3097,7 @@ unsafe extern "C" {
     ) -> isize;
 }
 
-// What C lays out: size, alignment and offsets, checked wherever this is compiled.
+// The layout in C: size, alignment and offsets, checked on every target.
 
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
 const _: () = {

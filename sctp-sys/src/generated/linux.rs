@@ -1587,7 +1587,7 @@ pub struct sctp_status {
 ///
 /// Used by [`SCTP_GET_ASSOC_ID_LIST`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_assoc_ids {
@@ -1671,7 +1671,7 @@ pub struct sctp_authchunk {
 ///
 /// Used by [`SCTP_HMAC_IDENT`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_hmacalgo {
@@ -1686,7 +1686,7 @@ pub struct sctp_hmacalgo {
 ///
 /// Used by [`SCTP_AUTH_KEY`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_authkey {
@@ -1716,7 +1716,7 @@ pub struct sctp_authkeyid {
 ///
 /// Used by [`SCTP_PEER_AUTH_CHUNKS`], [`SCTP_LOCAL_AUTH_CHUNKS`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_authchunks {
@@ -1733,7 +1733,7 @@ pub struct sctp_authchunks {
 ///
 /// Used by [`SCTP_RESET_STREAMS`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_reset_streams {
@@ -1949,7 +1949,7 @@ pub struct sctp_getaddrs_old {
 ///
 /// Used by [`SCTP_GET_PEER_ADDRS`], [`SCTP_GET_LOCAL_ADDRS`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_getaddrs {
@@ -2027,7 +2027,7 @@ pub struct sctp_tlv {
 ///
 /// Used by [`SCTP_ASSOC_CHANGE`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_assoc_change {
@@ -2079,7 +2079,7 @@ pub struct sctp_paddr_change {
 ///
 /// Used by [`SCTP_REMOTE_ERROR`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_remote_error {
@@ -2101,7 +2101,7 @@ pub struct sctp_remote_error {
 ///
 /// Used by [`SCTP_SEND_FAILED`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_send_failed {
@@ -2125,7 +2125,7 @@ pub struct sctp_send_failed {
 ///
 /// Used by [`SCTP_SEND_FAILED_EVENT`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_send_failed_event {
@@ -2243,7 +2243,7 @@ pub struct sctp_sender_dry_event {
 ///
 /// Used by [`SCTP_STREAM_RESET_EVENT`].
 ///
-/// The last member is an array that goes on behind the struct.
+/// The last member is an array of variable length.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_stream_reset_event {
@@ -2536,7 +2536,7 @@ unsafe extern "C" {
     ) -> ::core::ffi::c_int;
 }
 
-// What C lays out: size, alignment and offsets, checked wherever this is compiled.
+// The layout in C: size, alignment and offsets, checked on every target.
 
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
 const _: () = {

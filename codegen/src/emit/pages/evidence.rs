@@ -1,4 +1,4 @@
-//! `docs/evidence.md`: what running kernels said, call by call.
+//! `docs/evidence.md`: the answers of running kernels, call by call.
 
 use std::fmt::Write as _;
 
@@ -13,15 +13,15 @@ pub fn emit(spec: &Description) -> OutputFile {
     OutputFile::new(format!("docs/{EVIDENCE}"), render(spec, &asked))
 }
 
-/// `asked`: each kernel with the switches as they come.
+/// `asked`: each kernel with all features at their defaults.
 fn render(spec: &Description, asked: &[&Evidence]) -> String {
     let mut out = String::from(
-        "<!-- Made by `cargo xtask generate` from spec/evidence; do not edit. -->\n\n# What running kernels said\n\n\
-         Each was asked about every option, ancillary message, notification and function, over loopback, with its\n\
-         switches as they come and with all of them on; `cargo xtask probe --record` asks again. `yes` works as it is,\n\
-         `switch` works once it is switched on, `partly` and `refused` are as they say, `no` is not known there, `–` was\n\
-         not asked. The last column has the calls that failed or could not be provoked, with the switches as they come, and\n\
-         who answered so.\n\n",
+        "<!-- Made by `cargo xtask generate` from spec/evidence; do not edit. -->\n\n# Answers of running kernels\n\n\
+         Each was probed about every option, ancillary message, notification and function, over loopback, with all features at\n\
+         their defaults and with all enabled; `cargo xtask probe --record` repeats that. `yes` works by default, `switch` works\n\
+         once it is enabled, `partly` works in part, `refused` fails, `no` is unknown to the kernel, `–` was\n\
+         not probed. The last column has the calls that failed, with all features at their defaults, and the\n\
+         kernels where they did.\n\n",
     );
     for e in asked {
         let stack = e.stack.as_ref().map(|_| format!(", {}'s stack in user space", spec.platform(e.platform).title));
@@ -61,7 +61,7 @@ fn cell(spec: &Description, asked: &Evidence, kind: ItemKind, name: &str) -> &'s
     }
 }
 
-/// What was refused, once for all that said the same.
+/// The refused calls, grouped by identical answers.
 fn refusals(spec: &Description, asked: &[&Evidence], kind: ItemKind, name: &str) -> String {
     let mut said: Vec<(String, Vec<&Evidence>)> = Vec::new();
     for evidence in asked {
@@ -75,7 +75,7 @@ fn refusals(spec: &Description, asked: &[&Evidence], kind: ItemKind, name: &str)
     lines.collect::<Vec<_>>().join("<br>")
 }
 
-/// `Linux 6.1 6.12, usrsctp`: with releases where not all of that system said so.
+/// `Linux 6.1 6.12, usrsctp`: with releases unless all of that system agree.
 fn names(spec: &Description, asked: &[&Evidence], said: &[&Evidence]) -> String {
     let of = |list: &[&Evidence], name: &str| -> Vec<String> {
         list.iter().filter(|e| e.who(spec) == name).map(|e| e.build.clone()).collect()
@@ -93,7 +93,7 @@ fn names(spec: &Description, asked: &[&Evidence], said: &[&Evidence]) -> String 
     systems.iter().map(label).collect::<Vec<_>>().join(", ")
 }
 
-/// Which calls were refused, and what to do; of what is not known there, nothing can be done.
+/// Which calls were refused, and what to do; nothing can be done for unknown items.
 fn refusal(answer: &Answer) -> Option<String> {
     let mut parts: Vec<String> = answer
         .calls

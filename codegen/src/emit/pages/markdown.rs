@@ -7,15 +7,15 @@ use crate::description::Description;
 use crate::lower::words;
 use crate::model::Section;
 
-/// Lines of prose are broken here.
+/// The line width of prose.
 const LINE: usize = 120;
 
-/// What a row has no room for: the lines of its footnote.
+/// The footnote of a row, for what does not fit into it.
 #[derive(Default)]
 pub(super) struct Details(Vec<Detail>);
 
 struct Detail {
-    /// Platforms, or another topic; several where they say the same.
+    /// Platforms, or another topic; several if they have the same text.
     about: Vec<String>,
     text: String,
 }
@@ -133,7 +133,7 @@ impl Table {
     }
 }
 
-/// A line of a table whose columns have these widths, whatever is in the other lines; wider cells stick out.
+/// A line of a table whose columns have these widths, independent of the other lines; wider cells overflow.
 pub(super) fn table_line(cells: &[String], widths: &[usize]) -> String {
     let mut line = String::new();
     for (cell, width) in std::iter::zip(cells, widths) {

@@ -21,10 +21,10 @@ use crate::lower::words;
 use crate::model::{Origin, PlatformId};
 use crate::write::OutputFile;
 
-/// Where the page stands.
+/// The path of the page.
 pub const PATH: &str = "docs/status.md";
 
-/// A row that is wider says less itself, and more in its footnote; if that is not enough, it does not line up.
+/// A wider row moves more text to its footnote; if that is not enough, it is not aligned.
 const WIDEST: usize = 200;
 
 pub fn emit(spec: &Description) -> OutputFile {
@@ -52,10 +52,10 @@ pub fn emit(spec: &Description) -> OutputFile {
 fn head(spec: &Description) -> String {
     let titles: Vec<String> = spec.platforms.iter().map(|p| p.title.clone()).collect();
     let prose = format!(
-        "What {} offer of the SCTP socket API (RFC 6458, the RFCs and drafts that extend it, and the systems' own \
+        "What {} support of the SCTP socket API (RFC 6458, the RFCs and drafts that extend it, and the systems' own \
          extensions), and what packetdrill scripts can do with it: one row per item. A platform's cell names the first \
-         release that has the item, or says `no`; every other mark is explained, and counted, in the summary. What a row \
-         has no room for is in its footnote, below the table: further sections of the protocol (`…`), the scripts, and why \
+         release that has the item, or says `no`; all other marks are explained and counted in the summary. What does \
+         not fit into a row is in its footnote below the table: more sections about the protocol (`…`), the scripts, and why \
          something is missing.",
         words::list(&titles)
     );
@@ -66,42 +66,42 @@ fn head(spec: &Description) -> String {
 }
 
 fn summary(spec: &Description, sections: &[Section<'_>]) -> String {
-    let mut out = "\n## Summary\n\nHow much of each kind is there:\n\n".to_owned();
+    let mut out = "\n## Summary\n\nHow many items of each kind are supported:\n\n".to_owned();
     out += &kinds(spec, sections).render();
 
     let every: Vec<Item<'_>> = sections.iter().flat_map(Section::items).collect();
-    out += "\nWhat a platform's cell says, and how often:\n\n";
+    out += "\nThe cells of a platform, and how often they occur:\n\n";
     let mut table = counting(spec, &["Cell", "Meaning"]);
     for count in counts::marks(spec, Page::Text, &every) {
         table.count(&format!("`{}`", count.mark), count.meaning, &count.on);
     }
     out += &table.render();
 
-    out += "\nOf what is offered:\n\n";
-    let mut table = counting(spec, &["Offered items that", "Where it is said"]);
+    out += "\nOf the supported items:\n\n";
+    let mut table = counting(spec, &["Offered items that", "Where to find it"]);
     for count in counts::remarks(spec, &every) {
         table.count(count.mark, count.meaning, &count.on);
     }
     out += &table.render();
 
-    out += "\nWhat is said of an offered item rests on the first of these that there is, and so does what is said of an error; the \
+    out += "\nThe evidence for each supported item, and for each cause of an error, is the first of these that exists; the \
             notes\nmark the items that were `only read`:\n\n";
-    let mut table = counting(spec, &["Kind", "Rests on"]);
+    let mut table = counting(spec, &["Kind", "Evidence"]);
     let claims = claims::counts(spec, &every);
     for (ground, on) in &claims.items {
         table.count("items", ground.word(), on);
     }
-    table.count("causes of errors", "an error that was seen", &claims.seen);
+    table.count("causes of errors", "errors that were observed", &claims.seen);
     table.count("causes of errors", Ground::Code.word(), &claims.read);
     out += &table.render();
 
     out += &packetdrill_summary(spec, &every);
-    out += "\nWhat stands behind this page today:\n\n\
+    out += "\nWhat this page is based on:\n\n\
             - Numbers and struct layouts: `cargo xtask verify` compares them with the real headers of several releases, \
             for\n  every target.\n\
             - Versions: the source that spec/ cites for each, such as a commit, the history of a header or a changelog; for\n  \
-            releases whose headers are at hand, the headers.\n\
-            - packetdrill: its source code at the commit above, and what it said to the scripts of docs/packetdrill: it parsed \
+            releases whose headers are available, the headers.\n\
+            - packetdrill: its source code at the commit above, and its results for the scripts of docs/packetdrill: it parsed \
             all of\n  them, and ran those for Linux in Linux kernels (`cargo xtask drill`).\n\
             ";
     out += &evidence_summary(spec);
@@ -140,8 +140,8 @@ fn evidence_summary(spec: &Description) -> String {
     let letters: Vec<String> =
         State::ALL.iter().map(|state| format!("`{}` {}", state.letter(), state.word())).collect();
     let mut text = format!(
-        "Running kernels: {} were asked about each item, with the switches as they come and all on (`cargo xtask probe` \
-         asks again; [evidence.md](evidence.md) has the answers). The column Seen has a letter for each, in the order {}: \
+        "Running kernels: {} were probed about each item, with all features at their defaults and enabled (`cargo xtask probe` \
+         repeats that; [evidence.md](evidence.md) has the answers). The column Seen has a letter for each, in the order {}: \
          {}.",
         words::list(&kernels),
         order.join("; "),
@@ -150,7 +150,7 @@ fn evidence_summary(spec: &Description) -> String {
     if !unseen.is_empty() {
         let (were, them) = if unseen.len() == 1 { ("was", "it") } else { ("were", "them") };
         let titles = words::list(&unseen);
-        text += &format!(" {titles} {were} not run: what is said of {them} rests on headers and sources.");
+        text += &format!(" {titles} {were} not run: what is said of {them} is based on headers and sources.");
     }
     format!("- {}\n", wrap(&text).trim_end().replace('\n', "\n  "))
 }
@@ -182,7 +182,7 @@ fn kinds(spec: &Description, sections: &[Section<'_>]) -> Table {
 }
 
 fn packetdrill_summary(spec: &Description, every: &[Item<'_>]) -> String {
-    let mut out = "\nWhat packetdrill scripts can do with what a platform offers".to_owned();
+    let mut out = "\npacketdrill's support for what a platform has".to_owned();
     match &spec.packetdrill {
         Some(source) => {
             let (repository, commit) = (&source.repository, &source.commit);
@@ -201,7 +201,7 @@ fn packetdrill_summary(spec: &Description, every: &[Item<'_>]) -> String {
         table.count(&format!("`{}`", count.mark), count.meaning, &count.on);
     }
     out += &table.render();
-    out += "\nWhere they differ, the cell says both, in the order of the platforms' columns: `by number / yes`.\n";
+    out += "\nIf it differs, the cell has both, in the order of the platforms' columns: `by number / yes`.\n";
     out
 }
 
@@ -262,7 +262,7 @@ fn footnote(item: &str, names: &mut BTreeSet<String>) -> String {
     name
 }
 
-/// How far a column reaches, whatever is in it: a row does not depend on the others.
+/// The width of a column, independent of its content: a row does not depend on the others.
 fn width(shows: Shows<'_>) -> usize {
     match shows {
         Shows::Item => 28,
@@ -274,7 +274,7 @@ fn width(shows: Shows<'_>) -> usize {
     }
 }
 
-/// How much a row says itself.
+/// How much text a row has.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Room {
     Enough,
@@ -298,7 +298,7 @@ impl Row<'_> {
             if !self.details.is_empty() {
                 words.push(format!("[^{footnote}]"));
             }
-            // Links to the row lead here: at its end, out of the way of who reads the text.
+            // The target of links to the row: at its end, where it does not disturb readers of the text.
             words.push(format!("<a id={}></a>", item.common().name));
             words.retain(|word| !word.is_empty());
             *last = words.join(" ");
@@ -383,7 +383,7 @@ impl Row<'_> {
         }
     }
 
-    /// A word, or one for each platform; scripts are in the footnote, and why there is none.
+    /// A word, or one for each platform; scripts are in the footnote, or the reason why there is none.
     fn packetdrill(&mut self, on: &[(PlatformId, coverage::Cell)], note: Option<&str>) -> String {
         let titled = || on.iter().map(|(p, cell)| (&self.spec.platform(*p).title, cell));
         let links: Vec<String> = titled()

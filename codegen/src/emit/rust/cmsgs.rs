@@ -48,7 +48,7 @@ fn one(cmsg: &CmsgType) -> String {
     let derives = cmsg.derives.iter().map(|name| format_ident!("{name}"));
     let number = format_ident!("{}", cmsg.info.c_name);
     let info = infos::of_message(&cmsg.info, &quote!(sys::#number));
-    // As `control` calls the headers of each system.
+    // The name of each system's headers in `control`.
     let system = if cmsg.header == "freebsd" { "FreeBsd".to_owned() } else { camel(&cmsg.header) };
     let system = format_ident!("{system}");
     let follower = cmsg.follower.as_ref().map(|(number, raw)| (format_ident!("{number}"), format_ident!("{raw}")));

@@ -3,7 +3,7 @@
 use crate::emit::text::example::doc_test;
 use crate::lower::rust_api::docs::Doc;
 
-/// That of an option, whose name in C heads the table.
+/// For an option; its C name is the heading of the table.
 pub(super) fn of_option(doc: &Doc) -> String {
     with_table(doc, &table(&doc.facts, true))
 }

@@ -10,7 +10,7 @@ use crate::model::{Origin, Platform, Spec};
 pub(super) fn render(spec: &Spec, platform: &Platform, index: &Index) -> String {
     let Platform { title, name: module, .. } = platform;
     let mut out = format!(
-        "Every socket option of every system by the section that defines it, and what each C name is called in \
+        "Every socket option of every system by the section that defines it, and the name of each C name in \
          Rust.\n\n\
          <!-- Made by `cargo xtask generate` from spec/; do not edit. -->\n\n\
          This page is that of {title}. A type that only another system has is linked to the documentation for that \
@@ -25,7 +25,7 @@ pub(super) fn render(spec: &Spec, platform: &Platform, index: &Index) -> String 
     out += "\n# C constants\n\n| C | Rust |\n|:--|:--|\n";
     out.extend(index.constants.iter().map(|row| constant(module, row)));
     out += &format!(
-        "\n# Calls\n\nWhy a call that every socket has fails on one of SCTP, on {title}. The error says it, too; the \
+        "\n# Calls\n\nWhy a call that every socket has fails on an SCTP socket, on {title}. The error says so, too; the \
          page of an option has the errors of that option, and so have those behind the functions above.\n\n\
          | call | error | when, and what to do |\n|:--|:--|:--|\n"
     );

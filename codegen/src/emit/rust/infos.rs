@@ -1,4 +1,4 @@
-//! What error messages know, as `Info`.
+//! The data for error messages, as `Info`.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -17,7 +17,7 @@ pub(super) fn of_options_and_calls(infos: &[OptionInfo], calls: &[CallInfo]) -> 
     });
     let (calls, arms): (Vec<_>, Vec<_>) = calls.iter().map(of_call).unzip();
     pretty(&quote! {
-        /// What error messages know.
+        /// The data for error messages.
         #[allow(dead_code)] // Not every option without a type has a function.
         pub(crate) mod info {
             use super::sys;
@@ -27,7 +27,7 @@ pub(super) fn of_options_and_calls(infos: &[OptionInfo], calls: &[CallInfo]) -> 
 
             #(#calls)*
 
-            /// What is known of a call that is not about an option.
+            /// The data for a call that is not about an option.
             pub(crate) fn of(call: Call) -> &'static Info {
                 match call {
                     #(#arms)*
@@ -38,7 +38,7 @@ pub(super) fn of_options_and_calls(infos: &[OptionInfo], calls: &[CallInfo]) -> 
     })
 }
 
-/// What is known of a call, and the arm that finds it.
+/// The data for a call, and the match arm that returns it.
 fn of_call(call: &CallInfo) -> (TokenStream, TokenStream) {
     let ident = format_ident!("{}", call.c_name.to_ascii_uppercase());
     let causes = causes(&call.causes);

@@ -60,10 +60,10 @@ fn enumeration(types: &[NotificationType]) -> String {
         }
     }
     let doc = doc_attrs(
-        "What the stack tells between messages ([RFC 6458, section 6.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1)).\n\n\
+        "Notifications from the stack ([RFC 6458, section 6.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1)).\n\n\
          [`subscribe`](crate::subscribe()) asks for them. They borrow from the memory that they were received in; [`into_owned`](Notification::into_owned) copies it.",
     );
-    // With a number of its own in front, who matches a value that was just made costs nothing: the compiler joins both.
+    // With an explicit discriminant, matching a value that was just created costs nothing: the compiler merges both.
     let serial = serial::unless_borrowed(true);
     let enumeration = pretty(&quote! {
         #doc
@@ -73,7 +73,7 @@ fn enumeration(types: &[NotificationType]) -> String {
         #[repr(u32)]
         pub enum Notification<'a> {
             #(#variants,)*
-            /// One that this version of the crate does not know.
+            /// A type that this version of the crate does not know.
             Other(Unknown<'a>),
         }
     });
@@ -113,7 +113,7 @@ fn enumeration(types: &[NotificationType]) -> String {
     format!("{enumeration}\n{implementation}")
 }
 
-/// The same without a lifetime: what is borrowed is beside it, and put in its place where it is read.
+/// The same without a lifetime: borrowed data is stored separately, and inserted when the value is read.
 fn owned(types: &[NotificationType]) -> String {
     let borrowing = types.iter().filter(|n| n.payload.as_ref().is_some_and(Payload::borrows));
     let borrowing: Vec<_> = borrowing.map(|n| format_ident!("{}", n.name)).collect();
@@ -160,7 +160,7 @@ fn owned(types: &[NotificationType]) -> String {
                 }
             }
 
-            /// With something else in place of what it borrows.
+            /// With a replacement for the borrowed data.
             fn with(self, borrowed: &[u8]) -> Notification<'_> {
                 match self {
                     #(Self::#borrowing(n) => Notification::#borrowing(n.with(borrowed)),)*
@@ -173,7 +173,7 @@ fn owned(types: &[NotificationType]) -> String {
     format!("{owned}\n{of_owned}\n{debug}\n{of_borrowed}\n{}", owned::render(types))
 }
 
-/// What [`owned`] asks of a type that borrows.
+/// What [`owned`] requires of a type that borrows.
 fn borrowing(ty: &Ident, members: &[Member]) -> TokenStream {
     let name = |member: &Member| format_ident!("{}", member.name);
     let borrowed = members.iter().filter(|member| member.borrows()).map(|member| {
@@ -200,7 +200,7 @@ fn borrowing(ty: &Ident, members: &[Member]) -> TokenStream {
     }
 }
 
-/// The type of what a notification carries, with those of the structs in it.
+/// The type of a notification's content, with those of nested structs.
 fn one(name: &str, payload: &Payload) -> String {
     let (name, raw) = (format_ident!("{name}"), format_ident!("{}", payload.raw));
     let borrows = payload.borrows();

@@ -61,7 +61,7 @@ fn one(ty: &OptionType, doc: &Doc) -> Result<String, String> {
     Ok(out)
 }
 
-/// The type of a struct in an option's, and how it stands for that of C.
+/// The type of a nested struct of an option, and its conversion.
 fn part(part: &Part) -> String {
     let InnerType { name, alias, doc, raw, members: all } = &part.ty;
     let (name, raw, docs) = (format_ident!("{name}"), format_ident!("{raw}"), doc_attrs(doc));
@@ -119,7 +119,7 @@ fn subscription(subscription: &Subscription) -> String {
     });
     pretty(&quote! {
         impl #name {
-            /// Switches one notification; `false` where there is no field for it.
+            /// Enables or disables one notification; `false` if there is no field for it.
             pub(crate) fn switch(&mut self, of: NotificationType, on: bool) -> bool {
                 match of {
                     #(#arms,)*

@@ -1,4 +1,5 @@
-//! `generated/platform.rs` of `sctp-opts`: what the hand-written half knows of the target, from the description's platforms.
+//! `generated/platform.rs` of `sctp-opts`: the hand-written code's knowledge of the target, from the platforms of the
+//! description.
 
 use std::fmt::Write as _;
 
@@ -46,7 +47,7 @@ pub(super) fn emit(spec: &Spec) -> OutputFile {
 }
 
 const EACH: &str = "\
-/// Hands a platform to a macro, and each that has it as its upstream: where it is compiled, or all.
+/// Passes a platform, and each that derives from it, to a macro: those that are compiled, or all.
 macro_rules! each_of {
 ";
 

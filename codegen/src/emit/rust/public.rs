@@ -1,6 +1,6 @@
-//! The modules of `sctp-opts` that users see: what the host's generated modules have, with C's names to search for.
+//! The public modules of `sctp-opts`: those generated for the target, with C names as search aliases.
 //!
-//! rustdoc drops the aliases of what is shown where it is re-exported, unless they stand at the re-export.
+//! rustdoc ignores the aliases of re-exported items, unless they are at the re-export.
 
 use std::collections::BTreeSet;
 
@@ -67,7 +67,7 @@ fn path(modules: &Modules<'_>, module: &str) -> TokenStream {
     }
 }
 
-/// What only other platforms have, configured out: where a program names it, the compiler shows that line.
+/// Items of other platforms, configured out: if a program uses one, the compiler shows that line.
 fn elsewhere(modules: &Modules<'_>, module: &str, platforms: &[Modules<'_>]) -> TokenStream {
     let here = types(modules, module);
     let others = platforms.iter().filter(|other| other.platform.name != modules.platform.name);
@@ -120,7 +120,7 @@ fn docs(module: &str, title: &str) -> Vec<String> {
         "options" => vec![
             format!(" The options of {title}; [`index`] lists those of all systems."),
             String::new(),
-            " What their examples take as given: `socket` is anything with a file descriptor, `assoc` the".to_owned(),
+            " In their examples `socket` is anything with a file descriptor, `assoc` the".to_owned(),
             " [`AssocId`] of one of its associations, `peer` an address of the peer, and `local` one of".to_owned(),
             " our own.".to_owned(),
         ],

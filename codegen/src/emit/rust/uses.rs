@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use crate::lower::rust_api::raw_structs::RawStruct;
 use crate::lower::rust_api::types::Imports;
 
-/// With what the module's own code needs of a path.
+/// Adds what the module's own code imports from a path.
 pub(super) fn with(mut imports: Imports, path: &'static str, names: &[&'static str]) -> Imports {
     imports.entry(path).or_default().extend(names);
     imports

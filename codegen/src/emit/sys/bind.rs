@@ -184,7 +184,7 @@ impl VisitMut for Normalise {
                     if last.ident == "__IncompleteArrayField" {
                         *ty = syn::parse_quote!([#inner; 0usize]);
                     } else if last.ident == "ManuallyDrop" {
-                        // Nothing of ours has to be dropped.
+                        // None of our types needs to be dropped.
                         *ty = syn::parse_quote!(#inner);
                     }
                 }

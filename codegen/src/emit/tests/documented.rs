@@ -1,4 +1,4 @@
-//! What the documentation shows, as functions: the examples of the options, and the manual. The tests inside `sctp-opts`
+//! The examples of the documentation and the manual, as functions. The tests inside `sctp-opts`
 //! compile them with the types of every platform; the live tests run Linux's.
 
 use crate::emit::text::example::function;
@@ -12,13 +12,13 @@ const FOLDER: &str = "sctp-opts/tests/documented";
 
 /// A file of examples per platform, one of the manual, and the module that compiles each with what it needs.
 pub fn emit(spec: &Spec, page: &str) -> Result<Vec<OutputFile>, String> {
-    let mut list = format!("//! What the documentation shows compiles with the types of each platform.\n{HEAD}");
+    let mut list = format!("//! The examples in the documentation compile with the types of each platform.\n{HEAD}");
     let mut files = vec![OutputFile::new(format!("{FOLDER}/manual.rs"), manual(page)?)];
     for id in spec.platform_ids() {
         let name = &spec.platform(id).name;
         list += &format!(
             "\n#[path = \".\"]\nmod {name} {{\n    \
-             /// What a user sees there.\n    \
+             /// The public names.\n    \
              mod sctp_opts {{\n        pub(crate) use crate::*;\n\n        \
              pub(crate) mod options {{\n            pub(crate) use crate::generated::{name}::*;\n        }}\n    }}\n\n    \
              type Outcome = Result<(), Box<dyn std::error::Error>>;\n\n    \
@@ -30,7 +30,7 @@ pub fn emit(spec: &Spec, page: &str) -> Result<Vec<OutputFile>, String> {
     Ok(files)
 }
 
-/// Each option's example, with its very text.
+/// Each option's example, verbatim.
 fn examples(spec: &Spec, platform: PlatformId) -> Result<String, String> {
     let title = &spec.platform(platform).title;
     let mut out = format!(

@@ -1,4 +1,4 @@
-//! Why calls fail, and what does the job of each function of C: for the live tests of `sctp-opts`.
+//! Why calls fail, and the counterparts of C functions: for the live tests of `sctp-opts`.
 
 use std::collections::BTreeSet;
 
@@ -39,7 +39,7 @@ fn calls(spec: &Spec, platform: PlatformId) -> String {
     )
 }
 
-/// What does the job of each function; the compiler sees whether it is there.
+/// The counterpart of each function; the compiler checks that it exists.
 fn functions(spec: &Spec) -> String {
     let rows: Vec<(&str, &str)> = spec
         .functions

@@ -1,7 +1,7 @@
-//! The table that tests of `sctp-opts` go through: what the description says of every option that has a type. From the
-//! description alone, so that the derive's code has a second opinion.
+//! The table that tests of `sctp-opts` go through: what the description says of every option that has a type. It is
+//! generated from the description alone, independently of the derive.
 //!
-//! A file is a call of the macro `options!`. Who reads it defines that macro, takes what it needs, and includes the file.
+//! A file is a call of the macro `options!`. A user of the table defines that macro, and includes the file.
 
 use std::fmt::Write as _;
 
@@ -50,7 +50,7 @@ fn row(spec: &Spec, platform: PlatformId, option: &Opt, offer: &Offer) -> Result
     Ok(out)
 }
 
-/// What only a running kernel shows.
+/// What only a running kernel can show.
 fn behaviour(spec: &Spec, platform: PlatformId, option: &Opt, offer: &Offer) -> Result<String, String> {
     let only = match option.style {
         Style::Both => "Neither",

@@ -2,7 +2,7 @@
 
 use crate::lower::rust_api::example::{Example, Variable};
 
-/// The type of a variable as an application may have it.
+/// The type of a variable in an application.
 fn type_in_application(variable: Variable) -> &'static str {
     match variable {
         Variable::Socket => "impl std::os::fd::AsFd",

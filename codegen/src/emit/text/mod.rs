@@ -1,4 +1,4 @@
-//! What several emitters write alike. Nothing here emits a file.
+//! Shared parts of several emitters. Nothing here emits a file.
 
 pub mod derive;
 pub mod example;

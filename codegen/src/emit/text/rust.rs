@@ -1,4 +1,4 @@
-//! How Rust code is written.
+//! Formatting of Rust code.
 
 use proc_macro2::TokenStream;
 use quote::quote;

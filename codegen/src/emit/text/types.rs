@@ -1,4 +1,4 @@
-//! How types are written in Rust.
+//! Types in Rust syntax.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -42,7 +42,7 @@ pub(crate) fn rust_type(ty: &RustType) -> TokenStream {
     }
 }
 
-/// What C calls it, in the module `sys`.
+/// Its C name, in the module `sys`.
 pub(crate) fn raw_type(ty: &RawType) -> TokenStream {
     match ty {
         RawType::Struct(tag) => {

@@ -1,7 +1,7 @@
-//! The form of `docs/sctp-api.json`, and of its JSON Schema.
+//! The format of `docs/sctp-api.json`, and of its JSON Schema.
 //!
-//! Everything that a binding needs is here, resolved: numbers, layouts with offsets for each ABI, what a field means to
-//! an item, what selects. The comments are the schema's descriptions. A change that breaks a reader raises [`FORMAT`].
+//! Everything that a binding needs is here, resolved: numbers, layouts with offsets for each ABI, the meaning of fields
+//! for items, selectors. The comments are the schema's descriptions. A change that breaks readers increases [`FORMAT`].
 
 use std::collections::BTreeMap;
 
@@ -16,8 +16,8 @@ pub const FORMAT: u32 = 1;
 
 /// The socket API of SCTP on each platform.
 ///
-/// `format` is raised when a key is removed or means something else. New keys, new items and new words in lists of words
-/// may come at any time: ignore what you do not know. A switch that is not there is off. Identifiers are never reused.
+/// `format` is increased when a key is removed or changes its meaning. New keys, items and words in lists of words may
+/// be added at any time: ignore what you do not know. A missing boolean is false. Identifiers are never reused.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "SctpApi")]
 pub struct Api {
@@ -35,27 +35,27 @@ pub struct Api {
     pub cmsgs: Vec<Cmsg>,
     pub notifications: Vec<Notification>,
     pub functions: Vec<Function>,
-    /// The calls of the system that every kind of socket has, for their errors.
+    /// System calls that every kind of socket has, for their errors.
     pub calls: Vec<Call>,
 }
 
-/// A way in which C compilers lay out structs.
+/// How C compilers lay out structs.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Abi {
     pub doc: &'static str,
-    /// Bytes of `long` and of a pointer.
+    /// The size of `long` and of a pointer.
     pub word: u32,
-    /// The alignment of an integer of 64 bits.
+    /// The alignment of a 64-bit integer.
     pub align_64: u32,
 }
 
 /// An operating system whose API is described.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Platform {
-    /// What the keys of `on` and of `numbers` say.
+    /// Its key in `on` and `numbers`.
     pub id: String,
     pub title: String,
-    /// `sockaddr` begins with a byte that is its length.
+    /// `sockaddr` starts with a length byte.
     pub sockaddr_has_length: bool,
     /// `sctp_assoc_t` is signed: an `int32_t`, otherwise a `uint32_t`.
     pub assoc_id_signed: bool,
@@ -65,7 +65,7 @@ pub struct Platform {
     pub errno: BTreeMap<String, i32>,
 }
 
-/// A number for each of several ABIs.
+/// A number for each ABI.
 pub type PerAbi = BTreeMap<&'static str, u32>;
 
 /// A struct or union of a platform.
@@ -110,19 +110,19 @@ pub struct Field {
     /// The trailing array whose elements this one counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counts: Option<String>,
-    /// What it is for, where the code has to know.
+    /// Its role.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
-    /// It is only read: what is written there has no effect.
+    /// It is read-only: writing has no effect.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub reported: bool,
-    /// It should not be printed.
+    /// It must not be printed.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub secret: bool,
-    /// The release that appended it; older kernels have a shorter struct.
+    /// The release that added it at the end; older kernels have a shorter struct.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<String>,
-    /// Where the code gives it its meaning, if that is another on another platform.
+    /// The source location of its meaning, if that differs between platforms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// Other names of the same member.
@@ -139,7 +139,7 @@ pub enum Array {
     Fixed(u32),
     /// An array of arrays: how many there are, and how many elements each of them has.
     Nested([u32; 2]),
-    /// To the end of what is passed.
+    /// To the end of the buffer.
     Rest(Rest),
 }
 
@@ -149,11 +149,11 @@ pub enum Rest {
     Rest,
 }
 
-/// A C type, told apart by `kind`.
+/// A C type, distinguished by `kind`.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Type {
-    /// An integer; `long` has another number of bits on ABIs of 32 bits.
+    /// An integer; `long` has a different size on 32-bit ABIs.
     Int {
         /// As C writes it: `uint32_t`, `int`, `sctp_assoc_t`, `long`.
         c: String,
@@ -179,7 +179,7 @@ pub enum Type {
 pub struct Meaning {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub doc: Option<String>,
-    /// What it is a number of.
+    /// Its unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view: Option<View>,
     /// The table that names its values: an `id` of `values`.
@@ -187,7 +187,7 @@ pub struct Meaning {
     pub values: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<Unit>,
-    /// What 0 means: `unchanged`, `default`, `off`, or half a sentence.
+    /// What 0 means: `unchanged`, `default`, `off`, or a clause.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zero: Option<String>,
     /// The least and the greatest value that is accepted.
@@ -216,7 +216,7 @@ pub struct Values {
     pub id: String,
     pub name: String,
     pub doc: String,
-    /// `enum`: one of them at a time; `flags`: any of them together; `constants`: they just belong together.
+    /// `enum`: one of them at a time; `flags`: any combination; `constants`: related constants.
     pub kind: ValuesKind,
     pub values: Vec<Value>,
 }
@@ -241,7 +241,7 @@ pub struct Value {
     pub since: BTreeMap<String, String>,
 }
 
-/// What every item has.
+/// Common to all items.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Common {
     /// `option/NAME`, `cmsg/NAME`, `notification/NAME`, `function/NAME`.
@@ -253,7 +253,7 @@ pub struct Common {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<String>,
     pub defined_in: Reference,
-    /// The sections of the protocol behind it.
+    /// The sections of the protocol's RFCs about it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub protocol: Vec<Reference>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -281,7 +281,7 @@ pub enum Reference {
     Draft {
         name: String,
     },
-    /// No specification: the systems that have it define it.
+    /// No specification: it is defined by the systems that have it.
     Extension,
 }
 
@@ -295,7 +295,7 @@ pub enum Support {
     Yes(Box<Offer>),
 }
 
-/// What a platform offers.
+/// A platform's support for an item.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Offer {
     /// The number of the option, of the ancillary message or of the notification.
@@ -305,23 +305,23 @@ pub struct Offer {
     /// The last release that has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
-    /// Where `since` comes from.
+    /// The source of `since`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
     pub confidence: Confidence,
-    /// The library that has it, where the kernel does not.
+    /// The library that provides it, if the kernel does not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub library: Option<String>,
-    /// What is missing, where it does not do all that the specification says.
+    /// What is missing, if it does not do everything in the specification.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partial: Option<String>,
-    /// What must be switched on first: `net.sctp.auth_enable=1`, or the name of an option.
+    /// What must be enabled first: `net.sctp.auth_enable=1`, or the name of an option.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub needs: Vec<String>,
     /// The settings of the system behind its default.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sysctls: Vec<String>,
-    /// The value before anybody sets it.
+    /// Its default value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
     /// Other C names of the number.
@@ -329,24 +329,24 @@ pub struct Offer {
     pub aliases: Vec<String>,
     /// Options: `getsockopt` returns it.
     pub get: bool,
-    /// Options: `setsockopt` takes it.
+    /// Options: `setsockopt` accepts it.
     pub set: bool,
-    /// The special association ids that `getsockopt` takes, beside that of an association.
+    /// The special association ids that `getsockopt` accepts, in addition to those of associations.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub get_ids: Vec<Special>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub set_ids: Vec<Special>,
-    /// What `optval` points to, the payload of an ancillary message, or a notification as a whole. Functions have none.
+    /// What `optval` points to, the payload of an ancillary message, or a complete notification. Functions have none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub argument: Option<Argument>,
-    /// What fields of the argument's struct mean to this item, where that is not what the struct says. The key is a
-    /// field's name, or `outer.inner` for a field of a struct inside; the meaning is a whole one.
+    /// The meaning of fields of the argument's struct for this item, if it differs from that in the struct. The key is
+    /// a field's name, or `outer.inner` for a field of a nested struct; the meaning replaces that in the struct.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub fields: BTreeMap<String, ItemField>,
     /// The error of the direction that is not offered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refused: Option<String>,
-    /// Which lengths of the argument are accepted.
+    /// The accepted lengths of the argument.
     pub length: Length,
     /// Other arguments that are accepted.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -356,21 +356,22 @@ pub struct Offer {
     pub errors: Vec<Cause>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
-    /// Where in the platform's code what is said was read.
+    /// The source locations of these facts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub code: Vec<String>,
     /// Functions: the prototype in C.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prototype: Option<Prototype>,
-    /// What was seen: for each verdict, which of `builds` came to it.
+    /// What was observed: for each verdict, the `builds` with that result.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub seen: BTreeMap<Verdict, Vec<String>>,
-    /// The packetdrill scripts that see it at work: what it does to packets, or packets to it. Paths in the repository.
+    /// The packetdrill scripts that check its effect on packets, or the effect of packets on it. Paths in the
+    /// repository.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub packets: Vec<String>,
 }
 
-/// The release that brought an item.
+/// The first release that has an item.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Since {
@@ -378,7 +379,7 @@ pub enum Since {
     Exactly(String),
     /// About this release.
     About(String),
-    /// It was there by this release.
+    /// This release or an earlier one.
     By(String),
     /// This release of the library (`library`), on any release of the system: `lksctp-tools 1.0.7`.
     Library(String),
@@ -391,14 +392,14 @@ pub enum Since {
 pub struct Argument {
     #[serde(rename = "type")]
     pub ty: Type,
-    /// What a plain value means; that of a struct is at its fields.
+    /// The meaning of a plain value; for a struct, see its fields.
     #[serde(flatten)]
     pub meaning: Meaning,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ItemField {
-    /// It means nothing to this item.
+    /// This item does not use it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub unused: bool,
     #[serde(flatten)]
@@ -410,7 +411,7 @@ pub struct Form {
     /// A C type or the tag of a struct.
     #[serde(rename = "type")]
     pub ty: String,
-    /// The last release that answers with it.
+    /// The last release that returns it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
     pub doc: String,
@@ -420,7 +421,7 @@ pub struct Form {
 pub struct Cause {
     pub errno: String,
     pub number: i32,
-    /// Half a sentence: "authentication is off".
+    /// A clause: "authentication is off".
     pub when: String,
     /// What to do about it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -429,10 +430,10 @@ pub struct Cause {
     pub get: bool,
     /// Whether `setsockopt`, or the function, can return it.
     pub set: bool,
-    /// Where in the platform's code it was read.
+    /// The source location where it was read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-    /// It was seen: without this, it rests on reading alone.
+    /// It was observed; otherwise it was only read in the source.
     pub seen: bool,
 }
 
@@ -442,7 +443,7 @@ pub struct Prototype {
     pub args: Vec<String>,
 }
 
-/// A call of the system: `socket`, `bind`, `recvmsg` …
+/// A system call: `socket`, `bind`, `recvmsg` …
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Call {
     /// `call/NAME`.
@@ -454,18 +455,18 @@ pub struct Call {
     pub errors: BTreeMap<String, Vec<Cause>>,
 }
 
-/// A kernel, or a stack in user space, that was asked about every item.
+/// A kernel, or a stack in user space, that was probed about every item.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Build {
     /// `WHO/VERSION/SWITCHES`, as in `seen`.
     pub id: String,
-    /// The platform whose items it was asked about.
+    /// The platform whose items were probed.
     pub platform: String,
     /// `Linux`, or the name of a stack in user space.
     pub who: String,
     /// Its version in full.
     pub version: String,
-    /// The state of the switches: `default` or `all-on`.
+    /// The settings of the switches: `default` or `all-on`.
     pub switches: String,
 }
 
@@ -477,15 +478,15 @@ pub struct SockOpt {
     pub level: String,
     /// The number of the level on each platform.
     pub level_numbers: BTreeMap<String, i64>,
-    /// What selects the thing that is read or written: fields of the argument that have these roles.
+    /// What the option is read from or set for: the fields of the argument with these roles select it.
     pub scope: Scope,
     pub selectors: Vec<Role>,
-    /// The address that selects may be left out (all zero).
+    /// The selecting address may be omitted (all zero).
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub wildcard: bool,
     /// The sockets that have it.
     pub style: Style,
-    /// Why `sctp-opts` has no type for it, for those that programs should not use as they are.
+    /// Why `sctp-opts` has no type for it, if programs should not use it directly.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unwrapped: Option<String>,
 }
@@ -499,7 +500,7 @@ pub struct Cmsg {
     /// It has to be written before all others.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub first: bool,
-    /// The option that turns it on, for those that are received.
+    /// The option that enables it, for those that are received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled_by: Option<String>,
 }
@@ -508,7 +509,7 @@ pub struct Cmsg {
 pub struct Notification {
     #[serde(flatten)]
     pub common: Common,
-    /// The member of `struct sctp_event_subscribe` that turns it on.
+    /// The member of `struct sctp_event_subscribe` that enables it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscribe: Option<String>,
 }

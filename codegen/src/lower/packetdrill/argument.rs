@@ -26,12 +26,12 @@ pub struct Bytes {
     pub peer: Option<usize>,
 }
 
-/// Elements for which a list has room when it is not known how long the answer is.
+/// Elements for which a list has room if the length of the answer is unknown.
 const ROOM: usize = 64;
 
 const INET: u8 = 2;
 
-/// Stands for memory that nobody has filled; no kernel answers a number that mostly consists of it.
+/// A pattern for uninitialised memory, which no kernel's answer mostly consists of.
 const UNFILLED: u8 = 0xa5;
 
 impl<'a> Shape<'a> {
@@ -43,7 +43,7 @@ impl<'a> Shape<'a> {
         }
     }
 
-    /// How the grammar calls a field.
+    /// A field's name in the grammar.
     pub fn name(self, index: usize) -> String {
         match self {
             Shape::Int => "value".to_owned(),
@@ -89,7 +89,7 @@ impl<'a> Shape<'a> {
         Some(value.name.clone())
     }
 
-    /// The value of a field that is not named.
+    /// The value of a field that is not given.
     pub fn nothing(self) -> Values {
         let nothing = |form: &Notation| match form {
             Notation::Address | Notation::Sockaddr => Value::Address(Ipv4Addr::UNSPECIFIED, 0),
@@ -108,7 +108,7 @@ impl<'a> Shape<'a> {
         format!("{{{}}}", fields.collect::<Vec<_>>().join(", "))
     }
 
-    /// How long it is when read: the struct, with room for a list of `list` elements, or of unknown length.
+    /// Its length when read: the struct, with room for a list of `list` elements, or of unknown length.
     pub fn size(self, spec: &Spec, platform: PlatformId, values: &[Value]) -> usize {
         let Shape::Struct(_, id) = self else { return 4 };
         let layout = spec.layout(id, Abi::Lp64);
@@ -123,7 +123,7 @@ impl<'a> Shape<'a> {
         layout.offsets[rest] as usize + one * elements.unwrap_or(ROOM)
     }
 
-    /// How long it is when set: without a tail that newer kernels added and packetdrill cannot write.
+    /// Its length when set: without members that newer kernels added and packetdrill cannot write.
     pub fn length(self, spec: &Spec, platform: PlatformId, values: &[Value]) -> usize {
         let size = self.size(spec, platform, values);
         let Shape::Struct(expression, id) = self else { return size };
@@ -173,7 +173,7 @@ impl<'a> Shape<'a> {
         Bytes { bytes, peer }
     }
 
-    /// Where an answer's field stands: of those that packetdrill does not fill before it asks for them.
+    /// The position of a field in an answer, for those that packetdrill does not set before the call.
     fn unfilled(self, spec: &Spec, platform: PlatformId, index: usize) -> Option<Range<usize>> {
         let Shape::Struct(expression, id) = self else { return Some(0..4) };
         if expression.fields[index].passed {
@@ -185,8 +185,8 @@ impl<'a> Shape<'a> {
         Some(offset..offset + size)
     }
 
-    /// Leaves a pattern where packetdrill leaves what was in its memory: what is still there in the answer, the kernel did
-    /// not write.
+    /// Writes a pattern where packetdrill leaves memory uninitialised: the kernel did not write what is still there in
+    /// the answer.
     pub fn mark_unfilled(self, spec: &Spec, platform: PlatformId, bytes: &mut [u8]) {
         for index in 0..self.forms().len() {
             if let Some(place) = self.unfilled(spec, platform, index).and_then(|range| bytes.get_mut(range)) {
@@ -195,8 +195,8 @@ impl<'a> Shape<'a> {
         }
     }
 
-    /// Whether the kernel left a field of an answer as [`Self::mark_unfilled`] made it, or only set bits in it, as FreeBSD's
-    /// stack does in `spp_flags`: the rest is then the caller's.
+    /// Whether the kernel left a field of an answer as written by [`Self::mark_unfilled`], or only set bits in it, as
+    /// FreeBSD's stack does in `spp_flags`: the rest is then the caller's.
     pub fn is_unfilled(self, spec: &Spec, platform: PlatformId, bytes: &[u8], index: usize) -> bool {
         let place = self.unfilled(spec, platform, index).and_then(|range| bytes.get(range));
         place.is_some_and(|place| {

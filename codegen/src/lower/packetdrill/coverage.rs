@@ -1,4 +1,4 @@
-//! Which items have a script, where it is, and why the others have none.
+//! Which items have a script, its path, and why the others have none.
 
 use super::exchange;
 use super::expect::{expectation, Expectation, Expected};
@@ -28,7 +28,7 @@ pub fn coverage(spec: &Description, platform: PlatformId, option: &Opt) -> Optio
     })
 }
 
-/// What the packetdrill column of a status page says of an item on a platform.
+/// The packetdrill column of a status page, for an item on a platform.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cell {
     pub drill: Option<Drill>,
@@ -37,9 +37,9 @@ pub struct Cell {
     pub script: Option<String>,
     /// What packetdrill said to it.
     pub ran: Option<String>,
-    /// The scripts that see it at work, from the root.
+    /// The paths of scripts that check its effect.
     pub wires: Vec<String>,
-    /// Why an item that packetdrill can use, and the platform has, is without one.
+    /// Why an item that packetdrill can use, and the platform has, lacks one.
     pub gap: Option<String>,
 }
 
@@ -52,7 +52,7 @@ pub fn cell(spec: &Description, platform: PlatformId, common: &Common) -> Cell {
     }
     let (script, gap) = match coverage_of(spec, platform, common) {
         Some(Coverage::Script(path)) => (Some(path), None),
-        // Where packetdrill cannot use an item, the word says why.
+        // If packetdrill cannot use an item, the word says why.
         Some(Coverage::Gap(why)) if drill != Some(Drill::None) => (None, Some(why)),
         _ => (None, None),
     };
@@ -84,7 +84,7 @@ pub(crate) fn exchange_folder(spec: &Description, common: &Common) -> Option<&'s
     }
 }
 
-/// How far packetdrill supports an item, in a word.
+/// packetdrill's support for an item, in a word.
 pub fn word(drill: Option<Drill>) -> &'static str {
     match drill {
         Some(Drill::Full) => "yes",
@@ -106,14 +106,14 @@ pub fn short(path: &str) -> String {
     inside.split_once('/').map_or(inside, |(_, inside)| inside).to_owned()
 }
 
-/// The script that shows a mistake of packetdrill.
+/// The script that shows a bug of packetdrill.
 pub fn bug_path(bug: &Bug) -> String {
     format!("{FOLDER}/bugs/{}.pkt", bug.name)
 }
 
-/// What may be expected, or why the script would say nothing.
+/// What the script may expect, or why it would check nothing.
 pub(crate) fn expected(spec: &Description, plan: &Plan<'_>) -> Result<Expectation, String> {
-    let found = expectation(spec, plan).ok_or("nobody has been seen to answer")?;
+    let found = expectation(spec, plan).ok_or("there is no recorded answer")?;
     let known = found.steps.iter().flatten().any(|step| !matches!(step, Expected::Differs(_)));
     let absent = |errno: &str| matches!(errno, "ENOPROTOOPT");
     let all_absent = found.steps.iter().flatten().all(|step| matches!(step, Expected::Refused(e) if absent(e)));

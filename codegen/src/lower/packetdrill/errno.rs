@@ -1,4 +1,4 @@
-//! What stands in brackets behind an error: packetdrill's grammar wants it, and compares only the name.
+//! The text in parentheses after an error: packetdrill's grammar requires it, but compares only the name.
 
 /// `EINVAL (Invalid argument)`
 pub(super) fn explained(errno: &str) -> String {

@@ -8,7 +8,7 @@ use crate::model::{Common, Exchange, PlatformId, Spec};
 /// Size of a `struct cmsghdr` on 64-bit machines, and what it is aligned to.
 const HEAD: (u32, u32) = (16, 8);
 
-/// What a script with packets can be about.
+/// The items that a script with packets can be about.
 fn items(spec: &Spec) -> impl Iterator<Item = &Common> {
     spec.cmsgs.iter().map(|it| &it.common).chain(spec.functions.iter().map(|it| &it.common))
 }
@@ -29,7 +29,7 @@ fn writable(platform: PlatformId, common: &Common) -> Result<(), &'static str> {
     }
 }
 
-/// Items that packetdrill can write on a platform, for which there is no exchange: the description is refused.
+/// Items that packetdrill can write on a platform, but without an exchange: an error in the description.
 pub fn missing(spec: &Spec) -> impl Iterator<Item = (PlatformId, &Common)> {
     let offered = |(platform, common): &(PlatformId, &Common)| common.offer(*platform).is_some();
     let each = spec.drilled().flat_map(move |platform| items(spec).map(move |common| (platform, common)));
@@ -44,7 +44,7 @@ pub fn lines(spec: &Spec, platform: PlatformId, common: &Common) -> Result<Vec<S
     exchange.lines.iter().map(|line| filled(spec, platform, line)).collect()
 }
 
-/// What is wrong with an exchange of the description.
+/// Why an exchange of the description is invalid.
 pub fn mistakes(spec: &Spec, exchange: &Exchange) -> Vec<String> {
     let Some(common) = items(spec).find(|common| common.name == exchange.name) else {
         return vec![format!("there is no ancillary message or function `{}`", exchange.name)];
@@ -58,7 +58,7 @@ pub fn mistakes(spec: &Spec, exchange: &Exchange) -> Vec<String> {
     mistakes
 }
 
-/// A line with its `{what:name}` replaced; other braces are packetdrill's.
+/// A line with `{what:name}` replaced; other braces belong to packetdrill.
 pub(super) fn filled(spec: &Spec, platform: PlatformId, line: &str) -> Result<String, String> {
     let mut out = String::new();
     let mut rest = line;

@@ -1,4 +1,4 @@
-//! The answers of all releases put together: what a script may expect of each of them.
+//! Merges the answers of all releases into what a script may expect of each of them.
 
 use super::calls;
 use super::plan::{Call, Plan};
@@ -15,7 +15,7 @@ pub enum Expected {
     Value(Vec<Value>, usize),
     /// -1, and this error.
     Refused(String),
-    /// Nothing: the releases differ in more than values.
+    /// No expectation: the releases differ in more than values.
     Differs(String),
 }
 
@@ -29,10 +29,10 @@ pub struct Expectation {
     pub differences: Vec<String>,
 }
 
-/// What all kernels that were asked agree on; `None` if none was asked.
+/// What all probed kernels agree on; `None` if none was asked.
 pub fn expectation(spec: &Description, plan: &Plan<'_>) -> Option<Expectation> {
     let asked: Vec<Option<String>> = plan.steps.iter().map(|step| calls::asked(&step.call)).collect();
-    // An answer to other questions is no answer: `cargo xtask probe --record --check` says so.
+    // Answers to other questions are ignored: `cargo xtask probe --record --check` says so.
     let answers: Vec<&Answers> = spec
         .answers
         .iter()
@@ -104,7 +104,7 @@ fn merge(
         if !plan.compares(step, index) {
             *value = Value::Open;
         }
-        // A value that was set comes back, and is written as it was set; the kernel chooses an association's id.
+        // A value that was set is read back, and is written as it was set; the kernel chooses an association's id.
         if target.shape.passed(index) && forms[index] != Notation::Id {
             value.clone_from(&passed[index]);
         }
@@ -113,11 +113,11 @@ fn merge(
             *value = word.map_or(Value::Number(number), |word| Value::Word(word, number));
         }
     }
-    // `...` cannot stand everywhere; then the call cannot be written.
+    // `...` is not allowed everywhere; then the call cannot be written.
     let closed =
         |form: &Notation| matches!(form, Notation::Decimal | Notation::Word | Notation::List | Notation::Sockaddr);
     if let Some(index) = (0..merged.len()).find(|i| merged[*i] == Value::Open && closed(&forms[*i])) {
-        let why = format!("the {} differs, and packetdrill cannot leave it open", target.shape.name(index));
+        let why = format!("the {} differs, and packetdrill has no wildcard for it", target.shape.name(index));
         return Expected::Differs(why);
     }
     Expected::Value(merged, longest)

@@ -1,4 +1,4 @@
-//! What the index of the scripts says: how many there are, why others have none, and a row for each item.
+//! The index of the scripts: their number, why other items have none, and a row for each item.
 
 use std::collections::BTreeSet;
 
@@ -18,13 +18,13 @@ pub struct Index {
     pub rows: Vec<Vec<Row>>,
     /// Scripts that look at packets.
     pub wires: Vec<Seen>,
-    /// How many items they see at work, for each platform that has such scripts.
+    /// The number of items whose effect they check, for each platform that has such scripts.
     pub at_work: Vec<AtWork>,
     /// Symbols that packetdrill's tables lack, for each platform.
     pub unnamed: Vec<Vec<String>>,
 }
 
-/// How many items of a platform are seen at work.
+/// The number of items of a platform whose effect is checked.
 #[derive(Debug)]
 pub struct AtWork {
     pub title: String,
@@ -37,7 +37,7 @@ pub struct AtWork {
 #[derive(Debug)]
 pub struct Seen {
     pub name: String,
-    /// Other items that it sees at work.
+    /// Other items whose effect it checks.
     pub also: Vec<String>,
     pub title: String,
     /// From the folder of all scripts.
@@ -59,7 +59,7 @@ pub struct Row {
     pub ran: String,
 }
 
-/// What the index says.
+/// Builds the index.
 pub fn index(spec: &Description) -> Index {
     let commons = || spec.options.iter().map(|option| &option.common).chain(exchanged(spec));
     let of = |platform| commons().filter_map(move |it| coverage_of(spec, platform, it).map(|c| (it, c))).collect();

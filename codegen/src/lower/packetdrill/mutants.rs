@@ -1,4 +1,4 @@
-//! What came of changing the scripts, and why some changes were not noticed.
+//! The results of changing the scripts, and why some changes were not detected.
 
 use std::collections::BTreeMap;
 
@@ -8,33 +8,33 @@ use crate::evidence::drill::hash;
 use crate::model::Unnoticed;
 use crate::write::OutputFile;
 
-/// At most so many changes of a script are tried, spread over it.
+/// The maximum number of changes that are tried in a script, spread over it.
 pub const EACH: usize = 24;
-/// So many of a hundred changes have to be noticed.
+/// The percentage of changes that have to be detected.
 const ENOUGH: usize = 90;
 const COMMAND: &str = "run: cargo xtask drill --mutate";
 
-/// The changes of all scripts, counted by what became of them.
+/// The changes of all scripts, counted by result.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Tally<'a> {
     pub inputs: usize,
     pub expectations: usize,
     pub noticed: usize,
-    /// Changes that make no difference, by the reason.
+    /// Changes that make no difference, by reason.
     pub without_effect: BTreeMap<&'a str, usize>,
-    /// Others that were not noticed, by the reason: the item of the script, and the change.
+    /// Others that were not detected, by reason: the item of the script, and the change.
     pub explained: BTreeMap<&'a str, Vec<(&'a str, &'a str)>>,
-    /// Those for which there is no reason: the script, and the change.
+    /// Those without a reason: the script, and the change.
     pub unexplained: Vec<(&'a str, &'a str)>,
 }
 
 impl Tally<'_> {
-    /// Those that could have been noticed.
+    /// Changes that could have been detected.
     pub fn counted(&self) -> usize {
         self.inputs + self.expectations - self.without_effect.values().sum::<usize>()
     }
 
-    /// How many of a hundred were.
+    /// The percentage that was detected.
     pub fn share(&self) -> usize {
         self.noticed * 100 / self.counted().max(1)
     }
@@ -73,7 +73,7 @@ fn matches(pattern: &str, text: &str) -> bool {
     (0..=rest.len()).filter_map(|at| rest.get(at..)).any(|rest| matches(behind, rest))
 }
 
-/// What is not known of changed scripts, or is not good enough; each with the reason.
+/// Scripts whose changes were not tested, or not detected sufficiently, each with the reason.
 pub fn stale(spec: &Description, outputs: &[OutputFile]) -> Vec<(String, String)> {
     let kernel = spec.mutants.kernel.as_str();
     let mut stale = Vec::new();
@@ -82,12 +82,12 @@ pub fn stale(spec: &Description, outputs: &[OutputFile]) -> Vec<(String, String)
         let output = outputs.iter().find(|file| file.path.to_str() == Some(&drill.path));
         let known = spec.mutants.scripts.get(&drill.path);
         if passes && output.zip(known).is_none_or(|(file, script)| script.sha256 != hash(&file.text)) {
-            stale.push((drill.path, format!("nobody has tried which changes of it are noticed; {COMMAND}")));
+            stale.push((drill.path, format!("it was not tested with changes; {COMMAND}")));
         }
     }
     let tally = tally(spec);
     for (path, change) in &tally.unexplained {
-        let why = format!("packetdrill does not notice `{change}`: mend the script, or say why in an [[unnoticed]]");
+        let why = format!("packetdrill does not notice `{change}`: improve the script, or say why in an [[unnoticed]]");
         stale.push(((*path).to_owned(), why));
     }
     let all: Vec<_> = tally.explained.keys().chain(tally.without_effect.keys()).collect();

@@ -7,13 +7,13 @@ use crate::evidence::recorded_calls::{Value, Values};
 use crate::input::file::{Access, Drill, DrillSocket, Notation, Style};
 use crate::model::{Common, Offer, Opt, PlatformId, Script, Since, Spec};
 
-/// What items write for the expression of a plain number.
+/// The `expression` of items whose argument is a plain number.
 pub const LIST: &str = "list";
 
 /// A call of a script.
 #[derive(Debug, Clone)]
 pub enum Call<'a> {
-    /// The association comes up.
+    /// The association is set up.
     Connect,
     /// getsockopt(): what is passed.
     Get(Target<'a>, Values),
@@ -61,7 +61,7 @@ impl Plan<'_> {
         &self.target.option.common.name
     }
 
-    /// Whether a field's value, in a step, depends on the system only: not on the network, nor on its settings.
+    /// Whether a field's value in a step depends only on the system, not on the network or its settings.
     pub fn compares(&self, step: usize, index: usize) -> bool {
         let name = self.target.shape.name(index);
         let form = self.target.shape.forms()[index];
@@ -216,7 +216,7 @@ pub(super) fn symbol_or_number(spec: &Spec, platform: PlatformId, name: &str) ->
     Ok(if known { name.to_owned() } else { number.to_string() })
 }
 
-/// What is wrong with a script of the description.
+/// Why a script of the description is invalid.
 pub fn mistakes(spec: &Spec, script: &Script) -> Vec<String> {
     let Some(option) = spec.option(&script.name) else {
         return vec![format!("there is no option `{}`", script.name)];
@@ -286,7 +286,7 @@ pub fn plan<'a>(spec: &'a Spec, platform: PlatformId, option: &'a Opt) -> Result
     if target.reads() {
         let note = match (offered_get, associated) {
             (true, true) => "As it is.",
-            (true, false) => "Before anybody has set it.",
+            (true, false) => "The default.",
             (false, _) => "It cannot be read.",
         };
         steps.push(Step { note: note.to_owned(), call: ask(selects)? });

@@ -1,4 +1,4 @@
-//! Which scripts packetdrill has to have run, in which kernels, and what it may not have said.
+//! Which scripts packetdrill must have run, in which kernels, and which results are errors.
 
 use super::coverage::{bug_path, coverage_of, exchanged, Coverage};
 use super::{plan, wire};
@@ -17,11 +17,11 @@ pub struct Drill<'a> {
     pub kernels: Vec<&'a str>,
     /// The item, or the bug, that it is about.
     pub about: &'a str,
-    /// It shows a mistake of packetdrill.
+    /// It shows a bug of packetdrill.
     pub shows_a_bug: bool,
 }
 
-/// All scripts, those that show mistakes of packetdrill included.
+/// All scripts, including those that show bugs of packetdrill.
 pub fn drills<'a>(spec: &'a Description, kernels: &[&'a str]) -> Vec<Drill<'a>> {
     let mut drills = Vec::new();
     let runs = |platform: &PlatformId| spec.packetdrill.as_ref().is_some_and(|source| source.runs(*platform));
@@ -60,7 +60,8 @@ fn able<'a>(spec: &Description, platform: PlatformId, common: &Common, kernels: 
     kernels.iter().copied().filter(|kernel| plan::has(spec, platform, common, kernel)).collect()
 }
 
-/// What is wrong with what its parser said to a script; none: nothing, or a mistake of packetdrill that is known.
+/// Why the parser's message about a script is an error; none if there is no message, or it is a known bug of
+/// packetdrill.
 pub fn refusal(spec: &Description, drill: &Drill<'_>, said: Option<&str>) -> Option<String> {
     let bug = spec.bugs.iter().find(|bug| bug.parser && bug_path(bug) == drill.path);
     match (said, bug) {
@@ -71,14 +72,14 @@ pub fn refusal(spec: &Description, drill: &Drill<'_>, said: Option<&str>) -> Opt
     }
 }
 
-/// What packetdrill says to a script that fails because of a known bug of packetdrill.
+/// packetdrill's message for a script that fails because of a known bug of packetdrill.
 fn excuse<'a>(spec: &'a Description, drill: &Drill<'_>) -> Option<&'a str> {
     let by_path = spec.bugs.iter().find(|bug| bug_path(bug) == drill.path);
     let bug = by_path.or_else(|| spec.bugs.iter().find(|bug| bug.stops.iter().any(|item| item == drill.about)))?;
     Some(&bug.says)
 }
 
-/// What is wrong with an answer to a script; `None`: it passed, or failed because of a known bug of packetdrill.
+/// Why the result of a script is an error; `None` if it passed, or failed because of a known bug of packetdrill.
 pub fn objection(spec: &Description, drill: &Drill<'_>, kernel: &str, said: Option<&str>) -> Option<String> {
     match (said, excuse(spec, drill)) {
         (None, None) => None,
@@ -90,7 +91,7 @@ pub fn objection(spec: &Description, drill: &Drill<'_>, kernel: &str, said: Opti
     }
 }
 
-/// Scripts that changed since packetdrill ran them, or that it refused; each with the reason.
+/// Scripts that changed since packetdrill ran them, or that it rejected, each with the reason.
 pub fn stale(spec: &Description, outputs: &[OutputFile]) -> Vec<(String, String)> {
     let kernels: Vec<&str> = spec.drill.packetdrill.kernels.iter().map(String::as_str).collect();
     let text = |path: &str| outputs.iter().find(|file| file.path.to_str() == Some(path)).map(|file| file.text.as_str());

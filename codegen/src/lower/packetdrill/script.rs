@@ -1,4 +1,4 @@
-//! The content of each script, from its head to its last line; the emitter lays it out.
+//! The content of each script, from its head to its last line; the emitter formats it.
 
 use super::coverage::{exchange_folder, exchanged, expected, path};
 use super::errno;
@@ -12,7 +12,7 @@ use crate::input::file::{DrillSocket, Notation, Style};
 use crate::lower::words;
 use crate::model::{Common, Origin, PlatformId, Wire};
 
-/// By how much a packet may come early or late.
+/// The tolerance for the time of a packet.
 pub const TOLERANCE_MS: u32 = 100;
 
 /// A script.
@@ -245,7 +245,7 @@ fn of_option(spec: &Description, plan: &Plan<'_>, found: &Expectation) -> Script
     }
 }
 
-/// `...` cannot stand everywhere; what is not compared is 0 there.
+/// `...` is not allowed everywhere; values that are not compared are 0 there.
 fn fill(target: Target<'_>, values: &[Value]) -> Values {
     let forms = target.shape.forms();
     let fill = |(form, value): (&Notation, &Value)| match (form, value) {

@@ -1,4 +1,4 @@
-//! Scripts that look at packets, or at what packets provoke: their events, with what differs between platforms filled in.
+//! Scripts about packets or their effects: their events, with what differs between platforms filled in.
 
 use super::exchange::filled;
 use super::folder::FOLDER;
@@ -31,7 +31,7 @@ pub fn path(spec: &Spec, platform: PlatformId, wire: &Wire) -> String {
     format!("{FOLDER}/{}/wire/{}{variant}.pkt", spec.platform(platform).name, wire.name.to_lowercase())
 }
 
-/// The scripts that see an item at work: its own comes first.
+/// The scripts that check the effect of an item: its own comes first.
 pub fn of<'a>(spec: &'a Spec, platform: PlatformId, common: &Common) -> Vec<&'a Wire> {
     let own = |wire: &Wire| wire.name == common.name;
     let mut found: Vec<&Wire> = on(spec, platform)
@@ -82,7 +82,7 @@ fn timed(line: &str) -> (&str, &str) {
     }
 }
 
-/// What is wrong with a script of the description.
+/// Why a script of the description is invalid.
 pub fn mistakes(spec: &Spec, wire: &Wire) -> Vec<String> {
     let Some(common) = item(spec, wire) else {
         return vec![format!("there is no item `{}`", wire.name)];

@@ -1,16 +1,16 @@
-//! On what the claims of the description rest.
+//! The evidence for the statements of the description.
 
 use super::item::Item;
 use crate::description::Description;
 use crate::model::{Cause, ItemKind, Offer, PlatformId};
 
-/// What stands behind a claim, best first.
+/// The kinds of evidence, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ground {
     Kernel,
-    /// The system's stack was asked, which ran in user space.
+    /// The system's stack was probed, running in user space.
     Stack,
-    /// The code was read, at the places that are cited.
+    /// The code was read, at the cited locations.
     Code,
     /// Headers, histories and documents.
     Documents,
@@ -22,20 +22,20 @@ impl Ground {
     /// As the first cell of a row of the summary.
     pub(crate) fn word(self) -> &'static str {
         match self {
-            Ground::Kernel => "kernels that were asked",
-            Ground::Stack => "the system's stack, asked in user space",
-            Ground::Code => "code that was read",
+            Ground::Kernel => "probed kernels",
+            Ground::Stack => "the system's stack, probed in user space",
+            Ground::Code => "source code",
             Ground::Documents => "headers and documents",
         }
     }
 
-    /// Nothing that runs was asked.
+    /// Whether nothing was probed.
     pub(crate) fn is_reading(self) -> bool {
         matches!(self, Ground::Code | Ground::Documents)
     }
 }
 
-/// What stands behind a platform's line of an item.
+/// The evidence for an item's line of a platform.
 pub(crate) fn of_item(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offer) -> Ground {
     let name = &item.common().name;
     let probed = spec.evidence.iter().filter(|e| e.platform == platform && e.answer(item.kind(), name).is_some());
@@ -53,7 +53,7 @@ pub(crate) fn of_item(spec: &Description, item: Item<'_>, platform: PlatformId, 
     }
 }
 
-/// Whether one of the options that share an error was seen to give it.
+/// Whether one of the options that share an error was observed to return it.
 pub(crate) fn saw_shared(spec: &Description, platform: PlatformId, shared: &Cause) -> bool {
     spec.options.iter().any(|option| {
         let Some(offer) = option.common.offer(platform) else { return false };
@@ -62,8 +62,8 @@ pub(crate) fn saw_shared(spec: &Description, platform: PlatformId, shared: &Caus
     })
 }
 
-/// How many items rest on each ground, and how many causes of errors were seen and read, per platform; an error that
-/// options share counts once.
+/// The number of items with each kind of evidence, and of causes of errors that were observed and read, per platform;
+/// an error that options share counts once.
 pub(crate) struct Counts {
     pub(crate) items: Vec<(Ground, Vec<usize>)>,
     pub(crate) seen: Vec<usize>,

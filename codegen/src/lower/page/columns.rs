@@ -1,6 +1,6 @@
-//! What a row shows: the columns of both pages, and a row's cell in each.
+//! The columns of both pages, and a row's cell in each.
 //!
-//! A new column is a line in [`columns`] and an arm in [`Column::cell`]; one that says what no other cell says is a
+//! A new column is a line in [`columns`] and an arm in [`Column::cell`]; one with new content is a
 //! [`Cell::Words`].
 
 use super::facts::{notes, Note};
@@ -17,7 +17,7 @@ use crate::model::{Offer, Origin, PlatformId, Section, Support};
 /// A column of a page.
 pub(crate) struct Column<'a> {
     pub(crate) title: String,
-    /// Smaller, where it is part of the heading.
+    /// A smaller part of the heading.
     pub(crate) above: Option<String>,
     pub(crate) below: Option<&'static str>,
     /// The page sorts by it, under this name.
@@ -32,7 +32,7 @@ pub(crate) enum Shows<'a> {
     Origin,
     Protocol,
     Packetdrill,
-    /// Since when a platform has it.
+    /// The first release of a platform with it.
     Platform(PlatformId),
     /// What a kernel did.
     Kernel(&'a Evidence),
@@ -41,12 +41,12 @@ pub(crate) enum Shows<'a> {
     Notes,
 }
 
-/// What stands in a row in one column.
+/// The content of a cell.
 pub(crate) enum Cell<'a> {
     Item {
         name: &'a str,
         doc: &'a str,
-        /// What a reader should know before anything else.
+        /// The most important facts.
         marks: Vec<&'static str>,
     },
     Origin {
@@ -56,7 +56,7 @@ pub(crate) enum Cell<'a> {
     },
     Sections(&'a [Section]),
     Packetdrill {
-        /// The platforms to name: those that offer it, or none where all do.
+        /// The platforms to name: those that have it, or none if all do.
         on: Vec<(PlatformId, coverage::Cell)>,
         note: Option<&'a str>,
     },
@@ -116,7 +116,7 @@ pub(crate) fn columns(spec: &Description, page: Page) -> Vec<Column<'_>> {
 }
 
 impl Column<'_> {
-    /// What an item's row shows here. `without_rust`: see [`notes`].
+    /// The cell of an item in this column. `without_rust`: see [`notes`].
     pub(crate) fn cell<'a>(&self, spec: &'a Description, item: Item<'a>, without_rust: Option<&str>) -> Cell<'a> {
         let common = item.common();
         match self.shows {
@@ -171,7 +171,7 @@ fn marks(item: Item<'_>) -> Vec<&'static str> {
     marks
 }
 
-/// What is to be known of a platform's offer.
+/// Facts about a platform's support.
 fn remarks(item: Item<'_>, offer: &Offer) -> Vec<String> {
     let mut remarks = Vec::new();
     if offer.partial.is_some() {

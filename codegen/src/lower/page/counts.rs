@@ -36,16 +36,16 @@ pub(crate) fn marks(spec: &Description, page: Page, items: &[Item<'_>]) -> Vec<C
     let offers = |test: &dyn Fn(&Offer) -> bool| offers(spec, items, test);
     let count = |mark, meaning, on| Count { mark, meaning, on };
     let mut marks = vec![
-        count("4.11", "Since 4.11: seen in that release.", offers(&|o| matches!(o.since, Since::Exactly(_)))),
+        count("4.11", "Since 4.11, verified in that release.", offers(&|o| matches!(o.since, Since::Exactly(_)))),
         count(
             "≈ 4.11",
-            "Since about 4.11: concluded from a history or changelog.",
+            "Since about 4.11, from a history or changelog.",
             offers(&|o| matches!(o.since, Since::About(_))),
         ),
-        count("≤ 4.11", "Since 4.11 at the latest, perhaps longer.", offers(&|o| matches!(o.since, Since::By(_)))),
+        count("≤ 4.11", "In 4.11 or before.", offers(&|o| matches!(o.since, Since::By(_)))),
         count(
             "library 1.1",
-            "Since release 1.1 of a library, whatever the system's; with `≤`, perhaps longer.",
+            "Since release 1.1 of a library, on any release of the system; with `≤`, or before.",
             offers(&|o| matches!(o.since, Since::Library { .. })),
         ),
         count("unknown", "Since an unknown release.", offers(&|o| o.since == Since::Unknown)),
@@ -54,13 +54,13 @@ pub(crate) fn marks(spec: &Description, page: Page, items: &[Item<'_>]) -> Vec<C
     if page == Page::Web {
         let switch = offers(&|o| !o.needs.is_empty());
         marks.push(count("partly", "Something is missing; the row says what.", partly));
-        marks.push(count("switch", "Something must be switched on first; the row says what.", switch));
+        marks.push(count("switch", "Something must be enabled first; the row says what.", switch));
         return marks;
     }
     marks.push(count("partly since …", "Something is missing; a footnote says what. Counted above too.", partly));
     let gone = offers(&|o| o.until.is_some());
     if gone.iter().any(|n| *n > 0) {
-        marks.push(count("… to 5.4", "Gone after 5.4. Counted above too.", gone));
+        marks.push(count("… to 5.4", "Removed after 5.4. Counted above too.", gone));
     }
     let absent = spec.platform_ids().map(|p| support(items, p).no).collect();
     marks.push(count("no", "Not offered; a footnote says why.", absent));
@@ -104,10 +104,10 @@ fn offers(spec: &Description, items: &[Item<'_>], test: &dyn Fn(&Offer) -> bool)
 /// What packetdrill can do with what is offered.
 pub(crate) fn drills(spec: &Description, items: &[Item<'_>]) -> Vec<Count> {
     let words = [
-        (Some(Drill::Full), "Everything: its symbol is known, its argument can be written."),
-        (Some(Drill::ByNumber), "Its argument can be written, but it has to be given by number."),
-        (Some(Drill::SymbolOnly), "Its symbol is known, but its argument cannot be written."),
-        (Some(Drill::HandlerOnly), "There is code for it that no script can reach."),
+        (Some(Drill::Full), "Full: it knows the symbol and can write the argument."),
+        (Some(Drill::ByNumber), "It can write the argument, but the item is given by number."),
+        (Some(Drill::SymbolOnly), "It knows the symbol, but cannot write the argument."),
+        (Some(Drill::HandlerOnly), "It has code that no script can reach."),
         (Some(Drill::None), "Nothing."),
         (None, "packetdrill does not run there."),
     ];

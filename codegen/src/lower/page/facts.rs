@@ -1,5 +1,5 @@
-//! What is said of an item beyond its row's cells: facts, which the web page shows where a row is opened, and notes, for
-//! the last column of status.md. A key of the description that both pages show has a line in each list here.
+//! Everything about an item that is not in its row's cells: facts, which the web page shows where a row is opened, and
+//! notes, for the last column of status.md. A key of the description that both pages show has a line in each list here.
 
 use std::borrow::Cow;
 
@@ -34,7 +34,7 @@ impl Fact {
     }
 }
 
-/// All that is known of an item. `tasks`: the headings of the manual that are about it.
+/// Everything known about an item. `tasks`: the headings of the manual that are about it.
 pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>>) -> Vec<Fact> {
     let common = item.common();
     let offered = text::offered_on(spec, common);
@@ -61,7 +61,7 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
     facts.extend(absent(spec, common));
     facts.push(each("Source", &|_, o| line(source(o)?)));
     facts.push(each("Missing", &|_, o| line(vec![prose(o.partial.as_ref()?)])));
-    // Where all went as the row's cells say, there is nothing to add.
+    // If everything is as in the row's cells, there is nothing to add.
     if offered.iter().any(|p| seen::answers(spec, item, *p).iter().any(|answer| !answer.calls.is_empty())) {
         facts.push(each("Seen", &|p, _| answers(spec, item, p)));
     }
@@ -74,7 +74,7 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
     }));
     facts.push(each("Value", &|_, o| line(value(spec, o)?)));
     if let Item::Option(option) = item {
-        // Most options can be read and set: the page says so once.
+        // Most options can be read and set: the page says that once.
         let both = |p: &PlatformId| common.offer(*p).is_some_and(|o| o.access == Access::GetSet);
         if !offered.iter().all(both) {
             facts.push(each("Direction", &|_, o| line(direction(o))));
@@ -130,8 +130,7 @@ fn absent(spec: &Description, common: &Common) -> Vec<Fact> {
     absent.into_iter().map(fact).collect()
 }
 
-/// Since when, and how we know.
-/// Where the releases come from that the row's cell tells.
+/// The sources of the releases in the row's cells.
 fn source(offer: &Offer) -> Option<Line> {
     let library = offer.line.library.iter().filter(|_| !matches!(offer.since, Since::Library { .. }));
     let library = library.map(|library| vec![plain(format!("in {library}"))]);
@@ -146,7 +145,7 @@ pub(super) fn is_guess(offer: &Offer) -> bool {
     offer.line.confidence == Confidence::Low && offer.since != Since::Unknown
 }
 
-/// What the kernels said; those that said the same on one line, without their releases where all did.
+/// The answers of the kernels; identical ones on one line, without releases if all agree.
 fn answers(spec: &Description, item: Item<'_>, platform: PlatformId) -> Option<Text> {
     let all = seen::kernels(spec);
     let asked = |who: &str| all.iter().filter(|kernel| kernel.platform == platform && kernel.who(spec) == who).count();
@@ -166,7 +165,7 @@ fn answers(spec: &Description, item: Item<'_>, platform: PlatformId) -> Option<T
     lines(answers.collect())
 }
 
-/// What only some kinds have.
+/// Facts that only some kinds of items have.
 fn of_kind(item: Item<'_>) -> Vec<Fact> {
     let mut facts = Vec::new();
     match item {
@@ -202,7 +201,7 @@ fn of_kind(item: Item<'_>) -> Vec<Fact> {
     facts
 }
 
-/// The style of socket that has it, where not both have.
+/// The style of socket that has it, if not both.
 fn style(style: Style) -> Option<&'static str> {
     match style {
         Style::Both => None,
@@ -246,7 +245,7 @@ fn direction(offer: &Offer) -> Line {
     line
 }
 
-/// What is told to the kernel so that it knows which association, path or stream is meant; none for the socket itself.
+/// The selector of an association, path or stream; none for the socket itself.
 fn selector(option: &Opt, offer: &Offer) -> Option<String> {
     let what = match option.scope {
         Scope::Socket => return None,
@@ -290,7 +289,7 @@ fn forms(offer: &Offer) -> Option<Text> {
     (!offer.forms.is_empty()).then(|| Text::Paragraphs(forms.collect()))
 }
 
-/// Those of the item itself; what it shares with others is said once, above the table.
+/// Those of the item itself; those it shares with others are shown once, above the table.
 fn errors(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offer) -> Option<Text> {
     let own = offer.errors.iter().filter(|cause| cause.shared.is_none());
     let mut before = None;
@@ -312,7 +311,7 @@ fn errors(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offe
     lines(errors.collect())
 }
 
-/// The cause of an error, what to do, and whether it was only read in the code; sctp-api.json says where.
+/// The cause of an error, what to do, and whether it was only read in source code; sctp-api.json has the location.
 pub(crate) fn why(cause: &Cause, seen: bool) -> Line {
     let mut line = vec![prose(&cause.when)];
     line.extend(cause.hint.iter().flat_map(|hint| [plain("; "), prose(hint)]));
@@ -322,7 +321,7 @@ pub(crate) fn why(cause: &Cause, seen: bool) -> Line {
     line
 }
 
-/// What scripts can do, and whether there is one.
+/// packetdrill's support, and whether there is a script.
 fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Line {
     let cell = coverage::cell(spec, platform, common);
     let mut line = vec![plain(cell.word)];
@@ -330,7 +329,7 @@ fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Line {
     line.extend(cell.script.map(|_| plain(format!(", script {}", cell.ran.as_deref().unwrap_or("not run")))));
     let wires: Vec<String> = cell.wires.iter().map(|path| coverage::short(path)).collect();
     let names = wires.iter().map(|path| path.trim_start_matches("wire/").trim_end_matches(".pkt"));
-    // Its own are named after it, which need not be said.
+    // Its own scripts are named after it.
     let (own, others): (Vec<&str>, Vec<&str>) = names.partition(|name| {
         let rest = name.strip_prefix(common.name.to_lowercase().as_str());
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
@@ -350,7 +349,7 @@ fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Line {
 
 /// A remark for the last column of status.md.
 pub(crate) struct Note {
-    /// A shorter form for where there is no room; `None`: there is only the full one.
+    /// A shorter form for narrow rows; `None` if there is only the full one.
     pub(crate) short: Option<String>,
     pub(crate) full: Line,
 }
@@ -360,7 +359,7 @@ impl Note {
         Note { short: Some(short.into()), full }
     }
 
-    /// One that is short enough.
+    /// A short form.
     fn short(words: impl Into<String>) -> Self {
         let words = words.into();
         Note { full: vec![plain(&words)], short: Some(words) }
@@ -371,8 +370,8 @@ impl Note {
     }
 }
 
-/// What a reader of the row should know. `without_rust`: why an option has no type in Rust, where that is said for all the
-/// rows of its table.
+/// The notes of a row. `without_rust`: why an option has no type in Rust, if that is the same for all rows of its
+/// table.
 pub(crate) fn notes(spec: &Description, item: Item<'_>, without_rust: Option<&str>) -> Vec<Note> {
     let common = item.common();
     let where_offered = |say: &dyn Fn(&Offer) -> Option<Note>| where_offered(spec, common, say);
@@ -433,7 +432,7 @@ pub(crate) fn notes(spec: &Description, item: Item<'_>, without_rust: Option<&st
     notes
 }
 
-/// Where what is said of the item rests on reading alone.
+/// Notes that the item was only read in source code.
 fn not_run(spec: &Description, item: Item<'_>) -> Vec<Note> {
     let rests = |p: &PlatformId| {
         let offer = item.common().offer(*p)?;
@@ -448,14 +447,14 @@ fn not_run(spec: &Description, item: Item<'_>) -> Vec<Note> {
     }
 }
 
-/// What is said of each offer; without the names of the platforms where all that offer the item agree.
+/// A note about each platform's support; without the names of the platforms if all that have the item agree.
 fn where_offered(spec: &Description, common: &Common, say: &dyn Fn(&Offer) -> Option<Note>) -> Vec<Note> {
     let offered = text::offered_on(spec, common);
     let said: Vec<(PlatformId, Note)> = offered.iter().filter_map(|p| Some((*p, say(common.offer(*p)?)?))).collect();
     if said.len() == offered.len() && said.windows(2).all(|w| w[0].1.full == w[1].1.full) {
         return said.into_iter().map(|(_, note)| note).take(1).collect();
     }
-    // In short it may be the same.
+    // The short form may be the same.
     let alike = said.len() == offered.len() && said.windows(2).all(|w| w[0].1.short == w[1].1.short);
     let with_title = |(p, note): (PlatformId, Note)| {
         let title = &spec.platform(p).title;

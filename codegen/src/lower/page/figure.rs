@@ -1,4 +1,4 @@
-//! What is shown of the structs of an item: their members on each platform, and what these mean.
+//! The structs of an item: their members on each platform, and the members' meanings.
 
 use crate::description::Description;
 use crate::input::file::{Role, ValuesKind};
@@ -17,7 +17,7 @@ pub(crate) struct Figure {
     pub(crate) layouts: Vec<Layout>,
     /// The longest layout, in bytes.
     pub(crate) longest: u32,
-    /// Where it is the same, if it is so on several platforms.
+    /// The platforms on which it is the same, if several.
     pub(crate) alike: Option<String>,
     /// The platforms that have it.
     pub(crate) titles: Vec<String>,
@@ -27,7 +27,7 @@ pub(crate) struct Figure {
 /// How a platform lays it out.
 pub(crate) struct Layout {
     pub(crate) title: String,
-    /// Size, how it comes about, and what other machines make of it.
+    /// Size, packing, and differences on other machines.
     pub(crate) caption: String,
     pub(crate) size: u32,
     pub(crate) union: bool,
@@ -42,7 +42,7 @@ pub(crate) struct Piece {
     pub(crate) state: State,
 }
 
-/// How a member compares with those of other platforms.
+/// How a member differs between platforms.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum State {
     Same,
@@ -79,7 +79,7 @@ pub(crate) fn figures(spec: &Description, item: Item<'_>) -> Vec<Figure> {
     groups(spec, item).iter().map(|group| figure(spec, item, group)).collect()
 }
 
-/// Which structs of the platforms belong together: the arguments, and those of the same name.
+/// Groups the structs of the platforms: the arguments, and those with the same name.
 fn groups(spec: &Description, item: Item<'_>) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for platform in spec.platform_ids() {
@@ -211,7 +211,7 @@ fn padding(spec: &Description, id: StructId) -> u32 {
     layout.extent.size - s.fields.iter().map(|f| size(spec, f)).sum::<u32>()
 }
 
-/// What the names of all members begin with, `srto_`: boxes are short of room.
+/// The common prefix of the members' names, `srto_`, which is omitted because boxes are small.
 fn prefix(s: &Struct) -> &str {
     let mut names = s.fields.iter().map(|f| f.name.as_str()).filter(|name| !name.starts_with('_'));
     let Some(first) = names.next() else { return "" };

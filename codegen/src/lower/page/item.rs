@@ -1,10 +1,10 @@
-//! One view of the four kinds of item.
+//! A uniform view of the four kinds of items.
 
 use crate::description::Description;
 use crate::input::file::Access;
 use crate::model::{Argument, CType, Cmsg, Common, Function, ItemKind, Notification, Opt, PlatformId, StructId};
 
-/// An item with what only its kind has.
+/// An item of one of the four kinds.
 #[derive(Clone, Copy)]
 pub(crate) enum Item<'a> {
     Option(&'a Opt),
@@ -67,7 +67,7 @@ impl<'a> Item<'a> {
             }
             _ => {}
         }
-        // Those inside; what an address looks like is known.
+        // Nested structs, except addresses.
         let mut at = 0;
         while let Some(id) = found.get(at).copied() {
             at += 1;

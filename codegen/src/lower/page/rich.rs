@@ -1,4 +1,4 @@
-//! Text with links, names and marks, before anybody has decided on their markup.
+//! Text with links, names and marks, independent of markup.
 
 use super::seen::State;
 use crate::model::{CType, Section};
@@ -27,7 +27,7 @@ pub(crate) enum Piece {
 
 pub(crate) type Line = Vec<Piece>;
 
-/// What stands in a cell.
+/// The content of a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Text {
     Lines(Vec<Line>),
@@ -75,7 +75,7 @@ pub(crate) fn listed(mut lines: Vec<Line>) -> Line {
     joined([joined(lines, ", "), last], " and ")
 }
 
-/// What must be switched on: a setting is code, an option is a name.
+/// What must be enabled: a sysctl is code, an option is a name.
 pub(crate) fn switch(need: &str) -> Piece {
     if need.contains('=') && !need.contains(' ') {
         Piece::Code(need.to_owned())

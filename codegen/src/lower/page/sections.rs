@@ -1,4 +1,4 @@
-//! Which items stand together, and below which headings.
+//! The grouping of items under headings.
 
 use super::item::Item;
 use super::Page;
@@ -36,7 +36,7 @@ impl<'a> Part<'a> {
         self.items.iter().copied()
     }
 
-    /// Why none of several options has a type in Rust, where the reason is the same: it is said once.
+    /// The common reason why several options have no type in Rust, which is shown once.
     pub(crate) fn without_rust(&self) -> Option<&'a str> {
         let mut reasons = self.items().map(|item| match item {
             Item::Option(option) => option.no_wrapper.as_deref(),
@@ -60,7 +60,7 @@ pub(crate) fn sections(spec: &Spec, page: Page) -> Vec<Section<'_>> {
         plural: "socket options",
         intro: (page == Page::Web).then(|| {
             format!(
-                "For setsockopt() and getsockopt(), both where a row names no direction. Of an argument {}, where the row says nothing else. A connected one-to-one socket ignores the id of the association.",
+                "For setsockopt() and getsockopt(); rows without a direction are for both. Unless a row says otherwise, {} of an argument. A connected one-to-one socket ignores the id of the association.",
                 usual_lengths(spec)
             )
         }),
@@ -78,8 +78,7 @@ pub(crate) fn sections(spec: &Spec, page: Page) -> Vec<Section<'_>> {
         title: title("SCTP Notifications", "Notifications"),
         plural: "notifications",
         intro: Some(
-            "What the stack tells an application between the messages that it reads, by recvmsg() with MSG_NOTIFICATION."
-                .to_owned(),
+            "What the stack reports to an application between messages, by recvmsg() with MSG_NOTIFICATION.".to_owned(),
         ),
         parts: whole(spec.notifications.iter().map(Item::Notification).collect()),
     };
@@ -88,7 +87,7 @@ pub(crate) fn sections(spec: &Spec, page: Page) -> Vec<Section<'_>> {
         title: title("SCTP Functions", "Functions"),
         plural: "functions",
         intro: Some(format!(
-            "What C programs call{}. The versions are those of the system, where they do not name a library.",
+            "What C programs call{}. Versions are those of the system unless they name a library.",
             libraries(spec, page)
         )),
         parts: whole(spec.functions.iter().map(Item::Function).collect()),
@@ -105,13 +104,13 @@ fn options(spec: &Spec, page: Page) -> Vec<Part<'_>> {
     let of_rfcs = (page == Page::Web).then_some("Of the RFCs");
     let mut parts = vec![
         part(of_rfcs, "of the RFCs", "What the RFCs define, for setsockopt() and getsockopt()."),
-        part(Some("Extensions"), "extensions", "What no RFC defines, but a system has."),
+        part(Some("Extensions"), "extensions", "What a system has and no RFC defines."),
         part(
             Some("Behind the functions"),
             "behind the functions",
-            "What the functions of the C libraries are made of: call those instead.",
+            "The options that implement functions of the C libraries: call those instead.",
         ),
-        part(Some("Internet-Drafts"), "of Internet-Drafts", "What is not an RFC yet, and may change."),
+        part(Some("Internet-Drafts"), "of Internet-Drafts", "What is not yet an RFC, and may change."),
     ];
     for option in &spec.options {
         parts[index(option)].items.push(Item::Option(option));
@@ -131,8 +130,9 @@ fn index(option: &Opt) -> usize {
 }
 
 fn usual_lengths(spec: &Spec) -> String {
-    let usual =
-        spec.platform_ids().map(|p| format!("{} takes {}", spec.platform(p).title, text::length(spec.usual_length(p))));
+    let usual = spec
+        .platform_ids()
+        .map(|p| format!("{} accepts {}", spec.platform(p).title, text::length(spec.usual_length(p))));
     words::list(&usual.collect::<Vec<_>>())
 }
 
@@ -145,7 +145,7 @@ fn libraries(spec: &Spec, page: Page) -> String {
     let usual: Vec<String> = usual.collect();
     match page {
         _ if usual.is_empty() => String::new(),
-        Page::Text => format!(": {}, where the notes name no other library", usual.join(", ")),
+        Page::Text => format!(": {}, unless the notes name another library", usual.join(", ")),
         Page::Web => format!(", mostly of {}", words::list(&usual)),
     }
 }

@@ -1,4 +1,4 @@
-//! What the kernels that were asked said to an item: in a word, by release, and call by call.
+//! What the probed kernels said to an item: in a word, by release, and call by call.
 
 use std::fmt::Write as _;
 
@@ -7,11 +7,11 @@ use crate::description::Description;
 use crate::evidence::{Answer, Evidence, Verdict};
 use crate::model::PlatformId;
 
-/// What one kernel does with an item.
+/// The state of an item in one kernel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum State {
     Works,
-    /// Once a switch is on.
+    /// Works once enabled.
     Switch,
     Partly,
     Refused,
@@ -26,7 +26,7 @@ impl State {
     pub(crate) fn word(self) -> &'static str {
         match self {
             State::Works => "works",
-            State::Switch => "works once switched on",
+            State::Switch => "works once enabled",
             State::Partly => "works partly",
             State::Refused => "refuses it",
             State::Absent => "does not know it",
@@ -64,14 +64,14 @@ pub(crate) fn kernels(spec: &Description) -> Vec<&Evidence> {
     spec.evidence.iter().filter(|e| e.switches == "default").collect()
 }
 
-/// The same kernel with all switches on, where that was tried.
+/// The same kernel with all features enabled, if that was tried.
 fn switched_on<'a>(spec: &'a Description, kernel: &Evidence) -> Option<&'a Evidence> {
     spec.evidence.iter().find(|e| {
         e.switches != "default" && e.platform == kernel.platform && e.stack == kernel.stack && e.build == kernel.build
     })
 }
 
-/// What a kernel does with an item.
+/// The state of an item in a kernel.
 pub(crate) fn state(spec: &Description, kernel: &Evidence, item: Item<'_>) -> State {
     let verdict = |e: &Evidence| e.verdict(item.kind(), &item.common().name);
     let with_switches = || switched_on(spec, kernel).and_then(verdict) == Some(Verdict::Works);
@@ -85,7 +85,7 @@ pub(crate) fn state(spec: &Description, kernel: &Evidence, item: Item<'_>) -> St
     }
 }
 
-/// What the kernels of one system, or the builds of its stack, do with an item; in the order of [`kernels`].
+/// The state of an item in the kernels of one system, or the builds of its stack; in the order of [`kernels`].
 pub(crate) fn by_system<'a>(spec: &'a Description, item: Item<'_>) -> Vec<(&'a str, Vec<State>)> {
     let mut all: Vec<(&str, Vec<State>)> = Vec::new();
     for kernel in kernels(spec) {
@@ -98,14 +98,14 @@ pub(crate) fn by_system<'a>(spec: &'a Description, item: Item<'_>) -> Vec<(&'a s
     all
 }
 
-/// Kernels that said the same: what, who with which releases, and the calls.
+/// Kernels with the same answers: the state, the kernels, and the calls.
 pub(crate) struct Answers<'a> {
     pub(crate) state: State,
     pub(crate) who: Vec<(&'a str, Vec<&'a str>)>,
     pub(crate) calls: String,
 }
 
-/// What the kernels of a platform said, call by call.
+/// The answers of a platform's kernels, call by call.
 pub(crate) fn answers<'a>(spec: &'a Description, item: Item<'_>, platform: PlatformId) -> Vec<Answers<'a>> {
     let mut all: Vec<Answers<'_>> = Vec::new();
     for kernel in kernels(spec).into_iter().filter(|k| k.platform == platform) {
@@ -126,7 +126,7 @@ pub(crate) fn answers<'a>(spec: &'a Description, item: Item<'_>, platform: Platf
     all
 }
 
-/// The calls that were refused, and those of them that are refused with the switches on as well.
+/// The calls that were refused, and those that are also refused with all features enabled.
 fn said(answer: &Answer, switched_on: Option<&Answer>) -> String {
     let well = |said: &str| ["ok", "seen"].contains(&said);
     let failed = |a: &Answer| a.verdict != Verdict::Works || a.calls.iter().any(|(_, said)| !well(said));

@@ -1,4 +1,4 @@
-//! The layout of a struct in a form in which those of two platforms can be compared.
+//! The layout of a struct, in a form for comparing platforms.
 
 use crate::description::Description;
 use crate::lower::c;
@@ -9,7 +9,7 @@ use crate::model::{Count, Field, Struct, StructId};
 /// Name, offset, size and type.
 pub(crate) type Member = (String, u32, u32, String);
 
-/// What two platforms' structs are compared by: their members, and the size of the whole.
+/// The basis for comparing two platforms' structs: their members and size.
 pub(crate) type Shape = (Vec<Member>, u32);
 
 /// On a 64-bit machine.
@@ -21,7 +21,7 @@ pub(crate) fn shape(spec: &Description, id: StructId) -> Shape {
     (members.collect(), layout.extent.size)
 }
 
-/// How long a member is on a 64-bit machine; what a trailing array holds does not count.
+/// The size of a member on a 64-bit machine, without the elements of a trailing array.
 pub(crate) fn size(spec: &Description, field: &Field) -> u32 {
     let one = layout::extent(&spec.structs, &field.meaning.ty, Abi::Lp64).size;
     match field.count {
@@ -38,7 +38,7 @@ pub(crate) fn type_of(spec: &Description, s: &Struct, field: &Field) -> String {
     format!("{}{after}", before.trim_end())
 }
 
-/// Whether all platforms have it, but not alike.
+/// Whether all platforms have it, with differences.
 pub(crate) fn differs(spec: &Description, item: Item<'_>) -> bool {
     let common = item.common();
     let layouts = |p| -> Vec<(String, Shape)> {

@@ -17,7 +17,7 @@ pub(crate) enum Tag {
     OtherRfc,
     Draft,
     Extension,
-    /// All platforms have it, but not alike.
+    /// All platforms have it, with differences.
     Differs,
     Partly,
     Switch,
@@ -25,7 +25,7 @@ pub(crate) enum Tag {
     ReadOnly,
     WriteOnly,
     Rust,
-    /// A kernel was seen to do it.
+    /// It was observed in a running kernel.
     Seen,
     /// Scripts can use it fully.
     Packetdrill,

@@ -1,4 +1,4 @@
-//! How an item is used: the line of C, and the line of Rust that stands for it.
+//! How an item is used in C and in Rust.
 
 use crate::description::Description;
 use crate::input::file::{Access, Flow, Role, Special};
@@ -109,7 +109,7 @@ fn c_selector(spec: &Description, option: &Opt, offer: &Offer) -> String {
     }
 }
 
-/// What a C program declares: the rest of it is the same for all items of a kind, and stands in [`idiom`].
+/// The declarations of a C program; the rest is the same for all items of a kind, see [`idiom`].
 fn c(spec: &Description, item: Item<'_>, _: PlatformId, offer: &Offer) -> Option<String> {
     let ty = match offer.argument {
         Argument::Struct(id) => c::c_type(spec, &CType::Struct(id)),
@@ -124,7 +124,7 @@ fn c(spec: &Description, item: Item<'_>, _: PlatformId, offer: &Offer) -> Option
     }
 }
 
-/// How all items of a kind are used in C, `NAME` and `TYPE` being theirs; functions have their prototypes.
+/// How all items of a kind are used in C, with placeholders `NAME` and `TYPE`; functions have their prototypes.
 pub(crate) fn idiom(kind: ItemKind) -> Option<&'static str> {
     match kind {
         ItemKind::Option => Some(

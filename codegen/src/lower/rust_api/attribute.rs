@@ -1,4 +1,4 @@
-//! What `#[sockopt(…)]` tells the derive.
+//! The arguments of `#[sockopt(…)]`.
 
 use super::types::RawType;
 
@@ -11,7 +11,7 @@ pub(crate) struct Attribute {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Value {
-    /// The key says it all.
+    /// A key without a value.
     None,
     Text(String),
     Number(u32),

@@ -1,4 +1,4 @@
-//! What rustdoc says of an item. The texts are Markdown, as in the description; how they are laid out is not said here.
+//! The rustdoc texts of an item, in Markdown as in the description; their layout is decided elsewhere.
 
 use super::example::Example;
 use crate::input::file::{Access, Flow, Scope, Sharing, Special, Style};
@@ -14,7 +14,7 @@ pub(crate) struct Doc {
     pub(crate) deprecated: Option<String>,
     /// What is missing.
     pub(crate) partial: Option<String>,
-    /// Labels and texts; the first says what it is in C.
+    /// Labels and texts; the first is the C name.
     pub(crate) facts: Vec<(&'static str, String)>,
     pub(crate) example: Option<Example>,
     pub(crate) errors: Vec<String>,
@@ -92,7 +92,7 @@ pub(crate) fn of_cmsg(spec: &Spec, platform: PlatformId, cmsg: &Cmsg, offer: &Of
     item.message([("way", way.to_owned())].into_iter().chain(switch))
 }
 
-/// Of the type of what a notification carries.
+/// For the type of a notification's content.
 pub(crate) fn of_notification(spec: &Spec, platform: PlatformId, n: &Notification, offer: &Offer) -> Doc {
     let item = Item { spec, platform, common: &n.common, offer };
     let subscribe = ("subscribe", format!("[`NotificationType::{}`]", n.rust));
@@ -101,7 +101,7 @@ pub(crate) fn of_notification(spec: &Spec, platform: PlatformId, n: &Notificatio
 }
 
 impl Item<'_> {
-    /// What all items have.
+    /// Parts common to all items.
     fn doc(self, facts: Vec<(&'static str, String)>) -> Doc {
         Doc {
             summary: self.common.doc.clone(),
@@ -127,7 +127,7 @@ impl Item<'_> {
         self.doc(facts)
     }
 
-    /// What comes first for every kind.
+    /// The first part, for every kind.
     fn facts(self, argument: &str) -> Vec<(&'static str, String)> {
         let Self { common, offer, .. } = self;
         let number = offer.value.map(|v| if v > 255 { format!("{v:#x}") } else { v.to_string() }).unwrap_or_default();
@@ -174,7 +174,7 @@ fn codes(names: &[String]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// What a direction takes, in words.
+/// The selectors that a direction accepts, in words.
 fn selectors(option: &Opt, ids: &[Special]) -> String {
     if option.scope == Scope::Socket {
         return "[`Socket`](crate::Socket)".to_owned();

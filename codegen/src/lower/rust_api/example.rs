@@ -46,7 +46,7 @@ struct Sets {
     value: String,
 }
 
-/// What is collected while the code is written.
+/// Collects imports and variables while the code is generated.
 #[derive(Default)]
 struct Code {
     calls: String,
@@ -155,7 +155,7 @@ impl Maker<'_> {
     fn element(&self, field: &Field, meaning: &Meaning, text: &str, code: &mut Code) -> Option<String> {
         let Some(id) = self.option.part(self.spec, self.platform, self.offer, field) else {
             let shared = matches!(meaning.ty, CType::Struct(id) if self.spec.structure(id).name != ADDRESS);
-            // What another option reads is only read.
+            // A nested value that another option reads cannot be set.
             return if shared { None } else { self.one(meaning, text, code) };
         };
         let given = members(text)?;
@@ -208,7 +208,7 @@ impl Maker<'_> {
                     Some(Unit::Milliseconds) if number % 1000 == 0 => duration(code, "secs", number / 1000),
                     Some(Unit::Milliseconds) => duration(code, "millis", number),
                     Some(Unit::Microseconds) => duration(code, "micros", number),
-                    // Where there may be none.
+                    // The value is optional.
                     _ if matches!(meaning.ty, CType::Struct(_)) && meaning.zero.is_some() => format!("Some({text})"),
                     _ => digits(text),
                 }
@@ -269,7 +269,8 @@ impl Maker<'_> {
         };
     }
 
-    /// The fields that the example leaves alone: by default where that keeps them, or as they are.
+    /// The fields that the example does not set: their default if that leaves them unchanged, otherwise the current
+    /// value.
     fn rest(&self, shown: &[&Field], sets: &[Sets], readable: bool, code: &mut Code) -> String {
         let name = &self.option.rust;
         let kept = |field: &Field| {

@@ -1,4 +1,4 @@
-//! Which members of a struct an option's type has, and what it calls them.
+//! Which members of a struct an option's type has, and their names.
 
 use crate::input::file::{Access, Role};
 use crate::lower::text;
@@ -9,12 +9,12 @@ pub(crate) fn shown_fields<'f>(option: &Opt, offer: &Offer, fields: &'f [Field])
     fields.iter().filter(|field| option.shows(offer, field)).collect()
 }
 
-/// What the option's type calls a member.
+/// The name of a member in the option's type.
 pub(crate) fn rust_name(option: &Opt, field: &Field) -> String {
     option.common.field(None, field).rust
 }
 
-/// What rustdoc says of a member.
+/// The rustdoc text of a member.
 pub(crate) fn field_doc(field: &Field, meaning: &Meaning, offer: &Offer, platform: &Platform) -> String {
     let mut doc = meaning.doc.clone().unwrap_or_else(|| match field.role {
         Some(Role::Assoc) => "The association.".to_owned(),
@@ -30,7 +30,7 @@ pub(crate) fn field_doc(field: &Field, meaning: &Meaning, offer: &Offer, platfor
         doc += " Reported only; ignored by `set`.";
     }
     if let Some(grew) = &field.grew {
-        // Another platform's release, if the struct was inherited.
+        // For an inherited struct, it is another platform's release.
         if platform.releases.contains(grew) {
             doc += &format!(" Since {grew};");
         } else {

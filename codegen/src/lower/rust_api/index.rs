@@ -14,7 +14,7 @@ pub(crate) struct Index {
     pub(crate) members: Vec<MemberRow>,
     pub(crate) constants: Vec<ConstantRow>,
     pub(crate) calls: Vec<CallRow>,
-    /// Topics of the socket layer that users look for here, with the guide's pages about them.
+    /// Topics of the socket layer that users may look for here, with the guide's pages about them.
     pub(crate) elsewhere: &'static [(&'static str, &'static [&'static str])],
 }
 
@@ -32,7 +32,7 @@ const ELSEWHERE: &[(&str, &[&str])] = &[
 /// Options that are defined in the same kind of place.
 pub(crate) struct Table {
     pub(crate) title: String,
-    /// What the first column holds.
+    /// The content of the first column.
     pub(crate) first: &'static str,
     pub(crate) rows: Vec<OptionRow>,
 }
@@ -93,7 +93,7 @@ pub(crate) struct ConstantRow {
     pub(crate) value: String,
 }
 
-/// Why a call that every socket has fails on one of SCTP.
+/// Why a call that every socket has fails on an SCTP socket.
 pub(crate) struct CallRow {
     pub(crate) call: String,
     pub(crate) errno: String,

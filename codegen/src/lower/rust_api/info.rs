@@ -1,4 +1,4 @@
-//! What error messages know of an item.
+//! The data for error messages about an item.
 
 use crate::input::file::{Access, Sharing};
 use crate::model::{self, Common, Offer, Opt, Origin, Platform, PlatformId, Since, Spec};
@@ -24,7 +24,7 @@ pub(crate) struct Cause {
     pub(crate) others: bool,
 }
 
-/// What is known of a call that is not about an option.
+/// The data for a call that is not about an option.
 pub(crate) struct CallInfo {
     pub(crate) c_name: String,
     /// The variants of `Call` that stand for it.
@@ -43,7 +43,7 @@ pub(crate) fn of_calls(spec: &Spec, platform: PlatformId) -> Vec<CallInfo> {
 }
 
 fn causes(causes: &[model::Cause]) -> Vec<Cause> {
-    // A type has the length that its option wants.
+    // A type has the length that its option requires.
     let causes = causes.iter().filter(|cause| cause.shared != Some(Sharing::Every)).map(|cause| Cause {
         errno: cause.errno.clone(),
         when: cause.when.clone(),
@@ -54,7 +54,7 @@ fn causes(causes: &[model::Cause]) -> Vec<Cause> {
     causes.collect()
 }
 
-/// What is known of an option, also of one without a type: functions use some of these.
+/// The data for an option, also for one without a type: functions use some of these.
 pub(crate) struct OptionInfo {
     /// `IPPROTO_SCTP`
     pub(crate) level: String,
@@ -72,7 +72,7 @@ fn of_option(platform: &Platform, option: &Opt, id: PlatformId) -> Option<Option
     Some(OptionInfo { level: option.level.clone(), info })
 }
 
-/// What is known of a message, and of the option that turns it on.
+/// The data for a message, and for the option that enables it.
 pub(crate) fn of_message(platform: &Platform, common: &Common, offer: &Offer, switch: Option<&String>) -> Info {
     let rfc = match &common.origin {
         Origin::Rfc(section) => Some(section.to_string()),

@@ -64,7 +64,7 @@ pub(crate) struct CmsgType {
 }
 
 impl CmsgType {
-    /// Only kernels make it, so that a member may be added: `non_exhaustive`.
+    /// Only kernels create it, so members may be added: `non_exhaustive`.
     pub(crate) fn only_read(&self) -> bool {
         self.received && !self.sent && self.members.len() > 1
     }
@@ -74,11 +74,11 @@ pub(crate) struct NotificationType {
     pub(crate) name: String,
     pub(crate) c_name: String,
     pub(crate) summary: String,
-    /// What it carries, if anything.
+    /// Its content, if it has any.
     pub(crate) payload: Option<Payload>,
 }
 
-/// The type of what a notification carries, which has the notification's name.
+/// The type of a notification's content, which has the notification's name.
 pub(crate) struct Payload {
     /// Names of C, that of the number first.
     pub(crate) aliases: Vec<String>,
@@ -89,7 +89,7 @@ pub(crate) struct Payload {
     pub(crate) members: Vec<Member>,
     /// C's name of the first member that old kernels do not have.
     pub(crate) grown: Option<String>,
-    /// The member that is the association.
+    /// The member with the association id.
     pub(crate) assoc: String,
     /// The structs in its members.
     pub(crate) inner: Vec<InnerType>,
@@ -102,11 +102,11 @@ impl Payload {
     }
 }
 
-/// The type of a struct inside a notification's or an option's. Items do not share it: its members may mean something else
-/// elsewhere.
+/// The type of a struct inside a notification's or an option's. Items do not share it, because its members may have
+/// different meanings.
 pub(crate) struct InnerType {
     pub(crate) name: String,
-    /// C's name of the member that it stands in.
+    /// The C name of the member that contains it.
     pub(crate) alias: String,
     pub(crate) doc: String,
     pub(crate) raw: String,
@@ -237,7 +237,7 @@ pub(super) fn is_hidden(field: &Field) -> bool {
     }
 }
 
-/// An item, with what is needed to convert its members.
+/// An item, with the data for converting its members.
 struct Parts<'a> {
     spec: &'a Spec,
     platform: PlatformId,
@@ -245,12 +245,12 @@ struct Parts<'a> {
     item: &'a str,
     common: &'a Common,
     offer: &'a Offer,
-    /// Which fields Rust does not show.
+    /// The fields that the Rust type omits.
     hides: fn(&Field) -> bool,
 }
 
 impl Parts<'_> {
-    /// The members that Rust shows of the item's struct, or of the one in its field `inside`.
+    /// The members of the Rust type for the item's struct, or for the one in its field `inside`.
     fn members(&self, inside: Option<&Field>, id: StructId) -> Result<Vec<Member>, String> {
         let fields = self.spec.structure(id).fields.iter().map(|field| self.common.field(inside, field));
         fields.filter(|field| !(self.hides)(field)).map(|field| self.member(&field)).collect()
@@ -263,7 +263,7 @@ impl Parts<'_> {
             (CType::Int { bits: 8, .. }, Count::Rest { .. }) => (RustType::Bytes, Conversion::Tail),
             (CType::Int { bits: 16, .. }, Count::Rest { .. }) => (RustType::Numbers, Conversion::Numbers),
             (_, Count::Rest { .. }) => {
-                return Err(format!("{}: an array of these has no type in Rust", field.name));
+                return Err(format!("{}: an array of these cannot be represented in Rust", field.name));
             }
             (_, Count::Fixed(all)) => {
                 let element = RustType::of_element(self.spec, meaning);

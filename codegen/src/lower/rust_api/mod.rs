@@ -1,4 +1,4 @@
-//! What `sctp-opts` shows of every item: types, members, names, documentation, attributes, conversions.
+//! The Rust API of every item in `sctp-opts`: types, members, names, documentation, attributes, conversions.
 
 pub(crate) mod attribute;
 pub(crate) mod docs;

@@ -29,7 +29,7 @@ pub(crate) struct Options {
     pub(crate) subscriptions: Vec<Subscription>,
     pub(crate) infos: Vec<OptionInfo>,
     pub(crate) calls: Vec<CallInfo>,
-    /// C names without a type on this platform: a search for one of them leads to the index.
+    /// C names without a type on this platform; searching for one finds the index.
     pub(crate) without_type: Vec<String>,
 }
 
@@ -110,7 +110,7 @@ fn without_type(spec: &Spec, platform: PlatformId) -> Vec<String> {
     without.map(|option| option.common.name.clone()).collect()
 }
 
-/// Which member of the option that subscribes to all notifications at once stands for which of them.
+/// Maps the members of `SCTP_EVENTS` to notifications.
 fn subscriptions(spec: &Spec, platform: PlatformId) -> Vec<Subscription> {
     let options = spec.options.iter().filter(|option| option.wrapped(platform));
     let subscription = |option: &Opt| {

@@ -1,4 +1,4 @@
-//! The type of an option: what an application would declare for the derive.
+//! The type of an option, as an application would declare it for the derive.
 
 use super::attribute::{Attribute, Value};
 use super::fields::{field_doc, rust_name};
@@ -15,9 +15,9 @@ pub(crate) struct OptionType {
     /// Names of C.
     pub(crate) aliases: Vec<String>,
     pub(crate) derives: Vec<&'static str>,
-    /// Only kernels make it, so that a member may be added: `non_exhaustive`.
+    /// Only kernels create it, so members may be added: `non_exhaustive`.
     pub(crate) only_read: bool,
-    /// The default of the parameter that says how many elements there is room for, where the caller may choose.
+    /// The default capacity, if it is a parameter of the type.
     pub(crate) room: Option<u32>,
     pub(crate) attributes: Vec<Attribute>,
     /// None: a unit struct; one: a tuple.
@@ -32,7 +32,7 @@ pub(crate) struct Part {
     pub(crate) derives: Vec<&'static str>,
     /// See [`OptionType::only_read`].
     pub(crate) only_read: bool,
-    /// The members of C that it does not have, and how often each is repeated: in an array, or an array of arrays.
+    /// The C members that it omits, and how often each is repeated: in an array, or an array of arrays.
     pub(crate) reserved: Vec<(String, Vec<u32>)>,
 }
 
@@ -61,7 +61,7 @@ struct Wrapped<'a> {
 }
 
 impl OptionType {
-    /// With this access, whether the platform offers it or not.
+    /// With this access, whether or not the platform offers it.
     pub(crate) fn new(spec: &Spec, platform: PlatformId, option: &Opt, access: Access) -> Result<Self, String> {
         let offer = option.common.offer(platform);
         let offer = offer.ok_or_else(|| format!("{} is not offered", option.common.name))?;
@@ -151,7 +151,7 @@ impl Wrapped<'_> {
         names
     }
 
-    /// What the type shows, and the type of C.
+    /// The fields of the type, and the C type.
     fn members(self) -> Result<(Vec<Member>, RawType), String> {
         match &self.offer.argument {
             Argument::Scalar(meaning) => {

@@ -1,4 +1,4 @@
-//! The structs of C that are read and written.
+//! The C structs that are read and written.
 
 use crate::model::layout::{self, differs_in_32_bits, tail_padding, Abi, TAIL_PADDING};
 use crate::model::{CType, Common, Count, Field, PlatformId, Spec, StructId};
@@ -7,7 +7,7 @@ use crate::model::{CType, Common, Count, Field, PlatformId, Spec, StructId};
 pub(crate) struct RawStruct {
     pub(crate) tag: String,
     pub(crate) members: Vec<String>,
-    /// How 64 bits lay it out, where that is not as in 32.
+    /// Its 64-bit layout, if it differs from the 32-bit one.
     pub(crate) wide: Option<Wide>,
 }
 
@@ -52,10 +52,10 @@ fn with_inner<'s>(spec: &Spec, items: impl Iterator<Item = &'s Common>, platform
     order
 }
 
-/// Those of `ids` that none of the other modules has.
+/// Those of `ids` that no other module has.
 pub(crate) fn lower(spec: &Spec, ids: &[StructId], others: &[&[StructId]]) -> Vec<RawStruct> {
     let own = ids.iter().filter(|id| !others.iter().any(|known| known.contains(id)));
-    // `sockaddr_storage` is in `raw.rs`, for what addresses need beside.
+    // `sockaddr_storage` is in `raw.rs`, with the code for addresses.
     let own = own.filter(|id| spec.structure(**id).name != "sockaddr_storage");
     let lower = |id: &StructId| {
         let s = spec.structure(*id);

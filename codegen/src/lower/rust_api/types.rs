@@ -1,4 +1,4 @@
-//! Types of Rust, the types of C behind them, and how a number becomes the one from the other.
+//! Rust types, the corresponding C types, and the conversion of numbers between them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,7 +38,7 @@ pub(crate) enum Room {
     Parameter,
 }
 
-/// What is imported from which path.
+/// The imports, by path.
 pub(crate) type Imports = BTreeMap<&'static str, BTreeSet<&'static str>>;
 
 /// What a module imports for these types; tables of values are not among it.
@@ -143,7 +143,7 @@ pub(crate) fn integer(ty: &CType) -> &'static str {
     }
 }
 
-/// What the kernel is given, as Rust calls it.
+/// The type that is passed to the kernel, in Rust.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum RawType {
     /// By its tag.
@@ -174,10 +174,10 @@ impl RawType {
     }
 }
 
-/// Which conversion between a number of C and its type in Rust.
+/// The conversion between a C number and its Rust type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Codec {
-    /// As their types say.
+    /// The conversion of their types.
     Plain,
     Network,
     /// In network byte order, of values that have a narrower type than the field.

@@ -30,7 +30,7 @@ crate::raw_struct! {
     sys::sctp_stream_change_event { strchange_type, strchange_flags, strchange_length, strchange_assoc_id, strchange_instrms, strchange_outstrms }
 }
 
-/// What the stack tells between messages ([RFC 6458, section 6.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1)).
+/// Notifications from the stack ([RFC 6458, section 6.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1)).
 ///
 /// [`subscribe`](crate::subscribe()) asks for them. They borrow from the memory that they were received in; [`into_owned`](Notification::into_owned) copies it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -77,7 +77,7 @@ pub enum Notification<'a> {
     /// Streams were added by either side, or could not be added.
     #[doc(alias = "SCTP_STREAM_CHANGE_EVENT")]
     StreamChange(StreamChange),
-    /// One that this version of the crate does not know.
+    /// A type that this version of the crate does not know.
     Other(Unknown<'a>),
 }
 
@@ -208,7 +208,7 @@ impl<'a> Notification<'a> {
             _ => &[],
         }
     }
-    /// With something else in place of what it borrows.
+    /// With a replacement for the borrowed data.
     fn with(self, borrowed: &[u8]) -> Notification<'_> {
         match self {
             Self::AssocChange(n) => Notification::AssocChange(n.with(borrowed)),

@@ -1,4 +1,4 @@
-//! What rows need to know beyond their item.
+//! Context that rows need in addition to their item.
 
 use std::collections::BTreeMap;
 

@@ -7,7 +7,7 @@ use crate::description::Description;
 use crate::lower::page::figure::{self, Layout, Meant, Member, State};
 use crate::lower::page::item::Item;
 
-/// A struct of so few members is as clear from their list, where it is the same on all platforms.
+/// A struct with fewer members is not drawn if it is the same on all platforms.
 const DRAWN: usize = 2;
 
 /// A struct of an item, ready to be shown.
@@ -25,7 +25,7 @@ pub(super) fn figures(spec: &Description, item: Item<'_>) -> Vec<Figure> {
 }
 
 fn figure(spec: &Description, shown: figure::Figure) -> Figure {
-    // How many bytes a line of the drawing holds.
+    // The number of bytes per line of the drawing.
     let width = match shown.longest {
         0..=64 => 8,
         _ => 16,
@@ -68,7 +68,7 @@ struct Piece<'a> {
     size: u32,
 }
 
-/// Nothing is drawn of it where there is no gap.
+/// A gap of zero length is not drawn.
 fn padding_between(end: u32, next: u32) -> Piece<'static> {
     Piece { class: "pad", label: "padding", offset: end, size: next.saturating_sub(end) }
 }
@@ -109,7 +109,7 @@ fn boxes(piece: &Piece<'_>, width: u32) -> Vec<Markup> {
         parts.push((at, columns, lines));
         at += columns * lines;
     }
-    // The first that has room for a name; else the largest.
+    // The first that has room for a name, otherwise the largest.
     let room = |(_, columns, _): &(u32, u32, u32)| *columns >= 4;
     let labelled = parts.iter().position(room).or_else(|| {
         let most = parts.iter().map(|(_, columns, lines)| columns * lines).max();
@@ -117,7 +117,7 @@ fn boxes(piece: &Piece<'_>, width: u32) -> Vec<Markup> {
     });
     let draw = |(index, (_, columns, lines)): (usize, &(u32, u32, u32))| {
         let class = format!("s{columns} {}{}", piece.class, if index > 0 { " c" } else { "" });
-        // Its bytes are counted by the style, which writes the offsets.
+        // The style sheet counts its bytes, and writes the offsets.
         let style = (*lines > 1).then(|| format!("--l:{lines}"));
         html! {
             li class=(class.trim()) style=[style] { @if Some(index) == labelled { (piece.label) } }
@@ -149,7 +149,7 @@ fn members(spec: &Description, shown: &figure::Figure) -> Markup {
     }
 }
 
-/// What a member means, with the platforms where they do not agree.
+/// The meaning of a member, with the platforms if they differ.
 fn meaning(spec: &Description, member: &Member) -> Markup {
     let several = member.meanings.len() > 1;
     html! {

@@ -1,4 +1,4 @@
-//! Which struct is drawn where: what several items have alike is drawn once, and the others refer to it.
+//! Which struct is drawn where: one that several items share is drawn once, and the others refer to it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use crate::lower::page::item::Item;
 /// A figure with less HTML than this is repeated wherever it belongs.
 const WORTH: usize = 350;
 
-/// By what is drawn: its name in the page, and the item at which it stands.
+/// By content: the anchor in the page, and the item where it is drawn.
 pub(super) struct Figures(BTreeMap<String, (String, String)>);
 
 impl Figures {
@@ -41,7 +41,7 @@ impl Figures {
         Self(named.collect())
     }
 
-    /// The structs of an item, those that are drawn side by side or the others.
+    /// The structs of an item: those that are drawn side by side, or the others.
     pub(super) fn of(&self, spec: &Description, item: Item<'_>, wide: bool) -> Markup {
         html! {
             @for Figure { name, html, .. } in drawing::figures(spec, item).into_iter().filter(|f| f.wide == wide) {

@@ -1,4 +1,4 @@
-//! What the page can be narrowed to. A row says with letters what it has: [`letters`].
+//! The filters of the page. A row has letters for its properties: [`letters`].
 
 use maud::{html, Markup};
 
@@ -10,7 +10,7 @@ use crate::lower::page::tags::Tag;
 struct Choice {
     name: &'static str,
     title: &'static str,
-    /// Word in the address, label, tag; the empty word is not a filter.
+    /// Word in the address, label, tag; an empty word means no filter.
     options: Vec<(String, String, Option<Tag>)>,
 }
 
@@ -19,16 +19,16 @@ const TRAITS: [(&str, &str, &str, Tag); 9] = [
     (
         "differs",
         "differs",
-        "All platforms have it, but not alike: direction, ids, layout, default, prototype, or in part",
+        "All platforms have it, with differences: direction, ids, layout, default, prototype, or parts",
         Tag::Differs,
     ),
     ("partly", "partly", "Something is missing on a platform", Tag::Partly),
-    ("switch", "needs a switch", "Something must be switched on first", Tag::Switch),
-    ("deprecated", "deprecated", "An RFC has a successor for it", Tag::Deprecated),
+    ("switch", "needs a switch", "Something must be enabled first", Tag::Switch),
+    ("deprecated", "deprecated", "An RFC replaced it", Tag::Deprecated),
     ("read-only", "read-only", "Options that can only be read", Tag::ReadOnly),
     ("write-only", "write-only", "Options that can only be set", Tag::WriteOnly),
     ("rust", "has a Rust type", "sctp-opts has a type for it", Tag::Rust),
-    ("seen", "seen running", "A kernel was seen to do it", Tag::Seen),
+    ("seen", "seen running", "It was observed in a running kernel", Tag::Seen),
     ("packetdrill", "packetdrill", "packetdrill scripts can use it fully", Tag::Packetdrill),
 ];
 
@@ -60,12 +60,12 @@ pub(super) fn tags(spec: &Description) -> Vec<Tag> {
     choices.chain(TRAITS.iter().map(|(.., tag)| *tag)).collect()
 }
 
-/// What filters look for: a letter each.
+/// The properties for filters: a letter each.
 pub(super) fn letters(spec: &Description, item: Item<'_>) -> String {
     tags(spec).into_iter().filter(|tag| tag.is_of(spec, item)).map(letter).collect()
 }
 
-/// How a row says that it has a tag.
+/// The letter of a tag in a row.
 pub(super) fn letter(tag: Tag) -> char {
     match tag {
         Tag::On(p) => char::from_digit(u32::try_from(p.0).unwrap_or(0), 10).unwrap_or('0'),
@@ -88,7 +88,7 @@ pub(super) fn letter(tag: Tag) -> char {
     }
 }
 
-/// The form, which only a script can show.
+/// The form, which only the script shows.
 pub(super) fn form(spec: &Description) -> Markup {
     html! {
         form.tools role="search" aria-label="Search and filter" {

@@ -1,4 +1,4 @@
-//! The classes of marks, to which the style gives colours and signs.
+//! The CSS classes of marks, which determine colours and symbols.
 
 use crate::input::file::Drill;
 use crate::lower::page::seen::State;

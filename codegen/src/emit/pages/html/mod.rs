@@ -29,13 +29,13 @@ use crate::lower::page::{self, Page};
 use crate::lower::words;
 use crate::write::OutputFile;
 
-/// Where the page stands.
+/// The path of the page.
 pub const PATH: &str = "docs/status.html";
 
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
-/// Nothing may be fetched, whatever the page says.
+/// Forbids all fetches.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
 
 /// The page. `manual`: the text of the manual, for links into it.

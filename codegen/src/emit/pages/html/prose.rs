@@ -1,4 +1,4 @@
-//! Sentences of the description as HTML: `code` between backticks, and every item that is named is a link to its row.
+//! Sentences of the description as HTML: `code` between backticks, and every item name is a link to its row.
 
 use std::collections::BTreeSet;
 
@@ -28,7 +28,7 @@ fn is_item(spec: &Description, name: &str) -> bool {
     name.contains('_') && spec.is_item(name)
 }
 
-/// Leaves each item linked where it is first named only.
+/// Removes all links to an item except the first.
 pub(super) fn linked_once(page: &Markup) -> Markup {
     let mut linked = BTreeSet::new();
     let mut parts = page.0.split("<a href=\"#");
@@ -43,7 +43,7 @@ pub(super) fn linked_once(page: &Markup) -> Markup {
     PreEscaped(out)
 }
 
-/// Paragraphs, which blank lines divide.
+/// Paragraphs, separated by blank lines.
 pub(super) fn paragraphs(spec: &Description, text: &str) -> Markup {
     html! {
         @for paragraph in text.trim().split("\n\n") {

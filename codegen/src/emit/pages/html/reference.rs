@@ -1,4 +1,4 @@
-//! What a row opens to: the whole reference of an item.
+//! The details of a row: the complete reference of an item.
 
 use maud::{html, Markup};
 
@@ -12,7 +12,7 @@ use crate::lower::page::rich::Text;
 use crate::lower::page::usage;
 use crate::lower::text;
 
-/// All that is known of an item.
+/// Everything known about an item.
 pub(super) fn reference(spec: &Description, item: Item<'_>, context: &Context<'_>) -> Markup {
     let common = item.common();
     html! {
@@ -51,7 +51,7 @@ fn facts(spec: &Description, item: Item<'_>, context: &Context<'_>) -> Markup {
     }
 }
 
-/// What all platforms say is said once.
+/// What all platforms share is shown once.
 fn line(spec: &Description, columns: usize, fact: &Fact) -> Markup {
     let wide = (columns > 1).then_some(columns);
     let whole = |text: &Text| html! { tr { th { (fact.name) } td colspan=[wide] { (rich::text(spec, text)) } } };

@@ -8,7 +8,7 @@ use crate::description::Description;
 use crate::lower::c;
 use crate::lower::page::rich::{Line, Piece, Text};
 
-/// What stands in a cell.
+/// The content of a cell.
 pub(super) fn text(spec: &Description, text: &Text) -> Markup {
     match text {
         Text::Lines(lines) => html! { @for (i, it) in lines.iter().enumerate() { @if i > 0 { br; } (line(spec, it)) } },

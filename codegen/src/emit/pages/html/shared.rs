@@ -1,4 +1,4 @@
-//! Errors that many items share: said once, above their table.
+//! Errors that many items share, shown once above their table.
 
 use maud::{html, Markup};
 

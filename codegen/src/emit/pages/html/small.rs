@@ -1,4 +1,4 @@
-//! The same page in fewer bytes: end tags that HTML implies, and quotes that an attribute does not need.
+//! The same page, smaller: end tags that HTML implies, and quotes that an attribute does not need.
 
 /// End tags that the next start tag, or the end of the parent, implies wherever they stand.
 const IMPLIED: [&str; 8] = ["</td>", "</th>", "</tr>", "</thead>", "</tbody>", "</li>", "</dt>", "</dd>"];
@@ -60,12 +60,12 @@ fn lines(text: &str) -> String {
     kept.map(|line| format!("{line}\n")).collect()
 }
 
-/// A script also without line ends behind which it goes on anyway.
+/// Also removes line ends of a script after which a statement continues.
 pub(super) fn script(js: &str) -> String {
     [";\n", "{\n", ",\n", "(\n"].iter().fold(lines(js), |js, end| js.replace(end, &end[..1]))
 }
 
-/// A style also without the spaces and line ends that part nothing. Its strings have none of these.
+/// Also removes insignificant spaces and line ends from a style sheet, whose strings contain none of them.
 pub(super) fn style(css: &str) -> String {
     let tight = [
         ("; ", ";"),
@@ -84,7 +84,7 @@ pub(super) fn style(css: &str) -> String {
     tight.iter().fold(lines(css), |css, (from, to)| css.replace(from, to))
 }
 
-/// How long an element is, in which text is not HTML.
+/// The length of an element whose content is not HTML.
 fn raw_text(html: &str, tag: &str) -> Option<usize> {
     let end = format!("</{tag}>");
     html.starts_with(&format!("<{tag}>")).then(|| html.find(&end).map_or(html.len(), |at| at + end.len()))

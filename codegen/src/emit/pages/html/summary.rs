@@ -1,4 +1,4 @@
-//! How much there is, and how we know: the head of the page.
+//! Counts and evidence: the head of the page.
 
 use maud::{html, Markup};
 
@@ -58,7 +58,7 @@ fn line(spec: &Description, title: &str, link: Option<&str>, items: &[Item<'_>])
     }
 }
 
-/// What each kernel did, in numbers.
+/// The results of each kernel, in numbers.
 pub(super) fn evidence(spec: &Description, sections: &[Section<'_>]) -> Markup {
     let every: Vec<Item<'_>> = sections.iter().flat_map(Section::items).collect();
     let kernels = seen::kernels(spec);
@@ -99,7 +99,7 @@ fn short(state: State) -> &'static str {
     }
 }
 
-/// What the claims rest on.
+/// Evidence.
 fn claims(spec: &Description, sections: &[Section<'_>]) -> Markup {
     let every: Vec<Item<'_>> = sections.iter().flat_map(Section::items).collect();
     let counts = claims::counts(spec, &every);
@@ -108,18 +108,18 @@ fn claims(spec: &Description, sections: &[Section<'_>]) -> Markup {
     };
     html! {
         table.cover {
-            caption { "What the claims rest on" }
-            thead { tr { th scope="col" { "Claims" } th scope="col" { "Rest on" } @for p in &spec.platforms { th.num scope="col" { (p.title) } } } }
+            caption { "Evidence" }
+            thead { tr { th scope="col" { "Claims" } th scope="col" { "Evidence" } @for p in &spec.platforms { th.num scope="col" { (p.title) } } } }
             tbody {
                 @for (ground, on) in &counts.items { (row("items", ground.word(), on)) }
-                (row("causes of errors", "an error that was seen", &counts.seen))
+                (row("causes of errors", "errors that were observed", &counts.seen))
                 (row("causes of errors", Ground::Code.word(), &counts.read))
             }
         }
     }
 }
 
-/// What the marks mean, how often they occur, and what stands behind them.
+/// What the marks mean, how often they occur, and their evidence.
 pub(super) fn legend(spec: &Description, sections: &[Section<'_>]) -> Markup {
     let every: Vec<Item<'_>> = sections.iter().flat_map(Section::items).collect();
     let table = |caption: &str, counts: Vec<Count>| {
@@ -135,7 +135,7 @@ pub(super) fn legend(spec: &Description, sections: &[Section<'_>]) -> Markup {
     };
     html! {
         details.legend {
-            summary { "What the marks mean, and how we know" }
+            summary { "Marks and evidence" }
             div {
                 (table("Platforms", counts::marks(spec, Page::Web, &every)))
                 (table("packetdrill", counts::drills(spec, &every)))
@@ -143,7 +143,7 @@ pub(super) fn legend(spec: &Description, sections: &[Section<'_>]) -> Markup {
                 dl {
                     dt { "Running kernels" }
                     dd { @for state in State::ALL { span.key { b class=(marks::state(state)) { (state.word()) } } " " } }
-                    dd { "Each was asked about every item over loopback, with its switches as they come and with all on; " code { "cargo xtask probe --record" } " asks again." }
+                    dd { "Each was probed about every item over loopback, with all features at their defaults and enabled; " code { "cargo xtask probe --record" } " repeats that." }
                     dt { "Numbers and layouts" }
                     dd { code { "cargo xtask verify" } " compares them with the real headers of several releases, for every target." }
                     dt { "Versions" }
@@ -153,7 +153,7 @@ pub(super) fn legend(spec: &Description, sections: &[Section<'_>]) -> Markup {
                         @if let Some(source) = &spec.packetdrill {
                             " (" a href={ "https://github.com/" (source.repository) "/commit/" (source.commit) } { (source.repository) } ", " (source.date) ")"
                         }
-    ", and what it said to the scripts of " code { (coverage::FOLDER) } ": it parsed all, and ran Linux's in Linux " (words::list(&spec.drill.packetdrill.kernels)) " (" code { "cargo xtask drill" } ")." }
+    ", and its results for the scripts of " code { (coverage::FOLDER) } ": it parsed all, and ran those for Linux in Linux " (words::list(&spec.drill.packetdrill.kernels)) " (" code { "cargo xtask drill" } ")." }
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! A table of items: a row each, and below it what the row opens to.
+//! A table of items: a row each, followed by its details.
 
 use maud::{html, Markup, PreEscaped};
 
@@ -68,7 +68,7 @@ fn row(spec: &Description, columns: &[Column<'_>], item: Item<'_>, context: &Con
     }
 }
 
-/// Kernels of one system that do the same share a cell, and all neighbours that were not asked.
+/// Adjacent kernels of one system with the same result share a cell, and so do adjacent kernels that were not probed.
 fn merged<'a>(cells: impl Iterator<Item = (&'a Column<'a>, Cell<'a>)>) -> Vec<(Cell<'a>, usize)> {
     let mut merged: Vec<(Cell<'_>, usize)> = Vec::new();
     let mut system = None;
@@ -108,7 +108,7 @@ fn cell(spec: &Description, cell: &Cell<'_>, columns: usize) -> Markup {
             }
         },
         Cell::Kernel(state) => html! {
-            // The word is seen only where there are no styles.
+            // The word is only visible without styles.
             td class={ "k" (marks::state(*state)) } colspan=[(columns > 1).then_some(columns)] { (state.cell()) }
         },
         Cell::Seen(by) => html! {
