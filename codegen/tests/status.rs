@@ -499,7 +499,10 @@ fn several_platforms_without_evidence() {
     let page = page(&more());
     let words: Vec<&str> = section(&page, "Summary").split_whitespace().collect();
     let words = words.join(" ");
-    assert!(words.contains("FreeBSD, NetBSD and DragonFly were not run: what is said about them is based on"), "{words}");
+    assert!(
+        words.contains("FreeBSD, NetBSD and DragonFly were not run: what is said about them is based on"),
+        "{words}"
+    );
     let real = self::page(&real());
     let words: Vec<&str> = section(&real, "Summary").split_whitespace().collect();
     assert!(words.join(" ").contains("FreeBSD was not run: what is said about it is based on"));

@@ -191,7 +191,7 @@ on('the keyboard does it all', '', {}, async (page) => {
     await page.keyboard.press('Tab');
     order.push(await focus());
   }
-  const stations = ['Socket options', 'What the marks mean, and how we know', 'q', 'on', 'by', 'is', 'all', 'Item', 'Linux', 'SCTP_RTOINFO', 'SCTP_ASSOCINFO'];
+  const stations = ['Socket options', 'Marks and evidence', 'q', 'on', 'by', 'is', 'all', 'Item', 'Linux', 'SCTP_RTOINFO', 'SCTP_ASSOCINFO'];
   const places = stations.map((station) => order.indexOf(station));
   assert.ok(places.every((at, i) => at > (places[i - 1] ?? -1)), `${stations} in ${order}`);
 

@@ -494,7 +494,7 @@ fn input_that_is_not_a_description() {
     refuses_file(copy.path(), "spec/more.toml: No such file or directory");
     fs::remove_file(&more).expect("a link");
     fs::create_dir(&more).expect("a folder");
-    refuses(copy.path(), &["spec/more.toml: this is not a file, and the description is read from files only"]);
+    refuses(copy.path(), &["spec/more.toml: this is not a regular file"]);
     fs::remove_dir(&more).expect("a folder");
     repairs(copy.path());
 }

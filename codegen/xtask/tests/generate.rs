@@ -133,7 +133,7 @@ fn another_version_of_bindgen_needs_bindgen() {
     assert_eq!(stale(copy.path()), [("linux".to_owned(), changed), ("freebsd".to_owned(), changed)]);
     if libclang() {
         let error = generate::outputs(copy.path(), &load(copy.path())).expect_err("that version is not compiled in");
-        assert!(error.contains("but at work was another one"), "{error}");
+        assert!(error.contains("but another version ran"), "{error}");
     }
     std::fs::write(copy.path().join("Cargo.lock"), "").expect("a file");
     let error = generate::outputs(copy.path(), &load(copy.path())).expect_err("no version");

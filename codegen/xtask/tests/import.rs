@@ -116,7 +116,12 @@ fn an_invalid_report_changes_nothing() {
     let wrong = report(RELEASE).replacen("verdict = \"works\"", "verdict = \"refused\"", 1);
     let (good, said) = import(copy.path(), &format!("{wrong}\n[[option]]\nname = \"SCTP_RTOINF\"\n"));
     assert!(!good, "{said}");
-    for expected in ["freebsd.toml:", "is said to be `refused`", "did you mean `SCTP_RTOINFO`?", "has no `verdict`"] {
+    for expected in [
+        "freebsd.toml:",
+        "the verdict for `SCTP_ACCEPT_ZERO_CHECKSUM` is `refused`",
+        "did you mean `SCTP_RTOINFO`?",
+        "has no `verdict`",
+    ] {
         assert!(said.contains(expected), "{expected}: {said}");
     }
     // What contradicts the description.
@@ -153,8 +158,8 @@ fn errors_in_a_report_have_a_position() {
     one("[kernel]", "[kernel", "[kernel", "this is not TOML");
     one("[switches]", "[kernal]\na = \"1\"\n[switches]", "[kernal]", "a report has no `kernal`");
     one(release, "", first_line, "`release` is missing");
-    one(release, "release = \"\"", "release = \"\"", "which kernel was asked");
-    one(release, "release = 14", "release = 14", "which kernel was asked");
+    one(release, "release = \"\"", "release = \"\"", "which kernel was probed");
+    one(release, "release = 14", "release = 14", "which kernel was probed");
     one("system = \"freebsd\"", "system = \"fribsd\"", "system = \"fribsd\"", "no platform `fribsd`");
     one("system = \"freebsd\"", "system = \"usrsctp\"", "system = \"usrsctp\"", "not a kernel");
     for unknown in ["14.3-STABLE (GENERIC amd64)", "99.0-RELEASE (GENERIC amd64)", "14.30-RELEASE"] {
@@ -162,21 +167,21 @@ fn errors_in_a_report_have_a_position() {
         one(release, &line, &line, "FreeBSD has no release");
     }
     let line = "release = \"14.3-RELEASE <b>\"";
-    one(release, line, line, "consists of more than words");
+    one(release, line, line, "contains invalid characters");
     let line = "\"net.inet.sctp.cmt_on_off\" = 0";
     one("\"net.inet.sctp.cmt_on_off\" = \"0\"", line, line, "is not a text");
     one("\"net.inet.sctp.cmt_on_off\" = \"0\"", "\"net.inet.sctp.cmt_on_off\" = \"1\"", first_line, "is 1, and where");
     let option = "name = \"SCTP_NODELAY\"\nverdict = \"works\"\n";
-    one(option, "name = \"SCTP_NODELAY\"\nverdict = \"fine\"\n", "verdict = \"fine\"", "`fine` is no verdict");
+    one(option, "name = \"SCTP_NODELAY\"\nverdict = \"fine\"\n", "verdict = \"fine\"", "`fine` is not a verdict");
     let partly = "name = \"SCTP_NODELAY\"\nverdict = \"partly\"\n";
     one(option, partly, "verdict = \"partly\"", "its calls say `works`");
     one(option, &format!("{option}n = 3\n"), "n = 3", "`n` is not a text");
-    one(option, &format!("{option}\"a\\u0007\" = \"ok\"\n"), "\"a\\u0007\" = \"ok\"", "consists of more than words");
+    one(option, &format!("{option}\"a\\u0007\" = \"ok\"\n"), "\"a\\u0007\" = \"ok\"", "contains invalid characters");
     let (before, rest) = good.split_once("[[option]]").expect("options");
     let (row, _) = rest.split_once("\n\n").expect("a row");
     let name = row.lines().find(|line| line.starts_with("name")).expect("its name");
     one("[[option]]", &format!("[[option]]{row}\n\n[[option]]"), name, "there are two answers");
     // Cut short: each that is missing.
     let cut = judged(before.to_owned());
-    assert!(cut.len() > 100 && cut.iter().all(|(line, what)| line == first_line && what.contains("says nothing of")));
+    assert!(cut.len() > 100 && cut.iter().all(|(line, what)| line == first_line && what.contains("does not contain")));
 }

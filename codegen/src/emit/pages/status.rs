@@ -150,7 +150,7 @@ fn evidence_summary(spec: &Description) -> String {
     if !unseen.is_empty() {
         let (were, them) = if unseen.len() == 1 { ("was", "it") } else { ("were", "them") };
         let titles = words::list(&unseen);
-        text += &format!(" {titles} {were} not run: what is said of {them} is based on headers and sources.");
+        text += &format!(" {titles} {were} not run: what is said about {them} is based on headers and sources.");
     }
     format!("- {}\n", wrap(&text).trim_end().replace('\n', "\n  "))
 }

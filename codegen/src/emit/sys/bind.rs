@@ -113,7 +113,7 @@ impl<'a> Binding<'a> {
         // The first line names the version that is at work: another one if `Cargo.lock` changed after this was built.
         let first = bindings.lines().next().unwrap_or_default();
         if !first.split_whitespace().any(|word| word == version) {
-            return Err(self.error(&format!("Cargo.lock has bindgen {version}, but at work was another one: {first}")));
+            return Err(self.error(&format!("Cargo.lock has bindgen {version}, but another version ran: {first}")));
         }
         let file = syn::parse_file(&bindings).map_err(|e| self.error(&format!("bindgen made no Rust: {e}")))?;
         Ok(file.items.into_iter().partition(|item| !matches!(item, Item::Const(c) if c.ident == "_")))
