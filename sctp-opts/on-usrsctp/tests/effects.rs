@@ -8,13 +8,15 @@ use std::time::{Duration, Instant};
 
 use sctp_opts_on_usrsctp as system;
 
-use sctp_opts::cmsgs::{AuthInfo, DstAddrV4, RcvInfo, SndInfo};
+use sctp_opts::cmsgs::{AuthInfo, DstAddrV4, ExtRcv, PrInfo, RcvInfo, SndInfo};
 use sctp_opts::notifications::Notification;
 use sctp_opts::options::{
-    AsconfSupported, AssocState, ChunkType, LocalAuthChunks, NonceValues, NotificationType, RecvRcvInfo,
-    RemoteUdpEncapsPort, SndFlags, Status,
+    AsconfSupported, AssocState, AuthActiveKey, AuthChunk, AuthKey, ChunkType, Events, LocalAuthChunks, NonceValues,
+    NotificationType, PrPolicy, RecvRcvInfo, RemoteUdpEncapsPort, SndFlags, Status, UseExtRcvInfo,
 };
-use sctp_opts::{errno, functions, get, set, All, AssocId, Family, Future, Ppid, Received, SctpSocket, Socket, Style};
+use sctp_opts::{
+    errno, functions, get, set, All, AssocId, Family, Future, List, Ppid, Received, SctpSocket, Socket, Style,
+};
 use sctp_sys::freebsd as sys;
 
 const HERE: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
@@ -115,6 +117,31 @@ fn an_unknown_key_is_not_refused() {
     assert_eq!(next(&server).0, b"hello");
 }
 
+/// `SCTP_EXTRCV`
+#[test]
+fn a_received_message_reports_neither_its_key_nor_its_policy() {
+    let with_key = |socket: &SctpSocket| {
+        set(socket, Socket, &AuthChunk(ChunkType::Data)).unwrap();
+        set(socket, Future, &AuthKey { key_number: 1, key: List::from(*b"secret") }).unwrap();
+        set(socket, Future, &AuthActiveKey(1)).unwrap();
+        set(socket, Socket, &Events { data_io: true, ..Events::default() }).unwrap();
+        set(socket, Socket, &UseExtRcvInfo(true)).unwrap();
+    };
+    let server = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).listen(4).unwrap();
+    let client = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).open().unwrap();
+    with_key(&server);
+    with_key(&client);
+    let at = server.local_addr().unwrap().expect("it is bound");
+    let policy = PrInfo { policy: PrPolicy::Rtx, value: 5 };
+    client.send(b"hello", Some(at), &(SndInfo { stream: 3, ..SndInfo::default() }, policy)).unwrap();
+    let mut buffer = [0; 64];
+    let info = eventually("a message", || match server.receive::<ExtRcv>(&mut buffer) {
+        Ok(Received::Message(message)) => Some(message.info.expect("ancillary data")),
+        _ => None,
+    });
+    assert_eq!((info.stream, info.key_number, info.key_number_valid, info.pr_value), (3, 0, false, 0));
+}
+
 #[test]
 fn one_more_address_may_be_that_of_an_association() {
     let (client, server, _, at) = associated(|_| {});
@@ -140,7 +167,7 @@ fn the_newer_form_of_send_failed_replaces_the_older() {
         let nobody = UdpSocket::bind(HERE).unwrap();
         set(&client, (id, at), &RemoteUdpEncapsPort(nobody.local_addr().unwrap().port())).unwrap();
         let info = SndInfo { stream: 3, ppid: Ppid(46), context: 7, assoc_id: id, flags: SndFlags::empty() };
-        let policy = sctp_opts::cmsgs::PrInfo { policy: sctp_opts::options::PrPolicy::Rtx, value: 5 };
+        let policy = PrInfo { policy: PrPolicy::Rtx, value: 5 };
         client.send(b"hello", None, &(info, policy)).unwrap();
         client.send(b"", None, &SndInfo { flags: SndFlags::ABORT, assoc_id: id, ..SndInfo::default() }).unwrap();
         let mut buffer = [0; 4096];

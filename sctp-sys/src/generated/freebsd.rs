@@ -2007,7 +2007,7 @@ pub struct sctp_paddrthlds {
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_udpencaps {
-    /// The path; the unspecified address for all of them.
+    /// The path; the unspecified address for those that the peer adds later.
     pub sue_address: sockaddr_storage,
     /// The association.
     pub sue_assoc_id: sctp_assoc_t,
@@ -2334,7 +2334,7 @@ pub struct sctp_extrcvinfo {
     pub sinfo_ppid: u32,
     /// The association's context.
     pub sinfo_context: u32,
-    /// The value of the partial-reliability policy. C also calls it `sinfo_pr_value`.
+    /// Always 0. C also calls it `sinfo_pr_value`.
     #[doc(alias = "sinfo_pr_value")]
     pub sinfo_timetolive: u32,
     /// TSN of the message, or of its first piece.
@@ -2358,9 +2358,9 @@ pub struct sctp_extrcvinfo {
     /// Its payload protocol identifier. In network byte order. C also calls it `sreinfo_next_ppid`.
     #[doc(alias = "sreinfo_next_ppid")]
     pub serinfo_next_ppid: u32,
-    /// The shared key that the message was authenticated with.
+    /// Always 0: the key is not reported.
     pub sinfo_keynumber: u16,
-    /// Whether it was authenticated.
+    /// Always false.
     pub sinfo_keynumber_valid: u16,
     /// Reserved; zero.
     pub __reserve_pad: [u8; 76usize],

@@ -237,7 +237,7 @@ pub struct ExtRcv {
     /// The association's context.
     #[doc(alias = "sinfo_context")]
     pub context: u32,
-    /// The value of the partial-reliability policy.
+    /// Always 0.
     #[doc(alias = "sinfo_timetolive")]
     pub pr_value: u32,
     /// TSN of the message, or of its first piece.
@@ -264,10 +264,10 @@ pub struct ExtRcv {
     /// Its payload protocol identifier.
     #[doc(alias = "serinfo_next_ppid")]
     pub next_ppid: Ppid,
-    /// The shared key that the message was authenticated with.
+    /// Always 0: the key is not reported.
     #[doc(alias = "sinfo_keynumber")]
     pub key_number: u16,
-    /// Whether it was authenticated.
+    /// Always false.
     #[doc(alias = "sinfo_keynumber_valid")]
     pub key_number_valid: bool,
 }
