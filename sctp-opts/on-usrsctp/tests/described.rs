@@ -106,14 +106,13 @@ fn cut(client: &SctpSocket, path: (AssocId, SocketAddr)) -> (UdpSocket, RemoteUd
     (nobody, right)
 }
 
-/// getsockopt() with an argument that is not all zero.
-fn get_with<T: Copy>(socket: &SctpSocket, option: i32, mut value: T) -> T {
+/// getsockopt() with an argument that is not all zero; nothing where it fails.
+fn get_with<T: Copy>(socket: &SctpSocket, option: i32, mut value: T) -> Option<T> {
     let (level, at) = (sctp_sys::freebsd::IPPROTO_SCTP, (&raw mut value).cast());
     let mut len = u32::try_from(size_of::<T>()).unwrap();
     // SAFETY: the value has so many bytes, and any bytes are one: it is an argument of the option.
     let result = unsafe { system::calls::freebsd_getsockopt(socket.as_raw_fd(), level, option, at, &raw mut len) };
-    assert_eq!((result, len as usize), (0, size_of::<T>()));
-    value
+    (result == 0).then_some(value)
 }
 
 /// Whether the stack is newer than that of 2021: since December 2021, an association reports that it has no limit of its
@@ -408,15 +407,34 @@ fn some_bytes_of_the_argument_come_back() {
         ..unsafe { std::mem::zeroed() }
     };
     let option = sctp_sys::freebsd::SCTP_PEER_ADDR_PARAMS;
-    assert_eq!(get_with(&client, option, params).spp_flags & 0x8000, 0x8000);
+    assert_eq!(get_with(&client, option, params).unwrap().spp_flags & 0x8000, 0x8000);
     set(&client, All, &DefaultSendParam { stream: 3, ..DefaultSendParam::default() }).unwrap();
     let info = sctp_sys::freebsd::sctp_sndrcvinfo {
         sinfo_assoc_id: id.get(),
         // SAFETY: all are numbers.
         ..unsafe { std::mem::zeroed() }
     };
-    let answer = get_with(&client, sctp_sys::freebsd::SCTP_DEFAULT_SEND_PARAM, info);
+    let answer = get_with(&client, sctp_sys::freebsd::SCTP_DEFAULT_SEND_PARAM, info).unwrap();
     assert_eq!((answer.sinfo_stream, answer.sinfo_assoc_id), (3, sctp_sys::freebsd::SCTP_ALL_ASSOC));
+}
+
+/// `SCTP_GET_PEER_ADDR_INFO`, and the other options of paths: only an id makes the port irrelevant.
+#[test]
+fn an_association_is_found_by_address_and_port() {
+    let (client, _server, id, at) = associated();
+    let info = |id: u32, port: u16| {
+        // SAFETY: all are numbers.
+        let mut info: sctp_sys::freebsd::sctp_paddrinfo = unsafe { std::mem::zeroed() };
+        info.spinfo_assoc_id = id;
+        let [high, low] = port.to_be_bytes();
+        let address = [16, 2, high, low, 127, 0, 0, 1];
+        // SAFETY: there is room for an address of any family, of which this begins one of IPv4.
+        unsafe { (&raw mut info.spinfo_address).cast::<[u8; 8]>().write_unaligned(address) };
+        get_with(&client, sctp_sys::freebsd::SCTP_GET_PEER_ADDR_INFO, info).map(|info| info.spinfo_assoc_id)
+    };
+    let other = at.port() ^ 1;
+    assert_eq!((info(0, at.port()), info(0, other)), (Some(id.get()), None));
+    assert_eq!((info(id.get(), at.port()), info(id.get(), other)), (Some(id.get()), Some(id.get())));
 }
 
 #[test]
