@@ -1,6 +1,7 @@
 //! Checks that the stack returns the errors that the description declares: the calls that `asked` names.
 
 mod by_number;
+mod rooms;
 
 use std::fmt::Debug;
 use std::io;
@@ -72,6 +73,7 @@ pub(crate) fn add_to(rows: &mut [Row]) -> io::Result<()> {
     supported(rows, &many)?;
     styles(rows)?;
     addresses(rows)?;
+    rooms::add_to(rows)?;
     by_number::add_to(rows)
 }
 
