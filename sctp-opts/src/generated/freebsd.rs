@@ -8149,9 +8149,12 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "the one-to-one socket listens, or was connected",
+                        "the one-to-one socket listens, which 13.0 allowed",
                         "",
                     )
+                    .only_set()
+                    .among_others(),
+                Cause::new(sys::EINVAL, "the one-to-one socket was connected", "")
                     .only_set()
                     .among_others(),
                 Cause::new(
@@ -8202,9 +8205,12 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "the one-to-one socket listens, or was connected",
+                        "the one-to-one socket listens, which 13.0 allowed",
                         "",
                     )
+                    .only_set()
+                    .among_others(),
+                Cause::new(sys::EINVAL, "the one-to-one socket was connected", "")
                     .only_set()
                     .among_others(),
                 Cause::new(

@@ -10,7 +10,7 @@ use sctp_sys::freebsd as sys;
 
 use super::super::cycle::associated;
 use super::super::kernel::{self, sockaddr};
-use super::super::sockets::{make, Pair, Socket, Style};
+use super::super::sockets::{listener, make, Pair, Socket, Style};
 use super::{of_system, Answer, Rows, CURRENT, FOREIGN, GONE, NOBODY, NONE, SPECIAL, UNKNOWN};
 
 const FAMILY: &str = "other_family_is_refused";
@@ -112,6 +112,15 @@ fn connections(rows: &mut Rows<'_>, many: &Pair) -> io::Result<()> {
         rows.refused(name, "associated_is_refused", "EALREADY", &[associated]);
         let connected = written(&one.client, number, &list(one.peer));
         rows.refused(name, "connected_is_refused", "EADDRINUSE", &[connected]);
+    }
+    for (name, number) in connect {
+        let listens = written(&listener(Style::One, |_| {})?.0, number, &list(NOBODY));
+        rows.refused_now(name, "listening_is_refused", "EINVAL", &Ok(()), listens);
+        let (mut none, mut portless) = (list(NOBODY), NOBODY);
+        none[..4].fill(0);
+        portless.set_port(0);
+        let answers = [none, list(portless)].map(|list| written(&many.client, number, &list));
+        rows.refused(name, "no_address_is_refused", "EINVAL", &answers);
     }
     let own = Socket::from(peeloff(&many.client, many.id)?);
     for (name, number) in connect {
