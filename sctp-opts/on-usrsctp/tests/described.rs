@@ -12,11 +12,11 @@ use sctp_opts_on_usrsctp as system;
 use sctp_opts::cmsgs::{PrInfo, RcvInfo, SndInfo};
 use sctp_opts::notifications::Notification;
 use sctp_opts::options::{
-    AsconfSupported, AssocChangeState, AssocInfo, AssocState, AuthActiveKey, AuthChunk, AuthDeactivateKey,
+    AddStreams, AsconfSupported, AssocChangeState, AssocInfo, AssocState, AuthActiveKey, AuthChunk, AuthDeactivateKey,
     AuthDeleteKey, AuthKey, AuthSupported, AutoClose, ChunkType, DefaultPrInfo, DefaultSendParam, DefaultSndInfo,
     DisableFragments, ErrorCause, ExplicitEor, HmacId, HmacIdent, LocalAuthChunks, MaxSeg, NotificationType,
-    PartialDeliveryPoint, PeerAddrParams, PrAssocStatus, PrPolicy, RecvRcvInfo, RemoteUdpEncapsPort, ResetDirection,
-    ResetStreams, ReusePort, RtoInfo, SetPeerPrimaryAddr, SndFlags, Status, StreamSchedulerValue,
+    PartialDeliveryPoint, PeerAddrParams, PrAssocStatus, PrPolicy, RecvRcvInfo, RemoteUdpEncapsPort, ResetAssoc,
+    ResetDirection, ResetStreams, ReusePort, RtoInfo, SetPeerPrimaryAddr, SndFlags, Status, StreamSchedulerValue,
 };
 use sctp_opts::{
     errno, functions, get, set, All, AssocId, Current, Family, Future, List, MsgFlags, OneToOne, Ppid, Received,
@@ -466,6 +466,32 @@ fn a_request_for_outgoing_streams_waits_for_the_one_before() {
     }
     // Nothing is outstanding any more.
     eventually("an answer to the second", || reset(ResetDirection::INCOMING, 1).ok());
+}
+
+/// What `SCTP_RESET_STREAMS`, `SCTP_RESET_ASSOC` and `SCTP_ADD_STREAMS` answer, in this order.
+fn reconfigure(client: &SctpSocket, id: AssocId) -> [Option<i32>; 3] {
+    let incoming = ResetStreams::<1> { flags: ResetDirection::INCOMING, streams: List::from([1]) };
+    let more = AddStreams { inbound_streams: 0, outbound_streams: 1 };
+    [set(client, id, &incoming), set(client, id, &ResetAssoc), set(client, id, &more)]
+        .map(|answer| answer.err().and_then(|error| error.raw_os_error()))
+}
+
+#[test]
+fn reconfiguration_needs_an_established_association_without_a_request_or_data() {
+    // All packets of this go nowhere from the beginning.
+    let nobody = UdpSocket::bind(HERE).unwrap();
+    let client = one_to_many();
+    set(&client, Future, &RemoteUdpEncapsPort(nobody.local_addr().unwrap().port())).unwrap();
+    let id = client.connect([SocketAddr::new(HERE.ip(), 9)]).unwrap().assoc_id;
+    assert_eq!(reconfigure(&client, id), [Some(errno::EINVAL); 3]);
+
+    let (client, _server, id, at) = associated_by_one_path();
+    let _nobody = cut(&client, (id, at));
+    client.send(b"unacknowledged", Some(at), &()).unwrap();
+    let busy = set(&client, id, &ResetAssoc).unwrap_err();
+    assert_eq!(busy.raw_os_error(), Some(errno::EBUSY));
+    set(&client, id, &ResetStreams::<1> { flags: ResetDirection::OUTGOING, streams: List::from([1]) }).unwrap();
+    assert_eq!(reconfigure(&client, id), [Some(errno::EALREADY); 3]);
 }
 
 #[test]
