@@ -25,7 +25,7 @@ static ANY: Info = Info::new("notification", Info::IPPROTO_SCTP, 0);
 
 /// Reads an `R` from the beginning of `bytes`, if they are long enough.
 #[inline]
-fn whole<R: Raw>(bytes: &[u8]) -> Option<R> {
+fn read_start<R: Raw>(bytes: &[u8]) -> Option<R> {
     // SAFETY: `bytes` is long enough, any bytes are a valid value of a `Raw`, and the read may be unaligned.
     (bytes.len() >= size_of::<R>()).then(|| unsafe { bytes.as_ptr().cast::<R>().read_unaligned() })
 }
@@ -44,7 +44,7 @@ fn start<R: Raw>(bytes: &[u8], least: usize) -> R {
 
 /// A notification with a valid header.
 #[derive(Clone, Copy)]
-pub(crate) struct Whole<'a> {
+pub(crate) struct RawNotification<'a> {
     /// `sn_type` of the header.
     pub(crate) number: u16,
     /// `sn_flags` of the header.
@@ -62,7 +62,7 @@ fn length(header: Header) -> usize {
 /// Whether `bytes` are one complete notification, as opposed to the rest of one: their length is that in the header.
 #[inline]
 pub(crate) fn is_whole(bytes: &[u8]) -> bool {
-    whole::<Header>(bytes).is_some_and(|header| length(header) == bytes.len())
+    read_start::<Header>(bytes).is_some_and(|header| length(header) == bytes.len())
 }
 
 /// The error for too few bytes.
@@ -83,10 +83,10 @@ fn of_wrong_length(bytes: &[u8], length: usize) -> Error {
     Error::bad_answer(Call::RecvMsg, &ANY, BadField { field: "length", why })
 }
 
-impl<'a> Whole<'a> {
+impl<'a> RawNotification<'a> {
     #[inline]
     pub(crate) fn new(bytes: &'a [u8]) -> core::result::Result<Self, Error> {
-        let Some(header) = whole::<Header>(bytes) else { return Err(short(bytes, size_of::<Header>())) };
+        let Some(header) = read_start::<Header>(bytes) else { return Err(short(bytes, size_of::<Header>())) };
         if length(header) != bytes.len() {
             return Err(of_wrong_length(bytes, length(header)));
         }
@@ -94,10 +94,10 @@ impl<'a> Whole<'a> {
     }
 
     /// The struct, of which at least `least` bytes are required, and the bytes after it. Missing bytes are zero;
-    /// [`Self::grown`] reads those members.
+    /// [`Self::read_added`] reads those members.
     #[inline]
     pub(crate) fn read<R: Raw>(&self, info: &'static Info, least: usize) -> core::result::Result<(R, &'a [u8]), Error> {
-        if let Some(raw) = whole(self.bytes) {
+        if let Some(raw) = read_start(self.bytes) {
             return Ok((raw, &self.bytes[size_of::<R>()..]));
         }
         if self.bytes.len() < least {
@@ -109,13 +109,13 @@ impl<'a> Whole<'a> {
     /// A member that older kernels do not have; the function only determines its type.
     #[inline]
     #[allow(dead_code)] // FreeBSD has not extended a notification yet.
-    pub(crate) fn grown<T: Field<M>, R, M: Raw>(
+    pub(crate) fn read_added<T: Field<M>, R, M: Raw>(
         &self,
         offset: usize,
         _: fn(&R) -> M,
         field: &'static str,
     ) -> Result<Option<T>> {
-        let member = self.bytes.get(offset..).and_then(whole);
+        let member = self.bytes.get(offset..).and_then(read_start);
         member.map(|member| crate::codec::decode(member, field)).transpose()
     }
 }
@@ -192,16 +192,16 @@ pub struct Unknown<'a> {
     pub bytes: &'a [u8],
 }
 
-impl<'a> From<Whole<'a>> for Unknown<'a> {
+impl<'a> From<RawNotification<'a>> for Unknown<'a> {
     #[inline]
-    fn from(whole: Whole<'a>) -> Self {
-        Self { number: whole.number, flags: whole.flags, bytes: whole.bytes }
+    fn from(raw: RawNotification<'a>) -> Self {
+        Self { number: raw.number, flags: raw.flags, bytes: raw.bytes }
     }
 }
 
 /// Adds to an error in a field the item that it belongs to.
 #[inline]
-pub(crate) fn told<T>(info: &'static Info, result: Result<T>) -> core::result::Result<T, Error> {
+pub(crate) fn with_item<T>(info: &'static Info, result: Result<T>) -> core::result::Result<T, Error> {
     result.map_err(|bad| Error::bad_answer(Call::RecvMsg, info, bad))
 }
 

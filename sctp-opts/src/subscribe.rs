@@ -65,9 +65,9 @@ fn switch(
     on: bool,
 ) -> Result<(), Error> {
     let AssocKey { assoc } = selector.key();
-    let whole = assoc == AssocId::FUTURE || assoc == AssocId::ALL;
+    let whole_socket = assoc == AssocId::FUTURE || assoc == AssocId::ALL;
     types.into_iter().map(|of| *of.borrow()).try_for_each(|of| match set(&fd, (Exactly(assoc), of), &Event(on)) {
-        Err(error) if whole && error.raw_os_error() == Some(sctp_sys::ENOPROTOOPT) => {
+        Err(error) if whole_socket && error.raw_os_error() == Some(sctp_sys::ENOPROTOOPT) => {
             all_at_once(&fd, of, on).unwrap_or(Err(error))
         }
         result => result,

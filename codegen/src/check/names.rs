@@ -23,7 +23,7 @@ const CMSGS: &str = "AssocId Cmsg Duration Info Ipv4Addr Ipv6Addr Ppid ReceiveCm
 /// The same for `sctp_opts::notifications`.
 const NOTIFICATIONS: &str =
     "AssocId Duration Error Info Ipv4Addr Ipv6Addr Notification NotificationType Numbers Other Piece \
-                             OwnedNotification Ppid Raw SocketAddr Unknown Whole";
+                             OwnedNotification Ppid Raw RawNotification SocketAddr Unknown";
 
 pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     let options: Vec<&Common> = spec.options.iter().map(|o| &o.common).collect();

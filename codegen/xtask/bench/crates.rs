@@ -11,14 +11,14 @@ use sctp_opts::options::{NoDelay, RecvRcvInfo};
 use sctp_opts::AsyncSctpSocket;
 use sctp_opts::{set, Family, Ppid, Received, SctpSocket, Socket, Style};
 
-/// How many messages are on their way at once.
+/// The number of messages in flight.
 const BURST: usize = 32;
 const ROUNDS: usize = 15;
 const BURSTS: usize = 30;
 const LENGTHS: [usize; 3] = [1, 100, 1400];
 const WAYS: [&str; 5] = ["ours", "sctp-rs", "oxirush-sctp", "async-sctp", "lksctp"];
 
-/// A client and a server's socket of an association, ready as the others' are not all able to make them.
+/// A client's and a server's socket of an association, created here because not all crates can.
 fn sockets() -> (SctpSocket, SctpSocket) {
     let address = SocketAddr::from(([127, 0, 0, 1], 0));
     let listener = SctpSocket::builder(Style::OneToOne, Family::V4).bind([address]).listen(1).expect("a listener");

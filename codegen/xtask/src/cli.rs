@@ -77,7 +77,7 @@ pub(crate) enum Command {
     },
     /// Pack what is published, build each package from its archive, and run the tests in there
     Package {
-        /// First see whether this version may be published: docs/releasing.md
+        /// First check whether this version may be published: docs/releasing.md
         #[arg(long)]
         release: bool,
     },
@@ -86,7 +86,7 @@ pub(crate) enum Command {
     /// The tests replay the corpus and a fixed number of mutations; this looks for more, with libFuzzer and
     /// AddressSanitizer.
     Fuzz {
-        /// Which input; without one, list all targets
+        /// The target; without one, list all targets
         target: Option<String>,
         /// For how long
         #[arg(long, value_name = "S", default_value_t = 60)]
@@ -97,12 +97,12 @@ pub(crate) enum Command {
     },
     /// Make random descriptions; what the check accepts is generated, compiled, and compared with clang's layouts
     ///
-    /// The tests try a fixed number; this tries more. The seed that is printed makes the same descriptions again.
+    /// The tests try a fixed number; this tries more. The printed seed reproduces them.
     DescribeRandom {
         /// How many
         #[arg(long, value_name = "N", default_value_t = 2_000)]
         count: usize,
-        /// Make these; default: others every time
+        /// Seed; default: random
         #[arg(long, value_name = "S")]
         seed: Option<u64>,
         #[command(flatten)]

@@ -1,5 +1,5 @@
-//! The workshop: everything that `cargo xtask` does beside generating. It starts processes, and knows kernels, compilers,
-//! browsers and package managers; the pipeline in `codegen` knows nothing of it.
+//! Everything that `cargo xtask` does besides generating: it starts processes, and deals with kernels, compilers,
+//! browsers and package managers, which the pipeline in `codegen` does not.
 
 #[cfg(target_os = "linux")]
 pub mod bench;

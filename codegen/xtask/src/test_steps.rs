@@ -256,7 +256,7 @@ static STEPS: &[Step] = &[
     },
 ];
 
-/// What most steps leave as it is.
+/// The defaults of most steps.
 const STEP: Step = Step {
     name: "",
     checks: "",
@@ -268,7 +268,7 @@ const STEP: Step = Step {
     lane: Lane::Builds,
 };
 
-/// What all tests take: those of packetdrill's scripts ask kernels, and FreeBSD's stack.
+/// The prerequisites of all tests: those of packetdrill's scripts probe kernels and FreeBSD's stack.
 static TESTS: &[&Prerequisite] = &[
     &setup::LIBCLANG,
     &setup::CLANG,
@@ -282,7 +282,7 @@ static TESTS: &[&Prerequisite] = &[
     &setup::USRSCTP,
 ];
 
-/// What running a kernel takes.
+/// The prerequisites of running a kernel.
 static LIVE: &[&Prerequisite] =
     &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE, &setup::LIBSCTP, &setup::LKSCTP_TOOLS];
 
@@ -315,10 +315,10 @@ static LIVE_IN_32_BITS: &[&Prerequisite] = &[
     &setup::LIBC_I686,
 ];
 
-/// What running programs of a big-endian machine takes.
+/// The prerequisites of running big-endian programs.
 static BIG_ENDIAN: &[&Prerequisite] = &[&setup::STD_S390X, &setup::GCC_S390X, &setup::LIBC_S390X, &setup::QEMU_S390X];
 
-/// What asking all kernels takes, and FreeBSD's stack.
+/// The prerequisites of probing all kernels and FreeBSD's stack.
 static RECORDED: &[&Prerequisite] = &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE, &setup::USRSCTP];
 
 impl Step {
@@ -366,7 +366,7 @@ pub fn run(root: &Path, options: &Options, policy: InstallPolicy) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let needs: Vec<&'static Prerequisite> = steps.iter().flat_map(|step| step.needs.iter().copied()).collect();
-    // One question for all steps. Where it comes to nothing, the steps that need nothing run all the same.
+    // Asks once for all steps. If the installation fails, the steps that need nothing still run.
     let lacking = setup::ensure(&needs, policy).err().map(|error| error.to_string());
     if run::all(&steps, root, options.verbose, lacking.as_deref(), &mut io::stdout()) == 0 {
         ExitCode::SUCCESS

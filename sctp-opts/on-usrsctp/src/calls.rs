@@ -551,7 +551,7 @@ unsafe fn receive(socket: &Socket, message: &mut MsgHdr, flags: c_int) -> Result
 #[repr(C, align(8))]
 struct Along([u8; size_of::<sys::sctp_extrcvinfo>()]);
 
-/// What comes along with a message, as the stack writes it.
+/// The ancillary data of a message, as the stack writes it.
 fn control(socket: &Socket, mut along: Along) -> Vec<u8> {
     // SAFETY: the socket is open, and the library's.
     let endpoint = unsafe { (*socket.handle.0).endpoint };

@@ -1,4 +1,4 @@
-//! Calls on a descriptor with nothing of `sctp-opts` between: messages as bytes, and the end of a socket.
+//! Direct calls on a descriptor, without `sctp-opts`: messages as bytes, and closing a socket.
 
 use std::ffi::c_int;
 use std::io;
@@ -41,7 +41,7 @@ fn counted(result: isize) -> io::Result<usize> {
     usize::try_from(result).map_err(|_| io::Error::last_os_error())
 }
 
-/// `sendmsg()`, to nobody in particular where `to` is empty; gives how much was sent.
+/// `sendmsg()`, without an address if `to` is empty; returns how much was sent.
 ///
 /// # Errors
 ///
@@ -53,7 +53,7 @@ pub fn send(fd: c_int, to: &mut [u8], data: &mut [u8], control: &mut [u8], flags
     counted(unsafe { freebsd_sendmsg(fd, &raw const message, flags) })
 }
 
-/// `recvmsg()` with so much room for data, and so much for control data.
+/// `recvmsg()` with the given room for data and control data.
 ///
 /// # Errors
 ///
@@ -70,7 +70,7 @@ pub fn receive(fd: c_int, room: usize, room_for_control: usize) -> io::Result<Re
     Ok(Received { data, control, flags })
 }
 
-/// Closes the socket in the stack, which the end of a descriptor does not. Where a packet arrives during the call, the
+/// Closes the socket in the stack, which closing a descriptor does not. If a packet arrives during the call, the
 /// library may free the socket twice.
 ///
 /// # Errors

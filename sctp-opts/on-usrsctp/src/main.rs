@@ -1,4 +1,4 @@
-//! Asks usrsctp, which is FreeBSD's SCTP stack in user space, as `sctp-probe` asks FreeBSD's kernel.
+//! Probes usrsctp, FreeBSD's SCTP stack in user space, like `sctp-probe` probes FreeBSD's kernel.
 //!
 //! ```text
 //! cargo xtask probe --usrsctp
@@ -62,7 +62,7 @@ fn misused() -> std::process::ExitCode {
     std::process::ExitCode::from(2)
 }
 
-/// What a build says about everything.
+/// A build's answers about everything.
 #[cfg(sctp_opts_on_usrsctp)]
 fn answers(build: &str, format: report::Format) -> Result<String, String> {
     freebsd::has_sctp().map_err(|error| error.to_string())?;

@@ -46,7 +46,7 @@ pub(crate) fn play() -> Result<(), String> {
     Ok(())
 }
 
-/// What came of a call; `None`: there is no such call.
+/// The result of a call; `None`: there is no such call.
 fn made(words: &[&str], socket: &mut Option<OwnedFd>) -> Option<io::Result<String>> {
     Some(match (words, socket.as_ref().map(OwnedFd::as_raw_fd)) {
         (["socket", style, port], None) => {

@@ -12,7 +12,7 @@ use sctp_opts_on_usrsctp::calls::{freebsd_getsockopt, freebsd_setsockopt, freebs
 
 const MULTIPATH: &str = "net.inet.sctp.cmt_on_off";
 
-/// What a script has open.
+/// The open sockets of a script.
 struct Open {
     socket: SctpSocket,
     /// The UDP port that carries all packets here. A new socket of FreeBSD has none.
@@ -38,7 +38,7 @@ impl Open {
         self.socket.set(Future, &self.through)?;
         self.socket.connect([at])?;
         let (end, _) = listener.accept()?;
-        // The other end has it earlier.
+        // The other side has it earlier.
         while self.socket.get::<Status>(OneToOne)?.state != AssocState::Established {
             std::thread::sleep(Duration::from_millis(1));
         }

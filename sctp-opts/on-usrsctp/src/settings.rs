@@ -44,7 +44,7 @@ settings! {
     "maxburst" usrsctp_sysctl_get_sctp_max_burst_default;
 }
 
-/// What gives the value of a setting, and what changes it.
+/// The getter and setter of a setting.
 pub(crate) fn find(name: &[u8]) -> Option<(Get, Option<Set>)> {
     let name = name.strip_prefix(b"net.inet.sctp.")?;
     let (_, get, set) = ALL.iter().find(|(known, ..)| known.as_bytes() == name)?;

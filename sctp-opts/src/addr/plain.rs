@@ -63,18 +63,18 @@ impl SockAddr {
 
 /// The address that `bytes` start with, and its length; other addresses may follow it without padding.
 pub(crate) fn first(bytes: &[u8]) -> Result<(Option<SocketAddr>, usize), Why> {
-    let mut whole = [0; SOCKADDR_IN6];
+    let mut padded = [0; SOCKADDR_IN6];
     let there = bytes.len().min(SOCKADDR_IN6);
     if there < size_of::<u16>() {
         return Err(Why::Short);
     }
-    whole[..there].copy_from_slice(&bytes[..there]);
-    let family = ADDRESSES.of(&whole);
+    padded[..there].copy_from_slice(&bytes[..there]);
+    let family = ADDRESSES.of(&padded);
     match ADDRESSES.length(family) {
         Some(length) if length <= there => {
             // The rest belongs to the next address.
-            whole[length..].fill(0);
-            Ok((ADDRESSES.decode(&whole)?, length))
+            padded[length..].fill(0);
+            Ok((ADDRESSES.decode(&padded)?, length))
         }
         Some(_) => Err(Why::Short),
         None if family == AF_UNSPEC => Ok((None, there)),

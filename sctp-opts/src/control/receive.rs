@@ -82,7 +82,7 @@ pub fn decode<I: FromControl>(bytes: &[u8], cut: bool) -> Result<I, Error> {
 pub fn decode_of<S: System, I: FromControl>(bytes: &[u8], cut: bool) -> Result<I, Error> {
     let mut found = I::Found::<'_>::default();
     let mut entries = Iter::<S>::new(bytes);
-    while let Some(entry) = entries.whole() {
+    while let Some(entry) = entries.next_complete() {
         I::offer(&mut found, &entry, cut)?;
     }
     if entries.rest.is_empty() {
@@ -132,7 +132,7 @@ impl<'a, S: System> Iter<'a, S> {
 
     /// The next message, if it is complete.
     #[inline]
-    fn whole(&mut self) -> Option<Entry<'a, S>> {
+    fn next_complete(&mut self) -> Option<Entry<'a, S>> {
         let header = S::read(self.rest.first_chunk()?);
         let payload = self.rest.get(HEADER..header.length)?;
         // No buffer is long enough for this to overflow. The last message may lack its padding.
@@ -156,7 +156,7 @@ impl<'a, S: System> Iterator for Iter<'a, S> {
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        self.whole().or_else(|| self.beyond())
+        self.next_complete().or_else(|| self.beyond())
     }
 }
 
@@ -199,8 +199,9 @@ impl<'a, S: System> Entry<'a, S> {
     /// If it is too short or contains an invalid value.
     #[inline]
     pub fn decode<C: ReceiveCmsg>(&self) -> Option<Result<C, Error>> {
-        self.is::<C>()
-            .then(|| self.whole::<C>().map_or_else(|| Err(short::<C>(self.payload.len(), self.wanted::<C>())), read))
+        self.is::<C>().then(|| {
+            self.struct_bytes::<C>().map_or_else(|| Err(short::<C>(self.payload.len(), self.wanted::<C>())), read)
+        })
     }
 
     /// The required length of the payload: at least that of the struct and that in the header.
@@ -212,9 +213,9 @@ impl<'a, S: System> Entry<'a, S> {
 
     /// The bytes of the struct, if the payload is complete.
     #[inline]
-    fn whole<C: ReceiveCmsg>(&self) -> Option<&'a [u8]> {
-        let whole = self.payload.len() >= self.wanted::<C>();
-        whole.then(|| &self.payload[..size_of::<C::Raw>()])
+    fn struct_bytes<C: ReceiveCmsg>(&self) -> Option<&'a [u8]> {
+        let complete = self.payload.len() >= self.wanted::<C>();
+        complete.then(|| &self.payload[..size_of::<C::Raw>()])
     }
 }
 
@@ -276,7 +277,7 @@ impl<C: ReceiveCmsg> FromControl for Option<C> {
     #[inline]
     fn offer<'a, S: System>(found: &mut Option<&'a [u8]>, entry: &Entry<'a, S>, cut: bool) -> Result<(), Error> {
         if entry.is::<C>() {
-            match entry.whole::<C>() {
+            match entry.struct_bytes::<C>() {
                 Some(payload) => *found = Some(payload),
                 None => return short_unless_cut::<C>(entry.payload.len(), entry.wanted::<C>(), cut),
             }

@@ -202,7 +202,7 @@ impl Reassembly {
             what if self.notification.is_some() => self.rest(data, what),
             What::Notification => {
                 if let Ok(notification) = Notification::decode(data) {
-                    self.told(&notification);
+                    self.observe(&notification);
                 }
                 Ok(Step::DirectNotification)
             }
@@ -227,7 +227,7 @@ impl Reassembly {
         }
         self.given = so_far;
         let given = take(&mut self.given);
-        let notification = Notification::decode(&given).map(|notification| self.told(&notification));
+        let notification = Notification::decode(&given).map(|notification| self.observe(&notification));
         self.given = given;
         notification.map(|()| Step::CollectedNotification)
     }
@@ -287,7 +287,7 @@ impl Reassembly {
     }
 
     /// Drops the incomplete messages that a notification says will not be completed.
-    fn told(&mut self, notification: &Notification<'_>) {
+    fn observe(&mut self, notification: &Notification<'_>) {
         match notification {
             Notification::PartialDelivery(broken) => {
                 let (stream, ssn) = crate::os::calls::aborted_message(broken);

@@ -169,14 +169,14 @@ pub(super) fn time_out(fd: BorrowedFd<'_>, which: &'static Info, after: Option<D
         let bad = BadField { field: "timeout", why: Why::OutOfRange };
         return Err(Error::bad_value(Call::Set, which, bad));
     }
-    let told = fd.try_clone_to_owned().map(UdpSocket::from).and_then(|socket| {
+    let result = fd.try_clone_to_owned().map(UdpSocket::from).and_then(|socket| {
         if which.number == os::SO_RCVTIMEO {
             socket.set_read_timeout(after)
         } else {
             socket.set_write_timeout(after)
         }
     });
-    told.map_err(|error| Error::io(Call::Set, which, &error))
+    result.map_err(|error| Error::io(Call::Set, which, &error))
 }
 
 pub(super) fn v6_only(fd: BorrowedFd<'_>, only: bool) -> Result<(), Error> {

@@ -48,7 +48,7 @@ pub(super) fn decode(member: &Member) -> TokenStream {
             let ty = rust_type(&member.ty);
             quote!(#ty::decode(raw.#c)?)
         }
-        Conversion::Grown => quote!(whole.grown(offset_of!(Raw, #c), |raw: &Raw| raw.#c, #label)?),
+        Conversion::Grown => quote!(notification.read_added(offset_of!(Raw, #c), |raw: &Raw| raw.#c, #label)?),
         Conversion::Number(number) => {
             let codec = codec(*number);
             quote!(codec::#codec decode(raw.#c, #label)?)

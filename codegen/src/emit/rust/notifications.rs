@@ -24,7 +24,7 @@ pub(super) fn render(modules: &Modules<'_>) -> String {
         #values
         pub use super::NotificationType;
         pub use crate::notification::{Numbers, Piece, Unknown};
-        use crate::notification::{told, Whole};
+        use crate::notification::{with_item, RawNotification};
         #own
         use sctp_sys::#sys as sys;
     });
@@ -49,7 +49,7 @@ fn enumeration(types: &[NotificationType]) -> String {
             let lifetime = payload.borrows().then(|| quote!(<'a>));
             let assoc = format_ident!("{}", payload.assoc);
             variants.push(quote!(#docs #[doc(alias = #alias)] #name(#name #lifetime)));
-            arms.push(quote!(NotificationType::#name => #name::decode(&whole).map(Self::#name)));
+            arms.push(quote!(NotificationType::#name => #name::decode(&raw).map(Self::#name)));
             kinds.push(quote!(Self::#name(_) => NotificationType::#name));
             ids.push(quote!(Self::#name(n) => Some(n.#assoc)));
         } else {
@@ -86,10 +86,10 @@ fn enumeration(types: &[NotificationType]) -> String {
             /// Where `bytes` are not as many as the header says, fewer than the type has, or make no sense.
             #[inline]
             pub fn decode(bytes: &'a [u8]) -> Result<Self, Error> {
-                let whole = Whole::new(bytes)?;
-                match NotificationType::from_number(whole.number) {
+                let raw = RawNotification::new(bytes)?;
+                match NotificationType::from_number(raw.number) {
                     #(#arms,)*
-                    NotificationType::Other(_) => Ok(Self::Other(whole.into())),
+                    NotificationType::Other(_) => Ok(Self::Other(raw.into())),
                 }
             }
 
@@ -206,7 +206,7 @@ fn one(name: &str, payload: &Payload) -> String {
     let borrows = payload.borrows();
     let lifetime = borrows.then(|| quote!(<'a>));
     let tail = if borrows { format_ident!("tail") } else { format_ident!("_") };
-    let parameter = if borrows { quote!(&Whole<'a>) } else { quote!(&Whole<'_>) };
+    let parameter = if borrows { quote!(&RawNotification<'a>) } else { quote!(&RawNotification<'_>) };
     let (fields, values) = (members::declared(&payload.members), members::decoded(&payload.members));
     let least = payload.grown.as_ref().map(|first| format_ident!("{first}"));
     let least = least.map_or_else(|| quote!(size_of::<Raw>()), |first| quote!(core::mem::offset_of!(Raw, #first)));
@@ -228,11 +228,11 @@ fn one(name: &str, payload: &Payload) -> String {
             const INFO: &'static Info = #info;
 
             #[inline]
-            fn decode(whole: #parameter) -> Result<Self, Error> {
+            fn decode(notification: #parameter) -> Result<Self, Error> {
                 type Raw = sys::#raw;
-                let (raw, #tail) = whole.read::<Raw>(Self::INFO, #least)?;
+                let (raw, #tail) = notification.read::<Raw>(Self::INFO, #least)?;
                 let fields = || -> codec::Result<Self> { Ok(Self #values) };
-                told(Self::INFO, fields())
+                with_item(Self::INFO, fields())
             }
 
             #borrowing

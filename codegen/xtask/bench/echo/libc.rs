@@ -1,4 +1,4 @@
-//! Sends every message back on its stream; with libc, and what of SCTP it lacks by hand.
+//! Echoes every message on its stream; with libc, and hand-written SCTP definitions.
 
 use std::error::Error;
 use std::ffi::{c_int, c_void};

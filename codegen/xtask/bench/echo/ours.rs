@@ -1,4 +1,4 @@
-//! Sends every message back on its stream; with sctp-opts.
+//! Echoes every message on its stream; with sctp-opts.
 
 use std::error::Error;
 use std::net::SocketAddr;

@@ -1,5 +1,5 @@
-//! How long the first build of an application takes: with sctp-opts, with what one would do it by hand with, and with
-//! other crates that wrap the kernel's SCTP.
+//! How long the first build of an application takes: with sctp-opts, with crates for hand-written calls, and with other
+//! crates that wrap the kernel's SCTP.
 
 use std::fs;
 use std::io;
@@ -18,7 +18,8 @@ const ROUNDS: usize = 5;
 /// The profiles, and what each asks of cargo.
 const PROFILES: [&[&str]; 2] = [&[], &["--release"]];
 
-/// As cargo builds what comes from a registry. A path as a dependency would be built to be changed, and be warned of.
+/// Settings that cargo uses for packages from a registry. A path dependency would be built incrementally, with
+/// warnings.
 const AS_FROM_A_REGISTRY: [(&str, &str); 2] = [("CARGO_INCREMENTAL", "0"), ("RUSTFLAGS", "--cap-lints=allow")];
 
 /// What all are compared with.
@@ -29,7 +30,7 @@ struct Application {
     what: String,
     folder: PathBuf,
     packages: usize,
-    /// On the processor, of each profile in each round.
+    /// CPU time, of each profile in each round.
     times: [Vec<Duration>; 2],
 }
 
@@ -97,7 +98,7 @@ fn uses(name: &str) -> &'static str {
     }
 }
 
-/// Lays an application out, and fetches what it needs.
+/// Creates an application's package, and fetches its dependencies.
 fn prepared(root: &Path, what: String, dependencies: String, source: &str) -> Result<Application, String> {
     let name: String = what.chars().filter(char::is_ascii_alphanumeric).collect();
     let folder = Package { name: &format!("build-{name}"), dependencies, source }.lay_out(root)?;
@@ -106,7 +107,7 @@ fn prepared(root: &Path, what: String, dependencies: String, source: &str) -> Re
     Ok(Application { what, folder, packages, times: Default::default() })
 }
 
-/// Builds it where nothing was built before.
+/// Builds it from scratch.
 fn build(folder: &Path, profile: &[&str]) -> Result<Duration, String> {
     match fs::remove_dir_all(folder.join("target")) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(format!("{}: {error}", folder.display())),

@@ -29,7 +29,7 @@ pub fn run(program: &Path, env: &[(&str, &Path)], folder: &Path) -> Result<Costs
         .args(["--tool=callgrind", "--quiet"])
         .arg(format!("--callgrind-out-file={}", out.display()))
         .arg(program)
-        // Resolving a library function for the first time does not count as part of a call.
+        // Resolving a library function for the first time is not counted as part of a call.
         .env("LD_BIND_NOW", "1")
         .envs(env.iter().copied())
         .stdin(Stdio::null())

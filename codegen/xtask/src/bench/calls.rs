@@ -1,4 +1,4 @@
-//! What an option costs outside the kernel: `sctp-opts/benches/calls` in a real kernel, plainly and under callgrind.
+//! The cost of an option outside the kernel: `sctp-opts/benches/calls` in a real kernel, plainly and under callgrind.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

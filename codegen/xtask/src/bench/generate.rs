@@ -1,4 +1,4 @@
-//! What `generate` costs, stage by stage, and how that grows with the description.
+//! The cost of `generate`, stage by stage, and its growth with the description.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -94,7 +94,7 @@ pub fn table(root: &Path, lengths: &[usize]) -> Result<String, String> {
     Ok(rendered(lengths, &columns))
 }
 
-/// A run in a process of its own.
+/// A run in a separate process.
 fn figures(root: &Path) -> Result<BTreeMap<String, u64>, String> {
     let program = std::env::current_exe().map_err(|e| e.to_string())?;
     let mut command = Command::new(program);

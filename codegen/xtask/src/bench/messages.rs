@@ -53,7 +53,7 @@ const NOTIFICATIONS: &[&str] = &[
     "stream_change_event",
 ];
 
-/// What the program itself says of a case.
+/// The program's output for a case.
 struct Said {
     stack: u64,
     allocations: u64,

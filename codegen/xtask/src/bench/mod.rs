@@ -22,11 +22,11 @@ use codegen::write;
 pub enum Table {
     /// The first build of an application
     Builds,
-    /// What an option costs outside the kernel
+    /// The cost of an option outside the kernel
     Calls,
-    /// What `generate` costs, and how that grows
+    /// The cost of `generate`, and its growth
     Generate,
-    /// What a message and a notification cost outside the kernel
+    /// The cost of a message and a notification outside the kernel
     Messages,
     /// Messages over loopback in a real kernel
     Throughput,
@@ -52,7 +52,7 @@ pub fn table(root: &Path, table: Table, times: &[usize], policy: InstallPolicy) 
     }
 }
 
-/// Where the figures stand.
+/// The path of the figures.
 const DOCUMENT: &str = "docs/performance.md";
 
 /// Puts a table into the document, between `<!-- bench: NAME -->` and `<!-- end -->`.

@@ -1,4 +1,4 @@
-//! Programs that are built outside the workspace, as an application's author would.
+//! Programs that are built outside the workspace, like an application.
 
 use std::collections::BTreeSet;
 use std::fs;

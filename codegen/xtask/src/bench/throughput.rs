@@ -37,7 +37,7 @@ pub(super) struct Cell<'a> {
 }
 
 impl Cell<'_> {
-    /// How many times as fast a way is as another one, in the median round: what disturbs a round disturbs both.
+    /// The speed of one variant relative to another, in the median round: disturbances affect both.
     pub(super) fn ratio(&self, than: &str, way: &str) -> String {
         match (self.ways.get(than), self.ways.get(way)) {
             (Some(than), Some(way)) => {

@@ -85,7 +85,7 @@ pub(crate) fn generate(root: &Path, check: bool, policy: InstallPolicy) -> Resul
         return Err(NOT_UP_TO_DATE.into());
     }
     let mut stale = if check { ran::stale(&spec, &files) } else { Vec::new() };
-    // What was never run cannot have been changed.
+    // Scripts that were never run cannot have changed.
     if check && stale.is_empty() {
         stale = mutants::stale(&spec, &files);
     }
@@ -93,7 +93,7 @@ pub(crate) fn generate(root: &Path, check: bool, policy: InstallPolicy) -> Resul
         eprintln!("{path}: {why}");
     }
     if !stale.is_empty() {
-        return Err("packetdrill has not seen the scripts as they are; run: cargo xtask drill".into());
+        return Err("packetdrill has not run the current scripts; run: cargo xtask drill".into());
     }
     println!("{}", generate::counts(&spec));
     let written = if changes.is_empty() { "all up to date".to_owned() } else { format!("{} changed", changes.len()) };

@@ -7,7 +7,7 @@ pub(crate) mod workspace;
 use std::fmt::Display;
 use std::process::ExitCode;
 
-/// Why a command does not succeed.
+/// Why a command failed.
 pub(crate) enum Stop {
     /// An error to print.
     Error(String),

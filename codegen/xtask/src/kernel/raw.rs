@@ -16,7 +16,7 @@ const MESSAGE: usize = 1000;
 /// Room for the control data of a message.
 const ROOM: usize = 512;
 
-/// What a script has open.
+/// The open sockets of a script.
 struct Open {
     socket: OwnedFd,
     family: AddressFamily,

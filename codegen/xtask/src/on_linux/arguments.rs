@@ -21,19 +21,20 @@ pub(crate) enum Command {
     /// The command's exit status and output are passed on; 124 is the time limit, 125 an error of the harness.
     ///
     /// User Mode Linux mounts this machine's file system, read-only but for what --write names and for a folder of the
-    /// job's own in TMPDIR, which goes with it. That guards against mistakes; it is no sandbox. In this machine's own
-    /// kernel the command sees and writes what its user does. The guest of qemu sees copies, and nothing else.
+    /// job's own in TMPDIR, which goes with it. That guards against mistakes, but is not a sandbox. In this machine's
+    /// own kernel the command has the access of its user. The qemu guest only sees copies.
     Kernel(KernelArguments),
     /// Run the live tests of sctp-opts inside a real Linux kernel
     Live(LiveArguments),
-    /// Ask a real Linux kernel about every option, ancillary message, notification and function
+    /// Probe a real Linux kernel about every option, ancillary message, notification and function
     Probe(ProbeArguments),
     /// Run packetdrill on the scripts of docs/packetdrill, in the recorded kernels, and record what it says
     ///
-    /// Its parser reads all of them; Linux's are run, each in a network namespace of its own. Whoever changes a script
-    /// has to do this: `generate --check` fails until packetdrill has seen it.
+    /// Its parser reads all of them; those for Linux are run, each in a separate network namespace. Required after
+    /// changing a script: `generate --check` fails until packetdrill has parsed it.
     Drill(DrillArguments),
-    /// Make the calls listed in a file in this kernel; `probe --record` and the test `packetdrill` run it in a guest
+    /// Make the system calls listed in a file in this kernel; `probe --record` and the test `packetdrill` run it in a
+    /// guest
     #[command(hide = true)]
     RawCalls {
         /// In the format of codegen/src/lower/packetdrill/calls.rs
@@ -64,7 +65,7 @@ pub(crate) struct KernelArguments {
     /// What runs the kernel; default: the best one for it, then another one if that does not come up
     #[arg(long, value_enum, value_name = "ENGINE")]
     pub(crate) engine: Option<Engine>,
-    /// Set this before the command starts, such as net.sctp.auth_enable=1; may be repeated
+    /// Sysctl to set before the command starts, such as net.sctp.auth_enable=1; may be repeated
     #[arg(long, value_name = "K=V", value_parser = key_value)]
     pub(crate) sysctl: Vec<(String, String)>,
     /// Set this environment variable for the command; may be repeated
@@ -98,7 +99,7 @@ pub(crate) struct LiveArguments {
     /// In this kernel; may be repeated
     #[arg(long, value_name = "V")]
     pub(crate) kernel: Vec<String>,
-    /// In all recorded kernels, with the switches at their defaults and all on
+    /// In all recorded kernels, with all features at their defaults and enabled
     #[arg(long, conflicts_with = "kernel")]
     pub(crate) all: bool,
     /// What runs the kernel, as for `cargo xtask kernel`
@@ -120,10 +121,10 @@ pub(crate) struct LiveArguments {
 #[derive(Args)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(crate) struct ProbeArguments {
-    /// Ask usrsctp instead, FreeBSD's stack in user space; with --record, record only that
+    /// Probe usrsctp instead, FreeBSD's stack in user space; with --record, record only that
     #[arg(long, conflicts_with_all = ["kernel", "all_on"])]
     pub(crate) usrsctp: bool,
-    /// With --usrsctp: ask this libusrsctp.so, not the packaged one
+    /// With --usrsctp: probe this libusrsctp.so, not the packaged one
     #[arg(long, value_name = "PATH", requires_all = ["usrsctp", "build"])]
     pub(crate) library: Option<PathBuf>,
     /// With --library: what that is, a release (0.9.5.0) or a revision and its day (fd070e05@2025-10-16)
@@ -132,16 +133,16 @@ pub(crate) struct ProbeArguments {
     /// Which kernel, as for `cargo xtask kernel`
     #[arg(long, value_name = "V")]
     pub(crate) kernel: Option<String>,
-    /// Switch on what is off by default (net.sctp.auth_enable and the like)
+    /// Enable features that are off by default (net.sctp.auth_enable and the like)
     #[arg(long)]
     pub(crate) all_on: bool,
     /// A table for reading, or data
     #[arg(long, value_parser = ["text", "toml", "json"], default_value = "text")]
     pub(crate) format: String,
-    /// Take in what `sctp-probe --format toml` printed on another machine, and generate what shows it
+    /// Import the output of `sctp-probe --format toml` from another machine, and update the documents
     #[arg(long, value_name = "FILE", exclusive = true)]
     pub(crate) import: Option<PathBuf>,
-    /// Ask all recorded kernels and usrsctp, and write spec/evidence
+    /// Probe all recorded kernels and usrsctp, and write spec/evidence
     #[arg(long, conflicts_with_all = ["kernel", "all_on", "format"])]
     pub(crate) record: bool,
     /// With --record: write nothing; fail if an answer differs from the recorded one
@@ -173,8 +174,8 @@ pub(crate) struct DrillArguments {
     /// In this kernel; may be repeated; default: all recorded kernels
     #[arg(long, value_name = "V")]
     pub(crate) kernel: Vec<String>,
-    /// Change one input or one expectation of a script at a time, and count what is noticed; in one kernel, the newest,
-    /// or with --usrsctp
+    /// Change one input or one expectation of a script at a time, and count which changes are detected; in one kernel,
+    /// the newest, or with --usrsctp
     #[arg(long)]
     pub(crate) mutate: bool,
     /// Without packetdrill: play FreeBSD's scripts that have packets with FreeBSD's stack in user space, usrsctp

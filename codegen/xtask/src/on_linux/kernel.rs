@@ -16,7 +16,8 @@ use xtask::packetdrill::play::Outcome;
 use xtask::setup::InstallPolicy;
 
 pub(crate) fn kernel(arguments: KernelArguments) -> Result<ExitCode, Stop> {
-    let timeout = Duration::try_from_secs_f32(arguments.timeout).map_err(|_| "--timeout wants a number of seconds")?;
+    let timeout =
+        Duration::try_from_secs_f32(arguments.timeout).map_err(|_| "--timeout requires a number of seconds")?;
     let job = Job {
         kernel: arguments.kernel,
         engine: arguments.engine,
@@ -187,6 +188,6 @@ fn play(root: &Path, arguments: &DrillArguments) -> Result<(), Stop> {
     let otherwise = |outcome: &Outcome| matches!(outcome, Outcome::Otherwise(_) | Outcome::Untimely(_));
     match played.iter().filter(|(_, outcome)| otherwise(outcome)).count() {
         0 => Ok(()),
-        n => Err(format!("usrsctp does otherwise in {n} of {} scripts", played.len()).into()),
+        n => Err(format!("usrsctp differs in {n} of {} scripts", played.len()).into()),
     }
 }

@@ -60,7 +60,7 @@ pub(super) enum Rights {
     Root,
     /// `sudo` works without a password.
     Sudo,
-    /// There is a `sudo`, which wants a password or says no.
+    /// There is a `sudo`, which requires a password or refuses.
     SudoAsks,
     None,
 }
@@ -70,7 +70,7 @@ pub(super) enum Rights {
 pub(super) struct Facts {
     pub(super) system: System,
     pub(super) rights: Rights,
-    /// Somebody can be asked.
+    /// There is a user to ask.
     pub(super) terminal: bool,
     /// The toolchain is rustup's.
     pub(super) rustup: bool,
@@ -79,10 +79,10 @@ pub(super) struct Facts {
 /// What to do about something that is missing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Plan {
-    /// Install without a question.
+    /// Install without asking.
     Go,
     Ask,
-    /// Say what to run, and stop.
+    /// Print what to run, and stop.
     Refuse(Refusal),
 }
 

@@ -1,4 +1,4 @@
-//! The machine and the person in front of it, as `ensure` sees them.
+//! The machine and its user, as `ensure` sees them.
 
 use std::env;
 use std::ffi::OsStr;

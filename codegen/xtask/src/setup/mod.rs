@@ -1,8 +1,8 @@
 //! What a command needs from the machine, and how it gets there.
 //!
-//! A command names its [`Prerequisite`]s and calls [`ensure`]. Where all is there, nothing happens and nothing is printed.
-//! Otherwise `ensure` says what is missing and why, shows the command, asks where there is somebody to ask, installs,
-//! and looks again. What it must not or cannot install ends in an error that holds the command to run.
+//! A command names its [`Prerequisite`]s and calls [`ensure`]. If nothing is missing, nothing happens and nothing is
+//! printed. Otherwise `ensure` reports what is missing and why, shows the command, asks if there is a user to ask,
+//! installs, and checks again. If it must not or cannot install something, the error contains the command to run.
 
 pub mod apt;
 pub mod cache;
@@ -25,17 +25,17 @@ use install::{plan, Install, Plan, Refusal};
 /// Something that a command needs from the machine.
 #[derive(Debug)]
 pub struct Prerequisite {
-    /// What people call it.
+    /// Its name.
     pub what: &'static str,
-    /// What it is needed for, in a half sentence.
+    /// What it is needed for, a clause.
     pub why: &'static str,
     /// Whether it is there now.
     pub present: fn() -> bool,
     /// Its name in rustup, for what comes with a toolchain.
     pub component: Option<&'static str>,
-    /// The package that brings it.
+    /// The package that contains it.
     pub packages: &'static [(System, &'static str)],
-    /// What to look at where it is installed and still not found.
+    /// What to check if it is installed and still not found.
     pub hint: &'static str,
 }
 
@@ -44,7 +44,7 @@ pub struct Prerequisite {
 pub struct InstallPolicy {
     /// `--yes`: install without asking.
     pub yes: bool,
-    /// `--no-install`: never install. Outweighs `yes`.
+    /// `--no-install`: never install. Overrides `yes`.
     pub no_install: bool,
 }
 
@@ -65,7 +65,7 @@ pub fn ensure(needs: &[&'static Prerequisite], policy: InstallPolicy) -> Result<
     ensure_on(&mut ThisMachine::default(), needs, policy)
 }
 
-/// The whole procedure, over anything that behaves like a machine with a person in front of it.
+/// The complete procedure, for any implementation of `Machine`.
 fn ensure_on(host: &mut impl Host, needs: &[&'static Prerequisite], policy: InstallPolicy) -> Result<(), SetupError> {
     let missing = missing(host, needs);
     if missing.is_empty() {

@@ -15,7 +15,7 @@ pub struct Package {
     pub hashes: &'static [&'static str],
     /// The program's path in the package.
     pub program: &'static str,
-    /// What it is for, in a half sentence.
+    /// What it is for, a clause.
     pub why: &'static str,
 }
 

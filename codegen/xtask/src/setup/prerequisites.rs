@@ -15,7 +15,7 @@ use super::Prerequisite;
 /// The library that bindgen runs on.
 pub static LIBCLANG: Prerequisite = Prerequisite {
     what: "libclang",
-    why: "bindgen reads the rendered headers with it",
+    why: "bindgen reads the generated headers with it",
     present: || find_libclang().is_some(),
     component: None,
     packages: &[
@@ -68,13 +68,13 @@ pub static RUSTC_WEB: Prerequisite = Prerequisite {
     present: || find_rustc_with_source().is_some() || Path::new("/usr/bin/rustc").is_file(),
     component: None,
     packages: &[(System::Debian, "rustc-web")],
-    hint: "any rustc that has the source of its standard library will do: rustup component add rust-src",
+    hint: "any rustc with the source of its standard library works: rustup component add rust-src",
 };
 
 /// The compiler that the libraries promise to work with.
 pub static OLDEST_RUSTC: Prerequisite = Prerequisite {
     what: "the oldest rustc",
-    why: "the libraries are built with it, as promised",
+    why: "the libraries must build with it",
     present: || find_oldest_rustc().is_some(),
     component: None,
     packages: &[(System::Debian, "rustc-web")],
@@ -203,7 +203,7 @@ pub static QEMU: Prerequisite = Prerequisite {
 /// What checks the calls of the live tests.
 pub static STRACE: Prerequisite = Prerequisite {
     what: "strace",
-    why: "it tells on its own which options are called",
+    why: "it checks which options are called",
     present: || find("strace").is_some(),
     component: None,
     packages: &[
@@ -218,7 +218,7 @@ pub static STRACE: Prerequisite = Prerequisite {
 /// The program that tracks which bytes were initialised.
 pub static VALGRIND: Prerequisite = Prerequisite {
     what: "valgrind",
-    why: "it sees whether a byte that was never written reaches the kernel",
+    why: "it detects uninitialised bytes passed to the kernel",
     present: || find("valgrind").is_some(),
     component: None,
     packages: &[
@@ -381,7 +381,7 @@ pub static LIBSCTP: Prerequisite = Prerequisite {
 /// The programs that the live tests talk to.
 pub static LKSCTP_TOOLS: Prerequisite = Prerequisite {
     what: "lksctp-tools",
-    why: "the live tests talk to its programs and to libsctp",
+    why: "the live tests communicate with its programs and libsctp",
     present: || find("sctp_test").is_some(),
     component: None,
     packages: &[
@@ -411,7 +411,7 @@ pub static UNSHARE: Prerequisite = Prerequisite {
 /// FreeBSD's stack in user space.
 pub static USRSCTP: Prerequisite = Prerequisite {
     what: "usrsctp",
-    why: "the probe asks FreeBSD's stack in user space through it",
+    why: "it is FreeBSD's stack in user space, for the probe",
     present: || usrsctp_version().is_some(),
     component: None,
     packages: &[
@@ -460,7 +460,7 @@ pub static NODE: Prerequisite = Prerequisite {
 /// What installs the two packages of those tests.
 pub static NPM: Prerequisite = Prerequisite {
     what: "npm",
-    why: "the tests of the status page take two packages",
+    why: "the tests of the status page need two packages",
     present: || find("npm").is_some(),
     component: None,
     packages: &[

@@ -151,7 +151,7 @@ fn seconds(time: Duration) -> String {
 
 fn run_step(step: &Step, root: &Path, verbose: bool, lacking: Option<&str>) -> Ended {
     if let Some(why) = lacking.filter(|_| !step.needs.iter().all(|need| (need.present)())) {
-        return Ended { result: Err("its needs are not met".to_owned()), output: why.to_owned() };
+        return Ended { result: Err("its prerequisites are missing".to_owned()), output: why.to_owned() };
     }
     let cargo = setup::cargo();
     let program = if step.command[0] == "cargo" { cargo.as_str() } else { step.command[0] };
@@ -321,7 +321,10 @@ mod tests {
         static WITH: Step = Step { needs: &[&PRESENT], ..PASS };
         let (failed, text) = ran(&[&WITHOUT, &WITH, &PASS], false, Some("no it here"));
         assert_eq!(failed, 1);
-        assert!(text.contains("FAILED _ s its needs are not met\n\n$ sh -c 'echo quiet'\nno it here\n"), "{text}");
+        assert!(
+            text.contains("FAILED _ s its prerequisites are missing\n\n$ sh -c 'echo quiet'\nno it here\n"),
+            "{text}"
+        );
         assert!(text.ends_with("2 passed, 1 failed"), "{text}");
     }
 

@@ -9,7 +9,7 @@ pub use super::{
 };
 pub use super::NotificationType;
 pub use crate::notification::{Numbers, Piece, Unknown};
-use crate::notification::{told, Whole};
+use crate::notification::{with_item, RawNotification};
 use crate::{codec, AssocId, Error, Info, Ppid};
 use sctp_sys::freebsd as sys;
 
@@ -91,45 +91,45 @@ impl<'a> Notification<'a> {
     /// Where `bytes` are not as many as the header says, fewer than the type has, or make no sense.
     #[inline]
     pub fn decode(bytes: &'a [u8]) -> Result<Self, Error> {
-        let whole = Whole::new(bytes)?;
-        match NotificationType::from_number(whole.number) {
+        let raw = RawNotification::new(bytes)?;
+        match NotificationType::from_number(raw.number) {
             NotificationType::AssocChange => {
-                AssocChange::decode(&whole).map(Self::AssocChange)
+                AssocChange::decode(&raw).map(Self::AssocChange)
             }
             NotificationType::PeerAddrChange => {
-                PeerAddrChange::decode(&whole).map(Self::PeerAddrChange)
+                PeerAddrChange::decode(&raw).map(Self::PeerAddrChange)
             }
             NotificationType::RemoteError => {
-                RemoteError::decode(&whole).map(Self::RemoteError)
+                RemoteError::decode(&raw).map(Self::RemoteError)
             }
             NotificationType::SendFailed => {
-                SendFailed::decode(&whole).map(Self::SendFailed)
+                SendFailed::decode(&raw).map(Self::SendFailed)
             }
-            NotificationType::Shutdown => Shutdown::decode(&whole).map(Self::Shutdown),
+            NotificationType::Shutdown => Shutdown::decode(&raw).map(Self::Shutdown),
             NotificationType::Adaptation => {
-                Adaptation::decode(&whole).map(Self::Adaptation)
+                Adaptation::decode(&raw).map(Self::Adaptation)
             }
             NotificationType::PartialDelivery => {
-                PartialDelivery::decode(&whole).map(Self::PartialDelivery)
+                PartialDelivery::decode(&raw).map(Self::PartialDelivery)
             }
             NotificationType::Authentication => {
-                Authentication::decode(&whole).map(Self::Authentication)
+                Authentication::decode(&raw).map(Self::Authentication)
             }
-            NotificationType::SenderDry => SenderDry::decode(&whole).map(Self::SenderDry),
+            NotificationType::SenderDry => SenderDry::decode(&raw).map(Self::SenderDry),
             NotificationType::NotificationsStopped => Ok(Self::NotificationsStopped),
             NotificationType::SendFailedEvent => {
-                SendFailedEvent::decode(&whole).map(Self::SendFailedEvent)
+                SendFailedEvent::decode(&raw).map(Self::SendFailedEvent)
             }
             NotificationType::StreamReset => {
-                StreamReset::decode(&whole).map(Self::StreamReset)
+                StreamReset::decode(&raw).map(Self::StreamReset)
             }
             NotificationType::AssocReset => {
-                AssocReset::decode(&whole).map(Self::AssocReset)
+                AssocReset::decode(&raw).map(Self::AssocReset)
             }
             NotificationType::StreamChange => {
-                StreamChange::decode(&whole).map(Self::StreamChange)
+                StreamChange::decode(&raw).map(Self::StreamChange)
             }
-            NotificationType::Other(_) => Ok(Self::Other(whole.into())),
+            NotificationType::Other(_) => Ok(Self::Other(raw.into())),
         }
     }
     /// Its type.
@@ -445,9 +445,9 @@ impl<'a> AssocChange<'a> {
         .with_rfc("RFC 6458, section 6.1.1")
         .with_since("FreeBSD 7.0");
     #[inline]
-    fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'a>) -> Result<Self, Error> {
         type Raw = sys::sctp_assoc_change;
-        let (raw, tail) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, tail) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 state: codec::decode(raw.sac_state, "state")?,
@@ -464,7 +464,7 @@ impl<'a> AssocChange<'a> {
                 info: tail,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
     fn borrowed(self) -> &'a [u8] {
         self.info
@@ -524,9 +524,9 @@ impl PeerAddrChange {
         .with_rfc("RFC 6458, section 6.1.2")
         .with_since("FreeBSD 7.0");
     #[inline]
-    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_paddr_change;
-        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, _) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 address: codec::decode(raw.spc_aaddr, "address")?,
@@ -535,7 +535,7 @@ impl PeerAddrChange {
                 assoc_id: codec::decode(raw.spc_assoc_id, "assoc_id")?,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
 }
 
@@ -578,9 +578,9 @@ impl<'a> RemoteError<'a> {
         .with_rfc("RFC 6458, section 6.1.3")
         .with_since("FreeBSD 7.0");
     #[inline]
-    fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'a>) -> Result<Self, Error> {
         type Raw = sys::sctp_remote_error;
-        let (raw, tail) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, tail) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 error: codec::decode(raw.sre_error, "error")?,
@@ -588,7 +588,7 @@ impl<'a> RemoteError<'a> {
                 data: tail,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
     fn borrowed(self) -> &'a [u8] {
         self.data
@@ -655,9 +655,9 @@ impl<'a> SendFailed<'a> {
         .with_rfc("RFC 6458, section 6.1.4")
         .with_since("FreeBSD 7.0");
     #[inline]
-    fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'a>) -> Result<Self, Error> {
         type Raw = sys::sctp_send_failed;
-        let (raw, tail) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, tail) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 flags: codec::decode(raw.ssf_flags, "flags")?,
@@ -667,7 +667,7 @@ impl<'a> SendFailed<'a> {
                 data: tail,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
     fn borrowed(self) -> &'a [u8] {
         self.data
@@ -770,15 +770,15 @@ impl Shutdown {
         .with_rfc("RFC 6458, section 6.1.5")
         .with_since("FreeBSD 7.0");
     #[inline]
-    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_shutdown_event;
-        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, _) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 assoc_id: codec::decode(raw.sse_assoc_id, "assoc_id")?,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
 }
 
@@ -815,16 +815,16 @@ impl Adaptation {
         .with_rfc("RFC 6458, section 6.1.6")
         .with_since("FreeBSD 7.0");
     #[inline]
-    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_adaptation_event;
-        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, _) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 indication: codec::decode(raw.sai_adaptation_ind, "indication")?,
                 assoc_id: codec::decode(raw.sai_assoc_id, "assoc_id")?,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
 }
 
@@ -866,9 +866,9 @@ impl PartialDelivery {
         .with_rfc("RFC 6458, section 6.1.7")
         .with_since("FreeBSD 7.0");
     #[inline]
-    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_pdapi_event;
-        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, _) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 indication: codec::decode(raw.pdapi_indication, "indication")?,
@@ -877,7 +877,7 @@ impl PartialDelivery {
                 assoc_id: codec::decode(raw.pdapi_assoc_id, "assoc_id")?,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
 }
 
@@ -921,9 +921,9 @@ impl Authentication {
         .with_rfc("RFC 6458, section 6.1.8")
         .with_since("FreeBSD 7.0");
     #[inline]
-    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_authkey_event;
-        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, _) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 key_number: codec::decode(raw.auth_keynumber, "key_number")?,
@@ -932,7 +932,7 @@ impl Authentication {
                 assoc_id: codec::decode(raw.auth_assoc_id, "assoc_id")?,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
 }
 
@@ -967,15 +967,15 @@ impl SenderDry {
         .with_rfc("RFC 6458, section 6.1.9")
         .with_since("FreeBSD 8.0");
     #[inline]
-    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_sender_dry_event;
-        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, _) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 assoc_id: codec::decode(raw.sender_dry_assoc_id, "assoc_id")?,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
 }
 
@@ -1029,9 +1029,9 @@ impl<'a> SendFailedEvent<'a> {
         .with_rfc("RFC 6458, section 6.1.11")
         .with_since("FreeBSD 9.1");
     #[inline]
-    fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'a>) -> Result<Self, Error> {
         type Raw = sys::sctp_send_failed_event;
-        let (raw, tail) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, tail) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 flags: codec::decode(raw.ssfe_flags, "flags")?,
@@ -1041,7 +1041,7 @@ impl<'a> SendFailedEvent<'a> {
                 data: tail,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
     fn borrowed(self) -> &'a [u8] {
         self.data
@@ -1135,9 +1135,9 @@ impl<'a> StreamReset<'a> {
         .with_rfc("RFC 6525, section 6.1.1")
         .with_since("FreeBSD 9.1");
     #[inline]
-    fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'a>) -> Result<Self, Error> {
         type Raw = sys::sctp_stream_reset_event;
-        let (raw, tail) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, tail) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 flags: codec::decode(raw.strreset_flags, "flags")?,
@@ -1145,7 +1145,7 @@ impl<'a> StreamReset<'a> {
                 streams: Numbers::new(tail),
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
     fn borrowed(self) -> &'a [u8] {
         self.streams.bytes()
@@ -1201,9 +1201,9 @@ impl AssocReset {
         .with_rfc("RFC 6525, section 6.1.2")
         .with_since("FreeBSD 9.1");
     #[inline]
-    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_assoc_reset_event;
-        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, _) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 flags: codec::decode(raw.assocreset_flags, "flags")?,
@@ -1212,7 +1212,7 @@ impl AssocReset {
                 remote_tsn: codec::decode(raw.assocreset_remote_tsn, "remote_tsn")?,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
 }
 
@@ -1258,9 +1258,9 @@ impl StreamChange {
         .with_rfc("RFC 6525, section 6.1.3")
         .with_since("FreeBSD 9.1");
     #[inline]
-    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_stream_change_event;
-        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, _) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 flags: codec::decode(raw.strchange_flags, "flags")?,
@@ -1275,6 +1275,6 @@ impl StreamChange {
                 )?,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
 }

@@ -10,7 +10,7 @@ pub use super::{
 };
 pub use super::NotificationType;
 pub use crate::notification::{Numbers, Piece, Unknown};
-use crate::notification::{told, Whole};
+use crate::notification::{with_item, RawNotification};
 use crate::{codec, AssocId, Error, Info, Ppid};
 use sctp_sys::linux as sys;
 
@@ -89,44 +89,44 @@ impl<'a> Notification<'a> {
     /// Where `bytes` are not as many as the header says, fewer than the type has, or make no sense.
     #[inline]
     pub fn decode(bytes: &'a [u8]) -> Result<Self, Error> {
-        let whole = Whole::new(bytes)?;
-        match NotificationType::from_number(whole.number) {
+        let raw = RawNotification::new(bytes)?;
+        match NotificationType::from_number(raw.number) {
             NotificationType::AssocChange => {
-                AssocChange::decode(&whole).map(Self::AssocChange)
+                AssocChange::decode(&raw).map(Self::AssocChange)
             }
             NotificationType::PeerAddrChange => {
-                PeerAddrChange::decode(&whole).map(Self::PeerAddrChange)
+                PeerAddrChange::decode(&raw).map(Self::PeerAddrChange)
             }
             NotificationType::RemoteError => {
-                RemoteError::decode(&whole).map(Self::RemoteError)
+                RemoteError::decode(&raw).map(Self::RemoteError)
             }
             NotificationType::SendFailed => {
-                SendFailed::decode(&whole).map(Self::SendFailed)
+                SendFailed::decode(&raw).map(Self::SendFailed)
             }
-            NotificationType::Shutdown => Shutdown::decode(&whole).map(Self::Shutdown),
+            NotificationType::Shutdown => Shutdown::decode(&raw).map(Self::Shutdown),
             NotificationType::Adaptation => {
-                Adaptation::decode(&whole).map(Self::Adaptation)
+                Adaptation::decode(&raw).map(Self::Adaptation)
             }
             NotificationType::PartialDelivery => {
-                PartialDelivery::decode(&whole).map(Self::PartialDelivery)
+                PartialDelivery::decode(&raw).map(Self::PartialDelivery)
             }
             NotificationType::Authentication => {
-                Authentication::decode(&whole).map(Self::Authentication)
+                Authentication::decode(&raw).map(Self::Authentication)
             }
-            NotificationType::SenderDry => SenderDry::decode(&whole).map(Self::SenderDry),
+            NotificationType::SenderDry => SenderDry::decode(&raw).map(Self::SenderDry),
             NotificationType::SendFailedEvent => {
-                SendFailedEvent::decode(&whole).map(Self::SendFailedEvent)
+                SendFailedEvent::decode(&raw).map(Self::SendFailedEvent)
             }
             NotificationType::StreamReset => {
-                StreamReset::decode(&whole).map(Self::StreamReset)
+                StreamReset::decode(&raw).map(Self::StreamReset)
             }
             NotificationType::AssocReset => {
-                AssocReset::decode(&whole).map(Self::AssocReset)
+                AssocReset::decode(&raw).map(Self::AssocReset)
             }
             NotificationType::StreamChange => {
-                StreamChange::decode(&whole).map(Self::StreamChange)
+                StreamChange::decode(&raw).map(Self::StreamChange)
             }
-            NotificationType::Other(_) => Ok(Self::Other(whole.into())),
+            NotificationType::Other(_) => Ok(Self::Other(raw.into())),
         }
     }
     /// Its type.
@@ -436,9 +436,9 @@ impl<'a> AssocChange<'a> {
         .with_rfc("RFC 6458, section 6.1.1")
         .with_since("Linux 2.5.33");
     #[inline]
-    fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'a>) -> Result<Self, Error> {
         type Raw = sys::sctp_assoc_change;
-        let (raw, tail) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, tail) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 state: codec::decode(raw.sac_state, "state")?,
@@ -455,7 +455,7 @@ impl<'a> AssocChange<'a> {
                 info: tail,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
     fn borrowed(self) -> &'a [u8] {
         self.info
@@ -516,9 +516,9 @@ impl PeerAddrChange {
         .with_rfc("RFC 6458, section 6.1.2")
         .with_since("Linux 2.5.33");
     #[inline]
-    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_paddr_change;
-        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, _) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 address: codec::decode(raw.spc_aaddr, "address")?,
@@ -527,7 +527,7 @@ impl PeerAddrChange {
                 assoc_id: codec::decode(raw.spc_assoc_id, "assoc_id")?,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
 }
 
@@ -566,9 +566,9 @@ impl<'a> RemoteError<'a> {
         .with_rfc("RFC 6458, section 6.1.3")
         .with_since("Linux 2.5.33");
     #[inline]
-    fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'a>) -> Result<Self, Error> {
         type Raw = sys::sctp_remote_error;
-        let (raw, tail) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, tail) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 error: codec::Network::decode(raw.sre_error, "error")?,
@@ -576,7 +576,7 @@ impl<'a> RemoteError<'a> {
                 data: tail,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
     fn borrowed(self) -> &'a [u8] {
         self.data
@@ -643,9 +643,9 @@ impl<'a> SendFailed<'a> {
         .with_rfc("RFC 6458, section 6.1.4")
         .with_since("Linux 2.5.67");
     #[inline]
-    fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'a>) -> Result<Self, Error> {
         type Raw = sys::sctp_send_failed;
-        let (raw, tail) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, tail) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 flags: codec::decode(raw.ssf_flags, "flags")?,
@@ -655,7 +655,7 @@ impl<'a> SendFailed<'a> {
                 data: tail,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
     fn borrowed(self) -> &'a [u8] {
         self.data
@@ -747,15 +747,15 @@ impl Shutdown {
         .with_rfc("RFC 6458, section 6.1.5")
         .with_since("Linux 2.5.71");
     #[inline]
-    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_shutdown_event;
-        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, _) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 assoc_id: codec::decode(raw.sse_assoc_id, "assoc_id")?,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
 }
 
@@ -795,16 +795,16 @@ impl Adaptation {
         .with_rfc("RFC 6458, section 6.1.6")
         .with_since("Linux 2.6.10");
     #[inline]
-    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_adaptation_event;
-        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, _) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 indication: codec::decode(raw.sai_adaptation_ind, "indication")?,
                 assoc_id: codec::decode(raw.sai_assoc_id, "assoc_id")?,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
 }
 
@@ -850,25 +850,29 @@ impl PartialDelivery {
         .with_rfc("RFC 6458, section 6.1.7")
         .with_since("Linux 2.5.64");
     #[inline]
-    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_pdapi_event;
-        let (raw, _) = whole
+        let (raw, _) = notification
             .read::<Raw>(Self::INFO, core::mem::offset_of!(Raw, pdapi_stream))?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 indication: codec::decode(raw.pdapi_indication, "indication")?,
                 assoc_id: codec::decode(raw.pdapi_assoc_id, "assoc_id")?,
-                stream: whole
-                    .grown(
+                stream: notification
+                    .read_added(
                         offset_of!(Raw, pdapi_stream),
                         |raw: &Raw| raw.pdapi_stream,
                         "stream",
                     )?,
-                ssn: whole
-                    .grown(offset_of!(Raw, pdapi_seq), |raw: &Raw| raw.pdapi_seq, "ssn")?,
+                ssn: notification
+                    .read_added(
+                        offset_of!(Raw, pdapi_seq),
+                        |raw: &Raw| raw.pdapi_seq,
+                        "ssn",
+                    )?,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
 }
 
@@ -918,9 +922,9 @@ impl Authentication {
         .with_rfc("RFC 6458, section 6.1.8")
         .with_since("Linux 2.6.25");
     #[inline]
-    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_authkey_event;
-        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, _) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 key_number: codec::decode(raw.auth_keynumber, "key_number")?,
@@ -929,7 +933,7 @@ impl Authentication {
                 assoc_id: codec::decode(raw.auth_assoc_id, "assoc_id")?,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
 }
 
@@ -964,15 +968,15 @@ impl SenderDry {
         .with_rfc("RFC 6458, section 6.1.9")
         .with_since("Linux 3.0");
     #[inline]
-    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_sender_dry_event;
-        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, _) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 assoc_id: codec::decode(raw.sender_dry_assoc_id, "assoc_id")?,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
 }
 
@@ -1027,9 +1031,9 @@ impl<'a> SendFailedEvent<'a> {
         .with_rfc("RFC 6458, section 6.1.11")
         .with_since("Linux 5.5");
     #[inline]
-    fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'a>) -> Result<Self, Error> {
         type Raw = sys::sctp_send_failed_event;
-        let (raw, tail) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, tail) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 flags: codec::decode(raw.ssf_flags, "flags")?,
@@ -1039,7 +1043,7 @@ impl<'a> SendFailedEvent<'a> {
                 data: tail,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
     fn borrowed(self) -> &'a [u8] {
         self.data
@@ -1129,9 +1133,9 @@ impl<'a> StreamReset<'a> {
         .with_rfc("RFC 6525, section 6.1.1")
         .with_since("Linux 4.11");
     #[inline]
-    fn decode(whole: &Whole<'a>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'a>) -> Result<Self, Error> {
         type Raw = sys::sctp_stream_reset_event;
-        let (raw, tail) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, tail) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 flags: codec::decode(raw.strreset_flags, "flags")?,
@@ -1139,7 +1143,7 @@ impl<'a> StreamReset<'a> {
                 streams: Numbers::new(tail),
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
     fn borrowed(self) -> &'a [u8] {
         self.streams.bytes()
@@ -1191,9 +1195,9 @@ impl AssocReset {
         .with_rfc("RFC 6525, section 6.1.2")
         .with_since("Linux 4.12");
     #[inline]
-    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_assoc_reset_event;
-        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, _) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 flags: codec::decode(raw.assocreset_flags, "flags")?,
@@ -1202,7 +1206,7 @@ impl AssocReset {
                 local_tsn: codec::decode(raw.assocreset_remote_tsn, "local_tsn")?,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
 }
 
@@ -1248,9 +1252,9 @@ impl StreamChange {
         .with_rfc("RFC 6525, section 6.1.3")
         .with_since("Linux 4.12");
     #[inline]
-    fn decode(whole: &Whole<'_>) -> Result<Self, Error> {
+    fn decode(notification: &RawNotification<'_>) -> Result<Self, Error> {
         type Raw = sys::sctp_stream_change_event;
-        let (raw, _) = whole.read::<Raw>(Self::INFO, size_of::<Raw>())?;
+        let (raw, _) = notification.read::<Raw>(Self::INFO, size_of::<Raw>())?;
         let fields = || -> codec::Result<Self> {
             Ok(Self {
                 flags: codec::decode(raw.strchange_flags, "flags")?,
@@ -1265,6 +1269,6 @@ impl StreamChange {
                 )?,
             })
         };
-        told(Self::INFO, fields())
+        with_item(Self::INFO, fields())
     }
 }

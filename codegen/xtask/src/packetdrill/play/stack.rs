@@ -9,7 +9,7 @@ pub(super) struct Stack {
     answers: BufReader<ChildStdout>,
 }
 
-/// What came of a call.
+/// The result of a call.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Answer {
     Said(String),

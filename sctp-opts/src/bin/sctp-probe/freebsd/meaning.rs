@@ -65,7 +65,7 @@ fn means(notification: &Notification<'_>) -> bool {
         }
         Notification::AssocReset(n) => n.flags.is_empty() && n.local_tsn != 0 && n.local_tsn != n.remote_tsn,
         Notification::StreamChange(n) => {
-            // How many there are now, to one side or the other; Linux tells how many were added.
+            // The current number, in one direction or the other; Linux reports how many were added.
             let more = STREAMS + ADDED;
             let now = (n.inbound_streams, n.outbound_streams);
             n.flags.is_empty() && (now == (STREAMS, more) || now == (more, STREAMS))
@@ -75,7 +75,7 @@ fn means(notification: &Notification<'_>) -> bool {
     }
 }
 
-/// What is said of a message that came back: as it was sent, and which piece it is, of which there is always one.
+/// The notification of a returned message: as it was sent, and which piece it is; there is always one piece.
 fn as_sent(info: &SndInfo, flags: o::ChunkFlags, assoc: AssocId) -> bool {
     let known = o::ChunkFlags::NOT_FRAG | o::ChunkFlags::UNORDERED;
     *info == sent(assoc, o::SndFlags::empty()) && flags.without(known).is_empty()

@@ -31,7 +31,7 @@ fn sent_to(name: &'static str, on: SocketAddr, control: &impl ControlData) -> io
     Ok(row)
 }
 
-/// Whether it comes along with the first of two messages, after `prepare`.
+/// Whether it is received with the first of two messages, after `prepare`.
 fn seen<I: FromControl>(row: &mut Row, prepare: impl Fn(&Socket) -> Result<(), Error>) -> io::Result<()> {
     let pair = associated(Style::One)?;
     prepare(&pair.server)?;

@@ -20,7 +20,7 @@ use sctp_opts::Error;
 use crate::report::{Asked, Row};
 
 impl Row {
-    /// Notes whether a value is as it should be.
+    /// Records whether a value is as expected.
     fn value(&mut self, what: &'static str, right: bool, found: &impl Debug) {
         self.note(what, if right { "ok".to_owned() } else { format!("not as expected: {found:?}") });
     }

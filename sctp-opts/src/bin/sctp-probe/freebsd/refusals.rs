@@ -109,7 +109,7 @@ fn of_system(error: &io::Error) -> String {
     error.raw_os_error().map_or_else(|| error.to_string(), error_name)
 }
 
-/// Read and set, of an association that is not there; and with a special id that one direction or neither takes.
+/// Read and set, for a nonexistent association; and with a special id that one direction or neither accepts.
 fn both<O, K>(rows: &mut Rows<'_>, many: &Pair, key: impl Fn(AssocId) -> K, set_takes_all: bool)
 where
     O: GetOpt + SetOpt,
@@ -328,7 +328,7 @@ fn values(rows: &mut Rows<'_>, many: &Pair) -> io::Result<()> {
     Ok(())
 }
 
-/// What both sides agreed on stays, and some need each other.
+/// Negotiated values cannot be changed, and some depend on each other.
 fn supported(rows: &mut Rows<'_>, many: &Pair) -> io::Result<()> {
     fn fixed<O: SetOpt + Debug>(rows: &mut Rows<'_>, many: &Pair, value: &O)
     where

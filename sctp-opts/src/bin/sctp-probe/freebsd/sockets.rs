@@ -1,4 +1,4 @@
-//! Sockets to ask, and associations between two of them.
+//! Sockets to probe, and associations between two of them.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -100,7 +100,7 @@ pub(crate) fn pair(style: Style, prepare: impl Fn(&Socket)) -> io::Result<Pair> 
     Ok(Pair { client, id: status.assoc_id, own, server, peer })
 }
 
-/// The next message, and what comes along; notifications are passed over.
+/// The next message, and its ancillary data; notifications are skipped.
 pub(crate) fn next<I: FromControl>(socket: &Socket) -> io::Result<(Vec<u8>, I)> {
     let mut data = [0; 4096];
     let answer = eventually("a message", || match socket.receive::<I>(&mut data) {

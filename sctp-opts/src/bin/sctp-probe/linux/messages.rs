@@ -31,7 +31,7 @@ fn sent(name: &'static str, control: &impl ControlData, on: SocketAddr) -> Row {
     row
 }
 
-/// Whether it comes along with a message, after `prepare`.
+/// Whether it is received with a message, after `prepare`.
 fn seen<I: FromControl>(prepare: impl Fn(&Socket) -> Result<(), Error>) -> String {
     match received::<I>(prepare) {
         Ok(answer) if answer == "ok" => "seen".to_owned(),

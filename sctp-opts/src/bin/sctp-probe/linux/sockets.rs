@@ -1,4 +1,4 @@
-//! Sockets and associations to ask.
+//! Sockets and associations to probe.
 
 use std::ffi::c_int;
 use std::io::{self, ErrorKind};
