@@ -224,7 +224,7 @@ fn part(
         let _ = write!(out, "\n{}\n", wrap(&intro));
     }
     let heads: Vec<String> = columns.iter().map(|column| column.title.clone()).collect();
-    let widths: Vec<usize> = columns.iter().map(|column| width(column.shows)).collect();
+    let widths: Vec<usize> = columns.iter().map(width).collect();
     let _ = write!(out, "\n{}{}", table_line(&heads, &widths), table_rule(&heads, &widths));
     let mut footnotes = String::new();
     for item in part.items() {
@@ -263,14 +263,16 @@ fn footnote(item: &str, names: &mut BTreeSet<String>) -> String {
 }
 
 /// The width of a column, independent of its content: a row does not depend on the others.
-fn width(shows: Shows<'_>) -> usize {
-    match shows {
+#[allow(clippy::match_wildcard_for_single_variants, reason = "a new column is as wide as its title")]
+fn width(column: &Column<'_>) -> usize {
+    match column.shows {
         Shows::Item => 28,
         Shows::Origin | Shows::Protocol => 18,
         Shows::Packetdrill => 15,
         Shows::Platform(_) => 7,
         Shows::Seen => 6,
-        Shows::Kernel(_) | Shows::Notes => 0,
+        Shows::Notes => 0,
+        _ => column.title.chars().count(),
     }
 }
 

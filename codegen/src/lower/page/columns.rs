@@ -1,7 +1,7 @@
 //! The columns of both pages, and a row's cell in each.
 //!
-//! A new column is a line in [`columns`] and an arm in [`Column::cell`]; one with new content is a
-//! [`Cell::Words`].
+//! A new column is a variant of [`Shows`], a line in [`columns`] for each page, and an arm in [`Column::cell`]; one with
+//! new content is a [`Cell::Words`].
 
 use super::facts::{notes, Note};
 use super::item::Item;

@@ -347,7 +347,7 @@ fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Line {
 
 // ---- Notes, one behind the other -------------------------------------------------------------------------------------
 
-/// A remark for the last column of status.md.
+/// A remark, for a column of words.
 pub(crate) struct Note {
     /// A shorter form for narrow rows; `None` if there is only the full one.
     pub(crate) short: Option<String>,
@@ -355,17 +355,17 @@ pub(crate) struct Note {
 }
 
 impl Note {
-    fn of(short: impl Into<String>, full: Line) -> Self {
+    pub(super) fn of(short: impl Into<String>, full: Line) -> Self {
         Note { short: Some(short.into()), full }
     }
 
     /// A short form.
-    fn short(words: impl Into<String>) -> Self {
+    pub(super) fn short(words: impl Into<String>) -> Self {
         let words = words.into();
         Note { full: vec![plain(&words)], short: Some(words) }
     }
 
-    fn long(full: Line) -> Self {
+    pub(super) fn long(full: Line) -> Self {
         Note { short: None, full }
     }
 }
