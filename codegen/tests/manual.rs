@@ -100,7 +100,8 @@ fn settings_that_are_named_are_those_of_the_description() {
     let mut known = BTreeSet::new();
     for offer in spec.commons().flat_map(|common| common.on.iter().filter_map(|support| support.offer())) {
         known.extend(offer.line.sysctls.iter().cloned());
-        known.extend(offer.needs.iter().filter_map(|need| need.split('=').next()).map(str::to_owned));
+        let settings = offer.needs.iter().flat_map(codegen::model::Need::settings);
+        known.extend(settings.filter_map(|setting| setting.split('=').next()).map(str::to_owned));
     }
     let noted = |name: &str| {
         let mut notes = spec.commons().flat_map(|c| c.on.iter().filter_map(|s| s.offer())).flat_map(|o| &o.line.notes);

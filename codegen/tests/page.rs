@@ -109,7 +109,8 @@ fn the_page_includes_all_texts() {
                 &offer.line.library,
                 &offer.refused,
             ];
-            let lists = [&offer.needs, &offer.line.sysctls, &offer.aliases, &offer.line.notes];
+            let needs = offer.needs.iter().flat_map(|need| &need.one_of).cloned().collect();
+            let lists = [&needs, &offer.line.sysctls, &offer.aliases, &offer.line.notes];
             let causes = offer.errors.iter().flat_map(|c| [Some(&c.errno), Some(&c.when), c.hint.as_ref()]);
             let forms = offer.forms.iter().flat_map(|f| [&f.ty, &f.doc]);
             let all = words.into_iter().filter_map(Option::as_ref).chain(lists.into_iter().flatten());

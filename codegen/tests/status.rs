@@ -73,7 +73,7 @@ fn small() -> Description {
         access = "get"
         type = "int"
         example.value = "1"
-        on.linux = { value = 3, since = "3.1", source = "x", confidence = "low", needs = ["net.sctp.x=1", "SCTP_A"] }
+        on.linux = { value = 3, since = "3.1", source = "x", confidence = "low", needs = ["net.sctp.x=1 or SCTP_B", "SCTP_A"], notes = ["Only a|b.", "Not on Sundays."] }
         on.freebsd = { value = 3, since = "7.0", source = "x", access = "set" }
         packetdrill = { on = { linux = "by-number", freebsd = "full" } }
     "#;
@@ -400,11 +400,13 @@ fn rare_cells() {
     let note = "packetdrill, Linux: Not \\*all\\* of a\\|b and \\<c>.";
     let script = "No script for Linux: packetdrill has no expression for its argument.";
     assert_eq!(footnote("SCTP_B"), [script, note, "FreeBSD: It only knows a\\|b."]);
-    let notes = format!("{read}; needs `net.sctp.x=1` and SCTP_A on Linux; get only on Linux; set only on FreeBSD");
+    let notes =
+        format!("{read}; needs `net.sctp.x=1` or SCTP_B, and SCTP_A on Linux; get only on Linux; set only on FreeBSD");
     let drill = "by number / yes";
     let short = format!("{read}; needs a switch on Linux; get only on Linux; set only on FreeBSD");
     assert_eq!(named(2), ["SCTP_C", "extension of both", "–", drill, "≈ 3.1", "7.0", &short]);
     assert_eq!(footnote("SCTP_C").last(), Some(&format!("Notes: {notes}.").as_str()));
+    assert!(footnote("SCTP_C").contains(&"On Linux: Only a\\|b. Not on Sundays."));
     assert_eq!(counted(&page, "`unknown`", "Linux"), 1);
     assert_eq!(counted(&page, "`… to 5.4`", "FreeBSD"), 1);
     assert_eq!(counted(&page, "have a version that is a guess", "Linux"), 1);

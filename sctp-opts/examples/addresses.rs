@@ -1,7 +1,7 @@
 //! Shows which addresses an association has, and why there may be more than you intended.
 //!
-//! Needs a kernel with SCTP: `cargo run --example addresses`; and with two addresses of this machine it shows more:
-//! `cargo run --example addresses -- 10.9.0.1 10.9.1.1`.
+//! Needs a kernel with SCTP: `cargo run --example addresses`; with addresses of this machine, two of IPv4 and one of
+//! IPv6, it shows more: `cargo run --example addresses -- 10.9.0.1 10.9.1.1 fd09::1`.
 
 use std::error::Error;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -12,9 +12,12 @@ use sctp_opts::{Family, OneToOne, SctpSocket, Socket, Style};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let given = std::env::args().skip(1).map(|text| text.parse()).collect::<Result<Vec<IpAddr>, _>>()?;
-    if let [first, .., last] = given.as_slice() {
-        wildcard(*last)?;
-        named(*first, *last)?;
+    if let [first, second, ..] = given[..] {
+        wildcard(second)?;
+        named(first, second)?;
+    }
+    if let [private, _, global] = given[..] {
+        scopes(private, global)?;
     }
     mapped()
 }
@@ -46,6 +49,19 @@ fn named(first: IpAddr, second: IpAddr) -> Result<(), Box<dyn Error>> {
     let mut addresses = seen(&server, SocketAddr::new(second.ip(), port))?;
     addresses.sort();
     println!("bound to two, the peer learns {addresses:?}");
+    Ok(())
+}
+
+/// On Linux, a private IPv4 address is not used with a peer that is reached by a global IPv6 address, although both sides
+/// name it. `net.sctp.addr_scope_policy` decides that.
+fn scopes(private: IpAddr, global: IpAddr) -> Result<(), Box<dyn Error>> {
+    let at = |port| [SocketAddr::new(global, port), SocketAddr::new(private, port)];
+    let server = SctpSocket::builder(Style::OneToOne, Family::V6).bind(at(0)).listen(1)?;
+    let port = server.local_addr()?.ok_or("not bound")?.port();
+    let (client, _) = SctpSocket::builder(Style::OneToOne, Family::V6).connect(at(port))?;
+    let mut room = AddrRoom::<64>::new();
+    let used = client.peer_addrs(OneToOne, &mut room)?.count();
+    println!("of a private and a global address, the association uses {used}");
     Ok(())
 }
 

@@ -24,7 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     client.send(b"the second", None, &())?;
     let mut buffer = [0; 100];
 
-    // Without blocking, even on a blocking socket, and without removing the message.
+    // The message stays in the queue.
     let peek = MsgFlags::PEEK;
     if let Received::Message(message) = receive_with::<()>(&server, &mut buffer, peek)? {
         println!("peeked: {} bytes", message.data.len());
@@ -34,6 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for _ in 0..2 {
         server.receive::<()>(&mut buffer)?;
     }
+    // Does not block, even on a blocking socket.
     if let Err(error) = receive_with::<()>(&server, &mut buffer, MsgFlags::DONT_WAIT) {
         println!("without a wait: {error}");
     }

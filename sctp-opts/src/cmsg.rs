@@ -71,7 +71,8 @@ macro_rules! policies {
             use crate::generated::$system::PrPolicy;
 
             impl PrInfo {
-                /// Abandons the message after this time, in milliseconds; the maximum is 49 days.
+                /// Abandons the message after this time, in whole milliseconds: rounded down, but never to 0; the
+                /// maximum is 49 days.
                 pub fn time_to_live(time: Duration) -> Self {
                     let value = u32::try_from(time.as_millis()).unwrap_or(u32::MAX);
                     // 0 would mean no limit.

@@ -16,7 +16,7 @@ pub struct Info {
     pub rfc: Option<&'static str>,
     /// The first release of this system that has it: `Linux 4.11`.
     pub since: Option<&'static str>,
-    /// Settings that must be enabled first: `net.sctp.auth_enable=1`.
+    /// What must be enabled first: `net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED`.
     pub needs: &'static [&'static str],
     /// Errors that the call is known to return, with their causes.
     pub causes: &'static [Cause],
@@ -55,7 +55,7 @@ impl Info {
         Self { since: Some(since), ..self }
     }
 
-    /// Adds the settings that must be enabled first.
+    /// Adds the settings and options that must be enabled first.
     #[must_use]
     pub const fn with_needs(self, needs: &'static [&'static str]) -> Self {
         Self { needs, ..self }

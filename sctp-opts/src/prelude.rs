@@ -23,7 +23,7 @@ pub use crate::cmsgs::{PrInfo, RcvInfo, SndInfo};
 pub use crate::notifications::{Notification, NotificationType};
 #[cfg(feature = "tokio")]
 pub use crate::AsyncSctpSocket;
-pub use crate::{AssocId, Family, OneToOne, Ppid, Reassembly, Received, SctpSocket, Style};
+pub use crate::{Assembled, AssocId, Family, OneToOne, Ppid, Reassembly, Received, SctpSocket, Style};
 
 #[cfg(test)]
 mod tests {
@@ -47,7 +47,7 @@ mod tests {
         use super::super::*;
 
         const _: fn(AssocId, Family, OneToOne, Ppid, Reassembly, SctpSocket, Style) = |_, _, _, _, _, _, _| {};
-        const _: fn(PrInfo, RcvInfo, SndInfo, Notification<'_>, NotificationType, Received<'_, ()>) =
-            |_, _, _, _, _, _| {};
+        const _: fn(PrInfo, RcvInfo, SndInfo, Notification<'_>, NotificationType, Received<'_, ()>, Assembled<'_>) =
+            |_, _, _, _, _, _, _| {};
     }
 }

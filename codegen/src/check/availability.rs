@@ -10,7 +10,7 @@ use crate::input::file::{self, Access, Confidence, PerPlatform, Text};
 use crate::input::parse::Entry;
 use crate::input::text;
 use crate::model::{
-    Argument, CType, Cause, Common, Form, Offer, Origin, Packetdrill, PlatformId, Prototype, Since, Support,
+    Argument, CType, Cause, Common, Form, Need, Offer, Origin, Packetdrill, PlatformId, Prototype, Since, Support,
 };
 
 /// The keys that all kinds of items share.
@@ -218,13 +218,13 @@ fn support<T>(
             check.push(Code::RefusedAndOffered, entry.place(refused), title, "no direction is refused", help);
         }
     }
-    for need in &line.needs {
-        let is_setting = need.split_once('=').is_some_and(|(name, value)| name.contains('.') && !value.is_empty());
-        if !is_setting && !check.option_names.contains(need.as_str()) && !check.is_broken(need) {
-            let title = format!("`{}` is neither a setting nor an option", **need);
+    for (need, switch) in line.needs.iter().flat_map(|need| alternatives(need).map(move |switch| (need, switch))) {
+        let is_setting = switch.split_once('=').is_some_and(|(name, value)| name.contains('.') && !value.is_empty());
+        if !is_setting && !check.option_names.contains(switch) && !check.is_broken(switch) {
+            let title = format!("`{switch}` is neither a setting nor an option");
             let help = format!(
                 "write a setting and its value (\"net.sctp.auth_enable=1\") or an option; {}",
-                did_you_mean(need, check.option_names.iter().copied())
+                did_you_mean(switch, check.option_names.iter().copied())
             );
             check.push(Code::UnknownSwitch, entry.place(need), title, "unknown switch", help);
         }
@@ -261,7 +261,7 @@ fn support<T>(
         since,
         until: line.until.as_ref().map(|u| (**u).clone()),
         partial: line.partial.as_ref().map(|p| p.trim().to_owned()),
-        needs: line.needs.iter().map(|n| (**n).clone()).collect(),
+        needs: line.needs.iter().map(|n| Need { one_of: alternatives(n).map(str::to_owned).collect() }).collect(),
         aliases: line.aliases.iter().map(|a| (**a).clone()).collect(),
         access,
         get_ids,
@@ -384,4 +384,9 @@ fn packetdrill<T>(check: &mut Check<'_>, entry: &Entry<T>, table: Option<&file::
         handler: table.handler.clone(),
         note: table.note.clone(),
     }
+}
+
+/// The switches in an entry of `needs`, of which one is enough.
+fn alternatives(need: &str) -> impl Iterator<Item = &str> {
+    need.split(" or ")
 }

@@ -713,7 +713,8 @@ pub struct Offer {
     /// What is missing; makes the support partial.
     #[serde(default)]
     pub partial: Option<Text>,
-    /// What must be enabled first: a sysctl (`net.sctp.auth_enable=1`) or another option.
+    /// What must be enabled first: a sysctl (`net.sctp.auth_enable=1`) or another option. With ` or ` between them, one is
+    /// enough: `net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED`.
     #[serde(default)]
     pub needs: Vec<Text>,
     /// The sysctl settings behind its defaults.

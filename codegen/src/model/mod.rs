@@ -9,6 +9,7 @@ pub mod option;
 pub mod value_sites;
 
 use std::collections::{HashMap, HashSet};
+use std::fmt;
 
 use crate::diag::Place;
 use crate::input::file::{
@@ -370,6 +371,25 @@ pub enum Since {
     Unknown,
 }
 
+/// What must be enabled first: one of these sysctls (`net.sctp.auth_enable=1`) and options.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Need {
+    pub one_of: Vec<String>,
+}
+
+impl Need {
+    /// The sysctls among them.
+    pub fn settings(&self) -> impl Iterator<Item = &str> {
+        self.one_of.iter().map(String::as_str).filter(|switch| switch.contains('='))
+    }
+}
+
+impl fmt::Display for Need {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.one_of.join(" or "))
+    }
+}
+
 /// A platform's support for an item.
 #[derive(Debug)]
 pub struct Offer {
@@ -378,8 +398,8 @@ pub struct Offer {
     pub since: Since,
     pub until: Option<String>,
     pub partial: Option<String>,
-    /// What must be switched on first.
-    pub needs: Vec<String>,
+    /// What must be switched on first: all of these.
+    pub needs: Vec<Need>,
     /// Other C names of the number.
     pub aliases: Vec<String>,
     pub access: Access,
@@ -850,8 +870,8 @@ impl Common {
     }
 }
 
-impl std::fmt::Display for Section {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for Section {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "RFC {}, section {}", self.rfc, self.section)
     }
 }

@@ -891,7 +891,7 @@ pub struct InitMsg {
     /// How often INIT is retransmitted before setup fails. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_attempts")]
     pub max_attempts: u16,
-    /// The longest time between two of them. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
+    /// The longest time between two of them, except after the first, where SCTP_RTOINFO sets it. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "sinit_max_init_timeo")]
     pub max_init_timeout: Duration,
 }
@@ -2141,7 +2141,7 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
-/// | needs | `net.sctp.auth_enable=1` |
+/// | needs | `net.sctp.auth_enable=1` or [`SCTP_AUTH_SUPPORTED`](AuthSupported) |
 ///
 /// # Example
 ///
@@ -2219,7 +2219,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for HmacIdent<N> {
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | key 0 |
-/// | needs | `net.sctp.auth_enable=1` |
+/// | needs | `net.sctp.auth_enable=1` or [`SCTP_AUTH_SUPPORTED`](AuthSupported) |
 ///
 /// # Example
 ///
@@ -3445,7 +3445,7 @@ impl ::sctp_opts::GetOpt for PeerAddrInfo {
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
 /// | set | no: `ENOPROTOOPT` |
-/// | needs | `net.sctp.auth_enable=1` |
+/// | needs | `net.sctp.auth_enable=1` or [`SCTP_AUTH_SUPPORTED`](AuthSupported) |
 ///
 /// # Example
 ///
@@ -3513,7 +3513,7 @@ impl ::sctp_opts::GetOpt for PeerAuthChunks {
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | no: `ENOPROTOOPT` |
-/// | needs | `net.sctp.auth_enable=1` |
+/// | needs | `net.sctp.auth_enable=1` or [`SCTP_AUTH_SUPPORTED`](AuthSupported) |
 ///
 /// # Example
 ///
@@ -3685,7 +3685,7 @@ impl<const N: usize> ::sctp_opts::GetOpt for AssocIdList<N> {
 /// | exists on | Linux since 2.6.0; FreeBSD since 7.0 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
-/// | needs | `net.sctp.addip_enable=1`, `net.sctp.auth_enable=1` |
+/// | needs | `net.sctp.addip_enable=1` or [`SCTP_ASCONF_SUPPORTED`](AsconfSupported), `net.sctp.auth_enable=1` or [`SCTP_AUTH_SUPPORTED`](AuthSupported) |
 ///
 /// # Example
 ///
@@ -3700,7 +3700,7 @@ impl<const N: usize> ::sctp_opts::GetOpt for AssocIdList<N> {
 ///
 /// # Errors
 ///
-/// - `EPERM`: address reconfiguration is off here or at the peer; set net.sctp.addip_enable=1 and net.sctp.auth_enable=1 before connecting.
+/// - `EPERM`: address reconfiguration is off here or at the peer; before connecting turn on SCTP_AUTH_SUPPORTED and SCTP_ASCONF_SUPPORTED, or set net.sctp.auth_enable=1 and net.sctp.addip_enable=1, which a socket from accept() needs.
 /// - `EADDRNOTAVAIL`: the association does not use that local address.
 /// - `ENOTCONN`: the association is not established.
 /// - `EINVAL`: the association does not exist or the address is neither IPv4 nor IPv6.
@@ -3749,7 +3749,7 @@ impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
 /// | get | no: `EOPNOTSUPP` |
 /// | set | [`Socket`](crate::Socket) |
-/// | needs | `net.sctp.auth_enable=1` |
+/// | needs | `net.sctp.auth_enable=1` or [`SCTP_AUTH_SUPPORTED`](AuthSupported) |
 ///
 /// # Example
 ///
@@ -3813,7 +3813,7 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
 /// | get | no: `EOPNOTSUPP` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
-/// | needs | `net.sctp.auth_enable=1` |
+/// | needs | `net.sctp.auth_enable=1` or [`SCTP_AUTH_SUPPORTED`](AuthSupported) |
 ///
 /// # Example
 ///
@@ -3898,7 +3898,7 @@ impl<const N: usize> ::core::fmt::Debug for AuthKey<N> {
 /// | exists on | Linux since 4.17; FreeBSD since about 8.0 |
 /// | get | no: `EOPNOTSUPP` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
-/// | needs | `net.sctp.auth_enable=1` |
+/// | needs | `net.sctp.auth_enable=1` or [`SCTP_AUTH_SUPPORTED`](AuthSupported) |
 ///
 /// # Example
 ///
@@ -3958,7 +3958,7 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
 /// | get | no: `EOPNOTSUPP` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
-/// | needs | `net.sctp.auth_enable=1` |
+/// | needs | `net.sctp.auth_enable=1` or [`SCTP_AUTH_SUPPORTED`](AuthSupported) |
 ///
 /// # Example
 ///
@@ -4023,7 +4023,7 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | none |
-/// | needs | `net.sctp.reconf_enable=1` |
+/// | needs | `net.sctp.reconf_enable=1` or [`SCTP_RECONFIG_SUPPORTED`](ReconfigSupported) |
 ///
 /// # Example
 ///
@@ -4111,7 +4111,7 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 /// | exists on | Linux since 4.11; FreeBSD since 9.1 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
-/// | needs | `net.sctp.reconf_enable=1`, [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) |
+/// | needs | `net.sctp.reconf_enable=1` or [`SCTP_RECONFIG_SUPPORTED`](ReconfigSupported), [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) |
 ///
 /// # Example
 ///
@@ -4188,7 +4188,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for ResetStreams<N> {
 /// | exists on | Linux since 4.11; FreeBSD since 9.1 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
-/// | needs | `net.sctp.reconf_enable=1`, [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) |
+/// | needs | `net.sctp.reconf_enable=1` or [`SCTP_RECONFIG_SUPPORTED`](ReconfigSupported), [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) |
 ///
 /// # Example
 ///
@@ -4248,7 +4248,7 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 /// | exists on | Linux since 4.11; FreeBSD since 9.1 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne) |
-/// | needs | `net.sctp.reconf_enable=1`, [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) |
+/// | needs | `net.sctp.reconf_enable=1` or [`SCTP_RECONFIG_SUPPORTED`](ReconfigSupported), [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) |
 ///
 /// # Example
 ///
@@ -6006,7 +6006,7 @@ pub(crate) mod info {
         )
         .with_rfc("RFC 6458, section 8.1.17")
         .with_since("Linux 2.6.24")
-        .with_needs(&["net.sctp.auth_enable=1"])
+        .with_needs(&["net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"])
         .with_causes(
             &[
                 Cause::new(
@@ -6043,7 +6043,7 @@ pub(crate) mod info {
         )
         .with_rfc("RFC 6458, section 8.1.18")
         .with_since("Linux 2.6.24")
-        .with_needs(&["net.sctp.auth_enable=1"])
+        .with_needs(&["net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"])
         .with_causes(
             &[
                 Cause::new(
@@ -6260,7 +6260,7 @@ pub(crate) mod info {
         )
         .with_rfc("RFC 6458, section 8.2.3")
         .with_since("Linux 2.6.24")
-        .with_needs(&["net.sctp.auth_enable=1"])
+        .with_needs(&["net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"])
         .with_causes(
             &[
                 Cause::new(
@@ -6283,7 +6283,7 @@ pub(crate) mod info {
         )
         .with_rfc("RFC 6458, section 8.2.4")
         .with_since("Linux 2.6.24")
-        .with_needs(&["net.sctp.auth_enable=1"])
+        .with_needs(&["net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"])
         .with_causes(
             &[
                 Cause::new(
@@ -6344,13 +6344,18 @@ pub(crate) mod info {
         )
         .with_rfc("RFC 6458, section 8.3.1")
         .with_since("Linux 2.6.0")
-        .with_needs(&["net.sctp.addip_enable=1", "net.sctp.auth_enable=1"])
+        .with_needs(
+            &[
+                "net.sctp.addip_enable=1 or SCTP_ASCONF_SUPPORTED",
+                "net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED",
+            ],
+        )
         .with_causes(
             &[
                 Cause::new(
                     sys::EPERM,
                     "address reconfiguration is off here or at the peer",
-                    "set net.sctp.addip_enable=1 and net.sctp.auth_enable=1 before connecting",
+                    "before connecting turn on SCTP_AUTH_SUPPORTED and SCTP_ASCONF_SUPPORTED, or set net.sctp.auth_enable=1 and net.sctp.addip_enable=1, which a socket from accept() needs",
                 ),
                 Cause::new(
                     sys::EADDRNOTAVAIL,
@@ -6373,7 +6378,7 @@ pub(crate) mod info {
         )
         .with_rfc("RFC 6458, section 8.3.2")
         .with_since("Linux 2.6.24")
-        .with_needs(&["net.sctp.auth_enable=1"])
+        .with_needs(&["net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"])
         .with_causes(
             &[
                 Cause::new(
@@ -6396,7 +6401,7 @@ pub(crate) mod info {
         )
         .with_rfc("RFC 6458, section 8.3.3")
         .with_since("Linux 2.6.24")
-        .with_needs(&["net.sctp.auth_enable=1"])
+        .with_needs(&["net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"])
         .with_causes(
             &[
                 Cause::new(
@@ -6419,7 +6424,7 @@ pub(crate) mod info {
         )
         .with_rfc("RFC 6458, section 8.3.4")
         .with_since("Linux 4.17")
-        .with_needs(&["net.sctp.auth_enable=1"])
+        .with_needs(&["net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"])
         .with_causes(
             &[
                 Cause::new(
@@ -6442,7 +6447,7 @@ pub(crate) mod info {
         )
         .with_rfc("RFC 6458, section 8.3.5")
         .with_since("Linux 2.6.24")
-        .with_needs(&["net.sctp.auth_enable=1"])
+        .with_needs(&["net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"])
         .with_causes(
             &[
                 Cause::new(
@@ -6465,7 +6470,7 @@ pub(crate) mod info {
         )
         .with_rfc("RFC 6525, section 6.3.1")
         .with_since("Linux 4.11")
-        .with_needs(&["net.sctp.reconf_enable=1"])
+        .with_needs(&["net.sctp.reconf_enable=1 or SCTP_RECONFIG_SUPPORTED"])
         .with_causes(
             &[
                 Cause::new(sys::EINVAL, "an unknown bit is set", "")
@@ -6480,7 +6485,12 @@ pub(crate) mod info {
         )
         .with_rfc("RFC 6525, section 6.3.2")
         .with_since("Linux 4.11")
-        .with_needs(&["net.sctp.reconf_enable=1", "SCTP_ENABLE_STREAM_RESET"])
+        .with_needs(
+            &[
+                "net.sctp.reconf_enable=1 or SCTP_RECONFIG_SUPPORTED",
+                "SCTP_ENABLE_STREAM_RESET",
+            ],
+        )
         .with_causes(
             &[
                 Cause::new(
@@ -6513,7 +6523,12 @@ pub(crate) mod info {
         )
         .with_rfc("RFC 6525, section 6.3.3")
         .with_since("Linux 4.11")
-        .with_needs(&["net.sctp.reconf_enable=1", "SCTP_ENABLE_STREAM_RESET"])
+        .with_needs(
+            &[
+                "net.sctp.reconf_enable=1 or SCTP_RECONFIG_SUPPORTED",
+                "SCTP_ENABLE_STREAM_RESET",
+            ],
+        )
         .with_causes(
             &[
                 Cause::new(
@@ -6542,7 +6557,12 @@ pub(crate) mod info {
         )
         .with_rfc("RFC 6525, section 6.3.4")
         .with_since("Linux 4.11")
-        .with_needs(&["net.sctp.reconf_enable=1", "SCTP_ENABLE_STREAM_RESET"])
+        .with_needs(
+            &[
+                "net.sctp.reconf_enable=1 or SCTP_RECONFIG_SUPPORTED",
+                "SCTP_ENABLE_STREAM_RESET",
+            ],
+        )
         .with_causes(
             &[
                 Cause::new(

@@ -38,6 +38,12 @@ pub mod one_to_one {}
 /// ```no_run
 #[doc = include_str!("../../examples/one_to_many_server.rs")]
 /// ```
+///
+/// # A server that stalls
+///
+/// ```no_run
+#[doc = include_str!("../../examples/shared_buffers.rs")]
+/// ```
 pub mod one_to_many {}
 
 /// What an option is read from or set for.

@@ -134,7 +134,7 @@ impl SctpSocket {
         functions::connectx(self, addresses)
     }
 
-    /// Connects, and waits for no longer than `timeout`.
+    /// Connects, and waits for no longer than `timeout`, rounded up to whole milliseconds.
     ///
     /// If the timeout expires, the error is `EINPROGRESS`: setup continues, the socket stays usable, and repeating the
     /// call waits again. A call to another peer fails with `EALREADY` until that attempt has failed; use

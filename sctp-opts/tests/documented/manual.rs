@@ -392,7 +392,7 @@ mod send_diameter {
 
     pub(crate) fn send_diameter(socket: impl AsFd, assoc: AssocId) -> Result<(), Error> {
         let now = get::<DefaultSndInfo>(&socket, assoc)?;
-        set(&socket, assoc, &DefaultSndInfo { ppid: Ppid(46), ..now })
+        set(&socket, assoc, &DefaultSndInfo { ppid: Ppid::DIAMETER, ..now })
     }
 }
 

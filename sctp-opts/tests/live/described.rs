@@ -335,7 +335,7 @@ impl Described {
     /// Whether the description says that a special id is accepted, in `ids` or in a note.
     fn takes(&self, direction: &str, id: &str) -> (bool, bool) {
         let ids = if direction == "get" { self.get_ids } else { self.set_ids };
-        let start = format!("Contrary to the RFC, {direction} takes ");
+        let start = format!("Contrary to the RFC, {direction} accepts ");
         let surprise = self.notes.iter().any(|note| note.starts_with(&start) && note.contains(id));
         (ids.contains(&id), surprise)
     }

@@ -50,6 +50,7 @@ mod notifications;
 mod planted;
 mod quantities;
 mod refusals;
+mod socket_layer;
 mod sockets;
 mod surprises;
 mod table;

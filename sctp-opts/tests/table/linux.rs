@@ -216,7 +216,7 @@ options! {
         keys: [], tail: [Tail { each: size_of::<u16>(), element: &[member("", (0, size_of::<u16>()), numbers(16), true)], room: 8, counter: Some(place!(sctp_hmacalgo.shmac_num_idents)) }],
         members: [],
         scope: "socket", only: Neither, refused: None,
-        get_ids: [], set_ids: [], needs: ["net.sctp.auth_enable=1"],
+        get_ids: [], set_ids: [], needs: ["net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"],
         causes: [
             cause("EACCES", 13, "authentication is off", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, true, true),
             cause("EINVAL", 22, "the list is empty, has more than four entries or lacks SHA-1", "", true, false, true),
@@ -234,7 +234,7 @@ options! {
             member("scact_keynumber", place!(sctp_authkeyid.scact_keynumber), numbers(16), true),
         ],
         scope: "assoc", only: Neither, refused: None,
-        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: ["net.sctp.auth_enable=1"],
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: ["net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"],
         causes: [
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, true, true),
             cause("EINVAL", 22, "there is no such key or it is deactivated", "add it with SCTP_AUTH_KEY first", true, false, true),
@@ -459,7 +459,7 @@ options! {
         keys: [place!(sctp_authchunks.gauth_assoc_id)], tail: [Tail { each: size_of::<u8>(), element: &[member("", (0, size_of::<u8>()), numbers(8), true)], room: 256, counter: Some(place!(sctp_authchunks.gauth_number_of_chunks)) }],
         members: [],
         scope: "assoc", only: Neither, refused: Some(92),
-        get_ids: [], set_ids: [], needs: ["net.sctp.auth_enable=1"],
+        get_ids: [], set_ids: [], needs: ["net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"],
         causes: [
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, true, false),
             cause("EINVAL", 22, "the association does not exist or the buffer is too small for the list", "", true, true, false),
@@ -473,7 +473,7 @@ options! {
         keys: [place!(sctp_authchunks.gauth_assoc_id)], tail: [Tail { each: size_of::<u8>(), element: &[member("", (0, size_of::<u8>()), numbers(8), true)], room: 256, counter: Some(place!(sctp_authchunks.gauth_number_of_chunks)) }],
         members: [],
         scope: "assoc", only: Neither, refused: Some(92),
-        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: [], needs: ["net.sctp.auth_enable=1"],
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: [], needs: ["net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"],
         causes: [
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, true, false),
             cause("EINVAL", 22, "a one-to-many socket has no such association, or the buffer is too small for the list", "", true, true, false),
@@ -511,9 +511,9 @@ options! {
             member("sspp_addr", place!(sctp_setpeerprim.sspp_addr), addresses(false, false), true),
         ],
         scope: "assoc", only: Neither, refused: Some(92),
-        get_ids: [], set_ids: [], needs: ["net.sctp.addip_enable=1", "net.sctp.auth_enable=1"],
+        get_ids: [], set_ids: [], needs: ["net.sctp.addip_enable=1 or SCTP_ASCONF_SUPPORTED", "net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"],
         causes: [
-            cause("EPERM", 1, "address reconfiguration is off here or at the peer", "set net.sctp.addip_enable=1 and net.sctp.auth_enable=1 before connecting", false, false, true),
+            cause("EPERM", 1, "address reconfiguration is off here or at the peer", "before connecting turn on SCTP_AUTH_SUPPORTED and SCTP_ASCONF_SUPPORTED, or set net.sctp.auth_enable=1 and net.sctp.addip_enable=1, which a socket from accept() needs", false, false, true),
             cause("EADDRNOTAVAIL", 99, "the association does not use that local address", "", false, false, true),
             cause("ENOTCONN", 107, "the association is not established", "", false, false, true),
             cause("EINVAL", 22, "the association does not exist or the address is neither IPv4 nor IPv6", "", true, false, true),
@@ -526,7 +526,7 @@ options! {
             member("sauth_chunk", place!(sctp_authchunk.sauth_chunk), numbers(8), true),
         ],
         scope: "socket", only: Neither, refused: Some(95),
-        get_ids: [], set_ids: [], needs: ["net.sctp.auth_enable=1"],
+        get_ids: [], set_ids: [], needs: ["net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"],
         causes: [
             cause("EACCES", 13, "authentication is off", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
             cause("EINVAL", 22, "that chunk type cannot be authenticated, or the list is full", "", true, false, true),
@@ -542,7 +542,7 @@ options! {
             member("sca_keynumber", place!(sctp_authkey.sca_keynumber), numbers(16), true),
         ],
         scope: "assoc", only: Neither, refused: Some(95),
-        get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: ["net.sctp.auth_enable=1"],
+        get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: ["net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"],
         causes: [
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
             cause("EINVAL", 22, "the key is empty or longer than the argument, or a one-to-many socket has no such association", "", true, false, true),
@@ -557,7 +557,7 @@ options! {
             member("scact_keynumber", place!(sctp_authkeyid.scact_keynumber), numbers(16), true),
         ],
         scope: "assoc", only: Neither, refused: Some(95),
-        get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: ["net.sctp.auth_enable=1"],
+        get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: ["net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"],
         causes: [
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
             cause("EINVAL", 22, "there is no such key or it is the active one", "activate another key first", true, false, true),
@@ -570,7 +570,7 @@ options! {
             member("scact_keynumber", place!(sctp_authkeyid.scact_keynumber), numbers(16), true),
         ],
         scope: "assoc", only: Neither, refused: Some(95),
-        get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: ["net.sctp.auth_enable=1"],
+        get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: ["net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"],
         causes: [
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
             cause("EINVAL", 22, "there is no such key or it is the active one", "activate another key first", true, false, true),
@@ -585,7 +585,7 @@ options! {
             member("assoc_value", place!(sctp_assoc_value.assoc_value), numbers(32), true),
         ],
         scope: "assoc", only: Neither, refused: None,
-        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: ["net.sctp.reconf_enable=1"],
+        get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: ["net.sctp.reconf_enable=1 or SCTP_RECONFIG_SUPPORTED"],
         causes: [
             cause("EINVAL", 22, "an unknown bit is set", "", true, false, true),
         ], notes: [
@@ -600,7 +600,7 @@ options! {
             member("srs_flags", place!(sctp_reset_streams.srs_flags), numbers(16), true),
         ],
         scope: "assoc", only: Neither, refused: Some(92),
-        get_ids: [], set_ids: [], needs: ["net.sctp.reconf_enable=1", "SCTP_ENABLE_STREAM_RESET"],
+        get_ids: [], set_ids: [], needs: ["net.sctp.reconf_enable=1 or SCTP_RECONFIG_SUPPORTED", "SCTP_ENABLE_STREAM_RESET"],
         causes: [
             cause("ENOPROTOOPT", 92, "it is not enabled here or the peer cannot do it", "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
             cause("EINPROGRESS", 115, "an earlier request is still outstanding", "wait for SCTP_STREAM_RESET_EVENT", false, false, true),
@@ -615,7 +615,7 @@ options! {
         keys: [(0, size_of::<sys::sctp_assoc_t>())], tail: [],
         members: [],
         scope: "assoc", only: Neither, refused: Some(92),
-        get_ids: [], set_ids: [], needs: ["net.sctp.reconf_enable=1", "SCTP_ENABLE_STREAM_RESET"],
+        get_ids: [], set_ids: [], needs: ["net.sctp.reconf_enable=1 or SCTP_RECONFIG_SUPPORTED", "SCTP_ENABLE_STREAM_RESET"],
         causes: [
             cause("ENOPROTOOPT", 92, "it is not enabled here or the peer cannot do it", "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
             cause("EINPROGRESS", 115, "an earlier request is still outstanding", "wait for SCTP_ASSOC_RESET_EVENT", false, false, true),
@@ -633,7 +633,7 @@ options! {
             member("sas_outstrms", place!(sctp_add_streams.sas_outstrms), numbers(16), true),
         ],
         scope: "assoc", only: Neither, refused: Some(92),
-        get_ids: [], set_ids: [], needs: ["net.sctp.reconf_enable=1", "SCTP_ENABLE_STREAM_RESET"],
+        get_ids: [], set_ids: [], needs: ["net.sctp.reconf_enable=1 or SCTP_RECONFIG_SUPPORTED", "SCTP_ENABLE_STREAM_RESET"],
         causes: [
             cause("ENOPROTOOPT", 92, "it is not enabled here or the peer cannot do it", "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
             cause("EINPROGRESS", 115, "an earlier request is still outstanding", "wait for SCTP_STREAM_CHANGE_EVENT", false, false, true),

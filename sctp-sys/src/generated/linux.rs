@@ -1356,7 +1356,7 @@ pub struct sctp_initmsg {
     pub sinit_max_instreams: u16,
     /// How often INIT is retransmitted before setup fails. 0 leaves it unchanged.
     pub sinit_max_attempts: u16,
-    /// The longest time between two of them. In milliseconds; 0 leaves it unchanged.
+    /// The longest time between two of them, except after the first, where SCTP_RTOINFO sets it. In milliseconds; 0 leaves it unchanged.
     pub sinit_max_init_timeo: u16,
 }
 
@@ -1801,7 +1801,7 @@ pub struct sctp_sndinfo {
     pub snd_ppid: u32,
     /// A number chosen by the application, returned if sending fails.
     pub snd_context: u32,
-    /// The association.
+    /// The association, on a one-to-many socket if no address is given.
     pub snd_assoc_id: sctp_assoc_t,
 }
 

@@ -55,8 +55,8 @@ fn head(spec: &Description) -> String {
         "What {} support of the SCTP socket API (RFC 6458, the RFCs and drafts that extend it, and the systems' own \
          extensions), and what packetdrill scripts can do with it: one row per item. A platform's cell names the first \
          release that has the item, or says `no`; all other marks are explained and counted in the summary. What does \
-         not fit into a row is in its footnote below the table: more sections about the protocol (`…`), the scripts, and why \
-         something is missing.",
+         not fit into a row is in its footnote below the table: more sections about the protocol (`…`), the scripts, why \
+         something is missing, and notes on a platform.",
         words::list(&titles)
     );
     format!(
@@ -327,12 +327,18 @@ impl Row<'_> {
             Cell::Offered { platform, release, offer, .. } => {
                 let until = offer.until.iter().map(|until| format!(" to {until}"));
                 let release = std::iter::once(release.clone()).chain(until).collect::<String>();
-                match &offer.partial {
-                    None => release,
-                    Some(missing) => {
-                        self.details.say(&self.spec.platform(*platform).title, escape(missing));
-                        format!("partly since {release}")
-                    }
+                let title = &self.spec.platform(*platform).title;
+                if let Some(missing) = &offer.partial {
+                    self.details.say(title, escape(missing));
+                }
+                if !offer.line.notes.is_empty() {
+                    let notes: Vec<String> = offer.line.notes.iter().map(|note| escape(note)).collect();
+                    self.details.say(&format!("On {title}"), notes.join(" "));
+                }
+                if offer.partial.is_some() {
+                    format!("partly since {release}")
+                } else {
+                    release
                 }
             }
             Cell::Kernel(state) => state.cell().to_owned(),

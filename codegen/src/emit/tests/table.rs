@@ -11,7 +11,7 @@ use crate::input::file::{Access, Sharing, Special, Style, Unit};
 use crate::lower::rust_api::example::Example;
 use crate::lower::rust_api::types::RawType;
 use crate::model::option::scope_word;
-use crate::model::{Argument, CType, Cause, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, StructId, View};
+use crate::model::{Argument, CType, Cause, Count, Field, Meaning, Need, Offer, Opt, PlatformId, Spec, StructId, View};
 use crate::write::OutputFile;
 
 pub(super) const FOLDER: &str = "sctp-opts/tests/table";
@@ -76,7 +76,8 @@ fn behaviour(spec: &Spec, platform: PlatformId, option: &Opt, offer: &Offer) -> 
     let mut out = String::new();
     let _ = writeln!(out, "        scope: {:?}, only: {only}, refused: {refused:?},", scope_word(option.scope));
     let (get_ids, set_ids) = (ids(&offer.get_ids).join(", "), ids(&offer.set_ids).join(", "));
-    let needs = strings(&offer.needs).join(", ");
+    let needs: Vec<String> = offer.needs.iter().map(Need::to_string).collect();
+    let needs = strings(&needs).join(", ");
     let _ = writeln!(out, "        get_ids: [{get_ids}], set_ids: [{set_ids}], needs: [{needs}],");
     let (causes, notes) = (list("causes", &causes), list("notes", &strings(&offer.line.notes)));
     let _ = writeln!(out, "        {causes}, {notes},");

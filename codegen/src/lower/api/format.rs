@@ -315,9 +315,9 @@ pub struct Offer {
     /// What is missing, if it does not do everything in the specification.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partial: Option<String>,
-    /// What must be enabled first: `net.sctp.auth_enable=1`, or the name of an option.
+    /// What must be enabled first: one of each list, `net.sctp.auth_enable=1` or the name of an option.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub needs: Vec<String>,
+    pub needs: Vec<Vec<String>>,
     /// The settings of the system behind its default.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sysctls: Vec<String>,

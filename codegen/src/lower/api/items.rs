@@ -143,7 +143,7 @@ fn offer(
         confidence: offer.line.confidence,
         library: offer.line.library.clone(),
         partial: offer.partial.clone(),
-        needs: offer.needs.clone(),
+        needs: offer.needs.iter().map(|need| need.one_of.clone()).collect(),
         sysctls: offer.line.sysctls.clone(),
         default: offer.line.default.clone(),
         aliases: offer.aliases.clone(),

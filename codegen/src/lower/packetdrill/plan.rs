@@ -5,7 +5,7 @@ use std::net::SocketAddrV4;
 use super::argument::Shape;
 use crate::evidence::recorded_calls::{Value, Values};
 use crate::input::file::{Access, Drill, DrillSocket, Notation, Style};
-use crate::model::{Common, Offer, Opt, PlatformId, Script, Since, Spec};
+use crate::model::{Common, Need, Offer, Opt, PlatformId, Script, Since, Spec};
 
 /// The `expression` of items whose argument is a plain number.
 pub const LIST: &str = "list";
@@ -331,7 +331,7 @@ pub fn plan<'a>(spec: &'a Spec, platform: PlatformId, option: &'a Opt) -> Result
         target,
         many: option.style == Style::OneToMany,
         associated,
-        sysctls: target.offer.needs.iter().map(String::as_str).filter(|need| need.contains('=')).collect(),
+        sysctls: target.offer.needs.iter().flat_map(Need::settings).collect(),
         shows: script.map(|script| script.shows.as_slice()).unwrap_or_default(),
         open: script.map(|script| script.open[platform.0].as_slice()).unwrap_or_default(),
         sets,

@@ -10,7 +10,7 @@ use crate::description::Description;
 use crate::evidence::recorded_calls::{Value, Values};
 use crate::input::file::{DrillSocket, Notation, Style};
 use crate::lower::words;
-use crate::model::{Common, Origin, PlatformId, Wire};
+use crate::model::{Common, Need, Origin, PlatformId, Wire};
 
 /// The tolerance for the time of a packet.
 pub const TOLERANCE_MS: u32 = 100;
@@ -97,7 +97,8 @@ fn of_wire(spec: &Description, platform: PlatformId, wire: &Wire, common: &Commo
     let events = wire::events(spec, platform, wire).ok()?;
     let events = events.iter().map(|(time, text)| Event::new(time, errno::with_note(text)));
     let own = common.offer(platform).map(|offer| offer.needs.as_slice()).unwrap_or_default();
-    let sysctls: Vec<&str> = own.iter().chain(&wire.needs).map(String::as_str).collect();
+    let own = own.iter().flat_map(Need::settings);
+    let sysctls: Vec<&str> = own.chain(wire.needs.iter().map(String::as_str)).collect();
     let events = events.chain(off(spec, platform, &sysctls)).collect();
     Some(Script {
         platform,
@@ -121,8 +122,8 @@ fn of_exchange(
     let mut head = head(spec, platform, common, &exchange.checks);
     head.extend(exchange.left_out.as_ref().map(|left_out| format!("Left out: {left_out}.")));
     head.extend(common.packetdrill.note.as_ref().map(|note| format!("packetdrill: {note}")));
-    let sysctls = common.offer(platform).map(|offer| offer.needs.as_slice()).unwrap_or_default();
-    let sysctls: Vec<&str> = sysctls.iter().map(String::as_str).collect();
+    let needs = common.offer(platform).map(|offer| offer.needs.as_slice()).unwrap_or_default();
+    let sysctls: Vec<&str> = needs.iter().flat_map(Need::settings).collect();
     let mut blocks = vec![socket(exchange.style == Style::OneToMany)];
     if exchange.socket == DrillSocket::Association {
         blocks.push(Block::new(Some("An association.".to_owned()), &HANDSHAKE));

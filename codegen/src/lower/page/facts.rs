@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::item::Item;
-use super::rich::{codes, joined, listed, plain, prose, switch, Line, Piece, Text};
+use super::rich::{codes, joined, plain, prose, switch, Line, Piece, Text};
 use super::{claims, sections, seen};
 use crate::description::Description;
 use crate::input::file::{Access, Confidence, Flow, Scope, Special, Style};
@@ -56,7 +56,7 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
         let link = |task: &&str| {
             vec![Piece::Link { label: (*task).to_owned(), address: format!("manual.md#{}", manual::anchor(task)) }]
         };
-        facts.push(Fact::whole("In the manual", joined(tasks.iter().map(link), ", ")));
+        facts.push(Fact::whole("Manual", joined(tasks.iter().map(link), ", ")));
     }
     facts.extend(absent(spec, common));
     facts.push(each("Source", &|_, o| line(source(o)?)));
@@ -82,7 +82,7 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
         facts.push(each("Selector", &|_, o| line(vec![plain(selector(option, o)?)])));
     }
     facts.push(each("Default", &|_, o| default(o)));
-    facts.push(each("Switch on first", &|_, o| lines(o.needs.iter().map(|need| vec![switch(need)]).collect())));
+    facts.push(each("Needs", &|_, o| lines(o.needs.iter().map(switch).collect())));
     facts.push(each("Length", &|p, o| {
         let option = matches!(item, Item::Option(_)) && o.access != Access::None;
         (option && o.length != spec.usual_length(p)).then(|| Text::line(vec![plain(text::length(o.length))]))
@@ -383,8 +383,8 @@ pub(crate) fn notes(spec: &Description, item: Item<'_>, without_rust: Option<&st
     }
     notes.extend(not_run(spec, item));
     notes.extend(where_offered(&|offer| {
-        let needs = offer.needs.iter().map(|need| vec![switch(need)]).collect();
-        let full = joined([vec![plain("needs")], listed(needs)], " ");
+        let needs = joined(offer.needs.iter().map(switch), ", and ");
+        let full = joined([vec![plain("needs")], needs], " ");
         (!offer.needs.is_empty()).then(|| Note::of("needs a switch", full))
     }));
     match item {

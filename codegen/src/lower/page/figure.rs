@@ -130,7 +130,7 @@ fn figure(spec: &Description, item: Item<'_>, group: &Group) -> Figure {
 /// Where a struct is the same.
 fn alike(spec: &Description, titles: &[String]) -> String {
     if titles.len() == spec.platforms.len() {
-        "the same on all".to_owned()
+        "same on all".to_owned()
     } else {
         format!("the same on {}", words::list(titles))
     }

@@ -1,7 +1,7 @@
 //! Text with links, names and marks, independent of markup.
 
 use super::seen::State;
-use crate::model::{CType, Section};
+use crate::model::{CType, Need, Section};
 
 /// A part of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,20 +66,8 @@ pub(crate) fn joined(lines: impl IntoIterator<Item = Line>, between: &str) -> Li
     all
 }
 
-/// `a, b and c`
-pub(crate) fn listed(mut lines: Vec<Line>) -> Line {
-    let last = lines.pop().unwrap_or_default();
-    if lines.is_empty() {
-        return last;
-    }
-    joined([joined(lines, ", "), last], " and ")
-}
-
 /// What must be enabled: a sysctl is code, an option is a name.
-pub(crate) fn switch(need: &str) -> Piece {
-    if need.contains('=') && !need.contains(' ') {
-        Piece::Code(need.to_owned())
-    } else {
-        prose(need)
-    }
+pub(crate) fn switch(need: &Need) -> Line {
+    let piece = |name: &String| if name.contains('=') { Piece::Code(name.clone()) } else { prose(name) };
+    joined(need.one_of.iter().map(|name| vec![piece(name)]), " or ")
 }

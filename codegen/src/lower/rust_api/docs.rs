@@ -58,8 +58,7 @@ pub(crate) fn of_option(spec: &Spec, platform: PlatformId, option: &Opt, offer: 
         facts.push(("defaults from", codes(&offer.line.sysctls)));
     }
     if !offer.needs.is_empty() {
-        let names = offer.needs.iter().map(|need| item.need(need)).collect::<Vec<_>>().join(", ");
-        facts.push(("needs", names));
+        facts.push(("needs", item.needs("")));
     }
     let forms = offer.forms.iter();
     facts.extend(forms.map(|form| ("also accepts", format!("`{}`: {}", form.ty, form.doc.trim_end_matches('.')))));
@@ -96,7 +95,7 @@ pub(crate) fn of_cmsg(spec: &Spec, platform: PlatformId, cmsg: &Cmsg, offer: &Of
 pub(crate) fn of_notification(spec: &Spec, platform: PlatformId, n: &Notification, offer: &Offer) -> Doc {
     let item = Item { spec, platform, common: &n.common, offer };
     let subscribe = ("subscribe", format!("[`NotificationType::{}`]", n.rust));
-    let member = n.subscribe.iter().map(|member| ("in `SCTP_EVENTS`", format!("`{member}`")));
+    let member = n.subscribe.iter().map(|member| ("member of `SCTP_EVENTS`", format!("`{member}`")));
     item.message([subscribe].into_iter().chain(member))
 }
 
@@ -122,7 +121,7 @@ impl Item<'_> {
         let mut facts = self.facts(&structure.map_or_else(String::new, |tag| format!(", [`{tag}`](sys::{tag})")));
         facts.extend(own);
         if !self.offer.needs.is_empty() {
-            facts.push(("needs", codes(&self.offer.needs)));
+            facts.push(("needs", self.needs("super::")));
         }
         self.doc(facts)
     }
@@ -161,12 +160,13 @@ impl Item<'_> {
         }
     }
 
-    fn need(self, need: &str) -> String {
-        if need.starts_with("SCTP_") {
-            self.link(need, "")
-        } else {
-            format!("`{need}`")
-        }
+    /// What must be switched on first; the options among it are in the module at `path`.
+    fn needs(self, path: &str) -> String {
+        let needs = self.offer.needs.iter().map(|need| {
+            let switches = need.one_of.iter().map(|switch| self.link(switch, path));
+            switches.collect::<Vec<_>>().join(" or ")
+        });
+        needs.collect::<Vec<_>>().join(", ")
     }
 }
 

@@ -1,7 +1,7 @@
 //! The data for error messages about an item.
 
 use crate::input::file::{Access, Sharing};
-use crate::model::{self, Common, Offer, Opt, Origin, Platform, PlatformId, Since, Spec};
+use crate::model::{self, Common, Need, Offer, Opt, Origin, Platform, PlatformId, Since, Spec};
 
 pub(crate) struct Info {
     pub(crate) c_name: String,
@@ -85,6 +85,6 @@ pub(crate) fn of_message(platform: &Platform, common: &Common, offer: &Offer, sw
             Some(format!("{} {release}", platform.title))
         }
     };
-    let needs = switch.into_iter().chain(&offer.needs).cloned().collect();
+    let needs = switch.cloned().into_iter().chain(offer.needs.iter().map(Need::to_string)).collect();
     Info { c_name: common.name.clone(), rfc, since, needs, causes: Vec::new() }
 }

@@ -106,6 +106,15 @@ const EXAMPLES: &[Example] = &[
         ],
     },
     Example {
+        name: "shared_buffers",
+        script: "policy=/proc/sys/net/sctp/rcvbuf_policy
+            $E/shared_buffers; echo 1 >$policy; $E/shared_buffers; echo 0 >$policy",
+        prints: &[
+            "net.sctp.rcvbuf_policy=0: the small message was acknowledged: false",
+            "net.sctp.rcvbuf_policy=1: the small message was acknowledged: true",
+        ],
+    },
+    Example {
         name: "sizes",
         script: "$E/sizes",
         prints: &[
@@ -131,11 +140,15 @@ const EXAMPLES: &[Example] = &[
     },
     Example {
         name: "addresses",
-        script: "$E/addresses 10.9.0.1 10.9.1.1",
+        script: "policy=/proc/sys/net/sctp/addr_scope_policy; before=$(cat $policy)
+            $E/addresses 10.9.0.1 10.9.1.1 fd09::1; echo 2 >$policy; $E/addresses 10.9.0.1 10.9.1.1 fd09::1
+            echo $before >$policy",
         prints: &[
             "bound to the wildcard, the peer learns [",
             "10.9.3.1",
             "bound to two, the peer learns [10.9.0.1, 10.9.1.1]",
+            "of a private and a global address, the association uses 1",
+            "of a private and a global address, the association uses 2",
             "a peer on IPv4: ::ffff:127.0.0.1, which is 127.0.0.1",
             "without mapped addresses: 127.0.0.1",
         ],

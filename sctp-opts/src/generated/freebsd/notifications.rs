@@ -405,7 +405,7 @@ const _: () = {
 /// | protocol | [RFC 9260, section 11.2.4](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.4); [RFC 9260, section 11.2.5](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.5); [RFC 9260, section 11.2.7](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.7); [RFC 9260, section 11.2.8](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.8); [RFC 8260, section 4.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.2) |
 /// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::AssocChange`] |
-/// | in `SCTP_EVENTS` | `sctp_association_event` |
+/// | member of `SCTP_EVENTS` | `sctp_association_event` |
 ///
 /// # On FreeBSD
 ///
@@ -490,7 +490,7 @@ impl<'a> AssocChange<'a> {
 /// | protocol | [RFC 9260, section 11.2.3](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.3); [RFC 7829, section 7.1](https://www.rfc-editor.org/rfc/rfc7829#section-7.1) |
 /// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::PeerAddrChange`] |
-/// | in `SCTP_EVENTS` | `sctp_address_event` |
+/// | member of `SCTP_EVENTS` | `sctp_address_event` |
 ///
 /// # On FreeBSD
 ///
@@ -548,7 +548,7 @@ impl PeerAddrChange {
 /// | protocol | [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10); [RFC 9260, section 11.2.6](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.6) |
 /// | exists on | Linux since 2.5.33; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::RemoteError`] |
-/// | in `SCTP_EVENTS` | `sctp_peer_error_event` |
+/// | member of `SCTP_EVENTS` | `sctp_peer_error_event` |
 ///
 /// # On FreeBSD
 ///
@@ -617,7 +617,7 @@ impl<'a> RemoteError<'a> {
 /// | protocol | [RFC 9260, section 11.2.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.2) |
 /// | exists on | Linux since 2.5.67; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::SendFailed`] |
-/// | in `SCTP_EVENTS` | `sctp_send_failure_event` |
+/// | member of `SCTP_EVENTS` | `sctp_send_failure_event` |
 ///
 /// # On FreeBSD
 ///
@@ -750,7 +750,7 @@ impl SendFailedInfo {
 /// | protocol | [RFC 9260, section 9.2](https://www.rfc-editor.org/rfc/rfc9260#section-9.2) |
 /// | exists on | Linux since 2.5.71; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::Shutdown`] |
-/// | in `SCTP_EVENTS` | `sctp_shutdown_event` |
+/// | member of `SCTP_EVENTS` | `sctp_shutdown_event` |
 #[doc(alias = "SCTP_SHUTDOWN_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -791,7 +791,7 @@ impl Shutdown {
 /// | protocol | [RFC 5061, section 4.2.6](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.6) |
 /// | exists on | Linux since 2.6.10; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::Adaptation`] |
-/// | in `SCTP_EVENTS` | `sctp_adaptation_layer_event` |
+/// | member of `SCTP_EVENTS` | `sctp_adaptation_layer_event` |
 #[doc(alias = "SCTP_ADAPTATION_INDICATION")]
 #[doc(alias = "SCTP_ADAPTION_INDICATION")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -837,7 +837,7 @@ impl Adaptation {
 /// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9) |
 /// | exists on | Linux since 2.5.64; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::PartialDelivery`] |
-/// | in `SCTP_EVENTS` | `sctp_partial_delivery_event` |
+/// | member of `SCTP_EVENTS` | `sctp_partial_delivery_event` |
 #[doc(alias = "SCTP_PARTIAL_DELIVERY_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -892,7 +892,7 @@ impl PartialDelivery {
 /// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
 /// | exists on | Linux since 2.6.25; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::Authentication`] |
-/// | in `SCTP_EVENTS` | `sctp_authentication_event` |
+/// | member of `SCTP_EVENTS` | `sctp_authentication_event` |
 #[doc(alias = "SCTP_AUTHENTICATION_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -947,7 +947,7 @@ impl Authentication {
 /// | defined in | [RFC 6458, section 6.1.9](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.9) |
 /// | exists on | Linux since 3.0; FreeBSD since about 8.0 |
 /// | subscribe | [`NotificationType::SenderDry`] |
-/// | in `SCTP_EVENTS` | `sctp_sender_dry_event` |
+/// | member of `SCTP_EVENTS` | `sctp_sender_dry_event` |
 #[doc(alias = "SCTP_SENDER_DRY_EVENT")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -992,7 +992,7 @@ impl SenderDry {
 /// | protocol | [RFC 9260, section 11.2.2](https://www.rfc-editor.org/rfc/rfc9260#section-11.2.2) |
 /// | exists on | Linux since 5.5; FreeBSD since about 9.1 |
 /// | subscribe | [`NotificationType::SendFailedEvent`] |
-/// | in `SCTP_EVENTS` | `sctp_send_failure_event_event` |
+/// | member of `SCTP_EVENTS` | `sctp_send_failure_event_event` |
 ///
 /// # On FreeBSD
 ///
@@ -1077,7 +1077,7 @@ pub struct SendFailedEventInfo {
     /// A number chosen by the application, returned if sending fails.
     #[doc(alias = "snd_context")]
     pub context: u32,
-    /// The association.
+    /// The association, on a one-to-many socket if no address is given.
     #[doc(alias = "snd_assoc_id")]
     pub assoc_id: AssocId,
 }
@@ -1105,7 +1105,7 @@ impl SendFailedEventInfo {
 /// | protocol | [RFC 6525, section 5.2.2](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.2) |
 /// | exists on | Linux since 4.11; FreeBSD since 9.1 |
 /// | subscribe | [`NotificationType::StreamReset`] |
-/// | in `SCTP_EVENTS` | `sctp_stream_reset_event` |
+/// | member of `SCTP_EVENTS` | `sctp_stream_reset_event` |
 ///
 /// # On FreeBSD
 ///
@@ -1168,7 +1168,7 @@ impl<'a> StreamReset<'a> {
 /// | protocol | [RFC 6525, section 5.2.4](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.4) |
 /// | exists on | Linux since 4.12; FreeBSD since 9.1 |
 /// | subscribe | [`NotificationType::AssocReset`] |
-/// | in `SCTP_EVENTS` | `sctp_assoc_reset_event` |
+/// | member of `SCTP_EVENTS` | `sctp_assoc_reset_event` |
 ///
 /// # On FreeBSD
 ///
@@ -1225,7 +1225,7 @@ impl AssocReset {
 /// | protocol | [RFC 6525, section 5.2.5](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.5) |
 /// | exists on | Linux since 4.12; FreeBSD since 9.1 |
 /// | subscribe | [`NotificationType::StreamChange`] |
-/// | in `SCTP_EVENTS` | `sctp_stream_change_event` |
+/// | member of `SCTP_EVENTS` | `sctp_stream_change_event` |
 ///
 /// # On FreeBSD
 ///

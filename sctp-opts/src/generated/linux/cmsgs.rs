@@ -42,7 +42,7 @@ pub struct Init {
     /// How often INIT is retransmitted before setup fails. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_attempts")]
     pub max_attempts: u16,
-    /// The longest time between two of them. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
+    /// The longest time between two of them, except after the first, where SCTP_RTOINFO sets it. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "sinit_max_init_timeo")]
     pub max_init_timeout: Duration,
 }
@@ -210,7 +210,7 @@ pub struct SndInfo {
     /// A number chosen by the application, returned if sending fails.
     #[doc(alias = "snd_context")]
     pub context: u32,
-    /// The association.
+    /// The association, on a one-to-many socket if no address is given.
     #[doc(alias = "snd_assoc_id")]
     pub assoc_id: AssocId,
 }
@@ -471,7 +471,7 @@ impl SendCmsg for PrInfo {}
 /// | protocol | [RFC 4895, section 6.2](https://www.rfc-editor.org/rfc/rfc4895#section-6.2) |
 /// | exists on | Linux since 4.17; FreeBSD since about 9.0 |
 /// | way | sent |
-/// | needs | `net.sctp.auth_enable=1` |
+/// | needs | `net.sctp.auth_enable=1` or [`SCTP_AUTH_SUPPORTED`](super::AuthSupported) |
 #[doc(alias = "SCTP_AUTHINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -489,7 +489,7 @@ unsafe impl Cmsg for AuthInfo {
         )
         .with_rfc("RFC 6458, section 5.3.8")
         .with_since("Linux 4.17")
-        .with_needs(&["net.sctp.auth_enable=1"]);
+        .with_needs(&["net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"]);
     type Raw = sys::sctp_authinfo;
     type Space = [usize; control::words(size_of::<Self::Raw>())];
     type System = control::Linux;
