@@ -485,10 +485,10 @@ fn input_that_is_not_a_description() {
     refuses(copy.path(), &["spec/more.toml: with this file there are more than 16 MiB"]);
     fs::remove_file(&more).expect("a file");
     symlink("/dev/zero", &more).expect("a link");
-    refuses_file(copy.path(), "spec/more.toml: this is not a file");
+    refuses_file(copy.path(), "spec/more.toml: this is not a regular file");
     fs::remove_file(&more).expect("a link");
     assert!(Command::new("mkfifo").arg(&more).status().expect("mkfifo").success());
-    refuses_file(copy.path(), "spec/more.toml: this is not a file");
+    refuses_file(copy.path(), "spec/more.toml: this is not a regular file");
     fs::remove_file(&more).expect("a pipe");
     symlink("nowhere", &more).expect("a link");
     refuses_file(copy.path(), "spec/more.toml: No such file or directory");
