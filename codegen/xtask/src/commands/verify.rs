@@ -21,6 +21,9 @@ pub(crate) fn verify(root: &Path, arguments: VerifyArguments) -> Result<(), Stop
     if headers.is_empty() && !system && (only.is_empty() || only.iter().any(|part| *part != Part::Headers)) {
         needs.extend([&setup::RUSTC_WEB, &setup::RUST_SOURCE]);
     }
+    if headers.iter().any(|folder| verify::header_sets::lacks_library(folder)) {
+        needs.push(&setup::SCTP_HEADERS);
+    }
     setup::ensure(&needs, install.policy())?;
     let clang = setup::find_clang().ok_or("there is no clang")?;
     if describe {

@@ -140,11 +140,19 @@ pub fn installed() -> Option<HeaderSet> {
     })
 }
 
+/// Whether a folder has a kernel's headers alone, as `make headers_install` leaves them. `netinet/sctp.h` comes from
+/// lksctp-tools; the installed one stands in.
+pub fn lacks_library(folder: &Path) -> bool {
+    folder.join("linux/sctp.h").is_file() && !folder.join("netinet/sctp.h").is_file()
+}
+
 /// A folder that is laid out as `/usr/include`.
 pub fn given(folder: &Path) -> Result<HeaderSet, String> {
-    let header = folder.join("netinet/sctp.h");
-    if !header.is_file() {
-        return Err(format!("{}: no such file; --headers takes a folder like /usr/include", header.display()));
+    if !lacks_library(folder) && !folder.join("netinet/sctp.h").is_file() {
+        let shown = folder.display();
+        return Err(format!(
+            "{shown} has neither netinet/sctp.h nor linux/sctp.h; --headers takes a folder like /usr/include"
+        ));
     }
     let freebsd = folder.join("netinet/sctp_uio.h").is_file();
     Ok(HeaderSet {
@@ -263,8 +271,9 @@ impl HeaderSet {
         match (self.partial, self.platform) {
             (true, _) => format!("{common}#include <usrsctp.h>\n"),
             (_, "linux") => {
-                // lksctp's header of 1.0.18 hides two functions from programs that did not look for them.
-                let looked_for = if self.kernel == Some("5.10") { "#define HAVE_SCTP_SENDV 1\n" } else { "" };
+                // lksctp's header of 1.0.18 hides sctp_sendv() and its kin from programs that did not look for them;
+                // later ones have the same line themselves.
+                let looked_for = "#define HAVE_SCTP_SENDV 1\n";
                 let last = "#include <netinet/sctp.h>\n#include <linux/version.h>\n";
                 format!("#define _GNU_SOURCE\n{looked_for}{common}{last}")
             }
