@@ -81,6 +81,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Platform> {
             clang: clang(check, entry),
             releases: releases(check, entry, PlatformId(platforms.len())),
             stacks: plain(&p.stacks),
+            live: p.live,
             sockaddr_len: p.sockaddr_len.unwrap_or_default(),
             packetdrill: p.packetdrill.is_some(),
             assoc_signed: p.assoc_t.as_ref().is_some_and(|ty| ty.as_str() == "i32"),

@@ -1,4 +1,5 @@
-//! Emitters: functions from a [`crate::model::Spec`] to files. None of them accesses the disk.
+//! Emitters: functions from a [`crate::model::Spec`] to files. None of them writes to the disk; `sys` reads there what
+//! bindgen made last time.
 
 pub mod api;
 pub mod format_doc;

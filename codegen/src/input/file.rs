@@ -139,6 +139,9 @@ pub struct Platform {
     /// marked as such.
     #[serde(default)]
     pub stacks: Vec<Text>,
+    /// `true` where the live tests run in its kernels; they are told why its calls fail.
+    #[serde(default)]
+    pub live: bool,
     /// `true` where `struct sockaddr` starts with a length byte.
     #[serde(default)]
     pub sockaddr_len: Option<bool>,

@@ -7,5 +7,6 @@ pub(crate) mod header;
 pub mod packetdrill;
 pub mod page;
 pub mod rust_api;
+pub(crate) mod tests;
 pub mod text;
 pub mod words;

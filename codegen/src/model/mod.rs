@@ -94,6 +94,7 @@ pub struct StructId(pub usize);
 pub struct ValuesId(pub usize);
 
 #[derive(Debug, Default)]
+#[allow(clippy::struct_excessive_bools)] // Each is what a key says.
 pub struct Platform {
     /// `linux`
     pub name: String,
@@ -108,6 +109,8 @@ pub struct Platform {
     pub releases: Vec<String>,
     /// Programs that run its stack in user space.
     pub stacks: Vec<String>,
+    /// The live tests run in its kernels.
+    pub live: bool,
     /// Whether packetdrill runs on it; otherwise its items have no scripts.
     pub packetdrill: bool,
     /// `sockaddr` starts with a length.

@@ -23,8 +23,8 @@ pub fn run(data: &[u8]) {
                 let _ = emit::header::emit(&spec, platform);
             }
             let _ = emit::sys::emit_mod(&spec);
+            let _ = emit::tests::live::emit(&spec);
             let rust = emit::rust::emit(&spec)
-                .and_then(|_| emit::tests::live::emit(&spec))
                 .and_then(|_| emit::tests::properties::emit(&spec))
                 .and_then(|_| emit::tests::table::emit(&spec))
                 .and_then(|_| emit::tests::documented::emit(&spec, ""));

@@ -7,14 +7,15 @@ use super::markdown::{counting, escape, slug, table_line, table_rule, wrap, Deta
 use crate::description::Description;
 use crate::lower::c;
 use crate::lower::packetdrill::coverage;
-use crate::lower::page::claims::{self, Ground};
+use crate::lower::page::asked::{asked, Kernel};
+use crate::lower::page::claims;
 use crate::lower::page::columns::{columns, Cell, Column, Shows};
 use crate::lower::page::counts::{self, Support};
 use crate::lower::page::facts::Note;
 use crate::lower::page::item::Item;
 use crate::lower::page::rich::{Line, Piece};
 use crate::lower::page::sections::{sections, Part, Section};
-use crate::lower::page::seen::{self, State};
+use crate::lower::page::seen::State;
 use crate::lower::page::Page;
 use crate::lower::text;
 use crate::lower::words;
@@ -87,12 +88,9 @@ fn summary(spec: &Description, sections: &[Section<'_>]) -> String {
     out += "\nThe evidence for each supported item, and for each cause of an error, is the first of these that exists; the \
             notes\nmark the items that were `only read`:\n\n";
     let mut table = counting(spec, &["Kind", "Evidence"]);
-    let claims = claims::counts(spec, &every);
-    for (ground, on) in &claims.items {
-        table.count("items", ground.word(), on);
+    for count in claims::counts(spec, &every) {
+        table.count(count.kind, count.rest_on, &count.on);
     }
-    table.count("causes of errors", "errors that were observed", &claims.seen);
-    table.count("causes of errors", Ground::Code.word(), &claims.read);
     out += &table.render();
 
     out += &packetdrill_summary(spec, &every);
@@ -110,33 +108,17 @@ fn summary(spec: &Description, sections: &[Section<'_>]) -> String {
 
 /// Which kernels were asked, and what the column Seen means.
 fn evidence_summary(spec: &Description) -> String {
-    if spec.evidence.is_empty() {
+    let asked = asked(spec);
+    if asked.kernels.is_empty() {
         return "- Running kernels: no evidence is recorded yet.\n".to_owned();
     }
-    let mut kernels: Vec<String> = Vec::new();
-    for e in &spec.evidence {
-        let kernel = match &e.stack {
-            Some(stack) => format!("{stack} {} ({}'s stack in user space)", e.version, spec.platform(e.platform).title),
-            None => format!("{} {}", spec.platform(e.platform).title, e.version),
-        };
-        if !kernels.contains(&kernel) {
-            kernels.push(kernel);
-        }
-    }
-    let unseen: Vec<String> = spec
-        .platform_ids()
-        .filter(|p| !spec.evidence.iter().any(|e| e.platform == *p && e.stack.is_none()))
-        .map(|p| spec.platform(p).title.clone())
-        .collect();
-    let asked = seen::kernels(spec);
-    let mut columns: Vec<(&str, Vec<&str>)> = Vec::new();
-    for kernel in &asked {
-        match columns.iter_mut().find(|(who, _)| *who == kernel.who(spec)) {
-            Some((_, builds)) => builds.push(&kernel.build),
-            None => columns.push((kernel.who(spec), vec![&kernel.build])),
-        }
-    }
-    let order: Vec<String> = columns.iter().map(|(who, builds)| format!("{who} {}", builds.join(" "))).collect();
+    let kernel = |Kernel { who, version, stack_of, .. }: &Kernel<'_>| match stack_of {
+        Some(title) => format!("{who} {version} ({title}'s stack in user space)"),
+        None => format!("{who} {version}"),
+    };
+    let kernels: Vec<String> = asked.kernels.iter().map(kernel).collect();
+    let order: Vec<String> =
+        asked.systems().iter().map(|(who, builds)| format!("{who} {}", builds.join(" "))).collect();
     let letters: Vec<String> =
         State::ALL.iter().map(|state| format!("`{}` {}", state.letter(), state.word())).collect();
     let mut text = format!(
@@ -147,9 +129,9 @@ fn evidence_summary(spec: &Description) -> String {
         order.join("; "),
         words::list(&letters),
     );
-    if !unseen.is_empty() {
-        let (were, them) = if unseen.len() == 1 { ("was", "it") } else { ("were", "them") };
-        let titles = words::list(&unseen);
+    if !asked.without.is_empty() {
+        let (were, them) = if asked.without.len() == 1 { ("was", "it") } else { ("were", "them") };
+        let titles = words::list(&asked.without);
         text += &format!(" {titles} {were} not run: what is said about {them} is based on headers and sources.");
     }
     format!("- {}\n", wrap(&text).trim_end().replace('\n', "\n  "))
@@ -161,23 +143,16 @@ fn kinds(spec: &Description, sections: &[Section<'_>]) -> Table {
         heads.extend(["fully", "partly", "no"].map(|word| format!("{} {word}", p.title)));
     }
     let mut table = Table::new(heads, 1);
-    let mut line = |name: &str, items: Vec<Item<'_>>| {
-        let counts = spec.platform_ids().flat_map(|p| {
-            let Support { fully, partly, no } = counts::support(&items, p);
-            [fully, partly, no]
-        });
-        let numbers = std::iter::once(items.len()).chain(counts).map(|n| n.to_string());
-        table.rows.push(std::iter::once(name.to_owned()).chain(numbers).collect());
-    };
-    for section in sections {
-        line(section.plural, section.items().collect());
-        if section.parts.len() > 1 {
-            for part in &section.parts {
-                line(&format!("… {}", part.plural), part.items.clone());
-            }
-        }
+    for counts::Coverage { section, part, items, on } in counts::coverage(spec, sections) {
+        let name = match (section, part) {
+            (_, Some(part)) => format!("… {}", part.plural),
+            (Some(section), None) => section.plural.to_owned(),
+            (None, None) => "together".to_owned(),
+        };
+        let counts = on.iter().flat_map(|Support { fully, partly, no }| [*fully, *partly, *no]);
+        let numbers = std::iter::once(items).chain(counts).map(|n| n.to_string());
+        table.rows.push(std::iter::once(name).chain(numbers).collect());
     }
-    line("together", sections.iter().flat_map(Section::items).collect());
     table
 }
 

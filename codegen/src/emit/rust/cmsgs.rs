@@ -7,7 +7,6 @@ use crate::emit::text::rust::{doc_attrs, pretty, HEAD};
 use crate::emit::text::serial;
 use crate::lower::rust_api::message::CmsgType;
 use crate::lower::rust_api::modules::Modules;
-use crate::model::names::camel;
 
 pub(super) fn render(modules: &Modules<'_>) -> String {
     let (platform, cmsgs) = (modules.platform, &modules.cmsgs);
@@ -48,9 +47,7 @@ fn one(cmsg: &CmsgType) -> String {
     let derives = cmsg.derives.iter().map(|name| format_ident!("{name}"));
     let number = format_ident!("{}", cmsg.info.c_name);
     let info = infos::of_message(&cmsg.info, &quote!(sys::#number));
-    // The name of each system's headers in `control`.
-    let system = if cmsg.header == "freebsd" { "FreeBsd".to_owned() } else { camel(&cmsg.header) };
-    let system = format_ident!("{system}");
+    let system = format_ident!("{}", cmsg.system);
     let follower = cmsg.follower.as_ref().map(|(number, raw)| (format_ident!("{number}"), format_ident!("{raw}")));
     let first = cmsg.first.then(|| {
         quote!(

@@ -76,13 +76,9 @@ fn c_link(module: &str, constant: &Constant) -> String {
 fn rust(name: &RustName) -> String {
     match name {
         RustName::Here(name) => format!("[`{name}`](crate::options::{name})"),
-        RustName::Elsewhere { name, platform, os } => {
-            let abi = if os == "linux" { "-gnu" } else { "" };
-            let target = format!("x86_64-unknown-{os}{abi}");
-            format!(
-                "[`{name}`](https://docs.rs/sctp-opts/latest/{target}/sctp_opts/options/struct.{name}.html) ({platform})"
-            )
-        }
+        RustName::Elsewhere { name, platform, target } => format!(
+            "[`{name}`](https://docs.rs/sctp-opts/latest/{target}/sctp_opts/options/struct.{name}.html) ({platform})"
+        ),
         RustName::None(why) => why.clone(),
     }
 }

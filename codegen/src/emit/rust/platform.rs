@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use crate::emit::text::rust::{cfg_text, HEAD};
+use crate::lower::rust_api::target::{families, named, Family, Named};
 use crate::model::Spec;
 use crate::write::OutputFile;
 
@@ -19,17 +20,11 @@ const ABOUT: &str = "\
 const LINTS: &str = "#[allow(unused_macro_rules)]";
 
 pub(super) fn emit(spec: &Spec) -> OutputFile {
-    let mut names: Vec<(String, String)> =
-        vec![("described".to_owned(), cfg_text(&spec.platforms.iter().collect::<Vec<_>>()))];
-    names.extend(
-        spec.platforms
-            .iter()
-            .map(|platform| (platform.name.clone(), cfg_text(&spec.family(platform).collect::<Vec<_>>()))),
-    );
     let mut arms = String::new();
-    for (name, targets) in &names {
+    for Named { name, targets } in named(spec) {
+        let targets = cfg_text(&targets);
         for (what, cfg) in [
-            (name.clone(), targets.clone()),
+            (name.to_owned(), targets.clone()),
             (format!("any(test, {name})"), format!("any(test, sctp_opts_all_platforms, {targets})")),
             (format!("all(test, {name})"), format!("all(test, {targets})")),
         ] {
@@ -53,15 +48,14 @@ macro_rules! each_of {
 
 fn each(spec: &Spec) -> String {
     let mut arms = String::new();
-    for platform in &spec.platforms {
+    for Family { name, members } in families(spec) {
         let (mut compiled, mut all) = (String::new(), String::new());
-        for member in spec.family(platform) {
-            let call = format!("$callback! {{ {} $($with)* }}", member.name);
-            let cfg = format!("any(test, sctp_opts_all_platforms, {})", cfg_text(&[member]));
+        for (member, target) in members {
+            let call = format!("$callback! {{ {member} $($with)* }}");
+            let cfg = format!("any(test, sctp_opts_all_platforms, {})", cfg_text(&[target]));
             let _ = writeln!(compiled, "        #[cfg({cfg})]\n        {call}");
             let _ = writeln!(all, "        {call}");
         }
-        let name = &platform.name;
         let _ = write!(
             arms,
             "    ({name}: $callback:ident $($with:tt)*) => {{\n{compiled}    }};\n    \

@@ -3,8 +3,8 @@
 
 use crate::emit::text::example::function;
 use crate::emit::text::rust::HEAD;
-use crate::input::manual::{blocks, functions, PAGE};
-use crate::lower::rust_api::example::Example;
+use crate::input::manual::PAGE;
+use crate::lower::tests::documented::{self, Block};
 use crate::model::{PlatformId, Spec};
 use crate::write::OutputFile;
 
@@ -37,33 +37,25 @@ fn examples(spec: &Spec, platform: PlatformId) -> Result<String, String> {
         "//! The examples in the documentation of {title}'s options, word for word.\n{HEAD}\n\
          use super::{{sctp_opts, Outcome}};\n"
     );
-    for option in spec.options.iter().filter(|option| option.wrapped(platform)) {
-        let Some(offer) = option.common.offer(platform) else { continue };
-        let example = Example::new(spec, platform, option, offer)?;
-        out += &format!("\npub(crate) {}", function(&example, &option.common.name.to_lowercase()));
+    for (name, example) in documented::examples(spec, platform)? {
+        out += &format!("\npub(crate) {}", function(&example, &name));
     }
     Ok(out)
 }
 
-/// Each block of the page as a module. The page is written by hand: it is the source.
+/// Each block of the page as a module.
 fn manual(page: &str) -> Result<String, String> {
     let mut out = format!("//! The functions of {PAGE}, word for word.\n{HEAD}\nuse super::sctp_opts;\n");
-    for (line, code) in blocks(page) {
-        let functions = functions(code);
-        let Some(name) = functions.first() else {
-            return Err(format!("{PAGE}:{line}: a block of Rust without a function; the tests have nothing to call"));
+    for Block { functions, code } in documented::manual(page)? {
+        let (name, functions) = (functions[0], functions.join(", "));
+        let line = |line: &str| match line {
+            "" => "\n".to_owned(),
+            _ if line.starts_with("fn ") => format!("    pub(crate) {line}\n"),
+            _ => format!("    {line}\n"),
         };
-        let code: String = code
-            .lines()
-            .map(|line| match line {
-                "" => "\n".to_owned(),
-                _ if line.starts_with("fn ") => format!("    pub(crate) {line}\n"),
-                _ => format!("    {line}\n"),
-            })
-            .collect();
+        let code: String = code.lines().map(line).collect();
         out += &format!(
-            "\npub(crate) use self::{name}::{{{}}};\n\nmod {name} {{\n    use super::sctp_opts;\n{code}}}\n",
-            functions.join(", ")
+            "\npub(crate) use self::{name}::{{{functions}}};\n\nmod {name} {{\n    use super::sctp_opts;\n{code}}}\n"
         );
     }
     Ok(out)

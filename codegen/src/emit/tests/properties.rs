@@ -4,9 +4,8 @@ use quote::{format_ident, quote};
 
 use crate::emit::text::derive;
 use crate::emit::text::rust::{pretty, HEAD};
-use crate::input::file::Access;
-use crate::lower::rust_api::option::OptionType;
-use crate::model::{Offer, Opt, PlatformId, Spec};
+use crate::lower::tests::properties::{one_way, Direction, OneWay};
+use crate::model::{PlatformId, Spec};
 use crate::write::OutputFile;
 
 /// One file per platform.
@@ -17,11 +16,8 @@ pub fn emit(spec: &Spec) -> Result<Vec<OutputFile>, String> {
 fn other_ways(spec: &Spec, platform: PlatformId) -> Result<OutputFile, String> {
     let (name, title) = (&spec.platform(platform).name, &spec.platform(platform).title);
     let ident = format_ident!("{name}");
-    let mut other_ways = Vec::new();
-    for option in spec.options.iter().filter(|option| option.wrapped(platform)) {
-        let Some(offer) = option.common.offer(platform) else { continue };
-        other_ways.extend(other_way(spec, platform, option, offer)?);
-    }
+    let other_ways = one_way(spec, platform)?.iter().map(other_way).collect::<Result<Vec<_>, _>>()?;
+    let other_ways = other_ways.iter().flatten();
     let code = pretty(&quote! {
         use crate::generated::#ident::*;
         use sctp_sys::#ident as sys;
@@ -32,18 +28,17 @@ fn other_ways(spec: &Spec, platform: PlatformId) -> Result<OutputFile, String> {
     Ok(OutputFile::new(format!("sctp-opts/tests/properties/{name}.rs"), text))
 }
 
-/// The implementation of the direction that an option does not have, for tests that go both ways.
-fn other_way(spec: &Spec, platform: PlatformId, option: &Opt, offer: &Offer) -> Result<Option<syn::Item>, String> {
-    let lacks = match offer.access {
-        Access::Get => "SetOpt",
-        Access::Set => "GetOpt",
-        Access::GetSet | Access::None => return Ok(None),
+/// The implementation of the direction that an option lacks.
+fn other_way(OneWay { ty, lacks }: &OneWay) -> Result<Option<syn::Item>, String> {
+    let lacks = match lacks {
+        Direction::Get => "GetOpt",
+        Direction::Set => "SetOpt",
     };
-    let ty = OptionType::new(spec, platform, option, Access::GetSet)?;
-    Ok(derive::implementations(&ty)?.into_iter().find(|item| match item {
+    let is_it = |item: &syn::Item| match item {
         syn::Item::Impl(item) => {
             item.trait_.as_ref().and_then(|(path, _)| path.segments.last()).is_some_and(|t| t.ident == lacks)
         }
         _ => false,
-    }))
+    };
+    Ok(derive::implementations(ty)?.into_iter().find(is_it))
 }

@@ -3,25 +3,24 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::lower::rust_api::target::{Stack, Target};
 use crate::model::Platform;
 
 /// The first line of every generated file of Rust.
 pub(crate) const HEAD: &str = "// Made by `cargo xtask generate` from spec/; do not edit.\n";
 
-/// On the targets of these platforms, as the condition of a `cfg`.
-///
-/// Where a stack in user space stands in for the kernel of its platform, the machine's own platform is not there.
-pub(crate) fn cfg_text(platforms: &[&Platform]) -> String {
-    let of = |platform: &&Platform| {
-        let targets = platform.targets.iter().map(|target| format!("target_os = \"{target}\""));
-        let targets = targets.collect::<Vec<_>>().join(", ");
-        match (platform.stacks.is_empty(), platform.targets.len()) {
-            (true, 1) => format!("all({targets}, not({ON_STACK}))"),
-            (true, _) => format!("all(any({targets}), not({ON_STACK}))"),
-            (false, _) => format!("any({targets}, {ON_STACK})"),
+/// On any of these targets, as the condition of a `cfg`.
+pub(crate) fn cfg_text(targets: &[Target<'_>]) -> String {
+    let of = |target: &Target<'_>| {
+        let systems = target.systems.iter().map(|system| format!("target_os = \"{system}\""));
+        let systems = systems.collect::<Vec<_>>().join(", ");
+        match (target.stack, target.systems.len()) {
+            (Stack::Replaces, 1) => format!("all({systems}, not({ON_STACK}))"),
+            (Stack::Replaces, _) => format!("all(any({systems}), not({ON_STACK}))"),
+            (Stack::StandsIn, _) => format!("any({systems}, {ON_STACK})"),
         }
     };
-    match platforms {
+    match targets {
         [only] => of(only),
         many => format!("any({})", many.iter().map(of).collect::<Vec<_>>().join(", ")),
     }
@@ -32,7 +31,7 @@ const ON_STACK: &str = "sctp_opts_on_usrsctp";
 
 /// As [`cfg_text`] of one platform.
 pub(crate) fn cfg_of(platform: &Platform) -> TokenStream {
-    cfg_text(&[platform]).parse().unwrap_or_default()
+    cfg_text(&[Target::of(platform)]).parse().unwrap_or_default()
 }
 
 pub(crate) fn pretty(tokens: &TokenStream) -> String {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::lower::rust_api::serial::Serial;
 use crate::lower::rust_api::types::RustType;
 
 /// Of a type that has its own memory.
@@ -19,23 +20,14 @@ pub(crate) fn unless_borrowed(borrows: bool) -> TokenStream {
     }
 }
 
-/// Longer arrays serde does not know.
-const LONGEST: u32 = 32;
-
-/// Of a member: of an address serde itself loses the interface in a format for machines.
+/// Of a member.
 pub(crate) fn of_member(ty: &RustType) -> TokenStream {
-    match ty {
-        RustType::Array(inner, length) => match &**inner {
-            RustType::Array(_, inner) if *inner > LONGEST || *length > LONGEST => {
-                quote!(#[cfg_attr(feature = "serde", serde(with = "crate::serial::array::nested"))])
-            }
-            _ if *length > LONGEST => quote!(#[cfg_attr(feature = "serde", serde(with = "crate::serial::array"))]),
-            _ => TokenStream::new(),
-        },
-        RustType::SocketAddr => quote!(#[cfg_attr(feature = "serde", serde(with = "crate::serial::address"))]),
-        RustType::Optional(inner) if **inner == RustType::SocketAddr => {
-            quote!(#[cfg_attr(feature = "serde", serde(with = "crate::serial::address::optional"))])
-        }
-        _ => TokenStream::new(),
-    }
+    let module = match Serial::of(ty) {
+        None => return TokenStream::new(),
+        Some(Serial::Array) => "crate::serial::array",
+        Some(Serial::NestedArray) => "crate::serial::array::nested",
+        Some(Serial::Address) => "crate::serial::address",
+        Some(Serial::OptionalAddress) => "crate::serial::address::optional",
+    };
+    quote!(#[cfg_attr(feature = "serde", serde(with = #module))])
 }

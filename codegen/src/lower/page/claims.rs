@@ -62,21 +62,21 @@ pub(crate) fn saw_shared(spec: &Description, platform: PlatformId, shared: &Caus
     })
 }
 
-/// The number of items with each kind of evidence, and of causes of errors that were observed and read, per platform;
-/// an error that options share counts once.
-pub(crate) struct Counts {
-    pub(crate) items: Vec<(Ground, Vec<usize>)>,
-    pub(crate) seen: Vec<usize>,
-    pub(crate) read: Vec<usize>,
+/// How many claims of a kind rest on something, per platform.
+pub(crate) struct Count {
+    pub(crate) kind: &'static str,
+    pub(crate) rest_on: &'static str,
+    pub(crate) on: Vec<usize>,
 }
 
-pub(crate) fn counts(spec: &Description, items: &[Item<'_>]) -> Counts {
+/// Those of items on each ground, and of causes of errors, which were seen or read; an error that options share counts once.
+pub(crate) fn counts(spec: &Description, items: &[Item<'_>]) -> Vec<Count> {
     let offers = |p: PlatformId| items.iter().filter_map(move |item| Some((*item, item.common().offer(p)?)));
     let count = |ground: Ground| {
         let on = |p| offers(p).filter(|(item, offer)| of_item(spec, *item, p, offer) == ground).count();
-        (ground, spec.platform_ids().map(on).collect())
+        Count { kind: "items", rest_on: ground.word(), on: spec.platform_ids().map(on).collect() }
     };
-    let causes = |seen: bool| {
+    let causes = |rest_on: &'static str, seen: bool| {
         let of_items = |p| {
             let saw = |item: Item<'_>, cause: &Cause| spec.saw(item.kind(), &item.common().name, p, cause);
             let own = offers(p).flat_map(|(item, offer)| offer.errors.iter().map(move |cause| (item, cause)));
@@ -87,7 +87,9 @@ pub(crate) fn counts(spec: &Description, items: &[Item<'_>]) -> Counts {
             let errors = spec.spec.calls.iter().flat_map(|call| &call.errors[p.0]);
             errors.filter(|cause| cause.source.is_none() == seen).count()
         };
-        spec.platform_ids().map(|p| of_items(p) + shared(p) + of_calls(p)).collect()
+        let on = spec.platform_ids().map(|p| of_items(p) + shared(p) + of_calls(p)).collect();
+        Count { kind: "causes of errors", rest_on, on }
     };
-    Counts { items: Ground::ALL.map(count).into(), seen: causes(true), read: causes(false) }
+    let causes = [causes("errors that were observed", true), causes(Ground::Code.word(), false)];
+    Ground::ALL.into_iter().map(count).chain(causes).collect()
 }

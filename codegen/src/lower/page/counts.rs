@@ -1,6 +1,7 @@
 //! How many items there are of each kind, and with each mark.
 
 use super::item::Item;
+use super::sections::{Part, Section};
 use super::{facts, Page};
 use crate::description::Description;
 use crate::input::file::Drill;
@@ -14,7 +15,32 @@ pub(crate) struct Support {
     pub(crate) no: usize,
 }
 
-pub(crate) fn support(items: &[Item<'_>], platform: PlatformId) -> Support {
+/// A line of the table of coverage: a kind of item, a part of one, or all.
+pub(crate) struct Coverage<'s, 'a> {
+    /// `None`: all items.
+    pub(crate) section: Option<&'s Section<'a>>,
+    pub(crate) part: Option<&'s Part<'a>>,
+    pub(crate) items: usize,
+    /// Of each platform.
+    pub(crate) on: Vec<Support>,
+}
+
+pub(crate) fn coverage<'s, 'a>(spec: &Description, sections: &'s [Section<'a>]) -> Vec<Coverage<'s, 'a>> {
+    let line = |section, part, items: Vec<Item<'_>>| {
+        let on = spec.platform_ids().map(|p| support(&items, p)).collect();
+        Coverage { section, part, items: items.len(), on }
+    };
+    let mut lines = Vec::new();
+    for section in sections {
+        lines.push(line(Some(section), None, section.items().collect()));
+        let parts = section.parts.iter().filter(|_| section.parts.len() > 1);
+        lines.extend(parts.map(|part| line(Some(section), Some(part), part.items.clone())));
+    }
+    lines.push(line(None, None, sections.iter().flat_map(Section::items).collect()));
+    lines
+}
+
+fn support(items: &[Item<'_>], platform: PlatformId) -> Support {
     let count =
         |test: &dyn Fn(Option<&Offer>) -> bool| items.iter().filter(|item| test(item.common().offer(platform))).count();
     Support {

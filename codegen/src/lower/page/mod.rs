@@ -3,18 +3,23 @@
 //! `docs/status.md` and `docs/status.html` show the same items in another order and in other words; `Page` says for
 //! which of them something is.
 
+pub(crate) mod answers;
+pub(crate) mod asked;
 pub(crate) mod claims;
 pub(crate) mod columns;
 pub(crate) mod counts;
 pub(crate) mod facts;
 pub(crate) mod figure;
+pub(crate) mod filters;
 pub(crate) mod item;
 pub(crate) mod rich;
 pub(crate) mod sections;
 pub(crate) mod seen;
 pub(crate) mod shape;
+pub(crate) mod shared;
 pub(crate) mod tags;
 pub(crate) mod usage;
+pub(crate) mod values;
 
 /// The file name of the page with the kernels' answers; it is beside the others.
 pub const EVIDENCE: &str = "evidence.md";

@@ -60,8 +60,8 @@ pub(crate) enum RustName {
     Elsewhere {
         name: String,
         platform: String,
-        /// Rust's name of its system.
-        os: String,
+        /// As Rust calls it.
+        target: String,
     },
     /// Why it has no type.
     None(String),
@@ -169,8 +169,10 @@ fn rust(spec: &Spec, platform: PlatformId, option: &Opt) -> RustName {
     }
     match spec.platform_ids().find(|other| option.wrapped(*other)).map(|other| spec.platform(other)) {
         Some(other) => {
-            let os = other.targets.first().cloned().unwrap_or_default();
-            RustName::Elsewhere { name, platform: other.title.clone(), os }
+            let os = other.targets.first().map_or("", String::as_str);
+            let abi = if os == "linux" { "-gnu" } else { "" };
+            let target = format!("x86_64-unknown-{os}{abi}");
+            RustName::Elsewhere { name, platform: other.title.clone(), target }
         }
         None => RustName::None(option.no_wrapper.as_deref().unwrap_or("no system has it").to_owned()),
     }

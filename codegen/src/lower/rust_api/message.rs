@@ -5,7 +5,7 @@ use super::fields::field_doc;
 use super::info::{self, Info};
 use super::types::{Codec, RustType};
 use crate::input::file::{Flow, Role};
-use crate::model::names::inner_type;
+use crate::model::names::{camel, inner_type};
 use crate::model::{CType, Cmsg, Common, Count, Field, Notification, Offer, Opt, PlatformId, Spec, StructId, View};
 
 /// A member of a struct.
@@ -54,8 +54,8 @@ pub(crate) struct CmsgType {
     pub(crate) raw: String,
     /// One: a tuple.
     pub(crate) members: Vec<Member>,
-    /// The platform whose headers of ancillary data it has.
-    pub(crate) header: String,
+    /// As `control` calls the platform whose headers of ancillary data it has.
+    pub(crate) system: String,
     pub(crate) sent: bool,
     pub(crate) received: bool,
     pub(crate) first: bool,
@@ -150,7 +150,6 @@ fn lower_cmsg(spec: &Spec, platform: PlatformId, cmsg: &Cmsg, offer: &Offer) -> 
         None => Parts { spec, platform, item: &cmsg.rust, common, offer, hides: is_hidden }.members(None, id)?,
     };
     let default = members.iter().all(|member| member.default).then_some("Default");
-    let oldest = spec.lineage(spec.platform(platform)).last();
     Ok(CmsgType {
         name: cmsg.rust.clone(),
         aliases: aliases(common, offer, &cmsg.rust),
@@ -159,12 +158,20 @@ fn lower_cmsg(spec: &Spec, platform: PlatformId, cmsg: &Cmsg, offer: &Offer) -> 
         info: info::of_message(spec.platform(platform), common, offer, cmsg.enabled_by.as_ref()),
         raw: s.name.clone(),
         members,
-        header: oldest.map_or_else(String::new, |platform| platform.name.clone()),
+        system: system(spec, platform),
         sent: matches!(cmsg.flow, Flow::Send | Flow::Both),
         received: matches!(cmsg.flow, Flow::Receive | Flow::Both),
         first: cmsg.first,
         follower: follower(spec, platform, cmsg)?,
     })
+}
+
+/// The headers of ancillary data are those of the first upstream.
+fn system(spec: &Spec, platform: PlatformId) -> String {
+    match spec.lineage(spec.platform(platform)).last().map_or("", |oldest| &oldest.name) {
+        "freebsd" => "FreeBsd".to_owned(),
+        other => camel(other),
+    }
 }
 
 fn follower(spec: &Spec, platform: PlatformId, cmsg: &Cmsg) -> Result<Option<(String, String)>, String> {

@@ -5,11 +5,12 @@ use maud::{html, Markup};
 use super::marks;
 use crate::description::Description;
 use crate::lower::packetdrill::coverage;
-use crate::lower::page::claims::{self, Ground};
+use crate::lower::page::asked::tallies;
+use crate::lower::page::claims;
 use crate::lower::page::counts::{self, Count, Support};
 use crate::lower::page::item::Item;
 use crate::lower::page::sections::Section;
-use crate::lower::page::seen::{self, State};
+use crate::lower::page::seen::State;
 use crate::lower::page::Page;
 use crate::lower::words;
 
@@ -24,26 +25,26 @@ pub(super) fn coverage(spec: &Description, sections: &[Section<'_>]) -> Markup {
                 @for p in &spec.platforms { th scope="col" { (p.title) } }
             } }
             tbody {
-                @for section in sections { (line(spec, section.title, Some(section.id), &section.items().collect::<Vec<_>>())) }
-                @let every: Vec<Item<'_>> = sections.iter().flat_map(Section::items).collect();
-                (line(spec, "Together", None, &every))
+                @for line in counts::coverage(spec, sections) {
+                    // A kind is one line here.
+                    @if line.part.is_none() { (self::line(&line)) }
+                }
             }
         }
     }
 }
 
-fn line(spec: &Description, title: &str, link: Option<&str>, items: &[Item<'_>]) -> Markup {
+fn line(counts::Coverage { section, items, on, .. }: &counts::Coverage<'_, '_>) -> Markup {
     html! {
         tr {
-            th scope="row" { @if let Some(id) = link { a href={ "#" (id) } { (title) } } @else { (title) } }
-            td.num { (items.len()) }
-            @for p in spec.platform_ids() {
-                @let Support { fully, partly, no } = counts::support(items, p);
+            th scope="row" { @if let Some(section) = section { a href={ "#" (section.id) } { (section.title) } } @else { "Together" } }
+            td.num { (items) }
+            @for Support { fully, partly, no } in on {
                 td {
                     div {
                         div.bar aria-hidden="true" {
                             @for (class, n) in [("y", fully), ("p", partly), ("n", no)] {
-                                @if n > 0 { i class=(class) style={ "flex:" (n) } {} }
+                                @if *n > 0 { i class=(class) style={ "flex:" (n) } {} }
                             }
                         }
                         span {
@@ -61,7 +62,7 @@ fn line(spec: &Description, title: &str, link: Option<&str>, items: &[Item<'_>])
 /// The results of each kernel, in numbers.
 pub(super) fn evidence(spec: &Description, sections: &[Section<'_>]) -> Markup {
     let every: Vec<Item<'_>> = sections.iter().flat_map(Section::items).collect();
-    let kernels = seen::kernels(spec);
+    let kernels = tallies(spec, &every);
     html! {
         @if !kernels.is_empty() {
             table.cover {
@@ -71,15 +72,13 @@ pub(super) fn evidence(spec: &Description, sections: &[Section<'_>]) -> Markup {
                     @for state in State::ALL { th.num scope="col" { b class=(marks::state(state)) { (short(state)) } } }
                 } }
                 tbody {
-                    @for kernel in &kernels {
+                    @for (kernel, counts) in &kernels {
                         tr {
                             th scope="row" {
-                                (kernel.who(spec)) " " (kernel.version)
-                                @if kernel.stack.is_some() { " " small { "(" (spec.platform(kernel.platform).title) "’s stack in user space)" } }
+                                (kernel.who) " " (kernel.version)
+                                @if let Some(title) = kernel.stack_of { " " small { "(" (title) "’s stack in user space)" } }
                             }
-                            @for state in State::ALL {
-                                td.num { (every.iter().filter(|i| seen::state(spec, kernel, **i) == state).count()) }
-                            }
+                            @for n in counts { td.num { (n) } }
                         }
                     }
                 }
@@ -102,18 +101,14 @@ fn short(state: State) -> &'static str {
 /// Evidence.
 fn claims(spec: &Description, sections: &[Section<'_>]) -> Markup {
     let every: Vec<Item<'_>> = sections.iter().flat_map(Section::items).collect();
-    let counts = claims::counts(spec, &every);
-    let row = |kind: &str, rests: &str, on: &[usize]| {
-        html! { tr { th scope="row" { (kind) } td { (rests) } @for n in on { td.num { (n) } } } }
-    };
     html! {
         table.cover {
             caption { "Evidence" }
             thead { tr { th scope="col" { "Claims" } th scope="col" { "Evidence" } @for p in &spec.platforms { th.num scope="col" { (p.title) } } } }
             tbody {
-                @for (ground, on) in &counts.items { (row("items", ground.word(), on)) }
-                (row("causes of errors", "errors that were observed", &counts.seen))
-                (row("causes of errors", Ground::Code.word(), &counts.read))
+                @for claims::Count { kind, rest_on, on } in claims::counts(spec, &every) {
+                    tr { th scope="row" { (kind) } td { (rest_on) } @for n in on { td.num { (n) } } }
+                }
             }
         }
     }

@@ -1,0 +1,105 @@
+//! What running kernels said, call by call: all of `docs/evidence.md`.
+
+use super::asked::{self, Kernel};
+use super::item::Item;
+use super::seen::{self, State};
+use crate::description::Description;
+use crate::evidence::{Answer, Evidence, Verdict};
+
+/// The answers of all kernels.
+pub(crate) struct Answers<'a> {
+    pub(crate) kernels: Vec<Kernel<'a>>,
+    pub(crate) kinds: Vec<Kind<'a>>,
+}
+
+/// One kind of item.
+pub(crate) struct Kind<'a> {
+    pub(crate) title: &'static str,
+    pub(crate) rows: Vec<Row<'a>>,
+}
+
+/// An item that was asked about.
+pub(crate) struct Row<'a> {
+    pub(crate) name: &'a str,
+    /// Of each kernel.
+    pub(crate) states: Vec<State>,
+    pub(crate) refusals: Vec<Refusal>,
+}
+
+/// What was refused, once for all that said the same.
+pub(crate) struct Refusal {
+    /// `Linux 6.1 6.12, usrsctp`: with releases where not all of that system said so.
+    pub(crate) who: String,
+    pub(crate) said: String,
+}
+
+pub(crate) fn answers(spec: &Description) -> Answers<'_> {
+    let asked = seen::kernels(spec);
+    let kinds: [(&str, Vec<Item<'_>>); 4] = [
+        ("Socket options", spec.options.iter().map(Item::Option).collect()),
+        ("Ancillary messages", spec.cmsgs.iter().map(Item::Cmsg).collect()),
+        ("Notifications", spec.notifications.iter().map(Item::Notification).collect()),
+        ("Functions", spec.functions.iter().map(Item::Function).collect()),
+    ];
+    let kinds = kinds.into_iter().map(|(title, items)| {
+        let rows = items.into_iter().filter_map(|item| row(spec, &asked, item)).collect();
+        Kind { title, rows }
+    });
+    Answers { kinds: kinds.collect(), kernels: asked::asked(spec).kernels }
+}
+
+fn row<'a>(spec: &Description, asked: &[&Evidence], item: Item<'a>) -> Option<Row<'a>> {
+    let name = &item.common().name;
+    if asked.iter().all(|e| e.answer(item.kind(), name).is_none()) {
+        return None;
+    }
+    let states = asked.iter().map(|kernel| seen::state(spec, kernel, item)).collect();
+    Some(Row { name, states, refusals: refusals(spec, asked, item) })
+}
+
+fn refusals(spec: &Description, asked: &[&Evidence], item: Item<'_>) -> Vec<Refusal> {
+    let mut all: Vec<(String, Vec<&Evidence>)> = Vec::new();
+    for evidence in asked {
+        let answer = evidence.answer(item.kind(), &item.common().name);
+        let Some(refusal) = answer.and_then(refusal) else { continue };
+        match all.iter_mut().find(|(said, _)| *said == refusal) {
+            Some((_, who)) => who.push(evidence),
+            None => all.push((refusal, vec![evidence])),
+        }
+    }
+    all.into_iter().map(|(said, who)| Refusal { who: names(spec, asked, &who), said }).collect()
+}
+
+fn names(spec: &Description, asked: &[&Evidence], said: &[&Evidence]) -> String {
+    let of = |list: &[&Evidence], name: &str| -> Vec<String> {
+        list.iter().filter(|e| e.who(spec) == name).map(|e| e.build.clone()).collect()
+    };
+    let mut systems: Vec<&str> = said.iter().map(|e| e.who(spec)).collect();
+    systems.dedup();
+    let label = |name: &&str| {
+        let releases = of(said, name);
+        if releases.len() == of(asked, name).len() {
+            (*name).to_owned()
+        } else {
+            format!("{name} {}", releases.join(" "))
+        }
+    };
+    systems.iter().map(label).collect::<Vec<_>>().join(", ")
+}
+
+/// Which calls were refused, and what to do; of what is not known there, nothing can be done.
+fn refusal(answer: &Answer) -> Option<String> {
+    let mut parts: Vec<String> = answer
+        .calls
+        .iter()
+        .filter(|(_, said)| said.starts_with('E') || said.starts_with("not provoked"))
+        .map(|(call, said)| format!("{}: {said}", call.replace('_', " ")))
+        .collect();
+    if parts.is_empty() && answer.verdict == Verdict::Works {
+        return None;
+    }
+    if answer.verdict != Verdict::Absent {
+        parts.extend(answer.hint.clone());
+    }
+    (!parts.is_empty()).then(|| parts.join("; "))
+}

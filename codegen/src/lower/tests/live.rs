@@ -1,0 +1,35 @@
+//! Why calls fail, and what does the job of each function of C.
+
+use std::collections::BTreeSet;
+
+use super::table::Declared;
+use crate::model::{Cause, PlatformId, Spec};
+
+/// What the live tests know of a platform.
+pub(crate) struct Live<'a> {
+    pub(crate) title: &'a str,
+    /// All calls that are not about an option, and why they fail.
+    pub(crate) calls: Vec<(&'a str, Vec<Declared<'a>>)>,
+    /// Names in C, and what does the job in Rust.
+    pub(crate) functions: Vec<(&'a str, &'a str)>,
+    /// Each path of Rust among these once.
+    pub(crate) counterparts: BTreeSet<&'a str>,
+}
+
+/// The platform whose kernels the tests run in.
+pub(crate) fn live(spec: &Spec) -> Option<Live<'_>> {
+    let platform = spec.platform_ids().find(|platform| spec.platform(*platform).live)?;
+    let functions = spec.functions.iter();
+    let functions: Vec<_> = functions.filter_map(|it| Some((it.common.name.as_str(), it.rust.as_deref()?))).collect();
+    Some(Live {
+        title: &spec.platform(platform).title,
+        calls: spec.calls.iter().map(|call| (call.name.as_str(), causes(&call.errors, platform))).collect(),
+        counterparts: functions.iter().map(|(_, rust)| *rust).collect(),
+        functions,
+    })
+}
+
+/// Such a call neither gets nor sets an option.
+fn causes(errors: &[Vec<Cause>], platform: PlatformId) -> Vec<Declared<'_>> {
+    errors[platform.0].iter().map(|cause| Declared { cause, get: false, set: false }).collect()
+}
