@@ -21,7 +21,28 @@ struct sctp_example_policy {
 \t__u16 sep_flags;
 \t__u16 sep_pad;
 };
+#define SCTP_EXAMPLE_SWITCH 242
+struct sctp_example_event {
+\t__u16 see_type;
+\t__u16 see_flags;
+\t__u32 see_length;
+\t__u32 see_reason;
+\tsctp_assoc_t see_assoc_id;
+};
+struct sctp_exampleinfo {
+\t__u32 exi_stream;
+};
 ";
+
+/// What it might add inside of what is there, in front of these.
+const INSERTED: &[(&str, &str)] = &[
+    ("\tSCTP_SN_TYPE_MAX", "\tSCTP_EXAMPLE_EVENT,\n#define SCTP_EXAMPLE_EVENT SCTP_EXAMPLE_EVENT\n"),
+    ("} sctp_cmsg_t;", "\tSCTP_EXAMPLEINFO,\n#define SCTP_EXAMPLEINFO SCTP_EXAMPLEINFO\n"),
+    ("\tSCTP_SS_MAX", "\tSCTP_SS_EXAMPLE = 77,\n"),
+];
+
+/// A function that the library might add.
+const FUNCTION: &str = "int sctp_example(int sd, sctp_assoc_t id, struct sockaddr **addrs);\n";
 
 fn run(root: &Path, arguments: &[&str]) -> Output {
     let mut xtask = Command::new(env!("CARGO_BIN_EXE_xtask"));
@@ -32,10 +53,13 @@ fn run(root: &Path, arguments: &[&str]) -> Output {
 fn headers(folder: &Path) {
     for file in ["linux/sctp.h", "netinet/sctp.h"] {
         let text = fs::read_to_string(Path::new("/usr/include").join(file)).expect("an installed header");
-        let text = match text.rfind("#endif") {
-            Some(end) if file.starts_with("linux") => format!("{}{ADDED}{}", &text[..end], &text[end..]),
-            _ => text,
-        };
+        let end = text.rfind("#endif").expect("the end of a header");
+        let added = if file.starts_with("linux") { ADDED } else { FUNCTION };
+        let mut text = format!("{}{added}{}", &text[..end], &text[end..]);
+        for (before, line) in INSERTED.iter().filter(|_| file.starts_with("linux")) {
+            assert!(text.contains(before), "{file} has no {before}");
+            text = text.replacen(before, &format!("{line}{before}"), 1);
+        }
         fs::create_dir_all(folder.join(file).parent().expect("a folder")).expect("a folder");
         fs::write(folder.join(file), text).expect("a header");
     }
@@ -44,7 +68,11 @@ fn headers(folder: &Path) {
 /// What a person fills in where the tables say `# TODO`.
 fn filled(table: &str) -> String {
     let mut text = String::new();
+    let mut number = false;
     for line in table.lines() {
+        if let Some(name) = line.strip_prefix("name = ") {
+            number = name == "\"SCTP_EXAMPLE_SWITCH\"";
+        }
         let line = match line.split_once("# TODO doc = ") {
             Some(("", doc)) => format!("doc = {doc}"),
             // A member or a value: its sentence goes inside the braces.
@@ -56,8 +84,15 @@ fn filled(table: &str) -> String {
             None => match line.strip_prefix("# TODO ") {
                 Some(rest) if rest.starts_with("type") => "type = \"u16\"".to_owned(),
                 Some(rest) if rest.starts_with("scope") => "scope = \"assoc\"".to_owned(),
+                Some(rest) if rest.starts_with("struct") => "type = \"int\"".to_owned(),
+                Some(rest) if rest.starts_with("flow") => "flow = \"send\"".to_owned(),
+                Some(rest) if rest.starts_with("subscribe") => continue,
+                Some(rest) if rest.starts_with("example") && number => "example = { value = \"1\" }".to_owned(),
                 Some(rest) if rest.starts_with("example") => "example = { sep_lifetime = \"5\" }".to_owned(),
                 Some(rest) => rest.to_owned(),
+                None if line.starts_with("args = ") => {
+                    "args = [\"int sd\", \"sctp_assoc_t id\", \"struct sockaddr **addrs\"]".to_owned()
+                }
                 None => line.to_owned(),
             },
         };
@@ -65,6 +100,16 @@ fn filled(table: &str) -> String {
         text.push('\n');
     }
     text
+}
+
+/// Moves a row to the described table that it says it is of.
+fn with_row(file: &str, table: &str) -> (String, String) {
+    let Some((before, row)) = table.split_once("# A new row of `") else { return (file.to_owned(), table.to_owned()) };
+    let (name, row) = row.split_once("`:\n").expect("the name of a table");
+    let (row, rest) = row.split_once('\n').expect("a row");
+    let at = file.find(&format!("\"{name}\"\n")).expect("the described table");
+    let at = at + file[at..].find("values = [\n").expect("its rows") + "values = [\n".len();
+    (format!("{}{row}\n{}", &file[..at], &file[at..]), format!("{before}{rest}"))
 }
 
 #[test]
@@ -88,10 +133,22 @@ fn additions_of_a_header_are_described() {
         let (file, table) = part.split_once(" ----\n").expect("the name of a file");
         let path = copy.path().join("spec").join(file);
         let text = fs::read_to_string(&path).expect("a file of the description");
-        fs::write(&path, text + "\n" + &filled(table)).expect("a file of the description");
+        let (text, table) = with_row(&text, &filled(table));
+        fs::write(&path, text + "\n" + &table).expect("a file of the description");
         files.push(file.to_owned());
     }
-    assert_eq!(files, ["options.toml", "structs.toml", "values.toml"], "{tables}");
+    assert_eq!(
+        files,
+        ["cmsgs.toml", "functions.toml", "notifications.toml", "options.toml", "structs.toml", "values.toml"],
+        "{tables}"
+    );
+    // As `make headers_install` leaves it: the installed header of the library stands in, which lacks the function.
+    fs::remove_dir_all(folder.path().join("netinet")).expect("the library's header");
+    let kernel = run(&common::root(), &["verify", "--headers", given, "--describe"]);
+    let functions = tables.find("# ---- spec/functions.toml").expect("the function");
+    let after = tables.find("# ---- spec/notifications.toml").expect("the notification");
+    let expected = format!("{}{}", &tables[..functions], &tables[after..]);
+    assert_eq!(String::from_utf8_lossy(&kernel.stdout), expected, "{}", String::from_utf8_lossy(&kernel.stderr));
     let check = run(copy.path(), &["check"]);
     assert!(check.status.success(), "{}\n{tables}", String::from_utf8_lossy(&check.stderr));
 }

@@ -60,6 +60,8 @@ struct Range {
 pub(super) struct Tree {
     /// Enumerators, with their file.
     pub(super) enumerators: BTreeMap<String, String>,
+    /// The names of each enumeration.
+    pub(super) enumerations: Vec<Vec<String>>,
     /// Complete structs and unions.
     pub(super) records: Vec<Shape>,
     /// `typedef`s: what they stand for, and their file.
@@ -133,15 +135,18 @@ impl Walk {
             match node.kind.as_str() {
                 "EnumDecl" => {
                     self.place(node);
+                    let mut names = Vec::new();
                     for inner in &node.inner {
                         let file = self.place(inner);
                         if inner.kind == "EnumConstantDecl" {
+                            names.push(inner.name.clone());
                             self.tree.enumerators.insert(inner.name.clone(), file);
                         }
                         for deeper in &inner.inner {
                             self.pass(deeper);
                         }
                     }
+                    self.tree.enumerations.push(names);
                 }
                 "RecordDecl" => {
                     let name = node.name.clone();

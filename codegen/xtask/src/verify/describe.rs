@@ -10,7 +10,7 @@ use super::compare::{compare, Case};
 use super::expected;
 use super::facts::{self, Class, Kind, Record};
 use codegen::input::file::ValuesKind;
-use codegen::model::Values;
+use codegen::model::{Common, ItemKind, Values};
 
 /// The tables for a set of headers, grouped by the file of `spec/` that they go into; empty if nothing is missing.
 pub fn tables(case: &Case<'_>) -> String {
@@ -26,13 +26,17 @@ pub fn tables(case: &Case<'_>) -> String {
     }
     for name in &missing {
         if tables.kind(name) == Some(Kind::Record) {
-            tables.structure(name);
+            let of_notification = missing.iter().any(|item| tables.is_named_like(name, item));
+            tables.structure(name, of_notification);
         }
     }
-    let (options, values): (Vec<&str>, Vec<&str>) =
-        missing.iter().filter(|name| tables.is_number(name)).partition(|name| tables.is_option(name));
-    for name in options {
-        tables.option(name, &missing);
+    let mut values = Vec::new();
+    for name in &missing {
+        match tables.item(name) {
+            _ if !tables.is_number(name) => {}
+            Some(item) => tables.numbered(item, name),
+            None => values.push(*name),
+        }
     }
     tables.values(&values);
     for name in &missing {
@@ -60,15 +64,41 @@ impl<'a> Tables<'a> {
         self.case.facts.constants.get(name).map_or(0, |constant| constant.value)
     }
 
-    /// A macro whose number is written as a decimal and which no described option has yet.
-    fn is_option(&self, name: &str) -> bool {
-        let body = self.case.facts.macros.get(name).map(String::as_str).unwrap_or_default();
+    /// The kind of item that a number is of: what the enumeration is that it stands in, or a macro whose number no described
+    /// option has yet, written as options are: `140`, on FreeBSD `0x0000002d`.
+    fn item(&self, name: &str) -> Option<ItemKind> {
         let (spec, platform) = (self.case.spec, self.case.platform);
+        if let Some(enumeration) = self.case.facts.enumerations.iter().find(|names| names.iter().any(|n| n == name)) {
+            let described = |common: &Common| common.offer(platform).is_some() && enumeration.contains(&common.name);
+            let is_end = name.ends_with("_MAX");
+            return match () {
+                () if is_end => None,
+                () if spec.cmsgs.iter().any(|cmsg| described(&cmsg.common)) => Some(ItemKind::Cmsg),
+                () if spec.notifications.iter().any(|n| described(&n.common)) => Some(ItemKind::Notification),
+                () => None,
+            };
+        }
+        let body = self.case.facts.macros.get(name).map(String::as_str).unwrap_or_default();
+        let number = match body.strip_prefix("0x") {
+            Some(digits) if digits.len() == 8 => i64::from_str_radix(digits, 16).ok(),
+            None if !body.starts_with('0') => body.parse::<i64>().ok(),
+            _ => None,
+        };
         let taken = |number: i64| {
             spec.options.iter().any(|option| option.common.offer(platform).is_some_and(|o| o.value == Some(number)))
         };
-        self.kind(name) == Some(Kind::Macro)
-            && body.parse::<i64>().is_ok_and(|number| number > 0 && !body.starts_with('0') && !taken(number))
+        number.is_some_and(|number| number > 0 && !taken(number)).then_some(ItemKind::Option)
+    }
+
+    /// Whether a struct has the name of a notification.
+    fn is_named_like(&self, tag: &str, item: &str) -> bool {
+        item.to_lowercase() == tag && self.is_number(item) && self.item(item) == Some(ItemKind::Notification)
+    }
+
+    /// The struct of an item's name, if the headers have one.
+    fn struct_of(&self, name: &str) -> Option<String> {
+        let lower = name.to_lowercase();
+        self.case.facts.record(&lower).is_some().then_some(lower)
     }
 
     fn platform(&self) -> &'a str {
@@ -107,13 +137,14 @@ impl<'a> Tables<'a> {
         let Some(record) = self.case.facts.record(name) else { return };
         let Some(at) = record.fields.iter().position(|field| field.name == member) else { return };
         let behind = at.checked_sub(1).map_or("the start".to_owned(), |at| format!("`{}`", record.fields[at].name));
-        let line = self.field(&record.fields[at]);
+        let line = self.field(&record.fields[at], None);
         let grew = self.release().map_or(String::new(), |release| format!("; if it grew, `grew = \"{release}\"`"));
         self.line("structs.toml", &format!("# A new member of `{name}`, behind {behind}{grew}:"));
         self.line("structs.toml", &line);
     }
 
-    fn structure(&mut self, name: &str) {
+    /// `of_notification`: it begins as all notifications do.
+    fn structure(&mut self, name: &str, of_notification: bool) {
         let Some(record) = self.case.facts.record(name) else { return };
         let on = self.platform();
         self.line("structs.toml", "[[struct]]");
@@ -129,15 +160,16 @@ impl<'a> Tables<'a> {
         }
         self.line("structs.toml", "# TODO doc = \"What it describes.\"");
         self.line("structs.toml", "fields = [");
-        for field in &record.fields {
-            let line = self.field(field);
+        let head: &[&str] = if of_notification { &["type", "flags", "length"] } else { &[] };
+        for (at, field) in record.fields.iter().enumerate() {
+            let line = self.field(field, head.get(at).copied());
             self.line("structs.toml", &line);
         }
         self.line("structs.toml", "]");
     }
 
-    /// A member as a line of `fields`.
-    fn field(&self, field: &facts::Field) -> String {
+    /// A member as a line of `fields`; `role`: what it is.
+    fn field(&self, field: &facts::Field, role: Option<&str>) -> String {
         let (ty, is_assoc) = self.field_type(field);
         let mut line = format!("  {{ name = \"{}\", type = \"{ty}\"", field.name);
         if field.flexible || field.array && field.size == 0 {
@@ -146,10 +178,10 @@ impl<'a> Tables<'a> {
             let _ = write!(line, ", array = {}", field.size / field.element.max(1));
         }
         let reserved = ["pad", "reserved", "unused"].iter().any(|word| field.name.contains(word));
-        line += match (is_assoc, reserved) {
-            (true, _) => ", is = \"assoc\" },",
-            (_, true) => ", is = \"reserved\" },",
-            _ => " }, # TODO doc = \"What it holds.\" inside the braces; `as` if it takes named values",
+        let role = role.or(is_assoc.then_some("assoc")).or(reserved.then_some("reserved"));
+        line += &match role {
+            Some(role) => format!(", is = \"{role}\" }},"),
+            None => " }, # TODO doc = \"What it holds.\" inside the braces; `as` if it takes named values".to_owned(),
         };
         line
     }
@@ -170,26 +202,36 @@ impl<'a> Tables<'a> {
         (ty, false)
     }
 
-    fn option(&mut self, name: &str, missing: &BTreeSet<&str>) {
-        let (value, on) = (self.value(name), self.platform());
-        self.line("options.toml", "[[option]]");
-        self.line("options.toml", &format!("name = \"{name}\""));
-        self.line("options.toml", "# TODO doc = \"What it does.\"");
-        let lower = name.to_lowercase();
-        let of_its_name = missing.contains(lower.as_str()) && self.kind(&lower) == Some(Kind::Record);
-        if of_its_name {
-            self.line("options.toml", &format!("struct = \"{lower}\""));
-            if self.case.facts.record(&lower).is_some_and(|r| r.fields.iter().any(|f| f.ty.contains("sctp_assoc_t"))) {
-                self.line("options.toml", "# TODO scope = \"assoc\", or another one of docs/spec-format.md");
-                self.line(
-                    "options.toml",
-                    "# TODO ids = { get = [\"future\"], set = [\"future\", \"current\", \"all\"] }",
-                );
-            }
-        } else {
-            self.line("options.toml", "# TODO struct = \"its struct\", or: type = \"int\"");
+    /// An item with a number.
+    fn numbered(&mut self, item: ItemKind, name: &str) {
+        let (file, table) = match item {
+            ItemKind::Cmsg => ("cmsgs.toml", "[[cmsg]]"),
+            ItemKind::Notification => ("notifications.toml", "[[notification]]"),
+            ItemKind::Option | ItemKind::Function => ("options.toml", "[[option]]"),
+        };
+        let tag = self.struct_of(name);
+        let record = tag.as_ref().and_then(|tag| self.case.facts.record(tag));
+        let selects = record.is_some_and(|r| r.fields.iter().any(|f| f.ty.contains("sctp_assoc_t")));
+        let mut lines =
+            vec![table.to_owned(), format!("name = \"{name}\""), "# TODO doc = \"What it does.\"".to_owned()];
+        lines.push(match (&tag, item) {
+            (Some(tag), _) => format!("struct = \"{tag}\""),
+            (None, ItemKind::Option) => "# TODO struct = \"its struct\", or: type = \"int\"".to_owned(),
+            (None, _) => "# TODO struct = \"its struct\"".to_owned(),
+        });
+        if item == ItemKind::Option && selects {
+            lines.push("# TODO scope = \"assoc\", or another one of docs/spec-format.md".to_owned());
+            lines.push("# TODO ids = { get = [\"future\"], set = [\"future\", \"current\", \"all\"] }".to_owned());
         }
-        self.line("options.toml", "# TODO example = { member = \"value\" }, or for an int: { value = \"1\" }");
+        lines.push(match item {
+            ItemKind::Cmsg => "# TODO flow = \"send\", or \"receive\", or \"both\"".to_owned(),
+            ItemKind::Notification => {
+                "# TODO subscribe = \"its member of sctp_event_subscribe\", if it has one".to_owned()
+            }
+            ItemKind::Option | ItemKind::Function => {
+                "# TODO example = { member = \"value\" }, or for an int: { value = \"1\" }".to_owned()
+            }
+        });
         let support = match self.release() {
             Some(release) => {
                 let title = &self.case.spec.platform(self.case.platform).title;
@@ -197,9 +239,10 @@ impl<'a> Tables<'a> {
             }
             None => "since = \"unknown\"".to_owned(),
         };
-        self.line("options.toml", &format!("on.{on} = {{ value = {value}, {support} }}"));
-        for other in self.others().map(str::to_owned).collect::<Vec<_>>() {
-            self.line("options.toml", &format!("# TODO on.{other} = {{ absent = \"Why it has none.\" }}"));
+        lines.push(format!("on.{} = {{ value = {}, {support} }}", self.platform(), self.value(name)));
+        lines.extend(self.others().map(|other| format!("# TODO on.{other} = {{ absent = \"Why it has none.\" }}")));
+        for line in lines {
+            self.line(file, &line);
         }
     }
 

@@ -14,6 +14,8 @@ pub struct Facts {
     pub typedefs: BTreeMap<String, String>,
     /// Macros without parameters: other names of something.
     pub macros: BTreeMap<String, String>,
+    /// The names of each enumeration.
+    pub enumerations: Vec<Vec<String>>,
     /// Every name that the public SCTP headers declare, and in which header.
     pub public: BTreeMap<String, Public>,
     /// Bytes of a pointer.

@@ -250,6 +250,7 @@ impl<'a> Asked<'a> {
         for (name, m) in self.macros.iter().filter(|(_, m)| !m.parameters) {
             facts.macros.insert(name.clone(), m.body.clone());
         }
+        facts.enumerations.clone_from(&self.tree.enumerations);
         self.public_names(&mut facts);
         facts
     }
