@@ -30,6 +30,9 @@ fn every_command_builds_codegen_and_its_dependencies_with_the_same_features() {
     let xtask = features(&["--package=xtask", "--edges=normal,build"]);
     let codegen = features(&["--package=codegen", "--edges=normal,build,dev"]);
     assert!(codegen.len() > 40 && xtask.len() > 40, "cargo tree lists too little: {codegen:?} {xtask:?}");
+    let all = [&workspace, &xtask, &codegen].into_iter().flatten();
+    let twice: BTreeSet<&String> = all.filter(|(_, features)| features.len() > 1).map(|(name, _)| name).collect();
+    assert!(twice.is_empty(), "built twice, with other features for macros than for programs: {twice:?}");
     for (command, built) in [("cargo xtask", xtask), ("cargo test -p codegen", codegen)] {
         let differing: Vec<String> = built
             .iter()
