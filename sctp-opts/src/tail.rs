@@ -54,11 +54,15 @@ impl<H, R: Copy, const N: usize> Tail<H, R, N> {
 
     /// Writes `list` into the array and returns the length of the struct in bytes; for the derive.
     #[inline]
-    pub fn write<T: Field<R> + Copy>(&mut self, list: &List<T, N>, field: &'static str) -> Result<usize> {
-        for (raw, item) in self.tail.iter_mut().zip(list.iter()) {
-            *raw = item.encode().map_err(|why| BadField { field, why })?;
+    pub fn write<T: Field<R>>(&mut self, list: &[T], field: &'static str) -> Result<usize> {
+        let bad = |why| BadField { field, why };
+        if list.len() > N {
+            return Err(bad(Why::too_many(list.len(), N)));
         }
-        Ok(offset_of!(Self, tail) + list.len() * size_of::<R>())
+        for (raw, item) in self.tail.iter_mut().zip(list) {
+            *raw = item.encode().map_err(bad)?;
+        }
+        Ok(offset_of!(Self, tail) + size_of_val(&self.tail[..list.len()]))
     }
 }
 
@@ -91,8 +95,10 @@ mod tests {
     #[test]
     fn writes_as_long_as_the_list_is() {
         let mut raw = Idents { head: 0, tail: [0; 3] };
-        assert_eq!(raw.write(&List::from_slice(&[3u16, 1]).unwrap(), "idents").unwrap(), 8);
+        assert_eq!(raw.write(&[3_u16, 1], "idents").unwrap(), 8);
         assert_eq!(raw.tail, [3, 1, 0]);
-        assert_eq!(raw.write(&List::<u16, 3>::new(), "idents").unwrap(), 4);
+        assert_eq!(raw.write::<u16>(&[], "idents").unwrap(), 4);
+        let why = raw.write(&[7_u8; 4], "idents").unwrap_err().why;
+        assert_eq!((why, raw.tail), (Why::TooMany { got: 4, room: 3 }, [3, 1, 0]));
     }
 }

@@ -182,6 +182,26 @@ fn a_secret_of_any_length() {
     assert_eq!(Key::MIN_LENGTH, 8);
 }
 
+#[derive(Debug, SockOpt)]
+#[sockopt(unsafe, name = "KEY", number = 2, raw = key_head, access = "set", scope = "assoc", assoc = id)]
+struct BorrowedKey<'a> {
+    #[sockopt(raw = number)]
+    number: u16,
+    #[sockopt(tail(count = length, room = 8))]
+    key: &'a [u8],
+}
+
+#[test]
+fn what_is_only_set_borrows_its_list() {
+    let secret = vec![7; 9];
+    let all = |key| bytes(&BorrowedKey { number: 3, key }, ASSOC);
+    let head = [&7_u32.to_ne_bytes()[..], &3_u16.to_ne_bytes(), &6_u16.to_ne_bytes()].concat();
+    assert_eq!(all(&secret[..6]).unwrap(), [&head, &secret[..6]].concat());
+    assert_eq!(all(b"").unwrap().len(), 8);
+    let why = Why::TooMany { got: 9, room: 8 };
+    assert_eq!(all(&secret).unwrap_err(), BadField { field: "key", why });
+}
+
 #[derive(Debug, PartialEq, SockOpt)]
 #[sockopt(unsafe, name = "IDS", number = 3, raw = [u32; 0], access = "get")]
 struct Ids(#[sockopt(tail(of = i32))] List<AssocId, 4>);

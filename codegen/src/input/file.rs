@@ -1011,10 +1011,11 @@ pub struct Field {
     /// Other C names (macros) of the same member.
     #[serde(default)]
     pub aliases: Vec<Text>,
-    /// For a trailing array: the number of elements that the Rust type has room for.
+    /// For a trailing array: the number of elements that the Rust type has room for. An option that can only be set
+    /// borrows a slice of at most that length.
     #[serde(default)]
     pub room: Option<At<u32>>,
-    /// With `room`: the Rust type of an option has a constant parameter for it, and `room` is its default.
+    /// With `room`: the Rust type of an option that can be read has a constant parameter for it, and `room` is its default.
     #[serde(default)]
     pub caller_sized: bool,
 }

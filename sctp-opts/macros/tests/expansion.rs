@@ -59,6 +59,11 @@ fn tail() {
 }
 
 #[test]
+fn borrowed() {
+    check("borrowed");
+}
+
+#[test]
 fn nested() {
     check("nested");
 }
@@ -129,7 +134,7 @@ fn conflicting_attributes_are_errors() {
              \"Safety\", and say `#[sockopt(unsafe, …)]`",
         ),
         ("enum X {}", "an option is a struct"),
-        ("#[sockopt(unsafe, name = \"X\", number = 1, raw = x)] struct X<T>(T);", "an option has no generic parameters, except constants"),
+        ("#[sockopt(unsafe, name = \"X\", number = 1, raw = x)] struct X<T>(T);", "an option has no generic parameters, except constants and lifetimes"),
         ("#[sockopt(unsafe, info = I, name = \"X\", raw = x)] struct X(u8);", "`info` already says name, number and level"),
         ("#[sockopt(unsafe, info = I, raw = x, raw = y)] struct X(u8);", "this is said twice"),
         ("#[sockopt(unsafe, info = I, raw = x, access = \"rw\")] struct X(u8);", "`access` is \"get+set\", \"get\" or \"set\""),
@@ -159,9 +164,24 @@ fn conflicting_attributes_are_errors() {
         ),
         (
             "#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(tail(counts = a))] List<u8, 4>);",
-            "unknown attribute; `tail` takes `count = member` and `of = type`",
+            "unknown attribute; `tail` takes `count = member`, `of = type` and `room = number`",
         ),
-        ("#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(tail)] Vec<u8>);", "the trailing array is a `List<T, N>`"),
+        (
+            "#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(tail)] Vec<u8>);",
+            "the trailing array is a `List<T, N>`, or a `&[T]` in what is only set",
+        ),
+        (
+            "#[sockopt(unsafe, info = I, raw = x, access = \"set\")] struct X<'a>(#[sockopt(tail)] &'a [u8]);",
+            "how many elements can be sent at most? Say `tail(room = …)`",
+        ),
+        (
+            "#[sockopt(unsafe, info = I, raw = x)] struct X<'a>(#[sockopt(tail(room = 4))] &'a [u8]);",
+            "a slice can only be set: make it a `List<T, N>`, or say `access = \"set\"`",
+        ),
+        (
+            "#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(tail(room = 4))] List<u8, 4>);",
+            "the `List<T, N>` itself says its `room`",
+        ),
         ("#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(tail, raw = a)] List<u8, 4>);", "`raw` does not go with `tail`"),
         ("#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(unit = \"s\", network)] D);", "`network` does not go with `unit`"),
         (

@@ -19,8 +19,8 @@ use sctp_opts::options::{
     ResetDirection, ResetStreams, ReusePort, RtoInfo, SetPeerPrimaryAddr, SndFlags, Status, StreamSchedulerValue,
 };
 use sctp_opts::{
-    errno, functions, get, set, All, AssocId, Current, Family, Future, List, MsgFlags, OneToOne, Ppid, Received,
-    SctpSocket, Socket, Style,
+    errno, functions, get, set, All, AssocId, Current, Family, Future, MsgFlags, OneToOne, Ppid, Received, SctpSocket,
+    Socket, Style,
 };
 
 const HERE: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
@@ -206,7 +206,7 @@ fn one_to_one_sockets_and_current_accept_these() {
 #[test]
 fn a_deactivated_key_is_not_replaced() {
     let (client, _server, id, _) = associated();
-    let key = |number| AuthKey { key_number: number, key: List::from(*b"secret") };
+    let key = |number| AuthKey { key_number: number, key: b"secret" };
     for number in [1, 2, 1] {
         set(&client, id, &key(number)).unwrap();
     }
@@ -221,7 +221,7 @@ fn a_deactivated_key_is_not_replaced() {
 #[test]
 fn keys_are_deactivated_for_associations_and_deleted_for_the_socket() {
     let (client, _server, id, _) = associated();
-    let key = |number| AuthKey { key_number: number, key: List::from(*b"secret") };
+    let key = |number| AuthKey { key_number: number, key: b"secret" };
     let refused =
         |result: Result<(), sctp_opts::Error>| assert_eq!(result.unwrap_err().raw_os_error(), Some(errno::EINVAL));
     set(&client, id, &key(1)).unwrap();
@@ -450,7 +450,7 @@ fn a_request_for_outgoing_streams_waits_for_the_one_before() {
     let (client, _server, id, at) = associated_by_one_path();
     let (_nobody, right) = cut(&client, (id, at));
 
-    let reset = |flags, stream| set(&client, id, &ResetStreams::<1> { flags, streams: List::from([stream]) });
+    let reset = |flags, stream| set(&client, id, &ResetStreams { flags, streams: &[stream] });
     reset(ResetDirection::OUTGOING, 1).unwrap();
     reset(ResetDirection::OUTGOING, 2).unwrap();
     let refused = reset(ResetDirection::INCOMING, 1).unwrap_err();
@@ -470,7 +470,7 @@ fn a_request_for_outgoing_streams_waits_for_the_one_before() {
 
 /// What `SCTP_RESET_STREAMS`, `SCTP_RESET_ASSOC` and `SCTP_ADD_STREAMS` answer, in this order.
 fn reconfigure(client: &SctpSocket, id: AssocId) -> [Option<i32>; 3] {
-    let incoming = ResetStreams::<1> { flags: ResetDirection::INCOMING, streams: List::from([1]) };
+    let incoming = ResetStreams { flags: ResetDirection::INCOMING, streams: &[1] };
     let more = AddStreams { inbound_streams: 0, outbound_streams: 1 };
     [set(client, id, &incoming), set(client, id, &ResetAssoc), set(client, id, &more)]
         .map(|answer| answer.err().and_then(|error| error.raw_os_error()))
@@ -490,7 +490,7 @@ fn reconfiguration_needs_an_established_association_without_a_request_or_data() 
     client.send(b"unacknowledged", Some(at), &()).unwrap();
     let busy = set(&client, id, &ResetAssoc).unwrap_err();
     assert_eq!(busy.raw_os_error(), Some(errno::EBUSY));
-    set(&client, id, &ResetStreams::<1> { flags: ResetDirection::OUTGOING, streams: List::from([1]) }).unwrap();
+    set(&client, id, &ResetStreams { flags: ResetDirection::OUTGOING, streams: &[1] }).unwrap();
     assert_eq!(reconfigure(&client, id), [Some(errno::EALREADY); 3]);
 }
 

@@ -14,9 +14,7 @@ use sctp_opts::options::{
     AsconfSupported, AssocState, AuthActiveKey, AuthChunk, AuthKey, ChunkType, Events, LocalAuthChunks, NonceValues,
     NotificationType, PrPolicy, RecvRcvInfo, RemoteUdpEncapsPort, SndFlags, Status, UseExtRcvInfo,
 };
-use sctp_opts::{
-    errno, functions, get, set, All, AssocId, Family, Future, List, Ppid, Received, SctpSocket, Socket, Style,
-};
+use sctp_opts::{errno, functions, get, set, All, AssocId, Family, Future, Ppid, Received, SctpSocket, Socket, Style};
 use sctp_sys::freebsd as sys;
 
 const HERE: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
@@ -122,7 +120,7 @@ fn an_unknown_key_is_not_refused() {
 fn a_received_message_reports_neither_its_key_nor_its_policy() {
     let with_key = |socket: &SctpSocket| {
         set(socket, Socket, &AuthChunk(ChunkType::Data)).unwrap();
-        set(socket, Future, &AuthKey { key_number: 1, key: List::from(*b"secret") }).unwrap();
+        set(socket, Future, &AuthKey { key_number: 1, key: b"secret" }).unwrap();
         set(socket, Future, &AuthActiveKey(1)).unwrap();
         set(socket, Socket, &Events { data_io: true, ..Events::default() }).unwrap();
         set(socket, Socket, &UseExtRcvInfo(true)).unwrap();

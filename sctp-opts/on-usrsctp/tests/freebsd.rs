@@ -16,7 +16,7 @@ use sctp_opts::options::{
     AuthKey, NotificationType, PrPolicy, RecvNxtInfo, RecvRcvInfo, RemoteUdpEncapsPort, RtoInfo, SndFlags, Status,
 };
 use sctp_opts::{
-    errno, functions, get, set, AssocId, Error, Family, Future, List, MsgFlags, OneToOne, Outgoing, Ppid, Received,
+    errno, functions, get, set, AssocId, Error, Family, Future, MsgFlags, OneToOne, Outgoing, Ppid, Received,
     SctpSocket, Socket, Style,
 };
 
@@ -170,7 +170,7 @@ fn messages_carry_all_enabled_ancillary_data() {
 
 /// Sends a message and returns what the stack's parser (`sctp_find_cmsg`) read in our control data.
 fn arrives_on(control: &impl ControlData) -> RcvInfo {
-    let key = AuthKey { key_number: 1, key: List::from(*b"key") };
+    let key = AuthKey { key_number: 1, key: b"key" };
     let (client, server, _) = connected(|socket| {
         set(socket, Socket, &RecvRcvInfo(true)).unwrap();
         set(socket, Future, &key).or_else(|_| set(socket, OneToOne, &key)).unwrap();

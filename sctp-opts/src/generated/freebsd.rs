@@ -3832,11 +3832,11 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 /// ```no_run
 /// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
 /// use sctp_opts::options::AuthKey;
-/// use sctp_opts::{set, Future, List};
+/// use sctp_opts::{set, Future};
 ///
 /// let new = AuthKey {
 ///     key_number: 1,
-///     key: List::from(*b"a shared secret"),
+///     key: b"a shared secret",
 /// };
 /// set(&socket, Future, &new)?;
 /// # Ok(()) }
@@ -3853,25 +3853,25 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 /// - A key length of 0 stands for all bytes that follow.
 /// - Authentication is available unless net.inet.sctp.auth_enable is 0.
 #[doc(alias = "SCTP_AUTH_KEY")]
-#[derive(Clone, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct AuthKey<const N: usize = 256> {
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct AuthKey<'a> {
     /// Its number, which the peer uses as well.
     #[doc(alias = "sca_keynumber")]
     pub key_number: u16,
     /// The key.
     #[doc(alias = "sca_key")]
-    pub key: List<u8, N>,
+    pub key: &'a [u8],
 }
 
-unsafe impl<const N: usize> ::sctp_opts::SockOpt for AuthKey<N> {
+unsafe impl ::sctp_opts::SockOpt for AuthKey<'_> {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_KEY;
 }
 
 #[diagnostic::do_not_recommend]
-impl<const N: usize> ::sctp_opts::SetOpt for AuthKey<N> {
+impl ::sctp_opts::SetOpt for AuthKey<'_> {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::OneOrFutureCurrentAll>;
-    type Raw = ::sctp_opts::Tail<sys::sctp_authkey, u8, N>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_authkey, u8, 65528>;
     #[inline]
     fn encode(
         &self,
@@ -3884,11 +3884,11 @@ impl<const N: usize> ::sctp_opts::SetOpt for AuthKey<N> {
             "key_number",
         )?;
         raw.head.sca_keylength = ::sctp_opts::codec::encode(&self.key.len(), "key")?;
-        raw.write(&self.key, "key")
+        raw.write(self.key, "key")
     }
 }
 
-impl<const N: usize> ::core::fmt::Debug for AuthKey<N> {
+impl ::core::fmt::Debug for AuthKey<'_> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.debug_struct("AuthKey")
             .field("key_number", &self.key_number)
@@ -4134,11 +4134,11 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 /// ```no_run
 /// # fn example(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Result<(), Box<dyn std::error::Error>> {
 /// use sctp_opts::options::{ResetDirection, ResetStreams};
-/// use sctp_opts::{set, List};
+/// use sctp_opts::set;
 ///
 /// let new = ResetStreams {
 ///     flags: ResetDirection::OUTGOING,
-///     streams: List::from([1, 2]),
+///     streams: &[1, 2],
 /// };
 /// set(&socket, assoc, &new)?;
 /// # Ok(()) }
@@ -4160,25 +4160,25 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 /// - A request for outgoing streams alone is never refused because of another one: it waits for that.
 /// - Until a stream is reset, sending on it gives EAGAIN.
 #[doc(alias = "SCTP_RESET_STREAMS")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ResetStreams<const N: usize = 256> {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct ResetStreams<'a> {
     /// Which direction.
     #[doc(alias = "srs_flags")]
     pub flags: ResetDirection,
     /// The streams, in host byte order; an empty list means all.
     #[doc(alias = "srs_stream_list")]
-    pub streams: List<u16, N>,
+    pub streams: &'a [u16],
 }
 
-unsafe impl<const N: usize> ::sctp_opts::SockOpt for ResetStreams<N> {
+unsafe impl ::sctp_opts::SockOpt for ResetStreams<'_> {
     const INFO: &'static ::sctp_opts::Info = &info::SCTP_RESET_STREAMS;
 }
 
 #[diagnostic::do_not_recommend]
-impl<const N: usize> ::sctp_opts::SetOpt for ResetStreams<N> {
+impl ::sctp_opts::SetOpt for ResetStreams<'_> {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
-    type Raw = ::sctp_opts::Tail<sys::sctp_reset_streams, u16, N>;
+    type Raw = ::sctp_opts::Tail<sys::sctp_reset_streams, u16, 32764>;
     #[inline]
     fn encode(
         &self,
@@ -4191,7 +4191,7 @@ impl<const N: usize> ::sctp_opts::SetOpt for ResetStreams<N> {
             &self.streams.len(),
             "streams",
         )?;
-        raw.write(&self.streams, "streams")
+        raw.write(self.streams, "streams")
     }
 }
 

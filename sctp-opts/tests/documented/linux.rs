@@ -340,11 +340,11 @@ pub(crate) fn sctp_auth_chunk(socket: impl std::os::fd::AsFd) -> Outcome {
 
 pub(crate) fn sctp_auth_key(socket: impl std::os::fd::AsFd) -> Outcome {
     use sctp_opts::options::AuthKey;
-    use sctp_opts::{set, Future, List};
+    use sctp_opts::{set, Future};
 
     let new = AuthKey {
         key_number: 1,
-        key: List::from(*b"a shared secret"),
+        key: b"a shared secret",
     };
     set(&socket, Future, &new)?;
     Ok(())
@@ -382,11 +382,11 @@ pub(crate) fn sctp_enable_stream_reset(socket: impl std::os::fd::AsFd) -> Outcom
 
 pub(crate) fn sctp_reset_streams(socket: impl std::os::fd::AsFd, assoc: sctp_opts::AssocId) -> Outcome {
     use sctp_opts::options::{ResetDirection, ResetStreams};
-    use sctp_opts::{set, List};
+    use sctp_opts::set;
 
     let new = ResetStreams {
         flags: ResetDirection::OUTGOING,
-        streams: List::from([1, 2]),
+        streams: &[1, 2],
     };
     set(&socket, assoc, &new)?;
     Ok(())

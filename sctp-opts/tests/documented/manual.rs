@@ -306,7 +306,7 @@ mod allow_changes {
     use std::os::fd::AsFd;
 
     use sctp_opts::options::{EnableStreamReset, ReconfigSupported, ResetDirection, ResetStreams, StreamResetSupport};
-    use sctp_opts::{set, AssocId, Future, List};
+    use sctp_opts::{set, AssocId, Future};
 
     pub(crate) fn allow_changes(socket: impl AsFd) -> Result<(), Box<dyn Error>> {
         set(&socket, Future, &ReconfigSupported(true))?;
@@ -317,7 +317,7 @@ mod allow_changes {
 
     /// An empty list means all streams.
     pub(crate) fn start_over(socket: impl AsFd, assoc: AssocId, streams: &[u16]) -> Result<(), Box<dyn Error>> {
-        let reset = ResetStreams { flags: ResetDirection::OUTGOING, streams: List::<_, 256>::from_slice(streams)? };
+        let reset = ResetStreams { flags: ResetDirection::OUTGOING, streams };
         set(socket, assoc, &reset)?;
         Ok(())
     }
@@ -404,13 +404,13 @@ mod authenticated {
     use std::os::fd::AsFd;
 
     use sctp_opts::options::{AuthActiveKey, AuthChunk, AuthKey, AuthSupported, ChunkType};
-    use sctp_opts::{set, Future, List, Socket};
+    use sctp_opts::{set, Future, Socket};
 
     pub(crate) fn authenticated(socket: impl AsFd, key: &[u8]) -> Result<(), Box<dyn Error>> {
         set(&socket, Future, &AuthSupported(true))?;
         set(&socket, Socket, &AuthChunk(ChunkType::Data))?;
         set(&socket, Socket, &AuthChunk(ChunkType::IData))?;
-        set(&socket, Future, &AuthKey { key_number: 1, key: List::<_, 256>::from_slice(key)? })?;
+        set(&socket, Future, &AuthKey { key_number: 1, key })?;
         set(&socket, Future, &AuthActiveKey(1))?;
         Ok(())
     }

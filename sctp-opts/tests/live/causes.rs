@@ -85,8 +85,8 @@ fn spp(flags: o::SppFlags) -> o::PeerAddrParams {
 /// A key that does not exist.
 const NO_KEY: u16 = 77;
 
-fn key(bytes: &[u8]) -> o::AuthKey {
-    o::AuthKey { key_number: 1, key: List::from_slice(bytes).unwrap() }
+fn key(key: &[u8]) -> o::AuthKey<'_> {
+    o::AuthKey { key_number: 1, key }
 }
 
 struct Provocation {
@@ -283,17 +283,15 @@ provoke! {
         set(many(), Future, &o::EnableStreamReset(o::StreamResetSupport::from_bits(8)))
     };
     SCTP_RESET_STREAMS set ENOPROTOOPT "" => {
-        let streams = List::from([]);
-        set(bare_pair().client, OneToOne, &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams })
+        set(bare_pair().client, OneToOne, &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &[] })
     };
     SCTP_RESET_STREAMS set EAGAIN "" => {
-        let streams = List::from([]);
-        set(stuck().client, OneToOne, &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams })
+        set(stuck().client, OneToOne, &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &[] })
     };
     SCTP_RESET_STREAMS set EINVAL "" => {
         let pair = able(Style::One, Family::V4);
         let reset = |flags, stream| {
-            set(&pair.client, OneToOne, &o::ResetStreams { flags, streams: List::from([stream]) })
+            set(&pair.client, OneToOne, &o::ResetStreams { flags, streams: &[stream] })
         };
         reset(o::ResetDirection::OUTGOING, 60_000).unwrap_err();
         reset(o::ResetDirection::from_bits(0), 0)

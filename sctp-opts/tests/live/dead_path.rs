@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use sctp_opts::options as o;
-use sctp_opts::{get, set, Future, List, OneToOne};
+use sctp_opts::{get, set, Future, OneToOne};
 
 use crate::bench::{eventually, sctp, socket, Abilities, Family, Pair, Style};
 use crate::described::OPTIONS;
@@ -78,7 +78,7 @@ fn on_a_path_that_drops_all_packets() {
     std::fs::write(SWITCH, "1").unwrap();
 
     let flags = o::ResetDirection::OUTGOING;
-    let reset = || set(&streams.client, OneToOne, &o::ResetStreams { flags, streams: List::from([]) });
+    let reset = || set(&streams.client, OneToOne, &o::ResetStreams { flags, streams: &[] });
     reset().unwrap();
     told("SCTP_RESET_STREAMS", "EINPROGRESS", reset());
     let reset = || set(&whole.client, OneToOne, &o::ResetAssoc);

@@ -10,7 +10,7 @@ use sctp_opts::scope::{
     Assoc, AssocKey, Endpoint, Event, EventKey, Key, Path, PathKey, Policy, PolicyKey, Stream, StreamKey, StreamPolicy,
     StreamPolicyKey,
 };
-use sctp_opts::{codec, get, set, All, AssocId, Error, Future, GetOpt, Info, Kind, List, Selector, SetOpt, SockOpt};
+use sctp_opts::{codec, get, set, All, AssocId, Error, Future, GetOpt, Info, Kind, Selector, SetOpt, SockOpt};
 
 use crate::bench::{
     kernel, release, sctp, socket, Abilities, Family, Pair, Socket, Style, EINVAL, ENOPROTOOPT, FAMILIES,
@@ -276,8 +276,8 @@ pub(crate) trait Sample {
 }
 
 macro_rules! samples {
-    ($($option:ident: $pair:ident => $sample:expr;)*) => { $(
-        impl Sample for o::$option {
+    ($($option:ident $(<$lifetime:lifetime>)?: $pair:ident => $sample:expr;)*) => { $(
+        impl Sample for o::$option $(<$lifetime>)? {
             fn sample($pair: &Pair) -> Self {
                 $sample
             }
@@ -287,8 +287,7 @@ macro_rules! samples {
 
 /// A key that nothing uses.
 fn spare_key(pair: &Pair) -> u16 {
-    let key = List::from(*b"a spare key");
-    let spare = o::AuthKey { key_number: 9, key };
+    let spare = o::AuthKey { key_number: 9, key: b"a spare key" };
     if pair.style() == Style::Many { set(&pair.client, All, &spare) } else { set(&pair.client, Future, &spare) }
         .expect("a key");
     9
@@ -301,10 +300,10 @@ samples! {
         Some(own)
     }).expect("an address"));
     AuthChunk: _pair => o::AuthChunk(o::ChunkType::Sack);
-    AuthKey: _pair => o::AuthKey { key_number: 8, key: List::from_slice(b"a key").expect("room") };
+    AuthKey<'static>: _pair => o::AuthKey { key_number: 8, key: b"a key" };
     AuthDeactivateKey: pair => o::AuthDeactivateKey(spare_key(pair));
     AuthDeleteKey: pair => o::AuthDeleteKey(spare_key(pair));
-    ResetStreams: _pair => o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: List::default() };
+    ResetStreams<'static>: _pair => o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &[] };
     ResetAssoc: _pair => o::ResetAssoc;
     AddStreams: _pair => o::AddStreams { inbound_streams: 0, outbound_streams: 1 };
 }

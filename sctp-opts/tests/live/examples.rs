@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use sctp_opts::options::{
     AuthChunk, AuthKey, ChunkType, EnableStreamReset, FragmentInterleave, InterleavingSupported, StreamResetSupport,
 };
-use sctp_opts::{set, AssocId, Future, List, SockOpt as _, Socket as Whole};
+use sctp_opts::{set, AssocId, Future, SockOpt as _, Socket as Whole};
 
 use crate::bench::{
     kernel, release, sctp, setting, socket, Abilities, Family, Pair, Socket, Style, ENOPROTOOPT, EPERM,
@@ -32,7 +32,7 @@ const CAN: Abilities = Abilities { auth: true, reconfig: true, multihomed: true 
 /// Enables what the examples need: each shows a single step.
 fn prepared(socket: &Socket) {
     set(socket, Whole, &AuthChunk(ChunkType::Data)).unwrap();
-    set(socket, Future, &AuthKey { key_number: 1, key: List::from(*b"a shared secret") }).unwrap();
+    set(socket, Future, &AuthKey { key_number: 1, key: b"a shared secret" }).unwrap();
     set(socket, Future, &EnableStreamReset(StreamResetSupport::from_bits(7))).unwrap();
     set(socket, Whole, &FragmentInterleave(1)).unwrap();
 }

@@ -53,7 +53,7 @@ fn a_list_to_set_is_as_long_as_the_caller_wants() {
     });
     subscribe(&pair.client, OneToOne, [o::NotificationType::StreamReset]).unwrap();
     let all: [u16; COUNT as usize] = core::array::from_fn(|i| u16::try_from(i).unwrap());
-    let reset = o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: List::from(all) };
+    let reset = o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &all };
     set(&pair.client, OneToOne, &reset).unwrap();
     let mut buffer = [0; 2048];
     let Received::Notification(Notification::StreamReset(told)) = receive::<()>(&pair.client, &mut buffer).unwrap()
@@ -62,7 +62,7 @@ fn a_list_to_set_is_as_long_as_the_caller_wants() {
     };
     same!(told, { flags: o::StreamResetFlags::OUTGOING_SSN, assoc_id: pair.id, streams });
     assert_eq!(told.streams.iter().collect::<Vec<_>>(), all);
-    set(&pair.client, OneToOne, &o::AuthKey { key_number: 7, key: List::from([7; 1000]) }).unwrap();
+    set(&pair.client, OneToOne, &o::AuthKey { key_number: 7, key: &vec![7; 65_528] }).unwrap();
     set(&pair.client, OneToOne, &o::AuthActiveKey(7)).unwrap();
     let both = [o::HmacId::Sha256, o::HmacId::Sha1];
     set(&pair.client, Whole, &o::HmacIdent(List::from(both))).unwrap();

@@ -139,7 +139,7 @@ fn a_key_in_use_can_be_deleted() {
         socket.set_send_buffer_size(60_000).unwrap();
     });
     for socket in [&pair.client, &pair.server] {
-        set(socket, OneToOne, &o::AuthKey { key_number: 9, key: List::from(*b"a key") }).unwrap();
+        set(socket, OneToOne, &o::AuthKey { key_number: 9, key: b"a key" }).unwrap();
     }
     set(&pair.client, OneToOne, &o::AuthActiveKey(9)).unwrap();
     for _ in 0..20 {
@@ -170,7 +170,7 @@ fn accepted_sockets_do_not_inherit_authentication() {
     refused(get::<o::HmacIdent>(&pair.server, Whole).map(drop), EACCES);
     refused(set(&pair.server, Whole, &o::AuthChunk(o::ChunkType::Data)), EACCES);
     assert!(get::<o::AuthSupported>(&pair.server, OneToOne).unwrap().0);
-    set(&pair.server, OneToOne, &o::AuthKey { key_number: 1, key: List::from(*b"a key") }).unwrap();
+    set(&pair.server, OneToOne, &o::AuthKey { key_number: 1, key: b"a key" }).unwrap();
 }
 
 #[test]

@@ -224,8 +224,7 @@ live! {
     EnableStreamReset: enable_stream_reset => assoc_all::<EnableStreamReset>(|_| EnableStreamReset(
         StreamResetSupport::RESET_STREAM_REQ | StreamResetSupport::CHANGE_ASSOC_REQ));
     ResetStreams: reset_streams => with_reconfig(|pair| {
-        let streams = List::from([1, 2]);
-        set(&pair.client, pair.id, &ResetStreams { flags: ResetDirection::OUTGOING, streams }).unwrap();
+        set(&pair.client, pair.id, &ResetStreams { flags: ResetDirection::OUTGOING, streams: &[1, 2] }).unwrap();
     });
     ResetAssoc: reset_assoc => with_reconfig(|pair| set(&pair.client, pair.id, &ResetAssoc).unwrap());
     AddStreams: add_streams => with_reconfig(|pair| {
@@ -345,8 +344,7 @@ fn with_reconfig(test: impl Fn(&Pair)) {
 
 fn key<A>(socket: &crate::bench::Socket, at: A, number: u16)
 where
-    A: sctp_opts::Selector<<AuthKey as sctp_opts::SetOpt>::Scope>,
+    A: sctp_opts::Selector<<AuthKey<'static> as sctp_opts::SetOpt>::Scope>,
 {
-    let key = List::from(*b"a shared secret");
-    set(socket, at, &AuthKey { key_number: number, key }).unwrap();
+    set(socket, at, &AuthKey { key_number: number, key: b"a shared secret" }).unwrap();
 }

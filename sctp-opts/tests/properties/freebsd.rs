@@ -1,7 +1,7 @@
 //! The directions that options of FreeBSD lack.
 // Made by `cargo xtask generate` from spec/; do not edit.
 
-use crate::generated::freebsd::*;
+pub(super) use crate::generated::freebsd::*;
 use sctp_sys::freebsd as sys;
 #[diagnostic::do_not_recommend]
 impl ::sctp_opts::SetOpt for Status {
@@ -155,30 +155,76 @@ impl ::sctp_opts::GetOpt for AuthChunk {
         Ok(Self(::sctp_opts::codec::decode(raw.sauth_chunk, "value")?))
     }
 }
-#[diagnostic::do_not_recommend]
-impl<const N: usize> ::sctp_opts::GetOpt for AuthKey<N> {
-    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
-    type Raw = ::sctp_opts::Tail<sys::sctp_authkey, u8, N>;
-    const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_authkey>();
-    #[inline]
-    fn ask(
-        key: &::sctp_opts::Key<Self::Scope>,
-        raw: &mut Self::Raw,
-    ) -> ::sctp_opts::codec::Result<()> {
-        raw.head.sca_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
-        Ok(())
+mod auth_key {
+    use super::*;
+    use crate::List;
+    #[derive(Clone, Default, PartialEq, Eq)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    pub struct AuthKey {
+        /// Its number, which the peer uses as well.
+        #[doc(alias = "sca_keynumber")]
+        pub key_number: u16,
+        /// The key.
+        #[doc(alias = "sca_key")]
+        pub key: List<u8, 256>,
     }
-    #[inline]
-    fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
-        Ok(Self {
-            key_number: ::sctp_opts::codec::decode(
-                raw.head.sca_keynumber,
-                "key_number",
-            )?,
-            key: raw.read(len, raw.head.sca_keylength, "key")?,
-        })
+    unsafe impl ::sctp_opts::SockOpt for AuthKey {
+        const INFO: &'static ::sctp_opts::Info = &info::SCTP_AUTH_KEY;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::sctp_opts::GetOpt for AuthKey {
+        type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+        type Raw = ::sctp_opts::Tail<sys::sctp_authkey, u8, 256>;
+        const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_authkey>();
+        #[inline]
+        fn ask(
+            key: &::sctp_opts::Key<Self::Scope>,
+            raw: &mut Self::Raw,
+        ) -> ::sctp_opts::codec::Result<()> {
+            raw.head.sca_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+            Ok(())
+        }
+        #[inline]
+        fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
+            Ok(Self {
+                key_number: ::sctp_opts::codec::decode(
+                    raw.head.sca_keynumber,
+                    "key_number",
+                )?,
+                key: raw.read(len, raw.head.sca_keylength, "key")?,
+            })
+        }
+    }
+    impl ::core::fmt::Debug for AuthKey {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("AuthKey")
+                .field("key_number", &self.key_number)
+                .field("key", &::core::format_args!("secret"))
+                .finish()
+        }
+    }
+    impl ::sctp_opts::SetOpt for AuthKey {
+        type Scope = <crate::generated::freebsd::AuthKey<
+            'static,
+        > as ::sctp_opts::SetOpt>::Scope;
+        type Raw = <Self as ::sctp_opts::GetOpt>::Raw;
+        fn encode(
+            &self,
+            key: &::sctp_opts::Key<Self::Scope>,
+            raw: &mut Self::Raw,
+        ) -> ::sctp_opts::codec::Result<usize> {
+            crate::properties::front(
+                &crate::generated::freebsd::AuthKey {
+                    key_number: self.key_number,
+                    key: &self.key,
+                },
+                key,
+                raw,
+            )
+        }
     }
 }
+pub(super) use auth_key::AuthKey;
 #[diagnostic::do_not_recommend]
 impl ::sctp_opts::GetOpt for AuthDeactivateKey {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
@@ -213,27 +259,65 @@ impl ::sctp_opts::GetOpt for AuthDeleteKey {
         Ok(Self(::sctp_opts::codec::decode(raw.scact_keynumber, "value")?))
     }
 }
-#[diagnostic::do_not_recommend]
-impl<const N: usize> ::sctp_opts::GetOpt for ResetStreams<N> {
-    type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
-    type Raw = ::sctp_opts::Tail<sys::sctp_reset_streams, u16, N>;
-    const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_reset_streams>();
-    #[inline]
-    fn ask(
-        key: &::sctp_opts::Key<Self::Scope>,
-        raw: &mut Self::Raw,
-    ) -> ::sctp_opts::codec::Result<()> {
-        raw.head.srs_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
-        Ok(())
+mod reset_streams {
+    use super::*;
+    use crate::List;
+    #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    pub struct ResetStreams {
+        /// Which direction.
+        #[doc(alias = "srs_flags")]
+        pub flags: ResetDirection,
+        /// The streams, in host byte order; an empty list means all.
+        #[doc(alias = "srs_stream_list")]
+        pub streams: List<u16, 256>,
     }
-    #[inline]
-    fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
-        Ok(Self {
-            flags: ::sctp_opts::codec::decode(raw.head.srs_flags, "flags")?,
-            streams: raw.read(len, raw.head.srs_number_streams, "streams")?,
-        })
+    unsafe impl ::sctp_opts::SockOpt for ResetStreams {
+        const INFO: &'static ::sctp_opts::Info = &info::SCTP_RESET_STREAMS;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ::sctp_opts::GetOpt for ResetStreams {
+        type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;
+        type Raw = ::sctp_opts::Tail<sys::sctp_reset_streams, u16, 256>;
+        const MIN_LENGTH: usize = ::core::mem::size_of::<sys::sctp_reset_streams>();
+        #[inline]
+        fn ask(
+            key: &::sctp_opts::Key<Self::Scope>,
+            raw: &mut Self::Raw,
+        ) -> ::sctp_opts::codec::Result<()> {
+            raw.head.srs_assoc_id = ::sctp_opts::codec::encode(&key.assoc, "assoc")?;
+            Ok(())
+        }
+        #[inline]
+        fn decode(raw: &Self::Raw, len: usize) -> ::sctp_opts::codec::Result<Self> {
+            Ok(Self {
+                flags: ::sctp_opts::codec::decode(raw.head.srs_flags, "flags")?,
+                streams: raw.read(len, raw.head.srs_number_streams, "streams")?,
+            })
+        }
+    }
+    impl ::sctp_opts::SetOpt for ResetStreams {
+        type Scope = <crate::generated::freebsd::ResetStreams<
+            'static,
+        > as ::sctp_opts::SetOpt>::Scope;
+        type Raw = <Self as ::sctp_opts::GetOpt>::Raw;
+        fn encode(
+            &self,
+            key: &::sctp_opts::Key<Self::Scope>,
+            raw: &mut Self::Raw,
+        ) -> ::sctp_opts::codec::Result<usize> {
+            crate::properties::front(
+                &crate::generated::freebsd::ResetStreams {
+                    flags: self.flags,
+                    streams: &self.streams,
+                },
+                key,
+                raw,
+            )
+        }
     }
 }
+pub(super) use reset_streams::ResetStreams;
 #[diagnostic::do_not_recommend]
 impl ::sctp_opts::GetOpt for ResetAssoc {
     type Scope = ::sctp_opts::scope::Assoc<::sctp_opts::ids::One>;

@@ -229,7 +229,7 @@ options! {
         example: sctp_maxseg(socket) }
     HmacIdent { "SCTP_HMAC_IDENT", GetSet, size: size_of::<sys::sctp_hmacalgo>(), least: size_of::<sys::sctp_hmacalgo>(),
         grown: false, reported: false, adapted: false,
-        keys: [], tail: [Tail { each: size_of::<u16>(), element: &[member("", (0, size_of::<u16>()), numbers(16), true)], room: 8, counter: Some(place!(sctp_hmacalgo.shmac_number_of_idents)) }],
+        keys: [], tail: [Array { each: size_of::<u16>(), element: &[member("", (0, size_of::<u16>()), numbers(16), true)], room: 8, counter: Some(place!(sctp_hmacalgo.shmac_number_of_idents)) }],
         members: [],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
@@ -509,7 +509,7 @@ options! {
         example: sctp_get_peer_addr_info(socket, assoc, peer) }
     PeerAuthChunks { "SCTP_PEER_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
         grown: false, reported: false, adapted: false,
-        keys: [place!(sctp_authchunks.gauth_assoc_id)], tail: [Tail { each: size_of::<u8>(), element: &[member("", (0, size_of::<u8>()), numbers(8), true)], room: 256, counter: Some(place!(sctp_authchunks.gauth_number_of_chunks)) }],
+        keys: [place!(sctp_authchunks.gauth_assoc_id)], tail: [Array { each: size_of::<u8>(), element: &[member("", (0, size_of::<u8>()), numbers(8), true)], room: 256, counter: Some(place!(sctp_authchunks.gauth_number_of_chunks)) }],
         members: [],
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
@@ -523,7 +523,7 @@ options! {
         example: sctp_peer_auth_chunks(socket, assoc) }
     LocalAuthChunks { "SCTP_LOCAL_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
         grown: false, reported: false, adapted: false,
-        keys: [place!(sctp_authchunks.gauth_assoc_id)], tail: [Tail { each: size_of::<u8>(), element: &[member("", (0, size_of::<u8>()), numbers(8), true)], room: 256, counter: Some(place!(sctp_authchunks.gauth_number_of_chunks)) }],
+        keys: [place!(sctp_authchunks.gauth_assoc_id)], tail: [Array { each: size_of::<u8>(), element: &[member("", (0, size_of::<u8>()), numbers(8), true)], room: 256, counter: Some(place!(sctp_authchunks.gauth_number_of_chunks)) }],
         members: [],
         scope: "assoc", only: Neither, refused: Some(42),
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: [], needs: [],
@@ -549,7 +549,7 @@ options! {
         example: sctp_get_assoc_number(socket) }
     AssocIdList { "SCTP_GET_ASSOC_ID_LIST", Get, size: size_of::<sys::sctp_assoc_ids>(), least: size_of::<sys::sctp_assoc_ids>(),
         grown: false, reported: false, adapted: false,
-        keys: [], tail: [Tail { each: size_of::<sys::sctp_assoc_t>(), element: &[member("", (0, size_of::<sys::sctp_assoc_t>()), numbers(32), true)], room: 256, counter: Some(place!(sctp_assoc_ids.gaids_number_of_ids)) }],
+        keys: [], tail: [Array { each: size_of::<sys::sctp_assoc_t>(), element: &[member("", (0, size_of::<sys::sctp_assoc_t>()), numbers(32), true)], room: 256, counter: Some(place!(sctp_assoc_ids.gaids_number_of_ids)) }],
         members: [],
         scope: "socket", only: OneToMany, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
@@ -591,7 +591,7 @@ options! {
         example: sctp_auth_chunk(socket) }
     AuthKey { "SCTP_AUTH_KEY", Set, size: size_of::<sys::sctp_authkey>(), least: size_of::<sys::sctp_authkey>(),
         grown: false, reported: false, adapted: false,
-        keys: [place!(sctp_authkey.sca_assoc_id)], tail: [Tail { each: size_of::<u8>(), element: &[member("", (0, size_of::<u8>()), numbers(8), true)], room: 256, counter: Some(place!(sctp_authkey.sca_keylength)) }],
+        keys: [place!(sctp_authkey.sca_assoc_id)], tail: [Array { each: size_of::<u8>(), element: &[member("", (0, size_of::<u8>()), numbers(8), true)], room: 65528, counter: Some(place!(sctp_authkey.sca_keylength)) }],
         members: [
             member("sca_keynumber", place!(sctp_authkey.sca_keynumber), numbers(16), true),
         ],
@@ -655,7 +655,7 @@ options! {
         example: sctp_enable_stream_reset(socket) }
     ResetStreams { "SCTP_RESET_STREAMS", Set, size: size_of::<sys::sctp_reset_streams>(), least: size_of::<sys::sctp_reset_streams>(),
         grown: false, reported: false, adapted: false,
-        keys: [place!(sctp_reset_streams.srs_assoc_id)], tail: [Tail { each: size_of::<u16>(), element: &[member("", (0, size_of::<u16>()), numbers(16), true)], room: 256, counter: Some(place!(sctp_reset_streams.srs_number_streams)) }],
+        keys: [place!(sctp_reset_streams.srs_assoc_id)], tail: [Array { each: size_of::<u16>(), element: &[member("", (0, size_of::<u16>()), numbers(16), true)], room: 32764, counter: Some(place!(sctp_reset_streams.srs_number_streams)) }],
         members: [
             member("srs_flags", place!(sctp_reset_streams.srs_flags), numbers(16), true),
         ],

@@ -1,7 +1,8 @@
-use sctp_opts::options::{AuthKey, ResetDirection, ResetStreams};
+use sctp_opts::options::{AuthKey, HmacId, HmacIdent, ResetDirection, ResetStreams};
 
 fn main() {
-    let secret: &[u8] = b"secret";
+    let secret: Vec<u8> = Vec::new();
     let _ = AuthKey { key_number: 1, key: secret };
     let _ = ResetStreams { flags: ResetDirection::OUTGOING, streams: vec![1, 2] };
+    let _ = HmacIdent(&[HmacId::Sha1][..]);
 }

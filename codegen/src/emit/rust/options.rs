@@ -10,7 +10,7 @@ use crate::emit::text::serial;
 use crate::lower::rust_api::docs::Doc;
 use crate::lower::rust_api::message::InnerType;
 use crate::lower::rust_api::modules::{Modules, Subscription};
-use crate::lower::rust_api::option::{OptionType, Part};
+use crate::lower::rust_api::option::{OptionType, Parameter, Part};
 
 pub(super) fn render(modules: &Modules<'_>) -> Result<String, String> {
     let (platform, options) = (modules.platform, &modules.options);
@@ -44,7 +44,7 @@ fn one(ty: &OptionType, doc: &Doc) -> Result<String, String> {
     let (docs, aliases) = (doc_attrs(&docs::of_option(doc)), &ty.aliases);
     let derives = ty.derives.iter().map(|name| format_ident!("{name}"));
     let declaration = derive::declaration(ty);
-    let serial = serial::both();
+    let serial = serial::unless_borrowed(ty.parameter == Parameter::Lifetime);
     let non_exhaustive = ty.only_read.then(|| quote!(#[non_exhaustive]));
     let mut out = pretty(&quote! {
         #docs

@@ -1,10 +1,12 @@
 //! The directions that options do not have, for the property tests of `sctp-opts`: values have to go both ways.
 
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote, ToTokens};
 
-use crate::emit::text::derive;
 use crate::emit::text::rust::{pretty, HEAD};
-use crate::lower::tests::properties::{one_way, Direction, OneWay};
+use crate::emit::text::{derive, serial};
+use crate::lower::rust_api::option::OptionType;
+use crate::lower::tests::properties::{one_way, Direction, How, OneWay, Owned};
 use crate::model::{PlatformId, Spec};
 use crate::write::OutputFile;
 
@@ -16,10 +18,10 @@ pub fn emit(spec: &Spec) -> Result<Vec<OutputFile>, String> {
 fn other_ways(spec: &Spec, platform: PlatformId) -> Result<OutputFile, String> {
     let (name, title) = (&spec.platform(platform).name, &spec.platform(platform).title);
     let ident = format_ident!("{name}");
-    let other_ways = one_way(spec, platform)?.iter().map(other_way).collect::<Result<Vec<_>, _>>()?;
-    let other_ways = other_ways.iter().flatten();
+    let other_ways = one_way(spec, platform)?;
+    let other_ways = other_ways.iter().map(|it| other_way(it, &ident)).collect::<Result<Vec<_>, _>>()?;
     let code = pretty(&quote! {
-        use crate::generated::#ident::*;
+        pub(super) use crate::generated::#ident::*;
         use sctp_sys::#ident as sys;
 
         #(#other_ways)*
@@ -28,17 +30,77 @@ fn other_ways(spec: &Spec, platform: PlatformId) -> Result<OutputFile, String> {
     Ok(OutputFile::new(format!("sctp-opts/tests/properties/{name}.rs"), text))
 }
 
-/// The implementation of the direction that an option lacks.
-fn other_way(OneWay { ty, lacks }: &OneWay) -> Result<Option<syn::Item>, String> {
-    let lacks = match lacks {
-        Direction::Get => "GetOpt",
-        Direction::Set => "SetOpt",
+/// The implementation of the direction that an option lacks, or a type that has both.
+fn other_way(OneWay { ty, how }: &OneWay, platform: &Ident) -> Result<TokenStream, String> {
+    let items = derive::implementations(ty)?;
+    let lacks = match how {
+        How::Lacks(Direction::Get) => "GetOpt",
+        How::Lacks(Direction::Set) => "SetOpt",
+        How::Owned(owned) => return Ok(self::owned(ty, owned, &items, platform)),
     };
-    let is_it = |item: &syn::Item| match item {
-        syn::Item::Impl(item) => {
-            item.trait_.as_ref().and_then(|(path, _)| path.segments.last()).is_some_and(|t| t.ident == lacks)
+    let lacking = items.iter().filter(|item| implements(item, lacks));
+    Ok(quote!(#(#lacking)*))
+}
+
+/// Whether it is the implementation of this trait.
+fn implements(item: &syn::Item, name: &str) -> bool {
+    let syn::Item::Impl(item) = item else { return false };
+    item.trait_.as_ref().and_then(|(path, _)| path.segments.last()).is_some_and(|of| of.ident == name)
+}
+
+/// It is read by the derive's code, and set as the option is.
+fn owned(ty: &OptionType, owned: &Owned, items: &[syn::Item], platform: &Ident) -> TokenStream {
+    let (name, module) = (format_ident!("{}", ty.name), format_ident!("{}", owned.module));
+    let real = quote!(crate::generated::#platform::#name);
+    let derives = ty.derives.iter().map(|name| format_ident!("{name}"));
+    let (declaration, serial) = (derive::declaration(ty), serial::both());
+    let own = items.iter().filter(|item| !implements(item, "SetOpt"));
+    let value = |name: &dyn ToTokens, borrowed: bool| {
+        let borrow = borrowed.then(|| quote!(&));
+        quote!(#borrow self.#name)
+    };
+    let borrowing = match (ty.members.as_slice(), owned.borrowed.as_slice()) {
+        ([_], [borrowed]) => {
+            let value = value(&Literal::usize_unsuffixed(0), *borrowed);
+            quote!(#real(#value))
         }
-        _ => false,
+        (many, borrowed) => {
+            let members = many.iter().zip(borrowed).map(|(member, borrowed)| {
+                let name = format_ident!("{}", member.name);
+                let value = value(&name, *borrowed);
+                quote!(#name: #value)
+            });
+            quote!(#real { #(#members),* })
+        }
     };
-    Ok(derive::implementations(ty)?.into_iter().find(is_it))
+    let uses = owned.imports.iter().map(|(path, names)| {
+        let path = path.split("::").map(|name| format_ident!("{name}"));
+        let names = names.iter().map(|name| format_ident!("{name}"));
+        quote!(use #(#path)::*::{#(#names),*};)
+    });
+    quote! {
+        mod #module {
+            use super::*;
+            #(#uses)*
+
+            #[derive(#(#derives),*)]
+            #serial
+            #declaration
+
+            #(#own)*
+
+            impl ::sctp_opts::SetOpt for #name {
+                type Scope = <#real<'static> as ::sctp_opts::SetOpt>::Scope;
+                type Raw = <Self as ::sctp_opts::GetOpt>::Raw;
+                fn encode(
+                    &self,
+                    key: &::sctp_opts::Key<Self::Scope>,
+                    raw: &mut Self::Raw,
+                ) -> ::sctp_opts::codec::Result<usize> {
+                    crate::properties::front(&#borrowing, key, raw)
+                }
+            }
+        }
+        pub(super) use #module::#name;
+    }
 }

@@ -103,7 +103,7 @@ fn member(Member { path, place: at, form, written }: &Member) -> String {
 fn tail(Tail { each, element, room, counter }: &Tail) -> String {
     let (each, element) = (size_of(each), join(element.iter().map(member)));
     let counter = counter.as_ref().map_or("None".to_owned(), |counter| format!("Some({})", place(counter)));
-    format!("Tail {{ each: {each}, element: &[{element}], room: {room}, counter: {counter} }}")
+    format!("Array {{ each: {each}, element: &[{element}], room: {room}, counter: {counter} }}")
 }
 
 fn form(form: &Form) -> String {

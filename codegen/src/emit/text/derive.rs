@@ -8,7 +8,7 @@ use super::rust::doc_attrs;
 use super::serial;
 use super::types::{raw_type, rust_type};
 use crate::lower::rust_api::attribute::{Attribute, Value};
-use crate::lower::rust_api::option::OptionType;
+use crate::lower::rust_api::option::{OptionType, Parameter};
 
 #[path = "../../../../sctp-opts/macros/src/expand/mod.rs"]
 mod expand;
@@ -27,10 +27,14 @@ pub(crate) fn implementations(option: &OptionType) -> Result<Vec<syn::Item>, Str
 
 fn declared(option: &OptionType, annotate: &dyn Fn(&[Attribute]) -> TokenStream) -> TokenStream {
     let (name, attributes) = (format_ident!("{}", option.name), annotate(&option.attributes));
-    let parameter = option.room.map(|room| {
-        let room = Literal::u32_unsuffixed(room);
-        quote!(<const N: usize = #room>)
-    });
+    let parameter = match option.parameter {
+        Parameter::None => TokenStream::new(),
+        Parameter::Room(default) => {
+            let default = Literal::u32_unsuffixed(default);
+            quote!(<const N: usize = #default>)
+        }
+        Parameter::Lifetime => quote!(<'a>),
+    };
     match option.members.as_slice() {
         [] => quote!(#attributes pub struct #name;),
         [only] => {

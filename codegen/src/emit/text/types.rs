@@ -37,6 +37,10 @@ pub(crate) fn rust_type(ty: &RustType) -> TokenStream {
             };
             quote!(List<#element, #room>)
         }
+        RustType::Slice(element) => {
+            let element = rust_type(element);
+            quote!(&'a [#element])
+        }
         RustType::Bytes => quote!(&'a [u8]),
         RustType::Numbers => quote!(Numbers<'a>),
     }

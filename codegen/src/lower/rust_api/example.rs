@@ -117,6 +117,7 @@ impl Maker<'_> {
                 Count::One => self.element(field, &meaning, text, code),
                 Count::Fixed(_) if meaning.is_byte() => Some(format!("*b{text:?}")),
                 Count::Fixed(_) => self.elements(field, &meaning, text, code),
+                Count::Rest { .. } if self.offer.access == Access::Set => self.slice(field, &meaning, text, code),
                 Count::Rest { caller_sized, .. } => self.list(field, &meaning, text, caller_sized, code),
             };
             let Some(value) = value else { continue };
@@ -124,6 +125,14 @@ impl Maker<'_> {
             sets.push(Sets { rust: rust_name(self.option, field), value });
         }
         sets
+    }
+
+    /// `&[1, 2]`, or `b"text"`.
+    fn slice(&self, field: &Field, meaning: &Meaning, text: &str, code: &mut Code) -> Option<String> {
+        if meaning.is_byte() {
+            return Some(format!("b{text:?}"));
+        }
+        self.elements(field, meaning, text, code).map(|array| format!("&{array}"))
     }
 
     /// A list whose capacity the reader chooses is as long as its capacity.

@@ -17,13 +17,22 @@ pub(crate) struct OptionType {
     pub(crate) derives: Vec<&'static str>,
     /// Only kernels create it, so members may be added: `non_exhaustive`.
     pub(crate) only_read: bool,
-    /// The default capacity, if it is a parameter of the type.
-    pub(crate) room: Option<u32>,
+    pub(crate) parameter: Parameter,
     pub(crate) attributes: Vec<Attribute>,
     /// None: a unit struct; one: a tuple.
     pub(crate) members: Vec<Member>,
     /// The types of the structs in its members.
     pub(crate) parts: Vec<Part>,
+}
+
+/// The parameter of an option's type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Parameter {
+    None,
+    /// How many elements there is room for, where the caller may choose; the default.
+    Room(u32),
+    /// Of the list that it borrows.
+    Lifetime,
 }
 
 /// The type of a struct in an option's.
@@ -87,7 +96,7 @@ impl Wrapped<'_> {
             aliases,
             derives: self.derives(&members),
             only_read: self.offer.access == Access::Get && members.len() > 1,
-            room: self.room(),
+            parameter: self.parameter(),
             attributes: self.attributes(raw),
             members,
             parts: self.parts()?,
@@ -124,12 +133,18 @@ impl Wrapped<'_> {
         })
     }
 
-    fn room(self) -> Option<u32> {
-        let id = self.offer.argument.structure()?;
-        match self.spec.structure(id).fields.last()?.count {
-            Count::Rest { room, caller_sized: true } => Some(room),
-            _ => None,
+    fn parameter(self) -> Parameter {
+        let structure = self.offer.argument.structure().map(|id| self.spec.structure(id));
+        match structure.and_then(|s| s.fields.last()).map(|last| last.count) {
+            Some(Count::Rest { .. }) if self.borrows() => Parameter::Lifetime,
+            Some(Count::Rest { room, caller_sized: true }) => Parameter::Room(room),
+            _ => Parameter::None,
         }
+    }
+
+    /// A list that is only set is the caller's: whoever reads one has to keep it.
+    fn borrows(self) -> bool {
+        self.access == Access::Set
     }
 
     /// Default where zero makes sense, `Copy` where it is cheap, `Debug` and `Hash` unless something is secret.
@@ -194,10 +209,14 @@ impl Wrapped<'_> {
         let (mut default, mut copy) = (meaning.has_default(spec), true);
         let mut ty = match (&meaning.ty, field.count) {
             (_, Count::Rest { room, caller_sized }) => {
-                let room = if caller_sized { Room::Parameter } else { Room::Fixed(room) };
-                attributes = vec![self.tail(id, field, &meaning)];
-                (default, copy) = (true, false);
-                RustType::List(Box::new(self.element(field, &meaning)), room)
+                attributes = vec![self.tail(id, field, &meaning, room)];
+                (default, copy) = (true, self.borrows());
+                let element = Box::new(self.element(field, &meaning));
+                match (self.borrows(), caller_sized) {
+                    (true, _) => RustType::Slice(element),
+                    (false, true) => RustType::List(element, Room::Parameter),
+                    (false, false) => RustType::List(element, Room::Fixed(room)),
+                }
             }
             (_, Count::Fixed(length)) => {
                 (default, copy) = (self.option.has_default(spec, self.platform, offer, field), false);
@@ -265,12 +284,13 @@ impl Wrapped<'_> {
     }
 
     /// The array behind the struct.
-    fn tail(self, id: StructId, field: &Field, meaning: &Meaning) -> Attribute {
+    fn tail(self, id: StructId, field: &Field, meaning: &Meaning, room: u32) -> Attribute {
         let mut fields = self.spec.structure(id).fields.iter();
         let counter = fields.find(|f| f.counts.as_deref() == Some(&field.name));
         let count = counter.map(|counter| Attribute::path("count", &[&counter.name]));
         let of = Attribute::new("of", Value::Raw(RawType::of_element(self.spec, &meaning.ty)));
-        Attribute::new("tail", Value::List(count.into_iter().chain([of]).collect()))
+        let room = self.borrows().then(|| Attribute::new("room", Value::Number(room)));
+        Attribute::new("tail", Value::List(count.into_iter().chain([of]).chain(room).collect()))
     }
 
     /// Those of the whole type.

@@ -24,6 +24,8 @@ pub(crate) enum RustType {
     Optional(Box<RustType>),
     Array(Box<RustType>, u32),
     List(Box<RustType>, Room),
+    /// `&'a [u16]`
+    Slice(Box<RustType>),
     /// The bytes behind a notification's struct.
     Bytes,
     /// The same as numbers of 16 bits.
@@ -61,7 +63,9 @@ impl RustType {
             | RustType::Named(_)
             | RustType::Bytes
             | RustType::Numbers => return,
-            RustType::Optional(inner) | RustType::Array(inner, _) => return inner.add_imports(found),
+            RustType::Optional(inner) | RustType::Array(inner, _) | RustType::Slice(inner) => {
+                return inner.add_imports(found)
+            }
             RustType::List(element, _) => {
                 element.add_imports(found);
                 ("crate", "List")

@@ -118,6 +118,7 @@ impl OptionAttrs {
 pub(super) struct TailAttrs {
     pub(super) count: Option<Member>,
     pub(super) of: Option<Type>,
+    pub(super) room: Option<Expr>,
 }
 
 impl TailAttrs {
@@ -129,8 +130,10 @@ impl TailAttrs {
                     once(&mut all.count, &meta, Member::parse(&meta)?)
                 } else if meta.path.is_ident("of") {
                     once(&mut all.of, &meta, meta.value()?.parse()?)
+                } else if meta.path.is_ident("room") {
+                    once(&mut all.room, &meta, meta.value()?.parse()?)
                 } else {
-                    Err(meta.error("unknown attribute; `tail` takes `count = member` and `of = type`"))
+                    Err(meta.error("unknown attribute; `tail` takes `count = member`, `of = type` and `room = number`"))
                 }
             })?;
         }

@@ -4,7 +4,7 @@
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned, ToTokens};
-use syn::LitStr;
+use syn::{GenericParam, LitStr};
 
 use super::attrs::Role;
 use super::model::{Codec, Field, Info, Kind, Opt, Place, Scope, Shape};
@@ -51,8 +51,28 @@ fn begins_a_path(tokens: &[TokenTree]) -> bool {
     is(first, ':') && is(second, ':') && !name
 }
 
+/// The parameters after `impl`, and those after the type's name. Nothing in an implementation names a lifetime.
+fn parameters(opt: &Opt) -> (TokenStream, TokenStream) {
+    let mut constants = Vec::new();
+    let mut arguments = Vec::new();
+    for parameter in &opt.generics.params {
+        arguments.push(match parameter {
+            GenericParam::Lifetime(_) => quote!('_),
+            GenericParam::Const(constant) => {
+                let (name, ty) = (&constant.ident, &constant.ty);
+                constants.push(quote!(const #name: #ty));
+                name.to_token_stream()
+            }
+            // Refused.
+            GenericParam::Type(ty) => ty.ident.to_token_stream(),
+        });
+    }
+    let list = |all: Vec<TokenStream>| if all.is_empty() { TokenStream::new() } else { quote!(<#(#all),*>) };
+    (list(constants), list(arguments))
+}
+
 fn sock_opt(opt: &Opt) -> TokenStream {
-    let (ident, (generics, arguments, _)) = (&opt.ident, opt.generics.split_for_impl());
+    let (ident, (generics, arguments)) = (&opt.ident, parameters(opt));
     let info = match &opt.info {
         Info::Given(path) => quote!(&#path),
         Info::Made { name, number, level } => {
@@ -72,7 +92,7 @@ fn sock_opt(opt: &Opt) -> TokenStream {
 fn get_opt(opt: &Opt) -> Option<TokenStream> {
     let scope = scope(opt.get.as_ref()?);
     let (ident, raw) = (&opt.ident, raw_type(opt));
-    let (generics, arguments, _) = opt.generics.split_for_impl();
+    let (generics, arguments) = parameters(opt);
     let min_length = min_length(opt).map(|length| quote!(const MIN_LENGTH: usize = #length;));
     let ask = (!opt.keys.is_empty()).then(|| {
         let keys = keys(opt);
@@ -109,7 +129,7 @@ fn get_opt(opt: &Opt) -> Option<TokenStream> {
 fn set_opt(opt: &Opt) -> Option<TokenStream> {
     let scope = scope(opt.set.as_ref()?);
     let (ident, raw) = (&opt.ident, raw_type(opt));
-    let (generics, arguments, _) = opt.generics.split_for_impl();
+    let (generics, arguments) = parameters(opt);
     let key = if opt.keys.is_empty() { format_ident!("_key") } else { format_ident!("key") };
     let keys = keys(opt);
     let written: Vec<_> = opt.fields.iter().filter(|field| !field.reported).collect();
@@ -153,7 +173,7 @@ fn debug(opt: &Opt) -> Option<TokenStream> {
     if !opt.fields.iter().any(|field| field.secret) {
         return None;
     }
-    let (ident, (generics, arguments, _)) = (&opt.ident, opt.generics.split_for_impl());
+    let (ident, (generics, arguments)) = (&opt.ident, parameters(opt));
     let name = ident.to_string();
     let fields = opt.fields.iter().map(|field| {
         let member = &field.member;
@@ -334,9 +354,11 @@ fn encode(opt: &Opt, field: &Field) -> TokenStream {
 
 /// Computes the length to pass.
 fn length(opt: &Opt, grown: &[&Field]) -> TokenStream {
-    if let Some(field) = opt.fields.iter().find(|field| matches!(field.kind, Kind::Tail(_))) {
+    for field in &opt.fields {
+        let Kind::Tail(tail) = &field.kind else { continue };
         let (member, label) = (&field.member, &field.label);
-        return quote!(raw.write(&self.#member, #label));
+        let borrow = (!tail.borrowed).then(|| quote!(&));
+        return quote!(raw.write(#borrow self.#member, #label));
     }
     let Some(first) = first_grown(opt) else {
         return quote!(Ok(::core::mem::size_of::<Self::Raw>()));

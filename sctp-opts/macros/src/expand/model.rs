@@ -17,7 +17,7 @@ pub(super) struct Opt {
     pub(super) promise: Span,
     /// The path of `sctp_opts`, if renamed.
     pub(super) root: Option<Path>,
-    /// Const parameters only: no types, no lifetimes.
+    /// Const parameters, and the lifetime of what is borrowed: no types.
     pub(super) generics: Generics,
     pub(super) info: Info,
     /// The C type, or what precedes the trailing array.
@@ -99,6 +99,8 @@ pub(super) struct Tail {
     pub(super) of: TokenStream,
     /// The capacity of the array.
     pub(super) room: TokenStream,
+    /// The elements are a slice, which can be written only.
+    pub(super) borrowed: bool,
 }
 
 /// The conversion between Rust and C.
@@ -135,8 +137,8 @@ impl Opt {
         let DeriveInput { attrs, ident, generics, data, .. } = input;
         let span = ident.span();
         for parameter in &generics.params {
-            if !matches!(parameter, GenericParam::Const(_)) {
-                errors.at(parameter, "an option has no generic parameters, except constants");
+            if matches!(parameter, GenericParam::Type(_)) {
+                errors.at(parameter, "an option has no generic parameters, except constants and lifetimes");
             }
         }
         let opt = if let Data::Struct(data) = data {
@@ -364,14 +366,27 @@ fn kind(field: &syn::Field, attrs: FieldAttrs, alone: bool, errors: &mut Errors)
                 errors.here(other, format!("`{name}` does not go with `tail`"));
             }
         }
-        let Some((item, room)) = list(&field.ty) else {
-            errors.at(&field.ty, "the trailing array is a `List<T, N>`");
-            return None;
+        let (item, room, borrowed) = match (list(&field.ty), slice(&field.ty), &tail.room) {
+            (Some((item, room)), _, None) => (item, room, false),
+            (Some(_), _, Some(room)) => {
+                errors.at(room, "the `List<T, N>` itself says its `room`");
+                return None;
+            }
+            (None, Some(item), Some(room)) => (item, room.to_token_stream(), true),
+            (None, Some(_), None) => {
+                errors.at(&field.ty, "how many elements can be sent at most? Say `tail(room = …)`");
+                return None;
+            }
+            (None, None, _) => {
+                errors.at(&field.ty, "the trailing array is a `List<T, N>`, or a `&[T]` in what is only set");
+                return None;
+            }
         };
         return Some(Kind::Tail(Box::new(Tail {
             count: tail.count,
             of: tail.of.map_or(item, |of| of.to_token_stream()),
             room,
+            borrowed,
         })));
     }
     if let Some(span) = attrs.nested {
@@ -459,6 +474,9 @@ fn directions(get: bool, set: bool, fields: &[Field], errors: &mut Errors) {
         if matches!(field.kind, Kind::Nested(_)) && set && !field.reported {
             errors.at(&field.member, "a `nested` field can only be read: say `reported`, or `access = \"get\"`");
         }
+        if matches!(&field.kind, Kind::Tail(tail) if tail.borrowed) && get {
+            errors.at(&field.member, "a slice can only be set: make it a `List<T, N>`, or say `access = \"set\"`");
+        }
     }
 }
 
@@ -498,6 +516,17 @@ fn list(ty: &Type) -> Option<(TokenStream, TokenStream)> {
     let mut arguments = arguments.args.iter();
     match (arguments.next(), arguments.next(), arguments.next()) {
         (Some(GenericArgument::Type(item)), Some(room), None) => Some((item.to_token_stream(), room.to_token_stream())),
+        _ => None,
+    }
+}
+
+/// `T` of a `&[T]`.
+fn slice(ty: &Type) -> Option<TokenStream> {
+    match ty {
+        Type::Reference(reference) if reference.mutability.is_none() => match &*reference.elem {
+            Type::Slice(slice) => Some(slice.elem.to_token_stream()),
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -329,8 +329,7 @@ fn messages_are_signed_with_the_given_key() {
     let pair = Pair::with(Style::One, Family::V4, can, |socket| {
         set(socket, Whole, &o::AuthChunk(o::ChunkType::Data)).unwrap();
         for key_number in [1, 2] {
-            let key = List::from([key_number, 7, 7]);
-            set(socket, Future, &o::AuthKey { key_number: key_number.into(), key }).unwrap();
+            set(socket, Future, &o::AuthKey { key_number: key_number.into(), key: &[key_number, 7, 7] }).unwrap();
         }
         set(socket, Future, &o::AuthActiveKey(1)).unwrap();
     });

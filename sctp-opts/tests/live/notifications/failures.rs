@@ -6,7 +6,7 @@ use sctp_opts::cmsgs::{AuthInfo, PrInfo, RcvInfo, SndInfo};
 use sctp_opts::notifications::{Notification, Piece};
 use sctp_opts::options::{self as o, ChunkFlags, ErrorCause, NotificationType as Of, SendFailedFlags, SndFlags};
 use sctp_opts::{
-    get, receive, receive_with, send, set, AssocId, Future, List, MsgFlags, OneToOne, Ppid, Received, Socket as Whole,
+    get, receive, receive_with, send, set, AssocId, Future, MsgFlags, OneToOne, Ppid, Received, Socket as Whole,
 };
 
 use super::{id, pick, subscribe, told};
@@ -128,7 +128,7 @@ fn a_returned_message_tells_its_key() {
     }
     let can = Abilities { auth: true, ..Abilities::default() };
     let mut pair = Pair::with(Style::One, Family::V4, can, |socket| subscribe(socket, &[Of::SendFailed]));
-    let key = o::AuthKey { key_number: 9, key: List::from(*b"a key") };
+    let key = o::AuthKey { key_number: 9, key: b"a key" };
     set(&pair.client, OneToOne, &key).unwrap();
     deaf(&pair.server);
     send(&pair.client, TEXT, None, &(sent(), AuthInfo(9))).unwrap();
@@ -150,7 +150,7 @@ fn messages_abandoned_in_flight_are_not_returned() {
         set(socket, Future, &o::RtoInfo { initial: rto, min: rto, max: 2 * rto }).unwrap();
     });
     // The server does not have the key, and throws the message away.
-    set(&pair.client, OneToOne, &o::AuthKey { key_number: 9, key: List::from(*b"of the client alone") }).unwrap();
+    set(&pair.client, OneToOne, &o::AuthKey { key_number: 9, key: b"of the client alone" }).unwrap();
     set(&pair.client, OneToOne, &o::AuthActiveKey(9)).unwrap();
     let until = PrInfo::time_to_live(Duration::from_millis(200));
     send(&pair.client, TEXT, None, &(SndInfo::default(), until)).unwrap();

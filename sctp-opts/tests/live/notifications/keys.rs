@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use sctp_opts::cmsgs::AuthInfo;
 use sctp_opts::options::{self as o, AuthIndication, NotificationType as Of};
-use sctp_opts::{receive, send, set, Future, List, OneToOne, Received, Socket as Whole};
+use sctp_opts::{receive, send, set, Future, OneToOne, Received, Socket as Whole};
 
 use super::{id, pick, subscribe, told};
 use crate::bench::{sctp, Abilities, Family, Pair, Style, FAMILIES};
@@ -21,9 +21,8 @@ fn keys_are_activated_and_freed() {
             subscribe(socket, &[Of::Authentication]);
             set(socket, Whole, &o::AuthChunk(o::ChunkType::Data)).unwrap();
         });
-        let key = List::from(*b"another key");
         for socket in [&pair.client, &pair.server] {
-            set(socket, OneToOne, &o::AuthKey { key_number: 9, key }).unwrap();
+            set(socket, OneToOne, &o::AuthKey { key_number: 9, key: b"another key" }).unwrap();
         }
         set(&pair.client, OneToOne, &o::AuthActiveKey(9)).unwrap();
         send(&pair.client, b"signed", None, &()).unwrap();

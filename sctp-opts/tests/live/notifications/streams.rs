@@ -2,7 +2,7 @@
 
 use sctp_opts::cmsgs::RcvInfo;
 use sctp_opts::options::{self as o, NotificationType as Of};
-use sctp_opts::{get, send, set, Future, List, OneToOne, Socket as Whole};
+use sctp_opts::{get, send, set, Future, OneToOne, Socket as Whole};
 
 use super::{id, pick, subscribe, told};
 use crate::bench::{sctp, Abilities, Family, Pair, Socket, Style, FAMILIES};
@@ -31,7 +31,6 @@ fn streams(socket: &Socket) -> (u16, u16) {
 }
 
 fn reset(socket: &Socket, flags: o::ResetDirection, streams: &[u16]) {
-    let streams = List::<_, 8>::from_slice(streams).unwrap();
     set(socket, OneToOne, &o::ResetStreams { flags, streams }).unwrap();
 }
 

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use sctp_opts::cmsgs::SndInfo;
 use sctp_opts::notifications::Notification;
 use sctp_opts::options as o;
-use sctp_opts::{set, AssocId, Future, Kind, List, OneToOne, Received, Socket as Whole};
+use sctp_opts::{set, AssocId, Future, Kind, OneToOne, Received, Socket as Whole};
 use sctp_sys::freebsd as sys;
 
 use super::cycle::associated;
@@ -168,8 +168,11 @@ fn ordinary(came: &mut Came) -> io::Result<()> {
     let pair = pair(Style::One, |socket| subscribe(socket, o::NotificationType::SendFailed))?;
     pair.client.send(b"hello", None, &())?;
     drain_both(&pair, came);
-    let streams = List::from([meaning::RESET]);
-    let _ = set(&pair.client, OneToOne, &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams });
+    let _ = set(
+        &pair.client,
+        OneToOne,
+        &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &[meaning::RESET] },
+    );
     drain_both(&pair, came);
     let _ = set(&pair.client, OneToOne, &o::AddStreams { inbound_streams: 0, outbound_streams: meaning::ADDED });
     drain_both(&pair, came);
@@ -188,8 +191,7 @@ fn ordinary(came: &mut Came) -> io::Result<()> {
 fn keys(came: &mut Came) -> io::Result<()> {
     let pair = pair(Style::Many, |socket| {
         subscribe(socket, o::NotificationType::SendFailed);
-        let key = List::from(*b"secret");
-        let _ = set(socket, Future, &o::AuthKey { key_number: meaning::KEY, key });
+        let _ = set(socket, Future, &o::AuthKey { key_number: meaning::KEY, key: b"secret" });
         let _ = set(socket, Whole, &o::AuthChunk(o::ChunkType::Data));
     })?;
     let _ = set(&pair.client, pair.id, &o::AuthActiveKey(meaning::KEY));

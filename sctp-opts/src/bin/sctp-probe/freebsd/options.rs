@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use sctp_opts::options as o;
-use sctp_opts::{errno, get, set, Error, Family, Future, List, OneToOne, Ppid, Socket as Whole};
+use sctp_opts::{errno, get, set, Error, Family, Future, OneToOne, Ppid, Socket as Whole};
 
 use super::cycle::{assoc, associated, before, cycle, endpoint, only_set, report, row, ASSOC, FRESH};
 use super::kernel::{set_setting, setting};
@@ -268,8 +268,7 @@ fn authentication() -> io::Result<Vec<Row>> {
     chunk.value("fresh_read_back", local.as_ref().is_ok_and(|local| local.0.contains(&o::ChunkType::Data)), &local);
 
     let with_key = |socket: &Socket| {
-        let key = List::from(*b"secret");
-        drop(set(socket, Future, &o::AuthKey { key_number: 1, key }));
+        drop(set(socket, Future, &o::AuthKey { key_number: 1, key: b"secret" }));
         drop(set(socket, Whole, &o::AuthChunk(o::ChunkType::Data)));
     };
     let mut active = row::<o::AuthActiveKey>();
@@ -279,17 +278,15 @@ fn authentication() -> io::Result<Vec<Row>> {
     let many = pair(Style::Many, with_key)?;
     cycle(&mut active, &many.client, many.id, ASSOC, |_: o::AuthActiveKey| o::AuthActiveKey(1));
 
-    let secret = List::from(*b"another secret");
     let with_two = |socket: &Socket| {
         with_key(socket);
-        let key = List::from(*b"second");
-        drop(set(socket, Future, &o::AuthKey { key_number: 2, key }));
+        drop(set(socket, Future, &o::AuthKey { key_number: 2, key: b"second" }));
     };
     let asconf = |chunks: &[o::ChunkType]| chunks.contains(&o::ChunkType::Asconf);
     Ok(vec![
         chunk,
         active,
-        only_set(|_| {}, |_| o::AuthKey { key_number: 1, key: secret })?,
+        only_set(|_| {}, |_| o::AuthKey { key_number: 1, key: b"another secret" })?,
         only_set(with_two, |_| o::AuthDeactivateKey(2))?,
         only_set(with_two, |_| o::AuthDeleteKey(2))?,
         report::<o::LocalAuthChunks>(|chunks, _| asconf(&chunks.0))?,
@@ -302,7 +299,7 @@ fn reconfiguration() -> io::Result<Vec<Row>> {
     let allowed = |socket: &Socket| drop(set(socket, Future, &o::EnableStreamReset(all)));
     Ok(vec![
         assoc::<o::EnableStreamReset>(|_| o::EnableStreamReset(all))?,
-        only_set(allowed, |_| o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: List::from([0]) })?,
+        only_set(allowed, |_| o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &[0] })?,
         only_set(allowed, |_| o::ResetAssoc)?,
         only_set(allowed, |_| o::AddStreams { inbound_streams: 0, outbound_streams: 1 })?,
     ])

@@ -183,10 +183,10 @@ fn requests(rows: &mut Rows<'_>, many: &Pair) {
     let socket = &many.client;
     request(rows, socket, &o::PrimaryAddr(many.peer));
     request(rows, socket, &o::SetPeerPrimaryAddr(many.own));
-    request(rows, socket, &o::AuthKey { key_number: 1, key: List::from(*b"secret") });
+    request(rows, socket, &o::AuthKey { key_number: 1, key: b"secret" });
     request(rows, socket, &o::AuthDeactivateKey(1));
     request(rows, socket, &o::AuthDeleteKey(1));
-    request(rows, socket, &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: List::from([0]) });
+    request(rows, socket, &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &[0] });
     request(rows, socket, &o::ResetAssoc);
     request(rows, socket, &o::AddStreams { inbound_streams: 0, outbound_streams: 1 });
     let stream = o::StreamSchedulerValue(9);
@@ -246,7 +246,7 @@ fn without_association(rows: &mut Rows<'_>, one: &Socket) {
     let answers = [none(get_by::<o::StreamSchedulerValue>(one, stream)), value];
     rows.refused("SCTP_STREAM_SCHEDULER_VALUE", NONE, "EINVAL", &answers);
     rows.of::<o::SetPeerPrimaryAddr>(NONE, "EINVAL", set(one, OneToOne, &o::SetPeerPrimaryAddr(NOBODY)));
-    let streams = o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: List::from([0]) };
+    let streams = o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &[0] };
     rows.of::<o::ResetStreams>(NONE, "ENOENT", set(one, OneToOne, &streams));
     rows.of::<o::ResetAssoc>(NONE, "ENOENT", set(one, OneToOne, &o::ResetAssoc));
     let more = o::AddStreams { inbound_streams: 0, outbound_streams: 1 };
@@ -311,7 +311,7 @@ fn values(rows: &mut Rows<'_>, many: &Pair) -> io::Result<()> {
     let of_all = |policy| get_by::<o::PrAssocStatus>(&many.client, PolicyKey { assoc, policy });
     let answers = unknown.map(|policy| none(of_all(policy)));
     rows.refused("SCTP_PR_ASSOC_STATUS", "unknown_policy_is_refused", "EINVAL", &answers);
-    let no_way = o::ResetStreams { flags: o::ResetDirection::empty(), streams: List::from([0]) };
+    let no_way = o::ResetStreams { flags: o::ResetDirection::empty(), streams: &[0] };
     rows.of::<o::ResetStreams>("no_direction_is_refused", "EINVAL", set(&many.client, many.id, &no_way));
     let nothing = o::AddStreams { inbound_streams: 0, outbound_streams: 0 };
     rows.of::<o::AddStreams>("no_streams_are_refused", "EINVAL", set(&many.client, many.id, &nothing));

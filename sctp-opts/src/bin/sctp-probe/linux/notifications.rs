@@ -5,7 +5,7 @@ use std::io;
 use std::time::Duration;
 
 use sctp_opts::options as o;
-use sctp_opts::{get, set, Future, List, OneToOne, Received, Socket as Whole};
+use sctp_opts::{get, set, Future, OneToOne, Received, Socket as Whole};
 
 use super::sockets::{make, pair, raw, Pair, Socket, Style};
 use crate::report::Row;
@@ -86,9 +86,8 @@ fn provoked() -> BTreeSet<u16> {
     let Ok(one) = pair(Style::One, ready) else { return seen };
     drain_both(&one, &mut seen);
 
-    let key = List::from(*b"another key");
     for socket in [&one.client, &one.server] {
-        let _ = set(socket, OneToOne, &o::AuthKey { key_number: 9, key });
+        let _ = set(socket, OneToOne, &o::AuthKey { key_number: 9, key: b"another key" });
         let _ = set(socket, OneToOne, &o::AuthActiveKey(9));
         let _ = set(socket, OneToOne, &o::AuthDeactivateKey(0));
     }
@@ -99,8 +98,7 @@ fn provoked() -> BTreeSet<u16> {
     }
     drain_both(&one, &mut seen);
 
-    let streams = List::from([0]);
-    let _ = set(&one.client, OneToOne, &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams });
+    let _ = set(&one.client, OneToOne, &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &[0] });
     drain_both(&one, &mut seen);
     let _ = set(&one.client, OneToOne, &o::AddStreams { inbound_streams: 0, outbound_streams: 2 });
     drain_both(&one, &mut seen);

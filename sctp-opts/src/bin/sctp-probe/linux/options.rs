@@ -3,7 +3,7 @@
 use sctp_opts::ids::{One, OneOrFutureCurrentAll};
 use sctp_opts::options as o;
 use sctp_opts::scope::Assoc;
-use sctp_opts::{get, set, Future, GetOpt, List, OneToOne, Selector, SetOpt, SockOpt, Socket as Whole};
+use sctp_opts::{get, set, Future, GetOpt, OneToOne, Selector, SetOpt, SockOpt, Socket as Whole};
 
 use super::sockets::{make, pair, Pair, Socket, Style};
 use crate::report::Row;
@@ -144,8 +144,7 @@ pub(crate) fn rows() -> Vec<Row> {
     let mut chunk = row::<o::AuthChunk>();
     chunk.call("fresh_set", &set(fresh(Style::One), Whole, &o::AuthChunk(o::ChunkType::Data)));
     rows.push(chunk);
-    let secret = List::from(*b"secret");
-    rows.push(only_set(&o::AuthKey { key_number: 1, key: secret }));
+    rows.push(only_set(&o::AuthKey { key_number: 1, key: b"secret" }));
     rows.push(with_key::<o::AuthDeactivateKey>(&o::AuthDeactivateKey(1)));
     rows.push(with_key::<o::AuthDeleteKey>(&o::AuthDeleteKey(1)));
     let mut primary = row::<o::SetPeerPrimaryAddr>();
@@ -155,8 +154,7 @@ pub(crate) fn rows() -> Vec<Row> {
         primary.call("assoc_set", &set(&one.client, OneToOne, &o::SetPeerPrimaryAddr(own)));
     }
     rows.push(primary);
-    let streams = List::from([0]);
-    rows.push(reconfigured(&o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams }));
+    rows.push(reconfigured(&o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &[0] }));
     rows.push(reconfigured(&o::ResetAssoc));
     rows.push(reconfigured(&o::AddStreams { inbound_streams: 0, outbound_streams: 1 }));
     rows.sort_by_key(|row| row.name);
@@ -170,9 +168,8 @@ where
 {
     let mut row = row::<O>();
     let one = associated(Style::One);
-    let key = List::from(*b"secret");
     // Where this is refused, so is the rest.
-    let _ = set(&one.client, OneToOne, &o::AuthKey { key_number: 1, key });
+    let _ = set(&one.client, OneToOne, &o::AuthKey { key_number: 1, key: b"secret" });
     row.call("assoc_set", &set(&one.client, OneToOne, value));
     row
 }

@@ -4,7 +4,7 @@ use std::io;
 
 use sctp_opts::options as o;
 use sctp_opts::scope::EventKey;
-use sctp_opts::{AssocId, Future, List};
+use sctp_opts::{AssocId, Future};
 use sctp_sys::freebsd as sys;
 
 use super::by_number::{read, written};
@@ -27,13 +27,13 @@ fn reconfiguration(rows: &mut Rows<'_>) -> io::Result<()> {
         let _: Answer = set(socket, Future, &o::ReconfigSupported(false));
     })?;
     let what = "without_reconfiguration_is_refused";
-    let out = o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: List::from([0]) };
+    let out = o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &[0] };
     rows.of::<o::ResetStreams>(what, "EOPNOTSUPP", set(&without.client, without.id, &out));
     rows.of::<o::ResetAssoc>(what, "EOPNOTSUPP", set(&without.client, without.id, &o::ResetAssoc));
     let more = o::AddStreams { inbound_streams: 0, outbound_streams: 1 };
     rows.of::<o::AddStreams>(what, "EOPNOTSUPP", set(&without.client, without.id, &more));
     let many = associated(Style::Many)?;
-    let all = o::ResetStreams::<201> { flags: o::ResetDirection::INCOMING, streams: List::from([0; 201]) };
+    let all = o::ResetStreams { flags: o::ResetDirection::INCOMING, streams: &[0; 201] };
     rows.of::<o::ResetStreams>("too_many_streams_are_refused", "ENOMEM", set(&many.client, many.id, &all));
     Ok(())
 }
