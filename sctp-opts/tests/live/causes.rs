@@ -124,11 +124,11 @@ provoke! {
         set(&pair.client, OneToOne, &o::PrimaryAddr(elsewhere(&pair)))
     };
     SCTP_PRIMARY_ADDR get EINVAL "" => get::<o::PrimaryAddr>(many(), NOBODY);
-    SCTP_PEER_ADDR_PARAMS get EINVAL "the address" => {
+    SCTP_PEER_ADDR_PARAMS get EINVAL "the peer" => {
         let pair = Pair::new(Style::One, Family::V4);
         get::<o::PeerAddrParams>(&pair.client, (OneToOne, elsewhere(&pair)))
     };
-    SCTP_PEER_ADDR_PARAMS set EINVAL "the address" => {
+    SCTP_PEER_ADDR_PARAMS set EINVAL "the peer" => {
         set(many(), NOBODY, &spp(o::SppFlags::HB_ENABLE))
     };
     SCTP_PEER_ADDR_PARAMS set EINVAL "an enabling" => {
@@ -370,7 +370,7 @@ provoke! {
         set(many(), Future, &o::PlpmtudProbeInterval(MS(4999)))
     };
     SCTP_PLPMTUD_PROBE_INTERVAL get EINVAL "" => get::<o::PlpmtudProbeInterval>(many(), NOBODY);
-    SCTP_PLPMTUD_PROBE_INTERVAL set EINVAL "the address" => {
+    SCTP_PLPMTUD_PROBE_INTERVAL set EINVAL "the peer" => {
         let pair = Pair::new(Style::One, Family::V4);
         set(many(), NOBODY, &o::PlpmtudProbeInterval(MS(6000))).unwrap_err();
         set(&pair.client, (OneToOne, elsewhere(&pair)), &o::PlpmtudProbeInterval(MS(6000)))

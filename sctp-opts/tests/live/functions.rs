@@ -410,8 +410,7 @@ fn every_declared_error_is_provoked_and_told() {
         assert!(error.to_string().contains(cause.when), "{error}");
         assert_eq!(error.hint().unwrap_or_default(), cause.hint, "{option} {errno}");
         // In `calls`: `without_a_port`, `a_low_port_is_for_root`, `without_a_file`, `out_of_scope`.
-        let elsewhere =
-            ["ip_local_port_range", "ip_unprivileged_port_start", "fs.file-max", "can that peer be reached"];
+        let elsewhere = ["ip_local_port_range", "ip_unprivileged_port_start", "fs.file-max", "can reach that peer"];
         let declared_here = causes.iter().filter(|cause| !elsewhere.iter().any(|words| cause.when.contains(words)));
         declared.extend(declared_here.map(|cause| (*option, cause.errno)));
         provoked.insert((*option, *number));

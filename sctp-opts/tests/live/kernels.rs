@@ -98,7 +98,7 @@ fn options_accepted_without_effect() {
     let pair = Pair::new(Style::Many, Family::V4);
     macro_rules! ignored {
         ($($option:ident $name:literal;)*) => { $(
-            noted($name, "only later associations follow");
+            noted($name, "only later associations change");
             let before = get::<o::$option>(&pair.client, pair.id).unwrap();
             set(&pair.client, pair.id, &o::$option(!before.0)).unwrap();
             assert_eq!(get::<o::$option>(&pair.client, pair.id).unwrap(), before, $name);
@@ -119,7 +119,7 @@ fn options_accepted_without_effect() {
     }
 
     // Without the sysctls, no peer is informed.
-    noted("SCTP_AUTO_ASCONF", "no peer is told");
+    noted("SCTP_AUTO_ASCONF", "has no effect");
     let everywhere = socket(Style::One, Family::V4);
     everywhere.bind(&std::net::SocketAddr::from(([0; 4], 0)).into()).unwrap();
     set(&everywhere, Whole, &o::AutoAsconf(true)).unwrap();
