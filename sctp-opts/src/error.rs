@@ -98,14 +98,33 @@ pub struct Error {
 /// Kept small: an `Error` is four words.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Repr {
-    Os(Call, i32),
+    /// The bits say which of the causes in `info` are ruled out.
+    Os(Call, i32, u32),
+    Refused {
+        call: Call,
+        cause: &'static Cause,
+    },
     NoLoop(Call),
-    ShortAnswer { call: Call, got: u32, wanted: u32 },
-    BadAnswer { call: Call, field: &'static str, why: Why },
+    ShortAnswer {
+        call: Call,
+        got: u32,
+        wanted: u32,
+    },
+    BadAnswer {
+        call: Call,
+        field: &'static str,
+        why: Why,
+    },
     Missing,
     CutOff,
-    BadValue { call: Call, field: &'static str, why: Why },
-    TooNew { field: &'static str },
+    BadValue {
+        call: Call,
+        field: &'static str,
+        why: Why,
+    },
+    TooNew {
+        field: &'static str,
+    },
 }
 
 /// What kind of failure an [`Error`] is.
@@ -182,6 +201,8 @@ pub enum Why {
     NoScope,
     /// It is 0, which is not valid here.
     Zero,
+    /// It contradicts something else that is passed: the error's text says what.
+    Contradicts,
 }
 
 impl Why {
@@ -207,6 +228,7 @@ impl fmt::Display for Why {
             Self::Twice => f.write_str("the same is there twice"),
             Self::NoScope => f.write_str("a link-local address needs the number of its interface (scope_id)"),
             Self::Zero => f.write_str("it is 0"),
+            Self::Contradicts => f.write_str("it contradicts something else that is passed"),
         }
     }
 }
@@ -240,7 +262,7 @@ impl std::error::Error for BadField {}
 impl Error {
     #[cfg(any(unix, test))]
     pub(crate) fn os(call: Call, info: &'static Info, errno: i32) -> Self {
-        Self { info, repr: Repr::Os(call, errno) }
+        Self { info, repr: Repr::Os(call, errno, 0) }
     }
 
     /// The error of the call that was just made.
@@ -300,7 +322,8 @@ impl Error {
     /// The system call that failed, or that a value was rejected for.
     pub fn call(&self) -> Call {
         match self.repr {
-            Repr::Os(call, _)
+            Repr::Os(call, ..)
+            | Repr::Refused { call, .. }
             | Repr::NoLoop(call)
             | Repr::BadValue { call, .. }
             | Repr::ShortAnswer { call, .. }
@@ -313,12 +336,15 @@ impl Error {
     /// The kind of failure.
     pub fn kind(&self) -> Kind {
         match self.repr {
-            Repr::Os(_, errno) => Kind::Os(errno),
+            Repr::Os(_, errno, _) => Kind::Os(errno),
             Repr::NoLoop(_) => Kind::NoLoop,
             // The length was a `u32`, so it fits.
             Repr::ShortAnswer { got, wanted, .. } => Kind::ShortAnswer { got: got as usize, wanted: wanted as usize },
             Repr::BadAnswer { field, why, .. } => Kind::BadAnswer { field, why },
             Repr::BadValue { field, why, .. } => Kind::BadValue { field, why },
+            Repr::Refused { cause, .. } => {
+                Kind::BadValue { field: cause.refused.unwrap_or_default(), why: Why::Contradicts }
+            }
             Repr::TooNew { field } => Kind::TooNew { field },
             Repr::Missing => Kind::Missing,
             Repr::CutOff => Kind::CutOff,
@@ -328,7 +354,7 @@ impl Error {
     /// The system's error number, if a system call failed.
     pub fn raw_os_error(&self) -> Option<i32> {
         match self.repr {
-            Repr::Os(_, errno) => Some(errno),
+            Repr::Os(_, errno, _) => Some(errno),
             _ => None,
         }
     }
@@ -336,11 +362,11 @@ impl Error {
     /// The same as [`io::Error::kind`].
     pub fn io_kind(&self) -> io::ErrorKind {
         match self.repr {
-            Repr::Os(_, errno) => io::Error::from_raw_os_error(number_of_host(errno)).kind(),
+            Repr::Os(_, errno, _) => io::Error::from_raw_os_error(number_of_host(errno)).kind(),
             Repr::NoLoop(_) => io::ErrorKind::Other,
             Repr::ShortAnswer { .. } | Repr::BadAnswer { .. } | Repr::CutOff => io::ErrorKind::InvalidData,
             Repr::Missing => io::ErrorKind::NotFound,
-            Repr::BadValue { .. } => io::ErrorKind::InvalidInput,
+            Repr::BadValue { .. } | Repr::Refused { .. } => io::ErrorKind::InvalidInput,
             Repr::TooNew { .. } => io::ErrorKind::Unsupported,
         }
     }
@@ -368,21 +394,31 @@ impl Error {
 
     /// What to do about it, if known: `set net.sctp.auth_enable=1`.
     pub fn hint(&self) -> Option<&'static str> {
-        let causes = self.causes().map(|cause| cause.hint);
+        let refused = match self.repr {
+            Repr::Refused { cause, .. } => Some(cause.hint),
+            _ => None,
+        };
+        let causes = refused.into_iter().chain(self.causes().map(|cause| cause.hint));
         causes.chain(self.needs().iter().copied()).find(|hint| !hint.is_empty())
     }
 
     /// The known causes that match this error.
     fn causes(&self) -> impl Iterator<Item = &'static Cause> {
         let (call, errno) = (self.call(), self.raw_os_error());
-        self.info.causes.iter().filter(move |cause| {
+        let ruled_out = match self.repr {
+            Repr::Os(.., ruled_out) => ruled_out,
+            _ => 0,
+        };
+        let causes = self.info.causes.iter().enumerate().filter(move |(i, cause)| {
             Some(cause.errno) == errno
+                && ruled_out & bit(*i) == 0
                 && match call {
                     Call::Get => cause.get,
                     Call::Set => cause.set,
                     _ => true,
                 }
-        })
+        });
+        causes.map(|(_, cause)| cause)
     }
 
     /// The settings that must be enabled first, if they may be the reason and no specific cause is known.
@@ -404,6 +440,8 @@ impl Error {
 
 cfg_if! {
     if #[cfg(described)] {
+        use crate::message::Passed;
+
         impl Error {
             /// An error of a call that is not about an option.
             #[cold]
@@ -417,6 +455,28 @@ cfg_if! {
                 Self::last_os(call, crate::generated::host::info::of(call))
             }
 
+            /// The error of the call that was just made to send this.
+            #[cold]
+            pub(crate) fn last_sent(call: Call, passed: Passed<'_>) -> Self {
+                Self::last(call).after(passed)
+            }
+
+            /// Without the causes that what was passed rules out.
+            #[cold]
+            pub(crate) fn after(mut self, passed: Passed<'_>) -> Self {
+                if let Repr::Os(.., ruled_out) = &mut self.repr {
+                    let causes = self.info.causes.iter().enumerate();
+                    *ruled_out = causes.filter(|(_, cause)| !passed.may_be(cause)).fold(0, |all, (i, _)| all | bit(i));
+                }
+                self
+            }
+
+            /// Of a call that the library does not make.
+            #[cold]
+            pub(crate) fn refused(call: Call, cause: &'static Cause) -> Self {
+                Self { info: &Info::NONE, repr: Repr::Refused { call, cause } }
+            }
+
             /// Like [`Error::io`], for a call that is not about an option.
             #[cold]
             pub(crate) fn other(call: Call, error: &io::Error) -> Self {
@@ -424,6 +484,11 @@ cfg_if! {
             }
         }
     }
+}
+
+/// Stands for one of the causes; further ones than there are bits are never ruled out.
+fn bit(i: usize) -> u32 {
+    u32::try_from(i).ok().and_then(|i| 1_u32.checked_shl(i)).unwrap_or(0)
 }
 
 /// Errors whose cause is the same for all options.
@@ -474,7 +539,7 @@ impl fmt::Display for Error {
             option => write!(f, "{}({option}): ", self.call())?,
         }
         match &self.repr {
-            Repr::Os(_, errno) => {
+            Repr::Os(_, errno, _) => {
                 write!(Lower { f, first: true }, "{}", io::Error::from_raw_os_error(number_of_host(*errno)))?;
                 self.explain(f)
             }
@@ -484,6 +549,14 @@ impl fmt::Display for Error {
             }
             Repr::BadAnswer { field, why, .. } => write!(f, "in the kernel's answer, {field}: {why}"),
             Repr::BadValue { field, why, .. } => write!(f, "cannot pass {field}: {why}"),
+            Repr::Refused { cause: Cause { when, hint, refused, .. }, .. } => {
+                write!(f, "cannot pass {}: {when}", refused.unwrap_or_default())?;
+                if hint.is_empty() {
+                    Ok(())
+                } else {
+                    write!(f, "; {hint}")
+                }
+            }
             Repr::TooNew { field } => write!(f, "this kernel is too old for {field}; leave it out or off"),
             Repr::Missing => {
                 f.write_str("it did not come with the message")?;
@@ -576,7 +649,7 @@ impl From<Error> for io::Error {
     /// other error keeps its text.
     fn from(error: Error) -> Self {
         match error.repr {
-            Repr::Os(_, errno) => Self::from_raw_os_error(errno),
+            Repr::Os(_, errno, _) => Self::from_raw_os_error(errno),
             _ => error.explained(),
         }
     }

@@ -1,5 +1,7 @@
 //! Names, numbers and known errors of an option.
 
+use crate::given::Given;
+
 /// Information about an option beyond its type: names, numbers, and why a call may fail.
 ///
 /// Available as `O::INFO` ([`SockOpt::INFO`](crate::SockOpt::INFO)) and [`Error::option`](crate::Error::option).
@@ -84,18 +86,34 @@ pub struct Cause {
     pub set: bool,
     /// Whether the error has causes other than those listed.
     pub others: bool,
+    /// What has to be passed to the call, one of these; none: anything.
+    pub(crate) given: &'static [Given],
+    /// The call is not made, and this field is refused.
+    pub(crate) refused: Option<&'static str>,
 }
 
 impl Cause {
     /// A cause for both `getsockopt` and `setsockopt`.
     pub const fn new(errno: i32, when: &'static str, hint: &'static str) -> Self {
-        Self { errno, when, hint, get: true, set: true, others: false }
+        Self { errno, when, hint, get: true, set: true, others: false, given: &[], refused: None }
     }
 
     /// Marks the list of causes as incomplete, which the error's text mentions.
     #[must_use]
     pub const fn among_others(self) -> Self {
         Self { others: true, ..self }
+    }
+
+    /// Restricts the cause to calls to which one of these is passed.
+    #[allow(dead_code)] // The description of a system need not have any.
+    pub(crate) const fn given(self, given: &'static [Given]) -> Self {
+        Self { given, ..self }
+    }
+
+    /// Has such a call refused before it is made.
+    #[allow(dead_code)] // As above.
+    pub(crate) const fn refused(self, field: &'static str) -> Self {
+        Self { refused: Some(field), ..self }
     }
 
     /// Restricts the cause to `getsockopt`.

@@ -33,6 +33,7 @@ mod error;
 // Tests also compile the options of the other platform.
 #[cfg_attr(any(test, sctp_opts_all_platforms), allow(dead_code))]
 mod generated;
+mod given;
 mod id;
 pub mod ids;
 mod info;

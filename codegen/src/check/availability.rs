@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::context::Check;
-use super::{code, named_structs, reference, refine, sentence, structs};
+use super::{code, given, named_structs, reference, refine, sentence, structs};
 use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Place};
 use crate::input::file::{self, Access, Confidence, PerPlatform, Text};
@@ -357,6 +357,8 @@ pub(super) fn causes<T>(
         source: cause.source.as_ref().and_then(|at| code::place(check, entry, platform, at)),
         asked: cause.asked.as_ref().map(|call| (**call).clone()),
         shared: None,
+        given: given::given(check, entry, platform, cause),
+        refused: cause.refused.as_ref().map(|field| (**field).clone()),
         place: entry.place(cause),
     });
     causes.collect()

@@ -6,6 +6,7 @@ mod carriers;
 mod code;
 mod context;
 mod example;
+mod given;
 mod history;
 mod in_rust;
 mod items;

@@ -22,6 +22,8 @@ pub(super) fn causes(check: &mut Check<'_>) -> Vec<Vec<Cause>> {
                 source: shared.source.as_ref().and_then(|at| code::place(check, entry, platform, at)),
                 asked: shared.asked.as_ref().map(|call| (**call).clone()),
                 shared: Some(shared.of),
+                given: Vec::new(),
+                refused: None,
                 place: entry.place(shared),
             };
             all[platform.0].push(cause);

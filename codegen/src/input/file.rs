@@ -846,6 +846,15 @@ pub struct Cause {
     /// The call in the evidence that returned it: `"unbound_is_refused"`.
     #[serde(default)]
     pub asked: Option<Text>,
+    /// Of a call that sends: what has to be passed for it to be the cause; one of these is enough. Each is one or more,
+    /// joined by `+`, of the C names of the flags of `SndFlags` and of ancillary messages, of `data` and `address`, and of
+    /// `unnamed flag`, one that has no name: `["SCTP_EOF + data"]`. `no` before a flag or `address` says that it is not
+    /// passed.
+    #[serde(default)]
+    pub given: Vec<Text>,
+    /// With `given`: `sctp-opts` refuses such a call itself, and this is the field that it names.
+    #[serde(default)]
+    pub refused: Option<Text>,
 }
 
 /// The unit of a number.

@@ -452,7 +452,27 @@ pub struct Cause {
     pub asked: Option<String>,
     /// It comes from the platform's errors that these options share.
     pub shared: Option<Sharing>,
+    /// What has to be passed to the call, one of these; none: anything.
+    pub given: Vec<Given>,
+    /// The library refuses such a call, and names this field.
+    pub refused: Option<String>,
     pub place: Place,
+}
+
+/// What is passed to a call that sends: all of it.
+#[derive(Debug, Default, Clone)]
+pub struct Given {
+    /// C names of flags.
+    pub flags: Vec<String>,
+    /// C names of flags that are not passed.
+    pub no_flags: Vec<String>,
+    /// One of the flags that is none of these: without a name.
+    pub unnamed: Option<Vec<String>>,
+    /// C name of an ancillary message.
+    pub cmsg: Option<String>,
+    pub data: bool,
+    /// Whether the peer's address is.
+    pub address: Option<bool>,
 }
 
 /// A system call that every kind of socket has.

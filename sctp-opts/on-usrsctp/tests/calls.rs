@@ -11,7 +11,7 @@ use sctp_opts_on_usrsctp as _;
 
 use sctp_opts::cmsgs::SndInfo;
 use sctp_opts::options::{AssocState, DisableFragments, ExplicitEor, MaxSeg, RemoteUdpEncapsPort, SndFlags, Status};
-use sctp_opts::{errno, get, set, AssocId, Error, Family, OneToOne, SctpSocket, Socket, Style};
+use sctp_opts::{errno, get, set, AssocId, Error, Family, Kind, OneToOne, SctpSocket, Socket, Style, Why};
 
 const HERE: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
 /// An unused address, in a network that is reserved for documentation.
@@ -125,8 +125,10 @@ fn sending_what_does_not_fit() {
     refused(send(&client, b"x", None, flag), errno::EINVAL, "a flag that the kernel does not know");
     let policy = flagged(SndFlags::from_bits(4));
     refused(send(&client, b"x", None, policy), errno::EINVAL, "a policy of partial reliability that does not exist");
-    let over = "`SndFlags::ADDR_OVER` without an address of the peer";
-    refused(send(&client, b"x", None, flagged(SndFlags::ADDR_OVER)), errno::EINVAL, over);
+    let error = send(&client, b"x", None, flagged(SndFlags::ADDR_OVER)).unwrap_err();
+    assert_eq!(error.kind(), Kind::BadValue { field: "flags", why: Why::Contradicts }, "{error}");
+    assert!(error.to_string().ends_with("cannot pass flags: `ADDR_OVER` without an address"), "{error}");
+    let over = "`ADDR_OVER` with an address that the peer does not have";
     refused(send(&client, b"x", Some(NOBODY), flagged(SndFlags::ADDR_OVER)), errno::EINVAL, over);
 
     refused(

@@ -322,6 +322,21 @@ crate::values::enumeration! {
     }
 }
 
+crate::values::enumeration! {
+    /// What may be delivered between the pieces of a message. [RFC 6458, section 8.1.20](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.20).
+    pub enum FragmentInterleaveLevel: i32 {
+        /// Nothing.
+        #[doc(alias = "SCTP_FRAG_LEVEL_0")]
+        Nothing = sys::SCTP_FRAG_LEVEL_0,
+        /// Messages of other associations.
+        #[doc(alias = "SCTP_FRAG_LEVEL_1")]
+        Associations = sys::SCTP_FRAG_LEVEL_1,
+        /// Messages of other streams as well.
+        #[doc(alias = "SCTP_FRAG_LEVEL_2")]
+        Streams = sys::SCTP_FRAG_LEVEL_2,
+    }
+}
+
 crate::values::flags! {
     /// What the peer may request. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
     pub struct StreamResetSupport: u32 {
@@ -2285,10 +2300,10 @@ impl ::sctp_opts::SetOpt for DelayedSack {
 ///
 /// ```no_run
 /// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
-/// use sctp_opts::options::FragmentInterleave;
+/// use sctp_opts::options::{FragmentInterleave, FragmentInterleaveLevel};
 /// use sctp_opts::{set, Socket};
 ///
-/// set(&socket, Socket, &FragmentInterleave(1))?;
+/// set(&socket, Socket, &FragmentInterleave(FragmentInterleaveLevel::Associations))?;
 /// # Ok(()) }
 /// ```
 ///
@@ -2296,11 +2311,11 @@ impl ::sctp_opts::SetOpt for DelayedSack {
 ///
 /// - `EINVAL` (set): the level is not 0, 1 or 2.
 #[doc(alias = "SCTP_FRAGMENT_INTERLEAVE")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FragmentInterleave(
-    /// 0 to 2.
-    pub i32,
+    /// The value.
+    pub FragmentInterleaveLevel,
 );
 
 unsafe impl ::sctp_opts::SockOpt for FragmentInterleave {
@@ -6159,6 +6174,7 @@ impl Events {
 #[allow(dead_code)]
 pub(crate) mod info {
     use super::sys;
+    use crate::given::Given;
     use crate::{Call, Cause, Info};
     pub(crate) static SCTP_RTOINFO: Info = Info::new(
             "SCTP_RTOINFO",
@@ -8376,25 +8392,46 @@ pub(crate) mod info {
                         "the association has no such stream",
                         "`Status::outbound_streams` says how many it has; SCTP_INITMSG asks for more beforehand, SCTP_ADD_STREAMS later",
                     )
-                    .among_others(),
+                    .among_others()
+                    .given(&[Given::new().no_flags(sys::SCTP_ABORT)]),
                 Cause::new(
                         sys::EINVAL,
                         "a flag that the kernel does not know, or a policy of partial reliability that does not exist",
                         "",
                     )
-                    .among_others(),
+                    .among_others()
+                    .given(
+                        &[
+                            Given::new()
+                                .flag_besides(
+                                    sys::SCTP_UNORDERED | sys::SCTP_ADDR_OVER | sys::SCTP_ABORT
+                                        | sys::SCTP_SACK_IMMEDIATELY | sys::SCTP_SENDALL
+                                        | sys::SCTP_EOF | sys::SCTP_EOR | sys::SCTP_COMPLETE
+                                        | sys::SCTP_NOTIFICATION,
+                                ),
+                            Given::new().flags(sys::SCTP_NOTIFICATION),
+                            Given::new().flags(sys::SCTP_COMPLETE),
+                            Given::new().cmsg(sys::SCTP_PRINFO),
+                        ],
+                    ),
                 Cause::new(
                         sys::EINVAL,
                         "`SndFlags::ABORT` before the association is set up",
                         "",
                     )
-                    .among_others(),
+                    .among_others()
+                    .given(&[Given::new().flags(sys::SCTP_ABORT)]),
+                Cause::new(sys::EINVAL, "`ADDR_OVER` without an address", "")
+                    .among_others()
+                    .given(&[Given::new().flags(sys::SCTP_ADDR_OVER).address(false)])
+                    .refused("flags"),
                 Cause::new(
                         sys::EINVAL,
-                        "`SndFlags::ADDR_OVER` without an address of the peer",
+                        "`ADDR_OVER` with an address that the peer does not have",
                         "",
                     )
-                    .among_others(),
+                    .among_others()
+                    .given(&[Given::new().flags(sys::SCTP_ADDR_OVER).address(true)]),
                 Cause::new(
                         sys::EINVAL,
                         "a message on another stream is not finished (SCTP_EXPLICIT_EOR), and there is no interleaving",

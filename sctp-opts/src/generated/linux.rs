@@ -331,6 +331,36 @@ crate::values::enumeration! {
     }
 }
 
+crate::values::enumeration! {
+    /// What may be delivered between the pieces of a message. [RFC 6458, section 8.1.20](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.20).
+    pub enum FragmentInterleaveLevel: i32 {
+        /// Nothing.
+        #[doc(alias = "SCTP_FRAG_LEVEL_0")]
+        Nothing = 0,
+        /// Messages of other associations.
+        #[doc(alias = "SCTP_FRAG_LEVEL_1")]
+        Associations = 1,
+        /// Messages of other streams as well.
+        #[doc(alias = "SCTP_FRAG_LEVEL_2")]
+        Streams = 2,
+    }
+}
+
+crate::values::enumeration! {
+    /// Whether a potentially failed path is shown as such.
+    pub enum PotentiallyFailedExposure: u32 {
+        /// To who asks, without a notification.
+        #[doc(alias = "SCTP_PF_EXPOSE_UNSET")]
+        Unset = 0,
+        /// Not at all.
+        #[doc(alias = "SCTP_PF_EXPOSE_DISABLE")]
+        Disable = 1,
+        /// To who asks, and by a notification.
+        #[doc(alias = "SCTP_PF_EXPOSE_ENABLE")]
+        Enable = 2,
+    }
+}
+
 crate::values::flags! {
     /// What the peer may request. [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1).
     pub struct StreamResetSupport: u32 {
@@ -2403,10 +2433,10 @@ impl ::sctp_opts::SetOpt for DelayedSack {
 ///
 /// ```no_run
 /// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
-/// use sctp_opts::options::FragmentInterleave;
+/// use sctp_opts::options::{FragmentInterleave, FragmentInterleaveLevel};
 /// use sctp_opts::{set, Socket};
 ///
-/// set(&socket, Socket, &FragmentInterleave(1))?;
+/// set(&socket, Socket, &FragmentInterleave(FragmentInterleaveLevel::Associations))?;
 /// # Ok(()) }
 /// ```
 ///
@@ -2415,11 +2445,11 @@ impl ::sctp_opts::SetOpt for DelayedSack {
 /// - Setting 0 also turns SCTP_INTERLEAVING_SUPPORTED off.
 /// - The default is 0 for both styles of socket; the RFC requires 1 for one-to-many.
 #[doc(alias = "SCTP_FRAGMENT_INTERLEAVE")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FragmentInterleave(
-    /// 0 to 2.
-    pub i32,
+    /// The value.
+    pub FragmentInterleaveLevel,
 );
 
 unsafe impl ::sctp_opts::SockOpt for FragmentInterleave {
@@ -4767,10 +4797,14 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 ///
 /// ```no_run
 /// # fn example(socket: impl std::os::fd::AsFd) -> Result<(), Box<dyn std::error::Error>> {
-/// use sctp_opts::options::ExposePotentiallyFailedState;
+/// use sctp_opts::options::{ExposePotentiallyFailedState, PotentiallyFailedExposure};
 /// use sctp_opts::{set, Future};
 ///
-/// set(&socket, Future, &ExposePotentiallyFailedState(2))?;
+/// set(
+///     &socket,
+///     Future,
+///     &ExposePotentiallyFailedState(PotentiallyFailedExposure::Enable),
+/// )?;
 /// # Ok(()) }
 /// ```
 ///
@@ -4784,11 +4818,11 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 #[doc(alias = "SCTP_EXPOSE_POTENTIALLY_FAILED_STATE")]
 #[doc(alias = "SCTP_EXPOSE_PF_STATE")]
 #[doc(alias = "assoc_value")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExposePotentiallyFailedState(
-    /// 1 hides the state, 2 shows it. 0 to 2; 0 means: readable, but not notified.
-    pub u32,
+    /// Whether it is shown.
+    pub PotentiallyFailedExposure,
 );
 
 unsafe impl ::sctp_opts::SockOpt for ExposePotentiallyFailedState {
@@ -5781,6 +5815,7 @@ impl Events {
 #[allow(dead_code)]
 pub(crate) mod info {
     use super::sys;
+    use crate::given::Given;
     use crate::{Call, Cause, Info};
     pub(crate) static SCTP_RTOINFO: Info = Info::new(
             "SCTP_RTOINFO",
@@ -7200,31 +7235,74 @@ pub(crate) mod info {
                         "the association has no such stream",
                         "`Status::outbound_streams` says how many it has; SCTP_INITMSG asks for more beforehand, SCTP_ADD_STREAMS later",
                     )
-                    .among_others(),
+                    .among_others()
+                    .given(&[Given::new().no_flags(sys::SCTP_ABORT | sys::SCTP_EOF)]),
                 Cause::new(
                         sys::EINVAL,
                         "`SndFlags::ABORT` or `EOF` on a one-to-one socket",
                         "use `abort` or `shutdown`",
                     )
-                    .among_others(),
+                    .among_others()
+                    .given(
+                        &[
+                            Given::new().flags(sys::SCTP_ABORT),
+                            Given::new().flags(sys::SCTP_EOF),
+                        ],
+                    ),
+                Cause::new(sys::EINVAL, "`EOF` with a message", "send the message first")
+                    .among_others()
+                    .given(&[Given::new().flags(sys::SCTP_EOF).data()])
+                    .refused("flags"),
+                Cause::new(sys::EINVAL, "`ADDR_OVER` without an address", "")
+                    .among_others()
+                    .given(&[Given::new().flags(sys::SCTP_ADDR_OVER).address(false)])
+                    .refused("flags"),
                 Cause::new(
                         sys::EINVAL,
-                        "`EOF` with a message, `EOF` or `ABORT` to a peer without an association, or `ADDR_OVER` without an address",
+                        "`EOF` or `ABORT` to a peer without an association",
                         "",
                     )
-                    .among_others(),
+                    .among_others()
+                    .given(
+                        &[
+                            Given::new().flags(sys::SCTP_ABORT).address(true),
+                            Given::new().flags(sys::SCTP_EOF).address(true),
+                        ],
+                    ),
+                Cause::new(sys::EINVAL, "the kernel does not know a flag", "")
+                    .among_others()
+                    .given(
+                        &[
+                            Given::new()
+                                .flag_besides(
+                                    sys::SCTP_UNORDERED | sys::SCTP_ADDR_OVER | sys::SCTP_ABORT
+                                        | sys::SCTP_SACK_IMMEDIATELY | sys::SCTP_SENDALL
+                                        | sys::SCTP_EOF | sys::SCTP_NOTIFICATION,
+                                ),
+                            Given::new().flags(sys::SCTP_NOTIFICATION),
+                        ],
+                    ),
                 Cause::new(
                         sys::EINVAL,
-                        "the kernel does not know a flag or the policy of partial reliability, or the association has no such key (`AuthInfo`)",
+                        "the kernel does not know the policy of partial reliability",
                         "",
                     )
-                    .among_others(),
+                    .among_others()
+                    .given(&[Given::new().cmsg(sys::SCTP_PRINFO)]),
+                Cause::new(
+                        sys::EINVAL,
+                        "the association has no such key (`AuthInfo`)",
+                        "",
+                    )
+                    .among_others()
+                    .given(&[Given::new().cmsg(sys::SCTP_AUTHINFO)]),
                 Cause::new(
                         sys::EINVAL,
                         "the address is of the other family (IPv6 on a socket for IPv4, IPv4 on one with IPV6_V6ONLY), or cannot be a peer's (any, broadcast, multicast), or is link-local without an interface",
                         "set `SocketAddrV6::scope_id` to the interface's index",
                     )
-                    .among_others(),
+                    .among_others()
+                    .given(&[Given::new().address(true)]),
                 Cause::new(
                     sys::EMSGSIZE,
                     "the message is longer than the send buffer, or than a packet while SCTP_DISABLE_FRAGMENTS is on",

@@ -405,7 +405,7 @@ pub mod options {
     )]
     pub use crate::generated::linux::{
         AssocStats, ExposePotentiallyFailedState, PeerAddrThresholdsV2,
-        PlpmtudProbeInterval, SnError,
+        PlpmtudProbeInterval, PotentiallyFailedExposure, SnError,
     };
 }
 

@@ -6,6 +6,7 @@ use std::io::{IoSlice, IoSliceMut};
 use std::net::SocketAddr;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
 
+use super::passed::Passed;
 use super::receive::{self, sorted};
 use super::send;
 use super::{MsgFlags, Received};
@@ -90,7 +91,7 @@ fn sendmmsg<D: ControlData>(fd: BorrowedFd<'_>, messages: &[Outgoing<'_, D>], fl
             *name = SockAddr::new(to);
         }
         *part = [IoSlice::new(message.data)];
-        match send::not_empty(part, control, Call::SendMmsg) {
+        match passed(message, control).check(Call::SendMmsg) {
             Ok(()) => {}
             Err(_) if count > 0 => break,
             Err(error) => return Err(error),
@@ -103,7 +104,20 @@ fn sendmmsg<D: ControlData>(fd: BorrowedFd<'_>, messages: &[Outgoing<'_, D>], fl
     // SAFETY: the first `count` headers are initialised, `header` made them from data that outlives the call, and the
     // call writes only `msg_len`.
     let sent = unsafe { os::sendmmsg(fd.as_raw_fd(), headers.as_mut_ptr().cast(), length, flags) };
-    usize::try_from(sent).map_err(|_| Error::last(Call::SendMmsg))
+    usize::try_from(sent).map_err(|_| failed(messages))
+}
+
+fn passed<'a, D>(message: &Outgoing<'_, D>, control: &'a [u8]) -> Passed<'a> {
+    Passed { control, data: !message.data.is_empty(), address: message.to.is_some() }
+}
+
+/// The error of the call that was just made, which is one of its first message.
+#[cold]
+fn failed<D: ControlData>(messages: &[Outgoing<'_, D>]) -> Error {
+    let error = Error::last(Call::SendMmsg);
+    let mut space = Space::<D>::new();
+    let control = messages.first().and_then(|message| Some((message, space.fill(&message.control).ok()?)));
+    control.map_or(error.clone(), |(message, control)| error.after(passed(message, control)))
 }
 
 /// The messages that one call of [`receive_batch`] received.

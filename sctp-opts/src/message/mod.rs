@@ -2,6 +2,7 @@
 
 mod batch;
 mod flags;
+mod passed;
 mod reassembly;
 mod receive;
 mod send;
@@ -12,6 +13,7 @@ pub use batch::{receive_batch, send_batch, Batch, BatchIter, Outgoing};
 #[cfg(feature = "tokio")]
 pub(crate) use batch::{recvmmsg, Ends};
 pub use flags::MsgFlags;
+pub(crate) use passed::Passed;
 pub use reassembly::{Assembled, Message, Reassembly};
 #[cfg(feature = "tokio")]
 pub(crate) use receive::try_receive_vectored;

@@ -1,18 +1,16 @@
 //! `sendmsg`.
 
-use core::mem::offset_of;
 use core::ptr::null_mut;
 use std::io::IoSlice;
 use std::net::SocketAddr;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
 
+use super::passed::Passed;
 use super::MsgFlags;
 use crate::addr::SockAddr;
-use crate::cmsgs::{SndInfo, SndRcv};
-use crate::control::{self, ControlData, Space};
+use crate::control::{ControlData, Space};
 use crate::error::Call;
-use crate::options::SndFlags;
-use crate::{os, BadField, Cmsg as _, Error, Info, Why};
+use crate::{os, Error};
 
 /// Sends a message.
 ///
@@ -65,35 +63,12 @@ fn sendmsg<D: ControlData>(
     let name = to.as_ref().map(SockAddr::new);
     let mut space = Space::<D>::new();
     let control = space.fill(control)?;
-    not_empty(data, control, Call::SendMsg)?;
+    let passed = Passed { control, data: data.iter().any(|part| !part.is_empty()), address: to.is_some() };
+    passed.check(Call::SendMsg)?;
     let message = header(data, name.as_ref(), control);
     // SAFETY: `header` made it from data that outlives the call, and the call only reads.
     let sent = unsafe { os::sendmsg(fd.as_raw_fd(), &raw const message, flags.bits() | os::MSG_NOSIGNAL) };
-    usize::try_from(sent).map_err(|_| Error::last(Call::SendMsg))
-}
-
-/// Rejects an empty message, which SCTP does not have, unless it ends the association.
-#[inline]
-pub(super) fn not_empty(data: &[IoSlice<'_>], control: &[u8], call: Call) -> Result<(), Error> {
-    if data.iter().all(|part| part.is_empty()) && !ends_association(control) {
-        return Err(Error::bad_value(call, &Info::NONE, BadField { field: "data", why: Why::Empty }));
-    }
-    Ok(())
-}
-
-/// Whether this control data contains `EOF` or `ABORT`.
-#[cold]
-fn ends_association(control: &[u8]) -> bool {
-    let ends = SndFlags::EOF | SndFlags::ABORT;
-    control::iter(control).filter(|entry| entry.level() == Info::IPPROTO_SCTP).any(|entry| {
-        let at = match entry.number() {
-            number if number == SndInfo::INFO.number => offset_of!(sctp_sys::sctp_sndinfo, snd_flags),
-            number if number == SndRcv::INFO.number => offset_of!(sctp_sys::sctp_sndrcvinfo, sinfo_flags),
-            _ => return false,
-        };
-        let flags = entry.payload().get(at..).and_then(|rest| rest.first_chunk());
-        flags.is_some_and(|flags| u16::from_ne_bytes(*flags) & ends.bits() != 0)
-    })
+    usize::try_from(sent).map_err(|_| Error::last_sent(Call::SendMsg, passed))
 }
 
 /// The argument of `sendmsg`, which must not outlive the borrows that it is made from, and may only be read.

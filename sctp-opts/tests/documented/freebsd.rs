@@ -172,10 +172,10 @@ pub(crate) fn sctp_delayed_sack(socket: impl std::os::fd::AsFd) -> Outcome {
 }
 
 pub(crate) fn sctp_fragment_interleave(socket: impl std::os::fd::AsFd) -> Outcome {
-    use sctp_opts::options::FragmentInterleave;
+    use sctp_opts::options::{FragmentInterleave, FragmentInterleaveLevel};
     use sctp_opts::{set, Socket};
 
-    set(&socket, Socket, &FragmentInterleave(1))?;
+    set(&socket, Socket, &FragmentInterleave(FragmentInterleaveLevel::Associations))?;
     Ok(())
 }
 

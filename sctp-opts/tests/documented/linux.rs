@@ -171,10 +171,10 @@ pub(crate) fn sctp_delayed_sack(socket: impl std::os::fd::AsFd) -> Outcome {
 }
 
 pub(crate) fn sctp_fragment_interleave(socket: impl std::os::fd::AsFd) -> Outcome {
-    use sctp_opts::options::FragmentInterleave;
+    use sctp_opts::options::{FragmentInterleave, FragmentInterleaveLevel};
     use sctp_opts::{set, Socket};
 
-    set(&socket, Socket, &FragmentInterleave(1))?;
+    set(&socket, Socket, &FragmentInterleave(FragmentInterleaveLevel::Associations))?;
     Ok(())
 }
 
@@ -459,10 +459,14 @@ pub(crate) fn sctp_peer_addr_thlds(socket: impl std::os::fd::AsFd) -> Outcome {
 }
 
 pub(crate) fn sctp_expose_potentially_failed_state(socket: impl std::os::fd::AsFd) -> Outcome {
-    use sctp_opts::options::ExposePotentiallyFailedState;
+    use sctp_opts::options::{ExposePotentiallyFailedState, PotentiallyFailedExposure};
     use sctp_opts::{set, Future};
 
-    set(&socket, Future, &ExposePotentiallyFailedState(2))?;
+    set(
+        &socket,
+        Future,
+        &ExposePotentiallyFailedState(PotentiallyFailedExposure::Enable),
+    )?;
     Ok(())
 }
 

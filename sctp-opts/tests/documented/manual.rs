@@ -144,12 +144,12 @@ mod interleave {
     use super::sctp_opts;
     use std::os::fd::AsFd;
 
-    use sctp_opts::options::{FragmentInterleave, InterleavingSupported, RecvRcvInfo};
+    use sctp_opts::options::{FragmentInterleave, FragmentInterleaveLevel, InterleavingSupported, RecvRcvInfo};
     use sctp_opts::{set, Error, Future, Socket};
 
     pub(crate) fn interleave(socket: impl AsFd) -> Result<(), Error> {
         set(&socket, Socket, &RecvRcvInfo(true))?;
-        set(&socket, Socket, &FragmentInterleave(2))?;
+        set(&socket, Socket, &FragmentInterleave(FragmentInterleaveLevel::Streams))?;
         set(&socket, Future, &InterleavingSupported(true))
     }
 }

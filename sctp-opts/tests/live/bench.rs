@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use sctp_opts::cmsgs::SndInfo;
 use sctp_opts::options::{
-    AsconfSupported, AssocIdList, AssocState, AuthSupported, FragmentInterleave, InterleavingSupported, NoDelay,
-    ReconfigSupported, Status,
+    AsconfSupported, AssocIdList, AssocState, AuthSupported, FragmentInterleave, FragmentInterleaveLevel,
+    InterleavingSupported, NoDelay, ReconfigSupported, Status,
 };
 use sctp_opts::{get, send_vectored, set, AssocId, Error, Future, Kind, MsgFlags, Socket as Whole};
 pub(crate) use socket2::Socket;
@@ -93,7 +93,7 @@ pub(crate) fn interleaving() -> bool {
 
 /// Has a socket offer its peers to interleave messages.
 pub(crate) fn interleave(socket: &Socket) {
-    set(socket, Whole, &FragmentInterleave(1)).unwrap();
+    set(socket, Whole, &FragmentInterleave(FragmentInterleaveLevel::Associations)).unwrap();
     set(socket, Future, &InterleavingSupported(true)).unwrap();
 }
 

@@ -3,15 +3,17 @@
 use std::collections::BTreeSet;
 use std::io::IoSlice;
 use std::net::{Ipv4Addr, Shutdown, SocketAddr};
+use std::os::fd::AsRawFd;
 use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
 use sctp_opts::cmsgs::{AuthInfo, DstAddrV4, PrInfo, SndInfo};
+use sctp_opts::control::Control;
 use sctp_opts::functions::Bindx;
 use sctp_opts::options::{
-    AuthChunk, AuthSupported, ChunkType, DisableFragments, FragmentInterleave, InitMsg, InterleavingSupported,
-    PeerAddrInfo, PrPolicy, RtoInfo, SndFlags, Status,
+    AuthChunk, AuthSupported, ChunkType, DisableFragments, FragmentInterleave, FragmentInterleaveLevel, InitMsg,
+    InterleavingSupported, PeerAddrInfo, PrPolicy, RtoInfo, SndFlags, Status,
 };
 use sctp_opts::{
     errno, send_batch, AssocId, Error, Family, Future, Kind, MsgFlags, OneToOne, Outgoing, Received, SctpSocket,
@@ -22,7 +24,7 @@ use socket2::SockRef;
 use crate::bench::{eventually, fill, in_parallel, kernel, sctp, ONLY};
 use crate::concurrency::signals::interrupt;
 use crate::functions::{at, NoneLeft};
-use crate::generated::CALLS;
+use crate::generated::{CALLS, REFUSED};
 
 fn one() -> SctpSocket {
     SctpSocket::new(Style::OneToOne, Family::V4).unwrap()
@@ -287,20 +289,20 @@ provoke! {
         client.send(b"", None, &with(SndFlags::EOF)).unwrap_err();
         client.send(b"why", None, &with(SndFlags::ABORT))
     };
-    sendmsg EINVAL "`EOF` with a message" => {
-        let (client, id, _server, _listener) = many_to_one();
-        let info = |flags| SndInfo { assoc_id: id, ..with(flags) };
-        client.send(b"x", None, &info(SndFlags::ADDR_OVER)).unwrap_err();
-        client.send(b"", at("127.0.0.9", 9), &with(SndFlags::EOF)).unwrap_err();
-        client.send(b"", at("127.0.0.9", 9), &with(SndFlags::ABORT)).unwrap_err();
-        client.send(b"x", None, &info(SndFlags::EOF))
+    sendmsg EINVAL "`EOF` or `ABORT` to a peer" => {
+        many().send(b"", at("127.0.0.9", 9), &with(SndFlags::EOF)).unwrap_err();
+        many().send(b"why", at("127.0.0.9", 9), &with(SndFlags::ABORT))
     };
-    sendmsg EINVAL "the kernel does not know" => {
-        let (client, id, _server, _listener) = many_to_one();
-        let info = |flags| SndInfo { assoc_id: id, ..with(flags) };
-        client.send(b"x", None, &info(SndFlags::from_bits(0x4000))).unwrap_err();
-        let policy = PrInfo { policy: PrPolicy::from_number(0x40), value: 1 };
-        client.send(b"x", None, &(info(SndFlags::empty()), policy)).unwrap_err();
+    sendmsg EINVAL "the kernel does not know a flag" => {
+        let (client, _server, _listener) = pair();
+        client.send(b"x", None, &with(SndFlags::NOTIFICATION)).unwrap_err();
+        client.send(b"x", None, &with(SndFlags::from_bits(0x4000)))
+    };
+    sendmsg EINVAL "the kernel does not know the policy" => {
+        let (client, _server, _listener) = pair();
+        client.send(b"x", None, &PrInfo { policy: PrPolicy::from_number(0x40), value: 1 })
+    };
+    sendmsg EINVAL "the association has no such key" => {
         let (client, _listener) = authenticated();
         client.send(b"x", None, &(SndInfo::default(), AuthInfo(7)))
     };
@@ -624,7 +626,7 @@ fn interleaving_waits() {
         return;
     }
     let client = many();
-    client.set(Whole, &FragmentInterleave(2)).unwrap();
+    client.set(Whole, &FragmentInterleave(FragmentInterleaveLevel::Streams)).unwrap();
     if client.set(Future, &InterleavingSupported(true)).is_err() {
         println!("nothing done: net.sctp.intl_enable is off");
         return;
@@ -636,6 +638,84 @@ fn interleaving_waits() {
         assert_eq!(error.kind(), Kind::Os(errno::ESRCH), "{error}");
         assert!(error.to_string().contains("interleaving is on") && error.hint().is_some(), "{error}");
     }
+}
+
+/// What was not passed is no cause.
+#[test]
+fn only_causes_that_fit_what_was_passed_are_told() {
+    if !sctp() {
+        return;
+    }
+    let (client, _server, _listener) = pair();
+    let stream = SndInfo { stream: 60_000, ..SndInfo::default() };
+    let one_to_one = "`SndFlags::ABORT` or `EOF` on a one-to-one socket";
+    let no_stream = "the association has no such stream";
+    let (_, declared) = CALLS.iter().find(|(call, _)| *call == "sendmsg").expect("a call of the description");
+    let told = |result: Result<usize, Error>, causes: &[&str]| {
+        let error = result.unwrap_err();
+        assert_eq!(error.kind(), Kind::Os(errno::EINVAL), "{error}");
+        let text = error.to_string();
+        for cause in declared.iter().filter(|cause| cause.errno == "EINVAL") {
+            let expected = causes.iter().any(|begin| cause.when.starts_with(begin));
+            assert_eq!(text.contains(cause.when), expected, "{}: {text}", cause.when);
+        }
+        assert!(text.ends_with(", or another reason"), "{text}");
+    };
+    told(client.send(b"x", None, &stream), &[no_stream]);
+    told(client.send(b"why", None, &with(SndFlags::ABORT)), &[one_to_one]);
+    told(client.send(b"", None, &with(SndFlags::EOF)), &[one_to_one]);
+    told(client.send(b"x", None, &with(SndFlags::NOTIFICATION)), &[no_stream, "the kernel does not know a flag"]);
+    let outgoing = [Outgoing { data: b"why", to: None, control: with(SndFlags::ABORT) }];
+    told(send_batch(&client, &outgoing, MsgFlags::empty()), &[one_to_one]);
+    let peer = "`EOF` or `ABORT` to a peer without an association";
+    let result = many().send(b"why", at("127.0.0.9", 9), &with(SndFlags::ABORT));
+    told(result, &[one_to_one, peer, "the address is of the other family"]);
+}
+
+/// The kernel refuses the same: see `every_declared_error_is_provoked_and_told`, which has the other causes.
+#[test]
+fn what_contradicts_itself_is_refused_before_the_call() {
+    if !sctp() {
+        return;
+    }
+    let (client, id, _server, _listener) = many_to_one();
+    let info = |flags| SndInfo { assoc_id: id, ..with(flags) };
+    let batch = |flags| {
+        let outgoing = [Outgoing { data: b"x", to: None, control: info(flags) }];
+        send_batch(&client, &outgoing, MsgFlags::empty())
+    };
+    let (last, over) = ("`EOF` with a message", "`ADDR_OVER` without an address");
+    let mut refused = BTreeSet::new();
+    for (result, why) in [
+        (client.send(b"x", None, &info(SndFlags::EOF)), last),
+        (client.send(b"x", None, &info(SndFlags::ADDR_OVER)), over),
+        (client.send(b"x", None, &(info(SndFlags::ADDR_OVER), PrInfo { policy: PrPolicy::Ttl, value: 9 })), over),
+        (batch(SndFlags::EOF | SndFlags::UNORDERED), last),
+        (batch(SndFlags::ADDR_OVER), over),
+    ] {
+        let error = result.unwrap_err();
+        assert_eq!(error.kind(), Kind::BadValue { field: "flags", why: Why::Contradicts }, "{error}");
+        assert!(error.to_string().starts_with(&format!("{}: cannot pass flags: {why}", error.call())), "{error}");
+        refused.insert(("sendmsg", "flags", why));
+    }
+    assert_eq!(refused, REFUSED.iter().copied().collect());
+    // The kernel agrees.
+    let raw = |flags, data: &[u8]| {
+        let control = Control::new(&info(flags)).unwrap();
+        let (mut part, mut control) = (IoSlice::new(data), control.as_bytes().to_vec());
+        // SAFETY: all zeros are a valid value of these numbers and pointers.
+        let mut message: libc::msghdr = unsafe { std::mem::zeroed() };
+        message.msg_iov = (&raw mut part).cast();
+        message.msg_iovlen = 1;
+        message.msg_control = control.as_mut_ptr().cast();
+        message.msg_controllen = control.len() as _;
+        // SAFETY: it points to a buffer and control data that outlive the call.
+        let sent = unsafe { libc::sendmsg(client.as_raw_fd(), &raw const message, 0) };
+        (sent, std::io::Error::last_os_error().raw_os_error())
+    };
+    assert_eq!(raw(SndFlags::EOF, b"x"), (-1, Some(errno::EINVAL)));
+    assert_eq!(raw(SndFlags::ADDR_OVER, b"x"), (-1, Some(errno::EINVAL)));
+    assert_eq!(raw(SndFlags::UNORDERED, b"x").0, 1);
 }
 
 #[test]

@@ -332,8 +332,8 @@ provoke! {
         set(many(), NOBODY, &o::PeerAddrThresholds { path_max_retrans: 1, pf_threshold: 1 })
     };
     SCTP_EXPOSE_POTENTIALLY_FAILED_STATE set EINVAL "" => {
-        set(many(), NOBODY, &o::ExposePotentiallyFailedState(1)).unwrap_err();
-        set(many(), Future, &o::ExposePotentiallyFailedState(3))
+        set(many(), NOBODY, &o::ExposePotentiallyFailedState(o::PotentiallyFailedExposure::Disable)).unwrap_err();
+        set(many(), Future, &o::ExposePotentiallyFailedState(o::PotentiallyFailedExposure::from_number(3)))
     };
     SCTP_INTERLEAVING_SUPPORTED set EPERM "" => set(many(), Future, &o::InterleavingSupported(true));
     SCTP_STREAM_SCHEDULER set EINVAL "" => set(many(), Future, &o::StreamScheduler(o::Scheduler::from_number(99)));

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use sctp_opts::options::{
-    AdaptationLayer, AuthSupported, AutoClose, Context, EcnSupported, FragmentInterleave, InitMsg,
-    InterleavingSupported, MaxBurst, MaxSeg, NoDelay, PrSupported, ReconfigSupported, RtoInfo, WantMappedV4Addr,
+    AdaptationLayer, AuthSupported, AutoClose, Context, EcnSupported, FragmentInterleave, FragmentInterleaveLevel,
+    InitMsg, InterleavingSupported, MaxBurst, MaxSeg, NoDelay, PrSupported, ReconfigSupported, RtoInfo,
+    WantMappedV4Addr,
 };
 use sctp_opts::{get, set, Future, OneToOne, Socket as Whole};
 
@@ -25,7 +26,7 @@ fn defaults_are_as_described() {
     assert!(get::<AutoClose>(&many, Whole).unwrap().0.is_zero());
     assert!(get::<WantMappedV4Addr>(&many, Whole).unwrap().0);
     assert_eq!(get::<MaxSeg>(&many, Future).unwrap().0, 0);
-    assert_eq!(get::<FragmentInterleave>(&many, Whole).unwrap().0, 0);
+    assert_eq!(get::<FragmentInterleave>(&many, Whole).unwrap().0, FragmentInterleaveLevel::Nothing);
     assert_eq!(get::<MaxBurst>(&many, Future).unwrap().0, 4);
     assert_eq!(get::<Context>(&many, Future).unwrap().0, 0);
     assert!(get::<PrSupported>(&many, Future).unwrap().0);
@@ -41,8 +42,8 @@ fn defaults_are_as_described() {
 fn every_nonzero_interleaving_level_reads_as_on() {
     if sctp() {
         let many = socket(Style::Many, Family::V4);
-        set(&many, Whole, &FragmentInterleave(2)).unwrap();
-        assert_eq!(get::<FragmentInterleave>(&many, Whole).unwrap().0, 1);
+        set(&many, Whole, &FragmentInterleave(FragmentInterleaveLevel::Streams)).unwrap();
+        assert_eq!(get::<FragmentInterleave>(&many, Whole).unwrap().0, FragmentInterleaveLevel::Associations);
     }
 }
 

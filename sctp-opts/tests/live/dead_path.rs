@@ -91,8 +91,8 @@ fn on_a_path_that_drops_all_packets() {
     eventually("a potentially failed path", || {
         get::<o::PeerAddrInfo>(&several.client, path).unwrap().state == o::PathState::PotentiallyFailed
     });
-    set(&several.client, OneToOne, &o::ExposePotentiallyFailedState(1)).unwrap();
+    set(&several.client, OneToOne, &o::ExposePotentiallyFailedState(o::PotentiallyFailedExposure::Disable)).unwrap();
     told("SCTP_GET_PEER_ADDR_INFO", "EACCES", outcome(get::<o::PeerAddrInfo>(&several.client, path)));
-    set(&several.client, OneToOne, &o::ExposePotentiallyFailedState(2)).unwrap();
+    set(&several.client, OneToOne, &o::ExposePotentiallyFailedState(o::PotentiallyFailedExposure::Enable)).unwrap();
     get::<o::PeerAddrInfo>(&several.client, path).unwrap();
 }

@@ -344,7 +344,7 @@ impl Described {
 pub(crate) fn able(style: Style, family: Family) -> Pair {
     let can = Abilities { auth: true, reconfig: true, ..Abilities::default() };
     Pair::with(style, family, can, |socket| {
-        set(socket, sctp_opts::Socket, &o::FragmentInterleave(1)).unwrap();
+        set(socket, sctp_opts::Socket, &o::FragmentInterleave(o::FragmentInterleaveLevel::Associations)).unwrap();
         set(socket, Future, &o::EnableStreamReset(o::StreamResetSupport::from_bits(7))).unwrap();
     })
 }

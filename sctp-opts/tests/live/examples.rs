@@ -3,7 +3,8 @@
 use std::net::SocketAddr;
 
 use sctp_opts::options::{
-    AuthChunk, AuthKey, ChunkType, EnableStreamReset, FragmentInterleave, InterleavingSupported, StreamResetSupport,
+    AuthChunk, AuthKey, ChunkType, EnableStreamReset, FragmentInterleave, FragmentInterleaveLevel,
+    InterleavingSupported, StreamResetSupport,
 };
 use sctp_opts::{set, AssocId, Future, SockOpt as _, Socket as Whole};
 
@@ -34,7 +35,7 @@ fn prepared(socket: &Socket) {
     set(socket, Whole, &AuthChunk(ChunkType::Data)).unwrap();
     set(socket, Future, &AuthKey { key_number: 1, key: b"a shared secret" }).unwrap();
     set(socket, Future, &EnableStreamReset(StreamResetSupport::from_bits(7))).unwrap();
-    set(socket, Whole, &FragmentInterleave(1)).unwrap();
+    set(socket, Whole, &FragmentInterleave(FragmentInterleaveLevel::Associations)).unwrap();
 }
 
 fn errno(outcome: &Outcome) -> Option<i32> {

@@ -167,8 +167,9 @@ fn interleave() {
         return;
     }
     let socket = socket(Style::Many, Family::V4);
-    set(&socket, Whole, &o::FragmentInterleave(2)).unwrap();
-    assert_eq!(get::<o::FragmentInterleave>(&socket, Whole).unwrap().0, 1, "Linux knows two levels");
+    set(&socket, Whole, &o::FragmentInterleave(o::FragmentInterleaveLevel::Streams)).unwrap();
+    let level = get::<o::FragmentInterleave>(&socket, Whole).unwrap().0;
+    assert_eq!(level, o::FragmentInterleaveLevel::Associations, "Linux knows two levels");
     if setting("intl_enable").as_deref() == Some("0") {
         let hint = refused(manual::interleave(&socket), EPERM);
         assert!(hint.is_some_and(|hint| hint.contains("net.sctp.intl_enable=1")), "{hint:?}");

@@ -6,13 +6,13 @@ use sctp_opts::options::{
     AdaptationLayer, AddStreams, AsconfSupported, AssocIdList, AssocInfo, AssocNumber, AssocState, AssocStats,
     AuthActiveKey, AuthChunk, AuthDeactivateKey, AuthDeleteKey, AuthKey, AuthSupported, AutoAsconf, AutoClose,
     ChunkType, Context, DefaultPrInfo, DefaultSendParam, DefaultSndInfo, DelayedSack, DisableFragments, EcnSupported,
-    EnableStreamReset, Event, Events, ExposePotentiallyFailedState, FragmentInterleave, HmacId, HmacIdent, InitMsg,
-    InterleavingSupported, LocalAuthChunks, MaxBurst, MaxSeg, NoDelay, NotificationType, PartialDeliveryPoint,
-    PathState, PeerAddrInfo, PeerAddrParams, PeerAddrThresholds, PeerAddrThresholdsV2, PeerAuthChunks,
-    PlpmtudProbeInterval, PrAssocStatus, PrPolicy, PrStreamStatus, PrSupported, PrimaryAddr, ReconfigSupported,
-    RecvNxtInfo, RecvRcvInfo, RemoteUdpEncapsPort, ResetAssoc, ResetDirection, ResetStreams, ReusePort, RtoInfo,
-    Scheduler, SetPeerPrimaryAddr, SndFlags, Status, StreamResetSupport, StreamScheduler, StreamSchedulerValue,
-    WantMappedV4Addr,
+    EnableStreamReset, Event, Events, ExposePotentiallyFailedState, FragmentInterleave, FragmentInterleaveLevel,
+    HmacId, HmacIdent, InitMsg, InterleavingSupported, LocalAuthChunks, MaxBurst, MaxSeg, NoDelay, NotificationType,
+    PartialDeliveryPoint, PathState, PeerAddrInfo, PeerAddrParams, PeerAddrThresholds, PeerAddrThresholdsV2,
+    PeerAuthChunks, PlpmtudProbeInterval, PotentiallyFailedExposure, PrAssocStatus, PrPolicy, PrStreamStatus,
+    PrSupported, PrimaryAddr, ReconfigSupported, RecvNxtInfo, RecvRcvInfo, RemoteUdpEncapsPort, ResetAssoc,
+    ResetDirection, ResetStreams, ReusePort, RtoInfo, Scheduler, SetPeerPrimaryAddr, SndFlags, Status,
+    StreamResetSupport, StreamScheduler, StreamSchedulerValue, WantMappedV4Addr,
 };
 use sctp_opts::{get, set, All, Current, Future, List, OneToOne, Ppid, Socket as Whole};
 
@@ -79,7 +79,7 @@ live! {
         }
     });
     DelayedSack: delayed_sack => assoc_all::<DelayedSack>(|_| DelayedSack { delay: MS(300), frequency: 3 });
-    FragmentInterleave: fragment_interleave => endpoint::<FragmentInterleave>(&STYLES, |old| FragmentInterleave(1 - old.0));
+    FragmentInterleave: fragment_interleave => endpoint::<FragmentInterleave>(&STYLES, |old| FragmentInterleave(FragmentInterleaveLevel::from_number(1 - old.0.number())));
     PartialDeliveryPoint: partial_delivery_point => endpoint::<PartialDeliveryPoint>(&STYLES, |_| PartialDeliveryPoint(3000));
     AutoAsconf: auto_asconf => for family in FAMILIES {
         for style in STYLES {
@@ -256,11 +256,13 @@ live! {
     };
     PeerAddrThresholds: peer_addr_thresholds => path::<PeerAddrThresholds>(|_| PeerAddrThresholds {
         path_max_retrans: 7, pf_threshold: 2 });
-    ExposePotentiallyFailedState: expose_pf_state => assoc::<ExposePotentiallyFailedState, _>(|old| ExposePotentiallyFailedState((old.0 + 1) % 3));
+    ExposePotentiallyFailedState: expose_pf_state => assoc::<ExposePotentiallyFailedState, _>(|old| {
+        ExposePotentiallyFailedState(PotentiallyFailedExposure::from_number((old.0.number() + 1) % 3))
+    });
     InterleavingSupported: interleaving_supported => {
         for family in FAMILIES {
             let socket = socket(Style::Many, family);
-            set(&socket, Whole, &FragmentInterleave(1)).unwrap();
+            set(&socket, Whole, &FragmentInterleave(FragmentInterleaveLevel::Associations)).unwrap();
             match set(&socket, Future, &InterleavingSupported(true)) {
                 Ok(()) => assert!(get::<InterleavingSupported>(&socket, Future).unwrap().0),
                 Err(error) => {

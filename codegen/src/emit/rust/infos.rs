@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use crate::emit::text::rust::pretty;
 use crate::input::file::Access;
 use crate::lower::rust_api::info::{CallInfo, Cause, Info, OptionInfo};
-use crate::model::Platform;
+use crate::model::{Given, Platform};
 
 /// Those of options and of other calls, by C name.
 pub(super) fn of_options_and_calls(infos: &[OptionInfo], calls: &[CallInfo]) -> String {
@@ -21,6 +21,7 @@ pub(super) fn of_options_and_calls(infos: &[OptionInfo], calls: &[CallInfo]) -> 
         #[allow(dead_code)] // Not every option without a type has a function.
         pub(crate) mod info {
             use super::sys;
+            use crate::given::Given;
             use crate::{Call, Cause, Info};
 
             #(#statics)*
@@ -88,5 +89,23 @@ fn cause(cause: &Cause) -> TokenStream {
         _ => TokenStream::new(),
     };
     let others = cause.others.then(|| quote!(.among_others()));
-    quote!(Cause::new(sys::#errno, #when, #hint)#only #others)
+    let alternatives = cause.given.iter().map(given);
+    let given = (!cause.given.is_empty()).then(|| quote!(.given(&[#(#alternatives),*])));
+    let refused = cause.refused.iter();
+    quote!(Cause::new(sys::#errno, #when, #hint)#only #others #given #(.refused(#refused))*)
+}
+
+/// As `Given` of `sctp-opts`.
+fn given(given: &Given) -> TokenStream {
+    let flags = |names: &[String]| {
+        let names = names.iter().map(|name| format_ident!("{name}"));
+        quote!(#(sys::#names)|*)
+    };
+    let all = (!given.flags.is_empty()).then(|| flags(&given.flags)).map(|flags| quote!(.flags(#flags)));
+    let none = (!given.no_flags.is_empty()).then(|| flags(&given.no_flags)).map(|flags| quote!(.no_flags(#flags)));
+    let unnamed = given.unnamed.as_deref().map(flags).map(|named| quote!(.flag_besides(#named)));
+    let cmsg = given.cmsg.as_ref().map(|name| format_ident!("{name}")).map(|name| quote!(.cmsg(sys::#name)));
+    let data = given.data.then(|| quote!(.data()));
+    let address = given.address.map(|there| quote!(.address(#there)));
+    quote!(Given::new() #all #none #unnamed #cmsg #data #address)
 }

@@ -24,11 +24,15 @@ fn calls(live: &Live<'_>) -> String {
         let causes: String = causes.iter().map(|cause| format!("        {},\n", declared(cause))).collect();
         format!("    ({name:?}, &[\n{causes}    ]),\n")
     });
+    let refused = live.refused.iter().map(|(name, field, when)| format!("    ({name:?}, {field:?}, {when:?}),\n"));
     format!(
         "use crate::described::{{cause, Declared}};\n\n\
          /// All calls that are not about an option, and why they fail.\n\
-         pub(crate) const CALLS: &[(&str, &[Declared])] = &[\n{}];\n",
-        rows.collect::<String>()
+         pub(crate) const CALLS: &[(&str, &[Declared])] = &[\n{}];\n\n\
+         /// What is refused before the call: the call, the field, and why.\n\
+         pub(crate) const REFUSED: &[(&str, &str, &str)] = &[\n{}];\n",
+        rows.collect::<String>(),
+        refused.collect::<String>()
     )
 }
 

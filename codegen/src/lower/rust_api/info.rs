@@ -1,7 +1,7 @@
 //! The data for error messages about an item.
 
 use crate::input::file::{Access, Sharing};
-use crate::model::{self, Common, Need, Offer, Opt, Origin, Platform, PlatformId, Since, Spec};
+use crate::model::{self, Common, Given, Need, Offer, Opt, Origin, Platform, PlatformId, Since, Spec};
 
 pub(crate) struct Info {
     pub(crate) c_name: String,
@@ -22,6 +22,10 @@ pub(crate) struct Cause {
     pub(crate) of: Access,
     /// The error has causes besides those that are listed.
     pub(crate) others: bool,
+    /// What has to be passed, one of these; none: anything.
+    pub(crate) given: Vec<Given>,
+    /// The field that the library names when it refuses the call.
+    pub(crate) refused: Option<String>,
 }
 
 /// The data for a call that is not about an option.
@@ -50,6 +54,8 @@ fn causes(causes: &[model::Cause]) -> Vec<Cause> {
         hint: cause.hint.clone().unwrap_or_default(),
         of: cause.on,
         others: cause.others,
+        given: cause.given.clone(),
+        refused: cause.refused.clone(),
     });
     causes.collect()
 }

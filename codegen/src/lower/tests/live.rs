@@ -10,6 +10,8 @@ pub(crate) struct Live<'a> {
     pub(crate) title: &'a str,
     /// All calls that are not about an option, and why they fail.
     pub(crate) calls: Vec<(&'a str, Vec<Declared<'a>>)>,
+    /// What is refused before the call: the call, the field, and why.
+    pub(crate) refused: Vec<(&'a str, &'a str, &'a str)>,
     /// Names in C, and what does the job in Rust.
     pub(crate) functions: Vec<(&'a str, &'a str)>,
     /// Each path of Rust among these once.
@@ -21,15 +23,21 @@ pub(crate) fn live(spec: &Spec) -> Option<Live<'_>> {
     let platform = spec.platform_ids().find(|platform| spec.platform(*platform).live)?;
     let functions = spec.functions.iter();
     let functions: Vec<_> = functions.filter_map(|it| Some((it.common.name.as_str(), it.rust.as_deref()?))).collect();
+    let refused = spec.calls.iter().flat_map(|call| {
+        let causes = call.errors[platform.0].iter();
+        causes.filter_map(|cause| Some((call.name.as_str(), cause.refused.as_deref()?, cause.when.as_str())))
+    });
     Some(Live {
         title: &spec.platform(platform).title,
         calls: spec.calls.iter().map(|call| (call.name.as_str(), causes(&call.errors, platform))).collect(),
+        refused: refused.collect(),
         counterparts: functions.iter().map(|(_, rust)| *rust).collect(),
         functions,
     })
 }
 
-/// Such a call neither gets nor sets an option.
+/// Those that the kernel returns. Such a call neither gets nor sets an option.
 fn causes(errors: &[Vec<Cause>], platform: PlatformId) -> Vec<Declared<'_>> {
-    errors[platform.0].iter().map(|cause| Declared { cause, get: false, set: false }).collect()
+    let causes = errors[platform.0].iter().filter(|cause| cause.refused.is_none());
+    causes.map(|cause| Declared { cause, get: false, set: false }).collect()
 }

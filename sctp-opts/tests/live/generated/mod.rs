@@ -38,8 +38,10 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
     ("sendmsg", &[
         cause("EINVAL", 22, "the association has no such stream", "`Status::outbound_streams` says how many it has; SCTP_INITMSG asks for more beforehand, SCTP_ADD_STREAMS later", true, false, false),
         cause("EINVAL", 22, "`SndFlags::ABORT` or `EOF` on a one-to-one socket", "use `abort` or `shutdown`", true, false, false),
-        cause("EINVAL", 22, "`EOF` with a message, `EOF` or `ABORT` to a peer without an association, or `ADDR_OVER` without an address", "", true, false, false),
-        cause("EINVAL", 22, "the kernel does not know a flag or the policy of partial reliability, or the association has no such key (`AuthInfo`)", "", true, false, false),
+        cause("EINVAL", 22, "`EOF` or `ABORT` to a peer without an association", "", true, false, false),
+        cause("EINVAL", 22, "the kernel does not know a flag", "", true, false, false),
+        cause("EINVAL", 22, "the kernel does not know the policy of partial reliability", "", true, false, false),
+        cause("EINVAL", 22, "the association has no such key (`AuthInfo`)", "", true, false, false),
         cause("EINVAL", 22, "the address is of the other family (IPv6 on a socket for IPv4, IPv4 on one with IPV6_V6ONLY), or cannot be a peer's (any, broadcast, multicast), or is link-local without an interface", "set `SocketAddrV6::scope_id` to the interface's index", true, false, false),
         cause("EMSGSIZE", 90, "the message is longer than the send buffer, or than a packet while SCTP_DISABLE_FRAGMENTS is on", "raise SO_SNDBUF, up to net.core.wmem_max", false, false, false),
         cause("EAGAIN", 11, "the send buffer is full, or SO_SNDTIMEO ran out", "wait until the socket is writable", false, false, false),
@@ -77,6 +79,12 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
     ]),
     ("sctp_peeloff", &[
     ]),
+];
+
+/// What is refused before the call: the call, the field, and why.
+pub(crate) const REFUSED: &[(&str, &str, &str)] = &[
+    ("sendmsg", "flags", "`EOF` with a message"),
+    ("sendmsg", "flags", "`ADDR_OVER` without an address"),
 ];
 
 /// All functions of C, and what does their job in Rust.

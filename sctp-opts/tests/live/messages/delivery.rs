@@ -110,7 +110,7 @@ fn a_notification_may_come_between_two_pieces() {
         socket.set_send_buffer_size(1 << 20).unwrap();
         set(socket, Whole, &o::PartialDeliveryPoint(2000)).unwrap();
         set(socket, Future, &o::MaxSeg(1000)).unwrap();
-        set(socket, Whole, &o::FragmentInterleave(1)).unwrap();
+        set(socket, Whole, &o::FragmentInterleave(o::FragmentInterleaveLevel::Associations)).unwrap();
     });
     set(&pair.server, (Future, o::NotificationType::AssocChange), &o::Event(true)).unwrap();
     let sent = pattern(20_000);

@@ -30,7 +30,7 @@ fn server(interleaving: bool) -> (Socket, std::net::SocketAddr) {
     // All associations share the buffer, and one without space waits for its peer's timer.
     server.set_recv_buffer_size(1 << 20).unwrap();
     set(&server, Whole, &o::PartialDeliveryPoint(2000)).unwrap();
-    set(&server, Whole, &o::FragmentInterleave(2)).unwrap();
+    set(&server, Whole, &o::FragmentInterleave(o::FragmentInterleaveLevel::Streams)).unwrap();
     if interleaving {
         set(&server, Future, &o::InterleavingSupported(true)).unwrap();
     }
@@ -47,7 +47,7 @@ fn clients(at: std::net::SocketAddr, interleaving: bool) -> Vec<thread::JoinHand
         let client = socket(Style::Many, Family::V4);
         set(&client, Whole, &o::NoDelay(true)).unwrap();
         if interleaving {
-            set(&client, Whole, &o::FragmentInterleave(2)).unwrap();
+            set(&client, Whole, &o::FragmentInterleave(o::FragmentInterleaveLevel::Streams)).unwrap();
             set(&client, Future, &o::InterleavingSupported(true)).unwrap();
         }
         client.set_send_buffer_size(1 << 20).unwrap();

@@ -92,7 +92,7 @@ pub(crate) fn ready(socket: &Socket) {
         ..o::PeerAddrParams::default()
     };
     set(socket, Future, &impatient).unwrap();
-    set(socket, Future, &o::ExposePotentiallyFailedState(2)).unwrap();
+    set(socket, Future, &o::ExposePotentiallyFailedState(o::PotentiallyFailedExposure::Enable)).unwrap();
 }
 
 /// The next notification about this address.

@@ -57,7 +57,7 @@ fn sockets() -> io::Result<Vec<Row>> {
         endpoint::<o::Events>(ANY, |old| o::Events { association: !old.association, stream_reset: true, ..old })?,
         // It may be built without SHA-256.
         endpoint::<o::HmacIdent>(ANY, |old| old)?,
-        endpoint::<o::FragmentInterleave>(ANY, |_| o::FragmentInterleave(2))?,
+        endpoint::<o::FragmentInterleave>(ANY, |_| o::FragmentInterleave(o::FragmentInterleaveLevel::Streams))?,
         endpoint::<o::PartialDeliveryPoint>(ANY, |_| o::PartialDeliveryPoint(5000))?,
         endpoint::<o::UseExtRcvInfo>(ANY, |old| o::UseExtRcvInfo(!old.0))?,
         endpoint::<o::ExplicitEor>(ANY, |old| o::ExplicitEor(!old.0))?,
@@ -134,7 +134,7 @@ fn supported() -> io::Result<Vec<Row>> {
     let mut interleaving = row::<o::InterleavingSupported>();
     let many = make(Style::Many)?;
     // Without this it is refused.
-    let _ = set(&many, Whole, &o::FragmentInterleave(2));
+    let _ = set(&many, Whole, &o::FragmentInterleave(o::FragmentInterleaveLevel::Streams));
     cycle(&mut interleaving, &many, Future, FRESH, |old: o::InterleavingSupported| o::InterleavingSupported(!old.0));
     Ok(vec![
         interleaving,

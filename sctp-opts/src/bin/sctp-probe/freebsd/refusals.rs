@@ -262,7 +262,8 @@ fn values(rows: &mut Rows<'_>, many: &Pair) -> io::Result<()> {
     let sack = o::DelayedSack { delay: ms(501), frequency: 0 };
     rows.of::<o::DelayedSack>("long_delay_is_refused", "EINVAL", set(socket, Future, &sack));
     let unknown = "unknown_level_is_refused";
-    rows.of::<o::FragmentInterleave>(unknown, "EINVAL", set(socket, Whole, &o::FragmentInterleave(3)));
+    let level = o::FragmentInterleave(o::FragmentInterleaveLevel::from_number(3));
+    rows.of::<o::FragmentInterleave>(unknown, "EINVAL", set(socket, Whole, &level));
     let method = set(socket, Whole, &o::AcceptZeroChecksum(o::ErrorDetection::Other(9)));
     let before = Err("ENOPROTOOPT".to_owned());
     rows.refused_now("SCTP_ACCEPT_ZERO_CHECKSUM", "unknown_method_is_refused", "EINVAL", &before, method);

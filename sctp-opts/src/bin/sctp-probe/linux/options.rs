@@ -122,7 +122,7 @@ pub(crate) fn rows() -> Vec<Row> {
     let mut interleaving = row::<o::InterleavingSupported>();
     let many = fresh(Style::Many);
     // Required in addition to the sysctl.
-    let _ = set(&many, Whole, &o::FragmentInterleave(1));
+    let _ = set(&many, Whole, &o::FragmentInterleave(o::FragmentInterleaveLevel::Associations));
     interleaving.call("fresh_get", &get::<o::InterleavingSupported>(&many, Future));
     interleaving.call("fresh_set", &set(&many, Future, &o::InterleavingSupported(true)));
     rows.push(interleaving);

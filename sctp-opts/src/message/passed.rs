@@ -1,0 +1,86 @@
+//! What is passed to a call that sends: what can be refused beforehand, and which causes of an error it rules out.
+
+use core::mem::offset_of;
+
+use crate::cmsgs::{SndInfo, SndRcv};
+use crate::control::{self, Entry};
+use crate::error::Call;
+use crate::given::Given;
+use crate::options::SndFlags;
+use crate::{BadField, Cause, Cmsg as _, Error, Info, Why};
+
+/// What is passed with one message.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Passed<'a> {
+    pub(crate) control: &'a [u8],
+    /// Whether there is anything in the message.
+    pub(crate) data: bool,
+    /// Whether the peer's address is given.
+    pub(crate) address: bool,
+}
+
+impl Passed<'_> {
+    /// Rejects what no kernel of this system takes.
+    #[inline]
+    pub(super) fn check(&self, call: Call) -> Result<(), Error> {
+        if self.data && self.control.is_empty() {
+            return Ok(());
+        }
+        match self.flags() {
+            0 if self.data => Ok(()),
+            flags => self.check_flags(flags, call),
+        }
+    }
+
+    fn check_flags(&self, flags: u16, call: Call) -> Result<(), Error> {
+        // SCTP has no empty messages, but the end of an association needs none.
+        if !self.data && flags & (SndFlags::EOF | SndFlags::ABORT).bits() == 0 {
+            return Err(Error::bad_value(call, &Info::NONE, BadField { field: "data", why: Why::Empty }));
+        }
+        let causes = crate::generated::host::info::of(call).causes;
+        match causes.iter().find(|cause| cause.refused.is_some() && self.may_be(cause)) {
+            Some(cause) => Err(Error::refused(call, cause)),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether an error can have this cause.
+    pub(crate) fn may_be(&self, cause: &Cause) -> bool {
+        cause.given.is_empty() || cause.given.iter().any(|given| self.has(given))
+    }
+
+    fn has(&self, given: &Given) -> bool {
+        let flags = self.flags();
+        flags & given.flags == given.flags
+            && flags & given.no_flags == 0
+            && (given.any_flag == 0 || flags & given.any_flag != 0)
+            && given.cmsg.is_none_or(|number| self.entries().any(|entry| entry.number() == number && !follows(&entry)))
+            && (self.data || !given.data)
+            && given.address.is_none_or(|there| there == self.address)
+    }
+
+    /// The flags of the message.
+    fn flags(&self) -> u16 {
+        let flags = self.entries().map(|entry| {
+            let at = match entry.number() {
+                number if number == SndInfo::INFO.number => offset_of!(sctp_sys::sctp_sndinfo, snd_flags),
+                number if number == SndRcv::INFO.number => offset_of!(sctp_sys::sctp_sndrcvinfo, sinfo_flags),
+                _ => return 0,
+            };
+            let flags = entry.payload().get(at..).and_then(|rest| rest.first_chunk());
+            flags.map_or(0, |flags| u16::from_ne_bytes(*flags))
+        });
+        flags.fold(0, |all, flags| all | flags)
+    }
+
+    /// The ancillary messages of SCTP.
+    fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
+        control::iter(self.control).filter(|entry| entry.level() == Info::IPPROTO_SCTP)
+    }
+}
+
+/// Whether it is what this library writes after [`SndInfo`].
+fn follows(entry: &Entry<'_>) -> bool {
+    let zeros = SndInfo::THEN.is_some_and(|zeros| zeros.number == entry.number());
+    zeros && entry.payload().iter().all(|byte| *byte == 0)
+}
