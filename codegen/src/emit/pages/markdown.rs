@@ -10,6 +10,9 @@ use crate::model::Section;
 /// The line width of prose.
 const LINE: usize = 120;
 
+/// The line width of footnotes, which are indented by four and begin with a name.
+const FOOTNOTE: usize = 160;
+
 /// The footnote of a row, for what does not fit into it.
 #[derive(Default)]
 pub(super) struct Details(Vec<Detail>);
@@ -43,7 +46,8 @@ impl Details {
             }
             format!("{}: {text}", about.join(", "))
         });
-        format!("[^{name}]: {}\n", lines.collect::<Vec<_>>().join("\n    "))
+        let lines: Vec<String> = lines.map(|line| wrap_at(FOOTNOTE, &line)).collect();
+        format!("[^{name}]: {}\n", lines.join("\n").replace('\n', "\n    "))
     }
 }
 
@@ -181,11 +185,15 @@ pub(super) fn slug(text: &str) -> String {
 }
 
 pub(super) fn wrap(prose: &str) -> String {
+    wrap_at(LINE, prose)
+}
+
+fn wrap_at(limit: usize, prose: &str) -> String {
     let mut out = String::new();
     let mut width = 0;
     for word in prose.split_whitespace() {
         let length = word.chars().count();
-        if width != 0 && width + 1 + length > LINE {
+        if width != 0 && width + 1 + length > limit {
             out.push('\n');
             width = 0;
         } else if width != 0 {
