@@ -391,7 +391,7 @@ pub(crate) fn notes(spec: &Description, item: Item<'_>, without_rust: Option<&st
         Item::Option(option) => {
             notes.extend(where_offered(&|offer| {
                 let said = text::access(offer.access);
-                let short = if offer.access == Access::None { "a number only" } else { said.trim_end_matches(" only") };
+                let short = if offer.access == Access::None { "a number only" } else { said };
                 (offer.access != Access::GetSet).then(|| Note::of(short, vec![plain(said)]))
             }));
             notes.extend(style(option.style).map(Note::short));
