@@ -45,4 +45,4 @@ pub use receive::{decode, iter, Entry, FromControl, Iter, Room};
 pub use send::{Control, ControlData, Writer, Zeros};
 pub use words::{words, Both, Words};
 
-pub(crate) use send::Space;
+pub(crate) use send::{Encoded, Space};

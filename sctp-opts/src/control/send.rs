@@ -1,13 +1,14 @@
 //! Encoding of control data.
 
 use core::fmt;
-use core::mem::MaybeUninit;
+use core::mem::{offset_of, MaybeUninit};
 
 use super::header::{Header, System, ALIGN, HEADER};
 use super::words::{bytes, bytes_mut, Both, Words};
+use crate::cmsgs::{SndInfo, SndRcv};
 use crate::error::Call;
 use crate::raw::zeroed;
-use crate::{Error, List, SendCmsg};
+use crate::{Cmsg as _, Error, Info, List, SendCmsg};
 
 /// What can be sent as control data: an ancillary message, or a tuple, array, [`List`] or `Option` of these.
 #[diagnostic::on_unimplemented(
@@ -40,6 +41,8 @@ pub struct Writer<'a> {
     at: usize,
     /// Whether this pass writes the messages that come first, or all others.
     first: bool,
+    /// The flags of the message that is sent, which were written so far.
+    flags: u16,
 }
 
 impl Writer<'_> {
@@ -73,6 +76,7 @@ impl Writer<'_> {
         // requires.
         let bytes = unsafe { core::slice::from_raw_parts(from.cast::<u8>(), size_of::<C::Raw>()) };
         payload[..bytes.len()].copy_from_slice(bytes);
+        self.flags |= flags(C::INFO, bytes);
         let of = |size, number| Header { length: HEADER + size, level: C::INFO.level, number };
         if let Some(header) = header.first_chunk_mut() {
             C::System::write(of(bytes.len(), C::INFO.number), header);
@@ -85,6 +89,19 @@ impl Writer<'_> {
     }
 }
 
+/// The flags of a message that are in this struct. The compiler knows the type that is written: it costs one load, or
+/// nothing.
+#[inline]
+fn flags(info: &Info, raw: &[u8]) -> u16 {
+    let at = match info.number {
+        _ if info.level != Info::IPPROTO_SCTP => return 0,
+        number if number == SndInfo::INFO.number => offset_of!(sctp_sys::sctp_sndinfo, snd_flags),
+        number if number == SndRcv::INFO.number => offset_of!(sctp_sys::sctp_sndrcvinfo, sinfo_flags),
+        _ => return 0,
+    };
+    raw.get(at..).and_then(|rest| rest.first_chunk()).map_or(0, |flags| u16::from_ne_bytes(*flags))
+}
+
 /// Control data to pass to a call that takes bytes, such as `sendmsg()`: on the stack, no larger than necessary.
 pub struct Control<D: ControlData> {
     space: Space<D>,
@@ -95,7 +112,7 @@ impl<D: ControlData> Control<D> {
     /// Writes `data` as control data.
     pub fn new(data: &D) -> Result<Self, Error> {
         let mut control = Self { space: Space::new(), length: 0 };
-        control.length = control.space.fill(data)?.len();
+        control.length = control.space.fill(data)?.bytes.len();
         Ok(control)
     }
 
@@ -111,6 +128,14 @@ impl<D: ControlData> fmt::Debug for Control<D> {
     }
 }
 
+/// Encoded control data.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Encoded<'a> {
+    pub(crate) bytes: &'a [u8],
+    /// The flags of the message that it is sent with.
+    pub(crate) flags: u16,
+}
+
 /// Memory for control data.
 pub(crate) struct Space<D: ControlData>(D::Space);
 
@@ -121,15 +146,15 @@ impl<D: ControlData> Space<D> {
         Self(D::Space::ZERO)
     }
 
-    /// Encodes `data` and returns the bytes; to be called once.
+    /// Encodes `data`; to be called once.
     #[inline]
-    pub(crate) fn fill(&mut self, data: &D) -> Result<&[u8], Error> {
-        let mut writer = Writer { room: bytes_mut(&mut self.0), at: 0, first: true };
+    pub(crate) fn fill(&mut self, data: &D) -> Result<Encoded<'_>, Error> {
+        let mut writer = Writer { room: bytes_mut(&mut self.0), at: 0, first: true, flags: 0 };
         data.write(&mut writer)?;
         writer.first = false;
         data.write(&mut writer)?;
-        let Writer { room, at, .. } = writer;
-        Ok(&room[..at])
+        let Writer { room, at, flags, .. } = writer;
+        Ok(Encoded { bytes: &room[..at], flags })
     }
 }
 

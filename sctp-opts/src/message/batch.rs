@@ -11,7 +11,7 @@ use super::receive::{self, sorted};
 use super::send;
 use super::{MsgFlags, Received};
 use crate::addr::SockAddr;
-use crate::control::{ControlData, FromControl, Room, Space};
+use crate::control::{ControlData, Encoded, FromControl, Room, Space};
 use crate::error::Call;
 use crate::{assoc_state, os, Error};
 
@@ -96,7 +96,8 @@ fn sendmmsg<D: ControlData>(fd: BorrowedFd<'_>, messages: &[Outgoing<'_, D>], fl
             Err(_) if count > 0 => break,
             Err(error) => return Err(error),
         }
-        header.write(os::mmsghdr { msg_hdr: send::header(part, message.to.map(|_| &*name), control), msg_len: 0 });
+        let msg_hdr = send::header(part, message.to.map(|_| &*name), control.bytes);
+        header.write(os::mmsghdr { msg_hdr, msg_len: 0 });
         count += 1;
     }
     let length = os::BatchLen::try_from(count).unwrap_or(0);
@@ -107,7 +108,7 @@ fn sendmmsg<D: ControlData>(fd: BorrowedFd<'_>, messages: &[Outgoing<'_, D>], fl
     usize::try_from(sent).map_err(|_| failed(messages))
 }
 
-fn passed<'a, D>(message: &Outgoing<'_, D>, control: &'a [u8]) -> Passed<'a> {
+fn passed<'a, D>(message: &Outgoing<'_, D>, control: Encoded<'a>) -> Passed<'a> {
     Passed { control, data: !message.data.is_empty(), address: message.to.is_some() }
 }
 

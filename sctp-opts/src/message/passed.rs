@@ -1,9 +1,7 @@
 //! What is passed to a call that sends: what can be refused beforehand, and which causes of an error it rules out.
 
-use core::mem::offset_of;
-
-use crate::cmsgs::{SndInfo, SndRcv};
-use crate::control::{self, Entry};
+use crate::cmsgs::SndInfo;
+use crate::control::{self, Encoded, Entry};
 use crate::error::Call;
 use crate::given::Given;
 use crate::options::SndFlags;
@@ -12,7 +10,7 @@ use crate::{BadField, Cause, Cmsg as _, Error, Info, Why};
 /// What is passed with one message.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Passed<'a> {
-    pub(crate) control: &'a [u8],
+    pub(crate) control: Encoded<'a>,
     /// Whether there is anything in the message.
     pub(crate) data: bool,
     /// Whether the peer's address is given.
@@ -23,18 +21,16 @@ impl Passed<'_> {
     /// Rejects what no kernel of this system takes.
     #[inline]
     pub(super) fn check(&self, call: Call) -> Result<(), Error> {
-        if self.data && self.control.is_empty() {
+        if self.data && self.control.flags == 0 {
             return Ok(());
         }
-        match self.flags() {
-            0 if self.data => Ok(()),
-            flags => self.check_flags(flags, call),
-        }
+        self.check_flags(call)
     }
 
-    fn check_flags(&self, flags: u16, call: Call) -> Result<(), Error> {
+    #[cold]
+    fn check_flags(&self, call: Call) -> Result<(), Error> {
         // SCTP has no empty messages, but the end of an association needs none.
-        if !self.data && flags & (SndFlags::EOF | SndFlags::ABORT).bits() == 0 {
+        if !self.data && self.control.flags & (SndFlags::EOF | SndFlags::ABORT).bits() == 0 {
             return Err(Error::bad_value(call, &Info::NONE, BadField { field: "data", why: Why::Empty }));
         }
         let causes = crate::generated::host::info::of(call).causes;
@@ -50,7 +46,7 @@ impl Passed<'_> {
     }
 
     fn has(&self, given: &Given) -> bool {
-        let flags = self.flags();
+        let flags = self.control.flags;
         flags & given.flags == given.flags
             && flags & given.no_flags == 0
             && (given.any_flag == 0 || flags & given.any_flag != 0)
@@ -59,23 +55,9 @@ impl Passed<'_> {
             && given.address.is_none_or(|there| there == self.address)
     }
 
-    /// The flags of the message.
-    fn flags(&self) -> u16 {
-        let flags = self.entries().map(|entry| {
-            let at = match entry.number() {
-                number if number == SndInfo::INFO.number => offset_of!(sctp_sys::sctp_sndinfo, snd_flags),
-                number if number == SndRcv::INFO.number => offset_of!(sctp_sys::sctp_sndrcvinfo, sinfo_flags),
-                _ => return 0,
-            };
-            let flags = entry.payload().get(at..).and_then(|rest| rest.first_chunk());
-            flags.map_or(0, |flags| u16::from_ne_bytes(*flags))
-        });
-        flags.fold(0, |all, flags| all | flags)
-    }
-
     /// The ancillary messages of SCTP.
     fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
-        control::iter(self.control).filter(|entry| entry.level() == Info::IPPROTO_SCTP)
+        control::iter(self.control.bytes).filter(|entry| entry.level() == Info::IPPROTO_SCTP)
     }
 }
 

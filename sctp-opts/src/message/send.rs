@@ -65,7 +65,7 @@ fn sendmsg<D: ControlData>(
     let control = space.fill(control)?;
     let passed = Passed { control, data: data.iter().any(|part| !part.is_empty()), address: to.is_some() };
     passed.check(Call::SendMsg)?;
-    let message = header(data, name.as_ref(), control);
+    let message = header(data, name.as_ref(), control.bytes);
     // SAFETY: `header` made it from data that outlives the call, and the call only reads.
     let sent = unsafe { os::sendmsg(fd.as_raw_fd(), &raw const message, flags.bits() | os::MSG_NOSIGNAL) };
     usize::try_from(sent).map_err(|_| Error::last_sent(Call::SendMsg, passed))
