@@ -249,7 +249,7 @@ provoke! {
         v6_only(Style::OneToOne).bind([at("127.0.0.1", 0)])
     };
     listen EINVAL "the backlog is 0" => one().listen(0);
-    listen EINVAL "the socket has" => {
+    listen EINVAL "the socket is" => {
         pair().0.listen(1).unwrap_err();
         let (client, id, _server, _listener) = many_to_one();
         client.peeloff(id).unwrap().listen(1)
