@@ -67,6 +67,14 @@ fn aborted() -> SctpSocket {
     own
 }
 
+/// A one-to-one socket whose association the peer has aborted.
+fn reset() -> SctpSocket {
+    let (client, server, _listener) = pair();
+    server.abort().unwrap();
+    crate::bench::gone(&client, ONLY);
+    client
+}
+
 fn v6_only(style: Style) -> SctpSocket {
     SctpSocket::builder(style, Family::V6).v6_only(true).open().unwrap()
 }
@@ -251,7 +259,9 @@ provoke! {
     listen EINVAL "the backlog is 0" => one().listen(0);
     listen EINVAL "the socket is" => {
         pair().0.listen(1).unwrap_err();
+        reset().listen(1).unwrap_err();
         let (client, id, _server, _listener) = many_to_one();
+        client.listen(1).unwrap();
         client.peeloff(id).unwrap().listen(1)
     };
     listen EADDRINUSE "" => {
@@ -372,16 +382,14 @@ provoke! {
         client.send(b"x", None, &to)
     };
     sendmsg EADDRNOTAVAIL "" => pair().0.send(b"x", at("127.0.0.9", 9), &());
-    sendmsg ECONNRESET "" => {
-        let (client, server, _listener) = pair();
-        server.abort().unwrap();
-        crate::bench::gone(&client, ONLY);
-        client.send(b"x", None, &())
-    };
+    sendmsg ECONNRESET "" => reset().send(b"x", None, &());
     sendmsg ECONNABORTED "" => aborted().send(b"x", None, &());
     sendmsg ECONNREFUSED "" => given_up(one(), at("127.0.0.3", 9)).send(b"x", None, &());
     sendmsg ETIMEDOUT "" => given_up(hasty(), at(NOBODY, 9)).send(b"x", None, &());
-    recvmsg EAGAIN "" => nonblocking(listening(Style::OneToMany, 1).0).receive::<()>(&mut [0; 9]).map(drop);
+    recvmsg EAGAIN "" => {
+        received(&nonblocking(listening(Style::OneToMany, 1).0)).unwrap_err();
+        received(&nonblocking(one()))
+    };
     recvmsg EINTR "" => {
         let (client, _server, _listener) = pair();
         interrupt(move || received(&client))
@@ -399,6 +407,8 @@ provoke! {
     recvmsg ECONNREFUSED "" => decided(one(), at("127.0.0.3", 9), received);
     recvmsg ETIMEDOUT "" => decided(hasty(), at(NOBODY, 9), received);
     shutdown ENOTCONN "" => {
+        reset().shutdown(Shutdown::Write).unwrap();
+        listening(Style::OneToMany, 1).0.shutdown(Shutdown::Write).unwrap();
         one().shutdown(Shutdown::Write).unwrap_err();
         many().shutdown(Shutdown::Write)
     };
@@ -409,6 +419,7 @@ provoke! {
         listening(Style::OneToMany, 1).0.shutdown(Shutdown::Read)
     };
     getpeername ENOTCONN "" => {
+        reset().peer_addr().unwrap();
         many().peer_addr().unwrap_err();
         one().peer_addr()
     };
