@@ -5208,8 +5208,8 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 /// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
 /// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether
-/// the extension was negotiated there. On Linux this is how one socket gets authentication without the system-wide switch;
-/// the options that manage keys and chunk types then work on it.
+/// the extension was negotiated there. On Linux it gives one socket authentication without the system-wide switch; the
+/// options of keys and chunk types then work there.
 ///
 /// | C | [`SCTP_AUTH_SUPPORTED`](sys::SCTP_AUTH_SUPPORTED) (39), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -5679,7 +5679,7 @@ impl ::sctp_opts::SetOpt for MaxCwnd {
 
 /// How often each timer of an association has expired.
 ///
-/// <span class="stab portability" title="not on Linux: Linux counts expired timers per system only, in /proc/net/sctp/snmp.">Linux no</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+/// <span class="stab portability" title="not on Linux: /proc/net/sctp/snmp counts per system; of one association, assocs counts T2.">Linux no</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
 /// | C | [`SCTP_TIMEOUTS`](sys::SCTP_TIMEOUTS) (0x106), [`sctp_timeouts`](sys::sctp_timeouts) |
 /// |:--|:--|
@@ -5928,7 +5928,7 @@ impl ::sctp_opts::SetOpt for PluggableCc {
 
 /// How many bytes an association has queued, to be sent and to be read.
 ///
-/// <span class="stab portability" title="not on Linux: Linux counts chunks rather than bytes; see SCTP_STATUS.">Linux no</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+/// <span class="stab portability" title="not on Linux: SCTP_STATUS counts chunks, /proc/net/sctp/assocs memory.">Linux no</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
 /// | C | [`SCTP_GET_SNDBUF_USE`](sys::SCTP_GET_SNDBUF_USE) (0x1101), [`sctp_sockstat`](sys::sctp_sockstat) |
 /// |:--|:--|
@@ -6085,7 +6085,7 @@ impl ::sctp_opts::GetOpt for PcbStatus {
 
 /// The two verification tags that the packets of an association carry.
 ///
-/// <span class="stab portability" title="not on Linux: Linux does not show them.">Linux no</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
+/// <span class="stab portability" title="not on Linux: sock_diag has them, in struct sctp_info.">Linux no</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
 /// An attacker who knows them can forge packets, so treat them as a secret; they help to match packet captures to associations.
 ///

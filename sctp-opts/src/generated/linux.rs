@@ -5194,8 +5194,8 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 /// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
 /// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether
-/// the extension was negotiated there. On Linux this is how one socket gets authentication without the system-wide switch;
-/// the options that manage keys and chunk types then work on it.
+/// the extension was negotiated there. On Linux it gives one socket authentication without the system-wide switch; the
+/// options of keys and chunk types then work there.
 ///
 /// | C | [`SCTP_AUTH_SUPPORTED`](sys::SCTP_AUTH_SUPPORTED) (129), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
@@ -5220,7 +5220,8 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 /// # On Linux
 ///
 /// - The id of an existing association is accepted on set, but only later associations change.
-/// - A socket from accept() does not inherit it: the keys of its association work there, and SCTP_HMAC_IDENT and SCTP_AUTH_CHUNK follow net.sctp.auth_enable.
+/// - A socket from accept() or sctp_peeloff() does not inherit it: the keys of its association work there, and SCTP_HMAC_IDENT and SCTP_AUTH_CHUNK follow net.sctp.auth_enable.
+/// - Authenticated COOKIE-ECHO chunks need net.sctp.auth_enable.
 #[doc(alias = "SCTP_AUTH_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5427,9 +5428,9 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 ///
 /// <span class="stab portability" title="Linux since 5.5">Linux 5.5</span> <span class="stab portability" title="not on FreeBSD: Its SCTP_PEER_ADDR_THLDS has the complete struct already.">FreeBSD no</span>
 ///
-/// This is the complete form of RFC 7829; the plain [`SCTP_PEER_ADDR_THLDS`](PeerAddrThresholds) of Linux lacks the threshold of the primary
-/// path. Without an address it applies to every path of the association. The threshold of a potentially failed path must
-/// not exceed that of the primary path; 65535 turns either of the two off.
+/// The plain [`SCTP_PEER_ADDR_THLDS`](PeerAddrThresholds) of Linux lacks the threshold of the primary path. Without an address it applies to
+/// every path of the association. The threshold of a potentially failed path must not exceed that of the primary path;
+/// 65535 turns either of the two off.
 ///
 /// | C | [`SCTP_PEER_ADDR_THLDS_V2`](sys::SCTP_PEER_ADDR_THLDS_V2) (37), [`sctp_paddrthlds_v2`](sys::sctp_paddrthlds_v2) |
 /// |:--|:--|
@@ -5544,8 +5545,8 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholdsV2 {
 ///
 /// <span class="stab portability" title="Linux since 5.14">Linux 5.14</span> <span class="stab portability" title="not on FreeBSD: FreeBSD has no probing of this kind.">FreeBSD no</span>
 ///
-/// Probing finds the path MTU without relying on ICMP. An interval of zero turns it off; otherwise the minimum is five
-/// seconds. Without an address it applies to every path of the association.
+/// Probing finds the path MTU without relying on ICMP, and needs `SPP_PMTUD_ENABLE`. An interval of zero turns it off;
+/// otherwise the minimum is five seconds. Without an address it applies to every path of the association.
 ///
 /// | C | [`SCTP_PLPMTUD_PROBE_INTERVAL`](sys::SCTP_PLPMTUD_PROBE_INTERVAL) (133), [`sctp_probeinterval`](sys::sctp_probeinterval) |
 /// |:--|:--|
@@ -5625,9 +5626,9 @@ impl ::sctp_opts::SetOpt for PlpmtudProbeInterval {
 ///
 /// <span class="stab portability" title="Linux since 3.8">Linux 3.8</span> <span class="stab portability" title="not on FreeBSD: It counts per system only; see SCTP_TIMEOUTS and SCTP_GET_SNDBUF_USE for what it has per association.">FreeBSD no</span>
 ///
-/// The largest retransmission timeout covers the time since the option was last read: reading starts again with the smallest
-/// timeout, and that value means that none was longer since; the address is then that of an earlier one. The timeout is in
-/// timer ticks of the kernel; all others are counters that grow as long as the association exists.
+/// The largest retransmission timeout is that since the option was last read, or the smallest that is allowed if none was
+/// longer; the address is then that of an earlier one. The timeout is in timer ticks of the kernel; all others are counters
+/// that grow as long as the association exists.
 ///
 /// | C | [`SCTP_GET_ASSOC_STATS`](sys::SCTP_GET_ASSOC_STATS) (112), [`sctp_assoc_stats`](sys::sctp_assoc_stats) |
 /// |:--|:--|
@@ -6859,7 +6860,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::EADDRNOTAVAIL,
-                    "this machine does not have one of the addresses",
+                    "this machine, or the interface of a link-local address, lacks one of the addresses",
                     "use those that `ip address` lists",
                 ),
                 Cause::new(
@@ -6886,7 +6887,7 @@ pub(crate) mod info {
                 Cause::new(
                         sys::EINVAL,
                         "the socket is bound to one of the addresses, or to all, already",
-                        "do not bind it in any other way, and name each address once",
+                        "name each address once, and none if it is bound to all",
                     )
                     .among_others(),
                 Cause::new(
@@ -6933,7 +6934,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "the socket has no such association, or is one-to-one",
+                        "the socket has no such association, is one-to-one or was peeled off",
                         "",
                     )
                     .among_others(),
@@ -6959,7 +6960,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "the socket has no such association, or is one-to-one",
+                        "the socket has no such association, is one-to-one or was peeled off",
                         "",
                     )
                     .among_others(),
@@ -7003,7 +7004,7 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                         sys::EINVAL,
-                        "the peer cannot have that address: any, broadcast or multicast",
+                        "an address cannot be a peer's (any, broadcast, multicast, link-local without interface), or the ports differ",
                         "",
                     )
                     .among_others(),
@@ -7029,7 +7030,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EISCONN,
-                    "the socket has an association with that peer already, or is one-to-one and has one with any, or listens",
+                    "the socket has an association with that peer, or is one-to-one or peeled off and has or had one, or is one-to-one and listens",
                     "",
                 ),
                 Cause::new(
@@ -7054,7 +7055,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::ETIMEDOUT,
-                    "no address of the peer answered, or there is no route to it; the addresses share the attempts, so the last ones may not have been tried",
+                    "no address of the peer answered, or there is no route to it; they share the attempts, so the last may not have been tried",
                     "SCTP_INITMSG says how often and how long to try",
                 ),
             ],
@@ -7138,7 +7139,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EADDRNOTAVAIL,
-                    "this machine does not have that address",
+                    "this machine, or the interface of a link-local address, does not have it",
                     "use one that `ip address` lists",
                 ),
                 Cause::new(
@@ -7165,7 +7166,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                         sys::EINVAL,
-                        "the socket has an association, or was peeled off",
+                        "the socket is one-to-one and is or was connected, or was peeled off",
                         "listen on another socket",
                     )
                     .among_others(),
@@ -7177,7 +7178,7 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                     sys::EADDRINUSE,
-                    "another socket already listens on that port",
+                    "another socket already listens on that port at this address",
                     "",
                 ),
                 Cause::new(
@@ -7325,7 +7326,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::ESRCH,
-                    "interleaving is on, and the association that the message starts is not set up: it was refused, or SO_SNDTIMEO ran out; sending waits for it even on a non-blocking socket",
+                    "interleaving is on, and the association that the message starts is not set up: it was refused, a signal came, or SO_SNDTIMEO ran out; sending waits for it even on a non-blocking socket",
                     "`connect` first",
                 ),
                 Cause::new(
@@ -7335,7 +7336,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EPIPE,
-                    "there is no such association: it has ended, was never set up, or is not set up yet, the socket listens, or a one-to-many socket was given neither an address nor an id; or it was shut down while the call waited for room in the send buffer",
+                    "there is no such association: it has ended, or was never set up; the one-to-one socket is not connected yet, or listens; a one-to-many socket was given neither an address nor an id; or the association was shut down, or peeled off, while the call waited for room in the send buffer",
                     "",
                 ),
                 Cause::new(
@@ -7397,7 +7398,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::ENOTCONN,
-                    "the socket has no association, and cannot get one by listening",
+                    "a blocking socket has no association and does not listen, or a one-to-one socket listens",
                     "connect it; on a listening socket, call `accept`",
                 ),
                 Cause::new(sys::ECONNRESET, "the peer aborted the association", ""),
@@ -7419,7 +7420,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::ENOTCONN,
-                    "the socket has no association, or is one-to-many",
+                    "no association was set up, or the socket is one-to-many and does not listen",
                     "a one-to-many socket sends `SndFlags::EOF` to the association",
                 ),
                 Cause::new(
@@ -7434,7 +7435,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::ENOTCONN,
-                    "the socket has no association, or is one-to-many",
+                    "no association was set up, or the socket is one-to-many",
                     "`getpaddrs` lists those of an association",
                 ),
             ],
