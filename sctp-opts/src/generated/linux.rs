@@ -7398,7 +7398,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::ENOTCONN,
-                    "a blocking socket has no association and does not listen, or a one-to-one socket listens",
+                    "the socket has no association and does not listen, or is one-to-one and listens",
                     "connect it; on a listening socket, call `accept`",
                 ),
                 Cause::new(sys::ECONNRESET, "the peer aborted the association", ""),

@@ -64,7 +64,7 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
     ("recvmsg", &[
         cause("EAGAIN", 11, "nothing has arrived yet, or SO_RCVTIMEO ran out", "wait until the socket is readable", false, false, false),
         cause("EINTR", 4, "a signal came while the call waited", "call again", false, false, false),
-        cause("ENOTCONN", 107, "a blocking socket has no association and does not listen, or a one-to-one socket listens", "connect it; on a listening socket, call `accept`", false, false, false),
+        cause("ENOTCONN", 107, "the socket has no association and does not listen, or is one-to-one and listens", "connect it; on a listening socket, call `accept`", false, false, false),
         cause("ECONNRESET", 104, "the peer aborted the association", "", false, false, false),
         cause("ECONNABORTED", 103, "this side aborted the association", "", false, false, false),
         cause("ECONNREFUSED", 111, "no socket of the peer has that port, or the queue of its `listen` is full", "", false, false, false),
