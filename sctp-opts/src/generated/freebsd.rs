@@ -802,8 +802,8 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 /// <span class="stab portability" title="Linux since 2.5.74">Linux 2.5.74</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// Only the limit and the cookie life can be set, and 0 leaves them unchanged; the number of peer addresses and the two
-/// windows are read-only. An association fails when that many retransmissions in a row go unanswered, on whichever paths,
-/// so the limit should not exceed the sum of the limits of its paths ([`SCTP_PEER_ADDR_PARAMS`](PeerAddrParams)).
+/// windows are read-only. An association fails when that many retransmissions and heartbeats in a row go unanswered, on
+/// whichever paths, so the limit should not exceed the sum of theirs ([`SCTP_PEER_ADDR_PARAMS`](PeerAddrParams)).
 ///
 /// | C | [`SCTP_ASSOCINFO`](sys::SCTP_ASSOCINFO) (2), [`sctp_assocparams`](sys::sctp_assocparams) |
 /// |:--|:--|
@@ -1385,9 +1385,10 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 /// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// The flags say which fields are used, and a value that was read has the flags of what is on: to change that, replace the
-/// flag, such as `SPP_PMTUD_ENABLE` by `SPP_PMTUD_DISABLE` to set a path MTU. A number of 0 leaves that value unchanged (a
-/// heartbeat interval of 0 needs `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the association, and
-/// with the future association to later ones. `SPP_HB_DEMAND` sends a heartbeat at once and needs an association.
+/// flag, such as `SPP_PMTUD_ENABLE` by `SPP_PMTUD_DISABLE` to set a path MTU. A time, limit or MTU of 0 leaves that value
+/// unchanged (a heartbeat interval of 0 needs `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the
+/// association, and with the future association to later ones. `SPP_HB_DEMAND` sends a heartbeat at once and needs an
+/// association.
 ///
 /// | C | [`SCTP_PEER_ADDR_PARAMS`](sys::SCTP_PEER_ADDR_PARAMS) (10), [`sctp_paddrparams`](sys::sctp_paddrparams) |
 /// |:--|:--|
@@ -2488,8 +2489,8 @@ impl ::sctp_opts::SetOpt for UseExtRcvInfo {
 ///
 /// <span class="stab portability" title="Linux since 3.1">Linux 3.1</span> <span class="stab portability" title="FreeBSD since 7.0 (partly)">FreeBSD partly 7.0</span>
 ///
-/// Only a socket bound to all addresses can have it, and only associations whose peer supports address reconfiguration
-/// benefit. Both sides need authentication for that, as RFC 5061 requires.
+/// Only associations whose peer supports address reconfiguration benefit. Both sides need authentication for that, as
+/// RFC 5061 requires.
 ///
 /// **Partly supported**: The kernel remembers it, but does as net.inet.sctp.auto_asconf says.
 ///
@@ -3168,8 +3169,7 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 /// <span class="stab portability" title="Linux since 4.8">Linux 4.8</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
 /// The policy says what the value is: a lifetime in milliseconds, a number of retransmissions, or a priority (0 is the
-/// highest). The default is full reliability, `SCTP_PR_SCTP_NONE`. `SCTP_PRINFO` overrides it for one message, and so does
-/// `SCTP_SNDINFO`, with which a message is reliable unless it has `SCTP_PRINFO` as well.
+/// highest). The default is full reliability, `SCTP_PR_SCTP_NONE`. `SCTP_PRINFO` overrides it for one message.
 ///
 /// | C | [`SCTP_DEFAULT_PRINFO`](sys::SCTP_DEFAULT_PRINFO) (34), [`sctp_default_prinfo`](sys::sctp_default_prinfo) |
 /// |:--|:--|
@@ -4353,8 +4353,8 @@ impl ::sctp_opts::SetOpt for AddStreams {
 /// <span class="stab portability" title="Linux since 5.11">Linux 5.11</span> <span class="stab portability" title="FreeBSD since 9.1 or earlier">FreeBSD ≤ 9.1</span>
 ///
 /// 0, the default, sends plain SCTP. Set it for future associations before connecting through a NAT, or for one address
-/// of an existing association; without an address it applies to all of them on Linux. The stack follows the port that the
-/// peer actually sends from. 9899 is the registered one.
+/// of an existing association; without an address it applies to all of them on Linux. Linux takes the port of a peer that
+/// connects and keeps it; FreeBSD follows changes. 9899 is the registered one.
 ///
 /// | C | [`SCTP_REMOTE_UDP_ENCAPS_PORT`](sys::SCTP_REMOTE_UDP_ENCAPS_PORT) (36), [`sctp_udpencaps`](sys::sctp_udpencaps) |
 /// |:--|:--|

@@ -763,8 +763,8 @@ impl ::sctp_opts::SetOpt for RtoInfo {
 /// <span class="stab portability" title="Linux since 2.5.74">Linux 2.5.74</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// Only the limit and the cookie life can be set, and 0 leaves them unchanged; the number of peer addresses and the two
-/// windows are read-only. An association fails when that many retransmissions in a row go unanswered, on whichever paths,
-/// so the limit should not exceed the sum of the limits of its paths ([`SCTP_PEER_ADDR_PARAMS`](PeerAddrParams)).
+/// windows are read-only. An association fails when that many retransmissions and heartbeats in a row go unanswered, on
+/// whichever paths, so the limit should not exceed the sum of theirs ([`SCTP_PEER_ADDR_PARAMS`](PeerAddrParams)).
 ///
 /// | C | [`SCTP_ASSOCINFO`](sys::SCTP_ASSOCINFO) (1), [`sctp_assocparams`](sys::sctp_assocparams) |
 /// |:--|:--|
@@ -1150,13 +1150,13 @@ impl ::sctp_opts::SetOpt for AutoClose {
 ///
 /// # Errors
 ///
-/// - `EINVAL` (set): the association does not exist or the peer does not have that address.
+/// - `EINVAL` (set): the peer does not have that address.
 /// - `EINVAL` (get): the association does not exist.
 ///
 /// # On Linux
 ///
 /// - The struct is called sctp_prim; the name of the RFC is only a macro.
-/// - Contrary to the RFC, set accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.
+/// - Contrary to the RFC, set accepts the special ids, and any id that no association has: the association is then found by the address.
 #[doc(alias = "SCTP_PRIMARY_ADDR")]
 #[doc(alias = "ssp_addr")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1233,7 +1233,7 @@ impl ::sctp_opts::SetOpt for PrimaryAddr {
 ///
 /// # On Linux
 ///
-/// - Spelled SCTP_ADAPTION_LAYER until 2.6.19 (commit 0f3fffd8ab1 changed it).
+/// - Spelled SCTP_ADAPTION_LAYER until 2.6.19 (commit 0f3fffd8ab1). 0, the default, is not announced.
 #[doc(alias = "SCTP_ADAPTATION_LAYER")]
 #[doc(alias = "ssb_adaptation_ind")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -1339,9 +1339,10 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 /// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
 /// The flags say which fields are used, and a value that was read has the flags of what is on: to change that, replace the
-/// flag, such as `SPP_PMTUD_ENABLE` by `SPP_PMTUD_DISABLE` to set a path MTU. A number of 0 leaves that value unchanged (a
-/// heartbeat interval of 0 needs `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the association, and
-/// with the future association to later ones. `SPP_HB_DEMAND` sends a heartbeat at once and needs an association.
+/// flag, such as `SPP_PMTUD_ENABLE` by `SPP_PMTUD_DISABLE` to set a path MTU. A time, limit or MTU of 0 leaves that value
+/// unchanged (a heartbeat interval of 0 needs `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the
+/// association, and with the future association to later ones. `SPP_HB_DEMAND` sends a heartbeat at once and needs an
+/// association.
 ///
 /// | C | [`SCTP_PEER_ADDR_PARAMS`](sys::SCTP_PEER_ADDR_PARAMS) (9), [`sctp_paddrparams`](sys::sctp_paddrparams) |
 /// |:--|:--|
@@ -2103,8 +2104,8 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 /// # On Linux
 ///
 /// - Only the int form before 2.6.29.
-/// - For an association that interleaves messages, both bounds are 4 bytes lower.
-/// - Read from an association, it is the size at which messages are split now rather than the limit that was set.
+/// - Both bounds are 4 bytes lower for an association that interleaves; with net.sctp.udp_port set, the lower one is 8 lower.
+/// - Read from an association, it is the size at which messages are split now.
 #[doc(alias = "SCTP_MAXSEG")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -2353,7 +2354,7 @@ impl ::sctp_opts::SetOpt for AuthActiveKey {
 ///
 /// # On Linux
 ///
-/// - The frequency was added in 2.6.27.
+/// - The frequency was added in 2.6.27. A delay set without one undoes a frequency of 1.
 #[doc(alias = "SCTP_DELAYED_SACK")]
 #[doc(alias = "SCTP_DELAYED_ACK_TIME")]
 #[doc(alias = "SCTP_DELAYED_ACK")]
@@ -2556,8 +2557,8 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 ///
 /// <span class="stab portability" title="Linux since 3.1">Linux 3.1</span> <span class="stab portability" title="FreeBSD since 7.0 (partly)">FreeBSD partly 7.0</span>
 ///
-/// Only a socket bound to all addresses can have it, and only associations whose peer supports address reconfiguration
-/// benefit. Both sides need authentication for that, as RFC 5061 requires.
+/// Only associations whose peer supports address reconfiguration benefit. Both sides need authentication for that, as
+/// RFC 5061 requires.
 ///
 /// | C | [`SCTP_AUTO_ASCONF`](sys::SCTP_AUTO_ASCONF) (30), `int` |
 /// |:--|:--|
@@ -2568,7 +2569,7 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 /// | set | [`Socket`](crate::Socket) |
 /// | default | off |
 /// | defaults from | `net.sctp.default_auto_asconf` |
-/// | needs | `net.sctp.addip_enable=1`, `net.sctp.auth_enable=1` |
+/// | needs | `net.sctp.addip_enable=1` or [`SCTP_ASCONF_SUPPORTED`](AsconfSupported), `net.sctp.auth_enable=1` or [`SCTP_AUTH_SUPPORTED`](AuthSupported) |
 ///
 /// # Example
 ///
@@ -2587,7 +2588,7 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 ///
 /// # On Linux
 ///
-/// - Without the two settings it can be turned on, but has no effect.
+/// - Without what it needs it can be turned on, but has no effect.
 /// - net.sctp.addip_noauth_enable=1 removes the need for authentication, contrary to RFC 5061. With addip_enable=1 and neither of them, connecting to a peer that has it too is refused.
 #[doc(alias = "SCTP_AUTO_ASCONF")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -2641,7 +2642,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
 /// | default | 4 |
 /// | defaults from | `net.sctp.max_burst` |
-/// | also accepts | `int`: The number alone, for future associations; causes a warning in the kernel log |
+/// | also accepts | `int`: The number alone, for future associations or the only one; causes a warning in the kernel log |
 ///
 /// # Example
 ///
@@ -2657,7 +2658,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 /// # On Linux
 ///
 /// - Only the int form before 2.6.25.
-/// - Reading does not update the length: it stays what the caller passed.
+/// - Reading leaves the length as it was passed.
 #[doc(alias = "SCTP_MAX_BURST")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -3168,8 +3169,7 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 /// <span class="stab portability" title="Linux since 4.8">Linux 4.8</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
 /// The policy says what the value is: a lifetime in milliseconds, a number of retransmissions, or a priority (0 is the
-/// highest). The default is full reliability, `SCTP_PR_SCTP_NONE`. `SCTP_PRINFO` overrides it for one message, and so does
-/// `SCTP_SNDINFO`, with which a message is reliable unless it has `SCTP_PRINFO` as well.
+/// highest). The default is full reliability, `SCTP_PR_SCTP_NONE`. `SCTP_PRINFO` overrides it for one message.
 ///
 /// | C | [`SCTP_DEFAULT_PRINFO`](sys::SCTP_DEFAULT_PRINFO) (114), [`sctp_default_prinfo`](sys::sctp_default_prinfo) |
 /// |:--|:--|
@@ -3201,9 +3201,9 @@ impl ::sctp_opts::SetOpt for DefaultSndInfo {
 ///
 /// # On Linux
 ///
-/// - Set it after SCTP_DEFAULT_SNDINFO, which removes the policy and keeps the value, as a lifetime in milliseconds.
+/// - Set it after SCTP_DEFAULT_SNDINFO, which removes the policy and keeps the value, as a lifetime in milliseconds; so does SCTP_SNDINFO alone.
 /// - The fields are in the reverse of the RFC's order.
-/// - It has no effect if net.sctp.prsctp_enable is 0 or the peer lacks partial reliability.
+/// - It has no effect unless both sides have SCTP_PR_SUPPORTED.
 #[doc(alias = "SCTP_DEFAULT_PRINFO")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -3396,14 +3396,14 @@ impl ::sctp_opts::GetOpt for Status {
 ///
 /// # Errors
 ///
-/// - `EINVAL`: the association does not exist or the peer does not have that address.
+/// - `EINVAL`: the peer does not have that address.
 /// - `EACCES`: the path is potentially failed and that state is hidden; set SCTP_EXPOSE_POTENTIALLY_FAILED_STATE.
 ///
 /// # On Linux
 ///
 /// - The smoothed round-trip time is in timer ticks, the timeout in milliseconds.
 /// - The MTU is that of the path, including headers.
-/// - Contrary to the RFC, get accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.
+/// - Contrary to the RFC, get accepts the special ids, and any id that no association has: the association is then found by the address.
 #[doc(alias = "SCTP_GET_PEER_ADDR_INFO")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -3863,11 +3863,11 @@ impl ::sctp_opts::SetOpt for AuthChunk {
 /// # Errors
 ///
 /// - `EACCES`: authentication is off, here or at the peer; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
-/// - `EINVAL`: the key is empty or longer than the argument, or a one-to-many socket has no such association.
+/// - `EINVAL`: nothing follows the header, the key is longer than the argument, or a one-to-many socket has no such association.
 ///
 /// # On Linux
 ///
-/// - An argument without any byte after the header is refused, so an empty key needs one byte of padding.
+/// - An empty key needs one byte of padding.
 #[doc(alias = "SCTP_AUTH_KEY")]
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -3945,6 +3945,10 @@ impl ::core::fmt::Debug for AuthKey<'_> {
 ///
 /// - `EACCES`: authentication is off, here or at the peer; set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first.
 /// - `EINVAL`: there is no such key or it is the active one; activate another key first.
+///
+/// # On Linux
+///
+/// - Future associations get a key deactivated for them as a usable one.
 #[doc(alias = "SCTP_AUTH_DEACTIVATE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -4078,8 +4082,7 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 ///
 /// # On Linux
 ///
-/// - It can be set without net.sctp.reconf_enable, but does nothing then.
-/// - SCTP_RECONFIG_SUPPORTED does for one socket what net.sctp.reconf_enable does for all.
+/// - It can be set without reconfiguration, but does nothing then.
 #[doc(alias = "SCTP_ENABLE_STREAM_RESET")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -4162,8 +4165,8 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 ///
 /// - `ENOPROTOOPT`: it is not enabled here or the peer cannot do it; set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET.
 /// - `EINPROGRESS`: an earlier request is still outstanding; wait for SCTP_STREAM_RESET_EVENT.
-/// - `EAGAIN`: data is queued on the outgoing streams; wait until it is acknowledged.
-/// - `EINVAL`: the association or a stream does not exist, or no direction is given.
+/// - `EAGAIN`: data is queued on the outgoing streams; wait until it is sent.
+/// - `EINVAL`: the association or a stream does not exist, no direction is given, or the list exceeds a chunk.
 ///
 /// # On Linux
 ///
@@ -4348,8 +4351,8 @@ impl ::sctp_opts::SetOpt for AddStreams {
 /// <span class="stab portability" title="Linux since 5.11">Linux 5.11</span> <span class="stab portability" title="FreeBSD since 9.1 or earlier">FreeBSD ≤ 9.1</span>
 ///
 /// 0, the default, sends plain SCTP. Set it for future associations before connecting through a NAT, or for one address
-/// of an existing association; without an address it applies to all of them on Linux. The stack follows the port that the
-/// peer actually sends from. 9899 is the registered one.
+/// of an existing association; without an address it applies to all of them on Linux. Linux takes the port of a peer that
+/// connects and keeps it; FreeBSD follows changes. 9899 is the registered one.
 ///
 /// | C | [`SCTP_REMOTE_UDP_ENCAPS_PORT`](sys::SCTP_REMOTE_UDP_ENCAPS_PORT) (132), [`sctp_udpencaps`](sys::sctp_udpencaps) |
 /// |:--|:--|
@@ -4463,7 +4466,7 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
 ///
 /// # On Linux
 ///
-/// - SCTP_PR_SCTP_ALL is accepted since 4.19.
+/// - SCTP_PR_SCTP_ALL is accepted since 4.19. Under SCTP_PR_SCTP_PRIO, fragments are counted.
 #[doc(alias = "SCTP_PR_STREAM_STATUS")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -5060,7 +5063,7 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 ///
 /// # On Linux
 ///
-/// - Reading leaves the caller's number unchanged for a stream that had neither a message nor a value, and for any stream under `SCTP_SS_RR` and `SCTP_SS_FC`.
+/// - Reading changes nothing for a stream that had neither a message nor a value, and under `SCTP_SS_RR` and `SCTP_SS_FC`. Set does nothing on a one-to-one socket without an association.
 #[doc(alias = "SCTP_STREAM_SCHEDULER_VALUE")]
 #[doc(alias = "stream_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5910,11 +5913,7 @@ pub(crate) mod info {
         .with_since("Linux 2.6.0")
         .with_causes(
             &[
-                Cause::new(
-                        sys::EINVAL,
-                        "the association does not exist or the peer does not have that address",
-                        "",
-                    )
+                Cause::new(sys::EINVAL, "the peer does not have that address", "")
                     .only_set()
                     .among_others(),
                 Cause::new(sys::EINVAL, "the association does not exist", "")
@@ -6142,7 +6141,12 @@ pub(crate) mod info {
         )
         .with_rfc("RFC 6458, section 8.1.23")
         .with_since("Linux 3.1")
-        .with_needs(&["net.sctp.addip_enable=1", "net.sctp.auth_enable=1"])
+        .with_needs(
+            &[
+                "net.sctp.addip_enable=1 or SCTP_ASCONF_SUPPORTED",
+                "net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED",
+            ],
+        )
         .with_causes(
             &[
                 Cause::new(sys::EINVAL, "the socket is not bound to all addresses", "")
@@ -6276,11 +6280,7 @@ pub(crate) mod info {
         .with_since("Linux 2.5.71")
         .with_causes(
             &[
-                Cause::new(
-                        sys::EINVAL,
-                        "the association does not exist or the peer does not have that address",
-                        "",
-                    )
+                Cause::new(sys::EINVAL, "the peer does not have that address", "")
                     .among_others(),
                 Cause::new(
                     sys::EACCES,
@@ -6447,7 +6447,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the key is empty or longer than the argument, or a one-to-many socket has no such association",
+                        "nothing follows the header, the key is longer than the argument, or a one-to-many socket has no such association",
                         "",
                     )
                     .among_others(),
@@ -6542,11 +6542,11 @@ pub(crate) mod info {
                 Cause::new(
                     sys::EAGAIN,
                     "data is queued on the outgoing streams",
-                    "wait until it is acknowledged",
+                    "wait until it is sent",
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the association or a stream does not exist, or no direction is given",
+                        "the association or a stream does not exist, no direction is given, or the list exceeds a chunk",
                         "",
                     )
                     .among_others(),

@@ -81,11 +81,11 @@ options! {
         scope: "assoc", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "the association does not exist or the peer does not have that address", "", true, false, true),
+            cause("EINVAL", 22, "the peer does not have that address", "", true, false, true),
             cause("EINVAL", 22, "the association does not exist", "", true, true, false),
         ], notes: [
             "The struct is called sctp_prim; the name of the RFC is only a macro.",
-            "Contrary to the RFC, set accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.",
+            "Contrary to the RFC, set accepts the special ids, and any id that no association has: the association is then found by the address.",
         ],
         example: sctp_primary_addr(socket, assoc, peer) }
     AdaptationLayer { "SCTP_ADAPTATION_LAYER", GetSet, size: size_of::<sys::sctp_setadaptation>(), least: size_of::<sys::sctp_setadaptation>(),
@@ -97,7 +97,7 @@ options! {
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
         causes: [], notes: [
-            "Spelled SCTP_ADAPTION_LAYER until 2.6.19 (commit 0f3fffd8ab1 changed it).",
+            "Spelled SCTP_ADAPTION_LAYER until 2.6.19 (commit 0f3fffd8ab1). 0, the default, is not announced.",
         ],
         example: sctp_adaptation_layer(socket) }
     DisableFragments { "SCTP_DISABLE_FRAGMENTS", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -207,8 +207,8 @@ options! {
             cause("EINVAL", 22, "the size is below 464 bytes (444 on an IPv6 socket) or above 65516", "", true, false, true),
         ], notes: [
             "Only the int form before 2.6.29.",
-            "For an association that interleaves messages, both bounds are 4 bytes lower.",
-            "Read from an association, it is the size at which messages are split now rather than the limit that was set.",
+            "Both bounds are 4 bytes lower for an association that interleaves; with net.sctp.udp_port set, the lower one is 8 lower.",
+            "Read from an association, it is the size at which messages are split now.",
         ],
         example: sctp_maxseg(socket) }
     HmacIdent { "SCTP_HMAC_IDENT", GetSet, size: size_of::<sys::sctp_hmacalgo>(), least: size_of::<sys::sctp_hmacalgo>(),
@@ -252,7 +252,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the delay is above 500 ms", "", true, false, true),
         ], notes: [
-            "The frequency was added in 2.6.27.",
+            "The frequency was added in 2.6.27. A delay set without one undoes a frequency of 1.",
         ],
         example: sctp_delayed_sack(socket) }
     FragmentInterleave { "SCTP_FRAGMENT_INTERLEAVE", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -289,11 +289,11 @@ options! {
             member("the value", (0, size_of::<::core::ffi::c_int>()), numbers(1), true),
         ],
         scope: "socket", only: Neither, refused: None,
-        get_ids: [], set_ids: [], needs: ["net.sctp.addip_enable=1", "net.sctp.auth_enable=1"],
+        get_ids: [], set_ids: [], needs: ["net.sctp.addip_enable=1 or SCTP_ASCONF_SUPPORTED", "net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"],
         causes: [
             cause("EINVAL", 22, "the socket is not bound to all addresses", "", true, false, true),
         ], notes: [
-            "Without the two settings it can be turned on, but has no effect.",
+            "Without what it needs it can be turned on, but has no effect.",
             "net.sctp.addip_noauth_enable=1 removes the need for authentication, contrary to RFC 5061. With addip_enable=1 and neither of them, connecting to a peer that has it too is refused.",
         ],
         example: sctp_auto_asconf(socket) }
@@ -307,7 +307,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [], notes: [
             "Only the int form before 2.6.25.",
-            "Reading does not update the length: it stays what the caller passed.",
+            "Reading leaves the length as it was passed.",
         ],
         example: sctp_max_burst(socket) }
     Context { "SCTP_CONTEXT", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -398,9 +398,9 @@ options! {
         causes: [
             cause("EINVAL", 22, "the kernel does not know the policy", "", true, false, true),
         ], notes: [
-            "Set it after SCTP_DEFAULT_SNDINFO, which removes the policy and keeps the value, as a lifetime in milliseconds.",
+            "Set it after SCTP_DEFAULT_SNDINFO, which removes the policy and keeps the value, as a lifetime in milliseconds; so does SCTP_SNDINFO alone.",
             "The fields are in the reverse of the RFC's order.",
-            "It has no effect if net.sctp.prsctp_enable is 0 or the peer lacks partial reliability.",
+            "It has no effect unless both sides have SCTP_PR_SUPPORTED.",
         ],
         example: sctp_default_prinfo(socket) }
     Status { "SCTP_STATUS", Get, size: size_of::<sys::sctp_status>(), least: size_of::<sys::sctp_status>(),
@@ -446,12 +446,12 @@ options! {
         scope: "path", only: Neither, refused: Some(92),
         get_ids: [], set_ids: [], needs: [],
         causes: [
-            cause("EINVAL", 22, "the association does not exist or the peer does not have that address", "", true, true, false),
+            cause("EINVAL", 22, "the peer does not have that address", "", true, true, false),
             cause("EACCES", 13, "the path is potentially failed and that state is hidden", "set SCTP_EXPOSE_POTENTIALLY_FAILED_STATE", false, true, false),
         ], notes: [
             "The smoothed round-trip time is in timer ticks, the timeout in milliseconds.",
             "The MTU is that of the path, including headers.",
-            "Contrary to the RFC, get accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.",
+            "Contrary to the RFC, get accepts the special ids, and any id that no association has: the association is then found by the address.",
         ],
         example: sctp_get_peer_addr_info(socket, assoc, peer) }
     PeerAuthChunks { "SCTP_PEER_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
@@ -545,9 +545,9 @@ options! {
         get_ids: [], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: ["net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"],
         causes: [
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
-            cause("EINVAL", 22, "the key is empty or longer than the argument, or a one-to-many socket has no such association", "", true, false, true),
+            cause("EINVAL", 22, "nothing follows the header, the key is longer than the argument, or a one-to-many socket has no such association", "", true, false, true),
         ], notes: [
-            "An argument without any byte after the header is refused, so an empty key needs one byte of padding.",
+            "An empty key needs one byte of padding.",
         ],
         example: sctp_auth_key(socket) }
     AuthDeactivateKey { "SCTP_AUTH_DEACTIVATE_KEY", Set, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
@@ -561,7 +561,9 @@ options! {
         causes: [
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
             cause("EINVAL", 22, "there is no such key or it is the active one", "activate another key first", true, false, true),
-        ], notes: [],
+        ], notes: [
+            "Future associations get a key deactivated for them as a usable one.",
+        ],
         example: sctp_auth_deactivate_key(socket) }
     AuthDeleteKey { "SCTP_AUTH_DELETE_KEY", Set, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
         grown: false, reported: false, adapted: false,
@@ -589,8 +591,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "an unknown bit is set", "", true, false, true),
         ], notes: [
-            "It can be set without net.sctp.reconf_enable, but does nothing then.",
-            "SCTP_RECONFIG_SUPPORTED does for one socket what net.sctp.reconf_enable does for all.",
+            "It can be set without reconfiguration, but does nothing then.",
         ],
         example: sctp_enable_stream_reset(socket) }
     ResetStreams { "SCTP_RESET_STREAMS", Set, size: size_of::<sys::sctp_reset_streams>(), least: size_of::<sys::sctp_reset_streams>(),
@@ -604,8 +605,8 @@ options! {
         causes: [
             cause("ENOPROTOOPT", 92, "it is not enabled here or the peer cannot do it", "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
             cause("EINPROGRESS", 115, "an earlier request is still outstanding", "wait for SCTP_STREAM_RESET_EVENT", false, false, true),
-            cause("EAGAIN", 11, "data is queued on the outgoing streams", "wait until it is acknowledged", false, false, true),
-            cause("EINVAL", 22, "the association or a stream does not exist, or no direction is given", "", true, false, true),
+            cause("EAGAIN", 11, "data is queued on the outgoing streams", "wait until it is sent", false, false, true),
+            cause("EINVAL", 22, "the association or a stream does not exist, no direction is given, or the list exceeds a chunk", "", true, false, true),
         ], notes: [
             "The RFC requires EALREADY while a request is outstanding.",
         ],
@@ -669,7 +670,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the association, the stream or the policy does not exist", "", true, true, false),
         ], notes: [
-            "SCTP_PR_SCTP_ALL is accepted since 4.19.",
+            "SCTP_PR_SCTP_ALL is accepted since 4.19. Under SCTP_PR_SCTP_PRIO, fragments are counted.",
         ],
         example: sctp_pr_stream_status(socket, assoc) }
     PrAssocStatus { "SCTP_PR_ASSOC_STATUS", Get, size: size_of::<sys::sctp_prstatus>(), least: size_of::<sys::sctp_prstatus>(),
@@ -771,7 +772,7 @@ options! {
             cause("EINVAL", 22, "the association or the stream does not exist", "", true, true, true),
             cause("EINVAL", 22, "the weight is 0 under weighted fair queueing", "", true, false, true),
         ], notes: [
-            "Reading leaves the caller's number unchanged for a stream that had neither a message nor a value, and for any stream under `SCTP_SS_RR` and `SCTP_SS_FC`.",
+            "Reading changes nothing for a stream that had neither a message nor a value, and under `SCTP_SS_RR` and `SCTP_SS_FC`. Set does nothing on a one-to-one socket without an association.",
         ],
         example: sctp_stream_scheduler_value(socket, assoc) }
     AsconfSupported { "SCTP_ASCONF_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
