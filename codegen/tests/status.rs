@@ -9,7 +9,7 @@ use codegen::emit::pages::status;
 use codegen::evidence::{self, recorded_calls};
 use codegen::generate::{self, Beside, LoadError};
 use codegen::input::parse;
-use codegen::model::{Common, Spec};
+use codegen::model::{Common, Since, Spec};
 
 /// Beside those of the platforms, and `Seen`.
 const COLUMNS: [&str; 5] = ["Name", "API Spec", "Protocol Spec", "packetdrill", "Notes"];
@@ -482,6 +482,28 @@ fn a_row_depends_on_its_own_item() {
         assert!(after.contains(long) && after.contains("SCTP_ANOTHER"), "{name}");
     }
     assert_eq!(changed.len(), 3, "{changed:?}");
+}
+
+/// The items whose first release on `platform` is not exact, each with the reason.
+fn inexact<'a>(spec: &'a Spec, platform: &str) -> Vec<(&'a str, Option<&'a str>)> {
+    let platform = spec.platform_ids().find(|id| spec.platform(*id).name == platform).unwrap();
+    let offers = commons(spec).into_iter().flatten().filter_map(|item| Some((item, item.offer(platform)?)));
+    let offers = offers.filter(|(_, offer)| match offer.since {
+        Since::Exactly(_) | Since::Library { by: false, .. } => false,
+        Since::About(_) | Since::By(_) | Since::Library { by: true, .. } | Since::Unknown => true,
+    });
+    offers.map(|(item, offer)| (item.name.as_str(), offer.line.source.as_deref())).collect()
+}
+
+#[test]
+fn nearly_all_releases_of_linux_are_exact() {
+    let planted = small();
+    assert_eq!(inexact(&planted, "linux"), [("SCTP_A", None), ("SCTP_B", Some("x")), ("SCTP_C", Some("x"))]);
+    let spec = real();
+    let found = inexact(&spec, "linux");
+    assert!(found.len() <= 15, "{found:#?}");
+    let unexplained: Vec<_> = found.iter().filter(|(_, reason)| reason.is_none_or(str::is_empty)).collect();
+    assert!(unexplained.is_empty(), "no reason is given for {unexplained:?}");
 }
 
 #[test]

@@ -56,9 +56,9 @@ pub(super) fn common<T>(
         let help = "an RFC replaces its drafts: remove `draft`";
         check.push(Code::RfcAndDraft, entry.place(draft), title, "this draft", help);
     }
-    if let Some(draft) = item.draft.filter(|draft| !text::is_plain_word(draft)) {
-        let title = format!("`{}` is not the name of a draft", **draft);
-        let help = "write it as in its address: \"draft-ietf-tsvwg-dtls-over-sctp\"";
+    if let Some(draft) = item.draft.filter(|draft| !is_draft(draft)) {
+        let title = format!("`{}` is not a draft with its revision", **draft);
+        let help = "write it as in its address: \"draft-ietf-tsvwg-sctpsocket-32\"";
         check.push(Code::BadText, entry.place(draft), title, "this text", help);
     }
     let protocol = item.protocol.iter().filter_map(|p| reference::section(check, entry, p)).collect();
@@ -294,6 +294,15 @@ fn form_until<T>(
         let help = "correct one of the releases, or remove the form";
         check.push(Code::SinceAfterUntil, entry.place(until), title, "the last release", help);
     }
+}
+
+/// Whether `text` is the name of an Internet-Draft and two digits: what a draft says changes between revisions.
+fn is_draft(text: &str) -> bool {
+    let revision = text.rsplit_once('-').map_or("", |(_, revision)| revision);
+    text::is_plain_word(text)
+        && text.starts_with("draft-")
+        && revision.len() == 2
+        && revision.bytes().all(|digit| digit.is_ascii_digit())
 }
 
 /// `lksctp-tools 1.0.7`, of `lksctp-tools` or of `lksctp-tools 1.0.18`.

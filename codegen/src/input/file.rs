@@ -600,7 +600,7 @@ pub struct Opt {
     /// The section that defines it: `"6458#8.1.1"`.
     #[serde(default)]
     pub rfc: Option<Text>,
-    /// The Internet-Draft that defines it, if there is no RFC.
+    /// The Internet-Draft that defines it, with its revision, if there is no RFC: `"draft-ietf-tsvwg-sctpsocket-32"`.
     #[serde(default)]
     pub draft: Option<Text>,
     /// The sections of the protocol's RFCs about it: `["9260#6.3.1"]`.

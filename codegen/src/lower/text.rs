@@ -74,7 +74,7 @@ pub fn origin_link(common: &Common) -> Option<String> {
 
 /// The URL of a draft.
 pub fn draft_address(name: &str) -> String {
-    format!("https://datatracker.ietf.org/doc/{name}/")
+    format!("https://datatracker.ietf.org/doc/{name}")
 }
 
 /// `milliseconds`

@@ -335,6 +335,7 @@ pub struct Common {
 pub enum Origin {
     /// A section of an RFC.
     Rfc(Section),
+    /// An Internet-Draft, with its revision.
     Draft(String),
     /// It is only defined by the systems that have it.
     Extension,

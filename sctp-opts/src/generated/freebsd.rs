@@ -547,10 +547,10 @@ crate::values::enumeration! {
         /// The address change is not authorized (RFC 5061).
         #[doc(alias = "SCTP_CAUSE_REQUEST_REFUSED")]
         RequestRefused = sys::SCTP_CAUSE_REQUEST_REFUSED,
-        /// A middlebox has the same tags already (NAT draft).
+        /// A middlebox has the same tags already (draft-ietf-tsvwg-natsupp-23).
         #[doc(alias = "SCTP_CAUSE_NAT_COLLIDING_STATE")]
         NatCollidingState = sys::SCTP_CAUSE_NAT_COLLIDING_STATE,
-        /// A middlebox does not know the association (NAT draft).
+        /// A middlebox does not know the association (draft-ietf-tsvwg-natsupp-23).
         #[doc(alias = "SCTP_CAUSE_NAT_MISSING_STATE")]
         NatMissingState = sys::SCTP_CAUSE_NAT_MISSING_STATE,
         /// The algorithm is not supported (RFC 4895).
@@ -610,7 +610,7 @@ crate::values::enumeration! {
         /// Authenticates what follows (RFC 4895).
         #[doc(alias = "SCTP_AUTHENTICATION")]
         Auth = sys::SCTP_AUTHENTICATION,
-        /// Acknowledges data that the receiver keeps (draft).
+        /// Acknowledges data that the receiver keeps (draft-natarajan-tsvwg-sctp-nrsack-08).
         #[doc(alias = "SCTP_NR_SELECTIVE_ACK")]
         NrSack = sys::SCTP_NR_SELECTIVE_ACK,
         /// User data that may be interleaved (RFC 8260).
@@ -619,7 +619,7 @@ crate::values::enumeration! {
         /// Answers ASCONF (RFC 5061).
         #[doc(alias = "SCTP_ASCONF_ACK")]
         AsconfAck = sys::SCTP_ASCONF_ACK,
-        /// Reports a dropped packet (draft).
+        /// Reports a dropped packet (draft-stewart-sctp-pktdrprep-16).
         #[doc(alias = "SCTP_PACKET_DROPPED")]
         PacketDropped = sys::SCTP_PACKET_DROPPED,
         /// Reconfigures streams (RFC 6525).
@@ -2729,7 +2729,7 @@ impl ::sctp_opts::SetOpt for Context {
 /// | C | [`SCTP_EXPLICIT_EOR`](sys::SCTP_EXPLICIT_EOR) (27), `int` |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.1.26](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.26) |
-/// | protocol | [RFC 9260, section 6.9](https://www.rfc-editor.org/rfc/rfc9260#section-6.9); [RFC 8260, section 4.4](https://www.rfc-editor.org/rfc/rfc8260#section-4.4) |
+/// | protocol | [RFC 8260, section 4.4](https://www.rfc-editor.org/rfc/rfc8260#section-4.4) |
 /// | exists on | not on Linux; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
@@ -3923,7 +3923,7 @@ impl ::core::fmt::Debug for AuthKey<'_> {
 /// | C | [`SCTP_AUTH_DEACTIVATE_KEY`](sys::SCTP_AUTH_DEACTIVATE_KEY) (29), [`sctp_authkeyid`](sys::sctp_authkeyid) |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.4) |
-/// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
+/// | protocol | [RFC 4895, section 6.2](https://www.rfc-editor.org/rfc/rfc4895#section-6.2) |
 /// | exists on | Linux since 4.17; FreeBSD since about 8.0 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
@@ -3987,7 +3987,7 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 /// | C | [`SCTP_AUTH_DELETE_KEY`](sys::SCTP_AUTH_DELETE_KEY) (22), [`sctp_authkeyid`](sys::sctp_authkeyid) |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.3.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.5) |
-/// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
+/// | protocol | [RFC 4895, section 6.3](https://www.rfc-editor.org/rfc/rfc4895#section-6.3) |
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
 /// | get | no: `ENOPROTOOPT` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
@@ -4050,7 +4050,7 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 /// | C | [`SCTP_ENABLE_STREAM_RESET`](sys::SCTP_ENABLE_STREAM_RESET) (0x900), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
 /// | defined in | [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1) |
-/// | protocol | [RFC 6525, section 5.2.1](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.1); [RFC 6525, section 4](https://www.rfc-editor.org/rfc/rfc6525#section-4) |
+/// | protocol | [RFC 6525, section 5.2.1](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.1) |
 /// | exists on | Linux since 4.11; FreeBSD since 9.1 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
@@ -5128,7 +5128,7 @@ impl ::sctp_opts::SetOpt for AcceptZeroChecksum {
 ///
 /// | C | [`SCTP_ASCONF_SUPPORTED`](sys::SCTP_ASCONF_SUPPORTED) (40), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
-/// | protocol | [RFC 5061, section 4.2.7](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.7); [RFC 5061, section 5](https://www.rfc-editor.org/rfc/rfc5061#section-5) |
+/// | protocol | [RFC 5061, section 4.2.7](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.7) |
 /// | exists on | Linux since 5.4; FreeBSD since about 10.1 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
@@ -5373,7 +5373,7 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 ///
 /// | C | [`SCTP_RECONFIG_SUPPORTED`](sys::SCTP_RECONFIG_SUPPORTED) (41), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
-/// | protocol | [RFC 6525, section 3.1](https://www.rfc-editor.org/rfc/rfc6525#section-3.1) |
+/// | protocol | [RFC 6525, section 5.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.1) |
 /// | exists on | Linux since 4.12; FreeBSD since about 10.1 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
@@ -5447,7 +5447,7 @@ impl ::sctp_opts::SetOpt for ReconfigSupported {
 ///
 /// <span class="stab portability" title="not on Linux: Linux does not implement the extension.">Linux no</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// Such non-renegable acknowledgements (draft-natarajan-tsvwg-sctp-nrsack) let a sender free its buffers earlier. With
+/// Such non-renegable acknowledgements (draft-natarajan-tsvwg-sctp-nrsack-08) let a sender free its buffers earlier. With
 /// `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says what was
 /// negotiated there.
 ///
@@ -5526,7 +5526,7 @@ impl ::sctp_opts::SetOpt for NrsackSupported {
 ///
 /// <span class="stab portability" title="not on Linux: Linux does not implement the extension.">Linux no</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// With such reports (draft-stewart-sctp-pktdrprep) a sender on a link with bit errors need not treat every loss as
+/// With such reports (draft-stewart-sctp-pktdrprep-16) a sender on a link with bit errors need not treat every loss as
 /// congestion. With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it
 /// says what was negotiated there.
 ///

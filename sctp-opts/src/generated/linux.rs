@@ -512,10 +512,10 @@ crate::values::enumeration! {
         /// The address change is not authorized (RFC 5061).
         #[doc(alias = "SCTP_CAUSE_REQUEST_REFUSED")]
         RequestRefused = 164,
-        /// A middlebox has the same tags already (NAT draft).
+        /// A middlebox has the same tags already (draft-ietf-tsvwg-natsupp-23).
         #[doc(alias = "SCTP_CAUSE_NAT_COLLIDING_STATE")]
         NatCollidingState = 176,
-        /// A middlebox does not know the association (NAT draft).
+        /// A middlebox does not know the association (draft-ietf-tsvwg-natsupp-23).
         #[doc(alias = "SCTP_CAUSE_NAT_MISSING_STATE")]
         NatMissingState = 177,
         /// The algorithm is not supported (RFC 4895).
@@ -575,7 +575,7 @@ crate::values::enumeration! {
         /// Authenticates what follows (RFC 4895).
         #[doc(alias = "SCTP_AUTHENTICATION")]
         Auth = 15,
-        /// Acknowledges data that the receiver keeps (draft).
+        /// Acknowledges data that the receiver keeps (draft-natarajan-tsvwg-sctp-nrsack-08).
         #[doc(alias = "SCTP_NR_SELECTIVE_ACK")]
         NrSack = 16,
         /// User data that may be interleaved (RFC 8260).
@@ -584,7 +584,7 @@ crate::values::enumeration! {
         /// Answers ASCONF (RFC 5061).
         #[doc(alias = "SCTP_ASCONF_ACK")]
         AsconfAck = 128,
-        /// Reports a dropped packet (draft).
+        /// Reports a dropped packet (draft-stewart-sctp-pktdrprep-16).
         #[doc(alias = "SCTP_PACKET_DROPPED")]
         PacketDropped = 129,
         /// Reconfigures streams (RFC 6525).
@@ -3924,7 +3924,7 @@ impl ::core::fmt::Debug for AuthKey<'_> {
 /// | C | [`SCTP_AUTH_DEACTIVATE_KEY`](sys::SCTP_AUTH_DEACTIVATE_KEY) (35), [`sctp_authkeyid`](sys::sctp_authkeyid) |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.4) |
-/// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
+/// | protocol | [RFC 4895, section 6.2](https://www.rfc-editor.org/rfc/rfc4895#section-6.2) |
 /// | exists on | Linux since 4.17; FreeBSD since about 8.0 |
 /// | get | no: `EOPNOTSUPP` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
@@ -3988,7 +3988,7 @@ impl ::sctp_opts::SetOpt for AuthDeactivateKey {
 /// | C | [`SCTP_AUTH_DELETE_KEY`](sys::SCTP_AUTH_DELETE_KEY) (25), [`sctp_authkeyid`](sys::sctp_authkeyid) |
 /// |:--|:--|
 /// | defined in | [RFC 6458, section 8.3.5](https://www.rfc-editor.org/rfc/rfc6458#section-8.3.5) |
-/// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
+/// | protocol | [RFC 4895, section 6.3](https://www.rfc-editor.org/rfc/rfc4895#section-6.3) |
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
 /// | get | no: `EOPNOTSUPP` |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
@@ -4052,7 +4052,7 @@ impl ::sctp_opts::SetOpt for AuthDeleteKey {
 /// | C | [`SCTP_ENABLE_STREAM_RESET`](sys::SCTP_ENABLE_STREAM_RESET) (118), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
 /// | defined in | [RFC 6525, section 6.3.1](https://www.rfc-editor.org/rfc/rfc6525#section-6.3.1) |
-/// | protocol | [RFC 6525, section 5.2.1](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.1); [RFC 6525, section 4](https://www.rfc-editor.org/rfc/rfc6525#section-4) |
+/// | protocol | [RFC 6525, section 5.2.1](https://www.rfc-editor.org/rfc/rfc6525#section-5.2.1) |
 /// | exists on | Linux since 4.11; FreeBSD since 9.1 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future), [`Current`](crate::Current), [`All`](crate::All) |
@@ -5123,7 +5123,7 @@ impl ::sctp_opts::SetOpt for StreamSchedulerValue {
 ///
 /// | C | [`SCTP_ASCONF_SUPPORTED`](sys::SCTP_ASCONF_SUPPORTED) (128), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
-/// | protocol | [RFC 5061, section 4.2.7](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.7); [RFC 5061, section 5](https://www.rfc-editor.org/rfc/rfc5061#section-5) |
+/// | protocol | [RFC 5061, section 4.2.7](https://www.rfc-editor.org/rfc/rfc5061#section-4.2.7) |
 /// | exists on | Linux since 5.4; FreeBSD since about 10.1 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
@@ -5359,7 +5359,7 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 ///
 /// | C | [`SCTP_RECONFIG_SUPPORTED`](sys::SCTP_RECONFIG_SUPPORTED) (117), [`sctp_assoc_value`](sys::sctp_assoc_value) |
 /// |:--|:--|
-/// | protocol | [RFC 6525, section 3.1](https://www.rfc-editor.org/rfc/rfc6525#section-3.1) |
+/// | protocol | [RFC 6525, section 5.1.1](https://www.rfc-editor.org/rfc/rfc6525#section-5.1.1) |
 /// | exists on | Linux since 4.12; FreeBSD since about 10.1 |
 /// | get | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |
 /// | set | [`AssocId`](crate::AssocId), [`OneToOne`](crate::OneToOne), [`Future`](crate::Future) |

@@ -916,7 +916,7 @@ pub const SCTP_PR_SCTP_MAX: u16 = 3;
 
 /// What was received is a notification.
 ///
-/// Flags of recvmsg() that belong to SCTP. [RFC 6458, section 3.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-3.1.4).
+/// Flags of recvmsg() that belong to SCTP. [RFC 6458, section 5.1](https://www.rfc-editor.org/rfc/rfc6458#section-5.1).
 pub const MSG_NOTIFICATION: ::core::ffi::c_int = 8192;
 
 /// Nothing.
@@ -1384,12 +1384,12 @@ pub const SCTP_CAUSE_ILLEGAL_ASCONF_ACK: u16 = 163;
 /// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_REQUEST_REFUSED: u16 = 164;
 
-/// A middlebox has the same tags already (NAT draft).
+/// A middlebox has the same tags already (draft-ietf-tsvwg-natsupp-23).
 ///
 /// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_NAT_COLLIDING_STATE: u16 = 176;
 
-/// A middlebox does not know the association (NAT draft).
+/// A middlebox does not know the association (draft-ietf-tsvwg-natsupp-23).
 ///
 /// Why a peer reports an error or aborts the association. [RFC 9260, section 3.3.10](https://www.rfc-editor.org/rfc/rfc9260#section-3.3.10).
 pub const SCTP_CAUSE_NAT_MISSING_STATE: u16 = 177;
@@ -1479,7 +1479,7 @@ pub const SCTP_SHUTDOWN_COMPLETE: u8 = 14;
 /// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
 pub const SCTP_AUTHENTICATION: u8 = 15;
 
-/// Acknowledges data that the receiver keeps (draft).
+/// Acknowledges data that the receiver keeps (draft-natarajan-tsvwg-sctp-nrsack-08).
 ///
 /// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
 pub const SCTP_NR_SELECTIVE_ACK: u8 = 16;
@@ -1494,7 +1494,7 @@ pub const SCTP_IDATA: u8 = 64;
 /// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
 pub const SCTP_ASCONF_ACK: u8 = 128;
 
-/// Reports a dropped packet (draft).
+/// Reports a dropped packet (draft-stewart-sctp-pktdrprep-16).
 ///
 /// Type of a chunk. [RFC 9260, section 3.2](https://www.rfc-editor.org/rfc/rfc9260#section-3.2).
 pub const SCTP_PACKET_DROPPED: u8 = 129;

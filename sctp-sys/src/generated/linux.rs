@@ -758,7 +758,7 @@ pub const SCTP_PR_SCTP_MAX: u16 = 48;
 
 /// What was received is a notification.
 ///
-/// Flags of recvmsg() that belong to SCTP. [RFC 6458, section 3.1.4](https://www.rfc-editor.org/rfc/rfc6458#section-3.1.4).
+/// Flags of recvmsg() that belong to SCTP. [RFC 6458, section 5.1](https://www.rfc-editor.org/rfc/rfc6458#section-5.1).
 pub const MSG_NOTIFICATION: ::core::ffi::c_int = 32768;
 
 /// Nothing.

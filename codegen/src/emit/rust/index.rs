@@ -50,7 +50,7 @@ fn options(spec: &Spec, module: &str, table: &Table) -> String {
 fn option(module: &str, row: &OptionRow) -> String {
     let origin = match &row.origin {
         Origin::Rfc(section) => format!("[{}]({})", section.section, section.url()),
-        Origin::Draft(name) => format!("[draft](https://datatracker.ietf.org/doc/{name}/)"),
+        Origin::Draft(name) => format!("[draft]({})", text::draft_address(name)),
         Origin::Extension => "–".to_owned(),
     };
     let (c, rust) = (c_link(module, &row.c), rust(&row.rust));

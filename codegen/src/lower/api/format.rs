@@ -279,6 +279,7 @@ pub enum Reference {
         url: String,
     },
     Draft {
+        /// With its revision: `draft-ietf-tsvwg-sctpsocket-32`.
         name: String,
     },
     /// No specification: it is defined by the systems that have it.

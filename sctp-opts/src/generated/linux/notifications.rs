@@ -884,7 +884,7 @@ impl PartialDelivery {
 /// |:--|:--|
 /// | C | [`SCTP_AUTHENTICATION_EVENT`](sys::SCTP_AUTHENTICATION_EVENT) (0x8008), [`sctp_authkey_event`](sys::sctp_authkey_event) |
 /// | defined in | [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8) |
-/// | protocol | [RFC 4895, section 6.1](https://www.rfc-editor.org/rfc/rfc4895#section-6.1) |
+/// | protocol | [RFC 4895, section 6.3](https://www.rfc-editor.org/rfc/rfc4895#section-6.3) |
 /// | exists on | Linux since 2.6.25; FreeBSD since 7.0 |
 /// | subscribe | [`NotificationType::Authentication`] |
 /// | member of `SCTP_EVENTS` | `sctp_authentication_event` |
