@@ -9,8 +9,8 @@ use sctp_sys::freebsd as sys;
 
 use super::by_number::{read, written};
 use super::{get_by, none, set, set_by, Answer, Rows};
-use crate::freebsd::cycle::associated;
-use crate::freebsd::sockets::{make, pair, Style};
+use super::super::cycle::associated;
+use super::super::sockets::{make, pair, Style};
 
 pub(super) fn add_to(rows: &mut Rows<'_>) -> io::Result<()> {
     reconfiguration(rows)?;
