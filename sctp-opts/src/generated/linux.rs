@@ -1156,7 +1156,7 @@ impl ::sctp_opts::SetOpt for AutoClose {
 /// # On Linux
 ///
 /// - The struct is called sctp_prim; the name of the RFC is only a macro.
-/// - Contrary to the RFC, set accepts the special ids, and any id that no association has: the association is then found by the address.
+/// - Contrary to the RFC, set accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.
 #[doc(alias = "SCTP_PRIMARY_ADDR")]
 #[doc(alias = "ssp_addr")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3403,7 +3403,7 @@ impl ::sctp_opts::GetOpt for Status {
 ///
 /// - The smoothed round-trip time is in timer ticks, the timeout in milliseconds.
 /// - The MTU is that of the path, including headers.
-/// - Contrary to the RFC, get accepts the special ids, and any id that no association has: the association is then found by the address.
+/// - Contrary to the RFC, get accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.
 #[doc(alias = "SCTP_GET_PEER_ADDR_INFO")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

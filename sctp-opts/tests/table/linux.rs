@@ -85,7 +85,7 @@ options! {
             cause("EINVAL", 22, "the association does not exist", "", true, true, false),
         ], notes: [
             "The struct is called sctp_prim; the name of the RFC is only a macro.",
-            "Contrary to the RFC, set accepts the special ids, and any id that no association has: the association is then found by the address.",
+            "Contrary to the RFC, set accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.",
         ],
         example: sctp_primary_addr(socket, assoc, peer) }
     AdaptationLayer { "SCTP_ADAPTATION_LAYER", GetSet, size: size_of::<sys::sctp_setadaptation>(), least: size_of::<sys::sctp_setadaptation>(),
@@ -451,7 +451,7 @@ options! {
         ], notes: [
             "The smoothed round-trip time is in timer ticks, the timeout in milliseconds.",
             "The MTU is that of the path, including headers.",
-            "Contrary to the RFC, get accepts the special ids, and any id that no association has: the association is then found by the address.",
+            "Contrary to the RFC, get accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.",
         ],
         example: sctp_get_peer_addr_info(socket, assoc, peer) }
     PeerAuthChunks { "SCTP_PEER_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
