@@ -7,10 +7,10 @@ use sctp_opts::scope::EventKey;
 use sctp_opts::{AssocId, Future};
 use sctp_sys::freebsd as sys;
 
-use super::by_number::{read, written};
-use super::{get_by, none, set, set_by, Answer, Rows};
 use super::super::cycle::associated;
 use super::super::sockets::{make, pair, Style};
+use super::by_number::{read, written};
+use super::{get_by, none, set, set_by, Answer, Rows};
 
 pub(super) fn add_to(rows: &mut Rows<'_>) -> io::Result<()> {
     reconfiguration(rows)?;
