@@ -2,10 +2,10 @@
 //! says about it. The rest of FreeBSD's kernel is not here, nor are its limits.
 #![cfg(sctp_opts_on_usrsctp)]
 
+mod common;
+
 use std::fmt::Debug;
 use std::net::{IpAddr, Ipv4Addr, Shutdown, SocketAddr, UdpSocket};
-use std::thread::sleep;
-use std::time::{Duration, Instant};
 
 use sctp_opts_on_usrsctp as _;
 
@@ -13,21 +13,10 @@ use sctp_opts::cmsgs::SndInfo;
 use sctp_opts::options::{AssocState, DisableFragments, ExplicitEor, MaxSeg, RemoteUdpEncapsPort, SndFlags, Status};
 use sctp_opts::{errno, get, set, AssocId, Error, Family, Kind, OneToOne, SctpSocket, Socket, Style, Why};
 
-const HERE: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
+use common::{eventually, HERE};
+
 /// An unused address, in a network that is reserved for documentation.
 const NOBODY: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1)), 5000);
-
-/// Tries until it gives something; for so long that a slow, busy machine has done it.
-fn eventually<T>(what: &str, mut step: impl FnMut() -> Option<T>) -> T {
-    let end = Instant::now() + Duration::from_secs(60);
-    loop {
-        if let Some(done) = step() {
-            return done;
-        }
-        assert!(Instant::now() < end, "{what} did not happen");
-        sleep(Duration::from_millis(2));
-    }
-}
 
 fn open(style: Style) -> SctpSocket {
     SctpSocket::builder(style, Family::V4).nonblocking().open().unwrap()

@@ -1,10 +1,12 @@
 //! Behaviour of FreeBSD that the description states in its notes, tested on FreeBSD's own stack.
 #![cfg(sctp_opts_on_usrsctp)]
 
+mod common;
+
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, UdpSocket};
 use std::os::fd::AsRawFd as _;
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 // The system calls.
 use sctp_opts_on_usrsctp as system;
@@ -23,19 +25,7 @@ use sctp_opts::{
     Socket, Style,
 };
 
-const HERE: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
-
-/// Tries until it gives something; for so long that a slow, busy machine has done it.
-fn eventually<T>(what: &str, mut step: impl FnMut() -> Option<T>) -> T {
-    let end = Instant::now() + Duration::from_secs(60);
-    loop {
-        if let Some(done) = step() {
-            return done;
-        }
-        assert!(Instant::now() < end, "{what} did not happen");
-        sleep(Duration::from_millis(2));
-    }
-}
+use common::{established, eventually, HERE};
 
 fn one_to_many() -> SctpSocket {
     SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().open().unwrap()
@@ -50,13 +40,6 @@ fn associated() -> (SctpSocket, SctpSocket, AssocId, SocketAddr) {
     let id = client.connect([at]).unwrap().assoc_id;
     established(&client, id);
     (client, server, id, at)
-}
-
-/// Until then a message is only queued, and what is queued in the moment when that happens waits for the next one: the
-/// stack looks at the state of the association, copies the message without a lock, and does not look again.
-fn established(socket: &SctpSocket, id: AssocId) {
-    let state = || get::<Status>(socket, id).unwrap().state;
-    eventually("the association", || (state() == AssocState::Established).then_some(()));
 }
 
 /// The next piece of a message: its length, whether it is the last, and its ancillary data.

@@ -1,35 +1,23 @@
 //! What options and messages bring about on FreeBSD besides what they are for, on FreeBSD's own stack.
 #![cfg(sctp_opts_on_usrsctp)]
 
+mod common;
+
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
 use std::os::fd::AsRawFd as _;
-use std::thread::sleep;
-use std::time::{Duration, Instant};
 
 use sctp_opts_on_usrsctp as system;
 
 use sctp_opts::cmsgs::{AuthInfo, DstAddrV4, ExtRcv, PrInfo, RcvInfo, SndInfo};
 use sctp_opts::notifications::Notification;
 use sctp_opts::options::{
-    AsconfSupported, AssocState, AuthActiveKey, AuthChunk, AuthKey, ChunkType, Events, LocalAuthChunks, NonceValues,
-    NotificationType, PrPolicy, RecvRcvInfo, RemoteUdpEncapsPort, SndFlags, Status, UseExtRcvInfo,
+    AsconfSupported, AuthActiveKey, AuthChunk, AuthKey, ChunkType, Events, LocalAuthChunks, NonceValues,
+    NotificationType, PrPolicy, RecvRcvInfo, RemoteUdpEncapsPort, SndFlags, UseExtRcvInfo,
 };
 use sctp_opts::{errno, functions, get, set, All, AssocId, Family, Future, Ppid, Received, SctpSocket, Socket, Style};
 use sctp_sys::freebsd as sys;
 
-const HERE: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
-
-/// Tries until it gives something; for so long that a slow, busy machine has done it.
-fn eventually<T>(what: &str, mut step: impl FnMut() -> Option<T>) -> T {
-    let end = Instant::now() + Duration::from_secs(60);
-    loop {
-        if let Some(done) = step() {
-            return done;
-        }
-        assert!(Instant::now() < end, "{what} did not happen");
-        sleep(Duration::from_millis(2));
-    }
-}
+use common::{established, eventually, HERE};
 
 /// Two one-to-many sockets, the association at the client's, and where the server is.
 fn associated(prepare: impl Fn(&SctpSocket)) -> (SctpSocket, SctpSocket, AssocId, SocketAddr) {
@@ -39,8 +27,7 @@ fn associated(prepare: impl Fn(&SctpSocket)) -> (SctpSocket, SctpSocket, AssocId
     let client = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).open().unwrap();
     prepare(&client);
     let id = client.connect([at]).unwrap().assoc_id;
-    let state = || get::<Status>(&client, id).unwrap().state;
-    eventually("the association", || (state() == AssocState::Established).then_some(()));
+    established(&client, id);
     (client, server, id, at)
 }
 

@@ -1,9 +1,10 @@
 //! FreeBSD's function bodies, with FreeBSD's layouts and errors, on FreeBSD's own stack.
 #![cfg(sctp_opts_on_usrsctp)]
 
+mod common;
+
 use std::net::{Shutdown, SocketAddr, UdpSocket};
-use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 // The system calls.
 use sctp_opts_on_usrsctp as system;
@@ -20,21 +21,10 @@ use sctp_opts::{
     SctpSocket, Socket, Style,
 };
 
-const HERE: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 0);
+use common::{eventually, HERE};
+
 /// A peer that does not exist.
 const NOBODY: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 9);
-
-/// Tries until it gives something; for so long that a slow, busy machine has done it.
-fn eventually<T>(what: &str, mut step: impl FnMut() -> Option<T>) -> T {
-    let end = Instant::now() + Duration::from_secs(60);
-    loop {
-        if let Some(done) = step() {
-            return done;
-        }
-        assert!(Instant::now() < end, "{what} did not happen");
-        sleep(Duration::from_millis(2));
-    }
-}
 
 fn number<T: std::fmt::Debug>(result: Result<T, Error>) -> Option<i32> {
     result.expect_err("it is refused").raw_os_error()
