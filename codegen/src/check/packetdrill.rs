@@ -190,7 +190,6 @@ pub(super) fn wires(check: &mut Check<'_>) -> Vec<Wire> {
     known
 }
 
-/// Bugs of packetdrill.
 pub(super) fn bugs(check: &mut Check<'_>) -> Vec<Bug> {
     let parsed = check.parsed;
     let mut known: Vec<Bug> = Vec::new();

@@ -16,7 +16,6 @@ macro_rules! codes {
                 match self { $(Code::$name => $number,)* }
             }
 
-            /// Its title.
             pub fn title(self) -> &'static str {
                 match self { $(Code::$name => $title,)* }
             }

@@ -39,9 +39,9 @@ pub struct Diagnostic {
     pub at: Place,
     /// The text under the marked location.
     pub label: String,
-    /// Another relevant location.
+    /// Where the other half of a contradiction is, such as the first of two equal names; and the text under it.
     pub also: Option<(Place, String)>,
-    /// The suggested edit.
+    /// What to write instead.
     pub help: String,
 }
 

@@ -15,7 +15,6 @@ use crate::diag::suggest::did_you_mean;
 use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Source};
 use crate::model::{ItemKind, Spec};
 
-/// A valid report.
 #[derive(Debug)]
 pub struct Contribution {
     pub system: System,
@@ -56,7 +55,6 @@ const AGAIN: &str = "send the unchanged output of `sctp-probe --format toml`";
 
 struct Reader<'a> {
     spec: &'a Spec,
-    /// The existing evidence.
     recorded: &'a [Evidence],
     diagnostics: Diagnostics,
 }

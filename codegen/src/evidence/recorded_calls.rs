@@ -50,7 +50,6 @@ pub struct Answers {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
     pub asked: String,
-    /// Its result.
     pub said: Said,
 }
 

@@ -127,7 +127,6 @@ fn inherit(parsed: &mut Parsed, platform: &str, upstream: &str) {
     }
 }
 
-/// Renames something.
 fn renamed(at: &Text, name: &str) -> Text {
     At::new(at.span(), name.to_owned())
 }

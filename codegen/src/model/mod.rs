@@ -38,7 +38,6 @@ pub struct Spec {
     pub exchanges: Vec<Exchange>,
     /// The scripts about packets.
     pub wires: Vec<Wire>,
-    /// Bugs of packetdrill.
     pub bugs: Vec<Bug>,
     pub unnoticed: Vec<Unnoticed>,
     /// Names of the above.

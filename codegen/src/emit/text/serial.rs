@@ -20,7 +20,7 @@ pub(crate) fn unless_borrowed(borrows: bool) -> TokenStream {
     }
 }
 
-/// Of a member.
+/// The attribute of a member whose type serde does not know.
 pub(crate) fn of_member(ty: &RustType) -> TokenStream {
     let module = match Serial::of(ty) {
         None => return TokenStream::new(),

@@ -35,7 +35,7 @@ pub const PATH: &str = "docs/status.html";
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
-/// Forbids all fetches.
+/// The page works from a file and sends nothing: it may fetch only images that are part of it.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
 
 /// The page. `manual`: the text of the manual, for links into it.

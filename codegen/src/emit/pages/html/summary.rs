@@ -98,7 +98,6 @@ fn short(state: State) -> &'static str {
     }
 }
 
-/// Evidence.
 fn claims(spec: &Description, sections: &[Section<'_>]) -> Markup {
     let every: Vec<Item<'_>> = sections.iter().flat_map(Section::items).collect();
     html! {
