@@ -6887,7 +6887,7 @@ pub(crate) mod info {
                 Cause::new(
                         sys::EINVAL,
                         "the socket is bound to one of the addresses, or to all, already",
-                        "name each address once, and none if it is bound to all",
+                        "name each once, and none if it is bound to all",
                     )
                     .among_others(),
                 Cause::new(
@@ -6896,6 +6896,11 @@ pub(crate) mod info {
                         "open the socket for IPv6 and without IPV6_V6ONLY, which takes both",
                     )
                     .among_others(),
+                Cause::new(
+                    sys::ENOMEM,
+                    "no memory is left",
+                    "raise memory.max of the cgroup",
+                ),
             ],
         );
     pub(crate) static SCTP_SOCKOPT_BINDX_REM: Info = Info::new(
@@ -6945,8 +6950,13 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::ENFILE,
-                    "the system has as many files open as fs.file-max allows",
+                    "as many files are open as fs.file-max allows, or no memory is left",
                     "raise fs.file-max",
+                ),
+                Cause::new(
+                    sys::ENOMEM,
+                    "no memory is left",
+                    "raise memory.max of the cgroup",
                 ),
             ],
         );
@@ -6971,8 +6981,13 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::ENFILE,
-                    "the system has as many files open as fs.file-max allows",
+                    "as many files are open as fs.file-max allows, or no memory is left",
                     "raise fs.file-max",
+                ),
+                Cause::new(
+                    sys::ENOMEM,
+                    "no memory is left",
+                    "raise memory.max of the cgroup",
                 ),
             ],
         );
@@ -7030,7 +7045,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EISCONN,
-                    "the socket has an association with that peer, or is one-to-one or peeled off and has or had one, or is one-to-one and listens",
+                    "the socket has an association with that peer, is one-to-one or peeled off and has or had one, or is one-to-one and listens",
                     "",
                 ),
                 Cause::new(
@@ -7040,18 +7055,23 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EINPROGRESS,
-                    "the socket's timeout (SO_SNDTIMEO) ran out, while the association is still being set up",
+                    "SO_SNDTIMEO ran out while the association is being set up",
                     "wait until the socket is writable, or close it",
                 ),
                 Cause::new(
                     sys::EINTR,
-                    "a signal came while the call waited, while the association is still being set up",
+                    "a signal came while the association is being set up",
                     "wait until the socket is writable, or close it",
                 ),
                 Cause::new(
                     sys::ECONNREFUSED,
                     "no socket of the peer has that port, or the queue of its `listen` is full",
                     "a longer backlog, or try again",
+                ),
+                Cause::new(
+                    sys::ENOMEM,
+                    "no memory is left",
+                    "raise memory.max of the cgroup",
                 ),
                 Cause::new(
                     sys::ETIMEDOUT,
@@ -7114,8 +7134,18 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::ENFILE,
-                    "the system has as many files open as fs.file-max allows",
+                    "as many files are open as fs.file-max allows, or no memory is left",
                     "raise fs.file-max",
+                ),
+                Cause::new(
+                    sys::ENOBUFS,
+                    "no memory is left",
+                    "raise memory.max of the cgroup",
+                ),
+                Cause::new(
+                    sys::ENOMEM,
+                    "no memory is left",
+                    "raise memory.max of the cgroup",
                 ),
                 Cause::new(
                     sys::EAFNOSUPPORT,
@@ -7159,6 +7189,11 @@ pub(crate) mod info {
                         "open the socket for IPv6 and without IPV6_V6ONLY, which takes both",
                     )
                     .among_others(),
+                Cause::new(
+                    sys::ENOMEM,
+                    "no memory is left",
+                    "raise memory.max of the cgroup",
+                ),
             ],
         );
     pub(crate) static LISTEN: Info = Info::NONE
@@ -7191,6 +7226,11 @@ pub(crate) mod info {
                     "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free",
                     "",
                 ),
+                Cause::new(
+                    sys::ENOSYS,
+                    "the kernel lacks the algorithm of net.sctp.cookie_hmac_alg (up to 6.12 at least; 7.2 has it built in)",
+                    "load its module, or set net.sctp.cookie_hmac_alg to one that it has",
+                ),
             ],
         );
     pub(crate) static ACCEPT: Info = Info::NONE
@@ -7218,8 +7258,13 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::ENFILE,
-                    "the system has as many files open as fs.file-max allows",
+                    "as many files are open as fs.file-max allows, or no memory is left",
                     "raise fs.file-max; the peer stays in the queue",
+                ),
+                Cause::new(
+                    sys::ENOMEM,
+                    "no memory is left",
+                    "raise memory.max of the cgroup",
                 ),
                 Cause::new(
                     sys::EINTR,
@@ -7308,6 +7353,11 @@ pub(crate) mod info {
                     sys::EMSGSIZE,
                     "the message is longer than the send buffer, or than a packet while SCTP_DISABLE_FRAGMENTS is on",
                     "raise SO_SNDBUF, up to net.core.wmem_max",
+                ),
+                Cause::new(
+                    sys::ENOMEM,
+                    "no memory is left",
+                    "raise memory.max of the cgroup",
                 ),
                 Cause::new(
                     sys::EAGAIN,

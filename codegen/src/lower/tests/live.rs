@@ -12,6 +12,8 @@ pub(crate) struct Live<'a> {
     pub(crate) calls: Vec<(&'a str, Vec<Declared<'a>>)>,
     /// What is refused before the call: the call, the field, and why.
     pub(crate) refused: Vec<(&'a str, &'a str, &'a str)>,
+    /// The causes that were only read: the call or option, and the error.
+    pub(crate) read: Vec<(&'a str, &'a str)>,
     /// Names in C, and what does the job in Rust.
     pub(crate) functions: Vec<(&'a str, &'a str)>,
     /// Each path of Rust among these once.
@@ -31,9 +33,20 @@ pub(crate) fn live(spec: &Spec) -> Option<Live<'_>> {
         title: &spec.platform(platform).title,
         calls: spec.calls.iter().map(|call| (call.name.as_str(), causes(&call.errors, platform))).collect(),
         refused: refused.collect(),
+        read: read(spec, platform),
         counterparts: functions.iter().map(|(_, rust)| *rust).collect(),
         functions,
     })
+}
+
+/// Those of options that share an error are not among them: an option's type does not know it.
+fn read(spec: &Spec, platform: PlatformId) -> Vec<(&str, &str)> {
+    let calls = spec.calls.iter().map(|call| (call.name.as_str(), call.errors[platform.0].as_slice()));
+    let offers = spec.options.iter().map(|option| &option.common);
+    let options = offers.filter_map(|common| Some((common.name.as_str(), common.offer(platform)?.errors.as_slice())));
+    let named = calls.chain(options).flat_map(|(name, causes)| causes.iter().map(move |cause| (name, cause)));
+    let read = named.filter(|(_, cause)| cause.shared.is_none() && cause.source.is_some() && cause.asked.is_none());
+    read.map(|(name, cause)| (name, cause.errno.as_str())).collect()
 }
 
 /// Those that the kernel returns. Such a call neither gets nor sets an option.

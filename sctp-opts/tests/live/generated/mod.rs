@@ -9,7 +9,9 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
         cause("EPROTONOSUPPORT", 93, "the kernel has no SCTP", "`modprobe sctp`, as root; the module may be in a package of its own (linux-modules-extra-… on Ubuntu, kernel-modules-extra on Fedora, where /etc/modprobe.d/sctp-blacklist.conf has to go as well)", false, false, false),
         cause("ESOCKTNOSUPPORT", 94, "the kernel has no SCTP", "`modprobe sctp`, as root; the module may be in a package of its own (linux-modules-extra-… on Ubuntu, kernel-modules-extra on Fedora, where /etc/modprobe.d/sctp-blacklist.conf has to go as well)", false, false, false),
         cause("EMFILE", 24, "this process has no descriptor left", "close some, or raise RLIMIT_NOFILE", false, false, false),
-        cause("ENFILE", 23, "the system has as many files open as fs.file-max allows", "raise fs.file-max", false, false, false),
+        cause("ENFILE", 23, "as many files are open as fs.file-max allows, or no memory is left", "raise fs.file-max", false, false, false),
+        cause("ENOBUFS", 105, "no memory is left", "raise memory.max of the cgroup", false, false, false),
+        cause("ENOMEM", 12, "no memory is left", "raise memory.max of the cgroup", false, false, false),
         cause("EAFNOSUPPORT", 97, "the kernel has no IPv6 (ipv6.disable=1), or this process may not use the family (RestrictAddressFamilies of systemd)", "use `Family::V4`", false, false, false),
     ]),
     ("bind", &[
@@ -19,6 +21,7 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
         cause("EACCES", 13, "ports below net.ipv4.ip_unprivileged_port_start (usually 1024) are reserved for root", "use a higher port, or grant CAP_NET_BIND_SERVICE", false, false, false),
         cause("EINVAL", 22, "the socket is bound already", "`bindx` adds addresses", true, false, false),
         cause("EINVAL", 22, "the address is of the other family: IPv6 on a socket for IPv4, or IPv4 on one with IPV6_V6ONLY", "open the socket for IPv6 and without IPV6_V6ONLY, which takes both", true, false, false),
+        cause("ENOMEM", 12, "no memory is left", "raise memory.max of the cgroup", false, false, false),
     ]),
     ("listen", &[
         cause("EINVAL", 22, "the socket is one-to-one and is or was connected, or was peeled off", "listen on another socket", true, false, false),
@@ -26,13 +29,15 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
         cause("EADDRINUSE", 98, "another socket already listens on that port at this address", "", false, false, false),
         cause("EEXIST", 17, "the port is shared (SO_REUSEPORT) with a socket that listens on some of the same addresses and on others", "bind all that share a port to the same addresses", false, false, false),
         cause("EAGAIN", 11, "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free", "", false, false, false),
+        cause("ENOSYS", 38, "the kernel lacks the algorithm of net.sctp.cookie_hmac_alg (up to 6.12 at least; 7.2 has it built in)", "load its module, or set net.sctp.cookie_hmac_alg to one that it has", false, false, false),
     ]),
     ("accept", &[
         cause("EAGAIN", 11, "no peer has connected yet", "wait until the socket is readable", false, false, false),
         cause("EOPNOTSUPP", 95, "the socket is one-to-many, which has no accept", "receive from it, or peel an association off", false, false, false),
         cause("EINVAL", 22, "the socket does not listen, or was shut down", "call `listen` first", false, false, false),
         cause("EMFILE", 24, "this process has no descriptor left", "close some, or raise RLIMIT_NOFILE; the peer stays in the queue", false, false, false),
-        cause("ENFILE", 23, "the system has as many files open as fs.file-max allows", "raise fs.file-max; the peer stays in the queue", false, false, false),
+        cause("ENFILE", 23, "as many files are open as fs.file-max allows, or no memory is left", "raise fs.file-max; the peer stays in the queue", false, false, false),
+        cause("ENOMEM", 12, "no memory is left", "raise memory.max of the cgroup", false, false, false),
         cause("EINTR", 4, "a signal came while the call waited", "call again", false, false, false),
     ]),
     ("sendmsg", &[
@@ -44,6 +49,7 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
         cause("EINVAL", 22, "the association has no such key (`AuthInfo`)", "", true, false, false),
         cause("EINVAL", 22, "the address is of the other family (IPv6 on a socket for IPv4, IPv4 on one with IPV6_V6ONLY), or cannot be a peer's (any, broadcast, multicast), or is link-local without an interface", "set `SocketAddrV6::scope_id` to the interface's index", true, false, false),
         cause("EMSGSIZE", 90, "the message is longer than the send buffer, or than a packet while SCTP_DISABLE_FRAGMENTS is on", "raise SO_SNDBUF, up to net.core.wmem_max", false, false, false),
+        cause("ENOMEM", 12, "no memory is left", "raise memory.max of the cgroup", false, false, false),
         cause("EAGAIN", 11, "the send buffer is full, or SO_SNDTIMEO ran out", "wait until the socket is writable", false, false, false),
         cause("EAGAIN", 11, "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free", "", false, false, false),
         cause("ESRCH", 3, "the association ended while the call waited for room in the send buffer", "", false, false, false),
@@ -85,6 +91,20 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
 pub(crate) const REFUSED: &[(&str, &str, &str)] = &[
     ("sendmsg", "flags", "`EOF` with a message"),
     ("sendmsg", "flags", "`ADDR_OVER` without an address"),
+];
+
+/// The causes that were only read in the source: the call or option, and the error.
+pub(crate) const READ: &[(&str, &str)] = &[
+    ("socket", "ENOBUFS"),
+    ("socket", "ENOMEM"),
+    ("bind", "ENOMEM"),
+    ("listen", "ENOSYS"),
+    ("accept", "ENOMEM"),
+    ("sendmsg", "ENOMEM"),
+    ("SCTP_SOCKOPT_BINDX_ADD", "ENOMEM"),
+    ("SCTP_SOCKOPT_PEELOFF", "ENOMEM"),
+    ("SCTP_SOCKOPT_PEELOFF_FLAGS", "ENOMEM"),
+    ("SCTP_SOCKOPT_CONNECTX3", "ENOMEM"),
 ];
 
 /// All functions of C, and what does their job in Rust.
