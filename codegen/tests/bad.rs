@@ -64,7 +64,7 @@ fn library() -> Library {
     let words = |list: &str| list.split_whitespace().map(str::to_owned).collect();
     Library {
         paths: words("functions::bindx functions::connectx get set"),
-        calls: words("Get Set Bind Listen Accept"),
+        calls: words("Get Set Bind Listen Accept SendMsg"),
         adapted: [("linux".to_owned(), words("rto_info x_info"))].into(),
     }
 }

@@ -229,7 +229,7 @@ fn support<T>(
             check.push(Code::UnknownSwitch, entry.place(need), title, "unknown switch", help);
         }
     }
-    let errors = causes(check, entry, platform, &line.errors);
+    let errors = causes(check, entry, platform, &line.errors, false);
     let forms = line
         .forms
         .iter()
@@ -349,11 +349,13 @@ fn since<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, line:
     }
 }
 
+/// The causes of an error; `sends`: the call can be given flags, ancillary messages and an address.
 pub(super) fn causes<T>(
     check: &mut Check<'_>,
     entry: &Entry<T>,
     platform: PlatformId,
     causes: &[file::At<file::Cause>],
+    sends: bool,
 ) -> Vec<Cause> {
     let causes = causes.iter().map(|cause| Cause {
         errno: (*cause.errno).clone(),
@@ -366,7 +368,7 @@ pub(super) fn causes<T>(
         source: cause.source.as_ref().and_then(|at| code::place(check, entry, platform, at)),
         asked: cause.asked.as_ref().map(|call| (**call).clone()),
         shared: None,
-        given: given::given(check, entry, platform, cause),
+        given: given::given(check, entry, platform, cause, sends),
         refused: cause.refused.as_ref().map(|field| (**field).clone()),
         place: entry.place(cause),
     });

@@ -5,6 +5,9 @@ use super::{availability, structs};
 use crate::diag::Code;
 use crate::model::{names, Call, PlatformId};
 
+/// The variants of `Call` of those that send a message.
+const SENDING: [&str; 2] = ["SendMsg", "SendMmsg"];
+
 pub(super) fn check(check: &mut Check<'_>) -> Vec<Call> {
     let parsed = check.parsed;
     let mut all = Vec::new();
@@ -34,10 +37,15 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Call> {
                 }
             }
         }
+        let sends = call.rust.iter().any(|variant| SENDING.contains(&&***variant));
         let lists = check.per_platform(entry, &call.errors);
         let errors = lists.into_iter().enumerate().map(|(index, list)| {
             let causes = list.map_or(&[][..], |(_, causes)| causes);
-            availability::causes(check, entry, PlatformId(index), causes)
+            for cause in causes.iter().filter(|cause| cause.on.is_some()) {
+                let title = format!("`{}` neither gets nor sets an option", *call.name);
+                check.push(Code::NotOfThisKind, entry.place(cause), title, "`on` in this cause", "remove `on`");
+            }
+            availability::causes(check, entry, PlatformId(index), causes, sends)
         });
         let errors = errors.collect();
         all.push(Call {

@@ -18,7 +18,14 @@ pub(super) fn given<T>(
     entry: &Entry<T>,
     platform: PlatformId,
     cause: &At<file::Cause>,
+    sends: bool,
 ) -> Vec<Given> {
+    if let (Some(first), false) = (cause.given.first(), sends) {
+        let title = "`given` is about messages, and this sends none".to_owned();
+        let help = "remove it, and say in `when` what was passed";
+        check.push(Code::NotOfThisKind, entry.place(first), title, "of a call that sends", help);
+        return Vec::new();
+    }
     if let (Some(field), []) = (&cause.refused, &cause.given[..]) {
         let title = format!("what is refused with `{}`?", **field);
         let help = "add `given`: what is passed when the library refuses the call";

@@ -834,7 +834,7 @@ pub struct Cause {
     /// What to do about it: "set net.sctp.auth_enable=1".
     #[serde(default)]
     pub hint: Option<String>,
-    /// Only in this direction.
+    /// Only in this direction; calls have none.
     #[serde(default)]
     pub on: Option<Access>,
     /// Whether the error has other causes than those listed. Default: true for `EINVAL`, false for others.
@@ -846,7 +846,7 @@ pub struct Cause {
     /// The call in the evidence that returned it: `"unbound_is_refused"`.
     #[serde(default)]
     pub asked: Option<Text>,
-    /// Of a call that sends: what has to be passed for it to be the cause; one of these is enough. Each is one or more,
+    /// Only of a call that sends: what has to be passed for it to be the cause; one of these is enough. Each is one or more,
     /// joined by `+`, of the C names of the flags of `SndFlags` and of ancillary messages, of `data` and `address`, and of
     /// `unnamed flag`, one that has no name: `["SCTP_EOF + data"]`. `no` before a flag or `address` says that it is not
     /// passed.
