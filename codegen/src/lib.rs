@@ -19,4 +19,5 @@ pub mod generate;
 pub mod input;
 pub mod lower;
 pub mod model;
+pub mod stale;
 pub mod write;

@@ -7,14 +7,16 @@ use std::path::Path;
 use codegen::description::Description;
 use codegen::evidence::drill::hash;
 use codegen::evidence::mutants::Mutated;
-use codegen::evidence::recorded_calls::{Said, Value};
+use codegen::evidence::recorded_calls::Said;
 use codegen::generate;
 use codegen::lower::packetdrill::calls::{asked, response, Host};
 use codegen::lower::packetdrill::expect::{expectation, Expected};
 use codegen::lower::packetdrill::mutants;
 use codegen::lower::packetdrill::plan::{plan, Plan};
-use codegen::lower::packetdrill::ran::{drills, stale};
+use codegen::lower::packetdrill::ran::drills;
+use codegen::model::packetdrill::value::Value;
 use codegen::model::{PlatformId, Unnoticed};
+use codegen::stale;
 use codegen::write::OutputFile;
 use common::root;
 
@@ -25,39 +27,39 @@ const CRASH: &str = "docs/packetdrill/linux/functions/sctp_peeloff.pkt";
 fn a_script_without_a_packetdrill_record_is_noticed() {
     let mut spec = description();
     let mut files = generate::outputs(&root(), &spec).unwrap();
-    assert_eq!(stale(&spec, &files), []);
+    assert_eq!(stale::results(&spec, &files), []);
 
     let changed = |file: &OutputFile| file.path == Path::new(SCRIPT);
     let at = files.iter().position(changed).unwrap();
     files[at].text = files[at].text.replace("srto_initial=500", "srto_initial=501");
-    let found = stale(&spec, &files);
+    let found = stale::results(&spec, &files);
     assert_eq!(found.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(), [SCRIPT]);
 
     // Seen, and refused or failed.
     let script = script_of(&mut spec, SCRIPT);
     script.sha256 = hash(&files[at].text);
     let good = script.clone();
-    assert_eq!(stale(&spec, &files), []);
+    assert_eq!(stale::results(&spec, &files), []);
     let script = script_of(&mut spec, SCRIPT);
     *script.ran.get_mut("6.12").unwrap() = Some("srto_initial: expected: 500 actual: 501".to_owned());
-    assert!(stale(&spec, &files)[0].1.contains("fails in Linux 6.12"), "{:?}", stale(&spec, &files));
+    assert!(stale::results(&spec, &files)[0].1.contains("fails in Linux 6.12"), "{:?}", stale::results(&spec, &files));
     *script_of(&mut spec, SCRIPT) = good;
 
     // packetdrill crashes; once it does not any more, the description has to say so.
     let script = script_of(&mut spec, CRASH);
     *script.ran.get_mut("6.12").unwrap() = None;
-    let found = stale(&spec, &files);
+    let found = stale::results(&spec, &files);
     assert_eq!(found.len(), 1);
     assert!(found[0].1.contains("passes in Linux 6.12"), "{found:?}");
     script_of(&mut spec, CRASH).ran.insert("6.12".to_owned(), Some("another crash".to_owned()));
-    assert!(stale(&spec, &files)[0].1.contains("another crash"));
+    assert!(stale::results(&spec, &files)[0].1.contains("another crash"));
 }
 
 #[test]
 fn an_unexplained_mutation_is_noticed() {
     let mut spec = description();
     let files = generate::outputs(&root(), &spec).unwrap();
-    assert_eq!(mutants::stale(&spec, &files), []);
+    assert_eq!(stale::changes(&spec, &files), []);
     let tally = mutants::tally(&spec);
     assert!(tally.share() >= 90 && tally.inputs > 500 && tally.expectations > 500, "{tally:?}");
     let unnoticed = tally.explained.values().map(Vec::len).sum::<usize>();
@@ -66,22 +68,22 @@ fn an_unexplained_mutation_is_noticed() {
     let script = spec.mutants.scripts.get_mut(SCRIPT).unwrap();
     let good = script.clone();
     script.unnoticed.push("setsockopt SCTP_NEW new: 1 -> 2".to_owned());
-    let found = mutants::stale(&spec, &files);
+    let found = stale::changes(&spec, &files);
     assert_eq!(found.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(), [SCRIPT]);
     assert!(found[0].1.contains("SCTP_NEW"), "{found:?}");
 
     spec.mutants.scripts.insert(SCRIPT.to_owned(), Mutated { sha256: hash("another"), ..good.clone() });
-    let found = mutants::stale(&spec, &files);
+    let found = stale::changes(&spec, &files);
     assert!(found.len() == 1 && found[0].0 == SCRIPT && found[0].1.contains("--mutate"), "{found:?}");
     spec.mutants.scripts.insert(SCRIPT.to_owned(), good);
 
     let why = "nothing is like that".to_owned();
     spec.spec.unnoticed.push(Unnoticed { changes: vec!["never".to_owned()], of: Vec::new(), why });
-    let found = mutants::stale(&spec, &files);
+    let found = stale::changes(&spec, &files);
     assert!(found.len() == 1 && found[0].1.contains("nothing is like that"), "{found:?}");
 
     spec.spec.unnoticed.clear();
-    let found = mutants::stale(&spec, &files);
+    let found = stale::changes(&spec, &files);
     assert!(found.iter().any(|(_, why)| why.contains("of 100 changes are noticed")), "{found:?}");
 }
 

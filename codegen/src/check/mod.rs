@@ -18,6 +18,7 @@ mod platforms;
 mod reference;
 mod refine;
 mod revision;
+mod scripts;
 mod sentence;
 mod shared;
 mod structs;
@@ -116,7 +117,7 @@ pub fn check(parsed: &Parsed, library: Option<&Library>, diagnostics: &mut Diagn
         in_rust::check(&spec, diagnostics);
     }
     if parsed.broken.is_empty() && !diagnostics.any(&[Code::UnknownStruct, Code::BadScript]) {
-        packetdrill::judge(&spec, diagnostics);
+        scripts::check(&spec, diagnostics);
     }
     // A reference with a wrong name leaves its struct unused, which need not be reported as well.
     let dangling = [Code::NoLayout, Code::UnknownStruct, Code::UnknownType, Code::UnknownPlatform];

@@ -2,11 +2,10 @@
 
 use super::context::Check;
 use crate::diag::suggest::did_you_mean;
-use crate::diag::{Code, Diagnostics};
+use crate::diag::Code;
 use crate::input::file::PerPlatform;
 use crate::input::parse::Entry;
-use crate::lower::packetdrill::{exchange, plan, wire};
-use crate::model::{Bug, Exchange, Expression, ExpressionField, PlatformId, Script, Spec, Unnoticed, Wire};
+use crate::model::{Bug, Exchange, Expression, ExpressionField, PlatformId, Script, Unnoticed, Wire};
 
 /// The expressions, each with its struct on every platform that has it.
 pub(super) fn expressions(check: &mut Check<'_>) -> Vec<Expression> {
@@ -68,7 +67,7 @@ pub(super) fn expressions(check: &mut Check<'_>) -> Vec<Expression> {
     known
 }
 
-/// The scripts; their content is checked by [`judge`].
+/// The scripts; their content is checked by [`super::scripts`].
 pub(super) fn scripts(check: &mut Check<'_>) -> Vec<Script> {
     let parsed = check.parsed;
     let mut known: Vec<Script> = Vec::new();
@@ -108,7 +107,7 @@ pub(super) fn scripts(check: &mut Check<'_>) -> Vec<Script> {
     known
 }
 
-/// The exchanges; their content is checked by [`judge`].
+/// The exchanges; their content is checked by [`super::scripts`].
 pub(super) fn exchanges(check: &mut Check<'_>) -> Vec<Exchange> {
     let parsed = check.parsed;
     let mut known: Vec<Exchange> = Vec::new();
@@ -141,7 +140,7 @@ pub(super) fn exchanges(check: &mut Check<'_>) -> Vec<Exchange> {
     known
 }
 
-/// Scripts about packets; their lines are checked by [`judge`].
+/// Scripts about packets; their lines are checked by [`super::scripts`].
 pub(super) fn wires(check: &mut Check<'_>) -> Vec<Wire> {
     let parsed = check.parsed;
     let mut known: Vec<Wire> = Vec::new();
@@ -241,45 +240,5 @@ fn known_items<T>(check: &mut Check<'_>, entry: &Entry<T>, items: &[crate::input
         let title = format!("there is no item `{}`", **item);
         let help = did_you_mean(item, names.iter().copied());
         check.push(Code::BadScript, entry.place(item), title, "unknown item", help);
-    }
-}
-
-/// Checks that need everything: that every item's expression and every script's item and fields exist.
-pub(super) fn judge(spec: &Spec, diagnostics: &mut Diagnostics) {
-    for option in &spec.options {
-        let Some(name) = &option.common.packetdrill.expression else { continue };
-        if name != plan::LIST && !spec.expressions.iter().any(|known| known.name == *name) {
-            let names = spec.expressions.iter().map(|known| known.name.as_str()).chain([plan::LIST]);
-            let title = format!("packetdrill has no expression `{name}`");
-            let help = did_you_mean(name, names.collect::<Vec<_>>());
-            diagnostics.push(Code::BadScript, option.common.place.clone(), title, "of this option", help);
-        }
-    }
-    for script in &spec.scripts {
-        for mistake in plan::mistakes(spec, script) {
-            let help = "values are written as `field=1, other=[2, 3]`, or as the number alone; see docs/spec-format.md";
-            diagnostics.push(Code::BadScript, script.place.clone(), mistake, "in this script", help);
-        }
-    }
-    for (platform, common) in exchange::missing(spec) {
-        let title = format!(
-            "packetdrill can write `{}` on {}, but no exchange does",
-            common.name,
-            spec.platform(platform).title
-        );
-        let help = format!("add an `[[exchange]]` named `{}` to packetdrill.toml", common.name);
-        diagnostics.push(Code::BadScript, common.place.clone(), title, "no script for it", help);
-    }
-    for exchange in &spec.exchanges {
-        for mistake in exchange::mistakes(spec, exchange) {
-            let help = "write the name of an ancillary message or a function, and names of the description in braces";
-            diagnostics.push(Code::BadScript, exchange.place.clone(), mistake, "in this exchange", help);
-        }
-    }
-    for seen in &spec.wires {
-        for mistake in wire::mistakes(spec, seen) {
-            let help = "write the name of an item that the platform has, and names of the description in braces";
-            diagnostics.push(Code::BadScript, seen.place.clone(), mistake, "in this script", help);
-        }
     }
 }

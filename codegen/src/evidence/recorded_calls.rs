@@ -1,7 +1,6 @@
 //! A kernel's answers, as recorded in `spec/evidence/calls`.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::net::Ipv4Addr;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -12,28 +11,11 @@ use super::builds::{
 };
 use super::{folder, words};
 use crate::diag::{Diagnostics, Source};
+use crate::model::packetdrill::value::{Value, Values};
 use crate::model::{Platform, PlatformId, Spec};
 
 /// Below `spec/evidence`.
 pub const FOLDER: &str = "calls";
-
-/// The value of a field.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Value {
-    /// `...`
-    Open,
-    /// A number, in the host's byte order.
-    Number(i64),
-    /// A number that has a symbol.
-    Word(String, i64),
-    /// An IPv4 address and a port.
-    Address(Ipv4Addr, u16),
-    /// `[1, 2]`
-    List(Vec<i64>),
-}
-
-/// One value for each field of the expression, or one for the number.
-pub type Values = Vec<Value>;
 
 /// What one kernel answered to the calls of all scripts.
 #[derive(Debug)]

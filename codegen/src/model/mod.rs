@@ -6,6 +6,7 @@ pub mod index;
 pub mod layout;
 pub mod names;
 pub mod option;
+pub mod packetdrill;
 pub mod value_sites;
 
 use std::collections::{HashMap, HashSet};

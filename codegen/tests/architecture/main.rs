@@ -56,6 +56,10 @@ fn the_page_shows_all_folders() {
     assert!(missing.is_empty(), "docs/architecture.md does not show {missing:?}");
 }
 
+/// What is in the pipeline's source: each imports only those before it.
+const STAGES: &[&str] =
+    &["diag", "input", "model", "check", "evidence", "description", "lower", "write", "emit", "stale", "generate"];
+
 /// The folders of the pipeline, including its root.
 fn folders(graph: &imports::Graph) -> BTreeSet<&[String]> {
     graph.keys().flat_map(|module| (0..module.len()).map(|depth| &module[..depth])).collect()
@@ -69,9 +73,14 @@ fn data_flows_one_way() {
         graph.iter().any(|(module, imported)| module[0] == from && imported.iter().any(found))
     };
     assert!(imports("emit", "lower") && imports("lower", "model"), "nothing was read: {graph:?}");
-    for (room, forbidden) in
-        [("emit", "check"), ("emit", "evidence"), ("model", "evidence"), ("lower", "emit"), ("lower", "check")]
-    {
+    for (later, room) in STAGES.iter().enumerate() {
+        let upward: Vec<_> = STAGES[later..].iter().filter(|other| *other != room && imports(room, other)).collect();
+        assert!(upward.is_empty(), "`{room}` imports {upward:?}");
+    }
+    for room in graph.keys().map(|module| module[0].as_str()) {
+        assert!(STAGES.contains(&room), "`{room}` is no stage: add it where it belongs");
+    }
+    for (room, forbidden) in [("lower", "check"), ("lower", "write"), ("emit", "check"), ("emit", "evidence")] {
         assert!(!imports(room, forbidden), "`{room}` imports `{forbidden}`");
     }
     let mut circles = imports::circles(&graph);

@@ -260,7 +260,8 @@ fn collect<'a>(value: &'a Value, references: &mut Vec<&'a str>) {
 mod kernel {
     use super::*;
 
-    use codegen::evidence::recorded_calls::{Said, Value as Recorded};
+    use codegen::evidence::recorded_calls::Said;
+    use codegen::model::packetdrill::value::Value as Recorded;
     use xtask::kernel::live::Switches;
     use xtask::kernel::{run, strace_check, Job};
     use xtask::setup::InstallPolicy;

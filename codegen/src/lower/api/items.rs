@@ -10,8 +10,9 @@ use super::structs::{meaning, ty};
 use crate::description::Description;
 use crate::evidence::{Evidence, Verdict};
 use crate::input::file::{Access, Role};
-use crate::lower::packetdrill::wire;
+use crate::lower::packetdrill::wire::wire_path;
 use crate::model::option::selectors;
+use crate::model::packetdrill::wire;
 use crate::model::{self, ItemKind, Origin, PlatformId, Section, Spec};
 
 pub(super) fn option(spec: &Description, option: &model::Opt) -> SockOpt {
@@ -161,7 +162,7 @@ fn offer(
         code: offer.code.iter().map(|place| spec.platform(platform).code_address(place)).collect(),
         prototype: offer.prototype.as_ref().map(prototype),
         seen: seen(spec, kind, &common.name, platform),
-        packets: wire::of(spec, platform, common).into_iter().map(|it| wire::path(spec, platform, it)).collect(),
+        packets: wire::of(spec, platform, common).into_iter().map(|it| wire_path(spec, platform, it)).collect(),
     }
 }
 

@@ -22,8 +22,10 @@
 use std::fmt::Write as _;
 
 use super::argument::Bytes;
-use super::plan::{Call, Plan, Target};
-use crate::evidence::recorded_calls::{Answer, Said, Value, Values};
+use super::plan::{Call, Plan};
+use crate::evidence::recorded_calls::{Answer, Said};
+use crate::model::packetdrill::target::Target;
+use crate::model::packetdrill::value::{Value, Values};
 use crate::model::{PlatformId, Spec};
 
 /// The system that makes the calls.

@@ -1,13 +1,13 @@
 //! Which items have a script, its path, and why the others have none.
 
-use super::exchange;
 use super::expect::{expectation, Expectation, Expected};
 pub use super::folder::FOLDER;
 use super::plan::{plan, Plan};
-use super::wire;
+use super::wire::wire_path;
 use crate::description::Description;
 use crate::input::file::Drill;
 use crate::lower::words;
+use crate::model::packetdrill::{exchange, wire};
 use crate::model::{Bug, Common, Opt, PlatformId};
 
 /// Whether an item has a script on a platform that has it.
@@ -57,7 +57,7 @@ pub fn cell(spec: &Description, platform: PlatformId, common: &Common) -> Cell {
         _ => (None, None),
     };
     let ran = script.as_ref().and_then(|path| spec.drill.in_words(path));
-    let wires = wire::of(spec, platform, common).into_iter().map(|wire| wire::path(spec, platform, wire)).collect();
+    let wires = wire::of(spec, platform, common).into_iter().map(|wire| wire_path(spec, platform, wire)).collect();
     Cell { drill, word, script, ran, wires, gap }
 }
 

@@ -3,8 +3,9 @@
 use super::calls;
 use super::plan::{Call, Plan};
 use crate::description::Description;
-use crate::evidence::recorded_calls::{Answers, Said, Value};
+use crate::evidence::recorded_calls::{Answers, Said};
 use crate::input::file::Notation;
+use crate::model::packetdrill::value::Value;
 
 /// The expected result of a call.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,9 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::coverage::{coverage_of, exchanged, Coverage, FOLDER};
-use super::{exchange, plan, wire};
+use super::wire::wire_path;
 use crate::description::Description;
 use crate::input::file::Drill;
+use crate::model::packetdrill::placeholders::numbered;
+use crate::model::packetdrill::symbols::symbol_or_number;
+use crate::model::packetdrill::{exchange, wire};
 use crate::model::{Common, ItemKind, PlatformId};
 
 /// The index.
@@ -90,7 +93,7 @@ pub fn index(spec: &Description) -> Index {
     });
     let seen = |platform: PlatformId| {
         wire::on(spec, platform).map(move |(wire, common)| {
-            let path = wire::path(spec, platform, wire);
+            let path = wire_path(spec, platform, wire);
             Seen {
                 name: common.name.clone(),
                 also: wire.also.clone(),
@@ -125,11 +128,11 @@ pub fn index(spec: &Description) -> Index {
 fn values_by_number(spec: &Description, platform: PlatformId) -> BTreeSet<&str> {
     let exchanges = exchanged(spec).filter_map(|common| exchange::of(spec, platform, common)).map(|it| &it.lines);
     let wires = wire::on(spec, platform).flat_map(|(wire, _)| [&wire.before, &wire.lines]);
-    let named = exchanges.chain(wires).flatten().flat_map(|line| exchange::numbered(line));
+    let named = exchanges.chain(wires).flatten().flat_map(|line| numbered(line));
     let is_item = |name: &str| spec.items().any(|(_, common)| common.name == name);
     named
         .filter(|name| !is_item(name))
-        .filter(|name| plan::symbol_or_number(spec, platform, name).is_ok_and(|written| written != **name))
+        .filter(|name| symbol_or_number(spec, platform, name).is_ok_and(|written| written != **name))
         .collect()
 }
 

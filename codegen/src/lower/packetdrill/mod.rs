@@ -11,7 +11,6 @@ pub mod argument;
 pub mod calls;
 pub mod coverage;
 mod errno;
-pub mod exchange;
 pub mod expect;
 pub mod folder;
 pub mod index;

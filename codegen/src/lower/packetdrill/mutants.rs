@@ -4,15 +4,10 @@ use std::collections::BTreeMap;
 
 use super::ran::drills;
 use crate::description::Description;
-use crate::evidence::drill::hash;
 use crate::model::Unnoticed;
-use crate::write::OutputFile;
 
 /// The maximum number of changes that are tried in a script, spread over it.
 pub const EACH: usize = 24;
-/// The percentage of changes that have to be detected.
-const ENOUGH: usize = 90;
-const COMMAND: &str = "run: cargo xtask drill --mutate";
 
 /// The changes of all scripts, counted by result.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -71,34 +66,6 @@ fn matches(pattern: &str, text: &str) -> bool {
     let Some((before, behind)) = pattern.split_once('*') else { return pattern == text };
     let Some(rest) = text.strip_prefix(before) else { return false };
     (0..=rest.len()).filter_map(|at| rest.get(at..)).any(|rest| matches(behind, rest))
-}
-
-/// Scripts whose changes were not tested, or not detected sufficiently, each with the reason.
-pub fn stale(spec: &Description, outputs: &[OutputFile]) -> Vec<(String, String)> {
-    let kernel = spec.mutants.kernel.as_str();
-    let mut stale = Vec::new();
-    for drill in drills(spec, &[kernel]) {
-        let passes = spec.drill.scripts.get(&drill.path).is_some_and(|script| script.ran.get(kernel) == Some(&None));
-        let output = outputs.iter().find(|file| file.path.to_str() == Some(&drill.path));
-        let known = spec.mutants.scripts.get(&drill.path);
-        if passes && output.zip(known).is_none_or(|(file, script)| script.sha256 != hash(&file.text)) {
-            stale.push((drill.path, format!("it was not tested with changes; {COMMAND}")));
-        }
-    }
-    let tally = tally(spec);
-    for (path, change) in &tally.unexplained {
-        let why = format!("packetdrill does not notice `{change}`: improve the script, or say why in an [[unnoticed]]");
-        stale.push(((*path).to_owned(), why));
-    }
-    let all: Vec<_> = tally.explained.keys().chain(tally.without_effect.keys()).collect();
-    for reason in spec.unnoticed.iter().filter(|reason| !all.contains(&&reason.why.as_str())) {
-        stale.push(("spec/packetdrill.toml".to_owned(), format!("every change is noticed of which `{}`", reason.why)));
-    }
-    if tally.counted() > 0 && tally.share() < ENOUGH {
-        let why = format!("{} of 100 changes are noticed, and {ENOUGH} should be", tally.share());
-        stale.push(("docs/packetdrill".to_owned(), why));
-    }
-    stale
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! Which scripts packetdrill must have run, in which kernels, and which results are errors.
 
 use super::coverage::{bug_path, coverage_of, exchanged, Coverage};
-use super::{plan, wire};
+use super::plan;
+use super::wire::wire_path;
 use crate::description::Description;
+use crate::model::packetdrill::wire;
 use crate::model::{Common, PlatformId};
-use crate::write::OutputFile;
 
 /// A script, and the kernels that can run it: of a platform whose kernels are run here.
 #[derive(Debug)]
@@ -40,7 +41,7 @@ pub fn drills<'a>(spec: &'a Description, kernels: &[&'a str]) -> Vec<Drill<'a>> 
                 drills.push(drill(path, common));
             }
         }
-        drills.extend(wire::on(spec, platform).map(|(wire, common)| drill(wire::path(spec, platform, wire), common)));
+        drills.extend(wire::on(spec, platform).map(|(wire, common)| drill(wire_path(spec, platform, wire), common)));
     }
     let guest = spec.platform_ids().find(runs).map(|platform| spec.platform(platform));
     drills.extend(guest.into_iter().flat_map(|guest| spec.bugs.iter().map(move |bug| (guest, bug))).map(
@@ -89,29 +90,4 @@ pub fn objection(spec: &Description, drill: &Drill<'_>, kernel: &str, said: Opti
             Some(format!("it passes in {} {kernel}, although packetdrill should say: {bug}", drill.title))
         }
     }
-}
-
-/// Scripts that changed since packetdrill ran them, or that it rejected, each with the reason.
-pub fn stale(spec: &Description, outputs: &[OutputFile]) -> Vec<(String, String)> {
-    let kernels: Vec<&str> = spec.drill.packetdrill.kernels.iter().map(String::as_str).collect();
-    let text = |path: &str| outputs.iter().find(|file| file.path.to_str() == Some(path)).map(|file| file.text.as_str());
-    let mut stale = Vec::new();
-    for drill in drills(spec, &kernels) {
-        let text = text(&drill.path).unwrap_or_default();
-        if let Err(why) = spec.drill.judge(&drill.path, text, &drill.kernels) {
-            stale.push((drill.path, why));
-            continue;
-        }
-        let script = &spec.drill.scripts[&drill.path];
-        let refused = refusal(spec, &drill, script.refused.as_deref());
-        stale.extend(refused.map(|why| (drill.path.clone(), why)));
-        let ran = &script.ran;
-        let why = ran.iter().find_map(|(kernel, said)| objection(spec, &drill, kernel, said.as_deref()));
-        stale.extend(why.map(|why| (drill.path.clone(), why)));
-    }
-    let commit = spec.packetdrill.as_ref().map(|source| source.commit.as_str());
-    if commit.is_some_and(|commit| commit != spec.drill.packetdrill.commit) {
-        stale.push(("docs/packetdrill".to_owned(), "packetdrill is another one than the description names".to_owned()));
-    }
-    stale
 }

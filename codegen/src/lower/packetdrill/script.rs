@@ -2,14 +2,15 @@
 
 use super::coverage::{exchange_folder, exchanged, expected, path};
 use super::errno;
-use super::exchange;
 use super::expect::{Expectation, Expected};
-use super::plan::{plan, Call, Plan, Target};
-use super::wire;
+use super::plan::{plan, Call, Plan};
+use super::wire::{events, wire_path};
 use crate::description::Description;
-use crate::evidence::recorded_calls::{Value, Values};
 use crate::input::file::{DrillSocket, Notation, Style};
 use crate::lower::words;
+use crate::model::packetdrill::target::Target;
+use crate::model::packetdrill::value::{Value, Values};
+use crate::model::packetdrill::{exchange, wire};
 use crate::model::{Common, Need, Origin, PlatformId, Wire};
 
 /// The tolerance for the time of a packet.
@@ -94,7 +95,7 @@ const HANDSHAKE: [(&str, &str); 9] = [
 ];
 
 fn of_wire(spec: &Description, platform: PlatformId, wire: &Wire, common: &Common) -> Option<Script> {
-    let events = wire::events(spec, platform, wire).ok()?;
+    let events = events(spec, platform, wire).ok()?;
     let events = events.iter().map(|(time, text)| Event::new(time, errno::with_note(text)));
     let own = common.offer(platform).map(|offer| offer.needs.as_slice()).unwrap_or_default();
     let own = own.iter().flat_map(Need::settings);
@@ -103,7 +104,7 @@ fn of_wire(spec: &Description, platform: PlatformId, wire: &Wire, common: &Commo
     Some(Script {
         platform,
         name: common.name.clone(),
-        path: wire::path(spec, platform, wire),
+        path: wire_path(spec, platform, wire),
         head: head(spec, platform, common, &wire.checks),
         options: wire.udp.then_some("--udp_encapsulation=\"sctp\"").into_iter().collect(),
         before: setting(spec, platform, &sysctls),

@@ -7,7 +7,7 @@ use super::{colour, Stop};
 use codegen::description::Description;
 use codegen::diag::{Code, Diagnostic, Source};
 use codegen::generate::{self, LoadError};
-use codegen::lower::packetdrill::{mutants, ran};
+use codegen::stale;
 use codegen::write::{self, Change, Lock};
 use xtask::setup::{self, InstallPolicy};
 
@@ -84,11 +84,7 @@ pub(crate) fn generate(root: &Path, check: bool, policy: InstallPolicy) -> Resul
     if check && !changes.is_empty() {
         return Err(NOT_UP_TO_DATE.into());
     }
-    let mut stale = if check { ran::stale(&spec, &files) } else { Vec::new() };
-    // Scripts that were never run cannot have changed.
-    if check && stale.is_empty() {
-        stale = mutants::stale(&spec, &files);
-    }
+    let stale = if check { stale::scripts(&spec, &files) } else { Vec::new() };
     for (path, why) in &stale {
         eprintln!("{path}: {why}");
     }
