@@ -4,6 +4,7 @@ pub mod api;
 pub mod c;
 pub mod ffi_docs;
 pub(crate) mod header;
+mod offered;
 pub mod packetdrill;
 pub mod page;
 pub mod rust_api;

@@ -5,10 +5,11 @@ use super::fields::{field_doc, rust_name};
 use super::message::{self, InnerType};
 use super::types::{RawType, Room, RustType};
 use crate::input::file::{Access, Length, Role, Scope, Unit};
+use crate::lower::offered::OfferedOption;
 use crate::lower::text;
 use crate::model::names::{inner_type, snake};
 use crate::model::option::{scope_word, selectors, ADDRESS};
-use crate::model::{Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, StructId, View};
+use crate::model::{Argument, CType, Count, Field, Meaning, Opt, PlatformId, Spec, StructId, View};
 
 pub(crate) struct OptionType {
     pub(crate) name: String,
@@ -59,26 +60,16 @@ pub(crate) struct Member {
     copy: bool,
 }
 
-/// An option of a platform, that is to be read or set.
-#[derive(Clone, Copy)]
-struct Wrapped<'a> {
-    spec: &'a Spec,
-    platform: PlatformId,
-    option: &'a Opt,
-    offer: &'a Offer,
-    access: Access,
-}
-
 impl OptionType {
     /// With this access, whether or not the platform offers it.
     pub(crate) fn new(spec: &Spec, platform: PlatformId, option: &Opt, access: Access) -> Result<Self, String> {
         let offer = option.common.offer(platform);
         let offer = offer.ok_or_else(|| format!("{} is not offered", option.common.name))?;
-        Wrapped { spec, platform, option, offer, access }.lower()
+        OfferedOption { spec, platform, option, offer, access }.lower()
     }
 }
 
-impl Wrapped<'_> {
+impl OfferedOption<'_> {
     fn lower(self) -> Result<OptionType, String> {
         let (mut members, raw) = self.members()?;
         let mut aliases = vec![self.option.common.name.clone()];

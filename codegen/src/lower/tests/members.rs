@@ -1,6 +1,7 @@
 //! Where the parts of an option's argument are, and which values they take.
 
 use crate::input::file::{Access, Unit};
+use crate::lower::offered::OfferedOption;
 use crate::lower::rust_api::types::RawType;
 use crate::model::option::ADDRESS;
 use crate::model::{Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, StructId, View};
@@ -70,17 +71,8 @@ pub(crate) struct Tail {
     pub(crate) counter: Option<Place>,
 }
 
-/// An option of a platform.
-#[derive(Clone, Copy)]
-struct Wrapped<'a> {
-    spec: &'a Spec,
-    platform: PlatformId,
-    option: &'a Opt,
-    offer: &'a Offer,
-}
-
 pub(super) fn layout(spec: &Spec, platform: PlatformId, option: &Opt, offer: &Offer) -> Result<Layout, String> {
-    let wrapped = Wrapped { spec, platform, option, offer };
+    let wrapped = OfferedOption { spec, platform, option, offer, access: offer.access };
     let mut layout = match &offer.argument {
         Argument::Scalar(meaning) => wrapped.scalar(meaning),
         Argument::Struct(id) => wrapped.structure(*id)?,
@@ -92,7 +84,7 @@ pub(super) fn layout(spec: &Spec, platform: PlatformId, option: &Opt, offer: &Of
     Ok(layout)
 }
 
-impl Wrapped<'_> {
+impl OfferedOption<'_> {
     fn scalar(self, meaning: &Meaning) -> Layout {
         let size = RawType::of_number(&meaning.ty);
         let whole = Place::Whole(size.clone());
@@ -118,10 +110,10 @@ impl Wrapped<'_> {
             if let Count::Rest { room, .. } = field.count {
                 let counter = s.fields.iter().find(|f| f.counts.as_deref() == Some(&field.name));
                 let each = RawType::of_element(spec, &field.meaning.ty);
-                tail = Some(Tail { element: self.element(field), each, room, counter: counter.map(place) });
+                tail = Some(Tail { element: self.places_of_element(field), each, room, counter: counter.map(place) });
             } else if option.shows(offer, field) {
                 let written = !(field.reported && offer.access == Access::GetSet);
-                members.extend(self.members(id, field, written, "")?);
+                members.extend(self.places_of(id, field, written, "")?);
             }
         }
         let keys = s.fields.iter().filter(|field| option.selects_with(field)).map(place).collect();
@@ -129,7 +121,7 @@ impl Wrapped<'_> {
     }
 
     /// The members of an element of the array behind the struct.
-    fn element(self, field: &Field) -> Vec<Member> {
+    fn places_of_element(self, field: &Field) -> Vec<Member> {
         if let Some(part) = self.option.part(self.spec, self.platform, self.offer, field) {
             return self.part_members(field, part, true);
         }
@@ -139,8 +131,8 @@ impl Wrapped<'_> {
     }
 
     /// A member, or those of a struct in its place.
-    fn members(self, outer: StructId, field: &Field, written: bool, path: &str) -> Result<Vec<Member>, String> {
-        let Self { spec, platform, option, offer } = self;
+    fn places_of(self, outer: StructId, field: &Field, written: bool, path: &str) -> Result<Vec<Member>, String> {
+        let Self { spec, platform, option, offer, .. } = self;
         let path = format!("{path}.{}", field.name);
         let meaning = option.meaning(field);
         let places = self.places(&format!("{}{path}", spec.structure(outer).name), field, &meaning.ty);
@@ -165,7 +157,7 @@ impl Wrapped<'_> {
                 let reader = Self { option, offer, ..self };
                 let shown = inner.fields.iter().filter(|field| option.shows(offer, field));
                 // Only what is read contains a struct; nothing writes it back.
-                let members = shown.map(|field| reader.members(outer, field, false, &path));
+                let members = shown.map(|field| reader.places_of(outer, field, false, &path));
                 return Ok(members.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect());
             }
         }
