@@ -12,6 +12,20 @@ pub fn camel(name: &str) -> String {
         .collect()
 }
 
+/// `FreeBSD` → `FreeBsd`
+pub fn of_title(title: &str) -> String {
+    let mut before: Option<char> = None;
+    let one = |c: char| {
+        let starts = before.replace(c).is_none_or(|before| before.is_ascii_lowercase() && c.is_ascii_uppercase());
+        if starts {
+            c.to_ascii_uppercase()
+        } else {
+            c.to_ascii_lowercase()
+        }
+    };
+    title.chars().filter(char::is_ascii_alphanumeric).map(one).collect()
+}
+
 /// The Rust type of an item: its C name without `SCTP_`.
 pub fn item(c_name: &str) -> String {
     camel(c_name.strip_prefix("SCTP_").unwrap_or(c_name))

@@ -5,7 +5,7 @@ use super::fields::field_doc;
 use super::info::{self, Info};
 use super::types::{Codec, RustType};
 use crate::input::file::{Flow, Role};
-use crate::model::names::{camel, inner_type};
+use crate::model::names::{inner_type, of_title};
 use crate::model::{CType, Cmsg, Common, Count, Field, Notification, Offer, Opt, PlatformId, Spec, StructId, View};
 
 /// A member of a struct.
@@ -168,10 +168,7 @@ fn lower_cmsg(spec: &Spec, platform: PlatformId, cmsg: &Cmsg, offer: &Offer) -> 
 
 /// The headers of ancillary data are those of the first upstream.
 fn system(spec: &Spec, platform: PlatformId) -> String {
-    match spec.lineage(spec.platform(platform)).last().map_or("", |oldest| &oldest.name) {
-        "freebsd" => "FreeBsd".to_owned(),
-        other => camel(other),
-    }
+    spec.lineage(spec.platform(platform)).last().map_or_else(String::new, |oldest| of_title(&oldest.title))
 }
 
 fn follower(spec: &Spec, platform: PlatformId, cmsg: &Cmsg) -> Result<Option<(String, String)>, String> {
