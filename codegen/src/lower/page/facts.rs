@@ -19,18 +19,30 @@ use crate::model::{Argument, Cause, Common, Offer, Opt, PlatformId, Since, Suppo
 /// A fact, with its name.
 pub(crate) struct Fact {
     pub(crate) name: Cow<'static, str>,
-    pub(crate) said: Said,
+    pub(crate) value: FactValue,
 }
 
 /// A fact of each platform that offers the item, or of the item as a whole.
-pub(crate) enum Said {
-    Whole(Text),
-    Each(Vec<Option<Text>>),
+pub(crate) enum FactValue {
+    OfItem(Text),
+    PerPlatform(Vec<Option<Text>>),
 }
 
 impl Fact {
-    fn whole(name: impl Into<Cow<'static, str>>, line: Line) -> Self {
-        Fact { name: name.into(), said: Said::Whole(Text::line(line)) }
+    fn of_item(name: impl Into<Cow<'static, str>>, line: Line) -> Self {
+        Fact { name: name.into(), value: FactValue::OfItem(Text::line(line)) }
+    }
+
+    /// What all platforms share is a fact of the item; `None` if no platform has it.
+    fn per_platform(name: &'static str, texts: Vec<Option<Text>>) -> Option<Self> {
+        let value = match texts.as_slice() {
+            texts if texts.iter().all(Option::is_none) => return None,
+            [Some(first), rest @ ..] if rest.iter().all(|other| other.as_ref() == Some(first)) => {
+                FactValue::OfItem(first.clone())
+            }
+            _ => FactValue::PerPlatform(texts),
+        };
+        Some(Fact { name: name.into(), value })
     }
 }
 
@@ -38,65 +50,64 @@ impl Fact {
 pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>>) -> Vec<Fact> {
     let common = item.common();
     let offered = text::offered_on(spec, common);
-    let each = |name: &'static str, say: &dyn Fn(PlatformId, &Offer) -> Option<Text>| {
-        let said = offered.iter().map(|p| say(*p, common.offer(*p)?)).collect();
-        Fact { name: name.into(), said: Said::Each(said) }
+    let each = |name: &'static str, text: &dyn Fn(PlatformId, &Offer) -> Option<Text>| {
+        Fact::per_platform(name, offered.iter().map(|p| text(*p, common.offer(*p)?)).collect())
     };
     let line = |line: Line| Some(Text::line(line));
     let mut facts = Vec::new();
     if !common.protocol.is_empty() {
-        facts.push(Fact::whole("Protocol", protocol(common)));
+        facts.push(Fact::of_item("Protocol", protocol(common)));
     }
     if let Some((by, section)) = &common.deprecated {
         let section = Piece::Section(section.clone(), words::label(section));
         let words = vec![plain("use "), prose(words::list(by)), plain(" ("), section, plain(")")];
-        facts.push(Fact::whole("Deprecated", words));
+        facts.push(Fact::of_item("Deprecated", words));
     }
     if let Some(tasks) = tasks {
         let link = |task: &&str| {
             vec![Piece::Link { label: (*task).to_owned(), address: format!("manual.md#{}", manual::anchor(task)) }]
         };
-        facts.push(Fact::whole("Manual", joined(tasks.iter().map(link), ", ")));
+        facts.push(Fact::of_item("Manual", joined(tasks.iter().map(link), ", ")));
     }
     facts.extend(absent(spec, common));
-    facts.push(each("Source", &|_, o| line(source(o)?)));
-    facts.push(each("Missing", &|_, o| line(vec![prose(o.partial.as_ref()?)])));
+    facts.extend(each("Source", &|_, o| line(source(o)?)));
+    facts.extend(each("Missing", &|_, o| line(vec![prose(o.partial.as_ref()?)])));
     // If everything is as in the row's cells, there is nothing to add.
     if offered.iter().any(|p| seen::answers(spec, item, *p).iter().any(|answer| !answer.calls.is_empty())) {
-        facts.push(each("Seen", &|p, _| answers(spec, item, p)));
+        facts.extend(each("Seen", &|p, _| answers(spec, item, p)));
     }
     facts.extend(of_kind(item));
-    facts.push(each("Number", &|_, o| line(vec![plain(number(o.value?))])));
-    facts.push(each("Also called", &|_, o| (!o.aliases.is_empty()).then(|| Text::line(codes(&o.aliases)))));
-    facts.push(each("Argument", &|_, o| match &o.argument {
+    facts.extend(each("Number", &|_, o| line(vec![plain(number(o.value?))])));
+    facts.extend(each("Also called", &|_, o| (!o.aliases.is_empty()).then(|| Text::line(codes(&o.aliases)))));
+    facts.extend(each("Argument", &|_, o| match &o.argument {
         Argument::Scalar(meaning) => line(vec![Piece::Type(meaning.ty.clone())]),
         Argument::Struct(_) | Argument::None => None,
     }));
-    facts.push(each("Value", &|_, o| line(value(spec, o)?)));
+    facts.extend(each("Value", &|_, o| line(value(spec, o)?)));
     if let Item::Option(option) = item {
         // Most options can be read and set: the page says that once.
         let both = |p: &PlatformId| common.offer(*p).is_some_and(|o| o.access == Access::GetSet);
         if !offered.iter().all(both) {
-            facts.push(each("Direction", &|_, o| line(direction(o))));
+            facts.extend(each("Direction", &|_, o| line(direction(o))));
         }
-        facts.push(each("Selector", &|_, o| line(vec![plain(selector(option, o)?)])));
+        facts.extend(each("Selector", &|_, o| line(vec![plain(selector(option, o)?)])));
     }
-    facts.push(each("Default", &|_, o| default(o)));
-    facts.push(each("Needs", &|_, o| lines(o.needs.iter().map(switch).collect())));
-    facts.push(each("Length", &|p, o| {
+    facts.extend(each("Default", &|_, o| default(o)));
+    facts.extend(each("Needs", &|_, o| lines(o.needs.iter().map(switch).collect())));
+    facts.extend(each("Length", &|p, o| {
         let option = matches!(item, Item::Option(_)) && o.access != Access::None;
         (option && o.length != spec.usual_length(p)).then(|| Text::line(vec![plain(text::length(o.length))]))
     }));
-    facts.push(each("Also accepts", &|_, o| forms(o)));
-    facts.push(each("Errors", &|p, o| errors(spec, item, p, o)));
-    facts.push(each("Notes", &|_, o| match o.line.notes.as_slice() {
+    facts.extend(each("Also accepts", &|_, o| forms(o)));
+    facts.extend(each("Errors", &|p, o| errors(spec, item, p, o)));
+    facts.extend(each("Notes", &|_, o| match o.line.notes.as_slice() {
         [] => None,
         [one] => line(vec![prose(one)]),
         many => Some(Text::List(many.iter().map(|note| vec![prose(note)]).collect())),
     }));
-    facts.push(each("packetdrill", &|p, _| line(drill(spec, common, p))));
+    facts.extend(each("packetdrill", &|p, _| line(drill(spec, common, p))));
     if let Some(note) = &common.packetdrill.note {
-        facts.push(Fact::whole("packetdrill note", vec![prose(note)]));
+        facts.push(Fact::of_item("packetdrill note", vec![prose(note)]));
     }
     facts
 }
@@ -125,8 +136,9 @@ fn absent(spec: &Description, common: &Common) -> Vec<Fact> {
             None => absent.push((why, vec![platform.title.clone()])),
         }
     }
-    let fact =
-        |(why, titles): (&str, Vec<String>)| Fact::whole(format!("Not on {}", words::list(&titles)), vec![prose(why)]);
+    let fact = |(why, titles): (&str, Vec<String>)| {
+        Fact::of_item(format!("Not on {}", words::list(&titles)), vec![prose(why)])
+    };
     absent.into_iter().map(fact).collect()
 }
 
@@ -171,11 +183,11 @@ fn of_kind(item: Item<'_>) -> Vec<Fact> {
     match item {
         Item::Option(option) => {
             if option.level != "IPPROTO_SCTP" {
-                facts.push(Fact::whole("Level", vec![Piece::Code(option.level.clone())]));
+                facts.push(Fact::of_item("Level", vec![Piece::Code(option.level.clone())]));
             }
-            facts.extend(style(option.style).map(|style| Fact::whole("Sockets", vec![plain(style)])));
+            facts.extend(style(option.style).map(|style| Fact::of_item("Sockets", vec![plain(style)])));
             if let Some(why) = &option.no_wrapper {
-                facts.push(Fact::whole("Rust type", vec![plain("none: "), prose(why)]));
+                facts.push(Fact::of_item("Rust type", vec![plain("none: "), prose(why)]));
             }
         }
         Item::Cmsg(cmsg) => {
@@ -184,9 +196,9 @@ fn of_kind(item: Item<'_>) -> Vec<Fact> {
                 Flow::Receive => "received, from recvmsg()",
                 Flow::Both => "sent and received",
             };
-            facts.push(Fact::whole("Direction", vec![plain(way)]));
+            facts.push(Fact::of_item("Direction", vec![plain(way)]));
             if let Some(option) = &cmsg.enabled_by {
-                facts.push(Fact::whole("Turned on by", vec![prose(option)]));
+                facts.push(Fact::of_item("Turned on by", vec![prose(option)]));
             }
         }
         Item::Notification(notification) => {
@@ -194,7 +206,7 @@ fn of_kind(item: Item<'_>) -> Vec<Fact> {
             if let Some(member) = &notification.subscribe {
                 by.extend([plain(", or "), Piece::Code(member.clone()), plain(" of "), prose("SCTP_EVENTS")]);
             }
-            facts.push(Fact::whole("Turned on by", by));
+            facts.push(Fact::of_item("Turned on by", by));
         }
         Item::Function(_) => {}
     }

@@ -6,9 +6,8 @@ use super::context::Context;
 use super::prose::paragraphs;
 use super::rich;
 use crate::description::Description;
-use crate::lower::page::facts::{self, Fact, Said};
+use crate::lower::page::facts::{self, Fact, FactValue};
 use crate::lower::page::item::Item;
-use crate::lower::page::rich::Text;
 use crate::lower::page::usage;
 use crate::lower::text;
 
@@ -51,21 +50,17 @@ fn facts(spec: &Description, item: Item<'_>, context: &Context<'_>) -> Markup {
     }
 }
 
-/// What all platforms share is shown once.
 fn line(spec: &Description, columns: usize, fact: &Fact) -> Markup {
     let wide = (columns > 1).then_some(columns);
-    let whole = |text: &Text| html! { tr { th { (fact.name) } td colspan=[wide] { (rich::text(spec, text)) } } };
-    match &fact.said {
-        Said::Whole(text) => whole(text),
-        Said::Each(said) => match said.as_slice() {
-            said if said.iter().all(Option::is_none) => Markup::default(),
-            [Some(first), rest @ ..] if rest.iter().all(|other| other.as_ref() == Some(first)) => whole(first),
-            said => html! {
-                tr {
-                    th { (fact.name) }
-                    @for text in said { td { @if let Some(text) = text { (rich::text(spec, text)) } } }
-                }
-            },
-        },
+    html! {
+        tr {
+            th { (fact.name) }
+            @match &fact.value {
+                FactValue::OfItem(text) => td colspan=[wide] { (rich::text(spec, text)) },
+                FactValue::PerPlatform(texts) => @for text in texts {
+                    td { @if let Some(text) = text { (rich::text(spec, text)) } }
+                },
+            }
+        }
     }
 }
