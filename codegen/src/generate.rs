@@ -26,18 +26,18 @@ pub fn load(root: &Path) -> Result<Description, LoadError> {
     let drill = drill::read(&folder).map_err(LoadError::Read)?;
     let mutants = mutants::read(&folder).map_err(LoadError::Read)?;
     let library = Library::read(root).map_err(LoadError::Read)?;
-    let beside = Beside { evidence: &evidence, calls: &calls, library: library.as_ref() };
-    Ok(Description { drill, mutants, ..judge_with(sources, &beside)? })
+    let references = References { evidence: &evidence, calls: &calls, library: library.as_ref() };
+    Ok(Description { drill, mutants, ..check_against(sources, &references)? })
 }
 
-/// Checks files.
-pub fn judge(sources: Vec<Source>) -> Result<Description, LoadError> {
-    judge_with(sources, &Beside::default())
+/// Checks files on their own, without recorded answers.
+pub fn check(sources: Vec<Source>) -> Result<Description, LoadError> {
+    check_against(sources, &References::default())
 }
 
 /// What a description is compared with.
 #[derive(Debug, Default, Clone, Copy)]
-pub struct Beside<'a> {
+pub struct References<'a> {
     /// The answers of kernels.
     pub evidence: &'a [Source],
     /// What they answered to calls.
@@ -46,15 +46,15 @@ pub struct Beside<'a> {
     pub library: Option<&'a Library>,
 }
 
-/// Checks files.
-pub fn judge_with(mut sources: Vec<Source>, beside: &Beside<'_>) -> Result<Description, LoadError> {
+/// Checks files, and compares them with what is recorded.
+pub fn check_against(mut sources: Vec<Source>, references: &References<'_>) -> Result<Description, LoadError> {
     let mut diagnostics = Diagnostics::default();
     let mut parsed = parse::parse(&sources, &mut diagnostics);
     inherit::resolve(&mut parsed, &mut diagnostics);
-    let spec = check::check(&parsed, beside.library, &mut diagnostics);
+    let spec = check::check(&parsed, references.library, &mut diagnostics);
     if diagnostics.is_empty() {
-        let evidence = evidence::parse_all(&spec, beside.evidence, &mut sources, &mut diagnostics);
-        let calls = recorded_calls::parse_all(&spec, beside.calls, &mut sources, &mut diagnostics);
+        let evidence = evidence::parse_all(&spec, references.evidence, &mut sources, &mut diagnostics);
+        let calls = recorded_calls::parse_all(&spec, references.calls, &mut sources, &mut diagnostics);
         if diagnostics.is_empty() {
             let (drill, mutants) = (Drilled::default(), Mutants::default());
             return Ok(Description { spec, evidence, answers: calls, drill, mutants });

@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::diag::Code;
 use codegen::diag::{line_column, render, Diagnostic, Source};
-use codegen::generate::{judge_with, Beside, LoadError};
+use codegen::generate::{check_against, LoadError, References};
 use codegen::input::library::Library;
 use expect_test::expect;
 
@@ -71,7 +71,7 @@ fn library() -> Library {
 
 fn mistakes(sources: Vec<Source>) -> (Vec<Source>, Vec<Diagnostic>) {
     let (sources, evidence, calls) = apart(sources);
-    match judge_with(sources, &Beside { evidence: &evidence, calls: &calls, library: Some(&library()) }) {
+    match check_against(sources, &References { evidence: &evidence, calls: &calls, library: Some(&library()) }) {
         Ok(_) => (Vec::new(), Vec::new()),
         Err(LoadError::Wrong { sources, diagnostics }) => {
             assert!(!diagnostics.is_empty(), "refused without a reason");

@@ -7,7 +7,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use codegen::diag::{line_column, render, Source};
-use codegen::generate::{judge, LoadError};
+use codegen::generate::{self, LoadError};
 use common::Xorshift;
 
 fn spec(name: &str) -> String {
@@ -27,7 +27,7 @@ fn survive(texts: &[&str]) -> Vec<&'static str> {
         .enumerate()
         .map(|(i, text)| Source { path: format!("spec/{i}.toml").into(), text: (*text).to_owned() })
         .collect();
-    match judge(sources) {
+    match generate::check(sources) {
         Ok(_) => Vec::new(),
         Err(LoadError::Read(error)) => panic!("{error}"),
         Err(LoadError::Wrong { sources, diagnostics }) => {

@@ -7,7 +7,7 @@ use codegen::description::Description;
 use codegen::diag::Source;
 use codegen::emit::pages::status;
 use codegen::evidence::{self, recorded_calls};
-use codegen::generate::{self, Beside, LoadError};
+use codegen::generate::{self, LoadError, References};
 use codegen::input::parse;
 use codegen::model::{Common, Since, Spec};
 
@@ -77,7 +77,7 @@ fn small() -> Description {
         on.freebsd = { value = 3, since = "7.0", source = "x", access = "set" }
         packetdrill = { on = { linux = "by-number", freebsd = "full" } }
     "#;
-    accepted(generate::judge(vec![Source { path: PathBuf::from("small.toml"), text: text.to_owned() }]))
+    accepted(generate::check(vec![Source { path: PathBuf::from("small.toml"), text: text.to_owned() }]))
 }
 
 fn page(spec: &Description) -> String {
@@ -521,7 +521,7 @@ fn more() -> Description {
     sources.push(Source { path: PathBuf::from("more.toml"), text: text.to_owned() });
     let evidence = evidence::read(root, &folder).unwrap();
     let calls = recorded_calls::read(root, &folder).unwrap();
-    accepted(generate::judge_with(sources, &Beside { evidence: &evidence, calls: &calls, library: None }))
+    accepted(generate::check_against(sources, &References { evidence: &evidence, calls: &calls, library: None }))
 }
 
 #[test]

@@ -272,7 +272,7 @@ enum Fate {
 }
 
 fn fate(sources: &[Source], fault: &Fault, sets: &[HeaderSet], seen: &[Seen], exceptions: &Exceptions) -> Fate {
-    let Ok(spec) = generate::judge(planted(sources, fault)) else { return Fate::Refused };
+    let Ok(spec) = generate::check(planted(sources, fault)) else { return Fate::Refused };
     let described = Described { spec, sources: planted(sources, fault) };
     let report = verify::judge(&described, sets, seen, exceptions);
     // A line at most that far away, in the same file.
@@ -310,7 +310,7 @@ fn every_planted_fault_is_named() {
     }
     let exceptions = Exceptions::read(root).unwrap();
     let sources = parse::read(root, &root.join(generate::SPEC)).unwrap();
-    let spec = generate::judge(parse::read(root, &root.join(generate::SPEC)).unwrap()).unwrap();
+    let spec = generate::check(parse::read(root, &root.join(generate::SPEC)).unwrap()).unwrap();
     let intel = |target: &Target| ["x86_64", "i686", "amd64", "i386"].contains(&target.name);
     let seen = verify::read_headers(&spec, &sets, intel, &clang, &cache).unwrap();
     let described = Described { spec, sources };

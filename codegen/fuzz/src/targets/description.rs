@@ -3,7 +3,7 @@
 
 use codegen::diag::{render, Source};
 use codegen::emit;
-use codegen::generate::{judge, LoadError};
+use codegen::generate::{self, LoadError};
 
 const PLATFORMS: &str = include_str!("../../../tests/base/platforms.toml");
 
@@ -17,7 +17,7 @@ pub fn run(data: &[u8]) {
     if !alone {
         sources.insert(0, source("platforms", PLATFORMS));
     }
-    match judge(sources) {
+    match generate::check(sources) {
         Ok(spec) => {
             for platform in spec.platform_ids() {
                 let _ = emit::header::emit(&spec, platform);

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use codegen::evidence;
-use codegen::generate::{self, Beside, LoadError};
+use codegen::generate::{self, LoadError, References};
 use codegen::input::parse;
 use codegen::{emit, write};
 
@@ -37,7 +37,7 @@ pub fn once(root: &Path) -> Result<String, String> {
     let folder = root.join(generate::SPEC);
     let sources = parse::read(root, &folder).map_err(|e| e.to_string())?;
     let evidence = evidence::read(root, &folder).map_err(|e| e.to_string())?;
-    let spec = generate::judge_with(sources, &Beside { evidence: &evidence, ..Beside::default() }).map_err(
+    let spec = generate::check_against(sources, &References { evidence: &evidence, ..References::default() }).map_err(
         |error| match error {
             LoadError::Read(error) => error.to_string(),
             LoadError::Wrong { sources, diagnostics } => {

@@ -12,7 +12,7 @@ use codegen::diag::{Diagnostic, Source};
 use codegen::evidence::builds::{Build, Content, Recorded, System};
 use codegen::evidence::contributed::{self, Contribution};
 use codegen::evidence::{self, recorded_calls, FOLDER};
-use codegen::generate::{self, Beside, LoadError, SPEC};
+use codegen::generate::{self, LoadError, References, SPEC};
 use codegen::input::parse;
 use codegen::model::Spec;
 use codegen::write;
@@ -141,7 +141,7 @@ pub fn import(root: &Path, path: &Path) -> Result<Option<Changed>, ImportError> 
     let shown = changed.path.strip_prefix(root).unwrap_or(&changed.path).to_owned();
     files.retain(|file| file.path != shown);
     files.push(Source { path: shown, text: text.clone() });
-    generate::judge_with(sources, &Beside { evidence: &files, ..Beside::default() })
+    generate::check_against(sources, &References { evidence: &files, ..References::default() })
         .map_err(ImportError::Description)?;
     write::replace(&changed.path, &text).map_err(|error| ImportError::Other(other(error)))?;
     Ok(Some(changed))

@@ -110,7 +110,7 @@ fn record_evidence(
     policy: InstallPolicy,
 ) -> Result<(), Stop> {
     // Without the evidence, which is about to be replaced.
-    let spec = parse::read(root, &root.join(generate::SPEC)).map_err(LoadError::Read).and_then(generate::judge);
+    let spec = parse::read(root, &root.join(generate::SPEC)).map_err(LoadError::Read).and_then(generate::check);
     let spec = spec.map_err(|error| match error {
         LoadError::Read(error) => Stop::from(error),
         LoadError::Wrong { .. } => "the description has mistakes; run: cargo xtask check".into(),

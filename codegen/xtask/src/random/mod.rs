@@ -11,7 +11,7 @@ use std::path::Path;
 
 use codegen::description::Description;
 use codegen::diag::{render, Diagnostic, Source};
-use codegen::generate::{judge_with, Beside, LoadError, SPEC};
+use codegen::generate::{check_against, LoadError, References, SPEC};
 use codegen::input::library::Library;
 use codegen::input::parse;
 
@@ -97,8 +97,8 @@ type Refused = (Vec<Source>, Vec<Diagnostic>);
 
 fn verdict(real: &Real, more: &[Source]) -> Result<Description, Refused> {
     let copy = |source: &Source| Source { path: source.path.clone(), text: source.text.clone() };
-    let beside = Beside { library: real.library.as_ref(), ..Beside::default() };
-    match judge_with(real.sources.iter().chain(more).map(copy).collect(), &beside) {
+    let references = References { library: real.library.as_ref(), ..References::default() };
+    match check_against(real.sources.iter().chain(more).map(copy).collect(), &references) {
         Ok(description) => Ok(description),
         Err(LoadError::Wrong { sources, diagnostics }) => Err((sources, diagnostics)),
         Err(LoadError::Read(error)) => panic!("nothing was read: {error}"),
