@@ -6,6 +6,7 @@ use super::fields::{rust_name, shown_fields};
 use super::values;
 use crate::input::file::{Access, ValuesKind};
 use crate::lower::text;
+use crate::model::layout::Abi;
 use crate::model::{Argument, Call, Cause, Common, Notification, Opt, Origin, PlatformId, Section, Since, Spec, Value};
 
 /// The index of a platform, which also lists what only other platforms have.
@@ -169,9 +170,8 @@ fn rust(spec: &Spec, platform: PlatformId, option: &Opt) -> RustName {
     }
     match spec.platform_ids().find(|other| option.wrapped(*other)).map(|other| spec.platform(other)) {
         Some(other) => {
-            let os = other.targets.first().map_or("", String::as_str);
-            let abi = if os == "linux" { "-gnu" } else { "" };
-            let target = format!("x86_64-unknown-{os}{abi}");
+            // Rust's name lacks the release that clang's ends with.
+            let target = Abi::Lp64.clang_target(other).trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
             RustName::Elsewhere { name, platform: other.title.clone(), target }
         }
         None => RustName::None(option.no_wrapper.as_deref().unwrap_or("no system has it").to_owned()),
