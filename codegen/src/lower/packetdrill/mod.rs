@@ -4,7 +4,7 @@
 //! 2. [`calls`] writes them as bytes for a program that makes them (`cargo xtask raw-calls` in a Linux kernel, `probe-on-usrsctp` in
 //!    FreeBSD's stack), and reads what it says; `cargo xtask probe --record` keeps that in `spec/evidence/calls`.
 //! 3. [`expect`] puts the answers of all releases together; [`coverage`] says which items have a script, and why others have
-//!    none; [`exchange`] and [`wire`] fill in the lines of scripts with packets.
+//!    none; [`wire`] fills in the lines of scripts with packets.
 //! 4. [`script`] makes the scripts of it, and [`index`] the list of them, which [`crate::emit::packetdrill`] lays out.
 
 pub mod argument;
