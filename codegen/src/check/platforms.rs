@@ -199,7 +199,7 @@ pub(super) fn packetdrill(check: &mut Check<'_>) -> Option<PacketdrillSource> {
     let mut texts = |map: &file::PerPlatform<Text>| -> Vec<Option<String>> {
         check.per_platform(entry, map).into_iter().map(|found| found.map(|(_, text)| (**text).clone())).collect()
     };
-    let (sysctl, apart) = (texts(&p.sysctl), texts(&p.apart));
+    let (sysctl, apart, ran) = (texts(&p.sysctl), texts(&p.apart), texts(&p.ran));
     Some(PacketdrillSource {
         repository: (*p.repository).clone(),
         commit: (*p.commit).clone(),
@@ -208,5 +208,6 @@ pub(super) fn packetdrill(check: &mut Check<'_>) -> Option<PacketdrillSource> {
         only,
         sysctl,
         apart,
+        ran,
     })
 }

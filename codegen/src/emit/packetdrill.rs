@@ -4,10 +4,9 @@ use std::fmt::Write as _;
 
 use crate::description::Description;
 use crate::lower::packetdrill::coverage::{bug_path, FOLDER};
-use crate::lower::packetdrill::index::{index, Index};
+use crate::lower::packetdrill::index::{index, platforms_run, Index};
 use crate::lower::packetdrill::mutants::{tally, EACH};
 use crate::lower::packetdrill::script::{scripts, Script, TOLERANCE_MS};
-use crate::lower::words;
 use crate::model::Bug;
 use crate::write::OutputFile;
 
@@ -89,9 +88,10 @@ fn noticed(spec: &Description) -> String {
     if tally.counted() == 0 {
         return String::new();
     }
+    let system = platforms_run(spec);
     let mut out = format!(
-        "\n## Which mistakes the scripts detect\n\n`cargo xtask drill --mutate` changes one input or one expectation of a script for Linux at a \
-         time, in at most {EACH}\nplaces of each, and runs it in Linux {}. Of {} changed inputs and {} changed expectations, {} make no \
+        "\n## Which mistakes the scripts detect\n\n`cargo xtask drill --mutate` changes one input or one expectation of a script for {system} at \
+         a time, in at most {EACH}\nplaces of each, and runs it in {system} {}. Of {} changed inputs and {} changed expectations, {} make no \
          difference, for\nthe reasons below. Of the other {}, **{} are detected ({} %)**.\n\n| changes | why they make no difference |\n\
          |--:|:--|\n",
         spec.mutants.kernel,
@@ -166,14 +166,12 @@ fn readme(spec: &Description, index: &Index) -> String {
         - `cmsgs/`: messages with their packets.\n\
         - `functions/`: calls with their packets.\n\
         - `wire/`: how options and messages change packets, and which notifications packets cause.\n\n\
-        A comment at the start of each says what it checks. `cargo xtask drill` has packetdrill parse all of them, and run those for Linux\n\
-        in Linux {}, each in a separate network namespace; the results are in `spec/evidence/packetdrill/scripts.toml`.\n\
-        packetdrill has parsed the scripts for FreeBSD, but they were not run in FreeBSD. FreeBSD's stack in user space,\n\
-        usrsctp, gives the results in `options/`, and passes those in `cmsgs/` and `wire/`: `cargo xtask drill --usrsctp` plays\n\
-        them, with the packets in UDP, except those about IPv6 and about UDP. Those about omitted checksums need a\n\
-        newer usrsctp than 0.9.5.0. Those in `functions/` were not run.\n\n",
-        words::list(&spec.drill.packetdrill.kernels)
+        A comment at the start of each says what it checks. `cargo xtask drill` has packetdrill parse all of them; the\n\
+        results are in `spec/evidence/packetdrill/scripts.toml`.\n\n"
     );
+    for sentences in &index.ran {
+        let _ = writeln!(out, "{sentences}\n");
+    }
     out += "| | ";
     for title in &index.titles {
         let _ = write!(out, "{title} | ");
@@ -199,22 +197,22 @@ fn readme(spec: &Description, index: &Index) -> String {
     }
     if !index.wires.is_empty() {
         out += "\n## On the wire\n\n";
-        for seen in &index.at_work {
+        for covered in &index.at_work {
             let _ = writeln!(
                 out,
                 "On {}, {} options, {} ancillary messages and {} notifications are covered.",
-                seen.title, seen.options, seen.cmsgs, seen.notifications
+                covered.title, covered.options, covered.cmsgs, covered.notifications
             );
         }
         out += "\n| item | and | | script | checks | packetdrill |\n|:--|:--|:--|:--|:--|:--|\n";
     }
-    for seen in &index.wires {
-        let file = seen.script.rsplit('/').next().unwrap_or(&seen.script);
-        let link = format!("[{file}]({})", seen.script);
-        let also: Vec<String> = seen.also.iter().map(|name| format!("`{name}`")).collect();
+    for wire in &index.wires {
+        let file = wire.script.rsplit('/').next().unwrap_or(&wire.script);
+        let link = format!("[{file}]({})", wire.script);
+        let also: Vec<String> = wire.also.iter().map(|name| format!("`{name}`")).collect();
         let also = also.join(", ");
         let _ =
-            writeln!(out, "| `{}` | {also} | {} | {link} | {} | {} |", seen.name, seen.title, seen.checks, seen.ran);
+            writeln!(out, "| `{}` | {also} | {} | {link} | {} | {} |", wire.name, wire.title, wire.checks, wire.ran);
     }
     out += &noticed(spec);
     out
@@ -228,11 +226,13 @@ fn for_packetdrill(index: &Index) -> String {
         let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
         let _ = writeln!(out, "- {title}: {}.", names.join(", "));
     }
-    out += "\nTo use them, copy the folder of a system to packetdrill's tests, and add the symbols above to `symbols_linux.c` or\n\
-        `symbols_freebsd.c`; they can then replace the numbers in the scripts. `sh linux/run-all-tests` runs all scripts of a\n\
-        system, or the given ones. A script needs root, a tun device and a kernel with SCTP. On Linux each runs in a separate\n\
-        network namespace, and changes nothing outside of it:\n\n\
-        ```sh\nunshare -n sh -c 'ip link set lo up; exec packetdrill \"$0\"' linux/wire/sctp_initmsg.pkt\n```\n";
+    out += "\nTo use them, copy the folder of a system to packetdrill's tests, and add the symbols above to its table of symbols\n\
+        (`symbols_*.c`); they can then replace the numbers in the scripts. `run-all-tests` in a folder runs all scripts of\n\
+        it, or the given ones. A script needs root, a tun device and a kernel with SCTP.\n";
+    for (title, command) in &index.apart {
+        let _ =
+            write!(out, "\nOn {title}, this runs a script without affecting the system:\n\n```sh\n{command}\n```\n");
+    }
     out
 }
 

@@ -243,6 +243,9 @@ pub struct PacketdrillSource {
     /// The command that runs a script without affecting the system; its arguments are packetdrill and the script.
     #[serde(default)]
     pub apart: PerPlatform<Text>,
+    /// How the scripts of a platform without `apart` were run, in sentences for their README.
+    #[serde(default)]
+    pub ran: PerPlatform<Text>,
 }
 
 /// How packetdrill's grammar writes a field.

@@ -164,6 +164,8 @@ pub struct PacketdrillSource {
     pub sysctl: Vec<Option<String>>,
     /// A command that runs packetdrill, its first argument, on a script without changing the system, per platform.
     pub apart: Vec<Option<String>>,
+    /// How the scripts of other platforms were run.
+    pub ran: Vec<Option<String>>,
 }
 
 impl PacketdrillSource {

@@ -7,6 +7,7 @@ use super::markdown::{counting, escape, slug, table_line, table_rule, wrap, Deta
 use crate::description::Description;
 use crate::lower::c;
 use crate::lower::packetdrill::coverage;
+use crate::lower::packetdrill::index::platforms_run;
 use crate::lower::page::asked::{asked, Kernel};
 use crate::lower::page::claims;
 use crate::lower::page::columns::{columns, Cell, Column, Shows};
@@ -100,8 +101,9 @@ fn summary(spec: &Description, sections: &[Section<'_>]) -> String {
             - Versions: the source that spec/ cites for each, such as a commit, the history of a header or a changelog; for\n  \
             releases whose headers are available, the headers.\n\
             - packetdrill: its source code at the commit above, and its results for the scripts of docs/packetdrill: it parsed \
-            all of\n  them, and ran those for Linux in Linux kernels (`cargo xtask drill`).\n\
-            ";
+            all of\n  them, and ran those for ";
+    let system = platforms_run(spec);
+    let _ = writeln!(out, "{system} in {system} kernels (`cargo xtask drill`).");
     out += &evidence_summary(spec);
     out
 }

@@ -6,6 +6,7 @@ use super::coverage::{coverage_of, exchanged, Coverage, FOLDER};
 use super::wire::wire_path;
 use crate::description::Description;
 use crate::input::file::Drill;
+use crate::lower::words;
 use crate::model::packetdrill::placeholders::numbered;
 use crate::model::packetdrill::symbols::symbol_or_number;
 use crate::model::packetdrill::{exchange, wire};
@@ -20,11 +21,22 @@ pub struct Index {
     /// The rows of each platform.
     pub rows: Vec<Vec<Row>>,
     /// Scripts that look at packets.
-    pub wires: Vec<Seen>,
+    pub wires: Vec<WireRow>,
     /// The number of items whose effect they check, for each platform that has such scripts.
     pub at_work: Vec<AtWork>,
     /// Symbols that packetdrill's tables lack, for each platform.
     pub unnamed: Vec<Vec<String>>,
+    /// How the scripts of each platform were run, in sentences.
+    pub ran: Vec<String>,
+    /// A command for a script, by the title of the platform, where one leaves the system as it was.
+    pub apart: Vec<(String, String)>,
+}
+
+/// The titles of the platforms in whose kernels packetdrill runs scripts.
+pub fn platforms_run(spec: &Description) -> String {
+    let runs = |platform: &PlatformId| spec.packetdrill.as_ref().is_some_and(|source| source.runs(*platform));
+    let titles = spec.platform_ids().filter(runs).map(|platform| spec.platform(platform).title.clone());
+    words::list(&titles.collect::<Vec<_>>())
 }
 
 /// The number of items of a platform whose effect is checked.
@@ -36,9 +48,9 @@ pub struct AtWork {
     pub notifications: usize,
 }
 
-/// What is seen on the wire.
+/// A script that looks at packets.
 #[derive(Debug)]
-pub struct Seen {
+pub struct WireRow {
     pub name: String,
     /// Other items whose effect it checks.
     pub also: Vec<String>,
@@ -91,10 +103,10 @@ pub fn index(spec: &Description) -> Index {
     let rows = spec.drilled().zip(&found).map(|(platform, items)| {
         items.iter().map(|(common, coverage)| row(spec, platform, common, coverage)).collect()
     });
-    let seen = |platform: PlatformId| {
+    let row_of_wire = |platform: PlatformId| {
         wire::on(spec, platform).map(move |(wire, common)| {
             let path = wire_path(spec, platform, wire);
-            Seen {
+            WireRow {
                 name: common.name.clone(),
                 also: wire.also.clone(),
                 title: spec.platform(platform).title.clone(),
@@ -104,7 +116,7 @@ pub fn index(spec: &Description) -> Index {
             }
         })
     };
-    let wires = spec.drilled().flat_map(seen).collect();
+    let wires = spec.drilled().flat_map(row_of_wire).collect();
     let unnamed = spec.drilled().map(|platform| {
         let by_number = |common: &&Common| {
             common.offer(platform).is_some() && common.packetdrill.on(platform) == Some(Drill::ByNumber)
@@ -121,7 +133,27 @@ pub fn index(spec: &Description) -> Index {
         wires,
         at_work: spec.drilled().filter_map(|platform| at_work(spec, platform)).collect(),
         unnamed: unnamed.collect(),
+        ran: spec.drilled().filter_map(|platform| ran(spec, platform)).collect(),
+        apart: spec.drilled().filter_map(|platform| apart(spec, platform)).collect(),
     }
+}
+
+fn ran(spec: &Description, platform: PlatformId) -> Option<String> {
+    let source = spec.packetdrill.as_ref()?;
+    if source.runs(platform) {
+        let (title, kernels) = (&spec.platform(platform).title, words::list(&spec.drill.packetdrill.kernels));
+        Some(format!("`cargo xtask drill` runs those for {title} in {title} {kernels}."))
+    } else {
+        source.ran[platform.0].clone()
+    }
+}
+
+fn apart(spec: &Description, platform: PlatformId) -> Option<(String, String)> {
+    let command = spec.packetdrill.as_ref()?.apart[platform.0].as_ref()?;
+    let (wire, _) = wire::on(spec, platform).next()?;
+    let script = wire_path(spec, platform, wire);
+    let script = script.trim_start_matches(FOLDER).trim_start_matches('/');
+    Some((spec.platform(platform).title.clone(), format!("{command} packetdrill {script}")))
 }
 
 /// Values, not items, that scripts with packets write as numbers.

@@ -5,6 +5,7 @@ use maud::{html, Markup};
 use super::marks;
 use crate::description::Description;
 use crate::lower::packetdrill::coverage;
+use crate::lower::packetdrill::index::platforms_run;
 use crate::lower::page::asked::tallies;
 use crate::lower::page::claims;
 use crate::lower::page::counts::{self, Count, Support};
@@ -147,7 +148,7 @@ pub(super) fn legend(spec: &Description, sections: &[Section<'_>]) -> Markup {
                         @if let Some(source) = &spec.packetdrill {
                             " (" a href={ "https://github.com/" (source.repository) "/commit/" (source.commit) } { (source.repository) } ", " (source.date) ")"
                         }
-    ", and its results for the scripts of " code { (coverage::FOLDER) } ": it parsed all, and ran those for Linux in Linux " (words::list(&spec.drill.packetdrill.kernels)) " (" code { "cargo xtask drill" } ")." }
+    ", and its results for the scripts of " code { (coverage::FOLDER) } ": it parsed all, and ran those for " (platforms_run(spec)) " in " (platforms_run(spec)) " " (words::list(&spec.drill.packetdrill.kernels)) " (" code { "cargo xtask drill" } ")." }
                 }
             }
         }
