@@ -9,12 +9,14 @@ mod tree;
 
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
+use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
+use libc::{SIGKILL, SIGXCPU};
 use mutants::Mutant;
 use sha2::{Digest as _, Sha256};
 use tree::{Tree, VARIABLE};
@@ -27,12 +29,15 @@ pub struct Options {
     pub limit: Option<usize>,
 }
 
-/// A mutant that takes so many times as long as the program without one does not come to an end.
+/// A mutant that needs this many times the processor time of the unchanged program is taken not to terminate.
 const PATIENCE: u32 = 10;
-/// What it is given at least: the machine may be busier than it was.
-const LEAST_LIMIT: Duration = Duration::from_secs(120);
+/// Processor time that every mutant gets: short runs vary by more than [`PATIENCE`] allows for.
+const LEAST_LIMIT: Duration = Duration::from_secs(60);
+/// Elapsed time, as a multiple of the processor time: a mutant that waits for ever uses none, and on a busy machine
+/// an innocent one takes longer.
+const ELAPSED: u32 = 10;
 
-/// KiB of memory that a mutant may have: one that does not come to an end may also take more and more.
+/// KiB of memory for a mutant: an endless loop may also allocate without end.
 const MEMORY: u64 = 3 << 20;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,10 +101,12 @@ fn sampled(mutants: Vec<Mutant>, limit: Option<usize>) -> Vec<Mutant> {
     chosen
 }
 
-/// A program that tells whether a mutant is noticed, and how long it may take.
+/// A program that fails if it notices a mutant.
 struct Program {
     command: Vec<OsString>,
+    /// Of a mutant that it notices.
     fate: Fate,
+    /// Processor time of each of its processes.
     limit: Duration,
 }
 
@@ -138,7 +145,7 @@ impl Programs {
         done.into_inner().unwrap_or_default()
     }
 
-    /// The programs, each with a limit that follows the time it takes without a mutant.
+    /// The programs, each with a limit in proportion to the time it takes without a mutant.
     fn measured(root: &Path, xtask: &Path, tests: &[Vec<OsString>]) -> Result<Self, String> {
         let generate = [xtask.as_os_str(), "--root".as_ref(), root.as_os_str()];
         let generate = generate.into_iter().chain(["generate", "--check", "--no-install"].map(OsStr::new));
@@ -146,7 +153,7 @@ impl Programs {
         let tests = tests.iter().map(|test| (test.clone(), Fate::FailsTest));
         let mut programs = Programs { root: root.to_owned(), all: Vec::new() };
         for (command, fate) in std::iter::once(generate).chain(tests) {
-            let mut program = Program { command, fate, limit: Duration::MAX };
+            let mut program = Program { command, fate, limit: Duration::from_secs(3600) };
             let start = Instant::now();
             // What fails without a mutant shows nothing with one.
             if programs.end(&program, None) != End::Success {
@@ -170,7 +177,7 @@ impl Programs {
     }
 
     fn end(&self, program: &Program, mutant: Option<usize>) -> End {
-        let mut command = limited(&program.command);
+        let mut command = limited(program);
         command.current_dir(self.root.join("codegen")).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         command.envs(mutant.map(|id| (VARIABLE, id.to_string())));
         let Ok(mut child) = command.spawn() else { return End::Failure };
@@ -178,7 +185,9 @@ impl Programs {
         loop {
             match child.try_wait() {
                 Ok(Some(status)) if status.success() => return End::Success,
-                Ok(None) if start.elapsed() < program.limit => std::thread::sleep(Duration::from_millis(10)),
+                // What the kernel sends at RLIMIT_CPU.
+                Ok(Some(status)) if matches!(status.signal(), Some(SIGKILL | SIGXCPU)) => return End::OutOfTime,
+                Ok(None) if start.elapsed() < program.limit * ELAPSED => std::thread::sleep(Duration::from_millis(10)),
                 Ok(Some(_)) | Err(_) => return End::Failure,
                 Ok(None) => {
                     let _ = child.kill();
@@ -190,10 +199,12 @@ impl Programs {
     }
 }
 
-/// A command with bounded memory.
-fn limited(words: &[OsString]) -> Command {
+/// The command of a program, with bounded memory and processor time.
+fn limited(program: &Program) -> Command {
+    let seconds = program.limit.as_secs() + 1;
     let mut shell = Command::new("sh");
-    shell.args(["-c", &format!("ulimit -v {MEMORY} && exec \"$@\""), "sh"]).args(words);
+    shell.args(["-c", &format!("ulimit -v {MEMORY} && ulimit -t {seconds} && exec \"$@\""), "sh"]);
+    shell.args(&program.command);
     shell
 }
 
@@ -234,6 +245,8 @@ mod tests {
         assert_eq!(programs.end(&program("true", LEAST_LIMIT), None), End::Success);
         assert_eq!(programs.end(&program("[ $CODEGEN_MUTANT = 7 ]", LEAST_LIMIT), Some(7)), End::Success);
         assert_eq!(programs.end(&program("[ $CODEGEN_MUTANT = 7 ]", LEAST_LIMIT), Some(8)), End::Failure);
-        assert_eq!(programs.end(&program("exec sleep 600", Duration::from_millis(100)), None), End::OutOfTime);
+        assert_eq!(programs.end(&program("exec sleep 600", Duration::from_millis(10)), None), End::OutOfTime);
+        let busy = limited(&program("while :; do :; done", Duration::ZERO)).status().unwrap();
+        assert!(matches!(busy.signal(), Some(SIGKILL | SIGXCPU)), "{busy}");
     }
 }
