@@ -41,7 +41,7 @@ impl Toolchain {
     /// What rustdoc knows of the library in a folder that is called like it, as JSON; its form changes from release to
     /// release.
     pub fn documented(&self, root: &Path, folder: &str, target: &str) -> Result<PathBuf, String> {
-        let mut cargo = self.cargo("rustdoc", target);
+        let mut cargo = self.cargo("rustdoc", &[target]);
         cargo.current_dir(root.join(folder)).env("RUSTDOC", self.rustc.with_file_name("rustdoc"));
         cargo.args(["--lib", "--all-features", "--", "-Zunstable-options", "--output-format", "json"]);
         // A link that leads nowhere on another system is seen only there.
@@ -51,14 +51,17 @@ impl Toolchain {
         Ok(self.target_dir.join(target).join("doc").join(name).with_extension("json"))
     }
 
-    /// cargo for a target.
-    pub fn cargo(&self, command: &str, target: &str) -> Command {
+    /// cargo for all these targets.
+    pub fn cargo(&self, command: &str, targets: &[&str]) -> Command {
         let mut cargo = Command::new(setup::cargo());
-        cargo.args([command, "--quiet", self.build_std, "--target", target]);
+        cargo.args([command, "--quiet", self.build_std]);
+        for target in targets {
+            cargo.args(["--target", target]);
+        }
         cargo.env("RUSTC", &self.rustc).env("RUSTC_BOOTSTRAP", "1");
         cargo.env("CARGO_TARGET_DIR", &self.target_dir).env("CARGO_PROFILE_DEV_DEBUG", "0");
         // Also where nothing is linked: with another linker, cargo builds the library again.
-        if LINKED.contains(&target) {
+        for target in targets.iter().filter(|target| LINKED.contains(target)) {
             let variable = format!("CARGO_TARGET_{}_LINKER", target.to_uppercase().replace('-', "_"));
             cargo.env(variable, self.linker(target));
         }
@@ -124,28 +127,34 @@ fn packages(root: &Path) -> Vec<&'static str> {
 pub fn check(root: &Path, cache: &Cache, fetch_linker: bool) -> Result<Compiled, String> {
     let toolchain = Toolchain::find(cache, false)?;
     let mut compiled = Compiled::default();
-    for target in TARGETS {
-        let name = format!("{} {}", target.platform, target.name);
-        match run(&mut everything(&toolchain, "check", target, root))? {
-            Ok(()) => compiled.checked.push(name),
-            Err(said) => compiled.failed.push((name, said)),
+    let name = |target: &Target| format!("{} {}", target.platform, target.name);
+    let every: Vec<&str> = TARGETS.iter().map(|target| target.rust).collect();
+    // All at once keeps all processors busy: each standard library is a chain of crates.
+    if run(&mut everything(&toolchain, "check", &every, root))?.is_ok() {
+        compiled.checked = TARGETS.iter().map(name).collect();
+    } else {
+        // Cargo's messages do not name the target.
+        for target in TARGETS {
+            match run(&mut everything(&toolchain, "check", &[target.rust], root))? {
+                Ok(()) => compiled.checked.push(name(target)),
+                Err(message) => compiled.failed.push((name(target), message)),
+            }
         }
     }
     if fetch_linker || fetch::ZIG_PROGRAM.present(cache).is_some() {
         let zig = pip::installed(&fetch::ZIG_PROGRAM, cache)?;
         for target in TARGETS.iter().filter(|target| LINKED.contains(&target.rust)) {
-            let name = format!("{} {}", target.platform, target.name);
             match link(&toolchain, target, root, &zig, cache)? {
-                Ok(()) => compiled.linked.push(name),
-                Err(said) => compiled.failed.push((format!("{name}, linked"), said)),
+                Ok(()) => compiled.linked.push(name(target)),
+                Err(message) => compiled.failed.push((format!("{}, linked", name(target)), message)),
             }
         }
     }
     Ok(compiled)
 }
 
-fn everything(toolchain: &Toolchain, verb: &str, target: &Target, root: &Path) -> Command {
-    let mut cargo = toolchain.cargo(verb, target.rust);
+fn everything(toolchain: &Toolchain, verb: &str, targets: &[&str], root: &Path) -> Command {
+    let mut cargo = toolchain.cargo(verb, targets);
     cargo.current_dir(root).args(["--all-features", "--lib", "--bins", "--tests", "--examples"]);
     for package in packages(root) {
         cargo.args(["-p", package]);
@@ -176,7 +185,7 @@ fn link(
         use std::os::unix::fs::PermissionsExt as _;
         fs::set_permissions(&linker, fs::Permissions::from_mode(0o755)).map_err(failed)?;
     }
-    let mut cargo = everything(toolchain, "build", target, root);
+    let mut cargo = everything(toolchain, "build", &[target.rust], root);
     // zig keeps what it compiles; not in the user's home.
     let keep = env::var_os("ZIG_GLOBAL_CACHE_DIR").map_or_else(|| cache.0.join("zig-cache"), PathBuf::from);
     cargo.env("ZIG_GLOBAL_CACHE_DIR", keep);

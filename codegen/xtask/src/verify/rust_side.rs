@@ -98,7 +98,7 @@ pub fn check(
         let file = format!("src/{}-{}.rs", target.platform, target.name);
         put(&file, &writer.out)?;
         let name = format!("{} {}", target.platform, target.name);
-        let mut command = toolchain.cargo("check", target.rust);
+        let mut command = toolchain.cargo("check", &[target.rust]);
         command.env("SCTP_ASSERTIONS", folder.join(&file)).current_dir(&folder);
         match super::cross_check::run(&mut command)? {
             Ok(()) => checked.held.push((name, writer.count)),
