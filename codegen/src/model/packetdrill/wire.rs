@@ -4,11 +4,13 @@ use crate::model::{Common, PlatformId, Spec, Wire};
 
 /// The scripts of a platform, each with the item that it is about.
 pub fn on(spec: &Spec, platform: PlatformId) -> impl Iterator<Item = (&Wire, &Common)> {
-    spec.wires
-        .iter()
-        .filter(move |_| spec.platform(platform).packetdrill)
-        .filter_map(move |wire| Some((wire, item(spec, wire)?)))
-        .filter(move |(wire, common)| is_on(wire, common, platform))
+    spec.wires.iter().filter_map(move |wire| Some((wire, item_on(spec, platform, wire)?)))
+}
+
+/// The item of a script, if the platform has the script.
+fn item_on<'a>(spec: &'a Spec, platform: PlatformId, wire: &Wire) -> Option<&'a Common> {
+    spec.platform(platform).packetdrill.then_some(())?;
+    item(spec, wire).filter(|common| is_on(wire, common, platform))
 }
 
 pub(crate) fn is_on(wire: &Wire, common: &Common, platform: PlatformId) -> bool {
@@ -22,10 +24,11 @@ pub(crate) fn item<'a>(spec: &'a Spec, wire: &Wire) -> Option<&'a Common> {
 /// The scripts that check the effect of an item: its own comes first.
 pub fn of<'a>(spec: &'a Spec, platform: PlatformId, common: &Common) -> Vec<&'a Wire> {
     let own = |wire: &Wire| wire.name == common.name;
-    let mut found: Vec<&Wire> = on(spec, platform)
-        .map(|(wire, _)| wire)
+    let mut found: Vec<&Wire> = spec
+        .wires
+        .iter()
         .filter(|wire| own(wire) || wire.also.contains(&common.name))
-        .filter(|_| common.offer(platform).is_some())
+        .filter(|wire| common.offer(platform).is_some() && item_on(spec, platform, wire).is_some())
         .collect();
     found.sort_by_key(|wire| !own(wire));
     found
